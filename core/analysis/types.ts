@@ -1,0 +1,96 @@
+export const DIRECTIONS = ['none', 'seeking', 'providing'] as const;
+/** Who asks for empathy and who gives it (IEMPATHIZE, Hosseini & Caragea, AAAI 2021). */
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const SENTIMENTS = ['very_negative', 'negative', 'neutral', 'positive', 'very_positive'] as const;
+export type SentimentLabel = (typeof SENTIMENTS)[number];
+
+export const RISK_LABELS = ['none', 'concern', 'crisis'] as const;
+export type RiskLabel = (typeof RISK_LABELS)[number];
+
+/** Counselling behaviours after MITI, with the labels of Welivita & Pu (2022). */
+export const TECHNIQUES = [
+  'Open Question',
+  'Closed Question',
+  'Simple Reflection',
+  'Complex Reflection',
+  'Affirm',
+  'Support',
+  'Emphasize Autonomy',
+  'Advise with Permission',
+  'Advise without Permission',
+  'Give Information',
+  'Self-Disclose',
+  'Direct',
+  'Confront',
+  'Warn',
+  'Other',
+] as const;
+export type Technique = (typeof TECHNIQUES)[number];
+
+export const MECHANISMS = ['emotionalReactions', 'interpretations', 'explorations'] as const;
+/** EPITOME (Sharma et al., EMNLP 2020). */
+export type Mechanism = (typeof MECHANISMS)[number];
+
+/** 0 none, 1 weak, 2 strong. */
+export type Level = 0 | 1 | 2;
+
+/** Half-open range of UTF-16 offsets into the text it was found in. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface MechanismScore {
+  level: Level;
+  /** Calibrated, sums to 1, index is the level. */
+  probabilities: readonly [number, number, number];
+  /** Where in the reply the mechanism shows. The span head answers at every level; see `displayedRationales`. */
+  rationales: readonly Span[];
+}
+
+export type Empathy = Readonly<Record<Mechanism, MechanismScore>>;
+
+/** What the sentence graph says of one text. Probabilities are calibrated; order follows the constants above. */
+export interface SentenceScores {
+  direction: readonly number[];
+  techniques: readonly number[];
+  sentiment: readonly number[];
+  risk: readonly number[];
+}
+
+export interface Sentiment {
+  label: SentimentLabel;
+  /** Five probabilities, very negative first. */
+  probabilities: readonly number[];
+  /** Expected value in [-1, 1]. */
+  score: number;
+}
+
+export interface RiskAssessment {
+  label: RiskLabel;
+  /** 0..1 */
+  score: number;
+  /** Reason codes such as `rule:wish-to-die`; never words of the message. */
+  because: readonly string[];
+}
+
+export interface SentenceAnalysis extends Span {
+  direction: Direction;
+  technique: Technique;
+  /** Fifteen probabilities in the order of TECHNIQUES. */
+  techniqueProbabilities: readonly number[];
+}
+
+/** Everything the models say of one message. */
+export type Analysis =
+  | { scored: false; reason: 'language' | 'empty'; language: string | null; risk: RiskAssessment }
+  | {
+      scored: true;
+      language: 'en';
+      sentences: readonly SentenceAnalysis[];
+      /** The direction more than half of the sentences have, else none. */
+      direction: Direction;
+      sentiment: Sentiment;
+      risk: RiskAssessment;
+    };

@@ -1,0 +1,31 @@
+/** Where messages come from. `console` is the local sample community, `replay` an export file. */
+export type Platform = 'discord' | 'telegram' | 'console' | 'replay';
+
+/**
+ * One message of a person, translated from a platform's event. Ids are written `platform:id`
+ * (Telegram message ids are unique only in their chat, so there it is `telegram:chat:message`).
+ */
+export interface ChatMessage {
+  id: string;
+  /** The tenant: one Discord server or one Telegram group, `platform:id`. */
+  communityId: string;
+  channelId: string;
+  /** Thread, forum post or topic the message stands in. */
+  threadId: string | null;
+  /** The message this one answers explicitly. */
+  replyToId: string | null;
+  /** `platform:id` of the person who wrote it. */
+  authorId: string;
+  text: string;
+  sentAt: Date;
+}
+
+/** What an adapter tells the core about. Everything else a platform sends is dropped at the edge. */
+export type ChatEvent =
+  | { kind: 'message'; message: ChatMessage }
+  | { kind: 'edit'; message: ChatMessage }
+  | { kind: 'delete'; communityId: string; messageIds: readonly string[] }
+  | { kind: 'deleteThread'; communityId: string; threadId: string }
+  | { kind: 'deleteChannel'; communityId: string; channelId: string }
+  | { kind: 'communityRemoved'; communityId: string; at: Date }
+  | { kind: 'communityRekeyed'; from: string; to: string };

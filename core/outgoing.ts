@@ -1,0 +1,56 @@
+/** A run of text; adapters escape it and never let it ping anybody or act as markup. */
+export interface TextRun {
+  text: string;
+  strong?: boolean;
+  link?: string;
+}
+
+export type Block =
+  | { kind: 'heading'; text: string }
+  | { kind: 'paragraph'; runs: readonly TextRun[] }
+  | { kind: 'quote'; runs: readonly TextRun[] }
+  | { kind: 'list'; items: readonly (readonly TextRun[])[] };
+
+export interface Button {
+  /** At most 64 bytes of `A-Za-z0-9:_-` so that it fits every platform. */
+  id: string;
+  label: string;
+  style: 'primary' | 'plain' | 'danger';
+}
+
+export interface Attachment {
+  fileName: string;
+  mediaType: 'image/png' | 'text/csv' | 'application/json';
+  bytes: Uint8Array;
+  /** What a picture shows, in words. */
+  altText: string;
+}
+
+/** A message to a person in platform-neutral form. Adapters translate it and cut it to the platform's limits. */
+export interface OutgoingMessage {
+  blocks: readonly Block[];
+  /** Rows of buttons. */
+  buttons?: readonly (readonly Button[])[];
+  attachments?: readonly Attachment[];
+}
+
+export type Recipient = { kind: 'member'; userId: string } | { kind: 'channel'; channelId: string };
+
+export type OutboxKind = 'nudge' | 'weekly_report' | 'alert' | 'notice';
+
+/** How a delivery ended. `retry` names the time the platform asked for. */
+export type Delivery =
+  | { kind: 'sent' }
+  | { kind: 'unreachable'; reason: 'closed' | 'blocked' | 'never_started' | 'gone' }
+  | { kind: 'retry'; afterMs: number };
+
+export interface OutboxEntry {
+  id: string;
+  communityId: string;
+  kind: OutboxKind;
+  /** Unique: a second entry with the same key is ignored. */
+  dedupeKey: string;
+  recipient: Recipient;
+  message: OutgoingMessage;
+  dueAt: Date;
+}

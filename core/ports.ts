@@ -1,0 +1,176 @@
+import type { Empathy, SentenceScores } from './analysis/types.ts';
+import type { ChatEvent } from './message.ts';
+import type { Delivery, OutboxEntry, OutgoingMessage, Recipient } from './outgoing.ts';
+import type {
+  AlertRecord,
+  AlertState,
+  AuditRecord,
+  CommunityRecord,
+  CommunitySettings,
+  ConversationRecord,
+  MemberRecord,
+  MessageRecord,
+  NudgeAnswer,
+  NudgeRecord,
+} from './records.ts';
+
+/** Half-open: `from` is in, `to` is out. */
+export interface Period {
+  from: Date;
+  to: Date;
+}
+
+export interface Models {
+  /** One result for each text, in order. Texts longer than the graph takes are cut. */
+  scoreSentences(texts: readonly string[]): Promise<SentenceScores[]>;
+  /** One result for each pair, in order. A seeker post that repeats is encoded once. */
+  scoreEmpathy(pairs: readonly { seekerPost: string; responsePost: string }[]): Promise<Empathy[]>;
+}
+
+export interface Language {
+  /** ISO 639-1 code of the text; `und` when it is too short or mixed to tell. */
+  detect(text: string): string;
+}
+
+export interface Secrets {
+  /** Keyed hash (HMAC-SHA-256, hex) of a person within one community; the same person differs between communities. */
+  personKey(communityId: string, userId: string): string;
+  /** Keyed hash of a text, to notice that an edit changed it. */
+  digest(text: string): string;
+  encrypt(plain: string): Uint8Array;
+  /** @throws AttuneError `secret` when the bytes were not written with this secret. */
+  decrypt(sealed: Uint8Array): string;
+}
+
+export interface CommunityStore {
+  get(communityId: string): Promise<CommunityRecord | null>;
+  /** Creates the community with these settings if it is new; returns what is stored. */
+  ensure(communityId: string, settings: CommunitySettings, now: Date): Promise<CommunityRecord>;
+  list(): Promise<CommunityRecord[]>;
+  saveSettings(communityId: string, settings: CommunitySettings): Promise<void>;
+  markRemoved(communityId: string, at: Date | null): Promise<void>;
+  /** Removes the community and every row that belongs to it. */
+  purge(communityId: string): Promise<void>;
+  /** Telegram group → supergroup: every row moves to the new id in one transaction. */
+  rekey(from: string, to: string): Promise<void>;
+}
+
+export interface MemberStore {
+  get(communityId: string, userId: string): Promise<MemberRecord | null>;
+  list(communityId: string): Promise<MemberRecord[]>;
+  save(member: MemberRecord): Promise<void>;
+  /** Leaves zero rows about the person (their messages, nudges, outbox, conversations they opened). Returns rows removed. */
+  erase(communityId: string, userId: string, personKey: string): Promise<number>;
+  /** Everything stored about the person, for `/privacy export`. */
+  export(communityId: string, userId: string, personKey: string): Promise<Record<string, unknown[]>>;
+}
+
+/** Open conversations in which a new message may belong, most recent activity first. */
+export interface ConversationStore {
+  get(communityId: string, id: string): Promise<ConversationRecord | null>;
+  /** Conversation of the message that is replied to. */
+  ofMessage(communityId: string, messageId: string): Promise<ConversationRecord | null>;
+  openIn(communityId: string, channelId: string, threadId: string | null, activeSince: Date): Promise<ConversationRecord[]>;
+  save(conversation: ConversationRecord): Promise<void>;
+  /** Sets closedAt and drops every keyed hash and seeker text of conversations idle since before the time. Returns how many. */
+  closeIdle(before: Date, now: Date): Promise<number>;
+  /** The seeker's latest words, encrypted at rest, kept only while the conversation is open and not expired. */
+  seekerPost(communityId: string, conversationId: string): Promise<string | null>;
+  saveSeekerPost(communityId: string, conversationId: string, text: string, expiresAt: Date): Promise<void>;
+}
+
+export interface MessageStore {
+  get(communityId: string, id: string): Promise<MessageRecord | null>;
+  /** All messages of a conversation, oldest first. */
+  ofConversation(communityId: string, conversationId: string): Promise<MessageRecord[]>;
+  /** Replies by an opted-in supporter, oldest first. */
+  ofMember(communityId: string, userId: string, period: Period): Promise<MessageRecord[]>;
+  /** Inserts or replaces by (communityId, id). */
+  save(message: MessageRecord): Promise<void>;
+  remove(communityId: string, ids: readonly string[]): Promise<void>;
+  removeThread(communityId: string, threadId: string): Promise<void>;
+  removeChannel(communityId: string, channelId: string): Promise<void>;
+  /** Streams derived rows for the community's report, oldest first. */
+  inPeriod(communityId: string, period: Period, channelId: string | null): AsyncIterable<MessageRecord>;
+  conversationsInPeriod(communityId: string, period: Period, channelId: string | null): AsyncIterable<ConversationRecord>;
+  /** Removes messages and conversations before the time; returns how many rows. */
+  removeBefore(communityId: string, before: Date): Promise<number>;
+}
+
+export interface NudgeStore {
+  save(nudge: NudgeRecord): Promise<void>;
+  get(communityId: string, id: string): Promise<NudgeRecord | null>;
+  /** Newest first. */
+  ofMember(communityId: string, userId: string, since: Date): Promise<NudgeRecord[]>;
+  answer(communityId: string, id: string, answer: NudgeAnswer, at: Date): Promise<void>;
+}
+
+export interface AlertStore {
+  /** One alert a message: a second save for the same message is ignored. Returns false then. */
+  open(alert: AlertRecord): Promise<boolean>;
+  get(communityId: string, id: string): Promise<AlertRecord | null>;
+  setState(communityId: string, id: string, state: AlertState, at: Date): Promise<void>;
+  unseenSince(before: Date): Promise<AlertRecord[]>;
+  markEscalated(communityId: string, id: string, at: Date): Promise<void>;
+}
+
+/** Claim, send, settle: a crash may delay an entry, never send it twice. */
+export interface OutboxStore {
+  add(entry: OutboxEntry): Promise<void>;
+  /** Claims due entries for this sender; a claimed entry is not given out again. */
+  claimDue(now: Date, limit: number): Promise<OutboxEntry[]>;
+  /** Ends an entry. `retry` puts it back for `dueAt = at + afterMs`. The payload of a finished entry is removed. */
+  settle(id: string, delivery: Delivery, at: Date): Promise<void>;
+  pendingCount(): Promise<number>;
+}
+
+export interface AuditStore {
+  append(record: AuditRecord): Promise<void>;
+  list(communityId: string, limit: number): Promise<AuditRecord[]>;
+}
+
+/** Everything that is kept. One implementation on PostgreSQL (server or PGlite), one in memory for replay. */
+export interface Store {
+  communities: CommunityStore;
+  members: MemberStore;
+  conversations: ConversationStore;
+  messages: MessageStore;
+  nudges: NudgeStore;
+  alerts: AlertStore;
+  outbox: OutboxStore;
+  audit: AuditStore;
+  /** All or nothing. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+}
+
+/** Durable, at-least-once. A payload is encrypted at rest and removed when done. */
+export interface EventQueue {
+  /** Resolves when the event is stored. `key` makes repeats harmless. */
+  enqueue(event: ChatEvent): Promise<void>;
+  /** Hands batches to the worker; a batch whose promise rejects is given out again later. */
+  work(handle: (events: readonly ChatEvent[]) => Promise<void>): Promise<void>;
+  /** Events waiting or in work. */
+  depth(): Promise<number>;
+  /** Resolves when nothing waits and nothing is in work. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Sends platform-neutral messages; never throws for what the platform said, returns it. */
+export interface Sender {
+  send(communityId: string, recipient: Recipient, message: OutgoingMessage): Promise<Delivery>;
+}
+
+export interface LinePoint {
+  /** ISO date of the week's Monday. */
+  week: string;
+  value: number;
+  /** 95 % interval; absent when one observation does not allow it. */
+  low?: number;
+  high?: number;
+}
+
+export interface ChartPicture {
+  png: Uint8Array;
+  altText: string;
+}
