@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { AttuneError } from '#core/errors.ts';
+
+const ROLES = ['gateway', 'worker', 'scheduler', 'all'] as const;
+export type ProcessRole = (typeof ROLES)[number];
+
+const blankIsUnset = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
+const withDefault = <T>(schema: z.ZodType<T>, fallback: string) =>
+  z.preprocess((value) => blankIsUnset(value) ?? fallback, schema);
+
+const url = (protocols: readonly string[], example: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be an address such as ${example}`,
+  });
+const wholeNumber = (from: number, to: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number from ${from} to ${to}`)
+    .transform(Number)
+    .refine((value) => value >= from && value <= to, `must be a whole number from ${from} to ${to}`);
+const shardIds = z
+  .string()
+  .regex(/^\d+(,\d+)*$/, 'must be shard numbers separated by commas, such as 0,1,2')
+  .transform((value) => value.split(',').map(Number));
+
+const schema = z.object({
+  DISCORD_TOKEN: optional(
+    z.string().regex(/^\S{20,}$/, 'does not look like a bot token: copy it again from the developer portal'),
+  ),
+  DISCORD_SHARD_IDS: optional(shardIds),
+  DISCORD_SHARD_COUNT: optional(wholeNumber(1, 10_000)),
+  DISCORD_API_URL: optional(url(['http:', 'https:'], 'https://discord.com/api')),
+  TELEGRAM_TOKEN: optional(
+    z.string().regex(/^\d+:[\w-]{20,}$/, 'must look like 123456:ABC-DEF…: copy it again from @BotFather'),
+  ),
+  TELEGRAM_API_URL: optional(url(['http:', 'https:'], 'https://api.telegram.org')),
+  TELEGRAM_WEBHOOK_URL: optional(url(['https:', 'http:'], 'https://bot.example.org/telegram')),
+  TELEGRAM_WEBHOOK_SECRET: optional(
+    z.string().regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -'),
+  ),
+  DATABASE_URL: optional(
+    url(['postgres:', 'postgresql:'], 'postgres://attune:password@localhost:5432/attune'),
+  ),
+  ATTUNE_DATA_DIR: withDefault(z.string(), './attune-data'),
+  ATTUNE_MODELS_DIR: optional(z.string()),
+  ATTUNE_SECRET: optional(
+    z.string().min(32, 'must have at least 32 characters: make one with `openssl rand -hex 32`'),
+  ),
+  ATTUNE_ROLE: withDefault(z.enum(ROLES, `must be one of ${ROLES.join(', ')}`), 'all'),
+  ATTUNE_HTTP_PORT: optional(wholeNumber(1, 65_535)),
+  ATTUNE_HTTP_HOST: withDefault(z.string(), '127.0.0.1'),
+  ATTUNE_THREADS: withDefault(wholeNumber(1, 256), '2'),
+  ATTUNE_LOG_LEVEL: withDefault(
+    z.enum(['error', 'warn', 'info', 'debug'], 'must be error, warn, info or debug'),
+    'info',
+  ),
+});
+
+type Values = z.infer<typeof schema>;
+
+/** Every setting of one process, checked. `null` means the feature is not switched on. */
+export interface Config {
+  discord: {
+    token: string;
+    shardIds: number[] | null;
+    shardCount: number | null;
+    apiUrl: string | null;
+  } | null;
+  telegram: {
+    token: string;
+    apiUrl: string | null;
+    webhook: { url: string; secret: string } | null;
+  } | null;
+  databaseUrl: string | null;
+  dataDir: string;
+  modelsDir: string | null;
+  secret: string | null;
+  role: ProcessRole;
+  http: { port: number; host: string } | null;
+  /** Threads one model run may use. */
+  threads: number;
+  logLevel: 'error' | 'warn' | 'info' | 'debug';
+}
+
+/** Names of all settings; `.env.example` explains exactly these. */
+export const SETTING_NAMES: readonly string[] = Object.keys(schema.shape);
+
+/** Faults that only show when settings are seen together. */
+function crossChecks(values: Values): string[] {
+  const faults: string[] = [];
+  if (values.TELEGRAM_WEBHOOK_URL !== undefined && values.TELEGRAM_WEBHOOK_SECRET === undefined)
+    faults.push('TELEGRAM_WEBHOOK_SECRET must be set together with TELEGRAM_WEBHOOK_URL');
+  if (values.TELEGRAM_WEBHOOK_URL !== undefined && values.ATTUNE_HTTP_PORT === undefined)
+    faults.push(
+      'ATTUNE_HTTP_PORT must be set together with TELEGRAM_WEBHOOK_URL: the webhook is received there',
+    );
+  if (values.DISCORD_SHARD_IDS !== undefined && values.DISCORD_SHARD_COUNT === undefined)
+    faults.push('DISCORD_SHARD_COUNT must be set together with DISCORD_SHARD_IDS');
+  if (values.ATTUNE_ROLE !== 'all' && values.DATABASE_URL === undefined)
+    faults.push(
+      `DATABASE_URL must be set when ATTUNE_ROLE is ${values.ATTUNE_ROLE}: several processes share one database server`,
+    );
+  if (values.DATABASE_URL !== undefined && values.ATTUNE_SECRET === undefined)
+    faults.push('ATTUNE_SECRET must be set together with DATABASE_URL: every process needs the same one');
+  return faults;
+}
+
+function toConfig(values: Values): Config {
+  return {
+    discord:
+      values.DISCORD_TOKEN === undefined
+        ? null
+        : {
+            token: values.DISCORD_TOKEN,
+            shardIds: values.DISCORD_SHARD_IDS ?? null,
+            shardCount: values.DISCORD_SHARD_COUNT ?? null,
+            apiUrl: values.DISCORD_API_URL ?? null,
+          },
+    telegram:
+      values.TELEGRAM_TOKEN === undefined
+        ? null
+        : {
+            token: values.TELEGRAM_TOKEN,
+            apiUrl: values.TELEGRAM_API_URL ?? null,
+            webhook:
+              values.TELEGRAM_WEBHOOK_URL === undefined || values.TELEGRAM_WEBHOOK_SECRET === undefined
+                ? null
+                : { url: values.TELEGRAM_WEBHOOK_URL, secret: values.TELEGRAM_WEBHOOK_SECRET },
+          },
+    databaseUrl: values.DATABASE_URL ?? null,
+    dataDir: values.ATTUNE_DATA_DIR,
+    modelsDir: values.ATTUNE_MODELS_DIR ?? null,
+    secret: values.ATTUNE_SECRET ?? null,
+    role: values.ATTUNE_ROLE,
+    http:
+      values.ATTUNE_HTTP_PORT === undefined
+        ? null
+        : { port: values.ATTUNE_HTTP_PORT, host: values.ATTUNE_HTTP_HOST },
+    threads: values.ATTUNE_THREADS,
+    logLevel: values.ATTUNE_LOG_LEVEL,
+  };
+}
+
+/** Names that were probably meant to be a setting: same prefix, unknown. Values are never shown, they may be secrets. */
+function misspelled(names: readonly string[]): string[] {
+  return names
+    .filter((name) => /^(ATTUNE|DISCORD|TELEGRAM)_/.test(name) && !SETTING_NAMES.includes(name))
+    .map((name) => `${name} is not a setting; the settings are listed in .env.example`);
+}
+
+/**
+ * Reads the settings. Pure: give it the environment merged over the `.env` file.
+ * @param fileNames names in the `.env` file; unknown ones are faults, while a host's environment may hold others.
+ * @throws AttuneError `config` naming every fault at once, without showing any value.
+ */
+export function parseConfig(
+  env: Readonly<Record<string, string | undefined>>,
+  fileNames: readonly string[] = [],
+): Config {
+  const parsed = schema.safeParse(env);
+  const faults = misspelled(fileNames);
+  if (parsed.success) faults.push(...crossChecks(parsed.data));
+  else faults.push(...parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  if (!parsed.success || faults.length > 0)
+    throw new AttuneError(
+      'config',
+      `Some settings need a look (in .env or the environment):\n${faults.map((fault) => `  - ${fault}`).join('\n')}`,
+    );
+  return toConfig(parsed.data);
+}

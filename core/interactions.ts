@@ -1,0 +1,149 @@
+import type { OutgoingMessage, Recipient, Delivery } from './outgoing.ts';
+import type { ChatEvent, Platform } from './message.ts';
+
+/** Who may use a command. Checked on the server at every use; what a platform's menu shows is no protection. */
+export type Audience = 'everyone' | 'staff' | 'admin';
+
+export interface OptionDefinition {
+  name: string;
+  description: string;
+  required: boolean;
+  /** `channel` arrives as the channel's or topic's `platform:id`. */
+  kind: 'text' | 'choice' | 'channel' | 'file';
+  choices?: readonly { value: string; label: string }[];
+}
+
+export interface SubcommandDefinition {
+  name: string;
+  description: string;
+  options: readonly OptionDefinition[];
+}
+
+/** A command, once for all platforms. Names are 1–32 of `a-z0-9-`, descriptions 1–100 characters. */
+export interface CommandDefinition {
+  name: string;
+  description: string;
+  audience: Audience;
+  options: readonly OptionDefinition[];
+  /** Where there are any, `options` is empty. */
+  subcommands: readonly SubcommandDefinition[];
+}
+
+/** Who acts, where, when. */
+export interface Actor {
+  platform: Platform;
+  /** In a private chat: the community the person is taken to mean, if there is exactly one; else null. */
+  communityId: string | null;
+  channelId: string;
+  threadId: string | null;
+  userId: string;
+  isAdmin: boolean;
+  /** Admins, moderators, and whoever may see the staff channel. */
+  isStaff: boolean;
+  /** The person is in a private chat with the bot. */
+  inPrivate: boolean;
+  at: Date;
+}
+
+export type Interaction =
+  | {
+      kind: 'command';
+      actor: Actor;
+      command: string;
+      subcommand: string | null;
+      options: Readonly<Record<string, string>>;
+    }
+  | { kind: 'button'; actor: Actor; id: string }
+  | { kind: 'choice'; actor: Actor; id: string; values: readonly string[] }
+  | { kind: 'form'; actor: Actor; id: string; values: Readonly<Record<string, string>> }
+  /** "Coach my reply" on a post: opens the form `draftForm`, whose answer arrives as `draft`. */
+  | { kind: 'draft'; actor: Actor; seekerPost: string; draft: string };
+
+/** A select menu under a message; `id` obeys the rule of {@link OutgoingMessage} buttons. */
+export interface Menu {
+  id: string;
+  placeholder: string;
+  /** At most 25. `channels` lets the platform offer its channels or topics instead. */
+  source:
+    | { kind: 'options'; options: readonly { value: string; label: string; chosen: boolean }[] }
+    | { kind: 'channels'; chosen: readonly string[] };
+  minimum: number;
+  maximum: number;
+}
+
+export interface Form {
+  id: string;
+  title: string;
+  fields: readonly {
+    name: string;
+    label: string;
+    value: string;
+    multiline: boolean;
+    required: boolean;
+    maxLength: number;
+  }[];
+}
+
+/**
+ * What a person gets back. Everything is private to the person who asked unless `visibility` says otherwise.
+ * `replaces`: the message whose button was pressed changes in place.
+ */
+export interface Reply {
+  kind: 'message';
+  message: OutgoingMessage;
+  menus?: readonly Menu[];
+  visibility: 'private' | 'channel';
+  replaces: boolean;
+}
+
+/** Opens a form. Only for buttons listed in `formButtons`, so that an adapter knows not to acknowledge first. */
+export interface OpenForm {
+  kind: 'form';
+  form: Form;
+}
+
+export type Handled = Reply | OpenForm;
+
+/** One thing found by a check-up of a platform, with the mend in words. */
+export interface Finding {
+  level: 'ok' | 'warning' | 'fault';
+  /** Where: a channel, a permission, a setting. */
+  subject: string;
+  message: string;
+}
+
+export interface ChannelInfo {
+  /** `platform:id` */
+  id: string;
+  name: string;
+  kind: 'text' | 'forum' | 'topic' | 'general';
+}
+
+export interface PlatformHandlers {
+  /** Resolves once the event is durable. */
+  onEvent(event: ChatEvent): Promise<void>;
+  onInteraction(interaction: Interaction): Promise<Handled>;
+}
+
+/** A chat platform. `send` never throws for what the platform said: a delivery is a value. */
+export interface ChatPlatform {
+  readonly platform: Platform;
+  start(handlers: PlatformHandlers): Promise<void>;
+  stop(): Promise<void>;
+  send(communityId: string, recipient: Recipient, message: OutgoingMessage): Promise<Delivery>;
+  /** Posts the members' notice and pins it where the bot may; resolves with whether it was pinned. */
+  postNotice(
+    communityId: string,
+    channelId: string,
+    message: OutgoingMessage,
+  ): Promise<{ delivery: Delivery; pinned: boolean }>;
+  channels(communityId: string): Promise<ChannelInfo[]>;
+  /** Intents or privacy mode, permissions per watched channel, last event, share of failed direct messages. */
+  checkUp(
+    communityId: string,
+    watchedChannelIds: readonly string[],
+    staffChannelId: string | null,
+  ): Promise<Finding[]>;
+  /** Communities the bot is in now, `platform:id`. */
+  communities(): Promise<string[]>;
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = new URL('..', import.meta.url).pathname;
+const sources = ['core', 'adapters', 'bot'].flatMap((room) =>
+  readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(room, path)),
+);
+const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** Every module a source names, relative ones resolved to a path from the root. */
+function importsOf(path: string): string[] {
+  const specifiers = [...textOf(path).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return specifiers.map((specifier) => {
+    if (specifier.startsWith('.')) return relative(root, join(root, path, '..', specifier));
+    return specifier.startsWith('#') ? specifier.slice(1) : specifier;
+  });
+}
+const isOwn = (specifier: string): boolean => /^(core|adapters|bot|tests)\//.test(specifier);
+const violations = (paths: string[], allowed: (specifier: string, path: string) => boolean): string[] =>
+  paths.flatMap((path) =>
+    importsOf(path)
+      .filter((s) => !allowed(s, path))
+      .map((s) => `${path} imports ${s}`),
+  );
+
+describe('the rooms of the house', () => {
+  it('core imports core and zod, nothing else', () => {
+    const core = sources.filter((path) => path.startsWith('core/'));
+    expect(core.length).toBeGreaterThan(5);
+    expect(violations(core, (s) => s.startsWith('core/') || s === 'zod')).toEqual([]);
+  });
+
+  it('an adapter imports core, its own folder and packages, never another adapter or the bot', () => {
+    const adapters = sources.filter((path) => path.startsWith('adapters/'));
+    const room = (path: string): string => path.split('/').slice(0, 2).join('/') + '/';
+    expect(
+      violations(adapters, (s, path) => !isOwn(s) || s.startsWith('core/') || s.startsWith(room(path))),
+    ).toEqual([]);
+  });
+
+  it('a command imports core and other commands only', () => {
+    const commands = sources.filter((path) => path.startsWith('bot/commands/'));
+    expect(violations(commands, (s) => s.startsWith('core/') || s.startsWith('bot/commands/'))).toEqual([]);
+  });
+
+  it('the environment is read in one place', () => {
+    expect(sources.filter((path) => textOf(path).includes('process.env'))).toEqual(['bot/main.ts']);
+  });
+
+  it('core has no clock and no dice of its own', () => {
+    const core = sources.filter((path) => path.startsWith('core/'));
+    const own = /Date\.now\(\)|new Date\(\)|Math\.random\(\)|setTimeout|setInterval/;
+    expect(core.filter((path) => own.test(textOf(path)))).toEqual([]);
+  });
+
+  it('nothing is exported as default and nothing is silenced', () => {
+    const silenced = /export default|@ts-ignore|@ts-nocheck|\bas any\b|eslint-disable/;
+    expect(sources.filter((path) => silenced.test(textOf(path)))).toEqual([]);
+  });
+});
