@@ -1,0 +1,165 @@
+"""Build the labelled risk set none / concern / crisis (see RISK_LABELS.md for the definitions).
+
+Usage: python risk_data.py --data ../../../shared/data --out DIRECTORY
+Writes train.jsonl, dev.jsonl, test.jsonl with {id, text, label, group, source, kind}. A group never crosses a split.
+Nothing of the data sets is written into the repository: labels are committed by id, our own sentences in full.
+"""
+
+import argparse
+import hashlib
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+from risk_lexicon import DEATH, LEXICON, silver_label
+
+HERE = Path(__file__).parent
+SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
+WINDOW_WORDS = 80
+SPLITS = ("train", "dev", "test")
+
+
+def read_jsonl(path: Path) -> list[dict]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def sentences(text: str) -> list[str]:
+    return [part.strip() for part in SENTENCE_END.split(text[:20000]) if part.strip()]
+
+
+def fraction(key: str) -> float:
+    return int(hashlib.sha256(key.encode()).hexdigest()[:8], 16) / 0xFFFFFFFF
+
+
+def split_of(group: str, test: float, dev: float) -> str:
+    position = fraction("risk:" + group)
+    return "test" if position < test else "dev" if position < test + dev else "train"
+
+
+def row(ident: str, text: str, label: str, group: str, source: str, kind: str, split: str) -> dict:
+    return {"id": ident, "text": text, "label": label, "group": group, "source": source, "kind": kind, "split": split}
+
+
+def window_around(parts: list[str], index: int) -> str:
+    """The sentence with as many neighbours as fit into WINDOW_WORDS."""
+    first, last = index, index
+    size = len(parts[index].split())
+    while True:
+        grown = False
+        for candidate in (first - 1, last + 1):
+            if 0 <= candidate < len(parts) and size + len(parts[candidate].split()) <= WINDOW_WORDS:
+                size += len(parts[candidate].split())
+                first, last, grown = min(first, candidate), max(last, candidate), True
+        if not grown:
+            return " ".join(parts[first : last + 1])
+
+
+def written() -> list[dict]:
+    rows = read_jsonl(HERE / "risk_sentences.jsonl")
+    return [row(r["id"], r["text"], r["label"], "w:" + r["group"], "written", r["kind"], r["split"]) for r in rows]
+
+
+def from_posts(posts: list[dict], source: str, hand: dict[str, str]) -> list[dict]:
+    """Sentences labelled by hand; in training posts also windows around sentences with a strict pattern."""
+    rows = []
+    for post in posts:
+        parts = sentences(post["text"])
+        split = split_of(post["id"], test=0.35, dev=0.15)
+        silver = [silver_label(part) for part in parts]
+        crisis_post = "crisis" in silver
+        for index, part in enumerate(parts):
+            ident = f"{post['id']}#{index}"
+            if ident in hand:
+                rows.append(row(ident, part, hand[ident], post["id"], source, "read", split))
+            elif silver[index] == "crisis" or (silver[index] == "concern" and not crisis_post):
+                rows.append(row(ident, part, silver[index], post["id"], source + "-pattern", "sentence", split))
+                around = window_around(parts, index)
+                if around != part:
+                    rows.append(row(ident + "w", around, silver[index], post["id"], source + "-pattern", "window", split))
+    return rows
+
+
+def sad_posts(posts: list[dict], source: str) -> list[dict]:
+    """First windows of posts that never touch death or self-harm: sadness and loneliness, label none."""
+    rows = []
+    for post in posts:
+        if len(post["text"]) < 3000 and not DEATH.search(post["text"]) and not re.search(LEXICON_POST, post["text"]):
+            words = post["text"].split()[:WINDOW_WORDS]
+            rows.append(row(post["id"], " ".join(words), "none", post["id"], source, "sadness", split_of(post["id"], 0.35, 0.15)))
+    return rows
+
+
+LEXICON_POST = re.compile(r"suicid|kill|\bdie\b|dying|dead|death|overdos|cut|harm|hang|noose|alive|exist|wrist|burden|disappear|goodbye|good bye|pills|end it|to live|living|give up|anymore|tonight", re.I)
+
+
+def everyday(data: Path, dropped: set[str]) -> list[dict]:
+    rows = []
+
+    def add(ident: str, text: str, group: str, source: str, kind: str) -> None:
+        if ident not in dropped and text.strip():
+            rows.append(row(ident, text.strip(), "none", group, source, kind, split_of(source + group, 0.30, 0.15)))
+
+    for r in read_jsonl(data / "risk/sad_everyday_stress.jsonl"):
+        add(r["id"], r["text"], r["id"], "sad", "everyday-stress")
+    for r in read_jsonl(data / "risk/dreaddit.jsonl"):
+        if not DEATH.search(r["text"]):
+            add(r["id"], " ".join(r["text"].split()[:WINDOW_WORDS]), r["id"], "dreaddit", "everyday-stress")
+    for r in read_jsonl(data / "risk/hypo.jsonl"):
+        add(r["id"] + "h", r["hyperbole"], r["id"], "hypo", "hyperbole")
+        add(r["id"] + "l", r["literal_paraphrase"], r["id"], "hypo", "literal")
+        add(r["id"] + "s", r["same_words_literal"], r["id"], "hypo", "literal")
+    for r in read_jsonl(data / "risk/rhmd.jsonl"):
+        keep = 1.0 if r["mention"] == "figurative" else 0.25
+        if fraction(r["id"]) < keep and not DEATH.search(r["text"]):
+            add(r["id"], " ".join(r["text"].split()[:WINDOW_WORDS]), r["id"], "rhmd", "figurative" if keep == 1.0 else "health-talk")
+    for r in read_jsonl(data / "sentiment/goemotions.train.jsonl"):
+        lexical = bool(LEXICON.search(r["text"]))
+        if not DEATH.search(r["text"]) and fraction(r["id"]) < (0.5 if lexical else 0.07):
+            add(r["id"], r["text"], r["id"], "goemotions", "ordinary")
+    for r in read_jsonl(data / "conversations/esconv.train.jsonl"):
+        for number, turn in enumerate(r["turns"]):
+            ident = f"{r['id']}.{number}"
+            if not DEATH.search(turn["text"]) and fraction(ident) < 0.15:
+                add(ident, turn["text"], r["id"], "esconv", "supportive" if turn["speaker"] == "supporter" else "seeker-turn")
+    for r in read_jsonl(data / "empathy/epitome_reddit.jsonl"):
+        reply = r["response_post"]
+        shared = re.search(r"\bI\b.{0,80}(suicid|kill|die|dead|attempt|cut)|same here|me too|suicide (is|was|then)", reply, re.I)
+        if not shared and not (DEATH.search(reply) and not re.search(r"\byou", reply, re.I)):
+            add(r["id"], " ".join(r["response_post"].split()[:WINDOW_WORDS]), r["seeker_id"], "epitome", "supportive")
+    return rows
+
+
+def build(data: Path) -> list[dict]:
+    lines = (HERE / "risk_labels.tsv").read_text().splitlines()
+    hand = dict(line.split("\t")[:2] for line in lines if line and not line.startswith("#"))
+    dropped = {ident for ident, label in hand.items() if label == "drop"}
+    sdcnl, irf = read_jsonl(data / "risk/sdcnl.jsonl"), read_jsonl(data / "risk/irf.jsonl")
+    rows = written() + from_posts(sdcnl, "sdcnl", hand) + from_posts(irf, "irf", hand)
+    rows += sad_posts([r for r in sdcnl if r["subreddit"] == "depression"], "sdcnl-sad")
+    rows += sad_posts([r for r in irf if not r["perceived_burdensomeness"]], "irf-sad") + everyday(data, dropped)
+    seen: set[str] = set()
+    unique = []
+    for r in rows:
+        key = re.sub(r"\W+", " ", r["text"].lower()).strip()
+        if key and key not in seen and r["label"] != "drop":
+            seen.add(key)
+            unique.append(r)
+    return unique
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=HERE / "../../../shared/data")
+    parser.add_argument("--out", type=Path, default=HERE / "../../../scratch/risk")
+    args = parser.parse_args()
+    args.out.mkdir(parents=True, exist_ok=True)
+    rows = build(args.data)
+    for split in SPLITS:
+        chosen = [{k: v for k, v in r.items() if k != "split"} for r in rows if r["split"] == split]
+        (args.out / f"{split}.jsonl").write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in chosen), encoding="utf-8")
+        print(split, len(chosen), dict(Counter(r["label"] for r in chosen)), dict(Counter(f"{r['source']}:{r['label']}" for r in chosen)))
+
+
+if __name__ == "__main__":
+    main()
