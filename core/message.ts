@@ -18,6 +18,8 @@ export interface ChatMessage {
   authorId: string;
   text: string;
   sentAt: Date;
+  /** Only when the source itself says who asks and who helps, as some exported conversations do. */
+  statedRole?: 'seeker' | 'supporter';
 }
 
 /** What an adapter tells the core about. Everything else a platform sends is dropped at the edge. */

@@ -51,7 +51,10 @@ export interface CommunityStore {
   markRemoved(communityId: string, at: Date | null): Promise<void>;
   /** Removes the community and every row that belongs to it. */
   purge(communityId: string): Promise<void>;
-  /** Telegram group → supergroup: every row moves to the new id in one transaction. */
+  /**
+   * Telegram group → supergroup: every row moves to the new id in one transaction. Keyed hashes are bound to the old id
+   * and could not be recomputed for an erasure, so they are dropped, with seeker texts, and open conversations close.
+   */
   rekey(from: string, to: string): Promise<void>;
 }
 
@@ -70,9 +73,19 @@ export interface ConversationStore {
   get(communityId: string, id: string): Promise<ConversationRecord | null>;
   /** Conversation of the message that is replied to. */
   ofMessage(communityId: string, messageId: string): Promise<ConversationRecord | null>;
-  openIn(communityId: string, channelId: string, threadId: string | null, activeSince: Date): Promise<ConversationRecord[]>;
+  openIn(
+    communityId: string,
+    channelId: string,
+    threadId: string | null,
+    activeSince: Date,
+  ): Promise<ConversationRecord[]>;
   save(conversation: ConversationRecord): Promise<void>;
-  /** Sets closedAt and drops every keyed hash and seeker text of conversations idle since before the time. Returns how many. */
+  /** Removes a conversation and its seeker text. Its remaining messages stay, outside of any conversation. */
+  remove(communityId: string, id: string): Promise<void>;
+  /**
+   * Also drops the author hashes of messages outside of any conversation that were sent before the time.
+   * Sets closedAt and drops every keyed hash and seeker text of conversations idle since before the time. Returns how many.
+   */
   closeIdle(before: Date, now: Date): Promise<number>;
   /** The seeker's latest words, encrypted at rest, kept only while the conversation is open and not expired. */
   seekerPost(communityId: string, conversationId: string): Promise<string | null>;
@@ -87,12 +100,21 @@ export interface MessageStore {
   ofMember(communityId: string, userId: string, period: Period): Promise<MessageRecord[]>;
   /** Inserts or replaces by (communityId, id). */
   save(message: MessageRecord): Promise<void>;
-  remove(communityId: string, ids: readonly string[]): Promise<void>;
-  removeThread(communityId: string, threadId: string): Promise<void>;
-  removeChannel(communityId: string, channelId: string): Promise<void>;
+  /** Removes rows; returns the ids of the conversations that lost a message, so that they can be recomputed. */
+  remove(communityId: string, ids: readonly string[]): Promise<string[]>;
+  /** As `remove`, for every message that stands in the thread. */
+  removeThread(communityId: string, threadId: string): Promise<string[]>;
+  /** As `remove`, for every message of the channel, those in its threads included. */
+  removeChannel(communityId: string, channelId: string): Promise<string[]>;
+  /** The earliest message kept of a thread. */
+  firstOfThread(communityId: string, threadId: string): Promise<MessageRecord | null>;
   /** Streams derived rows for the community's report, oldest first. */
   inPeriod(communityId: string, period: Period, channelId: string | null): AsyncIterable<MessageRecord>;
-  conversationsInPeriod(communityId: string, period: Period, channelId: string | null): AsyncIterable<ConversationRecord>;
+  conversationsInPeriod(
+    communityId: string,
+    period: Period,
+    channelId: string | null,
+  ): AsyncIterable<ConversationRecord>;
   /** Removes messages and conversations before the time; returns how many rows. */
   removeBefore(communityId: string, before: Date): Promise<number>;
 }
