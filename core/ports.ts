@@ -120,8 +120,11 @@ export interface MessageStore {
 }
 
 export interface NudgeStore {
+  /** Inserts or replaces by (communityId, id). */
   save(nudge: NudgeRecord): Promise<void>;
   get(communityId: string, id: string): Promise<NudgeRecord | null>;
+  /** For a button in a private chat, where the community is not known: the nudge, if it was written to this person. */
+  find(userId: string, id: string): Promise<NudgeRecord | null>;
   /** Newest first. */
   ofMember(communityId: string, userId: string, since: Date): Promise<NudgeRecord[]>;
   answer(communityId: string, id: string, answer: NudgeAnswer, at: Date): Promise<void>;
@@ -139,6 +142,8 @@ export interface AlertStore {
 /** Claim, send, settle: a crash may delay an entry, never send it twice. */
 export interface OutboxStore {
   add(entry: OutboxEntry): Promise<void>;
+  /** Whether an entry with this key was ever added, finished ones included. */
+  has(dedupeKey: string): Promise<boolean>;
   /** Claims due entries for this sender; a claimed entry is not given out again. */
   claimDue(now: Date, limit: number): Promise<OutboxEntry[]>;
   /** Ends an entry. `retry` puts it back for `dueAt = at + afterMs`. The payload of a finished entry is removed. */
