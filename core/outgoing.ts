@@ -50,6 +50,8 @@ export interface OutboxEntry {
   kind: OutboxKind;
   /** Unique: a second entry with the same key is ignored. */
   dedupeKey: string;
+  /** The message this entry speaks of: the entry is removed together with it. */
+  messageId?: string;
   recipient: Recipient;
   message: OutgoingMessage;
   dueAt: Date;

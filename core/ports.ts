@@ -98,9 +98,12 @@ export interface MessageStore {
   ofConversation(communityId: string, conversationId: string): Promise<MessageRecord[]>;
   /** Replies by an opted-in supporter, oldest first. */
   ofMember(communityId: string, userId: string, period: Period): Promise<MessageRecord[]>;
-  /** Inserts or replaces by (communityId, id). */
+  /** Inserts or replaces by (communityId, id). A `memberId` must be a stored member's. */
   save(message: MessageRecord): Promise<void>;
-  /** Removes rows; returns the ids of the conversations that lost a message, so that they can be recomputed. */
+  /**
+   * Removes messages with the nudges, alerts and outbox entries about them, and the seeker post of a conversation that
+   * loses a seeker's message. Returns the ids of the conversations that lost a message, so that they can be recomputed.
+   */
   remove(communityId: string, ids: readonly string[]): Promise<string[]>;
   /** As `remove`, for every message that stands in the thread. */
   removeThread(communityId: string, threadId: string): Promise<string[]>;
@@ -135,6 +138,7 @@ export interface AlertStore {
   open(alert: AlertRecord): Promise<boolean>;
   get(communityId: string, id: string): Promise<AlertRecord | null>;
   setState(communityId: string, id: string, state: AlertState, at: Date): Promise<void>;
+  /** Alerts of all communities created before the time, still open and not yet escalated, oldest first. */
   unseenSince(before: Date): Promise<AlertRecord[]>;
   markEscalated(communityId: string, id: string, at: Date): Promise<void>;
 }
@@ -148,11 +152,22 @@ export interface OutboxStore {
   claimDue(now: Date, limit: number): Promise<OutboxEntry[]>;
   /** Ends an entry. `retry` puts it back for `dueAt = at + afterMs`. The payload of a finished entry is removed. */
   settle(id: string, delivery: Delivery, at: Date): Promise<void>;
+  /** Entries that wait to be claimed. */
   pendingCount(): Promise<number>;
+  /**
+   * Ends entries claimed before the time that nobody settled, because their process died: whether the message left
+   * cannot be known, so they become `uncertain` and are never sent again (at most once). Returns how many.
+   */
+  settleAbandoned(claimedBefore: Date, at: Date): Promise<number>;
+  /** Entries that ended as `uncertain` and are still kept. */
+  uncertainCount(): Promise<number>;
+  /** Forgets finished entries (their keys no longer stop a repeat). Returns how many. */
+  removeFinished(before: Date): Promise<number>;
 }
 
 export interface AuditStore {
   append(record: AuditRecord): Promise<void>;
+  /** Newest first. */
   list(communityId: string, limit: number): Promise<AuditRecord[]>;
 }
 

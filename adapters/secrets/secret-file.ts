@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AttuneError } from '#core/errors.ts';
+
+const FILE_NAME = 'secret';
+const WELL_FORMED = /^[0-9a-f]{64}$/;
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+/** Complete from the first moment it is visible; when another process was first, its file stays. */
+function createFile(path: string, random: (length: number) => Uint8Array): void {
+  const draft = `${path}.${Buffer.from(random(8)).toString('hex')}.tmp`;
+  writeFileSync(draft, `${Buffer.from(random(32)).toString('hex')}\n`, {
+    mode: 0o600,
+    flag: 'wx',
+    flush: true,
+  });
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!isCode(error, 'EEXIST')) throw error;
+  } finally {
+    rmSync(draft);
+  }
+}
+
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+/**
+ * The secret of an installation that has none configured: kept in `secret` in the data folder (mode 0600), made at the
+ * first start. The folder must exist.
+ * @throws AttuneError `secret` when the file is damaged or cannot be read or made.
+ */
+export function loadOrCreateSecret(
+  dataDir: string,
+  random: (length: number) => Uint8Array = randomBytes,
+): string {
+  const path = join(dataDir, FILE_NAME);
+  let secret: string | null;
+  try {
+    secret = readIfThere(path);
+    if (secret === null) {
+      createFile(path, random);
+      secret = readIfThere(path);
+    }
+  } catch (cause) {
+    throw new AttuneError('secret', `The secret file ${path} cannot be read or made: check its rights.`, {
+      cause,
+    });
+  }
+  if (secret === null || !WELL_FORMED.test(secret))
+    throw new AttuneError(
+      'secret',
+      `The secret file ${path} is damaged. Put your copy of it back; without it, stored hashes and waiting messages are lost.`,
+    );
+  return secret;
+}
