@@ -1,0 +1,150 @@
+import { InlineKeyboard } from 'grammy';
+import type { InlineKeyboardButton, MessageEntity } from 'grammy/types';
+import { fitBlocks, shorten } from '#core/fit-blocks.ts';
+import type { Menu } from '#core/interactions.ts';
+import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
+
+// https://core.telegram.org/bots/api#sendmessage
+export const MAX_TEXT_LENGTH = 4096;
+export const MAX_CAPTION_LENGTH = 1024;
+const MAX_BUTTON_LABEL_LENGTH = 64;
+const MAX_BUTTONS_PER_ROW = 8;
+const MAX_ROWS = 20;
+const BLOCK_SEPARATOR = '\n\n';
+const ZERO_WIDTH_SPACE = '\u200B';
+
+/** One message as Telegram takes it: plain text, and entities that say where it is bold or quoted. */
+export interface RenderedText {
+  text: string;
+  entities: MessageEntity[];
+}
+
+export interface RenderedMessage extends RenderedText {
+  keyboard: InlineKeyboard | null;
+}
+
+/** A person's words that Telegram turns into no mention, command, hashtag or link of a known protocol. */
+export function neutralise(text: string): string {
+  return text
+    .replace(/[@#$/](?=\S)/g, (sign) => `${sign}${ZERO_WIDTH_SPACE}`)
+    .replace(/:\u200B?\/\u200B/g, ':/\u200B');
+}
+
+/** Collects text and the entities over it; offsets are UTF-16 units, as Telegram counts them. */
+function createWriter(): {
+  write(text: string): void;
+  entity(make: () => void, entity: (offset: number, length: number) => MessageEntity): void;
+  done(): RenderedText;
+} {
+  let text = '';
+  const entities: MessageEntity[] = [];
+  return {
+    write: (more) => {
+      text += more;
+    },
+    entity: (make, entity) => {
+      const offset = text.length;
+      make();
+      if (text.slice(offset).trim() !== '') entities.push(entity(offset, text.length - offset));
+    },
+    done: () => ({ text, entities }),
+  };
+}
+
+type Writer = ReturnType<typeof createWriter>;
+
+function writeRun(writer: Writer, run: TextRun): void {
+  const write = (): void => {
+    writer.write(neutralise(run.text));
+  };
+  const { link } = run;
+  if (link !== undefined)
+    writer.entity(write, (offset, length) => ({ type: 'text_link', url: link, offset, length }));
+  else if (run.strong === true) writer.entity(write, (offset, length) => ({ type: 'bold', offset, length }));
+  else write();
+}
+
+function writeBlock(writer: Writer, block: Block): void {
+  switch (block.kind) {
+    case 'heading':
+      writer.entity(
+        () => {
+          writer.write(neutralise(block.text));
+        },
+        (offset, length) => ({ type: 'bold', offset, length }),
+      );
+      return;
+    case 'paragraph':
+      for (const run of block.runs) writeRun(writer, run);
+      return;
+    case 'quote':
+      writer.entity(
+        () => {
+          for (const run of block.runs) writeRun(writer, run);
+        },
+        (offset, length) => ({ type: 'blockquote', offset, length }),
+      );
+      return;
+    case 'list':
+      for (const [index, item] of block.items.entries()) {
+        writer.write(index === 0 ? '• ' : '\n• ');
+        for (const run of item) writeRun(writer, run);
+      }
+  }
+}
+
+/** Blocks as one text with entities. */
+export function renderBlocks(blocks: readonly Block[]): RenderedText {
+  const writer = createWriter();
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) writer.write(BLOCK_SEPARATOR);
+    writeBlock(writer, block);
+  }
+  return writer.done();
+}
+
+function menuRows(menu: Menu): InlineKeyboardButton[][] {
+  if (menu.source.kind === 'channels') return [];
+  return menu.source.options.map((option) => [
+    {
+      text: shorten(`${option.chosen ? '✓ ' : ''}${option.label}`, MAX_BUTTON_LABEL_LENGTH),
+      callback_data: `${menu.id}=${option.value}`,
+    },
+  ]);
+}
+
+function renderKeyboard(message: OutgoingMessage, menus: readonly Menu[]): InlineKeyboard | null {
+  const buttons = (message.buttons ?? []).flatMap((row) =>
+    Array.from({ length: Math.ceil(row.length / MAX_BUTTONS_PER_ROW) }, (_, index) =>
+      row
+        .slice(index * MAX_BUTTONS_PER_ROW, (index + 1) * MAX_BUTTONS_PER_ROW)
+        .map((button) => ({
+          text: shorten(button.label, MAX_BUTTON_LABEL_LENGTH),
+          callback_data: button.id,
+        })),
+    ),
+  );
+  const rows = [...menus.flatMap(menuRows), ...buttons].slice(0, MAX_ROWS);
+  return rows.length === 0 ? null : new InlineKeyboard(rows);
+}
+
+/**
+ * An outgoing message as one or more Telegram messages within Telegram's limits; the keyboard goes with the last.
+ * Words are sent as text with entities, never as markup, so that nothing a person wrote can be mistaken for it.
+ */
+export function renderMessage(message: OutgoingMessage, menus: readonly Menu[] = []): RenderedMessage[] {
+  const pages = fitBlocks(
+    message.blocks,
+    (block) => renderBlocks([block]).text.length,
+    MAX_TEXT_LENGTH,
+    BLOCK_SEPARATOR.length,
+  );
+  const texts = pages
+    .map((page) => renderBlocks(page))
+    .filter((page) => page.text.replaceAll(ZERO_WIDTH_SPACE, '').trim() !== '');
+  const shown = texts.length > 0 ? texts : [{ text: '…', entities: [] }];
+  return shown.map((page, index) => ({
+    ...page,
+    keyboard: index === shown.length - 1 ? renderKeyboard(message, menus) : null,
+  }));
+}
