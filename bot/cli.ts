@@ -1,0 +1,109 @@
+import { Command, Option } from 'commander';
+import type { Config } from './config.ts';
+
+export interface CliContext {
+  version: string;
+  /** Reads and checks the settings; called by commands that need them. */
+  config: () => Config;
+}
+
+export const TASKS = ['direction', 'empathy', 'sentiment', 'techniques', 'risk'] as const;
+export type Task = (typeof TASKS)[number];
+
+const EXPORT_FORMATS = ['auto', 'discord', 'telegram', 'conversations'] as const;
+
+const taskOption = () =>
+  new Option('--task <task>', 'what to recognise').choices(TASKS).makeOptionMandatory();
+
+// Each command loads its part of the program only when called, so that --help answers at once.
+function addServing(program: Command, context: CliContext): void {
+  program
+    .command('start', { isDefault: true })
+    .description('run the bot; without a platform token, the sample community in this terminal')
+    .addOption(
+      new Option('--role <role>', 'part of the work this process does (default: ATTUNE_ROLE)').choices([
+        'gateway',
+        'worker',
+        'scheduler',
+        'all',
+      ]),
+    )
+    .action(async (options: { role?: Config['role'] }) => {
+      const { start } = await import('./start.ts');
+      const config = context.config();
+      await start(options.role === undefined ? config : { ...config, role: options.role });
+    });
+  program
+    .command('doctor')
+    .description('check settings, database, models and platforms, and say how to mend what is wrong')
+    .action(async () => {
+      const { doctor } = await import('./doctor.ts');
+      process.exitCode = await doctor(context.config, process.stdout);
+    });
+  program
+    .command('migrate')
+    .description('bring the database up to date (start does it too)')
+    .action(async () => {
+      const { migrateOnly } = await import('./migrate.ts');
+      await migrateOnly(context.config(), process.stdout);
+    });
+}
+
+function addAnalysing(program: Command, context: CliContext): void {
+  program
+    .command('replay')
+    .description("report on a community's export; nothing is stored and nobody is named")
+    .argument(
+      '<file>',
+      'DiscordChatExporter JSON, Telegram Desktop result.json, or conversations as JSON lines',
+    )
+    .addOption(new Option('--format <format>', 'kind of file').choices(EXPORT_FORMATS).default('auto'))
+    .option('--out <folder>', 'where the report, CSV and charts go (default: next to the file)')
+    .option('--consented <ids>', 'ids of supporters who agreed to a personal report, separated by commas')
+    .action(
+      async (
+        file: string,
+        options: { format: (typeof EXPORT_FORMATS)[number]; out?: string; consented?: string },
+      ) => {
+        const { replay } = await import('./replay.ts');
+        await replay(context.config(), { file, ...options });
+      },
+    );
+  program
+    .command('predict')
+    .description('read JSON lines from standard input, write what the models say in the same order')
+    .addOption(taskOption())
+    .addOption(
+      new Option('--level <level>', 'direction of each sentence given, or of a whole message')
+        .choices(['sentence', 'message'])
+        .default('sentence'),
+    )
+    .action(async (options: { task: Task; level: 'sentence' | 'message' }) => {
+      const { predict } = await import('./predict.ts');
+      await predict(context.config(), options, process.stdin, process.stdout);
+    });
+  program
+    .command('evaluate')
+    .description('measure a model on a labelled file')
+    .addOption(taskOption())
+    .requiredOption('--data <file>', 'labelled records; models/README.md says where each set can be had')
+    .option('--json', 'print JSON instead of tables')
+    .action(async (options: { task: Task; data: string; json?: true }) => {
+      const { evaluate } = await import('./evaluate.ts');
+      await evaluate(context.config(), { ...options, json: options.json === true }, process.stdout);
+    });
+}
+
+/** The command line. Faults a person made end with a sentence and status 2. */
+export function createProgram(context: CliContext): Command {
+  const program = new Command('attune')
+    .description('Helps people in online peer-support communities support one another better.')
+    .version(context.version)
+    .showHelpAfterError('(attune --help lists what there is)')
+    .exitOverride((error) => {
+      process.exit(error.exitCode === 0 ? 0 : 2);
+    });
+  addServing(program, context);
+  addAnalysing(program, context);
+  return program;
+}

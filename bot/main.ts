@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { AttuneError } from '#core/errors.ts';
+import { createProgram } from './cli.ts';
+import { parseConfig } from './config.ts';
+import { readEnvFile } from './env-file.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+/** What a person sees when something fails, and the exit status: 2 for what they can mend, 1 for a fault of the program. */
+function explain(error: unknown): { text: string; status: number } {
+  if (error instanceof AttuneError) return { text: error.message, status: 2 };
+  const name = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    text: `Attune stopped because of a fault of its own; please report it with the lines below.\n${name}`,
+    status: 1,
+  };
+}
+
+const program = createProgram({
+  version,
+  config: () => {
+    const file = readEnvFile('.env');
+    return parseConfig({ ...file, ...process.env }, Object.keys(file));
+  },
+});
+
+// A reader that stops early, as `| head` does, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  const { text, status } = explain(error);
+  process.stderr.write(`${text}\n`);
+  process.exitCode = status;
+}
