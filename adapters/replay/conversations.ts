@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { MAX_VALUE_BYTES } from './json-records.ts';
+import { fileProblem, schemaReason } from './problems.ts';
+import { type ImportedMessage, type Importer, REPLAY_COMMUNITY_ID, replayUserId } from './replay-import.ts';
+import { cleanText, exportId, messageText } from './schemas.ts';
+import { textChunks } from './text-chunks.ts';
+
+/** Such records carry no times, so they get made-up ones: the first begins on Monday 2024-01-01, 12:00 UTC … */
+const FIRST_AT = Date.UTC(2024, 0, 1, 12);
+/** … each further record a day later … */
+const RECORD_EVERY_MS = 24 * 60 * 60 * 1000;
+/** … and within a record a turn a minute. */
+const TURN_EVERY_MS = 60 * 1000;
+
+const recordSchema = z.object({
+  id: exportId.optional(),
+  turns: z.array(z.object({ speaker: z.enum(['seeker', 'supporter']), text: messageText })).min(1),
+});
+type Conversation = z.infer<typeof recordSchema>;
+
+/**
+ * Reads JSON lines of `{id, turns: [{speaker, text}]}`. Every record is a thread of its own between two people who occur
+ * nowhere else; `<id>/seeker` and `<id>/supporter` are their ids (the line number where a record has no id). What the
+ * supporter says before the seeker's first turn answers nothing yet and is left out, so that the seeker opens the thread.
+ */
+export const importConversations: Importer = async function* (path) {
+  let records = 0;
+  for await (const line of lines(path)) {
+    if (line.text.trim() === '') continue;
+    const conversation = parseLine(path, line);
+    yield* messagesOf(conversation, records, line);
+    records += 1;
+  }
+  if (records === 0) {
+    throw fileProblem(
+      path,
+      null,
+      'there is no conversation in it',
+      'Write one JSON record a line: {"id": …, "turns": […]}.',
+    );
+  }
+};
+
+interface Line {
+  text: string;
+  /** 1-based. */
+  number: number;
+  bytesRead: number;
+}
+
+async function* lines(path: string): AsyncGenerator<Line> {
+  let rest = '';
+  let number = 0;
+  let bytesRead = 0;
+  for await (const chunk of textChunks(path)) {
+    bytesRead = chunk.bytesRead;
+    const pieces = chunk.text.split('\n');
+    pieces[0] = rest + (pieces[0] ?? '');
+    rest = pieces.pop() ?? '';
+    for (const text of pieces) yield { text, number: ++number, bytesRead };
+    if (rest.length > MAX_VALUE_BYTES) {
+      const reason = `the line is longer than ${MAX_VALUE_BYTES / 1024 / 1024} MB`;
+      throw fileProblem(
+        path,
+        `line ${number + 1}`,
+        reason,
+        'Check that this is a file of conversations, one a line.',
+      );
+    }
+  }
+  if (rest !== '') yield { text: rest, number: number + 1, bytesRead };
+}
+
+function parseLine(path: string, line: Line): Conversation {
+  const where = `line ${line.number}`;
+  let value: unknown;
+  try {
+    value = JSON.parse(line.text);
+  } catch {
+    throw fileProblem(path, where, 'this is not valid JSON', 'Each line has to be one complete JSON record.');
+  }
+  const parsed = recordSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const advice = 'A record looks like {"id": "a1", "turns": [{"speaker": "seeker", "text": "…"}]}.';
+  throw fileProblem(path, where, schemaReason(parsed.error), advice);
+}
+
+function* messagesOf(conversation: Conversation, index: number, line: Line): Generator<ImportedMessage> {
+  const start = FIRST_AT + index * RECORD_EVERY_MS;
+  const threadId = `replay:${line.number}`;
+  const person = conversation.id ?? String(line.number);
+  const firstSeekerTurn = conversation.turns.findIndex((turn) => turn.speaker === 'seeker');
+  for (const [turn, { speaker, text }] of conversation.turns.entries()) {
+    const cleaned = cleanText(text);
+    if (cleaned === '' || firstSeekerTurn === -1 || turn < firstSeekerTurn) continue;
+    yield {
+      message: {
+        id: `${threadId}:${turn}`,
+        communityId: REPLAY_COMMUNITY_ID,
+        channelId: 'replay:conversations',
+        threadId,
+        replyToId: null,
+        authorId: replayUserId(`${person}/${speaker}`),
+        text: cleaned,
+        sentAt: new Date(start + turn * TURN_EVERY_MS),
+      },
+      bytesRead: line.bytesRead,
+    };
+  }
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type { ChatMessage } from '#core/message.ts';
+import { jsonRecords } from './json-records.ts';
+import { fileProblem, schemaReason } from './problems.ts';
+import { type Importer, REPLAY_COMMUNITY_ID, replayUserId } from './replay-import.ts';
+import { cleanText, exportId, plausibleDate } from './schemas.ts';
+import { telegramChunks, telegramText } from './telegram-text.ts';
+import { TopicTracker } from './telegram-topics.ts';
+
+/** Chats of several people. Personal chats, bots, channels and saved messages are never read. */
+const GROUPS: ReadonlySet<string> = new Set(['private_group', 'private_supergroup', 'public_supergroup']);
+
+/** Key paths of a single chat's export and of an export of everything. */
+const PREFIXES = ['', 'chats/list/*/'] as const;
+const WANTED = new Set(PREFIXES.flatMap((prefix) => [`${prefix}id`, `${prefix}type`, `${prefix}messages/*`]));
+
+const kindSchema = z.object({ type: z.string(), id: exportId, action: z.string().nullish() });
+const messageSchema = z
+  .object({
+    date_unixtime: z.union([z.string().regex(/^\d{1,12}$/), z.int().nonnegative()]).optional(),
+    date: z.iso.datetime({ local: true }).optional(),
+    from_id: exportId.nullish(),
+    text: telegramText,
+    reply_to_message_id: exportId.nullish(),
+    forwarded_from: z.unknown().optional(),
+    via_bot: z.unknown().optional(),
+  })
+  .transform(({ date, date_unixtime, ...rest }, context) => {
+    // Exports before 2022 have only the local time without a zone; it is read as UTC.
+    const sentAt = new Date(date_unixtime === undefined ? `${date ?? ''}Z` : Number(date_unixtime) * 1000);
+    if (plausibleDate.safeParse(sentAt).success) return { ...rest, sentAt };
+    context.addIssue({
+      code: 'custom',
+      path: ['date'],
+      message: 'is missing or not between the years 2000 and 2100',
+    });
+    return z.NEVER;
+  });
+
+interface Chat {
+  id: string | null;
+  type: string | null;
+  topics: TopicTracker;
+}
+const newChat = (): Chat => ({ id: null, type: null, topics: new TopicTracker() });
+
+/** Reads Telegram Desktop's `result.json`, of one group or of a whole account. See {@link Importer}. */
+export const importTelegram: Importer = async function* (path) {
+  let chat = newChat();
+  let groups = 0;
+  for await (const { path: at, value, record, bytesRead } of jsonRecords({
+    path,
+    read: () => telegramChunks(path),
+    wanted: WANTED,
+  })) {
+    if (at.endsWith('/*')) {
+      const message = messageOf(path, chat, value, record);
+      if (message !== null) yield { message, bytesRead };
+      continue;
+    }
+    const key = at.endsWith('type') ? 'type' : 'id';
+    if (chat[key] !== null) chat = newChat();
+    chat[key] = chatField(path, key, value, record);
+    if (key === 'type' && GROUPS.has(chat.type ?? '')) groups += 1;
+  }
+  if (groups === 0) throw noGroup(path);
+};
+
+function chatField(path: string, key: 'type' | 'id', value: unknown, record: number): string {
+  // Ids of groups were written as negative numbers by early versions.
+  const parsed = z.union([z.int().transform((id) => String(Math.abs(id))), exportId]).safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw fileProblem(path, `${key} of the chat after message ${record}`, schemaReason(parsed.error), CHECK);
+}
+
+function messageOf(path: string, chat: Chat, value: unknown, record: number): ChatMessage | null {
+  if (chat.id === null || chat.type === null) {
+    throw fileProblem(
+      path,
+      `message ${record}`,
+      'its chat has no "type" and "id" before the messages',
+      CHECK,
+    );
+  }
+  if (!GROUPS.has(chat.type)) return null;
+  const kind = kindSchema.safeParse(value);
+  if (!kind.success) throw fileProblem(path, `message ${record}`, schemaReason(kind.error), CHECK);
+  if (kind.data.action === 'topic_created') chat.topics.topicCreated(kind.data.id);
+  if (kind.data.type !== 'message') return null;
+  const parsed = messageSchema.safeParse(value);
+  if (!parsed.success) throw fileProblem(path, `message ${record}`, schemaReason(parsed.error), CHECK);
+  return chatMessage(chat, chat.id, kind.data.id, parsed.data);
+}
+
+function chatMessage(
+  chat: Chat,
+  chatId: string,
+  id: string,
+  message: z.infer<typeof messageSchema>,
+): ChatMessage | null {
+  const place = chat.topics.place(id, message.reply_to_message_id ?? null);
+  const authorId = personId(message.from_id ?? null);
+  const text = cleanText(message.text);
+  const isOwnWords = message.forwarded_from === undefined && message.via_bot === undefined;
+  if (authorId === null || text === '' || text.startsWith('/') || !isOwnWords) return null;
+  const scoped = (messageId: string): string => `replay:${chatId}:${messageId}`;
+  return {
+    id: scoped(id),
+    communityId: REPLAY_COMMUNITY_ID,
+    channelId: `replay:${chatId}`,
+    threadId: place.topicId === null ? null : scoped(place.topicId),
+    replyToId: place.replyToId === null ? null : scoped(place.replyToId),
+    authorId: replayUserId(authorId),
+    text,
+    sentAt: message.sentAt,
+  };
+}
+
+/** Channels and anonymous admins are not persons. Early exports have the bare number of a user. */
+function personId(fromId: string | null): string | null {
+  if (fromId === null) return null;
+  if (/^\d+$/.test(fromId)) return `user${fromId}`;
+  return fromId.startsWith('user') ? fromId : null;
+}
+
+const CHECK = 'Check that this is an unchanged "result.json" of Telegram Desktop.';
+
+const noGroup = (path: string): Error =>
+  fileProblem(
+    path,
+    null,
+    'there is no group chat of a Telegram Desktop export in it',
+    'Export the group as "Machine-readable JSON", or try "--format auto". Personal chats are not read.',
+  );

@@ -1,0 +1,43 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { conversation, readAll, temporaryFolder, written } from './exports.ts';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+const imported = (...records: readonly object[]) =>
+  readAll(
+    written(folder.path('conversations.jsonl'), records.map((record) => JSON.stringify(record)).join('\n')),
+  );
+
+describe('JSON lines of conversations', () => {
+  it('become one thread a record, between two people of its own, a day apart and a minute a turn', async () => {
+    const messages = await imported(conversation(), conversation({ id: undefined }));
+    expect(
+      messages.map(({ id, threadId, authorId, sentAt }) => [id, threadId, authorId, sentAt.toISOString()]),
+    ).toEqual([
+      ['replay:1:0', 'replay:1', 'replay:a1/seeker', '2024-01-01T12:00:00.000Z'],
+      ['replay:1:1', 'replay:1', 'replay:a1/supporter', '2024-01-01T12:01:00.000Z'],
+      ['replay:2:0', 'replay:2', 'replay:2/seeker', '2024-01-02T12:00:00.000Z'],
+      ['replay:2:1', 'replay:2', 'replay:2/supporter', '2024-01-02T12:01:00.000Z'],
+    ]);
+  });
+
+  it('begin with the seeker: an earlier greeting of the supporter is left out', async () => {
+    const messages = await imported(
+      conversation({
+        turns: [
+          { speaker: 'supporter', text: 'Hello, what brings you here?' },
+          { speaker: 'seeker', text: 'My brother is not speaking to me.' },
+          { speaker: 'supporter', text: '' },
+          { speaker: 'supporter', text: 'That must hurt.' },
+        ],
+      }),
+    );
+    expect(messages.map((message) => message.id)).toEqual(['replay:1:1', 'replay:1:3']);
+  });
+
+  it('name the line of a record that does not fit', async () => {
+    const wrong = conversation({ turns: [{ speaker: 'robot', text: 'beep' }] });
+    await expect(imported(conversation(), wrong)).rejects.toThrow(/line 2: turns\.0\.speaker/);
+  });
+});

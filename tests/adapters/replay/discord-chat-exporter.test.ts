@@ -1,0 +1,81 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { discordExport, discordMessage, readAll, temporaryFolder, written } from './exports.ts';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+const imported = (content: string) => readAll(written(folder.path('discord.json'), content));
+
+describe('a DiscordChatExporter file', () => {
+  it('becomes chat messages with reply references', async () => {
+    const messages = await imported(
+      discordExport([
+        discordMessage({ id: '100' }),
+        discordMessage({
+          id: '101',
+          type: 'Reply',
+          timestamp: '2026-03-01T12:05:00+02:00',
+          content: 'That sounds lonely. What do the evenings look like?',
+          author: { id: '8', name: 'wren', isBot: false },
+          reference: { messageId: '100', channelId: '20', guildId: '1' },
+        }),
+      ]),
+    );
+    expect(messages).toEqual([
+      {
+        id: 'replay:100',
+        communityId: 'replay:export',
+        channelId: 'replay:20',
+        threadId: null,
+        replyToId: null,
+        authorId: 'replay:7',
+        text: 'The nights are long since I moved here.',
+        sentAt: new Date('2026-03-01T10:00:00.125Z'),
+      },
+      {
+        id: 'replay:101',
+        communityId: 'replay:export',
+        channelId: 'replay:20',
+        threadId: null,
+        replyToId: 'replay:100',
+        authorId: 'replay:8',
+        text: 'That sounds lonely. What do the evenings look like?',
+        sentAt: new Date('2026-03-01T10:05:00Z'),
+      },
+    ]);
+  });
+
+  it('leaves out bots, system messages and messages without words', async () => {
+    const messages = await imported(
+      discordExport([
+        discordMessage({ id: '1', author: { id: '9', isBot: true } }),
+        discordMessage({ id: '2', type: 'GuildMemberJoin', content: 'Joined the server.' }),
+        discordMessage({ id: '3', type: '21', content: '' }),
+        discordMessage({ id: '4', content: ' \n ' }),
+        discordMessage({ id: '5' }),
+      ]),
+    );
+    expect(messages.map((message) => message.id)).toEqual(['replay:5']);
+  });
+
+  it('places a thread or forum post in its parent channel', async () => {
+    const [message] = await imported(
+      discordExport([discordMessage({})], { id: '30', type: 'GuildPublicThread', categoryId: '20' }),
+    );
+    expect(message).toMatchObject({ channelId: 'replay:20', threadId: 'replay:30' });
+  });
+
+  it('accepts a byte-order mark and replaces control characters and half characters in texts', async () => {
+    const content = discordExport([discordMessage({ content: 'one\u0000two \ud83d three' })]);
+    const [message] = await imported(`\ufeff${content}`);
+    expect(message?.text).toBe('one two \ufffd three');
+  });
+
+  it('refuses an export that runs from new to old', async () => {
+    const content = discordExport([
+      discordMessage({ id: '2', timestamp: '2026-03-09T10:00:00+00:00' }),
+      discordMessage({ id: '1', timestamp: '2026-03-01T10:00:00+00:00' }),
+    ]);
+    await expect(imported(content)).rejects.toThrow(/message 2: messages run from new to old.*--reverse/);
+  });
+});
