@@ -1,0 +1,70 @@
+import type { AlertStore, AuditStore, NudgeStore } from '#core/ports.ts';
+import type { AlertRecord } from '#core/records.ts';
+import { keyOf } from './table.ts';
+import type { View } from './tables.ts';
+
+export function memoryNudges({ tables: { nudges }, journal }: View): NudgeStore {
+  return {
+    save(nudge) {
+      nudges.set(nudge, journal);
+      return Promise.resolve();
+    },
+    get: (communityId, id) => Promise.resolve(nudges.get(keyOf(communityId, id))),
+    find: (userId, id) =>
+      Promise.resolve(nudges.where('id', id).find(({ memberId }) => memberId === userId) ?? null),
+    ofMember: (communityId, userId, since) =>
+      Promise.resolve(
+        nudges
+          .where('member', keyOf(communityId, userId))
+          .filter(({ createdAt }) => createdAt >= since)
+          .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime()),
+      ),
+    answer(communityId, id, answer, at) {
+      const nudge = nudges.get(keyOf(communityId, id));
+      if (nudge !== null) nudges.set({ ...nudge, answer, answeredAt: at }, journal);
+      return Promise.resolve();
+    },
+  };
+}
+
+export function memoryAlerts({ tables: { alerts }, journal }: View): AlertStore {
+  const change = (communityId: string, id: string, part: Partial<AlertRecord>): Promise<void> => {
+    const alert = alerts.get(keyOf(communityId, id));
+    if (alert !== null) alerts.set({ ...alert, ...part }, journal);
+    return Promise.resolve();
+  };
+  return {
+    open(alert) {
+      const known = alerts.where('message', keyOf(alert.communityId, alert.messageId)).length > 0;
+      if (!known) alerts.set(alert, journal);
+      return Promise.resolve(!known);
+    },
+    get: (communityId, id) => Promise.resolve(alerts.get(keyOf(communityId, id))),
+    setState: (communityId, id, state, at) => change(communityId, id, { state, stateChangedAt: at }),
+    unseenSince: (before) =>
+      Promise.resolve(
+        alerts
+          .where('open', 'yes')
+          .filter(({ createdAt, escalatedAt }) => createdAt < before && escalatedAt === null)
+          .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime()),
+      ),
+    markEscalated: (communityId, id, at) => change(communityId, id, { escalatedAt: at }),
+  };
+}
+
+export function memoryAudit({ tables: { audit }, journal }: View, nextPosition: () => number): AuditStore {
+  return {
+    append(record) {
+      audit.set({ ...record, position: nextPosition() }, journal);
+      return Promise.resolve();
+    },
+    list: (communityId, limit) =>
+      Promise.resolve(
+        audit
+          .where('community', communityId)
+          .sort((a, b) => b.at.getTime() - a.at.getTime() || b.position - a.position)
+          .slice(0, limit)
+          .map(({ position: _position, ...record }) => record),
+      ),
+  };
+}

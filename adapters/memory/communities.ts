@@ -1,0 +1,98 @@
+import type { CommunityStore } from '#core/ports.ts';
+import type { CommunityRecord } from '#core/records.ts';
+import { keyOf } from './table.ts';
+import type { View } from './tables.ts';
+
+function removeEverythingOf({ tables, journal }: View, communityId: string): void {
+  const { communities, ...owned } = tables;
+  for (const table of Object.values(owned)) table.deleteWhere('community', communityId, journal);
+  communities.delete(communityId, journal);
+}
+
+function moved(record: CommunityRecord, from: string, to: string): CommunityRecord {
+  const renamed = (id: string): string => (id === from ? to : id);
+  const { settings } = record;
+  return {
+    ...record,
+    id: to,
+    settings: {
+      ...settings,
+      watchedChannelIds: settings.watchedChannelIds.map(renamed),
+      staffChannelId: settings.staffChannelId === null ? null : renamed(settings.staffChannelId),
+    },
+  };
+}
+
+/** Hashes made with the old id go first: nobody could find them again. */
+function dropHashes({ tables, journal }: View, communityId: string): void {
+  tables.seekerPosts.deleteWhere('community', communityId, journal);
+  tables.conversations.changeWhere(
+    'community',
+    communityId,
+    (row) => ({ ...row, seekerKey: null, closedAt: row.closedAt ?? row.lastActivityAt }),
+    journal,
+  );
+  tables.messages.changeWhere('community', communityId, (row) => ({ ...row, authorKey: null }), journal);
+  tables.audit.changeWhere('community', communityId, (row) => ({ ...row, actorKey: null }), journal);
+}
+
+function moveRows({ tables, journal }: View, from: string, to: string): void {
+  const place = <T extends { communityId: string; channelId: string }>(row: T): T => ({
+    ...row,
+    communityId: to,
+    channelId: row.channelId === from ? to : row.channelId,
+  });
+  for (const member of tables.members.where('community', from))
+    if (tables.members.get(keyOf(to, member.userId)) !== null)
+      tables.members.delete(keyOf(from, member.userId), journal);
+  tables.members.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
+  tables.conversations.changeWhere('community', from, place, journal);
+  tables.messages.changeWhere('community', from, place, journal);
+  tables.alerts.changeWhere('community', from, place, journal);
+  tables.nudges.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
+  tables.audit.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
+  tables.outbox.changeWhere(
+    'community',
+    from,
+    (row) => ({ ...row, entry: { ...row.entry, communityId: to } }),
+    journal,
+  );
+}
+
+export function memoryCommunities(view: View): CommunityStore {
+  const { communities } = view.tables;
+  const change = (id: string, part: Partial<CommunityRecord>): void => {
+    const record = communities.get(id);
+    if (record !== null) communities.set({ ...record, ...part }, view.journal);
+  };
+  return {
+    get: (id) => Promise.resolve(communities.get(id)),
+    ensure(id, settings, now) {
+      const record = communities.get(id) ?? { id, settings, createdAt: now, removedAt: null };
+      communities.set(record, view.journal);
+      return Promise.resolve(record);
+    },
+    list: () => Promise.resolve(communities.all()),
+    saveSettings(id, settings) {
+      change(id, { settings });
+      return Promise.resolve();
+    },
+    markRemoved(id, at) {
+      change(id, { removedAt: at });
+      return Promise.resolve();
+    },
+    purge(id) {
+      removeEverythingOf(view, id);
+      return Promise.resolve();
+    },
+    rekey(from, to) {
+      const record = communities.get(from);
+      if (record === null || from === to) return Promise.resolve();
+      dropHashes(view, from);
+      communities.delete(from, view.journal);
+      communities.set(moved(record, from, to), view.journal);
+      moveRows(view, from, to);
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { ConversationStore } from '#core/ports.ts';
+import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import { byTime } from './messages.ts';
+import { keyOf } from './table.ts';
+import type { View } from './tables.ts';
+
+/**
+ * Takes over a closed conversation with its messages, or one message outside of any conversation; the store forgets
+ * them afterwards. Hashes are still there.
+ */
+export type OnClosed = (conversation: ConversationRecord | null, messages: readonly MessageRecord[]) => void;
+
+function forget({ tables, journal }: View, messages: readonly MessageRecord[]): void {
+  for (const { communityId, id } of messages) {
+    const key = keyOf(communityId, id);
+    tables.messages.delete(key, journal);
+    for (const table of [tables.nudges, tables.alerts, tables.outbox])
+      table.deleteWhere('message', key, journal);
+  }
+}
+
+function close(view: View, conversation: ConversationRecord, now: Date, onClosed: OnClosed | null): void {
+  const { tables, journal } = view;
+  const key = keyOf(conversation.communityId, conversation.id);
+  const closed = { ...conversation, closedAt: now };
+  tables.seekerPosts.delete(key, journal);
+  if (onClosed === null) {
+    tables.conversations.set({ ...closed, seekerKey: null }, journal);
+    tables.messages.changeWhere('conversation', key, (row) => ({ ...row, authorKey: null }), journal);
+    return;
+  }
+  const messages = byTime(tables.messages.where('conversation', key));
+  onClosed(closed, messages);
+  forget(view, messages);
+  tables.conversations.delete(key, journal);
+}
+
+function closeIdle(view: View, before: Date, now: Date, onClosed: OnClosed | null): number {
+  const { tables, journal } = view;
+  const idle = tables.conversations.where('open', 'yes').filter((row) => row.lastActivityAt < before);
+  for (const conversation of idle) close(view, conversation, now, onClosed);
+  for (const message of tables.messages.where('outside', 'yes')) {
+    if (message.sentAt >= before) continue;
+    if (onClosed === null) tables.messages.set({ ...message, authorKey: null }, journal);
+    else {
+      onClosed(null, [message]);
+      forget(view, [message]);
+    }
+  }
+  for (const post of tables.seekerPosts.all())
+    if (post.expiresAt <= now)
+      tables.seekerPosts.delete(keyOf(post.communityId, post.conversationId), journal);
+  return idle.length;
+}
+
+export function memoryConversations(view: View, onClosed: OnClosed | null): ConversationStore {
+  const { conversations, messages, seekerPosts } = view.tables;
+  return {
+    get: (communityId, id) => Promise.resolve(conversations.get(keyOf(communityId, id))),
+    ofMessage(communityId, messageId) {
+      const id = messages.get(keyOf(communityId, messageId))?.conversationId ?? null;
+      return Promise.resolve(id === null ? null : conversations.get(keyOf(communityId, id)));
+    },
+    openIn(communityId, channelId, threadId, activeSince) {
+      const open = conversations
+        .where('openPlace', keyOf(communityId, channelId, threadId))
+        .filter(({ lastActivityAt }) => lastActivityAt >= activeSince);
+      return Promise.resolve(open.sort((a, b) => b.lastActivityAt.getTime() - a.lastActivityAt.getTime()));
+    },
+    save(conversation) {
+      conversations.set(conversation, view.journal);
+      return Promise.resolve();
+    },
+    remove(communityId, id) {
+      const key = keyOf(communityId, id);
+      messages.changeWhere('conversation', key, (row) => ({ ...row, conversationId: null }), view.journal);
+      seekerPosts.delete(key, view.journal);
+      conversations.delete(key, view.journal);
+      return Promise.resolve();
+    },
+    closeIdle: (before, now) => Promise.resolve(closeIdle(view, before, now, onClosed)),
+    seekerPost: (communityId, conversationId) =>
+      Promise.resolve(seekerPosts.get(keyOf(communityId, conversationId))?.text ?? null),
+    saveSeekerPost(communityId, conversationId, text, expiresAt) {
+      seekerPosts.set({ communityId, conversationId, text, expiresAt }, view.journal);
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { MemberStore } from '#core/ports.ts';
+import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import { byTime } from './messages.ts';
+import { keyOf } from './table.ts';
+import type { View } from './tables.ts';
+
+interface Traces {
+  messages: MessageRecord[];
+  conversations: ConversationRecord[];
+}
+
+function tracesOf({ tables }: View, communityId: string, userId: string, personKey: string): Traces {
+  const messages = new Map(
+    [
+      ...tables.messages.where('member', keyOf(communityId, userId)),
+      ...tables.messages.where('author', keyOf(communityId, personKey)),
+    ].map((message) => [message.id, message]),
+  );
+  const opened = [...messages.values()].flatMap((message) => {
+    const conversation =
+      message.conversationId === null
+        ? null
+        : tables.conversations.get(keyOf(communityId, message.conversationId));
+    return conversation?.openingMessageId === message.id ? [conversation] : [];
+  });
+  const conversations = new Map(
+    [...opened, ...tables.conversations.where('seeker', keyOf(communityId, personKey))].map((row) => [
+      row.id,
+      row,
+    ]),
+  );
+  return { messages: byTime([...messages.values()]), conversations: [...conversations.values()] };
+}
+
+function erase(view: View, communityId: string, userId: string, personKey: string): number {
+  const { tables, journal } = view;
+  const { messages, conversations } = tracesOf(view, communityId, userId, personKey);
+  let removed = 0;
+  for (const { id } of messages) {
+    const about = keyOf(communityId, id);
+    tables.messages.delete(about, journal);
+    removed += 1 + tables.nudges.deleteWhere('message', about, journal).length;
+    removed += tables.alerts.deleteWhere('message', about, journal).length;
+    removed += tables.outbox.deleteWhere('message', about, journal).length;
+  }
+  for (const { id } of conversations) {
+    const key = keyOf(communityId, id);
+    tables.messages.changeWhere('conversation', key, (row) => ({ ...row, conversationId: null }), journal);
+    removed +=
+      Number(tables.seekerPosts.delete(key, journal)) + Number(tables.conversations.delete(key, journal));
+  }
+  const person = keyOf(communityId, userId);
+  removed += tables.nudges.deleteWhere('member', person, journal).length;
+  removed += tables.outbox.deleteWhere('recipient', person, journal).length;
+  tables.audit.changeWhere(
+    'actor',
+    keyOf(communityId, personKey),
+    (row) => ({ ...row, actorKey: null }),
+    journal,
+  );
+  return removed + Number(tables.members.delete(person, journal));
+}
+
+export function memoryMembers(view: View): MemberStore {
+  const { tables, journal } = view;
+  return {
+    get: (communityId, userId) => Promise.resolve(tables.members.get(keyOf(communityId, userId))),
+    list: (communityId) => Promise.resolve(tables.members.where('community', communityId)),
+    save(member) {
+      tables.members.set(member, journal);
+      return Promise.resolve();
+    },
+    erase: (communityId, userId, personKey) => Promise.resolve(erase(view, communityId, userId, personKey)),
+    export(communityId, userId, personKey) {
+      const person = keyOf(communityId, userId);
+      const member = tables.members.get(person);
+      const { messages, conversations } = tracesOf(view, communityId, userId, personKey);
+      return Promise.resolve({
+        member: member === null ? [] : [member],
+        messages,
+        conversations,
+        seekerPosts: conversations.flatMap(({ id }) => tables.seekerPosts.get(keyOf(communityId, id)) ?? []),
+        nudges: tables.nudges.where('member', person),
+        alerts: messages.flatMap(({ id }) => tables.alerts.where('message', keyOf(communityId, id))),
+        outbox: tables.outbox.where('recipient', person).map(({ entry, state }) => ({ ...entry, state })),
+        audit: tables.audit
+          .where('actor', keyOf(communityId, personKey))
+          .map(({ position: _position, ...record }) => record),
+      });
+    },
+  };
+}

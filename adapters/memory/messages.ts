@@ -1,0 +1,98 @@
+import type { MessageStore, Period } from '#core/ports.ts';
+import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import { keyOf } from './table.ts';
+import type { View } from './tables.ts';
+
+const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/** Oldest first; ids settle ties. */
+export function byTime(messages: MessageRecord[]): MessageRecord[] {
+  return messages.sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime() || compareIds(a, b));
+}
+
+const within = (time: Date, period: Period): boolean => time >= period.from && time < period.to;
+
+function remove({ tables, journal }: View, messages: readonly MessageRecord[]): string[] {
+  const touched = new Set<string>();
+  for (const { communityId, id, conversationId, role } of messages) {
+    const about = keyOf(communityId, id);
+    tables.messages.delete(about, journal);
+    for (const table of [tables.nudges, tables.alerts, tables.outbox])
+      table.deleteWhere('message', about, journal);
+    if (conversationId === null) continue;
+    const conversation = keyOf(communityId, conversationId);
+    if (role === 'seeker') tables.seekerPosts.delete(conversation, journal);
+    if (tables.conversations.get(conversation) !== null) touched.add(conversationId);
+  }
+  return [...touched];
+}
+
+function removeBefore(view: View, communityId: string, before: Date): number {
+  const { tables, journal } = view;
+  const old = tables.messages.where('community', communityId).filter(({ sentAt }) => sentAt < before);
+  remove(view, old);
+  const idle = tables.conversations
+    .where('community', communityId)
+    .filter(({ lastActivityAt }) => lastActivityAt < before);
+  for (const { id } of idle) {
+    const key = keyOf(communityId, id);
+    tables.seekerPosts.delete(key, journal);
+    tables.messages.changeWhere('conversation', key, (row) => ({ ...row, conversationId: null }), journal);
+    tables.conversations.delete(key, journal);
+  }
+  return old.length + idle.length;
+}
+
+async function* streamed<T>(find: () => T[]): AsyncGenerator<T> {
+  yield* await Promise.resolve(find());
+}
+
+function conversationsOf({ tables }: View, communityId: string, period: Period): ConversationRecord[] {
+  return tables.conversations
+    .where('community', communityId)
+    .filter(({ openedAt }) => within(openedAt, period))
+    .sort((a, b) => a.openedAt.getTime() - b.openedAt.getTime() || compareIds(a, b));
+}
+
+export function memoryMessages(view: View): MessageStore {
+  const { messages } = view.tables;
+  const found = (lookup: string, communityId: string, value: string): MessageRecord[] =>
+    messages.where(lookup, keyOf(communityId, value));
+  const removed = (rows: readonly MessageRecord[]): Promise<string[]> => Promise.resolve(remove(view, rows));
+  return {
+    get: (communityId, id) => Promise.resolve(messages.get(keyOf(communityId, id))),
+    ofConversation: (communityId, id) => Promise.resolve(byTime(found('conversation', communityId, id))),
+    ofMember: (communityId, userId, period) =>
+      Promise.resolve(
+        byTime(
+          found('member', communityId, userId).filter(
+            ({ role, sentAt }) => role === 'supporter' && within(sentAt, period),
+          ),
+        ),
+      ),
+    save(message) {
+      messages.set(message, view.journal);
+      return Promise.resolve();
+    },
+    remove: (communityId, ids) => removed(ids.flatMap((id) => messages.get(keyOf(communityId, id)) ?? [])),
+    removeThread: (communityId, threadId) => removed(found('thread', communityId, threadId)),
+    removeChannel: (communityId, channelId) => removed(found('channel', communityId, channelId)),
+    firstOfThread: (communityId, threadId) =>
+      Promise.resolve(byTime(found('thread', communityId, threadId))[0] ?? null),
+    inPeriod: (communityId, period, channelId) =>
+      streamed(() =>
+        byTime(
+          channelId === null
+            ? messages.where('community', communityId)
+            : found('channel', communityId, channelId),
+        ).filter(({ sentAt }) => within(sentAt, period)),
+      ),
+    conversationsInPeriod: (communityId, period, channelId) =>
+      streamed(() =>
+        conversationsOf(view, communityId, period).filter(
+          (row) => channelId === null || row.channelId === channelId,
+        ),
+      ),
+    removeBefore: (communityId, before) => Promise.resolve(removeBefore(view, communityId, before)),
+  };
+}

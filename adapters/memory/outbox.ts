@@ -1,0 +1,59 @@
+import type { OutboxStore } from '#core/ports.ts';
+import type { Delivery } from '#core/outgoing.ts';
+import type { OutboxRow, View } from './tables.ts';
+
+const NO_MESSAGE = { blocks: [] };
+
+function settled(row: OutboxRow, delivery: Delivery, at: Date): OutboxRow {
+  if (delivery.kind === 'retry') {
+    const dueAt = new Date(at.getTime() + delivery.afterMs);
+    return { entry: { ...row.entry, dueAt }, state: 'waiting', changedAt: at };
+  }
+  return { entry: { ...row.entry, message: NO_MESSAGE }, state: delivery.kind, changedAt: at };
+}
+
+const byDue = (a: OutboxRow, b: OutboxRow): number =>
+  a.entry.dueAt.getTime() - b.entry.dueAt.getTime() || (a.entry.id < b.entry.id ? -1 : 1);
+
+export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore {
+  const known = (dedupeKey: string): boolean => outbox.where('dedupe', dedupeKey).length > 0;
+  return {
+    add(entry) {
+      if (!known(entry.dedupeKey) && outbox.get(entry.id) === null)
+        outbox.set({ entry, state: 'waiting', changedAt: null }, journal);
+      return Promise.resolve();
+    },
+    has: (dedupeKey) => Promise.resolve(known(dedupeKey)),
+    claimDue(now, limit) {
+      const due = outbox
+        .where('state', 'waiting')
+        .filter(({ entry }) => entry.dueAt <= now)
+        .sort(byDue)
+        .slice(0, limit);
+      for (const row of due) outbox.set({ ...row, state: 'claimed', changedAt: now }, journal);
+      return Promise.resolve(due.map(({ entry }) => entry));
+    },
+    settle(id, delivery, at) {
+      const row = outbox.get(id);
+      if (row?.state === 'claimed') outbox.set(settled(row, delivery, at), journal);
+      return Promise.resolve();
+    },
+    pendingCount: () => Promise.resolve(outbox.where('state', 'waiting').length),
+    settleAbandoned(claimedBefore, at) {
+      const lost = outbox
+        .where('state', 'claimed')
+        .filter(({ changedAt }) => changedAt !== null && changedAt < claimedBefore);
+      for (const { entry } of lost)
+        outbox.set({ entry: { ...entry, message: NO_MESSAGE }, state: 'uncertain', changedAt: at }, journal);
+      return Promise.resolve(lost.length);
+    },
+    uncertainCount: () => Promise.resolve(outbox.where('state', 'uncertain').length),
+    removeFinished(before) {
+      const old = (['sent', 'unreachable', 'uncertain'] as const)
+        .flatMap((state) => outbox.where('state', state))
+        .filter(({ changedAt }) => changedAt !== null && changedAt < before);
+      for (const { entry } of old) outbox.delete(entry.id, journal);
+      return Promise.resolve(old.length);
+    },
+  };
+}

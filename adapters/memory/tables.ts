@@ -1,0 +1,104 @@
+import type {
+  AlertRecord,
+  AuditRecord,
+  CommunityRecord,
+  ConversationRecord,
+  MemberRecord,
+  MessageRecord,
+  NudgeRecord,
+} from '#core/records.ts';
+import type { OutboxEntry } from '#core/outgoing.ts';
+import { keyOf, Table, type Journal } from './table.ts';
+
+export interface SeekerPost {
+  communityId: string;
+  conversationId: string;
+  text: string;
+  expiresAt: Date;
+}
+
+export type OutboxState = 'waiting' | 'claimed' | 'sent' | 'unreachable' | 'uncertain';
+
+export interface OutboxRow {
+  entry: OutboxEntry;
+  state: OutboxState;
+  changedAt: Date | null;
+}
+
+export interface AuditRow extends AuditRecord {
+  position: number;
+}
+
+/** Everything a memory store holds. */
+export interface Tables {
+  communities: Table<CommunityRecord>;
+  members: Table<MemberRecord>;
+  conversations: Table<ConversationRecord>;
+  seekerPosts: Table<SeekerPost>;
+  messages: Table<MessageRecord>;
+  nudges: Table<NudgeRecord>;
+  alerts: Table<AlertRecord>;
+  outbox: Table<OutboxRow>;
+  audit: Table<AuditRow>;
+}
+
+/** What one view of the store works on; a transaction has a journal, the store itself has none. */
+export interface View {
+  tables: Tables;
+  journal: Journal | null;
+}
+
+type Owned = { communityId: string; id: string };
+const ownKey = (record: Owned): string => keyOf(record.communityId, record.id);
+const community = (record: { communityId: string }): string => record.communityId;
+const inCommunity = (record: { communityId: string }, value: string | null): string | null =>
+  value === null ? null : keyOf(record.communityId, value);
+
+export function createTables(): Tables {
+  return {
+    communities: new Table<CommunityRecord>((record) => record.id),
+    members: new Table<MemberRecord>((record) => keyOf(record.communityId, record.userId), { community }),
+    conversations: new Table<ConversationRecord>(ownKey, {
+      community,
+      seeker: (record) => inCommunity(record, record.seekerKey),
+      openPlace: (record) =>
+        record.closedAt === null ? keyOf(record.communityId, record.channelId, record.threadId) : null,
+      open: (record) => (record.closedAt === null ? 'yes' : null),
+    }),
+    seekerPosts: new Table<SeekerPost>((record) => keyOf(record.communityId, record.conversationId), {
+      community,
+    }),
+    messages: new Table<MessageRecord>(ownKey, {
+      community,
+      conversation: (record) => inCommunity(record, record.conversationId),
+      member: (record) => inCommunity(record, record.memberId),
+      author: (record) => inCommunity(record, record.authorKey),
+      channel: (record) => keyOf(record.communityId, record.channelId),
+      thread: (record) => inCommunity(record, record.threadId),
+      outside: (record) => (record.conversationId === null ? 'yes' : null),
+    }),
+    nudges: new Table<NudgeRecord>(ownKey, {
+      community,
+      member: (record) => keyOf(record.communityId, record.memberId),
+      message: (record) => keyOf(record.communityId, record.messageId),
+      id: (record) => record.id,
+    }),
+    alerts: new Table<AlertRecord>(ownKey, {
+      community,
+      message: (record) => keyOf(record.communityId, record.messageId),
+      open: (record) => (record.state === 'open' ? 'yes' : null),
+    }),
+    outbox: new Table<OutboxRow>((row) => row.entry.id, {
+      community: (row) => row.entry.communityId,
+      dedupe: (row) => row.entry.dedupeKey,
+      state: (row) => row.state,
+      message: (row) => inCommunity(row.entry, row.entry.messageId ?? null),
+      recipient: ({ entry }) =>
+        entry.recipient.kind === 'member' ? keyOf(entry.communityId, entry.recipient.userId) : null,
+    }),
+    audit: new Table<AuditRow>((row) => String(row.position), {
+      community,
+      actor: (row) => inCommunity(row, row.actorKey),
+    }),
+  };
+}
