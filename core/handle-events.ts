@@ -1,0 +1,86 @@
+import { Gate, type Admitted } from '#core/handle/admit.ts';
+import type { EventOutcome, HandleDeps } from '#core/handle/deps.ts';
+import { type MessageEvent, plan } from '#core/handle/plan.ts';
+import { handleRemoval, type Removal } from '#core/handle/remove.ts';
+import { storeMessage } from '#core/handle/store-message.ts';
+import type { ChatEvent } from '#core/message.ts';
+
+export type { ConsiderNudge, EventOutcome, HandleDeps } from '#core/handle/deps.ts';
+
+/**
+ * The way of a message: from a batch of events to derived rows, alerts and nudges. Safe to call again with the same
+ * events. Resolves with one outcome for each event, in order; a message that fails does not touch the others.
+ * Rejects when the models or the store cannot be used at all.
+ */
+export async function handleEvents(deps: HandleDeps, events: readonly ChatEvent[]): Promise<EventOutcome[]> {
+  const outcomes: EventOutcome[] = [];
+  let messages: MessageEvent[] = [];
+  for (const event of events) {
+    if (event.kind === 'message' || event.kind === 'edit') {
+      messages.push(event);
+      continue;
+    }
+    outcomes.push(...(await handleMessages(deps, messages)), await attempt(event, deps));
+    messages = [];
+  }
+  return [...outcomes, ...(await handleMessages(deps, messages))];
+}
+
+/**
+ * For a queue that gives a rejected batch out again.
+ * @throws AggregateError with the causes when an event failed; all other events are stored by then.
+ */
+export function throwIfFailed(outcomes: readonly EventOutcome[]): void {
+  const failed = outcomes.filter(({ outcome }) => outcome === 'failed');
+  if (failed.length === 0) return;
+  throw new AggregateError(
+    failed.map(({ error }) => error),
+    `${failed.length} of ${outcomes.length} events could not be handled.`,
+  );
+}
+
+async function handleMessages(deps: HandleDeps, events: readonly MessageEvent[]): Promise<EventOutcome[]> {
+  const gate = new Gate(deps.store, deps.secrets);
+  const outcomes = new Map<MessageEvent, EventOutcome>();
+  const admitted: { event: MessageEvent; admitted: Admitted }[] = [];
+  for (const event of latestVersions(events, outcomes)) {
+    const admission = await gate.admit(event.message, event.kind === 'edit');
+    if (admission.kind === 'admitted') admitted.push({ event, admitted: admission.admitted });
+    else outcomes.set(event, { event, outcome: admission.outcome, because: admission.because });
+  }
+  for (const planned of await plan(deps, admitted)) {
+    const outcome = await storeMessage(deps, planned).catch((error: unknown) =>
+      failure(planned.event, error),
+    );
+    outcomes.set(planned.event, outcome);
+  }
+  return events.flatMap((event) => outcomes.get(event) ?? []);
+}
+
+/** Of several versions of one message in a batch only the last is analysed. */
+function latestVersions(
+  events: readonly MessageEvent[],
+  outcomes: Map<MessageEvent, EventOutcome>,
+): MessageEvent[] {
+  const latest = new Map<string, MessageEvent>();
+  for (const event of events) {
+    const key = `${event.message.communityId}\n${event.message.id}`;
+    const earlier = latest.get(key);
+    if (earlier === undefined) {
+      latest.set(key, event);
+      continue;
+    }
+    const stale = event.kind === 'edit' ? earlier : event;
+    outcomes.set(stale, { event: stale, outcome: 'unchanged', because: 'laterVersion' });
+    if (event.kind === 'edit') latest.set(key, event);
+  }
+  return [...latest.values()];
+}
+
+async function attempt(event: Removal, deps: HandleDeps): Promise<EventOutcome> {
+  return handleRemoval(deps.store, event).catch((error: unknown) => failure(event, error));
+}
+
+function failure(event: ChatEvent, error: unknown): EventOutcome {
+  return { event, outcome: 'failed', because: 'error', error };
+}

@@ -1,0 +1,40 @@
+import { refreshConversation } from '#core/conversation/refresh.ts';
+import type { ChatEvent } from '#core/message.ts';
+import type { Store } from '#core/ports.ts';
+import type { EventOutcome } from './deps.ts';
+
+export type Removal = Exclude<ChatEvent, { kind: 'message' | 'edit' }>;
+
+/** Deletions on every path, a community that left, and a community that got a new id. Each may come twice. */
+export async function handleRemoval(store: Store, event: Removal): Promise<EventOutcome> {
+  switch (event.kind) {
+    case 'communityRemoved':
+      await store.communities.markRemoved(event.communityId, event.at);
+      return { event, outcome: 'removed', because: 'communityRemoved' };
+    case 'communityRekeyed':
+      await store.communities.rekey(event.from, event.to);
+      return { event, outcome: 'removed', because: 'communityRekeyed' };
+    case 'delete':
+    case 'deleteThread':
+    case 'deleteChannel':
+      await store.transaction((within) => removeMessages(within, event));
+      return { event, outcome: 'removed', because: event.kind };
+  }
+}
+
+async function removeMessages(
+  store: Store,
+  event: Extract<Removal, { kind: 'delete' | 'deleteThread' | 'deleteChannel' }>,
+): Promise<void> {
+  for (const id of await removeRows(store, event)) await refreshConversation(store, event.communityId, id);
+}
+
+function removeRows(
+  { messages }: Store,
+  event: Extract<Removal, { kind: 'delete' | 'deleteThread' | 'deleteChannel' }>,
+): Promise<string[]> {
+  const { communityId } = event;
+  if (event.kind === 'delete') return messages.remove(communityId, event.messageIds);
+  if (event.kind === 'deleteThread') return messages.removeThread(communityId, event.threadId);
+  return messages.removeChannel(communityId, event.channelId);
+}

@@ -1,0 +1,38 @@
+/** Where a message stands. */
+export interface MessagePlace {
+  communityId: string;
+  channelId: string;
+  threadId: string | null;
+  messageId: string;
+}
+
+/** Telegram writes supergroup ids as -100 followed by the number its links use. Other groups have no links. */
+const SUPERGROUP = /^-100(\d+)$/;
+const NUMBER = /^\d+$/;
+
+/** The address that opens a message in its app for people who may see it; null where the platform has none. */
+export function messageLink({ communityId, channelId, threadId, messageId }: MessagePlace): string | null {
+  const [platform] = communityId.split(':');
+  if (platform === 'discord')
+    return discordLink(lastPart(communityId), lastPart(threadId ?? channelId), lastPart(messageId));
+  if (platform === 'telegram') return telegramLink(lastPart(communityId), threadId, lastPart(messageId));
+  return null;
+}
+
+function discordLink(guild: string, channel: string, message: string): string | null {
+  if (![guild, channel, message].every((id) => NUMBER.test(id))) return null;
+  return `https://discord.com/channels/${guild}/${channel}/${message}`;
+}
+
+function telegramLink(chat: string, threadId: string | null, message: string): string | null {
+  const supergroup = SUPERGROUP.exec(chat)?.[1];
+  if (supergroup === undefined || !NUMBER.test(message)) return null;
+  const topic = threadId === null ? '' : lastPart(threadId);
+  const path = NUMBER.test(topic) ? `${topic}/${message}` : message;
+  return `https://t.me/c/${supergroup}/${path}`;
+}
+
+/** Ids are `platform:id`, on Telegram `platform:chat:id`. */
+function lastPart(id: string): string {
+  return id.slice(id.lastIndexOf(':') + 1);
+}

@@ -1,0 +1,88 @@
+import { alertButtonId } from '#core/alerts/buttons.ts';
+import type { Block, Button, OutgoingMessage, TextRun } from '#core/outgoing.ts';
+import type { AlertRecord, AlertState } from '#core/records.ts';
+
+const HEADINGS = {
+  crisis: 'Somebody may need a person now',
+  concern: 'Somebody may need a closer look',
+  none: 'A message was marked before and is not any more',
+} as const;
+
+const EXPLANATIONS = {
+  crisis: 'A message holds words that people use when they think of ending their life or hurting themselves.',
+  concern:
+    'A message holds words that can point to thoughts of suicide or self-harm. They are not explicit; people also use them to say that life is very hard.',
+  none: 'The words that led to this alert are no longer in the message.',
+} as const;
+
+const LIMITS =
+  'Attune does not monitor this community and is not a crisis service. It misses messages and it raises false alarms. It has not written to the person and will not.';
+
+const STATES: Readonly<Record<AlertState, string>> = {
+  open: 'Nobody has marked this as seen yet.',
+  seen: 'Seen: somebody on the team is looking at it.',
+  false_alarm: 'False alarm: thank you. Nothing else will be sent about it.',
+  handled: 'Handled: thank you for being there.',
+};
+
+/** To the staff channel: where to look, never what was written and never by whom. */
+export function alertMessage(alert: AlertRecord, link: string | null): OutgoingMessage {
+  return {
+    blocks: [
+      { kind: 'heading', text: HEADINGS[alert.label] },
+      paragraph(EXPLANATIONS[alert.label]),
+      where(alert, link),
+      paragraph(STATES[alert.state]),
+      paragraph(LIMITS),
+    ],
+    buttons: buttons(alert),
+  };
+}
+
+/** To the staff channel once more, when nobody has marked an alert as seen. */
+export function escalationMessage(alert: AlertRecord, link: string | null, minutes: number): OutgoingMessage {
+  return {
+    blocks: [
+      { kind: 'heading', text: `Not seen for ${minutes} minutes: ${HEADINGS[alert.label].toLowerCase()}` },
+      paragraph(
+        'An alert is still waiting. If you have a moment, please look at the message, or ask somebody on the team to.',
+      ),
+      where(alert, link),
+      paragraph(LIMITS),
+    ],
+    buttons: buttons(alert),
+  };
+}
+
+/** When a button of an alert is pressed that does not exist any more. */
+export function alertGoneMessage(): OutgoingMessage {
+  return {
+    blocks: [
+      paragraph('This alert is no longer stored. The message, or the data about it, has been removed.'),
+    ],
+  };
+}
+
+function where(alert: AlertRecord, link: string | null): Block {
+  const run: TextRun =
+    link === null
+      ? { text: `The message has no link; its id is ${alert.messageId}.` }
+      : { text: 'Open the message', link };
+  return { kind: 'paragraph', runs: [run] };
+}
+
+function buttons(alert: AlertRecord): Button[][] {
+  if (alert.state === 'handled' || alert.state === 'false_alarm') return [];
+  const row: Button[] = [
+    { id: alertButtonId('handled', alert.id), label: 'Handled', style: 'plain' },
+    { id: alertButtonId('false_alarm', alert.id), label: 'False alarm', style: 'plain' },
+  ];
+  if (alert.state === 'open') {
+    row.unshift({ id: alertButtonId('seen', alert.id), label: 'Seen', style: 'primary' });
+  }
+  return [row];
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', runs: [{ text }] };
+}
