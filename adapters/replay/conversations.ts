@@ -20,8 +20,7 @@ type Conversation = z.infer<typeof recordSchema>;
 
 /**
  * Reads JSON lines of `{id, turns: [{speaker, text}]}`. Every record is a thread of its own between two people who occur
- * nowhere else; `<id>/seeker` and `<id>/supporter` are their ids (the line number where a record has no id). What the
- * supporter says before the seeker's first turn answers nothing yet and is left out, so that the seeker opens the thread.
+ * nowhere else; `<id>/seeker` and `<id>/supporter` are their ids (the line number where a record has no id).
  */
 export const importConversations: Importer = async function* (path) {
   let records = 0;
@@ -89,10 +88,9 @@ function* messagesOf(conversation: Conversation, index: number, line: Line): Gen
   const start = FIRST_AT + index * RECORD_EVERY_MS;
   const threadId = `replay:${line.number}`;
   const person = conversation.id ?? String(line.number);
-  const firstSeekerTurn = conversation.turns.findIndex((turn) => turn.speaker === 'seeker');
   for (const [turn, { speaker, text }] of conversation.turns.entries()) {
     const cleaned = cleanText(text);
-    if (cleaned === '' || firstSeekerTurn === -1 || turn < firstSeekerTurn) continue;
+    if (cleaned === '') continue;
     yield {
       message: {
         id: `${threadId}:${turn}`,
@@ -103,6 +101,7 @@ function* messagesOf(conversation: Conversation, index: number, line: Line): Gen
         authorId: replayUserId(`${person}/${speaker}`),
         text: cleaned,
         sentAt: new Date(start + turn * TURN_EVERY_MS),
+        statedRole: speaker,
       },
       bytesRead: line.bytesRead,
     };

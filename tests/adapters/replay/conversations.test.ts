@@ -22,7 +22,7 @@ describe('JSON lines of conversations', () => {
     ]);
   });
 
-  it('begin with the seeker: an earlier greeting of the supporter is left out', async () => {
+  it('keep the stated roles and leave out empty turns', async () => {
     const messages = await imported(
       conversation({
         turns: [
@@ -33,7 +33,11 @@ describe('JSON lines of conversations', () => {
         ],
       }),
     );
-    expect(messages.map((message) => message.id)).toEqual(['replay:1:1', 'replay:1:3']);
+    expect(messages.map(({ id, statedRole }) => [id, statedRole])).toEqual([
+      ['replay:1:0', 'supporter'],
+      ['replay:1:1', 'seeker'],
+      ['replay:1:3', 'supporter'],
+    ]);
   });
 
   it('name the line of a record that does not fit', async () => {
