@@ -1,0 +1,73 @@
+import { localClock } from '#core/local-time.ts';
+import type { Store } from '#core/ports.ts';
+import type { MemberRecord, NudgeAnswer, NudgeRecord } from '#core/records.ts';
+import type { Locale } from '#core/texts/index.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { COOL_DOWN_DAYS, zoneOf } from './nudge-policy.ts';
+
+/** "Pause for a week". */
+export const PAUSE_DAYS = 7;
+
+const DAY_MS = 24 * 60 * 60_000;
+const ANSWERS: ReadonlySet<string> = new Set<NudgeAnswer>(['helpful', 'not_helpful', 'wrong', 'pause']);
+
+/** Reads a button id `nudge:<answer>:<nudgeId>`; null when it is another button. */
+export function parseNudgeButton(buttonId: string): { answer: NudgeAnswer; nudgeId: string } | null {
+  const [prefix, answer, nudgeId, ...rest] = buttonId.split(':');
+  if (prefix !== 'nudge' || answer === undefined || !nudgeId || rest.length > 0) return null;
+  return ANSWERS.has(answer) ? { answer: answer as NudgeAnswer, nudgeId } : null;
+}
+
+/**
+ * Stores what a person says of a nudge and returns the sentence to show. The first answer counts; "pause" works at any time.
+ * A nudge that was written to somebody else is not found.
+ */
+export async function answerNudge(
+  deps: { store: Store; now: Date },
+  input: { userId: string; nudgeId: string; answer: NudgeAnswer; locale: Locale },
+): Promise<string> {
+  const texts = textsFor(input.locale).nudge;
+  return deps.store.transaction(async (store) => {
+    const nudge = await store.nudges.find(input.userId, input.nudgeId);
+    if (nudge === null) return texts.notFound;
+    const isFirst = nudge.answer === null;
+    if (!isFirst && input.answer !== 'pause') return texts.alreadyAnswered;
+    if (isFirst) await store.nudges.answer(nudge.communityId, nudge.id, input.answer, deps.now);
+    const days = input.answer === 'pause' ? PAUSE_DAYS : COOL_DOWN_DAYS;
+    const until = new Date(deps.now.getTime() + days * DAY_MS);
+    if (input.answer === 'pause') await pause(store, nudge, until);
+    return texts.thanks[input.answer](await localDate(store, nudge, until, input.locale));
+  });
+}
+
+async function pause(store: Store, nudge: NudgeRecord, until: Date): Promise<void> {
+  const member = await store.members.get(nudge.communityId, nudge.memberId);
+  if (member !== null) await store.members.save(pausedUntil(member, until));
+}
+
+/** A longer pause that the person chose before stays. */
+export function pausedUntil(member: MemberRecord, until: Date): MemberRecord {
+  const { pausedUntil: before } = member.coaching;
+  const later = before !== null && before.getTime() > until.getTime() ? before : until;
+  return { ...member, coaching: { ...member.coaching, pausedUntil: later } };
+}
+
+async function localDate(store: Store, nudge: NudgeRecord, at: Date, locale: Locale): Promise<string> {
+  const community = await store.communities.get(nudge.communityId);
+  const member = await store.members.get(nudge.communityId, nudge.memberId);
+  const zone = community === null || member === null ? 'UTC' : zoneOf(community, member);
+  return dayInWords(localClock(zone)(at).day, locale);
+}
+
+const DATE_FORMATS: Readonly<Record<Locale, string>> = { en: 'en-GB' };
+
+/** `2026-11-28` as "Saturday, 28 November". */
+export function dayInWords(day: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(DATE_FORMATS[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`)).replace(/^(\p{L}+) /u, '$1, ');
+}

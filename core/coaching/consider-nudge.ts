@@ -1,0 +1,110 @@
+import type { SentenceAnalysis } from '#core/analysis/types.ts';
+import type { Store } from '#core/ports.ts';
+import type {
+  CommunityRecord,
+  ConversationRecord,
+  MemberRecord,
+  MessageRecord,
+  NudgeRecord,
+} from '#core/records.ts';
+import { stableId } from '#core/stable-id.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { composeNudge } from './compose-nudge.ts';
+import { nudgeVerdict, standingRefusal } from './nudge-policy.ts';
+import type { NudgeRefusal, NudgeVerdict } from './nudge-policy.ts';
+import { selectTopic } from './select-topic.ts';
+import type { TopicChoice } from './select-topic.ts';
+
+/** What is stored about anybody is younger than this. */
+const THE_BEGINNING = new Date(0);
+
+export interface ConsideredReply {
+  community: CommunityRecord;
+  /** The author of the reply. */
+  member: MemberRecord;
+  reply: MessageRecord;
+  replyText: string;
+  /** The seeker's words that are answered; empty when they are no longer there. */
+  seekerPost: string;
+  sentences: readonly SentenceAnalysis[];
+  conversation: ConversationRecord;
+}
+
+export type Consideration =
+  { sent: true; because: 'now' | 'after-quiet-hours' } | { sent: false; because: NudgeRefusal };
+
+/**
+ * Decides on a nudge about one reply and, if it is one, writes the nudge and its outbox entry into the given store (usually the
+ * caller's transaction). Harmless when repeated: a message has at most one nudge.
+ * @returns `sent`: the nudge was put into the outbox; `because`: see {@link NudgeVerdict} and NUDGE_REFUSALS.
+ */
+export async function considerNudge(
+  deps: { store: Store; now: Date },
+  input: ConsideredReply,
+): Promise<Consideration> {
+  const { store, now } = deps;
+  const occasion = { now, ...input };
+  const standing = standingRefusal(occasion);
+  if (standing !== null) return { sent: false, because: standing };
+  const history = await store.nudges.ofMember(input.community.id, input.member.userId, THE_BEGINNING);
+  const choice = selectTopic(
+    { text: input.replyText, empathy: input.reply.empathy, sentences: input.sentences },
+    history,
+    now,
+  );
+  const scoredReplies = await countScoredReplies(store, input, history, now);
+  const verdict = nudgeVerdict(occasion, { history, scoredReplies, choice });
+  if (!verdict.nudge) return { sent: false, because: verdict.because };
+  await writeNudge(store, input, choice, verdict);
+  return { sent: true, because: verdict.because };
+}
+
+/** Only a person without any nudge is counted for: whoever had one has passed the mark, and counting reads all their replies. */
+async function countScoredReplies(
+  store: Store,
+  { community, member, reply }: ConsideredReply,
+  history: readonly NudgeRecord[],
+  now: Date,
+): Promise<number> {
+  if (history.length > 0) return Infinity;
+  const period = { from: THE_BEGINNING, to: new Date(now.getTime() + 1) };
+  const replies = await store.messages.ofMember(community.id, member.userId, period);
+  return new Set([
+    reply.id,
+    ...replies.filter(({ scored, role }) => scored && role === 'supporter').map(({ id }) => id),
+  ]).size;
+}
+
+async function writeNudge(
+  store: Store,
+  { community, member, reply, replyText, seekerPost }: ConsideredReply,
+  { praise, suggestion }: TopicChoice,
+  { kind, at }: Extract<NudgeVerdict, { nudge: true }>,
+): Promise<void> {
+  const id = await stableId('nudge', community.id, reply.id);
+  const improving = kind === 'improving';
+  const topic = (improving ? suggestion : praise?.topic) ?? 'presence';
+  await store.nudges.save({
+    id,
+    communityId: community.id,
+    memberId: member.userId,
+    messageId: reply.id,
+    kind,
+    topic,
+    createdAt: at,
+    answer: null,
+    answeredAt: null,
+  });
+  await store.outbox.add({
+    id,
+    communityId: community.id,
+    kind: 'nudge',
+    dedupeKey: `nudge:${community.id}:${reply.id}`,
+    recipient: { kind: 'member', userId: member.userId },
+    message: composeNudge(
+      { nudgeId: id, kind, messageId: reply.id, replyText, seekerPost, praise, suggestion },
+      textsFor(community.settings.locale),
+    ),
+    dueAt: at,
+  });
+}

@@ -1,0 +1,155 @@
+import { afterQuietHours, localClock } from '#core/local-time.ts';
+import type {
+  CommunityRecord,
+  ConversationRecord,
+  MemberRecord,
+  MessageRecord,
+  NudgeKind,
+  NudgeRecord,
+} from '#core/records.ts';
+import type { TopicChoice } from './select-topic.ts';
+
+/** The first nudge comes with this scored reply at the earliest. */
+export const SCORED_REPLIES_BEFORE_FIRST = 3;
+/** Days without nudges after one was called wrong or not helpful. */
+export const COOL_DOWN_DAYS = 3;
+/** Feedback helps soon after the reply; an older one (after downtime, after an edit) gets none. */
+export const FRESH_HOURS = 24;
+/** "A week" in the limits is any span of this many days. */
+export const WEEK_DAYS = 7;
+
+const HOUR_MS = 60 * 60_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Every reason for saying nothing, and what it means. */
+export const NUDGE_REFUSALS = {
+  observe: 'The community only observes.',
+  'not-opted-in': 'The person did not ask for coaching.',
+  'coaching-off': 'The person switched coaching off.',
+  paused: 'The person paused coaching.',
+  unreachable: 'Messages to the person failed lately.',
+  'not-a-reply': 'The message is not a reply to a seeker.',
+  'not-scored': 'The message could not be scored.',
+  risk: 'The conversation has a sign of risk.',
+  stale: 'The reply is too old for feedback.',
+  'already-nudged': 'The reply has had its note.',
+  'too-few-replies': 'There are too few scored replies so far.',
+  'cool-down': 'The last note was not welcome.',
+  'day-limit': 'The person has had enough notes for this day.',
+  'week-limit': 'The person has had enough notes for this week.',
+  unsure: 'The models are not sure.',
+  'interpretations-only': 'It would rest on interpretations alone.',
+  'topic-resting': 'The person did not find notes on this topic helpful.',
+  'nothing-to-say': 'There is nothing particular to say.',
+  balance: 'An encouraging note has to come first.',
+} as const;
+export type NudgeRefusal = keyof typeof NUDGE_REFUSALS;
+
+export type NudgeVerdict =
+  /** `at`: when it may be sent, `now` or the end of the quiet hours. */
+  | { nudge: true; kind: NudgeKind; at: Date; because: 'now' | 'after-quiet-hours' }
+  | { nudge: false; because: NudgeRefusal };
+
+export interface Occasion {
+  now: Date;
+  community: Pick<CommunityRecord, 'settings'>;
+  member: MemberRecord;
+  reply: Pick<MessageRecord, 'id' | 'role' | 'scored' | 'risk' | 'sentAt'>;
+  conversation: Pick<ConversationRecord, 'hasRisk'>;
+}
+
+export interface PastAndPresent {
+  /** The person's nudges in this community, newest first. */
+  history: readonly NudgeRecord[];
+  /** The person's scored replies, this one included. */
+  scoredReplies: number;
+  choice: TopicChoice;
+}
+
+/** Reasons that need no history: who, where, and what kind of message. */
+export function standingRefusal({
+  now,
+  community,
+  member,
+  reply,
+  conversation,
+}: Occasion): NudgeRefusal | null {
+  if (community.settings.mode === 'observe') return 'observe';
+  const contact = contactRefusal(member, now);
+  if (contact !== null) return contact;
+  if (reply.role !== 'supporter') return 'not-a-reply';
+  if (conversation.hasRisk || reply.risk !== 'none') return 'risk';
+  if (!reply.scored) return 'not-scored';
+  if (now.getTime() - reply.sentAt.getTime() > FRESH_HOURS * HOUR_MS) return 'stale';
+  return null;
+}
+
+/** Whether this person may get an uninvited message at all. */
+export function contactRefusal(member: MemberRecord, now: Date): NudgeRefusal | null {
+  const isAhead = (date: Date | null): boolean => date !== null && now.getTime() < date.getTime();
+  if (member.status !== 'opted_in') return 'not-opted-in';
+  if (!member.coaching.enabled) return 'coaching-off';
+  if (isAhead(member.coaching.pausedUntil)) return 'paused';
+  if (isAhead(member.unreachableUntil)) return 'unreachable';
+  return null;
+}
+
+/** When a message that is ready now may reach the person: the person's own hours and zone, else the community's. */
+export function contactTime(community: Occasion['community'], member: MemberRecord, now: Date): Date {
+  return afterQuietHours(
+    now,
+    zoneOf(community, member),
+    member.coaching.quietHours ?? community.settings.quietHours,
+  );
+}
+
+export function zoneOf(community: Occasion['community'], member: MemberRecord): string {
+  return member.coaching.timeZone ?? community.settings.timeZone;
+}
+
+/** Reasons that the person's earlier nudges give against one that would arrive at `at`. */
+export function historyRefusal(
+  history: readonly NudgeRecord[],
+  member: MemberRecord,
+  timeZone: string,
+  at: Date,
+): NudgeRefusal | null {
+  const cooledBy = (nudge: NudgeRecord): boolean =>
+    (nudge.answer === 'not_helpful' || nudge.answer === 'wrong') &&
+    at.getTime() < (nudge.answeredAt ?? nudge.createdAt).getTime() + COOL_DOWN_DAYS * DAY_MS;
+  if (history.some(cooledBy)) return 'cool-down';
+  const clock = localClock(timeZone);
+  const today = clock(at).day;
+  const onThisDay = history.filter(({ createdAt }) => clock(createdAt).day === today).length;
+  if (onThisDay >= member.coaching.maxPerDay) return 'day-limit';
+  const weekAgo = at.getTime() - WEEK_DAYS * DAY_MS;
+  const inThisWeek = history.filter(({ createdAt }) => createdAt.getTime() > weekAgo).length;
+  return inThisWeek >= member.coaching.maxPerWeek ? 'week-limit' : null;
+}
+
+/** Nudge or no nudge, and why. The only place that decides it. */
+export function nudgeVerdict(
+  occasion: Occasion,
+  { history, scoredReplies, choice }: PastAndPresent,
+): NudgeVerdict {
+  const { now, community, member, reply } = occasion;
+  const refuse = (because: NudgeRefusal): NudgeVerdict => ({ nudge: false, because });
+  const standing = standingRefusal(occasion);
+  if (standing !== null) return refuse(standing);
+  if (history.some(({ messageId }) => messageId === reply.id)) return refuse('already-nudged');
+  if (scoredReplies < SCORED_REPLIES_BEFORE_FIRST) return refuse('too-few-replies');
+  const at = contactTime(community, member, now);
+  const past = historyRefusal(history, member, zoneOf(community, member), at);
+  if (past !== null) return refuse(past);
+  if (choice.because !== null) return refuse(choice.because);
+  const kind = kindOf(choice, history);
+  if (kind === null) return refuse('balance');
+  return { nudge: true, kind, at, because: at.getTime() === now.getTime() ? 'now' : 'after-quiet-hours' };
+}
+
+/** Improving only if encouraging ones are in the lead, so that they never fall behind. */
+function kindOf({ praise, suggestion }: TopicChoice, history: readonly NudgeRecord[]): NudgeKind | null {
+  const improving = history.filter(({ kind }) => kind === 'improving').length;
+  if (suggestion !== null && history.length - improving > improving) return 'improving';
+  return praise === null ? null : 'encouraging';
+}

@@ -1,0 +1,182 @@
+import type { SentenceAnalysis, Span, Technique } from '#core/analysis/types.ts';
+import { TECHNIQUES } from '#core/analysis/types.ts';
+import type { MessageRecord, NudgeRecord } from '#core/records.ts';
+import { PRAISE_TOPICS, TRY_TOPICS } from './topics.ts';
+import type { PraiseTopic, TryTopic } from './topics.ts';
+
+/** The model must give a mechanism that it found at least this probability before it is praised. */
+export const SURE_PRESENT = 0.6;
+/** … and "nothing of it" at least this one before its absence is mentioned: a wrong complaint hurts more than a wrong praise. */
+export const SURE_ABSENT = 0.75;
+/** The technique of one sentence, when it is praised. */
+export const SURE_TECHNIQUE = 0.6;
+/** The technique of one sentence, when a gentler one is suggested. */
+export const SURE_UNWELCOME_TECHNIQUE = 0.75;
+/** A reply of fewer words ("same here") is not told what it lacks. */
+export const WORDS_FOR_SUGGESTION = 6;
+/** This many "wrong" or "not helpful" on one topic … */
+export const COMPLAINTS_UNTIL_REST = 2;
+/** … and the topic rests this many days from the last of them. */
+export const REST_DAYS = 30;
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** What the choice looks at; a {@link MessageRecord} and its text while it is still in memory. */
+export interface ReplyReading {
+  text: string;
+  empathy: MessageRecord['empathy'];
+  sentences: readonly SentenceAnalysis[];
+}
+
+export interface Praise {
+  topic: PraiseTopic;
+  /** The words that show it. */
+  spans: readonly Span[];
+}
+
+export interface TopicChoice {
+  praise: Praise | null;
+  suggestion: TryTopic | null;
+  /** Why there is neither; null when there is one. */
+  because: 'unsure' | 'interpretations-only' | 'topic-resting' | 'nothing-to-say' | null;
+}
+
+/** Topics that the person called wrong or not helpful often enough to let them rest at this time. */
+export function restingTopics(history: readonly NudgeRecord[], at: Date): Set<string> {
+  const complaints = Map.groupBy(
+    history.filter(({ answer }) => answer === 'wrong' || answer === 'not_helpful'),
+    ({ topic }) => topic,
+  );
+  const resting = new Set<string>();
+  for (const [topic, nudges] of complaints) {
+    const last = Math.max(...nudges.map(({ answeredAt, createdAt }) => (answeredAt ?? createdAt).getTime()));
+    if (nudges.length >= COMPLAINTS_UNTIL_REST && at.getTime() < last + REST_DAYS * DAY_MS)
+      resting.add(topic);
+  }
+  return resting;
+}
+
+/**
+ * What to praise in a reply and at most one thing to try, only where the models are sure. Interpretations (saying that one
+ * understands) are the mechanism that models and people agree on least, so nothing is ever said because of them alone.
+ * @param history the person's nudges, newest first: resting topics are left out, and the last topic gives way to another.
+ */
+export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord[], at: Date): TopicChoice {
+  const resting = restingTopics(history, at);
+  const sure = {
+    present: SURE_PRESENT,
+    absent: SURE_ABSENT,
+    good: SURE_TECHNIQUE,
+    bad: SURE_UNWELCOME_TECHNIQUE,
+  };
+  const praises = praisesIn(reading, sure);
+  const suggestions = suggestionsFor(reading, sure);
+  const praise = fresh(praises, resting, history, ({ topic }) => topic);
+  const suggestion = fresh(suggestions, resting, history, (topic) => topic);
+  if (praise !== null || suggestion !== null) return { praise, suggestion, because: null };
+  if (praises.length + suggestions.length > 0) return { praise, suggestion, because: 'topic-resting' };
+  const guess = { present: 0, absent: 0, good: 0, bad: 0 };
+  if (praisesIn(reading, guess).length + suggestionsFor(reading, guess).length > 0) {
+    return { praise, suggestion, because: 'unsure' };
+  }
+  const understood = (reading.empathy?.interpretations.level ?? 0) > 0;
+  return { praise, suggestion, because: understood ? 'interpretations-only' : 'nothing-to-say' };
+}
+
+/** The first that does not rest, preferring one that the latest nudge did not speak of. */
+function fresh<T>(
+  candidates: readonly T[],
+  resting: ReadonlySet<string>,
+  history: readonly NudgeRecord[],
+  topicOf: (candidate: T) => string,
+): T | null {
+  const awake = candidates.filter((candidate) => !resting.has(topicOf(candidate)));
+  return awake.find((candidate) => topicOf(candidate) !== history[0]?.topic) ?? awake[0] ?? null;
+}
+
+interface Sureness {
+  present: number;
+  absent: number;
+  good: number;
+  bad: number;
+}
+
+function praisesIn(reading: ReplyReading, sure: Sureness): Praise[] {
+  const found = PRAISE_TOPICS.flatMap((topic) => {
+    const spans = praiseSpans(topic, reading, sure);
+    return spans.length === 0 ? [] : [{ topic, spans, strong: isStrong(topic, reading) }];
+  });
+  return found
+    .sort((a, b) => Number(b.strong) - Number(a.strong))
+    .map(({ topic, spans }) => ({ topic, spans }));
+}
+
+const isStrong = (topic: PraiseTopic, { empathy }: ReplyReading): boolean =>
+  (topic === 'emotionalReactions' || topic === 'explorations') && empathy?.[topic].level === 2;
+
+function praiseSpans(topic: PraiseTopic, reading: ReplyReading, sure: Sureness): readonly Span[] {
+  switch (topic) {
+    case 'emotionalReactions':
+      return mechanismSpans(reading, topic, sure.present);
+    case 'explorations': {
+      const spans = mechanismSpans(reading, topic, sure.present);
+      return spans.length > 0 ? spans : sentencesOf(reading, 'Open Question', sure.good);
+    }
+    case 'Emphasize Autonomy':
+    case 'Advise with Permission':
+    case 'Affirm':
+      return sentencesOf(reading, topic, sure.good);
+  }
+}
+
+function mechanismSpans(
+  { empathy }: ReplyReading,
+  mechanism: 'emotionalReactions' | 'explorations',
+  sure: number,
+): readonly Span[] {
+  const score = empathy?.[mechanism];
+  return score && score.level > 0 && score.probability >= sure ? score.rationales : [];
+}
+
+function sentencesOf({ sentences }: ReplyReading, technique: Technique, sure: number): SentenceAnalysis[] {
+  return sentences.filter((sentence) => sentence.technique === technique && probabilityOf(sentence) >= sure);
+}
+
+const probabilityOf = ({ technique, techniqueProbabilities }: SentenceAnalysis): number =>
+  techniqueProbabilities[TECHNIQUES.indexOf(technique)] ?? 0;
+
+function suggestionsFor(reading: ReplyReading, sure: Sureness): TryTopic[] {
+  if (reading.text.trim().split(/\s+/).length < WORDS_FOR_SUGGESTION) return [];
+  return TRY_TOPICS.filter((topic) => suggests(topic, reading, sure));
+}
+
+function suggests(topic: TryTopic, reading: ReplyReading, sure: Sureness): boolean {
+  const any = (...techniques: Technique[]): boolean =>
+    reading.sentences.some(({ technique }) => techniques.includes(technique));
+  switch (topic) {
+    case 'Confront':
+    case 'Warn':
+      return sentencesOf(reading, topic, sure.bad).length > 0;
+    case 'Advise without Permission':
+      // Whoever asked first or left the choice open somewhere in the reply has done what would be suggested.
+      return (
+        sentencesOf(reading, topic, sure.bad).length > 0 &&
+        !any('Advise with Permission', 'Emphasize Autonomy')
+      );
+    case 'emotionalReactions':
+      return isAbsent(reading, topic, sure.absent);
+    case 'explorations':
+      return isAbsent(reading, topic, sure.absent) && !any('Open Question') && !reading.text.includes('?');
+  }
+}
+
+/** Only where somebody gives support: small talk under a post is not told that it lacks empathy. */
+function isAbsent(
+  { empathy, sentences }: ReplyReading,
+  mechanism: 'emotionalReactions' | 'explorations',
+  sure: number,
+): boolean {
+  const score = empathy?.[mechanism];
+  const gives = sentences.some(({ direction }) => direction === 'providing');
+  return score !== undefined && gives && score.level === 0 && score.probability >= sure;
+}

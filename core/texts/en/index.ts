@@ -1,0 +1,5 @@
+import { nudge } from './nudge.ts';
+import * as examples from './themes.ts';
+
+/** Everything a person can read in English. Every other locale has to provide the same (see `Texts`). */
+export const en = { nudge, examples };
