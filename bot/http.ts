@@ -7,7 +7,10 @@ export interface HttpRoute {
 }
 
 /** A small server for health, metrics and the Telegram webhook. Unknown paths get 404, faults 500 without detail. */
-export function createHttpServer(routes: readonly HttpRoute[], onFault: (path: string, error: unknown) => void): Server {
+export function createHttpServer(
+  routes: readonly HttpRoute[],
+  onFault: (path: string, error: unknown) => void,
+): Server {
   return createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const route = routes.find((candidate) => candidate.path === path && candidate.method === request.method);

@@ -85,24 +85,15 @@ export interface Form {
 }
 
 /**
- * What a person gets back. Everything is private to the person who asked unless `visibility` says otherwise.
+ * What a person gets back. Private to the person who asked unless `visibility` says otherwise.
  * `replaces`: the message whose button was pressed changes in place.
  */
 export interface Reply {
-  kind: 'message';
   message: OutgoingMessage;
   menus?: readonly Menu[];
   visibility: 'private' | 'channel';
   replaces: boolean;
 }
-
-/** Opens a form. Only for buttons listed in `formButtons`, so that an adapter knows not to acknowledge first. */
-export interface OpenForm {
-  kind: 'form';
-  form: Form;
-}
-
-export type Handled = Reply | OpenForm;
 
 /** One thing found by a check-up of a platform, with the mend in words. */
 export interface Finding {
@@ -122,21 +113,17 @@ export interface ChannelInfo {
 export interface PlatformHandlers {
   /** Resolves once the event is durable. */
   onEvent(event: ChatEvent): Promise<void>;
-  onInteraction(interaction: Interaction): Promise<Handled>;
+  /** Never rejects: what goes wrong inside is answered in words. */
+  onInteraction(interaction: Interaction): Promise<Reply>;
+  /** The form a button opens, or null. Answers at once: a platform that waits for an acknowledgement asks this first. */
+  formFor(buttonId: string): Form | null;
+  /** All commands, to be registered with the platform. */
+  commands: readonly CommandDefinition[];
 }
 
-/** A chat platform. `send` never throws for what the platform said: a delivery is a value. */
-export interface ChatPlatform {
+/** What commands may ask of a platform. */
+export interface PlatformCheck {
   readonly platform: Platform;
-  start(handlers: PlatformHandlers): Promise<void>;
-  stop(): Promise<void>;
-  send(communityId: string, recipient: Recipient, message: OutgoingMessage): Promise<Delivery>;
-  /** Posts the members' notice and pins it where the bot may; resolves with whether it was pinned. */
-  postNotice(
-    communityId: string,
-    channelId: string,
-    message: OutgoingMessage,
-  ): Promise<{ delivery: Delivery; pinned: boolean }>;
   channels(communityId: string): Promise<ChannelInfo[]>;
   /** Intents or privacy mode, permissions per watched channel, last event, share of failed direct messages. */
   checkUp(
@@ -144,6 +131,19 @@ export interface ChatPlatform {
     watchedChannelIds: readonly string[],
     staffChannelId: string | null,
   ): Promise<Finding[]>;
+  /** Posts the members' notice and pins it where the bot may; says whether it was pinned. */
+  postNotice(
+    communityId: string,
+    channelId: string,
+    message: OutgoingMessage,
+  ): Promise<{ delivery: Delivery; pinned: boolean }>;
+}
+
+/** A chat platform. `send` never throws for what the platform said: a delivery is a value. */
+export interface ChatPlatform extends PlatformCheck {
+  start(handlers: PlatformHandlers): Promise<void>;
+  stop(): Promise<void>;
+  send(communityId: string, recipient: Recipient, message: OutgoingMessage): Promise<Delivery>;
   /** Communities the bot is in now, `platform:id`. */
   communities(): Promise<string[]>;
 }

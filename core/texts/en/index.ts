@@ -1,5 +1,6 @@
+import { interactions } from './interactions.ts';
 import { nudge } from './nudge.ts';
 import * as examples from './themes.ts';
 
 /** Everything a person can read in English. Every other locale has to provide the same (see `Texts`). */
-export const en = { nudge, examples };
+export const en = { interactions, nudge, examples };

@@ -1,0 +1,88 @@
+import { AttuneError } from '#core/errors.ts';
+import type { Actor, Audience, Form, Interaction, Reply } from '#core/interactions.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { Command, CommandDeps, FollowUpHandler } from './commands/command.ts';
+import type { Log } from './log.ts';
+
+/** Everything a person can do with the bot, by command name or by prefix of a button's id. */
+export interface Router {
+  /** Never rejects: a fault is logged by code and answered in words. */
+  handle(deps: CommandDeps, interaction: Interaction): Promise<Reply>;
+  formFor(buttonId: string): Form | null;
+}
+
+/** Answers a draft that a supporter wants to check before sending it. Nothing of it is stored. */
+export type CoachDraft = (
+  deps: CommandDeps,
+  interaction: Extract<Interaction, { kind: 'draft' }>,
+) => Promise<Reply>;
+
+const privately = (text: string): Reply => ({
+  message: { blocks: [{ kind: 'paragraph', runs: [{ text }] }] },
+  visibility: 'private',
+  replaces: false,
+});
+
+const isAllowed = (actor: Actor, audience: Audience): boolean =>
+  audience === 'everyone' || actor.isAdmin || (audience === 'staff' && actor.isStaff);
+
+const prefixOf = (id: string): string => id.split(':', 1)[0] ?? '';
+
+/** What was asked for, for the log: a command's name or a button's prefix, never an option's value. */
+const subjectOf = (interaction: Interaction): string => {
+  if (interaction.kind === 'command') return interaction.command;
+  return interaction.kind === 'draft' ? 'draft' : prefixOf(interaction.id);
+};
+
+/** @param followUps handlers of buttons that belong to no command, such as those under a nudge or an alert */
+export function createRouter(
+  commands: readonly Command[],
+  followUps: readonly FollowUpHandler[],
+  coachDraft: CoachDraft,
+  log: Log,
+): Router {
+  const texts = textsFor('en').interactions;
+  const byName = new Map(commands.map((command) => [command.definition.name, command]));
+  const byPrefix = new Map(followUps.map((handler) => [handler.prefix, handler]));
+  for (const { definition, follow, formFor } of commands)
+    if (follow !== undefined)
+      byPrefix.set(definition.name, {
+        prefix: definition.name,
+        audience: definition.audience,
+        follow,
+        ...(formFor !== undefined && { formFor }),
+      });
+
+  const dispatch = async (deps: CommandDeps, interaction: Interaction): Promise<Reply> => {
+    if (interaction.kind === 'draft') return coachDraft(deps, interaction);
+    if (interaction.kind === 'command') {
+      const command = byName.get(interaction.command);
+      if (command === undefined) return privately(texts.unknownCommand);
+      if (!isAllowed(interaction.actor, command.definition.audience))
+        return privately(texts.notAllowed[command.definition.audience]);
+      return command.run(deps, interaction);
+    }
+    const handler = byPrefix.get(prefixOf(interaction.id));
+    if (handler === undefined) return privately(texts.unknownButton);
+    if (!isAllowed(interaction.actor, handler.audience)) return privately(texts.notAllowed[handler.audience]);
+    return handler.follow(deps, interaction);
+  };
+
+  return {
+    handle: async (deps, interaction) => {
+      try {
+        return await dispatch(deps, interaction);
+      } catch (error) {
+        if (error instanceof AttuneError && error.code === 'input') return privately(error.message);
+        log('error', 'interaction-failed', {
+          subject: subjectOf(interaction),
+          platform: interaction.actor.platform,
+          code: error instanceof AttuneError ? error.code : 'fault',
+          error: error instanceof Error ? error.name : 'unknown',
+        });
+        return privately(texts.failed);
+      }
+    },
+    formFor: (buttonId) => byPrefix.get(prefixOf(buttonId))?.formFor?.(buttonId) ?? null,
+  };
+}
