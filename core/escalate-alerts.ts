@@ -30,6 +30,7 @@ async function escalate(store: Store, { communityId, id }: AlertRecord, now: Dat
     communityId,
     kind: 'alert',
     dedupeKey: `alert-escalation:${id}`,
+    messageId: alert.messageId,
     recipient: { kind: 'channel', channelId: staffChannelId },
     message: escalationMessage(alert, await linkOf(store, alert), minutes),
     dueAt: now,

@@ -36,6 +36,7 @@ export async function openAlert(
       communityId: alert.communityId,
       kind: 'alert',
       dedupeKey: `alert:${alert.id}`,
+      messageId: alert.messageId,
       recipient: { kind: 'channel', channelId: staffChannelId },
       message: alertMessage(alert, messageLink({ ...message, messageId: message.id })),
       dueAt: now,

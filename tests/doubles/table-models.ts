@@ -1,0 +1,85 @@
+import {
+  DIRECTIONS,
+  type Direction,
+  type Empathy,
+  type Level,
+  MECHANISMS,
+  type Mechanism,
+  RISK_LABELS,
+  type RiskLabel,
+  type SentenceScores,
+  SENTIMENTS,
+  type SentimentLabel,
+  type Technique,
+  TECHNIQUES,
+} from '#core/analysis/types.ts';
+import type { Models } from '#core/ports.ts';
+
+export interface SentenceRow {
+  /** The row speaks for every text that holds these words. */
+  words: string;
+  direction?: Direction;
+  technique?: Technique;
+  sentiment?: SentimentLabel;
+  risk?: RiskLabel;
+}
+
+export interface ReplyRow {
+  words: string;
+  levels: Partial<Record<Mechanism, Level>>;
+}
+
+export interface TableModels extends Models {
+  /** Number of texts in each call. */
+  readonly sentenceBatches: number[];
+  readonly empathyBatches: (readonly { seekerPost: string; responsePost: string }[])[];
+}
+
+const SURE = 0.94;
+
+/** Models that read their answers from tables: the first row whose words occur in the text speaks for it. */
+export function tableModels(sentences: readonly SentenceRow[], replies: readonly ReplyRow[]): TableModels {
+  const sentenceBatches: number[] = [];
+  const empathyBatches: (readonly { seekerPost: string; responsePost: string }[])[] = [];
+  return {
+    sentenceBatches,
+    empathyBatches,
+    scoreSentences(texts) {
+      sentenceBatches.push(texts.length);
+      return Promise.resolve(
+        texts.map((text) => scoresOf(sentences.find(({ words }) => text.includes(words)))),
+      );
+    },
+    scoreEmpathy(pairs) {
+      empathyBatches.push(pairs);
+      return Promise.resolve(pairs.map(({ responsePost }) => empathyOf(responsePost, replies)));
+    },
+  };
+}
+
+function scoresOf(row: SentenceRow | undefined): SentenceScores {
+  return {
+    direction: peak(DIRECTIONS, row?.direction ?? 'none'),
+    techniques: peak(TECHNIQUES, row?.technique ?? 'Other'),
+    sentiment: peak(SENTIMENTS, row?.sentiment ?? 'neutral'),
+    risk: peak(RISK_LABELS, row?.risk ?? 'none'),
+  };
+}
+
+function empathyOf(reply: string, rows: readonly ReplyRow[]): Empathy {
+  const row = rows.find(({ words }) => reply.includes(words));
+  const score = (mechanism: Mechanism) => {
+    const level = row?.levels[mechanism] ?? 0;
+    const [none = 0, weak = 0, strong = 0] = peak([0, 1, 2], level);
+    const start = row === undefined ? 0 : reply.indexOf(row.words);
+    const rationales = row === undefined || level === 0 ? [] : [{ start, end: start + row.words.length }];
+    return { level, probabilities: [none, weak, strong] as const, rationales };
+  };
+  const [emotionalReactions, interpretations, explorations] = MECHANISMS.map(score);
+  if (!emotionalReactions || !interpretations || !explorations) throw new RangeError('three mechanisms');
+  return { emotionalReactions, interpretations, explorations };
+}
+
+function peak<T>(labels: readonly T[], label: T): number[] {
+  return labels.map((candidate) => (candidate === label ? SURE : (1 - SURE) / (labels.length - 1)));
+}
