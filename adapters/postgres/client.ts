@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
+import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js';
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import postgres from 'postgres';
+import { AttuneError } from '#core/errors.ts';
+import { lockFolder } from './folder-lock.ts';
+
+/** Runs queries, in or out of a transaction. */
+export type Executor = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+
+export interface Database {
+  db: Executor;
+  /** For what shares this database with its own client, as the queue does. */
+  connection: { kind: 'embedded'; client: PGlite } | { kind: 'server'; url: string };
+  close(): Promise<void>;
+}
+
+export type DatabasePlace =
+  | { kind: 'folder'; path: string }
+  | { kind: 'server'; url: string }
+  | { kind: 'memory' };
+
+/** Older servers lack what the schema uses. */
+const OLDEST_SERVER = 140_000;
+const CONNECTIONS = 10;
+
+async function openEmbedded(path: string | null): Promise<Database> {
+  let unlock = (): void => undefined;
+  if (path !== null) {
+    try {
+      mkdirSync(path, { recursive: true, mode: 0o700 });
+    } catch (cause) {
+      throw new AttuneError('database', `The database folder ${path} cannot be made: check its rights.`, { cause });
+    }
+    unlock = lockFolder(path);
+  }
+  try {
+    const client = await PGlite.create(path ?? 'memory://', { relaxedDurability: false });
+    const db = drizzlePglite(client, { casing: 'snake_case' });
+    const close = async (): Promise<void> => {
+      await client.close();
+      unlock();
+    };
+    return { db, connection: { kind: 'embedded', client }, close };
+  } catch (cause) {
+    unlock();
+    throw new AttuneError(
+      'database',
+      `The database in ${path ?? 'memory'} cannot be opened: the folder may be damaged, full, or not Attune's.`,
+      { cause },
+    );
+  }
+}
+
+/** Host and port only: the rest of the address may hold a password. */
+function placeOf(url: string): string {
+  const { host } = new URL(url);
+  return host === '' ? 'the local server' : host;
+}
+
+async function openServer(url: string): Promise<Database> {
+  const client = postgres(url, {
+    max: CONNECTIONS,
+    onnotice: () => undefined,
+    connection: { application_name: 'attune' },
+  });
+  let version: number;
+  try {
+    const rows = await client<{ version: string }[]>`select current_setting('server_version_num') as version`;
+    version = Number(rows[0]?.version);
+  } catch (cause) {
+    await client.end({ timeout: 1 });
+    throw new AttuneError(
+      'database',
+      `The database at ${placeOf(url)} cannot be reached: check DATABASE_URL and that the server runs.`,
+      { cause },
+    );
+  }
+  if (version < OLDEST_SERVER) {
+    await client.end({ timeout: 1 });
+    throw new AttuneError('database', `The server at ${placeOf(url)} is older than PostgreSQL 14: update it.`);
+  }
+  const db = drizzleServer(client, { casing: 'snake_case' });
+  return { db, connection: { kind: 'server', url }, close: () => client.end({ timeout: 5 }) };
+}
+
+/**
+ * Opens PostgreSQL: embedded with a data folder (one process at a time), embedded in memory, or a server. Every commit
+ * is on disk before it is acknowledged.
+ * @throws AttuneError `database` when it cannot be reached, opened, is in use by another process, or is too old.
+ */
+export function openDatabase(place: DatabasePlace): Promise<Database> {
+  if (place.kind === 'server') return openServer(place.url);
+  return openEmbedded(place.kind === 'folder' ? place.path : null);
+}

@@ -1,0 +1,3 @@
+export { audit, communities, installation, members } from './communities.ts';
+export { conversations, messages, seekerPosts } from './messages.ts';
+export { alerts, nudges, outbox, type OutboxState } from './coaching.ts';
