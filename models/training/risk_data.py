@@ -80,25 +80,26 @@ def from_posts(posts: list[dict], source: str, hand: dict[str, str]) -> list[dic
     return rows
 
 
-def sad_posts(posts: list[dict], source: str) -> list[dict]:
+def sad_posts(posts: list[dict], source: str, hand: dict[str, str]) -> list[dict]:
     """First windows of posts that never touch death or self-harm: sadness and loneliness, label none."""
     rows = []
     for post in posts:
         if len(post["text"]) < 3000 and not DEATH.search(post["text"]) and not re.search(LEXICON_POST, post["text"]):
             words = post["text"].split()[:WINDOW_WORDS]
-            rows.append(row(post["id"], " ".join(words), "none", post["id"], source, "sadness", split_of(post["id"], 0.35, 0.15)))
+            label = hand.get(post["id"], "none")
+            rows.append(row(post["id"], " ".join(words), label, post["id"], source, "sadness", split_of(post["id"], 0.35, 0.15)))
     return rows
 
 
 LEXICON_POST = re.compile(r"suicid|kill|\bdie\b|dying|dead|death|overdos|cut|harm|hang|noose|alive|exist|wrist|burden|disappear|goodbye|good bye|pills|end it|to live|living|give up|anymore|tonight", re.I)
 
 
-def everyday(data: Path, dropped: set[str]) -> list[dict]:
+def everyday(data: Path, hand: dict[str, str]) -> list[dict]:
     rows = []
 
     def add(ident: str, text: str, group: str, source: str, kind: str) -> None:
-        if ident not in dropped and text.strip():
-            rows.append(row(ident, text.strip(), "none", group, source, kind, split_of(source + group, 0.30, 0.15)))
+        if text.strip():
+            rows.append(row(ident, text.strip(), hand.get(ident, "none"), group, source, kind, split_of(source + group, 0.30, 0.15)))
 
     for r in read_jsonl(data / "risk/sad_everyday_stress.jsonl"):
         add(r["id"], r["text"], r["id"], "sad", "everyday-stress")
@@ -133,11 +134,10 @@ def everyday(data: Path, dropped: set[str]) -> list[dict]:
 def build(data: Path) -> list[dict]:
     lines = (HERE / "risk_labels.tsv").read_text().splitlines()
     hand = dict(line.split("\t")[:2] for line in lines if line and not line.startswith("#"))
-    dropped = {ident for ident, label in hand.items() if label == "drop"}
     sdcnl, irf = read_jsonl(data / "risk/sdcnl.jsonl"), read_jsonl(data / "risk/irf.jsonl")
     rows = written() + from_posts(sdcnl, "sdcnl", hand) + from_posts(irf, "irf", hand)
-    rows += sad_posts([r for r in sdcnl if r["subreddit"] == "depression"], "sdcnl-sad")
-    rows += sad_posts([r for r in irf if not r["perceived_burdensomeness"]], "irf-sad") + everyday(data, dropped)
+    rows += sad_posts([r for r in sdcnl if r["subreddit"] == "depression"], "sdcnl-sad", hand)
+    rows += sad_posts([r for r in irf if not r["perceived_burdensomeness"]], "irf-sad", hand) + everyday(data, hand)
     seen: set[str] = set()
     unique = []
     for r in rows:

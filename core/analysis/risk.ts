@@ -1,0 +1,135 @@
+import { guardHit, type RiskSegment } from './risk-guards.ts';
+import { RISK_RULES, type RiskRule } from './risk-rules.ts';
+import { isFiller, plainTokens } from './risk-text.ts';
+import type { RiskAssessment, RiskLabel } from './types.ts';
+
+export interface RiskProbabilities {
+  none: number;
+  concern: number;
+  crisis: number;
+}
+
+/** The model alone calls a crisis from here on. */
+export const MODEL_CRISIS_AT = 0.5;
+/** The model alone calls a concern when concern and crisis together reach this. */
+export const MODEL_ALARM_AT = 0.5;
+/** The same where a rule fired and a guard explained it away (a joke, a game, a denial): more proof is asked for. */
+export const MODEL_ALARM_DESPITE_GUARD_AT = 0.9;
+/** A rule for passive or ambiguous words needs at least this much support from the model, where there is one. */
+export const WEAK_RULE_SUPPORT = 0.02;
+
+/** What the rules alone say: the gravest level with the names of the rules, and the guards that explained hits away. */
+export interface RuleFinding {
+  label: RiskLabel;
+  rules: readonly string[];
+  excused: readonly string[];
+}
+
+const RULE_SCORE: Readonly<Record<RiskLabel, number>> = { none: 0, concern: 0.55, crisis: 0.9 };
+/** Longer sentences are read in overlapping pieces, so that one pattern never sees more than this many words. */
+const PIECE_WORDS = 60;
+const PIECE_STEP = 45;
+const EVERYDAY_FORMS = new Set(['kill-self', 'wish-to-die', 'kms', 'suicide-mentioned', 'hint']);
+
+function segmentOf(tokens: readonly string[], next: string): RiskSegment {
+  let plain = ' ';
+  let full = ' ';
+  const quoted: { start: number; end: number }[] = [];
+  let opened = -1;
+  for (const token of tokens) {
+    if (token === '"') {
+      if (opened >= 0) quoted.push({ start: opened, end: plain.length });
+      opened = opened >= 0 ? -1 : plain.length;
+      continue;
+    }
+    full += `${token} `;
+    if (!isFiller(token)) plain += `${token} `;
+  }
+  return { plain: `${plain}. `, full: `${full}. `, quoted, next };
+}
+
+function segmentsOf(text: string): RiskSegment[] {
+  const sentences: string[][] = [[]];
+  for (const token of plainTokens(text)) {
+    if (token === '.' || token === '?') sentences.push([]);
+    else sentences.at(-1)?.push(token);
+  }
+  const pieces = sentences
+    .filter((sentence) => sentence.length > 0)
+    .flatMap((sentence) =>
+      sentence.length <= PIECE_WORDS
+        ? [sentence]
+        : Array.from({ length: Math.ceil((sentence.length - PIECE_WORDS) / PIECE_STEP) + 1 }, (_, index) =>
+            sentence.slice(index * PIECE_STEP, index * PIECE_STEP + PIECE_WORDS),
+          ),
+    );
+  return pieces.map((piece, index) => segmentOf(piece, (pieces[index + 1] ?? []).slice(0, 20).join(' ')));
+}
+
+function applyRule(rule: RiskRule, segment: RiskSegment): { label: RiskLabel; excused: string | null } {
+  let label: RiskLabel = 'none';
+  let excused: string | null = null;
+  for (const match of segment.plain.matchAll(rule.pattern)) {
+    const verdict = guardHit(segment, match.index, match[0], rule.guards, EVERYDAY_FORMS.has(rule.name));
+    if (verdict.outcome === 'keep') return { label: rule.level, excused };
+    excused = verdict.guard;
+    if (verdict.outcome === 'weaken') label = 'concern';
+  }
+  return { label, excused };
+}
+
+/** Runs every rule on every sentence. Linear in the length of the text; never throws. */
+export function findRiskByRules(text: string): RuleFinding {
+  let label: RiskLabel = 'none';
+  const rules = new Set<string>();
+  const excused = new Set<string>();
+  for (const segment of segmentsOf(text)) {
+    for (const rule of RISK_RULES) {
+      const found = applyRule(rule, segment);
+      if (found.excused !== null) excused.add(found.excused);
+      if (found.label === 'none') continue;
+      rules.add(rule.name);
+      if (found.label === 'crisis' || label === 'none') label = found.label;
+    }
+  }
+  return { label, rules: [...rules], excused: [...excused] };
+}
+
+/** The one decision of the risk path: rules and model together, with the reasons. */
+export function riskVerdict(finding: RuleFinding, model: RiskProbabilities | null): RiskAssessment {
+  const alarm = model === null ? 0 : model.concern + model.crisis;
+  const supported = model === null || finding.label === 'crisis' || alarm >= WEAK_RULE_SUPPORT;
+  const ruleLabel = supported ? finding.label : 'none';
+  const alarmAt =
+    finding.rules.length === 0 && finding.excused.length > 0 ? MODEL_ALARM_DESPITE_GUARD_AT : MODEL_ALARM_AT;
+  const modelLabel =
+    model === null || alarm < alarmAt ? 'none' : model.crisis >= MODEL_CRISIS_AT ? 'crisis' : 'concern';
+  const label =
+    ruleLabel === 'crisis' || modelLabel === 'crisis'
+      ? 'crisis'
+      : ruleLabel === 'none'
+        ? modelLabel
+        : ruleLabel;
+  const modelScore = model === null ? 0 : model.crisis + model.concern / 2;
+  return {
+    label,
+    score: Math.min(1, Math.max(0, RULE_SCORE[ruleLabel], Number.isFinite(modelScore) ? modelScore : 0)),
+    because: [
+      ...(ruleLabel === 'none' ? [] : finding.rules.map((name) => `rule:${name}`)),
+      ...finding.excused.map((guard) => `guard:${guard}`),
+      ...(model === null || modelLabel === 'none'
+        ? []
+        : [`model:${modelLabel} ${model[modelLabel].toFixed(2)}`]),
+    ],
+  };
+}
+
+/**
+ * Does this text suggest suicide or self-harm? A signal for humans, apart from every score.
+ * `modelProbabilities` are calibrated; for a text longer than the model reads, the caller passes for `concern` and `crisis`
+ * the largest values over its windows and for `none` what is left. Null where there is no model or the text is not English:
+ * then the rules decide alone. Reasons never hold words of the message.
+ */
+export function assessRisk(text: string, modelProbabilities: RiskProbabilities | null): RiskAssessment {
+  return riskVerdict(findRiskByRules(text), modelProbabilities);
+}
