@@ -1,0 +1,16 @@
+/** Who wants feedback in the sample community. Everybody else was never asked. */
+export const OPTED_IN = ['wren', 'mira', 'oskar', 'paul'] as const;
+export const OPTED_OUT = ['hana'] as const;
+
+/** The supporter whose replies become warmer and more curious from week to week. */
+export const IMPROVING_SUPPORTER = 'wren';
+
+export const CONSOLE_COMMUNITY_ID = 'console:community';
+export const LOBBY_ID = 'console:lobby';
+export const SUPPORT_ID = 'console:support';
+export const STAFF_CHANNEL_ID = 'console:staff';
+
+export const consoleUserId = (name: string): string => `console:${name}`;
+
+/** The nickname in a console user id. */
+export const nicknameOf = (userId: string): string => userId.replace(/^console:/, '');

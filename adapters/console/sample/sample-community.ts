@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import type { ChatMessage } from '#core/message.ts';
+import type { CommunitySettings, MemberRecord } from '#core/records.ts';
+import { parseScript } from './parse-script.ts';
+import {
+  CONSOLE_COMMUNITY_ID,
+  consoleUserId,
+  LOBBY_ID,
+  OPTED_IN,
+  OPTED_OUT,
+  STAFF_CHANNEL_ID,
+  SUPPORT_ID,
+} from './people.ts';
+
+const WEEKS = 6;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const WEEK_MS = 7 * DAY_MS;
+
+/** Monday 00:00 UTC of the sample's first week: six whole weeks before the week of `now`. */
+export function sampleStart(now: Date): Date {
+  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+  const daysSinceMonday = (now.getUTCDay() + 6) % 7;
+  return new Date(midnight - daysSinceMonday * DAY_MS - WEEKS * WEEK_MS);
+}
+
+/** The sample conversations, oldest first, ending in the week before `now`. All people in them are invented. */
+export function sampleMessages(now: Date): ChatMessage[] {
+  const start = sampleStart(now).getTime();
+  const messages = Array.from({ length: WEEKS }, (_, week) =>
+    weekScript(week + 1).map((line): ChatMessage => {
+      return {
+        id: `console:${line.id}`,
+        communityId: CONSOLE_COMMUNITY_ID,
+        channelId: line.thread === null ? LOBBY_ID : SUPPORT_ID,
+        threadId: line.thread === null ? null : `console:${line.thread}-1`,
+        replyToId: line.repliesTo === null ? null : `console:${line.repliesTo}`,
+        authorId: consoleUserId(line.speaker),
+        text: line.text,
+        sentAt: new Date(start + week * WEEK_MS + line.minuteOfWeek * MINUTE_MS),
+      };
+    }),
+  );
+  return messages.flat().sort((first, second) => first.sentAt.getTime() - second.sentAt.getTime());
+}
+
+function weekScript(week: number): ReturnType<typeof parseScript> {
+  const name = `week-${week}`;
+  return parseScript(name, readFileSync(new URL(`./${name}.txt`, import.meta.url), 'utf8'));
+}
+
+/** Who answered the question whether they want feedback, as of the sample's first day. */
+export function sampleMembers(now: Date): MemberRecord[] {
+  const decidedAt = sampleStart(now);
+  return [
+    ...OPTED_IN.map((name) => newMember(consoleUserId(name), 'opted_in', decidedAt)),
+    ...OPTED_OUT.map((name) => newMember(consoleUserId(name), 'opted_out', decidedAt)),
+  ];
+}
+
+/** A member of the console community with default preferences. */
+export function newMember(userId: string, status: MemberRecord['status'], decidedAt: Date): MemberRecord {
+  return {
+    communityId: CONSOLE_COMMUNITY_ID,
+    userId,
+    status,
+    decidedAt,
+    coaching: {
+      enabled: status === 'opted_in',
+      pausedUntil: null,
+      maxPerDay: 1,
+      maxPerWeek: 3,
+      timeZone: null,
+      quietHours: null,
+      reportWeekday: 1,
+      reportHour: 9,
+      sharesWithStaff: false,
+    },
+    unreachableUntil: null,
+    unreachableCount: 0,
+  };
+}
+
+/** Settings of the console community: everything is read and those who opted in are coached. */
+export const CONSOLE_SETTINGS: CommunitySettings = {
+  mode: 'coach',
+  locale: 'en',
+  country: null,
+  watchedChannelIds: [],
+  watchesAllChannels: true,
+  staffChannelId: STAFF_CHANNEL_ID,
+  timeZone: 'UTC',
+  quietHours: { startHour: 22, endHour: 8 },
+  conversationWindowMs: 2 * HOUR_MS,
+  retentionDays: 365,
+};
