@@ -8,7 +8,7 @@ import { AttuneError } from '#core/errors.ts';
 import { lockFolder } from './folder-lock.ts';
 
 /** Runs queries, in or out of a transaction. */
-export type Executor = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+export type Executor = PgDatabase<PgQueryResultHKT>;
 
 export interface Database {
   db: Executor;
@@ -18,9 +18,7 @@ export interface Database {
 }
 
 export type DatabasePlace =
-  | { kind: 'folder'; path: string }
-  | { kind: 'server'; url: string }
-  | { kind: 'memory' };
+  { kind: 'folder'; path: string } | { kind: 'server'; url: string } | { kind: 'memory' };
 
 /** Older servers lack what the schema uses. */
 const OLDEST_SERVER = 140_000;
@@ -32,7 +30,9 @@ async function openEmbedded(path: string | null): Promise<Database> {
     try {
       mkdirSync(path, { recursive: true, mode: 0o700 });
     } catch (cause) {
-      throw new AttuneError('database', `The database folder ${path} cannot be made: check its rights.`, { cause });
+      throw new AttuneError('database', `The database folder ${path} cannot be made: check its rights.`, {
+        cause,
+      });
     }
     unlock = lockFolder(path);
   }
@@ -80,7 +80,10 @@ async function openServer(url: string): Promise<Database> {
   }
   if (version < OLDEST_SERVER) {
     await client.end({ timeout: 1 });
-    throw new AttuneError('database', `The server at ${placeOf(url)} is older than PostgreSQL 14: update it.`);
+    throw new AttuneError(
+      'database',
+      `The server at ${placeOf(url)} is older than PostgreSQL 14: update it.`,
+    );
   }
   const db = drizzleServer(client, { casing: 'snake_case' });
   return { db, connection: { kind: 'server', url }, close: () => client.end({ timeout: 5 }) };

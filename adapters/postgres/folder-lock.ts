@@ -63,7 +63,9 @@ export function lockFolder(folder: string): () => void {
     linkSync(draft, path);
   } catch (cause) {
     if (cause instanceof AttuneError) throw cause;
-    throw new AttuneError('database', `The lock ${path} cannot be made: check the rights of its folder.`, { cause });
+    throw new AttuneError('database', `The lock ${path} cannot be made: check the rights of its folder.`, {
+      cause,
+    });
   } finally {
     rmSync(draft, { force: true });
   }

@@ -11,7 +11,9 @@ function readMigrations(folder: string): MigrationMeta[] {
   try {
     return readMigrationFiles({ migrationsFolder: folder });
   } catch (cause) {
-    throw new AttuneError('database', `The migrations in ${folder} cannot be read: install Attune again.`, { cause });
+    throw new AttuneError('database', `The migrations in ${folder} cannot be read: install Attune again.`, {
+      cause,
+    });
   }
 }
 
@@ -20,7 +22,9 @@ async function newestApplied(db: Executor): Promise<number> {
   await db.execute(sql`create schema if not exists drizzle`);
   await db.execute(sql`create table if not exists drizzle.__drizzle_migrations
     (id serial primary key, hash text not null, created_at bigint)`);
-  const row = firstRow(await db.execute(sql`select max(created_at) as newest from drizzle.__drizzle_migrations`));
+  const row = firstRow(
+    await db.execute(sql`select max(created_at) as newest from drizzle.__drizzle_migrations`),
+  );
   return Number(row?.['newest'] ?? 0);
 }
 
@@ -53,6 +57,10 @@ export async function migrate(database: Database, migrationsFolder: string): Pro
     });
   } catch (cause) {
     if (cause instanceof AttuneError) throw cause;
-    throw new AttuneError('database', 'The database could not be brought up to date; it was left as it was.', { cause });
+    throw new AttuneError(
+      'database',
+      'The database could not be brought up to date; it was left as it was.',
+      { cause },
+    );
   }
 }

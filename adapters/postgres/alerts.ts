@@ -1,0 +1,31 @@
+import { and, asc, eq, isNull, lt } from 'drizzle-orm';
+import type { AlertStore } from '#core/ports.ts';
+import type { Executor } from './client.ts';
+import { alerts } from './schema/index.ts';
+
+export function alertStore(db: Executor): AlertStore {
+  const one = (communityId: string, id: string) =>
+    and(eq(alerts.communityId, communityId), eq(alerts.id, id));
+  return {
+    async open(alert) {
+      const added = await db.insert(alerts).values(alert).onConflictDoNothing().returning({ id: alerts.id });
+      return added.length > 0;
+    },
+    async get(communityId, id) {
+      const [row] = await db.select().from(alerts).where(one(communityId, id));
+      return row ?? null;
+    },
+    async setState(communityId, id, state, at) {
+      await db.update(alerts).set({ state, stateChangedAt: at }).where(one(communityId, id));
+    },
+    unseenSince: (before) =>
+      db
+        .select()
+        .from(alerts)
+        .where(and(eq(alerts.state, 'open'), isNull(alerts.escalatedAt), lt(alerts.createdAt, before)))
+        .orderBy(asc(alerts.createdAt)),
+    async markEscalated(communityId, id, at) {
+      await db.update(alerts).set({ escalatedAt: at }).where(one(communityId, id));
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { and, eq, exists, sql, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { CommunityStore, Secrets } from '#core/ports.ts';
+import type { CommunityRecord, CommunitySettings } from '#core/records.ts';
+import type { Executor } from './client.ts';
+import { allowAuditChanges } from './audit.ts';
+import { rekeyWaitingEntries } from './outbox.ts';
+import {
+  alerts,
+  audit,
+  communities,
+  conversations,
+  members,
+  messages,
+  nudges,
+  outbox,
+  seekerPosts,
+} from './schema/index.ts';
+
+function movedSettings(settings: CommunitySettings, from: string, to: string): CommunitySettings {
+  const renamed = (id: string): string => (id === from ? to : id);
+  return {
+    ...settings,
+    watchedChannelIds: settings.watchedChannelIds.map(renamed),
+    staffChannelId: settings.staffChannelId === null ? null : renamed(settings.staffChannelId),
+  };
+}
+
+/** Hashes made with the old id go first: nobody could find them again. */
+async function dropHashes(db: Executor, id: string): Promise<void> {
+  await db.delete(seekerPosts).where(eq(seekerPosts.communityId, id));
+  await db
+    .update(conversations)
+    .set({
+      seekerKey: null,
+      closedAt: sql`coalesce(${conversations.closedAt}, ${conversations.lastActivityAt})`,
+    })
+    .where(eq(conversations.communityId, id));
+  await db.update(messages).set({ authorKey: null }).where(eq(messages.communityId, id));
+  await db.update(audit).set({ actorKey: null }).where(eq(audit.communityId, id));
+}
+
+/** Both ids are known already: their rows come together under the new one. References are checked at commit. */
+async function mergeInto(db: Executor, from: string, to: string): Promise<void> {
+  const known = alias(members, 'known');
+  const isKnown: SQL = exists(
+    db
+      .select({ one: sql`1` })
+      .from(known)
+      .where(and(eq(known.communityId, to), eq(known.userId, members.userId))),
+  );
+  for (const table of [conversations, messages, nudges, alerts])
+    await db.update(table).set({ communityId: to }).where(eq(table.communityId, from));
+  await db.delete(members).where(and(eq(members.communityId, from), isKnown));
+  for (const table of [members, outbox, audit])
+    await db.update(table).set({ communityId: to }).where(eq(table.communityId, from));
+  await db.delete(communities).where(eq(communities.id, from));
+}
+
+async function rekey(db: Executor, secrets: Secrets, from: string, to: string): Promise<void> {
+  const [old] = await db.select().from(communities).where(eq(communities.id, from)).for('update');
+  if (old === undefined || from === to) return;
+  await allowAuditChanges(db);
+  await dropHashes(db, from);
+  await rekeyWaitingEntries(db, secrets, from, to);
+  const { id: _id, ...kept } = { ...old, settings: movedSettings(old.settings, from, to) };
+  const [present] = await db.select().from(communities).where(eq(communities.id, to)).for('update');
+  if (present === undefined)
+    await db
+      .update(communities)
+      .set({ ...kept, id: to })
+      .where(eq(communities.id, from));
+  else {
+    await mergeInto(db, from, to);
+    await db.update(communities).set(kept).where(eq(communities.id, to));
+  }
+  for (const table of [conversations, messages, alerts])
+    await db
+      .update(table)
+      .set({ channelId: to })
+      .where(and(eq(table.communityId, to), eq(table.channelId, from)));
+}
+
+export function communityStore(db: Executor, secrets: Secrets): CommunityStore {
+  const get = async (id: string): Promise<CommunityRecord | null> => {
+    const [row] = await db.select().from(communities).where(eq(communities.id, id));
+    return row ?? null;
+  };
+  return {
+    get,
+    async ensure(id, settings, now) {
+      const fresh: CommunityRecord = { id, settings, createdAt: now, removedAt: null };
+      const [added] = await db.insert(communities).values(fresh).onConflictDoNothing().returning();
+      return added ?? (await get(id)) ?? fresh;
+    },
+    list: () => db.select().from(communities).orderBy(communities.createdAt, communities.id),
+    async saveSettings(id, settings) {
+      await db.update(communities).set({ settings }).where(eq(communities.id, id));
+    },
+    async markRemoved(id, at) {
+      await db.update(communities).set({ removedAt: at }).where(eq(communities.id, id));
+    },
+    purge: (id) =>
+      db.transaction(async (tx) => {
+        await allowAuditChanges(tx);
+        await tx.delete(communities).where(eq(communities.id, id));
+      }),
+    rekey: (from, to) => db.transaction((tx) => rekey(tx, secrets, from, to)),
+  };
+}

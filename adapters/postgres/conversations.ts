@@ -1,0 +1,113 @@
+import { and, desc, eq, gte, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
+import type { ConversationStore, Secrets } from '#core/ports.ts';
+import type { ConversationRecord } from '#core/records.ts';
+import type { Executor } from './client.ts';
+import { conversations, messages, seekerPosts } from './schema/index.ts';
+
+export function toConversation(row: typeof conversations.$inferSelect): ConversationRecord {
+  return row;
+}
+
+async function remove(tx: Executor, communityId: string, id: string): Promise<void> {
+  await tx
+    .update(messages)
+    .set({ conversationId: null })
+    .where(and(eq(messages.communityId, communityId), eq(messages.conversationId, id)));
+  await tx
+    .delete(conversations)
+    .where(and(eq(conversations.communityId, communityId), eq(conversations.id, id)));
+}
+
+async function closeIdle(tx: Executor, before: Date, now: Date): Promise<number> {
+  const closed = await tx
+    .update(conversations)
+    .set({ closedAt: now, seekerKey: null })
+    .where(and(isNull(conversations.closedAt), lt(conversations.lastActivityAt, before)))
+    .returning({ id: conversations.id });
+  const stillOpen = tx
+    .select({ one: sql`1` })
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.communityId, messages.communityId),
+        eq(conversations.id, messages.conversationId),
+        isNull(conversations.closedAt),
+      ),
+    );
+  await tx
+    .update(messages)
+    .set({ authorKey: null })
+    .where(and(isNotNull(messages.authorKey), lt(messages.sentAt, before), notExists(stillOpen)));
+  await tx.delete(seekerPosts).where(lte(seekerPosts.expiresAt, now));
+  await tx.execute(sql`delete from ${seekerPosts} using ${conversations}
+    where ${conversations.communityId} = ${seekerPosts.communityId}
+      and ${conversations.id} = ${seekerPosts.conversationId} and ${conversations.closedAt} is not null`);
+  return closed.length;
+}
+
+export function conversationStore(db: Executor, secrets: Secrets): ConversationStore {
+  return {
+    async get(communityId, id) {
+      const [row] = await db
+        .select()
+        .from(conversations)
+        .where(and(eq(conversations.communityId, communityId), eq(conversations.id, id)));
+      return row === undefined ? null : toConversation(row);
+    },
+    async ofMessage(communityId, messageId) {
+      const [row] = await db
+        .select({ conversation: conversations })
+        .from(messages)
+        .innerJoin(
+          conversations,
+          and(
+            eq(conversations.communityId, messages.communityId),
+            eq(conversations.id, messages.conversationId),
+          ),
+        )
+        .where(and(eq(messages.communityId, communityId), eq(messages.id, messageId)));
+      return row === undefined ? null : toConversation(row.conversation);
+    },
+    async openIn(communityId, channelId, threadId, activeSince) {
+      const rows = await db
+        .select()
+        .from(conversations)
+        .where(
+          and(
+            eq(conversations.communityId, communityId),
+            eq(conversations.channelId, channelId),
+            threadId === null ? isNull(conversations.threadId) : eq(conversations.threadId, threadId),
+            isNull(conversations.closedAt),
+            gte(conversations.lastActivityAt, activeSince),
+          ),
+        )
+        .orderBy(desc(conversations.lastActivityAt));
+      return rows.map(toConversation);
+    },
+    async save(conversation) {
+      await db
+        .insert(conversations)
+        .values(conversation)
+        .onConflictDoUpdate({ target: [conversations.communityId, conversations.id], set: conversation });
+    },
+    remove: (communityId, id) => db.transaction((tx) => remove(tx, communityId, id)),
+    closeIdle: (before, now) => db.transaction((tx) => closeIdle(tx, before, now)),
+    async seekerPost(communityId, conversationId) {
+      const [row] = await db
+        .select({ post: seekerPosts.post })
+        .from(seekerPosts)
+        .where(and(eq(seekerPosts.communityId, communityId), eq(seekerPosts.conversationId, conversationId)));
+      return row === undefined ? null : secrets.decrypt(row.post);
+    },
+    async saveSeekerPost(communityId, conversationId, text, expiresAt) {
+      const post = secrets.encrypt(text);
+      await db
+        .insert(seekerPosts)
+        .values({ communityId, conversationId, post, expiresAt })
+        .onConflictDoUpdate({
+          target: [seekerPosts.communityId, seekerPosts.conversationId],
+          set: { post, expiresAt },
+        });
+    },
+  };
+}

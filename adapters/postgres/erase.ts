@@ -1,0 +1,105 @@
+import { and, eq, inArray, or } from 'drizzle-orm';
+import type { Executor } from './client.ts';
+import { allowAuditChanges } from './audit.ts';
+import {
+  alerts,
+  audit,
+  conversations,
+  members,
+  messages,
+  nudges,
+  outbox,
+  seekerPosts,
+} from './schema/index.ts';
+
+export interface Person {
+  communityId: string;
+  userId: string;
+  /** Keyed hash of that user in that community. */
+  personKey: string;
+}
+
+/** Messages the person wrote, as far as that is still known. */
+export function writtenBy({ communityId, userId, personKey }: Person) {
+  return and(
+    eq(messages.communityId, communityId),
+    or(eq(messages.memberId, userId), eq(messages.authorKey, personKey)),
+  );
+}
+
+/** Conversations the person opened. */
+export function openedBy(db: Executor, person: Person) {
+  const { communityId, personKey } = person;
+  return and(
+    eq(conversations.communityId, communityId),
+    or(
+      eq(conversations.seekerKey, personKey),
+      inArray(
+        conversations.openingMessageId,
+        db.select({ id: messages.id }).from(messages).where(writtenBy(person)),
+      ),
+    ),
+  );
+}
+
+/** Rows about the person's messages: found by the message, so they go before it does. */
+async function eraseAboutMessages(tx: Executor, person: Person): Promise<number> {
+  const about = tx.select({ id: messages.id }).from(messages).where(writtenBy(person));
+  let removed = 0;
+  for (const table of [nudges, alerts, outbox]) {
+    const rows = await tx
+      .delete(table)
+      .where(and(eq(table.communityId, person.communityId), inArray(table.messageId, about)))
+      .returning({ id: table.id });
+    removed += rows.length;
+  }
+  return removed;
+}
+
+async function eraseConversations(tx: Executor, person: Person): Promise<number> {
+  const { communityId } = person;
+  const opened = await tx.select({ id: conversations.id }).from(conversations).where(openedBy(tx, person));
+  if (opened.length === 0) return 0;
+  const ids = opened.map(({ id }) => id);
+  const posts = await tx
+    .delete(seekerPosts)
+    .where(and(eq(seekerPosts.communityId, communityId), inArray(seekerPosts.conversationId, ids)))
+    .returning({ id: seekerPosts.conversationId });
+  // Others' replies are theirs: they stay, outside of any conversation.
+  await tx
+    .update(messages)
+    .set({ conversationId: null })
+    .where(and(eq(messages.communityId, communityId), inArray(messages.conversationId, ids)));
+  await tx
+    .delete(conversations)
+    .where(and(eq(conversations.communityId, communityId), inArray(conversations.id, ids)));
+  return ids.length + posts.length;
+}
+
+/** Leaves nothing about the person in any table; in the audit, what they did stays without them. Needs a transaction. */
+export async function erasePerson(tx: Executor, person: Person): Promise<number> {
+  const { communityId, userId, personKey } = person;
+  let removed = (await eraseAboutMessages(tx, person)) + (await eraseConversations(tx, person));
+  const own = [
+    await tx.delete(messages).where(writtenBy(person)).returning({ id: messages.id }),
+    await tx
+      .delete(nudges)
+      .where(and(eq(nudges.communityId, communityId), eq(nudges.memberId, userId)))
+      .returning({ id: nudges.id }),
+    await tx
+      .delete(outbox)
+      .where(and(eq(outbox.communityId, communityId), eq(outbox.recipientKey, personKey)))
+      .returning({ id: outbox.id }),
+    await tx
+      .delete(members)
+      .where(and(eq(members.communityId, communityId), eq(members.userId, userId)))
+      .returning({ id: members.userId }),
+  ];
+  for (const rows of own) removed += rows.length;
+  await allowAuditChanges(tx);
+  await tx
+    .update(audit)
+    .set({ actorKey: null })
+    .where(and(eq(audit.communityId, communityId), eq(audit.actorKey, personKey)));
+  return removed;
+}

@@ -1,0 +1,92 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Secrets } from '#core/ports.ts';
+import { toAuditRecord } from './audit.ts';
+import type { Executor } from './client.ts';
+import { toConversation } from './conversations.ts';
+import { openedBy, writtenBy, type Person } from './erase.ts';
+import { toMember } from './members.ts';
+import { toMessage } from './message-rows.ts';
+import { readPayload } from './outgoing-json.ts';
+import {
+  alerts,
+  audit,
+  conversations,
+  members,
+  messages,
+  nudges,
+  outbox,
+  seekerPosts,
+} from './schema/index.ts';
+
+async function seekerPostsOf(db: Executor, secrets: Secrets, communityId: string, conversationIds: string[]) {
+  const rows = await db
+    .select()
+    .from(seekerPosts)
+    .where(
+      and(eq(seekerPosts.communityId, communityId), inArray(seekerPosts.conversationId, conversationIds)),
+    );
+  return rows.map(({ conversationId, post, expiresAt }) => ({
+    communityId,
+    conversationId,
+    text: secrets.decrypt(post),
+    expiresAt,
+  }));
+}
+
+async function outboxOf(db: Executor, secrets: Secrets, { communityId, personKey }: Person) {
+  const rows = await db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.communityId, communityId), eq(outbox.recipientKey, personKey)))
+    .orderBy(outbox.dueAt);
+  return rows.map(({ id, kind, dueAt, state, payload }) => ({
+    id,
+    kind,
+    dueAt,
+    state,
+    message: payload === null ? null : readPayload(secrets.decrypt(payload)).message,
+  }));
+}
+
+/** Everything stored about the person, table by table. */
+export async function exportPerson(
+  db: Executor,
+  secrets: Secrets,
+  person: Person,
+): Promise<Record<string, unknown[]>> {
+  const { communityId, userId, personKey } = person;
+  const own = await db.select().from(messages).where(writtenBy(person)).orderBy(messages.sentAt, messages.id);
+  const opened = await db.select().from(conversations).where(openedBy(db, person));
+  const membership = await db
+    .select()
+    .from(members)
+    .where(and(eq(members.communityId, communityId), eq(members.userId, userId)));
+  const actions = await db
+    .select()
+    .from(audit)
+    .where(and(eq(audit.communityId, communityId), eq(audit.actorKey, personKey)))
+    .orderBy(audit.position);
+  const ownIds = own.map(({ id }) => id);
+  return {
+    member: membership.map(toMember),
+    messages: own.map(toMessage),
+    conversations: opened.map(toConversation),
+    seekerPosts: await seekerPostsOf(
+      db,
+      secrets,
+      communityId,
+      opened.map(({ id }) => id),
+    ),
+    nudges: await db
+      .select()
+      .from(nudges)
+      .where(and(eq(nudges.communityId, communityId), eq(nudges.memberId, userId)))
+      .orderBy(nudges.createdAt),
+    alerts: await db
+      .select()
+      .from(alerts)
+      .where(and(eq(alerts.communityId, communityId), inArray(alerts.messageId, ownIds))),
+    outbox: await outboxOf(db, secrets, person),
+    audit: actions.map(toAuditRecord),
+  };
+}

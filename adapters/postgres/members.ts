@@ -1,0 +1,70 @@
+import { and, eq } from 'drizzle-orm';
+import type { MemberStore, Secrets } from '#core/ports.ts';
+import type { MemberRecord } from '#core/records.ts';
+import type { Executor } from './client.ts';
+import { erasePerson } from './erase.ts';
+import { exportPerson } from './export.ts';
+import { members } from './schema/index.ts';
+
+type Row = typeof members.$inferSelect;
+
+export function toMember(row: Row): MemberRecord {
+  const { communityId, userId, status, decidedAt, unreachableUntil, unreachableCount } = row;
+  const quietHours =
+    row.quietStartHour === null || row.quietEndHour === null
+      ? null
+      : { startHour: row.quietStartHour, endHour: row.quietEndHour };
+  const coaching: MemberRecord['coaching'] = {
+    enabled: row.coachingEnabled,
+    pausedUntil: row.pausedUntil,
+    maxPerDay: row.maxPerDay,
+    maxPerWeek: row.maxPerWeek,
+    timeZone: row.timeZone,
+    quietHours,
+    reportWeekday: row.reportWeekday,
+    reportHour: row.reportHour,
+    sharesWithStaff: row.sharesWithStaff,
+  };
+  return { communityId, userId, status, decidedAt, coaching, unreachableUntil, unreachableCount };
+}
+
+function toRow({ coaching, ...member }: MemberRecord): Row {
+  const { enabled, quietHours, ...rest } = coaching;
+  return {
+    ...member,
+    ...rest,
+    coachingEnabled: enabled,
+    quietStartHour: quietHours?.startHour ?? null,
+    quietEndHour: quietHours?.endHour ?? null,
+  };
+}
+
+export function memberStore(db: Executor, secrets: Secrets): MemberStore {
+  return {
+    async get(communityId, userId) {
+      const [row] = await db
+        .select()
+        .from(members)
+        .where(and(eq(members.communityId, communityId), eq(members.userId, userId)));
+      return row === undefined ? null : toMember(row);
+    },
+    async list(communityId) {
+      const rows = await db
+        .select()
+        .from(members)
+        .where(eq(members.communityId, communityId))
+        .orderBy(members.userId);
+      return rows.map(toMember);
+    },
+    async save(member) {
+      const row = toRow(member);
+      await db
+        .insert(members)
+        .values(row)
+        .onConflictDoUpdate({ target: [members.communityId, members.userId], set: row });
+    },
+    erase: (communityId, userId, personKey) =>
+      db.transaction((tx) => erasePerson(tx, { communityId, userId, personKey })),
+    export: (communityId, userId, personKey) => exportPerson(db, secrets, { communityId, userId, personKey }),
+  };
+}

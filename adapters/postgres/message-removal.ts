@@ -1,0 +1,56 @@
+import { and, eq, inArray, lt, type SQL } from 'drizzle-orm';
+import type { Executor } from './client.ts';
+import { conversations, messages, outbox, seekerPosts } from './schema/index.ts';
+
+/** A statement takes at most 65535 parameters. */
+const AT_ONCE = 10_000;
+
+function* portions<T>(items: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < items.length; start += AT_ONCE) yield items.slice(start, start + AT_ONCE);
+}
+
+/**
+ * Removes messages of one community; nudges and alerts about them go by cascade, outbox entries and the posts of seekers
+ * by name. Needs a transaction.
+ * @param where must name the community
+ * @returns conversations that lost a message
+ */
+export async function removeMessages(tx: Executor, where: SQL | undefined): Promise<string[]> {
+  const removed = await tx.delete(messages).where(where).returning({
+    communityId: messages.communityId,
+    id: messages.id,
+    conversationId: messages.conversationId,
+    role: messages.role,
+  });
+  const communityId = removed[0]?.communityId;
+  if (communityId === undefined) return [];
+  for (const part of portions(removed)) {
+    const ids = part.map(({ id }) => id);
+    await tx.delete(outbox).where(and(eq(outbox.communityId, communityId), inArray(outbox.messageId, ids)));
+  }
+  const bereft = new Set(
+    removed.flatMap(({ conversationId, role }) =>
+      conversationId !== null && role === 'seeker' ? [conversationId] : [],
+    ),
+  );
+  for (const part of portions([...bereft]))
+    await tx
+      .delete(seekerPosts)
+      .where(and(eq(seekerPosts.communityId, communityId), inArray(seekerPosts.conversationId, part)));
+  return [...new Set(removed.flatMap(({ conversationId }) => conversationId ?? []))];
+}
+
+/** Retention: messages sent and conversations last active before the time. Needs a transaction. */
+export async function removeOlder(tx: Executor, communityId: string, before: Date): Promise<number> {
+  const old = and(eq(messages.communityId, communityId), lt(messages.sentAt, before));
+  const count = await tx.$count(messages, old);
+  await removeMessages(tx, old);
+  const idle = and(eq(conversations.communityId, communityId), lt(conversations.lastActivityAt, before));
+  const ids = tx.select({ id: conversations.id }).from(conversations).where(idle);
+  await tx
+    .update(messages)
+    .set({ conversationId: null })
+    .where(and(eq(messages.communityId, communityId), inArray(messages.conversationId, ids)));
+  const removed = await tx.delete(conversations).where(idle).returning({ id: conversations.id });
+  return count + removed.length;
+}

@@ -1,0 +1,77 @@
+import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
+import type { Period } from '#core/ports.ts';
+import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import type { Executor } from './client.ts';
+import { toConversation } from './conversations.ts';
+import { toMessage } from './message-rows.ts';
+import { conversations, messages } from './schema/index.ts';
+
+const PAGE_ROWS = 1000;
+
+/** Pages that each begin after the last row of the one before: memory stays flat and no cursor is held open. */
+async function* paged<T>(page: (after: T | null) => Promise<T[]>): AsyncGenerator<T> {
+  let last: T | null = null;
+  for (;;) {
+    const rows: T[] = await page(last);
+    yield* rows;
+    last = rows.at(-1) ?? null;
+    if (rows.length < PAGE_ROWS) return;
+  }
+}
+
+export function streamMessages(
+  db: Executor,
+  communityId: string,
+  period: Period,
+  channelId: string | null,
+): AsyncIterable<MessageRecord> {
+  const after = (row: MessageRecord | null) =>
+    row === null
+      ? undefined
+      : sql`(${messages.sentAt}, ${messages.id}) > (${sql.param(row.sentAt, messages.sentAt)}, ${row.id})`;
+  return paged(async (last: MessageRecord | null) => {
+    const rows = await db
+      .select()
+      .from(messages)
+      .where(
+        and(
+          eq(messages.communityId, communityId),
+          gte(messages.sentAt, period.from),
+          lt(messages.sentAt, period.to),
+          channelId === null ? undefined : eq(messages.channelId, channelId),
+          after(last),
+        ),
+      )
+      .orderBy(asc(messages.sentAt), asc(messages.id))
+      .limit(PAGE_ROWS);
+    return rows.map(toMessage);
+  });
+}
+
+export function streamConversations(
+  db: Executor,
+  communityId: string,
+  period: Period,
+  channelId: string | null,
+): AsyncIterable<ConversationRecord> {
+  const { openedAt, id } = conversations;
+  const after = (row: ConversationRecord | null) =>
+    row === null ? undefined : sql`(${openedAt}, ${id}) > (${sql.param(row.openedAt, openedAt)}, ${row.id})`;
+  return paged(async (last: ConversationRecord | null) => {
+    const rows = await db
+      .select()
+      .from(conversations)
+      .where(
+        and(
+          eq(conversations.communityId, communityId),
+          gte(openedAt, period.from),
+          lt(openedAt, period.to),
+          channelId === null ? undefined : eq(conversations.channelId, channelId),
+          after(last),
+        ),
+      )
+      .orderBy(asc(openedAt), asc(id))
+      .limit(PAGE_ROWS);
+    return rows.map(toConversation);
+  });
+}

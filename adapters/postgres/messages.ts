@@ -1,0 +1,57 @@
+import { and, asc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm';
+import type { MessageStore, Period } from '#core/ports.ts';
+import type { MessageRecord } from '#core/records.ts';
+import type { Executor } from './client.ts';
+import { toMessage, toMessageRow } from './message-rows.ts';
+import { removeMessages, removeOlder } from './message-removal.ts';
+import { streamConversations, streamMessages } from './message-streams.ts';
+import { messages } from './schema/index.ts';
+
+const within = (period: Period) => and(gte(messages.sentAt, period.from), lt(messages.sentAt, period.to));
+
+export function messageStore(db: Executor): MessageStore {
+  const find = async (where: SQL | undefined): Promise<MessageRecord[]> => {
+    const rows = await db
+      .select()
+      .from(messages)
+      .where(where)
+      .orderBy(asc(messages.sentAt), asc(messages.id));
+    return rows.map(toMessage);
+  };
+  const of = (communityId: string, ...conditions: (SQL | undefined)[]) =>
+    and(eq(messages.communityId, communityId), ...conditions);
+  const remove = (where: SQL | undefined): Promise<string[]> =>
+    db.transaction((tx) => removeMessages(tx, where));
+  return {
+    async get(communityId, id) {
+      const [found] = await find(of(communityId, eq(messages.id, id)));
+      return found ?? null;
+    },
+    ofConversation: (communityId, id) => find(of(communityId, eq(messages.conversationId, id))),
+    ofMember: (communityId, userId, period) =>
+      find(of(communityId, eq(messages.memberId, userId), eq(messages.role, 'supporter'), within(period))),
+    async save(message) {
+      const row = toMessageRow(message);
+      await db
+        .insert(messages)
+        .values(row)
+        .onConflictDoUpdate({ target: [messages.communityId, messages.id], set: row });
+    },
+    remove: (communityId, ids) => remove(of(communityId, inArray(messages.id, [...ids]))),
+    removeThread: (communityId, threadId) => remove(of(communityId, eq(messages.threadId, threadId))),
+    removeChannel: (communityId, channelId) => remove(of(communityId, eq(messages.channelId, channelId))),
+    async firstOfThread(communityId, threadId) {
+      const [row] = await db
+        .select()
+        .from(messages)
+        .where(of(communityId, eq(messages.threadId, threadId)))
+        .orderBy(asc(messages.sentAt), asc(messages.id))
+        .limit(1);
+      return row === undefined ? null : toMessage(row);
+    },
+    inPeriod: (communityId, period, channelId) => streamMessages(db, communityId, period, channelId),
+    conversationsInPeriod: (communityId, period, channelId) =>
+      streamConversations(db, communityId, period, channelId),
+    removeBefore: (communityId, before) => db.transaction((tx) => removeOlder(tx, communityId, before)),
+  };
+}

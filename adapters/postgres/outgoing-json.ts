@@ -1,0 +1,33 @@
+import type { Attachment, OutgoingMessage, Recipient } from '#core/outgoing.ts';
+
+export interface Payload {
+  dedupeKey: string;
+  recipient: Recipient;
+  message: OutgoingMessage;
+}
+
+type StoredAttachment = Omit<Attachment, 'bytes'> & { base64: string };
+type StoredPayload = Omit<Payload, 'message'> & {
+  message: Omit<OutgoingMessage, 'attachments'> & { attachments?: readonly StoredAttachment[] };
+};
+
+/** JSON of a payload; the bytes of attachments as base64. */
+export function writePayload({ dedupeKey, recipient, message }: Payload): string {
+  const attachments = message.attachments?.map(({ bytes, ...rest }) => ({
+    ...rest,
+    base64: Buffer.from(bytes).toString('base64'),
+  }));
+  return JSON.stringify({ dedupeKey, recipient, message: { ...message, attachments } });
+}
+
+/** Reads what {@link writePayload} wrote; it was authenticated when it was decrypted. */
+export function readPayload(text: string): Payload {
+  const { message: stored, ...rest } = JSON.parse(text) as StoredPayload;
+  const { attachments, ...message } = stored;
+  if (attachments === undefined) return { ...rest, message };
+  const decoded = attachments.map(({ base64, ...attachment }) => ({
+    ...attachment,
+    bytes: new Uint8Array(Buffer.from(base64, 'base64')),
+  }));
+  return { ...rest, message: { ...message, attachments: decoded } };
+}

@@ -1,0 +1,32 @@
+import type { Secrets, Store } from '#core/ports.ts';
+import { alertStore } from './alerts.ts';
+import { auditStore } from './audit.ts';
+import type { Database, Executor } from './client.ts';
+import { communityStore } from './communities.ts';
+import { conversationStore } from './conversations.ts';
+import { memberStore } from './members.ts';
+import { messageStore } from './messages.ts';
+import { nudgeStore } from './nudges.ts';
+import { outboxStore } from './outbox.ts';
+
+function storeOn(db: Executor, secrets: Secrets): Store {
+  return {
+    communities: communityStore(db, secrets),
+    members: memberStore(db, secrets),
+    conversations: conversationStore(db, secrets),
+    messages: messageStore(db),
+    nudges: nudgeStore(db),
+    alerts: alertStore(db),
+    outbox: outboxStore(db, secrets),
+    audit: auditStore(db),
+    transaction: (work) => db.transaction((tx) => work(storeOn(tx, secrets))),
+  };
+}
+
+/**
+ * The store on a migrated database. Inside `transaction` use only the store it gives: an embedded database has one
+ * connection, and a call on the outer store would wait for the end of the transaction.
+ */
+export function createStore(database: Pick<Database, 'db'>, secrets: Secrets): Store {
+  return storeOn(database.db, secrets);
+}
