@@ -31,7 +31,7 @@ export function composeNudge(content: NudgeContent, texts: Texts): OutgoingMessa
   const { nudgeId, kind, messageId, suggestion } = content;
   return {
     blocks: [
-      ...praiseBlocks(content.praise, content.replyText, texts, messageId),
+      ...openingBlocks(content, texts),
       ...(kind === 'improving' && suggestion !== null
         ? suggestionBlocks(suggestion, content.seekerPost, texts, messageId)
         : []),
@@ -46,6 +46,14 @@ const answerButton = (answer: NudgeAnswer, nudgeId: string, texts: Texts): Butto
   label: texts.nudge.buttons[answer],
   style: answer === 'helpful' ? 'primary' : 'plain',
 });
+
+/** Harsh words are not thanked for: without a sure strength they are only shown. */
+function openingBlocks({ praise, suggestion, replyText, messageId }: NudgeContent, texts: Texts): Block[] {
+  if (praise !== null || (suggestion !== 'Confront' && suggestion !== 'Warn')) {
+    return praiseBlocks(praise, replyText, texts, messageId);
+  }
+  return [paragraph(texts.nudge.aboutReply), { kind: 'quote', runs: quoteRuns(replyText, NOTHING_MARKED) }];
+}
 
 /** What the person did well, quoted with the words that show it, and why it helps. */
 export function praiseBlocks(praise: Praise | null, replyText: string, texts: Texts, seed: string): Block[] {

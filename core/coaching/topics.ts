@@ -18,21 +18,24 @@ export const TRY_TOPICS = [
 ] as const;
 export type TryTopic = (typeof TRY_TOPICS)[number];
 
-/** What a post can be about, in the order that decides a tie. */
+/**
+ * What a post can be about, in the order that decides a tie: people are mentioned in passing more often than a loss or a job, so
+ * they come last.
+ */
 export const THEMES = [
   'grief',
   'breakup',
   'health',
   'sleep',
   'loneliness',
-  'family',
-  'relationship',
-  'friends',
   'study',
   'jobSearch',
   'work',
   'money',
   'selfWorth',
   'change',
+  'family',
+  'relationship',
+  'friends',
 ] as const;
 export type Theme = (typeof THEMES)[number];

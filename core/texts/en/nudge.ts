@@ -13,7 +13,6 @@ const praise: Record<PraiseTopic | 'presence', Praise> = {
   emotionalReactions: {
     said: [
       'You let them know that you feel with them. These words of yours show it:',
-      'You answered the person first, and then the problem. Here is where it shows:',
       'There is warmth in your reply. I noticed it here:',
       'You showed that you care how they are doing. It was this part:',
     ],
@@ -73,11 +72,11 @@ const praise: Record<PraiseTopic | 'presence', Praise> = {
     said: [
       'You took the time to answer somebody who was having a hard time:',
       'You did not leave them without an answer:',
-      'You stepped in and wrote back to somebody who needed it:',
+      'You stepped in and wrote back:',
     ],
     why: [
-      'Getting an answer at all means a lot when you feel alone with something.',
-      'That somebody writes back already helps.',
+      'Thank you for that. Not everybody takes the time.',
+      'Thank you for that. Being there for somebody begins with an answer.',
     ],
   },
 };
@@ -99,12 +98,12 @@ const tryNext: Record<TryTopic, Wordings> = {
     'A small idea for next time: offer your tip as a choice. Here, that could have been:',
   ],
   Confront: [
-    'One thing you could try next time: say it as something you wonder about. It is easier to hear that way. For example:',
-    'If you like, try this next time: ask for their side first. It could sound like this:',
+    'Part of it may be hard to hear on a bad day. One thing you could try next time: say it as something you wonder about. For example:',
+    'Part of it may be hard to hear on a bad day. If you like, ask for their side first next time. It could sound like this:',
   ],
   Warn: [
-    'One thing you could try next time: instead of what might go wrong, say that you are thinking of them. For example:',
-    'If you like, try this next time: share your worry as a worry, and ask how they see it. It could sound like this:',
+    'A warning can be hard to hear, even a well-meant one. One thing you could try next time: say that you care, and ask how they see it. For example:',
+    'A warning can be hard to hear, even a well-meant one. If you like, share it as a worry of yours next time. It could sound like this:',
   ],
 };
 
@@ -132,6 +131,8 @@ const thanks: Record<NudgeAnswer, (date: string) => string> = {
 /** The private note about one reply. */
 export const nudge = {
   praise,
+  /** Stands before a reply that has no sure strength and harsh words. */
+  aboutReply: 'You answered somebody who was having a hard time:',
   tryNext,
   estimate,
   buttons,

@@ -177,9 +177,9 @@ export const themes: Record<Theme, ThemeTexts> = {
     ],
     questions: [
       'What has it been like for you with your family lately?',
-      'What do you wish your family understood about this?',
+      'What has been the hardest part of this for you?',
     ],
-    kindWords: ['That sounds hard, and with family it often goes deep. I am sorry you are dealing with it.'],
+    kindWords: ['That sounds really hard, and I can see how much it matters to you.'],
     idea: null,
   },
   relationship: {
@@ -196,7 +196,7 @@ export const themes: Record<Theme, ThemeTexts> = {
       'relationship',
     ],
     questions: ['How has this been for you?', 'What do you need most in this right now?'],
-    kindWords: ['That sounds painful, with somebody who matters so much to you.'],
+    kindWords: ['That sounds really hard, and I can see how much it matters to you.'],
     idea: null,
   },
   friends: {
@@ -210,8 +210,8 @@ export const themes: Record<Theme, ThemeTexts> = {
       'left me out',
       'ghosted',
     ],
-    questions: ['How has that been for you?', 'What do you wish were different between you?'],
-    kindWords: ['I am sorry. Trouble with people we care about can hurt a lot.'],
+    questions: ['How has that been for you?', 'What makes this so hard right now?'],
+    kindWords: ['That sounds really hard, and I can see how much it matters to you.'],
     idea: null,
   },
   study: {

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import {
+  selectTopic,
+  SURE_ABSENT,
+  SURE_PRESENT,
+  SURE_TECHNIQUE,
+  SURE_UNWELCOME_TECHNIQUE,
+} from '#core/coaching/select-topic.ts';
+import type { ReplyReading, TopicChoice } from '#core/coaching/select-topic.ts';
+import type { NudgeRecord } from '#core/records.ts';
+import { before, DAY, empathy, NOON, nudge, sentence, shows } from './builders.ts';
+
+const choose = (reading: ReplyReading, history: readonly NudgeRecord[] = []): TopicChoice =>
+  selectTopic(reading, history, NOON);
+
+const warm = 'I am so sorry you are going through this, that sounds awful.';
+const asking = 'Oh no, that sounds hard. What happened after you told them?';
+const advice = 'You should go and talk to your teacher about it on Monday.';
+
+const present = (probability: number, level: 1 | 2 = 2): ReplyReading => ({
+  text: warm,
+  empathy: empathy({
+    emotionalReactions: shows(warm, 'so sorry', level, probability),
+    explorations: { level: 0, probability: 0.5, rationales: [] },
+  }),
+  sentences: [sentence(warm, warm)],
+});
+
+describe('what is praised', () => {
+  it('warmth, with the words that show it', () => {
+    expect(choose(present(0.9)).praise).toEqual({
+      topic: 'emotionalReactions',
+      spans: [{ start: 5, end: 13 }],
+    });
+  });
+
+  it('only when the model is sure', () => {
+    expect(choose(present(SURE_PRESENT)).praise).not.toBeNull();
+    expect(choose(present(SURE_PRESENT - 0.01))).toEqual({
+      praise: null,
+      suggestion: null,
+      because: 'unsure',
+    });
+  });
+
+  it('only with words to show', () => {
+    const reading = present(0.9);
+    const blind = {
+      ...reading,
+      empathy: empathy({ emotionalReactions: { level: 2, probability: 0.9, rationales: [] } }),
+    };
+    expect(choose(blind).praise).toBeNull();
+  });
+
+  it.each([
+    ['Open Question', 'explorations'],
+    ['Emphasize Autonomy', 'Emphasize Autonomy'],
+    ['Advise with Permission', 'Advise with Permission'],
+    ['Affirm', 'Affirm'],
+  ] as const)('%s', (technique, topic) => {
+    const reading = (probability: number): ReplyReading => ({
+      text: asking,
+      empathy: null,
+      sentences: [sentence(asking, 'What happened after you told them?', technique, probability)],
+    });
+    expect(choose(reading(SURE_TECHNIQUE)).praise?.topic).toBe(topic);
+    expect(choose(reading(SURE_TECHNIQUE - 0.01)).because).toBe('unsure');
+  });
+
+  it('what is strong before what is weak', () => {
+    const scores = empathy({
+      emotionalReactions: shows(asking, 'sounds hard', 1),
+      explorations: shows(asking, 'What happened', 2),
+    });
+    expect(choose({ text: asking, empathy: scores, sentences: [] }).praise?.topic).toBe('explorations');
+  });
+
+  it('something else than last time, if there is something else', () => {
+    const scores = empathy({
+      emotionalReactions: shows(asking, 'sounds hard'),
+      explorations: shows(asking, 'What happened'),
+    });
+    const history = [nudge({ topic: 'emotionalReactions' })];
+    expect(choose({ text: asking, empathy: scores, sentences: [] }, history).praise?.topic).toBe(
+      'explorations',
+    );
+    expect(choose(present(0.9), history).praise?.topic).toBe('emotionalReactions');
+  });
+
+  it('never interpretations alone', () => {
+    const scores = empathy({ interpretations: shows(warm, 'sounds awful') });
+    const quiet: ReplyReading = { text: warm, empathy: scores, sentences: [] };
+    expect(choose(quiet)).toEqual({ praise: null, suggestion: null, because: 'interpretations-only' });
+    expect(choose({ ...quiet, empathy: empathy() }).because).toBe('nothing-to-say');
+  });
+});
+
+describe('what is suggested', () => {
+  const flat = 'Things like that pass with time, most people get over it.';
+  const absent = (
+    mechanism: 'emotionalReactions' | 'explorations',
+    probability: number,
+    text = flat,
+  ): ReplyReading => ({
+    text,
+    empathy: empathy({
+      emotionalReactions: { level: 0, probability: 0.5, rationales: [] },
+      explorations: { level: 0, probability: 0.5, rationales: [] },
+      [mechanism]: { level: 0, probability, rationales: [] },
+    }),
+    sentences: [sentence(text, text)],
+  });
+
+  it.each(['emotionalReactions', 'explorations'] as const)('%s when surely missing', (mechanism) => {
+    expect(choose(absent(mechanism, SURE_ABSENT)).suggestion).toBe(mechanism);
+    expect(choose(absent(mechanism, SURE_ABSENT - 0.01))).toMatchObject({
+      suggestion: null,
+      because: 'unsure',
+    });
+  });
+
+  it('no question when one was asked already', () => {
+    expect(choose(absent('explorations', 0.9, `${flat} How long has it been?`)).suggestion).toBeNull();
+  });
+
+  it('nothing after a few words', () => {
+    expect(choose(absent('emotionalReactions', 0.9, 'one two three four five')).suggestion).toBeNull();
+    expect(
+      choose(absent('emotionalReactions', 0.9, 'one two three four five six')).suggestion,
+    ).not.toBeNull();
+  });
+
+  it('nothing to small talk', () => {
+    const reading = absent('emotionalReactions', 0.9);
+    const talk = { ...reading, sentences: [sentence(flat, flat, 'Other', 0.9, 'none')] };
+    expect(choose(talk).suggestion).toBeNull();
+  });
+
+  it.each(['Advise without Permission', 'Confront', 'Warn'] as const)(
+    'a gentler way than %s',
+    (technique) => {
+      const reading = (probability: number): ReplyReading => ({
+        text: advice,
+        empathy: null,
+        sentences: [sentence(advice, advice, technique, probability, 'none')],
+      });
+      expect(choose(reading(SURE_UNWELCOME_TECHNIQUE)).suggestion).toBe(technique);
+      expect(choose(reading(SURE_UNWELCOME_TECHNIQUE - 0.01)).because).toBe('unsure');
+    },
+  );
+
+  it('nothing about advice to whoever asked first or left the choice open', () => {
+    for (const technique of ['Advise with Permission', 'Emphasize Autonomy'] as const) {
+      const text = `${advice} Only if you want to.`;
+      const sentences = [
+        sentence(text, advice, 'Advise without Permission'),
+        sentence(text, 'Only if you want to.', technique, 0.5),
+      ];
+      expect(choose({ text, empathy: null, sentences }).suggestion).toBeNull();
+    }
+  });
+
+  it('lets a topic rest after two complaints', () => {
+    const wrong = (daysAgo: number): NudgeRecord =>
+      nudge({ topic: 'explorations', answer: 'wrong', answeredAt: before(daysAgo * DAY) });
+    const reading = absent('explorations', 0.9);
+    expect(choose(reading, [wrong(5)]).suggestion).toBe('explorations');
+    expect(choose(reading, [wrong(5), wrong(40)])).toEqual({
+      praise: null,
+      suggestion: null,
+      because: 'topic-resting',
+    });
+    expect(choose(reading, [wrong(30), wrong(40)]).suggestion).toBe('explorations');
+  });
+});
