@@ -1,0 +1,48 @@
+/**
+ * Numbers people so that sets of them stay small. Somebody may be known by a keyed hash, by a member id, or by both;
+ * once a message carries both, they are one person, and the count of people never exceeds the people there are.
+ */
+export class PeopleIndex {
+  readonly #numbers = new Map<string, number>();
+  readonly #parents: number[] = [];
+
+  /** Null for an author who is not known any more. */
+  numberOf(person: { authorKey: string | null; memberId: string | null }): number | null {
+    const key = person.authorKey === null ? null : this.#number(`key ${person.authorKey}`);
+    const member = person.memberId === null ? null : this.#number(`member ${person.memberId}`);
+    if (key === null || member === null) return key ?? member;
+    const root = this.#root(key);
+    this.#parents[this.#root(member)] = root;
+    return root;
+  }
+
+  /** Distinct people among the numbers. */
+  count(numbers: Iterable<number>): number {
+    const roots = new Set<number>();
+    for (const number of numbers) roots.add(this.#root(number));
+    return roots.size;
+  }
+
+  /** The number that stands for the person now. */
+  current(number: number): number {
+    return this.#root(number);
+  }
+
+  #number(id: string): number {
+    const present = this.#numbers.get(id);
+    if (present !== undefined) return this.#root(present);
+    const fresh = this.#parents.length;
+    this.#numbers.set(id, fresh);
+    this.#parents.push(fresh);
+    return fresh;
+  }
+
+  #root(number: number): number {
+    let root = number;
+    for (let parent = this.#parents[root]; parent !== undefined && parent !== root;) {
+      root = parent;
+      parent = this.#parents[root];
+    }
+    return root;
+  }
+}

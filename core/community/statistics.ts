@@ -1,0 +1,127 @@
+/** 97.5 % point of the standard normal distribution: two-sided 95 % intervals. */
+const Z = 1.959964;
+
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+export interface Estimate extends Interval {
+  value: number;
+}
+
+/** Share of successes with the score interval of Wilson (1927). `n` must be above 0. */
+export function wilson(successes: number, n: number): Estimate {
+  const p = successes / n;
+  const scale = 1 + Z ** 2 / n;
+  const centre = (p + Z ** 2 / (2 * n)) / scale;
+  const half = (Z / scale) * Math.sqrt((p * (1 - p)) / n + Z ** 2 / (4 * n ** 2));
+  return { value: p, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
+}
+
+/** Difference p1 − p2 of two independent shares, interval by Newcombe (1998), method 10. */
+export function differenceOfShares(
+  first: { successes: number; n: number },
+  second: { successes: number; n: number },
+): Estimate {
+  const a = wilson(first.successes, first.n);
+  const b = wilson(second.successes, second.n);
+  const value = a.value - b.value;
+  return {
+    value,
+    low: value - Math.hypot(a.value - a.low, b.high - b.value),
+    high: value + Math.hypot(a.high - a.value, b.value - b.low),
+  };
+}
+
+/** Cohen's h (1988) = 2·asin√p1 − 2·asin√p2; about 0.2 small, 0.5 medium, 0.8 large. */
+export function cohensH(first: number, second: number): number {
+  return 2 * Math.asin(Math.sqrt(first)) - 2 * Math.asin(Math.sqrt(second));
+}
+
+/** Quantile by linear interpolation (type 7 of Hyndman and Fan 1996). `sorted` ascending, not empty. */
+export function quantile(sorted: readonly number[], q: number): number {
+  const position = (sorted.length - 1) * q;
+  const below = Math.floor(position);
+  const low = sorted[below] ?? Number.NaN;
+  const high = sorted[Math.ceil(position)] ?? low;
+  return low + (high - low) * (position - below);
+}
+
+/** Median with the distribution-free interval from order statistics (normal approximation of the ranks). */
+export function medianWithInterval(sorted: readonly number[]): Estimate {
+  const n = sorted.length;
+  const half = (Z * Math.sqrt(n)) / 2;
+  const lowRank = Math.max(1, Math.floor(n / 2 - half));
+  const highRank = Math.min(n, Math.ceil(n / 2 + 1 + half));
+  const at = (rank: number) => sorted[rank - 1] ?? Number.NaN;
+  return { value: quantile(sorted, 0.5), low: at(lowRank), high: at(highRank) };
+}
+
+/** Cramér's V (1946) of a table of counts: 0 no association, 1 perfect. Empty rows and columns are left out. */
+export function cramersV(table: readonly (readonly number[])[]): number {
+  const rows = table.map(sum);
+  const columns = (table[0] ?? []).map((_, column) => sum(table.map((row) => row[column] ?? 0)));
+  const total = sum(rows);
+  const size = Math.min(rows.filter((n) => n > 0).length, columns.filter((n) => n > 0).length) - 1;
+  if (total === 0 || size < 1) return 0;
+  let chiSquare = 0;
+  for (const [r, row] of table.entries()) {
+    for (const [c, observed] of row.entries()) {
+      const expected = ((rows[r] ?? 0) * (columns[c] ?? 0)) / total;
+      if (expected > 0) chiSquare += (observed - expected) ** 2 / expected;
+    }
+  }
+  return Math.sqrt(chiSquare / (total * size));
+}
+
+/** Sample mean; NaN for an empty list. */
+export function mean(values: readonly number[]): number {
+  return sum(values) / values.length;
+}
+
+/** Sample standard deviation (n − 1). */
+export function standardDeviation(values: readonly number[]): number {
+  const centre = mean(values);
+  return Math.sqrt(sum(values.map((value) => (value - centre) ** 2)) / (values.length - 1));
+}
+
+/**
+ * Percentile bootstrap (Efron 1979) over units that may be taken as independent, such as people.
+ * The same units and seed give the same interval.
+ */
+export function bootstrap<T>(
+  units: readonly T[],
+  statistic: (sample: readonly T[]) => number,
+  { seed, resamples }: { seed: number; resamples: number },
+): Interval {
+  const random = seededRandom(seed);
+  const values: number[] = [];
+  for (let round = 0; round < resamples; round += 1) {
+    const value = statistic(units.map((unit) => units[Math.floor(random() * units.length)] ?? unit));
+    if (Number.isFinite(value)) values.push(value);
+  }
+  values.sort((first, second) => first - second);
+  return { low: quantile(values, 0.025), high: quantile(values, 0.975) };
+}
+
+/** Uniform numbers in [0, 1) that follow from the seed alone (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Slope of y on x by least squares from running sums; null when x does not vary. */
+export function slope(sums: { n: number; x: number; xx: number; y: number; xy: number }): number | null {
+  const spread = sums.n * sums.xx - sums.x ** 2;
+  return spread <= 0 ? null : (sums.n * sums.xy - sums.x * sums.y) / spread;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,125 @@
+import { DIRECTIONS, MECHANISMS } from '#core/analysis/types.ts';
+import { SHIFTS } from '#core/conversation/shift.ts';
+import { ACTIVITY_GROUPS } from './report-types.ts';
+import type { Basis, CommunityReport, Comparison, DirectionMix, Figure, ShiftGroup } from './report-types.ts';
+import type { Estimate } from './statistics.ts';
+
+/** One number of the report with what it rests on. */
+export interface ReportRow {
+  figure: string;
+  group: string;
+  measure: string;
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  n: number | null;
+  people: number | null;
+  /** True when fewer than five people stand behind the figure: everything else is null then. */
+  suppressed: boolean;
+}
+
+/** The report as a flat list, for CSV, terminals and spreadsheets. */
+export function reportRows(report: CommunityReport): ReportRow[] {
+  return [
+    ...given('messages', '', report.messages, (figure) => [
+      row('messages', '', 'messages', figure.n, figure),
+      row('messages', '', 'not scored', figure.notScored, figure),
+    ]),
+    ...mix('direction', '', report.direction),
+    ...report.directionByWeek.flatMap(({ week, figure }) => mix('direction by week', week, figure)),
+    ...given('empathy', '', report.empathy, (figure) =>
+      MECHANISMS.flatMap((mechanism) =>
+        (['none', 'weak', 'strong'] as const).map((level, index) =>
+          row('empathy', mechanism, level, figure.levels[mechanism][index] ?? null, figure),
+        ),
+      ),
+    ),
+    ...conversationRows(report),
+    ...comparison('sentiment shift', 'empathic reply', report.shift),
+    ...given('sentiment shift', 'all', report.shiftOverall, (figure) =>
+      shifts('sentiment shift', 'all', figure),
+    ),
+    ...given('activity', '', report.activity, (figure) => [
+      ...ACTIVITY_GROUPS.flatMap((group) =>
+        mix('activity', group, { suppressed: false, ...figure.groups[group] }),
+      ),
+      row('activity', '', 'association (Cramér’s V)', figure.association, figure),
+    ]),
+    ...report.techniques.flatMap(({ family, figure }) => comparison('technique', family, figure)),
+    ...given('growth', '', report.growth, (figure) =>
+      MECHANISMS.flatMap((mechanism) => [
+        row('growth', mechanism, 'levels a week', figure.slopes[mechanism], figure),
+        row('growth', mechanism, 'effect (Cohen’s d)', figure.effects[mechanism], figure),
+      ]),
+    ),
+  ];
+}
+
+function conversationRows(report: CommunityReport): ReportRow[] {
+  return [
+    ...given('replies per request', '', report.repliesPerSeeker, (figure) =>
+      (['mean', 'lowerQuartile', 'median', 'upperQuartile'] as const).map((measure) =>
+        row('replies per request', '', measure, figure[measure], figure),
+      ),
+    ),
+    ...given('minutes to first reply', '', report.firstReply, (figure) => [
+      row('minutes to first reply', '', 'lowerQuartile', figure.lowerQuartile, figure),
+      row('minutes to first reply', '', 'median', figure.median, figure),
+      row('minutes to first reply', '', 'upperQuartile', figure.upperQuartile, figure),
+    ]),
+    ...given('unanswered', '', report.unanswered, (figure) => [
+      row('unanswered', '', 'requests', figure.count, figure),
+      row('unanswered', '', 'share', figure.share, figure),
+    ]),
+  ];
+}
+
+function mix(name: string, group: string, figure: Figure<DirectionMix>): ReportRow[] {
+  return given(name, group, figure, (mixed) =>
+    DIRECTIONS.map((direction) => row(name, group, direction, mixed.shares[direction], mixed)),
+  );
+}
+
+function comparison(name: string, group: string, figure: Figure<Comparison>): ReportRow[] {
+  return given(name, group, figure, (compared) => {
+    const both = {
+      n: compared.with.n + compared.without.n,
+      people: Math.max(compared.with.people, compared.without.people),
+    };
+    return [
+      ...shifts(name, `${group}: with`, compared.with),
+      ...shifts(name, `${group}: without`, compared.without),
+      row(name, group, 'difference of positive shifts', compared.difference, both),
+      row(name, group, 'effect (Cohen’s h)', compared.cohensH, both),
+    ];
+  });
+}
+
+function shifts(name: string, group: string, figure: ShiftGroup): ReportRow[] {
+  return SHIFTS.map((shift) => row(name, group, `${shift} shift`, figure.shares[shift], figure));
+}
+
+function given<T>(
+  name: string,
+  group: string,
+  figure: Figure<T>,
+  rows: (figure: T) => ReportRow[],
+): ReportRow[] {
+  if (!figure.suppressed) return rows(figure);
+  const empty = { value: null, low: null, high: null, n: null, people: null };
+  return [{ figure: name, group, measure: '', ...empty, suppressed: true }];
+}
+
+function row(
+  figure: string,
+  group: string,
+  measure: string,
+  value: number | Estimate | null,
+  { n, people }: Basis,
+): ReportRow {
+  const numbers =
+    typeof value === 'number' || value === null
+      ? { value, low: null, high: null }
+      : { value: value.value, low: value.low, high: value.high };
+  return { figure, group, measure, ...numbers, n, people, suppressed: false };
+}
