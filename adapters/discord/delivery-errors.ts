@@ -1,0 +1,46 @@
+import type { Delivery } from '#core/outgoing.ts';
+
+// https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
+const UNREACHABLE_REASONS: Readonly<Record<number, Extract<Delivery, { kind: 'unreachable' }>['reason']>> = {
+  10003: 'gone', // unknown channel
+  10004: 'gone', // unknown guild
+  10013: 'gone', // unknown user
+  50001: 'blocked', // missing access
+  50007: 'closed', // cannot send messages to this user
+  50013: 'blocked', // missing permissions
+  50083: 'gone', // thread is archived
+  50278: 'closed', // no mutual guilds
+};
+const OPENING_DMS_TOO_FAST = 40003;
+
+const AFTER_OPENING_TOO_FAST_MS = 10 * 60_000;
+const AFTER_SERVER_FAULT_MS = 60_000;
+const AFTER_NO_ANSWER_MS = 30_000;
+const AFTER_REFUSAL_MS = 60 * 60_000;
+
+/** The part of discord.js' errors that tells what happened. */
+export interface DiscordFailure {
+  /** Discord's JSON error code, or a Node.js code such as ECONNREFUSED. */
+  code?: number | string;
+  /** HTTP status. */
+  status?: number;
+  /** Of a rate limit that discord.js did not wait out itself. */
+  retryAfter?: number;
+}
+
+/** What a failed sending means. Whatever may pass is tried again later; a closed door is told apart from it. */
+export function toDelivery(failure: DiscordFailure): Delivery {
+  if (typeof failure.code === 'number') {
+    const reason = UNREACHABLE_REASONS[failure.code];
+    if (reason !== undefined) return { kind: 'unreachable', reason };
+    if (failure.code === OPENING_DMS_TOO_FAST) return { kind: 'retry', afterMs: AFTER_OPENING_TOO_FAST_MS };
+  }
+  if (failure.retryAfter !== undefined) return { kind: 'retry', afterMs: Math.ceil(failure.retryAfter) };
+  if (failure.status === undefined) return { kind: 'retry', afterMs: AFTER_NO_ANSWER_MS };
+  if (failure.status >= 500 || failure.status === 429)
+    return { kind: 'retry', afterMs: AFTER_SERVER_FAULT_MS };
+  if (failure.status === 404) return { kind: 'unreachable', reason: 'gone' };
+  if (failure.status === 403) return { kind: 'unreachable', reason: 'blocked' };
+  // 401 and other refusals concern the installation, not the person: an operator can mend them, so nothing is lost.
+  return { kind: 'retry', afterMs: AFTER_REFUSAL_MS };
+}

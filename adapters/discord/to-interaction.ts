@@ -1,0 +1,87 @@
+import {
+  PermissionFlagsBits,
+  type ChatInputCommandInteraction,
+  type Interaction as DiscordInteraction,
+  type AnySelectMenuInteraction,
+  type ButtonInteraction,
+  type ModalSubmitInteraction,
+} from 'discord.js';
+import type { Actor, Interaction } from '#core/interactions.ts';
+import { discordId } from './to-chat-event.ts';
+
+/** Name of the message command, and prefix of its form's id. */
+export const DRAFT_COMMAND_NAME = 'Coach my reply';
+export const DRAFT_FORM_ID = 'draft';
+export const DRAFT_FIELDS = { post: 'post', draft: 'draft' } as const;
+
+const STAFF_PERMISSIONS = [PermissionFlagsBits.ManageMessages, PermissionFlagsBits.ModerateMembers];
+
+/** Who acts, from what Discord says of this very interaction; nothing is remembered from before. */
+export function toActor(interaction: DiscordInteraction): Actor {
+  const { channel } = interaction;
+  const thread = channel?.isThread() === true ? channel : null;
+  const permissions = interaction.memberPermissions;
+  const isAdmin = permissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return {
+    platform: 'discord',
+    communityId: interaction.guildId === null ? null : discordId(interaction.guildId),
+    channelId: discordId(thread?.parentId ?? interaction.channelId ?? ''),
+    threadId: thread === null ? null : discordId(thread.id),
+    userId: discordId(interaction.user.id),
+    isAdmin,
+    isStaff: isAdmin || STAFF_PERMISSIONS.some((permission) => permissions?.has(permission) ?? false),
+    inPrivate: interaction.guildId === null,
+    at: interaction.createdAt,
+  };
+}
+
+function optionsOf(interaction: ChatInputCommandInteraction): Record<string, string> {
+  const first = interaction.options.data[0];
+  const given = first?.options ?? interaction.options.data;
+  return Object.fromEntries(
+    given.map((option) => {
+      if (option.channel) return [option.name, discordId(option.channel.id)];
+      if (option.attachment) return [option.name, option.attachment.url];
+      return [option.name, String(option.value ?? '')];
+    }),
+  );
+}
+
+function fromComponent(interaction: ButtonInteraction | AnySelectMenuInteraction): Interaction | null {
+  const actor = toActor(interaction);
+  const id = interaction.customId;
+  if (interaction.isButton()) return { kind: 'button', actor, id };
+  if (interaction.isChannelSelectMenu())
+    return { kind: 'choice', actor, id, values: interaction.values.map(discordId) };
+  if (interaction.isStringSelectMenu()) return { kind: 'choice', actor, id, values: interaction.values };
+  return null;
+}
+
+function fromForm(interaction: ModalSubmitInteraction): Interaction {
+  const actor = toActor(interaction);
+  const values = Object.fromEntries(
+    interaction.fields.fields.map((_field, name) => [name, interaction.fields.getTextInputValue(name)]),
+  );
+  if (interaction.customId !== DRAFT_FORM_ID)
+    return { kind: 'form', actor, id: interaction.customId, values };
+  return {
+    kind: 'draft',
+    actor,
+    seekerPost: values[DRAFT_FIELDS.post] ?? '',
+    draft: values[DRAFT_FIELDS.draft] ?? '',
+  };
+}
+
+/** A person's use of the bot, or null for kinds that Attune offers nowhere. */
+export function toInteraction(interaction: DiscordInteraction): Interaction | null {
+  if (interaction.isChatInputCommand())
+    return {
+      kind: 'command',
+      actor: toActor(interaction),
+      command: interaction.commandName,
+      subcommand: interaction.options.getSubcommand(false),
+      options: optionsOf(interaction),
+    };
+  if (interaction.isButton() || interaction.isAnySelectMenu()) return fromComponent(interaction);
+  return interaction.isModalSubmit() ? fromForm(interaction) : null;
+}
