@@ -1,0 +1,42 @@
+"""TF-IDF with logistic regression for every sentence task: the floor that the neural models must clear."""
+
+from __future__ import annotations
+
+import numpy as np
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import make_pipeline, make_union
+
+import common
+import data
+import measure
+
+
+def pipeline():
+    words = TfidfVectorizer(ngram_range=(1, 2), min_df=2, sublinear_tf=True, strip_accents="unicode")
+    letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 4), min_df=3, sublinear_tf=True)
+    return make_pipeline(make_union(words, letters), LogisticRegression(C=4, max_iter=400, class_weight="balanced"))
+
+
+def main() -> None:
+    options = common.arguments(__doc__).parse_args()
+    common.start(options)
+    for name, load, scores in (
+        ("direction", data.direction, measure.direction_scores),
+        ("techniques", data.techniques, measure.class_scores),
+    ):
+        texts, labels, groups = load(options.data)
+        number, guess = data.folds(labels, groups), np.zeros_like(labels)
+        for fold in range(data.FOLDS):
+            train, held = np.flatnonzero(number != fold), np.flatnonzero(number == fold)
+            model = pipeline().fit([texts[i] for i in train], labels[train])
+            guess[held] = model.predict([texts[i] for i in held])
+        print(name, len(labels), measure.interval(scores, labels, guess, groups=groups), flush=True)
+    train, dev = data.sst(options.data, "train")[0], data.sst(options.data, "dev")[0]
+    model = pipeline().fit([t for t, _ in train], [l for _, l in train])
+    truth, guess = np.array([l for _, l in dev]), model.predict([t for t, _ in dev])
+    print("sentiment", len(truth), measure.interval(measure.class_scores, truth, guess), flush=True)
+
+
+if __name__ == "__main__":
+    main()

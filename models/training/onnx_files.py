@@ -1,0 +1,61 @@
+"""Turns trained modules into small ONNX graphs and checks them against the float modules."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+from torch import nn
+
+OPSET = 17
+
+
+def export_graph(module: nn.Module, samples: tuple, inputs: list[str], outputs: list[str], axes: dict, target: Path) -> None:
+    """Writes a float graph with dynamic axes."""
+    module.eval()
+    with torch.no_grad():
+        torch.onnx.export(
+            module, samples, str(target), input_names=inputs, output_names=outputs, dynamic_axes=axes, opset_version=OPSET, dynamo=False
+        )
+    onnx.checker.check_model(onnx.load(str(target)))
+
+
+def quantise(source: Path, target: Path, keep_float: tuple[str, ...] = ()) -> None:
+    """int8 weights with one scale an output channel, for matrix products with constant weights.
+
+    Nodes whose name contains one of `keep_float` stay in float.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        prepared = Path(folder) / "prepared.onnx"
+        quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
+        nodes = [n.name for n in onnx.load(str(prepared)).graph.node if any(part in n.name for part in keep_float)]
+        quantize_dynamic(
+            str(prepared), str(target), op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
+            nodes_to_exclude=nodes, extra_options={"MatMulConstBOnly": True},
+        )  # fmt: skip
+
+
+def session(path: Path, threads: int = 1) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def write_json(path: Path, value: object, indent: int | None = 2) -> None:
+    path.write_text(json.dumps(value, indent=indent, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def rounded(array: np.ndarray, digits: int = 5) -> list:
+    return np.round(array.astype(float), digits).tolist()

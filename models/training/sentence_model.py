@@ -1,0 +1,148 @@
+"""The sentence model: one small encoder, optional task-specific top layers, one linear head a task."""
+
+from __future__ import annotations
+
+import copy
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from common import HIDDEN, PoolDropout
+
+HEADS = 12
+DEPTH = 6
+
+
+class Layer(nn.Module):
+    """One BERT layer with the three attention projections in one product."""
+
+    def __init__(self, dropout: float) -> None:
+        super().__init__()
+        self.qkv = nn.Linear(HIDDEN, 3 * HIDDEN)
+        self.out = nn.Linear(HIDDEN, HIDDEN)
+        self.norm1 = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.up = nn.Linear(HIDDEN, 4 * HIDDEN)
+        self.down = nn.Linear(4 * HIDDEN, HIDDEN)
+        self.norm2 = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.drop = PoolDropout(dropout)
+
+    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+        batch, length = x.shape[0], x.shape[1]
+        qkv = self.qkv(x).reshape(batch, length, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
+        query, key, value = qkv.unbind(0)
+        scores = (query * (HEADS / HIDDEN) ** 0.5) @ key.transpose(-1, -2) + bias.to(x.dtype)
+        mixed = (scores.softmax(-1) @ value).transpose(1, 2).reshape(batch, length, HIDDEN)
+        x = self.norm1(x + self.drop(self.out(mixed)))
+        return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+
+class Embeddings(nn.Module):
+    def __init__(self, vocabulary: int, positions: int, dropout: float) -> None:
+        super().__init__()
+        self.words = nn.Embedding(vocabulary, HIDDEN)
+        self.positions = nn.Embedding(positions, HIDDEN)
+        self.norm = nn.LayerNorm(HIDDEN, eps=1e-12)
+        self.drop = PoolDropout(dropout)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        return self.drop(self.norm(self.words(ids) + self.positions.weight[: ids.shape[1]]))
+
+
+class SmallTableEmbeddings(nn.Module):
+    """The same embeddings as int8 rows with one scale a row, for export."""
+
+    def __init__(self, source: Embeddings) -> None:
+        super().__init__()
+        weight = source.words.weight.detach()
+        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("table", (weight / scale).round().clamp(-127, 127).to(torch.int8))
+        self.register_buffer("scale", scale)
+        self.positions = source.positions
+        self.norm = source.norm
+
+    def forward(self, ids: Tensor) -> Tensor:
+        words = F.embedding(ids, self.table).to(torch.float32) * F.embedding(ids, self.scale)
+        return self.norm(words + self.positions.weight[: ids.shape[1]])
+
+
+class Encoder(nn.Module):
+    """BERT with `DEPTH` layers; hidden states [B, T, 384]."""
+
+    def __init__(self, vocabulary: int = 30522, positions: int = 512, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.embeddings: nn.Module = Embeddings(vocabulary, positions, dropout)
+        self.layers = nn.ModuleList([Layer(dropout) for _ in range(DEPTH)])
+
+    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
+        x = self.embeddings(input_ids)
+        if torch.is_autocast_enabled("cpu"):
+            x = x.to(torch.bfloat16)
+        bias = (1.0 - attention_mask[:, None, None, :].to(torch.float32)) * -1e4
+        for layer in self.layers:
+            x = layer(x, bias)
+        return x
+
+    @staticmethod
+    def from_bert(state: dict[str, Tensor], dropout: float = 0.1) -> Encoder:
+        """Takes the weights of a transformers BertModel; segment 0 is folded into the positions."""
+        encoder = Encoder(dropout=dropout)
+        words, positions = "embeddings.word_embeddings.weight", "embeddings.position_embeddings.weight"
+        new = {
+            "embeddings.words.weight": state[words],
+            "embeddings.positions.weight": state[positions] + state["embeddings.token_type_embeddings.weight"][0],
+            "embeddings.norm.weight": state["embeddings.LayerNorm.weight"],
+            "embeddings.norm.bias": state["embeddings.LayerNorm.bias"],
+        }
+        renamed = {
+            "out": "attention.output.dense", "norm1": "attention.output.LayerNorm", "up": "intermediate.dense",
+            "down": "output.dense", "norm2": "output.LayerNorm",
+        }  # fmt: skip
+        for index in range(DEPTH):
+            for kind in ("weight", "bias"):
+                old = f"encoder.layer.{index}."
+                parts = [state[f"{old}attention.self.{name}.{kind}"] for name in ("query", "key", "value")]
+                new[f"layers.{index}.qkv.{kind}"] = torch.cat(parts)
+                for ours, theirs in renamed.items():
+                    new[f"layers.{index}.{ours}.{kind}"] = state[f"{old}{theirs}.{kind}"]
+        encoder.load_state_dict(new)
+        return encoder
+
+
+def pool(hidden: Tensor, mask: Tensor) -> Tensor:
+    """[CLS] state and mean state side by side, [B, 768]."""
+    weights = mask.unsqueeze(-1).to(hidden.dtype)
+    mean = (hidden * weights).sum(1) / weights.sum(1).clamp(min=1.0)
+    return torch.cat([hidden[:, 0], mean], -1)
+
+
+class SentenceModel(nn.Module):
+    """`heads` maps task -> classes. Tasks named in `branches` own a copy of the top `branch_layers` layers."""
+
+    def __init__(self, encoder: Encoder, heads: dict[str, int], dropout: float = 0.2) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.heads = nn.ModuleDict({task: nn.Linear(2 * HIDDEN, classes) for task, classes in heads.items()})
+        self.branches = nn.ModuleDict()
+        self.drop = nn.Dropout(dropout)
+
+    def branch(self, tasks: list[str], layers: int) -> None:
+        """Gives each task its own copy of the top `layers` layers, which leave the shared trunk."""
+        shared, top = self.encoder.layers[: DEPTH - layers], self.encoder.layers[DEPTH - layers :]
+        self.branches = nn.ModuleDict({task: copy.deepcopy(top) for task in tasks})
+        self.encoder.layers = shared
+
+    def features(self, ids: Tensor, mask: Tensor, tasks: list[str]) -> dict[str, Tensor]:
+        hidden = self.encoder(ids, mask)
+        bias = (1.0 - mask[:, None, None, :].to(torch.float32)) * -1e4
+        result = {}
+        for task in tasks:
+            own = hidden
+            for layer in self.branches[task] if task in self.branches else []:
+                own = layer(own, bias)
+            result[task] = pool(own, mask)
+        return result
+
+    def forward(self, ids: Tensor, mask: Tensor, tasks: list[str]) -> dict[str, Tensor]:
+        features = self.features(ids, mask, tasks)
+        return {task: self.heads[task](self.drop(features[task])).float() for task in tasks}

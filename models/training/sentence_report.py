@@ -1,0 +1,130 @@
+"""Stage 5: pools held-out logits of the folds, tunes calibration inside folds only, and prints every figure.
+
+With `--attach` the temperature, bias and family thresholds tuned on all held-out logits go into a checkpoint.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
+
+import common
+import data
+import measure
+
+FAMILY_PRECISION = 0.88
+
+
+def pooled(work: Path, name: str, task: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """(logits, record numbers, fold numbers) of every fold there is."""
+    parts = []
+    for fold in range(data.FOLDS):
+        path = work / f"{name}-f{fold}.npz"
+        if path.exists():
+            file = np.load(path)
+            if task in file:
+                parts.append((file[task], file[f"{task}_rows"], np.full(len(file[task]), fold)))
+    return tuple(np.concatenate(column) for column in zip(*parts))
+
+
+def calibrated(logits: np.ndarray, truth: np.ndarray, bias: bool) -> dict:
+    t = measure.temperature(logits, truth)
+    added = measure.macro_bias(logits / t, truth) if bias else np.zeros(logits.shape[1])
+    return {"temperature": t, "bias": added.tolist()}
+
+
+def apply(fit: dict, logits: np.ndarray) -> np.ndarray:
+    return logits / fit["temperature"] + np.array(fit["bias"])
+
+
+def inside_folds(logits: np.ndarray, truth: np.ndarray, fold: np.ndarray, bias: bool) -> np.ndarray:
+    """Logits of each fold with calibration tuned on the other folds."""
+    result = np.zeros_like(logits)
+    for number in np.unique(fold):
+        here, others = fold == number, fold != number
+        result[here] = apply(calibrated(logits[others], truth[others], bias), logits[here]) if others.any() else logits[here]
+    return result
+
+
+def table(truth: np.ndarray, guess: np.ndarray, labels: list[str]) -> None:
+    values = precision_recall_fscore_support(truth, guess, labels=range(len(labels)), zero_division=0)
+    print("| class | n | precision | recall | F1 |\n|---|---|---|---|---|")
+    for name, p, r, f, n in zip(labels, *values):
+        print(f"| {name} | {n} | {100 * p:.1f} | {100 * r:.1f} | {100 * f:.1f} |")
+    print(confusion_matrix(truth, guess, labels=range(len(labels))).tolist())
+
+
+def describe(task: str, logits: np.ndarray, truth: np.ndarray, fold: np.ndarray, labels: list[str], scores, bias: bool, groups=None) -> dict:
+    print(f"\n## {task}: n = {len(truth)}, folds {sorted(set(fold.tolist()))}")
+    tuned = inside_folds(logits, truth, fold, bias)
+    print("as trained  ", measure.interval(scores, truth, logits.argmax(1), groups=groups))
+    print("tuned inside", measure.interval(scores, truth, tuned.argmax(1), groups=groups))
+    for part in np.unique(fold):
+        print(f"  fold {part}", {k: round(v, 2) for k, v in scores(truth[fold == part], tuned[fold == part].argmax(1)).items()})
+    raw, after = (measure.calibration_error(measure.softmax(x), truth) for x in (logits, tuned))
+    print(f"calibration error {raw:.3f} before, {after:.3f} after")
+    table(truth, tuned.argmax(1), labels)
+    return calibrated(logits, truth, bias)
+
+
+def families(logits: np.ndarray, truth: np.ndarray, fold: np.ndarray) -> dict:
+    """Operating points on all held-out logits; the printed precision is measured on folds that did not choose it."""
+    tuned = inside_folds(logits, truth, fold, bias=True)
+    final = measure.softmax(apply(calibrated(logits, truth, True), logits))
+    result = {}
+    print("\n| family | threshold | precision other folds | recall | flagged |\n|---|---|---|---|---|")
+    for name, members in measure.FAMILIES.items():
+        columns = [data.TECHNIQUES.index(label) for label in members]
+        target = np.isin(truth, columns)
+        score = measure.softmax(tuned)[:, columns].sum(1)
+        flagged = np.zeros(len(truth), dtype=bool)
+        for number in np.unique(fold):
+            point = measure.operating_point(score[fold != number], target[fold != number], FAMILY_PRECISION)
+            if point["threshold"] is not None:
+                flagged |= (fold == number) & (score >= point["threshold"])
+        chosen = measure.operating_point(final[:, columns].sum(1), target, FAMILY_PRECISION)
+        hits = int(target[flagged].sum())
+        precision = hits / max(1, flagged.sum())
+        print(f"| {name} | {chosen['threshold']} | {100 * precision:.1f} | {100 * hits / target.sum():.1f} | {flagged.sum()} of {target.sum()} |")
+        result[name] = {
+            "labels": members,
+            "threshold": None if chosen["threshold"] is None else round(chosen["threshold"], 4),
+            "precision": round(precision, 3),
+            "recall": round(hits / float(target.sum()), 3),
+        }
+    return result
+
+
+def main() -> None:
+    parser = common.arguments(__doc__)
+    parser.add_argument("--name", required=True, help="fold files are NAME-f0.npz …")
+    parser.add_argument("--attach", type=Path, help="checkpoint that receives calibration and family thresholds")
+    options = parser.parse_args()
+    fits: dict = {}
+    _, labels, groups = data.direction(options.data)
+    logits, rows, fold = pooled(options.work, options.name, "direction")
+    fits["direction"] = describe("direction", logits, labels[rows], fold, data.DIRECTION, measure.direction_scores, True)
+    _, labels, groups = data.techniques(options.data)
+    logits, rows, fold = pooled(options.work, options.name, "techniques")
+    owners = [groups[i] for i in rows]
+    fits["techniques"] = describe("techniques", logits, labels[rows], fold, data.TECHNIQUES, measure.class_scores, True, owners)
+    points = families(logits, labels[rows], fold)
+    truth = np.array([label for _, label in data.sst(options.data, "dev")[0]])
+    source = options.attach.with_suffix(".npz") if options.attach else sorted(options.work.glob(f"{options.name}-f?.npz"))[0]
+    logits = np.load(source)["sentiment"]
+    halves = np.arange(len(truth)) % 2
+    fits["sentiment"] = describe("sentiment", logits, truth, halves, data.SENTIMENT, measure.class_scores, False)
+    if options.attach:
+        checkpoint = torch.load(options.attach)
+        checkpoint.setdefault("calibration", {}).update(fits)
+        checkpoint["families"] = points
+        torch.save(checkpoint, options.attach)
+    print(json.dumps(fits))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,239 @@
+"""Stages 2 to 4: trains the sentence model.
+
+`aux`    related tasks first (emotions, support strategies, counselling behaviours, intents, film phrases)
+`fit`    the real tasks, holding out one fold (`--fold 0`..`4`) or nothing (`--fold -1`); writes held-out logits
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+import common
+import data
+from sentence_model import Encoder, SentenceModel
+
+CLASSES = {"direction": 3, "techniques": 15, "sentiment": 5, "risk": 3}
+EPOCHS = {"direction": 3, "techniques": 4, "sentiment": 1, "phrases": 1, "risk": 1}
+BALANCE = {"direction": 0.3, "techniques": 0.4, "sentiment": 0.0, "risk": 0.4}
+SHARE = {"goemotions": 9_000, "strategy": 9_000, "support": 6_000, "phrases": 25_000}
+RISK_NONE = 4_000
+
+
+class Task:
+    """Encoded texts, labels and weights of one training task."""
+
+    def __init__(self, head: str, examples: list[data.Example], classes: int, tokenizer, max_tokens: int, balance: float) -> None:
+        self.head = head
+        self.rows = common.encode(tokenizer, [text for text, _ in examples], max_tokens)
+        self.labels = torch.tensor([label for _, label in examples])
+        counts = torch.bincount(self.labels, minlength=classes).float().clamp(min=1)
+        weights = (counts.sum() / counts) ** balance
+        self.weights = weights / (weights * counts).sum() * counts.sum()
+
+    def loss(self, model: SentenceModel, batch: list[int]) -> Tensor:
+        ids, mask = common.pad([self.rows[i] for i in batch])
+        logits = model(blur(ids, 0.06), mask, [self.head])[self.head]
+        return F.cross_entropy(logits, self.labels[batch], self.weights, label_smoothing=0.05)
+
+
+class SoftTask:
+    """Texts with probabilities from teachers for several heads at once."""
+
+    def __init__(self, texts: list[str], targets: dict[str, np.ndarray], tokenizer, max_tokens: int) -> None:
+        self.rows = common.encode(tokenizer, texts, max_tokens)
+        self.targets = {head: torch.from_numpy(values).float() for head, values in targets.items()}
+
+    def loss(self, model: SentenceModel, batch: list[int]) -> Tensor:
+        ids, mask = common.pad([self.rows[i] for i in batch])
+        logits = model(blur(ids, 0.06), mask, list(self.targets))
+        return sum(F.cross_entropy(logits[head], target[batch]) for head, target in self.targets.items())
+
+
+def blur(ids: Tensor, rate: float) -> Tensor:
+    """Hides a few pieces behind [MASK], so that no single word decides."""
+    hit = (torch.rand(ids.shape) < rate) & (ids > common.MASK)
+    return torch.where(hit, torch.full_like(ids, common.MASK), ids)
+
+
+def run(model: SentenceModel, plan: list[tuple[object, int]], rate: float, rng: random.Random, tokens: int, frozen: int) -> None:
+    """Trains on all tasks of `plan` (task, epochs) with their batches mixed.
+
+    `frozen` counts the parts from the bottom that stay as they are: 0 none, 1 embeddings, 2 the first layer too, …
+    """
+    batches = [
+        (task, batch)
+        for task, epochs in plan
+        for _ in range(epochs)
+        for batch in common.length_batches([len(row) for row in task.rows], tokens, rng, most=96)
+    ]
+    rng.shuffle(batches)
+    for part in [model.encoder.embeddings, *model.encoder.layers][:frozen]:
+        part.requires_grad_(False)
+    groups = [{"params": list(model.heads.parameters()), "lr": rate * 5}]
+    depth = len(model.encoder.layers)
+    groups += [{"params": list(layer.parameters()), "lr": rate * 0.9 ** (5 - i)} for i, layer in enumerate(model.encoder.layers)]
+    for branch in model.branches.values():
+        groups += [{"params": list(layer.parameters()), "lr": rate * 0.9 ** (5 - depth - i)} for i, layer in enumerate(branch)]
+    groups += [{"params": list(model.encoder.embeddings.parameters()), "lr": rate * 0.9**6}]
+    groups = [{**group, "params": [p for p in group["params"] if p.requires_grad]} for group in groups]
+    groups = [group for group in groups if group["params"]]
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
+    schedule = common.warmup_cosine(optimizer, len(batches), 0.08)
+    began, seen, losses = time.time(), 0, {}
+    model.train()
+    for step, (task, batch) in enumerate(batches, 1):
+        with common.autocast():
+            loss = task.loss(model, batch)
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad()
+        schedule.step()
+        seen += sum(len(task.rows[i]) for i in batch)
+        losses.setdefault(getattr(task, "head", "soft"), []).append(loss.item())
+        if step % 100 == 0:
+            means = {head: round(float(np.mean(values[-30:])), 3) for head, values in losses.items()}
+            print(f"{step}/{len(batches)} {seen / (time.time() - began):.0f} tokens/s {json.dumps(means)}", flush=True)
+
+
+@torch.no_grad()
+def predict(model: SentenceModel, rows: list[list[int]], heads: list[str]) -> dict[str, np.ndarray]:
+    """Logits of each head, in the order of `rows`."""
+    model.eval()
+    result = {head: np.zeros((len(rows), model.heads[head].out_features), dtype=np.float32) for head in heads}
+    for batch in common.length_batches([len(row) for row in rows], 4096, None):
+        ids, mask = common.pad([rows[i] for i in batch])
+        with common.autocast():
+            logits = model(ids, mask, heads)
+        for head in heads:
+            result[head][batch] = logits[head].numpy()
+    return result
+
+
+def load_checkpoint(path: Path) -> SentenceModel:
+    saved = torch.load(path)
+    heads = {k.split(".")[1]: v.shape[0] for k, v in saved["state"].items() if k.startswith("heads.") and k.endswith("bias")}
+    model = SentenceModel(Encoder(), heads)
+    if saved["branch_layers"]:
+        model.branch(saved["branches"], saved["branch_layers"])
+    model.load_state_dict(saved["state"])
+    return model
+
+
+def save(model: SentenceModel, path: Path, branch_layers: int, **extra) -> None:
+    torch.save({"state": model.state_dict(), "branch_layers": branch_layers, "branches": list(model.branches), **extra}, path)
+
+
+def starting_encoder(work: Path, name: str) -> Encoder:
+    if name in ("base", "mlm"):
+        return Encoder.from_bert(common.load_encoder(None if name == "base" else work / "mlm.pt").state_dict())
+    return load_checkpoint(work / f"{name}.pt").encoder
+
+
+def stage_aux(options, rng: random.Random) -> None:
+    tokenizer = common.load_tokenizer()
+    tasks = data.auxiliary(options.data)
+    tasks = {name: tasks[name] for name in ("goemotions", "strategy", "annomi", "intents", "support")}
+    sentences, phrases = data.sst(options.data, "train")
+    tasks["sentiment"] = (sentences + rng.sample([p for p in phrases if p[0].count(" ") > 1], SHARE["phrases"]), 5)
+    plan = []
+    for name, (examples, classes) in tasks.items():
+        chosen = rng.sample(examples, min(len(examples), SHARE.get(name, 10**9)))
+        plan.append((Task(name, chosen, classes, tokenizer, 48, 0.3 if name != "sentiment" else 0.0), 1))
+    model = SentenceModel(starting_encoder(options.work, options.init), {name: classes for name, (_, classes) in tasks.items()})
+    print({name: len(task.rows) for name, (task, _) in zip(tasks, plan)}, sum(len(r) for t, _ in plan for r in t.rows), "tokens", flush=True)
+    run(model, plan, options.rate or 1e-4, rng, options.batch, 0)
+    save(model, options.work / f"{options.name or 'aux'}.pt", 0)
+    dev = data.sst(options.data, "dev")[0]
+    logits = predict(model, common.encode(tokenizer, [t for t, _ in dev]), ["sentiment"])["sentiment"]
+    print("SST dev accuracy", (logits.argmax(1) == np.array([l for _, l in dev])).mean())
+
+
+def risk_examples(folder: Path, part: str) -> list[data.Example]:
+    path = folder / f"{part}.jsonl"
+    return [(row["text"], data.RISK.index(row["label"])) for row in data.lines(path)] if path.exists() else []
+
+
+def thin(examples: list[data.Example], rng: random.Random) -> list[data.Example]:
+    """All concern and crisis examples, some of the many without risk."""
+    safe = [e for e in examples if e[1] == 0]
+    return [e for e in examples if e[1]] + rng.sample(safe, min(len(safe), RISK_NONE))
+
+
+def stage_fit(options, rng: random.Random) -> None:
+    tokenizer = common.load_tokenizer()
+    wanted = options.tasks.split(",")
+    examples: dict[str, list[data.Example]] = {}
+    held: dict[str, np.ndarray] = {}
+    texts: dict[str, list[str]] = {}
+    for name, load in (("direction", data.direction), ("techniques", data.techniques)):
+        texts[name], labels, groups = load(options.data)
+        number = data.folds(labels, groups)
+        held[name] = np.flatnonzero(number == options.fold)
+        examples[name] = [(texts[name][i], int(labels[i])) for i in np.flatnonzero(number != options.fold)]
+    sentences, phrases = data.sst(options.data, "train")
+    examples["sentiment"] = sentences
+    examples["phrases"] = rng.sample([p for p in phrases if p[0].count(" ") > 3], options.phrases)
+    examples["risk"] = thin(risk_examples(options.risk, "train"), rng)
+    plan: list[tuple[object, int]] = []
+    for name, rows in examples.items():
+        head = "sentiment" if name == "phrases" else name
+        if rows and head in wanted:
+            epochs = max(1, round(EPOCHS[name] * options.epochs))
+            plan.append((Task(head, rows, CLASSES[head], tokenizer, 128 if name == "risk" else 96, BALANCE[head]), epochs))
+    if options.soft:
+        soft = torch.load(options.soft, weights_only=False)
+        plan.append((SoftTask(soft["texts"], soft["targets"], tokenizer, 96), 1))
+    encoder = starting_encoder(options.work, options.init)
+    model = SentenceModel(encoder, CLASSES)
+    if options.branch:
+        model.branch(list(CLASSES), options.branch)
+    print({task.head if hasattr(task, "head") else "soft": (len(task.rows), epochs) for task, epochs in plan}, flush=True)
+    began = time.time()
+    run(model, plan, options.rate or 1e-4, rng, options.batch, options.freeze)
+    save(model, options.work / f"{options.name}.pt", options.branch)
+    dev = [t for t, _ in data.sst(options.data, "dev")[0]]
+    out = {"sentiment": predict(model, common.encode(tokenizer, dev), ["sentiment"])["sentiment"]}
+    for name, rows in held.items():
+        if len(rows):
+            out[name] = predict(model, common.encode(tokenizer, [texts[name][i] for i in rows]), [name])[name]
+            out[f"{name}_rows"] = rows
+    if options.fold <= 0:
+        rows = risk_examples(options.risk, "dev")
+        if rows:
+            out["risk_dev"] = predict(model, common.encode(tokenizer, [t for t, _ in rows]), ["risk"])["risk"]
+    np.savez(options.work / f"{options.name}.npz", **out)
+    print(f"done in {time.time() - began:.0f} s", flush=True)
+
+
+def main() -> None:
+    parser = common.arguments(__doc__)
+    parser.add_argument("stage", choices=["aux", "fit"])
+    parser.add_argument("--name", default="", help="name of the checkpoint")
+    parser.add_argument("--init", default="mlm", help="base, mlm, or the name of a checkpoint")
+    parser.add_argument("--fold", type=int, default=-1)
+    parser.add_argument("--branch", type=int, default=0, help="top layers that each task owns")
+    parser.add_argument("--tasks", default="direction,techniques,sentiment,risk")
+    parser.add_argument("--epochs", type=float, default=1.0, help="factor on the epochs of every task")
+    parser.add_argument("--phrases", type=int, default=0)
+    parser.add_argument("--rate", type=float, default=0.0)
+    parser.add_argument("--batch", type=int, default=2048, help="padded tokens in a batch")
+    parser.add_argument("--freeze", type=int, default=3, help="fit: parts from the bottom that stay fixed, embeddings first")
+    parser.add_argument("--risk", type=Path, default=common.REPOSITORY.parent / "scratch" / "risk")
+    parser.add_argument("--soft", type=Path, help="teachers' probabilities from distil.py")
+    options = parser.parse_args()
+    common.start(options)
+    rng = random.Random(options.seed)
+    {"aux": stage_aux, "fit": stage_fit}[options.stage](options, rng)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,92 @@
+"""Times our full analysis against the shape of the published empathy bi-encoder, side by side on the same two cores.
+
+The published model has two RoBERTa-base encoders for each mechanism. Weights do not matter for time, so they are
+untrained here. Ours: sentence graph over the sentences of post and reply, pair encoder over both, empathy head.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import statistics
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from transformers import RobertaConfig, RobertaModel
+
+import common
+import onnx_files
+
+SEEKER = (
+    "I don't know what to do any more. My partner left last week and the flat feels empty. I go to work, come home and "
+    "stare at the wall until it gets dark. My friends stopped asking. Has anybody here got through something like this?"
+)
+REPLY = (
+    "I'm so sorry, that sounds incredibly lonely. When my own relationship ended I stopped eating for days, so I know "
+    "a little of that emptiness. What do your evenings look like at the moment? You could try calling one friend, but only if you feel like it."
+)
+
+
+def middle(run, repeats: int) -> float:
+    """Median seconds of a call after two warm ones."""
+    times = []
+    for _ in range(repeats + 2):
+        began = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - began)
+    return statistics.median(times[2:])
+
+
+def ours(folder: Path, threads: int, pair: tuple[str, str], cached: bool):
+    tokenizer = common.load_tokenizer()
+    sentence, encoder, head = (onnx_files.session(folder / f"{name}.onnx", threads) for name in ("sentence", "pair-encoder", "empathy"))
+
+    def encode(text: str) -> tuple[np.ndarray, np.ndarray]:
+        ids = np.array(common.encode(tokenizer, [text], 192), dtype=np.int64)
+        mask = np.ones_like(ids)
+        return encoder.run(["hidden"], {"input_ids": ids, "attention_mask": mask})[0], mask
+
+    kept = encode(pair[0])
+
+    def analyse() -> None:
+        texts = [s for text in (pair[1:] if cached else pair) for s in re.split(r"(?<=[.!?])\s+", text)]
+        ids, mask = common.pad(common.encode(tokenizer, texts))
+        sentence.run(None, {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})
+        seeker, seeker_mask = kept if cached else encode(pair[0])
+        reply, reply_mask = encode(pair[1])
+        head.run(None, {"reply_hidden": reply, "reply_mask": reply_mask, "seeker_hidden": seeker, "seeker_mask": seeker_mask})
+
+    return analyse
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--models", type=Path, default=common.REPOSITORY / "models")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--repeats", type=int, default=9)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    pair = (SEEKER, REPLY)
+    lengths = [len(ids) for ids in common.encode(common.load_tokenizer(), list(pair), 512)]
+    config = RobertaConfig(vocab_size=50265, max_position_embeddings=514)
+    encoders = [RobertaModel(config, add_pooling_layer=False).eval() for _ in range(2)]
+    inputs = [torch.randint(5, 50000, (1, n)) for n in lengths]
+
+    @torch.inference_mode()
+    def published() -> None:
+        for encoder, ids in zip(encoders, inputs):
+            encoder(input_ids=ids, attention_mask=torch.ones_like(ids))
+
+    full, reply_only = ours(options.models, options.threads, pair, False), ours(options.models, options.threads, pair, True)
+    one, whole, cached = (middle(run, options.repeats) for run in (published, full, reply_only))
+    print(f"post {lengths[0]} tokens, reply {lengths[1]} tokens, {options.threads} threads, median of {options.repeats}")
+    print(f"one published bi-encoder (one mechanism)     {1000 * one:8.1f} ms")
+    print(f"three of them (three mechanisms, sequential) {3000 * one:8.1f} ms")
+    print(f"ours, all tasks, post and reply              {1000 * whole:8.1f} ms  {one / whole:5.1f}x one, {3 * one / whole:5.1f}x three")
+    print(f"ours, all tasks, post already analysed       {1000 * cached:8.1f} ms  {one / cached:5.1f}x one, {3 * one / cached:5.1f}x three")
+
+
+if __name__ == "__main__":
+    main()
