@@ -1,0 +1,64 @@
+/** Every word on a chart is given, so that charts need no language. All charts are for a phone's width. */
+export interface ChartFrame {
+  title: string;
+  /** One line below the title: how to read it. */
+  subtitle: string;
+  /** Shown in place of the chart when there is nothing to draw. */
+  noData: string;
+}
+
+/** One supporter's weeks, one small panel a mechanism. */
+export interface GrowthChart extends ChartFrame {
+  /** Labels of the weeks, oldest first, gaps included. */
+  weeks: readonly string[];
+  /** Words for levels 0, 1 and 2. */
+  scale: readonly [string, string, string];
+  /** Names the band of the person's own earlier weeks. */
+  baselineLabel: string;
+  panels: readonly GrowthPanel[];
+}
+
+export interface GrowthPanel {
+  name: string;
+  /** One value a week in [0, 2]; null where the person wrote nothing. */
+  points: readonly (GrowthPoint | null)[];
+  /** The person's own earlier weeks; null while it is too early to tell. */
+  baseline: { low: number; high: number } | null;
+}
+
+export interface GrowthPoint {
+  value: number;
+  /** 95 % interval. */
+  low: number;
+  high: number;
+}
+
+/** How seekers' sentiment moved, as shares of conversations; one bar a group. */
+export interface ShiftChart extends ChartFrame {
+  classes: { positive: string; none: string; negative: string };
+  bars: readonly {
+    label: string;
+    /** Counts of conversations; null: fewer than may be shown. */
+    counts: { positive: number; none: number; negative: number } | null;
+  }[];
+  /** Stands in place of a bar whose counts are null. */
+  tooFew: string;
+}
+
+/** What messages were about over weeks, as shares of each week's messages. */
+export interface DirectionChart extends ChartFrame {
+  weeks: readonly string[];
+  /** Counts a week; null for a week with fewer than may be shown. */
+  series: {
+    seeking: { name: string; counts: readonly (number | null)[] };
+    providing: { name: string; counts: readonly (number | null)[] };
+    none: { name: string; counts: readonly (number | null)[] };
+  };
+}
+
+/** Draws PNG pictures. The same input gives the same picture. */
+export interface Charts {
+  growth(chart: GrowthChart): Promise<Uint8Array>;
+  shift(chart: ShiftChart): Promise<Uint8Array>;
+  directionMix(chart: DirectionChart): Promise<Uint8Array>;
+}
