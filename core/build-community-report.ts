@@ -30,28 +30,30 @@ export async function buildCommunityReport(
   const aggregate = emptyAggregate();
   const elsewhere = await foldMessages(store, { communityId, period: covered, channelId }, aggregate);
   // A channel's figures could be subtracted from the community's; what is left must not be about one or two people.
-  if (elsewhere > 0 && elsewhere < FEWEST_PEOPLE) return withheldReport({ period: covered, channelId });
+  if (elsewhere !== null && elsewhere < FEWEST_PEOPLE) return withheldReport({ period: covered, channelId });
   for await (const conversation of store.messages.conversationsInPeriod(communityId, covered, channelId)) {
     addConversation(aggregate, conversation);
   }
   return buildReport(aggregate, { period: covered, channelId, protection: 'standing' });
 }
 
-/** Resolves with how many people wrote outside of the channel; 0 for the whole community. */
+/** Resolves with how many people are known to have written outside of the channel; null when nobody wrote there. */
 async function foldMessages(
   store: Store,
   { communityId, period, channelId }: { communityId: string; period: Period; channelId: string | null },
   aggregate: Aggregate,
-): Promise<number> {
+): Promise<number | null> {
   const others = new PeopleIndex();
   const numbers = new Set<number>();
+  let messagesElsewhere = 0;
   for await (const message of store.messages.inPeriod(communityId, period, null)) {
     if (channelId === null || message.channelId === channelId) {
       addMessage(aggregate, message);
       continue;
     }
+    messagesElsewhere += 1;
     const number = others.numberOf(message);
     if (number !== null) numbers.add(number);
   }
-  return others.count(numbers);
+  return messagesElsewhere === 0 ? null : others.count(numbers);
 }

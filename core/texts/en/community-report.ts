@@ -1,0 +1,246 @@
+import type { Mechanism } from '#core/analysis/types.ts';
+import type { CommunityReport, Comparison, Figure, ShiftGroup } from '#core/community/report-types.ts';
+import type { TechniqueFamily } from '#core/community/technique-families.ts';
+import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
+import { capital, day, decimal, duration, effect, percent, range, signed, strength } from './figure-words.ts';
+
+export interface ReportSection {
+  title: string;
+  blocks: readonly Block[];
+}
+
+const MECHANISMS: Readonly<Record<Mechanism, string>> = {
+  emotionalReactions: 'Warmth and compassion',
+  interpretations: 'Saying what one understood',
+  explorations: 'Asking about feelings and experiences',
+};
+
+const FAMILIES: Readonly<Record<TechniqueFamily, string>> = {
+  questions: 'asking questions',
+  reflections: 'reflecting back what was said',
+  affirmation: 'encouraging and affirming',
+  autonomy: 'leaving the choice, asking before advising',
+  information: 'giving information',
+  selfDisclosure: 'telling of one’s own experience',
+  pressure: 'advising unasked, directing, confronting or warning',
+};
+
+const FEW =
+  'Not enough people yet: this is shown once at least five different people stand behind it, so that nobody can be recognised.';
+
+const HOW_SURE =
+  'All figures are estimates by a program that can be wrong, from English messages only. A range in brackets is where the true figure lies in about 95 of 100 cases if messages were independent; people write many, so take it as a little too narrow. Counts are rounded down, and people are counted as “at least”, because Attune forgets who wrote a closed conversation.';
+
+const TOGETHER =
+  'Things that go together need not cause one another: people whose day gets better anyway may also get other replies. Use this to ask good questions, not to judge anybody.';
+
+/** The whole report for an admin, in plain words. It never names or counts out anybody. */
+export function communityReportMessage(report: CommunityReport): OutgoingMessage {
+  return {
+    blocks: communityReportSections(report).flatMap(({ title, blocks }) => [
+      { kind: 'heading' as const, text: title },
+      ...blocks,
+    ]),
+  };
+}
+
+/** The same in parts, for pages. */
+export function communityReportSections(report: CommunityReport): ReportSection[] {
+  return [
+    { title: 'Your community', blocks: [paragraph(period(report)), ...overview(report)] },
+    { title: 'What replies show', blocks: empathy(report) },
+    { title: 'Answers', blocks: answers(report) },
+    { title: 'How people leave a conversation', blocks: shift(report) },
+    { title: 'Who writes how much', blocks: activity(report) },
+    { title: 'What goes together with a brighter tone', blocks: techniques(report) },
+    { title: 'How supporters grow', blocks: growth(report) },
+    { title: 'How sure this is', blocks: [paragraph(HOW_SURE)] },
+  ];
+}
+
+function period({ period: { from, to }, channelId }: CommunityReport): string {
+  const lastDay = new Date(to.getTime() - 1);
+  const where = channelId === null ? 'the whole community' : 'one channel';
+  return `${day(from)} to ${day(lastDay)}, ${where}.`;
+}
+
+function overview({ messages, direction }: CommunityReport): Block[] {
+  const seen = orFew(messages, ({ n, people, notScored }) => [
+    paragraph(
+      `About ${n} messages by at least ${people} people were read; ${notScored} of them were not scored because they are not in English or hold no words.`,
+    ),
+  ]);
+  if (direction.suppressed) return seen;
+  const { seeking, providing, none } = direction.shares;
+  return [
+    ...seen,
+    list([
+      [strong('Asking for support'), plain(`: ${range(seeking)}`)],
+      [strong('Giving support'), plain(`: ${range(providing)}`)],
+      [strong('Neither'), plain(`: ${range(none)}`)],
+    ]),
+  ];
+}
+
+function empathy({ empathy: figure }: CommunityReport): Block[] {
+  return orFew(figure, ({ n, people, levels }) => [
+    paragraph(
+      `From about ${n} replies by at least ${people} supporters. How many show each kind of empathy, strongly or a little:`,
+    ),
+    list(
+      (['emotionalReactions', 'explorations', 'interpretations'] as const).map((mechanism) => {
+        const [, weak, strongly] = levels[mechanism];
+        return [
+          strong(MECHANISMS[mechanism]),
+          plain(`: ${range(strongly)} strongly, ${range(weak)} a little`),
+        ];
+      }),
+    ),
+    paragraph(
+      'The third is hard to tell, for people as well as for programs; do not rest anything on it alone.',
+    ),
+  ]);
+}
+
+function answers({ repliesPerSeeker, firstReply, unanswered }: CommunityReport): Block[] {
+  if (repliesPerSeeker.suppressed) return [paragraph(FEW)];
+  const items: TextRun[][] = [
+    [
+      strong('Replies'),
+      plain(
+        `: a request for support usually gets ${repliesPerSeeker.median} (half of them between ${repliesPerSeeker.lowerQuartile} and ${repliesPerSeeker.upperQuartile}).`,
+      ),
+    ],
+  ];
+  if (!firstReply.suppressed) {
+    items.push([
+      strong('Time to the first reply'),
+      plain(
+        `: usually ${duration(firstReply.median.value)} (half of them between ${duration(firstReply.lowerQuartile)} and ${duration(firstReply.upperQuartile)}).`,
+      ),
+    ]);
+  }
+  if (!unanswered.suppressed) {
+    const count = unanswered.count === 0 ? 'fewer than five requests' : `about ${unanswered.count} requests`;
+    items.push([strong('Without a reply'), plain(`: ${count}, ${range(unanswered.share)} of all.`)]);
+  }
+  return [list(items), paragraph('Staff can see what waits for an answer, as links, with /unanswered.')];
+}
+
+function shift({ shift: compared, shiftOverall }: CommunityReport): Block[] {
+  const meaning = paragraph(
+    'Compared are the seeker’s first message and their last one after a reply: did the tone get brighter, darker, or stay?',
+  );
+  if (!compared.suppressed) {
+    return [
+      meaning,
+      list([
+        [strong('With an empathic reply before'), plain(`: ${tones(compared.with)}`)],
+        [strong('With other replies only'), plain(`: ${tones(compared.without)}`)],
+      ]),
+      paragraph(`${difference(compared, 'an empathic reply')} ${TOGETHER}`),
+    ];
+  }
+  return orFew(shiftOverall, (all) => [
+    meaning,
+    paragraph(
+      `Overall: ${tones(all)}. There are not enough people yet to compare replies with and without empathy.`,
+    ),
+  ]);
+}
+
+function activity({ activity: figure }: CommunityReport): Block[] {
+  return orFew(figure, ({ groups, association }) => [
+    paragraph('Members in three equal groups by how much they write, never one by one:'),
+    list(
+      (['most', 'regularly', 'least'] as const).map((group) => {
+        const { seeking, providing } = groups[group].shares;
+        return [
+          strong(GROUPS[group]),
+          plain(`: ${percent(seeking.value)} asking, ${percent(providing.value)} giving support`),
+        ];
+      }),
+    ),
+    paragraph(
+      `How much one writes and what one writes go together ${strength(association.value, [0.1, 0.3])} (Cramér’s V ${decimal(association.value)}, ${decimal(association.low)} to ${decimal(association.high)}).`,
+    ),
+  ]);
+}
+
+const GROUPS = {
+  most: 'The third that writes most',
+  regularly: 'The middle third',
+  least: 'The third that writes least',
+} as const;
+
+function techniques({ techniques: figures }: CommunityReport): Block[] {
+  const items = figures.flatMap(({ family, figure }) =>
+    figure.suppressed
+      ? []
+      : [
+          [
+            strong(capital(FAMILIES[family])),
+            plain(
+              `: ${percent(figure.with.shares.positive.value)} brighter with it, ${percent(figure.without.shares.positive.value)} without. ${certainty(figure)}`,
+            ),
+          ],
+        ],
+  );
+  if (items.length === 0) return [paragraph(FEW)];
+  const several =
+    'Several things are compared at once, so one of them may stand out by chance alone. What is not listed was too rare or too common to compare.';
+  return [list(items), paragraph(`${several} ${TOGETHER}`)];
+}
+
+function growth({ growth: figure }: CommunityReport): Block[] {
+  return orFew(figure, ({ people, slopes }) => [
+    paragraph(
+      `All supporters with feedback switched on and enough replies together (at least ${people}), each against their own past. Change of level (0 to 2) over ten weeks:`,
+    ),
+    list(
+      (['emotionalReactions', 'explorations', 'interpretations'] as const).map((mechanism) => {
+        const { value, low, high } = slopes[mechanism];
+        return [
+          strong(MECHANISMS[mechanism]),
+          plain(`: ${signed(value * 10)} (${signed(low * 10)} to ${signed(high * 10)})`),
+        ];
+      }),
+    ),
+    paragraph('A range that holds 0 means that no change can be told from chance.'),
+  ]);
+}
+
+function tones({ n, shares }: ShiftGroup): string {
+  return `${range(shares.positive)} brighter, ${range(shares.negative)} darker, from about ${n} conversations`;
+}
+
+function difference(compared: Comparison, thing: string): string {
+  const { value, low, high } = compared.difference;
+  const of100 = (share: number) => Math.round(share * 100);
+  const size = `Of 100 conversations, about ${Math.abs(of100(value))} ${value >= 0 ? 'more' : 'fewer'} end brighter with ${thing} than without`;
+  return `${size} (${signed(of100(low), 0)} to ${signed(of100(high), 0)}; Cohen’s h ${decimal(compared.cohensH)}, ${effect(compared.cohensH)}). ${certainty(compared)}`;
+}
+
+function certainty({ difference: { low, high } }: Comparison): string {
+  return low <= 0 && high >= 0 ? 'This can be chance.' : 'This is more than chance explains easily.';
+}
+
+function orFew<T>(figure: Figure<T>, blocks: (figure: T) => Block[]): Block[] {
+  return figure.suppressed ? [paragraph(FEW)] : blocks(figure);
+}
+
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', runs: [plain(text)] };
+}
+
+function list(items: readonly (readonly TextRun[])[]): Block {
+  return { kind: 'list', items };
+}
+
+function plain(text: string): TextRun {
+  return { text };
+}
+
+function strong(text: string): TextRun {
+  return { text, strong: true };
+}
