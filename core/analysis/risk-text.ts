@@ -72,6 +72,7 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   ur: 'your',
   abt: 'about',
   tn: 'tonight',
+  "od'd": 'overdosed',
   tonite: 'tonight',
   '2': 'to',
   wit: 'with',
@@ -250,7 +251,7 @@ function unmask(token: string): string {
   if (token.length > 10 || !/[a-z]/.test(token) || !/[0-9*@$!+]/.test(token)) return token;
   const fits = (word: string): boolean =>
     word.length === token.length &&
-    [...token].every((letter, index) => {
+    token.split('').every((letter, index) => {
       const wanted = word[index] ?? '';
       return letter === wanted || letter === '*' || (LEET[letter]?.includes(wanted) ?? false);
     });
