@@ -35,12 +35,17 @@ function close(view: View, conversation: ConversationRecord, now: Date, onClosed
   tables.conversations.delete(key, journal);
 }
 
+function isOpen({ tables }: View, { communityId, conversationId }: MessageRecord): boolean {
+  if (conversationId === null) return false;
+  return tables.conversations.get(keyOf(communityId, conversationId))?.closedAt === null;
+}
+
 function closeIdle(view: View, before: Date, now: Date, onClosed: OnClosed | null): number {
   const { tables, journal } = view;
   const idle = tables.conversations.where('open', 'yes').filter((row) => row.lastActivityAt < before);
   for (const conversation of idle) close(view, conversation, now, onClosed);
-  for (const message of tables.messages.where('outside', 'yes')) {
-    if (message.sentAt >= before) continue;
+  for (const message of tables.messages.where(onClosed === null ? 'authored' : 'outside', 'yes')) {
+    if (message.sentAt >= before || isOpen(view, message)) continue;
     if (onClosed === null) tables.messages.set({ ...message, authorKey: null }, journal);
     else {
       onClosed(null, [message]);

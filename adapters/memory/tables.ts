@@ -76,6 +76,7 @@ export function createTables(): Tables {
       channel: (record) => keyOf(record.communityId, record.channelId),
       thread: (record) => inCommunity(record, record.threadId),
       outside: (record) => (record.conversationId === null ? 'yes' : null),
+      authored: (record) => (record.authorKey !== null ? 'yes' : null),
     }),
     nudges: new Table<NudgeRecord>(ownKey, {
       community,

@@ -1,106 +1,146 @@
-import type { Level } from '#core/analysis/types.ts';
-import type { CommunitySettings, ConversationRecord, MemberRecord, MessageRecord } from '#core/records.ts';
+import type { OutboxEntry } from '#core/outgoing.ts';
+import type {
+  AlertRecord,
+  CommunitySettings,
+  ConversationRecord,
+  MemberRecord,
+  MessageRecord,
+  NudgeRecord,
+} from '#core/records.ts';
 
-/** Minutes after the beginning of a quiet Monday. */
-export function minute(minutes: number): Date {
-  return new Date(Date.UTC(2026, 0, 5, 9, 0) + minutes * 60_000);
-}
+/** Minutes after a fixed morning. */
+export const at = (minutes: number): Date => new Date(Date.UTC(2026, 2, 2, 9, minutes));
 
-export function messageRecord(part: Partial<MessageRecord> & Pick<MessageRecord, 'id'>): MessageRecord {
-  return {
-    communityId: 'console:sample',
-    channelId: 'console:general',
-    threadId: null,
-    conversationId: null,
-    sentAt: minute(0),
-    role: 'bystander',
-    authorKey: 'key-of-somebody',
-    memberId: null,
-    textDigest: `digest of ${part.id}`,
-    language: 'en',
-    scored: true,
-    direction: 'none',
-    sentenceCount: 1,
-    seekingCount: 0,
-    providingCount: 0,
-    sentimentClass: 2,
-    sentimentScore: 0,
-    empathy: null,
-    techniques: null,
-    risk: 'none',
-    ...part,
-  };
-}
+export const settings: CommunitySettings = {
+  mode: 'coach',
+  locale: 'en',
+  country: null,
+  watchedChannelIds: ['c:1'],
+  watchesAllChannels: false,
+  staffChannelId: 'c:staff',
+  timeZone: 'Europe/Vienna',
+  quietHours: { startHour: 22, endHour: 8 },
+  conversationWindowMs: 3_600_000,
+  retentionDays: 365,
+};
 
-export function levels(
-  emotionalReactions: Level,
-  interpretations: Level = 0,
-  explorations: Level = 0,
-): NonNullable<MessageRecord['empathy']> {
-  const at = (level: Level) => ({ level, probability: 0.9, rationales: [] });
-  return {
-    emotionalReactions: at(emotionalReactions),
-    interpretations: at(interpretations),
-    explorations: at(explorations),
-  };
-}
+export const member = (part: Partial<MemberRecord> = {}): MemberRecord => ({
+  communityId: 'g:1',
+  userId: 'u:1',
+  status: 'opted_in',
+  decidedAt: at(0),
+  coaching: {
+    enabled: true,
+    pausedUntil: null,
+    maxPerDay: 1,
+    maxPerWeek: 3,
+    timeZone: 'Europe/Berlin',
+    quietHours: { startHour: 21, endHour: 7 },
+    reportWeekday: 1,
+    reportHour: 9,
+    sharesWithStaff: false,
+  },
+  unreachableUntil: null,
+  unreachableCount: 0,
+  ...part,
+});
 
-export function conversationRecord(
-  part: Partial<ConversationRecord> & Pick<ConversationRecord, 'id'>,
-): ConversationRecord {
-  return {
-    communityId: 'console:sample',
-    channelId: 'console:general',
-    threadId: null,
-    openingMessageId: part.id,
-    seekerKey: 'key-of-seeker',
-    openedAt: minute(0),
-    lastActivityAt: part.openedAt ?? minute(0),
-    closedAt: null,
-    firstSentiment: 1,
-    lastSentiment: null,
-    firstReplyAt: null,
-    replyCount: 0,
-    empathicReplyCount: 0,
-    hasRisk: false,
-    ...part,
-  };
-}
+export const message = (part: Partial<MessageRecord> = {}): MessageRecord => ({
+  id: 'm:1',
+  communityId: 'g:1',
+  channelId: 'c:1',
+  threadId: null,
+  conversationId: null,
+  sentAt: at(0),
+  role: 'bystander',
+  authorKey: 'key-1',
+  memberId: null,
+  textDigest: 'digest',
+  language: 'en',
+  scored: true,
+  direction: 'none',
+  sentenceCount: 3,
+  seekingCount: 1,
+  providingCount: 1,
+  sentimentClass: 2,
+  sentimentScore: 0.1234567890123,
+  empathy: null,
+  techniques: null,
+  risk: 'none',
+  ...part,
+});
 
-export function communitySettings(part: Partial<CommunitySettings> = {}): CommunitySettings {
-  return {
-    mode: 'coach',
-    locale: 'en',
-    country: null,
-    watchedChannelIds: [],
-    watchesAllChannels: true,
-    staffChannelId: 'console:staff',
-    timeZone: 'UTC',
-    quietHours: { startHour: 22, endHour: 8 },
-    conversationWindowMs: 30 * 60_000,
-    retentionDays: 365,
-    ...part,
-  };
-}
+const mechanism = (level: 0 | 1 | 2) => ({
+  level,
+  probability: 0.7 + level / 10,
+  rationales: [{ start: 0, end: 5 }],
+});
 
-export function memberRecord(part: Partial<MemberRecord> & Pick<MemberRecord, 'userId'>): MemberRecord {
-  return {
-    communityId: 'console:sample',
-    status: 'opted_in',
-    decidedAt: minute(-60),
-    coaching: {
-      enabled: true,
-      pausedUntil: null,
-      maxPerDay: 1,
-      maxPerWeek: 3,
-      timeZone: null,
-      quietHours: null,
-      reportWeekday: 1,
-      reportHour: 9,
-      sharesWithStaff: false,
+export const reply = (part: Partial<MessageRecord> = {}): MessageRecord =>
+  message({
+    role: 'supporter',
+    direction: 'providing',
+    empathy: {
+      emotionalReactions: mechanism(2),
+      interpretations: mechanism(0),
+      explorations: { level: 1, probability: 1 / 3, rationales: [] },
     },
-    unreachableUntil: null,
-    unreachableCount: 0,
+    techniques: { 'Open Question': 1, Affirm: 2 },
     ...part,
-  };
-}
+  });
+
+export const conversation = (part: Partial<ConversationRecord> = {}): ConversationRecord => ({
+  id: 'v:1',
+  communityId: 'g:1',
+  channelId: 'c:1',
+  threadId: null,
+  openingMessageId: 'm:1',
+  seekerKey: 'key-1',
+  openedAt: at(0),
+  lastActivityAt: at(0),
+  closedAt: null,
+  firstSentiment: 1,
+  lastSentiment: null,
+  firstReplyAt: null,
+  replyCount: 0,
+  empathicReplyCount: 0,
+  hasRisk: false,
+  ...part,
+});
+
+export const nudge = (part: Partial<NudgeRecord> = {}): NudgeRecord => ({
+  id: 'n:1',
+  communityId: 'g:1',
+  memberId: 'u:1',
+  messageId: 'm:1',
+  kind: 'encouraging',
+  topic: 'explorations',
+  createdAt: at(0),
+  answer: null,
+  answeredAt: null,
+  ...part,
+});
+
+export const alert = (part: Partial<AlertRecord> = {}): AlertRecord => ({
+  id: 'a:1',
+  communityId: 'g:1',
+  channelId: 'c:1',
+  messageId: 'm:1',
+  label: 'crisis',
+  createdAt: at(0),
+  state: 'open',
+  stateChangedAt: null,
+  escalatedAt: null,
+  ...part,
+});
+
+export const outboxEntry = (part: Partial<OutboxEntry> = {}): OutboxEntry => ({
+  id: 'o:1',
+  communityId: 'g:1',
+  kind: 'nudge',
+  dedupeKey: 'nudge:m:1',
+  recipient: { kind: 'member', userId: 'u:1' },
+  message: { blocks: [{ kind: 'paragraph', runs: [{ text: 'You stayed with their feeling.' }] }] },
+  dueAt: at(0),
+  ...part,
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import type { Store } from '#core/ports.ts';
+import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import { storeContract } from '#tests/contracts/store-contract.ts';
+import { at, conversation, message, reply } from '#tests/support/records.ts';
+
+storeContract('the store in memory', () => {
+  let current = createMemoryStore();
+  const store = new Proxy({} as Store, { get: (_, part: keyof Store) => current[part] });
+  return Promise.resolve({
+    store,
+    secrets: createSecrets('a secret for tests, of thirty-two characters'),
+    reset() {
+      current = createMemoryStore();
+      return Promise.resolve();
+    },
+    close: () => Promise.resolve(),
+  });
+});
+
+describe('a memory store that hands closed conversations over', () => {
+  it('forgets them', async () => {
+    const handed: { conversation: ConversationRecord | null; messages: readonly MessageRecord[] }[] = [];
+    const store = createMemoryStore({
+      onClosed: (closed, messages) => handed.push({ conversation: closed, messages }),
+    });
+    const [first, second] = [
+      message({ conversationId: 'v:1' }),
+      reply({ id: 'm:2', conversationId: 'v:1', sentAt: at(1) }),
+    ];
+    await store.conversations.save(conversation());
+    await store.messages.save(second);
+    await store.messages.save(first);
+    await store.messages.save(message({ id: 'm:3' }));
+    await store.messages.save(message({ id: 'm:4', sentAt: at(9) }));
+    expect(await store.conversations.closeIdle(at(5), at(7))).toBe(1);
+    expect(handed).toEqual([
+      { conversation: conversation({ closedAt: at(7) }), messages: [first, second] },
+      { conversation: null, messages: [message({ id: 'm:3' })] },
+    ]);
+    expect(await store.conversations.get('g:1', 'v:1')).toBeNull();
+    for (const id of ['m:1', 'm:2', 'm:3']) expect(await store.messages.get('g:1', id)).toBeNull();
+    expect(await store.messages.get('g:1', 'm:4')).not.toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { alert, at, member, message, nudge } from '#tests/support/records.ts';
+import type { Subject } from './store-contract.ts';
+
+export function coachingContract(subject: Subject): void {
+  describe('nudges', () => {
+    beforeEach(async () => {
+      for (const userId of ['u:1', 'u:2']) await subject.store.members.save(member({ userId }));
+      for (const id of ['m:1', 'm:2', 'm:3']) await subject.store.messages.save(message({ id }));
+    });
+
+    it('are stored, replaced, answered, and listed newest first', async () => {
+      const { nudges } = subject.store;
+      await nudges.save(nudge({ id: 'n:0', createdAt: at(0) }));
+      await nudges.save(nudge({ id: 'n:1', messageId: 'm:2', createdAt: at(1) }));
+      await nudges.save(nudge({ id: 'n:2', messageId: 'm:3', createdAt: at(1) }));
+      await nudges.save(nudge({ id: 'n:2', messageId: 'm:3', createdAt: at(2) }));
+      await nudges.save(nudge({ id: 'n:3', memberId: 'u:2', createdAt: at(3) }));
+      await nudges.answer('g:1', 'n:1', 'helpful', at(5));
+      await nudges.answer('g:2', 'n:2', 'wrong', at(5));
+      const listed = await nudges.ofMember('g:1', 'u:1', at(1));
+      expect(listed).toEqual([
+        nudge({ id: 'n:2', messageId: 'm:3', createdAt: at(2) }),
+        nudge({ id: 'n:1', messageId: 'm:2', createdAt: at(1), answer: 'helpful', answeredAt: at(5) }),
+      ]);
+    });
+
+    it('are found without their community only by the person they were written to', async () => {
+      const { nudges } = subject.store;
+      await nudges.save(nudge());
+      expect(await nudges.find('u:1', 'n:1')).toEqual(nudge());
+      expect(await nudges.find('u:2', 'n:1')).toBeNull();
+      expect(await nudges.get('g:2', 'n:1')).toBeNull();
+    });
+  });
+
+  describe('alerts', () => {
+    beforeEach(async () => {
+      for (const id of ['m:1', 'm:2', 'm:3', 'm:4']) await subject.store.messages.save(message({ id }));
+    });
+
+    it('open once a message', async () => {
+      const { alerts } = subject.store;
+      expect(await alerts.open(alert())).toBe(true);
+      expect(await alerts.open(alert({ id: 'a:2', label: 'concern' }))).toBe(false);
+      expect(await alerts.get('g:1', 'a:1')).toEqual(alert());
+      expect(await alerts.get('g:1', 'a:2')).toBeNull();
+    });
+
+    it('are unseen until somebody acts or they are escalated', async () => {
+      const { alerts } = subject.store;
+      for (const n of [4, 3, 2, 1])
+        await alerts.open(alert({ id: `a:${n}`, messageId: `m:${n}`, createdAt: at(n) }));
+      await alerts.setState('g:1', 'a:2', 'seen', at(9));
+      expect((await alerts.unseenSince(at(4))).map(({ id }) => id)).toEqual(['a:1', 'a:3']);
+      await alerts.markEscalated('g:1', 'a:1', at(9));
+      expect((await alerts.unseenSince(at(4))).map(({ id }) => id)).toEqual(['a:3']);
+      expect(await alerts.get('g:1', 'a:2')).toMatchObject({ state: 'seen', stateChangedAt: at(9) });
+      expect(await alerts.get('g:1', 'a:1')).toMatchObject({ state: 'open', escalatedAt: at(9) });
+    });
+  });
+
+  describe('the audit', () => {
+    it('lists the newest first, up to a limit', async () => {
+      const { audit } = subject.store;
+      const record = (minute: number) => ({
+        communityId: 'g:1',
+        at: at(minute),
+        actorKey: 'key-1',
+        action: 'config' as const,
+        detail: { setting: 'mode', from: null, changed: true, count: minute },
+      });
+      for (const minute of [1, 2, 3, 3]) await audit.append(record(minute));
+      expect(await audit.list('g:1', 3)).toEqual([record(3), record(3), record(2)]);
+      expect(await audit.list('g:2', 3)).toEqual([]);
+    });
+  });
+}

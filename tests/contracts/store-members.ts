@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import {
+  alert,
+  at,
+  conversation,
+  member,
+  message,
+  nudge,
+  outboxEntry,
+  reply,
+} from '#tests/support/records.ts';
+import type { Subject } from './store-contract.ts';
+
+export function membersContract(subject: Subject): void {
+  describe('members', () => {
+    it('are stored and replaced whole', async () => {
+      const { members } = subject.store;
+      await members.save(member());
+      expect(await members.get('g:1', 'u:1')).toEqual(member());
+      const changed = member({
+        status: 'opted_out',
+        coaching: { ...member().coaching, quietHours: null, timeZone: null, pausedUntil: at(9) },
+        unreachableUntil: at(8),
+        unreachableCount: 2,
+      });
+      await members.save(changed);
+      await members.save(member({ userId: 'u:2' }));
+      expect(await members.get('g:1', 'u:1')).toEqual(changed);
+      expect(await members.list('g:1')).toEqual([changed, member({ userId: 'u:2' })]);
+      expect(await members.get('g:2', 'u:1')).toBeNull();
+    });
+  });
+
+  describe('erasing a person', () => {
+    it('removes what they wrote, opened, were sent, and themselves; others keep theirs', async () => {
+      const { store, secrets } = subject;
+      const key = secrets.personKey('g:1', 'u:1');
+      await store.members.save(member());
+      await store.members.save(member({ userId: 'u:2' }));
+      await store.conversations.save(
+        conversation({ id: 'v:mine', seekerKey: key, openingMessageId: 'm:mine' }),
+      );
+      await store.conversations.save(
+        conversation({ id: 'v:other', seekerKey: 'key-2', openingMessageId: 'm:other' }),
+      );
+      await store.conversations.saveSeekerPost('g:1', 'v:mine', 'words', at(60));
+      await store.messages.save(
+        message({ id: 'm:mine', authorKey: key, conversationId: 'v:mine', role: 'seeker' }),
+      );
+      await store.messages.save(
+        reply({ id: 'm:reply', authorKey: null, memberId: 'u:1', conversationId: 'v:other' }),
+      );
+      await store.messages.save(
+        reply({ id: 'm:answer', memberId: 'u:2', authorKey: 'key-2', conversationId: 'v:mine' }),
+      );
+      await store.messages.save(
+        message({ id: 'm:other', authorKey: 'key-2', conversationId: 'v:other', role: 'seeker' }),
+      );
+      await store.nudges.save(nudge({ messageId: 'm:reply' }));
+      await store.nudges.save(nudge({ id: 'n:2', memberId: 'u:2', messageId: 'm:answer' }));
+      await store.alerts.open(alert({ messageId: 'm:mine' }));
+      await store.outbox.add(outboxEntry());
+      await store.outbox.add(
+        outboxEntry({
+          id: 'o:2',
+          dedupeKey: '2',
+          recipient: { kind: 'channel', channelId: 'c:staff' },
+          messageId: 'm:mine',
+        }),
+      );
+      await store.outbox.add(
+        outboxEntry({ id: 'o:3', dedupeKey: '3', recipient: { kind: 'member', userId: 'u:2' } }),
+      );
+      await store.audit.append({
+        communityId: 'g:1',
+        at: at(0),
+        actorKey: key,
+        action: 'export',
+        detail: {},
+      });
+
+      expect(await store.members.erase('g:1', 'u:1', key)).toBe(9);
+
+      const left = await store.members.export('g:1', 'u:1', key);
+      expect(Object.values(left).flat()).toEqual([]);
+      expect(await store.conversations.seekerPost('g:1', 'v:mine')).toBeNull();
+      expect(await store.messages.get('g:1', 'm:answer')).toMatchObject({
+        memberId: 'u:2',
+        conversationId: null,
+      });
+      expect(await store.conversations.get('g:1', 'v:other')).not.toBeNull();
+      expect(await store.nudges.get('g:1', 'n:2')).not.toBeNull();
+      expect((await store.outbox.claimDue(at(1), 10)).map(({ id }) => id)).toEqual(['o:3']);
+      expect(await store.audit.list('g:1', 9)).toMatchObject([{ action: 'export', actorKey: null }]);
+      expect(await store.members.erase('g:1', 'u:1', key)).toBe(0);
+    });
+
+    it('reaches a closed conversation through the member, and stops at the community', async () => {
+      const { store, secrets } = subject;
+      for (const communityId of ['g:1', 'g:2']) {
+        await store.members.save(member({ communityId }));
+        await store.conversations.save(conversation({ communityId, seekerKey: null, closedAt: at(9) }));
+        await store.messages.save(
+          message({ communityId, authorKey: null, memberId: 'u:1', conversationId: 'v:1' }),
+        );
+      }
+      await store.members.erase('g:1', 'u:1', secrets.personKey('g:1', 'u:1'));
+      expect(await store.conversations.get('g:1', 'v:1')).toBeNull();
+      expect(await store.conversations.get('g:2', 'v:1')).not.toBeNull();
+      expect(await store.messages.get('g:2', 'm:1')).not.toBeNull();
+    });
+  });
+
+  describe('exporting a person', () => {
+    it('gives everything stored about them, in plain form', async () => {
+      const { store, secrets } = subject;
+      const key = secrets.personKey('g:1', 'u:1');
+      await store.members.save(member());
+      await store.conversations.save(conversation({ seekerKey: key }));
+      await store.conversations.saveSeekerPost('g:1', 'v:1', 'my words', at(60));
+      await store.messages.save(message({ authorKey: key, conversationId: 'v:1' }));
+      await store.messages.save(reply({ id: 'm:2', authorKey: null, memberId: 'u:1', sentAt: at(1) }));
+      await store.messages.save(message({ id: 'm:3', authorKey: 'somebody else' }));
+      await store.nudges.save(nudge({ messageId: 'm:2' }));
+      await store.alerts.open(alert());
+      await store.outbox.add(outboxEntry());
+      await store.audit.append({
+        communityId: 'g:1',
+        at: at(0),
+        actorKey: key,
+        action: 'consent',
+        detail: {},
+      });
+      expect(await store.members.export('g:1', 'u:1', key)).toMatchObject({
+        member: [{ userId: 'u:1' }],
+        messages: [{ id: 'm:1' }, { id: 'm:2', memberId: 'u:1' }],
+        conversations: [{ id: 'v:1' }],
+        seekerPosts: [{ text: 'my words' }],
+        nudges: [{ id: 'n:1' }],
+        alerts: [{ id: 'a:1' }],
+        outbox: [{ kind: 'nudge', message: outboxEntry().message }],
+        audit: [{ action: 'consent' }],
+      });
+    });
+  });
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { OutboxEntry } from '#core/outgoing.ts';
+import { at, outboxEntry } from '#tests/support/records.ts';
+import type { Subject } from './store-contract.ts';
+
+const numbered = (n: number, minute = 0): OutboxEntry =>
+  outboxEntry({ id: `o:${n}`, dedupeKey: `key ${n}`, dueAt: at(minute) });
+const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
+
+export function outboxContract(subject: Subject): void {
+  describe('the outbox', () => {
+    it('gives out what is due, the most overdue first, each entry once and whole', async () => {
+      const { outbox } = subject.store;
+      const picture = {
+        fileName: 'w.png',
+        mediaType: 'image/png' as const,
+        bytes: Uint8Array.of(0, 255, 7),
+        altText: 'a line',
+      };
+      const report = outboxEntry({
+        id: 'o:1',
+        dedupeKey: 'key 1',
+        kind: 'weekly_report',
+        messageId: 'm:1',
+        message: { ...outboxEntry().message, attachments: [picture] },
+        dueAt: at(2),
+      });
+      await outbox.add(report);
+      await outbox.add(numbered(2, 1));
+      await outbox.add(numbered(3, 3));
+      expect(await outbox.pendingCount()).toBe(3);
+      expect(await outbox.claimDue(at(2), 10)).toEqual([numbered(2, 1), report]);
+      expect(await outbox.claimDue(at(2), 10)).toEqual([]);
+      expect(await outbox.pendingCount()).toBe(1);
+      expect(ids(await outbox.claimDue(at(3), 10))).toEqual(['o:3']);
+    });
+
+    it('gives out no more than asked for', async () => {
+      const { outbox } = subject.store;
+      for (let n = 0; n < 5; n += 1) await outbox.add(numbered(n));
+      expect(ids(await outbox.claimDue(at(1), 3))).toEqual(['o:0', 'o:1', 'o:2']);
+      expect(ids(await outbox.claimDue(at(1), 3))).toEqual(['o:3', 'o:4']);
+    });
+
+    it('takes one entry a key, also after it was sent', async () => {
+      const { outbox } = subject.store;
+      await outbox.add(numbered(1));
+      await outbox.add({ ...numbered(2), dedupeKey: 'key 1' });
+      await outbox.claimDue(at(1), 10);
+      await outbox.settle('o:1', { kind: 'sent' }, at(1));
+      await outbox.add({ ...numbered(3), dedupeKey: 'key 1' });
+      expect(await outbox.claimDue(at(1), 10)).toEqual([]);
+      expect(await outbox.has('key 1')).toBe(true);
+      expect(await outbox.has('key 2')).toBe(false);
+    });
+
+    it('puts an entry back when the platform named a time, and ends it otherwise', async () => {
+      const { outbox } = subject.store;
+      await outbox.add(numbered(1));
+      await outbox.add(numbered(2));
+      await outbox.claimDue(at(1), 10);
+      await outbox.settle('o:1', { kind: 'retry', afterMs: 120_000 }, at(1));
+      await outbox.settle('o:2', { kind: 'unreachable', reason: 'closed' }, at(1));
+      expect(await outbox.claimDue(at(2), 10)).toEqual([]);
+      expect(await outbox.claimDue(at(3), 10)).toEqual([numbered(1, 3)]);
+      await outbox.settle('o:2', { kind: 'retry', afterMs: 0 }, at(4));
+      expect(await outbox.claimDue(at(9), 10)).toEqual([]);
+    });
+
+    it('never sends again what a dead process had claimed: it ends as uncertain', async () => {
+      const { outbox } = subject.store;
+      for (const n of [1, 2, 3]) await outbox.add(numbered(n, n));
+      await outbox.claimDue(at(1), 10);
+      await outbox.claimDue(at(2), 10);
+      expect(await outbox.settleAbandoned(at(2), at(5))).toBe(1);
+      expect(await outbox.uncertainCount()).toBe(1);
+      expect(await outbox.settleAbandoned(at(2), at(5))).toBe(0);
+      expect(ids(await outbox.claimDue(at(9), 10))).toEqual(['o:3']);
+      await outbox.settle('o:1', { kind: 'retry', afterMs: 0 }, at(9));
+      expect(await outbox.claimDue(at(9), 10)).toEqual([]);
+      expect(await outbox.has('key 1')).toBe(true);
+    });
+
+    it('forgets finished entries after a while, never waiting or claimed ones', async () => {
+      const { outbox } = subject.store;
+      for (const n of [1, 2, 3, 4]) await outbox.add(numbered(n, n));
+      await outbox.claimDue(at(3), 10);
+      await outbox.settle('o:1', { kind: 'sent' }, at(3));
+      await outbox.settle('o:2', { kind: 'sent' }, at(4));
+      expect(await outbox.removeFinished(at(4))).toBe(1);
+      expect([await outbox.has('key 1'), await outbox.has('key 2')]).toEqual([false, true]);
+      expect(await outbox.pendingCount()).toBe(1);
+      expect(await outbox.settleAbandoned(at(9), at(9))).toBe(1);
+    });
+  });
+}

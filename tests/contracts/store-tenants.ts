@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Store } from '#core/ports.ts';
+import {
+  alert,
+  at,
+  conversation,
+  member,
+  message,
+  nudge,
+  outboxEntry,
+  reply,
+  settings,
+} from '#tests/support/records.ts';
+import type { Subject } from './store-contract.ts';
+
+type Step = (store: Store, communityId: string) => Promise<unknown>;
+
+const number = fc.nat({ max: 3 });
+const minute = fc.nat({ max: 20 });
+
+/** Every write there is, over few ids, so that communities collide in all of them. */
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(number, number, minute).map(
+    ([n, v, t]): Step =>
+      (store, communityId) =>
+        store.transaction(async (tx) => {
+          await tx.members.save(member({ communityId, userId: 'u:1' }));
+          await tx.conversations.save(conversation({ communityId, id: `v:${v}`, lastActivityAt: at(t) }));
+          await tx.conversations.saveSeekerPost(communityId, `v:${v}`, `words ${n}`, at(60));
+          await tx.messages.save(
+            reply({ communityId, id: `m:${n}`, conversationId: `v:${v}`, memberId: 'u:1', sentAt: at(t) }),
+          );
+          await tx.nudges.save(nudge({ communityId, id: `n:${n}`, messageId: `m:${n}` }));
+          await tx.alerts.open(alert({ communityId, id: `a:${n}`, messageId: `m:${n}` }));
+        }),
+  ),
+  fc.tuple(number, minute).map(
+    ([n, t]): Step =>
+      (store, communityId) =>
+        store.messages.save(message({ communityId, id: `m:${n}`, threadId: `t:${n}`, sentAt: at(t) })),
+  ),
+  number.map(
+    (n): Step =>
+      (store, communityId) =>
+        store.outbox.add(
+          outboxEntry({
+            communityId,
+            id: `${communityId} ${n}`,
+            dedupeKey: `${communityId} ${n}`,
+            messageId: `m:${n}`,
+          }),
+        ),
+  ),
+  number.map(
+    (n): Step =>
+      (store, id) =>
+        store.messages.remove(id, [`m:${n}`]),
+  ),
+  number.map(
+    (n): Step =>
+      (store, id) =>
+        store.messages.removeThread(id, `t:${n}`),
+  ),
+  number.map(
+    (n): Step =>
+      (store, id) =>
+        store.conversations.remove(id, `v:${n}`),
+  ),
+  minute.map(
+    (t): Step =>
+      (store, id) =>
+        store.messages.removeBefore(id, at(t)),
+  ),
+  number.map(
+    (n): Step =>
+      (store, id) =>
+        store.nudges.answer(id, `n:${n}`, 'wrong', at(30)),
+  ),
+  number.map(
+    (n): Step =>
+      (store, id) =>
+        store.alerts.setState(id, `a:${n}`, 'handled', at(30)),
+  ),
+  fc.constant<Step>((store, id) => store.members.erase(id, 'u:1', 'key-1')),
+  fc.constant<Step>((store, id) => store.messages.removeChannel(id, 'c:1')),
+  fc.constant<Step>((store, id) =>
+    store.audit.append({ communityId: id, at: at(0), actorKey: 'key-1', action: 'config', detail: {} }),
+  ),
+  fc.constant<Step>(async (store, id) => {
+    await store.communities.purge(id);
+    await store.communities.ensure(id, settings, at(0));
+  }),
+);
+
+/** All that a community's ports show of it. */
+async function picture(store: Store, id: string): Promise<unknown> {
+  const period = { from: at(0), to: at(999) };
+  const messages = [];
+  for await (const row of store.messages.inPeriod(id, period, null)) messages.push(row);
+  const conversations = [];
+  for await (const row of store.messages.conversationsInPeriod(id, period, null))
+    conversations.push({ row, post: await store.conversations.seekerPost(id, row.id) });
+  return {
+    community: await store.communities.get(id),
+    members: await store.members.list(id),
+    exported: await store.members.export(id, 'u:1', 'key-1'),
+    nudges: (await store.nudges.ofMember(id, 'u:1', at(0))).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    alerts: (await store.alerts.unseenSince(at(999)))
+      .filter(({ communityId }) => communityId === id)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    audit: await store.audit.list(id, 99),
+    messages,
+    conversations,
+  };
+}
+
+export function tenantsContract(subject: Subject): void {
+  describe('two communities with the same ids inside', () => {
+    it('never see or change one another', async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(step, { maxLength: 12 }),
+          fc.array(step, { minLength: 1, maxLength: 12 }),
+          async (theirs, ours) => {
+            const { store } = subject;
+            for (const id of ['g:1', 'g:2']) {
+              await store.communities.purge(id);
+              await store.communities.ensure(id, settings, at(0));
+            }
+            for (const run of theirs) await run(store, 'g:2');
+            const before = await picture(store, 'g:2');
+            for (const run of ours) await run(store, 'g:1');
+            expect(await picture(store, 'g:2')).toEqual(before);
+          },
+        ),
+        { numRuns: 25, seed: 20260302 },
+      );
+    });
+  });
+}
