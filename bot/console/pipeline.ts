@@ -1,0 +1,79 @@
+import { composeNudge } from '#core/coaching/compose-nudge.ts';
+import { type ConsideredReply, considerNudge } from '#core/coaching/consider-nudge.ts';
+import { selectTopic } from '#core/coaching/select-topic.ts';
+import { type EventOutcome, handleEvents, throwIfFailed } from '#core/handle-events.ts';
+import type { ChatEvent } from '#core/message.ts';
+import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { Language, Models, Secrets, Store } from '#core/ports.ts';
+import { textsFor } from '#core/texts/index.ts';
+
+export interface PipelineDeps {
+  store: Store;
+  models: Models;
+  language: Language;
+  secrets: Secrets;
+}
+
+/** What became of one message, with the note that fits it whether or not it is sent. */
+export interface Handled {
+  outcome: EventOutcome;
+  preview: OutgoingMessage | null;
+  /** The time the message was handled as of: its own. */
+  at: Date;
+}
+
+/**
+ * The worker of the console community. The sample spans weeks, so every message is handled with its own time as now; one
+ * at a time, in order. Everything else is the way of live messages.
+ * @param onHandled called after a message is stored, before the next one.
+ */
+export function createPipeline(
+  deps: PipelineDeps,
+  onHandled: (handled: Handled) => Promise<void>,
+): (events: readonly ChatEvent[]) => Promise<void> {
+  return async (events) => {
+    for (const event of inOrder(events)) {
+      const at = timeOf(event);
+      let preview: OutgoingMessage | null = null;
+      const outcomes = await handleEvents(
+        {
+          ...deps,
+          now: at,
+          considerNudge: (within, input) => {
+            preview = previewOf(input, at);
+            return considerNudge(within, input);
+          },
+        },
+        [event],
+      );
+      throwIfFailed(outcomes);
+      for (const outcome of outcomes) await onHandled({ outcome, preview, at });
+    }
+  };
+}
+
+function inOrder(events: readonly ChatEvent[]): ChatEvent[] {
+  return events.toSorted((first, second) => timeOf(first).getTime() - timeOf(second).getTime());
+}
+
+function timeOf(event: ChatEvent): Date {
+  return event.kind === 'message' || event.kind === 'edit' ? event.message.sentAt : new Date(0);
+}
+
+/** The note a reply would get if none of the limits on notes stood in the way; null when there is nothing to say. */
+function previewOf({ reply, replyText, seekerPost, sentences, conversation }: ConsideredReply, at: Date) {
+  if (conversation.hasRisk) return null;
+  const { praise, suggestion } = selectTopic({ text: replyText, empathy: reply.empathy, sentences }, [], at);
+  if (praise === null && suggestion === null) return null;
+  const kind = suggestion === null ? 'encouraging' : 'improving';
+  const content = {
+    nudgeId: 'preview',
+    kind,
+    messageId: reply.id,
+    replyText,
+    seekerPost,
+    praise,
+    suggestion,
+  } as const;
+  return { blocks: composeNudge(content, textsFor('en')).blocks };
+}

@@ -1,0 +1,54 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+export interface ProgressStream extends NodeJS.WritableStream {
+  isTTY?: boolean;
+}
+
+export interface Progress {
+  /** `done` counts towards the total; `note` stands behind the bar. */
+  update(done: number, note: string): void;
+  /** Ends the bar and leaves it on the screen. */
+  stop(): void;
+}
+
+const LINE_EVERY_PERCENT = 10;
+
+/** A bar on a terminal; elsewhere, a line at every tenth of the way. */
+export function showProgress(stream: ProgressStream, label: string, total: number): Progress {
+  return stream.isTTY === true ? bar(stream, label, total) : lines(stream, label, total);
+}
+
+function bar(stream: ProgressStream, label: string, total: number): Progress {
+  const shown = new SingleBar(
+    {
+      stream,
+      format: `${label} {bar} {percentage} %  {note}`,
+      barsize: 30,
+      hideCursor: true,
+      stopOnComplete: false,
+    },
+    Presets.shades_classic,
+  );
+  shown.start(total, 0, { note: '' });
+  return {
+    update: (done, note) => {
+      shown.update(done, { note });
+    },
+    stop: () => {
+      shown.stop();
+    },
+  };
+}
+
+function lines(stream: ProgressStream, label: string, total: number): Progress {
+  let shownPercent = 0;
+  return {
+    update: (done, note) => {
+      const percent = Math.floor((done / total) * 100);
+      if (percent < shownPercent + LINE_EVERY_PERCENT) return;
+      shownPercent = percent - (percent % LINE_EVERY_PERCENT);
+      stream.write(`${label} ${shownPercent} %  ${note}\n`);
+    },
+    stop: () => undefined,
+  };
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { reportCsv, reportJson } from '#core/community/csv.ts';
+import { buildReport, withheldReport } from '#core/community/report.ts';
+import type { CommunityReport } from '#core/community/report-types.ts';
+import { communityReportMessage } from '#core/texts/en/community-report.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { renderMessage } from '#adapters/console/render.ts';
+import { type Look, lookOf } from '#adapters/console/style.ts';
+import { openExport } from '#adapters/replay/open-export.ts';
+import { type ReplayFormat, replayUserId } from '#adapters/replay/replay-import.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { openAnalysers } from './compose.ts';
+import type { Config } from './config.ts';
+import { type ProgressStream, showProgress } from './progress.ts';
+import { parseConsented } from './replay/consented.ts';
+import { foldExport, type FoldDeps, type Folded } from './replay/fold-export.ts';
+import { openOutputFolder, type OutputFolder } from './replay/output-folder.ts';
+
+export interface ReplayRequest {
+  file: string;
+  format: ReplayFormat | 'auto';
+  /** Folder for the files; next to the export when absent. */
+  out?: string;
+  /** Ids, or a file of ids, of supporters who agreed to a personal report. */
+  consented?: string;
+}
+
+export interface ReplayOutput {
+  write: (text: string) => void;
+  look: Look;
+  /** Where progress is shown. */
+  progress: ProgressStream;
+}
+
+const texts = textsFor('en').replay;
+
+/** `attune replay`: reports on an export. The database is never opened, so it stays as it was. */
+export async function replay(config: Config, request: ReplayRequest): Promise<void> {
+  const analysers = await openAnalysers(config);
+  try {
+    const secrets = createSecrets(randomBytes(32).toString('hex'));
+    const write = (text: string): void => {
+      process.stdout.write(text);
+    };
+    const output = { write, look: lookOf(process.stdout, process.env), progress: process.stderr };
+    await runReplay({ ...analysers, secrets }, request, output);
+  } finally {
+    await analysers.close();
+  }
+}
+
+/**
+ * Streams the export through the way of live messages and reports on it: text on the terminal, JSON, CSV and charts in files.
+ * @throws AttuneError `input` naming the record when the file cannot be used; no file is written then.
+ */
+export async function runReplay(deps: FoldDeps, request: ReplayRequest, output: ReplayOutput): Promise<void> {
+  const consented = request.consented === undefined ? [] : parseConsented(request.consented);
+  const opened = await openExport(request.file, request.format);
+  const folder = openOutputFolder(request.file, request.out);
+  const startedAt = performance.now();
+  const perSecond = (messages: number): number =>
+    Math.round(messages / Math.max((performance.now() - startedAt) / 1000, 0.001));
+  const progress = showProgress(output.progress, texts.reading, opened.bytes);
+  const folded = await foldExport(deps, opened.messages, {
+    consented: consented.map(replayUserId),
+    onProgress: (bytesRead, messages) => {
+      progress.update(bytesRead, texts.progress(messages, perSecond(messages)));
+    },
+  }).finally(() => {
+    progress.stop();
+  });
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  const { messages } = folded;
+  const report = reportOf(folded);
+  output.write(`${renderMessage(communityReportMessage(report), output.look).join('\n')}\n\n`);
+  writeReport(folder, report);
+  const summary = texts.done({ messages, seconds, perSecond: perSecond(messages), file: request.file });
+  const notes = [
+    summary,
+    texts.nothingStored,
+    ...(opened.format === 'conversations' ? [texts.syntheticTimes] : []),
+  ];
+  output.write(`${[...notes, '', texts.written, ...folder.written()].join('\n')}\n`);
+}
+
+function reportOf({ aggregate, period }: Folded): CommunityReport {
+  if (period === null)
+    return withheldReport({ period: { from: new Date(0), to: new Date(0) }, channelId: null });
+  return buildReport(aggregate, { period, channelId: null, protection: 'once' });
+}
+
+function writeReport(folder: OutputFolder, report: CommunityReport): void {
+  folder.write('report.json', reportJson(report));
+  folder.write('report.csv', reportCsv(report));
+}

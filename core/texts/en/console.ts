@@ -1,0 +1,111 @@
+import type { Direction, Level, Mechanism, RiskLabel, SentimentLabel } from '#core/analysis/types.ts';
+import type { NudgeRefusal } from '#core/coaching/nudge-policy.ts';
+
+const direction: Record<Direction, string> = {
+  seeking: 'asks for support',
+  providing: 'gives support',
+  none: 'neither asks for support nor gives it',
+};
+
+const sentiment: Record<SentimentLabel, string> = {
+  very_negative: 'very low',
+  negative: 'low',
+  neutral: 'neutral',
+  positive: 'good',
+  very_positive: 'very good',
+};
+
+const mechanism: Record<Mechanism, string> = {
+  emotionalReactions: 'warmth',
+  interpretations: 'understanding',
+  explorations: 'curiosity',
+};
+
+const level: Record<Level, string> = { 0: 'none', 1: 'some', 2: 'strong' };
+
+/** Why no note is sent, for somebody who tries the bot out. */
+const noNote: Record<NudgeRefusal, string> = {
+  observe: 'this community only observes',
+  'not-opted-in': 'the author did not ask for notes',
+  'coaching-off': 'the author switched notes off',
+  paused: 'the author paused notes',
+  unreachable: 'messages to the author failed lately',
+  'not-a-reply': 'it does not answer somebody who asked for support',
+  'not-scored': 'it could not be scored',
+  risk: 'the conversation has a sign of risk, and such conversations are left to people',
+  stale: 'the reply is more than a day old',
+  'already-nudged': 'this reply has had its note',
+  'too-few-replies': 'notes begin with the third scored reply',
+  'cool-down': 'the last note was not welcome, so it keeps quiet for some days',
+  'day-limit': 'one note a day is enough',
+  'week-limit': 'the author has had enough notes this week',
+  unsure: 'the models are not sure enough',
+  'interpretations-only': 'it would rest on the least reliable score alone',
+  'topic-resting': 'the author did not find notes on this topic helpful',
+  'nothing-to-say': 'there is nothing particular to say',
+  balance: 'an encouraging note has to come before one with a suggestion',
+};
+
+/** The console community: the sample that is played, and what somebody sees who types in it. */
+export const console = {
+  intro: [
+    'No chat platform is configured, so Attune runs its console community on this computer.',
+    'Set DISCORD_TOKEN or TELEGRAM_TOKEN in .env to run it for a real one. Nothing here leaves this machine.',
+  ],
+  playing: 'Playing six weeks of a sample support community',
+  goesOn: 'The sample was interrupted the last time; it goes on where it stopped.',
+  played: (count: { messages: number; people: number; seconds: string }) =>
+    `${count.messages} messages by ${count.people} invented people went through the same queue, models and rules as live ones, in ${count.seconds} s.`,
+  leftOut: (count: { optedOut: number; otherLanguages: number; notAsked: number }) =>
+    `${count.optedOut} messages were dropped unread because their author opted out; ${count.otherLanguages} in other languages were counted and not scored; ${count.notAsked} replies by people who were never asked count without a name.`,
+  notesHeading: 'Private notes to supporters who opted in',
+  noNotes: 'Nobody got a note.',
+  noteAt: (day: string) => `On ${day}:`,
+  moreNotes: (count: number) => `… and ${count} more in between.`,
+  alertHeading: 'Alerts in the staff channel',
+  weeklyHeading: (name: string) => `The weekly report that ${name} gets`,
+  communityHeading: 'The report for the community’s admins',
+  chartsAt: (folder: string) => `Charts were drawn into ${folder}:`,
+  welcomeBack: (state: { messages: number; notes: number; conversations: number }) =>
+    `Welcome back: the console community has ${state.messages} messages in ${state.conversations} conversations and ${state.notes} private notes so far.`,
+  tryIt: 'Now it is your turn. You can end with Ctrl-D.',
+  noTerminal: 'Run it in a terminal to write messages yourself.',
+  help: [
+    'Write a reply and press Enter: you are a supporter who opted in to notes, and Attune shows what it makes of it.',
+    '/seeker     write as somebody who asks for support (opens a new thread)',
+    '/supporter  write as a supporter again',
+    '/new        somebody else asks for support',
+    '/me         your weekly report so far',
+    '/report     the community report',
+    '/help       this list',
+    '/quit       end',
+  ],
+  unknownCommand: 'There is no such command; /help lists them.',
+  seekerNow: 'You write as sam, who asks for support. Your next message opens a new thread.',
+  supporterNow: 'You write as a supporter.',
+  writes: (name: string) => `${name} writes:`,
+  nothingYet: 'There is nothing to show yet.',
+  goodbye: 'Everything is kept; npm start brings you back here.',
+  reads: {
+    direction: (which: Direction, sentences: number, fitting: number) =>
+      which === 'none'
+        ? `Reads as: ${direction.none}.`
+        : `Reads as: ${direction[which]} (${fitting} of ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}).`,
+    mood: (which: SentimentLabel) => `Mood: ${sentiment[which]}.`,
+    empathy: (which: Mechanism, strength: Level) => `${mechanism[which]} ${level[strength]}`,
+    empathyLine: (levels: readonly string[]) => `Empathy in this reply: ${levels.join(', ')}.`,
+    techniquesLine: (techniques: readonly string[]) => `Sentence by sentence: ${techniques.join(', ')}.`,
+    otherLanguage: 'Attune scores English only: this message was counted and not scored.',
+    alone: 'It belongs to no conversation, so it is not scored as a reply.',
+    risk: (which: Exclude<RiskLabel, 'none'>) =>
+      which === 'crisis'
+        ? 'It may speak of suicide or self-harm: staff were alerted, and nobody is coached here.'
+        : 'It may be a cry for help: staff were alerted, and nobody is coached here.',
+    dropped: 'It was dropped.',
+    failed: 'It could not be read; it will be tried again.',
+  },
+  noteSent: 'A private note goes out:',
+  noteLater: 'A private note goes out after the quiet hours:',
+  noteRefused: (why: NudgeRefusal) => `No private note, because ${noNote[why]}.`,
+  notePreview: 'This is what a note would have said:',
+};
