@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DIRECTIONS } from '#core/analysis/types.ts';
 import { assign, FOLLOW_UP_MS, type NewMessage, type Surroundings } from '#core/conversation/assign.ts';
-import { conversationRecord, minute } from '#tests/support/records.ts';
+import { conversationRecord, minute } from '#tests/support/example-records.ts';
 
 const WINDOW_MS = 30 * 60_000;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shiftOf } from '#core/conversation/shift.ts';
 import { summarise } from '#core/conversation/summarise.ts';
 import type { MessageRecord } from '#core/records.ts';
-import { levels, messageRecord, minute } from '#tests/support/records.ts';
+import { levels, messageRecord, minute } from '#tests/support/example-records.ts';
 
 const identity = { id: 'post', communityId: 'console:sample', closedAt: null };
 const written = (id: string, at: number, part: Partial<MessageRecord>): MessageRecord =>

@@ -1,0 +1,104 @@
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { considerNudge } from '#core/coaching/consider-nudge.ts';
+import { type EventOutcome, handleEvents } from '#core/handle-events.ts';
+import type { ChatEvent, ChatMessage } from '#core/message.ts';
+import type { OutboxEntry, OutgoingMessage } from '#core/outgoing.ts';
+import type { Language, Models, Store } from '#core/ports.ts';
+import type { CommunitySettings } from '#core/records.ts';
+import { communitySettings, memberRecord, minute } from '#tests/support/example-records.ts';
+
+export const COMMUNITY = 'console:sample';
+
+/** The text is Spanish when it says so, else English. */
+export const language: Language = {
+  detect: (text) => (text.startsWith('Hola') ? 'es' : 'en'),
+};
+
+export interface Line {
+  channel?: string;
+  thread?: string;
+  replyTo?: string;
+  id?: string;
+  statedRole?: 'seeker' | 'supporter';
+}
+
+/** A community in which people speak and Attune listens. Time is minutes since a Monday at nine. */
+export class Stage {
+  readonly store: Store;
+  readonly secrets = createSecrets('a secret that is long enough for tests');
+  #models: Models;
+  #spoken = 0;
+
+  constructor(models: Models, store: Store = createMemoryStore()) {
+    this.store = store;
+    this.#models = models;
+  }
+
+  async opens(settings: Partial<CommunitySettings> = {}): Promise<this> {
+    await this.store.communities.ensure(COMMUNITY, communitySettings(settings), minute(0));
+    return this;
+  }
+
+  async optsIn(person: string): Promise<void> {
+    await this.store.members.save(memberRecord({ userId: userId(person) }));
+  }
+
+  async optsOut(person: string): Promise<void> {
+    await this.store.members.save(memberRecord({ userId: userId(person), status: 'opted_out' }));
+  }
+
+  /** One person says one thing; resolves with what became of it. */
+  async says(person: string, text: string, at: number, line: Line = {}): Promise<EventOutcome> {
+    return this.happens({ kind: 'message', message: this.message(person, text, at, line) }, at);
+  }
+
+  message(person: string, text: string, at: number, line: Line = {}): ChatMessage {
+    this.#spoken += 1;
+    return {
+      id: `console:${line.id ?? `m${this.#spoken}`}`,
+      communityId: COMMUNITY,
+      channelId: `console:${line.channel ?? 'general'}`,
+      threadId: line.thread === undefined ? null : `console:${line.thread}`,
+      replyToId: line.replyTo === undefined ? null : `console:${line.replyTo}`,
+      authorId: userId(person),
+      text,
+      sentAt: minute(at),
+      ...(line.statedRole === undefined ? {} : { statedRole: line.statedRole }),
+    };
+  }
+
+  async happens(event: ChatEvent, at: number): Promise<EventOutcome> {
+    const [outcome] = await this.happen([event], at);
+    if (outcome === undefined) throw new RangeError('Each event has an outcome.');
+    return outcome;
+  }
+
+  happen(events: readonly ChatEvent[], at: number): Promise<EventOutcome[]> {
+    const { store, secrets } = this;
+    return handleEvents(
+      { store, secrets, models: this.#models, language, considerNudge, now: minute(at) },
+      events,
+    );
+  }
+
+  /** What waits to be sent at that time, oldest first; asking takes it. */
+  async sent(at: number): Promise<OutboxEntry[]> {
+    return this.store.outbox.claimDue(minute(at), 100);
+  }
+}
+
+export function userId(person: string): string {
+  return `console:${person}`;
+}
+
+/** Every word a person reads in a message. */
+export function wordsOf(message: OutgoingMessage): string {
+  return message.blocks
+    .flatMap((block) => {
+      if (block.kind === 'heading') return [block.text];
+      const runs = block.kind === 'list' ? block.items.flat() : block.runs;
+      return runs.map(({ text }) => text);
+    })
+    .join('\n');
+}

@@ -1,0 +1,106 @@
+import type { Level } from '#core/analysis/types.ts';
+import type { CommunitySettings, ConversationRecord, MemberRecord, MessageRecord } from '#core/records.ts';
+
+/** Minutes after the beginning of a quiet Monday. */
+export function minute(minutes: number): Date {
+  return new Date(Date.UTC(2026, 0, 5, 9, 0) + minutes * 60_000);
+}
+
+export function messageRecord(part: Partial<MessageRecord> & Pick<MessageRecord, 'id'>): MessageRecord {
+  return {
+    communityId: 'console:sample',
+    channelId: 'console:general',
+    threadId: null,
+    conversationId: null,
+    sentAt: minute(0),
+    role: 'bystander',
+    authorKey: 'key-of-somebody',
+    memberId: null,
+    textDigest: `digest of ${part.id}`,
+    language: 'en',
+    scored: true,
+    direction: 'none',
+    sentenceCount: 1,
+    seekingCount: 0,
+    providingCount: 0,
+    sentimentClass: 2,
+    sentimentScore: 0,
+    empathy: null,
+    techniques: null,
+    risk: 'none',
+    ...part,
+  };
+}
+
+export function levels(
+  emotionalReactions: Level,
+  interpretations: Level = 0,
+  explorations: Level = 0,
+): NonNullable<MessageRecord['empathy']> {
+  const at = (level: Level) => ({ level, probability: 0.9, rationales: [] });
+  return {
+    emotionalReactions: at(emotionalReactions),
+    interpretations: at(interpretations),
+    explorations: at(explorations),
+  };
+}
+
+export function conversationRecord(
+  part: Partial<ConversationRecord> & Pick<ConversationRecord, 'id'>,
+): ConversationRecord {
+  return {
+    communityId: 'console:sample',
+    channelId: 'console:general',
+    threadId: null,
+    openingMessageId: part.id,
+    seekerKey: 'key-of-seeker',
+    openedAt: minute(0),
+    lastActivityAt: part.openedAt ?? minute(0),
+    closedAt: null,
+    firstSentiment: 1,
+    lastSentiment: null,
+    firstReplyAt: null,
+    replyCount: 0,
+    empathicReplyCount: 0,
+    hasRisk: false,
+    ...part,
+  };
+}
+
+export function communitySettings(part: Partial<CommunitySettings> = {}): CommunitySettings {
+  return {
+    mode: 'coach',
+    locale: 'en',
+    country: null,
+    watchedChannelIds: [],
+    watchesAllChannels: true,
+    staffChannelId: 'console:staff',
+    timeZone: 'UTC',
+    quietHours: { startHour: 22, endHour: 8 },
+    conversationWindowMs: 30 * 60_000,
+    retentionDays: 365,
+    ...part,
+  };
+}
+
+export function memberRecord(part: Partial<MemberRecord> & Pick<MemberRecord, 'userId'>): MemberRecord {
+  return {
+    communityId: 'console:sample',
+    status: 'opted_in',
+    decidedAt: minute(-60),
+    coaching: {
+      enabled: true,
+      pausedUntil: null,
+      maxPerDay: 1,
+      maxPerWeek: 3,
+      timeZone: null,
+      quietHours: null,
+      reportWeekday: 1,
+      reportHour: 9,
+      sharesWithStaff: false,
+    },
+    unreachableUntil: null,
+    unreachableCount: 0,
+    ...part,
+  };
+}
