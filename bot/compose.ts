@@ -6,6 +6,7 @@ import { openLanguage } from '#adapters/language/language.ts';
 import { openModels } from '#adapters/onnx/models.ts';
 import { openDatabase, type Database } from '#adapters/postgres/client.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
+import { checkSecret } from '#adapters/postgres/secret-check.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets, loadOrCreateSecret } from '#adapters/secrets/secrets.ts';
 import type { Config } from './config.ts';
@@ -50,6 +51,7 @@ export async function openPersistence(config: Config): Promise<Persistence> {
   );
   try {
     await migrate(database, migrationsFolder);
+    await checkSecret(database, secrets);
   } catch (error) {
     await database.close();
     throw error;

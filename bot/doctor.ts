@@ -1,0 +1,75 @@
+import type { Writable } from 'node:stream';
+import { AttuneError } from '#core/errors.ts';
+import type { Finding } from '#core/interactions.ts';
+import { openAnalysers, openPersistence } from './compose.ts';
+import type { Config } from './config.ts';
+import { placeOfData } from './migrate.ts';
+import { checkPlatforms } from './platforms.ts';
+
+const SIGNS: Record<Finding['level'], string> = { ok: 'ok     ', warning: 'look   ', fault: 'MEND   ' };
+
+/** Runs one check; a fault becomes a finding, so that the other checks still run. */
+async function examine(subject: string, check: () => Promise<string>): Promise<Finding> {
+  try {
+    return { level: 'ok', subject, message: await check() };
+  } catch (error) {
+    const message =
+      error instanceof AttuneError
+        ? error.message
+        : `a fault of the program: ${String(error)}; please report it`;
+    return { level: 'fault', subject, message };
+  }
+}
+
+async function examineModels(config: Config): Promise<string> {
+  const analysers = await openAnalysers(config);
+  try {
+    const [scores] = await analysers.models.scoreSentences(['Thank you, that helps.']);
+    if (scores === undefined)
+      throw new AttuneError('model', 'The models gave no answer: install Attune again.');
+    return 'every file is as released, and a sentence was scored';
+  } finally {
+    await analysers.close();
+  }
+}
+
+async function examineDatabase(config: Config): Promise<string> {
+  const { store, close } = await openPersistence(config);
+  try {
+    const [communities, waiting, uncertain] = await Promise.all([
+      store.communities.list(),
+      store.outbox.pendingCount(),
+      store.outbox.uncertainCount(),
+    ]);
+    const unknown =
+      uncertain === 0 ? '' : `; ${uncertain} were being sent when the program stopped and are not repeated`;
+    return `${placeOfData(config)}: communities ${communities.length}, private messages waiting ${waiting}${unknown}`;
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Checks everything an operator can mend and prints one line each.
+ * @returns exit status: 0 when nothing has to be mended, else 2
+ */
+export async function doctor(readConfig: () => Config, output: Writable): Promise<number> {
+  const findings: Finding[] = [];
+  const note = (finding: Finding): void => {
+    findings.push(finding);
+    output.write(`${SIGNS[finding.level]} ${finding.subject}: ${finding.message}\n`);
+  };
+  let config: Config | null = null;
+  note(
+    await examine('settings', () => {
+      config = readConfig();
+      return Promise.resolve('all readable');
+    }),
+  );
+  if (config === null) return 2;
+  const checked: Config = config;
+  note(await examine('models', () => examineModels(checked)));
+  note(await examine('database', () => examineDatabase(checked)));
+  for (const finding of await checkPlatforms(checked)) note(finding);
+  return findings.some((finding) => finding.level === 'fault') ? 2 : 0;
+}
