@@ -1,0 +1,109 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { ShiftChart } from '#core/charts.ts';
+import { COLOURS, emptyOption, FONT, frame, HEAD, INK, PAPER, SIZE, SOFT_INK, WIDTH } from './theme.ts';
+
+const BAR = 84;
+const BAR_ROOM = 152;
+const LEGEND = 54;
+const SIDE = 28;
+/** A share below this has no room for its number. */
+const LEAST_LABELLED = 0.1;
+
+const CLASSES = ['positive', 'none', 'negative'] as const;
+const FILLS = { positive: COLOURS.blue, none: COLOURS.grey, negative: COLOURS.orange } as const;
+const LABELS = { positive: '#ffffff', none: INK, negative: INK } as const;
+
+export function shiftHeight({ bars }: ShiftChart): number {
+  return bars.length === 0 ? 320 : HEAD + LEGEND + bars.length * BAR_ROOM + 20;
+}
+
+/** One bar a group, its name above it, shares written into it. */
+export function shiftOption(chart: ShiftChart): EChartsCoreOption {
+  if (chart.bars.every(({ counts }) => counts === null || totalOf(counts) === 0)) return emptyOption(chart);
+  return {
+    ...frame(chart.title, chart.subtitle),
+    legend: {
+      left: SIDE,
+      top: HEAD,
+      itemWidth: 34,
+      itemHeight: 24,
+      itemGap: 26,
+      selectedMode: false,
+      textStyle: { fontSize: SIZE.small, color: INK },
+      data: CLASSES.map((name) => chart.classes[name]),
+    },
+    grid: { left: SIDE, right: SIDE, top: HEAD + LEGEND, height: chart.bars.length * BAR_ROOM },
+    xAxis: { type: 'value', min: 0, max: 1, show: false },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      show: false,
+      data: chart.bars.map((_, index) => String(index)),
+    },
+    series: CLASSES.map((name) => segment(chart, name)),
+    graphic: chart.bars.flatMap(({ label, counts }, index) => barText(chart, label, counts, index)),
+  };
+}
+
+type Counts = NonNullable<ShiftChart['bars'][number]['counts']>;
+const totalOf = ({ positive, none, negative }: Counts): number => positive + none + negative;
+
+function segment(chart: ShiftChart, name: (typeof CLASSES)[number]) {
+  return {
+    type: 'bar',
+    name: chart.classes[name],
+    stack: 'shift',
+    barWidth: BAR,
+    itemStyle: {
+      color: FILLS[name],
+      borderColor: PAPER,
+      borderWidth: 3,
+      // The three also differ without any colour: dark, plain light, striped.
+      ...(name === 'negative' ? { decal: STRIPES } : {}),
+    },
+    data: chart.bars.map(({ counts }) => {
+      const share = counts === null || totalOf(counts) === 0 ? 0 : counts[name] / totalOf(counts);
+      return {
+        value: share,
+        label: {
+          show: share >= LEAST_LABELLED,
+          formatter: `${Math.round(share * 100)} %`,
+          fontSize: SIZE.text,
+          fontWeight: 'bold',
+          color: LABELS[name],
+          ...(name === 'negative' ? { backgroundColor: FILLS.negative, padding: [2, 6] } : {}),
+        },
+      };
+    }),
+  };
+}
+
+const STRIPES = {
+  symbol: 'rect',
+  rotation: Math.PI / 4,
+  dashArrayX: [1, 0],
+  dashArrayY: [4, 10],
+  color: 'rgba(31, 35, 40, 0.35)',
+};
+
+function barText(chart: ShiftChart, label: string, counts: Counts | null, index: number) {
+  const top = HEAD + LEGEND + index * BAR_ROOM;
+  const text = (words: string, y: number, fill: string) => ({
+    type: 'text',
+    left: SIDE,
+    top: y,
+    style: {
+      text: words,
+      fill,
+      fontFamily: FONT,
+      fontSize: SIZE.text,
+      width: WIDTH - 2 * SIDE,
+      overflow: 'truncate',
+    },
+  });
+  const isMissing = counts === null || totalOf(counts) === 0;
+  return [
+    text(isMissing ? label : `${label} (n = ${totalOf(counts)})`, top, INK),
+    ...(isMissing ? [text(chart.tooFew, top + BAR_ROOM / 2, SOFT_INK)] : []),
+  ];
+}
