@@ -1,0 +1,157 @@
+"""The empathy model: one small encoder read twice (seeker post, reply) and a head that lets the reply look at the post.
+
+A seeker post is encoded once and its hidden states serve every reply to it, so the two texts only meet in the head.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+MECHANISMS = ("emotional_reactions", "interpretations", "explorations")
+LEVELS = 3
+MAX_TOKENS = 192
+HIDDEN = 384
+
+
+class Attention(nn.Module):
+    """Multi-head attention written with plain products, so that it exports to small, portable graphs."""
+
+    def __init__(self, width: int, heads: int, dropout: float) -> None:
+        super().__init__()
+        self.heads = heads
+        self.query = nn.Linear(width, width)
+        self.key = nn.Linear(width, width)
+        self.value = nn.Linear(width, width)
+        self.out = nn.Linear(width, width)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, states: Tensor, memory: Tensor, memory_mask: Tensor) -> Tensor:
+        def split(x: Tensor) -> Tensor:
+            return x.reshape(x.shape[0], x.shape[1], self.heads, -1).transpose(1, 2)
+
+        query, key, value = split(self.query(states)), split(self.key(memory)), split(self.value(memory))
+        scores = query @ key.transpose(-1, -2) * (query.shape[-1] ** -0.5)
+        scores = scores + mask_bias(memory_mask)[:, None, None, :]
+        mixed = self.dropout(scores.softmax(-1)) @ value
+        return self.out(mixed.transpose(1, 2).reshape(states.shape))
+
+
+def mask_bias(mask: Tensor) -> Tensor:
+    """0 where `mask` is 1 and a large negative number where it is 0, to be added to scores before softmax."""
+    return (1.0 - mask.to(torch.float32)) * -1e4
+
+
+class FastDropout(nn.Module):
+    """Dropout that reads its mask from a prepared pool at a random place: several times faster on a CPU."""
+
+    pools: dict[float, Tensor] = {}
+    p = 0.0  # read by callers that apply functional dropout themselves (attention weights): none there
+
+    def __init__(self, rate: float) -> None:
+        super().__init__()
+        self.rate = rate
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.training or self.rate == 0.0:
+            return x
+        if self.rate not in self.pools:
+            drawn = torch.rand(1 << 24, generator=torch.Generator().manual_seed(0))
+            self.pools[self.rate] = ((drawn >= self.rate) / (1 - self.rate)).to(torch.bfloat16)
+        pool = self.pools[self.rate]
+        start = int(torch.randint(len(pool) - x.numel(), (1,)))
+        return x * pool[start : start + x.numel()].view(x.shape).to(x.dtype)
+
+    @staticmethod
+    def install(model: nn.Module, rate: float) -> None:
+        """Replaces every dropout layer of `model`."""
+        for parent in list(model.modules()):
+            for name, child in list(parent.named_children()):
+                if isinstance(child, nn.Dropout):
+                    setattr(parent, name, FastDropout(rate))
+
+
+class EmpathyHead(nn.Module):
+    """Hidden states of reply and post -> `levels` [B,3,3] and `rationales` [B,T,3], both logits.
+
+    Levels are ordinal: one logit says whether the mechanism is there at all, another whether it is strong given that
+    it is there; class logits are the log-probabilities that follow, plus `level_bias`, divided by `temperature`.
+
+    Raters marked something in every reply that shows a mechanism, so a piece's rationale logit is taken relative to
+    the strongest piece of its reply (a learned share of it is subtracted): weak replies keep their best words.
+    """
+
+    def __init__(self, width: int = HIDDEN, heads: int = 6, dropout: float = 0.1, inner: int = 96) -> None:
+        super().__init__()
+        count = len(MECHANISMS)
+        self.cross = Attention(width, heads, dropout)
+        self.gate = nn.Parameter(torch.full((width,), 0.1))
+        self.norm = nn.LayerNorm(width)
+        self.dropout = nn.Dropout(dropout)
+        self.around = Attention(width, heads, dropout)
+        self.around_gate = nn.Parameter(torch.full((width,), 0.1))
+        self.around_norm = nn.LayerNorm(width)
+        self.rationale = nn.Linear(width, count)
+        self.share = nn.Parameter(torch.zeros(count))
+        self.pool = nn.Linear(width, count)
+        self.mix = nn.Parameter(torch.randn(count, inner, 3 * width) * (3 * width) ** -0.5)
+        self.mix_bias = nn.Parameter(torch.zeros(count, inner))
+        self.grade = nn.Parameter(torch.randn(count, 2, inner) * inner**-0.5)
+        self.grade_bias = nn.Parameter(torch.zeros(count, 2))
+        self.register_buffer("level_bias", torch.zeros(count, LEVELS))
+        self.register_buffer("temperature", torch.ones(count))
+        self.register_buffer("rationale_bias", torch.zeros(count))
+
+    def forward(self, reply_hidden: Tensor, reply_mask: Tensor, seeker_hidden: Tensor, seeker_mask: Tensor):
+        levels, rationales, _ = self.parts(reply_hidden, reply_mask, seeker_hidden, seeker_mask)
+        return levels, rationales
+
+    def parts(self, reply_hidden: Tensor, reply_mask: Tensor, seeker_hidden: Tensor, seeker_mask: Tensor):
+        """`levels`, `rationales`, and the rationale logits before each is compared with the strongest of its reply."""
+        looked = self.cross(reply_hidden, seeker_hidden, seeker_mask)
+        states = self.dropout(self.norm(reply_hidden + self.gate * looked))
+        neighbours = self.around_norm(states + self.around_gate * self.around(states, states, reply_mask))
+        rationale = self.rationale(neighbours)
+        strongest = (rationale + mask_bias(reply_mask)[..., None]).amax(1, keepdim=True)
+        relative = rationale - self.share.sigmoid() * strongest + self.rationale_bias
+        weights = (self.pool(states) + 0.5 * rationale + mask_bias(reply_mask)[..., None]).softmax(1)
+        pooled = weights.transpose(1, 2) @ states  # [B,3,H]
+        keep = reply_mask.to(states.dtype)[..., None]
+        mean = (states * keep).sum(1) / keep.sum(1).clamp(min=1.0)
+        both = torch.stack([states[:, 0], mean], 1).reshape(states.shape[0], 1, -1).expand(-1, len(MECHANISMS), -1)
+        features = torch.cat([pooled, both], -1)[..., None]  # [B,3,3H,1]
+        inner = F.gelu((self.mix @ features)[..., 0] + self.mix_bias)
+        grades = (self.grade @ self.dropout(inner)[..., None])[..., 0] + self.grade_bias
+        present, strong = grades[..., 0], grades[..., 1]
+        logs = torch.stack(
+            [
+                F.logsigmoid(-present),
+                F.logsigmoid(present) + F.logsigmoid(-strong),
+                F.logsigmoid(present) + F.logsigmoid(strong),
+            ],
+            -1,
+        )
+        return (logs + self.level_bias) / self.temperature[:, None], relative, rationale
+
+
+class PairEncoder(nn.Module):
+    """`input_ids`, `attention_mask` -> last hidden states [B,T,384] of the shared encoder."""
+
+    def __init__(self, bert: nn.Module) -> None:
+        super().__init__()
+        self.bert = bert
+
+    def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
+        return self.bert(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
+
+
+class EmpathyModel(nn.Module):
+    def __init__(self, bert: nn.Module) -> None:
+        super().__init__()
+        self.encoder = PairEncoder(bert)
+        self.head = EmpathyHead()
+
+    def forward(self, reply: tuple[Tensor, Tensor], seeker: tuple[Tensor, Tensor]):
+        """Each text is a pair (input_ids, attention_mask)."""
+        return self.head(self.encoder(*reply), reply[1], self.encoder(*seeker), seeker[1])
