@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { HELP_RESOURCES, helpResourcesFor, INTERNATIONAL_HELP } from '#core/texts/en/help-resources.ts';
+
+describe('help resources', () => {
+  it('name a contact, a page and the month of the last check', () => {
+    for (const resource of [...Object.values(HELP_RESOURCES).flat(), ...INTERNATIONAL_HELP]) {
+      expect(resource.contact, resource.name).not.toBe('');
+      expect(resource.url, resource.name).toMatch(/^https:\/\/[^ ]+$/);
+      expect(resource.checkedOn, resource.name).toMatch(/^20\d\d-\d\d$/);
+    }
+  });
+
+  it('are keyed by two-letter country codes', () => {
+    for (const country of Object.keys(HELP_RESOURCES)) expect(country).toMatch(/^[A-Z]{2}$/);
+  });
+
+  it('put local lines before the international directories', () => {
+    const lines = helpResourcesFor('ie').map((resource) => resource.name);
+    expect(lines[0]).toBe('Samaritans Ireland');
+    expect(lines.at(-1)).toBe('Befrienders Worldwide');
+  });
+
+  it('fall back to the international directories', () => {
+    expect(helpResourcesFor('ZZ')).toEqual(INTERNATIONAL_HELP);
+    expect(helpResourcesFor(null)).toEqual(INTERNATIONAL_HELP);
+    expect(helpResourcesFor('constructor')).toEqual(INTERNATIONAL_HELP);
+  });
+});
