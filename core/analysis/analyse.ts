@@ -1,0 +1,89 @@
+import type { Language, Models } from '../ports.ts';
+import { directionOf, majorityDirection } from './direction.ts';
+import { assessRisk } from './risk.ts';
+import { assessRiskOfWindows, riskWindows } from './risk-windows.ts';
+import { splitSentences } from './sentences.ts';
+import { sentimentOf } from './sentiment.ts';
+import { techniqueOf } from './techniques.ts';
+import type { Analysis, SentenceAnalysis, SentenceScores, Span } from './types.ts';
+
+export interface AnalyseDeps {
+  models: Pick<Models, 'scoreSentences'>;
+  language: Language;
+}
+
+/** What the sentence graph has to read of one English message. */
+interface Plan {
+  text: string;
+  /** The text without white space around it: one row, which is the sentence itself where there is only one. */
+  whole: string;
+  sentences: readonly Span[];
+  windows: readonly string[];
+}
+
+const UNDETERMINED = 'und';
+
+function unscored(text: string, language: string | null): Analysis {
+  const reason = text.trim() === '' ? 'empty' : 'language';
+  return { scored: false, reason, language, risk: assessRisk(text, null) };
+}
+
+const rowsOf = (plan: Plan): string[] => [
+  plan.whole,
+  ...plan.windows,
+  ...plan.sentences.map((span) => plan.text.slice(span.start, span.end)),
+];
+
+function sentenceAnalysis(span: Span, scores: SentenceScores): SentenceAnalysis {
+  return {
+    ...span,
+    direction: directionOf(scores.direction),
+    technique: techniqueOf(scores.techniques),
+    techniqueProbabilities: scores.techniques,
+  };
+}
+
+function toAnalysis(plan: Plan, scoreOf: (row: string) => SentenceScores): Analysis {
+  const sentences = plan.sentences.map((span) =>
+    sentenceAnalysis(span, scoreOf(plan.text.slice(span.start, span.end))),
+  );
+  return {
+    scored: true,
+    language: 'en',
+    sentences,
+    direction: majorityDirection(sentences.map((sentence) => sentence.direction)),
+    sentiment: sentimentOf(scoreOf(plan.whole).sentiment),
+    risk: assessRiskOfWindows(
+      plan.text,
+      plan.windows.map((window) => scoreOf(window).risk),
+    ),
+  };
+}
+
+/**
+ * Analyses messages with one call of the models for all of them; one result for each, in order. A text that occurs more
+ * than once, as does a message of one sentence, is scored once. A message that is empty or not in English is not scored;
+ * the rules still read it for risk.
+ */
+export async function analyseMessages(deps: AnalyseDeps, texts: readonly string[]): Promise<Analysis[]> {
+  const languages = texts.map((text) => (text.trim() === '' ? UNDETERMINED : deps.language.detect(text)));
+  const plans = texts.map((text, index): Plan | null =>
+    languages[index] === 'en'
+      ? { text, whole: text.trim(), sentences: splitSentences(text), windows: riskWindows(text.trim()) }
+      : null,
+  );
+  const rows = [...new Set(plans.flatMap((plan) => (plan === null ? [] : rowsOf(plan))))];
+  const scores = rows.length === 0 ? [] : await deps.models.scoreSentences(rows);
+  const byRow = new Map(rows.map((row, index) => [row, scores[index]]));
+  const scoreOf = (row: string): SentenceScores => {
+    const found = byRow.get(row);
+    if (found === undefined) throw new RangeError('The models gave fewer results than texts.');
+    return found;
+  };
+  return texts.map((text, index) => {
+    const plan = plans[index];
+    const language = languages[index];
+    if (plan !== null && plan !== undefined) return toAnalysis(plan, scoreOf);
+    return unscored(text, language === undefined || language === UNDETERMINED ? null : language);
+  });
+}

@@ -1,0 +1,54 @@
+import { assessRisk } from './risk.ts';
+import { splitSentences } from './sentences.ts';
+import type { RiskAssessment } from './types.ts';
+
+/** Words in one window; the risk model was trained on passages up to this long. */
+export const WINDOW_WORDS = 80;
+
+/** The words of a text as passages no longer than a sentence and no longer than half a window. */
+function passages(text: string): string[][] {
+  return splitSentences(text).flatMap((span) => {
+    const words = text.slice(span.start, span.end).split(/\s+/);
+    const size = WINDOW_WORDS / 2;
+    return Array.from({ length: Math.ceil(words.length / size) }, (_, index) =>
+      words.slice(index * size, (index + 1) * size),
+    );
+  });
+}
+
+/**
+ * What the risk model is to read of a text: the whole of a short one, else overlapping windows of whole sentences, so
+ * that words near the end weigh as much as those at the beginning.
+ */
+export function riskWindows(text: string): string[] {
+  const words = text.trim().split(/\s+/);
+  if (words.length <= WINDOW_WORDS) return [text];
+  const parts = passages(text);
+  const windows: string[] = [];
+  let first = 0;
+  while (first < parts.length) {
+    let last = first;
+    let size = parts[first]?.length ?? 0;
+    while (last + 1 < parts.length && size + (parts[last + 1]?.length ?? 0) <= WINDOW_WORDS) {
+      last += 1;
+      size += parts[last]?.length ?? 0;
+    }
+    windows.push(
+      parts
+        .slice(first, last + 1)
+        .flat()
+        .join(' '),
+    );
+    if (last + 1 >= parts.length) break;
+    first = Math.max(first + 1, first + Math.ceil((last + 1 - first) / 2));
+  }
+  return windows;
+}
+
+/** Rules on the whole text, with the gravest the model says of any window (probabilities in the order of RISK_LABELS). */
+export function assessRiskOfWindows(text: string, windows: readonly (readonly number[])[]): RiskAssessment {
+  const largest = (index: number): number =>
+    windows.reduce((most, window) => Math.max(most, window[index] ?? 0), 0);
+  const [concern, crisis] = [largest(1), largest(2)];
+  return assessRisk(text, { none: Math.max(0, 1 - concern - crisis), concern, crisis });
+}
