@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { reportCsv, reportJson } from '#core/community/csv.ts';
+import type { Charts } from '#core/charts.ts';
 import { buildReport, withheldReport } from '#core/community/report.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { createCharts } from '#adapters/charts/charts.ts';
 import { renderMessage } from '#adapters/console/render.ts';
 import { type Look, lookOf } from '#adapters/console/style.ts';
 import { openExport } from '#adapters/replay/open-export.ts';
@@ -14,7 +15,8 @@ import type { Config } from './config.ts';
 import { type ProgressStream, showProgress } from './progress.ts';
 import { parseConsented } from './replay/consented.ts';
 import { foldExport, type FoldDeps, type Folded } from './replay/fold-export.ts';
-import { openOutputFolder, type OutputFolder } from './replay/output-folder.ts';
+import { openOutputFolder } from './replay/output-folder.ts';
+import { reportCharts, reportTables } from './report-files.ts';
 
 export interface ReplayRequest {
   file: string;
@@ -43,7 +45,7 @@ export async function replay(config: Config, request: ReplayRequest): Promise<vo
       process.stdout.write(text);
     };
     const output = { write, look: lookOf(process.stdout, process.env), progress: process.stderr };
-    await runReplay({ ...analysers, secrets }, request, output);
+    await runReplay({ ...analysers, secrets, charts: createCharts() }, request, output);
   } finally {
     await analysers.close();
   }
@@ -53,7 +55,11 @@ export async function replay(config: Config, request: ReplayRequest): Promise<vo
  * Streams the export through the way of live messages and reports on it: text on the terminal, JSON, CSV and charts in files.
  * @throws AttuneError `input` naming the record when the file cannot be used; no file is written then.
  */
-export async function runReplay(deps: FoldDeps, request: ReplayRequest, output: ReplayOutput): Promise<void> {
+export async function runReplay(
+  deps: FoldDeps & { charts: Charts },
+  request: ReplayRequest,
+  output: ReplayOutput,
+): Promise<void> {
   const consented = request.consented === undefined ? [] : parseConsented(request.consented);
   const opened = await openExport(request.file, request.format);
   const folder = openOutputFolder(request.file, request.out);
@@ -73,7 +79,9 @@ export async function runReplay(deps: FoldDeps, request: ReplayRequest, output: 
   const { messages } = folded;
   const report = reportOf(folded);
   output.write(`${renderMessage(communityReportMessage(report), output.look).join('\n')}\n\n`);
-  writeReport(folder, report);
+  for (const file of [...reportTables(report), ...(await reportCharts(deps.charts, report))]) {
+    folder.write(file.fileName, file.bytes);
+  }
   const summary = texts.done({ messages, seconds, perSecond: perSecond(messages), file: request.file });
   const notes = [
     summary,
@@ -87,9 +95,4 @@ function reportOf({ aggregate, period }: Folded): CommunityReport {
   if (period === null)
     return withheldReport({ period: { from: new Date(0), to: new Date(0) }, channelId: null });
   return buildReport(aggregate, { period, channelId: null, protection: 'once' });
-}
-
-function writeReport(folder: OutputFolder, report: CommunityReport): void {
-  folder.write('report.json', reportJson(report));
-  folder.write('report.csv', reportCsv(report));
 }

@@ -1,0 +1,86 @@
+import type { DirectionChart, ShiftChart } from '#core/charts.ts';
+import type { Comparison, CommunityReport, Figure, ShiftGroup } from '#core/community/report-types.ts';
+import { day, percent } from './figure-words.ts';
+
+export interface Described<Chart> {
+  chart: Chart;
+  /** What the picture shows, for somebody who does not see it. */
+  altText: string;
+}
+
+const NO_DATA = 'Not enough people yet';
+
+/** How seekers' tone moved, with and without an empathic reply. */
+export function shiftChart({ shift }: CommunityReport): Described<ShiftChart> {
+  return {
+    chart: {
+      title: 'How people leave a conversation',
+      subtitle:
+        'Tone of the seeker’s last message against their first; conversations in which they came back',
+      noData: NO_DATA,
+      classes: { positive: 'brighter', none: 'the same', negative: 'darker' },
+      bars: shift.suppressed
+        ? []
+        : [
+            { label: 'With an empathic reply', counts: counts(shift.with) },
+            { label: 'Without one', counts: counts(shift.without) },
+          ],
+      tooFew: NO_DATA,
+    },
+    altText: shiftInWords(shift),
+  };
+}
+
+/** Counts behind rounded shares, so that the picture says the same as the text. */
+function counts({ n, shares: { positive, none, negative } }: ShiftGroup) {
+  return {
+    positive: Math.round(positive.value * n),
+    none: Math.round(none.value * n),
+    negative: Math.round(negative.value * n),
+  };
+}
+
+function shiftInWords(shift: Figure<Comparison>): string {
+  if (shift.suppressed) return 'Bars of how people leave a conversation: not enough people yet.';
+  const brighter = (group: ShiftGroup): string => percent(group.shares.positive.value);
+  return `Bars of how people leave a conversation. With an empathic reply ${brighter(shift.with)} end brighter than they began, without one ${brighter(shift.without)}.`;
+}
+
+/** What messages were about, week by week. */
+export function directionChart({ directionByWeek }: CommunityReport): Described<DirectionChart> {
+  const series = (direction: 'seeking' | 'providing' | 'none', name: string) => ({
+    name,
+    counts: directionByWeek.map(({ figure }) =>
+      figure.suppressed ? null : Math.round(figure.shares[direction].value * figure.n),
+    ),
+  });
+  return {
+    chart: {
+      title: 'What messages are about',
+      subtitle: 'Share of each week’s messages',
+      noData: NO_DATA,
+      weeks: directionByWeek.map(({ week }) => shortDay(week)),
+      series: {
+        seeking: series('seeking', 'asking for support'),
+        providing: series('providing', 'giving support'),
+        none: series('none', 'neither'),
+      },
+    },
+    altText: directionInWords(directionByWeek),
+  };
+}
+
+function shortDay(week: string): string {
+  const date = new Date(`${week}T00:00:00Z`);
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(date);
+}
+
+function directionInWords(weeks: CommunityReport['directionByWeek']): string {
+  const shown = weeks.filter(({ figure }) => !figure.suppressed);
+  const last = shown.at(-1);
+  if (last === undefined || last.figure.suppressed) {
+    return 'Shares of messages by week: not enough people yet.';
+  }
+  const { seeking, providing } = last.figure.shares;
+  return `Shares of messages by week, ${shown.length} weeks. In the week of ${day(new Date(`${last.week}T00:00:00Z`))}, ${percent(seeking.value)} ask for support and ${percent(providing.value)} give it.`;
+}
