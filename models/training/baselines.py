@@ -19,12 +19,17 @@ def pipeline():
 
 
 def main() -> None:
-    options = common.arguments(__doc__).parse_args()
+    parser = common.arguments(__doc__)
+    parser.add_argument("--only", default="direction,techniques,sentiment")
+    options = parser.parse_args()
+    wanted = options.only.split(",")
     common.start(options)
     for name, load, scores in (
         ("direction", data.direction, measure.direction_scores),
         ("techniques", data.techniques, measure.class_scores),
     ):
+        if name not in wanted:
+            continue
         texts, labels, groups = load(options.data)
         number, guess = data.folds(labels, groups), np.zeros_like(labels)
         for fold in range(data.FOLDS):
@@ -32,6 +37,8 @@ def main() -> None:
             model = pipeline().fit([texts[i] for i in train], labels[train])
             guess[held] = model.predict([texts[i] for i in held])
         print(name, len(labels), measure.interval(scores, labels, guess, groups=groups), flush=True)
+    if "sentiment" not in wanted:
+        return
     train, dev = data.sst(options.data, "train")[0], data.sst(options.data, "dev")[0]
     model = pipeline().fit([t for t, _ in train], [l for _, l in train])
     truth, guess = np.array([l for _, l in dev]), model.predict([t for t, _ in dev])

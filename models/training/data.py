@@ -105,7 +105,7 @@ def annomi_behaviour(row: dict) -> int:
         name = f"{row['reflection']} reflection"
     else:
         name = row["input"] if kind == "therapist_input" else "other"
-    return ANNOMI.index(name)
+    return ANNOMI.index(name) if name in ANNOMI else 0
 
 
 def auxiliary(data: Path) -> dict[str, tuple[list[Example], int]]:

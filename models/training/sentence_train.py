@@ -23,8 +23,8 @@ from sentence_model import Encoder, SentenceModel
 CLASSES = {"direction": 3, "techniques": 15, "sentiment": 5, "risk": 3}
 EPOCHS = {"direction": 3, "techniques": 4, "sentiment": 1, "phrases": 1, "risk": 1}
 BALANCE = {"direction": 0.3, "techniques": 0.4, "sentiment": 0.0, "risk": 0.4}
-SHARE = {"goemotions": 9_000, "strategy": 9_000, "support": 6_000, "phrases": 25_000}
-RISK_NONE = 4_000
+SHARE = {"goemotions": 5_000, "strategy": 6_000, "support": 3_000, "phrases": 12_000}
+RISK_NONE = 3_000
 
 
 class Task:
@@ -144,13 +144,14 @@ def stage_aux(options, rng: random.Random) -> None:
     tasks = {name: tasks[name] for name in ("goemotions", "strategy", "annomi", "intents", "support")}
     sentences, phrases = data.sst(options.data, "train")
     tasks["sentiment"] = (sentences + rng.sample([p for p in phrases if p[0].count(" ") > 1], SHARE["phrases"]), 5)
+    tasks["risk"] = (thin(risk_examples(options.risk, "train"), rng), 3)
     plan = []
     for name, (examples, classes) in tasks.items():
         chosen = rng.sample(examples, min(len(examples), SHARE.get(name, 10**9)))
         plan.append((Task(name, chosen, classes, tokenizer, 48, 0.3 if name != "sentiment" else 0.0), 1))
     model = SentenceModel(starting_encoder(options.work, options.init), {name: classes for name, (_, classes) in tasks.items()})
     print({name: len(task.rows) for name, (task, _) in zip(tasks, plan)}, sum(len(r) for t, _ in plan for r in t.rows), "tokens", flush=True)
-    run(model, plan, options.rate or 1e-4, rng, options.batch, 0)
+    run(model, plan, options.rate or 1e-4, rng, options.batch, 1)
     save(model, options.work / f"{options.name or 'aux'}.pt", 0)
     dev = data.sst(options.data, "dev")[0]
     logits = predict(model, common.encode(tokenizer, [t for t, _ in dev]), ["sentiment"])["sentiment"]
@@ -180,9 +181,10 @@ def stage_fit(options, rng: random.Random) -> None:
         held[name] = np.flatnonzero(number == options.fold)
         examples[name] = [(texts[name][i], int(labels[i])) for i in np.flatnonzero(number != options.fold)]
     sentences, phrases = data.sst(options.data, "train")
-    examples["sentiment"] = sentences
+    examples["sentiment"] = rng.sample(sentences, round(options.rehearse * len(sentences)))
     examples["phrases"] = rng.sample([p for p in phrases if p[0].count(" ") > 3], options.phrases)
-    examples["risk"] = thin(risk_examples(options.risk, "train"), rng)
+    risky = thin(risk_examples(options.risk, "train"), rng)
+    examples["risk"] = rng.sample(risky, round(options.rehearse * len(risky)))
     plan: list[tuple[object, int]] = []
     for name, rows in examples.items():
         head = "sentiment" if name == "phrases" else name
@@ -224,6 +226,7 @@ def main() -> None:
     parser.add_argument("--tasks", default="direction,techniques,sentiment,risk")
     parser.add_argument("--epochs", type=float, default=1.0, help="factor on the epochs of every task")
     parser.add_argument("--phrases", type=int, default=0)
+    parser.add_argument("--rehearse", type=float, default=0.5, help="fit: share of film sentences and risk texts seen again")
     parser.add_argument("--rate", type=float, default=0.0)
     parser.add_argument("--batch", type=int, default=2048, help="padded tokens in a batch")
     parser.add_argument("--freeze", type=int, default=3, help="fit: parts from the bottom that stay fixed, embeddings first")
