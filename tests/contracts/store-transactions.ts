@@ -61,7 +61,11 @@ export function transactionsContract(subject: Subject): void {
             await tx.messages.save(message({ id: `m:${n}` }));
             if (n % 2 === 1) throw new Refusal();
           }),
-        ).map((attempt) => attempt.catch((error: unknown) => expect(error).toBeInstanceOf(Refusal))),
+        ).map((attempt) =>
+          attempt.catch((error: unknown) => {
+            expect(error).toBeInstanceOf(Refusal);
+          }),
+        ),
       );
       for (let n = 0; n < 8; n += 1)
         expect((await store.messages.get('g:1', `m:${n}`)) !== null).toBe(n % 2 === 0);

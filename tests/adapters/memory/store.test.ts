@@ -1,23 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
-import type { Store } from '#core/ports.ts';
 import type { ConversationRecord, MessageRecord } from '#core/records.ts';
-import { storeContract } from '#tests/contracts/store-contract.ts';
+import { storeContract, type OpenStore } from '#tests/contracts/store-contract.ts';
 import { at, conversation, message, reply } from '#tests/support/records.ts';
 
 storeContract('the store in memory', () => {
-  let current = createMemoryStore();
-  const store = new Proxy({} as Store, { get: (_, part: keyof Store) => current[part] });
-  return Promise.resolve({
-    store,
+  const opened: OpenStore = {
+    store: createMemoryStore(),
     secrets: createSecrets('a secret for tests, of thirty-two characters'),
     reset() {
-      current = createMemoryStore();
+      opened.store = createMemoryStore();
       return Promise.resolve();
     },
     close: () => Promise.resolve(),
-  });
+  };
+  return Promise.resolve(opened);
 });
 
 describe('a memory store that hands closed conversations over', () => {

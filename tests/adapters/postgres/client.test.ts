@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '#adapters/postgres/client.ts';
+import { lockFolder } from '#adapters/postgres/folder-lock.ts';
+import { migrate } from '#adapters/postgres/migrate.ts';
+import { createStore } from '#adapters/postgres/store.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import type { OutboxEntry } from '#core/outgoing.ts';
+import { migrationsFolder, openTestDatabase } from '#tests/support/embedded-database.ts';
+import { startPostgresServer, type PostgresServer } from '#tests/support/postgres-server.ts';
+import { at, member, outboxEntry, settings } from '#tests/support/records.ts';
+
+const secrets = createSecrets('a secret for tests, of thirty-two characters');
+const temporary = (): string => mkdtempSync(join(tmpdir(), 'attune-client-'));
+
+describe('an embedded database', () => {
+  it('keeps its data between starts, and one process at a time may use it', async () => {
+    const path = join(temporary(), 'database');
+    const first = await openTestDatabase(path);
+    const store = createStore(first, secrets);
+    await store.communities.ensure('g:1', settings, at(0));
+    await store.members.save(member());
+    await expect(openDatabase({ kind: 'folder', path })).rejects.toMatchObject({ code: 'database' });
+    await first.close();
+    const second = await openDatabase({ kind: 'folder', path });
+    expect(await createStore(second, secrets).members.get('g:1', 'u:1')).toEqual(member());
+    await second.close();
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+
+  it('refuses a folder that is none', async () => {
+    const path = join(temporary(), 'file');
+    writeFileSync(path, 'a file');
+    await expect(openDatabase({ kind: 'folder', path })).rejects.toMatchObject({ code: 'database' });
+  });
+});
+
+describe('the lock of a folder', () => {
+  it('is respected while its process lives, and taken over after it was killed', async () => {
+    const path = join(temporary(), 'database');
+    const module = new URL('../../../adapters/postgres/folder-lock.ts', import.meta.url).href;
+    const script = `(await import('${module}')).lockFolder('${path}'); console.log('held'); setInterval(() => {}, 1000);`;
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', script]);
+    await new Promise((resolve) => holder.stdout.once('data', resolve));
+    expect(() => lockFolder(path)).toThrow(expect.objectContaining({ code: 'database' }));
+    const gone = new Promise((resolve) => holder.once('exit', resolve));
+    holder.kill('SIGKILL');
+    await gone;
+    const unlock = lockFolder(path);
+    expect(() => lockFolder(path)).toThrow(expect.objectContaining({ code: 'database' }));
+    unlock();
+    lockFolder(path)();
+  });
+
+  it('is taken over when it is unreadable', () => {
+    const path = join(temporary(), 'database');
+    writeFileSync(`${path}.lock`, 'half');
+    lockFolder(path)();
+  });
+});
+
+describe('a database server', () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgresServer();
+  });
+  afterAll(() => server.stop());
+
+  it('that does not answer is named without its password', async () => {
+    const attempt = openDatabase({ kind: 'server', url: 'postgres://me:hidden@127.0.0.1:1/attune' });
+    await expect(attempt).rejects.toMatchObject({
+      code: 'database',
+      message: expect.not.stringContaining('hidden') as string,
+    });
+  });
+
+  it('hands an outbox entry to one of many processes that claim at once', async () => {
+    const url = await server.freshDatabase();
+    const databases = await Promise.all([1, 2, 3, 4].map(() => openDatabase({ kind: 'server', url })));
+    const [first] = databases;
+    if (first === undefined) throw new Error('no database');
+    await migrate(first, migrationsFolder);
+    const store = createStore(first, secrets);
+    await store.communities.ensure('g:1', settings, at(0));
+    const ids = Array.from({ length: 200 }, (_, n) => `o:${String(n)}`);
+    await Promise.all(ids.map((id) => store.outbox.add(outboxEntry({ id, dedupeKey: id }))));
+    const claimed: OutboxEntry[] = [];
+    const claimer = async (claims: () => Promise<OutboxEntry[]>): Promise<void> => {
+      for (let found = await claims(); found.length > 0; found = await claims()) claimed.push(...found);
+    };
+    await Promise.all(
+      databases.flatMap((database) => {
+        const { outbox } = createStore(database, secrets);
+        return [1, 2].map(() => claimer(() => outbox.claimDue(at(1), 7)));
+      }),
+    );
+    expect(claimed.map(({ id }) => id).sort()).toEqual(ids.sort());
+    await Promise.all(databases.map((database) => database.close()));
+  });
+});

@@ -1,0 +1,178 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Database } from '#adapters/postgres/client.ts';
+import { checkSecret } from '#adapters/postgres/secret-check.ts';
+import { createStore } from '#adapters/postgres/store.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import type { Store } from '#core/ports.ts';
+import { openTestDatabase } from '#tests/support/embedded-database.ts';
+import {
+  alert,
+  at,
+  conversation,
+  member,
+  message,
+  nudge,
+  outboxEntry,
+  reply,
+  settings,
+} from '#tests/support/records.ts';
+import { allTables, emptyTables, tablesHolding } from '#tests/support/tables.ts';
+
+const secrets = createSecrets('a secret for tests, of thirty-two characters');
+const community = 'discord:1';
+const person = 'discord:770077';
+const key = secrets.personKey(community, person);
+const WORDS = 'nobody must find these words';
+
+let database: Database;
+let store: Store;
+beforeAll(async () => {
+  database = await openTestDatabase();
+  store = createStore(database, secrets);
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  await emptyTables(database);
+  await store.communities.ensure(community, settings, at(0));
+});
+
+/** Somebody who seeks, supports, is coached, is sent messages and administers. */
+async function leaveTraces(): Promise<void> {
+  await store.members.save(member({ communityId: community, userId: person }));
+  await store.conversations.save(conversation({ communityId: community, seekerKey: key }));
+  await store.conversations.saveSeekerPost(community, 'v:1', WORDS, at(60));
+  const own = { communityId: community, authorKey: key, conversationId: 'v:1' };
+  await store.messages.save(message({ ...own, role: 'seeker', risk: 'crisis' }));
+  await store.messages.save(reply({ ...own, id: 'm:2', memberId: person }));
+  await store.nudges.save(nudge({ communityId: community, memberId: person, messageId: 'm:2' }));
+  await store.alerts.open(alert({ communityId: community }));
+  await store.outbox.add(
+    outboxEntry({
+      communityId: community,
+      dedupeKey: `weekly:${community}:${person}:2026-W10`,
+      recipient: { kind: 'member', userId: person },
+      message: { blocks: [{ kind: 'quote', runs: [{ text: WORDS }] }] },
+      messageId: 'm:2',
+    }),
+  );
+  await store.audit.append({
+    communityId: community,
+    at: at(0),
+    actorKey: key,
+    action: 'consent',
+    detail: {},
+  });
+}
+
+describe('what the tables hold', () => {
+  it('is never the words of a message, also while they wait', async () => {
+    await leaveTraces();
+    expect(await tablesHolding(database, 'discord:1')).toContain('public.messages');
+    expect(await tablesHolding(database, WORDS)).toEqual([]);
+  });
+
+  it('of a person who did not answer is never their id', async () => {
+    await store.messages.save(message({ communityId: community, authorKey: key }));
+    await store.outbox.add(
+      outboxEntry({
+        communityId: community,
+        dedupeKey: `notice:${person}`,
+        recipient: { kind: 'member', userId: person },
+      }),
+    );
+    expect(await tablesHolding(database, person)).toEqual([]);
+    expect(await tablesHolding(database, '770077')).toEqual([]);
+  });
+
+  it('of a member outside of their own row, messages and nudges is a keyed hash', async () => {
+    await leaveTraces();
+    expect(await tablesHolding(database, person)).toEqual([
+      'public.members',
+      'public.messages',
+      'public.nudges',
+    ]);
+  });
+});
+
+describe('after erasing a person', () => {
+  it('no table holds their id or their hash', async () => {
+    await leaveTraces();
+    await store.members.erase(community, person, key);
+    expect((await allTables(database)).length).toBeGreaterThan(8);
+    for (const trace of [person, '770077', key]) expect(await tablesHolding(database, trace)).toEqual([]);
+    expect(await store.audit.list(community, 9)).toHaveLength(1);
+  });
+});
+
+describe('after purging a community', () => {
+  it('no table holds its id', async () => {
+    await leaveTraces();
+    await store.communities.purge(community);
+    expect(await tablesHolding(database, community)).toEqual([]);
+  });
+});
+
+describe('after a new id of a community', () => {
+  it('no table holds the old one', async () => {
+    await leaveTraces();
+    await store.communities.rekey(community, 'telegram:2');
+    expect(await tablesHolding(database, community)).toEqual([]);
+  });
+});
+
+describe('after a conversation is closed', () => {
+  it('no table holds the hash of those who took part', async () => {
+    await leaveTraces();
+    await store.outbox.claimDue(at(1), 9);
+    await store.outbox.settle('o:1', { kind: 'sent' }, at(1));
+    await store.conversations.closeIdle(at(99), at(99));
+    const holding = await tablesHolding(database, key);
+    expect(holding).toEqual(['public.audit', 'public.outbox']);
+  });
+});
+
+describe('the audit', () => {
+  it('lets nobody change, remove or empty what is written', async () => {
+    await leaveTraces();
+    for (const attempt of [
+      sql`update audit set action = 'config'`,
+      sql`delete from audit`,
+      sql`truncate audit`,
+      sql`delete from communities`,
+    ])
+      await expect(database.db.execute(attempt)).rejects.toHaveProperty(
+        'cause.message',
+        'the audit is append-only',
+      );
+    expect(await store.audit.list(community, 9)).toHaveLength(1);
+  });
+});
+
+describe('values that cannot be', () => {
+  it('are refused by the tables', async () => {
+    await store.members.save(member({ communityId: community, userId: person }));
+    const wrong = [
+      message({ communityId: community, sentimentClass: 5 }),
+      message({ communityId: community, sentimentScore: 1.5 }),
+      message({ communityId: community, sentenceCount: 1 }),
+      message({ communityId: community, memberId: 'discord:stranger' }),
+      message({ communityId: community, conversationId: 'v:nowhere' }),
+      message({ communityId: 'discord:nowhere' }),
+    ];
+    for (const record of wrong) await expect(store.messages.save(record)).rejects.toThrow();
+    await expect(
+      store.conversations.save(conversation({ communityId: community, closedAt: at(1) })),
+    ).rejects.toThrow();
+    expect(await store.messages.get(community, 'm:1')).toBeNull();
+  });
+});
+
+describe('the secret', () => {
+  it('is accepted again, and another one is refused', async () => {
+    await checkSecret(database, secrets);
+    await checkSecret(database, secrets);
+    const other = createSecrets('quite another secret of thirty-two characters');
+    await expect(checkSecret(database, other)).rejects.toMatchObject({ code: 'secret' });
+  });
+});
