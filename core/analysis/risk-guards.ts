@@ -33,7 +33,7 @@ const OWN_VOICE =
   /\b(?:my (?:brain|mind|head|depression|heart|body|soul|thoughts)|voices?|part of me|half of me|(?:everything|something) (?:in|inside) (?:of )?me) (?:\w+ ){0,5}$/;
 
 const NEGATION =
-  /\b(?<!not )(?:not|never|no|nor|without|neither|zero) (?:(?:going|want|wanting|planning|plan|plans|intend|intending|trying|think|thinking|about|been|feel|feeling|felt|had|have|having|be|to|of|any|ever|thoughts?|considering|would|a|or|actively|suicidal|do|and|desire|intention|like|in|on) ){0,6}$/;
+  /\b(?<!(?:not|can|could|why|should) )(?:not|never|no|nor|without|neither|zero) (?:(?:going|want|wanting|planning|plan|plans|intend|intending|trying|think|thinking|about|been|feel|feeling|felt|had|have|having|be|to|of|any|ever|thoughts?|considering|would|a|or|actively|suicidal|do|and|desire|intention|like|in|on) ){0,6}$/;
 const STRANGE_NEGATION =
   /\btrying (?:\w+ ){0,3}not to $|\b(?:minutes?|hours?|days?|weeks?|months?) without (?:\w+ ){0,3}$|\b(?:not|never) (?:stop|stopped|know|believe|kidding|lie|going to lie|the first time|only) (?:\w+ ){0,5}$/;
 const TAKEN_BACK =
@@ -54,7 +54,7 @@ const LAUGHTER = /\b(?:lo+l|lmf?ao+|ro[tf]f?l|(?:ha){2,}h?|(?:he){2,}|skull|jk|x
 const TRIVIAL =
   /\b(?:charger|wi ?fi|coffee|spilled|shirt|mondays?|insta|selfie|group chat|search history|worksheet|homework|meeting|movie|episode|season|traffic|alarm clock|printer|crush|haircut|outfit|lag|lagging|update|queue|pizza|crocs|song|playlist|spreadsheet|email|wrong (?:person|chat|number)|voicemail|autocorrect|presentation|slides|tiktok|donut|cringe|embarrass\w*|awkward|shame|boredom|bored|hungry|hangover|ice cream|all hands|commute|landlord|essay|deadline|teacher)\b/;
 const HYPERBOLE =
-  /\brather (?:die|be dead|kill myself|kms|kill my self|shoot myself|unalive myself|hang myself) than (?!go through|live|keep|continue|be here|exist|face|feel|be alive|be me|spend another|do this|wake|be like|stay|deal|that again)|\b(?:am|been|is|was|are|why i am) (?:killing|working|drinking|eating|laughing|studying) (?:myself|my self) (?:at|over|with|to get|to be|trying|working|studying|for|into|doing|laughing|sick)\b|\b(?:killed|kill) myself laughing|\b(?:social|career|financial|political|professional|economic|fashion|commercial|absolute|total|pure|academic|digital) suicide\b|\bsuicide (?:squad|bomb\w*|mission|doors?|run|burn|burger|hill|wings|king|boys|silence|grade|slam|prep|attack|by words)\b|\bto die for\b|\bthe death of me\b|\bdie hard\b|\b(?:for|from|with) (?:joy|laughter|happiness|excitement)\b|\bscream\w* or die\b|\bdrop dead gorgeous\b/;
+  /\brather (?:die|be dead|kill myself|kms|shoot myself|hang myself) than (?:eat|wear|go to|go out|watch|listen|drink|use|play|date|talk|sit|speak|attend|read|buy|drive|write|work with|see|have|cook|clean|dance|sing|let)\b|\b(?:am|been|is|was|are|why i am) (?:killing|working|drinking|eating|laughing|studying) (?:myself|my self) (?:at|over|with|to get|to be|trying|working|studying|for|into|doing|laughing|sick)\b|\b(?:killed|kill) myself laughing|\b(?:social|career|financial|political|professional|economic|fashion|commercial|absolute|total|pure|academic|digital) suicide\b|\bsuicide (?:squad|bomb\w*|mission|doors?|run|burn|burger|hill|wings|king|boys|silence|grade|slam|prep|attack|by words)\b|\bto die for\b|\bthe death of me\b|\bdie hard\b|\b(?:for|from|with) (?:joy|laughter|happiness|excitement)\b|\bscream\w* or die\b|\bdrop dead gorgeous\b/;
 const GAME =
   /\b(?:respawn\w*|spawn\w*|grenade|lobby|ranked|healer|tank|dps|loot|npc|quest|checkpoint|in game|ingame|game over|minecraft|fortnite|valorant|league|overwatch|roblox|sims|pvp|gg|boss fight|(?:second|final|last|first) boss|that level|this level|speedrun|sniper|off the map|bounty|zombies?|my base|playthrough|dark souls|elden ring|respawns|mobs?|raid|the sim|space sim|my sim|cooldowns?|kill feed|server dies|process|script|kill 9|linux|daemon)\b/;
 const FICTION =
@@ -91,13 +91,18 @@ function isPast(segment: RiskSegment, prefix: string, hit: string): boolean {
 function negation(segment: RiskSegment, prefix: string, after: string): GuardOutcome {
   const clause = prefix.slice(prefix.lastIndexOf(' , ') + 1);
   if (!NEGATION.test(clause) || STRANGE_NEGATION.test(clause)) return KEEP;
-  return TAKEN_BACK.test(after) || TAKEN_BACK.test(segment.next) ? weaken('denied') : drop('denied');
+  const takenBack = /\bdid not $/.test(clause) || TAKEN_BACK.test(after) || TAKEN_BACK.test(segment.next);
+  return takenBack ? weaken('denied') : drop('denied');
 }
+
+const RATHER =
+  /\brather (?:die|be dead|kill myself|kms) than (?!go through|live|keep|continue|be here|exist|feel|be alive|be me|spend another|have to be me|be without)/;
 
 function tone(segment: RiskSegment, hit: string, everydayForm: boolean): GuardOutcome {
   const around = segment.full;
   if (HYPERBOLE.test(segment.plain)) return drop('hyperbole');
   if (SERIOUS.test(around)) return KEEP;
+  if (RATHER.test(segment.plain)) return weaken('hyperbole');
   if (GAME.test(around)) return drop('game');
   const laughing = LAUGHTER.test(around);
   if (TRIVIAL.test(around) && (laughing || /kms|kill me|shoot me/.test(hit))) return drop('hyperbole');

@@ -60,7 +60,7 @@ export const RISK_RULES: readonly RiskRule[] = [
     'wish-to-die',
     'crisis',
     `(?:want|wanted|wanting|need|needing|ready|prepared|deserve|desperate|desire|decided|choosing|longing|prefer|rather|happier|better|should|should go|let me|going to go|why not|love|like|trying|hoping|praying|wishing) (?:me |for me )?(?:to |off |i could |i would )?(?:be )?(?:die|dead|dying)(?! (?:of|for|from|in game|inside|laughing|alone|on (?:that|this|a) hill))` +
-      `|(?:wish|hope|hoping|pray|praying|wishing) (?:that |to god |i |me |god |could |would |can |will |was |were |am |be |have |had |not |to ){0,5}(?:dead|die|died|dying)(?! (?:of|for|from) (?:a|the|some|boredom|embarrassment))|feel(?:ing)? like dying|all i think about is (?:death|dying)|want out of (?:life|this life|this world)|wanting to die|(?:part|half) of me wants to die|die already|shouldnt i die|should not i die|would be dead (?:already|by now|if it|if not)|rather not (?:be alive|live|exist)|guts to die|hopefully (?:\\w+ ){0,5}die(?! (?:of|for|from))|part (?:of me )?that wants to die`,
+      `|(?:wish|hope|hoping|pray|praying|wishing) (?:that |to god |i |me |god |could |would |can |will |was |were |am |be |have |had |not |to ){0,5}(?:dead|die|died|dying)(?! (?:of|for|from) (?:a|the|some|boredom|embarrassment))|feel(?:ing)? like dying|all i think about is (?:death|dying)|want out of (?:life|this life|this world)|wanting to die|(?:part|half) of me wants to die|die already|all i (?:ever )?want (?:to )?(?:do )?(?:is |to ){1,2}(?:die|be dead|not be alive)|hope (?:\\w+ ){0,2}to die|only thing i want (?:to do )?is (?:to )?die|(?:just )?be happy or dead|either happy , or dead|time to die|shouldnt i die|should not i die|would be dead (?:already|by now|if it|if not)|rather not (?:be alive|live|exist)|guts to die|hopefully (?:\\w+ ){0,5}die(?! (?:of|for|from))|part (?:of me )?that wants to die`,
     'person past negated topic illness',
   ),
   rule(
@@ -212,6 +212,12 @@ export const RISK_RULES: readonly RiskRule[] = [
     `(?:told|tells|tell|telling|says|said) me (?:to |i should |that i should )(?:kill ${SELF}|kms|die|go die)`,
     'topic',
   ),
+  rule(
+    'own-death',
+    'concern',
+    `(?:if|when|once|after|because|where|hope) i (?:\\w+ ){0,3}(?:die|died|dead)(?! (?:of|for|from|inside|alone|laughing|tired|in game|on|hungry|if|single))|why (?:can|could|will) (?:not )?i (?:\\w+ ){0,2}(?:die|dead)|i (?:will|may|might|should|can|could|must|am going to|want to) (?:as well |likely |be |go |give up and |never |soon ){0,2}(?:die|dead)(?! (?:of|for|from|inside|alone|laughing|tired|in game|on|hungry|if|single))|(?:do is|hope to|want is to|wait to|waiting to|get to|able to|let me|a way to|easy is it to|legally|finally) die(?! (?:of|for|hard|down))|(?:hard|sad|tired|disappointed|deserve|meant|supposed|hate|awful|tiring|pointless|want|have|i should|there for me) (?:\\w+ ){0,2}be alive|by my own hands?|pull my plug|my last moments|kill me (?:already|now)|please kill me|to kill me i|pay someone to kill me|wishing (?:\\w+ ){0,6}(?:die|dead)|not exist(?:ing)?(?= [.,]| anymore)|reason to live(?= [.,]| or)|not (?:dead|killed myself) yet`,
+    'person topic negated illness',
+  ),
   // Hints that need a human eye
   rule(
     'hint',
@@ -222,7 +228,7 @@ export const RISK_RULES: readonly RiskRule[] = [
   rule(
     'suicide-mentioned',
     'concern',
-    `suicide|suiciding|sudoku myself|self deleting|overdose(?! on (?!pills|meds|tablets|paracetamol|purpose|my))|my (?:own )?death|unalive|unalived|kms|self harm|self harming|self harmed`,
+    `suicide|suiciding|sudoku myself|self deleting|overdos(?:e|ing)(?! on (?!pills|meds|tablets|paracetamol|purpose|my))|my (?:own )?death|unalive|unalived|kms|self harm|self harming|self harmed`,
     'topic negated person',
   ),
 ];

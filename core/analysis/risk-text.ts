@@ -86,6 +86,8 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   cuz: 'because',
   'self-harm': 'self harm',
   selfharm: 'self harm',
+  selfharming: 'self harming',
+  selfharmed: 'self harmed',
   'self-harming': 'self harming',
   'self-harmed': 'self harmed',
   'un-alive': 'unalive',
