@@ -1,6 +1,7 @@
 import { addConversation, addMessage, type Aggregate, emptyAggregate } from '#core/community/aggregate.ts';
+import { PeopleGroups } from '#core/community/groups.ts';
 import { PeopleIndex } from '#core/community/people.ts';
-import { lastWholeWeeks, wholeWeeks } from '#core/community/period.ts';
+import { recentWeeks, startOfWeek, wholeWeeks } from '#core/community/period.ts';
 import { buildReport, withheldReport } from '#core/community/report.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
 import { FEWEST_PEOPLE } from '#core/community/suppression.ts';
@@ -8,33 +9,36 @@ import type { Period, Store } from '#core/ports.ts';
 
 export interface ReportRequest {
   communityId: string;
-  /** Widened to whole weeks. Absent: the last four weeks that are over. */
+  /** Widened to whole weeks, Monday to Monday in UTC. Absent: the running week and the four before it. */
   period?: Period;
   /** One channel alone; null or absent for the whole community. */
   channelId?: string | null;
-  /**
-   * The running week counts too. Only where the report goes to somebody who can see every message anyway, as in the
-   * sample community: day by day, its differences would show single people.
-   */
-  withRunningWeek?: boolean;
 }
 
-/** The community's report from stored rows, read as a stream. */
+/**
+ * The community's report from stored rows, read as a stream. Of the running week it covers what groups of at least five
+ * people have written so far.
+ */
 export async function buildCommunityReport(
   { store, now }: { store: Store; now: Date },
-  { communityId, period, channelId = null, withRunningWeek = false }: ReportRequest,
+  { communityId, period: wanted, channelId = null }: ReportRequest,
 ): Promise<CommunityReport> {
-  const wanted = period === undefined ? lastWholeWeeks(now) : wholeWeeks(period);
-  const thisMonday = lastWholeWeeks(now).to;
-  const covered = withRunningWeek || wanted.to <= thisMonday ? wanted : { ...wanted, to: thisMonday };
+  const period = wanted === undefined ? recentWeeks(now) : wholeWeeks(wanted);
+  const scope = { communityId, period, channelId };
+  const runningSince = startOfWeek(now);
   const aggregate = emptyAggregate();
-  const elsewhere = await foldMessages(store, { communityId, period: covered, channelId }, aggregate);
+  const groups = new PeopleGroups(aggregate.people, (message) => {
+    addMessage(aggregate, message);
+  });
+  const elsewhere = await foldMessages(store, scope, aggregate, { groups, runningSince });
   // A channel's figures could be subtracted from the community's; what is left must not be about one or two people.
-  if (elsewhere !== null && elsewhere < FEWEST_PEOPLE) return withheldReport({ period: covered, channelId });
-  for await (const conversation of store.messages.conversationsInPeriod(communityId, covered, channelId)) {
+  if (elsewhere !== null && elsewhere < FEWEST_PEOPLE)
+    return withheldReport({ ...scope, protection: 'standing' });
+  for await (const conversation of store.messages.conversationsInPeriod(communityId, period, channelId)) {
+    if (conversation.openedAt >= runningSince && !groups.covers(conversation.openedAt)) continue;
     addConversation(aggregate, conversation);
   }
-  return buildReport(aggregate, { period: covered, channelId, protection: 'standing' });
+  return buildReport(aggregate, { period, channelId, protection: 'standing' });
 }
 
 /** Resolves with how many people are known to have written outside of the channel; null when nobody wrote there. */
@@ -42,13 +46,15 @@ async function foldMessages(
   store: Store,
   { communityId, period, channelId }: { communityId: string; period: Period; channelId: string | null },
   aggregate: Aggregate,
+  { groups, runningSince }: { groups: PeopleGroups; runningSince: Date },
 ): Promise<number | null> {
   const others = new PeopleIndex();
   const numbers = new Set<number>();
   let messagesElsewhere = 0;
   for await (const message of store.messages.inPeriod(communityId, period, null)) {
     if (channelId === null || message.channelId === channelId) {
-      addMessage(aggregate, message);
+      if (message.sentAt < runningSince) addMessage(aggregate, message);
+      else groups.add(message);
       continue;
     }
     messagesElsewhere += 1;

@@ -2,19 +2,21 @@ import { AttuneError } from '#core/errors.ts';
 import type { Period } from '#core/ports.ts';
 import { mondayOfTime } from './aggregate.ts';
 
-const DAY_MS = 86_400_000;
-const WEEK_MS = 7 * DAY_MS;
+const WEEK_MS = 7 * 86_400_000;
 
 export const DEFAULT_WEEKS = 4;
 export const MOST_WEEKS = 53;
 
-/** The last whole weeks, Monday to Monday in UTC, that are over at this time. */
-export function lastWholeWeeks(now: Date, weeks: number = DEFAULT_WEEKS): Period {
+/**
+ * The running week and the whole weeks before it, Monday to Monday in UTC.
+ * @throws AttuneError `input` for anything but 1 to 53 weeks.
+ */
+export function recentWeeks(now: Date, weeks: number = DEFAULT_WEEKS): Period {
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > MOST_WEEKS) {
     throw new AttuneError('input', `A report covers 1 to ${MOST_WEEKS} whole weeks.`);
   }
-  const to = monday(now);
-  return { from: new Date(to.getTime() - weeks * WEEK_MS), to };
+  const monday = startOfWeek(now).getTime();
+  return { from: new Date(monday - weeks * WEEK_MS), to: new Date(monday + WEEK_MS) };
 }
 
 /**
@@ -22,11 +24,12 @@ export function lastWholeWeeks(now: Date, weeks: number = DEFAULT_WEEKS): Period
  * to learn what one person wrote on it.
  */
 export function wholeWeeks({ from, to }: Period): Period {
-  const start = monday(from);
-  const end = monday(to);
+  const start = startOfWeek(from);
+  const end = startOfWeek(to);
   return { from: start, to: end < to || end <= start ? new Date(end.getTime() + WEEK_MS) : end };
 }
 
-function monday(at: Date): Date {
+/** Monday 00:00 UTC of the week. */
+export function startOfWeek(at: Date): Date {
   return new Date(`${mondayOfTime(at)}T00:00:00Z`);
 }

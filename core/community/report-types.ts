@@ -2,6 +2,7 @@ import type { Direction, Mechanism } from '#core/analysis/types.ts';
 import type { Shift } from '#core/conversation/shift.ts';
 import type { Period } from '#core/ports.ts';
 import type { Estimate } from './statistics.ts';
+import type { Protection } from './suppression.ts';
 import type { TechniqueFamily } from './technique-families.ts';
 
 /** A figure that rests on fewer than five people is not given, in any form. */
@@ -79,6 +80,8 @@ export interface CommunityReport {
   period: Period;
   /** Null for the whole community. */
   channelId: string | null;
+  /** Says how counts are shown. */
+  protection: Protection;
   messages: Figure<Basis & { notScored: number }>;
   direction: Figure<DirectionMix>;
   directionByWeek: readonly { week: string; figure: Figure<DirectionMix> }[];

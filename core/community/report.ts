@@ -37,6 +37,7 @@ export function buildReport(aggregate: Aggregate, options: ReportOptions): Commu
   return {
     period: options.period,
     channelId: options.channelId,
+    protection,
     messages: messageCount(aggregate, totals, protection),
     direction: directionMix(aggregate, totals, protection),
     directionByWeek: [...aggregate.weeks].sort(byWeek).map(([week, weekTotals]) => ({
@@ -59,11 +60,14 @@ export function buildReport(aggregate: Aggregate, options: ReportOptions): Commu
 }
 
 /** A report in which every figure is withheld, for a period or channel that must not be reported at all. */
-export function withheldReport(options: Pick<ReportOptions, 'period' | 'channelId'>): CommunityReport {
+export function withheldReport(
+  options: Pick<ReportOptions, 'period' | 'channelId'> & { protection?: Protection },
+): CommunityReport {
   const suppressed = { suppressed: true } as const;
   return {
     period: options.period,
     channelId: options.channelId,
+    protection: options.protection ?? 'standing',
     messages: suppressed,
     direction: suppressed,
     directionByWeek: [],

@@ -43,13 +43,13 @@ export function reportRows(report: CommunityReport): ReportRow[] {
       ...ACTIVITY_GROUPS.flatMap((group) =>
         mix('activity', group, { suppressed: false, ...figure.groups[group] }),
       ),
-      row('activity', '', 'association (Cramér’s V)', figure.association, figure),
+      row('activity', '', 'Cramér’s V', figure.association, figure),
     ]),
     ...report.techniques.flatMap(({ family, figure }) => comparison('technique', family, figure)),
     ...given('growth', '', report.growth, (figure) =>
       MECHANISMS.flatMap((mechanism) => [
         row('growth', mechanism, 'levels a week', figure.slopes[mechanism], figure),
-        row('growth', mechanism, 'effect (Cohen’s d)', figure.effects[mechanism], figure),
+        row('growth', mechanism, 'Cohen’s d', figure.effects[mechanism], figure),
       ]),
     ),
   ];
@@ -89,14 +89,14 @@ function comparison(name: string, group: string, figure: Figure<Comparison>): Re
     return [
       ...shifts(name, `${group}: with`, compared.with),
       ...shifts(name, `${group}: without`, compared.without),
-      row(name, group, 'difference of positive shifts', compared.difference, both),
-      row(name, group, 'effect (Cohen’s h)', compared.cohensH, both),
+      row(name, group, 'positive, difference', compared.difference, both),
+      row(name, group, 'positive, Cohen’s h', compared.cohensH, both),
     ];
   });
 }
 
 function shifts(name: string, group: string, figure: ShiftGroup): ReportRow[] {
-  return SHIFTS.map((shift) => row(name, group, `${shift} shift`, figure.shares[shift], figure));
+  return SHIFTS.map((shift) => row(name, group, shift, figure.shares[shift], figure));
 }
 
 function given<T>(

@@ -1,5 +1,12 @@
 import type { Mechanism } from '#core/analysis/types.ts';
-import type { CommunityReport, Comparison, Figure, ShiftGroup } from '#core/community/report-types.ts';
+import type {
+  CommunityReport,
+  Comparison,
+  Figure,
+  RepliesPerSeeker,
+  ShiftGroup,
+} from '#core/community/report-types.ts';
+import { FEWEST_PEOPLE } from '#core/community/suppression.ts';
 import type { TechniqueFamily } from '#core/community/technique-families.ts';
 import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
 import { capital, day, decimal, duration, effect, percent, range, signed, strength } from './figure-words.ts';
@@ -29,7 +36,10 @@ const FEW =
   'Not enough people yet: this is shown once at least five different people stand behind it, so that nobody can be recognised.';
 
 const HOW_SURE =
-  'All figures are estimates by a program that can be wrong, from English messages only. A range in brackets is where the true figure lies in about 95 of 100 cases if messages were independent; people write many, so take it as a little too narrow. Counts are rounded down, and people are counted as “at least”, because Attune forgets who wrote a closed conversation.';
+  'All figures are estimates by a program that can be wrong, from English messages only. A range in brackets is where the true figure lies in about 95 of 100 cases if messages were independent; people write many, so take it as a little too narrow.';
+
+const ROUNDED =
+  'Counts are rounded down to fives, and people are counted as “at least”: Attune forgets who wrote what once a conversation is closed, and weeks in which fewer than five people are known to have written are left out.';
 
 const TOGETHER =
   'Things that go together need not cause one another: people whose day gets better anyway may also get other replies. Use this to ask good questions, not to judge anybody.';
@@ -54,7 +64,10 @@ export function communityReportSections(report: CommunityReport): ReportSection[
     { title: 'Who writes how much', blocks: activity(report) },
     { title: 'What goes together with a brighter tone', blocks: techniques(report) },
     { title: 'How supporters grow', blocks: growth(report) },
-    { title: 'How sure this is', blocks: [paragraph(HOW_SURE)] },
+    {
+      title: 'How sure this is',
+      blocks: [paragraph(HOW_SURE), ...(report.protection === 'standing' ? [paragraph(ROUNDED)] : [])],
+    },
   ];
 }
 
@@ -67,7 +80,7 @@ function period({ period: { from, to }, channelId }: CommunityReport): string {
 function overview({ messages, direction }: CommunityReport): Block[] {
   const seen = orFew(messages, ({ n, people, notScored }) => [
     paragraph(
-      `About ${n} messages by at least ${people} people were read; ${notScored} of them were not scored because they are not in English or hold no words.`,
+      `About ${n} messages by at least ${people} people were read; ${few(notScored, 'message')} could not be scored: not in English, or without words.`,
     ),
   ]);
   if (direction.suppressed) return seen;
@@ -105,12 +118,7 @@ function empathy({ empathy: figure }: CommunityReport): Block[] {
 function answers({ repliesPerSeeker, firstReply, unanswered }: CommunityReport): Block[] {
   if (repliesPerSeeker.suppressed) return [paragraph(FEW)];
   const items: TextRun[][] = [
-    [
-      strong('Replies'),
-      plain(
-        `: a request for support usually gets ${repliesPerSeeker.median} (half of them between ${repliesPerSeeker.lowerQuartile} and ${repliesPerSeeker.upperQuartile}).`,
-      ),
-    ],
+    [strong('Replies'), plain(`: a request for support usually gets ${usual(repliesPerSeeker)}.`)],
   ];
   if (!firstReply.suppressed) {
     items.push([
@@ -121,8 +129,10 @@ function answers({ repliesPerSeeker, firstReply, unanswered }: CommunityReport):
     ]);
   }
   if (!unanswered.suppressed) {
-    const count = unanswered.count === 0 ? 'fewer than five requests' : `about ${unanswered.count} requests`;
-    items.push([strong('Without a reply'), plain(`: ${count}, ${range(unanswered.share)} of all.`)]);
+    items.push([
+      strong('Without a reply'),
+      plain(`: ${few(unanswered.count, 'request')}, ${range(unanswered.share)} of all.`),
+    ]);
   }
   return [list(items), paragraph('Staff can see what waits for an answer, as links, with /unanswered.')];
 }
@@ -208,6 +218,16 @@ function growth({ growth: figure }: CommunityReport): Block[] {
     ),
     paragraph('A range that holds 0 means that no change can be told from chance.'),
   ]);
+}
+
+/** A count as it may be shown: below five it is rounded away. */
+function few(count: number, thing: string): string {
+  return count < FEWEST_PEOPLE ? `fewer than five ${thing}s` : `about ${count} ${thing}s`;
+}
+
+function usual({ median, lowerQuartile, upperQuartile }: RepliesPerSeeker): string {
+  if (lowerQuartile === upperQuartile) return String(median);
+  return `${median} (half of them between ${lowerQuartile} and ${upperQuartile})`;
 }
 
 function tones({ n, shares }: ShiftGroup): string {

@@ -1,7 +1,7 @@
 import type { CommunityReport } from '#core/community/report-types.ts';
 import { reportRows, type ReportRow } from '#core/community/table.ts';
 
-/** The report for a terminal: one line a number, no wider than about 100 characters. */
+/** The report for a terminal: one line a number, about 100 characters wide. */
 export function communityReportTable(report: CommunityReport): string {
   const lines = reportRows(report).map(cells);
   const header = ['figure', 'group', 'measure', 'value', '95 % interval', 'n', 'people'];
@@ -24,7 +24,7 @@ function pad(cell: string, width: number, column: number): string {
 }
 
 function cells(row: ReportRow): string[] {
-  if (row.suppressed) return [row.figure, row.group, 'not enough people yet', '', '', '', ''];
+  if (row.suppressed) return [row.figure, row.group, 'too few people yet', '', '', '', ''];
   const interval = row.low === null || row.high === null ? '' : `${number(row.low)} … ${number(row.high)}`;
   return [
     row.figure,

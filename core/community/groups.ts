@@ -1,0 +1,36 @@
+import type { MessageRecord } from '#core/records.ts';
+import type { PeopleIndex } from './people.ts';
+import { FEWEST_PEOPLE } from './suppression.ts';
+
+/**
+ * Passes messages on in groups that at least five people wrote, and keeps back what has not reached five yet. Whenever
+ * a report of a running week is asked for, it differs from an earlier one by whole groups, never by one person's words.
+ */
+export class PeopleGroups {
+  readonly #people: PeopleIndex;
+  readonly #release: (message: MessageRecord) => void;
+  readonly #authors = new Set<number>();
+  #waiting: MessageRecord[] = [];
+  #releasedUntil: Date | null = null;
+
+  constructor(people: PeopleIndex, release: (message: MessageRecord) => void) {
+    this.#people = people;
+    this.#release = release;
+  }
+
+  add(message: MessageRecord): void {
+    this.#waiting.push(message);
+    const author = this.#people.numberOf(message);
+    if (author !== null) this.#authors.add(author);
+    if (this.#people.count(this.#authors) < FEWEST_PEOPLE) return;
+    for (const waiting of this.#waiting) this.#release(waiting);
+    this.#releasedUntil = message.sentAt;
+    this.#waiting = [];
+    this.#authors.clear();
+  }
+
+  /** Whether something that happened then belongs to what was passed on. */
+  covers(at: Date): boolean {
+    return this.#releasedUntil !== null && at <= this.#releasedUntil;
+  }
+}

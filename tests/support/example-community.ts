@@ -1,0 +1,80 @@
+import type { Direction } from '#core/analysis/types.ts';
+import { addConversation, addMessage, type Aggregate, emptyAggregate } from '#core/community/aggregate.ts';
+import { summarise } from '#core/conversation/summarise.ts';
+import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import { levels, messageRecord, minute } from './example-records.ts';
+
+const DAY = 24 * 60;
+
+export interface ExampleConversation {
+  seeker: string;
+  supporter: string;
+  /** Days after a Monday. */
+  day: number;
+  empathic: boolean;
+  first: number;
+  last: number | null;
+  techniques?: MessageRecord['techniques'];
+  /** Null for no reply. */
+  replyAfter?: number | null;
+  memberId?: string;
+}
+
+/** One request, one reply, and the seeker's last words, as rows. */
+export function conversationRows(id: string, talk: ExampleConversation): MessageRecord[] {
+  const start = talk.day * DAY;
+  const part = (suffix: string, at: number, direction: Direction) => ({
+    id: `${id}${suffix}`,
+    conversationId: id,
+    sentAt: minute(start + at),
+    direction,
+  });
+  const after = talk.replyAfter === undefined ? 10 : talk.replyAfter;
+  const rows = [
+    messageRecord({
+      ...part('', 0, 'seeking'),
+      role: 'seeker',
+      authorKey: talk.seeker,
+      sentimentClass: talk.first,
+    }),
+  ];
+  if (after === null) return rows;
+  rows.push(
+    messageRecord({
+      ...part('-reply', after, 'providing'),
+      role: 'supporter',
+      authorKey: talk.supporter,
+      memberId: talk.memberId ?? null,
+      empathy: levels(talk.empathic ? 2 : 0),
+      techniques: talk.techniques ?? {},
+    }),
+  );
+  if (talk.last !== null) {
+    rows.push(
+      messageRecord({
+        ...part('-end', after + 10, 'none'),
+        role: 'seeker',
+        authorKey: talk.seeker,
+        sentimentClass: talk.last,
+      }),
+    );
+  }
+  return rows;
+}
+
+export function conversationOf(id: string, rows: readonly MessageRecord[]): ConversationRecord {
+  const conversation = summarise({ id, communityId: 'console:sample', closedAt: null }, rows);
+  if (conversation === null) throw new RangeError('An example has a seeker.');
+  return conversation;
+}
+
+export function aggregateOf(talks: readonly ExampleConversation[]): Aggregate {
+  const aggregate = emptyAggregate();
+  for (const [index, talk] of talks.entries()) {
+    const id = `c${index}`;
+    const rows = conversationRows(id, talk);
+    for (const row of rows) addMessage(aggregate, row);
+    addConversation(aggregate, conversationOf(id, rows));
+  }
+  return aggregate;
+}
