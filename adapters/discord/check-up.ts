@@ -1,0 +1,108 @@
+import { type Client, type GuildBasedChannel } from 'discord.js';
+import type { Finding } from '#core/interactions.ts';
+import { missingPermissions, type Purpose } from './permissions.ts';
+import { bareId } from './to-chat-event.ts';
+
+/** What the platform has seen since it was started; counts and times only. */
+export interface Observed {
+  lastEventAt: Date | null;
+  /** Messages of people that arrived with no text at all. */
+  emptyMessages: number;
+  messages: number;
+  directSent: number;
+  directFailed: number;
+}
+
+export const nothingObserved = (): Observed => ({
+  lastEventAt: null,
+  emptyMessages: 0,
+  messages: 0,
+  directSent: 0,
+  directFailed: 0,
+});
+
+/** From this many messages on, all of them empty is no chance. */
+const ENOUGH_MESSAGES = 5;
+
+/** The content intent fails silently: messages arrive, but without words. */
+export function checkContent({ messages, emptyMessages }: Observed): Finding {
+  const subject = 'Message Content Intent';
+  if (messages >= ENOUGH_MESSAGES && emptyMessages === messages)
+    return {
+      level: 'fault',
+      subject,
+      message:
+        'Messages arrive empty. Switch on "Message Content Intent" for the bot in the Discord developer portal.',
+    };
+  return {
+    level: 'ok',
+    subject,
+    message: messages === 0 ? 'no message seen yet' : 'messages arrive with their text',
+  };
+}
+
+export function checkDirectMessages({ directSent, directFailed }: Observed): Finding {
+  const all = directSent + directFailed;
+  const subject = 'Private messages';
+  if (all === 0) return { level: 'ok', subject, message: 'none sent since the start' };
+  const share = Math.round((100 * directFailed) / all);
+  return {
+    level: share > 50 ? 'warning' : 'ok',
+    subject,
+    message: `${share} % of ${all} could not be delivered since the start (closed by the person, or no common server)`,
+  };
+}
+
+export function checkLastEvent({ lastEventAt }: Observed): Finding {
+  const message =
+    lastEventAt === null ? 'nothing seen since the start' : `last seen ${lastEventAt.toISOString()}`;
+  return { level: lastEventAt === null ? 'warning' : 'ok', subject: 'Events', message };
+}
+
+function checkPermissions(channel: GuildBasedChannel, purposes: readonly Purpose[]): Finding {
+  const own = channel.guild.members.me;
+  const granted = own === null ? 0n : channel.permissionsFor(own).bitfield;
+  const missing = missingPermissions(granted, purposes);
+  const subject = `#${channel.name}`;
+  if (missing.length === 0) return { level: 'ok', subject, message: 'all permissions are there' };
+  const wants = missing.map((need) => `"${need.label}" (${need.reason})`).join(', ');
+  return {
+    level: 'fault',
+    subject,
+    message: `Give the bot ${wants}: channel settings, Permissions, then the bot's role.`,
+  };
+}
+
+async function checkChannel(
+  client: Client,
+  channelId: string,
+  purposes: readonly Purpose[],
+): Promise<Finding> {
+  const channel = await client.channels.fetch(bareId(channelId)).catch(() => null);
+  if (channel === null || channel.isDMBased())
+    return {
+      level: 'fault',
+      subject: `channel ${bareId(channelId)}`,
+      message: 'It cannot be seen: it was deleted, or the bot lacks "View Channel" there.',
+    };
+  return checkPermissions(channel, channel.isThread() ? [...purposes, 'threads'] : purposes);
+}
+
+/** Everything an admin can mend on Discord, with the mend in words. */
+export async function checkUp(
+  client: Client,
+  observed: Observed,
+  watchedChannelIds: readonly string[],
+  staffChannelId: string | null,
+): Promise<Finding[]> {
+  const watched = await Promise.all(watchedChannelIds.map((id) => checkChannel(client, id, ['read'])));
+  const staff =
+    staffChannelId === null ? [] : [await checkChannel(client, staffChannelId, ['read', 'staff'])];
+  return [
+    checkLastEvent(observed),
+    checkContent(observed),
+    checkDirectMessages(observed),
+    ...watched,
+    ...staff,
+  ];
+}

@@ -1,0 +1,62 @@
+import { MessageFlags, type Interaction as DiscordInteraction, type RepliableInteraction } from 'discord.js';
+import type { Form, PlatformHandlers, Reply } from '#core/interactions.ts';
+import { toModal } from './modal.ts';
+import { renderMessage } from './render.ts';
+import { DRAFT_COMMAND_NAME, toInteraction } from './to-interaction.ts';
+
+export interface RespondDeps {
+  handlers: Pick<PlatformHandlers, 'onInteraction' | 'formFor'>;
+  /** The form of "Coach my reply" with the post in it. */
+  draftForm: (seekerPost: string) => Form;
+}
+
+/**
+ * The form that an interaction opens, if it opens one. Discord takes a form only as the first answer, so this is
+ * decided before anything is acknowledged and without any I/O.
+ */
+function formOf(deps: RespondDeps, interaction: DiscordInteraction): Form | null {
+  if (interaction.isMessageContextMenuCommand() && interaction.commandName === DRAFT_COMMAND_NAME)
+    return deps.draftForm(interaction.targetMessage.content);
+  return interaction.isButton() ? deps.handlers.formFor(interaction.customId) : null;
+}
+
+/** A press of a button or a choice from a menu; a form opened by a button counts too. */
+type FromComponent = Extract<RepliableInteraction, { deferUpdate: unknown }>;
+
+const isFromComponent = (interaction: RepliableInteraction): interaction is FromComponent =>
+  interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+
+/** Within three seconds, whatever the database does; the answer itself may take up to fifteen minutes. */
+async function acknowledge(interaction: RepliableInteraction): Promise<void> {
+  if (isFromComponent(interaction)) await interaction.deferUpdate();
+  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+}
+
+async function answer(interaction: RepliableInteraction, reply: Reply): Promise<void> {
+  const [first, ...rest] = renderMessage(reply.message, reply.menus ?? []);
+  if (first === undefined) return;
+  // After deferUpdate the "reply" is the message with the button: it changes only if that is wanted.
+  if (!isFromComponent(interaction) || reply.replaces) {
+    const emptied = { components: first.components ?? [], files: first.files ?? [], attachments: [] };
+    await interaction.editReply({ ...first, ...emptied });
+  } else await interaction.followUp({ ...first, flags: MessageFlags.Ephemeral });
+  for (const part of rest) await interaction.followUp({ ...part, flags: MessageFlags.Ephemeral });
+}
+
+/**
+ * Answers a slash command, button, menu or form, privately. Kinds that Attune does not offer are ignored.
+ * @throws discord.js' error when Discord refuses the answer, as it does when it came too late (10062)
+ */
+export async function respond(deps: RespondDeps, interaction: DiscordInteraction): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  const form = formOf(deps, interaction);
+  if (form !== null) {
+    if (interaction.isModalSubmit()) return;
+    await interaction.showModal(toModal(form));
+    return;
+  }
+  const translated = toInteraction(interaction);
+  if (translated === null) return;
+  await acknowledge(interaction);
+  await answer(interaction, await deps.handlers.onInteraction(translated));
+}
