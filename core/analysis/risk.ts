@@ -18,7 +18,7 @@ export const MODEL_ALARM_DESPITE_GUARD_AT = 0.9;
 /** A rule for passive or ambiguous words needs at least this much support from the model, where there is one. */
 export const WEAK_RULE_SUPPORT = 0.02;
 
-/** What the rules alone say: the gravest level with the names of the rules, and the guards that explained hits away. */
+/** What the rules alone say: the gravest level with the names of the rules that reached it, and the guards that explained hits away. */
 export interface RuleFinding {
   label: RiskLabel;
   rules: readonly string[];
@@ -80,19 +80,19 @@ function applyRule(rule: RiskRule, segment: RiskSegment): { label: RiskLabel; ex
 
 /** Runs every rule on every sentence. Linear in the length of the text; never throws. */
 export function findRiskByRules(text: string): RuleFinding {
-  let label: RiskLabel = 'none';
-  const rules = new Set<string>();
+  const found = new Map<string, RiskLabel>();
   const excused = new Set<string>();
   for (const segment of segmentsOf(text)) {
     for (const rule of RISK_RULES) {
-      const found = applyRule(rule, segment);
-      if (found.excused !== null) excused.add(found.excused);
-      if (found.label === 'none') continue;
-      rules.add(rule.name);
-      if (found.label === 'crisis' || label === 'none') label = found.label;
+      const { label, excused: guard } = applyRule(rule, segment);
+      if (guard !== null) excused.add(guard);
+      if (label === 'crisis' || (label === 'concern' && !found.has(rule.name))) found.set(rule.name, label);
     }
   }
-  return { label, rules: [...rules], excused: [...excused] };
+  const labels = [...found.values()];
+  const gravest = labels.includes('crisis') ? 'crisis' : labels.includes('concern') ? 'concern' : 'none';
+  const rules = [...found].filter(([, label]) => label === gravest).map(([name]) => name);
+  return { label: gravest, rules, excused: [...excused] };
 }
 
 /** The one decision of the risk path: rules and model together, with the reasons. */

@@ -3,13 +3,12 @@
 Usage: python risk_eval.py --set DIRECTORY/dev.jsonl [--model ../sentence.onnx] [--show 20] [--json OUT]
 Recall counts a text as found when its label is not `none`; "as crisis" counts only `crisis`. 95 % intervals after Wilson.
 Only texts labelled by people carry the headline; `…-pattern` rows are shown beside them. Texts longer than the model's
-window are read in sentences and overlapping windows, and the gravest counts, as in the product.
+window are read in the product's overlapping windows, and the gravest counts.
 """
 
 import argparse
 import json
 import math
-import re
 import subprocess
 from pathlib import Path
 
@@ -18,9 +17,7 @@ import numpy as np
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 MAX_TOKENS = 128
-STRIDE = 96
 LABELS = ("none", "concern", "crisis")
-SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
 
 
 def wilson(hits: int, n: int) -> tuple[float, float]:
@@ -30,13 +27,6 @@ def wilson(hits: int, n: int) -> tuple[float, float]:
     middle = (p + z * z / (2 * n)) / (1 + z * z / n)
     half = z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n)
     return (max(0.0, middle - half), min(1.0, middle + half))
-
-
-def gravest(probabilities: np.ndarray) -> list[float]:
-    """Largest alarm and largest crisis over the pieces of one text, as three numbers that sum to one."""
-    crisis = float(probabilities[:, 2].max())
-    alarm = max(crisis, float((probabilities[:, 1] + probabilities[:, 2]).max()))
-    return [1 - alarm, alarm - crisis, crisis]
 
 
 class Model:
@@ -51,21 +41,10 @@ class Model:
         self.tokenizer.no_padding()
         self.tokenizer.no_truncation()
 
-    def pieces(self, text: str) -> list[list[int]]:
-        ids = self.tokenizer.encode(text, add_special_tokens=False).ids
-        room = MAX_TOKENS - 2
-        if len(ids) <= room:
-            return [ids]
-        windows = [ids[start : start + room] for start in range(0, len(ids) - room + STRIDE, STRIDE)]
-        parts = [self.tokenizer.encode(part, add_special_tokens=False).ids[:room] for part in SENTENCE_END.split(text) if part.strip()]
-        return windows + parts
-
-    def probabilities(self, texts: list[str]) -> list[list[float]]:
-        owners, rows = [], []
-        for owner, text in enumerate(texts):
-            for ids in self.pieces(text):
-                owners.append(owner)
-                rows.append([101, *ids, 102])
+    def probabilities(self, windows: list[list[str]]) -> list[list[list[float]]]:
+        """For every text the probabilities of each of its windows."""
+        flat = [window for text in windows for window in text]
+        rows = [[101, *self.tokenizer.encode(window, add_special_tokens=False).ids[: MAX_TOKENS - 2], 102] for window in flat]
         order = sorted(range(len(rows)), key=lambda i: len(rows[i]))
         out = np.zeros((len(rows), 3))
         for start in range(0, len(order), 32):
@@ -76,15 +55,21 @@ class Model:
             logits = self.session.run(["risk"], {"input_ids": ids, "attention_mask": mask})[0]
             exponent = np.exp(logits - logits.max(axis=1, keepdims=True))
             out[batch] = exponent / exponent.sum(axis=1, keepdims=True)
-        owner_of = np.array(owners)
-        return [gravest(out[owner_of == owner]) for owner in range(len(texts))]
+        given = iter(out.round(5).tolist())
+        return [[next(given) for _ in text] for text in windows]
 
 
-def verdicts(rows: list[dict], probabilities: list[list[float]] | None) -> list[dict]:
-    lines = (json.dumps({"id": r["id"], "text": r["text"], "p": probabilities[i] if probabilities else None}) for i, r in enumerate(rows))
+def product(lines: list[dict]) -> list[dict]:
+    """What the program's own code answers; see risk_verdicts.ts."""
     command = [str(ROOT / "node_modules/.bin/node"), str(HERE / "risk_verdicts.ts")]
-    done = subprocess.run(command, input="\n".join(lines) + "\n", capture_output=True, text=True, check=True, cwd=ROOT)
+    text = "".join(json.dumps(line) + "\n" for line in lines)
+    done = subprocess.run(command, input=text, capture_output=True, text=True, check=True, cwd=ROOT)
     return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def model_label(windows: list[list[float]]) -> str:
+    """The model alone: the label of its gravest window."""
+    return LABELS[max(int(np.argmax(p)) for p in windows)]
 
 
 def slices(rows: list[dict]) -> dict[str, list[int]]:
@@ -144,13 +129,14 @@ def main() -> None:
     if args.probabilities and args.probabilities.exists():
         probabilities = [json.loads(line) for line in args.probabilities.read_text().splitlines()]
     elif args.model:
-        probabilities = Model(args.model).probabilities([r["text"] for r in rows])
+        read = product([{"id": r["id"], "text": r["text"]} for r in rows])
+        probabilities = Model(args.model).probabilities([r["windows"] for r in read])
         if args.probabilities:
             args.probabilities.write_text("".join(json.dumps(p) + "\n" for p in probabilities))
-    told = verdicts(rows, probabilities)
-    ways = {"rules": [t["rules"] for t in told]}
+    told = product([{"id": r["id"], "text": r["text"], "p": probabilities[i] if probabilities else None} for i, r in enumerate(rows)])
+    ways = {"rules": [t["rules"]["label"] for t in told]}
     if probabilities:
-        ways |= {"model": [LABELS[int(np.argmax(p))] for p in probabilities], "both": [t["both"] for t in told]}
+        ways |= {"model": [model_label(p) for p in probabilities], "both": [t["both"] for t in told]}
     table = report(rows, ways)
     for r, t in [(r, t) for r, t in zip(rows, told) if (r["label"] == "none") != (t["both"] == "none")][: args.show]:
         print(r["label"], ">", t["both"], r["source"], r["kind"], r["id"], "|", r["text"][:220].replace("\n", " "), "|", t["because"])

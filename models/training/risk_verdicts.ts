@@ -1,20 +1,22 @@
-// Reads JSON lines {id, text, p} (p: [none, concern, crisis] of the model, or null) on standard input and writes what the
-// rules alone and the product's verdict say: {id, rules, both, score, because, excused}. Used by risk_eval.py.
+// Helper of risk_eval.py, so that it measures the product's own windows, rules and verdict. Reads JSON lines on standard
+// input. {id, text}: writes {id, windows} for the model to read. {id, text, p} with p the model's [none, concern, crisis]
+// for each window, or null for no model: writes {id, rules, both, score, because}.
 import { createInterface } from 'node:readline';
-import { findRiskByRules, riskVerdict } from '#core/analysis/risk.ts';
+import { assessRiskOfWindows, riskWindows } from '#core/analysis/risk-windows.ts';
+import { assessRisk, findRiskByRules } from '#core/analysis/risk.ts';
 
 interface Line {
   id: string;
   text: string;
-  p: [number, number, number] | null;
+  p?: number[][] | null;
+}
+
+function answer({ id, text, p }: Line): object {
+  if (p === undefined) return { id, windows: riskWindows(text) };
+  const { label, score, because } = p === null ? assessRisk(text, null) : assessRiskOfWindows(text, p);
+  return { id, rules: findRiskByRules(text), both: label, score, because };
 }
 
 for await (const line of createInterface({ input: process.stdin })) {
-  const { id, text, p } = JSON.parse(line) as Line;
-  const finding = findRiskByRules(text);
-  const model = p === null ? null : { none: p[0], concern: p[1], crisis: p[2] };
-  const { label, score, because } = riskVerdict(finding, model);
-  process.stdout.write(
-    `${JSON.stringify({ id, rules: finding.label, names: finding.rules, excused: finding.excused, both: label, score, because })}\n`,
-  );
+  process.stdout.write(`${JSON.stringify(answer(JSON.parse(line) as Line))}\n`);
 }
