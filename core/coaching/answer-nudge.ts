@@ -3,6 +3,7 @@ import type { Store } from '#core/ports.ts';
 import type { MemberRecord, NudgeAnswer, NudgeRecord } from '#core/records.ts';
 import type { Locale } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { dayInWords } from './day-in-words.ts';
 import { COOL_DOWN_DAYS, zoneOf } from './nudge-policy.ts';
 
 /** "Pause for a week". */
@@ -57,17 +58,4 @@ async function localDate(store: Store, nudge: NudgeRecord, at: Date, locale: Loc
   const member = await store.members.get(nudge.communityId, nudge.memberId);
   const zone = community === null || member === null ? 'UTC' : zoneOf(community, member);
   return dayInWords(localClock(zone)(at).day, locale);
-}
-
-const DATE_FORMATS: Readonly<Record<Locale, string>> = { en: 'en-GB' };
-
-/** `2026-11-28` as "Saturday, 28 November". */
-export function dayInWords(day: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(DATE_FORMATS[locale], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${day}T00:00:00Z`)).replace(/^(\p{L}+) /u, '$1, ');
 }

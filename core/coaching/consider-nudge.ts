@@ -100,6 +100,7 @@ async function writeNudge(
     communityId: community.id,
     kind: 'nudge',
     dedupeKey: `nudge:${community.id}:${reply.id}`,
+    messageId: reply.id,
     recipient: { kind: 'member', userId: member.userId },
     message: composeNudge(
       { nudgeId: id, kind, messageId: reply.id, replyText, seekerPost, praise, suggestion },

@@ -1,0 +1,35 @@
+import { MECHANISMS } from '#core/analysis/types.ts';
+import type { GrowthChart } from '#core/charts.ts';
+import type { Locale, Texts } from '#core/texts/index.ts';
+import type { Growth } from './growth.ts';
+import { shortDay } from './day-in-words.ts';
+
+/** Older weeks do not fit a phone's width. */
+export const WEEKS_SHOWN = 12;
+/** One week is no line. */
+export const WEEKS_FOR_CHART = 2;
+
+/** The chart of a person's own weeks with its alternative text; null while there is too little to draw. */
+export function growthChart(
+  { weeks, mechanisms }: Growth,
+  texts: Texts,
+  locale: Locale,
+): { chart: GrowthChart; altText: string } | null {
+  const { names, inWords, altLine, altText, ...words } = texts.weekly.chart;
+  const shown = weeks.slice(-WEEKS_SHOWN);
+  const labels = shown.map((week) => shortDay(week, locale));
+  const panels = MECHANISMS.map((mechanism) => {
+    const { weekly, baseline } = mechanisms[mechanism];
+    return { name: names[mechanism], points: weekly.slice(-WEEKS_SHOWN), baseline };
+  });
+  const filled = panels[0]?.points.filter((point) => point !== null).length ?? 0;
+  if (filled < WEEKS_FOR_CHART) return null;
+  const lines = panels.map(({ name, points }) => {
+    const values = points.flatMap((point) => (point === null ? [] : [point.value]));
+    return altLine(name, inWords(values[0] ?? 0), inWords(values.at(-1) ?? 0));
+  });
+  return {
+    chart: { ...words, weeks: labels, panels },
+    altText: altText(labels[0] ?? '', labels.at(-1) ?? '', lines),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Charts } from '#core/charts.ts';
+import { isoWeekOf, lastWeekly, localClock } from '#core/local-time.ts';
+import type { Store } from '#core/ports.ts';
+import type { CommunityRecord, MemberRecord } from '#core/records.ts';
+import { stableId } from '#core/stable-id.ts';
+import { contactRefusal, contactTime, zoneOf } from './nudge-policy.ts';
+import { buildWeeklyReport } from './weekly-report.ts';
+
+/**
+ * Puts the weekly reports that have come due into the outbox: at each person's weekday and hour in their zone, once an ISO week.
+ * Run it as often as you like. After downtime of less than a week the report still comes, about the seven days before its hour.
+ * @returns how many were added.
+ */
+export async function sendWeeklyReports(deps: { store: Store; charts: Charts; now: Date }): Promise<number> {
+  let added = 0;
+  for (const community of await deps.store.communities.list()) {
+    if (community.settings.mode === 'observe' || community.removedAt !== null) continue;
+    for (const member of await deps.store.members.list(community.id)) {
+      if (await addReport(deps, community, member)) added += 1;
+    }
+  }
+  return added;
+}
+
+async function addReport(
+  { store, charts, now }: { store: Store; charts: Charts; now: Date },
+  community: CommunityRecord,
+  member: MemberRecord,
+): Promise<boolean> {
+  if (contactRefusal(member, now) !== null) return false;
+  const zone = zoneOf(community, member);
+  const { reportWeekday, reportHour } = member.coaching;
+  const scheduled = lastWeekly(now, zone, reportWeekday, reportHour);
+  // Whoever joined after this week's hour waits for the next one.
+  if (scheduled.getTime() < member.decidedAt.getTime()) return false;
+  const dedupeKey = `weekly:${community.id}:${member.userId}:${isoWeekOf(localClock(zone)(scheduled).day)}`;
+  if (await store.outbox.has(dedupeKey)) return false;
+  const message = await buildWeeklyReport({ store, charts, now: scheduled }, { community, member });
+  if (message === null) return false;
+  await store.outbox.add({
+    id: await stableId(dedupeKey),
+    communityId: community.id,
+    kind: 'weekly_report',
+    dedupeKey,
+    recipient: { kind: 'member', userId: member.userId },
+    message,
+    dueAt: contactTime(community, member, now),
+  });
+  return true;
+}

@@ -1,0 +1,100 @@
+import type { Charts } from '#core/charts.ts';
+import type { Block, OutgoingMessage } from '#core/outgoing.ts';
+import type { Store } from '#core/ports.ts';
+import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/records.ts';
+import type { Texts } from '#core/texts/index.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { paragraph } from './compose-nudge.ts';
+import { exampleFor } from './examples.ts';
+import { growthChart } from './growth-chart.ts';
+import { growthOf } from './growth.ts';
+import { zoneOf } from './nudge-policy.ts';
+import { planWeek } from './weekly-plan.ts';
+import type { WeeklyPlan } from './weekly-plan.ts';
+
+/** How far a person's own past reaches. */
+export const GROWTH_WEEKS = 26;
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * One supporter's last seven days before `now` as a private message, with the chart of their weeks where there are two or more.
+ * Null when they wrote no reply in that time: nobody is told that they did nothing.
+ */
+export async function buildWeeklyReport(
+  deps: { store: Store; charts: Charts; now: Date },
+  { community, member }: { community: CommunityRecord; member: MemberRecord },
+): Promise<OutgoingMessage | null> {
+  const { store, charts, now } = deps;
+  const { locale } = community.settings;
+  const texts = textsFor(locale);
+  const from = new Date(now.getTime() - GROWTH_WEEKS * 7 * DAY_MS);
+  const past = await store.messages.ofMember(community.id, member.userId, { from, to: now });
+  const replies = past.filter(({ role }) => role === 'supporter');
+  const week = replies.filter(({ sentAt }) => now.getTime() - sentAt.getTime() <= 7 * DAY_MS);
+  const history = await store.nudges.ofMember(community.id, member.userId, from);
+  const growth = growthOf(replies, now, zoneOf(community, member));
+  const plan = planWeek(await withoutRisk(store, week), growth, history, now);
+  if (plan === null) return null;
+  const drawing = growthChart(growth, texts, locale);
+  const message = composeWeeklyReport(plan, texts, `${member.userId}:${now.toISOString().slice(0, 10)}`);
+  if (drawing === null) return message;
+  const bytes = await charts.growth(drawing.chart);
+  const { fileName } = texts.weekly.chart;
+  return { ...message, attachments: [{ fileName, mediaType: 'image/png', bytes, altText: drawing.altText }] };
+}
+
+/** Nothing is said about a conversation with a sign of risk, not even in a sum. */
+async function withoutRisk(store: Store, week: readonly MessageRecord[]): Promise<MessageRecord[]> {
+  const risky = new Set<string>();
+  for (const { communityId, conversationId } of week) {
+    if (conversationId === null || risky.has(conversationId)) continue;
+    const conversation = await store.conversations.get(communityId, conversationId);
+    if (conversation?.hasRisk) risky.add(conversationId);
+  }
+  return week.filter(({ risk, conversationId }) => risk === 'none' && !risky.has(conversationId ?? ''));
+}
+
+/** The words of the report: strengths, change against the own past, at most one thing to try. */
+export function composeWeeklyReport(plan: WeeklyPlan, texts: Texts, seed: string): OutgoingMessage {
+  const { weekly } = texts;
+  const blocks: Block[] = [
+    { kind: 'heading', text: weekly.heading },
+    paragraph(weekly.answered(plan.replies, plan.conversations)),
+  ];
+  if (plan.scored === 0) return { blocks: [...blocks, paragraph(weekly.unread), paragraph(weekly.settings)] };
+  return {
+    blocks: [
+      ...blocks,
+      ...strengthBlocks(plan, texts),
+      ...changeBlocks(plan, texts),
+      ...tryBlocks(plan, texts, seed),
+      paragraph(`${weekly.estimate} ${weekly.settings}`),
+    ],
+  };
+}
+
+function strengthBlocks({ strengths, scored }: WeeklyPlan, { weekly }: Texts): Block[] {
+  if (strengths.length === 0) return [paragraph(weekly.noStrength)];
+  const items = strengths.map(({ what, n }) => [{ text: weekly.strengths[what](n, scored) }]);
+  return [paragraph(weekly.strengthsIntro), { kind: 'list', items }];
+}
+
+function changeBlocks({ changes }: WeeklyPlan, { weekly }: Texts): Block[] {
+  if (changes === 'too-early') return [paragraph(weekly.tooEarly)];
+  if (changes.every(({ verdict }) => verdict === 'steady')) return [paragraph(weekly.allSteady)];
+  return (['up', 'down'] as const).flatMap((verdict) => {
+    const told = changes.filter((change) => change.verdict === verdict);
+    const what = told.map(({ mechanism }) => weekly.inSentence[mechanism]);
+    return what.length === 0 ? [] : [paragraph(weekly.changes[verdict](what))];
+  });
+}
+
+function tryBlocks({ suggestion, scored, strengths }: WeeklyPlan, texts: Texts, seed: string): Block[] {
+  const { weekly } = texts;
+  if (suggestion !== null) {
+    const example = exampleFor(suggestion, '', texts, seed);
+    return [paragraph(weekly.tryNext[suggestion]), { kind: 'quote', runs: [{ text: example }] }];
+  }
+  return scored > 2 && strengths.length > 1 ? [paragraph(weekly.keepGoing)] : [];
+}

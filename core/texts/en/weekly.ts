@@ -1,0 +1,104 @@
+import type { Mechanism } from '#core/analysis/types.ts';
+import type { WeeklyStrength, WeeklyTry } from '#core/coaching/weekly-plan.ts';
+
+const SMALL = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const count = (n: number): string => SMALL[n] ?? String(n);
+const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${count(n)} times`);
+const ofReplies = (n: number, replies: number): string =>
+  n === replies
+    ? n === 1
+      ? 'your reply'
+      : `all of your ${count(replies)} replies`
+    : `${count(n)} of your ${count(replies)} replies`;
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const strengths: Record<WeeklyStrength, (n: number, replies: number) => string> = {
+  emotionalReactions: (n, replies) => `You showed warmth in ${ofReplies(n, replies)}.`,
+  explorations: (n, replies) => `You asked about what they are going through in ${ofReplies(n, replies)}.`,
+  interpretations: (n, replies) => `You showed that you understand in ${ofReplies(n, replies)}.`,
+  'Emphasize Autonomy': (n) => `${upper(times(n))} you left the choice with them.`,
+  'Advise with Permission': (n) => `${upper(times(n))} you asked before giving advice.`,
+  Affirm: (n) => `${upper(times(n))} you pointed out something good in them.`,
+};
+
+const names: Record<Mechanism, string> = {
+  emotionalReactions: 'Warmth',
+  interpretations: 'Showing that you understand',
+  explorations: 'Asking about them',
+};
+
+const inSentence: Record<Mechanism, string> = {
+  emotionalReactions: 'warmth',
+  interpretations: 'understanding',
+  explorations: 'interest in their story',
+};
+
+const changes: Record<'up' | 'down', (what: readonly string[]) => string> = {
+  up: (what) => `Your replies lately show more ${what.join(' and more ')} than in your earlier weeks.`,
+  down: (what) =>
+    `There was less ${what.join(' and less ')} lately than in your earlier weeks. That may well lie in the posts you answered.`,
+};
+
+const tryNext: Record<WeeklyTry, string> = {
+  emotionalReactions:
+    'One thing to try this week: before anything else, say how it sounds to you. For example:',
+  explorations: 'One thing to try this week: ask one question that takes more than a yes or no. For example:',
+  'Advise without Permission':
+    'One thing to try this week: ask if they would like an idea before you share it. For example:',
+};
+
+/** The private report at the end of a supporter's week, and the chart that goes with it. */
+export const weekly = {
+  heading: 'Your week',
+  answered: (replies: number, conversations: number): string =>
+    replies === 1
+      ? 'You answered once this week. Thank you for being there.'
+      : `You answered ${times(replies)} this week, in ${count(conversations)} ${conversations === 1 ? 'conversation' : 'conversations'}. Thank you for being there.`,
+  unread: 'I can only read English so far, so I cannot say more about them.',
+  strengthsIntro: 'What stood out:',
+  strengths,
+  noStrength: 'People who asked for support got an answer from you. That counts.',
+  changes,
+  inSentence,
+  allSteady: 'Your replies are much as they were in your earlier weeks.',
+  tooEarly: 'It is too early to say how your replies change over time. A few more weeks will show.',
+  tryNext,
+  keepGoing: 'There is nothing I would change. Keep going as you do.',
+  estimate:
+    'I am a program and these are only guesses. I compare you with your own past only, and nobody else gets this.',
+  settings: '“/coaching” changes when I write, or stops it.',
+  chart: {
+    fileName: 'your-weeks.png',
+    title: 'Your replies, week by week',
+    subtitle: 'Higher: more of it. Longer thin lines: less sure.',
+    noData: 'Nothing to draw yet. Once you have written a few replies, your weeks will show here.',
+    scale: ['none', 'a little', 'a lot'] as [string, string, string],
+    baselineLabel: 'your earlier weeks',
+    names,
+    altText: (from: string, to: string, lines: readonly string[]): string =>
+      `Line chart of your replies by week, from ${from} to ${to}. ${lines.join(' ')}`,
+    altLine: (name: string, first: string, last: string): string =>
+      `${name}: ${first} at first, ${last} lately.`,
+    /** Words for a mean level in [0, 2]. */
+    inWords: (value: number): string => {
+      if (value < 0.25) return 'hardly any';
+      if (value < 0.75) return 'a bit';
+      if (value < 1.25) return 'a little in most';
+      return value < 1.75 ? 'quite a lot' : 'a lot';
+    },
+  },
+};
