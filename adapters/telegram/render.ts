@@ -116,12 +116,10 @@ function menuRows(menu: Menu): InlineKeyboardButton[][] {
 function renderKeyboard(message: OutgoingMessage, menus: readonly Menu[]): InlineKeyboard | null {
   const buttons = (message.buttons ?? []).flatMap((row) =>
     Array.from({ length: Math.ceil(row.length / MAX_BUTTONS_PER_ROW) }, (_, index) =>
-      row
-        .slice(index * MAX_BUTTONS_PER_ROW, (index + 1) * MAX_BUTTONS_PER_ROW)
-        .map((button) => ({
-          text: shorten(button.label, MAX_BUTTON_LABEL_LENGTH),
-          callback_data: button.id,
-        })),
+      row.slice(index * MAX_BUTTONS_PER_ROW, (index + 1) * MAX_BUTTONS_PER_ROW).map((button) => ({
+        text: shorten(button.label, MAX_BUTTON_LABEL_LENGTH),
+        callback_data: button.id,
+      })),
     ),
   );
   const rows = [...menus.flatMap(menuRows), ...buttons].slice(0, MAX_ROWS);

@@ -1,0 +1,80 @@
+import type { ChatEvent, ChatMessage } from '#core/message.ts';
+
+/** The part of a Telegram message that matters here; tests pass literals. Times are seconds since 1970. */
+export interface TelegramMessage {
+  message_id: number;
+  date: number;
+  chat: { id: number; type: string };
+  from?: { id: number; is_bot: boolean } | undefined;
+  /** Set for anonymous admins and channels: `from` is then a stand-in, not a person. */
+  sender_chat?: { id: number } | undefined;
+  text?: string | undefined;
+  caption?: string | undefined;
+  message_thread_id?: number | undefined;
+  is_topic_message?: boolean | undefined;
+  reply_to_message?: { message_id: number } | undefined;
+  via_bot?: { id: number } | undefined;
+}
+
+/** Ids as the core writes them. Message and topic ids are unique only within their chat. */
+export const chatIdOf = (chat: number): string => `telegram:${chat}`;
+export const userIdOf = (user: number): string => `telegram:${user}`;
+export const partIdOf = (chat: number, part: number): string => `telegram:${chat}:${part}`;
+
+/** The numbers behind a core id: the chat or user, and the topic or message if there is one. */
+export function numbersOf(id: string): { chat: number; part: number | null } {
+  const [, chat, part] = id.split(':');
+  return { chat: Number(chat), part: part === undefined ? null : Number(part) };
+}
+
+const isGroup = (type: string): boolean => type === 'group' || type === 'supergroup';
+
+/** A person's message in a group, or null for everything that is none. */
+export function toChatMessage(message: TelegramMessage): ChatMessage | null {
+  const { chat, from } = message;
+  if (!isGroup(chat.type) || from === undefined || from.is_bot) return null;
+  if (message.sender_chat !== undefined || message.via_bot !== undefined) return null;
+  const text = message.text ?? message.caption ?? '';
+  if (text.trim() === '' || /^\/[a-z0-9_]+(@\w+)?(\s|$)/i.test(text)) return null;
+  const topic = message.is_topic_message === true ? message.message_thread_id : undefined;
+  // In a topic, a message that answers nobody still points at the message that opened the topic.
+  const replyTo = message.reply_to_message?.message_id;
+  return {
+    id: partIdOf(chat.id, message.message_id),
+    communityId: chatIdOf(chat.id),
+    channelId: chatIdOf(chat.id),
+    threadId: topic === undefined ? null : partIdOf(chat.id, topic),
+    replyToId: replyTo === undefined || replyTo === topic ? null : partIdOf(chat.id, replyTo),
+    authorId: userIdOf(from.id),
+    text,
+    sentAt: new Date(message.date * 1000),
+  };
+}
+
+/** An edit is passed on as such; the core finds out whether its words changed. */
+export function toEdit(message: TelegramMessage): ChatEvent | null {
+  const translated = toChatMessage(message);
+  return translated === null ? null : { kind: 'edit', message: translated };
+}
+
+/** A group that became a supergroup has a new id from here on. Only the old chat's message is translated. */
+export function toRekey(message: {
+  chat: { id: number };
+  migrate_to_chat_id?: number | undefined;
+}): ChatEvent | null {
+  const to = message.migrate_to_chat_id;
+  return to === undefined
+    ? null
+    : { kind: 'communityRekeyed', from: chatIdOf(message.chat.id), to: chatIdOf(to) };
+}
+
+const GONE = ['left', 'kicked'];
+
+/** The bot was removed from a group. */
+export function toRemoval(
+  update: { chat: { id: number; type: string }; new_chat_member: { status: string } },
+  at: Date,
+): ChatEvent | null {
+  if (!isGroup(update.chat.type) || !GONE.includes(update.new_chat_member.status)) return null;
+  return { kind: 'communityRemoved', communityId: chatIdOf(update.chat.id), at };
+}
