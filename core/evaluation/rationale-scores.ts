@@ -1,0 +1,94 @@
+import type { Span } from '../analysis/types.ts';
+
+/** Where a quoted rationale stands in a reply, white space aside; null when it does not. */
+export function findQuote(reply: string, quote: string): Span | null {
+  if (quote.trim() === '') return null;
+  const exact = reply.indexOf(quote);
+  if (exact >= 0) return { start: exact, end: exact + quote.length };
+  const places = [...reply.matchAll(/\S/g)].map((match) => match.index);
+  const wanted = quote.replace(/\s+/g, '');
+  const at = reply.replace(/\s+/g, '').indexOf(wanted);
+  const [start, last] = [places[at], places[at + wanted.length - 1]];
+  return at < 0 || start === undefined || last === undefined ? null : { start, end: last + 1 };
+}
+
+/** For each word of a text, whether one of the spans touches it. Words are split at white space. */
+export function markedWords(text: string, spans: readonly Span[]): boolean[] {
+  return [...text.matchAll(/\S+/g)].map(({ index, 0: word }) =>
+    spans.some((span) => span.start < index + word.length && span.end > index),
+  );
+}
+
+/** Half-open runs of marked words. */
+function runsOf(marks: readonly boolean[]): Span[] {
+  const runs: Span[] = [];
+  marks.forEach((isMarked, index) => {
+    if (!isMarked) return;
+    const last = runs.at(-1);
+    if (last?.end === index) last.end = index + 1;
+    else runs.push({ start: index, end: index + 1 });
+  });
+  return runs;
+}
+
+/** F1 of the marked words; 1 when neither marks any. */
+export function wordF1(truth: readonly boolean[], guess: readonly boolean[]): number {
+  const total = truth.filter(Boolean).length + guess.filter(Boolean).length;
+  const shared = truth.filter((isMarked, index) => isMarked && guess[index] === true).length;
+  return total === 0 ? 1 : (2 * shared) / total;
+}
+
+function overlap(a: Span, b: Span): number {
+  const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  return shared / (a.end - a.start + (b.end - b.start) - shared);
+}
+
+export interface RationaleScores {
+  /** Replies that have a rationale; only these are scored. */
+  replies: number;
+  /** Mean over replies of the F1 of words. */
+  tokenF1: number;
+  /** F1 of spans; a guessed span is right when it overlaps a true one by half of their union (DeYoung et al., ACL 2020). */
+  iouF1: number;
+  /** Token F1 of marking every word of every reply. */
+  markEverythingTokenF1: number;
+  markEverythingIouF1: number;
+}
+
+interface Marked {
+  truth: readonly boolean[];
+  guess: readonly boolean[];
+}
+
+function iouF1(rows: readonly Marked[]): number {
+  let hits = 0;
+  let total = 0;
+  for (const { truth, guess } of rows) {
+    const [trueRuns, guessedRuns] = [runsOf(truth), runsOf(guess)];
+    hits += guessedRuns.filter((run) => trueRuns.some((other) => overlap(run, other) >= 0.5)).length;
+    total += trueRuns.length + guessedRuns.length;
+  }
+  return total === 0 ? 0 : (2 * hits) / total;
+}
+
+/** Scores guessed rationales beside the baseline that marks everything; replies without a true one are left out. */
+export function rationaleScores(
+  replies: readonly { text: string; truth: readonly Span[]; guess: readonly Span[] }[],
+): RationaleScores {
+  const rows = replies
+    .filter((reply) => reply.truth.length > 0)
+    .map(({ text, truth, guess }): Marked => ({
+      truth: markedWords(text, truth),
+      guess: markedWords(text, guess),
+    }));
+  const everything = rows.map(({ truth }): Marked => ({ truth, guess: truth.map(() => true) }));
+  const meanF1 = (of: readonly Marked[]): number =>
+    of.length === 0 ? 0 : of.reduce((sum, row) => sum + wordF1(row.truth, row.guess), 0) / of.length;
+  return {
+    replies: rows.length,
+    tokenF1: meanF1(rows),
+    iouF1: iouF1(rows),
+    markEverythingTokenF1: meanF1(everything),
+    markEverythingIouF1: iouF1(everything),
+  };
+}
