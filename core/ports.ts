@@ -70,6 +70,7 @@ export interface MemberStore {
 
 /** Open conversations in which a new message may belong, most recent activity first. */
 export interface ConversationStore {
+  /** Inside a transaction the conversation is then this transaction's: others that get it wait for the end. */
   get(communityId: string, id: string): Promise<ConversationRecord | null>;
   /** Conversation of the message that is replied to. */
   ofMessage(communityId: string, messageId: string): Promise<ConversationRecord | null>;
@@ -185,17 +186,32 @@ export interface Store {
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }
 
-/** Durable, at-least-once. A payload is encrypted at rest and removed when done. */
+/** Durable, at-least-once. A payload is encrypted at rest and removed when done. Not to be used inside a store's transaction. */
 export interface EventQueue {
-  /** Resolves when the event is stored. `key` makes repeats harmless. */
+  /** Resolves when the event is stored. A message that already waits is not stored twice. */
   enqueue(event: ChatEvent): Promise<void>;
-  /** Hands batches to the worker; a batch whose promise rejects is given out again later. */
+  /**
+   * Hands batches to the worker, oldest first; a batch whose promise rejects is given out again later, event by event,
+   * and an event that keeps failing becomes a dead letter.
+   */
   work(handle: (events: readonly ChatEvent[]) => Promise<void>): Promise<void>;
   /** Events waiting or in work. */
   depth(): Promise<number>;
+  /** Events that were given up; of those only the kind, the ids and the time are kept. */
+  deadLetters(): Promise<number>;
   /** Resolves when nothing waits and nothing is in work. */
   drain(): Promise<void>;
   stop(): Promise<void>;
+}
+
+/** Work that repeats by the clock. */
+export interface Jobs {
+  /**
+   * Runs at the times of `cron` (five fields, UTC), in one process at a time of all that share the database. Runs missed
+   * while nothing was up are made good by one run.
+   * @param name letters, digits and hyphens
+   */
+  every(cron: string, name: string, run: (now: Date) => Promise<void>): Promise<void>;
 }
 
 /** Sends platform-neutral messages; never throws for what the platform said, returns it. */

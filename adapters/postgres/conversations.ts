@@ -45,13 +45,15 @@ async function closeIdle(tx: Executor, before: Date, now: Date): Promise<number>
   return closed.length;
 }
 
-export function conversationStore(db: Executor, secrets: Secrets): ConversationStore {
+/** @param locks `get` holds the row until the transaction ends, so that two workers count one after the other. */
+export function conversationStore(db: Executor, secrets: Secrets, locks: boolean): ConversationStore {
   return {
     async get(communityId, id) {
-      const [row] = await db
+      const query = db
         .select()
         .from(conversations)
         .where(and(eq(conversations.communityId, communityId), eq(conversations.id, id)));
+      const [row] = await (locks ? query.for('update') : query);
       return row === undefined ? null : toConversation(row);
     },
     async ofMessage(communityId, messageId) {

@@ -9,17 +9,17 @@ import { messageStore } from './messages.ts';
 import { nudgeStore } from './nudges.ts';
 import { outboxStore } from './outbox.ts';
 
-function storeOn(db: Executor, secrets: Secrets): Store {
+function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store {
   return {
     communities: communityStore(db, secrets),
     members: memberStore(db, secrets),
-    conversations: conversationStore(db, secrets),
+    conversations: conversationStore(db, secrets, inTransaction),
     messages: messageStore(db),
     nudges: nudgeStore(db),
     alerts: alertStore(db),
     outbox: outboxStore(db, secrets),
     audit: auditStore(db),
-    transaction: (work) => db.transaction((tx) => work(storeOn(tx, secrets))),
+    transaction: (work) => db.transaction((tx) => work(storeOn(tx, secrets, true))),
   };
 }
 
@@ -28,5 +28,5 @@ function storeOn(db: Executor, secrets: Secrets): Store {
  * connection, and a call on the outer store would wait for the end of the transaction.
  */
 export function createStore(database: Pick<Database, 'db'>, secrets: Secrets): Store {
-  return storeOn(database.db, secrets);
+  return storeOn(database.db, secrets, false);
 }

@@ -1,0 +1,84 @@
+import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import type { Secrets } from '#core/ports.ts';
+import type { ChatEvent } from '#core/message.ts';
+import { SCHEMA } from './boss.ts';
+import { readEvent, withoutWords, writeEvent } from './event-json.ts';
+
+export const EVENTS = 'attune-events';
+export const DEAD_LETTERS = 'attune-dead-letters';
+
+/** One try and ten more; each later one waits longer, up to five minutes. */
+export const ATTEMPTS = 11;
+
+const DAY_SECONDS = 86_400;
+
+export interface SealedEvent {
+  sealed: string;
+}
+
+export type EventJob = JobWithMetadata<SealedEvent>;
+
+/** Makes the queues where they are missing. */
+export async function createQueues(boss: PgBoss): Promise<void> {
+  await boss.createQueue(DEAD_LETTERS, { retentionSeconds: 30 * DAY_SECONDS });
+  await boss.createQueue(EVENTS, {
+    // One waiting job a key: a message that arrives twice waits once.
+    policy: 'short',
+    // Attempts are counted here: pg-boss would keep the payload of a job it gives up itself.
+    retryLimit: 1_000_000,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 300,
+    expireInSeconds: 3600,
+    heartbeatSeconds: 60,
+    retentionSeconds: 14 * DAY_SECONDS,
+  });
+}
+
+/** Keys are hashed; only messages share one, so that an edit back and forth keeps every step. */
+export function toJob(secrets: Secrets, event: ChatEvent, id: string) {
+  const key =
+    event.kind === 'message' ? secrets.digest(`${event.message.communityId} ${event.message.id}`) : id;
+  const data: SealedEvent = { sealed: Buffer.from(secrets.encrypt(writeEvent(event))).toString('base64') };
+  return { id, singletonKey: key, data };
+}
+
+/** @throws AttuneError `secret` */
+export function toEvent(secrets: Secrets, job: EventJob): ChatEvent {
+  return readEvent(secrets.decrypt(Buffer.from(job.data.sealed, 'base64')));
+}
+
+/** Puts what can be told of the event aside and removes the job with its payload. */
+export async function giveUp(
+  boss: PgBoss,
+  job: EventJob,
+  event: ChatEvent | null,
+  code: string,
+): Promise<void> {
+  const known = event === null ? { kind: 'unreadable' } : withoutWords(event);
+  await boss.insert(DEAD_LETTERS, [{ id: job.id, data: { ...known, code, receivedAt: job.createdOn } }]);
+  await boss.deleteJob(EVENTS, job.id);
+}
+
+/** Hands jobs of dead workers out again at once, instead of after their time has run out. */
+export async function recoverOrphans(
+  boss: PgBoss,
+  queues: readonly string[],
+  own: readonly string[],
+): Promise<void> {
+  await boss.getDb().executeSql(
+    `update ${SCHEMA}.job set state = 'retry', start_after = now() where state = 'active'
+        and name in (select jsonb_array_elements_text($1::jsonb))
+        and id::text not in (select jsonb_array_elements_text($2::jsonb))`,
+    [JSON.stringify(queues), JSON.stringify(own)],
+  );
+}
+
+export async function countJobs(boss: PgBoss, queue: string): Promise<number> {
+  const result: { rows: { jobs: number }[] } = await boss
+    .getDb()
+    .executeSql(`select count(*)::int as jobs from ${SCHEMA}.job where name = $1 and state <= 'active'`, [
+      queue,
+    ]);
+  return result.rows[0]?.jobs ?? 0;
+}

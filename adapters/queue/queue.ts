@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import type { EventQueue, Jobs, Secrets } from '#core/ports.ts';
+import { startBoss, type QueueDatabase } from './boss.ts';
+import { countJobs, createQueues, DEAD_LETTERS, EVENTS, toJob } from './event-jobs.ts';
+import { Inbox } from './inbox.ts';
+import { orderedIds } from './ordered-id.ts';
+import { joinWorkers, type Presence } from './presence.ts';
+import { Pulse } from './pulse.ts';
+import { createJobs } from './scheduler.ts';
+import { Worker } from './worker.ts';
+
+export interface QueueOptions {
+  database: QueueDatabase;
+  secrets: Secrets;
+  /** Told of everything that failed, with the job's id or name where there is one. Nothing of it holds message text. */
+  onError?: (error: unknown, job: string | null) => void;
+  /** Most events a batch. */
+  batchSize?: number;
+}
+
+const BATCH_SIZE = 64;
+const LOOK_EVERY_MS = 25;
+
+/**
+ * The durable queue and the clock on PostgreSQL. Events are handled in the order they arrived as long as one process
+ * works; several workers share them and keep no order between one another.
+ */
+export async function openQueue(options: QueueOptions): Promise<EventQueue & { jobs: Jobs }> {
+  const { database, secrets, onError = () => undefined, batchSize = BATCH_SIZE } = options;
+  const boss = await startBoss(database, (error) => {
+    onError(error, null);
+  });
+  await createQueues(boss);
+  const joined = new Map<'events' | 'jobs', Promise<Presence>>();
+  const join = (work: 'events' | 'jobs'): Promise<Presence> => {
+    const presence = joined.get(work) ?? joinWorkers(database, work);
+    joined.set(work, presence);
+    return presence;
+  };
+  const pulse = new Pulse();
+  const nextId = orderedIds(() => Date.now(), randomBytes);
+  const inbox = new Inbox(boss, EVENTS, () => {
+    pulse.beat();
+  });
+  let worker: Worker | null = null;
+  const depth = (): Promise<number> => countJobs(boss, EVENTS);
+  return {
+    jobs: createJobs(boss, () => join('jobs'), onError),
+    enqueue: (event) => inbox.put(toJob(secrets, event, nextId())),
+    async work(handle) {
+      const presence = await join('events');
+      worker = new Worker({ boss, secrets, presence, pulse, batchSize, onError }, handle);
+      worker.start();
+    },
+    depth,
+    deadLetters: () => countJobs(boss, DEAD_LETTERS),
+    async drain() {
+      await inbox.flush();
+      while ((await depth()) > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    },
+    async stop() {
+      await inbox.flush();
+      await worker?.stop();
+      await boss.stop({ graceful: true });
+      for (const presence of joined.values()) await (await presence).leave();
+    },
+  };
+}

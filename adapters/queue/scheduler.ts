@@ -1,0 +1,39 @@
+import type { PgBoss } from 'pg-boss';
+import type { Jobs } from '#core/ports.ts';
+import { recoverOrphans } from './event-jobs.ts';
+import type { Presence } from './presence.ts';
+
+const LOOK_EVERY_SECONDS = 10;
+
+/** Jobs by the clock on pg-boss. A run that fails is tried three times more; the next time of the clock comes anyway. */
+export function createJobs(
+  boss: PgBoss,
+  join: () => Promise<Presence>,
+  onError: (error: unknown, job: string) => void,
+): Jobs {
+  return {
+    async every(cron, name, run) {
+      const queue = `attune-job-${name}`;
+      await boss.createQueue(queue, {
+        policy: 'exclusive',
+        retryLimit: 3,
+        retryDelay: 30,
+        retryBackoff: true,
+        expireInSeconds: 3600,
+        heartbeatSeconds: 60,
+        deleteAfterSeconds: 86_400,
+      });
+      const presence = await join();
+      if (await presence.isAlone()) await recoverOrphans(boss, [queue], []);
+      await boss.schedule(queue, cron, null, { tz: 'UTC', missed: 'once' });
+      await boss.work(queue, { pollingIntervalSeconds: LOOK_EVERY_SECONDS }, async () => {
+        try {
+          await run(new Date());
+        } catch (error) {
+          onError(error, name);
+          throw error;
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import type { PgBoss } from 'pg-boss';
+import type { ChatEvent } from '#core/message.ts';
+import type { Secrets } from '#core/ports.ts';
+import { ATTEMPTS, EVENTS, giveUp, recoverOrphans, toEvent, type EventJob } from './event-jobs.ts';
+import type { Presence } from './presence.ts';
+import type { Pulse } from './pulse.ts';
+
+export interface WorkerParts {
+  boss: PgBoss;
+  secrets: Secrets;
+  presence: Presence;
+  /** Woken when something was enqueued here; other processes' events are found by looking now and then. */
+  pulse: Pulse;
+  batchSize: number;
+  onError: (error: unknown, jobId: string | null) => void;
+}
+
+type Handle = (events: readonly ChatEvent[]) => Promise<void>;
+
+/** From this attempt on an event is handled alone: if it brings the process down, it takes no others along. */
+const ALONE_FROM_ATTEMPT = 2;
+const LOOK_EVERY_MS = 1000;
+const HEARTBEAT_MS = 20_000;
+const ORPHANS_EVERY_MS = 10_000;
+
+interface Opened {
+  job: EventJob;
+  event: ChatEvent;
+}
+
+const codeOf = (error: unknown): string => {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.name : 'unknown';
+};
+
+/** Fetches, handles and removes events until it is stopped. One batch at a time, oldest first. */
+export class Worker {
+  readonly #parts: WorkerParts;
+  readonly #handle: Handle;
+  #stopping = false;
+  #inWork: readonly EventJob[] = [];
+  #orphansAt = 0;
+  #loop: Promise<void> = Promise.resolve();
+
+  constructor(parts: WorkerParts, handle: Handle) {
+    this.#parts = parts;
+    this.#handle = handle;
+  }
+
+  start(): void {
+    this.#loop = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#parts.pulse.beat();
+    await this.#loop;
+  }
+
+  async #run(): Promise<void> {
+    const { boss, pulse, onError } = this.#parts;
+    const heartbeat = setInterval(() => {
+      const ids = this.#inWork.map(({ id }) => id);
+      if (ids.length > 0)
+        boss.touch(EVENTS, ids).catch((error: unknown) => {
+          onError(error, null);
+        });
+    }, HEARTBEAT_MS);
+    while (!this.#stopping) {
+      let found = 0;
+      try {
+        await this.#recover();
+        found = await this.#workOnce();
+      } catch (error) {
+        onError(error, null);
+      }
+      if (found === 0) await pulse.wait(LOOK_EVERY_MS);
+    }
+    clearInterval(heartbeat);
+  }
+
+  async #recover(): Promise<void> {
+    const { boss, presence } = this.#parts;
+    if (performance.now() < this.#orphansAt) return;
+    if (await presence.isAlone()) await recoverOrphans(boss, [EVENTS], []);
+    this.#orphansAt = performance.now() + ORPHANS_EVERY_MS;
+  }
+
+  async #workOnce(): Promise<number> {
+    const { boss, batchSize } = this.#parts;
+    const jobs = await boss.fetch<EventJob['data']>(EVENTS, { batchSize, includeMetadata: true });
+    const ordered = [...jobs].sort(
+      (a, b) => a.createdOn.getTime() - b.createdOn.getTime() || (a.id < b.id ? -1 : 1),
+    );
+    this.#inWork = ordered;
+    try {
+      const opened = await this.#open(ordered);
+      await this.#handleAll(opened.filter(({ job }) => job.retryCount < ALONE_FROM_ATTEMPT));
+      for (const one of opened.filter(({ job }) => job.retryCount >= ALONE_FROM_ATTEMPT))
+        await this.#handleAll([one]);
+    } finally {
+      this.#inWork = [];
+    }
+    return jobs.length;
+  }
+
+  async #open(jobs: readonly EventJob[]): Promise<Opened[]> {
+    const { boss, secrets, onError } = this.#parts;
+    const opened: Opened[] = [];
+    for (const job of jobs) {
+      try {
+        const event = toEvent(secrets, job);
+        if (job.retryCount < ATTEMPTS) opened.push({ job, event });
+        else await giveUp(boss, job, event, 'attempts');
+      } catch (error) {
+        onError(error, job.id);
+        await giveUp(boss, job, null, codeOf(error));
+      }
+    }
+    return opened;
+  }
+
+  /** All together; when that fails, one by one, so that one bad event holds back no others. */
+  async #handleAll(opened: readonly Opened[]): Promise<void> {
+    if (opened.length === 0) return;
+    try {
+      await this.#handle(opened.map(({ event }) => event));
+    } catch (error) {
+      if (opened.length > 1) for (const one of opened) await this.#handleAll([one]);
+      else for (const one of opened) await this.#failed(one, error);
+      return;
+    }
+    await this.#parts.boss.deleteJob(
+      EVENTS,
+      opened.map(({ job }) => job.id),
+    );
+  }
+
+  async #failed({ job, event }: Opened, error: unknown): Promise<void> {
+    const { boss, onError } = this.#parts;
+    onError(error, job.id);
+    if (job.retryCount + 1 >= ATTEMPTS) await giveUp(boss, job, event, codeOf(error));
+    else await boss.fail(EVENTS, job.id, { code: codeOf(error) });
+  }
+}

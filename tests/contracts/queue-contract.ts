@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openQueue } from '#adapters/queue/queue.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import type { ChatEvent, ChatMessage } from '#core/message.ts';
+import type { Database } from '#adapters/postgres/client.ts';
+import { at } from '#tests/support/records.ts';
+import { tablesHolding } from '#tests/support/tables.ts';
+
+const secrets = createSecrets('a secret for tests, of thirty-two characters');
+const WORDS = 'nobody must find these words';
+
+const posted = (n: number, part: Partial<ChatMessage> = {}): ChatEvent & { kind: 'message' } => ({
+  kind: 'message',
+  message: {
+    id: `discord:${n}`,
+    communityId: 'discord:1',
+    channelId: 'discord:2',
+    threadId: null,
+    replyToId: null,
+    authorId: 'discord:77',
+    text: `${WORDS} ${n}`,
+    sentAt: at(n),
+    ...part,
+  },
+});
+
+type Queue = Awaited<ReturnType<typeof openQueue>>;
+
+/** What a durable queue promises, on the database that `open` gives. */
+export function queueContract(name: string, open: () => Promise<Database>): void {
+  describe(name, () => {
+    let database: Database;
+    let queue: Queue;
+    const errors: unknown[] = [];
+    const openAgain = (batchSize = 64): Promise<Queue> =>
+      openQueue({ database, secrets, batchSize, onError: (error) => errors.push(error) });
+
+    beforeEach(async () => {
+      errors.length = 0;
+      database = await open();
+      queue = await openAgain();
+    });
+    afterEach(async () => {
+      await queue.stop();
+      await database.close();
+    });
+
+    it('hands out every event once, whole, in the order of arrival', async () => {
+      const events: ChatEvent[] = [
+        ...Array.from({ length: 150 }, (_, n) => posted(n)),
+        { kind: 'edit', message: posted(3).message },
+        { kind: 'delete', communityId: 'discord:1', messageIds: ['discord:4', 'discord:5'] },
+        { kind: 'deleteThread', communityId: 'discord:1', threadId: 'discord:6' },
+        { kind: 'deleteChannel', communityId: 'discord:1', channelId: 'discord:2' },
+        { kind: 'communityRekeyed', from: 'telegram:1', to: 'telegram:2' },
+        { kind: 'communityRemoved', communityId: 'discord:1', at: at(7) },
+      ];
+      await Promise.all(events.map((event) => queue.enqueue(event)));
+      expect(await queue.depth()).toBe(events.length);
+      const batches: (readonly ChatEvent[])[] = [];
+      await queue.work((batch) => Promise.resolve(void batches.push(batch)));
+      await queue.drain();
+      expect(batches.flat()).toEqual(events);
+      expect(batches.length).toBeLessThan(10);
+      expect([await queue.depth(), await queue.deadLetters(), errors]).toEqual([0, 0, []]);
+    });
+
+    it('keeps no words in the open, and nothing at all when done', async () => {
+      await queue.enqueue(posted(1));
+      expect(await tablesHolding(database, WORDS)).toEqual([]);
+      expect(await tablesHolding(database, 'discord:77')).toEqual([]);
+      await queue.work(() => Promise.resolve());
+      await queue.drain();
+      const payload = Buffer.from('"sealed"').toString();
+      expect(await tablesHolding(database, payload)).toEqual([]);
+    });
+
+    it('stores a waiting message once, but every edit', async () => {
+      for (const event of [posted(1), posted(1), posted(2)]) await queue.enqueue(event);
+      for (const text of ['a', 'b', 'a'])
+        await queue.enqueue({ kind: 'edit', message: { ...posted(1).message, text } });
+      expect(await queue.depth()).toBe(5);
+    });
+
+    it('keeps events over a restart', async () => {
+      await queue.enqueue(posted(1));
+      await queue.stop();
+      queue = await openAgain();
+      const seen: ChatEvent[] = [];
+      await queue.work((batch) => Promise.resolve(void seen.push(...batch)));
+      await queue.drain();
+      expect(seen).toEqual([posted(1)]);
+    });
+
+    it('hands the others of a failed batch out alone and tries the bad one again', async () => {
+      const done: string[] = [];
+      let refusals = 0;
+      for (const n of [1, 2, 3]) await queue.enqueue(posted(n));
+      await queue.work((batch) => {
+        for (const event of batch) {
+          const id = event.kind === 'message' ? event.message.id : '';
+          if (id === 'discord:2' && refusals < 2) {
+            refusals += 1;
+            return Promise.reject(new Error('not now'));
+          }
+          if (batch.length === 1) done.push(id);
+        }
+        return Promise.resolve();
+      });
+      await queue.drain();
+      expect(done).toEqual(['discord:1', 'discord:3', 'discord:2']);
+      expect(errors).toHaveLength(1);
+      expect(await queue.deadLetters()).toBe(0);
+    });
+
+    it('puts an event that cannot be read aside, without its payload', async () => {
+      await queue.enqueue(posted(1));
+      await queue.stop();
+      const other = createSecrets('quite another secret of thirty-two characters');
+      queue = await openQueue({ database, secrets: other, onError: (error) => errors.push(error) });
+      await queue.work(() => Promise.reject(new Error('never called')));
+      await queue.drain();
+      expect(errors).toMatchObject([{ code: 'secret' }]);
+      expect(await queue.deadLetters()).toBe(1);
+      expect(await tablesHolding(database, 'sealed')).toEqual([]);
+    });
+  });
+}
