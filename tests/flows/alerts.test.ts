@@ -4,7 +4,8 @@ import { parseAlertButton } from '#core/alerts/buttons.ts';
 import { ESCALATE_AFTER_MINUTES, escalateAlerts } from '#core/escalate-alerts.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
-import { COMMUNITY, Stage, wordsOf } from './stage.ts';
+import { onEveryStore } from './on-every-store.ts';
+import { COMMUNITY, type Stage, wordsOf } from './stage.ts';
 
 const models = () =>
   tableModels(
@@ -12,77 +13,79 @@ const models = () =>
     [],
   );
 
-let stage: Stage;
-beforeEach(async () => {
-  stage = await new Stage(models()).opens();
-});
-
-const press = async (answer: 'seen' | 'false_alarm' | 'handled', alertId: string, at: number) =>
-  answerAlert(
-    { store: stage.store, secrets: stage.secrets, now: minute(at) },
-    { communityId: COMMUNITY, alertId, answer, actorId: 'console:mod' },
-  );
-
-describe('somebody writes that they want to die', () => {
-  it('staff get one message: a link or an id, no quote, no name, and what Attune is not', async () => {
-    await stage.says('ada', 'I want to end my life tonight.', 0, { id: 'post' });
-    const [alert, ...others] = await stage.sent(1);
-    expect(others).toEqual([]);
-    expect(alert).toMatchObject({
-      kind: 'alert',
-      recipient: { kind: 'channel', channelId: 'console:staff' },
-    });
-    const words = wordsOf(alert?.message ?? { blocks: [] });
-    expect(words).toContain('console:post');
-    expect(words).toContain('not a crisis service');
-    expect(words).not.toMatch(/end my life|tonight|ada/u);
-    const buttons = alert?.message.buttons
-      ?.flat()
-      .map(({ id, label }) => [label, parseAlertButton(id)?.answer]);
-    expect(buttons).toEqual([
-      ['Seen', 'seen'],
-      ['Handled', 'handled'],
-      ['False alarm', 'false_alarm'],
-    ]);
+onEveryStore('staff alerts', (setStage) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await setStage(models());
   });
 
-  it('the same message delivered again alerts nobody twice, and the seeker is never written to', async () => {
-    await stage.optsIn('ada');
-    await stage.says('ada', 'I want to end my life.', 0, { id: 'post' });
-    await stage.says('ada', 'I want to end my life.', 0, { id: 'post' });
-    const sent = await stage.sent(1);
-    expect(sent.map(({ recipient }) => recipient.kind)).toEqual(['channel']);
-  });
-
-  it('nobody looks: after half an hour staff hear of it once more, and only once', async () => {
-    await stage.says('ada', 'I want to end my life.', 0);
-    await stage.sent(1);
-    const escalate = (at: number) => escalateAlerts({ store: stage.store, now: minute(at) });
-    expect(await escalate(ESCALATE_AFTER_MINUTES)).toBe(0);
-    expect(await escalate(ESCALATE_AFTER_MINUTES + 1)).toBe(1);
-    expect(await escalate(ESCALATE_AFTER_MINUTES + 60)).toBe(0);
-    const [again, ...others] = await stage.sent(ESCALATE_AFTER_MINUTES + 60);
-    expect(others).toEqual([]);
-    expect(wordsOf(again?.message ?? { blocks: [] })).toContain('Not seen for 31 minutes');
-  });
-
-  it('somebody presses “Seen”, then “Handled”: no escalation, the buttons go, both are audited', async () => {
-    const { alertId = '' } = await stage.says('ada', 'I want to end my life.', 0);
-    expect((await press('seen', alertId, 5)).message.buttons?.flat()).toHaveLength(2);
-    expect(await escalateAlerts({ store: stage.store, now: minute(120) })).toBe(0);
-    expect((await press('handled', alertId, 9)).message.buttons?.flat()).toHaveLength(0);
-    expect((await press('seen', alertId, 10)).alert?.state).toBe('handled');
-    const audit = await stage.store.audit.list(COMMUNITY, 9);
-    expect(audit.map(({ detail }) => detail.to)).toEqual(['handled', 'seen']);
-  });
-
-  it('another community’s alert cannot be answered', async () => {
-    const { alertId = '' } = await stage.says('ada', 'I want to end my life.', 0);
-    const elsewhere = await answerAlert(
-      { store: stage.store, secrets: stage.secrets, now: minute(1) },
-      { communityId: 'console:other', alertId, answer: 'handled', actorId: 'console:mod' },
+  const press = async (answer: 'seen' | 'false_alarm' | 'handled', alertId: string, at: number) =>
+    answerAlert(
+      { store: stage.store, secrets: stage.secrets, now: minute(at) },
+      { communityId: COMMUNITY, alertId, answer, actorId: 'console:mod' },
     );
-    expect(elsewhere.alert).toBeNull();
-    expect(await stage.store.alerts.get(COMMUNITY, alertId)).toMatchObject({ state: 'open' });
+
+  describe('somebody writes that they want to die', () => {
+    it('staff get one message: a link or an id, no quote, no name, and what Attune is not', async () => {
+      await stage.says('ada', 'I want to end my life tonight.', 0, { id: 'post' });
+      const [alert, ...others] = await stage.sent(1);
+      expect(others).toEqual([]);
+      expect(alert).toMatchObject({
+        kind: 'alert',
+        recipient: { kind: 'channel', channelId: 'console:staff' },
+      });
+      const words = wordsOf(alert?.message ?? { blocks: [] });
+      expect(words).toContain('console:post');
+      expect(words).toContain('not a crisis service');
+      expect(words).not.toMatch(/end my life|tonight|ada/u);
+      const buttons = alert?.message.buttons
+        ?.flat()
+        .map(({ id, label }) => [label, parseAlertButton(id)?.answer]);
+      expect(buttons).toEqual([
+        ['Seen', 'seen'],
+        ['Handled', 'handled'],
+        ['False alarm', 'false_alarm'],
+      ]);
+    });
+
+    it('the same message delivered again alerts nobody twice, and the seeker is never written to', async () => {
+      await stage.optsIn('ada');
+      await stage.says('ada', 'I want to end my life.', 0, { id: 'post' });
+      await stage.says('ada', 'I want to end my life.', 0, { id: 'post' });
+      const sent = await stage.sent(1);
+      expect(sent.map(({ recipient }) => recipient.kind)).toEqual(['channel']);
+    });
+
+    it('nobody looks: after half an hour staff hear of it once more, and only once', async () => {
+      await stage.says('ada', 'I want to end my life.', 0);
+      await stage.sent(1);
+      const escalate = (at: number) => escalateAlerts({ store: stage.store, now: minute(at) });
+      expect(await escalate(ESCALATE_AFTER_MINUTES)).toBe(0);
+      expect(await escalate(ESCALATE_AFTER_MINUTES + 1)).toBe(1);
+      expect(await escalate(ESCALATE_AFTER_MINUTES + 60)).toBe(0);
+      const [again, ...others] = await stage.sent(ESCALATE_AFTER_MINUTES + 60);
+      expect(others).toEqual([]);
+      expect(wordsOf(again?.message ?? { blocks: [] })).toContain('Not seen for 31 minutes');
+    });
+
+    it('somebody presses “Seen”, then “Handled”: no escalation, the buttons go, both are audited', async () => {
+      const { alertId = '' } = await stage.says('ada', 'I want to end my life.', 0);
+      expect((await press('seen', alertId, 5)).message.buttons?.flat()).toHaveLength(2);
+      expect(await escalateAlerts({ store: stage.store, now: minute(120) })).toBe(0);
+      expect((await press('handled', alertId, 9)).message.buttons?.flat()).toHaveLength(0);
+      expect((await press('seen', alertId, 10)).alert?.state).toBe('handled');
+      const audit = await stage.store.audit.list(COMMUNITY, 9);
+      expect(audit.map(({ detail }) => detail.to)).toEqual(['handled', 'seen']);
+    });
+
+    it('another community’s alert cannot be answered', async () => {
+      const { alertId = '' } = await stage.says('ada', 'I want to end my life.', 0);
+      const elsewhere = await answerAlert(
+        { store: stage.store, secrets: stage.secrets, now: minute(1) },
+        { communityId: 'console:other', alertId, answer: 'handled', actorId: 'console:mod' },
+      );
+      expect(elsewhere.alert).toBeNull();
+      expect(await stage.store.alerts.get(COMMUNITY, alertId)).toMatchObject({ state: 'open' });
+    });
   });
 });

@@ -1,4 +1,3 @@
-import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import { type EventOutcome, handleEvents } from '#core/handle-events.ts';
@@ -15,6 +14,8 @@ export const language: Language = {
   detect: (text) => (text.startsWith('Hola') ? 'es' : 'en'),
 };
 
+export const stageSecrets = createSecrets('a secret that is long enough for tests');
+
 export interface Line {
   channel?: string;
   thread?: string;
@@ -26,17 +27,18 @@ export interface Line {
 /** A community in which people speak and Attune listens. Time is minutes since a Monday at nine. */
 export class Stage {
   readonly store: Store;
-  readonly secrets = createSecrets('a secret that is long enough for tests');
+  readonly secrets = stageSecrets;
   #models: Models;
   #spoken = 0;
 
-  constructor(models: Models, store: Store = createMemoryStore()) {
+  constructor(models: Models, store: Store) {
     this.store = store;
     this.#models = models;
   }
 
   async opens(settings: Partial<CommunitySettings> = {}): Promise<this> {
-    await this.store.communities.ensure(COMMUNITY, communitySettings(settings), minute(0));
+    await this.store.communities.ensure(COMMUNITY, communitySettings(), minute(0));
+    await this.store.communities.saveSettings(COMMUNITY, communitySettings(settings));
     return this;
   }
 

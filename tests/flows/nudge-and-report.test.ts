@@ -1,0 +1,114 @@
+import { beforeEach, expect, it } from 'vitest';
+import { buildCommunityReport } from '#core/build-community-report.ts';
+import { communityReportMessage } from '#core/texts/en/community-report.ts';
+import { tableModels } from '#tests/doubles/table-models.ts';
+import { minute } from '#tests/support/example-records.ts';
+import { onEveryStore } from './on-every-store.ts';
+import { COMMUNITY, type Stage, userId, wordsOf } from './stage.ts';
+
+const HOUR = 60;
+
+const models = () =>
+  tableModels(
+    [
+      { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
+      { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
+      { words: 'Just get over it', direction: 'providing', technique: 'Confront' },
+      { words: 'I feel better', sentiment: 'positive' },
+      { words: 'Well, okay then', sentiment: 'very_negative' },
+    ],
+    [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
+  );
+
+onEveryStore('nudges and the report', (setStage) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await setStage(models());
+    await stage.optsIn('sam');
+  });
+
+  /** A seeker asks, a supporter replies, the seeker ends. */
+  const talk = async (seeker: string, supporter: string, warm: boolean, at: number) => {
+    const id = `${seeker}-${at}`;
+    await stage.says(seeker, 'I feel so lost these days.', at, { id });
+    const reply = warm ? 'That sounds so heavy.' : 'Just get over it.';
+    const outcome = await stage.says(supporter, reply, at + 1, { replyTo: id });
+    await stage.says(seeker, warm ? 'I feel better.' : 'Well, okay then.', at + 2, { replyTo: id });
+    return outcome;
+  };
+
+  it('Sam opted in: after a few replies a private note about his own words arrives, once', async () => {
+    const verdicts = [];
+    for (let round = 0; round < 4; round += 1) {
+      verdicts.push((await talk(`seeker${round}`, 'sam', true, round * HOUR)).nudge);
+    }
+    expect(verdicts.map((verdict) => verdict?.sent)).toEqual([false, false, true, false]);
+    expect(verdicts[0]).toMatchObject({ because: 'too-few-replies' });
+    expect(verdicts[3]).toMatchObject({ because: 'day-limit' });
+    const [nudge, ...others] = await stage.sent(4 * HOUR);
+    expect(others).toEqual([]);
+    expect(nudge).toMatchObject({ kind: 'nudge', recipient: { kind: 'member', userId: userId('sam') } });
+    expect(wordsOf(nudge?.message ?? { blocks: [] })).toContain('That sounds so heavy');
+  });
+
+  it('Kim never opted in: nobody writes to Kim, and Kim’s replies carry no name', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const outcome = await talk(`seeker${round}`, 'kim', true, round * HOUR);
+      expect(outcome.nudge).toBeUndefined();
+      expect(outcome.message?.memberId).toBeNull();
+    }
+    expect(await stage.sent(5 * HOUR)).toEqual([]);
+  });
+
+  it('a community that only observes gets no private notes', async () => {
+    const quiet = await setStage(models(), { mode: 'observe' });
+    await quiet.optsIn('sam');
+    stage = quiet;
+    for (let round = 0; round < 4; round += 1) await talk(`seeker${round}`, 'sam', true, round * HOUR);
+    expect(await stage.sent(5 * HOUR)).toEqual([]);
+  });
+
+  it('ten seekers, two kinds of replies: the report tells the difference and names nobody', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      await talk(`seeker${round}`, `helper${round % 6}`, round % 2 === 0, round * HOUR);
+    }
+    const now = minute(7 * 24 * HOUR);
+    const report = await buildCommunityReport({ store: stage.store, now }, { communityId: COMMUNITY });
+    expect(report.shift).toMatchObject({
+      suppressed: false,
+      with: { people: 5, shares: { positive: { value: 1 } } },
+      without: { people: 5, shares: { positive: { value: 0 } } },
+      cohensH: 3.14,
+    });
+    const words = wordsOf(communityReportMessage(report));
+    expect(words).toContain('Of 100 conversations, about 100 more end brighter');
+    expect(words).not.toMatch(/seeker\d|helper\d|console:/u);
+  });
+
+  it('four people in a running week: the report says kindly that it is too early', async () => {
+    await talk('ada', 'sam', true, 0);
+    await talk('ben', 'kim', true, HOUR);
+    const report = await buildCommunityReport(
+      { store: stage.store, now: minute(2 * HOUR) },
+      { communityId: COMMUNITY },
+    );
+    expect(report.messages).toEqual({ suppressed: true });
+    await talk('eve', 'kim', true, 2 * HOUR);
+    const later = await buildCommunityReport(
+      { store: stage.store, now: minute(3 * HOUR) },
+      { communityId: COMMUNITY },
+    );
+    expect(later.messages).toMatchObject({ suppressed: false, people: 5 });
+  });
+
+  it('a channel is not reported when the rest of the community would be one person', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      await talk(`seeker${round}`, `helper${round}`, true, round * HOUR);
+    }
+    const request = { communityId: COMMUNITY, channelId: 'console:general' };
+    const deps = { store: stage.store, now: minute(7 * 24 * HOUR) };
+    expect((await buildCommunityReport(deps, request)).messages).toMatchObject({ suppressed: false });
+    await stage.says('eve', 'Hello from over here.', 7 * HOUR, { channel: 'elsewhere' });
+    expect((await buildCommunityReport(deps, request)).messages).toEqual({ suppressed: true });
+  });
+});

@@ -1,0 +1,44 @@
+import { beforeEach, expect, it } from 'vitest';
+import { enforceRetention } from '#core/enforce-retention.ts';
+import { PURGE_AFTER_DAYS, purgeRemoved } from '#core/purge-removed.ts';
+import { tableModels } from '#tests/doubles/table-models.ts';
+import { minute } from '#tests/support/example-records.ts';
+import { onEveryStore } from './on-every-store.ts';
+import { COMMUNITY, type Stage } from './stage.ts';
+
+const DAY = 24 * 60;
+
+onEveryStore('upkeep', (setStage) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await setStage(tableModels([{ words: 'help', direction: 'seeking' }], []), { retentionDays: 90 });
+    await stage.says('ada', 'Please help me.', 0, { id: 'post' });
+  });
+
+  const post = () => stage.store.messages.get(COMMUNITY, 'console:post');
+
+  it('rows older than the community keeps them are removed, and the audit says how many', async () => {
+    expect(await enforceRetention({ store: stage.store, now: minute(90 * DAY) })).toBe(0);
+    expect(await enforceRetention({ store: stage.store, now: minute(90 * DAY + 1) })).toBeGreaterThan(0);
+    expect(await post()).toBeNull();
+    const [entry] = await stage.store.audit.list(COMMUNITY, 1);
+    expect(entry).toMatchObject({ action: 'retention', detail: { retentionDays: 90 } });
+  });
+
+  it('a community that removed the bot can change its mind for a week, then nothing is left', async () => {
+    await stage.happens({ kind: 'communityRemoved', communityId: COMMUNITY, at: minute(0) }, 0);
+    const purgeAt = (at: number) => purgeRemoved({ store: stage.store, now: minute(at) });
+    expect(await purgeAt(PURGE_AFTER_DAYS * DAY - 1)).toBe(0);
+    expect(await post()).not.toBeNull();
+    expect(await purgeAt(PURGE_AFTER_DAYS * DAY)).toBe(1);
+    expect(await post()).toBeNull();
+    expect(await stage.store.communities.get(COMMUNITY)).toBeNull();
+  });
+
+  it('a community with a new id keeps its rows, and its keyed hashes are dropped', async () => {
+    await stage.happens({ kind: 'communityRekeyed', from: COMMUNITY, to: 'console:new' }, 5);
+    expect(await post()).toBeNull();
+    expect(await stage.store.messages.get('console:new', 'console:post')).toMatchObject({ authorKey: null });
+    expect(await stage.says('ada', 'Please help me.', 6)).toMatchObject({ because: 'unknownCommunity' });
+  });
+});
