@@ -53,7 +53,7 @@ export const RISK_RULES: readonly RiskRule[] = [
   rule(
     'end-it',
     'crisis',
-    `(?:want|wanted|wanting|going|ready|need|decided|time|tempted|able|plan|planning|thinking (?:of|about)|think about|thought about|consider(?:ing)?|about|might|could|feel like|courage|wish i could|i will|strong enough|have|way|supposed|trying) (?:to |on |of |quickly |as well ){0,2}(?:end|ending) (?:it|everything|this (?:pain|misery|suffering|torment|hell|nightmare))(?! (?:with|between|for|at|early|there|here|up))`,
+    `(?:want|wanted|wanting|going|ready|need|decided|time|tempted|able|plan|planning|thinking (?:of|about)|think about|thought about|consider(?:ing)?|about|might|could|feel like|courage|wish i could|i will|strong enough|have|way|supposed|trying) (?:to |on |of |quickly |as well ){0,2}(?:end|ending) (?:it|everything|this (?:pain|misery|suffering|torment|hell|nightmare))(?! (?:with|between|for|at|early|there|here|up))|(?:to|about|of|and|as well|should|contemplat\\w+|could|or) (?:end|ending) it(?! (?:with|between|for|at|early|there|here|up|on|by|off|so|then|but))`,
     'past negated person',
   ),
   rule(
@@ -197,7 +197,7 @@ export const RISK_RULES: readonly RiskRule[] = [
   rule(
     'past-self-harm',
     'concern',
-    `clean (?:from|of|off) (?:self harm|self harming|cutting|sh)|(?:days|weeks|months|years|year|month|week) (?:self harm|sh|cut) (?:free|clean)|self harm scars|scars from (?:self harm|cutting)|used to (?:cut|self harm|hurt ${SELF}|burn ${SELF})|not (?:cut|self harmed) (?:in|for|since)|without cutting(?! back| (?:corners|out))|stopped (?:cutting|hurting ${SELF}|self harming)|(?:hurt|hurting) ${SELF}(?= [.,?]| $)`,
+    `clean (?:from|of|off) (?:self harm|self harming|cutting|sh)|(?:days|weeks|months|years|year|month|week) (?:self harm|sh|cut) (?:free|clean)|self harm scars|scars from (?:self harm|cutting)|used to (?:cut|self harm|hurt ${SELF}|burn ${SELF})|not (?:cut|self harmed) (?:in|for|since)|without cutting(?! back| (?:corners|out))|stopped (?:cutting|hurting ${SELF}|self harming)|(?:hurt|hurting) ${SELF}(?! (?:by|at|in|playing|lifting|falling|when|doing|while))`,
     'topic negated accident',
   ),
   rule(
@@ -222,7 +222,7 @@ export const RISK_RULES: readonly RiskRule[] = [
   rule(
     'hint',
     'concern',
-    `(?:i )?want out(?= [.,])|i am (?:going to|about to) do it(?= [.,])|free of me soon|rid of me soon|ready to let go(?! of)|stepping off this|only one way this ends|to the other side(?! of)|end up dead(?! (?:tired|last|broke|in the))|being dead|be dead one day|how easy it would be|letting go of the wheel|thoughts (?:about|of) jumping|going to end things(?! (?:with|between))|it is too late for me|will not (?:\\w+ ){0,2}have to (?:deal with|worry about|put up with|see) me|not be a problem for anyone|(?:none of (?:this|it)|it|nothing) will (?:not )?matter(?: when i am gone| once i am gone)|soon it will not matter|will not matter anyway|made up my mind and|(?:when|once|after) i am gone(?! (?:on|to|for (?:the|a|two|three)|next|from))|i will not need the room|(?:join|be with) (?:my )?(?:\\w+ ){0,3}(?:in heaven|wherever (?:he|she|they)|on the other side|again , wherever)|where my (?:\\w+ ){1,2}is now|wanting to join (?:him|her|them)|i want to join (?:him|her|them) in|can not keep living like this|not going to do anything but|picked a date|there is no (?:hope|future) (?:for me|left)|(?<=^ )(?:kill|end|shoot) me(?= [.,])|(?:someone|somebody|god) (?:should |could |would |to )?(?:kill|end|shoot) me|(?:kill|end) me (?:i am sorry|already|now)|not want to live without (?:him|her|them|you|my)|goodbye (?:cruel )?world|(?:courage|guts|nerve) to do it|passing time until i die|waiting (?:to die|for death)|the thoughts are (?:there|back)`,
+    `(?:i )?want out(?= [.,])|will (?:\\w+ ){1,3}kill me(?= [.,])|i am (?:going to|about to) do it(?= [.,])|free of me soon|rid of me soon|ready to let go(?! of)|stepping off this|only one way this ends|to the other side(?! of)|end up dead(?! (?:tired|last|broke|in the))|being dead|be dead one day|how easy it would be|letting go of the wheel|thoughts (?:about|of) jumping|going to end things(?! (?:with|between))|it is too late for me|will not (?:\\w+ ){0,2}have to (?:deal with|worry about|put up with|see) me|not be a problem for anyone|(?:none of (?:this|it)|it|nothing) will (?:not )?matter(?: when i am gone| once i am gone)|soon it will not matter|will not matter anyway|made up my mind and|(?:when|once|after) i am gone(?! (?:on|to|for (?:the|a|two|three)|next|from))|i will not need the room|(?:join|be with) (?:my )?(?:\\w+ ){0,3}(?:in heaven|wherever (?:he|she|they)|on the other side|again , wherever)|where my (?:\\w+ ){1,2}is now|wanting to join (?:him|her|them)|i want to join (?:him|her|them) in|can not keep living like this|not going to do anything but|picked a date|there is no (?:hope|future) (?:for me|left)|(?<=^ )(?:kill|end|shoot) me(?= [.,])|(?:someone|somebody|god) (?:should |could |would |to )?(?:kill|end|shoot) me|(?:kill|end) me (?:i am sorry|already|now)|not want to live without (?:him|her|them|you|my)|goodbye (?:cruel )?world|(?:courage|guts|nerve) to do it|passing time until i die|waiting (?:to die|for death)|the thoughts are (?:there|back)`,
     'topic negated',
   ),
   rule(

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from risk_lexicon import DEATH, LEXICON, silver_label
+from risk_lexicon import DEATH, LEXICON, silver_label, span_states_ideation
 
 HERE = Path(__file__).parent
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
@@ -96,6 +96,17 @@ def sad_posts(posts: list[dict], source: str, hand: dict[str, str]) -> list[dict
     return rows
 
 
+def whole_posts(posts: list[dict], source: str, hand: dict[str, str]) -> list[dict]:
+    """For measuring only: posts of dev and test in full, crisis by a sentence we read or by the annotators' span."""
+    rows = []
+    for post in posts:
+        split = split_of(post["id"], test=0.35, dev=0.15)
+        read = any(hand.get(f"{post['id']}#{i}") == "crisis" for i in range(len(sentences(post["text"]))))
+        if split != "train" and (read or span_states_ideation(post.get("burdensomeness_span"))):
+            rows.append(row(post["id"] + "p", post["text"], "crisis", post["id"], source + "-post", "post", split))
+    return rows
+
+
 LEXICON_POST = re.compile(r"suicid|kill|\bdie\b|dying|dead|death|overdos|cut|harm|hang|noose|alive|exist|wrist|burden|disappear|goodbye|good bye|pills|end it|to live|living|give up|anymore|tonight", re.I)
 
 
@@ -141,6 +152,7 @@ def build(data: Path) -> list[dict]:
     hand = dict(line.split("\t")[:2] for line in lines if line and not line.startswith("#"))
     sdcnl, irf = read_jsonl(data / "risk/sdcnl.jsonl"), read_jsonl(data / "risk/irf.jsonl")
     rows = written() + from_posts(sdcnl, "sdcnl", hand) + from_posts(irf, "irf", hand)
+    rows += whole_posts(sdcnl, "sdcnl", hand) + whole_posts(irf, "irf", hand)
     rows += sad_posts([r for r in sdcnl if r["subreddit"] == "depression"], "sdcnl-sad", hand)
     rows += sad_posts([r for r in irf if not r["perceived_burdensomeness"]], "irf-sad", hand) + everyday(data, hand)
     seen: set[str] = set()

@@ -81,6 +81,7 @@ def slices(rows: list[dict]) -> dict[str, list[int]]:
         "first-person ideation or intent (crisis)": where(lambda r: r["label"] == "crisis" and r["source"] in people),
         "  of these, our sentences": where(lambda r: r["label"] == "crisis" and r["source"] == "written"),
         "  of these, sentences of posts": where(lambda r: r["label"] == "crisis" and r["source"] in people[1:]),
+        "whole posts with ideation (IRF spans, read)": where(lambda r: r["kind"] == "post"),
         "crisis by pattern, sentences and windows": where(lambda r: r["label"] == "crisis" and r["source"].endswith("-pattern")),
         "concern": where(lambda r: r["label"] == "concern" and r["source"] in people),
     }

@@ -48,6 +48,21 @@ SILVER_BLOCK = re.compile(
     re.I,
 )
 
+# Spans that annotators of IRF marked and that state present ideation in the first person.
+SPAN_CRISIS = re.compile(
+    r"(kill(ing)?|hang(ing)?|off(ing)?|unalive|shoot(ing)?|cut(ting)?|harm(ing)?|hurt(ing)?) my ?self|to die|wanna die|dying|end(ing)? (it|my|this|all)"
+    r"|suicidal (thought|ideation)|suicidal|suicide (is|feels|has|note|plan|all)|(commit|about|considering|contemplat\w+|planning|thinking) (committing )?(my )?suicide"
+    r"|(live|alive|living|exist) ?(any ?more)?$|be dead|\bkms\b|my (own )?(death|suicide)|take my life|self harm",
+    re.I,
+)
+SPAN_OTHER = re.compile(
+    r"\b(he|she|friend|brother|her|him|himself|herself|was|been|had|tried|attempt\w*|almost|wanted|felt|used|fear|pretend|watch|died|yourself|regret|passive|deserve)\b", re.I
+)
+
+
+def span_states_ideation(span: str | None) -> bool:
+    return bool(span and SPAN_CRISIS.search(span) and not SPAN_OTHER.search(span))
+
 
 def silver_label(sentence: str) -> str | None:
     """Label by strict pattern, or None when the sentence needs a person to read it."""
