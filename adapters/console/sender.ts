@@ -1,4 +1,4 @@
-import type { Attachment, OutgoingMessage, Recipient } from '#core/outgoing.ts';
+import type { Attachment, Recipient } from '#core/outgoing.ts';
 import type { Sender } from '#core/ports.ts';
 import { indented, renderMessage } from './render.ts';
 import { nicknameOf } from './sample/people.ts';
@@ -27,27 +27,4 @@ function addressLine(recipient: Recipient, look: Look): string {
   return recipient.kind === 'member'
     ? `${styled('Privately to', 'faint', look)} ${styled(nicknameOf(recipient.userId), 'person', look)}`
     : styled(`In the channel #${nicknameOf(recipient.channelId)}`, 'warning', look);
-}
-
-/** What one recipient got. */
-export interface Received {
-  recipient: Recipient;
-  messages: OutgoingMessage[];
-}
-
-/** Collects messages by recipient, in the order of their first message, to be shown together later. */
-export function createCollectingSender(): { sender: Sender; received: () => readonly Received[] } {
-  const byRecipient = new Map<string, Received>();
-  return {
-    sender: {
-      send(_communityId, recipient, message) {
-        const key = recipient.kind === 'member' ? recipient.userId : recipient.channelId;
-        const entry = byRecipient.get(`${recipient.kind} ${key}`) ?? { recipient, messages: [] };
-        entry.messages.push(message);
-        byRecipient.set(`${recipient.kind} ${key}`, entry);
-        return Promise.resolve({ kind: 'sent' });
-      },
-    },
-    received: () => [...byRecipient.values()],
-  };
 }

@@ -25,13 +25,14 @@ export interface Handled {
 /**
  * The worker of the console community. The sample spans weeks, so every message is handled with its own time as now; one
  * at a time, in order. Everything else is the way of live messages.
- * @param onHandled called after a message is stored, before the next one.
+ * @param to.onHandled called after a message is stored, before the next one
+ * @param to.onFailure called before the batch is given back
  */
 export function createPipeline(
   deps: PipelineDeps,
-  onHandled: (handled: Handled) => Promise<void>,
+  to: { onHandled: (handled: Handled) => Promise<void>; onFailure: (error: unknown) => void },
 ): (events: readonly ChatEvent[]) => Promise<void> {
-  return async (events) => {
+  const handle = async (events: readonly ChatEvent[]): Promise<void> => {
     for (const event of inOrder(events)) {
       const at = timeOf(event);
       let preview: OutgoingMessage | null = null;
@@ -47,9 +48,14 @@ export function createPipeline(
         [event],
       );
       throwIfFailed(outcomes);
-      for (const outcome of outcomes) await onHandled({ outcome, preview, at });
+      for (const outcome of outcomes) await to.onHandled({ outcome, preview, at });
     }
   };
+  return (events) =>
+    handle(events).catch((error: unknown) => {
+      to.onFailure(error);
+      throw error;
+    });
 }
 
 function inOrder(events: readonly ChatEvent[]): ChatEvent[] {

@@ -18,11 +18,14 @@ const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 const WEEK_MS = 7 * DAY_MS;
 
+/** How long the sample lasts, in milliseconds. */
+export const SAMPLE_MS = WEEKS * WEEK_MS;
+
 /** Monday 00:00 UTC of the sample's first week: six whole weeks before the week of `now`. */
 export function sampleStart(now: Date): Date {
   const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
   const daysSinceMonday = (now.getUTCDay() + 6) % 7;
-  return new Date(midnight - daysSinceMonday * DAY_MS - WEEKS * WEEK_MS);
+  return new Date(midnight - daysSinceMonday * DAY_MS - SAMPLE_MS);
 }
 
 /** The sample conversations, oldest first, ending in the week before `now`. All people in them are invented. */
@@ -73,8 +76,8 @@ export function newMember(userId: string, status: MemberRecord['status'], decide
       maxPerWeek: 3,
       timeZone: null,
       quietHours: null,
-      reportWeekday: 1,
-      reportHour: 9,
+      reportWeekday: 7,
+      reportHour: 21,
       sharesWithStaff: false,
     },
     unreachableUntil: null,

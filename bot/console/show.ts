@@ -1,0 +1,117 @@
+import { buildCommunityReport } from '#core/build-community-report.ts';
+import { buildWeeklyReport } from '#core/coaching/weekly-report.ts';
+import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { Period } from '#core/ports.ts';
+import type { CommunityRecord } from '#core/records.ts';
+import { communityReportMessage } from '#core/texts/en/community-report.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { indented, renderMessage } from '#adapters/console/render.ts';
+import { nicknameOf } from '#adapters/console/sample/people.ts';
+import { styled } from '#adapters/console/style.ts';
+import { wrapText } from '#adapters/console/wrap.ts';
+import { reportCharts } from '../report-files.ts';
+import type { ChartsFolder } from './charts-folder.ts';
+import type { ConsoleDeps } from './deps.ts';
+import type { SentMessage } from './play-sample.ts';
+
+const texts = textsFor('en').console;
+/** Of more notes to one person only the first and the last of them are shown in full. */
+const SHOWN_AT_EACH_END = 2;
+
+type Terminal = ConsoleDeps['terminal'];
+
+/** Writes lines, wrapped to the terminal. */
+export function say({ write, look }: Terminal, ...lines: readonly string[]): void {
+  write(`${lines.flatMap((line) => (line === '' ? [''] : wrapText(line, look.width, look))).join('\n')}\n`);
+}
+
+export function heading({ write, look }: Terminal, title: string): void {
+  write(
+    `\n${styled(`── ${title} ${'─'.repeat(Math.max(0, look.width - title.length - 4))}`, 'title', look)}\n`,
+  );
+}
+
+/** A message with a bar in front, as somebody else would see it. */
+export function showMessage({ write, look }: Terminal, message: OutgoingMessage, folder: ChartsFolder): void {
+  const inside = { ...look, width: look.width - 2 };
+  write(
+    `${indented(
+      renderMessage(message, inside, (file) => folder.keep(file)),
+      look,
+    ).join('\n')}\n`,
+  );
+}
+
+/** Private notes, grouped by the person they went to. */
+export function showNotes(terminal: Terminal, sent: readonly SentMessage[], folder: ChartsFolder): void {
+  heading(terminal, texts.notesHeading);
+  const notes = sent.filter(({ recipient }) => recipient.kind === 'member');
+  if (notes.length === 0) say(terminal, texts.noNotes);
+  for (const [userId, own] of Map.groupBy(notes, ({ recipient }) => recipientId(recipient))) {
+    terminal.write(`\n${styled(nicknameOf(userId), 'person', terminal.look)}\n`);
+    const hidden = Math.max(0, own.length - 2 * SHOWN_AT_EACH_END);
+    for (const [index, { at, message }] of own.entries()) {
+      if (hidden > 0 && index === SHOWN_AT_EACH_END) say(terminal, texts.moreNotes(hidden));
+      if (hidden > 0 && index >= SHOWN_AT_EACH_END && index < own.length - SHOWN_AT_EACH_END) continue;
+      say(terminal, texts.noteAt(longDay(at)));
+      showMessage(terminal, message, folder);
+    }
+  }
+}
+
+export function showAlerts(terminal: Terminal, sent: readonly SentMessage[], folder: ChartsFolder): void {
+  heading(terminal, texts.alertHeading);
+  for (const { at, recipient, message } of sent) {
+    if (recipient.kind !== 'channel') continue;
+    say(terminal, texts.noteAt(longDay(at)));
+    showMessage(terminal, message, folder);
+  }
+}
+
+function recipientId(recipient: SentMessage['recipient']): string {
+  return recipient.kind === 'member' ? recipient.userId : recipient.channelId;
+}
+
+function longDay(at: Date): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(at);
+}
+
+/** Shows the report of a supporter's last seven days; false when there is nothing to report. */
+export async function showWeekly(
+  deps: ConsoleDeps,
+  folder: ChartsFolder,
+  community: CommunityRecord,
+  userId: string,
+  now: Date,
+): Promise<boolean> {
+  const member = await deps.store.members.get(community.id, userId);
+  if (member === null) return false;
+  const message = await buildWeeklyReport(
+    { store: deps.store, charts: deps.charts, now },
+    { community, member },
+  );
+  if (message === null) return false;
+  heading(deps.terminal, texts.weeklyHeading(nicknameOf(userId)));
+  showMessage(deps.terminal, message, folder);
+  return true;
+}
+
+/** Shows the report for admins and draws its charts. */
+export async function showCommunity(
+  deps: ConsoleDeps,
+  folder: ChartsFolder,
+  community: CommunityRecord,
+  period: Period,
+): Promise<void> {
+  const { store, terminal, charts } = deps;
+  const request = { communityId: community.id, period, withRunningWeek: true };
+  const report = await buildCommunityReport({ store, now: deps.now() }, request);
+  heading(terminal, texts.communityHeading);
+  const attachments = await reportCharts(charts, report);
+  showMessage(terminal, { ...communityReportMessage(report), attachments }, folder);
+}

@@ -1,0 +1,149 @@
+import { sendDue } from '#core/coaching/send-due.ts';
+import type { ChatMessage } from '#core/message.ts';
+import type { CommunityRecord } from '#core/records.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { Talk } from '#adapters/console/interactive.ts';
+import { CONSOLE_COMMUNITY_ID, consoleUserId, SUPPORT_ID } from '#adapters/console/sample/people.ts';
+import { newMember, sampleStart } from '#adapters/console/sample/sample-community.ts';
+import { VISITORS } from '#adapters/console/sample/visitors.ts';
+import { createConsoleSender } from '#adapters/console/sender.ts';
+import { styled } from '#adapters/console/style.ts';
+import type { ChartsFolder } from './charts-folder.ts';
+import type { ConsoleDeps } from './deps.ts';
+import type { Handled } from './pipeline.ts';
+import { noteLine, readingLines } from './readings.ts';
+import type { Relay } from './relay.ts';
+import { say, showCommunity, showMessage, showWeekly } from './show.ts';
+
+const texts = textsFor('en').console;
+const SEEKER = 'sam';
+const SUPPORTER = 'you';
+
+/** Somebody at the keyboard as a member of the console community: what they type goes the way of live messages. */
+export class ConsoleTalk implements Talk {
+  readonly #deps: ConsoleDeps;
+  readonly #relay: Relay;
+  readonly #folder: ChartsFolder;
+  readonly #community: CommunityRecord;
+  #speaker: typeof SEEKER | typeof SUPPORTER = SUPPORTER;
+  /** Null: the next message opens a thread. */
+  #threadId: string | null = null;
+  #visitors = 0;
+  #count = 0;
+
+  constructor(deps: ConsoleDeps, relay: Relay, folder: ChartsFolder, community: CommunityRecord) {
+    this.#deps = deps;
+    this.#relay = relay;
+    this.#folder = folder;
+    this.#community = community;
+  }
+
+  /** Opts the person at the keyboard in and lets the first visitor ask for support. */
+  async begin(): Promise<void> {
+    const { store, now, terminal } = this.#deps;
+    this.#relay.listen(() => Promise.resolve());
+    const userId = consoleUserId(SUPPORTER);
+    if ((await store.members.get(CONSOLE_COMMUNITY_ID, userId)) === null) {
+      await store.members.save(newMember(userId, 'opted_in', now()));
+    }
+    say(terminal, '', texts.tryIt, ...texts.help);
+    await this.#deliver();
+    await this.#nextVisitor();
+  }
+
+  prompt(): string {
+    return `${styled(this.#speaker, 'person', this.#deps.terminal.look)} › `;
+  }
+
+  async say(text: string): Promise<void> {
+    const handled = await this.#write(this.#speaker, text);
+    const { terminal } = this.#deps;
+    say(terminal, ...readingLines(handled));
+    const note = noteLine(handled);
+    if (note !== null) say(terminal, note);
+    const sent = handled.outcome.nudge;
+    if (sent !== undefined && !(sent.sent && sent.because === 'now')) this.#showPreview(handled);
+    await this.#deliver();
+  }
+
+  async command(name: string): Promise<boolean> {
+    const { terminal } = this.#deps;
+    switch (name) {
+      case 'quit':
+        return false;
+      case 'seeker':
+        this.#speaker = SEEKER;
+        this.#threadId = null;
+        say(terminal, texts.seekerNow);
+        return true;
+      case 'supporter':
+        this.#speaker = SUPPORTER;
+        say(terminal, texts.supporterNow);
+        return true;
+      case 'new':
+        this.#speaker = SUPPORTER;
+        await this.#nextVisitor();
+        return true;
+      case 'me':
+      case 'report':
+        await this.#report(name);
+        return true;
+      default:
+        say(terminal, ...(name === 'help' ? texts.help : [texts.unknownCommand]));
+        return true;
+    }
+  }
+
+  async #report(which: 'me' | 'report'): Promise<void> {
+    const now = this.#deps.now();
+    if (which === 'report') {
+      const period = { from: sampleStart(this.#community.createdAt), to: now };
+      await showCommunity(this.#deps, this.#folder, this.#community, period);
+      return;
+    }
+    const shown = await showWeekly(this.#deps, this.#folder, this.#community, consoleUserId(SUPPORTER), now);
+    if (!shown) say(this.#deps.terminal, texts.nothingYet);
+  }
+
+  async #nextVisitor(): Promise<void> {
+    const visitor = VISITORS[this.#visitors % VISITORS.length];
+    if (visitor === undefined) return;
+    this.#visitors += 1;
+    this.#threadId = null;
+    await this.#write(visitor.name, visitor.text);
+    say(this.#deps.terminal, '', texts.writes(visitor.name));
+    const message = { blocks: [{ kind: 'paragraph' as const, runs: [{ text: visitor.text }] }] };
+    showMessage(this.#deps.terminal, message, this.#folder);
+  }
+
+  /** Puts a message into the queue, in the open thread or a new one, and waits until the worker is done with it. */
+  async #write(name: string, text: string): Promise<Handled> {
+    const sentAt = this.#deps.now();
+    this.#count += 1;
+    const id = `console:live-${sentAt.getTime()}-${this.#count}`;
+    this.#threadId ??= id;
+    const message: ChatMessage = {
+      id,
+      communityId: CONSOLE_COMMUNITY_ID,
+      channelId: SUPPORT_ID,
+      threadId: this.#threadId,
+      replyToId: null,
+      authorId: consoleUserId(name),
+      text,
+      sentAt,
+    };
+    return this.#relay.submit(this.#deps.queue, { kind: 'message', message });
+  }
+
+  #showPreview({ preview }: Handled): void {
+    if (preview === null) return;
+    say(this.#deps.terminal, texts.notePreview);
+    showMessage(this.#deps.terminal, preview, this.#folder);
+  }
+
+  async #deliver(): Promise<void> {
+    const { store, terminal, now } = this.#deps;
+    const sender = createConsoleSender({ ...terminal, keep: (file) => this.#folder.keep(file) });
+    await sendDue({ store, sender, now: now() });
+  }
+}
