@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { openDatabase, type Database } from '#adapters/postgres/client.ts';
@@ -44,6 +44,7 @@ export async function migratedState(): Promise<Blob> {
 export async function openTestDatabase(folder?: string): Promise<Database> {
   const loadDataDir = await migratedState();
   if (folder !== undefined) {
+    mkdirSync(dirname(folder), { recursive: true });
     await (await PGlite.create(folder, { loadDataDir })).close();
     return openDatabase({ kind: 'folder', path: folder });
   }
