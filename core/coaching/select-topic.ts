@@ -1,3 +1,4 @@
+import { familyOf, familyProbabilities } from '#core/analysis/techniques.ts';
 import type { SentenceAnalysis, Span, Technique } from '#core/analysis/types.ts';
 import { TECHNIQUES } from '#core/analysis/types.ts';
 import type { MessageRecord, NudgeRecord } from '#core/records.ts';
@@ -8,7 +9,7 @@ import type { PraiseTopic, TryTopic } from './topics.ts';
 export const SURE_PRESENT = 0.6;
 /** … and "nothing of it" at least this one before its absence is mentioned: a wrong complaint hurts more than a wrong praise. */
 export const SURE_ABSENT = 0.75;
-/** The technique of one sentence, when it is praised. */
+/** The technique of one sentence, with those that read alike, when it is praised. */
 export const SURE_TECHNIQUE = 0.6;
 /** The technique of one sentence, when a gentler one is suggested. */
 export const SURE_UNWELCOME_TECHNIQUE = 0.75;
@@ -142,8 +143,12 @@ function sentencesOf({ sentences }: ReplyReading, technique: Technique, sure: nu
   return sentences.filter((sentence) => sentence.technique === technique && probabilityOf(sentence) >= sure);
 }
 
-const probabilityOf = ({ technique, techniqueProbabilities }: SentenceAnalysis): number =>
-  techniqueProbabilities[TECHNIQUES.indexOf(technique)] ?? 0;
+/** Techniques that read alike count together, but an affirmation is praised in words that only fit one. */
+function probabilityOf({ technique, techniqueProbabilities }: SentenceAnalysis): number {
+  const family = technique === 'Affirm' ? null : familyOf(technique);
+  if (family !== null) return familyProbabilities(techniqueProbabilities)[family];
+  return techniqueProbabilities[TECHNIQUES.indexOf(technique)] ?? 0;
+}
 
 function suggestionsFor(reading: ReplyReading, sure: Sureness): TryTopic[] {
   if (reading.text.trim().split(/\s+/).length < WORDS_FOR_SUGGESTION) return [];
@@ -160,7 +165,7 @@ function suggests(topic: TryTopic, reading: ReplyReading, sure: Sureness): boole
     case 'Advise without Permission':
       // Whoever asked first or left the choice open somewhere in the reply has done what would be suggested.
       return (
-        sentencesOf(reading, topic, sure.bad).length > 0 &&
+        [...sentencesOf(reading, topic, sure.bad), ...sentencesOf(reading, 'Direct', sure.bad)].length > 0 &&
         !any('Advise with Permission', 'Emphasize Autonomy')
       );
     case 'emotionalReactions':

@@ -100,13 +100,17 @@ export function sentence(
   direction: SentenceAnalysis['direction'] = 'providing',
 ): SentenceAnalysis {
   const start = Math.max(0, text.indexOf(words));
-  const rest = (1 - probability) / (TECHNIQUES.length - 1);
+  // The rest goes to a technique outside of every family the coaching speaks of.
+  const rest: Technique = technique === 'Other' ? 'Give Information' : 'Other';
+  const probabilityOf = (label: Technique): number => (label === rest ? 1 - probability : 0);
   return {
     start,
     end: start + words.length,
     direction,
     technique,
-    techniqueProbabilities: TECHNIQUES.map((label) => (label === technique ? probability : rest)),
+    techniqueProbabilities: TECHNIQUES.map((label) =>
+      label === technique ? probability : probabilityOf(label),
+    ),
   };
 }
 

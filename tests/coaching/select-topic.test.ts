@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TECHNIQUES } from '#core/analysis/types.ts';
 import {
   selectTopic,
   SURE_ABSENT,
@@ -148,6 +149,14 @@ describe('what is suggested', () => {
       expect(choose(reading(SURE_UNWELCOME_TECHNIQUE - 0.01)).because).toBe('unsure');
     },
   );
+
+  it('counts techniques that read alike together', () => {
+    const told = sentence(advice, advice, 'Direct', 0.4);
+    const unasked = TECHNIQUES.indexOf('Advise without Permission');
+    const mixed = told.techniqueProbabilities.map((value, index) => (index === unasked ? 0.38 : value));
+    const reading = { text: advice, empathy: null, sentences: [{ ...told, techniqueProbabilities: mixed }] };
+    expect(choose(reading).suggestion).toBe('Advise without Permission');
+  });
 
   it('nothing about advice to whoever asked first or left the choice open', () => {
     for (const technique of ['Advise with Permission', 'Emphasize Autonomy'] as const) {

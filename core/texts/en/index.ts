@@ -1,4 +1,5 @@
 import { console } from './console.ts';
+import { draft } from './draft.ts';
 import { interactions } from './interactions.ts';
 import { nudge } from './nudge.ts';
 import { replay } from './replay.ts';
@@ -6,4 +7,4 @@ import * as examples from './themes.ts';
 import { weekly } from './weekly.ts';
 
 /** Everything a person can read in English. Every other locale has to provide the same (see `Texts`). */
-export const en = { console, interactions, nudge, replay, examples, weekly };
+export const en = { console, draft, interactions, nudge, replay, examples, weekly };

@@ -1,0 +1,40 @@
+import type { TryTopic } from '#core/coaching/topics.ts';
+
+const tryNow: Record<TryTopic, string> = {
+  explorations: 'One thing you could add: a question that takes more than a yes or no. For example:',
+  emotionalReactions: 'One thing you could add at the start: how it sounds to you. For example:',
+  'Advise without Permission':
+    'One thing you could change: ask if they would like an idea before you share it. For example:',
+  Confront:
+    'Part of it may be hard to hear on a bad day. You could say it as something you wonder about. For example:',
+  Warn: 'A warning can be hard to hear, even a well-meant one. You could say that you care, and ask how they see it. For example:',
+};
+
+/** "Coach my reply": private feedback on a draft before it is sent. */
+export const draft = {
+  heading: 'Your draft',
+  levels: {
+    emotionalReactions: 'Warmth',
+    interpretations: 'Showing that you understand',
+    explorations: 'Asking about them',
+  },
+  amounts: ['not in this draft', 'a little', 'clearly there'] as [string, string, string],
+  shownIn: (amount: string): string => `${amount}, in `,
+  unsure: 'hard for me to tell',
+  strength: {
+    emotionalReactions: 'What is good about it: they can feel that you care.',
+    explorations: 'What is good about it: you want to know more, and it shows.',
+    'Emphasize Autonomy': 'What is good about it: you leave the choice with them.',
+    'Advise with Permission': 'What is good about it: you ask before you give advice.',
+    Affirm: 'What is good about it: you see something good in them and say so.',
+    presence: 'What is good about it: you are not leaving them without an answer.',
+  },
+  tryNow,
+  nothingToTry: 'I have nothing to add. It is fine to send it as it is.',
+  estimate:
+    'I am a program and this is only a guess. You know the person better. I keep neither the post nor your draft.',
+  risk: 'This may be about not wanting to live or about self-harm. That matters more than wording: stay kind, do not carry it alone, and tell the people who look after this community. “/help-now” shows where help can be found.',
+  unreadable:
+    'I can only read English so far, so I cannot say anything about this draft. I kept nothing of it.',
+  empty: 'There is no draft to look at yet.',
+};
