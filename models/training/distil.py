@@ -15,7 +15,8 @@ import torch
 import common
 import data
 import measure
-from sentence_train import load_checkpoint, predict
+from sentence_model import load_model
+from sentence_train import predict
 
 HEADS = ["direction", "techniques", "sentiment"]
 
@@ -46,7 +47,7 @@ def main() -> None:
     rows = common.encode(common.load_tokenizer(), texts, 96)
     totals: dict[str, np.ndarray] = {}
     for name in options.teachers:
-        logits = predict(load_checkpoint(options.work / f"{name}.pt"), rows, HEADS)
+        logits = predict(load_model(options.work / f"{name}.pt"), rows, HEADS)
         for head in HEADS:
             totals[head] = totals.get(head, 0) + measure.softmax(logits[head] / options.temperature) / len(options.teachers)
     torch.save({"texts": texts, "targets": totals}, options.out)

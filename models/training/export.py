@@ -18,7 +18,7 @@ import data
 from empathy_model import HIDDEN, MAX_TOKENS as PAIR_TOKENS, MECHANISMS, EmpathyHead
 from golden import golden_file
 from onnx_files import export_graph, quantise, sha256, write_json
-from sentence_model import Encoder, SentenceModel, SmallTableEmbeddings
+from sentence_model import Encoder, SentenceModel, SmallTableEmbeddings, load_model
 
 TASKS = {"direction": data.DIRECTION, "techniques": data.TECHNIQUES, "sentiment": data.SENTIMENT, "risk": data.RISK}
 
@@ -50,15 +50,9 @@ def example_ids() -> tuple[Tensor, Tensor]:
     return ids, (ids != 0).long()
 
 
-def export_sentence(checkpoint: dict, out: Path) -> None:
-    heads = {task: len(labels) for task, labels in TASKS.items()}
-    model = SentenceModel(Encoder(), heads)
-    if checkpoint["branch_layers"]:
-        model.branch(checkpoint["branches"], checkpoint["branch_layers"])
-    state = {k: v for k, v in checkpoint["state"].items() if not k.startswith("heads.") or k.split(".")[1] in TASKS}
-    model.load_state_dict(state)
+def export_sentence(model: SentenceModel, calibration: dict, out: Path) -> None:
     model.encoder.embeddings = SmallTableEmbeddings(model.encoder.embeddings)
-    graph = SentenceGraph(model.eval(), checkpoint.get("calibration", {}))
+    graph = SentenceGraph(model.eval(), calibration)
     axes = text_axes("input_ids", "attention_mask") | {task: {0: "batch"} for task in TASKS}
     float_file = out / "sentence.float.onnx"
     export_graph(graph, example_ids(), ["input_ids", "attention_mask"], list(TASKS), axes, float_file)
@@ -121,7 +115,7 @@ def main() -> None:
     here = Path(__file__).parent
     checkpoint = torch.load(options.sentence) if options.sentence else {}
     if options.sentence:
-        export_sentence(checkpoint, options.out)
+        export_sentence(load_model(options.sentence), checkpoint.get("calibration", {}), options.out)
     if options.pair:
         loaded = torch.load(options.pair)
         export_pair(loaded.get("state", loaded), options.out)

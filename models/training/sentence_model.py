@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from pathlib import Path
 
 import torch
 from torch import Tensor, nn
@@ -117,32 +118,67 @@ def pool(hidden: Tensor, mask: Tensor) -> Tensor:
 
 
 class SentenceModel(nn.Module):
-    """`heads` maps task -> classes. Tasks named in `branches` own a copy of the top `branch_layers` layers."""
+    """`heads` maps task -> classes. Tasks may share a group of own top layers, see `branch`."""
 
     def __init__(self, encoder: Encoder, heads: dict[str, int], dropout: float = 0.2) -> None:
         super().__init__()
         self.encoder = encoder
         self.heads = nn.ModuleDict({task: nn.Linear(2 * HIDDEN, classes) for task, classes in heads.items()})
         self.branches = nn.ModuleDict()
+        self.owners: dict[str, str] = {}
         self.drop = nn.Dropout(dropout)
 
-    def branch(self, tasks: list[str], layers: int) -> None:
-        """Gives each task its own copy of the top `layers` layers, which leave the shared trunk."""
+    def branch(self, owners: dict[str, str], layers: int) -> None:
+        """Gives each group of tasks (`owners`: task -> group) its own copy of the top `layers` layers."""
         shared, top = self.encoder.layers[: DEPTH - layers], self.encoder.layers[DEPTH - layers :]
-        self.branches = nn.ModuleDict({task: copy.deepcopy(top) for task in tasks})
+        self.owners = owners
+        self.branches = nn.ModuleDict({group: copy.deepcopy(top) for group in sorted(set(owners.values()))})
         self.encoder.layers = shared
 
     def features(self, ids: Tensor, mask: Tensor, tasks: list[str]) -> dict[str, Tensor]:
         hidden = self.encoder(ids, mask)
+        if not self.branches:
+            return dict.fromkeys(tasks, pool(hidden, mask))
         bias = (1.0 - mask[:, None, None, :].to(torch.float32)) * -1e4
-        result = {}
-        for task in tasks:
+        pooled = {}
+        for group in sorted({self.owners[task] for task in tasks}):
             own = hidden
-            for layer in self.branches[task] if task in self.branches else []:
+            for layer in self.branches[group]:
                 own = layer(own, bias)
-            result[task] = pool(own, mask)
-        return result
+            pooled[group] = pool(own, mask)
+        return {task: pooled[self.owners[task]] for task in tasks}
 
     def forward(self, ids: Tensor, mask: Tensor, tasks: list[str]) -> dict[str, Tensor]:
         features = self.features(ids, mask, tasks)
         return {task: self.heads[task](self.drop(features[task])).float() for task in tasks}
+
+
+def save_model(model: SentenceModel, path: Path, **extra: object) -> None:
+    own = len(next(iter(model.branches.values()))) if model.branches else 0
+    torch.save({"state": model.state_dict(), "branch_layers": own, "owners": model.owners, **extra}, path)
+
+
+def load_model(path: Path) -> SentenceModel:
+    saved = torch.load(path)
+    heads = {k.split(".")[1]: v.shape[0] for k, v in saved["state"].items() if k.startswith("heads.") and k.endswith("bias")}
+    model = SentenceModel(Encoder(), heads)
+    if saved["branch_layers"]:
+        model.branch(saved["owners"], saved["branch_layers"])
+    model.load_state_dict(saved["state"])
+    return model
+
+
+def join(parts: dict[str, SentenceModel], owners: dict[str, str], layers: int) -> SentenceModel:
+    """One model from several that were trained apart but share everything below the top `layers` layers."""
+    first = next(iter(parts.values()))
+    for model in parts.values():
+        below = [*model.encoder.embeddings.parameters(), *model.encoder.layers[: DEPTH - layers].parameters()]
+        same = [*first.encoder.embeddings.parameters(), *first.encoder.layers[: DEPTH - layers].parameters()]
+        if not all(torch.equal(a, b) for a, b in zip(below, same)):
+            raise ValueError("The parts were not trained on the same frozen lower layers.")
+    joined = SentenceModel(copy.deepcopy(first.encoder), {task: parts[group].heads[task].out_features for task, group in owners.items()})
+    joined.branch(owners, layers)
+    for task, group in owners.items():
+        joined.heads[task].load_state_dict(parts[group].heads[task].state_dict())
+        joined.branches[group].load_state_dict(parts[group].encoder.layers[DEPTH - layers :].state_dict())
+    return joined

@@ -18,13 +18,13 @@ from torch.nn import functional as F
 
 import common
 import data
-from sentence_model import Encoder, SentenceModel
+from sentence_model import Encoder, SentenceModel, load_model, save_model
 
 CLASSES = {"direction": 3, "techniques": 15, "sentiment": 5, "risk": 3}
 EPOCHS = {"direction": 3, "techniques": 4, "sentiment": 1, "phrases": 1, "risk": 1}
 BALANCE = {"direction": 0.3, "techniques": 0.4, "sentiment": 0.0, "risk": 0.4}
 SHARE = {"goemotions": 5_000, "strategy": 6_000, "support": 3_000, "phrases": 12_000}
-RISK_NONE = 3_000
+RISK_NONE = 5_000
 
 
 class Task:
@@ -78,10 +78,7 @@ def run(model: SentenceModel, plan: list[tuple[object, int]], rate: float, rng: 
     for part in [model.encoder.embeddings, *model.encoder.layers][:frozen]:
         part.requires_grad_(False)
     groups = [{"params": list(model.heads.parameters()), "lr": rate * 5}]
-    depth = len(model.encoder.layers)
     groups += [{"params": list(layer.parameters()), "lr": rate * 0.9 ** (5 - i)} for i, layer in enumerate(model.encoder.layers)]
-    for branch in model.branches.values():
-        groups += [{"params": list(layer.parameters()), "lr": rate * 0.9 ** (5 - depth - i)} for i, layer in enumerate(branch)]
     groups += [{"params": list(model.encoder.embeddings.parameters()), "lr": rate * 0.9**6}]
     groups = [{**group, "params": [p for p in group["params"] if p.requires_grad]} for group in groups]
     groups = [group for group in groups if group["params"]]
@@ -118,24 +115,10 @@ def predict(model: SentenceModel, rows: list[list[int]], heads: list[str]) -> di
     return result
 
 
-def load_checkpoint(path: Path) -> SentenceModel:
-    saved = torch.load(path)
-    heads = {k.split(".")[1]: v.shape[0] for k, v in saved["state"].items() if k.startswith("heads.") and k.endswith("bias")}
-    model = SentenceModel(Encoder(), heads)
-    if saved["branch_layers"]:
-        model.branch(saved["branches"], saved["branch_layers"])
-    model.load_state_dict(saved["state"])
-    return model
-
-
-def save(model: SentenceModel, path: Path, branch_layers: int, **extra) -> None:
-    torch.save({"state": model.state_dict(), "branch_layers": branch_layers, "branches": list(model.branches), **extra}, path)
-
-
 def starting_encoder(work: Path, name: str) -> Encoder:
     if name in ("base", "mlm"):
         return Encoder.from_bert(common.load_encoder(None if name == "base" else work / "mlm.pt").state_dict())
-    return load_checkpoint(work / f"{name}.pt").encoder
+    return load_model(work / f"{name}.pt").encoder
 
 
 def stage_aux(options, rng: random.Random) -> None:
@@ -152,7 +135,7 @@ def stage_aux(options, rng: random.Random) -> None:
     model = SentenceModel(starting_encoder(options.work, options.init), {name: classes for name, (_, classes) in tasks.items()})
     print({name: len(task.rows) for name, (task, _) in zip(tasks, plan)}, sum(len(r) for t, _ in plan for r in t.rows), "tokens", flush=True)
     run(model, plan, options.rate or 1e-4, rng, options.batch, 1)
-    save(model, options.work / f"{options.name or 'aux'}.pt", 0)
+    save_model(model, options.work / f"{options.name or 'aux'}.pt")
     dev = data.sst(options.data, "dev")[0]
     logits = predict(model, common.encode(tokenizer, [t for t, _ in dev]), ["sentiment"])["sentiment"]
     print("SST dev accuracy", (logits.argmax(1) == np.array([l for _, l in dev])).mean())
@@ -189,26 +172,27 @@ def stage_fit(options, rng: random.Random) -> None:
     for name, rows in examples.items():
         head = "sentiment" if name == "phrases" else name
         if rows and head in wanted:
-            epochs = max(1, round(EPOCHS[name] * options.epochs))
+            epochs = 1 if name == "phrases" else max(1, round(EPOCHS[name] * options.epochs))
             plan.append((Task(head, rows, CLASSES[head], tokenizer, 128 if name == "risk" else 96, BALANCE[head]), epochs))
     if options.soft:
         soft = torch.load(options.soft, weights_only=False)
         plan.append((SoftTask(soft["texts"], soft["targets"], tokenizer, 96), 1))
     encoder = starting_encoder(options.work, options.init)
     model = SentenceModel(encoder, CLASSES)
-    if options.branch:
-        model.branch(list(CLASSES), options.branch)
     print({task.head if hasattr(task, "head") else "soft": (len(task.rows), epochs) for task, epochs in plan}, flush=True)
     began = time.time()
     run(model, plan, options.rate or 1e-4, rng, options.batch, options.freeze)
-    save(model, options.work / f"{options.name}.pt", options.branch)
+    save_model(model, options.work / f"{options.name}.pt")
     dev = [t for t, _ in data.sst(options.data, "dev")[0]]
-    out = {"sentiment": predict(model, common.encode(tokenizer, dev), ["sentiment"])["sentiment"]}
+    out = {}
+    if "sentiment" in wanted:
+        out["sentiment"] = predict(model, common.encode(tokenizer, dev), ["sentiment"])["sentiment"]
+        print("SST dev accuracy", (out["sentiment"].argmax(1) == np.array([l for _, l in data.sst(options.data, "dev")[0]])).mean())
     for name, rows in held.items():
-        if len(rows):
+        if len(rows) and name in wanted:
             out[name] = predict(model, common.encode(tokenizer, [texts[name][i] for i in rows]), [name])[name]
             out[f"{name}_rows"] = rows
-    if options.fold <= 0:
+    if options.fold <= 0 and "risk" in wanted:
         rows = risk_examples(options.risk, "dev")
         if rows:
             out["risk_dev"] = predict(model, common.encode(tokenizer, [t for t, _ in rows]), ["risk"])["risk"]
@@ -222,7 +206,6 @@ def main() -> None:
     parser.add_argument("--name", default="", help="name of the checkpoint")
     parser.add_argument("--init", default="mlm", help="base, mlm, or the name of a checkpoint")
     parser.add_argument("--fold", type=int, default=-1)
-    parser.add_argument("--branch", type=int, default=0, help="top layers that each task owns")
     parser.add_argument("--tasks", default="direction,techniques,sentiment,risk")
     parser.add_argument("--epochs", type=float, default=1.0, help="factor on the epochs of every task")
     parser.add_argument("--phrases", type=int, default=0)
