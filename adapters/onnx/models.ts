@@ -8,7 +8,7 @@ import { openGraph } from './session.ts';
 import { createTokenizer } from './tokenizer.ts';
 
 /** Padded tokens in one run; more would only take memory, not save time. */
-const MAX_BATCH_TOKENS = 1024;
+const MAX_BATCH_TOKENS = 512;
 /** Room for about a hundred long seeker posts. */
 const SEEKER_CACHE_BYTES = 32 * 1024 * 1024;
 

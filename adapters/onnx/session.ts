@@ -25,6 +25,8 @@ export async function openGraph(
       intraOpNumThreads: threads,
       interOpNumThreads: 1,
       executionMode: 'sequential',
+      // Every batch has another shape: plans kept for each would only fill the memory.
+      enableMemPattern: false,
       graphOptimizationLevel: 'all',
       logSeverityLevel: 3,
     });
