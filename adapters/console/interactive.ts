@@ -19,7 +19,12 @@ export async function converse(
   talk: Talk,
 ): Promise<void> {
   const lines = createInterface({ input, output, terminal: 'isTTY' in input && input.isTTY === true });
+  let isOpen = true;
+  lines.on('close', () => {
+    isOpen = false;
+  });
   const ask = (): void => {
+    if (!isOpen) return;
     lines.setPrompt(talk.prompt());
     lines.prompt();
   };

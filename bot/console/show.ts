@@ -17,12 +17,18 @@ import type { SentMessage } from './play-sample.ts';
 const texts = textsFor('en').console;
 /** Of more notes to one person only the first and the last of them are shown in full. */
 const SHOWN_AT_EACH_END = 2;
+const ALERTS_SHOWN = 3;
 
 type Terminal = ConsoleDeps['terminal'];
 
 /** Writes lines, wrapped to the terminal. */
 export function say({ write, look }: Terminal, ...lines: readonly string[]): void {
   write(`${lines.flatMap((line) => (line === '' ? [''] : wrapText(line, look.width, look))).join('\n')}\n`);
+}
+
+/** Writes lines as they are, for what is aligned in columns. */
+export function sayAligned({ write }: Terminal, lines: readonly string[]): void {
+  write(`${lines.join('\n')}\n`);
 }
 
 export function heading({ write, look }: Terminal, title: string): void {
@@ -61,11 +67,13 @@ export function showNotes(terminal: Terminal, sent: readonly SentMessage[], fold
 
 export function showAlerts(terminal: Terminal, sent: readonly SentMessage[], folder: ChartsFolder): void {
   heading(terminal, texts.alertHeading);
-  for (const { at, recipient, message } of sent) {
-    if (recipient.kind !== 'channel') continue;
+  const alerts = sent.filter(({ recipient }) => recipient.kind === 'channel');
+  if (alerts.length === 0) say(terminal, texts.noAlerts);
+  for (const { at, message } of alerts.slice(0, ALERTS_SHOWN)) {
     say(terminal, texts.noteAt(longDay(at)));
     showMessage(terminal, message, folder);
   }
+  if (alerts.length > ALERTS_SHOWN) say(terminal, texts.moreAlerts(alerts.length - ALERTS_SHOWN));
 }
 
 function recipientId(recipient: SentMessage['recipient']): string {

@@ -13,7 +13,7 @@ import type { ConsoleDeps } from './deps.ts';
 import type { Handled } from './pipeline.ts';
 import { noteLine, readingLines } from './readings.ts';
 import type { Relay } from './relay.ts';
-import { say, showCommunity, showMessage, showWeekly } from './show.ts';
+import { say, sayAligned, showCommunity, showMessage, showWeekly } from './show.ts';
 
 const texts = textsFor('en').console;
 const SEEKER = 'sam';
@@ -46,7 +46,8 @@ export class ConsoleTalk implements Talk {
     if ((await store.members.get(CONSOLE_COMMUNITY_ID, userId)) === null) {
       await store.members.save(newMember(userId, 'opted_in', now()));
     }
-    say(terminal, '', texts.tryIt, ...texts.help);
+    say(terminal, '', texts.tryIt, texts.howTo);
+    sayAligned(terminal, texts.help);
     await this.#deliver();
     await this.#nextVisitor();
   }
@@ -64,6 +65,7 @@ export class ConsoleTalk implements Talk {
     const sent = handled.outcome.nudge;
     if (sent !== undefined && !(sent.sent && sent.because === 'now')) this.#showPreview(handled);
     await this.#deliver();
+    say(terminal, '');
   }
 
   async command(name: string): Promise<boolean> {
@@ -89,13 +91,15 @@ export class ConsoleTalk implements Talk {
         await this.#report(name);
         return true;
       default:
-        say(terminal, ...(name === 'help' ? texts.help : [texts.unknownCommand]));
+        if (name === 'help') sayAligned(terminal, texts.help);
+        else say(terminal, texts.unknownCommand);
         return true;
     }
   }
 
   async #report(which: 'me' | 'report'): Promise<void> {
-    const now = this.#deps.now();
+    // Periods end before their last moment; what was just written belongs in.
+    const now = new Date(this.#deps.now().getTime() + 1);
     if (which === 'report') {
       const period = { from: sampleStart(this.#community.createdAt), to: now };
       await showCommunity(this.#deps, this.#folder, this.#community, period);

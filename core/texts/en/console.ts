@@ -62,16 +62,19 @@ export const console = {
   noNotes: 'Nobody got a note.',
   noteAt: (day: string) => `On ${day}:`,
   moreNotes: (count: number) => `… and ${count} more in between.`,
+  moreAlerts: (count: number) => `… and ${count} more.`,
+  noAlerts: 'There was no alert.',
   alertHeading: 'Alerts in the staff channel',
-  weeklyHeading: (name: string) => `The weekly report that ${name} gets`,
+  weeklyHeading: (name: string) => `The weekly report for ${name}`,
   communityHeading: 'The report for the community’s admins',
   chartsAt: (folder: string) => `Charts were drawn into ${folder}:`,
   welcomeBack: (state: { messages: number; notes: number; conversations: number }) =>
     `Welcome back: the console community has ${state.messages} messages in ${state.conversations} conversations and ${state.notes} private notes so far.`,
   tryIt: 'Now it is your turn. You can end with Ctrl-D.',
   noTerminal: 'Run it in a terminal to write messages yourself.',
-  help: [
+  howTo:
     'Write a reply and press Enter: you are a supporter who opted in to notes, and Attune shows what it makes of it.',
+  help: [
     '/seeker     write as somebody who asks for support (opens a new thread)',
     '/supporter  write as a supporter again',
     '/new        somebody else asks for support',

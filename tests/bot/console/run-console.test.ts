@@ -1,0 +1,175 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createCharts } from '#adapters/charts/charts.ts';
+import { CONSOLE_COMMUNITY_ID, consoleUserId } from '#adapters/console/sample/people.ts';
+import { CONSOLE_SETTINGS, sampleMessages } from '#adapters/console/sample/sample-community.ts';
+import { openLanguage } from '#adapters/language/language.ts';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { runConsole } from '#bot/console/run-console.ts';
+import type { EventQueue, Store } from '#core/ports.ts';
+import { recordedTerminal } from '#tests/doubles/console-terminal.ts';
+import { directQueue } from '#tests/doubles/direct-queue.ts';
+import { sampleModels } from './sample-models.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'attune-console-'));
+afterAll(() => {
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const now = new Date('2026-03-19T15:00:00Z');
+const later = new Date('2026-03-20T09:00:00Z');
+
+async function start(
+  store: Store,
+  {
+    at = now,
+    typed = null,
+    queue = directQueue(),
+  }: { at?: Date; typed?: readonly string[] | null; queue?: EventQueue } = {},
+): Promise<string> {
+  const { terminal, shown } = recordedTerminal(typed);
+  await runConsole({
+    store,
+    queue,
+    terminal,
+    dataDir,
+    models: sampleModels(),
+    language: openLanguage(),
+    charts: createCharts(),
+    secrets: createSecrets('a secret of the test, long enough'),
+    now: () => at,
+  });
+  return shown();
+}
+
+async function storedMessages(store: Store): Promise<Set<string>> {
+  const ids = new Set<string>();
+  const period = { from: new Date(0), to: new Date('2100-01-01') };
+  for await (const { id } of store.messages.inPeriod(CONSOLE_COMMUNITY_ID, period, null)) ids.add(id);
+  return ids;
+}
+
+const notesTo = async (store: Store, name: string): Promise<number> =>
+  (await store.nudges.ofMember(CONSOLE_COMMUNITY_ID, consoleUserId(name), new Date(0))).length;
+
+describe('the first start', () => {
+  it('plays the sample and shows notes, the alert, a weekly report and the community report', async () => {
+    const store = createMemoryStore();
+    const shown = await start(store);
+    expect(shown).toMatch(/Private notes to supporters who opted in[^]*\nwren\n[^]*┃/);
+    expect(shown).toMatch(/Alerts in the staff channel[^]*cannot-do-this-1/);
+    expect(shown).toMatch(/The weekly report for wren/);
+    expect(shown).toMatch(/The report for the community’s admins/);
+    for (const name of ['sentiment-shift.png', 'direction-mix.png']) {
+      expect(shown).toContain(join(dataDir, 'charts', name));
+      expect(existsSync(join(dataDir, 'charts', name))).toBe(true);
+    }
+    expect(await store.outbox.pendingCount()).toBe(0);
+  });
+
+  it('reads nobody who opted out and sends nothing to those who were not asked', async () => {
+    const store = createMemoryStore();
+    const shown = await start(store);
+    const stored = await storedMessages(store);
+    const hidden = sampleMessages(now).filter((message) => message.authorId === consoleUserId('hana'));
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.some((message) => stored.has(message.id))).toBe(false);
+    expect(await notesTo(store, 'dev')).toBe(0);
+    expect(shown).not.toMatch(/^(dev|hana)$/m);
+  });
+});
+
+describe('a later start', () => {
+  it('keeps what is there and plays nothing again', async () => {
+    const store = createMemoryStore();
+    await start(store);
+    const before = { messages: await storedMessages(store), notes: await notesTo(store, 'wren') };
+    const shown = await start(store, { at: later });
+    expect(shown).toContain(`Welcome back: the console community has ${before.messages.size} messages`);
+    expect(shown).not.toContain('The weekly report');
+    expect(await storedMessages(store)).toEqual(before.messages);
+    expect(await notesTo(store, 'wren')).toBe(before.notes);
+  });
+
+  it('goes on after an interruption and ends where an uninterrupted start would', async () => {
+    const whole = createMemoryStore();
+    await start(whole);
+    const store = createMemoryStore();
+    await expect(start(store, { queue: stoppingAfter(60) })).rejects.toThrow('stopped');
+    const shown = await start(store, { at: later });
+    expect(shown).toContain('it goes on where it stopped');
+    expect(await storedMessages(store)).toEqual(await storedMessages(whole));
+    expect(await notesTo(store, 'wren')).toBe(await notesTo(whole, 'wren'));
+  });
+
+  it('refuses a database of real communities', async () => {
+    const store = createMemoryStore();
+    await store.communities.ensure('discord:1', CONSOLE_SETTINGS, now);
+    await expect(start(store)).rejects.toMatchObject({ code: 'config' });
+  });
+});
+
+describe('somebody at the keyboard', () => {
+  it('writes a reply and sees what Attune makes of it', async () => {
+    const store = createMemoryStore();
+    const shown = await start(store, {
+      typed: [
+        "I'm sorry, that sounds lonely.",
+        'You should just talk to them.',
+        'What was it like?',
+        '/me',
+        '/nonsense',
+        '/quit',
+      ],
+    });
+    expect(shown).toContain('robin writes:');
+    expect(shown).toMatch(
+      /Reads as: gives support \(1 of 1 sentence\)\.\nEmpathy in this reply: warmth strong/,
+    );
+    expect(shown).toContain('No private note, because notes begin with the third scored reply.');
+    expect(shown).toContain('A private note goes out:\n\nPrivately to you\n');
+    expect(shown).toContain('The weekly report for you');
+    expect(shown).toContain('There is no such command');
+  });
+
+  it('writes as a seeker, in words of risk, and sees the staff alert', async () => {
+    const shown = await start(createMemoryStore(), {
+      typed: [
+        '/seeker',
+        'I am thinking of ending my life tonight.',
+        '/supporter',
+        'So sorry that it is so hard tonight.',
+      ],
+    });
+    expect(shown).toContain('staff were alerted');
+    expect(shown).toMatch(/In the channel #staff\n┃/);
+    expect(shown).toMatch(/such conversations are left to\s+people/);
+  });
+
+  it('is told that other languages are not scored', async () => {
+    const shown = await start(createMemoryStore(), {
+      typed: ['Es tut mir sehr leid, dass du dich so allein fühlst.'],
+    });
+    expect(shown).toContain('Attune scores English only');
+  });
+});
+
+/** Takes some events and then breaks down, as a killed process does. */
+function stoppingAfter(count: number): EventQueue {
+  const queue = directQueue();
+  let taken = 0;
+  return {
+    ...queue,
+    async enqueue(event) {
+      taken += 1;
+      if (taken > count) {
+        await queue.drain();
+        throw new Error('stopped');
+      }
+      await queue.enqueue(event);
+    },
+  };
+}
