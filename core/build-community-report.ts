@@ -1,4 +1,10 @@
-import { addConversation, addMessage, type Aggregate, emptyAggregate } from '#core/community/aggregate.ts';
+import {
+  addConversation,
+  addMessage,
+  addTally,
+  type Aggregate,
+  emptyAggregate,
+} from '#core/community/aggregate.ts';
 import { PeopleGroups } from '#core/community/groups.ts';
 import { PeopleIndex } from '#core/community/people.ts';
 import { recentWeeks, startOfWeek, wholeWeeks } from '#core/community/period.ts';
@@ -30,9 +36,12 @@ export async function buildCommunityReport(
   const groups = new PeopleGroups(aggregate.people, (message) => {
     addMessage(aggregate, message);
   });
+  const tallies = await store.tallies.inPeriod(communityId, period);
+  for (const tally of tallies) if (tally.channelId === channelId) addTally(aggregate, tally);
+  const others = tallies.filter((tally) => tally.channelId !== null && tally.channelId !== channelId);
   const elsewhere = await foldMessages(store, scope, aggregate, { groups, runningSince });
   // A channel's figures could be subtracted from the community's; what is left must not be about one or two people.
-  if (elsewhere !== null && elsewhere < FEWEST_PEOPLE)
+  if (elsewhere !== null && Math.max(elsewhere, ...others.map(({ people }) => people)) < FEWEST_PEOPLE)
     return withheldReport({ ...scope, protection: 'standing' });
   for await (const conversation of store.messages.conversationsInPeriod(communityId, period, channelId)) {
     if (conversation.openedAt >= runningSince && !groups.covers(conversation.openedAt)) continue;

@@ -12,6 +12,7 @@ import type {
   MessageRecord,
   NudgeAnswer,
   NudgeRecord,
+  WeekTally,
 } from './records.ts';
 
 /** Half-open: `from` is in, `to` is out. */
@@ -172,6 +173,13 @@ export interface AuditStore {
   list(communityId: string, limit: number): Promise<AuditRecord[]>;
 }
 
+export interface TallyStore {
+  /** Where a tally of that week and channel is kept already, the greater of each count stays. */
+  save(tally: WeekTally): Promise<void>;
+  /** Of the weeks whose Monday lies in the period, of all channels and the whole community. */
+  inPeriod(communityId: string, period: Period): Promise<WeekTally[]>;
+}
+
 /** Everything that is kept. One implementation on PostgreSQL (server or PGlite), one in memory for replay. */
 export interface Store {
   communities: CommunityStore;
@@ -182,6 +190,7 @@ export interface Store {
   alerts: AlertStore;
   outbox: OutboxStore;
   audit: AuditStore;
+  tallies: TallyStore;
   /** All or nothing. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }

@@ -51,6 +51,7 @@ function moveRows({ tables, journal }: View, from: string, to: string): void {
   tables.alerts.changeWhere('community', from, place, journal);
   tables.nudges.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.audit.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
+  tables.tallies.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.outbox.changeWhere(
     'community',
     from,

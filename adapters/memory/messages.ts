@@ -31,6 +31,9 @@ function removeBefore(view: View, communityId: string, before: Date): number {
   const { tables, journal } = view;
   const old = tables.messages.where('community', communityId).filter(({ sentAt }) => sentAt < before);
   remove(view, old);
+  const day = before.toISOString().slice(0, 10);
+  for (const tally of tables.tallies.where('community', communityId))
+    if (tally.week < day) tables.tallies.delete(keyOf(communityId, tally.week, tally.channelId), journal);
   const idle = tables.conversations
     .where('community', communityId)
     .filter(({ lastActivityAt }) => lastActivityAt < before);

@@ -6,6 +6,7 @@ import { memoryMembers } from './members.ts';
 import { memoryMessages } from './messages.ts';
 import { memoryOutbox } from './outbox.ts';
 import type { Journal } from './table.ts';
+import { memoryTallies } from './tallies.ts';
 import { createTables, type View } from './tables.ts';
 
 export type { OnClosed } from './conversations.ts';
@@ -31,6 +32,7 @@ export function createMemoryStore(options: { onClosed?: OnClosed } = {}): Store 
     alerts: memoryAlerts(view),
     outbox: memoryOutbox(view),
     audit: memoryAudit(view, nextPosition),
+    tallies: memoryTallies(view),
   });
 
   /** A transaction inside another joins it but takes back its own writes when it fails. */

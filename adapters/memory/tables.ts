@@ -6,6 +6,7 @@ import type {
   MemberRecord,
   MessageRecord,
   NudgeRecord,
+  WeekTally,
 } from '#core/records.ts';
 import type { OutboxEntry } from '#core/outgoing.ts';
 import { keyOf, Table, type Journal } from './table.ts';
@@ -40,6 +41,7 @@ export interface Tables {
   alerts: Table<AlertRecord>;
   outbox: Table<OutboxRow>;
   audit: Table<AuditRow>;
+  tallies: Table<WeekTally>;
 }
 
 /** What one view of the store works on; a transaction has a journal, the store itself has none. */
@@ -101,5 +103,6 @@ export function createTables(): Tables {
       community,
       actor: (row) => inCommunity(row, row.actorKey),
     }),
+    tallies: new Table<WeekTally>((row) => keyOf(row.communityId, row.week, row.channelId), { community }),
   };
 }

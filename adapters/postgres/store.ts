@@ -8,6 +8,7 @@ import { memberStore } from './members.ts';
 import { messageStore } from './messages.ts';
 import { nudgeStore } from './nudges.ts';
 import { outboxStore } from './outbox.ts';
+import { tallyStore } from './tallies.ts';
 
 function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store {
   return {
@@ -19,6 +20,7 @@ function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store 
     alerts: alertStore(db),
     outbox: outboxStore(db, secrets),
     audit: auditStore(db),
+    tallies: tallyStore(db),
     transaction: (work) => db.transaction((tx) => work(storeOn(tx, secrets, true))),
   };
 }

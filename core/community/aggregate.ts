@@ -1,7 +1,7 @@
 import { type Direction, MECHANISMS, type Mechanism } from '#core/analysis/types.ts';
 import { type Shift, shiftOf } from '#core/conversation/shift.ts';
 import { mondayOf } from '#core/local-time.ts';
-import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import type { ConversationRecord, MessageRecord, WeekTally } from '#core/records.ts';
 import { PeopleIndex } from './people.ts';
 import { familyMask } from './technique-families.ts';
 
@@ -16,6 +16,8 @@ export interface WeekTotals {
   replies: number;
   people: Set<number>;
   supporters: Set<number>;
+  /** Counted while authors were known; null for a week without a tally. */
+  tally: WeekTally | null;
 }
 
 /** Running sums for a least-squares line of level on weeks. */
@@ -94,6 +96,11 @@ export function addConversation(aggregate: Aggregate, conversation: Conversation
   });
 }
 
+/** Adds what is known of a week whose authors are forgotten (in place). The tally must be of the report's own channel. */
+export function addTally(aggregate: Aggregate, tally: WeekTally): void {
+  weekNamed(aggregate, tally.week).tally = tally;
+}
+
 function addToWeek(week: WeekTotals, message: MessageRecord, person: number | null): void {
   week.messages += 1;
   if (person !== null) week.people.add(person);
@@ -146,7 +153,10 @@ function addTechniques(aggregate: Aggregate, message: MessageRecord, conversatio
 }
 
 function weekOf(aggregate: Aggregate, at: Date): WeekTotals {
-  const monday = mondayOfTime(at);
+  return weekNamed(aggregate, mondayOfTime(at));
+}
+
+function weekNamed(aggregate: Aggregate, monday: string): WeekTotals {
   const present = aggregate.weeks.get(monday);
   if (present !== undefined) return present;
   const fresh: WeekTotals = {
@@ -157,6 +167,7 @@ function weekOf(aggregate: Aggregate, at: Date): WeekTotals {
     replies: 0,
     people: new Set(),
     supporters: new Set(),
+    tally: null,
   };
   aggregate.weeks.set(monday, fresh);
   return fresh;

@@ -152,9 +152,28 @@ function countShift(conversations: readonly ConversationFacts[], wanted: Shift):
   return conversations.filter(({ shift }) => shift === wanted).length;
 }
 
-/** The least number of distinct seekers: those whose keys were dropped may all be one of the others. */
+/**
+ * The least number of distinct seekers: those still known, or what a tallied week allows. Of S seekers with C
+ * conversations, any c of the conversations were opened by at least S − (C − c) people.
+ */
 function seekers(aggregate: Aggregate, conversations: readonly ConversationFacts[]): number {
-  return aggregate.people.count(conversations.flatMap(({ seeker }) => seeker ?? []));
+  const known = aggregate.people.count(conversations.flatMap(({ seeker }) => seeker ?? []));
+  const byWeek = countByWeek(conversations);
+  if ([...byWeek.keys()].every((week) => !aggregate.weeks.get(week)?.tally)) return known;
+  const present = countByWeek(aggregate.conversations.values());
+  const allowed = [...byWeek].map(([week, count]) => {
+    const tally = aggregate.weeks.get(week)?.tally;
+    if (!tally) return 0;
+    const later = Math.max(0, (present.get(week) ?? 0) - tally.conversations);
+    return tally.seekers - (tally.conversations - (count - later));
+  });
+  return Math.max(known, ...allowed);
+}
+
+function countByWeek(conversations: Iterable<ConversationFacts>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { week } of conversations) counts.set(week, (counts.get(week) ?? 0) + 1);
+  return counts;
 }
 
 function wholeMinutes({ value, low, high }: Estimate): Estimate {

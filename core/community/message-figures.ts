@@ -8,7 +8,7 @@ import { FEWEST_PEOPLE, type Protection, shownCount, shownEstimate, unlessFew } 
 export function usableWeeks(aggregate: Aggregate, protection: Protection): [string, WeekTotals][] {
   const weeks = [...aggregate.weeks].sort(([first], [second]) => (first < second ? -1 : 1));
   if (protection === 'once') return weeks;
-  return weeks.filter(([, week]) => aggregate.people.count(week.people) >= FEWEST_PEOPLE);
+  return weeks.filter(([, week]) => countPeople(aggregate, [week], 'people') >= FEWEST_PEOPLE);
 }
 
 export function messageCount(
@@ -16,7 +16,7 @@ export function messageCount(
   weeks: readonly WeekTotals[],
   protection: Protection,
 ): Figure<Basis & { notScored: number }> {
-  const people = countPeople(aggregate, weeks, (week) => week.people);
+  const people = countPeople(aggregate, weeks, 'people');
   const total = (of: (week: WeekTotals) => number) => weeks.reduce((sum, week) => sum + of(week), 0);
   return unlessFew(people, () => ({
     n: shownCount(
@@ -37,7 +37,7 @@ export function directionMix(
   weeks: readonly WeekTotals[],
   protection: Protection,
 ): Figure<DirectionMix> {
-  const people = countPeople(aggregate, weeks, (week) => week.people);
+  const people = countPeople(aggregate, weeks, 'people');
   const counts: Record<Direction, number> = { none: 0, seeking: 0, providing: 0 };
   for (const week of weeks) {
     for (const direction of DIRECTIONS) counts[direction] += week.directions[direction];
@@ -67,7 +67,7 @@ export function empathyMix(
   weeks: readonly WeekTotals[],
   protection: Protection,
 ): Figure<EmpathyMix> {
-  const people = countPeople(aggregate, weeks, (week) => week.supporters);
+  const people = countPeople(aggregate, weeks, 'supporters');
   const n = weeks.reduce((sum, week) => sum + week.replies, 0);
   if (n === 0) return { suppressed: true };
   const counts = sumLevels(weeks);
@@ -101,12 +101,17 @@ function sumLevels(weeks: readonly WeekTotals[]): Record<Mechanism, LevelCounts>
   return sums;
 }
 
+/**
+ * The least number of distinct people: those still known, or those of the fullest tallied week; people of several
+ * forgotten weeks may all be the same.
+ */
 function countPeople(
   aggregate: Aggregate,
   weeks: readonly WeekTotals[],
-  of: (week: WeekTotals) => Set<number>,
+  group: 'people' | 'supporters',
 ): number {
   const numbers = new Set<number>();
-  for (const week of weeks) for (const number of of(week)) numbers.add(number);
-  return aggregate.people.count(numbers);
+  for (const week of weeks) for (const number of week[group]) numbers.add(number);
+  const tallied = weeks.map((week) => week.tally?.[group] ?? 0);
+  return Math.max(aggregate.people.count(numbers), ...tallied);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { buildCommunityReport } from '#core/build-community-report.ts';
+import { closeConversations } from '#core/close-conversations.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
@@ -99,6 +100,26 @@ onEveryStore('nudges and the report', (setStage) => {
       { communityId: COMMUNITY },
     );
     expect(later.messages).toMatchObject({ suppressed: false, people: 5 });
+  });
+
+  it('weeks later, when Attune has forgotten who wrote, the figures are still there', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      await talk(`seeker${round}`, `helper${round % 6}`, round % 2 === 0, round * HOUR);
+    }
+    const weeks = (count: number) => minute(count * 7 * 24 * HOUR);
+    const reportAt = (now: Date) =>
+      buildCommunityReport(
+        { store: stage.store, now },
+        { communityId: COMMUNITY, period: { from: minute(0), to: minute(1) } },
+      );
+    const before = await reportAt(weeks(1));
+    await closeConversations({ store: stage.store, now: weeks(1) });
+    await closeConversations({ store: stage.store, now: weeks(3) });
+    expect(await stage.store.messages.get(COMMUNITY, 'console:seeker0-0')).toMatchObject({ authorKey: null });
+    const after = await reportAt(weeks(8));
+    expect(after.messages).toEqual(before.messages);
+    expect(after.shift).toEqual(before.shift);
+    expect(after.unanswered).toEqual(before.unanswered);
   });
 
   it('a channel is not reported when the rest of the community would be one person', async () => {

@@ -1,3 +1,4 @@
 export { audit, communities, installation, members } from './communities.ts';
 export { conversations, messages, seekerPosts } from './messages.ts';
+export { tallies } from './tallies.ts';
 export { alerts, nudges, outbox, type OutboxState } from './coaching.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMessage, emptyAggregate } from '#core/community/aggregate.ts';
+import { addMessage, addTally, emptyAggregate } from '#core/community/aggregate.ts';
 import { csvCell, reportCsv, reportJson } from '#core/community/csv.ts';
 import { PeopleGroups } from '#core/community/groups.ts';
 import { PeopleIndex } from '#core/community/people.ts';
@@ -185,6 +185,36 @@ describe('small numbers', () => {
           group = new Set();
           groups.add(messageRecord({ id: `m${index}`, authorKey: String(author), sentAt: minute(index) }));
           expect(group.size === 0 || group.size >= 5).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('a tally never claims more seekers than the conversations of a figure can have', () => {
+    fc.assert(
+      fc.property(fc.array(talk, { minLength: 1, maxLength: 30 }), (talks) => {
+        const known = talks.map((one) => ({ ...one, day: 0 }));
+        const aggregate = aggregateOf(known);
+        const forgotten = aggregateOf(known);
+        for (const facts of forgotten.conversations.values()) facts.seeker = null;
+        for (const week of forgotten.weeks.values()) week.people.clear();
+        const names = [...aggregate.conversations.values()].flatMap(({ seeker }) => seeker ?? []);
+        addTally(forgotten, {
+          communityId: 'console:sample',
+          week: '2026-01-05',
+          channelId: null,
+          people: 9,
+          supporters: 9,
+          seekers: aggregate.people.count(names),
+          conversations: known.length,
+        });
+        const options = { period, channelId: null, protection: 'once' } as const;
+        const truth = buildReport(aggregate, options);
+        const later = buildReport(forgotten, options);
+        for (const figure of ['repliesPerSeeker', 'firstReply', 'shiftOverall'] as const) {
+          const [exact, bound] = [truth[figure], later[figure]];
+          if (bound.suppressed) continue;
+          expect(exact.suppressed ? 0 : exact.people).toBeGreaterThanOrEqual(bound.people);
         }
       }),
     );

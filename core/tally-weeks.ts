@@ -1,0 +1,79 @@
+import { PeopleIndex } from '#core/community/people.ts';
+import { startOfWeek } from '#core/community/period.ts';
+import { mondayOfTime } from '#core/community/aggregate.ts';
+import type { Period, Store } from '#core/ports.ts';
+import type { WeekTally } from '#core/records.ts';
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** Hashes are dropped two weeks after the last message; a week that was missed is counted as far as it still can be. */
+export const WEEKS_TALLIED = 3;
+
+interface Counts {
+  people: Set<number>;
+  supporters: Set<number>;
+  seekers: Set<number>;
+  conversations: number;
+}
+
+/**
+ * Counts the distinct people of the last whole weeks while their keyed hashes are there, so that later reports know
+ * whether at least five people stand behind a figure. Runs before hashes are dropped; repeating it changes nothing.
+ */
+export async function tallyWeeks({ store, now }: { store: Store; now: Date }): Promise<void> {
+  const thisMonday = startOfWeek(now).getTime();
+  for (const { id } of await store.communities.list()) {
+    for (let ago = WEEKS_TALLIED; ago >= 1; ago -= 1) {
+      const from = new Date(thisMonday - ago * WEEK_MS);
+      const period = { from, to: new Date(from.getTime() + WEEK_MS) };
+      for (const tally of await tallyWeek(store, id, period)) await store.tallies.save(tally);
+    }
+  }
+}
+
+async function tallyWeek(store: Store, communityId: string, period: Period): Promise<WeekTally[]> {
+  const people = new PeopleIndex();
+  const byChannel = new Map<string | null, Counts>();
+  for await (const message of store.messages.inPeriod(communityId, period, null)) {
+    const person = people.numberOf(message);
+    if (person === null) continue;
+    for (const counts of countsOf(byChannel, message.channelId)) {
+      counts.people.add(person);
+      if (message.role === 'supporter' && message.empathy !== null) counts.supporters.add(person);
+    }
+  }
+  for await (const conversation of store.messages.conversationsInPeriod(communityId, period, null)) {
+    const seeker = people.numberOf({ authorKey: conversation.seekerKey, memberId: null });
+    if (seeker === null) continue;
+    for (const counts of countsOf(byChannel, conversation.channelId)) {
+      counts.seekers.add(seeker);
+      counts.conversations += 1;
+    }
+  }
+  const week = mondayOfTime(period.from);
+  return [...byChannel].map(([channelId, counts]) => ({
+    communityId,
+    week,
+    channelId,
+    people: people.count(counts.people),
+    supporters: people.count(counts.supporters),
+    seekers: people.count(counts.seekers),
+    conversations: counts.conversations,
+  }));
+}
+
+/** The counts of the channel and those of the whole community. */
+function countsOf(byChannel: Map<string | null, Counts>, channelId: string): Counts[] {
+  return [channelId, null].map((channel) => {
+    const present = byChannel.get(channel);
+    if (present !== undefined) return present;
+    const fresh = {
+      people: new Set<number>(),
+      supporters: new Set<number>(),
+      seekers: new Set<number>(),
+      conversations: 0,
+    };
+    byChannel.set(channel, fresh);
+    return fresh;
+  });
+}
