@@ -41,6 +41,13 @@ function addServing(program: Command, context: CliContext): void {
       process.exitCode = await doctor(context.config, process.stdout);
     });
   program
+    .command('invite')
+    .description('print how to add the bot to a community, with the permissions it asks for')
+    .action(async () => {
+      const { invite } = await import('./invite.ts');
+      await invite(context.config(), process.stdout);
+    });
+  program
     .command('migrate')
     .description('bring the database up to date (start does it too)')
     .action(async () => {

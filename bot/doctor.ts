@@ -21,6 +21,15 @@ async function examine(subject: string, check: () => Promise<string>): Promise<F
   }
 }
 
+function readSettings(readConfig: () => Config): { config: Config | null; finding: Finding } {
+  try {
+    return { config: readConfig(), finding: { level: 'ok', subject: 'settings', message: 'all readable' } };
+  } catch (error) {
+    if (!(error instanceof AttuneError)) throw error;
+    return { config: null, finding: { level: 'fault', subject: 'settings', message: error.message } };
+  }
+}
+
 async function examineModels(config: Config): Promise<string> {
   const analysers = await openAnalysers(config);
   try {
@@ -34,7 +43,8 @@ async function examineModels(config: Config): Promise<string> {
 }
 
 async function examineDatabase(config: Config): Promise<string> {
-  const { store, close } = await openPersistence(config);
+  const persistence = await openPersistence(config);
+  const { store } = persistence;
   try {
     const [communities, waiting, uncertain] = await Promise.all([
       store.communities.list(),
@@ -45,7 +55,7 @@ async function examineDatabase(config: Config): Promise<string> {
       uncertain === 0 ? '' : `; ${uncertain} were being sent when the program stopped and are not repeated`;
     return `${placeOfData(config)}: communities ${communities.length}, private messages waiting ${waiting}${unknown}`;
   } finally {
-    await close();
+    await persistence.close();
   }
 }
 
@@ -59,17 +69,12 @@ export async function doctor(readConfig: () => Config, output: Writable): Promis
     findings.push(finding);
     output.write(`${SIGNS[finding.level]} ${finding.subject}: ${finding.message}\n`);
   };
-  let config: Config | null = null;
-  note(
-    await examine('settings', () => {
-      config = readConfig();
-      return Promise.resolve('all readable');
-    }),
-  );
-  if (config === null) return 2;
-  const checked: Config = config;
-  note(await examine('models', () => examineModels(checked)));
-  note(await examine('database', () => examineDatabase(checked)));
-  for (const finding of await checkPlatforms(checked)) note(finding);
+  const read = readSettings(readConfig);
+  note(read.finding);
+  if (read.config === null) return 2;
+  const { config } = read;
+  note(await examine('models', () => examineModels(config)));
+  note(await examine('database', () => examineDatabase(config)));
+  for (const finding of await checkPlatforms(config)) note(finding);
   return findings.some((finding) => finding.level === 'fault') ? 2 : 0;
 }

@@ -16,6 +16,7 @@ import { type ProgressStream, showProgress } from './progress.ts';
 import { parseConsented } from './replay/consented.ts';
 import { foldExport, type FoldDeps, type Folded } from './replay/fold-export.ts';
 import { openOutputFolder } from './replay/output-folder.ts';
+import { writePersonalReports } from './replay/personal-reports.ts';
 import { reportCharts, reportTables } from './report-files.ts';
 
 export interface ReplayRequest {
@@ -82,6 +83,8 @@ export async function runReplay(
   for (const file of [...reportTables(report), ...(await reportCharts(deps.charts, report))]) {
     folder.write(file.fileName, file.bytes);
   }
+  const personal = { store: folded.personal, charts: deps.charts };
+  const silent = await writePersonalReports(personal, consented, folder);
   const summary = texts.done({ messages, seconds, perSecond: perSecond(messages), file: request.file });
   const notes = [
     summary,

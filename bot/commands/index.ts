@@ -1,0 +1,9 @@
+import { alertAnswers } from './alert-answers.ts';
+import type { Command, FollowUpHandler } from './command.ts';
+import { nudgeAnswers } from './nudge-answers.ts';
+
+/** Everything a person can ask the bot for, in the order `/help` lists it. */
+export const commands: readonly Command[] = [];
+
+/** Buttons under messages the bot sends on its own. */
+export const followUps: readonly FollowUpHandler[] = [nudgeAnswers, alertAnswers];

@@ -1,0 +1,22 @@
+import type { Menu, Reply } from '#core/interactions.ts';
+import type { OutgoingMessage } from '#core/outgoing.ts';
+
+/** An answer that only the person who asked can read. */
+export const privately = (message: OutgoingMessage, menus: readonly Menu[] = []): Reply => ({
+  message,
+  menus,
+  visibility: 'private',
+  replaces: false,
+});
+
+/** Changes the message whose button was pressed. */
+export const inPlace = (message: OutgoingMessage, menus: readonly Menu[] = []): Reply => ({
+  message,
+  menus,
+  visibility: 'private',
+  replaces: true,
+});
+
+export const sentence = (text: string): OutgoingMessage => ({
+  blocks: [{ kind: 'paragraph', runs: [{ text }] }],
+});
