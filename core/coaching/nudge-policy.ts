@@ -1,3 +1,4 @@
+import { contactRefusal } from '#core/consent/policy.ts';
 import { afterQuietHours, localClock } from '#core/local-time.ts';
 import type {
   CommunityRecord,
@@ -81,16 +82,6 @@ export function standingRefusal({
   if (conversation.hasRisk || reply.risk !== 'none') return 'risk';
   if (!reply.scored) return 'not-scored';
   if (now.getTime() - reply.sentAt.getTime() > FRESH_HOURS * HOUR_MS) return 'stale';
-  return null;
-}
-
-/** Whether this person may get an uninvited message at all. */
-export function contactRefusal(member: MemberRecord, now: Date): NudgeRefusal | null {
-  const isAhead = (date: Date | null): boolean => date !== null && now.getTime() < date.getTime();
-  if (member.status !== 'opted_in') return 'not-opted-in';
-  if (!member.coaching.enabled) return 'coaching-off';
-  if (isAhead(member.coaching.pausedUntil)) return 'paused';
-  if (isAhead(member.unreachableUntil)) return 'unreachable';
   return null;
 }
 

@@ -1,8 +1,9 @@
+import { contactRefusal } from '#core/consent/policy.ts';
 import { localClock } from '#core/local-time.ts';
 import type { Delivery, OutboxEntry } from '#core/outgoing.ts';
 import type { Sender, Store } from '#core/ports.ts';
 import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/records.ts';
-import { contactRefusal, contactTime, historyRefusal, zoneOf } from './nudge-policy.ts';
+import { contactTime, historyRefusal, zoneOf } from './nudge-policy.ts';
 
 /** After the first failed message to a person, and after every later one. */
 export const FIRST_BACK_OFF_DAYS = 7;

@@ -1,9 +1,10 @@
+import { contactRefusal } from '#core/consent/policy.ts';
 import type { Charts } from '#core/charts.ts';
 import { isoWeekOf, lastWeekly, localClock } from '#core/local-time.ts';
 import type { Store } from '#core/ports.ts';
 import type { CommunityRecord, MemberRecord } from '#core/records.ts';
 import { stableId } from '#core/stable-id.ts';
-import { contactRefusal, contactTime, zoneOf } from './nudge-policy.ts';
+import { contactTime, zoneOf } from './nudge-policy.ts';
 import { buildWeeklyReport } from './weekly-report.ts';
 
 /**

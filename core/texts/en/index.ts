@@ -1,3 +1,5 @@
+import { alerts } from './alerts.ts';
+import { consent } from './consent.ts';
 import { console } from './console.ts';
 import { draft } from './draft.ts';
 import { interactions } from './interactions.ts';
@@ -7,4 +9,4 @@ import * as examples from './themes.ts';
 import { weekly } from './weekly.ts';
 
 /** Everything a person can read in English. Every other locale has to provide the same (see `Texts`). */
-export const en = { console, draft, interactions, nudge, replay, examples, weekly };
+export const en = { alerts, consent, console, draft, interactions, nudge, replay, examples, weekly };

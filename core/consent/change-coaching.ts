@@ -1,0 +1,61 @@
+import { isTimeZone } from '#core/local-time.ts';
+import type { Store } from '#core/ports.ts';
+import type { MemberRecord } from '#core/records.ts';
+
+type Coaching = MemberRecord['coaching'];
+
+/** Bounds of what a person can choose; more would break the promise of few messages. */
+export const MOST_PER_DAY = 3;
+export const MOST_PER_WEEK = 7;
+const DAY_MS = 24 * 60 * 60_000;
+
+export type CoachingFault = keyof Coaching;
+
+/** The settings that a change would leave out of bounds; empty when all is well. */
+export function coachingFaults(coaching: Coaching): CoachingFault[] {
+  const within = (value: number, least: number, most: number): boolean =>
+    Number.isInteger(value) && value >= least && value <= most;
+  const isHour = (value: number): boolean => within(value, 0, 23);
+  const { quietHours, timeZone } = coaching;
+  const checks: readonly (readonly [CoachingFault, boolean])[] = [
+    ['maxPerDay', within(coaching.maxPerDay, 1, MOST_PER_DAY)],
+    ['maxPerWeek', within(coaching.maxPerWeek, 1, MOST_PER_WEEK)],
+    ['timeZone', timeZone === null || isTimeZone(timeZone)],
+    ['quietHours', quietHours === null || (isHour(quietHours.startHour) && isHour(quietHours.endHour))],
+    ['reportWeekday', within(coaching.reportWeekday, 1, 7)],
+    ['reportHour', isHour(coaching.reportHour)],
+  ];
+  return checks.flatMap(([name, isFine]) => (isFine ? [] : [name]));
+}
+
+export type CoachingChange =
+  | { kind: 'changed'; member: MemberRecord }
+  | { kind: 'not-opted-in' }
+  | { kind: 'faults'; faults: readonly CoachingFault[] };
+
+/** Changes a person's own settings; nothing is stored when one of them is out of bounds. */
+export async function changeCoaching(
+  store: Store,
+  who: { communityId: string; userId: string },
+  change: Partial<Coaching>,
+): Promise<CoachingChange> {
+  return store.transaction(async (within) => {
+    const before = await within.members.get(who.communityId, who.userId);
+    if (before?.status !== 'opted_in') return { kind: 'not-opted-in' };
+    const coaching = { ...before.coaching, ...change };
+    const faults = coachingFaults(coaching);
+    if (faults.length > 0) return { kind: 'faults', faults };
+    const member = { ...before, coaching };
+    await within.members.save(member);
+    return { kind: 'changed', member };
+  });
+}
+
+/** Nothing uninvited for this many days. */
+export function pauseCoaching(
+  deps: { store: Store; now: Date },
+  who: { communityId: string; userId: string },
+  days: number,
+): Promise<CoachingChange> {
+  return changeCoaching(deps.store, who, { pausedUntil: new Date(deps.now.getTime() + days * DAY_MS) });
+}

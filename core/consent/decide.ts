@@ -1,0 +1,73 @@
+import type { Secrets, Store } from '#core/ports.ts';
+import type { ConsentStatus, MemberRecord } from '#core/records.ts';
+import { DEFAULT_COACHING } from './defaults.ts';
+
+interface ConsentDeps {
+  store: Store;
+  secrets: Secrets;
+  now: Date;
+}
+
+interface Who {
+  communityId: string;
+  /** `platform:id` */
+  userId: string;
+}
+
+/**
+ * The person asks for coaching. From now on their replies carry their id; nothing written before is linked to them. Asking
+ * again changes no setting except that coaching is on and no pause or back-off is left.
+ */
+export async function optIn(deps: ConsentDeps, who: Who): Promise<MemberRecord> {
+  return deps.store.transaction(async (store) => {
+    const before = await store.members.get(who.communityId, who.userId);
+    const isNew = before?.status !== 'opted_in';
+    const member: MemberRecord = {
+      ...decided(deps, who, 'opted_in'),
+      decidedAt: isNew ? deps.now : before.decidedAt,
+      coaching: { ...(isNew ? DEFAULT_COACHING : before.coaching), enabled: true, pausedUntil: null },
+    };
+    await store.members.save(member);
+    if (isNew) await audit(store, deps, who, 'opted_in');
+    return member;
+  });
+}
+
+/**
+ * The person says no: what is stored about them goes, waiting messages to them too, and what they write from now on is not read.
+ * All that stays is the no itself. Returns how many rows went.
+ */
+export async function optOut(deps: ConsentDeps, who: Who): Promise<number> {
+  return deps.store.transaction(async (store) => {
+    const before = await store.members.get(who.communityId, who.userId);
+    if (before?.status === 'opted_out') return 0;
+    const personKey = deps.secrets.personKey(who.communityId, who.userId);
+    const rows = await store.members.erase(who.communityId, who.userId, personKey);
+    await store.members.save(decided(deps, who, 'opted_out'));
+    await audit(store, deps, who, 'opted_out');
+    return rows;
+  });
+}
+
+function decided({ now }: ConsentDeps, who: Who, status: ConsentStatus): MemberRecord {
+  return {
+    communityId: who.communityId,
+    userId: who.userId,
+    status,
+    decidedAt: now,
+    coaching: { ...DEFAULT_COACHING, enabled: status === 'opted_in' },
+    unreachableUntil: null,
+    unreachableCount: 0,
+  };
+}
+
+function audit(store: Store, { secrets, now }: ConsentDeps, who: Who, status: ConsentStatus): Promise<void> {
+  return store.audit.append({
+    communityId: who.communityId,
+    at: now,
+    // A no is recorded without the person: nothing that could name them is left.
+    actorKey: status === 'opted_in' ? secrets.personKey(who.communityId, who.userId) : null,
+    action: 'consent',
+    detail: { status },
+  });
+}

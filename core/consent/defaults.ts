@@ -1,0 +1,17 @@
+import type { MemberRecord } from '#core/records.ts';
+
+/** Derived rows are removed after this many days unless the community chose less or more. */
+export const DEFAULT_RETENTION_DAYS = 365;
+
+/** What holds for a person who said yes and chose nothing else. */
+export const DEFAULT_COACHING: MemberRecord['coaching'] = {
+  enabled: true,
+  pausedUntil: null,
+  maxPerDay: 1,
+  maxPerWeek: 3,
+  timeZone: null,
+  quietHours: null,
+  reportWeekday: 7,
+  reportHour: 18,
+  sharesWithStaff: false,
+};

@@ -1,0 +1,24 @@
+import type { Secrets, Store } from '#core/ports.ts';
+
+/**
+ * Removes every row about a person in one community, their no or yes included: afterwards they are somebody who was never asked.
+ * The audit says that an erasure happened and how many rows went, not whose. Safe to repeat.
+ * @returns how many rows went.
+ */
+export async function eraseMember(
+  deps: { store: Store; secrets: Secrets; now: Date },
+  who: { communityId: string; userId: string },
+): Promise<number> {
+  return deps.store.transaction(async (store) => {
+    const personKey = deps.secrets.personKey(who.communityId, who.userId);
+    const rows = await store.members.erase(who.communityId, who.userId, personKey);
+    await store.audit.append({
+      communityId: who.communityId,
+      at: deps.now,
+      actorKey: null,
+      action: 'erasure',
+      detail: { rows },
+    });
+    return rows;
+  });
+}

@@ -1,0 +1,36 @@
+import type { Attachment } from '#core/outgoing.ts';
+import type { Secrets, Store } from '#core/ports.ts';
+import type { Texts } from '#core/texts/index.ts';
+
+/**
+ * Everything stored about a person in one community as one JSON file, tables by name. Reads only the given community.
+ * The export itself is audited and stands in the next one.
+ */
+export async function exportMember(
+  deps: { store: Store; secrets: Secrets; now: Date; texts: Texts },
+  who: { communityId: string; userId: string },
+): Promise<{ file: Attachment; rows: number }> {
+  const { store, secrets, now, texts } = deps;
+  const personKey = secrets.personKey(who.communityId, who.userId);
+  const tables = await store.members.export(who.communityId, who.userId, personKey);
+  const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
+  await store.audit.append({
+    communityId: who.communityId,
+    at: now,
+    actorKey: personKey,
+    action: 'export',
+    detail: { rows },
+  });
+  const content = { exportedAt: now, communityId: who.communityId, userId: who.userId, tables };
+  const bytes = new TextEncoder().encode(JSON.stringify(content, readable, 2) + '\n');
+  const { exportFileName, exportAltText } = texts.consent;
+  return {
+    rows,
+    file: { fileName: exportFileName, mediaType: 'application/json', bytes, altText: exportAltText },
+  };
+}
+
+/** Bytes of a waiting picture would make pages of numbers. */
+function readable(_: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? `${value.length} bytes` : value;
+}

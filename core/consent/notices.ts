@@ -1,0 +1,38 @@
+import type { Block, Button, OutgoingMessage } from '#core/outgoing.ts';
+import type { CommunitySettings } from '#core/records.ts';
+import type { Texts } from '#core/texts/index.ts';
+
+/** Button ids of the answer to the opt-in message. */
+export const OPT_IN_BUTTON = 'consent:in';
+export const OPT_OUT_BUTTON = 'consent:out';
+
+const list = (lines: readonly string[]): Block => ({ kind: 'list', items: lines.map((text) => [{ text }]) });
+const optIn = (texts: Texts): Button => ({ id: OPT_IN_BUTTON, label: texts.consent.yes, style: 'primary' });
+
+/** What everybody in a community can read, usually pinned: what is stored and how to stop, in five lines. */
+export function memberNotice(
+  settings: Pick<CommunitySettings, 'retentionDays' | 'mode'>,
+  texts: Texts,
+): OutgoingMessage {
+  const { heading, lines, helpNow } = texts.consent.notice;
+  return {
+    blocks: [
+      { kind: 'heading', text: heading },
+      list(lines(settings.retentionDays, settings.mode === 'coach')),
+      { kind: 'paragraph', runs: [{ text: helpNow }] },
+    ],
+    ...(settings.mode === 'coach' ? { buttons: [[optIn(texts)]] } : {}),
+  };
+}
+
+/** What a person reads before they say yes, in five lines. */
+export function optInQuestion(
+  settings: Pick<CommunitySettings, 'retentionDays'>,
+  texts: Texts,
+): OutgoingMessage {
+  const { heading, lines } = texts.consent.question;
+  return {
+    blocks: [{ kind: 'heading', text: heading }, list(lines(settings.retentionDays))],
+    buttons: [[optIn(texts), { id: OPT_OUT_BUTTON, label: texts.consent.no, style: 'plain' }]],
+  };
+}

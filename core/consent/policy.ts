@@ -1,0 +1,27 @@
+import type { MemberRecord } from '#core/records.ts';
+
+export type ContactRefusal = 'not-opted-in' | 'coaching-off' | 'paused' | 'unreachable';
+
+/** A message is read unless its author said no. `null`: somebody who was never asked or never answered. */
+export function mayBeScored(author: MemberRecord | null): boolean {
+  return author?.status !== 'opted_out';
+}
+
+/** The platform id that may stand beside what is derived from a message: only that of somebody who said yes. */
+export function storedAuthor(author: MemberRecord | null): string | null {
+  return author?.status === 'opted_in' ? author.userId : null;
+}
+
+/** Whether staff may open this person's own page. Sums over five people or more need no such leave. */
+export function mayBeShownToStaff(member: MemberRecord | null): boolean {
+  return member?.status === 'opted_in' && member.coaching.sharesWithStaff;
+}
+
+/** Why this person gets no uninvited message now; null when they may get one. */
+export function contactRefusal(member: MemberRecord, now: Date): ContactRefusal | null {
+  const isAhead = (date: Date | null): boolean => date !== null && now.getTime() < date.getTime();
+  if (member.status !== 'opted_in') return 'not-opted-in';
+  if (!member.coaching.enabled) return 'coaching-off';
+  if (isAhead(member.coaching.pausedUntil)) return 'paused';
+  return isAhead(member.unreachableUntil) ? 'unreachable' : null;
+}
