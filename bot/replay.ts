@@ -7,7 +7,8 @@ import { textsFor } from '#core/texts/index.ts';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { renderMessage } from '#adapters/console/render.ts';
 import { type Look, lookOf } from '#adapters/console/style.ts';
-import { openExport } from '#adapters/replay/open-export.ts';
+import { wrapText } from '#adapters/console/wrap.ts';
+import { type OpenExport, openExport } from '#adapters/replay/open-export.ts';
 import { type ReplayFormat, replayUserId } from '#adapters/replay/replay-import.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { openAnalysers } from './compose.ts';
@@ -64,34 +65,46 @@ export async function runReplay(
   const consented = request.consented === undefined ? [] : parseConsented(request.consented);
   const opened = await openExport(request.file, request.format);
   const folder = openOutputFolder(request.file, request.out);
-  const startedAt = performance.now();
-  const perSecond = (messages: number): number =>
-    Math.round(messages / Math.max((performance.now() - startedAt) / 1000, 0.001));
-  const progress = showProgress(output.progress, texts.reading, opened.bytes);
-  const folded = await foldExport(deps, opened.messages, {
-    consented: consented.map(replayUserId),
-    onProgress: (bytesRead, messages) => {
-      progress.update(bytesRead, texts.progress(messages, perSecond(messages)));
-    },
-  }).finally(() => {
-    progress.stop();
-  });
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  const { messages } = folded;
-  const report = reportOf(folded);
+  const run = await foldWithProgress(deps, opened, consented.map(replayUserId), output.progress);
+  const report = reportOf(run.folded);
   output.write(`${renderMessage(communityReportMessage(report), output.look).join('\n')}\n\n`);
   for (const file of [...reportTables(report), ...(await reportCharts(deps.charts, report))]) {
     folder.write(file.fileName, file.bytes);
   }
-  const personal = { store: folded.personal, charts: deps.charts };
+  const personal = { store: run.folded.personal, charts: deps.charts };
   const silent = await writePersonalReports(personal, consented, folder);
-  const summary = texts.done({ messages, seconds, perSecond: perSecond(messages), file: request.file });
   const notes = [
-    summary,
-    texts.nothingStored,
+    texts.done({ ...run, messages: run.folded.messages, file: request.file }),
+    consented.length === 0 ? texts.nothingStored.nobody : texts.nothingStored.consented,
+    ...(silent.length === 0 ? [] : [texts.notFound(silent.join(', '))]),
     ...(opened.format === 'conversations' ? [texts.syntheticTimes] : []),
   ];
-  output.write(`${[...notes, '', texts.written, ...folder.written()].join('\n')}\n`);
+  const lines = notes.flatMap((note) => wrapText(note, output.look.width, output.look));
+  output.write(`${[...lines, '', texts.written, ...folder.written()].join('\n')}\n`);
+}
+
+interface Run {
+  folded: Folded;
+  seconds: string;
+  perSecond: number;
+}
+
+async function foldWithProgress(
+  deps: FoldDeps,
+  { bytes, messages }: OpenExport,
+  consented: readonly string[],
+  stream: ProgressStream,
+): Promise<Run> {
+  const startedAt = performance.now();
+  const elapsed = (): number => Math.max((performance.now() - startedAt) / 1000, 0.001);
+  const progress = showProgress(stream, texts.reading, bytes);
+  const onProgress = (bytesRead: number, count: number): void => {
+    progress.update(bytesRead, texts.progress(count, Math.round(count / elapsed())));
+  };
+  const folded = await foldExport(deps, messages, { consented, onProgress }).finally(() => {
+    progress.stop();
+  });
+  return { folded, seconds: elapsed().toFixed(1), perSecond: Math.round(folded.messages / elapsed()) };
 }
 
 function reportOf({ aggregate, period }: Folded): CommunityReport {

@@ -1,0 +1,174 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { PassThrough } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { createCharts } from '#adapters/charts/charts.ts';
+import { openLanguage } from '#adapters/language/language.ts';
+import type { ImportedMessage } from '#adapters/replay/replay-import.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { runReplay, type ReplayRequest } from '#bot/replay.ts';
+import { foldExport } from '#bot/replay/fold-export.ts';
+import { type TableModels, tableModels } from '#tests/doubles/table-models.ts';
+import { temporaryFolder } from '#tests/adapters/replay/exports.ts';
+
+const folder = temporaryFolder();
+afterAll(folder.remove);
+
+const models = (): TableModels =>
+  tableModels(
+    [
+      { words: 'alone', direction: 'seeking', sentiment: 'negative' },
+      { words: 'better', direction: 'none', sentiment: 'positive' },
+      { words: 'sorry', direction: 'providing', technique: 'Support' },
+      { words: 'should', direction: 'providing', technique: 'Advise without Permission' },
+    ],
+    [{ words: 'sorry', levels: { emotionalReactions: 2 } }],
+  );
+
+const deps = () => ({
+  models: models(),
+  language: openLanguage(),
+  secrets: createSecrets('a secret of the test, long enough'),
+});
+
+const reply = (kind: 'warm' | 'cool'): string =>
+  kind === 'warm' ? 'I am so sorry that you had such a week.' : 'You should go out and meet some people.';
+
+const record = (id: string, kind: 'warm' | 'cool'): string =>
+  JSON.stringify({
+    id,
+    turns: [
+      { speaker: 'seeker', text: 'I have felt so alone since I moved to this town.' },
+      { speaker: 'supporter', text: reply(kind) },
+      {
+        speaker: 'seeker',
+        text: kind === 'warm' ? 'That makes me feel better already.' : 'I still feel alone here.',
+      },
+    ],
+  });
+
+async function run(
+  request: Partial<ReplayRequest> & { file: string },
+): Promise<{ shown: string; progress: string }> {
+  let shown = '';
+  const stream = new PassThrough();
+  const output = {
+    write: (text: string) => (shown += text),
+    look: { width: 100, color: false },
+    progress: stream,
+  };
+  await runReplay({ ...deps(), charts: createCharts() }, { format: 'auto', ...request }, output);
+  return { shown, progress: String(stream.read() ?? '') };
+}
+
+let file = '';
+beforeEach(() => {
+  file = folder.path(`${crypto.randomUUID()}.jsonl`);
+  const records = Array.from({ length: 16 }, (_, index) => record(`c${index}`, index < 8 ? 'warm' : 'cool'));
+  writeFileSync(file, records.join('\n'));
+});
+
+describe('a replay', () => {
+  it('reports on groups, with and without empathic replies, and writes tables and charts', async () => {
+    const { shown } = await run({ file, out: folder.path('out') });
+    expect(shown).toContain('How people leave a conversation');
+    expect(shown).toMatch(/48 messages of .* were read in/);
+    expect(shown).toContain('Nothing was stored in the database.');
+    const names = readdirSync(folder.path('out')).map((name) => name.replace(/^[^.]+\./, ''));
+    expect(new Set(names)).toEqual(
+      new Set(['report.json', 'report.csv', 'sentiment-shift.png', 'direction-mix.png']),
+    );
+    const json = readdirSync(folder.path('out')).find((name) => name.endsWith('.json')) ?? '';
+    const report: unknown = JSON.parse(readFileSync(`${folder.path('out')}/${json}`, 'utf8'));
+    expect(report).toMatchObject({
+      messages: { n: 48, notScored: 0 },
+      shift: {
+        with: { n: 8, shares: { positive: { value: 1 } } },
+        without: { n: 8, shares: { positive: { value: 0 } } },
+      },
+    });
+  });
+
+  it('names nobody, in no file', async () => {
+    const { shown } = await run({ file });
+    const stem = file.replace(/\.jsonl$/, '');
+    const all = [
+      shown,
+      readFileSync(`${stem}.report.json`, 'utf8'),
+      readFileSync(`${stem}.report.csv`, 'utf8'),
+    ].join('\n');
+    expect(all).not.toMatch(/c\d+\/supporter|alone since/);
+  });
+
+  it('shows a line at every tenth of the way where there is no terminal', async () => {
+    const { progress } = await run({ file });
+    expect(progress).toMatch(/Reading 100 % {2}48 messages, \d+ a second\n$/);
+  });
+
+  it('gives those who agreed a report of their own, and names those who answered nobody', async () => {
+    const { shown } = await run({ file, out: folder.path('own'), consented: 'c1/supporter, c9/nobody' });
+    const names = readdirSync(folder.path('own'));
+    expect(names.some((name) => name.endsWith('.c1-supporter.weekly.txt'))).toBe(true);
+    expect(shown).toMatch(/answered anybody in the file: c9\/nobody/);
+    expect(shown).toContain('give them to these people and to nobody else');
+  });
+
+  it('reads the ids from a file too, and refuses what is no id', async () => {
+    writeFileSync(folder.path('ids.txt'), '# agreed in May\nc2/supporter\n\n');
+    await run({ file, out: folder.path('listed'), consented: folder.path('ids.txt') });
+    expect(readdirSync(folder.path('listed')).some((name) => name.includes('c2-supporter'))).toBe(true);
+    await expect(run({ file, consented: 'c1,a b;c' })).rejects.toThrow(/--consented: entry 2 is not an id/);
+    await expect(run({ file, consented: ' ,' })).rejects.toThrow(/it names nobody/);
+  });
+
+  it('writes nothing when the file breaks off, and says where', async () => {
+    const broken = folder.path('broken.jsonl');
+    writeFileSync(broken, `${record('c1', 'warm')}\n{"id":"c2","tur`);
+    await expect(run({ file: broken, out: folder.path('none') })).rejects.toThrow(/line 2/);
+    expect(readdirSync(folder.path('none'))).toEqual([]);
+  });
+
+  it('refuses a folder that cannot be written to before it reads anything', async () => {
+    await expect(run({ file, out: `${file}/inside` })).rejects.toThrow(/--out FOLDER/);
+  });
+});
+
+describe('memory while an export is folded', () => {
+  it('does not grow with messages once conversations have closed', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const heap: number[] = [];
+    let seen = 0;
+    await foldExport(deps(), endless(12_000), {
+      consented: [],
+      onProgress: () => {
+        seen += 1;
+        if (seen % 20 !== 0) return;
+        collect();
+        heap.push(process.memoryUsage().heapUsed);
+      },
+    });
+    const [half, end] = [heap[Math.floor(heap.length / 2)] ?? 0, heap.at(-1) ?? 0];
+    expect(end - half).toBeLessThan(6 * 1024 * 1024);
+  });
+});
+
+/** The same forty people for years, six hours between messages. */
+async function* endless(count: number): AsyncGenerator<ImportedMessage> {
+  for (let index = 0; index < count; index += 1) {
+    const sentAt = new Date(Date.UTC(2015, 0, 1) + index * 6 * 3_600_000);
+    const isReply = index % 2 === 1;
+    const message = {
+      id: `replay:${index}`,
+      communityId: 'replay:export',
+      channelId: 'replay:1',
+      threadId: null,
+      replyToId: isReply ? `replay:${index - 1}` : null,
+      authorId: `replay:${index % 40}`,
+      text: isReply ? reply('warm') : 'I have felt so alone since I moved to this town.',
+      sentAt,
+    };
+    yield await Promise.resolve({ message, bytesRead: index });
+  }
+}
