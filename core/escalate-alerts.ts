@@ -1,7 +1,7 @@
 import { linkOf } from '#core/alerts/answer-alert.ts';
 import type { Store } from '#core/ports.ts';
 import type { AlertRecord } from '#core/records.ts';
-import { escalationMessage } from '#core/texts/en/alerts.ts';
+import { textsFor } from '#core/texts/index.ts';
 
 /** How long an alert may stay unseen before staff hear of it a second and last time. */
 export const ESCALATE_AFTER_MINUTES = 30;
@@ -32,7 +32,11 @@ async function escalate(store: Store, { communityId, id }: AlertRecord, now: Dat
     dedupeKey: `alert-escalation:${id}`,
     messageId: alert.messageId,
     recipient: { kind: 'channel', channelId: staffChannelId },
-    message: escalationMessage(alert, await linkOf(store, alert), minutes),
+    message: textsFor(community.settings.locale).alerts.escalationMessage(
+      alert,
+      await linkOf(store, alert),
+      minutes,
+    ),
     dueAt: now,
   });
   return true;

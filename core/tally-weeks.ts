@@ -6,6 +6,9 @@ import type { WeekTally } from '#core/records.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
+/** Messages may be delivered late; until then the hashes themselves are there. */
+export const TALLIED_AFTER_MS = 2 * 86_400_000;
+
 /** Hashes are dropped two weeks after the last message; a week that was missed is counted as far as it still can be. */
 export const WEEKS_TALLIED = 3;
 
@@ -18,17 +21,29 @@ interface Counts {
 
 /**
  * Counts the distinct people of the last whole weeks while their keyed hashes are there, so that later reports know
- * whether at least five people stand behind a figure. Runs before hashes are dropped; repeating it changes nothing.
+ * whether at least five people stand behind a figure. Runs before hashes are dropped. Each week
+ * is counted once, so that it may run as often as one likes.
  */
 export async function tallyWeeks({ store, now }: { store: Store; now: Date }): Promise<void> {
-  const thisMonday = startOfWeek(now).getTime();
   for (const { id } of await store.communities.list()) {
-    for (let ago = WEEKS_TALLIED; ago >= 1; ago -= 1) {
-      const from = new Date(thisMonday - ago * WEEK_MS);
-      const period = { from, to: new Date(from.getTime() + WEEK_MS) };
+    for (const period of await weeksToTally(store, id, now)) {
       for (const tally of await tallyWeek(store, id, period)) await store.tallies.save(tally);
     }
   }
+}
+
+async function weeksToTally(store: Store, communityId: string, now: Date): Promise<Period[]> {
+  const thisMonday = startOfWeek(now);
+  const since = new Date(thisMonday.getTime() - WEEKS_TALLIED * WEEK_MS);
+  const present = await store.tallies.inPeriod(communityId, { from: since, to: thisMonday });
+  const tallied = new Set(present.map(({ week }) => week));
+  const weeks = Array.from({ length: WEEKS_TALLIED }, (_, index) => {
+    const from = new Date(since.getTime() + index * WEEK_MS);
+    return { from, to: new Date(from.getTime() + WEEK_MS) };
+  });
+  return weeks.filter(
+    ({ from, to }) => now.getTime() - to.getTime() >= TALLIED_AFTER_MS && !tallied.has(mondayOfTime(from)),
+  );
 }
 
 async function tallyWeek(store: Store, communityId: string, period: Period): Promise<WeekTally[]> {

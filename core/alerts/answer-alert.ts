@@ -2,7 +2,7 @@ import { messageLink } from '#core/links.ts';
 import type { OutgoingMessage } from '#core/outgoing.ts';
 import type { Secrets, Store } from '#core/ports.ts';
 import type { AlertRecord } from '#core/records.ts';
-import { alertGoneMessage, alertMessage } from '#core/texts/en/alerts.ts';
+import { textsFor } from '#core/texts/index.ts';
 import type { AlertAnswer } from './buttons.ts';
 
 export interface AnsweredAlert {
@@ -23,7 +23,9 @@ export function answerAlert(
   return deps.store.transaction(async (store) => {
     const { communityId, alertId, answer } = request;
     const present = await store.alerts.get(communityId, alertId);
-    if (present === null) return { alert: null, message: alertGoneMessage() };
+    const community = await store.communities.get(communityId);
+    const texts = textsFor(community?.settings.locale ?? 'en').alerts;
+    if (present === null) return { alert: null, message: texts.alertGoneMessage() };
     const changes = present.state !== answer && !(answer === 'seen' && present.state !== 'open');
     if (changes) {
       await store.alerts.setState(communityId, alertId, answer, deps.now);
@@ -36,7 +38,7 @@ export function answerAlert(
       });
     }
     const alert = changes ? { ...present, state: answer, stateChangedAt: deps.now } : present;
-    return { alert, message: alertMessage(alert, await linkOf(store, alert)) };
+    return { alert, message: texts.alertMessage(alert, await linkOf(store, alert)) };
   });
 }
 

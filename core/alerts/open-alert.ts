@@ -1,7 +1,7 @@
 import { messageLink } from '#core/links.ts';
 import type { Secrets, Store } from '#core/ports.ts';
 import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/records.ts';
-import { alertMessage } from '#core/texts/en/alerts.ts';
+import { textsFor } from '#core/texts/index.ts';
 
 /** Long enough to be unique in an installation, short enough for a button of every platform. */
 const ID_LENGTH = 24;
@@ -38,7 +38,10 @@ export async function openAlert(
       dedupeKey: `alert:${alert.id}`,
       messageId: alert.messageId,
       recipient: { kind: 'channel', channelId: staffChannelId },
-      message: alertMessage(alert, messageLink({ ...message, messageId: message.id })),
+      message: textsFor(community.settings.locale).alerts.alertMessage(
+        alert,
+        messageLink({ ...message, messageId: message.id }),
+      ),
       dueAt: now,
     });
   }

@@ -26,7 +26,7 @@ const STATES: Readonly<Record<AlertState, string>> = {
 };
 
 /** To the staff channel: where to look, never what was written and never by whom. */
-export function alertMessage(alert: AlertRecord, link: string | null): OutgoingMessage {
+function alertMessage(alert: AlertRecord, link: string | null): OutgoingMessage {
   return {
     blocks: [
       { kind: 'heading', text: HEADINGS[alert.label] },
@@ -40,7 +40,7 @@ export function alertMessage(alert: AlertRecord, link: string | null): OutgoingM
 }
 
 /** To the staff channel once more, when nobody has marked an alert as seen. */
-export function escalationMessage(alert: AlertRecord, link: string | null, minutes: number): OutgoingMessage {
+function escalationMessage(alert: AlertRecord, link: string | null, minutes: number): OutgoingMessage {
   return {
     blocks: [
       { kind: 'heading', text: `Not seen for ${minutes} minutes: ${HEADINGS[alert.label].toLowerCase()}` },
@@ -55,7 +55,7 @@ export function escalationMessage(alert: AlertRecord, link: string | null, minut
 }
 
 /** When a button of an alert is pressed that does not exist any more. */
-export function alertGoneMessage(): OutgoingMessage {
+function alertGoneMessage(): OutgoingMessage {
   return {
     blocks: [
       paragraph('This alert is no longer stored. The message, or the data about it, has been removed.'),
@@ -86,3 +86,5 @@ function buttons(alert: AlertRecord): Button[][] {
 function paragraph(text: string): Block {
   return { kind: 'paragraph', runs: [{ text }] };
 }
+
+export const alerts = { alertMessage, escalationMessage, alertGoneMessage };
