@@ -1,4 +1,4 @@
-import { guardHit, type RiskSegment } from './risk-guards.ts';
+import { guardHit, IDIOM, type RiskSegment } from './risk-guards.ts';
 import { RISK_RULES, type RiskRule } from './risk-rules.ts';
 import { isFiller, plainTokens } from './risk-text.ts';
 import type { RiskAssessment, RiskLabel } from './types.ts';
@@ -83,6 +83,7 @@ export function findRiskByRules(text: string): RuleFinding {
   const found = new Map<string, RiskLabel>();
   const excused = new Set<string>();
   for (const segment of segmentsOf(text)) {
+    if (IDIOM.test(segment.plain)) excused.add('idiom');
     for (const rule of RISK_RULES) {
       const { label, excused: guard } = applyRule(rule, segment);
       if (guard !== null) excused.add(guard);
