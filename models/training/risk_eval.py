@@ -9,6 +9,7 @@ window are read in the product's overlapping windows, and the gravest counts.
 import argparse
 import json
 import math
+import re
 import subprocess
 from pathlib import Path
 
@@ -72,6 +73,14 @@ def model_label(windows: list[list[float]]) -> str:
     return LABELS[max(int(np.argmax(p)) for p in windows)]
 
 
+# Words that name dying, killing, harming or ending oneself; without any of them a message only implies it.
+NAMED = re.compile(
+    r"su+i+c|suc+id|sui\b|kil|k.ll|k1|\bkms|die|dying|\bd[i1!][e3]|dead|death|alive|to live|living|exist|harm|hurt|\bcut|slit|end (it|my|myself|things|everything)|ending"
+    r"|overdos|\bod\b|hang|jump|shoot|noose|unaliv|self|off myself|top myself|topping|yeet|goodbye|wrists",
+    re.I,
+)
+
+
 def slices(rows: list[dict]) -> dict[str, list[int]]:
     def where(test) -> list[int]:
         return [i for i, r in enumerate(rows) if test(r)]
@@ -79,8 +88,9 @@ def slices(rows: list[dict]) -> dict[str, list[int]]:
     people = ("written", "sdcnl", "irf")
     named = {
         "first-person ideation or intent (crisis)": where(lambda r: r["label"] == "crisis" and r["source"] in people),
-        "  of these, our sentences": where(lambda r: r["label"] == "crisis" and r["source"] == "written"),
-        "  of these, sentences of posts": where(lambda r: r["label"] == "crisis" and r["source"] in people[1:]),
+        "  named in words, our sentences": where(lambda r: r["label"] == "crisis" and r["source"] == "written" and NAMED.search(r["text"])),
+        "  only implied, our sentences": where(lambda r: r["label"] == "crisis" and r["source"] == "written" and not NAMED.search(r["text"])),
+        "  sentences of posts": where(lambda r: r["label"] == "crisis" and r["source"] in people[1:]),
         "whole posts with ideation (IRF spans, read)": where(lambda r: r["kind"] == "post"),
         "crisis by pattern, sentences and windows": where(lambda r: r["label"] == "crisis" and r["source"].endswith("-pattern")),
         "concern": where(lambda r: r["label"] == "concern" and r["source"] in people),
