@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from scipy.optimize import minimize_scalar
-from sklearn.metrics import accuracy_score, f1_score
 
 
 def softmax(logits: np.ndarray) -> np.ndarray:
@@ -12,21 +11,30 @@ def softmax(logits: np.ndarray) -> np.ndarray:
     return shifted / shifted.sum(-1, keepdims=True)
 
 
+def f1_of_classes(truth: np.ndarray, guess: np.ndarray, classes: int) -> np.ndarray:
+    """F1 of each class, 0 for one that is neither there nor guessed (scikit-learn agrees; this is faster)."""
+    hits = np.bincount(truth[truth == guess], minlength=classes)
+    both = np.bincount(truth, minlength=classes) + np.bincount(guess, minlength=classes)
+    return np.where(both > 0, 2 * hits / np.maximum(both, 1), 0.0)
+
+
+def macro(truth: np.ndarray, guess: np.ndarray, classes: int) -> float:
+    """Mean F1 in per cent over the classes that occur in `truth`."""
+    there = np.bincount(truth, minlength=classes) > 0
+    return float(100 * f1_of_classes(truth, guess, classes)[there].mean())
+
+
 def direction_scores(truth: np.ndarray, guess: np.ndarray) -> dict[str, float]:
     """Macro-F1 three-way and one class against the rest (seeking is 1, providing 2), in per cent."""
     return {
-        "three_way": 100 * f1_score(truth, guess, average="macro"),
-        "seeking_vs_rest": 100 * f1_score(truth == 1, guess == 1, average="macro"),
-        "providing_vs_rest": 100 * f1_score(truth == 2, guess == 2, average="macro"),
+        "three_way": macro(truth, guess, 3),
+        "seeking_vs_rest": macro((truth == 1).astype(int), (guess == 1).astype(int), 2),
+        "providing_vs_rest": macro((truth == 2).astype(int), (guess == 2).astype(int), 2),
     }
 
 
 def class_scores(truth: np.ndarray, guess: np.ndarray) -> dict[str, float]:
-    labels = np.unique(truth)
-    return {
-        "macro_f1": 100 * f1_score(truth, guess, average="macro", labels=labels, zero_division=0),
-        "accuracy": 100 * accuracy_score(truth, guess),
-    }
+    return {"macro_f1": macro(truth, guess, 15), "accuracy": float(100 * (truth == guess).mean())}
 
 
 def interval(measure, truth: np.ndarray, guess: np.ndarray, draws: int = 500, groups: list[str] | None = None) -> dict:
@@ -67,11 +75,9 @@ def macro_bias(logits: np.ndarray, truth: np.ndarray, limit: float = 1.0) -> np.
     """Additive class bias that raises macro-F1 by coordinate search; kept small so that probabilities stay meaningful."""
     classes = logits.shape[1]
     bias = np.zeros(classes)
-    labels = np.arange(classes)
 
     def score(b: np.ndarray) -> float:
-        f1 = f1_score(truth, (logits + b).argmax(-1), average="macro", labels=labels, zero_division=0)
-        return f1 - 0.004 * float(np.abs(b).mean())
+        return f1_of_classes(truth, (logits + b).argmax(-1), classes).mean() - 0.004 * float(np.abs(b).mean())
 
     best = score(bias)
     for step in (0.4, 0.2, 0.1):
@@ -105,7 +111,7 @@ def operating_point(score: np.ndarray, truth: np.ndarray, precision: float = 0.8
     flagged = np.arange(1, len(score) + 1)
     enough = (hits / flagged >= precision) & (flagged >= least)
     if not enough.any():
-        return {"threshold": None, "flagged": 0, "precision": None, "recall": 0.0}
+        return {"threshold": 1.0, "flagged": 0, "precision": None, "recall": 0.0}
     last = int(np.flatnonzero(enough).max())
     return {
         "threshold": float(score[order[last]]),

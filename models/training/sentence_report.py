@@ -31,8 +31,10 @@ def pooled(work: Path, name: str, task: str) -> tuple[np.ndarray, np.ndarray, np
     return tuple(np.concatenate(column) for column in zip(*parts))
 
 
-def calibrated(logits: np.ndarray, truth: np.ndarray, bias: bool) -> dict:
+def calibrated(logits: np.ndarray, truth: np.ndarray, bias: bool, folds: int = 2) -> dict:
+    """Temperature, and a class bias where enough is known to tune one."""
     t = measure.temperature(logits, truth)
+    bias = bias and folds > 1
     added = measure.macro_bias(logits / t, truth) if bias else np.zeros(logits.shape[1])
     return {"temperature": t, "bias": added.tolist()}
 
@@ -68,13 +70,13 @@ def describe(task: str, logits: np.ndarray, truth: np.ndarray, fold: np.ndarray,
     raw, after = (measure.calibration_error(measure.softmax(x), truth) for x in (logits, tuned))
     print(f"calibration error {raw:.3f} before, {after:.3f} after")
     table(truth, tuned.argmax(1), labels)
-    return calibrated(logits, truth, bias)
+    return calibrated(logits, truth, bias, len(np.unique(fold)))
 
 
 def families(logits: np.ndarray, truth: np.ndarray, fold: np.ndarray) -> dict:
     """Operating points on all held-out logits; the printed precision is measured on folds that did not choose it."""
     tuned = inside_folds(logits, truth, fold, bias=True)
-    final = measure.softmax(apply(calibrated(logits, truth, True), logits))
+    final = measure.softmax(apply(calibrated(logits, truth, True, len(np.unique(fold))), logits))
     result = {}
     print("\n| family | threshold | precision other folds | recall | flagged |\n|---|---|---|---|---|")
     for name, members in measure.FAMILIES.items():
@@ -84,7 +86,7 @@ def families(logits: np.ndarray, truth: np.ndarray, fold: np.ndarray) -> dict:
         flagged = np.zeros(len(truth), dtype=bool)
         for number in np.unique(fold):
             point = measure.operating_point(score[fold != number], target[fold != number], FAMILY_PRECISION)
-            if point["threshold"] is not None:
+            if point["flagged"]:
                 flagged |= (fold == number) & (score >= point["threshold"])
         chosen = measure.operating_point(final[:, columns].sum(1), target, FAMILY_PRECISION)
         hits = int(target[flagged].sum())
@@ -92,7 +94,7 @@ def families(logits: np.ndarray, truth: np.ndarray, fold: np.ndarray) -> dict:
         print(f"| {name} | {chosen['threshold']} | {100 * precision:.1f} | {100 * hits / target.sum():.1f} | {flagged.sum()} of {target.sum()} |")
         result[name] = {
             "labels": members,
-            "threshold": None if chosen["threshold"] is None else round(chosen["threshold"], 4),
+            "threshold": round(chosen["threshold"], 4),
             "precision": round(precision, 3),
             "recall": round(hits / float(target.sum()), 3),
         }
