@@ -104,9 +104,13 @@ function negation(segment: RiskSegment, prefix: string, after: string): GuardOut
 const RATHER =
   /\brather (?:die|be dead|kill myself|kms) than (?!go through|live|keep|continue|be here|exist|feel|be alive|be me|spend another|have to be me|be without)/;
 
+const RELATIONSHIP =
+  /\b(?:relationship|break ?ups?|broke up|breaking up|dating|marriage|contract|subscription|argument|friendship|affair|thread|letter|email|current girl|engagement)\b/;
+
 function tone(segment: RiskSegment, hit: string, everydayForm: boolean): GuardOutcome {
   const around = segment.full;
   if (HYPERBOLE.test(segment.plain)) return drop('hyperbole');
+  if (/\bend(?:ing)? (?:it|things)$/.test(hit) && RELATIONSHIP.test(around)) return drop('relationship');
   if (SERIOUS.test(around)) return KEEP;
   if (RATHER.test(segment.plain)) return weaken('hyperbole');
   if (GAME.test(around)) return drop('game');
