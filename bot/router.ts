@@ -7,8 +7,8 @@ import type { Log } from './log.ts';
 /** Everything a person can do with the bot, by command name or by prefix of a button's id. */
 export interface Router {
   /** Never rejects: a fault is logged by code and answered in words. */
-  handle(deps: CommandDeps, interaction: Interaction): Promise<Reply>;
-  formFor(buttonId: string): Form | null;
+  handle: (deps: CommandDeps, interaction: Interaction) => Promise<Reply>;
+  formFor: (buttonId: string) => Form | null;
 }
 
 /** Answers a draft that a supporter wants to check before sending it. Nothing of it is stored. */

@@ -144,6 +144,12 @@ export interface ChatPlatform extends PlatformCheck {
   start(handlers: PlatformHandlers): Promise<void>;
   stop(): Promise<void>;
   send(communityId: string, recipient: Recipient, message: OutgoingMessage): Promise<Delivery>;
-  /** Communities the bot is in now, `platform:id`. */
-  communities(): Promise<string[]>;
+  /** Whether the bot is in the community now; null when the platform does not say, as during an outage or on another shard. */
+  isIn(communityId: string): Promise<boolean | null>;
+  /** Where the platform calls the bot instead of being asked for news. */
+  webhook?: {
+    path: string;
+    /** @returns the HTTP status to answer; anything but 200 makes the platform repeat the call later */
+    receive: (secret: string | null, body: string) => Promise<number>;
+  };
 }

@@ -165,6 +165,15 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
       const delivery = await deliver(client, { kind: 'channel', channelId }, message);
       return { delivery, pinned: false };
     },
-    communities: () => Promise.resolve(client.guilds.cache.map((guild) => discordId(guild.id))),
+    isIn: async (communityId) => {
+      try {
+        await client.guilds.fetch({ guild: bareId(communityId), force: true });
+        return true;
+      } catch (error) {
+        const { code, status } = toFailure(error);
+        // 10004 unknown guild, 50001 missing access: the bot is not there any more.
+        return code === 10004 || (status === 403 && code === 50001) ? false : null;
+      }
+    },
   };
 }

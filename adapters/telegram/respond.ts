@@ -1,7 +1,9 @@
 import { GrammyError, type Api } from 'grammy';
+import { shorten } from '#core/fit-blocks.ts';
 import type { Reply } from '#core/interactions.ts';
 import { sendParts, type Place } from './deliver.ts';
-import { renderMessage } from './render.ts';
+import { renderBlocks, renderMessage } from './render.ts';
+import type { TelegramTexts } from './platform.ts';
 
 /** Where an answer may go. */
 export interface AnswerPlace {
@@ -57,4 +59,24 @@ export async function answer(
     if (place.chat === places.private.chat && isClosedToBot(error)) return false;
     throw error;
   }
+}
+
+/** Longer posts are cut in the quote; the beginning says most of what a reply answers. */
+const MAX_QUOTED_LENGTH = 3000;
+
+/**
+ * Asks for a draft to a post that was forwarded or pasted. The post stands in the question as a quote, so that the
+ * person's reply to it carries both and nothing has to be remembered.
+ */
+export async function askForDraft(api: Api, chat: number, post: string, texts: TelegramTexts): Promise<void> {
+  const { text, entities } = renderBlocks([
+    { kind: 'paragraph', runs: [{ text: texts.draftFor }] },
+    { kind: 'quote', runs: [{ text: shorten(post.trim() === '' ? texts.noPost : post, MAX_QUOTED_LENGTH) }] },
+    { kind: 'paragraph', runs: [{ text: texts.draftHow }] },
+  ]);
+  await api.sendMessage(chat, text, {
+    entities,
+    link_preview_options: { is_disabled: true },
+    reply_markup: { force_reply: true, input_field_placeholder: texts.draftPlaceholder },
+  });
 }

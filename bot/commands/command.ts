@@ -1,3 +1,4 @@
+import type { Charts } from '#core/charts.ts';
 import type {
   Audience,
   CommandDefinition,
@@ -16,6 +17,7 @@ export interface CommandDeps {
   secrets: Secrets;
   /** The platform the interaction came from. */
   platform: PlatformCheck;
+  charts: Charts;
 }
 
 export type CommandInteraction = Extract<Interaction, { kind: 'command' }>;

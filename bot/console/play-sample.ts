@@ -55,8 +55,11 @@ export async function playSample(
     if ((await store.members.get(community.id, member.userId)) === null) await store.members.save(member);
   }
   const sent: SentMessage[] = [];
+  let isWaiting = false;
   const deliver = async (at: Date): Promise<void> => {
+    if (!isWaiting) return;
     await sendDue({ store, sender: recorder(sent, at), now: at });
+    isWaiting = (await store.outbox.pendingCount()) > 0;
   };
   const counts = { optedOut: 0, otherLanguages: 0, notAsked: 0 };
   const progress = showProgress(deps.terminal.progress, texts.playing, messages.length);
@@ -64,6 +67,7 @@ export async function playSample(
   relay.listen(async (handled) => {
     done += 1;
     count(counts, handled);
+    isWaiting ||= leavesWord(handled);
     await deliver(handled.at);
     progress.update(done, '');
   });
@@ -71,6 +75,7 @@ export async function playSample(
   await relay.drained(queue).finally(() => {
     progress.stop();
   });
+  isWaiting = true;
   await deliver(new Date(sampleStart(community.createdAt).getTime() + SAMPLE_MS));
   const people = new Set(messages.map((message) => message.authorId)).size;
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
@@ -84,6 +89,11 @@ function recorder(sent: SentMessage[], at: Date) {
       return Promise.resolve({ kind: 'sent' as const });
     },
   };
+}
+
+/** Whether the message put something into the outbox. */
+function leavesWord({ outcome }: Handled): boolean {
+  return outcome.nudge?.sent === true || outcome.alertId !== undefined;
 }
 
 function count(counts: Pick<Played, 'optedOut' | 'otherLanguages' | 'notAsked'>, { outcome }: Handled): void {

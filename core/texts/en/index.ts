@@ -4,9 +4,21 @@ import { console } from './console.ts';
 import { draft } from './draft.ts';
 import { interactions } from './interactions.ts';
 import { nudge } from './nudge.ts';
+import { platforms } from './platforms.ts';
 import { replay } from './replay.ts';
 import * as examples from './themes.ts';
 import { weekly } from './weekly.ts';
 
 /** Everything a person can read in English. Every other locale has to provide the same (see `Texts`). */
-export const en = { alerts, consent, console, draft, interactions, nudge, replay, examples, weekly };
+export const en = {
+  alerts,
+  consent,
+  console,
+  draft,
+  interactions,
+  nudge,
+  platforms,
+  replay,
+  examples,
+  weekly,
+};
