@@ -1,3 +1,4 @@
+import { ConversationWriter } from '#core/handle/conversation-writer.ts';
 import { Gate, type Admitted } from '#core/handle/admit.ts';
 import type { EventOutcome, HandleDeps } from '#core/handle/deps.ts';
 import { type MessageEvent, plan } from '#core/handle/plan.ts';
@@ -48,8 +49,9 @@ async function handleMessages(deps: HandleDeps, events: readonly MessageEvent[])
     if (admission.kind === 'admitted') admitted.push({ event, admitted: admission.admitted });
     else outcomes.set(event, { event, outcome: admission.outcome, because: admission.because });
   }
+  const writer = new ConversationWriter();
   for (const planned of await plan(deps, admitted)) {
-    const outcome = await storeMessage(deps, planned).catch((error: unknown) =>
+    const outcome = await storeMessage(deps, writer, planned).catch((error: unknown) =>
       failure(planned.event, error),
     );
     outcomes.set(planned.event, outcome);

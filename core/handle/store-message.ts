@@ -1,7 +1,7 @@
 import { openAlert } from '#core/alerts/open-alert.ts';
-import { bySentAt, summarise } from '#core/conversation/summarise.ts';
-import type { Store } from '#core/ports.ts';
+import { bySentAt } from '#core/conversation/summarise.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/records.ts';
+import type { ConversationWriter } from './conversation-writer.ts';
 import type { EventOutcome, HandleDeps } from './deps.ts';
 import type { Planned } from './plan.ts';
 
@@ -14,29 +14,46 @@ export const SEEKER_POST_KEPT_MS = 48 * 3_600_000;
 type Deps = Pick<HandleDeps, 'considerNudge' | 'now' | 'secrets' | 'store'>;
 
 /** Stores everything that follows from one message, all or nothing. A second call for the same message changes nothing. */
-export function storeMessage(deps: Deps, planned: Planned): Promise<EventOutcome> {
-  return deps.store.transaction((store) => storeWithin({ ...deps, store }, planned));
+export async function storeMessage(
+  deps: Deps,
+  writer: ConversationWriter,
+  planned: Planned,
+): Promise<EventOutcome> {
+  const { outcome, written } = await deps.store.transaction((store) =>
+    storeWithin({ ...deps, store }, writer, planned),
+  );
+  if (written !== null) writer.keep(written);
+  return outcome;
 }
 
-async function storeWithin(deps: Deps, planned: Planned): Promise<EventOutcome> {
+interface Stored {
+  outcome: EventOutcome;
+  written: { conversation: ConversationRecord; messages: readonly MessageRecord[] } | null;
+}
+
+async function storeWithin(deps: Deps, writer: ConversationWriter, planned: Planned): Promise<Stored> {
   const { store } = deps;
   const { event, admitted } = planned;
   const { communityId, id } = planned.record;
   // The models took a moment: consent, and the row itself, may have changed meanwhile.
   const member = await store.members.get(communityId, admitted.message.authorId);
-  if (member?.status === 'opted_out') return { event, outcome: 'dropped', because: 'optedOut' };
+  if (member?.status === 'opted_out')
+    return { outcome: { event, outcome: 'dropped', because: 'optedOut' }, written: null };
   const present = await store.messages.get(communityId, id);
   if (present !== null && (event.kind !== 'edit' || present.textDigest === planned.record.textDigest)) {
-    return { event, outcome: 'unchanged', because: 'knownMessage' };
+    return { outcome: { event, outcome: 'unchanged', because: 'knownMessage' }, written: null };
   }
   const memberId = member?.status === 'opted_in' ? member.userId : null;
   const record: MessageRecord = { ...planned.record, memberId };
-  const { conversation, messages } = await saveConversation(store, record);
+  const written = await writer.save(store, record);
+  // It may have been closed since the plan was made, and a closed conversation keeps no hashes.
+  if (written !== null && written.conversation.closedAt !== null) record.authorKey = null;
   await store.messages.save(record);
-  if (conversation !== null) await keepSeekerPost(deps, planned, conversation, messages);
+  if (written !== null) await keepSeekerPost(deps, planned, written.conversation, written.messages);
+  const conversation = written?.conversation ?? null;
   const alertId = await openAlert(deps, admitted.community, record);
   const nudge = await nudgeAuthor(deps, planned, record, conversation, member);
-  return {
+  const outcome: EventOutcome = {
     event,
     outcome: 'stored',
     because: record.role,
@@ -45,20 +62,7 @@ async function storeWithin(deps: Deps, planned: Planned): Promise<EventOutcome> 
     ...(alertId === null ? {} : { alertId }),
     ...(nudge === null ? {} : { nudge }),
   };
-}
-
-async function saveConversation(store: Store, record: MessageRecord) {
-  const { communityId, conversationId } = record;
-  if (conversationId === null) return { conversation: null, messages: [] };
-  const stored = await store.conversations.get(communityId, conversationId);
-  const before = await store.messages.ofConversation(communityId, conversationId);
-  const messages = [...before.filter((message) => message.id !== record.id), record];
-  const identity = stored ?? { id: conversationId, communityId, closedAt: null };
-  const conversation = summarise(identity, messages);
-  // The message that opens it may have failed in this batch, or was deleted since: trying again finds the right place.
-  if (conversation === null) throw new Error(`Conversation ${conversationId} has no seeker's message.`);
-  await store.conversations.save(conversation);
-  return { conversation, messages };
+  return { outcome, written };
 }
 
 async function keepSeekerPost(
