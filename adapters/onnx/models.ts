@@ -1,22 +1,45 @@
 import { join } from 'node:path';
 import type { Models } from '#core/ports.ts';
 import { scoreEmpathy } from './empathy-scores.ts';
-import { openManifest, readModelJson } from './manifest.ts';
+import { openManifest, readModelJson, type Manifest } from './manifest.ts';
 import { SeekerCache } from './seeker-cache.ts';
 import { scoreSentences } from './sentence-scores.ts';
-import { openGraph } from './session.ts';
+import { openGraph, type Graph } from './session.ts';
 import { createTokenizer } from './tokenizer.ts';
 
 /** Padded tokens in one run; more would only take memory, not save time. */
 const MAX_BATCH_TOKENS = 512;
-/** Room for about a hundred long seeker posts. */
-const SEEKER_CACHE_BYTES = 32 * 1024 * 1024;
+/** Room for some two hundred seeker posts. */
+const SEEKER_CACHE_BYTES = 16 * 1024 * 1024;
+
+export type GraphName = keyof Manifest['graphs'];
+
+/** Told of every run of a graph, for measurements. */
+export type ObserveRun = (run: {
+  graph: GraphName;
+  inputs: Parameters<Graph['run']>[0];
+  milliseconds: number;
+}) => void;
 
 export interface ModelOptions {
   /** Folder with `manifest.json` and the files it names. */
   folder: string;
   /** Threads one operator may use. */
   threads: number;
+  observeRun?: ObserveRun;
+}
+
+function observed(graph: Graph, name: GraphName, observe: ObserveRun | undefined): Graph {
+  if (observe === undefined) return graph;
+  return {
+    ...graph,
+    run: async (inputs) => {
+      const start = performance.now();
+      const outputs = await graph.run(inputs);
+      observe({ graph: name, inputs, milliseconds: performance.now() - start });
+      return outputs;
+    },
+  };
 }
 
 /**
@@ -27,12 +50,14 @@ export async function openModels(options: ModelOptions): Promise<Models & { clos
   const manifest = await openManifest(options.folder);
   const path = (file: string): string => join(options.folder, file);
   const tokenizer = createTokenizer(await readModelJson(path(manifest.tokenizer.file)));
-  const open = (graph: { file: string; inputs: string[]; outputs: string[] }) =>
-    openGraph(path(graph.file), graph, options.threads);
+  const open = async (name: GraphName): Promise<Graph> => {
+    const graph = manifest.graphs[name];
+    return observed(await openGraph(path(graph.file), graph, options.threads), name, options.observeRun);
+  };
   const [sentence, encoder, head] = await Promise.all([
-    open(manifest.graphs.sentence),
-    open(manifest.graphs.pair_encoder),
-    open(manifest.graphs.empathy),
+    open('sentence'),
+    open('pair_encoder'),
+    open('empathy'),
   ]);
   const shared = { tokenizer, manifest, maxBatchTokens: MAX_BATCH_TOKENS };
   const cache = new SeekerCache(SEEKER_CACHE_BYTES);

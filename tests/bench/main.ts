@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ObserveRun } from '#adapters/onnx/models.ts';
+import { openBare, recorder } from './bare.ts';
+import { benchMessages } from './messages.ts';
+import { openPipeline } from './pipeline.ts';
+import type { Stopwatch } from './stopwatch.ts';
+
+const ROUNDS = 3;
+const root = new URL('../..', import.meta.url).pathname;
+const migrationsFolder = join(root, 'migrations');
+const secret = 'bench'.repeat(8);
+
+interface Round {
+  messagesPerSecond: number;
+  barePerSecond: number;
+  /** Milliseconds for each message. */
+  stages: Record<string, number>;
+}
+
+/** Milliseconds from starting a process until it could take a message, with an existing data folder. */
+function measureStart(dataFolder: string, modelsFolder: string): Promise<number> {
+  const start = performance.now();
+  const script = new URL('start-up.ts', import.meta.url).pathname;
+  const child = spawn(process.execPath, [script, dataFolder, modelsFolder, migrationsFolder, secret], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    let ready: number | null = null;
+    child.stdout.once('data', () => {
+      ready = performance.now() - start;
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code === 0 && ready !== null) resolve(ready);
+      else reject(new Error(`The start-up process ended with status ${code ?? 'unknown'}.`));
+    });
+  });
+}
+
+function stagesOf(watch: Stopwatch, total: number, messages: number): Record<string, number> {
+  const stages = {
+    'graphs (inference)': watch.of('graphs'),
+    'tokens and tensors': watch.of('models') - watch.of('graphs'),
+    language: watch.of('language'),
+    'decisions and store': watch.of('worker') - watch.of('models') - watch.of('language'),
+    queue: total - watch.of('worker'),
+  };
+  return Object.fromEntries(Object.entries(stages).map(([name, ms]) => [name, ms / messages]));
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+function printTable(rows: readonly (readonly [string, string])[]): void {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  for (const [name, value] of rows) process.stdout.write(`${name.padEnd(width)}  ${value}\n`);
+}
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    models: { type: 'string', default: join(root, 'models') },
+    messages: { type: 'string', default: '480' },
+    threads: { type: 'string', default: '2' },
+  },
+});
+const count = Number(values.messages);
+const folder = mkdtempSync(join(tmpdir(), 'attune-bench-'));
+const dataFolder = join(folder, 'database');
+
+try {
+  // Makes the data folder in a process of its own: the first start needs memory that no later one does.
+  const firstStart = await measureStart(dataFolder, values.models);
+  const startUp: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) startUp.push(await measureStart(dataFolder, values.models));
+  const ignore: ObserveRun = () => undefined;
+  const observer = { current: ignore };
+  const threads = Number(values.threads);
+  const pipeline = await openPipeline({
+    dataFolder,
+    modelsFolder: values.models,
+    migrationsFolder,
+    secret,
+    threads,
+    observer,
+  });
+  await pipeline.run('console:warm-up', benchMessages('console:warm-up', 48, 1));
+  const rounds: Round[] = [];
+  let bare: Awaited<ReturnType<typeof openBare>> | null = null;
+  let peakMegabytes = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const { batches, observe } = recorder();
+    observer.current = observe;
+    const events = benchMessages(`console:bench-${round}`, count, 100 + round);
+    const { milliseconds, stages } = await pipeline.run(`console:bench-${round}`, events);
+    // Read before the second set of graphs is loaded, which only the comparison needs.
+    if (bare === null) peakMegabytes = process.resourceUsage().maxRSS / 1024;
+    bare ??= await openBare(values.models, threads);
+    const bareMs = await bare.run(batches);
+    rounds.push({
+      messagesPerSecond: (count / milliseconds) * 1000,
+      barePerSecond: (count / bareMs) * 1000,
+      stages: stagesOf(stages, milliseconds, count),
+    });
+  }
+  await bare?.close();
+  await pipeline.close();
+  const stageNames = Object.keys(rounds[0]?.stages ?? {});
+  const result = {
+    machine: {
+      processor: cpus()[0]?.model ?? 'unknown',
+      cores: availableParallelism(),
+      node: process.version,
+      threads,
+    },
+    messages: count,
+    messagesPerSecond: median(rounds.map((round) => round.messagesPerSecond)),
+    bareMessagesPerSecond: median(rounds.map((round) => round.barePerSecond)),
+    shareOfBare: median(rounds.map((round) => round.messagesPerSecond / round.barePerSecond)),
+    stageMillisecondsPerMessage: Object.fromEntries(
+      stageNames.map((name) => [name, median(rounds.map((round) => round.stages[name] ?? 0))]),
+    ),
+    firstStartMilliseconds: firstStart,
+    startUpMilliseconds: median(startUp),
+    peakMemoryMegabytes: peakMegabytes,
+    rounds,
+  };
+  printTable([
+    ['processor', `${result.machine.processor}, ${result.machine.cores} cores, ${threads} threads`],
+    ['messages per second, whole pipeline', result.messagesPerSecond.toFixed(1)],
+    ['messages per second, graphs alone', result.bareMessagesPerSecond.toFixed(1)],
+    ['pipeline as a share of graphs alone', `${(result.shareOfBare * 100).toFixed(0)} %`],
+    ...Object.entries(result.stageMillisecondsPerMessage).map(
+      ([name, ms]) => [`  ${name}`, `${ms.toFixed(2)} ms a message`] as const,
+    ),
+    ['first start, making the data folder', `${(result.firstStartMilliseconds / 1000).toFixed(2)} s`],
+    ['start with an existing data folder', `${(result.startUpMilliseconds / 1000).toFixed(2)} s`],
+    ['peak memory of the pipeline', `${result.peakMemoryMegabytes.toFixed(0)} MB`],
+  ]);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,98 @@
+import type { Models } from '#core/ports.ts';
+import type { CommunitySettings } from '#core/records.ts';
+import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
+import type { ChatEvent } from '#core/message.ts';
+import { openLanguage } from '#adapters/language/language.ts';
+import { openModels, type ObserveRun } from '#adapters/onnx/models.ts';
+import { openDatabase } from '#adapters/postgres/client.ts';
+import { migrate } from '#adapters/postgres/migrate.ts';
+import { createStore } from '#adapters/postgres/store.ts';
+import { openQueue } from '#adapters/queue/queue.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { Stopwatch } from './stopwatch.ts';
+
+const SETTINGS: CommunitySettings = {
+  mode: 'observe',
+  locale: 'en',
+  country: null,
+  watchedChannelIds: [],
+  watchesAllChannels: true,
+  staffChannelId: null,
+  timeZone: 'Etc/UTC',
+  quietHours: { startHour: 22, endHour: 8 },
+  conversationWindowMs: 3_600_000,
+  retentionDays: 365,
+};
+
+export interface PipelineOptions {
+  dataFolder: string;
+  modelsFolder: string;
+  migrationsFolder: string;
+  secret: string;
+  threads: number;
+  /** Changed between rounds. */
+  observer: { current: ObserveRun };
+}
+
+export interface Pipeline {
+  /** Milliseconds from the first event put on the queue until all are stored, and where they went. */
+  run(
+    communityId: string,
+    events: readonly ChatEvent[],
+  ): Promise<{ milliseconds: number; stages: Stopwatch }>;
+  close(): Promise<void>;
+}
+
+const timed = (models: Models, watch: { current: Stopwatch }): Models => ({
+  scoreSentences: (texts) => watch.current.time('models', () => models.scoreSentences(texts)),
+  scoreEmpathy: (pairs) => watch.current.time('models', () => models.scoreEmpathy(pairs)),
+});
+
+/** The way of a message without a platform: durable queue, worker, models, decisions, store. */
+export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
+  const watch = { current: new Stopwatch() };
+  const loaded = await openModels({
+    folder: options.modelsFolder,
+    threads: options.threads,
+    observeRun: (run) => {
+      watch.current.add('graphs', run.milliseconds);
+      options.observer.current(run);
+    },
+  });
+  const models = timed(loaded, watch);
+  const detector = openLanguage();
+  const language = {
+    detect: (text: string) => watch.current.timeNow('language', () => detector.detect(text)),
+  };
+  const database = await openDatabase({ kind: 'folder', path: options.dataFolder });
+  await migrate(database, options.migrationsFolder);
+  const secrets = createSecrets(options.secret);
+  const store = createStore(database, secrets);
+  const queue = await openQueue({
+    database,
+    secrets,
+    onError: (error) => {
+      process.stderr.write(`${String(error)}\n`);
+    },
+  });
+  await queue.work(async (events) => {
+    await watch.current.time('worker', async () => {
+      throwIfFailed(await handleEvents({ store, models, language, secrets, now: new Date() }, events));
+    });
+  });
+  return {
+    async run(communityId, events) {
+      await store.communities.ensure(communityId, SETTINGS, new Date());
+      watch.current = new Stopwatch();
+      const start = performance.now();
+      await Promise.all(events.map((event) => queue.enqueue(event)));
+      await queue.drain();
+      return { milliseconds: performance.now() - start, stages: watch.current };
+    },
+    async close() {
+      await queue.stop();
+      await loaded.close();
+      await database.close();
+    },
+  };
+}
