@@ -1,6 +1,8 @@
-"""Folds calibration into a trained empathy model, so that `export.py --pair` can write its graphs.
+"""Folds calibration into a trained empathy model and renews its graphs, manifest keys and golden answers.
 
-    python empathy_export.py --state runs/empathy/final.pt --fit runs/empathy/fit.json --out runs/empathy/pair.pt
+    python empathy_export.py --state runs/empathy/final.pt --fit runs/empathy/fit.json --out runs/empathy/pair.pt --models ..
+
+`export.py --pair runs/empathy/pair.pt` does the same together with the other tasks.
 """
 
 from __future__ import annotations
@@ -11,7 +13,10 @@ from pathlib import Path
 
 import torch
 
-from empathy_model import MECHANISMS
+from empathy_model import MAX_TOKENS, MECHANISMS
+from export import export_pair, graph_entry
+from golden import PAIRS, run_pairs
+from onnx_files import rounded, write_json
 
 
 def fold(state: dict[str, torch.Tensor], fit: dict) -> dict[str, torch.Tensor]:
@@ -27,13 +32,45 @@ def fold(state: dict[str, torch.Tensor], fit: dict) -> dict[str, torch.Tensor]:
     return state
 
 
+def average(states: list[dict[str, torch.Tensor]]) -> dict[str, torch.Tensor]:
+    """The mean of several trainings from one start (a "model soup", Wortsman et al. 2022)."""
+    return {name: torch.stack([s[name].float() for s in states]).mean(0).to(states[0][name].dtype) for name in states[0]}
+
+
+def export(state: dict[str, torch.Tensor], out: Path) -> None:
+    """Writes both graphs into `out` and, where its manifest and golden file exist, their empathy keys alone."""
+    export_pair(state, out)
+    manifest_file, golden = out / "manifest.json", out / "golden.json"
+    if manifest_file.exists():
+        manifest = json.loads(manifest_file.read_text("utf-8"))
+        text = ["input_ids", "attention_mask"]
+        inputs = ["reply_hidden", "reply_mask", "seeker_hidden", "seeker_mask"]
+        manifest["graphs"]["pair_encoder"] = graph_entry(out, "pair-encoder.onnx", text, ["hidden"], MAX_TOKENS)
+        manifest["graphs"]["empathy"] = graph_entry(out, "empathy.onnx", inputs, ["levels", "rationales"], None)
+        card = json.loads((Path(__file__).parent / "cards.json").read_text("utf-8")).get("empathy", {})
+        task = {"encoder": "pair_encoder", "graph": "empathy", "mechanisms": list(MECHANISMS), "levels": 3}
+        manifest["tasks"]["empathy"] = task | card
+        write_json(manifest_file, manifest)
+    if golden.exists():
+        answers = json.loads(golden.read_text("utf-8"))
+        answers["empathy"] = [
+            {"seeker_post": s, "response_post": r, "levels": rounded(levels), "rationales": rounded(spans)}
+            for (s, r), (levels, spans) in zip(PAIRS, run_pairs(out, PAIRS, MAX_TOKENS))
+        ]
+        write_json(golden, answers, indent=1)
+
+
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__)
-    p.add_argument("--state", type=Path, required=True)
+    p.add_argument("--state", type=Path, nargs="+", required=True, help="one state, or several to average")
     p.add_argument("--fit", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
+    p.add_argument("--models", type=Path, help="folder of the program's models, to export into")
     args = p.parse_args()
-    torch.save(fold(torch.load(args.state), json.loads(args.fit.read_text())), args.out)
+    state = fold(average([torch.load(path) for path in args.state]), json.loads(args.fit.read_text()))
+    torch.save(state, args.out)
+    if args.models:
+        export(state, args.models)
 
 
 if __name__ == "__main__":

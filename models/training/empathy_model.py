@@ -145,6 +145,20 @@ class PairEncoder(nn.Module):
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
         return self.bert(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
 
+    def lower(self, input_ids: Tensor, attention_mask: Tensor, count: int) -> Tensor:
+        """Hidden states after the first `count` layers."""
+        return self.run(self.bert.embeddings(input_ids=input_ids), attention_mask, 0, count)
+
+    def upper(self, states: Tensor, attention_mask: Tensor, count: int) -> Tensor:
+        """The rest of the way from what `lower` returned."""
+        return self.run(states, attention_mask, count, len(self.bert.encoder.layer))
+
+    def run(self, states: Tensor, attention_mask: Tensor, first: int, last: int) -> Tensor:
+        bias = mask_bias(attention_mask)[:, None, None, :]
+        for layer in list(self.bert.encoder.layer)[first:last]:
+            states = layer(states, attention_mask=bias.to(states.dtype))
+        return states
+
 
 class EmpathyModel(nn.Module):
     def __init__(self, bert: nn.Module) -> None:

@@ -45,17 +45,41 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--soft-weight", type=float, default=0.6)
     p.add_argument("--smooth", type=float, default=0.03)
     p.add_argument("--swap", type=float, default=0.0, help="share of posts swapped for another (makes the post matter less)")
-    p.add_argument("--seeker-gradient", action="store_true", help="also train the encoder through the seeker's side")
     p.add_argument("--dropout", type=float, default=0.1)
-    p.add_argument("--frozen", type=int, default=0, help="lowest encoder layers left as they are")
+    p.add_argument("--frozen", type=int, default=2, help="lowest encoder layers left as they are")
     p.add_argument("--threads", type=int, default=1)
     return p.parse_args()
+
+
+def bert_state(path: str) -> dict[str, torch.Tensor]:
+    """An encoder's weights under BERT's names, from a plain state dict or a checkpoint of sentence_train.py."""
+    loaded = torch.load(path)
+    if "state" not in loaded:
+        return loaded
+    source = {k.removeprefix("encoder."): v for k, v in loaded["state"].items() if k.startswith("encoder.")}
+    words, places = source["embeddings.words.weight"], source["embeddings.positions.weight"]
+    state = {
+        "embeddings.word_embeddings.weight": words,
+        "embeddings.position_embeddings.weight": places,
+        "embeddings.token_type_embeddings.weight": torch.zeros(2, words.shape[1]),
+    }
+    names = {"out": "attention.output.dense", "norm1": "attention.output.LayerNorm", "up": "intermediate.dense",
+             "down": "output.dense", "norm2": "output.LayerNorm"}
+    for part in ("weight", "bias"):
+        state[f"embeddings.LayerNorm.{part}"] = source[f"embeddings.norm.{part}"]
+        for layer in range(6):
+            old, new = f"layers.{layer}", f"encoder.layer.{layer}"
+            for kind, piece in zip(("query", "key", "value"), source[f"{old}.qkv.{part}"].chunk(3)):
+                state[f"{new}.attention.self.{kind}.{part}"] = piece.clone()
+            for short, long in names.items():
+                state[f"{new}.{long}.{part}"] = source[f"{old}.{short}.{part}"]
+    return state
 
 
 def build(init: str, dropout: float = 0.1, frozen: int = 0) -> EmpathyModel:
     bert = BertModel.from_pretrained(BASE, add_pooling_layer=False, attn_implementation="eager")
     if init:
-        bert.load_state_dict(torch.load(init), strict=True)
+        bert.load_state_dict(bert_state(init), strict=True)
     for layer in list(bert.encoder.layer)[:frozen]:
         layer.requires_grad_(False)
     bert.embeddings.word_embeddings.weight.requires_grad = False
@@ -103,6 +127,45 @@ def tensors(pairs, rows, posts=None):
     return reply, seeker
 
 
+class Shelf:
+    """Hidden states kept for reuse: lower (frozen) layers of both sides, and whole posts, refreshed now and then.
+
+    Everything is computed without dropout or gradient and stored in half the space.
+    """
+
+    def __init__(self, model, pairs, indices, frozen: int) -> None:
+        self.model, self.frozen = model, frozen
+        self.posts = {int(i): pairs[i].post_ids[:SEEKER_TRAIN_TOKENS] for i in indices}
+        self.low_replies = self.compute({int(i): pairs[i].reply_ids for i in indices}, whole=False)
+        self.low_posts = self.compute(self.posts, whole=False)
+        self.high_posts: dict[int, torch.Tensor] = {}
+
+    @torch.no_grad()
+    def compute(self, texts, whole: bool):
+        self.model.eval()
+        order, kept = sorted(texts, key=lambda i: len(texts[i])), {}
+        for start in range(0, len(order), 32):
+            at = order[start : start + 32]
+            ids, mask = pad([texts[i] for i in at])
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                encoder = self.model.encoder
+                if whole:
+                    states = encoder.upper(self.stack(self.low_posts, at), mask, self.frozen)
+                else:
+                    states = encoder.lower(ids, mask, self.frozen)
+            for row, i in enumerate(at):
+                kept[i] = states[row, : len(texts[i])].to(torch.bfloat16)
+        self.model.train()
+        return kept
+
+    def refresh(self) -> None:
+        self.high_posts = self.compute(self.posts, whole=True)
+
+    @staticmethod
+    def stack(states, rows) -> torch.Tensor:
+        return torch.nn.utils.rnn.pad_sequence([states[int(i)] for i in rows], batch_first=True).float()
+
+
 def train(pairs, indices, args, test=(), soft=None, log=print):
     torch.manual_seed(args.seed)
     rng = np.random.default_rng(args.seed)
@@ -116,8 +179,11 @@ def train(pairs, indices, args, test=(), soft=None, log=print):
     total = args.epochs * ((len(indices) + args.batch - 1) // args.batch)
     rates = [g["lr"] for g in opt.param_groups]
     average = {k: v.detach().clone() for k, v in model.named_parameters() if v.requires_grad}
+    shelf = Shelf(model, pairs, indices, args.frozen)
     step, result = 0, None
     for epoch in range(args.epochs):
+        if epoch % 2 == 0:
+            shelf.refresh()
         model.train()
         started, losses = time.time(), []
         for rows in batches(indices, lengths, args.batch, rng):
@@ -137,11 +203,10 @@ def train(pairs, indices, args, test=(), soft=None, log=print):
                 soft_spans = torch.zeros_like(marks)
                 for b, i in enumerate(rows):
                     soft_spans[b, : lengths[i]] = torch.tensor(soft["spans"][i])
+            seeker_hidden = shelf.stack(shelf.high_posts, posts)
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                with torch.set_grad_enabled(args.seeker_gradient):
-                    seeker_hidden = model.encoder(*seeker)
-                hidden = model.encoder(*reply)
-            logs, spans, raw = model.head.parts(hidden.float(), reply[1], seeker_hidden.float(), seeker[1])
+                hidden = model.encoder.upper(shelf.stack(shelf.low_replies, rows), reply[1], args.frozen)
+            logs, spans, raw = model.head.parts(hidden.float(), reply[1], seeker_hidden, seeker[1])
             loss = level_loss(logs, truth, soft_levels, weights, args)
             loss = loss + args.span_weight * span_loss(spans, raw, marks, reply[1].float(), known, truth, soft_spans, args)
             loss.backward()
