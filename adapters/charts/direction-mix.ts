@@ -1,11 +1,22 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { DirectionChart } from '#core/charts.ts';
-import { COLOURS, emptyOption, frame, GRID, HEAD, INK, PAPER, SIZE, SOFT_INK } from './theme.ts';
+import {
+  COLOURS,
+  emptyOption,
+  frame,
+  GRID,
+  HEAD,
+  INK,
+  PAPER,
+  SIZE,
+  SOFT_INK,
+  STRIPES,
+  weekAxis,
+} from './theme.ts';
 
 export const DIRECTION_HEIGHT = 560;
 
 const LEGEND = 60;
-const MOST_LABELS = 6;
 /** More columns than this have no room for numbers. */
 const MOST_NUMBERED = 6;
 const LEAST_LABELLED = 0.09;
@@ -18,7 +29,6 @@ const LABELS = { seeking: INK, providing: '#ffffff', none: INK } as const;
 export function directionOption(chart: DirectionChart): EChartsCoreOption {
   const totals = chart.weeks.map((_, week) => totalOf(chart, week));
   if (totals.every((total) => total === 0)) return emptyOption(chart);
-  const step = Math.ceil(chart.weeks.length / MOST_LABELS);
   return {
     ...frame(chart.title, chart.subtitle),
     legend: {
@@ -31,18 +41,7 @@ export function directionOption(chart: DirectionChart): EChartsCoreOption {
       textStyle: { fontSize: SIZE.small, color: INK },
     },
     grid: { left: 92, right: 28, top: HEAD + LEGEND + 40, bottom: 62 },
-    xAxis: {
-      type: 'category',
-      data: chart.weeks,
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: GRID, width: 2 } },
-      axisLabel: {
-        interval: (position: number) => (chart.weeks.length - 1 - position) % step === 0,
-        fontSize: SIZE.small,
-        color: SOFT_INK,
-        margin: 14,
-      },
-    },
+    xAxis: weekAxis(chart.weeks),
     yAxis: {
       min: 0,
       max: 1,
@@ -76,7 +75,7 @@ function column(chart: DirectionChart, name: (typeof ORDER)[number], totals: rea
       color: FILLS[name],
       borderColor: PAPER,
       borderWidth: 2,
-      ...(name === 'seeking' ? { decal: STRIPES } : {}),
+      ...(name === 'seeking' ? { decal: STRIPES, weekAxis } : {}),
     },
     data: totals.map((total, week) => {
       if (total === 0) return { value: null };
@@ -114,11 +113,3 @@ function totalsRow(totals: readonly number[]) {
     })),
   };
 }
-
-const STRIPES = {
-  symbol: 'rect',
-  rotation: Math.PI / 4,
-  dashArrayX: [1, 0],
-  dashArrayY: [4, 10],
-  color: 'rgba(31, 35, 40, 0.35)',
-};

@@ -1,7 +1,20 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemReturn } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
 import type { GrowthChart, GrowthPanel } from '#core/charts.ts';
-import { COLOURS, emptyOption, FONT, frame, GRID, HEAD, INK, PAPER, SIZE, SOFT_INK, WIDTH } from './theme.ts';
+import {
+  COLOURS,
+  emptyOption,
+  FONT,
+  frame,
+  GRID,
+  HEAD,
+  INK,
+  PAPER,
+  SIZE,
+  SOFT_INK,
+  weekAxis,
+  WIDTH,
+} from './theme.ts';
 
 const PANEL = 128;
 const PANEL_GAP = 62;
@@ -10,8 +23,6 @@ const RIGHT = 34;
 const FOOT = 46;
 const LINES = [COLOURS.vermilion, COLOURS.blue, COLOURS.green] as const;
 const SYMBOLS = ['circle', 'rect', 'diamond'] as const;
-/** Letters are large, so only so many week labels fit side by side. */
-const MOST_LABELS = 6;
 
 export function growthHeight({ panels }: GrowthChart): number {
   return panels.length === 0 ? 320 : HEAD + panels.length * (PANEL + PANEL_GAP) + FOOT;
@@ -29,7 +40,10 @@ export function growthOption(chart: GrowthChart): EChartsCoreOption {
       top: HEAD + index * (PANEL + PANEL_GAP) + 44,
       height: PANEL,
     })),
-    xAxis: chart.panels.map((_, index) => weekAxis(chart, index)),
+    xAxis: chart.panels.map((_, index) => ({
+      gridIndex: index,
+      ...weekAxis(chart.weeks, index === chart.panels.length - 1),
+    })),
     yAxis: chart.panels.map((_, index) => levelAxis(chart, index)),
     series: chart.panels.flatMap((panel, index) => [line(chart, panel, index), whiskers(panel, index)]),
     graphic: chart.panels.map((panel, index) => panelName(panel.name, index)),
@@ -49,26 +63,6 @@ function panelName(name: string, index: number) {
       fill: INK,
       width: WIDTH - LEFT - RIGHT,
       overflow: 'truncate',
-    },
-  };
-}
-
-function weekAxis({ weeks, panels }: GrowthChart, index: number) {
-  const step = Math.ceil(weeks.length / MOST_LABELS);
-  return {
-    gridIndex: index,
-    type: 'category',
-    data: weeks,
-    axisTick: { show: false },
-    axisLine: { lineStyle: { color: GRID, width: 2 } },
-    axisLabel: {
-      show: index === panels.length - 1,
-      // Counted from the present week, which always has its label.
-      interval: (position: number) => (weeks.length - 1 - position) % step === 0,
-      fontSize: SIZE.small,
-      color: SOFT_INK,
-      margin: 14,
-      hideOverlap: false,
     },
   };
 }

@@ -1,13 +1,25 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ShiftChart } from '#core/charts.ts';
-import { COLOURS, emptyOption, FONT, frame, HEAD, INK, PAPER, SIZE, SOFT_INK, WIDTH } from './theme.ts';
+import {
+  COLOURS,
+  emptyOption,
+  FONT,
+  frame,
+  HEAD,
+  INK,
+  PAPER,
+  SIZE,
+  SOFT_INK,
+  STRIPES,
+  WIDTH,
+} from './theme.ts';
 
 const BAR = 84;
 const BAR_ROOM = 152;
 const LEGEND = 54;
 const SIDE = 28;
 /** A share below this has no room for its number. */
-const LEAST_LABELLED = 0.1;
+const LEAST_LABELLED = 0.08;
 
 const CLASSES = ['positive', 'none', 'negative'] as const;
 const FILLS = { positive: COLOURS.blue, none: COLOURS.grey, negative: COLOURS.orange } as const;
@@ -71,20 +83,12 @@ function segment(chart: ShiftChart, name: (typeof CLASSES)[number]) {
           fontSize: SIZE.text,
           fontWeight: 'bold',
           color: LABELS[name],
-          ...(name === 'negative' ? { backgroundColor: FILLS.negative, padding: [2, 6] } : {}),
+          ...(name === 'negative' ? { backgroundColor: FILLS.negative, padding: [2, 0] } : {}),
         },
       };
     }),
   };
 }
-
-const STRIPES = {
-  symbol: 'rect',
-  rotation: Math.PI / 4,
-  dashArrayX: [1, 0],
-  dashArrayY: [4, 10],
-  color: 'rgba(31, 35, 40, 0.35)',
-};
 
 function barText(chart: ShiftChart, label: string, counts: Counts | null, index: number) {
   const top = HEAD + LEGEND + index * BAR_ROOM;

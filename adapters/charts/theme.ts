@@ -24,6 +24,37 @@ export const SIZE = { title: 34, text: 26, small: 23 } as const;
 /** Room that title and subtitle take. */
 export const HEAD = 128;
 
+/** Laid over one colour of a stack, so that it differs without colour too. */
+export const STRIPES = {
+  symbol: 'rect',
+  rotation: Math.PI / 4,
+  dashArrayX: [1, 0],
+  dashArrayY: [4, 10],
+  color: 'rgba(31, 35, 40, 0.35)',
+};
+
+/** Letters are large, so only so many week labels fit side by side. */
+const MOST_WEEK_LABELS = 6;
+
+/** Weeks from left to right. Labels are thinned out from the latest week, which always has one. */
+export function weekAxis(weeks: readonly string[], isLabelled = true) {
+  const step = Math.ceil(weeks.length / MOST_WEEK_LABELS);
+  return {
+    type: 'category',
+    data: weeks,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: GRID, width: 2 } },
+    axisLabel: {
+      show: isLabelled,
+      interval: (position: number) => (weeks.length - 1 - position) % step === 0,
+      fontSize: SIZE.small,
+      color: SOFT_INK,
+      margin: 14,
+      hideOverlap: false,
+    },
+  };
+}
+
 /** Title and subtitle as on every chart, and the letters. */
 export function frame(title: string, subtitle: string) {
   return {
