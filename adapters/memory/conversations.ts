@@ -42,10 +42,11 @@ function isOpen({ tables }: View, { communityId, conversationId }: MessageRecord
 
 function closeIdle(view: View, before: Date, now: Date, onClosed: OnClosed | null): number {
   const { tables, journal } = view;
-  const idle = tables.conversations.where('open', 'yes').filter((row) => row.lastActivityAt < before);
+  const idle = tables.conversations.where('open', 'yes', (row) => row.lastActivityAt < before);
   for (const conversation of idle) close(view, conversation, now, onClosed);
-  for (const message of tables.messages.where(onClosed === null ? 'authored' : 'outside', 'yes')) {
-    if (message.sentAt >= before || isOpen(view, message)) continue;
+  const lookup = onClosed === null ? 'authored' : 'outside';
+  for (const message of tables.messages.where(lookup, 'yes', (row) => row.sentAt < before)) {
+    if (isOpen(view, message)) continue;
     if (onClosed === null) tables.messages.set({ ...message, authorKey: null }, journal);
     else {
       onClosed(null, [message]);
@@ -67,9 +68,9 @@ export function memoryConversations(view: View, onClosed: OnClosed | null): Conv
       return Promise.resolve(id === null ? null : conversations.get(keyOf(communityId, id)));
     },
     openIn(communityId, channelId, threadId, activeSince) {
-      const open = conversations
-        .where('openPlace', keyOf(communityId, channelId, threadId))
-        .filter(({ lastActivityAt }) => lastActivityAt >= activeSince);
+      const place = keyOf(communityId, channelId, threadId);
+      const isActive = (row: ConversationRecord): boolean => row.lastActivityAt >= activeSince;
+      const open = conversations.where('openPlace', place, isActive);
       return Promise.resolve(open.sort((a, b) => b.lastActivityAt.getTime() - a.lastActivityAt.getTime()));
     },
     save(conversation) {

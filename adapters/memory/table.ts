@@ -31,9 +31,15 @@ export class Table<T extends object> {
     return [...this.#records.values()].map((record) => ({ ...record }));
   }
 
-  where(lookup: string, value: string): T[] {
+  /** Copies of what is found. `keep` looks at the records before they are copied, which makes large buckets cheap. */
+  where(lookup: string, value: string, keep: (record: Readonly<T>) => boolean = () => true): T[] {
     const keys: ReadonlySet<string> = this.#buckets.get(`${lookup} ${value}`) ?? NOTHING;
-    return [...keys].flatMap((key) => this.get(key) ?? []);
+    const found: T[] = [];
+    for (const key of keys) {
+      const record = this.#records.get(key);
+      if (record !== undefined && keep(record)) found.push({ ...record });
+    }
+    return found;
   }
 
   set(record: T, journal: Journal | null): void {
