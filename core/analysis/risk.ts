@@ -1,5 +1,7 @@
-import { guardHit, IDIOM, type RiskSegment } from './risk-guards.ts';
-import { RISK_RULES, type RiskRule } from './risk-rules.ts';
+import { IDIOM } from './risk-guard-words.ts';
+import { guardHit, type RiskSegment } from './risk-guards.ts';
+import type { RiskRule } from './risk-rule.ts';
+import { RISK_RULES } from './risk-rules.ts';
 import { isFiller, plainTokens } from './risk-text.ts';
 import type { RiskAssessment, RiskLabel } from './types.ts';
 

@@ -53,6 +53,9 @@ describe('what a first-person message is told by rules alone', () => {
     'I cut my finger chopping onions',
     'My manager keeps piling on work',
     'We had suicide prevention training at work today',
+    'I am ending it with him tonight, the relationship is over',
+    'Reading that lyric "I wanna die in your arms" made me laugh',
+    'The nurse asked if I was suicidal and I said no',
   ])('is nothing to alarm anybody about: %s', (text) => {
     expect(byRules(text)).toBe('none');
   });
@@ -89,6 +92,22 @@ describe('spelling', () => {
   });
 });
 
+describe('whose words, and when', () => {
+  it.each([
+    ['I told my doctor that I want to kill myself', 'crisis'],
+    ['My ex keeps telling me to kill myself', 'concern'],
+    ['She says she wants to die', 'concern'],
+    ['Are you thinking about killing yourself?', 'none'],
+    ['I wanted to die last year', 'concern'],
+    ['I have wanted to die every day this week', 'crisis'],
+    ["I can't stop thinking about suicide", 'crisis'],
+    ['lol i want to die', 'concern'],
+    ['lol i want to die but like for real this time', 'crisis'],
+  ])('%s: %s', (text, label) => {
+    expect(byRules(text)).toBe(label);
+  });
+});
+
 describe('reasons', () => {
   it('name the rule, the guard and the model, and never words of the message', () => {
     const assessment = assessRisk('I want to die, zebra', { none: 0.05, concern: 0.02, crisis: 0.93 });
@@ -120,6 +139,15 @@ describe('the verdict of rules and model together', () => {
   it('lets the model alone raise a concern from its threshold on, not below', () => {
     expect(riskVerdict(quiet, model(0, MODEL_ALARM_AT)).label).toBe('concern');
     expect(riskVerdict(quiet, model(0, MODEL_ALARM_AT - EPSILON)).label).toBe('none');
+  });
+
+  it('asks the model for more where an everyday saying was recognised', () => {
+    const model = { none: 0.3, concern: 0.1, crisis: 0.6 };
+    expect(assessRisk('My feet are killing me', model)).toMatchObject({
+      label: 'none',
+      because: ['guard:idiom'],
+    });
+    expect(assessRisk('My feet are tired', model).label).toBe('crisis');
   });
 
   it('asks the model for more where a guard explained a hit away', () => {

@@ -1,0 +1,151 @@
+/** What the guards listen for around a hit, one phrase a line. */
+
+function says(phrases: string): RegExp {
+  const lines = phrases
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return new RegExp(lines.join('|'));
+}
+
+export const TAKEN_BACK = says(String.raw`
+  \banymore\b
+  \bany more\b
+  \bno longer\b
+  think about (?:death|it|not|dying)
+  \bnot (?:want to )?exist
+  pain to
+  it to stop
+  all to stop
+  not being here
+  thoughts are
+  not waking
+  disappear
+  not mind
+  \bbut\b
+  \bbecause\b
+  \beven though\b
+  \balthough\b
+  \bhowever\b
+  \bit is the fact\b
+  \b(?:exist|be gone|be here|escape|wake up)\b
+`);
+
+export const PAST_TIME = says(String.raw`
+  \b(?:years?|months?|weeks|decades?) (?:ago|back|since)
+  \blast (?:year|spring|summer|winter|autumn|fall|month)
+  \bwhen i was\b
+  \bin (?:19|20)\d\d\b
+  \bas a (?:kid|teen\w*|child|student)
+  \bback (?:in|then)\b
+  \bin the past\b
+  \bfor most of my\b
+  \bin (?:college|high school|my teens|my twenties|uni)\b
+  \bused to\b
+  \bno longer\b
+  \bthere was a time\b
+  \bafter (?:the|my) divorce\b
+  \byears ,(?= )
+  \byears later\b
+  \bit is better now\b
+  \bwas \d+\b
+`);
+
+export const PRESENT_TIME = says(String.raw`
+  \b(?:again|today|tonight|still|these days|lately|recently|every (?:single )?(?:day|night|morning)|everyday|an hour ago|minutes ago|hours? ago|last night|right now|at the moment|currently|came back|are back|have wanted|been wanting|all the time|this (?:week|weekend|morning|year|month|time)|since (?:i was|monday|he|she|they|my|the)|been (?:having|thinking|feeling)|and now|now i)\b
+`);
+
+export const SERIOUS = says(String.raw`
+  \bnot (?:even )?(?:joking|kidding|exaggerating|a joke|a figure|saying it)
+  \bfor real\b
+  \bmean it\b
+  \bmeant it\b
+  \bseriously\b
+  \bserious\b
+  \bno cap\b
+  \bi swear\b
+  \bfr fr\b
+  \bthis time\b
+  \bnot a joke\b
+  \bbut i\b
+`);
+
+export const TRIVIAL = says(String.raw`
+  \b(?:charger|wi ?fi|coffee|spilled|shirt|mondays?|insta|selfie|group chat|search history|worksheet|homework|meeting|movie|episode|season|traffic|alarm clock|printer|crush|haircut|outfit|lag|lagging|update|queue|pizza|crocs|song|playlist|spreadsheet|email|wrong (?:person|chat|number)|voicemail|autocorrect|presentation|slides|tiktok|donut|cringe|embarrass\w*|awkward|shame|boredom|bored|hungry|hangover|ice cream|all hands|commute|landlord|essay|deadline|teacher)\b
+`);
+
+export const HYPERBOLE = says(String.raw`
+  \brather (?:die|be dead|kill myself|kms|shoot myself|hang myself) than (?:eat|wear|go to|go out|watch|listen|drink|use|play|date|talk|sit|speak|attend|read|buy|drive|write|work with|see|have (?:a|an|another|dinner|lunch)|cook|clean|dance|sing|let)\b
+  \b(?:am|been|is|was|are|why i am) (?:killing|working|drinking|eating|laughing|studying) (?:myself|my self) (?:at|over|with|to get|to be|trying|working|studying|for|into|doing|laughing|sick)\b
+  \b(?:killed|kill) myself laughing
+  \b(?:social|career|financial|political|professional|economic|fashion|commercial|absolute|total|pure|academic|digital) suicide\b
+  \bsuicide (?:squad|bomb\w*|mission|doors?|run|burn|burger|hill|wings|king|boys|silence|grade|slam|prep|attack|by words)\b
+  \bto die for(?= [.,])
+  \bthe death of me\b
+  \bdie hard\b
+  \b(?:for|from|with) (?:joy|laughter|happiness|excitement)\b
+  \bscream\w* or die\b
+  \bdrop dead gorgeous\b
+`);
+
+/**
+ * Everyday sayings with words of death. Where nothing else was found they excuse the sentence, so that the model needs
+ * more proof to raise an alarm.
+ */
+export const IDIOM = says(String.raw`
+  \b(?:die|dying|died|dead|deceased) (?:of|from|for) (?!my|suicide|overdos)
+  \b(?:die|died|dying|dead) (?:laughing|tired|meat|beat|serious|inside when|on (?:my|that|this))
+  \b(?:is|are|was|were|been|has) (?:\w+ ){0,3}(?:killing|murdering|ending) me\b
+  \b(?:killed|murdered|ended) me(?= (?:lol|haha|[.,]))
+  \b(?:mum|mom|dad|wife|husband|boss|parents|sister|brother|teacher|he|she|they|gf|bf|girlfriend|boyfriend|landlord) (?:\w+ ){0,3}(?:kill|murder|strangle) (?:me|you|him|us)\b
+  \b(?:bored|scared|worried|sick|frozen|froze|tickled|love\w*|works?|laughing|stabbed|freezing|starv\w+|burn\w*) (?:\w+ ){0,2}to death\b
+  \bdeath of me\b
+  \bi am (?:dead|deceased)(?= [.,]| lol| from)
+  \bkill (?:him|her|them|it|for|someone|you|time|a |an |the |my (?:brother|sister|boss|neighbou?r|printer|laptop))
+  \bdying (?:to|for|at|here)\b
+  \bover my dead body
+  \bdrop dead
+  \bkilled it\b
+  \bso dead when\b
+  \bi could die\b(?! in)
+  \bdie if (?:they|he|she|you|the)\b
+  \bwill be the death\b
+`);
+
+export const GAME = says(String.raw`
+  \b(?:respawn\w*|spawn\w*|grenade|lobby|ranked|healer|tank|dps|loot|npc|quest|checkpoint|in game|ingame|game over|minecraft|fortnite|valorant|league|overwatch|roblox|sims|pvp|gg|boss fight|(?:second|final|last|first) boss|that level|this level|speedrun|sniper|off the map|bounty|zombies?|my base|playthrough|dark souls|elden ring|respawns|mobs?|raid|the sim|space sim|my sim|cooldowns?|kill feed|server dies|process|script|kill 9|linux|daemon)\b
+`);
+
+export const FICTION = says(String.raw`
+  \b(?:lyrics?|song|songs|chorus|verse|album|sing|singing|sang|book|novel|chapter|film|movie|show|series|episode|character|characters|protagonist|villain|plot|poem i read|romeo|scene|anime|manga|stuck in my head|tune|karaoke|radio|spotify|playlist|track|musical|story i)\b
+`);
+
+export const TOPIC = says(String.raw`
+  \b(?:prevention|awareness|hotlines?|helplines?|lifeline|documentary|rates?|statistics|stats|study|studies|report|reports|report says|researchers|training|thesis|policy|policies|article|articles|news|police|side effects?|medication can|volunteer\w*|ward|questionnaire|screening|the gp|asked (?:if|whether)|say commit|outdated|what does|mean by|sidebar|podcast|campaign|fundraiser|charity|legislation|bombing|bomber|terror\w*|celebrity|squad|survivors? of|world day|awareness month|prevention month|guidelines|subreddit|rule \d|posts about|talk (?:with|to) (?:teens|kids|your)|nineteenth|word)\b
+`);
+
+export const BEREAVED = says(String.raw`
+  \b(?:died|dies|lost|death|gone|passed|dead|passing|killed|took|grieving|funeral|taken) (?:\w+ ){0,6}(?:by|to|from|in) suicide
+  \b(?:he|she|who|they|brother|sister|friend|father|mother|dad|mum|mom|uncle|aunt|cousin|son|daughter|husband|wife) (?:\w+ ){0,3}(?:committed|commited|commits) suicide
+  \btook (?:his|her|their) own life
+  \bkilled (?:himself|herself|themselves)
+  \bhis suicide
+  \bher suicide
+  \bbereaved\b
+`);
+
+export const ILLNESS = says(String.raw`
+  \b(?:cancer|tumou?r|heart attack|panic(?:king)?|panic attacks?|surgery|operation|anaesthetic|health anxiety|hypochondria\w*|virus|covid|corona\w*|biopsy|symptoms?|fear of|afraid of|scared of (?:dying|death)|terrified of|chest pain|flying|disease|plane|hospice|doctor says|infection|stroke|seizure)\b
+`);
+
+export const ACCIDENT = says(String.raw`
+  \b(?:accident|accidentally|by mistake|chopping|cooking|onions?|shaving|oven|kitchen|paper cut|veg|vegetables|the vet|pharmacist|gym|lifting|workout|running|playing|football|skateboard\w*|fell|tripped|ladder|iron|curling iron|stove|sunburn\w*|prescribed|with food|my dog|the dog|the cat|diy|dishes|glass)\b
+`);
+
+export const RATHER = says(String.raw`
+  \brather (?:die|be dead|kill myself|kms) than (?!go through|live|keep|continue|be here|exist|feel|be alive|be me|spend another|have to be me|be without)
+`);
+
+export const RELATIONSHIP = says(String.raw`
+  \b(?:relationship|break ?ups?|broke up|breaking up|dating|marriage|contract|subscription|argument|friendship|affair|thread|letter|email|current girl|engagement)\b
+`);

@@ -1,0 +1,41 @@
+import type { RiskLabel } from './types.ts';
+
+/**
+ * The rules of the risk path, by name. Patterns read the plain spelling of `plainTokens` (contractions spelled out,
+ * no fillers, words parted by one space, ` , ` between clauses). All repetition is bounded, so a pattern costs linear time.
+ */
+export interface RiskRule {
+  name: string;
+  level: Exclude<RiskLabel, 'none'>;
+  pattern: RegExp;
+  /**
+   * Which guards may weaken a hit. `person`: the subject may be somebody else. `past`: it may be over. `negated`: it may be denied.
+   * `topic`: it may be talk about the subject (news, training, fiction). `illness`, `accident`: it may be about the body.
+   */
+  guards: readonly RiskGuard[];
+}
+export type RiskGuard = 'person' | 'past' | 'negated' | 'topic' | 'illness' | 'accident';
+
+/** Parts of patterns that several rules share. */
+export const SELF = '(?:myself|my self|me self)';
+export const MEDS =
+  '(?:pills|tablets|meds|medication|paracetamol|ibuprofen|tylenol|advil|xanax|painkillers|antidepressants|insulin|sleeping pills)';
+export const UNLESS_PLACE =
+  '(?! (?:with|without|at|near|there|together|alone|by|off|next|under|far|close|up|paycheck|for free|in (?!this (?:world|body|life|hell|pain)|pain|agony|fear|hell)|on (?!this|earth)))';
+
+/** One pattern out of phrases, one a line. */
+export function anyOf(phrases: string): RegExp {
+  const lines = phrases
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return new RegExp(`\\b(?:${lines.join('|')})\\b`, 'g');
+}
+
+const GUARDS: readonly RiskGuard[] = ['person', 'past', 'negated', 'topic', 'illness', 'accident'];
+
+/** A rule out of phrases, one a line; `guards` parted by spaces. */
+export function rule(name: string, level: RiskRule['level'], guards: string, phrases: string): RiskRule {
+  const named = guards.split(' ');
+  return { name, level, pattern: anyOf(phrases), guards: GUARDS.filter((guard) => named.includes(guard)) };
+}
