@@ -1,9 +1,9 @@
-import { ConversationWriter } from '#core/handle/conversation-writer.ts';
-import { Gate, type Admitted } from '#core/handle/admit.ts';
+import { admit, type Admitted } from '#core/handle/admit.ts';
 import type { EventOutcome, HandleDeps } from '#core/handle/deps.ts';
+import { Known } from '#core/handle/known.ts';
 import { type MessageEvent, plan } from '#core/handle/plan.ts';
 import { handleRemoval, type Removal } from '#core/handle/remove.ts';
-import { storeMessage } from '#core/handle/store-message.ts';
+import { failure, storeMessages } from '#core/handle/store-messages.ts';
 import type { ChatEvent } from '#core/message.ts';
 
 export type { ConsiderNudge, EventOutcome, HandleDeps } from '#core/handle/deps.ts';
@@ -41,20 +41,19 @@ export function throwIfFailed(outcomes: readonly EventOutcome[]): void {
 }
 
 async function handleMessages(deps: HandleDeps, events: readonly MessageEvent[]): Promise<EventOutcome[]> {
-  const gate = new Gate(deps.store, deps.secrets);
-  const outcomes = new Map<MessageEvent, EventOutcome>();
+  const known = await Known.about(
+    deps.store,
+    events.map(({ message }) => message),
+  );
+  const outcomes = new Map<ChatEvent, EventOutcome>();
   const admitted: { event: MessageEvent; admitted: Admitted }[] = [];
   for (const event of latestVersions(events, outcomes)) {
-    const admission = await gate.admit(event.message, event.kind === 'edit');
+    const admission = admit(event.message, event.kind === 'edit', known, deps.secrets);
     if (admission.kind === 'admitted') admitted.push({ event, admitted: admission.admitted });
     else outcomes.set(event, { event, outcome: admission.outcome, because: admission.because });
   }
-  const writer = new ConversationWriter();
-  for (const planned of await plan(deps, admitted)) {
-    const outcome = await storeMessage(deps, writer, planned).catch((error: unknown) =>
-      failure(planned.event, error),
-    );
-    outcomes.set(planned.event, outcome);
+  for (const outcome of await storeMessages(deps, await plan(deps, admitted))) {
+    outcomes.set(outcome.event, outcome);
   }
   return events.flatMap((event) => outcomes.get(event) ?? []);
 }
@@ -62,7 +61,7 @@ async function handleMessages(deps: HandleDeps, events: readonly MessageEvent[])
 /** Of several versions of one message in a batch only the last is analysed. */
 function latestVersions(
   events: readonly MessageEvent[],
-  outcomes: Map<MessageEvent, EventOutcome>,
+  outcomes: Map<ChatEvent, EventOutcome>,
 ): MessageEvent[] {
   const latest = new Map<string, MessageEvent>();
   for (const event of events) {
@@ -81,8 +80,4 @@ function latestVersions(
 
 async function attempt(event: Removal, deps: HandleDeps): Promise<EventOutcome> {
   return handleRemoval(deps.store, event).catch((error: unknown) => failure(event, error));
-}
-
-function failure(event: ChatEvent, error: unknown): EventOutcome {
-  return { event, outcome: 'failed', because: 'error', error };
 }

@@ -61,6 +61,8 @@ export interface CommunityStore {
 
 export interface MemberStore {
   get(communityId: string, userId: string): Promise<MemberRecord | null>;
+  /** Those of them who are stored, in any order. */
+  getMany(communityId: string, userIds: readonly string[]): Promise<MemberRecord[]>;
   list(communityId: string): Promise<MemberRecord[]>;
   save(member: MemberRecord): Promise<void>;
   /** Leaves zero rows about the person (their messages, nudges, outbox, conversations they opened). Returns rows removed. */
@@ -96,6 +98,8 @@ export interface ConversationStore {
 
 export interface MessageStore {
   get(communityId: string, id: string): Promise<MessageRecord | null>;
+  /** Those of them that are stored, in any order. */
+  getMany(communityId: string, ids: readonly string[]): Promise<MessageRecord[]>;
   /** All messages of a conversation, oldest first. */
   ofConversation(communityId: string, conversationId: string): Promise<MessageRecord[]>;
   /** Replies by an opted-in supporter, oldest first. */

@@ -64,6 +64,8 @@ export function memoryMessages(view: View): MessageStore {
   const removed = (rows: readonly MessageRecord[]): Promise<string[]> => Promise.resolve(remove(view, rows));
   return {
     get: (communityId, id) => Promise.resolve(messages.get(keyOf(communityId, id))),
+    getMany: (communityId, ids) =>
+      Promise.resolve(ids.flatMap((id) => messages.get(keyOf(communityId, id)) ?? [])),
     ofConversation: (communityId, id) => Promise.resolve(byTime(found('conversation', communityId, id))),
     ofMember: (communityId, userId, period) =>
       Promise.resolve(

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { MemberStore, Secrets } from '#core/ports.ts';
 import type { MemberRecord } from '#core/records.ts';
 import type { Executor } from './client.ts';
@@ -47,6 +47,13 @@ export function memberStore(db: Executor, secrets: Secrets): MemberStore {
         .from(members)
         .where(and(eq(members.communityId, communityId), eq(members.userId, userId)));
       return row === undefined ? null : toMember(row);
+    },
+    async getMany(communityId, userIds) {
+      const rows = await db
+        .select()
+        .from(members)
+        .where(and(eq(members.communityId, communityId), inArray(members.userId, [...userIds])));
+      return rows.map(toMember);
     },
     async list(communityId) {
       const rows = await db

@@ -27,6 +27,7 @@ export function messageStore(db: Executor): MessageStore {
       const [found] = await find(of(communityId, eq(messages.id, id)));
       return found ?? null;
     },
+    getMany: (communityId, ids) => find(of(communityId, inArray(messages.id, [...ids]))),
     ofConversation: (communityId, id) => find(of(communityId, eq(messages.conversationId, id))),
     ofMember: (communityId, userId, period) =>
       find(of(communityId, eq(messages.memberId, userId), eq(messages.role, 'supporter'), within(period))),

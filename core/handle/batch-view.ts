@@ -15,7 +15,9 @@ export class BatchView {
   readonly #store: Store;
   readonly #messages = new Map<string, MessageRecord>();
   readonly #conversations = new Map<string, Promise<Known | null>>();
-  readonly #seekerPosts = new Map<string, string>();
+  readonly #seekerPosts = new Map<string, string | null>();
+  readonly #places = new Map<string, { since: Date; ids: readonly string[] }>();
+  readonly #openers = new Map<string, MessageRecord | null>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -41,9 +43,7 @@ export class BatchView {
   /** The message a thread grew from, else the first one that stands in it. */
   async threadOpener(communityId: string, threadId: string): Promise<MessageRecord | null> {
     const starter =
-      this.#messages.get(keyOf(communityId, threadId)) ??
-      (await this.#store.messages.get(communityId, threadId)) ??
-      (await this.#store.messages.firstOfThread(communityId, threadId));
+      this.#messages.get(keyOf(communityId, threadId)) ?? (await this.#storedOpener(communityId, threadId));
     if (starter !== null) return starter;
     for (const message of this.#messages.values()) {
       if (message.communityId === communityId && message.threadId === threadId) return message;
@@ -57,11 +57,10 @@ export class BatchView {
     activeSince: Date,
   ): Promise<ConversationRecord[]> {
     const { communityId, channelId, threadId } = place;
-    const stored = await this.#store.conversations.openIn(communityId, channelId, threadId, activeSince);
     const found = new Map<string, ConversationRecord>();
-    for (const { id } of stored) {
+    for (const id of await this.#storedIn(place, activeSince)) {
       const record = await this.conversation(communityId, id);
-      if (record !== null) found.set(id, record);
+      if (record !== null && record.lastActivityAt >= activeSince) found.set(id, record);
     }
     for (const pending of this.#conversations.values()) {
       const record = (await pending)?.record;
@@ -75,8 +74,12 @@ export class BatchView {
 
   /** The seeker's latest words as far as the batch has come. */
   async seekerPost(communityId: string, conversationId: string): Promise<string | null> {
-    const planned = this.#seekerPosts.get(keyOf(communityId, conversationId));
-    return planned ?? this.#store.conversations.seekerPost(communityId, conversationId);
+    const key = keyOf(communityId, conversationId);
+    const present = this.#seekerPosts.get(key);
+    if (present !== undefined) return present;
+    const stored = await this.#store.conversations.seekerPost(communityId, conversationId);
+    this.#seekerPosts.set(key, stored);
+    return stored;
   }
 
   /** Adds a planned message; `text` matters only for a seeker's words. */
@@ -91,6 +94,32 @@ export class BatchView {
     const identity = known?.record ?? { id: conversationId, communityId, closedAt: null };
     const record = summarise(identity, [...messages.values()]);
     this.#conversations.set(key, Promise.resolve(record === null ? null : { record, messages }));
+  }
+
+  /** One query for a place in a batch, unless a message reaches further back than the first one did. */
+  async #storedIn(
+    { communityId, channelId, threadId }: Pick<MessageRecord, 'communityId' | 'channelId' | 'threadId'>,
+    since: Date,
+  ): Promise<readonly string[]> {
+    const key = JSON.stringify([communityId, channelId, threadId]);
+    const present = this.#places.get(key);
+    if (present !== undefined && present.since <= since) return present.ids;
+    const stored = await this.#store.conversations.openIn(communityId, channelId, threadId, since);
+    const ids = stored.map(({ id }) => id);
+    this.#places.set(key, { since, ids });
+    return ids;
+  }
+
+  /** The starter as the store has it; a starter that is planned in this batch is looked up first. */
+  async #storedOpener(communityId: string, threadId: string): Promise<MessageRecord | null> {
+    const key = keyOf(communityId, threadId);
+    const present = this.#openers.get(key);
+    if (present !== undefined) return present;
+    const stored =
+      (await this.#store.messages.get(communityId, threadId)) ??
+      (await this.#store.messages.firstOfThread(communityId, threadId));
+    this.#openers.set(key, stored);
+    return stored;
   }
 
   #known(communityId: string, id: string): Promise<Known | null> {

@@ -32,6 +32,15 @@ export function membersContract(subject: Subject): void {
   });
 
   describe('erasing a person', () => {
+    it('several are read at once, of one community, and unknown ids are left out', async () => {
+      const { members } = subject.store;
+      await members.save(member());
+      await members.save(member({ userId: 'u:2' }));
+      expect(await members.getMany('g:1', ['u:2', 'u:9'])).toEqual([member({ userId: 'u:2' })]);
+      expect(await members.getMany('g:2', ['u:2'])).toEqual([]);
+      expect(await members.getMany('g:1', [])).toEqual([]);
+    });
+
     it('removes what they wrote, opened, were sent, and themselves; others keep theirs', async () => {
       const { store, secrets } = subject;
       const key = secrets.personKey('g:1', 'u:1');

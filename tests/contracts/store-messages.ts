@@ -33,6 +33,16 @@ export function messagesContract(subject: Subject): void {
       expect(await messages.get('g:2', 'm:1')).toBeNull();
     });
 
+    it('several are read at once, of one community, and unknown ids are left out', async () => {
+      const { messages } = subject.store;
+      for (const id of ['m:1', 'm:2', 'm:3']) await messages.save(message({ id }));
+      await messages.save(message({ id: 'm:2', communityId: 'g:2' }));
+      const found = await messages.getMany('g:1', ['m:3', 'm:2', 'm:9']);
+      expect(ids(found).sort()).toEqual(['m:2', 'm:3']);
+      expect(found.every(({ communityId }) => communityId === 'g:1')).toBe(true);
+      expect(await messages.getMany('g:1', [])).toEqual([]);
+    });
+
     it('of a conversation and of a supporter come oldest first', async () => {
       const { messages, conversations, members } = subject.store;
       await members.save(member());

@@ -1,8 +1,11 @@
 import { openAlert } from '#core/alerts/open-alert.ts';
 import { bySentAt } from '#core/conversation/summarise.ts';
+import type { ChatEvent } from '#core/message.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/records.ts';
-import type { ConversationWriter } from './conversation-writer.ts';
+import { refusalNow } from './admit.ts';
+import { ConversationWriter } from './conversation-writer.ts';
 import type { EventOutcome, HandleDeps } from './deps.ts';
+import { Known } from './known.ts';
 import type { Planned } from './plan.ts';
 
 /**
@@ -13,47 +16,62 @@ export const SEEKER_POST_KEPT_MS = 48 * 3_600_000;
 
 type Deps = Pick<HandleDeps, 'considerNudge' | 'now' | 'secrets' | 'store'>;
 
-/** Stores everything that follows from one message, all or nothing. A second call for the same message changes nothing. */
-export async function storeMessage(
+/**
+ * Stores everything that follows from the messages: in one transaction, or, when that fails, each message in one of its
+ * own, so that no message takes others along. A second call for the same messages changes nothing.
+ */
+export async function storeMessages(deps: Deps, planned: readonly Planned[]): Promise<EventOutcome[]> {
+  if (planned.length === 0) return [];
+  try {
+    return await storeTogether(deps, planned);
+  } catch (error) {
+    if (planned.length === 1) return planned.map(({ event }) => failure(event, error));
+  }
+  const outcomes: EventOutcome[] = [];
+  for (const one of planned) outcomes.push(...(await storeMessages(deps, [one])));
+  return outcomes;
+}
+
+export function failure(event: ChatEvent, error: unknown): EventOutcome {
+  return { event, outcome: 'failed', because: 'error', error };
+}
+
+function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<EventOutcome[]> {
+  return deps.store.transaction(async (store) => {
+    // The models took a moment: consent, and what is stored of the messages, may have changed meanwhile.
+    const known = await Known.about(
+      store,
+      planned.map(({ admitted }) => admitted.message),
+    );
+    const writer = new ConversationWriter(store);
+    const outcomes: EventOutcome[] = [];
+    for (const one of planned) outcomes.push(await storeOne({ ...deps, store }, { writer, known }, one));
+    await writer.flush();
+    return outcomes;
+  });
+}
+
+async function storeOne(
   deps: Deps,
-  writer: ConversationWriter,
+  { writer, known }: { writer: ConversationWriter; known: Known },
   planned: Planned,
 ): Promise<EventOutcome> {
-  const { outcome, written } = await deps.store.transaction((store) =>
-    storeWithin({ ...deps, store }, writer, planned),
-  );
-  if (written !== null) writer.keep(written);
-  return outcome;
-}
-
-interface Stored {
-  outcome: EventOutcome;
-  written: { conversation: ConversationRecord; messages: readonly MessageRecord[] } | null;
-}
-
-async function storeWithin(deps: Deps, writer: ConversationWriter, planned: Planned): Promise<Stored> {
-  const { store } = deps;
   const { event, admitted } = planned;
-  const { communityId, id } = planned.record;
-  // The models took a moment: consent, and the row itself, may have changed meanwhile.
-  const member = await store.members.get(communityId, admitted.message.authorId);
-  if (member?.status === 'opted_out')
-    return { outcome: { event, outcome: 'dropped', because: 'optedOut' }, written: null };
-  const present = await store.messages.get(communityId, id);
-  if (present !== null && (event.kind !== 'edit' || present.textDigest === planned.record.textDigest)) {
-    return { outcome: { event, outcome: 'unchanged', because: 'knownMessage' }, written: null };
-  }
+  const { message, textDigest } = admitted;
+  const refusal = refusalNow(message, event.kind === 'edit', textDigest, known);
+  if (refusal !== null) return { event, ...refusal };
+  const member = known.author(message);
   const memberId = member?.status === 'opted_in' ? member.userId : null;
   const record: MessageRecord = { ...planned.record, memberId };
-  const written = await writer.save(store, record);
+  const written = await writer.add(record);
   // It may have been closed since the plan was made, and a closed conversation keeps no hashes.
   if (written !== null && written.conversation.closedAt !== null) record.authorKey = null;
-  await store.messages.save(record);
+  await deps.store.messages.save(record);
   if (written !== null) await keepSeekerPost(deps, planned, written.conversation, written.messages);
   const conversation = written?.conversation ?? null;
   const alertId = await openAlert(deps, admitted.community, record);
   const nudge = await nudgeAuthor(deps, planned, record, conversation, member);
-  const outcome: EventOutcome = {
+  return {
     event,
     outcome: 'stored',
     because: record.role,
@@ -62,7 +80,6 @@ async function storeWithin(deps: Deps, writer: ConversationWriter, planned: Plan
     ...(alertId === null ? {} : { alertId }),
     ...(nudge === null ? {} : { nudge }),
   };
-  return { outcome, written };
 }
 
 async function keepSeekerPost(
