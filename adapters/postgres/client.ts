@@ -1,9 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { PGlite } from '@electric-sql/pglite';
-import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
-import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js';
+import type { PGlite } from '@electric-sql/pglite';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import postgres from 'postgres';
 import { AttuneError } from '#core/errors.ts';
 import { lockFolder } from './folder-lock.ts';
 
@@ -37,8 +34,13 @@ async function openEmbedded(path: string | null): Promise<Database> {
     unlock = lockFolder(path);
   }
   try {
+    // Loaded only here: a process on a server starts faster without it.
+    const [{ PGlite }, { drizzle }] = await Promise.all([
+      import('@electric-sql/pglite'),
+      import('drizzle-orm/pglite'),
+    ]);
     const client = await PGlite.create(path ?? 'memory://', { relaxedDurability: false });
-    const db = drizzlePglite(client, { casing: 'snake_case' });
+    const db = drizzle(client, { casing: 'snake_case' });
     const close = async (): Promise<void> => {
       await client.close();
       unlock();
@@ -61,6 +63,10 @@ function placeOf(url: string): string {
 }
 
 async function openServer(url: string): Promise<Database> {
+  const [{ default: postgres }, { drizzle }] = await Promise.all([
+    import('postgres'),
+    import('drizzle-orm/postgres-js'),
+  ]);
   const client = postgres(url, {
     max: CONNECTIONS,
     onnotice: () => undefined,
@@ -85,7 +91,7 @@ async function openServer(url: string): Promise<Database> {
       `The server at ${placeOf(url)} is older than PostgreSQL 14: update it.`,
     );
   }
-  const db = drizzleServer(client, { casing: 'snake_case' });
+  const db = drizzle(client, { casing: 'snake_case' });
   return { db, connection: { kind: 'server', url }, close: () => client.end({ timeout: 5 }) };
 }
 

@@ -24,7 +24,7 @@ export function createJobs(
         deleteAfterSeconds: 86_400,
       });
       const presence = await join();
-      if (await presence.isAlone()) await recoverOrphans(boss, [queue], []);
+      if (await presence.isAlone()) await recoverOrphans(boss, queue);
       await boss.schedule(queue, cron, null, { tz: 'UTC', missed: 'once' });
       await boss.work(queue, { pollingIntervalSeconds: LOOK_EVERY_SECONDS }, async () => {
         try {

@@ -17,8 +17,6 @@ export interface WorkerParts {
 
 type Handle = (events: readonly ChatEvent[]) => Promise<void>;
 
-/** From this attempt on an event is handled alone: if it brings the process down, it takes no others along. */
-const ALONE_FROM_ATTEMPT = 2;
 const LOOK_EVERY_MS = 1000;
 const HEARTBEAT_MS = 20_000;
 const ORPHANS_EVERY_MS = 10_000;
@@ -40,6 +38,8 @@ export class Worker {
   #stopping = false;
   #inWork: readonly EventJob[] = [];
   #orphansAt = 0;
+  /** Events that were in work when a worker died: one by one, so that one that kills takes no others along. */
+  #suspects = 0;
   #loop: Promise<void> = Promise.resolve();
 
   constructor(parts: WorkerParts, handle: Handle) {
@@ -82,22 +82,23 @@ export class Worker {
   async #recover(): Promise<void> {
     const { boss, presence } = this.#parts;
     if (performance.now() < this.#orphansAt) return;
-    if (await presence.isAlone()) await recoverOrphans(boss, [EVENTS], []);
+    if (await presence.isAlone()) this.#suspects += await recoverOrphans(boss, EVENTS);
     this.#orphansAt = performance.now() + ORPHANS_EVERY_MS;
   }
 
   async #workOnce(): Promise<number> {
     const { boss, batchSize } = this.#parts;
-    const jobs = await boss.fetch<EventJob['data']>(EVENTS, { batchSize, includeMetadata: true });
+    const jobs = await boss.fetch<EventJob['data']>(EVENTS, {
+      batchSize: this.#suspects > 0 ? 1 : batchSize,
+      includeMetadata: true,
+    });
+    this.#suspects = Math.max(0, this.#suspects - 1);
     const ordered = [...jobs].sort(
       (a, b) => a.createdOn.getTime() - b.createdOn.getTime() || (a.id < b.id ? -1 : 1),
     );
     this.#inWork = ordered;
     try {
-      const opened = await this.#open(ordered);
-      await this.#handleAll(opened.filter(({ job }) => job.retryCount < ALONE_FROM_ATTEMPT));
-      for (const one of opened.filter(({ job }) => job.retryCount >= ALONE_FROM_ATTEMPT))
-        await this.#handleAll([one]);
+      await this.#handleAll(await this.#open(ordered));
     } finally {
       this.#inWork = [];
     }
