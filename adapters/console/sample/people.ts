@@ -1,5 +1,5 @@
 /** Who wants feedback in the sample community. Everybody else was never asked. */
-export const OPTED_IN = ['wren', 'mira', 'oskar', 'paul'] as const;
+export const OPTED_IN = ['wren', 'mira', 'oskar', 'paul', 'ama', 'lucia'] as const;
 export const OPTED_OUT = ['hana'] as const;
 
 /** The supporter whose replies become warmer and more curious from week to week. */

@@ -67,7 +67,6 @@ export const console = {
   alertHeading: 'Alerts in the staff channel',
   weeklyHeading: (name: string) => `The weekly report for ${name}`,
   communityHeading: 'The report for the community’s admins',
-  chartsAt: (folder: string) => `Charts were drawn into ${folder}:`,
   welcomeBack: (state: { messages: number; notes: number; conversations: number }) =>
     `Welcome back: the console community has ${state.messages} messages in ${state.conversations} conversations and ${state.notes} private notes so far.`,
   tryIt: 'Now it is your turn. You can end with Ctrl-D.',
