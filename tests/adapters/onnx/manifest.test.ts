@@ -1,0 +1,81 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openManifest, parseManifest } from '#adapters/onnx/manifest.ts';
+import { openModels } from '#adapters/onnx/models.ts';
+import { AttuneError } from '#core/errors.ts';
+
+const models = new URL('../../../models/', import.meta.url).pathname;
+const manifest = (): Record<string, never> =>
+  JSON.parse(readFileSync(join(models, 'manifest.json'), 'utf8')) as Record<string, never>;
+
+describe('the manifest', () => {
+  it('that comes with the program fits it', () => {
+    expect(parseManifest(manifest()).version).toBe(1);
+  });
+
+  it.each<[string, (json: Record<string, Record<string, Record<string, unknown>>>) => void, RegExp]>([
+    [
+      'labels in another order',
+      (m) => ((m['tasks']?.['direction'] ?? {})['labels'] = ['none']),
+      /tasks\.direction\.labels/,
+    ],
+    [
+      'a file in another folder',
+      (m) => ((m['graphs']?.['sentence'] ?? {})['file'] = '../x.onnx'),
+      /graphs\.sentence\.file/,
+    ],
+    ['no hash', (m) => delete m['tokenizer']?.['sha256'], /tokenizer\.sha256/],
+  ])('with %s is refused by the name of the field', (_, change, message) => {
+    const json = manifest();
+    change(json);
+    expect(() => parseManifest(json)).toThrow(message);
+  });
+});
+
+describe('a models folder', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'attune-models-'));
+    cpSync(models, folder, { recursive: true, filter: (path) => !path.includes('training') });
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const failure = async (): Promise<AttuneError> => {
+    const error: unknown = await openModels({ folder, threads: 1 }).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(AttuneError);
+    return error as AttuneError;
+  };
+
+  it('with every file as the manifest says is opened', async () => {
+    await expect(openManifest(folder)).resolves.toMatchObject({ version: 1 });
+  });
+
+  it('with one changed byte is refused at start', async () => {
+    const path = join(folder, 'sentence.onnx');
+    const bytes = readFileSync(path);
+    bytes.writeUInt8((bytes.readUInt8(5000) + 1) % 256, 5000);
+    writeFileSync(path, bytes);
+    const { code, message } = await failure();
+    expect(code).toBe('model');
+    expect(message).toMatch(/sentence\.onnx is not the one the manifest names/);
+  });
+
+  it('without a file says which, and what to do', async () => {
+    rmSync(join(folder, 'empathy.onnx'));
+    expect((await failure()).message).toMatch(/empathy\.onnx cannot be read\. Take the whole models folder/);
+  });
+
+  it('without a manifest, or with a damaged one, says so', async () => {
+    writeFileSync(join(folder, 'manifest.json'), '{');
+    expect((await failure()).message).toMatch(/manifest\.json is damaged/);
+    rmSync(join(folder, 'manifest.json'));
+    expect((await failure()).message).toMatch(/manifest\.json cannot be read/);
+  });
+});
