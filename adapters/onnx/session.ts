@@ -29,6 +29,8 @@ export async function openGraph(
       enableMemPattern: false,
       graphOptimizationLevel: 'all',
       logSeverityLevel: 3,
+      // Threads that wait actively take the processor from everything else and, where it is shared, from one another.
+      extra: { session: { intra_op: { allow_spinning: '0' } } },
     });
   } catch (cause) {
     throw new AttuneError('model', `The model file ${path} cannot be loaded: take the models folder again.`, {
