@@ -132,8 +132,8 @@ describe('the verdict of rules and model together', () => {
   });
 
   it('lets the model alone raise a crisis from its threshold on, not below', () => {
-    expect(riskVerdict(quiet, model(MODEL_CRISIS_AT)).label).toBe('crisis');
-    expect(riskVerdict(quiet, model(MODEL_CRISIS_AT - EPSILON, 0.2)).label).toBe('concern');
+    expect(riskVerdict(quiet, model(MODEL_CRISIS_AT, 1 - MODEL_CRISIS_AT)).label).toBe('crisis');
+    expect(riskVerdict(quiet, model(MODEL_CRISIS_AT - EPSILON, 1 - MODEL_CRISIS_AT)).label).toBe('concern');
   });
 
   it('lets the model alone raise a concern from its threshold on, not below', () => {
@@ -142,7 +142,7 @@ describe('the verdict of rules and model together', () => {
   });
 
   it('asks the model for more where an everyday saying was recognised', () => {
-    const model = { none: 0.3, concern: 0.1, crisis: 0.6 };
+    const model = { none: 0.1, concern: 0.0, crisis: 0.9 };
     expect(assessRisk('My feet are killing me', model)).toMatchObject({
       label: 'none',
       because: ['guard:idiom'],
