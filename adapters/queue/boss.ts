@@ -11,8 +11,14 @@ export interface QueueDatabase {
 export const SCHEMA = 'pgboss';
 const CONNECTIONS = 4;
 
-function optionsFor({ connection }: QueueDatabase): ConstructorOptions {
-  const common = { schema: SCHEMA, monitorVacuum: false, reindex: false, cronWorkerIntervalSeconds: 15 };
+function optionsFor({ connection }: QueueDatabase, clockSeconds: number): ConstructorOptions {
+  const common = {
+    schema: SCHEMA,
+    monitorVacuum: false,
+    reindex: false,
+    cronMonitorIntervalSeconds: clockSeconds,
+    cronWorkerIntervalSeconds: clockSeconds,
+  };
   return connection.kind === 'embedded'
     ? { ...common, db: fromPglite(connection.client), backend: 'pglite' }
     : { ...common, connectionString: connection.url, max: CONNECTIONS, application_name: 'attune-queue' };
@@ -20,10 +26,15 @@ function optionsFor({ connection }: QueueDatabase): ConstructorOptions {
 
 /**
  * Starts pg-boss; it makes its tables at the first start.
+ * @param clockSeconds how often the clock of scheduled jobs is looked at, 1 to 45
  * @throws AttuneError `database` when it cannot.
  */
-export async function startBoss(database: QueueDatabase, onError: (error: Error) => void): Promise<PgBoss> {
-  const boss = new PgBoss(optionsFor(database));
+export async function startBoss(
+  database: QueueDatabase,
+  clockSeconds: number,
+  onError: (error: Error) => void,
+): Promise<PgBoss> {
+  const boss = new PgBoss(optionsFor(database, clockSeconds));
   boss.on('error', onError);
   try {
     return await boss.start();

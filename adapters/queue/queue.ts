@@ -16,9 +16,12 @@ export interface QueueOptions {
   onError?: (error: unknown, job: string | null) => void;
   /** Most events a batch. */
   batchSize?: number;
+  /** How often the clock of scheduled jobs is looked at, 1 to 45. */
+  clockSeconds?: number;
 }
 
 const BATCH_SIZE = 64;
+const CLOCK_SECONDS = 15;
 const LOOK_EVERY_MS = 25;
 
 /**
@@ -26,8 +29,14 @@ const LOOK_EVERY_MS = 25;
  * works; several workers share them and keep no order between one another.
  */
 export async function openQueue(options: QueueOptions): Promise<EventQueue & { jobs: Jobs }> {
-  const { database, secrets, onError = () => undefined, batchSize = BATCH_SIZE } = options;
-  const boss = await startBoss(database, (error) => {
+  const {
+    database,
+    secrets,
+    onError = () => undefined,
+    batchSize = BATCH_SIZE,
+    clockSeconds = CLOCK_SECONDS,
+  } = options;
+  const boss = await startBoss(database, clockSeconds, (error) => {
     onError(error, null);
   });
   await createQueues(boss);
@@ -45,7 +54,7 @@ export async function openQueue(options: QueueOptions): Promise<EventQueue & { j
   let worker: Worker | null = null;
   const depth = (): Promise<number> => countJobs(boss, EVENTS);
   return {
-    jobs: createJobs(boss, () => join('jobs'), onError),
+    jobs: createJobs(boss, () => join('jobs'), clockSeconds, onError),
     enqueue: (event) => inbox.put(toJob(secrets, event, nextId())),
     async work(handle) {
       const presence = await join('events');

@@ -3,12 +3,11 @@ import type { Jobs } from '#core/ports.ts';
 import { recoverOrphans } from './event-jobs.ts';
 import type { Presence } from './presence.ts';
 
-const LOOK_EVERY_SECONDS = 10;
-
 /** Jobs by the clock on pg-boss. A run that fails is tried three times more; the next time of the clock comes anyway. */
 export function createJobs(
   boss: PgBoss,
   join: () => Promise<Presence>,
+  lookEverySeconds: number,
   onError: (error: unknown, job: string) => void,
 ): Jobs {
   return {
@@ -26,7 +25,7 @@ export function createJobs(
       const presence = await join();
       if (await presence.isAlone()) await recoverOrphans(boss, queue);
       await boss.schedule(queue, cron, null, { tz: 'UTC', missed: 'once' });
-      await boss.work(queue, { pollingIntervalSeconds: LOOK_EVERY_SECONDS }, async () => {
+      await boss.work(queue, { pollingIntervalSeconds: lookEverySeconds }, async () => {
         try {
           await run(new Date());
         } catch (error) {
