@@ -51,7 +51,7 @@ def example_ids() -> tuple[Tensor, Tensor]:
 
 
 def export_sentence(model: SentenceModel, calibration: dict, out: Path) -> None:
-    model.encoder.embeddings = SmallTableEmbeddings(model.encoder.embeddings)
+    model.encoder.embeddings = SmallTableEmbeddings(model.encoder.embeddings, common.MAX_TOKENS)
     graph = SentenceGraph(model.eval(), calibration)
     axes = text_axes("input_ids", "attention_mask") | {task: {0: "batch"} for task in TASKS}
     float_file = out / "sentence.float.onnx"
@@ -64,7 +64,7 @@ def export_pair(state: dict, out: Path) -> None:
     """`state` is that of EmpathyModel: `encoder.bert.*` and `head.*`."""
     bert = {k.removeprefix("encoder.bert."): v for k, v in state.items() if k.startswith("encoder.bert.")}
     encoder = Encoder.from_bert(bert)
-    encoder.embeddings = SmallTableEmbeddings(encoder.embeddings)
+    encoder.embeddings = SmallTableEmbeddings(encoder.embeddings, PAIR_TOKENS)
     head = EmpathyHead()
     head.load_state_dict({k.removeprefix("head."): v for k, v in state.items() if k.startswith("head.")})
     float_file = out / "pair.float.onnx"
@@ -76,7 +76,8 @@ def export_pair(state: dict, out: Path) -> None:
     axes |= {name: {0: "batch", 1: "seeker_tokens"} for name in ("seeker_hidden", "seeker_mask")}
     inputs = ["reply_hidden", "reply_mask", "seeker_hidden", "seeker_mask"]
     export_graph(head.eval(), samples, inputs, ["levels", "rationales"], axes, float_file)
-    float_file.rename(out / "empathy.onnx")
+    quantise(float_file, out / "empathy.onnx")
+    float_file.unlink()
 
 
 def write_tokenizer(out: Path) -> None:

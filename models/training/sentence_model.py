@@ -51,20 +51,20 @@ class Embeddings(nn.Module):
 
 
 class SmallTableEmbeddings(nn.Module):
-    """The same embeddings as int8 rows with one scale a row, for export."""
+    """The same embeddings as int8 rows with one scale a row, for texts of at most `limit` tokens; for export."""
 
-    def __init__(self, source: Embeddings) -> None:
+    def __init__(self, source: Embeddings, limit: int) -> None:
         super().__init__()
         weight = source.words.weight.detach()
         scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
         self.register_buffer("table", (weight / scale).round().clamp(-127, 127).to(torch.int8))
         self.register_buffer("scale", scale)
-        self.positions = source.positions
+        self.register_buffer("positions", source.positions.weight.detach()[:limit].clone())
         self.norm = source.norm
 
     def forward(self, ids: Tensor) -> Tensor:
         words = F.embedding(ids, self.table).to(torch.float32) * F.embedding(ids, self.scale)
-        return self.norm(words + self.positions.weight[: ids.shape[1]])
+        return self.norm(words + self.positions[: ids.shape[1]])
 
 
 class Encoder(nn.Module):

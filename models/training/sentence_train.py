@@ -18,11 +18,12 @@ from torch.nn import functional as F
 
 import common
 import data
+import measure
 from sentence_model import Encoder, SentenceModel, load_model, save_model
 
 CLASSES = {"direction": 3, "techniques": 15, "sentiment": 5, "risk": 3}
 EPOCHS = {"direction": 3, "techniques": 4, "sentiment": 1, "phrases": 1, "risk": 1}
-BALANCE = {"direction": 0.3, "techniques": 0.4, "sentiment": 0.0, "risk": 0.4}
+BALANCE = {"direction": 0.3, "techniques": 0.5, "sentiment": 0.0, "risk": 0.4}
 SHARE = {"goemotions": 5_000, "strategy": 6_000, "support": 3_000, "phrases": 12_000}
 RISK_NONE = 5_000
 
@@ -158,14 +159,16 @@ def stage_fit(options, rng: random.Random) -> None:
     examples: dict[str, list[data.Example]] = {}
     held: dict[str, np.ndarray] = {}
     texts: dict[str, list[str]] = {}
+    truths: dict[str, np.ndarray] = {}
     for name, load in (("direction", data.direction), ("techniques", data.techniques)):
         texts[name], labels, groups = load(options.data)
+        truths[name] = labels
         number = data.folds(labels, groups)
         held[name] = np.flatnonzero(number == options.fold)
         examples[name] = [(texts[name][i], int(labels[i])) for i in np.flatnonzero(number != options.fold)]
     sentences, phrases = data.sst(options.data, "train")
     examples["sentiment"] = rng.sample(sentences, round(options.rehearse * len(sentences)))
-    examples["phrases"] = rng.sample([p for p in phrases if p[0].count(" ") > 3], options.phrases)
+    examples["phrases"] = rng.sample([p for p in phrases if p[0].count(" ") >= options.words], options.phrases)
     risky = thin(risk_examples(options.risk, "train"), rng)
     examples["risk"] = rng.sample(risky, round(options.rehearse * len(risky)))
     plan: list[tuple[object, int]] = []
@@ -192,6 +195,8 @@ def stage_fit(options, rng: random.Random) -> None:
         if len(rows) and name in wanted:
             out[name] = predict(model, common.encode(tokenizer, [texts[name][i] for i in rows]), [name])[name]
             out[f"{name}_rows"] = rows
+            labels = np.array(truths[name])[rows]
+            print(name, measure.direction_scores(labels, out[name].argmax(1)) if name == "direction" else measure.class_scores(labels, out[name].argmax(1)))
     if options.fold <= 0 and "risk" in wanted:
         rows = risk_examples(options.risk, "dev")
         if rows:
@@ -209,6 +214,7 @@ def main() -> None:
     parser.add_argument("--tasks", default="direction,techniques,sentiment,risk")
     parser.add_argument("--epochs", type=float, default=1.0, help="factor on the epochs of every task")
     parser.add_argument("--phrases", type=int, default=0)
+    parser.add_argument("--words", type=int, default=4, help="shortest film phrase, in spaces")
     parser.add_argument("--rehearse", type=float, default=0.5, help="fit: share of film sentences and risk texts seen again")
     parser.add_argument("--rate", type=float, default=0.0)
     parser.add_argument("--batch", type=int, default=2048, help="padded tokens in a batch")
