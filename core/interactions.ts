@@ -124,6 +124,10 @@ export interface PlatformHandlers {
 /** What commands may ask of a platform. */
 export interface PlatformCheck {
   readonly platform: Platform;
+  /** Who a person is in a community now; nobody in particular when they are not there. */
+  standing(communityId: string, userId: string): Promise<Pick<Actor, 'isAdmin' | 'isStaff'>>;
+  /** The community's name as its members know it, to choose between several; never stored. */
+  nameOf(communityId: string): Promise<string | null>;
   channels(communityId: string): Promise<ChannelInfo[]>;
   /** Intents or privacy mode, permissions per watched channel, last event, share of failed direct messages. */
   checkUp(

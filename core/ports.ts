@@ -64,6 +64,8 @@ export interface MemberStore {
   /** Those of them who are stored, in any order. */
   getMany(communityId: string, userIds: readonly string[]): Promise<MemberRecord[]>;
   list(communityId: string): Promise<MemberRecord[]>;
+  /** Ids of the communities that keep a yes or no of the person, in order of the ids. For private chats. */
+  communitiesOf(userId: string): Promise<string[]>;
   save(member: MemberRecord): Promise<void>;
   /** Leaves zero rows about the person (their messages, nudges, outbox, conversations they opened). Returns rows removed. */
   erase(communityId: string, userId: string, personKey: string): Promise<number>;

@@ -15,6 +15,7 @@ import { createClient, type DiscordOptions } from './client.ts';
 import { registrationHash, toRegistration } from './commands.ts';
 import { deliver, toFailure } from './deliver.ts';
 import { respond } from './respond.ts';
+import { standingOf } from './standing.ts';
 import { bareId, discordId, toChatMessage, toDelete, toEdit } from './to-chat-event.ts';
 
 export interface DiscordDeps extends DiscordOptions {
@@ -164,6 +165,11 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
     postNotice: async (_communityId, channelId, message) => {
       const delivery = await deliver(client, { kind: 'channel', channelId }, message);
       return { delivery, pinned: false };
+    },
+    standing: (communityId, userId) => standingOf(client, communityId, userId),
+    nameOf: async (communityId) => {
+      const guild = await client.guilds.fetch(bareId(communityId)).catch(() => null);
+      return guild?.name ?? null;
     },
     isIn: async (communityId) => {
       try {

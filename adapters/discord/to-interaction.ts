@@ -5,6 +5,7 @@ import {
   type AnySelectMenuInteraction,
   type ButtonInteraction,
   type ModalSubmitInteraction,
+  type PermissionsBitField,
 } from 'discord.js';
 import type { Actor, Interaction } from '#core/interactions.ts';
 import { discordId } from './to-chat-event.ts';
@@ -16,20 +17,29 @@ export const DRAFT_FIELDS = { post: 'post', draft: 'draft' } as const;
 
 const STAFF_PERMISSIONS = [PermissionFlagsBits.ManageMessages, PermissionFlagsBits.ModerateMembers];
 
+/** What a person's permissions in a server make of them. */
+export const toStanding = (
+  permissions: Readonly<PermissionsBitField> | null,
+): Pick<Actor, 'isAdmin' | 'isStaff'> => {
+  const isAdmin = permissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
+  return {
+    isAdmin,
+    isStaff: isAdmin || STAFF_PERMISSIONS.some((permission) => permissions?.has(permission) ?? false),
+  };
+};
+
 /** Who acts, from what Discord says of this very interaction; nothing is remembered from before. */
 export function toActor(interaction: DiscordInteraction): Actor {
   const { channel } = interaction;
   const thread = channel?.isThread() === true ? channel : null;
   const permissions = interaction.memberPermissions;
-  const isAdmin = permissions?.has(PermissionFlagsBits.ManageGuild) ?? false;
   return {
     platform: 'discord',
     communityId: interaction.guildId === null ? null : discordId(interaction.guildId),
     channelId: discordId(thread?.parentId ?? interaction.channelId ?? ''),
     threadId: thread === null ? null : discordId(thread.id),
     userId: discordId(interaction.user.id),
-    isAdmin,
-    isStaff: isAdmin || STAFF_PERMISSIONS.some((permission) => permissions?.has(permission) ?? false),
+    ...toStanding(permissions),
     inPrivate: interaction.guildId === null,
     at: interaction.createdAt,
   };

@@ -68,6 +68,13 @@ export function memoryMembers(view: View): MemberStore {
     getMany: (communityId, userIds) =>
       Promise.resolve(userIds.flatMap((userId) => tables.members.get(keyOf(communityId, userId)) ?? [])),
     list: (communityId) => Promise.resolve(tables.members.where('community', communityId)),
+    communitiesOf: (userId) =>
+      Promise.resolve(
+        tables.members
+          .all()
+          .flatMap((member) => (member.userId === userId ? [member.communityId] : []))
+          .sort(),
+      ),
     save(member) {
       tables.members.set(member, journal);
       return Promise.resolve();

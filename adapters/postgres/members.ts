@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { MemberStore, Secrets } from '#core/ports.ts';
 import type { MemberRecord } from '#core/records.ts';
 import type { Executor } from './client.ts';
@@ -62,6 +62,14 @@ export function memberStore(db: Executor, secrets: Secrets): MemberStore {
         .where(eq(members.communityId, communityId))
         .orderBy(members.userId);
       return rows.map(toMember);
+    },
+    async communitiesOf(userId) {
+      const rows = await db
+        .select({ communityId: members.communityId })
+        .from(members)
+        .where(eq(members.userId, userId))
+        .orderBy(sql`${members.communityId} collate "C"`);
+      return rows.map(({ communityId }) => communityId);
     },
     async save(member) {
       const row = toRow(member);

@@ -9,6 +9,7 @@ import { ALLOWED_UPDATES, createBot, type TelegramOptions } from './client.ts';
 import { toMenus } from './commands.ts';
 import { deliver, placeOf, sendParts, toFailure } from './deliver.ts';
 import { toDelivery } from './delivery-errors.ts';
+import { standingOf } from './standing.ts';
 import { numbersOf } from './to-chat-event.ts';
 import { listen, type UpdateDeps } from './updates.ts';
 
@@ -145,6 +146,20 @@ export function createTelegram(deps: TelegramDeps): ChatPlatform {
       } catch (error) {
         return { delivery: toDelivery(toFailure(error)), pinned: false };
       }
+    },
+    standing: async (communityId, userId) => {
+      const { chat } = numbersOf(communityId);
+      try {
+        const person = Number(userId.slice('telegram:'.length));
+        return await standingOf(bot.api, { id: chat, type: 'supergroup' }, person, null);
+      } catch (error) {
+        if (error instanceof GrammyError) return { isAdmin: false, isStaff: false };
+        throw error;
+      }
+    },
+    nameOf: async (communityId) => {
+      const chat = await bot.api.getChat(numbersOf(communityId).chat).catch(() => null);
+      return chat?.title ?? null;
     },
     isIn: async (communityId) => {
       try {

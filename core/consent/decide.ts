@@ -1,6 +1,7 @@
 import type { Secrets, Store } from '#core/ports.ts';
 import type { ConsentStatus, MemberRecord } from '#core/records.ts';
 import { DEFAULT_COACHING } from './defaults.ts';
+import { removePerson } from './remove-person.ts';
 
 interface ConsentDeps {
   store: Store;
@@ -42,7 +43,7 @@ export async function optOut(deps: ConsentDeps, who: Who): Promise<number> {
     const before = await store.members.get(who.communityId, who.userId);
     if (before?.status === 'opted_out') return 0;
     const personKey = deps.secrets.personKey(who.communityId, who.userId);
-    const rows = await store.members.erase(who.communityId, who.userId, personKey);
+    const rows = await removePerson(store, who, personKey);
     await store.members.save(decided(deps, who, 'opted_out'));
     await audit(store, deps, who, 'opted_out');
     return rows;

@@ -1,4 +1,5 @@
 import type { Secrets, Store } from '#core/ports.ts';
+import { removePerson } from './remove-person.ts';
 
 /**
  * Removes every row about a person in one community, their no or yes included: afterwards they are somebody who was never asked.
@@ -11,7 +12,7 @@ export async function eraseMember(
 ): Promise<number> {
   return deps.store.transaction(async (store) => {
     const personKey = deps.secrets.personKey(who.communityId, who.userId);
-    const rows = await store.members.erase(who.communityId, who.userId, personKey);
+    const rows = await removePerson(store, who, personKey);
     await store.audit.append({
       communityId: who.communityId,
       at: deps.now,

@@ -11,6 +11,7 @@ import { contactRefusal, mayBeScored, mayBeShownToStaff, storedAuthor } from '#c
 import type { Store } from '#core/ports.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { after, before, community, DAY, member, NOON, nudge, reply } from '#tests/coaching/builders.ts';
+import { conversationRecord } from '#tests/support/example-records.ts';
 import { messageText } from '#tests/support/message-text.ts';
 
 const secrets = createSecrets('a secret for these tests that is long enough');
@@ -120,6 +121,35 @@ describe('saying no', () => {
     await optOut(deps(), robin);
     expect(await optOut(deps(), robin)).toBe(0);
     expect(await store.audit.list(robin.communityId, 10)).toHaveLength(1);
+  });
+});
+
+describe('somebody else’s conversation', () => {
+  it.each([
+    ['erasing', eraseMember],
+    ['saying no', optOut],
+  ])('no longer counts the replies of a person after %s', async (_, act) => {
+    await optIn(deps(), robin);
+    const place = { conversationId: 'console:c' };
+    const seeker = { role: 'seeker', memberId: null, authorKey: 'seeker', empathy: null } as const;
+    await store.messages.save(reply({ id: 'console:ask', ...place, ...seeker, sentAt: before(3) }));
+    await store.messages.save(reply({ id: 'console:r1', ...place, sentAt: before(2) }));
+    await store.messages.save(
+      reply({ id: 'console:r2', ...place, sentAt: before(1), memberId: null, authorKey: 'else' }),
+    );
+    await store.conversations.save(
+      conversationRecord({
+        id: 'console:c',
+        communityId: robin.communityId,
+        openingMessageId: 'console:ask',
+        replyCount: 2,
+      }),
+    );
+    await act(deps(), robin);
+    expect(await store.conversations.get(robin.communityId, 'console:c')).toMatchObject({
+      replyCount: 1,
+      firstReplyAt: before(1),
+    });
   });
 });
 

@@ -31,6 +31,17 @@ export function membersContract(subject: Subject): void {
     });
   });
 
+  describe('communities of a person', () => {
+    it('are those that keep a yes or a no of theirs', async () => {
+      const { members } = subject.store;
+      await members.save(member());
+      await members.save(member({ communityId: 'g:2', status: 'opted_out' }));
+      await members.save(member({ communityId: 'g:2', userId: 'u:2' }));
+      expect(await members.communitiesOf('u:1')).toEqual(['g:1', 'g:2']);
+      expect(await members.communitiesOf('u:9')).toEqual([]);
+    });
+  });
+
   describe('erasing a person', () => {
     it('several are read at once, of one community, and unknown ids are left out', async () => {
       const { members } = subject.store;

@@ -1,0 +1,20 @@
+import { DiscordAPIError, type Client } from 'discord.js';
+import type { Actor } from '#core/interactions.ts';
+import { bareId } from './to-chat-event.ts';
+import { toStanding } from './to-interaction.ts';
+
+/** Who a person is in a server now; nobody in particular when Discord does not know them there. */
+export async function standingOf(
+  client: Client,
+  communityId: string,
+  userId: string,
+): Promise<Pick<Actor, 'isAdmin' | 'isStaff'>> {
+  try {
+    const guild = await client.guilds.fetch(bareId(communityId));
+    const member = await guild.members.fetch({ user: bareId(userId), force: true });
+    return toStanding(member.permissions);
+  } catch (error) {
+    if (error instanceof DiscordAPIError) return toStanding(null);
+    throw error;
+  }
+}
