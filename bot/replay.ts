@@ -46,7 +46,7 @@ export async function replay(config: Config, request: ReplayRequest): Promise<vo
     const write = (text: string): void => {
       process.stdout.write(text);
     };
-    const output = { write, look: lookOf(process.stdout, process.env), progress: process.stderr };
+    const output = { write, look: lookOf(process.stdout), progress: process.stderr };
     await runReplay({ ...analysers, secrets, charts: createCharts() }, request, output);
   } finally {
     await analysers.close();

@@ -51,7 +51,7 @@ function terminalOfProcess(): ConsoleDeps['terminal'] {
     write: (text) => {
       stdout.write(text);
     },
-    look: lookOf(stdout, process.env),
+    look: lookOf(stdout),
     progress: stderr,
     keyboard: somebodyTypes ? { input: stdin, output: stdout } : null,
   };

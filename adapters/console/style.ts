@@ -9,16 +9,12 @@ const NARROWEST = 40;
 const WIDEST = 100;
 
 /**
- * Colour only on a terminal that did not decline it (https://no-color.org); lines no wider than reads well.
- * @param env the process's environment; only `NO_COLOR` and `TERM` are looked at
+ * Colour only on a terminal that can show it and did not decline it, as with NO_COLOR (https://no-color.org); lines no
+ * wider than reads well.
  */
-export function lookOf(
-  stream: { isTTY?: boolean; columns?: number },
-  env: Readonly<Record<string, string | undefined>>,
-): Look {
-  const declined = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb';
+export function lookOf(stream: { columns?: number; hasColors?: () => boolean }): Look {
   const width = Math.min(Math.max(stream.columns ?? WIDEST, NARROWEST), WIDEST);
-  return { width, color: stream.isTTY === true && !declined };
+  return { width, color: stream.hasColors?.() === true };
 }
 
 const CODES = {
@@ -39,6 +35,5 @@ export function styled(text: string, style: Style, look: Look): string {
 
 /** The text without characters that could steer a terminal; line breaks become spaces. */
 export function harmless(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+  return text.toWellFormed().replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }

@@ -25,8 +25,7 @@ export const plausibleDate = z
   );
 
 // Control characters carry no meaning for a reader; a lone surrogate cannot be encoded.
-// eslint-disable-next-line no-control-regex
-const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const CONTROL_CHARACTERS = /(?![\t\n\r])\p{Cc}/gu;
 
 /** The text with control characters and halves of characters replaced, and without white space around it. */
 export function cleanText(text: string): string {
