@@ -2,6 +2,7 @@ import type { CommunityStore } from '#core/ports.ts';
 import type { CommunityRecord } from '#core/records.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
+import { memoryTallies } from './tallies.ts';
 
 function removeEverythingOf({ tables, journal }: View, communityId: string): void {
   const { communities, ...owned } = tables;
@@ -51,7 +52,9 @@ function moveRows({ tables, journal }: View, from: string, to: string): void {
   tables.alerts.changeWhere('community', from, place, journal);
   tables.nudges.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.audit.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
-  tables.tallies.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
+  const counted = memoryTallies({ tables, journal });
+  for (const row of tables.tallies.deleteWhere('community', from, journal))
+    void counted.save({ ...row, communityId: to, channelId: row.channelId === from ? to : row.channelId });
   tables.outbox.changeWhere(
     'community',
     from,

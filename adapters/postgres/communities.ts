@@ -1,10 +1,11 @@
 import { and, eq, exists, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { CommunityStore, Secrets } from '#core/ports.ts';
-import type { CommunityRecord, CommunitySettings } from '#core/records.ts';
+import type { CommunityRecord, CommunitySettings, WeekTally } from '#core/records.ts';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
 import { rekeyWaitingEntries } from './outbox.ts';
+import { tallyStore } from './tallies.ts';
 import {
   alerts,
   audit,
@@ -15,7 +16,10 @@ import {
   nudges,
   outbox,
   seekerPosts,
+  tallies,
 } from './schema/index.ts';
+
+const ALWAYS = { from: new Date(0), to: new Date('9999-01-01T00:00:00Z') };
 
 function movedSettings(settings: CommunitySettings, from: string, to: string): CommunitySettings {
   const renamed = (id: string): string => (id === from ? to : id);
@@ -57,12 +61,26 @@ async function mergeInto(db: Executor, from: string, to: string): Promise<void> 
   await db.delete(communities).where(eq(communities.id, from));
 }
 
+/** Counts of both ids come together where they are of the same week. */
+async function moveTallies(
+  db: Executor,
+  moved: readonly WeekTally[],
+  from: string,
+  to: string,
+): Promise<void> {
+  const store = tallyStore(db);
+  for (const { channelId, ...tally } of moved)
+    await store.save({ ...tally, communityId: to, channelId: channelId === from ? to : channelId });
+}
+
 async function rekey(db: Executor, secrets: Secrets, from: string, to: string): Promise<void> {
   const [old] = await db.select().from(communities).where(eq(communities.id, from)).for('update');
   if (old === undefined || from === to) return;
   await allowAuditChanges(db);
   await dropHashes(db, from);
   await rekeyWaitingEntries(db, secrets, from, to);
+  const counted = await tallyStore(db).inPeriod(from, ALWAYS);
+  await db.delete(tallies).where(eq(tallies.communityId, from));
   const { id: _id, ...kept } = { ...old, settings: movedSettings(old.settings, from, to) };
   const [present] = await db.select().from(communities).where(eq(communities.id, to)).for('update');
   if (present === undefined)
@@ -74,6 +92,7 @@ async function rekey(db: Executor, secrets: Secrets, from: string, to: string): 
     await mergeInto(db, from, to);
     await db.update(communities).set(kept).where(eq(communities.id, to));
   }
+  await moveTallies(db, counted, from, to);
   for (const table of [conversations, messages, alerts])
     await db
       .update(table)

@@ -45,5 +45,22 @@ export function talliesContract(subject: Subject): void {
       await communities.purge('g:3');
       expect(await tallies.inPeriod('g:3', january)).toEqual([]);
     });
+
+    it('come together with those stored under a new id before, the channel included', async () => {
+      const { tallies, communities } = subject.store;
+      await tallies.save(tally());
+      await tallies.save(tally({ channelId: 'g:1' }));
+      await tallies.save(tally({ communityId: 'g:2', people: 11, supporters: 1 }));
+      await communities.rekey('g:1', 'g:2');
+      const found = await tallies.inPeriod('g:2', january);
+      expect(found).toHaveLength(2);
+      expect(found).toEqual(
+        expect.arrayContaining([
+          tally({ communityId: 'g:2', people: 11 }),
+          tally({ communityId: 'g:2', channelId: 'g:2' }),
+        ]),
+      );
+      expect(await tallies.inPeriod('g:1', january)).toEqual([]);
+    });
   });
 }
