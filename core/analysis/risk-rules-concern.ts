@@ -200,8 +200,10 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     pull my plug
     my last moments
     kill me (?:already|now)
-    please kill me
+    (?<!(?:will|to|would|could|might|gonna|can|not) )kill me(?= [.,])
     to kill me i
+    (?:no one|nobody|no body) (?:will|would|is going to) miss me
+    wish(?:ing)? i (?:was|were|got|get|had been) (?:hit|run over|shot|killed)
     pay someone to kill me
     wishing (?:\w+ ){0,6}(?:die|dead)
     (?:i|to|and|could|would|if i|i do|i did) not exist(?:ing)?(?= [.,]| anymore)

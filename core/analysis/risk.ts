@@ -18,7 +18,7 @@ export const MODEL_ALARM_AT = 0.85;
 /** The same where a rule fired and a guard explained it away (a joke, a game, a denial): more proof is asked for. */
 export const MODEL_ALARM_DESPITE_GUARD_AT = 0.97;
 /** A rule for passive or ambiguous words needs at least this much support from the model, where there is one. */
-export const WEAK_RULE_SUPPORT = 0.1;
+export const WEAK_RULE_SUPPORT = 0.02;
 
 /** What the rules alone say: the gravest level with the names of the rules that reached it, and the guards that explained hits away. */
 export interface RuleFinding {
