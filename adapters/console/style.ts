@@ -13,7 +13,9 @@ const WIDEST = 100;
  * wider than reads well.
  */
 export function lookOf(stream: { columns?: number; hasColors?: () => boolean }): Look {
-  const width = Math.min(Math.max(stream.columns ?? WIDEST, NARROWEST), WIDEST);
+  // Some terminals say 0 where they do not know.
+  const columns = stream.columns ?? 0;
+  const width = columns === 0 ? WIDEST : Math.min(Math.max(columns, NARROWEST), WIDEST);
   return { width, color: stream.hasColors?.() === true };
 }
 
