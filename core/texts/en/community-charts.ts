@@ -11,7 +11,7 @@ export interface Described<Chart> {
 const NO_DATA = 'Not enough people yet';
 
 /** How seekers' tone moved, with and without an empathic reply. */
-export function shiftChart({ shift }: CommunityReport): Described<ShiftChart> {
+export function shiftChart({ shift, shiftOverall }: CommunityReport): Described<ShiftChart> {
   return {
     chart: {
       title: 'How people leave a conversation',
@@ -19,16 +19,22 @@ export function shiftChart({ shift }: CommunityReport): Described<ShiftChart> {
         'Tone of the seeker’s last message against their first; conversations in which they came back',
       noData: NO_DATA,
       classes: { positive: 'brighter', none: 'the same', negative: 'darker' },
-      bars: shift.suppressed
-        ? []
-        : [
-            { label: 'With an empathic reply', counts: counts(shift.with) },
-            { label: 'Without one', counts: counts(shift.without) },
-          ],
+      bars: bars(shift, shiftOverall),
       tooFew: NO_DATA,
     },
-    altText: shiftInWords(shift),
+    altText: shiftInWords(shift, shiftOverall),
   };
+}
+
+/** All conversations in one bar where the two groups cannot be told apart. */
+function bars(shift: Figure<Comparison>, overall: Figure<ShiftGroup>): ShiftChart['bars'] {
+  if (!shift.suppressed) {
+    return [
+      { label: 'With an empathic reply', counts: counts(shift.with) },
+      { label: 'Without one', counts: counts(shift.without) },
+    ];
+  }
+  return overall.suppressed ? [] : [{ label: 'All conversations', counts: counts(overall) }];
 }
 
 /** Counts behind rounded shares, so that the picture says the same as the text. */
@@ -40,10 +46,14 @@ function counts({ n, shares: { positive, none, negative } }: ShiftGroup) {
   };
 }
 
-function shiftInWords(shift: Figure<Comparison>): string {
-  if (shift.suppressed) return 'Bars of how people leave a conversation: not enough people yet.';
+function shiftInWords(shift: Figure<Comparison>, overall: Figure<ShiftGroup>): string {
   const brighter = (group: ShiftGroup): string => percent(group.shares.positive.value);
-  return `Bars of how people leave a conversation. With an empathic reply ${brighter(shift.with)} end brighter than they began, without one ${brighter(shift.without)}.`;
+  if (!shift.suppressed) {
+    return `Bars of how people leave a conversation. With an empathic reply ${brighter(shift.with)} end brighter than they began, without one ${brighter(shift.without)}.`;
+  }
+  return overall.suppressed
+    ? 'Bars of how people leave a conversation: not enough people yet.'
+    : `A bar of how people leave a conversation: ${brighter(overall)} end brighter than they began.`;
 }
 
 /** What messages were about, week by week. */
