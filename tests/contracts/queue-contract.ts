@@ -124,5 +124,36 @@ export function queueContract(name: string, open: () => Promise<Database>): void
       expect(await queue.deadLetters()).toBe(1);
       expect(await tablesHolding(database, 'sealed')).toEqual([]);
     });
+
+    /** As if a worker had died with every event in hand, the tenth time for each. */
+    const dieWithEverything = async (): Promise<void> => {
+      await queue.stop();
+      await database.db.execute(
+        `update pgboss.job set state = 'active', started_on = now(), retry_count = 10 where name = 'attune-events'`,
+      );
+      queue = await openAgain();
+    };
+
+    it('puts an event aside that took its worker down time after time', async () => {
+      await queue.enqueue(posted(1));
+      await dieWithEverything();
+      await queue.enqueue(posted(2));
+      const seen: ChatEvent[] = [];
+      await queue.work((batch) => Promise.resolve(void seen.push(...batch)));
+      await queue.drain();
+      expect(seen).toEqual([posted(2)]);
+      expect(await queue.deadLetters()).toBe(1);
+      expect(await tablesHolding(database, 'sealed')).toEqual([]);
+    });
+
+    it('blames none of several that were in hand together, and hands them out one by one', async () => {
+      for (const n of [1, 2, 3]) await queue.enqueue(posted(n));
+      await dieWithEverything();
+      const batches: (readonly ChatEvent[])[] = [];
+      await queue.work((batch) => Promise.resolve(void batches.push(batch)));
+      await queue.drain();
+      expect(batches).toEqual([[posted(1)], [posted(2)], [posted(3)]]);
+      expect(await queue.deadLetters()).toBe(0);
+    });
   });
 }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#adapters/postgres/client.ts';
@@ -12,13 +11,13 @@ import type { OutboxEntry } from '#core/outgoing.ts';
 import { migrationsFolder, openTestDatabase } from '#tests/support/embedded-database.ts';
 import { startPostgresServer, type PostgresServer } from '#tests/support/postgres-server.ts';
 import { at, member, outboxEntry, settings } from '#tests/support/records.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const secrets = createSecrets('a secret for tests, of thirty-two characters');
-const temporary = (): string => mkdtempSync(join(tmpdir(), 'attune-client-'));
 
 describe('an embedded database', () => {
   it('keeps its data between starts, and one process at a time may use it', async () => {
-    const path = join(temporary(), 'database');
+    const path = join(temporaryFolder(), 'database');
     const first = await openTestDatabase(path);
     const store = createStore(first, secrets);
     await store.communities.ensure('g:1', settings, at(0));
@@ -32,7 +31,7 @@ describe('an embedded database', () => {
   });
 
   it('refuses a folder that is none', async () => {
-    const path = join(temporary(), 'file');
+    const path = join(temporaryFolder(), 'file');
     writeFileSync(path, 'a file');
     await expect(openDatabase({ kind: 'folder', path })).rejects.toMatchObject({ code: 'database' });
   });
@@ -40,7 +39,7 @@ describe('an embedded database', () => {
 
 describe('the lock of a folder', () => {
   it('is respected while its process lives, and taken over after it was killed', async () => {
-    const path = join(temporary(), 'database');
+    const path = join(temporaryFolder(), 'database');
     const module = new URL('../../../adapters/postgres/folder-lock.ts', import.meta.url).href;
     const script = `(await import('${module}')).lockFolder('${path}'); console.log('held'); setInterval(() => {}, 1000);`;
     const holder = spawn(process.execPath, ['--input-type=module', '-e', script]);
@@ -56,7 +55,7 @@ describe('the lock of a folder', () => {
   });
 
   it('is taken over when it is unreadable', () => {
-    const path = join(temporary(), 'database');
+    const path = join(temporaryFolder(), 'database');
     writeFileSync(`${path}.lock`, 'half');
     lockFolder(path)();
   });

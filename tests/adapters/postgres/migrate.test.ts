@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { sql } from 'drizzle-orm';
@@ -10,6 +9,7 @@ import { migrate } from '#adapters/postgres/migrate.ts';
 import { migrationsFolder, openTestDatabase } from '#tests/support/embedded-database.ts';
 import { startPostgresServer, type PostgresServer } from '#tests/support/postgres-server.ts';
 import { allTables } from '#tests/support/tables.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe('migrating', () => {
   });
 
   it('leaves the database as it was when a migration fails', async () => {
-    const folder = join(mkdtempSync(join(tmpdir(), 'attune-migrations-')), 'migrations');
+    const folder = join(temporaryFolder(), 'migrations');
     cpSync(migrationsFolder, folder, { recursive: true });
     const last =
       readdirSync(folder)
@@ -71,7 +71,7 @@ describe('migrating', () => {
 describe('the committed migrations', () => {
   it('say what the schema says: generating would add nothing', async () => {
     const root = new URL('../../..', import.meta.url).pathname;
-    const copy = mkdtempSync(join(tmpdir(), 'attune-generate-'));
+    const copy = temporaryFolder();
     cpSync(migrationsFolder, join(copy, 'migrations'), { recursive: true });
     const journal = (folder: string): string => readFileSync(join(folder, 'meta/_journal.json'), 'utf8');
     const before = journal(migrationsFolder);

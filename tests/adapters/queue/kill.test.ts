@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -170,8 +170,11 @@ describe('a process killed at any moment', () => {
   it(
     'loses no message and sends nothing twice, with an embedded database',
     { timeout: 600_000 },
-    async () => {
+    async ({ onTestFinished }) => {
       const folder = mkdtempSync(join(tmpdir(), 'attune-kill-'));
+      onTestFinished(() => {
+        rmSync(folder, { recursive: true, force: true });
+      });
       const path = join(folder, 'database');
       await (await openTestDatabase(path)).close();
       const task: CrashTask = { place: { kind: 'folder', path }, folder, slot: 'a', produces: true };
@@ -185,8 +188,11 @@ describe('a process killed at any moment', () => {
   it(
     'loses no message and sends nothing twice, as two workers on a server',
     { timeout: 600_000 },
-    async () => {
+    async ({ onTestFinished }) => {
       const folder = mkdtempSync(join(tmpdir(), 'attune-kill-'));
+      onTestFinished(() => {
+        rmSync(folder, { recursive: true, force: true });
+      });
       const place: DatabasePlace = { kind: 'server', url: await server.freshDatabase() };
       await prepare(place);
       const task = (slot: string): CrashTask => ({ place, folder, slot, produces: true });

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSecrets, loadOrCreateSecret } from '#adapters/secrets/secrets.ts';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const secrets = createSecrets('a secret of more than thirty-two characters');
 const other = createSecrets('quite another secret of thirty-two characters');
@@ -67,7 +67,7 @@ describe('encryption', () => {
 
 describe('the secret file', () => {
   it('is made once, readable only by its owner, and kept', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'attune-secret-'));
+    const folder = temporaryFolder();
     const first = loadOrCreateSecret(folder);
     expect(first).toMatch(/^[0-9a-f]{64}$/);
     expect(loadOrCreateSecret(folder)).toBe(first);
@@ -76,7 +76,7 @@ describe('the secret file', () => {
   });
 
   it('is never replaced when it is damaged', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'attune-secret-'));
+    const folder = temporaryFolder();
     writeFileSync(join(folder, 'secret'), 'half a sec');
     expect(() => loadOrCreateSecret(folder)).toThrow(expect.objectContaining(fails));
     expect(() => loadOrCreateSecret(join(folder, 'nowhere'))).toThrow(expect.objectContaining(fails));
