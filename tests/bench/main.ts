@@ -17,6 +17,9 @@ const secret = 'bench'.repeat(8);
 interface Round {
   messagesPerSecond: number;
   barePerSecond: number;
+  /** Processor time, which other programs on the machine hardly change. */
+  processorMillisecondsPerMessage: number;
+  bareProcessorMillisecondsPerMessage: number;
   /** Milliseconds for each message. */
   stages: Record<string, number>;
 }
@@ -25,9 +28,13 @@ interface Round {
 function measureStart(dataFolder: string, modelsFolder: string): Promise<number> {
   const start = performance.now();
   const script = new URL('start-up.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, [script, dataFolder, modelsFolder, migrationsFolder, secret], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...process.execArgv, script, dataFolder, modelsFolder, migrationsFolder, secret],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   return new Promise((resolve, reject) => {
     let ready: number | null = null;
     child.stdout.once('data', () => {
@@ -50,6 +57,11 @@ function stagesOf(watch: Stopwatch, total: number, messages: number): Record<str
     queue: total - watch.of('worker'),
   };
   return Object.fromEntries(Object.entries(stages).map(([name, ms]) => [name, ms / messages]));
+}
+
+function processorMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 const median = (values: readonly number[]): number =>
@@ -96,14 +108,20 @@ try {
     const { batches, observe } = recorder();
     observer.current = observe;
     const events = benchMessages(`console:bench-${round}`, count, 100 + round);
+    const beforePipeline = processorMilliseconds();
     const { milliseconds, stages } = await pipeline.run(`console:bench-${round}`, events);
+    const afterPipeline = processorMilliseconds();
     // Read before the second set of graphs is loaded, which only the comparison needs.
     if (bare === null) peakMegabytes = process.resourceUsage().maxRSS / 1024;
     bare ??= await openBare(values.models, threads);
+    const beforeBare = processorMilliseconds();
     const bareMs = await bare.run(batches);
+    const afterBare = processorMilliseconds();
     rounds.push({
       messagesPerSecond: (count / milliseconds) * 1000,
       barePerSecond: (count / bareMs) * 1000,
+      processorMillisecondsPerMessage: (afterPipeline - beforePipeline) / count,
+      bareProcessorMillisecondsPerMessage: (afterBare - beforeBare) / count,
       stages: stagesOf(stages, milliseconds, count),
     });
   }
@@ -121,6 +139,10 @@ try {
     messagesPerSecond: median(rounds.map((round) => round.messagesPerSecond)),
     bareMessagesPerSecond: median(rounds.map((round) => round.barePerSecond)),
     shareOfBare: median(rounds.map((round) => round.messagesPerSecond / round.barePerSecond)),
+    processorMillisecondsPerMessage: median(rounds.map((round) => round.processorMillisecondsPerMessage)),
+    bareProcessorMillisecondsPerMessage: median(
+      rounds.map((round) => round.bareProcessorMillisecondsPerMessage),
+    ),
     stageMillisecondsPerMessage: Object.fromEntries(
       stageNames.map((name) => [name, median(rounds.map((round) => round.stages[name] ?? 0))]),
     ),
@@ -134,6 +156,11 @@ try {
     ['messages per second, whole pipeline', result.messagesPerSecond.toFixed(1)],
     ['messages per second, graphs alone', result.bareMessagesPerSecond.toFixed(1)],
     ['pipeline as a share of graphs alone', `${(result.shareOfBare * 100).toFixed(0)} %`],
+    ['processor time of the pipeline', `${result.processorMillisecondsPerMessage.toFixed(2)} ms a message`],
+    [
+      'processor time of graphs alone',
+      `${result.bareProcessorMillisecondsPerMessage.toFixed(2)} ms a message`,
+    ],
     ...Object.entries(result.stageMillisecondsPerMessage).map(
       ([name, ms]) => [`  ${name}`, `${ms.toFixed(2)} ms a message`] as const,
     ),
