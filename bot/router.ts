@@ -1,7 +1,9 @@
 import { AttuneError } from '#core/errors.ts';
-import type { Actor, Audience, Form, Interaction, Reply } from '#core/interactions.ts';
+import type { Audience, Form, Interaction, Reply } from '#core/interactions.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { Command, CommandDeps, FollowUpHandler } from './commands/command.ts';
+import { isAllowed } from './commands/allowed.ts';
+import type { Command, CommandDeps, FollowUp, FollowUpHandler } from './commands/command.ts';
+import { inCommunity, splitId } from './commands/ids.ts';
 import type { Log } from './log.ts';
 
 /** Everything a person can do with the bot, by command name or by prefix of a button's id. */
@@ -23,9 +25,6 @@ const privately = (text: string): Reply => ({
   replaces: false,
 });
 
-const isAllowed = (actor: Actor, audience: Audience): boolean =>
-  audience === 'everyone' || actor.isAdmin || (audience === 'staff' && actor.isStaff);
-
 const prefixOf = (id: string): string => id.split(':', 1)[0] ?? '';
 
 /** What was asked for, for the log: a command's name or a button's prefix, never an option's value. */
@@ -33,6 +32,22 @@ const subjectOf = (interaction: Interaction): string => {
   if (interaction.kind === 'command') return interaction.command;
   return interaction.kind === 'draft' ? 'draft' : prefixOf(interaction.id);
 };
+
+/**
+ * A press in a private chat is about the community that stands in its id. What the person may do there is asked of the
+ * platform each time, because an id can be kept for long.
+ */
+async function locate(deps: CommandDeps, interaction: FollowUp, audience: Audience): Promise<FollowUp> {
+  const { actor } = interaction;
+  const { id, communityId } = splitId(interaction.id, actor.platform);
+  if (communityId === null || actor.communityId !== null) return { ...interaction, id };
+  const standing = audience === 'everyone' ? {} : await deps.platform.standing(communityId, actor.userId);
+  return { ...interaction, id, actor: { ...actor, communityId, ...standing } };
+}
+
+/** Buttons of an answer work in a private chat too. */
+const carrying = (reply: Reply, communityId: string | null): Reply =>
+  communityId === null ? reply : inCommunity(reply, communityId);
 
 /** @param followUps handlers of buttons that belong to no command, such as those under a nudge or an alert */
 export function createRouter(
@@ -60,12 +75,14 @@ export function createRouter(
       if (command === undefined) return privately(texts.unknownCommand);
       if (!isAllowed(interaction.actor, command.definition.audience))
         return privately(texts.notAllowed[command.definition.audience]);
-      return command.run(deps, interaction);
+      return carrying(await command.run(deps, interaction), interaction.actor.communityId);
     }
     const handler = byPrefix.get(prefixOf(interaction.id));
     if (handler === undefined) return privately(texts.unknownButton);
-    if (!isAllowed(interaction.actor, handler.audience)) return privately(texts.notAllowed[handler.audience]);
-    return handler.follow(deps, interaction);
+    const located = await locate(deps, interaction, handler.audience);
+    if (!isAllowed(located.actor, handler.audience)) return privately(texts.notAllowed[handler.audience]);
+    const reply = await handler.follow(deps, located);
+    return handler.standsInPublic === true ? reply : carrying(reply, located.actor.communityId);
   };
 
   return {

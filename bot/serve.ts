@@ -101,7 +101,7 @@ async function startPlatforms(
     await platform.start({
       onEvent: (event) => queue.enqueue(event),
       onInteraction: (interaction) =>
-        router.handle({ store, secrets, models, language, platform, charts }, interaction),
+        router.handle({ store, secrets, models, language, platform, charts, queue }, interaction),
       formFor: router.formFor,
       commands: commands.map(({ definition }) => definition),
     });

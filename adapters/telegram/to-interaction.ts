@@ -69,8 +69,8 @@ export function parseCommand(
   ownName: string,
   definitions: readonly CommandDefinition[],
 ): ParsedCommand | null {
-  const match = /^\/([a-z0-9_]{1,32})(?:@(\w+))?(?:\s+([\s\S]*))?$/i.exec(text.trim());
-  const name = match?.[1]?.toLowerCase();
+  const match = /^\/([a-z0-9_-]{1,32})(?:@(\w+))?(?:\s+([\s\S]*))?$/i.exec(text.trim());
+  const name = match?.[1]?.toLowerCase().replaceAll('-', '_');
   const addressed = match?.[2];
   if (name === undefined || (addressed !== undefined && addressed.toLowerCase() !== ownName.toLowerCase()))
     return null;

@@ -1,22 +1,41 @@
 import { answerAlert } from '#core/alerts/answer-alert.ts';
 import { parseAlertButton } from '#core/alerts/buttons.ts';
+import type { Actor } from '#core/interactions.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { FollowUpHandler } from './command.ts';
+import type { CommandDeps, FollowUpHandler } from './command.ts';
 import { inPlace, privately, sentence } from './reply.ts';
 
-/** The buttons under a staff alert: seen, false alarm, handled. */
+/**
+ * The buttons under a staff alert: seen, false alarm, handled. Whoever may see a community's staff channel is staff of it,
+ * even where the channel is a group of its own.
+ */
 export const alertAnswers = {
   prefix: 'alert',
-  audience: 'staff',
-  async follow({ store, secrets }, { actor, id }) {
+  audience: 'everyone',
+  standsInPublic: true,
+  async follow(deps, { actor, id }) {
     const pressed = parseAlertButton(id);
     const texts = textsFor('en').interactions;
     if (pressed === null) return privately(sentence(texts.unknownButton));
-    if (actor.communityId === null) return privately(sentence(texts.communityNeeded));
+    const [first, ...others] = await staffOf(deps, actor);
+    if (first === undefined) return privately(sentence(texts.notAllowed.staff));
+    let communityId = first;
+    for (const other of others)
+      if ((await deps.store.alerts.get(other, pressed.alertId)) !== null) communityId = other;
     const { message } = await answerAlert(
-      { store, secrets, now: actor.at },
-      { communityId: actor.communityId, actorId: actor.userId, ...pressed },
+      { store: deps.store, secrets: deps.secrets, now: actor.at },
+      { communityId, actorId: actor.userId, ...pressed },
     );
     return inPlace(message);
   },
 } satisfies FollowUpHandler;
+
+/** Communities for which the person may answer alerts here. */
+async function staffOf({ store }: CommandDeps, actor: Actor): Promise<string[]> {
+  const places = [actor.channelId, actor.threadId];
+  const ids = (await store.communities.list())
+    .filter(({ settings }) => settings.staffChannelId !== null && places.includes(settings.staffChannelId))
+    .map(({ id }) => id)
+    .filter((id) => id.startsWith(`${actor.platform}:`));
+  return actor.communityId !== null && actor.isStaff ? [...new Set([actor.communityId, ...ids])] : ids;
+}

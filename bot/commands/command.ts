@@ -7,7 +7,7 @@ import type {
   PlatformCheck,
   Reply,
 } from '#core/interactions.ts';
-import type { Language, Models, Secrets, Store } from '#core/ports.ts';
+import type { EventQueue, Language, Models, Secrets, Store } from '#core/ports.ts';
 
 /** What a command may use. Everything else it needs stands in the interaction. */
 export interface CommandDeps {
@@ -18,6 +18,7 @@ export interface CommandDeps {
   /** The platform the interaction came from. */
   platform: PlatformCheck;
   charts: Charts;
+  queue: Pick<EventQueue, 'depth' | 'deadLetters'>;
 }
 
 export type CommandInteraction = Extract<Interaction, { kind: 'command' }>;
@@ -30,6 +31,8 @@ export type FollowUp = Extract<Interaction, { kind: 'button' | 'choice' | 'form'
 export interface FollowUpHandler {
   prefix: string;
   audience: Audience;
+  /** Its messages stand in a channel of the community, so that their ids need not name it. */
+  standsInPublic?: boolean;
   follow(deps: CommandDeps, interaction: FollowUp): Promise<Reply>;
   /** The form a button opens, if it opens one. Pure, because platforms allow no waiting there. */
   formFor?(buttonId: string): Form | null;

@@ -1,4 +1,5 @@
 import { alerts } from './alerts.ts';
+import { commands } from './commands/index.ts';
 import { consent } from './consent.ts';
 import { console } from './console.ts';
 import { draft } from './draft.ts';
@@ -12,6 +13,7 @@ import { weekly } from './weekly.ts';
 /** Everything a person can read in English. Every other locale has to provide the same (see `Texts`). */
 export const en = {
   alerts,
+  commands,
   consent,
   console,
   draft,

@@ -14,4 +14,8 @@ export const interactions = {
   unknownButton: 'This button belongs to an older version of me. /help shows what I can do now.',
   failed: 'Something went wrong on my side, not yours. Nothing was changed. Please try again in a moment.',
   communityNeeded: 'I cannot tell which community you mean. Please ask me there.',
+  notSetUp:
+    'I am not set up in this community yet, and keep nothing about it. An admin can begin with /setup.',
+  whichCommunity: 'You are in several communities with me. Which one do you mean?',
+  communityNumber: (number: number): string => `Community ${number}`,
 } as const;

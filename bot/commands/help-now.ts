@@ -1,0 +1,75 @@
+import type { Actor, Menu } from '#core/interactions.ts';
+import type { OutgoingMessage } from '#core/outgoing.ts';
+import { bullets, heading, link, paragraph, strong } from '#core/texts/blocks.ts';
+import { HELP_RESOURCES, helpResourcesFor } from '#core/texts/en/help-resources.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { Command, CommandDeps } from './command.ts';
+import { inPlace, privately } from './reply.ts';
+
+const texts = textsFor('en').commands.helpNow;
+const NAME = 'help-now';
+
+/** Where help can be found; the international directories where the country is not known. */
+export function helpNowMessage(country: string | null): OutgoingMessage {
+  const items = helpResourcesFor(country).map((entry) => [
+    strong(entry.name),
+    texts.contact(entry),
+    link(texts.source, entry.source),
+    texts.checked(entry),
+  ]);
+  return {
+    blocks: [
+      heading(texts.heading),
+      paragraph(texts.emergency),
+      paragraph(texts.people),
+      bullets(items),
+      paragraph(texts.note),
+      paragraph(texts.onlyYou),
+    ],
+  };
+}
+
+const countryMenu: Menu = {
+  id: NAME,
+  placeholder: texts.country,
+  source: {
+    kind: 'options',
+    options: Object.keys(HELP_RESOURCES).map((value) => ({
+      value,
+      label: texts.countryName(value),
+      chosen: false,
+    })),
+  },
+  minimum: 1,
+  maximum: 1,
+};
+
+/** The country of the community, or of the first of the person's communities that has one. */
+async function countryFor({ store }: CommandDeps, actor: Actor): Promise<string | null> {
+  const ids =
+    actor.communityId === null ? await store.members.communitiesOf(actor.userId) : [actor.communityId];
+  for (const id of ids) {
+    const community = await store.communities.get(id);
+    if (community !== null && community.settings.country !== null) return community.settings.country;
+  }
+  return null;
+}
+
+export const helpNow = {
+  definition: {
+    name: NAME,
+    description: texts.description,
+    audience: 'everyone',
+    options: [],
+    subcommands: [],
+  },
+  async run(deps, { actor }) {
+    // Somebody who needs help gets an answer even while the database is away.
+    const country = await countryFor(deps, actor).catch(() => null);
+    return privately(helpNowMessage(country), country === null ? [countryMenu] : []);
+  },
+  follow(_deps, interaction) {
+    const chosen = interaction.kind === 'choice' ? (interaction.values[0] ?? null) : null;
+    return Promise.resolve(inPlace(helpNowMessage(chosen), [countryMenu]));
+  },
+} satisfies Command;

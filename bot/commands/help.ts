@@ -1,0 +1,46 @@
+import type { Actor, Audience, CommandDefinition } from '#core/interactions.ts';
+import type { Block, OutgoingMessage } from '#core/outgoing.ts';
+import { bullets, heading, paragraph, strong } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { isAllowed } from './allowed.ts';
+import type { Command } from './command.ts';
+import { privately } from './reply.ts';
+
+const AUDIENCES: readonly Audience[] = ['everyone', 'staff', 'admin'];
+const texts = textsFor('en').commands.help;
+
+/** A command as it is typed: Telegram's names have no hyphen. */
+export const asTyped = (name: string, { platform }: Pick<Actor, 'platform'>): string =>
+  `/${platform === 'telegram' ? name.replaceAll('-', '_') : name}`;
+
+/** What this person may use here, in plain words. */
+export function helpMessage(listed: readonly CommandDefinition[], actor: Actor): OutgoingMessage {
+  const groups = AUDIENCES.flatMap((audience): Block[] => {
+    const open = listed.filter((definition) => definition.audience === audience);
+    if (open.length === 0 || !isAllowed(actor, audience)) return [];
+    const items = open.map(({ name, description }) => [strong(asTyped(name, actor)), `: ${description}`]);
+    return [paragraph(texts.forAudience[audience]), bullets(items)];
+  });
+  const draft = actor.platform === 'discord' ? texts.draft.discord : texts.draft.other;
+  return {
+    blocks: [
+      heading(texts.heading),
+      paragraph(texts.intro),
+      ...groups,
+      paragraph(draft),
+      paragraph(texts.notAnswering.replace('{help-now}', asTyped('help-now', actor))),
+    ],
+  };
+}
+
+/** @param listed asked at each use, because help is one of the commands it lists */
+export const createHelp = (listed: () => readonly CommandDefinition[]): Command => ({
+  definition: {
+    name: 'help',
+    description: texts.description,
+    audience: 'everyone',
+    options: [],
+    subcommands: [],
+  },
+  run: (_deps, { actor }) => Promise.resolve(privately(helpMessage(listed(), actor))),
+});

@@ -1,0 +1,151 @@
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { createRouter } from '#bot/router.ts';
+import { coachDraftReply } from '#bot/coach-draft.ts';
+import { isButtonId } from '#bot/commands/ids.ts';
+import { commands, followUps } from '#bot/commands/index.ts';
+import type { Actor, Finding, Interaction, PlatformCheck, Reply } from '#core/interactions.ts';
+import type { Charts } from '#core/charts.ts';
+import type { LogFields } from '#bot/log.ts';
+import type { Delivery, OutgoingMessage } from '#core/outgoing.ts';
+import type { Store } from '#core/ports.ts';
+import type { CommunitySettings } from '#core/records.ts';
+import { tableModels } from '#tests/doubles/table-models.ts';
+import { language, stageSecrets } from '#tests/flows/stage.ts';
+import { communitySettings, minute } from '#tests/support/example-records.ts';
+import { messageText } from '#tests/support/message-text.ts';
+
+export const HOME = 'discord:100000000000000001';
+export const NOW = minute(60 * 24 * 30);
+const SEEN = new Uint8Array([137, 80, 78, 71]);
+
+const charts: Charts = {
+  growth: () => Promise.resolve(SEEN),
+  shift: () => Promise.resolve(SEEN),
+  directionMix: () => Promise.resolve(SEEN),
+};
+
+type Who = Partial<Actor>;
+
+/** A platform in memory: notices it was asked to post, and who is what where. */
+export class DeskPlatform implements PlatformCheck {
+  readonly platform;
+  readonly notices: { communityId: string; channelId: string; message: OutgoingMessage }[] = [];
+  readonly admins = new Set<string>();
+  findings: Finding[] = [];
+  delivery: Delivery = { kind: 'sent' };
+
+  constructor(platform: 'discord' | 'telegram' = 'discord') {
+    this.platform = platform;
+  }
+
+  standing(communityId: string, userId: string): Promise<Pick<Actor, 'isAdmin' | 'isStaff'>> {
+    const isAdmin = this.admins.has(`${communityId} ${userId}`);
+    return Promise.resolve({ isAdmin, isStaff: isAdmin });
+  }
+
+  nameOf(communityId: string): Promise<string | null> {
+    return Promise.resolve(communityId === HOME ? 'Harbour' : null);
+  }
+
+  channels(): ReturnType<PlatformCheck['channels']> {
+    return Promise.resolve(
+      ['general', 'staff', 'forum'].map((name, index) => ({
+        id: `discord:20000000000000000${index}`,
+        name,
+        kind: name === 'forum' ? 'forum' : 'text',
+      })),
+    );
+  }
+
+  checkUp(): Promise<Finding[]> {
+    return Promise.resolve(this.findings);
+  }
+
+  postNotice(communityId: string, channelId: string, message: OutgoingMessage) {
+    this.notices.push({ communityId, channelId, message });
+    return Promise.resolve({ delivery: this.delivery, pinned: this.delivery.kind === 'sent' });
+  }
+}
+
+/** Everything a person can do with the bot, on the memory store. Ids of buttons are checked in every answer. */
+export class Desk {
+  store: Store;
+  readonly platform: DeskPlatform;
+  readonly secrets = stageSecrets;
+  readonly logged: { level: string; event: string; fields: LogFields }[] = [];
+  readonly models = tableModels([], []);
+  now = NOW;
+  #router = createRouter(commands, followUps, coachDraftReply, (level, event, fields = {}) => {
+    this.logged.push({ level, event, fields });
+  });
+
+  constructor(platform: 'discord' | 'telegram' = 'discord', store: Store = createMemoryStore()) {
+    this.platform = new DeskPlatform(platform);
+    this.store = store;
+  }
+
+  async opens(settings: Partial<CommunitySettings> = {}, id = HOME): Promise<this> {
+    await this.store.communities.ensure(
+      id,
+      communitySettings({ staffChannelId: null, ...settings }),
+      minute(0),
+    );
+    return this;
+  }
+
+  actor(who: Who = {}): Actor {
+    const { platform } = this.platform;
+    return {
+      platform,
+      communityId: HOME,
+      channelId: 'discord:200000000000000000',
+      threadId: null,
+      userId: `${platform}:300000000000000001`,
+      isAdmin: false,
+      isStaff: false,
+      inPrivate: false,
+      at: this.now,
+      ...who,
+    };
+  }
+
+  /** Types a command as `name sub` with options. */
+  async asks(command: string, options: Record<string, string> = {}, who: Who = {}): Promise<Reply> {
+    const [name = '', subcommand = null] = command.split(' ');
+    return this.does({ kind: 'command', actor: this.actor(who), command: name, subcommand, options });
+  }
+
+  async presses(id: string, who: Who = {}): Promise<Reply> {
+    return this.does({ kind: 'button', actor: this.actor(who), id });
+  }
+
+  async chooses(id: string, values: readonly string[], who: Who = {}): Promise<Reply> {
+    return this.does({ kind: 'choice', actor: this.actor(who), id, values });
+  }
+
+  async does(interaction: Interaction): Promise<Reply> {
+    const { store, secrets, models, platform } = this;
+    const queue = { depth: () => Promise.resolve(0), deadLetters: () => Promise.resolve(0) };
+    const deps = { store, secrets, models, language, platform, charts, queue };
+    const reply = await this.#router.handle(deps, interaction);
+    for (const id of idsOf(reply)) if (!isButtonId(id)) throw new RangeError(`not an id: ${id}`);
+    return reply;
+  }
+}
+
+/** Ids of all buttons and menus; on Telegram an option's value follows the id of its menu. */
+export function idsOf({ message, menus = [] }: Reply): string[] {
+  const buttons = (message.buttons ?? []).flat().map(({ id }) => id);
+  return [...buttons, ...menus.map(({ id }) => id)];
+}
+
+/** The id of the button or menu with this label. */
+export function idOf({ message, menus = [] }: Reply, label: string): string {
+  const button = (message.buttons ?? []).flat().find((one) => one.label === label);
+  const menu = menus.find(({ placeholder }) => placeholder === label);
+  const id = button?.id ?? menu?.id;
+  if (id === undefined) throw new RangeError(`nothing is called ${label}`);
+  return id;
+}
+
+export const read = ({ message }: Reply): string => messageText(message);

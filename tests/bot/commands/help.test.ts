@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { Desk, idOf, read } from './desk.ts';
+
+describe('/help', () => {
+  it('lists what this person may use, each with a sentence', async () => {
+    const desk = await new Desk().opens();
+    const everybody = read(await desk.asks('help'));
+    expect(everybody).toContain('**/help-now**: Where help can be found now');
+    expect(everybody).not.toContain('For admins');
+    expect(everybody).toContain('can be wrong');
+  });
+
+  it('writes names as Telegram takes them', async () => {
+    expect(read(await new Desk('telegram').asks('help'))).toContain('/help_now');
+  });
+});
+
+describe('/help-now', () => {
+  it('names help in the community’s country, with source and date, to the asker only', async () => {
+    const desk = await new Desk().opens({ country: 'GB' });
+    const reply = await desk.asks('help-now');
+    expect(reply.visibility).toBe('private');
+    expect(read(reply)).toContain('**Samaritans**: Call 116 123, 24 hours a day. Their page (looked over in');
+    expect(read(reply)).toMatch(/Find A Helpline/);
+    const links = JSON.stringify(reply.message);
+    expect(links).toContain('https://www.samaritans.org');
+  });
+
+  it('without a country: international directories, and a choice of countries', async () => {
+    const desk = await new Desk().opens();
+    const reply = await desk.asks('help-now', {}, { communityId: null, inPrivate: true });
+    expect(read(reply)).toContain('Befrienders Worldwide');
+    const chosen = await desk.chooses(idOf(reply, 'Your country'), ['IE']);
+    expect(read(chosen)).toContain('Pieta');
+    expect(read(await desk.chooses('help-now', ['XX']))).toContain('Befrienders Worldwide');
+  });
+
+  it('answers even while the database is away', async () => {
+    const store = createMemoryStore();
+    const away = { ...store, communities: { ...store.communities, get: () => Promise.reject(new Error()) } };
+    expect(read(await new Desk('discord', away).asks('help-now'))).toContain('Find A Helpline');
+  });
+});
