@@ -44,6 +44,8 @@ export interface ConversationFacts {
   firstReplyMinutes: number | null;
   shift: Shift | null;
   withEmpathicReply: boolean;
+  /** Empathic replies before the seeker's last message, as a share of all replies; 0 without a reply. */
+  empathicShare: number;
 }
 
 /** Techniques used before the seeker's last message, and those used since. */
@@ -93,6 +95,7 @@ export function addConversation(aggregate: Aggregate, conversation: Conversation
     firstReplyMinutes: firstReplyAt === null ? null : (firstReplyAt.getTime() - openedAt.getTime()) / 60_000,
     shift: shift?.shift ?? null,
     withEmpathicReply: shift?.withEmpathicReply ?? false,
+    empathicShare: conversation.empathicReplyCount / Math.max(1, conversation.replyCount),
   });
 }
 

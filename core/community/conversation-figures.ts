@@ -96,6 +96,24 @@ export function shiftByEmpathy(
   return compare(aggregate, conversations, protection, ({ withEmpathicReply }) => withEmpathicReply);
 }
 
+/**
+ * Sentiment shift where a larger share of the replies was empathic than in the median conversation, against the rest.
+ * Tells something where hardly any conversation goes without an empathic reply.
+ */
+export function shiftByEmpathicShare(
+  aggregate: Aggregate,
+  conversations: readonly ConversationFacts[],
+  protection: Protection,
+): Figure<Comparison> {
+  const known = conversations.filter(({ shift }) => shift !== null);
+  if (known.length === 0) return { suppressed: true };
+  const median = quantile(
+    known.map(({ empathicShare }) => empathicShare).sort((a, b) => a - b),
+    0.5,
+  );
+  return compare(aggregate, known, protection, ({ empathicShare }) => empathicShare > median);
+}
+
 /** Sentiment shift with and without a technique before the seeker's last message. */
 export function shiftByTechnique(
   aggregate: Aggregate,

@@ -91,6 +91,8 @@ export interface CommunityReport {
   unanswered: Figure<Unanswered>;
   /** Conversations with against those without an empathic reply before the seeker's last message. */
   shift: Figure<Comparison>;
+  /** Conversations with a larger share of empathic replies than the median one against the rest. */
+  shiftByShare: Figure<Comparison>;
   /** The two groups alone, where a comparison would rest on too few people. */
   shiftOverall: Figure<ShiftGroup>;
   activity: Figure<Activity>;

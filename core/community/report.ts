@@ -3,6 +3,7 @@ import type { Aggregate } from './aggregate.ts';
 import {
   firstReply,
   repliesPerSeeker,
+  shiftByEmpathicShare,
   shiftByEmpathy,
   shiftByTechnique,
   shiftOverall,
@@ -49,6 +50,7 @@ export function buildReport(aggregate: Aggregate, options: ReportOptions): Commu
     firstReply: firstReply(aggregate, conversations, protection),
     unanswered: unanswered(aggregate, conversations, protection),
     shift: shiftByEmpathy(aggregate, conversations, protection),
+    shiftByShare: shiftByEmpathicShare(aggregate, conversations, protection),
     shiftOverall: shiftOverall(aggregate, conversations, protection),
     activity: activity(aggregate, protection, randomness),
     techniques: TECHNIQUE_FAMILIES.map((family) => ({
@@ -76,6 +78,7 @@ export function withheldReport(
     firstReply: suppressed,
     unanswered: suppressed,
     shift: suppressed,
+    shiftByShare: suppressed,
     shiftOverall: suppressed,
     activity: suppressed,
     techniques: TECHNIQUE_FAMILIES.map((family) => ({ family, figure: suppressed })),

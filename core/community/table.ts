@@ -36,6 +36,7 @@ export function reportRows(report: CommunityReport): ReportRow[] {
     ),
     ...conversationRows(report),
     ...comparison('sentiment shift', 'empathic reply', report.shift),
+    ...comparison('sentiment shift', 'empathic share', report.shiftByShare),
     ...given('sentiment shift', 'all', report.shiftOverall, (figure) =>
       shifts('sentiment shift', 'all', figure),
     ),

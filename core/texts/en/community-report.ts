@@ -115,7 +115,7 @@ function empathy({ empathy: figure }: CommunityReport): Block[] {
   ]);
 }
 
-function answers({ repliesPerSeeker, firstReply, unanswered }: CommunityReport): Block[] {
+function answers({ repliesPerSeeker, firstReply, unanswered, protection }: CommunityReport): Block[] {
   if (repliesPerSeeker.suppressed) return [paragraph(FEW)];
   const items: TextRun[][] = [
     [strong('Replies'), plain(`: a request for support usually gets ${usual(repliesPerSeeker)}.`)],
@@ -134,10 +134,12 @@ function answers({ repliesPerSeeker, firstReply, unanswered }: CommunityReport):
       plain(`: ${few(unanswered.count, 'request')}, ${range(unanswered.share)} of all.`),
     ]);
   }
+  // The command is there in a live community, not in the report on an export.
+  if (protection === 'once') return [list(items)];
   return [list(items), paragraph('Staff can see what waits for an answer, as links, with /unanswered.')];
 }
 
-function shift({ shift: compared, shiftOverall }: CommunityReport): Block[] {
+function shift({ shift: compared, shiftByShare, shiftOverall }: CommunityReport): Block[] {
   const meaning = paragraph(
     'Compared are the seeker’s first message and their last one after a reply: did the tone get brighter, darker, or stay?',
   );
@@ -148,15 +150,28 @@ function shift({ shift: compared, shiftOverall }: CommunityReport): Block[] {
         [strong('With an empathic reply before'), plain(`: ${tones(compared.with)}`)],
         [strong('With other replies only'), plain(`: ${tones(compared.without)}`)],
       ]),
-      paragraph(`${difference(compared, 'an empathic reply')} ${TOGETHER}`),
+      paragraph(`${difference(compared, 'with an empathic reply than without')} ${TOGETHER}`),
     ];
   }
   return orFew(shiftOverall, (all) => [
     meaning,
     paragraph(
-      `Overall: ${tones(all)}. There are not enough people yet to compare replies with and without empathy.`,
+      `Overall: ${tones(all)}. There are not enough people yet to compare conversations with and without an empathic reply.`,
     ),
+    ...(shiftByShare.suppressed ? [] : moreEmpathy(shiftByShare)),
   ]);
+}
+
+/** Where nearly every conversation has an empathic reply, how many of them there are can still be compared. */
+function moreEmpathy(compared: Comparison): Block[] {
+  return [
+    paragraph('Compared instead is how large a part of the replies was empathic:'),
+    list([
+      [strong('More than in the middle conversation'), plain(`: ${tones(compared.with)}`)],
+      [strong('As much or less'), plain(`: ${tones(compared.without)}`)],
+    ]),
+    paragraph(`${difference(compared, 'with more empathic replies than with fewer')} ${TOGETHER}`),
+  ];
 }
 
 function activity({ activity: figure }: CommunityReport): Block[] {
@@ -234,10 +249,10 @@ function tones({ n, shares }: ShiftGroup): string {
   return `${range(shares.positive)} brighter, ${range(shares.negative)} darker, from about ${n} conversations`;
 }
 
-function difference(compared: Comparison, thing: string): string {
+function difference(compared: Comparison, sides: string): string {
   const { value, low, high } = compared.difference;
   const of100 = (share: number) => Math.round(share * 100);
-  const size = `Of 100 conversations, about ${Math.abs(of100(value))} ${value >= 0 ? 'more' : 'fewer'} end brighter with ${thing} than without`;
+  const size = `Of 100 conversations, about ${Math.abs(of100(value))} ${value >= 0 ? 'more' : 'fewer'} end brighter ${sides}`;
   return `${size} (${signed(of100(low), 0)} to ${signed(of100(high), 0)}; Cohen’s h ${decimal(compared.cohensH)}, ${effect(compared.cohensH)}). ${certainty(compared)}`;
 }
 

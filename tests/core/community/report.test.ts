@@ -62,6 +62,13 @@ describe('a community’s report', () => {
     });
   });
 
+  it('compares by the share of empathic replies, for where hardly a conversation goes without one', () => {
+    expect(report.shiftByShare).toMatchObject({
+      with: { n: 8, shares: { positive: { value: 0.75 } } },
+      without: { n: 8, shares: { positive: { value: 0.25 } } },
+    });
+  });
+
   it('compares techniques, and withholds those that too few conversations had', () => {
     const figures = new Map(report.techniques.map(({ family, figure }) => [family, figure]));
     expect(figures.get('questions')).toMatchObject({ difference: { value: 0.5 } });
