@@ -1,14 +1,21 @@
 import { alertAnswers } from './alert-answers.ts';
+import { coaching } from './coaching.ts';
 import type { Command, FollowUpHandler } from './command.ts';
+import { consentAnswers } from './consent-answers.ts';
 import { createHelp } from './help.ts';
 import { helpNow } from './help-now.ts';
 import { nudgeAnswers } from './nudge-answers.ts';
+import { privacy } from './privacy.ts';
+import { start } from './start.ts';
 
 /** Everything a person can ask the bot for, in the order `/help` lists it. */
 export const commands: readonly Command[] = [
   helpNow,
+  coaching,
+  privacy,
+  start,
   createHelp(() => commands.map(({ definition }) => definition)),
 ];
 
 /** Buttons under messages the bot sends on its own. */
-export const followUps: readonly FollowUpHandler[] = [nudgeAnswers, alertAnswers];
+export const followUps: readonly FollowUpHandler[] = [nudgeAnswers, alertAnswers, consentAnswers];

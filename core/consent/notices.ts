@@ -5,6 +5,8 @@ import type { Texts } from '#core/texts/index.ts';
 /** Button ids of the answer to the opt-in message. */
 export const OPT_IN_BUTTON = 'consent:in';
 export const OPT_OUT_BUTTON = 'consent:out';
+/** Under the members' notice: asks the question before anything is stored. */
+export const ASK_BUTTON = 'coaching:on';
 
 const list = (lines: readonly string[]): Block => ({ kind: 'list', items: lines.map((text) => [{ text }]) });
 const optIn = (texts: Texts): Button => ({ id: OPT_IN_BUTTON, label: texts.consent.yes, style: 'primary' });
@@ -21,7 +23,9 @@ export function memberNotice(
       list(lines(settings.retentionDays, settings.mode === 'coach')),
       { kind: 'paragraph', runs: [{ text: helpNow }] },
     ],
-    ...(settings.mode === 'coach' ? { buttons: [[optIn(texts)]] } : {}),
+    ...(settings.mode === 'coach'
+      ? { buttons: [[{ id: ASK_BUTTON, label: texts.consent.ask, style: 'primary' } as const]] }
+      : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What members are told about what is stored, and the answers when they decide. */
 export const consent = {
+  ask: 'Private feedback for me?',
   yes: 'Yes, coach me',
   no: 'No, leave me out',
   notice: {

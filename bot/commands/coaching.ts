@@ -1,0 +1,113 @@
+import { coachingInWords } from '#core/coaching/coaching-in-words.ts';
+import { dayInWords } from '#core/coaching/day-in-words.ts';
+import { zoneOf } from '#core/coaching/nudge-policy.ts';
+import { changeCoaching, pauseCoaching, type CoachingChange } from '#core/consent/change-coaching.ts';
+import { coachingRequest, type CoachingRequest } from '#core/consent/coaching-request.ts';
+import { optIn } from '#core/consent/decide.ts';
+import { optInQuestion } from '#core/consent/notices.ts';
+import type { Actor, Reply } from '#core/interactions.ts';
+import { localClock } from '#core/local-time.ts';
+import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { CommunityRecord } from '#core/records.ts';
+import { sentences } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { coachingDefinition, valuesOf } from './coaching-definition.ts';
+import type { Command, CommandDeps } from './command.ts';
+import { inCommunity } from './ids.ts';
+import { privately } from './reply.ts';
+import { communityFor } from './where.ts';
+
+const all = textsFor('en');
+const texts = all.commands.coaching;
+
+/** Time zones hold characters that a button's id may not. */
+const toIdPart = (value: string): string =>
+  value.trim().replace(/:00$/, '').replaceAll('/', '--').replaceAll('+', '__');
+const fromIdPart = (part: string): string => part.replaceAll('--', '/').replaceAll('__', '+');
+
+/** Asks before anything is stored; whoever said yes before just goes on. */
+async function switchOn(
+  deps: CommandDeps,
+  actor: Actor,
+  community: CommunityRecord,
+): Promise<OutgoingMessage> {
+  const { store, secrets } = deps;
+  if (community.settings.mode !== 'coach') return sentences(texts.notOffered);
+  const who = { communityId: community.id, userId: actor.userId };
+  const before = await store.members.get(who.communityId, who.userId);
+  if (before?.status !== 'opted_in') return optInQuestion(community.settings, all);
+  await optIn({ store, secrets, now: actor.at }, who);
+  return sentences(all.consent.resumed);
+}
+
+async function show(deps: CommandDeps, actor: Actor, community: CommunityRecord): Promise<OutgoingMessage> {
+  const member = await deps.store.members.get(community.id, actor.userId);
+  if (member?.status !== 'opted_in') return switchOn(deps, actor, community);
+  return coachingInWords({ community, member, now: actor.at }, all);
+}
+
+function changed(result: CoachingChange, community: CommunityRecord, now: Date): OutgoingMessage {
+  switch (result.kind) {
+    case 'not-opted-in':
+      return sentences(all.consent.notOptedIn);
+    case 'faults':
+      return sentences(...result.faults.map((fault) => all.consent.faults[fault]));
+    case 'changed':
+      return coachingInWords({ community, member: result.member, now }, all);
+  }
+}
+
+function paused(result: CoachingChange, community: CommunityRecord, now: Date): OutgoingMessage {
+  if (result.kind !== 'changed') return changed(result, community, now);
+  const { member } = result;
+  const { day } = localClock(zoneOf(community, member))(member.coaching.pausedUntil ?? now);
+  return sentences(all.consent.paused(dayInWords(day, community.settings.locale)));
+}
+
+async function carryOut(
+  deps: CommandDeps,
+  actor: Actor,
+  community: CommunityRecord,
+  request: Exclude<CoachingRequest, { kind: 'fault' }>,
+): Promise<OutgoingMessage> {
+  const { store } = deps;
+  const who = { communityId: community.id, userId: actor.userId };
+  switch (request.kind) {
+    case 'on':
+      return switchOn(deps, actor, community);
+    case 'show':
+      return show(deps, actor, community);
+    case 'pause':
+      return paused(await pauseCoaching({ store, now: actor.at }, who, request.days), community, actor.at);
+    case 'change': {
+      const result = await changeCoaching(store, who, request.change);
+      if (request.change.enabled === false && result.kind === 'changed') return sentences(texts.turnedOff);
+      return changed(result, community, actor.at);
+    }
+  }
+}
+
+async function ask(
+  deps: CommandDeps,
+  actor: Actor,
+  name: string | null,
+  values: readonly (string | undefined)[],
+): Promise<Reply> {
+  const request = coachingRequest(name, values);
+  if (request.kind === 'fault')
+    return privately(sentences(request.fault === 'days' ? texts.days : all.consent.faults[request.fault]));
+  const given = values.flatMap((value) => (value === undefined ? [] : [toIdPart(value)]));
+  const found = await communityFor(deps, actor, ['coaching', name ?? 'show', ...given].join(':'));
+  if ('reply' in found) return found.reply;
+  const message = await carryOut(deps, actor, found.community, request);
+  return inCommunity(privately(message), found.community.id);
+}
+
+export const coaching = {
+  definition: coachingDefinition,
+  run: (deps, { actor, subcommand, options }) => ask(deps, actor, subcommand, valuesOf(subcommand, options)),
+  follow(deps, { actor, id }) {
+    const [, name = null, ...values] = id.split(':');
+    return ask(deps, actor, name, values.map(fromIdPart));
+  },
+} satisfies Command;

@@ -1,0 +1,29 @@
+import { optIn, optOut } from '#core/consent/decide.ts';
+import { OPT_IN_BUTTON, OPT_OUT_BUTTON } from '#core/consent/notices.ts';
+import { sentences } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { FollowUpHandler } from './command.ts';
+import { inPlace, privately } from './reply.ts';
+import { communityFor } from './where.ts';
+
+/** The answers to the question whether a person wants private feedback. */
+export const consentAnswers = {
+  prefix: 'consent',
+  audience: 'everyone',
+  async follow(deps, { actor, id }) {
+    const texts = textsFor('en');
+    const found = await communityFor(deps, actor, id);
+    if ('reply' in found) return found.reply;
+    const who = { communityId: found.community.id, userId: actor.userId };
+    const consentDeps = { store: deps.store, secrets: deps.secrets, now: actor.at };
+    if (id === OPT_OUT_BUTTON) {
+      await optOut(consentDeps, who);
+      return inPlace(sentences(texts.consent.optedOut));
+    }
+    if (id !== OPT_IN_BUTTON) return privately(sentences(texts.interactions.unknownButton));
+    if (found.community.settings.mode !== 'coach')
+      return privately(sentences(texts.commands.coaching.notOffered));
+    await optIn(consentDeps, who);
+    return inPlace(sentences(texts.consent.optedIn));
+  },
+} satisfies FollowUpHandler;

@@ -1,0 +1,119 @@
+import { eraseMember } from '#core/consent/erase-member.ts';
+import { exportMember } from '#core/consent/export-member.ts';
+import { OPT_OUT_BUTTON } from '#core/consent/notices.ts';
+import type { Actor, Reply } from '#core/interactions.ts';
+import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { CommunityRecord } from '#core/records.ts';
+import { bullets, heading, paragraph, sentences } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { Command, CommandDeps } from './command.ts';
+import { inCommunity } from './ids.ts';
+import { inPlace, privately } from './reply.ts';
+import { communityFor } from './where.ts';
+
+const all = textsFor('en');
+const texts = all.commands.privacy;
+const SUBCOMMANDS = ['show', 'export', 'delete', 'pause'] as const;
+type Subcommand = (typeof SUBCOMMANDS)[number];
+
+/** What is kept about a person here, table by table, in words. */
+async function show(
+  { store, secrets }: CommandDeps,
+  actor: Actor,
+  community: CommunityRecord,
+): Promise<Reply> {
+  const personKey = secrets.personKey(community.id, actor.userId);
+  const tables = await store.members.export(community.id, actor.userId, personKey);
+  const kept = Object.entries(tables).filter(([, rows]) => rows.length > 0);
+  if (kept.length === 0) return privately(sentences(texts.nothing));
+  const member = await store.members.get(community.id, actor.userId);
+  return privately({
+    blocks: [
+      heading(texts.heading),
+      ...(member === null ? [] : [paragraph(texts.status[member.status])]),
+      paragraph(texts.kept),
+      bullets(kept.map(([table, rows]) => texts.tableInWords(table, rows.length))),
+      paragraph(texts.retention(community.settings.retentionDays)),
+      paragraph(texts.seenBy(member?.coaching.sharesWithStaff ?? false)),
+      paragraph(texts.how),
+    ],
+  });
+}
+
+async function exported(deps: CommandDeps, actor: Actor, communityId: string): Promise<Reply> {
+  const { store, secrets } = deps;
+  const { file } = await exportMember(
+    { store, secrets, now: actor.at, texts: all },
+    { communityId, userId: actor.userId },
+  );
+  return privately({ ...sentences(all.consent.exported), attachments: [file] });
+}
+
+const deleteQuestion: OutgoingMessage = {
+  ...sentences(texts.sure),
+  buttons: [
+    [
+      { id: 'privacy:erase', label: texts.yesDelete, style: 'danger' },
+      { id: 'privacy:keep', label: texts.keep, style: 'plain' },
+    ],
+  ],
+};
+
+const pauseQuestion: OutgoingMessage = {
+  ...sentences(texts.surePause),
+  buttons: [
+    [
+      { id: OPT_OUT_BUTTON, label: texts.yesPause, style: 'danger' },
+      { id: 'coaching:pause:7', label: texts.restNotes, style: 'primary' },
+      { id: 'privacy:keep', label: texts.keep, style: 'plain' },
+    ],
+  ],
+};
+
+function answer(
+  deps: CommandDeps,
+  actor: Actor,
+  community: CommunityRecord,
+  asked: Subcommand,
+): Promise<Reply> {
+  switch (asked) {
+    case 'show':
+      return show(deps, actor, community);
+    case 'export':
+      return exported(deps, actor, community.id);
+    case 'delete':
+      return Promise.resolve(privately(deleteQuestion));
+    case 'pause':
+      return Promise.resolve(privately(pauseQuestion));
+  }
+}
+
+async function ask(deps: CommandDeps, actor: Actor, asked: Subcommand): Promise<Reply> {
+  const found = await communityFor(deps, actor, `privacy:${asked}`);
+  if ('reply' in found) return found.reply;
+  return inCommunity(await answer(deps, actor, found.community, asked), found.community.id);
+}
+
+const subcommandOf = (name: string | null): Subcommand =>
+  SUBCOMMANDS.find((candidate) => candidate === name) ?? 'show';
+
+export const privacy = {
+  definition: {
+    name: 'privacy',
+    description: texts.description,
+    audience: 'everyone',
+    options: [],
+    subcommands: SUBCOMMANDS.map((name) => ({ name, description: texts.subcommands[name], options: [] })),
+  },
+  run: (deps, { actor, subcommand }) => ask(deps, actor, subcommandOf(subcommand)),
+  async follow(deps, { actor, id }) {
+    const [, pressed] = id.split(':');
+    if (pressed === 'keep') return inPlace(sentences(texts.unchanged));
+    if (pressed !== 'erase') return ask(deps, actor, subcommandOf(pressed ?? null));
+    const { store, secrets } = deps;
+    const { communityId, userId } = actor;
+    if (communityId === null) return privately(sentences(all.interactions.communityNeeded));
+    const rows = await eraseMember({ store, secrets, now: actor.at }, { communityId, userId });
+    return inPlace(sentences(all.consent.erased(rows)));
+  },
+} satisfies Command;

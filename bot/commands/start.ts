@@ -1,0 +1,66 @@
+import { optInQuestion } from '#core/consent/notices.ts';
+import type { Actor, Reply } from '#core/interactions.ts';
+import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { Command, CommandDeps } from './command.ts';
+import { inCommunity } from './ids.ts';
+import { privately } from './reply.ts';
+
+const all = textsFor('en');
+const texts = all.commands.start;
+/** `optin_<community number>` from a link to a private chat, `staff_<community number>` written in a staff group. */
+const PAYLOAD = /^(optin|staff)_(-?\d{1,20})$/;
+
+const welcome: Reply = privately({
+  blocks: [
+    heading(texts.heading),
+    ...[texts.welcome, texts.draft, texts.more].map((line) => paragraph(line)),
+  ],
+});
+
+async function question({ store }: CommandDeps, communityId: string): Promise<Reply> {
+  const community = await store.communities.get(communityId);
+  if (community === null || community.removedAt !== null) return privately(sentences(texts.gone));
+  if (community.settings.mode !== 'coach') return privately(sentences(all.commands.coaching.notOffered));
+  return inCommunity(privately(optInQuestion(community.settings, all)), communityId);
+}
+
+/** Sends a community's alerts to the group in which this was written, for an admin of both. */
+async function claimStaffGroup(deps: CommandDeps, actor: Actor, communityId: string): Promise<Reply> {
+  const { store, platform, secrets } = deps;
+  if (actor.inPrivate) return privately(sentences(texts.staff.notHere));
+  const { isAdmin } = await platform.standing(communityId, actor.userId);
+  if (!isAdmin || !actor.isAdmin) return privately(sentences(texts.staff.notAllowed));
+  const done = await store.transaction(async (within) => {
+    const community = await within.communities.get(communityId);
+    if (community === null) return false;
+    const staffChannelId = actor.threadId ?? actor.channelId;
+    await within.communities.saveSettings(communityId, { ...community.settings, staffChannelId });
+    await within.audit.append({
+      communityId,
+      at: actor.at,
+      actorKey: secrets.personKey(communityId, actor.userId),
+      action: 'config',
+      detail: { setting: 'staff-channel', by: 'start' },
+    });
+    return true;
+  });
+  return privately(sentences(done ? texts.staff.done : texts.gone));
+}
+
+export const start = {
+  definition: {
+    name: 'start',
+    description: texts.description,
+    audience: 'everyone',
+    options: [{ name: 'payload', description: texts.payload, required: false, kind: 'text' }],
+    subcommands: [],
+  },
+  run(deps, { actor, options }) {
+    const [, purpose, number = ''] = PAYLOAD.exec(options.payload?.trim() ?? '') ?? [];
+    const communityId = `${actor.platform}:${number}`;
+    if (purpose === 'optin') return question(deps, communityId);
+    if (purpose === 'staff') return claimStaffGroup(deps, actor, communityId);
+    return Promise.resolve(welcome);
+  },
+} satisfies Command;

@@ -1,0 +1,49 @@
+import { localClock } from '#core/local-time.ts';
+import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { CommunityRecord, MemberRecord } from '#core/records.ts';
+import { bullets, heading, paragraph } from '#core/texts/blocks.ts';
+import type { Texts } from '#core/texts/index.ts';
+import { dayInWords } from './day-in-words.ts';
+import { zoneOf } from './nudge-policy.ts';
+
+/** A person's settings in words, with what can be changed by one press. */
+export function coachingInWords(
+  { community, member, now }: { community: CommunityRecord; member: MemberRecord; now: Date },
+  { commands: { coaching: texts } }: Texts,
+): OutgoingMessage {
+  const { coaching } = member;
+  const { locale, quietHours } = community.settings;
+  const zone = zoneOf(community, member);
+  const rests = coaching.pausedUntil !== null && coaching.pausedUntil > now ? coaching.pausedUntil : null;
+  const day = rests === null ? '' : dayInWords(localClock(zone)(rests).day, locale);
+  const lines = [
+    rests === null ? texts.on : texts.pausedUntil(day),
+    texts.frequency(coaching.maxPerDay, coaching.maxPerWeek),
+    texts.quiet(coaching.quietHours ?? quietHours, zone),
+    texts.report(coaching.reportWeekday, coaching.reportHour),
+  ];
+  const shares = coaching.sharesWithStaff ? texts.shared : texts.notShared;
+  return {
+    blocks: [
+      heading(texts.heading),
+      bullets([...(coaching.enabled ? lines : [texts.off]), shares]),
+      ...unreachableNote(member, texts),
+    ],
+    buttons: [
+      coaching.enabled && rests === null
+        ? [
+            { id: 'coaching:pause:7', label: texts.rest, style: 'plain' },
+            { id: 'coaching:off', label: texts.stop, style: 'plain' },
+          ]
+        : [{ id: 'coaching:on', label: texts.start, style: 'primary' }],
+    ],
+  };
+}
+
+/** Told in the person's next private command, since it could not be told by message. */
+export function unreachableNote(
+  { unreachableCount }: Pick<MemberRecord, 'unreachableCount'>,
+  { unreachable }: { unreachable: string },
+): OutgoingMessage['blocks'] {
+  return unreachableCount === 0 ? [] : [paragraph(unreachable)];
+}
