@@ -106,7 +106,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     'concern',
     'topic',
     String.raw`
-    (?:better|happier|easier|best) (?:off |place |world )?(?:without me|if i (?:was|were|am|would|did|had|died|disappeared|left|just|never|not|could)(?! (?:to )?(?:get|go to|talk|stop|ask|take|work|start))|if they did not have)
+    (?:better|happier|easier|best) (?:off |place |world )?(?:without me|if i (?:was|were|am|would|did|had|died|disappeared|left|vanished|just|never|not|could)(?! (?:to )?(?:get|go to|talk|stop|ask|take|work|start))|if they did not have)
     (?:no one|nobody|no body|anyone|anybody|who|people|they|not) (?:will |would |else would |do |even )?(?:care|cares|miss|misses|notice|cry|mind|come to my funeral)(?: (?:me|him))? (?:if|when|once|after|for weeks if) i (?:am|was|were|die|died|disappear|disappeared|killed|left this)
     (?:if|when) i (?:died|die|disappeared|was gone|were gone|killed myself) (?:, )?(?:no one|nobody|would anyone|would anybody|not a)
     miss me (?:if|when|once|anyway)
@@ -132,6 +132,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     'topic person negated',
     String.raw`
     attempted suicide
+    i attempted (?:\w+ ){1,3}ago
     attempted to (?:kill|end|take my)
     (?:tried|almost|nearly|came close to|close to|failed|regret not) (?:to |at )?(?:kill|killing|killed|hang|hanging|hanged|end|ending|ended|overdose|overdosing|commit|take|drown|jump) (?:${SELF}|my life|my own life|it all|suicide)
     (?:my|last|first|second|third|failed|suicide|an|few|several|multiple|\d) (?:suicide )?attempts?(?= [.,?]| $| in | at | when | was | last| and| by)(?<=suicide attempts?|my (?:last |first |second )?attempts?|after an attempt)
@@ -174,6 +175,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     find (?:him|her|them) dead
     cuts (?:all over|on) (?:her|his|their)
     like a goodbye
+    do something to (?:himself|herself|themselves)
     texted me goodbye
     (?:googling|searching) (?:\w+ ){0,2}ways to die
   `,
@@ -193,7 +195,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     String.raw`
     (?:if|when|once|after|because|where|hope) i (?:\w+ ){0,3}(?:die|died|dead)(?! (?:of|for|from|inside|alone|laughing|tired|in game|on|hungry|if|single))
     why (?:can|could|will) (?:not )?i (?:\w+ ){0,2}(?:die|dead)
-    i (?:will|may|might|should|can|could|must|am going to|want to) (?:as well |likely |be |go |give up and |never |soon ){0,2}(?:die|dead)(?! (?:of|for|from|inside|alone|laughing|tired|in game|on|hungry|if|single))
+    i (?:will|may|might|should|can|must|am going to|want to) (?:as well |likely |be |go |give up and |never |soon ){0,2}(?:die|dead)(?! (?:of|for|from|inside|alone|laughing|tired|in game|on|hungry|if|single))
     (?:do is|hope to|want is to|wait to|waiting to|get to|able to|let me|a way to|easy is it to|legally|finally) die(?! (?:of|for|hard|down))
     (?:hard|sad|tired|disappointed|deserve|meant|supposed|hate|awful|tiring|pointless|want|have|i should|there for me) (?:\w+ ){0,2}be alive
     by my own hands?
@@ -229,6 +231,8 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     being dead
     be dead one day
     how easy it would be
+    wish i (?:was|were) not (?:alive|here)(?= [.,]| anymore)
+    not want to go on(?= [.,]| anymore| like this)
     letting go of the wheel
     thoughts (?:about|of) jumping
     going to end things(?! (?:with|between))

@@ -51,6 +51,8 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     (?:wish|hope|hoping|pray|praying|wishing) (?:that |to god |i |me |god |could |would |can |will |was |were |am |be |have |had |not |to ){0,5}(?:dead|die|died|dying)(?! (?:of|for|from) (?:a|the|some|boredom|embarrassment))
     feel(?:ing)? like dying
     all i think about is (?:death|dying)
+    (?:only|best) (?:way|option|thing|choice) (?:\w+ ){0,3}is to die
+    keep myself alive
     want out of (?:life|this life|this world)
     wanting to die
     (?:part|half) of me wants to die
@@ -235,6 +237,9 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     by the time (?:you|anyone|anybody|someone|she|he|they|people) (?:read|reads|see|sees|find|finds) (?:this|me)
     not waking up tomorrow
     tonight is the night
+    not going to be (?:here|alive|around) (?:much longer|tomorrow|by|for long)
+    decided (?:that )?(?:today|tonight|tomorrow) is my last (?:day|night)
+    making it through the (?:day|night|week) alive
     not (?:going to )?(?:see|live to see|make it to|making it to) (?:christmas|my \w+ birthday|tomorrow|next year|the morning|the sun rise|new year)
     dead by (?!the (?:side|road|time))
     (?:die|gone) by (?:the end of|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|next)
