@@ -65,6 +65,33 @@ def string_together(sentences, rng: np.random.Generator):
     return result + [current]
 
 
+def sentence_loss(tops: nn.ModuleDict, tokens: dict[str, list]):
+    """Summed loss of all sentences (their mean state, and at half weight each of their tokens) and their number.
+
+    `tokens[head]` holds (states [T,384], mean [1,384], label) a sentence.
+    """
+    loss, count = 0.0, 0
+    for head, found in tokens.items():
+        if not found:
+            continue
+        logits = tops[head](torch.cat([m for _, m, _ in found]))
+        each = torch.cat([tops[head](s) for s, _, _ in found])
+        lengths = [len(s) for s, _, _ in found]
+        share = torch.cat([torch.full((n,), 1.0 / n) for n in lengths])
+        if head == "support":
+            target = torch.tensor([label for *_, label in found])
+            whole = 3 * F.binary_cross_entropy_with_logits(logits, target, reduction="none").mean(1).sum()
+            wide = target.repeat_interleave(torch.tensor(lengths), 0)
+            single = 3 * (F.binary_cross_entropy_with_logits(each, wide, reduction="none").mean(1) * share).sum()
+        else:
+            target = torch.tensor([label for *_, label in found])
+            whole = F.cross_entropy(logits, target, reduction="sum")
+            wide = target.repeat_interleave(torch.tensor(lengths))
+            single = (F.cross_entropy(each, wide, reduction="none") * share).sum()
+        loss, count = loss + whole + 0.5 * single, count + len(found)
+    return loss, count
+
+
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--data", type=Path, required=True)
@@ -115,25 +142,7 @@ def main() -> None:
                 states = hidden[b, at : at + len(piece)]
                 tokens[head].append((states, states.mean(0, keepdim=True), label))
                 at += len(piece)
-        loss, count = 0.0, 0
-        for head, found in tokens.items():
-            if not found:
-                continue
-            logits = torch.stack([tops[head](torch.cat([m, s])).mean(0) * 0.5 + tops[head](m)[0] * 0.5 for s, m, _ in found])
-            each = torch.cat([tops[head](s) for s, _, _ in found])
-            lengths = [len(s) for s, _, _ in found]
-            share = torch.cat([torch.full((n,), 1.0 / n) for n in lengths])
-            if head == "support":
-                target = torch.tensor([label for *_, label in found])
-                whole = 3 * F.binary_cross_entropy_with_logits(logits, target, reduction="none").mean(1).sum()
-                wide = target.repeat_interleave(torch.tensor(lengths), 0)
-                single = 3 * (F.binary_cross_entropy_with_logits(each, wide, reduction="none").mean(1) * share).sum()
-            else:
-                target = torch.tensor([label for *_, label in found])
-                whole = F.cross_entropy(logits, target, reduction="sum")
-                wide = target.repeat_interleave(torch.tensor(lengths))
-                single = (F.cross_entropy(each, wide, reduction="none") * share).sum()
-            loss, count = loss + whole + 0.5 * single, count + len(found)
+        loss, count = sentence_loss(tops, tokens)
         (loss / count).backward()
         torch.nn.utils.clip_grad_norm_(weights, 1.0)
         opt.step()

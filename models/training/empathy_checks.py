@@ -15,7 +15,8 @@ import torch
 from tokenizers import Tokenizer
 
 import onnx_files
-from empathy_data import encode, folds, read_pairs
+from empathy_data import Pair, encode, folds, read_pairs
+from empathy_export import average
 from empathy_model import MECHANISMS
 from empathy_report import calibration_error, softmax
 from empathy_scores import macro_f1, span_scores, word_logits
@@ -70,9 +71,38 @@ def scores(pairs, levels: np.ndarray, spans: list[np.ndarray]) -> dict:
     }  # fmt: skip
 
 
+def chat_pairs(data: Path, tokenizer: Tokenizer, count: int) -> list[Pair]:
+    """Seeker turns and the supporter turns that answer them, from ESConv: no labels, seen by none of the trainings."""
+    found = []
+    for line in (data / "conversations/esconv.valid.jsonl").read_text().splitlines():
+        turns = json.loads(line)["turns"]
+        for asked, answered in zip(turns, turns[1:]):
+            if asked["speaker"] == "seeker" and answered["speaker"] == "supporter" and len(answered["text"]) > 40:
+                ids, offsets = encode(tokenizer, answered["text"])
+                post = encode(tokenizer, asked["text"])[0]
+                found.append(Pair("", asked["text"], answered["text"], post, ids, offsets, np.zeros(3, int), [[], [], []], np.zeros(3, bool), np.zeros((len(ids), 3))))
+    return found[:: max(1, len(found) // count)][:count]
+
+
+def compare_average(paths: list[Path], data: Path, tokenizer: Tokenizer) -> dict:
+    """Total variation between the averaged weights' level probabilities and the members' mean, and among members."""
+    pairs = chat_pairs(data, tokenizer, 300)
+    states = [torch.load(path) for path in paths]
+    answers = []
+    for state in [average(states), *states]:
+        model = build("")
+        model.load_state_dict(state)
+        answers.append(np.exp(predict(model, pairs, np.arange(len(pairs)))[0]))
+    mean = np.mean(answers[1:], axis=0)
+    far = lambda a, b: round(float(0.5 * np.abs(a - b).sum(-1).mean()), 4)
+    same = float((answers[0].argmax(-1) == mean.argmax(-1)).mean())
+    return {"average_to_mean": far(answers[0], mean), "member_to_mean": [far(a, mean) for a in answers[1:]], "same_level": round(same, 4)}
+
+
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--data", type=Path, required=True)
+    p.add_argument("--members", type=Path, nargs="*", default=[], help="fold models whose average ships: is it like their mean?")
     p.add_argument("--state", type=Path, required=True, help="state dict with calibration folded in (empathy_export.py)")
     p.add_argument("--fold", type=int, help="fold the state was not trained on")
     args = p.parse_args()
@@ -82,6 +112,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         export_pair(state, Path(name))
         graphs = Graphs(Path(name))
+    if args.members:
+        print(json.dumps(compare_average(args.members, args.data, tokenizer)))
     if args.fold is not None:
         pairs = read_pairs(args.data / "empathy/epitome_reddit.jsonl", tokenizer)
         part = folds(pairs)[args.fold]

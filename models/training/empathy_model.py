@@ -112,7 +112,7 @@ class EmpathyHead(nn.Module):
         looked = self.cross(reply_hidden, seeker_hidden, seeker_mask)
         states = self.dropout(self.norm(reply_hidden + self.gate * looked))
         neighbours = self.around_norm(states + self.around_gate * self.around(states, states, reply_mask))
-        rationale = self.rationale(neighbours)
+        rationale = self.rationale(neighbours).float()
         strongest = (rationale + mask_bias(reply_mask)[..., None]).amax(1, keepdim=True)
         relative = rationale - self.share.sigmoid() * strongest + self.rationale_bias
         weights = (self.pool(states) + 0.5 * rationale + mask_bias(reply_mask)[..., None]).softmax(1)
@@ -123,7 +123,7 @@ class EmpathyHead(nn.Module):
         features = torch.cat([pooled, both], -1)[..., None]  # [B,3,3H,1]
         inner = F.gelu((self.mix @ features)[..., 0] + self.mix_bias)
         grades = (self.grade @ self.dropout(inner)[..., None])[..., 0] + self.grade_bias
-        present, strong = grades[..., 0], grades[..., 1]
+        present, strong = grades[..., 0].float(), grades[..., 1].float()
         logs = torch.stack(
             [
                 F.logsigmoid(-present),

@@ -34,7 +34,7 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--init", default="", help="encoder state dict to start from (default: the pip package's weights)")
     p.add_argument("--soft", default="", help="with --folds all: npz of out-of-fold teacher log-probabilities and piece logits")
     p.add_argument("--seed", type=int, default=1)
-    p.add_argument("--epochs", type=int, default=4)
+    p.add_argument("--epochs", type=int, default=3)
     p.add_argument("--batch", type=int, default=16)
     p.add_argument("--lr", type=float, default=1e-4)
     p.add_argument("--head-lr", type=float, default=5e-4)
@@ -206,7 +206,7 @@ def train(pairs, indices, args, test=(), soft=None, log=print):
             seeker_hidden = shelf.stack(shelf.high_posts, posts)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 hidden = model.encoder.upper(shelf.stack(shelf.low_replies, rows), reply[1], args.frozen)
-            logs, spans, raw = model.head.parts(hidden.float(), reply[1], seeker_hidden, seeker[1])
+                logs, spans, raw = model.head.parts(hidden, reply[1], seeker_hidden, seeker[1])
             loss = level_loss(logs, truth, soft_levels, weights, args)
             loss = loss + args.span_weight * span_loss(spans, raw, marks, reply[1].float(), known, truth, soft_spans, args)
             loss.backward()
@@ -214,13 +214,14 @@ def train(pairs, indices, args, test=(), soft=None, log=print):
             opt.step()
             opt.zero_grad(set_to_none=True)
             step += 1
-            keep = min(0.99, step / (step + 10))
-            for key, value in model.named_parameters():
-                if key in average:
-                    average[key].lerp_(value.detach(), 1 - keep)
+            if step % 4 == 0:
+                keep = min(0.99, step / (step + 10)) ** 4
+                for key, value in model.named_parameters():
+                    if key in average:
+                        average[key].lerp_(value.detach(), 1 - keep)
             losses.append(loss.item())
         log(f"  epoch {epoch + 1} loss {np.mean(losses):.3f} {time.time() - started:.0f}s")
-        if len(test) and epoch + 1 in (args.epochs, args.epochs - 1):
+        if len(test) and epoch + 1 == args.epochs:
             live = {k: v.clone() for k, v in model.state_dict().items()}
             model.load_state_dict(average, strict=False)
             result = predict(model, pairs, test)
