@@ -167,7 +167,7 @@ describe('a process killed at any moment', () => {
   });
   afterAll(() => server.stop());
 
-  it(
+  it.concurrent(
     'loses no message and sends nothing twice, with an embedded database',
     { timeout: 600_000 },
     async ({ onTestFinished }) => {
@@ -185,7 +185,7 @@ describe('a process killed at any moment', () => {
     },
   );
 
-  it(
+  it.concurrent(
     'loses no message and sends nothing twice, as two workers on a server',
     { timeout: 600_000 },
     async ({ onTestFinished }) => {
