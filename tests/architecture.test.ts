@@ -10,10 +10,14 @@ const sources = ['core', 'adapters', 'bot'].flatMap((room) =>
 );
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
 
+const STATEMENT = /^(?:import|export)\s(?:[^;'"]*?\sfrom\s)?\s*['"]([^'"]+)['"]/gm;
+const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]/g;
+
 /** Every module a source names, relative ones resolved to a path from the root. */
 function importsOf(path: string): string[] {
-  const specifiers = [...textOf(path).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-    (match) => match[1] ?? '',
+  const text = textOf(path);
+  const specifiers = [STATEMENT, DYNAMIC].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => match[1] ?? ''),
   );
   return specifiers.map((specifier) => {
     if (specifier.startsWith('.')) return relative(root, join(root, path, '..', specifier));

@@ -20,6 +20,8 @@ export type DatabasePlace =
 /** Older servers lack what the schema uses. */
 const OLDEST_SERVER = 140_000;
 const CONNECTIONS = 10;
+/** The embedded database shares the process's memory; its default of 128 MB is meant for a server. */
+const EMBEDDED_BUFFERS = '8MB';
 
 async function openEmbedded(path: string | null): Promise<Database> {
   let unlock = (): void => undefined;
@@ -39,7 +41,10 @@ async function openEmbedded(path: string | null): Promise<Database> {
       import('@electric-sql/pglite'),
       import('drizzle-orm/pglite'),
     ]);
-    const client = await PGlite.create(path ?? 'memory://', { relaxedDurability: false });
+    const client = await PGlite.create(path ?? 'memory://', {
+      relaxedDurability: false,
+      startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${EMBEDDED_BUFFERS}`],
+    });
     const db = drizzle(client, { casing: 'snake_case' });
     const close = async (): Promise<void> => {
       await client.close();
