@@ -88,7 +88,11 @@ export interface CommunitySettings {
   conversationWindowMs: number;
   /** Derived rows older than this are removed. */
   retentionDays: number;
+  /** Chosen in /setup, and in force once the members' notice is posted: nothing is read before members could know. */
+  prepared?: PreparedSettings;
 }
+
+export type PreparedSettings = Pick<CommunitySettings, 'mode' | 'watchedChannelIds' | 'watchesAllChannels'>;
 
 export interface CommunityRecord {
   id: string;

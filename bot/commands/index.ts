@@ -1,11 +1,13 @@
 import { alertAnswers } from './alert-answers.ts';
 import { coaching } from './coaching.ts';
 import type { Command, FollowUpHandler } from './command.ts';
+import { config } from './config.ts';
 import { consentAnswers } from './consent-answers.ts';
 import { createHelp } from './help.ts';
 import { helpNow } from './help-now.ts';
 import { nudgeAnswers } from './nudge-answers.ts';
 import { privacy } from './privacy.ts';
+import { setup } from './setup.ts';
 import { start } from './start.ts';
 
 /** Everything a person can ask the bot for, in the order `/help` lists it. */
@@ -14,6 +16,8 @@ export const commands: readonly Command[] = [
   coaching,
   privacy,
   start,
+  setup,
+  config,
   createHelp(() => commands.map(({ definition }) => definition)),
 ];
 

@@ -1,0 +1,62 @@
+import type { Actor } from '#core/interactions.ts';
+import type { AuditRecord, CommunityRecord, CommunitySettings } from '#core/records.ts';
+import { DEFAULT_SETTINGS } from '#core/settings.ts';
+import type { CommandDeps } from './command.ts';
+
+/** The community of an admin, made with the defaults when it is new, and no longer counted as left. */
+export async function openCommunity(
+  { store }: Pick<CommandDeps, 'store'>,
+  communityId: string,
+  now: Date,
+): Promise<CommunityRecord> {
+  const community = await store.communities.ensure(communityId, DEFAULT_SETTINGS, now);
+  if (community.removedAt !== null) await store.communities.markRemoved(communityId, null);
+  return { ...community, removedAt: null };
+}
+
+/**
+ * Changes settings on what is stored at that moment, so that two admins do not undo each other, and writes into the audit
+ * which setting it was.
+ */
+export function changeCommunity(
+  { store, secrets }: Pick<CommandDeps, 'store' | 'secrets'>,
+  actor: Actor & { communityId: string },
+  detail: AuditRecord['detail'],
+  change: (settings: CommunitySettings) => CommunitySettings,
+): Promise<CommunitySettings> {
+  const { communityId, userId, at } = actor;
+  return store.transaction(async (within) => {
+    const { settings } = await openCommunity({ store: within }, communityId, at);
+    const changed = change(settings);
+    await within.communities.saveSettings(communityId, changed);
+    await within.audit.append({
+      communityId,
+      at,
+      actorKey: secrets.personKey(communityId, userId),
+      action: 'config',
+      detail,
+    });
+    return changed;
+  });
+}
+
+/** Whether a place belongs to the community: alerts and notices must not reach another one's channels. */
+export async function isOwnChannel(
+  { platform }: Pick<CommandDeps, 'platform'>,
+  communityId: string,
+  channelId: string,
+): Promise<boolean> {
+  if (channelId === communityId || channelId.startsWith(`${communityId}:`)) return true;
+  if (platform.platform === 'telegram') return false;
+  return (await platform.channels(communityId)).some(({ id }) => id === channelId);
+}
+
+/** Names of channels for people; the number where a name is not known. */
+export async function channelNames(
+  { platform }: Pick<CommandDeps, 'platform'>,
+  communityId: string,
+): Promise<(id: string) => string> {
+  const channels = await platform.channels(communityId);
+  const names = new Map(channels.map(({ id, name, kind }) => [id, kind === 'general' ? name : `#${name}`]));
+  return (id) => names.get(id) ?? `#${id.slice(id.lastIndexOf(':') + 1)}`;
+}

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '#core/interactions.ts';
+import { DEFAULT_SETTINGS } from '#core/settings.ts';
+import { Desk, HOME, idOf, read } from './desk.ts';
+
+const admin = { isAdmin: true, isStaff: true };
+const GENERAL = 'discord:200000000000000000';
+const STAFF = 'discord:200000000000000001';
+const settingsOf = async (desk: Desk, id = HOME) => (await desk.store.communities.get(id))?.settings;
+
+/** From the first question to the preview, as an admin on Discord would. */
+async function answered(desk: Desk): Promise<Reply> {
+  const country = await desk.asks('setup', {}, admin);
+  const channels = await desk.chooses(idOf(country, 'Country'), ['GB'], admin);
+  const staff = await desk.chooses(idOf(channels, 'Channels to read'), [GENERAL], admin);
+  const quiet = await desk.chooses(idOf(staff, 'Channel of your team'), [STAFF], admin);
+  const zone = await desk.chooses(idOf(quiet, 'Quiet hours'), ['21-9'], admin);
+  const mode = await desk.chooses(idOf(zone, 'Time zone'), ['Europe/London'], admin);
+  return desk.presses(idOf(mode, 'Coach'), admin);
+}
+
+describe('/setup on Discord', () => {
+  it('asks step by step, shows what will happen, and reads nothing before the notice is posted', async () => {
+    const desk = new Desk();
+    const preview = await answered(desk);
+    const shown = read(preview);
+    expect(shown).toContain('- I read: #general.');
+    expect(shown).toContain('- Alerts go to: #staff.');
+    expect(shown).toContain('- Help lines: United Kingdom.');
+    expect(shown).toContain('- Quiet hours: 21:00 to 9:00 (Europe/London).');
+    expect(shown).toContain('- Mode: Coach.');
+    expect(shown).toContain('I am Attune, a program that looks at how support works here');
+    expect(await settingsOf(desk)).toMatchObject({ mode: 'observe', watchedChannelIds: [] });
+    expect(desk.platform.notices).toEqual([]);
+
+    const done = await desk.presses(idOf(preview, 'Post the notice and start'), admin);
+    expect(read(done)).toContain('posted and pinned');
+    const [notice] = desk.platform.notices;
+    expect(notice).toMatchObject({ communityId: HOME, channelId: GENERAL });
+    expect(notice?.message.buttons?.flat().map(({ id }) => id)).toEqual(['coaching:on']);
+    const settings = await settingsOf(desk);
+    expect(settings).toMatchObject({ mode: 'coach', watchedChannelIds: [GENERAL], staffChannelId: STAFF });
+    expect(settings).not.toHaveProperty('prepared');
+    const [audited] = await desk.store.audit.list(HOME, 1);
+    expect(audited).toMatchObject({ action: 'config', detail: { setting: 'start', mode: 'coach' } });
+  });
+
+  it('goes on after a restart: answers are kept, old buttons still work', async () => {
+    const before = new Desk();
+    const country = await before.asks('setup', {}, admin);
+    await before.chooses(idOf(country, 'Country'), ['IE'], admin);
+    const after = new Desk('discord', before.store);
+    expect(read(await after.asks('setup', {}, admin))).toContain('Now: Ireland.');
+    expect(read(await after.presses(idOf(country, 'Next'), admin))).toContain('Step 2 of 7');
+  });
+
+  it('nothing begins when the notice cannot be posted', async () => {
+    const desk = new Desk();
+    const preview = await answered(desk);
+    desk.platform.delivery = { kind: 'unreachable', reason: 'gone' };
+    const reply = await desk.presses(idOf(preview, 'Post the notice and start'), admin);
+    expect(read(reply)).toContain('nothing has begun');
+    expect(await settingsOf(desk)).toMatchObject({ watchedChannelIds: [] });
+  });
+
+  it('without channels there is no start', async () => {
+    const desk = new Desk();
+    const preview = await desk.presses('setup:go:7', admin);
+    expect(read(preview)).toContain('One thing is missing');
+    expect(() => idOf(preview, 'Post the notice and start')).toThrow();
+    await desk.presses('setup:start', admin);
+    expect(desk.platform.notices).toEqual([]);
+  });
+
+  it('refuses another community’s channels, members, and buttons it does not know', async () => {
+    const desk = new Desk();
+    const elsewhere = ['discord:999999999999999999'];
+    expect(read(await desk.chooses('setup:staff', elsewhere, admin))).toContain('does not belong');
+    expect(read(await desk.chooses('setup:channels', elsewhere, admin))).toContain('does not belong');
+    expect(read(await desk.presses('setup:start'))).toContain('for the admins');
+    expect(read(await desk.asks('setup'))).toContain('for the admins');
+    expect(read(await desk.presses('setup:fly', admin))).toContain('older version');
+  });
+});
+
+describe('/setup on Telegram', () => {
+  const home = 'telegram:-1001234567890';
+  const group = { ...admin, communityId: home, channelId: home };
+  const inPrivate = { communityId: null, inPrivate: true };
+  const me = `${home} telegram:300000000000000001`;
+
+  it('goes on in the private chat, and asks each time whether the person is still an admin', async () => {
+    const desk = new Desk('telegram');
+    const country = await desk.asks('setup', {}, { ...group, threadId: `${home}:17` });
+    expect(read(await desk.chooses(idOf(country, 'Country'), ['DE'], inPrivate))).toContain('for the admins');
+    desk.platform.admins.add(me);
+    const channels = await desk.chooses(idOf(country, 'Country'), ['DE'], inPrivate);
+    const staff = await desk.presses(idOf(channels, 'Only the topic in which you asked'), inPrivate);
+    expect(read(staff)).toContain('/start staff_-1001234567890');
+    const preview = await desk.presses('setup:go:7:in-1001234567890', inPrivate);
+    expect(read(preview)).toContain('I read: #17.');
+    await desk.presses(idOf(preview, 'Post the notice and start'), inPrivate);
+    expect(desk.platform.notices[0]).toMatchObject({ channelId: `${home}:17` });
+    desk.platform.admins.delete(me);
+    const late = await desk.presses(idOf(preview, 'Change something'), inPrivate);
+    expect(read(late)).toContain('for the admins');
+  });
+
+  it('takes the whole group', async () => {
+    const desk = new Desk('telegram');
+    await desk.presses('setup:group', group);
+    expect(await settingsOf(desk, home)).toMatchObject({ prepared: { watchedChannelIds: [home] } });
+  });
+
+  it('a choice fits into what a button can carry', async () => {
+    const desk = new Desk('telegram');
+    for (const step of [1, 4, 5]) {
+      const { menus = [] } = await desk.presses(`setup:go:${step}:t1234567`, group);
+      for (const { id, source } of menus)
+        for (const { value } of source.kind === 'options' ? source.options : [])
+          expect(`${id}=${value}`.length).toBeLessThanOrEqual(64);
+    }
+  });
+});
+
+describe('/config', () => {
+  const opened = async () => new Desk().opens({ ...DEFAULT_SETTINGS, watchedChannelIds: [GENERAL] });
+
+  it('view tells every setting and what it means', async () => {
+    const shown = read(await (await opened()).asks('config view', {}, admin));
+    expect(shown).toContain('**mode**: observe. observe: I make sums');
+    expect(shown).toContain('**quiet-hours**: 22-8.');
+    expect(shown).toContain(`**channels**: ${GENERAL}.`);
+  });
+
+  it('set changes one, is audited, and members should hear of what concerns them', async () => {
+    const desk = await opened();
+    expect(read(await desk.asks('config set', { key: 'quiet-hours', value: '23-7' }, admin))).toBe(
+      '“quiet-hours” is now: 23-7.',
+    );
+    const said = read(
+      await desk.asks('config set', { key: 'channels', value: `<#${GENERAL.slice(8)}> 7` }, admin),
+    );
+    expect(said).toContain('post the notice again');
+    expect(await settingsOf(desk)).toMatchObject({
+      quietHours: { startHour: 23, endHour: 7 },
+      watchedChannelIds: [GENERAL, 'discord:7'],
+    });
+    const audit = await desk.store.audit.list(HOME, 5);
+    expect(audit.map(({ detail }) => detail.setting)).toEqual(['channels', 'quiet-hours']);
+  });
+
+  it.each([
+    ['mode', 'loud', 'observe or coach'],
+    ['quiet-hours', '22 to 24', 'two whole hours'],
+    ['time-zone', 'Middle/Earth', 'Europe/Berlin'],
+    ['country', 'Narnia', 'two letters'],
+    ['channels', '#general', 'all, or none'],
+    ['channels', 'telegram:-1005', 'all, or none'],
+    ['retention', '7', 'from 30 to 730'],
+    ['conversation-window', '', 'from 5 to 1440'],
+    ['staff-channel', 'discord:999999999999999999', 'this community only'],
+    ['volume', '11', 'There is no setting “volume”. There are: mode,'],
+  ])('%s does not take %s, and says what it takes', async (key, value, words) => {
+    const desk = await opened();
+    const before = await settingsOf(desk);
+    const said = read(await desk.asks('config set', { key, value }, admin));
+    expect(said).toContain(words);
+    expect(said).toContain('Nothing was changed.');
+    expect(await settingsOf(desk)).toEqual(before);
+  });
+
+  it('reset goes back to the beginning', async () => {
+    const desk = await opened();
+    await desk.asks('config set', { key: 'retention', value: '30' }, admin);
+    await desk.asks('config reset', { key: 'retention' }, admin);
+    expect(await settingsOf(desk)).toMatchObject({ retentionDays: 365 });
+  });
+
+  it('before the notice is posted, channels only wait', async () => {
+    const desk = new Desk();
+    expect(read(await desk.asks('config set', { key: 'channels', value: 'all' }, admin))).toContain('/setup');
+    expect(await settingsOf(desk)).toMatchObject({
+      watchesAllChannels: false,
+      prepared: { watchesAllChannels: true },
+    });
+    expect(read(await desk.asks('config', {}, admin))).toContain('begin once you post the notice');
+  });
+
+  it('export and import carry everything; a wrong entry refuses the whole file', async () => {
+    const desk = await opened();
+    const reply = await desk.asks('config export', {}, admin);
+    const json = new TextDecoder().decode(reply.message.attachments?.[0]?.bytes);
+    const other = await new Desk().opens({ ...DEFAULT_SETTINGS, watchesAllChannels: true });
+    expect(read(await other.asks('config import', { json }, admin))).toContain('9 settings were taken over');
+    expect(await settingsOf(other)).toEqual(await settingsOf(desk));
+    const wrong = JSON.stringify({ mode: 'coach', retention: '1', volume: '11' });
+    const refused = read(await other.asks('config import', { json: wrong }, admin));
+    expect(refused).toMatch(/“retention” takes .*\n\nThere is no setting “volume”/);
+    expect(await settingsOf(other)).toMatchObject({ mode: 'observe' });
+    for (const bad of ['', '[]', '{', '{}', '{"mode":{}}', 'null'])
+      expect(read(await other.asks('config import', { json: bad }, admin))).toContain('curly brackets');
+    expect(await other.store.audit.list(HOME, 9)).toHaveLength(1);
+  });
+
+  it('is for admins', async () => {
+    const desk = await opened();
+    expect(read(await desk.asks('config view', {}, { isStaff: true }))).toContain('for the admins');
+  });
+});
