@@ -6,28 +6,28 @@ import { bareId } from './to-chat-event.ts';
 /** What the platform has seen since it was started; counts and times only. */
 export interface Observed {
   lastEventAt: Date | null;
-  /** Messages of people that arrived with no text at all. */
-  emptyMessages: number;
   messages: number;
+  /** Latest messages of people, one after another, that arrived with nothing in them. */
+  emptyInARow: number;
   directSent: number;
   directFailed: number;
 }
 
 export const nothingObserved = (): Observed => ({
   lastEventAt: null,
-  emptyMessages: 0,
   messages: 0,
+  emptyInARow: 0,
   directSent: 0,
   directFailed: 0,
 });
 
-/** From this many messages on, all of them empty is no chance. */
-const ENOUGH_MESSAGES = 5;
+/** This many messages with nothing in them, one after another, are no chance. */
+const TOO_MANY_EMPTY = 5;
 
 /** The content intent fails silently: messages arrive, but without words. */
-export function checkContent({ messages, emptyMessages }: Observed): Finding {
+export function checkContent({ messages, emptyInARow }: Observed): Finding {
   const subject = 'Message Content Intent';
-  if (messages >= ENOUGH_MESSAGES && emptyMessages === messages)
+  if (emptyInARow >= TOO_MANY_EMPTY)
     return {
       level: 'fault',
       subject,
@@ -59,6 +59,13 @@ export function checkLastEvent({ lastEventAt }: Observed): Finding {
   return { level: lastEventAt === null ? 'warning' : 'ok', subject: 'Events', message };
 }
 
+/** Events that wait for the database; they live in memory only until then. */
+export function checkWaiting(waiting: number): Finding[] {
+  if (waiting === 0) return [];
+  const message = `${waiting} events wait to be stored: look at the database`;
+  return [{ level: 'warning', subject: 'Events', message }];
+}
+
 function checkPermissions(channel: GuildBasedChannel, purposes: readonly Purpose[]): Finding {
   const own = channel.guild.members.me;
   const granted = own === null ? 0n : channel.permissionsFor(own).bitfield;
@@ -85,13 +92,15 @@ async function checkChannel(
       subject: `channel ${bareId(channelId)}`,
       message: 'It cannot be seen: it was deleted, or the bot lacks "View Channel" there.',
     };
-  return checkPermissions(channel, channel.isThread() ? [...purposes, 'threads'] : purposes);
+  const writesInThread = channel.isThread() && purposes.includes('staff');
+  return checkPermissions(channel, writesInThread ? [...purposes, 'threads'] : purposes);
 }
 
 /** Everything an admin can mend on Discord, with the mend in words. */
 export async function checkUp(
   client: Client,
   observed: Observed,
+  waiting: number,
   watchedChannelIds: readonly string[],
   staffChannelId: string | null,
 ): Promise<Finding[]> {
@@ -100,6 +109,7 @@ export async function checkUp(
     staffChannelId === null ? [] : [await checkChannel(client, staffChannelId, ['read', 'staff'])];
   return [
     checkLastEvent(observed),
+    ...checkWaiting(waiting),
     checkContent(observed),
     checkDirectMessages(observed),
     ...watched,

@@ -12,14 +12,18 @@ export interface DiscordOptions {
 /** Discord bans an address for an hour after 10,000 refused requests in 10 minutes; this many are worth a warning. */
 const INVALID_REQUESTS_WARNING = 500;
 const CACHED_MESSAGES_PER_CHANNEL = 0;
+/** A longer wait is handed back, so that one person's delivery does not hold up everybody else's. */
+const LONGEST_RATE_LIMIT_WAIT_MS = 15_000;
 
 /** A client with the fewest intents that work: never members, never presences. It is not logged in yet. */
 export function createClient(options: DiscordOptions): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent],
-    // Deletions and edits of messages that are not in the cache are wanted too; so are private chats.
-    partials: [Partials.Message, Partials.Channel],
+    // Interactions in threads and private chats that are not in the cache say where they happened.
+    partials: [Partials.Channel],
     allowedMentions: { parse: [] },
+    // A message whose answer got lost on the way is not posted again by the repeated request.
+    enforceNonce: true,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       // Message text is not kept in memory longer than its handling takes.
@@ -28,6 +32,7 @@ export function createClient(options: DiscordOptions): Client {
     rest: {
       version: '10',
       invalidRequestWarningInterval: INVALID_REQUESTS_WARNING,
+      rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_RATE_LIMIT_WAIT_MS,
       ...(options.apiUrl !== null && { api: options.apiUrl }),
     },
     ...(options.shardIds !== null && { shards: [...options.shardIds] }),

@@ -1,8 +1,24 @@
-import { DiscordAPIError, HTTPError, RateLimitError, type Client, type SendableChannels } from 'discord.js';
+import {
+  DiscordAPIError,
+  HTTPError,
+  PermissionFlagsBits,
+  RateLimitError,
+  type Client,
+  type Message,
+  type SendableChannels,
+} from 'discord.js';
 import type { Delivery, OutgoingMessage, Recipient } from '#core/outgoing.ts';
 import { toDelivery, type DiscordFailure } from './delivery-errors.ts';
 import { renderMessage } from './render.ts';
 import { bareId } from './to-chat-event.ts';
+
+/** How a message ended, and the first part of it that arrived. */
+export interface Posted {
+  delivery: Delivery;
+  first: Message | null;
+  /** What Discord said when it did not arrive as a whole. */
+  failure: DiscordFailure | null;
+}
 
 /** What of an error decides about the delivery. */
 export function toFailure(error: unknown): DiscordFailure {
@@ -15,29 +31,40 @@ export function toFailure(error: unknown): DiscordFailure {
 
 async function findTarget(client: Client, recipient: Recipient): Promise<SendableChannels | null> {
   if (recipient.kind === 'member') return client.users.createDM(bareId(recipient.userId));
-  const channel = await client.channels.fetch(bareId(recipient.channelId));
+  // The server may be on a shard that another process holds.
+  const channel = await client.channels.fetch(bareId(recipient.channelId), { allowUnknownGuild: true });
   return channel?.isSendable() === true ? channel : null;
 }
 
 /**
- * Sends every part of a message in order; resolves with how it ended. Once the first part has arrived the message
- * counts as sent, because a retry would show that part twice.
+ * Sends every part of a message in order. Once the first part has arrived the message counts as sent, because a
+ * retry would show that part twice.
  */
-export async function deliver(
-  client: Client,
-  recipient: Recipient,
-  message: OutgoingMessage,
-): Promise<Delivery> {
-  let arrived = 0;
+export async function post(client: Client, recipient: Recipient, message: OutgoingMessage): Promise<Posted> {
+  let first: Message | null = null;
   try {
     const target = await findTarget(client, recipient);
-    if (target === null) return { kind: 'unreachable', reason: 'gone' };
+    if (target === null) return { delivery: { kind: 'unreachable', reason: 'gone' }, first, failure: null };
     for (const part of renderMessage(message)) {
-      await target.send(part);
-      arrived += 1;
+      const sent = await target.send(part);
+      first ??= sent;
     }
-    return { kind: 'sent' };
+    return { delivery: { kind: 'sent' }, first, failure: null };
   } catch (error) {
-    return arrived > 0 ? { kind: 'sent' } : toDelivery(toFailure(error));
+    const failure = toFailure(error);
+    return { delivery: first === null ? toDelivery(failure) : { kind: 'sent' }, first, failure };
   }
+}
+
+const MAY_PIN = [PermissionFlagsBits.PinMessages, PermissionFlagsBits.ManageMessages];
+
+/** Pins a message where the bot may. The permission is not asked for: an admin who gives none pins by hand. */
+export async function pinIfAllowed(message: Message): Promise<boolean> {
+  const { channel, guild } = message;
+  const own = guild?.members.me ?? null;
+  if (own === null || channel.isDMBased() || !channel.permissionsFor(own).any(MAY_PIN)) return false;
+  return message.pin().then(
+    () => true,
+    () => false,
+  );
 }

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { Finding } from '#core/interactions.ts';
 import type { DiscordOptions } from './client.ts';
+import { TOKEN_REFUSED } from './connection.ts';
 
 const SUBJECT = 'Discord';
 
@@ -43,8 +44,7 @@ export async function examineDiscord(options: Pick<DiscordOptions, 'token' | 'ap
       return {
         level: 'fault',
         subject: SUBJECT,
-        message:
-          'Discord does not accept the token: make a new one in the developer portal and set DISCORD_TOKEN.',
+        message: TOKEN_REFUSED,
       };
     return {
       level: 'fault',

@@ -1,50 +1,28 @@
-import {
-  ChannelType,
-  Events,
-  type Client,
-  type GuildBasedChannel,
-  type Interaction,
-  type Message,
-  type PartialMessage,
-} from 'discord.js';
+import { setTimeout as delay } from 'node:timers/promises';
+import { ChannelType, Events, RESTEvents, type Client, type GuildBasedChannel } from 'discord.js';
 import { AttuneError } from '#core/errors.ts';
 import type { ChannelInfo, ChatPlatform, Form, PlatformHandlers } from '#core/interactions.ts';
-import type { ChatEvent } from '#core/message.ts';
+import type { OutgoingMessage, Recipient } from '#core/outgoing.ts';
 import { checkUp, nothingObserved, type Observed } from './check-up.ts';
+import { createCircuit, type Circuit } from './circuit.ts';
 import { createClient, type DiscordOptions } from './client.ts';
-import { registrationHash, toRegistration } from './commands.ts';
-import { deliver, toFailure } from './deliver.ts';
+import { registerCommands } from './commands.ts';
+import { connect, fatalClose, TOKEN_REFUSED } from './connection.ts';
+import { pinIfAllowed, post, toFailure, type Posted } from './deliver.ts';
+import { createLine, type Line } from './line.ts';
+import type { DiscordLog } from './log.ts';
+import { listenForNews } from './news.ts';
 import { respond } from './respond.ts';
 import { standingOf } from './standing.ts';
-import { bareId, discordId, toChatMessage, toDelete, toEdit } from './to-chat-event.ts';
+import { bareId, discordId } from './to-chat-event.ts';
 
 export interface DiscordDeps extends DiscordOptions {
   draftForm: (seekerPost: string) => Form;
   now: () => Date;
-  /** Ids, codes and counts only. */
-  log: (
-    level: 'error' | 'warn' | 'info' | 'debug',
-    event: string,
-    fields?: Record<string, string | number | boolean | null>,
-  ) => void;
+  log: DiscordLog;
   /** Called when Discord ends the connection for good, with what to do. */
   onFatal: (error: AttuneError) => void;
 }
-
-/** https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
-const FATAL_CLOSES: Readonly<Record<number, string>> = {
-  4004: 'Discord does not accept the token any more: make a new one in the developer portal and set DISCORD_TOKEN.',
-  4010: 'DISCORD_SHARD_IDS does not fit DISCORD_SHARD_COUNT: check both.',
-  4011: 'The bot is in too many servers for one connection: set DISCORD_SHARD_COUNT.',
-  4013: 'This version of Attune asks Discord for something it no longer offers: update Attune.',
-  4014: 'Discord refuses message text: switch on "Message Content Intent" for the bot in the Discord developer portal, then start again.',
-};
-
-/** What a closed connection means, or null when discord.js connects again by itself. */
-export const fatalClose = (code: number): AttuneError | null => {
-  const message = FATAL_CLOSES[code];
-  return message === undefined ? null : new AttuneError('platform', message);
-};
 
 const CHANNEL_KINDS: Readonly<Partial<Record<ChannelType, ChannelInfo['kind']>>> = {
   [ChannelType.GuildText]: 'text',
@@ -57,101 +35,108 @@ const toChannelInfo = (channel: GuildBasedChannel): ChannelInfo[] => {
   return kind === undefined ? [] : [{ id: discordId(channel.id), name: channel.name, kind }];
 };
 
-/** Turns the client's events into the core's. Each is durable before the next step of discord.js depends on it. */
-function listen(client: Client, deps: DiscordDeps, handlers: PlatformHandlers, observed: Observed): void {
-  const pass = (event: ChatEvent | null): void => {
-    if (event === null) return;
-    observed.lastEventAt = deps.now();
-    handlers.onEvent(event).catch((error: unknown) => {
-      deps.log('error', 'event-not-stored', {
-        kind: event.kind,
-        error: error instanceof Error ? error.name : 'unknown',
-      });
-    });
-  };
-  client.on(Events.MessageCreate, (message) => {
-    if (message.guildId !== null && !message.author.bot) {
-      observed.messages += 1;
-      if (message.content === '' && message.attachments.size === 0) observed.emptyMessages += 1;
-    }
-    const translated = toChatMessage(message);
-    pass(translated === null ? null : { kind: 'message', message: translated });
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
+/** What happens to the connection itself. discord.js connects again by itself unless the close is fatal. */
+function watchConnection(client: Client, deps: DiscordDeps, circuit: Circuit): void {
+  client.on(Events.Error, (error) => {
+    deps.log('error', 'discord-error', { error: error.name });
   });
-  client.on(Events.MessageUpdate, (_before, after: Message | PartialMessage) => {
-    pass(after.partial ? null : toEdit(after));
+  client.on(Events.ShardError, (error, shard) => {
+    deps.log('warn', 'discord-connection-error', { shard, error: error.name });
   });
-  client.on(Events.MessageDelete, (message) => {
-    pass(toDelete(message.guildId, [message.id]));
+  client.on(Events.ShardReconnecting, (shard) => {
+    deps.log('warn', 'discord-reconnecting', { shard });
   });
-  client.on(Events.MessageBulkDelete, (messages, channel) => {
-    pass(toDelete(channel.guildId, [...messages.keys()]));
+  client.on(Events.ShardResume, (shard, replayed) => {
+    deps.log('info', 'discord-resumed', { shard, replayed });
   });
-  client.on(Events.ThreadDelete, (thread) => {
-    pass({ kind: 'deleteThread', communityId: discordId(thread.guildId), threadId: discordId(thread.id) });
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    deps.log('error', 'discord-disconnected', { shard, code });
   });
-  client.on(Events.ChannelDelete, (channel) => {
-    if (!channel.isDMBased())
-      pass({
-        kind: 'deleteChannel',
-        communityId: discordId(channel.guildId),
-        channelId: discordId(channel.id),
-      });
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
+    deps.log('error', 'discord-refuses-too-much', { count, pauseMs: remainingTime });
+    circuit.open(remainingTime);
   });
-  // discord.js tells an outage apart (`guildUnavailable`): this is the bot being removed.
-  client.on(Events.GuildDelete, (guild) => {
-    pass({ kind: 'communityRemoved', communityId: discordId(guild.id), at: deps.now() });
-  });
-  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+}
+
+function answerInteractions(
+  client: Client,
+  deps: DiscordDeps,
+  handlers: PlatformHandlers,
+  observed: Observed,
+): void {
+  client.on(Events.InteractionCreate, (interaction) => {
     observed.lastEventAt = deps.now();
     respond({ handlers, draftForm: deps.draftForm }, interaction).catch((error: unknown) => {
       const { code, status } = toFailure(error);
       deps.log('warn', 'interaction-not-answered', { code: code ?? null, status: status ?? null });
     });
   });
-  client.on(Events.Error, (error) => {
-    deps.log('error', 'discord-error', { error: error.name });
-  });
-  client.on(Events.ShardDisconnect, (close) => {
-    const fatal = fatalClose(close.code);
-    deps.log(fatal === null ? 'warn' : 'error', 'discord-disconnected', { code: close.code });
-    if (fatal !== null) deps.onFatal(fatal);
+}
+
+function openLine(deps: DiscordDeps, handlers: PlatformHandlers, closing: AbortSignal): Line {
+  return createLine({
+    store: (event) => handlers.onEvent(event),
+    wait: (milliseconds) => delay(milliseconds, undefined, { signal: closing }).catch(() => undefined),
+    onFailure: (error, waiting) => {
+      deps.log('error', 'event-not-stored', { waiting, error: nameOf(error) });
+    },
   });
 }
 
-/** Registers the commands unless Discord already has exactly these. */
-async function register(client: Client<true>, handlers: PlatformHandlers, deps: DiscordDeps): Promise<void> {
-  const wanted = toRegistration(handlers.commands);
-  await client.application.commands.set(wanted);
-  deps.log('info', 'commands-registered', {
-    count: wanted.length,
-    hash: registrationHash(wanted).slice(0, 12),
-  });
+/** Whether an answer of Discord tells that the bot is not in the server any more; null when it tells nothing. */
+async function isInServer(client: Client, serverId: string): Promise<boolean | null> {
+  try {
+    await client.guilds.fetch({ guild: serverId, force: true, cache: false });
+    return true;
+  } catch (error) {
+    const { code, status } = toFailure(error);
+    // 10004 unknown guild, 50001 missing access.
+    return code === 10004 || (status === 403 && code === 50001) ? false : null;
+  }
 }
 
 /** Discord as a chat platform. */
 export function createDiscord(deps: DiscordDeps): ChatPlatform {
   const client = createClient(deps);
   const observed = nothingObserved();
+  const circuit = createCircuit(deps.now);
+  const closing = new AbortController();
+  let line: Line | null = null;
+
+  const send = async (recipient: Recipient, message: OutgoingMessage): Promise<Posted> => {
+    const rest = circuit.rest();
+    if (rest > 0) return { delivery: { kind: 'retry', afterMs: rest }, first: null, failure: null };
+    const posted = await post(client, recipient, message);
+    // discord.js forgets a refused token: nothing works from here on.
+    if (posted.failure?.status === 401) deps.onFatal(new AttuneError('platform', TOKEN_REFUSED));
+    return posted;
+  };
+
   return {
     platform: 'discord',
     start: async (handlers) => {
-      listen(client, deps, handlers, observed);
-      const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-      try {
-        await client.login(deps.token);
-      } catch (cause) {
-        throw new AttuneError(
-          'platform',
-          'Discord refuses the connection: check DISCORD_TOKEN and the intents in the developer portal.',
-          { cause },
-        );
-      }
-      await register(await ready, handlers, deps);
+      line = openLine(deps, handlers, closing.signal);
+      watchConnection(client, deps, circuit);
+      listenForNews(client, line, observed, deps.now);
+      answerInteractions(client, deps, handlers, observed);
+      const ready = await connect(client, deps.token);
+      ready.on(Events.ShardDisconnect, ({ code }) => {
+        const fatal = fatalClose(code);
+        if (fatal !== null) deps.onFatal(fatal);
+      });
+      await registerCommands(ready, handlers.commands, deps.log);
     },
-    stop: () => client.destroy(),
+    stop: async () => {
+      await client.destroy();
+      closing.abort();
+      const lost = (await line?.close()) ?? 0;
+      if (lost > 0) deps.log('error', 'events-lost', { count: lost });
+    },
     send: async (_communityId, recipient, message) => {
-      const delivery = await deliver(client, recipient, message);
-      if (recipient.kind === 'member')
+      const { delivery } = await send(recipient, message);
+      if (recipient.kind === 'member' && delivery.kind !== 'retry')
         observed[delivery.kind === 'sent' ? 'directSent' : 'directFailed'] += 1;
       return delivery;
     },
@@ -161,25 +146,16 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
       return [...channels.values()].flatMap((channel) => (channel === null ? [] : toChannelInfo(channel)));
     },
     checkUp: (_communityId, watchedChannelIds, staffChannelId) =>
-      checkUp(client, observed, watchedChannelIds, staffChannelId),
+      checkUp(client, observed, line?.waiting() ?? 0, watchedChannelIds, staffChannelId),
     postNotice: async (_communityId, channelId, message) => {
-      const delivery = await deliver(client, { kind: 'channel', channelId }, message);
-      return { delivery, pinned: false };
+      const { delivery, first } = await send({ kind: 'channel', channelId }, message);
+      return { delivery, pinned: first !== null && (await pinIfAllowed(first)) };
     },
     standing: (communityId, userId) => standingOf(client, communityId, userId),
     nameOf: async (communityId) => {
       const guild = await client.guilds.fetch(bareId(communityId)).catch(() => null);
       return guild?.name ?? null;
     },
-    isIn: async (communityId) => {
-      try {
-        await client.guilds.fetch({ guild: bareId(communityId), force: true });
-        return true;
-      } catch (error) {
-        const { code, status } = toFailure(error);
-        // 10004 unknown guild, 50001 missing access: the bot is not there any more.
-        return code === 10004 || (status === 403 && code === 50001) ? false : null;
-      }
-    },
+    isIn: (communityId) => isInServer(client, bareId(communityId)),
   };
 }

@@ -5,7 +5,6 @@ import {
   ButtonStyle,
   ChannelSelectMenuBuilder,
   ChannelType,
-  escapeMarkdown,
   StringSelectMenuBuilder,
   type BaseMessageOptions,
   type MessageActionRowComponentBuilder,
@@ -30,10 +29,11 @@ const ZERO_WIDTH_SPACE = '\u200B';
  * keeps mentions from pinging; here they stop to look like one.
  */
 export function escapeText(text: string): string {
-  return escapeMarkdown(text, { heading: true, bulletedList: true, numberedList: true, maskedLink: true })
+  return text
+    .replace(/[\\*_`~|[\]]/g, '\\$&')
+    .replace(/^([ \t]*)([>#+-])/gm, '$1\\$2')
+    .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2')
     .replace(/[<@]/g, (sign) => `${sign}${ZERO_WIDTH_SPACE}`)
-    .replace(/^(\s*)>/gm, '$1\\>')
-    .replace(/^(\s*)-#/gm, '$1\\-#')
     .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`);
 }
 

@@ -44,7 +44,8 @@ async function answer(interaction: RepliableInteraction, reply: Reply): Promise<
 }
 
 /**
- * Answers a slash command, button, menu or form, privately. Kinds that Attune does not offer are ignored.
+ * Answers a slash command, button, menu or form: always privately, because the acknowledgement settles that before
+ * the answer is known. Kinds that Attune does not offer are ignored.
  * @throws discord.js' error when Discord refuses the answer, as it does when it came too late (10062)
  */
 export async function respond(deps: RespondDeps, interaction: DiscordInteraction): Promise<void> {

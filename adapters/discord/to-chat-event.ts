@@ -3,20 +3,21 @@ import type { ChatEvent, ChatMessage } from '#core/message.ts';
 // https://discord.com/developers/docs/resources/message#message-object-message-types
 const DEFAULT = 0;
 const REPLY = 19;
-const THREAD_STARTER = 21;
 
-/** The part of a discord.js message that matters here; tests pass literals. */
+/** The part of a message as Discord's gateway sends it that matters here; tests pass literals. */
 export interface DiscordMessage {
   id: string;
-  guildId: string | null;
-  channelId: string;
-  type: number;
-  content: string | null;
-  createdTimestamp: number;
-  webhookId: string | null;
-  author: { id: string; bot: boolean; system: boolean } | null;
-  reference: { messageId?: string | undefined; channelId?: string | undefined } | null;
-  channel: { isThread(): boolean; parentId?: string | null };
+  channel_id: string;
+  /** Missing in private chats. */
+  guild_id?: string | undefined;
+  type?: number | undefined;
+  content?: string | undefined;
+  timestamp?: string | undefined;
+  /** Null while nobody has edited the message: a link preview that was added later is no edit. */
+  edited_timestamp?: string | null | undefined;
+  webhook_id?: string | undefined;
+  author?: { id: string; bot?: boolean | undefined; system?: boolean | undefined } | undefined;
+  message_reference?: { message_id?: string | undefined; channel_id?: string | undefined } | undefined;
 }
 
 /** Ids as the core writes them. */
@@ -25,39 +26,78 @@ export const discordId = (id: string): string => `discord:${id}`;
 /** The platform's own id behind a core id. */
 export const bareId = (id: string): string => id.replace(/^discord:/, '');
 
+/** Whether a person wrote this in a server: no bot, no webhook, no system notice, no private chat. */
+export function isFromPerson({ guild_id, author, webhook_id, type }: DiscordMessage): boolean {
+  if (guild_id === undefined || author === undefined || webhook_id !== undefined) return false;
+  return author.bot !== true && author.system !== true && (type === DEFAULT || type === REPLY);
+}
+
+/** The message that is answered, if it stands in the same channel: a forwarded one answers nothing here. */
+function replyTarget({ type, channel_id, message_reference }: DiscordMessage): string | null {
+  const { message_id, channel_id: elsewhere = channel_id } = message_reference ?? {};
+  return type === REPLY && message_id !== undefined && elsewhere === channel_id
+    ? discordId(message_id)
+    : null;
+}
+
 /**
- * A person's message in a server, or null for everything that is none: bots, webhooks, the system, private
- * chats, and messages without words.
+ * A person's message in a server, or null for everything that is none and for messages without words.
+ * @param parentId the channel or forum that the thread belongs to in which the message stands; null outside of threads
  */
-export function toChatMessage(message: DiscordMessage): ChatMessage | null {
-  const { guildId, author, channel, reference } = message;
-  if (guildId === null || author === null || author.bot || author.system || message.webhookId !== null)
-    return null;
-  if (message.type !== DEFAULT && message.type !== REPLY && message.type !== THREAD_STARTER) return null;
-  const text = message.content ?? '';
-  if (text.trim() === '') return null;
-  const isThread = channel.isThread();
-  const replyTo = message.type === REPLY ? reference?.messageId : undefined;
+export function toChatMessage(message: DiscordMessage, parentId: string | null): ChatMessage | null {
+  const { guild_id, author, timestamp, content = '' } = message;
+  if (!isFromPerson(message) || guild_id === undefined || author === undefined) return null;
+  if (timestamp === undefined || content.trim() === '') return null;
   return {
     id: discordId(message.id),
-    communityId: discordId(guildId),
-    channelId: discordId(isThread ? (channel.parentId ?? message.channelId) : message.channelId),
-    threadId: isThread ? discordId(message.channelId) : null,
-    replyToId: replyTo === undefined ? null : discordId(replyTo),
+    communityId: discordId(guild_id),
+    channelId: discordId(parentId ?? message.channel_id),
+    threadId: parentId === null ? null : discordId(message.channel_id),
+    replyToId: replyTarget(message),
     authorId: discordId(author.id),
-    text,
-    sentAt: new Date(message.createdTimestamp),
+    text: content,
+    sentAt: new Date(timestamp),
   };
 }
 
-/** An edit is passed on as such; the core finds out whether its words changed. */
-export function toEdit(message: DiscordMessage): ChatEvent | null {
-  const translated = toChatMessage(message);
-  return translated === null ? null : { kind: 'edit', message: translated };
+/**
+ * What a change to a message means: new words, or none any more. Null when nobody edited it or Discord names only a
+ * part of it, as it does when it adds a link preview.
+ */
+export function toEdit(message: DiscordMessage, parentId: string | null): ChatEvent | null {
+  if (typeof message.edited_timestamp !== 'string' || message.content === undefined) return null;
+  if (!isFromPerson(message)) return null;
+  const translated = toChatMessage(message, parentId);
+  if (translated !== null) return { kind: 'edit', message: translated };
+  return toDelete(message.guild_id, [message.id]);
 }
 
 /** One deleted message or many at once. Discord names their ids only. */
-export function toDelete(guildId: string | null, messageIds: readonly string[]): ChatEvent | null {
-  if (guildId === null || messageIds.length === 0) return null;
+export function toDelete(guildId: string | undefined, messageIds: readonly string[]): ChatEvent | null {
+  if (guildId === undefined || messageIds.length === 0) return null;
   return { kind: 'delete', communityId: discordId(guildId), messageIds: messageIds.map(discordId) };
+}
+
+export const toThreadDelete = (thread: { id: string; guild_id: string }): ChatEvent => ({
+  kind: 'deleteThread',
+  communityId: discordId(thread.guild_id),
+  threadId: discordId(thread.id),
+});
+
+export function toChannelDelete(channel: { id: string; guild_id?: string | undefined }): ChatEvent | null {
+  if (channel.guild_id === undefined) return null;
+  return {
+    kind: 'deleteChannel',
+    communityId: discordId(channel.guild_id),
+    channelId: discordId(channel.id),
+  };
+}
+
+/** The bot was removed from a server; null while the server is only out of reach. */
+export function toRemoval(
+  guild: { id: string; unavailable?: boolean | undefined },
+  at: Date,
+): ChatEvent | null {
+  if (guild.unavailable === true) return null;
+  return { kind: 'communityRemoved', communityId: discordId(guild.id), at };
 }

@@ -1,0 +1,62 @@
+import { DiscordjsError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
+import { AttuneError } from '#core/errors.ts';
+
+export const TOKEN_REFUSED =
+  'Discord does not accept the token: make a new one in the developer portal and set DISCORD_TOKEN.';
+
+// https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+const FATAL_CLOSES: Readonly<Record<number, string>> = {
+  4004: TOKEN_REFUSED,
+  4010: 'DISCORD_SHARD_IDS does not fit DISCORD_SHARD_COUNT: check both.',
+  4011: 'The bot is in too many servers for one connection: set DISCORD_SHARD_COUNT.',
+  4012: 'This version of Attune speaks a version of Discord that is no longer offered: update Attune.',
+  4013: 'This version of Attune asks Discord for something it no longer offers: update Attune.',
+  4014: 'Discord refuses message text: switch on "Message Content Intent" for the bot in the Discord developer portal, then start again.',
+};
+
+/** What a closed connection means, or null when discord.js connects again by itself. */
+export function fatalClose(code: number): AttuneError | null {
+  const message = FATAL_CLOSES[code];
+  return message === undefined ? null : new AttuneError('platform', message);
+}
+
+/** What went wrong at logging in, in words for the operator. */
+export function toLoginError(cause: unknown): AttuneError {
+  if (cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid)
+    return new AttuneError('platform', TOKEN_REFUSED, { cause });
+  const said = cause instanceof Error ? cause.message : '';
+  if (said.startsWith('Not enough sessions'))
+    return new AttuneError(
+      'platform',
+      'Discord allows this bot no further connection today, because it was started too often: wait a day, or find out why it keeps starting.',
+      { cause },
+    );
+  return new AttuneError(
+    'platform',
+    'Discord cannot be reached: check the network and DISCORD_API_URL, or wait if Discord itself is down.',
+    { cause },
+  );
+}
+
+/**
+ * Connects and waits until the servers are known.
+ * @throws AttuneError `platform` with what to do when Discord refuses the connection
+ */
+export async function connect(client: Client, token: string): Promise<Client<true>> {
+  let fatal: AttuneError | null = null;
+  const ready = new Promise<Client<true>>((resolve, reject) => {
+    client.once(Events.ClientReady, resolve);
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      fatal ??= fatalClose(code);
+      if (fatal !== null) reject(fatal);
+    });
+  });
+  // Logging in fails as well then, and is waited for first.
+  ready.catch(() => undefined);
+  try {
+    await client.login(token);
+  } catch (cause) {
+    throw fatal ?? toLoginError(cause);
+  }
+  return ready;
+}

@@ -1,0 +1,87 @@
+import {
+  DiscordAPIError,
+  GatewayDispatchEvents,
+  type Client,
+  type GatewayChannelDeleteDispatchData,
+  type GatewayGuildDeleteDispatchData,
+  type GatewayMessageCreateDispatchData,
+  type GatewayMessageDeleteBulkDispatchData,
+  type GatewayMessageDeleteDispatchData,
+  type GatewayMessageUpdateDispatchData,
+  type GatewayThreadDeleteDispatchData,
+} from 'discord.js';
+import type { Observed } from './check-up.ts';
+import type { Line } from './line.ts';
+import {
+  isFromPerson,
+  toChannelDelete,
+  toChatMessage,
+  toDelete,
+  toEdit,
+  toRemoval,
+  toThreadDelete,
+} from './to-chat-event.ts';
+
+/**
+ * The channel or forum a thread belongs to; null for a channel that is no thread.
+ * @throws discord.js' error when Discord does not answer: the event has to wait then
+ */
+async function parentOf(client: Client, channelId: string): Promise<string | null> {
+  try {
+    const channel = client.channels.cache.get(channelId) ?? (await client.channels.fetch(channelId));
+    return channel?.isThread() === true ? channel.parentId : null;
+  } catch (error) {
+    // Gone or closed to the bot meanwhile: what was said there can be counted for the place itself only.
+    if (error instanceof DiscordAPIError && error.status < 500) return null;
+    throw error;
+  }
+}
+
+/** Whether a message came with nothing at all in it, as every message does without the content intent. */
+function isEmptied(message: GatewayMessageCreateDispatchData): boolean {
+  const { content, attachments, embeds, sticker_items, poll, message_snapshots } = message;
+  const others = [attachments, embeds, sticker_items ?? [], message_snapshots ?? []];
+  return content === '' && poll === undefined && others.every((list) => list.length === 0);
+}
+
+/**
+ * Puts everything that happens in servers into the line. Works on the gateway's own data, because the client drops
+ * deletions and messages in threads it has not seen yet.
+ */
+export function listenForNews(client: Client, line: Line, observed: Observed, now: () => Date): void {
+  const { ws } = client;
+  ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    if (!isFromPerson(message)) return;
+    observed.lastEventAt = now();
+    observed.messages += 1;
+    observed.emptyInARow = isEmptied(message) ? observed.emptyInARow + 1 : 0;
+    if (message.content.trim() === '') return;
+    line.add(async () => {
+      const translated = toChatMessage(message, await parentOf(client, message.channel_id));
+      return translated && { kind: 'message', message: translated };
+    });
+  });
+  ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
+    if (toEdit(message, null) === null) return;
+    line.add(async () => toEdit(message, await parentOf(client, message.channel_id)));
+  });
+  ws.on(GatewayDispatchEvents.MessageDelete, ({ id, guild_id }: GatewayMessageDeleteDispatchData) => {
+    line.add(() => toDelete(guild_id, [id]));
+  });
+  ws.on(
+    GatewayDispatchEvents.MessageDeleteBulk,
+    ({ ids, guild_id }: GatewayMessageDeleteBulkDispatchData) => {
+      line.add(() => toDelete(guild_id, ids));
+    },
+  );
+  ws.on(GatewayDispatchEvents.ThreadDelete, (thread: GatewayThreadDeleteDispatchData) => {
+    line.add(() => toThreadDelete(thread));
+  });
+  ws.on(GatewayDispatchEvents.ChannelDelete, (channel: GatewayChannelDeleteDispatchData) => {
+    line.add(() => toChannelDelete(channel));
+  });
+  ws.on(GatewayDispatchEvents.GuildDelete, (guild: GatewayGuildDeleteDispatchData) => {
+    const at = now();
+    line.add(() => toRemoval(guild, at));
+  });
+}

@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CommandDefinition } from '#core/interactions.ts';
+import { createBot, startBot, type Bot } from '#tests/doubles/discord/bot.ts';
+import {
+  CHANNELS,
+  PEOPLE,
+  startDiscordDouble,
+  type DiscordDouble,
+} from '#tests/doubles/discord/discord-double.ts';
+import { eventually } from '#tests/doubles/discord/eventually.ts';
+import { writes } from '#tests/doubles/discord/people.ts';
+
+let discord: DiscordDouble;
+const started: Pick<Bot, 'platform'>[] = [];
+
+beforeEach(async () => {
+  discord = await startDiscordDouble();
+});
+afterEach(async () => {
+  for (const bot of started.splice(0)) await bot.platform.stop();
+  await discord.stop();
+});
+
+async function start(options?: Parameters<typeof startBot>[1]): Promise<Bot> {
+  const bot = await startBot(discord, options);
+  started.push(bot);
+  return bot;
+}
+
+const help: CommandDefinition = {
+  name: 'help',
+  description: 'What I can do',
+  audience: 'everyone',
+  options: [
+    { name: 'topic', description: 'About what', required: false, kind: 'text' },
+    { name: 'where', description: 'A channel', required: true, kind: 'channel' },
+  ],
+  subcommands: [],
+};
+
+describe('commands', () => {
+  const puts = (): number => discord.requests.filter(({ method }) => method === 'PUT').length;
+
+  it('are registered once, and again only when they changed', async () => {
+    await start({ commands: [help] });
+    expect(puts()).toBe(1);
+    await start({ commands: [help] });
+    expect(puts()).toBe(1);
+    await start({ commands: [{ ...help, description: 'What Attune can do' }] });
+    expect(puts()).toBe(2);
+  });
+
+  it('do not keep the bot from working when Discord does not take them', async () => {
+    discord.refuse({ method: 'PUT', path: /commands$/, answer: { status: 400, code: 50035 } });
+    const bot = await start({ commands: [help] });
+    expect(bot.log).toContainEqual({
+      event: 'commands-not-registered',
+      fields: { code: 50035, status: 400 },
+    });
+    await writes(discord, { author: PEOPLE.ana, channel: CHANNELS.general, text: 'Hello.' });
+    await eventually(() => {
+      expect(bot.events).toHaveLength(1);
+    });
+  });
+});
+
+describe('logging in', () => {
+  it('says what to do when the token is refused', async () => {
+    discord.refuse({ method: 'GET', path: /gateway/, answer: { status: 401 } });
+    await expect(createBot(discord).start()).rejects.toMatchObject({
+      code: 'platform',
+      message:
+        'Discord does not accept the token: make a new one in the developer portal and set DISCORD_TOKEN.',
+    });
+    await expect(createBot(discord, { token: 'another' }).start()).rejects.toMatchObject({
+      code: 'platform',
+    });
+  });
+
+  it('says what to do when Discord refuses message text', async () => {
+    discord.refuseIdentify(4014);
+    await expect(createBot(discord).start()).rejects.toMatchObject({
+      code: 'platform',
+      message: expect.stringContaining('switch on "Message Content Intent"') as string,
+    });
+  });
+
+  it('says what to do when Discord is down', async () => {
+    discord.refuse({ method: 'GET', path: /gateway/, answer: { status: 503 } });
+    await expect(createBot(discord).start()).rejects.toMatchObject({
+      code: 'platform',
+      message: expect.stringContaining('cannot be reached') as string,
+    });
+  });
+
+  it('says so when the bot was started too often', async () => {
+    discord.refuse({
+      method: 'GET',
+      path: /gateway/,
+      answer: {
+        status: 200,
+        body: {
+          url: discord.twin.gatewayUrl,
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 0, reset_after: 3_600_000, max_concurrency: 1 },
+        },
+      },
+    });
+    await expect(createBot(discord).start()).rejects.toMatchObject({
+      code: 'platform',
+      message: expect.stringContaining('started too often') as string,
+    });
+  });
+});
+
+describe('the connection', () => {
+  it('comes back by itself when it was dropped, with what happened meanwhile', async () => {
+    const bot = await start();
+    discord.disconnect(4000);
+    const id = await writes(discord, { author: PEOPLE.ana, channel: CHANNELS.general, text: 'Still here?' });
+    await eventually(() => {
+      expect(bot.events).toMatchObject([{ message: { id: `discord:${id}` } }]);
+      expect(bot.log.map(({ event }) => event)).toContain('discord-resumed');
+    });
+    expect(bot.fatal).toEqual([]);
+  });
+
+  it.each([
+    [4014, 'Message Content Intent'],
+    [4004, 'DISCORD_TOKEN'],
+    [4011, 'DISCORD_SHARD_COUNT'],
+  ])('that Discord ends with %i ends the program with what to do', async (code, words) => {
+    const bot = await start();
+    discord.disconnect(code);
+    await eventually(() => {
+      expect(bot.fatal.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+    });
+  });
+});
+
+describe('stopping', () => {
+  it('says how many events the database did not take', async () => {
+    const bot = await start();
+    bot.behaviour.onEvent = () => Promise.reject(new Error('no database'));
+    await writes(discord, { author: PEOPLE.ana, channel: CHANNELS.general, text: 'Hello.' });
+    await eventually(() => {
+      expect(bot.log.map(({ event }) => event)).toContain('event-not-stored');
+    });
+    await bot.platform.stop();
+    expect(bot.log).toContainEqual({ event: 'events-lost', fields: { count: 1 } });
+  });
+});

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Delivery, OutgoingMessage } from '#core/outgoing.ts';
+import { directMessagesTo, postedIn } from '#tests/doubles/discord/answers.ts';
+import { startBot, type Bot } from '#tests/doubles/discord/bot.ts';
+import {
+  CHANNELS,
+  PEOPLE,
+  SERVER,
+  startDiscordDouble,
+  type DiscordDouble,
+} from '#tests/doubles/discord/discord-double.ts';
+import type { Rule } from '#tests/doubles/discord/front.ts';
+
+let discord: DiscordDouble;
+let bot: Bot;
+
+beforeAll(async () => {
+  discord = await startDiscordDouble();
+  bot = await startBot(discord);
+});
+afterAll(async () => {
+  await bot.platform.stop();
+  await discord.stop();
+});
+beforeEach(() => {
+  discord.forgive();
+  discord.requests.length = 0;
+});
+
+const { ana, ben } = PEOPLE;
+const { staff } = CHANNELS;
+
+const nudge: OutgoingMessage = {
+  blocks: [
+    { kind: 'heading', text: 'You made room' },
+    { kind: 'quote', runs: [{ text: 'I hear you, @everyone, see https://example.org' }] },
+  ],
+  buttons: [[{ id: 'nudge:helpful:1', label: 'Helpful', style: 'primary' }]],
+};
+
+const send = (userId: string, message: OutgoingMessage = nudge): Promise<Delivery> =>
+  bot.platform.send(`discord:${SERVER}`, { kind: 'member', userId: `discord:${userId}` }, message);
+const sendTo = (channelId: string, message: OutgoingMessage = nudge): Promise<Delivery> =>
+  bot.platform.send(`discord:${SERVER}`, { kind: 'channel', channelId: `discord:${channelId}` }, message);
+
+const OPENING: Pick<Rule, 'method' | 'path'> = { method: 'POST', path: /^\/users\/@me\/channels$/ };
+const SENDING: Pick<Rule, 'method' | 'path'> = { method: 'POST', path: /^\/channels\/\d+\/messages$/ };
+
+describe('a private message', () => {
+  it('arrives with its buttons and without any mention', async () => {
+    expect(await send(ana)).toEqual({ kind: 'sent' });
+    const [seen] = directMessagesTo(discord, ana);
+    expect(seen?.buttons).toEqual([{ id: 'nudge:helpful:1', label: 'Helpful' }]);
+    expect(seen?.text).toContain('**You made room**');
+    expect(seen?.text).not.toMatch(/@everyone|https:\/\//);
+  });
+
+  it('arrives once, even if Discord falls over after taking it', async () => {
+    await send(ana);
+    const body = discord.requests.at(-1)?.body;
+    expect(body).toMatchObject({ enforce_nonce: true, nonce: expect.any(String) as string });
+  });
+
+  it('arrives in parts when it is long', async () => {
+    const blocks = Array.from({ length: 4 }, () => ({
+      kind: 'paragraph' as const,
+      runs: [{ text: 'All is well. '.repeat(80) }],
+    }));
+    expect(await send(ben, { blocks })).toEqual({ kind: 'sent' });
+    expect(directMessagesTo(discord, ben).length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['the person has closed them', SENDING, { status: 403, code: 50007 }, 'closed'],
+    ['there is no common server', SENDING, { status: 403, code: 50278 }, 'closed'],
+    ['the account is gone', OPENING, { status: 404, code: 10013 }, 'gone'],
+  ] as const)('is unreachable when %s', async (_case, place, answer, reason) => {
+    discord.refuse({ ...place, answer });
+    expect(await send(place === OPENING ? PEOPLE.cleo : ana)).toEqual({ kind: 'unreachable', reason });
+    expect(discord.requests.length).toBeLessThanOrEqual(2);
+  });
+
+  it('is tried later when too many were opened', async () => {
+    discord.refuse({ ...OPENING, answer: { status: 403, code: 40003 } });
+    expect(await send(PEOPLE.cleo)).toEqual({ kind: 'retry', afterMs: 600_000 });
+  });
+
+  it('waits a short rate limit out', async () => {
+    discord.refuse({ ...SENDING, answer: { status: 429, retryAfter: 0.2 }, times: 1 });
+    expect(await send(ana)).toEqual({ kind: 'sent' });
+    expect(discord.requests.filter(({ path }) => SENDING.path.test(path))).toHaveLength(2);
+  });
+
+  it('is handed back with the time Discord asks for when the rate limit is long', async () => {
+    discord.refuse({ ...SENDING, answer: { status: 429, retryAfter: 600 }, times: 1 });
+    const delivery = await send(ana);
+    expect(delivery.kind).toBe('retry');
+    expect(delivery).toHaveProperty('afterMs', expect.closeTo(600_000, -3));
+  });
+
+  it('is tried later when Discord fails again and again, or does not answer', async () => {
+    discord.refuse({ ...SENDING, answer: { status: 503 } });
+    expect(await send(ana)).toEqual({ kind: 'retry', afterMs: 60_000 });
+    discord.forgive();
+    discord.refuse({ ...SENDING, answer: 'hang up' });
+    expect(await send(ana)).toEqual({ kind: 'retry', afterMs: 30_000 });
+  });
+
+  it('counts as sent once its first part has arrived', async () => {
+    const blocks = Array.from({ length: 4 }, () => ({
+      kind: 'paragraph' as const,
+      runs: [{ text: 'All is well. '.repeat(80) }],
+    }));
+    discord.refuse({ ...SENDING, answer: { status: 403, code: 50007 }, after: 1 });
+    expect(await send(ana, { blocks })).toEqual({ kind: 'sent' });
+  });
+});
+
+describe('a message to a channel', () => {
+  it('carries its files', async () => {
+    const bytes = new TextEncoder().encode('week,replies\n');
+    const attachments = [
+      { fileName: 'report.csv', mediaType: 'text/csv', bytes, altText: 'Numbers' },
+    ] as const;
+    expect(await sendTo(staff, { blocks: [], attachments })).toEqual({ kind: 'sent' });
+    expect(postedIn(discord, staff).at(-1)?.files).toEqual([
+      { name: 'report.csv', type: expect.any(String) as string, size: bytes.length },
+    ]);
+  });
+
+  it('reaches a server that this process learned of after it was started', async () => {
+    const { prisma } = discord.twin;
+    const guildId = discord.newId();
+    await prisma.guild.create({ data: { id: guildId, name: 'Elsewhere', ownerId: ana } });
+    const channel = await prisma.channel.create({
+      data: { id: discord.newId(), guildId, type: 0, name: 'staff' },
+    });
+    expect(await sendTo(channel.id)).toEqual({ kind: 'sent' });
+  });
+
+  it.each([
+    ['the channel is gone', { status: 404, code: 10003 }, 'gone'],
+    ['the bot may not see it', { status: 403, code: 50001 }, 'blocked'],
+    ['the bot may not write there', { status: 403, code: 50013 }, 'blocked'],
+    ['the thread is archived', { status: 400, code: 50083 }, 'gone'],
+  ] as const)('is unreachable when %s', async (_case, answer, reason) => {
+    discord.refuse({ ...SENDING, answer });
+    expect(await sendTo(staff)).toEqual({ kind: 'unreachable', reason });
+  });
+
+  it('is unreachable when nothing has this id', async () => {
+    expect(await sendTo('123456789012345678')).toEqual({ kind: 'unreachable', reason: 'gone' });
+  });
+});
+
+describe('everything sent so far', () => {
+  it('keeps to the limits of Discord and pings nobody', () => {
+    expect(discord.faults).toEqual([]);
+  });
+});
+
+describe('a token that is refused in the middle', () => {
+  it('keeps the message and ends the program with what to do', async () => {
+    discord.refuse({ ...SENDING, answer: { status: 401 } });
+    expect(await send(ana)).toEqual({ kind: 'retry', afterMs: 3_600_000 });
+    expect(bot.fatal.map(({ message }) => message)).toEqual([
+      'Discord does not accept the token: make a new one in the developer portal and set DISCORD_TOKEN.',
+    ]);
+  });
+});

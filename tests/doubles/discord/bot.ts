@@ -1,0 +1,92 @@
+import { createDiscord } from '#adapters/discord/platform.ts';
+import type { AttuneError } from '#core/errors.ts';
+import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/interactions.ts';
+import type { ChatEvent } from '#core/message.ts';
+import { TOKEN, type DiscordDouble } from './discord-double.ts';
+
+/** What a command would do; tests set it. */
+export interface Behaviour {
+  onEvent: (event: ChatEvent) => Promise<void>;
+  onInteraction: (interaction: Interaction) => Promise<Reply>;
+  formFor: (buttonId: string) => Form | null;
+}
+
+/** The bot's Discord side, started, with everything it reported. */
+export interface Bot {
+  platform: ChatPlatform;
+  events: ChatEvent[];
+  interactions: Interaction[];
+  fatal: AttuneError[];
+  log: { event: string; fields: Record<string, unknown> }[];
+  behaviour: Behaviour;
+}
+
+export const says = (text: string, more: Partial<Reply> = {}): Reply => ({
+  message: { blocks: [{ kind: 'paragraph', runs: [{ text }] }] },
+  visibility: 'private',
+  replaces: false,
+  ...more,
+});
+
+export interface BotOptions {
+  token?: string;
+  commands?: readonly CommandDefinition[];
+  now?: () => Date;
+}
+
+export const draftForm = (seekerPost: string): Form => ({
+  id: 'draft',
+  title: 'Coach my reply',
+  fields: [
+    { name: 'post', label: 'The post', value: seekerPost, multiline: true, required: true, maxLength: 4000 },
+    { name: 'draft', label: 'Your draft', value: '', multiline: true, required: true, maxLength: 4000 },
+  ],
+});
+
+/** The platform, not started yet. */
+export function createBot(
+  discord: DiscordDouble,
+  options: BotOptions = {},
+): Bot & { start(): Promise<void> } {
+  const bot: Omit<Bot, 'platform'> = {
+    events: [],
+    interactions: [],
+    fatal: [],
+    log: [],
+    behaviour: {
+      onEvent: () => Promise.resolve(),
+      onInteraction: () => Promise.resolve(says('done')),
+      formFor: () => null,
+    },
+  };
+  const platform = createDiscord({
+    token: options.token ?? TOKEN,
+    apiUrl: discord.url,
+    shardIds: null,
+    shardCount: null,
+    draftForm,
+    now: options.now ?? (() => new Date()),
+    log: (_level, event, fields = {}) => bot.log.push({ event, fields }),
+    onFatal: (error) => bot.fatal.push(error),
+  });
+  const start = (): Promise<void> =>
+    platform.start({
+      onEvent: async (event) => {
+        await bot.behaviour.onEvent(event);
+        bot.events.push(event);
+      },
+      onInteraction: (interaction) => {
+        bot.interactions.push(interaction);
+        return bot.behaviour.onInteraction(interaction);
+      },
+      formFor: (buttonId) => bot.behaviour.formFor(buttonId),
+      commands: options.commands ?? [],
+    });
+  return { ...bot, platform, start };
+}
+
+export async function startBot(discord: DiscordDouble, options: BotOptions = {}): Promise<Bot> {
+  const bot = createBot(discord, options);
+  await bot.start();
+  return bot;
+}
