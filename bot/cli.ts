@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { AttuneError } from '#core/errors.ts';
 import type { Config } from './config.ts';
 
 export interface CliContext {
@@ -28,7 +29,15 @@ function addServing(program: Command, context: CliContext): void {
         'all',
       ]),
     )
-    .action(async (options: { role?: Config['role'] }) => {
+    // As the default command it also gets every word that is no command.
+    .allowExcessArguments()
+    .action(async (options: { role?: Config['role'] }, command: Command) => {
+      const [unknown] = command.args;
+      if (unknown !== undefined)
+        throw new AttuneError(
+          'input',
+          `There is no command "${unknown}": attune --help lists what there is.`,
+        );
       const { start } = await import('./start.ts');
       const config = context.config();
       await start(options.role === undefined ? config : { ...config, role: options.role });

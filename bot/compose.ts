@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { AttuneError } from '#core/errors.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports.ts';
 import { openLanguage } from '#adapters/language/language.ts';
@@ -30,7 +30,10 @@ export interface Persistence {
 
 function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    const missing: string[] = [];
+    for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
+    // One by one: Node's recursive mode never ends on file systems that refuse folders without saying why.
+    for (const folder of missing) mkdirSync(folder);
   } catch (cause) {
     throw new AttuneError(
       'config',

@@ -1,0 +1,139 @@
+import { buildCommunityReport } from '#core/build-community-report.ts';
+import { mondayOfTime } from '#core/community/aggregate.ts';
+import { reportCsv, reportJson } from '#core/community/csv.ts';
+import { DEFAULT_WEEKS, MOST_WEEKS, recentWeeks } from '#core/community/period.ts';
+import { parseReportId, reportId, type ReportRequestId } from '#core/community/report-id.ts';
+import type { CommunityReport } from '#core/community/report-types.ts';
+import type { Actor, Reply } from '#core/interactions.ts';
+import type { Attachment, Button, OutgoingMessage } from '#core/outgoing.ts';
+import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
+import { directionChart, shiftChart } from '#core/texts/en/community-charts.ts';
+import { communityReportSections } from '#core/texts/en/community-report.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { Command, CommandDeps } from './command.ts';
+import { isOwnChannel } from './community-change.ts';
+import { inPlace, privately } from './reply.ts';
+import { communityFor } from './where.ts';
+
+const all = textsFor('en');
+const texts = all.commands.report;
+const SECTIONS_A_PAGE = 2;
+
+/** Weeks as typed: `4`, `12w`, `6 weeks`. */
+export function weeksOf(typed: string | undefined): number | null {
+  if (typed === undefined || typed.trim() === '') return DEFAULT_WEEKS;
+  const weeks = Number(/^(\d{1,2})\s*(?:w|weeks?)?$/i.exec(typed.trim())?.[1] ?? Number.NaN);
+  return weeks >= 1 && weeks <= MOST_WEEKS ? weeks : null;
+}
+
+/** One page in words, with buttons to the others and to the files. */
+export function reportPage(report: CommunityReport, request: ReportRequestId): OutgoingMessage {
+  const sections = communityReportSections(report);
+  const pages = Math.ceil(sections.length / SECTIONS_A_PAGE);
+  const page = Math.min(Math.max(1, Number(request.view)), pages);
+  const shown = sections.slice((page - 1) * SECTIONS_A_PAGE, page * SECTIONS_A_PAGE);
+  const to = (view: ReportRequestId['view'], label: string): Button => ({
+    id: reportId({ ...request, view }),
+    label,
+    style: 'plain',
+  });
+  return {
+    blocks: [
+      ...shown.flatMap(({ title, blocks }) => [heading(title), ...blocks]),
+      paragraph(texts.page(page, pages)),
+    ],
+    buttons: [
+      [
+        ...(page > 1 ? [to(page - 1, texts.back)] : []),
+        ...(page < pages ? [{ ...to(page + 1, texts.next), style: 'primary' as const }] : []),
+      ],
+      [to('csv', texts.csv), to('json', texts.json)],
+    ],
+  };
+}
+
+async function pictures({ charts }: CommandDeps, report: CommunityReport): Promise<Attachment[]> {
+  const direction = directionChart(report);
+  const shift = shiftChart(report);
+  const mediaType = 'image/png';
+  return [
+    {
+      fileName: texts.directionName,
+      mediaType,
+      bytes: await charts.directionMix(direction.chart),
+      altText: direction.altText,
+    },
+    { fileName: texts.shiftName, mediaType, bytes: await charts.shift(shift.chart), altText: shift.altText },
+  ];
+}
+
+/** The report as a file; that it was taken is audited. */
+async function exported(
+  { store, secrets }: CommandDeps,
+  actor: Actor,
+  communityId: string,
+  report: CommunityReport,
+  { view, weeks, monday }: ReportRequestId,
+): Promise<Reply> {
+  await store.audit.append({
+    communityId,
+    at: actor.at,
+    actorKey: secrets.personKey(communityId, actor.userId),
+    action: 'export',
+    detail: { what: 'report', format: String(view), weeks },
+  });
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const file: Attachment =
+    view === 'csv'
+      ? { fileName: texts.csvName(monday), mediaType: 'text/csv', bytes: encode(reportCsv(report)), altText: texts.csvAlt }
+      : {
+          fileName: texts.jsonName(monday),
+          mediaType: 'application/json',
+          bytes: encode(reportJson(report)),
+          altText: texts.jsonAlt,
+        };
+  return privately({ ...sentences(texts.exported), attachments: [file] });
+}
+
+async function answer(deps: CommandDeps, actor: Actor, request: ReportRequestId): Promise<Reply> {
+  const found = await communityFor(deps, actor, reportId(request));
+  if ('reply' in found) return found.reply;
+  const communityId = found.community.id;
+  const { channelId, weeks, monday } = request;
+  if (channelId !== null && !(await isOwnChannel(deps, communityId, channelId)))
+    return privately(sentences(texts.badChannel));
+  const period = recentWeeks(new Date(`${monday}T00:00:00Z`), weeks);
+  const report = await buildCommunityReport(
+    { store: deps.store, now: actor.at },
+    { communityId, period, channelId },
+  );
+  if (typeof request.view === 'string') return exported(deps, actor, communityId, report, request);
+  const message = reportPage(report, request);
+  return inPlace(request.view === 1 ? { ...message, attachments: await pictures(deps, report) } : message);
+}
+
+export const report = {
+  definition: {
+    name: 'report',
+    description: texts.description,
+    audience: 'admin',
+    options: [
+      { name: 'period', description: texts.options.period, required: false, kind: 'text' },
+      { name: 'channel', description: texts.options.channel, required: false, kind: 'channel' },
+    ],
+    subcommands: [],
+  },
+  async run(deps, { actor, options }) {
+    const weeks = weeksOf(options.period);
+    if (weeks === null) return privately(sentences(texts.badPeriod));
+    const monday = mondayOfTime(actor.at);
+    const channelId = options.channel?.trim() ?? null;
+    const first = await answer(deps, actor, { view: 1, weeks, monday, channelId });
+    return { ...first, replaces: false };
+  },
+  follow(deps, { actor, id }) {
+    const request = parseReportId(id, actor.platform);
+    if (request === null) return Promise.resolve(privately(sentences(all.interactions.unknownButton)));
+    return answer(deps, actor, request);
+  },
+} satisfies Command;

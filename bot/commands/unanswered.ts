@@ -1,0 +1,47 @@
+import { findUnanswered, type UnansweredPost } from '#core/unanswered.ts';
+import type { TextRun } from '#core/outgoing.ts';
+import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { Command } from './command.ts';
+import { privately } from './reply.ts';
+import { communityFor } from './where.ts';
+
+const texts = textsFor('en').commands.unanswered;
+/** More than this is no list of things to do. */
+const MOST_SHOWN = 15;
+const HOUR_MS = 60 * 60_000;
+
+/** Where to look, and for how long somebody has waited; never what was written or by whom. */
+function line({ link: address, messageId, openedAt }: UnansweredPost, now: Date): (string | TextRun)[] {
+  const hours = Math.floor((now.getTime() - openedAt.getTime()) / HOUR_MS);
+  const waiting = hours < 24 ? texts.hours(hours) : texts.days(Math.floor(hours / 24));
+  const place = address === null ? texts.noLink(messageId) : link(texts.open, address);
+  return [place, texts.waiting(waiting)];
+}
+
+export const unanswered = {
+  definition: {
+    name: 'unanswered',
+    description: texts.description,
+    audience: 'staff',
+    options: [],
+    subcommands: [],
+  },
+  async run(deps, { actor }) {
+    const found = await communityFor(deps, actor, 'unanswered');
+    if ('reply' in found) return found.reply;
+    const posts = await findUnanswered(
+      { store: deps.store, now: actor.at },
+      { communityId: found.community.id, limit: MOST_SHOWN },
+    );
+    if (posts.length === 0) return privately(sentences(texts.nobody));
+    return privately({
+      blocks: [
+        heading(texts.heading),
+        paragraph(texts.intro),
+        bullets(posts.map((post) => line(post, actor.at))),
+        ...(posts.length < MOST_SHOWN ? [] : [paragraph(texts.more(posts.length))]),
+      ],
+    });
+  },
+} satisfies Command;
