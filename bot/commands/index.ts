@@ -3,21 +3,31 @@ import { coaching } from './coaching.ts';
 import type { Command, FollowUpHandler } from './command.ts';
 import { config } from './config.ts';
 import { consentAnswers } from './consent-answers.ts';
+import { doctor } from './doctor.ts';
+import { feedback } from './feedback.ts';
 import { createHelp } from './help.ts';
 import { helpNow } from './help-now.ts';
+import { me } from './me.ts';
 import { nudgeAnswers } from './nudge-answers.ts';
 import { privacy } from './privacy.ts';
+import { report } from './report.ts';
 import { setup } from './setup.ts';
 import { start } from './start.ts';
+import { unanswered } from './unanswered.ts';
 
 /** Everything a person can ask the bot for, in the order `/help` lists it. */
 export const commands: readonly Command[] = [
   helpNow,
+  me,
+  feedback,
   coaching,
   privacy,
   start,
+  unanswered,
+  report,
   setup,
   config,
+  doctor,
   createHelp(() => commands.map(({ definition }) => definition)),
 ];
 

@@ -85,7 +85,12 @@ async function exported(
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const file: Attachment =
     view === 'csv'
-      ? { fileName: texts.csvName(monday), mediaType: 'text/csv', bytes: encode(reportCsv(report)), altText: texts.csvAlt }
+      ? {
+          fileName: texts.csvName(monday),
+          mediaType: 'text/csv',
+          bytes: encode(reportCsv(report)),
+          altText: texts.csvAlt,
+        }
       : {
           fileName: texts.jsonName(monday),
           mediaType: 'application/json',
@@ -99,7 +104,9 @@ async function answer(deps: CommandDeps, actor: Actor, request: ReportRequestId)
   const found = await communityFor(deps, actor, reportId(request));
   if ('reply' in found) return found.reply;
   const communityId = found.community.id;
-  const { channelId, weeks, monday } = request;
+  const { weeks, monday } = request;
+  // A whole Telegram group is one channel.
+  const channelId = request.channelId === communityId ? null : request.channelId;
   if (channelId !== null && !(await isOwnChannel(deps, communityId, channelId)))
     return privately(sentences(texts.badChannel));
   const period = recentWeeks(new Date(`${monday}T00:00:00Z`), weeks);
@@ -108,7 +115,7 @@ async function answer(deps: CommandDeps, actor: Actor, request: ReportRequestId)
     { communityId, period, channelId },
   );
   if (typeof request.view === 'string') return exported(deps, actor, communityId, report, request);
-  const message = reportPage(report, request);
+  const message = reportPage(report, { ...request, channelId });
   return inPlace(request.view === 1 ? { ...message, attachments: await pictures(deps, report) } : message);
 }
 

@@ -1,10 +1,28 @@
 import { coaching } from './coaching.ts';
 import { config } from './config.ts';
+import { doctor } from './doctor.ts';
+import { feedback } from './feedback.ts';
 import { help } from './help.ts';
 import { helpNow } from './help-now.ts';
+import { me } from './me.ts';
 import { privacy } from './privacy.ts';
+import { report } from './report.ts';
 import { setup } from './setup.ts';
 import { start } from './start.ts';
+import { unanswered } from './unanswered.ts';
 
 /** What people read when they ask the bot for something. */
-export const commands = { coaching, config, help, helpNow, privacy, setup, start };
+export const commands = {
+  coaching,
+  config,
+  doctor,
+  feedback,
+  help,
+  helpNow,
+  me,
+  privacy,
+  report,
+  setup,
+  start,
+  unanswered,
+};

@@ -1,0 +1,55 @@
+import { doctorMessage, settingsFindings, workloadFindings } from '#core/doctor.ts';
+import type { Finding } from '#core/interactions.ts';
+import { sentences } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { Command, CommandDeps } from './command.ts';
+import { privately } from './reply.ts';
+
+const all = textsFor('en');
+const words = all.commands.doctor;
+
+/** Scores a sentence; a model that fails must not keep the other findings from being told. */
+async function modelsFinding({ models }: CommandDeps): Promise<Finding> {
+  const { subject, well, broken } = words.models;
+  const works = await models.scoreSentences(['Thank you, that helps.']).then(
+    ([scores]) => scores !== undefined,
+    () => false,
+  );
+  return { level: works ? 'ok' : 'fault', subject, message: works ? well : broken };
+}
+
+async function storageFindings({ store, queue }: CommandDeps): Promise<Finding[]> {
+  const [queueDepth, deadLetters, outboxPending, outboxUncertain] = await Promise.all([
+    queue.depth(),
+    queue.deadLetters(),
+    store.outbox.pendingCount(),
+    store.outbox.uncertainCount(),
+  ]);
+  const { subject, well } = words.database;
+  const load = { queueDepth, deadLetters, outboxPending, outboxUncertain };
+  return [{ level: 'ok', subject, message: well }, ...workloadFindings(load, words)];
+}
+
+export const doctor = {
+  definition: {
+    name: 'doctor',
+    description: words.description,
+    audience: 'admin',
+    options: [],
+    subcommands: [],
+  },
+  async run(deps, { actor }) {
+    const { communityId, at } = actor;
+    if (communityId === null) return privately(sentences(all.interactions.communityNeeded));
+    const community = await deps.store.communities.get(communityId);
+    if (community === null) return privately(sentences(words.notSetUp));
+    const { settings } = community;
+    const findings = [
+      ...settingsFindings(settings, at, words),
+      ...(await deps.platform.checkUp(communityId, settings.watchedChannelIds, settings.staffChannelId)),
+      await modelsFinding(deps),
+      ...(await storageFindings(deps)),
+    ];
+    return privately(doctorMessage(findings, words));
+  },
+} satisfies Command;

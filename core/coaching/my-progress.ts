@@ -1,0 +1,42 @@
+import type { Charts } from '#core/charts.ts';
+import type { Attachment, OutgoingMessage } from '#core/outgoing.ts';
+import type { Store } from '#core/ports.ts';
+import type { CommunityRecord, MemberRecord } from '#core/records.ts';
+import { heading, paragraph } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { growthChart } from './growth-chart.ts';
+import { growthOf } from './growth.ts';
+import { zoneOf } from './nudge-policy.ts';
+import { buildWeeklyReport, GROWTH_WEEKS } from './weekly-report.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** A supporter's progress at any moment: their week so far, or after a quiet week what there is of earlier ones. */
+export async function myProgress(
+  deps: { store: Store; charts: Charts; now: Date },
+  whose: { community: CommunityRecord; member: MemberRecord },
+): Promise<OutgoingMessage> {
+  const week = await buildWeeklyReport(deps, whose);
+  if (week !== null) return week;
+  const texts = textsFor(whose.community.settings.locale).commands.me;
+  const chart = await earlierWeeks(deps, whose);
+  const blocks = [heading(texts.heading), paragraph(texts.early)];
+  if (chart === null) return { blocks };
+  return { blocks: [...blocks, paragraph(texts.chart)], attachments: [chart] };
+}
+
+async function earlierWeeks(
+  { store, charts, now }: { store: Store; charts: Charts; now: Date },
+  { community, member }: { community: CommunityRecord; member: MemberRecord },
+): Promise<Attachment | null> {
+  const { locale } = community.settings;
+  const texts = textsFor(locale);
+  const from = new Date(now.getTime() - GROWTH_WEEKS * 7 * DAY_MS);
+  const past = await store.messages.ofMember(community.id, member.userId, { from, to: now });
+  const replies = past.filter(({ role }) => role === 'supporter');
+  const drawing = growthChart(growthOf(replies, now, zoneOf(community, member)), texts, locale);
+  if (drawing === null) return null;
+  const bytes = await charts.growth(drawing.chart);
+  const { fileName } = texts.weekly.chart;
+  return { fileName, mediaType: 'image/png', bytes, altText: drawing.altText };
+}

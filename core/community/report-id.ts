@@ -1,0 +1,35 @@
+import { mondayOf } from '#core/local-time.ts';
+import { MOST_WEEKS } from './period.ts';
+
+/** What a button of a report shows or hands over: a page from 1 on, or a file. */
+export type ReportView = number | 'csv' | 'json';
+
+/** Everything that is needed to make a report again, so that its buttons work after a restart. */
+export interface ReportRequestId {
+  view: ReportView;
+  weeks: number;
+  /** ISO date of the Monday on which the week of the first request began: pages stay with the same weeks. */
+  monday: string;
+  /** `platform:id`; null for the whole community. */
+  channelId: string | null;
+}
+
+const ID = /^report:(\d|c|j):(\d{1,2}):(\d{4})(\d{2})(\d{2})(?::(\d{1,20}))?$/;
+
+/** `report:<page, c or j>:<weeks>:<monday>[:<channel number>]` */
+export function reportId({ view, weeks, monday, channelId }: ReportRequestId): string {
+  const shown = view === 'csv' ? 'c' : view === 'json' ? 'j' : String(view);
+  const channel = channelId === null ? [] : [channelId.slice(channelId.lastIndexOf(':') + 1)];
+  return ['report', shown, String(weeks), monday.replaceAll('-', ''), ...channel].join(':');
+}
+
+/** Null for a button that is none of a report's, or that asks for what a report does not cover. */
+export function parseReportId(id: string, platform: string): ReportRequestId | null {
+  const [, shown = '', weeksText = '', year = '', month = '', day = '', channel] = ID.exec(id) ?? [];
+  const monday = `${year}-${month}-${day}`;
+  const weeks = Number(weeksText);
+  const isDay = !Number.isNaN(Date.parse(`${monday}T00:00:00Z`));
+  if (shown === '' || !isDay || mondayOf(monday) !== monday || weeks < 1 || weeks > MOST_WEEKS) return null;
+  const view = shown === 'c' ? 'csv' : shown === 'j' ? 'json' : Number(shown);
+  return { view, weeks, monday, channelId: channel === undefined ? null : `${platform}:${channel}` };
+}

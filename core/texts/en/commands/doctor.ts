@@ -1,0 +1,48 @@
+/** `/doctor`: what works, what does not, and how to mend it. */
+export const doctor = {
+  description: 'Check whether everything works here, and how to mend what does not',
+  heading: 'How I am doing here',
+  well: 'Everything that I can check works.',
+  mend: (count: number): string =>
+    count === 1 ? 'One thing has to be mended.' : `${count} things have to be mended.`,
+  look: 'Worth a look, but nothing is broken.',
+  signs: { ok: 'Fine', warning: 'Look', fault: 'Mend' },
+  notSetUp: 'I am not set up here yet: “/setup” begins it.',
+  channels: {
+    subject: 'Channels',
+    none: 'None is chosen, so I read nothing. “/setup” chooses them.',
+    waiting:
+      'They are chosen, but the notice to members is not posted yet, so I read nothing. “/setup” posts it.',
+    some: (count: number): string => (count === 1 ? 'I read one.' : `I read ${count}.`),
+    all: 'I read all that I can see.',
+  },
+  staff: {
+    subject: 'Alerts',
+    none: 'No channel of your team is chosen, so nobody is told when a message sounds as if a life could be in danger. “/setup” chooses one.',
+    some: 'They go to the channel of your team.',
+  },
+  zone: {
+    subject: 'Time zone',
+    now: (zone: string, clock: string): string => `${zone}; it is ${clock} there now.`,
+  },
+  database: { subject: 'Database', well: 'It answers.' },
+  models: {
+    subject: 'Models',
+    well: 'They are loaded, and a sentence was read.',
+    broken: 'They do not answer. Whoever runs me finds the reason in the log.',
+  },
+  queue: {
+    subject: 'Queue',
+    well: 'No message is waiting to be read.',
+    some: (depth: number): string => `${depth} messages wait to be read, of all communities together.`,
+    dead: (count: number): string =>
+      `${count} messages were given up after several attempts. Whoever runs me finds them in the log.`,
+  },
+  outbox: {
+    subject: 'Notes and alerts',
+    well: 'None is waiting to be sent.',
+    some: (count: number): string => `${count} wait for their time, of all communities together.`,
+    uncertain: (count: number): string =>
+      `${count} were being sent when I was stopped, and are not repeated, so that nobody gets them twice.`,
+  },
+};

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { conversationRecord, messageRecord } from '#tests/support/example-records.ts';
+import { Desk, HOME, idOf, NOW, read } from './desk.ts';
+
+const admin = { isAdmin: true, isStaff: true };
+const GENERAL = 'discord:200000000000000000';
+const WEEK = 7 * 86_400_000;
+const before = (ms: number): Date => new Date(NOW.getTime() - ms);
+
+/** Twelve people who wrote in the last weeks: half asked, half gave. */
+async function busy(desk: Desk): Promise<Desk> {
+  for (let person = 0; person < 12; person += 1)
+    for (let week = 1; week <= 3; week += 1)
+      await desk.store.messages.save(
+        messageRecord({
+          id: `discord:${person}-${week}`,
+          communityId: HOME,
+          channelId: GENERAL,
+          authorKey: `key-${person}`,
+          sentAt: before(week * WEEK),
+          direction: person % 2 === 0 ? 'seeking' : 'providing',
+        }),
+      );
+  return desk;
+}
+
+describe('/report', () => {
+  it('comes in pages, private, with charts in words; pages work after a restart', async () => {
+    const desk = await busy(await new Desk().opens());
+    const first = await desk.asks('report', {}, admin);
+    expect(first.visibility).toBe('private');
+    expect(read(first)).toContain('by at least 10 people');
+    expect(read(first)).toContain('Page 1 of 4');
+    expect(first.message.attachments?.map(({ altText }) => altText)).toEqual([
+      expect.stringContaining('Shares of messages by week'),
+      expect.stringContaining('Bars of how people leave'),
+    ]);
+    const restarted = new Desk('discord', desk.store);
+    restarted.now = new Date(NOW.getTime() + WEEK);
+    const second = await restarted.presses(idOf(first, 'Next'), admin);
+    expect(read(second)).toContain('Page 2 of 4');
+    expect(second.replaces).toBe(true);
+    const again = await restarted.presses(idOf(second, 'Back'), admin);
+    expect(read(again)).toBe(read(first));
+  });
+
+  it('says kindly that there are too few people', async () => {
+    const reply = await (await new Desk().opens()).asks('report', {}, admin);
+    expect(read(reply)).toContain('once at least five different people stand behind it');
+  });
+
+  it.each(['1', '53', '12w', '6 weeks'])('takes %s', async (period) => {
+    const desk = await new Desk().opens();
+    const reply = await desk.asks('report', { period, channel: GENERAL }, admin);
+    expect(read(reply)).toContain('one channel');
+  });
+
+  it.each(['0', '54', 'march', '-4', '1e1'])('does not take %s', async (period) => {
+    const desk = await new Desk().opens();
+    expect(read(await desk.asks('report', { period }, admin))).toContain('1 to 53 whole weeks');
+  });
+
+  it('refuses another community’s channel and forged pages', async () => {
+    const desk = await new Desk().opens();
+    expect(read(await desk.asks('report', { channel: 'discord:9' }, admin))).toContain('no such channel');
+    for (const id of [
+      'report:1:99:20260105',
+      'report:1:4:20260106',
+      'report:1:4:20269999',
+      'report:x',
+      'report',
+    ])
+      expect(read(await desk.presses(id, admin))).toContain('older version');
+    expect(read(await desk.presses('report:9:4:20260105', admin))).toContain('Page 4 of 4');
+  });
+
+  it('as a file: the same sums, and the audit knows', async () => {
+    const desk = await busy(await new Desk().opens());
+    const first = await desk.asks('report', { period: '53', channel: GENERAL }, admin);
+    const csv = await desk.presses(idOf(first, 'As a table (CSV)'), admin);
+    expect(csv.message.attachments?.[0]).toMatchObject({ mediaType: 'text/csv' });
+    const json = await desk.presses(idOf(first, 'As JSON'), admin);
+    expect(new TextDecoder().decode(json.message.attachments?.[0]?.bytes)).toContain('"protection"');
+    const audit = await desk.store.audit.list(HOME, 5);
+    expect(audit.map(({ action, detail }) => [action, detail.format])).toEqual([
+      ['export', 'json'],
+      ['export', 'csv'],
+    ]);
+  });
+
+  it('is for admins, at each page', async () => {
+    const desk = await new Desk().opens();
+    const first = await desk.asks('report', {}, admin);
+    expect(read(await desk.presses(idOf(first, 'Next'), { isStaff: true }))).toContain('for the admins');
+  });
+});
+
+describe('/unanswered', () => {
+  it('lists links, oldest first, with the time waited and nothing else', async () => {
+    const desk = await new Desk().opens();
+    for (const [id, hours] of [
+      ['discord:401', 2],
+      ['discord:402', 50],
+    ] as const)
+      await desk.store.conversations.save(
+        conversationRecord({
+          id,
+          communityId: HOME,
+          channelId: GENERAL,
+          openedAt: before(hours * 3_600_000),
+        }),
+      );
+    const reply = await desk.asks('unanswered', {}, { isStaff: true });
+    expect(read(reply)).toContain(
+      '- Open the post (waiting for 2 days)\n- Open the post (waiting for 2 hours)',
+    );
+    expect(JSON.stringify(reply)).toContain('/200000000000000000/402');
+    expect(JSON.stringify(reply)).not.toContain('key-of-seeker');
+    expect(read(await desk.asks('unanswered'))).toContain('people who look after this community');
+  });
+
+  it('says so when nobody waits', async () => {
+    expect(read(await (await new Desk().opens()).asks('unanswered', {}, admin))).toContain(
+      'Nobody is waiting',
+    );
+  });
+});
+
+describe('/doctor', () => {
+  it('puts what has to be mended first, with the mend', async () => {
+    const desk = await new Desk().opens({ watchesAllChannels: false, timeZone: 'Europe/Berlin' });
+    desk.platform.findings = [
+      { level: 'ok', subject: 'Events', message: 'last seen a minute ago' },
+      { level: 'fault', subject: '#general', message: 'Give the bot "View Channel".' },
+    ];
+    const shown = read(await desk.asks('doctor', {}, admin));
+    expect(shown).toContain('2 things have to be mended.');
+    expect(shown.indexOf('#general')).toBeLessThan(shown.indexOf('Alerts'));
+    expect(shown).toContain('**Channels**: None is chosen');
+    expect(shown).toContain('**Time zone**: Europe/Berlin; it is Wednesday');
+    expect(shown).toContain('**Models**: They are loaded');
+    expect(shown).toContain('**Queue**: No message is waiting');
+  });
+
+  it('where nothing is set up says how to begin', async () => {
+    expect(read(await new Desk().asks('doctor', {}, admin))).toContain('/setup');
+  });
+});

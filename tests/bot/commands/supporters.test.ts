@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { levels, memberRecord, messageRecord } from '#tests/support/example-records.ts';
+import { Desk, HOME, NOW, read } from './desk.ts';
+
+const ROBIN = 'discord:300000000000000001';
+const DAY = 86_400_000;
+const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * DAY);
+
+async function supporter(desk: Desk, part = {}): Promise<Desk> {
+  await desk.store.members.save(memberRecord({ userId: ROBIN, communityId: HOME, ...part }));
+  return desk;
+}
+
+async function replies(desk: Desk, ages: readonly number[]): Promise<Desk> {
+  for (const days of ages)
+    await desk.store.messages.save(
+      messageRecord({
+        id: `discord:40000000000000000${days}`,
+        communityId: HOME,
+        channelId: 'discord:200000000000000000',
+        memberId: ROBIN,
+        role: 'supporter',
+        direction: 'providing',
+        empathy: levels(2, 0, 1),
+        techniques: {},
+        sentAt: daysAgo(days),
+      }),
+    );
+  return desk;
+}
+
+describe('/me', () => {
+  it('shows the week and the chart, in private', async () => {
+    const desk = await replies(await supporter(await new Desk().opens()), [1, 2, 9, 16]);
+    const reply = await desk.asks('me');
+    expect(reply.visibility).toBe('private');
+    expect(read(reply)).toContain('You answered twice this week');
+    expect(reply.message.attachments?.[0]).toMatchObject({ mediaType: 'image/png' });
+    expect(reply.message.attachments?.[0]?.altText).toContain('Line chart of your replies');
+  });
+
+  it('after a quiet week shows earlier weeks, and too early is said kindly', async () => {
+    const desk = await replies(await supporter(await new Desk().opens()), [9, 16]);
+    const quiet = await desk.asks('me');
+    expect(read(quiet)).toContain('nobody has to');
+    expect(quiet.message.attachments).toHaveLength(1);
+    const early = await (await supporter(await new Desk().opens())).asks('me');
+    expect(early.message.attachments).toBeUndefined();
+    expect(read(early)).not.toMatch(/fail|only|low/);
+  });
+
+  it('offers it to somebody who never asked for feedback', async () => {
+    expect(read(await (await new Desk().opens()).asks('me'))).toContain('“/coaching on” starts it');
+  });
+});
+
+describe('/feedback', () => {
+  it('lists the latest notes without their words, with a link, also those that did not arrive', async () => {
+    const desk = await replies(await supporter(await new Desk().opens(), { unreachableCount: 1 }), [2]);
+    const note = { communityId: HOME, memberId: ROBIN, answer: null, answeredAt: null };
+    const messageId = 'discord:400000000000000002';
+    await desk.store.nudges.save({
+      ...note,
+      id: 'a',
+      messageId,
+      kind: 'encouraging',
+      topic: 'explorations',
+      createdAt: daysAgo(2),
+    });
+    await desk.store.nudges.save({
+      ...note,
+      id: 'b',
+      messageId: 'discord:gone',
+      kind: 'improving',
+      topic: 'Advise without Permission',
+      createdAt: daysAgo(1),
+    });
+    const reply = await desk.asks('feedback');
+    expect(read(reply)).toMatch(/- \w+day, \d+ \w+: One thing to try: asking before sharing an idea$/m);
+    expect(read(reply)).toContain('I noticed that you asked about what they are going through (your reply)');
+    expect(JSON.stringify(reply)).toContain(
+      'https://discord.com/channels/100000000000000001/200000000000000000/400',
+    );
+    expect(read(reply)).toContain('I could not write to you lately');
+  });
+
+  it('is empty in kind words', async () => {
+    const desk = await new Desk().opens();
+    expect(read(await desk.asks('feedback'))).toContain('no notes to you');
+    expect(read(await (await supporter(desk)).asks('feedback'))).toContain('not about every one');
+  });
+});
