@@ -38,9 +38,9 @@ export const isSettingKey = (key: string): key is SettingKey =>
 
 interface Setting {
   /** Null when the text is not allowed. `communityId` tells whose channels plain numbers mean. */
-  parse(text: string, communityId: string): Partial<CommunitySettings> | null;
+  parse: (text: string, communityId: string) => Partial<CommunitySettings> | null;
   /** What `parse` takes back. */
-  print(settings: CommunitySettings): string;
+  print: (settings: CommunitySettings) => string;
 }
 
 const none = (text: string): boolean => text.toLowerCase() === 'none';

@@ -144,6 +144,7 @@ export const config = {
         return exported(deps, admin);
       case 'import':
         return imported(deps, admin, json);
+      case null:
       default:
         return view(deps, admin);
     }

@@ -4,6 +4,7 @@ import type { Command, FollowUpHandler } from './command.ts';
 import { config } from './config.ts';
 import { consentAnswers } from './consent-answers.ts';
 import { doctor } from './doctor.ts';
+import { draftAgain } from './draft-again.ts';
 import { feedback } from './feedback.ts';
 import { createHelp } from './help.ts';
 import { helpNow } from './help-now.ts';
@@ -32,4 +33,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Buttons under messages the bot sends on its own. */
-export const followUps: readonly FollowUpHandler[] = [nudgeAnswers, alertAnswers, consentAnswers];
+export const followUps: readonly FollowUpHandler[] = [nudgeAnswers, alertAnswers, consentAnswers, draftAgain];

@@ -40,6 +40,7 @@ export function coachingRequest(name: string | null, values: Values): CoachingRe
       return checked({ reportWeekday: whole(values[0]), reportHour: whole(values[1]) });
     case 'share':
       return share(values[0]);
+    case null:
     default:
       return { kind: 'show' };
   }

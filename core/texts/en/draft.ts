@@ -13,6 +13,9 @@ const tryNow: Record<TryTopic, string> = {
 /** "Coach my reply": private feedback on a draft before it is sent. */
 export const draft = {
   heading: 'Your draft',
+  again: 'Check again',
+  againHow:
+    'Change your draft and send it to me once more as a reply to the post, the same way as before. I kept nothing of it.',
   levels: {
     emotionalReactions: 'Warmth',
     interpretations: 'Showing that you understand',

@@ -3,7 +3,7 @@ import { createRouter } from '#bot/router.ts';
 import { coachDraftReply } from '#bot/coach-draft.ts';
 import { isButtonId } from '#bot/commands/ids.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
-import type { Actor, Finding, Interaction, PlatformCheck, Reply } from '#core/interactions.ts';
+import type { Actor, Finding, Form, Interaction, PlatformCheck, Reply } from '#core/interactions.ts';
 import type { Charts } from '#core/charts.ts';
 import type { LogFields } from '#bot/log.ts';
 import type { Delivery, OutgoingMessage } from '#core/outgoing.ts';
@@ -121,6 +121,10 @@ export class Desk {
 
   async chooses(id: string, values: readonly string[], who: Who = {}): Promise<Reply> {
     return this.does({ kind: 'choice', actor: this.actor(who), id, values });
+  }
+
+  formFor(id: string): Form | null {
+    return this.#router.formFor(id);
   }
 
   async does(interaction: Interaction): Promise<Reply> {

@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { commands } from '#bot/commands/index.ts';
+import type { Interaction, Reply } from '#core/interactions.ts';
+import { AttuneError } from '#core/errors.ts';
+import { memberRecord } from '#tests/support/example-records.ts';
+import { Desk, HOME, idOf, idsOf, read } from './commands/desk.ts';
+
+const ROBIN = 'discord:300000000000000001';
+const admin = { isAdmin: true, isStaff: true };
+
+/** A database that fails in the way given. */
+const broken = (error: Error): Desk => {
+  const store = createMemoryStore();
+  const get = () => Promise.reject(error);
+  return new Desk('discord', { ...store, communities: { ...store.communities, get } });
+};
+
+describe('what is not for this person', () => {
+  it.each(commands.filter(({ definition }) => definition.audience !== 'everyone'))(
+    '/$definition.name: typed and pressed is refused in kind words',
+    async ({ definition: { name, audience } }) => {
+      const desk = await new Desk().opens();
+      const words = audience === 'admin' ? 'for the admins' : 'people who look after';
+      expect(read(await desk.asks(name))).toContain(words);
+      expect(read(await desk.presses(`${name}:1:4:20260105`))).toMatch(/for the admins|people who|older/);
+      if (audience === 'admin') expect(read(await desk.asks(name, {}, { isStaff: true }))).toContain(words);
+      expect(desk.logged).toEqual([]);
+    },
+  );
+
+  it('a button that names a community is checked with the platform, whatever it says', async () => {
+    const desk = await new Desk().opens();
+    const pressed = () =>
+      desk.presses('setup:go:7:in100000000000000001', { communityId: null, inPrivate: true, isAdmin: true });
+    expect(read(await pressed())).toContain('for the admins');
+    desk.platform.admins.add(`${HOME} ${ROBIN}`);
+    expect(read(await pressed())).toContain('Ready?');
+  });
+
+  it('in a community, a button stays with that community', async () => {
+    const other = 'discord:100000000000000002';
+    const desk = await (await new Desk().opens()).opens({}, other);
+    await desk.presses('setup:mode:coach:in100000000000000002', admin);
+    expect((await desk.store.communities.get(HOME))?.settings.prepared?.mode).toBe('coach');
+    expect((await desk.store.communities.get(other))?.settings.prepared).toBeUndefined();
+  });
+});
+
+describe('what is not known', () => {
+  it('commands and buttons of another version are answered', async () => {
+    const desk = new Desk();
+    expect(read(await desk.asks('dance'))).toContain('/help');
+    expect(read(await desk.presses('dance:now'))).toContain('older version');
+  });
+});
+
+describe('a fault', () => {
+  it('is answered in words and logged by code, without text', async () => {
+    const desk = broken(new Error('secret words of a person'));
+    expect(read(await desk.asks('coaching time-zone', { zone: 'Europe/Berlin' }))).toContain(
+      'Something went wrong on my side',
+    );
+    expect(desk.logged).toEqual([
+      {
+        level: 'error',
+        event: 'interaction-failed',
+        fields: { subject: 'coaching', platform: 'discord', code: 'fault', error: 'Error' },
+      },
+    ]);
+  });
+
+  it('of a known kind carries its code', async () => {
+    const desk = broken(new AttuneError('database', 'away'));
+    await desk.asks('privacy show');
+    expect(desk.logged[0]?.fields).toMatchObject({ code: 'database', subject: 'privacy' });
+  });
+});
+
+describe('a staff alert', () => {
+  const alert = {
+    id: 'a1',
+    communityId: HOME,
+    channelId: 'discord:5',
+    messageId: 'discord:6',
+    label: 'crisis',
+    createdAt: new Date(0),
+    state: 'open',
+    stateChangedAt: null,
+    escalatedAt: null,
+  } as const;
+
+  it('is answered by whoever can see the staff channel, and by nobody else', async () => {
+    const desk = await new Desk().opens({ staffChannelId: 'discord:77' });
+    await desk.store.alerts.open(alert);
+    expect(read(await desk.presses('alert:handled:a1'))).toContain('people who look after');
+    const inTeam = { communityId: 'discord:8', channelId: 'discord:77' };
+    const reply = await desk.presses('alert:handled:a1', inTeam);
+    expect(read(reply)).toContain('thank you for being there');
+    expect(await desk.store.alerts.get(HOME, 'a1')).toMatchObject({ state: 'handled' });
+  });
+});
+
+describe('a draft', () => {
+  it('is looked at, kept nowhere, and can be checked again in an empty form', async () => {
+    const desk = await new Desk().opens();
+    const draft = { kind: 'draft', seekerPost: 'I feel alone.', draft: 'I am here for you.' } as const;
+    const reply = await desk.does({ ...draft, actor: desk.actor() });
+    expect(read(reply)).toContain('I am here for you.');
+    const form = desk.formFor(idOf(reply, 'Check again'));
+    expect(form?.fields.map(({ value }) => value)).toEqual(['', '']);
+    expect(desk.formFor('help-now')).toBeNull();
+    expect(await desk.store.members.list(HOME)).toEqual([]);
+  });
+});
+
+const SECRET = 'words-nobody-may-log';
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', '7', 'on', 'none', '22', 'mode', '{}'),
+);
+const typed = text.map((value) => `${value}${SECRET}`);
+const values = fc.oneof(text, typed);
+
+/** Any command with any options, and any press of a button with one of the prefixes. */
+const anyInteraction = (desk: Desk): fc.Arbitrary<Interaction> => {
+  const standing = fc.constantFrom({}, admin, { communityId: null, inPrivate: true });
+  const command = fc
+    .tuple(fc.constantFrom(...commands), fc.nat(9), fc.array(values, { maxLength: 3 }), standing)
+    .map(([{ definition }, index, given, who]): Interaction => {
+      const sub = definition.subcommands[index % Math.max(1, definition.subcommands.length)];
+      const names = (sub?.options ?? definition.options).map(({ name }) => name);
+      const options = Object.fromEntries(given.map((value, at) => [names[at] ?? `x${at}`, value]));
+      return {
+        kind: 'command',
+        actor: desk.actor(who),
+        command: definition.name,
+        subcommand: sub?.name ?? null,
+        options,
+      };
+    });
+  const prefix = fc.constantFrom(
+    'consent',
+    'nudge',
+    'alert',
+    'draft',
+    ...commands.map((c) => c.definition.name),
+  );
+  const press = fc
+    .tuple(
+      prefix,
+      fc.array(fc.oneof(values, fc.constantFrom('go', '1', 'pause', 'country')), { maxLength: 4 }),
+      standing,
+    )
+    .map(([name, parts, who]): Interaction => {
+      const id = [name, ...parts].join(':');
+      return parts.length % 2 === 0
+        ? { kind: 'button', actor: desk.actor(who), id }
+        : { kind: 'choice', actor: desk.actor(who), id, values: parts };
+    });
+  return fc.oneof(command, press);
+};
+
+describe('whatever is typed or pressed', () => {
+  it('gets a private answer with ids that fit, faults nothing, and is never logged', async () => {
+    const desk = await (await new Desk().opens()).opens({}, 'discord:100000000000000002');
+    for (const communityId of [HOME, 'discord:100000000000000002'])
+      await desk.store.members.save(memberRecord({ userId: ROBIN, communityId }));
+    await fc.assert(
+      fc.asyncProperty(anyInteraction(desk), async (interaction) => {
+        const reply: Reply = await desk.does(interaction);
+        expect(reply.visibility).toBe('private');
+        expect(reply.message.blocks.length).toBeGreaterThan(0);
+        expect(idsOf(reply).length).toBeLessThanOrEqual(30);
+        expect(desk.logged).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('every definition is within what platforms take', () => {
+    for (const { definition } of commands) {
+      const { name, description, subcommands, options } = definition;
+      const named = [
+        { name, description },
+        ...subcommands,
+        ...options,
+        ...subcommands.flatMap((s) => s.options),
+      ];
+      for (const one of named) {
+        expect(one.name).toMatch(/^[a-z0-9-]{1,32}$/);
+        expect(one.description.length).toBeGreaterThan(0);
+        expect(one.description.length).toBeLessThanOrEqual(100);
+      }
+    }
+  });
+});
