@@ -97,7 +97,7 @@ export function toRegistration(
 }
 
 /** The part of a command, sent or registered, that is compared. */
-interface CommandShape {
+export interface CommandShape {
   type?: number | undefined;
   name: string;
   description?: string | undefined;
@@ -106,7 +106,7 @@ interface CommandShape {
   options?: readonly OptionShape[] | undefined;
 }
 
-interface OptionShape {
+export interface OptionShape {
   type: number;
   name: string;
   description: string;

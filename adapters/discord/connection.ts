@@ -43,12 +43,14 @@ export function toLoginError(cause: unknown): AttuneError {
  * @throws AttuneError `platform` with what to do when Discord refuses the connection
  */
 export async function connect(client: Client, token: string): Promise<Client<true>> {
-  let fatal: AttuneError | null = null;
+  const fatal: AttuneError[] = [];
   const ready = new Promise<Client<true>>((resolve, reject) => {
     client.once(Events.ClientReady, resolve);
     client.on(Events.ShardDisconnect, ({ code }) => {
-      fatal ??= fatalClose(code);
-      if (fatal !== null) reject(fatal);
+      const error = fatalClose(code);
+      if (error === null) return;
+      fatal.push(error);
+      reject(error);
     });
   });
   // Logging in fails as well then, and is waited for first.
@@ -56,7 +58,7 @@ export async function connect(client: Client, token: string): Promise<Client<tru
   try {
     await client.login(token);
   } catch (cause) {
-    throw fatal ?? toLoginError(cause);
+    throw fatal[0] ?? toLoginError(cause);
   }
   return ready;
 }

@@ -23,6 +23,8 @@ const MAX_FILES = 10;
 const MAX_OPTIONS = 25;
 const BLOCK_SEPARATOR = '\n\n';
 const ZERO_WIDTH_SPACE = '\u200B';
+/** Would turn around everything that follows a person's words. */
+const TURNS_TEXT_AROUND = /[\u202A-\u202E]/g;
 
 /**
  * A person's words as plain text: no markup, no mention, no invite or link preview. `allowedMentions` already
@@ -30,6 +32,7 @@ const ZERO_WIDTH_SPACE = '\u200B';
  */
 export function escapeText(text: string): string {
   return text
+    .replace(TURNS_TEXT_AROUND, '')
     .replace(/[\\*_`~|[\]]/g, '\\$&')
     .replace(/^([ \t]*)([>#+-])/gm, '$1\\$2')
     .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2')

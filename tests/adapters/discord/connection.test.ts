@@ -114,6 +114,19 @@ describe('logging in', () => {
 });
 
 describe('the connection', () => {
+  it('asks for servers, their messages and the words in them, and for nothing else', async () => {
+    await start();
+    const [guilds, guildMessages, messageContent] = [1 << 0, 1 << 9, 1 << 15];
+    expect(discord.identities.map(({ intents }) => intents)).toEqual([
+      guilds | guildMessages | messageContent,
+    ]);
+  });
+
+  it('holds the shards it was given', async () => {
+    await start({ shardIds: [2], shardCount: 4 });
+    expect(discord.identities.map(({ shard }) => shard)).toEqual([[2, 4]]);
+  });
+
   it('comes back by itself when it was dropped, with what happened meanwhile', async () => {
     const bot = await start();
     discord.disconnect(4000);

@@ -13,10 +13,12 @@ import type { Rule } from '#tests/doubles/discord/front.ts';
 
 let discord: DiscordDouble;
 let bot: Bot;
+/** How far the clock was turned on. */
+let later = 0;
 
 beforeAll(async () => {
   discord = await startDiscordDouble();
-  bot = await startBot(discord);
+  bot = await startBot(discord, { now: () => new Date(Date.now() + later) });
 });
 afterAll(async () => {
   await bot.platform.stop();
@@ -156,6 +158,20 @@ describe('a message to a channel', () => {
 describe('everything sent so far', () => {
   it('keeps to the limits of Discord and pings nobody', () => {
     expect(discord.faults).toEqual([]);
+  });
+});
+
+describe('after hundreds of refusals', () => {
+  it('sending rests, so that Discord does not shut the address out', async () => {
+    discord.refuse({ ...SENDING, answer: { status: 403, code: 50007 } });
+    const warned = (): boolean => bot.log.some(({ event }) => event === 'discord-refuses-too-much');
+    for (let sent = 0; sent < 500 && !warned(); sent += 1) await send(ana);
+    discord.forgive();
+    discord.requests.length = 0;
+    expect(await send(ana)).toMatchObject({ kind: 'retry' });
+    expect(discord.requests).toEqual([]);
+    later += 10 * 60_000;
+    expect(await send(ana)).toEqual({ kind: 'sent' });
   });
 });
 

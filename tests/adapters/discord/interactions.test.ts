@@ -111,14 +111,12 @@ describe('a slash command', () => {
 
   it('takes rights from each interaction anew', async () => {
     for (const permissions of [MANAGE_SERVER, MANAGE_MESSAGES, '0'])
-      await runsCommand(discord, { user: ana, permissions }, 'unanswered');
-    await eventually(() => {
-      expect(bot.interactions.map(({ actor }) => [actor.isAdmin, actor.isStaff])).toEqual([
-        [true, true],
-        [false, true],
-        [false, false],
-      ]);
-    });
+      await answered(await runsCommand(discord, { user: ana, permissions }, 'unanswered'), edited);
+    expect(bot.interactions.map(({ actor }) => [actor.isAdmin, actor.isStaff])).toEqual([
+      [true, true],
+      [false, true],
+      [false, false],
+    ]);
   });
 
   it('works in the private chat, where nobody is an admin', async () => {
@@ -161,16 +159,31 @@ describe('a slash command', () => {
     });
   });
 
-  it('is left alone, with a line in the log, when Discord no longer knows it', async () => {
-    discord.refuse({ method: 'POST', path: /callback$/, answer: { status: 404, code: 10062 }, times: 1 });
+  it.each([
+    ['Discord no longer knows it', { status: 404, code: 10062 }],
+    ['it was acknowledged already', { status: 400, code: 40060 }],
+  ])('is not run, with a line in the log, when %s', async (_case, answer) => {
+    discord.refuse({ method: 'POST', path: /callback$/, answer, times: 1 });
     await runsCommand(discord, { user: ana }, 'late');
+    const { status, code } = answer;
+    await eventually(() => {
+      expect(bot.log).toContainEqual({ event: 'interaction-not-answered', fields: { code, status } });
+    });
+    expect(bot.interactions).toEqual([]);
+  });
+
+  it('ends with a line in the log when the answer comes after fifteen minutes', async () => {
+    const answer = { status: 401, code: 50027 };
+    discord.refuse({ method: 'PATCH', path: /@original$/, answer, times: 1 });
+    await runsCommand(discord, { user: ana }, 'report');
     await eventually(() => {
       expect(bot.log).toContainEqual({
         event: 'interaction-not-answered',
-        fields: { code: 10062, status: 404 },
+        fields: { code: 50027, status: 401 },
       });
     });
-    expect(bot.interactions).toEqual([]);
+    const asked = await runsCommand(discord, { user: ana }, 'report');
+    await answered(asked, edited);
   });
 });
 

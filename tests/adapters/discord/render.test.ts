@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeText, MAX_CONTENT_LENGTH, renderMessage } from '#adapters/discord/render.ts';
+import { messageFaults } from '#tests/doubles/discord/body-faults.ts';
 import { arbitraryMessage, hostileText } from '#tests/support/arbitrary-messages.ts';
 
 interface RowJson {
@@ -23,6 +24,37 @@ describe('a message on Discord', () => {
           for (const row of rows) expect(row.components.length).toBeLessThanOrEqual(5);
         }
       }),
+    );
+  });
+
+  it('is a body that Discord takes, with menus too', () => {
+    const menu = { id: 'setup:language', placeholder: 'Language', minimum: 0, maximum: 25 };
+    fc.assert(
+      fc.property(
+        arbitraryMessage,
+        fc.array(hostileText, { minLength: 1, maxLength: 40 }),
+        (message, labels) => {
+          const options = labels.map((label, index) => ({
+            value: String(index),
+            label: label.trim() === '' ? 'none' : label,
+            chosen: index === 0,
+          }));
+          const buttons = (message.buttons ?? []).map((row, rowIndex) =>
+            row.map((button) => ({ ...button, id: `${button.id}-${rowIndex}` })),
+          );
+          const parts = renderMessage({ ...message, buttons }, [
+            { ...menu, source: { kind: 'options', options } },
+          ]);
+          for (const part of parts) {
+            const body = {
+              content: part.content,
+              allowed_mentions: part.allowedMentions,
+              components: rowsOf(part),
+            };
+            expect(messageFaults(JSON.parse(JSON.stringify(body)) as object, 0)).toEqual([]);
+          }
+        },
+      ),
     );
   });
 
@@ -53,6 +85,20 @@ describe('a message on Discord', () => {
 });
 
 describe('escaping on Discord', () => {
+  it('leaves no sign of markup in force, also where a person has escaped it', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const inForce = escapeText(text).replace(/\\[\\*_`~|[\]>#+\-.)]/g, 'x');
+        expect(inForce).not.toMatch(/[\\*_`~|[\]]|^[ \t]*(?:[>#+-]|\d+[.)] )/m);
+      }),
+    );
+    expect(escapeText('\\*not bold\\*')).toBe('\\\\\\*not bold\\\\\\*');
+  });
+
+  it('lets nobody turn around what follows', () => {
+    expect(escapeText('\u202Ereversed')).toBe('reversed');
+  });
+
   it('leaves no link that opens and no invite that unfurls', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

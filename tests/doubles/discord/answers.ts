@@ -67,20 +67,18 @@ export interface Answer {
   followedUp: Seen[];
 }
 
+const ACKNOWLEDGEMENTS: Readonly<Record<number, Answer['acknowledged']>> = {
+  [InteractionResponseType.DeferredChannelMessageWithSource]: 'in public',
+  [InteractionResponseType.DeferredMessageUpdate]: 'as update',
+  [InteractionResponseType.Modal]: 'form',
+};
+
 function acknowledgementOf(callback: Request | undefined): Answer['acknowledged'] {
-  const body = callback?.body as { type?: number; data?: { flags?: number } } | undefined;
-  switch (body?.type) {
-    case undefined:
-      return null;
-    case InteractionResponseType.DeferredChannelMessageWithSource:
-      return ((body?.data?.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? 'in public' : 'privately';
-    case InteractionResponseType.DeferredMessageUpdate:
-      return 'as update';
-    case InteractionResponseType.Modal:
-      return 'form';
-    default:
-      return 'at once';
-  }
+  const body = callback?.body as { type: number; data?: { flags?: number } } | undefined;
+  if (body === undefined) return null;
+  const kind = ACKNOWLEDGEMENTS[body.type] ?? 'at once';
+  const isPrivate = ((body.data?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  return kind === 'in public' && isPrivate ? 'privately' : kind;
 }
 
 interface ModalBody {

@@ -30,6 +30,8 @@ export const says = (text: string, more: Partial<Reply> = {}): Reply => ({
 
 export interface BotOptions {
   token?: string;
+  shardIds?: readonly number[];
+  shardCount?: number;
   commands?: readonly CommandDefinition[];
   now?: () => Date;
 }
@@ -62,8 +64,8 @@ export function createBot(
   const platform = createDiscord({
     token: options.token ?? TOKEN,
     apiUrl: discord.url,
-    shardIds: null,
-    shardCount: null,
+    shardIds: options.shardIds ?? null,
+    shardCount: options.shardCount ?? null,
     draftForm,
     now: options.now ?? (() => new Date()),
     log: (_level, event, fields = {}) => bot.log.push({ event, fields }),

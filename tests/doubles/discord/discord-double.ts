@@ -36,6 +36,7 @@ export interface DiscordDouble extends Omit<Front, 'close'> {
   /** Answers the next attempt to connect with a close code instead of letting the bot in. */
   refuseIdentify(code: number): void;
   connections(): number;
+  identities: Identity[];
   /** The private chat with a person, if the bot has opened one. */
   privateChat(userId: string): string | null;
   newId(): string;
@@ -132,13 +133,26 @@ interface Dispatch {
   data: object;
 }
 
-/** Resuming, which the twin does not know: what happened while nobody listened is sent again, in order. */
-function letResume(gateway: DiscordGateway, missed: Dispatch[]): void {
+/** What a client says of itself when it connects. */
+export interface Identity {
+  intents: number;
+  shard?: [number, number];
+}
+
+const IDENTIFY: number = GatewayOpcodes.Identify;
+const RESUME: number = GatewayOpcodes.Resume;
+
+/**
+ * Hears how clients introduce themselves, and lets them resume, which the twin does not know: what happened while
+ * nobody listened is sent again, in order.
+ */
+function attend(gateway: DiscordGateway, missed: Dispatch[], identities: Identity[]): void {
   gateway.wss.on('connection', (socket) => {
     socket.on('message', (raw: Buffer) => {
-      const { op } = JSON.parse(raw.toString()) as { op: number };
+      const { op, d } = JSON.parse(raw.toString()) as { op: number; d: Identity };
       const client = gateway.clients.find(({ ws }) => ws === socket);
-      if (op !== GatewayOpcodes.Resume || client === undefined) return;
+      if (op === IDENTIFY) identities.push(d);
+      if (op !== RESUME || client === undefined) return;
       client.identified = true;
       for (const { event, data } of missed.splice(0)) gateway.broadcast(event, data);
       gateway.broadcast(GatewayDispatchEvents.Resumed, {});
@@ -191,7 +205,8 @@ export async function startDiscordDouble(): Promise<DiscordDouble> {
   const gateway = gatewayOf(twin);
   const missed: Dispatch[] = [];
   const connections = (): number => gateway.clients.filter(({ identified }) => identified).length;
-  letResume(gateway, missed);
+  const identities: Identity[] = [];
+  attend(gateway, missed, identities);
   return {
     ...front,
     twin,
@@ -208,9 +223,14 @@ export async function startDiscordDouble(): Promise<DiscordDouble> {
       }
     },
     refuseIdentify: (code) => {
-      gateway.wss.once('connection', (socket) => socket.once('message', () => socket.close(code)));
+      gateway.wss.once('connection', (socket) =>
+        socket.once('message', () => {
+          socket.close(code);
+        }),
+      );
     },
     connections,
+    identities,
     privateChat: (userId) => open.get(userId) ?? null,
     newId: generateSnowflake,
     stop: async () => {

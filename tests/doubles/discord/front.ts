@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { once } from 'node:events';
 import { messageFaults, modalFaults } from './body-faults.ts';
 
-/** What Discord says instead of doing what it was asked for. */
+/** What Discord says. */
 export interface Refusal {
   status: number;
   code?: number;
@@ -38,7 +38,7 @@ export interface Request {
 }
 
 /** Answers a request itself, or returns null to let the twin answer. */
-export type Route = (request: Request) => Promise<{ status: number; body?: unknown } | null>;
+export type Route = (request: Request) => Promise<Refusal | null>;
 
 export interface Front {
   /** Base URL for discord.js, `http://…/api`. */
@@ -53,22 +53,30 @@ export interface Front {
 
 const PREFIX = '/api/v10';
 
+const JSON_PART = 'payload_json';
+
+/** discord.js sends files this way: one part with the message, one for each file. */
+function readForm(bytes: Buffer, contentType: string): Pick<Request, 'body' | 'files'> {
+  const boundary = /boundary=(.+)$/.exec(contentType)?.[1] ?? '';
+  const read: Pick<Request, 'body' | 'files'> = { body: null, files: [] };
+  for (const part of bytes.toString('latin1').split(`--${boundary}`).slice(1, -1)) {
+    const [head = '', ...rest] = part.replace(/^\r\n|\r\n$/g, '').split('\r\n\r\n');
+    const content = Buffer.from(rest.join('\r\n\r\n'), 'latin1');
+    const name = /filename="([^"]*)"/.exec(head)?.[1];
+    const type = /content-type: (\S+)/i.exec(head)?.[1] ?? '';
+    if (name !== undefined) read.files.push({ name, type, size: content.length });
+    else if (head.includes(JSON_PART))
+      read.body = JSON.parse(content.toString('utf8')) as Record<string, unknown>;
+  }
+  return read;
+}
+
 async function readBody(incoming: IncomingMessage): Promise<Pick<Request, 'body' | 'files'>> {
   const parts: Buffer[] = [];
   for await (const part of incoming) parts.push(part as Buffer);
   const bytes = Buffer.concat(parts);
   const type = incoming.headers['content-type'] ?? '';
-  if (type.startsWith('multipart/form-data')) {
-    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-    const payload = form.get('payload_json');
-    const files = [...form.values()].flatMap((value) =>
-      typeof value === 'string' ? [] : [{ name: value.name, type: value.type, size: value.size }],
-    );
-    return {
-      body: JSON.parse(typeof payload === 'string' ? payload : '{}') as Record<string, unknown>,
-      files,
-    };
-  }
+  if (type.startsWith('multipart/form-data')) return readForm(bytes, type);
   if (bytes.length === 0) return { body: null, files: [] };
   return { body: JSON.parse(bytes.toString('utf8')) as Record<string, unknown>, files: [] };
 }
@@ -97,7 +105,7 @@ function say(response: ServerResponse, { status, code, retryAfter, body }: Refus
       ? { message: 'You are being rate limited.', retry_after: retryAfter ?? 1, global: false }
       : { message: `refused with ${status}`, code: code ?? 0 });
   response.writeHead(status, {
-    'content-type': 'application/json',
+    ...(status !== 204 && { 'content-type': 'application/json' }),
     ...(limited && { 'retry-after': String(retryAfter ?? 1), 'x-ratelimit-scope': 'user' }),
   });
   response.end(status === 204 ? undefined : JSON.stringify(said));
@@ -112,6 +120,14 @@ async function forward(twinUrl: string, request: Request, response: ServerRespon
   const kept = [...answer.headers].filter(([name]) => /^(content-type|x-ratelimit)/.test(name));
   response.writeHead(answer.status, Object.fromEntries(kept));
   response.end(Buffer.from(await answer.arrayBuffer()));
+}
+
+async function firstAnswer(routes: readonly Route[], request: Request): Promise<Refusal | null> {
+  for (const route of routes) {
+    const answer = await route(request);
+    if (answer !== null) return answer;
+  }
+  return null;
 }
 
 /**
@@ -144,13 +160,13 @@ export async function openFront(twinUrl: string, routes: readonly Route[]): Prom
     requests.push(request);
     faults.push(...faultsOf(request).map((fault) => `${request.method} ${path}: ${fault}`));
     const rule = findRule(request.method, path);
-    if (rule?.answer === 'hang up') return void incoming.socket.destroy();
-    if (rule !== null) return say(response, rule.answer);
-    for (const route of routes) {
-      const answer = await route(request);
-      if (answer !== null) return say(response, { status: answer.status, body: answer.body });
+    if (rule?.answer === 'hang up') incoming.socket.destroy();
+    else if (rule !== null) say(response, rule.answer);
+    else {
+      const answer = await firstAnswer(routes, request);
+      if (answer === null) await forward(twinUrl, request, response);
+      else say(response, answer);
     }
-    await forward(twinUrl, request, response);
   };
 
   const server: Server = createServer((incoming, response) => {

@@ -1,0 +1,215 @@
+import { GatewayDispatchEvents } from 'discord.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  checkContent,
+  checkDirectMessages,
+  checkWaiting,
+  nothingObserved,
+} from '#adapters/discord/check-up.ts';
+import { applicationIdOf, checkIntent, examineDiscord } from '#adapters/discord/examine.ts';
+import { permissionBits } from '#adapters/discord/permissions.ts';
+import type { Finding } from '#core/interactions.ts';
+import { postedIn } from '#tests/doubles/discord/answers.ts';
+import { startBot, type Bot } from '#tests/doubles/discord/bot.ts';
+import {
+  CHANNELS,
+  OTHER_SERVER,
+  PEOPLE,
+  SERVER,
+  startDiscordDouble,
+  TOKEN,
+  type DiscordDouble,
+} from '#tests/doubles/discord/discord-double.ts';
+import { eventually } from '#tests/doubles/discord/eventually.ts';
+import { writes } from '#tests/doubles/discord/people.ts';
+
+let discord: DiscordDouble;
+let bot: Bot;
+
+beforeAll(async () => {
+  discord = await startDiscordDouble();
+  bot = await startBot(discord);
+});
+afterAll(async () => {
+  await bot.platform.stop();
+  await discord.stop();
+});
+beforeEach(() => {
+  discord.forgive();
+});
+
+const { general, staff } = CHANNELS;
+const VIEW_CHANNEL = 1n << 10n;
+const PIN_MESSAGES = 1n << 51n;
+
+/** Sets what the bot may do everywhere in the server. */
+async function allow(bits: bigint): Promise<void> {
+  const role = { id: SERVER, name: '@everyone', color: 0, hoist: false, position: 0, managed: false };
+  discord.dispatch(GatewayDispatchEvents.GuildRoleUpdate, {
+    guild_id: SERVER,
+    role: { ...role, permissions: bits.toString(), mentionable: false, flags: 0 },
+  });
+  const sentinel = await writes(discord, { author: PEOPLE.ana, channel: general, text: 'Hello.' });
+  await eventually(() => {
+    expect(bot.events.at(-1)).toMatchObject({ message: { id: `discord:${sentinel}` } });
+  });
+}
+
+const checkUp = (watched: string[], staffChannel: string | null): Promise<Finding[]> =>
+  bot.platform.checkUp(
+    `discord:${SERVER}`,
+    watched.map((id) => `discord:${id}`),
+    staffChannel === null ? null : `discord:${staffChannel}`,
+  );
+
+const about = (findings: Finding[], subject: string): Finding[] =>
+  findings.filter((finding) => finding.subject === subject);
+
+describe('the check-up of a server', () => {
+  it('finds nothing to mend when every permission is there', async () => {
+    await allow(permissionBits());
+    const findings = await checkUp([general], staff);
+    expect(findings.map(({ level }) => level)).not.toContain('fault');
+    expect(about(findings, '#general')).toMatchObject([{ level: 'ok' }]);
+  });
+
+  it('names what is missing in a channel, why it is needed and where to give it', async () => {
+    await allow(VIEW_CHANNEL);
+    const findings = await checkUp([general], staff);
+    expect(about(findings, '#general')).toEqual([
+      {
+        level: 'fault',
+        subject: '#general',
+        message:
+          'Give the bot "Read Message History" (to tell which post a reply answers): channel settings, Permissions, then the bot\'s role.',
+      },
+    ]);
+    expect(about(findings, '#staff')[0]?.message).toContain('"Send Messages"');
+  });
+
+  it('names a channel that is not there any more', async () => {
+    const findings = await checkUp(['123456789012345678'], null);
+    expect(findings.at(-1)).toMatchObject({ level: 'fault', subject: 'channel 123456789012345678' });
+  });
+
+  it('notices when messages arrive empty', async () => {
+    const empty = { author: PEOPLE.ana, channel: general, text: '' };
+    const contentOf = async (): Promise<Finding | undefined> =>
+      about(await checkUp([], null), 'Message Content Intent')[0];
+    await writes(discord, { ...empty, more: { sticker_items: [{ id: '1', name: 'wave', format_type: 1 }] } });
+    for (let count = 0; count < 5; count += 1) await writes(discord, empty);
+    await allow(permissionBits() & ~VIEW_CHANNEL);
+    expect((await contentOf())?.level).toBe('ok');
+    for (let count = 0; count < 5; count += 1) await writes(discord, empty);
+    await expect.poll(async () => (await contentOf())?.message).toContain('Messages arrive empty');
+  });
+
+  it('tells the share of private messages that did not arrive', async () => {
+    const message = { blocks: [{ kind: 'paragraph' as const, runs: [{ text: 'Hello.' }] }] };
+    const send = (): Promise<unknown> =>
+      bot.platform.send(`discord:${SERVER}`, { kind: 'member', userId: `discord:${PEOPLE.ben}` }, message);
+    await send();
+    discord.refuse({ method: 'POST', path: /messages$/, answer: { status: 403, code: 50007 } });
+    await send();
+    await send();
+    expect(about(await checkUp([], null), 'Private messages')).toMatchObject([
+      { level: 'warning', message: expect.stringMatching(/^67 % of 3 /) as string },
+    ]);
+  });
+});
+
+describe('findings', () => {
+  it('say nothing of what has not been seen yet', () => {
+    expect(checkContent(nothingObserved())).toMatchObject({ level: 'ok', message: 'no message seen yet' });
+    expect(checkDirectMessages(nothingObserved())).toMatchObject({ level: 'ok' });
+    expect(checkWaiting(0)).toEqual([]);
+  });
+
+  it('say how much waits for the database', () => {
+    expect(checkWaiting(3)).toMatchObject([
+      { level: 'warning', message: expect.stringMatching(/^3 events/) as string },
+    ]);
+  });
+
+  it.each([
+    [4, 'ok'],
+    [5, 'fault'],
+  ])('take %i empty messages in a row for %s', (emptyInARow, level) => {
+    expect(checkContent({ ...nothingObserved(), messages: 9, emptyInARow }).level).toBe(level);
+  });
+});
+
+describe('the members’ notice', () => {
+  const notice = { blocks: [{ kind: 'paragraph' as const, runs: [{ text: 'Attune reads along here.' }] }] };
+  const postNotice = (): ReturnType<Bot['platform']['postNotice']> =>
+    bot.platform.postNotice(`discord:${SERVER}`, `discord:${general}`, notice);
+
+  it('is pinned where the bot may', async () => {
+    await allow(permissionBits() | PIN_MESSAGES);
+    expect(await postNotice()).toEqual({ delivery: { kind: 'sent' }, pinned: true });
+    expect(postedIn(discord, general).at(-1)?.text).toBe('Attune reads along here.');
+    expect(discord.requests.at(-1)).toMatchObject({ method: 'PUT' });
+  });
+
+  it('is left unpinned where it may not, or when there are too many pins', async () => {
+    discord.refuse({ method: 'PUT', path: /pins/, answer: { status: 400, code: 30003 } });
+    expect(await postNotice()).toEqual({ delivery: { kind: 'sent' }, pinned: false });
+    await allow(permissionBits());
+    expect(await postNotice()).toEqual({ delivery: { kind: 'sent' }, pinned: false });
+  });
+});
+
+describe('servers', () => {
+  const isIn = (id: string): Promise<boolean | null> => bot.platform.isIn(`discord:${id}`);
+
+  it('are known to hold the bot, or not, or it is not known', async () => {
+    expect(await isIn(SERVER)).toBe(true);
+    expect(await isIn('123456789012345678')).toBe(false);
+    discord.refuse({ method: 'GET', path: /^\/guilds/, answer: { status: 403, code: 50001 }, times: 1 });
+    expect(await isIn(OTHER_SERVER)).toBe(false);
+    discord.refuse({ method: 'GET', path: /^\/guilds/, answer: { status: 503 } });
+    expect(await isIn(OTHER_SERVER)).toBe(null);
+    discord.refuse({ method: 'GET', path: /^\/guilds/, answer: 'hang up' });
+    expect(await isIn(OTHER_SERVER)).toBe(null);
+  });
+
+  it('list the channels that can be watched', async () => {
+    expect(await bot.platform.channels(`discord:${SERVER}`)).toEqual([
+      { id: `discord:${general}`, name: 'general', kind: 'text' },
+      { id: `discord:${CHANNELS.forum}`, name: 'asking', kind: 'forum' },
+      { id: `discord:${staff}`, name: 'staff', kind: 'text' },
+    ]);
+  });
+});
+
+describe('the check before the start', () => {
+  const examine = (): Promise<Finding> => examineDiscord({ token: TOKEN, apiUrl: discord.url });
+
+  it('is content when the token works and text may be read', async () => {
+    expect(await examine()).toMatchObject({ level: 'ok' });
+  });
+
+  it('says what to switch on, which token to renew, or that Discord is out of reach', async () => {
+    const application = { method: 'GET', path: /^\/applications\/@me$/ };
+    discord.refuse({ ...application, answer: { status: 200, body: { id: '1', flags: 0 } } });
+    expect((await examine()).message).toContain('Message Content Intent');
+    discord.refuse({ ...application, answer: { status: 401 } });
+    expect((await examine()).message).toContain('DISCORD_TOKEN');
+    discord.refuse({ ...application, answer: { status: 503 } });
+    expect((await examine()).message).toContain('cannot be reached');
+  });
+
+  it.each([
+    [1 << 18, 'ok'],
+    [1 << 19, 'ok'],
+    [1 << 17, 'fault'],
+  ])('takes application flags %i for %s', (flags, level) => {
+    expect(checkIntent(flags).level).toBe(level);
+  });
+
+  it('reads the application’s id from a token', () => {
+    const token = `${Buffer.from('900000000000000001').toString('base64')}.more.secret`;
+    expect(applicationIdOf(token)).toBe('900000000000000001');
+    expect(applicationIdOf('nonsense')).toBe(null);
+  });
+});
