@@ -11,6 +11,7 @@ const NAME = 'help-now';
 
 /** Where help can be found; the international directories where the country is not known. */
 export function helpNowMessage(country: string | null): OutgoingMessage {
+  const isLocal = country !== null && HELP_RESOURCES[country] !== undefined;
   const items = helpResourcesFor(country).map((entry) => [
     strong(entry.name),
     texts.contact(entry),
@@ -21,7 +22,7 @@ export function helpNowMessage(country: string | null): OutgoingMessage {
     blocks: [
       heading(texts.heading),
       paragraph(texts.emergency),
-      paragraph(texts.people),
+      paragraph(isLocal ? texts.people : texts.directories),
       bullets(items),
       paragraph(texts.note),
       paragraph(texts.onlyYou),

@@ -11,12 +11,11 @@ const texts = all.commands.start;
 /** `optin_<community number>` from a link to a private chat, `staff_<community number>` written in a staff group. */
 const PAYLOAD = /^(optin|staff)_(-?\d{1,20})$/;
 
-const welcome: Reply = privately({
-  blocks: [
-    heading(texts.heading),
-    ...[texts.welcome, texts.draft, texts.more].map((line) => paragraph(line)),
-  ],
-});
+function welcome({ platform }: Actor): Reply {
+  const draft = platform === 'discord' ? texts.draft.discord : texts.draft.other;
+  const lines = [texts.welcome, draft, texts.more];
+  return privately({ blocks: [heading(texts.heading), ...lines.map((line) => paragraph(line))] });
+}
 
 async function question({ store }: CommandDeps, communityId: string): Promise<Reply> {
   const community = await store.communities.get(communityId);
@@ -61,6 +60,6 @@ export const start = {
     const communityId = `${actor.platform}:${number}`;
     if (purpose === 'optin') return question(deps, communityId);
     if (purpose === 'staff') return claimStaffGroup(deps, actor, communityId);
-    return Promise.resolve(welcome);
+    return Promise.resolve(welcome(actor));
   },
 } satisfies Command;

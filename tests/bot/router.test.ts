@@ -4,7 +4,7 @@ import { createMemoryStore } from '#adapters/memory/store.ts';
 import { commands } from '#bot/commands/index.ts';
 import type { Interaction, Reply } from '#core/interactions.ts';
 import { AttuneError } from '#core/errors.ts';
-import { memberRecord } from '#tests/support/example-records.ts';
+import { conversationRecord, memberRecord, messageRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, idOf, idsOf, read } from './commands/desk.ts';
 
 const ROBIN = 'discord:300000000000000001';
@@ -161,6 +161,56 @@ const anyInteraction = (desk: Desk): fc.Arbitrary<Interaction> => {
     });
   return fc.oneof(command, press);
 };
+
+const OTHER = 'discord:100000000000000002';
+const MARK = '987654321';
+
+/** A second community full of things that carry a mark. */
+async function besides(desk: Desk): Promise<void> {
+  await desk.opens({ staffChannelId: `discord:${MARK}` }, OTHER);
+  const place = { communityId: OTHER, channelId: `discord:${MARK}`, memberId: ROBIN };
+  await desk.store.members.save(memberRecord({ userId: ROBIN, communityId: OTHER }));
+  await desk.store.messages.save(messageRecord({ id: `discord:${MARK}1`, ...place, sentAt: desk.now }));
+  await desk.store.nudges.save({
+    id: 'n1',
+    communityId: OTHER,
+    memberId: ROBIN,
+    messageId: `discord:${MARK}1`,
+    kind: 'encouraging',
+    topic: 'Affirm',
+    createdAt: desk.now,
+    answer: null,
+    answeredAt: null,
+  });
+  await desk.store.conversations.save(
+    conversationRecord({ id: `discord:${MARK}2`, communityId: OTHER, openedAt: desk.now }),
+  );
+}
+
+describe('two communities', () => {
+  it('in one, nothing of the other is shown or changed, whatever is asked', async () => {
+    const desk = await new Desk().opens();
+    await besides(desk);
+    await desk.store.members.save(memberRecord({ userId: ROBIN, communityId: HOME }));
+    const everything = async () => [
+      await desk.store.communities.get(OTHER),
+      await desk.store.members.list(OTHER),
+      await desk.store.audit.list(OTHER, 99),
+      await desk.store.nudges.get(OTHER, 'n1'),
+    ];
+    const before = await everything();
+    const staying = anyInteraction(desk).filter(({ actor }) => actor.communityId === HOME);
+    await fc.assert(
+      fc.asyncProperty(staying, async (interaction) => {
+        const reply = await desk.does(interaction);
+        const files = (reply.message.attachments ?? []).map(({ bytes }) => new TextDecoder().decode(bytes));
+        expect(JSON.stringify([reply.message.blocks, reply.menus, files])).not.toContain(MARK);
+      }),
+      { numRuns: 300 },
+    );
+    expect(await everything()).toEqual(before);
+  });
+});
 
 describe('whatever is typed or pressed', () => {
   it('gets a private answer with ids that fit, faults nothing, and is never logged', async () => {

@@ -1,5 +1,4 @@
 import type { HelpResource } from '../help-resources.ts';
-import { HELP_RESOURCES_NOTE } from '../help-resources.ts';
 
 const month = (checkedOn: string): string =>
   new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
@@ -12,12 +11,14 @@ export const helpNow = {
   heading: 'Help, now',
   emergency:
     'If a life is in danger right now, please call the emergency number of your country, or ask somebody near you to.',
-  people: 'These people listen, free of charge, and you need not be sure that it is “bad enough”:',
+  people: 'These people listen, and you need not be sure that it is “bad enough”:',
+  directories:
+    'These pages list people who listen, country by country. You need not be sure that it is “bad enough”:',
   contact: ({ contact, hours }: HelpResource): string =>
     hours === undefined ? `: ${contact}. ` : `: ${contact}, ${hours}. `,
   source: 'Their page',
   checked: ({ checkedOn }: HelpResource): string => ` (looked over in ${month(checkedOn)})`,
-  note: HELP_RESOURCES_NOTE,
+  note: 'Numbers can change. If one does not answer, please try the next.',
   onlyYou: 'Only you see this. I do not keep that you asked.',
   country: 'Your country',
   countryName: (code: string): string => new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code,

@@ -28,7 +28,7 @@ export const privacy = {
   tableInWords: (table: string, count: number): string =>
     tables[table]?.(count) ?? `${things(count, 'entry', 'entries')} in “${table}”`,
   retention: (days: number): string =>
-    `All of it goes after ${days} days at the latest. Messages themselves I do not keep.`,
+    `What I worked out goes after ${days} days at the latest, your answer and your settings when you delete them. Messages themselves I do not keep.`,
   status: {
     opted_in: 'You said yes to private feedback.',
     opted_out: 'You said no: I do not read what you write here.',
