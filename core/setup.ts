@@ -21,6 +21,21 @@ export function afterStart(settings: CommunitySettings): CommunitySettings {
   return { ...kept, ...preparedOf(settings) };
 }
 
+/** The settings of a community whose own id changed, as a Telegram group's does when it becomes a supergroup. */
+export function settingsMoved(settings: CommunitySettings, from: string, to: string): CommunitySettings {
+  const renamed = (id: string): string => (id === from ? to : id);
+  const watched = (ids: readonly string[]): string[] => ids.map(renamed);
+  const { prepared, staffChannelId, watchedChannelIds } = settings;
+  return {
+    ...settings,
+    watchedChannelIds: watched(watchedChannelIds),
+    staffChannelId: staffChannelId === null ? null : renamed(staffChannelId),
+    ...(prepared !== undefined && {
+      prepared: { ...prepared, watchedChannelIds: watched(prepared.watchedChannelIds) },
+    }),
+  };
+}
+
 /**
  * A change by an admin. Before the members' notice is posted, what would be read is only prepared.
  */

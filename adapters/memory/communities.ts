@@ -1,5 +1,6 @@
 import type { CommunityStore } from '#core/ports.ts';
 import type { CommunityRecord } from '#core/records.ts';
+import { settingsMoved } from '#core/setup.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
 import { memoryTallies } from './tallies.ts';
@@ -11,17 +12,7 @@ function removeEverythingOf({ tables, journal }: View, communityId: string): voi
 }
 
 function moved(record: CommunityRecord, from: string, to: string): CommunityRecord {
-  const renamed = (id: string): string => (id === from ? to : id);
-  const { settings } = record;
-  return {
-    ...record,
-    id: to,
-    settings: {
-      ...settings,
-      watchedChannelIds: settings.watchedChannelIds.map(renamed),
-      staffChannelId: settings.staffChannelId === null ? null : renamed(settings.staffChannelId),
-    },
-  };
+  return { ...record, id: to, settings: settingsMoved(record.settings, from, to) };
 }
 
 /** Hashes made with the old id go first: nobody could find them again. */

@@ -1,7 +1,8 @@
 import { and, eq, exists, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { CommunityStore, Secrets } from '#core/ports.ts';
-import type { CommunityRecord, CommunitySettings, WeekTally } from '#core/records.ts';
+import type { CommunityRecord, WeekTally } from '#core/records.ts';
+import { settingsMoved } from '#core/setup.ts';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
 import { rekeyWaitingEntries } from './outbox.ts';
@@ -20,15 +21,6 @@ import {
 } from './schema/index.ts';
 
 const ALWAYS = { from: new Date(0), to: new Date('9999-01-01T00:00:00Z') };
-
-function movedSettings(settings: CommunitySettings, from: string, to: string): CommunitySettings {
-  const renamed = (id: string): string => (id === from ? to : id);
-  return {
-    ...settings,
-    watchedChannelIds: settings.watchedChannelIds.map(renamed),
-    staffChannelId: settings.staffChannelId === null ? null : renamed(settings.staffChannelId),
-  };
-}
 
 /** Hashes made with the old id go first: nobody could find them again. */
 async function dropHashes(db: Executor, id: string): Promise<void> {
@@ -81,7 +73,7 @@ async function rekey(db: Executor, secrets: Secrets, from: string, to: string): 
   await rekeyWaitingEntries(db, secrets, from, to);
   const counted = await tallyStore(db).inPeriod(from, ALWAYS);
   await db.delete(tallies).where(eq(tallies.communityId, from));
-  const { id: _id, ...kept } = { ...old, settings: movedSettings(old.settings, from, to) };
+  const { id: _id, ...kept } = { ...old, settings: settingsMoved(old.settings, from, to) };
   const [present] = await db.select().from(communities).where(eq(communities.id, to)).for('update');
   if (present === undefined)
     await db

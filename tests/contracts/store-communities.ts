@@ -86,6 +86,7 @@ export function communitiesContract(subject: Subject): void {
         ...settings,
         watchedChannelIds: ['g:1'],
         staffChannelId: 'g:1',
+        prepared: { mode: 'coach', watchedChannelIds: ['g:1'], watchesAllChannels: false },
       });
       await store.messages.save(message({ channelId: 'g:1' }));
       await store.communities.rekey('g:1', 'g:super');
@@ -93,6 +94,7 @@ export function communitiesContract(subject: Subject): void {
       expect((await store.communities.get('g:super'))?.settings).toMatchObject({
         watchedChannelIds: ['g:super'],
         staffChannelId: 'g:super',
+        prepared: { watchedChannelIds: ['g:super'] },
       });
     });
 
