@@ -12,6 +12,9 @@ export interface DiscordOptions {
 /** Discord bans an address for an hour after 10,000 refused requests in 10 minutes; this many are worth a warning. */
 const INVALID_REQUESTS_WARNING = 500;
 const CACHED_MESSAGES_PER_CHANNEL = 0;
+/** People are looked up when needed; only the bot itself is always kept. */
+const CACHED_MEMBERS_PER_SERVER = 100;
+const CACHED_USERS = 1000;
 /** A longer wait is handed back, so that one person's delivery does not hold up everybody else's. */
 const LONGEST_RATE_LIMIT_WAIT_MS = 15_000;
 
@@ -28,6 +31,11 @@ export function createClient(options: DiscordOptions): Client {
       ...Options.DefaultMakeCacheSettings,
       // Message text is not kept in memory longer than its handling takes.
       MessageManager: CACHED_MESSAGES_PER_CHANNEL,
+      GuildMemberManager: {
+        maxSize: CACHED_MEMBERS_PER_SERVER,
+        keepOverLimit: ({ id, client }) => id === client.user.id,
+      },
+      UserManager: { maxSize: CACHED_USERS, keepOverLimit: ({ id, client }) => id === client.user.id },
     }),
     rest: {
       version: '10',

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ChannelType, Events, RESTEvents, type Client, type GuildBasedChannel } from 'discord.js';
+import { Events, RESTEvents, type Client } from 'discord.js';
 import { AttuneError } from '#core/errors.ts';
-import type { ChannelInfo, ChatPlatform, Form, PlatformHandlers } from '#core/interactions.ts';
+import type { ChatPlatform, Form, PlatformHandlers } from '#core/interactions.ts';
 import type { OutgoingMessage, Recipient } from '#core/outgoing.ts';
 import { checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { createCircuit, type Circuit } from './circuit.ts';
@@ -13,8 +13,7 @@ import { createLine, type Line } from './line.ts';
 import type { DiscordLog } from './log.ts';
 import { listenForNews } from './news.ts';
 import { respond } from './respond.ts';
-import { standingOf } from './standing.ts';
-import { bareId, discordId } from './to-chat-event.ts';
+import { askAboutServers } from './servers.ts';
 
 export interface DiscordDeps extends DiscordOptions {
   draftForm: (seekerPost: string) => Form;
@@ -23,17 +22,6 @@ export interface DiscordDeps extends DiscordOptions {
   /** Called when Discord ends the connection for good, with what to do. */
   onFatal: (error: AttuneError) => void;
 }
-
-const CHANNEL_KINDS: Readonly<Partial<Record<ChannelType, ChannelInfo['kind']>>> = {
-  [ChannelType.GuildText]: 'text',
-  [ChannelType.GuildAnnouncement]: 'text',
-  [ChannelType.GuildForum]: 'forum',
-};
-
-const toChannelInfo = (channel: GuildBasedChannel): ChannelInfo[] => {
-  const kind = CHANNEL_KINDS[channel.type];
-  return kind === undefined ? [] : [{ id: discordId(channel.id), name: channel.name, kind }];
-};
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
@@ -85,18 +73,6 @@ function openLine(deps: DiscordDeps, handlers: PlatformHandlers, closing: AbortS
   });
 }
 
-/** Whether an answer of Discord tells that the bot is not in the server any more; null when it tells nothing. */
-async function isInServer(client: Client, serverId: string): Promise<boolean | null> {
-  try {
-    await client.guilds.fetch({ guild: serverId, force: true, cache: false });
-    return true;
-  } catch (error) {
-    const { code, status } = toFailure(error);
-    // 10004 unknown guild, 50001 missing access.
-    return code === 10004 || (status === 403 && code === 50001) ? false : null;
-  }
-}
-
 /** Discord as a chat platform. */
 export function createDiscord(deps: DiscordDeps): ChatPlatform {
   const client = createClient(deps);
@@ -116,6 +92,7 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
 
   return {
     platform: 'discord',
+    ...askAboutServers(client),
     start: async (handlers) => {
       line = openLine(deps, handlers, closing.signal);
       watchConnection(client, deps, circuit);
@@ -140,22 +117,11 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
         observed[delivery.kind === 'sent' ? 'directSent' : 'directFailed'] += 1;
       return delivery;
     },
-    channels: async (communityId) => {
-      const guild = await client.guilds.fetch(bareId(communityId));
-      const channels = await guild.channels.fetch();
-      return [...channels.values()].flatMap((channel) => (channel === null ? [] : toChannelInfo(channel)));
-    },
     checkUp: (_communityId, watchedChannelIds, staffChannelId) =>
       checkUp(client, observed, line?.waiting() ?? 0, watchedChannelIds, staffChannelId),
     postNotice: async (_communityId, channelId, message) => {
       const { delivery, first } = await send({ kind: 'channel', channelId }, message);
       return { delivery, pinned: first !== null && (await pinIfAllowed(first)) };
     },
-    standing: (communityId, userId) => standingOf(client, communityId, userId),
-    nameOf: async (communityId) => {
-      const guild = await client.guilds.fetch(bareId(communityId)).catch(() => null);
-      return guild?.name ?? null;
-    },
-    isIn: (communityId) => isInServer(client, bareId(communityId)),
   };
 }

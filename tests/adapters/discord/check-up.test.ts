@@ -159,29 +159,6 @@ describe('the members’ notice', () => {
   });
 });
 
-describe('servers', () => {
-  const isIn = (id: string): Promise<boolean | null> => bot.platform.isIn(`discord:${id}`);
-
-  it('are known to hold the bot, or not, or it is not known', async () => {
-    expect(await isIn(SERVER)).toBe(true);
-    expect(await isIn('123456789012345678')).toBe(false);
-    discord.refuse({ method: 'GET', path: /^\/guilds/, answer: { status: 403, code: 50001 }, times: 1 });
-    expect(await isIn(OTHER_SERVER)).toBe(false);
-    discord.refuse({ method: 'GET', path: /^\/guilds/, answer: { status: 503 } });
-    expect(await isIn(OTHER_SERVER)).toBe(null);
-    discord.refuse({ method: 'GET', path: /^\/guilds/, answer: 'hang up' });
-    expect(await isIn(OTHER_SERVER)).toBe(null);
-  });
-
-  it('list the channels that can be watched', async () => {
-    expect(await bot.platform.channels(`discord:${SERVER}`)).toEqual([
-      { id: `discord:${general}`, name: 'general', kind: 'text' },
-      { id: `discord:${CHANNELS.forum}`, name: 'asking', kind: 'forum' },
-      { id: `discord:${staff}`, name: 'staff', kind: 'text' },
-    ]);
-  });
-});
-
 describe('the check before the start', () => {
   const examine = (): Promise<Finding> => examineDiscord({ token: TOKEN, apiUrl: discord.url });
 

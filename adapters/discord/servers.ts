@@ -1,0 +1,45 @@
+import { ChannelType, type Client, type GuildBasedChannel } from 'discord.js';
+import type { ChannelInfo, ChatPlatform } from '#core/interactions.ts';
+import { toFailure } from './deliver.ts';
+import { standingOf } from './standing.ts';
+import { bareId, discordId } from './to-chat-event.ts';
+
+const CHANNEL_KINDS: Readonly<Partial<Record<ChannelType, ChannelInfo['kind']>>> = {
+  [ChannelType.GuildText]: 'text',
+  [ChannelType.GuildAnnouncement]: 'text',
+  [ChannelType.GuildForum]: 'forum',
+};
+
+const toChannelInfo = (channel: GuildBasedChannel): ChannelInfo[] => {
+  const kind = CHANNEL_KINDS[channel.type];
+  return kind === undefined ? [] : [{ id: discordId(channel.id), name: channel.name, kind }];
+};
+
+/** Whether an answer of Discord tells that the bot is not in the server any more; null when it tells nothing. */
+async function isInServer(client: Client, serverId: string): Promise<boolean | null> {
+  try {
+    await client.guilds.fetch({ guild: serverId, force: true, cache: false });
+    return true;
+  } catch (error) {
+    const { code, status } = toFailure(error);
+    // 10004 unknown guild, 50001 missing access.
+    return code === 10004 || (status === 403 && code === 50001) ? false : null;
+  }
+}
+
+/** What can be asked of Discord about servers, their channels and their members. */
+export const askAboutServers = (
+  client: Client,
+): Pick<ChatPlatform, 'channels' | 'isIn' | 'nameOf' | 'standing'> => ({
+  channels: async (communityId) => {
+    const guild = await client.guilds.fetch(bareId(communityId));
+    const channels = await guild.channels.fetch();
+    return [...channels.values()].flatMap((channel) => (channel === null ? [] : toChannelInfo(channel)));
+  },
+  isIn: (communityId) => isInServer(client, bareId(communityId)),
+  nameOf: async (communityId) => {
+    const guild = await client.guilds.fetch(bareId(communityId)).catch(() => null);
+    return guild?.name ?? null;
+  },
+  standing: (communityId, userId) => standingOf(client, communityId, userId),
+});
