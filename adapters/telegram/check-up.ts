@@ -43,32 +43,77 @@ export function checkLastEvent({ lastEventAt }: Observed): Finding {
   return { level: lastEventAt === null ? 'warning' : 'ok', subject: 'Events', message };
 }
 
+/** Telegram may hide from a bot that is no admin who the admins of a group are. */
+export function checkAdminRights(isAdmin: boolean): Finding {
+  const subject = 'Admins';
+  if (isAdmin) return { level: 'ok', subject, message: 'the bot can tell who is an admin' };
+  return {
+    level: 'warning',
+    subject,
+    message:
+      'The bot is no admin of the group, so Telegram may not tell it who is one. If commands for admins are refused, make it an admin (no rights needed).',
+  };
+}
+
+/** Whether the bot may write where alerts go. */
+export function checkStaffChat(member: { status: string; can_send_messages?: boolean | undefined }): Finding {
+  const subject = 'Staff channel';
+  const mayWrite =
+    ['administrator', 'creator', 'member'].includes(member.status) ||
+    (member.status === 'restricted' && member.can_send_messages === true);
+  return mayWrite
+    ? { level: 'ok', subject, message: 'alerts can be sent' }
+    : {
+        level: 'fault',
+        subject,
+        message: 'The bot may not write there: add it to the group and allow it to send messages.',
+      };
+}
+
+const unanswered = (subject: string, error: unknown): Finding => {
+  const said =
+    error instanceof GrammyError ? `Telegram says “${error.description}”` : 'Telegram does not answer';
+  return { level: 'fault', subject, message: `${said}: is the bot still in the group?` };
+};
+
 async function checkGroup(api: Api, me: UserFromGetMe, communityId: string): Promise<Finding[]> {
   try {
-    const member = await api.getChatMember(numbersOf(communityId).chat, me.id);
-    return [checkPrivacyMode(me.can_read_all_group_messages, member.status === 'administrator')];
+    const { status } = await api.getChatMember(numbersOf(communityId).chat, me.id);
+    const isAdmin = status === 'administrator';
+    return [checkPrivacyMode(me.can_read_all_group_messages, isAdmin), checkAdminRights(isAdmin)];
   } catch (error) {
-    const said = error instanceof GrammyError ? error.description : 'no answer';
-    return [
-      {
-        level: 'fault',
-        subject: 'Group',
-        message: `Telegram says "${said}": is the bot still in the group?`,
-      },
-    ];
+    return [unanswered('Group', error)];
   }
 }
 
-/** Everything an admin can mend on Telegram, with the mend in words. */
+async function checkStaff(api: Api, me: UserFromGetMe, staffChannelId: string): Promise<Finding> {
+  try {
+    return checkStaffChat(await api.getChatMember(numbersOf(staffChannelId).chat, me.id));
+  } catch (error) {
+    return unanswered('Staff channel', error);
+  }
+}
+
+/**
+ * Everything an admin can mend on Telegram, with the mend in words.
+ * @param me null while Telegram has not been reached since the start
+ */
 export async function checkUp(
   api: Api,
-  me: UserFromGetMe,
+  me: UserFromGetMe | null,
   communityId: string,
+  staffChannelId: string | null,
   observed: Observed,
 ): Promise<Finding[]> {
+  const seen = [checkLastEvent(observed), checkDirectMessages(observed)];
+  if (me === null)
+    return [
+      { level: 'fault', subject: 'Telegram', message: 'Telegram has not been reached since the start.' },
+      ...seen,
+    ];
   return [
-    checkLastEvent(observed),
-    checkDirectMessages(observed),
+    ...seen,
     ...(await checkGroup(api, me, communityId)),
+    ...(staffChannelId === null ? [] : [await checkStaff(api, me, staffChannelId)]),
   ];
 }

@@ -1,4 +1,5 @@
-import { Bot } from 'grammy';
+import { autoRetry } from '@grammyjs/auto-retry';
+import { Api } from 'grammy';
 
 export interface TelegramOptions {
   token: string;
@@ -8,18 +9,40 @@ export interface TelegramOptions {
   webhook: { url: string; secret: string } | null;
 }
 
-/** A request that has no answer after this long is given up and tried again. */
-const REQUEST_TIMEOUT_SECONDS = 60;
+/** A request that has no answer after this long is given up. Longer than Telegram holds a call for updates open. */
+export const REQUEST_TIMEOUT_SECONDS = 60;
+
+/** An answer that would come later than this is of no use to the person who waits for it. */
+const LONGEST_WAIT_SECONDS = 30;
+const MOST_RETRIES = 3;
 
 /** Updates are only sent when listed; memberships tell of removal, blocking and admins. */
 export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
 
-/** A bot that has not been started. Whatever it sends shows no link previews. */
-export function createBot(options: TelegramOptions): Bot {
-  return new Bot(options.token, {
-    client: {
-      timeoutSeconds: REQUEST_TIMEOUT_SECONDS,
-      ...(options.apiUrl !== null && { apiRoot: options.apiUrl.replace(/\/+$/, '') }),
-    },
+/** The Bot API. Whatever it refuses is thrown at once as grammY's error. */
+export function createApi(
+  options: Pick<TelegramOptions, 'token' | 'apiUrl'>,
+  timeoutSeconds: number = REQUEST_TIMEOUT_SECONDS,
+): Api {
+  return new Api(options.token, {
+    timeoutSeconds,
+    ...(options.apiUrl !== null && { apiRoot: options.apiUrl.replace(/\/+$/, '') }),
   });
+}
+
+/**
+ * The Bot API for answers to a person who is waiting: waits out rate limits and server faults. What the outbox sends
+ * does not go this way, because there a retry is a value and keeps nobody else waiting. A request whose answer got
+ * lost is not repeated: it may have been carried out.
+ */
+export function createPatientApi(options: Pick<TelegramOptions, 'token' | 'apiUrl'>): Api {
+  const api = createApi(options);
+  api.config.use(
+    autoRetry({
+      maxRetryAttempts: MOST_RETRIES,
+      maxDelaySeconds: LONGEST_WAIT_SECONDS,
+      rethrowHttpErrors: true,
+    }),
+  );
+  return api;
 }

@@ -1,22 +1,11 @@
-import { GrammyError, InputFile, type Api } from 'grammy';
+import { InputFile, type Api } from 'grammy';
 import type { Menu } from '#core/interactions.ts';
 import type { Attachment, Delivery, OutgoingMessage, Recipient } from '#core/outgoing.ts';
 import { shorten } from '#core/fit-blocks.ts';
-import { toDelivery, type TelegramFailure } from './delivery-errors.ts';
-import { MAX_CAPTION_LENGTH, neutralise, renderMessage } from './render.ts';
+import { toDelivery } from './delivery-errors.ts';
+import { toFailure, type TelegramFailure } from './failure.ts';
+import { MAX_CAPTION_LENGTH, neutralise, renderMessage, type RenderedMessage } from './render.ts';
 import { numbersOf } from './to-chat-event.ts';
-
-/** What of an error decides about the delivery. */
-export function toFailure(error: unknown): TelegramFailure {
-  if (!(error instanceof GrammyError)) return {};
-  const { retry_after: retryAfterSeconds, migrate_to_chat_id: migrateToChatId } = error.parameters;
-  return {
-    code: error.error_code,
-    description: error.description,
-    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
-    ...(migrateToChatId !== undefined && { migrateToChatId }),
-  };
-}
 
 export interface Place {
   chat: number;
@@ -30,7 +19,19 @@ export function placeOf(recipient: Recipient): Place {
   return { chat, topic: part };
 }
 
-async function sendFile(api: Api, place: Place, file: Attachment): Promise<void> {
+/** Sends one text; resolves with its id. */
+export async function sendText(api: Api, place: Place, part: RenderedMessage): Promise<number> {
+  const sent = await api.sendMessage(place.chat, part.text, {
+    entities: part.entities,
+    link_preview_options: { is_disabled: true },
+    ...(part.keyboard !== null && { reply_markup: part.keyboard }),
+    ...(place.topic !== null && { message_thread_id: place.topic }),
+  });
+  return sent.message_id;
+}
+
+/** Sends a file with its words: a picture to look at, anything else to keep. */
+export async function sendFile(api: Api, place: Place, file: Attachment): Promise<void> {
   const input = new InputFile(file.bytes, file.fileName);
   const options = {
     caption: shorten(neutralise(file.altText), MAX_CAPTION_LENGTH),
@@ -42,53 +43,53 @@ async function sendFile(api: Api, place: Place, file: Attachment): Promise<void>
 
 /**
  * Sends every part of a message and its files in order.
- * @returns the id of the last text sent
- * @throws grammY's error of the first part that failed; `onSent` was called for every part before it
+ * @param onSent called with the id of every text once it has arrived
+ * @throws grammY's error of the first part that failed
  */
 export async function sendParts(
   api: Api,
   place: Place,
   message: OutgoingMessage,
   menus: readonly Menu[],
-  onSent: () => void,
-): Promise<number | null> {
-  let last: number | null = null;
-  for (const part of renderMessage(message, menus)) {
-    const sent = await api.sendMessage(place.chat, part.text, {
-      entities: part.entities,
-      link_preview_options: { is_disabled: true },
-      ...(part.keyboard !== null && { reply_markup: part.keyboard }),
-      ...(place.topic !== null && { message_thread_id: place.topic }),
-    });
-    last = sent.message_id;
-    onSent();
-  }
+  onSent: (id: number) => void,
+): Promise<void> {
+  for (const part of renderMessage(message, menus)) onSent(await sendText(api, place, part));
   for (const file of message.attachments ?? []) await sendFile(api, place, file);
-  return last;
+}
+
+/** How a message ended. */
+export interface Posted {
+  delivery: Delivery;
+  /** Id of its first text, if that arrived, and the chat it arrived in. */
+  first: { chat: number; id: number } | null;
+  /** What Telegram said when it did not arrive as a whole. */
+  failure: TelegramFailure | null;
+  /** The group has become a supergroup with this id. */
+  movedTo: number | null;
 }
 
 /**
  * Sends a message; resolves with how it ended. Once the first part has arrived the message counts as sent, because
  * a retry would show that part twice. A group that became a supergroup is followed to its new id.
+ * @throws grammY's HttpError when the connection broke after the request had left: the message may have arrived, so
+ * that a retry might show it twice
  */
-export async function deliver(api: Api, recipient: Recipient, message: OutgoingMessage): Promise<Delivery> {
-  let arrived = 0;
-  const count = (): void => {
-    arrived += 1;
-  };
-  const place = placeOf(recipient);
+export async function deliver(api: Api, place: Place, message: OutgoingMessage): Promise<Posted> {
+  let first: Posted['first'] = null;
   try {
-    await sendParts(api, place, message, [], count);
-    return { kind: 'sent' };
+    await sendParts(api, place, message, [], (id) => {
+      first ??= { chat: place.chat, id };
+    });
+    return { delivery: { kind: 'sent' }, first, failure: null, movedTo: null };
   } catch (error) {
-    if (arrived > 0) return { kind: 'sent' };
     const failure = toFailure(error);
-    if (failure.migrateToChatId === undefined) return toDelivery(failure);
-    try {
-      await sendParts(api, { ...place, chat: failure.migrateToChatId }, message, [], count);
-      return { kind: 'sent' };
-    } catch (second) {
-      return arrived > 0 ? { kind: 'sent' } : toDelivery(toFailure(second));
-    }
+    // Assigned in the callback above, which the compiler does not follow.
+    const arrived = first as Posted['first'];
+    if (arrived !== null) return { delivery: { kind: 'sent' }, first: arrived, failure, movedTo: null };
+    if (failure.mayHaveArrived === true) throw error;
+    if (failure.migrateToChatId === undefined)
+      return { delivery: toDelivery(failure), first: null, failure, movedTo: null };
+    const moved = { ...place, chat: failure.migrateToChatId };
+    return { ...(await deliver(api, moved, message)), movedTo: moved.chat };
   }
 }

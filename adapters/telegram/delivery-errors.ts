@@ -1,13 +1,5 @@
 import type { Delivery } from '#core/outgoing.ts';
-
-/** The part of grammY's errors that tells what happened. */
-export interface TelegramFailure {
-  /** Telegram's error code; absent when there was no answer. */
-  code?: number;
-  description?: string;
-  retryAfterSeconds?: number;
-  migrateToChatId?: number;
-}
+import type { TelegramFailure } from './failure.ts';
 
 const AFTER_SERVER_FAULT_MS = 60_000;
 const AFTER_NO_ANSWER_MS = 30_000;

@@ -1,19 +1,16 @@
-import { Api, GrammyError } from 'grammy';
 import type { Finding } from '#core/interactions.ts';
-import type { TelegramOptions } from './client.ts';
+import { createApi, type TelegramOptions } from './client.ts';
+import { toFailure } from './failure.ts';
 
 const SUBJECT = 'Telegram';
 
-const apiOf = (options: Pick<TelegramOptions, 'token' | 'apiUrl'>): Api =>
-  new Api(options.token, {
-    timeoutSeconds: 20,
-    ...(options.apiUrl !== null && { apiRoot: options.apiUrl.replace(/\/+$/, '') }),
-  });
+/** A person waits for the answer. */
+const TIMEOUT_SECONDS = 20;
 
 /** Checks token and privacy mode without fetching updates. */
 export async function examineTelegram(options: Pick<TelegramOptions, 'token' | 'apiUrl'>): Promise<Finding> {
   try {
-    const me = await apiOf(options).getMe();
+    const me = await createApi(options, TIMEOUT_SECONDS).getMe();
     if (me.can_read_all_group_messages)
       return {
         level: 'ok',
@@ -26,7 +23,9 @@ export async function examineTelegram(options: Pick<TelegramOptions, 'token' | '
       message: `the token works, but privacy mode is on: make @${me.username} an admin of the group, or switch it off with @BotFather, /setprivacy`,
     };
   } catch (error) {
-    if (error instanceof GrammyError && error.error_code === 401)
+    const { code } = toFailure(error);
+    // 404 is the answer to something that does not even look like a token.
+    if (code === 401 || code === 404)
       return {
         level: 'fault',
         subject: SUBJECT,
@@ -43,7 +42,7 @@ export async function examineTelegram(options: Pick<TelegramOptions, 'token' | '
 /** The bot's user name, for its link; null when Telegram does not tell. */
 export async function botNameOf(options: Pick<TelegramOptions, 'token' | 'apiUrl'>): Promise<string | null> {
   try {
-    return (await apiOf(options).getMe()).username;
+    return (await createApi(options, TIMEOUT_SECONDS).getMe()).username;
   } catch {
     return null;
   }

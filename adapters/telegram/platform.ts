@@ -1,174 +1,169 @@
-import { timingSafeEqual } from 'node:crypto';
-import { GrammyError, type Bot } from 'grammy';
-import type { Update } from 'grammy/types';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Api } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
 import { AttuneError } from '#core/errors.ts';
 import type { ChatPlatform, PlatformHandlers } from '#core/interactions.ts';
 import type { OutgoingMessage } from '#core/outgoing.ts';
+import { createAsking, type TelegramTexts } from './asking.ts';
 import { checkUp, nothingObserved } from './check-up.ts';
-import { ALLOWED_UPDATES, createBot, type TelegramOptions } from './client.ts';
-import { toMenus } from './commands.ts';
-import { deliver, placeOf, sendParts, toFailure } from './deliver.ts';
-import { toDelivery } from './delivery-errors.ts';
+import { createApi, createPatientApi, type TelegramOptions } from './client.ts';
+import { introduce, introduceAgain } from './connection.ts';
+import { deliver, placeOf, type Place, type Posted } from './deliver.ts';
+import { toFailure, toFatal, tokenRefused } from './failure.ts';
+import type { TelegramLog } from './log.ts';
+import { poll } from './polling.ts';
 import { standingOf } from './standing.ts';
-import { numbersOf } from './to-chat-event.ts';
-import { listen, type UpdateDeps } from './updates.ts';
-
-/** Sentences only Telegram needs. */
-export interface TelegramTexts {
-  /** Shown in the group to a person whose private chat is not open. */
-  openPrivateChat: (botName: string) => OutgoingMessage;
-  draftFor: string;
-  draftHow: string;
-  draftPlaceholder: string;
-  noPost: string;
-}
+import { chatIdOf, numbersOf, toRekey } from './to-chat-event.ts';
+import { createIntake, type Intake } from './updates.ts';
+import { webhookOf } from './webhook.ts';
 
 export interface TelegramDeps extends TelegramOptions {
   texts: TelegramTexts;
   now: () => Date;
-  /** Ids, codes and counts only. */
-  log: UpdateDeps['log'];
+  log: TelegramLog;
   /** Called when Telegram ends the connection for good, with what to do. */
   onFatal: (error: AttuneError) => void;
+  /** Between two attempts while Telegram or the database is away; ends early when told to stop. */
+  wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
-const FATAL: Readonly<Record<number, string>> = {
-  401: 'Telegram does not accept the token any more: ask @BotFather for a new one and set TELEGRAM_TOKEN.',
-  409: 'Another program fetches this bot’s messages: stop it, or give each program its own bot.',
-};
+const waitFor = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  delay(milliseconds, undefined, { signal }).catch(() => undefined);
 
-const toFatal = (error: unknown): AttuneError => {
-  const message = error instanceof GrammyError ? FATAL[error.error_code] : undefined;
-  return new AttuneError(
-    'platform',
-    message ?? 'Telegram ended the connection: check the network and TELEGRAM_API_URL.',
-    { cause: error },
-  );
-};
-
-function isSame(expected: string, given: string | null): boolean {
-  const [a, b] = [Buffer.from(expected), Buffer.from(given ?? '')];
-  return a.length === b.length && timingSafeEqual(a, b);
+/** What is known once the bot was introduced. */
+interface Session {
+  me: UserFromGetMe;
+  intake: Intake;
 }
 
-function webhookOf(bot: Bot, { webhook, log }: TelegramDeps): Pick<ChatPlatform, 'webhook'> {
-  if (webhook === null) return {};
-  return {
-    webhook: {
-      path: new URL(webhook.url).pathname,
-      receive: async (secret, body) => {
-        if (!isSame(webhook.secret, secret)) return 401;
-        let update: Update;
-        try {
-          update = JSON.parse(body) as Update;
-        } catch {
-          return 400;
-        }
-        try {
-          await bot.handleUpdate(update);
-          return 200;
-        } catch (error) {
-          log('error', 'update-not-handled', { error: error instanceof Error ? error.name : 'unknown' });
-          return 503;
-        }
-      },
-    },
-  };
-}
-
-async function connect(bot: Bot, deps: TelegramDeps, handlers: PlatformHandlers): Promise<void> {
+/** Whether the bot is in a group; `movedTo` when the group has a new id. Null: Telegram does not say. */
+async function membership(
+  api: Api,
+  chat: number,
+  botId: number,
+): Promise<{ isIn: boolean | null; movedTo: number | null }> {
   try {
-    await bot.init();
-    for (const menu of toMenus(handlers.commands))
-      await bot.api.setMyCommands(menu.commands, { scope: menu.scope });
-    if (deps.webhook !== null) {
-      await bot.api.setWebhook(deps.webhook.url, {
-        secret_token: deps.webhook.secret,
-        allowed_updates: [...ALLOWED_UPDATES],
-      });
-      return;
-    }
+    const { status } = await api.getChatMember(chat, botId);
+    return { isIn: status !== 'left' && status !== 'kicked', movedTo: null };
   } catch (error) {
-    throw toFatal(error);
+    const { code, migrateToChatId } = toFailure(error);
+    if (migrateToChatId !== undefined) return { isIn: null, movedTo: migrateToChatId };
+    return { isIn: code === 403 || code === 400 ? false : null, movedTo: null };
   }
-  bot.start({ allowed_updates: [...ALLOWED_UPDATES] }).catch((error: unknown) => {
-    deps.onFatal(toFatal(error));
-  });
 }
 
 /** Telegram as a chat platform. */
 export function createTelegram(deps: TelegramDeps): ChatPlatform {
-  const bot = createBot(deps);
+  const api = createApi(deps);
   const observed = nothingObserved();
   const stopping = new AbortController();
-  return {
-    platform: 'telegram',
-    ...webhookOf(bot, deps),
-    start: async (handlers) => {
-      bot.catch((caught) => {
-        deps.log('error', 'update-not-handled', { code: toFailure(caught.error).code ?? null });
-      });
-      listen(bot, {
-        handlers,
-        observed,
+  const wait = (milliseconds: number): Promise<void> => (deps.wait ?? waitFor)(milliseconds, stopping.signal);
+  let session: Session | null = null;
+  let running: Promise<void> = Promise.resolve();
+  let handlers: PlatformHandlers | null = null;
+
+  const fail = (error: unknown): void => {
+    deps.onFatal(
+      error instanceof AttuneError
+        ? error
+        : new AttuneError('platform', 'The connection to Telegram ended unexpectedly.', { cause: error }),
+    );
+  };
+
+  const open = (me: UserFromGetMe, given: PlatformHandlers): Intake => {
+    const intake = createIntake({
+      store: (event) => given.onEvent(event),
+      asking: createAsking({
+        api: createPatientApi(deps),
+        me,
+        handlers: given,
         texts: deps.texts,
         now: deps.now,
-        log: deps.log,
-        signal: stopping.signal,
-      });
-      await connect(bot, deps, handlers);
+      }),
+      observed,
+      now: deps.now,
+      log: deps.log,
+      codeOf: (error) => toFailure(error).code ?? null,
+    });
+    session = { me, intake };
+    return intake;
+  };
+
+  const run = async (me: UserFromGetMe | null, given: PlatformHandlers): Promise<void> => {
+    if (me === null) return;
+    const { accept } = open(me, given);
+    if (deps.webhook === null) await poll({ api, accept, wait, log: deps.log, signal: stopping.signal });
+  };
+
+  /** The group has a new id: told to the core, in case Telegram's own message about it was missed. */
+  const followed = async (from: number, to: number): Promise<void> => {
+    await handlers?.onEvent(toRekey(from, to)).catch(() => {
+      deps.log('error', 'event-not-stored', { waiting: 1 });
+    });
+  };
+
+  const post = async (place: Place, message: OutgoingMessage): Promise<Posted> => {
+    const posted = await deliver(api, place, message);
+    if (posted.movedTo !== null) await followed(place.chat, posted.movedTo);
+    if (posted.failure?.code === 401) deps.onFatal(tokenRefused());
+    return posted;
+  };
+
+  return {
+    platform: 'telegram',
+    ...(deps.webhook !== null && {
+      webhook: webhookOf(deps.webhook, () => session?.intake ?? null, deps.log),
+    }),
+    start: async (given) => {
+      handlers = given;
+      const connecting = { api, webhook: deps.webhook, commands: given.commands, log: deps.log };
+      try {
+        running = run(await introduce(connecting), given);
+      } catch (error) {
+        const fatal = toFatal(error);
+        if (fatal !== null) throw fatal;
+        deps.log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null });
+        running = introduceAgain(connecting, wait, stopping.signal).then((me) => run(me, given));
+      }
+      running.catch(fail);
     },
     stop: async () => {
       stopping.abort();
-      if (deps.webhook === null) await bot.stop();
+      await running.catch(() => undefined);
+      await session?.intake.idle();
     },
     send: async (_communityId, recipient, message) => {
-      const delivery = await deliver(bot.api, recipient, message);
-      if (recipient.kind === 'member')
+      const { delivery } = await post(placeOf(recipient), message);
+      if (recipient.kind === 'member' && delivery.kind !== 'retry')
         observed[delivery.kind === 'sent' ? 'directSent' : 'directFailed'] += 1;
       return delivery;
     },
     // Telegram does not tell a bot which topics a forum has: they are chosen by using /setup inside them.
     channels: (communityId) =>
       Promise.resolve([{ id: communityId, name: 'the whole group', kind: 'general' }]),
-    checkUp: (communityId) => checkUp(bot.api, bot.botInfo, communityId, observed),
+    checkUp: (communityId, _watchedChannelIds, staffChannelId) =>
+      checkUp(api, session?.me ?? null, communityId, staffChannelId, observed),
     postNotice: async (_communityId, channelId, message) => {
-      const place = placeOf({ kind: 'channel', channelId });
-      try {
-        const id = await sendParts(bot.api, place, message, [], () => undefined);
-        const pinned =
-          id !== null &&
-          (await bot.api.pinChatMessage(place.chat, id).then(
-            () => true,
-            () => false,
-          ));
-        return { delivery: { kind: 'sent' }, pinned };
-      } catch (error) {
-        return { delivery: toDelivery(toFailure(error)), pinned: false };
-      }
+      const { delivery, first } = await post(placeOf({ kind: 'channel', channelId }), message);
+      const pin =
+        first === null
+          ? Promise.resolve(false)
+          : api.pinChatMessage(first.chat, first.id, { disable_notification: true });
+      return { delivery, pinned: await pin.catch(() => false) };
     },
-    standing: async (communityId, userId) => {
-      const { chat } = numbersOf(communityId);
-      try {
-        const person = Number(userId.slice('telegram:'.length));
-        return await standingOf(bot.api, { id: chat, type: 'supergroup' }, person, null);
-      } catch (error) {
-        if (error instanceof GrammyError) return { isAdmin: false, isStaff: false };
-        throw error;
-      }
-    },
+    standing: (communityId, userId) =>
+      standingOf(api, { id: numbersOf(communityId).chat, type: 'supergroup' }, numbersOf(userId).chat),
     nameOf: async (communityId) => {
-      const chat = await bot.api.getChat(numbersOf(communityId).chat).catch(() => null);
+      const chat = await api.getChat(numbersOf(communityId).chat).catch(() => null);
       return chat?.title ?? null;
     },
     isIn: async (communityId) => {
-      try {
-        const member = await bot.api.getChatMember(numbersOf(communityId).chat, bot.botInfo.id);
-        return member.status !== 'left' && member.status !== 'kicked';
-      } catch (error) {
-        const { code } = toFailure(error);
-        return code === 403 || code === 400 ? false : null;
-      }
+      if (session === null) return null;
+      const { chat } = numbersOf(communityId);
+      const { isIn, movedTo } = await membership(api, chat, session.me.id);
+      if (movedTo === null) return isIn;
+      await followed(chat, movedTo);
+      return null;
     },
   };
 }

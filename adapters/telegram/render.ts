@@ -3,6 +3,7 @@ import type { InlineKeyboardButton, MessageEntity } from 'grammy/types';
 import { fitBlocks, shorten } from '#core/fit-blocks.ts';
 import type { Menu } from '#core/interactions.ts';
 import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
+import { CHOSEN_MARK, writeChoice } from './menu-data.ts';
 
 // https://core.telegram.org/bots/api#sendmessage
 export const MAX_TEXT_LENGTH = 4096;
@@ -10,6 +11,8 @@ export const MAX_CAPTION_LENGTH = 1024;
 const MAX_BUTTON_LABEL_LENGTH = 64;
 const MAX_BUTTONS_PER_ROW = 8;
 const MAX_ROWS = 20;
+/** Menus with more entries than this stand in two columns. */
+const LONG_MENU = 8;
 const BLOCK_SEPARATOR = '\n\n';
 const ZERO_WIDTH_SPACE = '\u200B';
 
@@ -103,26 +106,32 @@ export function renderBlocks(blocks: readonly Block[]): RenderedText {
   return writer.done();
 }
 
+const rowsOf = <T>(items: readonly T[], perRow: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / perRow) }, (_, index) =>
+    items.slice(index * perRow, (index + 1) * perRow),
+  );
+
+/** A menu as buttons. Entries whose data Telegram would refuse are left out. */
 function menuRows(menu: Menu): InlineKeyboardButton[][] {
   if (menu.source.kind === 'channels') return [];
-  return menu.source.options.map((option) => [
-    {
-      text: shorten(`${option.chosen ? '✓ ' : ''}${option.label}`, MAX_BUTTON_LABEL_LENGTH),
-      callback_data: `${menu.id}=${option.value}`,
-    },
-  ]);
+  const buttons = menu.source.options.flatMap(({ value, label, chosen }) => {
+    const data = writeChoice({ id: menu.id, value, several: menu.maximum > 1 });
+    const text = shorten(`${chosen ? CHOSEN_MARK : ''}${label}`, MAX_BUTTON_LABEL_LENGTH);
+    return data === null ? [] : [{ text, callback_data: data }];
+  });
+  return rowsOf(buttons, buttons.length > LONG_MENU ? 2 : 1);
 }
 
+/** Buttons come before menus where both do not fit, because without them there is no way on. */
 function renderKeyboard(message: OutgoingMessage, menus: readonly Menu[]): InlineKeyboard | null {
   const buttons = (message.buttons ?? []).flatMap((row) =>
-    Array.from({ length: Math.ceil(row.length / MAX_BUTTONS_PER_ROW) }, (_, index) =>
-      row.slice(index * MAX_BUTTONS_PER_ROW, (index + 1) * MAX_BUTTONS_PER_ROW).map((button) => ({
-        text: shorten(button.label, MAX_BUTTON_LABEL_LENGTH),
-        callback_data: button.id,
-      })),
+    rowsOf(
+      row.map(({ id, label }) => ({ text: shorten(label, MAX_BUTTON_LABEL_LENGTH), callback_data: id })),
+      MAX_BUTTONS_PER_ROW,
     ),
   );
-  const rows = [...menus.flatMap(menuRows), ...buttons].slice(0, MAX_ROWS);
+  const kept = buttons.slice(0, MAX_ROWS);
+  const rows = [...menus.flatMap(menuRows).slice(0, MAX_ROWS - kept.length), ...kept];
   return rows.length === 0 ? null : new InlineKeyboard(rows);
 }
 

@@ -1,9 +1,8 @@
 import { GrammyError, type Api } from 'grammy';
-import { shorten } from '#core/fit-blocks.ts';
-import type { Reply } from '#core/interactions.ts';
-import { sendParts, type Place } from './deliver.ts';
-import { renderBlocks, renderMessage } from './render.ts';
-import type { TelegramTexts } from './platform.ts';
+import type { Menu, Reply } from '#core/interactions.ts';
+import type { OutgoingMessage } from '#core/outgoing.ts';
+import { sendFile, sendParts, sendText, type Place } from './deliver.ts';
+import { renderMessage } from './render.ts';
 
 /** Where an answer may go. */
 export interface AnswerPlace {
@@ -19,24 +18,46 @@ export const placeFor = (reply: Reply, places: AnswerPlace): Place =>
 
 /** Whether the person has never opened the private chat, or closed it. */
 export const isClosedToBot = (error: unknown): boolean =>
-  error instanceof GrammyError && error.error_code === 403;
+  error instanceof GrammyError && (error.error_code === 403 || /chat not found/i.test(error.description));
 
 const ignore = (): void => undefined;
 
-/** Changes the message whose button was pressed; a text that stays the same is no fault. */
-async function replace(api: Api, place: Place, messageId: number, reply: Reply): Promise<void> {
-  const [first, ...rest] = renderMessage(reply.message, reply.menus ?? []);
-  if (first === undefined) return;
+type Edit = 'done' | 'impossible';
+
+async function edit(
+  api: Api,
+  place: Place,
+  messageId: number,
+  message: OutgoingMessage,
+  menus: readonly Menu[],
+) {
+  const [first, ...rest] = renderMessage(message, menus);
+  if (first === undefined) return { ended: 'done' as Edit, rest };
   try {
     await api.editMessageText(place.chat, messageId, first.text, {
       entities: first.entities,
       link_preview_options: { is_disabled: true },
       ...(first.keyboard !== null && { reply_markup: first.keyboard }),
     });
+    return { ended: 'done' as Edit, rest };
   } catch (error) {
-    if (!(error instanceof GrammyError && /not modified/i.test(error.description))) throw error;
+    if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
+    // The same button pressed twice asks for a text that stands there already.
+    const isSame = /not modified/i.test(error.description);
+    return { ended: isSame ? ('done' as Edit) : ('impossible' as Edit), rest };
   }
-  for (const part of rest) await api.sendMessage(place.chat, part.text, { entities: part.entities });
+}
+
+/** Changes the message whose button was pressed; one that is gone or too old to change is sent anew. */
+async function replace(api: Api, place: Place, messageId: number, reply: Reply): Promise<void> {
+  const { message, menus = [] } = reply;
+  const { ended, rest } = await edit(api, place, messageId, message, menus);
+  if (ended === 'impossible') {
+    await sendParts(api, place, message, menus, ignore);
+    return;
+  }
+  for (const part of rest) await sendText(api, place, part);
+  for (const file of message.attachments ?? []) await sendFile(api, place, file);
 }
 
 /**
@@ -61,22 +82,21 @@ export async function answer(
   }
 }
 
-/** Longer posts are cut in the quote; the beginning says most of what a reply answers. */
-const MAX_QUOTED_LENGTH = 3000;
-
-/**
- * Asks for a draft to a post that was forwarded or pasted. The post stands in the question as a quote, so that the
- * person's reply to it carries both and nothing has to be remembered.
- */
-export async function askForDraft(api: Api, chat: number, post: string, texts: TelegramTexts): Promise<void> {
-  const { text, entities } = renderBlocks([
-    { kind: 'paragraph', runs: [{ text: texts.draftFor }] },
-    { kind: 'quote', runs: [{ text: shorten(post.trim() === '' ? texts.noPost : post, MAX_QUOTED_LENGTH) }] },
-    { kind: 'paragraph', runs: [{ text: texts.draftHow }] },
-  ]);
-  await api.sendMessage(chat, text, {
-    entities,
+/** Says something under the message in which a person asked, because only there they can read it. */
+export async function hint(
+  api: Api,
+  place: Place,
+  messageId: number | null,
+  message: OutgoingMessage,
+): Promise<void> {
+  const [part] = renderMessage(message);
+  if (part === undefined) return;
+  await api.sendMessage(place.chat, part.text, {
+    entities: part.entities,
     link_preview_options: { is_disabled: true },
-    reply_markup: { force_reply: true, input_field_placeholder: texts.draftPlaceholder },
+    ...(place.topic !== null && { message_thread_id: place.topic }),
+    ...(messageId !== null && {
+      reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
+    }),
   });
 }

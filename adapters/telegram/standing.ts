@@ -1,25 +1,26 @@
-import type { Api } from 'grammy';
+import { GrammyError, type Api } from 'grammy';
 import type { Standing } from './to-interaction.ts';
 
-/** The stand-in user behind an anonymous admin's message. */
-export const ANONYMOUS_ADMIN_ID = 1087968824;
+export const NOBODY: Standing = { isAdmin: false, isStaff: false };
+
+const isAdminStatus = (status: string): boolean => status === 'creator' || status === 'administrator';
 
 /**
- * Who a person is in a group, asked anew each time because menus protect nothing. In private nobody is an admin.
- * An anonymous admin writes in the group's own name: `sender_chat` is the group.
+ * Who a person is in a group, asked anew each time because menus protect nothing. In private nobody is an admin, nor
+ * is anybody whom Telegram does not tell about.
+ * @throws grammY's error when Telegram cannot be asked now
  */
 export async function standingOf(
   api: Pick<Api, 'getChatMember'>,
   chat: { id: number; type: string },
   userId: number,
-  senderChatId: number | null,
 ): Promise<Standing> {
-  if (chat.type === 'private') return { isAdmin: false, isStaff: false };
-  if (senderChatId !== null) {
-    const isOwnGroup = senderChatId === chat.id;
-    return { isAdmin: isOwnGroup, isStaff: isOwnGroup };
+  if (chat.type === 'private') return NOBODY;
+  try {
+    const { status } = await api.getChatMember(chat.id, userId);
+    return { isAdmin: isAdminStatus(status), isStaff: isAdminStatus(status) };
+  } catch (error) {
+    if (error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)) return NOBODY;
+    throw error;
   }
-  const member = await api.getChatMember(chat.id, userId);
-  const isAdmin = member.status === 'creator' || member.status === 'administrator';
-  return { isAdmin, isStaff: isAdmin };
 }

@@ -14,6 +14,17 @@ export interface TelegramMessage {
   is_topic_message?: boolean | undefined;
   reply_to_message?: { message_id: number } | undefined;
   via_bot?: { id: number } | undefined;
+  /** Set on somebody else's words passed on. */
+  forward_origin?: unknown;
+  migrate_to_chat_id?: number | undefined;
+}
+
+/** The part of an update that matters here. */
+export interface TelegramUpdate {
+  update_id: number;
+  message?: TelegramMessage | undefined;
+  edited_message?: TelegramMessage | undefined;
+  my_chat_member?: { chat: { id: number; type: string }; new_chat_member: { status: string } } | undefined;
 }
 
 /** Ids as the core writes them. Message and topic ids are unique only within their chat. */
@@ -34,6 +45,7 @@ export function toChatMessage(message: TelegramMessage): ChatMessage | null {
   const { chat, from } = message;
   if (!isGroup(chat.type) || from === undefined || from.is_bot) return null;
   if (message.sender_chat !== undefined || message.via_bot !== undefined) return null;
+  if (message.forward_origin !== undefined) return null;
   const text = message.text ?? message.caption ?? '';
   if (text.trim() === '' || /^\/[a-z0-9_]+(@\w+)?(\s|$)/i.test(text)) return null;
   const topic = message.is_topic_message === true ? message.message_thread_id : undefined;
@@ -57,16 +69,12 @@ export function toEdit(message: TelegramMessage): ChatEvent | null {
   return translated === null ? null : { kind: 'edit', message: translated };
 }
 
-/** A group that became a supergroup has a new id from here on. Only the old chat's message is translated. */
-export function toRekey(message: {
-  chat: { id: number };
-  migrate_to_chat_id?: number | undefined;
-}): ChatEvent | null {
-  const to = message.migrate_to_chat_id;
-  return to === undefined
-    ? null
-    : { kind: 'communityRekeyed', from: chatIdOf(message.chat.id), to: chatIdOf(to) };
-}
+/** A group that became a supergroup has a new id from here on. */
+export const toRekey = (from: number, to: number): ChatEvent => ({
+  kind: 'communityRekeyed',
+  from: chatIdOf(from),
+  to: chatIdOf(to),
+});
 
 const GONE = ['left', 'kicked'];
 
@@ -77,4 +85,14 @@ export function toRemoval(
 ): ChatEvent | null {
   if (!isGroup(update.chat.type) || !GONE.includes(update.new_chat_member.status)) return null;
   return { kind: 'communityRemoved', communityId: chatIdOf(update.chat.id), at };
+}
+
+/** What the core has to know of an update, or null. Only the old chat's message tells of a migration. */
+export function toEvent(update: TelegramUpdate, at: Date): ChatEvent | null {
+  const { message, edited_message: edited, my_chat_member: membership } = update;
+  if (message?.migrate_to_chat_id !== undefined) return toRekey(message.chat.id, message.migrate_to_chat_id);
+  if (edited !== undefined) return toEdit(edited);
+  if (membership !== undefined) return toRemoval(membership, at);
+  const translated = message === undefined ? null : toChatMessage(message);
+  return translated === null ? null : { kind: 'message', message: translated };
 }

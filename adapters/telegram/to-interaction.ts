@@ -1,5 +1,6 @@
 import type { MessageEntity } from 'grammy/types';
 import type { Actor, CommandDefinition, Interaction } from '#core/interactions.ts';
+import { CHOSEN_MARK, readChoice, type MenuChoice } from './menu-data.ts';
 import { chatIdOf, partIdOf, userIdOf } from './to-chat-event.ts';
 
 /** The part of a message in which a person may ask the bot for something. */
@@ -11,6 +12,7 @@ export interface AskingMessage {
   message_thread_id?: number | undefined;
   is_topic_message?: boolean | undefined;
   sender_chat?: { id: number } | undefined;
+  forward_origin?: unknown;
   reply_to_message?:
     | { from?: { id: number } | undefined; text?: string | undefined; entities?: MessageEntity[] | undefined }
     | undefined;
@@ -60,29 +62,31 @@ function fillOptions(
   );
 }
 
+const LETTERS = /^\/([a-z0-9_-]{1,32})(?:@(\w+))?(?:\s+([\s\S]*))?$/i;
+
 /**
  * A written command, or null for anything else and for commands to another bot. `/start payload` is a command too,
- * with the option `payload`.
+ * with the option `payload`. A name that is not known is a command only if the bot is named, because another bot of
+ * the group may know it; in a private chat there is no other (`isAlone`).
  */
 export function parseCommand(
   text: string,
   ownName: string,
   definitions: readonly CommandDefinition[],
+  isAlone: boolean,
 ): ParsedCommand | null {
-  const match = /^\/([a-z0-9_-]{1,32})(?:@(\w+))?(?:\s+([\s\S]*))?$/i.exec(text.trim());
-  const name = match?.[1]?.toLowerCase().replaceAll('-', '_');
-  const addressed = match?.[2];
-  if (name === undefined || (addressed !== undefined && addressed.toLowerCase() !== ownName.toLowerCase()))
-    return null;
-  const words = (match?.[3] ?? '').split(/\s+/).filter((word) => word !== '');
-  if (name === 'start')
-    return {
-      command: 'start',
-      subcommand: null,
-      options: words[0] === undefined ? {} : { payload: words[0] },
-    };
+  const [, written, addressed, rest = ''] = LETTERS.exec(text.trim()) ?? [];
+  if (written === undefined) return null;
+  if (addressed !== undefined && addressed.toLowerCase() !== ownName.toLowerCase()) return null;
+  const name = toTelegramName(written.toLowerCase());
+  const words = rest.split(/\s+/).filter((word) => word !== '');
+  if (name === 'start') {
+    const payload = words[0] ?? '';
+    return { command: 'start', subcommand: null, options: payload === '' ? {} : { payload } };
+  }
   const definition = definitions.find((candidate) => toTelegramName(candidate.name) === name);
-  if (definition === undefined) return { command: name, subcommand: null, options: {} };
+  if (definition === undefined)
+    return isAlone || addressed !== undefined ? { command: name, subcommand: null, options: {} } : null;
   const sub = definition.subcommands.find((candidate) => candidate.name === words[0]?.toLowerCase());
   return {
     command: definition.name,
@@ -92,18 +96,26 @@ export function parseCommand(
   };
 }
 
-/** The post a draft answers: the quote in the bot's own message that the person replies to. */
-export function quotedPost(message: AskingMessage, ownId: number): string | null {
-  const answered = message.reply_to_message;
-  if (answered?.from?.id !== ownId || answered.text === undefined) return null;
-  const quote = answered.entities?.find((entity) => entity.type === 'blockquote');
-  if (quote === undefined) return null;
-  return answered.text.slice(quote.offset, quote.offset + quote.length).replaceAll('\u200B', '');
+/** The part of a pressed message that tells what else could be chosen. */
+export interface PressedKeyboard {
+  inline_keyboard: readonly (readonly { text: string; callback_data?: string }[])[];
 }
 
-/** A press of a button. What follows `=` in its data is the value chosen from a menu. */
-export function toPress(data: string, actor: Actor): Interaction {
-  const at = data.indexOf('=');
-  if (at < 0) return { kind: 'button', actor, id: data };
-  return { kind: 'choice', actor, id: data.slice(0, at), values: [data.slice(at + 1)] };
+/** Everything chosen in a menu after this press: the pressed value is put in, or taken out if it was in. */
+function toggled(pressed: MenuChoice, keyboard: PressedKeyboard | undefined): string[] {
+  const chosen = (keyboard?.inline_keyboard ?? []).flat().flatMap(({ text, callback_data: data }) => {
+    const choice = data === undefined ? null : readChoice(data);
+    return choice?.id === pressed.id && text.startsWith(CHOSEN_MARK) ? [choice.value] : [];
+  });
+  return chosen.includes(pressed.value)
+    ? chosen.filter((value) => value !== pressed.value)
+    : [...chosen, pressed.value];
+}
+
+/** A press of a button, or of an entry of a menu: then everything chosen, as where menus are known to the platform. */
+export function toPress(data: string, actor: Actor, keyboard?: PressedKeyboard): Interaction {
+  const choice = readChoice(data);
+  if (choice === null) return { kind: 'button', actor, id: data };
+  const values = choice.several ? toggled(choice, keyboard) : [choice.value];
+  return { kind: 'choice', actor, id: choice.id, values };
 }

@@ -42,15 +42,24 @@ const openPrivateChat = (botName: string): OutgoingMessage => ({
   ],
 });
 
+const paragraph = (text: string): OutgoingMessage => ({ blocks: [{ kind: 'paragraph', runs: [{ text }] }] });
+
 /** Sentences that belong to one platform. */
 export const platforms = {
   draftForm,
   telegram: {
     openPrivateChat,
+    anonymousAdmin: paragraph(
+      'You are writing as the group, so I cannot tell who you are or where to answer you in private. Please switch “Remain anonymous” off in your admin rights for a moment and ask me again.',
+    ),
+    noWords: paragraph(
+      'I can only read words. If there is a post you would like to answer, paste it here as text.',
+    ),
     draftFor: 'You would like to answer this:',
     draftHow:
-      'Reply to this message with your draft, and I will tell you what I notice. Nothing of it is kept, and nobody else sees it.',
+      'Reply to this message with your draft, and I will tell you what I notice. You can do that as often as you like. Nothing of it is kept, and nobody else sees it.',
     draftPlaceholder: 'Your draft',
-    noPost: '(no words)',
+    formHow: 'Please answer by replying to this message.',
+    formLines: 'Please answer by replying to this message, with one line for each.',
   },
 } as const;

@@ -1,0 +1,130 @@
+import type { Api } from 'grammy';
+import type { CallbackQuery, Message, Update, UserFromGetMe } from 'grammy/types';
+import type { Actor, Interaction, PlatformHandlers } from '#core/interactions.ts';
+import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { Place } from './deliver.ts';
+import { askForDraft, askForm, quotedPost, readForm, type QuestionTexts } from './questions.ts';
+import { answer, hint, type AnswerPlace } from './respond.ts';
+import { standingOf } from './standing.ts';
+import { parseCommand, toActor, toPress, type ParsedCommand } from './to-interaction.ts';
+import type { Asking } from './updates.ts';
+
+/** Sentences only Telegram needs. */
+export interface TelegramTexts extends QuestionTexts {
+  /** Shown in the group to a person whose private chat is not open. */
+  openPrivateChat: (botName: string) => OutgoingMessage;
+  /** Shown in the group to an admin who writes as the group itself. */
+  anonymousAdmin: OutgoingMessage;
+  /** Shown in private for something that has no words. */
+  noWords: OutgoingMessage;
+}
+
+export interface AskingDeps {
+  /** Waits out rate limits: a person waits for the answer. */
+  api: Api;
+  me: UserFromGetMe;
+  handlers: Pick<PlatformHandlers, 'onInteraction' | 'formFor' | 'commands'>;
+  texts: TelegramTexts;
+  now: () => Date;
+}
+
+const topicOf = (message: {
+  chat: unknown;
+  is_topic_message?: boolean;
+  message_thread_id?: number;
+}): number | null => (message.is_topic_message === true ? (message.message_thread_id ?? null) : null);
+
+const placesOf = (message: Pick<Message, 'chat'>, userId: number): AnswerPlace => ({
+  asked: { chat: message.chat.id, topic: topicOf(message) },
+  private: { chat: userId, topic: null },
+});
+
+/** Asks the program and answers the person. One whose private chat is closed is told, in the group, how to open it. */
+async function reply(
+  deps: AskingDeps,
+  message: Pick<Message, 'chat' | 'message_id'>,
+  interaction: Interaction,
+  userId: number,
+  isPress: boolean,
+): Promise<void> {
+  const places = placesOf(message, userId);
+  const handled = await deps.handlers.onInteraction(interaction);
+  const arrived = await answer(deps.api, places, handled, isPress ? message.message_id : null);
+  if (!arrived && message.chat.type !== 'private')
+    await hint(
+      deps.api,
+      places.asked,
+      isPress ? null : message.message_id,
+      deps.texts.openPrivateChat(deps.me.username),
+    );
+}
+
+async function actorOf(
+  deps: AskingDeps,
+  message: Pick<Message, 'chat' | 'date'>,
+  userId: number,
+  at: Date,
+): Promise<Actor> {
+  return toActor(message, userId, await standingOf(deps.api, message.chat, userId), at);
+}
+
+/** A command in a group. An anonymous admin cannot be answered: nobody knows whose private chat is meant. */
+async function onCommand(deps: AskingDeps, message: Message, command: ParsedCommand): Promise<void> {
+  const { from, sender_chat: sender, chat } = message;
+  if (sender !== undefined) {
+    const place: Place = { chat: chat.id, topic: topicOf(message) };
+    if (sender.id === chat.id) await hint(deps.api, place, message.message_id, deps.texts.anonymousAdmin);
+    return;
+  }
+  if (from === undefined || from.is_bot) return;
+  const actor = await actorOf(deps, message, from.id, new Date(message.date * 1000));
+  await reply(deps, message, { kind: 'command', actor, ...command }, from.id, false);
+}
+
+/** Anything else a person writes in private: the answer to a question of the bot, or a post they want to answer. */
+async function onPrivateWords(deps: AskingDeps, message: Message): Promise<void> {
+  const { from, chat, reply_to_message: answered } = message;
+  if (from === undefined || from.is_bot) return;
+  const words = message.text ?? message.caption ?? '';
+  if (words.trim() === '') {
+    await hint(deps.api, { chat: chat.id, topic: null }, null, deps.texts.noWords);
+    return;
+  }
+  const actor = await actorOf(deps, message, from.id, new Date(message.date * 1000));
+  const question = answered?.from?.id === deps.me.id ? answered : null;
+  const form = question === null ? null : readForm(question, words);
+  const seekerPost = question === null ? null : quotedPost(question);
+  if (form !== null) await reply(deps, message, { kind: 'form', actor, ...form }, from.id, false);
+  else if (seekerPost !== null)
+    await reply(deps, message, { kind: 'draft', actor, seekerPost, draft: words }, from.id, false);
+  else await askForDraft(deps.api, chat.id, words, deps.texts);
+}
+
+async function onPress(deps: AskingDeps, query: CallbackQuery): Promise<void> {
+  const { data, message, from } = query;
+  // Telegram shows a waiting sign on the button until this; it is too late for it after some minutes.
+  const acknowledged = deps.api.answerCallbackQuery(query.id).catch(() => undefined);
+  if (data !== undefined && message !== undefined) {
+    const form = deps.handlers.formFor(data);
+    if (form !== null) await askForm(deps.api, from.id, form, deps.me.username, deps.texts);
+    else {
+      const keyboard = 'reply_markup' in message ? message.reply_markup : undefined;
+      const actor = await actorOf(deps, message, from.id, deps.now());
+      await reply(deps, message, toPress(data, actor, keyboard), from.id, true);
+    }
+  }
+  await acknowledged;
+}
+
+/** Finds out whether an update asks the bot for something, and how that is answered. */
+export const createAsking =
+  (deps: AskingDeps): Asking =>
+  ({ message, callback_query: query }: Update) => {
+    if (query !== undefined) return () => onPress(deps, query);
+    if (message === undefined) return null;
+    const isPrivate = message.chat.type === 'private';
+    const text = message.forward_origin === undefined ? (message.text ?? '') : '';
+    const command = parseCommand(text, deps.me.username, deps.handlers.commands, isPrivate);
+    if (command !== null) return () => onCommand(deps, message, command);
+    return isPrivate ? () => onPrivateWords(deps, message) : null;
+  };

@@ -1,0 +1,62 @@
+import type { Api } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
+import type { CommandDefinition } from '#core/interactions.ts';
+import { ALLOWED_UPDATES, type TelegramOptions } from './client.ts';
+import { toMenus } from './commands.ts';
+import { toFailure, toFatal } from './failure.ts';
+import type { TelegramLog } from './log.ts';
+
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 60_000;
+
+export interface ConnectDeps {
+  api: Api;
+  webhook: TelegramOptions['webhook'];
+  commands: readonly CommandDefinition[];
+  log: TelegramLog;
+}
+
+/**
+ * Introduces the bot: who it is, its menus, and how it wants to be given updates.
+ * @throws grammY's error when Telegram refuses or cannot be reached
+ */
+export async function introduce({ api, webhook, commands, log }: ConnectDeps): Promise<UserFromGetMe> {
+  const me = await api.getMe();
+  for (const { scope, commands: entries } of toMenus(commands))
+    await api.setMyCommands(entries, { scope }).catch((error: unknown) => {
+      // Menus only help to find a command; everything works without them.
+      log('warn', 'menu-not-set', { scope: scope.type, code: toFailure(error).code ?? null });
+    });
+  if (webhook === null) await api.deleteWebhook();
+  else
+    await api.setWebhook(webhook.url, {
+      secret_token: webhook.secret,
+      allowed_updates: [...ALLOWED_UPDATES],
+    });
+  return me;
+}
+
+/**
+ * Introduces the bot as often as it takes.
+ * @returns null when the bot was stopped first
+ * @throws AttuneError `platform` for what a person has to mend
+ */
+export async function introduceAgain(
+  deps: ConnectDeps,
+  wait: (milliseconds: number) => Promise<void>,
+  signal: AbortSignal,
+): Promise<UserFromGetMe | null> {
+  let pause = FIRST_PAUSE_MS;
+  while (!signal.aborted) {
+    await wait(pause);
+    try {
+      if (!signal.aborted) return await introduce(deps);
+    } catch (error) {
+      const fatal = toFatal(error);
+      if (fatal !== null) throw fatal;
+      deps.log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null, pauseMs: pause });
+    }
+    pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+  }
+  return null;
+}

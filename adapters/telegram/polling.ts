@@ -1,0 +1,83 @@
+import type { Api } from 'grammy';
+import type { Update } from 'grammy/types';
+import { ALLOWED_UPDATES } from './client.ts';
+import { toFailure, toFatal } from './failure.ts';
+import type { TelegramLog } from './log.ts';
+
+// Telegram holds a call open for this long when there is nothing new.
+const HELD_OPEN_SECONDS = 25;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 30_000;
+
+/** grammY's types know only the signal of a package that imitates the one Node.js has. */
+type GrammySignal = NonNullable<Parameters<Api['getUpdates']>[1]>;
+
+export interface PollingDeps {
+  api: Api;
+  /** Resolves once an update is dealt with; rejects when it has to be given again. */
+  accept: (update: Update) => Promise<void>;
+  /** Resolves after this time, or at once when told to stop. */
+  wait: (milliseconds: number) => Promise<void>;
+  log: TelegramLog;
+  signal: AbortSignal;
+}
+
+const nextPause = (pause: number): number => Math.min(2 * pause, LONGEST_PAUSE_MS);
+
+/**
+ * Gives updates to `accept` until it has taken them all.
+ * @returns the first one Telegram has to hand out again because the bot was stopped before it was taken; null if none
+ */
+async function acceptAll(deps: PollingDeps, updates: readonly Update[]): Promise<Update | null> {
+  let waiting = updates;
+  let pause = FIRST_PAUSE_MS;
+  for (;;) {
+    const results = await Promise.allSettled(waiting.map((update) => deps.accept(update)));
+    waiting = waiting.filter((_update, index) => results[index]?.status === 'rejected');
+    const first = waiting[0];
+    if (first === undefined) return null;
+    deps.log('error', 'event-not-stored', { waiting: waiting.length });
+    if (deps.signal.aborted) return first;
+    await deps.wait(pause);
+    pause = nextPause(pause);
+  }
+}
+
+/** How long to rest after a failed call. @throws AttuneError `platform` for what a person has to mend */
+function restAfter(error: unknown, pause: number): number {
+  const fatal = toFatal(error);
+  if (fatal !== null) throw fatal;
+  const { retryAfterSeconds } = toFailure(error);
+  return retryAfterSeconds === undefined ? pause : retryAfterSeconds * 1000;
+}
+
+/**
+ * Fetches updates until told to stop. The next call tells Telegram which updates it may forget, so it is made only
+ * after every update of the last one is durable: grammY's own loops acknowledge an update that is still in work when
+ * the bot is stopped, and it would be lost.
+ * @throws AttuneError `platform` when another program fetches this bot's updates or the token is refused
+ */
+export async function poll(deps: PollingDeps): Promise<void> {
+  const { api, signal, log } = deps;
+  let offset = 0;
+  let pause = FIRST_PAUSE_MS;
+  const request = { timeout: HELD_OPEN_SECONDS, allowed_updates: [...ALLOWED_UPDATES] };
+  while (!signal.aborted) {
+    let updates: Update[];
+    try {
+      updates = await api.getUpdates({ ...request, offset }, signal as GrammySignal);
+      pause = FIRST_PAUSE_MS;
+    } catch (error) {
+      if (signal.aborted) break;
+      const rest = restAfter(error, pause);
+      log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null, pauseMs: rest });
+      await deps.wait(rest);
+      pause = nextPause(pause);
+      continue;
+    }
+    const undone = await acceptAll(deps, updates);
+    offset = undone?.update_id ?? (updates.at(-1)?.update_id ?? offset - 1) + 1;
+  }
+  // Otherwise commands that were answered already would be answered once more after the next start.
+  if (offset > 0) await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
+}

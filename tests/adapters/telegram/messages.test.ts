@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { CHANNEL_BOT, GROUP_ANONYMOUS_BOT } from '#tests/doubles/telegram/chats.ts';
+import { telegramTests } from '#tests/doubles/telegram/open.ts';
+import { eventually } from '#tests/support/eventually.ts';
+
+const GROUP = -1001234567890;
+const MIRA = 41;
+const JON = 42;
+const { open } = telegramTests();
+
+describe('messages in a Telegram group', () => {
+  it('arrive with ids, author, words and time', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    const post = telegram.userPosts(GROUP, MIRA, 'I did not sleep again.');
+    await eventually(() => {
+      expect(bot.events).toEqual([
+        {
+          kind: 'message',
+          message: {
+            id: `telegram:${GROUP}:${post.message_id}`,
+            communityId: `telegram:${GROUP}`,
+            channelId: `telegram:${GROUP}`,
+            threadId: null,
+            replyToId: null,
+            authorId: 'telegram:41',
+            text: 'I did not sleep again.',
+            sentAt: new Date(1_750_000_000_000),
+          },
+        },
+      ]);
+    });
+  });
+
+  it('tell the topic of a forum and the message they answer; the general topic has none', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP, { isForum: true, topics: new Map([[7, 'Sleep']]) });
+    const post = telegram.userPosts(GROUP, MIRA, 'Nights are long.', { topic: 7 });
+    telegram.userPosts(GROUP, JON, 'They are.', { topic: 7, replyTo: post.message_id });
+    telegram.userPosts(GROUP, JON, 'Hello everybody.');
+    await eventually(() => {
+      expect(bot.events).toHaveLength(3);
+    });
+    expect(
+      bot.events.map((event) =>
+        event.kind === 'message' ? [event.message.threadId, event.message.replyToId] : [],
+      ),
+    ).toEqual([
+      [`telegram:${GROUP}:7`, null],
+      [`telegram:${GROUP}:7`, `telegram:${GROUP}:${post.message_id}`],
+      [null, null],
+    ]);
+  });
+
+  it('are told again when they are edited', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    const post = telegram.userPosts(GROUP, MIRA, 'I am tired.');
+    telegram.userEdits(post, 'I am so tired.');
+    await eventually(() => {
+      expect(bot.events.map(({ kind }) => kind)).toEqual(['message', 'edit']);
+    });
+    expect(bot.events[1]).toMatchObject({
+      message: { id: `telegram:${GROUP}:${post.message_id}`, text: 'I am so tired.' },
+    });
+  });
+
+  it('of bots, anonymous admins, channels and through other bots are dropped, and so are forwarded words', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    telegram.userPosts(GROUP, 99, 'Beep', { more: { from: { id: 99, is_bot: true, first_name: 'Bot' } } });
+    telegram.userPosts(GROUP, GROUP_ANONYMOUS_BOT, 'From the team', { more: { sender_chat: { id: GROUP } } });
+    telegram.userPosts(GROUP, CHANNEL_BOT, 'News', { more: { sender_chat: { id: -100777 } } });
+    telegram.userPosts(GROUP, JON, 'gif', { more: { via_bot: { id: 5, is_bot: true } } });
+    telegram.userPosts(GROUP, JON, 'not mine', { more: { forward_origin: { type: 'hidden_user' } } });
+    telegram.userPosts(GROUP, JON, '   ');
+    telegram.userPosts(GROUP, MIRA, 'the only one');
+    await eventually(() => {
+      expect(bot.events).toHaveLength(1);
+    });
+    expect(bot.events[0]).toMatchObject({ message: { text: 'the only one' } });
+    expect(bot.interactions).toEqual([]);
+  });
+
+  it('that are commands are never analysed, whoever they are for', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    telegram.userStarts(JON);
+    telegram.userPosts(GROUP, JON, '/help_now');
+    telegram.userPosts(GROUP, JON, '/roll 6');
+    telegram.userPosts(GROUP, JON, '/report@another_bot 4w');
+    telegram.userPosts(GROUP, MIRA, 'last');
+    await eventually(() => {
+      expect(bot.events).toHaveLength(1);
+      expect(bot.interactions).toHaveLength(1);
+    });
+    expect(bot.events[0]).toMatchObject({ message: { text: 'last' } });
+    expect(bot.interactions[0]).toMatchObject({ kind: 'command', command: 'help-now' });
+  });
+
+  it('carry the caption of a picture as their words', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    telegram.userPosts(GROUP, MIRA, '', { more: { text: undefined, caption: 'my view today' } });
+    await eventually(() => {
+      expect(bot.events[0]).toMatchObject({ message: { text: 'my view today' } });
+    });
+  });
+});
+
+describe('a Telegram group', () => {
+  it('that became a supergroup has a new id, told once', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(-55, { type: 'group' });
+    telegram.groupMigrates(-55, GROUP);
+    telegram.userPosts(GROUP, MIRA, 'same people');
+    await eventually(() => {
+      expect(bot.events.map(({ kind }) => kind)).toEqual(['communityRekeyed', 'message']);
+    });
+    expect(bot.events[0]).toEqual({
+      kind: 'communityRekeyed',
+      from: 'telegram:-55',
+      to: `telegram:${GROUP}`,
+    });
+  });
+
+  it.each(['left', 'kicked'] as const)('that the bot has %s is removed', async (status) => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    telegram.botIs(GROUP, status);
+    await eventually(() => {
+      expect(bot.events).toEqual([
+        { kind: 'communityRemoved', communityId: `telegram:${GROUP}`, at: new Date('2026-03-02T12:00:00Z') },
+      ]);
+    });
+    expect(await bot.platform.isIn(`telegram:${GROUP}`)).toBe(false);
+  });
+
+  it('in which the bot became an admin is not removed, nor is one whose member blocked the bot', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    telegram.botIs(GROUP, 'member');
+    telegram.userBlocks(MIRA);
+    telegram.userPosts(GROUP, JON, 'after that');
+    await eventually(() => {
+      expect(bot.events.map(({ kind }) => kind)).toEqual(['message']);
+    });
+    expect(await bot.platform.isIn(`telegram:${GROUP}`)).toBe(true);
+  });
+
+  it('whose new id was missed is noticed when the bot asks whether it is in', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(-55, { type: 'group' });
+    telegram.group(-55).movedTo = GROUP;
+    telegram.group(GROUP);
+    expect(await bot.platform.isIn('telegram:-55')).toBeNull();
+    expect(bot.events).toEqual([{ kind: 'communityRekeyed', from: 'telegram:-55', to: `telegram:${GROUP}` }]);
+  });
+
+  it('is not taken for left while Telegram is down', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    telegram.trouble({
+      method: 'getChatMember',
+      answer: { ok: false, error_code: 502, description: 'Bad Gateway' },
+    });
+    expect(await bot.platform.isIn(`telegram:${GROUP}`)).toBeNull();
+  });
+});

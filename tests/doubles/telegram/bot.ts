@@ -1,0 +1,109 @@
+import { createTelegram } from '#adapters/telegram/platform.ts';
+import type { AttuneError } from '#core/errors.ts';
+import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/interactions.ts';
+import type { ChatEvent } from '#core/message.ts';
+import type { OutgoingMessage } from '#core/outgoing.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { TOKEN, type TelegramDouble } from './telegram-double.ts';
+
+export interface Behaviour {
+  onEvent: (event: ChatEvent) => Promise<void>;
+  onInteraction: (interaction: Interaction) => Promise<Reply>;
+  formFor: (buttonId: string) => Form | null;
+}
+
+/** The bot's Telegram side with everything it reported. */
+export interface Bot {
+  platform: ChatPlatform;
+  events: ChatEvent[];
+  interactions: Interaction[];
+  fatal: AttuneError[];
+  log: { event: string; fields: Record<string, unknown> }[];
+  /** What the program behind it would do; tests set it. */
+  behaviour: Behaviour;
+  start(): Promise<void>;
+}
+
+export const sentence = (text: string): OutgoingMessage => ({
+  blocks: [{ kind: 'paragraph', runs: [{ text }] }],
+});
+
+export const says = (text: string, more: Partial<Reply> = {}): Reply => ({
+  message: sentence(text),
+  visibility: 'private',
+  replaces: false,
+  ...more,
+});
+
+const command = (name: string, more: Partial<CommandDefinition> = {}): CommandDefinition => ({
+  name,
+  description: `What ${name} does`,
+  audience: 'everyone',
+  options: [],
+  subcommands: [],
+  ...more,
+});
+
+const textOption = (name: string) => ({ name, description: name, required: false, kind: 'text' as const });
+
+export const COMMANDS: readonly CommandDefinition[] = [
+  command('help-now'),
+  command('report', { audience: 'staff', options: [textOption('period'), textOption('channel')] }),
+  command('setup', { audience: 'admin' }),
+  command('coaching', {
+    subcommands: [
+      { name: 'on', description: 'Start', options: [] },
+      { name: 'quiet-hours', description: 'When not', options: [textOption('from'), textOption('to')] },
+    ],
+  }),
+];
+
+export const NOW = new Date('2026-03-02T12:00:00Z');
+
+export interface BotOptions {
+  token?: string;
+  webhook?: { url: string; secret: string };
+}
+
+/** The platform over a double, not started yet. Pauses between attempts end at once. */
+export function createBot(telegram: TelegramDouble, options: BotOptions = {}): Bot {
+  const bot: Omit<Bot, 'platform' | 'start'> = {
+    events: [],
+    interactions: [],
+    fatal: [],
+    log: [],
+    behaviour: {
+      onEvent: () => Promise.resolve(),
+      onInteraction: () => Promise.resolve(says('done')),
+      formFor: () => null,
+    },
+  };
+  const platform = createTelegram({
+    token: options.token ?? TOKEN,
+    apiUrl: telegram.url,
+    webhook: options.webhook ?? null,
+    texts: textsFor('en').platforms.telegram,
+    now: () => NOW,
+    log: (_level, event, fields = {}) => {
+      bot.log.push({ event, fields });
+    },
+    onFatal: (error) => {
+      bot.fatal.push(error);
+    },
+    wait: () => new Promise((resolve) => setTimeout(resolve, 5)),
+  });
+  const start = (): Promise<void> =>
+    platform.start({
+      onEvent: async (event) => {
+        await bot.behaviour.onEvent(event);
+        bot.events.push(event);
+      },
+      onInteraction: (interaction) => {
+        bot.interactions.push(interaction);
+        return bot.behaviour.onInteraction(interaction);
+      },
+      formFor: (id) => bot.behaviour.formFor(id),
+      commands: COMMANDS,
+    });
+  return { ...bot, platform, start };
+}

@@ -1,0 +1,232 @@
+import type { Message, Update } from 'grammy/types';
+import { openBotApiServer, type Call, type Trouble } from './bot-api-server.ts';
+import { BOT, chatOf, createChat, person, toMessage, type Chat, type Sent, type Status } from './chats.ts';
+import { createMethods, type ServerState } from './methods.ts';
+import { createUpdateFeed } from './update-feed.ts';
+
+export const TOKEN = '777000111:a-token-of-a-bot-that-does-not-exist';
+
+export interface PostOptions {
+  topic?: number;
+  replyTo?: number;
+  /** Further fields of the message, such as `sender_chat`. */
+  more?: Record<string, unknown>;
+}
+
+/** Telegram on this machine: what people do there, and what the bot sent. */
+export interface TelegramDouble {
+  url: string;
+  calls: Call[];
+  state: ServerState;
+  trouble(trouble: Trouble): void;
+  noTrouble(): void;
+  /** From now on only this token is accepted. */
+  changeToken(token: string): void;
+  /** Changes a group, or makes it; the bot and the named people are in it. */
+  group(
+    id: number,
+    options?: Partial<Omit<Chat, 'members'>> & { admins?: number[]; people?: number[] },
+  ): Chat;
+  setMember(chat: number, user: number, status: Status): void;
+  userPosts(chat: number, user: number, text: string, options?: PostOptions): Message;
+  userEdits(message: Message, text: string): void;
+  /** Opens the private chat if that never happened. */
+  userWritesPrivately(user: number, text: string, options?: Omit<PostOptions, 'topic'>): Message;
+  userStarts(user: number): void;
+  userBlocks(user: number): void;
+  /** Presses the newest button with this label in a chat. */
+  userPresses(user: number, chat: number, label: string): void;
+  botIs(chat: number, status: Status): void;
+  groupMigrates(from: number, to: number): void;
+  sentTo(chat: number): Sent[];
+  /** Any update, as it stands. */
+  push(update: Omit<Update, 'update_id'>): Update | null;
+  close(): Promise<void>;
+}
+
+function chatIn(state: ServerState, id: number): Chat {
+  const found = state.chats.get(id) ?? createChat(id);
+  state.chats.set(id, found);
+  return found;
+}
+
+function messageOf(
+  state: ServerState,
+  chat: Chat,
+  user: number,
+  text: string,
+  options: PostOptions,
+): Message {
+  const { topic, replyTo, more = {} } = options;
+  const own = chat.sent.find(({ id }) => id === replyTo);
+  const answered =
+    own === undefined
+      ? { message_id: replyTo ?? topic ?? 0, date: 1_750_000_000, chat: chatOf(chat) }
+      : toMessage(chat, own);
+  const isAnswer = replyTo !== undefined || topic !== undefined;
+  return {
+    message_id: state.nextMessageId(),
+    date: 1_750_000_000,
+    chat: chatOf(chat),
+    from: person(user),
+    text,
+    ...(topic !== undefined && { message_thread_id: topic, is_topic_message: true }),
+    ...(isAnswer && { reply_to_message: answered }),
+    ...more,
+  } as Message;
+}
+
+function press(state: ServerState, user: number, chatId: number, label: string): void {
+  const chat = chatIn(state, chatId);
+  const found = [...chat.sent]
+    .reverse()
+    .flatMap((sent) => (sent.keyboard?.inline_keyboard ?? []).flat().map((button) => ({ sent, button })))
+    .find(({ button }) => button.text === label);
+  if (found === undefined) throw new Error(`There is no button "${label}" in chat ${chatId}.`);
+  const id = `press-${state.nextMessageId()}`;
+  state.presses.add(id);
+  const { button, sent } = found;
+  state.feed.push({
+    callback_query: {
+      id,
+      from: person(user),
+      chat_instance: String(chatId),
+      message: toMessage(chat, sent),
+      data: button.callback_data ?? '',
+    },
+  } as Omit<Update, 'update_id'>);
+}
+
+function pushOwnMembership(
+  state: ServerState,
+  chat: Chat,
+  from: number,
+  before: Status,
+  after: Status,
+): void {
+  state.feed.push({
+    my_chat_member: {
+      chat: chatOf(chat),
+      from: person(from),
+      date: 1_750_000_000,
+      old_chat_member: { status: before, user: BOT },
+      new_chat_member: { status: after, user: BOT },
+    },
+  } as Omit<Update, 'update_id'>);
+}
+
+function migrate(state: ServerState, from: number, to: number): void {
+  const old = chatIn(state, from);
+  state.chats.set(to, { ...old, id: to, type: 'supergroup', sent: [] });
+  old.movedTo = to;
+  const service = { message_id: state.nextMessageId(), date: 1_750_000_000, from: person(1) };
+  state.feed.push({
+    message: { ...service, chat: chatOf(old), migrate_to_chat_id: to },
+  } as unknown as Omit<Update, 'update_id'>);
+  state.feed.push({
+    message: { ...service, chat: chatOf(chatIn(state, to)), migrate_from_chat_id: from },
+  } as unknown as Omit<Update, 'update_id'>);
+}
+
+function people(
+  state: ServerState,
+): Pick<
+  TelegramDouble,
+  'userPosts' | 'userEdits' | 'userWritesPrivately' | 'userStarts' | 'userBlocks' | 'userPresses'
+> {
+  const push = (message: Message): Message => {
+    state.feed.push({ message } as Omit<Update, 'update_id'>);
+    return message;
+  };
+  return {
+    userPosts: (chatId, user, text, options = {}) => {
+      const chat = chatIn(state, chatId);
+      if (!chat.members.has(user)) chat.members.set(user, 'member');
+      return push(messageOf(state, chat, user, text, options));
+    },
+    userEdits: (message, text) => {
+      state.feed.push({
+        edited_message: { ...message, text, edit_date: message.date + 60 },
+      } as Omit<Update, 'update_id'>);
+    },
+    userWritesPrivately: (user, text, options = {}) => {
+      const chat = chatIn(state, user);
+      if (chat.door === 'never started') chat.door = 'open';
+      return push(messageOf(state, chat, user, text, options));
+    },
+    userStarts: (user) => {
+      chatIn(state, user).door = 'open';
+    },
+    userBlocks: (user) => {
+      const chat = chatIn(state, user);
+      chat.door = 'blocked';
+      pushOwnMembership(state, chat, user, 'member', 'kicked');
+    },
+    userPresses: (user, chat, label) => {
+      press(state, user, chat, label);
+    },
+  };
+}
+
+function groups(
+  state: ServerState,
+): Pick<TelegramDouble, 'group' | 'setMember' | 'botIs' | 'groupMigrates' | 'sentTo'> {
+  return {
+    group: (id, { admins = [], people: others = [], ...options } = {}) => {
+      const chat = Object.assign(chatIn(state, id), options);
+      if (!chat.members.has(BOT.id)) chat.members.set(BOT.id, 'administrator');
+      for (const user of others) chat.members.set(user, 'member');
+      for (const user of admins) chat.members.set(user, 'administrator');
+      return chat;
+    },
+    setMember: (chat, user, status) => {
+      chatIn(state, chat).members.set(user, status);
+    },
+    botIs: (chatId, status) => {
+      const chat = chatIn(state, chatId);
+      const before = chat.members.get(BOT.id) ?? 'left';
+      chat.members.set(BOT.id, status);
+      pushOwnMembership(state, chat, 1, before, status);
+    },
+    groupMigrates: (from, to) => {
+      migrate(state, from, to);
+    },
+    sentTo: (chat) => [...(state.chats.get(chat)?.sent ?? [])],
+  };
+}
+
+/** Opens Telegram with no chats in it. */
+export async function openTelegramDouble(): Promise<TelegramDouble> {
+  let token = TOKEN;
+  let lastMessageId = 5000;
+  const feed = createUpdateFeed();
+  const state: ServerState = {
+    chats: new Map(),
+    feed,
+    readsAll: true,
+    webhook: null,
+    menus: [],
+    presses: new Set(),
+    acknowledged: [],
+    nextMessageId: () => {
+      lastMessageId += 1;
+      return lastMessageId;
+    },
+  };
+  const server = await openBotApiServer(() => token, createMethods(state));
+
+  return {
+    url: server.url,
+    calls: server.calls,
+    state,
+    trouble: server.trouble,
+    noTrouble: server.noTrouble,
+    changeToken: (next) => {
+      token = next;
+    },
+    ...groups(state),
+    ...people(state),
+    push: (update) => feed.push(update),
+    close: server.close,
+  };
+}
