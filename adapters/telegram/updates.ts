@@ -62,15 +62,22 @@ export function createIntake(deps: IntakeDeps): Intake {
     underWay.add(running);
   };
 
+  /** An update that cannot be read would fail each time it comes: it is passed over. */
+  const read = (update: Update): { event: ChatEvent | null; work: ReturnType<Asking> } => {
+    try {
+      const event = toEvent(update, now());
+      return { event, work: event === null ? deps.asking(update) : null };
+    } catch (error) {
+      log('error', 'update-not-read', { error: error instanceof Error ? error.name : 'unknown' });
+      return { event: null, work: null };
+    }
+  };
+
   return {
     async accept(update) {
       observed.lastEventAt = now();
-      const event = toEvent(update, now());
-      if (event !== null) {
-        await deps.store(event);
-        return;
-      }
-      const work = deps.asking(update);
+      const { event, work } = read(update);
+      if (event !== null) await deps.store(event);
       if (work !== null && isNew(update.update_id)) begin(work);
     },
     async idle() {

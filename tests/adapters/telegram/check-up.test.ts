@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkDirectMessages,
+  checkLastEvent,
+  checkPrivacyMode,
+  checkStaffChat,
+} from '#adapters/telegram/check-up.ts';
+import { botNameOf, examineTelegram } from '#adapters/telegram/examine.ts';
+import { sentence } from '#tests/doubles/telegram/bot.ts';
+import { telegramTests } from '#tests/doubles/telegram/open.ts';
+import { TOKEN } from '#tests/doubles/telegram/telegram-double.ts';
+import { eventually } from '#tests/support/eventually.ts';
+
+const GROUP = -1001234567890;
+const STAFF = -1009;
+const COMMUNITY = `telegram:${GROUP}`;
+const { open, prepare } = telegramTests();
+
+const levels = (findings: readonly { level: string; subject: string }[]) =>
+  Object.fromEntries(findings.map(({ subject, level }) => [subject, level]));
+
+describe('the check-up on Telegram', () => {
+  it('finds nothing wrong with a group in which all is well', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    telegram.group(STAFF);
+    telegram.userStarts(42);
+    telegram.userPosts(GROUP, 41, 'hello');
+    await eventually(() => {
+      expect(bot.events).toHaveLength(1);
+    });
+    await bot.platform.send(COMMUNITY, { kind: 'member', userId: 'telegram:42' }, sentence('Hi'));
+    expect(levels(await bot.platform.checkUp(COMMUNITY, [COMMUNITY], `telegram:${STAFF}`))).toEqual({
+      Events: 'ok',
+      'Private messages': 'ok',
+      'Privacy mode': 'ok',
+      Admins: 'ok',
+      'Staff channel': 'ok',
+    });
+  });
+
+  it('tells what to switch when privacy mode hides the messages', async () => {
+    const { telegram, bot } = await prepare();
+    telegram.state.readsAll = false;
+    await bot.start();
+    telegram.group(GROUP).members.set(777000111, 'member');
+    const findings = await bot.platform.checkUp(COMMUNITY, [], null);
+    expect(levels(findings)).toMatchObject({ 'Privacy mode': 'fault', Admins: 'warning', Events: 'warning' });
+    expect(findings.find(({ subject }) => subject === 'Privacy mode')?.message).toContain('/setprivacy');
+  });
+
+  it('tells that most private messages do not arrive', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    await bot.platform.send(COMMUNITY, { kind: 'member', userId: 'telegram:42' }, sentence('Hi'));
+    const findings = await bot.platform.checkUp(COMMUNITY, [], null);
+    expect(levels(findings)['Private messages']).toBe('warning');
+  });
+
+  it('tells when the bot is not in the group, or not where alerts go', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    telegram.group(STAFF).members.set(777000111, 'kicked');
+    expect(levels(await bot.platform.checkUp(COMMUNITY, [], `telegram:${STAFF}`))['Staff channel']).toBe(
+      'fault',
+    );
+    expect(levels(await bot.platform.checkUp('telegram:-404', [], null))['Group']).toBe('fault');
+  });
+
+  it('says so when Telegram has not been reached', async () => {
+    const { bot } = await prepare();
+    expect(levels(await bot.platform.checkUp(COMMUNITY, [], null))['Telegram']).toBe('fault');
+  });
+
+  it('judges each finding on both sides of its limit', () => {
+    expect(checkPrivacyMode(false, true).level).toBe('ok');
+    expect(checkPrivacyMode(true, false).level).toBe('ok');
+    expect(checkPrivacyMode(false, false).level).toBe('fault');
+    const at = { lastEventAt: null };
+    expect(checkDirectMessages({ ...at, directSent: 1, directFailed: 1 }).level).toBe('ok');
+    expect(checkDirectMessages({ ...at, directSent: 9, directFailed: 10 }).level).toBe('warning');
+    expect(checkDirectMessages({ ...at, directSent: 0, directFailed: 0 }).level).toBe('ok');
+    expect(checkLastEvent({ directSent: 0, directFailed: 0, lastEventAt: null }).level).toBe('warning');
+    expect(checkStaffChat({ status: 'restricted', can_send_messages: false }).level).toBe('fault');
+    expect(checkStaffChat({ status: 'restricted', can_send_messages: true }).level).toBe('ok');
+    expect(checkStaffChat({ status: 'left' }).level).toBe('fault');
+  });
+});
+
+describe('the doctor’s look at Telegram', () => {
+  it('is content with a token that works', async () => {
+    const { telegram } = await prepare();
+    const finding = await examineTelegram({ token: TOKEN, apiUrl: telegram.url });
+    expect(finding).toMatchObject({ level: 'ok' });
+    expect(await botNameOf({ token: TOKEN, apiUrl: `${telegram.url}/` })).toBe('attune_test_bot');
+    expect(telegram.calls.map(({ method }) => method)).toEqual(['getMe', 'getMe']);
+  });
+
+  it('warns of privacy mode', async () => {
+    const { telegram } = await prepare();
+    telegram.state.readsAll = false;
+    expect((await examineTelegram({ token: TOKEN, apiUrl: telegram.url })).level).toBe('warning');
+  });
+
+  it('tells a refused token from a network that is down', async () => {
+    const { telegram } = await prepare();
+    const refused = await examineTelegram({ token: '1:wrong', apiUrl: telegram.url });
+    expect(refused).toMatchObject({ level: 'fault' });
+    expect(refused.message).toContain('@BotFather');
+    await telegram.close();
+    const down = await examineTelegram({ token: TOKEN, apiUrl: telegram.url });
+    expect(down.message).toContain('cannot be reached');
+    expect(await botNameOf({ token: TOKEN, apiUrl: telegram.url })).toBeNull();
+  });
+});
+
+describe('what commands ask of Telegram', () => {
+  it('is who a person is in a group, now', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP, { admins: [1], people: [42] });
+    const standing = (user: number) => bot.platform.standing(COMMUNITY, `telegram:${user}`);
+    expect(await standing(1)).toEqual({ isAdmin: true, isStaff: true });
+    expect(await standing(42)).toEqual({ isAdmin: false, isStaff: false });
+    expect(await standing(99)).toEqual({ isAdmin: false, isStaff: false });
+  });
+
+  it('is a group’s name and its only known place', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP, { title: 'Night owls' });
+    expect(await bot.platform.nameOf(COMMUNITY)).toBe('Night owls');
+    expect(await bot.platform.nameOf('telegram:-404')).toBeNull();
+    expect(await bot.platform.channels(COMMUNITY)).toMatchObject([{ id: COMMUNITY, kind: 'general' }]);
+  });
+});
