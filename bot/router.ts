@@ -73,8 +73,11 @@ export function createRouter(
     if (interaction.kind === 'command') {
       const command = byName.get(interaction.command);
       if (command === undefined) return privately(texts.unknownCommand);
-      if (!isAllowed(interaction.actor, command.definition.audience))
+      if (!isAllowed(interaction.actor, command.definition.audience)) {
+        // In a private chat nobody is an admin: there it is the place that is missing, not the right.
+        if (interaction.actor.communityId === null) return privately(texts.communityNeeded);
         return privately(texts.notAllowed[command.definition.audience]);
+      }
       return carrying(await command.run(deps, interaction), interaction.actor.communityId);
     }
     const handler = byPrefix.get(prefixOf(interaction.id));

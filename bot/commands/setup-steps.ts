@@ -1,25 +1,15 @@
 import type { Menu } from '#core/interactions.ts';
 import type { Button, OutgoingMessage } from '#core/outgoing.ts';
-import type { CommunitySettings } from '#core/records.ts';
 import { SETTINGS } from '#core/settings.ts';
 import { preparedOf } from '#core/setup.ts';
 import { paragraph, heading } from '#core/texts/blocks.ts';
 import { HELP_RESOURCES } from '#core/texts/en/help-resources.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { countryInWords, quietInWords, readsInWords, staffInWords, type StepView } from './setup-view.ts';
 
 const all = textsFor('en').commands;
 const texts = all.setup;
 export const STEPS = 7;
-
-/** What a step shows. Everything in it comes from the stored settings, so that a wizard goes on after a restart. */
-export interface StepView {
-  settings: CommunitySettings;
-  communityId: string;
-  isTelegram: boolean;
-  /** Telegram: number of the topic in which the wizard was asked for. */
-  topic: string | null;
-  nameOf: (channelId: string) => string;
-}
 
 export interface Step {
   message: OutgoingMessage;
@@ -60,28 +50,6 @@ const button = (id: string, label: string, style: Button['style'] = 'plain'): Bu
 
 /** The topic travels along until it has been asked for. */
 const withTopic = (id: string, { topic }: StepView): string => (topic === null ? id : `${id}:t${topic}`);
-
-export const readsInWords = ({ settings, nameOf }: Pick<StepView, 'settings' | 'nameOf'>): string => {
-  const { watchesAllChannels, watchedChannelIds } = preparedOf(settings);
-  if (watchesAllChannels) return texts.channels.everything;
-  return watchedChannelIds.map(nameOf).join(', ') || texts.channels.none;
-};
-
-export const staffInWords = ({ settings, nameOf, communityId, isTelegram }: StepView): string => {
-  const { staffChannelId } = settings;
-  if (staffChannelId === null) return texts.staff.nobody;
-  return isTelegram && !staffChannelId.startsWith(communityId)
-    ? texts.staff.elsewhere
-    : nameOf(staffChannelId);
-};
-
-export const countryInWords = ({ country }: CommunitySettings): string =>
-  country === null ? texts.country.international : all.helpNow.countryName(country);
-
-export const quietInWords = (settings: CommunitySettings): string => {
-  const hours = SETTINGS['quiet-hours'].print(settings);
-  return texts.quiet.options[hours] ?? hours;
-};
 
 /** A question, what is chosen now, and the way on and back. */
 function asked(

@@ -30,6 +30,12 @@ describe('what is not for this person', () => {
     },
   );
 
+  it('in a private chat an admin is told where to ask', async () => {
+    const desk = await new Desk('telegram').opens();
+    const reply = await desk.asks('report', {}, { communityId: null, inPrivate: true });
+    expect(read(reply)).toContain('Please ask me there');
+  });
+
   it('a button that names a community is checked with the platform, whatever it says', async () => {
     const desk = await new Desk().opens();
     const pressed = () =>
