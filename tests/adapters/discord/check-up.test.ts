@@ -13,14 +13,13 @@ import { postedIn } from '#tests/doubles/discord/answers.ts';
 import { startBot, type Bot } from '#tests/doubles/discord/bot.ts';
 import {
   CHANNELS,
-  OTHER_SERVER,
   PEOPLE,
   SERVER,
   startDiscordDouble,
   TOKEN,
   type DiscordDouble,
 } from '#tests/doubles/discord/discord-double.ts';
-import { eventually } from '#tests/doubles/discord/eventually.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { writes } from '#tests/doubles/discord/people.ts';
 
 let discord: DiscordDouble;

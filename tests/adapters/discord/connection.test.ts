@@ -7,7 +7,7 @@ import {
   startDiscordDouble,
   type DiscordDouble,
 } from '#tests/doubles/discord/discord-double.ts';
-import { eventually } from '#tests/doubles/discord/eventually.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { writes } from '#tests/doubles/discord/people.ts';
 
 let discord: DiscordDouble;

@@ -21,7 +21,7 @@ import {
   usesMessageCommand,
   type Asked,
 } from '#tests/doubles/discord/interactions.ts';
-import { eventually } from '#tests/doubles/discord/eventually.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { opensThread } from '#tests/doubles/discord/people.ts';
 
 let discord: DiscordDouble;

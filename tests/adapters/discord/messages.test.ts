@@ -11,7 +11,7 @@ import {
   startDiscordDouble,
   type DiscordDouble,
 } from '#tests/doubles/discord/discord-double.ts';
-import { eventually } from '#tests/doubles/discord/eventually.ts';
+import { eventually } from '#tests/support/eventually.ts';
 import { deletes, edits, opensThread, startsPost, writes } from '#tests/doubles/discord/people.ts';
 
 let discord: DiscordDouble;

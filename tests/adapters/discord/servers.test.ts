@@ -9,7 +9,6 @@ import {
   startDiscordDouble,
   type DiscordDouble,
 } from '#tests/doubles/discord/discord-double.ts';
-import { eventually } from '#tests/doubles/discord/eventually.ts';
 import { MANAGE_MESSAGES } from '#tests/doubles/discord/interactions.ts';
 
 let discord: DiscordDouble;
@@ -87,9 +86,7 @@ describe('who a person is in a server', () => {
       where: { guildId_userId: { guildId: SERVER, userId: PEOPLE.ana } },
       data: { roles: JSON.stringify([id]) },
     });
-    await eventually(async () => {
-      expect(await standing(PEOPLE.ana)).toEqual({ isAdmin: false, isStaff: true });
-    });
+    await expect.poll(() => standing(PEOPLE.ana)).toEqual({ isAdmin: false, isStaff: true });
     await prisma.guildMember.update({
       where: { guildId_userId: { guildId: SERVER, userId: PEOPLE.ana } },
       data: { roles: '[]' },

@@ -116,3 +116,9 @@ export function answerTo(discord: DiscordDouble, { id, token }: Asked): Answer {
     followedUp: ofWebhook('POST', ''),
   };
 }
+
+/** Everything a person has been shown in answer to one thing they did, in order. */
+export function shownBy(discord: DiscordDouble, asked: Asked): Seen[] {
+  const { edited, followedUp } = answerTo(discord, asked);
+  return [...edited, ...followedUp];
+}

@@ -1,5 +1,0 @@
-import { vi } from 'vitest';
-
-/** Waits until a check holds; patient, because machines that run tests can be slow. */
-export const eventually = (check: () => void | Promise<void>): Promise<void> =>
-  vi.waitFor(check, { timeout: 5_000, interval: 10 });

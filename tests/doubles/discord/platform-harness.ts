@@ -1,0 +1,100 @@
+import { GatewayDispatchEvents } from 'discord.js';
+import { bareId, discordId } from '#adapters/discord/to-chat-event.ts';
+import type { PlatformHarness, Shown } from '#tests/contracts/platform-contract.ts';
+import { directMessagesTo, postedIn, shownBy } from './answers.ts';
+import { startBot } from './bot.ts';
+import {
+  CHANNELS,
+  OTHER_BOT,
+  PEOPLE,
+  SERVER,
+  startDiscordDouble,
+  type DiscordDouble,
+} from './discord-double.ts';
+import { MANAGE_SERVER, presses, runsCommand, type Asked, type Where } from './interactions.ts';
+import { edits, opensThread, writes, type Post } from './people.ts';
+
+const { general } = CHANNELS;
+const TEXT_OPTION = 3;
+const SUBCOMMAND = 1;
+
+/** Ana keeps the server: she owns it, and Discord says so in everything she does. */
+async function crown(discord: DiscordDouble, owner: string): Promise<void> {
+  await discord.twin.prisma.guild.update({ where: { id: SERVER }, data: { ownerId: owner } });
+}
+
+const REFUSALS = {
+  closed: { status: 403, code: 50007 },
+  'too many': { status: 403, code: 40003 },
+  'server fault': { status: 503 },
+} as const;
+
+/** Discord for the suite that every platform has to pass. */
+export async function openDiscordHarness(): Promise<PlatformHarness> {
+  const discord = await startDiscordDouble();
+  await crown(discord, PEOPLE.ana);
+  const bot = await startBot(discord);
+  const asked: { user: string; what: Asked }[] = [];
+
+  const placeOf = (user: string): Where => ({
+    user: bareId(user),
+    channel: general,
+    permissions: bareId(user) === PEOPLE.ana ? MANAGE_SERVER : '0',
+  });
+  const toPost = (user: string, text: string, thread?: string): Post => ({
+    author: bareId(user),
+    channel: thread === undefined ? general : bareId(thread),
+    text,
+  });
+  const answersTo = (user: string): Shown[] =>
+    asked.filter((one) => one.user === user).flatMap(({ what }) => shownBy(discord, what));
+
+  return {
+    platform: bot.platform,
+    community: discordId(SERVER),
+    channel: discordId(general),
+    admin: discordId(PEOPLE.ana),
+    member: discordId(PEOPLE.ben),
+    events: bot.events,
+    interactions: bot.interactions,
+    behaviour: bot.behaviour,
+    userPosts: async (user, text, { replyTo, thread } = {}) => {
+      const answered = replyTo === undefined ? {} : { replyTo: bareId(replyTo) };
+      return discordId(await writes(discord, { ...toPost(user, text, thread), ...answered }));
+    },
+    userEdits: (user, message, text) => {
+      edits(discord, bareId(message), toPost(user, text), '2026-11-20T10:01:00+00:00');
+      return Promise.resolve();
+    },
+    botPosts: async (text) => {
+      const author = { id: OTHER_BOT, username: 'jukebox', discriminator: '0', avatar: null, bot: true };
+      await writes(discord, { author: OTHER_BOT, channel: general, text, more: { author } });
+    },
+    opensThread: async (user) => discordId(await opensThread(discord, general, bareId(user))),
+    userRunsCommand: async (user, command, subcommand, key) => {
+      const options = [{ name: 'key', type: TEXT_OPTION, value: key }];
+      const given = [{ name: subcommand, type: SUBCOMMAND, options }];
+      asked.push({ user, what: await runsCommand(discord, placeOf(user), command, given) });
+    },
+    userPressesButton: async (user, { id }) => {
+      asked.push({ user, what: await presses(discord, placeOf(user), id) });
+    },
+    shownTo: (user) => [...answersTo(user), ...directMessagesTo(discord, bareId(user))],
+    directMessagesTo: (user) => directMessagesTo(discord, bareId(user)),
+    postedIn: (channel) => postedIn(discord, bareId(channel)),
+    makeDirectMessagesFail: (kind) => {
+      discord.forgive();
+      if (kind !== null)
+        discord.refuse({ method: 'POST', path: /^\/channels\/\d+\/messages$/, answer: REFUSALS[kind] });
+    },
+    botIsRemoved: () => {
+      discord.dispatch(GatewayDispatchEvents.GuildDelete, { id: SERVER });
+      return Promise.resolve();
+    },
+    stop: async () => {
+      await bot.platform.stop();
+      await discord.stop();
+      if (discord.faults.length > 0) throw new Error(`Discord would refuse: ${discord.faults.join(', ')}`);
+    },
+  };
+}
