@@ -34,6 +34,7 @@ def arguments() -> argparse.Namespace:
     p.add_argument("--init", default="", help="encoder state dict to start from (default: the pip package's weights)")
     p.add_argument("--soft", default="", help="with --folds all: npz of out-of-fold teacher log-probabilities and piece logits")
     p.add_argument("--seed", type=int, default=1)
+    p.add_argument("--order", type=int, default=0, help="seed of the order of batches, when it shall differ from --seed")
     p.add_argument("--epochs", type=int, default=3)
     p.add_argument("--batch", type=int, default=16)
     p.add_argument("--lr", type=float, default=1e-4)
@@ -168,7 +169,7 @@ class Shelf:
 
 def train(pairs, indices, args, test=(), soft=None, log=print):
     torch.manual_seed(args.seed)
-    rng = np.random.default_rng(args.seed)
+    rng = np.random.default_rng(args.order or args.seed)
     model = build(args.init, args.dropout, args.frozen)
     opt = optimiser(model, args)
     levels = np.stack([p.levels for p in pairs])
