@@ -93,6 +93,11 @@ export interface Reply {
   menus?: readonly Menu[];
   visibility: 'private' | 'channel';
   replaces: boolean;
+  /**
+   * Where a private chat has to be opened first: the payload of `/start` that leads to this answer there, at most 64 of
+   * `A-Za-z0-9_-`.
+   */
+  startWith?: string;
 }
 
 /** One thing found by a check-up of a platform, with the mend in words. */

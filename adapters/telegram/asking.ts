@@ -12,7 +12,7 @@ import type { Asking } from './updates.ts';
 /** Sentences only Telegram needs. */
 export interface TelegramTexts extends QuestionTexts {
   /** Shown in the group to a person whose private chat is not open. */
-  openPrivateChat: (botName: string) => OutgoingMessage;
+  openPrivateChat: (botName: string, payload: string) => OutgoingMessage;
   /** Shown in the group to an admin who writes as the group itself. */
   anonymousAdmin: OutgoingMessage;
   /** Shown in private for something that has no words. */
@@ -55,7 +55,7 @@ async function reply(
       deps.api,
       places.asked,
       isPress ? null : message.message_id,
-      deps.texts.openPrivateChat(deps.me.username),
+      deps.texts.openPrivateChat(deps.me.username, handled.startWith ?? 'hello'),
     );
 }
 

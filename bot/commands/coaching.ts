@@ -13,7 +13,7 @@ import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { coachingDefinition, valuesOf } from './coaching-definition.ts';
 import type { Command, CommandDeps } from './command.ts';
-import { inCommunity } from './ids.ts';
+import { inCommunity, startPayload } from './ids.ts';
 import { privately } from './reply.ts';
 import { communityFor } from './where.ts';
 
@@ -100,7 +100,9 @@ async function ask(
   const found = await communityFor(deps, actor, ['coaching', name ?? 'show', ...given].join(':'));
   if ('reply' in found) return found.reply;
   const message = await carryOut(deps, actor, found.community, request);
-  return inCommunity(privately(message), found.community.id);
+  const reply = inCommunity(privately(message), found.community.id);
+  const asksToStart = request.kind === 'on' || request.kind === 'show';
+  return asksToStart ? { ...reply, startWith: startPayload('optin', found.community.id) } : reply;
 }
 
 export const coaching = {

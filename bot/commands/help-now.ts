@@ -4,6 +4,7 @@ import { bullets, heading, link, paragraph, strong } from '#core/texts/blocks.ts
 import { HELP_RESOURCES, helpResourcesFor } from '#core/texts/en/help-resources.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './command.ts';
+import { startPayload } from './ids.ts';
 import { inPlace, privately } from './reply.ts';
 
 const texts = textsFor('en').commands.helpNow;
@@ -64,10 +65,12 @@ export const helpNow = {
     options: [],
     subcommands: [],
   },
-  async run(deps, { actor }) {
+  async run(deps: CommandDeps, { actor }: { actor: Actor }) {
     // Somebody who needs help gets an answer even while the database is away.
     const country = await countryFor(deps, actor).catch(() => null);
-    return privately(helpNowMessage(country), country === null ? [countryMenu] : []);
+    const reply = privately(helpNowMessage(country), country === null ? [countryMenu] : []);
+    const { communityId } = actor;
+    return communityId === null ? reply : { ...reply, startWith: startPayload('help', communityId) };
   },
   follow(_deps, interaction) {
     const chosen = interaction.kind === 'choice' ? (interaction.values[0] ?? null) : null;

@@ -10,7 +10,26 @@ export const isButtonId = (id: string): boolean => ID.test(id);
 
 /** The id with its community, unless one stands in it already. */
 export function idIn(id: string, communityId: string): string {
-  return COMMUNITY.test(id) ? id : `${id}:in${communityId.slice(communityId.indexOf(':') + 1)}`;
+  return COMMUNITY.test(id) ? id : `${id}:in${numberOf(communityId)}`;
+}
+
+const numberOf = (communityId: string): string => communityId.slice(communityId.indexOf(':') + 1);
+
+const PURPOSES = ['optin', 'staff', 'help'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** What `/start` is to lead to in a private chat or a staff group, and for which community. */
+export const startPayload = (purpose: Purpose, communityId: string): string =>
+  `${purpose}_${numberOf(communityId)}`;
+
+/** Null for any other text. */
+export function parseStartPayload(
+  payload: string,
+  platform: Platform,
+): { purpose: Purpose; communityId: string } | null {
+  const [, word, number = ''] = /^([a-z]+)_(-?\d{1,20})$/.exec(payload.trim()) ?? [];
+  const purpose = PURPOSES.find((candidate) => candidate === word);
+  return purpose === undefined ? null : { purpose, communityId: `${platform}:${number}` };
 }
 
 /** Takes the community out of an id. */

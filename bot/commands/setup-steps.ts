@@ -5,6 +5,7 @@ import { preparedOf } from '#core/setup.ts';
 import { paragraph, heading } from '#core/texts/blocks.ts';
 import { HELP_RESOURCES } from '#core/texts/en/help-resources.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { startPayload } from './ids.ts';
 import { countryInWords, quietInWords, readsInWords, staffInWords, type StepView } from './setup-view.ts';
 
 const all = textsFor('en').commands;
@@ -123,7 +124,7 @@ function staff(view: StepView): Step {
   const now = staffInWords(view);
   const choices = [button('setup:nostaff', none)];
   if (view.isTelegram) {
-    const payload = `staff_${view.communityId.slice('telegram:'.length)}`;
+    const payload = startPayload('staff', view.communityId);
     return asked(3, view, { question: `${question} ${telegram(payload)}`, now, choices });
   }
   const { staffChannelId } = view.settings;

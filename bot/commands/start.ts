@@ -3,14 +3,12 @@ import type { Actor, Reply } from '#core/interactions.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './command.ts';
-import { inCommunity } from './ids.ts';
+import { helpNow } from './help-now.ts';
+import { inCommunity, parseStartPayload } from './ids.ts';
 import { privately } from './reply.ts';
 
 const all = textsFor('en');
 const texts = all.commands.start;
-/** `optin_<community number>` from a link to a private chat, `staff_<community number>` written in a staff group. */
-const PAYLOAD = /^(optin|staff)_(-?\d{1,20})$/;
-
 function welcome({ platform }: Actor): Reply {
   const draft = platform === 'discord' ? texts.draft.discord : texts.draft.other;
   const lines = [texts.welcome, draft, texts.more];
@@ -56,10 +54,16 @@ export const start = {
     subcommands: [],
   },
   run(deps, { actor, options }) {
-    const [, purpose, number = ''] = PAYLOAD.exec(options.payload?.trim() ?? '') ?? [];
-    const communityId = `${actor.platform}:${number}`;
-    if (purpose === 'optin') return question(deps, communityId);
-    if (purpose === 'staff') return claimStaffGroup(deps, actor, communityId);
-    return Promise.resolve(welcome(actor));
+    const link = parseStartPayload(options.payload ?? '', actor.platform);
+    switch (link?.purpose) {
+      case 'optin':
+        return question(deps, link.communityId);
+      case 'staff':
+        return claimStaffGroup(deps, actor, link.communityId);
+      case 'help':
+        return helpNow.run(deps, { actor: { ...actor, communityId: link.communityId } });
+      case undefined:
+        return Promise.resolve(welcome(actor));
+    }
   },
 } satisfies Command;

@@ -29,14 +29,14 @@ function draftForm(seekerPost: string): Form {
   };
 }
 
-const openPrivateChat = (botName: string): OutgoingMessage => ({
+const openPrivateChat = (botName: string, payload: string): OutgoingMessage => ({
   blocks: [
     {
       kind: 'paragraph',
       runs: [
         { text: 'I would like to answer you in private. ' },
-        { text: 'Open our private chat', link: `https://t.me/${botName}?start=hello` },
-        { text: ', press Start, and ask me again.' },
+        { text: 'Open our private chat', link: `https://t.me/${botName}?start=${payload}` },
+        { text: ', and press Start. If what you asked for is not there, please ask me once more.' },
       ],
     },
   ],

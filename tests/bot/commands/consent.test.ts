@@ -45,7 +45,9 @@ describe('Telegram’s /start', () => {
   const home = 'telegram:-1001234567890';
   it('with a link’s payload asks the question of that community, and the press in private counts there', async () => {
     const desk = await new Desk('telegram').opens({}, home);
-    const question = await desk.asks('start', { payload: 'optin_-1001234567890' }, inPrivate);
+    const inGroup = await desk.presses('coaching:on', { communityId: home });
+    expect(inGroup.startWith).toBe('optin_-1001234567890');
+    const question = await desk.asks('start', { payload: inGroup.startWith ?? '' }, inPrivate);
     expect(read(question)).toContain('Would you like private feedback');
     await desk.presses(idOf(question, 'Yes, coach me'), inPrivate);
     expect(await desk.store.members.get(home, 'telegram:300000000000000001')).toMatchObject({

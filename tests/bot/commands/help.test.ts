@@ -36,6 +36,16 @@ describe('/help-now', () => {
     expect(read(await desk.chooses('help-now', ['XX']))).toContain('Befrienders Worldwide');
   });
 
+  it('where a private chat has to be opened first, pressing Start there leads straight to it', async () => {
+    const home = 'telegram:-1001234567890';
+    const desk = await new Desk('telegram').opens({ country: 'GB' }, home);
+    const inGroup = await desk.asks('help-now', {}, { communityId: home });
+    const payload = inGroup.startWith ?? '';
+    expect(payload).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
+    const inPrivate = await desk.asks('start', { payload }, { communityId: null, inPrivate: true });
+    expect(read(inPrivate)).toContain('Samaritans');
+  });
+
   it('answers even while the database is away', async () => {
     const store = createMemoryStore();
     const away = { ...store, communities: { ...store.communities, get: () => Promise.reject(new Error()) } };
