@@ -30,4 +30,6 @@ export type ChatEvent =
   | { kind: 'deleteThread'; communityId: string; threadId: string }
   | { kind: 'deleteChannel'; communityId: string; channelId: string }
   | { kind: 'communityRemoved'; communityId: string; at: Date }
+  /** The bot is in a community, perhaps again. */
+  | { kind: 'communityReturned'; communityId: string }
   | { kind: 'communityRekeyed'; from: string; to: string };

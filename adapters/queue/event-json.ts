@@ -28,6 +28,7 @@ export function withoutWords(event: ChatEvent): Record<string, unknown> {
     case 'deleteChannel':
       return { kind, communityId: event.communityId, channelId: event.channelId };
     case 'communityRemoved':
+    case 'communityReturned':
       return { kind, communityId: event.communityId };
     case 'communityRekeyed':
       return { kind, communityId: event.to };

@@ -33,9 +33,11 @@ async function acceptAll(deps: PollingDeps, updates: readonly Update[]): Promise
   let pause = FIRST_PAUSE_MS;
   for (;;) {
     const results = await Promise.allSettled(waiting.map((update) => deps.accept(update)));
-    waiting = waiting.filter((_update, index) => results[index]?.status === 'rejected');
-    const first = waiting[0];
+    const failed = results.findIndex(({ status }) => status === 'rejected');
+    const first = waiting[failed];
     if (first === undefined) return null;
+    // What came after it is given once more too: the core recognises it, and the last order is the right one.
+    waiting = waiting.slice(failed);
     deps.log('error', 'event-not-stored', { waiting: waiting.length });
     if (deps.signal.aborted) return first;
     await deps.wait(pause);

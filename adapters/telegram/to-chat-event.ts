@@ -78,13 +78,16 @@ export const toRekey = (from: number, to: number): ChatEvent => ({
 
 const GONE = ['left', 'kicked'];
 
-/** The bot was removed from a group. */
-export function toRemoval(
+/** The bot was removed from a group, or is in one. */
+export function toMembership(
   update: { chat: { id: number; type: string }; new_chat_member: { status: string } },
   at: Date,
 ): ChatEvent | null {
-  if (!isGroup(update.chat.type) || !GONE.includes(update.new_chat_member.status)) return null;
-  return { kind: 'communityRemoved', communityId: chatIdOf(update.chat.id), at };
+  if (!isGroup(update.chat.type)) return null;
+  const communityId = chatIdOf(update.chat.id);
+  return GONE.includes(update.new_chat_member.status)
+    ? { kind: 'communityRemoved', communityId, at }
+    : { kind: 'communityReturned', communityId };
 }
 
 /** What the core has to know of an update, or null. Only the old chat's message tells of a migration. */
@@ -92,7 +95,7 @@ export function toEvent(update: TelegramUpdate, at: Date): ChatEvent | null {
   const { message, edited_message: edited, my_chat_member: membership } = update;
   if (message?.migrate_to_chat_id !== undefined) return toRekey(message.chat.id, message.migrate_to_chat_id);
   if (edited !== undefined) return toEdit(edited);
-  if (membership !== undefined) return toRemoval(membership, at);
+  if (membership !== undefined) return toMembership(membership, at);
   const translated = message === undefined ? null : toChatMessage(message);
   return translated === null ? null : { kind: 'message', message: translated };
 }

@@ -11,6 +11,9 @@ export async function handleRemoval(store: Store, event: Removal): Promise<Event
     case 'communityRemoved':
       await store.communities.markRemoved(event.communityId, event.at);
       return { event, outcome: 'removed', because: 'communityRemoved' };
+    case 'communityReturned':
+      await store.communities.markRemoved(event.communityId, null);
+      return { event, outcome: 'unchanged', because: 'communityReturned' };
     case 'communityRekeyed':
       await store.communities.rekey(event.from, event.to);
       return { event, outcome: 'removed', because: 'communityRekeyed' };

@@ -35,6 +35,15 @@ onEveryStore('upkeep', (setStage) => {
     expect(await stage.store.communities.get(COMMUNITY)).toBeNull();
   });
 
+  it('a community that added the bot again is read as before, and not purged', async () => {
+    await stage.happens({ kind: 'communityRemoved', communityId: COMMUNITY, at: minute(0) }, 0);
+    await stage.happens({ kind: 'communityReturned', communityId: COMMUNITY }, 5);
+    expect(await purgeRemoved({ store: stage.store, now: minute(30 * DAY) })).toBe(0);
+    expect((await stage.store.communities.get(COMMUNITY))?.removedAt).toBeNull();
+    await stage.happens({ kind: 'communityReturned', communityId: 'console:unknown' }, 6);
+    expect(await stage.store.communities.get('console:unknown')).toBeNull();
+  });
+
   it('a community with a new id keeps its rows, and its keyed hashes are dropped', async () => {
     await stage.happens({ kind: 'communityRekeyed', from: COMMUNITY, to: 'console:new' }, 5);
     expect(await post()).toBeNull();

@@ -23,6 +23,7 @@ const event: fc.Arbitrary<ChatEvent> = fc.oneof(
   fc.record({ kind: fc.constant('deleteThread' as const), communityId: text, threadId: text }),
   fc.record({ kind: fc.constant('deleteChannel' as const), communityId: text, channelId: text }),
   fc.record({ kind: fc.constant('communityRemoved' as const), communityId: text, at: time }),
+  fc.record({ kind: fc.constant('communityReturned' as const), communityId: text }),
   fc.record({ kind: fc.constant('communityRekeyed' as const), from: text, to: text }),
 );
 

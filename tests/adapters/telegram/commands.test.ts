@@ -180,7 +180,7 @@ describe('the menus on Telegram', () => {
     ).toEqual([
       ['all_private_chats', ['help_now', 'coaching']],
       ['all_group_chats', ['help_now', 'coaching']],
-      ['all_chat_administrators', ['help_now', 'report', 'setup', 'coaching']],
+      ['all_chat_administrators', ['help_now', 'report', 'setup', 'config', 'coaching']],
     ]);
   });
 

@@ -54,7 +54,7 @@ describe('fetching updates from Telegram', () => {
     });
   });
 
-  it('loses nothing while the database is away', async () => {
+  it('loses nothing and keeps the order while the database is away', async () => {
     const { telegram, bot } = await open();
     telegram.group(GROUP);
     let failures = 0;
@@ -64,7 +64,7 @@ describe('fetching updates from Telegram', () => {
     };
     for (const text of ['one', 'two', 'three']) telegram.userPosts(GROUP, MIRA, text);
     await eventually(() => {
-      expect(wordsOf(bot.events).sort()).toEqual(['one', 'three', 'two']);
+      expect(wordsOf(bot.events).slice(-3)).toEqual(['one', 'two', 'three']);
       expect(telegram.state.feed.waiting()).toEqual([]);
     });
     expect(bot.log.map(({ event }) => event)).toContain('event-not-stored');

@@ -98,10 +98,10 @@ describe('a Telegram update as the core sees it', () => {
     ).toEqual({ kind: 'communityRemoved', communityId: 'telegram:-1001234567890', at: AT });
   });
 
-  it.each(['member', 'administrator', 'restricted'])('is nothing when the bot is now %s', (status) => {
+  it.each(['member', 'administrator', 'restricted'])('is a return when the bot is now %s', (status) => {
     expect(
       toEvent({ update_id: 1, my_chat_member: { chat: GROUP, new_chat_member: { status } } }, AT),
-    ).toBeNull();
+    ).toEqual({ kind: 'communityReturned', communityId: 'telegram:-1001234567890' });
   });
 
   it('is nothing when a person blocked the bot or pressed a button', () => {

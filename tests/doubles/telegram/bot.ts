@@ -50,6 +50,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
   command('help-now'),
   command('report', { audience: 'staff', options: [textOption('period'), textOption('channel')] }),
   command('setup', { audience: 'admin' }),
+  command('config', {
+    audience: 'admin',
+    subcommands: [{ name: 'set', description: 'Change', options: [textOption('key'), textOption('value')] }],
+  }),
   command('coaching', {
     subcommands: [
       { name: 'on', description: 'Start', options: [] },

@@ -39,6 +39,8 @@ export interface Chat {
   /** The id after migration to a supergroup. */
   movedTo: number | null;
   sent: Sent[];
+  /** Every state a message has been in, in the order people saw them. */
+  shown: Sent[];
   pinned: number[];
   mayPin: boolean;
   /** Private chats: never started, or blocked by the person. */
@@ -54,6 +56,7 @@ export const createChat = (id: number, more: Partial<Chat> = {}): Chat => ({
   topics: new Map(),
   movedTo: null,
   sent: [],
+  shown: [],
   pinned: [],
   mayPin: true,
   door: 'never started',

@@ -15,6 +15,8 @@ export interface ServerState {
   /** Presses that wait for an acknowledgement. */
   presses: Set<string>;
   acknowledged: string[];
+  /** Everything Telegram would have refused in what the bot sent. */
+  faults: string[];
   nextMessageId: () => number;
 }
 
@@ -39,6 +41,13 @@ function doorFault(chat: Chat | undefined): Answer | null {
   return null;
 }
 
+/** What Telegram would not take, kept for the end of a test. */
+function faultOf(state: ServerState, payload: Call['payload'], kind: 'text' | 'caption'): Answer | null {
+  const fault = contentFault(payload, kind);
+  if (fault?.ok === false) state.faults.push(fault.description);
+  return fault;
+}
+
 /** Every person is known to Telegram; a group only if the bot has been in it. */
 function find(state: ServerState, id: number): Chat | undefined {
   if (id > 0 && !state.chats.has(id)) state.chats.set(id, createChat(id));
@@ -47,7 +56,7 @@ function find(state: ServerState, id: number): Chat | undefined {
 
 function send(state: ServerState, { payload, files, method }: Call): Answer {
   const chat = find(state, Number(payload['chat_id']));
-  const fault = doorFault(chat) ?? contentFault(payload, method === 'sendMessage' ? 'text' : 'caption');
+  const fault = doorFault(chat) ?? faultOf(state, payload, method === 'sendMessage' ? 'text' : 'caption');
   if (fault !== null || chat === undefined) return fault ?? NOT_FOUND;
   const topic = payload['message_thread_id'] === undefined ? null : Number(payload['message_thread_id']);
   if (topic !== null && !chat.topics.has(topic)) return refused(400, 'Bad Request: message thread not found');
@@ -64,12 +73,13 @@ function send(state: ServerState, { payload, files, method }: Call): Answer {
     edited: false,
   };
   chat.sent.push(sent);
+  chat.shown.push({ ...sent });
   return done(toMessage(chat, sent));
 }
 
 function edit(state: ServerState, { payload }: Call): Answer {
   const chat = state.chats.get(Number(payload['chat_id']));
-  const fault = doorFault(chat) ?? contentFault(payload, 'text');
+  const fault = doorFault(chat) ?? faultOf(state, payload, 'text');
   if (fault !== null || chat === undefined) return fault ?? NOT_FOUND;
   const sent = chat.sent.find(({ id }) => id === payload['message_id']);
   if (sent === undefined) return refused(400, 'Bad Request: message to edit not found');
@@ -82,6 +92,7 @@ function edit(state: ServerState, { payload }: Call): Answer {
     );
   const entities = (payload['entities'] as MessageEntity[] | undefined) ?? [];
   Object.assign(sent, { text, keyboard, entities, edited: true });
+  chat.shown.push({ ...sent });
   return done(toMessage(chat, sent));
 }
 

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { createBot, type Bot, type BotOptions } from './bot.ts';
 import { openTelegramDouble, type TelegramDouble } from './telegram-double.ts';
 
@@ -17,7 +17,10 @@ export function telegramTests(): {
   });
   const prepare = async (options: BotOptions = {}) => {
     const telegram = await openTelegramDouble();
-    ends.push(() => telegram.close());
+    ends.push(async () => {
+      await telegram.close();
+      expect(telegram.state.faults).toEqual([]);
+    });
     const bot = createBot(telegram, options);
     ends.push(() => {
       telegram.noTrouble();

@@ -39,6 +39,8 @@ export interface TelegramDouble {
   botIs(chat: number, status: Status): void;
   groupMigrates(from: number, to: number): void;
   sentTo(chat: number): Sent[];
+  /** What people saw in a chat, in order; a message that changed counts again. */
+  shownIn(chat: number): Sent[];
   /** Any update, as it stands. */
   push(update: Omit<Update, 'update_id'>): Update | null;
   close(): Promise<void>;
@@ -117,7 +119,7 @@ function pushOwnMembership(
 
 function migrate(state: ServerState, from: number, to: number): void {
   const old = chatIn(state, from);
-  state.chats.set(to, { ...old, id: to, type: 'supergroup', sent: [] });
+  state.chats.set(to, { ...old, id: to, type: 'supergroup', sent: [], shown: [] });
   old.movedTo = to;
   const service = { message_id: state.nextMessageId(), date: 1_750_000_000, from: person(1) };
   state.feed.push({
@@ -170,7 +172,7 @@ function people(
 
 function groups(
   state: ServerState,
-): Pick<TelegramDouble, 'group' | 'setMember' | 'botIs' | 'groupMigrates' | 'sentTo'> {
+): Pick<TelegramDouble, 'group' | 'setMember' | 'botIs' | 'groupMigrates' | 'sentTo' | 'shownIn'> {
   return {
     group: (id, { admins = [], people: others = [], ...options } = {}) => {
       const chat = Object.assign(chatIn(state, id), options);
@@ -192,6 +194,7 @@ function groups(
       migrate(state, from, to);
     },
     sentTo: (chat) => [...(state.chats.get(chat)?.sent ?? [])],
+    shownIn: (chat) => [...(state.chats.get(chat)?.shown ?? [])],
   };
 }
 
@@ -208,6 +211,7 @@ export async function openTelegramDouble(): Promise<TelegramDouble> {
     menus: [],
     presses: new Set(),
     acknowledged: [],
+    faults: [],
     nextMessageId: () => {
       lastMessageId += 1;
       return lastMessageId;
