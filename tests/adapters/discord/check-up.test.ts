@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   checkContent,
   checkDirectMessages,
+  checkLastEvent,
   checkWaiting,
   nothingObserved,
 } from '#adapters/discord/check-up.ts';
@@ -122,6 +123,16 @@ describe('findings', () => {
     expect(checkContent(nothingObserved())).toMatchObject({ level: 'ok', message: 'no message seen yet' });
     expect(checkDirectMessages(nothingObserved())).toMatchObject({ level: 'ok' });
     expect(checkWaiting(0)).toEqual([]);
+  });
+
+  it('say when something was seen last', () => {
+    const lastEventAt = new Date('2026-11-21T09:05:59Z');
+    expect(checkLastEvent({ ...nothingObserved(), lastEventAt })).toEqual({
+      level: 'ok',
+      subject: 'Events',
+      message: 'last seen 2026-11-21 09:05 UTC',
+    });
+    expect(checkLastEvent(nothingObserved()).level).toBe('warning');
   });
 
   it('say how much waits for the database', () => {

@@ -2,6 +2,7 @@ import { createDiscord } from '#adapters/discord/platform.ts';
 import type { AttuneError } from '#core/errors.ts';
 import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/interactions.ts';
 import type { ChatEvent } from '#core/message.ts';
+import { textsFor } from '#core/texts/index.ts';
 import { TOKEN, type DiscordDouble } from './discord-double.ts';
 
 /** What a command would do; tests set it. */
@@ -36,15 +37,6 @@ export interface BotOptions {
   now?: () => Date;
 }
 
-export const draftForm = (seekerPost: string): Form => ({
-  id: 'draft',
-  title: 'Coach my reply',
-  fields: [
-    { name: 'post', label: 'The post', value: seekerPost, multiline: true, required: true, maxLength: 4000 },
-    { name: 'draft', label: 'Your draft', value: '', multiline: true, required: true, maxLength: 4000 },
-  ],
-});
-
 /** The platform, not started yet. */
 export function createBot(
   discord: DiscordDouble,
@@ -66,7 +58,7 @@ export function createBot(
     apiUrl: discord.url,
     shardIds: options.shardIds ?? null,
     shardCount: options.shardCount ?? null,
-    draftForm,
+    draftForm: textsFor('en').platforms.draftForm,
     now: options.now ?? (() => new Date()),
     log: (_level, event, fields = {}) => bot.log.push({ event, fields }),
     onFatal: (error) => bot.fatal.push(error),
