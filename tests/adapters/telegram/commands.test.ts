@@ -44,6 +44,19 @@ describe('a command in a Telegram group', () => {
     expect(telegram.sentTo(JON)).toEqual([]);
   });
 
+  it('gets a hint that leads to what was asked for', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP, { people: [JON] });
+    bot.behaviour.onInteraction = () =>
+      Promise.resolve(says('Do you agree?', { startWith: 'optin_-1001234567890' }));
+    telegram.userPosts(GROUP, JON, '/coaching on');
+    await eventually(() => {
+      expect(telegram.sentTo(GROUP)[0]?.entities).toContainEqual(
+        expect.objectContaining({ url: 'https://t.me/attune_test_bot?start=optin_-1001234567890' }),
+      );
+    });
+  });
+
   it('of a person who blocked the bot gets the same hint', async () => {
     const { telegram } = await open();
     telegram.group(GROUP, { people: [JON] });
@@ -141,6 +154,7 @@ describe('a command in a Telegram group', () => {
     telegram.userPosts(GROUP, ADA, 'meanwhile');
     await eventually(() => {
       expect(bot.events).toHaveLength(1);
+      expect(bot.interactions).toHaveLength(1);
     });
     finish();
     await eventually(() => {
