@@ -19,6 +19,15 @@ export function messageLink({ communityId, channelId, threadId, messageId }: Mes
   return null;
 }
 
+/** The address that opens a person's profile for people who share a community with them; null where there is none. */
+export function personLink(userId: string): string | null {
+  const [platform] = userId.split(':');
+  const number = lastPart(userId);
+  if (!NUMBER.test(number)) return null;
+  if (platform === 'discord') return `https://discord.com/users/${number}`;
+  return platform === 'telegram' ? `tg://user?id=${number}` : null;
+}
+
 function discordLink(guild: string, channel: string, message: string): string | null {
   if (![guild, channel, message].every((id) => NUMBER.test(id))) return null;
   return `https://discord.com/channels/${guild}/${channel}/${message}`;

@@ -13,6 +13,7 @@ import { nudgeAnswers } from './nudge-answers.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { setup } from './setup.ts';
+import { shared } from './shared.ts';
 import { start } from './start.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   privacy,
   start,
   unanswered,
+  shared,
   report,
   setup,
   config,

@@ -19,13 +19,14 @@ export async function myProgress(
   const week = await buildWeeklyReport(deps, whose);
   if (week !== null) return week;
   const texts = textsFor(whose.community.settings.locale).commands.me;
-  const chart = await earlierWeeks(deps, whose);
+  const chart = await growthPicture(deps, whose);
   const blocks = [heading(texts.heading), paragraph(texts.early)];
   if (chart === null) return { blocks };
   return { blocks: [...blocks, paragraph(texts.chart)], attachments: [chart] };
 }
 
-async function earlierWeeks(
+/** The chart of a supporter's weeks; null while there is too little to draw. */
+export async function growthPicture(
   { store, charts, now }: { store: Store; charts: Charts; now: Date },
   { community, member }: { community: CommunityRecord; member: MemberRecord },
 ): Promise<Attachment | null> {

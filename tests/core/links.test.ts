@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageLink } from '#core/links.ts';
+import { messageLink, personLink } from '#core/links.ts';
 
 describe('a link to a message', () => {
   it('opens a Discord message in its channel or thread', () => {
@@ -24,5 +24,16 @@ describe('a link to a message', () => {
     expect(at('telegram:-44', 'telegram:-44:8')).toBeNull();
     expect(at('console:sample', 'console:m1')).toBeNull();
     expect(at('discord:1', 'discord:../../x')).toBeNull();
+  });
+});
+
+describe('a link to a person', () => {
+  it.each([
+    ['discord:300000000000000001', 'https://discord.com/users/300000000000000001'],
+    ['telegram:42', 'tg://user?id=42'],
+    ['console:sam', null],
+    ['discord:../evil', null],
+  ])('%s: %s', (userId, address) => {
+    expect(personLink(userId)).toBe(address);
   });
 });

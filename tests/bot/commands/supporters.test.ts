@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { levels, memberRecord, messageRecord } from '#tests/support/example-records.ts';
-import { Desk, HOME, NOW, read } from './desk.ts';
+import { Desk, HOME, idOf, NOW, read } from './desk.ts';
 
 const ROBIN = 'discord:300000000000000001';
 const DAY = 86_400_000;
@@ -88,5 +88,39 @@ describe('/feedback', () => {
     const desk = await new Desk().opens();
     expect(read(await desk.asks('feedback'))).toContain('no notes to you');
     expect(read(await (await supporter(desk)).asks('feedback'))).toContain('not about every one');
+  });
+});
+
+describe('/shared', () => {
+  const staff = { isStaff: true, userId: 'discord:300000000000000009' };
+
+  it('shows staff the chart of those who share, and of nobody else', async () => {
+    const desk = await replies(await supporter(await new Desk().opens()), [1, 9]);
+    expect(read(await desk.asks('shared', {}, staff))).toContain('Nobody shares');
+    expect(read(await desk.presses(`shared:${ROBIN.slice(8)}`, staff))).toContain('any more');
+    await desk.asks('coaching share', { share: 'on' });
+    const list = await desk.asks('shared', {}, staff);
+    expect(JSON.stringify(list)).toContain('https://discord.com/users/300000000000000001');
+    const page = await desk.presses(idOf(list, 'Supporter 1'), staff);
+    expect(page.message.attachments?.[0]?.altText).toContain('Line chart');
+    expect(await desk.store.audit.list(HOME, 1)).toMatchObject([{ detail: { what: 'shared progress' } }]);
+    await desk.asks('coaching share', { share: 'off' });
+    expect(read(await desk.presses(idOf(list, 'Supporter 1'), staff))).toContain('any more');
+    expect(read(await desk.presses(idOf(list, 'Supporter 1')))).toContain('people who look after');
+  });
+
+  it('lists many in rows that platforms take', async () => {
+    const desk = await new Desk().opens();
+    const { coaching } = memberRecord({ userId: ROBIN });
+    for (let number = 10; number < 40; number += 1)
+      await desk.store.members.save(
+        memberRecord({
+          userId: `discord:3000000000000000${number}`,
+          communityId: HOME,
+          coaching: { ...coaching, sharesWithStaff: true },
+        }),
+      );
+    const { buttons = [] } = (await desk.asks('shared', {}, staff)).message;
+    expect(buttons.map((row) => row.length)).toEqual([5, 5, 5, 5]);
   });
 });

@@ -8,6 +8,7 @@ import { me } from './me.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { setup } from './setup.ts';
+import { shared } from './shared.ts';
 import { start } from './start.ts';
 import { unanswered } from './unanswered.ts';
 
@@ -23,6 +24,7 @@ export const commands = {
   privacy,
   report,
   setup,
+  shared,
   start,
   unanswered,
 };
