@@ -10,25 +10,50 @@ const SETTLE_ABANDONED_AFTER_MS = 15 * 60_000;
 /** Finished outbox entries have to be remembered longer than a weekly report could be asked for twice. */
 const KEEP_FINISHED_MS = 60 * 24 * 60 * 60_000;
 
+export interface JobDeps {
+  store: Store;
+  charts: Charts;
+  now: Date;
+}
+
+export interface ClockJob {
+  /** Five fields, UTC. */
+  cron: string;
+  run: (deps: JobDeps) => Promise<unknown>;
+}
+
 /** What happens by the clock. Hourly jobs run at different minutes so that they do not wait for one another. */
-export async function scheduleJobs(jobs: Jobs, store: Store, charts: Charts): Promise<void> {
-  await jobs.every('*/5 * * * *', 'escalate-alerts', async (now) => {
-    await escalateAlerts({ store, now });
-  });
-  await jobs.every('7 * * * *', 'weekly-reports', async (now) => {
-    await sendWeeklyReports({ store, charts, now });
-  });
-  await jobs.every('17 * * * *', 'close-conversations', async (now) => {
-    await closeConversations({ store, now });
-  });
-  await jobs.every('27 3 * * *', 'retention', async (now) => {
-    await enforceRetention({ store, now });
-    await store.outbox.removeFinished(new Date(now.getTime() - KEEP_FINISHED_MS));
-  });
-  await jobs.every('37 3 * * *', 'purge-removed', async (now) => {
-    await purgeRemoved({ store, now });
-  });
-  await jobs.every('*/10 * * * *', 'settle-abandoned', async (now) => {
-    await store.outbox.settleAbandoned(new Date(now.getTime() - SETTLE_ABANDONED_AFTER_MS), now);
-  });
+export const CLOCK_JOBS = {
+  'escalate-alerts': { cron: '*/5 * * * *', run: escalateAlerts },
+  'weekly-reports': { cron: '7 * * * *', run: sendWeeklyReports },
+  'close-conversations': { cron: '17 * * * *', run: closeConversations },
+  retention: {
+    cron: '27 3 * * *',
+    run: async ({ store, now }) => {
+      await enforceRetention({ store, now });
+      await store.outbox.removeFinished(new Date(now.getTime() - KEEP_FINISHED_MS));
+    },
+  },
+  'purge-removed': { cron: '37 3 * * *', run: purgeRemoved },
+  'settle-abandoned': {
+    cron: '*/10 * * * *',
+    run: ({ store, now }) =>
+      store.outbox.settleAbandoned(new Date(now.getTime() - SETTLE_ABANDONED_AFTER_MS), now),
+  },
+} as const satisfies Record<string, ClockJob>;
+
+export type JobName = keyof typeof CLOCK_JOBS;
+
+/** @param now the time a job is told; the moment of its run is chosen by the queue's own clock */
+export async function scheduleJobs(
+  jobs: Jobs,
+  store: Store,
+  charts: Charts,
+  now: () => Date = () => new Date(),
+): Promise<void> {
+  const all: Record<string, ClockJob> = CLOCK_JOBS;
+  for (const [name, { cron, run }] of Object.entries(all))
+    await jobs.every(cron, name, async () => {
+      await run({ store, charts, now: now() });
+    });
 }

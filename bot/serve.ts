@@ -1,14 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createDiscord } from '#adapters/discord/platform.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { createTelegram } from '#adapters/telegram/platform.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
-import { sendDue } from '#core/coaching/send-due.ts';
 import { AttuneError } from '#core/errors.ts';
 import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
 import type { ChatPlatform } from '#core/interactions.ts';
-import type { Sender, Store } from '#core/ports.ts';
+import type { EventQueue, Secrets, Store } from '#core/ports.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { coachDraftReply } from './coach-draft.ts';
 import { commands, followUps } from './commands/index.ts';
@@ -17,19 +15,46 @@ import type { Config } from './config.ts';
 import { scheduleJobs } from './jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { openOperations } from './operations.ts';
+import { createOutbox, senderOver, type Outbox } from './outbox.ts';
 import { reconcileCommunities } from './reconcile.ts';
 import { createRouter } from './router.ts';
 
-/** Between two looks into the outbox when nothing is due. */
-const OUTBOX_PAUSE_MS = 2000;
+/** What runs, for whoever started it. */
+export interface Running {
+  store: Store;
+  secrets: Secrets;
+  queue: EventQueue;
+  outbox: Outbox;
+}
 
-type Queue = Awaited<ReturnType<typeof openQueue>>;
+export interface ServeOptions {
+  /** The time of everything the bot decides. */
+  now?: () => Date;
+  /** Ends the program as SIGTERM does. */
+  signal?: AbortSignal;
+  /** Takes the log's lines. */
+  write?: (line: string) => void;
+  /** Called once everything works. */
+  onStarted?: (running: Running) => void;
+}
+
+interface Parts extends Persistence, Pick<Analysers, 'models' | 'language'> {
+  config: Config;
+  now: () => Date;
+  log: Log;
+  queue: Awaited<ReturnType<typeof openQueue>>;
+}
 
 const does = (config: Config, role: 'gateway' | 'worker' | 'scheduler'): boolean =>
   config.role === 'all' || config.role === role;
 
-function createPlatforms(config: Config, log: Log, stop: (error: AttuneError) => void): ChatPlatform[] {
-  const shared = { now: () => new Date(), log, onFatal: stop };
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
+function createPlatforms(
+  config: Config,
+  shared: { now: () => Date; log: Log; onFatal: (error: AttuneError) => void },
+): ChatPlatform[] {
+  if (!does(config, 'gateway')) return [];
   const texts = textsFor('en').platforms;
   return [
     ...(config.discord === null
@@ -41,43 +66,10 @@ function createPlatforms(config: Config, log: Log, stop: (error: AttuneError) =>
   ];
 }
 
-/** Sends through the platform a community belongs to. */
-function senderOver(platforms: readonly ChatPlatform[]): Sender {
-  return {
-    send: (communityId, recipient, message) => {
-      const platform = platforms.find((candidate) => communityId.startsWith(`${candidate.platform}:`));
-      if (platform === undefined) return Promise.resolve({ kind: 'retry', afterMs: 60 * 60_000 });
-      return platform.send(communityId, recipient, message);
-    },
-  };
-}
-
-/** Sends what is due until told to stop. */
-async function keepSending(store: Store, sender: Sender, log: Log, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      for (const result of await sendDue({ store, sender, now: new Date() }))
-        log(result.outcome === 'failed' ? 'error' : 'info', 'delivery', {
-          id: result.id,
-          kind: result.kind,
-          outcome: result.outcome,
-        });
-    } catch (error) {
-      log('error', 'outbox-failed', { error: error instanceof Error ? error.name : 'unknown' });
-    }
-    await delay(OUTBOX_PAUSE_MS, undefined, { signal }).catch(() => undefined);
-  }
-}
-
-async function work(
-  queue: Queue,
-  { store, secrets }: Persistence,
-  { models, language }: Analysers,
-  log: Log,
-): Promise<void> {
+async function work({ queue, store, secrets, models, language, now, log }: Parts): Promise<void> {
   await queue.work(async (events) => {
     const outcomes = await handleEvents(
-      { store, secrets, models, language, considerNudge, now: new Date() },
+      { store, secrets, models, language, considerNudge, now: now() },
       events,
     );
     log('debug', 'batch', {
@@ -88,84 +80,123 @@ async function work(
   });
 }
 
-async function startPlatforms(
-  platforms: readonly ChatPlatform[],
-  queue: Queue,
-  { store, secrets }: Persistence,
-  { models, language }: Analysers,
-  log: Log,
-): Promise<void> {
-  const charts = createCharts();
+async function startPlatform(platform: ChatPlatform, parts: Parts): Promise<void> {
+  const { store, secrets, models, language, queue, now, log } = parts;
   const router = createRouter(commands, followUps, coachDraftReply, log);
-  for (const platform of platforms) {
-    await platform.start({
-      onEvent: (event) => queue.enqueue(event),
-      onInteraction: (interaction) =>
-        router.handle({ store, secrets, models, language, platform, charts, queue }, interaction),
-      formFor: router.formFor,
-      commands: commands.map(({ definition }) => definition),
-    });
-    await reconcileCommunities(store, platform, new Date());
-    log('info', 'platform-started', { platform: platform.platform });
-  }
+  const deps = { store, secrets, models, language, platform, charts: createCharts(), queue };
+  await platform.start({
+    onEvent: (event) => queue.enqueue(event),
+    onInteraction: (interaction) => router.handle(deps, interaction),
+    formFor: router.formFor,
+    commands: commands.map(({ definition }) => definition),
+  });
+  await reconcileCommunities(store, platform, now());
+  log('info', 'platform-started', { platform: platform.platform });
 }
 
-/** Resolves when the process is asked to stop or a platform ends for good. */
-function untilStopped(): { signal: AbortSignal; stop: (reason?: AttuneError) => void } {
-  const controller = new AbortController();
-  const stop = (reason?: AttuneError): void => {
-    controller.abort(reason ?? 'signal');
+/** Undoes what was opened, last first; one part that fails to close does not keep the others open. */
+function createClosing(log: Log): { add: (close: () => Promise<void>) => void; close: () => Promise<void> } {
+  const steps: (() => Promise<void>)[] = [];
+  return {
+    add: (step) => steps.push(step),
+    close: async () => {
+      for (const step of steps.reverse())
+        await step().catch((error: unknown) => {
+          log('error', 'not-closed', { error: nameOf(error) });
+        });
+    },
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      stop();
-    });
-  return { signal: controller.signal, stop };
 }
 
-/**
- * Runs the parts this process has: gateways hold the platforms and send, workers analyse, the scheduler keeps the
- * clock. Ends on SIGINT or SIGTERM after what is in work has been finished.
- * @throws AttuneError `platform` when a platform ends the connection for good
- */
-export async function serve(config: Config): Promise<void> {
-  const log = createLog(
-    config.logLevel,
-    (line) => process.stdout.write(`${line}\n`),
-    () => new Date(),
-  );
-  const { signal, stop } = untilStopped();
+type Closing = ReturnType<typeof createClosing>;
+
+async function openParts(config: Config, now: () => Date, log: Log, closing: Closing): Promise<Parts> {
   const persistence = await openPersistence(config);
-  const analysers = await openAnalysers(config);
+  closing.add(() => persistence.close());
+  const { models, language, close } = await openAnalysers(config);
+  closing.add(close);
+  const { database, secrets } = persistence;
   const queue = await openQueue({
-    database: persistence.database,
-    secrets: persistence.secrets,
+    database,
+    secrets,
     onError: (error, job) => {
-      log('error', 'job-failed', { job, error: error instanceof Error ? error.name : 'unknown' });
+      log('error', 'job-failed', { job, error: nameOf(error) });
     },
   });
-  const platforms = does(config, 'gateway') ? createPlatforms(config, log, stop) : [];
-  const operations = await openOperations(config, { store: persistence.store, queue, platforms, log });
-  if (does(config, 'worker')) await work(queue, persistence, analysers, log);
-  if (does(config, 'scheduler')) await scheduleJobs(queue.jobs, persistence.store, createCharts());
-  await startPlatforms(platforms, queue, persistence, analysers, log);
+  closing.add(() => queue.stop());
+  return { ...persistence, models, language, queue, config, now, log };
+}
+
+async function run(
+  parts: Parts,
+  platforms: readonly ChatPlatform[],
+  closing: Closing,
+  signal: AbortSignal,
+): Promise<Running> {
+  const { config, store, secrets, queue, now, log } = parts;
+  const operations = await openOperations(config, { store, queue, platforms, log });
+  closing.add(() => operations.close());
+  if (does(config, 'worker')) await work(parts);
+  if (does(config, 'scheduler')) await scheduleJobs(queue.jobs, store, createCharts(), now);
+  for (const platform of platforms) {
+    if (signal.aborted) break;
+    closing.add(() => platform.stop());
+    await startPlatform(platform, parts);
+  }
+  const outbox = createOutbox({ store, sender: senderOver(platforms), now, log });
+  if (platforms.length > 0) {
+    const sending = outbox.keepLooking(signal);
+    closing.add(() => sending);
+  }
   operations.ready();
-  const sending =
-    platforms.length === 0
-      ? Promise.resolve()
-      : keepSending(persistence.store, senderOver(platforms), log, signal);
   log('info', 'started', { role: config.role });
-  await new Promise<void>((resolve) => {
+  return { store, secrets, queue, outbox };
+}
+
+const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
     if (signal.aborted) resolve();
     signal.addEventListener('abort', () => {
       resolve();
     });
   });
-  for (const platform of platforms) await platform.stop();
-  await sending;
-  await queue.stop();
-  await operations.close();
-  await analysers.close();
-  await persistence.close();
-  if (signal.reason instanceof AttuneError) throw signal.reason;
+
+/**
+ * Runs the parts this process has: gateways hold the platforms and send, workers analyse, the scheduler keeps the
+ * clock. Ends on SIGINT or SIGTERM after what is in work has been finished.
+ * @throws AttuneError `platform` when a platform refuses the connection or ends it for good
+ */
+export async function serve(config: Config, options: ServeOptions = {}): Promise<void> {
+  const { now = () => new Date(), write = (line) => process.stdout.write(`${line}\n`) } = options;
+  const log = createLog(config.logLevel, write, now);
+  const stopping = new AbortController();
+  const stop = (): void => {
+    stopping.abort();
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const name of signals) process.once(name, stop);
+  options.signal?.addEventListener('abort', stop);
+  const closing = createClosing(log);
+  const fatal: AttuneError[] = [];
+  try {
+    const parts = await openParts(config, now, log, closing);
+    const platforms = createPlatforms(config, {
+      now,
+      log,
+      onFatal: (error) => {
+        fatal.push(error);
+        stop();
+      },
+    });
+    const running = await run(parts, platforms, closing, stopping.signal);
+    options.onStarted?.(running);
+    await untilAborted(stopping.signal);
+  } finally {
+    stop();
+    for (const name of signals) process.off(name, stop);
+    await closing.close();
+    log('info', 'stopped', {});
+  }
+  const [first] = fatal;
+  if (first !== undefined) throw first;
 }
