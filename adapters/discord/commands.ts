@@ -1,19 +1,13 @@
-import { createHash } from 'node:crypto';
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
-  Routes,
-  type APIApplicationCommand,
-  type Client,
   type RESTPostAPIApplicationCommandsJSONBody,
   type APIApplicationCommandBasicOption,
 } from 'discord.js';
 import type { Audience, CommandDefinition, OptionDefinition } from '#core/interactions.ts';
-import { toFailure } from './deliver.ts';
-import type { DiscordLog } from './log.ts';
 import { DRAFT_COMMAND_NAME } from './to-interaction.ts';
 
 /** What Discord shows a command to by default; who may really use it is checked at each use. */
@@ -94,75 +88,4 @@ export function toRegistration(
       contexts: [InteractionContextType.Guild],
     },
   ];
-}
-
-/** The part of a command, sent or registered, that is compared. */
-export interface CommandShape {
-  type?: number | undefined;
-  name: string;
-  description?: string | undefined;
-  contexts?: readonly number[] | null | undefined;
-  default_member_permissions?: string | null | undefined;
-  options?: readonly OptionShape[] | undefined;
-}
-
-export interface OptionShape {
-  type: number;
-  name: string;
-  description: string;
-  required?: boolean | undefined;
-  choices?: readonly { name: string; value: string | number }[] | undefined;
-  channel_types?: readonly number[] | undefined;
-  options?: readonly OptionShape[] | undefined;
-}
-
-const comparableOption = (option: OptionShape): unknown => [
-  option.type,
-  option.name,
-  option.description,
-  option.required ?? false,
-  (option.choices ?? []).map(({ name, value }) => [name, value]),
-  [...(option.channel_types ?? [])].sort((a, b) => a - b),
-  (option.options ?? []).map(comparableOption),
-];
-
-const comparable = (command: CommandShape): unknown => [
-  command.type ?? ApplicationCommandType.ChatInput,
-  command.name,
-  command.description ?? '',
-  [...(command.contexts ?? [])].sort((a, b) => a - b),
-  command.default_member_permissions ?? null,
-  (command.options ?? []).map(comparableOption),
-];
-
-/** The same for commands that behave alike, whatever Discord adds to them and in whatever order it lists them. */
-export function registrationHash(commands: readonly CommandShape[]): string {
-  const lines = commands.map((command) => JSON.stringify(comparable(command))).sort();
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
-}
-
-/**
- * Registers the commands unless Discord already has exactly these. A failure is logged and leaves the bot running:
- * what was registered before goes on working.
- */
-export async function registerCommands(
-  client: Client<true>,
-  definitions: readonly CommandDefinition[],
-  log: DiscordLog,
-): Promise<void> {
-  const route = Routes.applicationCommands(client.application.id);
-  const wanted = toRegistration(definitions);
-  const hash = registrationHash(wanted);
-  try {
-    const registered = (await client.rest.get(route)) as APIApplicationCommand[];
-    const changed = registrationHash(registered) !== hash;
-    if (changed) await client.rest.put(route, { body: wanted });
-    log('info', changed ? 'commands-registered' : 'commands-unchanged', {
-      count: wanted.length,
-      hash: hash.slice(0, 12),
-    });
-  } catch (error) {
-    const { code, status } = toFailure(error);
-    log('error', 'commands-not-registered', { code: code ?? null, status: status ?? null });
-  }
 }

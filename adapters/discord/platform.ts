@@ -6,12 +6,12 @@ import type { OutgoingMessage, Recipient } from '#core/outgoing.ts';
 import { checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { createCircuit, type Circuit } from './circuit.ts';
 import { createClient, type DiscordOptions } from './client.ts';
-import { registerCommands } from './commands.ts';
 import { connect, fatalClose, TOKEN_REFUSED } from './connection.ts';
 import { pinIfAllowed, post, toFailure, type Posted } from './deliver.ts';
 import { createLine, type Line } from './line.ts';
 import type { DiscordLog } from './log.ts';
 import { listenForNews } from './news.ts';
+import { registerCommands } from './register.ts';
 import { respond } from './respond.ts';
 import { askAboutServers } from './servers.ts';
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  registrationHash,
-  toRegistration,
-  type CommandShape,
-  type OptionShape,
-} from '#adapters/discord/commands.ts';
+import { toRegistration } from '#adapters/discord/commands.ts';
+import { registrationHash, type CommandShape, type OptionShape } from '#adapters/discord/register.ts';
 import { commands } from '#bot/commands/index.ts';
 import type { CommandDefinition } from '#core/interactions.ts';
 

@@ -71,7 +71,8 @@ describe('a slash command', () => {
   });
 
   it('says who asks, where, and with which options', async () => {
-    const thread = await opensThread(discord, forum, ana);
+    // Not in the cache: the interaction itself has to tell.
+    const thread = await opensThread(discord, forum, ana, false);
     const where = { user: ana, channel: thread, threadOf: forum, permissions: MANAGE_SERVER };
     await runsCommand(
       discord,

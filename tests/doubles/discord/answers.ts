@@ -1,6 +1,7 @@
 import { InteractionResponseType, MessageFlags } from 'discord.js';
 import type { DiscordDouble } from './discord-double.ts';
-import type { OutgoingFile, Request } from './front.ts';
+import type { Request } from './front.ts';
+import type { OutgoingFile } from './request-body.ts';
 import type { Asked } from './interactions.ts';
 
 /** A message of the bot as a person sees it. */

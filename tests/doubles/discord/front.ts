@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { messageFaults, modalFaults } from './body-faults.ts';
+import { readBody, type RequestBody } from './request-body.ts';
 
 /** What Discord says. */
 export interface Refusal {
@@ -22,19 +23,11 @@ export interface Rule {
   times?: number;
 }
 
-export interface OutgoingFile {
-  name: string;
-  type: string;
-  size: number;
-}
-
 /** A request the bot made. */
-export interface Request {
+export interface Request extends RequestBody {
   method: string;
   path: string;
   query: string;
-  body: Record<string, unknown> | object[] | null;
-  files: OutgoingFile[];
 }
 
 /** Answers a request itself, or returns null to let the twin answer. */
@@ -52,34 +45,6 @@ export interface Front {
 }
 
 const PREFIX = '/api/v10';
-
-const JSON_PART = 'payload_json';
-
-/** discord.js sends files this way: one part with the message, one for each file. */
-function readForm(bytes: Buffer, contentType: string): Pick<Request, 'body' | 'files'> {
-  const boundary = /boundary=(.+)$/.exec(contentType)?.[1] ?? '';
-  const read: Pick<Request, 'body' | 'files'> = { body: null, files: [] };
-  for (const part of bytes.toString('latin1').split(`--${boundary}`).slice(1, -1)) {
-    const [head = '', ...rest] = part.replace(/^\r\n|\r\n$/g, '').split('\r\n\r\n');
-    const content = Buffer.from(rest.join('\r\n\r\n'), 'latin1');
-    const name = /filename="([^"]*)"/.exec(head)?.[1];
-    const type = /content-type: (\S+)/i.exec(head)?.[1] ?? '';
-    if (name !== undefined) read.files.push({ name, type, size: content.length });
-    else if (head.includes(JSON_PART))
-      read.body = JSON.parse(content.toString('utf8')) as Record<string, unknown>;
-  }
-  return read;
-}
-
-async function readBody(incoming: IncomingMessage): Promise<Pick<Request, 'body' | 'files'>> {
-  const parts: Buffer[] = [];
-  for await (const part of incoming) parts.push(part as Buffer);
-  const bytes = Buffer.concat(parts);
-  const type = incoming.headers['content-type'] ?? '';
-  if (type.startsWith('multipart/form-data')) return readForm(bytes, type);
-  if (bytes.length === 0) return { body: null, files: [] };
-  return { body: JSON.parse(bytes.toString('utf8')) as Record<string, unknown>, files: [] };
-}
 
 const MESSAGE_ROUTES = [
   ['POST', /^\/channels\/\d+\/messages$/],
