@@ -3,6 +3,7 @@ import type { Button, OutgoingMessage } from '#core/outgoing.ts';
 import { SETTINGS } from '#core/settings.ts';
 import { preparedOf } from '#core/setup.ts';
 import { paragraph, heading } from '#core/texts/blocks.ts';
+import { COMMON_TIME_ZONES } from '#core/time-zones.ts';
 import { HELP_RESOURCES } from '#core/texts/en/help-resources.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { startPayload } from './ids.ts';
@@ -16,32 +17,6 @@ export interface Step {
   message: OutgoingMessage;
   menus: readonly Menu[];
 }
-
-const ZONES = [
-  'UTC',
-  'America/Los_Angeles',
-  'America/Denver',
-  'America/Chicago',
-  'America/New_York',
-  'America/Toronto',
-  'America/Sao_Paulo',
-  'Europe/London',
-  'Europe/Dublin',
-  'Europe/Madrid',
-  'Europe/Paris',
-  'Europe/Berlin',
-  'Europe/Amsterdam',
-  'Europe/Zurich',
-  'Europe/Athens',
-  'Africa/Johannesburg',
-  'Asia/Dubai',
-  'Asia/Kolkata',
-  'Asia/Singapore',
-  'Asia/Tokyo',
-  'Australia/Perth',
-  'Australia/Sydney',
-  'Pacific/Auckland',
-];
 
 const button = (id: string, label: string, style: Button['style'] = 'plain'): Button => ({
   id,
@@ -143,7 +118,7 @@ function quiet(view: StepView): Step {
 function zone(view: StepView): Step {
   const { question, menu } = texts.zone;
   const { timeZone } = view.settings;
-  const labels = Object.fromEntries(ZONES.map((name) => [name, name.replaceAll('_', ' ')]));
+  const labels = Object.fromEntries(COMMON_TIME_ZONES.map((name) => [name, name.replaceAll('_', ' ')]));
   return asked(5, view, {
     question,
     now: timeZone,
