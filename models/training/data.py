@@ -40,6 +40,12 @@ def techniques(data: Path) -> tuple[list[str], np.ndarray, list[str]]:
     return [row["text"] for row in rows], labels, [row["dialog"] or row["id"] for row in rows]
 
 
+def own_techniques() -> list[Example]:
+    """Sentences written for this project for the four rarest behaviours."""
+    rows = (Path(__file__).parent / "technique_sentences.tsv").read_text("utf-8").splitlines()
+    return [(text, TECHNIQUES.index(label)) for label, text in (row.split("\t") for row in rows)]
+
+
 def folds(labels: np.ndarray, groups: list[str]) -> np.ndarray:
     """Fold number of each record: grouped, stratified, the same on every run."""
     splitter = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=7)

@@ -22,7 +22,7 @@ import measure
 from sentence_model import Encoder, SentenceModel, load_model, save_model
 
 CLASSES = {"direction": 3, "techniques": 15, "sentiment": 5, "risk": 3}
-EPOCHS = {"direction": 3, "techniques": 4, "sentiment": 1, "phrases": 1, "risk": 1}
+EPOCHS = {"direction": 1, "techniques": 3, "sentiment": 1, "phrases": 1, "risk": 0.5}
 BALANCE = {"direction": 0.3, "techniques": 0.5, "sentiment": 0.0, "risk": 0.4}
 SHARE = {"goemotions": 5_000, "strategy": 6_000, "support": 3_000, "phrases": 12_000}
 RISK_NONE = 5_000
@@ -166,6 +166,7 @@ def stage_fit(options, rng: random.Random) -> None:
         number = data.folds(labels, groups)
         held[name] = np.flatnonzero(number == options.fold)
         examples[name] = [(texts[name][i], int(labels[i])) for i in np.flatnonzero(number != options.fold)]
+    examples["techniques"] += data.own_techniques()
     sentences, phrases = data.sst(options.data, "train")
     examples["sentiment"] = rng.sample(sentences, round(options.rehearse * len(sentences)))
     examples["phrases"] = rng.sample([p for p in phrases if p[0].count(" ") >= options.words], options.phrases)
