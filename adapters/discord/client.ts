@@ -25,8 +25,6 @@ export function createClient(options: DiscordOptions): Client {
     // Interactions in threads and private chats that are not in the cache say where they happened.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
-    // A message whose answer got lost on the way is not posted again by the repeated request.
-    enforceNonce: true,
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       // Message text is not kept in memory longer than its handling takes.

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import {
   DiscordAPIError,
   HTTPError,
   PermissionFlagsBits,
   RateLimitError,
+  type BaseMessageOptions,
   type Client,
   type Message,
   type SendableChannels,
@@ -11,6 +13,8 @@ import type { Delivery, OutgoingMessage, Recipient } from '#core/outgoing.ts';
 import { toDelivery, type DiscordFailure } from './delivery-errors.ts';
 import { renderMessage } from './render.ts';
 import { bareId } from './to-chat-event.ts';
+
+const NONCE_LENGTH = 24;
 
 /** How a message ended, and the first part of it that arrived. */
 export interface Posted {
@@ -29,6 +33,12 @@ export function toFailure(error: unknown): DiscordFailure {
   return typeof code === 'string' ? { code } : {};
 }
 
+/** Discord remembers it for some minutes: a message that is sent again, because its answer got lost, stays one. */
+function nonceOf(targetId: string, index: number, { content, components }: BaseMessageOptions): string {
+  const parts = JSON.stringify([targetId, index, content, components]);
+  return createHash('sha256').update(parts).digest('base64url').slice(0, NONCE_LENGTH);
+}
+
 async function findTarget(client: Client, recipient: Recipient): Promise<SendableChannels | null> {
   if (recipient.kind === 'member') return client.users.createDM(bareId(recipient.userId));
   // The server may be on a shard that another process holds.
@@ -45,8 +55,9 @@ export async function post(client: Client, recipient: Recipient, message: Outgoi
   try {
     const target = await findTarget(client, recipient);
     if (target === null) return { delivery: { kind: 'unreachable', reason: 'gone' }, first, failure: null };
-    for (const part of renderMessage(message)) {
-      const sent = await target.send(part);
+    for (const [index, part] of renderMessage(message).entries()) {
+      const nonce = nonceOf(target.id, index, part);
+      const sent = await target.send({ ...part, nonce, enforceNonce: true });
       first ??= sent;
     }
     return { delivery: { kind: 'sent' }, first, failure: null };

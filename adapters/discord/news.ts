@@ -3,6 +3,7 @@ import {
   GatewayDispatchEvents,
   type Client,
   type GatewayChannelDeleteDispatchData,
+  type GatewayGuildCreateDispatchData,
   type GatewayGuildDeleteDispatchData,
   type GatewayMessageCreateDispatchData,
   type GatewayMessageDeleteBulkDispatchData,
@@ -19,6 +20,7 @@ import {
   toDelete,
   toEdit,
   toRemoval,
+  toReturn,
   toThreadDelete,
 } from './to-chat-event.ts';
 
@@ -79,6 +81,10 @@ export function listenForNews(client: Client, line: Line, observed: Observed, no
   });
   ws.on(GatewayDispatchEvents.ChannelDelete, (channel: GatewayChannelDeleteDispatchData) => {
     line.add(() => toChannelDelete(channel));
+  });
+  ws.on(GatewayDispatchEvents.GuildCreate, (guild: GatewayGuildCreateDispatchData) => {
+    // Servers that come up at the start or after an outage are known already.
+    if (!client.guilds.cache.has(guild.id)) line.add(() => toReturn(guild));
   });
   ws.on(GatewayDispatchEvents.GuildDelete, (guild: GatewayGuildDeleteDispatchData) => {
     const at = now();

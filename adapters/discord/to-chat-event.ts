@@ -101,3 +101,9 @@ export function toRemoval(
   if (guild.unavailable === true) return null;
   return { kind: 'communityRemoved', communityId: discordId(guild.id), at };
 }
+
+/** The bot is in a server that it did not know before: added for the first time, or again. */
+export function toReturn(guild: { id: string; unavailable?: boolean | undefined }): ChatEvent | null {
+  if (guild.unavailable === true) return null;
+  return { kind: 'communityReturned', communityId: discordId(guild.id) };
+}

@@ -57,10 +57,19 @@ describe('a private message', () => {
     expect(seen?.text).not.toMatch(/@everyone|https:\/\//);
   });
 
-  it('arrives once, even if Discord falls over after taking it', async () => {
-    await send(ana);
-    const body = discord.requests.at(-1)?.body;
-    expect(body).toMatchObject({ enforce_nonce: true, nonce: expect.any(String) as string });
+  it('carries the same sign when it is sent again, by which Discord knows it', async () => {
+    const signs = (): unknown[] =>
+      discord.requests
+        .filter(({ path }) => SENDING.path.test(path))
+        .map(({ body }) => (body as { enforce_nonce?: boolean; nonce?: string }).nonce);
+    discord.refuse({ ...SENDING, answer: { status: 503 }, times: 4 });
+    expect(await send(ana)).toMatchObject({ kind: 'retry' });
+    expect(await send(ana)).toEqual({ kind: 'sent' });
+    expect(new Set(signs()).size).toBe(1);
+    expect(signs()[0]).toMatch(/^.{24}$/);
+    expect(discord.requests.at(-1)?.body).toMatchObject({ enforce_nonce: true });
+    await send(ana, { blocks: [{ kind: 'paragraph', runs: [{ text: 'Something else.' }] }] });
+    expect(new Set(signs()).size).toBe(2);
   });
 
   it('arrives in parts when it is long', async () => {

@@ -211,6 +211,18 @@ describe('leaving', () => {
   });
 });
 
+describe('coming back', () => {
+  const guild = { id: OTHER_SERVER, name: 'Lighthouse', owner_id: ana, roles: [], channels: [], members: [] };
+
+  it('is reported when the bot is added again, not when the server can be reached again', async () => {
+    discord.dispatch(GatewayDispatchEvents.GuildDelete, { id: OTHER_SERVER });
+    discord.dispatch(GatewayDispatchEvents.GuildCreate, guild);
+    discord.dispatch(GatewayDispatchEvents.GuildDelete, { id: OTHER_SERVER, unavailable: true });
+    discord.dispatch(GatewayDispatchEvents.GuildCreate, guild);
+    expect((await eventsSoFar()).map(({ kind }) => kind)).toEqual(['communityRemoved', 'communityReturned']);
+  });
+});
+
 describe('while the database is away', () => {
   it('keeps everything in its order until it is stored', async () => {
     let refusals = 3;
