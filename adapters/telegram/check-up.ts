@@ -38,8 +38,8 @@ export function checkDirectMessages({ directSent, directFailed }: Observed): Fin
 }
 
 export function checkLastEvent({ lastEventAt }: Observed): Finding {
-  const message =
-    lastEventAt === null ? 'nothing seen since the start' : `last seen ${lastEventAt.toISOString()}`;
+  const time = lastEventAt?.toISOString().slice(0, 16).replace('T', ' ');
+  const message = time === undefined ? 'nothing seen since the start' : `last seen ${time} UTC`;
   return { level: lastEventAt === null ? 'warning' : 'ok', subject: 'Events', message };
 }
 

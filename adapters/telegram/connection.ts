@@ -47,10 +47,11 @@ export async function introduceAgain(
   signal: AbortSignal,
 ): Promise<UserFromGetMe | null> {
   let pause = FIRST_PAUSE_MS;
-  while (!signal.aborted) {
+  for (;;) {
     await wait(pause);
+    if (signal.aborted) return null;
     try {
-      if (!signal.aborted) return await introduce(deps);
+      return await introduce(deps);
     } catch (error) {
       const fatal = toFatal(error);
       if (fatal !== null) throw fatal;
@@ -58,5 +59,4 @@ export async function introduceAgain(
     }
     pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
   }
-  return null;
 }

@@ -1,4 +1,3 @@
-import type { Api } from 'grammy';
 import type { Update } from 'grammy/types';
 import { ALLOWED_UPDATES } from './client.ts';
 import { toFailure, toFatal } from './failure.ts';
@@ -9,17 +8,34 @@ const HELD_OPEN_SECONDS = 25;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
 
-/** grammY's types know only the signal of a package that imitates the one Node.js has. */
-type GrammySignal = NonNullable<Parameters<Api['getUpdates']>[1]>;
+/** The part of a signal that grammY's client and Node.js have in common. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** The part of the Bot API that hands updates out. */
+export interface UpdateSource {
+  getUpdates(
+    options: {
+      offset: number;
+      timeout: number;
+      limit?: number;
+      allowed_updates?: (typeof ALLOWED_UPDATES)[number][];
+    },
+    signal?: StopSignal,
+  ): Promise<Update[]>;
+}
 
 export interface PollingDeps {
-  api: Api;
+  api: UpdateSource;
   /** Resolves once an update is dealt with; rejects when it has to be given again. */
   accept: (update: Update) => Promise<void>;
   /** Resolves after this time, or at once when told to stop. */
   wait: (milliseconds: number) => Promise<void>;
   log: TelegramLog;
-  signal: AbortSignal;
+  signal: StopSignal;
 }
 
 const nextPause = (pause: number): number => Math.min(2 * pause, LONGEST_PAUSE_MS);
@@ -61,16 +77,17 @@ function restAfter(error: unknown, pause: number): number {
  */
 export async function poll(deps: PollingDeps): Promise<void> {
   const { api, signal, log } = deps;
+  const isStopped = (): boolean => signal.aborted;
   let offset = 0;
   let pause = FIRST_PAUSE_MS;
   const request = { timeout: HELD_OPEN_SECONDS, allowed_updates: [...ALLOWED_UPDATES] };
-  while (!signal.aborted) {
+  while (!isStopped()) {
     let updates: Update[];
     try {
-      updates = await api.getUpdates({ ...request, offset }, signal as GrammySignal);
+      updates = await api.getUpdates({ ...request, offset }, signal);
       pause = FIRST_PAUSE_MS;
     } catch (error) {
-      if (signal.aborted) break;
+      if (isStopped()) break;
       const rest = restAfter(error, pause);
       log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null, pauseMs: rest });
       await deps.wait(rest);

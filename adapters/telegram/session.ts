@@ -32,15 +32,15 @@ const waitFor = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 /** The stream of updates from the start to the end of the program. */
 export interface Session {
   /** @throws AttuneError `platform` when Telegram refuses the bot; an outage is waited out beside the program */
-  start(handlers: PlatformHandlers): Promise<void>;
+  start: (handlers: PlatformHandlers) => Promise<void>;
   /** Resolves when nothing is fetched and nothing answered any more. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** Who the bot is; null until it has been introduced to Telegram. */
-  me(): UserFromGetMe | null;
+  me: () => UserFromGetMe | null;
   /** Where a webhook puts its updates; null until the bot has been introduced. */
-  intake(): Intake | null;
+  intake: () => Intake | null;
   /** The group has a new id: told to the core, in case Telegram's own message about it was missed. */
-  followed(from: number, to: number): Promise<void>;
+  followed: (from: number, to: number) => Promise<void>;
 }
 
 const toEnd = (error: unknown): AttuneError =>

@@ -27,9 +27,9 @@ export interface Intake {
    * Resolves once an update is dealt with: an event is durable, an answer is under way.
    * @throws what `store` threw: the update has to come again
    */
-  accept(update: Update): Promise<void>;
+  accept: (update: Update) => Promise<void>;
   /** Resolves when every answer under way has ended. */
-  idle(): Promise<void>;
+  idle: () => Promise<void>;
 }
 
 /** Remembers the last ids it was shown. */
@@ -74,13 +74,13 @@ export function createIntake(deps: IntakeDeps): Intake {
   };
 
   return {
-    async accept(update) {
+    accept: async (update) => {
       observed.lastEventAt = now();
       const { event, work } = read(update);
       if (event !== null) await deps.store(event);
       if (work !== null && isNew(update.update_id)) begin(work);
     },
-    async idle() {
+    idle: async () => {
       while (underWay.size > 0) await Promise.all(underWay);
     },
   };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readFormData } from './form-data.ts';
 
 /** Telegram's answer to a call. */
 export type Answer =
@@ -44,9 +45,9 @@ export interface Trouble {
 export interface BotApiServer {
   url: string;
   calls: Call[];
-  trouble(trouble: Trouble): void;
-  noTrouble(): void;
-  close(): Promise<void>;
+  trouble: (trouble: Trouble) => void;
+  noTrouble: () => void;
+  close: () => Promise<void>;
 }
 
 const decode = (value: string): unknown => {
@@ -67,12 +68,12 @@ async function readCall(request: IncomingMessage): Promise<Pick<Call, 'payload' 
       payload: bytes.length === 0 ? {} : (JSON.parse(bytes.toString('utf8')) as Record<string, unknown>),
       files: [],
     };
-  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   const payload: Record<string, unknown> = {};
   const files: OutgoingFile[] = [];
-  for (const [name, value] of form) {
-    if (typeof value === 'string') payload[name] = name === 'caption' ? value : decode(value);
-    else files.push({ name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) });
+  for (const { name, fileName, type: kind, bytes: content } of readFormData(bytes, type)) {
+    const text = Buffer.from(content).toString('utf8');
+    if (fileName !== null) files.push({ name: fileName, type: kind, bytes: content });
+    else payload[name] = name === 'caption' ? text : decode(text);
   }
   return { payload, files };
 }

@@ -32,9 +32,15 @@ function keyboardFault(keyboard: Keyboard | undefined): Answer | null {
   return null;
 }
 
+/** A field that holds words; empty where there are none. */
+export function textOf(payload: Record<string, unknown>, name: string): string {
+  const value = payload[name];
+  return typeof value === 'string' ? value : '';
+}
+
 /** What Telegram refuses in a text or caption, or null. */
 export function contentFault(payload: Record<string, unknown>, kind: 'text' | 'caption'): Answer | null {
-  const text = String(payload[kind] ?? '');
+  const text = textOf(payload, kind);
   if (payload['parse_mode'] !== undefined) return refused(400, 'Bad Request: markup is not expected here');
   if (kind === 'text' && text.trim() === '') return refused(400, 'Bad Request: message text is empty');
   if (kind === 'text' && text.length > 4096) return refused(400, 'Bad Request: message is too long');

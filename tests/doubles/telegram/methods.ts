@@ -1,7 +1,7 @@
 import type { MessageEntity } from 'grammy/types';
 import { done, refused, type Answer, type Call } from './bot-api-server.ts';
 import { BOT, createChat, person, toMessage, type Chat, type Sent } from './chats.ts';
-import { contentFault, type Keyboard } from './message-rules.ts';
+import { contentFault, textOf, type Keyboard } from './message-rules.ts';
 import type { UpdateFeed } from './update-feed.ts';
 
 /** What stands on the server. */
@@ -65,7 +65,7 @@ function send(state: ServerState, { payload, files, method }: Call): Answer {
     id: state.nextMessageId(),
     chat: chat.id,
     topic,
-    text: String(payload[method === 'sendMessage' ? 'text' : 'caption'] ?? ''),
+    text: textOf(payload, method === 'sendMessage' ? 'text' : 'caption'),
     entities: (payload['entities'] as MessageEntity[] | undefined) ?? [],
     keyboard: (payload['reply_markup'] as Keyboard | undefined) ?? null,
     file: file === undefined ? null : { ...file, kind: method === 'sendPhoto' ? 'photo' : 'document' },
@@ -124,7 +124,7 @@ function acknowledge(state: ServerState, { payload }: Call): Answer {
 }
 
 function setWebhook(state: ServerState, { payload }: Call): Answer {
-  state.webhook = { url: String(payload['url']), secret: String(payload['secret_token'] ?? '') };
+  state.webhook = { url: String(payload['url']), secret: textOf(payload, 'secret_token') };
   state.feed.allow(payload['allowed_updates']);
   state.feed.useWebhook(true);
   return done(true);

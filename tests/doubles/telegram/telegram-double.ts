@@ -96,7 +96,7 @@ function press(state: ServerState, user: number, chatId: number, label: string):
       message: toMessage(chat, sent),
       data: button.callback_data ?? '',
     },
-  } as Omit<Update, 'update_id'>);
+  });
 }
 
 function pushOwnMembership(
