@@ -17,6 +17,8 @@ export interface TelegramTexts extends QuestionTexts {
   anonymousAdmin: OutgoingMessage;
   /** Shown in private for something that has no words. */
   noWords: OutgoingMessage;
+  /** Shown in private to a person who replies to a message of the bot that asks nothing. */
+  noConversation: OutgoingMessage;
 }
 
 export interface AskingDeps {
@@ -93,10 +95,12 @@ async function onPrivateWords(deps: AskingDeps, message: Message): Promise<void>
   const actor = await actorOf(deps, message, from.id, new Date(message.date * 1000));
   const question = answered?.from?.id === deps.me.id ? answered : null;
   const form = question === null ? null : readForm(question, words);
-  const seekerPost = question === null ? null : quotedPost(question);
+  const seekerPost = question === null ? null : quotedPost(question, deps.texts);
   if (form !== null) await reply(deps, message, { kind: 'form', actor, ...form }, from.id, false);
   else if (seekerPost !== null)
     await reply(deps, message, { kind: 'draft', actor, seekerPost, draft: words }, from.id, false);
+  else if (question !== null)
+    await hint(deps.api, { chat: chat.id, topic: null }, message.message_id, deps.texts.noConversation);
   else await askForDraft(deps.api, chat.id, words, deps.texts);
 }
 

@@ -16,6 +16,8 @@ const FORM_PARAMETER = 'form';
 export interface QuestionTexts {
   draftFor: string;
   draftHow: string;
+  /** People in need write to a program too. */
+  draftForYourself: string;
   draftPlaceholder: string;
   formHow: string;
   formLines: string;
@@ -57,14 +59,19 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }
  */
 export async function askForDraft(api: Api, chat: number, post: string, texts: QuestionTexts): Promise<void> {
   const quote: Block = { kind: 'quote', runs: [{ text: quotable(post) }] };
-  const blocks = [paragraph(texts.draftFor), quote, paragraph(texts.draftHow)];
+  const blocks = [
+    paragraph(texts.draftFor),
+    quote,
+    paragraph(texts.draftHow),
+    paragraph(texts.draftForYourself),
+  ];
   await ask(api, chat, blocks, texts.draftPlaceholder);
 }
 
-/** The post a draft answers: the quote in the question. */
-export function quotedPost({ text, entities }: Question): string | null {
+/** The post a draft answers: the quote in the question. Other messages of the bot quote people too. */
+export function quotedPost({ text, entities }: Question, { draftFor }: QuestionTexts): string | null {
   const quote = entities?.find(({ type }) => type === 'blockquote');
-  if (text === undefined || quote === undefined) return null;
+  if (text?.startsWith(draftFor) !== true || quote === undefined) return null;
   return text.slice(quote.offset, quote.offset + quote.length).replaceAll('\u200B', '');
 }
 

@@ -62,6 +62,8 @@ function fillOptions(
   );
 }
 
+/** Stands in commands that are copied from a message of the bot. */
+const ZERO_WIDTH_SPACE = '\u200B';
 const LETTERS = /^\/([a-z0-9_-]{1,32})(?:@(\w+))?(?:\s+([\s\S]*))?$/i;
 
 /**
@@ -75,7 +77,7 @@ export function parseCommand(
   definitions: readonly CommandDefinition[],
   isAlone: boolean,
 ): ParsedCommand | null {
-  const [, written, addressed, rest = ''] = LETTERS.exec(text.trim()) ?? [];
+  const [, written, addressed, rest = ''] = LETTERS.exec(text.replaceAll(ZERO_WIDTH_SPACE, '').trim()) ?? [];
   if (written === undefined) return null;
   if (addressed !== undefined && addressed.toLowerCase() !== ownName.toLowerCase()) return null;
   const name = toTelegramName(written.toLowerCase());

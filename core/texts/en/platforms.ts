@@ -58,6 +58,11 @@ export const platforms = {
     draftFor: 'You would like to answer this:',
     draftHow:
       'Reply to this message with your draft, and I will tell you what I notice. You can do that as often as you like. Nothing of it is kept, and nobody else sees it.',
+    draftForYourself:
+      'If these are your own words and you are not well: /help_now shows people you can talk to right away.',
+    noConversation: paragraph(
+      'Thank you for writing. I am only a program and cannot talk with you. If there is a post you would like to answer, paste it here as a new message; if you are not well yourself, /help_now shows people you can talk to.',
+    ),
     draftPlaceholder: 'Your draft',
     formHow: 'Please answer by replying to this message.',
     formLines: 'Please answer by replying to this message, with one line for each.',

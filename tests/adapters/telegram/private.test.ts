@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Form } from '#core/interactions.ts';
+import { textsFor } from '#core/texts/index.ts';
 import { says } from '#tests/doubles/telegram/bot.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { quotedPost, readForm } from '#adapters/telegram/questions.ts';
@@ -8,6 +9,7 @@ import { eventually } from '#tests/support/eventually.ts';
 import { hostileText } from '#tests/support/arbitrary-messages.ts';
 
 const JON = 42;
+const texts = textsFor('en').platforms.telegram;
 const { open } = telegramTests();
 
 const form: Form = {
@@ -64,17 +66,17 @@ describe('coaching a draft in private on Telegram', () => {
     });
   });
 
-  it('never asks twice about the bot’s other messages: a reply to them is a new post', async () => {
+  it('takes no reply to the bot’s other messages for a draft or a post, even where they quote somebody', async () => {
     const { telegram, bot } = await open();
     telegram.userStarts(JON);
     await bot.platform.send(
       'telegram:-1',
       { kind: 'member', userId: 'telegram:42' },
-      says('Well done.').message,
+      { blocks: [{ kind: 'quote', runs: [{ text: 'I hear you' }] }] },
     );
     telegram.userWritesPrivately(JON, 'Thank you', { replyTo: telegram.sentTo(JON)[0]?.id ?? 0 });
     await eventually(() => {
-      expect(telegram.sentTo(JON)[1]?.text).toContain('Thank you');
+      expect(telegram.sentTo(JON)[1]?.text).toContain('I am only a program');
     });
     expect(bot.interactions).toEqual([]);
   });
@@ -88,7 +90,7 @@ describe('coaching a draft in private on Telegram', () => {
     });
     const [sent] = telegram.sentTo(JON);
     expect(sent?.text.length).toBeLessThanOrEqual(4096);
-    const post = quotedPost({ text: sent?.text, entities: sent?.entities });
+    const post = quotedPost({ text: sent?.text, entities: sent?.entities }, texts);
     expect(long.startsWith(post?.replace(/…$/, '') ?? '-')).toBe(true);
   });
 
@@ -102,7 +104,7 @@ describe('coaching a draft in private on Telegram', () => {
     await eventually(() => {
       expect(telegram.sentTo(JON)).toHaveLength(posts.length);
     });
-    const quoted = telegram.sentTo(JON).map(({ text, entities }) => quotedPost({ text, entities }));
+    const quoted = telegram.sentTo(JON).map(({ text, entities }) => quotedPost({ text, entities }, texts));
     expect(quoted.sort()).toEqual(posts.sort());
   });
 });

@@ -25,6 +25,43 @@ describe('a message on Telegram', () => {
     );
   });
 
+  it('shows menus and buttons together, the way on always, within the limits', () => {
+    const text = fc.stringMatching(/^[A-Za-z0-9:_/-]{1,60}$/);
+    const option = fc.record({
+      value: text,
+      label: fc.string({ minLength: 1, maxLength: 100 }),
+      chosen: fc.boolean(),
+    });
+    const menu = fc.record({
+      id: fc.stringMatching(/^[a-z]{1,10}:[a-z0-9:-]{1,30}$/),
+      placeholder: fc.constant('Choose'),
+      source: fc.record({
+        kind: fc.constant('options' as const),
+        options: fc.array(option, { maxLength: 25 }),
+      }),
+      minimum: fc.constant(1),
+      maximum: fc.constantFrom(1, 25),
+    });
+    const next = { id: 'setup:go:2', label: 'Next', style: 'primary' as const };
+    fc.assert(
+      fc.property(fc.array(menu, { maxLength: 3 }), (menus) => {
+        const [part] = renderMessage(
+          { blocks: [{ kind: 'heading', text: 'Step' }], buttons: [[next]] },
+          menus,
+        );
+        const rows = part?.keyboard?.inline_keyboard ?? [];
+        expect(rows.length).toBeLessThanOrEqual(20);
+        expect(rows.flat().length).toBeLessThanOrEqual(100);
+        expect(rows.at(-1)).toEqual([{ text: 'Next', callback_data: 'setup:go:2' }]);
+        for (const button of rows.flat()) {
+          const data = 'callback_data' in button ? button.callback_data : '';
+          expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64);
+          expect(button.text.length).toBeLessThanOrEqual(64);
+        }
+      }),
+    );
+  });
+
   it('has entities only over text that is there', () => {
     fc.assert(
       fc.property(arbitraryMessage, (message) => {

@@ -10,7 +10,14 @@ const AT = new Date('2026-03-02T12:00:00Z');
 
 describe('a written command', () => {
   it('is known with a hyphen, an underscore, capitals and the bot’s name', () => {
-    for (const text of ['/help_now', '/help-now', '/HELP_NOW', '/help_now@attune_bot', ' /help_now '])
+    for (const text of [
+      '/help_now',
+      '/help-now',
+      '/HELP_NOW',
+      '/help_now@attune_bot',
+      ' /help_now ',
+      '/\u200Bhelp_now',
+    ])
       expect(parse(text)).toEqual({ command: 'help-now', subcommand: null, options: {} });
   });
 
