@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { createTelegram } from '#adapters/telegram/platform.ts';
+import { coachDraftReply } from '#bot/coach-draft.ts';
+import { commands, followUps } from '#bot/commands/index.ts';
+import { createRouter } from '#bot/router.ts';
+import type { Charts } from '#core/charts.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { directQueue } from '#tests/doubles/direct-queue.ts';
+import { tableModels } from '#tests/doubles/table-models.ts';
+import type { Sent } from '#tests/doubles/telegram/chats.ts';
+import { telegramTests } from '#tests/doubles/telegram/open.ts';
+import { TOKEN } from '#tests/doubles/telegram/telegram-double.ts';
+import { language, stageSecrets } from '#tests/flows/stage.ts';
+import { eventually } from '#tests/support/eventually.ts';
+
+const GROUP = -1001234567890;
+const COMMUNITY = `telegram:${GROUP}`;
+const TOPIC = 7;
+const ADA = 11;
+const JON = 12;
+
+const charts: Charts = {
+  growth: () => Promise.resolve(new Uint8Array([1])),
+  shift: () => Promise.resolve(new Uint8Array([1])),
+  directionMix: () => Promise.resolve(new Uint8Array([1])),
+};
+
+const { prepare, endLater } = telegramTests();
+
+/** Every real command behind the real client, on the memory store. */
+async function open() {
+  const { telegram } = await prepare();
+  const store = createMemoryStore();
+  const faults: string[] = [];
+  const log = (level: string, event: string): void => {
+    if (level !== 'info' && level !== 'debug') faults.push(event);
+  };
+  const queue = directQueue();
+  const router = createRouter(commands, followUps, coachDraftReply, log);
+  const platform = createTelegram({
+    token: TOKEN,
+    apiUrl: telegram.url,
+    webhook: null,
+    texts: textsFor('en').platforms.telegram,
+    now: () => new Date(),
+    log,
+    onFatal: (error) => faults.push(error.message),
+  });
+  const models = tableModels([], []);
+  const deps = { store, secrets: stageSecrets, models, language, platform, charts, queue };
+  await platform.start({
+    onEvent: (event) => queue.enqueue(event),
+    onInteraction: (interaction) => router.handle(deps, interaction),
+    formFor: router.formFor,
+    commands: commands.map(({ definition }) => definition),
+  });
+  endLater(() => platform.stop());
+  telegram.group(GROUP, {
+    admins: [ADA],
+    people: [JON],
+    isForum: true,
+    topics: new Map([[TOPIC, 'Support']]),
+  });
+
+  /** Waits until a chat shows something new, and returns it. */
+  const next = async (chat: number, act: () => void): Promise<Sent> => {
+    const before = telegram.shownIn(chat).length;
+    act();
+    await eventually(() => {
+      expect(telegram.shownIn(chat).length).toBeGreaterThan(before);
+    });
+    const newest = telegram.shownIn(chat).at(-1);
+    if (newest === undefined) throw new Error('nothing was shown');
+    return newest;
+  };
+  /** Presses the newest button whose data begins so. */
+  const press = (user: number, chat: number, data: string): void => {
+    const label = [...telegram.sentTo(chat)]
+      .reverse()
+      .flatMap(({ keyboard }) => (keyboard?.inline_keyboard ?? []).flat())
+      .find(({ callback_data: given }) => given?.startsWith(data) === true)?.text;
+    if (label === undefined) throw new Error(`there is no button ${data}`);
+    telegram.userPresses(user, chat, label);
+  };
+  return { telegram, store, faults, next, press };
+}
+
+describe('an admin on Telegram', () => {
+  it('sets a topic up from inside it, in private, and the notice is pinned there', async () => {
+    const { telegram, store, faults, next, press } = await open();
+    telegram.userStarts(ADA);
+    await next(ADA, () => telegram.userPosts(GROUP, ADA, '/setup', { topic: TOPIC }));
+    for (const data of [
+      'setup:nocountry',
+      'setup:topic',
+      'setup:nostaff',
+      'setup:go:5',
+      'setup:zone:in-1001234567890=Europe/Berlin',
+      'setup:mode:coach',
+    ])
+      await next(ADA, () => {
+        press(ADA, ADA, data);
+      });
+    await next(GROUP, () => {
+      press(ADA, ADA, 'setup:start');
+    });
+    expect(telegram.sentTo(GROUP)).toMatchObject([{ topic: TOPIC }]);
+    await eventually(() => {
+      expect(telegram.group(GROUP).pinned).toEqual([telegram.sentTo(GROUP)[0]?.id]);
+      expect(telegram.sentTo(ADA)).toMatchObject([{ edited: true, keyboard: null }]);
+    });
+    expect(faults).toEqual([]);
+    const community = await store.communities.get(COMMUNITY);
+    expect(community?.settings).toMatchObject({
+      mode: 'coach',
+      timeZone: 'Europe/Berlin',
+      watchesAllChannels: false,
+      watchedChannelIds: [`${COMMUNITY}:${TOPIC}`],
+    });
+  });
+});
+
+describe('a member on Telegram', () => {
+  it('is led from the group to the question whether they agree, and can say yes', async () => {
+    const { telegram, store, faults, next, press } = await open();
+    telegram.userStarts(ADA);
+    await next(ADA, () => telegram.userPosts(GROUP, ADA, '/setup'));
+    for (const data of [
+      'setup:go:2',
+      'setup:group',
+      'setup:go:4',
+      'setup:go:5',
+      'setup:go:6',
+      'setup:mode:coach',
+    ])
+      await next(ADA, () => {
+        press(ADA, ADA, data);
+      });
+    await next(GROUP, () => {
+      press(ADA, ADA, 'setup:start');
+    });
+    await eventually(() => {
+      expect(telegram.shownIn(ADA).at(-1)?.keyboard).toBeNull();
+    });
+    const hint = await next(GROUP, () => telegram.userPosts(GROUP, JON, '/coaching on'));
+    const link = hint.entities.find((entity) => entity.type === 'text_link');
+    const payload = link === undefined ? '' : (new URL(link.url).searchParams.get('start') ?? '');
+    expect(payload).toBe(`optin_${GROUP}`);
+    await next(JON, () => telegram.userWritesPrivately(JON, `/start ${payload}`));
+    await next(JON, () => {
+      press(JON, JON, 'consent:in');
+    });
+    expect(await store.members.get(COMMUNITY, `telegram:${JON}`)).not.toBeNull();
+    expect(faults).toEqual([]);
+  });
+
+  it('and an admin get an answer to every command, within Telegram’s limits', async () => {
+    const { telegram, faults, next } = await open();
+    telegram.userStarts(ADA);
+    telegram.userStarts(JON);
+    for (const { definition } of commands) {
+      const name = definition.name.replaceAll('-', '_');
+      const subs =
+        definition.subcommands.length === 0 ? [''] : definition.subcommands.map((sub) => ` ${sub.name}`);
+      for (const sub of subs)
+        for (const user of [ADA, JON])
+          await next(user, () => telegram.userPosts(GROUP, user, `/${name}${sub}`, { topic: TOPIC }));
+    }
+    expect(telegram.sentTo(GROUP)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
