@@ -38,6 +38,13 @@ export function numbersOf(id: string): { chat: number; part: number | null } {
   return { chat: Number(chat), part: part === undefined ? null : Number(part) };
 }
 
+/** Stands in commands that are copied from a message of the bot. */
+export const ZERO_WIDTH_SPACE = '\u200B';
+
+/** Whether a text begins as a command does, for this bot or another one. */
+const looksLikeCommand = (text: string): boolean =>
+  /^\/[a-z0-9_-]+(@\w+)?(\s|$)/i.test(text.replaceAll(ZERO_WIDTH_SPACE, '').trim());
+
 const isGroup = (type: string): boolean => type === 'group' || type === 'supergroup';
 
 /** A person's message in a group, or null for everything that is none. */
@@ -47,7 +54,7 @@ export function toChatMessage(message: TelegramMessage): ChatMessage | null {
   if (message.sender_chat !== undefined || message.via_bot !== undefined) return null;
   if (message.forward_origin !== undefined) return null;
   const text = message.text ?? message.caption ?? '';
-  if (text.trim() === '' || /^\/[a-z0-9_]+(@\w+)?(\s|$)/i.test(text)) return null;
+  if (text.trim() === '' || looksLikeCommand(text)) return null;
   const topic = message.is_topic_message === true ? message.message_thread_id : undefined;
   // In a topic, a message that answers nobody still points at the message that opened the topic.
   const replyTo = message.reply_to_message?.message_id;

@@ -1,7 +1,7 @@
 import type { MessageEntity } from 'grammy/types';
 import type { Actor, CommandDefinition, Interaction } from '#core/interactions.ts';
 import { CHOSEN_MARK, readChoice, type MenuChoice } from './menu-data.ts';
-import { chatIdOf, partIdOf, userIdOf } from './to-chat-event.ts';
+import { chatIdOf, partIdOf, userIdOf, ZERO_WIDTH_SPACE } from './to-chat-event.ts';
 
 /** The part of a message in which a person may ask the bot for something. */
 export interface AskingMessage {
@@ -62,8 +62,6 @@ function fillOptions(
   );
 }
 
-/** Stands in commands that are copied from a message of the bot. */
-const ZERO_WIDTH_SPACE = '\u200B';
 const LETTERS = /^\/([a-z0-9_-]{1,32})(?:@(\w+))?(?:\s+([\s\S]*))?$/i;
 
 /**
