@@ -1,0 +1,263 @@
+/** Somebody asks for support, others answer; `later` is what the person writes at the end. */
+export interface Conversation {
+  /** Days after the first Monday, and the hour (UTC) at which it begins. */
+  day: number;
+  hour: number;
+  place: 'channel' | 'thread' | 'forum';
+  seeker: string;
+  post: string;
+  replies: readonly (readonly [who: string, text: string])[];
+  later?: string;
+}
+
+export const IN_DISCORD: readonly Conversation[] = [
+  {
+    day: 0,
+    hour: 10,
+    place: 'forum',
+    seeker: 'Noor',
+    post: 'I failed my driving test for the third time and I feel so stupid. Everybody my age can do this. I do not know how to tell my dad, he paid for all of it.',
+    replies: [
+      [
+        'Ada',
+        'Oh no, I am really sorry. Three times hurts, and with your dad having paid it must weigh even more. What worries you most about telling him?',
+      ],
+      ['Ben', 'You should practise more with somebody before you book again. Just do twenty more hours.'],
+      [
+        'Cleo',
+        'That sounds so disappointing, I am sorry. It took me four tests, and I felt just as you describe it.',
+      ],
+      [
+        'Dev',
+        'Failing a test has nothing to do with being stupid. You kept going three times, that takes courage.',
+      ],
+      ['Gus', 'It is only a test, there are worse things.'],
+    ],
+    later: 'Thank you all, that helps a lot. I told him just now and he only hugged me. I feel much better.',
+  },
+  {
+    day: 0,
+    hour: 14,
+    place: 'channel',
+    seeker: 'Theo',
+    post: 'My boss shouted at me in front of everybody today. I am still shaking and I am scared of going in tomorrow. What would you do?',
+    replies: [
+      [
+        'Ada',
+        'I am so sorry, being shouted at in front of others is awful. It makes sense that you are still shaking. Is there somebody at work you trust?',
+      ],
+      ['Ben', 'You need to report him to HR tomorrow morning. You have to stand up for yourself.'],
+      [
+        'Esme',
+        'That must have felt so humiliating. I would be scared too. How are you right now, is somebody with you this evening?',
+      ],
+      [
+        'Finn',
+        'I wonder what was going on with him. Anyway, write down what was said while you still remember it.',
+      ],
+      ['Hana', 'Ugh, bosses. Mine is the same.'],
+    ],
+    later: 'Thanks. I am a little calmer now that I wrote it here.',
+  },
+  {
+    day: 1,
+    hour: 9,
+    place: 'thread',
+    seeker: 'Ines',
+    post: 'I moved here two months ago and I still have nobody to talk to. I feel so lonely that I cry on Sundays. Does anybody know how to get through this? I really need help.',
+    replies: [
+      [
+        'Ada',
+        'Two months without anybody to talk to sounds really lonely, and those Sundays sound hard. I am glad you wrote here. What do you miss most from home?',
+      ],
+      [
+        'Ben',
+        'Join a club or a gym. You have to go out more, people will not come to your door by themselves.',
+      ],
+      [
+        'Cleo',
+        'I am so sorry you feel this alone. I cried on Sundays too when I moved. It is entirely up to you, but you are welcome to write to me.',
+      ],
+      [
+        'Dev',
+        'I can hear how heavy those Sundays are for you. What did your weekends look like before you moved?',
+      ],
+      ['Esme', 'That sounds very hard. You are brave to say it.'],
+      ['Finn', 'There is an app for finding groups nearby. It lists sports and language evenings.'],
+    ],
+    later: 'I did not expect so many kind answers. Thank you, really. I smiled for the first time this week.',
+  },
+  {
+    day: 1,
+    hour: 15,
+    place: 'channel',
+    seeker: 'Paul',
+    post: 'My dog died last night. He was fourteen. The house is so quiet and I do not know what to do with myself.',
+    replies: [
+      [
+        'Cleo',
+        'I am so sorry about your dog. Fourteen years is a whole life together, and the quiet must be terrible. What was his name?',
+      ],
+      ['Dev', 'I am really sorry for your loss. What did the two of you love to do together?'],
+      ['Ben', 'You should get a new puppy soon. It will take your mind off it.'],
+      ['Finn', 'Sorry to hear that. Dogs that old often have heart trouble.'],
+      ['Gus', 'So sorry, Paul. That hurts a lot.'],
+    ],
+    later: 'His name was Biscuit. Thank you, it is good to say his name here.',
+  },
+  {
+    day: 2,
+    hour: 10,
+    place: 'forum',
+    seeker: 'Wren',
+    post: 'I have exams in two weeks and I cannot start. I sit at my desk and panic, then I hate myself for doing nothing. Does anybody know this?',
+    replies: [
+      [
+        'Ada',
+        'I know that frozen feeling well, and I am sorry you are in it. Panic is so tiring. Would you like to hear what helped me, or would you rather just talk?',
+      ],
+      ['Ben', 'Make a plan, switch your phone off and just start. You are only making it worse by waiting.'],
+      [
+        'Cleo',
+        'That sounds exhausting, sitting there and fighting with yourself. You are not lazy, you are scared. What is the smallest part that feels possible?',
+      ],
+      [
+        'Dev',
+        'I felt like that before my finals. It is such a hard place to be. What happens just before the panic comes?',
+      ],
+      ['Esme', 'I am sorry, that is so hard. What subject scares you most?'],
+      ['Finn', 'The library has quiet rooms. Some people study for 25 minutes and then rest for 5.'],
+      ['Hana', 'Same here, every single year.'],
+    ],
+    later: 'Thank you. I did ten minutes. I feel a bit more hopeful now.',
+  },
+  {
+    day: 3,
+    hour: 11,
+    place: 'channel',
+    seeker: 'Noor',
+    post: 'My sister does not answer my messages any more since our fight. I miss her so much. What should I do? Can somebody help me?',
+    replies: [
+      [
+        'Ben',
+        'I am sorry, missing a sister hurts. I fell out with my brother once, so I may know a little of it. What happened between you two?',
+      ],
+      ['Ada', 'Oh Noor, that sounds painful. You miss her and you blame yourself on top of it.'],
+      ['Finn', 'I am sorry, that is sad. Would it help to think about what you might write to her together?'],
+      [
+        'Cleo',
+        'I am so sorry. It takes two to fight, and you clearly love her. How was it the last time you spoke?',
+      ],
+    ],
+  },
+];
+
+export const IN_TELEGRAM: readonly Conversation[] = [
+  {
+    day: 0,
+    hour: 12,
+    place: 'thread',
+    seeker: 'Lia',
+    post: 'I have not slept properly for weeks. I lie there and think about everything I did wrong. I am so tired and so sad.',
+    replies: [
+      [
+        'Ruth',
+        'I am so sorry, weeks without sleep is awful. Those thoughts at night can be cruel. What goes round in your head most?',
+      ],
+      ['Sam', 'You should not look at your phone in the evening. Take melatonin and go to bed at ten.'],
+      ['Tess', 'That sounds so tiring and sad. I lie awake a lot too, you are not alone with it.'],
+      ['Uma', 'I hear how worn out you are. How are your days when the night was like that?'],
+      ['Xen', 'Try chamomile tea.'],
+    ],
+    later: 'Thank you, it feels good to be heard. I feel a little lighter.',
+  },
+  {
+    day: 0,
+    hour: 16,
+    place: 'channel',
+    seeker: 'Omar',
+    post: 'I lost my job this morning. I have a family and I do not know how to pay the rent. I feel like a failure.',
+    replies: [
+      [
+        'Ruth',
+        'I am really sorry, Omar. Losing it so suddenly with a family to care for must be frightening. Who knows about it so far?',
+      ],
+      ['Sam', 'You must register at the job centre today, otherwise you lose money. Stop worrying and act.'],
+      ['Viv', 'I am so sorry. You are not a failure, you are somebody who cares about his family.'],
+      ['Walt', 'That is a hard blow. What do you need most tonight?'],
+      ['Yara', 'Oh no. I am sorry to read this.'],
+    ],
+    later: 'Thank you. My wife knows now and we cried together. It is still hard.',
+  },
+  {
+    day: 1,
+    hour: 10,
+    place: 'thread',
+    seeker: 'June',
+    post: 'My mum is ill and I look after her alone. I got angry at her today and now I feel horrible. I cannot do this any more.',
+    replies: [
+      [
+        'Ruth',
+        'Caring for her all alone sounds so heavy, and I am sorry today was like that. Getting angry does not make you a bad daughter. What do you do to get a moment for yourself?',
+      ],
+      ['Sam', 'You need to find a carer. Nobody can do that alone, that was a mistake from the start.'],
+      ['Tess', 'I am so sorry. I would feel horrible too, and it shows how much you love her.'],
+      ['Uma', 'That sounds like far too much for one person. What was it like just before you got angry?'],
+      ['Viv', 'I am sorry, that is so hard. You deserve care too.'],
+      ['Walt', 'There are respite services in most towns. The council has a list of them.'],
+    ],
+    later: 'Thank you so much. I apologised and she laughed. I feel relieved.',
+  },
+  {
+    day: 2,
+    hour: 12,
+    place: 'thread',
+    seeker: 'Kit',
+    post: 'My best friend is moving abroad and I am happy for her, but I feel so empty when I think of next month. Is that selfish?',
+    replies: [
+      [
+        'Ruth',
+        'It does not sound selfish to me. I am sorry, saying goodbye to a best friend is really sad. What will you miss most?',
+      ],
+      ['Sam', 'You will find new friends. Just keep busy and do not think about it.'],
+      ['Tess', 'I am sorry, that is such a mixed feeling. You can be glad and sad at once.'],
+      ['Uma', 'I can imagine how empty that feels. How have you two talked about it so far?'],
+      ['Viv', 'Not selfish at all. It sounds like a deep friendship, and losing the everyday part hurts.'],
+      ['Walt', 'I am sorry. What would you like to do together before she goes?'],
+      ['Xen', 'It happens to everyone.'],
+    ],
+    later: 'Thank you, that made me cry in a good way. I feel understood.',
+  },
+  {
+    day: 3,
+    hour: 9,
+    place: 'channel',
+    seeker: 'Sol',
+    post: 'I am anxious all day before the family dinner on Saturday. They always make comments about my weight and I dread it.',
+    replies: [
+      [
+        'Sam',
+        'I am sorry, comments like that hurt. Would you like an idea of what I do, or would you rather just let it out?',
+      ],
+      ['Uma', 'Dreading it the whole week sounds exhausting. Who in the family feels safe to you?'],
+      ['Walt', 'I am sorry they do that. What would make Saturday a little easier for you?'],
+    ],
+  },
+];
+
+/** Nobody answers this one. */
+export const UNANSWERED = {
+  discord: 'I start a new school on Monday and I feel sick with worry. Has anybody advice for the first day?',
+  telegram: 'I feel so alone since the divorce, and I do not know how to begin again. Does it get better?',
+};
+
+export const RISK = {
+  discord: 'I do not want to be alive any more. I have thought about how I would end my life.',
+  telegram: 'I think about killing myself every night and nobody would notice.',
+};
+
+export const DRAFT = {
+  poor: 'You should just get over it. Everybody is nervous on the first day, stop worrying and go to bed early.',
+  better:
+    'I am sorry you feel sick with worry, a new school is a big step. What part of the first day do you think about most?',
+};

@@ -1,0 +1,81 @@
+import { parseConfig, type Config } from '#bot/config.ts';
+import { CLOCK_JOBS, type JobName } from '#bot/jobs.ts';
+import { serve, type Running } from '#bot/serve.ts';
+import { createCharts } from '#adapters/charts/charts.ts';
+import { until } from './waiting.ts';
+
+export interface ProgramOptions {
+  discord: { url: string; token: string };
+  telegram: { url: string; token: string };
+  dataDir: string;
+  port: number;
+  now: () => Date;
+}
+
+/** The whole program, running, and the hands to wait for it. */
+export interface Program extends Running {
+  log: Record<string, unknown>[];
+  /** Waits until so many events more have been dealt with, and everything due was sent. */
+  settle(events: number): Promise<void>;
+  /** Runs what the clock would run. */
+  job(name: JobName): Promise<void>;
+  /** @returns how long it took, in milliseconds */
+  stop(): Promise<number>;
+  ended: Promise<void>;
+}
+
+export function configFor({ discord, telegram, dataDir, port }: ProgramOptions): Config {
+  const config = parseConfig({
+    DISCORD_TOKEN: 'a-token-that-is-long-enough',
+    DISCORD_API_URL: discord.url,
+    TELEGRAM_TOKEN: telegram.token,
+    TELEGRAM_API_URL: telegram.url,
+    ATTUNE_DATA_DIR: dataDir,
+    ATTUNE_HTTP_PORT: String(port),
+    ATTUNE_LOG_LEVEL: 'debug',
+    ATTUNE_THREADS: '1',
+  });
+  return { ...config, discord: config.discord && { ...config.discord, token: discord.token } };
+}
+
+export async function startProgram(options: ProgramOptions): Promise<Program> {
+  const { now } = options;
+  const log: Record<string, unknown>[] = [];
+  const stopping = new AbortController();
+  const started: Running[] = [];
+  const ended = serve(configFor(options), {
+    now,
+    signal: stopping.signal,
+    write: (line) => log.push(JSON.parse(line) as Record<string, unknown>),
+    onStarted: (running) => started.push(running),
+  });
+  const failed: unknown[] = [];
+  ended.catch((error: unknown) => failed.push(error));
+  await until('the program starts', () => started.length + failed.length > 0);
+  const [running] = started;
+  if (running === undefined) throw failed[0];
+  const handled = (): number =>
+    log.reduce((sum, { event, events }) => (event === 'batch' ? sum + Number(events) : sum), 0);
+  let seen = handled();
+  return {
+    ...running,
+    log,
+    ended,
+    settle: async (events) => {
+      seen += events;
+      await until(`${events} events`, () => handled() >= seen);
+      await running.queue.drain();
+      await running.outbox.look();
+    },
+    job: async (name) => {
+      await CLOCK_JOBS[name].run({ store: running.store, charts: createCharts(), now: now() });
+      await running.outbox.look();
+    },
+    stop: async () => {
+      const begun = performance.now();
+      stopping.abort();
+      await ended;
+      return performance.now() - begun;
+    },
+  };
+}

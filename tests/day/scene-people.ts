@@ -1,0 +1,101 @@
+import { LAST_WEEK } from './clock.ts';
+import { DRAFT, RISK, UNANSWERED } from './conversations.ts';
+import { CHANNELS } from './discord-side.ts';
+import { DISCORD_SUPPORTERS, TELEGRAM_SUPPORTERS } from './people.ts';
+import { lastTo, shownTo, type Stage } from './stage.ts';
+import { STAFF_GROUP, TOPIC } from './telegram-side.ts';
+
+const hasNote = (stage: Stage, name: string): boolean =>
+  shownTo(stage, name).some(
+    ({ buttons, how }) => buttons.some(({ label }) => label === 'Helpful') && !how.includes('refused'),
+  );
+
+/** The buttons under a note. */
+export async function answerNotes(stage: Stage): Promise<void> {
+  const { discord, telegram, transcript, checks } = stage;
+  transcript.note('People press the buttons under their notes.');
+  const labels = ['Helpful', 'That’s wrong', 'Not helpful', 'Pause for a week'];
+  const onDiscord = DISCORD_SUPPORTERS.filter((name) => hasNote(stage, name));
+  const onTelegram = TELEGRAM_SUPPORTERS.filter((name) => hasNote(stage, name));
+  for (const [index, name] of onDiscord.slice(0, 4).entries())
+    await discord.presses(
+      name,
+      labels[index] ?? 'Helpful',
+      discord.double.privateChat(discord.id(name)) ?? undefined,
+    );
+  for (const [index, name] of onTelegram.slice(0, 2).entries())
+    await telegram.presses(name, labels[index] ?? 'Helpful');
+  checks.that('somebody answered a note on each platform', onDiscord.length > 0 && onTelegram.length > 0);
+}
+
+/** A sign of risk on both platforms: the team is told, and nobody else. */
+export async function riskMessages(stage: Stage): Promise<void> {
+  const { discord, telegram, transcript, checks, clock } = stage;
+  clock.goTo(LAST_WEEK + 3, 13);
+  transcript.note('Theo writes something on Discord that sounds as if his life could be in danger.');
+  const before = shownTo(stage, 'Theo').length;
+  await discord.says('Theo', CHANNELS.general, RISK.discord);
+  await stage.settle(1);
+  checks.that('staff on Discord are told', lastTo(stage, '#staff').length > 0);
+  checks.that('the seeker is not written to', shownTo(stage, 'Theo').length === before);
+  checks.that('no word of the message is passed on', !lastTo(stage, '#staff').includes('alive any more'));
+  await discord.presses('Mara', 'Seen', CHANNELS.staff);
+  clock.pass(5);
+  await discord.presses('Mara', 'Handled');
+  transcript.note('The same on Telegram; nobody looks for half an hour.');
+  telegram.says('Omar', RISK.telegram, { topic: TOPIC });
+  await stage.settle(1);
+  clock.pass(35);
+  await stage.program.job('escalate-alerts');
+  telegram.flush();
+  checks.that(
+    'staff on Telegram are told twice',
+    shownTo(stage, 'the team’s group').filter(({ buttons }) => buttons.length > 0).length === 2,
+  );
+  await telegram.presses('Mara', 'Seen', STAFF_GROUP);
+  await telegram.presses('Mara', 'False alarm', STAFF_GROUP);
+  await discord.command('Theo', 'help-now');
+  await telegram.privately('Omar', '/help_now');
+  await telegram.commands('June', '/help-now', { topic: TOPIC });
+}
+
+/** What supporters ask for. */
+export async function supportersAsk(stage: Stage): Promise<void> {
+  const { discord, telegram, transcript, checks, clock } = stage;
+  clock.goTo(LAST_WEEK + 4, 10);
+  transcript.note('Supporters look at their progress and change how often they hear from the bot.');
+  await discord.command('Ada', 'me');
+  await discord.command('Gus', 'me');
+  await discord.command('Esme', 'feedback');
+  await discord.command('Esme', 'me');
+  await discord.command('Dev', 'coaching', 'frequency', { 'per-week': '2' });
+  await discord.command('Dev', 'coaching', 'quiet-hours', { from: '20', to: '9' });
+  await discord.command('Dev', 'coaching', 'quiet-hours', { from: '25' });
+  await discord.command('Cleo', 'coaching', 'share', { share: 'on' });
+  await discord.command('Finn', 'coaching', 'pause', { days: '3' });
+  await telegram.privately('Ruth', '/me');
+  await telegram.privately('Tess', '/coaching frequency 2');
+  await telegram.privately('Uma', '/coaching pause 3');
+  await telegram.privately('Walt', '/feedback');
+  await telegram.commands('Xen', '/privacy', { topic: TOPIC });
+  transcript.note('Drafts are coached before they are sent.');
+  await discord.coaches('Gus', { author: 'Theo', text: UNANSWERED.discord }, DRAFT.poor);
+  await discord.presses('Gus', 'Check again');
+  await discord.coaches('Gus', { author: 'Theo', text: UNANSWERED.discord }, DRAFT.better);
+  await telegram.privately('Sam', UNANSWERED.telegram);
+  const question = telegram.double.sentTo(telegram.id('Sam')).at(-1)?.id;
+  await telegram.privately(
+    'Sam',
+    'You should just get over it. Everybody is divorced today, stop thinking about it.',
+    question,
+  );
+  checks.that('the draft is answered on Telegram', lastTo(stage, 'Sam').includes('Your draft'));
+  transcript.note('What is kept about a person.');
+  await discord.command('Ada', 'privacy', 'show');
+  await discord.command('Ada', 'privacy', 'export');
+  await discord.command('Gus', 'privacy', 'show');
+  await telegram.privately('Ruth', '/privacy show');
+  await telegram.privately('Ruth', '/privacy export');
+  await telegram.privately('Ruth', 'hello, are you there?');
+  await telegram.privately('Ruth', '/nonsense');
+}

@@ -1,0 +1,82 @@
+import { LAST_WEEK } from './clock.ts';
+import { UNANSWERED } from './conversations.ts';
+import { CHANNELS } from './discord-side.ts';
+import { lastTo, shownTo, type Stage } from './stage.ts';
+import { TOPIC } from './telegram-side.ts';
+
+/** Posts without an answer, edits and deletions. */
+export async function loosePosts(stage: Stage): Promise<void> {
+  const { discord, telegram, transcript, clock } = stage;
+  clock.goTo(LAST_WEEK + 4, 12);
+  transcript.note('Two posts stay without an answer; one message is edited, two are deleted.');
+  await discord.says('Paul', CHANNELS.general, UNANSWERED.discord);
+  telegram.says('Kit', UNANSWERED.telegram, { topic: TOPIC });
+  await stage.settle(2);
+  const own = await discord.says('Gus', CHANNELS.general, 'You should just ignore them, they are idiots.');
+  await stage.settle(1);
+  clock.pass(2);
+  discord.editsPost('Gus', CHANNELS.general, own, 'I am sorry that happened to you.');
+  await stage.settle(1);
+  discord.removes(CHANNELS.general, [own]);
+  await stage.settle(1);
+  const kept = await stage.program.store.messages.get('discord:600000000000000001', `discord:${own}`);
+  stage.checks.that('a deleted message leaves no row', kept === null);
+}
+
+/** What admins and staff ask for. */
+export async function staffAsk(stage: Stage): Promise<void> {
+  const { discord, telegram, transcript, checks, clock } = stage;
+  clock.goTo(LAST_WEEK + 5, 13);
+  transcript.note('A day later Mara looks at posts without an answer.');
+  await discord.command('Mara', 'unanswered');
+  await telegram.commands('Mara', '/unanswered');
+  clock.goTo(LAST_WEEK + 7, 9);
+  transcript.note('On the next Monday she opens the report, page by page, and takes it with her.');
+  await discord.command('Mara', 'report');
+  for (let page = 2; page < 12; page += 1) {
+    const last = shownTo(stage, 'Mara', 'Discord').at(-1);
+    if (last?.buttons.some(({ label }) => label === 'Next') !== true) break;
+    await discord.presses('Mara', 'Next');
+  }
+  await discord.presses('Mara', 'As a table (CSV)');
+  checks.that('the report comes as a file', shownTo(stage, 'Mara', 'Discord').at(-1)?.files.length === 1);
+  await discord.command('Mara', 'report', undefined, { period: '99' });
+  await discord.command('Gus', 'report');
+  await telegram.commands('Mara', '/report 2');
+  await telegram.presses('Mara', 'As JSON');
+  await discord.command('Mara', 'config', 'view');
+  await discord.command('Mara', 'config', 'set', { key: 'quiet-hours', value: 'late' });
+  await discord.command('Mara', 'config', 'set', { key: 'quiet-hours', value: '21-9' });
+  await discord.command('Mara', 'config', 'reset', { key: 'quiet-hours' });
+  await discord.command('Mara', 'config', 'export');
+  await telegram.commands('Mara', '/config');
+  await discord.command('Mara', 'doctor');
+  await telegram.commands('Mara', '/doctor');
+  checks.that('doctor answers', lastTo(stage, 'Mara', 'Telegram').length > 0);
+}
+
+/** Sunday evening: each person's own week, by private message. */
+export async function weeklyReports(stage: Stage): Promise<void> {
+  const { discord, telegram, transcript, checks, clock } = stage;
+  clock.goTo(LAST_WEEK + 6, 18);
+  clock.pass(7);
+  transcript.note('Sunday evening: weekly reports.');
+  const before = stage.transcript.shown.length;
+  await stage.program.job('weekly-reports');
+  await stage.program.outbox.look();
+  discord.flush();
+  telegram.flush();
+  const reports = stage.transcript.shown.slice(before);
+  checks.that(
+    'weekly reports arrive on both platforms',
+    new Set(reports.map(({ platform }) => platform)).size === 2,
+  );
+  checks.that(
+    'each weekly report has its chart in words',
+    reports.some(({ files }) => files.some(({ altText }) => altText.length > 20)),
+  );
+  await stage.program.job('weekly-reports');
+  discord.flush();
+  telegram.flush();
+  checks.that('a weekly report comes once', stage.transcript.shown.length === before + reports.length);
+}
