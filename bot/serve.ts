@@ -3,7 +3,7 @@ import { createDiscord } from '#adapters/discord/platform.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { createTelegram } from '#adapters/telegram/platform.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
-import { AttuneError } from '#core/errors.ts';
+import type { AttuneError } from '#core/errors.ts';
 import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
 import type { ChatPlatform } from '#core/interactions.ts';
 import type { EventQueue, Secrets, Store } from '#core/ports.ts';
@@ -113,8 +113,9 @@ type Closing = ReturnType<typeof createClosing>;
 async function openParts(config: Config, now: () => Date, log: Log, closing: Closing): Promise<Parts> {
   const persistence = await openPersistence(config);
   closing.add(() => persistence.close());
-  const { models, language, close } = await openAnalysers(config);
-  closing.add(close);
+  const analysers = await openAnalysers(config);
+  closing.add(() => analysers.close());
+  const { models, language } = analysers;
   const { database, secrets } = persistence;
   const queue = await openQueue({
     database,

@@ -6,7 +6,7 @@ import { readSettings, settingsFile } from '#core/settings-file.ts';
 import { bullets, heading, paragraph, sentences, strong } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './command.ts';
-import { changeCommunity, isOwnChannel, openCommunity } from './community-change.ts';
+import { changeCommunity, channelNames, isOwnChannel, openCommunity } from './community-change.ts';
 import { privately } from './reply.ts';
 
 const all = textsFor('en');
@@ -43,13 +43,32 @@ const definition: CommandDefinition = {
   ],
 };
 
+/** Channels by their names; everything else as it is typed. */
+async function valuesInWords(
+  deps: CommandDeps,
+  communityId: string,
+  settings: CommunitySettings,
+): Promise<(key: SettingKey) => string> {
+  const nameOf = await channelNames(deps, communityId);
+  const { watchedChannelIds, watchesAllChannels, staffChannelId } = settings;
+  const isElsewhere =
+    communityId.startsWith('telegram:') && staffChannelId?.startsWith(communityId) === false;
+  return (key) => {
+    if (key === 'channels' && !watchesAllChannels && watchedChannelIds.length > 0)
+      return watchedChannelIds.map(nameOf).join(', ');
+    if (key === 'staff-channel' && staffChannelId !== null)
+      return isElsewhere ? all.commands.setup.staff.elsewhere : nameOf(staffChannelId);
+    return SETTINGS[key].print(settings);
+  };
+}
+
 async function view(deps: CommandDeps, { communityId, at }: Admin): Promise<Reply> {
   const { settings } = await openCommunity(deps, communityId, at);
-  const shown = afterStart(settings);
+  const inWords = await valuesInWords(deps, communityId, afterStart(settings));
   return privately({
     blocks: [
       heading(texts.heading),
-      bullets(SETTING_KEYS.map((key) => [strong(key), texts.line(key, SETTINGS[key].print(shown))])),
+      bullets(SETTING_KEYS.map((key) => [strong(key), texts.line(key, inWords(key))])),
       ...(settings.prepared === undefined ? [] : [paragraph(texts.waiting)]),
       paragraph(texts.how),
     ],

@@ -52,19 +52,21 @@ export function reportPage(report: CommunityReport, request: ReportRequestId): O
   };
 }
 
+/** Only pictures in which there is something to see. */
 async function pictures({ charts }: CommandDeps, report: CommunityReport): Promise<Attachment[]> {
   const direction = directionChart(report);
   const shift = shiftChart(report);
   const mediaType = 'image/png';
-  return [
-    {
-      fileName: texts.directionName,
-      mediaType,
-      bytes: await charts.directionMix(direction.chart),
-      altText: direction.altText,
-    },
-    { fileName: texts.shiftName, mediaType, bytes: await charts.shift(shift.chart), altText: shift.altText },
-  ];
+  const files: Attachment[] = [];
+  if (report.directionByWeek.some(({ figure }) => !figure.suppressed)) {
+    const bytes = await charts.directionMix(direction.chart);
+    files.push({ fileName: texts.directionName, mediaType, bytes, altText: direction.altText });
+  }
+  if (shift.chart.bars.length > 0) {
+    const bytes = await charts.shift(shift.chart);
+    files.push({ fileName: texts.shiftName, mediaType, bytes, altText: shift.altText });
+  }
+  return files;
 }
 
 /** The report as a file; that it was taken is audited. */

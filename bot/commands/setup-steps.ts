@@ -81,7 +81,7 @@ function channels(view: StepView): Step {
   const now = readsInWords(view);
   if (view.isTelegram) {
     const topic = view.topic === null ? [] : [button(withTopic('setup:topic', view), words.topic)];
-    const question = `${words.question} ${words.topicHint}`;
+    const question = `${words.telegramQuestion} ${words.topicHint}`;
     return asked(2, view, { question, now, choices: [...topic, button('setup:group', words.group)] });
   }
   const { watchedChannelIds } = preparedOf(view.settings);
@@ -95,7 +95,7 @@ function channels(view: StepView): Step {
 }
 
 function staff(view: StepView): Step {
-  const { question, telegram, menu, none } = texts.staff;
+  const { question, telegram, discord, menu, none } = texts.staff;
   const now = staffInWords(view);
   const choices = [button('setup:nostaff', none)];
   if (view.isTelegram) {
@@ -105,7 +105,7 @@ function staff(view: StepView): Step {
   const { staffChannelId } = view.settings;
   const source = { kind: 'channels', chosen: staffChannelId === null ? [] : [staffChannelId] } as const;
   const menus: Menu[] = [{ id: 'setup:staff', placeholder: menu, source, minimum: 1, maximum: 1 }];
-  return asked(3, view, { question, now, menus, choices });
+  return asked(3, view, { question: `${question} ${discord}`, now, menus, choices });
 }
 
 function quiet(view: StepView): Step {

@@ -42,7 +42,10 @@ async function claimStaffGroup(deps: CommandDeps, actor: Actor, communityId: str
     });
     return true;
   });
-  return privately(sentences(done ? texts.staff.done : texts.gone));
+  // Said in the group itself, so that the whole team knows what it has become.
+  return done
+    ? { ...privately(sentences(texts.staff.done)), visibility: 'channel' }
+    : privately(sentences(texts.gone));
 }
 
 export const start = {

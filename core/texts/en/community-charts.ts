@@ -92,5 +92,6 @@ function directionInWords(weeks: CommunityReport['directionByWeek']): string {
     return 'Shares of messages by week: not enough people yet.';
   }
   const { seeking, providing } = last.figure.shares;
-  return `Shares of messages by week, ${shown.length} weeks. In the week of ${day(new Date(`${last.week}T00:00:00Z`))}, ${percent(seeking.value)} ask for support and ${percent(providing.value)} give it.`;
+  const many = shown.length === 1 ? 'one week' : `${shown.length} weeks`;
+  return `Shares of messages by week, ${many}. In the week of ${day(new Date(`${last.week}T00:00:00Z`))}, ${percent(seeking.value)} ask for support and ${percent(providing.value)} give it.`;
 }

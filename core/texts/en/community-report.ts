@@ -242,7 +242,7 @@ function few(count: number, thing: string): string {
 
 function usual({ median, lowerQuartile, upperQuartile }: RepliesPerSeeker): string {
   if (lowerQuartile === upperQuartile) return String(median);
-  return `${median} (half of them between ${lowerQuartile} and ${upperQuartile})`;
+  return `${Math.round(median)} (half of them between ${Math.round(lowerQuartile)} and ${Math.round(upperQuartile)})`;
 }
 
 function tones({ n, shares }: ShiftGroup): string {

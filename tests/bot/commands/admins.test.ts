@@ -33,7 +33,6 @@ describe('/report', () => {
     expect(read(first)).toContain('Page 1 of 4');
     expect(first.message.attachments?.map(({ altText }) => altText)).toEqual([
       expect.stringContaining('Shares of messages by week'),
-      expect.stringContaining('Bars of how people leave'),
     ]);
     const restarted = new Desk('discord', desk.store);
     restarted.now = new Date(NOW.getTime() + WEEK);

@@ -128,9 +128,9 @@ describe('/config', () => {
 
   it('view tells every setting and what it means', async () => {
     const shown = read(await (await opened()).asks('config view', {}, admin));
-    expect(shown).toContain('**mode**: observe. observe: I make sums');
+    expect(shown).toContain('**mode**: observe. In “observe” I make sums');
     expect(shown).toContain('**quiet-hours**: 22-8.');
-    expect(shown).toContain(`**channels**: ${GENERAL}.`);
+    expect(shown).toContain('**channels**: #general.');
   });
 
   it('set changes one, is audited, and members should hear of what concerns them', async () => {

@@ -3,7 +3,7 @@ import type { SettingKey } from '#core/settings.ts';
 /** What each setting is for, and which values it takes. */
 const settings: Record<SettingKey, { about: string; allowed: string }> = {
   mode: {
-    about: 'observe: I make sums and write to nobody. coach: I also write to those who asked for it',
+    about: 'In “observe” I make sums and write to nobody, in “coach” I also write to those who asked for it',
     allowed: 'observe or coach',
   },
   language: { about: 'The language I speak', allowed: 'en' },

@@ -43,7 +43,7 @@ export const privacy = {
   keep: 'No, keep it',
   unchanged: 'All right. Nothing was changed.',
   surePause:
-    'From then on I do not read what you write here, and what I keep about you goes; only your no stays, so that I can keep to it. If it is just the notes that are too much, you can rest those instead.',
+    'If you want to be left out, I stop reading what you write here, and what I keep about you goes; only your no stays, so that I can keep to it. If it is just the notes that are too much, you can rest those instead.',
   yesPause: 'Leave me out',
   restNotes: 'Only rest the notes for a week',
 };
