@@ -135,21 +135,6 @@ def load_encoder(checkpoint: Path | None = None, dropout: float = 0.1) -> BertMo
     return model
 
 
-def mean_pool(hidden: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
-    weights = mask.unsqueeze(-1).to(hidden.dtype)
-    return (hidden * weights).sum(1) / weights.sum(1).clamp(min=1.0)
-
-
-def parameter_groups(encoder: BertModel, heads: nn.Module, rate: float, head_rate: float, decay: float = 0.9) -> list[dict]:
-    """Layer-wise learning rates: the deeper below the head, the slower."""
-    layers = list(encoder.encoder.layer)
-    groups = [{"params": list(heads.parameters()), "lr": head_rate}]
-    for depth, layer in enumerate(reversed(layers)):
-        groups.append({"params": list(layer.parameters()), "lr": rate * decay**depth})
-    groups.append({"params": list(encoder.embeddings.parameters()), "lr": rate * decay ** len(layers)})
-    return groups
-
-
 def warmup_cosine(optimizer: torch.optim.Optimizer, steps: int, warmup: float = 0.06) -> torch.optim.lr_scheduler.LambdaLR:
     first = max(1, int(steps * warmup))
 

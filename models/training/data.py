@@ -1,4 +1,4 @@
-"""Reads the research data sets (see ../../../shared/data/README.md of the development machine) into plain lists."""
+"""Reads the research data sets into plain lists."""
 
 from __future__ import annotations
 

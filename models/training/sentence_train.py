@@ -1,4 +1,4 @@
-"""Stages 2 to 4: trains the sentence model.
+"""Stages 2 to 6: trains the sentence model.
 
 `aux`    related tasks first (emotions, support strategies, counselling behaviours, intents, film phrases)
 `fit`    the real tasks, holding out one fold (`--fold 0`..`4`) or nothing (`--fold -1`); writes held-out logits
@@ -45,26 +45,13 @@ class Task:
         return F.cross_entropy(logits, self.labels[batch], self.weights, label_smoothing=0.05)
 
 
-class SoftTask:
-    """Texts with probabilities from teachers for several heads at once."""
-
-    def __init__(self, texts: list[str], targets: dict[str, np.ndarray], tokenizer, max_tokens: int) -> None:
-        self.rows = common.encode(tokenizer, texts, max_tokens)
-        self.targets = {head: torch.from_numpy(values).float() for head, values in targets.items()}
-
-    def loss(self, model: SentenceModel, batch: list[int]) -> Tensor:
-        ids, mask = common.pad([self.rows[i] for i in batch])
-        logits = model(blur(ids, 0.06), mask, list(self.targets))
-        return sum(F.cross_entropy(logits[head], target[batch]) for head, target in self.targets.items())
-
-
 def blur(ids: Tensor, rate: float) -> Tensor:
     """Hides a few pieces behind [MASK], so that no single word decides."""
     hit = (torch.rand(ids.shape) < rate) & (ids > common.MASK)
     return torch.where(hit, torch.full_like(ids, common.MASK), ids)
 
 
-def run(model: SentenceModel, plan: list[tuple[object, int]], rate: float, rng: random.Random, tokens: int, frozen: int) -> None:
+def run(model: SentenceModel, plan: list[tuple[Task, int]], rate: float, rng: random.Random, tokens: int, frozen: int) -> None:
     """Trains on all tasks of `plan` (task, epochs) with their batches mixed.
 
     `frozen` counts the parts from the bottom that stay as they are: 0 none, 1 embeddings, 2 the first layer too, …
@@ -96,7 +83,7 @@ def run(model: SentenceModel, plan: list[tuple[object, int]], rate: float, rng: 
         optimizer.zero_grad()
         schedule.step()
         seen += sum(len(task.rows[i]) for i in batch)
-        losses.setdefault(getattr(task, "head", "soft"), []).append(loss.item())
+        losses.setdefault(task.head, []).append(loss.item())
         if step % 100 == 0:
             means = {head: round(float(np.mean(values[-30:])), 3) for head, values in losses.items()}
             print(f"{step}/{len(batches)} {seen / (time.time() - began):.0f} tokens/s {json.dumps(means)}", flush=True)
@@ -172,18 +159,15 @@ def stage_fit(options, rng: random.Random) -> None:
     examples["phrases"] = rng.sample([p for p in phrases if p[0].count(" ") >= options.words], options.phrases)
     risky = thin(risk_examples(options.risk, "train"), rng)
     examples["risk"] = rng.sample(risky, round(options.rehearse * len(risky)))
-    plan: list[tuple[object, int]] = []
+    plan: list[tuple[Task, int]] = []
     for name, rows in examples.items():
         head = "sentiment" if name == "phrases" else name
         if rows and head in wanted:
             epochs = 1 if name == "phrases" else max(1, round(EPOCHS[name] * options.epochs))
             plan.append((Task(head, rows, CLASSES[head], tokenizer, 128 if name == "risk" else 96, BALANCE[head]), epochs))
-    if options.soft:
-        soft = torch.load(options.soft, weights_only=False)
-        plan.append((SoftTask(soft["texts"], soft["targets"], tokenizer, 96), 1))
     encoder = starting_encoder(options.work, options.init)
     model = SentenceModel(encoder, CLASSES)
-    print({task.head if hasattr(task, "head") else "soft": (len(task.rows), epochs) for task, epochs in plan}, flush=True)
+    print([(task.head, len(task.rows), epochs) for task, epochs in plan], flush=True)
     began = time.time()
     run(model, plan, options.rate or 1e-4, rng, options.batch, options.freeze)
     save_model(model, options.work / f"{options.name}.pt")
@@ -221,7 +205,6 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=2048, help="padded tokens in a batch")
     parser.add_argument("--freeze", type=int, default=3, help="fit: parts from the bottom that stay fixed, embeddings first")
     parser.add_argument("--risk", type=Path, default=common.REPOSITORY.parent / "scratch" / "risk")
-    parser.add_argument("--soft", type=Path, help="teachers' probabilities from distil.py")
     options = parser.parse_args()
     common.start(options)
     rng = random.Random(options.seed)
