@@ -10,7 +10,6 @@ import {
 import type { Request } from '#tests/doubles/discord/front.ts';
 import {
   chooses,
-  interacts,
   MANAGE_SERVER,
   presses,
   runsCommand,

@@ -8,6 +8,7 @@ import { createClock } from './clock.ts';
 import { openDiscordSide } from './discord-side.ts';
 import { DISCORD_PEOPLE, TELEGRAM_PEOPLE } from './people.ts';
 import { startProgram } from './program.ts';
+import { refusals } from './scene-refusals.ts';
 import { erase, removal } from './scene-end.ts';
 import { answerNotes, riskMessages, supportersAsk } from './scene-people.ts';
 import { setUpDiscord, setUpTelegram } from './scene-setup.ts';
@@ -30,6 +31,7 @@ const transcript = createTranscript(
 const dataDir = mkdtempSync(join(tmpdir(), 'attune-day-'));
 const discord = await openDiscordSide(DISCORD_PEOPLE, clock, transcript);
 const telegram = await openTelegramSide(TELEGRAM_PEOPLE, clock, transcript);
+await refusals({ discord, telegram, transcript, checks });
 const options = {
   discord: { url: discord.double.url, token: DISCORD_TOKEN },
   telegram: { url: telegram.double.url, token: TELEGRAM_TOKEN },

@@ -8,7 +8,7 @@ import { gatewayAddress, pins, privateChats, registeredCommands, threeSeconds } 
 import { attend, gatewayOf, type Dispatch, type Identity } from './twin-gateway.ts';
 
 /** Looks like a token of Discord's; it opens nothing. */
-export const TOKEN = 'a-token-for-tests';
+export const TOKEN = 'a-token-for-tests-only';
 export const BOT_ID = '900000000000000001';
 
 export const CHANNELS = {
