@@ -33,6 +33,8 @@ class Pair:
 
 def encode(tokenizer: Tokenizer, text: str, limit: int = MAX_TOKENS):
     """Piece ids and character offsets with [CLS] … [SEP], cut to `limit` pieces including both."""
+    tokenizer.no_truncation()  # the package's file asks for 128 pieces, padded
+    tokenizer.no_padding()
     plain = tokenizer.encode(text, add_special_tokens=False)
     start, end = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
     ids = [start, *plain.ids[: limit - 2], end]

@@ -19,9 +19,9 @@ def macro_f1(truth: np.ndarray, guess: np.ndarray, classes: int = 3) -> float:
     return float(np.mean(2 * hit / np.maximum(counts.sum(0) + counts.sum(1), 1)))
 
 
-def tune_bias(log_probs: np.ndarray, truth: np.ndarray, reach: float = 2.0, step: float = 0.1) -> np.ndarray:
+def tune_bias(log_probs: np.ndarray, truth: np.ndarray, reach: float = 2.0, step: float = 0.1, least_gain: float = 0.02) -> np.ndarray:
     """Additive class biases (first one 0) with the best macro-F1, averaged over neighbours, with a slight pull to 0,
-    so that no lucky peak wins."""
+    so that no lucky peak wins; no bias at all where it gains less than `least_gain` on the records it is tuned on."""
     axis = np.arange(-reach, reach + 1e-9, step)
     grid = np.array([[macro_f1(truth, (log_probs + [0, a, b]).argmax(1)) for b in axis] for a in axis])
     kernel = np.exp(-0.5 * (np.arange(-6, 7) / 3.0) ** 2)
@@ -31,6 +31,8 @@ def tune_bias(log_probs: np.ndarray, truth: np.ndarray, reach: float = 2.0, step
     smooth = np.apply_along_axis(lambda v: np.convolve(v, kernel, "valid"), 1, smooth)
     smooth -= 0.001 * (axis[:, None] ** 2 + axis[None, :] ** 2)
     a, b = np.unravel_index(smooth.argmax(), smooth.shape)
+    if smooth.max() - smooth[len(axis) // 2, len(axis) // 2] < least_gain:
+        return np.zeros(3)
     return np.array([0.0, axis[a], axis[b]])
 
 
