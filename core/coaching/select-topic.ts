@@ -5,8 +5,11 @@ import type { MessageRecord, NudgeRecord } from '#core/records.ts';
 import { PRAISE_TOPICS, TRY_TOPICS } from './topics.ts';
 import type { PraiseTopic, TryTopic } from './topics.ts';
 
-/** The model must give a mechanism that it found at least this probability before it is praised. */
-export const SURE_PRESENT = 0.6;
+/**
+ * The model must give a mechanism that it found at least this probability before it is praised: below, phrases such as
+ * "Time heals" still count as a little warmth, and praise for them would teach the wrong thing.
+ */
+export const SURE_PRESENT = 0.85;
 /** … and "nothing of it" at least this one before its absence is mentioned: a wrong complaint hurts more than a wrong praise. */
 export const SURE_ABSENT = 0.75;
 /** The technique of one sentence, with those that read alike, when it is praised. */
