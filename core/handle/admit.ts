@@ -1,3 +1,4 @@
+import { mayBeScored } from '#core/consent/policy.ts';
 import type { ChatMessage } from '#core/message.ts';
 import type { Secrets } from '#core/ports.ts';
 import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/records.ts';
@@ -48,7 +49,7 @@ export function refusalNow(
   textDigest: string,
   known: Known,
 ): Refusal | null {
-  if (known.author(message)?.status === 'opted_out') return { outcome: 'dropped', because: 'optedOut' };
+  if (!mayBeScored(known.author(message))) return { outcome: 'dropped', because: 'optedOut' };
   const existing = known.earlier(message);
   // The first version may be delivered again after an edit was stored: it must not win over the edit.
   if (existing !== null && !isEdit) return { outcome: 'unchanged', because: 'knownMessage' };

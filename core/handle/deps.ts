@@ -1,20 +1,12 @@
-import type { SentenceAnalysis } from '#core/analysis/types.ts';
+import type { ConsideredReply } from '#core/coaching/consider-nudge.ts';
 import type { ChatEvent } from '#core/message.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports.ts';
-import type { CommunityRecord, ConversationRecord, MemberRecord, MessageRecord } from '#core/records.ts';
+import type { ConversationRecord, MessageRecord } from '#core/records.ts';
 
 /** Decides whether an opted-in supporter hears of this reply, and leaves the message in the outbox of the store it is given. */
 export type ConsiderNudge = (
   deps: { store: Store; now: Date },
-  input: {
-    community: CommunityRecord;
-    member: MemberRecord;
-    reply: MessageRecord;
-    replyText: string;
-    seekerPost: string;
-    sentences: readonly SentenceAnalysis[];
-    conversation: ConversationRecord;
-  },
+  input: ConsideredReply,
 ) => Promise<{ sent: boolean; because: string }>;
 
 export interface HandleDeps {

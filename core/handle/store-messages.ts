@@ -1,4 +1,5 @@
 import { openAlert } from '#core/alerts/open-alert.ts';
+import { storedAuthor } from '#core/consent/policy.ts';
 import { bySentAt } from '#core/conversation/summarise.ts';
 import type { ChatEvent } from '#core/message.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/records.ts';
@@ -61,8 +62,7 @@ async function storeOne(
   const refusal = refusalNow(message, event.kind === 'edit', textDigest, known);
   if (refusal !== null) return { event, ...refusal };
   const member = known.author(message);
-  const memberId = member?.status === 'opted_in' ? member.userId : null;
-  const record: MessageRecord = { ...planned.record, memberId };
+  const record: MessageRecord = { ...planned.record, memberId: storedAuthor(member) };
   const written = await writer.add(record);
   // It may have been closed since the plan was made, and a closed conversation keeps no hashes.
   if (written !== null && written.conversation.closedAt !== null) record.authorKey = null;

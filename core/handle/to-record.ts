@@ -6,6 +6,7 @@ import {
   SENTIMENTS,
   type Technique,
 } from '#core/analysis/types.ts';
+import { storedAuthor } from '#core/consent/policy.ts';
 import type { Assignment } from '#core/conversation/assign.ts';
 import type { MechanismRecord, MessageRecord } from '#core/records.ts';
 import type { Admitted } from './admit.ts';
@@ -23,7 +24,7 @@ export function toRecord(admitted: Admitted, analysis: Analysis): MessageRecord 
     role: 'bystander',
     // Once dropped, a keyed hash does not come back through an edit.
     authorKey: existing === null ? admitted.authorKey : existing.authorKey,
-    memberId: member?.status === 'opted_in' ? member.userId : null,
+    memberId: storedAuthor(member),
     textDigest: admitted.textDigest,
     language: analysis.language === 'und' ? null : analysis.language,
     ...scores(analysis),
