@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { seededRandom } from '#core/evaluation/bootstrap.ts';
+import { seededRandom } from '#core/seeded-random.ts';
 import type { Models } from '#core/ports.ts';
 import type { Task } from './cli.ts';
 import { openAnalysers } from './compose.ts';

@@ -233,17 +233,3 @@ export interface Jobs {
 export interface Sender {
   send(communityId: string, recipient: Recipient, message: OutgoingMessage): Promise<Delivery>;
 }
-
-export interface LinePoint {
-  /** ISO date of the week's Monday. */
-  week: string;
-  value: number;
-  /** 95 % interval; absent when one observation does not allow it. */
-  low?: number;
-  high?: number;
-}
-
-export interface ChartPicture {
-  png: Uint8Array;
-  altText: string;
-}

@@ -1,3 +1,4 @@
+import { seededRandom } from '#core/seeded-random.ts';
 /** 97.5 % point of the standard normal distribution: two-sided 95 % intervals. */
 const Z = 1.959964;
 
@@ -103,17 +104,6 @@ export function bootstrap<T>(
   }
   values.sort((first, second) => first - second);
   return { low: quantile(values, 0.025), high: quantile(values, 0.975) };
-}
-
-/** Uniform numbers in [0, 1) that follow from the seed alone (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Slope of y on x by least squares from running sums; null when x does not vary. */

@@ -1,4 +1,4 @@
-import { seededRandom } from '#core/evaluation/bootstrap.ts';
+import { seededRandom } from '#core/seeded-random.ts';
 import type { ChatEvent } from '#core/message.ts';
 
 const ASKS = [

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ChatMessage } from '#core/message.ts';
+import { DEFAULT_COACHING } from '#core/consent/defaults.ts';
 import type { CommunitySettings, MemberRecord } from '#core/records.ts';
 import { parseScript } from './parse-script.ts';
 import {
@@ -69,17 +70,7 @@ export function newMember(userId: string, status: MemberRecord['status'], decide
     userId,
     status,
     decidedAt,
-    coaching: {
-      enabled: status === 'opted_in',
-      pausedUntil: null,
-      maxPerDay: 1,
-      maxPerWeek: 3,
-      timeZone: null,
-      quietHours: null,
-      reportWeekday: 7,
-      reportHour: 21,
-      sharesWithStaff: false,
-    },
+    coaching: { ...DEFAULT_COACHING, enabled: status === 'opted_in', reportHour: 21 },
     unreachableUntil: null,
     unreachableCount: 0,
   };

@@ -12,10 +12,6 @@ export interface HelpResource {
   checkedOn: string;
 }
 
-/** Shown with every list and in the guide for staff. */
-export const HELP_RESOURCES_NOTE =
-  'Numbers change. Please verify these for your community before you rely on them, and put local ones first.';
-
 const CHECKED = '2026-11';
 const ROUND_THE_CLOCK = '24 hours a day';
 

@@ -8,11 +8,11 @@ import {
   mean,
   medianWithInterval,
   quantile,
-  seededRandom,
   slope,
   standardDeviation,
   wilson,
 } from '#core/community/statistics.ts';
+import { seededRandom } from '#core/seeded-random.ts';
 
 describe('statistics, against values worked out elsewhere', () => {
   it('Wilson’s interval (Newcombe 1998, table I: 81 of 263 and 0 of 20)', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bootstrapInterval, seededRandom } from '#core/evaluation/bootstrap.ts';
+import { bootstrapInterval } from '#core/evaluation/bootstrap.ts';
+import { seededRandom } from '#core/seeded-random.ts';
 import { classificationReport } from '#core/evaluation/classification.ts';
 import {
   accuracyOf,
