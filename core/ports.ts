@@ -1,4 +1,4 @@
-import type { Empathy, SentenceScores } from './analysis/types.ts';
+import type { Empathy, OperatingPoints, SentenceScores } from './analysis/types.ts';
 import type { ChatEvent } from './message.ts';
 import type { Delivery, OutboxEntry, OutgoingMessage, Recipient } from './outgoing.ts';
 import type {
@@ -22,6 +22,8 @@ export interface Period {
 }
 
 export interface Models {
+  /** From which probability on a sentence is said to show a family of techniques. */
+  readonly operatingPoints: OperatingPoints;
   /** One result for each text, in order. Texts longer than the graph takes are cut. */
   scoreSentences(texts: readonly string[]): Promise<SentenceScores[]>;
   /** One result for each pair, in order. A seeker post that repeats is encoded once. */

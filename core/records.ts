@@ -1,4 +1,12 @@
-import type { Direction, Level, Mechanism, RiskLabel, Span, Technique } from './analysis/types.ts';
+import type {
+  Direction,
+  Level,
+  Mechanism,
+  RiskLabel,
+  Span,
+  Technique,
+  TechniqueFamily,
+} from './analysis/types.ts';
 
 /** A role in one conversation, not a kind of person. */
 export type Role = 'seeker' | 'supporter' | 'bystander';
@@ -39,8 +47,10 @@ export interface MessageRecord {
   sentimentScore: number | null;
   /** Only for a supporter's reply in a conversation. */
   empathy: Readonly<Record<Mechanism, MechanismRecord>> | null;
-  /** Sentences per technique; techniques that do not occur are left out. Only for a supporter's reply. */
+  /** Sentences per most probable technique; techniques that do not occur are left out. Only for a supporter's reply. */
   techniques: Readonly<Partial<Record<Technique, number>>> | null;
+  /** Sentences per family that they surely show, for what is said to the supporter; empty for other messages. */
+  sureFamilies: Readonly<Partial<Record<TechniqueFamily, number>>>;
   risk: RiskLabel;
 }
 

@@ -6,6 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { DIRECTIONS, RISK_LABELS, SENTIMENTS, TECHNIQUES } from '#core/analysis/types.ts';
 import { AttuneError } from '#core/errors.ts';
+import { names } from './names.ts';
+import { FAMILIES } from './operating-points.ts';
 
 /** Mechanisms as the training data names them, in the order of MECHANISMS. */
 export const MECHANISM_KEYS = ['emotional_reactions', 'interpretations', 'explorations'] as const;
@@ -17,13 +19,6 @@ const fileEntry = {
     .refine((file) => basename(file) === file, 'must be a file name without a folder'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
 };
-const names = (expected: readonly string[]) =>
-  z
-    .array(z.string())
-    .refine(
-      (given) => given.join('|') === expected.join('|'),
-      `must be ${expected.join(', ')} in this order`,
-    );
 const encoderGraph = (outputs: readonly string[]) =>
   z.object({
     ...fileEntry,
@@ -49,7 +44,7 @@ const MANIFEST = z.object({
   }),
   tasks: z.object({
     direction: sentenceTask('direction', DIRECTIONS),
-    techniques: sentenceTask('techniques', TECHNIQUES),
+    techniques: sentenceTask('techniques', TECHNIQUES).extend({ families: FAMILIES }),
     sentiment: sentenceTask('sentiment', SENTIMENTS),
     risk: sentenceTask('risk', RISK_LABELS),
     empathy: z.object({

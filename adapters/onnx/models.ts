@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Models } from '#core/ports.ts';
 import { scoreEmpathy } from './empathy-scores.ts';
 import { openManifest, readModelJson, type Manifest } from './manifest.ts';
+import { operatingPointsOf } from './operating-points.ts';
 import { SeekerCache } from './seeker-cache.ts';
 import { scoreSentences } from './sentence-scores.ts';
 import { openGraph, type Graph } from './session.ts';
@@ -62,6 +63,7 @@ export async function openModels(options: ModelOptions): Promise<Models & { clos
   const shared = { tokenizer, manifest, maxBatchTokens: MAX_BATCH_TOKENS };
   const cache = new SeekerCache(SEEKER_CACHE_BYTES);
   return {
+    operatingPoints: operatingPointsOf(manifest.tasks.techniques.families),
     scoreSentences: (texts) => scoreSentences({ graph: sentence, ...shared }, texts),
     scoreEmpathy: (pairs) => scoreEmpathy({ encoder, head, cache, ...shared }, pairs),
     close: async () => {

@@ -1,4 +1,4 @@
-import type { Level, Span } from '#core/analysis/types.ts';
+import { type Level, type Span, TECHNIQUE_FAMILIES, TECHNIQUES } from '#core/analysis/types.ts';
 import type { MechanismRecord, MessageRecord } from '#core/records.ts';
 import type { messages } from './schema/index.ts';
 
@@ -35,6 +35,16 @@ function empathyOf(row: MessageRow): MessageRecord['empathy'] {
     : { emotionalReactions, interpretations, explorations };
 }
 
+/** The counts of these labels; rows of earlier versions have none of families. */
+function countsOf<Label extends string>(
+  labels: readonly Label[],
+  counts: Readonly<Partial<Record<Label, number>>>,
+): Partial<Record<Label, number>> {
+  const found: Partial<Record<Label, number>> = {};
+  for (const label of labels) if (counts[label] !== undefined) found[label] = counts[label];
+  return found;
+}
+
 export function toMessage(row: MessageRow): MessageRecord {
   return {
     id: row.id,
@@ -56,19 +66,21 @@ export function toMessage(row: MessageRow): MessageRecord {
     sentimentClass: row.sentimentClass,
     sentimentScore: row.sentimentScore,
     empathy: empathyOf(row),
-    techniques: row.techniques,
+    techniques: row.techniques === null ? null : countsOf(TECHNIQUES, row.techniques),
+    sureFamilies: countsOf(TECHNIQUE_FAMILIES, row.techniques ?? {}),
     risk: row.risk,
   };
 }
 
 /** Only named values are taken, so that nothing else a caller's object carries is ever stored. */
 export function toMessageRow(message: MessageRecord): MessageRow {
-  const { empathy, ...plain } = message;
+  const { empathy, techniques, sureFamilies, ...plain } = message;
   const span = ({ start, end }: Span): Span => ({ start, end });
   const rationales = (record: MechanismRecord | undefined): readonly Span[] | null =>
     record?.rationales.map(span) ?? null;
   return {
     ...plain,
+    techniques: techniques === null ? null : { ...techniques, ...sureFamilies },
     emotionalReactionsLevel: empathy?.emotionalReactions.level ?? null,
     emotionalReactionsProbability: empathy?.emotionalReactions.probability ?? null,
     emotionalReactionsRationales: rationales(empathy?.emotionalReactions),

@@ -1,7 +1,14 @@
 import { and, desc, eq, gte } from 'drizzle-orm';
+import { presentTopic } from '#core/coaching/topics.ts';
 import type { NudgeStore } from '#core/ports.ts';
+import type { NudgeRecord } from '#core/records.ts';
 import type { Executor } from './client.ts';
 import { nudges } from './schema/index.ts';
+
+const toNudge = (row: typeof nudges.$inferSelect): NudgeRecord => ({
+  ...row,
+  topic: presentTopic(row.topic),
+});
 
 export function nudgeStore(db: Executor): NudgeStore {
   const one = (communityId: string, id: string) =>
@@ -15,23 +22,24 @@ export function nudgeStore(db: Executor): NudgeStore {
     },
     async get(communityId, id) {
       const [row] = await db.select().from(nudges).where(one(communityId, id));
-      return row ?? null;
+      return row === undefined ? null : toNudge(row);
     },
     async find(userId, id) {
       const [row] = await db
         .select()
         .from(nudges)
         .where(and(eq(nudges.id, id), eq(nudges.memberId, userId)));
-      return row ?? null;
+      return row === undefined ? null : toNudge(row);
     },
-    ofMember: (communityId, userId, since) =>
-      db
+    async ofMember(communityId, userId, since) {
+      const theirs = and(eq(nudges.communityId, communityId), eq(nudges.memberId, userId));
+      const rows = await db
         .select()
         .from(nudges)
-        .where(
-          and(eq(nudges.communityId, communityId), eq(nudges.memberId, userId), gte(nudges.createdAt, since)),
-        )
-        .orderBy(desc(nudges.createdAt), desc(nudges.id)),
+        .where(and(theirs, gte(nudges.createdAt, since)))
+        .orderBy(desc(nudges.createdAt), desc(nudges.id));
+      return rows.map(toNudge);
+    },
     async answer(communityId, id, answer, at) {
       await db.update(nudges).set({ answer, answeredAt: at }).where(one(communityId, id));
     },

@@ -1,4 +1,4 @@
-import { MECHANISMS, SENTIMENTS } from '#core/analysis/types.ts';
+import { MECHANISMS, SENTIMENTS, TECHNIQUE_FAMILIES } from '#core/analysis/types.ts';
 import type { NudgeRefusal } from '#core/coaching/nudge-policy.ts';
 import type { MessageRecord } from '#core/records.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -29,14 +29,15 @@ function scoredLines(message: MessageRecord): string[] {
   ];
 }
 
-function empathyLines({ role, empathy, techniques }: MessageRecord): string[] {
+function empathyLines({ role, empathy, sureFamilies }: MessageRecord): string[] {
   if (role === 'seeker') return [];
   if (empathy === null) return [texts.reads.alone];
   const levels = MECHANISMS.map((mechanism) => texts.reads.empathy(mechanism, empathy[mechanism].level));
-  const used = Object.entries(techniques ?? {}).map(([name, count]) =>
-    count > 1 ? `${name} ×${count}` : name,
-  );
-  return [texts.reads.empathyLine(levels), ...(used.length === 0 ? [] : [texts.reads.techniquesLine(used)])];
+  const sure = TECHNIQUE_FAMILIES.flatMap((family) => {
+    const count = sureFamilies[family];
+    return count === undefined ? [] : [[family, count] as const];
+  });
+  return [texts.reads.empathyLine(levels), ...(sure.length === 0 ? [] : [texts.reads.familiesLine(sure)])];
 }
 
 /** Whether and why a note goes out. Null for a message that is no reply. */

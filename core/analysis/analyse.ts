@@ -4,11 +4,11 @@ import { assessRisk } from './risk.ts';
 import { assessRiskOfWindows, riskWindows } from './risk-windows.ts';
 import { splitSentences } from './sentences.ts';
 import { sentimentOf } from './sentiment.ts';
-import { techniqueOf } from './techniques.ts';
-import type { Analysis, SentenceAnalysis, SentenceScores, Span } from './types.ts';
+import { sureFamilyOf, techniqueOf } from './techniques.ts';
+import type { Analysis, OperatingPoints, SentenceAnalysis, SentenceScores, Span } from './types.ts';
 
 export interface AnalyseDeps {
-  models: Pick<Models, 'scoreSentences'>;
+  models: Pick<Models, 'scoreSentences' | 'operatingPoints'>;
   language: Language;
 }
 
@@ -34,18 +34,18 @@ const rowsOf = (plan: Plan): string[] => [
   ...plan.sentences.map((span) => plan.text.slice(span.start, span.end)),
 ];
 
-function sentenceAnalysis(span: Span, scores: SentenceScores): SentenceAnalysis {
+function sentenceAnalysis(span: Span, scores: SentenceScores, points: OperatingPoints): SentenceAnalysis {
   return {
     ...span,
     direction: directionOf(scores.direction),
     technique: techniqueOf(scores.techniques),
-    techniqueProbabilities: scores.techniques,
+    sureFamily: sureFamilyOf(scores.techniques, points),
   };
 }
 
-function toAnalysis(plan: Plan, scoreOf: (row: string) => SentenceScores): Analysis {
+function toAnalysis(plan: Plan, scoreOf: (row: string) => SentenceScores, points: OperatingPoints): Analysis {
   const sentences = plan.sentences.map((span) =>
-    sentenceAnalysis(span, scoreOf(plan.text.slice(span.start, span.end))),
+    sentenceAnalysis(span, scoreOf(plan.text.slice(span.start, span.end)), points),
   );
   return {
     scored: true,
@@ -83,7 +83,7 @@ export async function analyseMessages(deps: AnalyseDeps, texts: readonly string[
   return texts.map((text, index) => {
     const plan = plans[index];
     const language = languages[index];
-    if (plan !== null && plan !== undefined) return toAnalysis(plan, scoreOf);
+    if (plan !== null && plan !== undefined) return toAnalysis(plan, scoreOf, deps.models.operatingPoints);
     return unscored(text, language === undefined || language === UNDETERMINED ? null : language);
   });
 }

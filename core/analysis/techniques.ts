@@ -1,57 +1,54 @@
 import { indexOfLargest } from './direction.ts';
-import { TECHNIQUES, type Technique } from './types.ts';
+import {
+  type OperatingPoints,
+  type Technique,
+  TECHNIQUE_FAMILIES,
+  type TechniqueFamily,
+  TECHNIQUES,
+} from './types.ts';
 
-export const TECHNIQUE_FAMILIES = [
-  'asks',
-  'reflects',
-  'supports',
-  'supportsAutonomy',
-  'advisesUnasked',
-  'confronts',
-  'informs',
-  'selfDiscloses',
-] as const;
-/** Techniques that read alike to a person and that the model confuses with one another; a nudge speaks of a family. */
-export type TechniqueFamily = (typeof TECHNIQUE_FAMILIES)[number];
-
-const MEMBERS: Readonly<Record<TechniqueFamily, readonly Technique[]>> = {
+/** `Advise with Permission` and `Other` belong to no family: the model tells them too rarely to measure. */
+export const FAMILY_MEMBERS: Readonly<Record<TechniqueFamily, readonly Technique[]>> = {
   asks: ['Open Question', 'Closed Question'],
   reflects: ['Simple Reflection', 'Complex Reflection'],
-  supports: ['Affirm', 'Support'],
-  supportsAutonomy: ['Emphasize Autonomy', 'Advise with Permission'],
+  affirmsSupports: ['Affirm', 'Support'],
+  supportsAutonomy: ['Emphasize Autonomy'],
   advisesUnasked: ['Advise without Permission', 'Direct'],
-  confronts: ['Confront', 'Warn'],
+  confrontsWarns: ['Confront', 'Warn'],
   informs: ['Give Information'],
   selfDiscloses: ['Self-Disclose'],
 };
+
+/** The operating point of a family that no probability was precise enough for. */
+const NEVER = 1;
 
 /** The most probable technique of one sentence. */
 export function techniqueOf(probabilities: readonly number[]): Technique {
   return TECHNIQUES[indexOfLargest(probabilities)] ?? 'Other';
 }
 
-/** The family a technique belongs to; null for `Other`. */
+/** The family a technique belongs to; null for those outside of all. */
 export function familyOf(technique: Technique): TechniqueFamily | null {
-  return TECHNIQUE_FAMILIES.find((family) => MEMBERS[family].includes(technique)) ?? null;
+  return TECHNIQUE_FAMILIES.find((family) => FAMILY_MEMBERS[family].includes(technique)) ?? null;
 }
 
-/** How probable each family is for one sentence: the sum over its members, for they exclude one another. */
-export function familyProbabilities(
+/**
+ * The family that one sentence surely shows. Its members exclude one another, so it is as probable as all of them
+ * together; where two reach their operating points, the more probable one counts.
+ */
+export function sureFamilyOf(
   probabilities: readonly number[],
-): Readonly<Record<TechniqueFamily, number>> {
-  const sum = (family: TechniqueFamily): number =>
-    MEMBERS[family].reduce(
-      (total, technique) => total + (probabilities[TECHNIQUES.indexOf(technique)] ?? 0),
-      0,
-    );
-  return {
-    asks: sum('asks'),
-    reflects: sum('reflects'),
-    supports: sum('supports'),
-    supportsAutonomy: sum('supportsAutonomy'),
-    advisesUnasked: sum('advisesUnasked'),
-    confronts: sum('confronts'),
-    informs: sum('informs'),
-    selfDiscloses: sum('selfDiscloses'),
-  };
+  operatingPoints: OperatingPoints,
+): TechniqueFamily | null {
+  const probable = TECHNIQUE_FAMILIES.map((family) => {
+    const members = FAMILY_MEMBERS[family].map((technique) => TECHNIQUES.indexOf(technique));
+    return { family, probability: members.reduce((sum, index) => sum + (probabilities[index] ?? 0), 0) };
+  });
+  const [best] = probable
+    .filter(({ family, probability }) => {
+      const least = operatingPoints[family];
+      return least < NEVER && probability >= least;
+    })
+    .sort((a, b) => b.probability - a.probability);
+  return best?.family ?? null;
 }

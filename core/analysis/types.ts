@@ -28,6 +28,25 @@ export const TECHNIQUES = [
 ] as const;
 export type Technique = (typeof TECHNIQUES)[number];
 
+export const TECHNIQUE_FAMILIES = [
+  'asks',
+  'reflects',
+  'affirmsSupports',
+  'supportsAutonomy',
+  'advisesUnasked',
+  'confrontsWarns',
+  'informs',
+  'selfDiscloses',
+] as const;
+/** Techniques that read alike to a person and that the model confuses with one another: what is said to anybody is said of a family. */
+export type TechniqueFamily = (typeof TECHNIQUE_FAMILIES)[number];
+
+/**
+ * Per family the least probability at which a sentence is taken to show it; 1: never. Measured with the weights and
+ * delivered with them.
+ */
+export type OperatingPoints = Readonly<Record<TechniqueFamily, number>>;
+
 export const MECHANISMS = ['emotionalReactions', 'interpretations', 'explorations'] as const;
 /** EPITOME (Sharma et al., EMNLP 2020). */
 export type Mechanism = (typeof MECHANISMS)[number];
@@ -77,9 +96,10 @@ export interface RiskAssessment {
 
 export interface SentenceAnalysis extends Span {
   direction: Direction;
+  /** The most probable one; may be a guess. */
   technique: Technique;
-  /** Fifteen probabilities in the order of TECHNIQUES. */
-  techniqueProbabilities: readonly number[];
+  /** What may be said of the sentence to a person; null where no family reaches its operating point. */
+  sureFamily: TechniqueFamily | null;
 }
 
 /** Everything the models say of one message. */

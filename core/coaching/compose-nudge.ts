@@ -49,7 +49,7 @@ const answerButton = (answer: NudgeAnswer, nudgeId: string, texts: Texts): Butto
 
 /** Harsh words are not thanked for: without a sure strength they are only shown. */
 function openingBlocks({ praise, suggestion, replyText, messageId }: NudgeContent, texts: Texts): Block[] {
-  if (praise !== null || (suggestion !== 'Confront' && suggestion !== 'Warn')) {
+  if (praise !== null || suggestion !== 'confrontsWarns') {
     return praiseBlocks(praise, replyText, texts, messageId);
   }
   return [paragraph(texts.nudge.aboutReply), { kind: 'quote', runs: quoteRuns(replyText, NOTHING_MARKED) }];

@@ -89,11 +89,9 @@ export function exampleFor(topic: TryTopic, seekerPost: string, texts: Texts, se
       if (gist.theme === 'grief') return vary(themes.grief.kindWords, seed);
       if (gist.feeling !== null) return vary(anyTheme.namedFeeling, seed)(gist.feeling);
       return vary(theme?.kindWords ?? anyTheme.kindWords, seed);
-    case 'Advise without Permission':
+    case 'advisesUnasked':
       return theme?.idea ? anyTheme.ideaOffer(theme.idea) : vary(anyTheme.askFirst, seed);
-    case 'Confront':
+    case 'confrontsWarns':
       return vary(anyTheme.softerView, seed);
-    case 'Warn':
-      return vary(anyTheme.softerWarning, seed);
   }
 }

@@ -1,6 +1,5 @@
-import { familyOf, familyProbabilities } from '#core/analysis/techniques.ts';
-import type { SentenceAnalysis, Span, Technique } from '#core/analysis/types.ts';
-import { TECHNIQUES } from '#core/analysis/types.ts';
+import { familyOf } from '#core/analysis/techniques.ts';
+import type { SentenceAnalysis, Span, Technique, TechniqueFamily } from '#core/analysis/types.ts';
 import type { MessageRecord, NudgeRecord } from '#core/records.ts';
 import { PRAISE_TOPICS, TRY_TOPICS } from './topics.ts';
 import type { PraiseTopic, TryTopic } from './topics.ts';
@@ -12,10 +11,6 @@ import type { PraiseTopic, TryTopic } from './topics.ts';
 export const SURE_PRESENT = 0.85;
 /** … and "nothing of it" at least this one before its absence is mentioned: a wrong complaint hurts more than a wrong praise. */
 export const SURE_ABSENT = 0.75;
-/** The technique of one sentence, with those that read alike, when it is praised. */
-export const SURE_TECHNIQUE = 0.6;
-/** The technique of one sentence, when a gentler one is suggested. */
-export const SURE_UNWELCOME_TECHNIQUE = 0.75;
 /** A reply of fewer words ("same here") is not told what it lacks. */
 export const WORDS_FOR_SUGGESTION = 6;
 /** This many "wrong" or "not helpful" on one topic … */
@@ -24,6 +19,20 @@ export const COMPLAINTS_UNTIL_REST = 2;
 export const REST_DAYS = 30;
 
 const DAY_MS = 24 * 60 * 60_000;
+
+/** What it takes to speak of a mechanism or a family of techniques. */
+interface Sureness {
+  present: number;
+  absent: number;
+  familyOf: (sentence: SentenceAnalysis) => TechniqueFamily | null;
+}
+
+const SURE: Sureness = {
+  present: SURE_PRESENT,
+  absent: SURE_ABSENT,
+  familyOf: ({ sureFamily }) => sureFamily,
+};
+const GUESS: Sureness = { present: 0, absent: 0, familyOf: ({ technique }) => familyOf(technique) };
 
 /** What the choice looks at; a {@link MessageRecord} and its text while it is still in memory. */
 export interface ReplyReading {
@@ -67,20 +76,13 @@ export function restingTopics(history: readonly NudgeRecord[], at: Date): Set<st
  */
 export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord[], at: Date): TopicChoice {
   const resting = restingTopics(history, at);
-  const sure = {
-    present: SURE_PRESENT,
-    absent: SURE_ABSENT,
-    good: SURE_TECHNIQUE,
-    bad: SURE_UNWELCOME_TECHNIQUE,
-  };
-  const praises = praisesIn(reading, sure);
-  const suggestions = suggestionsFor(reading, sure);
+  const praises = praisesIn(reading, SURE);
+  const suggestions = suggestionsFor(reading, SURE);
   const praise = fresh(praises, resting, history, ({ topic }) => topic);
   const suggestion = fresh(suggestions, resting, history, (topic) => topic);
   if (praise !== null || suggestion !== null) return { praise, suggestion, because: null };
   if (praises.length + suggestions.length > 0) return { praise, suggestion, because: 'topic-resting' };
-  const guess = { present: 0, absent: 0, good: 0, bad: 0 };
-  if (praisesIn(reading, guess).length + suggestionsFor(reading, guess).length > 0) {
+  if (praisesIn(reading, GUESS).length + suggestionsFor(reading, GUESS).length > 0) {
     return { praise, suggestion, because: 'unsure' };
   }
   const understood = (reading.empathy?.interpretations.level ?? 0) > 0;
@@ -96,13 +98,6 @@ function fresh<T>(
 ): T | null {
   const awake = candidates.filter((candidate) => !resting.has(topicOf(candidate)));
   return awake.find((candidate) => topicOf(candidate) !== history[0]?.topic) ?? awake[0] ?? null;
-}
-
-interface Sureness {
-  present: number;
-  absent: number;
-  good: number;
-  bad: number;
 }
 
 function praisesIn(reading: ReplyReading, sure: Sureness): Praise[] {
@@ -124,12 +119,11 @@ function praiseSpans(topic: PraiseTopic, reading: ReplyReading, sure: Sureness):
       return mechanismSpans(reading, topic, sure.present);
     case 'explorations': {
       const spans = mechanismSpans(reading, topic, sure.present);
-      return spans.length > 0 ? spans : sentencesOf(reading, 'Open Question', sure.good);
+      return spans.length > 0 ? spans : sentencesOf(reading, 'asks', sure);
     }
-    case 'Emphasize Autonomy':
-    case 'Advise with Permission':
-    case 'Affirm':
-      return sentencesOf(reading, topic, sure.good);
+    case 'supportsAutonomy':
+    case 'affirmsSupports':
+      return sentencesOf(reading, topic, sure);
   }
 }
 
@@ -142,15 +136,12 @@ function mechanismSpans(
   return score && score.level > 0 && score.probability >= sure ? score.rationales : [];
 }
 
-function sentencesOf({ sentences }: ReplyReading, technique: Technique, sure: number): SentenceAnalysis[] {
-  return sentences.filter((sentence) => sentence.technique === technique && probabilityOf(sentence) >= sure);
-}
-
-/** Techniques that read alike count together, but an affirmation is praised in words that only fit one. */
-function probabilityOf({ technique, techniqueProbabilities }: SentenceAnalysis): number {
-  const family = technique === 'Affirm' ? null : familyOf(technique);
-  if (family !== null) return familyProbabilities(techniqueProbabilities)[family];
-  return techniqueProbabilities[TECHNIQUES.indexOf(technique)] ?? 0;
+function sentencesOf(
+  { sentences }: ReplyReading,
+  family: TechniqueFamily,
+  sure: Sureness,
+): readonly SentenceAnalysis[] {
+  return sentences.filter((sentence) => sure.familyOf(sentence) === family);
 }
 
 function suggestionsFor(reading: ReplyReading, sure: Sureness): TryTopic[] {
@@ -162,14 +153,12 @@ function suggests(topic: TryTopic, reading: ReplyReading, sure: Sureness): boole
   const any = (...techniques: Technique[]): boolean =>
     reading.sentences.some(({ technique }) => techniques.includes(technique));
   switch (topic) {
-    case 'Confront':
-    case 'Warn':
-      return sentencesOf(reading, topic, sure.bad).length > 0;
-    case 'Advise without Permission':
+    case 'confrontsWarns':
+      return sentencesOf(reading, topic, sure).length > 0;
+    case 'advisesUnasked':
       // Whoever asked first or left the choice open somewhere in the reply has done what would be suggested.
       return (
-        [...sentencesOf(reading, topic, sure.bad), ...sentencesOf(reading, 'Direct', sure.bad)].length > 0 &&
-        !any('Advise with Permission', 'Emphasize Autonomy')
+        sentencesOf(reading, topic, sure).length > 0 && !any('Advise with Permission', 'Emphasize Autonomy')
       );
     case 'emotionalReactions':
       return isAbsent(reading, topic, sure.absent);

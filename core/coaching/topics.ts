@@ -1,22 +1,24 @@
-/** Skills a note can praise. `explorations` covers open questions too. */
+import { familyOf } from '#core/analysis/techniques.ts';
+import { TECHNIQUES } from '#core/analysis/types.ts';
+
+/** Skills a note can praise: mechanisms and families of techniques. `explorations` covers any question. */
 export const PRAISE_TOPICS = [
   'emotionalReactions',
   'explorations',
-  'Emphasize Autonomy',
-  'Advise with Permission',
-  'Affirm',
+  'supportsAutonomy',
+  'affirmsSupports',
 ] as const;
 export type PraiseTopic = (typeof PRAISE_TOPICS)[number];
 
-/** Skills a note can suggest to try: a mechanism that is missing, or a technique that a gentler one could replace. */
-export const TRY_TOPICS = [
-  'Confront',
-  'Warn',
-  'Advise without Permission',
-  'emotionalReactions',
-  'explorations',
-] as const;
+/** Skills a note can suggest to try: a mechanism that is missing, or techniques that gentler ones could replace. */
+export const TRY_TOPICS = ['confrontsWarns', 'advisesUnasked', 'emotionalReactions', 'explorations'] as const;
 export type TryTopic = (typeof TRY_TOPICS)[number];
+
+/** A stored topic under its present name: notes of earlier versions are kept with the name of a single technique. */
+export function presentTopic(stored: string): string {
+  const technique = TECHNIQUES.find((name) => name === stored);
+  return (technique && familyOf(technique)) ?? stored;
+}
 
 /**
  * What a post can be about, in the order that decides a tie: people are mentioned in passing more often than a loss or a job, so

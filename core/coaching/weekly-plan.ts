@@ -1,5 +1,5 @@
 import { MECHANISMS } from '#core/analysis/types.ts';
-import type { Mechanism, Technique } from '#core/analysis/types.ts';
+import type { Mechanism } from '#core/analysis/types.ts';
 import type { MessageRecord, NudgeRecord } from '#core/records.ts';
 import type { Growth, MechanismGrowth } from './growth.ts';
 import { restingTopics } from './select-topic.ts';
@@ -10,10 +10,10 @@ export const REPLIES_FOR_ADVICE = 3;
 export const SHARE_FOR_ADVICE = 0.5;
 const MOST_STRENGTHS = 3;
 
-const GOOD_TECHNIQUES = ['Emphasize Autonomy', 'Advise with Permission', 'Affirm'] as const;
-const WEEKLY_TRIES = ['emotionalReactions', 'Advise without Permission', 'explorations'] as const;
+const GOOD_FAMILIES = ['supportsAutonomy', 'affirmsSupports'] as const;
+const WEEKLY_TRIES = ['emotionalReactions', 'advisesUnasked', 'explorations'] as const;
 
-export type WeeklyStrength = Mechanism | (typeof GOOD_TECHNIQUES)[number];
+export type WeeklyStrength = Mechanism | (typeof GOOD_FAMILIES)[number];
 export type WeeklyTry = (typeof WEEKLY_TRIES)[number];
 export type ToldChange = { mechanism: Mechanism; verdict: Exclude<MechanismGrowth['verdict'], 'too-early'> };
 
@@ -22,7 +22,7 @@ export interface WeeklyPlan {
   replies: number;
   scored: number;
   conversations: number;
-  /** The strongest first. `n` counts replies for a mechanism and sentences for a technique. */
+  /** The strongest first. `n` counts replies for a mechanism and sentences for a family of techniques. */
   strengths: readonly { what: WeeklyStrength; n: number }[];
   changes: readonly ToldChange[] | 'too-early';
   suggestion: WeeklyTry | null;
@@ -53,18 +53,22 @@ export function planWeek(
 
 const shows = (reply: MessageRecord, mechanism: Mechanism): boolean =>
   (reply.empathy?.[mechanism].level ?? 0) > 0;
-const uses = (reply: MessageRecord, technique: Technique): number => reply.techniques?.[technique] ?? 0;
+/** Whoever asked first or left the choice open has done what would be suggested; a guess is enough to hold back. */
+const advisesUnasked = ({ sureFamilies, techniques }: MessageRecord): boolean =>
+  sureFamilies.advisesUnasked !== undefined &&
+  techniques?.['Advise with Permission'] === undefined &&
+  techniques?.['Emphasize Autonomy'] === undefined;
 
 function strengthsOf(scored: readonly MessageRecord[]): WeeklyPlan['strengths'] {
   const mechanisms = MECHANISMS.map((what) => ({
     what,
     n: scored.filter((reply) => shows(reply, what)).length,
   }));
-  const techniques = GOOD_TECHNIQUES.map((what) => ({
+  const families = GOOD_FAMILIES.map((what) => ({
     what,
-    n: scored.reduce((sum, reply) => sum + uses(reply, what), 0),
+    n: scored.reduce((sum, { sureFamilies }) => sum + (sureFamilies[what] ?? 0), 0),
   }));
-  const found = [...mechanisms, ...techniques].filter(({ n }) => n > 0).sort((a, b) => b.n - a.n);
+  const found = [...mechanisms, ...families].filter(({ n }) => n > 0).sort((a, b) => b.n - a.n);
   // What the models are least sure of never stands alone or first.
   const sure = found.filter(({ what }) => what !== 'interpretations');
   if (sure.length === 0) return [];
@@ -92,15 +96,12 @@ function suggestionOf(
   const lacking =
     (topic: WeeklyTry) =>
     (reply: MessageRecord): boolean =>
-      topic === 'Advise without Permission'
-        ? uses(reply, topic) > 0 &&
-          uses(reply, 'Advise with Permission') + uses(reply, 'Emphasize Autonomy') === 0
-        : !shows(reply, topic);
+      topic === 'advisesUnasked' ? advisesUnasked(reply) : !shows(reply, topic);
   const candidates = WEEKLY_TRIES.filter(
     (topic) =>
       !resting.has(topic) &&
       // Whoever is getting better at it needs no advice on it.
-      (topic === 'Advise without Permission' || mechanisms[topic].verdict !== 'up') &&
+      (topic === 'advisesUnasked' || mechanisms[topic].verdict !== 'up') &&
       scored.filter(lacking(topic)).length / scored.length >= SHARE_FOR_ADVICE,
   );
   return candidates.find((topic) => topic !== history[0]?.topic) ?? candidates[0] ?? null;

@@ -3,7 +3,7 @@ import { type Shift, shiftOf } from '#core/conversation/shift.ts';
 import { mondayOf } from '#core/local-time.ts';
 import type { ConversationRecord, MessageRecord, WeekTally } from '#core/records.ts';
 import { PeopleIndex } from './people.ts';
-import { familyMask } from './technique-families.ts';
+import { groupMask } from './technique-groups.ts';
 
 export type LevelCounts = [none: number, weak: number, strong: number];
 
@@ -147,7 +147,7 @@ function addToLine(line: LineSums, week: number, empathy: NonNullable<MessageRec
 function addTechniques(aggregate: Aggregate, message: MessageRecord, conversationId: string): void {
   const masks = aggregate.techniques.get(conversationId) ?? { before: 0, since: 0 };
   if (message.role === 'supporter' && message.techniques !== null) {
-    masks.since |= familyMask(message.techniques);
+    masks.since |= groupMask(message.techniques);
   } else if (message.role === 'seeker' && message.sentimentClass !== null) {
     masks.before |= masks.since;
     masks.since = 0;

@@ -25,7 +25,7 @@ import {
   shownEstimate,
   unlessFew,
 } from './suppression.ts';
-import { includesFamily, type TechniqueFamily } from './technique-families.ts';
+import { includesGroup, type TechniqueGroup } from './technique-groups.ts';
 
 /** Replies that each request got; somebody who asks twice counts once for each request. */
 export function repliesPerSeeker(
@@ -118,12 +118,12 @@ export function shiftByEmpathicShare(
 export function shiftByTechnique(
   aggregate: Aggregate,
   conversations: ReadonlyMap<string, ConversationFacts>,
-  family: TechniqueFamily,
+  group: TechniqueGroup,
   protection: Protection,
 ): Figure<Comparison> {
   const used = new Set<ConversationFacts>();
   for (const [id, facts] of conversations) {
-    if (includesFamily(aggregate.techniques.get(id)?.before ?? 0, family)) used.add(facts);
+    if (includesGroup(aggregate.techniques.get(id)?.before ?? 0, group)) used.add(facts);
   }
   return compare(aggregate, [...conversations.values()], protection, (facts) => used.has(facts));
 }

@@ -3,7 +3,7 @@ import type { Shift } from '#core/conversation/shift.ts';
 import type { Period } from '#core/ports.ts';
 import type { Estimate } from './statistics.ts';
 import type { Protection } from './suppression.ts';
-import type { TechniqueFamily } from './technique-families.ts';
+import type { TechniqueGroup } from './technique-groups.ts';
 
 /** A figure that rests on fewer than five people is not given, in any form. */
 export type Figure<T> = { suppressed: true } | ({ suppressed: false } & T);
@@ -96,6 +96,7 @@ export interface CommunityReport {
   /** The two groups alone, where a comparison would rest on too few people. */
   shiftOverall: Figure<ShiftGroup>;
   activity: Figure<Activity>;
-  techniques: readonly { family: TechniqueFamily; figure: Figure<Comparison> }[];
+  /** Exports have always called a group a family. */
+  techniques: readonly { family: TechniqueGroup; figure: Figure<Comparison> }[];
   growth: Figure<Growth>;
 }

@@ -13,7 +13,7 @@ import { directionMix, empathyMix, messageCount, usableWeeks } from './message-f
 import { activity, growth, type Randomness } from './people-figures.ts';
 import type { CommunityReport } from './report-types.ts';
 import type { Protection } from './suppression.ts';
-import { TECHNIQUE_FAMILIES } from './technique-families.ts';
+import { TECHNIQUE_GROUPS } from './technique-groups.ts';
 
 export interface ReportOptions {
   period: Period;
@@ -53,7 +53,7 @@ export function buildReport(aggregate: Aggregate, options: ReportOptions): Commu
     shiftByShare: shiftByEmpathicShare(aggregate, conversations, protection),
     shiftOverall: shiftOverall(aggregate, conversations, protection),
     activity: activity(aggregate, protection, randomness),
-    techniques: TECHNIQUE_FAMILIES.map((family) => ({
+    techniques: TECHNIQUE_GROUPS.map((family) => ({
       family,
       figure: shiftByTechnique(aggregate, byId, family, protection),
     })),
@@ -81,7 +81,7 @@ export function withheldReport(
     shiftByShare: suppressed,
     shiftOverall: suppressed,
     activity: suppressed,
-    techniques: TECHNIQUE_FAMILIES.map((family) => ({ family, figure: suppressed })),
+    techniques: TECHNIQUE_GROUPS.map((family) => ({ family, figure: suppressed })),
     growth: suppressed,
   };
 }

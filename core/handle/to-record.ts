@@ -4,7 +4,6 @@ import {
   type MechanismScore,
   type SentenceAnalysis,
   SENTIMENTS,
-  type Technique,
 } from '#core/analysis/types.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
 import type { Assignment } from '#core/conversation/assign.ts';
@@ -30,6 +29,7 @@ export function toRecord(admitted: Admitted, analysis: Analysis): MessageRecord 
     ...scores(analysis),
     empathy: null,
     techniques: null,
+    sureFamilies: {},
     risk: analysis.risk.label,
   };
 }
@@ -67,7 +67,8 @@ export function inPlace(draft: MessageRecord, assignment: Assignment, analysis: 
     ...draft,
     conversationId,
     role: assignment.role,
-    techniques: supports ? countTechniques(analysis.sentences) : null,
+    techniques: supports ? countsOf(analysis.sentences, ({ technique }) => technique) : null,
+    sureFamilies: supports ? countsOf(analysis.sentences, ({ sureFamily }) => sureFamily) : {},
   };
 }
 
@@ -87,8 +88,13 @@ function mechanism({ level, probabilities, rationales }: MechanismScore): Mechan
   return { level, probability: probabilities[level], rationales };
 }
 
-function countTechniques(sentences: readonly SentenceAnalysis[]) {
-  const counts: Partial<Record<Technique, number>> = {};
-  for (const { technique } of sentences) counts[technique] = (counts[technique] ?? 0) + 1;
+function countsOf<Label extends string>(
+  sentences: readonly SentenceAnalysis[],
+  labelOf: (sentence: SentenceAnalysis) => Label | null,
+): Partial<Record<Label, number>> {
+  const counts: Partial<Record<Label, number>> = {};
+  for (const label of sentences.map(labelOf)) {
+    if (label !== null) counts[label] = (counts[label] ?? 0) + 1;
+  }
   return counts;
 }

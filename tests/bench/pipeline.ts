@@ -44,6 +44,7 @@ export interface Pipeline {
 }
 
 const timed = (models: Models, watch: { current: Stopwatch }): Models => ({
+  operatingPoints: models.operatingPoints,
   scoreSentences: (texts) => watch.current.time('models', () => models.scoreSentences(texts)),
   scoreEmpathy: (pairs) => watch.current.time('models', () => models.scoreEmpathy(pairs)),
 });

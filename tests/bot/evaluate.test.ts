@@ -7,6 +7,7 @@ import { runEvaluate } from '#bot/evaluate.ts';
 import { detokenise, readTexts } from '#bot/evaluate/read-data.ts';
 import { DIRECTIONS, SENTIMENTS, TECHNIQUES, type MechanismScore } from '#core/analysis/types.ts';
 import type { Models } from '#core/ports.ts';
+import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -24,6 +25,7 @@ const file = (text: string): string => {
 
 /** Guesses seeking for texts with "help", a positive sentiment always, and level 1 for replies with "sorry". */
 const models: Models = {
+  operatingPoints: OPERATING_POINTS,
   scoreSentences: (texts) =>
     Promise.resolve(
       texts.map((text) => ({

@@ -5,6 +5,7 @@ import { runPredict, type PredictOptions } from '#bot/predict.ts';
 import { DIRECTIONS, TECHNIQUES } from '#core/analysis/types.ts';
 import { AttuneError } from '#core/errors.ts';
 import type { Models } from '#core/ports.ts';
+import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
 
 const mechanism = {
   level: 0 as const,
@@ -13,6 +14,7 @@ const mechanism = {
 };
 /** Seeking where a text has "help"; every reply's first two characters are a rationale. */
 const models: Models = {
+  operatingPoints: OPERATING_POINTS,
   scoreSentences: (texts) =>
     Promise.resolve(
       texts.map((text) => ({

@@ -183,7 +183,7 @@ async function besides(desk: Desk): Promise<void> {
     memberId: ROBIN,
     messageId: `discord:${MARK}1`,
     kind: 'encouraging',
-    topic: 'Affirm',
+    topic: 'affirmsSupports',
     createdAt: desk.now,
     answer: null,
     answeredAt: null,

@@ -1,4 +1,4 @@
-import { TECHNIQUES } from '#core/analysis/types.ts';
+import { familyOf } from '#core/analysis/techniques.ts';
 import type { Level, Mechanism, SentenceAnalysis, Technique } from '#core/analysis/types.ts';
 import type {
   CommunityRecord,
@@ -72,7 +72,7 @@ export function nudge(part: Partial<NudgeRecord> = {}): NudgeRecord {
     memberId: 'console:robin',
     messageId: 'console:earlier',
     kind: 'encouraging',
-    topic: 'Affirm',
+    topic: 'affirmsSupports',
     createdAt: before(30 * DAY),
     answer: null,
     answeredAt: null,
@@ -96,21 +96,16 @@ export function sentence(
   text: string,
   words: string,
   technique: Technique = 'Other',
-  probability = 0.9,
+  isSure = true,
   direction: SentenceAnalysis['direction'] = 'providing',
 ): SentenceAnalysis {
   const start = Math.max(0, text.indexOf(words));
-  // The rest goes to a technique outside of every family the coaching speaks of.
-  const rest: Technique = technique === 'Other' ? 'Give Information' : 'Other';
-  const probabilityOf = (label: Technique): number => (label === rest ? 1 - probability : 0);
   return {
     start,
     end: start + words.length,
     direction,
     technique,
-    techniqueProbabilities: TECHNIQUES.map((label) =>
-      label === technique ? probability : probabilityOf(label),
-    ),
+    sureFamily: isSure ? familyOf(technique) : null,
   };
 }
 
@@ -136,6 +131,7 @@ export function reply(part: Partial<MessageRecord> = {}): MessageRecord {
     sentimentScore: 0,
     empathy: empathy(),
     techniques: {},
+    sureFamilies: {},
     risk: 'none',
     ...part,
   };

@@ -3,6 +3,7 @@ import { coachDraft, composeDraftFeedback } from '#core/coaching/coach-draft.ts'
 import type { Empathy, Level, MechanismScore } from '#core/analysis/types.ts';
 import type { Models } from '#core/ports.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
 import { messageText } from '#tests/support/message-text.ts';
 import { NOON, sentence } from './builders.ts';
 
@@ -63,6 +64,7 @@ describe('coaching a draft', () => {
     risk: [1, 0, 0],
   };
   const models: Models = {
+    operatingPoints: OPERATING_POINTS,
     scoreSentences: (texts) => Promise.resolve(texts.map(() => row)),
     scoreEmpathy: (pairs) =>
       Promise.resolve(

@@ -51,7 +51,7 @@ function live(moments: readonly Moment[], who: MemberRecord, start: Date): Nudge
   for (const [index, { waitMs, praise, suggestion, answer }] of moments.entries()) {
     now = after(waitMs, now);
     const choice: TopicChoice = {
-      praise: praise ? { topic: 'Affirm', spans: [] } : null,
+      praise: praise ? { topic: 'affirmsSupports', spans: [] } : null,
       suggestion,
       because: praise || suggestion !== null ? null : 'nothing-to-say',
     };
@@ -73,7 +73,7 @@ function live(moments: readonly Moment[], who: MemberRecord, start: Date): Nudge
       nudge({
         messageId: `reply-${index}`,
         kind: verdict.kind,
-        topic: suggestion ?? 'Affirm',
+        topic: suggestion ?? 'affirmsSupports',
         createdAt: verdict.at,
         answer: answer?.answer ?? null,
         answeredAt: answer === null ? null : after(answer.afterMs, verdict.at),
@@ -160,7 +160,7 @@ describe('whatever a year brings', () => {
 
 describe('resting topics', () => {
   const complaint = fc.record({
-    topic: fc.constantFrom('explorations', 'Affirm'),
+    topic: fc.constantFrom('explorations', 'affirmsSupports'),
     answer: fc.constantFrom<NudgeAnswer | null>('wrong', 'not_helpful', 'helpful', null),
     daysAgo: fc.integer({ min: 0, max: 60 }),
   });
@@ -173,7 +173,7 @@ describe('resting topics', () => {
           const at = after(-daysAgo * DAY, now);
           return nudge({ topic, answer, createdAt: at, answeredAt: answer === null ? null : at });
         });
-        for (const topic of ['explorations', 'Affirm']) {
+        for (const topic of ['explorations', 'affirmsSupports']) {
           const complaints = entries.filter(
             (entry) => entry.topic === topic && (entry.answer === 'wrong' || entry.answer === 'not_helpful'),
           );

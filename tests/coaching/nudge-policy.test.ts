@@ -10,7 +10,7 @@ import type { TopicChoice } from '#core/coaching/select-topic.ts';
 import { after, before, community, conversation, DAY, HOUR, member, NOON, nudge, reply } from './builders.ts';
 
 const both: TopicChoice = {
-  praise: { topic: 'Affirm', spans: [] },
+  praise: { topic: 'affirmsSupports', spans: [] },
   suggestion: 'explorations',
   because: null,
 };

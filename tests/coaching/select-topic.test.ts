@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TECHNIQUES } from '#core/analysis/types.ts';
-import {
-  selectTopic,
-  SURE_ABSENT,
-  SURE_PRESENT,
-  SURE_TECHNIQUE,
-  SURE_UNWELCOME_TECHNIQUE,
-} from '#core/coaching/select-topic.ts';
+import { selectTopic, SURE_ABSENT, SURE_PRESENT } from '#core/coaching/select-topic.ts';
 import type { ReplyReading, TopicChoice } from '#core/coaching/select-topic.ts';
 import type { NudgeRecord } from '#core/records.ts';
 import { before, DAY, empathy, NOON, nudge, sentence, shows } from './builders.ts';
@@ -55,17 +48,23 @@ describe('what is praised', () => {
 
   it.each([
     ['Open Question', 'explorations'],
-    ['Emphasize Autonomy', 'Emphasize Autonomy'],
-    ['Advise with Permission', 'Advise with Permission'],
-    ['Affirm', 'Affirm'],
-  ] as const)('%s', (technique, topic) => {
-    const reading = (probability: number): ReplyReading => ({
+    ['Closed Question', 'explorations'],
+    ['Emphasize Autonomy', 'supportsAutonomy'],
+    ['Affirm', 'affirmsSupports'],
+    ['Support', 'affirmsSupports'],
+  ] as const)('%s, where its family is sure', (technique, topic) => {
+    const reading = (isSure: boolean): ReplyReading => ({
       text: asking,
       empathy: null,
-      sentences: [sentence(asking, 'What happened after you told them?', technique, probability)],
+      sentences: [sentence(asking, 'What happened after you told them?', technique, isSure)],
     });
-    expect(choose(reading(SURE_TECHNIQUE)).praise?.topic).toBe(topic);
-    expect(choose(reading(SURE_TECHNIQUE - 0.01)).because).toBe('unsure');
+    expect(choose(reading(true)).praise?.topic).toBe(topic);
+    expect(choose(reading(false))).toEqual({ praise: null, suggestion: null, because: 'unsure' });
+  });
+
+  it('nothing for a technique outside of every family', () => {
+    const sentences = [sentence(asking, asking, 'Advise with Permission')];
+    expect(choose({ text: asking, empathy: null, sentences }).because).toBe('nothing-to-say');
   });
 
   it('what is strong before what is weak', () => {
@@ -133,29 +132,23 @@ describe('what is suggested', () => {
 
   it('nothing to small talk', () => {
     const reading = absent('emotionalReactions', 0.9);
-    const talk = { ...reading, sentences: [sentence(flat, flat, 'Other', 0.9, 'none')] };
+    const talk = { ...reading, sentences: [sentence(flat, flat, 'Other', true, 'none')] };
     expect(choose(talk).suggestion).toBeNull();
   });
 
-  it.each(['Advise without Permission', 'Confront', 'Warn'] as const)(
-    'a gentler way than %s',
-    (technique) => {
-      const reading = (probability: number): ReplyReading => ({
-        text: advice,
-        empathy: null,
-        sentences: [sentence(advice, advice, technique, probability, 'none')],
-      });
-      expect(choose(reading(SURE_UNWELCOME_TECHNIQUE)).suggestion).toBe(technique);
-      expect(choose(reading(SURE_UNWELCOME_TECHNIQUE - 0.01)).because).toBe('unsure');
-    },
-  );
-
-  it('counts techniques that read alike together', () => {
-    const told = sentence(advice, advice, 'Direct', 0.4);
-    const unasked = TECHNIQUES.indexOf('Advise without Permission');
-    const mixed = told.techniqueProbabilities.map((value, index) => (index === unasked ? 0.38 : value));
-    const reading = { text: advice, empathy: null, sentences: [{ ...told, techniqueProbabilities: mixed }] };
-    expect(choose(reading).suggestion).toBe('Advise without Permission');
+  it.each([
+    ['Advise without Permission', 'advisesUnasked'],
+    ['Direct', 'advisesUnasked'],
+    ['Confront', 'confrontsWarns'],
+    ['Warn', 'confrontsWarns'],
+  ] as const)('a gentler way than %s, where its family is sure', (technique, topic) => {
+    const reading = (isSure: boolean): ReplyReading => ({
+      text: advice,
+      empathy: null,
+      sentences: [sentence(advice, advice, technique, isSure, 'none')],
+    });
+    expect(choose(reading(true)).suggestion).toBe(topic);
+    expect(choose(reading(false)).because).toBe('unsure');
   });
 
   it('nothing about advice to whoever asked first or left the choice open', () => {
@@ -163,7 +156,7 @@ describe('what is suggested', () => {
       const text = `${advice} Only if you want to.`;
       const sentences = [
         sentence(text, advice, 'Advise without Permission'),
-        sentence(text, 'Only if you want to.', technique, 0.5),
+        sentence(text, 'Only if you want to.', technique, false),
       ];
       expect(choose({ text, empathy: null, sentences }).suggestion).toBeNull();
     }

@@ -30,19 +30,19 @@ interface Written {
   warm?: Level;
   asks?: Level;
   understands?: Level;
-  techniques?: NonNullable<MessageRecord['techniques']>;
+  surely?: MessageRecord['sureFamilies'];
   scored?: boolean;
 }
 
 const record = (written: Written, index: number): MessageRecord => {
   const level = (value: Level = 0) => ({ level: value, probability: 0.9, rationales: [] });
-  const { daysAgo, warm, asks, understands, techniques = {}, scored = true } = written;
+  const { daysAgo, warm, asks, understands, surely = {}, scored = true } = written;
   return reply({
     id: `console:r${index}`,
     conversationId: `console:c${index}`,
     sentAt: before(daysAgo * DAY, SUNDAY),
     scored,
-    techniques,
+    sureFamilies: surely,
     empathy: scored
       ? empathy({
           emotionalReactions: level(warm),
@@ -74,13 +74,13 @@ const improving: Written[] = [
   ...repeat(3, { daysAgo: 19 }),
   ...repeat(4, { daysAgo: 10, warm: 2, asks: 1 }),
   ...repeat(3, { daysAgo: 3, warm: 2 }),
-  { daysAgo: 2, warm: 1, asks: 2, understands: 1, techniques: { 'Emphasize Autonomy': 2 } },
+  { daysAgo: 2, warm: 1, asks: 2, understands: 1, surely: { supportsAutonomy: 2 } },
 ];
 const quiet: Written[] = [{ daysAgo: 9, warm: 2 }];
 const firstReply: Written[] = [{ daysAgo: 1, warm: 1 }];
 const adviser: Written[] = [
-  ...repeat(3, { daysAgo: 12, techniques: { 'Advise without Permission': 2 } }),
-  ...repeat(4, { daysAgo: 2, warm: 1, techniques: { 'Advise without Permission': 1 } }),
+  ...repeat(3, { daysAgo: 12, surely: { advisesUnasked: 2 } }),
+  ...repeat(4, { daysAgo: 2, warm: 1, surely: { advisesUnasked: 1 } }),
 ];
 const flat: Written[] = repeat(3, { daysAgo: 2 });
 const foreign: Written[] = repeat(2, { daysAgo: 2, scored: false });

@@ -5,6 +5,7 @@ import {
   type Level,
   MECHANISMS,
   type Mechanism,
+  type OperatingPoints,
   RISK_LABELS,
   type RiskLabel,
   type SentenceScores,
@@ -37,6 +38,18 @@ export interface TableModels extends Models {
 
 const SURE = 0.94;
 
+/** Every family can be sure, but for one that no threshold was precise enough for. */
+export const OPERATING_POINTS: OperatingPoints = {
+  asks: 0.6,
+  reflects: 0.8,
+  affirmsSupports: 0.75,
+  supportsAutonomy: 1,
+  advisesUnasked: 0.85,
+  confrontsWarns: 0.9,
+  informs: 0.7,
+  selfDiscloses: 0.8,
+};
+
 /** Models that read their answers from tables: the first row whose words occur in the text speaks for it. */
 export function tableModels(sentences: readonly SentenceRow[], replies: readonly ReplyRow[]): TableModels {
   const sentenceBatches: number[] = [];
@@ -44,6 +57,7 @@ export function tableModels(sentences: readonly SentenceRow[], replies: readonly
   return {
     sentenceBatches,
     empathyBatches,
+    operatingPoints: OPERATING_POINTS,
     scoreSentences(texts) {
       sentenceBatches.push(texts.length);
       return Promise.resolve(

@@ -27,6 +27,7 @@ export function messageRecord(part: Partial<MessageRecord> & Pick<MessageRecord,
     sentimentScore: 0,
     empathy: null,
     techniques: null,
+    sureFamilies: {},
     risk: 'none',
     ...part,
   };

@@ -66,6 +66,7 @@ export const message = (part: Partial<MessageRecord> = {}): MessageRecord => ({
   sentimentScore: 0.1234567890123,
   empathy: null,
   techniques: null,
+  sureFamilies: {},
   risk: 'none',
   ...part,
 });
@@ -86,6 +87,7 @@ export const reply = (part: Partial<MessageRecord> = {}): MessageRecord =>
       explorations: { level: 1, probability: 1 / 3, rationales: [] },
     },
     techniques: { 'Open Question': 1, Affirm: 2 },
+    sureFamilies: { affirmsSupports: 1 },
     ...part,
   });
 

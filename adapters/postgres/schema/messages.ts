@@ -12,7 +12,7 @@ import {
   smallint,
   text,
 } from 'drizzle-orm/pg-core';
-import type { Direction, Level, RiskLabel, Span, Technique } from '#core/analysis/types.ts';
+import type { Direction, Level, RiskLabel, Span, Technique, TechniqueFamily } from '#core/analysis/types.ts';
 import type { Role } from '#core/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
 import { communities, members, ofCommunity } from './communities.ts';
@@ -117,7 +117,8 @@ export const messages = pgTable(
     explorationsLevel: mechanism(),
     explorationsProbability: doublePrecision(),
     explorationsRationales: spans(),
-    techniques: jsonb().$type<Readonly<Partial<Record<Technique, number>>>>(),
+    /** Counts of sentences, per technique and per sure family in one: their names differ. */
+    techniques: jsonb().$type<Readonly<Partial<Record<Technique | TechniqueFamily, number>>>>(),
     risk: text().$type<RiskLabel>().notNull(),
   },
   (table) => [

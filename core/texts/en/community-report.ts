@@ -7,7 +7,7 @@ import type {
   ShiftGroup,
 } from '#core/community/report-types.ts';
 import { FEWEST_PEOPLE } from '#core/community/suppression.ts';
-import type { TechniqueFamily } from '#core/community/technique-families.ts';
+import type { TechniqueGroup } from '#core/community/technique-groups.ts';
 import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
 import { capital, day, decimal, duration, effect, percent, range, signed, strength } from './figure-words.ts';
 
@@ -22,7 +22,7 @@ const MECHANISMS: Readonly<Record<Mechanism, string>> = {
   explorations: 'Asking about feelings and experiences',
 };
 
-const FAMILIES: Readonly<Record<TechniqueFamily, string>> = {
+const TECHNIQUES: Readonly<Record<TechniqueGroup, string>> = {
   questions: 'asking questions',
   reflections: 'reflecting back what was said',
   affirmation: 'encouraging and affirming',
@@ -204,7 +204,7 @@ function techniques({ techniques: figures }: CommunityReport): Block[] {
       ? []
       : [
           [
-            strong(capital(FAMILIES[family])),
+            strong(capital(TECHNIQUES[family])),
             plain(
               `: ${percent(figure.with.shares.positive.value)} brighter with it, ${percent(figure.without.shares.positive.value)} without. ${certainty(figure)}`,
             ),

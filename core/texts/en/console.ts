@@ -1,4 +1,11 @@
-import type { Direction, Level, Mechanism, RiskLabel, SentimentLabel } from '#core/analysis/types.ts';
+import type {
+  Direction,
+  Level,
+  Mechanism,
+  RiskLabel,
+  SentimentLabel,
+  TechniqueFamily,
+} from '#core/analysis/types.ts';
 import type { NudgeRefusal } from '#core/coaching/nudge-policy.ts';
 
 const direction: Record<Direction, string> = {
@@ -22,6 +29,17 @@ const mechanism: Record<Mechanism, string> = {
 };
 
 const level: Record<Level, string> = { 0: 'none', 1: 'some', 2: 'strong' };
+
+const family: Record<TechniqueFamily, string> = {
+  asks: 'asks',
+  reflects: 'says back what it heard',
+  affirmsSupports: 'encourages',
+  supportsAutonomy: 'leaves the choice',
+  advisesUnasked: 'advises unasked',
+  confrontsWarns: 'confronts or warns',
+  informs: 'informs',
+  selfDiscloses: 'tells of oneself',
+};
 
 /** Why no note is sent, for somebody who tries the bot out. */
 const noNote: Record<NudgeRefusal, string> = {
@@ -96,7 +114,9 @@ export const console = {
     mood: (which: SentimentLabel) => `Mood: ${sentiment[which]}.`,
     empathy: (which: Mechanism, strength: Level) => `${mechanism[which]} ${level[strength]}`,
     empathyLine: (levels: readonly string[]) => `Empathy in this reply: ${levels.join(', ')}.`,
-    techniquesLine: (techniques: readonly string[]) => `Sentence by sentence: ${techniques.join(', ')}.`,
+    /** With the number of sentences for each. */
+    familiesLine: (sure: readonly (readonly [TechniqueFamily, number])[]) =>
+      `What it surely does: ${sure.map(([which, n]) => (n > 1 ? `${family[which]} (${n} times)` : family[which])).join(', ')}.`,
     otherLanguage: 'Attune scores English only: this message was counted and not scored.',
     alone: 'It belongs to no conversation, so it is not scored as a reply.',
     risk: (which: Exclude<RiskLabel, 'none'>) =>

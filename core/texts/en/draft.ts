@@ -3,11 +3,10 @@ import type { TryTopic } from '#core/coaching/topics.ts';
 const tryNow: Record<TryTopic, string> = {
   explorations: 'One thing you could add: a question that takes more than a yes or no. For example:',
   emotionalReactions: 'One thing you could add at the start: how it sounds to you. For example:',
-  'Advise without Permission':
+  advisesUnasked:
     'One thing you could change: ask if they would like an idea before you share it. For example:',
-  Confront:
-    'Part of it may be hard to hear on a bad day. You could say it as something you wonder about. For example:',
-  Warn: 'A warning can be hard to hear, even a well-meant one. You could say that you care, and ask how they see it. For example:',
+  confrontsWarns:
+    'Part of it may be hard to hear on a bad day, even if it is well meant. You could say it as something you wonder about. For example:',
 };
 
 /** "Coach my reply": private feedback on a draft before it is sent. */
@@ -27,9 +26,8 @@ export const draft = {
   strength: {
     emotionalReactions: 'What is good about it: they can feel that you care.',
     explorations: 'What is good about it: you want to know more, and it shows.',
-    'Emphasize Autonomy': 'What is good about it: you leave the choice with them.',
-    'Advise with Permission': 'What is good about it: you ask before you give advice.',
-    Affirm: 'What is good about it: you see something good in them and say so.',
+    supportsAutonomy: 'What is good about it: you leave the choice with them.',
+    affirmsSupports: 'What is good about it: you encourage them.',
     presence: 'What is good about it: you are not leaving them without an answer.',
   },
   tryNow,

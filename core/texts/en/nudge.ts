@@ -24,18 +24,18 @@ const praise: Record<PraiseTopic | 'presence', Praise> = {
   },
   explorations: {
     said: [
-      'You asked about what they are going through. Here is where it shows:',
+      'You asked, and did not just assume. Here is where it shows:',
       'You made room for them to say more. It was this part:',
-      'You wanted to know more before anything else. I noticed it here:',
+      'You wanted to know more. I noticed it here:',
       'You showed that you are curious about their side of it:',
     ],
     why: [
-      'A real question shows that you want to understand, and they can choose what to tell you.',
-      'Questions like this help people to find their own words for what is going on.',
+      'A question shows that you want to understand, and they can choose what to tell you.',
+      'Being asked helps people to find their own words for what is going on.',
       'Being asked is often how people notice that somebody is listening.',
     ],
   },
-  'Emphasize Autonomy': {
+  supportsAutonomy: {
     said: [
       'You left the choice with them. Here is where it shows:',
       'You made it clear that they decide. It was this part:',
@@ -46,26 +46,15 @@ const praise: Record<PraiseTopic | 'presence', Praise> = {
       'People are more likely to take a step that they chose themselves.',
     ],
   },
-  'Advise with Permission': {
+  affirmsSupports: {
     said: [
-      'You asked before you gave advice. Here is where it shows:',
-      'You offered your idea and did not press it. It was this part:',
-      'You checked first whether they wanted a tip:',
+      'You encouraged them. Here is where it shows:',
+      'You let them know that you are on their side. It was this part:',
+      'You said something that can give them strength. I noticed it here:',
     ],
     why: [
-      'Being asked first makes it easier to listen, and just as easy to say “not now”.',
-      'Advice lands better when someone has said yes to it.',
-    ],
-  },
-  Affirm: {
-    said: [
-      'You saw something good in them and said so. Here is where it shows:',
-      'You pointed out what they did well. It was this part:',
-      'You reminded them of a strength they have. I noticed it here:',
-    ],
-    why: [
-      'On a bad day it is hard to see one’s own strengths. It helps when somebody else sees them.',
-      'Hearing what went well gives people something to hold on to.',
+      'On a bad day it helps to hear that somebody is on one’s side.',
+      'Encouraging words give people something to hold on to.',
     ],
   },
   presence: {
@@ -92,18 +81,14 @@ const tryNext: Record<TryTopic, Wordings> = {
     'If you like, try this next time: start by putting a feeling into words. For example:',
     'A small idea for next time: let them hear first that it touches you. Here, that could have been:',
   ],
-  'Advise without Permission': [
+  advisesUnasked: [
     'One thing you could try next time: ask if they would like an idea before you share it. Your idea may well be good; asking makes it easier to take. For example:',
     'If you like, try this next time: check first whether they want advice or just someone to talk to. It could sound like this:',
     'A small idea for next time: offer your tip as a choice. Here, that could have been:',
   ],
-  Confront: [
-    'Part of it may be hard to hear on a bad day. One thing you could try next time: say it as something you wonder about. For example:',
-    'Part of it may be hard to hear on a bad day. If you like, ask for their side first next time. It could sound like this:',
-  ],
-  Warn: [
-    'A warning can be hard to hear, even a well-meant one. One thing you could try next time: say that you care, and ask how they see it. For example:',
-    'A warning can be hard to hear, even a well-meant one. If you like, share it as a worry of yours next time. It could sound like this:',
+  confrontsWarns: [
+    'Part of it may be hard to hear on a bad day, even if it is well meant. One thing you could try next time: say it as something you wonder about. For example:',
+    'Part of it may be hard to hear on a bad day, even if it is well meant. If you like, ask for their side first next time. It could sound like this:',
   ],
 };
 

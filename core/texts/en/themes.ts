@@ -367,7 +367,6 @@ export const anyTheme: {
   ideaOffer: (idea: string) => string;
   askFirst: Wordings;
   softerView: Wordings;
-  softerWarning: Wordings;
 } = {
   questions: ['What has this been like for you?', 'What has been the hardest part for you so far?'],
   kindWords: [
@@ -388,7 +387,6 @@ export const anyTheme: {
     'I may be missing something here. How does it look from your side?',
     'I wonder how you see this yourself?',
   ],
-  softerWarning: ['I am a little worried for you. How do you see it yourself?'],
 };
 
 /**

@@ -30,9 +30,8 @@ const strengths: Record<WeeklyStrength, (n: number, replies: number) => string> 
   emotionalReactions: (n, replies) => `You showed warmth in ${ofReplies(n, replies)}.`,
   explorations: (n, replies) => `You asked about what they are going through in ${ofReplies(n, replies)}.`,
   interpretations: (n, replies) => `You showed that you understand in ${ofReplies(n, replies)}.`,
-  'Emphasize Autonomy': (n) => `${upper(times(n))} you left the choice with them.`,
-  'Advise with Permission': (n) => `${upper(times(n))} you asked before giving advice.`,
-  Affirm: (n) => `${upper(times(n))} you pointed out something good in them.`,
+  supportsAutonomy: (n) => `${upper(times(n))} you left the choice with them.`,
+  affirmsSupports: (n) => `${upper(times(n))} you encouraged them.`,
 };
 
 const names: Record<Mechanism, string> = {
@@ -57,7 +56,7 @@ const tryNext: Record<WeeklyTry, string> = {
   emotionalReactions:
     'One thing to try this week: before anything else, say how it sounds to you. For example:',
   explorations: 'One thing to try this week: ask one question that takes more than a yes or no. For example:',
-  'Advise without Permission':
+  advisesUnasked:
     'One thing to try this week: ask if they would like an idea before you share it. For example:',
 };
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openManifest, parseManifest } from '#adapters/onnx/manifest.ts';
+import { operatingPointsOf } from '#adapters/onnx/operating-points.ts';
 import { openModels } from '#adapters/onnx/models.ts';
 import { AttuneError } from '#core/errors.ts';
 
@@ -13,6 +14,40 @@ const manifest = (): Record<string, never> =>
 describe('the manifest', () => {
   it('that comes with the program fits it', () => {
     expect(parseManifest(manifest()).version).toBe(1);
+  });
+
+  it('promises at least 85 % precision for every family that may be spoken of', () => {
+    const { families } = parseManifest(manifest()).tasks.techniques;
+    for (const { threshold, precision } of Object.values(families)) {
+      if (threshold < 1) expect(precision).toBeGreaterThanOrEqual(0.85);
+    }
+  });
+
+  it.each<[string, (families: Record<string, Record<string, unknown>>) => void, RegExp]>([
+    ['an unknown family', (families) => (families['consoles'] = {}), /techniques\.families"/],
+    ['a missing family', (families) => delete families['informs'], /techniques\.families\.informs/],
+    [
+      'a member of another family',
+      ({ asks = {} }) => (asks['labels'] = ['Open Question', 'Affirm']),
+      /families\.asks\.labels/,
+    ],
+    ['a threshold of 0', ({ asks = {} }) => (asks['threshold'] = 0), /families\.asks\.threshold/],
+    ['a threshold above 1', ({ asks = {} }) => (asks['threshold'] = 1.01), /families\.asks\.threshold/],
+  ])('with %s is refused', (_, change, message) => {
+    const json = manifest() as unknown as {
+      tasks: { techniques: { families: Record<string, Record<string, unknown>> } };
+    };
+    change(json.tasks.techniques.families);
+    expect(() => parseManifest(json)).toThrow(message);
+  });
+
+  it('gives each family of the program its operating point', () => {
+    const { families } = parseManifest(manifest()).tasks.techniques;
+    const thresholds = { ...families, asks: { ...families.asks, threshold: 0.5 } };
+    expect(operatingPointsOf(thresholds)).toMatchObject({
+      asks: 0.5,
+      confrontsWarns: families.confronts_warns.threshold,
+    });
   });
 
   it.each<[string, (json: Record<string, Record<string, Record<string, unknown>>>) => void, RegExp]>([

@@ -23,6 +23,7 @@ async function replies(desk: Desk, ages: readonly number[]): Promise<Desk> {
         direction: 'providing',
         empathy: levels(2, 0, 1),
         techniques: {},
+        sureFamilies: {},
         sentAt: daysAgo(days),
       }),
     );
@@ -72,7 +73,7 @@ describe('/feedback', () => {
       id: 'b',
       messageId: 'discord:gone',
       kind: 'improving',
-      topic: 'Advise without Permission',
+      topic: 'advisesUnasked',
       createdAt: daysAgo(1),
     });
     const reply = await desk.asks('feedback');

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyseMessages } from '#core/analysis/analyse.ts';
+import { type AnalyseDeps, analyseMessages } from '#core/analysis/analyse.ts';
 import { riskWindows, WINDOW_WORDS } from '#core/analysis/risk-windows.ts';
 import { DIRECTIONS, TECHNIQUES, type SentenceScores } from '#core/analysis/types.ts';
+import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
 
 /** Models that read from a table of words, and remember what they were asked. */
-function tableModels(): {
+function tableModels(): AnalyseDeps['models'] & {
   asked: string[][];
-  scoreSentences(texts: readonly string[]): Promise<SentenceScores[]>;
 } {
   const asked: string[][] = [];
   const score = (text: string): SentenceScores => {
@@ -21,6 +21,7 @@ function tableModels(): {
   };
   return {
     asked,
+    operatingPoints: OPERATING_POINTS,
     scoreSentences: (texts) => {
       asked.push([...texts]);
       return Promise.resolve(texts.map(score));
@@ -44,10 +45,10 @@ describe('analysing messages', () => {
     const [analysis] = await analyseMessages({ models: tableModels(), language }, [text]);
     expect(analysis).toMatchObject({ scored: true, direction: 'seeking', sentiment: { label: 'negative' } });
     const sentences = analysis?.scored === true ? analysis.sentences : [];
-    expect(sentences.map((s) => [text.slice(s.start, s.end), s.direction, s.technique])).toEqual([
-      ['I feel sad.', 'seeking', 'Support'],
-      ['You can rest.', 'providing', 'Support'],
-      ['I feel lost.', 'seeking', 'Support'],
+    expect(sentences.map((s) => [text.slice(s.start, s.end), s.direction, s.sureFamily])).toEqual([
+      ['I feel sad.', 'seeking', 'affirmsSupports'],
+      ['You can rest.', 'providing', 'affirmsSupports'],
+      ['I feel lost.', 'seeking', 'affirmsSupports'],
     ]);
   });
 

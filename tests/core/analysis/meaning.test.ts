@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { majorityDirection } from '#core/analysis/direction.ts';
 import { displayedRationales } from '#core/analysis/empathy.ts';
 import { sentimentOf } from '#core/analysis/sentiment.ts';
-import { familyOf, familyProbabilities, TECHNIQUE_FAMILIES, techniqueOf } from '#core/analysis/techniques.ts';
-import { TECHNIQUES, type Direction } from '#core/analysis/types.ts';
+import { FAMILY_MEMBERS, familyOf, sureFamilyOf, techniqueOf } from '#core/analysis/techniques.ts';
+import {
+  type Direction,
+  type OperatingPoints,
+  type Technique,
+  TECHNIQUE_FAMILIES,
+  TECHNIQUES,
+} from '#core/analysis/types.ts';
+import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
 
 describe('direction of a message', () => {
   it('is what more than half of the sentences have', () => {
@@ -39,22 +46,52 @@ describe('sentiment', () => {
 });
 
 describe('techniques', () => {
-  const certain = (technique: string): number[] => TECHNIQUES.map((name) => (name === technique ? 1 : 0));
+  const probabilities = (given: Partial<Record<Technique, number>>): number[] =>
+    TECHNIQUES.map((name) => given[name] ?? 0);
+  const points = (given: Partial<OperatingPoints>): OperatingPoints => ({ ...OPERATING_POINTS, ...given });
 
-  it('all but Other belong to one family', () => {
-    for (const technique of TECHNIQUES) {
-      expect(techniqueOf(certain(technique))).toBe(technique);
-      const families = TECHNIQUE_FAMILIES.filter(
-        (family) => familyProbabilities(certain(technique))[family] === 1,
-      );
-      expect(families).toEqual(technique === 'Other' ? [] : [familyOf(technique)]);
-    }
-    expect(familyOf('Other')).toBeNull();
+  it('are the most probable one of a sentence', () => {
+    for (const technique of TECHNIQUES)
+      expect(techniqueOf(probabilities({ [technique]: 1 }))).toBe(technique);
   });
 
-  it('a family is as probable as its members together', () => {
-    const probabilities = TECHNIQUES.map((name) => (name.endsWith('Question') ? 0.3 : 0));
-    expect(familyProbabilities(probabilities).asks).toBeCloseTo(0.6);
+  it('belong to one family at most', () => {
+    const members = TECHNIQUE_FAMILIES.flatMap((family) => FAMILY_MEMBERS[family]);
+    expect(new Set(members).size).toBe(members.length);
+    expect(TECHNIQUES.filter((technique) => familyOf(technique) === null)).toEqual([
+      'Advise with Permission',
+      'Other',
+    ]);
+  });
+
+  it('of one family count together', () => {
+    const mixed = probabilities({ 'Open Question': 0.25, 'Closed Question': 0.5 });
+    expect(sureFamilyOf(mixed, points({ asks: 0.75 }))).toBe('asks');
+    expect(sureFamilyOf(mixed, points({ asks: 0.76 }))).toBeNull();
+  });
+
+  it('are surely shown from the operating point of their family on', () => {
+    for (const family of TECHNIQUE_FAMILIES) {
+      const [member] = FAMILY_MEMBERS[family];
+      const at = (probability: number) =>
+        sureFamilyOf(
+          probabilities(member === undefined ? {} : { [member]: probability }),
+          points({ [family]: 0.7 }),
+        );
+      expect(at(0.7)).toBe(family);
+      expect(at(0.699)).toBeNull();
+    }
+  });
+
+  it('of a family without an operating point are never surely shown', () => {
+    expect(sureFamilyOf(probabilities({ Confront: 1 }), points({ confrontsWarns: 1 }))).toBeNull();
+    expect(sureFamilyOf(probabilities({ Confront: 1.000_001 }), points({ confrontsWarns: 1 }))).toBeNull();
+  });
+
+  it('show one family only: the more probable of two that would do', () => {
+    const both = probabilities({ Support: 0.4, 'Give Information': 0.45 });
+    expect(sureFamilyOf(both, points({ affirmsSupports: 0.3, informs: 0.3 }))).toBe('informs');
+    expect(sureFamilyOf(both, points({ affirmsSupports: 0.3, informs: 0.5 }))).toBe('affirmsSupports');
   });
 });
 

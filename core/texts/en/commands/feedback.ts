@@ -2,19 +2,17 @@ import type { PraiseTopic, TryTopic } from '#core/coaching/topics.ts';
 
 const praise: Record<PraiseTopic | 'presence', string> = {
   emotionalReactions: 'that you showed warmth',
-  explorations: 'that you asked about what they are going through',
-  'Emphasize Autonomy': 'that you left the choice with them',
-  'Advise with Permission': 'that you asked before giving advice',
-  Affirm: 'that you saw something good in them',
+  explorations: 'that you asked and wanted to know more',
+  supportsAutonomy: 'that you left the choice with them',
+  affirmsSupports: 'that you encouraged them',
   presence: 'that you were there',
 };
 
 const suggestion: Record<TryTopic, string> = {
   emotionalReactions: 'saying first how it sounds to you',
   explorations: 'asking a question that takes more than a yes or no',
-  'Advise without Permission': 'asking before sharing an idea',
-  Confront: 'saying what may be hard to hear as something you wonder about',
-  Warn: 'saying that you care instead of a warning',
+  advisesUnasked: 'asking before sharing an idea',
+  confrontsWarns: 'saying what may be hard to hear as something you wonder about',
 };
 
 const inWords = (table: Readonly<Record<string, string>>, topic: string): string | undefined => table[topic];
