@@ -14,11 +14,12 @@ export interface Router {
   formFor: (buttonId: string) => Form | null;
 }
 
-/** Answers a draft that a supporter wants to check before sending it. Nothing of it is stored. */
-export type CoachDraft = (
-  deps: CommandDeps,
-  interaction: Extract<Interaction, { kind: 'draft' }>,
-) => Promise<Reply>;
+/** A draft that a supporter wants to check before sending it. Nothing of it is stored. */
+export interface DraftCoaching {
+  answer: (deps: CommandDeps, interaction: Extract<Interaction, { kind: 'draft' }>) => Promise<Reply>;
+  /** The buttons under the answer. */
+  buttons: FollowUpHandler;
+}
 
 const prefixOf = (id: string): string => id.split(':', 1)[0] ?? '';
 
@@ -48,12 +49,12 @@ const carrying = (reply: Reply, communityId: string | null): Reply =>
 export function createRouter(
   commands: readonly Command[],
   followUps: readonly FollowUpHandler[],
-  coachDraft: CoachDraft,
+  drafts: DraftCoaching,
   log: Log,
 ): Router {
   const texts = textsFor('en').interactions;
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
-  const byPrefix = new Map(followUps.map((handler) => [handler.prefix, handler]));
+  const byPrefix = new Map([...followUps, drafts.buttons].map((handler) => [handler.prefix, handler]));
   for (const { definition, follow, formFor } of commands)
     if (follow !== undefined)
       byPrefix.set(definition.name, {
@@ -64,7 +65,7 @@ export function createRouter(
       });
 
   const dispatch = async (deps: CommandDeps, interaction: Interaction): Promise<Reply> => {
-    if (interaction.kind === 'draft') return coachDraft(deps, interaction);
+    if (interaction.kind === 'draft') return drafts.answer(deps, interaction);
     if (interaction.kind === 'command') {
       const command = byName.get(interaction.command);
       if (command === undefined) return privately(sentence(texts.unknownCommand));

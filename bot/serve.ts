@@ -8,10 +8,11 @@ import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
 import type { ChatPlatform } from '#core/interactions.ts';
 import type { EventQueue, Secrets, Store } from '#core/ports.ts';
 import { textsFor } from '#core/texts/index.ts';
-import { coachDraftReply } from './coach-draft.ts';
+import { createDraftCoaching } from './coach-draft.ts';
 import { commands, followUps } from './commands/index.ts';
 import { openAnalysers, openPersistence, type Analysers, type Persistence } from './compose.ts';
 import type { Config } from './config.ts';
+import { createDraftMemory } from './draft-memory.ts';
 import { scheduleJobs } from './jobs.ts';
 import { createLog, type Log } from './log.ts';
 import { openOperations } from './operations.ts';
@@ -82,7 +83,7 @@ async function work({ queue, store, secrets, models, language, now, log }: Parts
 
 async function startPlatform(platform: ChatPlatform, parts: Parts): Promise<void> {
   const { store, secrets, models, language, queue, now, log } = parts;
-  const router = createRouter(commands, followUps, coachDraftReply, log);
+  const router = createRouter(commands, followUps, createDraftCoaching(createDraftMemory()), log);
   const deps = { store, secrets, models, language, platform, charts: createCharts(), queue };
   await platform.start({
     onEvent: (event) => queue.enqueue(event),

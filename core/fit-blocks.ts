@@ -29,7 +29,8 @@ function splitRuns(runs: readonly TextRun[]): [TextRun[], TextRun[]] | null {
 /** Two blocks of the same kind that say the same, or null when the block cannot be divided. */
 function halve(block: Block): [Block, Block] | null {
   switch (block.kind) {
-    case 'heading': {
+    case 'heading':
+    case 'code': {
       const cut = middleOf(block.text);
       if (cut >= block.text.length) return null;
       return [

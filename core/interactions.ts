@@ -59,6 +59,9 @@ export type Interaction =
   /** "Coach my reply" on a post: opens the form `draftForm`, whose answer arrives as `draft`. */
   | { kind: 'draft'; actor: Actor; seekerPost: string; draft: string };
 
+/** Ids of the form of "Coach my reply" and of its fields. */
+export const DRAFT_FORM = { id: 'draft', post: 'post', draft: 'draft' } as const;
+
 /** A select menu under a message; `id` obeys the rule of {@link OutgoingMessage} buttons. */
 export interface Menu {
   id: string;

@@ -9,13 +9,17 @@ export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'paragraph'; runs: readonly TextRun[] }
   | { kind: 'quote'; runs: readonly TextRun[] }
-  | { kind: 'list'; items: readonly (readonly TextRun[])[] };
+  | { kind: 'list'; items: readonly (readonly TextRun[])[] }
+  /** Words to be copied: shown letter by letter, alone. */
+  | { kind: 'code'; text: string };
 
 export interface Button {
   /** At most 64 bytes of `A-Za-z0-9:_-` so that it fits every platform. */
   id: string;
   label: string;
   style: 'primary' | 'plain' | 'danger';
+  /** Put on the clipboard where the platform can do that with a text of this length; elsewhere the press arrives. */
+  copyText?: string;
 }
 
 export interface Attachment {

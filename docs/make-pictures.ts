@@ -86,8 +86,8 @@ function wrap(runs: readonly TextRun[], columns: number): { text: string; strong
 
 function drawBlock(block: Block, top: number): { svg: string; height: number } {
   const runs =
-    block.kind === 'heading'
-      ? [{ text: block.text, strong: true }]
+    block.kind === 'heading' || block.kind === 'code'
+      ? [{ text: block.text, strong: block.kind === 'heading' }]
       : block.kind === 'list'
         ? block.items.flat()
         : block.runs;

@@ -34,6 +34,8 @@ export function renderBlock(block: Block, look: Look): string[] {
       return block.items.flatMap((item) =>
         wrapRuns(item, look.width - 2, look).map((line, index) => `${index === 0 ? '•' : ' '} ${line}`),
       );
+    case 'code':
+      return wrapText(block.text, look.width, look);
   }
 }
 

@@ -52,6 +52,10 @@ function renderRun(run: TextRun): string {
   );
 }
 
+/** Inside of a code block nothing acts as markup but its end. */
+const fenced = (text: string): string =>
+  text.replace(TURNS_TEXT_AROUND, '').replace(/`(?=``)/g, `\`${ZERO_WIDTH_SPACE}`);
+
 const renderRuns = (runs: readonly TextRun[]): string => runs.map(renderRun).join('');
 
 /** One block as Discord markdown. */
@@ -65,6 +69,8 @@ export function renderBlock(block: Block): string {
       return renderRuns(block.runs).replace(/^/gm, '> ');
     case 'list':
       return block.items.map((item) => `- ${renderRuns(item).replace(/\n+/g, ' ')}`).join('\n');
+    case 'code':
+      return `\`\`\`\n${fenced(block.text)}\n\`\`\``;
   }
 }
 

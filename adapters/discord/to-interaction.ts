@@ -7,13 +7,11 @@ import {
   type ModalSubmitInteraction,
   type PermissionsBitField,
 } from 'discord.js';
-import type { Actor, Interaction } from '#core/interactions.ts';
+import { DRAFT_FORM, type Actor, type Interaction } from '#core/interactions.ts';
 import { discordId } from './to-chat-event.ts';
 
-/** Name of the message command, and prefix of its form's id. */
+/** Name of the message command. */
 export const DRAFT_COMMAND_NAME = 'Coach my reply';
-export const DRAFT_FORM_ID = 'draft';
-export const DRAFT_FIELDS = { post: 'post', draft: 'draft' } as const;
 
 const STAFF_PERMISSIONS = [PermissionFlagsBits.ManageMessages, PermissionFlagsBits.ModerateMembers];
 
@@ -72,13 +70,13 @@ function fromForm(interaction: ModalSubmitInteraction): Interaction {
   const values = Object.fromEntries(
     interaction.fields.fields.map((_field, name) => [name, interaction.fields.getTextInputValue(name)]),
   );
-  if (interaction.customId !== DRAFT_FORM_ID)
+  if (interaction.customId !== DRAFT_FORM.id)
     return { kind: 'form', actor, id: interaction.customId, values };
   return {
     kind: 'draft',
     actor,
-    seekerPost: values[DRAFT_FIELDS.post] ?? '',
-    draft: values[DRAFT_FIELDS.draft] ?? '',
+    seekerPost: values[DRAFT_FORM.post] ?? '',
+    draft: values[DRAFT_FORM.draft] ?? '',
   };
 }
 

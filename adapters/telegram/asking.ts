@@ -1,6 +1,12 @@
 import type { Api } from 'grammy';
 import type { CallbackQuery, Message, Update, UserFromGetMe } from 'grammy/types';
-import type { Actor, Interaction, PlatformHandlers } from '#core/interactions.ts';
+import {
+  DRAFT_FORM,
+  type Actor,
+  type Form,
+  type Interaction,
+  type PlatformHandlers,
+} from '#core/interactions.ts';
 import type { OutgoingMessage } from '#core/outgoing.ts';
 import type { Place } from './deliver.ts';
 import { askForDraft, askForm, quotedPost, readForm, type QuestionTexts } from './questions.ts';
@@ -104,13 +110,20 @@ async function onPrivateWords(deps: AskingDeps, message: Message): Promise<void>
   else await askForDraft(deps.api, chat.id, words, deps.texts);
 }
 
+/** The form for a draft is the question under the post; the draft so far stands in the chat already. */
+async function openForm({ api, me, texts }: AskingDeps, chat: number, form: Form): Promise<void> {
+  const post = form.fields.find(({ name }) => name === DRAFT_FORM.post)?.value ?? '';
+  if (form.id === DRAFT_FORM.id && post !== '') await askForDraft(api, chat, post, texts);
+  else await askForm(api, chat, form, me.username, texts);
+}
+
 async function onPress(deps: AskingDeps, query: CallbackQuery): Promise<void> {
   const { data, message, from } = query;
   // Telegram shows a waiting sign on the button until this; it is too late for it after some minutes.
   const acknowledged = deps.api.answerCallbackQuery(query.id).catch(() => undefined);
   if (data !== undefined && message !== undefined) {
     const form = deps.handlers.formFor(data);
-    if (form !== null) await askForm(deps.api, from.id, form, deps.me.username, deps.texts);
+    if (form !== null) await openForm(deps, from.id, form);
     else {
       const keyboard = 'reply_markup' in message ? message.reply_markup : undefined;
       const actor = await actorOf(deps, message, from.id, deps.now());

@@ -2,13 +2,15 @@ import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton, MessageEntity } from 'grammy/types';
 import { fitBlocks, shorten } from '#core/fit-blocks.ts';
 import type { Menu } from '#core/interactions.ts';
-import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
+import type { Block, Button, OutgoingMessage, TextRun } from '#core/outgoing.ts';
 import { CHOSEN_MARK, writeChoice } from './menu-data.ts';
 
 // https://core.telegram.org/bots/api#sendmessage
 export const MAX_TEXT_LENGTH = 4096;
 export const MAX_CAPTION_LENGTH = 1024;
 const MAX_BUTTON_LABEL_LENGTH = 64;
+// https://core.telegram.org/bots/api#copytextbutton
+const MAX_COPIED_LENGTH = 256;
 const MAX_BUTTONS_PER_ROW = 8;
 const MAX_ROWS = 20;
 /** Menus with more entries than this stand in two columns. */
@@ -93,6 +95,15 @@ function writeBlock(writer: Writer, block: Block): void {
         writer.write(index === 0 ? '• ' : '\n• ');
         for (const run of item) writeRun(writer, run);
       }
+      return;
+    case 'code':
+      // Telegram looks for no mention, command or link in it, and a tap copies it.
+      writer.entity(
+        () => {
+          writer.write(block.text);
+        },
+        (offset, length) => ({ type: 'pre', offset, length }),
+      );
   }
 }
 
@@ -122,13 +133,16 @@ function menuRows(menu: Menu): InlineKeyboardButton[][] {
   return rowsOf(buttons, buttons.length > LONG_MENU ? 2 : 1);
 }
 
+function renderButton({ id, label, copyText = '' }: Button): InlineKeyboardButton {
+  const text = shorten(label, MAX_BUTTON_LABEL_LENGTH);
+  const isCopied = copyText !== '' && copyText.length <= MAX_COPIED_LENGTH;
+  return isCopied ? { text, copy_text: { text: copyText } } : { text, callback_data: id };
+}
+
 /** Buttons come before menus where both do not fit, because without them there is no way on. */
 function renderKeyboard(message: OutgoingMessage, menus: readonly Menu[]): InlineKeyboard | null {
   const buttons = (message.buttons ?? []).flatMap((row) =>
-    rowsOf(
-      row.map(({ id, label }) => ({ text: shorten(label, MAX_BUTTON_LABEL_LENGTH), callback_data: id })),
-      MAX_BUTTONS_PER_ROW,
-    ),
+    rowsOf(row.map(renderButton), MAX_BUTTONS_PER_ROW),
   );
   const kept = buttons.slice(0, MAX_ROWS);
   const rows = [...menus.flatMap(menuRows).slice(0, MAX_ROWS - kept.length), ...kept];

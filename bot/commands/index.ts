@@ -4,7 +4,6 @@ import type { Command, FollowUpHandler } from './command.ts';
 import { config } from './config.ts';
 import { consentAnswers } from './consent-answers.ts';
 import { doctor } from './doctor.ts';
-import { draftAgain } from './draft-again.ts';
 import { feedback } from './feedback.ts';
 import { createHelp } from './help.ts';
 import { helpNow } from './help-now.ts';
@@ -35,4 +34,4 @@ export const commands: readonly Command[] = [
 ];
 
 /** Buttons under messages the bot sends on its own. */
-export const followUps: readonly FollowUpHandler[] = [nudgeAnswers, alertAnswers, consentAnswers, draftAgain];
+export const followUps: readonly FollowUpHandler[] = [nudgeAnswers, alertAnswers, consentAnswers];

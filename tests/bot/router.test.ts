@@ -5,7 +5,7 @@ import { commands } from '#bot/commands/index.ts';
 import type { Interaction, Reply } from '#core/interactions.ts';
 import { AttuneError } from '#core/errors.ts';
 import { conversationRecord, memberRecord, messageRecord } from '#tests/support/example-records.ts';
-import { Desk, HOME, idOf, idsOf, read } from './commands/desk.ts';
+import { Desk, HOME, idsOf, read } from './commands/desk.ts';
 
 const ROBIN = 'discord:300000000000000001';
 const admin = { isAdmin: true, isStaff: true };
@@ -105,19 +105,6 @@ describe('a staff alert', () => {
     const reply = await desk.presses('alert:handled:a1', inTeam);
     expect(read(reply)).toContain('thank you for being there');
     expect(await desk.store.alerts.get(HOME, 'a1')).toMatchObject({ state: 'handled' });
-  });
-});
-
-describe('a draft', () => {
-  it('is looked at, kept nowhere, and can be checked again in an empty form', async () => {
-    const desk = await new Desk().opens();
-    const draft = { kind: 'draft', seekerPost: 'I feel alone.', draft: 'I am here for you.' } as const;
-    const reply = await desk.does({ ...draft, actor: desk.actor() });
-    expect(read(reply)).toContain('I am here for you.');
-    const form = desk.formFor(idOf(reply, 'Check again'));
-    expect(form?.fields.map(({ value }) => value)).toEqual(['', '']);
-    expect(desk.formFor('help-now')).toBeNull();
-    expect(await desk.store.members.list(HOME)).toEqual([]);
   });
 });
 

@@ -10,10 +10,11 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('paragraph' as const), runs }),
   fc.record({ kind: fc.constant('quote' as const), runs }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(runs, { maxLength: 4 }) }),
+  fc.record({ kind: fc.constant('code' as const), text }),
 );
 
 const wordsOf = (part: Block): string => {
-  if (part.kind === 'heading') return part.text;
+  if (part.kind === 'heading' || part.kind === 'code') return part.text;
   const all = part.kind === 'list' ? part.items.flat() : part.runs;
   return all.map((run) => run.text).join('');
 };

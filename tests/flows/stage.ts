@@ -98,7 +98,7 @@ export function userId(person: string): string {
 export function wordsOf(message: OutgoingMessage): string {
   return message.blocks
     .flatMap((block) => {
-      if (block.kind === 'heading') return [block.text];
+      if (block.kind === 'heading' || block.kind === 'code') return [block.text];
       const runs = block.kind === 'list' ? block.items.flat() : block.runs;
       return runs.map(({ text }) => text);
     })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createTelegram } from '#adapters/telegram/platform.ts';
-import { coachDraftReply } from '#bot/coach-draft.ts';
+import { createDraftCoaching } from '#bot/coach-draft.ts';
+import { createDraftMemory } from '#bot/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/router.ts';
 import type { Charts } from '#core/charts.ts';
@@ -37,7 +38,7 @@ async function open() {
     if (level !== 'info' && level !== 'debug') faults.push(event);
   };
   const queue = directQueue();
-  const router = createRouter(commands, followUps, coachDraftReply, log);
+  const router = createRouter(commands, followUps, createDraftCoaching(createDraftMemory()), log);
   const platform = createTelegram({
     token: TOKEN,
     apiUrl: telegram.url,

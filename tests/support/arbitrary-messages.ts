@@ -40,6 +40,7 @@ export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('paragraph' as const), runs }),
   fc.record({ kind: fc.constant('quote' as const), runs }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(runs, { maxLength: 5 }) }),
+  fc.record({ kind: fc.constant('code' as const), text: hostileText }),
 );
 
 const button = fc.record({
@@ -47,9 +48,13 @@ const button = fc.record({
   label: hostileText.map((label) => (label.trim() === '' ? 'ok' : label)),
   style: fc.constantFrom('primary' as const, 'plain' as const, 'danger' as const),
 });
+const copying = fc.tuple(button, hostileText).map(([one, copyText]) => ({ ...one, copyText }));
 
 /** Messages of any content a feature could produce, with people's words anywhere in them. */
 export const arbitraryMessage: fc.Arbitrary<OutgoingMessage> = fc.record({
   blocks: fc.array(arbitraryBlock, { maxLength: 12 }),
-  buttons: fc.array(fc.uniqueArray(button, { maxLength: 7, selector: (item) => item.id }), { maxLength: 3 }),
+  buttons: fc.array(
+    fc.uniqueArray(fc.oneof(button, copying), { maxLength: 7, selector: (item) => item.id }),
+    { maxLength: 3 },
+  ),
 });

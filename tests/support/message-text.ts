@@ -15,6 +15,8 @@ export function messageText({ blocks, buttons = [], attachments = [] }: Outgoing
         return `> ${plain(block.runs)}`;
       case 'list':
         return block.items.map((item) => `- ${plain(item)}`).join('\n');
+      case 'code':
+        return `\`\`\`\n${block.text}\n\`\`\``;
     }
   });
   const pictures = attachments.map(({ fileName, altText }) => `![${fileName}](${altText})`);

@@ -13,8 +13,8 @@ const tryNow: Record<TryTopic, string> = {
 export const draft = {
   heading: 'Your draft',
   again: 'Check again',
-  againHow:
-    'Change your draft and send it to me once more as a reply to the post, the same way as before. I kept nothing of it.',
+  copy: 'Copy',
+  gone: 'I do not have your draft any more: I remember one for a quarter of an hour at most. Please begin at the post once more, the same way as before.',
   levels: {
     emotionalReactions: 'Warmth',
     interpretations: 'Showing that you understand',
@@ -33,9 +33,9 @@ export const draft = {
   tryNow,
   nothingToTry: 'I have nothing to add. It is fine to send it as it is.',
   estimate:
-    'I am a program and this is only a guess. You know the person better. I keep neither the post nor your draft.',
+    'I am a program and this is only a guess. You know the person better. I store neither the post nor your draft; only the buttons remember them, for a quarter of an hour.',
   risk: 'This may be about not wanting to live or about self-harm. That matters more than wording: stay kind, do not carry it alone, and tell the people who look after this community. “/help-now” shows where help can be found.',
   unreadable:
-    'I can only read English so far, so I cannot say anything about this draft. I kept nothing of it.',
+    'I can only read English so far, so I cannot say anything about this draft. I stored nothing of it.',
   empty: 'There is no draft to look at yet.',
 };

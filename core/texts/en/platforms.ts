@@ -1,16 +1,16 @@
-import type { Form } from '#core/interactions.ts';
+import { DRAFT_FORM, type Form } from '#core/interactions.ts';
 import type { OutgoingMessage } from '#core/outgoing.ts';
 
 const MAX_TEXT_LENGTH = 4000;
 
-/** The window of "Coach my reply": the post it answers, and the draft. */
-function draftForm(seekerPost: string): Form {
+/** The window of "Coach my reply": the post it answers, and the draft so far. */
+function draftForm(seekerPost: string, draft = ''): Form {
   return {
-    id: 'draft',
+    id: DRAFT_FORM.id,
     title: 'Coach my reply',
     fields: [
       {
-        name: 'post',
+        name: DRAFT_FORM.post,
         label: 'The post you want to answer',
         value: seekerPost,
         multiline: true,
@@ -18,9 +18,9 @@ function draftForm(seekerPost: string): Form {
         maxLength: MAX_TEXT_LENGTH,
       },
       {
-        name: 'draft',
+        name: DRAFT_FORM.draft,
         label: 'Your draft (only you will see the answer)',
-        value: '',
+        value: draft,
         multiline: true,
         required: true,
         maxLength: MAX_TEXT_LENGTH,
@@ -57,7 +57,7 @@ export const platforms = {
     ),
     draftFor: 'You would like to answer this:',
     draftHow:
-      'Reply to this message with your draft, and I will tell you what I notice. You can do that as often as you like. Nothing of it is kept, and nobody else sees it.',
+      'Reply to this message with your draft, and I will tell you what I notice. You can do that as often as you like. Nothing of it is stored, and nobody else sees it.',
     draftForYourself:
       'If these are your own words and you are not well: /help_now shows people you can talk to right away.',
     noConversation: paragraph(

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { DRAFT_COMMAND_NAME } from '#adapters/discord/to-interaction.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
-import { coachDraftReply } from '#bot/coach-draft.ts';
+import { createDraftCoaching } from '#bot/coach-draft.ts';
+import { createDraftMemory } from '#bot/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/router.ts';
 import type { OptionDefinition } from '#core/interactions.ts';
@@ -45,9 +46,14 @@ beforeAll(async () => {
     communitySettings({ staffChannelId: null }),
     new Date(),
   );
-  const router = createRouter(commands, followUps, coachDraftReply, (_level, event, fields) => {
-    logged.push(`${event} ${JSON.stringify(fields)}`);
-  });
+  const router = createRouter(
+    commands,
+    followUps,
+    createDraftCoaching(createDraftMemory()),
+    (_level, event, fields) => {
+      logged.push(`${event} ${JSON.stringify(fields)}`);
+    },
+  );
   const queue = { depth: () => Promise.resolve(0), deadLetters: () => Promise.resolve(0) };
   const deps = {
     store,
@@ -115,8 +121,8 @@ function note(seen: readonly Seen[]): void {
 }
 
 function remember(id: string, visit: () => Promise<Asked>): void {
-  // Ids of pages and steps differ in numbers only; one of each is enough.
-  const shape = id.replace(/\d+/g, '#');
+  // Ids of pages, steps and drafts differ in numbers and keys only; one of each is enough.
+  const shape = id.replace(/[0-9a-f-]{36}|\d+/g, '#');
   if (found.has(shape)) return;
   found.add(shape);
   unvisited.push(visit);

@@ -63,7 +63,8 @@ describe('a message on Discord', () => {
       fc.property(arbitraryMessage, (message) => {
         for (const part of renderMessage(message)) {
           expect(part.allowedMentions).toEqual({ parse: [] });
-          expect(part.content).not.toMatch(/@everyone|@here|<@[!&]?\d|<#\d/);
+          const { content = '' } = part;
+          expect(content.replace(/^```\n[^]*?\n```$/gm, '')).not.toMatch(/@everyone|@here|<@[!&]?\d|<#\d/);
         }
       }),
     );
@@ -81,6 +82,21 @@ describe('a message on Discord', () => {
       ],
     });
     expect(part?.content).toBe('You  **named it** .');
+  });
+});
+
+describe('words to be copied on Discord', () => {
+  it('stand in a block that they cannot end', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        for (const { content = '' } of renderMessage({ blocks: [{ kind: 'code', text }] })) {
+          expect(content.match(/```/g)).toHaveLength(2);
+          expect(content).toMatch(/^```\n[^]*\n```$/);
+        }
+      }),
+    );
+    const [part] = renderMessage({ blocks: [{ kind: 'code', text: 'I am *here* for you, @everyone.' }] });
+    expect(part?.content).toBe('```\nI am *here* for you, @everyone.\n```');
   });
 });
 

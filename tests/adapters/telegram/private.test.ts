@@ -47,6 +47,25 @@ describe('coaching a draft in private on Telegram', () => {
     expect(bot.events).toEqual([]);
   });
 
+  it('asks for another draft to the same post when the button for that is pressed', async () => {
+    const { telegram, bot } = await open();
+    telegram.userStarts(JON);
+    bot.behaviour.formFor = () => textsFor('en').platforms.draftForm('I feel lost.', 'Cheer up.');
+    const again = { id: 'draft:again:1', label: 'Check again', style: 'plain' } as const;
+    const message = { ...says('You showed that you care.').message, buttons: [[again]] };
+    await bot.platform.send('telegram:-1', { kind: 'member', userId: 'telegram:42' }, message);
+    telegram.userPresses(JON, JON, 'Check again');
+    await eventually(() => {
+      expect(telegram.sentTo(JON)).toHaveLength(2);
+    });
+    telegram.userWritesPrivately(JON, 'That sounds hard.', { replyTo: telegram.sentTo(JON)[1]?.id ?? 0 });
+    await eventually(() => {
+      expect(bot.interactions).toMatchObject([
+        { kind: 'draft', seekerPost: 'I feel lost.', draft: 'That sounds hard.' },
+      ]);
+    });
+  });
+
   it('takes a forwarded post even if it looks like a command', async () => {
     const { telegram, bot } = await open();
     telegram.userWritesPrivately(JON, '/help_now did not help me', {

@@ -83,6 +83,32 @@ describe('a message on Telegram', () => {
   });
 });
 
+describe('words to be copied on Telegram', () => {
+  const copy = (copyText: string) => {
+    const button = { id: 'draft:copy:1', label: 'Copy', style: 'plain', copyText } as const;
+    const [part] = renderMessage({ blocks: [{ kind: 'heading', text: 'Draft' }], buttons: [[button]] });
+    return part?.keyboard?.inline_keyboard[0]?.[0];
+  };
+
+  it('are copied by the button itself up to 256 characters; a longer text is asked for', () => {
+    expect(copy('a'.repeat(256))).toEqual({ text: 'Copy', copy_text: { text: 'a'.repeat(256) } });
+    expect(copy('a'.repeat(257))).toEqual({ text: 'Copy', callback_data: 'draft:copy:1' });
+    expect(copy('')).toEqual({ text: 'Copy', callback_data: 'draft:copy:1' });
+  });
+
+  it('stand letter by letter where Telegram looks for no mention, command or link', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const parts = renderMessage({ blocks: [{ kind: 'code', text }] });
+        if (text.trim() !== '') expect(parts.map((part) => part.text).join('')).toBe(text);
+        for (const part of parts)
+          if (part.text.trim() !== '…')
+            expect(part.entities).toEqual([{ type: 'pre', offset: 0, length: part.text.length }]);
+      }),
+    );
+  });
+});
+
 describe('people’s words on Telegram', () => {
   it('mention nobody, start no command and link nowhere', () => {
     fc.assert(

@@ -1,6 +1,7 @@
 import { createMemoryStore } from '#adapters/memory/store.ts';
-import { createRouter } from '#bot/router.ts';
-import { coachDraftReply } from '#bot/coach-draft.ts';
+import { createRouter, type DraftCoaching } from '#bot/router.ts';
+import { createDraftCoaching } from '#bot/coach-draft.ts';
+import { createDraftMemory } from '#bot/draft-memory.ts';
 import { isButtonId } from '#bot/commands/ids.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import type { Actor, Finding, Form, Interaction, PlatformCheck, Reply } from '#core/interactions.ts';
@@ -75,13 +76,18 @@ export class Desk {
   readonly logged: { level: string; event: string; fields: LogFields }[] = [];
   readonly models = tableModels([], []);
   now = NOW;
-  #router = createRouter(commands, followUps, coachDraftReply, (level, event, fields = {}) => {
-    this.logged.push({ level, event, fields });
-  });
+  readonly #router;
 
-  constructor(platform: 'discord' | 'telegram' = 'discord', store: Store = createMemoryStore()) {
+  constructor(
+    platform: 'discord' | 'telegram' = 'discord',
+    store: Store = createMemoryStore(),
+    drafts: DraftCoaching = createDraftCoaching(createDraftMemory()),
+  ) {
     this.platform = new DeskPlatform(platform);
     this.store = store;
+    this.#router = createRouter(commands, followUps, drafts, (level, event, fields = {}) => {
+      this.logged.push({ level, event, fields });
+    });
   }
 
   async opens(settings: Partial<CommunitySettings> = {}, id = HOME): Promise<this> {

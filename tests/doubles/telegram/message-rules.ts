@@ -4,6 +4,7 @@ import { refused, type Answer } from './bot-api-server.ts';
 interface Button {
   text: string;
   callback_data?: string;
+  copy_text?: { text: string };
 }
 
 export interface Keyboard {
@@ -20,8 +21,9 @@ const entitiesInRange = (text: string, entities: readonly MessageEntity[]): bool
 
 function keyboardFault(keyboard: Keyboard | undefined): Answer | null {
   const rows = keyboard?.inline_keyboard ?? [];
-  for (const { text, callback_data: data } of rows.flat()) {
+  for (const { text, callback_data: data, copy_text: copied } of rows.flat()) {
     if (text === '') return refused(400, 'Bad Request: text buttons are unallowed in the inline keyboard');
+    if (copied !== undefined && copied.text !== '' && copied.text.length <= 256) continue;
     const bytes = Buffer.byteLength(data ?? '');
     if (bytes < 1 || bytes > 64) return refused(400, 'Bad Request: BUTTON_DATA_INVALID');
   }

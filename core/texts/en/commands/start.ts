@@ -7,9 +7,9 @@ export const start = {
     'I am Attune, a program that helps people in peer-support communities support one another. I am no emergency service and no substitute for a person.',
   draft: {
     discord:
-      'To have a draft looked at before you send it: right-click or hold the post, then Apps, then “Coach my reply”. Nothing of it is kept.',
+      'To have a draft looked at before you send it: right-click or hold the post, then Apps, then “Coach my reply”. Nothing of it is stored.',
     other:
-      'Forward or paste a post here that you would like to answer, and I will look at your draft before you send it. Nothing of it is kept.',
+      'Forward or paste a post here that you would like to answer, and I will look at your draft before you send it. Nothing of it is stored.',
   },
   more: 'Ask me in your community for private feedback on your replies, with “/coaching on”. “/help” shows everything I can do.',
   gone: 'I do not know the community of this link, or I am not set up there any more.',
