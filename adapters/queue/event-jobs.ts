@@ -1,7 +1,8 @@
-import type { JobWithMetadata, PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { Secrets } from '#core/ports.ts';
 import type { ChatEvent } from '#core/message.ts';
 import { SCHEMA } from './boss.ts';
+import { lineOf, type ClaimedJob } from './claim.ts';
 import { readEvent, withoutWords, writeEvent } from './event-json.ts';
 
 export const EVENTS = 'attune-events';
@@ -16,7 +17,7 @@ export interface SealedEvent {
   sealed: string;
 }
 
-export type EventJob = JobWithMetadata<SealedEvent>;
+export type EventJob = ClaimedJob<SealedEvent>;
 
 /** Makes the queues where they are missing. */
 export async function createQueues(boss: PgBoss): Promise<void> {
@@ -40,7 +41,7 @@ export function toJob(secrets: Secrets, event: ChatEvent, id: string) {
   const key =
     event.kind === 'message' ? secrets.digest(`${event.message.communityId} ${event.message.id}`) : id;
   const data: SealedEvent = { sealed: Buffer.from(secrets.encrypt(writeEvent(event))).toString('base64') };
-  return { id, singletonKey: key, data };
+  return { id, singletonKey: key, group: lineOf(event), data };
 }
 
 /** @throws AttuneError `secret` */
@@ -58,25 +59,6 @@ export async function giveUp(
   const known = event === null ? { kind: 'unreadable' } : withoutWords(event);
   await boss.insert(DEAD_LETTERS, [{ id: job.id, data: { ...known, code, receivedAt: job.createdOn } }]);
   await boss.deleteJob(EVENTS, job.id);
-}
-
-/**
- * Hands jobs of dead workers out again at once, instead of after their time has run out. Call it only when no worker is
- * alive. A job that was in work by itself when its worker died has used up an attempt; of several, nobody knows which
- * one was to blame, and none has.
- * @returns how many
- */
-export async function recoverOrphans(boss: PgBoss, queue: string): Promise<number> {
-  const result: { rows: { jobs: number }[] } = await boss.getDb().executeSql(
-    `with orphans as (select id, count(*) over () as together from ${SCHEMA}.job where name = $1 and state = 'active'),
-      freed as (
-        update ${SCHEMA}.job as job set state = 'retry', start_after = now(),
-          started_on = case when orphans.together > 1 then null else job.started_on end
-        from orphans where job.name = $1 and job.id = orphans.id returning 1)
-      select count(*)::int as jobs from freed`,
-    [queue],
-  );
-  return result.rows[0]?.jobs ?? 0;
 }
 
 export async function countJobs(boss: PgBoss, queue: string): Promise<number> {

@@ -1,44 +1,51 @@
+import { randomInt } from 'node:crypto';
 import postgres from 'postgres';
 import type { QueueDatabase } from './boss.ts';
 
-/** Tells a worker whether others work on the same queue. */
+/** Lets workers on the same queue know of one another. */
 export interface Presence {
-  /** True only when no other worker is alive. */
-  isAlone(): Promise<boolean>;
+  /** This worker's own. */
+  number: number;
+  /** A query for the numbers of all other workers that are alive at the moment it runs. */
+  others: string;
+  /** To be called now and then: takes the place again that was lost with a broken connection. */
+  stay(): Promise<void>;
   leave(): Promise<void>;
 }
 
 /** Numbers that no other program on the server uses for its own locks. */
-const LOCKS = { events: 7_285_341_907, jobs: 7_285_341_908 } as const;
+const LOCKS = { events: 728_534_107, jobs: 728_534_108 } as const;
+
+const LARGEST_NUMBER = 2 ** 31 - 1;
+
+const others = (lock: number, number: number): string =>
+  `select objid::int from pg_locks where locktype = 'advisory' and objsubid = 2 and classid = ${lock}
+    and objid <> ${number} and database = (select oid from pg_database where datname = current_database())`;
 
 /**
- * Every worker holds one shared advisory lock on a connection of its own; who can get it exclusively is alone. The lock
- * goes with the connection when a process is killed, so this needs no clock. Behind a pooler that shares sessions it
- * does not hold; connect workers to the server itself.
+ * Every worker holds an advisory lock with a number of its own on a connection of its own. The lock goes with the
+ * connection when a process is killed, so this needs no clock. Behind a pooler that shares sessions it does not hold;
+ * connect workers to the server itself.
  */
-async function onServer(url: string, lock: number): Promise<Presence> {
+async function onServer(url: string, lock: number, number: number): Promise<Presence> {
   const client = postgres(url, {
     max: 1,
     max_lifetime: null,
     onnotice: () => undefined,
     connection: { application_name: 'attune-presence' },
   });
-  const holdShared = () => client`select pg_advisory_lock_shared(${lock}::bigint)`;
-  await holdShared();
-  return {
-    async isAlone() {
-      const [row] = await client<{ alone: boolean }[]>`select pg_try_advisory_lock(${lock}::bigint) as alone`;
-      if (row?.alone !== true) return false;
-      await client`select pg_advisory_unlock(${lock}::bigint)`;
-      return true;
-    },
-    leave: () => client.end({ timeout: 1 }),
+  // Held already, it only counts.
+  const stay = async (): Promise<void> => {
+    await client`select pg_try_advisory_lock(${lock}::int, ${number}::int)`;
   };
+  await stay();
+  return { number, others: others(lock, number), stay, leave: () => client.end({ timeout: 1 }) };
 }
 
-/** An embedded database belongs to one process. */
-const EMBEDDED: Presence = { isAlone: () => Promise.resolve(true), leave: () => Promise.resolve() };
-
 export function joinWorkers({ connection }: QueueDatabase, work: keyof typeof LOCKS): Promise<Presence> {
-  return connection.kind === 'server' ? onServer(connection.url, LOCKS[work]) : Promise.resolve(EMBEDDED);
+  const number = randomInt(1, LARGEST_NUMBER);
+  if (connection.kind === 'server') return onServer(connection.url, LOCKS[work], number);
+  // An embedded database belongs to one process.
+  const nothing = (): Promise<void> => Promise.resolve();
+  return Promise.resolve({ number, others: others(LOCKS[work], number), stay: nothing, leave: nothing });
 }

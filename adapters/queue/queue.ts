@@ -25,8 +25,8 @@ const CLOCK_SECONDS = 15;
 const LOOK_EVERY_MS = 25;
 
 /**
- * The durable queue and the clock on PostgreSQL. Events are handled in the order they arrived as long as one process
- * works; several workers share them and keep no order between one another.
+ * The durable queue and the clock on PostgreSQL. Any number of workers share the events; those of one community are
+ * handled in the order they arrived, by one worker at a time.
  */
 export async function openQueue(options: QueueOptions): Promise<EventQueue & { jobs: Jobs }> {
   const {

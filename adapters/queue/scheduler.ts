@@ -1,6 +1,6 @@
 import type { PgBoss } from 'pg-boss';
 import type { Jobs } from '#core/ports.ts';
-import { recoverOrphans } from './event-jobs.ts';
+import { recoverOrphans } from './claim.ts';
 import type { Presence } from './presence.ts';
 
 /** Jobs by the clock on pg-boss. A run that fails is tried three times more; the next time of the clock comes anyway. */
@@ -22,8 +22,7 @@ export function createJobs(
         heartbeatSeconds: 60,
         deleteAfterSeconds: 86_400,
       });
-      const presence = await join();
-      if (await presence.isAlone()) await recoverOrphans(boss, queue);
+      await recoverOrphans(boss, queue, await join());
       await boss.schedule(queue, cron, null, { tz: 'UTC', missed: 'once' });
       await boss.work(queue, { pollingIntervalSeconds: lookEverySeconds }, async () => {
         try {

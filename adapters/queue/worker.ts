@@ -1,7 +1,8 @@
 import type { PgBoss } from 'pg-boss';
 import type { ChatEvent } from '#core/message.ts';
 import type { Secrets } from '#core/ports.ts';
-import { ATTEMPTS, EVENTS, giveUp, recoverOrphans, toEvent, type EventJob } from './event-jobs.ts';
+import { claim, HOLDING_ATTEMPTS, recoverOrphans, release } from './claim.ts';
+import { ATTEMPTS, EVENTS, giveUp, toEvent, type EventJob, type SealedEvent } from './event-jobs.ts';
 import type { Presence } from './presence.ts';
 import type { Pulse } from './pulse.ts';
 
@@ -31,13 +32,15 @@ const codeOf = (error: unknown): string => {
   return error instanceof Error ? error.name : 'unknown';
 };
 
-/** Fetches, handles and removes events until it is stopped. One batch at a time, oldest first. */
+/** Claims, handles and removes events until it is stopped. One batch at a time, oldest first. */
 export class Worker {
   readonly #parts: WorkerParts;
   readonly #handle: Handle;
   #stopping = false;
   #inWork: readonly EventJob[] = [];
   #orphansAt = 0;
+  /** Keys of the batch in work that an event failed of. */
+  readonly #holding = new Set<string>();
   /** Events that were in work when a worker died: one by one, so that one that kills takes no others along. */
   #suspects = 0;
   #loop: Promise<void> = Promise.resolve();
@@ -82,25 +85,23 @@ export class Worker {
   async #recover(): Promise<void> {
     const { boss, presence } = this.#parts;
     if (performance.now() < this.#orphansAt) return;
-    if (await presence.isAlone()) this.#suspects += await recoverOrphans(boss, EVENTS);
+    await presence.stay();
+    // Between two batches nothing of its own is in work either.
+    this.#suspects += await recoverOrphans(boss, EVENTS, presence);
     this.#orphansAt = performance.now() + ORPHANS_EVERY_MS;
   }
 
   async #workOnce(): Promise<number> {
-    const { boss, batchSize } = this.#parts;
-    const jobs = await boss.fetch<EventJob['data']>(EVENTS, {
-      batchSize: this.#suspects > 0 ? 1 : batchSize,
-      includeMetadata: true,
-    });
+    const { boss, presence, batchSize } = this.#parts;
+    const limit = this.#suspects > 0 ? 1 : batchSize;
+    const jobs = await claim<SealedEvent>(boss, EVENTS, presence.number, limit);
     this.#suspects = Math.max(0, this.#suspects - 1);
-    const ordered = [...jobs].sort(
-      (a, b) => a.createdOn.getTime() - b.createdOn.getTime() || (a.id < b.id ? -1 : 1),
-    );
-    this.#inWork = ordered;
+    this.#inWork = jobs;
     try {
-      await this.#handleAll(await this.#open(ordered));
+      await this.#handleAll(await this.#open(jobs));
     } finally {
       this.#inWork = [];
+      this.#holding.clear();
     }
     return jobs.length;
   }
@@ -121,14 +122,15 @@ export class Worker {
     return opened;
   }
 
-  /** All together; when that fails, one by one, so that one bad event holds back no others. */
+  /** All together; when that fails, one by one, so that one bad event holds back no other communities. */
   async #handleAll(opened: readonly Opened[]): Promise<void> {
     if (opened.length === 0) return;
     try {
       await this.#handle(opened.map(({ event }) => event));
     } catch (error) {
-      if (opened.length > 1) for (const one of opened) await this.#handleAll([one]);
-      else for (const one of opened) await this.#failed(one, error);
+      const [only] = opened;
+      if (only !== undefined && opened.length === 1) await this.#failed(only, error);
+      else await this.#handleEach(opened);
       return;
     }
     await this.#parts.boss.deleteJob(
@@ -137,10 +139,23 @@ export class Worker {
     );
   }
 
+  /** What stands in line behind an event that failed is put back, for after its next try. */
+  async #handleEach(opened: readonly Opened[]): Promise<void> {
+    const behind: string[] = [];
+    for (const one of opened) {
+      const { id, key } = one.job;
+      if (key !== null && this.#holding.has(key)) behind.push(id);
+      else await this.#handleAll([one]);
+    }
+    await release(this.#parts.boss, EVENTS, behind);
+  }
+
   async #failed({ job, event }: Opened, error: unknown): Promise<void> {
     const { boss, onError } = this.#parts;
     onError(error, job.id);
-    if (job.retryCount + 1 >= ATTEMPTS) await giveUp(boss, job, event, codeOf(error));
+    const attempts = job.retryCount + 1;
+    if (attempts < HOLDING_ATTEMPTS && job.key !== null) this.#holding.add(job.key);
+    if (attempts >= ATTEMPTS) await giveUp(boss, job, event, codeOf(error));
     else await boss.fail(EVENTS, job.id, { code: codeOf(error) });
   }
 }

@@ -1,0 +1,209 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase, type Database } from '#adapters/postgres/client.ts';
+import { openQueue } from '#adapters/queue/queue.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import type { ChatEvent } from '#core/message.ts';
+import { startPostgresServer, type PostgresServer } from '#tests/support/postgres-server.ts';
+import { at } from '#tests/support/records.ts';
+
+const secrets = createSecrets('a secret for tests, of thirty-two characters');
+
+const posted = (community: string, n: number): ChatEvent => ({
+  kind: 'message',
+  message: {
+    id: `${community}:${n}`,
+    communityId: community,
+    channelId: `${community}:channel-${n % 3}`,
+    threadId: null,
+    replyToId: null,
+    authorId: `${community}:author`,
+    text: 'Words.',
+    sentAt: at(n),
+  },
+});
+
+const communityOf = (event: ChatEvent): string =>
+  'message' in event ? event.message.communityId : 'to' in event ? event.to : event.communityId;
+const nameOf = (event: ChatEvent): string =>
+  'message' in event ? event.message.id : `${event.kind} ${communityOf(event)}`;
+
+type Queue = Awaited<ReturnType<typeof openQueue>>;
+type Handle = Parameters<Queue['work']>[0];
+
+describe('several workers on one queue', () => {
+  let server: PostgresServer;
+  let database: Database;
+  const queues: Queue[] = [];
+  beforeAll(async () => {
+    server = await startPostgresServer();
+  });
+  afterAll(() => server.stop());
+  beforeEach(async () => {
+    database = await openDatabase({ kind: 'server', url: await server.freshDatabase() });
+  });
+  afterEach(async () => {
+    await Promise.all(queues.splice(0).map((queue) => queue.stop()));
+    await database.close();
+  });
+
+  const open = async (): Promise<Queue> => {
+    const queue = await openQueue({ database, secrets, batchSize: 4 });
+    queues.push(queue);
+    return queue;
+  };
+  const work = async (handle: Handle): Promise<Queue> => {
+    const queue = await open();
+    await queue.work(handle);
+    return queue;
+  };
+  /** Back-off is over at once. */
+  const noWaiting = (): Promise<unknown> =>
+    database.db.execute(sql`update pgboss.job set start_after = now() where state = 'retry'`);
+
+  it('handle the events of a community in order of arrival, one worker at a time', async () => {
+    const queue = await open();
+    const events = Array.from({ length: 30 }, (_, n) =>
+      ['g:1', 'g:2', 'g:3'].flatMap((community) => posted(community, n)),
+    ).flat();
+    const inWork = new Map<string, number>();
+    const handled: string[] = [];
+    let together = 0;
+    const worker =
+      (number: number): Handle =>
+      async (batch) => {
+        const communities = new Set(batch.map(communityOf));
+        for (const community of communities) {
+          expect(inWork.has(community)).toBe(false);
+          inWork.set(community, number);
+        }
+        together = Math.max(together, new Set(inWork.values()).size);
+        await delay(20 + (handled.length % 7));
+        handled.push(...batch.map(nameOf));
+        for (const community of communities) inWork.delete(community);
+      };
+    await Promise.all([
+      ...events.map((event) => queue.enqueue(event)),
+      ...[1, 2, 3].map((number) => work(worker(number))),
+    ]);
+    await queue.drain();
+    for (const community of ['g:1', 'g:2', 'g:3']) {
+      const names = events.filter((event) => communityOf(event) === community).map(nameOf);
+      expect(handled.filter((name) => name.startsWith(`${community}:`))).toEqual(names);
+    }
+    expect(together).toBeGreaterThan(1);
+  });
+
+  it('do not let one community wait for another', async () => {
+    const queue = await open();
+    let finish = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (finish = resolve));
+    const handled: string[] = [];
+    const handle: Handle = async (batch) => {
+      if (batch.some((event) => communityOf(event) === 'g:slow')) await slow;
+      handled.push(...batch.map(nameOf));
+    };
+    for (let n = 0; n < 20; n += 1) await queue.enqueue(posted('g:slow', n));
+    await work(handle);
+    await expect.poll(() => queue.depth()).toBe(20);
+    await queue.enqueue(posted('g:quick', 1));
+    await work(handle);
+    await expect.poll(() => handled).toEqual(['g:quick:1']);
+    finish();
+    await queue.drain();
+    expect(handled).toHaveLength(21);
+  });
+
+  it('hold back what follows a failed event of the same community until it was tried again', async () => {
+    const queue = await open();
+    const handled: string[] = [];
+    let refusals = 0;
+    const handle: Handle = (batch) => {
+      if (batch.some((event) => nameOf(event) === 'g:1:1') && refusals < 3) {
+        refusals += 1;
+        return Promise.reject(new Error('not now'));
+      }
+      handled.push(...batch.map(nameOf));
+      return Promise.resolve();
+    };
+    for (const event of [posted('g:1', 0), posted('g:1', 1), posted('g:2', 0), posted('g:1', 2)])
+      await queue.enqueue(event);
+    await work(handle);
+    await work(handle);
+    await expect.poll(() => handled).toEqual(['g:1:0', 'g:2:0']);
+    await expect.poll(async () => noWaiting().then(() => queue.depth())).toBe(0);
+    expect(handled).toEqual(['g:1:0', 'g:2:0', 'g:1:1', 'g:1:2']);
+  });
+
+  it(
+    'let an event that keeps failing step aside, and give it up in the end',
+    { timeout: 20_000 },
+    async () => {
+      const queue = await open();
+      const handled: string[] = [];
+      let tries = 0;
+      const handle: Handle = (batch) => {
+        const isBad = batch.some((event) => nameOf(event) === 'g:1:0');
+        if (isBad && batch.length === 1) tries += 1;
+        if (isBad) return Promise.reject(new Error('never'));
+        handled.push(...batch.map((event) => `${nameOf(event)} after ${tries}`));
+        return Promise.resolve();
+      };
+      await queue.enqueue(posted('g:1', 0));
+      await queue.enqueue(posted('g:1', 1));
+      await work(handle);
+      await expect.poll(async () => noWaiting().then(() => queue.depth()), { timeout: 15_000 }).toBe(0);
+      expect(handled).toEqual(['g:1:1 after 4']);
+      expect(tries).toBe(11);
+      expect(await queue.deadLetters()).toBe(1);
+    },
+  );
+
+  it('let a new id of a community wait for what was written under the old one, and what follows for it', async () => {
+    const queue = await open();
+    let finish = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (finish = resolve));
+    const handled: string[] = [];
+    const handle: Handle = async (batch) => {
+      if (batch.some((event) => communityOf(event) === 'telegram:old')) await slow;
+      handled.push(...batch.map(nameOf));
+    };
+    await queue.enqueue(posted('telegram:old', 1));
+    await work(handle);
+    await delay(100);
+    for (const event of [
+      { kind: 'communityRekeyed', from: 'telegram:old', to: 'telegram:new' } as const,
+      posted('telegram:new', 1),
+      posted('telegram:other', 1),
+    ])
+      await queue.enqueue(event);
+    await work(handle);
+    await expect.poll(() => handled).toEqual(['telegram:other:1']);
+    finish();
+    await queue.drain();
+    expect(handled.slice(1)).toEqual(['telegram:old:1', 'communityRekeyed telegram:new', 'telegram:new:1']);
+  });
+
+  it('take over what a dead one had in work, not what a living one has', async () => {
+    const queue = await open();
+    const handled: string[] = [];
+    let finish = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (finish = resolve));
+    await queue.enqueue(posted('g:1', 1));
+    await work(async (batch) => {
+      await slow;
+      handled.push(...batch.map(nameOf));
+    });
+    await delay(100);
+    await queue.enqueue(posted('g:2', 1));
+    await database.db.execute(
+      sql`update pgboss.job set state = 'active', started_on = now(), output = '{"worker": 1}' where group_id = 'g:2'`,
+    );
+    await work((batch) => Promise.resolve(void handled.push(...batch.map(nameOf))));
+    await expect.poll(() => handled).toEqual(['g:2:1']);
+    finish();
+    await queue.drain();
+    expect(handled).toEqual(['g:2:1', 'g:1:1']);
+  });
+});
