@@ -12,6 +12,8 @@ import type {
   MessageRecord,
   NudgeAnswer,
   NudgeRecord,
+  ReactionRecord,
+  ReportedMessage,
   WeekTally,
 } from './records.ts';
 
@@ -122,7 +124,7 @@ export interface MessageStore {
   /** The earliest message kept of a thread. */
   firstOfThread(communityId: string, threadId: string): Promise<MessageRecord | null>;
   /** Streams derived rows for the community's report, oldest first. */
-  inPeriod(communityId: string, period: Period, channelId: string | null): AsyncIterable<MessageRecord>;
+  inPeriod(communityId: string, period: Period, channelId: string | null): AsyncIterable<ReportedMessage>;
   conversationsInPeriod(
     communityId: string,
     period: Period,
@@ -130,6 +132,17 @@ export interface MessageStore {
   ): AsyncIterable<ConversationRecord>;
   /** Removes messages and conversations before the time; returns how many rows. */
   removeBefore(communityId: string, before: Date): Promise<number>;
+}
+
+/** How replies were received. All of it goes with the messages it is about. */
+export interface ReceptionStore {
+  /** A reaction that is known already stays one. The reply must be stored. */
+  addReaction(reaction: ReactionRecord): Promise<void>;
+  removeReaction(reaction: ReactionRecord): Promise<void>;
+  /** Removes everybody's reactions to the message, or those with one mark. */
+  clearReactions(communityId: string, messageId: string, mark: string | null): Promise<void>;
+  /** Replaces the replies that the message thanks for; none when it does not thank. All must be stored. */
+  saveThanks(communityId: string, messageId: string, replyIds: readonly string[]): Promise<void>;
 }
 
 export interface NudgeStore {
@@ -194,6 +207,7 @@ export interface Store {
   members: MemberStore;
   conversations: ConversationStore;
   messages: MessageStore;
+  reception: ReceptionStore;
   nudges: NudgeStore;
   alerts: AlertStore;
   outbox: OutboxStore;

@@ -54,6 +54,23 @@ export interface MessageRecord {
   risk: RiskLabel;
 }
 
+/** A message as the report reads it. */
+export interface ReportedMessage extends MessageRecord {
+  /** Whether somebody reacted to it or, as a reply, was thanked for it. */
+  acknowledged: boolean;
+}
+
+/** Somebody else's reaction to a reply. */
+export interface ReactionRecord {
+  communityId: string;
+  /** The reply. */
+  messageId: string;
+  /** Keyed hash of who reacted; forgotten once the conversation is closed. */
+  personKey: string;
+  /** Keyed digest of the emoji: tells two reactions of one person apart when one is taken back. */
+  mark: string;
+}
+
 /** One seeker's request and what follows it. Recomputed from its messages whenever one of them changes. */
 export interface ConversationRecord {
   id: string;
@@ -193,3 +210,6 @@ export interface WeekTally {
   /** Conversations that were opened, by those seekers. */
   conversations: number;
 }
+  /** Supporters with an empathic reply, and those with another one: somebody may be both. */
+  empathicSupporters: number;
+  otherSupporters: number;

@@ -1,8 +1,9 @@
 import { PeopleIndex } from '#core/community/people.ts';
 import { startOfWeek } from '#core/community/period.ts';
 import { mondayOfTime } from '#core/community/aggregate.ts';
+import { isEmpathic } from '#core/conversation/summarise.ts';
 import type { Period, Store } from '#core/ports.ts';
-import type { WeekTally } from '#core/records.ts';
+import type { MessageRecord, WeekTally } from '#core/records.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -15,6 +16,8 @@ export const WEEKS_TALLIED = 3;
 interface Counts {
   people: Set<number>;
   supporters: Set<number>;
+  empathicSupporters: Set<number>;
+  otherSupporters: Set<number>;
   seekers: Set<number>;
   conversations: number;
 }
@@ -52,10 +55,7 @@ async function tallyWeek(store: Store, communityId: string, period: Period): Pro
   for await (const message of store.messages.inPeriod(communityId, period, null)) {
     const person = people.numberOf(message);
     if (person === null) continue;
-    for (const counts of countsOf(byChannel, message.channelId)) {
-      counts.people.add(person);
-      if (message.role === 'supporter' && message.empathy !== null) counts.supporters.add(person);
-    }
+    for (const counts of countsOf(byChannel, message.channelId)) countAuthor(counts, message, person);
   }
   for await (const conversation of store.messages.conversationsInPeriod(communityId, period, null)) {
     const seeker = people.numberOf({ authorKey: conversation.seekerKey, memberId: null });
@@ -72,9 +72,18 @@ async function tallyWeek(store: Store, communityId: string, period: Period): Pro
     channelId,
     people: people.count(counts.people),
     supporters: people.count(counts.supporters),
+    empathicSupporters: people.count(counts.empathicSupporters),
+    otherSupporters: people.count(counts.otherSupporters),
     seekers: people.count(counts.seekers),
     conversations: counts.conversations,
   }));
+}
+
+function countAuthor(counts: Counts, message: MessageRecord, person: number): void {
+  counts.people.add(person);
+  if (message.role !== 'supporter' || message.empathy === null) return;
+  counts.supporters.add(person);
+  counts[isEmpathic(message) ? 'empathicSupporters' : 'otherSupporters'].add(person);
 }
 
 /** The counts of the channel and those of the whole community. */
@@ -85,6 +94,8 @@ function countsOf(byChannel: Map<string | null, Counts>, channelId: string): Cou
     const fresh = {
       people: new Set<number>(),
       supporters: new Set<number>(),
+      empathicSupporters: new Set<number>(),
+      otherSupporters: new Set<number>(),
       seekers: new Set<number>(),
       conversations: 0,
     };

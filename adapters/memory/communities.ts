@@ -25,6 +25,12 @@ function dropHashes({ tables, journal }: View, communityId: string): void {
     journal,
   );
   tables.messages.changeWhere('community', communityId, (row) => ({ ...row, authorKey: null }), journal);
+  tables.reactions.changeWhere(
+    'community',
+    communityId,
+    (row) => ({ ...row, personKey: null, mark: null }),
+    journal,
+  );
   tables.audit.changeWhere('community', communityId, (row) => ({ ...row, actorKey: null }), journal);
 }
 
@@ -42,6 +48,8 @@ function moveRows({ tables, journal }: View, from: string, to: string): void {
   tables.messages.changeWhere('community', from, place, journal);
   tables.alerts.changeWhere('community', from, place, journal);
   tables.nudges.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
+  tables.reactions.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
+  tables.thanks.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.audit.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   const counted = memoryTallies({ tables, journal });
   for (const row of tables.tallies.deleteWhere('community', from, journal))

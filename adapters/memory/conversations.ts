@@ -1,6 +1,7 @@
 import type { ConversationStore } from '#core/ports.ts';
-import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/records.ts';
 import { byTime } from './messages.ts';
+import { forgetReactors, forgetReception, reported } from './reception.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
 
@@ -8,12 +9,17 @@ import type { View } from './tables.ts';
  * Takes over a closed conversation with its messages, or one message outside of any conversation; the store forgets
  * them afterwards. Hashes are still there.
  */
-export type OnClosed = (conversation: ConversationRecord | null, messages: readonly MessageRecord[]) => void;
+export type OnClosed = (
+  conversation: ConversationRecord | null,
+  messages: readonly ReportedMessage[],
+) => void;
 
-function forget({ tables, journal }: View, messages: readonly MessageRecord[]): void {
+function forget(view: View, messages: readonly MessageRecord[]): void {
+  const { tables, journal } = view;
   for (const { communityId, id } of messages) {
     const key = keyOf(communityId, id);
     tables.messages.delete(key, journal);
+    forgetReception(view, communityId, id);
     for (const table of [tables.nudges, tables.alerts, tables.outbox])
       table.deleteWhere('message', key, journal);
   }
@@ -30,7 +36,7 @@ function close(view: View, conversation: ConversationRecord, now: Date, onClosed
     return;
   }
   const messages = byTime(tables.messages.where('conversation', key));
-  onClosed(closed, messages);
+  onClosed(closed, reported(view, messages));
   forget(view, messages);
   tables.conversations.delete(key, journal);
 }
@@ -49,10 +55,11 @@ function closeIdle(view: View, before: Date, now: Date, onClosed: OnClosed | nul
     if (isOpen(view, message)) continue;
     if (onClosed === null) tables.messages.set({ ...message, authorKey: null }, journal);
     else {
-      onClosed(null, [message]);
+      onClosed(null, reported(view, [message]));
       forget(view, [message]);
     }
   }
+  forgetReactors(view, (message) => isOpen(view, message));
   for (const post of tables.seekerPosts.all())
     if (post.expiresAt <= now)
       tables.seekerPosts.delete(keyOf(post.communityId, post.conversationId), journal);

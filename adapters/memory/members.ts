@@ -1,6 +1,7 @@
 import type { MemberStore } from '#core/ports.ts';
 import type { ConversationRecord, MessageRecord } from '#core/records.ts';
 import { byTime } from './messages.ts';
+import { forgetReception } from './reception.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
 
@@ -39,6 +40,7 @@ function erase(view: View, communityId: string, userId: string, personKey: strin
   for (const { id } of messages) {
     const about = keyOf(communityId, id);
     tables.messages.delete(about, journal);
+    forgetReception(view, communityId, id);
     removed += 1 + tables.nudges.deleteWhere('message', about, journal).length;
     removed += tables.alerts.deleteWhere('message', about, journal).length;
     removed += tables.outbox.deleteWhere('message', about, journal).length;
@@ -52,6 +54,7 @@ function erase(view: View, communityId: string, userId: string, personKey: strin
   const person = keyOf(communityId, userId);
   removed += tables.nudges.deleteWhere('member', person, journal).length;
   removed += tables.outbox.deleteWhere('recipient', person, journal).length;
+  removed += tables.reactions.deleteWhere('person', keyOf(communityId, personKey), journal).length;
   tables.audit.changeWhere(
     'actor',
     keyOf(communityId, personKey),
@@ -91,6 +94,15 @@ export function memoryMembers(view: View): MemberStore {
         seekerPosts: conversations.flatMap(({ id }) => tables.seekerPosts.get(keyOf(communityId, id)) ?? []),
         nudges: tables.nudges.where('member', person),
         alerts: messages.flatMap(({ id }) => tables.alerts.where('message', keyOf(communityId, id))),
+        reactions: tables.reactions
+          .where('person', keyOf(communityId, personKey))
+          .map(({ messageId }) => ({ messageId })),
+        thanks: messages
+          .flatMap(({ id }) => [
+            ...tables.thanks.where('message', keyOf(communityId, id)),
+            ...tables.thanks.where('reply', keyOf(communityId, id)),
+          ])
+          .map(({ messageId, replyId }) => ({ messageId, replyId })),
         outbox: tables.outbox.where('recipient', person).map(({ entry, state }) => ({ ...entry, state })),
         audit: tables.audit
           .where('actor', keyOf(communityId, personKey))

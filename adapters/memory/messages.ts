@@ -1,5 +1,6 @@
 import type { MessageStore, Period } from '#core/ports.ts';
 import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import { forgetReception, reported } from './reception.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
 
@@ -12,11 +13,13 @@ export function byTime(messages: MessageRecord[]): MessageRecord[] {
 
 const within = (time: Date, period: Period): boolean => time >= period.from && time < period.to;
 
-function remove({ tables, journal }: View, messages: readonly MessageRecord[]): string[] {
+function remove(view: View, messages: readonly MessageRecord[]): string[] {
+  const { tables, journal } = view;
   const touched = new Set<string>();
   for (const { communityId, id, conversationId, role } of messages) {
     const about = keyOf(communityId, id);
     tables.messages.delete(about, journal);
+    forgetReception(view, communityId, id);
     for (const table of [tables.nudges, tables.alerts, tables.outbox])
       table.deleteWhere('message', about, journal);
     if (conversationId === null) continue;
@@ -86,11 +89,14 @@ export function memoryMessages(view: View): MessageStore {
       Promise.resolve(byTime(found('thread', communityId, threadId))[0] ?? null),
     inPeriod: (communityId, period, channelId) =>
       streamed(() =>
-        byTime(
-          channelId === null
-            ? messages.where('community', communityId)
-            : found('channel', communityId, channelId),
-        ).filter(({ sentAt }) => within(sentAt, period)),
+        reported(
+          view,
+          byTime(
+            channelId === null
+              ? messages.where('community', communityId)
+              : found('channel', communityId, channelId),
+          ).filter(({ sentAt }) => within(sentAt, period)),
+        ),
       ),
     conversationsInPeriod: (communityId, period, channelId) =>
       streamed(() =>

@@ -5,6 +5,7 @@ import { memoryConversations, type OnClosed } from './conversations.ts';
 import { memoryMembers } from './members.ts';
 import { memoryMessages } from './messages.ts';
 import { memoryOutbox } from './outbox.ts';
+import { memoryReception } from './reception.ts';
 import type { Journal } from './table.ts';
 import { memoryTallies } from './tallies.ts';
 import { createTables, type View } from './tables.ts';
@@ -28,6 +29,7 @@ export function createMemoryStore(options: { onClosed?: OnClosed } = {}): Store 
     members: memoryMembers(view),
     conversations: memoryConversations(view, options.onClosed ?? null),
     messages: memoryMessages(view),
+    reception: memoryReception(view),
     nudges: memoryNudges(view),
     alerts: memoryAlerts(view),
     outbox: memoryOutbox(view),

@@ -42,6 +42,11 @@ export class Table<T extends object> {
     return found;
   }
 
+  /** Whether `where` would find anything. */
+  has(lookup: string, value: string): boolean {
+    return this.#buckets.has(`${lookup} ${value}`);
+  }
+
   set(record: T, journal: Journal | null): void {
     const key = this.#keyOf(record);
     const before = this.#records.get(key);

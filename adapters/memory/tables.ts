@@ -6,6 +6,7 @@ import type {
   MemberRecord,
   MessageRecord,
   NudgeRecord,
+  ReactionRecord,
   WeekTally,
 } from '#core/records.ts';
 import type { OutboxEntry } from '#core/outgoing.ts';
@@ -30,6 +31,18 @@ export interface AuditRow extends AuditRecord {
   position: number;
 }
 
+/** Of a closed conversation it is only known that somebody reacted. */
+export type ReactionRow = Omit<ReactionRecord, 'personKey' | 'mark'> & {
+  personKey: string | null;
+  mark: string | null;
+};
+
+export interface ThanksRow {
+  communityId: string;
+  messageId: string;
+  replyId: string;
+}
+
 /** Everything a memory store holds. */
 export interface Tables {
   communities: Table<CommunityRecord>;
@@ -37,6 +50,8 @@ export interface Tables {
   conversations: Table<ConversationRecord>;
   seekerPosts: Table<SeekerPost>;
   messages: Table<MessageRecord>;
+  reactions: Table<ReactionRow>;
+  thanks: Table<ThanksRow>;
   nudges: Table<NudgeRecord>;
   alerts: Table<AlertRecord>;
   outbox: Table<OutboxRow>;
@@ -55,6 +70,9 @@ const ownKey = (record: Owned): string => keyOf(record.communityId, record.id);
 const community = (record: { communityId: string }): string => record.communityId;
 const inCommunity = (record: { communityId: string }, value: string | null): string | null =>
   value === null ? null : keyOf(record.communityId, value);
+
+export const reactionKey = ({ communityId, messageId, personKey, mark }: ReactionRow): string =>
+  keyOf(communityId, messageId, personKey, mark);
 
 export function createTables(): Tables {
   return {
@@ -79,6 +97,17 @@ export function createTables(): Tables {
       thread: (record) => inCommunity(record, record.threadId),
       outside: (record) => (record.conversationId === null ? 'yes' : null),
       authored: (record) => (record.authorKey !== null ? 'yes' : null),
+    }),
+    reactions: new Table<ReactionRow>(reactionKey, {
+      community,
+      message: (row) => keyOf(row.communityId, row.messageId),
+      person: (row) => inCommunity(row, row.personKey),
+      known: (row) => (row.personKey === null ? null : 'yes'),
+    }),
+    thanks: new Table<ThanksRow>((row) => keyOf(row.communityId, row.replyId, row.messageId), {
+      community,
+      message: (row) => keyOf(row.communityId, row.messageId),
+      reply: (row) => keyOf(row.communityId, row.replyId),
     }),
     nudges: new Table<NudgeRecord>(ownKey, {
       community,

@@ -10,6 +10,8 @@ export function memoryTallies({ tables: { tallies }, journal }: View): TallyStor
         ...tally,
         people: Math.max(tally.people, known?.people ?? 0),
         supporters: Math.max(tally.supporters, known?.supporters ?? 0),
+        empathicSupporters: Math.max(tally.empathicSupporters, known?.empathicSupporters ?? 0),
+        otherSupporters: Math.max(tally.otherSupporters, known?.otherSupporters ?? 0),
         seekers: Math.max(tally.seekers, known?.seekers ?? 0),
         conversations: Math.max(tally.conversations, known?.conversations ?? 0),
       };

@@ -16,6 +16,7 @@ import {
   messages,
   nudges,
   outbox,
+  reactions,
   seekerPosts,
   tallies,
 } from './schema/index.ts';
@@ -33,6 +34,7 @@ async function dropHashes(db: Executor, id: string): Promise<void> {
     })
     .where(eq(conversations.communityId, id));
   await db.update(messages).set({ authorKey: null }).where(eq(messages.communityId, id));
+  await db.update(reactions).set({ personKey: null, mark: null }).where(eq(reactions.communityId, id));
   await db.update(audit).set({ actorKey: null }).where(eq(audit.communityId, id));
 }
 

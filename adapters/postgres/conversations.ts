@@ -2,6 +2,7 @@ import { and, desc, eq, gte, isNotNull, isNull, lt, lte, notExists, sql } from '
 import type { ConversationStore, Secrets } from '#core/ports.ts';
 import type { ConversationRecord } from '#core/records.ts';
 import type { Executor } from './client.ts';
+import { forgetReactors } from './reception.ts';
 import { conversations, messages, seekerPosts } from './schema/index.ts';
 
 export function toConversation(row: typeof conversations.$inferSelect): ConversationRecord {
@@ -38,6 +39,7 @@ async function closeIdle(tx: Executor, before: Date, now: Date): Promise<number>
     .update(messages)
     .set({ authorKey: null })
     .where(and(isNotNull(messages.authorKey), lt(messages.sentAt, before), notExists(stillOpen)));
+  await forgetReactors(tx);
   await tx.delete(seekerPosts).where(lte(seekerPosts.expiresAt, now));
   await tx.execute(sql`delete from ${seekerPosts} using ${conversations}
     where ${conversations.communityId} = ${seekerPosts.communityId}

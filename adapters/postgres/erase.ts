@@ -9,6 +9,7 @@ import {
   messages,
   nudges,
   outbox,
+  reactions,
   seekerPosts,
 } from './schema/index.ts';
 
@@ -90,6 +91,10 @@ export async function erasePerson(tx: Executor, person: Person): Promise<number>
       .delete(outbox)
       .where(and(eq(outbox.communityId, communityId), eq(outbox.recipientKey, personKey)))
       .returning({ id: outbox.id }),
+    await tx
+      .delete(reactions)
+      .where(and(eq(reactions.communityId, communityId), eq(reactions.personKey, personKey)))
+      .returning({ id: reactions.messageId }),
     await tx
       .delete(members)
       .where(and(eq(members.communityId, communityId), eq(members.userId, userId)))

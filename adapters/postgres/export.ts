@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Secrets } from '#core/ports.ts';
 import { toAuditRecord } from './audit.ts';
 import type { Executor } from './client.ts';
@@ -15,7 +15,9 @@ import {
   messages,
   nudges,
   outbox,
+  reactions,
   seekerPosts,
+  thanks,
 } from './schema/index.ts';
 
 async function seekerPostsOf(db: Executor, secrets: Secrets, communityId: string, conversationIds: string[]) {
@@ -31,6 +33,27 @@ async function seekerPostsOf(db: Executor, secrets: Secrets, communityId: string
     text: secrets.decrypt(post),
     expiresAt,
   }));
+}
+
+/** Their own reactions, and thanks by or for them. Who reacted to their replies is not theirs to know. */
+async function receptionOf(db: Executor, { communityId, personKey }: Person, ownIds: string[]) {
+  return {
+    reactions: await db
+      .select({ messageId: reactions.messageId })
+      .from(reactions)
+      .where(and(eq(reactions.communityId, communityId), eq(reactions.personKey, personKey)))
+      .orderBy(reactions.messageId),
+    thanks: await db
+      .select({ messageId: thanks.messageId, replyId: thanks.replyId })
+      .from(thanks)
+      .where(
+        and(
+          eq(thanks.communityId, communityId),
+          or(inArray(thanks.messageId, ownIds), inArray(thanks.replyId, ownIds)),
+        ),
+      )
+      .orderBy(thanks.messageId, thanks.replyId),
+  };
 }
 
 async function outboxOf(db: Executor, secrets: Secrets, { communityId, personKey }: Person) {
@@ -86,6 +109,7 @@ export async function exportPerson(
       .select()
       .from(alerts)
       .where(and(eq(alerts.communityId, communityId), inArray(alerts.messageId, ownIds))),
+    ...(await receptionOf(db, person, ownIds)),
     outbox: await outboxOf(db, secrets, person),
     audit: actions.map(toAuditRecord),
   };

@@ -1,9 +1,10 @@
-import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm';
 import type { Period } from '#core/ports.ts';
-import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import type { ConversationRecord, ReportedMessage } from '#core/records.ts';
 import type { Executor } from './client.ts';
 import { toConversation } from './conversations.ts';
 import { toMessage } from './message-rows.ts';
+import { isAcknowledged } from './reception.ts';
 import { conversations, messages } from './schema/index.ts';
 
 const PAGE_ROWS = 1000;
@@ -24,14 +25,14 @@ export function streamMessages(
   communityId: string,
   period: Period,
   channelId: string | null,
-): AsyncIterable<MessageRecord> {
-  const after = (row: MessageRecord | null) =>
+): AsyncIterable<ReportedMessage> {
+  const after = (row: ReportedMessage | null) =>
     row === null
       ? undefined
       : sql`(${messages.sentAt}, ${messages.id}) > (${sql.param(row.sentAt, messages.sentAt)}, ${row.id})`;
-  return paged(async (last: MessageRecord | null) => {
+  return paged(async (last: ReportedMessage | null) => {
     const rows = await db
-      .select()
+      .select({ ...getTableColumns(messages), acknowledged: sql<boolean>`${isAcknowledged(db)}` })
       .from(messages)
       .where(
         and(
@@ -44,7 +45,7 @@ export function streamMessages(
       )
       .orderBy(asc(messages.sentAt), asc(messages.id))
       .limit(PAGE_ROWS);
-    return rows.map(toMessage);
+    return rows.map((row) => ({ ...toMessage(row), acknowledged: row.acknowledged }));
   });
 }
 

@@ -8,6 +8,7 @@ import { memberStore } from './members.ts';
 import { messageStore } from './messages.ts';
 import { nudgeStore } from './nudges.ts';
 import { outboxStore } from './outbox.ts';
+import { receptionStore } from './reception.ts';
 import { tallyStore } from './tallies.ts';
 
 function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store {
@@ -16,6 +17,7 @@ function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store 
     members: memberStore(db, secrets),
     conversations: conversationStore(db, secrets, inTransaction),
     messages: messageStore(db),
+    reception: receptionStore(db),
     nudges: nudgeStore(db),
     alerts: alertStore(db),
     outbox: outboxStore(db, secrets),

@@ -16,6 +16,8 @@ export function tallyStore(db: Executor): TallyStore {
           set: {
             people: sql`greatest(${tallies.people}, ${tally.people}::integer)`,
             supporters: sql`greatest(${tallies.supporters}, ${tally.supporters}::integer)`,
+            empathicSupporters: sql`greatest(${tallies.empathicSupporters}, ${tally.empathicSupporters}::integer)`,
+            otherSupporters: sql`greatest(${tallies.otherSupporters}, ${tally.otherSupporters}::integer)`,
             seekers: sql`greatest(${tallies.seekers}, ${tally.seekers}::integer)`,
             conversations: sql`greatest(${tallies.conversations}, ${tally.conversations}::integer)`,
           },

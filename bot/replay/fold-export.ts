@@ -3,7 +3,7 @@ import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
 import { CLOSE_AFTER_DAYS } from '#core/close-conversations.ts';
 import type { ChatMessage } from '#core/message.ts';
 import type { Language, Models, Period, Secrets, Store } from '#core/ports.ts';
-import type { CommunitySettings, ConversationRecord, MemberRecord, MessageRecord } from '#core/records.ts';
+import type { CommunitySettings, ConversationRecord, MemberRecord, MessageRecord, ReportedMessage } from '#core/records.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { type ImportedMessage, REPLAY_COMMUNITY_ID } from '#adapters/replay/replay-import.ts';
 
@@ -74,7 +74,7 @@ export async function foldExport(
 function foldIn(
   aggregate: Aggregate,
   conversation: ConversationRecord | null,
-  messages: readonly MessageRecord[],
+  messages: readonly ReportedMessage[],
 ): MessageRecord[] {
   for (const message of messages) addMessage(aggregate, message);
   if (conversation !== null) addConversation(aggregate, conversation);

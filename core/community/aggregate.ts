@@ -1,8 +1,9 @@
 import { type Direction, MECHANISMS, type Mechanism } from '#core/analysis/types.ts';
 import { type Shift, shiftOf } from '#core/conversation/shift.ts';
 import { mondayOf } from '#core/local-time.ts';
-import type { ConversationRecord, MessageRecord, WeekTally } from '#core/records.ts';
+import type { ConversationRecord, MessageRecord, ReportedMessage, WeekTally } from '#core/records.ts';
 import { PeopleIndex } from './people.ts';
+import { addReception, emptyReception, type ReceptionTotals } from './reception.ts';
 import { groupMask } from './technique-groups.ts';
 
 export type LevelCounts = [none: number, weak: number, strong: number];
@@ -14,6 +15,7 @@ export interface WeekTotals {
   /** Replies per mechanism and level. */
   empathy: Record<Mechanism, LevelCounts>;
   replies: number;
+  reception: ReceptionTotals;
   people: Set<number>;
   supporters: Set<number>;
   /** Counted while authors were known; null for a week without a tally. */
@@ -77,7 +79,7 @@ export function emptyAggregate(): Aggregate {
 }
 
 /** Folds a message in (in place). Messages of one conversation must come oldest first. */
-export function addMessage(aggregate: Aggregate, message: MessageRecord): void {
+export function addMessage(aggregate: Aggregate, message: ReportedMessage): void {
   const person = aggregate.people.numberOf(message);
   addToWeek(weekOf(aggregate, message.sentAt), message, person);
   if (person !== null && message.scored) addToPerson(aggregate, message, person);
@@ -104,7 +106,7 @@ export function addTally(aggregate: Aggregate, tally: WeekTally): void {
   weekNamed(aggregate, tally.week).tally = tally;
 }
 
-function addToWeek(week: WeekTotals, message: MessageRecord, person: number | null): void {
+function addToWeek(week: WeekTotals, message: ReportedMessage, person: number | null): void {
   week.messages += 1;
   if (person !== null) week.people.add(person);
   if (!message.scored) {
@@ -114,6 +116,7 @@ function addToWeek(week: WeekTotals, message: MessageRecord, person: number | nu
   week.directions[message.direction] += 1;
   if (message.role !== 'supporter' || message.empathy === null) return;
   week.replies += 1;
+  addReception(week.reception, message, person);
   if (person !== null) week.supporters.add(person);
   for (const mechanism of MECHANISMS) week.empathy[mechanism][message.empathy[mechanism].level] += 1;
 }
@@ -168,6 +171,7 @@ function weekNamed(aggregate: Aggregate, monday: string): WeekTotals {
     directions: { none: 0, seeking: 0, providing: 0 },
     empathy: { emotionalReactions: [0, 0, 0], interpretations: [0, 0, 0], explorations: [0, 0, 0] },
     replies: 0,
+    reception: emptyReception(),
     people: new Set(),
     supporters: new Set(),
     tally: null,

@@ -1,4 +1,4 @@
-import type { MessageRecord } from '#core/records.ts';
+import type { ReportedMessage } from '#core/records.ts';
 import type { PeopleIndex } from './people.ts';
 import { FEWEST_PEOPLE } from './suppression.ts';
 
@@ -8,17 +8,17 @@ import { FEWEST_PEOPLE } from './suppression.ts';
  */
 export class PeopleGroups {
   readonly #people: PeopleIndex;
-  readonly #release: (message: MessageRecord) => void;
+  readonly #release: (message: ReportedMessage) => void;
   readonly #authors = new Set<number>();
-  #waiting: MessageRecord[] = [];
+  #waiting: ReportedMessage[] = [];
   #releasedUntil: Date | null = null;
 
-  constructor(people: PeopleIndex, release: (message: MessageRecord) => void) {
+  constructor(people: PeopleIndex, release: (message: ReportedMessage) => void) {
     this.#people = people;
     this.#release = release;
   }
 
-  add(message: MessageRecord): void {
+  add(message: ReportedMessage): void {
     this.#waiting.push(message);
     const author = this.#people.numberOf(message);
     if (author !== null) this.#authors.add(author);

@@ -58,6 +58,20 @@ export interface Comparison {
   cohensH: number;
 }
 
+export interface ReceptionGroup extends Basis {
+  /** Of the replies: those that got a reaction or thanks; 95 % Wilson interval. */
+  share: Estimate;
+}
+
+/** How replies were received: those that show empathy against all other scored ones. */
+export interface Reception {
+  empathic: ReceptionGroup;
+  other: ReceptionGroup;
+  /** Share of empathic replies, minus that of the others; 95 % Newcombe interval. */
+  difference: Estimate;
+  cohensH: number;
+}
+
 export const ACTIVITY_GROUPS = ['most', 'regularly', 'least'] as const;
 export type ActivityGroup = (typeof ACTIVITY_GROUPS)[number];
 
@@ -88,6 +102,7 @@ export interface CommunityReport {
   empathy: Figure<EmpathyMix>;
   repliesPerSeeker: Figure<RepliesPerSeeker>;
   firstReply: Figure<FirstReply>;
+  reception: Figure<Reception>;
   unanswered: Figure<Unanswered>;
   /** Conversations with against those without an empathic reply before the seeker's last message. */
   shift: Figure<Comparison>;

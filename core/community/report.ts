@@ -11,6 +11,7 @@ import {
 } from './conversation-figures.ts';
 import { directionMix, empathyMix, messageCount, usableWeeks } from './message-figures.ts';
 import { activity, growth, type Randomness } from './people-figures.ts';
+import { reception } from './reception.ts';
 import type { CommunityReport } from './report-types.ts';
 import type { Protection } from './suppression.ts';
 import { TECHNIQUE_GROUPS } from './technique-groups.ts';
@@ -48,6 +49,7 @@ export function buildReport(aggregate: Aggregate, options: ReportOptions): Commu
     empathy: empathyMix(aggregate, totals, protection),
     repliesPerSeeker: repliesPerSeeker(aggregate, conversations, protection),
     firstReply: firstReply(aggregate, conversations, protection),
+    reception: reception(aggregate, totals, protection),
     unanswered: unanswered(aggregate, conversations, protection),
     shift: shiftByEmpathy(aggregate, conversations, protection),
     shiftByShare: shiftByEmpathicShare(aggregate, conversations, protection),
@@ -77,6 +79,7 @@ export function withheldReport(
     repliesPerSeeker: suppressed,
     firstReply: suppressed,
     unanswered: suppressed,
+    reception: suppressed,
     shift: suppressed,
     shiftByShare: suppressed,
     shiftOverall: suppressed,

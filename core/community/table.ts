@@ -34,6 +34,7 @@ export function reportRows(report: CommunityReport): ReportRow[] {
         ),
       ),
     ),
+    ...receptionRows(report),
     ...conversationRows(report),
     ...comparison('sentiment shift', 'empathic reply', report.shift),
     ...comparison('sentiment shift', 'empathic share', report.shiftByShare),
@@ -54,6 +55,19 @@ export function reportRows(report: CommunityReport): ReportRow[] {
       ]),
     ),
   ];
+}
+
+function receptionRows({ reception }: CommunityReport): ReportRow[] {
+  const name = 'reaction or thanks';
+  return given(name, '', reception, ({ empathic, other, difference, cohensH }) => {
+    const both = { n: empathic.n + other.n, people: Math.max(empathic.people, other.people) };
+    return [
+      row(name, 'empathic replies', 'share', empathic.share, empathic),
+      row(name, 'other replies', 'share', other.share, other),
+      row(name, '', 'share, difference', difference, both),
+      row(name, '', 'share, Cohen’s h', cohensH, both),
+    ];
+  });
 }
 
 function conversationRows(report: CommunityReport): ReportRow[] {

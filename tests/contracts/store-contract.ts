@@ -7,6 +7,7 @@ import { conversationsContract } from './store-conversations.ts';
 import { membersContract } from './store-members.ts';
 import { messagesContract } from './store-messages.ts';
 import { outboxContract } from './store-outbox.ts';
+import { receptionContract } from './store-reception.ts';
 import { talliesContract } from './store-tallies.ts';
 import { tenantsContract } from './store-tenants.ts';
 import { transactionsContract } from './store-transactions.ts';
@@ -46,6 +47,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     membersContract(subject);
     conversationsContract(subject);
     messagesContract(subject);
+    receptionContract(subject);
     coachingContract(subject);
     outboxContract(subject);
     transactionsContract(subject);

@@ -8,6 +8,8 @@ const tally = (part: Partial<WeekTally> = {}): WeekTally => ({
   channelId: null,
   people: 9,
   supporters: 4,
+  empathicSupporters: 3,
+  otherSupporters: 2,
   seekers: 6,
   conversations: 7,
   ...part,

@@ -32,6 +32,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
             reply({ communityId, id: `m:${n}`, conversationId: `v:${v}`, memberId: 'u:1', sentAt: at(t) }),
           );
           await tx.nudges.save(nudge({ communityId, id: `n:${n}`, messageId: `m:${n}` }));
+          await tx.reception.addReaction({
+            communityId,
+            messageId: `m:${n}`,
+            personKey: `key-${t % 2}`,
+            mark: 'heart',
+          });
+          await tx.reception.saveThanks(communityId, `m:${n}`, [`m:${n}`]);
           await tx.alerts.open(alert({ communityId, id: `a:${n}`, messageId: `m:${n}` }));
         }),
   ),
@@ -56,6 +63,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     (n): Step =>
       (store, id) =>
         store.messages.remove(id, [`m:${n}`]),
+  ),
+  number.map(
+    (n): Step =>
+      (store, id) =>
+        store.reception.clearReactions(id, `m:${n}`, null),
   ),
   number.map(
     (n): Step =>

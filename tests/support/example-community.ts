@@ -1,8 +1,8 @@
 import type { Direction } from '#core/analysis/types.ts';
 import { addConversation, addMessage, type Aggregate, emptyAggregate } from '#core/community/aggregate.ts';
 import { summarise } from '#core/conversation/summarise.ts';
-import type { ConversationRecord, MessageRecord } from '#core/records.ts';
-import { levels, messageRecord, minute } from './example-records.ts';
+import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/records.ts';
+import { levels, minute, reportedMessage } from './example-records.ts';
 
 const DAY = 24 * 60;
 
@@ -18,10 +18,12 @@ export interface ExampleConversation {
   /** Null for no reply. */
   replyAfter?: number | null;
   memberId?: string;
+  /** The reply got a reaction or thanks. */
+  acknowledged?: boolean;
 }
 
 /** One request, one reply, and the seeker's last words, as rows. */
-export function conversationRows(id: string, talk: ExampleConversation): MessageRecord[] {
+export function conversationRows(id: string, talk: ExampleConversation): ReportedMessage[] {
   const start = talk.day * DAY;
   const part = (suffix: string, at: number, direction: Direction) => ({
     id: `${id}${suffix}`,
@@ -31,7 +33,7 @@ export function conversationRows(id: string, talk: ExampleConversation): Message
   });
   const after = talk.replyAfter === undefined ? 10 : talk.replyAfter;
   const rows = [
-    messageRecord({
+    reportedMessage({
       ...part('', 0, 'seeking'),
       role: 'seeker',
       authorKey: talk.seeker,
@@ -40,18 +42,19 @@ export function conversationRows(id: string, talk: ExampleConversation): Message
   ];
   if (after === null) return rows;
   rows.push(
-    messageRecord({
+    reportedMessage({
       ...part('-reply', after, 'providing'),
       role: 'supporter',
       authorKey: talk.supporter,
       memberId: talk.memberId ?? null,
       empathy: levels(talk.empathic ? 2 : 0),
       techniques: talk.techniques ?? {},
+      acknowledged: talk.acknowledged ?? false,
     }),
   );
   if (talk.last !== null) {
     rows.push(
-      messageRecord({
+      reportedMessage({
         ...part('-end', after + 10, 'none'),
         role: 'seeker',
         authorKey: talk.seeker,

@@ -1,5 +1,11 @@
 import type { Level } from '#core/analysis/types.ts';
-import type { CommunitySettings, ConversationRecord, MemberRecord, MessageRecord } from '#core/records.ts';
+import type {
+  CommunitySettings,
+  ConversationRecord,
+  MemberRecord,
+  MessageRecord,
+  ReportedMessage,
+} from '#core/records.ts';
 
 /** Minutes after the beginning of a quiet Monday. */
 export function minute(minutes: number): Date {
@@ -31,6 +37,12 @@ export function messageRecord(part: Partial<MessageRecord> & Pick<MessageRecord,
     risk: 'none',
     ...part,
   };
+}
+
+export function reportedMessage(
+  part: Partial<ReportedMessage> & Pick<ReportedMessage, 'id'>,
+): ReportedMessage {
+  return { acknowledged: false, ...messageRecord(part) };
 }
 
 export function levels(

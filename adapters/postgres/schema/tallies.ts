@@ -12,6 +12,8 @@ export const tallies = pgTable(
     channelId: text().notNull(),
     people: integer().notNull(),
     supporters: integer().notNull(),
+    empathicSupporters: integer().notNull().default(0),
+    otherSupporters: integer().notNull().default(0),
     seekers: integer().notNull(),
     conversations: integer().notNull(),
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
-import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import type { ConversationRecord, ReportedMessage } from '#core/records.ts';
 import { storeContract, type OpenStore } from '#tests/contracts/store-contract.ts';
 import { at, conversation, message, reply } from '#tests/support/records.ts';
 
@@ -20,7 +20,7 @@ storeContract('the store in memory', () => {
 
 describe('a memory store that hands closed conversations over', () => {
   it('forgets them', async () => {
-    const handed: { conversation: ConversationRecord | null; messages: readonly MessageRecord[] }[] = [];
+    const handed: { conversation: ConversationRecord | null; messages: readonly ReportedMessage[] }[] = [];
     const store = createMemoryStore({
       onClosed: (closed, messages) => handed.push({ conversation: closed, messages }),
     });
@@ -33,10 +33,17 @@ describe('a memory store that hands closed conversations over', () => {
     await store.messages.save(first);
     await store.messages.save(message({ id: 'm:3' }));
     await store.messages.save(message({ id: 'm:4', sentAt: at(9) }));
+    await store.reception.saveThanks('g:1', 'm:3', ['m:2']);
     expect(await store.conversations.closeIdle(at(5), at(7))).toBe(1);
     expect(handed).toEqual([
-      { conversation: conversation({ closedAt: at(7) }), messages: [first, second] },
-      { conversation: null, messages: [message({ id: 'm:3' })] },
+      {
+        conversation: conversation({ closedAt: at(7) }),
+        messages: [
+          { ...first, acknowledged: false },
+          { ...second, acknowledged: true },
+        ],
+      },
+      { conversation: null, messages: [{ ...message({ id: 'm:3' }), acknowledged: false }] },
     ]);
     expect(await store.conversations.get('g:1', 'v:1')).toBeNull();
     for (const id of ['m:1', 'm:2', 'm:3']) expect(await store.messages.get('g:1', id)).toBeNull();

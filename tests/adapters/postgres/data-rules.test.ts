@@ -45,6 +45,13 @@ async function leaveTraces(): Promise<void> {
   const own = { communityId: community, authorKey: key, conversationId: 'v:1' };
   await store.messages.save(message({ ...own, role: 'seeker', risk: 'crisis' }));
   await store.messages.save(reply({ ...own, id: 'm:2', memberId: person }));
+  await store.reception.addReaction({
+    communityId: community,
+    messageId: 'm:2',
+    personKey: key,
+    mark: 'mark',
+  });
+  await store.reception.saveThanks(community, 'm:1', ['m:2']);
   await store.nudges.save(nudge({ communityId: community, memberId: person, messageId: 'm:2' }));
   await store.alerts.open(alert({ communityId: community }));
   await store.outbox.add(

@@ -10,7 +10,7 @@ import type { Protection } from '#core/community/suppression.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';
 import { communityReportTable } from '#core/texts/en/community-table.ts';
 import { aggregateOf, type ExampleConversation } from '#tests/support/example-community.ts';
-import { messageRecord, minute } from '#tests/support/example-records.ts';
+import { minute, reportedMessage } from '#tests/support/example-records.ts';
 
 const period = { from: minute(0), to: minute(7 * 24 * 60) };
 
@@ -90,7 +90,7 @@ describe('a community’s report', () => {
   it('counts techniques only before the seeker’s last words', () => {
     const aggregate = aggregateOf([]);
     const at = (id: string, minutes: number, part: object) => {
-      addMessage(aggregate, messageRecord({ id, conversationId: 'c', sentAt: minute(minutes), ...part }));
+      addMessage(aggregate, reportedMessage({ id, conversationId: 'c', sentAt: minute(minutes), ...part }));
     };
     at('1', 0, { role: 'seeker' });
     at('2', 1, { role: 'supporter', techniques: { Affirm: 1 } });
@@ -190,7 +190,7 @@ describe('small numbers', () => {
         const groups = new PeopleGroups(new PeopleIndex(), ({ authorKey }) => group.add(Number(authorKey)));
         for (const [index, author] of authors.entries()) {
           group = new Set();
-          groups.add(messageRecord({ id: `m${index}`, authorKey: String(author), sentAt: minute(index) }));
+          groups.add(reportedMessage({ id: `m${index}`, authorKey: String(author), sentAt: minute(index) }));
           expect(group.size === 0 || group.size >= 5).toBe(true);
         }
       }),
@@ -212,6 +212,8 @@ describe('small numbers', () => {
           channelId: null,
           people: 9,
           supporters: 9,
+          empathicSupporters: 9,
+          otherSupporters: 9,
           seekers: aggregate.people.count(names),
           conversations: known.length,
         });
@@ -230,7 +232,7 @@ describe('small numbers', () => {
   it('somebody known first by a key and later by an id is one person', () => {
     const aggregate = emptyAggregate();
     const write = (id: string, authorKey: string | null, memberId: string | null) => {
-      addMessage(aggregate, messageRecord({ id, authorKey, memberId }));
+      addMessage(aggregate, reportedMessage({ id, authorKey, memberId }));
     };
     write('1', null, 'console:sam');
     write('2', 'key of sam', null);

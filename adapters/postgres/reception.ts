@@ -1,0 +1,74 @@
+import { and, eq, exists, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm';
+import type { ReceptionStore } from '#core/ports.ts';
+import type { Executor } from './client.ts';
+import { conversations, messages, reactions, thanks } from './schema/index.ts';
+
+export function receptionStore(db: Executor): ReceptionStore {
+  const to = (communityId: string, messageId: string) =>
+    and(eq(reactions.communityId, communityId), eq(reactions.messageId, messageId));
+  return {
+    async addReaction({ communityId, messageId, personKey, mark }) {
+      await db.insert(reactions).values({ communityId, messageId, personKey, mark }).onConflictDoNothing();
+    },
+    async removeReaction({ communityId, messageId, personKey, mark }) {
+      await db
+        .delete(reactions)
+        .where(and(to(communityId, messageId), eq(reactions.personKey, personKey), eq(reactions.mark, mark)));
+    },
+    async clearReactions(communityId, messageId, mark) {
+      await db
+        .delete(reactions)
+        .where(and(to(communityId, messageId), mark === null ? undefined : eq(reactions.mark, mark)));
+    },
+    async saveThanks(communityId, messageId, replyIds) {
+      await db.transaction(async (tx) => {
+        await tx
+          .delete(thanks)
+          .where(and(eq(thanks.communityId, communityId), eq(thanks.messageId, messageId)));
+        if (replyIds.length > 0)
+          await tx.insert(thanks).values(replyIds.map((replyId) => ({ communityId, messageId, replyId })));
+      });
+    },
+  };
+}
+
+/** Whether somebody reacted to the message or thanked for it. To be selected beside columns of `messages`. */
+export function isAcknowledged(db: Executor) {
+  const one = { one: sql`1` };
+  return or(
+    exists(
+      db
+        .select(one)
+        .from(reactions)
+        .where(and(eq(reactions.communityId, messages.communityId), eq(reactions.messageId, messages.id))),
+    ),
+    exists(
+      db
+        .select(one)
+        .from(thanks)
+        .where(and(eq(thanks.communityId, messages.communityId), eq(thanks.replyId, messages.id))),
+    ),
+  );
+}
+
+/** Who reacted is forgotten with the conversation; that somebody did stays. */
+export async function forgetReactors(tx: Executor): Promise<void> {
+  const stillOpen = tx
+    .select({ one: sql`1` })
+    .from(messages)
+    .innerJoin(
+      conversations,
+      and(eq(conversations.communityId, messages.communityId), eq(conversations.id, messages.conversationId)),
+    )
+    .where(
+      and(
+        eq(messages.communityId, reactions.communityId),
+        eq(messages.id, reactions.messageId),
+        isNull(conversations.closedAt),
+      ),
+    );
+  await tx
+    .update(reactions)
+    .set({ personKey: null, mark: null })
+    .where(and(isNotNull(reactions.personKey), notExists(stillOpen)));
+}

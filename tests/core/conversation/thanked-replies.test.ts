@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { thankedReplies } from '#core/conversation/thanked-replies.ts';
+import type { Role } from '#core/records.ts';
+import { messageRecord, minute } from '#tests/support/example-records.ts';
+
+/** "seeker" asks or answers, each other name replies; ids are the places in the conversation. */
+const talk = (...speakers: string[]) =>
+  speakers.map((speaker, index) => {
+    const role: Role = speaker === 'seeker' ? 'seeker' : speaker === 'passer-by' ? 'bystander' : 'supporter';
+    return messageRecord({ id: String(index), role, authorKey: speaker, sentAt: minute(index) });
+  });
+
+const thankedBy = (index: number, messages: ReturnType<typeof talk>, answeredId: string | null = null) => {
+  const thanks = messages[index];
+  if (thanks === undefined) throw new RangeError('No such message.');
+  return thankedReplies(thanks, answeredId, [...messages].reverse());
+};
+
+describe('thanks are for', () => {
+  it('the replies since the seeker wrote before', () => {
+    const messages = talk('seeker', 'ana', 'seeker', 'ben', 'passer-by', 'cy', 'seeker', 'dee');
+    expect(thankedBy(6, messages)).toEqual(['3', '5']);
+    expect(thankedBy(2, messages)).toEqual(['1']);
+  });
+
+  it('the same replies when the seeker writes in several messages', () => {
+    expect(thankedBy(4, talk('seeker', 'ana', 'ben', 'seeker', 'seeker'))).toEqual(['1', '2']);
+  });
+
+  it('the one reply they answer, however long ago', () => {
+    const messages = talk('seeker', 'ana', 'ben', 'seeker', 'cy', 'seeker');
+    expect(thankedBy(5, messages, '1')).toEqual(['1']);
+  });
+
+  it('nobody when they answer something that is no reply here', () => {
+    const messages = talk('seeker', 'ana', 'passer-by', 'seeker');
+    for (const answered of ['0', '2', 'elsewhere']) expect(thankedBy(3, messages, answered)).toEqual([]);
+  });
+
+  it('nobody when no reply came yet, or when a supporter says it', () => {
+    expect(thankedBy(1, talk('seeker', 'seeker', 'ana'))).toEqual([]);
+    expect(thankedBy(2, talk('seeker', 'ana', 'ben'))).toEqual([]);
+  });
+});
