@@ -1,10 +1,11 @@
 import { AttuneError } from '#core/errors.ts';
 import type { Audience, Form, Interaction, Reply } from '#core/interactions.ts';
+import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { isAllowed } from './commands/allowed.ts';
 import type { Command, CommandDeps, FollowUp, FollowUpHandler } from './commands/command.ts';
 import { inCommunity, splitId } from './commands/ids.ts';
-import { privately, sentence } from './commands/reply.ts';
+import { privately } from './commands/reply.ts';
 import type { Log } from './log.ts';
 
 /** Everything a person can do with the bot, by command name or by prefix of a button's id. */
@@ -68,19 +69,19 @@ export function createRouter(
     if (interaction.kind === 'draft') return drafts.answer(deps, interaction);
     if (interaction.kind === 'command') {
       const command = byName.get(interaction.command);
-      if (command === undefined) return privately(sentence(texts.unknownCommand));
+      if (command === undefined) return privately(sentences(texts.unknownCommand));
       if (!isAllowed(interaction.actor, command.definition.audience)) {
         // In a private chat nobody is an admin: there it is the place that is missing, not the right.
-        if (interaction.actor.communityId === null) return privately(sentence(texts.communityNeeded));
-        return privately(sentence(texts.notAllowed[command.definition.audience]));
+        if (interaction.actor.communityId === null) return privately(sentences(texts.communityNeeded));
+        return privately(sentences(texts.notAllowed[command.definition.audience]));
       }
       return carrying(await command.run(deps, interaction), interaction.actor.communityId);
     }
     const handler = byPrefix.get(prefixOf(interaction.id));
-    if (handler === undefined) return privately(sentence(texts.unknownButton));
+    if (handler === undefined) return privately(sentences(texts.unknownButton));
     const located = await locate(deps, interaction, handler.audience);
     if (!isAllowed(located.actor, handler.audience))
-      return privately(sentence(texts.notAllowed[handler.audience]));
+      return privately(sentences(texts.notAllowed[handler.audience]));
     const reply = await handler.follow(deps, located);
     return handler.standsInPublic === true ? reply : carrying(reply, located.actor.communityId);
   };
@@ -90,14 +91,15 @@ export function createRouter(
       try {
         return await dispatch(deps, interaction);
       } catch (error) {
-        if (error instanceof AttuneError && error.code === 'input') return privately(sentence(error.message));
+        if (error instanceof AttuneError && error.code === 'input')
+          return privately(sentences(error.message));
         log('error', 'interaction-failed', {
           subject: subjectOf(interaction),
           platform: interaction.actor.platform,
           code: error instanceof AttuneError ? error.code : 'fault',
           error: error instanceof Error ? error.name : 'unknown',
         });
-        return privately(sentence(texts.failed));
+        return privately(sentences(texts.failed));
       }
     },
     formFor: (buttonId) => byPrefix.get(prefixOf(buttonId))?.formFor?.(buttonId) ?? null,

@@ -3,6 +3,8 @@ export interface TextRun {
   text: string;
   strong?: boolean;
   link?: string;
+  /** The text is the name of a command after a slash, to be tapped where the platform allows that. */
+  command?: true;
 }
 
 export type Block =

@@ -3,6 +3,7 @@ import type { MessageEntity } from 'grammy/types';
 import { shorten } from '#core/fit-blocks.ts';
 import type { Form } from '#core/interactions.ts';
 import type { Block } from '#core/outgoing.ts';
+import { paragraph } from '#core/texts/blocks.ts';
 import { neutralise, renderBlocks } from './render.ts';
 
 /** Longer posts are cut in the quote; the beginning says most of what a reply answers. */
@@ -50,8 +51,6 @@ async function ask(api: Api, chat: number, blocks: readonly Block[], placeholder
     },
   });
 }
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 /**
  * Asks for a draft to a post that was forwarded or pasted. The post stands in the question as a quote, so that the

@@ -4,6 +4,7 @@ import { fitBlocks, shorten } from '#core/fit-blocks.ts';
 import type { Menu } from '#core/interactions.ts';
 import type { Block, Button, OutgoingMessage, TextRun } from '#core/outgoing.ts';
 import { CHOSEN_MARK, writeChoice } from './menu-data.ts';
+import { toTelegramName } from './to-interaction.ts';
 
 // https://core.telegram.org/bots/api#sendmessage
 export const MAX_TEXT_LENGTH = 4096;
@@ -60,7 +61,7 @@ type Writer = ReturnType<typeof createWriter>;
 
 function writeRun(writer: Writer, run: TextRun): void {
   const write = (): void => {
-    writer.write(neutralise(run.text));
+    writer.write(run.command === true ? toTelegramName(run.text) : neutralise(run.text));
   };
   const { link } = run;
   if (link !== undefined)

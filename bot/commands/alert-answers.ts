@@ -1,9 +1,10 @@
 import { answerAlert } from '#core/alerts/answer-alert.ts';
 import { parseAlertButton } from '#core/alerts/buttons.ts';
 import type { Actor } from '#core/interactions.ts';
+import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { CommandDeps, FollowUpHandler } from './command.ts';
-import { inPlace, privately, sentence } from './reply.ts';
+import { inPlace, privately } from './reply.ts';
 
 /**
  * The buttons under a staff alert: seen, false alarm, handled. Whoever may see a community's staff channel is staff of it,
@@ -16,9 +17,9 @@ export const alertAnswers = {
   async follow(deps, { actor, id }) {
     const pressed = parseAlertButton(id);
     const texts = textsFor('en').interactions;
-    if (pressed === null) return privately(sentence(texts.unknownButton));
+    if (pressed === null) return privately(sentences(texts.unknownButton));
     const [first, ...others] = await staffOf(deps, actor);
-    if (first === undefined) return privately(sentence(texts.notAllowed.staff));
+    if (first === undefined) return privately(sentences(texts.notAllowed.staff));
     let communityId = first;
     for (const other of others)
       if ((await deps.store.alerts.get(other, pressed.alertId)) !== null) communityId = other;

@@ -9,16 +9,15 @@ import { privately } from './reply.ts';
 const AUDIENCES: readonly Audience[] = ['everyone', 'staff', 'admin'];
 const texts = textsFor('en').commands.help;
 
-/** A command as it is typed: Telegram's names have no hyphen. */
-export const asTyped = (name: string, { platform }: Pick<Actor, 'platform'>): string =>
-  `/${platform === 'telegram' ? name.replaceAll('-', '_') : name}`;
-
 /** What this person may use here, in plain words. */
 export function helpMessage(listed: readonly CommandDefinition[], actor: Actor): OutgoingMessage {
   const groups = AUDIENCES.flatMap((audience): Block[] => {
     const open = listed.filter((definition) => definition.audience === audience);
     if (open.length === 0 || !isAllowed(actor, audience)) return [];
-    const items = open.map(({ name, description }) => [strong(asTyped(name, actor)), `: ${description}`]);
+    const items = open.map(({ name, description }) => [
+      { ...strong(`/${name}`), command: true as const },
+      `: ${description}`,
+    ]);
     return [paragraph(texts.forAudience[audience]), bullets(items)];
   });
   const draft = actor.platform === 'discord' ? texts.draft.discord : texts.draft.other;
@@ -28,7 +27,7 @@ export function helpMessage(listed: readonly CommandDefinition[], actor: Actor):
       paragraph(texts.intro),
       ...groups,
       paragraph(draft),
-      paragraph(texts.notAnswering.replace('{help-now}', asTyped('help-now', actor))),
+      paragraph(texts.notAnswering),
     ],
   };
 }

@@ -1,7 +1,8 @@
 import { answerNudge, parseNudgeButton } from '#core/coaching/answer-nudge.ts';
+import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { FollowUpHandler } from './command.ts';
-import { privately, sentence } from './reply.ts';
+import { privately } from './reply.ts';
 
 /** The buttons under a nudge: helpful, not helpful, wrong, pause. */
 export const nudgeAnswers = {
@@ -9,11 +10,11 @@ export const nudgeAnswers = {
   audience: 'everyone',
   async follow(deps, { actor, id }) {
     const pressed = parseNudgeButton(id);
-    if (pressed === null) return privately(sentence(textsFor('en').interactions.unknownButton));
+    if (pressed === null) return privately(sentences(textsFor('en').interactions.unknownButton));
     const said = await answerNudge(
       { store: deps.store, now: actor.at },
       { userId: actor.userId, nudgeId: pressed.nudgeId, answer: pressed.answer, locale: 'en' },
     );
-    return privately(sentence(said));
+    return privately(sentences(said));
   },
 } satisfies FollowUpHandler;

@@ -16,7 +16,3 @@ export const inPlace = (message: OutgoingMessage, menus: readonly Menu[] = []): 
   visibility: 'private',
   replaces: true,
 });
-
-export const sentence = (text: string): OutgoingMessage => ({
-  blocks: [{ kind: 'paragraph', runs: [{ text }] }],
-});

@@ -5,9 +5,9 @@ import type { Empathy, Mechanism, MechanismScore, SentenceAnalysis } from '#core
 import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
 import type { Language, Models } from '#core/ports.ts';
 import type { MechanismRecord } from '#core/records.ts';
+import { paragraph } from '#core/texts/blocks.ts';
 import type { Locale, Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
-import { paragraph } from './compose-nudge.ts';
 import { exampleFor } from './examples.ts';
 import { quoteRuns, tidySpans } from './quote.ts';
 import { selectTopic } from './select-topic.ts';

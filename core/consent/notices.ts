@@ -1,5 +1,6 @@
-import type { Block, Button, OutgoingMessage } from '#core/outgoing.ts';
+import type { Button, OutgoingMessage } from '#core/outgoing.ts';
 import type { CommunitySettings } from '#core/records.ts';
+import { bullets, paragraph } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
 
 /** Button ids of the answer to the opt-in message. */
@@ -8,7 +9,6 @@ export const OPT_OUT_BUTTON = 'consent:out';
 /** Under the members' notice: asks the question before anything is stored. */
 export const ASK_BUTTON = 'coaching:on';
 
-const list = (lines: readonly string[]): Block => ({ kind: 'list', items: lines.map((text) => [{ text }]) });
 const optIn = (texts: Texts): Button => ({ id: OPT_IN_BUTTON, label: texts.consent.yes, style: 'primary' });
 
 /** What everybody in a community can read, usually pinned: what is stored and how to stop, in five lines. */
@@ -20,8 +20,8 @@ export function memberNotice(
   return {
     blocks: [
       { kind: 'heading', text: heading },
-      list(lines(settings.retentionDays, settings.mode === 'coach')),
-      { kind: 'paragraph', runs: [{ text: helpNow }] },
+      bullets(lines(settings.retentionDays, settings.mode === 'coach')),
+      paragraph(helpNow),
     ],
     ...(settings.mode === 'coach'
       ? { buttons: [[{ id: ASK_BUTTON, label: texts.consent.ask, style: 'primary' } as const]] }
@@ -36,7 +36,7 @@ export function optInQuestion(
 ): OutgoingMessage {
   const { heading, lines } = texts.consent.question;
   return {
-    blocks: [{ kind: 'heading', text: heading }, list(lines(settings.retentionDays))],
+    blocks: [{ kind: 'heading', text: heading }, bullets(lines(settings.retentionDays))],
     buttons: [[optIn(texts), { id: OPT_OUT_BUTTON, label: texts.consent.no, style: 'plain' }]],
   };
 }

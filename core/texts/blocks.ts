@@ -1,14 +1,29 @@
 import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
+import { commands } from './en/commands/index.ts';
+
+const NAMES = Object.keys(commands).map((key) =>
+  key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+);
+const COMMAND = new RegExp(`(?<![\\w/-])(/(?:${NAMES.join('|')}))(?![\\w/-])`);
+
+/** The bot's own words, with the commands in them. A person's words are a run, in which nothing is looked for. */
+export const ownWords = (words: string | TextRun): TextRun[] =>
+  typeof words !== 'string'
+    ? [words]
+    : words
+        .split(COMMAND)
+        .map((text, index): TextRun => (index % 2 === 1 ? { text, command: true } : { text }))
+        .filter(({ text }, _index, all) => text !== '' || all.length === 1);
 
 export const paragraph = (...runs: readonly (string | TextRun)[]): Block => ({
   kind: 'paragraph',
-  runs: runs.map(toRun),
+  runs: runs.flatMap(ownWords),
 });
 
 /** One item a line; an item of several runs is given as a list. */
 export const bullets = (items: readonly (string | readonly (string | TextRun)[])[]): Block => ({
   kind: 'list',
-  items: items.map((item) => (typeof item === 'string' ? [{ text: item }] : item.map(toRun))),
+  items: items.map((item) => (typeof item === 'string' ? ownWords(item) : item.flatMap(ownWords))),
 });
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
@@ -18,10 +33,6 @@ export const strong = (text: string): TextRun => ({ text, strong: true });
 export const link = (text: string, address: string): TextRun => ({ text, link: address });
 
 /** A message of paragraphs. */
-export const sentences = (...texts: readonly string[]): OutgoingMessage => ({
+export const sentences = (...texts: readonly (string | TextRun)[]): OutgoingMessage => ({
   blocks: texts.map((text) => paragraph(text)),
 });
-
-function toRun(run: string | TextRun): TextRun {
-  return typeof run === 'string' ? { text: run } : run;
-}

@@ -9,6 +9,7 @@ import type {
 import { FEWEST_PEOPLE } from '#core/community/suppression.ts';
 import type { TechniqueGroup } from '#core/community/technique-groups.ts';
 import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
+import { ownWords } from '../blocks.ts';
 import { capital, day, decimal, duration, effect, percent, range, signed, strength } from './figure-words.ts';
 
 export interface ReportSection {
@@ -265,7 +266,7 @@ function orFew<T>(figure: Figure<T>, blocks: (figure: T) => Block[]): Block[] {
 }
 
 function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [plain(text)] };
+  return { kind: 'paragraph', runs: ownWords(text) };
 }
 
 function list(items: readonly (readonly TextRun[])[]): Block {

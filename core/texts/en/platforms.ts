@@ -1,5 +1,6 @@
 import { DRAFT_FORM, type Form } from '#core/interactions.ts';
 import type { OutgoingMessage } from '#core/outgoing.ts';
+import { sentences } from '../blocks.ts';
 
 const MAX_TEXT_LENGTH = 4000;
 
@@ -42,26 +43,24 @@ const openPrivateChat = (botName: string, payload: string): OutgoingMessage => (
   ],
 });
 
-const paragraph = (text: string): OutgoingMessage => ({ blocks: [{ kind: 'paragraph', runs: [{ text }] }] });
-
 /** Sentences that belong to one platform. */
 export const platforms = {
   draftForm,
   telegram: {
     openPrivateChat,
-    anonymousAdmin: paragraph(
+    anonymousAdmin: sentences(
       'You are writing as the group, so I cannot tell who you are or where to answer you in private. Please switch “Remain anonymous” off in your admin rights for a moment and ask me again.',
     ),
-    noWords: paragraph(
+    noWords: sentences(
       'I can only read words. If there is a post you would like to answer, paste it here as text.',
     ),
     draftFor: 'You would like to answer this:',
     draftHow:
       'Reply to this message with your draft, and I will tell you what I notice. You can do that as often as you like. Nothing of it is stored, and nobody else sees it.',
     draftForYourself:
-      'If these are your own words and you are not well: /help_now shows people you can talk to right away.',
-    noConversation: paragraph(
-      'Thank you for writing. I am only a program and cannot talk with you. If there is a post you would like to answer, paste it here as a new message; if you are not well yourself, /help_now shows people you can talk to.',
+      'If these are your own words and you are not well: /help-now shows people you can talk to right away.',
+    noConversation: sentences(
+      'Thank you for writing. I am only a program and cannot talk with you. If there is a post you would like to answer, paste it here as a new message; if you are not well yourself, /help-now shows people you can talk to.',
     ),
     draftPlaceholder: 'Your draft',
     formHow: 'Please answer by replying to this message.',

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_TEXT_LENGTH, neutralise, renderMessage } from '#adapters/telegram/render.ts';
+import type { OutgoingMessage } from '#core/outgoing.ts';
+import { sentences } from '#core/texts/blocks.ts';
 import { arbitraryMessage, hostileText } from '#tests/support/arbitrary-messages.ts';
 
 describe('a message on Telegram', () => {
@@ -104,6 +106,37 @@ describe('words to be copied on Telegram', () => {
         for (const part of parts)
           if (part.text.trim() !== '…')
             expect(part.entities).toEqual([{ type: 'pre', offset: 0, length: part.text.length }]);
+      }),
+    );
+  });
+});
+
+describe('the bot’s own commands on Telegram', () => {
+  // https://core.telegram.org/bots/features#commands: what an app makes of a text.
+  const TAPPABLE = /(?<![\w/<>])\/[A-Za-z0-9_]{1,64}(?![\w/<>])/g;
+  const shown = (message: OutgoingMessage): string =>
+    renderMessage(message)
+      .map(({ text }) => text)
+      .join('\n');
+
+  it('can be tapped, under the names Telegram gives them', () => {
+    const words = shown(sentences('“/coaching on” starts it. /help-now (or “/help”) shows more.'));
+    expect(words).toBe('“/coaching on” starts it. /help_now (or “/help”) shows more.');
+    expect(words.match(TAPPABLE)).toEqual(['/coaching', '/help_now', '/help']);
+  });
+
+  it('are the only ones: nothing a person wrote can be tapped', () => {
+    const said = fc.tuple(
+      arbitraryMessage,
+      fc.constantFrom('/help-now', '/start', '/start@other_bot', '/help'),
+    );
+    fc.assert(
+      fc.property(said, ([{ blocks }, theirs]) => {
+        const quote = { kind: 'quote', runs: [{ text: `try ${theirs} now` }] } as const;
+        const words = [...blocks.filter(({ kind }) => kind !== 'code'), quote];
+        expect(shown({ blocks: [...words, ...sentences('Or “/help-now”.').blocks] }).match(TAPPABLE)).toEqual(
+          ['/help_now'],
+        );
       }),
     );
   });

@@ -16,5 +16,5 @@ export const help = {
       'Coach my reply: in our private chat, forward or paste a post, and I look at your draft before you send it.',
   },
   notAnswering:
-    'I am no emergency service. If you or somebody else is in danger, {help-now} shows where help can be found.',
+    'I am no emergency service. If you or somebody else is in danger, “/help-now” shows where help can be found.',
 };

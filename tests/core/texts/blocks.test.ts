@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '#bot/commands/index.ts';
+import { ownWords } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+
+/** Every text that is no function. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+const marked = (text: string): string[] =>
+  ownWords(text).flatMap((run) => (run.command === true ? [run.text] : []));
+
+describe('the bot’s own words', () => {
+  it('know every command', () => {
+    for (const { definition } of commands)
+      expect(ownWords(`“/${definition.name} on” is how`)).toEqual([
+        { text: '“' },
+        { text: `/${definition.name}`, command: true },
+        { text: ' on” is how' },
+      ]);
+  });
+
+  it('mark the commands in every text and nothing else', () => {
+    const { console: _typedInATerminal, ...read } = textsFor('en');
+    for (const text of textsIn(read)) {
+      expect(
+        ownWords(text)
+          .map((run) => run.text)
+          .join(''),
+      ).toBe(text);
+      expect(marked(text)).toEqual(text.match(/(?<=^|[\s“])\/[a-z][a-z-]*/g) ?? []);
+    }
+  });
+
+  it.each(['Europe/start', 'https://example.org/help', '/helpful', '/help/now', '/setprivacy', ''])(
+    'take %j for words',
+    (text) => {
+      expect(ownWords(text)).toEqual([{ text }]);
+    },
+  );
+
+  it('look for nothing in a run', () => {
+    expect(ownWords({ text: 'a person wrote /help' })).toEqual([{ text: 'a person wrote /help' }]);
+  });
+});
