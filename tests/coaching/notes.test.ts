@@ -75,6 +75,12 @@ const scenes: readonly Scene[] = [
     reply: 'Going at all took courage, and you did it. I think that says a lot about you.',
     techniques: [['Going at all took courage, and you did it.', 'Affirm']],
   },
+  {
+    title: 'Stands by somebody',
+    post: 'Court is on Thursday and I have nobody to come with me.',
+    reply: 'We are all rooting for you on Thursday. Tell us how it went.',
+    techniques: [['We are all rooting for you on Thursday.', 'Support']],
+  },
 ];
 
 function note(scene: Scene, id: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectTopic, SURE_ABSENT, SURE_PRESENT } from '#core/coaching/select-topic.ts';
 import type { ReplyReading, TopicChoice } from '#core/coaching/select-topic.ts';
+import { presentTopic } from '#core/coaching/topics.ts';
 import type { NudgeRecord } from '#core/records.ts';
 import { before, DAY, empathy, NOON, nudge, sentence, shows } from './builders.ts';
 
@@ -173,5 +174,19 @@ describe('what is suggested', () => {
       because: 'topic-resting',
     });
     expect(choose(reading, [wrong(30), wrong(40)]).suggestion).toBe('explorations');
+  });
+});
+
+describe('a topic of an earlier version', () => {
+  it('is read as the family of its technique', () => {
+    expect(
+      ['Affirm', 'Emphasize Autonomy', 'Advise without Permission', 'Confront', 'Warn'].map(presentTopic),
+    ).toEqual(['affirmsSupports', 'supportsAutonomy', 'advisesUnasked', 'confrontsWarns', 'confrontsWarns']);
+  });
+
+  it('stays as it is where nothing replaced it', () => {
+    for (const topic of ['Advise with Permission', 'explorations', 'presence']) {
+      expect(presentTopic(topic)).toBe(topic);
+    }
   });
 });

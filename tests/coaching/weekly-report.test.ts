@@ -30,18 +30,20 @@ interface Written {
   warm?: Level;
   asks?: Level;
   understands?: Level;
+  likely?: NonNullable<MessageRecord['techniques']>;
   surely?: MessageRecord['sureFamilies'];
   scored?: boolean;
 }
 
 const record = (written: Written, index: number): MessageRecord => {
   const level = (value: Level = 0) => ({ level: value, probability: 0.9, rationales: [] });
-  const { daysAgo, warm, asks, understands, surely = {}, scored = true } = written;
+  const { daysAgo, warm, asks, understands, likely = {}, surely = {}, scored = true } = written;
   return reply({
     id: `console:r${index}`,
     conversationId: `console:c${index}`,
     sentAt: before(daysAgo * DAY, SUNDAY),
     scored,
+    techniques: likely,
     sureFamilies: surely,
     empathy: scored
       ? empathy({
@@ -115,6 +117,21 @@ describe('the weekly report', () => {
     expect(messageText((await write()) ?? { blocks: [] })).toContain('once');
     await store.conversations.save(conversation({ id: 'console:c1', hasRisk: true }));
     expect(await write()).toBeNull();
+  });
+
+  it('neither praises nor suggests what only seems to be there', async () => {
+    const seen = { Affirm: 1, 'Advise without Permission': 1 } as const;
+    const guessed = await report(repeat(3, { daysAgo: 2, warm: 1, asks: 1, likely: seen }));
+    expect(guessed).not.toMatch(/encouraged|before you share/);
+    const surely = { affirmsSupports: 1, advisesUnasked: 1 } as const;
+    const sure = await report(repeat(3, { daysAgo: 2, warm: 1, asks: 1, surely }));
+    expect(sure).toMatch(/Three times you encouraged them[^]*before you share/);
+  });
+
+  it('suggests nothing about advice to whoever may have asked first', async () => {
+    const asked = { likely: { 'Advise with Permission': 1 }, surely: { advisesUnasked: 1 } } as const;
+    const week = repeat(3, { daysAgo: 2, warm: 1, asks: 1, ...asked });
+    expect(await report(week)).not.toContain('before you share');
   });
 
   it('does not suggest what rests', async () => {
