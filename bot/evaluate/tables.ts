@@ -1,8 +1,8 @@
-import type { Interval } from '#core/evaluation/bootstrap.ts';
+import type { Estimate } from '#core/statistics.ts';
 import type { Section } from './tasks.ts';
 
 const percent = (share: number): string => (share * 100).toFixed(1);
-const withInterval = ({ value, low, high }: Interval): string =>
+const withInterval = ({ value, low, high }: Estimate): string =>
   `${percent(value)} (95 % interval ${percent(low)} to ${percent(high)})`;
 
 /** Columns of equal width; the first to the left, the others to the right. */

@@ -7,7 +7,6 @@ import {
   type Mechanism,
   type SentenceScores,
 } from '#core/analysis/types.ts';
-import { bootstrapInterval, type Interval } from '#core/evaluation/bootstrap.ts';
 import {
   classificationReport,
   type ClassificationReport,
@@ -16,6 +15,7 @@ import {
 import { macroF1Of, oneAgainstRest } from '#core/evaluation/metrics.ts';
 import { findQuote, rationaleScores, type RationaleScores } from '#core/evaluation/rationale-scores.ts';
 import type { Models } from '#core/ports.ts';
+import { bootstrap, type Estimate } from '#core/statistics.ts';
 import { assessRiskOf } from '../predict/answers.ts';
 import type { Task } from '../cli.ts';
 import { readReplies, readTexts, type LabelledText } from './read-data.ts';
@@ -25,7 +25,7 @@ export interface Section {
   name: string;
   classification: ClassificationReport;
   /** Further figures, each a share 0..1. */
-  figures: Readonly<Record<string, Interval>>;
+  figures: Readonly<Record<string, Estimate>>;
   rationales: RationaleScores | null;
 }
 
@@ -75,12 +75,8 @@ const section = (
 
 async function evaluateDirection(models: Models, path: string, random: () => number): Promise<Section[]> {
   const guesses = await guessTexts(models, await readTexts(path, DIRECTIONS), (scores) => scores.direction);
-  const against = (label: (typeof DIRECTIONS)[number]): Interval =>
-    bootstrapInterval(
-      guesses,
-      (sample) => macroF1Of(oneAgainstRest(sample, DIRECTIONS.indexOf(label)), 2),
-      random,
-    );
+  const against = (label: (typeof DIRECTIONS)[number]): Estimate =>
+    bootstrap(guesses, (sample) => macroF1Of(oneAgainstRest(sample, DIRECTIONS.indexOf(label)), 2), random);
   const figures = {
     'macro-F1, seeking against the rest': against('seeking'),
     'macro-F1, providing against the rest': against('providing'),
@@ -104,11 +100,11 @@ async function evaluateRisk(models: Models, path: string, random: () => number):
       confidence: assessment?.score ?? 0,
     };
   });
-  const share = (of: (guess: Guess) => boolean, hit: (guess: Guess) => boolean): Interval => {
+  const share = (of: (guess: Guess) => boolean, hit: (guess: Guess) => boolean): Estimate => {
     const relevant = guesses.filter(of);
     const statistic = (sample: readonly Guess[]): number =>
       sample.length === 0 ? 0 : sample.filter(hit).length / sample.length;
-    return bootstrapInterval(relevant, statistic, random);
+    return bootstrap(relevant, statistic, random);
   };
   const [none, crisis] = [RISK_LABELS.indexOf('none'), RISK_LABELS.indexOf('crisis')];
   const figures = {

@@ -1,4 +1,13 @@
 import { SHIFTS, type Shift } from '#core/conversation/shift.ts';
+import {
+  cohensH,
+  differenceOfShares,
+  mean,
+  medianWithInterval,
+  quantile,
+  type Estimate,
+  wilson,
+} from '#core/statistics.ts';
 import type { Aggregate, ConversationFacts } from './aggregate.ts';
 import type {
   Comparison,
@@ -8,15 +17,6 @@ import type {
   ShiftGroup,
   Unanswered,
 } from './report-types.ts';
-import {
-  cohensH,
-  differenceOfShares,
-  mean,
-  medianWithInterval,
-  quantile,
-  type Estimate,
-  wilson,
-} from './statistics.ts';
 import {
   FEWEST_PEOPLE,
   hundredths,

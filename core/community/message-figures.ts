@@ -1,7 +1,7 @@
 import { DIRECTIONS, type Direction, MECHANISMS, type Mechanism } from '#core/analysis/types.ts';
+import { wilson } from '#core/statistics.ts';
 import type { Aggregate, LevelCounts, WeekTotals } from './aggregate.ts';
 import type { Basis, DirectionMix, EmpathyMix, Figure } from './report-types.ts';
-import { wilson } from './statistics.ts';
 import { FEWEST_PEOPLE, type Protection, shownCount, shownEstimate, unlessFew } from './suppression.ts';
 
 /** The weeks a report may draw on, oldest first. */

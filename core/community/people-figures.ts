@@ -1,8 +1,9 @@
 import { DIRECTIONS, type Direction, MECHANISMS, type Mechanism } from '#core/analysis/types.ts';
+import { seededRandom } from '#core/seeded-random.ts';
+import { bootstrap, cramersV, mean, slope, standardDeviation } from '#core/statistics.ts';
 import type { Aggregate, LineSums } from './aggregate.ts';
 import { mixOf } from './message-figures.ts';
 import type { Activity, DirectionMix, Figure, Growth } from './report-types.ts';
-import { bootstrap, cramersV, type Estimate, mean, slope, standardDeviation } from './statistics.ts';
 import { hundredths, type Protection, shownCount, shownEstimate, unlessFew } from './suppression.ts';
 
 export interface Randomness {
@@ -46,7 +47,6 @@ export function activity(
     return { suppressed: true };
   }
   const resamples = Math.max(FEWEST_RESAMPLES, Math.min(randomness.resamples, MOST_DRAWS / people.length));
-  const interval = bootstrap(labelled, association, { ...randomness, resamples });
   return {
     suppressed: false,
     n: shownCount(
@@ -55,7 +55,7 @@ export function activity(
     ),
     people: shownCount(people.length, protection),
     groups: { most: plain(most), regularly: plain(regularly), least: plain(least) },
-    association: shownEstimate({ value: association(labelled), ...interval }),
+    association: shownEstimate(bootstrap(labelled, association, seededRandom(randomness.seed), resamples)),
   };
 }
 
@@ -90,10 +90,9 @@ function meanSlope(lines: readonly LineSums[], mechanism: Mechanism, randomness:
   const slopes = lines.flatMap(
     ({ n, x, xx, y, xy }) => slope({ n, x, xx, y: y[mechanism], xy: xy[mechanism] }) ?? [],
   );
-  const value = mean(slopes);
+  const estimate = bootstrap(slopes, mean, seededRandom(randomness.seed), randomness.resamples);
   const spread = standardDeviation(slopes);
-  const estimate: Estimate = { value, ...bootstrap(slopes, mean, randomness) };
-  return { slope: shownEstimate(estimate), effect: spread > 0 ? hundredths(value / spread) : null };
+  return { slope: shownEstimate(estimate), effect: spread > 0 ? hundredths(estimate.value / spread) : null };
 }
 
 function isLongEnough(line: LineSums): boolean {

@@ -1,8 +1,8 @@
 import { isEmpathic } from '#core/conversation/summarise.ts';
 import type { ReportedMessage } from '#core/records.ts';
+import { cohensH, differenceOfShares, wilson } from '#core/statistics.ts';
 import type { Aggregate, WeekTotals } from './aggregate.ts';
 import type { Figure, Reception, ReceptionGroup } from './report-types.ts';
-import { cohensH, differenceOfShares, wilson } from './statistics.ts';
 import { FEWEST_PEOPLE, hundredths, type Protection, shownCount, shownEstimate } from './suppression.ts';
 
 /** Scored replies that show empathy at level 1 or 2 in at least one mechanism, and all other scored ones. */

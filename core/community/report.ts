@@ -1,4 +1,5 @@
 import type { Period } from '#core/ports.ts';
+import { RESAMPLES } from '#core/statistics.ts';
 import type { Aggregate } from './aggregate.ts';
 import {
   firstReply,
@@ -24,7 +25,6 @@ export interface ReportOptions {
   seed?: number;
 }
 
-const RESAMPLES = 1000;
 const DEFAULT_SEED = 20_260_105;
 
 /** The community's report from its aggregate. The same aggregate and options give the same report. */

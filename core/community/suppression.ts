@@ -1,5 +1,5 @@
+import type { Estimate } from '#core/statistics.ts';
 import type { Figure } from './report-types.ts';
-import type { Estimate } from './statistics.ts';
 
 export const FEWEST_PEOPLE = 5;
 

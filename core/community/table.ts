@@ -1,8 +1,8 @@
 import { DIRECTIONS, MECHANISMS } from '#core/analysis/types.ts';
 import { SHIFTS } from '#core/conversation/shift.ts';
+import type { Estimate } from '#core/statistics.ts';
 import { ACTIVITY_GROUPS } from './report-types.ts';
 import type { Basis, CommunityReport, Comparison, DirectionMix, Figure, ShiftGroup } from './report-types.ts';
-import type { Estimate } from './statistics.ts';
 
 /** One number of the report with what it rests on. */
 export interface ReportRow {

@@ -1,4 +1,4 @@
-import { bootstrapInterval, type Interval } from './bootstrap.ts';
+import { bootstrap, type Estimate } from '#core/statistics.ts';
 import {
   accuracyOf,
   calibrationError,
@@ -16,8 +16,8 @@ export interface Guess extends Judged {
 
 export interface ClassificationReport {
   records: number;
-  accuracy: Interval;
-  macroF1: Interval;
+  accuracy: Estimate;
+  macroF1: Estimate;
   perClass: Readonly<Record<string, ClassFigures>>;
   /** `rows[i][j]`: records of class i that were taken for class j. */
   confusion: { labels: readonly string[]; rows: readonly (readonly number[])[] };
@@ -36,8 +36,8 @@ export function classificationReport(
   const figures = classFigures(rows);
   return {
     records: guesses.length,
-    accuracy: bootstrapInterval(guesses, accuracyOf, random),
-    macroF1: bootstrapInterval(guesses, (sample) => macroF1Of(sample, labels.length), random),
+    accuracy: bootstrap(guesses, accuracyOf, random),
+    macroF1: bootstrap(guesses, (sample) => macroF1Of(sample, labels.length), random),
     perClass: Object.fromEntries(
       labels.flatMap((label, index) => (figures[index] ? [[label, figures[index]]] : [])),
     ),

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bootstrapInterval } from '#core/evaluation/bootstrap.ts';
 import { seededRandom } from '#core/seeded-random.ts';
 import { classificationReport } from '#core/evaluation/classification.ts';
 import {
@@ -70,31 +69,6 @@ describe('calibration error', () => {
     expect(calibrationError([1, 1], [false, false])).toBeCloseTo(1);
     expect(calibrationError([0, 1], [false, true])).toBeCloseTo(0);
     expect(calibrationError([], [])).toBe(0);
-  });
-});
-
-describe('bootstrap', () => {
-  it('gives the same interval for the same seed, around the value', () => {
-    const run = () => bootstrapInterval(judged, accuracyOf, seededRandom(7));
-    const interval = run();
-    expect(run()).toEqual(interval);
-    expect(interval.low).toBeLessThan(interval.value);
-    expect(interval.high).toBeGreaterThan(interval.value);
-  });
-
-  it('covers a known share about as often as it says', () => {
-    const random = seededRandom(3);
-    const covers = Array.from({ length: 200 }, () => {
-      const sample = Array.from({ length: 120 }, () => Number(random() < 0.3));
-      const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-      const { low, high } = bootstrapInterval(sample, mean, random, 200);
-      return low <= 0.3 && high >= 0.3;
-    }).filter(Boolean).length;
-    expect(covers).toBeGreaterThan(176);
-  });
-
-  it('has no width without records', () => {
-    expect(bootstrapInterval([], () => 0, seededRandom(1))).toEqual({ value: 0, low: 0, high: 0 });
   });
 });
 

@@ -1,14 +1,14 @@
-import { seededRandom } from '#core/seeded-random.ts';
 /** 97.5 % point of the standard normal distribution: two-sided 95 % intervals. */
 const Z = 1.959964;
 
-export interface Interval {
+/** Resamples of a bootstrap: enough for two digits of an interval. */
+export const RESAMPLES = 1000;
+
+/** A value with its 95 % interval. */
+export interface Estimate {
+  value: number;
   low: number;
   high: number;
-}
-
-export interface Estimate extends Interval {
-  value: number;
 }
 
 /** Share of successes with the score interval of Wilson (1927). `n` must be above 0. */
@@ -88,22 +88,23 @@ export function standardDeviation(values: readonly number[]): number {
 }
 
 /**
- * Percentile bootstrap (Efron 1979) over units that may be taken as independent, such as people.
- * The same units and seed give the same interval.
+ * Percentile bootstrap (Efron 1979): the statistic, and between which values it lies in 95 % of the samples drawn with
+ * replacement from units that may be taken as independent, such as people.
+ * @param random numbers in [0, 1); the same ones give the same interval.
  */
 export function bootstrap<T>(
   units: readonly T[],
   statistic: (sample: readonly T[]) => number,
-  { seed, resamples }: { seed: number; resamples: number },
-): Interval {
-  const random = seededRandom(seed);
+  random: () => number,
+  resamples: number = RESAMPLES,
+): Estimate {
   const values: number[] = [];
   for (let round = 0; round < resamples; round += 1) {
     const value = statistic(units.map((unit) => units[Math.floor(random() * units.length)] ?? unit));
     if (Number.isFinite(value)) values.push(value);
   }
   values.sort((first, second) => first - second);
-  return { low: quantile(values, 0.025), high: quantile(values, 0.975) };
+  return { value: statistic(units), low: quantile(values, 0.025), high: quantile(values, 0.975) };
 }
 
 /** Slope of y on x by least squares from running sums; null when x does not vary. */

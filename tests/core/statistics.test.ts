@@ -11,7 +11,7 @@ import {
   slope,
   standardDeviation,
   wilson,
-} from '#core/community/statistics.ts';
+} from '#core/statistics.ts';
 import { seededRandom } from '#core/seeded-random.ts';
 
 describe('statistics, against values worked out elsewhere', () => {
@@ -88,14 +88,32 @@ describe('statistics, for any data', () => {
       ),
     );
   });
+});
 
-  it('a bootstrap repeats itself with its seed, and finds the mean of a sample', () => {
-    const random = seededRandom(4);
-    const values = Array.from({ length: 200 }, () => random());
-    const interval = bootstrap(values, mean, { seed: 7, resamples: 500 });
-    expect(bootstrap(values, mean, { seed: 7, resamples: 500 })).toEqual(interval);
-    expect(interval.low).toBeLessThan(mean(values));
-    expect(interval.high).toBeGreaterThan(mean(values));
-    expect(interval.high - interval.low).toBeCloseTo(4 * (0.2887 / Math.sqrt(200)), 1);
+describe('a bootstrap', () => {
+  const random = seededRandom(4);
+  const values = Array.from({ length: 200 }, () => random());
+
+  it('repeats itself with its seed, and finds the mean of a sample', () => {
+    const run = () => bootstrap(values, mean, seededRandom(7), 500);
+    const { value, low, high } = run();
+    expect(run()).toEqual({ value, low, high });
+    expect(value).toBe(mean(values));
+    expect(low).toBeLessThan(value);
+    expect(high).toBeGreaterThan(value);
+    expect(high - low).toBeCloseTo(4 * (0.2887 / Math.sqrt(200)), 1);
+  });
+
+  it('covers a known share about as often as it says', () => {
+    const covers = Array.from({ length: 200 }, () => {
+      const sample = Array.from({ length: 120 }, () => Number(random() < 0.3));
+      const { low, high } = bootstrap(sample, mean, random, 200);
+      return low <= 0.3 && high >= 0.3;
+    }).filter(Boolean).length;
+    expect(covers).toBeGreaterThan(176);
+  });
+
+  it('has no width without units', () => {
+    expect(bootstrap([], () => 0, seededRandom(1))).toEqual({ value: 0, low: 0, high: 0 });
   });
 });
