@@ -2,6 +2,7 @@ import { admit, type Admitted } from '#core/handle/admit.ts';
 import type { EventOutcome, HandleDeps } from '#core/handle/deps.ts';
 import { Known } from '#core/handle/known.ts';
 import { type MessageEvent, plan } from '#core/handle/plan.ts';
+import { handleReaction, type Reaction } from '#core/handle/react.ts';
 import { handleRemoval, type Removal } from '#core/handle/remove.ts';
 import { failure, storeMessages } from '#core/handle/store-messages.ts';
 import type { ChatEvent } from '#core/message.ts';
@@ -78,6 +79,10 @@ function latestVersions(
   return [...latest.values()];
 }
 
-async function attempt(event: Removal, deps: HandleDeps): Promise<EventOutcome> {
-  return handleRemoval(deps.store, event).catch((error: unknown) => failure(event, error));
+async function attempt(event: Removal | Reaction, deps: HandleDeps): Promise<EventOutcome> {
+  const handled =
+    event.kind === 'reaction' || event.kind === 'reactionsCleared'
+      ? handleReaction(deps, event)
+      : handleRemoval(deps.store, event);
+  return handled.catch((error: unknown) => failure(event, error));
 }

@@ -26,6 +26,18 @@ export interface ChatMessage {
 export type ChatEvent =
   | { kind: 'message'; message: ChatMessage }
   | { kind: 'edit'; message: ChatMessage }
+  /** A person set reactions to a message or took them back. Emoji as characters, or names of a community's own. */
+  | {
+      kind: 'reaction';
+      communityId: string;
+      messageId: string;
+      /** `platform:id` of who reacted. */
+      personId: string;
+      added: readonly string[];
+      removed: readonly string[];
+    }
+  /** Reactions of everybody were taken from a message: those with one emoji, or all. */
+  | { kind: 'reactionsCleared'; communityId: string; messageId: string; emoji: string | null }
   | { kind: 'delete'; communityId: string; messageIds: readonly string[] }
   | { kind: 'deleteThread'; communityId: string; threadId: string }
   | { kind: 'deleteChannel'; communityId: string; channelId: string }

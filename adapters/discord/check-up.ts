@@ -9,6 +9,7 @@ export interface Observed {
   messages: number;
   /** Latest messages of people, one after another, that arrived with nothing in them. */
   emptyInARow: number;
+  reactions: number;
   directSent: number;
   directFailed: number;
 }
@@ -17,6 +18,7 @@ export const nothingObserved = (): Observed => ({
   lastEventAt: null,
   messages: 0,
   emptyInARow: 0,
+  reactions: 0,
   directSent: 0,
   directFailed: 0,
 });
@@ -57,6 +59,12 @@ export function checkLastEvent({ lastEventAt }: Observed): Finding {
   const time = lastEventAt?.toISOString().slice(0, 16).replace('T', ' ');
   const message = time === undefined ? 'nothing seen since the start' : `last seen ${time} UTC`;
   return { level: lastEventAt === null ? 'warning' : 'ok', subject: 'Events', message };
+}
+
+/** Reactions need no switch in the developer portal; that none came can only mean that nobody reacted. */
+export function checkReactions({ reactions }: Observed): Finding {
+  const message = reactions === 0 ? 'none seen since the start' : 'reactions to replies arrive';
+  return { level: 'ok', subject: 'Reactions', message };
 }
 
 /** Events that wait for the database; they live in memory only until then. */
@@ -111,6 +119,7 @@ export async function checkUp(
     checkLastEvent(observed),
     ...checkWaiting(waiting),
     checkContent(observed),
+    checkReactions(observed),
     checkDirectMessages(observed),
     ...watched,
     ...staff,

@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { INTENT_NEEDS } from './intents.ts';
 
 export interface DiscordOptions {
   token: string;
@@ -18,10 +19,10 @@ const CACHED_USERS = 1000;
 /** A longer wait is handed back, so that one person's delivery does not hold up everybody else's. */
 const LONGEST_RATE_LIMIT_WAIT_MS = 15_000;
 
-/** A client with the fewest intents that work: never members, never presences. It is not logged in yet. */
+/** A client that is not logged in yet. */
 export function createClient(options: DiscordOptions): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent],
+    intents: INTENT_NEEDS.map(({ name }) => GatewayIntentBits[name]),
     // Interactions in threads and private chats that are not in the cache say where they happened.
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },

@@ -8,6 +8,10 @@ import {
   type GatewayMessageCreateDispatchData,
   type GatewayMessageDeleteBulkDispatchData,
   type GatewayMessageDeleteDispatchData,
+  type GatewayMessageReactionAddDispatchData,
+  type GatewayMessageReactionRemoveAllDispatchData,
+  type GatewayMessageReactionRemoveDispatchData,
+  type GatewayMessageReactionRemoveEmojiDispatchData,
   type GatewayMessageUpdateDispatchData,
   type GatewayThreadDeleteDispatchData,
 } from 'discord.js';
@@ -23,6 +27,7 @@ import {
   toReturn,
   toThreadDelete,
 } from './to-chat-event.ts';
+import { toCleared, toReaction } from './to-reaction.ts';
 
 /**
  * The channel or forum a thread belongs to; null for a channel that is no thread.
@@ -44,6 +49,30 @@ function isEmptied(message: GatewayMessageCreateDispatchData): boolean {
   const { content, attachments, embeds, sticker_items, poll, message_snapshots } = message;
   const others = [attachments, embeds, sticker_items ?? [], message_snapshots ?? []];
   return content === '' && poll === undefined && others.every((list) => list.length === 0);
+}
+
+/** Reactions, also to messages from before the bot was started: the client would drop those. */
+function listenForReactions(client: Client, line: Line, observed: Observed): void {
+  const { ws } = client;
+  ws.on(GatewayDispatchEvents.MessageReactionAdd, (reaction: GatewayMessageReactionAddDispatchData) => {
+    observed.reactions += 1;
+    line.add(() => toReaction(reaction, 'added'));
+  });
+  ws.on(GatewayDispatchEvents.MessageReactionRemove, (reaction: GatewayMessageReactionRemoveDispatchData) => {
+    line.add(() => toReaction(reaction, 'removed'));
+  });
+  ws.on(
+    GatewayDispatchEvents.MessageReactionRemoveAll,
+    (cleared: GatewayMessageReactionRemoveAllDispatchData) => {
+      line.add(() => toCleared(cleared));
+    },
+  );
+  ws.on(
+    GatewayDispatchEvents.MessageReactionRemoveEmoji,
+    (cleared: GatewayMessageReactionRemoveEmojiDispatchData) => {
+      line.add(() => toCleared(cleared));
+    },
+  );
 }
 
 /**
@@ -76,6 +105,7 @@ export function listenForNews(client: Client, line: Line, observed: Observed, no
       line.add(() => toDelete(guild_id, ids));
     },
   );
+  listenForReactions(client, line, observed);
   ws.on(GatewayDispatchEvents.ThreadDelete, (thread: GatewayThreadDeleteDispatchData) => {
     line.add(() => toThreadDelete(thread));
   });

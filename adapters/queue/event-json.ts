@@ -21,6 +21,9 @@ export function withoutWords(event: ChatEvent): Record<string, unknown> {
     case 'message':
     case 'edit':
       return { kind, communityId: event.message.communityId, messageId: event.message.id };
+    case 'reaction':
+    case 'reactionsCleared':
+      return { kind, communityId: event.communityId, messageId: event.messageId };
     case 'delete':
       return { kind, communityId: event.communityId, messageCount: event.messageIds.length };
     case 'deleteThread':

@@ -55,6 +55,18 @@ export function checkAdminRights(isAdmin: boolean): Finding {
   };
 }
 
+/** Reactions are shown to admins only; everything else works without them. */
+export function checkReactions(isAdmin: boolean): Finding {
+  const subject = 'Reactions';
+  if (isAdmin) return { level: 'ok', subject, message: 'the bot is shown reactions to replies' };
+  return {
+    level: 'ok',
+    subject,
+    message:
+      'not shown to the bot, so the report counts thanks alone. Make it an admin of the group (no rights needed) if reactions should count too.',
+  };
+}
+
 /** Whether the bot may write where alerts go. */
 export function checkStaffChat(member: { status: string; can_send_messages?: boolean | undefined }): Finding {
   const subject = 'Staff channel';
@@ -80,7 +92,11 @@ async function checkGroup(api: Api, me: UserFromGetMe, communityId: string): Pro
   try {
     const { status } = await api.getChatMember(numbersOf(communityId).chat, me.id);
     const isAdmin = status === 'administrator';
-    return [checkPrivacyMode(me.can_read_all_group_messages, isAdmin), checkAdminRights(isAdmin)];
+    return [
+      checkPrivacyMode(me.can_read_all_group_messages, isAdmin),
+      checkAdminRights(isAdmin),
+      checkReactions(isAdmin),
+    ];
   } catch (error) {
     return [unanswered('Group', error)];
   }

@@ -16,8 +16,14 @@ export const REQUEST_TIMEOUT_SECONDS = 60;
 const LONGEST_WAIT_SECONDS = 30;
 const MOST_RETRIES = 3;
 
-/** Updates are only sent when listed; memberships tell of removal, blocking and admins. */
-export const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+/** Updates are only sent when listed; memberships tell of removal, blocking and admins. Reactions come to admins only. */
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+  'message_reaction',
+] as const;
 
 /** The Bot API. Whatever it refuses is thrown at once as grammY's error. */
 export function createApi(

@@ -19,12 +19,30 @@ export interface TelegramMessage {
   migrate_to_chat_id?: number | undefined;
 }
 
+interface ReactionKind {
+  type: string;
+  emoji?: string | undefined;
+  custom_emoji_id?: string | undefined;
+}
+
+/** A change of one actor's reactions to a message. */
+export interface TelegramReaction {
+  chat: { id: number; type: string };
+  message_id: number;
+  /** Missing for anonymous admins and channels. */
+  user?: { id: number; is_bot: boolean } | undefined;
+  /** All that the actor had set before, and all that they have set now. */
+  old_reaction: readonly ReactionKind[];
+  new_reaction: readonly ReactionKind[];
+}
+
 /** The part of an update that matters here. */
 export interface TelegramUpdate {
   update_id: number;
   message?: TelegramMessage | undefined;
   edited_message?: TelegramMessage | undefined;
   my_chat_member?: { chat: { id: number; type: string }; new_chat_member: { status: string } } | undefined;
+  message_reaction?: TelegramReaction | undefined;
 }
 
 /** Ids as the core writes them. Message and topic ids are unique only within their chat. */
@@ -83,6 +101,22 @@ export const toRekey = (from: number, to: number): ChatEvent => ({
   to: chatIdOf(to),
 });
 
+const nameOf = ({ type, emoji, custom_emoji_id }: ReactionKind): string => emoji ?? custom_emoji_id ?? type;
+
+/** A person's reactions in a group; null for those of anonymous admins and channels, who may be anybody. */
+export function toReaction({ chat, message_id, user, ...change }: TelegramReaction): ChatEvent | null {
+  if (!isGroup(chat.type) || user === undefined || user.is_bot) return null;
+  const added = change.new_reaction.map(nameOf);
+  return {
+    kind: 'reaction',
+    communityId: chatIdOf(chat.id),
+    messageId: partIdOf(chat.id, message_id),
+    personId: userIdOf(user.id),
+    added,
+    removed: change.old_reaction.map(nameOf).filter((name) => !added.includes(name)),
+  };
+}
+
 const GONE = ['left', 'kicked'];
 
 /** The bot was removed from a group, or is in one. */
@@ -99,10 +133,11 @@ export function toMembership(
 
 /** What the core has to know of an update, or null. Only the old chat's message tells of a migration. */
 export function toEvent(update: TelegramUpdate, at: Date): ChatEvent | null {
-  const { message, edited_message: edited, my_chat_member: membership } = update;
+  const { message, edited_message: edited, my_chat_member: membership, message_reaction: reaction } = update;
   if (message?.migrate_to_chat_id !== undefined) return toRekey(message.chat.id, message.migrate_to_chat_id);
   if (edited !== undefined) return toEdit(edited);
   if (membership !== undefined) return toMembership(membership, at);
+  if (reaction !== undefined) return toReaction(reaction);
   const translated = message === undefined ? null : toChatMessage(message);
   return translated === null ? null : { kind: 'message', message: translated };
 }

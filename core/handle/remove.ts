@@ -3,7 +3,7 @@ import type { ChatEvent } from '#core/message.ts';
 import type { Store } from '#core/ports.ts';
 import type { EventOutcome } from './deps.ts';
 
-export type Removal = Exclude<ChatEvent, { kind: 'message' | 'edit' }>;
+export type Removal = Exclude<ChatEvent, { kind: 'message' | 'edit' | 'reaction' | 'reactionsCleared' }>;
 
 /** Deletions on every path, a community that left, and a community that got a new id. Each may come twice. */
 export async function handleRemoval(store: Store, event: Removal): Promise<EventOutcome> {

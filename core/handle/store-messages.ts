@@ -1,6 +1,8 @@
 import { openAlert } from '#core/alerts/open-alert.ts';
+import { saysThanks } from '#core/analysis/thanks.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
 import { bySentAt } from '#core/conversation/summarise.ts';
+import { thankedReplies } from '#core/conversation/thanked-replies.ts';
 import type { ChatEvent } from '#core/message.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/records.ts';
 import { refusalNow } from './admit.ts';
@@ -67,7 +69,10 @@ async function storeOne(
   // It may have been closed since the plan was made, and a closed conversation keeps no hashes.
   if (written !== null && written.conversation.closedAt !== null) record.authorKey = null;
   await deps.store.messages.save(record);
-  if (written !== null) await keepSeekerPost(deps, planned, written.conversation, written.messages);
+  if (written !== null) {
+    await keepSeekerPost(deps, planned, written.conversation, written.messages);
+    await keepThanks(deps, planned, record, written.messages);
+  }
   const conversation = written?.conversation ?? null;
   const alertId = await openAlert(deps, admitted.community, record);
   const nudge = await nudgeAuthor(deps, planned, record, conversation, member);
@@ -101,6 +106,20 @@ async function keepSeekerPost(
     admitted.message.text,
     expiresAt,
   );
+}
+
+/** Thanks are read in English words, so in messages that are known to be in another language none are looked for. */
+async function keepThanks(
+  { store }: Deps,
+  { admitted: { message, existing }, analysis }: Planned,
+  record: MessageRecord,
+  messages: readonly MessageRecord[],
+): Promise<void> {
+  const isReadable = analysis.language === 'en' || analysis.language === null;
+  const replyIds =
+    isReadable && saysThanks(message.text) ? thankedReplies(record, message.replyToId, messages) : [];
+  if (replyIds.length > 0 || existing !== null)
+    await store.reception.saveThanks(record.communityId, record.id, replyIds);
 }
 
 /** Only a new reply of somebody who opted in, in a community that coaches, can lead to a nudge. */

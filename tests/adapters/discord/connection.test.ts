@@ -114,11 +114,11 @@ describe('logging in', () => {
 });
 
 describe('the connection', () => {
-  it('asks for servers, their messages and the words in them, and for nothing else', async () => {
+  it('asks for servers, their messages, the words in them and reactions, and for nothing else', async () => {
     await start();
-    const [guilds, guildMessages, messageContent] = [1 << 0, 1 << 9, 1 << 15];
+    const [guilds, guildMessages, reactions, messageContent] = [1 << 0, 1 << 9, 1 << 10, 1 << 15];
     expect(discord.identities.map(({ intents }) => intents)).toEqual([
-      guilds | guildMessages | messageContent,
+      guilds | guildMessages | reactions | messageContent,
     ]);
   });
 

@@ -35,6 +35,7 @@ describe('the check-up on Telegram', () => {
       'Private messages': 'ok',
       'Privacy mode': 'ok',
       Admins: 'ok',
+      Reactions: 'ok',
       'Staff channel': 'ok',
     });
   });
@@ -47,6 +48,8 @@ describe('the check-up on Telegram', () => {
     const findings = await bot.platform.checkUp(COMMUNITY, [], null);
     expect(levels(findings)).toMatchObject({ 'Privacy mode': 'fault', Admins: 'warning', Events: 'warning' });
     expect(findings.find(({ subject }) => subject === 'Privacy mode')?.message).toContain('/setprivacy');
+    const reactions = findings.find(({ subject }) => subject === 'Reactions');
+    expect(reactions).toMatchObject({ level: 'ok', message: expect.stringContaining('an admin') as string });
   });
 
   it('tells that most private messages do not arrive', async () => {

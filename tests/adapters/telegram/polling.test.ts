@@ -16,7 +16,13 @@ describe('fetching updates from Telegram', () => {
     const { telegram } = await open();
     await eventually(() => {
       expect(telegram.calls.find(({ method }) => method === 'getUpdates')?.payload).toMatchObject({
-        allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
+        allowed_updates: [
+          'message',
+          'edited_message',
+          'callback_query',
+          'my_chat_member',
+          'message_reaction',
+        ],
       });
     });
   });

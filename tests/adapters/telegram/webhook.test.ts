@@ -24,7 +24,7 @@ describe('Telegram’s webhook', () => {
     const { telegram, bot } = await open({ webhook });
     expect(telegram.state.webhook).toEqual(webhook);
     expect(telegram.calls.find(({ method }) => method === 'setWebhook')?.payload).toMatchObject({
-      allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member'],
+      allowed_updates: ['message', 'edited_message', 'callback_query', 'my_chat_member', 'message_reaction'],
     });
     expect(bot.platform.webhook?.path).toBe('/telegram/hook');
     expect(telegram.calls.some(({ method }) => method === 'getUpdates')).toBe(false);

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DigitalDiscord, generateSnowflake } from 'discord-digital-twin';
-import { ChannelType, GatewayDispatchEvents } from 'discord.js';
+import { ChannelType, GatewayDispatchEvents, GatewayIntentBits } from 'discord.js';
 import { openFront, type Front } from './front.ts';
 import { gatewayAddress, pins, privateChats, registeredCommands, threeSeconds } from './routes.ts';
 import { attend, gatewayOf, type Dispatch, type Identity } from './twin-gateway.ts';
@@ -44,6 +44,11 @@ export interface DiscordDouble extends Omit<Front, 'close'> {
   newId(): string;
   stop(): Promise<void>;
 }
+
+/** Events about reactions are sent only to those who asked for them. */
+const isAskedFor = (event: GatewayDispatchEvents, identities: readonly Identity[]): boolean =>
+  !event.startsWith('MESSAGE_REACTION_') ||
+  identities.some(({ intents }) => (intents & GatewayIntentBits.GuildMessageReactions) !== 0);
 
 async function startTwin(folder: string): Promise<DigitalDiscord> {
   const twin = new DigitalDiscord({
@@ -98,6 +103,7 @@ export async function startDiscordDouble(): Promise<DiscordDouble> {
     dispatch: (event, data) => {
       if (event === GatewayDispatchEvents.InteractionCreate && 'id' in data)
         askedAt.set(String(data.id), performance.now());
+      if (!isAskedFor(event, identities)) return;
       if (connections() === 0) missed.push({ event, data });
       gateway.broadcast(event, data);
     },

@@ -42,6 +42,8 @@ export interface Chat {
   /** Every state a message has been in, in the order people saw them. */
   shown: Sent[];
   pinned: number[];
+  /** Emoji set, by message and person. */
+  reactions: Map<string, readonly string[]>;
   mayPin: boolean;
   /** Private chats: never started, or blocked by the person. */
   door: 'open' | 'never started' | 'blocked';
@@ -58,6 +60,7 @@ export const createChat = (id: number, more: Partial<Chat> = {}): Chat => ({
   sent: [],
   shown: [],
   pinned: [],
+  reactions: new Map(),
   mayPin: true,
   door: 'never started',
   ...more,

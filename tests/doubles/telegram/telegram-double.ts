@@ -1,4 +1,4 @@
-import type { Message, Update } from 'grammy/types';
+import type { Message, Update, User } from 'grammy/types';
 import { openBotApiServer, type Call, type Trouble } from './bot-api-server.ts';
 import { BOT, chatOf, createChat, person, toMessage, type Chat, type Sent, type Status } from './chats.ts';
 import { createMethods, type ServerState } from './methods.ts';
@@ -30,6 +30,10 @@ export interface TelegramDouble {
   setMember(chat: number, user: number, status: Status): void;
   userPosts(chat: number, user: number, text: string, options?: PostOptions): Message;
   userEdits(message: Message, text: string): void;
+  /** Sets a person's reactions to a message; none takes them back. Only admin bots are told. */
+  userReacts(chat: number, message: number, user: number, emoji: readonly string[]): void;
+  /** An admin who hides behind the group, or a channel, reacts. */
+  groupReacts(chat: number, message: number, emoji: readonly string[]): void;
   /** Opens the private chat if that never happened. */
   userWritesPrivately(user: number, text: string, options?: Omit<PostOptions, 'topic'>): Message;
   userStarts(user: number): void;
@@ -99,6 +103,30 @@ function press(state: ServerState, user: number, chatId: number, label: string):
   });
 }
 
+function react(
+  state: ServerState,
+  chat: Chat,
+  message: number,
+  actor: { user: User } | { actor_chat: Message['chat'] },
+  emoji: readonly string[],
+): void {
+  const key = `${message} ${JSON.stringify(actor)}`;
+  const kinds = (names: readonly string[]) => names.map((name) => ({ type: 'emoji', emoji: name }));
+  const before = chat.reactions.get(key) ?? [];
+  chat.reactions.set(key, emoji);
+  if (chat.members.get(BOT.id) !== 'administrator') return;
+  state.feed.push({
+    message_reaction: {
+      chat: chatOf(chat),
+      message_id: message,
+      ...actor,
+      date: 1_750_000_000,
+      old_reaction: kinds(before),
+      new_reaction: kinds(emoji),
+    },
+  } as Omit<Update, 'update_id'>);
+}
+
 function pushOwnMembership(
   state: ServerState,
   chat: Chat,
@@ -134,7 +162,14 @@ function people(
   state: ServerState,
 ): Pick<
   TelegramDouble,
-  'userPosts' | 'userEdits' | 'userWritesPrivately' | 'userStarts' | 'userBlocks' | 'userPresses'
+  | 'userPosts'
+  | 'userEdits'
+  | 'userReacts'
+  | 'groupReacts'
+  | 'userWritesPrivately'
+  | 'userStarts'
+  | 'userBlocks'
+  | 'userPresses'
 > {
   const push = (message: Message): Message => {
     state.feed.push({ message } as Omit<Update, 'update_id'>);
@@ -150,6 +185,13 @@ function people(
       state.feed.push({
         edited_message: { ...message, text, edit_date: message.date + 60 },
       } as Omit<Update, 'update_id'>);
+    },
+    userReacts: (chatId, message, user, emoji) => {
+      react(state, chatIn(state, chatId), message, { user: person(user) }, emoji);
+    },
+    groupReacts: (chatId, message, emoji) => {
+      const chat = chatIn(state, chatId);
+      react(state, chat, message, { actor_chat: chatOf(chat) }, emoji);
     },
     userWritesPrivately: (user, text, options = {}) => {
       const chat = chatIn(state, user);
