@@ -2,6 +2,9 @@ import type { Store } from '#core/ports.ts';
 
 const DAY_MS = 86_400_000;
 
+/** Longer than an event waits in the queue or is delivered again by a platform. */
+export const TOMBSTONES_KEPT_DAYS = 30;
+
 /** Removes derived rows older than each community's settings allow; audits what it removed. Returns the number of rows. */
 export async function enforceRetention({ store, now }: { store: Store; now: Date }): Promise<number> {
   let total = 0;
@@ -21,5 +24,6 @@ export async function enforceRetention({ store, now }: { store: Store; now: Date
       return rows;
     });
   }
+  await store.tombstones.removeBefore(new Date(now.getTime() - TOMBSTONES_KEPT_DAYS * DAY_MS));
   return total;
 }

@@ -43,7 +43,7 @@ export function throwIfFailed(outcomes: readonly EventOutcome[]): void {
 
 async function handleMessages(deps: HandleDeps, events: readonly MessageEvent[]): Promise<EventOutcome[]> {
   const known = await Known.about(
-    deps.store,
+    deps,
     events.map(({ message }) => message),
   );
   const outcomes = new Map<ChatEvent, EventOutcome>();
@@ -83,6 +83,6 @@ async function attempt(event: Removal | Reaction, deps: HandleDeps): Promise<Eve
   const handled =
     event.kind === 'reaction' || event.kind === 'reactionsCleared'
       ? handleReaction(deps, event)
-      : handleRemoval(deps.store, event);
+      : handleRemoval(deps, event);
   return handled.catch((error: unknown) => failure(event, error));
 }

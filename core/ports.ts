@@ -201,6 +201,16 @@ export interface TallyStore {
   inPeriod(communityId: string, period: Period): Promise<WeekTally[]>;
 }
 
+/** Remembers what was removed, so that a message that is delivered again stays removed. */
+export interface TombstoneStore {
+  /** Where a mark is kept already, the later time stays. The community must be stored. */
+  save(communityId: string, marks: readonly string[], at: Date): Promise<void>;
+  /** Those of the marks that are kept, in any order. */
+  among(communityId: string, marks: readonly string[]): Promise<string[]>;
+  /** Forgets the marks of all communities from before the time. Returns how many. */
+  removeBefore(before: Date): Promise<number>;
+}
+
 /** Everything that is kept. One implementation on PostgreSQL (server or PGlite), one in memory for replay. */
 export interface Store {
   communities: CommunityStore;
@@ -213,6 +223,7 @@ export interface Store {
   outbox: OutboxStore;
   audit: AuditStore;
   tallies: TallyStore;
+  tombstones: TombstoneStore;
   /** All or nothing. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }

@@ -51,6 +51,7 @@ function moveRows({ tables, journal }: View, from: string, to: string): void {
   tables.reactions.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.thanks.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.audit.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
+  tables.tombstones.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   const counted = memoryTallies({ tables, journal });
   for (const row of tables.tallies.deleteWhere('community', from, journal))
     void counted.save({ ...row, communityId: to, channelId: row.channelId === from ? to : row.channelId });

@@ -8,6 +8,7 @@ import { memoryOutbox } from './outbox.ts';
 import { memoryReception } from './reception.ts';
 import type { Journal } from './table.ts';
 import { memoryTallies } from './tallies.ts';
+import { memoryTombstones } from './tombstones.ts';
 import { createTables, type View } from './tables.ts';
 
 export type { OnClosed } from './conversations.ts';
@@ -35,6 +36,7 @@ export function createMemoryStore(options: { onClosed?: OnClosed } = {}): Store 
     outbox: memoryOutbox(view),
     audit: memoryAudit(view, nextPosition),
     tallies: memoryTallies(view),
+    tombstones: memoryTombstones(view),
   });
 
   /** A transaction inside another joins it but takes back its own writes when it fails. */

@@ -43,6 +43,12 @@ export interface ThanksRow {
   replyId: string;
 }
 
+export interface Tombstone {
+  communityId: string;
+  mark: string;
+  at: Date;
+}
+
 /** Everything a memory store holds. */
 export interface Tables {
   communities: Table<CommunityRecord>;
@@ -57,6 +63,7 @@ export interface Tables {
   outbox: Table<OutboxRow>;
   audit: Table<AuditRow>;
   tallies: Table<WeekTally>;
+  tombstones: Table<Tombstone>;
 }
 
 /** What one view of the store works on; a transaction has a journal, the store itself has none. */
@@ -133,5 +140,6 @@ export function createTables(): Tables {
       actor: (row) => inCommunity(row, row.actorKey),
     }),
     tallies: new Table<WeekTally>((row) => keyOf(row.communityId, row.week, row.channelId), { community }),
+    tombstones: new Table<Tombstone>((row) => keyOf(row.communityId, row.mark), { community }),
   };
 }

@@ -10,6 +10,7 @@ import { nudgeStore } from './nudges.ts';
 import { outboxStore } from './outbox.ts';
 import { receptionStore } from './reception.ts';
 import { tallyStore } from './tallies.ts';
+import { tombstoneStore } from './tombstones.ts';
 
 function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store {
   return {
@@ -23,6 +24,7 @@ function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store 
     outbox: outboxStore(db, secrets),
     audit: auditStore(db),
     tallies: tallyStore(db),
+    tombstones: tombstoneStore(db),
     transaction: (work) => db.transaction((tx) => work(storeOn(tx, secrets, true))),
   };
 }

@@ -42,8 +42,7 @@ export async function optOut(deps: ConsentDeps, who: Who): Promise<number> {
   return deps.store.transaction(async (store) => {
     const before = await store.members.get(who.communityId, who.userId);
     if (before?.status === 'opted_out') return 0;
-    const personKey = deps.secrets.personKey(who.communityId, who.userId);
-    const rows = await removePerson(store, who, personKey);
+    const rows = await removePerson({ ...deps, store }, who);
     await store.members.save(decided(deps, who, 'opted_out'));
     await audit(store, deps, who, 'opted_out');
     return rows;

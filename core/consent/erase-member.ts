@@ -11,8 +11,7 @@ export async function eraseMember(
   who: { communityId: string; userId: string },
 ): Promise<number> {
   return deps.store.transaction(async (store) => {
-    const personKey = deps.secrets.personKey(who.communityId, who.userId);
-    const rows = await removePerson(store, who, personKey);
+    const rows = await removePerson({ ...deps, store }, who);
     await store.audit.append({
       communityId: who.communityId,
       at: deps.now,

@@ -1,22 +1,27 @@
 import { refreshConversation } from '#core/conversation/refresh.ts';
-import type { Store } from '#core/ports.ts';
+import { tombstonesOf } from '#core/handle/tombstones.ts';
+import type { Secrets, Store } from '#core/ports.ts';
 import type { MessageRecord } from '#core/records.ts';
 
 /**
  * Removes every row about a person and brings the conversations they replied in up to date, so that no count still holds
- * their replies. To be called inside a transaction.
+ * their replies. Keyed hashes of the ids of their messages stay for a while, so that none of them comes back. To be
+ * called inside a transaction.
  * @returns how many rows went.
  */
 export async function removePerson(
-  store: Store,
+  { store, secrets, now }: { store: Store; secrets: Secrets; now: Date },
   { communityId, userId }: { communityId: string; userId: string },
-  personKey: string,
 ): Promise<number> {
+  const personKey = secrets.personKey(communityId, userId);
   const { messages = [] } = await store.members.export(communityId, userId, personKey);
-  const conversations = new Set(
-    (messages as Pick<MessageRecord, 'conversationId'>[]).flatMap(
-      ({ conversationId }) => conversationId ?? [],
-    ),
+  const written = messages as Pick<MessageRecord, 'id' | 'conversationId'>[];
+  const conversations = new Set(written.flatMap(({ conversationId }) => conversationId ?? []));
+  const messageIds = written.map(({ id }) => id);
+  await store.tombstones.save(
+    communityId,
+    tombstonesOf(secrets, { kind: 'delete', communityId, messageIds }),
+    now,
   );
   const rows = await store.members.erase(communityId, userId, personKey);
   for (const id of conversations) await refreshConversation(store, communityId, id);

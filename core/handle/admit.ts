@@ -49,6 +49,7 @@ export function refusalNow(
   textDigest: string,
   known: Known,
 ): Refusal | null {
+  if (known.isDeleted(message)) return { outcome: 'dropped', because: 'deleted' };
   if (!mayBeScored(known.author(message))) return { outcome: 'dropped', because: 'optedOut' };
   const existing = known.earlier(message);
   // The first version may be delivered again after an edit was stored: it must not win over the edit.

@@ -1,6 +1,7 @@
 import type { ChatMessage } from '#core/message.ts';
-import type { Store } from '#core/ports.ts';
+import type { Secrets, Store } from '#core/ports.ts';
 import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/records.ts';
+import { tombstonesOver } from './tombstones.ts';
 
 /** What is stored about a batch of messages and their authors, read in a few queries. */
 export class Known {
@@ -8,7 +9,12 @@ export class Known {
   readonly #members = new Map<string, MemberRecord>();
   readonly #messages = new Map<string, MessageRecord>();
 
-  static async about(store: Store, messages: readonly ChatMessage[]): Promise<Known> {
+  readonly #deleted = new Set<string>();
+
+  static async about(
+    { store, secrets }: { store: Store; secrets: Secrets },
+    messages: readonly ChatMessage[],
+  ): Promise<Known> {
     const known = new Known();
     for (const [communityId, written] of byCommunity(messages)) {
       const community = await store.communities.get(communityId);
@@ -22,6 +28,7 @@ export class Known {
       for (const message of await store.messages.getMany(communityId, ids)) {
         known.#messages.set(keyOf(communityId, message.id), message);
       }
+      await known.#findDeleted({ store, secrets }, communityId, written);
     }
     return known;
   }
@@ -38,6 +45,22 @@ export class Known {
   /** The row of an earlier version of the message. */
   earlier(message: ChatMessage): MessageRecord | null {
     return this.#messages.get(keyOf(message.communityId, message.id)) ?? null;
+  }
+
+  /** Whether it was deleted before, alone or with the place it stands in. */
+  isDeleted(message: ChatMessage): boolean {
+    return this.#deleted.has(keyOf(message.communityId, message.id));
+  }
+
+  async #findDeleted(
+    { store, secrets }: { store: Store; secrets: Secrets },
+    communityId: string,
+    messages: readonly ChatMessage[],
+  ): Promise<void> {
+    const over = new Map(messages.map((message) => [message.id, tombstonesOver(secrets, message)]));
+    const found = new Set(await store.tombstones.among(communityId, [...new Set([...over.values()].flat())]));
+    for (const [id, marks] of over)
+      if (marks.some((mark) => found.has(mark))) this.#deleted.add(keyOf(communityId, id));
   }
 }
 

@@ -1,12 +1,16 @@
 import { refreshConversation } from '#core/conversation/refresh.ts';
 import type { ChatEvent } from '#core/message.ts';
 import type { Store } from '#core/ports.ts';
-import type { EventOutcome } from './deps.ts';
+import type { EventOutcome, HandleDeps } from './deps.ts';
+import { tombstonesOf } from './tombstones.ts';
 
 export type Removal = Exclude<ChatEvent, { kind: 'message' | 'edit' | 'reaction' | 'reactionsCleared' }>;
 
+type RemovalDeps = Pick<HandleDeps, 'now' | 'secrets' | 'store'>;
+
 /** Deletions on every path, a community that left, and a community that got a new id. Each may come twice. */
-export async function handleRemoval(store: Store, event: Removal): Promise<EventOutcome> {
+export async function handleRemoval(deps: RemovalDeps, event: Removal): Promise<EventOutcome> {
+  const { store } = deps;
   switch (event.kind) {
     case 'communityRemoved':
       await store.communities.markRemoved(event.communityId, event.at);
@@ -20,15 +24,17 @@ export async function handleRemoval(store: Store, event: Removal): Promise<Event
     case 'delete':
     case 'deleteThread':
     case 'deleteChannel':
-      await store.transaction((within) => removeMessages(within, event));
+      await store.transaction((within) => removeMessages({ ...deps, store: within }, event));
       return { event, outcome: 'removed', because: event.kind };
   }
 }
 
 async function removeMessages(
-  store: Store,
+  { store, secrets, now }: RemovalDeps,
   event: Extract<Removal, { kind: 'delete' | 'deleteThread' | 'deleteChannel' }>,
 ): Promise<void> {
+  if ((await store.communities.get(event.communityId)) === null) return;
+  await store.tombstones.save(event.communityId, tombstonesOf(secrets, event), now);
   for (const id of await removeRows(store, event)) await refreshConversation(store, event.communityId, id);
 }
 

@@ -43,7 +43,7 @@ function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<EventOu
   return deps.store.transaction(async (store) => {
     // The models took a moment: consent, and what is stored of the messages, may have changed meanwhile.
     const known = await Known.about(
-      store,
+      { ...deps, store },
       planned.map(({ admitted }) => admitted.message),
     );
     const writer = new ConversationWriter(store);

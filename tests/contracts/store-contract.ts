@@ -10,6 +10,7 @@ import { outboxContract } from './store-outbox.ts';
 import { receptionContract } from './store-reception.ts';
 import { talliesContract } from './store-tallies.ts';
 import { tenantsContract } from './store-tenants.ts';
+import { tombstonesContract } from './store-tombstones.ts';
 import { transactionsContract } from './store-transactions.ts';
 
 export interface OpenStore {
@@ -52,6 +53,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     outboxContract(subject);
     transactionsContract(subject);
     talliesContract(subject);
+    tombstonesContract(subject);
     tenantsContract(subject);
   });
 }

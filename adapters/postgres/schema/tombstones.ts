@@ -1,0 +1,17 @@
+import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { communityId, moment } from './columns.ts';
+import { communities, ofCommunity } from './communities.ts';
+
+/** Keyed hashes of ids of what was removed, so that it does not come back. */
+export const tombstones = pgTable(
+  'tombstones',
+  {
+    communityId: communityId().references(() => communities.id, ofCommunity),
+    mark: text().notNull(),
+    at: moment().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.communityId, table.mark] }),
+    index('tombstones_by_time').on(table.at),
+  ],
+);
