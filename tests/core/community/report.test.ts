@@ -8,7 +8,6 @@ import { recentWeeks, wholeWeeks } from '#core/community/period.ts';
 import { buildReport } from '#core/community/report.ts';
 import type { Protection } from '#core/community/suppression.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';
-import { communityReportTable } from '#core/texts/en/community-table.ts';
 import { aggregateOf, type ExampleConversation } from '#tests/support/example-community.ts';
 import { minute, reportedMessage } from '#tests/support/example-records.ts';
 
@@ -252,14 +251,9 @@ describe('what an admin gets', () => {
     expect(words).not.toMatch(/seeker \d|supporter \d|NaN|undefined|Infinity/u);
   });
 
-  it('a table no wider than a terminal', () => {
-    const lines = communityReportTable(report).split('\n');
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(110);
-    expect(lines.join('\n')).not.toMatch(/NaN|undefined/u);
-  });
-
   it('a CSV that no spreadsheet takes for formulas', () => {
     expect(reportCsv(report).split('\r\n')[0]).toContain('figure,group,measure');
+    expect(reportCsv(report)).not.toMatch(/NaN|undefined/u);
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(csvCell(text)).not.toMatch(/^"?[=+\-@\t\r]/u);
