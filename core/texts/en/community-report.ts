@@ -10,7 +10,19 @@ import { FEWEST_PEOPLE } from '#core/community/suppression.ts';
 import type { TechniqueGroup } from '#core/community/technique-groups.ts';
 import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
 import { ownWords } from '../blocks.ts';
-import { capital, day, decimal, duration, effect, percent, range, signed, strength } from './figure-words.ts';
+import {
+  capital,
+  certainty,
+  day,
+  decimal,
+  duration,
+  effect,
+  percent,
+  range,
+  signed,
+  strength,
+} from './figure-words.ts';
+import { receptionBlocks } from './reception.ts';
 
 export interface ReportSection {
   title: string;
@@ -60,6 +72,7 @@ export function communityReportSections(report: CommunityReport): ReportSection[
   return [
     { title: 'Your community', blocks: [paragraph(period(report)), ...overview(report)] },
     { title: 'What replies show', blocks: empathy(report) },
+    { title: 'How replies are received', blocks: orFew(report.reception, receptionBlocks) },
     { title: 'Answers', blocks: answers(report) },
     { title: 'How people leave a conversation', blocks: shift(report) },
     { title: 'Who writes how much', blocks: activity(report) },
@@ -255,10 +268,6 @@ function difference(compared: Comparison, sides: string): string {
   const of100 = (share: number) => Math.round(share * 100);
   const size = `Of 100 conversations, about ${Math.abs(of100(value))} ${value >= 0 ? 'more' : 'fewer'} end brighter ${sides}`;
   return `${size} (${signed(of100(low), 0)} to ${signed(of100(high), 0)}; Cohen’s h ${decimal(compared.cohensH)}, ${effect(compared.cohensH)}). ${certainty(compared)}`;
-}
-
-function certainty({ difference: { low, high } }: Comparison): string {
-  return low <= 0 && high >= 0 ? 'This can be chance.' : 'This is more than chance explains easily.';
 }
 
 function orFew<T>(figure: Figure<T>, blocks: (figure: T) => Block[]): Block[] {

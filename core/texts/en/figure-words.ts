@@ -17,6 +17,11 @@ export function strength(value: number, [weak, clear]: readonly [number, number]
   return value < clear ? 'a little' : 'clearly';
 }
 
+/** Whether a difference can be told from chance. */
+export function certainty({ difference: { low, high } }: { difference: Estimate }): string {
+  return low <= 0 && high >= 0 ? 'This can be chance.' : 'This is more than chance explains easily.';
+}
+
 /** A share with its interval, as `34 % (28–40 %)`. */
 export function range({ value, low, high }: Estimate): string {
   return `${percent(value)} (${Math.round(low * 100)}–${percent(high)})`;

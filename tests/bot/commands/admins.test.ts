@@ -30,7 +30,7 @@ describe('/report', () => {
     const first = await desk.asks('report', {}, admin);
     expect(first.visibility).toBe('private');
     expect(read(first)).toContain('by at least 10 people');
-    expect(read(first)).toContain('Page 1 of 4');
+    expect(read(first)).toContain('Page 1 of 5');
     expect(first.message.attachments?.map(({ altText }) => altText)).toEqual([
       expect.stringContaining('Shares of messages by week'),
     ]);

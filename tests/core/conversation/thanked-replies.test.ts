@@ -32,9 +32,13 @@ describe('thanks are for', () => {
     expect(thankedBy(5, messages, '1')).toEqual(['1']);
   });
 
-  it('nobody when they answer something that is no reply here', () => {
+  it('everybody’s replies when they answer their own words', () => {
+    expect(thankedBy(3, talk('seeker', 'ana', 'ben', 'seeker'), '0')).toEqual(['1', '2']);
+  });
+
+  it('nobody when they answer something that is neither', () => {
     const messages = talk('seeker', 'ana', 'passer-by', 'seeker');
-    for (const answered of ['0', '2', 'elsewhere']) expect(thankedBy(3, messages, answered)).toEqual([]);
+    for (const answered of ['2', 'elsewhere']) expect(thankedBy(3, messages, answered)).toEqual([]);
   });
 
   it('nobody when no reply came yet, or when a supporter says it', () => {
