@@ -1,6 +1,7 @@
 import type { Finding } from '#core/interactions.ts';
 import type { Block, OutgoingMessage } from '#core/outgoing.ts';
 import type { CommunitySettings } from '#core/records.ts';
+import { namedAsRead } from '#core/settings-at.ts';
 import { isStarted, preparedOf } from '#core/setup.ts';
 import { bullets, heading, paragraph, strong } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
@@ -40,12 +41,9 @@ function channelsFinding(settings: CommunitySettings, { channels }: Words): Find
     const waits = isStarted({ ...settings, ...preparedOf(settings) });
     return { level: 'fault', subject, message: waits ? channels.waiting : channels.none };
   }
-  const { watchesAllChannels, watchedChannelIds } = settings;
-  return {
-    level: 'ok',
-    subject,
-    message: watchesAllChannels ? channels.all : channels.some(watchedChannelIds.length),
-  };
+  const read = settings.watchesAllChannels ? channels.all : channels.some(namedAsRead(settings).length);
+  const single = Object.keys(settings.byChannel ?? {}).length;
+  return { level: 'ok', subject, message: single === 0 ? read : `${read} ${channels.single(single)}` };
 }
 
 /** What waits, and what was given up. */

@@ -8,7 +8,7 @@ export interface OptionDefinition {
   name: string;
   description: string;
   required: boolean;
-  /** `channel` arrives as the channel's or topic's `platform:id`. */
+  /** `channel` arrives as the channel's, thread's or topic's `platform:id`, `file` beside the options. */
   kind: 'text' | 'choice' | 'channel' | 'file';
   choices?: readonly { value: string; label: string }[];
 }
@@ -45,6 +45,15 @@ export interface Actor {
   at: Date;
 }
 
+/** A file that a person gave with a command. */
+export interface GivenFile {
+  /**
+   * Fetches it from the platform, and from nowhere else.
+   * @returns its bytes; `too-large` when there are more than `mostBytes`; `unavailable` when the platform does not hand it out
+   */
+  read: (mostBytes: number) => Promise<Uint8Array | 'too-large' | 'unavailable'>;
+}
+
 export type Interaction =
   | {
       kind: 'command';
@@ -52,6 +61,8 @@ export type Interaction =
       command: string;
       subcommand: string | null;
       options: Readonly<Record<string, string>>;
+      /** Where the command takes one and one was given. Fetched only when read, so that nobody makes the bot fetch unasked. */
+      file?: GivenFile;
     }
   | { kind: 'button'; actor: Actor; id: string }
   | { kind: 'choice'; actor: Actor; id: string; values: readonly string[] }
@@ -118,6 +129,14 @@ export interface ChannelInfo {
   kind: 'text' | 'forum' | 'topic' | 'general';
 }
 
+/** A channel of a community, or a thread or topic in one. */
+export interface ChannelPlace {
+  channelId: string;
+  threadId: string | null;
+  /** Null where the platform does not tell. */
+  name: string | null;
+}
+
 export interface PlatformHandlers {
   /** Resolves once the event is durable. */
   onEvent(event: ChatEvent): Promise<void>;
@@ -137,6 +156,8 @@ export interface PlatformCheck {
   /** The community's name as its members know it, to choose between several; never stored. */
   nameOf(communityId: string): Promise<string | null>;
   channels(communityId: string): Promise<ChannelInfo[]>;
+  /** Where a channel, thread or topic is; null when it does not belong to the community. */
+  place(communityId: string, channelId: string): Promise<ChannelPlace | null>;
   /** Intents or privacy mode, permissions per watched channel, last event, share of failed direct messages. */
   checkUp(
     communityId: string,

@@ -115,11 +115,23 @@ export interface CommunitySettings {
   conversationWindowMs: number;
   /** Derived rows older than this are removed. */
   retentionDays: number;
+  /** By the id of a channel, thread or topic: what is otherwise there than in what it belongs to. */
+  byChannel?: Readonly<Record<string, ChannelSettings>>;
   /** Chosen in /setup, and in force once the members' notice is posted: nothing is read before members could know. */
   prepared?: PreparedSettings;
 }
 
-export type PreparedSettings = Pick<CommunitySettings, 'mode' | 'watchedChannelIds' | 'watchesAllChannels'>;
+/** What may be set for one channel, thread or topic alone. What is absent is as in what it belongs to. */
+export interface ChannelSettings {
+  isRead?: boolean;
+  mode?: CommunityMode;
+  conversationWindowMs?: number;
+}
+
+export type PreparedSettings = Pick<
+  CommunitySettings,
+  'mode' | 'watchedChannelIds' | 'watchesAllChannels' | 'byChannel'
+>;
 
 export interface CommunityRecord {
   id: string;
@@ -202,14 +214,14 @@ export interface WeekTally {
   communityId: string;
   /** ISO date of the week's Monday in UTC. */
   week: string;
-  /** Null for the whole community. */
+  /** Null for the whole community; a thread or topic as in {@link tallyPlace}. */
   channelId: string | null;
   people: number;
   supporters: number;
+  /** Supporters with an empathic reply, and those with another one: somebody may be both. */
+  empathicSupporters: number;
+  otherSupporters: number;
   seekers: number;
   /** Conversations that were opened, by those seekers. */
   conversations: number;
 }
-  /** Supporters with an empathic reply, and those with another one: somebody may be both. */
-  empathicSupporters: number;
-  otherSupporters: number;

@@ -14,6 +14,7 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   quietHours: { startHour: 22, endHour: 8 },
   conversationWindowMs: 30 * 60_000,
   retentionDays: DEFAULT_RETENTION_DAYS,
+  byChannel: {},
 };
 
 const MINUTE_MS = 60_000;
@@ -48,10 +49,7 @@ const none = (text: string): boolean => text.toLowerCase() === 'none';
 /** Every setting an admin can see and change, by the name they type. */
 export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   mode: {
-    parse: (text) => {
-      const mode = text.toLowerCase();
-      return mode === 'observe' || mode === 'coach' ? { mode } : null;
-    },
+    parse: parseMode,
     print: ({ mode }) => mode,
   },
   language: {
@@ -73,7 +71,7 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   'staff-channel': {
     parse: (text, communityId) => {
       if (none(text)) return { staffChannelId: null };
-      const staffChannelId = channelId(text, communityId);
+      const staffChannelId = toChannelId(text, communityId);
       return staffChannelId === null ? null : { staffChannelId };
     },
     print: ({ staffChannelId }) => staffChannelId ?? 'none',
@@ -88,11 +86,8 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
       startHour === endHour ? 'none' : `${startHour}-${endHour}`,
   },
   'conversation-window': {
-    parse: (text) => {
-      const minutes = whole(text, 5, 1440);
-      return minutes === null ? null : { conversationWindowMs: minutes * MINUTE_MS };
-    },
-    print: ({ conversationWindowMs }) => String(conversationWindowMs / MINUTE_MS),
+    parse: parseWindow,
+    print: printWindow,
   },
   retention: {
     parse: (text) => {
@@ -103,6 +98,22 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   },
 };
 
+export function parseMode(text: string): Pick<CommunitySettings, 'mode'> | null {
+  const mode = text.toLowerCase();
+  return mode === 'observe' || mode === 'coach' ? { mode } : null;
+}
+
+export function parseWindow(text: string): Pick<CommunitySettings, 'conversationWindowMs'> | null {
+  const minutes = whole(text, 5, 1440);
+  return minutes === null ? null : { conversationWindowMs: minutes * MINUTE_MS };
+}
+
+export function printWindow({
+  conversationWindowMs,
+}: Pick<CommunitySettings, 'conversationWindowMs'>): string {
+  return String(conversationWindowMs / MINUTE_MS);
+}
+
 function parseChannels(text: string, communityId: string): Partial<CommunitySettings> | null {
   const word = text.toLowerCase();
   if (word === 'all') return { watchesAllChannels: true, watchedChannelIds: [] };
@@ -110,14 +121,14 @@ function parseChannels(text: string, communityId: string): Partial<CommunitySett
   const ids = text
     .split(/[\s,]+/)
     .filter((part) => part !== '')
-    .map((part) => channelId(part, communityId));
+    .map((part) => toChannelId(part, communityId));
   const known = ids.flatMap((id) => id ?? []);
   if (known.length === 0 || known.length < ids.length) return null;
   return { watchesAllChannels: false, watchedChannelIds: [...new Set(known)] };
 }
 
 /** A channel's full id; a number or mention means one of this community's channels, on Telegram one of its topics. */
-function channelId(text: string, communityId: string): string | null {
+export function toChannelId(text: string, communityId: string): string | null {
   if (CHANNEL.test(text)) return text.split(':', 1)[0] === communityId.split(':', 1)[0] ? text : null;
   const number = MENTION.exec(text)?.[1];
   if (number === undefined) return null;

@@ -6,8 +6,8 @@ export const isStarted = ({ watchesAllChannels, watchedChannelIds }: CommunitySe
 
 /** What will be in force after the notice is posted. */
 export function preparedOf({ prepared, ...settings }: CommunitySettings): PreparedSettings {
-  const { mode, watchedChannelIds, watchesAllChannels } = prepared ?? settings;
-  return { mode, watchedChannelIds, watchesAllChannels };
+  const { mode, watchedChannelIds, watchesAllChannels, byChannel } = prepared ?? settings;
+  return { mode, watchedChannelIds, watchesAllChannels, ...(byChannel !== undefined && { byChannel }) };
 }
 
 export const prepare = (settings: CommunitySettings, part: Partial<PreparedSettings>): CommunitySettings => ({
@@ -23,16 +23,20 @@ export function afterStart(settings: CommunitySettings): CommunitySettings {
 
 /** The settings of a community whose own id changed, as a Telegram group's does when it becomes a supergroup. */
 export function settingsMoved(settings: CommunitySettings, from: string, to: string): CommunitySettings {
-  const renamed = (id: string): string => (id === from ? to : id);
-  const watched = (ids: readonly string[]): string[] => ids.map(renamed);
-  const { prepared, staffChannelId, watchedChannelIds } = settings;
+  const renamed = (id: string): string =>
+    id === from || id.startsWith(`${from}:`) ? `${to}${id.slice(from.length)}` : id;
+  const named = <T extends Pick<CommunitySettings, 'watchedChannelIds' | 'byChannel'>>(part: T): T => ({
+    ...part,
+    watchedChannelIds: part.watchedChannelIds.map(renamed),
+    byChannel: Object.fromEntries(
+      Object.entries(part.byChannel ?? {}).map(([id, own]) => [renamed(id), own]),
+    ),
+  });
+  const { prepared, staffChannelId } = settings;
   return {
-    ...settings,
-    watchedChannelIds: watched(watchedChannelIds),
+    ...named(settings),
     staffChannelId: staffChannelId === null ? null : renamed(staffChannelId),
-    ...(prepared !== undefined && {
-      prepared: { ...prepared, watchedChannelIds: watched(prepared.watchedChannelIds) },
-    }),
+    ...(prepared !== undefined && { prepared: named(prepared) }),
   };
 }
 
@@ -47,11 +51,12 @@ export function changeSettings(
     const { prepared: _superseded, ...kept } = settings;
     return { ...kept, ...change };
   }
-  const { mode, watchedChannelIds, watchesAllChannels, ...others } = change;
+  const { mode, watchedChannelIds, watchesAllChannels, byChannel, ...others } = change;
   const waiting: Partial<PreparedSettings> = {
     ...(mode !== undefined && { mode }),
     ...(watchedChannelIds !== undefined && { watchedChannelIds }),
     ...(watchesAllChannels !== undefined && { watchesAllChannels }),
+    ...(byChannel !== undefined && { byChannel }),
   };
   return prepare({ ...settings, ...others }, waiting);
 }

@@ -1,9 +1,12 @@
 import { PeopleIndex } from '#core/community/people.ts';
 import { startOfWeek } from '#core/community/period.ts';
 import { mondayOfTime } from '#core/community/aggregate.ts';
+import { isOfThread, tallyPlace } from '#core/community/scope.ts';
+import { FEWEST_PEOPLE } from '#core/community/suppression.ts';
 import { isEmpathic } from '#core/conversation/summarise.ts';
 import type { Period, Store } from '#core/ports.ts';
 import type { MessageRecord, WeekTally } from '#core/records.ts';
+import type { Place } from '#core/settings-at.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -51,22 +54,22 @@ async function weeksToTally(store: Store, communityId: string, now: Date): Promi
 
 async function tallyWeek(store: Store, communityId: string, period: Period): Promise<WeekTally[]> {
   const people = new PeopleIndex();
-  const byChannel = new Map<string | null, Counts>();
+  const byPlace = new Map<string | null, Counts>();
   for await (const message of store.messages.inPeriod(communityId, period, null)) {
     const person = people.numberOf(message);
     if (person === null) continue;
-    for (const counts of countsOf(byChannel, message.channelId)) countAuthor(counts, message, person);
+    for (const counts of countsOf(byPlace, message)) countAuthor(counts, message, person);
   }
   for await (const conversation of store.messages.conversationsInPeriod(communityId, period, null)) {
     const seeker = people.numberOf({ authorKey: conversation.seekerKey, memberId: null });
     if (seeker === null) continue;
-    for (const counts of countsOf(byChannel, conversation.channelId)) {
+    for (const counts of countsOf(byPlace, conversation)) {
       counts.seekers.add(seeker);
       counts.conversations += 1;
     }
   }
   const week = mondayOfTime(period.from);
-  return [...byChannel].map(([channelId, counts]) => ({
+  const tallies = [...byPlace].map(([channelId, counts]) => ({
     communityId,
     week,
     channelId,
@@ -77,6 +80,8 @@ async function tallyWeek(store: Store, communityId: string, period: Period): Pro
     seekers: people.count(counts.seekers),
     conversations: counts.conversations,
   }));
+  // Of threads there are many, and one with fewer people is never reported.
+  return tallies.filter((tally) => !isOfThread(tally) || tally.people >= FEWEST_PEOPLE);
 }
 
 function countAuthor(counts: Counts, message: MessageRecord, person: number): void {
@@ -86,10 +91,11 @@ function countAuthor(counts: Counts, message: MessageRecord, person: number): vo
   counts[isEmpathic(message) ? 'empathicSupporters' : 'otherSupporters'].add(person);
 }
 
-/** The counts of the channel and those of the whole community. */
-function countsOf(byChannel: Map<string | null, Counts>, channelId: string): Counts[] {
-  return [channelId, null].map((channel) => {
-    const present = byChannel.get(channel);
+/** The counts of the thread, if there is one, of the channel, and of the whole community. */
+function countsOf(byPlace: Map<string | null, Counts>, { channelId, threadId }: Place): Counts[] {
+  const thread = threadId === null ? [] : [tallyPlace({ channelId, threadId })];
+  return [...thread, channelId, null].map((place) => {
+    const present = byPlace.get(place);
     if (present !== undefined) return present;
     const fresh = {
       people: new Set<number>(),
@@ -99,7 +105,7 @@ function countsOf(byChannel: Map<string | null, Counts>, channelId: string): Cou
       seekers: new Set<number>(),
       conversations: 0,
     };
-    byChannel.set(channel, fresh);
+    byPlace.set(place, fresh);
     return fresh;
   });
 }

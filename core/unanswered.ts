@@ -1,3 +1,4 @@
+import { isInScope, type Scope } from '#core/community/scope.ts';
 import { isEmpathic } from '#core/conversation/summarise.ts';
 import { messageLink } from '#core/links.ts';
 import type { Store } from '#core/ports.ts';
@@ -20,12 +21,17 @@ const LOOK_BACK_MS = 14 * 86_400_000;
  */
 export async function findUnanswered(
   { store, now }: { store: Store; now: Date },
-  { communityId, limit }: { communityId: string; limit: number },
+  { communityId, limit, scope }: { communityId: string; limit: number; scope: Scope },
 ): Promise<UnansweredPost[]> {
   const period = { from: new Date(now.getTime() - LOOK_BACK_MS), to: now };
   const found: UnansweredPost[] = [];
-  for await (const conversation of store.messages.conversationsInPeriod(communityId, period, null)) {
+  for await (const conversation of store.messages.conversationsInPeriod(
+    communityId,
+    period,
+    scope.channelId,
+  )) {
     if (found.length >= limit) break;
+    if (!isInScope(scope, conversation)) continue;
     if (conversation.closedAt !== null || (await isAnswered(store, conversation))) continue;
     const { openingMessageId: messageId, channelId, openedAt } = conversation;
     found.push({ messageId, channelId, openedAt, link: messageLink({ ...conversation, messageId }) });

@@ -31,6 +31,7 @@ function toOption(option: OptionDefinition): APIApplicationCommandBasicOption {
           ChannelType.GuildForum,
           ChannelType.GuildAnnouncement,
           ChannelType.PublicThread,
+          ChannelType.AnnouncementThread,
         ],
       };
     case 'file':

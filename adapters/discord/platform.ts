@@ -56,7 +56,8 @@ function answerInteractions(
 ): void {
   client.on(Events.InteractionCreate, (interaction) => {
     observed.lastEventAt = deps.now();
-    respond({ handlers, draftForm: deps.draftForm }, interaction).catch((error: unknown) => {
+    const { draftForm, apiUrl } = deps;
+    respond({ handlers, draftForm, apiUrl }, interaction).catch((error: unknown) => {
       const { code, status } = toFailure(error);
       deps.log('warn', 'interaction-not-answered', { code: code ?? null, status: status ?? null });
     });

@@ -8,6 +8,8 @@ export interface RespondDeps {
   handlers: Pick<PlatformHandlers, 'onInteraction' | 'formFor'>;
   /** The form of "Coach my reply" with the post in it. */
   draftForm: (seekerPost: string) => Form;
+  /** The server that stands in for Discord, if there is one. */
+  apiUrl: string | null;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function respond(deps: RespondDeps, interaction: DiscordInteraction
     await interaction.showModal(toModal(form));
     return;
   }
-  const translated = toInteraction(interaction);
+  const translated = toInteraction(interaction, deps.apiUrl);
   if (translated === null) return;
   await acknowledge(interaction);
   await answer(interaction, await deps.handlers.onInteraction(translated));

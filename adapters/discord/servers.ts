@@ -1,5 +1,5 @@
 import { ChannelType, type Client, type GuildBasedChannel } from 'discord.js';
-import type { ChannelInfo, ChatPlatform } from '#core/interactions.ts';
+import type { ChannelInfo, ChannelPlace, ChatPlatform } from '#core/interactions.ts';
 import { toFailure } from './deliver.ts';
 import { standingOf } from './standing.ts';
 import { bareId, discordId } from './to-chat-event.ts';
@@ -27,15 +27,38 @@ async function isInServer(client: Client, serverId: string): Promise<boolean | n
   }
 }
 
+/** Whether Discord knows no such channel, or none that the bot may see. */
+const isUnknown = (error: unknown): boolean => {
+  const { status } = toFailure(error);
+  return status === 404 || status === 403 || status === 400;
+};
+
+async function placeIn(client: Client, serverId: string, channelId: string): Promise<ChannelPlace | null> {
+  if (!/^\d{1,20}$/.test(channelId)) return null;
+  const channel = await client.channels.fetch(channelId).catch((error: unknown) => {
+    if (isUnknown(error)) return null;
+    throw error;
+  });
+  if (channel === null || channel.isDMBased() || channel.guildId !== serverId) return null;
+  const { id, name } = channel;
+  const parentId = channel.isThread() ? channel.parentId : null;
+  return {
+    channelId: discordId(parentId ?? id),
+    threadId: parentId === null ? null : discordId(id),
+    name,
+  };
+}
+
 /** What can be asked of Discord about servers, their channels and their members. */
 export const askAboutServers = (
   client: Client,
-): Pick<ChatPlatform, 'channels' | 'isIn' | 'nameOf' | 'standing'> => ({
+): Pick<ChatPlatform, 'channels' | 'place' | 'isIn' | 'nameOf' | 'standing'> => ({
   channels: async (communityId) => {
     const guild = await client.guilds.fetch(bareId(communityId));
     const channels = await guild.channels.fetch();
     return [...channels.values()].flatMap((channel) => (channel === null ? [] : toChannelInfo(channel)));
   },
+  place: (communityId, channelId) => placeIn(client, bareId(communityId), bareId(channelId)),
   isIn: (communityId) => isInServer(client, bareId(communityId)),
   nameOf: async (communityId) => {
     const guild = await client.guilds.fetch(bareId(communityId)).catch(() => null);

@@ -8,6 +8,7 @@ import {
   type PermissionsBitField,
 } from 'discord.js';
 import { DRAFT_FORM, type Actor, type Interaction } from '#core/interactions.ts';
+import { givenFile } from './given-file.ts';
 import { discordId } from './to-chat-event.ts';
 
 /** Name of the message command. */
@@ -43,16 +44,24 @@ export function toActor(interaction: DiscordInteraction): Actor {
   };
 }
 
-function optionsOf(interaction: ChatInputCommandInteraction): Record<string, string> {
+/** What was given with a command; files stand beside the options. */
+function givenWith(
+  interaction: ChatInputCommandInteraction,
+  apiUrl: string | null,
+): Pick<Extract<Interaction, { kind: 'command' }>, 'options' | 'file'> {
   const first = interaction.options.data[0];
   const given = first?.options ?? interaction.options.data;
-  return Object.fromEntries(
-    given.map((option) => {
-      if (option.channel) return [option.name, discordId(option.channel.id)];
-      if (option.attachment) return [option.name, option.attachment.url];
-      return [option.name, String(option.value ?? '')];
-    }),
-  );
+  const attachment = given.find((option) => option.attachment)?.attachment;
+  const options = given
+    .filter((option) => !option.attachment)
+    .map((option) => [
+      option.name,
+      option.channel ? discordId(option.channel.id) : String(option.value ?? ''),
+    ]);
+  return {
+    options: Object.fromEntries(options) as Record<string, string>,
+    ...(attachment && { file: givenFile(attachment, apiUrl) }),
+  };
 }
 
 function fromComponent(interaction: ButtonInteraction | AnySelectMenuInteraction): Interaction | null {
@@ -80,15 +89,18 @@ function fromForm(interaction: ModalSubmitInteraction): Interaction {
   };
 }
 
-/** A person's use of the bot, or null for kinds that Attune offers nowhere. */
-export function toInteraction(interaction: DiscordInteraction): Interaction | null {
+/**
+ * A person's use of the bot, or null for kinds that Attune offers nowhere.
+ * @param apiUrl the server that stands in for Discord, if there is one
+ */
+export function toInteraction(interaction: DiscordInteraction, apiUrl: string | null): Interaction | null {
   if (interaction.isChatInputCommand())
     return {
       kind: 'command',
       actor: toActor(interaction),
       command: interaction.commandName,
       subcommand: interaction.options.getSubcommand(false),
-      options: optionsOf(interaction),
+      ...givenWith(interaction, apiUrl),
     };
   if (interaction.isButton() || interaction.isAnySelectMenu()) return fromComponent(interaction);
   return interaction.isModalSubmit() ? fromForm(interaction) : null;

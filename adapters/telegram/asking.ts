@@ -4,15 +4,17 @@ import {
   DRAFT_FORM,
   type Actor,
   type Form,
+  type GivenFile,
   type Interaction,
   type PlatformHandlers,
 } from '#core/interactions.ts';
 import type { OutgoingMessage } from '#core/outgoing.ts';
 import type { Place } from './deliver.ts';
+import type { TelegramDocument } from './given-file.ts';
 import { askForDraft, askForm, quotedPost, readForm, type QuestionTexts } from './questions.ts';
 import { answer, hint, type AnswerPlace } from './respond.ts';
 import { standingOf } from './standing.ts';
-import { parseCommand, toActor, toPress, type ParsedCommand } from './to-interaction.ts';
+import { parseCommand, placeOf, toActor, toPress, type ParsedCommand } from './to-interaction.ts';
 import type { Asking } from './updates.ts';
 
 /** Sentences only Telegram needs. */
@@ -30,6 +32,7 @@ export interface TelegramTexts extends QuestionTexts {
 export interface AskingDeps {
   /** Waits out rate limits: a person waits for the answer. */
   api: Api;
+  fileOf: (document: TelegramDocument) => GivenFile;
   me: UserFromGetMe;
   handlers: Pick<PlatformHandlers, 'onInteraction' | 'formFor' | 'commands'>;
   texts: TelegramTexts;
@@ -86,7 +89,15 @@ async function onCommand(deps: AskingDeps, message: Message, command: ParsedComm
   }
   if (from === undefined || from.is_bot) return;
   const actor = await actorOf(deps, message, from.id, new Date(message.date * 1000));
-  await reply(deps, message, { kind: 'command', actor, ...command }, from.id, false);
+  const document = message.document ?? message.reply_to_message?.document;
+  const file = document !== undefined && { file: deps.fileOf(document) };
+  await reply(deps, message, { kind: 'command', actor, ...command, ...file }, from.id, false);
+}
+
+/** Words of the person's own that may be a command; under a file they are its caption. */
+function writtenIn({ forward_origin: origin, text, document, caption }: Message): string {
+  if (origin !== undefined) return '';
+  return text ?? (document === undefined ? '' : (caption ?? ''));
 }
 
 /** Anything else a person writes in private: the answer to a question of the bot, or a post they want to answer. */
@@ -140,8 +151,12 @@ export const createAsking =
     if (query !== undefined) return () => onPress(deps, query);
     if (message === undefined) return null;
     const isPrivate = message.chat.type === 'private';
-    const text = message.forward_origin === undefined ? (message.text ?? '') : '';
-    const command = parseCommand(text, deps.me.username, deps.handlers.commands, isPrivate);
+    const command = parseCommand(writtenIn(message), {
+      ownName: deps.me.username,
+      definitions: deps.handlers.commands,
+      isAlone: isPrivate,
+      here: placeOf(message),
+    });
     if (command !== null) return () => onCommand(deps, message, command);
     return isPrivate ? () => onPrivateWords(deps, message) : null;
   };

@@ -7,7 +7,7 @@ import { deliver, placeOf, type Place, type Posted } from './deliver.ts';
 import { toFailure, tokenRefused } from './failure.ts';
 import { createSession, type Session, type TelegramDeps } from './session.ts';
 import { standingOf } from './standing.ts';
-import { numbersOf } from './to-chat-event.ts';
+import { numbersOf, placeIn } from './to-chat-event.ts';
 import { webhookOf } from './webhook.ts';
 
 export type { TelegramDeps } from './session.ts';
@@ -51,6 +51,7 @@ function answersToCommands(api: Api, session: Session, observed: Observed, post:
     // Telegram does not tell a bot which topics a forum has: they are chosen by using /setup inside them.
     channels: (communityId) =>
       Promise.resolve([{ id: communityId, name: 'the whole group', kind: 'general' }]),
+    place: (communityId, channelId) => Promise.resolve(placeIn(communityId, channelId)),
     checkUp: (communityId, _watchedChannelIds, staffChannelId) =>
       checkUp(api, session.me(), communityId, staffChannelId, observed),
     postNotice: async (_communityId, channelId, message) => {

@@ -3,11 +3,12 @@ import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { AttuneError } from '#core/errors.ts';
 import type { PlatformHandlers } from '#core/interactions.ts';
-import { createAsking, type TelegramTexts } from './asking.ts';
+import { createAsking, type AskingDeps, type TelegramTexts } from './asking.ts';
 import type { Observed } from './check-up.ts';
 import { createPatientApi, type TelegramOptions } from './client.ts';
 import { introduce, introduceAgain } from './connection.ts';
 import { toFailure, toFatal } from './failure.ts';
+import { givenFile } from './given-file.ts';
 import type { TelegramLog } from './log.ts';
 import { poll } from './polling.ts';
 import { toRekey } from './to-chat-event.ts';
@@ -50,9 +51,11 @@ const toEnd = (error: unknown): AttuneError =>
 
 function openIntake(deps: TelegramDeps, me: UserFromGetMe, handlers: PlatformHandlers, observed: Observed) {
   const { texts, now, log } = deps;
+  const patient = createPatientApi(deps);
+  const fileOf: AskingDeps['fileOf'] = (document) => givenFile(patient, deps, document);
   return createIntake({
     store: (event) => handlers.onEvent(event),
-    asking: createAsking({ api: createPatientApi(deps), me, handlers, texts, now }),
+    asking: createAsking({ api: patient, fileOf, me, handlers, texts, now }),
     observed,
     now,
     log,

@@ -1,3 +1,4 @@
+import type { ChannelPlace } from '#core/interactions.ts';
 import type { ChatEvent, ChatMessage } from '#core/message.ts';
 
 /** The part of a Telegram message that matters here; tests pass literals. Times are seconds since 1970. */
@@ -54,6 +55,13 @@ export const partIdOf = (chat: number, part: number): string => `telegram:${chat
 export function numbersOf(id: string): { chat: number; part: number | null } {
   const [, chat, part] = id.split(':');
   return { chat: Number(chat), part: part === undefined ? null : Number(part) };
+}
+
+/** A group is one channel, and its topics are parts of it. Telegram tells no bot which topics there are. */
+export function placeIn(communityId: string, id: string): ChannelPlace | null {
+  if (id === communityId) return { channelId: id, threadId: null, name: null };
+  const isTopic = id.startsWith(`${communityId}:`) && /^\d{1,20}$/.test(id.slice(communityId.length + 1));
+  return isTopic ? { channelId: communityId, threadId: id, name: null } : null;
 }
 
 /** Stands in commands that are copied from a message of the bot. */

@@ -1,5 +1,6 @@
 import type { MessageEntity } from 'grammy/types';
-import type { Actor, CommandDefinition, Interaction } from '#core/interactions.ts';
+import type { Actor, CommandDefinition, Interaction, OptionDefinition } from '#core/interactions.ts';
+import type { Place } from '#core/settings-at.ts';
 import { CHOSEN_MARK, readChoice, type MenuChoice } from './menu-data.ts';
 import { chatIdOf, partIdOf, userIdOf, ZERO_WIDTH_SPACE } from './to-chat-event.ts';
 
@@ -24,15 +25,23 @@ export interface Standing {
   isStaff: boolean;
 }
 
+/** The group, and the topic in it. */
+export function placeOf(message: Omit<AskingMessage, 'date'>): Place {
+  const { chat } = message;
+  const topic = message.is_topic_message === true ? message.message_thread_id : undefined;
+  return {
+    channelId: chatIdOf(chat.id),
+    threadId: topic === undefined ? null : partIdOf(chat.id, topic),
+  };
+}
+
 export function toActor(message: AskingMessage, userId: number, standing: Standing, at: Date): Actor {
   const { chat } = message;
   const inPrivate = chat.type === 'private';
-  const topic = message.is_topic_message === true ? message.message_thread_id : undefined;
   return {
     platform: 'telegram',
     communityId: inPrivate ? null : chatIdOf(chat.id),
-    channelId: chatIdOf(chat.id),
-    threadId: topic === undefined ? null : partIdOf(chat.id, topic),
+    ...placeOf(message),
     userId: userIdOf(userId),
     ...standing,
     inPrivate,
@@ -49,17 +58,42 @@ export interface ParsedCommand {
   options: Record<string, string>;
 }
 
-/** Words after the name fill the options in their order; the last one takes the rest of the line. */
+/** `here`, or `#` and the number of a topic. */
+function placeNamed(word: string, { channelId, threadId }: Place): string | null {
+  if (word.toLowerCase() === 'here') return threadId ?? channelId;
+  const number = /^#(\d{1,20})$/.exec(word)?.[1];
+  return number === undefined ? null : `${channelId}:${number}`;
+}
+
+/**
+ * Words after the name fill the options in their order; the last one takes the rest of the line. A channel is named by
+ * the last word, and only so, because other options may hold spaces; it never takes a word that another option needs.
+ */
 function fillOptions(
-  definitions: readonly { name: string }[],
+  definitions: readonly OptionDefinition[],
   words: readonly string[],
+  here: Place,
 ): Record<string, string> {
+  const channel = definitions.find(({ kind }) => kind === 'channel');
+  const typed = definitions.filter(({ kind }) => kind === 'text' || kind === 'choice');
+  const needed = typed.filter(({ required }) => required).length;
+  const place = channel === undefined || words.length <= needed ? null : placeNamed(words.at(-1) ?? '', here);
+  const rest = place === null ? words : words.slice(0, -1);
+  const filled = typed.flatMap(({ name }, index) => {
+    const given = index === typed.length - 1 ? rest.slice(index).join(' ') : (rest[index] ?? '');
+    return given === '' ? [] : [[name, given]];
+  });
   return Object.fromEntries(
-    definitions.flatMap(({ name }, index) => {
-      const given = index === definitions.length - 1 ? words.slice(index).join(' ') : (words[index] ?? '');
-      return given === '' ? [] : [[name, given]];
-    }),
-  );
+    place === null || channel === undefined ? filled : [...filled, [channel.name, place]],
+  ) as Record<string, string>;
+}
+
+/** What a written command is read against. */
+export interface CommandSurroundings {
+  ownName: string;
+  definitions: readonly CommandDefinition[];
+  isAlone: boolean;
+  here: Place;
 }
 
 const LETTERS = /^\/([a-z0-9_-]{1,32})(?:@(\w+))?(?:\s+([\s\S]*))?$/i;
@@ -71,9 +105,7 @@ const LETTERS = /^\/([a-z0-9_-]{1,32})(?:@(\w+))?(?:\s+([\s\S]*))?$/i;
  */
 export function parseCommand(
   text: string,
-  ownName: string,
-  definitions: readonly CommandDefinition[],
-  isAlone: boolean,
+  { ownName, definitions, isAlone, here }: CommandSurroundings,
 ): ParsedCommand | null {
   const [, written, addressed, rest = ''] = LETTERS.exec(text.replaceAll(ZERO_WIDTH_SPACE, '').trim()) ?? [];
   if (written === undefined) return null;
@@ -92,7 +124,9 @@ export function parseCommand(
     command: definition.name,
     subcommand: sub?.name ?? null,
     options:
-      sub === undefined ? fillOptions(definition.options, words) : fillOptions(sub.options, words.slice(1)),
+      sub === undefined
+        ? fillOptions(definition.options, words, here)
+        : fillOptions(sub.options, words.slice(1), here),
   };
 }
 

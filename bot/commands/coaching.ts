@@ -9,6 +9,7 @@ import type { Actor, Reply } from '#core/interactions.ts';
 import { localClock } from '#core/local-time.ts';
 import type { OutgoingMessage } from '#core/outgoing.ts';
 import type { CommunityRecord } from '#core/records.ts';
+import { offersCoaching } from '#core/settings-at.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { coachingDefinition, valuesOf } from './coaching-definition.ts';
@@ -32,7 +33,7 @@ async function switchOn(
   community: CommunityRecord,
 ): Promise<OutgoingMessage> {
   const { store, secrets } = deps;
-  if (community.settings.mode !== 'coach') return sentences(texts.notOffered);
+  if (!offersCoaching(community.settings)) return sentences(texts.notOffered);
   const who = { communityId: community.id, userId: actor.userId };
   const before = await store.members.get(who.communityId, who.userId);
   if (before?.status !== 'opted_in') return optInQuestion(community.settings, all);

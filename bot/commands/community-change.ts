@@ -40,23 +40,20 @@ export function changeCommunity(
   });
 }
 
-/** Whether a place belongs to the community: alerts and notices must not reach another one's channels. */
-export async function isOwnChannel(
-  { platform }: Pick<CommandDeps, 'platform'>,
-  communityId: string,
-  channelId: string,
-): Promise<boolean> {
-  if (channelId === communityId || channelId.startsWith(`${communityId}:`)) return true;
-  if (platform.platform === 'telegram') return false;
-  return (await platform.channels(communityId)).some(({ id }) => id === channelId);
-}
-
-/** Names of channels for people; the number where a name is not known. */
+/**
+ * Names of channels for people; the number where a name is not known.
+ * @param threads ids that may be of threads, whose names are asked for one by one
+ */
 export async function channelNames(
   { platform }: Pick<CommandDeps, 'platform'>,
   communityId: string,
+  threads: readonly string[] = [],
 ): Promise<(id: string) => string> {
   const channels = await platform.channels(communityId);
   const names = new Map(channels.map(({ id, name, kind }) => [id, kind === 'general' ? name : `#${name}`]));
+  for (const id of threads) {
+    const name = names.has(id) ? null : (await platform.place(communityId, id))?.name;
+    if (name != null) names.set(id, `#${name}`);
+  }
   return (id) => names.get(id) ?? `#${id.slice(id.lastIndexOf(':') + 1)}`;
 }

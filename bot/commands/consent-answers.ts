@@ -1,5 +1,6 @@
 import { optIn, optOut } from '#core/consent/decide.ts';
 import { OPT_IN_BUTTON, OPT_OUT_BUTTON } from '#core/consent/notices.ts';
+import { offersCoaching } from '#core/settings-at.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { FollowUpHandler } from './command.ts';
@@ -21,7 +22,7 @@ export const consentAnswers = {
       return inPlace(sentences(texts.consent.optedOut));
     }
     if (id !== OPT_IN_BUTTON) return privately(sentences(texts.interactions.unknownButton));
-    if (found.community.settings.mode !== 'coach')
+    if (!offersCoaching(found.community.settings))
       return privately(sentences(texts.commands.coaching.notOffered));
     await optIn(consentDeps, who);
     return inPlace(sentences(texts.consent.optedIn));

@@ -1,5 +1,6 @@
 import { doctorMessage, settingsFindings, workloadFindings } from '#core/doctor.ts';
 import type { Finding } from '#core/interactions.ts';
+import { namedAsRead } from '#core/settings-at.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './command.ts';
@@ -46,7 +47,7 @@ export const doctor = {
     const { settings } = community;
     const findings = [
       ...settingsFindings(settings, at, words),
-      ...(await deps.platform.checkUp(communityId, settings.watchedChannelIds, settings.staffChannelId)),
+      ...(await deps.platform.checkUp(communityId, namedAsRead(settings), settings.staffChannelId)),
       await modelsFinding(deps),
       ...(await storageFindings(deps)),
     ];

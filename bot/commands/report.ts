@@ -6,23 +6,24 @@ import { parseReportId, reportId, type ReportRequestId } from '#core/community/r
 import type { CommunityReport } from '#core/community/report-types.ts';
 import type { Actor, Reply } from '#core/interactions.ts';
 import type { Attachment, Button, OutgoingMessage } from '#core/outgoing.ts';
+import { toChannelId } from '#core/settings.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { directionChart, shiftChart } from '#core/texts/en/community-charts.ts';
 import { communityReportSections } from '#core/texts/en/community-report.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './command.ts';
-import { isOwnChannel } from './community-change.ts';
 import { inPlace, privately } from './reply.ts';
-import { communityFor } from './where.ts';
+import { communityFor, scopeOf } from './where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.report;
 const SECTIONS_A_PAGE = 2;
 
-/** Weeks as typed: `4`, `12w`, `6 weeks`. */
+/** Weeks as typed: `4`, `12w`, `6 weeks`, `week`. */
 export function weeksOf(typed: string | undefined): number | null {
   if (typed === undefined || typed.trim() === '') return DEFAULT_WEEKS;
-  const weeks = Number(/^(\d{1,2})\s*(?:w|weeks?)?$/i.exec(typed.trim())?.[1] ?? Number.NaN);
+  const words = typed.trim().toLowerCase();
+  const weeks = words === 'week' ? 1 : Number(/^(\d{1,2})\s*(?:w|weeks?)?$/.exec(words)?.[1] ?? Number.NaN);
   return weeks >= 1 && weeks <= MOST_WEEKS ? weeks : null;
 }
 
@@ -102,22 +103,26 @@ async function exported(
   return privately({ ...sentences(texts.exported), attachments: [file] });
 }
 
+const numberOf = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
+
+/** Channels and threads of Discord have numbers of their own, topics of Telegram only within their group. */
+const placeId = ({ place }: ReportRequestId, communityId: string): string | null =>
+  place === null ? null : (toChannelId(place, communityId) ?? '');
+
 async function answer(deps: CommandDeps, actor: Actor, request: ReportRequestId): Promise<Reply> {
   const found = await communityFor(deps, actor, reportId(request));
   if ('reply' in found) return found.reply;
   const communityId = found.community.id;
   const { weeks, monday } = request;
-  // A whole Telegram group is one channel.
-  const channelId = request.channelId === communityId ? null : request.channelId;
-  if (channelId !== null && !(await isOwnChannel(deps, communityId, channelId)))
-    return privately(sentences(texts.badChannel));
+  const scope = await scopeOf(deps, communityId, placeId(request, communityId));
+  if (scope === null) return privately(sentences(texts.badChannel));
   const period = recentWeeks(new Date(`${monday}T00:00:00Z`), weeks);
   const report = await buildCommunityReport(
     { store: deps.store, now: actor.at },
-    { communityId, period, channelId },
+    { communityId, period, scope },
   );
   if (typeof request.view === 'string') return exported(deps, actor, communityId, report, request);
-  const message = reportPage(report, { ...request, channelId });
+  const message = reportPage(report, request);
   return inPlace(request.view === 1 ? { ...message, attachments: await pictures(deps, report) } : message);
 }
 
@@ -136,12 +141,13 @@ export const report = {
     const weeks = weeksOf(options.period);
     if (weeks === null) return privately(sentences(texts.badPeriod));
     const monday = mondayOfTime(actor.at);
-    const channelId = options.channel?.trim() ?? null;
-    const first = await answer(deps, actor, { view: 1, weeks, monday, channelId });
+    const channel = options.channel ?? null;
+    const place = channel === null || channel === actor.communityId ? null : numberOf(channel);
+    const first = await answer(deps, actor, { view: 1, weeks, monday, place });
     return { ...first, replaces: false };
   },
   follow(deps, { actor, id }) {
-    const request = parseReportId(id, actor.platform);
+    const request = parseReportId(id);
     if (request === null) return Promise.resolve(privately(sentences(all.interactions.unknownButton)));
     return answer(deps, actor, request);
   },

@@ -25,6 +25,7 @@ export function preview(view: StepView): OutgoingMessage {
         words.help(countryInWords(settings)),
         words.quiet(quietInWords(settings), settings.timeZone),
         words.mode(texts.mode[planned.mode]),
+        ...(Object.keys(planned.byChannel ?? {}).length === 0 ? [] : [words.single]),
       ]),
       paragraph(canStart ? words.notice : words.noChannels),
       ...(canStart ? memberNotice(planned, all).blocks : []),

@@ -5,7 +5,7 @@ import { afterStart, isStarted } from '#core/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps, FollowUp } from './command.ts';
-import { changeCommunity, channelNames, isOwnChannel, openCommunity } from './community-change.ts';
+import { changeCommunity, channelNames, openCommunity } from './community-change.ts';
 import { inPlace, privately } from './reply.ts';
 import { preview } from './setup-preview.ts';
 import { QUESTIONS, STEPS } from './setup-steps.ts';
@@ -67,7 +67,8 @@ async function follow(deps: CommandDeps, interaction: FollowUp, actor: Admin): P
   const wish = wishOf({ ...interaction, actor }, action, argument, topic);
   if (wish === null) return privately(sentences(all.interactions.unknownButton));
   for (const id of wish.channels ?? [])
-    if (!(await isOwnChannel(deps, actor.communityId, id))) return privately(sentences(texts.notHere));
+    if ((await deps.platform.place(actor.communityId, id)) === null)
+      return privately(sentences(texts.notHere));
   const settings = await changeCommunity(deps, actor, { setting: wish.setting, by: 'setup' }, wish.change);
   return show(deps, actor, settings, wish.next, topic);
 }

@@ -1,5 +1,6 @@
 import { optInQuestion } from '#core/consent/notices.ts';
 import type { Actor, Reply } from '#core/interactions.ts';
+import { offersCoaching } from '#core/settings-at.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './command.ts';
@@ -18,7 +19,7 @@ function welcome({ platform }: Actor): Reply {
 async function question({ store }: CommandDeps, communityId: string): Promise<Reply> {
   const community = await store.communities.get(communityId);
   if (community === null || community.removedAt !== null) return privately(sentences(texts.gone));
-  if (community.settings.mode !== 'coach') return privately(sentences(all.commands.coaching.notOffered));
+  if (!offersCoaching(community.settings)) return privately(sentences(all.commands.coaching.notOffered));
   return inCommunity(privately(optInQuestion(community.settings, all)), communityId);
 }
 

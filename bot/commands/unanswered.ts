@@ -4,7 +4,7 @@ import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks
 import { textsFor } from '#core/texts/index.ts';
 import type { Command } from './command.ts';
 import { privately } from './reply.ts';
-import { communityFor } from './where.ts';
+import { communityFor, scopeOf } from './where.ts';
 
 const texts = textsFor('en').commands.unanswered;
 /** More than this is no list of things to do. */
@@ -24,17 +24,21 @@ export const unanswered = {
     name: 'unanswered',
     description: texts.description,
     audience: 'staff',
-    options: [],
+    options: [{ name: 'channel', description: texts.channel, required: false, kind: 'channel' }],
     subcommands: [],
   },
-  async run(deps, { actor }) {
+  async run(deps, { actor, options }) {
     const found = await communityFor(deps, actor, 'unanswered');
     if ('reply' in found) return found.reply;
+    const communityId = found.community.id;
+    const scope = await scopeOf(deps, communityId, options.channel ?? null);
+    if (scope === null) return privately(sentences(texts.badChannel));
     const posts = await findUnanswered(
       { store: deps.store, now: actor.at },
-      { communityId: found.community.id, limit: MOST_SHOWN },
+      { communityId, limit: MOST_SHOWN, scope },
     );
-    if (posts.length === 0) return privately(sentences(texts.nobody));
+    if (posts.length === 0)
+      return privately(sentences(scope.channelId === null ? texts.nobody : texts.nobodyThere));
     return privately({
       blocks: [
         heading(texts.heading),

@@ -1,3 +1,4 @@
+import { type Scope, WHOLE_COMMUNITY } from '#core/community/scope.ts';
 import type { Actor, Reply } from '#core/interactions.ts';
 import type { Button } from '#core/outgoing.ts';
 import type { CommunityRecord } from '#core/records.ts';
@@ -46,4 +47,16 @@ async function choice({ platform }: CommandDeps, ids: readonly string[], again: 
   }
   if (buttons.length === 0) return privately(sentences(texts.communityNeeded));
   return privately({ ...sentences(texts.whichCommunity), buttons: buttons.map((button) => [button]) });
+}
+
+/** What a report or list about this channel, thread or topic covers; null when it is not the community's. */
+export async function scopeOf(
+  { platform }: Pick<CommandDeps, 'platform'>,
+  communityId: string,
+  channelId: string | null,
+): Promise<Scope | null> {
+  // A whole Telegram group is one channel.
+  if (channelId === null || channelId === communityId) return WHOLE_COMMUNITY;
+  const place = await platform.place(communityId, channelId);
+  return place === null ? null : { channelId: place.channelId, threadId: place.threadId };
 }

@@ -8,6 +8,7 @@ import type {
   NudgeKind,
   NudgeRecord,
 } from '#core/records.ts';
+import { settingsAt } from '#core/settings-at.ts';
 import type { TopicChoice } from './select-topic.ts';
 
 /** The first nudge comes with this scored reply at the earliest. */
@@ -24,7 +25,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** Every reason for saying nothing, and what it means. */
 export const NUDGE_REFUSALS = {
-  observe: 'The community only observes.',
+  observe: 'The community only observes, or does so in that channel.',
   'not-opted-in': 'The person did not ask for coaching.',
   'coaching-off': 'The person switched coaching off.',
   paused: 'The person paused coaching.',
@@ -55,7 +56,7 @@ export interface Occasion {
   now: Date;
   community: Pick<CommunityRecord, 'settings'>;
   member: MemberRecord;
-  reply: Pick<MessageRecord, 'id' | 'role' | 'scored' | 'risk' | 'sentAt'>;
+  reply: Pick<MessageRecord, 'id' | 'role' | 'scored' | 'risk' | 'sentAt' | 'channelId' | 'threadId'>;
   conversation: Pick<ConversationRecord, 'hasRisk'>;
 }
 
@@ -75,7 +76,7 @@ export function standingRefusal({
   reply,
   conversation,
 }: Occasion): NudgeRefusal | null {
-  if (community.settings.mode === 'observe') return 'observe';
+  if (settingsAt(community.settings, reply).mode === 'observe') return 'observe';
   const contact = contactRefusal(member, now);
   if (contact !== null) return contact;
   if (reply.role !== 'supporter') return 'not-a-reply';

@@ -3,6 +3,7 @@ import { localClock } from '#core/local-time.ts';
 import type { Delivery, OutboxEntry } from '#core/outgoing.ts';
 import type { Sender, Store } from '#core/ports.ts';
 import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/records.ts';
+import { offersCoaching, settingsAt } from '#core/settings-at.ts';
 import { contactTime, historyRefusal, zoneOf } from './nudge-policy.ts';
 
 /** After the first failed message to a person, and after every later one. */
@@ -80,12 +81,19 @@ async function obstacleTo(store: Store, entry: OutboxEntry, now: Date): Promise<
     return null;
   const community = await store.communities.get(entry.communityId);
   const member = await store.members.get(entry.communityId, entry.recipient.userId);
-  if (community === null || member === null || community.settings.mode === 'observe')
+  if (community === null || member === null || !(await isCoached(store, entry, community)))
     return { kind: 'withdraw' };
   if (contactRefusal(member, now) !== null) return { kind: 'withdraw' };
   const time = contactTime(community, member, now);
   if (time.getTime() > now.getTime()) return { kind: 'wait', until: time };
   return entry.kind === 'nudge' ? limitsOn(store, entry, community, member, now) : null;
+}
+
+/** A note is about one place, a weekly report about all. */
+async function isCoached(store: Store, entry: OutboxEntry, { settings }: CommunityRecord): Promise<boolean> {
+  const { communityId, messageId } = entry;
+  const reply = messageId === undefined ? null : await store.messages.get(communityId, messageId);
+  return reply === null ? offersCoaching(settings) : settingsAt(settings, reply).mode === 'coach';
 }
 
 /**

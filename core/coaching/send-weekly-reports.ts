@@ -3,6 +3,7 @@ import type { Charts } from '#core/charts.ts';
 import { isoWeekOf, lastWeekly, localClock } from '#core/local-time.ts';
 import type { Store } from '#core/ports.ts';
 import type { CommunityRecord, MemberRecord } from '#core/records.ts';
+import { offersCoaching } from '#core/settings-at.ts';
 import { stableId } from '#core/stable-id.ts';
 import { contactTime, zoneOf } from './nudge-policy.ts';
 import { buildWeeklyReport } from './weekly-report.ts';
@@ -15,7 +16,7 @@ import { buildWeeklyReport } from './weekly-report.ts';
 export async function sendWeeklyReports(deps: { store: Store; charts: Charts; now: Date }): Promise<number> {
   let added = 0;
   for (const community of await deps.store.communities.list()) {
-    if (community.settings.mode === 'observe' || community.removedAt !== null) continue;
+    if (!offersCoaching(community.settings) || community.removedAt !== null) continue;
     for (const member of await deps.store.members.list(community.id)) {
       if (await addReport(deps, community, member)) added += 1;
     }

@@ -29,6 +29,12 @@ export function wholeWeeks({ from, to }: Period): Period {
   return { from: start, to: end < to || end <= start ? new Date(end.getTime() + WEEK_MS) : end };
 }
 
+/** What has passed of the period. */
+export const untilNow = ({ from, to }: Period, now: Date): Period => ({
+  from,
+  to: now > from && now < to ? now : to,
+});
+
 /** Monday 00:00 UTC of the week. */
 export function startOfWeek(at: Date): Date {
   return new Date(`${mondayOfTime(at)}T00:00:00Z`);

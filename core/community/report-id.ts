@@ -10,26 +10,26 @@ export interface ReportRequestId {
   weeks: number;
   /** ISO date of the Monday on which the week of the first request began: pages stay with the same weeks. */
   monday: string;
-  /** `platform:id`; null for the whole community. */
-  channelId: string | null;
+  /** Number of a channel, thread or topic; null for the whole community. */
+  place: string | null;
 }
 
 const ID = /^report:(\d|c|j):(\d{1,2}):(\d{4})(\d{2})(\d{2})(?::(\d{1,20}))?$/;
 
-/** `report:<page, c or j>:<weeks>:<monday>[:<channel number>]` */
-export function reportId({ view, weeks, monday, channelId }: ReportRequestId): string {
+/** `report:<page, c or j>:<weeks>:<monday>[:<number of the place>]` */
+export function reportId({ view, weeks, monday, place }: ReportRequestId): string {
   const shown = view === 'csv' ? 'c' : view === 'json' ? 'j' : String(view);
-  const channel = channelId === null ? [] : [channelId.slice(channelId.lastIndexOf(':') + 1)];
-  return ['report', shown, String(weeks), monday.replaceAll('-', ''), ...channel].join(':');
+  const where = place === null ? [] : [place];
+  return ['report', shown, String(weeks), monday.replaceAll('-', ''), ...where].join(':');
 }
 
 /** Null for a button that is none of a report's, or that asks for what a report does not cover. */
-export function parseReportId(id: string, platform: string): ReportRequestId | null {
-  const [, shown = '', weeksText = '', year = '', month = '', day = '', channel] = ID.exec(id) ?? [];
+export function parseReportId(id: string): ReportRequestId | null {
+  const [, shown = '', weeksText = '', year = '', month = '', day = '', place = null] = ID.exec(id) ?? [];
   const monday = `${year}-${month}-${day}`;
   const weeks = Number(weeksText);
   const isDay = !Number.isNaN(Date.parse(`${monday}T00:00:00Z`));
   if (shown === '' || !isDay || mondayOf(monday) !== monday || weeks < 1 || weeks > MOST_WEEKS) return null;
   const view = shown === 'c' ? 'csv' : shown === 'j' ? 'json' : Number(shown);
-  return { view, weeks, monday, channelId: channel === undefined ? null : `${platform}:${channel}` };
+  return { view, weeks, monday, place };
 }

@@ -94,15 +94,17 @@ export interface CommunityReport {
   period: Period;
   /** Null for the whole community. */
   channelId: string | null;
+  /** Null for the channel with all of its threads. */
+  threadId: string | null;
   /** Says how counts are shown. */
   protection: Protection;
   messages: Figure<Basis & { notScored: number }>;
   direction: Figure<DirectionMix>;
   directionByWeek: readonly { week: string; figure: Figure<DirectionMix> }[];
   empathy: Figure<EmpathyMix>;
+  reception: Figure<Reception>;
   repliesPerSeeker: Figure<RepliesPerSeeker>;
   firstReply: Figure<FirstReply>;
-  reception: Figure<Reception>;
   unanswered: Figure<Unanswered>;
   /** Conversations with against those without an empathic reply before the seeker's last message. */
   shift: Figure<Comparison>;

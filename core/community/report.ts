@@ -20,6 +20,7 @@ import { TECHNIQUE_GROUPS } from './technique-groups.ts';
 export interface ReportOptions {
   period: Period;
   channelId: string | null;
+  threadId?: string | null;
   protection: Protection;
   /** Given, so that the same rows always give the same report. */
   seed?: number;
@@ -39,6 +40,7 @@ export function buildReport(aggregate: Aggregate, options: ReportOptions): Commu
   return {
     period: options.period,
     channelId: options.channelId,
+    threadId: options.threadId ?? null,
     protection,
     messages: messageCount(aggregate, totals, protection),
     direction: directionMix(aggregate, totals, protection),
@@ -47,9 +49,9 @@ export function buildReport(aggregate: Aggregate, options: ReportOptions): Commu
       figure: directionMix(aggregate, usable.has(week) ? [weekTotals] : [], protection),
     })),
     empathy: empathyMix(aggregate, totals, protection),
+    reception: reception(aggregate, totals, protection),
     repliesPerSeeker: repliesPerSeeker(aggregate, conversations, protection),
     firstReply: firstReply(aggregate, conversations, protection),
-    reception: reception(aggregate, totals, protection),
     unanswered: unanswered(aggregate, conversations, protection),
     shift: shiftByEmpathy(aggregate, conversations, protection),
     shiftByShare: shiftByEmpathicShare(aggregate, conversations, protection),
@@ -65,21 +67,22 @@ export function buildReport(aggregate: Aggregate, options: ReportOptions): Commu
 
 /** A report in which every figure is withheld, for a period or channel that must not be reported at all. */
 export function withheldReport(
-  options: Pick<ReportOptions, 'period' | 'channelId'> & { protection?: Protection },
+  options: Pick<ReportOptions, 'period' | 'channelId' | 'threadId'> & { protection?: Protection },
 ): CommunityReport {
   const suppressed = { suppressed: true } as const;
   return {
     period: options.period,
     channelId: options.channelId,
+    threadId: options.threadId ?? null,
     protection: options.protection ?? 'standing',
     messages: suppressed,
     direction: suppressed,
     directionByWeek: [],
     empathy: suppressed,
+    reception: suppressed,
     repliesPerSeeker: suppressed,
     firstReply: suppressed,
     unanswered: suppressed,
-    reception: suppressed,
     shift: suppressed,
     shiftByShare: suppressed,
     shiftOverall: suppressed,

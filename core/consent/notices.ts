@@ -1,5 +1,6 @@
 import type { Button, OutgoingMessage } from '#core/outgoing.ts';
 import type { CommunitySettings } from '#core/records.ts';
+import { offersCoaching } from '#core/settings-at.ts';
 import { bullets, paragraph } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
 
@@ -13,17 +14,18 @@ const optIn = (texts: Texts): Button => ({ id: OPT_IN_BUTTON, label: texts.conse
 
 /** What everybody in a community can read, usually pinned: what is stored and how to stop, in five lines. */
 export function memberNotice(
-  settings: Pick<CommunitySettings, 'retentionDays' | 'mode'>,
+  settings: Pick<CommunitySettings, 'retentionDays' | 'mode' | 'byChannel'>,
   texts: Texts,
 ): OutgoingMessage {
   const { heading, lines, helpNow } = texts.consent.notice;
+  const coaches = offersCoaching(settings);
   return {
     blocks: [
       { kind: 'heading', text: heading },
-      bullets(lines(settings.retentionDays, settings.mode === 'coach')),
+      bullets(lines(settings.retentionDays, coaches)),
       paragraph(helpNow),
     ],
-    ...(settings.mode === 'coach'
+    ...(coaches
       ? { buttons: [[{ id: ASK_BUTTON, label: texts.consent.ask, style: 'primary' } as const]] }
       : {}),
   };

@@ -2,6 +2,7 @@ import { mayBeScored } from '#core/consent/policy.ts';
 import type { ChatMessage } from '#core/message.ts';
 import type { Secrets } from '#core/ports.ts';
 import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/records.ts';
+import { settingsAt } from '#core/settings-at.ts';
 import type { Known } from './known.ts';
 
 /** A message that may be analysed, with what is known about where and by whom it was written. */
@@ -26,7 +27,7 @@ export function admit(message: ChatMessage, isEdit: boolean, known: Known, secre
   const community = known.community(message);
   if (community === null) return refuse('unknownCommunity');
   if (community.removedAt !== null) return refuse('removedCommunity');
-  if (!isWatched(community, message)) return refuse('unwatchedChannel');
+  if (!settingsAt(community.settings, message).isRead) return refuse('unwatchedChannel');
   const textDigest = secrets.digest(message.text);
   const refusal = refusalNow(message, isEdit, textDigest, known);
   if (refusal !== null) return { kind: 'refused', ...refusal };
@@ -55,13 +56,6 @@ export function refusalNow(
   // The first version may be delivered again after an edit was stored: it must not win over the edit.
   if (existing !== null && !isEdit) return { outcome: 'unchanged', because: 'knownMessage' };
   return existing?.textDigest === textDigest ? { outcome: 'unchanged', because: 'sameWords' } : null;
-}
-
-/** Channels and topics are named in the settings by their id; a watched channel includes its threads. */
-export function isWatched(community: CommunityRecord, message: ChatMessage): boolean {
-  const { watchesAllChannels, watchedChannelIds } = community.settings;
-  if (watchesAllChannels || watchedChannelIds.includes(message.channelId)) return true;
-  return message.threadId !== null && watchedChannelIds.includes(message.threadId);
 }
 
 function refuse(because: string): Admission {

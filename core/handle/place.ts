@@ -1,5 +1,6 @@
 import { type Assignment, type Candidate, assign } from '#core/conversation/assign.ts';
 import type { MessageRecord } from '#core/records.ts';
+import { settingsAt } from '#core/settings-at.ts';
 import type { Admitted } from './admit.ts';
 import type { BatchView } from './batch-view.ts';
 
@@ -17,7 +18,7 @@ export async function place(view: BatchView, admitted: Admitted, draft: MessageR
   }
   const { message, community } = admitted;
   const { communityId, replyToId } = message;
-  const windowMs = community.settings.conversationWindowMs;
+  const windowMs = settingsAt(community.settings, message).conversationWindowMs;
   const since = message.statedRole ? BEGINNING : new Date(message.sentAt.getTime() - windowMs);
   const open = (await view.openIn(message, since)).slice(0, MOST_CANDIDATES);
   return assign(

@@ -1,3 +1,4 @@
+import { withoutChannel } from '#core/channel-settings.ts';
 import { refreshConversation } from '#core/conversation/refresh.ts';
 import type { ChatEvent } from '#core/message.ts';
 import type { Store } from '#core/ports.ts';
@@ -36,6 +37,15 @@ async function removeMessages(
   if ((await store.communities.get(event.communityId)) === null) return;
   await store.tombstones.save(event.communityId, tombstonesOf(secrets, event), now);
   for (const id of await removeRows(store, event)) await refreshConversation(store, event.communityId, id);
+  if (event.kind === 'deleteThread') await forgetSettings(store, event.communityId, event.threadId);
+  if (event.kind === 'deleteChannel') await forgetSettings(store, event.communityId, event.channelId);
+}
+
+async function forgetSettings({ communities }: Store, communityId: string, channelId: string): Promise<void> {
+  const settings = (await communities.get(communityId))?.settings;
+  if (settings?.byChannel?.[channelId] === undefined) return;
+  const byChannel = withoutChannel(settings.byChannel, channelId);
+  await communities.saveSettings(communityId, { ...settings, byChannel });
 }
 
 function removeRows(

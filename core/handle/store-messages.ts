@@ -5,6 +5,7 @@ import { bySentAt } from '#core/conversation/summarise.ts';
 import { thankedReplies } from '#core/conversation/thanked-replies.ts';
 import type { ChatEvent } from '#core/message.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/records.ts';
+import { settingsAt } from '#core/settings-at.ts';
 import { refusalNow } from './admit.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import type { EventOutcome, HandleDeps } from './deps.ts';
@@ -122,7 +123,7 @@ async function keepThanks(
     await store.reception.saveThanks(record.communityId, record.id, replyIds);
 }
 
-/** Only a new reply of somebody who opted in, in a community that coaches, can lead to a nudge. */
+/** Only a new reply of somebody who opted in, in a place that is coached, can lead to a nudge. */
 async function nudgeAuthor(
   { considerNudge, store, now }: Deps,
   { admitted, analysis, seekerPost }: Planned,
@@ -131,8 +132,8 @@ async function nudgeAuthor(
   member: MemberRecord | null,
 ): Promise<NonNullable<EventOutcome['nudge']> | null> {
   const { community, message } = admitted;
-  if (considerNudge === undefined || admitted.existing !== null || community.settings.mode !== 'coach')
-    return null;
+  if (considerNudge === undefined || admitted.existing !== null) return null;
+  if (settingsAt(community.settings, message).mode !== 'coach') return null;
   if (reply.role !== 'supporter' || member?.status !== 'opted_in') return null;
   if (!analysis.scored || conversation === null || seekerPost === null) return null;
   return considerNudge(

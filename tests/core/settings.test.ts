@@ -1,13 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSettings, settingsFile } from '#core/settings-file.ts';
+import { BY_CHANNEL, readSettings, settingsFile } from '#core/settings-file.ts';
 import { DEFAULT_SETTINGS, SETTING_KEYS, SETTINGS } from '#core/settings.ts';
 import { afterStart, changeSettings, isStarted } from '#core/setup.ts';
-import type { CommunitySettings } from '#core/records.ts';
+import type { ChannelSettings, CommunitySettings } from '#core/records.ts';
 
 const HOME = 'discord:1';
 const channel = fc.bigInt({ min: 1n, max: 10n ** 19n }).map((number) => `discord:${number}`);
 const hour = fc.integer({ min: 0, max: 23 });
+
+const anyChannelSettings: fc.Arbitrary<ChannelSettings> = fc
+  .record(
+    {
+      isRead: fc.boolean(),
+      mode: fc.constantFrom('observe' as const, 'coach' as const),
+      conversationWindowMs: fc.integer({ min: 5, max: 1440 }).map((minutes) => minutes * 60_000),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((own) => Object.keys(own).length > 0);
 
 const anySettings: fc.Arbitrary<CommunitySettings> = fc
   .record({
@@ -19,6 +30,7 @@ const anySettings: fc.Arbitrary<CommunitySettings> = fc
     quietHours: fc.record({ startHour: hour, endHour: hour }),
     minutes: fc.integer({ min: 5, max: 1440 }),
     retentionDays: fc.integer({ min: 30, max: 730 }),
+    byChannel: fc.dictionary(channel, anyChannelSettings, { maxKeys: 20, noNullPrototype: true }),
   })
   .map(({ channels, minutes, ...rest }) => ({
     ...DEFAULT_SETTINGS,
@@ -39,7 +51,7 @@ describe('settings', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const read = readSettings(settingsFile(settings), HOME);
-        expect(read).toMatchObject({ kind: 'read', keys: SETTING_KEYS });
+        expect(read).toMatchObject({ kind: 'read', keys: [...SETTING_KEYS, BY_CHANNEL] });
         expect(read.kind === 'read' ? { ...DEFAULT_SETTINGS, ...read.change } : null).toEqual(
           plain(settings),
         );

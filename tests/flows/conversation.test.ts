@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CLOSE_AFTER_DAYS, closeConversations } from '#core/close-conversations.ts';
+import { WHOLE_COMMUNITY } from '#core/community/scope.ts';
 import { findUnanswered } from '#core/unanswered.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
@@ -52,7 +53,7 @@ onEveryStore('conversations', (setStage) => {
       expect(await conversation('other')).toMatchObject({ replyCount: 0 });
       const waiting = await findUnanswered(
         { store: stage.store, now: minute(5) },
-        { communityId: COMMUNITY, limit: 9 },
+        { communityId: COMMUNITY, scope: WHOLE_COMMUNITY, limit: 9 },
       );
       expect(waiting.map(({ messageId }) => messageId)).toEqual(['console:other']);
     });

@@ -126,7 +126,7 @@ onEveryStore('nudges and the report', (setStage) => {
     for (let round = 0; round < 6; round += 1) {
       await talk(`seeker${round}`, `helper${round}`, true, round * HOUR);
     }
-    const request = { communityId: COMMUNITY, channelId: 'console:general' };
+    const request = { communityId: COMMUNITY, scope: { channelId: 'console:general', threadId: null } };
     const deps = { store: stage.store, now: minute(7 * 24 * HOUR) };
     expect((await buildCommunityReport(deps, request)).messages).toMatchObject({ suppressed: false });
     await stage.says('eve', 'Hello from over here.', 7 * HOUR, { channel: 'elsewhere' });

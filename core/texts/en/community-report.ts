@@ -85,9 +85,10 @@ export function communityReportSections(report: CommunityReport): ReportSection[
   ];
 }
 
-function period({ period: { from, to }, channelId }: CommunityReport): string {
+function period({ period: { from, to }, channelId, threadId }: CommunityReport): string {
   const lastDay = new Date(to.getTime() - 1);
-  const where = channelId === null ? 'the whole community' : 'one channel';
+  const part = threadId === null ? 'one channel' : 'one thread or topic';
+  const where = channelId === null ? 'the whole community' : part;
   return `${day(from)} to ${day(lastDay)}, ${where}.`;
 }
 

@@ -5,7 +5,9 @@ import { parseCommand, toActor, toPress, toTelegramName } from '#adapters/telegr
 import { COMMANDS } from '#tests/doubles/telegram/bot.ts';
 import { hostileText } from '#tests/support/arbitrary-messages.ts';
 
-const parse = (text: string, isAlone = false) => parseCommand(text, 'Attune_Bot', COMMANDS, isAlone);
+const here = { channelId: 'telegram:-100', threadId: 'telegram:-100:7' };
+const parse = (text: string, isAlone = false) =>
+  parseCommand(text, { ownName: 'Attune_Bot', definitions: COMMANDS, isAlone, here });
 const AT = new Date('2026-03-02T12:00:00Z');
 
 describe('a written command', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { conversationRecord, messageRecord } from '#tests/support/example-records.ts';
-import { Desk, HOME, idOf, NOW, read } from './desk.ts';
+import { Desk, FORUM_POST, HOME, idOf, NOW, read } from './desk.ts';
 
 const admin = { isAdmin: true, isStaff: true };
 const GENERAL = 'discord:200000000000000000';
+const FORUM = 'discord:200000000000000002';
+const OWLS = 'telegram:-1001234567890';
 const WEEK = 7 * 86_400_000;
 const before = (ms: number): Date => new Date(NOW.getTime() - ms);
 
@@ -35,12 +37,58 @@ describe('/report', () => {
       expect.stringContaining('Shares of messages by week'),
     ]);
     const restarted = new Desk('discord', desk.store);
-    restarted.now = new Date(NOW.getTime() + WEEK);
     const second = await restarted.presses(idOf(first, 'Next'), admin);
-    expect(read(second)).toContain('Page 2 of 4');
+    expect(read(second)).toContain('Page 2 of 5');
     expect(second.replaces).toBe(true);
     const again = await restarted.presses(idOf(second, 'Back'), admin);
     expect(read(again)).toBe(read(first));
+  });
+
+  it('covers the running week up to now; its pages stay with the same weeks later', async () => {
+    const desk = await busy(await new Desk().opens());
+    const first = await desk.asks('report', {}, admin);
+    expect(read(first)).toContain('5 January 2026 to 4 February 2026, the whole community.');
+    desk.now = new Date(NOW.getTime() + WEEK);
+    const again = await desk.presses(idOf(await desk.presses(idOf(first, 'Next'), admin), 'Back'), admin);
+    expect(read(again)).toContain('5 January 2026 to 8 February 2026, the whole community.');
+  });
+
+  it('can be of one forum post, and its pages too', async () => {
+    const desk = new Desk();
+    await desk.opens();
+    for (const [threadId, people] of [
+      [FORUM_POST, 6],
+      ['discord:210000000000000002', 5],
+    ] as const)
+      for (let person = 0; person < people; person += 1)
+        await desk.store.messages.save(
+          messageRecord({
+            id: `${threadId}-${person}`,
+            communityId: HOME,
+            channelId: FORUM,
+            threadId,
+            authorKey: `key-${person}`,
+            sentAt: before(WEEK),
+            direction: 'providing',
+          }),
+        );
+    const first = await desk.asks('report', { channel: FORUM_POST }, admin);
+    expect(read(first)).toContain('one thread or topic.');
+    expect(read(first)).toContain('About 5 messages by at least 5 people');
+    const again = await desk.presses(idOf(await desk.presses(idOf(first, 'Next'), admin), 'Back'), admin);
+    expect(read(again)).toBe(read(first));
+    expect(read(await desk.asks('report', { channel: FORUM }, admin))).toContain('About 10 messages');
+  });
+
+  it('on Telegram can be of one topic; the whole group is the community', async () => {
+    const desk = new Desk('telegram');
+    await desk.opens({}, OWLS);
+    const where = { ...admin, communityId: OWLS, channelId: OWLS };
+    const topic = await desk.asks('report', { channel: `${OWLS}:7` }, where);
+    expect(read(topic)).toContain('one thread or topic.');
+    expect(read(await desk.presses(idOf(topic, 'Next'), where))).toContain('Page 2');
+    expect(read(await desk.asks('report', { channel: OWLS }, where))).toContain('the whole community.');
+    expect(read(await desk.asks('report', { channel: 'telegram:-200:7x' }, where))).toContain('no such');
   });
 
   it('says kindly that there are too few people', async () => {
@@ -48,7 +96,7 @@ describe('/report', () => {
     expect(read(reply)).toContain('once at least five different people stand behind it');
   });
 
-  it.each(['1', '53', '12w', '6 weeks'])('takes %s', async (period) => {
+  it.each(['1', '53', '12w', '6 weeks', 'week'])('takes %s', async (period) => {
     const desk = await new Desk().opens();
     const reply = await desk.asks('report', { period, channel: GENERAL }, admin);
     expect(read(reply)).toContain('one channel');
@@ -70,7 +118,7 @@ describe('/report', () => {
       'report',
     ])
       expect(read(await desk.presses(id, admin))).toContain('older version');
-    expect(read(await desk.presses('report:9:4:20260105', admin))).toContain('Page 4 of 4');
+    expect(read(await desk.presses('report:9:4:20260105', admin))).toContain('Page 5 of 5');
   });
 
   it('as a file: the same sums, and the audit knows', async () => {
@@ -116,6 +164,29 @@ describe('/unanswered', () => {
     expect(JSON.stringify(reply)).toContain('/200000000000000000/402');
     expect(JSON.stringify(reply)).not.toContain('key-of-seeker');
     expect(read(await desk.asks('unanswered'))).toContain('people who look after this community');
+  });
+
+  it('can be of one channel or forum post', async () => {
+    const desk = await new Desk().opens();
+    for (const [id, channelId, threadId] of [
+      ['discord:401', GENERAL, null],
+      ['discord:402', FORUM, FORUM_POST],
+      ['discord:403', FORUM, 'discord:210000000000000002'],
+    ] as const)
+      await desk.store.conversations.save(
+        conversationRecord({
+          id,
+          communityId: HOME,
+          channelId,
+          threadId,
+          openedAt: before(3_600_000),
+        }),
+      );
+    const count = async (channel: string): Promise<number> =>
+      read(await desk.asks('unanswered', { channel }, admin)).split('Open the post').length - 1;
+    expect(await count(FORUM)).toBe(2);
+    expect(await count(FORUM_POST)).toBe(1);
+    expect(read(await desk.asks('unanswered', { channel: 'discord:9' }, admin))).toContain('no such channel');
   });
 
   it('says so when nobody waits', async () => {

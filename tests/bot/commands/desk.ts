@@ -1,4 +1,5 @@
 import { createMemoryStore } from '#adapters/memory/store.ts';
+import { placeIn } from '#adapters/telegram/to-chat-event.ts';
 import { createRouter, type DraftCoaching } from '#bot/router.ts';
 import { createDraftCoaching } from '#bot/coach-draft.ts';
 import { createDraftMemory } from '#bot/draft-memory.ts';
@@ -16,6 +17,8 @@ import { communitySettings, minute } from '#tests/support/example-records.ts';
 import { messageText } from '#tests/support/message-text.ts';
 
 export const HOME = 'discord:100000000000000001';
+/** A post in the forum. */
+export const FORUM_POST = 'discord:210000000000000001';
 export const NOW = minute(60 * 24 * 30);
 const SEEN = new Uint8Array([137, 80, 78, 71]);
 
@@ -56,6 +59,15 @@ export class DeskPlatform implements PlatformCheck {
         kind: name === 'forum' ? 'forum' : 'text',
       })),
     );
+  }
+
+  /** On Discord one forum post stands in the forum; on Telegram every number is a topic. */
+  async place(communityId: string, channelId: string): ReturnType<PlatformCheck['place']> {
+    if (this.platform === 'telegram') return placeIn(communityId, channelId);
+    if (channelId === FORUM_POST)
+      return { channelId: 'discord:200000000000000002', threadId: channelId, name: 'cannot sleep' };
+    const found = (await this.channels()).find(({ id }) => id === channelId);
+    return found === undefined ? null : { channelId, threadId: null, name: found.name };
   }
 
   checkUp(): Promise<Finding[]> {

@@ -15,6 +15,8 @@ export const doctor = {
       'They are chosen, but the notice to members is not posted yet, so I read nothing. “/setup” posts it.',
     some: (count: number): string => (count === 1 ? 'I read one.' : `I read ${count}.`),
     all: 'I read all that I can see.',
+    single: (count: number): string =>
+      `${count === 1 ? 'One has' : `${count} have`} settings of ${count === 1 ? 'its' : 'their'} own: “/config view” lists them.`,
   },
   staff: {
     subject: 'Alerts',

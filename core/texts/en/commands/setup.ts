@@ -64,6 +64,8 @@ export const setup = {
     help: (country: string): string => `Help lines: ${country}.`,
     quiet: (hours: string, zone: string): string => `Quiet hours: ${hours} (${zone}).`,
     mode: (mode: string): string => `Mode: ${mode}.`,
+    single:
+      'Some channels or topics have settings of their own, which come first: “/config view” lists them.',
     notice: 'This is what your members will read, pinned where I may:',
     noChannels: 'One thing is missing: the channels that I may read.',
     start: 'Post the notice and start',
