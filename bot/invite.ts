@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { applicationIdOf, examineDiscord } from '#adapters/discord/examine.ts';
+import { INTENT_NEEDS } from '#adapters/discord/intents.ts';
 import { inviteLink, PERMISSION_NEEDS } from '#adapters/discord/permissions.ts';
 import { botNameOf } from '#adapters/telegram/examine.ts';
 import { AttuneError } from '#core/errors.ts';
@@ -17,6 +18,10 @@ function discordSteps(token: string): string[] {
     `  ${inviteLink(id)}`,
     'It asks for:',
     ...PERMISSION_NEEDS.map((need) => `  - ${need.label}: ${need.reason}`),
+    'Discord then tells it of these things; what is marked * has to be switched on in the developer portal:',
+    ...INTENT_NEEDS.map(
+      ({ name, isPrivileged, reason }) => `  - ${name}${isPrivileged ? '*' : ''}: ${reason}`,
+    ),
     'Then type /setup in the server.',
   ];
 }
@@ -30,7 +35,7 @@ async function telegramSteps(options: NonNullable<Config['telegram']>): Promise<
   return [
     'Telegram:',
     `  1. ${add}.`,
-    '  2. Make it an admin without any rights, so that it is shown the messages. (Or switch privacy mode off first: @BotFather, /setprivacy.)',
+    '  2. Make it an admin without any rights, so that it is shown the messages and the reactions to them. (Or switch privacy mode off first: @BotFather, /setprivacy. Then it is shown the messages alone.)',
     '  3. Type /setup in the group.',
   ];
 }

@@ -60,10 +60,10 @@ export function checkReactions(isAdmin: boolean): Finding {
   const subject = 'Reactions';
   if (isAdmin) return { level: 'ok', subject, message: 'the bot is shown reactions to replies' };
   return {
-    level: 'ok',
+    level: 'warning',
     subject,
     message:
-      'not shown to the bot, so the report counts thanks alone. Make it an admin of the group (no rights needed) if reactions should count too.',
+      'Telegram shows them to admins only, so the report counts thanks alone. If reactions should count too, make the bot an admin of the group (no rights needed).',
   };
 }
 
