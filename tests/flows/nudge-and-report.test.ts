@@ -15,6 +15,7 @@ const models = () =>
       { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
       { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
       { words: 'Just get over it', direction: 'providing', technique: 'Confront' },
+      { words: 'It is up to you', direction: 'providing', technique: 'Emphasize Autonomy' },
       { words: 'I feel better', sentiment: 'positive' },
       { words: 'Well, okay then', sentiment: 'very_negative' },
     ],
@@ -50,6 +51,18 @@ onEveryStore('nudges and the report', (setStage) => {
     expect(others).toEqual([]);
     expect(nudge).toMatchObject({ kind: 'nudge', recipient: { kind: 'member', userId: userId('sam') } });
     expect(wordsOf(nudge?.message ?? { blocks: [] })).toContain('That sounds so heavy');
+  });
+
+  it('of what Sam writes only those kinds of words are told to him that the models know well enough', async () => {
+    await stage.says('ada', 'I feel so lost these days.', 0, { id: 'ada-0' });
+    const reply = 'That sounds so heavy. It is up to you.';
+    const { message } = await stage.says('sam', reply, 1, { replyTo: 'ada-0', id: 'sam-1' });
+    expect(message?.techniques).toEqual({ Support: 1, 'Emphasize Autonomy': 1 });
+    expect(message?.sureFamilies).toEqual({ affirmsSupports: 1 });
+    expect(await stage.store.messages.get(COMMUNITY, message?.id ?? '')).toMatchObject({
+      techniques: { Support: 1, 'Emphasize Autonomy': 1 },
+      sureFamilies: { affirmsSupports: 1 },
+    });
   });
 
   it('Kim never opted in: nobody writes to Kim, and Kim’s replies carry no name', async () => {
