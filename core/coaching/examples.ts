@@ -26,11 +26,11 @@ function occurrences(post: string, entry: string): number {
   return count;
 }
 
-function themeOf(post: string, themes: Texts['examples']['themes']): Theme | null {
+function themeOf(post: string, themeWords: Texts['examples']['themeWords']): Theme | null {
   let best: Theme | null = null;
   let bestCount = 0;
   for (const theme of THEMES) {
-    const count = themes[theme].words.reduce((sum, word) => sum + occurrences(post, word), 0);
+    const count = themeWords[theme].reduce((sum, word) => sum + occurrences(post, word), 0);
     if (count > bestCount) [best, bestCount] = [theme, count];
   }
   return best;
@@ -72,7 +72,7 @@ function feelingAfter(
 /** Reads theme and feeling from a seeker's post in the language of the texts. */
 export function gistOf(seekerPost: string, texts: Texts): PostGist {
   return {
-    theme: themeOf(normal(seekerPost), texts.examples.themes),
+    theme: themeOf(normal(seekerPost), texts.examples.themeWords),
     feeling: feelingOf(seekerPost, texts.examples),
   };
 }

@@ -3,11 +3,11 @@ import { commands } from './commands/index.ts';
 import { consent } from './consent.ts';
 import { console } from './console.ts';
 import { draft } from './draft.ts';
+import * as examples from './examples/index.ts';
 import { interactions } from './interactions.ts';
 import { nudge } from './nudge.ts';
 import { platforms } from './platforms.ts';
 import { replay } from './replay.ts';
-import * as examples from './themes.ts';
 import { weekly } from './weekly.ts';
 
 /** Everything a person can read in English. Every other locale has to provide the same (see `Texts`). */
