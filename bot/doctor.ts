@@ -1,11 +1,15 @@
 import type { Writable } from 'node:stream';
 import { AttuneError } from '#core/errors.ts';
+import { directMessagesFinding } from '#core/doctor.ts';
 import type { Finding } from '#core/interactions.ts';
+import type { Store } from '#core/ports.ts';
+import { textsFor } from '#core/texts/index.ts';
 import { openAnalysers, openPersistence } from './compose.ts';
 import type { Config } from './config.ts';
 import { placeOfData } from './migrate.ts';
 import { checkPlatforms } from './platforms.ts';
 
+const PLATFORM_NAMES = { discord: 'Discord', telegram: 'Telegram' } as const;
 const SIGNS: Record<Finding['level'], string> = { ok: 'ok     ', warning: 'look   ', fault: 'MEND   ' };
 
 /** Runs one check; a fault becomes a finding, so that the other checks still run. */
@@ -42,7 +46,20 @@ async function examineModels(config: Config): Promise<string> {
   }
 }
 
-async function examineDatabase(config: Config): Promise<string> {
+/** What became of private messages, for each platform that is configured. */
+function directMessages(config: Config, store: Store, now: Date): Promise<Finding[]> {
+  const words = textsFor('en').commands.doctor;
+  const configured = (['discord', 'telegram'] as const).filter((platform) => config[platform] !== null);
+  return Promise.all(
+    configured.map(async (platform) => {
+      const finding = await directMessagesFinding({ store, now }, platform, words);
+      return { ...finding, subject: `${finding.subject} on ${PLATFORM_NAMES[platform]}` };
+    }),
+  );
+}
+
+/** @param also takes what else the database tells */
+async function examineDatabase(config: Config, now: Date, also: (finding: Finding) => void): Promise<string> {
   const persistence = await openPersistence(config);
   const { store } = persistence;
   try {
@@ -53,6 +70,7 @@ async function examineDatabase(config: Config): Promise<string> {
     ]);
     const unknown =
       uncertain === 0 ? '' : `; ${uncertain} were being sent when the program stopped and are not repeated`;
+    for (const finding of await directMessages(config, store, now)) also(finding);
     return `${placeOfData(config)}: communities ${communities.length}, private messages waiting ${waiting}${unknown}`;
   } finally {
     await persistence.close();
@@ -63,7 +81,11 @@ async function examineDatabase(config: Config): Promise<string> {
  * Checks everything an operator can mend and prints one line each.
  * @returns exit status: 0 when nothing has to be mended, else 2
  */
-export async function doctor(readConfig: () => Config, output: Writable): Promise<number> {
+export async function doctor(
+  readConfig: () => Config,
+  output: Writable,
+  now: Date = new Date(),
+): Promise<number> {
   const findings: Finding[] = [];
   const note = (finding: Finding): void => {
     findings.push(finding);
@@ -74,7 +96,9 @@ export async function doctor(readConfig: () => Config, output: Writable): Promis
   if (read.config === null) return 2;
   const { config } = read;
   note(await examine('models', () => examineModels(config)));
-  note(await examine('database', () => examineDatabase(config)));
+  const direct: Finding[] = [];
+  note(await examine('database', () => examineDatabase(config, now, (finding) => direct.push(finding))));
+  direct.forEach(note);
   for (const finding of await checkPlatforms(config)) note(finding);
   return findings.some((finding) => finding.level === 'fault') ? 2 : 0;
 }

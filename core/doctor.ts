@@ -1,5 +1,7 @@
 import type { Finding } from '#core/interactions.ts';
+import type { Platform } from '#core/message.ts';
 import type { Block, OutgoingMessage } from '#core/outgoing.ts';
+import type { Store } from '#core/ports.ts';
 import type { CommunitySettings } from '#core/records.ts';
 import { namedAsRead } from '#core/settings-at.ts';
 import { isStarted, preparedOf } from '#core/setup.ts';
@@ -44,6 +46,41 @@ function channelsFinding(settings: CommunitySettings, { channels }: Words): Find
   const read = settings.watchesAllChannels ? channels.all : channels.some(namedAsRead(settings).length);
   const single = Object.keys(settings.byChannel ?? {}).length;
   return { level: 'ok', subject, message: single === 0 ? read : `${read} ${channels.single(single)}` };
+}
+
+/** Private messages are counted over this many days. */
+export const DELIVERY_WINDOW_DAYS = 7;
+const DAY_MS = 24 * 60 * 60_000;
+/** A larger share of private messages that do not arrive is worth a look. */
+const LARGE_SHARE = 0.5;
+
+/** How many private messages reached people on a platform lately, whichever process sent them. */
+export async function directMessagesFinding(
+  { store, now }: { store: Pick<Store, 'outbox'>; now: Date },
+  platform: Platform,
+  { direct }: Words,
+): Promise<Finding> {
+  const since = new Date(now.getTime() - DELIVERY_WINDOW_DAYS * DAY_MS);
+  const { sent, unreachable } = await store.outbox.endedSince(platform, since);
+  const all = sent + unreachable;
+  const { subject, none, share } = direct;
+  if (all === 0) return { level: 'ok', subject, message: none(DELIVERY_WINDOW_DAYS) };
+  const failed = unreachable / all;
+  return {
+    level: failed > LARGE_SHARE ? 'warning' : 'ok',
+    subject,
+    message: share(Math.round(100 * failed), all, DELIVERY_WINDOW_DAYS),
+  };
+}
+
+/** @param lastEventAt when this process last heard of the platform; null when it has not */
+export function lastEventFinding(lastEventAt: Date | null, { events }: Words): Finding {
+  const time = lastEventAt?.toISOString().slice(0, 16).replace('T', ' ');
+  return {
+    level: time === undefined ? 'warning' : 'ok',
+    subject: events.subject,
+    message: time === undefined ? events.none : events.last(time),
+  };
 }
 
 /** What waits, and what was given up. */

@@ -158,7 +158,7 @@ export interface PlatformCheck {
   channels(communityId: string): Promise<ChannelInfo[]>;
   /** Where a channel, thread or topic is; null when it does not belong to the community. */
   place(communityId: string, channelId: string): Promise<ChannelPlace | null>;
-  /** Intents or privacy mode, permissions per watched channel, last event, share of failed direct messages. */
+  /** Intents or privacy mode, permissions per watched channel, last event. */
   checkUp(
     communityId: string,
     watchedChannelIds: readonly string[],

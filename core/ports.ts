@@ -1,5 +1,5 @@
 import type { Empathy, OperatingPoints, SentenceScores } from './analysis/types.ts';
-import type { ChatEvent } from './message.ts';
+import type { ChatEvent, Platform } from './message.ts';
 import type { Delivery, OutboxEntry, OutgoingMessage, Recipient } from './outgoing.ts';
 import type {
   AlertRecord,
@@ -175,6 +175,10 @@ export interface OutboxStore {
   claimDue(now: Date, limit: number): Promise<OutboxEntry[]>;
   /** Ends an entry. `retry` puts it back for `dueAt = at + afterMs`. The payload of a finished entry is removed. */
   settle(id: string, delivery: Delivery, at: Date): Promise<void>;
+  /** Removes a claimed entry that is not to be sent after all, as if it had never been added. */
+  withdraw(id: string): Promise<void>;
+  /** How private messages ended since the time, in all communities of a platform. */
+  endedSince(platform: Platform, since: Date): Promise<{ sent: number; unreachable: number }>;
   /** Entries that wait to be claimed. */
   pendingCount(): Promise<number>;
   /**

@@ -1,5 +1,7 @@
 import { type Client, type GuildBasedChannel } from 'discord.js';
+import { lastEventFinding } from '#core/doctor.ts';
 import type { Finding } from '#core/interactions.ts';
+import { textsFor } from '#core/texts/index.ts';
 import { missingPermissions, type Purpose } from './permissions.ts';
 import { bareId } from './to-chat-event.ts';
 
@@ -10,8 +12,6 @@ export interface Observed {
   /** Latest messages of people, one after another, that arrived with nothing in them. */
   emptyInARow: number;
   reactions: number;
-  directSent: number;
-  directFailed: number;
 }
 
 export const nothingObserved = (): Observed => ({
@@ -19,8 +19,6 @@ export const nothingObserved = (): Observed => ({
   messages: 0,
   emptyInARow: 0,
   reactions: 0,
-  directSent: 0,
-  directFailed: 0,
 });
 
 /** This many messages with nothing in them, one after another, are no chance. */
@@ -41,24 +39,6 @@ export function checkContent({ messages, emptyInARow }: Observed): Finding {
     subject,
     message: messages === 0 ? 'no message seen yet' : 'messages arrive with their text',
   };
-}
-
-export function checkDirectMessages({ directSent, directFailed }: Observed): Finding {
-  const all = directSent + directFailed;
-  const subject = 'Private messages';
-  if (all === 0) return { level: 'ok', subject, message: 'none sent since the start' };
-  const share = Math.round((100 * directFailed) / all);
-  return {
-    level: share > 50 ? 'warning' : 'ok',
-    subject,
-    message: `${share} % of ${all} could not be delivered since the start (closed by the person, or no common server)`,
-  };
-}
-
-export function checkLastEvent({ lastEventAt }: Observed): Finding {
-  const time = lastEventAt?.toISOString().slice(0, 16).replace('T', ' ');
-  const message = time === undefined ? 'nothing seen since the start' : `last seen ${time} UTC`;
-  return { level: lastEventAt === null ? 'warning' : 'ok', subject: 'Events', message };
 }
 
 /** Reactions need no switch in the developer portal; that none came can only mean that nobody reacted. */
@@ -116,11 +96,10 @@ export async function checkUp(
   const staff =
     staffChannelId === null ? [] : [await checkChannel(client, staffChannelId, ['read', 'staff'])];
   return [
-    checkLastEvent(observed),
+    lastEventFinding(observed.lastEventAt, textsFor('en').commands.doctor),
     ...checkWaiting(waiting),
     checkContent(observed),
     checkReactions(observed),
-    checkDirectMessages(observed),
     ...watched,
     ...staff,
   ];

@@ -114,8 +114,6 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
     },
     send: async (_communityId, recipient, message) => {
       const { delivery } = await send(recipient, message);
-      if (recipient.kind === 'member' && delivery.kind !== 'retry')
-        observed[delivery.kind === 'sent' ? 'directSent' : 'directFailed'] += 1;
       return delivery;
     },
     checkUp: (_communityId, watchedChannelIds, staffChannelId) =>

@@ -38,6 +38,18 @@ export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore
       if (row?.state === 'claimed') outbox.set(settled(row, delivery, at), journal);
       return Promise.resolve();
     },
+    withdraw(id) {
+      if (outbox.get(id)?.state === 'claimed') outbox.delete(id, journal);
+      return Promise.resolve();
+    },
+    endedSince(platform, since) {
+      const count = (state: OutboxRow['state']): number =>
+        outbox.where('state', state).filter(({ entry, changedAt }) => {
+          const isHere = entry.communityId.startsWith(`${platform}:`) && entry.recipient.kind === 'member';
+          return isHere && changedAt !== null && changedAt >= since;
+        }).length;
+      return Promise.resolve({ sent: count('sent'), unreachable: count('unreachable') });
+    },
     pendingCount: () => Promise.resolve(outbox.where('state', 'waiting').length),
     settleAbandoned(claimedBefore, at) {
       const lost = outbox

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNotNull, like, lt, lte, sql } from 'drizzle-orm';
 import type { OutboxStore, Secrets } from '#core/ports.ts';
 import type { OutboxEntry } from '#core/outgoing.ts';
 import type { Executor } from './client.ts';
@@ -99,6 +99,25 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
           ? { state: 'waiting' as const, dueAt: new Date(at.getTime() + delivery.afterMs), changedAt: at }
           : { state: delivery.kind, payload: null, changedAt: at };
       await db.update(outbox).set(ended).where(isClaimed(id));
+    },
+    async withdraw(id) {
+      await db.delete(outbox).where(isClaimed(id));
+    },
+    async endedSince(platform, since) {
+      const ended = await db
+        .select({ state: outbox.state, rows: count() })
+        .from(outbox)
+        .where(
+          and(
+            inArray(outbox.state, ['sent', 'unreachable']),
+            gte(outbox.changedAt, since),
+            isNotNull(outbox.recipientKey),
+            like(outbox.communityId, `${platform}:%`),
+          ),
+        )
+        .groupBy(outbox.state);
+      const rowsIn = (state: OutboxState): number => ended.find((row) => row.state === state)?.rows ?? 0;
+      return { sent: rowsIn('sent'), unreachable: rowsIn('unreachable') };
     },
     pendingCount: () => inState('waiting'),
     async settleAbandoned(claimedBefore, at) {

@@ -1,16 +1,16 @@
 import { GrammyError, type Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import { lastEventFinding } from '#core/doctor.ts';
 import type { Finding } from '#core/interactions.ts';
+import { textsFor } from '#core/texts/index.ts';
 import { numbersOf } from './to-chat-event.ts';
 
 /** What the platform has seen since it was started; counts and times only. */
 export interface Observed {
   lastEventAt: Date | null;
-  directSent: number;
-  directFailed: number;
 }
 
-export const nothingObserved = (): Observed => ({ lastEventAt: null, directSent: 0, directFailed: 0 });
+export const nothingObserved = (): Observed => ({ lastEventAt: null });
 
 /** With privacy mode on, only an admin bot is shown the group's messages. */
 export function checkPrivacyMode(canReadAll: boolean, isAdmin: boolean): Finding {
@@ -23,24 +23,6 @@ export function checkPrivacyMode(canReadAll: boolean, isAdmin: boolean): Finding
     message:
       'The bot is shown commands only. Either make it an admin of the group (no rights needed), or switch privacy mode off: @BotFather, /setprivacy, Disable, then remove the bot from the group and add it again.',
   };
-}
-
-export function checkDirectMessages({ directSent, directFailed }: Observed): Finding {
-  const all = directSent + directFailed;
-  const subject = 'Private messages';
-  if (all === 0) return { level: 'ok', subject, message: 'none sent since the start' };
-  const share = Math.round((100 * directFailed) / all);
-  return {
-    level: share > 50 ? 'warning' : 'ok',
-    subject,
-    message: `${share} % of ${all} could not be delivered since the start (the person blocked the bot or never started it)`,
-  };
-}
-
-export function checkLastEvent({ lastEventAt }: Observed): Finding {
-  const time = lastEventAt?.toISOString().slice(0, 16).replace('T', ' ');
-  const message = time === undefined ? 'nothing seen since the start' : `last seen ${time} UTC`;
-  return { level: lastEventAt === null ? 'warning' : 'ok', subject: 'Events', message };
 }
 
 /** Telegram may hide from a bot that is no admin who the admins of a group are. */
@@ -121,14 +103,14 @@ export async function checkUp(
   staffChannelId: string | null,
   observed: Observed,
 ): Promise<Finding[]> {
-  const seen = [checkLastEvent(observed), checkDirectMessages(observed)];
+  const seen = lastEventFinding(observed.lastEventAt, textsFor('en').commands.doctor);
   if (me === null)
     return [
       { level: 'fault', subject: 'Telegram', message: 'Telegram has not been reached since the start.' },
-      ...seen,
+      seen,
     ];
   return [
-    ...seen,
+    seen,
     ...(await checkGroup(api, me, communityId)),
     ...(staffChannelId === null ? [] : [await checkStaff(api, me, staffChannelId)]),
   ];

@@ -76,8 +76,6 @@ export function createTelegram(deps: TelegramDeps): ChatPlatform {
     stop: session.stop,
     send: async (_communityId, recipient, message) => {
       const { delivery } = await post(placeOf(recipient), message);
-      if (recipient.kind === 'member' && delivery.kind !== 'retry')
-        observed[delivery.kind === 'sent' ? 'directSent' : 'directFailed'] += 1;
       return delivery;
     },
     isIn: (communityId) => isIn(api, session, numbersOf(communityId).chat),

@@ -1,4 +1,4 @@
-import { doctorMessage, settingsFindings, workloadFindings } from '#core/doctor.ts';
+import { directMessagesFinding, doctorMessage, settingsFindings, workloadFindings } from '#core/doctor.ts';
 import type { Finding } from '#core/interactions.ts';
 import { namedAsRead } from '#core/settings-at.ts';
 import { sentences } from '#core/texts/blocks.ts';
@@ -19,7 +19,7 @@ async function modelsFinding({ models }: CommandDeps): Promise<Finding> {
   return { level: works ? 'ok' : 'fault', subject, message: works ? well : broken };
 }
 
-async function storageFindings({ store, queue }: CommandDeps): Promise<Finding[]> {
+async function storageFindings({ store, queue, platform }: CommandDeps, now: Date): Promise<Finding[]> {
   const [queueDepth, deadLetters, outboxPending, outboxUncertain] = await Promise.all([
     queue.depth(),
     queue.deadLetters(),
@@ -28,7 +28,11 @@ async function storageFindings({ store, queue }: CommandDeps): Promise<Finding[]
   ]);
   const { subject, well } = words.database;
   const load = { queueDepth, deadLetters, outboxPending, outboxUncertain };
-  return [{ level: 'ok', subject, message: well }, ...workloadFindings(load, words)];
+  return [
+    { level: 'ok', subject, message: well },
+    ...workloadFindings(load, words),
+    await directMessagesFinding({ store, now }, platform.platform, words),
+  ];
 }
 
 export const doctor = {
@@ -49,7 +53,7 @@ export const doctor = {
       ...settingsFindings(settings, at, words),
       ...(await deps.platform.checkUp(communityId, namedAsRead(settings), settings.staffChannelId)),
       await modelsFinding(deps),
-      ...(await storageFindings(deps)),
+      ...(await storageFindings(deps, at)),
     ];
     return privately(doctorMessage(findings, words));
   },

@@ -58,12 +58,13 @@ export async function sendDue(deps: SendDeps, limit: number = SEND_LIMIT): Promi
 async function sendOne({ store, sender, now }: SendDeps, entry: OutboxEntry): Promise<SendResult['outcome']> {
   const obstacle = await obstacleTo(store, entry, now);
   if (obstacle !== null) {
-    const ending: Delivery =
-      obstacle.kind === 'wait'
-        ? { kind: 'retry', afterMs: obstacle.until.getTime() - now.getTime() }
-        : { kind: 'unreachable', reason: 'gone' };
-    await store.outbox.settle(entry.id, ending, now);
-    return obstacle.kind === 'wait' ? 'postponed' : 'withdrawn';
+    if (obstacle.kind === 'withdraw') {
+      await store.outbox.withdraw(entry.id);
+      return 'withdrawn';
+    }
+    const afterMs = obstacle.until.getTime() - now.getTime();
+    await store.outbox.settle(entry.id, { kind: 'retry', afterMs }, now);
+    return 'postponed';
   }
   const delivery = await sender.send(entry.communityId, entry.recipient, entry.message);
   await store.transaction(async (within) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OutboxEntry } from '#core/outgoing.ts';
-import { at, outboxEntry } from '#tests/support/records.ts';
+import type { Delivery, OutboxEntry } from '#core/outgoing.ts';
+import { at, outboxEntry, settings } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
 
 const numbered = (n: number, minute = 0): OutboxEntry =>
@@ -65,6 +65,48 @@ export function outboxContract(subject: Subject): void {
       expect(await outbox.claimDue(at(3), 10)).toEqual([numbered(1, 3)]);
       await outbox.settle('o:2', { kind: 'retry', afterMs: 0 }, at(4));
       expect(await outbox.claimDue(at(9), 10)).toEqual([]);
+    });
+
+    it('forgets what is not to be sent after all', async () => {
+      const { outbox } = subject.store;
+      await outbox.add(numbered(1));
+      await outbox.withdraw('o:1');
+      expect(await outbox.pendingCount()).toBe(1);
+      await outbox.claimDue(at(1), 10);
+      await outbox.withdraw('o:1');
+      expect(await outbox.has('key 1')).toBe(false);
+      expect(await outbox.settleAbandoned(at(9), at(9))).toBe(0);
+    });
+
+    it('counts how private messages ended on a platform since a time', async () => {
+      const { outbox, communities } = subject.store;
+      for (const id of ['discord:1', 'discord:2', 'telegram:-1'])
+        await communities.ensure(id, settings, at(0));
+      const entries = [
+        { communityId: 'discord:1', dueAt: at(1) },
+        { communityId: 'discord:1', dueAt: at(2) },
+        { communityId: 'discord:2', dueAt: at(3) },
+        { communityId: 'telegram:-1', dueAt: at(3) },
+        { communityId: 'discord:1', dueAt: at(3), recipient: { kind: 'channel', channelId: 'c:1' } as const },
+        { communityId: 'discord:2', dueAt: at(4) },
+        { communityId: 'discord:2', dueAt: at(5) },
+      ];
+      for (const [index, entry] of entries.entries()) await outbox.add({ ...numbered(index), ...entry });
+      const ends: Delivery[] = [
+        { kind: 'sent' },
+        { kind: 'sent' },
+        { kind: 'unreachable', reason: 'closed' },
+        { kind: 'unreachable', reason: 'blocked' },
+        { kind: 'sent' },
+        { kind: 'retry', afterMs: 1 },
+      ];
+      for (const [index, end] of ends.entries()) {
+        await outbox.claimDue(at(index < 3 ? index + 1 : 4), 10);
+        await outbox.settle(`o:${index}`, end, at(index + 1));
+      }
+      expect(await outbox.endedSince('discord', at(2))).toEqual({ sent: 1, unreachable: 1 });
+      expect(await outbox.endedSince('telegram', at(0))).toEqual({ sent: 0, unreachable: 1 });
+      expect(await outbox.endedSince('console', at(0))).toEqual({ sent: 0, unreachable: 0 });
     });
 
     it('never sends again what a dead process had claimed: it ends as uncertain', async () => {

@@ -1,12 +1,6 @@
 import { GatewayDispatchEvents } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  checkContent,
-  checkDirectMessages,
-  checkLastEvent,
-  checkWaiting,
-  nothingObserved,
-} from '#adapters/discord/check-up.ts';
+import { checkContent, checkWaiting, nothingObserved } from '#adapters/discord/check-up.ts';
 import { applicationIdOf, checkIntent, examineDiscord } from '#adapters/discord/examine.ts';
 import { permissionBits } from '#adapters/discord/permissions.ts';
 import type { Finding } from '#core/interactions.ts';
@@ -103,36 +97,12 @@ describe('the check-up of a server', () => {
     for (let count = 0; count < 5; count += 1) await writes(discord, empty);
     await expect.poll(async () => (await contentOf())?.message).toContain('Messages arrive empty');
   });
-
-  it('tells the share of private messages that did not arrive', async () => {
-    const message = { blocks: [{ kind: 'paragraph' as const, runs: [{ text: 'Hello.' }] }] };
-    const send = (): Promise<unknown> =>
-      bot.platform.send(`discord:${SERVER}`, { kind: 'member', userId: `discord:${PEOPLE.ben}` }, message);
-    await send();
-    discord.refuse({ method: 'POST', path: /messages$/, answer: { status: 403, code: 50007 } });
-    await send();
-    await send();
-    expect(about(await checkUp([], null), 'Private messages')).toMatchObject([
-      { level: 'warning', message: expect.stringMatching(/^67 % of 3 /) as string },
-    ]);
-  });
 });
 
 describe('findings', () => {
   it('say nothing of what has not been seen yet', () => {
     expect(checkContent(nothingObserved())).toMatchObject({ level: 'ok', message: 'no message seen yet' });
-    expect(checkDirectMessages(nothingObserved())).toMatchObject({ level: 'ok' });
     expect(checkWaiting(0)).toEqual([]);
-  });
-
-  it('say when something was seen last', () => {
-    const lastEventAt = new Date('2026-11-21T09:05:59Z');
-    expect(checkLastEvent({ ...nothingObserved(), lastEventAt })).toEqual({
-      level: 'ok',
-      subject: 'Events',
-      message: 'last seen 2026-11-21 09:05 UTC',
-    });
-    expect(checkLastEvent(nothingObserved()).level).toBe('warning');
   });
 
   it('say how much waits for the database', () => {

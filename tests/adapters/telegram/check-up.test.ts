@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkDirectMessages,
-  checkLastEvent,
-  checkPrivacyMode,
-  checkStaffChat,
-} from '#adapters/telegram/check-up.ts';
+import { checkPrivacyMode, checkStaffChat } from '#adapters/telegram/check-up.ts';
 import { botNameOf, examineTelegram } from '#adapters/telegram/examine.ts';
-import { sentence } from '#tests/doubles/telegram/bot.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { TOKEN } from '#tests/doubles/telegram/telegram-double.ts';
 import { eventually } from '#tests/support/eventually.ts';
@@ -24,15 +18,12 @@ describe('the check-up on Telegram', () => {
     const { telegram, bot } = await open();
     telegram.group(GROUP);
     telegram.group(STAFF);
-    telegram.userStarts(42);
     telegram.userPosts(GROUP, 41, 'hello');
     await eventually(() => {
       expect(bot.events).toHaveLength(1);
     });
-    await bot.platform.send(COMMUNITY, { kind: 'member', userId: 'telegram:42' }, sentence('Hi'));
     expect(levels(await bot.platform.checkUp(COMMUNITY, [COMMUNITY], `telegram:${STAFF}`))).toEqual({
       Events: 'ok',
-      'Private messages': 'ok',
       'Privacy mode': 'ok',
       Admins: 'ok',
       Reactions: 'ok',
@@ -55,14 +46,6 @@ describe('the check-up on Telegram', () => {
     });
   });
 
-  it('tells that most private messages do not arrive', async () => {
-    const { telegram, bot } = await open();
-    telegram.group(GROUP);
-    await bot.platform.send(COMMUNITY, { kind: 'member', userId: 'telegram:42' }, sentence('Hi'));
-    const findings = await bot.platform.checkUp(COMMUNITY, [], null);
-    expect(levels(findings)['Private messages']).toBe('warning');
-  });
-
   it('tells when the bot is not in the group, or not where alerts go', async () => {
     const { telegram, bot } = await open();
     telegram.group(GROUP);
@@ -82,11 +65,6 @@ describe('the check-up on Telegram', () => {
     expect(checkPrivacyMode(false, true).level).toBe('ok');
     expect(checkPrivacyMode(true, false).level).toBe('ok');
     expect(checkPrivacyMode(false, false).level).toBe('fault');
-    const at = { lastEventAt: null };
-    expect(checkDirectMessages({ ...at, directSent: 1, directFailed: 1 }).level).toBe('ok');
-    expect(checkDirectMessages({ ...at, directSent: 9, directFailed: 10 }).level).toBe('warning');
-    expect(checkDirectMessages({ ...at, directSent: 0, directFailed: 0 }).level).toBe('ok');
-    expect(checkLastEvent({ directSent: 0, directFailed: 0, lastEventAt: null }).level).toBe('warning');
     expect(checkStaffChat({ status: 'restricted', can_send_messages: false }).level).toBe('fault');
     expect(checkStaffChat({ status: 'restricted', can_send_messages: true }).level).toBe('ok');
     expect(checkStaffChat({ status: 'left' }).level).toBe('fault');

@@ -27,6 +27,17 @@ export const doctor = {
     subject: 'Time zone',
     now: (zone: string, clock: string): string => `${zone}; it is ${clock} there now.`,
   },
+  events: {
+    subject: 'Events',
+    none: 'I have seen none since I was started.',
+    last: (time: string): string => `I saw the last one at ${time} UTC.`,
+  },
+  direct: {
+    subject: 'Private messages',
+    none: (days: number): string => `None was sent in the last ${days} days.`,
+    share: (percent: number, of: number, days: number): string =>
+      `${percent} % of ${of} could not be delivered in the last ${days} days, because the person closed their private messages to me or never opened them.`,
+  },
   database: { subject: 'Database', well: 'It answers.' },
   models: {
     subject: 'Models',
