@@ -54,10 +54,12 @@ const unknown = (key: string, channel: string | null): SettingFault => ({
 /** All settings as JSON, each as an admin would type it. */
 export function settingsFile(settings: CommunitySettings): string {
   const { byChannel = {} } = settings;
-  const whole = SETTING_KEYS.map((key) => [key, SETTINGS[key].print(settings)]);
-  const single = Object.entries(byChannel).map(([id, own]) => [id, Object.fromEntries(printChannel(own))]);
-  const all = { ...Object.fromEntries(whole), [BY_CHANNEL]: Object.fromEntries(single) };
-  return `${JSON.stringify(all, null, 2)}\n`;
+  const whole = SETTING_KEYS.map((key) => [key, SETTINGS[key].print(settings)] as const);
+  const single = Object.entries(byChannel).map(
+    ([id, own]) => [id, Object.fromEntries(printChannel(own))] as const,
+  );
+  const all = [...whole, [BY_CHANNEL, Object.fromEntries(single)] as const];
+  return `${JSON.stringify(Object.fromEntries<unknown>(all), null, 2)}\n`;
 }
 
 const record = z.record(z.string(), z.unknown());

@@ -45,6 +45,10 @@ export interface PlatformHarness {
   opensThread: (user: string) => Promise<string>;
   /** Runs a command in the community that takes one option `key`. The platform knows `config set key`. */
   userRunsCommand: (user: string, command: 'config', subcommand: 'set', key: string) => Promise<void>;
+  /** Runs `config import` in the community with a file. */
+  userImports: (user: string, file: { name: string; bytes: Uint8Array }) => Promise<void>;
+  /** Runs `config view` in the community for the channel, thread or topic. */
+  userViews: (user: string, channel: string) => Promise<void>;
   /** Presses a button that the person was shown. */
   userPressesButton: (user: string, button: { id: string; label: string }) => Promise<void>;
   /** What the person alone has been shown, latest last: answers and direct messages. A change in place counts as new. */
@@ -187,6 +191,34 @@ function interactionContract(harness: () => PlatformHarness): void {
         actor: { communityId: community, channelId: channel, userId: admin, isAdmin: true, isStaff: true },
       },
     ]);
+  });
+
+  it('hands over a file that came with a command, and fetches it only when it is read', async () => {
+    const { interactions, userImports, admin } = harness();
+    const bytes = new TextEncoder().encode('{"mode":"observe"}\n');
+    await userImports(admin, { name: 'settings.json', bytes });
+    await eventually(() => {
+      expect(interactions).toMatchObject([
+        { kind: 'command', command: 'config', subcommand: 'import', options: {} },
+      ]);
+    });
+    const [asked] = interactions;
+    const file = asked?.kind === 'command' ? asked.file : undefined;
+    expect(await file?.read(bytes.length)).toEqual(bytes);
+    expect(await file?.read(bytes.length - 1)).toBe('too-large');
+  });
+
+  it('hands over the thread or topic that a command is about, and knows where it is', async () => {
+    const { interactions, userViews, opensThread, platform, admin, member, community, channel } = harness();
+    const thread = await opensThread(member);
+    await userViews(admin, thread);
+    await eventually(() => {
+      expect(interactions).toMatchObject([{ subcommand: 'view', options: { channel: thread } }]);
+    });
+    expect(await platform.place(community, thread)).toMatchObject({ channelId: channel, threadId: thread });
+    expect(await platform.place(community, channel)).toMatchObject({ channelId: channel, threadId: null });
+    expect(await platform.place(community, `${platform.platform}:123456789012345678`)).toBeNull();
+    expect(await platform.place(community, 'nowhere')).toBeNull();
   });
 
   it('takes a member for no admin', async () => {

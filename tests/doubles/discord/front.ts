@@ -39,6 +39,8 @@ export interface Front {
   requests: Request[];
   /** Everything Discord would have refused in what the bot sent. */
   faults: string[];
+  /** Takes a file as Discord's own file servers do. @returns its address */
+  upload(name: string, bytes: Uint8Array): string;
   refuse(rule: Rule): void;
   forgive(): void;
   close(): Promise<void>;
@@ -103,6 +105,7 @@ export async function openFront(twinUrl: string, routes: readonly Route[]): Prom
   const requests: Request[] = [];
   const faults: string[] = [];
   let rules: Rule[] = [];
+  const files = new Map<string, Uint8Array>();
 
   const findRule = (method: string, path: string): Rule | null => {
     const rule = rules.find((candidate) => candidate.method === method && candidate.path.test(path));
@@ -120,6 +123,11 @@ export async function openFront(twinUrl: string, routes: readonly Route[]): Prom
 
   const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, search: query } = new URL(incoming.url ?? '/', 'http://localhost');
+    const file = files.get(pathname);
+    if (file !== undefined) {
+      response.writeHead(200).end(file);
+      return;
+    }
     const path = decodeURIComponent(pathname.replace(PREFIX, ''));
     const request: Request = { method: incoming.method ?? 'GET', path, query, ...(await readBody(incoming)) };
     requests.push(request);
@@ -148,6 +156,11 @@ export async function openFront(twinUrl: string, routes: readonly Route[]): Prom
     url: `http://127.0.0.1:${port}/api`,
     requests,
     faults,
+    upload: (name, bytes) => {
+      const pathname = `/attachments/1/${files.size + 1}/${name}`;
+      files.set(pathname, bytes);
+      return `http://127.0.0.1:${port}${pathname}`;
+    },
     refuse: (rule) => rules.unshift({ ...rule }),
     forgive: () => (rules = []),
     close: async () => {

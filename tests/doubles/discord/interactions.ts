@@ -130,6 +130,26 @@ export const runsCommand = (
     resolved,
   });
 
+/** `/config import` with a file. */
+export function runsImport(
+  discord: DiscordDouble,
+  where: Where,
+  name: string,
+  bytes: Uint8Array,
+): Promise<Asked> {
+  const id = discord.newId();
+  const attachment = {
+    id,
+    filename: name,
+    size: bytes.length,
+    url: discord.upload(name, bytes),
+    proxy_url: '',
+    ephemeral: true,
+  };
+  const given = [{ name: 'import', type: 1, options: [{ name: 'file', type: 11, value: id }] }];
+  return runsCommand(discord, where, 'config', given, { attachments: { [id]: attachment } });
+}
+
 /** "Apps → Coach my reply" on somebody's message. */
 export function usesMessageCommand(
   discord: DiscordDouble,

@@ -11,12 +11,13 @@ import {
   startDiscordDouble,
   type DiscordDouble,
 } from './discord-double.ts';
-import { MANAGE_SERVER, presses, runsCommand, type Asked, type Where } from './interactions.ts';
+import { MANAGE_SERVER, presses, runsCommand, runsImport, type Asked, type Where } from './interactions.ts';
 import { edits, opensThread, writes, type Post } from './people.ts';
 
 const { general } = CHANNELS;
 const TEXT_OPTION = 3;
 const SUBCOMMAND = 1;
+const CHANNEL_OPTION = 7;
 
 /** Ana keeps the server: she owns it, and Discord says so in everything she does. */
 async function crown(discord: DiscordDouble, owner: string): Promise<void> {
@@ -75,6 +76,16 @@ export async function openDiscordHarness(): Promise<PlatformHarness> {
       const options = [{ name: 'key', type: TEXT_OPTION, value: key }];
       const given = [{ name: subcommand, type: SUBCOMMAND, options }];
       asked.push({ user, what: await runsCommand(discord, placeOf(user), command, given) });
+    },
+    userImports: async (user, { name, bytes }) => {
+      asked.push({ user, what: await runsImport(discord, placeOf(user), name, bytes) });
+    },
+    userViews: async (user, channel) => {
+      const id = bareId(channel);
+      const resolved = { channels: { [id]: { id, type: 11, name: 'here', permissions: '0' } } };
+      const options = [{ name: 'channel', type: CHANNEL_OPTION, value: id }];
+      const given = [{ name: 'view', type: SUBCOMMAND, options }];
+      asked.push({ user, what: await runsCommand(discord, placeOf(user), 'config', given, resolved) });
     },
     userPressesButton: async (user, { id }) => {
       asked.push({ user, what: await presses(discord, placeOf(user), id) });

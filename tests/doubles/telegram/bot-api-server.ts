@@ -81,10 +81,12 @@ async function readCall(request: IncomingMessage): Promise<Pick<Call, 'payload' 
 /**
  * The Bot API's way of being called: `/bot<token>/<method>`, JSON or a form with files, `{ok, result}` back.
  * @param handle what a call does; `closed` tells that the caller has gone
+ * @param files what `/file/bot<token>/<path>` hands out, by its path
  */
 export async function openBotApiServer(
   token: () => string,
   handle: (call: Call, closed: AbortSignal) => Promise<Answer>,
+  files: ReadonlyMap<string, Uint8Array>,
 ): Promise<BotApiServer> {
   const calls: Call[] = [];
   let troubles: (Trouble & { left: number })[] = [];
@@ -116,7 +118,16 @@ export async function openBotApiServer(
     return request.destroyed && closed.aborted ? null : handle(call, closed);
   };
 
+  const handOut = (request: IncomingMessage, response: ServerResponse): boolean => {
+    const [, given, path = ''] = /^\/file\/bot([^/]+)\/(.+)$/.exec(request.url ?? '') ?? [];
+    if (given === undefined) return false;
+    const bytes = given === token() ? files.get(path) : undefined;
+    response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
+    return true;
+  };
+
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (handOut(request, response)) return;
     const closed = new AbortController();
     response.on('close', () => {
       closed.abort();

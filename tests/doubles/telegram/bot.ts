@@ -46,13 +46,20 @@ const command = (name: string, more: Partial<CommandDefinition> = {}): CommandDe
 
 const textOption = (name: string) => ({ name, description: name, required: false, kind: 'text' as const });
 
+const CHANNEL_OPTION = { ...textOption('channel'), kind: 'channel' as const };
+const FILE_OPTION = { ...textOption('file'), kind: 'file' as const };
+
 export const COMMANDS: readonly CommandDefinition[] = [
   command('help-now'),
   command('report', { audience: 'staff', options: [textOption('period'), textOption('channel')] }),
   command('setup', { audience: 'admin' }),
   command('config', {
     audience: 'admin',
-    subcommands: [{ name: 'set', description: 'Change', options: [textOption('key'), textOption('value')] }],
+    subcommands: [
+      { name: 'set', description: 'Change', options: [textOption('key'), textOption('value')] },
+      { name: 'view', description: 'See', options: [CHANNEL_OPTION] },
+      { name: 'import', description: 'Take over', options: [textOption('json'), FILE_OPTION] },
+    ],
   }),
   command('coaching', {
     subcommands: [
@@ -102,6 +109,7 @@ export function createBot(telegram: TelegramDouble, options: BotOptions = {}): B
         await bot.behaviour.onEvent(event);
         bot.events.push(event);
       },
+      missedIn: () => Promise.resolve(null),
       onInteraction: (interaction) => {
         bot.interactions.push(interaction);
         return bot.behaviour.onInteraction(interaction);

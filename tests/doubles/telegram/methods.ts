@@ -18,6 +18,8 @@ export interface ServerState {
   /** Everything Telegram would have refused in what the bot sent. */
   faults: string[];
   nextMessageId: () => number;
+  /** What people uploaded, by the path under which it is handed out. */
+  files: Map<string, Uint8Array>;
 }
 
 const NOT_FOUND = refused(400, 'Bad Request: chat not found');
@@ -153,6 +155,13 @@ function getChat(state: ServerState, { payload }: Call): Answer {
   return chat === undefined ? NOT_FOUND : done({ id: chat.id, type: chat.type, title: chat.title });
 }
 
+/** A file's id is its path here. */
+function getFile(state: ServerState, { payload }: Call): Answer {
+  const id = String(payload['file_id']);
+  if (!state.files.has(id)) return refused(400, 'Bad Request: invalid file_id');
+  return done({ file_id: id, file_unique_id: id, file_path: id });
+}
+
 /** The methods the bot uses, as the Bot API documents them; anything else is refused. */
 export function createMethods(state: ServerState): (call: Call, closed: AbortSignal) => Promise<Answer> {
   return (call, closed) => {
@@ -171,6 +180,8 @@ export function createMethods(state: ServerState): (call: Call, closed: AbortSig
         return Promise.resolve(member(state, call));
       case 'getChat':
         return Promise.resolve(getChat(state, call));
+      case 'getFile':
+        return Promise.resolve(getFile(state, call));
       case 'pinChatMessage':
         return Promise.resolve(pin(state, call));
       case 'answerCallbackQuery':

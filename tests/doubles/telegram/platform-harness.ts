@@ -81,6 +81,15 @@ export async function openTelegramHarness(): Promise<PlatformHarness> {
       telegram.userPosts(GROUP, personOf(user), `/${command} ${subcommand} ${key}`);
       return Promise.resolve();
     },
+    userImports: (user, file) => {
+      telegram.userSendsFile(GROUP, personOf(user), file, '/config import');
+      return Promise.resolve();
+    },
+    userViews: (user, channel) => {
+      const topic = numbersOf(channel).part;
+      telegram.userPosts(GROUP, personOf(user), '/config view here', topic === null ? {} : { topic });
+      return Promise.resolve();
+    },
     userPressesButton: (user, { label }) => {
       telegram.userPresses(personOf(user), personOf(user), label);
       return Promise.resolve();

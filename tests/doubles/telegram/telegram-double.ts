@@ -29,6 +29,14 @@ export interface TelegramDouble {
   ): Chat;
   setMember(chat: number, user: number, status: Status): void;
   userPosts(chat: number, user: number, text: string, options?: PostOptions): Message;
+  /** A file with words under it. */
+  userSendsFile(
+    chat: number,
+    user: number,
+    file: { name: string; bytes: Uint8Array },
+    caption: string,
+    options?: PostOptions,
+  ): Message;
   userEdits(message: Message, text: string): void;
   /** Sets a person's reactions to a message; none takes them back. Only admin bots are told. */
   userReacts(chat: number, message: number, user: number, emoji: readonly string[]): void;
@@ -163,6 +171,7 @@ function people(
 ): Pick<
   TelegramDouble,
   | 'userPosts'
+  | 'userSendsFile'
   | 'userEdits'
   | 'userReacts'
   | 'groupReacts'
@@ -180,6 +189,19 @@ function people(
       const chat = chatIn(state, chatId);
       if (!chat.members.has(user)) chat.members.set(user, 'member');
       return push(messageOf(state, chat, user, text, options));
+    },
+    userSendsFile: (chatId, user, { name, bytes }, caption, options = {}) => {
+      const id = `documents/file_${state.nextMessageId()}.json`;
+      state.files.set(id, bytes);
+      const document = {
+        file_id: id,
+        file_unique_id: id,
+        file_name: name,
+        mime_type: 'application/json',
+        file_size: bytes.length,
+      };
+      const { text: _none, ...message } = messageOf(state, chatIn(state, chatId), user, '', options);
+      return push({ ...message, document, ...(caption !== '' && { caption }) } as Message);
     },
     userEdits: (message, text) => {
       state.feed.push({
@@ -258,8 +280,9 @@ export async function openTelegramDouble(): Promise<TelegramDouble> {
       lastMessageId += 1;
       return lastMessageId;
     },
+    files: new Map(),
   };
-  const server = await openBotApiServer(() => token, createMethods(state));
+  const server = await openBotApiServer(() => token, createMethods(state), state.files);
 
   return {
     url: server.url,
