@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { ChatMessage } from '#core/message.ts';
 import { jsonRecords } from './json-records.ts';
 import { fileProblem, schemaReason } from './problems.ts';
-import { type Importer, REPLAY_COMMUNITY_ID, replayUserId } from './replay-import.ts';
+import {
+  type ImportedMessage,
+  type Importer,
+  type ImportedReaction,
+  REPLAY_COMMUNITY_ID,
+  replayUserId,
+} from './replay-import.ts';
 import { cleanText, exportId, messageText, plausibleDate } from './schemas.ts';
 import { textChunks } from './text-chunks.ts';
 
@@ -15,12 +21,18 @@ const DISORDER_MS = 24 * 60 * 60 * 1000;
 // DiscordChatExporter calls a thread's parent channel its "category".
 const channelSchema = z.object({ id: exportId, type: z.string(), categoryId: exportId.nullish() });
 const kindSchema = z.object({ type: z.string() });
+// Exports by older versions only count reactions. A count may be the author's own or a bot's, so it is not used.
+const reactionSchema = z.object({
+  emoji: z.object({ name: z.string() }),
+  users: z.array(z.object({ id: exportId, isBot: z.boolean().nullish() })).nullish(),
+});
 const messageSchema = z.object({
   id: exportId,
   timestamp: z.iso.datetime({ offset: true }).pipe(z.coerce.date()).pipe(plausibleDate),
   content: messageText,
   author: z.object({ id: exportId, isBot: z.boolean().nullish() }),
   reference: z.object({ messageId: exportId.nullish() }).nullish(),
+  reactions: z.array(reactionSchema).nullish(),
 });
 type Channel = z.infer<typeof channelSchema>;
 
@@ -40,12 +52,12 @@ export const importDiscord: Importer = async function* (path) {
       continue;
     }
     records = record;
-    const message = messageOf(path, channel, value, record);
-    if (message === null) continue;
-    const sentAt = message.sentAt.getTime();
+    const imported = messageOf(path, channel, value, record);
+    if (imported === null) continue;
+    const sentAt = imported.message.sentAt.getTime();
     if (sentAt < latest - DISORDER_MS) throw newestFirst(path, record);
     latest = Math.max(latest, sentAt);
-    yield { message, bytesRead };
+    yield { ...imported, bytesRead };
   }
   if (channel === null || records === 0) throw notAnExport(path);
 };
@@ -61,19 +73,19 @@ function messageOf(
   channel: Channel | null,
   value: unknown,
   record: number,
-): ChatMessage | null {
+): Omit<ImportedMessage, 'bytesRead'> | null {
   if (channel === null) throw notAnExport(path);
   const kind = kindSchema.safeParse(value);
   if (!kind.success) throw fileProblem(path, `message ${record}`, schemaReason(kind.error), CHECK);
   if (!WRITTEN_BY_PEOPLE.has(kind.data.type)) return null;
   const parsed = messageSchema.safeParse(value);
   if (!parsed.success) throw fileProblem(path, `message ${record}`, schemaReason(parsed.error), CHECK);
-  const { id, timestamp, content, author, reference } = parsed.data;
+  const { id, timestamp, content, author, reference, reactions } = parsed.data;
   const text = cleanText(content);
   if (author.isBot === true || text === '') return null;
   const replyTo = reference?.messageId ?? null;
   const isThread = channel.type.includes('Thread');
-  return {
+  const message: ChatMessage = {
     id: `replay:${id}`,
     communityId: REPLAY_COMMUNITY_ID,
     channelId: `replay:${isThread ? (channel.categoryId ?? channel.id) : channel.id}`,
@@ -83,6 +95,12 @@ function messageOf(
     text,
     sentAt: timestamp,
   };
+  return { message, reactions: (reactions ?? []).flatMap(reactionsOf) };
+}
+
+function reactionsOf({ emoji, users }: z.infer<typeof reactionSchema>): ImportedReaction[] {
+  const people = (users ?? []).filter(({ isBot }) => isBot !== true);
+  return people.map(({ id }) => ({ personId: replayUserId(id), emoji: emoji.name }));
 }
 
 const CHECK = 'Check that this is an unchanged JSON export of DiscordChatExporter.';

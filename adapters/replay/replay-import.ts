@@ -9,8 +9,16 @@ export const REPLAY_COMMUNITY_ID = 'replay:export';
 /** `platform:id` of a person named in an export. */
 export const replayUserId = (idInExport: string): string => `replay:${idInExport}`;
 
+export interface ImportedReaction {
+  /** `platform:id` of who reacted. */
+  personId: string;
+  emoji: string;
+}
+
 export interface ImportedMessage {
   message: ChatMessage;
+  /** Only of exports that say who reacted. */
+  reactions?: readonly ImportedReaction[];
   /** Bytes of the file read so far, for a progress bar. */
   bytesRead: number;
 }

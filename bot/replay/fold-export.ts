@@ -1,9 +1,15 @@
 import { type Aggregate, addConversation, addMessage, emptyAggregate } from '#core/community/aggregate.ts';
 import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
 import { CLOSE_AFTER_DAYS } from '#core/close-conversations.ts';
-import type { ChatMessage } from '#core/message.ts';
+import type { ChatEvent, ChatMessage } from '#core/message.ts';
 import type { Language, Models, Period, Secrets, Store } from '#core/ports.ts';
-import type { CommunitySettings, ConversationRecord, MemberRecord, MessageRecord, ReportedMessage } from '#core/records.ts';
+import type {
+  CommunitySettings,
+  ConversationRecord,
+  MemberRecord,
+  MessageRecord,
+  ReportedMessage,
+} from '#core/records.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { type ImportedMessage, REPLAY_COMMUNITY_ID } from '#adapters/replay/replay-import.ts';
 
@@ -59,7 +65,9 @@ export async function foldExport(
     if (clock.jumpsBack(texts)) await store.conversations.closeIdle(END_OF_TIME, clock.latest);
     clock.advance(texts);
     const events = texts.map((message) => ({ kind: 'message' as const, message }));
-    throwIfFailed(await handleEvents({ ...deps, store, now: clock.latest }, events));
+    throwIfFailed(
+      await handleEvents({ ...deps, store, now: clock.latest }, [...events, ...batch.flatMap(reactionsTo)]),
+    );
     await store.conversations.closeIdle(new Date(clock.latest.getTime() - CLOSE_AFTER_MS), clock.latest);
     for (const message of kept.splice(0)) await personal.messages.save(message);
     count += batch.length;
@@ -68,6 +76,18 @@ export async function foldExport(
   await store.conversations.closeIdle(END_OF_TIME, clock.latest);
   for (const message of kept.splice(0)) await personal.messages.save(message);
   return { aggregate, messages: count, period: clock.period(), personal };
+}
+
+/** They come after all messages of the batch, so that those go through the models together. */
+function reactionsTo({ message, reactions = [] }: ImportedMessage): ChatEvent[] {
+  return reactions.map(({ personId, emoji }) => ({
+    kind: 'reaction',
+    communityId: message.communityId,
+    messageId: message.id,
+    personId,
+    added: [emoji],
+    removed: [],
+  }));
 }
 
 /** Returns what is kept of it: replies of consented supporters. */

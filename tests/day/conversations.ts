@@ -8,6 +8,9 @@ export interface Conversation {
   post: string;
   replies: readonly (readonly [who: string, text: string])[];
   later?: string;
+  /** The reply that `later` answers; without it, everybody is meant. */
+  laterAnswers?: number;
+  reactions?: readonly (readonly [who: string, reply: number, emoji: string])[];
 }
 
 export const IN_DISCORD: readonly Conversation[] = [
@@ -34,6 +37,13 @@ export const IN_DISCORD: readonly Conversation[] = [
       ['Gus', 'It is only a test, there are worse things.'],
     ],
     later: 'Thank you all, that helps a lot. I told him just now and he only hugged me. I feel much better.',
+    laterAnswers: 0,
+    reactions: [
+      ['Noor', 0, '❤️'],
+      ['Theo', 2, '🫂'],
+      ['Wren', 3, '👍'],
+      ['Paul', 1, '👎'],
+    ],
   },
   {
     day: 0,
@@ -58,6 +68,11 @@ export const IN_DISCORD: readonly Conversation[] = [
       ['Hana', 'Ugh, bosses. Mine is the same.'],
     ],
     later: 'Thanks. I am a little calmer now that I wrote it here.',
+    laterAnswers: 2,
+    reactions: [
+      ['Theo', 0, '🙏'],
+      ['Ada', 0, '🙏'],
+    ],
   },
   {
     day: 1,
@@ -86,6 +101,11 @@ export const IN_DISCORD: readonly Conversation[] = [
       ['Finn', 'There is an app for finding groups nearby. It lists sports and language evenings.'],
     ],
     later: 'I did not expect so many kind answers. Thank you, really. I smiled for the first time this week.',
+    laterAnswers: 2,
+    reactions: [
+      ['Ines', 0, '❤️'],
+      ['Noor', 3, '💙'],
+    ],
   },
   {
     day: 1,
@@ -104,6 +124,8 @@ export const IN_DISCORD: readonly Conversation[] = [
       ['Gus', 'So sorry, Paul. That hurts a lot.'],
     ],
     later: 'His name was Biscuit. Thank you, it is good to say his name here.',
+    laterAnswers: 0,
+    reactions: [['Paul', 4, '🐶']],
   },
   {
     day: 2,
@@ -130,6 +152,8 @@ export const IN_DISCORD: readonly Conversation[] = [
       ['Hana', 'Same here, every single year.'],
     ],
     later: 'Thank you. I did ten minutes. I feel a bit more hopeful now.',
+    laterAnswers: 2,
+    reactions: [['Wren', 5, '👍']],
   },
   {
     day: 3,
@@ -170,6 +194,10 @@ export const IN_TELEGRAM: readonly Conversation[] = [
       ['Xen', 'Try chamomile tea.'],
     ],
     later: 'Thank you, it feels good to be heard. I feel a little lighter.',
+    reactions: [
+      ['Lia', 0, '❤'],
+      ['Omar', 4, '👎'],
+    ],
   },
   {
     day: 0,
@@ -188,6 +216,11 @@ export const IN_TELEGRAM: readonly Conversation[] = [
       ['Yara', 'Oh no. I am sorry to read this.'],
     ],
     later: 'Thank you. My wife knows now and we cried together. It is still hard.',
+    laterAnswers: 2,
+    reactions: [
+      ['Omar', 0, '🙏'],
+      ['Kit', 3, '👍'],
+    ],
   },
   {
     day: 1,
@@ -207,6 +240,8 @@ export const IN_TELEGRAM: readonly Conversation[] = [
       ['Walt', 'There are respite services in most towns. The council has a list of them.'],
     ],
     later: 'Thank you so much. I apologised and she laughed. I feel relieved.',
+    laterAnswers: 2,
+    reactions: [['June', 4, '❤']],
   },
   {
     day: 2,
@@ -227,6 +262,8 @@ export const IN_TELEGRAM: readonly Conversation[] = [
       ['Xen', 'It happens to everyone.'],
     ],
     later: 'Thank you, that made me cry in a good way. I feel understood.',
+    laterAnswers: 3,
+    reactions: [['Kit', 5, '🔥']],
   },
   {
     day: 3,

@@ -20,6 +20,7 @@ import {
   type Where,
 } from '#tests/doubles/discord/interactions.ts';
 import { deletes, edits, opensThread, writes } from '#tests/doubles/discord/people.ts';
+import { reacts } from '#tests/doubles/discord/reactions.ts';
 import type { Clock } from './clock.ts';
 import type { Shown, Transcript } from './transcript.ts';
 import { quiet, until } from './waiting.ts';
@@ -79,6 +80,7 @@ export interface DiscordSide {
   thread(name: string, channel: string): Promise<string>;
   editsPost(name: string, channel: string, id: string, text: string): void;
   removes(channel: string, ids: readonly string[]): void;
+  reacts(name: string, channel: string, message: string, emoji: string): void;
   command(name: string, command: string, sub?: string, options?: Record<string, string>): Promise<void>;
   presses(name: string, label: string, channel?: string): Promise<void>;
   selects(name: string, placeholder: string, values: readonly string[]): Promise<void>;
@@ -231,6 +233,9 @@ export async function openDiscordSide(
     },
     editsPost: (name, channel, message, text) => {
       edits(double, message, { author: id(name), channel, text, more: timed() }, clock.now().toISOString());
+    },
+    reacts: (name, channel, message, emoji) => {
+      reacts(double, { person: id(name), channel, message, emoji });
     },
     removes: (channel, ids) => {
       deletes(double, channel, ids);

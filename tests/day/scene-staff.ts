@@ -38,6 +38,10 @@ export async function staffAsk(stage: Stage): Promise<void> {
     if (last?.buttons.some(({ label }) => label === 'Next') !== true) break;
     await discord.presses('Mara', 'Next');
   }
+  checks.that(
+    'the report says how replies with and without empathy are received',
+    shownTo(stage, 'Mara', 'Discord').some(({ text }) => text.includes('Replies that show empathy')),
+  );
   await discord.presses('Mara', 'As a table (CSV)');
   checks.that('the report comes as a file', shownTo(stage, 'Mara', 'Discord').at(-1)?.files.length === 1);
   await discord.command('Mara', 'report', undefined, { period: '99' });

@@ -5,41 +5,46 @@ import { TOPIC } from './telegram-side.ts';
 
 const BETWEEN_MESSAGES_MINUTES = 4;
 
-/** One conversation on Discord; resolves with the ids of its messages, the seeker's first. */
-async function onDiscord(stage: Stage, { place, seeker, post, replies, later }: Conversation): Promise<void> {
+async function onDiscord(stage: Stage, conversation: Conversation): Promise<void> {
   const { discord, clock } = stage;
+  const { place, seeker, post, replies, later, laterAnswers, reactions = [] } = conversation;
   const isForum = place === 'forum';
   const opened = isForum ? await discord.forumPost(seeker, post) : null;
   const channel =
     opened ?? (place === 'thread' ? await discord.thread(seeker, CHANNELS.general) : CHANNELS.general);
   const first = opened ?? (await discord.says(seeker, channel, post));
+  const usual = place === 'channel' ? first : undefined;
+  const said: string[] = [];
   for (const [who, text] of replies) {
     clock.pass(BETWEEN_MESSAGES_MINUTES);
-    await discord.says(who, channel, text, place === 'channel' ? first : undefined);
+    said.push(await discord.says(who, channel, text, usual));
   }
-  if (later !== undefined) {
-    clock.pass(BETWEEN_MESSAGES_MINUTES);
-    await discord.says(seeker, channel, later, place === 'channel' ? first : undefined);
-  }
-}
-
-function onTelegram(stage: Stage, { place, seeker, post, replies, later }: Conversation): void {
-  const { telegram, clock } = stage;
-  const where = place === 'channel' ? {} : { topic: TOPIC };
-  const { message_id: replyTo } = telegram.says(seeker, post, where);
-  for (const [who, text] of replies) {
-    clock.pass(BETWEEN_MESSAGES_MINUTES);
-    telegram.says(who, text, { ...where, replyTo });
-  }
+  for (const [who, reply, emoji] of reactions) discord.reacts(who, channel, said[reply] ?? '', emoji);
   if (later === undefined) return;
   clock.pass(BETWEEN_MESSAGES_MINUTES);
-  telegram.says(seeker, later, { ...where, replyTo });
+  await discord.says(seeker, channel, later, laterAnswers === undefined ? usual : said[laterAnswers]);
+}
+
+function onTelegram(stage: Stage, conversation: Conversation): void {
+  const { telegram, clock } = stage;
+  const { place, seeker, post, replies, later, laterAnswers, reactions = [] } = conversation;
+  const where = place === 'channel' ? {} : { topic: TOPIC };
+  const { message_id: replyTo } = telegram.says(seeker, post, where);
+  const said: number[] = [];
+  for (const [who, text] of replies) {
+    clock.pass(BETWEEN_MESSAGES_MINUTES);
+    said.push(telegram.says(who, text, { ...where, replyTo }).message_id);
+  }
+  for (const [who, reply, emoji] of reactions) telegram.reacts(who, said[reply] ?? 0, emoji);
+  if (later === undefined) return;
+  clock.pass(BETWEEN_MESSAGES_MINUTES);
+  telegram.says(seeker, later, { ...where, replyTo: said[laterAnswers ?? -1] ?? replyTo });
 }
 
 const wordsOf = ({ seeker, place }: Conversation): string =>
-  `${seeker} asks for support (${place}); others answer.`;
-const sizeOf = ({ replies, later }: Conversation): number =>
-  1 + replies.length + (later === undefined ? 0 : 1);
+  `${seeker} asks for support (${place}); others answer, and some react.`;
+const sizeOf = ({ replies, reactions = [], later }: Conversation): number =>
+  1 + replies.length + reactions.length + (later === undefined ? 0 : 1);
 
 const WEEKS = 4;
 

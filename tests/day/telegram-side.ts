@@ -36,6 +36,7 @@ export interface TelegramSide {
   double: TelegramDouble;
   id(name: string): number;
   says(name: string, text: string, options?: { topic?: number; replyTo?: number }): Message;
+  reacts(name: string, message: number, emoji: string): void;
   /** A command in the group or elsewhere; waits for the answer. */
   commands(name: string, text: string, options?: { chat?: number; topic?: number }): Promise<void>;
   privately(name: string, text: string, replyTo?: number): Promise<void>;
@@ -118,6 +119,9 @@ export async function openTelegramSide(
     id,
     flush,
     says: (name, text, options = {}) => double.userPosts(GROUP, id(name), text, { ...options, ...timed() }),
+    reacts: (name, message, emoji) => {
+      double.userReacts(GROUP, message, id(name), [emoji]);
+    },
     commands: (name, text, { chat = GROUP, ...options } = {}) =>
       answered(`an answer to ${name}`, () =>
         double.userPosts(chat, id(name), text, { ...options, ...timed() }),

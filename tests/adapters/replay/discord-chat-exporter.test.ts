@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { openExport } from '#adapters/replay/open-export.ts';
 import { discordExport, discordMessage, readAll, temporaryFolder, written } from './exports.ts';
 
 const folder = temporaryFolder();
@@ -56,6 +57,33 @@ describe('a DiscordChatExporter file', () => {
       ]),
     );
     expect(messages.map((message) => message.id)).toEqual(['replay:5']);
+  });
+
+  it('tells who reacted, but for bots; mere counts of older exports tell nothing', async () => {
+    const emoji = { id: '', name: '❤️', code: 'heart', isAnimated: false };
+    const path = written(
+      folder.path('reactions.json'),
+      discordExport([
+        discordMessage({
+          id: '1',
+          reactions: [
+            {
+              emoji,
+              count: 2,
+              users: [
+                { id: '8', name: 'wren', isBot: false },
+                { id: '9', name: 'jukebox', isBot: true },
+              ],
+            },
+          ],
+        }),
+        discordMessage({ id: '2', reactions: [{ emoji, count: 3 }] }),
+      ]),
+    );
+    const { messages } = await openExport(path, 'discord');
+    const reactions = [];
+    for await (const one of messages) reactions.push(one.reactions);
+    expect(reactions).toEqual([[{ personId: 'replay:8', emoji: '❤️' }], []]);
   });
 
   it('places a thread or forum post in its parent channel', async () => {

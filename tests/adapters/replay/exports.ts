@@ -35,6 +35,7 @@ interface DiscordMessage {
   content?: string;
   author?: Record<string, unknown>;
   reference?: Record<string, unknown>;
+  reactions?: readonly unknown[];
 }
 
 export const discordMessage = (fields: DiscordMessage): Record<string, unknown> => ({

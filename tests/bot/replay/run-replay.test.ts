@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import type { ImportedMessage } from '#adapters/replay/replay-import.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { runReplay, type ReplayRequest } from '#bot/replay.ts';
 import { foldExport } from '#bot/replay/fold-export.ts';
+import { buildReport } from '#core/community/report.ts';
 import { type TableModels, tableModels } from '#tests/doubles/table-models.ts';
 import { temporaryFolder } from '#tests/adapters/replay/exports.ts';
 
@@ -131,6 +132,40 @@ describe('a replay', () => {
 
   it('refuses a folder that cannot be written to before it reads anything', async () => {
     await expect(run({ file, out: `${file}/inside` })).rejects.toThrow(/--out FOLDER/);
+  });
+});
+
+describe('reactions in an export', () => {
+  it('count for the replies they are for, as live ones do', async () => {
+    const talk = (index: number): ImportedMessage[] => {
+      const message = (id: string, person: string, text: string, minutes: number): ImportedMessage => ({
+        message: {
+          id: `replay:${id}${index}`,
+          communityId: 'replay:export',
+          channelId: 'replay:1',
+          threadId: `replay:${index}`,
+          replyToId: null,
+          authorId: `replay:${person}${index % 6}`,
+          text,
+          sentAt: new Date(Date.UTC(2026, 0, 5, 9, minutes)),
+        },
+        bytesRead: 0,
+      });
+      const liked = { personId: `replay:seeker${index % 6}`, emoji: '❤️' };
+      return [
+        message('post', 'seeker', 'I have felt so alone since I moved to this town.', index * 10),
+        { ...message('warm', 'ana', reply('warm'), index * 10 + 1), reactions: [liked] },
+        message('cool', 'ben', reply('cool'), index * 10 + 2),
+      ];
+    };
+    const all = Array.from({ length: 12 }, (_, index) => talk(index)).flat();
+    const { aggregate, period } = await foldExport(deps(), Readable.from(all), { consented: [] });
+    if (period === null) throw new Error('There were messages.');
+    const report = buildReport(aggregate, { period, channelId: null, threadId: null, protection: 'once' });
+    expect(report.reception).toMatchObject({
+      empathic: { n: 12, share: { value: 1 } },
+      other: { n: 12, share: { value: 0 } },
+    });
   });
 });
 
