@@ -148,6 +148,33 @@ describe('/privacy', () => {
     expect(shown).toContain('365 days');
   });
 
+  it('show and export include reactions and thanks, without who else reacted', async () => {
+    const desk = await withHistory();
+    const { messages, reception } = desk.store;
+    const [own, other] = [desk.secrets.personKey(HOME, ROBIN), desk.secrets.personKey(HOME, 'discord:9')];
+    await messages.save(messageRecord({ id: 'discord:2', communityId: HOME, authorKey: other }));
+    await reception.addReaction({ communityId: HOME, messageId: 'discord:2', personKey: own, mark: 'mark' });
+    await reception.addReaction({
+      communityId: HOME,
+      messageId: 'discord:1',
+      personKey: other,
+      mark: 'mark',
+    });
+    await reception.saveThanks(HOME, 'discord:2', ['discord:1']);
+    const shown = read(await desk.asks('privacy show'));
+    expect(shown).toContain('- that you reacted to one reply, under a code');
+    expect(shown).toContain('- which message thanks for which reply, where one of them is yours: one link');
+    const [file] = (await desk.asks('privacy export')).message.attachments ?? [];
+    const text = new TextDecoder().decode(file?.bytes);
+    expect(JSON.parse(text)).toMatchObject({
+      tables: {
+        reactions: [{ messageId: 'discord:2' }],
+        thanks: [{ messageId: 'discord:2', replyId: 'discord:1' }],
+      },
+    });
+    expect(text).not.toContain(other);
+  });
+
   it('export hands over a JSON file, in private', async () => {
     const reply = await (await withHistory()).asks('privacy export');
     const [file] = reply.message.attachments ?? [];
