@@ -29,6 +29,26 @@ describe('a command in a Telegram group', () => {
     });
   });
 
+  it('takes the file it is written under or in reply to', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP, { admins: [ADA] });
+    telegram.userStarts(ADA);
+    const bytes = new TextEncoder().encode('{"mode":"coach"}');
+    const sent = telegram.userSendsFile(GROUP, ADA, { name: 'settings.json', bytes }, '/config import');
+    telegram.userPosts(GROUP, ADA, '/config import', { more: { reply_to_message: sent } });
+    await eventually(() => {
+      expect(bot.interactions).toHaveLength(2);
+    });
+    for (const asked of bot.interactions) {
+      if (asked.kind !== 'command') throw new Error('no command');
+      expect(await asked.file?.read(100)).toEqual(bytes);
+      expect(await asked.file?.read(5)).toBe('too-large');
+    }
+    telegram.state.files.clear();
+    const [first] = bot.interactions;
+    expect(first?.kind === 'command' ? await first.file?.read(100) : null).toBe('unavailable');
+  });
+
   it('of a person who never started the bot gets a hint how to open the private chat, under their message', async () => {
     const { telegram } = await open();
     telegram.group(GROUP, { people: [JON], isForum: true, topics: new Map([[7, 'Sleep']]) });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readChoice, writeChoice } from '#adapters/telegram/menu-data.ts';
 import { parseCommand, toActor, toPress, toTelegramName } from '#adapters/telegram/to-interaction.ts';
+import { commands } from '#bot/commands/index.ts';
+import type { Place } from '#core/settings-at.ts';
 import { COMMANDS } from '#tests/doubles/telegram/bot.ts';
 import { hostileText } from '#tests/support/arbitrary-messages.ts';
 
@@ -36,6 +38,32 @@ describe('a written command', () => {
     });
     expect(parse('/coaching ON')?.subcommand).toBe('on');
     expect(parse('/coaching maybe')?.subcommand).toBeNull();
+  });
+
+  it('names a channel by its last word: here, or # and the number of a topic', () => {
+    const optionsOf = (text: string, place: Place = here) =>
+      parseCommand(text, {
+        ownName: 'Attune_Bot',
+        definitions: commands.map(({ definition }) => definition),
+        isAlone: false,
+        here: place,
+      })?.options;
+    const [channel, other] = ['telegram:-100:7', 'telegram:-100:12'];
+    expect(optionsOf('/report week here')).toEqual({ period: 'week', channel });
+    expect(optionsOf('/report HERE')).toEqual({ channel });
+    expect(optionsOf('/report 6 weeks #12')).toEqual({ period: '6 weeks', channel: other });
+    expect(optionsOf('/report here', { ...here, threadId: null })).toEqual({ channel: 'telegram:-100' });
+    expect(optionsOf('/unanswered here')).toEqual({ channel });
+    expect(optionsOf('/config view #12')).toEqual({ channel: other });
+    expect(optionsOf('/config reset mode here')).toEqual({ key: 'mode', channel });
+    expect(optionsOf('/config set conversation-window 20 here')).toEqual({
+      key: 'conversation-window',
+      value: '20',
+      channel,
+    });
+    expect(optionsOf('/config set channels 7 12')).toEqual({ key: 'channels', value: '7 12' });
+    expect(optionsOf('/config set staff-channel #12')).toEqual({ key: 'staff-channel', value: '#12' });
+    expect(optionsOf('/config import {"mode": "coach"}')).toEqual({ json: '{"mode": "coach"}' });
   });
 
   it('to another bot is none', () => {
