@@ -3,8 +3,6 @@ import {
   GatewayDispatchEvents,
   type Client,
   type GatewayChannelDeleteDispatchData,
-  type GatewayGuildCreateDispatchData,
-  type GatewayGuildDeleteDispatchData,
   type GatewayMessageCreateDispatchData,
   type GatewayMessageDeleteBulkDispatchData,
   type GatewayMessageDeleteDispatchData,
@@ -17,14 +15,13 @@ import {
 } from 'discord.js';
 import type { Observed } from './check-up.ts';
 import type { Line } from './line.ts';
+import { listenForMembership } from './membership.ts';
 import {
   isFromPerson,
   toChannelDelete,
   toChatMessage,
   toDelete,
   toEdit,
-  toRemoval,
-  toReturn,
   toThreadDelete,
 } from './to-chat-event.ts';
 import { toCleared, toReaction } from './to-reaction.ts';
@@ -112,12 +109,5 @@ export function listenForNews(client: Client, line: Line, observed: Observed, no
   ws.on(GatewayDispatchEvents.ChannelDelete, (channel: GatewayChannelDeleteDispatchData) => {
     line.add(() => toChannelDelete(channel));
   });
-  ws.on(GatewayDispatchEvents.GuildCreate, (guild: GatewayGuildCreateDispatchData) => {
-    // Servers that come up at the start or after an outage are known already.
-    if (!client.guilds.cache.has(guild.id)) line.add(() => toReturn(guild));
-  });
-  ws.on(GatewayDispatchEvents.GuildDelete, (guild: GatewayGuildDeleteDispatchData) => {
-    const at = now();
-    line.add(() => toRemoval(guild, at));
-  });
+  listenForMembership(client, line, now);
 }
