@@ -1,0 +1,7 @@
+import type { Mechanism } from '#core/analysis/types.ts';
+
+export const MECHANISMS: Readonly<Record<Mechanism, string>> = {
+  emotionalReactions: 'Warmth and compassion',
+  interpretations: 'Saying what one understood',
+  explorations: 'Asking about feelings and experiences',
+};

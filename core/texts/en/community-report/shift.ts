@@ -1,0 +1,82 @@
+import type { CommunityReport, Comparison, ShiftGroup } from '#core/community/report-types.ts';
+import type { TechniqueGroup } from '#core/community/technique-groups.ts';
+import type { Block } from '#core/outgoing.ts';
+import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
+import { capital, certainty, decimal, effect, percent, range, signed } from '../figure-words.ts';
+import { FEW, orFew } from './few.ts';
+
+const TOGETHER =
+  'Things that go together need not cause one another: people whose day gets better anyway may also get other replies. Use this to ask good questions, not to judge anybody.';
+
+const TECHNIQUES: Readonly<Record<TechniqueGroup, string>> = {
+  questions: 'asking questions',
+  reflections: 'reflecting back what was said',
+  affirmation: 'encouraging and affirming',
+  autonomy: 'leaving the choice, asking before advising',
+  information: 'giving information',
+  selfDisclosure: 'telling of one’s own experience',
+  pressure: 'advising unasked, directing, confronting or warning',
+};
+
+export function shift({ shift: compared, shiftByShare, shiftOverall }: CommunityReport): Block[] {
+  const meaning = paragraph(
+    'Compared are the seeker’s first message and their last one after a reply: did the tone get brighter, darker, or stay?',
+  );
+  if (!compared.suppressed) {
+    return [
+      meaning,
+      bullets([
+        [strong('With an empathic reply before'), `: ${tones(compared.with)}`],
+        [strong('With other replies only'), `: ${tones(compared.without)}`],
+      ]),
+      paragraph(`${difference(compared, 'with an empathic reply than without')} ${TOGETHER}`),
+    ];
+  }
+  return orFew(shiftOverall, (all) => [
+    meaning,
+    paragraph(
+      `Overall: ${tones(all)}. There are not enough people yet to compare conversations with and without an empathic reply.`,
+    ),
+    ...(shiftByShare.suppressed ? [] : moreEmpathy(shiftByShare)),
+  ]);
+}
+
+/** Where nearly every conversation has an empathic reply, how many of them there are can still be compared. */
+function moreEmpathy(compared: Comparison): Block[] {
+  return [
+    paragraph('Compared instead is how large a part of the replies was empathic:'),
+    bullets([
+      [strong('More than in the middle conversation'), `: ${tones(compared.with)}`],
+      [strong('As much or less'), `: ${tones(compared.without)}`],
+    ]),
+    paragraph(`${difference(compared, 'with more empathic replies than with fewer')} ${TOGETHER}`),
+  ];
+}
+
+export function techniques({ techniques: figures }: CommunityReport): Block[] {
+  const items = figures.flatMap(({ family, figure }) =>
+    figure.suppressed
+      ? []
+      : [
+          [
+            strong(capital(TECHNIQUES[family])),
+            `: ${percent(figure.with.shares.positive.value)} brighter with it, ${percent(figure.without.shares.positive.value)} without. ${certainty(figure)}`,
+          ],
+        ],
+  );
+  if (items.length === 0) return [paragraph(FEW)];
+  const several =
+    'Several things are compared at once, so one of them may stand out by chance alone. What is not listed was too rare or too common to compare.';
+  return [bullets(items), paragraph(`${several} ${TOGETHER}`)];
+}
+
+function tones({ n, shares }: ShiftGroup): string {
+  return `${range(shares.positive)} brighter, ${range(shares.negative)} darker, from about ${n} conversations`;
+}
+
+function difference(compared: Comparison, sides: string): string {
+  const { value, low, high } = compared.difference;
+  const of100 = (share: number) => Math.round(share * 100);
+  const size = `Of 100 conversations, about ${Math.abs(of100(value))} ${value >= 0 ? 'more' : 'fewer'} end brighter ${sides}`;
+  return `${size} (${signed(of100(low), 0)} to ${signed(of100(high), 0)}; Cohen’s h ${decimal(compared.cohensH)}, ${effect(compared.cohensH)}). ${certainty(compared)}`;
+}
