@@ -72,7 +72,9 @@ def main() -> None:
     print(f"{len(texts)} texts, {len(rows)} chunks, {sum(map(len, rows))} tokens", flush=True)
 
     model = MaskedWords(common.load_encoder())
-    optimizer = torch.optim.AdamW(model.parameters(), lr=options.rate, weight_decay=0.01, fused=True)
+    model.encoder.embeddings.requires_grad_(False)  # shared by tasks that are trained apart
+    trained = [p for p in model.parameters() if p.requires_grad]
+    optimizer = torch.optim.AdamW(trained, lr=options.rate, weight_decay=0.01, fused=True)
     batches = common.length_batches([len(row) for row in rows], 4096, rng)
     while sum(len(b) * max(len(rows[i]) for i in b) for b in batches) < options.tokens:
         batches += common.length_batches([len(row) for row in rows], 4096, rng)

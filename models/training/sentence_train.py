@@ -22,9 +22,9 @@ import measure
 from sentence_model import Encoder, SentenceModel, load_model, save_model
 
 CLASSES = {"direction": 3, "techniques": 15, "sentiment": 5, "risk": 3}
-EPOCHS = {"direction": 1, "techniques": 3, "sentiment": 1, "phrases": 1, "risk": 0.5}
+EPOCHS = {"direction": 1.5, "techniques": 3, "sentiment": 1, "risk": 2}
 BALANCE = {"direction": 0.3, "techniques": 0.5, "sentiment": 0.0, "risk": 0.4}
-SHARE = {"goemotions": 5_000, "strategy": 6_000, "support": 3_000, "phrases": 12_000}
+SHARE = {"goemotions": 5_000, "strategy": 7_000, "support": 4_000}
 RISK_NONE = 5_000
 
 
@@ -45,13 +45,27 @@ class Task:
         return F.cross_entropy(logits, self.labels[batch], self.weights, label_smoothing=0.05)
 
 
+class SoftTask:
+    """Sentences without labels; the student learns the teachers' mean probabilities of every head of `targets`."""
+
+    def __init__(self, texts: list[str], targets: dict[str, np.ndarray], tokenizer, max_tokens: int) -> None:
+        self.head = "soft"
+        self.rows = common.encode(tokenizer, texts, max_tokens)
+        self.targets = {head: torch.from_numpy(values.astype(np.float32)) for head, values in targets.items()}
+
+    def loss(self, model: SentenceModel, batch: list[int]) -> Tensor:
+        ids, mask = common.pad([self.rows[i] for i in batch])
+        logits = model(blur(ids, 0.06), mask, list(self.targets))
+        return sum(F.cross_entropy(logits[head], wanted[batch]) for head, wanted in self.targets.items())
+
+
 def blur(ids: Tensor, rate: float) -> Tensor:
     """Hides a few pieces behind [MASK], so that no single word decides."""
     hit = (torch.rand(ids.shape) < rate) & (ids > common.MASK)
     return torch.where(hit, torch.full_like(ids, common.MASK), ids)
 
 
-def run(model: SentenceModel, plan: list[tuple[Task, int]], rate: float, rng: random.Random, tokens: int, frozen: int) -> None:
+def run(model: SentenceModel, plan: list[tuple[Task | SoftTask, int]], rate: float, rng: random.Random, tokens: int, frozen: int) -> None:
     """Trains on all tasks of `plan` (task, epochs) with their batches mixed.
 
     `frozen` counts the parts from the bottom that stay as they are: 0 none, 1 embeddings, 2 the first layer too, …
@@ -103,30 +117,29 @@ def predict(model: SentenceModel, rows: list[list[int]], heads: list[str]) -> di
     return result
 
 
-def starting_encoder(work: Path, name: str) -> Encoder:
+def starting_model(work: Path, name: str, heads: dict[str, int]) -> SentenceModel:
+    """The encoder of the named start with `heads`; those that a checkpoint has already trained go on from there."""
     if name in ("base", "mlm"):
-        return Encoder.from_bert(common.load_encoder(None if name == "base" else work / "mlm.pt").state_dict())
-    return load_model(work / f"{name}.pt").encoder
+        return SentenceModel(Encoder.from_bert(common.load_encoder(None if name == "base" else work / "mlm.pt").state_dict()), heads)
+    earlier = load_model(work / f"{name}.pt")
+    model = SentenceModel(earlier.encoder, heads)
+    for head in heads.keys() & earlier.heads.keys():
+        model.heads[head] = earlier.heads[head]
+    return model
 
 
 def stage_aux(options, rng: random.Random) -> None:
     tokenizer = common.load_tokenizer()
     tasks = data.auxiliary(options.data)
     tasks = {name: tasks[name] for name in ("goemotions", "strategy", "annomi", "intents", "support")}
-    sentences, phrases = data.sst(options.data, "train")
-    tasks["sentiment"] = (sentences + rng.sample([p for p in phrases if p[0].count(" ") > 1], SHARE["phrases"]), 5)
-    tasks["risk"] = (thin(risk_examples(options.risk, "train"), rng), 3)
     plan = []
     for name, (examples, classes) in tasks.items():
         chosen = rng.sample(examples, min(len(examples), SHARE.get(name, 10**9)))
-        plan.append((Task(name, chosen, classes, tokenizer, 48, 0.3 if name != "sentiment" else 0.0), 1))
-    model = SentenceModel(starting_encoder(options.work, options.init), {name: classes for name, (_, classes) in tasks.items()})
+        plan.append((Task(name, chosen, classes, tokenizer, 48, 0.3), 1))
+    model = starting_model(options.work, options.init, {name: classes for name, (_, classes) in tasks.items()})
     print({name: len(task.rows) for name, (task, _) in zip(tasks, plan)}, sum(len(r) for t, _ in plan for r in t.rows), "tokens", flush=True)
     run(model, plan, options.rate or 1e-4, rng, options.batch, 1)
     save_model(model, options.work / f"{options.name or 'aux'}.pt")
-    dev = data.sst(options.data, "dev")[0]
-    logits = predict(model, common.encode(tokenizer, [t for t, _ in dev]), ["sentiment"])["sentiment"]
-    print("SST dev accuracy", (logits.argmax(1) == np.array([l for _, l in dev])).mean())
 
 
 def risk_examples(folder: Path, part: str) -> list[data.Example]:
@@ -156,17 +169,21 @@ def stage_fit(options, rng: random.Random) -> None:
     examples["techniques"] += data.own_techniques()
     sentences, phrases = data.sst(options.data, "train")
     examples["sentiment"] = rng.sample(sentences, round(options.rehearse * len(sentences)))
-    examples["phrases"] = rng.sample([p for p in phrases if p[0].count(" ") >= options.words], options.phrases)
+    long_enough = [p for p in phrases if p[0].count(" ") >= options.words]
+    examples["phrases"] = rng.sample(long_enough, min(options.phrases, len(long_enough)))
     risky = thin(risk_examples(options.risk, "train"), rng)
     examples["risk"] = rng.sample(risky, round(options.rehearse * len(risky)))
-    plan: list[tuple[Task, int]] = []
+    plan: list[tuple[Task | SoftTask, int]] = []
     for name, rows in examples.items():
         head = "sentiment" if name == "phrases" else name
         if rows and head in wanted:
-            epochs = 1 if name == "phrases" else max(1, round(EPOCHS[name] * options.epochs))
+            epochs = options.phrase_epochs if name == "phrases" else max(1, round(EPOCHS[name] * options.epochs))
             plan.append((Task(head, rows, CLASSES[head], tokenizer, 128 if name == "risk" else 96, BALANCE[head]), epochs))
-    encoder = starting_encoder(options.work, options.init)
-    model = SentenceModel(encoder, CLASSES)
+    if options.soft:
+        file = np.load(options.work / f"{options.soft}.npz")
+        targets = {head: file[head] for head in CLASSES if head in file}
+        plan.append((SoftTask(file["texts"].tolist(), targets, tokenizer, 64), options.soft_epochs))
+    model = starting_model(options.work, options.init, CLASSES)
     print([(task.head, len(task.rows), epochs) for task, epochs in plan], flush=True)
     began = time.time()
     run(model, plan, options.rate or 1e-4, rng, options.batch, options.freeze)
@@ -199,7 +216,10 @@ def main() -> None:
     parser.add_argument("--tasks", default="direction,techniques,sentiment,risk")
     parser.add_argument("--epochs", type=float, default=1.0, help="factor on the epochs of every task")
     parser.add_argument("--phrases", type=int, default=0)
+    parser.add_argument("--phrase-epochs", type=int, default=1)
     parser.add_argument("--words", type=int, default=4, help="shortest film phrase, in spaces")
+    parser.add_argument("--soft", default="", help="fit: soft labels of sentence_distil.py to learn as well")
+    parser.add_argument("--soft-epochs", type=int, default=2)
     parser.add_argument("--rehearse", type=float, default=0.5, help="fit: share of film sentences and risk texts seen again")
     parser.add_argument("--rate", type=float, default=0.0)
     parser.add_argument("--batch", type=int, default=2048, help="padded tokens in a batch")
