@@ -3,10 +3,10 @@ import type { Block, OutgoingMessage } from '#core/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
 import { few, orFew } from './community-report/few.ts';
 import { activity, growth } from './community-report/people.ts';
+import { reception } from './community-report/reception.ts';
 import { answers, empathy } from './community-report/replies.ts';
 import { shift, techniques } from './community-report/shift.ts';
 import { day, range } from './figure-words.ts';
-import { receptionBlocks } from './reception.ts';
 
 export interface ReportSection {
   title: string;
@@ -34,7 +34,7 @@ export function communityReportSections(report: CommunityReport): ReportSection[
   return [
     { title: 'Your community', blocks: [paragraph(period(report)), ...overview(report)] },
     { title: 'What replies show', blocks: empathy(report) },
-    { title: 'How replies are received', blocks: orFew(report.reception, receptionBlocks) },
+    { title: 'How replies are received', blocks: reception(report) },
     { title: 'Answers', blocks: answers(report) },
     { title: 'How people leave a conversation', blocks: shift(report) },
     { title: 'Who writes how much', blocks: activity(report) },

@@ -1,7 +1,8 @@
-import type { Reception, ReceptionGroup } from '#core/community/report-types.ts';
+import type { CommunityReport, Reception, ReceptionGroup } from '#core/community/report-types.ts';
 import type { Block } from '#core/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
-import { certainty, decimal, effect, range, signed } from './figure-words.ts';
+import { certainty, decimal, effect, range, signed } from '../figure-words.ts';
+import { orFew } from './few.ts';
 
 const MEANING =
   'How often a reply got a reaction from somebody else, or thanks from the person who had asked. Reactions that plainly disapprove, such as a thumbs-down, do not count.';
@@ -13,27 +14,31 @@ const CAUTION =
   'This shows what people in your community show, not what helped: many are thankful in silence, some react to everything, and a well-known name or a quick answer draws reactions too. Take it as something to talk about, never as a mark for a reply.';
 
 /** How replies with and without empathy were received, without a claim that one thing causes the other. */
-export function receptionBlocks(figure: Reception): Block[] {
+export function reception({ reception: figure }: CommunityReport): Block[] {
+  return orFew(figure, received);
+}
+
+function received(figure: Reception): Block[] {
   const { empathic, other } = figure;
   if (empathic.share.value === 0 && other.share.value === 0) return [paragraph(MEANING), paragraph(NOTHING)];
   return [
     paragraph(MEANING),
     bullets([
-      [strong('Replies that show empathy'), `: ${received(empathic)}`],
-      [strong('Other replies'), `: ${received(other)}`],
+      [strong('Replies that show empathy'), `: ${share(empathic)}`],
+      [strong('Other replies'), `: ${share(other)}`],
     ]),
     paragraph(difference(figure)),
     paragraph(CAUTION),
   ];
 }
 
-function received({ share, n, people }: ReceptionGroup): string {
-  return `${range(share)}, from about ${n} replies by at least ${people} supporters`;
+function share({ share: estimate, n, people }: ReceptionGroup): string {
+  return `${range(estimate)}, from about ${n} replies by at least ${people} supporters`;
 }
 
 function difference({ difference: compared, cohensH }: Reception): string {
   const { value, low, high } = compared;
-  const of100 = (share: number) => Math.round(share * 100);
+  const of100 = (part: number) => Math.round(part * 100);
   const size = `Of 100 replies, about ${Math.abs(of100(value))} ${value >= 0 ? 'more' : 'fewer'} are received this way when they show empathy`;
   const bounds = `${signed(of100(low), 0)} to ${signed(of100(high), 0)}`;
   return `${size} (${bounds}; Cohen’s h ${decimal(cohensH)}, ${effect(cohensH)}). ${certainty({ difference: compared })}`;
