@@ -2,6 +2,7 @@ import { createCharts } from '#adapters/charts/charts.ts';
 import { createDiscord } from '#adapters/discord/platform.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { createTelegram } from '#adapters/telegram/platform.ts';
+import { missedIn } from '#core/catch-up.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import type { AttuneError } from '#core/errors.ts';
 import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
@@ -87,6 +88,7 @@ async function startPlatform(platform: ChatPlatform, parts: Parts): Promise<void
   const deps = { store, secrets, models, language, platform, charts: createCharts(), queue };
   await platform.start({
     onEvent: (event) => queue.enqueue(event),
+    missedIn: (communityId) => missedIn({ store, now: now() }, communityId),
     onInteraction: (interaction) => router.handle(deps, interaction),
     formFor: router.formFor,
     commands: commands.map(({ definition }) => definition),

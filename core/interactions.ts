@@ -1,3 +1,4 @@
+import type { Missed } from './catch-up.ts';
 import type { OutgoingMessage, Recipient, Delivery } from './outgoing.ts';
 import type { ChatEvent, Platform } from './message.ts';
 
@@ -140,6 +141,8 @@ export interface ChannelPlace {
 export interface PlatformHandlers {
   /** Resolves once the event is durable. */
   onEvent(event: ChatEvent): Promise<void>;
+  /** For platforms that send nothing twice: what may have been missed in a community by now; null for nothing. */
+  missedIn(communityId: string): Promise<Missed | null>;
   /** Never rejects: what goes wrong inside is answered in words. */
   onInteraction(interaction: Interaction): Promise<Reply>;
   /** The form a button opens, or null. Answers at once: a platform that waits for an acknowledgement asks this first. */

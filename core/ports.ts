@@ -121,6 +121,8 @@ export interface MessageStore {
   removeThread(communityId: string, threadId: string): Promise<string[]>;
   /** As `remove`, for every message of the channel, those in its threads included. */
   removeChannel(communityId: string, channelId: string): Promise<string[]>;
+  /** When the newest message kept of the community was sent. */
+  lastSentAt(communityId: string): Promise<Date | null>;
   /** The earliest message kept of a thread. */
   firstOfThread(communityId: string, threadId: string): Promise<MessageRecord | null>;
   /** Streams derived rows for the community's report, oldest first. */

@@ -1,7 +1,9 @@
 import type { ChatEvent } from '#core/message.ts';
 
+type Happened = ChatEvent | readonly ChatEvent[] | null;
+
 /** Finds out what happened; null when it is nothing the core needs to know. May be asked again after it failed. */
-export type Translate = () => ChatEvent | null | Promise<ChatEvent | null>;
+export type Translate = () => Happened | Promise<Happened>;
 
 export interface LineDeps {
   /** Resolves once the event is durable. */
@@ -14,6 +16,10 @@ export interface LineDeps {
 /** Events on their way into the queue. */
 export interface Line {
   add(translate: Translate): void;
+  /** Stores nothing more until it is released: something that happened earlier is still to come. */
+  hold(): void;
+  /** @param earlier goes before everything that waits */
+  release(earlier: readonly Translate[]): void;
   /** How many events are not durable yet. */
   waiting(): number;
   /** Takes nothing more in; resolves with how many events could not be stored in one last attempt. */
@@ -22,13 +28,16 @@ export interface Line {
 
 interface Item {
   translate: Translate;
-  event?: ChatEvent;
+  events?: readonly ChatEvent[];
 }
 
 /** Stored together, so that one statement of the database can take them all. */
 const AT_ONCE = 200;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 10_000;
+
+const listOf = (happened: Happened): readonly ChatEvent[] =>
+  happened === null ? [] : 'kind' in happened ? [happened] : happened;
 
 /** Translates one after another, because a translation may have to ask Discord; stops at the first that fails. */
 async function translateAll(
@@ -37,8 +46,8 @@ async function translateAll(
   const known: Item[] = [];
   for (const [index, item] of items.entries()) {
     try {
-      const event = item.event ?? (await item.translate());
-      if (event !== null) known.push({ ...item, event });
+      const events = item.events ?? listOf(await item.translate());
+      if (events.length > 0) known.push({ ...item, events });
     } catch (error) {
       return { known, rest: items.slice(index), error };
     }
@@ -54,9 +63,7 @@ async function storeAll(
   { store }: LineDeps,
   items: readonly Item[],
 ): Promise<{ left: readonly Item[]; error: unknown }> {
-  const results = await Promise.allSettled(
-    items.map(({ event }) => (event === undefined ? Promise.resolve() : store(event))),
-  );
+  const results = await Promise.allSettled(items.map(({ events = [] }) => Promise.all(events.map(store))));
   const index = results.findIndex(({ status }) => status === 'rejected');
   const failed = results[index];
   return failed?.status === 'rejected'
@@ -69,10 +76,13 @@ async function storeAll(
  */
 export function createLine(deps: LineDeps): Line {
   let items: Item[] = [];
+  let earlier: Item[] = [];
   let running: Promise<void> | null = null;
+  let held = false;
   let closed = false;
 
   const round = async (): Promise<boolean> => {
+    items = [...earlier.splice(0), ...items];
     const batch = items.slice(0, AT_ONCE);
     const { known, rest, error: unclear } = await translateAll(batch);
     const { left, error: refused } = await storeAll(deps, known);
@@ -84,7 +94,7 @@ export function createLine(deps: LineDeps): Line {
 
   const run = async (): Promise<void> => {
     let pause = FIRST_PAUSE_MS;
-    while (items.length > 0) {
+    while (waiting() > 0 && !held) {
       const stored = await round();
       if (!stored && closed) break;
       if (!stored) await deps.wait(pause);
@@ -93,17 +103,30 @@ export function createLine(deps: LineDeps): Line {
     running = null;
   };
 
+  const waiting = (): number => items.length + earlier.length;
+  const begin = (): void => {
+    if (!held && waiting() > 0) running ??= run();
+  };
+
   return {
     add(translate) {
       if (closed) return;
       items.push({ translate });
-      running ??= run();
+      begin();
     },
-    waiting: () => items.length,
+    hold() {
+      held = true;
+    },
+    release(translations) {
+      earlier.push(...translations.map((translate) => ({ translate })));
+      held = false;
+      begin();
+    },
+    waiting,
     async close() {
       closed = true;
       await running;
-      return items.length;
+      return waiting();
     },
   };
 }

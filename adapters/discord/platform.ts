@@ -4,6 +4,7 @@ import { AttuneError } from '#core/errors.ts';
 import type { ChatPlatform, Form, PlatformHandlers } from '#core/interactions.ts';
 import type { OutgoingMessage, Recipient } from '#core/outgoing.ts';
 import { checkUp, nothingObserved, type Observed } from './check-up.ts';
+import { catchUp } from './catch-up.ts';
 import { createCircuit, type Circuit } from './circuit.ts';
 import { createClient, type DiscordOptions } from './client.ts';
 import { connect, fatalClose, TOKEN_REFUSED } from './connection.ts';
@@ -97,6 +98,7 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
     start: async (handlers) => {
       line = openLine(deps, handlers, closing.signal);
       watchConnection(client, deps, circuit);
+      catchUp(client, line, handlers, deps.log);
       listenForNews(client, line, observed, deps.now);
       answerInteractions(client, deps, handlers, observed);
       const ready = await connect(client, deps.token);

@@ -85,6 +85,8 @@ export function memoryMessages(view: View): MessageStore {
     remove: (communityId, ids) => removed(ids.flatMap((id) => messages.get(keyOf(communityId, id)) ?? [])),
     removeThread: (communityId, threadId) => removed(found('thread', communityId, threadId)),
     removeChannel: (communityId, channelId) => removed(found('channel', communityId, channelId)),
+    lastSentAt: (communityId) =>
+      Promise.resolve(byTime(messages.where('community', communityId)).at(-1)?.sentAt ?? null),
     firstOfThread: (communityId, threadId) =>
       Promise.resolve(byTime(found('thread', communityId, threadId))[0] ?? null),
     inPeriod: (communityId, period, channelId) =>

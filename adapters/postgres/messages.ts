@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lt, max, type SQL } from 'drizzle-orm';
 import type { MessageStore, Period } from '#core/ports.ts';
 import type { MessageRecord } from '#core/records.ts';
 import type { Executor } from './client.ts';
@@ -41,6 +41,13 @@ export function messageStore(db: Executor): MessageStore {
     remove: (communityId, ids) => remove(of(communityId, inArray(messages.id, [...ids]))),
     removeThread: (communityId, threadId) => remove(of(communityId, eq(messages.threadId, threadId))),
     removeChannel: (communityId, channelId) => remove(of(communityId, eq(messages.channelId, channelId))),
+    async lastSentAt(communityId) {
+      const [row] = await db
+        .select({ sentAt: max(messages.sentAt) })
+        .from(messages)
+        .where(of(communityId));
+      return row?.sentAt ?? null;
+    },
     async firstOfThread(communityId, threadId) {
       const [row] = await db
         .select()

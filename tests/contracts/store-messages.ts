@@ -66,6 +66,14 @@ export function messagesContract(subject: Subject): void {
       expect(await messages.firstOfThread('g:1', 't:9')).toBeNull();
     });
 
+    it('of a community: when the newest was sent is known', async () => {
+      const { messages } = subject.store;
+      await messages.save(message({ id: 'm:2', sentAt: at(2) }));
+      await messages.save(message({ id: 'm:1', sentAt: at(1) }));
+      expect(await messages.lastSentAt('g:1')).toEqual(at(2));
+      expect(await messages.lastSentAt('g:2')).toBeNull();
+    });
+
     it('stream for a period, oldest first, across many pages and equal times', async () => {
       const { store } = subject;
       const name = (n: number): string => `m:${String(n).padStart(5, '0')}`;

@@ -52,6 +52,7 @@ async function open() {
   const deps = { store, secrets: stageSecrets, models, language, platform, charts, queue };
   await platform.start({
     onEvent: (event) => queue.enqueue(event),
+    missedIn: () => Promise.resolve(null),
     onInteraction: (interaction) => router.handle(deps, interaction),
     formFor: router.formFor,
     commands: commands.map(({ definition }) => definition),

@@ -54,6 +54,25 @@ describe('events on their way into the queue', () => {
     expect(line.waiting()).toBe(0);
   });
 
+  it('wait while the line is held, and go after what happened earlier', async () => {
+    const { line, stored } = rig(() => false);
+    line.hold();
+    line.add(() => gone('c'));
+    expect(line.waiting()).toBe(1);
+    line.release([() => [gone('a'), gone('b')], () => []]);
+    await eventually(() => {
+      expect(stored).toEqual(['a', 'b', 'c']);
+    });
+  });
+
+  it('that were held when the line is closed are left for the next start', async () => {
+    const { line, stored } = rig(() => false);
+    line.hold();
+    line.add(() => gone('a'));
+    expect(await line.close()).toBe(1);
+    expect(stored).toEqual([]);
+  });
+
   it('are tried again, with longer pauses, until they are stored', async () => {
     let refusals = 8;
     const { line, stored, pauses, failures } = rig(() => {

@@ -1,4 +1,5 @@
 import { createDiscord } from '#adapters/discord/platform.ts';
+import type { Missed } from '#core/catch-up.ts';
 import type { AttuneError } from '#core/errors.ts';
 import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/interactions.ts';
 import type { ChatEvent } from '#core/message.ts';
@@ -8,6 +9,7 @@ import { TOKEN, type DiscordDouble } from './discord-double.ts';
 /** What a command would do; tests set it. */
 export interface Behaviour {
   onEvent: (event: ChatEvent) => Promise<void>;
+  missedIn: (communityId: string) => Promise<Missed | null>;
   onInteraction: (interaction: Interaction) => Promise<Reply>;
   formFor: (buttonId: string) => Form | null;
 }
@@ -49,6 +51,7 @@ export function createBot(
     log: [],
     behaviour: {
       onEvent: () => Promise.resolve(),
+      missedIn: () => Promise.resolve(null),
       onInteraction: () => Promise.resolve(says('done')),
       formFor: () => null,
     },
@@ -69,6 +72,7 @@ export function createBot(
         await bot.behaviour.onEvent(event);
         bot.events.push(event);
       },
+      missedIn: (communityId) => bot.behaviour.missedIn(communityId),
       onInteraction: (interaction) => {
         bot.interactions.push(interaction);
         return bot.behaviour.onInteraction(interaction);

@@ -1,0 +1,98 @@
+import {
+  DiscordAPIError,
+  Routes,
+  SnowflakeUtil,
+  type APIMessage,
+  type Client,
+  type Guild,
+  type GuildTextBasedChannel,
+} from 'discord.js';
+import type { Missed } from '#core/catch-up.ts';
+import type { ChatEvent } from '#core/message.ts';
+import { discordId, toChatMessage, toEdit } from './to-chat-event.ts';
+
+/** The most messages Discord gives at once. */
+const PAGE = 100;
+/** Of one channel, so that a busy one does not keep the others waiting. */
+const MOST_PAGES = 10;
+
+interface Read {
+  messages: APIMessage[];
+  /** There was more than is read. */
+  isCut: boolean;
+}
+
+const isLater = (id: string, than: string): boolean => BigInt(id) > BigInt(than);
+
+const parentOf = (channel: GuildTextBasedChannel): string | null =>
+  channel.isThread() ? channel.parentId : null;
+
+/** Channels and open threads that are read and may hold something newer. */
+function placesIn(guild: Guild, { isRead }: Missed, after: string): GuildTextBasedChannel[] {
+  return [...guild.channels.cache.values()].filter((channel): channel is GuildTextBasedChannel => {
+    if (!channel.isTextBased()) return false;
+    const parent = parentOf(channel);
+    const channelId = discordId(parent ?? channel.id);
+    const threadId = parent === null ? null : discordId(channel.id);
+    const { lastMessageId } = channel;
+    return isRead({ channelId, threadId }) && (lastMessageId === null || isLater(lastMessageId, after));
+  });
+}
+
+/** Oldest first. Nothing where the bot may not read. */
+async function readAfter(client: Client, channelId: string, after: string): Promise<Read> {
+  const messages: APIMessage[] = [];
+  let last = after;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const query = new URLSearchParams({ after: last, limit: String(PAGE) });
+    let found: APIMessage[];
+    try {
+      found = (await client.rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
+    } catch (error) {
+      if (error instanceof DiscordAPIError && error.status < 500) return { messages, isCut: false };
+      throw error;
+    }
+    messages.push(...found);
+    for (const { id } of found) if (isLater(id, last)) last = id;
+    if (found.length < PAGE) return { messages, isCut: false };
+  }
+  return { messages, isCut: true };
+}
+
+/** What stands there now: an edited message with its latest words. */
+function toEvent(message: APIMessage, guildId: string, parentId: string | null): ChatEvent | null {
+  const there = { ...message, guild_id: guildId };
+  const edit = toEdit(there, parentId);
+  if (edit !== null) return edit;
+  const translated = toChatMessage(there, parentId);
+  return translated && { kind: 'message', message: translated };
+}
+
+/**
+ * What was written in a server since the time, in order, in as few requests as there are channels with something new.
+ * @throws discord.js' error when Discord does not answer
+ */
+export async function readMissed(
+  client: Client,
+  guild: Guild,
+  missed: Missed,
+): Promise<{ events: ChatEvent[]; isCut: boolean }> {
+  const after = SnowflakeUtil.generate({
+    timestamp: missed.since,
+    increment: 0n,
+    workerId: 0n,
+    processId: 0n,
+  });
+  const all: { id: string; event: ChatEvent }[] = [];
+  let isCut = false;
+  for (const channel of placesIn(guild, missed, String(after))) {
+    const read = await readAfter(client, channel.id, String(after));
+    isCut ||= read.isCut;
+    for (const message of read.messages) {
+      const event = toEvent(message, guild.id, parentOf(channel));
+      if (event !== null) all.push({ id: message.id, event });
+    }
+  }
+  all.sort((a, b) => (isLater(a.id, b.id) ? 1 : -1));
+  return { events: all.map(({ event }) => event), isCut };
+}

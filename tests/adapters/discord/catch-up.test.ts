@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { missedIn, type Missed } from '#core/catch-up.ts';
+import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
+import type { ChatEvent } from '#core/message.ts';
+import { createBot, type Behaviour, type Bot } from '#tests/doubles/discord/bot.ts';
+import {
+  CHANNELS,
+  PEOPLE,
+  SERVER,
+  startDiscordDouble,
+  type DiscordDouble,
+} from '#tests/doubles/discord/discord-double.ts';
+import { messagePayload, writes } from '#tests/doubles/discord/people.ts';
+import { tableModels } from '#tests/doubles/table-models.ts';
+import { eventually } from '#tests/support/eventually.ts';
+import { settings } from '#tests/support/records.ts';
+
+const { general, staff } = CHANNELS;
+const { ana, ben } = PEOPLE;
+const COMMUNITY = `discord:${SERVER}`;
+/** Closes the session: Discord does not send again what happened meanwhile. */
+const SESSION_TIMED_OUT = 4009;
+
+let discord: DiscordDouble;
+const ends: (() => Promise<unknown>)[] = [];
+beforeEach(async () => {
+  discord = await startDiscordDouble();
+});
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+  await discord.stop();
+});
+
+async function start(behaviour: Partial<Behaviour>): Promise<Bot> {
+  const bot = createBot(discord);
+  Object.assign(bot.behaviour, behaviour);
+  ends.push(() => bot.platform.stop());
+  await bot.start();
+  return bot;
+}
+
+const idsOf = (events: readonly ChatEvent[]): string[] =>
+  events.flatMap((event) => ('message' in event ? [event.message.id.replace('discord:', '')] : []));
+const anHourAgo = (): Promise<Missed> =>
+  Promise.resolve({
+    since: new Date(Date.now() - 3_600_000),
+    isRead: ({ channelId }) => channelId === `discord:${general}`,
+  });
+const says = (text: string, channel: string = general): Promise<string> =>
+  writes(discord, { author: ana, channel, text });
+
+describe('what was written while the bot was away', () => {
+  it('is read in the channels that are read, before anything newer, with its latest words', async () => {
+    const first = await says('First.');
+    const second = await says('Second.');
+    await says('For staff only.', staff);
+    await discord.twin.prisma.message.update({
+      where: { id: second },
+      data: { content: 'The second.', editedTimestamp: new Date() },
+    });
+    const bot = await start({ missedIn: anHourAgo });
+    const third = await says('Third.');
+    await eventually(() => {
+      // What came in meanwhile may be read as well; the core recognises it.
+      expect([...new Set(idsOf(bot.events))]).toEqual([first, second, third]);
+    });
+    expect(bot.events[1]).toMatchObject({ kind: 'edit', message: { text: 'The second.' } });
+    expect(discord.requests.filter(({ path }) => path === `/channels/${staff}/messages`)).toEqual([]);
+  });
+
+  it('is read page by page, also when Discord fails at first', async () => {
+    const ids = Array.from({ length: 101 }, () => discord.newId());
+    const page = ids.map((id) => messagePayload(id, { author: ben, channel: general, text: 'One of many.' }));
+    const path = new RegExp(`^/channels/${general}/messages$`);
+    const answers = [{ status: 503 }, { status: 200, body: page.slice(0, 100).reverse() }];
+    discord.refuse({ method: 'GET', path, answer: { status: 200, body: page.slice(100) } });
+    for (const answer of answers.reverse())
+      discord.refuse({ method: 'GET', path, answer, times: answer.status === 503 ? 4 : 1 });
+    const bot = await start({ missedIn: anHourAgo });
+    await eventually(() => {
+      expect(idsOf(bot.events)).toEqual(ids);
+    });
+  });
+
+  it('is read after a connection that Discord did not resume', async () => {
+    const bot = await start({ missedIn: anHourAgo });
+    discord.disconnect(SESSION_TIMED_OUT);
+    const id = await says('Is anybody there?');
+    await eventually(() => {
+      expect(idsOf(bot.events)).toContain(id);
+    });
+  });
+
+  it('does not keep the bot from working where it may not be read', async () => {
+    discord.refuse({
+      method: 'GET',
+      path: /^\/channels\/\d+\/messages$/,
+      answer: { status: 403, code: 50001 },
+    });
+    await says('Hidden.');
+    const bot = await start({ missedIn: anHourAgo });
+    const id = await says('Here.');
+    await eventually(() => {
+      expect(idsOf(bot.events)).toEqual([id]);
+    });
+  });
+});
+
+it('a message that came while the database was away, and the process killed, is handled once after the next start', async () => {
+  const secrets = createSecrets('a secret for tests, of thirty-two characters');
+  const store = createMemoryStore();
+  await store.communities.ensure(
+    COMMUNITY,
+    { ...settings, watchedChannelIds: [`discord:${general}`] },
+    new Date(),
+  );
+  const stored: string[] = [];
+  const handle = async (event: ChatEvent): Promise<void> => {
+    const deps = { store, secrets, models: tableModels([], []), language: { detect: () => 'en' } };
+    const outcomes = await handleEvents({ ...deps, now: new Date() }, [event]);
+    throwIfFailed(outcomes);
+    stored.push(...outcomes.flatMap(({ outcome }) => (outcome === 'stored' ? idsOf([event]) : [])));
+  };
+  let turn = Promise.resolve();
+  const working: Partial<Behaviour> = {
+    onEvent: (event) => (turn = turn.then(() => handle(event))),
+    missedIn: (communityId) => missedIn({ store, now: new Date() }, communityId),
+  };
+
+  const before = await start(working);
+  const known = await says('Known already.');
+  await eventually(() => {
+    expect(stored).toEqual([known]);
+  });
+  before.behaviour.onEvent = () => Promise.reject(new Error('no database'));
+  const waiting = await says('Into the void.');
+  await eventually(() => {
+    expect(before.log.map(({ event }) => event)).toContain('event-not-stored');
+  });
+  // From here on the first process does nothing any more, as after a kill.
+  await before.platform.stop();
+
+  await start(working);
+  const later = await says('Good morning.');
+  await eventually(() => {
+    expect(stored).toEqual([known, waiting, later]);
+  });
+});
