@@ -59,6 +59,16 @@ const plain = (path: string, answer: () => Promise<{ status: number; body: strin
   },
 });
 
+/** A platform that is away keeps nothing else from working, but somebody should know. */
+const readiness = (platforms: readonly ChatPlatform[]): string =>
+  [
+    'ready',
+    ...platforms
+      .filter((one) => !one.isConnected())
+      .map(({ platform }) => `${platform} has not been reached and is tried again`),
+    '',
+  ].join('\n');
+
 /** Longer bodies are no updates of a chat platform. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
@@ -94,7 +104,9 @@ export async function openOperations(config: Config, deps: OperationsDeps): Prom
     [
       plain('/healthz', () => Promise.resolve({ status: 200, body: 'ok\n' })),
       plain('/readyz', () =>
-        Promise.resolve(isReady ? { status: 200, body: 'ready\n' } : { status: 503, body: 'starting\n' }),
+        Promise.resolve(
+          isReady ? { status: 200, body: readiness(deps.platforms) } : { status: 503, body: 'starting\n' },
+        ),
       ),
       plain('/metrics', async () => ({ status: 200, body: await metrics.metrics() })),
       ...deps.platforms.flatMap(({ webhook }) => (webhook === undefined ? [] : [webhookRoute(webhook)])),

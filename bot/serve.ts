@@ -92,9 +92,13 @@ async function startPlatform(platform: ChatPlatform, parts: Parts): Promise<void
     onInteraction: (interaction) => router.handle(deps, interaction),
     formFor: router.formFor,
     commands: commands.map(({ definition }) => definition),
+    onConnected: async () => {
+      await reconcileCommunities(store, platform, now()).catch((error: unknown) => {
+        log('error', 'communities-not-looked-at', { platform: platform.platform, error: nameOf(error) });
+      });
+      log('info', 'platform-started', { platform: platform.platform });
+    },
   });
-  await reconcileCommunities(store, platform, now());
-  log('info', 'platform-started', { platform: platform.platform });
 }
 
 /** Undoes what was opened, last first; one part that fails to close does not keep the others open. */

@@ -149,6 +149,8 @@ export interface PlatformHandlers {
   formFor(buttonId: string): Form | null;
   /** All commands, to be registered with the platform. */
   commands: readonly CommandDefinition[];
+  /** Called once the platform has been reached; it may be away when the program starts. Never rejects. */
+  onConnected?(): Promise<void>;
 }
 
 /** What commands may ask of a platform. */
@@ -177,8 +179,14 @@ export interface PlatformCheck {
 
 /** A chat platform. `send` never throws for what the platform said: a delivery is a value. */
 export interface ChatPlatform extends PlatformCheck {
+  /**
+   * Resolves also when the platform cannot be reached: it is tried again and again beside the program.
+   * @throws AttuneError `platform` for what a person has to mend
+   */
   start(handlers: PlatformHandlers): Promise<void>;
   stop(): Promise<void>;
+  /** Whether the platform has been reached. */
+  isConnected(): boolean;
   send(communityId: string, recipient: Recipient, message: OutgoingMessage): Promise<Delivery>;
   /** Whether the bot is in the community now; null when the platform does not say, as during an outage or on another shard. */
   isIn(communityId: string): Promise<boolean | null>;

@@ -1,4 +1,11 @@
-import { DiscordjsError, DiscordjsErrorCodes, Events, type Client } from 'discord.js';
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  Routes,
+  type Client,
+} from 'discord.js';
 import { AttuneError } from '#core/errors.ts';
 
 export const TOKEN_REFUSED =
@@ -61,4 +68,37 @@ export async function connect(client: Client, token: string): Promise<Client<tru
     throw fatal[0] ?? toLoginError(cause);
   }
   return ready;
+}
+
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 60_000;
+
+/** Whether Discord answers. @throws AttuneError `platform` when it refuses the token */
+export async function isReachable({ rest }: Client, token: string): Promise<boolean> {
+  // A request that was refused makes discord.js forget the token.
+  rest.setToken(token);
+  try {
+    await rest.get(Routes.gatewayBot());
+    return true;
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError && error.status === 401)) return false;
+    throw new AttuneError('platform', TOKEN_REFUSED, { cause: error });
+  }
+}
+
+/**
+ * Asks again and again, with longer and longer pauses. The client is not used for that: one that failed to log in
+ * cannot be used again.
+ * @returns false when the bot was stopped first
+ */
+export async function untilReachable(
+  isThere: () => Promise<boolean>,
+  wait: (milliseconds: number) => Promise<void>,
+  signal: AbortSignal,
+): Promise<boolean> {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+    await wait(pause);
+    if (signal.aborted) return false;
+    if (await isThere()) return !signal.aborted;
+  }
 }

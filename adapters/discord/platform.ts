@@ -7,7 +7,7 @@ import { checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { catchUp } from './catch-up.ts';
 import { createCircuit, type Circuit } from './circuit.ts';
 import { createClient, type DiscordOptions } from './client.ts';
-import { connect, fatalClose, TOKEN_REFUSED } from './connection.ts';
+import { connect, fatalClose, isReachable, TOKEN_REFUSED, untilReachable } from './connection.ts';
 import { pinIfAllowed, post, toFailure, type Posted } from './deliver.ts';
 import { createLine, type Line } from './line.ts';
 import type { DiscordLog } from './log.ts';
@@ -22,7 +22,15 @@ export interface DiscordDeps extends DiscordOptions {
   log: DiscordLog;
   /** Called when Discord ends the connection for good, with what to do. */
   onFatal: (error: AttuneError) => void;
+  /** Between two attempts while Discord or the database is away; ends early when told to stop. */
+  wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
+
+/** The program goes on without Discord when its gateway has not answered after this long. */
+const LONGEST_START_MS = 30_000;
+
+const waitFor = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  delay(milliseconds, undefined, { signal }).catch(() => undefined);
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
@@ -75,6 +83,22 @@ function openLine(deps: DiscordDeps, handlers: PlatformHandlers, closing: AbortS
   });
 }
 
+const toEnd = (error: unknown): AttuneError =>
+  error instanceof AttuneError
+    ? error
+    : new AttuneError('platform', 'The connection to Discord ended unexpectedly.', { cause: error });
+
+/** Logs in and tells Discord what the bot can do. */
+async function introduce(client: Client, deps: DiscordDeps, handlers: PlatformHandlers): Promise<void> {
+  const ready = await connect(client, deps.token);
+  ready.on(Events.ShardDisconnect, ({ code }) => {
+    const fatal = fatalClose(code);
+    if (fatal !== null) deps.onFatal(fatal);
+  });
+  await registerCommands(ready, handlers.commands, deps.log);
+  await handlers.onConnected?.();
+}
+
 /** Discord as a chat platform. */
 export function createDiscord(deps: DiscordDeps): ChatPlatform {
   const client = createClient(deps);
@@ -101,13 +125,26 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
       catchUp(client, line, handlers, deps.log);
       listenForNews(client, line, observed, deps.now);
       answerInteractions(client, deps, handlers, observed);
-      const ready = await connect(client, deps.token);
-      ready.on(Events.ShardDisconnect, ({ code }) => {
-        const fatal = fatalClose(code);
-        if (fatal !== null) deps.onFatal(fatal);
+      const isThere = (): Promise<boolean> => isReachable(client, deps.token);
+      const goOn = (): Promise<void> => introduce(client, deps, handlers);
+      let connecting: Promise<void>;
+      if (await isThere()) {
+        const introduced = goOn();
+        const tooLong = delay(LONGEST_START_MS, false, { ref: false });
+        if (await Promise.race([introduced.then(() => true), tooLong])) return;
+        connecting = introduced;
+      } else {
+        const wait = (milliseconds: number) => (deps.wait ?? waitFor)(milliseconds, closing.signal);
+        connecting = untilReachable(isThere, wait, closing.signal).then((isUp) =>
+          isUp ? goOn() : undefined,
+        );
+      }
+      deps.log('warn', 'discord-not-reached', {});
+      connecting.catch((error: unknown) => {
+        if (!closing.signal.aborted) deps.onFatal(toEnd(error));
       });
-      await registerCommands(ready, handlers.commands, deps.log);
     },
+    isConnected: () => client.isReady(),
     stop: async () => {
       await client.destroy();
       closing.abort();

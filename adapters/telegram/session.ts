@@ -76,6 +76,7 @@ export function createSession(deps: TelegramDeps, api: Api, observed: Observed):
     if (me === null) return;
     const intake = openIntake(deps, me, handlers, observed);
     open = { me, intake };
+    await handlers.onConnected?.();
     if (webhook === null) await poll({ api, accept: intake.accept, wait, log, signal: stopping.signal });
   };
 

@@ -85,12 +85,38 @@ describe('logging in', () => {
     });
   });
 
-  it('says what to do when Discord is down', async () => {
+  it('goes on without Discord while it is down, and connects as soon as it is back', async () => {
     discord.refuse({ method: 'GET', path: /gateway/, answer: { status: 503 } });
-    await expect(createBot(discord).start()).rejects.toMatchObject({
-      code: 'platform',
-      message: expect.stringContaining('cannot be reached') as string,
+    const bot = await start({ commands: [help] });
+    expect(bot.platform.isConnected()).toBe(false);
+    expect(bot.log.map(({ event }) => event)).toContain('discord-not-reached');
+    expect(discord.identities).toEqual([]);
+    discord.forgive();
+    await eventually(() => {
+      expect(bot.platform.isConnected()).toBe(true);
     });
+    await writes(discord, { author: PEOPLE.ana, channel: CHANNELS.general, text: 'Are you back?' });
+    await eventually(() => {
+      expect(bot.events).toHaveLength(1);
+    });
+    expect(bot.fatal).toEqual([]);
+  });
+
+  it('ends the program when Discord comes back and refuses the token', async () => {
+    discord.refuse({ method: 'GET', path: /gateway/, answer: { status: 503 } });
+    const bot = await start();
+    discord.forgive();
+    discord.refuse({ method: 'GET', path: /gateway/, answer: { status: 401 } });
+    await eventually(() => {
+      expect(bot.fatal.map(({ message }) => message)).toEqual([expect.stringContaining('DISCORD_TOKEN')]);
+    });
+  });
+
+  it('stops trying when the program ends', async () => {
+    discord.refuse({ method: 'GET', path: /gateway/, answer: { status: 503 } });
+    const bot = await startBot(discord);
+    await bot.platform.stop();
+    expect(bot.fatal).toEqual([]);
   });
 
   it('says so when the bot was started too often', async () => {

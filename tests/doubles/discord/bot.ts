@@ -65,6 +65,7 @@ export function createBot(
     now: options.now ?? (() => new Date()),
     log: (_level, event, fields = {}) => bot.log.push({ event, fields }),
     onFatal: (error) => bot.fatal.push(error),
+    wait: () => new Promise((resolve) => setTimeout(resolve, 5)),
   });
   const start = (): Promise<void> =>
     platform.start({
