@@ -37,6 +37,7 @@ export class DeskPlatform implements PlatformCheck {
   readonly admins = new Set<string>();
   findings: Finding[] = [];
   delivery: Delivery = { kind: 'sent' };
+  mayPin = true;
 
   constructor(platform: 'discord' | 'telegram' = 'discord') {
     this.platform = platform;
@@ -76,7 +77,7 @@ export class DeskPlatform implements PlatformCheck {
 
   postNotice(communityId: string, channelId: string, message: OutgoingMessage) {
     this.notices.push({ communityId, channelId, message });
-    return Promise.resolve({ delivery: this.delivery, pinned: this.delivery.kind === 'sent' });
+    return Promise.resolve({ delivery: this.delivery, pinned: this.mayPin && this.delivery.kind === 'sent' });
   }
 }
 

@@ -19,6 +19,16 @@ async function answered(desk: Desk): Promise<Reply> {
   return desk.presses(idOf(mode, 'Coach'), admin);
 }
 
+describe.each(['discord', 'telegram'] as const)('the notice on %s', (platform) => {
+  it('is posted also where the bot may not pin it, and the admin is asked kindly to do that', async () => {
+    const desk = await new Desk(platform).opens({ watchesAllChannels: true });
+    desk.platform.mayPin = false;
+    const done = await desk.presses('setup:start', admin);
+    expect(desk.platform.notices).toHaveLength(1);
+    expect(read(done)).toContain('I may not pin it: please do it, so that everybody finds it.');
+  });
+});
+
 describe('/setup on Discord', () => {
   it('asks step by step, shows what will happen, and reads nothing before the notice is posted', async () => {
     const desk = new Desk();
