@@ -52,8 +52,8 @@ export async function channelNames(
   const channels = await platform.channels(communityId);
   const names = new Map(channels.map(({ id, name, kind }) => [id, kind === 'general' ? name : `#${name}`]));
   for (const id of threads) {
-    const name = names.has(id) ? null : (await platform.place(communityId, id))?.name;
-    if (name != null) names.set(id, `#${name}`);
+    const place = names.has(id) ? null : await platform.place(communityId, id);
+    if (typeof place?.name === 'string') names.set(id, `#${place.name}`);
   }
   return (id) => names.get(id) ?? `#${id.slice(id.lastIndexOf(':') + 1)}`;
 }

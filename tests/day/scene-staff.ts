@@ -1,7 +1,7 @@
 import { LAST_WEEK } from './clock.ts';
 import { UNANSWERED } from './conversations.ts';
 import { CHANNELS } from './discord-side.ts';
-import { lastTo, shownTo, type Stage } from './stage.ts';
+import { IN_TELEGRAM_COMMUNITY, lastTo, shownTo, type Stage } from './stage.ts';
 import { TOPIC } from './telegram-side.ts';
 
 /** Posts without an answer, edits and deletions. */
@@ -54,9 +54,25 @@ export async function staffAsk(stage: Stage): Promise<void> {
   await discord.command('Mara', 'config', 'reset', { key: 'quiet-hours' });
   await discord.command('Mara', 'config', 'export');
   await telegram.commands('Mara', '/config');
+  await oneTopic(stage);
   await discord.command('Mara', 'doctor');
   await telegram.commands('Mara', '/doctor');
   checks.that('doctor answers', lastTo(stage, 'Mara', 'Telegram').length > 0);
+}
+
+/** On Telegram one topic gets a setting and a report of its own; a file takes the setting back. */
+async function oneTopic({ telegram, program, transcript, checks }: Stage): Promise<void> {
+  transcript.note('In the topic Mara sets how long a request waits for answers there, and reads its report.');
+  const inTopic = { topic: TOPIC };
+  const ownSettings = async () =>
+    (await program.store.communities.get(IN_TELEGRAM_COMMUNITY))?.settings.byChannel ?? {};
+  await telegram.commands('Mara', '/config set conversation-window 60 here', inTopic);
+  await telegram.commands('Mara', '/config view here', inTopic);
+  await telegram.commands('Mara', '/report week here', inTopic);
+  checks.that('a topic can have a setting of its own', Object.keys(await ownSettings()).length === 1);
+  await telegram.commandsWithFile('Mara', '/config import', '{ "one-channel": { "general": "coach" } }');
+  await telegram.commandsWithFile('Mara', '/config import', '{ "one-channel": {} }');
+  checks.that('a file takes settings back', Object.keys(await ownSettings()).length === 0);
 }
 
 /** Sunday evening: each person's own week, by private message. */

@@ -39,6 +39,8 @@ export interface TelegramSide {
   reacts(name: string, message: number, emoji: string): void;
   /** A command in the group or elsewhere; waits for the answer. */
   commands(name: string, text: string, options?: { chat?: number; topic?: number }): Promise<void>;
+  /** Sends a file to the group with a command under it. */
+  commandsWithFile(name: string, text: string, content: string): Promise<void>;
   privately(name: string, text: string, replyTo?: number): Promise<void>;
   presses(name: string, label: string, chat?: number): Promise<void>;
   flush(): void;
@@ -126,6 +128,11 @@ export async function openTelegramSide(
       answered(`an answer to ${name}`, () =>
         double.userPosts(chat, id(name), text, { ...options, ...timed() }),
       ),
+    commandsWithFile: (name, text, content) =>
+      answered(`an answer to ${name}`, () => {
+        const file = { name: 'attune-settings.json', bytes: new TextEncoder().encode(content) };
+        double.userSendsFile(GROUP, id(name), file, text, timed());
+      }),
     privately: (name, text, replyTo) =>
       answered(`an answer to ${name}`, () =>
         double.userWritesPrivately(id(name), text, { ...(replyTo !== undefined && { replyTo }), ...timed() }),

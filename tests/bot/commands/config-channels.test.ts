@@ -200,7 +200,7 @@ describe('/config import', () => {
     ['a picture', fileOf(new Uint8Array([137, 80, 78, 71, 0, 255])), 'curly brackets'],
     ['64 KB and one byte', fileOf(' '.repeat(64 * 1024 + 1)), 'larger than 64 KB'],
     ['64 KB', fileOf('{"mode":"coach"}'.padEnd(64 * 1024)), '“mode” is now: coach'],
-    ['a file that the platform keeps', { read: () => Promise.resolve('unavailable') }, 'send it once more'],
+    ['a file that the platform keeps', { read: () => Promise.resolve('unavailable' as const) }, 'send it once more'],
   ] as const)('answers %s', async (_what, file, words) => {
     expect(await imports(await opened(), file)).toContain(words);
   });

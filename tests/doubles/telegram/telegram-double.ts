@@ -201,7 +201,7 @@ function people(
         file_size: bytes.length,
       };
       const { text: _none, ...message } = messageOf(state, chatIn(state, chatId), user, '', options);
-      return push({ ...message, document, ...(caption !== '' && { caption }) } as Message);
+      return push({ ...message, document, ...(caption !== '' && { caption }) });
     },
     userEdits: (message, text) => {
       state.feed.push({
