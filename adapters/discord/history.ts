@@ -35,7 +35,9 @@ function placesIn(guild: Guild, { isRead }: Missed, after: string): GuildTextBas
     const channelId = discordId(parent ?? channel.id);
     const threadId = parent === null ? null : discordId(channel.id);
     const { lastMessageId } = channel;
-    return isRead({ channelId, threadId }) && (lastMessageId === null || isLater(lastMessageId, after));
+    return (
+      isRead({ channelId, threadId }) && (typeof lastMessageId !== 'string' || isLater(lastMessageId, after))
+    );
   });
 }
 
