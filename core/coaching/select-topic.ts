@@ -18,6 +18,10 @@ export const COMPLAINTS_UNTIL_REST = 2;
 /** … and the topic rests this many days from the last of them. */
 export const REST_DAYS = 30;
 
+/** "Why don't you just …?", "Why not …?": advice or a reproach in the shape of a question, which the models take for interest. */
+const REPROACHING_QUESTION =
+  /\bwhy\s+(?:not\b|(?:do|did|have|would|could|can|will|are)(?:n['’]?t)?\s+you\s+not\b|(?:do|did|have|would|could|ca|can|wo|are)n?['’]?t\s+you\b)/i;
+
 const DAY_MS = 24 * 60 * 60_000;
 
 /** What it takes to speak of a mechanism or a family of techniques. */
@@ -118,8 +122,8 @@ function praiseSpans(topic: PraiseTopic, reading: ReplyReading, sure: Sureness):
     case 'emotionalReactions':
       return mechanismSpans(reading, topic, sure.present);
     case 'explorations': {
-      const spans = mechanismSpans(reading, topic, sure.present);
-      return spans.length > 0 ? spans : sentencesOf(reading, 'asks', sure);
+      const asked = withoutReproach(reading, mechanismSpans(reading, topic, sure.present));
+      return asked.length > 0 ? asked : withoutReproach(reading, sentencesOf(reading, 'asks', sure));
     }
     case 'supportsAutonomy':
     case 'affirmsSupports':
@@ -134,6 +138,11 @@ function mechanismSpans(
 ): readonly Span[] {
   const score = empathy?.[mechanism];
   return score && score.level > 0 && score.probability >= sure ? score.rationales : [];
+}
+
+function withoutReproach({ text, sentences }: ReplyReading, spans: readonly Span[]): readonly Span[] {
+  const reproaches = sentences.filter(({ start, end }) => REPROACHING_QUESTION.test(text.slice(start, end)));
+  return spans.filter((span) => !reproaches.some(({ start, end }) => span.start < end && start < span.end));
 }
 
 function sentencesOf(

@@ -1,4 +1,4 @@
-"""Measures: macro-F1 and the like, bootstrap intervals, calibration, bias for macro-F1, operating points."""
+"""Measures: macro-F1 and the like, bootstrap intervals, calibration, class bias, operating points."""
 
 from __future__ import annotations
 
@@ -71,25 +71,20 @@ def temperature(logits: np.ndarray, truth: np.ndarray) -> float:
     return float(np.exp(minimize_scalar(loss, bounds=(-1.5, 1.5), method="bounded").x))
 
 
-def macro_bias(logits: np.ndarray, truth: np.ndarray, limit: float = 1.0) -> np.ndarray:
-    """Additive class bias that raises macro-F1 by coordinate search; kept small so that probabilities stay meaningful."""
+def prior_bias(logits: np.ndarray, truth: np.ndarray) -> np.ndarray:
+    """Additive class bias `strength * log(share of class)`: one number, tuned for the mean of macro-F1 and accuracy.
+
+    A bias of its own for each class does not carry over from 800 records to the next 800; this one does.
+    """
     classes = logits.shape[1]
-    bias = np.zeros(classes)
+    prior = np.log(np.maximum(np.bincount(truth, minlength=classes), 1) / len(truth))
 
-    def score(b: np.ndarray) -> float:
-        return f1_of_classes(truth, (logits + b).argmax(-1), classes).mean() - 0.004 * float(np.abs(b).mean())
+    def score(strength: float) -> float:
+        guess = (logits + strength * prior).argmax(-1)
+        return f1_of_classes(truth, guess, classes).mean() + (truth == guess).mean()
 
-    best = score(bias)
-    for step in (0.4, 0.2, 0.1):
-        for _ in range(2):
-            for index in range(classes):
-                for change in (-step, step):
-                    trial = bias.copy()
-                    trial[index] = np.clip(trial[index] + change, -limit, limit)
-                    value = score(trial)
-                    if value > best + 1e-6:
-                        best, bias = value, trial
-    return bias - bias.mean()
+    best = max(np.arange(-0.4, 0.45, 0.05), key=score)
+    return best * (prior - prior.mean())
 
 
 FAMILIES = {

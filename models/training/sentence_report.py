@@ -37,10 +37,9 @@ def pooled(work: Path, name: str, task: str) -> tuple[np.ndarray, np.ndarray, np
 
 
 def calibrated(logits: np.ndarray, truth: np.ndarray, bias: bool) -> dict:
-    """Temperature, and a class bias where enough is known to tune one."""
+    """Temperature, and for `bias` a class bias."""
     t = measure.temperature(logits, truth)
-    bias = bias and len(truth) > 1500  # on less, a bias tuned for one half does not carry over to the other
-    added = measure.macro_bias(logits / t, truth) if bias else np.zeros(logits.shape[1])
+    added = measure.prior_bias(logits / t, truth) if bias else np.zeros(logits.shape[1])
     return {"temperature": t, "bias": added.tolist()}
 
 

@@ -68,6 +68,27 @@ describe('what is praised', () => {
     expect(choose({ text: asking, empathy: null, sentences }).because).toBe('nothing-to-say');
   });
 
+  it.each([
+    'Why do you not just get a job?',
+    "Why don't you call her?",
+    'So why haven’t you left him?',
+    'why cant you see that?',
+    'Why not try yoga?',
+  ])('no reproach in the shape of a question: %s', (question) => {
+    const text = `${question} What would you like to happen?`;
+    const scores = empathy({ explorations: shows(text, question, 2, 0.95) });
+    const sentences = [sentence(text, question, 'Open Question')];
+    expect(choose({ text, empathy: scores, sentences }).praise).toBeNull();
+    const open = [...sentences, sentence(text, 'What would you like to happen?', 'Open Question')];
+    expect(choose({ text, empathy: scores, sentences: open }).praise?.spans).toHaveLength(1);
+  });
+
+  it.each(['Why do you think that is?', 'Why did you stay?'])('an honest question: %s', (question) => {
+    const scores = empathy({ explorations: shows(question, question, 2, 0.95) });
+    const sentences = [sentence(question, question, 'Open Question')];
+    expect(choose({ text: question, empathy: scores, sentences }).praise?.topic).toBe('explorations');
+  });
+
   it('what is strong before what is weak', () => {
     const scores = empathy({
       emotionalReactions: shows(asking, 'sounds hard', 1),
