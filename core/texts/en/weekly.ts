@@ -89,9 +89,9 @@ export const weekly = {
     baselineLabel: 'your earlier weeks',
     names,
     altText: (from: string, to: string, lines: readonly string[]): string =>
-      `Line chart of your replies by week, from ${from} to ${to}. ${lines.join(' ')}`,
+      `Line chart of your replies by week, ${from} to ${to}. ${lines.join(' ')}`,
     altLine: (name: string, first: string, last: string): string =>
-      `${name}: ${first} at first, ${last} lately.`,
+      first === last ? `${name}: ${first}, as before.` : `${name}: ${first}, then ${last}.`,
     /** Words for a mean level in [0, 2]. */
     inWords: (value: number): string => {
       if (value < 0.25) return 'hardly any';
