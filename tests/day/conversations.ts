@@ -299,8 +299,17 @@ export const RISK = {
   telegram: 'I think about killing myself every night and nobody would notice.',
 };
 
-export const DRAFT = {
-  poor: 'You should just get over it. Everybody is nervous on the first day, stop worrying and go to bed early.',
-  better:
-    'I am sorry you feel sick with worry, a new school is a big step. What part of the first day do you think about most?',
+export const DRAFTS = {
+  discord: {
+    post: UNANSWERED.discord,
+    poor: 'You should just get over it. Everybody is nervous on the first day, stop worrying and go to bed early.',
+    better:
+      'I am sorry you feel sick with worry, a new school is a big step. What part of the first day do you think about most?',
+  },
+  telegram: {
+    post: UNANSWERED.telegram,
+    poor: 'You should just get over it. Everybody is divorced today, stop thinking about it.',
+    better:
+      'I am so sorry. Feeling alone after a divorce is hard. What are your evenings like at the moment?',
+  },
 };

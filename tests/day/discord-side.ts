@@ -84,7 +84,10 @@ export interface DiscordSide {
   command(name: string, command: string, sub?: string, options?: Record<string, string>): Promise<void>;
   presses(name: string, label: string, channel?: string): Promise<void>;
   selects(name: string, placeholder: string, values: readonly string[]): Promise<void>;
+  /** Asks for coaching of a draft to somebody's post. */
   coaches(name: string, post: { author: string; text: string }, draft: string): Promise<void>;
+  /** Sends the form with the draft. */
+  sendsDraft(name: string, post: string, draft: string): Promise<void>;
   /** Opens the private chat as the bot would, and lets Discord refuse what is sent there. */
   closeDirectMessages(name: string): Promise<void>;
   flush(): void;
@@ -206,10 +209,14 @@ export async function openDiscordSide(
   };
   const timed = (): { timestamp: string } => ({ timestamp: clock.now().toISOString() });
 
+  const sendsDraft = (name: string, post: string, draft: string): Promise<void> =>
+    answered(name, submits(double, where(name), 'draft', { post, draft }));
+
   return {
     double,
     id,
     flush,
+    sendsDraft,
     says: (name, channel, text, replyTo) =>
       writes(double, {
         author: id(name),
@@ -263,7 +270,7 @@ export async function openDiscordSide(
         name,
         usesMessageCommand(double, where(name), 'Coach my reply', { ...post, author: id(post.author) }),
       );
-      await answered(name, submits(double, where(name), 'draft', { post: post.text, draft }));
+      await sendsDraft(name, post.text, draft);
     },
     closeDirectMessages: async (name) => {
       await fetch(`${started.url}/v10/users/@me/channels`, {

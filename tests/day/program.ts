@@ -17,6 +17,8 @@ export interface Program extends Running {
   log: Record<string, unknown>[];
   /** Waits until so many events more have been dealt with, and everything due was sent. */
   settle(events: number): Promise<void>;
+  /** Waits until what was written on Discord while nothing ran has been read; resolves with how much that was. */
+  caughtUp(): Promise<number>;
   /** Runs what the clock would run. */
   job(name: JobName): Promise<void>;
   /** @returns how long it took, in milliseconds */
@@ -56,7 +58,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
   if (running === undefined) throw failed[0];
   const handled = (): number =>
     log.reduce((sum, { event, events }) => (event === 'batch' ? sum + Number(events) : sum), 0);
-  let seen = handled();
+  let seen = 0;
   return {
     ...running,
     log,
@@ -66,6 +68,11 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       await until(`${events} events`, () => handled() >= seen);
       await running.queue.drain();
       await running.outbox.look();
+    },
+    caughtUp: async () => {
+      const line = () => log.find(({ event }) => event === 'discord-caught-up');
+      await until('what was missed', () => line() !== undefined);
+      return Number(line()?.['events']);
     },
     job: async (name) => {
       await CLOCK_JOBS[name].run({ store: running.store, charts: createCharts(), now: now() });

@@ -1,5 +1,5 @@
 import { LAST_WEEK } from './clock.ts';
-import { DRAFT, RISK, UNANSWERED } from './conversations.ts';
+import { DRAFTS, RISK } from './conversations.ts';
 import { CHANNELS } from './discord-side.ts';
 import { DISCORD_SUPPORTERS, TELEGRAM_SUPPORTERS } from './people.ts';
 import { lastTo, shownTo, type Stage } from './stage.ts';
@@ -59,9 +59,31 @@ export async function riskMessages(stage: Stage): Promise<void> {
   await telegram.commands('June', '/help-now', { topic: TOPIC });
 }
 
+/** A draft on each platform, changed and looked at once more. */
+async function coachDrafts(stage: Stage): Promise<void> {
+  const { discord, telegram, transcript, checks } = stage;
+  transcript.note('Drafts are coached before they are sent.');
+  const { post, poor, better } = DRAFTS.discord;
+  await discord.coaches('Gus', { author: 'Theo', text: post }, poor);
+  await discord.presses('Gus', 'Check again');
+  await discord.sendsDraft('Gus', post, better);
+  checks.that('a changed draft is answered', lastTo(stage, 'Gus').includes('Your draft'));
+  await discord.presses('Gus', 'Copy');
+  checks.that('a draft can be copied', lastTo(stage, 'Gus').includes(better));
+  const writesDraft = async (draft: string): Promise<void> => {
+    const question = telegram.double.sentTo(telegram.id('Sam')).at(-1)?.id;
+    await telegram.privately('Sam', draft, question);
+    checks.that('the draft is answered on Telegram', lastTo(stage, 'Sam').includes('Your draft'));
+  };
+  await telegram.privately('Sam', DRAFTS.telegram.post);
+  await writesDraft(DRAFTS.telegram.poor);
+  await telegram.presses('Sam', 'Check again');
+  await writesDraft(DRAFTS.telegram.better);
+}
+
 /** What supporters ask for. */
 export async function supportersAsk(stage: Stage): Promise<void> {
-  const { discord, telegram, transcript, checks, clock } = stage;
+  const { discord, telegram, transcript, clock } = stage;
   clock.goTo(LAST_WEEK + 4, 10);
   transcript.note('Supporters look at their progress and change how often they hear from the bot.');
   await discord.command('Ada', 'me');
@@ -78,18 +100,7 @@ export async function supportersAsk(stage: Stage): Promise<void> {
   await telegram.privately('Uma', '/coaching pause 3');
   await telegram.privately('Walt', '/feedback');
   await telegram.commands('Xen', '/privacy', { topic: TOPIC });
-  transcript.note('Drafts are coached before they are sent.');
-  await discord.coaches('Gus', { author: 'Theo', text: UNANSWERED.discord }, DRAFT.poor);
-  await discord.presses('Gus', 'Check again');
-  await discord.coaches('Gus', { author: 'Theo', text: UNANSWERED.discord }, DRAFT.better);
-  await telegram.privately('Sam', UNANSWERED.telegram);
-  const question = telegram.double.sentTo(telegram.id('Sam')).at(-1)?.id;
-  await telegram.privately(
-    'Sam',
-    'You should just get over it. Everybody is divorced today, stop thinking about it.',
-    question,
-  );
-  checks.that('the draft is answered on Telegram', lastTo(stage, 'Sam').includes('Your draft'));
+  await coachDrafts(stage);
   transcript.note('What is kept about a person.');
   await discord.command('Ada', 'privacy', 'show');
   await discord.command('Ada', 'privacy', 'export');

@@ -1,17 +1,29 @@
 import { LAST_WEEK } from './clock.ts';
 import { UNANSWERED } from './conversations.ts';
 import { CHANNELS } from './discord-side.ts';
-import { IN_TELEGRAM_COMMUNITY, lastTo, shownTo, type Stage } from './stage.ts';
+import { IN_DISCORD_COMMUNITY, IN_TELEGRAM_COMMUNITY, lastTo, shownTo, type Stage } from './stage.ts';
 import { TOPIC } from './telegram-side.ts';
 
 /** Posts without an answer, edits and deletions. */
 export async function loosePosts(stage: Stage): Promise<void> {
-  const { discord, telegram, transcript, clock } = stage;
+  const { discord, telegram, transcript, checks, clock } = stage;
   clock.goTo(LAST_WEEK + 4, 12);
-  transcript.note('Two posts stay without an answer; one message is edited, two are deleted.');
-  await discord.says('Paul', CHANNELS.general, UNANSWERED.discord);
+  transcript.note('Two posts stay without an answer, one of them written while the program is stopped.');
   telegram.says('Kit', UNANSWERED.telegram, { topic: TOPIC });
-  await stage.settle(2);
+  await stage.settle(1);
+  const alerts = shownTo(stage, '#staff').length;
+  let missed = '';
+  await stage.restart(async () => {
+    missed = await discord.says('Paul', CHANNELS.general, UNANSWERED.discord);
+  });
+  await stage.settle(await stage.program.caughtUp());
+  const read = await stage.program.store.messages.get(IN_DISCORD_COMMUNITY, `discord:${missed}`);
+  checks.that('what was written meanwhile is read', read !== null);
+  checks.that(
+    'nobody is alerted again about what was read before',
+    shownTo(stage, '#staff').length === alerts,
+  );
+  transcript.note('One message is edited, then deleted.');
   const own = await discord.says('Gus', CHANNELS.general, 'You should just ignore them, they are idiots.');
   await stage.settle(1);
   clock.pass(2);
@@ -19,8 +31,8 @@ export async function loosePosts(stage: Stage): Promise<void> {
   await stage.settle(1);
   discord.removes(CHANNELS.general, [own]);
   await stage.settle(1);
-  const kept = await stage.program.store.messages.get('discord:600000000000000001', `discord:${own}`);
-  stage.checks.that('a deleted message leaves no row', kept === null);
+  const kept = await stage.program.store.messages.get(IN_DISCORD_COMMUNITY, `discord:${own}`);
+  checks.that('a deleted message leaves no row', kept === null);
 }
 
 /** What admins and staff ask for. */

@@ -59,9 +59,16 @@ export function messagePayload(
 export async function writes(discord: DiscordDouble, post: Post): Promise<string> {
   const id = discord.newId();
   const { prisma } = discord.twin;
+  const sentAt = post.more?.['timestamp'];
   if ((await prisma.channel.findUnique({ where: { id: post.channel } })) !== null)
     await prisma.message.create({
-      data: { id, channelId: post.channel, authorId: post.author, content: post.text },
+      data: {
+        id,
+        channelId: post.channel,
+        authorId: post.author,
+        content: post.text,
+        ...(typeof sentAt === 'string' && { timestamp: new Date(sentAt) }),
+      },
     });
   discord.dispatch(GatewayDispatchEvents.MessageCreate, messagePayload(id, post));
   return id;
