@@ -1,6 +1,6 @@
-// Draws the pictures of the README: a note composed by the program for an example reply, and the charts that
-// `npm start` has written. Run with `npm run pictures`.
-import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+// Renews what the pages show of the program. Run with `npm run pictures`: a note composed for an example reply, the
+// charts that `npm start` has written, and messages that people got in `npm run day`.
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { renderAsync } from '@resvg/resvg-js';
 import { openLanguage } from '#adapters/language/language.ts';
@@ -14,6 +14,7 @@ import { AttuneError } from '#core/errors.ts';
 import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
 import type { MechanismRecord } from '#core/records.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { messagesIn, withExcerpts } from './excerpts.ts';
 
 const SEEKER_POST =
   'I had my third job interview this month and they turned me down again. I feel so useless, I do not even want to tell my family.';
@@ -144,3 +145,12 @@ for (const chart of ['your-weeks.png', 'sentiment-shift.png', 'direction-mix.png
   if (existsSync(source)) copyFileSync(source, `${images}${chart}`);
   else process.stdout.write(`${chart} is not there yet: run npm start first.\n`);
 }
+
+const transcript = `${root}out/day/transcript.md`;
+if (existsSync(transcript)) {
+  const messages = messagesIn(readFileSync(transcript, 'utf8'));
+  for (const page of ['README.md', 'docs/admins.md', 'docs/members.md']) {
+    const path = `${root}${page}`;
+    writeFileSync(path, withExcerpts(readFileSync(path, 'utf8'), messages));
+  }
+} else process.stdout.write('The pages quote what is not there yet: run npm run day first.\n');

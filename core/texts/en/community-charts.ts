@@ -15,8 +15,7 @@ export function shiftChart({ shift, shiftOverall }: CommunityReport): Described<
   return {
     chart: {
       title: 'How people leave a conversation',
-      subtitle:
-        'Tone of the seeker’s last message against their first; conversations in which they came back',
+      subtitle: 'Seekers who came back: tone of their last message against the first',
       noData: NO_DATA,
       classes: { positive: 'brighter', none: 'the same', negative: 'darker' },
       bars: bars(shift, shiftOverall),

@@ -1,0 +1,29 @@
+import { wrapText } from '#adapters/console/wrap.ts';
+import { AttuneError } from '#core/errors.ts';
+
+const WIDTH = 110;
+const PLACE = /(<!-- day: (.+?) -->\n+```text\n)[^]*?(\n```)/g;
+
+/** The messages in a transcript of `npm run day`, in order. */
+export const messagesIn = (transcript: string): string[] =>
+  [...transcript.matchAll(/^```text\n([^]*?)\n```$/gm)].map(([, text = '']) => text);
+
+/**
+ * Renews what a page quotes of the day: the block below a line `<!-- day: PHRASE -->` becomes the first message that
+ * holds the phrase.
+ * @throws AttuneError where no message holds it
+ */
+export const withExcerpts = (page: string, messages: readonly string[]): string =>
+  page.replace(PLACE, (_, before: string, phrase: string, after: string) => {
+    const message = messages.find((text) => text.includes(phrase));
+    if (message === undefined) throw new AttuneError('input', `No message of the day holds “${phrase}”.`);
+    return `${before}${message.split('\n').flatMap(wrapLine).join('\n')}${after}`;
+  });
+
+/** Plain text: marks of strong words are left out. */
+function wrapLine(line: string): string[] {
+  if (line.trim() === '') return [''];
+  const indent = line.startsWith('- ') ? '  ' : '';
+  const lines = wrapText(line.replaceAll('**', ''), WIDTH - indent.length, { width: WIDTH, color: false });
+  return lines.map((part, index) => (index === 0 ? part : indent + part));
+}
