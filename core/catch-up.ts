@@ -12,7 +12,7 @@ const RECENT_AUDIT = 200;
 /** What may have been written in a community while nothing could be stored. */
 export interface Missed {
   since: Date;
-  isRead(place: Place): boolean;
+  isRead: (place: Place) => boolean;
 }
 
 /**

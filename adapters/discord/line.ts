@@ -76,7 +76,7 @@ async function storeAll(
  */
 export function createLine(deps: LineDeps): Line {
   let items: Item[] = [];
-  let earlier: Item[] = [];
+  const earlier: Item[] = [];
   let running: Promise<void> | null = null;
   let held = false;
   let closed = false;

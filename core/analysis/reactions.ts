@@ -6,7 +6,7 @@ const DISAPPROVING: ReadonlySet<string> = new Set([
 ]);
 
 /** Skin tones, and the sign that asks for the coloured form of an emoji. */
-const VARIANTS = /[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu;
+const VARIANTS = /[\u{1F3FB}-\u{1F3FF}]|\uFE0F/gu;
 
 /**
  * Whether a reaction counts as a reply well received. Nearly everything does: communities thank with emoji of their own,

@@ -59,12 +59,7 @@ describe('/config for one channel, thread or topic', () => {
       FORUM,
       'holds for the whole community. For one channel or topic there are: read, mode',
     ],
-    [
-      'volume',
-      '11',
-      FORUM,
-      'and for one channel alone: read, mode, conversation-window',
-    ],
+    ['volume', '11', FORUM, 'and for one channel alone: read, mode, conversation-window'],
     ['mode', 'loud', FORUM, 'observe or coach'],
     ['read', 'perhaps', FORUM, 'yes or no'],
     ['mode', 'coach', 'discord:9', 'no single channel or topic of this community'],
@@ -200,7 +195,11 @@ describe('/config import', () => {
     ['a picture', fileOf(new Uint8Array([137, 80, 78, 71, 0, 255])), 'curly brackets'],
     ['64 KB and one byte', fileOf(' '.repeat(64 * 1024 + 1)), 'larger than 64 KB'],
     ['64 KB', fileOf('{"mode":"coach"}'.padEnd(64 * 1024)), '“mode” is now: coach'],
-    ['a file that the platform keeps', { read: () => Promise.resolve('unavailable' as const) }, 'send it once more'],
+    [
+      'a file that the platform keeps',
+      { read: () => Promise.resolve('unavailable' as const) },
+      'send it once more',
+    ],
   ] as const)('answers %s', async (_what, file, words) => {
     expect(await imports(await opened(), file)).toContain(words);
   });
