@@ -48,7 +48,7 @@ export function localClock(timeZone: string): (at: Date) => LocalTime {
 }
 
 /** ISO weekday of a `YYYY-MM-DD`. */
-export function weekdayOf(day: string): number {
+function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 

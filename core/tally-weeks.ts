@@ -11,10 +11,10 @@ import type { Place } from '#core/settings-at.ts';
 const WEEK_MS = 7 * 86_400_000;
 
 /** Messages may be delivered late; until then the hashes themselves are there. */
-export const TALLIED_AFTER_MS = 2 * 86_400_000;
+const TALLIED_AFTER_MS = 2 * 86_400_000;
 
 /** Hashes are dropped two weeks after the last message; a week that was missed is counted as far as it still can be. */
-export const WEEKS_TALLIED = 3;
+const WEEKS_TALLIED = 3;
 
 interface Counts {
   people: Set<number>;

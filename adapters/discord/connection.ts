@@ -28,7 +28,7 @@ export function fatalClose(code: number): AttuneError | null {
 }
 
 /** What went wrong at logging in, in words for the operator. */
-export function toLoginError(cause: unknown): AttuneError {
+function toLoginError(cause: unknown): AttuneError {
   if (cause instanceof DiscordjsError && cause.code === DiscordjsErrorCodes.TokenInvalid)
     return new AttuneError('platform', TOKEN_REFUSED, { cause });
   const said = cause instanceof Error ? cause.message : '';

@@ -99,6 +99,33 @@ async function introduce(client: Client, deps: DiscordDeps, handlers: PlatformHa
   await handlers.onConnected?.();
 }
 
+/**
+ * Resolves also while Discord is away; then it is tried again and again until the signal.
+ * @throws AttuneError `platform` when Discord refuses the token, or what the bot asks for
+ */
+async function introduceOrKeepTrying(
+  client: Client,
+  deps: DiscordDeps,
+  handlers: PlatformHandlers,
+  signal: AbortSignal,
+): Promise<void> {
+  const isThere = (): Promise<boolean> => isReachable(client, deps.token);
+  const goOn = (): Promise<void> => introduce(client, deps, handlers);
+  let connecting: Promise<void>;
+  if (await isThere()) {
+    connecting = goOn();
+    const tooLong = delay(LONGEST_START_MS, false, { ref: false });
+    if (await Promise.race([connecting.then(() => true), tooLong])) return;
+  } else {
+    const wait = (milliseconds: number) => (deps.wait ?? waitFor)(milliseconds, signal);
+    connecting = untilReachable(isThere, wait, signal).then((isUp) => (isUp ? goOn() : undefined));
+  }
+  deps.log('warn', 'discord-not-reached', {});
+  connecting.catch((error: unknown) => {
+    if (!signal.aborted) deps.onFatal(toEnd(error));
+  });
+}
+
 /** Discord as a chat platform. */
 export function createDiscord(deps: DiscordDeps): ChatPlatform {
   const client = createClient(deps);
@@ -125,31 +152,15 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
       catchUp(client, line, handlers, deps.log);
       listenForNews(client, line, observed, deps.now);
       answerInteractions(client, deps, handlers, observed);
-      const isThere = (): Promise<boolean> => isReachable(client, deps.token);
-      const goOn = (): Promise<void> => introduce(client, deps, handlers);
-      let connecting: Promise<void>;
-      if (await isThere()) {
-        const introduced = goOn();
-        const tooLong = delay(LONGEST_START_MS, false, { ref: false });
-        if (await Promise.race([introduced.then(() => true), tooLong])) return;
-        connecting = introduced;
-      } else {
-        const wait = (milliseconds: number) => (deps.wait ?? waitFor)(milliseconds, closing.signal);
-        connecting = untilReachable(isThere, wait, closing.signal).then((isUp) =>
-          isUp ? goOn() : undefined,
-        );
-      }
-      deps.log('warn', 'discord-not-reached', {});
-      connecting.catch((error: unknown) => {
-        if (!closing.signal.aborted) deps.onFatal(toEnd(error));
-      });
+      await introduceOrKeepTrying(client, deps, handlers, closing.signal);
     },
     isConnected: () => client.isReady(),
     stop: async () => {
       await client.destroy();
       closing.abort();
-      const lost = (await line?.close()) ?? 0;
-      if (lost > 0) deps.log('error', 'events-lost', { count: lost });
+      const left = (await line?.close()) ?? 0;
+      // The next start reads new messages again; edits, deletions and reactions among them are lost.
+      if (left > 0) deps.log('error', 'events-left-behind', { count: left });
     },
     send: async (_communityId, recipient, message) => {
       const { delivery } = await send(recipient, message);

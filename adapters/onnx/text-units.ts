@@ -36,7 +36,7 @@ const isRemoved = (character: string, codePoint: number): boolean =>
  * Cleans, strips accents and lowers one code point, exactly as the Python library's BERT normaliser and pre-tokeniser do
  * (the JavaScript library differs from it on Chinese characters beyond the basic plane and on Greek final sigma).
  */
-export function foldCodePoint(codePoint: number): Folded {
+function foldCodePoint(codePoint: number): Folded {
   const character = String.fromCodePoint(codePoint);
   const category = PYTHON_CATEGORIES.get(codePoint);
   if (category === 'mark') return 'dropped';

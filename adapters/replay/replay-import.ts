@@ -1,7 +1,6 @@
 import type { ChatMessage } from '#core/message.ts';
 
-export const REPLAY_FORMATS = ['discord', 'telegram', 'conversations'] as const;
-export type ReplayFormat = (typeof REPLAY_FORMATS)[number];
+export type ReplayFormat = 'discord' | 'telegram' | 'conversations';
 
 /** Everything in one file is one community. */
 export const REPLAY_COMMUNITY_ID = 'replay:export';

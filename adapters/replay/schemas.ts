@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Longer than a message can be on any platform that is read. */
-export const MAX_TEXT_CHARACTERS = 50_000;
+const MAX_TEXT_CHARACTERS = 50_000;
 
 const EARLIEST = Date.UTC(2000, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);

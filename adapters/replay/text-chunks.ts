@@ -3,7 +3,7 @@ import { TextDecoder } from 'node:util';
 import { fileProblem } from './problems.ts';
 
 /** Size of one read in bytes. */
-export const CHUNK_BYTES = 64 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 
 export interface TextChunk {
   text: string;

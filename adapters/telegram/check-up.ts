@@ -26,7 +26,7 @@ export function checkPrivacyMode(canReadAll: boolean, isAdmin: boolean): Finding
 }
 
 /** Telegram may hide from a bot that is no admin who the admins of a group are. */
-export function checkAdminRights(isAdmin: boolean): Finding {
+function checkAdminRights(isAdmin: boolean): Finding {
   const subject = 'Admins';
   if (isAdmin) return { level: 'ok', subject, message: 'the bot can tell who is an admin' };
   return {

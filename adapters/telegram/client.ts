@@ -10,7 +10,7 @@ export interface TelegramOptions {
 }
 
 /** A request that has no answer after this long is given up. Longer than Telegram holds a call for updates open. */
-export const REQUEST_TIMEOUT_SECONDS = 60;
+const REQUEST_TIMEOUT_SECONDS = 60;
 
 /** An answer that would come later than this is of no use to the person who waits for it. */
 const LONGEST_WAIT_SECONDS = 30;

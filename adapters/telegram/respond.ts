@@ -13,11 +13,11 @@ export interface AnswerPlace {
 }
 
 /** A Telegram group has no message that only one person sees: private answers go to the private chat. */
-export const placeFor = (reply: Reply, places: AnswerPlace): Place =>
+const placeFor = (reply: Reply, places: AnswerPlace): Place =>
   reply.visibility === 'private' ? places.private : places.asked;
 
 /** Whether the person has never opened the private chat, or closed it. */
-export const isClosedToBot = (error: unknown): boolean =>
+const isClosedToBot = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 403 || /chat not found/i.test(error.description));
 
 const ignore = (): void => undefined;

@@ -1,7 +1,7 @@
 import { GrammyError, type Api } from 'grammy';
 import type { Standing } from './to-interaction.ts';
 
-export const NOBODY: Standing = { isAdmin: false, isStaff: false };
+const NOBODY: Standing = { isAdmin: false, isStaff: false };
 
 const isAdminStatus = (status: string): boolean => status === 'creator' || status === 'administrator';
 

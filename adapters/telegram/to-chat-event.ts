@@ -128,7 +128,7 @@ export function toReaction({ chat, message_id, user, ...change }: TelegramReacti
 const GONE = ['left', 'kicked'];
 
 /** The bot was removed from a group, or is in one. */
-export function toMembership(
+function toMembership(
   update: { chat: { id: number; type: string }; new_chat_member: { status: string } },
   at: Date,
 ): ChatEvent | null {

@@ -11,7 +11,7 @@ const texts = textsFor('en').commands.helpNow;
 const NAME = 'help-now';
 
 /** Where help can be found; the international directories where the country is not known. */
-export function helpNowMessage(country: string | null): OutgoingMessage {
+function helpNowMessage(country: string | null): OutgoingMessage {
   const isLocal = country !== null && HELP_RESOURCES[country] !== undefined;
   const items = helpResourcesFor(country).map((entry) => [
     strong(entry.name),

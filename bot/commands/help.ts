@@ -10,7 +10,7 @@ const AUDIENCES: readonly Audience[] = ['everyone', 'staff', 'admin'];
 const texts = textsFor('en').commands.help;
 
 /** What this person may use here, in plain words. */
-export function helpMessage(listed: readonly CommandDefinition[], actor: Actor): OutgoingMessage {
+function helpMessage(listed: readonly CommandDefinition[], actor: Actor): OutgoingMessage {
   const groups = AUDIENCES.flatMap((audience): Block[] => {
     const open = listed.filter((definition) => definition.audience === audience);
     if (open.length === 0 || !isAllowed(actor, audience)) return [];

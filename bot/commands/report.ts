@@ -20,7 +20,7 @@ const texts = all.commands.report;
 const SECTIONS_A_PAGE = 2;
 
 /** Weeks as typed: `4`, `12w`, `6 weeks`, `week`. */
-export function weeksOf(typed: string | undefined): number | null {
+function weeksOf(typed: string | undefined): number | null {
   if (typed === undefined || typed.trim() === '') return DEFAULT_WEEKS;
   const words = typed.trim().toLowerCase();
   const weeks = words === 'week' ? 1 : Number(/^(\d{1,2})\s*(?:w|weeks?)?$/.exec(words)?.[1] ?? Number.NaN);
@@ -28,7 +28,7 @@ export function weeksOf(typed: string | undefined): number | null {
 }
 
 /** One page in words, with buttons to the others and to the files. */
-export function reportPage(report: CommunityReport, request: ReportRequestId): OutgoingMessage {
+function reportPage(report: CommunityReport, request: ReportRequestId): OutgoingMessage {
   const sections = communityReportSections(report);
   const pages = Math.ceil(sections.length / SECTIONS_A_PAGE);
   const page = Math.min(Math.max(1, Number(request.view)), pages);

@@ -3,7 +3,7 @@ import { TextDecoder } from 'node:util';
 import { AttuneError } from '#core/errors.ts';
 
 /** Longest line that is read, in UTF-16 units; no chat message comes near it. */
-export const MAX_LINE_LENGTH = 4_000_000;
+const MAX_LINE_LENGTH = 4_000_000;
 
 export interface NumberedLine {
   /** Counted from 1. */

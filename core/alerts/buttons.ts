@@ -1,7 +1,7 @@
 import type { AlertState } from '#core/records.ts';
 
 /** What staff can say about an alert. */
-export const ALERT_ANSWERS = ['seen', 'false_alarm', 'handled'] as const satisfies readonly AlertState[];
+const ALERT_ANSWERS = ['seen', 'false_alarm', 'handled'] as const satisfies readonly AlertState[];
 export type AlertAnswer = (typeof ALERT_ANSWERS)[number];
 
 const BUTTON = /^alert:(seen|false_alarm|handled):([A-Za-z0-9_-]{1,40})$/;

@@ -7,7 +7,7 @@ import { dayInWords } from './day-in-words.ts';
 import { COOL_DOWN_DAYS, zoneOf } from './nudge-policy.ts';
 
 /** "Pause for a week". */
-export const PAUSE_DAYS = 7;
+const PAUSE_DAYS = 7;
 
 const DAY_MS = 24 * 60 * 60_000;
 const ANSWERS: ReadonlySet<string> = new Set<NudgeAnswer>(['helpful', 'not_helpful', 'wrong', 'pause']);

@@ -13,7 +13,7 @@ import { quoteRuns, tidySpans } from './quote.ts';
 import { selectTopic } from './select-topic.ts';
 
 /** Below this the level of a mechanism is not told. */
-export const SURE_LEVEL = 0.5;
+const SURE_LEVEL = 0.5;
 /** Characters of the draft shown for one mechanism. */
 const SHOWN = 80;
 

@@ -56,7 +56,7 @@ function openingBlocks({ praise, suggestion, replyText, messageId }: NudgeConten
 }
 
 /** What the person did well, quoted with the words that show it, and why it helps. */
-export function praiseBlocks(praise: Praise | null, replyText: string, texts: Texts, seed: string): Block[] {
+function praiseBlocks(praise: Praise | null, replyText: string, texts: Texts, seed: string): Block[] {
   const { said, why } = texts.nudge.praise[praise?.topic ?? 'presence'];
   return [
     paragraph(vary(said, seed)),
@@ -68,7 +68,7 @@ export function praiseBlocks(praise: Praise | null, replyText: string, texts: Te
 const NOTHING_MARKED: readonly Span[] = [];
 
 /** One thing to try, with words that fit the seeker's post. */
-export function suggestionBlocks(topic: TryTopic, seekerPost: string, texts: Texts, seed: string): Block[] {
+function suggestionBlocks(topic: TryTopic, seekerPost: string, texts: Texts, seed: string): Block[] {
   const example: TextRun = { text: exampleFor(topic, seekerPost, texts, seed) };
   return [paragraph(vary(texts.nudge.tryNext[topic], `${seed}:try`)), { kind: 'quote', runs: [example] }];
 }

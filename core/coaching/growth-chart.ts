@@ -5,9 +5,9 @@ import type { Growth } from './growth.ts';
 import { shortDay } from './day-in-words.ts';
 
 /** Older weeks do not fit a phone's width. */
-export const WEEKS_SHOWN = 12;
+const WEEKS_SHOWN = 12;
 /** One week is no line. */
-export const WEEKS_FOR_CHART = 2;
+const WEEKS_FOR_CHART = 2;
 
 /** The chart of a person's own weeks with its alternative text; null while there is too little to draw. */
 export function growthChart(

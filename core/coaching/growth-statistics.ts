@@ -1,5 +1,5 @@
 /** Variance below this is not believed: levels are coarse, and a few equal ones prove little. */
-export const VARIANCE_FLOOR = 0.1;
+const VARIANCE_FLOOR = 0.1;
 
 export function meanOf(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -5,13 +5,13 @@ import type { MessageRecord } from '#core/records.ts';
 import { meanOf, pooledVariance, tQuantile95, weekVariance } from './growth-statistics.ts';
 
 /** "Lately" is the present calendar week and the one before. */
-export const RECENT_WEEKS = 2;
+const RECENT_WEEKS = 2;
 /** Below these it is too early to tell: replies lately, replies before, and earlier weeks with replies. */
 export const MIN_RECENT_REPLIES = 4;
 export const MIN_BASELINE_REPLIES = 8;
-export const MIN_BASELINE_WEEKS = 2;
+const MIN_BASELINE_WEEKS = 2;
 /** A difference smaller than this, on the scale from 0 to 2, is not called a change, however certain it is. */
-export const MIN_CHANGE = 0.15;
+const MIN_CHANGE = 0.15;
 /** A week counts as if at most this many, and at least half a, reply at the person's own average were added. */
 const MAX_PULL = 6;
 const MIN_PULL = 0.5;

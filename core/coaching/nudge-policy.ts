@@ -18,7 +18,7 @@ export const COOL_DOWN_DAYS = 3;
 /** Feedback helps soon after the reply; an older one (after downtime, after an edit) gets none. */
 export const FRESH_HOURS = 24;
 /** "A week" in the limits is any span of this many days. */
-export const WEEK_DAYS = 7;
+const WEEK_DAYS = 7;
 
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;

@@ -12,9 +12,9 @@ export const SURE_PRESENT = 0.85;
 /** … and "nothing of it" at least this one before its absence is mentioned: a wrong complaint hurts more than a wrong praise. */
 export const SURE_ABSENT = 0.75;
 /** A reply of fewer words ("same here") is not told what it lacks. */
-export const WORDS_FOR_SUGGESTION = 6;
+const WORDS_FOR_SUGGESTION = 6;
 /** This many "wrong" or "not helpful" on one topic … */
-export const COMPLAINTS_UNTIL_REST = 2;
+const COMPLAINTS_UNTIL_REST = 2;
 /** … and the topic rests this many days from the last of them. */
 export const REST_DAYS = 30;
 

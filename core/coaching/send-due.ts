@@ -7,10 +7,10 @@ import { offersCoaching, settingsAt } from '#core/settings-at.ts';
 import { contactTime, historyRefusal, zoneOf } from './nudge-policy.ts';
 
 /** After the first failed message to a person, and after every later one. */
-export const FIRST_BACK_OFF_DAYS = 7;
-export const LATER_BACK_OFF_DAYS = 30;
+const FIRST_BACK_OFF_DAYS = 7;
+const LATER_BACK_OFF_DAYS = 30;
 /** Messages that one call sends at most, so that other work gets its turn. */
-export const SEND_LIMIT = 200;
+const SEND_LIMIT = 200;
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -149,7 +149,7 @@ async function noteReach(store: Store, entry: OutboxEntry, delivery: Delivery, n
 }
 
 /** The person after one more message that could not be delivered. */
-export function backedOff(member: MemberRecord, now: Date): MemberRecord {
+function backedOff(member: MemberRecord, now: Date): MemberRecord {
   const days = member.unreachableCount === 0 ? FIRST_BACK_OFF_DAYS : LATER_BACK_OFF_DAYS;
   return {
     ...member,

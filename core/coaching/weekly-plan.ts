@@ -5,9 +5,9 @@ import type { Growth, MechanismGrowth } from './growth.ts';
 import { restingTopics } from './select-topic.ts';
 
 /** Fewer scored replies in a week get no advice: one of them may be a bad day. */
-export const REPLIES_FOR_ADVICE = 3;
+const REPLIES_FOR_ADVICE = 3;
 /** Something is suggested when at least this share of the week's replies could have had it. */
-export const SHARE_FOR_ADVICE = 0.5;
+const SHARE_FOR_ADVICE = 0.5;
 const MOST_STRENGTHS = 3;
 
 const GOOD_FAMILIES = ['supportsAutonomy', 'affirmsSupports'] as const;

@@ -56,7 +56,7 @@ async function withoutRisk(store: Store, week: readonly MessageRecord[]): Promis
 }
 
 /** The words of the report: strengths, change against the own past, at most one thing to try. */
-export function composeWeeklyReport(plan: WeeklyPlan, texts: Texts, seed: string): OutgoingMessage {
+function composeWeeklyReport(plan: WeeklyPlan, texts: Texts, seed: string): OutgoingMessage {
   const { weekly } = texts;
   const blocks: Block[] = [
     { kind: 'heading', text: weekly.heading },

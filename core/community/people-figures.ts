@@ -12,8 +12,8 @@ export interface Randomness {
 }
 
 /** A supporter's line needs this many replies over this many weeks to say anything. */
-export const FEWEST_GROWTH_REPLIES = 5;
-export const FEWEST_GROWTH_WEEKS = 3;
+const FEWEST_GROWTH_REPLIES = 5;
+const FEWEST_GROWTH_WEEKS = 3;
 
 /** Very large communities need fewer resamples, and would wait long for more. */
 const MOST_DRAWS = 5_000_000;

@@ -5,8 +5,8 @@ import type { MemberRecord } from '#core/records.ts';
 type Coaching = MemberRecord['coaching'];
 
 /** Bounds of what a person can choose; more would break the promise of few messages. */
-export const MOST_PER_DAY = 3;
-export const MOST_PER_WEEK = 7;
+const MOST_PER_DAY = 3;
+const MOST_PER_WEEK = 7;
 const DAY_MS = 24 * 60 * 60_000;
 
 export type CoachingFault = keyof Coaching;

@@ -13,7 +13,7 @@ export type CoachingRequest =
   | { kind: 'fault'; fault: CoachingFault | 'days' };
 
 /** A pause longer than this is an end. */
-export const LONGEST_PAUSE_DAYS = 365;
+const LONGEST_PAUSE_DAYS = 365;
 const USUAL_PAUSE_DAYS = '7';
 
 type Values = readonly (string | undefined)[];

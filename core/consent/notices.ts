@@ -8,7 +8,7 @@ import type { Texts } from '#core/texts/index.ts';
 export const OPT_IN_BUTTON = 'consent:in';
 export const OPT_OUT_BUTTON = 'consent:out';
 /** Under the members' notice: asks the question before anything is stored. */
-export const ASK_BUTTON = 'coaching:on';
+const ASK_BUTTON = 'coaching:on';
 
 const optIn = (texts: Texts): Button => ({ id: OPT_IN_BUTTON, label: texts.consent.yes, style: 'primary' });
 

@@ -44,7 +44,7 @@ export type Assignment =
 export const FOLLOW_UP_MS = 10 * 60_000;
 
 /** In exports that state roles, a seeker's "hello there" is not yet the request. */
-export const GREETING_WORDS = 4;
+const GREETING_WORDS = 4;
 
 const NEGATIVE = 1;
 

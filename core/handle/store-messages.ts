@@ -16,7 +16,7 @@ import type { Planned } from './plan.ts';
  * How long a seeker's latest words are kept, encrypted, so that replies can be read against them. Most replies come within
  * two days; later ones count without an empathy score, which is the smaller loss than keeping words longer.
  */
-export const SEEKER_POST_KEPT_MS = 48 * 3_600_000;
+const SEEKER_POST_KEPT_MS = 48 * 3_600_000;
 
 type Deps = Pick<HandleDeps, 'considerNudge' | 'now' | 'secrets' | 'store'>;
 

@@ -186,6 +186,6 @@ describe('stopping', () => {
       expect(bot.log.map(({ event }) => event)).toContain('event-not-stored');
     });
     await bot.platform.stop();
-    expect(bot.log).toContainEqual({ event: 'events-lost', fields: { count: 1 } });
+    expect(bot.log).toContainEqual({ event: 'events-left-behind', fields: { count: 1 } });
   });
 });
