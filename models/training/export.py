@@ -24,21 +24,19 @@ TASKS = {"direction": data.DIRECTION, "techniques": data.TECHNIQUES, "sentiment"
 
 
 class SentenceGraph(nn.Module):
-    """Logits of the four tasks, with temperature and bias folded into the heads."""
+    """Logits of the four tasks, with temperature and bias applied."""
 
     def __init__(self, model: SentenceModel, calibration: dict) -> None:
         super().__init__()
         self.model = model
-        for task in TASKS:
-            fit = calibration.get(task, {"temperature": 1.0, "bias": [0.0] * len(TASKS[task])})
-            head = model.heads[task]
-            with torch.no_grad():
-                head.weight.div_(fit["temperature"])
-                head.bias.div_(fit["temperature"]).add_(torch.tensor(fit["bias"], dtype=torch.float32))
+        for task, labels in TASKS.items():
+            fit = calibration.get(task, {"temperature": 1.0, "bias": [0.0] * len(labels)})
+            self.register_buffer(f"{task}_scale", torch.tensor(1 / fit["temperature"], dtype=torch.float32))
+            self.register_buffer(f"{task}_bias", torch.tensor(fit["bias"], dtype=torch.float32))
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> tuple[Tensor, ...]:
-        features = self.model.features(input_ids, attention_mask, list(TASKS))
-        return tuple(self.model.heads[task](features[task]) for task in TASKS)
+        logits = self.model(input_ids, attention_mask, list(TASKS))
+        return tuple(logits[task] * getattr(self, f"{task}_scale") + getattr(self, f"{task}_bias") for task in TASKS)
 
 
 def text_axes(*names: str) -> dict:

@@ -57,8 +57,8 @@ def chunks(rows: list[list[int]], size: int) -> list[list[int]]:
 
 def main() -> None:
     parser = common.arguments(__doc__)
-    parser.add_argument("--tokens", type=int, default=4_200_000, help="tokens that the learning rate is planned for")
-    parser.add_argument("--stop", type=int, default=664, help="step after which to stop early; 0 runs to the end")
+    parser.add_argument("--tokens", type=int, default=2_400_000, help="tokens that the learning rate is planned for")
+    parser.add_argument("--stop", type=int, default=0, help="step after which to stop early; 0 runs to the end")
     parser.add_argument("--rate", type=float, default=2e-4)
     options = parser.parse_args()
     common.start(options)

@@ -1,8 +1,4 @@
-"""Soft labels for a student: the mean probabilities of one or more teachers.
-
-`support`  sentences of posts and replies that nobody labelled, for direction and techniques
-`film`     phrases of film reviews, to keep a teacher's sentiment while the same layers learn risk
-"""
+"""Soft labels for a student: the mean probabilities of its teachers on sentences that nobody labelled."""
 
 from __future__ import annotations
 
@@ -18,7 +14,7 @@ import measure
 from sentence_model import load_model
 from sentence_train import predict
 
-TASKS = {"support": ["direction", "techniques"], "film": ["sentiment"]}
+TASKS = ["direction", "techniques"]
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
 MIN_WORDS, MAX_WORDS = 3, 60
 
@@ -40,28 +36,19 @@ def sentences_without_labels(folder: Path, most: int, rng: random.Random) -> lis
     return rng.sample(list(found.values()), min(most, len(found)))
 
 
-def film_phrases(folder: Path, most: int, rng: random.Random) -> list[str]:
-    sentences, phrases = data.sst(folder, "train")
-    longer = [text for text, _ in phrases if text.count(" ") > MIN_WORDS]
-    texts = [text for text, _ in sentences]
-    return texts + rng.sample(longer, max(0, min(most, len(longer)) - len(texts)))
-
-
 def main() -> None:
     parser = common.arguments(__doc__)
-    parser.add_argument("texts", choices=sorted(TASKS))
     parser.add_argument("--teachers", required=True, help="names of checkpoints, with commas between")
     parser.add_argument("--name", required=True, help="the soft labels go to NAME.npz")
-    parser.add_argument("--most", type=int, default=24_000, help="sentences at most")
+    parser.add_argument("--most", type=int, default=30_000, help="sentences at most")
     options = parser.parse_args()
     common.start(options)
-    choose = {"support": sentences_without_labels, "film": film_phrases}[options.texts]
-    texts = choose(options.data, options.most, random.Random(options.seed))
+    texts = sentences_without_labels(options.data, options.most, random.Random(options.seed))
     rows = common.encode(common.load_tokenizer(), texts, 64)
     means: dict[str, np.ndarray] = {}
     teachers = options.teachers.split(",")
     for name in teachers:
-        for task, logits in predict(load_model(options.work / f"{name}.pt"), rows, TASKS[options.texts]).items():
+        for task, logits in predict(load_model(options.work / f"{name}.pt"), rows, TASKS).items():
             means[task] = means.get(task, 0) + measure.softmax(logits) / len(teachers)
         print(name, "done", flush=True)
     np.savez_compressed(options.work / f"{options.name}.npz", texts=np.array(texts), **{t: m.astype(np.float16) for t, m in means.items()})

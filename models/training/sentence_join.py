@@ -1,4 +1,4 @@
-"""Joins two models trained apart on the same frozen lower layers: one for direction and techniques, one for sentiment and risk."""
+"""Joins two models trained apart on the same word embeddings: one for direction and techniques, one for sentiment and risk."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def main() -> None:
     parser.add_argument("--support", required=True, help="name of the checkpoint for direction and techniques")
     parser.add_argument("--tone", required=True, help="name of the checkpoint for sentiment and risk")
     parser.add_argument("--name", required=True)
-    parser.add_argument("--frozen", type=int, default=2, help="lower layers that both left as they were")
+    parser.add_argument("--frozen", type=int, default=0, help="lower layers that both left as they were, beside the embeddings")
     options = parser.parse_args()
     common.start(options)
     names = {"support": options.support, "tone": options.tone}

@@ -223,7 +223,7 @@ def main() -> None:
     parser.add_argument("--rehearse", type=float, default=0.5, help="fit: share of film sentences and risk texts seen again")
     parser.add_argument("--rate", type=float, default=0.0)
     parser.add_argument("--batch", type=int, default=2048, help="padded tokens in a batch")
-    parser.add_argument("--freeze", type=int, default=3, help="fit: parts from the bottom that stay fixed, embeddings first")
+    parser.add_argument("--freeze", type=int, default=1, help="fit: parts from the bottom that stay fixed, embeddings first")
     parser.add_argument("--risk", type=Path, default=common.REPOSITORY.parent / "scratch" / "risk")
     options = parser.parse_args()
     common.start(options)
