@@ -37,7 +37,7 @@ export async function buildWeeklyReport(
   const plan = planWeek(await withoutRisk(store, week), growth, history, now);
   if (plan === null) return null;
   const drawing = growthChart(growth, texts, locale);
-  const message = composeWeeklyReport(plan, texts, `${member.userId}:${now.toISOString().slice(0, 10)}`);
+  const message = composeWeeklyReport(plan, texts, member, now);
   if (drawing === null) return message;
   const bytes = await charts.growth(drawing.chart);
   const { fileName } = texts.weekly.chart;
@@ -56,8 +56,14 @@ async function withoutRisk(store: Store, week: readonly MessageRecord[]): Promis
 }
 
 /** The words of the report: strengths, change against the own past, at most one thing to try. */
-function composeWeeklyReport(plan: WeeklyPlan, texts: Texts, seed: string): OutgoingMessage {
+function composeWeeklyReport(
+  plan: WeeklyPlan,
+  texts: Texts,
+  { userId, coaching }: MemberRecord,
+  now: Date,
+): OutgoingMessage {
   const { weekly } = texts;
+  const seed = `${userId}:${now.toISOString().slice(0, 10)}`;
   const blocks: Block[] = [
     { kind: 'heading', text: weekly.heading },
     paragraph(weekly.answered(plan.replies, plan.conversations)),
@@ -69,7 +75,7 @@ function composeWeeklyReport(plan: WeeklyPlan, texts: Texts, seed: string): Outg
       ...strengthBlocks(plan, texts),
       ...changeBlocks(plan, texts),
       ...tryBlocks(plan, texts, seed),
-      paragraph(`${weekly.estimate} ${weekly.settings}`),
+      paragraph(`${weekly.estimate(coaching.sharesWithStaff)} ${weekly.settings}`),
     ],
   };
 }

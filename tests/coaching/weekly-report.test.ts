@@ -128,6 +128,18 @@ describe('the weekly report', () => {
     expect(sure).toMatch(/Three times you encouraged them[^]*before you share/);
   });
 
+  it('says who sees a person’s weeks', async () => {
+    const told = async (sharesWithStaff: boolean): Promise<string> => {
+      const who = member({ coaching: { sharesWithStaff } });
+      const deps = { store: await home(flat, who), charts, now: SUNDAY };
+      return messageText(
+        (await buildWeeklyReport(deps, { community: community(), member: who })) ?? { blocks: [] },
+      );
+    };
+    expect(await told(false)).toContain('Nobody else gets this.');
+    expect(await told(true)).toContain('The people who look after this community can see your weeks');
+  });
+
   it('suggests nothing about advice to whoever may have asked first', async () => {
     const asked = { likely: { 'Advise with Permission': 1 }, surely: { advisesUnasked: 1 } } as const;
     const week = repeat(3, { daysAgo: 2, warm: 1, asks: 1, ...asked });

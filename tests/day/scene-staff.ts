@@ -39,7 +39,7 @@ export async function loosePosts(stage: Stage): Promise<void> {
 export async function staffAsk(stage: Stage): Promise<void> {
   const { discord, telegram, transcript, checks, clock } = stage;
   clock.goTo(LAST_WEEK + 5, 13);
-  transcript.note('A day later Mara looks at posts without an answer.');
+  transcript.note('Mara looks at posts without an answer.');
   await discord.command('Mara', 'unanswered');
   await telegram.commands('Mara', '/unanswered');
   clock.goTo(LAST_WEEK + 7, 9);

@@ -27,7 +27,7 @@ export const draft = {
     emotionalReactions: 'What is good about it: they can feel that you care.',
     explorations: 'What is good about it: you want to know more, and it shows.',
     supportsAutonomy: 'What is good about it: you leave the choice with them.',
-    affirmsSupports: 'What is good about it: you encourage them.',
+    affirmsSupports: 'What is good about it: you stand by them.',
     presence: 'What is good about it: you are not leaving them without an answer.',
   },
   tryNow,

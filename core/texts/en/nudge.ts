@@ -48,13 +48,13 @@ const praise: Record<PraiseTopic | 'presence', Praise> = {
   },
   affirmsSupports: {
     said: [
-      'You encouraged them. Here is where it shows:',
+      'You stood by them. Here is where it shows:',
       'You let them know that you are on their side. It was this part:',
-      'You said something that can give them strength. I noticed it here:',
+      'You let them feel that they are not alone with it. I noticed it here:',
     ],
     why: [
       'On a bad day it helps to hear that somebody is on one’s side.',
-      'Encouraging words give people something to hold on to.',
+      'Words like these give people something to hold on to.',
     ],
   },
   presence: {

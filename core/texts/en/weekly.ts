@@ -18,12 +18,11 @@ const SMALL = [
 ];
 const count = (n: number): string => SMALL[n] ?? String(n);
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${count(n)} times`);
-const ofReplies = (n: number, replies: number): string =>
-  n === replies
-    ? n === 1
-      ? 'your reply'
-      : `all of your ${count(replies)} replies`
-    : `${count(n)} of your ${count(replies)} replies`;
+const ofReplies = (n: number, replies: number): string => {
+  if (n < replies) return `${count(n)} of your ${count(replies)} replies`;
+  if (n === 1) return 'your reply';
+  return n === 2 ? 'both of your replies' : `all ${count(n)} of your replies`;
+};
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const strengths: Record<WeeklyStrength, (n: number, replies: number) => string> = {
@@ -31,7 +30,7 @@ const strengths: Record<WeeklyStrength, (n: number, replies: number) => string> 
   explorations: (n, replies) => `You asked about what they are going through in ${ofReplies(n, replies)}.`,
   interpretations: (n, replies) => `You showed that you understand in ${ofReplies(n, replies)}.`,
   supportsAutonomy: (n) => `${upper(times(n))} you left the choice with them.`,
-  affirmsSupports: (n) => `${upper(times(n))} you encouraged them.`,
+  affirmsSupports: (n) => `${upper(times(n))} you encouraged them or stood by them.`,
 };
 
 const names: Record<Mechanism, string> = {
@@ -77,8 +76,12 @@ export const weekly = {
   tooEarly: 'It is too early to say how your replies change over time. A few more weeks will show.',
   tryNext,
   keepGoing: 'There is nothing I would change. Keep going as you do.',
-  estimate:
-    'I am a program and these are only guesses. I compare you with your own past only, and nobody else gets this.',
+  estimate: (isShared: boolean): string =>
+    `I am a program and these are only guesses. I compare you with your own past only. ${
+      isShared
+        ? 'The people who look after this community can see your weeks, because you share them.'
+        : 'Nobody else gets this.'
+    }`,
   settings: '“/coaching” changes when I write, or stops it.',
   chart: {
     fileName: 'your-weeks.png',

@@ -93,7 +93,7 @@ export const config = {
     `“${key}” is set no longer for ${name} alone. There it is now: ${value}.`,
   wait: 'Nothing is read until the notice for your members is posted: “/setup” does that.',
   tellMembers:
-    'Your members were told something else. Please post the notice again with “/setup”, so that they know.',
+    'If your members were told something else, please post the notice again with “/setup”, so that they know.',
   fault: (fault: SettingFault): string =>
     fault.channel === null ? faultInWords(fault) : `${fault.channel}: ${faultInWords(fault)}`,
   notHere: (key: SettingKey): string => `“${key}” takes channels of this community only.`,

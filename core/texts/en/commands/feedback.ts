@@ -4,7 +4,7 @@ const praise: Record<PraiseTopic | 'presence', string> = {
   emotionalReactions: 'that you showed warmth',
   explorations: 'that you asked and wanted to know more',
   supportsAutonomy: 'that you left the choice with them',
-  affirmsSupports: 'that you encouraged them',
+  affirmsSupports: 'that you stood by them',
   presence: 'that you were there',
 };
 

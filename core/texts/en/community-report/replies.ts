@@ -25,12 +25,15 @@ export function empathy({ empathy: figure }: CommunityReport): Block[] {
 export function answers({ repliesPerSeeker, firstReply, unanswered, protection }: CommunityReport): Block[] {
   if (repliesPerSeeker.suppressed) return [paragraph(FEW)];
   const items: (string | TextRun)[][] = [
-    [strong('Replies'), `: a request for support usually gets ${usual(repliesPerSeeker)}.`],
+    [
+      strong('Replies'),
+      `: a request for support usually gets ${usual(repliesPerSeeker.median, repliesPerSeeker, whole)}.`,
+    ],
   ];
   if (!firstReply.suppressed) {
     items.push([
       strong('Time to the first reply'),
-      `: usually ${duration(firstReply.median.value)} (half of them between ${duration(firstReply.lowerQuartile)} and ${duration(firstReply.upperQuartile)}).`,
+      `: usually ${usual(firstReply.median.value, firstReply, duration)}.`,
     ]);
   }
   if (!unanswered.suppressed) {
@@ -44,7 +47,13 @@ export function answers({ repliesPerSeeker, firstReply, unanswered, protection }
   return [bullets(items), paragraph('Staff can see what waits for an answer, as links, with /unanswered.')];
 }
 
-function usual({ median, lowerQuartile, upperQuartile }: RepliesPerSeeker): string {
-  if (lowerQuartile === upperQuartile) return String(median);
-  return `${Math.round(median)} (half of them between ${Math.round(lowerQuartile)} and ${Math.round(upperQuartile)})`;
+const whole = (value: number): string => String(Math.round(value));
+
+function usual(
+  median: number,
+  { lowerQuartile, upperQuartile }: Pick<RepliesPerSeeker, 'lowerQuartile' | 'upperQuartile'>,
+  inWords: (value: number) => string,
+): string {
+  const [low, high] = [inWords(lowerQuartile), inWords(upperQuartile)];
+  return low === high ? inWords(median) : `${inWords(median)} (half of them between ${low} and ${high})`;
 }
