@@ -78,7 +78,7 @@ describe('/feedback', () => {
     });
     const reply = await desk.asks('feedback');
     expect(read(reply)).toMatch(/- \w+day, \d+ \w+: One thing to try: asking before sharing an idea$/m);
-    expect(read(reply)).toContain('I noticed that you asked about what they are going through (your reply)');
+    expect(read(reply)).toContain('I noticed that you asked and wanted to know more (your reply)');
     expect(JSON.stringify(reply)).toContain(
       'https://discord.com/channels/100000000000000001/200000000000000000/400',
     );
