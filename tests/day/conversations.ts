@@ -34,7 +34,7 @@ export const IN_DISCORD: readonly Conversation[] = [
         'Dev',
         'Failing a test has nothing to do with being stupid. You kept going three times, that takes courage.',
       ],
-      ['Gus', 'It is only a test, there are worse things.'],
+      ['Gus', 'They changed the rules of the test last year.'],
       ['Hana', 'The test centre has a second branch.'],
     ],
     later: 'Thank you all, that helps a lot. I told him just now and he only hugged me. I feel much better.',
@@ -60,7 +60,7 @@ export const IN_DISCORD: readonly Conversation[] = [
       ['Ben', 'You need to report him to HR tomorrow morning. You have to stand up for yourself.'],
       [
         'Esme',
-        'That must have felt so humiliating. I would be scared too. How are you right now, is somebody with you this evening?',
+        'I am so sorry, that sounds humiliating. How are you right now, is somebody with you this evening?',
       ],
       [
         'Finn',
@@ -169,7 +169,8 @@ export const IN_DISCORD: readonly Conversation[] = [
         'Ben',
         'I am sorry, missing a sister hurts. I fell out with my brother once, so I may know a little of it. What happened between you two?',
       ],
-      ['Ada', 'Oh Noor, that sounds painful. You miss her and you blame yourself on top of it.'],
+      ['Ada', 'Oh Noor, that sounds painful. I am sorry. It shows how much you love her.'],
+      ['Esme', 'A letter takes two days with the post.'],
       ['Finn', 'I am sorry, that is sad. Would it help to think about what you might write to her together?'],
       [
         'Cleo',
@@ -290,8 +291,9 @@ export const IN_TELEGRAM: readonly Conversation[] = [
 
 /** Nobody answers this one. */
 export const UNANSWERED = {
-  discord: 'I start a new school on Monday and I feel sick with worry. Has anybody advice for the first day?',
-  telegram: 'I feel so alone since the divorce, and I do not know how to begin again. Does it get better?',
+  discord:
+    'I feel sick with worry about my new school on Monday. I do not know how to get through the first day. Can somebody help me?',
+  telegram: 'I feel so alone since the divorce, and I do not know how to begin again. Can somebody help me?',
 };
 
 export const RISK = {

@@ -42,6 +42,11 @@ export async function staffAsk(stage: Stage): Promise<void> {
   transcript.note('Mara looks at posts without an answer.');
   await discord.command('Mara', 'unanswered');
   await telegram.commands('Mara', '/unanswered');
+  for (const platform of ['Discord', 'Telegram'] as const)
+    checks.that(
+      `the post without an answer is found on ${platform}`,
+      lastTo(stage, 'Mara', platform).includes('waiting for 2 days'),
+    );
   clock.goTo(LAST_WEEK + 7, 9);
   transcript.note('On the next Monday she opens the report, page by page, and takes it with her.');
   await discord.command('Mara', 'report');
