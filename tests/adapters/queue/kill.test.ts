@@ -53,8 +53,8 @@ interface Life {
 }
 
 function live(task: CrashTask): Life {
-  const child = spawn(process.execPath, [worker, JSON.stringify(task)], {
-    // Starting is most of a short life: compiled modules are kept.
+  // Starting is most of a short life: WebAssembly is compiled once, as by `npm start`, and compiled modules are kept.
+  const child = spawn(process.execPath, ['--liftoff-only', worker, JSON.stringify(task)], {
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'attune-compile-cache') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
