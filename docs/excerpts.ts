@@ -2,7 +2,9 @@ import { wrapText } from '#adapters/console/wrap.ts';
 import { AttuneError } from '#core/errors.ts';
 
 const WIDTH = 110;
-const PLACE = /(<!-- day: (.+?) -->\n+```text\n)[^]*?(\n```)/g;
+const PLACE = /(<!-- day: (.+?) -->\n+```text\n)[^]*?(^```$)/gm;
+/** What hangs below a message on its platform; a page shows pictures themselves. */
+const FILE = /^\[file /;
 
 /** The messages in a transcript of `npm run day`, in order. */
 export const messagesIn = (transcript: string): string[] =>
@@ -17,7 +19,8 @@ export const withExcerpts = (page: string, messages: readonly string[]): string 
   page.replace(PLACE, (_, before: string, phrase: string, after: string) => {
     const message = messages.find((text) => text.includes(phrase));
     if (message === undefined) throw new AttuneError('input', `No message of the day holds “${phrase}”.`);
-    return `${before}${message.split('\n').flatMap(wrapLine).join('\n')}${after}`;
+    const lines = message.split('\n').filter((line) => !FILE.test(line));
+    return `${before}${lines.flatMap(wrapLine).join('\n')}\n${after}`;
   });
 
 /** Plain text: marks of strong words are left out. */

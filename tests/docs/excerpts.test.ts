@@ -31,6 +31,13 @@ describe('what a page quotes of the day', () => {
     );
   });
 
+  it('fills an empty block, and leaves out files', () => {
+    const messages = ['See the chart.\n[ Next ]\n[file chart.png] Bars by week.'];
+    expect(withExcerpts('<!-- day: chart -->\n\n```text\n```\n', messages)).toBe(
+      '<!-- day: chart -->\n\n```text\nSee the chart.\n[ Next ]\n```\n',
+    );
+  });
+
   it('is wrapped to a readable width', () => {
     const [, excerpt = ''] = withExcerpts(page('Ready?'), messagesIn(TRANSCRIPT)).split('```text\n');
     const lines = excerpt.split('\n');
