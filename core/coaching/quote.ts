@@ -20,12 +20,37 @@ export function tidySpans(spans: readonly Span[], length: number): Span[] {
   return merged;
 }
 
+/** Unmarked characters between two marks, or up to the end of a sentence, that a reader takes for a slip. */
+const SLIP = 20;
+const LAST_WORD = 10;
+
+function isSlip(text: string, from: number, to: number): boolean {
+  if (text.slice(from, to).trim() === '') return true;
+  return to - from <= SLIP && !/[.!?]/.test(text.slice(from - 1, to));
+}
+
+/** Marks without slips: nobody reads the half of a clause that a model left out as a difference. */
+function withoutSlips(text: string, spans: readonly Span[]): Span[] {
+  const grown = spans.map(({ start, end }) => {
+    const rest = /^[^.!?]*[.!?]/.exec(text.slice(end, end + LAST_WORD))?.[0] ?? '';
+    const isInside = /[^\s.!?]$/.test(text.slice(start, end));
+    return { start, end: isInside && /\p{L}/u.test(rest) ? end + rest.length : end };
+  });
+  const joined: Span[] = [];
+  for (const span of grown) {
+    const last = joined.at(-1);
+    if (last !== undefined && isSlip(text, last.end, span.start)) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
 /**
  * The part of a text around the first marked words, those marked strong; at most about {@link QUOTE_LENGTH} characters, cut between
  * words and never inside a surrogate pair. With nothing marked, the beginning of the text.
  */
 export function quoteRuns(text: string, marked: readonly Span[]): TextRun[] {
-  const spans = tidySpans(marked, text.length);
+  const spans = withoutSlips(text, tidySpans(marked, text.length));
   const window = quoteWindow(text, spans[0] ?? { start: 0, end: 0 });
   const runs: TextRun[] = [];
   let at = window.start;

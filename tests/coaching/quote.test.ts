@@ -14,6 +14,18 @@ describe('quoting a person’s own words', () => {
     ]);
   });
 
+  it('marks a clause as one, without the gaps that a model leaves', () => {
+    const text =
+      'I know that feeling well. But it takes two to fight, and you clearly love her. How are you?';
+    const mark = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const marked = ['I', 'feeling well.', 'it takes two to fight, and you clearly love'].map(mark);
+    const strong = quoteRuns(text, marked).filter((run) => run.strong);
+    expect(strong.map((run) => run.text)).toEqual([
+      'I know that feeling well.',
+      'it takes two to fight, and you clearly love her.',
+    ]);
+  });
+
   it('shows a long reply around the marked words', () => {
     const text = `${'word '.repeat(200)}I am so sorry. ${'more '.repeat(100)}`;
     const start = text.indexOf('so sorry');
