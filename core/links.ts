@@ -41,7 +41,7 @@ function telegramLink(chat: string, threadId: string | null, message: string): s
   return `https://t.me/c/${supergroup}/${path}`;
 }
 
-/** Ids are `platform:id`, on Telegram `platform:chat:id`. */
-function lastPart(id: string): string {
+/** The number in an id. Ids are `platform:id`, on Telegram `platform:chat:id`. */
+export function lastPart(id: string): string {
   return id.slice(id.lastIndexOf(':') + 1);
 }

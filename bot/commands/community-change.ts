@@ -1,4 +1,5 @@
 import type { Actor } from '#core/interactions.ts';
+import { lastPart } from '#core/links.ts';
 import type { AuditRecord, CommunityRecord, CommunitySettings } from '#core/records.ts';
 import { DEFAULT_SETTINGS } from '#core/settings.ts';
 import type { CommandDeps } from './command.ts';
@@ -55,5 +56,5 @@ export async function channelNames(
     const place = names.has(id) ? null : await platform.place(communityId, id);
     if (typeof place?.name === 'string') names.set(id, `#${place.name}`);
   }
-  return (id) => names.get(id) ?? `#${id.slice(id.lastIndexOf(':') + 1)}`;
+  return (id) => names.get(id) ?? `#${lastPart(id)}`;
 }

@@ -5,6 +5,7 @@ import { DEFAULT_WEEKS, MOST_WEEKS, recentWeeks } from '#core/community/period.t
 import { parseReportId, reportId, type ReportRequestId } from '#core/community/report-id.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
 import type { Actor, Reply } from '#core/interactions.ts';
+import { lastPart } from '#core/links.ts';
 import type { Attachment, Button, OutgoingMessage } from '#core/outgoing.ts';
 import { toChannelId } from '#core/settings.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
@@ -13,7 +14,7 @@ import { communityReportSections } from '#core/texts/en/community-report.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './command.ts';
 import { inPlace, privately } from './reply.ts';
-import { communityFor, scopeOf } from './where.ts';
+import { communityFor, placeOption, scopeOf } from './where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.report;
@@ -103,8 +104,6 @@ async function exported(
   return privately({ ...sentences(texts.exported), attachments: [file] });
 }
 
-const numberOf = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
-
 /** Channels and threads of Discord have numbers of their own, topics of Telegram only within their group. */
 const placeId = ({ place }: ReportRequestId, communityId: string): string | null =>
   place === null ? null : (toChannelId(place, communityId) ?? '');
@@ -115,7 +114,7 @@ async function answer(deps: CommandDeps, actor: Actor, request: ReportRequestId)
   const communityId = found.community.id;
   const { weeks, monday } = request;
   const scope = await scopeOf(deps, communityId, placeId(request, communityId));
-  if (scope === null) return privately(sentences(texts.badChannel));
+  if (scope === null) return privately(sentences(all.interactions.badPlace));
   const period = recentWeeks(new Date(`${monday}T00:00:00Z`), weeks);
   const report = await buildCommunityReport(
     { store: deps.store, now: actor.at },
@@ -133,7 +132,7 @@ export const report = {
     audience: 'admin',
     options: [
       { name: 'period', description: texts.options.period, required: false, kind: 'text' },
-      { name: 'channel', description: texts.options.channel, required: false, kind: 'channel' },
+      placeOption,
     ],
     subcommands: [],
   },
@@ -142,7 +141,7 @@ export const report = {
     if (weeks === null) return privately(sentences(texts.badPeriod));
     const monday = mondayOfTime(actor.at);
     const channel = options.channel ?? null;
-    const place = channel === null || channel === actor.communityId ? null : numberOf(channel);
+    const place = channel === null || channel === actor.communityId ? null : lastPart(channel);
     const first = await answer(deps, actor, { view: 1, weeks, monday, place });
     return { ...first, replaces: false };
   },

@@ -4,9 +4,10 @@ import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks
 import { textsFor } from '#core/texts/index.ts';
 import type { Command } from './command.ts';
 import { privately } from './reply.ts';
-import { communityFor, scopeOf } from './where.ts';
+import { communityFor, placeOption, scopeOf } from './where.ts';
 
-const texts = textsFor('en').commands.unanswered;
+const all = textsFor('en');
+const texts = all.commands.unanswered;
 /** More than this is no list of things to do. */
 const MOST_SHOWN = 15;
 const HOUR_MS = 60 * 60_000;
@@ -24,7 +25,7 @@ export const unanswered = {
     name: 'unanswered',
     description: texts.description,
     audience: 'staff',
-    options: [{ name: 'channel', description: texts.channel, required: false, kind: 'channel' }],
+    options: [placeOption],
     subcommands: [],
   },
   async run(deps, { actor, options }) {
@@ -32,7 +33,7 @@ export const unanswered = {
     if ('reply' in found) return found.reply;
     const communityId = found.community.id;
     const scope = await scopeOf(deps, communityId, options.channel ?? null);
-    if (scope === null) return privately(sentences(texts.badChannel));
+    if (scope === null) return privately(sentences(all.interactions.badPlace));
     const posts = await findUnanswered(
       { store: deps.store, now: actor.at },
       { communityId, limit: MOST_SHOWN, scope },

@@ -1,5 +1,5 @@
 import { type Scope, WHOLE_COMMUNITY } from '#core/community/scope.ts';
-import type { Actor, Reply } from '#core/interactions.ts';
+import type { Actor, OptionDefinition, Reply } from '#core/interactions.ts';
 import type { Button } from '#core/outgoing.ts';
 import type { CommunityRecord } from '#core/records.ts';
 import { sentences } from '#core/texts/blocks.ts';
@@ -48,6 +48,14 @@ async function choice({ platform }: CommandDeps, ids: readonly string[], again: 
   if (buttons.length === 0) return privately(sentences(texts.communityNeeded));
   return privately({ ...sentences(texts.whichCommunity), buttons: buttons.map((button) => [button]) });
 }
+
+/** Narrows a report or list to one place. */
+export const placeOption: OptionDefinition = {
+  name: 'channel',
+  description: textsFor('en').interactions.onePlace,
+  required: false,
+  kind: 'channel',
+};
 
 /** What a report or list about this channel, thread or topic covers; null when it is not the community's. */
 export async function scopeOf(

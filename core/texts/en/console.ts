@@ -33,7 +33,7 @@ const level: Record<Level, string> = { 0: 'none', 1: 'some', 2: 'strong' };
 const family: Record<TechniqueFamily, string> = {
   asks: 'asks',
   reflects: 'says back what it heard',
-  affirmsSupports: 'encourages',
+  affirmsSupports: 'stands by them',
   supportsAutonomy: 'leaves the choice',
   advisesUnasked: 'advises unasked',
   confrontsWarns: 'confronts or warns',

@@ -16,6 +16,8 @@ export const interactions = {
   communityNeeded: 'I cannot tell which community you mean. Please ask me there.',
   notSetUp:
     'I am not set up in this community yet, and keep nothing about it. An admin can begin with /setup.',
+  onePlace: 'One channel, thread or topic alone. On Telegram: here, or # and its number',
+  badPlace: 'I know no such channel or topic in this community. Leave it out for the whole community.',
   whichCommunity: 'You are in several communities with me. Which one do you mean?',
   communityNumber: (number: number): string => `Community ${number}`,
 } as const;

@@ -3,7 +3,6 @@ export const report = {
   description: 'How support works in this community: sums over at least five people',
   options: {
     period: 'Number of whole weeks before this one, 1 to 53; 4 if you leave it out',
-    channel: 'One channel, thread or topic alone. On Telegram: here, or # and its number',
   },
   page: (number: number, of: number): string => `Page ${number} of ${of}`,
   back: 'Back',
@@ -11,7 +10,6 @@ export const report = {
   csv: 'As a table (CSV)',
   json: 'As JSON',
   badPeriod: 'A report covers 1 to 53 whole weeks: give a number such as 4 or 12.',
-  badChannel: 'I know no such channel or topic in this community. Leave it out for the whole community.',
   exported:
     'Here is the report as a file. It holds the same sums, and nobody’s name. That it was taken is written into the audit.',
   csvAlt: 'A table with the figures of the report.',

@@ -1,8 +1,6 @@
 /** `/unanswered`: for staff, where somebody still waits. */
 export const unanswered = {
   description: 'Posts that ask for support and have no supportive answer yet, oldest first',
-  channel: 'One channel, thread or topic alone. On Telegram: here, or # and its number',
-  badChannel: 'I know no such channel or topic in this community. Leave it out for the whole community.',
   heading: 'Still waiting for an answer',
   nobody: 'Nobody is waiting: every request of the last two weeks that I have read got a supportive answer.',
   nobodyThere:
