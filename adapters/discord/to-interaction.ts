@@ -54,12 +54,11 @@ function givenWith(
   const attachment = given.find((option) => option.attachment)?.attachment;
   const options = given
     .filter((option) => !option.attachment)
-    .map((option) => [
-      option.name,
-      option.channel ? discordId(option.channel.id) : String(option.value ?? ''),
-    ]);
+    .map(
+      ({ name, channel, value }) => [name, channel ? discordId(channel.id) : String(value ?? '')] as const,
+    );
   return {
-    options: Object.fromEntries(options) as Record<string, string>,
+    options: Object.fromEntries(options),
     ...(attachment && { file: givenFile(attachment, apiUrl) }),
   };
 }

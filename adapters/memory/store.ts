@@ -11,8 +11,6 @@ import { memoryTallies } from './tallies.ts';
 import { memoryTombstones } from './tombstones.ts';
 import { createTables, type View } from './tables.ts';
 
-export type { OnClosed } from './conversations.ts';
-
 /**
  * A store in memory, for replay and tests. Transactions run one after another and roll back; references between
  * records are not checked.

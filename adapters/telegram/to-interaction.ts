@@ -81,11 +81,10 @@ function fillOptions(
   const rest = place === null ? words : words.slice(0, -1);
   const filled = typed.flatMap(({ name }, index) => {
     const given = index === typed.length - 1 ? rest.slice(index).join(' ') : (rest[index] ?? '');
-    return given === '' ? [] : [[name, given]];
+    return given === '' ? [] : [[name, given] as const];
   });
-  return Object.fromEntries(
-    place === null || channel === undefined ? filled : [...filled, [channel.name, place]],
-  ) as Record<string, string>;
+  const named = place === null || channel === undefined ? [] : [[channel.name, place] as const];
+  return Object.fromEntries([...filled, ...named]);
 }
 
 /** What a written command is read against. */

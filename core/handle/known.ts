@@ -8,7 +8,6 @@ export class Known {
   readonly #communities = new Map<string, CommunityRecord>();
   readonly #members = new Map<string, MemberRecord>();
   readonly #messages = new Map<string, MessageRecord>();
-
   readonly #deleted = new Set<string>();
 
   static async about(
