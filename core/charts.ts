@@ -33,27 +33,30 @@ export interface GrowthPoint {
   high: number;
 }
 
+/** A group of `n` and how it divides; the shares add up to 1. */
+export interface Shares<Class extends string> {
+  n: number;
+  shares: Readonly<Record<Class, number>>;
+}
+
 /** How seekers' sentiment moved, as shares of conversations; one bar a group. */
 export interface ShiftChart extends ChartFrame {
   classes: { positive: string; none: string; negative: string };
   bars: readonly {
     label: string;
-    /** Counts of conversations; null: fewer than may be shown. */
-    counts: { positive: number; none: number; negative: number } | null;
+    /** Of conversations; null: fewer than may be shown. */
+    group: Shares<'positive' | 'none' | 'negative'> | null;
   }[];
-  /** Stands in place of a bar whose counts are null. */
+  /** Stands in place of a bar whose group is null. */
   tooFew: string;
 }
 
 /** What messages were about over weeks, as shares of each week's messages. */
 export interface DirectionChart extends ChartFrame {
   weeks: readonly string[];
-  /** Counts a week; null for a week with fewer than may be shown. */
-  series: {
-    seeking: { name: string; counts: readonly (number | null)[] };
-    providing: { name: string; counts: readonly (number | null)[] };
-    none: { name: string; counts: readonly (number | null)[] };
-  };
+  classes: { seeking: string; providing: string; none: string };
+  /** One a week; null for a week with fewer than may be shown. */
+  groups: readonly (Shares<'seeking' | 'providing' | 'none'> | null)[];
 }
 
 /** Draws PNG pictures. The same input gives the same picture. */

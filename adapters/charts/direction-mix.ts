@@ -27,7 +27,7 @@ const LABELS = { seeking: INK, providing: '#ffffff', none: INK } as const;
 
 /** One column a week, as shares of that week's messages, with its number of messages on top. */
 export function directionOption(chart: DirectionChart): EChartsCoreOption {
-  const totals = chart.weeks.map((_, week) => totalOf(chart, week));
+  const totals = chart.groups.map((group) => group?.n ?? 0);
   if (totals.every((total) => total === 0)) return emptyOption(chart);
   return {
     ...frame(chart.title, chart.subtitle),
@@ -53,21 +53,15 @@ export function directionOption(chart: DirectionChart): EChartsCoreOption {
       },
       splitLine: { lineStyle: { color: GRID } },
     },
-    series: [...ORDER.map((name) => column(chart, name, totals)), totalsRow(totals)],
+    series: [...ORDER.map((name) => column(chart, name)), totalsRow(totals)],
   };
 }
 
-function totalOf({ series }: DirectionChart, week: number): number {
-  const counts = ORDER.map((name) => series[name].counts[week] ?? null);
-  return counts.includes(null) ? 0 : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-}
-
-function column(chart: DirectionChart, name: (typeof ORDER)[number], totals: readonly number[]) {
+function column(chart: DirectionChart, name: (typeof ORDER)[number]) {
   const numbered = chart.weeks.length <= MOST_NUMBERED;
-  const { counts, name: words } = chart.series[name];
   return {
     type: 'bar',
-    name: words,
+    name: chart.classes[name],
     stack: 'mix',
     barMaxWidth: 110,
     barCategoryGap: '22%',
@@ -77,9 +71,9 @@ function column(chart: DirectionChart, name: (typeof ORDER)[number], totals: rea
       borderWidth: 2,
       ...(name === 'seeking' ? { decal: STRIPES, weekAxis } : {}),
     },
-    data: totals.map((total, week) => {
-      if (total === 0) return { value: null };
-      const share = (counts[week] ?? 0) / total;
+    data: chart.groups.map((group) => {
+      if (group === null || group.n === 0) return { value: null };
+      const share = group.shares[name];
       return {
         value: share,
         label: {

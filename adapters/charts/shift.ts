@@ -31,7 +31,7 @@ export function shiftHeight({ bars }: ShiftChart): number {
 
 /** One bar a group, its name above it, shares written into it. */
 export function shiftOption(chart: ShiftChart): EChartsCoreOption {
-  if (chart.bars.every(({ counts }) => counts === null || totalOf(counts) === 0)) return emptyOption(chart);
+  if (chart.bars.every(({ group }) => isEmpty(group))) return emptyOption(chart);
   return {
     ...frame(chart.title, chart.subtitle),
     legend: {
@@ -53,12 +53,12 @@ export function shiftOption(chart: ShiftChart): EChartsCoreOption {
       data: chart.bars.map((_, index) => String(index)),
     },
     series: CLASSES.map((name) => segment(chart, name)),
-    graphic: chart.bars.flatMap(({ label, counts }, index) => barText(chart, label, counts, index)),
+    graphic: chart.bars.flatMap((bar, index) => barText(chart, bar, index)),
   };
 }
 
-type Counts = NonNullable<ShiftChart['bars'][number]['counts']>;
-const totalOf = ({ positive, none, negative }: Counts): number => positive + none + negative;
+type Bar = ShiftChart['bars'][number];
+const isEmpty = (group: Bar['group']): group is null => group === null || group.n === 0;
 
 function segment(chart: ShiftChart, name: (typeof CLASSES)[number]) {
   return {
@@ -73,8 +73,8 @@ function segment(chart: ShiftChart, name: (typeof CLASSES)[number]) {
       // The three also differ without any colour: dark, plain light, striped.
       ...(name === 'negative' ? { decal: STRIPES } : {}),
     },
-    data: chart.bars.map(({ counts }) => {
-      const share = counts === null || totalOf(counts) === 0 ? 0 : counts[name] / totalOf(counts);
+    data: chart.bars.map(({ group }) => {
+      const share = isEmpty(group) ? 0 : group.shares[name];
       return {
         value: share,
         label: {
@@ -90,7 +90,7 @@ function segment(chart: ShiftChart, name: (typeof CLASSES)[number]) {
   };
 }
 
-function barText(chart: ShiftChart, label: string, counts: Counts | null, index: number) {
+function barText(chart: ShiftChart, { label, group }: Bar, index: number) {
   const top = HEAD + LEGEND + index * BAR_ROOM;
   const text = (words: string, y: number, fill: string) => ({
     type: 'text',
@@ -105,9 +105,7 @@ function barText(chart: ShiftChart, label: string, counts: Counts | null, index:
       overflow: 'truncate',
     },
   });
-  const isMissing = counts === null || totalOf(counts) === 0;
-  return [
-    text(isMissing ? label : `${label} (n = ${totalOf(counts)})`, top, INK),
-    ...(isMissing ? [text(chart.tooFew, top + BAR_ROOM / 2, SOFT_INK)] : []),
-  ];
+  return isEmpty(group)
+    ? [text(label, top, INK), text(chart.tooFew, top + BAR_ROOM / 2, SOFT_INK)]
+    : [text(`${label} (n = ${group.n})`, top, INK)];
 }

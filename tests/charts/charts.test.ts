@@ -28,24 +28,20 @@ const shift = (part: Partial<ShiftChart> = {}): ShiftChart => ({
   ...words,
   classes: { positive: 'better', none: 'the same', negative: 'worse' },
   bars: [
-    { label: 'With', counts: { positive: 5, none: 3, negative: 1 } },
-    { label: 'Without', counts: null },
+    { label: 'With', group: { n: 9, shares: { positive: 5 / 9, none: 3 / 9, negative: 1 / 9 } } },
+    { label: 'Without', group: null },
   ],
   tooFew: 'Too few.',
   ...part,
 });
-const directionMix = (n: number): DirectionChart => {
-  const counts = weeks(n).map((_, index) => (index === 1 ? null : 5 + index));
-  return {
-    ...words,
-    weeks: weeks(n),
-    series: {
-      seeking: { name: 'asking', counts },
-      providing: { name: 'giving', counts },
-      none: { name: 'other', counts },
-    },
-  };
-};
+const directionMix = (n: number): DirectionChart => ({
+  ...words,
+  weeks: weeks(n),
+  classes: { seeking: 'asking', providing: 'giving', none: 'other' },
+  groups: weeks(n).map((_, index) =>
+    index === 1 ? null : { n: 15 + index, shares: { seeking: 0.3, providing: 0.3, none: 0.4 } },
+  ),
+});
 
 /** Width and height from the header of a PNG; fails when it is none. */
 function sizeOf(png: Uint8Array): { width: number; height: number } {
@@ -96,8 +92,8 @@ describe('charts', () => {
               title,
               noData: note,
               bars: [
-                { label, counts: null },
-                { label: note, counts: { positive: 1, none: 0, negative: 0 } },
+                { label, group: null },
+                { label: note, group: { n: 1, shares: { positive: 1, none: 0, negative: 0 } } },
               ],
             }),
           ),

@@ -1,5 +1,6 @@
-import type { DirectionChart, ShiftChart } from '#core/charts.ts';
+import type { DirectionChart, Shares, ShiftChart } from '#core/charts.ts';
 import type { Comparison, CommunityReport, Figure, ShiftGroup } from '#core/community/report-types.ts';
+import type { Estimate } from '#core/statistics.ts';
 import { day, percent } from './figure-words.ts';
 
 export interface Described<Chart> {
@@ -29,20 +30,20 @@ export function shiftChart({ shift, shiftOverall }: CommunityReport): Described<
 function bars(shift: Figure<Comparison>, overall: Figure<ShiftGroup>): ShiftChart['bars'] {
   if (!shift.suppressed) {
     return [
-      { label: 'With an empathic reply', counts: counts(shift.with) },
-      { label: 'Without one', counts: counts(shift.without) },
+      { label: 'With an empathic reply', group: divided(shift.with) },
+      { label: 'Without one', group: divided(shift.without) },
     ];
   }
-  return overall.suppressed ? [] : [{ label: 'All conversations', counts: counts(overall) }];
+  return overall.suppressed ? [] : [{ label: 'All conversations', group: divided(overall) }];
 }
 
-/** Counts behind rounded shares, so that the picture says the same as the text. */
-function counts({ n, shares: { positive, none, negative } }: ShiftGroup) {
-  return {
-    positive: Math.round(positive.value * n),
-    none: Math.round(none.value * n),
-    negative: Math.round(negative.value * n),
-  };
+/** The very shares of the text: its `n` is rounded, so counts made from it would say something else. */
+function divided<Class extends string>(group: {
+  n: number;
+  shares: Readonly<Record<Class, Estimate>>;
+}): Shares<Class> {
+  const values = Object.entries<Estimate>(group.shares).map(([name, { value }]) => [name, value]);
+  return { n: group.n, shares: Object.fromEntries(values) as Record<Class, number> };
 }
 
 function shiftInWords(shift: Figure<Comparison>, overall: Figure<ShiftGroup>): string {
@@ -57,23 +58,14 @@ function shiftInWords(shift: Figure<Comparison>, overall: Figure<ShiftGroup>): s
 
 /** What messages were about, week by week. */
 export function directionChart({ directionByWeek }: CommunityReport): Described<DirectionChart> {
-  const series = (direction: 'seeking' | 'providing' | 'none', name: string) => ({
-    name,
-    counts: directionByWeek.map(({ figure }) =>
-      figure.suppressed ? null : Math.round(figure.shares[direction].value * figure.n),
-    ),
-  });
   return {
     chart: {
       title: 'What messages are about',
       subtitle: 'Share of each week’s messages',
       noData: NO_DATA,
       weeks: directionByWeek.map(({ week }) => shortDay(week)),
-      series: {
-        seeking: series('seeking', 'asking for support'),
-        providing: series('providing', 'giving support'),
-        none: series('none', 'neither'),
-      },
+      classes: { seeking: 'asking for support', providing: 'giving support', none: 'neither' },
+      groups: directionByWeek.map(({ figure }) => (figure.suppressed ? null : divided(figure))),
     },
     altText: directionInWords(directionByWeek),
   };

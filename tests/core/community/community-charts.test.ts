@@ -25,24 +25,33 @@ describe('the chart of how people leave a conversation', () => {
       ...withheld,
       shift: {
         suppressed: false,
-        with: group(0.8, 20),
+        with: group(0.75, 20),
         without: group(0.5, 10),
         difference: share(0.3),
         cohensH: 0.6,
       },
     };
     const { chart, altText } = shiftChart(report);
-    expect(chart.bars.map(({ counts }) => counts)).toEqual([
-      { positive: 16, none: 4, negative: 0 },
-      { positive: 5, none: 5, negative: 0 },
+    expect(chart.bars.map(({ group }) => group)).toEqual([
+      { n: 20, shares: { positive: 0.75, none: 0.25, negative: 0 } },
+      { n: 10, shares: { positive: 0.5, none: 0.5, negative: 0 } },
     ]);
-    expect(altText).toContain('With an empathic reply 80 % end brighter');
+    expect(altText).toContain('With an empathic reply 75 % end brighter');
+  });
+
+  it('says the same shares as the text, though its number of conversations is rounded', () => {
+    const { chart, altText } = shiftChart({
+      ...withheld,
+      shiftOverall: { suppressed: false, ...group(0.89, 15) },
+    });
+    expect(chart.bars[0]?.group?.shares.positive).toBe(0.89);
+    expect(altText).toContain('89 % end brighter');
   });
 
   it('shows all conversations together where the groups cannot be told apart, and nothing where they are too few', () => {
     const together = shiftChart({ ...withheld, shiftOverall: { suppressed: false, ...group(0.5, 10) } });
     expect(together.chart.bars).toEqual([
-      { label: 'All conversations', counts: { positive: 5, none: 5, negative: 0 } },
+      { label: 'All conversations', group: { n: 10, shares: { positive: 0.5, none: 0.5, negative: 0 } } },
     ]);
     expect(together.altText).toContain('50 % end brighter');
     expect(shiftChart(withheld).chart.bars).toEqual([]);
@@ -59,7 +68,7 @@ describe('the chart of what messages are about', () => {
       ],
     });
     expect(chart.weeks).toEqual(['2 Mar', '9 Mar']);
-    expect(chart.series.providing.counts).toEqual([25, null]);
+    expect(chart.groups).toEqual([{ n: 50, shares: { seeking: 0.3, providing: 0.5, none: 0.2 } }, null]);
     expect(altText).toContain('30 % ask for support and 50 % give it');
     expect(directionChart(withheld).altText).toContain('not enough people yet');
   });
