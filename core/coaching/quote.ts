@@ -4,6 +4,8 @@ import type { TextRun } from '#core/outgoing.ts';
 /** Characters of the person's own words shown in a note; more would push the note off a phone's screen. */
 export const QUOTE_LENGTH = 280;
 const CONTEXT = 90;
+/** Share of a clause from which it is marked as a whole. */
+const LEAST_MARKED = 0.4;
 
 /** Clamped to the text, in order, merged where they touch; empty ones are dropped. */
 export function tidySpans(spans: readonly Span[], length: number): Span[] {
@@ -20,37 +22,42 @@ export function tidySpans(spans: readonly Span[], length: number): Span[] {
   return merged;
 }
 
-/** Unmarked characters between two marks, or up to the end of a sentence, that a reader takes for a slip. */
-const SLIP = 20;
-const LAST_WORD = 10;
-
-function isSlip(text: string, from: number, to: number): boolean {
-  if (text.slice(from, to).trim() === '') return true;
-  return to - from <= SLIP && !/[.!?]/.test(text.slice(from - 1, to));
-}
-
-/** Marks without slips: nobody reads the half of a clause that a model left out as a difference. */
-function withoutSlips(text: string, spans: readonly Span[]): Span[] {
-  const grown = spans.map(({ start, end }) => {
-    const rest = /^[^.!?]*[.!?]/.exec(text.slice(end, end + LAST_WORD))?.[0] ?? '';
-    const isInside = /[^\s.!?]$/.test(text.slice(start, end));
-    return { start, end: isInside && /\p{L}/u.test(rest) ? end + rest.length : end };
-  });
-  const joined: Span[] = [];
-  for (const span of grown) {
-    const last = joined.at(-1);
-    if (last !== undefined && isSlip(text, last.end, span.start)) last.end = Math.max(last.end, span.end);
-    else joined.push({ ...span });
-  }
-  return joined;
+/** How much of the words from `start` to `end` is marked, in [0, 1]. */
+function markedShare({ start, end }: Span, spans: readonly Span[]): number {
+  const covered = spans.map((span) => Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)));
+  return covered.reduce((sum, length) => sum + length, 0) / (end - start);
 }
 
 /**
- * The part of a text around the first marked words, those marked strong; at most about {@link QUOTE_LENGTH} characters, cut between
+ * The clauses of which enough is marked: a model's marks begin and end in the midst of them, which looks like a
+ * slip. Where no clause is, the marks themselves.
+ */
+function wholeClauses(text: string, spans: readonly Span[]): readonly Span[] {
+  const clauses = [...text.matchAll(/[^\s.,;:!?…][^.,;:!?…\n]*[.,;:!?…]*/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.trimEnd().length,
+  }));
+  const marked = clauses.filter((clause) => markedShare(clause, spans) >= LEAST_MARKED);
+  return marked.length > 0 ? joined(text, marked) : spans;
+}
+
+/** Spans with nothing but white space between them become one. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const result: Span[] = [];
+  for (const span of spans) {
+    const last = result.at(-1);
+    if (last !== undefined && text.slice(last.end, span.start).trim() === '') last.end = span.end;
+    else result.push({ ...span });
+  }
+  return result;
+}
+
+/**
+ * The part of a text around the first marked clauses, those strong; at most about {@link QUOTE_LENGTH} characters, cut between
  * words and never inside a surrogate pair. With nothing marked, the beginning of the text.
  */
 export function quoteRuns(text: string, marked: readonly Span[]): TextRun[] {
-  const spans = withoutSlips(text, tidySpans(marked, text.length));
+  const spans = wholeClauses(text, tidySpans(marked, text.length));
   const window = quoteWindow(text, spans[0] ?? { start: 0, end: 0 });
   const runs: TextRun[] = [];
   let at = window.start;

@@ -64,7 +64,7 @@ describe('a reply is considered', () => {
     expect(others).toEqual([]);
     expect(entry).toMatchObject({ kind: 'nudge', recipient: { kind: 'member', userId: 'console:robin' } });
     expect(messageText(entry?.message ?? { blocks: [] })).toContain(
-      '> I am **so sorry**, that sounds awful.',
+      '> **I am so sorry,** that sounds awful.',
     );
     const [row] = await store.nudges.ofMember('console:home', 'console:robin', new Date(0));
     expect(row).toMatchObject({

@@ -6,6 +6,12 @@ const span = fc.record({ start: fc.integer({ min: -5, max: 900 }), end: fc.integ
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('quoting a person’s own words', () => {
+  const strongIn = (text: string, marked: readonly string[]): string[] =>
+    quoteRuns(
+      text,
+      marked.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })),
+    ).flatMap((run) => (run.strong ? [run.text] : []));
+
   it('marks the words that show it', () => {
     expect(quoteRuns('Hi. So sorry to hear that!', [{ start: 4, end: 12 }])).toEqual([
       { text: 'Hi. ' },
@@ -14,17 +20,29 @@ describe('quoting a person’s own words', () => {
     ]);
   });
 
-  it('marks a clause as one, without the gaps that a model leaves', () => {
-    const text =
-      'I know that feeling well. But it takes two to fight, and you clearly love her. How are you?';
-    const mark = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-    const marked = ['I', 'feeling well.', 'it takes two to fight, and you clearly love'].map(mark);
-    const strong = quoteRuns(text, marked).filter((run) => run.strong);
-    expect(strong.map((run) => run.text)).toEqual([
-      'I know that feeling well.',
-      'it takes two to fight, and you clearly love her.',
-    ]);
-  });
+  it.each([
+    ['I know that feeling well. How are you?', ['I', 'feeling well.'], ['I know that feeling well.']],
+    [
+      'I am so sorry. I would feel horrible too, and it shows how much you love her.',
+      ['I am so sorry. I would feel'],
+      ['I am so sorry. I would feel horrible too,'],
+    ],
+    [
+      'Caring for her all alone sounds so heavy, and I am sorry today was like that.',
+      ['heavy, and I am sorry today was like that.'],
+      ['and I am sorry today was like that.'],
+    ],
+    [
+      'I am sorry you are in it. Would you like to hear what helped me?',
+      ['I am sorry you are in it.', 'Would you like'],
+      ['I am sorry you are in it.'],
+    ],
+  ])(
+    'marks whole clauses, though a model begins and ends in the midst of them: %s',
+    (text, marked, whole) => {
+      expect(strongIn(text, marked)).toEqual(whole);
+    },
+  );
 
   it('shows a long reply around the marked words', () => {
     const text = `${'word '.repeat(200)}I am so sorry. ${'more '.repeat(100)}`;
