@@ -50,7 +50,7 @@ export function checkReactions({ reactions }: Observed): Finding {
 /** Events that wait for the database; they live in memory only until then. */
 export function checkWaiting(waiting: number): Finding[] {
   if (waiting === 0) return [];
-  const message = `${waiting} events wait to be stored: look at the database`;
+  const message = `${waiting} events wait to be stored: I am reading what I missed, or the database does not answer`;
   return [{ level: 'warning', subject: 'Events', message }];
 }
 
