@@ -15,7 +15,6 @@ from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
 import common
 import data
 import measure
-from onnx_files import write_json
 
 PRECISION = 0.85
 TARGETS = [aim / 100 for aim in range(85, 96)]
@@ -122,8 +121,6 @@ def main() -> None:
     parser = common.arguments(__doc__)
     parser.add_argument("--name", required=True, help="fold files are NAME-f0.npz …")
     parser.add_argument("--attach", type=Path, help="checkpoint that receives calibration and family thresholds")
-    parser.add_argument("--keep", type=Path, help="exported checkpoint: only set its operating points anew, in --manifest")
-    parser.add_argument("--manifest", type=Path, default=common.REPOSITORY / "models" / "manifest.json")
     options = parser.parse_args()
     fits: dict = {}
     _, labels, groups = data.direction(options.data)
@@ -133,13 +130,7 @@ def main() -> None:
     logits, rows, fold = pooled(options.work, options.name, "techniques")
     owners = [groups[i] for i in rows]
     fits["techniques"] = describe("techniques", logits, labels[rows], fold, data.TECHNIQUES, measure.class_scores, owners)
-    kept = torch.load(options.keep)["calibration"] if options.keep else fits
-    points = families(logits, labels[rows], fold, kept["techniques"])
-    if options.keep:
-        manifest = json.loads(options.manifest.read_text("utf-8"))
-        manifest["tasks"]["techniques"]["families"] = points
-        write_json(options.manifest, manifest)
-        return
+    points = families(logits, labels[rows], fold, fits["techniques"])
     truth = np.array([label for _, label in data.sst(options.data, "dev")[0]])
     source = options.attach.with_suffix(".npz") if options.attach else sorted(options.work.glob(f"{options.name}-f?.npz"))[0]
     logits = np.load(source)["sentiment"]

@@ -6,14 +6,14 @@ It is weaker alone (about 38 against 49) but errs elsewhere. Writes the mixed he
 from __future__ import annotations
 
 import numpy as np
-import torch
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 import common
 import data
 import measure
-from sentence_model import ROWS, PieceBag, load_model, save_model
+from piece_bag import ROWS, PieceBag
+from sentence_model import load_model, save_model
 from sentence_train import predict
 
 SHARE = 0.35
