@@ -131,12 +131,11 @@ def main() -> None:
     owners = [groups[i] for i in rows]
     fits["techniques"] = describe("techniques", logits, labels[rows], fold, data.TECHNIQUES, measure.class_scores, owners)
     points = families(logits, labels[rows], fold, fits["techniques"])
-    truth = np.array([label for _, label in data.sst(options.data, "dev")[0]])
-    source = options.attach.with_suffix(".npz") if options.attach else sorted(options.work.glob(f"{options.name}-f?.npz"))[0]
-    logits = np.load(source)["sentiment"]
-    halves = np.arange(len(truth)) % 2
-    fits["sentiment"] = describe("sentiment", logits, truth, halves, data.SENTIMENT, measure.class_scores)
     if options.attach:
+        truth = np.array([label for _, label in data.sst(options.data, "dev")[0]])
+        logits = np.load(options.attach.with_suffix(".npz"))["sentiment"]
+        halves = np.arange(len(truth)) % 2
+        fits["sentiment"] = describe("sentiment", logits, truth, halves, data.SENTIMENT, measure.class_scores)
         checkpoint = torch.load(options.attach)
         checkpoint.setdefault("calibration", {}).update(fits)
         checkpoint["families"] = points
