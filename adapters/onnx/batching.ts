@@ -1,24 +1,32 @@
+/** What starting one more run costs, in padded tokens: about 1.8 ms where a token takes .18 ms, whatever the machine. */
+const RUN_COST_TOKENS = 10;
+
 /**
- * Groups rows into batches whose padded size, longest row times number of rows, stays within the budget. Rows of like
- * length stand together, so that little is spent on padding. A row that alone exceeds the budget gets a batch of its own.
+ * Groups rows into the batches that cost least: padded size, longest row times number of rows, and a fixed cost a run.
+ * Rows of like length stand together. The padded size of a batch stays within the budget; a row that alone exceeds it
+ * gets a batch of its own.
  * @param lengths tokens in each row
  * @returns indices into `lengths`; each occurs once
  */
 export function planBatches(lengths: readonly number[], maxTokens: number): number[][] {
   const order = lengths
-    .map((_, index) => index)
-    .sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
-  const batches: number[][] = [];
-  let current: number[] = [];
-  for (const index of order) {
-    const longest = lengths[index] ?? 0;
-    if (current.length > 0 && longest * (current.length + 1) > maxTokens) {
-      batches.push(current);
-      current = [];
+    .map((length, index) => ({ length, index }))
+    .sort((a, b) => a.length - b.length || a.index - b.index);
+  const cheapest = [{ cost: 0, first: 0 }];
+  order.forEach(({ length: longest }, last) => {
+    let best = { cost: Infinity, first: last };
+    for (let first = last; first >= 0; first--) {
+      const padded = longest * (last - first + 1);
+      if (first < last && padded > maxTokens) break;
+      const cost = (cheapest[first]?.cost ?? 0) + padded + RUN_COST_TOKENS;
+      if (cost <= best.cost) best = { cost, first };
     }
-    current.push(index);
+    cheapest.push(best);
+  });
+  const batches: number[][] = [];
+  for (let end = order.length; end > 0; end = cheapest[end]?.first ?? 0) {
+    batches.unshift(order.slice(cheapest[end]?.first ?? 0, end).map(({ index }) => index));
   }
-  if (current.length > 0) batches.push(current);
   return batches;
 }
 

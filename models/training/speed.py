@@ -28,6 +28,19 @@ REPLY = (
 )
 
 
+def planned(lengths: list[int]) -> list[list[int]]:
+    """Batches as the program plans them (`planBatches` in adapters/onnx): a run costs as much as ten padded tokens."""
+    order = sorted(range(len(lengths)), key=lambda i: lengths[i])
+    best: list[tuple[float, int]] = [(0, 0)]
+    for last, index in enumerate(order):
+        best.append(min((best[first][0] + lengths[index] * (last - first + 1) + 10, first) for first in range(last + 1)))
+    batches, end = [], len(order)
+    while end:
+        batches.append(order[best[end][1] : end])
+        end = best[end][1]
+    return batches
+
+
 def fastest(runs: list, repeats: int) -> list[float]:
     """Shortest seconds of each call; they take turns, so that a busy machine slows all alike. Two rounds warm up."""
     times: list[list[float]] = [[] for _ in runs]
@@ -52,8 +65,10 @@ def ours(folder: Path, threads: int, pair: tuple[str, str], cached: bool):
 
     def analyse() -> None:
         texts = [s for text in (pair[1:] if cached else pair) for s in re.split(r"(?<=[.!?])\s+", text)]
-        ids, mask = common.pad(common.encode(tokenizer, texts))
-        sentence.run(None, {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})
+        rows = common.encode(tokenizer, texts)
+        for batch in planned([len(row) for row in rows]):
+            ids, mask = common.pad([rows[i] for i in batch])
+            sentence.run(None, {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})
         seeker, seeker_mask = kept if cached else encode(pair[0])
         reply, reply_mask = encode(pair[1])
         head.run(None, {"reply_hidden": reply, "reply_mask": reply_mask, "seeker_hidden": seeker, "seeker_mask": seeker_mask})

@@ -26,6 +26,22 @@ describe('planning batches', () => {
       [2, 0],
     ]);
   });
+
+  it('spends less on padding and runs than one batch of everything, or a batch for each row, would', () => {
+    fc.assert(
+      fc.property(lengths, (rows) => {
+        const cost = (batches: number[][]) =>
+          batches.reduce((sum, b) => sum + 10 + b.length * Math.max(...b.map((index) => rows[index] ?? 0)), 0);
+        const planned = cost(planBatches(rows, 100_000));
+        expect(planned).toBeLessThanOrEqual(cost(rows.map((_, index) => [index])));
+        if (rows.length > 0) expect(planned).toBeLessThanOrEqual(cost([rows.map((_, index) => index)]));
+      }),
+    );
+  });
+
+  it('keeps one long sentence apart from many short ones', () => {
+    expect(planBatches([4, 60, 5, 4, 5], 512)).toEqual([[0, 3, 2, 4], [1]]);
+  });
 });
 
 describe('small helpers', () => {
