@@ -1,11 +1,11 @@
 import { addConversation, addMessage, addTally, emptyAggregate } from '#core/community/aggregate.ts';
 import { PeopleGroups } from '#core/community/groups.ts';
-import { recentWeeks, startOfWeek, untilNow, wholeWeeks } from '#core/community/period.ts';
+import { recentWeeks, startOfWeek, untilNow, wholeWeeks, type Period } from '#core/community/period.ts';
 import { buildReport, withheldReport } from '#core/community/report.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
 import { outerScopes, Rest } from '#core/community/rest.ts';
 import { isInScope, type Scope, tallyPlace, WHOLE_COMMUNITY } from '#core/community/scope.ts';
-import type { Period, Store } from '#core/ports.ts';
+import type { Store } from '#core/ports.ts';
 
 export interface ReportRequest {
   communityId: string;

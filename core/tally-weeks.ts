@@ -1,10 +1,10 @@
 import { PeopleIndex } from '#core/community/people.ts';
-import { startOfWeek } from '#core/community/period.ts';
+import { startOfWeek, type Period } from '#core/community/period.ts';
 import { mondayOfTime } from '#core/community/aggregate.ts';
 import { isOfThread, tallyPlace } from '#core/community/scope.ts';
 import { FEWEST_PEOPLE } from '#core/community/suppression.ts';
 import { isEmpathic } from '#core/conversation/summarise.ts';
-import type { Period, Store } from '#core/ports.ts';
+import type { Store } from '#core/ports.ts';
 import type { MessageRecord, WeekTally } from '#core/records.ts';
 import type { Place } from '#core/settings-at.ts';
 

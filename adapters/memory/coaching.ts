@@ -1,4 +1,5 @@
-import type { AlertStore, AuditStore, NudgeStore } from '#core/ports.ts';
+import type { AuditStore } from '#core/ports/store-communities.ts';
+import type { AlertStore, NudgeStore } from '#core/ports/store-outgoing.ts';
 import type { AlertRecord } from '#core/records.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';

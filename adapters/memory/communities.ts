@@ -1,4 +1,4 @@
-import type { CommunityStore } from '#core/ports.ts';
+import type { CommunityStore } from '#core/ports/store-communities.ts';
 import type { CommunityRecord } from '#core/records.ts';
 import { settingsMoved } from '#core/setup.ts';
 import { keyOf } from './table.ts';

@@ -1,4 +1,4 @@
-import type { ConversationStore } from '#core/ports.ts';
+import type { ConversationStore } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/records.ts';
 import { byTime } from './messages.ts';
 import { forgetReactors, forgetReception, reported } from './reception.ts';

@@ -1,4 +1,4 @@
-import type { MemberStore } from '#core/ports.ts';
+import type { MemberStore } from '#core/ports/store-communities.ts';
 import type { ConversationRecord, MessageRecord } from '#core/records.ts';
 import { byTime } from './messages.ts';
 import { forgetReception } from './reception.ts';

@@ -1,4 +1,5 @@
-import type { MessageStore, Period } from '#core/ports.ts';
+import type { Period } from '#core/community/period.ts';
+import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord, MessageRecord } from '#core/records.ts';
 import { forgetReception, reported } from './reception.ts';
 import { keyOf } from './table.ts';

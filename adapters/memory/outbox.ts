@@ -1,4 +1,4 @@
-import type { OutboxStore } from '#core/ports.ts';
+import type { OutboxStore } from '#core/ports/store-outgoing.ts';
 import type { Delivery } from '#core/outgoing.ts';
 import type { OutboxRow, View } from './tables.ts';
 

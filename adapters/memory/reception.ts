@@ -1,4 +1,4 @@
-import type { ReceptionStore } from '#core/ports.ts';
+import type { ReceptionStore } from '#core/ports/store-conversations.ts';
 import type { MessageRecord, ReportedMessage } from '#core/records.ts';
 import { keyOf } from './table.ts';
 import { reactionKey, type View } from './tables.ts';

@@ -1,4 +1,4 @@
-import type { TallyStore } from '#core/ports.ts';
+import type { TallyStore } from '#core/ports/store-communities.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import type { TombstoneStore } from '#core/ports.ts';
+import type { TombstoneStore } from '#core/ports/store-conversations.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
 

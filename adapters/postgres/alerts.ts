@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, lt } from 'drizzle-orm';
-import type { AlertStore } from '#core/ports.ts';
+import type { AlertStore } from '#core/ports/store-outgoing.ts';
 import type { Executor } from './client.ts';
 import { alerts } from './schema/index.ts';
 

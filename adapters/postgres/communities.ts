@@ -1,6 +1,7 @@
 import { and, eq, exists, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { CommunityStore, Secrets } from '#core/ports.ts';
+import type { Secrets } from '#core/ports.ts';
+import type { CommunityStore } from '#core/ports/store-communities.ts';
 import type { CommunityRecord, WeekTally } from '#core/records.ts';
 import { settingsMoved } from '#core/setup.ts';
 import type { Executor } from './client.ts';

@@ -1,5 +1,6 @@
 import { and, desc, eq, gte, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
-import type { ConversationStore, Secrets } from '#core/ports.ts';
+import type { Secrets } from '#core/ports.ts';
+import type { ConversationStore } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord } from '#core/records.ts';
 import type { Executor } from './client.ts';
 import { forgetReactors } from './reception.ts';

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { MemberStore, Secrets } from '#core/ports.ts';
+import type { Secrets } from '#core/ports.ts';
+import type { MemberStore } from '#core/ports/store-communities.ts';
 import type { MemberRecord } from '#core/records.ts';
 import type { Executor } from './client.ts';
 import { erasePerson } from './erase.ts';

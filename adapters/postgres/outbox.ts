@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gte, inArray, isNotNull, like, lt, lte, sql } from 'drizzle-orm';
-import type { OutboxStore, Secrets } from '#core/ports.ts';
+import type { Secrets } from '#core/ports.ts';
+import type { OutboxStore } from '#core/ports/store-outgoing.ts';
 import type { OutboxEntry } from '#core/outgoing.ts';
 import type { Executor } from './client.ts';
 import { readPayload, writePayload } from './outgoing-json.ts';

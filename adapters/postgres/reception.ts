@@ -1,5 +1,5 @@
 import { and, eq, exists, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm';
-import type { ReceptionStore } from '#core/ports.ts';
+import type { ReceptionStore } from '#core/ports/store-conversations.ts';
 import type { Executor } from './client.ts';
 import { conversations, messages, reactions, thanks } from './schema/index.ts';
 

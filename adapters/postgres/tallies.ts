@@ -1,5 +1,5 @@
 import { and, eq, gte, lt, sql } from 'drizzle-orm';
-import type { TallyStore } from '#core/ports.ts';
+import type { TallyStore } from '#core/ports/store-communities.ts';
 import type { Executor } from './client.ts';
 import { tallies } from './schema/index.ts';
 

@@ -1,5 +1,5 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
-import type { TombstoneStore } from '#core/ports.ts';
+import type { TombstoneStore } from '#core/ports/store-conversations.ts';
 import type { Executor } from './client.ts';
 import { tombstones } from './schema/index.ts';
 

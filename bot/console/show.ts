@@ -1,7 +1,7 @@
 import { buildCommunityReport } from '#core/build-community-report.ts';
 import { buildWeeklyReport } from '#core/coaching/weekly-report.ts';
 import type { OutgoingMessage } from '#core/outgoing.ts';
-import type { Period } from '#core/ports.ts';
+import type { Period } from '#core/community/period.ts';
 import type { CommunityRecord } from '#core/records.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';
 import { textsFor } from '#core/texts/index.ts';

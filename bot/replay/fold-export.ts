@@ -2,7 +2,8 @@ import { type Aggregate, addConversation, addMessage, emptyAggregate } from '#co
 import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
 import { CLOSE_AFTER_DAYS } from '#core/close-conversations.ts';
 import type { ChatEvent, ChatMessage } from '#core/message.ts';
-import type { Language, Models, Period, Secrets, Store } from '#core/ports.ts';
+import type { Period } from '#core/community/period.ts';
+import type { Language, Models, Secrets, Store } from '#core/ports.ts';
 import type {
   CommunitySettings,
   ConversationRecord,

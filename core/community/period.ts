@@ -1,6 +1,11 @@
 import { AttuneError } from '#core/errors.ts';
-import type { Period } from '#core/ports.ts';
 import { mondayOfTime } from './aggregate.ts';
+
+/** Half-open: `from` is in, `to` is out. */
+export interface Period {
+  from: Date;
+  to: Date;
+}
 
 const WEEK_MS = 7 * 86_400_000;
 

@@ -1,7 +1,7 @@
 import type { Direction, Mechanism } from '#core/analysis/types.ts';
 import type { Shift } from '#core/conversation/shift.ts';
-import type { Period } from '#core/ports.ts';
 import type { Estimate } from '#core/statistics.ts';
+import type { Period } from './period.ts';
 import type { Protection } from './suppression.ts';
 import type { TechniqueGroup } from './technique-groups.ts';
 

@@ -1,4 +1,3 @@
-import type { Period } from '#core/ports.ts';
 import { RESAMPLES } from '#core/statistics.ts';
 import type { Aggregate } from './aggregate.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from './conversation-figures.ts';
 import { directionMix, empathyMix, messageCount, usableWeeks } from './message-figures.ts';
 import { activity, growth, type Randomness } from './people-figures.ts';
+import type { Period } from './period.ts';
 import { reception } from './reception.ts';
 import type { CommunityReport } from './report-types.ts';
 import type { Protection } from './suppression.ts';

@@ -1,0 +1,45 @@
+import type { Period } from '../community/period.ts';
+import type { AuditRecord, CommunityRecord, CommunitySettings, MemberRecord, WeekTally } from '../records.ts';
+
+export interface CommunityStore {
+  get(communityId: string): Promise<CommunityRecord | null>;
+  /** Creates the community with these settings if it is new; returns what is stored. */
+  ensure(communityId: string, settings: CommunitySettings, now: Date): Promise<CommunityRecord>;
+  list(): Promise<CommunityRecord[]>;
+  saveSettings(communityId: string, settings: CommunitySettings): Promise<void>;
+  markRemoved(communityId: string, at: Date | null): Promise<void>;
+  /** Removes the community and every row that belongs to it. */
+  purge(communityId: string): Promise<void>;
+  /**
+   * Telegram group → supergroup: every row moves to the new id in one transaction. Keyed hashes are bound to the old id
+   * and could not be recomputed for an erasure, so they are dropped, with seeker texts, and open conversations close.
+   */
+  rekey(from: string, to: string): Promise<void>;
+}
+
+export interface MemberStore {
+  get(communityId: string, userId: string): Promise<MemberRecord | null>;
+  /** Those of them who are stored, in any order. */
+  getMany(communityId: string, userIds: readonly string[]): Promise<MemberRecord[]>;
+  list(communityId: string): Promise<MemberRecord[]>;
+  /** Ids of the communities that keep a yes or no of the person, in order of the ids. For private chats. */
+  communitiesOf(userId: string): Promise<string[]>;
+  save(member: MemberRecord): Promise<void>;
+  /** Leaves zero rows about the person (their messages, nudges, outbox, conversations they opened). Returns rows removed. */
+  erase(communityId: string, userId: string, personKey: string): Promise<number>;
+  /** Everything stored about the person, for `/privacy export`. */
+  export(communityId: string, userId: string, personKey: string): Promise<Record<string, unknown[]>>;
+}
+
+export interface AuditStore {
+  append(record: AuditRecord): Promise<void>;
+  /** Newest first. */
+  list(communityId: string, limit: number): Promise<AuditRecord[]>;
+}
+
+export interface TallyStore {
+  /** Where a tally of that week and channel is kept already, the greater of each count stays. */
+  save(tally: WeekTally): Promise<void>;
+  /** Of the weeks whose Monday lies in the period, of all channels and the whole community. */
+  inPeriod(communityId: string, period: Period): Promise<WeekTally[]>;
+}

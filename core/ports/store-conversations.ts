@@ -1,0 +1,83 @@
+import type { Period } from '../community/period.ts';
+import type { ConversationRecord, MessageRecord, ReactionRecord, ReportedMessage } from '../records.ts';
+
+export interface ConversationStore {
+  /** Inside a transaction the conversation is then this transaction's: others that get it wait for the end. */
+  get(communityId: string, id: string): Promise<ConversationRecord | null>;
+  /** Conversation of the message that is replied to. */
+  ofMessage(communityId: string, messageId: string): Promise<ConversationRecord | null>;
+  /** Open conversations in which a new message may belong, most recent activity first. */
+  openIn(
+    communityId: string,
+    channelId: string,
+    threadId: string | null,
+    activeSince: Date,
+  ): Promise<ConversationRecord[]>;
+  save(conversation: ConversationRecord): Promise<void>;
+  /** Removes a conversation and its seeker text. Its remaining messages stay, outside of any conversation. */
+  remove(communityId: string, id: string): Promise<void>;
+  /**
+   * Sets closedAt and drops every keyed hash and seeker text of conversations idle since before the time,
+   * and the author hashes of messages outside of any conversation that were sent before the time. Returns how many
+   * conversations were closed.
+   */
+  closeIdle(before: Date, now: Date): Promise<number>;
+  /** The seeker's latest words, encrypted at rest, kept only while the conversation is open and not expired. */
+  seekerPost(communityId: string, conversationId: string): Promise<string | null>;
+  saveSeekerPost(communityId: string, conversationId: string, text: string, expiresAt: Date): Promise<void>;
+}
+
+export interface MessageStore {
+  get(communityId: string, id: string): Promise<MessageRecord | null>;
+  /** Those of them that are stored, in any order. */
+  getMany(communityId: string, ids: readonly string[]): Promise<MessageRecord[]>;
+  /** All messages of a conversation, oldest first. */
+  ofConversation(communityId: string, conversationId: string): Promise<MessageRecord[]>;
+  /** Replies by an opted-in supporter, oldest first. */
+  ofMember(communityId: string, userId: string, period: Period): Promise<MessageRecord[]>;
+  /** Inserts or replaces by (communityId, id). A `memberId` must be a stored member's. */
+  save(message: MessageRecord): Promise<void>;
+  /**
+   * Removes messages with the nudges, alerts and outbox entries about them, and the seeker post of a conversation that
+   * loses a seeker's message. Returns the ids of the conversations that lost a message, so that they can be recomputed.
+   */
+  remove(communityId: string, ids: readonly string[]): Promise<string[]>;
+  /** As `remove`, for every message that stands in the thread. */
+  removeThread(communityId: string, threadId: string): Promise<string[]>;
+  /** As `remove`, for every message of the channel, those in its threads included. */
+  removeChannel(communityId: string, channelId: string): Promise<string[]>;
+  /** When the newest message kept of the community was sent. */
+  lastSentAt(communityId: string): Promise<Date | null>;
+  /** The earliest message kept of a thread. */
+  firstOfThread(communityId: string, threadId: string): Promise<MessageRecord | null>;
+  /** Streams derived rows for the community's report, oldest first. */
+  inPeriod(communityId: string, period: Period, channelId: string | null): AsyncIterable<ReportedMessage>;
+  conversationsInPeriod(
+    communityId: string,
+    period: Period,
+    channelId: string | null,
+  ): AsyncIterable<ConversationRecord>;
+  /** Removes messages and conversations before the time; returns how many rows. */
+  removeBefore(communityId: string, before: Date): Promise<number>;
+}
+
+/** How replies were received. All of it goes with the messages it is about. */
+export interface ReceptionStore {
+  /** A reaction that is known already stays one. The reply must be stored. */
+  addReaction(reaction: ReactionRecord): Promise<void>;
+  removeReaction(reaction: ReactionRecord): Promise<void>;
+  /** Removes everybody's reactions to the message, or those with one mark. */
+  clearReactions(communityId: string, messageId: string, mark: string | null): Promise<void>;
+  /** Replaces the replies that the message thanks for; none when it does not thank. All must be stored. */
+  saveThanks(communityId: string, messageId: string, replyIds: readonly string[]): Promise<void>;
+}
+
+/** Remembers what was removed, so that a message that is delivered again stays removed. */
+export interface TombstoneStore {
+  /** Where a mark is kept already, the later time stays. The community must be stored. */
+  save(communityId: string, marks: readonly string[], at: Date): Promise<void>;
+  /** Those of the marks that are kept, in any order. */
+  among(communityId: string, marks: readonly string[]): Promise<string[]>;
+  /** Forgets the marks of all communities from before the time. Returns how many. */
+  removeBefore(before: Date): Promise<number>;
+}

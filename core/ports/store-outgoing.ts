@@ -1,0 +1,50 @@
+import type { Platform } from '../message.ts';
+import type { Delivery, OutboxEntry } from '../outgoing.ts';
+import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '../records.ts';
+
+export interface NudgeStore {
+  /** Inserts or replaces by (communityId, id). */
+  save(nudge: NudgeRecord): Promise<void>;
+  get(communityId: string, id: string): Promise<NudgeRecord | null>;
+  /** For a button in a private chat, where the community is not known: the nudge, if it was written to this person. */
+  find(userId: string, id: string): Promise<NudgeRecord | null>;
+  /** Newest first. */
+  ofMember(communityId: string, userId: string, since: Date): Promise<NudgeRecord[]>;
+  answer(communityId: string, id: string, answer: NudgeAnswer, at: Date): Promise<void>;
+}
+
+export interface AlertStore {
+  /** One alert a message: a second save for the same message is ignored. Returns false then. */
+  open(alert: AlertRecord): Promise<boolean>;
+  get(communityId: string, id: string): Promise<AlertRecord | null>;
+  setState(communityId: string, id: string, state: AlertState, at: Date): Promise<void>;
+  /** Alerts of all communities created before the time, still open and not yet escalated, oldest first. */
+  unseenSince(before: Date): Promise<AlertRecord[]>;
+  markEscalated(communityId: string, id: string, at: Date): Promise<void>;
+}
+
+/** Claim, send, settle: a crash may delay an entry, never send it twice. */
+export interface OutboxStore {
+  add(entry: OutboxEntry): Promise<void>;
+  /** Whether an entry with this key was ever added, finished ones included. */
+  has(dedupeKey: string): Promise<boolean>;
+  /** Claims due entries for this sender; a claimed entry is not given out again. */
+  claimDue(now: Date, limit: number): Promise<OutboxEntry[]>;
+  /** Ends an entry. `retry` puts it back for `dueAt = at + afterMs`. The payload of a finished entry is removed. */
+  settle(id: string, delivery: Delivery, at: Date): Promise<void>;
+  /** Removes a claimed entry that is not to be sent after all, as if it had never been added. */
+  withdraw(id: string): Promise<void>;
+  /** How private messages ended since the time, in all communities of a platform. */
+  endedSince(platform: Platform, since: Date): Promise<{ sent: number; unreachable: number }>;
+  /** Entries that wait to be claimed. */
+  pendingCount(): Promise<number>;
+  /**
+   * Ends entries claimed before the time that nobody settled, because their process died: whether the message left
+   * cannot be known, so they become `uncertain` and are never sent again (at most once). Returns how many.
+   */
+  settleAbandoned(claimedBefore: Date, at: Date): Promise<number>;
+  /** Entries that ended as `uncertain` and are still kept. */
+  uncertainCount(): Promise<number>;
+  /** Forgets finished entries (their keys no longer stop a repeat). Returns how many. */
+  removeFinished(before: Date): Promise<number>;
+}
