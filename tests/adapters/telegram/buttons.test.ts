@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Menu, Reply } from '#core/interactions.ts';
 import type { OutgoingMessage } from '#core/outgoing.ts';
-import { says, sentence } from '#tests/doubles/telegram/bot.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { eventually } from '#tests/support/eventually.ts';
+import { says, sentence } from '#tests/support/replies.ts';
 
 const GROUP = -1001234567890;
 const ADA = 1;

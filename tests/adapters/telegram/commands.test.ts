@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GROUP_ANONYMOUS_BOT } from '#tests/doubles/telegram/chats.ts';
-import { says } from '#tests/doubles/telegram/bot.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { eventually } from '#tests/support/eventually.ts';
+import { says } from '#tests/support/replies.ts';
 
 const GROUP = -1001234567890;
 const ADA = 1;

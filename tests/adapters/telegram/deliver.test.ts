@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { OutgoingMessage } from '#core/outgoing.ts';
 import type { Trouble } from '#tests/doubles/telegram/bot-api-server.ts';
-import { sentence } from '#tests/doubles/telegram/bot.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
+import { sentence } from '#tests/support/replies.ts';
 
 const GROUP = -1001234567890;
 const JON = 42;

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Form } from '#core/interactions.ts';
 import { textsFor } from '#core/texts/index.ts';
-import { says } from '#tests/doubles/telegram/bot.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { quotedPost, readForm } from '#adapters/telegram/questions.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { hostileText } from '#tests/support/arbitrary-messages.ts';
+import { says } from '#tests/support/replies.ts';
 
 const JON = 42;
 const texts = textsFor('en').platforms.telegram;

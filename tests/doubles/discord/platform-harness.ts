@@ -1,6 +1,6 @@
 import { GatewayDispatchEvents } from 'discord.js';
 import { bareId, discordId } from '#adapters/discord/to-chat-event.ts';
-import type { PlatformHarness, Shown } from '#tests/contracts/platform-contract.ts';
+import type { PlatformHarness, Shown } from '#tests/contracts/platform-harness.ts';
 import { directMessagesTo, postedIn, shownBy } from './answers.ts';
 import { startBot } from './bot.ts';
 import {

@@ -2,8 +2,8 @@ import { createTelegram } from '#adapters/telegram/platform.ts';
 import type { AttuneError } from '#core/errors.ts';
 import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/interactions.ts';
 import type { ChatEvent } from '#core/message.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { says } from '#tests/support/replies.ts';
 import { TOKEN, type TelegramDouble } from './telegram-double.ts';
 
 export interface Behaviour {
@@ -23,17 +23,6 @@ export interface Bot {
   behaviour: Behaviour;
   start(): Promise<void>;
 }
-
-export const sentence = (text: string): OutgoingMessage => ({
-  blocks: [{ kind: 'paragraph', runs: [{ text }] }],
-});
-
-export const says = (text: string, more: Partial<Reply> = {}): Reply => ({
-  message: sentence(text),
-  visibility: 'private',
-  replaces: false,
-  ...more,
-});
 
 const command = (name: string, more: Partial<CommandDefinition> = {}): CommandDefinition => ({
   name,

@@ -1,6 +1,6 @@
 import type { Message } from 'grammy/types';
 import { numbersOf, partIdOf } from '#adapters/telegram/to-chat-event.ts';
-import type { PlatformHarness, Shown } from '#tests/contracts/platform-contract.ts';
+import type { PlatformHarness, Shown } from '#tests/contracts/platform-harness.ts';
 import { createBot } from './bot.ts';
 import type { Answer } from './bot-api-server.ts';
 import type { Sent } from './chats.ts';

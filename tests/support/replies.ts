@@ -1,0 +1,15 @@
+import type { Reply } from '#core/interactions.ts';
+import type { OutgoingMessage } from '#core/outgoing.ts';
+
+/** A message of one paragraph. */
+export const sentence = (text: string): OutgoingMessage => ({
+  blocks: [{ kind: 'paragraph', runs: [{ text }] }],
+});
+
+/** An answer that only the person sees. */
+export const says = (text: string, more: Partial<Reply> = {}): Reply => ({
+  message: sentence(text),
+  visibility: 'private',
+  replaces: false,
+  ...more,
+});
