@@ -4,6 +4,7 @@ import type { AttuneError } from '#core/errors.ts';
 import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/interactions.ts';
 import type { ChatEvent } from '#core/message.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { says } from '#tests/support/replies.ts';
 import { TOKEN, type DiscordDouble } from './discord-double.ts';
 
 /** What a command would do; tests set it. */
@@ -24,11 +25,12 @@ export interface Bot {
   behaviour: Behaviour;
 }
 
-export const says = (text: string, more: Partial<Reply> = {}): Reply => ({
-  message: { blocks: [{ kind: 'paragraph', runs: [{ text }] }] },
-  visibility: 'private',
-  replaces: false,
-  ...more,
+/** A program that does nothing and answers "done": what stands behind the bot until a test says otherwise. */
+export const resting = (): Behaviour => ({
+  onEvent: () => Promise.resolve(),
+  missedIn: () => Promise.resolve(null),
+  onInteraction: () => Promise.resolve(says('done')),
+  formFor: () => null,
 });
 
 export interface BotOptions {
@@ -49,12 +51,7 @@ export function createBot(
     interactions: [],
     fatal: [],
     log: [],
-    behaviour: {
-      onEvent: () => Promise.resolve(),
-      missedIn: () => Promise.resolve(null),
-      onInteraction: () => Promise.resolve(says('done')),
-      formFor: () => null,
-    },
+    behaviour: resting(),
   };
   const platform = createDiscord({
     token: options.token ?? TOKEN,
