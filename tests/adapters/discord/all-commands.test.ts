@@ -1,5 +1,5 @@
 import { ComponentType } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { DRAFT_COMMAND_NAME } from '#adapters/discord/to-interaction.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
@@ -8,15 +8,8 @@ import { createDraftMemory } from '#bot/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/router.ts';
 import type { OptionDefinition } from '#core/interactions.ts';
-import { answerTo, postedIn, type Answer, type Seen } from '#tests/doubles/discord/answers.ts';
-import { startBot, type Bot } from '#tests/doubles/discord/bot.ts';
-import {
-  CHANNELS,
-  PEOPLE,
-  SERVER,
-  startDiscordDouble,
-  type DiscordDouble,
-} from '#tests/doubles/discord/discord-double.ts';
+import { postedIn, type Answer, type Seen } from '#tests/doubles/discord/answers.ts';
+import { CHANNELS, PEOPLE, SERVER, type DiscordDouble } from '#tests/doubles/discord/discord-double.ts';
 import {
   chooses,
   MANAGE_SERVER,
@@ -27,19 +20,17 @@ import {
   type Asked,
   type GivenOption,
 } from '#tests/doubles/discord/interactions.ts';
+import { discordStory } from '#tests/doubles/discord/open.ts';
+import { answered } from '#tests/doubles/discord/waits.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { language, stageSecrets } from '#tests/flows/stage.ts';
-import { eventually } from '#tests/support/eventually.ts';
 import { communitySettings } from '#tests/support/example-records.ts';
 
-let discord: DiscordDouble;
-let bot: Bot;
+const it = discordStory({ commands: commands.map(({ definition }) => definition) });
 const logged: string[] = [];
 const where = { user: PEOPLE.ana, permissions: MANAGE_SERVER };
 
-beforeAll(async () => {
-  discord = await startDiscordDouble();
-  bot = await startBot(discord, { commands: commands.map(({ definition }) => definition) });
+it.beforeAll(async ({ bot }) => {
   const store = createMemoryStore();
   await store.communities.ensure(
     `discord:${SERVER}`,
@@ -67,20 +58,9 @@ beforeAll(async () => {
   bot.behaviour.onInteraction = (interaction) => router.handle(deps, interaction);
   bot.behaviour.formFor = router.formFor;
 });
-afterAll(async () => {
-  await bot.platform.stop();
-  await discord.stop();
-});
 
-/** What the person sees of the answer once it is complete. */
-async function answered(asked: Asked): Promise<Answer> {
-  await eventually(() => {
-    const { form, edited, followedUp } = answerTo(discord, asked);
-    expect(form !== null || edited.length + followedUp.length > 0).toBe(true);
-  });
-  return answerTo(discord, asked);
-}
-
+const isAnything = ({ form, edited, followedUp }: Answer): boolean =>
+  form !== null || edited.length + followedUp.length > 0;
 const seenIn = ({ edited, followedUp }: Answer): Seen[] => [...edited, ...followedUp];
 
 const KINDS = { text: 3, choice: 3, channel: 7, file: 11 } as const;
@@ -108,7 +88,7 @@ const found = new Set<string>();
 let unvisited: (() => Promise<Asked>)[] = [];
 
 /** Remembers every button and menu that was shown, to try it later. */
-function note(seen: readonly Seen[]): void {
+function note(discord: DiscordDouble, seen: readonly Seen[]): void {
   for (const { buttons, menus } of seen) {
     for (const { id } of buttons) remember(id, () => presses(discord, where, id));
     for (const { id, values } of menus)
@@ -129,48 +109,51 @@ function remember(id: string, visit: () => Promise<Asked>): void {
 }
 
 describe('every command on Discord', () => {
-  it.each(usages)('/$words is answered', async ({ name, options }) => {
+  it.for(usages)('/$words is answered', async ({ name, options }, { discord }) => {
     const resolved = {
       channels: { [CHANNELS.general]: { id: CHANNELS.general, type: 0, permissions: '0' } },
     };
-    const answer = await answered(await runsCommand(discord, where, name, options, resolved));
+    const asked = await runsCommand(discord, where, name, options, resolved);
+    const answer = await answered(discord, asked, isAnything);
     expect(answer.acknowledged).toBe('privately');
-    note(seenIn(answer));
+    note(discord, seenIn(answer));
   });
 
-  it('"Coach my reply" is answered', async () => {
+  it('"Coach my reply" is answered', async ({ discord }) => {
     const post = 'I cannot sleep any more.';
     const asked = await usesMessageCommand(discord, where, DRAFT_COMMAND_NAME, {
       author: PEOPLE.ben,
       text: post,
     });
-    const { form } = await answered(asked);
+    const { form } = await answered(discord, asked, isAnything);
     const draft = 'That sounds exhausting. What keeps you awake?';
-    note(seenIn(await answered(await submits(discord, where, form?.id ?? '', { post, draft }))));
+    const sent = await submits(discord, where, form?.id ?? '', { post, draft });
+    note(discord, seenIn(await answered(discord, sent, isAnything)));
   });
 
-  it('answers every button, menu and form that leads on from there', async () => {
+  it('answers every button, menu and form that leads on from there', async ({ discord }) => {
     while (unvisited.length > 0) {
       const now = unvisited;
       unvisited = [];
       for (const visit of now) {
-        const { form, ...answer } = await answered(await visit());
-        note(seenIn({ form, ...answer }));
+        const { form, ...answer } = await answered(discord, await visit(), isAnything);
+        note(discord, seenIn({ form, ...answer }));
         if (form === null) continue;
         const values = Object.fromEntries(
           form.fields.map(({ name, value }) => [name, value || 'some words']),
         );
-        note(seenIn(await answered(await submits(discord, where, form.id, values))));
+        const sent = await submits(discord, where, form.id, values);
+        note(discord, seenIn(await answered(discord, sent, isAnything)));
       }
     }
     expect(found.size).toBeGreaterThan(10);
   });
 
-  it('reached the end of the wizard: the notice is posted', () => {
+  it('reached the end of the wizard: the notice is posted', ({ discord }) => {
     expect(postedIn(discord, CHANNELS.general).at(-1)?.text).toContain('I am Attune');
   });
 
-  it('was answered without a fault, within the limits of Discord, pinging nobody', () => {
+  it('was answered without a fault, within the limits of Discord, pinging nobody', ({ discord, bot }) => {
     expect(logged).toEqual([]);
     expect(discord.faults).toEqual([]);
     expect(bot.log.filter(({ event }) => event === 'interaction-not-answered')).toEqual([]);

@@ -1,56 +1,39 @@
 import { GatewayDispatchEvents } from 'discord.js';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { checkContent, checkWaiting, nothingObserved } from '#adapters/discord/check-up.ts';
 import { applicationIdOf, checkIntent, examineDiscord } from '#adapters/discord/examine.ts';
 import { permissionBits } from '#adapters/discord/permissions.ts';
 import type { Finding } from '#core/interactions.ts';
 import { postedIn } from '#tests/doubles/discord/answers.ts';
-import { startBot, type Bot } from '#tests/doubles/discord/bot.ts';
+import type { Bot } from '#tests/doubles/discord/bot.ts';
 import {
   CHANNELS,
   PEOPLE,
   SERVER,
-  startDiscordDouble,
   TOKEN,
   type DiscordDouble,
 } from '#tests/doubles/discord/discord-double.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { discordTests } from '#tests/doubles/discord/open.ts';
 import { writes } from '#tests/doubles/discord/people.ts';
+import { eventsSoFar } from '#tests/doubles/discord/waits.ts';
 
-let discord: DiscordDouble;
-let bot: Bot;
-
-beforeAll(async () => {
-  discord = await startDiscordDouble();
-  bot = await startBot(discord);
-});
-afterAll(async () => {
-  await bot.platform.stop();
-  await discord.stop();
-});
-beforeEach(() => {
-  discord.forgive();
-});
-
+const it = discordTests();
 const { general, staff } = CHANNELS;
 const VIEW_CHANNEL = 1n << 10n;
 const PIN_MESSAGES = 1n << 51n;
 
 /** Sets what the bot may do everywhere in the server. */
-async function allow(bits: bigint): Promise<void> {
+async function allow(discord: DiscordDouble, bot: Bot, bits: bigint): Promise<void> {
   const role = { id: SERVER, name: '@everyone', color: 0, hoist: false, position: 0, managed: false };
   discord.dispatch(GatewayDispatchEvents.GuildRoleUpdate, {
     guild_id: SERVER,
     role: { ...role, permissions: bits.toString(), mentionable: false, flags: 0 },
   });
-  const sentinel = await writes(discord, { author: PEOPLE.ana, channel: general, text: 'Hello.' });
-  await eventually(() => {
-    expect(bot.events.at(-1)).toMatchObject({ message: { id: `discord:${sentinel}` } });
-  });
+  await eventsSoFar(discord, bot);
 }
 
-const checkUp = (watched: string[], staffChannel: string | null): Promise<Finding[]> =>
-  bot.platform.checkUp(
+const checkUp = ({ platform }: Bot, watched: string[], staffChannel: string | null): Promise<Finding[]> =>
+  platform.checkUp(
     `discord:${SERVER}`,
     watched.map((id) => `discord:${id}`),
     staffChannel === null ? null : `discord:${staffChannel}`,
@@ -60,16 +43,19 @@ const about = (findings: Finding[], subject: string): Finding[] =>
   findings.filter((finding) => finding.subject === subject);
 
 describe('the check-up of a server', () => {
-  it('finds nothing to mend when every permission is there', async () => {
-    await allow(permissionBits());
-    const findings = await checkUp([general], staff);
+  it('finds nothing to mend when every permission is there', async ({ discord, bot }) => {
+    await allow(discord, bot, permissionBits());
+    const findings = await checkUp(bot, [general], staff);
     expect(findings.map(({ level }) => level)).not.toContain('fault');
     expect(about(findings, '#general')).toMatchObject([{ level: 'ok' }]);
   });
 
-  it('names what is missing in a channel, why it is needed and where to give it', async () => {
-    await allow(VIEW_CHANNEL);
-    const findings = await checkUp([general], staff);
+  it('names what is missing in a channel, why it is needed and where to give it', async ({
+    discord,
+    bot,
+  }) => {
+    await allow(discord, bot, VIEW_CHANNEL);
+    const findings = await checkUp(bot, [general], staff);
     expect(about(findings, '#general')).toEqual([
       {
         level: 'fault',
@@ -81,18 +67,18 @@ describe('the check-up of a server', () => {
     expect(about(findings, '#staff')[0]?.message).toContain('"Send Messages"');
   });
 
-  it('names a channel that is not there any more', async () => {
-    const findings = await checkUp(['123456789012345678'], null);
+  it('names a channel that is not there any more', async ({ bot }) => {
+    const findings = await checkUp(bot, ['123456789012345678'], null);
     expect(findings.at(-1)).toMatchObject({ level: 'fault', subject: 'channel 123456789012345678' });
   });
 
-  it('notices when messages arrive empty', async () => {
+  it('notices when messages arrive empty', async ({ discord, bot }) => {
     const empty = { author: PEOPLE.ana, channel: general, text: '' };
     const contentOf = async (): Promise<Finding | undefined> =>
-      about(await checkUp([], null), 'Message Content Intent')[0];
+      about(await checkUp(bot, [], null), 'Message Content Intent')[0];
     await writes(discord, { ...empty, more: { sticker_items: [{ id: '1', name: 'wave', format_type: 1 }] } });
     for (let count = 0; count < 5; count += 1) await writes(discord, empty);
-    await allow(permissionBits() & ~VIEW_CHANNEL);
+    await allow(discord, bot, permissionBits() & ~VIEW_CHANNEL);
     expect((await contentOf())?.level).toBe('ok');
     for (let count = 0; count < 5; count += 1) await writes(discord, empty);
     await expect.poll(async () => (await contentOf())?.message).toContain('Messages arrive empty');
@@ -121,39 +107,39 @@ describe('findings', () => {
 
 describe('the members’ notice', () => {
   const notice = { blocks: [{ kind: 'paragraph' as const, runs: [{ text: 'Attune reads along here.' }] }] };
-  const postNotice = (): ReturnType<Bot['platform']['postNotice']> =>
-    bot.platform.postNotice(`discord:${SERVER}`, `discord:${general}`, notice);
+  const postNotice = ({ platform }: Bot): ReturnType<Bot['platform']['postNotice']> =>
+    platform.postNotice(`discord:${SERVER}`, `discord:${general}`, notice);
 
-  it('is pinned where the bot may', async () => {
-    await allow(permissionBits() | PIN_MESSAGES);
-    expect(await postNotice()).toEqual({ delivery: { kind: 'sent' }, pinned: true });
+  it('is pinned where the bot may', async ({ discord, bot }) => {
+    await allow(discord, bot, permissionBits() | PIN_MESSAGES);
+    expect(await postNotice(bot)).toEqual({ delivery: { kind: 'sent' }, pinned: true });
     expect(postedIn(discord, general).at(-1)?.text).toBe('Attune reads along here.');
     expect(discord.requests.at(-1)).toMatchObject({ method: 'PUT' });
   });
 
-  it('is left unpinned where it may not, or when there are too many pins', async () => {
+  it('is left unpinned where it may not, or when there are too many pins', async ({ discord, bot }) => {
     discord.refuse({ method: 'PUT', path: /pins/, answer: { status: 400, code: 30003 } });
-    expect(await postNotice()).toEqual({ delivery: { kind: 'sent' }, pinned: false });
-    await allow(permissionBits());
-    expect(await postNotice()).toEqual({ delivery: { kind: 'sent' }, pinned: false });
+    expect(await postNotice(bot)).toEqual({ delivery: { kind: 'sent' }, pinned: false });
+    await allow(discord, bot, permissionBits());
+    expect(await postNotice(bot)).toEqual({ delivery: { kind: 'sent' }, pinned: false });
   });
 });
 
 describe('the check before the start', () => {
-  const examine = (): Promise<Finding> => examineDiscord({ token: TOKEN, apiUrl: discord.url });
+  const examine = ({ url }: DiscordDouble): Promise<Finding> => examineDiscord({ token: TOKEN, apiUrl: url });
 
-  it('is content when the token works and text may be read', async () => {
-    expect(await examine()).toMatchObject({ level: 'ok' });
+  it('is content when the token works and text may be read', async ({ discord }) => {
+    expect(await examine(discord)).toMatchObject({ level: 'ok' });
   });
 
-  it('says what to switch on, which token to renew, or that Discord is out of reach', async () => {
+  it('says what to switch on, which token to renew, or that Discord is out of reach', async ({ discord }) => {
     const application = { method: 'GET', path: /^\/applications\/@me$/ };
     discord.refuse({ ...application, answer: { status: 200, body: { id: '1', flags: 0 } } });
-    expect((await examine()).message).toContain('Message Content Intent');
+    expect((await examine(discord)).message).toContain('Message Content Intent');
     discord.refuse({ ...application, answer: { status: 401 } });
-    expect((await examine()).message).toContain('DISCORD_TOKEN');
+    expect((await examine(discord)).message).toContain('DISCORD_TOKEN');
     discord.refuse({ ...application, answer: { status: 503 } });
-    expect((await examine()).message).toContain('cannot be reached');
+    expect((await examine(discord)).message).toContain('cannot be reached');
   });
 
   it.each([

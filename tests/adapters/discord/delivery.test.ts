@@ -1,34 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Delivery, OutgoingMessage } from '#core/outgoing.ts';
 import { directMessagesTo, postedIn } from '#tests/doubles/discord/answers.ts';
-import { startBot, type Bot } from '#tests/doubles/discord/bot.ts';
-import {
-  CHANNELS,
-  PEOPLE,
-  SERVER,
-  startDiscordDouble,
-  type DiscordDouble,
-} from '#tests/doubles/discord/discord-double.ts';
+import type { Bot } from '#tests/doubles/discord/bot.ts';
+import { CHANNELS, PEOPLE, SERVER } from '#tests/doubles/discord/discord-double.ts';
 import type { Rule } from '#tests/doubles/discord/front.ts';
+import { discordTests } from '#tests/doubles/discord/open.ts';
 
-let discord: DiscordDouble;
-let bot: Bot;
 /** How far the clock was turned on. */
 let later = 0;
 
-beforeAll(async () => {
-  discord = await startDiscordDouble();
-  bot = await startBot(discord, { now: () => new Date(Date.now() + later) });
-});
-afterAll(async () => {
-  await bot.platform.stop();
-  await discord.stop();
-});
-beforeEach(() => {
-  discord.forgive();
-  discord.requests.length = 0;
-});
-
+const it = discordTests({ now: () => new Date(Date.now() + later) });
 const { ana, ben } = PEOPLE;
 const { staff } = CHANNELS;
 
@@ -40,154 +21,151 @@ const nudge: OutgoingMessage = {
   buttons: [[{ id: 'nudge:helpful:1', label: 'Helpful', style: 'primary' }]],
 };
 
-const send = (userId: string, message: OutgoingMessage = nudge): Promise<Delivery> =>
-  bot.platform.send(`discord:${SERVER}`, { kind: 'member', userId: `discord:${userId}` }, message);
-const sendTo = (channelId: string, message: OutgoingMessage = nudge): Promise<Delivery> =>
-  bot.platform.send(`discord:${SERVER}`, { kind: 'channel', channelId: `discord:${channelId}` }, message);
+const send = ({ platform }: Bot, userId: string, message: OutgoingMessage = nudge): Promise<Delivery> =>
+  platform.send(`discord:${SERVER}`, { kind: 'member', userId: `discord:${userId}` }, message);
+const sendTo = ({ platform }: Bot, channelId: string, message: OutgoingMessage = nudge): Promise<Delivery> =>
+  platform.send(`discord:${SERVER}`, { kind: 'channel', channelId: `discord:${channelId}` }, message);
 
 const OPENING: Pick<Rule, 'method' | 'path'> = { method: 'POST', path: /^\/users\/@me\/channels$/ };
 const SENDING: Pick<Rule, 'method' | 'path'> = { method: 'POST', path: /^\/channels\/\d+\/messages$/ };
 
 describe('a private message', () => {
-  it('arrives with its buttons and without any mention', async () => {
-    expect(await send(ana)).toEqual({ kind: 'sent' });
+  it('arrives with its buttons and without any mention', async ({ discord, bot }) => {
+    expect(await send(bot, ana)).toEqual({ kind: 'sent' });
     const [seen] = directMessagesTo(discord, ana);
     expect(seen?.buttons).toEqual([{ id: 'nudge:helpful:1', label: 'Helpful' }]);
     expect(seen?.text).toContain('**You made room**');
     expect(seen?.text).not.toMatch(/@everyone|https:\/\//);
   });
 
-  it('carries the same sign when it is sent again, by which Discord knows it', async () => {
+  it('carries the same sign when it is sent again, by which Discord knows it', async ({ discord, bot }) => {
     const signs = (): unknown[] =>
       discord.requests
         .filter(({ path }) => SENDING.path.test(path))
         .map(({ body }) => (body as { enforce_nonce?: boolean; nonce?: string }).nonce);
     discord.refuse({ ...SENDING, answer: { status: 503 }, times: 4 });
-    expect(await send(ana)).toMatchObject({ kind: 'retry' });
-    expect(await send(ana)).toEqual({ kind: 'sent' });
+    expect(await send(bot, ana)).toMatchObject({ kind: 'retry' });
+    expect(await send(bot, ana)).toEqual({ kind: 'sent' });
     expect(new Set(signs()).size).toBe(1);
     expect(signs()[0]).toMatch(/^.{24}$/);
     expect(discord.requests.at(-1)?.body).toMatchObject({ enforce_nonce: true });
-    await send(ana, { blocks: [{ kind: 'paragraph', runs: [{ text: 'Something else.' }] }] });
+    await send(bot, ana, { blocks: [{ kind: 'paragraph', runs: [{ text: 'Something else.' }] }] });
     expect(new Set(signs()).size).toBe(2);
   });
 
-  it('arrives in parts when it is long', async () => {
+  it('arrives in parts when it is long', async ({ discord, bot }) => {
     const blocks = Array.from({ length: 4 }, () => ({
       kind: 'paragraph' as const,
       runs: [{ text: 'All is well. '.repeat(80) }],
     }));
-    expect(await send(ben, { blocks })).toEqual({ kind: 'sent' });
+    expect(await send(bot, ben, { blocks })).toEqual({ kind: 'sent' });
     expect(directMessagesTo(discord, ben).length).toBeGreaterThan(1);
   });
 
-  it.each([
+  it.for([
     ['the person has closed them', SENDING, { status: 403, code: 50007 }, 'closed'],
     ['there is no common server', SENDING, { status: 403, code: 50278 }, 'closed'],
     ['the account is gone', OPENING, { status: 404, code: 10013 }, 'gone'],
-  ] as const)('is unreachable when %s', async (_case, place, answer, reason) => {
+  ] as const)('is unreachable when %s', async ([_case, place, answer, reason], { discord, bot }) => {
     discord.refuse({ ...place, answer });
-    expect(await send(place === OPENING ? PEOPLE.cleo : ana)).toEqual({ kind: 'unreachable', reason });
+    expect(await send(bot, place === OPENING ? PEOPLE.cleo : ana)).toEqual({ kind: 'unreachable', reason });
     expect(discord.requests.length).toBeLessThanOrEqual(2);
   });
 
-  it('is tried later when too many were opened', async () => {
+  it('is tried later when too many were opened', async ({ discord, bot }) => {
     discord.refuse({ ...OPENING, answer: { status: 403, code: 40003 } });
-    expect(await send(PEOPLE.cleo)).toEqual({ kind: 'retry', afterMs: 600_000 });
+    expect(await send(bot, PEOPLE.cleo)).toEqual({ kind: 'retry', afterMs: 600_000 });
   });
 
-  it('waits a short rate limit out', async () => {
+  it('waits a short rate limit out', async ({ discord, bot }) => {
     discord.refuse({ ...SENDING, answer: { status: 429, retryAfter: 0.2 }, times: 1 });
-    expect(await send(ana)).toEqual({ kind: 'sent' });
+    expect(await send(bot, ana)).toEqual({ kind: 'sent' });
     expect(discord.requests.filter(({ path }) => SENDING.path.test(path))).toHaveLength(2);
   });
 
-  it('is handed back with the time Discord asks for when the rate limit is long', async () => {
+  it('is handed back with the time Discord asks for when the rate limit is long', async ({
+    discord,
+    bot,
+  }) => {
     discord.refuse({ ...SENDING, answer: { status: 429, retryAfter: 600 }, times: 1 });
-    const delivery = await send(ana);
+    const delivery = await send(bot, ana);
     expect(delivery.kind).toBe('retry');
     expect(delivery).toHaveProperty('afterMs', expect.closeTo(600_000, -3));
   });
 
-  it('is tried later when Discord fails again and again, or does not answer', async () => {
+  it('is tried later when Discord fails again and again, or does not answer', async ({ discord, bot }) => {
     discord.refuse({ ...SENDING, answer: { status: 503 } });
-    expect(await send(ana)).toEqual({ kind: 'retry', afterMs: 60_000 });
+    expect(await send(bot, ana)).toEqual({ kind: 'retry', afterMs: 60_000 });
     discord.forgive();
     discord.refuse({ ...SENDING, answer: 'hang up' });
-    expect(await send(ana)).toEqual({ kind: 'retry', afterMs: 30_000 });
+    expect(await send(bot, ana)).toEqual({ kind: 'retry', afterMs: 30_000 });
   });
 
-  it('counts as sent once its first part has arrived', async () => {
+  it('counts as sent once its first part has arrived', async ({ discord, bot }) => {
     const blocks = Array.from({ length: 4 }, () => ({
       kind: 'paragraph' as const,
       runs: [{ text: 'All is well. '.repeat(80) }],
     }));
     discord.refuse({ ...SENDING, answer: { status: 403, code: 50007 }, after: 1 });
-    expect(await send(ana, { blocks })).toEqual({ kind: 'sent' });
+    expect(await send(bot, ana, { blocks })).toEqual({ kind: 'sent' });
   });
 });
 
 describe('a message to a channel', () => {
-  it('carries its files', async () => {
+  it('carries its files', async ({ discord, bot }) => {
     const bytes = new TextEncoder().encode('week,replies\n');
     const attachments = [
       { fileName: 'report.csv', mediaType: 'text/csv', bytes, altText: 'Numbers' },
     ] as const;
-    expect(await sendTo(staff, { blocks: [], attachments })).toEqual({ kind: 'sent' });
+    expect(await sendTo(bot, staff, { blocks: [], attachments })).toEqual({ kind: 'sent' });
     expect(postedIn(discord, staff).at(-1)?.files).toEqual([
       { name: 'report.csv', type: expect.any(String) as string, size: bytes.length },
     ]);
   });
 
-  it('reaches a server that this process learned of after it was started', async () => {
+  it('reaches a server that this process learned of after it was started', async ({ discord, bot }) => {
     const { prisma } = discord.twin;
     const guildId = discord.newId();
     await prisma.guild.create({ data: { id: guildId, name: 'Elsewhere', ownerId: ana } });
     const channel = await prisma.channel.create({
       data: { id: discord.newId(), guildId, type: 0, name: 'staff' },
     });
-    expect(await sendTo(channel.id)).toEqual({ kind: 'sent' });
+    expect(await sendTo(bot, channel.id)).toEqual({ kind: 'sent' });
   });
 
-  it.each([
+  it.for([
     ['the channel is gone', { status: 404, code: 10003 }, 'gone'],
     ['the bot may not see it', { status: 403, code: 50001 }, 'blocked'],
     ['the bot may not write there', { status: 403, code: 50013 }, 'blocked'],
     ['the thread is archived', { status: 400, code: 50083 }, 'gone'],
-  ] as const)('is unreachable when %s', async (_case, answer, reason) => {
+  ] as const)('is unreachable when %s', async ([_case, answer, reason], { discord, bot }) => {
     discord.refuse({ ...SENDING, answer });
-    expect(await sendTo(staff)).toEqual({ kind: 'unreachable', reason });
+    expect(await sendTo(bot, staff)).toEqual({ kind: 'unreachable', reason });
   });
 
-  it('is unreachable when nothing has this id', async () => {
-    expect(await sendTo('123456789012345678')).toEqual({ kind: 'unreachable', reason: 'gone' });
-  });
-});
-
-describe('everything sent so far', () => {
-  it('keeps to the limits of Discord and pings nobody', () => {
-    expect(discord.faults).toEqual([]);
+  it('is unreachable when nothing has this id', async ({ bot }) => {
+    expect(await sendTo(bot, '123456789012345678')).toEqual({ kind: 'unreachable', reason: 'gone' });
   });
 });
 
 describe('after hundreds of refusals', () => {
-  it('sending rests, so that Discord does not shut the address out', async () => {
+  it('sending rests, so that Discord does not shut the address out', async ({ discord, bot }) => {
     discord.refuse({ ...SENDING, answer: { status: 403, code: 50007 } });
     const warned = (): boolean => bot.log.some(({ event }) => event === 'discord-refuses-too-much');
-    for (let sent = 0; sent < 500 && !warned(); sent += 1) await send(ana);
+    for (let sent = 0; sent < 500 && !warned(); sent += 1) await send(bot, ana);
     discord.forgive();
     discord.requests.length = 0;
-    expect(await send(ana)).toMatchObject({ kind: 'retry' });
+    expect(await send(bot, ana)).toMatchObject({ kind: 'retry' });
     expect(discord.requests).toEqual([]);
     later += 10 * 60_000;
-    expect(await send(ana)).toEqual({ kind: 'sent' });
+    expect(await send(bot, ana)).toEqual({ kind: 'sent' });
   });
 });
 
 describe('a token that is refused in the middle', () => {
-  it('keeps the message and ends the program with what to do', async () => {
+  it('keeps the message and ends the program with what to do', async ({ discord, bot }) => {
     discord.refuse({ ...SENDING, answer: { status: 401 } });
-    expect(await send(ana)).toEqual({ kind: 'retry', afterMs: 3_600_000 });
+    expect(await send(bot, ana)).toEqual({ kind: 'retry', afterMs: 3_600_000 });
     expect(bot.fatal.map(({ message }) => message)).toEqual([
       'Discord does not accept the token: make a new one in the developer portal and set DISCORD_TOKEN.',
     ]);

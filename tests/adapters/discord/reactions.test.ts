@@ -1,48 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { toCleared, toReaction } from '#adapters/discord/to-reaction.ts';
-import type { ChatEvent } from '#core/message.ts';
-import { startBot, type Bot } from '#tests/doubles/discord/bot.ts';
-import {
-  CHANNELS,
-  OTHER_BOT,
-  PEOPLE,
-  SERVER,
-  startDiscordDouble,
-  type DiscordDouble,
-} from '#tests/doubles/discord/discord-double.ts';
-import { writes } from '#tests/doubles/discord/people.ts';
+import { CHANNELS, OTHER_BOT, PEOPLE, SERVER } from '#tests/doubles/discord/discord-double.ts';
+import { discordTests } from '#tests/doubles/discord/open.ts';
 import { clears, reacts, takesBack } from '#tests/doubles/discord/reactions.ts';
-import { eventually } from '#tests/support/eventually.ts';
+import { eventsSoFar } from '#tests/doubles/discord/waits.ts';
 
-let discord: DiscordDouble;
-let bot: Bot;
-
-beforeAll(async () => {
-  discord = await startDiscordDouble();
-  bot = await startBot(discord);
-});
-afterAll(async () => {
-  await bot.platform.stop();
-  await discord.stop();
-});
-beforeEach(() => {
-  bot.events.length = 0;
-});
-
+const it = discordTests();
 const channel = CHANNELS.general;
-const { ana, ben } = PEOPLE;
-
-/** Everything that came in until now: waits for one more message of which we know that it arrives. */
-async function eventsSoFar(): Promise<ChatEvent[]> {
-  const last = await writes(discord, { author: ben, channel, text: 'That was all.' });
-  await eventually(() => {
-    expect(bot.events.at(-1)).toMatchObject({ message: { id: `discord:${last}` } });
-  });
-  return bot.events.slice(0, -1);
-}
+const { ana } = PEOPLE;
 
 describe('reactions on Discord', () => {
-  it('arrive when they are set and when they are taken back, also to messages from before the start', async () => {
+  it('arrive when they are set and when they are taken back, also to messages from before the start', async ({
+    discord,
+    bot,
+  }) => {
     const message = discord.newId();
     const reaction = { channel, message, person: ana, emoji: '❤️' };
     reacts(discord, reaction);
@@ -53,13 +24,13 @@ describe('reactions on Discord', () => {
       messageId: `discord:${message}`,
       personId: `discord:${ana}`,
     };
-    expect(await eventsSoFar()).toEqual([
+    expect(await eventsSoFar(discord, bot)).toEqual([
       { ...common, added: ['❤️'], removed: [] },
       { ...common, added: [], removed: ['❤️'] },
     ]);
   });
 
-  it('arrive when a moderator clears them, all or those with one emoji', async () => {
+  it('arrive when a moderator clears them, all or those with one emoji', async ({ discord, bot }) => {
     const message = discord.newId();
     clears(discord, { channel, message });
     clears(discord, { channel, message }, '👍');
@@ -68,18 +39,18 @@ describe('reactions on Discord', () => {
       communityId: `discord:${SERVER}`,
       messageId: `discord:${message}`,
     };
-    expect(await eventsSoFar()).toEqual([
+    expect(await eventsSoFar(discord, bot)).toEqual([
       { ...common, emoji: null },
       { ...common, emoji: '👍' },
     ]);
   });
 
-  it('of bots are dropped', async () => {
+  it('of bots are dropped', async ({ discord, bot }) => {
     reacts(discord, { channel, message: discord.newId(), person: OTHER_BOT, emoji: '❤️', isBot: true });
-    expect(await eventsSoFar()).toEqual([]);
+    expect(await eventsSoFar(discord, bot)).toEqual([]);
   });
 
-  it('are mentioned in the check-up', async () => {
+  it('are mentioned in the check-up', async ({ bot }) => {
     const findings = await bot.platform.checkUp(`discord:${SERVER}`, [], null);
     expect(findings.find(({ subject }) => subject === 'Reactions')).toMatchObject({
       level: 'ok',
