@@ -1,49 +1,31 @@
 import { GatewayDispatchEvents } from 'discord.js';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startBot, type Bot } from '#tests/doubles/discord/bot.ts';
-import {
-  CHANNELS,
-  OTHER_SERVER,
-  PEOPLE,
-  SERVER,
-  startDiscordDouble,
-  type DiscordDouble,
-} from '#tests/doubles/discord/discord-double.ts';
+import { describe, expect } from 'vitest';
+import type { Bot } from '#tests/doubles/discord/bot.ts';
+import { CHANNELS, OTHER_SERVER, PEOPLE, SERVER } from '#tests/doubles/discord/discord-double.ts';
 import { MANAGE_MESSAGES } from '#tests/doubles/discord/interactions.ts';
+import { discordTests } from '#tests/doubles/discord/open.ts';
+import { eventsSoFar } from '#tests/doubles/discord/waits.ts';
+import { eventually } from '#tests/support/eventually.ts';
 
-let discord: DiscordDouble;
-let bot: Bot;
-
-beforeAll(async () => {
-  discord = await startDiscordDouble();
-  bot = await startBot(discord);
-});
-afterAll(async () => {
-  await bot.platform.stop();
-  await discord.stop();
-});
-beforeEach(() => {
-  discord.forgive();
-});
-
+const it = discordTests();
 const { general, staff } = CHANNELS;
 const UNKNOWN = '123456789012345678';
 
 describe('servers', () => {
-  const isIn = (id: string): Promise<boolean | null> => bot.platform.isIn(`discord:${id}`);
+  const isIn = ({ platform }: Bot, id: string): Promise<boolean | null> => platform.isIn(`discord:${id}`);
 
-  it('are known to hold the bot, or not, or it is not known', async () => {
-    expect(await isIn(SERVER)).toBe(true);
-    expect(await isIn(UNKNOWN)).toBe(false);
+  it('are known to hold the bot, or not, or it is not known', async ({ discord, bot }) => {
+    expect(await isIn(bot, SERVER)).toBe(true);
+    expect(await isIn(bot, UNKNOWN)).toBe(false);
     discord.refuse({ method: 'GET', path: /^\/guilds/, answer: { status: 403, code: 50001 }, times: 1 });
-    expect(await isIn(OTHER_SERVER)).toBe(false);
+    expect(await isIn(bot, OTHER_SERVER)).toBe(false);
     discord.refuse({ method: 'GET', path: /^\/guilds/, answer: { status: 503 } });
-    expect(await isIn(OTHER_SERVER)).toBe(null);
+    expect(await isIn(bot, OTHER_SERVER)).toBe(null);
     discord.refuse({ method: 'GET', path: /^\/guilds/, answer: 'hang up' });
-    expect(await isIn(OTHER_SERVER)).toBe(null);
+    expect(await isIn(bot, OTHER_SERVER)).toBe(null);
   });
 
-  it('list the channels that can be watched', async () => {
+  it('list the channels that can be watched', async ({ bot }) => {
     expect(await bot.platform.channels(`discord:${SERVER}`)).toEqual([
       { id: `discord:${general}`, name: 'general', kind: 'text' },
       { id: `discord:${CHANNELS.forum}`, name: 'asking', kind: 'forum' },
@@ -51,20 +33,23 @@ describe('servers', () => {
     ]);
   });
 
-  it('have a name, unless the bot is not there', async () => {
+  it('have a name, unless the bot is not there', async ({ bot }) => {
     expect(await bot.platform.nameOf(`discord:${SERVER}`)).toBe('Harbour');
     expect(await bot.platform.nameOf(`discord:${UNKNOWN}`)).toBe(null);
   });
 });
 
 describe('who a person is in a server', () => {
-  const standing = (userId: string, server = SERVER): ReturnType<Bot['platform']['standing']> =>
-    bot.platform.standing(`discord:${server}`, `discord:${userId}`);
+  const standing = (
+    { platform }: Bot,
+    userId: string,
+    server = SERVER,
+  ): ReturnType<Bot['platform']['standing']> => platform.standing(`discord:${server}`, `discord:${userId}`);
   const nobody = { isAdmin: false, isStaff: false };
 
-  it('is asked anew each time', async () => {
+  it('is asked anew each time', async ({ discord, bot }) => {
     const { prisma } = discord.twin;
-    expect(await standing(PEOPLE.ana)).toEqual(nobody);
+    expect(await standing(bot, PEOPLE.ana)).toEqual(nobody);
     const { id, name, permissions } = await prisma.role.create({
       data: { id: discord.newId(), guildId: SERVER, name: 'keepers', permissions: MANAGE_MESSAGES },
     });
@@ -86,16 +71,55 @@ describe('who a person is in a server', () => {
       where: { guildId_userId: { guildId: SERVER, userId: PEOPLE.ana } },
       data: { roles: JSON.stringify([id]) },
     });
-    await expect.poll(() => standing(PEOPLE.ana)).toEqual({ isAdmin: false, isStaff: true });
+    await expect.poll(() => standing(bot, PEOPLE.ana)).toEqual({ isAdmin: false, isStaff: true });
     await prisma.guildMember.update({
       where: { guildId_userId: { guildId: SERVER, userId: PEOPLE.ana } },
       data: { roles: '[]' },
     });
-    expect(await standing(PEOPLE.ana)).toEqual(nobody);
+    expect(await standing(bot, PEOPLE.ana)).toEqual(nobody);
   });
 
-  it('is nobody in particular where they are not a member, or the bot is not', async () => {
-    expect(await standing(UNKNOWN)).toEqual(nobody);
-    expect(await standing(PEOPLE.ana, UNKNOWN)).toEqual(nobody);
+  it('is nobody in particular where they are not a member, or the bot is not', async ({ bot }) => {
+    expect(await standing(bot, UNKNOWN)).toEqual(nobody);
+    expect(await standing(bot, PEOPLE.ana, UNKNOWN)).toEqual(nobody);
+  });
+});
+
+describe('leaving', () => {
+  it('is reported when the bot is removed, not when the server is out of reach', async ({ discord, bot }) => {
+    discord.dispatch(GatewayDispatchEvents.GuildDelete, { id: OTHER_SERVER, unavailable: true });
+    expect(await eventsSoFar(discord, bot)).toEqual([]);
+    discord.dispatch(GatewayDispatchEvents.GuildDelete, { id: OTHER_SERVER });
+    await eventually(() => {
+      expect(bot.events.at(-1)).toMatchObject({
+        kind: 'communityRemoved',
+        communityId: `discord:${OTHER_SERVER}`,
+      });
+    });
+  });
+});
+
+describe('coming back', () => {
+  const guild = {
+    id: OTHER_SERVER,
+    name: 'Lighthouse',
+    owner_id: PEOPLE.ana,
+    roles: [],
+    channels: [],
+    members: [],
+  };
+
+  it('is reported when the bot is added again, not when the server can be reached again', async ({
+    discord,
+    bot,
+  }) => {
+    discord.dispatch(GatewayDispatchEvents.GuildDelete, { id: OTHER_SERVER });
+    discord.dispatch(GatewayDispatchEvents.GuildCreate, guild);
+    discord.dispatch(GatewayDispatchEvents.GuildDelete, { id: OTHER_SERVER, unavailable: true });
+    discord.dispatch(GatewayDispatchEvents.GuildCreate, guild);
+    expect((await eventsSoFar(discord, bot)).map(({ kind }) => kind)).toEqual([
+      'communityRemoved',
+      'communityReturned',
+    ]);
   });
 });
