@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { GatewayDispatchEvents } from 'discord.js';
 import { openDatabase } from '#adapters/postgres/client.ts';
 import type { Secrets, Store } from '#core/ports.ts';
+import { SERVER } from '#tests/doubles/discord/discord-double.ts';
 import { tablesHolding } from '#tests/support/tables.ts';
-import { SERVER } from './discord-side.ts';
 import { IN_DISCORD_COMMUNITY, IN_TELEGRAM_COMMUNITY, lastTo, type Stage } from './stage.ts';
 import { GROUP } from './telegram-side.ts';
 

@@ -1,7 +1,7 @@
+import { CHANNELS } from '#tests/doubles/discord/discord-double.ts';
 import { LAST_WEEK } from './clock.ts';
-import { DRAFTS, RISK } from './conversations.ts';
-import { CHANNELS } from './discord-side.ts';
 import { DISCORD_SUPPORTERS, TELEGRAM_SUPPORTERS } from './people.ts';
+import { DRAFTS, RISK } from './single-posts.ts';
 import { lastTo, shownTo, type Stage } from './stage.ts';
 import { STAFF_GROUP, TOPIC } from './telegram-side.ts';
 

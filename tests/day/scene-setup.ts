@@ -1,4 +1,4 @@
-import { CHANNELS } from './discord-side.ts';
+import { CHANNELS } from '#tests/doubles/discord/discord-double.ts';
 import { DISCORD_SUPPORTERS, OPTED_IN, TELEGRAM_SUPPORTERS } from './people.ts';
 import { IN_DISCORD_COMMUNITY, IN_TELEGRAM_COMMUNITY, lastTo, shownTo, type Stage } from './stage.ts';
 import { GROUP, STAFF_GROUP, TOPIC } from './telegram-side.ts';

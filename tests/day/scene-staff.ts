@@ -1,6 +1,6 @@
+import { CHANNELS } from '#tests/doubles/discord/discord-double.ts';
 import { LAST_WEEK } from './clock.ts';
-import { UNANSWERED } from './conversations.ts';
-import { CHANNELS } from './discord-side.ts';
+import { UNANSWERED } from './single-posts.ts';
 import { IN_DISCORD_COMMUNITY, IN_TELEGRAM_COMMUNITY, lastTo, shownTo, type Stage } from './stage.ts';
 import { TOPIC } from './telegram-side.ts';
 

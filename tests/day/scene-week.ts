@@ -1,6 +1,8 @@
-import { IN_DISCORD, IN_TELEGRAM, type Conversation } from './conversations.ts';
-import { CHANNELS } from './discord-side.ts';
-import { type Stage } from './stage.ts';
+import { CHANNELS } from '#tests/doubles/discord/discord-double.ts';
+import type { Conversation } from './conversation.ts';
+import { IN_DISCORD } from './discord-conversations.ts';
+import type { Stage } from './stage.ts';
+import { IN_TELEGRAM } from './telegram-conversations.ts';
 import { TOPIC } from './telegram-side.ts';
 
 const BETWEEN_MESSAGES_MINUTES = 4;

@@ -1,0 +1,110 @@
+import type { Conversation } from './conversation.ts';
+
+export const IN_TELEGRAM: readonly Conversation[] = [
+  {
+    day: 0,
+    hour: 12,
+    place: 'thread',
+    seeker: 'Lia',
+    post: 'I have not slept properly for weeks. I lie there and think about everything I did wrong. I am so tired and so sad.',
+    replies: [
+      [
+        'Ruth',
+        'I am so sorry, weeks without sleep is awful. Those thoughts at night can be cruel. What goes round in your head most?',
+      ],
+      ['Sam', 'You should not look at your phone in the evening. Take melatonin and go to bed at ten.'],
+      ['Tess', 'That sounds so tiring and sad. I lie awake a lot too, you are not alone with it.'],
+      ['Uma', 'I hear how worn out you are. How are your days when the night was like that?'],
+      ['Xen', 'Try chamomile tea.'],
+      ['Yara', 'The pharmacy closes at six.'],
+    ],
+    later: 'Thank you, it feels good to be heard. I feel a little lighter.',
+    reactions: [
+      ['Lia', 0, '❤'],
+      ['Omar', 4, '👎'],
+    ],
+  },
+  {
+    day: 0,
+    hour: 16,
+    place: 'channel',
+    seeker: 'Omar',
+    post: 'I lost my job this morning. I have a family and I do not know how to pay the rent. I feel like a failure.',
+    replies: [
+      [
+        'Ruth',
+        'I am really sorry, Omar. Losing it so suddenly with a family to care for must be frightening. Who knows about it so far?',
+      ],
+      ['Sam', 'You must register at the job centre today, otherwise you lose money. Stop worrying and act.'],
+      ['Viv', 'I am so sorry. You are not a failure, you are somebody who cares about his family.'],
+      ['Walt', 'That is a hard blow. What do you need most tonight?'],
+      ['Yara', 'Oh no. I am sorry to read this.'],
+      ['Tess', 'The job centre opens at eight.'],
+    ],
+    later: 'Thank you. My wife knows now and we cried together. It is still hard.',
+    laterAnswers: 2,
+    reactions: [
+      ['Omar', 0, '🙏'],
+      ['Kit', 3, '👍'],
+    ],
+  },
+  {
+    day: 1,
+    hour: 10,
+    place: 'thread',
+    seeker: 'June',
+    post: 'My mum is ill and I look after her alone. I got angry at her today and now I feel horrible. I cannot do this any more.',
+    replies: [
+      [
+        'Ruth',
+        'Caring for her all alone sounds so heavy, and I am sorry today was like that. Getting angry does not make you a bad daughter. What do you do to get a moment for yourself?',
+      ],
+      ['Sam', 'You need to find a carer. Nobody can do that alone, that was a mistake from the start.'],
+      ['Tess', 'I am so sorry. I would feel horrible too, and it shows how much you love her.'],
+      ['Uma', 'That sounds like far too much for one person. What was it like just before you got angry?'],
+      ['Viv', 'I am sorry, that is so hard. You deserve care too.'],
+      ['Walt', 'There are respite services in most towns. The council has a list of them.'],
+    ],
+    later: 'Thank you so much. I apologised and she laughed. I feel relieved.',
+    laterAnswers: 2,
+    reactions: [['June', 4, '❤']],
+  },
+  {
+    day: 2,
+    hour: 12,
+    place: 'thread',
+    seeker: 'Kit',
+    post: 'My best friend is moving abroad and I am happy for her, but I feel so empty when I think of next month. Is that selfish?',
+    replies: [
+      [
+        'Ruth',
+        'It does not sound selfish to me. I am sorry, saying goodbye to a best friend is really sad. What will you miss most?',
+      ],
+      ['Sam', 'You will find new friends. Just keep busy and do not think about it.'],
+      ['Tess', 'I am sorry, that is such a mixed feeling. You can be glad and sad at once.'],
+      ['Uma', 'I can imagine how empty that feels. How have you two talked about it so far?'],
+      ['Viv', 'Not selfish at all. It sounds like a deep friendship, and losing the everyday part hurts.'],
+      ['Walt', 'I am sorry. What would you like to do together before she goes?'],
+      ['Xen', 'It happens to everyone.'],
+      ['Viv', 'The airport bus leaves at ten.'],
+    ],
+    later: 'Thank you, that made me cry in a good way. I feel understood.',
+    laterAnswers: 3,
+    reactions: [['Kit', 5, '🔥']],
+  },
+  {
+    day: 3,
+    hour: 9,
+    place: 'channel',
+    seeker: 'Sol',
+    post: 'I am anxious all day before the family dinner on Saturday. They always make comments about my weight and I dread it.',
+    replies: [
+      [
+        'Sam',
+        'I am sorry, comments like that hurt. Would you like an idea of what I do, or would you rather just let it out?',
+      ],
+      ['Uma', 'Dreading it the whole week sounds exhausting. Who in the family feels safe to you?'],
+      ['Walt', 'I am sorry they do that. What would make Saturday a little easier for you?'],
+    ],
+  },
+];
