@@ -33,6 +33,8 @@ const sentenceTask = (output: string, labels: readonly string[]) =>
 const MANIFEST = z.object({
   version: z.literal(1),
   tokenizer: z.object(fileEntry),
+  /** The word table that both encoders read from the same folder. */
+  words: z.object(fileEntry),
   graphs: z.object({
     sentence: encoderGraph(['direction', 'techniques', 'sentiment', 'risk']),
     pair_encoder: encoderGraph(['hidden']),
@@ -112,7 +114,7 @@ async function checkHash(path: string, expected: string): Promise<void> {
  */
 export async function openManifest(folder: string): Promise<Manifest> {
   const manifest = parseManifest(await readModelJson(join(folder, 'manifest.json')));
-  const files = [manifest.tokenizer, ...Object.values(manifest.graphs)];
+  const files = [manifest.tokenizer, manifest.words, ...Object.values(manifest.graphs)];
   await Promise.all(files.map(({ file, sha256 }) => checkHash(join(folder, file), sha256)));
   return manifest;
 }

@@ -14,7 +14,7 @@ export interface RiskProbabilities {
 /** The model alone calls a crisis from here on. */
 export const MODEL_CRISIS_AT = 0.6;
 /** The model alone calls a concern when concern and crisis together reach this. */
-export const MODEL_ALARM_AT = 0.7;
+export const MODEL_ALARM_AT = 0.6;
 /** The same where a rule fired and a guard explained it away (a joke, a game, a denial): more proof is asked for. */
 export const MODEL_ALARM_DESPITE_GUARD_AT = 0.95;
 /** A rule for passive or ambiguous words needs at least this much support from the model, where there is one. */

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from pathlib import Path
@@ -44,6 +45,30 @@ def own_techniques() -> list[Example]:
     """Sentences written for this project for the four rarest behaviours."""
     rows = (Path(__file__).parent / "technique_sentences.tsv").read_text("utf-8").splitlines()
     return [(text, TECHNIQUES.index(label)) for label, text in (row.split("\t") for row in rows)]
+
+
+READ_CODES = dict(zip("OQ CQ SR CR AF SU EA AP AW GI SD DI CO WA OT".split(), TECHNIQUES))
+
+
+def reading_key(text: str) -> str:
+    """Names a sentence in `technique_readings.tsv` without its words: 48 bits of a hash, blind to case and white space."""
+    return hashlib.sha256(" ".join(text.lower().split()).encode()).hexdigest()[:12]
+
+
+def technique_readings(path: Path = Path(__file__).parent / "technique_readings.tsv") -> dict[str, np.ndarray]:
+    """Key -> [15] probabilities of what we read in a sentence: key, best behaviour, confidence in per cent, second-best.
+
+    The second gets half of what the best leaves, the others the rest. Several readings of one sentence are averaged.
+    """
+    found: dict[str, list[np.ndarray]] = {}
+    for line in path.read_text("utf-8").splitlines():
+        key, best, confidence, second = line.split("\t")
+        share = int(confidence) / 100
+        row = np.full(len(TECHNIQUES), (1 - share) / 2 / (len(TECHNIQUES) - 2))
+        row[TECHNIQUES.index(READ_CODES[second])] = (1 - share) / 2
+        row[TECHNIQUES.index(READ_CODES[best])] = share
+        found.setdefault(key, []).append(row / row.sum())
+    return {key: np.mean(rows, axis=0) for key, rows in found.items()}
 
 
 def folds(labels: np.ndarray, groups: list[str]) -> np.ndarray:

@@ -17,26 +17,26 @@ import common
 import data
 from empathy_model import HIDDEN, MAX_TOKENS as PAIR_TOKENS, MECHANISMS, EmpathyHead
 from golden import golden_file
-from onnx_files import export_graph, quantise, sha256, write_json
+from onnx_files import export_graph, quantise, sha256, share_table, write_json
 from sentence_model import Encoder, SentenceModel, SmallTableEmbeddings, load_model
+
+WORDS = "words.bin"
+"""The word table that all encoders share; they read it from the same folder."""
 
 TASKS = {"direction": data.DIRECTION, "techniques": data.TECHNIQUES, "sentiment": data.SENTIMENT, "risk": data.RISK}
 
 
 class SentenceGraph(nn.Module):
-    """Logits of the four tasks, with temperature and bias applied."""
+    """Logits of the four tasks, divided by their temperatures."""
 
     def __init__(self, model: SentenceModel, calibration: dict) -> None:
         super().__init__()
         self.model = model
-        for task, labels in TASKS.items():
-            fit = calibration.get(task, {"temperature": 1.0, "bias": [0.0] * len(labels)})
-            self.register_buffer(f"{task}_scale", torch.tensor(1 / fit["temperature"], dtype=torch.float32))
-            self.register_buffer(f"{task}_bias", torch.tensor(fit["bias"], dtype=torch.float32))
+        self.scales = {task: 1 / calibration.get(task, {"temperature": 1.0})["temperature"] for task in TASKS}
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> tuple[Tensor, ...]:
         logits = self.model(input_ids, attention_mask, list(TASKS))
-        return tuple(logits[task] * getattr(self, f"{task}_scale") + getattr(self, f"{task}_bias") for task in TASKS)
+        return tuple(logits[task] * self.scales[task] for task in TASKS)
 
 
 def text_axes(*names: str) -> dict:
@@ -55,6 +55,7 @@ def export_sentence(model: SentenceModel, calibration: dict, out: Path) -> None:
     float_file = out / "sentence.float.onnx"
     export_graph(graph, example_ids(), ["input_ids", "attention_mask"], list(TASKS), axes, float_file)
     quantise(float_file, out / "sentence.onnx", keep_float=("heads",))
+    share_table(out / "sentence.onnx", out / WORDS)
     float_file.unlink()
 
 
@@ -68,6 +69,7 @@ def export_pair(state: dict, out: Path) -> None:
     float_file = out / "pair.float.onnx"
     export_graph(encoder, example_ids(), ["input_ids", "attention_mask"], ["hidden"], text_axes("input_ids", "attention_mask", "hidden"), float_file)
     quantise(float_file, out / "pair-encoder.onnx")
+    share_table(out / "pair-encoder.onnx", out / WORDS)
     mask = torch.tensor([[1, 1, 1, 1, 1], [1, 1, 1, 0, 0]])
     samples = (torch.randn(2, 5, HIDDEN), mask, torch.randn(2, 3, HIDDEN), mask[:, :3])
     axes = text_axes("reply_hidden", "reply_mask", "rationales") | {"levels": {0: "batch"}}
@@ -99,8 +101,8 @@ def write_manifest(out: Path, families: dict, cards: dict) -> None:
         inputs = ["reply_hidden", "reply_mask", "seeker_hidden", "seeker_mask"]
         graphs["empathy"] = graph_entry(out, "empathy.onnx", inputs, ["levels", "rationales"], None)
         tasks["empathy"] = {"encoder": "pair_encoder", "graph": "empathy", "mechanisms": list(MECHANISMS), "levels": 3, **cards.get("empathy", {})}
-    tokenizer = {"file": "tokenizer.json", "sha256": sha256(out / "tokenizer.json")}
-    write_json(out / "manifest.json", {"version": 1, "tokenizer": tokenizer, "graphs": graphs, "tasks": tasks})
+    tokenizer, words = ({"file": file, "sha256": sha256(out / file)} for file in ("tokenizer.json", WORDS))
+    write_json(out / "manifest.json", {"version": 1, "tokenizer": tokenizer, "words": words, "graphs": graphs, "tasks": tasks})
 
 
 def main() -> None:
@@ -125,7 +127,7 @@ def main() -> None:
         families = json.loads(previous.read_text())["tasks"]["techniques"]["families"] if previous.exists() else {}
     write_manifest(options.out, families, json.loads((here / "cards.json").read_text("utf-8")))
     write_json(options.out / "golden.json", golden_file(options.out), indent=1)
-    total = sum(p.stat().st_size for p in options.out.glob("*.onnx"))
+    total = sum(p.stat().st_size for p in (*options.out.glob("*.onnx"), options.out / WORDS))
     print({p.name: p.stat().st_size for p in options.out.glob("*.*")}, f"graphs {np.round(total / 1e6, 1)} MB")
 
 

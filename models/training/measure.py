@@ -71,12 +71,6 @@ def temperature(logits: np.ndarray, truth: np.ndarray) -> float:
     return float(np.exp(minimize_scalar(loss, bounds=(-1.5, 1.5), method="bounded").x))
 
 
-def prior_bias(truth: np.ndarray, classes: int, strength: float) -> np.ndarray:
-    """Additive class bias `strength * log(share of class)`: undoes a part of the class weights of the training."""
-    prior = np.log(np.maximum(np.bincount(truth, minlength=classes), 1) / len(truth))
-    return strength * (prior - prior.mean())
-
-
 FAMILIES = {
     "asks": ["Open Question", "Closed Question"],
     "reflects": ["Simple Reflection", "Complex Reflection"],

@@ -9,7 +9,6 @@ import random
 from pathlib import Path
 
 import numpy as np
-import torch
 from scipy.stats import spearmanr
 
 import common
@@ -78,12 +77,12 @@ def seeker_turns(chat: dict) -> list[str]:
 
 def main() -> None:
     parser = common.arguments(__doc__)
-    parser.add_argument("--name", required=True, help="checkpoint of one fold, with calibration attached")
+    parser.add_argument("--name", required=True, help="held-out logits of one fold")
     parser.add_argument("--graphs", type=Path, required=True, help="folder with its exported sentence.onnx")
     options = parser.parse_args()
     common.start(options)
     graph, tokenizer = onnx_files.session(options.graphs / "sentence.onnx"), common.load_tokenizer()
-    held, fits = np.load(options.work / f"{options.name}.npz"), torch.load(options.work / f"{options.name}.pt").get("calibration", {})
+    held = np.load(options.work / f"{options.name}.npz")
     sets = {"sentiment": ([t for t, _ in data.sst(options.data, "dev")[0]], np.array([l for _, l in data.sst(options.data, "dev")[0]]))}
     for task, load in (("direction", data.direction), ("techniques", data.techniques)):
         texts, labels, _ = load(options.data)
@@ -91,8 +90,7 @@ def main() -> None:
         sets[task] = ([texts[i] for i in rows], labels[rows])
     rng = random.Random(options.seed)
     for task, (texts, truth) in sets.items():
-        fit = fits.get(task, {"temperature": 1.0, "bias": 0.0})
-        full = held[task] / fit["temperature"] + np.array(fit["bias"])
+        full = held[task]
         score = measure.direction_scores if task == "direction" else measure.class_scores
         print(f"\n{task}, n = {len(truth)}\n| input | figures | same answer as float, unchanged |\n|---|---|---|")
         print(f"| float | {({k: round(v, 1) for k, v in score(truth, full.argmax(1)).items()})} | |")

@@ -11,6 +11,7 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
+from onnx.external_data_helper import set_external_data
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
@@ -41,6 +42,25 @@ def quantise(source: Path, target: Path, keep_float: tuple[str, ...] = ()) -> No
             str(prepared), str(target), op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
             nodes_to_exclude=nodes, extra_options={"MatMulConstBOnly": True},
         )  # fmt: skip
+
+
+def share_table(graph: Path, words: Path) -> None:
+    """Moves the word table and its scales out of a graph into the file `words` beside it, which all encoders share.
+
+    Raises ValueError when the file is there and holds another table.
+    """
+    model, data = onnx.load(str(graph), load_external_data=False), b""
+    for name in ("table", "scale"):
+        (tensor,) = (t for t in model.graph.initializer if t.name.endswith(f"embeddings.{name}"))
+        content = onnx.numpy_helper.to_array(tensor).tobytes()
+        tensor.raw_data = content
+        set_external_data(tensor, words.name, offset=len(data), length=len(content))
+        tensor.ClearField("raw_data")
+        data += content
+    if words.exists() and words.read_bytes() != data:
+        raise ValueError(f"{graph.name} has other word embeddings than {words}: train with the embeddings fixed, or export every graph.")
+    words.write_bytes(data)
+    onnx.save(model, str(graph))
 
 
 def session(path: Path, threads: int = 1) -> onnxruntime.InferenceSession:

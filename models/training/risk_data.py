@@ -20,7 +20,7 @@ WINDOW_WORDS = 80
 SPLITS = ("train", "dev", "test")
 # Share of the harmless training texts that is kept: enough of each kind, without drowning the hard ones.
 KEEP_IN_TRAINING = {
-    "sad": 0.3, "dreaddit": 0.3, "rhmd": 0.2, "goemotions": 0.2, "esconv": 0.15, "epitome": 0.3, "hypo": 0.5, "irf-sad": 0.6,
+    "sad": 0.7, "dreaddit": 0.6, "rhmd": 0.4, "goemotions": 0.5, "esconv": 0.4, "epitome": 0.7,
 }
 REPEAT_READ = 3  # what people read or wrote counts this often in training; pattern labels once
 

@@ -1,25 +1,25 @@
-"""Joins two models trained apart on the same word embeddings: one for direction and techniques, one for sentiment and risk."""
+"""Joins three models trained apart on the same word embeddings: direction and techniques, sentiment, and risk."""
 
 from __future__ import annotations
 
 import numpy as np
 
 import common
-from sentence_model import DEPTH, join, load_model, save_model
+from sentence_model import join, load_model, save_model
 
-OWNERS = {"direction": "support", "techniques": "support", "sentiment": "tone", "risk": "tone"}
+OWNERS = {"direction": "support", "techniques": "support", "sentiment": "tone", "risk": "alarm"}
 
 
 def main() -> None:
     parser = common.arguments(__doc__)
     parser.add_argument("--support", required=True, help="name of the checkpoint for direction and techniques")
-    parser.add_argument("--tone", required=True, help="name of the checkpoint for sentiment and risk")
+    parser.add_argument("--tone", required=True, help="name of the checkpoint for sentiment")
+    parser.add_argument("--alarm", required=True, help="name of the checkpoint for risk")
     parser.add_argument("--name", required=True)
-    parser.add_argument("--frozen", type=int, default=0, help="lower layers that both left as they were, beside the embeddings")
     options = parser.parse_args()
     common.start(options)
-    names = {"support": options.support, "tone": options.tone}
-    model = join({group: load_model(options.work / f"{name}.pt") for group, name in names.items()}, OWNERS, DEPTH - options.frozen)
+    names = {"support": options.support, "tone": options.tone, "alarm": options.alarm}
+    model = join({group: load_model(options.work / f"{name}.pt") for group, name in names.items()}, OWNERS)
     save_model(model, options.work / f"{options.name}.pt")
     logits: dict[str, np.ndarray] = {}
     for group, name in names.items():

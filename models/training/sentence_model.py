@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from common import HIDDEN, PoolDropout
-from piece_bag import ROWS, PieceBag, without_rare
+from piece_bag import PieceBag
 
 HEADS = 12
 DEPTH = 6
@@ -52,11 +52,11 @@ class Embeddings(nn.Module):
 
 
 class SmallTableEmbeddings(nn.Module):
-    """The first `ROWS` embeddings as int8 rows with one scale a row, for texts of at most `limit` tokens; for export."""
+    """Embeddings as int8 rows with one scale a row, for texts of at most `limit` tokens; for export."""
 
     def __init__(self, source: Embeddings, limit: int) -> None:
         super().__init__()
-        weight = source.words.weight.detach()[:ROWS]
+        weight = source.words.weight.detach()
         scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
         self.register_buffer("table", (weight / scale).round().clamp(-127, 127).to(torch.int8))
         self.register_buffer("scale", scale)
@@ -64,7 +64,6 @@ class SmallTableEmbeddings(nn.Module):
         self.norm = source.norm
 
     def forward(self, ids: Tensor) -> Tensor:
-        ids = without_rare(ids)
         words = F.embedding(ids, self.table).to(torch.float32) * F.embedding(ids, self.scale)
         return self.norm(words + self.positions[: ids.shape[1]])
 
@@ -120,33 +119,32 @@ def pool(hidden: Tensor, mask: Tensor) -> Tensor:
 
 
 class SentenceModel(nn.Module):
-    """`heads` maps task -> classes. Tasks may share a group of own top layers, see `branch`."""
+    """`heads` maps task -> classes. While training, all tasks read one encoder; `join` gives groups of tasks their own layers."""
 
     def __init__(self, encoder: Encoder, heads: dict[str, int], dropout: float = 0.2) -> None:
         super().__init__()
         self.encoder = encoder
         self.heads = nn.ModuleDict({task: nn.Linear(2 * HIDDEN, classes) for task, classes in heads.items()})
-        self.branches = nn.ModuleDict()
-        self.words: PieceBag | None = None
+        self.groups = nn.ModuleDict()
         self.owners: dict[str, str] = {}
+        self.words: PieceBag | None = None
         self.drop = nn.Dropout(dropout)
 
-    def branch(self, owners: dict[str, str], layers: int) -> None:
-        """Gives each group of tasks (`owners`: task -> group) its own copy of the top `layers` layers."""
-        shared, top = self.encoder.layers[: DEPTH - layers], self.encoder.layers[DEPTH - layers :]
+    def split(self, owners: dict[str, str]) -> None:
+        """Gives each group of tasks (`owners`: task -> group) its own copy of all layers."""
         self.owners = owners
-        self.branches = nn.ModuleDict({group: copy.deepcopy(top) for group in sorted(set(owners.values()))})
-        self.encoder.layers = shared
+        self.groups = nn.ModuleDict({group: copy.deepcopy(self.encoder.layers) for group in sorted(set(owners.values()))})
+        self.encoder.layers = nn.ModuleList()
 
     def features(self, ids: Tensor, mask: Tensor, tasks: list[str]) -> dict[str, Tensor]:
-        hidden = self.encoder(ids, mask)
-        if not self.branches:
-            return dict.fromkeys(tasks, pool(hidden, mask))
+        if not self.groups:
+            return dict.fromkeys(tasks, pool(self.encoder(ids, mask), mask))
         bias = (1.0 - mask[:, None, None, :].to(torch.float32)) * -1e4
+        embedded = self.encoder.embeddings(ids)
         pooled = {}
-        for group in sorted({self.owners[task] for task in tasks}):
-            own = hidden
-            for layer in self.branches[group]:
+        for group in {self.owners[task]: None for task in tasks}:
+            own = embedded
+            for layer in self.groups[group]:
                 own = layer(own, bias)
             pooled[group] = pool(own, mask)
         return {task: pooled[self.owners[task]] for task in tasks}
@@ -154,41 +152,36 @@ class SentenceModel(nn.Module):
     def forward(self, ids: Tensor, mask: Tensor, tasks: list[str]) -> dict[str, Tensor]:
         features = self.features(ids, mask, tasks)
         logits = {task: self.heads[task](self.drop(features[task])).float() for task in tasks}
-        if self.words is not None and "techniques" in logits:
-            logits["techniques"] = self.words.mixed(logits["techniques"], ids, mask)
-        return logits
+        return logits if self.words is None else self.words.mixed(logits, ids, mask)
 
 
 def save_model(model: SentenceModel, path: Path, **extra: object) -> None:
-    own = len(next(iter(model.branches.values()))) if model.branches else 0
-    torch.save({"state": model.state_dict(), "branch_layers": own, "owners": model.owners, **extra}, path)
+    words = None if model.words is None else model.words.classes
+    torch.save({"state": model.state_dict(), "words": words, "owners": model.owners, **extra}, path)
 
 
 def load_model(path: Path) -> SentenceModel:
     saved = torch.load(path)
     heads = {k.split(".")[1]: v.shape[0] for k, v in saved["state"].items() if k.startswith("heads.") and k.endswith("bias")}
     model = SentenceModel(Encoder(), heads)
-    if saved["branch_layers"]:
-        model.branch(saved["owners"], saved["branch_layers"])
+    if saved["owners"]:
+        model.split(saved["owners"])
     if "words.table" in saved["state"]:
-        pieces, classes = saved["state"]["words.table"].shape
-        model.words = PieceBag(pieces - 1, classes)
+        model.words = PieceBag(len(saved["state"]["words.table"]) - 1, saved["words"])
     model.load_state_dict(saved["state"])
     return model
 
 
-def join(parts: dict[str, SentenceModel], owners: dict[str, str], layers: int) -> SentenceModel:
-    """One model from several that were trained apart but share everything below the top `layers` layers."""
+def join(parts: dict[str, SentenceModel], owners: dict[str, str]) -> SentenceModel:
+    """One model of several, one group of layers each, that were trained apart on the same embeddings (`owners`: task -> group)."""
     first = next(iter(parts.values()))
-    for model in parts.values():
-        below = [*model.encoder.embeddings.parameters(), *model.encoder.layers[: DEPTH - layers].parameters()]
-        same = [*first.encoder.embeddings.parameters(), *first.encoder.layers[: DEPTH - layers].parameters()]
-        if not all(torch.equal(a, b) for a, b in zip(below, same)):
-            raise ValueError("The parts were not trained on the same frozen lower layers.")
     joined = SentenceModel(copy.deepcopy(first.encoder), {task: parts[group].heads[task].out_features for task, group in owners.items()})
-    joined.branch(owners, layers)
-    joined.words = parts[owners["techniques"]].words
+    joined.split(owners)
+    for group, model in parts.items():
+        pairs = zip(model.encoder.embeddings.parameters(), first.encoder.embeddings.parameters(), strict=True)
+        if not all(torch.equal(own, other) for own, other in pairs):
+            raise ValueError("The parts were not trained on the same fixed embeddings.")
+        joined.groups[group].load_state_dict(model.encoder.layers.state_dict())
     for task, group in owners.items():
         joined.heads[task].load_state_dict(parts[group].heads[task].state_dict())
-        joined.branches[group].load_state_dict(parts[group].encoder.layers[DEPTH - layers :].state_dict())
     return joined

@@ -1,6 +1,6 @@
 """Pools held-out logits of the folds, tunes calibration inside folds only, and prints every figure.
 
-With `--attach` the temperature, bias and family thresholds tuned on all held-out logits go into a checkpoint.
+With `--attach` the temperature and family thresholds tuned on all held-out logits go into a checkpoint.
 """
 
 from __future__ import annotations
@@ -18,8 +18,6 @@ import measure
 
 PRECISION = 0.85
 TARGETS = [aim / 100 for aim in range(85, 96)]
-# One number, chosen with both folds in sight: a bias tuned for each class on 800 records does not carry over to the next 800.
-BIAS_STRENGTH = {"techniques": 0.1}
 
 
 def pooled(work: Path, name: str, task: str) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -37,23 +35,12 @@ def pooled(work: Path, name: str, task: str) -> tuple[np.ndarray, np.ndarray, np
     return logits, rows, fold
 
 
-def calibrated(task: str, logits: np.ndarray, truth: np.ndarray) -> dict:
-    """Temperature, and the class bias of the task."""
-    t = measure.temperature(logits, truth)
-    added = measure.prior_bias(truth, logits.shape[1], BIAS_STRENGTH.get(task, 0.0))
-    return {"temperature": t, "bias": added.tolist()}
-
-
-def apply(fit: dict, logits: np.ndarray) -> np.ndarray:
-    return logits / fit["temperature"] + np.array(fit["bias"])
-
-
-def inside_folds(task: str, logits: np.ndarray, truth: np.ndarray, fold: np.ndarray) -> np.ndarray:
-    """Logits of each fold with calibration tuned on the other folds."""
+def inside_folds(logits: np.ndarray, truth: np.ndarray, fold: np.ndarray) -> np.ndarray:
+    """Logits of each fold with the temperature tuned on the other folds."""
     result = np.zeros_like(logits)
     for number in np.unique(fold):
         here, others = fold == number, fold != number
-        result[here] = apply(calibrated(task, logits[others], truth[others]), logits[here]) if others.any() else logits[here]
+        result[here] = logits[here] / (measure.temperature(logits[others], truth[others]) if others.any() else 1.0)
     return result
 
 
@@ -67,7 +54,7 @@ def table(truth: np.ndarray, guess: np.ndarray, labels: list[str]) -> None:
 
 def describe(task: str, logits: np.ndarray, truth: np.ndarray, fold: np.ndarray, labels: list[str], scores, groups=None) -> dict:
     print(f"\n## {task}: n = {len(truth)}, folds {sorted(set(fold.tolist()))}")
-    tuned = inside_folds(task, logits, truth, fold)
+    tuned = inside_folds(logits, truth, fold)
     print("as trained  ", measure.interval(scores, truth, logits.argmax(1), groups=groups))
     print("tuned inside", measure.interval(scores, truth, tuned.argmax(1), groups=groups))
     for part in np.unique(fold):
@@ -75,7 +62,7 @@ def describe(task: str, logits: np.ndarray, truth: np.ndarray, fold: np.ndarray,
     raw, after = (measure.calibration_error(measure.softmax(x), truth) for x in (logits, tuned))
     print(f"calibration error {raw:.3f} before, {after:.3f} after")
     table(truth, tuned.argmax(1), labels)
-    return calibrated(task, logits, truth)
+    return {"temperature": measure.temperature(logits, truth)}
 
 
 def across_folds(score: np.ndarray, target: np.ndarray, fold: np.ndarray, precision: float) -> np.ndarray:
@@ -105,7 +92,7 @@ def family_point(score: np.ndarray, target: np.ndarray, fold: np.ndarray) -> dic
 
 def families(logits: np.ndarray, truth: np.ndarray, fold: np.ndarray, fit: dict) -> dict:
     """Operating points on all held-out logits, with the precision measured across folds."""
-    final = measure.softmax(apply(fit, logits))
+    final = measure.softmax(logits / fit["temperature"])
     result = {}
     print("\n| family | threshold | precision | recall | of |\n|---|---|---|---|---|")
     for name, members in measure.FAMILIES.items():

@@ -22,27 +22,37 @@ import measure
 from sentence_model import Encoder, SentenceModel, load_model, save_model
 
 CLASSES = {"direction": 3, "techniques": 15, "sentiment": 5, "risk": 3}
-EPOCHS = {"direction": 1.5, "techniques": 3, "sentiment": 1, "risk": 2}
+EPOCHS = {"direction": 1.5, "techniques": 3, "sentiment": 1, "risk": 3}
 BALANCE = {"direction": 0.3, "techniques": 0.5, "sentiment": 0.0, "risk": 0.4}
 SHARE = {"goemotions": 5_000, "strategy": 7_000, "support": 4_000}
-RISK_NONE = 5_000
+SMOOTHING = 0.05
+READING_SHARE = 0.3
 
 
 class Task:
-    """Encoded texts, labels and weights of one training task."""
+    """Encoded texts, targets and weights of one training task.
 
-    def __init__(self, head: str, examples: list[data.Example], classes: int, tokenizer, max_tokens: int, balance: float) -> None:
+    `readings` (key of a text -> probabilities) take `READING_SHARE` of the target of a text they know.
+    """
+
+    def __init__(
+        self, head: str, examples: list[data.Example], classes: int, tokenizer, max_tokens: int, balance: float, readings: dict[str, np.ndarray] | None = None
+    ) -> None:
         self.head = head
         self.rows = common.encode(tokenizer, [text for text, _ in examples], max_tokens)
-        self.labels = torch.tensor([label for _, label in examples])
-        counts = torch.bincount(self.labels, minlength=classes).float().clamp(min=1)
+        labels = torch.tensor([label for _, label in examples])
+        self.targets = F.one_hot(labels, classes).float() * (1 - SMOOTHING) + SMOOTHING / classes
+        for number, (text, _) in enumerate(examples):
+            if readings and (read := readings.get(data.reading_key(text))) is not None:
+                self.targets[number] = (1 - READING_SHARE) * self.targets[number] + READING_SHARE * torch.from_numpy(read).float()
+        counts = torch.bincount(labels, minlength=classes).float().clamp(min=1)
         weights = (counts.sum() / counts) ** balance
         self.weights = weights / (weights * counts).sum() * counts.sum()
 
     def loss(self, model: SentenceModel, batch: list[int]) -> Tensor:
         ids, mask = common.pad([self.rows[i] for i in batch])
         logits = model(blur(ids, 0.06), mask, [self.head])[self.head]
-        return F.cross_entropy(logits, self.labels[batch], self.weights, label_smoothing=0.05)
+        return F.cross_entropy(logits, self.targets[batch], self.weights)
 
 
 class SoftTask:
@@ -147,12 +157,6 @@ def risk_examples(folder: Path, part: str) -> list[data.Example]:
     return [(row["text"], data.RISK.index(row["label"])) for row in data.lines(path)] if path.exists() else []
 
 
-def thin(examples: list[data.Example], rng: random.Random) -> list[data.Example]:
-    """All concern and crisis examples, some of the many without risk."""
-    safe = [e for e in examples if e[1] == 0]
-    return [e for e in examples if e[1]] + rng.sample(safe, min(len(safe), RISK_NONE))
-
-
 def stage_fit(options, rng: random.Random) -> None:
     tokenizer = common.load_tokenizer()
     wanted = options.tasks.split(",")
@@ -171,14 +175,16 @@ def stage_fit(options, rng: random.Random) -> None:
     examples["sentiment"] = rng.sample(sentences, round(options.rehearse * len(sentences)))
     long_enough = [p for p in phrases if p[0].count(" ") >= options.words]
     examples["phrases"] = rng.sample(long_enough, min(options.phrases, len(long_enough)))
-    risky = thin(risk_examples(options.risk, "train"), rng)
+    risky = risk_examples(options.risk, "train")
     examples["risk"] = rng.sample(risky, round(options.rehearse * len(risky)))
+    readings = data.technique_readings() if options.read else None
     plan: list[tuple[Task | SoftTask, int]] = []
     for name, rows in examples.items():
         head = "sentiment" if name == "phrases" else name
         if rows and head in wanted:
             epochs = options.phrase_epochs if name == "phrases" else max(1, round(EPOCHS[name] * options.epochs))
-            plan.append((Task(head, rows, CLASSES[head], tokenizer, 128 if name == "risk" else 96, BALANCE[head]), epochs))
+            limit, read = 128 if name == "risk" else 96, readings if name == "techniques" else None
+            plan.append((Task(head, rows, CLASSES[head], tokenizer, limit, BALANCE[head], read), epochs))
     if options.soft:
         file = np.load(options.work / f"{options.soft}.npz")
         targets = {head: file[head] for head in CLASSES if head in file}
@@ -220,6 +226,7 @@ def main() -> None:
     parser.add_argument("--words", type=int, default=4, help="shortest film phrase, in spaces")
     parser.add_argument("--soft", default="", help="fit: soft labels of sentence_distil.py to learn as well")
     parser.add_argument("--soft-epochs", type=int, default=2)
+    parser.add_argument("--read", action="store_true", help="fit: mix our own readings into the labels of techniques")
     parser.add_argument("--rehearse", type=float, default=0.5, help="fit: share of film sentences and risk texts seen again")
     parser.add_argument("--rate", type=float, default=0.0)
     parser.add_argument("--batch", type=int, default=2048, help="padded tokens in a batch")

@@ -31,7 +31,10 @@ describe('planning batches', () => {
     fc.assert(
       fc.property(lengths, (rows) => {
         const cost = (batches: number[][]) =>
-          batches.reduce((sum, b) => sum + 10 + b.length * Math.max(...b.map((index) => rows[index] ?? 0)), 0);
+          batches.reduce(
+            (sum, b) => sum + 10 + b.length * Math.max(...b.map((index) => rows[index] ?? 0)),
+            0,
+          );
         const planned = cost(planBatches(rows, 100_000));
         expect(planned).toBeLessThanOrEqual(cost(rows.map((_, index) => [index])));
         if (rows.length > 0) expect(planned).toBeLessThanOrEqual(cost([rows.map((_, index) => index)]));

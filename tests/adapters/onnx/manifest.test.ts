@@ -102,10 +102,13 @@ describe('a models folder', () => {
     expect(message).toMatch(/sentence\.onnx is not the one the manifest names/);
   });
 
-  it('without a file says which, and what to do', async () => {
-    rmSync(join(folder, 'empathy.onnx'));
-    expect((await failure()).message).toMatch(/empathy\.onnx cannot be read\. Take the whole models folder/);
-  });
+  it.each(['empathy.onnx', 'words.bin'])(
+    'without %s says which file is missing, and what to do',
+    async (file) => {
+      rmSync(join(folder, file));
+      expect((await failure()).message).toContain(`${file} cannot be read. Take the whole models folder`);
+    },
+  );
 
   it('without a manifest, or with a damaged one, says so', async () => {
     writeFileSync(join(folder, 'manifest.json'), '{');
