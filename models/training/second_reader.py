@@ -16,7 +16,7 @@ import data
 from piece_bag import VOCABULARY, PieceBag
 from sentence_distil import read_sentences
 from sentence_model import load_model, save_model
-from sentence_train import READING_SHARE, predict
+from sentence_train import READING_BESIDE_LABEL, predict
 
 SHARES = {"direction": 0.15, "techniques": 0.25, "sentiment": 0.15}
 CLASSES = {"direction": 3, "techniques": 15, "sentiment": 5}
@@ -65,7 +65,7 @@ def techniques_sample(folder: Path, encode, fold: int) -> Sample:
     readings, seen = data.technique_readings(), np.flatnonzero(data.folds(labels, groups) != fold)
     own = np.eye(15)[labels[seen]]
     for row, i in enumerate(seen):
-        own[row] = (1 - READING_SHARE) * own[row] + READING_SHARE * readings.get(data.reading_key(texts[i]), own[row])
+        own[row] = (1 - READING_BESIDE_LABEL) * own[row] + READING_BESIDE_LABEL * readings.get(data.reading_key(texts[i]), own[row])
     others = read_sentences(folder, readings.keys())
     targets = np.vstack([own, [readings[data.reading_key(text)] for text in others]])
     rare = (len(seen) / 15 / np.bincount(labels[seen], minlength=15)) ** RARE_CLASSES

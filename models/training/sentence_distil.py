@@ -22,7 +22,7 @@ from sentence_train import predict
 TASKS = ["direction", "techniques"]
 SENTENCE_END = re.compile(r"(?<=[.!?…])\s+|\n+")
 MIN_WORDS, MAX_WORDS = 2, 60
-READING_SHARE = 0.4
+READING_BESIDE_TEACHERS = 0.4
 REPEAT = 2
 
 
@@ -69,7 +69,7 @@ def main() -> None:
     for number, key in enumerate(map(data.reading_key, texts)):
         if key in readings:
             mean = means["techniques"][number]
-            means["techniques"][number] = (1 - READING_SHARE) * mean + READING_SHARE * readings[key]
+            means["techniques"][number] = (1 - READING_BESIDE_TEACHERS) * mean + READING_BESIDE_TEACHERS * readings[key]
     np.savez_compressed(options.work / f"{options.name}.npz", texts=np.array(texts), **{t: m.astype(np.float16) for t, m in means.items()})
 
 

@@ -26,13 +26,13 @@ EPOCHS = {"direction": 1.5, "techniques": 3, "sentiment": 1, "risk": 3}
 BALANCE = {"direction": 0.3, "techniques": 0.5, "sentiment": 0.0, "risk": 0.4}
 SHARE = {"goemotions": 5_000, "strategy": 7_000, "support": 4_000}
 SMOOTHING = 0.05
-READING_SHARE = 0.3
+READING_BESIDE_LABEL = 0.3
 
 
 class Task:
     """Encoded texts, targets and weights of one training task.
 
-    `readings` (key of a text -> probabilities) take `READING_SHARE` of the target of a text they know.
+    `readings` (key of a text -> probabilities) take `READING_BESIDE_LABEL` of the target of a text they know.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class Task:
         self.targets = F.one_hot(labels, classes).float() * (1 - SMOOTHING) + SMOOTHING / classes
         for number, (text, _) in enumerate(examples):
             if readings and (read := readings.get(data.reading_key(text))) is not None:
-                self.targets[number] = (1 - READING_SHARE) * self.targets[number] + READING_SHARE * torch.from_numpy(read).float()
+                self.targets[number] = (1 - READING_BESIDE_LABEL) * self.targets[number] + READING_BESIDE_LABEL * torch.from_numpy(read).float()
         counts = torch.bincount(labels, minlength=classes).float().clamp(min=1)
         weights = (counts.sum() / counts) ** balance
         self.weights = weights / (weights * counts).sum() * counts.sum()
