@@ -27,16 +27,18 @@ TASKS = {"direction": data.DIRECTION, "techniques": data.TECHNIQUES, "sentiment"
 
 
 class SentenceGraph(nn.Module):
-    """Logits of the four tasks, divided by their temperatures."""
+    """Logits of the four tasks, with temperature and class bias applied."""
 
     def __init__(self, model: SentenceModel, calibration: dict) -> None:
         super().__init__()
         self.model = model
-        self.scales = {task: 1 / calibration.get(task, {"temperature": 1.0})["temperature"] for task in TASKS}
+        fits = {task: calibration.get(task, {"temperature": 1.0, "bias": [0.0]}) for task in TASKS}
+        self.scales = {task: 1 / fit["temperature"] for task, fit in fits.items()}
+        self.biases = {task: torch.tensor(fit["bias"], dtype=torch.float32) for task, fit in fits.items()}
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> tuple[Tensor, ...]:
         logits = self.model(input_ids, attention_mask, list(TASKS))
-        return tuple(logits[task] * self.scales[task] for task in TASKS)
+        return tuple(logits[task] * self.scales[task] + self.biases[task] for task in TASKS)
 
 
 def text_axes(*names: str) -> dict:
