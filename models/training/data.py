@@ -28,11 +28,16 @@ def lines(path: Path) -> list[dict]:
         return [json.loads(line) for line in file if line.strip()]
 
 
+def plain(text: str) -> str:
+    """Lower case and single spaces: texts that differ in nothing else count as equal."""
+    return " ".join(text.lower().split())
+
+
 def direction(data: Path) -> tuple[list[str], np.ndarray, list[str]]:
     """Texts, label indices, grouping keys (equal texts stay together)."""
     rows = lines(data / "direction/iempathize.jsonl")
     texts = [row["text"] for row in rows]
-    return texts, np.array([DIRECTION.index(row["label"]) for row in rows]), [" ".join(t.lower().split()) for t in texts]
+    return texts, np.array([DIRECTION.index(row["label"]) for row in rows]), [plain(t) for t in texts]
 
 
 def techniques(data: Path) -> tuple[list[str], np.ndarray, list[str]]:
@@ -52,7 +57,7 @@ READ_CODES = dict(zip("OQ CQ SR CR AF SU EA AP AW GI SD DI CO WA OT".split(), TE
 
 def reading_key(text: str) -> str:
     """Names a sentence in `technique_readings.tsv` without its words: 48 bits of a hash, blind to case and white space."""
-    return hashlib.sha256(" ".join(text.lower().split()).encode()).hexdigest()[:12]
+    return hashlib.sha256(plain(text).encode()).hexdigest()[:12]
 
 
 def technique_readings(path: Path = Path(__file__).parent / "technique_readings.tsv") -> dict[str, np.ndarray]:

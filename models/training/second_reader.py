@@ -14,7 +14,7 @@ from sklearn.linear_model import LogisticRegression
 import common
 import data
 from piece_bag import VOCABULARY, PieceBag
-from sentence_distil import read_sentences
+from sentence_distil import read_of, sentences_without_labels
 from sentence_model import load_model, save_model
 from sentence_train import READING_BESIDE_LABEL, predict
 
@@ -66,7 +66,7 @@ def techniques_sample(folder: Path, encode, fold: int) -> Sample:
     own = np.eye(15)[labels[seen]]
     for row, i in enumerate(seen):
         own[row] = (1 - READING_BESIDE_LABEL) * own[row] + READING_BESIDE_LABEL * readings.get(data.reading_key(texts[i]), own[row])
-    others = read_sentences(folder, readings.keys())
+    others = read_of(sentences_without_labels(folder), readings)
     targets = np.vstack([own, [readings[data.reading_key(text)] for text in others]])
     rare = (len(seen) / 15 / np.bincount(labels[seen], minlength=15)) ** RARE_CLASSES
     weights = np.repeat([1.0, READ_WEIGHT], [len(seen), len(others)])

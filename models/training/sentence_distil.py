@@ -33,19 +33,19 @@ def sentences_without_labels(folder: Path) -> list[str]:
     pairs = data.lines(folder / "empathy/epitome_reddit.jsonl")
     texts += [row["response_post"] for row in pairs]
     texts += [row["text"] for row in data.lines(folder / "support/offmychest.jsonl")]
-    labelled = {" ".join(t.lower().split()) for load in (data.direction, data.techniques) for t in load(folder)[0]}
+    labelled = {data.plain(t) for load in (data.direction, data.techniques) for t in load(folder)[0]}
     found: dict[str, str] = {}
     for text in texts:
         for sentence in SENTENCE_END.split(text):
-            key = " ".join(sentence.lower().split())
+            key = data.plain(sentence)
             if MIN_WORDS <= key.count(" ") + 1 <= MAX_WORDS and key not in labelled:
                 found.setdefault(key, sentence.strip())
     return list(found.values())
 
 
-def read_sentences(folder: Path, keys: Container[str]) -> list[str]:
-    """Those of them whose behaviour we read: the ones whose key is in `keys`."""
-    return [text for text in sentences_without_labels(folder) if data.reading_key(text) in keys]
+def read_of(sentences: list[str], readings: Container[str]) -> list[str]:
+    """Those of the sentences whose behaviour we read: the ones whose key is among the `readings`."""
+    return [text for text in sentences if data.reading_key(text) in readings]
 
 
 def main() -> None:
@@ -56,8 +56,9 @@ def main() -> None:
     options = parser.parse_args()
     common.start(options)
     readings = data.technique_readings()
-    read = read_sentences(options.data, readings)
-    others = sorted(set(sentences_without_labels(options.data)) - set(read))
+    sentences = sentences_without_labels(options.data)
+    read = read_of(sentences, readings)
+    others = sorted(set(sentences) - set(read))
     texts = read * REPEAT + random.Random(options.seed).sample(others, min(len(others), options.most))
     rows = common.encode(common.load_tokenizer(), texts, 64)
     means: dict[str, np.ndarray] = {}
