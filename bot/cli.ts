@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import type { Config } from './config.ts';
 
 export interface CliContext {
@@ -46,21 +46,21 @@ function addServing(program: Command, context: CliContext): void {
     .command('doctor')
     .description('check settings, database, models and platforms, and say how to mend what is wrong')
     .action(async () => {
-      const { doctor } = await import('./doctor.ts');
+      const { doctor } = await import('./operator/doctor.ts');
       process.exitCode = await doctor(context.config, process.stdout);
     });
   program
     .command('invite')
     .description('print how to add the bot to a community, with the permissions it asks for')
     .action(async () => {
-      const { invite } = await import('./invite.ts');
+      const { invite } = await import('./operator/invite.ts');
       await invite(context.config(), process.stdout);
     });
   program
     .command('migrate')
     .description('bring the database up to date (start does it too)')
     .action(async () => {
-      const { migrateOnly } = await import('./migrate.ts');
+      const { migrateOnly } = await import('./operator/migrate.ts');
       await migrateOnly(context.config(), process.stdout);
     });
 }
@@ -81,7 +81,7 @@ function addAnalysing(program: Command, context: CliContext): void {
         file: string,
         options: { format: (typeof EXPORT_FORMATS)[number]; out?: string; consented?: string },
       ) => {
-        const { replay } = await import('./replay.ts');
+        const { replay } = await import('./replay/replay.ts');
         await replay(context.config(), { file, ...options });
       },
     );
@@ -95,7 +95,7 @@ function addAnalysing(program: Command, context: CliContext): void {
         .default('sentence'),
     )
     .action(async (options: { task: Task; level: 'sentence' | 'message' }) => {
-      const { predict } = await import('./predict.ts');
+      const { predict } = await import('./predict/predict.ts');
       await predict(context.config(), options, process.stdin, process.stdout);
     });
   program
@@ -105,7 +105,7 @@ function addAnalysing(program: Command, context: CliContext): void {
     .requiredOption('--data <file>', 'labelled records; models/README.md says where each set can be had')
     .option('--json', 'print JSON instead of tables')
     .action(async (options: { task: Task; data: string; json?: true }) => {
-      const { evaluate } = await import('./evaluate.ts');
+      const { evaluate } = await import('./evaluate/evaluate.ts');
       await evaluate(context.config(), { ...options, json: options.json === true }, process.stdout);
     });
 }

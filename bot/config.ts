@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 
 const ROLES = ['gateway', 'worker', 'scheduler', 'all'] as const;
 export type ProcessRole = (typeof ROLES)[number];

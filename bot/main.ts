@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import { createProgram } from './cli.ts';
 import { parseConfig } from './config.ts';
 import { readEnvFile } from './env-file.ts';

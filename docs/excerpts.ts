@@ -1,5 +1,5 @@
 import { wrapText } from '#adapters/console/wrap.ts';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 
 const WIDTH = 110;
 const PLACE = /(<!-- day: (.+?) -->\n+```text\n)[^]*?(^```$)/gm;

@@ -7,12 +7,12 @@ import { openLanguage } from '#adapters/language/language.ts';
 import { openModels } from '#adapters/onnx/models.ts';
 import { analyseMessages } from '#core/analysis/analyse.ts';
 import { displayedRationales } from '#core/analysis/empathy.ts';
-import { MECHANISMS, type Mechanism } from '#core/analysis/types.ts';
+import { MECHANISMS, type Mechanism } from '#core/model/analysis.ts';
 import { composeNudge } from '#core/coaching/compose-nudge.ts';
 import { selectTopic } from '#core/coaching/select-topic.ts';
-import { AttuneError } from '#core/errors.ts';
-import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
-import type { MechanismRecord } from '#core/records.ts';
+import { AttuneError } from '#core/model/errors.ts';
+import type { Block, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
+import type { MechanismRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { messagesIn, withExcerpts } from './excerpts.ts';
 

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { Charts } from '#core/charts.ts';
+import type { Charts } from '#core/ports/charts.ts';
 import { DIRECTION_HEIGHT, directionOption } from './direction-mix.ts';
 import { growthHeight, growthOption } from './growth.ts';
 import { shiftHeight, shiftOption } from './shift.ts';

@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { DirectionChart } from '#core/charts.ts';
+import type { DirectionChart } from '#core/ports/charts.ts';
 import {
   COLOURS,
   emptyOption,

@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemReturn } from 'echarts';
 import type { EChartsCoreOption } from 'echarts/core';
-import type { GrowthChart, GrowthPanel } from '#core/charts.ts';
+import type { GrowthChart, GrowthPanel } from '#core/ports/charts.ts';
 import {
   COLOURS,
   emptyOption,

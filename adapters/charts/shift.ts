@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { ShiftChart } from '#core/charts.ts';
+import type { ShiftChart } from '#core/ports/charts.ts';
 import {
   COLOURS,
   emptyOption,

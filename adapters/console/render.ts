@@ -1,4 +1,4 @@
-import type { Attachment, Block, Button, OutgoingMessage } from '#core/outgoing.ts';
+import type { Attachment, Block, Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import { harmless, type Look, styled } from './style.ts';
 import { wrapRuns, wrapText } from './wrap.ts';
 

@@ -1,5 +1,5 @@
-import type { Attachment, Recipient } from '#core/outgoing.ts';
-import type { Sender } from '#core/ports.ts';
+import type { Attachment, Recipient } from '#core/model/outgoing.ts';
+import type { Sender } from '#core/ports/index.ts';
 import { indented, renderMessage } from './render.ts';
 import { nicknameOf } from './sample/people.ts';
 import { type Look, styled } from './style.ts';

@@ -1,4 +1,4 @@
-import type { TextRun } from '#core/outgoing.ts';
+import type { TextRun } from '#core/model/outgoing.ts';
 import { harmless, type Look, styled } from './style.ts';
 
 interface Word {

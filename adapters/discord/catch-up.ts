@@ -1,15 +1,15 @@
 import { Events, type Client, type Guild } from 'discord.js';
-import type { PlatformHandlers } from '#core/interactions.ts';
+import type { PlatformHandlers } from '#core/ports/platform.ts';
 import { readMissed } from './history.ts';
 import type { Line, Translate } from './line.ts';
-import type { DiscordLog } from './log.ts';
+import type { Log } from '#core/ports/log.ts';
 import { discordId } from './to-chat-event.ts';
 
 /** Then what comes now is not held up any longer; about two minutes. */
 const MOST_TRIES = 15;
 
 /** What a server's people wrote while the bot was away or could store nothing. */
-function missedIn(client: Client, guild: Guild, handlers: PlatformHandlers, log: DiscordLog): Translate {
+function missedIn(client: Client, guild: Guild, handlers: PlatformHandlers, log: Log): Translate {
   let tries = 0;
   return async () => {
     const missed = await handlers.missedIn(discordId(guild.id));
@@ -33,7 +33,7 @@ function missedIn(client: Client, guild: Guild, handlers: PlatformHandlers, log:
  * then what comes in waits, so that nothing newer is stored before it: a process killed meanwhile begins at the same
  * place again.
  */
-export function catchUp(client: Client, line: Line, handlers: PlatformHandlers, log: DiscordLog): void {
+export function catchUp(client: Client, line: Line, handlers: PlatformHandlers, log: Log): void {
   const away = new Set<number | 'all'>(['all']);
   const earlier: Translate[] = [];
   line.hold();

@@ -1,6 +1,6 @@
 import { type Client, type GuildBasedChannel } from 'discord.js';
-import { lastEventFinding } from '#core/doctor.ts';
-import type { Finding } from '#core/interactions.ts';
+import { lastEventFinding } from '#core/health/doctor.ts';
+import type { Finding } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { missingPermissions, type Purpose } from './permissions.ts';
 import { bareId } from './to-chat-event.ts';

@@ -7,7 +7,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
   type APIApplicationCommandBasicOption,
 } from 'discord.js';
-import type { Audience, CommandDefinition, OptionDefinition } from '#core/interactions.ts';
+import type { Audience, CommandDefinition, OptionDefinition } from '#core/ports/platform.ts';
 import { DRAFT_COMMAND_NAME } from './to-interaction.ts';
 
 /** What Discord shows a command to by default; who may really use it is checked at each use. */

@@ -6,7 +6,7 @@ import {
   Routes,
   type Client,
 } from 'discord.js';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 
 export const TOKEN_REFUSED =
   'Discord does not accept the token: make a new one in the developer portal and set DISCORD_TOKEN.';

@@ -9,7 +9,7 @@ import {
   type Message,
   type SendableChannels,
 } from 'discord.js';
-import type { Delivery, OutgoingMessage, Recipient } from '#core/outgoing.ts';
+import type { Delivery, OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
 import { toDelivery, type DiscordFailure } from './delivery-errors.ts';
 import { renderMessage } from './render.ts';
 import { bareId } from './to-chat-event.ts';

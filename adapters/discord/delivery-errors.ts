@@ -1,4 +1,4 @@
-import type { Delivery } from '#core/outgoing.ts';
+import type { Delivery } from '#core/model/outgoing.ts';
 
 // https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
 const UNREACHABLE_REASONS: Readonly<Record<number, Extract<Delivery, { kind: 'unreachable' }>['reason']>> = {

@@ -6,7 +6,7 @@ import {
   Routes,
   type APIApplication,
 } from 'discord.js';
-import type { Finding } from '#core/interactions.ts';
+import type { Finding } from '#core/ports/platform.ts';
 import type { DiscordOptions } from './client.ts';
 import { TOKEN_REFUSED } from './connection.ts';
 

@@ -1,5 +1,5 @@
-import type { GivenFile } from '#core/interactions.ts';
-import { readAtMost } from '#core/read-at-most.ts';
+import type { GivenFile } from '#core/ports/platform.ts';
+import { readAtMost } from '#core/lib/read-at-most.ts';
 
 const FILE_ADDRESSES = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 const LONGEST_FETCH_MS = 15_000;

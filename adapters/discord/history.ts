@@ -7,8 +7,8 @@ import {
   type Guild,
   type GuildTextBasedChannel,
 } from 'discord.js';
-import type { Missed } from '#core/catch-up.ts';
-import type { ChatEvent } from '#core/message.ts';
+import type { Missed } from '#core/pipeline/catch-up.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import { discordId, toChatMessage, toEdit } from './to-chat-event.ts';
 
 /** The most messages Discord gives at once. */

@@ -1,4 +1,4 @@
-import type { ChatEvent } from '#core/message.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 
 type Happened = ChatEvent | readonly ChatEvent[] | null;
 

@@ -1,6 +1,6 @@
 import { LabelBuilder, ModalBuilder, TextInputBuilder, TextInputStyle } from 'discord.js';
-import { shorten } from '#core/fit-blocks.ts';
-import type { Form } from '#core/interactions.ts';
+import { shorten } from '#core/lib/fit-blocks.ts';
+import type { Form } from '#core/ports/platform.ts';
 
 // https://discord.com/developers/docs/components/reference#text-input
 const MAX_TITLE_LENGTH = 45;

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Events, RESTEvents, type Client } from 'discord.js';
-import { AttuneError } from '#core/errors.ts';
-import type { ChatPlatform, Form, PlatformHandlers } from '#core/interactions.ts';
-import type { OutgoingMessage, Recipient } from '#core/outgoing.ts';
+import { AttuneError } from '#core/model/errors.ts';
+import type { ChatPlatform, Form, PlatformHandlers } from '#core/ports/platform.ts';
+import type { OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
 import { checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { catchUp } from './catch-up.ts';
 import { createCircuit, type Circuit } from './circuit.ts';
@@ -10,7 +10,7 @@ import { createClient, type DiscordOptions } from './client.ts';
 import { connect, fatalClose, isReachable, TOKEN_REFUSED, untilReachable } from './connection.ts';
 import { pinIfAllowed, post, toFailure, type Posted } from './deliver.ts';
 import { createLine, type Line } from './line.ts';
-import type { DiscordLog } from './log.ts';
+import type { Log } from '#core/ports/log.ts';
 import { listenForNews } from './news.ts';
 import { registerCommands } from './register.ts';
 import { respond } from './respond.ts';
@@ -19,7 +19,7 @@ import { askAboutServers } from './servers.ts';
 export interface DiscordDeps extends DiscordOptions {
   draftForm: (seekerPost: string) => Form;
   now: () => Date;
-  log: DiscordLog;
+  log: Log;
   /** Called when Discord ends the connection for good, with what to do. */
   onFatal: (error: AttuneError) => void;
   /** Between two attempts while Discord or the database is away; ends early when told to stop. */

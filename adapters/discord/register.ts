@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { ApplicationCommandType, Routes, type APIApplicationCommand, type Client } from 'discord.js';
-import type { CommandDefinition } from '#core/interactions.ts';
+import type { CommandDefinition } from '#core/ports/platform.ts';
 import { toRegistration } from './commands.ts';
 import { toFailure } from './deliver.ts';
-import type { DiscordLog } from './log.ts';
+import type { Log } from '#core/ports/log.ts';
 
 /** The part of a command, sent or registered, that is compared. */
 export interface CommandShape {
@@ -57,7 +57,7 @@ export function registrationHash(commands: readonly CommandShape[]): string {
 export async function registerCommands(
   client: Client<true>,
   definitions: readonly CommandDefinition[],
-  log: DiscordLog,
+  log: Log,
 ): Promise<void> {
   const route = Routes.applicationCommands(client.application.id);
   const wanted = toRegistration(definitions);

@@ -9,9 +9,9 @@ import {
   type BaseMessageOptions,
   type MessageActionRowComponentBuilder,
 } from 'discord.js';
-import { fitBlocks, shorten } from '#core/fit-blocks.ts';
-import type { Menu } from '#core/interactions.ts';
-import type { Attachment, Block, Button, OutgoingMessage, TextRun } from '#core/outgoing.ts';
+import { fitBlocks, shorten } from '#core/lib/fit-blocks.ts';
+import type { Menu } from '#core/ports/platform.ts';
+import type { Attachment, Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 
 // https://discord.com/developers/docs/resources/message
 export const MAX_CONTENT_LENGTH = 2000;

@@ -1,5 +1,5 @@
 import { MessageFlags, type Interaction as DiscordInteraction, type RepliableInteraction } from 'discord.js';
-import type { Form, PlatformHandlers, Reply } from '#core/interactions.ts';
+import type { Form, PlatformHandlers, Reply } from '#core/ports/platform.ts';
 import { toModal } from './modal.ts';
 import { renderMessage } from './render.ts';
 import { DRAFT_COMMAND_NAME, toInteraction } from './to-interaction.ts';

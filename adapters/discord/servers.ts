@@ -1,5 +1,5 @@
 import { ChannelType, type Client, type GuildBasedChannel } from 'discord.js';
-import type { ChannelInfo, ChannelPlace, ChatPlatform } from '#core/interactions.ts';
+import type { ChannelInfo, ChannelPlace, ChatPlatform } from '#core/ports/platform.ts';
 import { toFailure } from './deliver.ts';
 import { standingOf } from './standing.ts';
 import { bareId, discordId } from './to-chat-event.ts';

@@ -1,5 +1,5 @@
 import { DiscordAPIError, type Client } from 'discord.js';
-import type { Actor } from '#core/interactions.ts';
+import type { Actor } from '#core/ports/platform.ts';
 import { bareId } from './to-chat-event.ts';
 import { toStanding } from './to-interaction.ts';
 

@@ -1,4 +1,4 @@
-import type { ChatEvent, ChatMessage } from '#core/message.ts';
+import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 
 // https://discord.com/developers/docs/resources/message#message-object-message-types
 const DEFAULT = 0;

@@ -7,7 +7,7 @@ import {
   type ModalSubmitInteraction,
   type PermissionsBitField,
 } from 'discord.js';
-import { DRAFT_FORM, type Actor, type Interaction } from '#core/interactions.ts';
+import { DRAFT_FORM, type Actor, type Interaction } from '#core/ports/platform.ts';
 import { givenFile } from './given-file.ts';
 import { discordId } from './to-chat-event.ts';
 

@@ -1,4 +1,4 @@
-import type { ChatEvent } from '#core/message.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import { discordId } from './to-chat-event.ts';
 
 /** The part of a reaction as Discord's gateway sends it that matters here; tests pass literals. */

@@ -1,5 +1,5 @@
 import { eld } from 'eld/extrasmall';
-import type { Language } from '#core/ports.ts';
+import type { Language } from '#core/ports/index.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 
 const UNDETERMINED = 'und';

@@ -1,6 +1,6 @@
 import type { AuditStore } from '#core/ports/store-communities.ts';
 import type { AlertStore, NudgeStore } from '#core/ports/store-outgoing.ts';
-import type { AlertRecord } from '#core/records.ts';
+import type { AlertRecord } from '#core/model/records.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import type { CommunityStore } from '#core/ports/store-communities.ts';
-import type { CommunityRecord } from '#core/records.ts';
-import { settingsMoved } from '#core/setup.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
+import { settingsMoved } from '#core/settings/setup.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
 import { memoryTallies } from './tallies.ts';

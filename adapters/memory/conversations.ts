@@ -1,5 +1,5 @@
 import type { ConversationStore } from '#core/ports/store-conversations.ts';
-import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/records.ts';
+import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/model/records.ts';
 import { byTime } from './messages.ts';
 import { forgetReactors, forgetReception, reported } from './reception.ts';
 import { keyOf } from './table.ts';

@@ -1,5 +1,5 @@
 import type { MemberStore } from '#core/ports/store-communities.ts';
-import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { byTime } from './messages.ts';
 import { forgetReception } from './reception.ts';
 import { keyOf } from './table.ts';

@@ -1,6 +1,6 @@
 import type { Period } from '#core/community/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
-import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { forgetReception, reported } from './reception.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';

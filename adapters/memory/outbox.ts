@@ -1,5 +1,5 @@
 import type { OutboxStore } from '#core/ports/store-outgoing.ts';
-import type { Delivery } from '#core/outgoing.ts';
+import type { Delivery } from '#core/model/outgoing.ts';
 import type { OutboxRow, View } from './tables.ts';
 
 const NO_MESSAGE = { blocks: [] };

@@ -1,5 +1,5 @@
 import type { ReceptionStore } from '#core/ports/store-conversations.ts';
-import type { MessageRecord, ReportedMessage } from '#core/records.ts';
+import type { MessageRecord, ReportedMessage } from '#core/model/records.ts';
 import { keyOf } from './table.ts';
 import { reactionKey, type View } from './tables.ts';
 

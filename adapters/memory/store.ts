@@ -1,4 +1,4 @@
-import type { Store } from '#core/ports.ts';
+import type { Store } from '#core/ports/index.ts';
 import { memoryAlerts, memoryAudit, memoryNudges } from './coaching.ts';
 import { memoryCommunities } from './communities.ts';
 import { memoryConversations, type OnClosed } from './conversations.ts';

@@ -8,8 +8,8 @@ import type {
   NudgeRecord,
   ReactionRecord,
   WeekTally,
-} from '#core/records.ts';
-import type { OutboxEntry } from '#core/outgoing.ts';
+} from '#core/model/records.ts';
+import type { OutboxEntry } from '#core/model/outgoing.ts';
 import { keyOf, Table, type Journal } from './table.ts';
 
 export interface SeekerPost {

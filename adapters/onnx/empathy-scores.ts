@@ -1,5 +1,5 @@
 import { Tensor } from 'onnxruntime-node';
-import type { Empathy, Level, MechanismScore } from '#core/analysis/types.ts';
+import type { Empathy, Level, MechanismScore } from '#core/model/analysis.ts';
 import { distinct, planBatches, softmax } from './batching.ts';
 import type { Manifest } from './manifest.ts';
 import { rationaleSpans, wordMeans, wordSpans } from './rationales.ts';

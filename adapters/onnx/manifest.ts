@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import { DIRECTIONS, RISK_LABELS, SENTIMENTS, TECHNIQUES } from '#core/analysis/types.ts';
-import { AttuneError } from '#core/errors.ts';
+import { DIRECTIONS, RISK_LABELS, SENTIMENTS, TECHNIQUES } from '#core/model/analysis.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import { names } from './names.ts';
 import { FAMILIES } from './operating-points.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Models } from '#core/ports.ts';
+import type { Models } from '#core/ports/index.ts';
 import { scoreEmpathy } from './empathy-scores.ts';
 import { openManifest, readModelJson, type Manifest } from './manifest.ts';
 import { operatingPointsOf } from './operating-points.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FAMILY_MEMBERS } from '#core/analysis/techniques.ts';
-import type { OperatingPoints, TechniqueFamily } from '#core/analysis/types.ts';
+import type { OperatingPoints, TechniqueFamily } from '#core/model/analysis.ts';
 import { names } from './names.ts';
 
 const share = z.number().min(0).max(1);

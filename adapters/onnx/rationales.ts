@@ -1,4 +1,4 @@
-import type { Span } from '#core/analysis/types.ts';
+import type { Span } from '#core/model/analysis.ts';
 
 /** Marked words with at most this many unmarked ones between them are one rationale. */
 const GAP = 2;

@@ -1,4 +1,4 @@
-import type { SentenceScores } from '#core/analysis/types.ts';
+import type { SentenceScores } from '#core/model/analysis.ts';
 import { distinct, planBatches, softmax } from './batching.ts';
 import type { Manifest } from './manifest.ts';
 import { floats, tokenTensors, type Graph } from './session.ts';

@@ -1,5 +1,5 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import type { Encoded } from './tokenizer.ts';
 
 /** A loaded graph with its names fixed, so that a file that does not fit is noticed at start. */

@@ -1,7 +1,7 @@
 import { Tokenizer as UntypedTokenizer } from '@huggingface/tokenizers';
 import { z } from 'zod';
-import { AttuneError } from '#core/errors.ts';
-import type { Span } from '#core/analysis/types.ts';
+import { AttuneError } from '#core/model/errors.ts';
+import type { Span } from '#core/model/analysis.ts';
 import { textUnits } from './text-units.ts';
 
 /** A text as the graphs take it. */

@@ -1,9 +1,9 @@
 import { and, eq, exists, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { Secrets } from '#core/ports.ts';
+import type { Secrets } from '#core/ports/index.ts';
 import type { CommunityStore } from '#core/ports/store-communities.ts';
-import type { CommunityRecord, WeekTally } from '#core/records.ts';
-import { settingsMoved } from '#core/setup.ts';
+import type { CommunityRecord, WeekTally } from '#core/model/records.ts';
+import { settingsMoved } from '#core/settings/setup.ts';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
 import { rekeyWaitingEntries } from './outbox.ts';

@@ -1,7 +1,7 @@
 import { and, desc, eq, gte, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
-import type { Secrets } from '#core/ports.ts';
+import type { Secrets } from '#core/ports/index.ts';
 import type { ConversationStore } from '#core/ports/store-conversations.ts';
-import type { ConversationRecord } from '#core/records.ts';
+import type { ConversationRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { forgetReactors } from './reception.ts';
 import { conversations, messages, seekerPosts } from './schema/index.ts';

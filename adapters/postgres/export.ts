@@ -1,5 +1,5 @@
 import { and, eq, inArray, or } from 'drizzle-orm';
-import type { Secrets } from '#core/ports.ts';
+import type { Secrets } from '#core/ports/index.ts';
 import { toAuditRecord } from './audit.ts';
 import type { Executor } from './client.ts';
 import { toConversation } from './conversations.ts';

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Secrets } from '#core/ports.ts';
+import type { Secrets } from '#core/ports/index.ts';
 import type { MemberStore } from '#core/ports/store-communities.ts';
-import type { MemberRecord } from '#core/records.ts';
+import type { MemberRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { erasePerson } from './erase.ts';
 import { exportPerson } from './export.ts';

@@ -1,5 +1,5 @@
-import { type Level, type Span, TECHNIQUE_FAMILIES, TECHNIQUES } from '#core/analysis/types.ts';
-import type { MechanismRecord, MessageRecord } from '#core/records.ts';
+import { type Level, type Span, TECHNIQUE_FAMILIES, TECHNIQUES } from '#core/model/analysis.ts';
+import type { MechanismRecord, MessageRecord } from '#core/model/records.ts';
 import type { messages } from './schema/index.ts';
 
 export type MessageRow = typeof messages.$inferSelect;

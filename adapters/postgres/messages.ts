@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, inArray, lt, max, type SQL } from 'drizzle-orm';
 import type { Period } from '#core/community/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
-import type { MessageRecord } from '#core/records.ts';
+import type { MessageRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { toMessage, toMessageRow } from './message-rows.ts';
 import { removeMessages, removeOlder } from './message-removal.ts';

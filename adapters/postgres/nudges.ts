@@ -1,7 +1,7 @@
 import { and, desc, eq, gte } from 'drizzle-orm';
 import { presentTopic } from '#core/coaching/topics.ts';
 import type { NudgeStore } from '#core/ports/store-outgoing.ts';
-import type { NudgeRecord } from '#core/records.ts';
+import type { NudgeRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { nudges } from './schema/index.ts';
 

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gte, inArray, isNotNull, like, lt, lte, sql } from 'drizzle-orm';
-import type { Secrets } from '#core/ports.ts';
+import type { Secrets } from '#core/ports/index.ts';
 import type { OutboxStore } from '#core/ports/store-outgoing.ts';
-import type { OutboxEntry } from '#core/outgoing.ts';
+import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type { Executor } from './client.ts';
 import { readPayload, writePayload } from './outgoing-json.ts';
 import { outbox, type OutboxState } from './schema/index.ts';

@@ -1,4 +1,4 @@
-import type { Attachment, OutgoingMessage, Recipient } from '#core/outgoing.ts';
+import type { Attachment, OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
 
 export interface Payload {
   dedupeKey: string;

@@ -1,5 +1,5 @@
-import type { Secrets } from '#core/ports.ts';
-import { AttuneError } from '#core/errors.ts';
+import type { Secrets } from '#core/ports/index.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import type { Database } from './client.ts';
 import { installation } from './schema/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Secrets, Store } from '#core/ports.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
 import { alertStore } from './alerts.ts';
 import { auditStore } from './audit.ts';
 import type { Database, Executor } from './client.ts';

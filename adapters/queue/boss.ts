@@ -1,5 +1,5 @@
 import { fromPglite, PgBoss, type ConstructorOptions } from 'pg-boss';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 
 type EmbeddedClient = Parameters<typeof fromPglite>[0];
 

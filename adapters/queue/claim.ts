@@ -1,5 +1,5 @@
 import type { PgBoss } from 'pg-boss';
-import type { ChatEvent } from '#core/message.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import { SCHEMA } from './boss.ts';
 import type { Presence } from './presence.ts';
 

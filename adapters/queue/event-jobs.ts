@@ -1,6 +1,6 @@
 import type { PgBoss } from 'pg-boss';
-import type { Secrets } from '#core/ports.ts';
-import type { ChatEvent } from '#core/message.ts';
+import type { Secrets } from '#core/ports/index.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import { SCHEMA } from './boss.ts';
 import { lineOf, type ClaimedJob } from './claim.ts';
 import { readEvent, withoutWords, writeEvent } from './event-json.ts';

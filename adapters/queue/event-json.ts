@@ -1,4 +1,4 @@
-import type { ChatEvent } from '#core/message.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 
 const DATES = new Set(['sentAt', 'at']);
 

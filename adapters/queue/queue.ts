@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { EventQueue, Jobs, Secrets } from '#core/ports.ts';
+import type { EventQueue, Jobs, Secrets } from '#core/ports/index.ts';
 import { startBoss, type QueueDatabase } from './boss.ts';
 import { countJobs, createQueues, DEAD_LETTERS, EVENTS, toJob } from './event-jobs.ts';
 import { Inbox } from './inbox.ts';

@@ -1,5 +1,5 @@
 import type { PgBoss } from 'pg-boss';
-import type { Jobs } from '#core/ports.ts';
+import type { Jobs } from '#core/ports/index.ts';
 import { recoverOrphans } from './claim.ts';
 import type { Presence } from './presence.ts';
 

@@ -1,6 +1,6 @@
 import type { PgBoss } from 'pg-boss';
-import type { ChatEvent } from '#core/message.ts';
-import type { Secrets } from '#core/ports.ts';
+import type { ChatEvent } from '#core/model/message.ts';
+import type { Secrets } from '#core/ports/index.ts';
 import { claim, HOLDING_ATTEMPTS, recoverOrphans, release } from './claim.ts';
 import { ATTEMPTS, EVENTS, giveUp, toEvent, type EventJob, type SealedEvent } from './event-jobs.ts';
 import type { Presence } from './presence.ts';

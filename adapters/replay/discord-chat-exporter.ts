@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ChatMessage } from '#core/message.ts';
+import type { ChatMessage } from '#core/model/message.ts';
 import { jsonRecords } from './json-records.ts';
 import { fileProblem, schemaReason } from './problems.ts';
 import {

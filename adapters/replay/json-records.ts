@@ -1,5 +1,5 @@
 import { jsonParser } from 'stream-json/parser.js';
-import type { AttuneError } from '#core/errors.ts';
+import type { AttuneError } from '#core/model/errors.ts';
 import { JsonWalker, MAX_DEPTH, TooDeepError } from './json-walker.ts';
 import { fileProblem } from './problems.ts';
 import type { TextChunk } from './text-chunks.ts';

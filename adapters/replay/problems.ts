@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 
 /** Says what is wrong with a file: which file, where in it, why, and what to do. Never quotes the file's content. */
 export function fileProblem(path: string, where: string | null, reason: string, advice: string): AttuneError {

@@ -1,4 +1,4 @@
-import type { ChatMessage } from '#core/message.ts';
+import type { ChatMessage } from '#core/model/message.ts';
 
 export type ReplayFormat = 'discord' | 'telegram' | 'conversations';
 

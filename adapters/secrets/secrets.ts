@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { AttuneError } from '#core/errors.ts';
-import type { Secrets } from '#core/ports.ts';
+import { AttuneError } from '#core/model/errors.ts';
+import type { Secrets } from '#core/ports/index.ts';
 
 const FORMAT_VERSION = 1;
 const NONCE_BYTES = 12;

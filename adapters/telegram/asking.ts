@@ -7,8 +7,8 @@ import {
   type GivenFile,
   type Interaction,
   type PlatformHandlers,
-} from '#core/interactions.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
+} from '#core/ports/platform.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Place } from './deliver.ts';
 import type { TelegramDocument } from './given-file.ts';
 import { askForDraft, askForm, quotedPost, readForm, type QuestionTexts } from './questions.ts';

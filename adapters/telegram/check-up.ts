@@ -1,7 +1,7 @@
 import { GrammyError, type Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { lastEventFinding } from '#core/doctor.ts';
-import type { Finding } from '#core/interactions.ts';
+import { lastEventFinding } from '#core/health/doctor.ts';
+import type { Finding } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { numbersOf } from './to-chat-event.ts';
 

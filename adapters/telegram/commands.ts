@@ -1,6 +1,6 @@
 import type { BotCommand, BotCommandScope } from 'grammy/types';
-import type { CommandDefinition } from '#core/interactions.ts';
-import { shorten } from '#core/fit-blocks.ts';
+import type { CommandDefinition } from '#core/ports/platform.ts';
+import { shorten } from '#core/lib/fit-blocks.ts';
 import { toTelegramName } from './to-interaction.ts';
 
 const MAX_DESCRIPTION_LENGTH = 256;

@@ -1,10 +1,10 @@
 import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import type { CommandDefinition } from '#core/interactions.ts';
+import type { CommandDefinition } from '#core/ports/platform.ts';
 import { ALLOWED_UPDATES, type TelegramOptions } from './client.ts';
 import { toMenus } from './commands.ts';
 import { toFailure, toFatal } from './failure.ts';
-import type { TelegramLog } from './log.ts';
+import type { Log } from '#core/ports/log.ts';
 
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 60_000;
@@ -13,7 +13,7 @@ export interface ConnectDeps {
   api: Api;
   webhook: TelegramOptions['webhook'];
   commands: readonly CommandDefinition[];
-  log: TelegramLog;
+  log: Log;
 }
 
 /**

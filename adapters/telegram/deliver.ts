@@ -1,7 +1,7 @@
 import { InputFile, type Api } from 'grammy';
-import type { Menu } from '#core/interactions.ts';
-import type { Attachment, Delivery, OutgoingMessage, Recipient } from '#core/outgoing.ts';
-import { shorten } from '#core/fit-blocks.ts';
+import type { Menu } from '#core/ports/platform.ts';
+import type { Attachment, Delivery, OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
+import { shorten } from '#core/lib/fit-blocks.ts';
 import { toDelivery } from './delivery-errors.ts';
 import { toFailure, type TelegramFailure } from './failure.ts';
 import { MAX_CAPTION_LENGTH, neutralise, renderMessage, type RenderedMessage } from './render.ts';

@@ -1,4 +1,4 @@
-import type { Delivery } from '#core/outgoing.ts';
+import type { Delivery } from '#core/model/outgoing.ts';
 import type { TelegramFailure } from './failure.ts';
 
 const AFTER_SERVER_FAULT_MS = 60_000;

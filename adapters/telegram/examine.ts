@@ -1,4 +1,4 @@
-import type { Finding } from '#core/interactions.ts';
+import type { Finding } from '#core/ports/platform.ts';
 import { createApi, type TelegramOptions } from './client.ts';
 import { toFailure } from './failure.ts';
 

@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 
 /** The part of grammY's errors that tells what happened. */
 export interface TelegramFailure {

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
-import type { GivenFile } from '#core/interactions.ts';
-import { readAtMost } from '#core/read-at-most.ts';
+import type { GivenFile } from '#core/ports/platform.ts';
+import { readAtMost } from '#core/lib/read-at-most.ts';
 import type { TelegramOptions } from './client.ts';
 
 const API_ADDRESS = 'https://api.telegram.org';

@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
-import type { ChatPlatform, PlatformCheck } from '#core/interactions.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { ChatPlatform, PlatformCheck } from '#core/ports/platform.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { createApi } from './client.ts';
 import { deliver, placeOf, type Place, type Posted } from './deliver.ts';

@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types';
 import { ALLOWED_UPDATES } from './client.ts';
 import { toFailure, toFatal } from './failure.ts';
-import type { TelegramLog } from './log.ts';
+import type { Log } from '#core/ports/log.ts';
 
 // Telegram holds a call open for this long when there is nothing new.
 const HELD_OPEN_SECONDS = 25;
@@ -34,7 +34,7 @@ export interface PollingDeps {
   accept: (update: Update) => Promise<void>;
   /** Resolves after this time, or at once when told to stop. */
   wait: (milliseconds: number) => Promise<void>;
-  log: TelegramLog;
+  log: Log;
   signal: StopSignal;
 }
 

@@ -1,8 +1,8 @@
 import type { Api } from 'grammy';
 import type { MessageEntity } from 'grammy/types';
-import { shorten } from '#core/fit-blocks.ts';
-import type { Form } from '#core/interactions.ts';
-import type { Block } from '#core/outgoing.ts';
+import { shorten } from '#core/lib/fit-blocks.ts';
+import type { Form } from '#core/ports/platform.ts';
+import type { Block } from '#core/model/outgoing.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import { neutralise, renderBlocks } from './render.ts';
 

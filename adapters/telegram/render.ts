@@ -1,8 +1,8 @@
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton, MessageEntity } from 'grammy/types';
-import { fitBlocks, shorten } from '#core/fit-blocks.ts';
-import type { Menu } from '#core/interactions.ts';
-import type { Block, Button, OutgoingMessage, TextRun } from '#core/outgoing.ts';
+import { fitBlocks, shorten } from '#core/lib/fit-blocks.ts';
+import type { Menu } from '#core/ports/platform.ts';
+import type { Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import { CHOSEN_MARK, writeChoice } from './menu-data.ts';
 import { toTelegramName } from './to-interaction.ts';
 

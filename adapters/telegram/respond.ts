@@ -1,6 +1,6 @@
 import { GrammyError, type Api } from 'grammy';
-import type { Menu, Reply } from '#core/interactions.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { Menu, Reply } from '#core/ports/platform.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { sendFile, sendParts, sendText, type Place } from './deliver.ts';
 import { renderMessage } from './render.ts';
 

@@ -1,15 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import { AttuneError } from '#core/errors.ts';
-import type { PlatformHandlers } from '#core/interactions.ts';
+import { AttuneError } from '#core/model/errors.ts';
+import type { PlatformHandlers } from '#core/ports/platform.ts';
 import { createAsking, type AskingDeps, type TelegramTexts } from './asking.ts';
 import type { Observed } from './check-up.ts';
 import { createPatientApi, type TelegramOptions } from './client.ts';
 import { introduce, introduceAgain } from './connection.ts';
 import { toFailure, toFatal } from './failure.ts';
 import { givenFile } from './given-file.ts';
-import type { TelegramLog } from './log.ts';
+import type { Log } from '#core/ports/log.ts';
 import { poll } from './polling.ts';
 import { toRekey } from './to-chat-event.ts';
 import { createIntake, type Intake } from './updates.ts';
@@ -20,7 +20,7 @@ const LONGEST_GOODBYE_MS = 10_000;
 export interface TelegramDeps extends TelegramOptions {
   texts: TelegramTexts;
   now: () => Date;
-  log: TelegramLog;
+  log: Log;
   /** Called when Telegram ends the connection for good, with what to do. */
   onFatal: (error: AttuneError) => void;
   /** Between two attempts while Telegram or the database is away; ends early when told to stop. */

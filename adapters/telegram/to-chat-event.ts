@@ -1,5 +1,5 @@
-import type { ChannelPlace } from '#core/interactions.ts';
-import type { ChatEvent, ChatMessage } from '#core/message.ts';
+import type { ChannelPlace } from '#core/ports/platform.ts';
+import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 
 /** The part of a Telegram message that matters here; tests pass literals. Times are seconds since 1970. */
 export interface TelegramMessage {

@@ -1,6 +1,6 @@
 import type { MessageEntity } from 'grammy/types';
-import type { Actor, CommandDefinition, Interaction, OptionDefinition } from '#core/interactions.ts';
-import type { Place } from '#core/settings-at.ts';
+import type { Actor, CommandDefinition, Interaction, OptionDefinition } from '#core/ports/platform.ts';
+import type { Place } from '#core/settings/settings-at.ts';
 import { CHOSEN_MARK, readChoice, type MenuChoice } from './menu-data.ts';
 import { chatIdOf, partIdOf, userIdOf, ZERO_WIDTH_SPACE } from './to-chat-event.ts';
 

@@ -1,7 +1,7 @@
 import type { Update } from 'grammy/types';
-import type { ChatEvent } from '#core/message.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import type { Observed } from './check-up.ts';
-import type { TelegramLog } from './log.ts';
+import type { Log } from '#core/ports/log.ts';
 import { toEvent } from './to-chat-event.ts';
 
 /** Telegram repeats an update within minutes; more than this many do not come in between. */
@@ -16,7 +16,7 @@ export interface IntakeDeps {
   asking: Asking;
   observed: Observed;
   now: () => Date;
-  log: TelegramLog;
+  log: Log;
   /** What went wrong in an answer, as a code. */
   codeOf: (error: unknown) => number | null;
 }

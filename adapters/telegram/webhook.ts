@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Update } from 'grammy/types';
-import type { ChatPlatform } from '#core/interactions.ts';
-import type { TelegramLog } from './log.ts';
+import type { ChatPlatform } from '#core/ports/platform.ts';
+import type { Log } from '#core/ports/log.ts';
 import type { Intake } from './updates.ts';
 
 /** Compared as digests, so that neither the content nor the length of the secret shows in the time it takes. */
@@ -32,7 +32,7 @@ function parse(body: string): Update | null {
 export const webhookOf = (
   { url, secret }: { url: string; secret: string },
   intake: () => Intake | null,
-  log: TelegramLog,
+  log: Log,
 ): NonNullable<ChatPlatform['webhook']> => ({
   path: new URL(url).pathname,
   receive: async (given, body) => {

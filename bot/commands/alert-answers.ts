@@ -1,10 +1,10 @@
 import { answerAlert } from '#core/alerts/answer-alert.ts';
 import { parseAlertButton } from '#core/alerts/buttons.ts';
-import type { Actor } from '#core/interactions.ts';
+import type { Actor } from '#core/ports/platform.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { CommandDeps, FollowUpHandler } from './command.ts';
-import { inPlace, privately } from './reply.ts';
+import type { CommandDeps, FollowUpHandler } from './lib/command.ts';
+import { inPlace, privately } from './lib/reply.ts';
 
 /**
  * The buttons under a staff alert: seen, false alarm, handled. Whoever may see a community's staff channel is staff of it,

@@ -1,4 +1,4 @@
-import type { CommandDefinition, OptionDefinition } from '#core/interactions.ts';
+import type { CommandDefinition, OptionDefinition } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
 
 const texts = textsFor('en').commands.coaching;

@@ -5,18 +5,18 @@ import { changeCoaching, pauseCoaching, type CoachingChange } from '#core/consen
 import { coachingRequest, type CoachingRequest } from '#core/consent/coaching-request.ts';
 import { optIn } from '#core/consent/decide.ts';
 import { optInQuestion } from '#core/consent/notices.ts';
-import type { Actor, Reply } from '#core/interactions.ts';
-import { localClock } from '#core/local-time.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
-import type { CommunityRecord } from '#core/records.ts';
-import { offersCoaching } from '#core/settings-at.ts';
+import type { Actor, Reply } from '#core/ports/platform.ts';
+import { localClock } from '#core/lib/local-time.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
+import { offersCoaching } from '#core/settings/settings-at.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { coachingDefinition, valuesOf } from './coaching-definition.ts';
-import type { Command, CommandDeps } from './command.ts';
-import { inCommunity, startPayload } from './ids.ts';
-import { privately } from './reply.ts';
-import { communityFor } from './where.ts';
+import type { Command, CommandDeps } from './lib/command.ts';
+import { inCommunity, startPayload } from './lib/ids.ts';
+import { privately } from './lib/reply.ts';
+import { communityFor } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.coaching;

@@ -1,11 +1,11 @@
 import { optIn, optOut } from '#core/consent/decide.ts';
 import { OPT_IN_BUTTON, OPT_OUT_BUTTON } from '#core/consent/notices.ts';
-import { offersCoaching } from '#core/settings-at.ts';
+import { offersCoaching } from '#core/settings/settings-at.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { FollowUpHandler } from './command.ts';
-import { inPlace, privately } from './reply.ts';
-import { communityFor } from './where.ts';
+import type { FollowUpHandler } from './lib/command.ts';
+import { inPlace, privately } from './lib/reply.ts';
+import { communityFor } from './lib/where.ts';
 
 /** The answers to the question whether a person wants private feedback. */
 export const consentAnswers = {

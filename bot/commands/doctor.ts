@@ -1,10 +1,15 @@
-import { directMessagesFinding, doctorMessage, settingsFindings, workloadFindings } from '#core/doctor.ts';
-import type { Finding } from '#core/interactions.ts';
-import { namedAsRead } from '#core/settings-at.ts';
+import {
+  directMessagesFinding,
+  doctorMessage,
+  settingsFindings,
+  workloadFindings,
+} from '#core/health/doctor.ts';
+import type { Finding } from '#core/ports/platform.ts';
+import { namedAsRead } from '#core/settings/settings-at.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { Command, CommandDeps } from './command.ts';
-import { privately } from './reply.ts';
+import type { Command, CommandDeps } from './lib/command.ts';
+import { privately } from './lib/reply.ts';
 
 const all = textsFor('en');
 const words = all.commands.doctor;

@@ -1,16 +1,16 @@
 import { unreachableNote } from '#core/coaching/coaching-in-words.ts';
 import { dayInWords } from '#core/coaching/day-in-words.ts';
 import { zoneOf } from '#core/coaching/nudge-policy.ts';
-import type { Actor, Reply } from '#core/interactions.ts';
-import { messageLink } from '#core/links.ts';
-import { localClock } from '#core/local-time.ts';
-import type { TextRun } from '#core/outgoing.ts';
-import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/records.ts';
+import type { Actor, Reply } from '#core/ports/platform.ts';
+import { messageLink } from '#core/model/links.ts';
+import { localClock } from '#core/lib/local-time.ts';
+import type { TextRun } from '#core/model/outgoing.ts';
+import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/model/records.ts';
 import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { Command, CommandDeps } from './command.ts';
-import { privately } from './reply.ts';
-import { communityFor } from './where.ts';
+import type { Command, CommandDeps } from './lib/command.ts';
+import { privately } from './lib/reply.ts';
+import { communityFor } from './lib/where.ts';
 
 const all = textsFor('en').commands;
 const texts = all.feedback;

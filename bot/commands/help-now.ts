@@ -1,11 +1,11 @@
-import type { Actor, Menu } from '#core/interactions.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { Actor, Menu } from '#core/ports/platform.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { bullets, heading, link, paragraph, strong } from '#core/texts/blocks.ts';
 import { HELP_RESOURCES, helpResourcesFor } from '#core/texts/en/help-resources.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { Command, CommandDeps } from './command.ts';
-import { startPayload } from './ids.ts';
-import { inPlace, privately } from './reply.ts';
+import type { Command, CommandDeps } from './lib/command.ts';
+import { startPayload } from './lib/ids.ts';
+import { inPlace, privately } from './lib/reply.ts';
 
 const texts = textsFor('en').commands.helpNow;
 const NAME = 'help-now';

@@ -1,10 +1,10 @@
-import type { Actor, Audience, CommandDefinition } from '#core/interactions.ts';
-import type { Block, OutgoingMessage } from '#core/outgoing.ts';
+import type { Actor, Audience, CommandDefinition } from '#core/ports/platform.ts';
+import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import { bullets, heading, paragraph, strong } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
-import { isAllowed } from './allowed.ts';
-import type { Command } from './command.ts';
-import { privately } from './reply.ts';
+import { isAllowed } from './lib/allowed.ts';
+import type { Command } from './lib/command.ts';
+import { privately } from './lib/reply.ts';
 
 const AUDIENCES: readonly Audience[] = ['everyone', 'staff', 'admin'];
 const texts = textsFor('en').commands.help;

@@ -1,7 +1,7 @@
 import { alertAnswers } from './alert-answers.ts';
 import { coaching } from './coaching.ts';
-import type { Command, FollowUpHandler } from './command.ts';
-import { config } from './config.ts';
+import type { Command, FollowUpHandler } from './lib/command.ts';
+import { config } from './config/config.ts';
 import { consentAnswers } from './consent-answers.ts';
 import { doctor } from './doctor.ts';
 import { feedback } from './feedback.ts';
@@ -11,8 +11,8 @@ import { me } from './me.ts';
 import { nudgeAnswers } from './nudge-answers.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
-import { setup } from './setup.ts';
-import { shared } from './shared.ts';
+import { setup } from './setup/setup.ts';
+import { shared } from './lib/shared.ts';
 import { start } from './start.ts';
 import { unanswered } from './unanswered.ts';
 

@@ -1,11 +1,11 @@
 import { unreachableNote } from '#core/coaching/coaching-in-words.ts';
 import { myProgress } from '#core/coaching/my-progress.ts';
-import type { Actor, Reply } from '#core/interactions.ts';
+import type { Actor, Reply } from '#core/ports/platform.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { Command, CommandDeps } from './command.ts';
-import { privately } from './reply.ts';
-import { communityFor } from './where.ts';
+import type { Command, CommandDeps } from './lib/command.ts';
+import { privately } from './lib/reply.ts';
+import { communityFor } from './lib/where.ts';
 
 const texts = textsFor('en').commands;
 

@@ -1,8 +1,8 @@
 import { answerNudge, parseNudgeButton } from '#core/coaching/answer-nudge.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { FollowUpHandler } from './command.ts';
-import { privately } from './reply.ts';
+import type { FollowUpHandler } from './lib/command.ts';
+import { privately } from './lib/reply.ts';
 
 /** The buttons under a nudge: helpful, not helpful, wrong, pause. */
 export const nudgeAnswers = {

@@ -1,15 +1,15 @@
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { exportMember } from '#core/consent/export-member.ts';
 import { OPT_OUT_BUTTON } from '#core/consent/notices.ts';
-import type { Actor, Reply } from '#core/interactions.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
-import type { CommunityRecord } from '#core/records.ts';
+import type { Actor, Reply } from '#core/ports/platform.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
 import { bullets, heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { Command, CommandDeps } from './command.ts';
-import { inCommunity } from './ids.ts';
-import { inPlace, privately } from './reply.ts';
-import { communityFor } from './where.ts';
+import type { Command, CommandDeps } from './lib/command.ts';
+import { inCommunity } from './lib/ids.ts';
+import { inPlace, privately } from './lib/reply.ts';
+import { communityFor } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.privacy;

@@ -1,20 +1,20 @@
-import { buildCommunityReport } from '#core/build-community-report.ts';
+import { buildCommunityReport } from '#core/community/build-community-report.ts';
 import { mondayOfTime } from '#core/community/aggregate.ts';
 import { reportCsv, reportJson } from '#core/community/csv.ts';
 import { DEFAULT_WEEKS, MOST_WEEKS, recentWeeks } from '#core/community/period.ts';
 import { parseReportId, reportId, type ReportRequestId } from '#core/community/report-id.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
-import type { Actor, Reply } from '#core/interactions.ts';
-import { lastPart } from '#core/links.ts';
-import type { Attachment, Button, OutgoingMessage } from '#core/outgoing.ts';
-import { toChannelId } from '#core/settings.ts';
+import type { Actor, Reply } from '#core/ports/platform.ts';
+import { lastPart } from '#core/model/links.ts';
+import type { Attachment, Button, OutgoingMessage } from '#core/model/outgoing.ts';
+import { toChannelId } from '#core/settings/settings.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { directionChart, shiftChart } from '#core/texts/en/community-charts.ts';
 import { communityReportSections } from '#core/texts/en/community-report.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { Command, CommandDeps } from './command.ts';
-import { inPlace, privately } from './reply.ts';
-import { communityFor, placeOption, scopeOf } from './where.ts';
+import type { Command, CommandDeps } from './lib/command.ts';
+import { inPlace, privately } from './lib/reply.ts';
+import { communityFor, placeOption, scopeOf } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.report;

@@ -1,12 +1,12 @@
 import { optInQuestion } from '#core/consent/notices.ts';
-import type { Actor, Reply } from '#core/interactions.ts';
-import { offersCoaching } from '#core/settings-at.ts';
+import type { Actor, Reply } from '#core/ports/platform.ts';
+import { offersCoaching } from '#core/settings/settings-at.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { Command, CommandDeps } from './command.ts';
+import type { Command, CommandDeps } from './lib/command.ts';
 import { helpNow } from './help-now.ts';
-import { inCommunity, parseStartPayload } from './ids.ts';
-import { privately } from './reply.ts';
+import { inCommunity, parseStartPayload } from './lib/ids.ts';
+import { privately } from './lib/reply.ts';
 
 const all = textsFor('en');
 const texts = all.commands.start;

@@ -1,10 +1,10 @@
-import { findUnanswered, type UnansweredPost } from '#core/unanswered.ts';
-import type { TextRun } from '#core/outgoing.ts';
+import { findUnanswered, type UnansweredPost } from '#core/community/unanswered.ts';
+import type { TextRun } from '#core/model/outgoing.ts';
 import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { Command } from './command.ts';
-import { privately } from './reply.ts';
-import { communityFor, placeOption, scopeOf } from './where.ts';
+import type { Command } from './lib/command.ts';
+import { privately } from './lib/reply.ts';
+import { communityFor, placeOption, scopeOf } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.unanswered;

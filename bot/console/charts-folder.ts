@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Attachment } from '#core/outgoing.ts';
+import type { Attachment } from '#core/model/outgoing.ts';
 
 /** Keeps attachments of messages in the folder `charts` of the data folder. */
 export interface ChartsFolder {

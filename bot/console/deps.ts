@@ -1,7 +1,7 @@
-import type { Charts } from '#core/charts.ts';
-import type { EventQueue } from '#core/ports.ts';
+import type { Charts } from '#core/ports/charts.ts';
+import type { EventQueue } from '#core/ports/index.ts';
 import type { Look } from '#adapters/console/style.ts';
-import type { ProgressStream } from '../progress.ts';
+import type { ProgressStream } from '#bot/replay/progress.ts';
 import type { PipelineDeps } from './pipeline.ts';
 
 /** What the console community runs on: everything that a live one has, with a terminal as its platform. */

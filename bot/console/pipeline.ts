@@ -1,10 +1,10 @@
 import { composeNudge } from '#core/coaching/compose-nudge.ts';
 import { type ConsideredReply, considerNudge } from '#core/coaching/consider-nudge.ts';
 import { selectTopic } from '#core/coaching/select-topic.ts';
-import { type EventOutcome, handleEvents, throwIfFailed } from '#core/handle-events.ts';
-import type { ChatEvent } from '#core/message.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
-import type { Language, Models, Secrets, Store } from '#core/ports.ts';
+import { type EventOutcome, handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import type { ChatEvent } from '#core/model/message.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 
 export interface PipelineDeps {

@@ -1,6 +1,6 @@
-import { sendDue } from '#core/coaching/send-due.ts';
-import type { OutgoingMessage, Recipient } from '#core/outgoing.ts';
-import type { CommunityRecord } from '#core/records.ts';
+import { sendDue } from '#core/outbox/send-due.ts';
+import type { OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import {
   SAMPLE_MS,
@@ -8,7 +8,7 @@ import {
   sampleMessages,
   sampleStart,
 } from '#adapters/console/sample/sample-community.ts';
-import { showProgress } from '../progress.ts';
+import { showProgress } from '#bot/replay/progress.ts';
 import type { ConsoleDeps } from './deps.ts';
 import type { Handled } from './pipeline.ts';
 import type { Relay } from './relay.ts';

@@ -1,6 +1,6 @@
-import { MECHANISMS, SENTIMENTS, TECHNIQUE_FAMILIES } from '#core/analysis/types.ts';
+import { MECHANISMS, SENTIMENTS, TECHNIQUE_FAMILIES } from '#core/model/analysis.ts';
 import type { NudgeRefusal } from '#core/coaching/nudge-policy.ts';
-import type { MessageRecord } from '#core/records.ts';
+import type { MessageRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Handled } from './pipeline.ts';
 

@@ -1,5 +1,5 @@
-import type { ChatEvent } from '#core/message.ts';
-import type { EventQueue } from '#core/ports.ts';
+import type { ChatEvent } from '#core/model/message.ts';
+import type { EventQueue } from '#core/ports/index.ts';
 import type { Handled } from './pipeline.ts';
 
 type Listener = (handled: Handled) => Promise<void>;

@@ -1,5 +1,5 @@
-import { AttuneError } from '#core/errors.ts';
-import type { CommunityRecord } from '#core/records.ts';
+import { AttuneError } from '#core/model/errors.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { converse } from '#adapters/console/interactive.ts';
 import { CONSOLE_COMMUNITY_ID, consoleUserId, IMPROVING_SUPPORTER } from '#adapters/console/sample/people.ts';

@@ -1,6 +1,6 @@
-import { sendDue } from '#core/coaching/send-due.ts';
-import type { ChatMessage } from '#core/message.ts';
-import type { CommunityRecord } from '#core/records.ts';
+import { sendDue } from '#core/outbox/send-due.ts';
+import type { ChatMessage } from '#core/model/message.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Talk } from '#adapters/console/interactive.ts';
 import { CONSOLE_COMMUNITY_ID, consoleUserId, SUPPORT_ID } from '#adapters/console/sample/people.ts';

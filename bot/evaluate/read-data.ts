@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { SENTIMENTS } from '#core/analysis/types.ts';
-import { AttuneError } from '#core/errors.ts';
+import { SENTIMENTS } from '#core/model/analysis.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import { lineGroups, parseLine, type NumberedLine } from '../predict/json-lines.ts';
 
 export interface LabelledText {

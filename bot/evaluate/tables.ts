@@ -1,4 +1,4 @@
-import type { Estimate } from '#core/statistics.ts';
+import type { Estimate } from '#core/lib/statistics.ts';
 import type { Section } from './tasks.ts';
 
 const percent = (share: number): string => (share * 100).toFixed(1);

@@ -6,7 +6,7 @@ import {
   TECHNIQUES,
   type Mechanism,
   type SentenceScores,
-} from '#core/analysis/types.ts';
+} from '#core/model/analysis.ts';
 import {
   classificationReport,
   type ClassificationReport,
@@ -14,8 +14,8 @@ import {
 } from '#core/evaluation/classification.ts';
 import { macroF1Of, oneAgainstRest } from '#core/evaluation/metrics.ts';
 import { findQuote, rationaleScores, type RationaleScores } from '#core/evaluation/rationale-scores.ts';
-import type { Models } from '#core/ports.ts';
-import { bootstrap, type Estimate } from '#core/statistics.ts';
+import type { Models } from '#core/ports/index.ts';
+import { bootstrap, type Estimate } from '#core/lib/statistics.ts';
 import { assessRiskOf } from '../predict/answers.ts';
 import type { Task } from '../cli.ts';
 import { readReplies, readTexts, type LabelledText } from './read-data.ts';

@@ -9,8 +9,8 @@ import {
   type MechanismScore,
   type RiskAssessment,
   type SentenceScores,
-} from '#core/analysis/types.ts';
-import type { Models } from '#core/ports.ts';
+} from '#core/model/analysis.ts';
+import type { Models } from '#core/ports/index.ts';
 import type { PairRecord, TextRecord } from './records.ts';
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 
 /** Longest line that is read, in UTF-16 units; no chat message comes near it. */
 const MAX_LINE_LENGTH = 4_000_000;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import { parseLine, type NumberedLine } from './json-lines.ts';
 
 const id = z.union([

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 
 const ID = /^[\w:.@/-]{1,160}$/;
 

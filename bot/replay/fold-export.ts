@@ -1,16 +1,16 @@
 import { type Aggregate, addConversation, addMessage, emptyAggregate } from '#core/community/aggregate.ts';
-import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
-import { CLOSE_AFTER_DAYS } from '#core/close-conversations.ts';
-import type { ChatEvent, ChatMessage } from '#core/message.ts';
+import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import { CLOSE_AFTER_DAYS } from '#core/retention/close-conversations.ts';
+import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import type { Period } from '#core/community/period.ts';
-import type { Language, Models, Secrets, Store } from '#core/ports.ts';
+import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import type {
   CommunitySettings,
   ConversationRecord,
   MemberRecord,
   MessageRecord,
   ReportedMessage,
-} from '#core/records.ts';
+} from '#core/model/records.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { type ImportedMessage, REPLAY_COMMUNITY_ID } from '#adapters/replay/replay-import.ts';
 

@@ -1,7 +1,7 @@
 import { buildWeeklyReport } from '#core/coaching/weekly-report.ts';
-import type { Charts } from '#core/charts.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
-import type { Store } from '#core/ports.ts';
+import type { Charts } from '#core/ports/charts.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Store } from '#core/ports/index.ts';
 import { renderMessage } from '#adapters/console/render.ts';
 import { REPLAY_COMMUNITY_ID, replayUserId } from '#adapters/replay/replay-import.ts';
 import type { OutputFolder } from './output-folder.ts';

@@ -1,7 +1,7 @@
-import { messageLink } from '#core/links.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
-import type { Secrets, Store } from '#core/ports.ts';
-import type { AlertRecord } from '#core/records.ts';
+import { messageLink } from '#core/model/links.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
+import type { AlertRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { AlertAnswer } from './buttons.ts';
 

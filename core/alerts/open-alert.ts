@@ -1,6 +1,6 @@
-import { messageLink } from '#core/links.ts';
-import type { Secrets, Store } from '#core/ports.ts';
-import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/records.ts';
+import { messageLink } from '#core/model/links.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
+import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 
 /** Long enough to be unique in an installation, short enough for a button of every platform. */

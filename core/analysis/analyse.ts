@@ -1,11 +1,17 @@
-import type { Language, Models } from '../ports.ts';
+import type { Language, Models } from '#core/ports/index.ts';
 import { directionOf, majorityDirection } from './direction.ts';
 import { assessRisk } from './risk.ts';
 import { assessRiskOfWindows, riskWindows } from './risk-windows.ts';
 import { splitSentences } from './sentences.ts';
 import { sentimentOf } from './sentiment.ts';
 import { sureFamilyOf, techniqueOf } from './techniques.ts';
-import type { Analysis, OperatingPoints, SentenceAnalysis, SentenceScores, Span } from './types.ts';
+import type {
+  Analysis,
+  OperatingPoints,
+  SentenceAnalysis,
+  SentenceScores,
+  Span,
+} from '#core/model/analysis.ts';
 
 export interface AnalyseDeps {
   models: Pick<Models, 'scoreSentences' | 'operatingPoints'>;

@@ -1,4 +1,4 @@
-import { DIRECTIONS, type Direction } from './types.ts';
+import { DIRECTIONS, type Direction } from '#core/model/analysis.ts';
 
 /** Position of the largest value; the first of equals. */
 export function indexOfLargest(values: readonly number[]): number {

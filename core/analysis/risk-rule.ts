@@ -1,4 +1,4 @@
-import type { RiskLabel } from './types.ts';
+import type { RiskLabel } from '#core/model/analysis.ts';
 
 /**
  * The rules of the risk path, by name. Patterns read the plain spelling of `plainTokens` (contractions spelled out,

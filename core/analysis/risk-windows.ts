@@ -1,6 +1,6 @@
 import { assessRisk } from './risk.ts';
 import { splitSentences } from './sentences.ts';
-import type { RiskAssessment } from './types.ts';
+import type { RiskAssessment } from '#core/model/analysis.ts';
 
 /** Words in one window; the risk model was trained on passages up to this long. */
 export const WINDOW_WORDS = 80;

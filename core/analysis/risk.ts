@@ -3,7 +3,7 @@ import { guardHit, type RiskSegment } from './risk-guards.ts';
 import type { RiskRule } from './risk-rule.ts';
 import { RISK_RULES } from './risk-rules.ts';
 import { isFiller, plainTokens } from './risk-text.ts';
-import type { RiskAssessment, RiskLabel } from './types.ts';
+import type { RiskAssessment, RiskLabel } from '#core/model/analysis.ts';
 
 export interface RiskProbabilities {
   none: number;

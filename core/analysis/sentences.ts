@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Span } from '#core/model/analysis.ts';
 
 /** Words after which a full stop never ends a sentence. */
 const ABBREVIATIONS = new Set('mr mrs ms dr prof sr jr vs eg ie approx dept mt vol fig nr'.split(' '));

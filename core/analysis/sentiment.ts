@@ -1,5 +1,5 @@
 import { indexOfLargest } from './direction.ts';
-import { SENTIMENTS, type Sentiment } from './types.ts';
+import { SENTIMENTS, type Sentiment } from '#core/model/analysis.ts';
 
 /** Label with the largest probability, and the expected value with the five classes at -1, -0.5, 0, 0.5 and 1. */
 export function sentimentOf(probabilities: readonly number[]): Sentiment {

@@ -5,7 +5,7 @@ import {
   TECHNIQUE_FAMILIES,
   type TechniqueFamily,
   TECHNIQUES,
-} from './types.ts';
+} from '#core/model/analysis.ts';
 
 /** `Advise with Permission` and `Other` belong to no family: the model tells them too rarely to measure. */
 export const FAMILY_MEMBERS: Readonly<Record<TechniqueFamily, readonly Technique[]>> = {

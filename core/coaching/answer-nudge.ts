@@ -1,6 +1,6 @@
-import { localClock } from '#core/local-time.ts';
-import type { Store } from '#core/ports.ts';
-import type { MemberRecord, NudgeAnswer, NudgeRecord } from '#core/records.ts';
+import { localClock } from '#core/lib/local-time.ts';
+import type { Store } from '#core/ports/index.ts';
+import type { MemberRecord, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
 import type { Locale } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { dayInWords } from './day-in-words.ts';

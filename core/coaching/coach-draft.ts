@@ -1,10 +1,10 @@
 import { analyseMessages } from '#core/analysis/analyse.ts';
 import { displayedRationales } from '#core/analysis/empathy.ts';
-import { MECHANISMS } from '#core/analysis/types.ts';
-import type { Empathy, Mechanism, MechanismScore, SentenceAnalysis } from '#core/analysis/types.ts';
-import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
-import type { Language, Models } from '#core/ports.ts';
-import type { MechanismRecord } from '#core/records.ts';
+import { MECHANISMS } from '#core/model/analysis.ts';
+import type { Empathy, Mechanism, MechanismScore, SentenceAnalysis } from '#core/model/analysis.ts';
+import type { Block, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
+import type { Language, Models } from '#core/ports/index.ts';
+import type { MechanismRecord } from '#core/model/records.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Locale, Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';

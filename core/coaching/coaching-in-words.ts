@@ -1,6 +1,6 @@
-import { localClock } from '#core/local-time.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
-import type { CommunityRecord, MemberRecord } from '#core/records.ts';
+import { localClock } from '#core/lib/local-time.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
+import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { bullets, heading, paragraph } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
 import { dayInWords } from './day-in-words.ts';

@@ -1,6 +1,6 @@
-import type { Span } from '#core/analysis/types.ts';
-import type { Block, Button, OutgoingMessage, TextRun } from '#core/outgoing.ts';
-import type { NudgeAnswer, NudgeKind } from '#core/records.ts';
+import type { Span } from '#core/model/analysis.ts';
+import type { Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
+import type { NudgeAnswer, NudgeKind } from '#core/model/records.ts';
 import type { Texts } from '#core/texts/index.ts';
 import { vary } from '#core/texts/vary.ts';
 import { exampleFor } from './examples.ts';

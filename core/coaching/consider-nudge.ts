@@ -1,13 +1,13 @@
-import type { SentenceAnalysis } from '#core/analysis/types.ts';
-import type { Store } from '#core/ports.ts';
+import type { SentenceAnalysis } from '#core/model/analysis.ts';
+import type { Store } from '#core/ports/index.ts';
 import type {
   CommunityRecord,
   ConversationRecord,
   MemberRecord,
   MessageRecord,
   NudgeRecord,
-} from '#core/records.ts';
-import { stableId } from '#core/stable-id.ts';
+} from '#core/model/records.ts';
+import { stableId } from '#core/lib/stable-id.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { composeNudge } from './compose-nudge.ts';
 import { nudgeVerdict, standingRefusal } from './nudge-policy.ts';

@@ -1,5 +1,5 @@
-import { MECHANISMS } from '#core/analysis/types.ts';
-import type { GrowthChart } from '#core/charts.ts';
+import { MECHANISMS } from '#core/model/analysis.ts';
+import type { GrowthChart } from '#core/ports/charts.ts';
 import type { Locale, Texts } from '#core/texts/index.ts';
 import type { Growth } from './growth.ts';
 import { shortDay } from './day-in-words.ts';

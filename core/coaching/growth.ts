@@ -1,7 +1,7 @@
-import { MECHANISMS } from '#core/analysis/types.ts';
-import type { Mechanism } from '#core/analysis/types.ts';
-import { addDays, localClock, mondayOf } from '#core/local-time.ts';
-import type { MessageRecord } from '#core/records.ts';
+import { MECHANISMS } from '#core/model/analysis.ts';
+import type { Mechanism } from '#core/model/analysis.ts';
+import { addDays, localClock, mondayOf } from '#core/lib/local-time.ts';
+import type { MessageRecord } from '#core/model/records.ts';
 import { meanOf, pooledVariance, tQuantile95, weekVariance } from './growth-statistics.ts';
 
 /** "Lately" is the present calendar week and the one before. */

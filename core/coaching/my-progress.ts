@@ -1,7 +1,7 @@
-import type { Charts } from '#core/charts.ts';
-import type { Attachment, OutgoingMessage } from '#core/outgoing.ts';
-import type { Store } from '#core/ports.ts';
-import type { CommunityRecord, MemberRecord } from '#core/records.ts';
+import type { Charts } from '#core/ports/charts.ts';
+import type { Attachment, OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Store } from '#core/ports/index.ts';
+import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { heading, paragraph } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { growthChart } from './growth-chart.ts';

@@ -1,5 +1,5 @@
 import { contactRefusal } from '#core/consent/policy.ts';
-import { afterQuietHours, localClock } from '#core/local-time.ts';
+import { afterQuietHours, localClock } from '#core/lib/local-time.ts';
 import type {
   CommunityRecord,
   ConversationRecord,
@@ -7,8 +7,8 @@ import type {
   MessageRecord,
   NudgeKind,
   NudgeRecord,
-} from '#core/records.ts';
-import { settingsAt } from '#core/settings-at.ts';
+} from '#core/model/records.ts';
+import { settingsAt } from '#core/settings/settings-at.ts';
 import type { TopicChoice } from './select-topic.ts';
 
 /** The first nudge comes with this scored reply at the earliest. */

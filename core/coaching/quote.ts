@@ -1,5 +1,5 @@
-import type { Span } from '#core/analysis/types.ts';
-import type { TextRun } from '#core/outgoing.ts';
+import type { Span } from '#core/model/analysis.ts';
+import type { TextRun } from '#core/model/outgoing.ts';
 
 /** Characters of the person's own words shown in a note; more would push the note off a phone's screen. */
 export const QUOTE_LENGTH = 280;

@@ -1,6 +1,6 @@
 import { familyOf } from '#core/analysis/techniques.ts';
-import type { SentenceAnalysis, Span, Technique, TechniqueFamily } from '#core/analysis/types.ts';
-import type { MessageRecord, NudgeRecord } from '#core/records.ts';
+import type { SentenceAnalysis, Span, Technique, TechniqueFamily } from '#core/model/analysis.ts';
+import type { MessageRecord, NudgeRecord } from '#core/model/records.ts';
 import { PRAISE_TOPICS, TRY_TOPICS } from './topics.ts';
 import type { PraiseTopic, TryTopic } from './topics.ts';
 

@@ -1,10 +1,10 @@
 import { contactRefusal } from '#core/consent/policy.ts';
-import type { Charts } from '#core/charts.ts';
-import { isoWeekOf, lastWeekly, localClock } from '#core/local-time.ts';
-import type { Store } from '#core/ports.ts';
-import type { CommunityRecord, MemberRecord } from '#core/records.ts';
-import { offersCoaching } from '#core/settings-at.ts';
-import { stableId } from '#core/stable-id.ts';
+import type { Charts } from '#core/ports/charts.ts';
+import { isoWeekOf, lastWeekly, localClock } from '#core/lib/local-time.ts';
+import type { Store } from '#core/ports/index.ts';
+import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
+import { offersCoaching } from '#core/settings/settings-at.ts';
+import { stableId } from '#core/lib/stable-id.ts';
 import { contactTime, zoneOf } from './nudge-policy.ts';
 import { buildWeeklyReport } from './weekly-report.ts';
 

@@ -1,5 +1,5 @@
 import { familyOf } from '#core/analysis/techniques.ts';
-import { TECHNIQUES } from '#core/analysis/types.ts';
+import { TECHNIQUES } from '#core/model/analysis.ts';
 
 /** Skills a note can praise: mechanisms and families of techniques. `explorations` covers any question. */
 export const PRAISE_TOPICS = [

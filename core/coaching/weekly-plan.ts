@@ -1,6 +1,6 @@
-import { MECHANISMS } from '#core/analysis/types.ts';
-import type { Mechanism } from '#core/analysis/types.ts';
-import type { MessageRecord, NudgeRecord } from '#core/records.ts';
+import { MECHANISMS } from '#core/model/analysis.ts';
+import type { Mechanism } from '#core/model/analysis.ts';
+import type { MessageRecord, NudgeRecord } from '#core/model/records.ts';
 import type { Growth, MechanismGrowth } from './growth.ts';
 import { restingTopics } from './select-topic.ts';
 

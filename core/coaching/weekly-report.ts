@@ -1,7 +1,7 @@
-import type { Charts } from '#core/charts.ts';
-import type { Block, OutgoingMessage } from '#core/outgoing.ts';
-import type { Store } from '#core/ports.ts';
-import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/records.ts';
+import type { Charts } from '#core/ports/charts.ts';
+import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Store } from '#core/ports/index.ts';
+import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';

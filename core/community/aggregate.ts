@@ -1,7 +1,7 @@
-import { type Direction, MECHANISMS, type Mechanism } from '#core/analysis/types.ts';
+import { type Direction, MECHANISMS, type Mechanism } from '#core/model/analysis.ts';
 import { type Shift, shiftOf } from '#core/conversation/shift.ts';
-import { mondayOf } from '#core/local-time.ts';
-import type { ConversationRecord, MessageRecord, ReportedMessage, WeekTally } from '#core/records.ts';
+import { mondayOf } from '#core/lib/local-time.ts';
+import type { ConversationRecord, MessageRecord, ReportedMessage, WeekTally } from '#core/model/records.ts';
 import { PeopleIndex } from './people.ts';
 import { addReception, emptyReception, type ReceptionTotals } from './reception.ts';
 import { groupMask } from './technique-groups.ts';

@@ -7,7 +7,7 @@ import {
   quantile,
   type Estimate,
   wilson,
-} from '#core/statistics.ts';
+} from '#core/lib/statistics.ts';
 import type { Aggregate, ConversationFacts } from './aggregate.ts';
 import type {
   Comparison,

@@ -1,4 +1,4 @@
-import type { ReportedMessage } from '#core/records.ts';
+import type { ReportedMessage } from '#core/model/records.ts';
 import type { PeopleIndex } from './people.ts';
 import { FEWEST_PEOPLE } from './suppression.ts';
 

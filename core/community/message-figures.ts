@@ -1,5 +1,5 @@
-import { DIRECTIONS, type Direction, MECHANISMS, type Mechanism } from '#core/analysis/types.ts';
-import { wilson } from '#core/statistics.ts';
+import { DIRECTIONS, type Direction, MECHANISMS, type Mechanism } from '#core/model/analysis.ts';
+import { wilson } from '#core/lib/statistics.ts';
 import type { Aggregate, LevelCounts, WeekTotals } from './aggregate.ts';
 import type { Basis, DirectionMix, EmpathyMix, Figure } from './report-types.ts';
 import { FEWEST_PEOPLE, type Protection, shownCount, shownEstimate, unlessFew } from './suppression.ts';

@@ -1,6 +1,6 @@
-import { DIRECTIONS, type Direction, MECHANISMS, type Mechanism } from '#core/analysis/types.ts';
-import { seededRandom } from '#core/seeded-random.ts';
-import { bootstrap, cramersV, mean, slope, standardDeviation } from '#core/statistics.ts';
+import { DIRECTIONS, type Direction, MECHANISMS, type Mechanism } from '#core/model/analysis.ts';
+import { seededRandom } from '#core/lib/seeded-random.ts';
+import { bootstrap, cramersV, mean, slope, standardDeviation } from '#core/lib/statistics.ts';
 import type { Aggregate, LineSums } from './aggregate.ts';
 import { mixOf } from './message-figures.ts';
 import type { Activity, DirectionMix, Figure, Growth } from './report-types.ts';

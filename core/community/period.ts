@@ -1,4 +1,4 @@
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import { mondayOfTime } from './aggregate.ts';
 
 /** Half-open: `from` is in, `to` is out. */

@@ -1,6 +1,6 @@
 import { isEmpathic } from '#core/conversation/summarise.ts';
-import type { ReportedMessage } from '#core/records.ts';
-import { cohensH, differenceOfShares, wilson } from '#core/statistics.ts';
+import type { ReportedMessage } from '#core/model/records.ts';
+import { cohensH, differenceOfShares, wilson } from '#core/lib/statistics.ts';
 import type { Aggregate, WeekTotals } from './aggregate.ts';
 import type { Figure, Reception, ReceptionGroup } from './report-types.ts';
 import { FEWEST_PEOPLE, hundredths, type Protection, shownCount, shownEstimate } from './suppression.ts';

@@ -1,4 +1,4 @@
-import { mondayOf } from '#core/local-time.ts';
+import { mondayOf } from '#core/lib/local-time.ts';
 import { MOST_WEEKS } from './period.ts';
 
 /** What a button of a report shows or hands over: a page from 1 on, or a file. */

@@ -1,6 +1,6 @@
-import type { Direction, Mechanism } from '#core/analysis/types.ts';
+import type { Direction, Mechanism } from '#core/model/analysis.ts';
 import type { Shift } from '#core/conversation/shift.ts';
-import type { Estimate } from '#core/statistics.ts';
+import type { Estimate } from '#core/lib/statistics.ts';
 import type { Period } from './period.ts';
 import type { Protection } from './suppression.ts';
 import type { TechniqueGroup } from './technique-groups.ts';

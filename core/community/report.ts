@@ -1,4 +1,4 @@
-import { RESAMPLES } from '#core/statistics.ts';
+import { RESAMPLES } from '#core/lib/statistics.ts';
 import type { Aggregate } from './aggregate.ts';
 import {
   firstReply,

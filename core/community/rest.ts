@@ -1,4 +1,4 @@
-import type { MessageRecord, WeekTally } from '#core/records.ts';
+import type { MessageRecord, WeekTally } from '#core/model/records.ts';
 import { PeopleIndex } from './people.ts';
 import { isInScope, type Scope, WHOLE_COMMUNITY } from './scope.ts';
 import { FEWEST_PEOPLE } from './suppression.ts';

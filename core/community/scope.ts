@@ -1,5 +1,5 @@
-import type { WeekTally } from '#core/records.ts';
-import type { Place } from '#core/settings-at.ts';
+import type { WeekTally } from '#core/model/records.ts';
+import type { Place } from '#core/settings/settings-at.ts';
 
 /** What a report or a list is about. */
 export interface Scope {

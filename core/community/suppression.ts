@@ -1,4 +1,4 @@
-import type { Estimate } from '#core/statistics.ts';
+import type { Estimate } from '#core/lib/statistics.ts';
 import type { Figure } from './report-types.ts';
 
 export const FEWEST_PEOPLE = 5;

@@ -1,6 +1,6 @@
-import { DIRECTIONS, MECHANISMS } from '#core/analysis/types.ts';
+import { DIRECTIONS, MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS } from '#core/conversation/shift.ts';
-import type { Estimate } from '#core/statistics.ts';
+import type { Estimate } from '#core/lib/statistics.ts';
 import { ACTIVITY_GROUPS } from './report-types.ts';
 import type { Basis, CommunityReport, Comparison, DirectionMix, Figure, ShiftGroup } from './report-types.ts';
 

@@ -1,5 +1,5 @@
 import { FAMILY_MEMBERS } from '#core/analysis/techniques.ts';
-import type { Technique } from '#core/analysis/types.ts';
+import type { Technique } from '#core/model/analysis.ts';
 
 export const TECHNIQUE_GROUPS = [
   'questions',

@@ -1,6 +1,6 @@
-import { isTimeZone } from '#core/local-time.ts';
-import type { Store } from '#core/ports.ts';
-import type { MemberRecord } from '#core/records.ts';
+import { isTimeZone } from '#core/lib/local-time.ts';
+import type { Store } from '#core/ports/index.ts';
+import type { MemberRecord } from '#core/model/records.ts';
 
 type Coaching = MemberRecord['coaching'];
 

@@ -1,4 +1,4 @@
-import type { MemberRecord } from '#core/records.ts';
+import type { MemberRecord } from '#core/model/records.ts';
 import { coachingFaults, type CoachingFault } from './change-coaching.ts';
 import { DEFAULT_COACHING } from './defaults.ts';
 

@@ -1,5 +1,5 @@
-import type { Secrets, Store } from '#core/ports.ts';
-import type { ConsentStatus, MemberRecord } from '#core/records.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
+import type { ConsentStatus, MemberRecord } from '#core/model/records.ts';
 import { DEFAULT_COACHING } from './defaults.ts';
 import { removePerson } from './remove-person.ts';
 

@@ -1,4 +1,4 @@
-import type { MemberRecord } from '#core/records.ts';
+import type { MemberRecord } from '#core/model/records.ts';
 
 /** Derived rows are removed after this many days unless the community chose less or more. */
 export const DEFAULT_RETENTION_DAYS = 365;

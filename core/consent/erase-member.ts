@@ -1,4 +1,4 @@
-import type { Secrets, Store } from '#core/ports.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
 import { removePerson } from './remove-person.ts';
 
 /**

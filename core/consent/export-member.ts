@@ -1,5 +1,5 @@
-import type { Attachment } from '#core/outgoing.ts';
-import type { Secrets, Store } from '#core/ports.ts';
+import type { Attachment } from '#core/model/outgoing.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
 import type { Texts } from '#core/texts/index.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Button, OutgoingMessage } from '#core/outgoing.ts';
-import type { CommunitySettings } from '#core/records.ts';
-import { offersCoaching } from '#core/settings-at.ts';
+import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
+import { offersCoaching } from '#core/settings/settings-at.ts';
 import { bullets, paragraph } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
 

@@ -1,4 +1,4 @@
-import type { MemberRecord } from '#core/records.ts';
+import type { MemberRecord } from '#core/model/records.ts';
 
 export type ContactRefusal = 'not-opted-in' | 'coaching-off' | 'paused' | 'unreachable';
 

@@ -1,7 +1,7 @@
 import { refreshConversation } from '#core/conversation/refresh.ts';
-import { tombstonesOf } from '#core/handle/tombstones.ts';
-import type { Secrets, Store } from '#core/ports.ts';
-import type { MessageRecord } from '#core/records.ts';
+import { tombstonesOf } from '#core/retention/tombstones.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
+import type { MessageRecord } from '#core/model/records.ts';
 
 /**
  * Removes every row about a person and brings the conversations they replied in up to date, so that no count still holds

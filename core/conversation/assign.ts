@@ -1,5 +1,5 @@
-import type { Direction } from '#core/analysis/types.ts';
-import type { ConversationRecord, Role } from '#core/records.ts';
+import type { Direction } from '#core/model/analysis.ts';
+import type { ConversationRecord, Role } from '#core/model/records.ts';
 
 /** What the decision needs to know of a new message. */
 export interface NewMessage {

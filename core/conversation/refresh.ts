@@ -1,5 +1,5 @@
-import type { Store } from '#core/ports.ts';
-import type { ConversationRecord } from '#core/records.ts';
+import type { Store } from '#core/ports/index.ts';
+import type { ConversationRecord } from '#core/model/records.ts';
 import { summarise } from './summarise.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { ConversationRecord } from '#core/records.ts';
+import type { ConversationRecord } from '#core/model/records.ts';
 
 export const SHIFTS = ['positive', 'none', 'negative'] as const;
 export type Shift = (typeof SHIFTS)[number];

@@ -1,5 +1,5 @@
-import { MECHANISMS } from '#core/analysis/types.ts';
-import type { ConversationRecord, MessageRecord } from '#core/records.ts';
+import { MECHANISMS } from '#core/model/analysis.ts';
+import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 
 /**
  * The conversation as its messages tell it. The same messages give the same record, in whatever order they come.

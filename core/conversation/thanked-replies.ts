@@ -1,4 +1,4 @@
-import type { MessageRecord } from '#core/records.ts';
+import type { MessageRecord } from '#core/model/records.ts';
 import { bySentAt } from './summarise.ts';
 
 /**

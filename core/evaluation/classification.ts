@@ -1,4 +1,4 @@
-import { bootstrap, type Estimate } from '#core/statistics.ts';
+import { bootstrap, type Estimate } from '#core/lib/statistics.ts';
 import {
   accuracyOf,
   calibrationError,

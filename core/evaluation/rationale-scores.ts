@@ -1,4 +1,4 @@
-import type { Span } from '../analysis/types.ts';
+import type { Span } from '#core/model/analysis.ts';
 
 /** Where a quoted rationale stands in a reply, white space aside; null when it does not. */
 export function findQuote(reply: string, quote: string): Span | null {

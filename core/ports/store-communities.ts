@@ -1,5 +1,11 @@
 import type { Period } from '../community/period.ts';
-import type { AuditRecord, CommunityRecord, CommunitySettings, MemberRecord, WeekTally } from '../records.ts';
+import type {
+  AuditRecord,
+  CommunityRecord,
+  CommunitySettings,
+  MemberRecord,
+  WeekTally,
+} from '#core/model/records.ts';
 
 export interface CommunityStore {
   get(communityId: string): Promise<CommunityRecord | null>;

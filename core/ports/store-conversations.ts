@@ -1,5 +1,10 @@
 import type { Period } from '../community/period.ts';
-import type { ConversationRecord, MessageRecord, ReactionRecord, ReportedMessage } from '../records.ts';
+import type {
+  ConversationRecord,
+  MessageRecord,
+  ReactionRecord,
+  ReportedMessage,
+} from '#core/model/records.ts';
 
 export interface ConversationStore {
   /** Inside a transaction the conversation is then this transaction's: others that get it wait for the end. */

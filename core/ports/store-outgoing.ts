@@ -1,6 +1,6 @@
-import type { Platform } from '../message.ts';
-import type { Delivery, OutboxEntry } from '../outgoing.ts';
-import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '../records.ts';
+import type { Platform } from '#core/model/message.ts';
+import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
+import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
 
 export interface NudgeStore {
   /** Inserts or replaces by (communityId, id). */

@@ -1,4 +1,4 @@
-import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
+import type { Block, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import { commands } from './en/commands/index.ts';
 
 const NAMES = Object.keys(commands).map((key) =>

@@ -1,4 +1,4 @@
-import type { CommunitySettings } from '#core/records.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
 import { en } from './en/index.ts';
 
 export type Locale = CommunitySettings['locale'];

@@ -1,5 +1,5 @@
-import { seededRandom } from '#core/seeded-random.ts';
-import type { ChatEvent } from '#core/message.ts';
+import { seededRandom } from '#core/lib/seeded-random.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 
 const ASKS = [
   "I moved here in spring and still don't know a soul.",

@@ -1,7 +1,7 @@
-import type { Models } from '#core/ports.ts';
-import type { CommunitySettings } from '#core/records.ts';
-import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
-import type { ChatEvent } from '#core/message.ts';
+import type { Models } from '#core/ports/index.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
+import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import { openLanguage } from '#adapters/language/language.ts';
 import { openModels, type ObserveRun } from '#adapters/onnx/models.ts';
 import { openDatabase } from '#adapters/postgres/client.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig, SETTING_NAMES } from '#bot/config.ts';
 import { readEnvFile } from '#bot/env-file.ts';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 
 const faultsOf = (env: Record<string, string>, fileNames: string[] = []): string => {
   try {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Delivery, OutgoingMessage } from '#core/outgoing.ts';
+import type { Delivery, OutgoingMessage } from '#core/model/outgoing.ts';
 import { sentence } from '#tests/support/replies.ts';
 import type { PlatformHarness } from './platform-harness.ts';
 

@@ -1,5 +1,5 @@
-import type { ChatPlatform, Interaction, Reply } from '#core/interactions.ts';
-import type { ChatEvent } from '#core/message.ts';
+import type { ChatPlatform, Interaction, Reply } from '#core/ports/platform.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 
 /** A message of the bot as a person sees it. */
 export interface Shown {

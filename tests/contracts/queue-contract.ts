@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
-import type { ChatEvent, ChatMessage } from '#core/message.ts';
+import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import type { Database } from '#adapters/postgres/client.ts';
 import { at } from '#tests/support/records.ts';
 import { tablesHolding } from '#tests/support/tables.ts';

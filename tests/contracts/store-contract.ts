@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
-import type { Secrets, Store } from '#core/ports.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
 import { settings, at } from '#tests/support/records.ts';
 import { communitiesContract } from './store-communities.ts';
 import { coachingContract } from './store-coaching.ts';

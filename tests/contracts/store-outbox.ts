@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Delivery, OutboxEntry } from '#core/outgoing.ts';
+import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import { at, outboxEntry, settings } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReactionRecord } from '#core/records.ts';
+import type { ReactionRecord } from '#core/model/records.ts';
 import { at, conversation, member, message, reply } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
 

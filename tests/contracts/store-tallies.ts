@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WeekTally } from '#core/records.ts';
+import type { WeekTally } from '#core/model/records.ts';
 import type { Subject } from './store-contract.ts';
 
 const tally = (part: Partial<WeekTally> = {}): WeekTally => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Store } from '#core/ports.ts';
+import type { Store } from '#core/ports/index.ts';
 import {
   alert,
   at,

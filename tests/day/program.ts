@@ -1,6 +1,6 @@
 import { parseConfig, type Config } from '#bot/config.ts';
-import { CLOCK_JOBS, type JobName } from '#bot/jobs.ts';
-import { serve, type Running } from '#bot/serve.ts';
+import { CLOCK_JOBS, type JobName } from '#bot/serve/jobs.ts';
+import { serve, type Running } from '#bot/serve/serve.ts';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { until } from './waiting.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { GatewayDispatchEvents } from 'discord.js';
 import { openDatabase } from '#adapters/postgres/client.ts';
-import type { Secrets, Store } from '#core/ports.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
 import { SERVER } from '#tests/doubles/discord/discord-double.ts';
 import { tablesHolding } from '#tests/support/tables.ts';
 import { IN_DISCORD_COMMUNITY, IN_TELEGRAM_COMMUNITY, lastTo, type Stage } from './stage.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import { messagesIn, withExcerpts } from '../../docs/excerpts.ts';
 
 const TRANSCRIPT = `# A day

@@ -1,5 +1,5 @@
-import type { ChatEvent } from '#core/message.ts';
-import type { EventQueue } from '#core/ports.ts';
+import type { ChatEvent } from '#core/model/message.ts';
+import type { EventQueue } from '#core/ports/index.ts';
 
 /** A queue in memory: one event after another, in order. */
 export function directQueue(): EventQueue {

@@ -13,8 +13,8 @@ import {
   type SentimentLabel,
   type Technique,
   TECHNIQUES,
-} from '#core/analysis/types.ts';
-import type { Models } from '#core/ports.ts';
+} from '#core/model/analysis.ts';
+import type { Models } from '#core/ports/index.ts';
 
 export interface SentenceRow {
   /** The row speaks for every text that holds these words. */

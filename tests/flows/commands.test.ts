@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
-import { handleEvents } from '#core/handle-events.ts';
+import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { Desk, HOME, idOf, read } from '#tests/bot/commands/desk.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CLOSE_AFTER_DAYS, closeConversations } from '#core/close-conversations.ts';
+import { CLOSE_AFTER_DAYS, closeConversations } from '#core/retention/close-conversations.ts';
 import { WHOLE_COMMUNITY } from '#core/community/scope.ts';
-import { findUnanswered } from '#core/unanswered.ts';
+import { findUnanswered } from '#core/community/unanswered.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { optOut } from '#core/consent/decide.ts';
-import { enforceRetention, TOMBSTONES_KEPT_DAYS } from '#core/enforce-retention.ts';
-import type { ChatEvent } from '#core/message.ts';
+import { enforceRetention, TOMBSTONES_KEPT_DAYS } from '#core/retention/enforce-retention.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';

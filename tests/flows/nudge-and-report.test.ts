@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { buildCommunityReport } from '#core/build-community-report.ts';
-import { closeConversations } from '#core/close-conversations.ts';
+import { buildCommunityReport } from '#core/community/build-community-report.ts';
+import { closeConversations } from '#core/retention/close-conversations.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { closeConversations } from '#core/close-conversations.ts';
+import { closeConversations } from '#core/retention/close-conversations.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
-import { enforceRetention } from '#core/enforce-retention.ts';
+import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
-import { buildCommunityReport } from '#core/build-community-report.ts';
-import { closeConversations } from '#core/close-conversations.ts';
-import { sendDue } from '#core/coaching/send-due.ts';
-import { tallyWeeks } from '#core/tally-weeks.ts';
+import { buildCommunityReport } from '#core/community/build-community-report.ts';
+import { closeConversations } from '#core/retention/close-conversations.ts';
+import { sendDue } from '#core/outbox/send-due.ts';
+import { tallyWeeks } from '#core/retention/tally-weeks.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { communitySettings, minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';

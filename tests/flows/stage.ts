@@ -1,10 +1,10 @@
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
-import { type EventOutcome, handleEvents } from '#core/handle-events.ts';
-import type { ChatEvent, ChatMessage } from '#core/message.ts';
-import type { OutboxEntry, OutgoingMessage } from '#core/outgoing.ts';
-import type { Language, Models, Store } from '#core/ports.ts';
-import type { CommunitySettings } from '#core/records.ts';
+import { type EventOutcome, handleEvents } from '#core/pipeline/handle-events.ts';
+import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
+import type { OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Language, Models, Store } from '#core/ports/index.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
 import { communitySettings, memberRecord, minute } from '#tests/support/example-records.ts';
 
 export const COMMUNITY = 'console:sample';

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createTelegram } from '#adapters/telegram/platform.ts';
-import { createDraftCoaching } from '#bot/coach-draft.ts';
-import { createDraftMemory } from '#bot/draft-memory.ts';
+import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
+import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
-import { createRouter } from '#bot/router.ts';
-import type { Charts } from '#core/charts.ts';
+import { createRouter } from '#bot/commands/router.ts';
+import type { Charts } from '#core/ports/charts.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { directQueue } from '#tests/doubles/direct-queue.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import type { Sent } from '#tests/doubles/telegram/chats.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { TOKEN } from '#tests/doubles/telegram/telegram-double.ts';
-import { language, stageSecrets } from '#tests/flows/stage.ts';
+import { language, stageSecrets } from './stage.ts';
 import { eventually } from '#tests/support/eventually.ts';
 
 const GROUP = -1001234567890;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { enforceRetention } from '#core/enforce-retention.ts';
-import { PURGE_AFTER_DAYS, purgeRemoved } from '#core/purge-removed.ts';
+import { enforceRetention } from '#core/retention/enforce-retention.ts';
+import { PURGE_AFTER_DAYS, purgeRemoved } from '#core/retention/purge-removed.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, OutgoingMessage, TextRun } from '#core/outgoing.ts';
+import type { Block, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 
 /** Words that have made bots ping, break out of a quote or render as markup. */
 const HOSTILE = [

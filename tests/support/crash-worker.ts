@@ -10,13 +10,13 @@ import { createStore } from '#adapters/postgres/store.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
-import { sendDue } from '#core/coaching/send-due.ts';
-import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
-import type { ChatMessage } from '#core/message.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
-import type { Store } from '#core/ports.ts';
+import { sendDue } from '#core/outbox/send-due.ts';
+import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import type { ChatMessage } from '#core/model/message.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Store } from '#core/ports/index.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
-import { member } from '#tests/support/records.ts';
+import { member } from './records.ts';
 
 export interface CrashTask {
   place: DatabasePlace;

@@ -1,7 +1,7 @@
-import type { Direction } from '#core/analysis/types.ts';
+import type { Direction } from '#core/model/analysis.ts';
 import { addConversation, addMessage, type Aggregate, emptyAggregate } from '#core/community/aggregate.ts';
 import { summarise } from '#core/conversation/summarise.ts';
-import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/records.ts';
+import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/model/records.ts';
 import { levels, minute, reportedMessage } from './example-records.ts';
 
 const DAY = 24 * 60;

@@ -1,11 +1,11 @@
-import type { Level } from '#core/analysis/types.ts';
+import type { Level } from '#core/model/analysis.ts';
 import type {
   CommunitySettings,
   ConversationRecord,
   MemberRecord,
   MessageRecord,
   ReportedMessage,
-} from '#core/records.ts';
+} from '#core/model/records.ts';
 
 /** Minutes after the beginning of a quiet Monday. */
 export function minute(minutes: number): Date {

@@ -1,4 +1,4 @@
-import type { OutgoingMessage, TextRun } from '#core/outgoing.ts';
+import type { OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 
 const plain = (runs: readonly TextRun[]): string =>
   runs.map(({ text, strong }) => (strong ? `**${text}**` : text)).join('');

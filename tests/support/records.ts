@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '#core/outgoing.ts';
+import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type {
   AlertRecord,
   CommunitySettings,
@@ -6,7 +6,7 @@ import type {
   MemberRecord,
   MessageRecord,
   NudgeRecord,
-} from '#core/records.ts';
+} from '#core/model/records.ts';
 
 /** Minutes after a fixed morning. */
 export const at = (minutes: number): Date => new Date(Date.UTC(2026, 2, 2, 9, minutes));

@@ -1,5 +1,5 @@
-import type { Reply } from '#core/interactions.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { Reply } from '#core/ports/platform.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 
 /** A message of one paragraph. */
 export const sentence = (text: string): OutgoingMessage => ({

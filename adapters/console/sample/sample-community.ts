@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { ChatMessage } from '#core/message.ts';
+import type { ChatMessage } from '#core/model/message.ts';
 import { DEFAULT_COACHING } from '#core/consent/defaults.ts';
-import type { CommunitySettings, MemberRecord } from '#core/records.ts';
+import type { CommunitySettings, MemberRecord } from '#core/model/records.ts';
 import { parseScript } from './parse-script.ts';
 import {
   CONSOLE_COMMUNITY_ID,

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import type { RiskLabel } from '#core/analysis/types.ts';
-import type { OutboxKind } from '#core/outgoing.ts';
-import type { AlertState, NudgeAnswer, NudgeKind } from '#core/records.ts';
+import type { RiskLabel } from '#core/model/analysis.ts';
+import type { OutboxKind } from '#core/model/outgoing.ts';
+import type { AlertState, NudgeAnswer, NudgeKind } from '#core/model/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
 import { communities, members, ofCommunity } from './communities.ts';
 import { messages } from './messages.ts';

@@ -12,7 +12,7 @@ import {
   smallint,
   text,
 } from 'drizzle-orm/pg-core';
-import type { AuditRecord, CommunitySettings, ConsentStatus } from '#core/records.ts';
+import type { AuditRecord, CommunitySettings, ConsentStatus } from '#core/model/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
 
 /** One row: shows at the start that the secret is still the one the data was written with. */

@@ -12,8 +12,8 @@ import {
   smallint,
   text,
 } from 'drizzle-orm/pg-core';
-import type { Direction, Level, RiskLabel, Span, Technique, TechniqueFamily } from '#core/analysis/types.ts';
-import type { Role } from '#core/records.ts';
+import type { Direction, Level, RiskLabel, Span, Technique, TechniqueFamily } from '#core/model/analysis.ts';
+import type { Role } from '#core/model/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
 import { communities, members, ofCommunity } from './communities.ts';
 

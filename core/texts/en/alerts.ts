@@ -1,6 +1,6 @@
 import { alertButtonId } from '#core/alerts/buttons.ts';
-import type { Block, Button, OutgoingMessage, TextRun } from '#core/outgoing.ts';
-import type { AlertRecord, AlertState } from '#core/records.ts';
+import type { Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
+import type { AlertRecord, AlertState } from '#core/model/records.ts';
 
 const HEADINGS = {
   crisis: 'Somebody may need a person now',

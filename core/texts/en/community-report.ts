@@ -1,5 +1,5 @@
 import type { CommunityReport } from '#core/community/report-types.ts';
-import type { Block, OutgoingMessage } from '#core/outgoing.ts';
+import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
 import { few, orFew } from './community-report/few.ts';
 import { activity, growth } from './community-report/people.ts';

@@ -5,7 +5,7 @@ import type {
   RiskLabel,
   SentimentLabel,
   TechniqueFamily,
-} from '#core/analysis/types.ts';
+} from '#core/model/analysis.ts';
 import type { NudgeRefusal } from '#core/coaching/nudge-policy.ts';
 
 const direction: Record<Direction, string> = {

@@ -1,4 +1,4 @@
-import type { Estimate } from '#core/statistics.ts';
+import type { Estimate } from '#core/lib/statistics.ts';
 
 /** Cohen’s h in words, with the bounds Cohen gave as rules of thumb. */
 export function effect(h: number): string {

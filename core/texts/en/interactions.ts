@@ -1,4 +1,4 @@
-import type { Audience } from '#core/interactions.ts';
+import type { Audience } from '#core/ports/platform.ts';
 
 const notAllowed: Record<Audience, string> = {
   everyone: 'This is open to everybody.',

@@ -1,5 +1,5 @@
 import type { PraiseTopic, TryTopic } from '#core/coaching/topics.ts';
-import type { NudgeAnswer } from '#core/records.ts';
+import type { NudgeAnswer } from '#core/model/records.ts';
 import type { Wordings } from '#core/texts/types.ts';
 
 interface Praise {

@@ -1,5 +1,5 @@
-import { DRAFT_FORM, type Form } from '#core/interactions.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
+import { DRAFT_FORM, type Form } from '#core/ports/platform.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { sentences } from '../blocks.ts';
 
 const MAX_TEXT_LENGTH = 4000;

@@ -1,4 +1,4 @@
-import type { Mechanism } from '#core/analysis/types.ts';
+import type { Mechanism } from '#core/model/analysis.ts';
 import type { WeeklyStrength, WeeklyTry } from '#core/coaching/weekly-plan.ts';
 
 const SMALL = [

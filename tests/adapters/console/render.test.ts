@@ -4,7 +4,7 @@ import { renderMessage } from '#adapters/console/render.ts';
 import { createConsoleSender } from '#adapters/console/sender.ts';
 import { lookOf } from '#adapters/console/style.ts';
 import { displayLength, wrapText } from '#adapters/console/wrap.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 
 const plain = { width: 44, color: false };
 const note: OutgoingMessage = {

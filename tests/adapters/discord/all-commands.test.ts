@@ -3,11 +3,11 @@ import { describe, expect } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { DRAFT_COMMAND_NAME } from '#adapters/discord/to-interaction.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
-import { createDraftCoaching } from '#bot/coach-draft.ts';
-import { createDraftMemory } from '#bot/draft-memory.ts';
+import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
+import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
-import { createRouter } from '#bot/router.ts';
-import type { OptionDefinition } from '#core/interactions.ts';
+import { createRouter } from '#bot/commands/router.ts';
+import type { OptionDefinition } from '#core/ports/platform.ts';
 import { postedIn, type Answer, type Seen } from '#tests/doubles/discord/answers.ts';
 import { CHANNELS, PEOPLE, SERVER, type DiscordDouble } from '#tests/doubles/discord/discord-double.ts';
 import {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
-import { missedIn, type Missed } from '#core/catch-up.ts';
-import { handleEvents, throwIfFailed } from '#core/handle-events.ts';
-import type { ChatEvent } from '#core/message.ts';
+import { missedIn, type Missed } from '#core/pipeline/catch-up.ts';
+import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import { createBot, type Behaviour, type Bot } from '#tests/doubles/discord/bot.ts';
 import {
   CHANNELS,

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { checkContent, checkWaiting, nothingObserved } from '#adapters/discord/check-up.ts';
 import { applicationIdOf, checkIntent, examineDiscord } from '#adapters/discord/examine.ts';
 import { permissionBits } from '#adapters/discord/permissions.ts';
-import type { Finding } from '#core/interactions.ts';
+import type { Finding } from '#core/ports/platform.ts';
 import { postedIn } from '#tests/doubles/discord/answers.ts';
 import type { Bot } from '#tests/doubles/discord/bot.ts';
 import {

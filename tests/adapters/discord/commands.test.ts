@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toRegistration } from '#adapters/discord/commands.ts';
 import { registrationHash, type CommandShape, type OptionShape } from '#adapters/discord/register.ts';
 import { commands } from '#bot/commands/index.ts';
-import type { CommandDefinition } from '#core/interactions.ts';
+import type { CommandDefinition } from '#core/ports/platform.ts';
 
 const option = { name: 'key', description: 'Which setting', required: false, kind: 'text' } as const;
 const config: CommandDefinition = {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CommandDefinition } from '#core/interactions.ts';
+import type { CommandDefinition } from '#core/ports/platform.ts';
 import { createBot, startBot, type Bot } from '#tests/doubles/discord/bot.ts';
 import {
   CHANNELS,

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Delivery, OutgoingMessage } from '#core/outgoing.ts';
+import type { Delivery, OutgoingMessage } from '#core/model/outgoing.ts';
 import { directMessagesTo, postedIn } from '#tests/doubles/discord/answers.ts';
 import type { Bot } from '#tests/doubles/discord/bot.ts';
 import { CHANNELS, PEOPLE, SERVER } from '#tests/doubles/discord/discord-double.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCircuit } from '#adapters/discord/circuit.ts';
 import { createLine, type Line } from '#adapters/discord/line.ts';
 import { eventually } from '#tests/support/eventually.ts';
-import type { ChatEvent } from '#core/message.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 
 const gone = (id: string): ChatEvent => ({ kind: 'deleteThread', communityId: 'discord:1', threadId: id });
 

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { Reply } from '#core/interactions.ts';
+import type { Reply } from '#core/ports/platform.ts';
 import { answerTo } from '#tests/doubles/discord/answers.ts';
 import { CHANNELS, PEOPLE, SERVER } from '#tests/doubles/discord/discord-double.ts';
 import { MANAGE_MESSAGES, MANAGE_SERVER, runsCommand } from '#tests/doubles/discord/interactions.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
-import type { ConversationRecord, ReportedMessage } from '#core/records.ts';
+import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
 import { storeContract, type OpenStore } from '#tests/contracts/store-contract.ts';
 import { at, conversation, message, reply } from '#tests/support/records.ts';
 

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { softmax } from '#adapters/onnx/batching.ts';
 import { openModels } from '#adapters/onnx/models.ts';
 import { createTokenizer } from '#adapters/onnx/tokenizer.ts';
-import type { Empathy, SentenceScores } from '#core/analysis/types.ts';
-import type { Models } from '#core/ports.ts';
+import type { Empathy, SentenceScores } from '#core/model/analysis.ts';
+import type { Models } from '#core/ports/index.ts';
 
 /**
  * Probabilities may differ from Python's by this much on one text: the graphs are the same, but int8 products are rounded

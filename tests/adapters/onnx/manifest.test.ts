@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openManifest, parseManifest } from '#adapters/onnx/manifest.ts';
 import { operatingPointsOf } from '#adapters/onnx/operating-points.ts';
 import { openModels } from '#adapters/onnx/models.ts';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 
 const models = new URL('../../../models/', import.meta.url).pathname;
 const manifest = (): Record<string, never> =>

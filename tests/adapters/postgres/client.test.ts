@@ -7,7 +7,7 @@ import { lockFolder } from '#adapters/postgres/folder-lock.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
-import type { OutboxEntry } from '#core/outgoing.ts';
+import type { OutboxEntry } from '#core/model/outgoing.ts';
 import { migrationsFolder, openTestDatabase } from '#tests/support/embedded-database.ts';
 import { startPostgresServer, type PostgresServer } from '#tests/support/postgres-server.ts';
 import { at, member, outboxEntry, settings } from '#tests/support/records.ts';

@@ -4,7 +4,7 @@ import type { Database } from '#adapters/postgres/client.ts';
 import { checkSecret } from '#adapters/postgres/secret-check.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
-import type { Store } from '#core/ports.ts';
+import type { Store } from '#core/ports/index.ts';
 import { openTestDatabase } from '#tests/support/embedded-database.ts';
 import {
   alert,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '#adapters/postgres/client.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
-import type { Store } from '#core/ports.ts';
+import type { Store } from '#core/ports/index.ts';
 import { openTestDatabase } from '#tests/support/embedded-database.ts';
 import { at, conversation, member, nudge, reply, settings } from '#tests/support/records.ts';
 

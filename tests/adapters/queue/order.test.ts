@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openDatabase, type Database } from '#adapters/postgres/client.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
-import type { ChatEvent } from '#core/message.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import { startPostgresServer, type PostgresServer } from '#tests/support/postgres-server.ts';
 import { at } from '#tests/support/records.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readEvent, withoutWords, writeEvent } from '#adapters/queue/event-json.ts';
 import { orderedIds } from '#adapters/queue/ordered-id.ts';
 import { Pulse } from '#adapters/queue/pulse.ts';
-import type { ChatEvent } from '#core/message.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 
 const text = fc.string({ unit: 'grapheme' });
 const time = fc.date({ noInvalidDate: true });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openExport } from '#adapters/replay/open-export.ts';
 import type { ReplayFormat } from '#adapters/replay/replay-import.ts';
-import type { ChatMessage } from '#core/message.ts';
+import type { ChatMessage } from '#core/model/message.ts';
 
 /** A folder that lives for one test file. */
 export function temporaryFolder(): { path: (name: string) => string; remove: () => void } {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { mkdirSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { AttuneError } from '#core/errors.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import type { ReplayFormat } from '#adapters/replay/replay-import.ts';
 import {
   conversation,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Menu, Reply } from '#core/interactions.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { Menu, Reply } from '#core/ports/platform.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { says, sentence } from '#tests/support/replies.ts';

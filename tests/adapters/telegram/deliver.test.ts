@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Trouble } from '#tests/doubles/telegram/bot-api-server.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { sentence } from '#tests/support/replies.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Form } from '#core/interactions.ts';
+import type { Form } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { quotedPost, readForm } from '#adapters/telegram/questions.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_TEXT_LENGTH, neutralise, renderMessage } from '#adapters/telegram/render.ts';
-import type { OutgoingMessage } from '#core/outgoing.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { arbitraryMessage, hostileText } from '#tests/support/arbitrary-messages.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { GivenFile } from '#core/interactions.ts';
-import { DEFAULT_SETTINGS } from '#core/settings.ts';
-import { BY_CHANNEL } from '#core/settings-file.ts';
+import type { GivenFile } from '#core/ports/platform.ts';
+import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
+import { BY_CHANNEL } from '#core/settings/settings-file.ts';
 import { Desk, FORUM_POST, HOME, read } from './desk.ts';
 
 const admin = { isAdmin: true, isStaff: true };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '#core/interactions.ts';
-import { DEFAULT_SETTINGS } from '#core/settings.ts';
+import type { Reply } from '#core/ports/platform.ts';
+import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
 import { Desk, HOME, idOf, read } from './desk.ts';
 
 const admin = { isAdmin: true, isStaff: true };

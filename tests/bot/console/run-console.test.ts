@@ -9,7 +9,7 @@ import { openLanguage } from '#adapters/language/language.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { runConsole } from '#bot/console/run-console.ts';
-import type { EventQueue, Store } from '#core/ports.ts';
+import type { EventQueue, Store } from '#core/ports/index.ts';
 import { recordedTerminal } from '#tests/doubles/console-terminal.ts';
 import { directQueue } from '#tests/doubles/direct-queue.ts';
 import { sampleModels } from './sample-models.ts';

@@ -7,7 +7,7 @@ import { createCharts } from '#adapters/charts/charts.ts';
 import { openLanguage } from '#adapters/language/language.ts';
 import type { ImportedMessage } from '#adapters/replay/replay-import.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
-import { runReplay, type ReplayRequest } from '#bot/replay.ts';
+import { runReplay, type ReplayRequest } from '#bot/replay/replay.ts';
 import { foldExport } from '#bot/replay/fold-export.ts';
 import { buildReport } from '#core/community/report.ts';
 import { type TableModels, tableModels } from '#tests/doubles/table-models.ts';

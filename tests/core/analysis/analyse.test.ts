@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnalyseDeps, analyseMessages } from '#core/analysis/analyse.ts';
 import { riskWindows, WINDOW_WORDS } from '#core/analysis/risk-windows.ts';
-import { DIRECTIONS, TECHNIQUES, type SentenceScores } from '#core/analysis/types.ts';
+import { DIRECTIONS, TECHNIQUES, type SentenceScores } from '#core/model/analysis.ts';
 import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
 
 /** Models that read from a table of words, and remember what they were asked. */

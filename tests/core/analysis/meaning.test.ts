@@ -10,7 +10,7 @@ import {
   type Technique,
   TECHNIQUE_FAMILIES,
   TECHNIQUES,
-} from '#core/analysis/types.ts';
+} from '#core/model/analysis.ts';
 import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
 
 describe('direction of a message', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIRECTIONS } from '#core/analysis/types.ts';
+import { DIRECTIONS } from '#core/model/analysis.ts';
 import { assign, FOLLOW_UP_MS, type NewMessage, type Surroundings } from '#core/conversation/assign.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shiftOf } from '#core/conversation/shift.ts';
 import { summarise } from '#core/conversation/summarise.ts';
-import type { MessageRecord } from '#core/records.ts';
+import type { MessageRecord } from '#core/model/records.ts';
 import { levels, messageRecord, minute } from '#tests/support/example-records.ts';
 
 const identity = { id: 'post', communityId: 'console:sample', closedAt: null };

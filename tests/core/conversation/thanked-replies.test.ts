@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { thankedReplies } from '#core/conversation/thanked-replies.ts';
-import type { Role } from '#core/records.ts';
+import type { Role } from '#core/model/records.ts';
 import { messageRecord, minute } from '#tests/support/example-records.ts';
 
 /** "seeker" asks or answers, each other name replies; ids are the places in the conversation. */

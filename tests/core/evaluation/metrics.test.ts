@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '#core/seeded-random.ts';
+import { seededRandom } from '#core/lib/seeded-random.ts';
 import { classificationReport } from '#core/evaluation/classification.ts';
 import {
   accuracyOf,

@@ -1,8 +1,8 @@
 import { createDiscord } from '#adapters/discord/platform.ts';
-import type { Missed } from '#core/catch-up.ts';
-import type { AttuneError } from '#core/errors.ts';
-import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/interactions.ts';
-import type { ChatEvent } from '#core/message.ts';
+import type { Missed } from '#core/pipeline/catch-up.ts';
+import type { AttuneError } from '#core/model/errors.ts';
+import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/ports/platform.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { says } from '#tests/support/replies.ts';
 import { TOKEN, type DiscordDouble } from './discord-double.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ChatEvent } from '#core/message.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { answerTo, type Answer } from './answers.ts';
 import type { Bot } from './bot.ts';

@@ -1,6 +1,6 @@
-import { CHANNEL_KEYS, MOST_CHANNELS, type ChannelKey } from '#core/channel-settings.ts';
-import type { SettingFault } from '#core/settings-file.ts';
-import { SETTING_KEYS, type SettingKey } from '#core/settings.ts';
+import { CHANNEL_KEYS, MOST_CHANNELS, type ChannelKey } from '#core/settings/channel-settings.ts';
+import type { SettingFault } from '#core/settings/settings-file.ts';
+import { SETTING_KEYS, type SettingKey } from '#core/settings/settings.ts';
 
 /** What each setting is for, and which values it takes. */
 const settings: Record<SettingKey | ChannelKey, { about: string; allowed: string }> = {

@@ -1,4 +1,4 @@
-import type { MemberRecord } from '#core/records.ts';
+import type { MemberRecord } from '#core/model/records.ts';
 
 /** What each stored table means to the person it is about. */
 const tables: Record<string, (count: number) => string> = {

@@ -1,6 +1,6 @@
 import type { Figure } from '#core/community/report-types.ts';
 import { FEWEST_PEOPLE } from '#core/community/suppression.ts';
-import type { Block } from '#core/outgoing.ts';
+import type { Block } from '#core/model/outgoing.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 
 /** Instead of a figure that is withheld. */

@@ -1,4 +1,4 @@
-import type { Mechanism } from '#core/analysis/types.ts';
+import type { Mechanism } from '#core/model/analysis.ts';
 
 export const MECHANISMS: Readonly<Record<Mechanism, string>> = {
   emotionalReactions: 'Warmth and compassion',

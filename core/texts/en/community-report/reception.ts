@@ -1,5 +1,5 @@
 import type { CommunityReport, Reception, ReceptionGroup } from '#core/community/report-types.ts';
-import type { Block } from '#core/outgoing.ts';
+import type { Block } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
 import { certainty, decimal, effect, range, signed } from '../figure-words.ts';
 import { orFew } from './few.ts';

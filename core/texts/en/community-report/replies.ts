@@ -1,5 +1,5 @@
 import type { CommunityReport, RepliesPerSeeker } from '#core/community/report-types.ts';
-import type { Block, TextRun } from '#core/outgoing.ts';
+import type { Block, TextRun } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
 import { duration, range } from '../figure-words.ts';
 import { FEW, few, orFew } from './few.ts';

@@ -1,6 +1,6 @@
 import type { CommunityReport, Comparison, ShiftGroup } from '#core/community/report-types.ts';
 import type { TechniqueGroup } from '#core/community/technique-groups.ts';
-import type { Block } from '#core/outgoing.ts';
+import type { Block } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
 import { capital, certainty, decimal, effect, percent, range, signed } from '../figure-words.ts';
 import { FEW, orFew } from './few.ts';

@@ -1,0 +1,51 @@
+import { coachDraft } from '#core/coaching/coach-draft.ts';
+import type { Button } from '#core/model/outgoing.ts';
+import { sentences } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { privately } from '#bot/commands/lib/reply.ts';
+import type { Draft, DraftMemory } from './draft-memory.ts';
+import type { DraftCoaching } from '#bot/commands/router.ts';
+
+const PREFIX = 'draft';
+const { draft: texts, platforms } = textsFor('en');
+
+const idOf = (action: 'again' | 'copy', key: string): string => `${PREFIX}:${action}:${key}`;
+
+function buttonsFor({ draft }: Draft, key: string): Button[] {
+  const again: Button = { id: idOf('again', key), label: texts.again, style: 'plain' };
+  const copy: Button = { id: idOf('copy', key), label: texts.copy, style: 'plain', copyText: draft };
+  return draft.trim() === '' ? [again] : [again, copy];
+}
+
+/** "Coach my reply" with the buttons under its answer. Open to everybody, because nothing is stored. */
+export function createDraftCoaching(memory: DraftMemory): DraftCoaching {
+  const recall = (id: string, action: 'again' | 'copy'): Draft | null => {
+    const key = id.split(':')[2] ?? '';
+    return id === idOf(action, key) ? memory.recall(key) : null;
+  };
+  return {
+    answer: async ({ models, language }, { actor, seekerPost, draft }) => {
+      const message = await coachDraft(
+        { models, language, now: actor.at },
+        { seekerPost, draft, locale: 'en' },
+      );
+      const key = memory.keep({ seekerPost, draft });
+      return privately({ ...message, buttons: [buttonsFor({ seekerPost, draft }, key)] });
+    },
+    buttons: {
+      prefix: PREFIX,
+      audience: 'everyone',
+      formFor: (id) => {
+        const kept = recall(id, 'again');
+        return kept && platforms.draftForm(kept.seekerPost, kept.draft);
+      },
+      // A form that opens is asked for first: what arrives here wants a copy, or comes too late.
+      follow: (_deps, { id }) => {
+        const kept = recall(id, 'copy');
+        const message =
+          kept === null ? sentences(texts.gone) : { blocks: [{ kind: 'code', text: kept.draft } as const] };
+        return Promise.resolve(privately(message));
+      },
+    },
+  };
+}

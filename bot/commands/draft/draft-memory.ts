@@ -1,0 +1,38 @@
+/** What the window of "Coach my reply" holds. */
+export interface Draft {
+  seekerPost: string;
+  draft: string;
+}
+
+/** Drafts that can be opened once more. They live in this process only, for a short time, and are written nowhere. */
+export interface DraftMemory {
+  /** @returns the key under which it is found; nobody can guess it */
+  keep(draft: Draft): string;
+  /** Null when its time is over, newer ones needed the room, or another process had it. */
+  recall(key: string): Draft | null;
+}
+
+/** As long as Discord lets an answer be changed; the texts say "a quarter of an hour". */
+export const KEPT_MS = 15 * 60_000;
+/** With the longest drafts these are some 5 MB. */
+export const MOST_KEPT = 300;
+
+/** Runs something after a time; the process does not wait for it. */
+const inTime = (run: () => void, afterMs: number): void => {
+  setTimeout(run, afterMs).unref();
+};
+
+export function createDraftMemory(later: (run: () => void, afterMs: number) => void = inTime): DraftMemory {
+  const kept = new Map<string, Draft>();
+  return {
+    keep: (draft) => {
+      const key = crypto.randomUUID();
+      kept.set(key, draft);
+      const [oldest] = kept.keys();
+      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+      later(() => kept.delete(key), KEPT_MS);
+      return key;
+    },
+    recall: (key) => kept.get(key) ?? null,
+  };
+}

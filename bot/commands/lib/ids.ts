@@ -1,0 +1,56 @@
+import type { Reply } from '#core/ports/platform.ts';
+import type { Platform } from '#core/model/message.ts';
+
+/** What every platform takes as the id of a button or menu. */
+const ID = /^[A-Za-z0-9:_-]{1,64}$/;
+/** At the end of an id: the community that is meant when it is pressed in a private chat, by its number. */
+const COMMUNITY = /:in(-?[A-Za-z0-9_]+)$/;
+
+export const isButtonId = (id: string): boolean => ID.test(id);
+
+/** The id with its community, unless one stands in it already. */
+export function idIn(id: string, communityId: string): string {
+  return COMMUNITY.test(id) ? id : `${id}:in${numberOf(communityId)}`;
+}
+
+const numberOf = (communityId: string): string => communityId.slice(communityId.indexOf(':') + 1);
+
+const PURPOSES = ['optin', 'staff', 'help'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** What `/start` is to lead to in a private chat or a staff group, and for which community. */
+export const startPayload = (purpose: Purpose, communityId: string): string =>
+  `${purpose}_${numberOf(communityId)}`;
+
+/** Null for any other text. */
+export function parseStartPayload(
+  payload: string,
+  platform: Platform,
+): { purpose: Purpose; communityId: string } | null {
+  const [, word, number = ''] = /^([a-z]+)_(-?\d{1,20})$/.exec(payload.trim()) ?? [];
+  const purpose = PURPOSES.find((candidate) => candidate === word);
+  return purpose === undefined ? null : { purpose, communityId: `${platform}:${number}` };
+}
+
+/** Takes the community out of an id. */
+export function splitId(id: string, platform: Platform): { id: string; communityId: string | null } {
+  const found = COMMUNITY.exec(id);
+  if (found === null) return { id, communityId: null };
+  return { id: id.slice(0, found.index), communityId: `${platform}:${found[1] ?? ''}` };
+}
+
+/** A private answer may arrive in a private chat, so its buttons and menus tell which community they are about. */
+export function inCommunity(reply: Reply, communityId: string): Reply {
+  const { buttons } = reply.message;
+  const { menus } = reply;
+  return {
+    ...reply,
+    message: {
+      ...reply.message,
+      ...(buttons !== undefined && {
+        buttons: buttons.map((row) => row.map((button) => ({ ...button, id: idIn(button.id, communityId) }))),
+      }),
+    },
+    ...(menus !== undefined && { menus: menus.map((menu) => ({ ...menu, id: idIn(menu.id, communityId) })) }),
+  };
+}

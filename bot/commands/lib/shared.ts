@@ -1,0 +1,81 @@
+import { growthPicture } from '#core/coaching/my-progress.ts';
+import { mayBeShownToStaff } from '#core/consent/policy.ts';
+import type { Actor, Reply } from '#core/ports/platform.ts';
+import { personLink } from '#core/model/links.ts';
+import type { Button } from '#core/model/outgoing.ts';
+import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
+import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { Command, CommandDeps } from './command.ts';
+import { privately } from './reply.ts';
+import { communityFor } from './where.ts';
+
+const texts = textsFor('en').commands.shared;
+/** As many buttons as every platform shows. */
+const MOST_SHOWN = 20;
+const A_ROW = 5;
+
+const numberOf = ({ userId }: MemberRecord): string => userId.slice(userId.indexOf(':') + 1);
+
+/** Who shares, in no order of merit: by the time of their yes. */
+function list(sharing: readonly MemberRecord[]): Reply {
+  const shown = sharing.slice(0, MOST_SHOWN);
+  const buttons = shown.map((member, index): Button => ({
+    id: `shared:${numberOf(member)}`,
+    label: texts.person(index + 1),
+    style: 'plain',
+  }));
+  const rows = Array.from({ length: Math.ceil(buttons.length / A_ROW) }, (_, row) =>
+    buttons.slice(row * A_ROW, (row + 1) * A_ROW),
+  );
+  const profiles = shown.flatMap((member, index) => {
+    const address = personLink(member.userId);
+    return address === null ? [] : [[link(texts.profile(index + 1), address)]];
+  });
+  const blocks = [heading(texts.heading), paragraph(texts.intro), bullets(profiles)];
+  return privately({ blocks, buttons: rows });
+}
+
+async function one(
+  deps: CommandDeps,
+  actor: Actor,
+  community: CommunityRecord,
+  number: string,
+): Promise<Reply> {
+  const { store, charts, secrets } = deps;
+  const member = await store.members.get(community.id, `${actor.platform}:${number}`);
+  if (member === null || !mayBeShownToStaff(member)) return privately(sentences(texts.noLonger));
+  await store.audit.append({
+    communityId: community.id,
+    at: actor.at,
+    actorKey: secrets.personKey(community.id, actor.userId),
+    action: 'export',
+    detail: { what: 'shared progress' },
+  });
+  const picture = await growthPicture({ store, charts, now: actor.at }, { community, member });
+  if (picture === null) return privately(sentences(texts.one, texts.tooEarly));
+  return privately({ ...sentences(texts.one), attachments: [picture] });
+}
+
+async function show(deps: CommandDeps, actor: Actor, number: string | null): Promise<Reply> {
+  const found = await communityFor(deps, actor, 'shared');
+  if ('reply' in found) return found.reply;
+  if (number !== null) return one(deps, actor, found.community, number);
+  const members = await deps.store.members.list(found.community.id);
+  const sharing = members
+    .filter(mayBeShownToStaff)
+    .sort((first, second) => first.decidedAt.getTime() - second.decidedAt.getTime());
+  return sharing.length === 0 ? privately(sentences(texts.nobody)) : list(sharing);
+}
+
+export const shared = {
+  definition: {
+    name: 'shared',
+    description: texts.description,
+    audience: 'staff',
+    options: [],
+    subcommands: [],
+  },
+  run: (deps, { actor }) => show(deps, actor, null),
+  follow: (deps, { actor, id }) => show(deps, actor, id.split(':')[1] ?? null),
+} satisfies Command;

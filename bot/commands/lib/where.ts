@@ -1,0 +1,70 @@
+import { type Scope, WHOLE_COMMUNITY } from '#core/community/scope.ts';
+import type { Actor, OptionDefinition, Reply } from '#core/ports/platform.ts';
+import type { Button } from '#core/model/outgoing.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
+import { sentences } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { CommandDeps } from './command.ts';
+import { idIn, isButtonId } from './ids.ts';
+import { privately } from './reply.ts';
+
+/** More buttons than this help nobody. */
+const MOST_CHOICES = 10;
+
+/**
+ * The community a person means: the one they are in, or in a private chat the only one that keeps an answer of theirs.
+ * Of several they choose by buttons, each of which repeats the wish.
+ * @param again the wish as a button's id
+ */
+export async function communityFor(
+  deps: CommandDeps,
+  actor: Actor,
+  again: string,
+): Promise<{ community: CommunityRecord } | { reply: Reply }> {
+  const texts = textsFor('en').interactions;
+  const ids = actor.communityId === null ? await communitiesOf(deps, actor) : [actor.communityId];
+  const [only, ...others] = ids;
+  if (only === undefined) return { reply: privately(sentences(texts.communityNeeded)) };
+  if (others.length > 0) return { reply: await choice(deps, ids, again) };
+  const community = await deps.store.communities.get(only);
+  if (community === null || community.removedAt !== null)
+    return { reply: privately(sentences(texts.notSetUp)) };
+  return { community };
+}
+
+async function communitiesOf({ store }: CommandDeps, actor: Actor): Promise<string[]> {
+  const ids = await store.members.communitiesOf(actor.userId);
+  return ids.filter((id) => id.startsWith(`${actor.platform}:`));
+}
+
+async function choice({ platform }: CommandDeps, ids: readonly string[], again: string): Promise<Reply> {
+  const texts = textsFor('en').interactions;
+  const buttons: Button[] = [];
+  for (const [index, communityId] of ids.slice(0, MOST_CHOICES).entries()) {
+    const id = idIn(again, communityId);
+    const label = (await platform.nameOf(communityId)) ?? texts.communityNumber(index + 1);
+    if (isButtonId(id)) buttons.push({ id, label, style: 'plain' });
+  }
+  if (buttons.length === 0) return privately(sentences(texts.communityNeeded));
+  return privately({ ...sentences(texts.whichCommunity), buttons: buttons.map((button) => [button]) });
+}
+
+/** Narrows a report or list to one place. */
+export const placeOption: OptionDefinition = {
+  name: 'channel',
+  description: textsFor('en').interactions.onePlace,
+  required: false,
+  kind: 'channel',
+};
+
+/** What a report or list about this channel, thread or topic covers; null when it is not the community's. */
+export async function scopeOf(
+  { platform }: Pick<CommandDeps, 'platform'>,
+  communityId: string,
+  channelId: string | null,
+): Promise<Scope | null> {
+  // A whole Telegram group is one channel.
+  if (channelId === null || channelId === communityId) return WHOLE_COMMUNITY;
+  const place = await platform.place(communityId, channelId);
+  return place === null ? null : { channelId: place.channelId, threadId: place.threadId };
+}

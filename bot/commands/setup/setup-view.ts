@@ -1,0 +1,39 @@
+import type { CommunitySettings } from '#core/model/records.ts';
+import { SETTINGS } from '#core/settings/settings.ts';
+import { preparedOf } from '#core/settings/setup.ts';
+import { textsFor } from '#core/texts/index.ts';
+
+const all = textsFor('en').commands;
+const texts = all.setup;
+
+/** What a step shows. Everything in it comes from the stored settings, so that a wizard goes on after a restart. */
+export interface StepView {
+  settings: CommunitySettings;
+  communityId: string;
+  isTelegram: boolean;
+  /** Telegram: number of the topic in which the wizard was asked for. */
+  topic: string | null;
+  nameOf: (channelId: string) => string;
+}
+
+export const readsInWords = ({ settings, nameOf }: Pick<StepView, 'settings' | 'nameOf'>): string => {
+  const { watchesAllChannels, watchedChannelIds } = preparedOf(settings);
+  if (watchesAllChannels) return texts.channels.everything;
+  return watchedChannelIds.map(nameOf).join(', ') || texts.channels.none;
+};
+
+export const staffInWords = ({ settings, nameOf, communityId, isTelegram }: StepView): string => {
+  const { staffChannelId } = settings;
+  if (staffChannelId === null) return texts.staff.nobody;
+  return isTelegram && !staffChannelId.startsWith(communityId)
+    ? texts.staff.elsewhere
+    : nameOf(staffChannelId);
+};
+
+export const countryInWords = ({ country }: CommunitySettings): string =>
+  country === null ? texts.country.international : all.helpNow.countryName(country);
+
+export const quietInWords = (settings: CommunitySettings): string => {
+  const hours = SETTINGS['quiet-hours'].print(settings);
+  return texts.quiet.options[hours] ?? hours;
+};

@@ -1,0 +1,79 @@
+import type { CommunitySettings } from '#core/model/records.ts';
+import { SETTINGS } from '#core/settings/settings.ts';
+import { prepare, preparedOf } from '#core/settings/setup.ts';
+import type { FollowUp } from '#bot/commands/lib/command.ts';
+import { STEPS } from './setup-steps.ts';
+
+/** What a press or choice means, and the step that follows. */
+export interface Wish {
+  change: (settings: CommunitySettings) => CommunitySettings;
+  setting: string;
+  /** A channel that has to belong to the community. */
+  channels?: readonly string[];
+  next: number;
+}
+
+/** Reads what was pressed; null for a button of an older version. */
+export function wishOf(
+  interaction: FollowUp,
+  action: string,
+  argument: string,
+  topic: string | null,
+): Wish | null {
+  const values = interaction.kind === 'choice' ? interaction.values : [];
+  const [value = ''] = values;
+  const communityId = interaction.actor.communityId ?? '';
+  const watch = (watchedChannelIds: readonly string[], watchesAllChannels = false): Wish => ({
+    setting: 'channels',
+    channels: watchedChannelIds,
+    change: (settings) => prepare(settings, { watchedChannelIds, watchesAllChannels }),
+    next: 3,
+  });
+  const set = (key: keyof typeof SETTINGS, text: string, next: number): Wish | null => {
+    const part = SETTINGS[key].parse(text, communityId);
+    return part === null ? null : { setting: key, change: (settings) => ({ ...settings, ...part }), next };
+  };
+  switch (action) {
+    case 'country':
+      return set('country', value, 2);
+    case 'nocountry':
+      return set('country', 'none', 2);
+    case 'channels':
+      return values.length === 0 ? null : watch(values);
+    case 'all':
+      return watch([], true);
+    case 'group':
+      return watch([communityId]);
+    case 'topic':
+      return topic === null ? null : addTopic(communityId, topic);
+    case 'staff':
+      return {
+        setting: 'staff-channel',
+        channels: [value],
+        change: (now) => ({ ...now, staffChannelId: value }),
+        next: 4,
+      };
+    case 'nostaff':
+      return set('staff-channel', 'none', 4);
+    case 'quiet':
+      return set('quiet-hours', value, 5);
+    case 'zone':
+      return set('time-zone', value, 6);
+    case 'mode':
+      return argument === 'observe' || argument === 'coach'
+        ? { setting: 'mode', change: (settings) => prepare(settings, { mode: argument }), next: STEPS }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** Topics are chosen one by one, each from inside; the whole group gives way to them. */
+function addTopic(communityId: string, topic: string): Wish {
+  const change = (settings: CommunitySettings): CommunitySettings => {
+    const topics = preparedOf(settings).watchedChannelIds.filter((id) => id !== communityId);
+    const watchedChannelIds = [...new Set([...topics, `${communityId}:${topic}`])];
+    return prepare(settings, { watchedChannelIds, watchesAllChannels: false });
+  };
+  return { setting: 'channels', change, next: 3 };
+}

@@ -1,0 +1,104 @@
+import type { Writable } from 'node:stream';
+import { AttuneError } from '#core/model/errors.ts';
+import { directMessagesFinding } from '#core/health/doctor.ts';
+import type { Finding } from '#core/ports/platform.ts';
+import type { Store } from '#core/ports/index.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { openAnalysers, openPersistence } from '#bot/serve/compose.ts';
+import type { Config } from '#bot/config.ts';
+import { placeOfData } from './migrate.ts';
+import { checkPlatforms } from './platforms.ts';
+
+const PLATFORM_NAMES = { discord: 'Discord', telegram: 'Telegram' } as const;
+const SIGNS: Record<Finding['level'], string> = { ok: 'ok     ', warning: 'look   ', fault: 'MEND   ' };
+
+/** Runs one check; a fault becomes a finding, so that the other checks still run. */
+async function examine(subject: string, check: () => Promise<string>): Promise<Finding> {
+  try {
+    return { level: 'ok', subject, message: await check() };
+  } catch (error) {
+    const message =
+      error instanceof AttuneError
+        ? error.message
+        : `a fault of the program: ${String(error)}; please report it`;
+    return { level: 'fault', subject, message };
+  }
+}
+
+function readSettings(readConfig: () => Config): { config: Config | null; finding: Finding } {
+  try {
+    return { config: readConfig(), finding: { level: 'ok', subject: 'settings', message: 'all readable' } };
+  } catch (error) {
+    if (!(error instanceof AttuneError)) throw error;
+    return { config: null, finding: { level: 'fault', subject: 'settings', message: error.message } };
+  }
+}
+
+async function examineModels(config: Config): Promise<string> {
+  const analysers = await openAnalysers(config);
+  try {
+    const [scores] = await analysers.models.scoreSentences(['Thank you, that helps.']);
+    if (scores === undefined)
+      throw new AttuneError('model', 'The models gave no answer: install Attune again.');
+    return 'every file is as released, and a sentence was scored';
+  } finally {
+    await analysers.close();
+  }
+}
+
+/** What became of private messages, for each platform that is configured. */
+function directMessages(config: Config, store: Store, now: Date): Promise<Finding[]> {
+  const words = textsFor('en').commands.doctor;
+  const configured = (['discord', 'telegram'] as const).filter((platform) => config[platform] !== null);
+  return Promise.all(
+    configured.map(async (platform) => {
+      const finding = await directMessagesFinding({ store, now }, platform, words);
+      return { ...finding, subject: `${finding.subject} on ${PLATFORM_NAMES[platform]}` };
+    }),
+  );
+}
+
+/** @param also takes what else the database tells */
+async function examineDatabase(config: Config, now: Date, also: (finding: Finding) => void): Promise<string> {
+  const persistence = await openPersistence(config);
+  const { store } = persistence;
+  try {
+    const [communities, waiting, uncertain] = await Promise.all([
+      store.communities.list(),
+      store.outbox.pendingCount(),
+      store.outbox.uncertainCount(),
+    ]);
+    const unknown =
+      uncertain === 0 ? '' : `; ${uncertain} were being sent when the program stopped and are not repeated`;
+    for (const finding of await directMessages(config, store, now)) also(finding);
+    return `${placeOfData(config)}: communities ${communities.length}, private messages waiting ${waiting}${unknown}`;
+  } finally {
+    await persistence.close();
+  }
+}
+
+/**
+ * Checks everything an operator can mend and prints one line each.
+ * @returns exit status: 0 when nothing has to be mended, else 2
+ */
+export async function doctor(
+  readConfig: () => Config,
+  output: Writable,
+  now: Date = new Date(),
+): Promise<number> {
+  const findings: Finding[] = [];
+  const note = (finding: Finding): void => {
+    findings.push(finding);
+    output.write(`${SIGNS[finding.level]} ${finding.subject}: ${finding.message}\n`);
+  };
+  const read = readSettings(readConfig);
+  note(read.finding);
+  if (read.config === null) return 2;
+  const { config } = read;
+  note(await examine('models', () => examineModels(config)));
+  const direct: Finding[] = [];
+  note(await examine('database', () => examineDatabase(config, now, (finding) => direct.push(finding))));
+  direct.forEach(note);
+  for (const finding of await checkPlatforms(config)) note(finding);
+  return findings.some((finding) => finding.level === 'fault') ? 2 : 0;
+}

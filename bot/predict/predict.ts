@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import type { z } from 'zod';
+import type { Models } from '#core/ports/index.ts';
+import type { Task } from '#bot/cli.ts';
+import { openAnalysers } from '#bot/serve/compose.ts';
+import type { Config } from '#bot/config.ts';
+import {
+  answerDirection,
+  answerEmpathy,
+  answerMessageDirection,
+  answerRisk,
+  answerSentiment,
+  answerTechniques,
+} from './answers.ts';
+import { lineGroups, type NumberedLine } from './json-lines.ts';
+import { PAIR_RECORD, parseRecord, TEXT_RECORD } from './records.ts';
+
+export interface PredictOptions {
+  task: Task;
+  /** Only for direction: each text is one sentence, or a message to be split. */
+  level: 'sentence' | 'message';
+}
+
+/** Lines given to the models at once. */
+const GROUP_LINES = 128;
+
+/** Answers the lines up to the first that is no record of the task, and hands back the fault of that one. */
+type Answer = (
+  models: Models,
+  lines: readonly NumberedLine[],
+) => Promise<{ answers: object[]; fault: unknown }>;
+
+function answering<T>(
+  schema: z.ZodType<T>,
+  answer: (models: Models, records: readonly T[]) => Promise<object[]>,
+): Answer {
+  return async (models, lines) => {
+    const records: T[] = [];
+    let fault: unknown = null;
+    for (const line of lines) {
+      try {
+        records.push(parseRecord(schema, line));
+      } catch (error) {
+        fault = error;
+        break;
+      }
+    }
+    return { answers: records.length === 0 ? [] : await answer(models, records), fault };
+  };
+}
+
+function answerOf({ task, level }: PredictOptions): Answer {
+  switch (task) {
+    case 'direction':
+      return answering(TEXT_RECORD, level === 'message' ? answerMessageDirection : answerDirection);
+    case 'sentiment':
+      return answering(TEXT_RECORD, answerSentiment);
+    case 'techniques':
+      return answering(TEXT_RECORD, answerTechniques);
+    case 'risk':
+      return answering(TEXT_RECORD, answerRisk);
+    case 'empathy':
+      return answering(PAIR_RECORD, answerEmpathy);
+  }
+}
+
+async function write(output: Writable, answers: readonly object[]): Promise<void> {
+  const text = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+  if (text !== '' && !output.write(text)) await once(output, 'drain');
+}
+
+/**
+ * Answers every line of input with one line of output, in order, in groups, so that memory does not grow with the input.
+ * It always scores: neither language nor level hides an answer.
+ * @throws AttuneError `input` at the first line that cannot be used, after the lines before it have been answered.
+ */
+export async function runPredict(
+  options: PredictOptions & { input: Readable; output: Writable; models: Models },
+): Promise<void> {
+  const answer = answerOf(options);
+  for await (const group of lineGroups(options.input)) {
+    for (let from = 0; from < group.length; from += GROUP_LINES) {
+      const { answers, fault } = await answer(options.models, group.slice(from, from + GROUP_LINES));
+      await write(options.output, answers);
+      if (fault instanceof Error) throw fault;
+    }
+  }
+}
+
+/** The command `predict`: loads the models of this configuration, then {@link runPredict}. */
+export async function predict(
+  config: Config,
+  options: PredictOptions,
+  input: Readable,
+  output: Writable,
+): Promise<void> {
+  const analysers = await openAnalysers(config);
+  try {
+    await runPredict({ ...options, input, output, models: analysers.models });
+  } finally {
+    await analysers.close();
+  }
+}

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import type { Charts } from '#core/ports/charts.ts';
+import { buildReport, withheldReport } from '#core/community/report.ts';
+import type { CommunityReport } from '#core/community/report-types.ts';
+import { communityReportMessage } from '#core/texts/en/community-report.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { createCharts } from '#adapters/charts/charts.ts';
+import { renderMessage } from '#adapters/console/render.ts';
+import { type Look, lookOf } from '#adapters/console/style.ts';
+import { wrapText } from '#adapters/console/wrap.ts';
+import { type OpenExport, openExport } from '#adapters/replay/open-export.ts';
+import { type ReplayFormat, replayUserId } from '#adapters/replay/replay-import.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { openAnalysers } from '#bot/serve/compose.ts';
+import type { Config } from '#bot/config.ts';
+import { type ProgressStream, showProgress } from './progress.ts';
+import { parseConsented } from './consented.ts';
+import { foldExport, type FoldDeps, type Folded } from './fold-export.ts';
+import { openOutputFolder } from './output-folder.ts';
+import { writePersonalReports } from './personal-reports.ts';
+import { reportCharts, reportTables } from './report-files.ts';
+
+export interface ReplayRequest {
+  file: string;
+  format: ReplayFormat | 'auto';
+  /** Folder for the files; next to the export when absent. */
+  out?: string;
+  /** Ids, or a file of ids, of supporters who agreed to a personal report. */
+  consented?: string;
+}
+
+export interface ReplayOutput {
+  write: (text: string) => void;
+  look: Look;
+  /** Where progress is shown. */
+  progress: ProgressStream;
+}
+
+const texts = textsFor('en').replay;
+
+/** `attune replay`: reports on an export. The database is never opened, so it stays as it was. */
+export async function replay(config: Config, request: ReplayRequest): Promise<void> {
+  const analysers = await openAnalysers(config);
+  try {
+    const secrets = createSecrets(randomBytes(32).toString('hex'));
+    const write = (text: string): void => {
+      process.stdout.write(text);
+    };
+    const output = { write, look: lookOf(process.stdout), progress: process.stderr };
+    await runReplay({ ...analysers, secrets, charts: createCharts() }, request, output);
+  } finally {
+    await analysers.close();
+  }
+}
+
+/**
+ * Streams the export through the way of live messages and reports on it: text on the terminal, JSON, CSV and charts in files.
+ * @throws AttuneError `input` naming the record when the file cannot be used; no file is written then.
+ */
+export async function runReplay(
+  deps: FoldDeps & { charts: Charts },
+  request: ReplayRequest,
+  output: ReplayOutput,
+): Promise<void> {
+  const consented = request.consented === undefined ? [] : parseConsented(request.consented);
+  const opened = await openExport(request.file, request.format);
+  const folder = openOutputFolder(request.file, request.out);
+  const run = await foldWithProgress(deps, opened, consented.map(replayUserId), output.progress);
+  const report = reportOf(run.folded);
+  output.write(`${renderMessage(communityReportMessage(report), output.look).join('\n')}\n\n`);
+  for (const file of [...reportTables(report), ...(await reportCharts(deps.charts, report))]) {
+    folder.write(file.fileName, file.bytes);
+  }
+  const personal = { store: run.folded.personal, charts: deps.charts };
+  const silent = await writePersonalReports(personal, consented, folder);
+  const notes = [
+    texts.done({ ...run, messages: run.folded.messages, file: request.file }),
+    consented.length === 0 ? texts.nothingStored.nobody : texts.nothingStored.consented,
+    ...(silent.length === 0 ? [] : [texts.notFound(silent.join(', '))]),
+    ...(opened.format === 'conversations' ? [texts.syntheticTimes] : []),
+  ];
+  const lines = notes.flatMap((note) => wrapText(note, output.look.width, output.look));
+  output.write(`${[...lines, '', texts.written, ...folder.written()].join('\n')}\n`);
+}
+
+interface Run {
+  folded: Folded;
+  seconds: string;
+  perSecond: number;
+}
+
+async function foldWithProgress(
+  deps: FoldDeps,
+  { bytes, messages }: OpenExport,
+  consented: readonly string[],
+  stream: ProgressStream,
+): Promise<Run> {
+  const startedAt = performance.now();
+  const elapsed = (): number => Math.max((performance.now() - startedAt) / 1000, 0.001);
+  const progress = showProgress(stream, texts.reading, bytes);
+  const onProgress = (bytesRead: number, count: number): void => {
+    progress.update(bytesRead, texts.progress(count, Math.round(count / elapsed())));
+  };
+  const folded = await foldExport(deps, messages, { consented, onProgress }).finally(() => {
+    progress.stop();
+  });
+  return { folded, seconds: elapsed().toFixed(1), perSecond: Math.round(folded.messages / elapsed()) };
+}
+
+function reportOf({ aggregate, period }: Folded): CommunityReport {
+  if (period === null)
+    return withheldReport({ period: { from: new Date(0), to: new Date(0) }, channelId: null });
+  return buildReport(aggregate, { period, channelId: null, protection: 'once' });
+}

@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { AttuneError } from '#core/model/errors.ts';
+import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
+import { openLanguage } from '#adapters/language/language.ts';
+import { openModels } from '#adapters/onnx/models.ts';
+import { openDatabase, type Database } from '#adapters/postgres/client.ts';
+import { migrate } from '#adapters/postgres/migrate.ts';
+import { checkSecret } from '#adapters/postgres/secret-check.ts';
+import { createStore } from '#adapters/postgres/store.ts';
+import { createSecrets, loadOrCreateSecret } from '#adapters/secrets/secrets.ts';
+import type { Config } from '#bot/config.ts';
+
+const PROJECT_FOLDER = new URL('../..', import.meta.url).pathname;
+
+/** Where the models are: the configured folder or the one that comes with Attune. */
+export function modelsFolder(config: Config): string {
+  return config.modelsDir ?? join(PROJECT_FOLDER, 'models');
+}
+
+/** Where committed migrations lie. */
+export const migrationsFolder = join(PROJECT_FOLDER, 'migrations');
+
+export interface Persistence {
+  database: Database;
+  store: Store;
+  secrets: Secrets;
+  close(): Promise<void>;
+}
+
+function makeFolder(path: string): void {
+  try {
+    const missing: string[] = [];
+    for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
+    // One by one: Node's recursive mode never ends on file systems that refuse folders without saying why.
+    for (const folder of missing) mkdirSync(folder);
+  } catch (cause) {
+    throw new AttuneError(
+      'config',
+      `The data folder ${path} cannot be made: check ATTUNE_DATA_DIR and the rights of its parent folder.`,
+      { cause },
+    );
+  }
+}
+
+/** Opens the database of this configuration and brings it up to date. */
+export async function openPersistence(config: Config): Promise<Persistence> {
+  if (config.databaseUrl === null) makeFolder(config.dataDir);
+  const secrets = createSecrets(config.secret ?? loadOrCreateSecret(config.dataDir));
+  const database = await openDatabase(
+    config.databaseUrl === null
+      ? { kind: 'folder', path: join(config.dataDir, 'database') }
+      : { kind: 'server', url: config.databaseUrl },
+  );
+  try {
+    await migrate(database, migrationsFolder);
+    await checkSecret(database, secrets);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return { database, store: createStore(database, secrets), secrets, close: () => database.close() };
+}
+
+export interface Analysers {
+  models: Models;
+  language: Language;
+  close(): Promise<void>;
+}
+
+/** Loads models and language recognition; checks every file's hash first. */
+export async function openAnalysers(config: Config): Promise<Analysers> {
+  const folder = modelsFolder(config);
+  if (!existsSync(folder))
+    throw new AttuneError('model', `There is no models folder at ${folder}: check ATTUNE_MODELS_DIR.`);
+  const models = await openModels({ folder, threads: config.threads });
+  return { models, language: openLanguage(), close: () => models.close() };
+}

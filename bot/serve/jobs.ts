@@ -1,0 +1,59 @@
+import { closeConversations } from '#core/retention/close-conversations.ts';
+import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
+import type { Charts } from '#core/ports/charts.ts';
+import { enforceRetention } from '#core/retention/enforce-retention.ts';
+import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
+import type { Jobs, Store } from '#core/ports/index.ts';
+import { purgeRemoved } from '#core/retention/purge-removed.ts';
+
+const SETTLE_ABANDONED_AFTER_MS = 15 * 60_000;
+/** Finished outbox entries have to be remembered longer than a weekly report could be asked for twice. */
+const KEEP_FINISHED_MS = 60 * 24 * 60 * 60_000;
+
+export interface JobDeps {
+  store: Store;
+  charts: Charts;
+  now: Date;
+}
+
+export interface ClockJob {
+  /** Five fields, UTC. */
+  cron: string;
+  run: (deps: JobDeps) => Promise<unknown>;
+}
+
+/** What happens by the clock. Hourly jobs run at different minutes so that they do not wait for one another. */
+export const CLOCK_JOBS = {
+  'escalate-alerts': { cron: '*/5 * * * *', run: escalateAlerts },
+  'weekly-reports': { cron: '7 * * * *', run: sendWeeklyReports },
+  'close-conversations': { cron: '17 * * * *', run: closeConversations },
+  retention: {
+    cron: '27 3 * * *',
+    run: async ({ store, now }) => {
+      await enforceRetention({ store, now });
+      await store.outbox.removeFinished(new Date(now.getTime() - KEEP_FINISHED_MS));
+    },
+  },
+  'purge-removed': { cron: '37 3 * * *', run: purgeRemoved },
+  'settle-abandoned': {
+    cron: '*/10 * * * *',
+    run: ({ store, now }) =>
+      store.outbox.settleAbandoned(new Date(now.getTime() - SETTLE_ABANDONED_AFTER_MS), now),
+  },
+} as const satisfies Record<string, ClockJob>;
+
+export type JobName = keyof typeof CLOCK_JOBS;
+
+/** @param now the time a job is told; the moment of its run is chosen by the queue's own clock */
+export async function scheduleJobs(
+  jobs: Jobs,
+  store: Store,
+  charts: Charts,
+  now: () => Date = () => new Date(),
+): Promise<void> {
+  const all: Record<string, ClockJob> = CLOCK_JOBS;
+  for (const [name, { cron, run }] of Object.entries(all))
+    await jobs.every(cron, name, async () => {
+      await run({ store, charts, now: now() });
+    });
+}

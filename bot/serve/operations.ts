@@ -1,0 +1,133 @@
+import type { IncomingMessage } from 'node:http';
+import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
+import { AttuneError } from '#core/model/errors.ts';
+import type { ChatPlatform } from '#core/ports/platform.ts';
+import type { EventQueue, Store } from '#core/ports/index.ts';
+import type { Config } from '#bot/config.ts';
+import { closeServer, createHttpServer, listen, type HttpRoute } from './http.ts';
+import type { Log } from '#core/ports/log.ts';
+
+export interface OperationsDeps {
+  store: Store;
+  queue: EventQueue;
+  platforms: readonly ChatPlatform[];
+  log: Log;
+}
+
+export interface Operations {
+  /** From now on `/readyz` answers 200. */
+  ready(): void;
+  close(): Promise<void>;
+}
+
+/** Counts read from the database at each scrape; nothing about persons or communities. */
+function createMetrics({ store, queue }: OperationsDeps): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const gauge = (name: string, help: string, read: () => Promise<number>): void => {
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        this.set(await read());
+      },
+    });
+  };
+  gauge('attune_queue_events', 'Events waiting or in work', () => queue.depth());
+  gauge('attune_queue_dead_events', 'Events given up after repeated failure', () => queue.deadLetters());
+  gauge('attune_outbox_pending', 'Messages to people that wait to be sent', () =>
+    store.outbox.pendingCount(),
+  );
+  gauge('attune_outbox_uncertain', 'Messages being sent when a process died, never repeated', () =>
+    store.outbox.uncertainCount(),
+  );
+  gauge(
+    'attune_communities',
+    'Communities that are set up',
+    async () => (await store.communities.list()).length,
+  );
+  return registry;
+}
+
+const plain = (path: string, answer: () => Promise<{ status: number; body: string }>): HttpRoute => ({
+  method: 'GET',
+  path,
+  handle: async (_request, response) => {
+    const { status, body } = await answer();
+    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(body);
+  },
+});
+
+/** A platform that is away keeps nothing else from working, but somebody should know. */
+const readiness = (platforms: readonly ChatPlatform[]): string =>
+  [
+    'ready',
+    ...platforms
+      .filter((one) => !one.isConnected())
+      .map(({ platform }) => `${platform} has not been reached and is tried again`),
+    '',
+  ].join('\n');
+
+/** Longer bodies are no updates of a chat platform. */
+const MAX_BODY_BYTES = 1024 * 1024;
+
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > MAX_BODY_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+const webhookRoute = ({ path, receive }: NonNullable<ChatPlatform['webhook']>): HttpRoute => ({
+  method: 'POST',
+  path,
+  handle: async (request, response) => {
+    const secret = request.headers['x-telegram-bot-api-secret-token'];
+    const body = await readBody(request);
+    const status = body === null ? 413 : await receive(typeof secret === 'string' ? secret : null, body);
+    response.writeHead(status).end();
+  },
+});
+
+/** `/healthz`, `/readyz`, `/metrics` and the platforms' webhooks, if a port is configured. */
+export async function openOperations(config: Config, deps: OperationsDeps): Promise<Operations> {
+  let isReady = false;
+  if (config.http === null) return { ready: () => undefined, close: () => Promise.resolve() };
+  const metrics = createMetrics(deps);
+  const { port, host } = config.http;
+  const server = createHttpServer(
+    [
+      plain('/healthz', () => Promise.resolve({ status: 200, body: 'ok\n' })),
+      plain('/readyz', () =>
+        Promise.resolve(
+          isReady ? { status: 200, body: readiness(deps.platforms) } : { status: 503, body: 'starting\n' },
+        ),
+      ),
+      plain('/metrics', async () => ({ status: 200, body: await metrics.metrics() })),
+      ...deps.platforms.flatMap(({ webhook }) => (webhook === undefined ? [] : [webhookRoute(webhook)])),
+    ],
+    (path, error) => {
+      deps.log('error', 'http-fault', { path, error: error instanceof Error ? error.name : 'unknown' });
+    },
+  );
+  try {
+    await listen(server, port, host);
+  } catch (cause) {
+    throw new AttuneError(
+      'config',
+      `Port ${port} on ${host} cannot be opened: choose another ATTUNE_HTTP_PORT.`,
+      { cause },
+    );
+  }
+  return {
+    ready: () => {
+      isReady = true;
+    },
+    close: () => closeServer(server),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ChatPlatform } from '#core/ports/platform.ts';
+import type { Store } from '#core/ports/index.ts';
+
+/**
+ * Notices what happened while the bot was away: a community it was removed from is marked so (its rows go after the
+ * stated delay), one it was added to again is kept.
+ */
+export async function reconcileCommunities(
+  store: Store,
+  platform: Pick<ChatPlatform, 'platform' | 'isIn'>,
+  now: Date,
+): Promise<void> {
+  for (const community of await store.communities.list()) {
+    if (!community.id.startsWith(`${platform.platform}:`)) continue;
+    const isIn = await platform.isIn(community.id);
+    if (isIn === null) continue;
+    if (isIn && community.removedAt !== null) await store.communities.markRemoved(community.id, null);
+    if (!isIn && community.removedAt === null) await store.communities.markRemoved(community.id, now);
+  }
+}

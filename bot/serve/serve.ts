@@ -1,0 +1,211 @@
+import { createCharts } from '#adapters/charts/charts.ts';
+import { createDiscord } from '#adapters/discord/platform.ts';
+import { openQueue } from '#adapters/queue/queue.ts';
+import { createTelegram } from '#adapters/telegram/platform.ts';
+import { missedIn } from '#core/pipeline/catch-up.ts';
+import { considerNudge } from '#core/coaching/consider-nudge.ts';
+import type { AttuneError } from '#core/model/errors.ts';
+import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import type { ChatPlatform } from '#core/ports/platform.ts';
+import type { EventQueue, Secrets, Store } from '#core/ports/index.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
+import { commands, followUps } from '#bot/commands/index.ts';
+import { openAnalysers, openPersistence, type Analysers, type Persistence } from './compose.ts';
+import type { Config } from '#bot/config.ts';
+import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
+import { scheduleJobs } from './jobs.ts';
+import { createLog } from './log.ts';
+import type { Log } from '#core/ports/log.ts';
+import { openOperations } from './operations.ts';
+import { createOutbox, senderOver, type Outbox } from './outbox.ts';
+import { reconcileCommunities } from './reconcile.ts';
+import { createRouter } from '#bot/commands/router.ts';
+
+/** What runs, for whoever started it. */
+export interface Running {
+  store: Store;
+  secrets: Secrets;
+  queue: EventQueue;
+  outbox: Outbox;
+}
+
+export interface ServeOptions {
+  /** The time of everything the bot decides. */
+  now?: () => Date;
+  /** Ends the program as SIGTERM does. */
+  signal?: AbortSignal;
+  /** Takes the log's lines. */
+  write?: (line: string) => void;
+  /** Called once everything works. */
+  onStarted?: (running: Running) => void;
+}
+
+interface Parts extends Persistence, Pick<Analysers, 'models' | 'language'> {
+  config: Config;
+  now: () => Date;
+  log: Log;
+  queue: Awaited<ReturnType<typeof openQueue>>;
+}
+
+const does = (config: Config, role: 'gateway' | 'worker' | 'scheduler'): boolean =>
+  config.role === 'all' || config.role === role;
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+
+function createPlatforms(
+  config: Config,
+  shared: { now: () => Date; log: Log; onFatal: (error: AttuneError) => void },
+): ChatPlatform[] {
+  if (!does(config, 'gateway')) return [];
+  const texts = textsFor('en').platforms;
+  return [
+    ...(config.discord === null
+      ? []
+      : [createDiscord({ ...shared, ...config.discord, draftForm: texts.draftForm })]),
+    ...(config.telegram === null
+      ? []
+      : [createTelegram({ ...shared, ...config.telegram, texts: texts.telegram })]),
+  ];
+}
+
+async function work({ queue, store, secrets, models, language, now, log }: Parts): Promise<void> {
+  await queue.work(async (events) => {
+    const outcomes = await handleEvents(
+      { store, secrets, models, language, considerNudge, now: now() },
+      events,
+    );
+    log('debug', 'batch', {
+      events: outcomes.length,
+      failed: outcomes.filter(({ outcome }) => outcome === 'failed').length,
+    });
+    throwIfFailed(outcomes);
+  });
+}
+
+async function startPlatform(platform: ChatPlatform, parts: Parts): Promise<void> {
+  const { store, secrets, models, language, queue, now, log } = parts;
+  const router = createRouter(commands, followUps, createDraftCoaching(createDraftMemory()), log);
+  const deps = { store, secrets, models, language, platform, charts: createCharts(), queue };
+  await platform.start({
+    onEvent: (event) => queue.enqueue(event),
+    missedIn: (communityId) => missedIn({ store, now: now() }, communityId),
+    onInteraction: (interaction) => router.handle(deps, interaction),
+    formFor: router.formFor,
+    commands: commands.map(({ definition }) => definition),
+    onConnected: async () => {
+      await reconcileCommunities(store, platform, now()).catch((error: unknown) => {
+        log('error', 'communities-not-looked-at', { platform: platform.platform, error: nameOf(error) });
+      });
+      log('info', 'platform-started', { platform: platform.platform });
+    },
+  });
+}
+
+/** Undoes what was opened, last first; one part that fails to close does not keep the others open. */
+function createClosing(log: Log): { add: (close: () => Promise<void>) => void; close: () => Promise<void> } {
+  const steps: (() => Promise<void>)[] = [];
+  return {
+    add: (step) => steps.push(step),
+    close: async () => {
+      for (const step of steps.reverse())
+        await step().catch((error: unknown) => {
+          log('error', 'not-closed', { error: nameOf(error) });
+        });
+    },
+  };
+}
+
+type Closing = ReturnType<typeof createClosing>;
+
+async function openParts(config: Config, now: () => Date, log: Log, closing: Closing): Promise<Parts> {
+  const persistence = await openPersistence(config);
+  closing.add(() => persistence.close());
+  const analysers = await openAnalysers(config);
+  closing.add(() => analysers.close());
+  const { models, language } = analysers;
+  const { database, secrets } = persistence;
+  const queue = await openQueue({
+    database,
+    secrets,
+    onError: (error, job) => {
+      log('error', 'job-failed', { job, error: nameOf(error) });
+    },
+  });
+  closing.add(() => queue.stop());
+  return { ...persistence, models, language, queue, config, now, log };
+}
+
+async function run(
+  parts: Parts,
+  platforms: readonly ChatPlatform[],
+  closing: Closing,
+  signal: AbortSignal,
+): Promise<Running> {
+  const { config, store, secrets, queue, now, log } = parts;
+  const operations = await openOperations(config, { store, queue, platforms, log });
+  closing.add(() => operations.close());
+  if (does(config, 'worker')) await work(parts);
+  if (does(config, 'scheduler')) await scheduleJobs(queue.jobs, store, createCharts(), now);
+  for (const platform of platforms) {
+    if (signal.aborted) break;
+    closing.add(() => platform.stop());
+    await startPlatform(platform, parts);
+  }
+  const outbox = createOutbox({ store, sender: senderOver(platforms), now, log });
+  if (platforms.length > 0) {
+    const sending = outbox.keepLooking(signal);
+    closing.add(() => sending);
+  }
+  operations.ready();
+  log('info', 'started', { role: config.role });
+  return { store, secrets, queue, outbox };
+}
+
+const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => {
+      resolve();
+    });
+  });
+
+/**
+ * Runs the parts this process has: gateways hold the platforms and send, workers analyse, the scheduler keeps the
+ * clock. Ends on SIGINT or SIGTERM after what is in work has been finished.
+ * @throws AttuneError `platform` when a platform refuses the connection or ends it for good
+ */
+export async function serve(config: Config, options: ServeOptions = {}): Promise<void> {
+  const { now = () => new Date(), write = (line) => process.stdout.write(`${line}\n`) } = options;
+  const log = createLog(config.logLevel, write, now);
+  const stopping = new AbortController();
+  const stop = (): void => {
+    stopping.abort();
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const name of signals) process.once(name, stop);
+  options.signal?.addEventListener('abort', stop);
+  const closing = createClosing(log);
+  const fatal: AttuneError[] = [];
+  try {
+    const parts = await openParts(config, now, log, closing);
+    const platforms = createPlatforms(config, {
+      now,
+      log,
+      onFatal: (error) => {
+        fatal.push(error);
+        stop();
+      },
+    });
+    const running = await run(parts, platforms, closing, stopping.signal);
+    options.onStarted?.(running);
+    await untilAborted(stopping.signal);
+  } finally {
+    stop();
+    for (const name of signals) process.off(name, stop);
+    await closing.close();
+    log('info', 'stopped', {});
+  }
+  const [first] = fatal;
+  if (first !== undefined) throw first;
+}

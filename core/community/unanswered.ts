@@ -1,0 +1,51 @@
+import { isInScope, type Scope } from './scope.ts';
+import { isEmpathic } from '#core/conversation/summarise.ts';
+import { messageLink } from '#core/model/links.ts';
+import type { Store } from '#core/ports/index.ts';
+import type { ConversationRecord } from '#core/model/records.ts';
+
+export interface UnansweredPost {
+  messageId: string;
+  channelId: string;
+  /** Null where the platform has no links. */
+  link: string | null;
+  openedAt: Date;
+}
+
+/** Older requests are no longer waiting for an answer: their conversations are closed. */
+const LOOK_BACK_MS = 14 * 86_400_000;
+
+/**
+ * Open requests for support that nobody has answered with support yet, oldest first. For staff: where to look, never
+ * what was written or by whom.
+ */
+export async function findUnanswered(
+  { store, now }: { store: Store; now: Date },
+  { communityId, limit, scope }: { communityId: string; limit: number; scope: Scope },
+): Promise<UnansweredPost[]> {
+  const period = { from: new Date(now.getTime() - LOOK_BACK_MS), to: now };
+  const found: UnansweredPost[] = [];
+  for await (const conversation of store.messages.conversationsInPeriod(
+    communityId,
+    period,
+    scope.channelId,
+  )) {
+    if (found.length >= limit) break;
+    if (!isInScope(scope, conversation)) continue;
+    if (conversation.closedAt !== null || (await isAnswered(store, conversation))) continue;
+    const { openingMessageId: messageId, channelId, openedAt } = conversation;
+    found.push({ messageId, channelId, openedAt, link: messageLink({ ...conversation, messageId }) });
+  }
+  return found;
+}
+
+/** A reply that provides nothing, such as a single word, leaves the person waiting. */
+async function isAnswered(store: Store, conversation: ConversationRecord): Promise<boolean> {
+  if (conversation.replyCount === 0) return false;
+  const messages = await store.messages.ofConversation(conversation.communityId, conversation.id);
+  return messages.some(
+    (message) =>
+      message.role === 'supporter' &&
+      (!message.scored || message.direction === 'providing' || isEmpathic(message)),
+  );
+}

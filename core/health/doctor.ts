@@ -1,0 +1,121 @@
+import type { Finding } from '#core/ports/platform.ts';
+import type { Platform } from '#core/model/message.ts';
+import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Store } from '#core/ports/index.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
+import { namedAsRead } from '#core/settings/settings-at.ts';
+import { isStarted, preparedOf } from '#core/settings/setup.ts';
+import { bullets, heading, paragraph, strong } from '#core/texts/blocks.ts';
+import type { Texts } from '#core/texts/index.ts';
+
+/** Counts over the whole installation. */
+export interface Workload {
+  queueDepth: number;
+  deadLetters: number;
+  outboxPending: number;
+  outboxUncertain: number;
+}
+
+type Words = Texts['commands']['doctor'];
+const ORDER: readonly Finding['level'][] = ['fault', 'warning', 'ok'];
+
+/** What the community's own settings allow or prevent. */
+export function settingsFindings(settings: CommunitySettings, now: Date, words: Words): Finding[] {
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: settings.timeZone,
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(now);
+  const { staff, zone } = words;
+  return [
+    channelsFinding(settings, words),
+    settings.staffChannelId === null
+      ? { level: 'warning', subject: staff.subject, message: staff.none }
+      : { level: 'ok', subject: staff.subject, message: staff.some },
+    { level: 'ok', subject: zone.subject, message: zone.now(settings.timeZone, clock) },
+  ];
+}
+
+function channelsFinding(settings: CommunitySettings, { channels }: Words): Finding {
+  const { subject } = channels;
+  if (!isStarted(settings)) {
+    const waits = isStarted({ ...settings, ...preparedOf(settings) });
+    return { level: 'fault', subject, message: waits ? channels.waiting : channels.none };
+  }
+  const read = settings.watchesAllChannels ? channels.all : channels.some(namedAsRead(settings).length);
+  const single = Object.keys(settings.byChannel ?? {}).length;
+  return { level: 'ok', subject, message: single === 0 ? read : `${read} ${channels.single(single)}` };
+}
+
+/** Private messages are counted over this many days. */
+export const DELIVERY_WINDOW_DAYS = 7;
+const DAY_MS = 24 * 60 * 60_000;
+/** A larger share of private messages that do not arrive is worth a look. */
+const LARGE_SHARE = 0.5;
+
+/** How many private messages reached people on a platform lately, whichever process sent them. */
+export async function directMessagesFinding(
+  { store, now }: { store: Pick<Store, 'outbox'>; now: Date },
+  platform: Platform,
+  { direct }: Words,
+): Promise<Finding> {
+  const since = new Date(now.getTime() - DELIVERY_WINDOW_DAYS * DAY_MS);
+  const { sent, unreachable } = await store.outbox.endedSince(platform, since);
+  const all = sent + unreachable;
+  const { subject, none, share } = direct;
+  if (all === 0) return { level: 'ok', subject, message: none(DELIVERY_WINDOW_DAYS) };
+  const failed = unreachable / all;
+  return {
+    level: failed > LARGE_SHARE ? 'warning' : 'ok',
+    subject,
+    message: share(Math.round(100 * failed), all, DELIVERY_WINDOW_DAYS),
+  };
+}
+
+/** @param lastEventAt when this process last heard of the platform; null when it has not */
+export function lastEventFinding(lastEventAt: Date | null, { events }: Words): Finding {
+  const time = lastEventAt?.toISOString().slice(0, 16).replace('T', ' ');
+  return {
+    level: time === undefined ? 'warning' : 'ok',
+    subject: events.subject,
+    message: time === undefined ? events.none : events.last(time),
+  };
+}
+
+/** What waits, and what was given up. */
+export function workloadFindings(
+  { queueDepth, deadLetters, outboxPending, outboxUncertain }: Workload,
+  { queue, outbox }: Words,
+): Finding[] {
+  const waiting = queueDepth === 0 ? queue.well : queue.some(queueDepth);
+  const dead = deadLetters === 0 ? [] : [queue.dead(deadLetters)];
+  const unsent = outboxPending === 0 ? outbox.well : outbox.some(outboxPending);
+  const uncertain = outboxUncertain === 0 ? [] : [outbox.uncertain(outboxUncertain)];
+  return [
+    {
+      level: deadLetters === 0 ? 'ok' : 'warning',
+      subject: queue.subject,
+      message: [waiting, ...dead].join(' '),
+    },
+    {
+      level: outboxUncertain === 0 ? 'ok' : 'warning',
+      subject: outbox.subject,
+      message: [unsent, ...uncertain].join(' '),
+    },
+  ];
+}
+
+/** All findings as one message, what has to be mended first. */
+export function doctorMessage(findings: readonly Finding[], words: Words): OutgoingMessage {
+  const count = (level: Finding['level']): number => findings.filter((one) => one.level === level).length;
+  const verdict =
+    count('fault') > 0 ? words.mend(count('fault')) : count('warning') > 0 ? words.look : words.well;
+  const lists = ORDER.flatMap((level): Block[] => {
+    const found = findings.filter((one) => one.level === level);
+    if (found.length === 0) return [];
+    const items = found.map(({ subject, message }) => [strong(subject), `: ${message}`]);
+    return [paragraph(strong(words.signs[level])), bullets(items)];
+  });
+  return { blocks: [heading(words.heading), paragraph(verdict), ...lists] };
+}

@@ -1,0 +1,219 @@
+import type { Direction, Level, Mechanism, RiskLabel, Span, Technique, TechniqueFamily } from './analysis.ts';
+
+/** A role in one conversation, not a kind of person. */
+export type Role = 'seeker' | 'supporter' | 'bystander';
+
+export interface MechanismRecord {
+  level: Level;
+  /** Probability the model gives to that level. */
+  probability: number;
+  rationales: readonly Span[];
+}
+
+/** What is kept of one message: derived values, never its words. */
+export interface MessageRecord {
+  id: string;
+  communityId: string;
+  channelId: string;
+  threadId: string | null;
+  conversationId: string | null;
+  sentAt: Date;
+  role: Role;
+  /** Keyed hash of the author; null once the conversation is closed. */
+  authorKey: string | null;
+  /** `platform:id`, only for an author who opted in. */
+  memberId: string | null;
+  /** Keyed digest of the text: tells an edit that changed words from one that did not. */
+  textDigest: string;
+  /** ISO 639-1, null when it could not be told. */
+  language: string | null;
+  /** False for other languages and empty text; all values below are then empty. */
+  scored: boolean;
+  direction: Direction;
+  sentenceCount: number;
+  seekingCount: number;
+  providingCount: number;
+  /** 0 very negative … 4 very positive; null when not scored. */
+  sentimentClass: number | null;
+  /** Expected value in [-1, 1]. */
+  sentimentScore: number | null;
+  /** Only for a supporter's reply in a conversation. */
+  empathy: Readonly<Record<Mechanism, MechanismRecord>> | null;
+  /** Sentences per most probable technique; techniques that do not occur are left out. Only for a supporter's reply. */
+  techniques: Readonly<Partial<Record<Technique, number>>> | null;
+  /** Sentences per family that they surely show, for what is said to the supporter; empty for other messages. */
+  sureFamilies: Readonly<Partial<Record<TechniqueFamily, number>>>;
+  risk: RiskLabel;
+}
+
+/** A message as the report reads it. */
+export interface ReportedMessage extends MessageRecord {
+  /** Whether somebody reacted to it or, as a reply, was thanked for it. */
+  acknowledged: boolean;
+}
+
+/** Somebody else's reaction to a reply. */
+export interface ReactionRecord {
+  communityId: string;
+  /** The reply. */
+  messageId: string;
+  /** Keyed hash of who reacted; forgotten once the conversation is closed. */
+  personKey: string;
+  /** Keyed digest of the emoji: tells two reactions of one person apart when one is taken back. */
+  mark: string;
+}
+
+/** One seeker's request and what follows it. Recomputed from its messages whenever one of them changes. */
+export interface ConversationRecord {
+  id: string;
+  communityId: string;
+  channelId: string;
+  threadId: string | null;
+  /** Message that opened it. */
+  openingMessageId: string;
+  /** Keyed hash of the seeker; null once closed. */
+  seekerKey: string | null;
+  openedAt: Date;
+  lastActivityAt: Date;
+  closedAt: Date | null;
+  /** Sentiment class of the opening post; null when not scored. */
+  firstSentiment: number | null;
+  /** Sentiment class of the seeker's last message after the first reply; null when there is none. */
+  lastSentiment: number | null;
+  firstReplyAt: Date | null;
+  replyCount: number;
+  /** Replies before the seeker's last message with level 1 or 2 in at least one mechanism. */
+  empathicReplyCount: number;
+  hasRisk: boolean;
+}
+
+export type CommunityMode = 'observe' | 'coach';
+
+/** What an admin can configure. `null` in lists means "not set yet". */
+export interface CommunitySettings {
+  mode: CommunityMode;
+  locale: 'en';
+  /** ISO 3166 alpha-2, for help resources. */
+  country: string | null;
+  /** Channel or topic ids that are read. Empty: none until set up (console and replay: all). */
+  watchedChannelIds: readonly string[];
+  watchesAllChannels: boolean;
+  staffChannelId: string | null;
+  /** IANA name. */
+  timeZone: string;
+  /** Local hours, 0–23; nudges wait outside of them. `start` may be later than `end` (over midnight). */
+  quietHours: { startHour: number; endHour: number };
+  /** How long a flat channel's conversation stays open to messages that do not reply explicitly. */
+  conversationWindowMs: number;
+  /** Derived rows older than this are removed. */
+  retentionDays: number;
+  /** By the id of a channel, thread or topic: what is otherwise there than in what it belongs to. */
+  byChannel?: Readonly<Record<string, ChannelSettings>>;
+  /** Chosen in /setup, and in force once the members' notice is posted: nothing is read before members could know. */
+  prepared?: PreparedSettings;
+}
+
+/** What may be set for one channel, thread or topic alone. What is absent is as in what it belongs to. */
+export interface ChannelSettings {
+  isRead?: boolean;
+  mode?: CommunityMode;
+  conversationWindowMs?: number;
+}
+
+export type PreparedSettings = Pick<
+  CommunitySettings,
+  'mode' | 'watchedChannelIds' | 'watchesAllChannels' | 'byChannel'
+>;
+
+export interface CommunityRecord {
+  id: string;
+  settings: CommunitySettings;
+  createdAt: Date;
+  removedAt: Date | null;
+}
+
+export type ConsentStatus = 'opted_in' | 'opted_out';
+
+/** A person who answered the question whether they want feedback. Nobody else is ever stored by id. */
+export interface MemberRecord {
+  communityId: string;
+  /** `platform:id` */
+  userId: string;
+  status: ConsentStatus;
+  decidedAt: Date;
+  coaching: {
+    enabled: boolean;
+    pausedUntil: Date | null;
+    maxPerDay: number;
+    maxPerWeek: number;
+    timeZone: string | null;
+    quietHours: { startHour: number; endHour: number } | null;
+    /** Weekly report: ISO weekday 1–7 and local hour. */
+    reportWeekday: number;
+    reportHour: number;
+    sharesWithStaff: boolean;
+  };
+  /** After failed direct messages: nothing is sent before this time. */
+  unreachableUntil: Date | null;
+  unreachableCount: number;
+}
+
+export type NudgeKind = 'encouraging' | 'improving';
+export type NudgeAnswer = 'helpful' | 'not_helpful' | 'wrong' | 'pause';
+
+export interface NudgeRecord {
+  id: string;
+  communityId: string;
+  memberId: string;
+  messageId: string;
+  kind: NudgeKind;
+  /** Which skill it speaks of: a mechanism or a technique. */
+  topic: string;
+  createdAt: Date;
+  answer: NudgeAnswer | null;
+  answeredAt: Date | null;
+}
+
+export type AlertState = 'open' | 'seen' | 'false_alarm' | 'handled';
+
+export interface AlertRecord {
+  id: string;
+  communityId: string;
+  channelId: string;
+  messageId: string;
+  label: RiskLabel;
+  createdAt: Date;
+  state: AlertState;
+  stateChangedAt: Date | null;
+  escalatedAt: Date | null;
+}
+
+/** Append-only. `detail` holds setting names, counts and alert ids; never message text or names. */
+export interface AuditRecord {
+  communityId: string;
+  at: Date;
+  /** Keyed hash of who did it; null for the program itself. */
+  actorKey: string | null;
+  action: 'config' | 'export' | 'erasure' | 'alert' | 'consent' | 'retention';
+  detail: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/**
+ * How many distinct people stand behind one week of a community, counted while keyed hashes still tell them apart. Without
+ * it no report could say later that at least five people are behind a figure.
+ */
+export interface WeekTally {
+  communityId: string;
+  /** ISO date of the week's Monday in UTC. */
+  week: string;
+  /** Null for the whole community; a thread or topic as in {@link tallyPlace}. */
+  channelId: string | null;
+  people: number;
+  supporters: number;
+  /** Supporters with an empathic reply, and those with another one: somebody may be both. */
+  empathicSupporters: number;
+  otherSupporters: number;
+  seekers: number;
+  /** Conversations that were opened, by those seekers. */
+  conversations: number;
+}

@@ -1,0 +1,40 @@
+import type { Store } from '#core/ports/index.ts';
+import { settingsAt, type Place } from '#core/settings/settings-at.ts';
+
+/** Older messages are not read again: by then nobody waits for an answer to them. */
+export const CATCH_UP_AT_MOST_MS = 24 * 3_600_000;
+
+/** Messages of different channels may be stored a little out of order; those known already change nothing. */
+export const OVERLAP_MS = 5 * 60_000;
+
+const RECENT_AUDIT = 200;
+
+/** What may have been written in a community while nothing could be stored. */
+export interface Missed {
+  since: Date;
+  isRead: (place: Place) => boolean;
+}
+
+/**
+ * Events are stored in the order in which they happened, so nothing is missing from before the last one stored. Nothing
+ * is read from before the last change of settings either: the channel may not have been chosen yet.
+ * @returns null where nothing is read
+ */
+export async function missedIn(
+  { store, now }: { store: Store; now: Date },
+  communityId: string,
+): Promise<Missed | null> {
+  const community = await store.communities.get(communityId);
+  if (community === null || community.removedAt !== null) return null;
+  const stored = await store.messages.lastSentAt(communityId);
+  const changed = (await store.audit.list(communityId, RECENT_AUDIT)).find(
+    ({ action }) => action === 'config',
+  );
+  if (stored === null && changed === undefined) return null;
+  const since = Math.max(
+    now.getTime() - CATCH_UP_AT_MOST_MS,
+    stored === null ? 0 : stored.getTime() - OVERLAP_MS,
+    changed?.at.getTime() ?? 0,
+  );
+  return { since: new Date(since), isRead: (place) => settingsAt(community.settings, place).isRead };
+}

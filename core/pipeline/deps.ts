@@ -1,0 +1,35 @@
+import type { ConsideredReply } from '#core/coaching/consider-nudge.ts';
+import type { ChatEvent } from '#core/model/message.ts';
+import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
+import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
+
+/** Decides whether an opted-in supporter hears of this reply, and leaves the message in the outbox of the store it is given. */
+export type ConsiderNudge = (
+  deps: { store: Store; now: Date },
+  input: ConsideredReply,
+) => Promise<{ sent: boolean; because: string }>;
+
+export interface HandleDeps {
+  store: Store;
+  models: Models;
+  language: Language;
+  secrets: Secrets;
+  /** Absent where nobody is to be contacted, as in a replay. */
+  considerNudge?: ConsiderNudge;
+  now: Date;
+}
+
+/** What became of one event; a test, the console and the metrics read it. */
+export interface EventOutcome {
+  event: ChatEvent;
+  outcome: 'stored' | 'unchanged' | 'dropped' | 'removed' | 'failed';
+  /** Reason code, never words of a message. */
+  because: string;
+  message?: MessageRecord;
+  conversation?: ConversationRecord | null;
+  nudge?: { sent: boolean; because: string };
+  /** Set when the event opened a risk alert. */
+  alertId?: string;
+  /** Set when the outcome is `failed`. */
+  error?: unknown;
+}

@@ -1,0 +1,88 @@
+import { admit, type Admitted } from './admit.ts';
+import type { EventOutcome, HandleDeps } from './deps.ts';
+import { Known } from './known.ts';
+import { type MessageEvent, plan } from './plan.ts';
+import { handleReaction, type Reaction } from './react.ts';
+import { handleRemoval, type Removal } from './remove.ts';
+import { failure, storeMessages } from './store-messages.ts';
+import type { ChatEvent } from '#core/model/message.ts';
+
+export type { ConsiderNudge, EventOutcome, HandleDeps } from './deps.ts';
+
+/**
+ * The way of a message: from a batch of events to derived rows, alerts and nudges. Safe to call again with the same
+ * events. Resolves with one outcome for each event, in order; a message that fails does not touch the others.
+ * Rejects when the models or the store cannot be used at all.
+ */
+export async function handleEvents(deps: HandleDeps, events: readonly ChatEvent[]): Promise<EventOutcome[]> {
+  const outcomes: EventOutcome[] = [];
+  let messages: MessageEvent[] = [];
+  for (const event of events) {
+    if (event.kind === 'message' || event.kind === 'edit') {
+      messages.push(event);
+      continue;
+    }
+    outcomes.push(...(await handleMessages(deps, messages)), await attempt(event, deps));
+    messages = [];
+  }
+  return [...outcomes, ...(await handleMessages(deps, messages))];
+}
+
+/**
+ * For a queue that gives a rejected batch out again.
+ * @throws AggregateError with the causes when an event failed; all other events are stored by then.
+ */
+export function throwIfFailed(outcomes: readonly EventOutcome[]): void {
+  const failed = outcomes.filter(({ outcome }) => outcome === 'failed');
+  if (failed.length === 0) return;
+  throw new AggregateError(
+    failed.map(({ error }) => error),
+    `${failed.length} of ${outcomes.length} events could not be handled.`,
+  );
+}
+
+async function handleMessages(deps: HandleDeps, events: readonly MessageEvent[]): Promise<EventOutcome[]> {
+  const known = await Known.about(
+    deps,
+    events.map(({ message }) => message),
+  );
+  const outcomes = new Map<ChatEvent, EventOutcome>();
+  const admitted: { event: MessageEvent; admitted: Admitted }[] = [];
+  for (const event of latestVersions(events, outcomes)) {
+    const admission = admit(event.message, event.kind === 'edit', known, deps.secrets);
+    if (admission.kind === 'admitted') admitted.push({ event, admitted: admission.admitted });
+    else outcomes.set(event, { event, outcome: admission.outcome, because: admission.because });
+  }
+  for (const outcome of await storeMessages(deps, await plan(deps, admitted))) {
+    outcomes.set(outcome.event, outcome);
+  }
+  return events.flatMap((event) => outcomes.get(event) ?? []);
+}
+
+/** Of several versions of one message in a batch only the last is analysed. */
+function latestVersions(
+  events: readonly MessageEvent[],
+  outcomes: Map<ChatEvent, EventOutcome>,
+): MessageEvent[] {
+  const latest = new Map<string, MessageEvent>();
+  for (const event of events) {
+    const key = `${event.message.communityId}\n${event.message.id}`;
+    const earlier = latest.get(key);
+    if (earlier === undefined) {
+      latest.set(key, event);
+      continue;
+    }
+    const stale = event.kind === 'edit' ? earlier : event;
+    outcomes.set(stale, { event: stale, outcome: 'unchanged', because: 'laterVersion' });
+    if (event.kind === 'edit') latest.set(key, event);
+  }
+  return [...latest.values()];
+}
+
+async function attempt(event: Removal | Reaction, deps: HandleDeps): Promise<EventOutcome> {
+  const handled =
+    event.kind === 'reaction' || event.kind === 'reactionsCleared'
+      ? handleReaction(deps, event)
+      : handleRemoval(deps, event);
+  return handled.catch((error: unknown) => failure(event, error));
+}

@@ -1,0 +1,78 @@
+import type { ChatMessage } from '#core/model/message.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
+import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
+import { tombstonesOver } from '#core/retention/tombstones.ts';
+
+/** What is stored about a batch of messages and their authors, read in a few queries. */
+export class Known {
+  readonly #communities = new Map<string, CommunityRecord>();
+  readonly #members = new Map<string, MemberRecord>();
+  readonly #messages = new Map<string, MessageRecord>();
+  readonly #deleted = new Set<string>();
+
+  static async about(
+    { store, secrets }: { store: Store; secrets: Secrets },
+    messages: readonly ChatMessage[],
+  ): Promise<Known> {
+    const known = new Known();
+    for (const [communityId, written] of byCommunity(messages)) {
+      const community = await store.communities.get(communityId);
+      if (community === null) continue;
+      known.#communities.set(communityId, community);
+      const authors = [...new Set(written.map(({ authorId }) => authorId))];
+      for (const member of await store.members.getMany(communityId, authors)) {
+        known.#members.set(keyOf(communityId, member.userId), member);
+      }
+      const ids = written.map(({ id }) => id);
+      for (const message of await store.messages.getMany(communityId, ids)) {
+        known.#messages.set(keyOf(communityId, message.id), message);
+      }
+      await known.#findDeleted({ store, secrets }, communityId, written);
+    }
+    return known;
+  }
+
+  community(message: ChatMessage): CommunityRecord | null {
+    return this.#communities.get(message.communityId) ?? null;
+  }
+
+  /** The author's consent; null for somebody who was never asked or never answered. */
+  author(message: ChatMessage): MemberRecord | null {
+    return this.#members.get(keyOf(message.communityId, message.authorId)) ?? null;
+  }
+
+  /** The row of an earlier version of the message. */
+  earlier(message: ChatMessage): MessageRecord | null {
+    return this.#messages.get(keyOf(message.communityId, message.id)) ?? null;
+  }
+
+  /** Whether it was deleted before, alone or with the place it stands in. */
+  isDeleted(message: ChatMessage): boolean {
+    return this.#deleted.has(keyOf(message.communityId, message.id));
+  }
+
+  async #findDeleted(
+    { store, secrets }: { store: Store; secrets: Secrets },
+    communityId: string,
+    messages: readonly ChatMessage[],
+  ): Promise<void> {
+    const over = new Map(messages.map((message) => [message.id, tombstonesOver(secrets, message)]));
+    const found = new Set(await store.tombstones.among(communityId, [...new Set([...over.values()].flat())]));
+    for (const [id, marks] of over)
+      if (marks.some((mark) => found.has(mark))) this.#deleted.add(keyOf(communityId, id));
+  }
+}
+
+function byCommunity(messages: readonly ChatMessage[]): Map<string, ChatMessage[]> {
+  const groups = new Map<string, ChatMessage[]>();
+  for (const message of messages) {
+    const group = groups.get(message.communityId);
+    if (group === undefined) groups.set(message.communityId, [message]);
+    else group.push(message);
+  }
+  return groups;
+}
+
+function keyOf(communityId: string, id: string): string {
+  return `${communityId}\n${id}`;
+}

@@ -1,0 +1,69 @@
+import { countsAsReaction } from '#core/analysis/reactions.ts';
+import { mayBeScored } from '#core/consent/policy.ts';
+import type { ChatEvent } from '#core/model/message.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
+import type { MessageRecord } from '#core/model/records.ts';
+import { settingsAt } from '#core/settings/settings-at.ts';
+import type { EventOutcome } from './deps.ts';
+
+export type Reaction = Extract<ChatEvent, { kind: 'reaction' | 'reactionsCleared' }>;
+
+interface Deps {
+  store: Store;
+  secrets: Secrets;
+}
+
+/**
+ * Notes that somebody reacted to a reply, or took a reaction back. Only replies in open conversations count, and who
+ * reacts must not have said no, nor be the reply's author. A reaction to a message that is not known is dropped for good.
+ * A second call with the same event changes nothing.
+ */
+export function handleReaction({ store, secrets }: Deps, event: Reaction): Promise<EventOutcome> {
+  return store.transaction(async (within) => {
+    const reply = await within.messages.get(event.communityId, event.messageId);
+    if (reply === null) return { event, outcome: 'dropped', because: 'unknownMessage' };
+    if (event.kind === 'reactionsCleared') {
+      const mark = event.emoji === null ? null : markOf(secrets, event.messageId, event.emoji);
+      await within.reception.clearReactions(event.communityId, event.messageId, mark);
+      return { event, outcome: 'removed', because: event.kind };
+    }
+    const refusal = await note({ store: within, secrets }, event, reply);
+    return refusal === null
+      ? { event, outcome: 'stored', because: event.kind }
+      : { event, outcome: 'dropped', because: refusal };
+  });
+}
+
+/** @returns why nothing was noted, or null */
+async function note(
+  { store, secrets }: Deps,
+  event: Extract<Reaction, { kind: 'reaction' }>,
+  reply: MessageRecord,
+): Promise<string | null> {
+  const { communityId, messageId, personId } = event;
+  const community = await store.communities.get(communityId);
+  if (community === null || community.removedAt !== null) return 'removedCommunity';
+  if (!settingsAt(community.settings, reply).isRead) return 'unwatchedChannel';
+  if (reply.role !== 'supporter' || reply.conversationId === null) return 'notAReply';
+  if (!mayBeScored(await store.members.get(communityId, personId))) return 'optedOut';
+  const personKey = secrets.personKey(communityId, personId);
+  if (reply.authorKey === personKey || reply.memberId === personId) return 'ownReply';
+  // Read last, because it holds the conversation open: a closed one takes no more hashes.
+  const conversation = await store.conversations.get(communityId, reply.conversationId);
+  if (conversation === null || conversation.closedAt !== null) return 'closed';
+  const reaction = (emoji: string) => ({
+    communityId,
+    messageId,
+    personKey,
+    mark: markOf(secrets, messageId, emoji),
+  });
+  for (const emoji of event.removed) await store.reception.removeReaction(reaction(emoji));
+  for (const emoji of event.added)
+    if (countsAsReaction(emoji)) await store.reception.addReaction(reaction(emoji));
+  return null;
+}
+
+/** Bound to the message, so that marks of different messages cannot be compared. */
+function markOf(secrets: Secrets, messageId: string, emoji: string): string {
+  return secrets.digest(`${messageId} ${emoji}`);
+}

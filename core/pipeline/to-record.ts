@@ -1,0 +1,100 @@
+import {
+  type Analysis,
+  type Empathy,
+  type MechanismScore,
+  type SentenceAnalysis,
+  SENTIMENTS,
+} from '#core/model/analysis.ts';
+import { storedAuthor } from '#core/consent/policy.ts';
+import type { Assignment } from '#core/conversation/assign.ts';
+import type { MechanismRecord, MessageRecord } from '#core/model/records.ts';
+import type { Admitted } from './admit.ts';
+
+/** The row of a message before its place is known. Words stay behind: only derived values go in. */
+export function toRecord(admitted: Admitted, analysis: Analysis): MessageRecord {
+  const { message, existing, member } = admitted;
+  return {
+    id: message.id,
+    communityId: message.communityId,
+    channelId: message.channelId,
+    threadId: message.threadId,
+    conversationId: null,
+    sentAt: message.sentAt,
+    role: 'bystander',
+    // Once dropped, a keyed hash does not come back through an edit.
+    authorKey: existing === null ? admitted.authorKey : existing.authorKey,
+    memberId: storedAuthor(member),
+    textDigest: admitted.textDigest,
+    language: analysis.language === 'und' ? null : analysis.language,
+    ...scores(analysis),
+    empathy: null,
+    techniques: null,
+    sureFamilies: {},
+    risk: analysis.risk.label,
+  };
+}
+
+function scores(analysis: Analysis) {
+  if (!analysis.scored) {
+    return {
+      scored: false,
+      direction: 'none' as const,
+      sentenceCount: 0,
+      seekingCount: 0,
+      providingCount: 0,
+      sentimentClass: null,
+      sentimentScore: null,
+    };
+  }
+  const { sentences, sentiment } = analysis;
+  return {
+    scored: true,
+    direction: analysis.direction,
+    sentenceCount: sentences.length,
+    seekingCount: sentences.filter((sentence) => sentence.direction === 'seeking').length,
+    providingCount: sentences.filter((sentence) => sentence.direction === 'providing').length,
+    sentimentClass: SENTIMENTS.indexOf(sentiment.label),
+    sentimentScore: sentiment.score,
+  };
+}
+
+/** The row in its place. Techniques are kept only of a supporter's reply. */
+export function inPlace(draft: MessageRecord, assignment: Assignment, analysis: Analysis): MessageRecord {
+  const conversationId =
+    assignment.kind === 'opens' ? draft.id : assignment.kind === 'joins' ? assignment.conversationId : null;
+  const supports = assignment.role === 'supporter' && analysis.scored;
+  return {
+    ...draft,
+    conversationId,
+    role: assignment.role,
+    techniques: supports ? countsOf(analysis.sentences, ({ technique }) => technique) : null,
+    sureFamilies: supports ? countsOf(analysis.sentences, ({ sureFamily }) => sureFamily) : {},
+  };
+}
+
+/** The row with the levels the model gave. */
+export function withEmpathy(record: MessageRecord, empathy: Empathy): MessageRecord {
+  return {
+    ...record,
+    empathy: {
+      emotionalReactions: mechanism(empathy.emotionalReactions),
+      interpretations: mechanism(empathy.interpretations),
+      explorations: mechanism(empathy.explorations),
+    },
+  };
+}
+
+function mechanism({ level, probabilities, rationales }: MechanismScore): MechanismRecord {
+  return { level, probability: probabilities[level], rationales };
+}
+
+function countsOf<Label extends string>(
+  sentences: readonly SentenceAnalysis[],
+  labelOf: (sentence: SentenceAnalysis) => Label | null,
+): Partial<Record<Label, number>> {
+  const counts: Partial<Record<Label, number>> = {};
+  for (const label of sentences.map(labelOf)) {
+    if (label !== null) counts[label] = (counts[label] ?? 0) + 1;
+  }
+  return counts;
+}

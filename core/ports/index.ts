@@ -1,0 +1,85 @@
+import type { Empathy, OperatingPoints, SentenceScores } from '#core/model/analysis.ts';
+import type { ChatEvent } from '#core/model/message.ts';
+import type { Delivery, OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
+import type { AuditStore, CommunityStore, MemberStore, TallyStore } from './store-communities.ts';
+import type {
+  ConversationStore,
+  MessageStore,
+  ReceptionStore,
+  TombstoneStore,
+} from './store-conversations.ts';
+import type { AlertStore, NudgeStore, OutboxStore } from './store-outgoing.ts';
+
+export interface Models {
+  /** From which probability on a sentence is said to show a family of techniques. */
+  readonly operatingPoints: OperatingPoints;
+  /** One result for each text, in order. Texts longer than the graph takes are cut. */
+  scoreSentences(texts: readonly string[]): Promise<SentenceScores[]>;
+  /** One result for each pair, in order. A seeker post that repeats is encoded once. */
+  scoreEmpathy(pairs: readonly { seekerPost: string; responsePost: string }[]): Promise<Empathy[]>;
+}
+
+export interface Language {
+  /** ISO 639-1 code of the text; `und` when it is too short or mixed to tell. */
+  detect(text: string): string;
+}
+
+export interface Secrets {
+  /** Keyed hash (HMAC-SHA-256, hex) of a person within one community; the same person differs between communities. */
+  personKey(communityId: string, userId: string): string;
+  /** Keyed hash of a text, to notice that an edit changed it. */
+  digest(text: string): string;
+  encrypt(plain: string): Uint8Array;
+  /** @throws AttuneError `secret` when the bytes were not written with this secret. */
+  decrypt(sealed: Uint8Array): string;
+}
+
+/** Everything that is kept. One implementation on PostgreSQL (server or PGlite), one in memory for replay. */
+export interface Store {
+  communities: CommunityStore;
+  members: MemberStore;
+  conversations: ConversationStore;
+  messages: MessageStore;
+  reception: ReceptionStore;
+  nudges: NudgeStore;
+  alerts: AlertStore;
+  outbox: OutboxStore;
+  audit: AuditStore;
+  tallies: TallyStore;
+  tombstones: TombstoneStore;
+  /** All or nothing. */
+  transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
+}
+
+/** Durable, at-least-once. A payload is encrypted at rest and removed when done. Not to be used inside a store's transaction. */
+export interface EventQueue {
+  /** Resolves when the event is stored. A message that already waits is not stored twice. */
+  enqueue(event: ChatEvent): Promise<void>;
+  /**
+   * Hands batches to the worker, oldest first; a batch whose promise rejects is given out again later, event by event,
+   * and an event that keeps failing becomes a dead letter.
+   */
+  work(handle: (events: readonly ChatEvent[]) => Promise<void>): Promise<void>;
+  /** Events waiting or in work. */
+  depth(): Promise<number>;
+  /** Events that were given up; of those only the kind, the ids and the time are kept. */
+  deadLetters(): Promise<number>;
+  /** Resolves when nothing waits and nothing is in work. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Work that repeats by the clock. */
+export interface Jobs {
+  /**
+   * Runs at the times of `cron` (five fields, UTC), in one process at a time of all that share the database. Runs missed
+   * while nothing was up are made good by one run.
+   * @param name letters, digits and hyphens
+   */
+  every(cron: string, name: string, run: (now: Date) => Promise<void>): Promise<void>;
+}
+
+/** Sends platform-neutral messages; never throws for what the platform said, returns it. */
+export interface Sender {
+  send(communityId: string, recipient: Recipient, message: OutgoingMessage): Promise<Delivery>;
+}

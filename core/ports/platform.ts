@@ -1,0 +1,199 @@
+import type { Missed } from '#core/pipeline/catch-up.ts';
+import type { OutgoingMessage, Recipient, Delivery } from '#core/model/outgoing.ts';
+import type { ChatEvent, Platform } from '#core/model/message.ts';
+
+/** Who may use a command. Checked on the server at every use; what a platform's menu shows is no protection. */
+export type Audience = 'everyone' | 'staff' | 'admin';
+
+export interface OptionDefinition {
+  name: string;
+  description: string;
+  required: boolean;
+  /** `channel` arrives as the channel's, thread's or topic's `platform:id`, `file` beside the options. */
+  kind: 'text' | 'choice' | 'channel' | 'file';
+  choices?: readonly { value: string; label: string }[];
+}
+
+export interface SubcommandDefinition {
+  name: string;
+  description: string;
+  options: readonly OptionDefinition[];
+}
+
+/** A command, once for all platforms. Names are 1–32 of `a-z0-9-`, descriptions 1–100 characters. */
+export interface CommandDefinition {
+  name: string;
+  description: string;
+  audience: Audience;
+  options: readonly OptionDefinition[];
+  /** Where there are any, `options` is empty. */
+  subcommands: readonly SubcommandDefinition[];
+}
+
+/** Who acts, where, when. */
+export interface Actor {
+  platform: Platform;
+  /** In a private chat: the community the person is taken to mean, if there is exactly one; else null. */
+  communityId: string | null;
+  channelId: string;
+  threadId: string | null;
+  userId: string;
+  isAdmin: boolean;
+  /** Admins, moderators, and whoever may see the staff channel. */
+  isStaff: boolean;
+  /** The person is in a private chat with the bot. */
+  inPrivate: boolean;
+  at: Date;
+}
+
+/** A file that a person gave with a command. */
+export interface GivenFile {
+  /**
+   * Fetches it from the platform, and from nowhere else.
+   * @returns its bytes; `too-large` when there are more than `mostBytes`; `unavailable` when the platform does not hand it out
+   */
+  read: (mostBytes: number) => Promise<Uint8Array | 'too-large' | 'unavailable'>;
+}
+
+export type Interaction =
+  | {
+      kind: 'command';
+      actor: Actor;
+      command: string;
+      subcommand: string | null;
+      options: Readonly<Record<string, string>>;
+      /** Where the command takes one and one was given. Fetched only when read, so that nobody makes the bot fetch unasked. */
+      file?: GivenFile;
+    }
+  | { kind: 'button'; actor: Actor; id: string }
+  | { kind: 'choice'; actor: Actor; id: string; values: readonly string[] }
+  | { kind: 'form'; actor: Actor; id: string; values: Readonly<Record<string, string>> }
+  /** "Coach my reply" on a post: opens the form `draftForm`, whose answer arrives as `draft`. */
+  | { kind: 'draft'; actor: Actor; seekerPost: string; draft: string };
+
+/** Ids of the form of "Coach my reply" and of its fields. */
+export const DRAFT_FORM = { id: 'draft', post: 'post', draft: 'draft' } as const;
+
+/** A select menu under a message; `id` obeys the rule of {@link OutgoingMessage} buttons. */
+export interface Menu {
+  id: string;
+  placeholder: string;
+  /** At most 25. `channels` lets the platform offer its channels or topics instead. */
+  source:
+    | { kind: 'options'; options: readonly { value: string; label: string; chosen: boolean }[] }
+    | { kind: 'channels'; chosen: readonly string[] };
+  minimum: number;
+  maximum: number;
+}
+
+export interface Form {
+  id: string;
+  title: string;
+  fields: readonly {
+    name: string;
+    label: string;
+    value: string;
+    multiline: boolean;
+    required: boolean;
+    maxLength: number;
+  }[];
+}
+
+/**
+ * What a person gets back. Private to the person who asked unless `visibility` says otherwise.
+ * `replaces`: the message whose button was pressed changes in place.
+ */
+export interface Reply {
+  message: OutgoingMessage;
+  menus?: readonly Menu[];
+  visibility: 'private' | 'channel';
+  replaces: boolean;
+  /**
+   * Where a private chat has to be opened first: the payload of `/start` that leads to this answer there, at most 64 of
+   * `A-Za-z0-9_-`.
+   */
+  startWith?: string;
+}
+
+/** One thing found by a check-up of a platform, with the mend in words. */
+export interface Finding {
+  level: 'ok' | 'warning' | 'fault';
+  /** Where: a channel, a permission, a setting. */
+  subject: string;
+  message: string;
+}
+
+export interface ChannelInfo {
+  /** `platform:id` */
+  id: string;
+  name: string;
+  kind: 'text' | 'forum' | 'topic' | 'general';
+}
+
+/** A channel of a community, or a thread or topic in one. */
+export interface ChannelPlace {
+  channelId: string;
+  threadId: string | null;
+  /** Null where the platform does not tell. */
+  name: string | null;
+}
+
+export interface PlatformHandlers {
+  /** Resolves once the event is durable. */
+  onEvent(event: ChatEvent): Promise<void>;
+  /** For platforms that send nothing twice: what may have been missed in a community by now; null for nothing. */
+  missedIn(communityId: string): Promise<Missed | null>;
+  /** Never rejects: what goes wrong inside is answered in words. */
+  onInteraction(interaction: Interaction): Promise<Reply>;
+  /** The form a button opens, or null. Answers at once: a platform that waits for an acknowledgement asks this first. */
+  formFor(buttonId: string): Form | null;
+  /** All commands, to be registered with the platform. */
+  commands: readonly CommandDefinition[];
+  /** Called once the platform has been reached; it may be away when the program starts. Never rejects. */
+  onConnected?(): Promise<void>;
+}
+
+/** What commands may ask of a platform. */
+export interface PlatformCheck {
+  readonly platform: Platform;
+  /** Who a person is in a community now; nobody in particular when they are not there. */
+  standing(communityId: string, userId: string): Promise<Pick<Actor, 'isAdmin' | 'isStaff'>>;
+  /** The community's name as its members know it, to choose between several; never stored. */
+  nameOf(communityId: string): Promise<string | null>;
+  channels(communityId: string): Promise<ChannelInfo[]>;
+  /** Where a channel, thread or topic is; null when it does not belong to the community. */
+  place(communityId: string, channelId: string): Promise<ChannelPlace | null>;
+  /** Intents or privacy mode, permissions per watched channel, last event. */
+  checkUp(
+    communityId: string,
+    watchedChannelIds: readonly string[],
+    staffChannelId: string | null,
+  ): Promise<Finding[]>;
+  /** Posts the members' notice and pins it where the bot may; says whether it was pinned. */
+  postNotice(
+    communityId: string,
+    channelId: string,
+    message: OutgoingMessage,
+  ): Promise<{ delivery: Delivery; pinned: boolean }>;
+}
+
+/** A chat platform. `send` never throws for what the platform said: a delivery is a value. */
+export interface ChatPlatform extends PlatformCheck {
+  /**
+   * Resolves also when the platform cannot be reached: it is tried again and again beside the program.
+   * @throws AttuneError `platform` for what a person has to mend
+   */
+  start(handlers: PlatformHandlers): Promise<void>;
+  stop(): Promise<void>;
+  /** Whether the platform has been reached. */
+  isConnected(): boolean;
+  send(communityId: string, recipient: Recipient, message: OutgoingMessage): Promise<Delivery>;
+  /** Whether the bot is in the community now; null when the platform does not say, as during an outage or on another shard. */
+  isIn(communityId: string): Promise<boolean | null>;
+  /** Where the platform calls the bot instead of being asked for news. */
+  webhook?: {
+    path: string;
+    /** @returns the HTTP status to answer; anything but 200 makes the platform repeat the call later */
+    receive: (secret: string | null, body: string) => Promise<number>;
+  };
+}

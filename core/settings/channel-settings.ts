@@ -1,0 +1,59 @@
+import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
+import { parseMode, parseWindow, printWindow } from './settings.ts';
+
+export const CHANNEL_KEYS = ['read', 'mode', 'conversation-window'] as const;
+export type ChannelKey = (typeof CHANNEL_KEYS)[number];
+
+export const isChannelKey = (key: string): key is ChannelKey =>
+  (CHANNEL_KEYS as readonly string[]).includes(key);
+
+/** More channels, threads and topics than this with settings of their own are refused. */
+export const MOST_CHANNELS = 100;
+
+interface ChannelSetting {
+  field: keyof ChannelSettings;
+  /** Null when the text is not allowed. */
+  parse: (text: string) => ChannelSettings | null;
+  /** What `parse` takes back. */
+  print: (there: Required<ChannelSettings>) => string;
+}
+
+/** What an admin can set for one channel, thread or topic, by the name they type. */
+export const CHANNEL_SETTINGS: Readonly<Record<ChannelKey, ChannelSetting>> = {
+  read: {
+    field: 'isRead',
+    parse: (text) => {
+      const word = text.toLowerCase();
+      return word === 'yes' || word === 'no' ? { isRead: word === 'yes' } : null;
+    },
+    print: ({ isRead }) => (isRead ? 'yes' : 'no'),
+  },
+  mode: { field: 'mode', parse: parseMode, print: ({ mode }) => mode },
+  'conversation-window': { field: 'conversationWindowMs', parse: parseWindow, print: printWindow },
+};
+
+type ByChannel = NonNullable<CommunitySettings['byChannel']>;
+
+export const withChannel = (all: ByChannel, id: string, part: ChannelSettings): ByChannel => ({
+  ...all,
+  [id]: { ...all[id], ...part },
+});
+
+/** As in what the channel belongs to: all of it, or one setting of it. */
+export function withoutChannel(all: ByChannel, id: string, key?: ChannelKey): ByChannel {
+  const { [id]: own = {}, ...others } = all;
+  if (key === undefined) return others;
+  const { field } = CHANNEL_SETTINGS[key];
+  const kept = Object.fromEntries(Object.entries(own).filter(([name]) => name !== field));
+  return Object.keys(kept).length === 0 ? others : { ...others, [id]: kept };
+}
+
+/** What is set for one channel alone, each as it is typed. */
+export function printChannel(own: ChannelSettings): [ChannelKey, string][] {
+  return CHANNEL_KEYS.flatMap((key) => {
+    const { field, print } = CHANNEL_SETTINGS[key];
+    return own[field] === undefined
+      ? []
+      : [[key, print(own as Required<ChannelSettings>)] as [ChannelKey, string]];
+  });
+}

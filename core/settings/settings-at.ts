@@ -1,0 +1,57 @@
+import type { ChannelSettings, CommunityMode, CommunitySettings } from '#core/model/records.ts';
+import { isStarted } from './setup.ts';
+
+/** Where something stands: a channel, and the thread, forum post or topic in it. */
+export interface Place {
+  channelId: string;
+  threadId: string | null;
+}
+
+/** What holds in one place. */
+export interface SettingsThere extends Required<ChannelSettings> {
+  mode: CommunityMode;
+  /** Id of the thread or channel for which it was set; null where it comes from the community. */
+  from: Readonly<Record<keyof ChannelSettings, string | null>>;
+}
+
+/**
+ * The settings of one place: what is set for the thread or topic, else for its channel, else for the community. Everything
+ * that can differ between channels is read through here. A list of channels counts as set by the community, but for the
+ * very place it names: a topic that is read stays so in a channel that is not.
+ */
+export function settingsAt(settings: CommunitySettings, { channelId, threadId }: Place): SettingsThere {
+  const { byChannel = {}, watchedChannelIds, watchesAllChannels } = settings;
+  const path = threadId === null ? [channelId] : [threadId, channelId];
+  const setFor = (field: keyof ChannelSettings): string | null =>
+    path.find((id) => byChannel[id]?.[field] !== undefined) ?? null;
+  const decider = path.find((id) => byChannel[id]?.isRead !== undefined || watchedChannelIds.includes(id));
+  const ownRead = decider === undefined ? undefined : byChannel[decider]?.isRead;
+  const from = {
+    isRead: ownRead === undefined ? null : (decider ?? null),
+    mode: setFor('mode'),
+    conversationWindowMs: setFor('conversationWindowMs'),
+  };
+  return {
+    isRead: isStarted(settings) && (ownRead ?? (watchesAllChannels || decider !== undefined)),
+    mode: byChannel[from.mode ?? '']?.mode ?? settings.mode,
+    conversationWindowMs:
+      byChannel[from.conversationWindowMs ?? '']?.conversationWindowMs ?? settings.conversationWindowMs,
+    from,
+  };
+}
+
+/** Whether supporters can ask for private notes: everywhere, or in one channel at least. */
+export const offersCoaching = ({
+  mode,
+  byChannel = {},
+}: Pick<CommunitySettings, 'mode' | 'byChannel'>): boolean =>
+  mode === 'coach' || Object.values(byChannel).some((there) => there.mode === 'coach');
+
+/** Channels, threads and topics that are named as read. */
+export function namedAsRead({
+  watchedChannelIds,
+  byChannel = {},
+}: Pick<CommunitySettings, 'watchedChannelIds' | 'byChannel'>): string[] {
+  const added = Object.keys(byChannel).filter((id) => byChannel[id]?.isRead === true);
+  return [...new Set([...watchedChannelIds, ...added])].filter((id) => byChannel[id]?.isRead !== false);
+}

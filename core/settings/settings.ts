@@ -1,0 +1,148 @@
+import { DEFAULT_RETENTION_DAYS } from '#core/consent/defaults.ts';
+import { isTimeZone } from '#core/lib/local-time.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
+
+/** What holds in a community until an admin chooses: nothing is read, nobody is contacted. */
+export const DEFAULT_SETTINGS: CommunitySettings = {
+  mode: 'observe',
+  locale: 'en',
+  country: null,
+  watchedChannelIds: [],
+  watchesAllChannels: false,
+  staffChannelId: null,
+  timeZone: 'UTC',
+  quietHours: { startHour: 22, endHour: 8 },
+  conversationWindowMs: 30 * 60_000,
+  retentionDays: DEFAULT_RETENTION_DAYS,
+  byChannel: {},
+};
+
+const MINUTE_MS = 60_000;
+const CHANNEL = /^(discord:\d{1,20}|telegram:-?\d{1,20}(:\d{1,20})?|console:[\w-]{1,40})$/;
+const MENTION = /^(?:<#)?(\d{1,20})>?$/;
+
+export const SETTING_KEYS = [
+  'mode',
+  'language',
+  'country',
+  'channels',
+  'staff-channel',
+  'time-zone',
+  'quiet-hours',
+  'conversation-window',
+  'retention',
+] as const;
+export type SettingKey = (typeof SETTING_KEYS)[number];
+
+export const isSettingKey = (key: string): key is SettingKey =>
+  (SETTING_KEYS as readonly string[]).includes(key);
+
+interface Setting {
+  /** Null when the text is not allowed. `communityId` tells whose channels plain numbers mean. */
+  parse: (text: string, communityId: string) => Partial<CommunitySettings> | null;
+  /** What `parse` takes back. */
+  print: (settings: CommunitySettings) => string;
+}
+
+const none = (text: string): boolean => text.toLowerCase() === 'none';
+
+/** Every setting an admin can see and change, by the name they type. */
+export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
+  mode: {
+    parse: parseMode,
+    print: ({ mode }) => mode,
+  },
+  language: {
+    parse: (text) => (text.toLowerCase() === 'en' ? { locale: 'en' } : null),
+    print: ({ locale }) => locale,
+  },
+  country: {
+    parse: (text) => {
+      if (none(text)) return { country: null };
+      return /^[a-z]{2}$/i.test(text) ? { country: text.toUpperCase() } : null;
+    },
+    print: ({ country }) => country ?? 'none',
+  },
+  channels: {
+    parse: parseChannels,
+    print: ({ watchesAllChannels, watchedChannelIds }) =>
+      watchesAllChannels ? 'all' : watchedChannelIds.join(' ') || 'none',
+  },
+  'staff-channel': {
+    parse: (text, communityId) => {
+      if (none(text)) return { staffChannelId: null };
+      const staffChannelId = toChannelId(text, communityId);
+      return staffChannelId === null ? null : { staffChannelId };
+    },
+    print: ({ staffChannelId }) => staffChannelId ?? 'none',
+  },
+  'time-zone': {
+    parse: (timeZone) => (isTimeZone(timeZone) ? { timeZone } : null),
+    print: ({ timeZone }) => timeZone,
+  },
+  'quiet-hours': {
+    parse: parseQuietHours,
+    print: ({ quietHours: { startHour, endHour } }) =>
+      startHour === endHour ? 'none' : `${startHour}-${endHour}`,
+  },
+  'conversation-window': {
+    parse: parseWindow,
+    print: printWindow,
+  },
+  retention: {
+    parse: (text) => {
+      const retentionDays = whole(text, 30, 730);
+      return retentionDays === null ? null : { retentionDays };
+    },
+    print: ({ retentionDays }) => String(retentionDays),
+  },
+};
+
+export function parseMode(text: string): Pick<CommunitySettings, 'mode'> | null {
+  const mode = text.toLowerCase();
+  return mode === 'observe' || mode === 'coach' ? { mode } : null;
+}
+
+export function parseWindow(text: string): Pick<CommunitySettings, 'conversationWindowMs'> | null {
+  const minutes = whole(text, 5, 1440);
+  return minutes === null ? null : { conversationWindowMs: minutes * MINUTE_MS };
+}
+
+export function printWindow({
+  conversationWindowMs,
+}: Pick<CommunitySettings, 'conversationWindowMs'>): string {
+  return String(conversationWindowMs / MINUTE_MS);
+}
+
+function parseChannels(text: string, communityId: string): Partial<CommunitySettings> | null {
+  const word = text.toLowerCase();
+  if (word === 'all') return { watchesAllChannels: true, watchedChannelIds: [] };
+  if (none(text)) return { watchesAllChannels: false, watchedChannelIds: [] };
+  const ids = text
+    .split(/[\s,]+/)
+    .filter((part) => part !== '')
+    .map((part) => toChannelId(part, communityId));
+  const known = ids.flatMap((id) => id ?? []);
+  if (known.length === 0 || known.length < ids.length) return null;
+  return { watchesAllChannels: false, watchedChannelIds: [...new Set(known)] };
+}
+
+/** A channel's full id; a number or mention means one of this community's channels, on Telegram one of its topics. */
+export function toChannelId(text: string, communityId: string): string | null {
+  if (CHANNEL.test(text)) return text.split(':', 1)[0] === communityId.split(':', 1)[0] ? text : null;
+  const number = MENTION.exec(text)?.[1];
+  if (number === undefined) return null;
+  return communityId.startsWith('telegram:') ? `${communityId}:${number}` : `discord:${number}`;
+}
+
+function parseQuietHours(text: string): Partial<CommunitySettings> | null {
+  if (none(text)) return { quietHours: { startHour: 0, endHour: 0 } };
+  const [, from, to] = /^(\d{1,2})(?::00)?\s*(?:-|–|to)\s*(\d{1,2})(?::00)?$/i.exec(text) ?? [];
+  const [startHour, endHour] = [whole(from ?? '', 0, 23), whole(to ?? '', 0, 23)];
+  return startHour === null || endHour === null ? null : { quietHours: { startHour, endHour } };
+}
+
+function whole(text: string, least: number, most: number): number | null {
+  const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : null;
+}

@@ -1,0 +1,62 @@
+import type { CommunitySettings, PreparedSettings } from '#core/model/records.ts';
+
+/** Whether anything is read: then the members' notice has been posted. */
+export const isStarted = ({ watchesAllChannels, watchedChannelIds }: CommunitySettings): boolean =>
+  watchesAllChannels || watchedChannelIds.length > 0;
+
+/** What will be in force after the notice is posted. */
+export function preparedOf({ prepared, ...settings }: CommunitySettings): PreparedSettings {
+  const { mode, watchedChannelIds, watchesAllChannels, byChannel } = prepared ?? settings;
+  return { mode, watchedChannelIds, watchesAllChannels, ...(byChannel !== undefined && { byChannel }) };
+}
+
+export const prepare = (settings: CommunitySettings, part: Partial<PreparedSettings>): CommunitySettings => ({
+  ...settings,
+  prepared: { ...preparedOf(settings), ...part },
+});
+
+/** As it will be, with nothing left waiting. */
+export function afterStart(settings: CommunitySettings): CommunitySettings {
+  const { prepared: _waiting, ...kept } = settings;
+  return { ...kept, ...preparedOf(settings) };
+}
+
+/** The settings of a community whose own id changed, as a Telegram group's does when it becomes a supergroup. */
+export function settingsMoved(settings: CommunitySettings, from: string, to: string): CommunitySettings {
+  const renamed = (id: string): string =>
+    id === from || id.startsWith(`${from}:`) ? `${to}${id.slice(from.length)}` : id;
+  const named = <T extends Pick<CommunitySettings, 'watchedChannelIds' | 'byChannel'>>(part: T): T => ({
+    ...part,
+    watchedChannelIds: part.watchedChannelIds.map(renamed),
+    byChannel: Object.fromEntries(
+      Object.entries(part.byChannel ?? {}).map(([id, own]) => [renamed(id), own]),
+    ),
+  });
+  const { prepared, staffChannelId } = settings;
+  return {
+    ...named(settings),
+    staffChannelId: staffChannelId === null ? null : renamed(staffChannelId),
+    ...(prepared !== undefined && { prepared: named(prepared) }),
+  };
+}
+
+/**
+ * A change by an admin. Before the members' notice is posted, what would be read is only prepared.
+ */
+export function changeSettings(
+  settings: CommunitySettings,
+  change: Partial<CommunitySettings>,
+): CommunitySettings {
+  if (isStarted(settings)) {
+    const { prepared: _superseded, ...kept } = settings;
+    return { ...kept, ...change };
+  }
+  const { mode, watchedChannelIds, watchesAllChannels, byChannel, ...others } = change;
+  const waiting: Partial<PreparedSettings> = {
+    ...(mode !== undefined && { mode }),
+    ...(watchedChannelIds !== undefined && { watchedChannelIds }),
+    ...(watchesAllChannels !== undefined && { watchesAllChannels }),
+    ...(byChannel !== undefined && { byChannel }),
+  };
+  return prepare({ ...settings, ...others }, waiting);
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCharts } from '#adapters/charts/charts.ts';
+import type { DirectionChart, GrowthChart, GrowthPoint, ShiftChart } from '#core/ports/charts.ts';
+
+const charts = createCharts();
+const words = { title: 'Title', subtitle: 'How to read it', noData: 'Nothing yet.' };
+const weeks = (n: number): string[] => Array.from({ length: n }, (_, index) => `${index + 1} Mar`);
+const point = (value: number): GrowthPoint => ({
+  value,
+  low: Math.max(0, value - 0.3),
+  high: Math.min(2, value + 0.3),
+});
+
+const growth = (n: number, part: Partial<GrowthChart> = {}): GrowthChart => ({
+  ...words,
+  weeks: weeks(n),
+  scale: ['none', 'a little', 'a lot'],
+  baselineLabel: 'earlier weeks',
+  panels: ['Warmth', 'Understanding', 'Questions'].map((name) => ({
+    name,
+    points: weeks(n).map((_, index) => (index === 2 ? null : point(index / Math.max(1, n)))),
+    baseline: n < 4 ? null : { low: 0.2, high: 0.5 },
+  })),
+  ...part,
+});
+const shift = (part: Partial<ShiftChart> = {}): ShiftChart => ({
+  ...words,
+  classes: { positive: 'better', none: 'the same', negative: 'worse' },
+  bars: [
+    { label: 'With', group: { n: 9, shares: { positive: 5 / 9, none: 3 / 9, negative: 1 / 9 } } },
+    { label: 'Without', group: null },
+  ],
+  tooFew: 'Too few.',
+  ...part,
+});
+const directionMix = (n: number): DirectionChart => ({
+  ...words,
+  weeks: weeks(n),
+  classes: { seeking: 'asking', providing: 'giving', none: 'other' },
+  groups: weeks(n).map((_, index) =>
+    index === 1 ? null : { n: 15 + index, shares: { seeking: 0.3, providing: 0.3, none: 0.4 } },
+  ),
+});
+
+/** Width and height from the header of a PNG; fails when it is none. */
+function sizeOf(png: Uint8Array): { width: number; height: number } {
+  expect([...png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const view = new DataView(png.buffer, png.byteOffset);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+describe('charts', () => {
+  it.each([
+    ['growth, 12 weeks', () => charts.growth(growth(12))],
+    ['growth, 1 week', () => charts.growth(growth(1))],
+    ['growth, nothing', () => charts.growth(growth(0, { panels: [] }))],
+    ['shift', () => charts.shift(shift())],
+    ['shift, nothing', () => charts.shift(shift({ bars: [] }))],
+    ['direction mix, 12 weeks', () => charts.directionMix(directionMix(12))],
+    ['direction mix, 1 week', () => charts.directionMix(directionMix(1))],
+    ['direction mix, nothing', () => charts.directionMix(directionMix(0))],
+  ])('fit a phone: %s', async (_, draw) => {
+    const png = await draw();
+    const { width, height } = sizeOf(png);
+    expect(width).toBe(800);
+    expect(height).toBeGreaterThanOrEqual(320);
+    expect(height).toBeLessThanOrEqual(760);
+    expect(png.length).toBeLessThan(150_000);
+  });
+
+  it('are the same for the same data and differ for other data', async () => {
+    const [once, again, other] = await Promise.all([
+      charts.growth(growth(5)),
+      charts.growth(growth(5)),
+      charts.growth(growth(6)),
+    ]);
+    expect(once).toEqual(again);
+    expect(once).not.toEqual(other);
+  });
+
+  it('survive any words in any place', async () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 120 }),
+      fc.constantFrom('<script>&"', '{a|b}', '\u0000', '𝕏'.repeat(60)),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (title, label, note) => {
+        sizeOf(
+          await charts.shift(
+            shift({
+              title,
+              noData: note,
+              bars: [
+                { label, group: null },
+                { label: note, group: { n: 1, shares: { positive: 1, none: 0, negative: 0 } } },
+              ],
+            }),
+          ),
+        );
+        sizeOf(
+          await charts.growth(
+            growth(2, { title, subtitle: note, baselineLabel: label, scale: [label, title, note] }),
+          ),
+        );
+      }),
+      { numRuns: 15 },
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import { Readable, Writable } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runPredict, type PredictOptions } from '#bot/predict/predict.ts';
+import { DIRECTIONS, TECHNIQUES } from '#core/model/analysis.ts';
+import { AttuneError } from '#core/model/errors.ts';
+import type { Models } from '#core/ports/index.ts';
+import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
+
+const mechanism = {
+  level: 0 as const,
+  probabilities: [1, 0, 0] as const,
+  rationales: [{ start: 0, end: 2 }],
+};
+/** Seeking where a text has "help"; every reply's first two characters are a rationale. */
+const models: Models = {
+  operatingPoints: OPERATING_POINTS,
+  scoreSentences: (texts) =>
+    Promise.resolve(
+      texts.map((text) => ({
+        direction: text.includes('help') ? [0.2, 0.7, 0.1] : [0.8, 0.1, 0.1],
+        techniques: TECHNIQUES.map((name) => (name === 'Support' ? 1 : 0)),
+        sentiment: [0, 0.25, 0.75, 0, 0],
+        risk: [1, 0, 0],
+      })),
+    ),
+  scoreEmpathy: (pairs) =>
+    Promise.resolve(
+      pairs.map(() => ({
+        emotionalReactions: mechanism,
+        interpretations: mechanism,
+        explorations: mechanism,
+      })),
+    ),
+};
+
+/** What comes out, line by line, and what went wrong. */
+async function predict(
+  task: PredictOptions['task'],
+  input: string | readonly (string | Buffer)[],
+  level: PredictOptions['level'] = 'sentence',
+): Promise<{ lines: Record<string, unknown>[]; error: unknown }> {
+  let text = '';
+  const output = new Writable({
+    highWaterMark: 16,
+    write: (chunk: Buffer, _, done) => {
+      text += chunk.toString();
+      done();
+    },
+  });
+  const stream = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input);
+  const error: unknown = await runPredict({ task, level, input: stream, output, models }).then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  const lines = text.split('\n').filter((line) => line !== '');
+  return { lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>), error };
+}
+
+const line = (record: object): string => `${JSON.stringify(record)}\n`;
+
+describe('predict', () => {
+  it('answers direction with label and probabilities, id unchanged', async () => {
+    const { lines } = await predict(
+      'direction',
+      line({ id: 7, text: 'please help' }) + line({ id: 'b', text: '' }),
+    );
+    expect(lines).toEqual([
+      { id: 7, label: 'seeking', probabilities: { none: 0.2, seeking: 0.7, providing: 0.1 } },
+      { id: 'b', label: 'none', probabilities: { none: 0.8, seeking: 0.1, providing: 0.1 } },
+    ]);
+  });
+
+  it('splits a message on request and gives the majority', async () => {
+    const text = 'Please help. I beg you, help! Thanks.';
+    const { lines } = await predict('direction', line({ id: 1, text }), 'message');
+    expect(lines[0]).toMatchObject({ id: 1, label: 'seeking' });
+    const sentences = lines[0]?.['sentences'] as { start: number; end: number; label: string }[];
+    expect(sentences.map((s) => [text.slice(s.start, s.end), s.label])).toEqual([
+      ['Please help.', 'seeking'],
+      ['I beg you, help!', 'seeking'],
+      ['Thanks.', 'none'],
+    ]);
+    expect(Object.keys(lines[0]?.['probabilities'] as object)).toEqual([...DIRECTIONS]);
+  });
+
+  it('answers sentiment, techniques and risk', async () => {
+    const input = line({ id: 1, text: 'I want to kill myself' });
+    expect((await predict('sentiment', input)).lines).toEqual([
+      { id: 1, label: 'neutral', probabilities: [0, 0.25, 0.75, 0, 0], score: -0.125 },
+    ]);
+    expect((await predict('techniques', input)).lines[0]).toMatchObject({ label: 'Support' });
+    expect((await predict('risk', input)).lines[0]).toMatchObject({ id: 1, label: 'crisis' });
+  });
+
+  it('gives rationales at every level, with their text', async () => {
+    const { lines } = await predict('empathy', line({ id: 1, seeker_post: 'a', response_post: 'Oh no' }));
+    expect(lines[0]?.['explorations']).toEqual({
+      level: 0,
+      probabilities: [1, 0, 0],
+      rationales: [{ start: 0, end: 2, text: 'Oh' }],
+    });
+  });
+
+  it('answers every line in order, however the input is cut into pieces', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 12 }), { maxLength: 40 }),
+        fc.integer({ min: 1, max: 50 }),
+        async (texts, size) => {
+          const bytes = Buffer.from(texts.map((text, id) => line({ id, text })).join(''));
+          const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) =>
+            bytes.subarray(i * size, (i + 1) * size),
+          );
+          const { lines, error } = await predict('sentiment', chunks);
+          expect(error).toBeNull();
+          expect(lines.map((answer) => answer['id'])).toEqual(texts.map((_, id) => id));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('takes a byte-order mark, carriage returns, blank lines and a last line without an end', async () => {
+    const { lines, error } = await predict(
+      'direction',
+      '\uFEFF{"id":1,"text":"a"}\r\n\r\n\n{"id":2,"text":"b"}',
+    );
+    expect(error).toBeNull();
+    expect(lines.map(({ id }) => id)).toEqual([1, 2]);
+  });
+});
+
+describe('a line that cannot be used', () => {
+  it.each<[string, RegExp]>([
+    ['{"id":1,"txt":"a"}', /^Line 2: the field "text" is missing\. A line looks like/],
+    ['{"text":"a"}', /^Line 2: the field "id" is missing/],
+    ['{"id":1,"text":5}', /^Line 2: the field "text" must be a string, found a number/],
+    ['{"id":null,"text":"a"}', /^Line 2: the field "id" must be a string or a number, found null/],
+    ['{"id":12345678901234567890,"text":"a"}', /^Line 2: the field "id" is too large for a number/],
+    ['[1]', /^Line 2: expected a JSON object, found a list/],
+    ['null', /^Line 2: expected a JSON object, found null/],
+    ['{"id":1,', /^Line 2: no valid JSON/],
+    ['hello', /^Line 2: no valid JSON/],
+  ])('stops with its number and the field, after the lines before it: %s', async (bad, message) => {
+    const { lines, error } = await predict(
+      'direction',
+      `${line({ id: 0, text: 'a' })}${bad}\n${line({ id: 3, text: '' })}`,
+    );
+    expect(lines.map(({ id }) => id)).toEqual([0]);
+    expect(error).toBeInstanceOf(AttuneError);
+    expect((error as AttuneError).code).toBe('input');
+    expect((error as AttuneError).message).toMatch(message);
+  });
+
+  it('of empathy without a seeker post is told so', async () => {
+    const { error } = await predict('empathy', line({ id: 1, response_post: 'a' }));
+    expect((error as Error).message).toMatch(/^Line 1: the field "seeker_post" is missing/);
+  });
+
+  it('of bytes that are not UTF-8 is told so', async () => {
+    const { error } = await predict('direction', [Buffer.from([0x7b, 0xff, 0xfe, 0x0a])]);
+    expect((error as Error).message).toMatch(/not valid UTF-8/);
+  });
+});

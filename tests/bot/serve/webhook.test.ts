@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { parseConfig } from '#bot/config.ts';
+import { openOperations } from '#bot/serve/operations.ts';
+import { directQueue } from '#tests/doubles/direct-queue.ts';
+import { createBot } from '#tests/doubles/telegram/bot.ts';
+import { openTelegramDouble } from '#tests/doubles/telegram/telegram-double.ts';
+
+const GROUP = -1001234567890;
+const PORT = 38_217;
+const webhook = { url: 'https://attune.example/telegram/hook', secret: 'a-long-secret_1' };
+
+let ends: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  const all = ends.reverse();
+  ends = [];
+  for (const end of all) await end();
+});
+
+async function open() {
+  const telegram = await openTelegramDouble();
+  ends.push(() => telegram.close());
+  const bot = createBot(telegram, { webhook });
+  await bot.start();
+  ends.push(() => bot.platform.stop());
+  const config = parseConfig({ ATTUNE_HTTP_PORT: String(PORT), ATTUNE_HTTP_HOST: '127.0.0.1' });
+  const log = () => undefined;
+  const deps = { store: createMemoryStore(), queue: directQueue(), platforms: [bot.platform], log };
+  const operations = await openOperations(config, deps);
+  ends.push(() => operations.close());
+  const post = async (body: string, headers: Record<string, string> = {}, method = 'POST') =>
+    (
+      await fetch(`http://127.0.0.1:${PORT}/telegram/hook`, {
+        method,
+        headers,
+        ...(method === 'POST' && { body }),
+      })
+    ).status;
+  return { telegram, bot, post };
+}
+
+const withSecret = { 'x-telegram-bot-api-secret-token': webhook.secret };
+
+describe('the address Telegram calls', () => {
+  it('takes an update with the secret, and nothing else', async () => {
+    const { telegram, bot, post } = await open();
+    telegram.group(GROUP);
+    telegram.userPosts(GROUP, 41, 'hello');
+    const update = JSON.stringify(telegram.state.feed.waiting()[0]);
+    expect(await post(update)).toBe(401);
+    expect(await post(update, { 'x-telegram-bot-api-secret-token': 'wrong' })).toBe(401);
+    expect(await post('{', withSecret)).toBe(400);
+    expect(await post(update, withSecret, 'GET')).toBe(404);
+    expect(await post('x'.repeat(2 * 1024 * 1024), withSecret)).toBe(413);
+    expect(bot.events).toEqual([]);
+    expect(await post(update, withSecret)).toBe(200);
+    expect(bot.events).toMatchObject([{ kind: 'message', message: { text: 'hello' } }]);
+  });
+
+  it('asks for the update once more while it cannot be stored', async () => {
+    const { telegram, bot, post } = await open();
+    telegram.group(GROUP);
+    telegram.userPosts(GROUP, 41, 'hello');
+    bot.behaviour.onEvent = () => Promise.reject(new Error('no database'));
+    expect(await post(JSON.stringify(telegram.state.feed.waiting()[0]), withSecret)).toBe(503);
+  });
+});

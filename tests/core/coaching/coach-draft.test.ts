@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { coachDraft, composeDraftFeedback } from '#core/coaching/coach-draft.ts';
+import type { Empathy, Level, MechanismScore } from '#core/model/analysis.ts';
+import type { Models } from '#core/ports/index.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
+import { messageText } from '#tests/support/message-text.ts';
+import { NOON, sentence } from './builders.ts';
+
+const seekerPost = 'I failed my exam again and I feel so stuck.';
+
+function score(draft: string, words: string | null, level: Level, probability = 0.9): MechanismScore {
+  const rest = (1 - probability) / 2;
+  const probabilities: [number, number, number] = [rest, rest, rest];
+  probabilities[level] = probability;
+  const start = words === null ? -1 : draft.indexOf(words);
+  return {
+    level,
+    probabilities,
+    rationales: start < 0 ? [] : [{ start, end: start + (words ?? '').length }],
+  };
+}
+
+function feedback(draft: string, empathy: Partial<Empathy> = {}, hasRisk = false): string {
+  const none = score(draft, null, 0);
+  const scores = { emotionalReactions: none, interpretations: none, explorations: none, ...empathy };
+  const sentences = [sentence(draft, draft)];
+  return messageText(
+    composeDraftFeedback(
+      { seekerPost, draft },
+      { empathy: scores, sentences, hasRisk },
+      textsFor('en'),
+      NOON,
+    ),
+  );
+}
+
+describe('feedback on a draft', () => {
+  it('reads as in drafts.md', async () => {
+    const warm = 'Oh no, I am so sorry, that really hurts after all that work.';
+    const good = 'I am so sorry. What happened this time, if you want to talk about it?';
+    const flat = 'You can take it again in spring, most people pass then.';
+    const pages = [
+      feedback(warm, {
+        emotionalReactions: score(warm, 'I am so sorry', 2),
+        interpretations: score(warm, null, 1, 0.4),
+      }),
+      feedback(good, {
+        emotionalReactions: score(good, 'I am so sorry.', 2),
+        explorations: score(good, 'What happened this time', 2),
+      }),
+      feedback(flat),
+      feedback(flat, {}, true),
+    ];
+    await expect(pages.join('\n\n---\n\n') + '\n').toMatchFileSnapshot('drafts.md');
+  });
+});
+
+describe('coaching a draft', () => {
+  const row = {
+    direction: [0, 0, 1],
+    techniques: Array<number>(15).fill(1 / 15),
+    sentiment: [0, 0, 1, 0, 0],
+    risk: [1, 0, 0],
+  };
+  const models: Models = {
+    operatingPoints: OPERATING_POINTS,
+    scoreSentences: (texts) => Promise.resolve(texts.map(() => row)),
+    scoreEmpathy: (pairs) =>
+      Promise.resolve(
+        pairs.map(({ responsePost }) => ({
+          emotionalReactions: score(responsePost, 'sorry', 1),
+          interpretations: score(responsePost, null, 0),
+          explorations: score(responsePost, null, 0),
+        })),
+      ),
+  };
+  const coach = async (draft: string, post = seekerPost, language = 'en'): Promise<string> =>
+    messageText(
+      await coachDraft(
+        { models, language: { detect: () => language }, now: NOON },
+        { seekerPost: post, draft, locale: 'en' },
+      ),
+    );
+
+  it('shows the words behind a level', async () => {
+    expect(await coach('I am sorry to hear that about your exam.')).toContain(
+      'Warmth: a little, in **“sorry”**',
+    );
+  });
+
+  it('speaks of safety when the post may be about suicide', async () => {
+    const answer = await coach('I am sorry to hear that.', 'I want to kill myself');
+    expect(answer).toContain('/help-now');
+    expect(answer).not.toContain('Warmth');
+  });
+
+  it('says when it cannot read a draft or there is none', async () => {
+    expect(await coach('Das tut mir leid', seekerPost, 'de')).toContain('only read English');
+    expect(await coach('   ')).toContain('no draft');
+  });
+});

@@ -1,0 +1,232 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { changeCoaching, coachingFaults, pauseCoaching } from '#core/consent/change-coaching.ts';
+import { optIn, optOut } from '#core/consent/decide.ts';
+import { DEFAULT_COACHING, DEFAULT_RETENTION_DAYS } from '#core/consent/defaults.ts';
+import { eraseMember } from '#core/consent/erase-member.ts';
+import { exportMember } from '#core/consent/export-member.ts';
+import { memberNotice, optInQuestion } from '#core/consent/notices.ts';
+import { contactRefusal, mayBeScored, mayBeShownToStaff, storedAuthor } from '#core/consent/policy.ts';
+import type { Store } from '#core/ports/index.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { after, before, community, DAY, member, NOON, nudge, reply } from '#tests/core/coaching/builders.ts';
+import { conversationRecord } from '#tests/support/example-records.ts';
+import { messageText } from '#tests/support/message-text.ts';
+
+const secrets = createSecrets('a secret for these tests that is long enough');
+const robin = { communityId: 'console:home', userId: 'console:robin' };
+const texts = textsFor('en');
+let store: Store;
+beforeEach(async () => {
+  store = createMemoryStore();
+  await store.communities.ensure('console:home', community().settings, before(DAY));
+});
+const deps = (now = NOON): { store: Store; secrets: typeof secrets; now: Date } => ({ store, secrets, now });
+const stored = (): ReturnType<Store['members']['get']> => store.members.get(robin.communityId, robin.userId);
+
+/** One reply, one nudge and one waiting message of robin, one reply of somebody else. */
+async function someHistory(): Promise<void> {
+  const authorKey = secrets.personKey(robin.communityId, robin.userId);
+  await store.messages.save(reply({ id: 'console:1', authorKey }));
+  await store.messages.save(reply({ id: 'console:2', authorKey: 'somebody', memberId: null }));
+  await store.nudges.save(nudge({ id: 'n', messageId: 'console:1' }));
+  await store.outbox.add({
+    id: 'n',
+    communityId: robin.communityId,
+    kind: 'nudge',
+    dedupeKey: 'n',
+    messageId: 'console:1',
+    recipient: { kind: 'member', userId: robin.userId },
+    message: { blocks: [] },
+    dueAt: NOON,
+  });
+}
+
+describe('who may be scored, stored, shown and contacted', () => {
+  it('somebody who never answered is read, and stored without a name', () => {
+    expect(mayBeScored(null)).toBe(true);
+    expect(storedAuthor(null)).toBeNull();
+    expect(mayBeShownToStaff(null)).toBe(false);
+  });
+
+  it('a yes stores the account, shows nothing to staff, and allows contact', () => {
+    expect(mayBeScored(member())).toBe(true);
+    expect(storedAuthor(member())).toBe('console:robin');
+    expect(mayBeShownToStaff(member())).toBe(false);
+    expect(contactRefusal(member(), NOON)).toBeNull();
+  });
+
+  it('a no ends all of it, whatever else is set', () => {
+    const no = member({ status: 'opted_out', coaching: { sharesWithStaff: true } });
+    expect(mayBeScored(no)).toBe(false);
+    expect(storedAuthor(no)).toBeNull();
+    expect(mayBeShownToStaff(no)).toBe(false);
+    expect(contactRefusal(no, NOON)).toBe('not-opted-in');
+  });
+
+  it('staff see a person who shares', () => {
+    expect(mayBeShownToStaff(member({ coaching: { sharesWithStaff: true } }))).toBe(true);
+  });
+});
+
+describe('saying yes', () => {
+  it('is remembered with the defaults, and audited once', async () => {
+    expect(await optIn(deps(), robin)).toMatchObject({
+      status: 'opted_in',
+      decidedAt: NOON,
+      coaching: DEFAULT_COACHING,
+    });
+    await optIn(deps(after(DAY)), robin);
+    expect(await stored()).toMatchObject({ decidedAt: NOON });
+    expect(await store.audit.list(robin.communityId, 10)).toMatchObject([
+      { action: 'consent', detail: { status: 'opted_in' } },
+    ]);
+  });
+
+  it('again keeps the person’s settings and ends pauses and back-off', async () => {
+    await store.members.save(
+      member({
+        unreachableUntil: after(DAY),
+        unreachableCount: 2,
+        coaching: { enabled: false, maxPerWeek: 2, pausedUntil: after(DAY) },
+      }),
+    );
+    expect(await optIn(deps(), robin)).toMatchObject({
+      unreachableUntil: null,
+      unreachableCount: 0,
+      coaching: { enabled: true, maxPerWeek: 2, pausedUntil: null },
+    });
+  });
+});
+
+describe('saying no', () => {
+  it('leaves the no and nothing else', async () => {
+    await optIn(deps(), robin);
+    await someHistory();
+    await optOut(deps(after(1)), robin);
+    expect(await stored()).toMatchObject({ status: 'opted_out', coaching: { enabled: false } });
+    const key = secrets.personKey(robin.communityId, robin.userId);
+    const left = await store.members.export(robin.communityId, robin.userId, key);
+    expect(
+      Object.entries(left)
+        .filter(([, rows]) => rows.length > 0)
+        .map(([table]) => table),
+    ).toEqual(['member']);
+    expect(await store.outbox.pendingCount()).toBe(0);
+    expect(await store.messages.get(robin.communityId, 'console:2')).not.toBeNull();
+  });
+
+  it('twice is the same as once', async () => {
+    await optOut(deps(), robin);
+    expect(await optOut(deps(), robin)).toBe(0);
+    expect(await store.audit.list(robin.communityId, 10)).toHaveLength(1);
+  });
+});
+
+describe('somebody else’s conversation', () => {
+  it.each([
+    ['erasing', eraseMember],
+    ['saying no', optOut],
+  ])('no longer counts the replies of a person after %s', async (_, act) => {
+    await optIn(deps(), robin);
+    const place = { conversationId: 'console:c' };
+    const seeker = { role: 'seeker', memberId: null, authorKey: 'seeker', empathy: null } as const;
+    await store.messages.save(reply({ id: 'console:ask', ...place, ...seeker, sentAt: before(3) }));
+    await store.messages.save(reply({ id: 'console:r1', ...place, sentAt: before(2) }));
+    await store.messages.save(
+      reply({ id: 'console:r2', ...place, sentAt: before(1), memberId: null, authorKey: 'else' }),
+    );
+    await store.conversations.save(
+      conversationRecord({
+        id: 'console:c',
+        communityId: robin.communityId,
+        openingMessageId: 'console:ask',
+        replyCount: 2,
+      }),
+    );
+    await act(deps(), robin);
+    expect(await store.conversations.get(robin.communityId, 'console:c')).toMatchObject({
+      replyCount: 1,
+      firstReplyAt: before(1),
+    });
+  });
+});
+
+describe('erasing', () => {
+  it('leaves zero rows about the person and an audit that does not name them', async () => {
+    await optIn(deps(), robin);
+    await someHistory();
+    expect(await eraseMember(deps(), robin)).toBeGreaterThanOrEqual(4);
+    const key = secrets.personKey(robin.communityId, robin.userId);
+    const left = await store.members.export(robin.communityId, robin.userId, key);
+    expect(Object.values(left).flat()).toEqual([]);
+    const audit = await store.audit.list(robin.communityId, 10);
+    expect(audit[0]).toMatchObject({ action: 'erasure', actorKey: null });
+    expect(JSON.stringify(audit)).not.toContain(key);
+    expect(await eraseMember(deps(), robin)).toBe(0);
+  });
+});
+
+describe('exporting', () => {
+  it('gives everything about the person in one file, and nothing of others', async () => {
+    await optIn(deps(), robin);
+    await someHistory();
+    const { file, rows } = await exportMember({ ...deps(), texts }, robin);
+    const content = new TextDecoder().decode(file.bytes);
+    expect(rows).toBeGreaterThanOrEqual(4);
+    expect(content).toContain('console:1');
+    expect(content).not.toContain('console:2');
+    expect(await store.audit.list(robin.communityId, 1)).toMatchObject([
+      { action: 'export', detail: { rows } },
+    ]);
+  });
+});
+
+describe('own settings', () => {
+  it('change for whoever said yes', async () => {
+    expect(await changeCoaching(store, robin, { maxPerWeek: 1 })).toEqual({ kind: 'not-opted-in' });
+    await optIn(deps(), robin);
+    expect(await changeCoaching(store, robin, { maxPerWeek: 1 })).toMatchObject({ kind: 'changed' });
+    expect(await stored()).toMatchObject({ coaching: { maxPerWeek: 1, maxPerDay: 1 } });
+    await pauseCoaching(deps(), robin, 7);
+    expect(await stored()).toMatchObject({ coaching: { pausedUntil: after(7 * DAY) } });
+  });
+
+  it('name every fault and store nothing then', async () => {
+    await optIn(deps(), robin);
+    const wrong = { maxPerDay: 4, timeZone: 'Middle/Earth', quietHours: { startHour: 22, endHour: 24 } };
+    expect(await changeCoaching(store, robin, wrong)).toEqual({
+      kind: 'faults',
+      faults: ['maxPerDay', 'timeZone', 'quietHours'],
+    });
+    expect(await stored()).toMatchObject({ coaching: DEFAULT_COACHING });
+  });
+
+  it.each([
+    ['maxPerDay', 1, 3],
+    ['maxPerWeek', 1, 7],
+    ['reportWeekday', 1, 7],
+    ['reportHour', 0, 23],
+  ] as const)('%s lies from %i to %i', (name, least, most) => {
+    const faults = (value: number): string[] => coachingFaults({ ...DEFAULT_COACHING, [name]: value });
+    expect(faults(least)).toEqual([]);
+    expect(faults(most)).toEqual([]);
+    for (const value of [least - 1, most + 1, 1.5, NaN]) expect(faults(value)).toEqual([name]);
+  });
+});
+
+describe('what members read', () => {
+  it('is as in notices.md: five lines each', async () => {
+    const settings = { retentionDays: DEFAULT_RETENTION_DAYS, mode: 'coach' } as const;
+    const notices = [memberNotice(settings, texts), optInQuestion(settings, texts)];
+    for (const { blocks } of notices) {
+      expect(blocks.find(({ kind }) => kind === 'list')).toMatchObject({ items: { length: 5 } });
+    }
+    await expect(notices.map(messageText).join('\n\n---\n\n') + '\n').toMatchFileSnapshot('notices.md');
+  });
+
+  it('offers no coaching in a community that only observes', () => {
+    expect(memberNotice({ retentionDays: 30, mode: 'observe' }, texts).buttons).toBeUndefined();
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { DELIVERY_WINDOW_DAYS, directMessagesFinding, lastEventFinding } from '#core/health/doctor.ts';
+import type { Finding } from '#core/ports/platform.ts';
+import type { Delivery } from '#core/model/outgoing.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { outboxEntry } from '#tests/support/records.ts';
+
+const words = textsFor('en').commands.doctor;
+const NOW = new Date('2026-11-21T09:05:59Z');
+const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * 24 * 60 * 60_000);
+const closed = { kind: 'unreachable', reason: 'closed' } as const;
+
+/** What the doctor says after private messages that ended so, some days ago. */
+async function after(ends: readonly (readonly [Delivery, days: number])[]): Promise<Finding> {
+  const store = createMemoryStore();
+  for (const [index, [end, days]] of ends.entries()) {
+    const id = `o:${index}`;
+    await store.outbox.add(outboxEntry({ id, dedupeKey: id, communityId: 'discord:1', dueAt: daysAgo(99) }));
+    await store.outbox.claimDue(NOW, 1);
+    await store.outbox.settle(id, end, daysAgo(days));
+  }
+  return directMessagesFinding({ store, now: NOW }, 'discord', words);
+}
+
+describe('private messages', () => {
+  it('are counted over a stated time, whichever process sent them', async () => {
+    expect(DELIVERY_WINDOW_DAYS).toBe(7);
+    expect(await after([])).toEqual({
+      level: 'ok',
+      subject: 'Private messages',
+      message: 'None was sent in the last 7 days.',
+    });
+    const finding = await after([
+      [{ kind: 'sent' }, 7],
+      [closed, 1],
+      [closed, 0],
+      [closed, 8],
+    ]);
+    expect(finding.level).toBe('warning');
+    expect(finding.message).toMatch(/^67 % of 3 could not be delivered in the last 7 days/);
+  });
+
+  it('are worth a look when more than half do not arrive', async () => {
+    expect(
+      (
+        await after([
+          [{ kind: 'sent' }, 1],
+          [closed, 1],
+        ])
+      ).level,
+    ).toBe('ok');
+    expect(
+      (
+        await after([
+          [{ kind: 'sent' }, 1],
+          [closed, 1],
+          [closed, 1],
+        ])
+      ).level,
+    ).toBe('warning');
+  });
+});
+
+describe('the last event', () => {
+  it('is told by its minute', () => {
+    expect(lastEventFinding(NOW, words)).toEqual({
+      level: 'ok',
+      subject: 'Events',
+      message: 'I saw the last one at 2026-11-21 09:05 UTC.',
+    });
+    expect(lastEventFinding(null, words).level).toBe('warning');
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  bootstrap,
+  cohensH,
+  cramersV,
+  differenceOfShares,
+  mean,
+  medianWithInterval,
+  quantile,
+  slope,
+  standardDeviation,
+  wilson,
+} from '#core/lib/statistics.ts';
+import { seededRandom } from '#core/lib/seeded-random.ts';
+
+describe('statistics, against values worked out elsewhere', () => {
+  it('Wilson’s interval (Newcombe 1998, table I: 81 of 263 and 0 of 20)', () => {
+    const some = wilson(81, 263);
+    expect([some.low, some.high].map((bound) => bound.toFixed(4))).toEqual(['0.2553', '0.3662']);
+    const none = wilson(0, 20);
+    expect([none.low, none.high].map((bound) => bound.toFixed(4))).toEqual(['0.0000', '0.1611']);
+  });
+
+  it('Newcombe’s interval of a difference (his example: 56 of 70 against 48 of 80)', () => {
+    const difference = differenceOfShares({ successes: 56, n: 70 }, { successes: 48, n: 80 });
+    expect(difference.value).toBeCloseTo(0.2, 10);
+    expect([difference.low, difference.high].map((bound) => bound.toFixed(4))).toEqual(['0.0524', '0.3339']);
+  });
+
+  it('Cohen’s h', () => {
+    expect(cohensH(0.5, 0.5)).toBe(0);
+    expect(cohensH(0.75, 0.25)).toBeCloseTo(Math.PI / 3, 10);
+    expect(cohensH(1, 0)).toBeCloseTo(Math.PI, 10);
+  });
+
+  it('quantiles and the median’s interval', () => {
+    expect(quantile([1, 2, 3, 4], 0.25)).toBe(1.75);
+    expect(quantile([7], 0.75)).toBe(7);
+    const hundred = Array.from({ length: 100 }, (_, index) => index + 1);
+    expect(medianWithInterval(hundred)).toEqual({ value: 50.5, low: 40, high: 61 });
+  });
+
+  it('Cramér’s V', () => {
+    expect(
+      cramersV([
+        [10, 0],
+        [0, 10],
+      ]),
+    ).toBe(1);
+    expect(
+      cramersV([
+        [5, 5],
+        [10, 10],
+      ]),
+    ).toBe(0);
+    // chi square 4 of n 36, by hand
+    expect(
+      cramersV([
+        [12, 6],
+        [6, 12],
+      ]),
+    ).toBeCloseTo(Math.sqrt(4 / 36), 10);
+    expect(cramersV([[3, 4]])).toBe(0);
+  });
+
+  it('mean, standard deviation and slope', () => {
+    expect(mean([1, 2, 6])).toBe(3);
+    expect(standardDeviation([2, 4, 4, 4, 5, 5, 7, 9])).toBeCloseTo(2.13809, 5);
+    expect(slope({ n: 3, x: 3, xx: 5, y: 6, xy: 8 })).toBe(1);
+    expect(slope({ n: 2, x: 2, xx: 2, y: 5, xy: 5 })).toBeNull();
+  });
+});
+
+describe('statistics, for any data', () => {
+  it('an interval of a share holds the share and stays between 0 and 1', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (n, part) => {
+          const { value, low, high } = wilson(Math.round(n * part), n);
+          expect(low).toBeGreaterThanOrEqual(0);
+          expect(high).toBeLessThanOrEqual(1);
+          expect(low).toBeLessThanOrEqual(value + 1e-12);
+          expect(high).toBeGreaterThanOrEqual(value - 1e-12);
+        },
+      ),
+    );
+  });
+});
+
+describe('a bootstrap', () => {
+  const random = seededRandom(4);
+  const values = Array.from({ length: 200 }, () => random());
+
+  it('repeats itself with its seed, and finds the mean of a sample', () => {
+    const run = () => bootstrap(values, mean, seededRandom(7), 500);
+    const { value, low, high } = run();
+    expect(run()).toEqual({ value, low, high });
+    expect(value).toBe(mean(values));
+    expect(low).toBeLessThan(value);
+    expect(high).toBeGreaterThan(value);
+    expect(high - low).toBeCloseTo(4 * (0.2887 / Math.sqrt(200)), 1);
+  });
+
+  it('covers a known share about as often as it says', () => {
+    const covers = Array.from({ length: 200 }, () => {
+      const sample = Array.from({ length: 120 }, () => Number(random() < 0.3));
+      const { low, high } = bootstrap(sample, mean, random, 200);
+      return low <= 0.3 && high >= 0.3;
+    }).filter(Boolean).length;
+    expect(covers).toBeGreaterThan(176);
+  });
+
+  it('has no width without units', () => {
+    expect(bootstrap([], () => 0, seededRandom(1))).toEqual({ value: 0, low: 0, high: 0 });
+  });
+});

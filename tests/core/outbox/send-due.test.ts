@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { sendDue } from '#core/outbox/send-due.ts';
+import type { Delivery, OutboxEntry, Recipient } from '#core/model/outgoing.ts';
+import type { Sender, Store } from '#core/ports/index.ts';
+import type { MemberRecord } from '#core/model/records.ts';
+import { after, before, community, DAY, HOUR, member, NOON, nudge } from '#tests/core/coaching/builders.ts';
+
+/** A platform that remembers what arrived and answers as it is told; without an order it delivers. */
+function platform(): Sender & { arrived: Recipient[]; answers: (Delivery | Error)[] } {
+  const arrived: Recipient[] = [];
+  const answers: (Delivery | Error)[] = [];
+  return {
+    arrived,
+    answers,
+    send(_community, recipient) {
+      const answer = answers.shift() ?? { kind: 'sent' };
+      if (answer instanceof Error) return Promise.reject(answer);
+      if (answer.kind === 'sent') arrived.push(recipient);
+      return Promise.resolve(answer);
+    },
+  };
+}
+
+let store: Store;
+let sender: ReturnType<typeof platform>;
+beforeEach(async () => {
+  store = createMemoryStore();
+  sender = platform();
+  await store.communities.ensure('console:home', community().settings, before(100 * DAY));
+  await store.members.save(member());
+});
+
+const robin: Recipient = { kind: 'member', userId: 'console:robin' };
+const entry = (id: string, part: Partial<OutboxEntry> = {}): OutboxEntry => ({
+  id,
+  communityId: 'console:home',
+  kind: 'nudge',
+  dedupeKey: id,
+  recipient: robin,
+  message: { blocks: [] },
+  dueAt: NOON,
+  ...part,
+});
+const addNudge = async (id: string, createdAt: Date): Promise<void> => {
+  await store.nudges.save(nudge({ id, messageId: id, createdAt }));
+  await store.outbox.add(entry(id, { dueAt: createdAt }));
+};
+const outcomes = async (now: Date): Promise<string[]> =>
+  (await sendDue({ store, sender, now })).map(({ outcome }) => outcome);
+const robinNow = async (): Promise<MemberRecord | null> => store.members.get('console:home', 'console:robin');
+
+describe('sending what is due', () => {
+  it('sends each entry once', async () => {
+    await addNudge('a', NOON);
+    expect(await outcomes(before(1))).toEqual([]);
+    expect(await outcomes(NOON)).toEqual(['sent']);
+    expect(await outcomes(after(HOUR))).toEqual([]);
+    expect(sender.arrived).toEqual([robin]);
+  });
+
+  it('tries again when the platform says so, not before', async () => {
+    await addNudge('a', NOON);
+    sender.answers.push({ kind: 'retry', afterMs: 5000 });
+    expect(await outcomes(NOON)).toEqual(['retry']);
+    expect(await outcomes(after(4999))).toEqual([]);
+    expect(await outcomes(after(5000))).toEqual(['sent']);
+  });
+
+  it('does not spin on a retry without delay', async () => {
+    await addNudge('a', NOON);
+    sender.answers.push({ kind: 'retry', afterMs: 0 });
+    expect(await outcomes(NOON)).toEqual(['retry']);
+    expect(await outcomes(NOON)).toEqual(['sent']);
+  });
+
+  it('backs off for seven days, then thirty, and forgets it when a message arrives', async () => {
+    const closed: Delivery = { kind: 'unreachable', reason: 'closed' };
+    sender.answers.push(closed, closed);
+    await addNudge('a', NOON);
+    await outcomes(NOON);
+    expect(await robinNow()).toMatchObject({ unreachableCount: 1, unreachableUntil: after(7 * DAY) });
+    await addNudge('b', after(8 * DAY));
+    await outcomes(after(8 * DAY));
+    expect(await robinNow()).toMatchObject({ unreachableCount: 2, unreachableUntil: after(38 * DAY) });
+    await addNudge('c', after(38 * DAY));
+    expect(await outcomes(after(38 * DAY))).toEqual(['sent']);
+    expect(await robinNow()).toMatchObject({ unreachableCount: 0, unreachableUntil: null });
+  });
+
+  it('goes on when one entry fails, and never sends that one again', async () => {
+    sender.answers.push(new Error('broken pipe'));
+    await store.outbox.add(entry('a', { kind: 'notice' }));
+    await store.outbox.add(entry('b', { kind: 'notice' }));
+    expect(await outcomes(NOON)).toEqual(['failed', 'sent']);
+    expect(await outcomes(after(HOUR))).toEqual([]);
+  });
+
+  it('stops at its limit', async () => {
+    for (const id of ['a', 'b', 'c']) await store.outbox.add(entry(id, { kind: 'notice' }));
+    expect(await sendDue({ store, sender, now: NOON }, 2)).toHaveLength(2);
+    expect(await store.outbox.pendingCount()).toBe(1);
+  });
+});
+
+describe('wishes that changed since a note was written', () => {
+  it.each([
+    ['opted out', { status: 'opted_out' as const }],
+    ['switched off', { coaching: { enabled: false } }],
+    ['paused', { coaching: { pausedUntil: after(1) } }],
+    ['unreachable', { unreachableUntil: after(1) }],
+  ])('%s: it is withdrawn', async (_, change) => {
+    await addNudge('a', NOON);
+    await store.members.save(member(change));
+    expect(await outcomes(NOON)).toEqual(['withdrawn']);
+    expect(sender.arrived).toEqual([]);
+    expect(await store.outbox.pendingCount()).toBe(0);
+  });
+
+  it('a community that observes again sends nothing uninvited', async () => {
+    await addNudge('a', NOON);
+    await store.communities.saveSettings('console:home', community({ mode: 'observe' }).settings);
+    expect(await outcomes(NOON)).toEqual(['withdrawn']);
+  });
+
+  it('an alert to staff is sent all the same, at any hour', async () => {
+    const staff: Recipient = { kind: 'channel', channelId: 'console:staff' };
+    await store.communities.saveSettings('console:home', community({ mode: 'observe' }).settings);
+    await store.outbox.add(entry('a', { kind: 'alert', recipient: staff }));
+    expect(await outcomes(after(12 * HOUR))).toEqual(['sent']);
+  });
+
+  it('a note that was held up waits for the end of quiet hours and counts for the day it arrives', async () => {
+    await addNudge('a', NOON);
+    expect(await outcomes(after(11 * HOUR))).toEqual(['postponed']);
+    const morning = new Date('2026-03-12T07:00:00Z');
+    expect(await outcomes(before(1, morning))).toEqual([]);
+    expect(await outcomes(morning)).toEqual(['sent']);
+    expect((await store.nudges.get('console:home', 'a'))?.createdAt).toEqual(morning);
+  });
+
+  it('never makes two on one day, even when one was held up or two were decided at once', async () => {
+    await addNudge('yesterday', before(DAY));
+    await addNudge('today', before(HOUR));
+    await addNudge('today-too', before(HOUR));
+    expect(await outcomes(NOON)).toEqual(['withdrawn', 'sent', 'withdrawn']);
+    expect(sender.arrived).toHaveLength(1);
+  });
+
+  it('an unwelcome one withdraws the next that waits', async () => {
+    await store.nudges.save(
+      nudge({ id: 'a', createdAt: before(2 * DAY), answer: 'wrong', answeredAt: before(HOUR) }),
+    );
+    await addNudge('b', NOON);
+    expect(await outcomes(NOON)).toEqual(['withdrawn']);
+  });
+});

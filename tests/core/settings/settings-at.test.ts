@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withChannel, withoutChannel } from '#core/settings/channel-settings.ts';
+import { namedAsRead, offersCoaching, settingsAt } from '#core/settings/settings-at.ts';
+import { settingsMoved } from '#core/settings/setup.ts';
+import { communitySettings } from '#tests/support/example-records.ts';
+
+const FORUM = 'discord:2';
+const POST = { channelId: FORUM, threadId: 'discord:3' };
+const some = (part: Parameters<typeof communitySettings>[0]) =>
+  communitySettings({ watchesAllChannels: false, watchedChannelIds: [FORUM], ...part });
+
+describe('the settings of one place', () => {
+  it('are those of the community where nothing else is set', () => {
+    expect(settingsAt(some({ mode: 'coach' }), POST)).toEqual({
+      isRead: true,
+      mode: 'coach',
+      conversationWindowMs: 30 * 60_000,
+      from: { isRead: null, mode: null, conversationWindowMs: null },
+    });
+  });
+
+  it('come from the thread, else from its channel, each setting for itself', () => {
+    const settings = some({
+      byChannel: {
+        [FORUM]: { mode: 'coach', conversationWindowMs: 300_000 },
+        [POST.threadId]: { mode: 'observe', isRead: false },
+      },
+    });
+    expect(settingsAt(settings, POST)).toEqual({
+      isRead: false,
+      mode: 'observe',
+      conversationWindowMs: 300_000,
+      from: { isRead: POST.threadId, mode: POST.threadId, conversationWindowMs: FORUM },
+    });
+    expect(settingsAt(settings, { channelId: FORUM, threadId: null })).toMatchObject({
+      isRead: true,
+      mode: 'coach',
+    });
+  });
+
+  it.each([
+    ['a channel in the list', { watchedChannelIds: [FORUM] }, true],
+    ['a thread in the list, in a channel that is not', { watchedChannelIds: [POST.threadId] }, true],
+    ['another channel in the list', { watchedChannelIds: ['discord:9'] }, false],
+    ['all channels', { watchesAllChannels: true, watchedChannelIds: [] }, true],
+    [
+      'all channels but this one',
+      { watchesAllChannels: true, byChannel: { [FORUM]: { isRead: false } } },
+      false,
+    ],
+    [
+      'a thread in the list, in a channel that is set unread',
+      { watchedChannelIds: [POST.threadId], byChannel: { [FORUM]: { isRead: false } } },
+      true,
+    ],
+    [
+      'a thread added to another channel in the list',
+      { watchedChannelIds: ['discord:9'], byChannel: { [POST.threadId]: { isRead: true } } },
+      true,
+    ],
+    ['nothing, before the start', { watchedChannelIds: [], byChannel: { [FORUM]: { isRead: true } } }, false],
+  ])('reads %s: %o', (_what, part, isRead) => {
+    expect(settingsAt(some(part), POST).isRead).toBe(isRead);
+  });
+
+  it('are the same again after one of them was set and set back', () => {
+    const place = fc.constantFrom(FORUM, POST.threadId, 'discord:4');
+    fc.assert(
+      fc.property(place, fc.constantFrom('coach' as const, 'observe' as const), (id, mode) => {
+        const byChannel = { [FORUM]: { isRead: true } };
+        const changed = withChannel(byChannel, id, { mode });
+        expect(settingsAt(some({ byChannel: changed }), { channelId: id, threadId: null }).mode).toBe(mode);
+        expect(withoutChannel(changed, id, 'mode')).toEqual(byChannel);
+      }),
+    );
+  });
+});
+
+describe('settings of single channels', () => {
+  it('make coaching an offer of the community, wherever it is', () => {
+    expect(offersCoaching({ mode: 'observe', byChannel: { [FORUM]: { mode: 'observe' } } })).toBe(false);
+    expect(offersCoaching({ mode: 'observe', byChannel: { [FORUM]: { mode: 'coach' } } })).toBe(true);
+  });
+
+  it('name what is read, besides the list and against it', () => {
+    const byChannel = { 'discord:1': { isRead: true }, [FORUM]: { isRead: false } };
+    expect(namedAsRead(some({ watchedChannelIds: [FORUM, 'discord:5'], byChannel }))).toEqual([
+      'discord:5',
+      'discord:1',
+    ]);
+  });
+
+  it('go along when the group of their topics gets a new id', () => {
+    const old = some({ byChannel: { 'telegram:-5:7': { mode: 'coach' } } });
+    expect(settingsMoved(old, 'telegram:-5', 'telegram:-1005').byChannel).toEqual({
+      'telegram:-1005:7': { mode: 'coach' },
+    });
+  });
+});

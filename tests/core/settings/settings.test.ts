@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BY_CHANNEL, readSettings, settingsFile } from '#core/settings/settings-file.ts';
+import { DEFAULT_SETTINGS, SETTING_KEYS, SETTINGS } from '#core/settings/settings.ts';
+import { afterStart, changeSettings, isStarted } from '#core/settings/setup.ts';
+import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
+
+const HOME = 'discord:1';
+const channel = fc.bigInt({ min: 1n, max: 10n ** 19n }).map((number) => `discord:${number}`);
+const hour = fc.integer({ min: 0, max: 23 });
+
+const anyChannelSettings: fc.Arbitrary<ChannelSettings> = fc
+  .record(
+    {
+      isRead: fc.boolean(),
+      mode: fc.constantFrom('observe' as const, 'coach' as const),
+      conversationWindowMs: fc.integer({ min: 5, max: 1440 }).map((minutes) => minutes * 60_000),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((own) => Object.keys(own).length > 0);
+
+const anySettings: fc.Arbitrary<CommunitySettings> = fc
+  .record({
+    mode: fc.constantFrom('observe' as const, 'coach' as const),
+    country: fc.constantFrom(null, 'GB', 'XX'),
+    channels: fc.oneof(fc.constant('all' as const), fc.uniqueArray(channel, { maxLength: 25 })),
+    staffChannelId: fc.option(channel),
+    timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires'),
+    quietHours: fc.record({ startHour: hour, endHour: hour }),
+    minutes: fc.integer({ min: 5, max: 1440 }),
+    retentionDays: fc.integer({ min: 30, max: 730 }),
+    byChannel: fc.dictionary(channel, anyChannelSettings, { maxKeys: 20, noNullPrototype: true }),
+  })
+  .map(({ channels, minutes, ...rest }) => ({
+    ...DEFAULT_SETTINGS,
+    ...rest,
+    watchesAllChannels: channels === 'all',
+    watchedChannelIds: channels === 'all' ? [] : channels,
+    conversationWindowMs: minutes * 60_000,
+  }));
+
+/** Equal hours all mean "none". */
+const plain = (settings: CommunitySettings): CommunitySettings => {
+  const { startHour, endHour } = settings.quietHours;
+  return startHour === endHour ? { ...settings, quietHours: { startHour: 0, endHour: 0 } } : settings;
+};
+
+describe('settings', () => {
+  it('what is printed is read back the same', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const read = readSettings(settingsFile(settings), HOME);
+        expect(read).toMatchObject({ kind: 'read', keys: [...SETTING_KEYS, BY_CHANNEL] });
+        expect(read.kind === 'read' ? { ...DEFAULT_SETTINGS, ...read.change } : null).toEqual(
+          plain(settings),
+        );
+      }),
+    );
+  });
+
+  it('any text is taken or refused, never a fault', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SETTING_KEYS), fc.string({ unit: 'binary' }), (key, text) => {
+        const part = SETTINGS[key].parse(text, HOME);
+        if (part !== null) SETTINGS[key].print({ ...DEFAULT_SETTINGS, ...part });
+        expect(readSettings(text, HOME).kind).toMatch(/read|not-json|faults/);
+      }),
+    );
+  });
+
+  it.each([
+    ['retention', '29', null],
+    ['retention', '30', { retentionDays: 30 }],
+    ['retention', '730', { retentionDays: 730 }],
+    ['retention', '731', null],
+    ['conversation-window', '4', null],
+    ['conversation-window', '5', { conversationWindowMs: 300_000 }],
+    ['conversation-window', '1441', null],
+    ['quiet-hours', '22:00-8:00', { quietHours: { startHour: 22, endHour: 8 } }],
+    ['quiet-hours', '22-24', null],
+    ['country', 'gb', { country: 'GB' }],
+  ] as const)('%s reads %s as %o', (key, text, part) => {
+    expect(SETTINGS[key].parse(text, HOME)).toEqual(part);
+  });
+
+  it('on Telegram a number is a topic of the group', () => {
+    expect(SETTINGS.channels.parse('17', 'telegram:-1005')).toEqual({
+      watchesAllChannels: false,
+      watchedChannelIds: ['telegram:-1005:17'],
+    });
+  });
+
+  it('nothing is read by a change before the start, whatever it is', () => {
+    fc.assert(
+      fc.property(anySettings, (change) => {
+        const changed = changeSettings(DEFAULT_SETTINGS, change);
+        expect(isStarted(changed)).toBe(false);
+        expect(afterStart(changed)).toEqual(change);
+      }),
+    );
+  });
+});
