@@ -40,12 +40,12 @@ describe('a no while a worker stores what the person wrote, on a server', () => 
     const stage = await new Stage(models, store).opens();
     await stage.says('ada', 'I feel so alone.', 0, { id: 'post' });
     const act = async (n: number): Promise<void> => {
-      const who = { communityId: COMMUNITY, userId: userId(`p${n}`) };
+      const who = { communityId: COMMUNITY, userId: userId(`p${n}.`) };
       const deps = { store, secrets: stageSecrets, now: minute(10) };
       await optIn({ ...deps, now: minute(0) }, who);
       const replies = ['a', 'b'].map((part) => ({
         kind: 'message' as const,
-        message: stage.message(`p${n}`, 'I am so sorry.', 1, { id: `r${n}${part}`, replyTo: 'post' }),
+        message: stage.message(`p${n}.`, 'I am so sorry.', 1, { id: `r${n}${part}`, replyTo: 'post' }),
       }));
       const others = ['x', 'y'].map((part) => ({
         kind: 'message' as const,
@@ -63,9 +63,9 @@ describe('a no while a worker stores what the person wrote, on a server', () => 
     };
     for (let n = 0; n < PEOPLE; n += 5) await Promise.all([0, 1, 2, 3, 4].map((k) => act(n + k)));
     for (let n = 0; n < PEOPLE; n += 1) {
-      const key = stageSecrets.personKey(COMMUNITY, userId(`p${n}`));
+      const key = stageSecrets.personKey(COMMUNITY, userId(`p${n}.`));
       expect(await tablesHolding(database, key)).toEqual([]);
-      const inTables = await tablesHolding(database, userId(`p${n}`));
+      const inTables = await tablesHolding(database, userId(`p${n}.`));
       expect(inTables).toEqual(n % 2 === 0 ? ['public.members'] : []);
     }
   });
