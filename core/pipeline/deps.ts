@@ -1,4 +1,5 @@
 import type { ConsideredReply } from '#core/coaching/consider-nudge.ts';
+import type { AnalysisFailure } from '#core/model/analysis.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
@@ -30,6 +31,8 @@ export interface EventOutcome {
   nudge?: { sent: boolean; because: string };
   /** Set when the event opened a risk alert. */
   alertId?: string;
+  /** What failed on a message that was stored all the same. */
+  failures?: readonly AnalysisFailure[];
   /** Set when the outcome is `failed`. */
   error?: unknown;
 }
