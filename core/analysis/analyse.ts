@@ -21,6 +21,8 @@ import type {
 export interface AnalyseDeps {
   models: Pick<Models, 'scoreSentences' | 'operatingPoints'>;
   language: Language;
+  /** What the rules for risk find; absent: the rules of this program. */
+  rules?: (text: string) => RuleFinding;
 }
 
 /** What is known of one message before the model is asked. */
@@ -52,7 +54,7 @@ export async function modelAnswers(models: Pick<Models, 'scoreSentences'>): Prom
 }
 
 /** Each part is asked by itself, so that one that fails leaves the others. */
-function draftOf({ language }: Pick<AnalyseDeps, 'language'>, text: string): Draft {
+function draftOf({ language, rules = findRiskByRules }: AnalyseDeps, text: string): Draft {
   const failures: AnalysisFailure[] = [];
   const orElse = <Value>(analyser: Analyser, tried: Attempt<Value>, otherwise: Value): Value => {
     if (!tried.ok) failures.push({ analyser, error: tried.error });
@@ -74,7 +76,7 @@ function draftOf({ language }: Pick<AnalyseDeps, 'language'>, text: string): Dra
     language: detected,
     rules: orElse(
       'rules',
-      attempt(() => findRiskByRules(text)),
+      attempt(() => rules(text)),
       null,
     ),
     plan: detected === 'en' ? orElse('sentences', attempt(plan), unsplit) : null,

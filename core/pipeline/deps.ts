@@ -1,3 +1,4 @@
+import type { AnalyseDeps } from '#core/analysis/analyse.ts';
 import type { ConsideredReply } from '#core/coaching/consider-nudge.ts';
 import type { AnalysisFailure } from '#core/model/analysis.ts';
 import type { ChatEvent } from '#core/model/message.ts';
@@ -15,6 +16,8 @@ export interface HandleDeps {
   models: Models;
   language: Language;
   secrets: Secrets;
+  /** See {@link AnalyseDeps}. */
+  rules?: NonNullable<AnalyseDeps['rules']>;
   /** Absent where nobody is to be contacted, as in a replay. */
   considerNudge?: ConsiderNudge;
   now: Date;
