@@ -65,7 +65,7 @@ async function readAfter(client: Client, channelId: string, after: string): Prom
 function toEvent(message: APIMessage, guildId: string, parentId: string | null): ChatEvent | null {
   const there = { ...message, guild_id: guildId };
   const edit = toEdit(there, parentId);
-  if (edit !== null) return edit;
+  if (edit !== null) return edit.kind === 'edit' ? { ...edit, mayBeNew: true } : edit;
   const translated = toChatMessage(there, parentId);
   return translated && { kind: 'message', message: translated };
 }

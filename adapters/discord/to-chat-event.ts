@@ -68,7 +68,8 @@ export function toEdit(message: DiscordMessage, parentId: string | null): ChatEv
   if (typeof message.edited_timestamp !== 'string' || message.content === undefined) return null;
   if (!isFromPerson(message)) return null;
   const translated = toChatMessage(message, parentId);
-  if (translated !== null) return { kind: 'edit', message: translated };
+  const editedAt = new Date(message.edited_timestamp);
+  if (translated !== null) return { kind: 'edit', message: translated, editedAt };
   return toDelete(message.guild_id, [message.id]);
 }
 

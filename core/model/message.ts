@@ -25,7 +25,14 @@ export interface ChatMessage {
 /** What an adapter tells the core about. Everything else a platform sends is dropped at the edge. */
 export type ChatEvent =
   | { kind: 'message'; message: ChatMessage }
-  | { kind: 'edit'; message: ChatMessage }
+  | {
+      kind: 'edit';
+      message: ChatMessage;
+      /** When its author changed it, where the platform tells: updates come for old messages that nobody touched. */
+      editedAt?: Date;
+      /** Its first version may have been missed, as when messages are read again after an absence. */
+      mayBeNew?: true;
+    }
   /** A person set reactions to a message or took them back. Emoji as characters, or names of a community's own. */
   | {
       kind: 'reaction';

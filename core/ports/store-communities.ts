@@ -41,6 +41,8 @@ export interface AuditStore {
   append(record: AuditRecord): Promise<void>;
   /** Newest first. */
   list(communityId: string, limit: number): Promise<AuditRecord[]>;
+  /** The newest of one kind; null when there is none. */
+  latest(communityId: string, action: AuditRecord['action']): Promise<AuditRecord | null>;
 }
 
 export interface TallyStore {

@@ -32,11 +32,14 @@ export function settingsMoved(settings: CommunitySettings, from: string, to: str
       Object.entries(part.byChannel ?? {}).map(([id, own]) => [renamed(id), own]),
     ),
   });
-  const { prepared, staffChannelId } = settings;
+  const { prepared, readFrom, staffChannelId } = settings;
   return {
     ...named(settings),
     staffChannelId: staffChannelId === null ? null : renamed(staffChannelId),
     ...(prepared !== undefined && { prepared: named(prepared) }),
+    ...(readFrom !== undefined && {
+      readFrom: Object.fromEntries(Object.entries(readFrom).map(([id, since]) => [renamed(id), since])),
+    }),
   };
 }
 

@@ -49,7 +49,7 @@ const anHourAgo = (): Promise<Missed> =>
     isRead: ({ channelId }) => channelId === `discord:${general}`,
   });
 const says = (text: string, channel: string = general): Promise<string> =>
-  writes(discord, { author: ana, channel, text });
+  writes(discord, { author: ana, channel, text, more: { timestamp: new Date().toISOString() } });
 
 describe('what was written while the bot was away', () => {
   it('is read in the channels that are read, before anything newer, with its latest words', async () => {
