@@ -9,7 +9,8 @@ import {
 } from 'discord.js';
 import type { Missed } from '#core/pipeline/catch-up.ts';
 import type { ChatEvent } from '#core/model/message.ts';
-import { discordId, toChatMessage, toEdit } from './to-chat-event.ts';
+import { isProxied } from './proxies.ts';
+import { asOwnWords, discordId, toChatMessage, toEdit } from './to-chat-event.ts';
 
 /** The most messages Discord gives at once. */
 const PAGE = 100;
@@ -62,8 +63,14 @@ async function readAfter(client: Client, channelId: string, after: string): Prom
 }
 
 /** What stands there now: an edited message with its latest words. */
-function toEvent(message: APIMessage, guildId: string, parentId: string | null): ChatEvent | null {
-  const there = { ...message, guild_id: guildId };
+function toEvent(
+  message: APIMessage,
+  guildId: string,
+  parentId: string | null,
+  proxies: ReadonlySet<string>,
+): ChatEvent | null {
+  const written = { ...message, guild_id: guildId };
+  const there = isProxied(written, proxies) ? asOwnWords(written, null) : written;
   const edit = toEdit(there, parentId);
   if (edit !== null) return edit.kind === 'edit' ? { ...edit, mayBeNew: true } : edit;
   const translated = toChatMessage(there, parentId);
@@ -78,6 +85,7 @@ export async function readMissed(
   client: Client,
   guild: Guild,
   missed: Missed,
+  proxies: ReadonlySet<string>,
 ): Promise<{ events: ChatEvent[]; isCut: boolean }> {
   const after = SnowflakeUtil.generate({
     timestamp: missed.since,
@@ -91,7 +99,7 @@ export async function readMissed(
     const read = await readAfter(client, channel.id, String(after));
     isCut ||= read.isCut;
     for (const message of read.messages) {
-      const event = toEvent(message, guild.id, parentOf(channel));
+      const event = toEvent(message, guild.id, parentOf(channel), proxies);
       if (event !== null) all.push({ id: message.id, event });
     }
   }

@@ -18,6 +18,8 @@ export interface ChatMessage {
   authorId: string;
   text: string;
   sentAt: Date;
+  /** A program posted it in a person's stead and nobody can tell whose: it counts without an author. */
+  isNameless?: true;
   /** Only when the source itself says who asks and who helps, as some exported conversations do. */
   statedRole?: 'seeker' | 'supporter';
 }

@@ -9,6 +9,7 @@ export const READ_BACK_AT_MOST_MS = 24 * 3_600_000;
 const EVERYWHERE = '*';
 /** Some platforms tell times in whole seconds. */
 const SECOND_MS = 1000;
+const FROM_THE_BEGINNING = new Date(0);
 
 /**
  * Since when a place is read, by the last change that began it; null where that was never noted, because it was so from
@@ -44,29 +45,32 @@ const isReadAlone = (settings: CommunitySettings, id: string): boolean =>
 const leavesOut = ({ byChannel = {} }: CommunitySettings, id: string): boolean =>
   byChannel[id]?.isRead === false;
 
+/** Places that had a time of their own, or will need one once they are named no longer. */
+const noteworthy = (before: CommunitySettings, after: CommunitySettings): string[] => {
+  const { readFrom = {}, byChannel = {} } = before;
+  const others = [...Object.keys(readFrom), ...Object.keys(byChannel), ...namedAsRead(before)];
+  const kept = others.filter((id) => id !== EVERYWHERE && !leavesOut(after, id));
+  return [...new Set([...(after.watchesAllChannels ? [EVERYWHERE] : []), ...namedAsRead(after), ...kept])];
+};
+
 /** The changed settings with the time noted for each place that is read from now on and was not before. */
 export function withReadTimes(
   before: CommunitySettings,
   { readFrom: _stale, ...after }: CommunitySettings,
   at: Date,
 ): CommunitySettings {
+  const since = (id: string): Date | null => readSince(before, { channelId: id, threadId: null });
   const sinceOf = (id: string): Date | null => {
-    if (isReadAlone(before, id)) return readSince(before, { channelId: id, threadId: null });
+    if (isReadAlone(before, id)) return since(id);
     // A thread may be read because its channel is, which nothing tells here.
-    const wasNoted = before.readFrom?.[id] !== undefined && !leavesOut(before, id);
-    return wasNoted && !isReadAlone(after, id) ? readSince(before, { channelId: id, threadId: null }) : at;
+    const isOpen = !leavesOut(before, id) && !isReadAlone(after, id);
+    return isOpen ? since(id) : at;
   };
-  const ids = new Set([
-    ...(after.watchesAllChannels ? [EVERYWHERE] : []),
-    ...namedAsRead(after),
-    ...[...Object.keys(before.byChannel ?? {}), ...Object.keys(before.readFrom ?? {})].filter(
-      (id) => id !== EVERYWHERE && !leavesOut(after, id) && (leavesOut(before, id) || before.readFrom?.[id]),
-    ),
-  ]);
-  const noted = [...ids].flatMap((id) => {
-    const since = sinceOf(id);
-    return since === null ? [] : [[id, since.toISOString()] as const];
+  const named = new Set([EVERYWHERE, ...namedAsRead(after)]);
+  const noted = noteworthy(before, after).flatMap((id) => {
+    const time = sinceOf(id) ?? (named.has(id) || !isReadAlone(after, id) ? null : FROM_THE_BEGINNING);
+    return time === null ? [] : [[id, time.toISOString()] as const];
   });
-  const readFrom = isStarted(after) && noted.length > 0 ? { readFrom: Object.fromEntries(noted) } : {};
-  return { ...after, ...readFrom };
+  const isNoted = isStarted(after) && noted.length > 0;
+  return { ...after, ...(isNoted && { readFrom: Object.fromEntries(noted) }) };
 }

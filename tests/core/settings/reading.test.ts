@@ -65,11 +65,12 @@ describe('since when a place is read', () => {
           now = withReadTimes(now, change, minute(index + 1));
           if (!wasRead) since = index + 1;
           if (settingsAt(now, place(channelId)).isRead)
-            expect(readSince(now, place(channelId))?.getTime() ?? minute(0).getTime()).toBe(
+            expect(Math.max(readSince(now, place(channelId))?.getTime() ?? 0, minute(0).getTime())).toBe(
               minute(since).getTime(),
             );
         });
       }),
+      { numRuns: 2000 },
     );
   });
 });
