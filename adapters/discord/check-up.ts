@@ -91,8 +91,11 @@ export async function checkUp(
   waiting: number,
   watchedChannelIds: readonly string[],
   staffChannelId: string | null,
+  noticeChannelId: string | null,
 ): Promise<Finding[]> {
-  const watched = await Promise.all(watchedChannelIds.map((id) => checkChannel(client, id, ['read'])));
+  const purposesOf = (id: string): Purpose[] => (id === noticeChannelId ? ['read', 'notice'] : ['read']);
+  const checked = new Set([...watchedChannelIds, ...(noticeChannelId === null ? [] : [noticeChannelId])]);
+  const watched = await Promise.all([...checked].map((id) => checkChannel(client, id, purposesOf(id))));
   const staff =
     staffChannelId === null ? [] : [await checkChannel(client, staffChannelId, ['read', 'staff'])];
   return [

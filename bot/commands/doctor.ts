@@ -6,10 +6,12 @@ import {
 } from '#core/health/doctor.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { namedAsRead } from '#core/settings/settings-at.ts';
+import { afterStart, isStarted } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
+import { noticeChannel } from './setup/setup-start.ts';
 
 const all = textsFor('en');
 const words = all.commands.doctor;
@@ -54,9 +56,13 @@ export const doctor = {
     const community = await deps.store.communities.get(communityId);
     if (community === null) return privately(sentences(words.notSetUp));
     const { settings } = community;
+    const planned = afterStart(settings);
+    const notice = isStarted(settings)
+      ? null
+      : await noticeChannel(deps, { ...actor, communityId }, planned, null);
     const findings = [
       ...settingsFindings(settings, at, words),
-      ...(await deps.platform.checkUp(communityId, namedAsRead(settings), settings.staffChannelId)),
+      ...(await deps.platform.checkUp(communityId, namedAsRead(planned), settings.staffChannelId, notice)),
       await modelsFinding(deps),
       ...(await storageFindings(deps, at)),
     ];

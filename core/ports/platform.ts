@@ -128,6 +128,8 @@ export interface ChannelInfo {
   id: string;
   name: string;
   kind: 'text' | 'forum' | 'topic' | 'general';
+  /** False where only some members can see it. */
+  isOpen?: boolean;
 }
 
 /** A channel of a community, or a thread or topic in one. */
@@ -168,6 +170,8 @@ export interface PlatformCheck {
     communityId: string,
     watchedChannelIds: readonly string[],
     staffChannelId: string | null,
+    /** Where the notice will be posted, before reading has begun. */
+    noticeChannelId?: string | null,
   ): Promise<Finding[]>;
   /** Posts the members' notice and pins it where the bot may; says whether it was pinned. */
   postNotice(

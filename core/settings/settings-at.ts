@@ -25,6 +25,14 @@ export const deciderAt = (
 ): string | undefined =>
   pathOf(place).find((id) => byChannel[id]?.isRead !== undefined || watchedChannelIds.includes(id));
 
+/** What the team says among itself is read only where that very place is named. */
+function isOfStaff(settings: CommunitySettings, place: Place): boolean {
+  const path = pathOf(place);
+  const staff = path.indexOf(settings.staffChannelId ?? '');
+  const decider = deciderAt(settings, place);
+  return staff >= 0 && (decider === undefined || path.indexOf(decider) > staff);
+}
+
 /**
  * The settings of one place: what is set for the thread or topic, else for its channel, else for the community. Everything
  * that can differ between channels is read through here. A list of channels counts as set by the community, but for the
@@ -43,7 +51,10 @@ export function settingsAt(settings: CommunitySettings, place: Place): SettingsT
     conversationWindowMs: setFor('conversationWindowMs'),
   };
   return {
-    isRead: isStarted(settings) && (ownRead ?? (watchesAllChannels || decider !== undefined)),
+    isRead:
+      isStarted(settings) &&
+      !isOfStaff(settings, place) &&
+      (ownRead ?? (watchesAllChannels || decider !== undefined)),
     mode: byChannel[from.mode ?? '']?.mode ?? settings.mode,
     conversationWindowMs:
       byChannel[from.conversationWindowMs ?? '']?.conversationWindowMs ?? settings.conversationWindowMs,

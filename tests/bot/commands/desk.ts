@@ -35,6 +35,8 @@ export class DeskPlatform implements PlatformCheck {
   readonly platform;
   readonly notices: { communityId: string; channelId: string; message: OutgoingMessage }[] = [];
   readonly admins = new Set<string>();
+  /** Names of channels that only some members see. */
+  readonly closed = new Set<string>();
   findings: Finding[] = [];
   delivery: Delivery = { kind: 'sent' };
   mayPin = true;
@@ -58,6 +60,7 @@ export class DeskPlatform implements PlatformCheck {
         id: `discord:20000000000000000${index}`,
         name,
         kind: name === 'forum' ? 'forum' : 'text',
+        isOpen: !this.closed.has(name),
       })),
     );
   }

@@ -73,6 +73,47 @@ describe('/setup on Discord', () => {
     expect(await settingsOf(desk)).toMatchObject({ watchedChannelIds: [] });
   });
 
+  it('asks where members see the notice when the admin is in a closed channel and none is named', async () => {
+    const desk = new Desk();
+    desk.platform.closed.add('staff');
+    const inStaff = { ...admin, channelId: STAFF };
+    await desk.presses('setup:all', inStaff);
+    const asked = await desk.presses('setup:start', inStaff);
+    expect(read(asked)).toContain('Where would all your members see the notice?');
+    expect(desk.platform.notices).toEqual([]);
+    const FORUM = 'discord:200000000000000002';
+    for (const bad of [STAFF, FORUM, 'discord:999999999999999999'])
+      expect(read(await desk.chooses('setup:notice', [bad], inStaff))).toContain('would not see it there');
+    expect(await settingsOf(desk)).toMatchObject({ watchesAllChannels: false });
+    await desk.chooses('setup:notice', [GENERAL], inStaff);
+    expect(desk.platform.notices).toMatchObject([{ channelId: GENERAL }]);
+    expect(await settingsOf(desk)).toMatchObject({ watchesAllChannels: true });
+  });
+
+  it('never puts the notice into the team’s channel, and takes closed ones where all are closed', async () => {
+    const desk = new Desk();
+    for (const name of ['general', 'staff', 'forum']) desk.platform.closed.add(name);
+    await desk.chooses('setup:staff', [STAFF], admin);
+    await desk.chooses('setup:channels', [STAFF, 'discord:200000000000000002'], admin);
+    const where = { ...admin, channelId: STAFF };
+    expect(read(await desk.presses('setup:start', where))).toContain('Where would all your members');
+    await desk.chooses('setup:notice', [GENERAL], where);
+    expect(desk.platform.notices).toMatchObject([{ channelId: GENERAL }]);
+  });
+
+  it('a button that is tapped twice posts one notice', async () => {
+    const desk = await new Desk().opens({ watchesAllChannels: true });
+    await Promise.all([desk.presses('setup:start', admin), desk.presses('setup:start', admin)]);
+    expect(read(await desk.presses('setup:start', admin))).toContain('a moment ago');
+    expect(desk.platform.notices).toHaveLength(1);
+  });
+
+  it('tells a pause that the platform asks for as one', async () => {
+    const desk = await new Desk().opens({ watchesAllChannels: true });
+    desk.platform.delivery = { kind: 'retry', afterMs: 2500 };
+    expect(read(await desk.presses('setup:start', admin))).toContain('wait for 3 seconds');
+  });
+
   it('without channels there is no start', async () => {
     const desk = new Desk();
     const preview = await desk.presses('setup:go:7', admin);
