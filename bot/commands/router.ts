@@ -4,6 +4,7 @@ import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { isAllowed } from './lib/allowed.ts';
 import type { Command, CommandDeps, FollowUp, FollowUpHandler } from './lib/command.ts';
+import { atCurrentIds, currentId } from './lib/current-ids.ts';
 import { inCommunity, splitId } from './lib/ids.ts';
 import { privately } from './lib/reply.ts';
 import type { Log } from '#core/ports/log.ts';
@@ -36,8 +37,9 @@ const subjectOf = (interaction: Interaction): string => {
  */
 async function locate(deps: CommandDeps, interaction: FollowUp, audience: Audience): Promise<FollowUp> {
   const { actor } = interaction;
-  const { id, communityId } = splitId(interaction.id, actor.platform);
-  if (communityId === null || actor.communityId !== null) return { ...interaction, id };
+  const { id, communityId: named } = splitId(interaction.id, actor.platform);
+  if (named === null || actor.communityId !== null) return { ...interaction, id };
+  const communityId = await currentId(deps, named);
   const standing = audience === 'everyone' ? {} : await deps.platform.standing(communityId, actor.userId);
   return { ...interaction, id, actor: { ...actor, communityId, ...standing } };
 }
@@ -89,7 +91,7 @@ export function createRouter(
   return {
     handle: async (deps, interaction) => {
       try {
-        return await dispatch(deps, interaction);
+        return await dispatch(deps, await atCurrentIds(deps, interaction));
       } catch (error) {
         if (error instanceof AttuneError && error.code === 'input')
           return privately(sentences(error.message));

@@ -5,6 +5,7 @@ import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { helpNow } from './help-now.ts';
+import { currentId } from './lib/current-ids.ts';
 import { inCommunity, parseStartPayload } from './lib/ids.ts';
 import { privately } from './lib/reply.ts';
 
@@ -57,8 +58,9 @@ export const start = {
     options: [{ name: 'payload', description: texts.payload, required: false, kind: 'text' }],
     subcommands: [],
   },
-  run(deps, { actor, options }) {
-    const link = parseStartPayload(options.payload ?? '', actor.platform);
+  async run(deps, { actor, options }) {
+    const parsed = parseStartPayload(options.payload ?? '', actor.platform);
+    const link = parsed && { ...parsed, communityId: await currentId(deps, parsed.communityId) };
     switch (link?.purpose) {
       case 'optin':
         return question(deps, link.communityId);
@@ -67,7 +69,7 @@ export const start = {
       case 'help':
         return helpNow.run(deps, { actor: { ...actor, communityId: link.communityId } });
       case undefined:
-        return Promise.resolve(welcome(actor));
+        return welcome(actor);
     }
   },
 } satisfies Command;

@@ -15,6 +15,7 @@ import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { CommandDeps } from '#bot/commands/lib/command.ts';
 import { changeCommunity, channelNames, openCommunity } from '#bot/commands/lib/community-change.ts';
+import { withCurrentIds } from '#bot/commands/lib/current-ids.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 
 const texts = textsFor('en').commands.config;
@@ -60,9 +61,10 @@ async function foreign(
 export async function change(
   deps: CommandDeps,
   admin: Admin,
-  part: Partial<CommunitySettings>,
+  typed: Partial<CommunitySettings>,
   keys: readonly string[],
 ): Promise<Reply> {
+  const part = await withCurrentIds(deps, admin.communityId, typed);
   const because = await foreign(deps, admin, part);
   if (because !== null) return refused(because);
   const detail = { setting: keys.join(' '), by: 'config' };
