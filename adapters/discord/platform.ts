@@ -168,8 +168,16 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
       const { delivery } = await send(recipient, message);
       return delivery;
     },
-    checkUp: (_communityId, watchedChannelIds, staffChannelId, noticeChannelId = null) =>
-      checkUp(client, observed, line?.waiting() ?? 0, watchedChannelIds, staffChannelId, noticeChannelId),
+    checkUp: (communityId, watchedChannelIds, staffChannelId, noticeChannelId = null) =>
+      checkUp(
+        client,
+        observed,
+        line?.waiting() ?? 0,
+        communityId,
+        watchedChannelIds,
+        staffChannelId,
+        noticeChannelId,
+      ),
     postNotice: async (_communityId, channelId, message) => {
       const { delivery, first } = await send({ kind: 'channel', channelId }, message);
       return { delivery, pinned: first !== null && (await pinIfAllowed(first)) };

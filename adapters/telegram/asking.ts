@@ -7,6 +7,7 @@ import {
   type GivenFile,
   type Interaction,
   type PlatformHandlers,
+  type Reply,
 } from '#core/ports/platform.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Place } from './deliver.ts';
@@ -50,6 +51,12 @@ const placesOf = (message: Pick<Message, 'chat'>, userId: number): AnswerPlace =
   private: { chat: userId, topic: null },
 });
 
+/** What is said in the group to a person whose private chat is closed; help comes first and waits for nothing. */
+function closedChat({ me, texts }: AskingDeps, { ifClosed, startWith = 'hello' }: Reply): OutgoingMessage {
+  const { blocks } = texts.openPrivateChat(me.username, startWith);
+  return { blocks: [...(ifClosed?.blocks ?? []), ...blocks] };
+}
+
 /** Asks the program and answers the person. One whose private chat is closed is told, in the group, how to open it. */
 async function reply(
   deps: AskingDeps,
@@ -62,12 +69,7 @@ async function reply(
   const handled = await deps.handlers.onInteraction(interaction);
   const arrived = await answer(deps.api, places, handled, isPress ? message.message_id : null);
   if (!arrived && message.chat.type !== 'private')
-    await hint(
-      deps.api,
-      places.asked,
-      isPress ? null : message.message_id,
-      deps.texts.openPrivateChat(deps.me.username, handled.startWith ?? 'hello'),
-    );
+    await hint(deps.api, places.asked, isPress ? null : message.message_id, closedChat(deps, handled));
 }
 
 async function actorOf(

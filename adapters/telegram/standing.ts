@@ -1,5 +1,10 @@
 import { GrammyError, type Api } from 'grammy';
-import type { Standing } from './to-interaction.ts';
+import type { Standing } from '#core/ports/platform.ts';
+
+/** Telegram tells of others to a bot that is an admin for sure, to another one only in some groups. */
+const HIDDEN = /member list is inaccessible|CHAT_ADMIN_REQUIRED/i;
+const NOT_THERE = /user not found|PARTICIPANT_ID_INVALID|USER_NOT_PARTICIPANT/i;
+const GONE = ['left', 'kicked'];
 
 const NOBODY: Standing = { isAdmin: false, isStaff: false };
 
@@ -17,10 +22,14 @@ export async function standingOf(
 ): Promise<Standing> {
   if (chat.type === 'private') return NOBODY;
   try {
-    const { status } = await api.getChatMember(chat.id, userId);
-    return { isAdmin: isAdminStatus(status), isStaff: isAdminStatus(status) };
+    const member = await api.getChatMember(chat.id, userId);
+    const isAdmin = isAdminStatus(member.status);
+    const isGone = GONE.includes(member.status) || (member.status === 'restricted' && !member.is_member);
+    return { isAdmin, isStaff: isAdmin, ...(isGone && { isMember: false }) };
   } catch (error) {
-    if (error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)) return NOBODY;
-    throw error;
+    if (!(error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)))
+      throw error;
+    if (HIDDEN.test(error.description)) return { ...NOBODY, standingIsHidden: true };
+    return NOT_THERE.test(error.description) ? { ...NOBODY, isMember: false } : NOBODY;
   }
 }

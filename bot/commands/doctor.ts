@@ -43,6 +43,7 @@ async function storageFindings({ store, queue, platform }: CommandDeps, now: Dat
 }
 
 export const doctor = {
+  whereHidden: true,
   definition: {
     name: 'doctor',
     description: words.description,
@@ -53,6 +54,11 @@ export const doctor = {
   async run(deps, { actor }) {
     const { communityId, at } = actor;
     if (communityId === null) return privately(sentences(all.interactions.communityNeeded));
+    if (!actor.isAdmin) {
+      // Nobody knows who asks: they are told how to change that, and nothing about the community.
+      const mend: Finding = { level: 'fault', ...words.hidden };
+      return privately(doctorMessage([mend], words));
+    }
     const community = await deps.store.communities.get(communityId);
     if (community === null) return privately(sentences(words.notSetUp));
     const { settings } = community;

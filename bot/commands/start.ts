@@ -8,6 +8,7 @@ import { helpNow } from './help-now.ts';
 import { currentId } from './lib/current-ids.ts';
 import { inCommunity, parseStartPayload } from './lib/ids.ts';
 import { privately } from './lib/reply.ts';
+import { isOutsider } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.start;
@@ -63,7 +64,9 @@ export const start = {
     const link = parsed && { ...parsed, communityId: await currentId(deps, parsed.communityId) };
     switch (link?.purpose) {
       case 'optin':
-        return question(deps, link.communityId);
+        return (await isOutsider(deps, link.communityId, actor.userId))
+          ? privately(sentences(all.interactions.notThere))
+          : question(deps, link.communityId);
       case 'staff':
         return claimStaffGroup(deps, actor, link.communityId);
       case 'help':

@@ -43,7 +43,17 @@ export interface Actor {
   isStaff: boolean;
   /** The person is in a private chat with the bot. */
   inPrivate: boolean;
+  /** The bot is no member of the community, although it was asked there. */
+  botIsAbsent?: true;
+  /** The platform does not tell the bot who is an admin or member there. */
+  standingIsHidden?: true;
   at: Date;
+}
+
+/** Who a person is in a community. */
+export interface Standing extends Pick<Actor, 'isAdmin' | 'isStaff' | 'standingIsHidden'> {
+  /** False for somebody who is surely not there; absent where the platform does not tell. */
+  isMember?: boolean;
 }
 
 /** A file that a person gave with a command. */
@@ -113,6 +123,8 @@ export interface Reply {
    * `A-Za-z0-9_-`.
    */
   startWith?: string;
+  /** Said where the person asked when no private chat is open, for what must not wait until they have opened one. */
+  ifClosed?: OutgoingMessage;
 }
 
 /** One thing found by a check-up of a platform, with the mend in words. */
@@ -159,7 +171,7 @@ export interface PlatformHandlers {
 export interface PlatformCheck {
   readonly platform: Platform;
   /** Who a person is in a community now; nobody in particular when they are not there. */
-  standing(communityId: string, userId: string): Promise<Pick<Actor, 'isAdmin' | 'isStaff'>>;
+  standing(communityId: string, userId: string): Promise<Standing>;
   /** The community's name as its members know it, to choose between several; never stored. */
   nameOf(communityId: string): Promise<string | null>;
   channels(communityId: string): Promise<ChannelInfo[]>;

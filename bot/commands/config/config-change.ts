@@ -41,7 +41,7 @@ export const refused = (...why: readonly string[]): Reply =>
 /** Channels that the change adds must be the community's own; null when they are, else the reason in words. */
 async function foreign(
   deps: CommandDeps,
-  { communityId, at, platform }: Admin,
+  { communityId, at }: Admin,
   change: Partial<CommunitySettings>,
 ): Promise<string | null> {
   const { settings } = await openCommunity(deps, communityId, at);
@@ -52,9 +52,12 @@ async function foreign(
   const known = afterStart(settings).byChannel ?? {};
   for (const id of Object.keys(byChannel))
     if (known[id] === undefined && (await ownPlace(deps, communityId, id)) === null) return texts.notOurs(id);
-  if (platform !== 'telegram') return null;
-  const isOwn = (id: string): boolean => id === communityId || id.startsWith(`${communityId}:`);
-  return watchedChannelIds.every(isOwn) ? null : texts.notHere('channels');
+  // What is read already may have been deleted since; it stays until an admin takes it out.
+  const present = afterStart(settings).watchedChannelIds;
+  for (const id of watchedChannelIds)
+    if (!present.includes(id) && (await deps.platform.place(communityId, id)) === null)
+      return texts.notHere('channels');
+  return null;
 }
 
 /** Changes the whole community's settings; `keys` say which. */

@@ -6,6 +6,7 @@ import { Desk, HOME, idOf, read } from './desk.ts';
 const admin = { isAdmin: true, isStaff: true };
 const GENERAL = 'discord:200000000000000000';
 const STAFF = 'discord:200000000000000001';
+const FORUM = 'discord:200000000000000002';
 const settingsOf = async (desk: Desk, id = HOME) => (await desk.store.communities.get(id))?.settings;
 
 /** From the first question to the preview, as an admin on Discord would. */
@@ -81,7 +82,6 @@ describe('/setup on Discord', () => {
     const asked = await desk.presses('setup:start', inStaff);
     expect(read(asked)).toContain('Where would all your members see the notice?');
     expect(desk.platform.notices).toEqual([]);
-    const FORUM = 'discord:200000000000000002';
     for (const bad of [STAFF, FORUM, 'discord:999999999999999999'])
       expect(read(await desk.chooses('setup:notice', [bad], inStaff))).toContain('would not see it there');
     expect(await settingsOf(desk)).toMatchObject({ watchesAllChannels: false });
@@ -190,12 +190,16 @@ describe('/config', () => {
       '“quiet-hours” is now: 23-7.',
     );
     const said = read(
-      await desk.asks('config set', { key: 'channels', value: `<#${GENERAL.slice(8)}> 7` }, admin),
+      await desk.asks(
+        'config set',
+        { key: 'channels', value: `<#${GENERAL.slice(8)}> ${FORUM.slice(8)}` },
+        admin,
+      ),
     );
     expect(said).toContain('post the notice again');
     expect(await settingsOf(desk)).toMatchObject({
       quietHours: { startHour: 23, endHour: 7 },
-      watchedChannelIds: [GENERAL, 'discord:7'],
+      watchedChannelIds: [GENERAL, FORUM],
     });
     const audit = await desk.store.audit.list(HOME, 5);
     expect(audit.map(({ detail }) => detail.setting)).toEqual(['channels', 'quiet-hours']);
@@ -207,6 +211,7 @@ describe('/config', () => {
     ['time-zone', 'Middle/Earth', 'Europe/Berlin'],
     ['country', 'Narnia', 'two letters'],
     ['channels', '#general', 'all, or none'],
+    ['channels', 'discord:999999999999999999', 'this community only'],
     ['channels', 'telegram:-1005', 'all, or none'],
     ['retention', '7', 'from 30 to 730'],
     ['conversation-window', '', 'from 5 to 1440'],
