@@ -1,17 +1,24 @@
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { ChannelInfo } from '#core/ports/platform.ts';
 
+type Choice = Pick<CommunitySettings, 'staffChannelId' | 'watchedChannelIds'>;
+
 /**
- * Channels in which members would see a notice: no forum, never the team's own. Where nobody sees anything before they are
- * given a role, every other channel will do, because a closed one is then no sign of a closed circle.
+ * Channels in which members would see a notice: no forum, and not the team's own, unless that is open to everybody and named
+ * as read. Where nobody sees anything before they are given a role, every other channel will do, because a closed one is then
+ * no sign of a closed circle.
  */
 export function noticeChannels(
   channels: readonly ChannelInfo[],
-  { staffChannelId }: Pick<CommunitySettings, 'staffChannelId'>,
+  { staffChannelId, watchedChannelIds }: Choice,
 ): string[] {
-  const fit = channels.filter(({ id, kind }) => kind === 'text' && id !== staffChannelId);
   const isGated = channels.every(({ isOpen }) => isOpen === false);
-  return fit.filter(({ isOpen }) => isGated || isOpen !== false).map(({ id }) => id);
+  const isOfTeam = ({ id, isOpen }: ChannelInfo): boolean =>
+    id === staffChannelId && (isOpen === false || !watchedChannelIds.includes(id));
+  return channels
+    .filter((channel) => channel.kind === 'text' && !isOfTeam(channel))
+    .filter(({ isOpen }) => isGated || isOpen !== false)
+    .map(({ id }) => id);
 }
 
 /**
@@ -20,7 +27,7 @@ export function noticeChannels(
  */
 export function plainNoticeChannel(
   channels: readonly ChannelInfo[],
-  settings: Pick<CommunitySettings, 'staffChannelId' | 'watchedChannelIds'>,
+  settings: Choice,
   hereId: string,
 ): string | null {
   const possible = noticeChannels(channels, settings);
