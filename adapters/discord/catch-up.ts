@@ -65,6 +65,11 @@ export function catchUp(
     earlier.push(...guilds.map((guild) => missedIn(client, guild, handlers, log, proxies)));
     isBack(shard);
   });
+  // A server that was out of reach when the session began has no channels to look at until now.
+  client.on(Events.GuildAvailable, (guild) => {
+    if (away.has('all') || away.has(guild.shardId)) return;
+    line.add(missedIn(client, guild, handlers, log, proxies));
+  });
   client.once(Events.ClientReady, () => {
     isBack('all');
   });

@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Missed } from '#core/pipeline/catch-up.ts';
 import type { ChatEvent } from '#core/model/message.ts';
+import { missingPermissions } from './permissions.ts';
 import { isProxied } from './proxies.ts';
 import { asOwnWords, discordId, toChatMessage, toEdit } from './to-chat-event.ts';
 
@@ -28,6 +29,12 @@ const isLater = (id: string, than: string): boolean => BigInt(id) > BigInt(than)
 const parentOf = (channel: GuildTextBasedChannel): string | null =>
   channel.isThread() ? channel.parentId : null;
 
+/** Asking where the bot may not look is refused, and Discord counts refusals against everything the bot does. */
+function mayRead(channel: GuildTextBasedChannel): boolean {
+  const { me } = channel.guild.members;
+  return me !== null && missingPermissions(channel.permissionsFor(me).bitfield, ['read']).length === 0;
+}
+
 /** Channels and open threads that are read and may hold something newer. */
 function placesIn(guild: Guild, { isRead }: Missed, after: string): GuildTextBasedChannel[] {
   return [...guild.channels.cache.values()].filter((channel): channel is GuildTextBasedChannel => {
@@ -37,7 +44,9 @@ function placesIn(guild: Guild, { isRead }: Missed, after: string): GuildTextBas
     const threadId = parent === null ? null : discordId(channel.id);
     const { lastMessageId } = channel;
     return (
-      isRead({ channelId, threadId }) && (typeof lastMessageId !== 'string' || isLater(lastMessageId, after))
+      isRead({ channelId, threadId }) &&
+      mayRead(channel) &&
+      (typeof lastMessageId !== 'string' || isLater(lastMessageId, after))
     );
   });
 }

@@ -24,6 +24,8 @@ export interface TelegramTexts extends QuestionTexts {
   openPrivateChat: (botName: string, payload: string) => OutgoingMessage;
   /** Shown in the group to an admin who writes as the group itself. */
   anonymousAdmin: OutgoingMessage;
+  /** Shown in the group to a person who writes as a channel. */
+  asChannel: OutgoingMessage;
   /** Shown in private for something that has no words. */
   noWords: OutgoingMessage;
   /** Shown in private to a person who replies to a message of the bot that asks nothing. */
@@ -81,14 +83,26 @@ async function actorOf(
   return toActor(message, userId, await standingOf(deps.api, message.chat, userId), at);
 }
 
-/** A command in a group. An anonymous admin cannot be answered: nobody knows whose private chat is meant. */
-async function onCommand(deps: AskingDeps, message: Message, command: ParsedCommand): Promise<void> {
-  const { from, sender_chat: sender, chat } = message;
-  if (sender !== undefined) {
-    const place: Place = { chat: chat.id, topic: topicOf(message) };
-    if (sender.id === chat.id) await hint(deps.api, place, message.message_id, deps.texts.anonymousAdmin);
+/** Somebody who writes as the group or as a channel: nobody knows whose private chat is meant. */
+async function onUnnamed(deps: AskingDeps, message: Message, command: ParsedCommand): Promise<void> {
+  const { sender_chat: sender, chat } = message;
+  const place: Place = { chat: chat.id, topic: topicOf(message) };
+  const definition = deps.handlers.commands.find(({ name }) => name === command.command);
+  const say = (words: OutgoingMessage): Promise<void> => hint(deps.api, place, message.message_id, words);
+  if (definition?.isForAnybody === true) {
+    const nobody = { isAdmin: false, isStaff: false };
+    const actor = toActor(message, sender?.id ?? chat.id, nobody, new Date(message.date * 1000));
+    const { ifClosed } = await deps.handlers.onInteraction({ kind: 'command', actor, ...command });
+    if (ifClosed !== undefined) await say(ifClosed);
     return;
   }
+  await say(sender?.id === chat.id ? deps.texts.anonymousAdmin : deps.texts.asChannel);
+}
+
+/** A command in a group or in private. */
+async function onCommand(deps: AskingDeps, message: Message, command: ParsedCommand): Promise<void> {
+  const { from, sender_chat: sender } = message;
+  if (sender !== undefined) return onUnnamed(deps, message, command);
   if (from === undefined || from.is_bot) return;
   const actor = await actorOf(deps, message, from.id, new Date(message.date * 1000));
   const document = message.document ?? message.reply_to_message?.document;

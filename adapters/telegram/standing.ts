@@ -15,7 +15,7 @@ const isAdminStatus = (status: string): boolean => status === 'creator' || statu
  * is anybody whom Telegram does not tell about.
  * @throws grammY's error when Telegram cannot be asked now
  */
-export async function standingOf(
+export async function memberOf(
   api: Pick<Api, 'getChatMember'>,
   chat: { id: number; type: string },
   userId: number,
@@ -32,4 +32,10 @@ export async function standingOf(
     if (HIDDEN.test(error.description)) return { ...NOBODY, standingIsHidden: true };
     return NOT_THERE.test(error.description) ? { ...NOBODY, isMember: false } : NOBODY;
   }
+}
+
+/** The same without whether they are there at all: for what somebody does in the chat itself. */
+export async function standingOf(...of: Parameters<typeof memberOf>): Promise<Omit<Standing, 'isMember'>> {
+  const { isMember: _told, ...standing } = await memberOf(...of);
+  return standing;
 }

@@ -62,6 +62,7 @@ export const helpNow = {
     name: NAME,
     description: texts.description,
     audience: 'everyone',
+    isForAnybody: true,
     options: [],
     subcommands: [],
   },

@@ -4,6 +4,8 @@ import { offersCoaching } from '#core/settings/settings-at.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
+import { isAllowed } from './lib/allowed.ts';
+import { setup } from './setup/setup.ts';
 import { helpNow } from './help-now.ts';
 import { currentId } from './lib/current-ids.ts';
 import { inCommunity, parseStartPayload } from './lib/ids.ts';
@@ -59,7 +61,15 @@ export const start = {
     options: [{ name: 'payload', description: texts.payload, required: false, kind: 'text' }],
     subcommands: [],
   },
-  async run(deps, { actor, options }) {
+  async run(deps, interaction) {
+    const { actor, options } = interaction;
+    // The invitation adds the bot to a group with this word; whoever may not set it up is told so.
+    if (options.payload === 'setup' && actor.communityId !== null) {
+      const { audience } = setup.definition;
+      return isAllowed(actor, audience)
+        ? setup.run(deps, interaction)
+        : privately(sentences(all.interactions.notAllowed[audience]));
+    }
     const parsed = parseStartPayload(options.payload ?? '', actor.platform);
     const link = parsed && { ...parsed, communityId: await currentId(deps, parsed.communityId) };
     switch (link?.purpose) {

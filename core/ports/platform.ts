@@ -26,6 +26,8 @@ export interface CommandDefinition {
   description: string;
   audience: Audience;
   options: readonly OptionDefinition[];
+  /** Asks nothing of who it is for, so that those get an answer, too, whom the platform does not name. */
+  isForAnybody?: true;
   /** Where there are any, `options` is empty. */
   subcommands: readonly SubcommandDefinition[];
 }

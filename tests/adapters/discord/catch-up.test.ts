@@ -93,6 +93,23 @@ describe('what was written while the bot was away', () => {
     });
   });
 
+  it('is not asked for where the bot may not look', async () => {
+    await says('Hidden.');
+    const hidden = `/channels/${general}/messages`;
+    const bot = createBot(discord);
+    bot.behaviour.missedIn = anHourAgo;
+    ends.push(() => bot.platform.stop());
+    const { prisma } = discord.twin;
+    await prisma.role.updateMany({ data: { permissions: '0' } });
+    await prisma.guild.updateMany({ data: { ownerId: ana } });
+    await bot.start();
+    const id = await says('Here.');
+    await eventually(() => {
+      expect(idsOf(bot.events)).toEqual([id]);
+    });
+    expect(discord.requests.filter(({ path }) => path === hidden)).toEqual([]);
+  });
+
   it('does not keep the bot from working where it may not be read', async () => {
     discord.refuse({
       method: 'GET',

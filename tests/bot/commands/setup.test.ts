@@ -157,6 +157,13 @@ describe('/setup on Telegram', () => {
     expect(read(late)).toContain('for the admins');
   });
 
+  it('begins with the word that the invitation carries, for admins alone', async () => {
+    const desk = new Desk('telegram');
+    expect(read(await desk.asks('start', { payload: 'setup' }, group))).toContain('Step 1 of 7');
+    const member = { communityId: home, channelId: home };
+    expect(read(await desk.asks('start', { payload: 'setup' }, member))).toContain('for the admins');
+  });
+
   it('takes the whole group', async () => {
     const desk = new Desk('telegram');
     await desk.presses('setup:group', group);
