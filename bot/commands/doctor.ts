@@ -1,4 +1,5 @@
 import {
+  alertsFinding,
   directMessagesFinding,
   doctorMessage,
   settingsFindings,
@@ -58,6 +59,7 @@ export const doctor = {
       ...settingsFindings(settings, at, words),
       ...(await deps.platform.checkUp(communityId, namedAsRead(settings), settings.staffChannelId)),
       await modelsFinding(deps),
+      await alertsFinding({ store: deps.store, now: at }, communityId, words),
       ...(await storageFindings(deps, at)),
     ];
     return privately(doctorMessage(findings, words));

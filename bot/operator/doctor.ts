@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { AttuneError } from '#core/model/errors.ts';
-import { directMessagesFinding } from '#core/health/doctor.ts';
+import { alertsFinding, directMessagesFinding } from '#core/health/doctor.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import type { Store } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -70,6 +70,7 @@ async function examineDatabase(config: Config, now: Date, also: (finding: Findin
     ]);
     const unknown =
       uncertain === 0 ? '' : `; ${uncertain} were being sent when the program stopped and are not repeated`;
+    also(await alertsFinding({ store, now }, null, textsFor('en').commands.doctor));
     for (const finding of await directMessages(config, store, now)) also(finding);
     return `${placeOfData(config)}: communities ${communities.length}, private messages waiting ${waiting}${unknown}`;
   } finally {

@@ -18,7 +18,7 @@ import { scheduleJobs } from './jobs.ts';
 import { createLog } from './log.ts';
 import type { Log } from '#core/ports/log.ts';
 import { openOperations } from './operations.ts';
-import { createOutbox, senderOver, type Outbox } from './outbox.ts';
+import { adminsOver, createOutbox, senderOver, type Outbox } from './outbox.ts';
 import { reconcileCommunities } from './reconcile.ts';
 import { createRouter } from '#bot/commands/router.ts';
 
@@ -143,7 +143,7 @@ async function run(
   signal: AbortSignal,
 ): Promise<Running> {
   const { config, store, secrets, queue, now, log } = parts;
-  const operations = await openOperations(config, { store, queue, platforms, log });
+  const operations = await openOperations(config, { store, queue, platforms, log, now });
   closing.add(() => operations.close());
   if (does(config, 'worker')) await work(parts);
   if (does(config, 'scheduler')) await scheduleJobs(queue.jobs, store, createCharts(), now);
@@ -152,7 +152,13 @@ async function run(
     closing.add(() => platform.stop());
     await startPlatform(platform, parts);
   }
-  const outbox = createOutbox({ store, sender: senderOver(platforms), now, log });
+  const outbox = createOutbox({
+    store,
+    sender: senderOver(platforms),
+    isAdmin: adminsOver(platforms),
+    now,
+    log,
+  });
   if (platforms.length > 0) {
     const sending = outbox.keepLooking(signal);
     closing.add(() => sending);

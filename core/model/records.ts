@@ -109,6 +109,8 @@ export interface CommunitySettings {
   retentionDays: number;
   /** By the id of a channel, thread or topic: what is otherwise there than in what it belongs to. */
   byChannel?: Readonly<Record<string, ChannelSettings>>;
+  /** The admin who started the bot with /setup, `platform:id`: told in private when alerts do not reach the staff channel. */
+  setUpBy?: string;
   /** Chosen in /setup, and in force once the members' notice is posted: nothing is read before members could know. */
   prepared?: PreparedSettings;
 }

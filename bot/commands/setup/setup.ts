@@ -52,7 +52,10 @@ async function begin(deps: CommandDeps, actor: Admin): Promise<Reply> {
   const channelId = await noticeChannel(deps, actor, planned);
   const posted = await deps.platform.postNotice(actor.communityId, channelId, memberNotice(planned, all));
   if (posted.delivery.kind !== 'sent') return privately(sentences(texts.notPosted));
-  await changeCommunity(deps, actor, { setting: 'start', mode: planned.mode }, afterStart);
+  await changeCommunity(deps, actor, { setting: 'start', mode: planned.mode }, (now) => ({
+    ...afterStart(now),
+    setUpBy: actor.userId,
+  }));
   return inPlace(sentences(texts.done(posted.pinned)));
 }
 
