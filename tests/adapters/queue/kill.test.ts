@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type DatabasePlace } from '#adapters/postgres/client.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
@@ -31,7 +32,7 @@ const LONGEST_START_MS = 900;
 const MOST_STEPS = 20;
 const LONGEST_MOMENT_MS = 30;
 
-const worker = new URL('../../support/crash-worker.ts', import.meta.url).pathname;
+const worker = fileURLToPath(new URL('../../support/crash-worker.ts', import.meta.url));
 const secrets = createSecrets(SECRET);
 
 /** Park and Miller's generator: the same moments in every run. */
