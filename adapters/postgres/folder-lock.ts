@@ -38,7 +38,7 @@ export function lockFolder(folder: string): () => void {
       throw new AttuneError(
         'database',
         `The database in ${folder} is in use by another Attune, here or in another container. Stop that one first, or use a database server for several processes.`,
-        { cause },
+        { cause, mayPass: true },
       );
     throw new AttuneError(
       'database',
