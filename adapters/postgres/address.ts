@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { checkServerIdentity, type PeerCertificate } from 'node:tls';
 import { AttuneError } from '#core/model/errors.ts';
 
 /** How sure of the server's identity a connection has to be; as PostgreSQL's own clients mean it. */
@@ -11,7 +12,7 @@ export interface Tls {
   ca?: string;
   cert?: string;
   key?: string;
-  checkServerIdentity?: () => undefined;
+  checkServerIdentity?: (name: string, certificate: PeerCertificate) => Error | undefined;
 }
 
 /** One reading of DATABASE_URL, for every client of the server. */
@@ -112,7 +113,7 @@ function fileOf(parameters: ReadonlyMap<string, string>, name: string): string |
   }
 }
 
-function tlsOf(mode: TlsMode, parameters: ReadonlyMap<string, string>): Tls {
+function tlsOf(mode: TlsMode, host: string, parameters: ReadonlyMap<string, string>): Tls {
   const [ca, cert, key] = ['sslrootcert', 'sslcert', 'sslkey'].map((name) => fileOf(parameters, name));
   // With a certificate to check against, `require` checks it.
   const checksCa = mode.startsWith('verify') || (mode === 'require' && ca !== undefined);
@@ -121,7 +122,11 @@ function tlsOf(mode: TlsMode, parameters: ReadonlyMap<string, string>): Tls {
     ...(ca !== undefined && { ca }),
     ...(cert !== undefined && { cert }),
     ...(key !== undefined && { key }),
-    ...(checksCa && mode !== 'verify-full' && { checkServerIdentity: () => undefined }),
+    // Told apart here: of an address in numbers the clients would check no name.
+    ...(checksCa && {
+      checkServerIdentity: (_name, certificate) =>
+        mode === 'verify-full' ? checkServerIdentity(host, certificate) : undefined,
+    }),
   };
 }
 
@@ -147,14 +152,15 @@ export function parseAddress(url: string): Address {
   const pick = (name: string, written: string | undefined): string =>
     parameters.get(name) ?? decoded(written ?? '');
   const name = pick('user', user) || 'postgres';
+  const server = pick('host', host).replace(/^\[|\]$/g, '') || 'localhost';
   return {
-    host: pick('host', host).replace(/^\[|\]$/g, '') || 'localhost',
+    host: server,
     port: Number(pick('port', port)) || DEFAULT_PORT,
     user: name,
     password: pick('password', password),
     database: pick('dbname', database) || name,
     tlsMode,
-    tls: tlsOf(tlsMode, parameters),
+    tls: tlsOf(tlsMode, server, parameters),
     ignored: ignoredOf(parameters),
   };
 }

@@ -124,6 +124,7 @@ async function startPlatform(platform: ChatPlatform, parts: Parts): Promise<void
 async function openParts(config: Config, now: () => Date, log: Log, closing: Closing): Promise<Parts> {
   const persistence = await openPersistence(config);
   closing.add(() => persistence.close());
+  for (const what of persistence.database.ignored) log('warn', 'setting-ignored', { what });
   const analysers = await openAnalysers(config);
   closing.add(() => analysers.close());
   const { models, language } = analysers;

@@ -52,6 +52,7 @@ export async function openTestDatabase(folder?: string): Promise<Database> {
   const client = await PGlite.create({ loadDataDir });
   return {
     db: drizzle(client, { casing: 'snake_case' }),
+    ignored: [],
     connection: { kind: 'embedded', client },
     close: () => client.close(),
   };

@@ -57,7 +57,11 @@ function racer() {
   const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
   child.stdout.setEncoding('utf8');
   const answer = (): Promise<string> =>
-    new Promise((resolve) => child.stdout.once('data', (word: string) => { resolve(word.trim()); }));
+    new Promise((resolve) =>
+      child.stdout.once('data', (word: string) => {
+        resolve(word.trim());
+      }),
+    );
   const ask = (line: string): Promise<string> => {
     const answered = answer();
     child.stdin.write(`${line}\n`);
