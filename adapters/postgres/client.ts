@@ -14,6 +14,11 @@ export interface Database {
   connection: { kind: 'embedded'; client: PGlite } | ({ kind: 'server' } & ServerConnection);
   /** What of the address means nothing here, each with a word. */
   ignored: readonly string[];
+  /**
+   * Writes every table anew, so that what was erased leaves the files and room is given back: an embedded database does
+   * not by itself. A server has its own autovacuum; nothing is done there.
+   */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,11 +51,15 @@ async function openEmbedded(path: string | null): Promise<Database> {
       startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${EMBEDDED_BUFFERS}`],
     });
     const db = drizzle(client, { casing: 'snake_case' });
+    const tidy = async (): Promise<void> => {
+      await client.exec('vacuum full');
+      await client.exec('checkpoint');
+    };
     const close = async (): Promise<void> => {
       await client.close();
       unlock();
     };
-    return { db, connection: { kind: 'embedded', client }, ignored: [], close };
+    return { db, connection: { kind: 'embedded', client }, ignored: [], tidy, close };
   } catch (cause) {
     unlock();
     throw new AttuneError(

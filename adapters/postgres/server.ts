@@ -86,6 +86,7 @@ export async function openServer(url: string): Promise<Database> {
     db: drizzle(client, { casing: 'snake_case' }),
     connection: { kind: 'server', ...connection },
     ignored: address.ignored,
+    tidy: () => Promise.resolve(),
     close: () => client.end({ timeout: 5 }),
   };
 }

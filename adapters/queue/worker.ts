@@ -2,6 +2,7 @@ import type { PgBoss } from 'pg-boss';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import { claim, HOLDING_ATTEMPTS, recoverOrphans, release } from './claim.ts';
+import { codeOf } from './code-of.ts';
 import { ATTEMPTS, EVENTS, giveUp, toEvent, type EventJob, type SealedEvent } from './event-jobs.ts';
 import type { Presence } from './presence.ts';
 import type { Pulse } from './pulse.ts';
@@ -26,11 +27,6 @@ interface Opened {
   job: EventJob;
   event: ChatEvent;
 }
-
-const codeOf = (error: unknown): string => {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof Error ? error.name : 'unknown';
-};
 
 /** Claims, handles and removes events until it is stopped. One batch at a time, oldest first. */
 export class Worker {

@@ -150,7 +150,8 @@ async function run(
   const operations = await openOperations(config, { store, queue, platforms, log, now });
   closing.add(() => operations.close());
   if (does(config, 'worker')) await work(parts);
-  if (does(config, 'scheduler')) await scheduleJobs(queue.jobs, store, createCharts(), now);
+  if (does(config, 'scheduler'))
+    await scheduleJobs(queue.jobs, store, createCharts(), now, () => parts.database.tidy());
   for (const platform of platforms) {
     if (signal.aborted) break;
     closing.add(() => platform.stop());

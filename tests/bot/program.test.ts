@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const TOKEN = '123456:ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Nothing listens there: the program runs and tries again and again. */
 const NOWHERE = 'http://127.0.0.1:9';
-const LONG = 120_000;
+const LONG = 300_000;
 
 interface Ended {
   status: number | null;

@@ -53,6 +53,7 @@ export async function openTestDatabase(folder?: string): Promise<Database> {
   return {
     db: drizzle(client, { casing: 'snake_case' }),
     ignored: [],
+    tidy: () => Promise.resolve(),
     connection: { kind: 'embedded', client },
     close: () => client.close(),
   };
