@@ -26,13 +26,15 @@ export function createJobs(
       await recoverOrphans(boss, queue, await join());
       await boss.schedule(queue, cron, null, { tz: 'UTC', missed: 'once' });
       await boss.work(queue, { pollingIntervalSeconds: lookEverySeconds }, async () => {
-        try {
-          await run(new Date());
-        } catch (error) {
-          onError(error, name);
-          // pg-boss keeps what is thrown, and a fault of the database holds the values of its statement.
-          throw new Error(codeOf(error));
-        }
+        const failed = await run(new Date()).then(
+          () => null,
+          (error: unknown) => {
+            onError(error, name);
+            return codeOf(error);
+          },
+        );
+        // pg-boss keeps what is thrown, and a fault of the database holds the values of its statement.
+        if (failed !== null) throw new Error(failed);
       });
     },
   };
