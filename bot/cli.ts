@@ -29,9 +29,10 @@ function addServing(program: Command, context: CliContext): void {
         'all',
       ]),
     )
+    .option('--demo', 'the sample community in this terminal, also with a token or a database server')
     // As the default command it also gets every word that is no command.
     .allowExcessArguments()
-    .action(async (options: { role?: Config['role'] }, command: Command) => {
+    .action(async (options: { role?: Config['role']; demo?: true }, command: Command) => {
       const [unknown] = command.args;
       if (unknown !== undefined)
         throw new AttuneError(
@@ -40,7 +41,8 @@ function addServing(program: Command, context: CliContext): void {
         );
       const { start } = await import('./start.ts');
       const config = context.config();
-      await start(options.role === undefined ? config : { ...config, role: options.role });
+      const chosen = options.role === undefined ? config : { ...config, role: options.role };
+      await start(chosen, { demo: options.demo === true });
     });
   program
     .command('doctor')

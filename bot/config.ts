@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAddress } from '#adapters/postgres/address.ts';
 import { AttuneError } from '#core/model/errors.ts';
 
 const ROLES = ['gateway', 'worker', 'scheduler', 'all'] as const;
@@ -46,7 +47,10 @@ const schema = z.object({
     z.string().regex(/^[\w-]{16,256}$/, 'must be 16 to 256 letters, digits, _ or -'),
   ),
   DATABASE_URL: optional(
-    url(['postgres:', 'postgresql:'], 'postgres://attune:password@localhost:5432/attune'),
+    z.string().refine(isAddress, {
+      message:
+        'must be the address of one server, such as postgres://attune:password@localhost:5432/attune?sslmode=require',
+    }),
   ),
   ATTUNE_DATA_DIR: withDefault(z.string(), './attune-data'),
   ATTUNE_MODELS_DIR: optional(z.string()),

@@ -3,14 +3,21 @@ import { AttuneError } from '#core/model/errors.ts';
 import { createProgram } from './cli.ts';
 import { parseConfig } from './config.ts';
 import { readEnvFile } from './env-file.ts';
+import { endWithParent } from './parent.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
-/** What a person sees when something fails, and the exit status: 2 for what they can mend, 1 for a fault of the program. */
+/** As in sysexits.h: a supervisor may try again. */
+const MAY_PASS = 75;
+
+/**
+ * What a person sees when something fails, and the exit status: 2 for what they have to mend first, 75 for what may pass by
+ * itself, 1 for a fault of the program.
+ */
 function explain(error: unknown): { text: string; status: number } {
-  if (error instanceof AttuneError) return { text: error.message, status: 2 };
+  if (error instanceof AttuneError) return { text: error.message, status: error.mayPass ? MAY_PASS : 2 };
   const name = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     text: `Attune stopped because of a fault of its own; please report it with the lines below.\n${name}`,
@@ -30,6 +37,9 @@ const program = createProgram({
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
+
+// npm passes a signal on to a shell, which ends without passing it on: the program would go on alone.
+if (process.env['npm_lifecycle_event'] !== undefined) endWithParent();
 
 try {
   await program.parseAsync(process.argv);

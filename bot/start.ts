@@ -1,8 +1,22 @@
+import { AttuneError } from '#core/model/errors.ts';
 import type { Config } from './config.ts';
 
-/** Runs the bot until it is stopped; without a platform token, the console community. */
-export async function start(config: Config): Promise<void> {
-  if (config.discord === null && config.telegram === null) {
+export interface StartOptions {
+  /** Plays the console community also where a database server is set. */
+  demo: boolean;
+}
+
+/**
+ * Runs the bot until it is stopped; without a platform token, the console community.
+ * @throws AttuneError `config` rather than play into a database server that is not said to be for it
+ */
+export async function start(config: Config, { demo }: StartOptions): Promise<void> {
+  if (demo || (config.discord === null && config.telegram === null)) {
+    if (!demo && config.databaseUrl !== null)
+      throw new AttuneError(
+        'config',
+        'There is a DATABASE_URL but no DISCORD_TOKEN or TELEGRAM_TOKEN: set the token of your bot. Or start with --demo to play the sample community into that database.',
+      );
     const { startConsole } = await import('./console/start-console.ts');
     await startConsole(config);
     return;

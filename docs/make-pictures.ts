@@ -2,6 +2,7 @@
 // charts that `npm start` has written, and messages that people got in `npm run day`.
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import { openLanguage } from '#adapters/language/language.ts';
 import { openModels } from '#adapters/onnx/models.ts';
@@ -21,8 +22,8 @@ const SEEKER_POST =
 const REPLY =
   'Oh no, I am so sorry, three times in a month must really hurt. You should take a course and polish your CV.';
 
-const root = new URL('..', import.meta.url).pathname;
-const images = new URL('images/', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
+const images = fileURLToPath(new URL('images/', import.meta.url));
 
 async function composeExample(): Promise<OutgoingMessage> {
   const models = await openModels({ folder: `${root}models`, threads: 2 });

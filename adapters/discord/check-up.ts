@@ -54,6 +54,14 @@ export function checkWaiting(waiting: number): Finding[] {
   return [{ level: 'warning', subject: 'Events', message }];
 }
 
+/** While Discord refuses too much, everything but alerts to staff waits. */
+export function checkCircuit(restMs: number): Finding[] {
+  if (restMs === 0) return [];
+  const minutes = Math.ceil(restMs / 60_000);
+  const message = `Discord refused so many of my requests that private messages and notices rest for ${minutes} more minutes; alerts to staff do not wait. Look at the channels I may not see or write in.`;
+  return [{ level: 'fault', subject: 'Sending', message }];
+}
+
 function checkPermissions(channel: GuildBasedChannel, purposes: readonly Purpose[]): Finding {
   const own = channel.guild.members.me;
   const granted = own === null ? 0n : channel.permissionsFor(own).bitfield;

@@ -2,8 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Events, RESTEvents, type Client } from 'discord.js';
 import { AttuneError } from '#core/model/errors.ts';
 import type { ChatPlatform, Form, PlatformHandlers } from '#core/ports/platform.ts';
-import type { OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
-import { checkUp, nothingObserved, type Observed } from './check-up.ts';
+import type { OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
+import { checkCircuit, checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { catchUp } from './catch-up.ts';
 import { createCircuit, type Circuit } from './circuit.ts';
 import { createClient, type DiscordOptions } from './client.ts';
@@ -136,8 +136,13 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
   const proxies = new Set([...KNOWN_PROXIES, ...(deps.proxyIds ?? [])]);
   let line: Line | null = null;
 
-  const send = async (recipient: Recipient, message: OutgoingMessage): Promise<Posted> => {
-    const rest = circuit.rest();
+  const send = async (
+    recipient: Recipient,
+    message: OutgoingMessage,
+    urgency: Urgency = 'usual',
+  ): Promise<Posted> => {
+    // Alerts are few and cannot wait: they are sent while everything else rests.
+    const rest = urgency === 'alert' ? 0 : circuit.rest();
     if (rest > 0) return { delivery: { kind: 'retry', afterMs: rest }, first: null, failure: null };
     const posted = await post(client, recipient, message);
     // discord.js forgets a refused token: nothing works from here on.
@@ -164,12 +169,13 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
       // The next start reads new messages again; edits, deletions and reactions among them are lost.
       if (left > 0) deps.log('error', 'events-left-behind', { count: left });
     },
-    send: async (_communityId, recipient, message) => {
-      const { delivery } = await send(recipient, message);
+    send: async (_communityId, recipient, message, urgency) => {
+      const { delivery } = await send(recipient, message, urgency);
       return delivery;
     },
-    checkUp: (communityId, watchedChannelIds, staffChannelId, noticeChannelId = null) =>
-      checkUp(
+    checkUp: async (communityId, watchedChannelIds, staffChannelId, noticeChannelId = null) => [
+      ...checkCircuit(circuit.rest()),
+      ...(await checkUp(
         client,
         observed,
         line?.waiting() ?? 0,
@@ -177,7 +183,8 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
         watchedChannelIds,
         staffChannelId,
         noticeChannelId,
-      ),
+      )),
+    ],
     postNotice: async (_communityId, channelId, message) => {
       const { delivery, first } = await send({ kind: 'channel', channelId }, message);
       return { delivery, pinned: first !== null && (await pinIfAllowed(first)) };

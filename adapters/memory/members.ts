@@ -61,7 +61,16 @@ function erase(view: View, communityId: string, userId: string, personKey: strin
     (row) => ({ ...row, actorKey: null }),
     journal,
   );
+  forgetSetUp(view, communityId, userId);
   return removed + Number(tables.members.delete(person, journal));
+}
+
+/** The community no longer knows that the person set the bot up. */
+function forgetSetUp({ tables, journal }: View, communityId: string, userId: string): void {
+  const community = tables.communities.get(communityId);
+  if (community?.settings.setUpBy !== userId) return;
+  const { setUpBy: _erased, ...settings } = community.settings;
+  tables.communities.set({ ...community, settings }, journal);
 }
 
 export function memoryMembers(view: View): MemberStore {
@@ -87,7 +96,9 @@ export function memoryMembers(view: View): MemberStore {
       const person = keyOf(communityId, userId);
       const member = tables.members.get(person);
       const { messages, conversations } = tracesOf(view, communityId, userId, personKey);
+      const isSetUpBy = tables.communities.get(communityId)?.settings.setUpBy === userId;
       return Promise.resolve({
+        setUp: isSetUpBy ? [{ communityId }] : [],
         member: member === null ? [] : [member],
         messages,
         conversations,

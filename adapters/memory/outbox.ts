@@ -1,5 +1,6 @@
-import type { OutboxStore } from '#core/ports/store-outgoing.ts';
+import { ALERT_CLAIMED_FOR_MS, type OutboxStore } from '#core/ports/store-outgoing.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
+import { keyOf } from './table.ts';
 import type { OutboxRow, View } from './tables.ts';
 
 const NO_MESSAGE = { blocks: [] };
@@ -7,26 +8,36 @@ const NO_MESSAGE = { blocks: [] };
 function settled(row: OutboxRow, delivery: Delivery, at: Date): OutboxRow {
   if (delivery.kind === 'retry') {
     const dueAt = new Date(at.getTime() + delivery.afterMs);
-    return { entry: { ...row.entry, dueAt }, state: 'waiting', changedAt: at };
+    return { ...row, entry: { ...row.entry, dueAt }, state: 'waiting', changedAt: at };
   }
-  return { entry: { ...row.entry, message: NO_MESSAGE }, state: delivery.kind, changedAt: at };
+  return { ...row, entry: { ...row.entry, message: NO_MESSAGE }, state: delivery.kind, changedAt: at };
 }
 
 const byDue = (a: OutboxRow, b: OutboxRow): number =>
   a.entry.dueAt.getTime() - b.entry.dueAt.getTime() || (a.entry.id < b.entry.id ? -1 : 1);
+
+const isLate = ({ entry, changedAt }: OutboxRow, now: Date): boolean =>
+  entry.kind === 'alert' && changedAt !== null && now.getTime() - changedAt.getTime() > ALERT_CLAIMED_FOR_MS;
+
+function overdueAlerts(rows: readonly OutboxRow[]): { count: number; since: Date | null } {
+  const since = Math.min(...rows.map(({ firstDueAt }) => firstDueAt.getTime()));
+  const about = new Set(rows.map(({ entry }) => keyOf(entry.communityId, entry.messageId ?? entry.id)));
+  return { count: about.size, since: rows.length === 0 ? null : new Date(since) };
+}
 
 export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore {
   const known = (dedupeKey: string): boolean => outbox.where('dedupe', dedupeKey).length > 0;
   return {
     add(entry) {
       if (!known(entry.dedupeKey) && outbox.get(entry.id) === null)
-        outbox.set({ entry, state: 'waiting', changedAt: null }, journal);
+        outbox.set({ entry, firstDueAt: entry.dueAt, state: 'waiting', changedAt: null }, journal);
       return Promise.resolve();
     },
     has: (dedupeKey) => Promise.resolve(known(dedupeKey)),
     claimDue(now, limit) {
       const due = outbox
         .where('state', 'waiting')
+        .concat(outbox.where('state', 'claimed', (row) => isLate(row, now)))
         .filter(({ entry }) => entry.dueAt <= now)
         .sort(byDue)
         .slice(0, limit);
@@ -51,12 +62,24 @@ export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore
       return Promise.resolve({ sent: count('sent'), unreachable: count('unreachable') });
     },
     pendingCount: () => Promise.resolve(outbox.where('state', 'waiting').length),
+    overdueAlerts(communityId, dueBefore) {
+      const isOverdue = ({ entry, firstDueAt }: OutboxRow): boolean =>
+        entry.kind === 'alert' &&
+        entry.recipient.kind === 'channel' &&
+        (communityId === null || entry.communityId === communityId) &&
+        firstDueAt < dueBefore;
+      const open = (['waiting', 'claimed'] as const).flatMap((state) => outbox.where('state', state));
+      return Promise.resolve(overdueAlerts(open.filter(isOverdue)));
+    },
     settleAbandoned(claimedBefore, at) {
       const lost = outbox
         .where('state', 'claimed')
+        .filter(({ entry }) => entry.kind !== 'alert')
         .filter(({ changedAt }) => changedAt !== null && changedAt < claimedBefore);
-      for (const { entry } of lost)
-        outbox.set({ entry: { ...entry, message: NO_MESSAGE }, state: 'uncertain', changedAt: at }, journal);
+      for (const row of lost) {
+        const entry = { ...row.entry, message: NO_MESSAGE };
+        outbox.set({ ...row, entry, state: 'uncertain', changedAt: at }, journal);
+      }
       return Promise.resolve(lost.length);
     },
     uncertainCount: () => Promise.resolve(outbox.where('state', 'uncertain').length),

@@ -23,6 +23,8 @@ export type OutboxState = 'waiting' | 'claimed' | 'sent' | 'unreachable' | 'unce
 
 export interface OutboxRow {
   entry: OutboxEntry;
+  /** Stays when the entry is put back for later. */
+  firstDueAt: Date;
   state: OutboxState;
   changedAt: Date | null;
 }

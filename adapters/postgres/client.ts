@@ -3,6 +3,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { AttuneError } from '#core/model/errors.ts';
 import { lockFolder } from './folder-lock.ts';
+import { openServer, type ServerConnection } from './server.ts';
 
 /** Runs queries, in or out of a transaction. */
 export type Executor = PgDatabase<PgQueryResultHKT>;
@@ -10,16 +11,20 @@ export type Executor = PgDatabase<PgQueryResultHKT>;
 export interface Database {
   db: Executor;
   /** For what shares this database with its own client, as the queue does. */
-  connection: { kind: 'embedded'; client: PGlite } | { kind: 'server'; url: string };
+  connection: { kind: 'embedded'; client: PGlite } | ({ kind: 'server' } & ServerConnection);
+  /** What of the address means nothing here, each with a word. */
+  ignored: readonly string[];
+  /**
+   * Writes every table anew, so that what was erased leaves the files and room is given back: an embedded database does
+   * not by itself. A server has its own autovacuum; nothing is done there.
+   */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
 export type DatabasePlace =
   { kind: 'folder'; path: string } | { kind: 'server'; url: string } | { kind: 'memory' };
 
-/** Older servers lack what the schema uses. */
-const OLDEST_SERVER = 140_000;
-const CONNECTIONS = 10;
 /** The embedded database shares the process's memory; its default of 128 MB is meant for a server. */
 const EMBEDDED_BUFFERS = '8MB';
 
@@ -46,11 +51,15 @@ async function openEmbedded(path: string | null): Promise<Database> {
       startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${EMBEDDED_BUFFERS}`],
     });
     const db = drizzle(client, { casing: 'snake_case' });
+    const tidy = async (): Promise<void> => {
+      await client.exec('vacuum full');
+      await client.exec('checkpoint');
+    };
     const close = async (): Promise<void> => {
       await client.close();
       unlock();
     };
-    return { db, connection: { kind: 'embedded', client }, close };
+    return { db, connection: { kind: 'embedded', client }, ignored: [], tidy, close };
   } catch (cause) {
     unlock();
     throw new AttuneError(
@@ -59,45 +68,6 @@ async function openEmbedded(path: string | null): Promise<Database> {
       { cause },
     );
   }
-}
-
-/** Host and port only: the rest of the address may hold a password. */
-function placeOf(url: string): string {
-  const { host } = new URL(url);
-  return host === '' ? 'the local server' : host;
-}
-
-async function openServer(url: string): Promise<Database> {
-  const [{ default: postgres }, { drizzle }] = await Promise.all([
-    import('postgres'),
-    import('drizzle-orm/postgres-js'),
-  ]);
-  const client = postgres(url, {
-    max: CONNECTIONS,
-    onnotice: () => undefined,
-    connection: { application_name: 'attune' },
-  });
-  let version: number;
-  try {
-    const rows = await client<{ version: string }[]>`select current_setting('server_version_num') as version`;
-    version = Number(rows[0]?.version);
-  } catch (cause) {
-    await client.end({ timeout: 1 });
-    throw new AttuneError(
-      'database',
-      `The database at ${placeOf(url)} cannot be reached: check DATABASE_URL and that the server runs.`,
-      { cause },
-    );
-  }
-  if (version < OLDEST_SERVER) {
-    await client.end({ timeout: 1 });
-    throw new AttuneError(
-      'database',
-      `The server at ${placeOf(url)} is older than PostgreSQL 14: update it.`,
-    );
-  }
-  const db = drizzle(client, { casing: 'snake_case' });
-  return { db, connection: { kind: 'server', url }, close: () => client.end({ timeout: 5 }) };
 }
 
 /**

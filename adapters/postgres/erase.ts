@@ -1,9 +1,10 @@
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
 import {
   alerts,
   audit,
+  communities,
   conversations,
   members,
   messages,
@@ -101,6 +102,10 @@ export async function erasePerson(tx: Executor, person: Person): Promise<number>
       .returning({ id: members.userId }),
   ];
   for (const rows of own) removed += rows.length;
+  await tx
+    .update(communities)
+    .set({ settings: sql`${communities.settings} - 'setUpBy'` })
+    .where(and(eq(communities.id, communityId), sql`${communities.settings} ->> 'setUpBy' = ${userId}`));
   await allowAuditChanges(tx);
   await tx
     .update(audit)

@@ -1,4 +1,4 @@
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import { toAuditRecord } from './audit.ts';
 import type { Executor } from './client.ts';
@@ -10,6 +10,7 @@ import { readPayload } from './outgoing-json.ts';
 import {
   alerts,
   audit,
+  communities,
   conversations,
   members,
   messages,
@@ -91,7 +92,12 @@ export async function exportPerson(
     .where(and(eq(audit.communityId, communityId), eq(audit.actorKey, personKey)))
     .orderBy(audit.position);
   const ownIds = own.map(({ id }) => id);
+  const setUp = await db
+    .select({ communityId: communities.id })
+    .from(communities)
+    .where(and(eq(communities.id, communityId), sql`${communities.settings} ->> 'setUpBy' = ${userId}`));
   return {
+    setUp,
     member: membership.map(toMember),
     messages: own.map(toMessage),
     conversations: opened.map(toConversation),

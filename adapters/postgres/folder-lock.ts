@@ -1,77 +1,49 @@
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { AttuneError } from '#core/model/errors.ts';
 
-interface Holder {
-  pid: number;
-  /** Tells a process from a later one with the same number; null where the system does not say. */
-  startedAt: string | null;
-}
+/** What SQLite answers when another has the lock. */
+const BUSY = 5;
 
-const heldHere = new Set<string>();
-
-/** Start time in ticks since boot, the 22nd field of /proc/PID/stat; the name before it may hold spaces. */
-function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function isAlive({ pid, startedAt }: Holder): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-  return startedAt === startOf(pid);
-}
-
-function readHolder(path: string): Holder | null {
-  try {
-    const holder = JSON.parse(readFileSync(path, 'utf8')) as Partial<Holder>;
-    return typeof holder.pid === 'number' ? { pid: holder.pid, startedAt: holder.startedAt ?? null } : null;
-  } catch {
-    return null;
-  }
-}
-
-function inUse(folder: string, pid: number): AttuneError {
-  return new AttuneError(
-    'database',
-    `The database in ${folder} is in use by another Attune (process ${pid}). Stop that one first, or use a database server for several processes.`,
-  );
-}
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === BUSY;
 
 /**
- * Makes sure that one process at a time uses an embedded database, which would be damaged otherwise. A lock left by a
- * killed process is taken over. Processes on other machines that share the folder cannot be seen.
+ * Makes sure that one process at a time uses an embedded database, which would be damaged otherwise. The lock is held by
+ * the kernel on a file beside the folder, and ends with its process however that ends. Numbers of processes say nothing
+ * from one container to another; Node has no call for such a lock, but the SQLite it comes with takes one on every system.
+ * The file stays: whoever removed it would let two processes lock two files. Nothing else in this process may open it,
+ * as closing it would let the lock go.
  * @returns lets the lock go
- * @throws AttuneError `database` when another living process has it.
+ * @throws AttuneError `database` when another has it, in this process, another, or another container of this computer.
  */
 export function lockFolder(folder: string): () => void {
-  const path = `${folder}.lock`;
-  const draft = `${path}.${process.pid}`;
-  if (heldHere.has(path)) throw inUse(folder, process.pid);
-  const holder: Holder = { pid: process.pid, startedAt: startOf(process.pid) };
+  const path = `${folder}.in-use`;
   try {
-    writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 });
-    const before = readHolder(path);
-    if (before !== null && before.pid !== process.pid && isAlive(before)) throw inUse(folder, before.pid);
-    rmSync(path, { force: true });
-    linkSync(draft, path);
+    const holder = new DatabaseSync(path, { timeout: 0 });
+    try {
+      // Nothing is ever written, so nothing has to be undone.
+      holder.exec('pragma journal_mode = off; begin exclusive');
+    } catch (cause) {
+      holder.close();
+      throw cause;
+    }
+    // An older Attune left a file with its process number.
+    rmSync(`${folder}.lock`, { force: true });
+    return () => {
+      holder.close();
+    };
   } catch (cause) {
-    if (cause instanceof AttuneError) throw cause;
-    throw new AttuneError('database', `The lock ${path} cannot be made: check the rights of its folder.`, {
-      cause,
-    });
-  } finally {
-    rmSync(draft, { force: true });
+    if (isBusy(cause))
+      throw new AttuneError(
+        'database',
+        `The database in ${folder} is in use by another Attune, here or in another container. Stop that one first, or use a database server for several processes.`,
+        { cause, mayPass: true },
+      );
+    throw new AttuneError(
+      'database',
+      `The lock ${path} cannot be made: check the rights of its folder, and that its file system knows locks.`,
+      { cause },
+    );
   }
-  heldHere.add(path);
-  return () => {
-    heldHere.delete(path);
-    rmSync(path, { force: true });
-  };
 }

@@ -1,6 +1,21 @@
-import { and, asc, count, eq, gte, inArray, isNotNull, like, lt, lte, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  like,
+  lt,
+  lte,
+  ne,
+  or,
+  sql,
+} from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
-import type { OutboxStore } from '#core/ports/store-outgoing.ts';
+import { ALERT_CLAIMED_FOR_MS, type OutboxStore } from '#core/ports/store-outgoing.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type { Executor } from './client.ts';
 import { readPayload, writePayload } from './outgoing-json.ts';
@@ -26,6 +41,7 @@ function toRow(secrets: Secrets, entry: OutboxEntry): Row {
     messageId: messageId ?? null,
     recipientKey: recipientKey(secrets, entry),
     payload: secrets.encrypt(writePayload({ ...entry, dedupeKey }), ['outbox', communityId, id]),
+    firstDueAt: dueAt,
     state: 'waiting',
     changedAt: null,
   };
@@ -41,13 +57,22 @@ function toEntry(secrets: Secrets, row: Row): OutboxEntry[] {
   return [messageId === null ? entry : { ...entry, messageId }];
 }
 
+/** Waiting, or an alert that its sender has not settled for too long. */
+function isFree(now: Date) {
+  const abandoned = new Date(now.getTime() - ALERT_CLAIMED_FOR_MS);
+  return or(
+    eq(outbox.state, 'waiting'),
+    and(eq(outbox.state, 'claimed'), eq(outbox.kind, 'alert'), lt(outbox.changedAt, abandoned)),
+  );
+}
+
 /** Due entries of all communities become this caller's. Undone when a payload cannot be read: nothing is lost by it. */
 async function claimDue(tx: Executor, secrets: Secrets, now: Date, limit: number): Promise<OutboxEntry[]> {
   const due = tx.$with('due').as(
     tx
       .select({ id: outbox.id })
       .from(outbox)
-      .where(and(eq(outbox.state, 'waiting'), lte(outbox.dueAt, now)))
+      .where(and(isFree(now), lte(outbox.dueAt, now)))
       .orderBy(asc(outbox.dueAt), asc(outbox.id))
       .limit(limit)
       .for('update', { skipLocked: true }),
@@ -75,6 +100,31 @@ export async function resealEntries(tx: Executor, secrets: Secrets, from: string
       entry === undefined ? { ...row, recipientKey: null } : toRow(secrets, { ...entry, communityId: to });
     await tx.update(outbox).set({ recipientKey, dedupeHash, payload }).where(eq(outbox.id, row.id));
   }
+}
+
+async function overdueAlerts(
+  db: Executor,
+  communityId: string | null,
+  dueBefore: Date,
+): Promise<{ count: number; since: Date | null }> {
+  const firstDueAt = sql<Date>`coalesce(${outbox.firstDueAt}, ${outbox.dueAt})`.mapWith(outbox.dueAt);
+  const about = sql`(${outbox.communityId}, coalesce(${outbox.messageId}, ${outbox.id}))`;
+  const [row] = await db
+    .select({
+      count: sql<number>`count(distinct ${about})::int`,
+      since: sql`min(${firstDueAt})`.mapWith(outbox.dueAt),
+    })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.kind, 'alert'),
+        inArray(outbox.state, ['waiting', 'claimed']),
+        isNull(outbox.recipientKey),
+        communityId === null ? undefined : eq(outbox.communityId, communityId),
+        sql`${firstDueAt} < ${dueBefore.toISOString()}`,
+      ),
+    );
+  return { count: row?.count ?? 0, since: row?.since ?? null };
 }
 
 export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
@@ -122,11 +172,14 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
       return { sent: rowsIn('sent'), unreachable: rowsIn('unreachable') };
     },
     pendingCount: () => inState('waiting'),
+    overdueAlerts: (communityId, dueBefore) => overdueAlerts(db, communityId, dueBefore),
     async settleAbandoned(claimedBefore, at) {
       const lost = await db
         .update(outbox)
         .set({ state: 'uncertain', payload: null, changedAt: at })
-        .where(and(eq(outbox.state, 'claimed'), lt(outbox.changedAt, claimedBefore)))
+        .where(
+          and(eq(outbox.state, 'claimed'), ne(outbox.kind, 'alert'), lt(outbox.changedAt, claimedBefore)),
+        )
         .returning({ id: outbox.id });
       return lost.length;
     },

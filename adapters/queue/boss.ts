@@ -1,3 +1,4 @@
+import type { PeerCertificate } from 'node:tls';
 import { fromPglite, PgBoss, type ConstructorOptions } from 'pg-boss';
 import { AttuneError } from '#core/model/errors.ts';
 
@@ -5,7 +6,25 @@ type EmbeddedClient = Parameters<typeof fromPglite>[0];
 
 /** The database the queue lives in, beside the tables of the store, in a schema of its own. */
 export interface QueueDatabase {
-  connection: { kind: 'embedded'; client: EmbeddedClient } | { kind: 'server'; url: string };
+  connection: { kind: 'embedded'; client: EmbeddedClient } | ({ kind: 'server' } & QueueServer);
+}
+
+/** How to connect, settled by whoever opened the database: the queue reads no address of its own. */
+export interface QueueServer {
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+  database: string;
+  ssl:
+    | {
+        rejectUnauthorized: boolean;
+        ca?: string;
+        cert?: string;
+        key?: string;
+        checkServerIdentity?: (name: string, certificate: PeerCertificate) => Error | undefined;
+      }
+    | false;
 }
 
 export const SCHEMA = 'pgboss';
@@ -19,9 +38,10 @@ function optionsFor({ connection }: QueueDatabase, clockSeconds: number): Constr
     cronMonitorIntervalSeconds: clockSeconds,
     cronWorkerIntervalSeconds: clockSeconds,
   };
-  return connection.kind === 'embedded'
-    ? { ...common, db: fromPglite(connection.client), backend: 'pglite' }
-    : { ...common, connectionString: connection.url, max: CONNECTIONS, application_name: 'attune-queue' };
+  if (connection.kind === 'embedded')
+    return { ...common, db: fromPglite(connection.client), backend: 'pglite' };
+  const { kind: _kind, ...server } = connection;
+  return { ...common, ...server, max: CONNECTIONS, application_name: 'attune-queue' };
 }
 
 /**

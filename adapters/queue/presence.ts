@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import postgres from 'postgres';
-import type { QueueDatabase } from './boss.ts';
+import type { QueueDatabase, QueueServer } from './boss.ts';
 
 /** Lets workers on the same queue know of one another. */
 export interface Presence {
@@ -27,8 +27,9 @@ const others = (lock: number, number: number): string =>
  * connection when a process is killed, so this needs no clock. Behind a pooler that shares sessions it does not hold;
  * connect workers to the server itself.
  */
-async function onServer(url: string, lock: number, number: number): Promise<Presence> {
-  const client = postgres(url, {
+async function onServer(server: QueueServer, lock: number, number: number): Promise<Presence> {
+  const client = postgres({
+    ...server,
     max: 1,
     max_lifetime: null,
     onnotice: () => undefined,
@@ -44,7 +45,10 @@ async function onServer(url: string, lock: number, number: number): Promise<Pres
 
 export function joinWorkers({ connection }: QueueDatabase, work: keyof typeof LOCKS): Promise<Presence> {
   const number = randomInt(1, LARGEST_NUMBER);
-  if (connection.kind === 'server') return onServer(connection.url, LOCKS[work], number);
+  if (connection.kind === 'server') {
+    const { kind: _kind, ...server } = connection;
+    return onServer(server, LOCKS[work], number);
+  }
   // An embedded database belongs to one process.
   const nothing = (): Promise<void> => Promise.resolve();
   return Promise.resolve({ number, others: others(LOCKS[work], number), stay: nothing, leave: nothing });

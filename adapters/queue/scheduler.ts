@@ -1,6 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import type { Jobs } from '#core/ports/index.ts';
 import { recoverOrphans } from './claim.ts';
+import { codeOf } from './code-of.ts';
 import type { Presence } from './presence.ts';
 
 /** Jobs by the clock on pg-boss. A run that fails is tried three times more; the next time of the clock comes anyway. */
@@ -25,12 +26,15 @@ export function createJobs(
       await recoverOrphans(boss, queue, await join());
       await boss.schedule(queue, cron, null, { tz: 'UTC', missed: 'once' });
       await boss.work(queue, { pollingIntervalSeconds: lookEverySeconds }, async () => {
-        try {
-          await run(new Date());
-        } catch (error) {
-          onError(error, name);
-          throw error;
-        }
+        const failed = await run(new Date()).then(
+          () => null,
+          (error: unknown) => {
+            onError(error, name);
+            return codeOf(error);
+          },
+        );
+        // pg-boss keeps what is thrown, and a fault of the database holds the values of its statement.
+        if (failed !== null) throw new Error(failed);
       });
     },
   };

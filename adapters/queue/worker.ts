@@ -2,6 +2,7 @@ import type { PgBoss } from 'pg-boss';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import { claim, HOLDING_ATTEMPTS, recoverOrphans, release } from './claim.ts';
+import { codeOf } from './code-of.ts';
 import { ATTEMPTS, EVENTS, giveUp, toEvent, type EventJob, type SealedEvent } from './event-jobs.ts';
 import type { Presence } from './presence.ts';
 import type { Pulse } from './pulse.ts';
@@ -26,12 +27,6 @@ interface Opened {
   job: EventJob;
   event: ChatEvent;
 }
-
-const codeOf = (error: unknown): string => {
-  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof Error ? error.name : 'unknown';
-};
 
 /** Nothing is wrong with an event that fails so: what it needs is away, and it waits until that is back. */
 const isAway = (error: unknown): boolean => codeOf(error) === 'model';

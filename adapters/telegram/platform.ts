@@ -74,7 +74,7 @@ export function createTelegram(deps: TelegramDeps): ChatPlatform {
     ...(deps.webhook !== null && { webhook: webhookOf(deps.webhook, session.intake, deps.log) }),
     start: session.start,
     stop: session.stop,
-    isConnected: () => session.me() !== null,
+    isConnected: session.isOpen,
     send: async (_communityId, recipient, message) => {
       const { delivery } = await post(placeOf(recipient), message);
       return delivery;

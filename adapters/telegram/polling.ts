@@ -9,6 +9,12 @@ const FIRST_PAUSE_MS = 500;
 const EMPTY_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 30_000;
 
+/** Two programs that fetch for one bot end one another's calls; so does one that was just replaced, which passes. */
+const CONFLICT = 409;
+const CONFLICT_LASTS_MS = 60_000;
+/** So many calls without a conflict make an end of it. */
+const CALM_CALLS = 100;
+
 /** The part of a signal that grammY's client and Node.js have in common. */
 export interface StopSignal {
   readonly aborted: boolean;
@@ -62,6 +68,24 @@ async function acceptAll(deps: PollingDeps, updates: readonly Update[]): Promise
   }
 }
 
+/** Remembers how long conflicts have gone on. */
+function createPatience(): { calm: () => void; bears: (error: unknown, rest: number) => boolean } {
+  let conflictMs = 0;
+  let calmCalls = 0;
+  return {
+    calm: () => {
+      calmCalls += 1;
+      if (calmCalls >= CALM_CALLS) conflictMs = 0;
+    },
+    bears: (error, rest) => {
+      if (toFailure(error).code !== CONFLICT || conflictMs >= CONFLICT_LASTS_MS) return false;
+      calmCalls = 0;
+      conflictMs += rest;
+      return true;
+    },
+  };
+}
+
 /** How long to rest after a failed call. @throws AttuneError `platform` for what a person has to mend */
 function restAfter(error: unknown, pause: number): number {
   const fatal = toFatal(error);
@@ -74,22 +98,24 @@ function restAfter(error: unknown, pause: number): number {
  * Fetches updates until told to stop. The next call tells Telegram which updates it may forget, so it is made only
  * after every update of the last one is durable: grammY's own loops acknowledge an update that is still in work when
  * the bot is stopped, and it would be lost.
- * @throws AttuneError `platform` when another program fetches this bot's updates or the token is refused
+ * @throws AttuneError `platform` when another program keeps fetching this bot's updates or the token is refused
  */
 export async function poll(deps: PollingDeps): Promise<void> {
   const { api, signal, log } = deps;
   const isStopped = (): boolean => signal.aborted;
   let offset = 0;
   let pause = FIRST_PAUSE_MS;
+  const patience = createPatience();
   const request = { timeout: HELD_OPEN_SECONDS, allowed_updates: [...ALLOWED_UPDATES] };
   while (!isStopped()) {
     let updates: Update[];
     try {
       updates = await api.getUpdates({ ...request, offset }, signal);
       pause = FIRST_PAUSE_MS;
+      patience.calm();
     } catch (error) {
       if (isStopped()) break;
-      const rest = restAfter(error, pause);
+      const rest = patience.bears(error, pause) ? pause : restAfter(error, pause);
       log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null, pauseMs: rest });
       await deps.wait(rest);
       pause = nextPause(pause);

@@ -36,6 +36,8 @@ export interface Session {
   start: (handlers: PlatformHandlers) => Promise<void>;
   /** Resolves when nothing is fetched and nothing answered any more. */
   stop: () => Promise<void>;
+  /** Whether updates may still come: false before the bot has been introduced, and after Telegram ended it for good. */
+  isOpen: () => boolean;
   /** Who the bot is; null until it has been introduced to Telegram. */
   me: () => UserFromGetMe | null;
   /** Where a webhook puts its updates; null until the bot has been introduced. */
@@ -71,6 +73,7 @@ export function createSession(deps: TelegramDeps, api: Api, observed: Observed):
   let open: { me: UserFromGetMe; intake: Intake } | null = null;
   let given: PlatformHandlers | null = null;
   let running: Promise<void> = Promise.resolve();
+  let isOver = false;
 
   const run = async (me: UserFromGetMe | null, handlers: PlatformHandlers): Promise<void> => {
     if (me === null) return;
@@ -93,6 +96,7 @@ export function createSession(deps: TelegramDeps, api: Api, observed: Observed):
         running = introduceAgain(connecting, wait, stopping.signal).then((me) => run(me, handlers));
       }
       running.catch((error: unknown) => {
+        isOver = true;
         deps.onFatal(toEnd(error));
       });
     },
@@ -102,6 +106,7 @@ export function createSession(deps: TelegramDeps, api: Api, observed: Observed):
       const goodbye = delay(LONGEST_GOODBYE_MS, undefined, { ref: false });
       if (open !== null) await Promise.race([open.intake.idle(), goodbye]);
     },
+    isOpen: () => open !== null && !isOver,
     me: () => open?.me ?? null,
     intake: () => open?.intake ?? null,
     followed: async (from, to) => {

@@ -1,5 +1,6 @@
 import { modelAnswers } from '#core/analysis/analyse.ts';
 import {
+  alertsFinding,
   directMessagesFinding,
   doctorMessage,
   settingsFindings,
@@ -70,6 +71,7 @@ export const doctor = {
       ...(await deps.platform.checkUp(communityId, namedAsRead(planned), settings.staffChannelId, notice)),
       await modelsFinding(deps),
       await unreadFinding({ store: deps.store, now: at }, communityId, words),
+      await alertsFinding({ store: deps.store, now: at }, communityId, words),
       ...(await storageFindings(deps, at)),
     ];
     return privately(doctorMessage(findings, words));

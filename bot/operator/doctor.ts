@@ -1,9 +1,10 @@
 import type { Writable } from 'node:stream';
 import { AttuneError } from '#core/model/errors.ts';
-import { directMessagesFinding } from '#core/health/doctor.ts';
+import { alertsFinding, directMessagesFinding } from '#core/health/doctor.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import type { Store } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { openQueue } from '#adapters/queue/queue.ts';
 import { openAnalysers, openPersistence } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config.ts';
 import { placeOfData } from './migrate.ts';
@@ -13,10 +14,16 @@ const PLATFORM_NAMES = { discord: 'Discord', telegram: 'Telegram' } as const;
 const SIGNS: Record<Finding['level'], string> = { ok: 'ok     ', warning: 'look   ', fault: 'MEND   ' };
 
 /** Runs one check; a fault becomes a finding, so that the other checks still run. */
-async function examine(subject: string, check: () => Promise<string>): Promise<Finding> {
+async function examine(
+  subject: string,
+  check: () => Promise<string>,
+  excuse: (error: unknown) => Promise<Finding | null> = () => Promise.resolve(null),
+): Promise<Finding> {
   try {
     return { level: 'ok', subject, message: await check() };
   } catch (error) {
+    const excused = await excuse(error);
+    if (excused !== null) return excused;
     const message =
       error instanceof AttuneError
         ? error.message
@@ -46,6 +53,35 @@ async function examineModels(config: Config): Promise<string> {
   }
 }
 
+/** A data folder that a running Attune holds is no fault: that one is asked how it is, where it can be. */
+async function besideRunning(config: Config, error: unknown): Promise<Finding | null> {
+  if (config.databaseUrl !== null || !(error instanceof AttuneError) || !error.mayPass) return null;
+  const subject = 'database';
+  const { http } = config;
+  if (http === null)
+    return {
+      level: 'warning',
+      subject,
+      message:
+        'a running Attune holds the folder, so it was not looked at; /doctor in a community says how that one is, or stop it and ask again',
+    };
+  const host = http.host === '0.0.0.0' ? '127.0.0.1' : http.host;
+  const answer = await fetch(`http://${host}:${http.port}/readyz`, { signal: AbortSignal.timeout(5000) })
+    .then((response) => response.text())
+    .catch(() => null);
+  return answer === null
+    ? {
+        level: 'warning',
+        subject,
+        message: `another Attune holds the folder and does not answer on port ${http.port}`,
+      }
+    : {
+        level: 'ok',
+        subject,
+        message: `a running Attune holds the folder and says: ${answer.trim().replaceAll('\n', '; ')}`,
+      };
+}
+
 /** What became of private messages, for each platform that is configured. */
 function directMessages(config: Config, store: Store, now: Date): Promise<Finding[]> {
   const words = textsFor('en').commands.doctor;
@@ -61,8 +97,11 @@ function directMessages(config: Config, store: Store, now: Date): Promise<Findin
 /** @param also takes what else the database tells */
 async function examineDatabase(config: Config, now: Date, also: (finding: Finding) => void): Promise<string> {
   const persistence = await openPersistence(config);
-  const { store } = persistence;
+  const { store, database, secrets } = persistence;
   try {
+    const queue = await openQueue({ database, secrets });
+    await queue.stop();
+    for (const message of database.ignored) also({ level: 'warning', subject: 'settings', message });
     const [communities, waiting, uncertain] = await Promise.all([
       store.communities.list(),
       store.outbox.pendingCount(),
@@ -70,6 +109,7 @@ async function examineDatabase(config: Config, now: Date, also: (finding: Findin
     ]);
     const unknown =
       uncertain === 0 ? '' : `; ${uncertain} were being sent when the program stopped and are not repeated`;
+    also(await alertsFinding({ store, now }, null, textsFor('en').commands.doctor));
     for (const finding of await directMessages(config, store, now)) also(finding);
     return `${placeOfData(config)}: communities ${communities.length}, private messages waiting ${waiting}${unknown}`;
   } finally {
@@ -97,7 +137,13 @@ export async function doctor(
   const { config } = read;
   note(await examine('models', () => examineModels(config)));
   const direct: Finding[] = [];
-  note(await examine('database', () => examineDatabase(config, now, (finding) => direct.push(finding))));
+  note(
+    await examine(
+      'database',
+      () => examineDatabase(config, now, (finding) => direct.push(finding)),
+      (error) => besideRunning(config, error),
+    ),
+  );
   direct.forEach(note);
   for (const finding of await checkPlatforms(config)) note(finding);
   return findings.some((finding) => finding.level === 'fault') ? 2 : 0;

@@ -1,4 +1,6 @@
 import type { Writable } from 'node:stream';
+import { parseAddress } from '#adapters/postgres/address.ts';
+import { placeOf } from '#adapters/postgres/server-faults.ts';
 import { openPersistence } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config.ts';
 
@@ -6,7 +8,7 @@ import type { Config } from '#bot/config.ts';
 export function placeOfData(config: Config): string {
   return config.databaseUrl === null
     ? `the folder ${config.dataDir}`
-    : `the server ${new URL(config.databaseUrl).host}`;
+    : `the server ${placeOf(parseAddress(config.databaseUrl))}`;
 }
 
 /** Brings the database up to date and says so. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import { openLanguage } from '#adapters/language/language.ts';
@@ -11,7 +12,7 @@ import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets, loadOrCreateSecret } from '#adapters/secrets/secrets.ts';
 import type { Config } from '#bot/config.ts';
 
-const PROJECT_FOLDER = new URL('../..', import.meta.url).pathname;
+const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where the models are: the configured folder or the one that comes with Attune. */
 export function modelsFolder(config: Config): string {

@@ -6,24 +6,46 @@ export interface HttpRoute {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-/** A small server for health, metrics and the Telegram webhook. Unknown paths get 404, faults 500 without detail. */
+/** The path of a request, without what follows it; null for what is no path, as `//` or `http://[`. */
+function pathOf({ url }: IncomingMessage): string | null {
+  const [path = ''] = (url ?? '').split(/[?#]/, 1);
+  return path.startsWith('/') && !path.startsWith('//') ? path : null;
+}
+
+async function answer(
+  routes: readonly HttpRoute[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = pathOf(request);
+  const route = routes.find((candidate) => candidate.path === path && candidate.method === request.method);
+  if (route === undefined) response.writeHead(path === null ? 400 : 404).end();
+  else await route.handle(request, response);
+}
+
+/**
+ * A small server for health, metrics and the Telegram webhook. Unknown paths get 404, what is no path 400, faults 500
+ * without detail. Nothing that is sent to it ends the process.
+ */
 export function createHttpServer(
   routes: readonly HttpRoute[],
   onFault: (path: string, error: unknown) => void,
 ): Server {
-  return createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const route = routes.find((candidate) => candidate.path === path && candidate.method === request.method);
-    if (route === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    route.handle(request, response).catch((error: unknown) => {
-      onFault(path, error);
+  const server = createServer((request, response) => {
+    // A connection that breaks in the middle is no fault of the program.
+    request.on('error', () => undefined);
+    response.on('error', () => undefined);
+    answer(routes, request, response).catch((error: unknown) => {
+      onFault(pathOf(request) ?? 'no path', error);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
+  server.on('clientError', (_error, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
+  return server;
 }
 
 /** Resolves once the server accepts connections; rejects when the address is taken. */

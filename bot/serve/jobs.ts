@@ -14,6 +14,8 @@ export interface JobDeps {
   store: Store;
   charts: Charts;
   now: Date;
+  /** Lets what was removed leave the files of an embedded database. */
+  tidy: () => Promise<void>;
 }
 
 export interface ClockJob {
@@ -34,6 +36,8 @@ export const CLOCK_JOBS = {
       await store.outbox.removeFinished(new Date(now.getTime() - KEEP_FINISHED_MS));
     },
   },
+  /** After everything of the night that removes rows. */
+  tidy: { cron: '57 3 * * *', run: ({ tidy }) => tidy() },
   'purge-removed': { cron: '37 3 * * *', run: purgeRemoved },
   'settle-abandoned': {
     cron: '*/10 * * * *',
@@ -50,10 +54,11 @@ export async function scheduleJobs(
   store: Store,
   charts: Charts,
   now: () => Date = () => new Date(),
+  tidy: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const all: Record<string, ClockJob> = CLOCK_JOBS;
   for (const [name, { cron, run }] of Object.entries(all))
     await jobs.every(cron, name, async () => {
-      await run({ store, charts, now: now() });
+      await run({ store, charts, now: now(), tidy });
     });
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { AttuneError } from '#core/model/errors.ts';
+import { overdueBefore } from '#core/health/doctor.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import type { EventQueue, Store } from '#core/ports/index.ts';
 import type { Config } from '#bot/config.ts';
@@ -12,6 +13,7 @@ export interface OperationsDeps {
   queue: EventQueue;
   platforms: readonly ChatPlatform[];
   log: Log;
+  now: () => Date;
 }
 
 export interface Operations {
@@ -21,7 +23,7 @@ export interface Operations {
 }
 
 /** Counts read from the database at each scrape; nothing about persons or communities. */
-function createMetrics({ store, queue }: OperationsDeps): Registry {
+function createMetrics({ store, queue, now }: OperationsDeps): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const gauge = (name: string, help: string, read: () => Promise<number>): void => {
@@ -44,6 +46,11 @@ function createMetrics({ store, queue }: OperationsDeps): Registry {
   );
   gauge('attune_unread_messages', 'Messages kept that neither rules nor model could read', () =>
     store.messages.unreadSince(null, new Date(0)),
+  );
+  gauge(
+    'attune_alerts_undelivered',
+    'Messages whose alerts have not reached the staff channel in time',
+    async () => (await store.outbox.overdueAlerts(null, overdueBefore(now()))).count,
   );
   gauge(
     'attune_communities',

@@ -2,23 +2,36 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
-import type { Log } from '#core/ports/log.ts';
+import type { Log, LogLevel } from '#core/ports/log.ts';
 
 /** Between two looks into the outbox when nothing is due. */
 const OUTBOX_PAUSE_MS = 2000;
 /** For a community whose platform this process does not hold. */
 const OTHER_PROCESS_MS = 60 * 60_000;
 
+const platformOf = (platforms: readonly ChatPlatform[], communityId: string): ChatPlatform | undefined =>
+  platforms.find((candidate) => communityId.startsWith(`${candidate.platform}:`));
+
 /** Sends through the platform a community belongs to. */
 export function senderOver(platforms: readonly ChatPlatform[]): Sender {
   return {
-    send: (communityId, recipient, message) => {
-      const platform = platforms.find((candidate) => communityId.startsWith(`${candidate.platform}:`));
+    send: (communityId, recipient, message, urgency) => {
+      const platform = platformOf(platforms, communityId);
       if (platform === undefined) return Promise.resolve({ kind: 'retry', afterMs: OTHER_PROCESS_MS });
-      return platform.send(communityId, recipient, message);
+      return platform.send(communityId, recipient, message, urgency);
     },
   };
 }
+
+/** Asks the platform a community belongs to; nobody is an admin where it does not answer. */
+export const adminsOver =
+  (platforms: readonly ChatPlatform[]) =>
+  async (communityId: string, userId: string): Promise<boolean> => {
+    const standing = await platformOf(platforms, communityId)
+      ?.standing(communityId, userId)
+      .catch(() => null);
+    return standing?.isAdmin === true;
+  };
 
 export interface Outbox {
   /** Sends everything that is due; looks never overlap. Resolves with what was tried. */
@@ -27,14 +40,29 @@ export interface Outbox {
   keepLooking(signal: AbortSignal): Promise<void>;
 }
 
-export function createOutbox(deps: { store: Store; sender: Sender; now: () => Date; log: Log }): Outbox {
-  const { store, sender, now, log } = deps;
+export interface OutboxDeps {
+  store: Store;
+  sender: Sender;
+  isAdmin: (communityId: string, userId: string) => Promise<boolean>;
+  now: () => Date;
+  log: Log;
+}
+
+/** Somebody may wait for what an alert leads to: that it did not arrive is a fault, of whatever kind. */
+const levelOf = ({ kind, outcome }: SendResult): LogLevel => {
+  const isWell = outcome === 'sent' || outcome === 'withdrawn';
+  return outcome === 'failed' || (kind === 'alert' && !isWell) ? 'error' : 'info';
+};
+
+export function createOutbox({ store, sender, isAdmin, now, log }: OutboxDeps): Outbox {
   let last: Promise<unknown> = Promise.resolve();
 
   const send = async (): Promise<SendResult[]> => {
-    const results = await sendDue({ store, sender, now: now() });
-    for (const { id, kind, outcome } of results)
-      log(outcome === 'failed' ? 'error' : 'info', 'delivery', { id, kind, outcome });
+    const results = await sendDue({ store, sender, isAdmin, now: now() });
+    for (const result of results) {
+      const { id, kind, outcome } = result;
+      log(levelOf(result), 'delivery', { id, kind, outcome });
+    }
     return results;
   };
   const look = (): Promise<SendResult[]> => {

@@ -5,6 +5,7 @@ import { createTelegram } from '#adapters/telegram/platform.ts';
 import { missedIn } from '#core/pipeline/catch-up.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import type { AttuneError } from '#core/model/errors.ts';
+import type { Platform } from '#core/model/message.ts';
 import { type EventOutcome, handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import type { EventQueue, Secrets, Store } from '#core/ports/index.ts';
@@ -15,11 +16,12 @@ import { openAnalysers, openPersistence, type Analysers, type Persistence } from
 import type { Config } from '#bot/config.ts';
 import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { scheduleJobs } from './jobs.ts';
-import { createLog } from './log.ts';
+import { createLog, nameOf } from './log.ts';
 import type { Log } from '#core/ports/log.ts';
 import { openOperations } from './operations.ts';
-import { createOutbox, senderOver, type Outbox } from './outbox.ts';
+import { adminsOver, createOutbox, senderOver, type Outbox } from './outbox.ts';
 import { reconcileCommunities } from './reconcile.ts';
+import { createClosing, createEnds, type Closing } from './ending.ts';
 import { createRouter } from '#bot/commands/router.ts';
 
 /** What runs, for whoever started it. */
@@ -51,21 +53,38 @@ interface Parts extends Persistence, Pick<Analysers, 'models' | 'language'> {
 const does = (config: Config, role: 'gateway' | 'worker' | 'scheduler'): boolean =>
   config.role === 'all' || config.role === role;
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
-
 function createPlatforms(
   config: Config,
-  shared: { now: () => Date; log: Log; onFatal: (error: AttuneError) => void },
+  shared: { now: () => Date; log: Log },
+  onEnd: (platform: Platform, error: AttuneError) => void,
 ): ChatPlatform[] {
   if (!does(config, 'gateway')) return [];
   const texts = textsFor('en').platforms;
   return [
     ...(config.discord === null
       ? []
-      : [createDiscord({ ...shared, ...config.discord, draftForm: texts.draftForm })]),
+      : [
+          createDiscord({
+            ...shared,
+            ...config.discord,
+            draftForm: texts.draftForm,
+            onFatal: (error) => {
+              onEnd('discord', error);
+            },
+          }),
+        ]),
     ...(config.telegram === null
       ? []
-      : [createTelegram({ ...shared, ...config.telegram, texts: texts.telegram })]),
+      : [
+          createTelegram({
+            ...shared,
+            ...config.telegram,
+            texts: texts.telegram,
+            onFatal: (error) => {
+              onEnd('telegram', error);
+            },
+          }),
+        ]),
   ];
 }
 
@@ -109,25 +128,10 @@ async function startPlatform(platform: ChatPlatform, parts: Parts): Promise<void
   });
 }
 
-/** Undoes what was opened, last first; one part that fails to close does not keep the others open. */
-function createClosing(log: Log): { add: (close: () => Promise<void>) => void; close: () => Promise<void> } {
-  const steps: (() => Promise<void>)[] = [];
-  return {
-    add: (step) => steps.push(step),
-    close: async () => {
-      for (const step of steps.reverse())
-        await step().catch((error: unknown) => {
-          log('error', 'not-closed', { error: nameOf(error) });
-        });
-    },
-  };
-}
-
-type Closing = ReturnType<typeof createClosing>;
-
 async function openParts(config: Config, now: () => Date, log: Log, closing: Closing): Promise<Parts> {
   const persistence = await openPersistence(config);
   closing.add(() => persistence.close());
+  for (const what of persistence.database.ignored) log('warn', 'setting-ignored', { what });
   const analysers = await openAnalysers(config);
   closing.add(() => analysers.close());
   const { models, language } = analysers;
@@ -150,16 +154,23 @@ async function run(
   signal: AbortSignal,
 ): Promise<Running> {
   const { config, store, secrets, queue, now, log } = parts;
-  const operations = await openOperations(config, { store, queue, platforms, log });
+  const operations = await openOperations(config, { store, queue, platforms, log, now });
   closing.add(() => operations.close());
   if (does(config, 'worker')) await work(parts);
-  if (does(config, 'scheduler')) await scheduleJobs(queue.jobs, store, createCharts(), now);
+  if (does(config, 'scheduler'))
+    await scheduleJobs(queue.jobs, store, createCharts(), now, () => parts.database.tidy());
   for (const platform of platforms) {
     if (signal.aborted) break;
     closing.add(() => platform.stop());
     await startPlatform(platform, parts);
   }
-  const outbox = createOutbox({ store, sender: senderOver(platforms), now, log });
+  const outbox = createOutbox({
+    store,
+    sender: senderOver(platforms),
+    isAdmin: adminsOver(platforms),
+    now,
+    log,
+  });
   if (platforms.length > 0) {
     const sending = outbox.keepLooking(signal);
     closing.add(() => sending);
@@ -180,7 +191,7 @@ const untilAborted = (signal: AbortSignal): Promise<void> =>
 /**
  * Runs the parts this process has: gateways hold the platforms and send, workers analyse, the scheduler keeps the
  * clock. Ends on SIGINT or SIGTERM after what is in work has been finished.
- * @throws AttuneError `platform` when a platform refuses the connection or ends it for good
+ * @throws AttuneError `platform` when a platform refuses the connection at the start, or the last of them ended it for good
  */
 export async function serve(config: Config, options: ServeOptions = {}): Promise<void> {
   const { now = () => new Date(), write = (line) => process.stdout.write(`${line}\n`) } = options;
@@ -193,17 +204,11 @@ export async function serve(config: Config, options: ServeOptions = {}): Promise
   for (const name of signals) process.once(name, stop);
   options.signal?.addEventListener('abort', stop);
   const closing = createClosing(log);
-  const fatal: AttuneError[] = [];
+  const ends = createEnds(log, stop);
   try {
     const parts = await openParts(config, now, log, closing);
-    const platforms = createPlatforms(config, {
-      now,
-      log,
-      onFatal: (error) => {
-        fatal.push(error);
-        stop();
-      },
-    });
+    const platforms = createPlatforms(config, { now, log }, ends.note);
+    ends.watch(platforms);
     const running = await run(parts, platforms, closing, stopping.signal);
     options.onStarted?.(running);
     await untilAborted(stopping.signal);
@@ -213,6 +218,6 @@ export async function serve(config: Config, options: ServeOptions = {}): Promise
     await closing.close();
     log('info', 'stopped', {});
   }
-  const [first] = fatal;
-  if (first !== undefined) throw first;
+  const reason = ends.reason();
+  if (reason !== null) throw reason;
 }

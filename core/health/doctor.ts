@@ -89,13 +89,31 @@ export async function unreadFinding(
     : { level: 'warning', subject, message: some(count, UNREAD_WINDOW_DAYS) };
 }
 
+/** An alert leaves within seconds; after this long something is wrong. */
+const ALERT_IN_TIME_MS = 60_000;
+
+export const overdueBefore = (now: Date): Date => new Date(now.getTime() - ALERT_IN_TIME_MS);
+
+/** @param communityId null for all communities */
+export async function alertsFinding(
+  { store, now }: { store: Pick<Store, 'outbox'>; now: Date },
+  communityId: string | null,
+  { alerts }: Words,
+): Promise<Finding> {
+  const { subject, well, undelivered } = alerts;
+  const { count, since } = await store.outbox.overdueAlerts(communityId, overdueBefore(now));
+  if (since === null) return { level: 'ok', subject, message: well };
+  return { level: 'fault', subject, message: undelivered(count, minuteOf(since)) };
+}
+
+const minuteOf = (time: Date): string => time.toISOString().slice(0, 16).replace('T', ' ');
+
 /** @param lastEventAt when this process last heard of the platform; null when it has not */
 export function lastEventFinding(lastEventAt: Date | null, { events }: Words): Finding {
-  const time = lastEventAt?.toISOString().slice(0, 16).replace('T', ' ');
   return {
-    level: time === undefined ? 'warning' : 'ok',
+    level: lastEventAt === null ? 'warning' : 'ok',
     subject: events.subject,
-    message: time === undefined ? events.none : events.last(time),
+    message: lastEventAt === null ? events.none : events.last(minuteOf(lastEventAt)),
   };
 }
 

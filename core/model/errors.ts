@@ -12,10 +12,13 @@ export type ErrorCode = 'config' | 'input' | 'model' | 'database' | 'platform' |
 /** An expected failure. `message` is one or two sentences for the person who reads it: what is wrong, what to do. */
 export class AttuneError extends Error {
   readonly code: ErrorCode;
+  /** Whether it may be over at the next start without anybody mending it, as a server that is away. */
+  readonly mayPass: boolean;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options: ErrorOptions & { mayPass?: boolean } = {}) {
     super(message, options);
     this.name = 'AttuneError';
     this.code = code;
+    this.mayPass = options.mayPass ?? false;
   }
 }

@@ -42,6 +42,9 @@ export interface OutgoingMessage {
 
 export type Recipient = { kind: 'member'; userId: string } | { kind: 'channel'; channelId: string };
 
+/** An alert is tried also while everything else rests because the platform refuses too much. */
+export type Urgency = 'alert' | 'usual';
+
 export type OutboxKind = 'nudge' | 'weekly_report' | 'alert' | 'notice';
 
 /** How a delivery ended. `retry` names the time the platform asked for. */

@@ -117,6 +117,8 @@ export interface CommunitySettings {
   retentionDays: number;
   /** By the id of a channel, thread or topic: what is otherwise there than in what it belongs to. */
   byChannel?: Readonly<Record<string, ChannelSettings>>;
+  /** The admin who started the bot with /setup, `platform:id`: told in private when alerts do not reach the staff channel. */
+  setUpBy?: string;
   /** Chosen in /setup, and in force once the members' notice is posted: nothing is read before members could know. */
   prepared?: PreparedSettings;
   /** By the id of a place that is read, or `*` for all that are not named: since when, as ISO 8601. Kept by the program. */

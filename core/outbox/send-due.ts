@@ -1,10 +1,9 @@
-import { contactRefusal } from '#core/consent/policy.ts';
-import { localClock } from '#core/lib/local-time.ts';
+import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
-import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/model/records.ts';
-import { offersCoaching, settingsAt } from '#core/settings/settings-at.ts';
-import { contactTime, historyRefusal, zoneOf } from '#core/coaching/nudge-policy.ts';
+import type { MemberRecord } from '#core/model/records.ts';
+import { zoneOf } from '#core/coaching/nudge-policy.ts';
+import { isLate, nextStep } from './next-step.ts';
 
 /** After the first failed message to a person, and after every later one. */
 const FIRST_BACK_OFF_DAYS = 7;
@@ -26,12 +25,15 @@ interface SendDeps {
   store: Store;
   sender: Sender;
   now: Date;
+  /** Whether the person is an admin of the community now; without it no admin is told of alerts that do not arrive. */
+  isAdmin?: (communityId: string, userId: string) => Promise<boolean>;
 }
 
 /**
  * Sends what is due, one entry at a time: claim, send, settle. A crash in between loses at most the one being sent and repeats
- * none. Uninvited messages to a person are checked once more, because wishes, limits and the hour may have changed since they
- * were written. An entry whose sending throws stays claimed (it may have left) and the others go on.
+ * none, but for alerts to staff: those are rather sent twice than never, and tried until they arrive. Uninvited messages to
+ * a person are checked once more, because wishes, limits and the hour may have changed since they were written. An entry
+ * whose sending throws stays claimed (it may have left) and the others go on.
  */
 export async function sendDue(deps: SendDeps, limit: number = SEND_LIMIT): Promise<SendResult[]> {
   const results: SendResult[] = [];
@@ -55,76 +57,50 @@ export async function sendDue(deps: SendDeps, limit: number = SEND_LIMIT): Promi
   return results;
 }
 
-async function sendOne({ store, sender, now }: SendDeps, entry: OutboxEntry): Promise<SendResult['outcome']> {
-  const obstacle = await obstacleTo(store, entry, now);
-  if (obstacle !== null) {
-    if (obstacle.kind === 'withdraw') {
-      await store.outbox.withdraw(entry.id);
-      return 'withdrawn';
-    }
-    const afterMs = obstacle.until.getTime() - now.getTime();
+async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['outcome']> {
+  const { store, sender, now } = deps;
+  const step = await nextStep(store, entry, now);
+  if (step.kind === 'withdraw') {
+    await store.outbox.withdraw(entry.id);
+    return 'withdrawn';
+  }
+  if (step.kind === 'wait') {
+    const afterMs = step.until.getTime() - now.getTime();
     await store.outbox.settle(entry.id, { kind: 'retry', afterMs }, now);
     return 'postponed';
   }
-  const delivery = await sender.send(entry.communityId, entry.recipient, entry.message);
-  await store.transaction(async (within) => {
-    await within.outbox.settle(entry.id, delivery, now);
-    await noteReach(within, entry, delivery, now);
-    if (delivery.kind === 'sent' && entry.kind === 'nudge') await noteLateArrival(within, entry, now);
-  });
+  const urgency = entry.kind === 'alert' ? 'alert' : 'usual';
+  const delivery = await sender.send(entry.communityId, step.recipient, entry.message, urgency);
+  if (entry.kind === 'alert' && step.recipient.kind === 'channel' && delivery.kind !== 'sent')
+    await putBack(deps, entry, delivery);
+  else
+    await store.transaction(async (within) => {
+      await within.outbox.settle(entry.id, delivery, now);
+      await noteReach(within, entry, delivery, now);
+      if (delivery.kind === 'sent' && entry.kind === 'nudge') await noteLateArrival(within, entry, now);
+    });
   return delivery.kind;
 }
 
-type Obstacle = { kind: 'wait'; until: Date } | { kind: 'withdraw' } | null;
-
-async function obstacleTo(store: Store, entry: OutboxEntry, now: Date): Promise<Obstacle> {
-  if (entry.recipient.kind !== 'member' || (entry.kind !== 'nudge' && entry.kind !== 'weekly_report'))
-    return null;
-  const community = await store.communities.get(entry.communityId);
-  const member = await store.members.get(entry.communityId, entry.recipient.userId);
-  if (community === null || member === null || !(await isCoached(store, entry, community)))
-    return { kind: 'withdraw' };
-  if (contactRefusal(member, now) !== null) return { kind: 'withdraw' };
-  const time = contactTime(community, member, now);
-  if (time.getTime() > now.getTime()) return { kind: 'wait', until: time };
-  return entry.kind === 'nudge' ? limitsOn(store, entry, community, member, now) : null;
-}
-
-/** A note is about one place, a weekly report about all. */
-async function isCoached(store: Store, entry: OutboxEntry, { settings }: CommunityRecord): Promise<boolean> {
-  const { communityId, messageId } = entry;
-  const reply = messageId === undefined ? null : await store.messages.get(communityId, messageId);
-  return reply === null ? offersCoaching(settings) : settingsAt(settings, reply).mode === 'coach';
-}
-
-/**
- * A nudge that was held up must not make two on one day, nor follow an unwelcome one. Two that were decided at the same moment
- * by two workers: the later one goes.
- */
-async function limitsOn(
-  store: Store,
+/** An alert that did not reach its channel waits for its next try; after a while the admin who set the bot up is told. */
+async function putBack(
+  { store, now, isAdmin }: SendDeps,
   entry: OutboxEntry,
-  community: CommunityRecord,
-  member: MemberRecord,
-  now: Date,
-): Promise<Obstacle> {
-  const history = await store.nudges.ofMember(community.id, member.userId, new Date(0));
-  const own = history.find(({ id }) => id === entry.id);
-  if (own === undefined) return { kind: 'withdraw' };
-  const zone = zoneOf(community, member);
-  const arrival = isLate(own, zone, now) ? now : own.createdAt;
-  const isBefore = ({ id, createdAt }: NudgeRecord): boolean =>
-    id !== own.id &&
-    (createdAt.getTime() < arrival.getTime() || (createdAt.getTime() === arrival.getTime() && id < own.id));
-  return historyRefusal(history.filter(isBefore), member, zone, arrival) === null
-    ? null
-    : { kind: 'withdraw' };
+  delivery: Delivery,
+): Promise<void> {
+  const { id, communityId } = entry;
+  const alert = await alertOf(store, entry);
+  const known = alert === 'gone' ? null : alert;
+  const ageMs = known === null ? 0 : now.getTime() - known.createdAt.getTime();
+  const afterMs = pauseBeforeRetry(delivery, ageMs);
+  const userId = (await store.communities.get(communityId))?.settings.setUpBy;
+  const isTold = known !== null && userId !== undefined && ageMs >= TELL_AFTER_MS;
+  const mayKnow = isTold && (await isAdmin?.(communityId, userId)) === true;
+  await store.transaction(async (within) => {
+    await within.outbox.settle(id, { kind: 'retry', afterMs }, now);
+    if (mayKnow) await tellWhoSetUp(within, { alert: known, userId, now });
+  });
 }
-
-const isLate = ({ createdAt }: NudgeRecord, zone: string, now: Date): boolean => {
-  const clock = localClock(zone);
-  return clock(createdAt).day !== clock(now).day;
-};
 
 /** The limits count a nudge on the day it arrived. */
 async function noteLateArrival(store: Store, entry: OutboxEntry, now: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Empathy, OperatingPoints, SentenceScores } from '#core/model/analysis.ts';
 import type { ChatEvent } from '#core/model/message.ts';
-import type { Delivery, OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
+import type { Delivery, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
 import type { AuditStore, CommunityStore, MemberStore, TallyStore } from './store-communities.ts';
 import type {
   ConversationStore,
@@ -102,5 +102,10 @@ export interface Jobs {
 
 /** Sends platform-neutral messages; never throws for what the platform said, returns it. */
 export interface Sender {
-  send(communityId: string, recipient: Recipient, message: OutgoingMessage): Promise<Delivery>;
+  send(
+    communityId: string,
+    recipient: Recipient,
+    message: OutgoingMessage,
+    urgency?: Urgency,
+  ): Promise<Delivery>;
 }

@@ -1,5 +1,5 @@
 import type { Missed } from '#core/pipeline/catch-up.ts';
-import type { OutgoingMessage, Recipient, Delivery } from '#core/model/outgoing.ts';
+import type { OutgoingMessage, Recipient, Delivery, Urgency } from '#core/model/outgoing.ts';
 import type { ChatEvent, Platform } from '#core/model/message.ts';
 
 /** Who may use a command. Checked on the server at every use; what a platform's menu shows is no protection. */
@@ -205,7 +205,12 @@ export interface ChatPlatform extends PlatformCheck {
   stop(): Promise<void>;
   /** Whether the platform has been reached. */
   isConnected(): boolean;
-  send(communityId: string, recipient: Recipient, message: OutgoingMessage): Promise<Delivery>;
+  send(
+    communityId: string,
+    recipient: Recipient,
+    message: OutgoingMessage,
+    urgency?: Urgency,
+  ): Promise<Delivery>;
   /** Whether the bot is in the community now; null when the platform does not say, as during an outage or on another shard. */
   isIn(communityId: string): Promise<boolean | null>;
   /** Where the platform calls the bot instead of being asked for news. */

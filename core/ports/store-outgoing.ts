@@ -2,6 +2,9 @@ import type { Platform } from '#core/model/message.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
 
+/** How long an alert may be in one sender's hands before it is given to another. */
+export const ALERT_CLAIMED_FOR_MS = 2 * 60_000;
+
 export interface NudgeStore {
   /** Inserts or replaces by (communityId, id). */
   save(nudge: NudgeRecord): Promise<void>;
@@ -23,12 +26,17 @@ export interface AlertStore {
   markEscalated(communityId: string, id: string, at: Date): Promise<void>;
 }
 
-/** Claim, send, settle: a crash may delay an entry, never send it twice. */
+/**
+ * Claim, send, settle: a crash may delay an entry, never send it twice. Alerts are the exception: rather sent twice than never.
+ */
 export interface OutboxStore {
   add(entry: OutboxEntry): Promise<void>;
   /** Whether an entry with this key was ever added, finished ones included. */
   has(dedupeKey: string): Promise<boolean>;
-  /** Claims due entries for this sender; a claimed entry is not given out again. */
+  /**
+   * Claims due entries for this sender; a claimed entry is not given out again. An alert is, once nobody has settled it for
+   * {@link ALERT_CLAIMED_FOR_MS}: its process died, or does not know whether it left.
+   */
   claimDue(now: Date, limit: number): Promise<OutboxEntry[]>;
   /** Ends an entry. `retry` puts it back for `dueAt = at + afterMs`. The payload of a finished entry is removed. */
   settle(id: string, delivery: Delivery, at: Date): Promise<void>;
@@ -39,8 +47,13 @@ export interface OutboxStore {
   /** Entries that wait to be claimed. */
   pendingCount(): Promise<number>;
   /**
+   * Messages whose alerts were first due before the time and have not reached their channel, and when the oldest was due.
+   * @param communityId null for all communities
+   */
+  overdueAlerts(communityId: string | null, dueBefore: Date): Promise<{ count: number; since: Date | null }>;
+  /**
    * Ends entries claimed before the time that nobody settled, because their process died: whether the message left
-   * cannot be known, so they become `uncertain` and are never sent again (at most once). Returns how many.
+   * cannot be known, so they become `uncertain` and are never sent again (at most once). Not alerts. Returns how many.
    */
   settleAbandoned(claimedBefore: Date, at: Date): Promise<number>;
   /** Entries that ended as `uncertain` and are still kept. */

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import type { ObserveRun } from '#adapters/onnx/models.ts';
 import { openBare, recorder } from './bare.ts';
 import { benchMessages } from './messages.ts';
@@ -10,7 +11,7 @@ import { openPipeline } from './pipeline.ts';
 import type { Stopwatch } from './stopwatch.ts';
 
 const ROUNDS = 3;
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const migrationsFolder = join(root, 'migrations');
 const secret = 'bench'.repeat(8);
 
@@ -27,7 +28,7 @@ interface Round {
 /** Milliseconds from starting a process until it could take a message, with an existing data folder. */
 function measureStart(dataFolder: string, modelsFolder: string): Promise<number> {
   const start = performance.now();
-  const script = new URL('start-up.ts', import.meta.url).pathname;
+  const script = fileURLToPath(new URL('start-up.ts', import.meta.url));
   const child = spawn(
     process.execPath,
     [...process.execArgv, script, dataFolder, modelsFolder, migrationsFolder, secret],

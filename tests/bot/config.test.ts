@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig, SETTING_NAMES } from '#bot/config.ts';
@@ -30,7 +31,7 @@ describe('settings', () => {
   });
 
   it('treat an empty value like an absent one, as a copied .env.example has them', () => {
-    const example = readEnvFile(new URL('../../.env.example', import.meta.url).pathname);
+    const example = readEnvFile(fileURLToPath(new URL('../../.env.example', import.meta.url)));
     expect(parseConfig(example, Object.keys(example))).toEqual(parseConfig({}));
   });
 

@@ -8,6 +8,7 @@ import {
   nudge,
   outboxEntry,
   reply,
+  settings,
 } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
 
@@ -128,6 +129,26 @@ export function membersContract(subject: Subject): void {
       expect(await store.conversations.get('g:1', 'v:1')).toBeNull();
       expect(await store.conversations.get('g:2', 'v:1')).not.toBeNull();
       expect(await store.messages.get('g:2', 'm:1')).not.toBeNull();
+    });
+  });
+
+  describe('an admin who set the bot up', () => {
+    it('is exported and forgotten with everything else about them, in that community alone', async () => {
+      const { store, secrets } = subject;
+      const key = secrets.personKey('g:1', 'u:1');
+      for (const id of ['g:1', 'g:2']) {
+        await store.communities.ensure(id, settings, at(0));
+        await store.communities.saveSettings(id, { ...settings, setUpBy: 'u:1' });
+      }
+      expect(await store.members.export('g:1', 'u:1', key)).toMatchObject({
+        setUp: [{ communityId: 'g:1' }],
+      });
+      expect(await store.members.export('g:1', 'u:2', key)).toMatchObject({ setUp: [] });
+      await store.members.erase('g:1', 'u:2', key);
+      expect((await store.communities.get('g:1'))?.settings.setUpBy).toBe('u:1');
+      await store.members.erase('g:1', 'u:1', key);
+      expect((await store.communities.get('g:1'))?.settings).toEqual(settings);
+      expect((await store.communities.get('g:2'))?.settings.setUpBy).toBe('u:1');
     });
   });
 

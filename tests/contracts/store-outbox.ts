@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
+import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
 import { at, outboxEntry, settings } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
 
@@ -121,6 +122,49 @@ export function outboxContract(subject: Subject): void {
       await outbox.settle('o:1', { kind: 'retry', afterMs: 0 }, at(9));
       expect(await outbox.claimDue(at(9), 10)).toEqual([]);
       expect(await outbox.has('key 1')).toBe(true);
+    });
+
+    it('gives an alert out again that nobody settled, and nothing else', async () => {
+      const { outbox } = subject.store;
+      await outbox.add({ ...numbered(1), kind: 'alert' });
+      await outbox.add(numbered(2));
+      await outbox.claimDue(at(1), 10);
+      const later = new Date(at(1).getTime() + ALERT_CLAIMED_FOR_MS);
+      expect(await outbox.claimDue(later, 10)).toEqual([]);
+      expect(await outbox.settleAbandoned(later, later)).toBe(1);
+      const again = new Date(later.getTime() + 1);
+      expect(await outbox.claimDue(again, 10)).toEqual([{ ...numbered(1), kind: 'alert' }]);
+      expect(await outbox.claimDue(again, 10)).toEqual([]);
+      await outbox.settle('o:1', { kind: 'sent' }, again);
+      expect(await outbox.claimDue(at(99), 10)).toEqual([]);
+    });
+
+    it('counts the messages whose alerts are overdue, since the first was due', async () => {
+      const { outbox, communities } = subject.store;
+      await communities.ensure('g:2', settings, at(0));
+      const alert = (n: number, minute: number, part: Partial<OutboxEntry> = {}): Promise<void> =>
+        outbox.add({
+          ...numbered(n, minute),
+          kind: 'alert',
+          messageId: `m:${n}`,
+          recipient: { kind: 'channel', channelId: 'c:staff' },
+          ...part,
+        });
+      await alert(1, 1);
+      await alert(2, 2);
+      await alert(3, 3, { messageId: 'm:1' });
+      await alert(4, 4, { communityId: 'g:2' });
+      await alert(5, 5);
+      await outbox.add(numbered(6, 0));
+      await outbox.add({ ...numbered(7, 1), kind: 'alert', recipient: { kind: 'member', userId: 'u:1' } });
+      expect(await outbox.overdueAlerts(null, at(1))).toEqual({ count: 0, since: null });
+      expect(await outbox.overdueAlerts(null, at(5))).toEqual({ count: 3, since: at(1) });
+      await outbox.claimDue(at(1), 1);
+      await outbox.claimDue(at(2), 9);
+      await outbox.settle('o:1', { kind: 'retry', afterMs: 60 * 60_000 }, at(2));
+      await outbox.settle('o:2', { kind: 'sent' }, at(2));
+      expect(await outbox.overdueAlerts('g:1', at(5))).toEqual({ count: 1, since: at(1) });
+      expect(await outbox.overdueAlerts('g:2', at(5))).toEqual({ count: 1, since: at(4) });
     });
 
     it('forgets finished entries after a while, never waiting or claimed ones', async () => {

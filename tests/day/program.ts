@@ -75,7 +75,12 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       return Number(line()?.['events']);
     },
     job: async (name) => {
-      await CLOCK_JOBS[name].run({ store: running.store, charts: createCharts(), now: now() });
+      await CLOCK_JOBS[name].run({
+        store: running.store,
+        charts: createCharts(),
+        now: now(),
+        tidy: () => Promise.resolve(),
+      });
       await running.outbox.look();
     },
     stop: async () => {

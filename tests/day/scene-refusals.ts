@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { TOKEN } from '#tests/doubles/discord/discord-double.ts';
 import type { Checks } from './checks.ts';
 import type { DiscordSide } from './discord-side.ts';
 import type { TelegramSide } from './telegram-side.ts';
 import type { Transcript } from './transcript.ts';
 
-const MAIN = new URL('../../bot/main.ts', import.meta.url).pathname;
+const MAIN = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
 const MESSAGE_CONTENT_NOT_ENABLED = 4014;
 
 /** Runs `attune start` as an operator would; resolves with its exit status and what it said at the end. */

@@ -86,7 +86,9 @@ export class Stage {
 
   /** What waits to be sent at that time, oldest first; asking takes it. */
   async sent(at: number): Promise<OutboxEntry[]> {
-    return this.store.outbox.claimDue(minute(at), 100);
+    const entries = await this.store.outbox.claimDue(minute(at), 100);
+    for (const { id } of entries) await this.store.outbox.settle(id, { kind: 'sent' }, minute(at));
+    return entries;
   }
 }
 

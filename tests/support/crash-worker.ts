@@ -14,6 +14,7 @@ import { sendDue } from '#core/outbox/send-due.ts';
 import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
+import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { member } from './records.ts';
@@ -127,8 +128,9 @@ async function run(task: CrashTask): Promise<void> {
       return { kind: 'sent' as const };
     },
   };
-  const sendAll = async (): Promise<void> => {
-    while ((await sendDue({ store, sender, now: new Date() }, 10)).length > 0) await soon();
+  const sendAll = async (ahead = 0): Promise<void> => {
+    const now = (): Date => new Date(Date.now() + ahead);
+    while ((await sendDue({ store, sender, now: now() }, 10)).length > 0) await soon();
   };
   await queue.work(async (events) => {
     mark();
@@ -141,8 +143,8 @@ async function run(task: CrashTask): Promise<void> {
   });
   if (task.produces) await produce(task, store, queue);
   await queue.drain();
-  await sendAll();
   // Nobody else works any more: what is claimed was claimed by the dead.
+  await sendAll(ALERT_CLAIMED_FOR_MS + 1);
   await store.outbox.settleAbandoned(new Date(Date.now() + 1), new Date());
   await queue.stop();
   await database.close();

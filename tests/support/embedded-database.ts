@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { openDatabase, type Database } from '#adapters/postgres/client.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
 
-export const migrationsFolder = new URL('../../migrations', import.meta.url).pathname;
+export const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url));
 
 /** Changes with the migrations and with PGlite's version. */
 function stateName(): string {
@@ -51,6 +52,8 @@ export async function openTestDatabase(folder?: string): Promise<Database> {
   const client = await PGlite.create({ loadDataDir });
   return {
     db: drizzle(client, { casing: 'snake_case' }),
+    ignored: [],
+    tidy: () => Promise.resolve(),
     connection: { kind: 'embedded', client },
     close: () => client.close(),
   };

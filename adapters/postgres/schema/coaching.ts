@@ -89,6 +89,8 @@ export const outbox = pgTable(
     recipientKey: text(),
     payload: sealed(),
     dueAt: moment().notNull(),
+    /** Stays when the entry is put back for later; null in rows of an older Attune. */
+    firstDueAt: moment(),
     state: text().$type<OutboxState>().notNull(),
     changedAt: moment(),
   },

@@ -58,7 +58,10 @@ async function post(deps: CommandDeps, actor: Admin, chosen: string | null): Pro
   if (delivery.kind === 'retry')
     return privately(sentences(texts.notPostedYet(Math.ceil(delivery.afterMs / 1000))));
   if (delivery.kind !== 'sent') return privately(sentences(texts.notPosted));
-  await changeCommunity(deps, actor, { setting: 'start', mode: planned.mode }, afterStart);
+  await changeCommunity(deps, actor, { setting: 'start', mode: planned.mode }, (now) => ({
+    ...afterStart(now),
+    setUpBy: actor.userId,
+  }));
   return inPlace(sentences(texts.done(pinned)));
 }
 

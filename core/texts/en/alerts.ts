@@ -57,6 +57,23 @@ function escalationMessage(alert: AlertRecord, link: string | null, minutes: num
   };
 }
 
+/** To the admin who set the bot up, in private, when an alert has not reached the staff channel for so long. */
+function undeliveredMessage(alert: AlertRecord, link: string | null, minutes: number): OutgoingMessage {
+  return {
+    blocks: [
+      { kind: 'heading', text: 'An alert did not reach your team' },
+      paragraph(
+        `For ${minutes} minutes it could not be delivered to your staff channel, so I tell you, because you set me up. ${EXPLANATIONS[alert.label]}`,
+      ),
+      where(alert, link),
+      paragraph(
+        'Let me write in the staff channel again, or choose another one with /setup; /doctor says what is missing. I go on trying.',
+      ),
+      paragraph(LIMITS),
+    ],
+  };
+}
+
 /** When a button of an alert is pressed that does not exist any more. */
 function alertGoneMessage(): OutgoingMessage {
   return {
@@ -93,4 +110,4 @@ function paragraph(text: string): Block {
   return { kind: 'paragraph', runs: [{ text }] };
 }
 
-export const alerts = { alertMessage, escalationMessage, alertGoneMessage };
+export const alerts = { alertMessage, escalationMessage, undeliveredMessage, alertGoneMessage };

@@ -157,6 +157,10 @@ describe('after hundreds of refusals', () => {
     discord.requests.length = 0;
     expect(await send(bot, ana)).toMatchObject({ kind: 'retry' });
     expect(discord.requests).toEqual([]);
+    const toStaff = { kind: 'channel', channelId: `discord:${staff}` } as const;
+    expect(await bot.platform.send(`discord:${SERVER}`, toStaff, nudge, 'alert')).toEqual({ kind: 'sent' });
+    const findings = await bot.platform.checkUp(`discord:${SERVER}`, [], null);
+    expect(findings[0]).toMatchObject({ level: 'fault', subject: 'Sending' });
     later += 10 * 60_000;
     expect(await send(bot, ana)).toEqual({ kind: 'sent' });
   });

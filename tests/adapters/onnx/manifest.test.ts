@@ -1,13 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openManifest, parseManifest } from '#adapters/onnx/manifest.ts';
 import { operatingPointsOf } from '#adapters/onnx/operating-points.ts';
 import { openModels } from '#adapters/onnx/models.ts';
 import { AttuneError } from '#core/model/errors.ts';
 
-const models = new URL('../../../models/', import.meta.url).pathname;
+const models = fileURLToPath(new URL('../../../models/', import.meta.url));
 const manifest = (): Record<string, never> =>
   JSON.parse(readFileSync(join(models, 'manifest.json'), 'utf8')) as Record<string, never>;
 

@@ -37,6 +37,39 @@ describe('an embedded database', () => {
   });
 });
 
+const RACERS = 8;
+const ROUNDS = 20;
+
+/** A process that tries to take a lock at the moment it is told, and answers yes or no. */
+function racer() {
+  const module = new URL('../../../adapters/postgres/folder-lock.ts', import.meta.url).href;
+  const script = `
+    const { lockFolder } = await import('${module}');
+    let unlock = () => undefined;
+    const say = (word) => process.stdout.write(word + '\\n');
+    process.stdin.setEncoding('utf8').on('data', (line) => {
+      if (line.startsWith('release')) { unlock(); unlock = () => undefined; say('free'); return; }
+      const [at, path] = line.trim().split(' ');
+      while (Date.now() < Number(at)) {}
+      try { unlock = lockFolder(path); say('yes'); } catch (error) { say(error.code === 'database' ? 'no' : 'fault'); }
+    });
+    say('ready');`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
+  child.stdout.setEncoding('utf8');
+  const answer = (): Promise<string> =>
+    new Promise((resolve) =>
+      child.stdout.once('data', (word: string) => {
+        resolve(word.trim());
+      }),
+    );
+  const ask = (line: string): Promise<string> => {
+    const answered = answer();
+    child.stdin.write(`${line}\n`);
+    return answered;
+  };
+  return { answer, ask, end: () => child.kill() };
+}
+
 describe('the lock of a folder', () => {
   it('is respected while its process lives, and taken over after it was killed', async () => {
     const path = join(temporaryFolder(), 'database');
@@ -54,10 +87,32 @@ describe('the lock of a folder', () => {
     lockFolder(path)();
   });
 
-  it('is taken over when it is unreadable', () => {
+  it('does not mind what an older Attune left', () => {
     const path = join(temporaryFolder(), 'database');
     writeFileSync(`${path}.lock`, 'half');
     lockFolder(path)();
+    expect(existsSync(`${path}.lock`)).toBe(false);
+  });
+
+  it('says what to look at when it cannot be made', () => {
+    const path = join(temporaryFolder(), 'missing', 'database');
+    expect(() => lockFolder(path)).toThrow(expect.objectContaining({ code: 'database' }));
+    expect(() => lockFolder(path)).toThrow('cannot be made');
+  });
+
+  it('is given to exactly one of eight processes that ask at once, twenty times over', async () => {
+    const folder = temporaryFolder();
+    const racers = Array.from({ length: RACERS }, () => racer());
+    await Promise.all(racers.map(({ answer }) => answer()));
+    const winners: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const at = Date.now() + 30;
+      const answers = racers.map(({ ask }) => ask(`${at} ${join(folder, `database-${round % 2}`)}`));
+      winners.push((await Promise.all(answers)).filter((got) => got === 'yes').length);
+      await Promise.all(racers.map(({ ask }) => ask('release')));
+    }
+    for (const { end } of racers) end();
+    expect(winners).toEqual(winners.map(() => 1));
   });
 });
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#adapters/postgres/client.ts';
@@ -70,7 +71,7 @@ describe('migrating', () => {
 
 describe('the committed migrations', () => {
   it('say what the schema says: generating would add nothing', async () => {
-    const root = new URL('../../..', import.meta.url).pathname;
+    const root = fileURLToPath(new URL('../../..', import.meta.url));
     const copy = temporaryFolder();
     cpSync(migrationsFolder, join(copy, 'migrations'), { recursive: true });
     const journal = (folder: string): string => readFileSync(join(folder, 'meta/_journal.json'), 'utf8');

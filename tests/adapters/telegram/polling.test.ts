@@ -187,7 +187,39 @@ describe('fetching updates from Telegram', () => {
   });
 });
 
+const conflict = {
+  ok: false,
+  error_code: 409,
+  description: 'Conflict: terminated by other getUpdates request',
+} as const;
+
 describe('Telegram that ends the connection', () => {
+  it('is asked again after single conflicts, which pass by themselves', async () => {
+    const { telegram, bot } = await prepare();
+    telegram.trouble({ method: 'getUpdates', times: 5, answer: conflict });
+    await bot.start();
+    telegram.group(GROUP);
+    telegram.userPosts(GROUP, MIRA, 'after the conflict');
+    await eventually(() => {
+      expect(wordsOf(bot.events)).toEqual(['after the conflict']);
+    });
+    expect(bot.fatal).toEqual([]);
+    expect(bot.platform.isConnected()).toBe(true);
+    expect(bot.log.filter(({ fields }) => fields['code'] === 409)).toHaveLength(5);
+  });
+
+  it('ends when conflicts last for a minute', async () => {
+    const { telegram, bot } = await prepare();
+    telegram.trouble({ method: 'getUpdates', times: 99, answer: conflict });
+    await bot.start();
+    await eventually(() => {
+      expect(bot.fatal.map(({ code }) => code)).toEqual(['platform']);
+    });
+    const paused = bot.log.map(({ fields }) => fields['pauseMs']);
+    expect(paused).toEqual([500, 1000, 2000, 4000, 8000, 16_000, 30_000]);
+    expect(bot.platform.isConnected()).toBe(false);
+  });
+
   it('says what to do when another program fetches this bot’s updates', async () => {
     const { telegram, bot } = await open();
     const other = createBot(telegram);

@@ -54,6 +54,7 @@ describe('/setup on Discord', () => {
     expect(settings).not.toHaveProperty('prepared');
     const [audited] = await desk.store.audit.list(HOME, 1);
     expect(audited).toMatchObject({ action: 'config', detail: { setting: 'start', mode: 'coach' } });
+    expect((await desk.store.communities.get(HOME))?.settings.setUpBy).toBe('discord:300000000000000001');
   });
 
   it('goes on after a restart: answers are kept, old buttons still work', async () => {

@@ -25,7 +25,8 @@ async function open() {
   ends.push(() => bot.platform.stop());
   const config = parseConfig({ ATTUNE_HTTP_PORT: String(PORT), ATTUNE_HTTP_HOST: '127.0.0.1' });
   const log = () => undefined;
-  const deps = { store: createMemoryStore(), queue: directQueue(), platforms: [bot.platform], log };
+  const now = () => new Date();
+  const deps = { store: createMemoryStore(), queue: directQueue(), platforms: [bot.platform], log, now };
   const operations = await openOperations(config, deps);
   ends.push(() => operations.close());
   const post = async (body: string, headers: Record<string, string> = {}, method = 'POST') =>

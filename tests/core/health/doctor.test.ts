@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
-import { DELIVERY_WINDOW_DAYS, directMessagesFinding, lastEventFinding } from '#core/health/doctor.ts';
+import {
+  alertsFinding,
+  DELIVERY_WINDOW_DAYS,
+  directMessagesFinding,
+  lastEventFinding,
+} from '#core/health/doctor.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -59,6 +64,35 @@ describe('private messages', () => {
         ])
       ).level,
     ).toBe('warning');
+  });
+});
+
+describe('alerts to staff', () => {
+  const secondsAgo = (seconds: number): Date => new Date(NOW.getTime() - 1000 * seconds);
+  const alert = (id: string, dueAt: Date) =>
+    outboxEntry({
+      id,
+      dedupeKey: id,
+      kind: 'alert',
+      communityId: 'discord:1',
+      messageId: `m:${id}`,
+      recipient: { kind: 'channel', channelId: 'discord:9' },
+      dueAt,
+    });
+
+  it('that are held up for more than a minute have to be mended, and the finding says how', async () => {
+    const store = createMemoryStore();
+    const finding = (communityId: string | null) => alertsFinding({ store, now: NOW }, communityId, words);
+    expect(await finding(null)).toMatchObject({ level: 'ok', message: 'None is held up.' });
+    await store.outbox.add(alert('a', secondsAgo(60)));
+    expect(await finding(null)).toMatchObject({ level: 'ok' });
+    await store.outbox.add(alert('b', secondsAgo(61)));
+    const { level, message } = await finding('discord:1');
+    expect(level).toBe('fault');
+    expect(message).toMatch(/^One alert could not be delivered since 2026-11-21 09:04 UTC\. Let me write/);
+    await store.outbox.add(alert('c', secondsAgo(90)));
+    expect((await finding(null)).message).toMatch(/^2 alerts could not be delivered since 2026-11-21 09:04/);
+    expect(await finding('discord:2')).toMatchObject({ level: 'ok' });
   });
 });
 

@@ -123,9 +123,21 @@ describe('wishes that changed since a note was written', () => {
     expect(await outcomes(NOON)).toEqual(['withdrawn']);
   });
 
+  it.each(['nudge', 'weekly_report', 'notice'] as const)(
+    'a %s to a person is withdrawn after the community removed the bot',
+    async (kind) => {
+      await store.nudges.save(nudge({ id: 'a', messageId: 'a', createdAt: NOON }));
+      await store.outbox.add(entry('a', { kind }));
+      await store.communities.markRemoved('console:home', NOON);
+      expect(await outcomes(NOON)).toEqual(['withdrawn']);
+      expect(sender.arrived).toEqual([]);
+    },
+  );
+
   it('an alert to staff is sent all the same, at any hour', async () => {
     const staff: Recipient = { kind: 'channel', channelId: 'console:staff' };
-    await store.communities.saveSettings('console:home', community({ mode: 'observe' }).settings);
+    const { settings } = community({ mode: 'observe', staffChannelId: 'console:staff' });
+    await store.communities.saveSettings('console:home', settings);
     await store.outbox.add(entry('a', { kind: 'alert', recipient: staff }));
     expect(await outcomes(after(12 * HOUR))).toEqual(['sent']);
   });

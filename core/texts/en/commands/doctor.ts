@@ -62,6 +62,12 @@ export const doctor = {
     dead: (count: number): string =>
       `${count} messages were given up after several attempts. Whoever runs me finds them in the log.`,
   },
+  alerts: {
+    subject: 'Alerts to staff',
+    well: 'None is held up.',
+    undelivered: (count: number, since: string): string =>
+      `${count === 1 ? 'One alert' : `${count} alerts`} could not be delivered since ${since} UTC. Let me write in the staff channel, or choose another with /setup. I go on trying until they arrive, or the messages are looked after or deleted.`,
+  },
   outbox: {
     subject: 'Notes and alerts',
     well: 'None is waiting to be sent.',

@@ -1,0 +1,92 @@
+import type { Options } from 'postgres';
+import { AttuneError } from '#core/model/errors.ts';
+import { parseAddress, type Address, type Tls } from './address.ts';
+import type { Database } from './client.ts';
+import { keepsSessions } from './pooler.ts';
+import { placeOf, serverFault } from './server-faults.ts';
+import { takesTls } from './tls-probe.ts';
+
+/** How to connect, settled once: both clients of the server, the store's and the queue's, take exactly this. */
+export interface ServerConnection {
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+  database: string;
+  ssl: Tls | false;
+}
+
+/** Older servers lack what the schema uses. */
+const OLDEST_SERVER = 140_000;
+const CONNECTIONS = 10;
+
+/** Whether the connection is encrypted: what the address asks for, and what the server takes. */
+async function settle(address: Address): Promise<ServerConnection> {
+  const { host, port, user, password, database, tlsMode, tls } = address;
+  const plain = { host, port, user, password, database, ssl: false as const };
+  if (tlsMode === 'disable' || tlsMode === 'allow') return plain;
+  const isOffered = await takesTls(host, port);
+  if (isOffered) return { ...plain, ssl: tls };
+  if (tlsMode === 'prefer' || host.startsWith('/')) return plain;
+  throw new AttuneError(
+    'database',
+    `The database at ${placeOf(address)}: it takes no encrypted connections, which sslmode=${tlsMode} asks for. Switch TLS on there, or set sslmode=disable.`,
+  );
+}
+
+async function settled(address: Address): Promise<ServerConnection> {
+  try {
+    return await settle(address);
+  } catch (cause) {
+    throw cause instanceof AttuneError ? cause : serverFault(address, cause);
+  }
+}
+
+function poolerFault(address: Address): AttuneError {
+  return new AttuneError(
+    'database',
+    `The database at ${placeOf(address)}: a pooler in between gives each transaction another session, as PgBouncer in transaction mode does. Workers could not notice that one of them died: connect to the server itself, or set pool_mode = session.`,
+  );
+}
+
+/**
+ * Opens a database on a server.
+ * @throws AttuneError `config` for an address that is none, `database` when it cannot be used, each cause in its own words
+ */
+export async function openServer(url: string): Promise<Database> {
+  const address = parseAddress(url);
+  const connection = await settled(address);
+  const [{ default: postgres }, { drizzle }] = await Promise.all([
+    import('postgres'),
+    import('drizzle-orm/postgres-js'),
+  ]);
+  // The types of the client leave out that it takes every option of Node's TLS.
+  const base = { ...connection, onnotice: () => undefined } as Options<Record<string, never>>;
+  const client = postgres({ ...base, max: CONNECTIONS, connection: { application_name: 'attune' } });
+  const refuse = async (error: AttuneError): Promise<never> => {
+    await client.end({ timeout: 1 });
+    throw error;
+  };
+  try {
+    const rows = await client<{ version: string }[]>`select current_setting('server_version_num') as version`;
+    if (Number(rows[0]?.version) < OLDEST_SERVER)
+      return await refuse(
+        new AttuneError(
+          'database',
+          `The server at ${placeOf(address)} is older than PostgreSQL 14: update it.`,
+        ),
+      );
+    const open = () => postgres({ ...base, max: 1, prepare: false });
+    if (!(await keepsSessions(open))) return await refuse(poolerFault(address));
+  } catch (cause) {
+    if (cause instanceof AttuneError) throw cause;
+    return refuse(serverFault(address, cause));
+  }
+  return {
+    db: drizzle(client, { casing: 'snake_case' }),
+    connection: { kind: 'server', ...connection },
+    ignored: address.ignored,
+    tidy: () => Promise.resolve(),
+    close: () => client.end({ timeout: 5 }),
+  };
+}

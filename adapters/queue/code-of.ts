@@ -1,0 +1,5 @@
+/** What may be kept of an error: its code or name, never its words. */
+export const codeOf = (error: unknown): string => {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.name : 'unknown';
+};

@@ -1,0 +1,57 @@
+import { linkOf } from './answer-alert.ts';
+import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
+import type { Store } from '#core/ports/index.ts';
+import type { AlertRecord } from '#core/model/records.ts';
+import { textsFor } from '#core/texts/index.ts';
+
+/** How long an alert may stay undelivered before the admin who set the bot up is told. */
+export const TELL_AFTER_MS = 10 * 60_000;
+const FIRST_PAUSE_MS = 30_000;
+const LONGEST_PAUSE_MS = 10 * 60_000;
+/** A time that a platform names is kept up to this: what it refuses an hour long may be mended in a minute. */
+const LONGEST_NAMED_MS = 2 * 60_000;
+
+/** Entries about one alert: itself, its escalation, and word to the admin. */
+const ABOUT = /^alert(?:-escalation|-undelivered)?:(.+)$/;
+
+/** The alert that an entry speaks of; null when it speaks of none, `gone` when it is not stored any more. */
+export async function alertOf(
+  store: Store,
+  { communityId, dedupeKey }: OutboxEntry,
+): Promise<AlertRecord | 'gone' | null> {
+  const id = ABOUT.exec(dedupeKey)?.[1];
+  return id === undefined ? null : ((await store.alerts.get(communityId, id)) ?? 'gone');
+}
+
+/**
+ * When an alert that did not arrive is tried again: its age doubles from one try to the next, up to ten minutes apart. An
+ * admin can mend a closed channel at any moment, so it is never given up.
+ * @param ageMs since the alert was opened
+ */
+export function pauseBeforeRetry(delivery: Delivery, ageMs: number): number {
+  const untilTold = ageMs < TELL_AFTER_MS ? TELL_AFTER_MS - ageMs : LONGEST_PAUSE_MS;
+  const backOff = Math.min(Math.max(ageMs, FIRST_PAUSE_MS), untilTold);
+  const named = delivery.kind === 'retry' ? Math.min(delivery.afterMs, LONGEST_NAMED_MS) : 0;
+  return Math.max(backOff, named);
+}
+
+/** Leaves word, once an alert, for the admin who set the bot up. Whoever calls has checked that they still are an admin. */
+export async function tellWhoSetUp(
+  store: Store,
+  { alert, userId, now }: { alert: AlertRecord; userId: string; now: Date },
+): Promise<void> {
+  const { communityId, id, messageId } = alert;
+  const community = await store.communities.get(communityId);
+  const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / 60_000);
+  const texts = textsFor(community?.settings.locale ?? 'en').alerts;
+  await store.outbox.add({
+    id: `alert-undelivered-${id}`,
+    communityId,
+    kind: 'alert',
+    dedupeKey: `alert-undelivered:${id}`,
+    messageId,
+    recipient: { kind: 'member', userId },
+    message: texts.undeliveredMessage(alert, await linkOf(store, alert), minutes),
+    dueAt: now,
+  });
+}

@@ -1,0 +1,89 @@
+import { contactRefusal } from '#core/consent/policy.ts';
+import { alertOf } from '#core/alerts/alert-delivery.ts';
+import { localClock } from '#core/lib/local-time.ts';
+import type { OutboxEntry, Recipient } from '#core/model/outgoing.ts';
+import type { Store } from '#core/ports/index.ts';
+import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/model/records.ts';
+import { offersCoaching, settingsAt } from '#core/settings/settings-at.ts';
+import { contactTime, historyRefusal, zoneOf } from '#core/coaching/nudge-policy.ts';
+
+/** Until an alert that has nowhere to go is looked at again. */
+const NOWHERE_PAUSE_MS = 5 * 60_000;
+
+/** What becomes of an entry whose turn it is. */
+export type NextStep =
+  { kind: 'send'; recipient: Recipient } | { kind: 'wait'; until: Date } | { kind: 'withdraw' };
+
+/** Looks at a claimed entry once more: wishes, limits, the hour and the staff channel may have changed since it was written. */
+export async function nextStep(store: Store, entry: OutboxEntry, now: Date): Promise<NextStep> {
+  if (entry.kind === 'alert') return nextStepOfAlert(store, entry, now);
+  const { recipient } = entry;
+  const obstacle = recipient.kind === 'member' ? await obstacleTo(store, entry, recipient.userId, now) : null;
+  return obstacle ?? { kind: 'send', recipient };
+}
+
+/** Where staff are now, until somebody has seen the alert or its message is gone. */
+async function nextStepOfAlert(store: Store, entry: OutboxEntry, now: Date): Promise<NextStep> {
+  const alert = await alertOf(store, entry);
+  if (alert === 'gone' || (alert !== null && alert.state !== 'open')) return { kind: 'withdraw' };
+  const community = await store.communities.get(entry.communityId);
+  const isThere = community?.removedAt === null;
+  if (entry.recipient.kind === 'member')
+    return isThere ? { kind: 'send', recipient: entry.recipient } : { kind: 'withdraw' };
+  const channelId = community?.settings.staffChannelId ?? null;
+  return isThere && channelId !== null
+    ? { kind: 'send', recipient: { kind: 'channel', channelId } }
+    : { kind: 'wait', until: new Date(now.getTime() + NOWHERE_PAUSE_MS) };
+}
+
+type Obstacle = Exclude<NextStep, { kind: 'send' }> | null;
+
+/** Why a private message is not sent now. Those that nobody asked for depend on more. */
+async function obstacleTo(store: Store, entry: OutboxEntry, userId: string, now: Date): Promise<Obstacle> {
+  const community = await store.communities.get(entry.communityId);
+  if (community === null || community.removedAt !== null) return { kind: 'withdraw' };
+  if (entry.kind !== 'nudge' && entry.kind !== 'weekly_report') return null;
+  const member = await store.members.get(entry.communityId, userId);
+  if (member === null || !(await isCoached(store, entry, community))) return { kind: 'withdraw' };
+  if (contactRefusal(member, now) !== null) return { kind: 'withdraw' };
+  const time = contactTime(community, member, now);
+  if (time.getTime() > now.getTime()) return { kind: 'wait', until: time };
+  return entry.kind === 'nudge' ? limitsOn(store, entry, community, member, now) : null;
+}
+
+/** A note is about one place, a weekly report about all. */
+async function isCoached(store: Store, entry: OutboxEntry, { settings }: CommunityRecord): Promise<boolean> {
+  const { communityId, messageId } = entry;
+  const reply = messageId === undefined ? null : await store.messages.get(communityId, messageId);
+  return reply === null ? offersCoaching(settings) : settingsAt(settings, reply).mode === 'coach';
+}
+
+/**
+ * A nudge that was held up must not make two on one day, nor follow an unwelcome one. Two that were decided at the same moment
+ * by two workers: the later one goes.
+ */
+async function limitsOn(
+  store: Store,
+  entry: OutboxEntry,
+  community: CommunityRecord,
+  member: MemberRecord,
+  now: Date,
+): Promise<Obstacle> {
+  const history = await store.nudges.ofMember(community.id, member.userId, new Date(0));
+  const own = history.find(({ id }) => id === entry.id);
+  if (own === undefined) return { kind: 'withdraw' };
+  const zone = zoneOf(community, member);
+  const arrival = isLate(own, zone, now) ? now : own.createdAt;
+  const isBefore = ({ id, createdAt }: NudgeRecord): boolean =>
+    id !== own.id &&
+    (createdAt.getTime() < arrival.getTime() || (createdAt.getTime() === arrival.getTime() && id < own.id));
+  return historyRefusal(history.filter(isBefore), member, zone, arrival) === null
+    ? null
+    : { kind: 'withdraw' };
+}
+
+/** Whether a note arrives on another day than the one it was written for. */
+export const isLate = ({ createdAt }: NudgeRecord, zone: string, now: Date): boolean => {
+  const clock = localClock(zone);
+  return clock(createdAt).day !== clock(now).day;
+};

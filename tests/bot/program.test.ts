@@ -1,0 +1,86 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '#tests/support/temporary-folder.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const TOKEN = '123456:ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Nothing listens there: the program runs and tries again and again. */
+const NOWHERE = 'http://127.0.0.1:9';
+const LONG = 300_000;
+
+interface Ended {
+  status: number | null;
+  output: string;
+}
+
+function outputOf(child: ChildProcess): () => string {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return () => output;
+}
+
+const environment = (more: Record<string, string>): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  ATTUNE_THREADS: '1',
+  ...more,
+});
+
+/** Runs the program in a folder until it ends. */
+function attune(args: readonly string[], env: Record<string, string>, folder = root): Promise<Ended> {
+  const child = spawn(process.execPath, ['bot/main.ts', ...args], { cwd: folder, env: environment(env) });
+  const output = outputOf(child);
+  return new Promise((resolve) =>
+    child.once('close', (status) => {
+      resolve({ status, output: output() });
+    }),
+  );
+}
+
+describe('the program', () => {
+  it('does not play the demo into a database server unless it is told to', { timeout: LONG }, async () => {
+    const server = { DATABASE_URL: 'postgres://a:b@127.0.0.1:9/c', ATTUNE_SECRET: 's'.repeat(32) };
+    const refused = await attune(['start'], server);
+    expect(refused.status).toBe(2);
+    expect(refused.output).toContain('--demo');
+    const played = await attune(['start', '--demo'], server);
+    expect(played.status).toBe(75);
+    expect(played.output).toContain('127.0.0.1:9');
+  });
+
+  it('runs from a folder with a blank in its path', { timeout: LONG }, async () => {
+    const folder = join(temporaryFolder(), 'a folder with blanks');
+    mkdirSync(folder);
+    for (const part of ['bot', 'core', 'adapters', 'migrations', 'package.json'])
+      cpSync(join(root, part), join(folder, part), { recursive: true });
+    for (const part of ['models', 'node_modules']) symlinkSync(join(root, part), join(folder, part));
+    const { status, output } = await attune(['doctor'], {}, folder);
+    expect(output).toMatch(/ok +models/);
+    expect(output).toMatch(/ok +database/);
+    expect(status).toBe(0);
+  });
+
+  it('ends when npm, which started it, is gone', { timeout: LONG }, async () => {
+    const env = environment({
+      TELEGRAM_TOKEN: TOKEN,
+      TELEGRAM_API_URL: NOWHERE,
+      ATTUNE_DATA_DIR: temporaryFolder(),
+      npm_lifecycle_event: 'start',
+    });
+    const command = `"${process.execPath}" bot/main.ts start; exit $?`;
+    const shell = spawn('sh', ['-c', command], { cwd: root, env });
+    const output = outputOf(shell);
+    await new Promise<void>((resolve) => {
+      shell.stdout.on('data', () => {
+        if (output().includes('"started"')) resolve();
+      });
+    });
+    const over = new Promise((resolve) => shell.stdout.once('close', resolve));
+    shell.kill('SIGKILL');
+    await over;
+    expect(output()).toContain('"stopped"');
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { createOutbox } from '#bot/serve/outbox.ts';
+import type { Delivery, OutboxKind } from '#core/model/outgoing.ts';
+import { at, outboxEntry, settings } from '#tests/support/records.ts';
+
+const toStaff = { kind: 'channel', channelId: 'c:staff' } as const;
+const refused: Delivery = { kind: 'unreachable', reason: 'blocked' };
+
+/** The log's level for what came of one entry. */
+async function levelOf(kind: OutboxKind, answer: Delivery): Promise<string | undefined> {
+  const store = createMemoryStore();
+  await store.communities.ensure('g:1', { ...settings, staffChannelId: 'c:staff' }, at(0));
+  await store.outbox.add(outboxEntry({ kind, recipient: toStaff }));
+  const levels: string[] = [];
+  const outbox = createOutbox({
+    store,
+    sender: { send: () => Promise.resolve(answer) },
+    isAdmin: () => Promise.resolve(false),
+    now: () => at(1),
+    log: (level) => levels.push(level),
+  });
+  await outbox.look();
+  return levels[0];
+}
+
+describe('the log of deliveries', () => {
+  it.each<[OutboxKind, Delivery, string]>([
+    ['alert', { kind: 'sent' }, 'info'],
+    ['alert', refused, 'error'],
+    ['alert', { kind: 'retry', afterMs: 1000 }, 'error'],
+    ['notice', refused, 'info'],
+  ])('%s, %j: level %s', async (kind, answer, level) => {
+    expect(await levelOf(kind, answer)).toBe(level);
+  });
+});

@@ -1,0 +1,192 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
+import type { Delivery, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
+import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
+import type { Store } from '#core/ports/index.ts';
+import { after, before, community, DAY, NOON } from '#tests/core/coaching/builders.ts';
+import { wordsOf } from '#tests/flows/stage.ts';
+
+const HOME = 'console:home';
+const STAFF = 'console:staff';
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const refused: Delivery = { kind: 'unreachable', reason: 'blocked' };
+
+interface Call {
+  recipient: Recipient;
+  message: OutgoingMessage;
+  urgency: Urgency | undefined;
+}
+
+let store: Store;
+let calls: Call[];
+let channel: Delivery | Error;
+let admins: string[];
+beforeEach(async () => {
+  store = createMemoryStore();
+  calls = [];
+  channel = { kind: 'sent' };
+  admins = ['console:ines'];
+  await settle({});
+});
+
+const settle = async (
+  part: Partial<CommunitySettings>,
+  known: Pick<CommunitySettings, 'setUpBy'> = { setUpBy: 'console:ines' },
+): Promise<void> => {
+  const { settings } = community({ mode: 'observe', staffChannelId: STAFF, ...known, ...part });
+  await store.communities.ensure(HOME, settings, before(100 * DAY));
+  await store.communities.saveSettings(HOME, settings);
+};
+
+async function addAlert(id: string, at: Date = NOON): Promise<void> {
+  await store.alerts.open({
+    id,
+    communityId: HOME,
+    channelId: 'console:forum',
+    messageId: `console:post-${id}`,
+    label: 'crisis',
+    createdAt: at,
+    state: 'open',
+    stateChangedAt: null,
+    escalatedAt: null,
+  });
+  await store.outbox.add({
+    id: `alert-${id}`,
+    communityId: HOME,
+    kind: 'alert',
+    dedupeKey: `alert:${id}`,
+    messageId: `console:post-${id}`,
+    recipient: { kind: 'channel', channelId: 'console:staff-of-then' },
+    message: { blocks: [] },
+    dueAt: at,
+  });
+}
+
+const send = (now: Date): Promise<SendResult[]> =>
+  sendDue({
+    store,
+    now,
+    isAdmin: (_community, userId) => Promise.resolve(admins.includes(userId)),
+    sender: {
+      send(_community, recipient, message, urgency) {
+        calls.push({ recipient, message, urgency });
+        const answer = recipient.kind === 'member' ? ({ kind: 'sent' } as const) : channel;
+        return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+      },
+    },
+  });
+const outcomes = async (now: Date): Promise<string[]> => (await send(now)).map(({ outcome }) => outcome);
+
+describe('an alert to staff', () => {
+  it('goes to the channel that is the staff channel when it is sent, and is urgent', async () => {
+    await addAlert('a');
+    await settle({ staffChannelId: 'console:staff-of-now' });
+    expect(await outcomes(NOON)).toEqual(['sent']);
+    expect(calls).toMatchObject([
+      { recipient: { kind: 'channel', channelId: 'console:staff-of-now' }, urgency: 'alert' },
+    ]);
+  });
+
+  it('waits while there is no staff channel, and while the bot is not in the community', async () => {
+    await addAlert('a');
+    await settle({ staffChannelId: null });
+    expect(await outcomes(NOON)).toEqual(['postponed']);
+    await settle({});
+    await store.communities.markRemoved(HOME, NOON);
+    expect(await outcomes(after(5 * MINUTE))).toEqual(['postponed']);
+    await store.communities.markRemoved(HOME, null);
+    expect(await outcomes(after(20 * MINUTE))).toEqual(['sent']);
+  });
+
+  it.each(['seen', 'handled', 'false_alarm'] as const)('is withdrawn once it is %s', async (state) => {
+    channel = refused;
+    await addAlert('a');
+    await outcomes(NOON);
+    await store.alerts.setState(HOME, 'a', state, after(SECOND));
+    expect(await outcomes(after(MINUTE))).toEqual(['withdrawn']);
+  });
+
+  it.each<[string, Delivery, number[]]>([
+    ['the bot may not write there', refused, [0, 0.5, 1, 2, 4, 8, 10, 20, 30, 40]],
+    ['the channel is gone', { kind: 'unreachable', reason: 'gone' }, [0, 0.5, 1, 2, 4, 8, 10, 20, 30, 40]],
+    ['the token is refused', { kind: 'retry', afterMs: 60 * MINUTE }, [0, 2, 4, 8, 10, 20, 30, 40]],
+  ])('is tried again, sooner at first, for as long as it takes: %s', async (_, delivery, moments) => {
+    channel = delivery;
+    await addAlert('a');
+    const tried: number[] = [];
+    for (let second = 0; second <= 45 * 60; second += 30)
+      for (const { id } of await send(after(second * SECOND))) if (id === 'alert-a') tried.push(second / 60);
+    expect(tried).toEqual(moments);
+    channel = { kind: 'sent' };
+    expect(await outcomes(after(30 * DAY))).toEqual(['sent']);
+  });
+
+  it('keeps to the moment a platform names within its back-off', async () => {
+    channel = { kind: 'retry', afterMs: 90 * SECOND };
+    await addAlert('a');
+    await outcomes(NOON);
+    expect(await outcomes(after(89 * SECOND))).toEqual([]);
+    expect(await outcomes(after(90 * SECOND))).toEqual(['retry']);
+  });
+
+  it('is sent again when nobody knows whether it left', async () => {
+    channel = new Error('broken pipe');
+    await addAlert('a');
+    expect(await outcomes(NOON)).toEqual(['failed']);
+    channel = { kind: 'sent' };
+    expect(await outcomes(after(ALERT_CLAIMED_FOR_MS))).toEqual([]);
+    expect(await outcomes(after(ALERT_CLAIMED_FOR_MS + 1))).toEqual(['sent']);
+  });
+});
+
+describe('an alert that has not arrived for ten minutes', () => {
+  const told = (): Call[] => calls.filter(({ recipient }) => recipient.kind === 'member');
+  const wait = async (minutes: number): Promise<void> => {
+    for (let minute = 0; minute <= minutes; minute += 1) await send(after(minute * MINUTE));
+  };
+
+  it('is told once, in private, to the admin who set the bot up, with what to do and without words', async () => {
+    channel = refused;
+    await addAlert('a');
+    await wait(9);
+    expect(told()).toEqual([]);
+    await wait(45);
+    expect(told()).toMatchObject([{ recipient: { kind: 'member', userId: 'console:ines' } }]);
+    const words = wordsOf(told()[0]?.message ?? { blocks: [] });
+    expect(words).toContain('could not be delivered to your staff channel');
+    expect(words).toContain('/doctor');
+  });
+
+  it.each<[string, () => unknown]>([
+    ['nobody is known', () => settle({}, {})],
+    ['that person is no admin any more', () => (admins = [])],
+  ])('%s: it goes on trying alone', async (_, arrange) => {
+    channel = refused;
+    await arrange();
+    await addAlert('a');
+    await wait(30);
+    expect(told()).toEqual([]);
+    expect((await store.outbox.overdueAlerts(HOME, after(DAY))).count).toBe(1);
+  });
+
+  it('goes to no person after the community removed the bot', async () => {
+    channel = refused;
+    await addAlert('a');
+    await send(after(9 * MINUTE));
+    await store.outbox.add({
+      id: 'waits',
+      communityId: HOME,
+      kind: 'alert',
+      dedupeKey: 'alert-undelivered:a',
+      recipient: { kind: 'member', userId: 'console:ines' },
+      message: { blocks: [] },
+      dueAt: after(10 * MINUTE),
+    });
+    await store.communities.markRemoved(HOME, after(10 * MINUTE));
+    await send(after(11 * MINUTE));
+    expect(told()).toEqual([]);
+  });
+});
