@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { Charts } from '#core/ports/charts.ts';
-import { buildReport, withheldReport } from '#core/community/report.ts';
-import type { CommunityReport } from '#core/community/report-types.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { createCharts } from '#adapters/charts/charts.ts';
@@ -37,6 +35,7 @@ export interface ReplayOutput {
 }
 
 const texts = textsFor('en').replay;
+const NO_TIME = { from: new Date(0), to: new Date(0) };
 
 /** `attune replay`: reports on an export. The database is never opened, so it stays as it was. */
 export async function replay(config: Config, request: ReplayRequest): Promise<void> {
@@ -66,7 +65,8 @@ export async function runReplay(
   const opened = await openExport(request.file, request.format);
   const folder = openOutputFolder(request.file, request.out);
   const run = await foldWithProgress(deps, opened, consented.map(replayUserId), output.progress);
-  const report = reportOf(run.folded);
+  const { weeks, period } = run.folded;
+  const report = weeks.report(period ?? NO_TIME);
   output.write(`${renderMessage(communityReportMessage(report), output.look).join('\n')}\n\n`);
   for (const file of [...reportTables(report), ...(await reportCharts(deps.charts, report))]) {
     folder.write(file.fileName, file.bytes);
@@ -105,10 +105,4 @@ async function foldWithProgress(
     progress.stop();
   });
   return { folded, seconds: elapsed().toFixed(1), perSecond: Math.round(folded.messages / elapsed()) };
-}
-
-function reportOf({ aggregate, period }: Folded): CommunityReport {
-  if (period === null)
-    return withheldReport({ period: { from: new Date(0), to: new Date(0) }, channelId: null });
-  return buildReport(aggregate, { period, channelId: null, protection: 'once' });
 }

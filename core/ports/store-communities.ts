@@ -1,11 +1,4 @@
-import type { Period } from '../community/period.ts';
-import type {
-  AuditRecord,
-  CommunityRecord,
-  CommunitySettings,
-  MemberRecord,
-  WeekTally,
-} from '#core/model/records.ts';
+import type { AuditRecord, CommunityRecord, CommunitySettings, MemberRecord } from '#core/model/records.ts';
 
 export interface CommunityStore {
   get(communityId: string): Promise<CommunityRecord | null>;
@@ -41,11 +34,4 @@ export interface AuditStore {
   append(record: AuditRecord): Promise<void>;
   /** Newest first. */
   list(communityId: string, limit: number): Promise<AuditRecord[]>;
-}
-
-export interface TallyStore {
-  /** Where a tally of that week and channel is kept already, the greater of each count stays. */
-  save(tally: WeekTally): Promise<void>;
-  /** Of the weeks whose Monday lies in the period, of all channels and the whole community. */
-  inPeriod(communityId: string, period: Period): Promise<WeekTally[]>;
 }

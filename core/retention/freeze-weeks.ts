@@ -1,0 +1,43 @@
+import { freezeWeek } from '#core/community/freeze.ts';
+import { frozenFrom, nextWeek, OVER_AFTER_MS } from '#core/community/week-clock.ts';
+import { WeekFacts } from '#core/community/week-facts.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
+import type { Store } from '#core/ports/index.ts';
+
+/**
+ * Freezes every week of every community that has been over for long enough, missed ones included, oldest first. Each week is one
+ * transaction and is frozen once, so this may run as often as one likes and be killed at any time.
+ * @returns how many weeks were frozen.
+ */
+export async function freezeWeeks({ store, now }: { store: Store; now: Date }): Promise<number> {
+  let frozen = 0;
+  for (const community of await store.communities.list())
+    while (await store.transaction((within) => freezeNext(within, community, now))) frozen += 1;
+  return frozen;
+}
+
+async function freezeNext(store: Store, { id, settings }: CommunityRecord, now: Date): Promise<boolean> {
+  const { weeks } = store;
+  const progress = await weeks.progress(id);
+  const firstAt = progress?.endedAt ?? (await weeks.firstSentAt(id));
+  if (firstAt === null) return false;
+  const period = nextWeek(progress, firstAt, settings.timeZone);
+  if (now < frozenFrom(period)) return false;
+  const facts = new WeekFacts();
+  for await (const message of weeks.written(id, period)) facts.addMessage(message);
+  const conversationIds: string[] = [];
+  for await (const ended of weeks.ended(id, new Date(period.to.getTime() - OVER_AFTER_MS))) {
+    facts.addConversation(ended);
+    conversationIds.push(ended.conversation.id);
+  }
+  const { counts, waiting } = freezeWeek(facts, await weeks.waiting(id));
+  await weeks.save({
+    communityId: id,
+    week: period.week,
+    endedAt: period.to,
+    counts,
+    waiting,
+    conversationIds,
+  });
+  return true;
+}
