@@ -61,7 +61,8 @@ export function markOf(authorKey: string | null): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < authorKey.length; index += 1)
     hash = Math.imul(hash ^ authorKey.charCodeAt(index), 0x01000193) >>> 0;
-  return 1 << (hash >>> 28);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return 1 << ((hash ^ (hash >>> 13)) & 15);
 }
 
 /** People known for certain: those still told apart, or those whom the marks tell apart. */
