@@ -31,14 +31,13 @@ export class ExportWeeks {
   /** The report on all of it, as of its messages' first to last day. */
   report(period: Period): CommunityReport {
     const byWeek = this.#freeze();
-    const mondays = byWeek.map(({ week }) => week);
     return buildReport(
       {
         period,
         channelId: null,
         threadId: null,
         of: 'export',
-        countedWeeks: mondays.length,
+        awaitedWeeks: 0,
         nextFigures: null,
       },
       sumCounts(byWeek.flatMap(({ counts }) => counts)),

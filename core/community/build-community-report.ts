@@ -40,7 +40,7 @@ export async function buildCommunityReport(
       channelId: scope.channelId,
       threadId: scope.threadId,
       of: 'community',
-      countedWeeks: mondays.filter((week) => progress !== null && week <= progress.week).length,
+      awaitedWeeks: mondays.filter((week) => progress === null || week > progress.week).length,
       nextFigures: localClock(timeZone)(next).day,
     },
     await store.weeks.sums(id, range, cutOf(scope)),

@@ -88,7 +88,7 @@ class Freezing {
     for (const measure of measures) this.#after.delete(keyOf(null, measure));
     for (const measure of shown) this.#show(null, measure, this.#pooled.get(measure));
     // Beside a part, the whole would give away the earlier weeks that came in with this one.
-    if (byPlace && waited === 0) this.#showPlaces(shown);
+    if (byPlace && waited === 0 && this.#facts.keepsPlaces) this.#showPlaces(shown);
   }
 
   shifts(patienceWeeks: number): void {

@@ -84,8 +84,8 @@ export interface CommunityReport {
   threadId: string | null;
   /** A living community's report comes again, with more weeks; an export's does not. */
   of: 'community' | 'export';
-  /** How many weeks of the period are counted. */
-  countedWeeks: number;
+  /** How many weeks of the period are still to be counted. */
+  awaitedWeeks: number;
   /** ISO date of the day on which the next week is counted; null where none is. */
   nextFigures: string | null;
   messages: Figure<Basis & { notScored: number }>;

@@ -19,7 +19,7 @@ import { TECHNIQUE_GROUPS } from './technique-groups.ts';
 /** What a report says of itself, beside its figures. */
 export type ReportFrame = Pick<
   CommunityReport,
-  'period' | 'channelId' | 'threadId' | 'of' | 'countedWeeks' | 'nextFigures'
+  'period' | 'channelId' | 'threadId' | 'of' | 'awaitedWeeks' | 'nextFigures'
 >;
 
 /**

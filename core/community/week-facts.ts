@@ -29,12 +29,12 @@ export class WeekFacts {
   readonly places = new Map<string, Tables>();
   /** What is counted for the whole community only. */
   readonly whole: Tables = new Map();
-  readonly #keepsPlaces: boolean;
+  readonly keepsPlaces: boolean;
 
   /** @param options.keepsPlaces false: everything is counted as one place, where nobody asks for channels */
   constructor(options: { people?: PeopleIndex; keepsPlaces?: boolean } = {}) {
     this.people = options.people ?? new PeopleIndex();
-    this.#keepsPlaces = options.keepsPlaces ?? true;
+    this.keepsPlaces = options.keepsPlaces ?? true;
   }
 
   addMessage(message: WrittenMessage): void {
@@ -76,7 +76,7 @@ export class WeekFacts {
   }
 
   #placeOf(row: Place): Tables {
-    const key = this.#keepsPlaces ? placeKey(row) : '';
+    const key = this.keepsPlaces ? placeKey(row) : '';
     const present = this.places.get(key);
     if (present !== undefined) return present;
     const fresh: Tables = new Map();

@@ -14,7 +14,7 @@ export const frame = (part: Partial<ReportFrame> = {}): ReportFrame => ({
   channelId: null,
   threadId: null,
   of: 'community',
-  countedWeeks: 1,
+  awaitedWeeks: 0,
   nextFigures: '2026-01-21',
   ...part,
 });
@@ -40,11 +40,7 @@ export function reportOn(
     week: new Date(MONDAY.getTime() + index * WEEK_MS).toISOString().slice(0, 10),
     messages: counts.find(({ measure }) => measure === MESSAGES) ?? null,
   }));
-  return buildReport(
-    frame({ channelId: cut, countedWeeks: weeks.length, ...part }),
-    sumCounts(shown.flat()),
-    byWeek,
-  );
+  return buildReport(frame({ channelId: cut, ...part }), sumCounts(shown.flat()), byWeek);
 }
 
 /** The report on talks of one week, as one that is the last shows it. */

@@ -52,9 +52,10 @@ function period({ period: { from, to }, channelId, threadId }: CommunityReport):
 }
 
 /** When figures come, where some of the weeks have none yet. */
-function waiting({ countedWeeks, directionByWeek, nextFigures }: CommunityReport): Block[] {
-  if (nextFigures === null || countedWeeks >= directionByWeek.length) return [];
-  if (countedWeeks > 0) return [paragraph(`The next week is counted on ${isoDay(nextFigures)}.`)];
+function waiting({ awaitedWeeks, directionByWeek, nextFigures }: CommunityReport): Block[] {
+  if (nextFigures === null || awaitedWeeks === 0) return [];
+  if (awaitedWeeks < directionByWeek.length)
+    return [paragraph(`The next week is counted on ${isoDay(nextFigures)}.`)];
   return [
     paragraph(
       `The first figures come on ${isoDay(nextFigures)}: a week is counted when it is over. Until then /unanswered shows who waits for an answer.`,

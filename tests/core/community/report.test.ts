@@ -162,10 +162,10 @@ describe('what an admin gets', () => {
   it('before a week is counted: when the first figures come', () => {
     const words = (part: Parameters<typeof emptyReport>[0]): string =>
       JSON.stringify(communityReportSections(reportOn([{ counts: [] }], null, part))[0]);
-    expect(words({ countedWeeks: 0, nextFigures: '2026-01-14' })).toContain(
+    expect(words({ awaitedWeeks: 1, nextFigures: '2026-01-14' })).toContain(
       'The first figures come on 14 January 2026',
     );
-    expect(words({ countedWeeks: 1, nextFigures: '2026-01-14' })).not.toContain('14 January');
+    expect(words({ awaitedWeeks: 0, nextFigures: '2026-01-14' })).not.toContain('14 January');
   });
 
   it('a CSV that no spreadsheet takes for formulas', () => {
