@@ -1,6 +1,5 @@
 import { buildCommunityReport } from '#core/community/build-community-report.ts';
 import { buildWeeklyReport } from '#core/coaching/weekly-report.ts';
-import { addDays } from '#core/lib/local-time.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { GRACE_MS } from '#core/community/week-clock.ts';
 import { mondayAt } from '#core/community/period.ts';
@@ -126,10 +125,7 @@ export async function showCommunity(
   const now = new Date(Math.max(deps.now().getTime(), sampleEnd + GRACE_MS));
   await freezeWeeks({ store, now });
   const { timeZone } = community.settings;
-  const weeks = {
-    from: mondayAt(from, timeZone),
-    until: addDays(mondayAt(new Date(sampleEnd), timeZone), 7),
-  };
+  const weeks = { from: mondayAt(from, timeZone), until: mondayAt(deps.now(), timeZone) };
   const report = await buildCommunityReport({ store, now }, { community, weeks });
   heading(terminal, texts.communityHeading);
   const attachments = await reportCharts(charts, report);
