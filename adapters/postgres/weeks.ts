@@ -3,7 +3,14 @@ import type { WeekRange } from '#core/model/frozen-week.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
 import type { Executor } from './client.ts';
 import { rowsOf } from './rows.ts';
-import { conversations, freezes, frozenCounts, messages, waitingCounts } from './schema/index.ts';
+import {
+  communities,
+  conversations,
+  freezes,
+  frozenCounts,
+  messages,
+  waitingCounts,
+} from './schema/index.ts';
 import { streamEnded, streamWritten } from './week-rows.ts';
 
 const WHOLE_COMMUNITY = '';
@@ -50,15 +57,21 @@ function saving(db: Executor): WeekStore['save'] {
   };
 }
 
-/** @param locks `progress` holds the row until the transaction ends, so that no week is frozen twice */
+/** @param locks `progress` holds the community until the transaction ends, so that no week is frozen twice */
 export function weekStore(db: Executor, locks: boolean): WeekStore {
   return {
     async progress(communityId) {
-      const query = db
+      // Its own row may not be there yet. Messages of the community may still be stored meanwhile.
+      if (locks)
+        await db
+          .select({ id: communities.id })
+          .from(communities)
+          .where(eq(communities.id, communityId))
+          .for('no key update');
+      const [row] = await db
         .select({ week: freezes.week, endedAt: freezes.endedAt })
         .from(freezes)
         .where(eq(freezes.communityId, communityId));
-      const [row] = await (locks ? query.for('update') : query);
       return row ?? null;
     },
     async firstSentAt(communityId) {

@@ -32,7 +32,8 @@ export async function buildCommunityReport(
   const byWeek = new Map(
     (await store.weeks.byWeek(id, range, cutOf(scope), MESSAGES)).map((row) => [row.week, row]),
   );
-  const next = frozenFrom(nextWeek(progress, (await store.weeks.firstSentAt(id)) ?? now, timeZone));
+  const firstAt = progress?.endedAt ?? (await store.weeks.firstSentAt(id)) ?? now;
+  const next = frozenFrom(nextWeek(progress, firstAt, timeZone));
   const mondays = mondaysOf(range);
   return buildReport(
     {

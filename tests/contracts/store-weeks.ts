@@ -53,6 +53,18 @@ export function weeksContract(subject: Subject): void {
       ]);
     });
 
+    it('are frozen once, also by two at the same time', async () => {
+      const { store } = subject;
+      const freezes = (): Promise<boolean> =>
+        store.transaction(async ({ weeks }) => {
+          if ((await weeks.progress('g:1')) !== null) return false;
+          await weeks.save(week());
+          return true;
+        });
+      const results = await Promise.all([freezes(), freezes(), freezes()]);
+      expect(results.filter(Boolean)).toHaveLength(1);
+    });
+
     it('replace what waited', async () => {
       const { weeks } = subject.store;
       const rest = { cut: null, measure: 'messages', counts: [-2, 1, 0, 2], weeks: 0, marks: 0 };

@@ -2,7 +2,7 @@ import { freezeWeek, type Frozen } from '#core/community/freeze.ts';
 import { MESSAGES } from '#core/community/measures.ts';
 import { buildReport, type ReportFrame, sumCounts } from '#core/community/report.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
-import { WeekFacts } from '#core/community/week-facts.ts';
+import type { WeekFacts } from '#core/community/week-facts.ts';
 import type { FrozenCounts, WaitingCounts } from '#core/model/frozen-week.ts';
 import { type ExampleConversation, factsOf } from './example-community.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MESSAGES, SHIFT } from '#core/community/measures.ts';
+import { FIRST_REPLY, MESSAGES, REPLIES, SHIFT } from '#core/community/measures.ts';
 import { freezeWeek } from '#core/community/freeze.ts';
 import { reportCsv, reportJson } from '#core/community/csv.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
@@ -40,51 +40,127 @@ function fewestPeople(tables: readonly Sum[], personOf: readonly number[]): numb
 interface Row {
   week: number;
   channel: string;
+  thread?: string | undefined;
   person: number;
 }
+
+const isIn = (cut: string | null, { channel, thread }: Row): boolean =>
+  cut === null || cut === channel || cut === `${channel} ${thread ?? ''}`;
 
 /** Which rows each published table of messages is about. */
 function publishedMessages(rows: readonly Row[], weeks: number): Sum[] {
   const facts = Array.from({ length: weeks }, () => new WeekFacts());
-  for (const { week, channel, person } of rows)
+  for (const { week, channel, thread = null, person } of rows) {
+    const place = { channelId: channel, threadId: thread };
     facts[week]?.addMessage(
-      writtenMessage(reportedMessage({ id: 'm', channelId: channel, authorKey: `person ${person}` })),
+      writtenMessage(reportedMessage({ id: 'm', ...place, authorKey: `person ${person}` })),
     );
+  }
   const tables: Sum[] = [];
   let since = 0;
   for (const [week, { counts }] of freezeAll(facts).entries())
     for (const { cut } of counts.filter(({ measure }) => measure === MESSAGES)) {
       const from = cut === null ? since : week;
-      tables.push(
-        rows.map((row) =>
-          Number(row.week >= from && row.week <= week && (cut ?? row.channel) === row.channel),
-        ),
-      );
+      tables.push(rows.map((row) => Number(row.week >= from && row.week <= week && isIn(cut, row))));
       if (cut === null) since = week + 1;
     }
   return tables;
 }
 
+/** No sum of them is about few people. */
+function holds(tables: readonly Sum[], rows: readonly { person: number }[]): void {
+  const people = rows.map(({ person }) => person);
+  expect(fewestPeople(tables, people)).toBeGreaterThanOrEqual(5);
+}
+
 describe('whoever holds every report of a small community', () => {
+  const person = fc.integer({ min: 0, max: 13 });
+
   it('learns nothing about one to four people by adding and subtracting channels and weeks', () => {
     const row = fc.record({
       week: fc.integer({ min: 0, max: 1 }),
       channel: fc.constantFrom('a', 'b', 'c'),
-      person: fc.integer({ min: 0, max: 13 }),
+      person,
     });
     let shown = 0;
     fc.assert(
       fc.property(fc.array(row, { minLength: 12, maxLength: 60 }), (rows) => {
         const tables = publishedMessages(rows, 2);
         if (tables.length > 2) shown += 1;
-        expect(
-          fewestPeople(
-            tables,
-            rows.map(({ person }) => person),
-          ),
-        ).toBeGreaterThanOrEqual(5);
+        holds(tables, rows);
       }),
       { numRuns: 60 },
+    );
+    expect(shown).toBeGreaterThan(5);
+  });
+
+  it('nor where weeks of few people come with later ones', () => {
+    const row = fc.record({
+      week: fc.integer({ min: 0, max: 2 }),
+      channel: fc.constantFrom('a', 'b'),
+      person: fc.integer({ min: 0, max: 9 }),
+    });
+    let joined = 0;
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 4, maxLength: 36 }), (rows) => {
+        const tables = publishedMessages(rows, 3);
+        const weeksOf = (table: Sum) =>
+          new Set(rows.flatMap(({ week }, index) => (table[index] === 1 ? week : [])));
+        if (tables.some((table) => weeksOf(table).size > 1)) joined += 1;
+        holds(tables, rows);
+      }),
+      { numRuns: 60 },
+    );
+    expect(joined).toBeGreaterThan(5);
+  });
+
+  it('nor by threads', () => {
+    const row = fc.record({
+      week: fc.constant(0),
+      channel: fc.constantFrom('a', 'a', 'b'),
+      thread: fc.constantFrom(undefined, 'x', 'y', 'z'),
+      person,
+    });
+    let shown = 0;
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 30, maxLength: 120 }), (rows) => {
+        const tables = publishedMessages(rows, 1);
+        if (tables.length > 3) shown += 1;
+        holds(tables, rows);
+      }),
+      { numRuns: 60 },
+    );
+    expect(shown).toBeGreaterThan(5);
+  });
+
+  it('nor by channels of those who asked and those who were answered', () => {
+    const row = fc.record({ channel: fc.constantFrom('a', 'b', 'c'), person, answered: fc.boolean() });
+    let shown = 0;
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 12, maxLength: 60 }), (rows) => {
+        const talks = rows.map((one): ExampleConversation => ({
+          seeker: `seeker ${one.person}`,
+          supporter: 'supporter',
+          channel: one.channel,
+          day: 0,
+          empathic: false,
+          first: 2,
+          last: null,
+          replyAfter: one.answered ? 5 : null,
+        }));
+        const { counts } = freezeWeek(factsOf(talks), []);
+        for (const measure of [REPLIES, FIRST_REPLY]) {
+          const cuts = counts.filter((table) => table.measure === measure).map(({ cut }) => cut);
+          if (cuts.length > 2) shown += 1;
+          const tables = cuts.map((cut) =>
+            rows.map(({ channel, answered }) =>
+              Number((measure === REPLIES || answered) && (cut ?? channel) === channel),
+            ),
+          );
+          holds(tables, rows);
+        }
+      }),
+      { numRuns: 150 },
     );
     expect(shown).toBeGreaterThan(5);
   });
@@ -117,8 +193,10 @@ describe('whoever holds every report of a small community', () => {
           return [talks.map((one) => Number(has(trait, one) === (side === 'with')))];
         });
         if (tables.length > 3) compared += 1;
-        const seekers = talks.map(({ seeker }) => Number(seeker.split(' ')[1]));
-        expect(fewestPeople(tables, seekers)).toBeGreaterThanOrEqual(5);
+        holds(
+          tables,
+          talks.map(({ seeker }) => ({ person: Number(seeker.split(' ')[1]) })),
+        );
       }),
       { numRuns: 40 },
     );

@@ -160,6 +160,10 @@ describe('shifts', () => {
 });
 
 describe('rounding', () => {
+  it('is to the nearest five, and the rest waits', () => {
+    expect(inFives([2, 3, 7, 8, -2])).toEqual({ shown: [0, 5, 5, 10, 0], left: [2, -2, 2, -2, -2] });
+  });
+
   it('never drifts: any run of weeks is within four of the truth', () => {
     const counts = fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 60 });
     fc.assert(

@@ -8,7 +8,8 @@ import type { ConversationTurn } from '#core/model/frozen-week.ts';
 import { communityReportMessage, communityReportSections } from '#core/texts/en/community-report.ts';
 import { factsOf, type ExampleConversation } from '#tests/support/example-community.ts';
 import { conversationRecord, levels, reportedMessage } from '#tests/support/example-records.ts';
-import { emptyReport, freezeAll, reportOfTalks, reportOn } from '#tests/support/frozen-report.ts';
+import type { emptyReport } from '#tests/support/frozen-report.ts';
+import { freezeAll, reportOfTalks, reportOn } from '#tests/support/frozen-report.ts';
 
 /** Empathic replies lift fifteen of twenty seekers, others five of twenty. */
 const forty: ExampleConversation[] = Array.from({ length: 40 }, (_, index) => {
