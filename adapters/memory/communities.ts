@@ -3,7 +3,7 @@ import type { CommunityRecord } from '#core/model/records.ts';
 import { settingsMoved } from '#core/settings/setup.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
-import { memoryTallies } from './tallies.ts';
+import { moveWeeks } from './weeks.ts';
 
 function removeEverythingOf({ tables, journal }: View, communityId: string): void {
   const { communities, ...owned } = tables;
@@ -53,9 +53,7 @@ function moveRows({ tables, journal }: View, from: string, to: string): void {
   tables.thanks.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.audit.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.tombstones.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
-  const counted = memoryTallies({ tables, journal });
-  for (const row of tables.tallies.deleteWhere('community', from, journal))
-    void counted.save({ ...row, communityId: to, channelId: row.channelId === from ? to : row.channelId });
+  moveWeeks({ tables, journal }, from, to);
   tables.outbox.changeWhere(
     'community',
     from,

@@ -4,6 +4,7 @@ import { byTime } from './messages.ts';
 import { forgetReception } from './reception.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
+import { forgetFew } from './weeks.ts';
 
 interface Traces {
   messages: MessageRecord[];
@@ -51,6 +52,7 @@ function erase(view: View, communityId: string, userId: string, personKey: strin
     removed +=
       Number(tables.seekerPosts.delete(key, journal)) + Number(tables.conversations.delete(key, journal));
   }
+  forgetFew(view, communityId);
   const person = keyOf(communityId, userId);
   removed += tables.nudges.deleteWhere('member', person, journal).length;
   removed += tables.outbox.deleteWhere('recipient', person, journal).length;

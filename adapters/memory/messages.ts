@@ -4,6 +4,7 @@ import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { forgetReception, reported } from './reception.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
+import { forgetWeeks } from './weeks.ts';
 
 const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : Number(a.id > b.id));
 
@@ -12,7 +13,7 @@ export function byTime(messages: MessageRecord[]): MessageRecord[] {
   return messages.sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime() || compareIds(a, b));
 }
 
-const within = (time: Date, period: Period): boolean => time >= period.from && time < period.to;
+export const within = (time: Date, period: Period): boolean => time >= period.from && time < period.to;
 
 function remove(view: View, messages: readonly MessageRecord[]): string[] {
   const { tables, journal } = view;
@@ -35,9 +36,7 @@ function removeBefore(view: View, communityId: string, before: Date): number {
   const { tables, journal } = view;
   const old = tables.messages.where('community', communityId).filter(({ sentAt }) => sentAt < before);
   remove(view, old);
-  const day = before.toISOString().slice(0, 10);
-  for (const tally of tables.tallies.where('community', communityId))
-    if (tally.week < day) tables.tallies.delete(keyOf(communityId, tally.week, tally.channelId), journal);
+  forgetWeeks(view, communityId, before.toISOString().slice(0, 10));
   const idle = tables.conversations
     .where('community', communityId)
     .filter(({ lastActivityAt }) => lastActivityAt < before);

@@ -7,9 +7,9 @@ import { memoryMessages } from './messages.ts';
 import { memoryOutbox } from './outbox.ts';
 import { memoryReception } from './reception.ts';
 import type { Journal } from './table.ts';
-import { memoryTallies } from './tallies.ts';
 import { memoryTombstones } from './tombstones.ts';
 import { createTables, type View } from './tables.ts';
+import { memoryWeeks } from './weeks.ts';
 
 /**
  * A store in memory, for replay and tests. Transactions run one after another and roll back; references between
@@ -33,7 +33,7 @@ export function createMemoryStore(options: { onClosed?: OnClosed } = {}): Store 
     alerts: memoryAlerts(view),
     outbox: memoryOutbox(view),
     audit: memoryAudit(view, nextPosition),
-    tallies: memoryTallies(view),
+    weeks: memoryWeeks(view),
     tombstones: memoryTombstones(view),
   });
 

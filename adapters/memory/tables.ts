@@ -7,8 +7,8 @@ import type {
   MessageRecord,
   NudgeRecord,
   ReactionRecord,
-  WeekTally,
 } from '#core/model/records.ts';
+import type { FreezeProgress, FrozenCounts, WaitingCounts } from '#core/model/frozen-week.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 import { keyOf, Table, type Journal } from './table.ts';
 
@@ -45,6 +45,8 @@ export interface ThanksRow {
   replyId: string;
 }
 
+export type FrozenRow = FrozenCounts & { communityId: string; week: string };
+
 export interface Tombstone {
   communityId: string;
   mark: string;
@@ -71,7 +73,11 @@ export interface Tables {
   alerts: Table<AlertRecord>;
   outbox: Table<OutboxRow>;
   audit: Table<AuditRow>;
-  tallies: Table<WeekTally>;
+  frozen: Table<FrozenRow>;
+  waiting: Table<WaitingCounts & { communityId: string }>;
+  freezes: Table<FreezeProgress & { communityId: string }>;
+  /** Conversations that a frozen week has counted. */
+  counted: Table<Owned>;
   tombstones: Table<Tombstone>;
 }
 
@@ -89,6 +95,9 @@ const inCommunity = (record: { communityId: string }, value: string | null): str
 
 export const reactionKey = ({ communityId, messageId, personKey, mark }: ReactionRow): string =>
   keyOf(communityId, messageId, personKey, mark);
+
+export const frozenKey = ({ communityId, week, cut, measure }: FrozenRow): string =>
+  keyOf(communityId, week, cut, measure);
 
 export function createTables(): Tables {
   return {
@@ -149,7 +158,13 @@ export function createTables(): Tables {
       community,
       actor: (row) => inCommunity(row, row.actorKey),
     }),
-    tallies: new Table<WeekTally>((row) => keyOf(row.communityId, row.week, row.channelId), { community }),
+    frozen: new Table<FrozenRow>(frozenKey, { community }),
+    waiting: new Table<WaitingCounts & { communityId: string }>(
+      (row) => keyOf(row.communityId, row.cut, row.measure),
+      { community },
+    ),
+    freezes: new Table<FreezeProgress & { communityId: string }>((row) => row.communityId, { community }),
+    counted: new Table<Owned>(ownKey, { community }),
     tombstones: new Table<Tombstone>((row) => keyOf(row.communityId, row.mark), { community }),
   };
 }

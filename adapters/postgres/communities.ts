@@ -2,12 +2,12 @@ import { and, eq, exists, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Secrets } from '#core/ports/index.ts';
 import type { CommunityStore } from '#core/ports/store-communities.ts';
-import type { CommunityRecord, WeekTally } from '#core/model/records.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
 import { settingsMoved } from '#core/settings/setup.ts';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
 import { resealEntries } from './outbox.ts';
-import { tallyStore } from './tallies.ts';
+import { mergeWeeks, prepareWeeks } from './week-moves.ts';
 import {
   alerts,
   audit,
@@ -20,10 +20,7 @@ import {
   outbox,
   reactions,
   seekerPosts,
-  tallies,
 } from './schema/index.ts';
-
-const ALWAYS = { from: new Date(0), to: new Date('9999-01-01T00:00:00Z') };
 
 /** Hashes made with an old id or secret: nobody could find them again, so they go, and what needs them ends. */
 export async function dropHashes(db: Executor, id: string): Promise<void> {
@@ -57,18 +54,6 @@ async function mergeInto(db: Executor, from: string, to: string): Promise<void> 
   await db.delete(communities).where(eq(communities.id, from));
 }
 
-/** Counts of both ids come together where they are of the same week. */
-async function moveTallies(
-  db: Executor,
-  moved: readonly WeekTally[],
-  from: string,
-  to: string,
-): Promise<void> {
-  const store = tallyStore(db);
-  for (const { channelId, ...tally } of moved)
-    await store.save({ ...tally, communityId: to, channelId: channelId === from ? to : channelId });
-}
-
 /** The group may be where another community's alerts go. */
 async function moveStaffChannels(db: Executor, from: string, to: string): Promise<void> {
   for (const { id, settings } of await db.select().from(communities).for('update')) {
@@ -97,8 +82,7 @@ async function rekey(db: Executor, secrets: Secrets, from: string, to: string): 
   await allowAuditChanges(db);
   await dropHashes(db, from);
   await resealEntries(db, secrets, from, to);
-  const counted = await tallyStore(db).inPeriod(from, ALWAYS);
-  await db.delete(tallies).where(eq(tallies.communityId, from));
+  await prepareWeeks(db, from, to);
   const { id: _id, ...kept } = { ...old, settings: settingsMoved(old.settings, from, to) };
   const [present] = await db.select().from(communities).where(eq(communities.id, to)).for('update');
   if (present === undefined)
@@ -107,11 +91,11 @@ async function rekey(db: Executor, secrets: Secrets, from: string, to: string): 
       .set({ ...kept, id: to })
       .where(eq(communities.id, from));
   else {
+    await mergeWeeks(db, from, to);
     await mergeInto(db, from, to);
     await db.update(communities).set(kept).where(eq(communities.id, to));
   }
   await rememberFormerId(db, from, to);
-  await moveTallies(db, counted, from, to);
   for (const table of [conversations, messages, alerts])
     await db
       .update(table)

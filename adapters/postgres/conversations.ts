@@ -6,8 +6,11 @@ import type { Executor } from './client.ts';
 import { forgetReactors } from './reception.ts';
 import { conversations, messages, seekerPosts } from './schema/index.ts';
 
-export function toConversation(row: typeof conversations.$inferSelect): ConversationRecord {
-  return row;
+export function toConversation({
+  countedIn: _countedIn,
+  ...record
+}: typeof conversations.$inferSelect): ConversationRecord {
+  return record;
 }
 
 async function remove(tx: Executor, communityId: string, id: string): Promise<void> {

@@ -13,6 +13,7 @@ import {
   reactions,
   seekerPosts,
 } from './schema/index.ts';
+import { forgetFew } from './week-moves.ts';
 
 export interface Person {
   communityId: string;
@@ -81,6 +82,7 @@ async function eraseConversations(tx: Executor, person: Person): Promise<number>
 /** Leaves nothing about the person in any table; in the audit, what they did stays without them. Needs a transaction. */
 export async function erasePerson(tx: Executor, person: Person): Promise<number> {
   const { communityId, userId, personKey } = person;
+  await forgetFew(tx, communityId);
   let removed = (await eraseAboutMessages(tx, person)) + (await eraseConversations(tx, person));
   const own = [
     await tx.delete(messages).where(writtenBy(person)).returning({ id: messages.id }),

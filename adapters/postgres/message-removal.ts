@@ -1,6 +1,7 @@
 import { and, eq, inArray, lt, type SQL } from 'drizzle-orm';
 import type { Executor } from './client.ts';
-import { conversations, messages, outbox, seekerPosts, tallies } from './schema/index.ts';
+import { conversations, messages, outbox, seekerPosts } from './schema/index.ts';
+import { forgetWeeks } from './week-moves.ts';
 
 /** A statement takes at most 65535 parameters. */
 const AT_ONCE = 10_000;
@@ -45,8 +46,7 @@ export async function removeOlder(tx: Executor, communityId: string, before: Dat
   const old = and(eq(messages.communityId, communityId), lt(messages.sentAt, before));
   const count = await tx.$count(messages, old);
   await removeMessages(tx, old);
-  const day = before.toISOString().slice(0, 10);
-  await tx.delete(tallies).where(and(eq(tallies.communityId, communityId), lt(tallies.week, day)));
+  await forgetWeeks(tx, communityId, before.toISOString().slice(0, 10));
   const idle = and(eq(conversations.communityId, communityId), lt(conversations.lastActivityAt, before));
   const ids = tx.select({ id: conversations.id }).from(conversations).where(idle);
   await tx

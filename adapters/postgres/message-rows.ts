@@ -36,7 +36,7 @@ function empathyOf(row: MessageRow): MessageRecord['empathy'] {
 }
 
 /** The counts of these labels; rows of earlier versions have none of families. */
-function countsOf<Label extends string>(
+export function countsOf<Label extends string>(
   labels: readonly Label[],
   counts: Readonly<Partial<Record<Label, number>>>,
 ): Partial<Record<Label, number>> {

@@ -10,8 +10,8 @@ import { messageStore } from './messages.ts';
 import { nudgeStore } from './nudges.ts';
 import { outboxStore } from './outbox.ts';
 import { receptionStore } from './reception.ts';
-import { tallyStore } from './tallies.ts';
 import { tombstoneStore } from './tombstones.ts';
+import { weekStore } from './weeks.ts';
 
 function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store {
   return {
@@ -24,7 +24,7 @@ function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store 
     alerts: alertStore(db),
     outbox: outboxStore(db, secrets),
     audit: auditStore(db),
-    tallies: tallyStore(db),
+    weeks: weekStore(db, inTransaction),
     tombstones: tombstoneStore(db),
     transaction: (work) => {
       const once = () => db.transaction((tx) => work(storeOn(tx, secrets, true)));

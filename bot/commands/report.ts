@@ -1,7 +1,6 @@
 import { buildCommunityReport } from '#core/community/build-community-report.ts';
-import { mondayOfTime } from '#core/community/aggregate.ts';
 import { reportCsv, reportJson } from '#core/community/csv.ts';
-import { DEFAULT_WEEKS, MOST_WEEKS, recentWeeks } from '#core/community/period.ts';
+import { DEFAULT_WEEKS, MOST_WEEKS, mondayAt, weeksBefore } from '#core/community/period.ts';
 import { parseReportId, reportId, type ReportRequestId } from '#core/community/report-id.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
@@ -108,17 +107,25 @@ async function exported(
 const placeId = ({ place }: ReportRequestId, communityId: string): string | null =>
   place === null ? null : (toChannelId(place, communityId) ?? '');
 
-async function answer(deps: CommandDeps, actor: Actor, request: ReportRequestId): Promise<Reply> {
-  const found = await communityFor(deps, actor, reportId(request));
+/** @param wanted.monday null: of the weeks before the one that runs now on the community's clock */
+async function answer(
+  deps: CommandDeps,
+  actor: Actor,
+  wanted: Omit<ReportRequestId, 'monday'> & { monday: string | null },
+): Promise<Reply> {
+  const again = { ...wanted, monday: wanted.monday ?? mondayAt(actor.at, 'UTC') };
+  const found = await communityFor(deps, actor, reportId(again));
   if ('reply' in found) return found.reply;
-  const communityId = found.community.id;
-  const { weeks, monday } = request;
+  const { community } = found;
+  const communityId = community.id;
+  // Pages and files stay with the weeks of the first answer.
+  const monday = wanted.monday ?? mondayAt(actor.at, community.settings.timeZone);
+  const request: ReportRequestId = { ...wanted, monday };
   const scope = await scopeOf(deps, communityId, placeId(request, communityId));
   if (scope === null) return privately(sentences(all.interactions.badPlace));
-  const period = recentWeeks(new Date(`${monday}T00:00:00Z`), weeks);
   const report = await buildCommunityReport(
     { store: deps.store, now: actor.at },
-    { communityId, period, scope },
+    { community, weeks: weeksBefore(monday, request.weeks), scope },
   );
   if (typeof request.view === 'string') return exported(deps, actor, communityId, report, request);
   const message = reportPage(report, request);
@@ -139,10 +146,9 @@ export const report = {
   async run(deps, { actor, options }) {
     const weeks = weeksOf(options.period);
     if (weeks === null) return privately(sentences(texts.badPeriod));
-    const monday = mondayOfTime(actor.at);
     const channel = options.channel ?? null;
     const place = channel === null || channel === actor.communityId ? null : lastPart(channel);
-    const first = await answer(deps, actor, { view: 1, weeks, monday, place });
+    const first = await answer(deps, actor, { view: 1, weeks, monday: null, place });
     return { ...first, replaces: false };
   },
   follow(deps, { actor, id }) {

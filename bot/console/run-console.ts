@@ -67,7 +67,7 @@ async function playAndShow(
   const from = sampleStart(community.createdAt);
   const to = new Date(from.getTime() + SAMPLE_MS);
   await showWeekly(deps, folder, community, consoleUserId(IMPROVING_SUPPORTER), new Date(to.getTime() - 1));
-  await showCommunity(deps, folder, community, { from, to });
+  await showCommunity(deps, folder, community);
 }
 
 async function welcomeBack({ store, terminal, now }: ConsoleDeps, community: CommunityRecord): Promise<void> {

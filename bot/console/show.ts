@@ -1,12 +1,15 @@
 import { buildCommunityReport } from '#core/community/build-community-report.ts';
 import { buildWeeklyReport } from '#core/coaching/weekly-report.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
-import type { Period } from '#core/community/period.ts';
+import { GRACE_MS } from '#core/community/week-clock.ts';
+import { mondayAt } from '#core/community/period.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
+import { freezeWeeks } from '#core/retention/freeze-weeks.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { indented, renderMessage } from '#adapters/console/render.ts';
 import { nicknameOf } from '#adapters/console/sample/people.ts';
+import { SAMPLE_MS, sampleStart } from '#adapters/console/sample/sample-community.ts';
 import { styled } from '#adapters/console/style.ts';
 import { wrapText } from '#adapters/console/wrap.ts';
 import { reportCharts } from '#bot/replay/report-files.ts';
@@ -109,16 +112,21 @@ export async function showWeekly(
   return true;
 }
 
-/** Shows the report for admins and draws its charts. */
+/** Counts the weeks of the sample, shows the report for admins and draws its charts. */
 export async function showCommunity(
   deps: ConsoleDeps,
   folder: ChartsFolder,
   community: CommunityRecord,
-  period: Period,
 ): Promise<void> {
   const { store, terminal, charts } = deps;
-  const request = { communityId: community.id, period, withRunningWeek: true };
-  const report = await buildCommunityReport({ store, now: deps.now() }, request);
+  const from = sampleStart(community.createdAt);
+  const sampleEnd = from.getTime() + SAMPLE_MS;
+  // Nothing arrives late from an invented community.
+  const now = new Date(Math.max(deps.now().getTime(), sampleEnd + GRACE_MS));
+  await freezeWeeks({ store, now });
+  const { timeZone } = community.settings;
+  const weeks = { from: mondayAt(from, timeZone), until: mondayAt(deps.now(), timeZone) };
+  const report = await buildCommunityReport({ store, now }, { community, weeks });
   heading(terminal, texts.communityHeading);
   const attachments = await reportCharts(charts, report);
   showMessage(terminal, { ...communityReportMessage(report), attachments }, folder);

@@ -4,7 +4,7 @@ import type { CommunityRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Talk } from '#adapters/console/interactive.ts';
 import { CONSOLE_COMMUNITY_ID, consoleUserId, SUPPORT_ID } from '#adapters/console/sample/people.ts';
-import { newMember, sampleStart } from '#adapters/console/sample/sample-community.ts';
+import { newMember } from '#adapters/console/sample/sample-community.ts';
 import { VISITORS } from '#adapters/console/sample/visitors.ts';
 import { createConsoleSender } from '#adapters/console/sender.ts';
 import { styled } from '#adapters/console/style.ts';
@@ -101,8 +101,7 @@ export class ConsoleTalk implements Talk {
     // Periods end before their last moment; what was just written belongs in.
     const now = new Date(this.#deps.now().getTime() + 1);
     if (which === 'report') {
-      const period = { from: sampleStart(this.#community.createdAt), to: now };
-      await showCommunity(this.#deps, this.#folder, this.#community, period);
+      await showCommunity(this.#deps, this.#folder, this.#community);
       return;
     }
     const shown = await showWeekly(this.#deps, this.#folder, this.#community, consoleUserId(SUPPORTER), now);

@@ -1,4 +1,4 @@
-import { type Aggregate, addConversation, addMessage, emptyAggregate } from '#core/community/aggregate.ts';
+import { ExportWeeks } from './export-weeks.ts';
 import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
 import { CLOSE_AFTER_DAYS } from '#core/retention/close-conversations.ts';
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
@@ -33,7 +33,7 @@ export interface FoldOptions {
 }
 
 export interface Folded {
-  aggregate: Aggregate;
+  weeks: ExportWeeks;
   messages: number;
   /** From the first message to just after the last; null when there was none. */
   period: Period | null;
@@ -42,20 +42,20 @@ export interface Folded {
 }
 
 /**
- * Takes an export along the way of live messages and folds what comes out into one aggregate. A conversation leaves memory
- * when the export's own time has passed it by {@link CLOSE_AFTER_DAYS}, so memory grows with people, not with messages.
+ * Takes an export along the way of live messages and counts what comes out by weeks. A conversation leaves memory
+ * when the export's own time has passed it by {@link CLOSE_AFTER_DAYS}, so memory grows with people and weeks, not with messages.
  */
 export async function foldExport(
   deps: FoldDeps,
   imported: AsyncIterable<ImportedMessage>,
   options: FoldOptions,
 ): Promise<Folded> {
-  const aggregate = emptyAggregate();
+  const weeks = new ExportWeeks();
   const personal = createMemoryStore();
   const kept: MessageRecord[] = [];
   const store = createMemoryStore({
     onClosed: (conversation, messages) => {
-      kept.push(...foldIn(aggregate, conversation, messages));
+      kept.push(...foldIn(weeks, conversation, messages));
     },
   });
   const clock = new ExportClock();
@@ -79,7 +79,7 @@ export async function foldExport(
   }
   await store.conversations.closeIdle(END_OF_TIME, clock.latest);
   for (const message of kept.splice(0)) await personal.messages.save(message);
-  return { aggregate, messages: count, period: clock.period(), personal };
+  return { weeks, messages: count, period: clock.period(), personal };
 }
 
 /** They come after all messages of the batch, so that those go through the models together. */
@@ -97,12 +97,12 @@ function reactionsTo({ message, reactions = [] }: ImportedMessage): ChatEvent[] 
 
 /** Returns what is kept of it: replies of consented supporters. */
 function foldIn(
-  aggregate: Aggregate,
+  weeks: ExportWeeks,
   conversation: ConversationRecord | null,
   messages: readonly ReportedMessage[],
 ): MessageRecord[] {
-  for (const message of messages) addMessage(aggregate, message);
-  if (conversation !== null) addConversation(aggregate, conversation);
+  for (const message of messages) weeks.addMessage(message);
+  if (conversation !== null) weeks.addConversation(conversation, messages);
   return messages.filter((message) => message.memberId !== null && message.role === 'supporter');
 }
 

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Charts } from '#core/ports/charts.ts';
 import { AttuneError } from '#core/model/errors.ts';
-import { buildReport, withheldReport } from '#core/community/report.ts';
-import type { CommunityReport } from '#core/community/report-types.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { createCharts } from '#adapters/charts/charts.ts';
@@ -40,6 +38,7 @@ export interface ReplayOutput {
 }
 
 const texts = textsFor('en').replay;
+const NO_TIME = { from: new Date(0), to: new Date(0) };
 
 /** `attune replay`: reports on an export. The database is never opened, so it stays as it was. */
 export async function replay(config: Config, request: ReplayRequest): Promise<void> {
@@ -71,7 +70,8 @@ export async function runReplay(
   const run = await foldWithProgress(deps, opened, consented.map(replayUserId), output.progress);
   const { leftOut } = opened;
   if (run.folded.messages === 0) throw nothingToRead(request.files, leftOut);
-  const report = reportOf(run.folded);
+  const { weeks, period } = run.folded;
+  const report = weeks.report(period ?? NO_TIME);
   output.write(`${renderMessage(communityReportMessage(report), output.look).join('\n')}\n\n`);
   for (const file of [...reportTables(report), ...(await reportCharts(deps.charts, report))]) {
     folder.write(file.fileName, file.bytes);
@@ -124,10 +124,4 @@ async function foldWithProgress(
     progress.stop();
   });
   return { folded, seconds: elapsed().toFixed(1), perSecond: Math.round(folded.messages / elapsed()) };
-}
-
-function reportOf({ aggregate, period }: Folded): CommunityReport {
-  if (period === null)
-    return withheldReport({ period: { from: new Date(0), to: new Date(0) }, channelId: null });
-  return buildReport(aggregate, { period, channelId: null, protection: 'once' });
 }

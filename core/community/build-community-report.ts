@@ -1,52 +1,54 @@
-import { addConversation, addMessage, addTally, emptyAggregate } from './aggregate.ts';
-import { PeopleGroups } from './groups.ts';
-import { recentWeeks, startOfWeek, untilNow, wholeWeeks, type Period } from './period.ts';
-import { buildReport, withheldReport } from './report.ts';
-import type { CommunityReport } from './report-types.ts';
-import { outerScopes, Rest } from './rest.ts';
-import { isInScope, type Scope, tallyPlace, WHOLE_COMMUNITY } from './scope.ts';
+import type { WeekRange } from '#core/model/frozen-week.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
+import { localClock } from '#core/lib/local-time.ts';
+import { MESSAGES } from './measures.ts';
+import { mondayAt, mondaysOf, weeksBefore } from './period.ts';
+import { buildReport } from './report.ts';
+import type { CommunityReport } from './report-types.ts';
+import { cutOf, type Scope, WHOLE_COMMUNITY } from './scope.ts';
+import { frozenFrom, nextWeek } from './week-clock.ts';
 
 export interface ReportRequest {
-  communityId: string;
-  /** Widened to whole weeks, Monday to Monday in UTC. Absent: the running week and the four before it. */
-  period?: Period;
+  community: CommunityRecord;
+  /** Absent: the four whole weeks before the running one. */
+  weeks?: WeekRange;
   /** Absent: the whole community. */
   scope?: Scope;
 }
 
 /**
- * The community's report from stored rows, read as a stream. Of the running week it covers what groups of at least five
- * people have written so far.
+ * The community's report: a sum over its frozen weeks. The running week has no figures, and the last one none until it is
+ * frozen.
  */
 export async function buildCommunityReport(
   { store, now }: { store: Store; now: Date },
-  { communityId, period: wanted, scope = WHOLE_COMMUNITY }: ReportRequest,
+  { community, weeks, scope = WHOLE_COMMUNITY }: ReportRequest,
 ): Promise<CommunityReport> {
-  const period = wanted === undefined ? recentWeeks(now) : wholeWeeks(wanted);
-  const about = { ...scope, period: untilNow(period, now), protection: 'standing' } as const;
-  const runningSince = startOfWeek(now);
-  const aggregate = emptyAggregate();
-  const groups = new PeopleGroups(aggregate.people, (message) => {
-    addMessage(aggregate, message);
-  });
-  const tallies = await store.tallies.inPeriod(communityId, period);
-  for (const tally of tallies) if (tally.channelId === tallyPlace(scope)) addTally(aggregate, tally);
-  const rests = outerScopes(scope).map((outer) => new Rest(outer, scope));
-  for await (const message of store.messages.inPeriod(communityId, period, null)) {
-    if (!isInScope(scope, message)) for (const rest of rests) rest.add(message);
-    else if (message.sentAt < runningSince) addMessage(aggregate, message);
-    else groups.add(message);
-  }
-  if (rests.some((rest) => rest.isFew(tallies))) return withheldReport(about);
-  for await (const conversation of store.messages.conversationsInPeriod(
-    communityId,
-    period,
-    scope.channelId,
-  )) {
-    if (!isInScope(scope, conversation)) continue;
-    if (conversation.openedAt >= runningSince && !groups.covers(conversation.openedAt)) continue;
-    addConversation(aggregate, conversation);
-  }
-  return buildReport(aggregate, about);
+  const { id, settings } = community;
+  const { timeZone } = settings;
+  const range = weeks ?? weeksBefore(mondayAt(now, timeZone));
+  const progress = await store.weeks.progress(id);
+  const byWeek = new Map(
+    (await store.weeks.byWeek(id, range, cutOf(scope), MESSAGES)).map((row) => [row.week, row]),
+  );
+  const firstAt = progress?.endedAt ?? (await store.weeks.firstSentAt(id)) ?? now;
+  const next = frozenFrom(nextWeek(progress, firstAt, timeZone));
+  const mondays = mondaysOf(range);
+  return buildReport(
+    {
+      period: { from: midnight(range.from), to: midnight(range.until) },
+      channelId: scope.channelId,
+      threadId: scope.threadId,
+      of: 'community',
+      awaitedWeeks: mondays.filter((week) => progress === null || week > progress.week).length,
+      nextFigures: localClock(timeZone)(next).day,
+    },
+    await store.weeks.sums(id, range, cutOf(scope)),
+    mondays.map((week) => ({ week, messages: byWeek.get(week) ?? null })),
+  );
+}
+
+function midnight(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
 }

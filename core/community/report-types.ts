@@ -2,13 +2,15 @@ import type { Direction, Mechanism } from '#core/model/analysis.ts';
 import type { Shift } from '#core/conversation/shift.ts';
 import type { Estimate } from '#core/lib/statistics.ts';
 import type { Period } from './period.ts';
-import type { Protection } from './suppression.ts';
 import type { TechniqueGroup } from './technique-groups.ts';
 
 /** A figure that rests on fewer than five people is not given, in any form. */
 export type Figure<T> = { suppressed: true } | ({ suppressed: false } & T);
 
-/** How much a figure rests on. `people` is the least number of distinct people it can be. */
+/**
+ * How much a figure rests on: sums of counts in steps of five. Everything else in a figure is computed from such counts, so
+ * nothing in it tells more than they do. `people` is the least number of distinct people it can be.
+ */
 export interface Basis {
   n: number;
   people: number;
@@ -24,18 +26,18 @@ export interface EmpathyMix extends Basis {
   levels: Readonly<Record<Mechanism, readonly [Estimate, Estimate, Estimate]>>;
 }
 
-export interface RepliesPerSeeker extends Basis {
-  mean: number;
-  lowerQuartile: number;
-  median: number;
-  upperQuartile: number;
+/** From `from` on, up to but without `to`; null: no upper bound. */
+export interface Bin {
+  from: number;
+  to: number | null;
 }
 
-export interface FirstReply extends Basis {
-  /** Minutes, with the 95 % interval from order statistics. */
-  median: Estimate;
-  lowerQuartile: number;
-  upperQuartile: number;
+/** A histogram, and the bins in which its quartiles lie. */
+export interface Spread extends Basis {
+  bins: readonly (Bin & { share: number })[];
+  lowerQuartile: Bin;
+  median: Bin;
+  upperQuartile: Bin;
 }
 
 export interface Unanswered extends Basis {
@@ -52,7 +54,7 @@ export interface ShiftGroup extends Basis {
 export interface Comparison {
   with: ShiftGroup;
   without: ShiftGroup;
-  /** Share of positive shifts with, minus without; 95 % Newcombe interval. */
+  /** Share of positive shifts with, minus without; 95 % interval of Newcombe (1998), method 10. */
   difference: Estimate;
   /** Cohen's h; about 0.2 small, 0.5 medium, 0.8 large. */
   cohensH: number;
@@ -67,53 +69,41 @@ export interface ReceptionGroup extends Basis {
 export interface Reception {
   empathic: ReceptionGroup;
   other: ReceptionGroup;
-  /** Share of empathic replies, minus that of the others; 95 % Newcombe interval. */
+  /** Share of empathic replies, minus that of the others; 95 % interval of Newcombe (1998), method 10. */
   difference: Estimate;
   cohensH: number;
 }
 
-export const ACTIVITY_GROUPS = ['most', 'regularly', 'least'] as const;
-export type ActivityGroup = (typeof ACTIVITY_GROUPS)[number];
-
-export interface Activity extends Basis {
-  /** Thirds of the members by how much they wrote. */
-  groups: Readonly<Record<ActivityGroup, DirectionMix>>;
-  /** Cramér's V of group and direction, interval by bootstrap over people. */
-  association: Estimate;
-}
-
-export interface Growth extends Basis {
-  /** Mean change of level a week over supporters who opted in, interval by bootstrap over people. */
-  slopes: Readonly<Record<Mechanism, Estimate>>;
-  /** Mean slope over its standard deviation (Cohen's d for one sample); null when all slopes are the same. */
-  effects: Readonly<Record<Mechanism, number | null>>;
-}
-
 /** Plain data: no ids of people or messages. Shares are in [0, 1], rounded to whole percents. */
 export interface CommunityReport {
+  /** Whole weeks, as days in UTC. */
   period: Period;
   /** Null for the whole community. */
   channelId: string | null;
   /** Null for the channel with all of its threads. */
   threadId: string | null;
-  /** Says how counts are shown. */
-  protection: Protection;
+  /** A living community's report comes again, with more weeks; an export's does not. */
+  of: 'community' | 'export';
+  /** How many weeks of the period are still to be counted. */
+  awaitedWeeks: number;
+  /** ISO date of the day on which the next week is counted; null where none is. */
+  nextFigures: string | null;
   messages: Figure<Basis & { notScored: number }>;
   direction: Figure<DirectionMix>;
   directionByWeek: readonly { week: string; figure: Figure<DirectionMix> }[];
   empathy: Figure<EmpathyMix>;
   reception: Figure<Reception>;
-  repliesPerSeeker: Figure<RepliesPerSeeker>;
-  firstReply: Figure<FirstReply>;
+  /** Replies that each request got; somebody who asks twice counts once for each request. */
+  repliesPerSeeker: Figure<Spread>;
+  /** Minutes from the request to the first reply, of requests that got one. */
+  firstReply: Figure<Spread>;
   unanswered: Figure<Unanswered>;
   /** Conversations with against those without an empathic reply before the seeker's last message. */
   shift: Figure<Comparison>;
-  /** Conversations with a larger share of empathic replies than the median one against the rest. */
+  /** Conversations in which more than half of the replies were empathic, against the rest. */
   shiftByShare: Figure<Comparison>;
-  /** The two groups alone, where a comparison would rest on too few people. */
+  /** All conversations, also where a comparison would rest on too few people. */
   shiftOverall: Figure<ShiftGroup>;
-  activity: Figure<Activity>;
   /** Exports have always called a group a family. */
   techniques: readonly { family: TechniqueGroup; figure: Figure<Comparison> }[];
-  growth: Figure<Growth>;
 }

@@ -1,4 +1,3 @@
-import type { WeekTally } from '#core/model/records.ts';
 import type { Place } from '#core/settings/settings-at.ts';
 
 /** What a report or a list is about. */
@@ -17,8 +16,14 @@ export function isInScope({ channelId, threadId }: Scope, row: Place & { id: str
   return channelId === null || row.channelId === channelId;
 }
 
-/** How a tally names its place: a channel by its id, a thread by its channel's and its own. */
-export const tallyPlace = ({ channelId, threadId }: Scope): string | null =>
+/** Names a place: a channel by its id, a thread by its channel's and its own. */
+export const placeKey = ({ channelId, threadId }: Place): string =>
   threadId === null ? channelId : `${channelId} ${threadId}`;
 
-export const isOfThread = ({ channelId }: WeekTally): boolean => channelId?.includes(' ') === true;
+/** The cut that counts the scope; null for the whole community. */
+export const cutOf = ({ channelId, threadId }: Scope): string | null =>
+  channelId === null ? null : placeKey({ channelId, threadId });
+
+export const channelOf = (place: string): string => place.split(' ')[0] ?? place;
+
+export const isThread = (place: string): boolean => place.includes(' ');

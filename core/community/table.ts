@@ -1,8 +1,16 @@
 import { DIRECTIONS, MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS } from '#core/conversation/shift.ts';
 import type { Estimate } from '#core/lib/statistics.ts';
-import { ACTIVITY_GROUPS } from './report-types.ts';
-import type { Basis, CommunityReport, Comparison, DirectionMix, Figure, ShiftGroup } from './report-types.ts';
+import type {
+  Basis,
+  Bin,
+  CommunityReport,
+  Comparison,
+  DirectionMix,
+  Figure,
+  ShiftGroup,
+  Spread,
+} from './report-types.ts';
 
 /** One number of the report with what it rests on. */
 export interface ReportRow {
@@ -41,19 +49,7 @@ export function reportRows(report: CommunityReport): ReportRow[] {
     ...given('sentiment shift', 'all', report.shiftOverall, (figure) =>
       shifts('sentiment shift', 'all', figure),
     ),
-    ...given('activity', '', report.activity, (figure) => [
-      ...ACTIVITY_GROUPS.flatMap((group) =>
-        mix('activity', group, { suppressed: false, ...figure.groups[group] }),
-      ),
-      row('activity', '', 'Cramér’s V', figure.association, figure),
-    ]),
     ...report.techniques.flatMap(({ family, figure }) => comparison('technique', family, figure)),
-    ...given('growth', '', report.growth, (figure) =>
-      MECHANISMS.flatMap((mechanism) => [
-        row('growth', mechanism, 'levels a week', figure.slopes[mechanism], figure),
-        row('growth', mechanism, 'Cohen’s d', figure.effects[mechanism], figure),
-      ]),
-    ),
   ];
 }
 
@@ -72,22 +68,28 @@ function receptionRows({ reception }: CommunityReport): ReportRow[] {
 
 function conversationRows(report: CommunityReport): ReportRow[] {
   return [
-    ...given('replies per request', '', report.repliesPerSeeker, (figure) =>
-      (['mean', 'lowerQuartile', 'median', 'upperQuartile'] as const).map((measure) =>
-        row('replies per request', '', measure, figure[measure], figure),
-      ),
-    ),
-    ...given('minutes to first reply', '', report.firstReply, (figure) => [
-      row('minutes to first reply', '', 'lowerQuartile', figure.lowerQuartile, figure),
-      row('minutes to first reply', '', 'median', figure.median, figure),
-      row('minutes to first reply', '', 'upperQuartile', figure.upperQuartile, figure),
-    ]),
+    ...spread('replies per request', report.repliesPerSeeker),
+    ...spread('minutes to first reply', report.firstReply),
     ...given('unanswered', '', report.unanswered, (figure) => [
       row('unanswered', '', 'requests', figure.count, figure),
       row('unanswered', '', 'share', figure.share, figure),
     ]),
   ];
 }
+
+/** Shares of the bins, and from where to where the bins of the quartiles reach. */
+function spread(name: string, spreadFigure: Figure<Spread>): ReportRow[] {
+  return given(name, '', spreadFigure, (figure) => [
+    ...figure.bins.map(({ share, ...bin }) => row(name, '', `share ${bounds(bin)}`, share, figure)),
+    ...(['lowerQuartile', 'median', 'upperQuartile'] as const).map((measure) => ({
+      ...row(name, '', measure, null, figure),
+      low: figure[measure].from,
+      high: figure[measure].to,
+    })),
+  ]);
+}
+
+const bounds = ({ from, to }: Bin): string => (to === null ? `from ${from}` : `from ${from} to below ${to}`);
 
 function mix(name: string, group: string, figure: Figure<DirectionMix>): ReportRow[] {
   return given(name, group, figure, (mixed) =>

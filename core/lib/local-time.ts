@@ -100,6 +100,11 @@ export function lastWeekly(at: Date, timeZone: string, weekday: number, hour: nu
   return moment;
 }
 
+/** The first moment of a `YYYY-MM-DD` on that zone's clock. */
+export function startOfDay(day: string, timeZone: string): Date {
+  return startOfHour(day, 0, localClock(timeZone));
+}
+
 /** First moment when the clock shows this day and hour or later on that day (an hour that a clock change skips). */
 function startOfHour(day: string, hour: number, clock: (at: Date) => LocalTime): Date {
   // Zones reach from UTC+14 to UTC-12: the local hour lies within that range of the same hour in UTC.

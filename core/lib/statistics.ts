@@ -49,44 +49,6 @@ export function quantile(sorted: readonly number[], q: number): number {
   return low + (high - low) * (position - below);
 }
 
-/** Median with the distribution-free interval from order statistics (normal approximation of the ranks). */
-export function medianWithInterval(sorted: readonly number[]): Estimate {
-  const n = sorted.length;
-  const half = (Z * Math.sqrt(n)) / 2;
-  const lowRank = Math.max(1, Math.floor(n / 2 - half));
-  const highRank = Math.min(n, Math.ceil(n / 2 + 1 + half));
-  const at = (rank: number) => sorted[rank - 1] ?? Number.NaN;
-  return { value: quantile(sorted, 0.5), low: at(lowRank), high: at(highRank) };
-}
-
-/** Cramér's V (1946) of a table of counts: 0 no association, 1 perfect. Empty rows and columns are left out. */
-export function cramersV(table: readonly (readonly number[])[]): number {
-  const rows = table.map(sum);
-  const columns = (table[0] ?? []).map((_, column) => sum(table.map((row) => row[column] ?? 0)));
-  const total = sum(rows);
-  const size = Math.min(rows.filter((n) => n > 0).length, columns.filter((n) => n > 0).length) - 1;
-  if (total === 0 || size < 1) return 0;
-  let chiSquare = 0;
-  for (const [r, row] of table.entries()) {
-    for (const [c, observed] of row.entries()) {
-      const expected = ((rows[r] ?? 0) * (columns[c] ?? 0)) / total;
-      if (expected > 0) chiSquare += (observed - expected) ** 2 / expected;
-    }
-  }
-  return Math.sqrt(chiSquare / (total * size));
-}
-
-/** Sample mean; NaN for an empty list. */
-export function mean(values: readonly number[]): number {
-  return sum(values) / values.length;
-}
-
-/** Sample standard deviation (n − 1). */
-export function standardDeviation(values: readonly number[]): number {
-  const centre = mean(values);
-  return Math.sqrt(sum(values.map((value) => (value - centre) ** 2)) / (values.length - 1));
-}
-
 /**
  * Percentile bootstrap (Efron 1979): the statistic, and between which values it lies in 95 % of the samples drawn with
  * replacement from units that may be taken as independent, such as people.
@@ -105,14 +67,4 @@ export function bootstrap<T>(
   }
   values.sort((first, second) => first - second);
   return { value: statistic(units), low: quantile(values, 0.025), high: quantile(values, 0.975) };
-}
-
-/** Slope of y on x by least squares from running sums; null when x does not vary. */
-export function slope(sums: { n: number; x: number; xx: number; y: number; xy: number }): number | null {
-  const spread = sums.n * sums.xx - sums.x ** 2;
-  return spread <= 0 ? null : (sums.n * sums.xy - sums.x * sums.y) / spread;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

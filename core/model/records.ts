@@ -209,23 +209,3 @@ export interface AuditRecord {
   action: 'config' | 'export' | 'erasure' | 'alert' | 'consent' | 'retention';
   detail: Readonly<Record<string, string | number | boolean | null>>;
 }
-
-/**
- * How many distinct people stand behind one week of a community, counted while keyed hashes still tell them apart. Without
- * it no report could say later that at least five people are behind a figure.
- */
-export interface WeekTally {
-  communityId: string;
-  /** ISO date of the week's Monday in UTC. */
-  week: string;
-  /** Null for the whole community; a thread or topic as in {@link tallyPlace}. */
-  channelId: string | null;
-  people: number;
-  supporters: number;
-  /** Supporters with an empathic reply, and those with another one: somebody may be both. */
-  empathicSupporters: number;
-  otherSupporters: number;
-  seekers: number;
-  /** Conversations that were opened, by those seekers. */
-  conversations: number;
-}

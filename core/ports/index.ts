@@ -1,7 +1,7 @@
 import type { Empathy, OperatingPoints, SentenceScores } from '#core/model/analysis.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Delivery, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
-import type { AuditStore, CommunityStore, MemberStore, TallyStore } from './store-communities.ts';
+import type { AuditStore, CommunityStore, MemberStore } from './store-communities.ts';
 import type {
   ConversationStore,
   MessageStore,
@@ -9,6 +9,7 @@ import type {
   TombstoneStore,
 } from './store-conversations.ts';
 import type { AlertStore, NudgeStore, OutboxStore } from './store-outgoing.ts';
+import type { WeekStore } from './store-weeks.ts';
 
 export interface Models {
   /** From which probability on a sentence is said to show a family of techniques. */
@@ -66,7 +67,7 @@ export interface Store {
   alerts: AlertStore;
   outbox: OutboxStore;
   audit: AuditStore;
-  tallies: TallyStore;
+  weeks: WeekStore;
   tombstones: TombstoneStore;
   /** All or nothing. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;

@@ -1,11 +1,4 @@
-import type { Period } from '../community/period.ts';
-import type {
-  AuditRecord,
-  CommunityRecord,
-  CommunitySettings,
-  MemberRecord,
-  WeekTally,
-} from '#core/model/records.ts';
+import type { AuditRecord, CommunityRecord, CommunitySettings, MemberRecord } from '#core/model/records.ts';
 
 export interface CommunityStore {
   get(communityId: string): Promise<CommunityRecord | null>;
@@ -55,11 +48,4 @@ export interface AuditStore {
   list(communityId: string, limit: number): Promise<AuditRecord[]>;
   /** The newest of one kind; null when there is none. */
   latest(communityId: string, action: AuditRecord['action']): Promise<AuditRecord | null>;
-}
-
-export interface TallyStore {
-  /** Where a tally of that week and channel is kept already, the greater of each count stays. */
-  save(tally: WeekTally): Promise<void>;
-  /** Of the weeks whose Monday lies in the period, of all channels and the whole community. */
-  inPeriod(communityId: string, period: Period): Promise<WeekTally[]>;
 }

@@ -8,10 +8,10 @@ import { membersContract } from './store-members.ts';
 import { messagesContract } from './store-messages.ts';
 import { outboxContract } from './store-outbox.ts';
 import { receptionContract } from './store-reception.ts';
-import { talliesContract } from './store-tallies.ts';
 import { tenantsContract } from './store-tenants.ts';
 import { tombstonesContract } from './store-tombstones.ts';
 import { transactionsContract } from './store-transactions.ts';
+import { weeksContract } from './store-weeks.ts';
 
 export interface OpenStore {
   store: Store;
@@ -52,7 +52,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     coachingContract(subject);
     outboxContract(subject);
     transactionsContract(subject);
-    talliesContract(subject);
+    weeksContract(subject);
     tombstonesContract(subject);
     tenantsContract(subject);
   });

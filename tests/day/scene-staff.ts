@@ -48,7 +48,17 @@ export async function staffAsk(stage: Stage): Promise<void> {
       lastTo(stage, 'Mara', platform).includes('waiting for 2 days'),
     );
   clock.goTo(LAST_WEEK + 7, 9);
-  transcript.note('On the next Monday she opens the report, page by page, and takes it with her.');
+  await stage.program.job('close-conversations');
+  await discord.command('Mara', 'report', undefined, { period: 'week' });
+  checks.that(
+    'a week is not reported before it is counted',
+    lastTo(stage, 'Mara', 'Discord').includes('figures come on'),
+  );
+  clock.goTo(LAST_WEEK + 9, 9);
+  await stage.program.job('close-conversations');
+  transcript.note(
+    'On Wednesday the week is counted. She opens the report, page by page, and takes it with her.',
+  );
   await discord.command('Mara', 'report');
   for (let page = 2; page < 12; page += 1) {
     const last = shownTo(stage, 'Mara', 'Discord').at(-1);

@@ -1,15 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
-import { buildCommunityReport } from '#core/community/build-community-report.ts';
-import { closeConversations } from '#core/retention/close-conversations.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
-import { tallyWeeks } from '#core/retention/tally-weeks.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { communitySettings, minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, type Stage } from './stage.ts';
 
 const HOUR = 60;
-const WEEK = 7 * 24 * HOUR;
 const DAWN = { channel: 'asking', thread: 'dawn' };
 const DUSK = { channel: 'asking', thread: 'dusk' };
 
@@ -22,7 +18,7 @@ const models = () =>
     [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
   );
 
-onEveryStore('settings and reports of single channels', (setStage) => {
+onEveryStore('settings of single channels', (setStage) => {
   let stage: Stage;
   beforeEach(async () => {
     stage = await setStage(models());
@@ -91,43 +87,5 @@ onEveryStore('settings and reports of single channels', (setStage) => {
     expect((await stage.store.communities.get(COMMUNITY))?.settings.byChannel).toEqual({
       'console:asking': { isRead: true },
     });
-  });
-
-  const reportOf = (thread: string, now: Date) =>
-    buildCommunityReport(
-      { store: stage.store, now },
-      { communityId: COMMUNITY, scope: { channelId: 'console:asking', threadId: `console:${thread}` } },
-    );
-  const sixWrite = async (place: { channel: string; thread?: string }, from = 0) => {
-    for (let person = 0; person < 6; person += 1)
-      await stage.says(`person${person}`, 'That sounds so heavy.', from + person, place);
-  };
-
-  it('a report is of one thread alone, also weeks later, when nobody knows who wrote', async () => {
-    await sixWrite(DAWN);
-    await sixWrite(DUSK, HOUR);
-    await sixWrite(DUSK, 2 * HOUR);
-    const before = await reportOf('dawn', minute(WEEK));
-    expect(before.messages).toMatchObject({ suppressed: false, n: 5 });
-    expect((await reportOf('dusk', minute(WEEK))).messages).toMatchObject({ n: 10 });
-    await tallyWeeks({ store: stage.store, now: minute(WEEK + 3 * 24 * HOUR) });
-    await closeConversations({ store: stage.store, now: minute(3 * WEEK) });
-    expect((await reportOf('dawn', minute(4 * WEEK))).messages).toEqual(before.messages);
-  });
-
-  it('a thread is not reported when the rest of its channel, or of the community, would be one person', async () => {
-    await sixWrite(DAWN);
-    await sixWrite({ channel: 'general' }, HOUR);
-    expect((await reportOf('dawn', minute(WEEK))).messages).toMatchObject({ suppressed: false });
-    await stage.says('eve', 'That sounds so heavy.', 2 * HOUR, DUSK);
-    expect((await reportOf('dawn', minute(WEEK))).messages).toEqual({ suppressed: true });
-  });
-
-  it('of a thread few people wrote in nothing is kept for later reports', async () => {
-    await sixWrite({ channel: 'asking' });
-    await stage.says('eve', 'That sounds so heavy.', HOUR, DUSK);
-    await tallyWeeks({ store: stage.store, now: minute(WEEK + 3 * 24 * HOUR) });
-    const kept = await stage.store.tallies.inPeriod(COMMUNITY, { from: minute(-WEEK), to: minute(WEEK) });
-    expect(kept.map(({ channelId }) => channelId).sort()).toEqual(['console:asking', null].sort());
   });
 });

@@ -4,7 +4,9 @@ import { type EventOutcome, handleEvents } from '#core/pipeline/handle-events.ts
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import type { OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Language, Models, Store } from '#core/ports/index.ts';
-import type { CommunitySettings } from '#core/model/records.ts';
+import { buildCommunityReport, type ReportRequest } from '#core/community/build-community-report.ts';
+import type { CommunityReport } from '#core/community/report-types.ts';
+import type { CommunityRecord, CommunitySettings } from '#core/model/records.ts';
 import { communitySettings, memberRecord, minute } from '#tests/support/example-records.ts';
 
 export const COMMUNITY = 'console:sample';
@@ -82,6 +84,18 @@ export class Stage {
       { store, secrets, models: this.#models, language, considerNudge, now: minute(at) },
       events,
     );
+  }
+
+  async community(): Promise<CommunityRecord> {
+    const community = await this.store.communities.get(COMMUNITY);
+    if (community === null) throw new RangeError('The community is there.');
+    return community;
+  }
+
+  /** The report as an admin gets it at that time. */
+  async report(at: number, request: Omit<ReportRequest, 'community'> = {}): Promise<CommunityReport> {
+    const deps = { store: this.store, now: minute(at) };
+    return buildCommunityReport(deps, { ...request, community: await this.community() });
   }
 
   /** What waits to be sent at that time, oldest first; asking takes it. */

@@ -1,5 +1,5 @@
 import type { Direction } from '#core/model/analysis.ts';
-import { addConversation, addMessage, type Aggregate, emptyAggregate } from '#core/community/aggregate.ts';
+import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
 import { summarise } from '#core/conversation/summarise.ts';
 import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/model/records.ts';
 import { levels, minute, reportedMessage } from './example-records.ts';
@@ -9,6 +9,7 @@ const DAY = 24 * 60;
 export interface ExampleConversation {
   seeker: string;
   supporter: string;
+  channel?: string;
   /** Days after a Monday. */
   day: number;
   empathic: boolean;
@@ -26,6 +27,7 @@ export interface ExampleConversation {
 export function conversationRows(id: string, talk: ExampleConversation): ReportedMessage[] {
   const start = talk.day * DAY;
   const part = (suffix: string, at: number, direction: Direction) => ({
+    channelId: talk.channel ?? 'console:general',
     id: `${id}${suffix}`,
     conversationId: id,
     sentAt: minute(start + at),
@@ -71,13 +73,14 @@ export function conversationOf(id: string, rows: readonly MessageRecord[]): Conv
   return conversation;
 }
 
-export function aggregateOf(talks: readonly ExampleConversation[]): Aggregate {
-  const aggregate = emptyAggregate();
+/** All of it in one week, whatever its days. */
+export function factsOf(talks: readonly ExampleConversation[]): WeekFacts {
+  const facts = new WeekFacts();
   for (const [index, talk] of talks.entries()) {
     const id = `c${index}`;
     const rows = conversationRows(id, talk);
-    for (const row of rows) addMessage(aggregate, row);
-    addConversation(aggregate, conversationOf(id, rows));
+    for (const row of rows) facts.addMessage(writtenMessage(row));
+    facts.addConversation({ conversation: conversationOf(id, rows), turns: rows });
   }
-  return aggregate;
+  return facts;
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
+  date,
   doublePrecision,
   foreignKey,
   index,
@@ -35,6 +36,8 @@ export const conversations = pgTable(
     replyCount: integer().notNull(),
     empathicReplyCount: integer().notNull(),
     hasRisk: boolean().notNull(),
+    /** Monday of the frozen week that counted it. */
+    countedIn: date({ mode: 'string' }),
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.id] }),

@@ -2,11 +2,10 @@ import type { CommunityReport } from '#core/community/report-types.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
 import { few, orFew } from './community-report/few.ts';
-import { activity, growth } from './community-report/people.ts';
 import { reception } from './community-report/reception.ts';
 import { answers, empathy } from './community-report/replies.ts';
 import { shift, techniques } from './community-report/shift.ts';
-import { day, range } from './figure-words.ts';
+import { day, isoDay, range } from './figure-words.ts';
 
 export interface ReportSection {
   title: string;
@@ -16,8 +15,8 @@ export interface ReportSection {
 const HOW_SURE =
   'All figures are estimates by a program that can be wrong, from English messages only. A range in brackets is where the true figure lies in about 95 of 100 cases if messages were independent; people write many, so take it as a little too narrow.';
 
-const ROUNDED =
-  'Counts are rounded down to fives, and people are counted as “at least”: Attune forgets who wrote what once a conversation is closed, and weeks in which fewer than five people are known to have written are left out.';
+const COUNTED =
+  'Counts go in fives, and people are counted as “at least”. Each week is counted once, two days after its end, and never again: a message that is deleted later, or a person who is erased, changes no figure. What fewer than five people stand behind waits until more have come. A conversation counts once nobody has written in it for five days.';
 
 /** The whole report for an admin, in plain words. It never names or counts out anybody. */
 export function communityReportMessage(report: CommunityReport): OutgoingMessage {
@@ -32,17 +31,15 @@ export function communityReportMessage(report: CommunityReport): OutgoingMessage
 /** The same in parts, for pages. */
 export function communityReportSections(report: CommunityReport): ReportSection[] {
   return [
-    { title: 'Your community', blocks: [paragraph(period(report)), ...overview(report)] },
+    { title: 'Your community', blocks: [paragraph(period(report)), ...waiting(report), ...overview(report)] },
     { title: 'What replies show', blocks: empathy(report) },
     { title: 'How replies are received', blocks: reception(report) },
     { title: 'Answers', blocks: answers(report) },
     { title: 'How people leave a conversation', blocks: shift(report) },
-    { title: 'Who writes how much', blocks: activity(report) },
     { title: 'What goes together with a brighter tone', blocks: techniques(report) },
-    { title: 'How supporters grow', blocks: growth(report) },
     {
       title: 'How sure this is',
-      blocks: [paragraph(HOW_SURE), ...(report.protection === 'standing' ? [paragraph(ROUNDED)] : [])],
+      blocks: [paragraph(HOW_SURE), paragraph(COUNTED)],
     },
   ];
 }
@@ -52,6 +49,18 @@ function period({ period: { from, to }, channelId, threadId }: CommunityReport):
   const part = threadId === null ? 'one channel' : 'one thread or topic';
   const where = channelId === null ? 'the whole community' : part;
   return `${day(from)} to ${day(lastDay)}, ${where}.`;
+}
+
+/** When figures come, where some of the weeks have none yet. */
+function waiting({ awaitedWeeks, directionByWeek, nextFigures }: CommunityReport): Block[] {
+  if (nextFigures === null || awaitedWeeks === 0) return [];
+  if (awaitedWeeks < directionByWeek.length)
+    return [paragraph(`The next week is counted on ${isoDay(nextFigures)}.`)];
+  return [
+    paragraph(
+      `The first figures come on ${isoDay(nextFigures)}: a week is counted when it is over. Until then /unanswered shows who waits for an answer.`,
+    ),
+  ];
 }
 
 function overview({ messages, direction }: CommunityReport): Block[] {

@@ -50,6 +50,9 @@ export function day(at: Date): string {
   return at.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
+/** The same of an ISO date. */
+export const isoDay = (date: string): string => day(new Date(`${date}T00:00:00Z`));
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

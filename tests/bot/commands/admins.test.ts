@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { freezeWeeks } from '#core/retention/freeze-weeks.ts';
 import { conversationRecord, messageRecord } from '#tests/support/example-records.ts';
 import { Desk, FORUM_POST, HOME, idOf, NOW, read } from './desk.ts';
 
@@ -23,6 +24,11 @@ async function busy(desk: Desk): Promise<Desk> {
           direction: person % 2 === 0 ? 'seeking' : 'providing',
         }),
       );
+  return counted(desk);
+}
+
+async function counted(desk: Desk): Promise<Desk> {
+  await freezeWeeks({ store: desk.store, now: NOW });
   return desk;
 }
 
@@ -32,25 +38,25 @@ describe('/report', () => {
     const first = await desk.asks('report', {}, admin);
     expect(first.visibility).toBe('private');
     expect(read(first)).toContain('by at least 10 people');
-    expect(read(first)).toContain('Page 1 of 5');
+    expect(read(first)).toContain('Page 1 of 4');
     expect(first.message.attachments?.map(({ altText }) => altText)).toEqual([
       expect.stringContaining('Shares of messages by week'),
     ]);
     const restarted = new Desk('discord', desk.store);
     const second = await restarted.presses(idOf(first, 'Next'), admin);
-    expect(read(second)).toContain('Page 2 of 5');
+    expect(read(second)).toContain('Page 2 of 4');
     expect(second.replaces).toBe(true);
     const again = await restarted.presses(idOf(second, 'Back'), admin);
     expect(read(again)).toBe(read(first));
   });
 
-  it('covers the running week up to now; its pages stay with the same weeks later', async () => {
+  it('covers whole weeks that are over; its pages stay with the same weeks later', async () => {
     const desk = await busy(await new Desk().opens());
     const first = await desk.asks('report', {}, admin);
-    expect(read(first)).toContain('5 January 2026 to 4 February 2026, the whole community.');
+    expect(read(first)).toContain('5 January 2026 to 1 February 2026, the whole community.');
     desk.now = new Date(NOW.getTime() + WEEK);
     const again = await desk.presses(idOf(await desk.presses(idOf(first, 'Next'), admin), 'Back'), admin);
-    expect(read(again)).toContain('5 January 2026 to 8 February 2026, the whole community.');
+    expect(read(again)).toContain('5 January 2026 to 1 February 2026, the whole community.');
   });
 
   it('can be of one forum post, and its pages too', async () => {
@@ -72,6 +78,7 @@ describe('/report', () => {
             direction: 'providing',
           }),
         );
+    await counted(desk);
     const first = await desk.asks('report', { channel: FORUM_POST }, admin);
     expect(read(first)).toContain('one thread or topic.');
     expect(read(first)).toContain('About 5 messages by at least 5 people');
@@ -89,6 +96,11 @@ describe('/report', () => {
     expect(read(await desk.presses(idOf(topic, 'Next'), where))).toContain('Page 2');
     expect(read(await desk.asks('report', { channel: OWLS }, where))).toContain('the whole community.');
     expect(read(await desk.asks('report', { channel: 'telegram:-200:7x' }, where))).toContain('no such');
+  });
+
+  it('in the first week says when the first figures come', async () => {
+    const reply = await (await new Desk().opens()).asks('report', {}, admin);
+    expect(read(reply)).toContain('The first figures come on 11 February 2026');
   });
 
   it('says kindly that there are too few people', async () => {
@@ -118,7 +130,7 @@ describe('/report', () => {
       'report',
     ])
       expect(read(await desk.presses(id, admin))).toContain('older version');
-    expect(read(await desk.presses('report:9:4:20260105', admin))).toContain('Page 5 of 5');
+    expect(read(await desk.presses('report:9:4:20260105', admin))).toContain('Page 4 of 4');
   });
 
   it('as a file: the same sums, and the audit knows', async () => {
@@ -127,7 +139,7 @@ describe('/report', () => {
     const csv = await desk.presses(idOf(first, 'As a table (CSV)'), admin);
     expect(csv.message.attachments?.[0]).toMatchObject({ mediaType: 'text/csv' });
     const json = await desk.presses(idOf(first, 'As JSON'), admin);
-    expect(new TextDecoder().decode(json.message.attachments?.[0]?.bytes)).toContain('"protection"');
+    expect(new TextDecoder().decode(json.message.attachments?.[0]?.bytes)).toContain('"awaitedWeeks"');
     const audit = await desk.store.audit.list(HOME, 5);
     expect(audit.map(({ action, detail }) => [action, detail.format])).toEqual([
       ['export', 'json'],

@@ -9,7 +9,6 @@ import type { ImportedMessage } from '#adapters/replay/replay-import.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { runReplay, type ReplayRequest } from '#bot/replay/replay.ts';
 import { foldExport } from '#bot/replay/fold-export.ts';
-import { buildReport } from '#core/community/report.ts';
 import { type TableModels, tableModels } from '#tests/doubles/table-models.ts';
 import { discordExport, discordMessage, temporaryFolder } from '#tests/adapters/replay/exports.ts';
 
@@ -36,7 +35,7 @@ const deps = () => ({
 const reply = (kind: 'warm' | 'cool'): string =>
   kind === 'warm' ? 'I am so sorry that you had such a week.' : 'You should go out and meet some people.';
 
-const record = (id: string, kind: 'warm' | 'cool'): string =>
+const record = (id: string, kind: 'warm' | 'cool', better = kind === 'warm'): string =>
   JSON.stringify({
     id,
     turns: [
@@ -44,7 +43,7 @@ const record = (id: string, kind: 'warm' | 'cool'): string =>
       { speaker: 'supporter', text: reply(kind) },
       {
         speaker: 'seeker',
-        text: kind === 'warm' ? 'That makes me feel better already.' : 'I still feel alone here.',
+        text: better ? 'That makes me feel better already.' : 'I still feel alone here.',
       },
     ],
   });
@@ -67,7 +66,11 @@ async function run(
 let file = '';
 beforeEach(() => {
   file = folder.path(`${crypto.randomUUID()}.jsonl`);
-  const records = Array.from({ length: 16 }, (_, index) => record(`c${index}`, index < 8 ? 'warm' : 'cool'));
+  // Every fourth talk ends otherwise than most of its kind.
+  const records = Array.from({ length: 40 }, (_, index) => {
+    const isWarm = index % 2 === 0;
+    return record(`c${index}`, isWarm ? 'warm' : 'cool', isWarm !== index % 8 < 2);
+  });
   writeFileSync(file, records.join('\n'));
 });
 
@@ -75,7 +78,7 @@ describe('a replay', () => {
   it('reports on groups, with and without empathic replies, and writes tables and charts', async () => {
     const { shown } = await run({ file, out: folder.path('out') });
     expect(shown).toContain('How people leave a conversation');
-    expect(shown).toMatch(/48 messages of .* were read in/);
+    expect(shown).toMatch(/120 messages of .* were read in/);
     expect(shown).toContain('Nothing was stored in the database.');
     const names = readdirSync(folder.path('out')).map((name) => name.replace(/^[^.]+\./, ''));
     expect(new Set(names)).toEqual(
@@ -84,10 +87,10 @@ describe('a replay', () => {
     const json = readdirSync(folder.path('out')).find((name) => name.endsWith('.json')) ?? '';
     const report: unknown = JSON.parse(readFileSync(`${folder.path('out')}/${json}`, 'utf8'));
     expect(report).toMatchObject({
-      messages: { n: 48, notScored: 0 },
+      messages: { n: 120, notScored: 0 },
       shift: {
-        with: { n: 8, shares: { positive: { value: 1 } } },
-        without: { n: 8, shares: { positive: { value: 0 } } },
+        with: { n: 15, shares: { positive: { value: 0.67 } } },
+        without: { n: 15, shares: { positive: { value: 0.33 } } },
       },
     });
   });
@@ -105,7 +108,7 @@ describe('a replay', () => {
 
   it('shows a line at every tenth of the way where there is no terminal', async () => {
     const { progress } = await run({ file });
-    expect(progress).toMatch(/Reading 100 % {2}48 messages, \d+ a second\n$/);
+    expect(progress).toMatch(/Reading 100 % {2}120 messages, \d+ a second\n$/);
   });
 
   it('gives those who agreed a report of their own, and names those who answered nobody', async () => {
@@ -185,12 +188,12 @@ describe('reactions in an export', () => {
       ];
     };
     const all = Array.from({ length: 12 }, (_, index) => talk(index)).flat();
-    const { aggregate, period } = await foldExport(deps(), Readable.from(all), { consented: [] });
+    const { weeks, period } = await foldExport(deps(), Readable.from(all), { consented: [] });
     if (period === null) throw new Error('There were messages.');
-    const report = buildReport(aggregate, { period, channelId: null, threadId: null, protection: 'once' });
+    const report = weeks.report(period);
     expect(report.reception).toMatchObject({
-      empathic: { n: 12, share: { value: 1 } },
-      other: { n: 12, share: { value: 0 } },
+      empathic: { n: 10, share: { value: 1 } },
+      other: { n: 10, share: { value: 0 } },
     });
   });
 });

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { withheldReport } from '#core/community/report.ts';
 import type { CommunityReport, DirectionMix, ShiftGroup } from '#core/community/report-types.ts';
 import { directionChart, shiftChart } from '#core/texts/en/community-charts.ts';
+import { emptyReport } from '#tests/support/frozen-report.ts';
 
-const withheld = withheldReport({
-  period: { from: new Date('2026-03-02T00:00:00Z'), to: new Date('2026-03-16T00:00:00Z') },
-  channelId: null,
-});
+const withheld = emptyReport();
 const share = (value: number) => ({ value, low: value, high: value });
 const group = (positive: number, n: number): ShiftGroup => ({
   n,

@@ -1,5 +1,5 @@
 import type { Figure } from '#core/community/report-types.ts';
-import { FEWEST_PEOPLE } from '#core/community/suppression.ts';
+import { FEWEST_PEOPLE } from '#core/community/counted.ts';
 import type { Block } from '#core/model/outgoing.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 

@@ -1,4 +1,4 @@
-import type { CommunityReport, RepliesPerSeeker } from '#core/community/report-types.ts';
+import type { Bin, CommunityReport, Spread } from '#core/community/report-types.ts';
 import type { Block, TextRun } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
 import { duration, range } from '../figure-words.ts';
@@ -22,19 +22,13 @@ export function empathy({ empathy: figure }: CommunityReport): Block[] {
   ]);
 }
 
-export function answers({ repliesPerSeeker, firstReply, unanswered, protection }: CommunityReport): Block[] {
+export function answers({ repliesPerSeeker, firstReply, unanswered, of }: CommunityReport): Block[] {
   if (repliesPerSeeker.suppressed) return [paragraph(FEW)];
   const items: (string | TextRun)[][] = [
-    [
-      strong('Replies'),
-      `: a request for support usually gets ${usual(repliesPerSeeker.median, repliesPerSeeker, whole)}.`,
-    ],
+    [strong('Replies'), `: a request for support usually gets ${usual(repliesPerSeeker, replies)}.`],
   ];
   if (!firstReply.suppressed) {
-    items.push([
-      strong('Time to the first reply'),
-      `: usually ${usual(firstReply.median.value, firstReply, duration)}.`,
-    ]);
+    items.push([strong('Time to the first reply'), `: usually ${usual(firstReply, wait)}.`]);
   }
   if (!unanswered.suppressed) {
     items.push([
@@ -43,17 +37,24 @@ export function answers({ repliesPerSeeker, firstReply, unanswered, protection }
     ]);
   }
   // The command is there in a live community, not in the report on an export.
-  if (protection === 'once') return [bullets(items)];
+  if (of === 'export') return [bullets(items)];
   return [bullets(items), paragraph('Staff can see what waits for an answer, as links, with /unanswered.')];
 }
 
-const whole = (value: number): string => String(Math.round(value));
+function replies({ from, to }: Bin): string {
+  if (to === null) return `${from} or more`;
+  if (to - from === 1) return from === 0 ? 'none' : String(from);
+  return `${from} to ${to - 1}`;
+}
 
-function usual(
-  median: number,
-  { lowerQuartile, upperQuartile }: Pick<RepliesPerSeeker, 'lowerQuartile' | 'upperQuartile'>,
-  inWords: (value: number) => string,
-): string {
-  const [low, high] = [inWords(lowerQuartile), inWords(upperQuartile)];
-  return low === high ? inWords(median) : `${inWords(median)} (half of them between ${low} and ${high})`;
+function wait({ from, to }: Bin): string {
+  if (to === null) return `more than ${duration(from)}`;
+  return from === 0 ? `less than ${duration(to)}` : `${duration(from)} to ${duration(to)}`;
+}
+
+/** Where the middle lies, and from where to where the middle half reaches. */
+function usual({ lowerQuartile, median, upperQuartile }: Spread, inWords: (bin: Bin) => string): string {
+  if (lowerQuartile.from === upperQuartile.from) return inWords(median);
+  const half = { from: lowerQuartile.from, to: upperQuartile.to };
+  return `${inWords(median)} (half of them ${inWords(half)})`;
 }

@@ -35,7 +35,7 @@ export function shift({ shift: compared, shiftByShare, shiftOverall }: Community
   return orFew(shiftOverall, (all) => [
     meaning,
     paragraph(
-      `Overall: ${tones(all)}. There are not enough people yet to compare conversations with and without an empathic reply.`,
+      `Overall: ${tones(all)}. There are not enough different people yet to compare conversations with and without an empathic reply.`,
     ),
     ...(shiftByShare.suppressed ? [] : moreEmpathy(shiftByShare)),
   ]);
@@ -46,8 +46,8 @@ function moreEmpathy(compared: Comparison): Block[] {
   return [
     paragraph('Compared instead is how large a part of the replies was empathic:'),
     bullets([
-      [strong('More than in the middle conversation'), `: ${tones(compared.with)}`],
-      [strong('As much or less'), `: ${tones(compared.without)}`],
+      [strong('More than half'), `: ${tones(compared.with)}`],
+      [strong('Half or less'), `: ${tones(compared.without)}`],
     ]),
     paragraph(`${difference(compared, 'with more empathic replies than with fewer')} ${TOGETHER}`),
   ];

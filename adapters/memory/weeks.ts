@@ -1,0 +1,109 @@
+import type { EndedConversation, WeekRange } from '#core/model/frozen-week.ts';
+import type { ConversationRecord } from '#core/model/records.ts';
+import type { WeekStore } from '#core/ports/store-weeks.ts';
+import { sumCounts } from '#core/community/report.ts';
+import { added } from '#core/community/counted.ts';
+import { writtenMessage } from '#core/community/week-facts.ts';
+import { byTime, within } from './messages.ts';
+import { reported } from './reception.ts';
+import { keyOf } from './table.ts';
+import { type FrozenRow, frozenKey, type View } from './tables.ts';
+
+const isInRange = ({ week }: { week: string }, { from, until }: WeekRange): boolean =>
+  week >= from && week < until;
+
+async function* streamed<T>(find: () => T[]): AsyncGenerator<T> {
+  yield* await Promise.resolve(find());
+}
+
+function ended({ tables }: View, communityId: string, idleSince: Date): EndedConversation[] {
+  const isOver = ({ id, seekerKey, lastActivityAt }: Readonly<ConversationRecord>): boolean =>
+    seekerKey !== null && lastActivityAt < idleSince && tables.counted.get(keyOf(communityId, id)) === null;
+  return tables.conversations.where('community', communityId, isOver).map((conversation) => ({
+    conversation,
+    turns: byTime(tables.messages.where('conversation', keyOf(communityId, conversation.id))).map(
+      ({ role, sentimentClass, techniques }) => ({ role, sentimentClass, techniques }),
+    ),
+  }));
+}
+
+export function memoryWeeks(view: View): WeekStore {
+  const { tables, journal } = view;
+  const frozenIn = (communityId: string, weeks: WeekRange, cut: string | null): FrozenRow[] =>
+    tables.frozen.where('community', communityId, (row) => row.cut === cut && isInRange(row, weeks));
+  return {
+    progress: (communityId) => Promise.resolve(tables.freezes.get(communityId)),
+    firstSentAt: (communityId) =>
+      Promise.resolve(byTime(tables.messages.where('community', communityId))[0]?.sentAt ?? null),
+    written: (communityId, period) =>
+      streamed(() =>
+        reported(
+          view,
+          tables.messages.where(
+            'community',
+            communityId,
+            ({ sentAt, authorKey, memberId }) =>
+              within(sentAt, period) && (authorKey !== null || memberId !== null),
+          ),
+        ).map(writtenMessage),
+      ),
+    ended: (communityId, idleSince) => streamed(() => ended(view, communityId, idleSince)),
+    waiting: (communityId) =>
+      Promise.resolve(
+        tables.waiting
+          .where('community', communityId)
+          .map(({ cut, measure, counts, weeks, marks }) => ({ cut, measure, counts, weeks, marks })),
+      ),
+    save({ communityId, week, endedAt, counts, waiting, conversationIds }) {
+      for (const row of counts) tables.frozen.set({ ...row, communityId, week }, journal);
+      tables.waiting.deleteWhere('community', communityId, journal);
+      for (const row of waiting) tables.waiting.set({ ...row, communityId }, journal);
+      for (const id of conversationIds) tables.counted.set({ communityId, id }, journal);
+      tables.freezes.set({ communityId, week, endedAt }, journal);
+      return Promise.resolve();
+    },
+    sums: (communityId, weeks, cut) => Promise.resolve(sumCounts(frozenIn(communityId, weeks, cut))),
+    byWeek: (communityId, weeks, cut, measure) =>
+      Promise.resolve(
+        frozenIn(communityId, weeks, cut)
+          .filter((row) => row.measure === measure)
+          .sort((first, second) => (first.week < second.week ? -1 : 1))
+          .map(({ communityId: _communityId, ...row }) => row),
+      ),
+  };
+}
+
+/** Counts of both ids come together where they are of the same week; what waited for more people is let go. */
+export function moveWeeks({ tables, journal }: View, from: string, to: string): void {
+  for (const id of [from, to]) tables.waiting.deleteWhere('community', id, journal);
+  tables.counted.deleteWhere('community', from, journal);
+  for (const row of tables.frozen.deleteWhere('community', from, journal)) {
+    const moved = { ...row, communityId: to, cut: movedCut(row.cut, from, to) };
+    const known = tables.frozen.get(frozenKey(moved));
+    const people = Math.max(row.people, known?.people ?? 0);
+    tables.frozen.set({ ...moved, counts: added(row.counts, known?.counts), people }, journal);
+  }
+  const progress = tables.freezes.get(from);
+  tables.freezes.delete(from, journal);
+  const present = tables.freezes.get(to);
+  if (progress !== null && (present === null || present.week < progress.week))
+    tables.freezes.set({ ...progress, communityId: to }, journal);
+}
+
+/** A Telegram group is its own channel, and its topics name it. */
+function movedCut(cut: string | null, from: string, to: string): string | null {
+  if (cut === from) return to;
+  return cut?.startsWith(`${from} `) === true ? `${to}${cut.slice(from.length)}` : cut;
+}
+
+/** Weeks that began before the day go whole. */
+export function forgetWeeks({ tables, journal }: View, communityId: string, day: string): void {
+  for (const row of tables.frozen.where('community', communityId, ({ week }) => week < day))
+    tables.frozen.delete(frozenKey(row), journal);
+}
+
+/** Counts of fewer than five people may hold anybody's; after an erasure nobody could say whose. */
+export function forgetFew({ tables, journal }: View, communityId: string): void {
+  for (const row of tables.waiting.where('community', communityId, ({ weeks }) => weeks > 0))
+    tables.waiting.delete(keyOf(communityId, row.cut, row.measure), journal);
+}

@@ -1,0 +1,127 @@
+import { and, asc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import type { WeekRange } from '#core/model/frozen-week.ts';
+import type { WeekStore } from '#core/ports/store-weeks.ts';
+import type { Executor } from './client.ts';
+import { rowsOf } from './rows.ts';
+import {
+  communities,
+  conversations,
+  freezes,
+  frozenCounts,
+  messages,
+  waitingCounts,
+} from './schema/index.ts';
+import { streamEnded, streamWritten } from './week-rows.ts';
+
+const WHOLE_COMMUNITY = '';
+/** A statement takes at most 65535 parameters. */
+const AT_ONCE = 5000;
+
+const toCut = (cut: string | null): string => cut ?? WHOLE_COMMUNITY;
+const fromCut = (cut: string): string | null => (cut === WHOLE_COMMUNITY ? null : cut);
+
+function* portions<T>(items: readonly T[]): Generator<T[]> {
+  for (let start = 0; start < items.length; start += AT_ONCE) yield items.slice(start, start + AT_ONCE);
+}
+
+const inCut = (communityId: string, { from, until }: WeekRange, cut: string | null) =>
+  and(
+    eq(frozenCounts.communityId, communityId),
+    eq(frozenCounts.cut, toCut(cut)),
+    gte(frozenCounts.week, from),
+    lt(frozenCounts.week, until),
+  );
+
+function saving(db: Executor): WeekStore['save'] {
+  return async ({ communityId, week, endedAt, counts, waiting, conversationIds }) => {
+    for (const part of portions(counts))
+      await db
+        .insert(frozenCounts)
+        .values(
+          part.map((row) => ({ ...row, communityId, week, cut: toCut(row.cut), counts: [...row.counts] })),
+        );
+    await db.delete(waitingCounts).where(eq(waitingCounts.communityId, communityId));
+    for (const part of portions(waiting))
+      await db
+        .insert(waitingCounts)
+        .values(part.map((row) => ({ ...row, communityId, cut: toCut(row.cut), counts: [...row.counts] })));
+    for (const part of portions(conversationIds))
+      await db
+        .update(conversations)
+        .set({ countedIn: week })
+        .where(and(eq(conversations.communityId, communityId), inArray(conversations.id, part)));
+    await db
+      .insert(freezes)
+      .values({ communityId, week, endedAt })
+      .onConflictDoUpdate({ target: freezes.communityId, set: { week, endedAt } });
+  };
+}
+
+/** @param locks `progress` holds the community until the transaction ends, so that no week is frozen twice */
+export function weekStore(db: Executor, locks: boolean): WeekStore {
+  return {
+    async progress(communityId) {
+      // Its own row may not be there yet. Messages of the community may still be stored meanwhile.
+      if (locks)
+        await db
+          .select({ id: communities.id })
+          .from(communities)
+          .where(eq(communities.id, communityId))
+          .for('no key update');
+      const [row] = await db
+        .select({ week: freezes.week, endedAt: freezes.endedAt })
+        .from(freezes)
+        .where(eq(freezes.communityId, communityId));
+      return row ?? null;
+    },
+    async firstSentAt(communityId) {
+      const [row] = await db
+        .select({ sentAt: messages.sentAt })
+        .from(messages)
+        .where(eq(messages.communityId, communityId))
+        .orderBy(asc(messages.sentAt), asc(messages.id))
+        .limit(1);
+      return row?.sentAt ?? null;
+    },
+    written: (communityId, period) => streamWritten(db, communityId, period),
+    ended: (communityId, idleSince) => streamEnded(db, communityId, idleSince),
+    async waiting(communityId) {
+      const { cut, measure, counts, weeks, marks } = waitingCounts;
+      const rows = await db
+        .select({ cut, measure, counts, weeks, marks })
+        .from(waitingCounts)
+        .where(eq(waitingCounts.communityId, communityId));
+      return rows.map((row) => ({ ...row, cut: fromCut(row.cut) }));
+    },
+    save: (week) => db.transaction((tx) => saving(tx)(week)),
+    async sums(communityId, weeks, cut) {
+      const cells = sql`select ${frozenCounts.measure} as measure, cell, sum(count)::integer as count,
+          max(${frozenCounts.people}) as people
+        from ${frozenCounts}, unnest(${frozenCounts.counts}) with ordinality as cells (count, cell)
+        where ${inCut(communityId, weeks, cut)} group by ${frozenCounts.measure}, cell`;
+      const rows = rowsOf(
+        await db.execute(sql`select measure, array_agg(count order by cell) as counts, max(people) as people
+          from (${cells}) as summed group by measure`),
+      );
+      return rows.map(({ measure, counts, people }) => ({
+        measure: String(measure),
+        counts: Array.isArray(counts) ? counts.map(Number) : [],
+        people: Number(people),
+      }));
+    },
+    async byWeek(communityId, weeks, cut, measure) {
+      const rows = await db
+        .select({
+          week: frozenCounts.week,
+          cut: frozenCounts.cut,
+          measure: frozenCounts.measure,
+          counts: frozenCounts.counts,
+          people: frozenCounts.people,
+        })
+        .from(frozenCounts)
+        .where(and(inCut(communityId, weeks, cut), eq(frozenCounts.measure, measure)))
+        .orderBy(asc(frozenCounts.week));
+      return rows.map((row) => ({ ...row, cut: fromCut(row.cut) }));
+    },
+  };
+}

@@ -1,0 +1,169 @@
+import type { FrozenCounts, FrozenWeek, WaitingCounts } from '#core/model/frozen-week.ts';
+import { added, type Counted, merged, peopleAtLeast, type Tables } from './counted.ts';
+import {
+  EMPATHY,
+  FIRST_REPLY,
+  isTraitsMeasure,
+  MESSAGES,
+  RECEIVED,
+  REPLIES,
+  shiftMeasure,
+} from './measures.ts';
+import { isEnough, ownParts } from './own-parts.ts';
+import { atLeastInFives, inFives } from './rounding.ts';
+import { channelOf, isThread } from './scope.ts';
+import { shiftTables } from './shift-tables.ts';
+import type { WeekFacts } from './week-facts.ts';
+
+/** Weeks that did not come to five people are let go after this long, and a new count begins. */
+export const MOST_WEEKS_WAITING = 8;
+
+/** Weeks for which shifts wait to be comparable with and without an empathic reply, before they are shown as one. */
+export const PATIENCE_WEEKS = 4;
+
+/** Tables that are frozen over the same weeks, since they could be subtracted from one another. */
+interface Family {
+  /** All of them need five people. */
+  lead: readonly string[];
+  /** Shown with them where five people stand behind it too. */
+  more: readonly string[];
+  /** Whether channels and threads are shown by themselves. */
+  byPlace: boolean;
+}
+
+const FAMILIES: readonly Family[] = [
+  { lead: [MESSAGES], more: [], byPlace: true },
+  { lead: EMPATHY, more: [], byPlace: true },
+  { lead: [REPLIES], more: [FIRST_REPLY], byPlace: true },
+  { lead: RECEIVED, more: [], byPlace: false },
+];
+
+export type Frozen = Pick<FrozenWeek, 'counts' | 'waiting'>;
+
+/**
+ * Freezes one week: decides what of it may be shown, in which cuts, and rounds it. What may not be shown yet waits for
+ * the next week. The same facts give the same counts.
+ * @param options.isLast no week follows, as at the end of an export: nothing waits to become comparable
+ */
+export function freezeWeek(
+  facts: WeekFacts,
+  waiting: readonly WaitingCounts[],
+  options: { isLast?: boolean } = {},
+): Frozen {
+  const freezing = new Freezing(facts, waiting);
+  for (const family of FAMILIES) freezing.family(family);
+  freezing.shifts(options.isLast === true ? 0 : PATIENCE_WEEKS);
+  return freezing.result();
+}
+
+const keyOf = (cut: string | null, measure: string): string => `${cut ?? ''}\n${measure}`;
+
+class Freezing {
+  readonly #facts: WeekFacts;
+  readonly #before: ReadonlyMap<string, WaitingCounts>;
+  readonly #after: Map<string, WaitingCounts>;
+  readonly #counts: FrozenCounts[] = [];
+  /** This week's rows with those that wait, for the whole community. */
+  readonly #pooled: Tables;
+
+  constructor(facts: WeekFacts, waiting: readonly WaitingCounts[]) {
+    this.#facts = facts;
+    this.#before = new Map(waiting.map((row) => [keyOf(row.cut, row.measure), row]));
+    this.#after = new Map(this.#before);
+    const rows = waiting.filter(({ cut }) => cut === null);
+    const held: Tables = new Map(
+      rows.map(({ measure, counts, marks }) => [measure, { counts: [...counts], people: new Set(), marks }]),
+    );
+    this.#pooled = merged([...facts.places.values(), facts.whole, held]);
+  }
+
+  family({ lead, more, byPlace }: Family): void {
+    const measures = [...lead, ...more];
+    const waited = this.#weeksWaited(measures);
+    if (!lead.every((measure) => this.#isEnough(measure))) {
+      this.#hold(measures, waited);
+      return;
+    }
+    const shown = measures.filter((measure) => this.#isEnough(measure));
+    for (const measure of measures) this.#after.delete(keyOf(null, measure));
+    for (const measure of shown) this.#show(null, measure, this.#pooled.get(measure));
+    // Beside a part, the whole would give away the earlier weeks that came in with this one.
+    if (byPlace && waited === 0 && this.#facts.keepsPlaces) this.#showPlaces(shown);
+  }
+
+  shifts(patienceWeeks: number): void {
+    const byTraits: Tables = new Map([...this.#pooled].filter(([measure]) => isTraitsMeasure(measure)));
+    const measures = [...byTraits.keys()];
+    const waited = this.#weeksWaited(measures);
+    const shown = shiftTables(this.#facts.people, byTraits);
+    const isComparable = shown?.has(shiftMeasure('empathy', true)) === true;
+    if (shown === null || (!isComparable && waited + 1 < patienceWeeks)) {
+      this.#hold(measures, waited);
+      return;
+    }
+    for (const measure of measures) this.#after.delete(keyOf(null, measure));
+    for (const [measure, table] of shown) {
+      const left = this.#before.get(keyOf(null, measure))?.counts;
+      this.#show(null, measure, { ...table, counts: added(table.counts, left) });
+    }
+  }
+
+  result(): Frozen {
+    return { counts: this.#counts, waiting: [...this.#after.values()] };
+  }
+
+  #isEnough(measure: string): boolean {
+    return isEnough(this.#facts.people, this.#pooled.get(measure));
+  }
+
+  #weeksWaited(measures: readonly string[]): number {
+    return Math.max(0, ...measures.map((measure) => this.#before.get(keyOf(null, measure))?.weeks ?? 0));
+  }
+
+  #hold(measures: readonly string[], waited: number): void {
+    const weeks = waited + 1;
+    for (const measure of measures) {
+      const table = this.#pooled.get(measure);
+      const key = keyOf(null, measure);
+      if (table === undefined) continue;
+      if (weeks > MOST_WEEKS_WAITING) this.#after.delete(key);
+      else if (waited > 0 || table.people.size > 0)
+        this.#after.set(key, { cut: null, measure, counts: table.counts, weeks, marks: table.marks });
+    }
+  }
+
+  #showPlaces(measures: readonly string[]): void {
+    const { places, people } = this.#facts;
+    const byChannel = Map.groupBy(places, ([place]) => channelOf(place));
+    const channels = new Map(
+      [...byChannel].map(([channel, parts]) => [channel, merged(parts.map(([, tables]) => tables))]),
+    );
+    for (const channel of ownParts(people, channels, measures)) {
+      this.#showPart(channel, measures, channels.get(channel));
+      const parts = new Map(byChannel.get(channel));
+      for (const thread of ownParts(people, parts, measures, isThread))
+        this.#showPart(thread, measures, parts.get(thread));
+    }
+  }
+
+  #showPart(cut: string, measures: readonly string[], tables: Tables | undefined): void {
+    for (const measure of measures) {
+      const table = tables?.get(measure);
+      if (table === undefined) continue;
+      const left = this.#before.get(keyOf(cut, measure))?.counts;
+      this.#show(cut, measure, { ...table, counts: added(table.counts, left) });
+    }
+  }
+
+  #show(cut: string | null, measure: string, table: Counted | undefined): void {
+    if (table === undefined) return;
+    const { shown, left } = inFives(table.counts);
+    const people = atLeastInFives(peopleAtLeast(this.#facts.people, table.people, table.marks));
+    this.#counts.push({ cut, measure, counts: shown, people });
+    const waits = { cut, measure, counts: left, weeks: 0, marks: 0 };
+    // Threads come and go: what is left of one would be kept for nothing.
+    if (cut !== null && isThread(cut)) return;
+    if (left.every((count) => count === 0)) this.#after.delete(keyOf(cut, measure));
+    else this.#after.set(keyOf(cut, measure), waits);
+  }
+}

@@ -1,0 +1,41 @@
+import { type Direction, MECHANISMS, type Mechanism } from '#core/model/analysis.ts';
+import { TECHNIQUE_GROUPS, type TechniqueGroup } from './technique-groups.ts';
+
+/** What happened in a conversation, or did not: conversations are compared by it. */
+export const TRAITS = ['empathy', 'mostly empathy', ...TECHNIQUE_GROUPS] as const;
+export type Trait = 'empathy' | 'mostly empathy' | TechniqueGroup;
+
+/** Cells of {@link MESSAGES}, in order; the last one counts what could not be scored. */
+export const MESSAGE_CELLS: readonly (Direction | 'notScored')[] = [
+  'seeking',
+  'providing',
+  'none',
+  'notScored',
+];
+
+/** Messages by direction. People: who wrote. */
+export const MESSAGES = 'messages';
+/** Scored replies by level 0, 1, 2 of a mechanism. People: supporters. */
+export const empathyMeasure = (mechanism: Mechanism): string => `empathy ${mechanism}`;
+export const EMPATHY = MECHANISMS.map(empathyMeasure);
+/** Scored replies that got a reaction or thanks, and those that did not. People: supporters of that side. */
+export const receivedMeasure = (side: 'empathic' | 'other'): string => `received ${side}`;
+export const RECEIVED = [receivedMeasure('empathic'), receivedMeasure('other')];
+/** Requests by how many replies they got. People: seekers. */
+export const REPLIES = 'replies';
+/** Requests that got a reply, by how long it took. People: seekers. */
+export const FIRST_REPLY = 'first reply';
+/** Conversations whose seeker came back, by shift. People: seekers. */
+export const SHIFT = 'shift';
+/** The same of the conversations that have the trait, and of those that have not. */
+export const shiftMeasure = (trait: Trait, has: boolean): string =>
+  `shift ${has ? 'with' : 'without'} ${trait}`;
+
+/** Conversations whose seeker came back and that have just these traits, by shift. Never shown: shown tables are made of it. */
+export const traitsMeasure = (traits: readonly Trait[]): string =>
+  `traits ${TRAITS.map((trait) => (traits.includes(trait) ? '1' : '0')).join('')}`;
+
+export const isTraitsMeasure = (measure: string): boolean => measure.startsWith('traits ');
+
+export const hasTrait = (measure: string, trait: Trait): boolean =>
+  measure[`traits `.length + TRAITS.indexOf(trait)] === '1';

@@ -1,0 +1,39 @@
+import { type Counted, FEWEST_PEOPLE, merged, peopleAtLeast, sumOf, type Tables } from './counted.ts';
+import type { PeopleIndex } from './people.ts';
+
+/** Whether a table is about enough people, in this week and in what waited. */
+export function isEnough(index: PeopleIndex, table: Counted | undefined): table is Counted {
+  return table !== undefined && peopleAtLeast(index, table.people, table.marks) >= FEWEST_PEOPLE;
+}
+
+export const isEmpty = (table: Counted | undefined): boolean =>
+  table === undefined || sumOf(table.counts) === 0;
+
+/**
+ * Which parts of a whole may be shown beside it. Parts share no rows, so whatever is added and subtracted, what comes out
+ * is about whole parts or about all that is shown in no part of its own: the rest. In each table the people with rows
+ * in the rest must be five or none; until they are, the smallest of the other parts joins it.
+ * @param measures the tables that are shown of the whole; a part needs enough people in the first of them
+ * @param mayStand false for a part that nobody can ask for alone
+ */
+export function ownParts(
+  index: PeopleIndex,
+  parts: ReadonlyMap<string, Tables>,
+  measures: readonly string[],
+  mayStand: (key: string) => boolean = () => true,
+): string[] {
+  const [lead = ''] = measures;
+  const isSafe = (tables: Tables): boolean =>
+    measures.every((measure) => isEmpty(tables.get(measure)) || isEnough(index, tables.get(measure)));
+  const size = (tables: Tables): number => index.count(tables.get(lead)?.people ?? []);
+  const own = [...parts]
+    .filter(([key, tables]) => mayStand(key) && isEnough(index, tables.get(lead)) && isSafe(tables))
+    .sort(([, first], [, second]) => size(first) - size(second));
+  const keys = new Set(own.map(([key]) => key));
+  let rest = merged([...parts].flatMap(([key, tables]) => (keys.has(key) ? [] : [tables])));
+  for (let next = own[0]; next !== undefined && !isSafe(rest); next = own[0]) {
+    rest = merged([rest, next[1]]);
+    own.shift();
+  }
+  return own.map(([key]) => key);
+}

@@ -1,0 +1,128 @@
+import { MECHANISMS } from '#core/model/analysis.ts';
+import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
+import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
+import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
+import type { Place } from '#core/settings/settings-at.ts';
+import { binOf, REPLY_BINS, WAIT_BINS } from './bins.ts';
+import { type CountedPerson, countRow, markOf, type Tables } from './counted.ts';
+import {
+  empathyMeasure,
+  FIRST_REPLY,
+  MESSAGE_CELLS,
+  MESSAGES,
+  receivedMeasure,
+  REPLIES,
+  type Trait,
+  traitsMeasure,
+} from './measures.ts';
+import { PeopleIndex } from './people.ts';
+import { placeKey } from './scope.ts';
+import { groupMask, includesGroup, TECHNIQUE_GROUPS } from './technique-groups.ts';
+
+/**
+ * One week of one community while it is counted: tables with the people behind them. Grows with people and places, not
+ * with messages. Rows whose author is not known any more are not counted: nobody could say how many people they are.
+ */
+export class WeekFacts {
+  readonly people: PeopleIndex;
+  /** What is counted for every place by itself: the rows of a thread, or of a channel outside of its threads. */
+  readonly places = new Map<string, Tables>();
+  /** What is counted for the whole community only. */
+  readonly whole: Tables = new Map();
+  readonly keepsPlaces: boolean;
+
+  /** @param options.keepsPlaces false: everything is counted as one place, where nobody asks for channels */
+  constructor(options: { people?: PeopleIndex; keepsPlaces?: boolean } = {}) {
+    this.people = options.people ?? new PeopleIndex();
+    this.keepsPlaces = options.keepsPlaces ?? true;
+  }
+
+  addMessage(message: WrittenMessage): void {
+    const person = this.#person(message);
+    if (person === null) return;
+    const tables = this.#placeOf(message);
+    const cell = MESSAGE_CELLS.indexOf(message.scored ? message.direction : 'notScored');
+    countRow(tables, MESSAGES, { cell, cells: MESSAGE_CELLS.length }, person);
+    const { levels, acknowledged } = message;
+    if (!message.scored || message.role !== 'supporter' || levels === null) return;
+    for (const mechanism of MECHANISMS)
+      countRow(tables, empathyMeasure(mechanism), { cell: levels[mechanism], cells: 3 }, person);
+    const isEmpathic = MECHANISMS.some((mechanism) => levels[mechanism] > 0);
+    const side = receivedMeasure(isEmpathic ? 'empathic' : 'other');
+    countRow(this.whole, side, { cell: acknowledged ? 0 : 1, cells: 2 }, person);
+  }
+
+  addConversation({ conversation, turns }: EndedConversation): void {
+    const person = this.#person({ authorKey: conversation.seekerKey, memberId: null });
+    if (person === null) return;
+    const { openedAt, firstReplyAt, replyCount } = conversation;
+    const tables = this.#placeOf(conversation);
+    const replies = { cell: binOf(REPLY_BINS, replyCount), cells: REPLY_BINS.from.length };
+    countRow(tables, REPLIES, replies, person);
+    if (firstReplyAt !== null) {
+      const minutes = (firstReplyAt.getTime() - openedAt.getTime()) / 60_000;
+      const wait = { cell: binOf(WAIT_BINS, minutes), cells: WAIT_BINS.from.length };
+      countRow(tables, FIRST_REPLY, wait, person);
+    }
+    const shift = shiftOf(conversation);
+    if (shift === null) return;
+    const measure = traitsMeasure(traitsOf(conversation, turns));
+    countRow(this.whole, measure, { cell: SHIFTS.indexOf(shift.shift), cells: SHIFTS.length }, person);
+  }
+
+  #person(author: { authorKey: string | null; memberId: string | null }): CountedPerson | null {
+    const number = this.people.numberOf(author);
+    return number === null ? null : { number, mark: markOf(author.authorKey) };
+  }
+
+  #placeOf(row: Place): Tables {
+    const key = this.keepsPlaces ? placeKey(row) : '';
+    const present = this.places.get(key);
+    if (present !== undefined) return present;
+    const fresh: Tables = new Map();
+    this.places.set(key, fresh);
+    return fresh;
+  }
+}
+
+/** What is counted of a stored message. */
+export function writtenMessage(message: ReportedMessage): WrittenMessage {
+  const { channelId, threadId, authorKey, memberId, role, scored, direction, empathy, acknowledged } =
+    message;
+  const levels =
+    empathy === null
+      ? null
+      : {
+          emotionalReactions: empathy.emotionalReactions.level,
+          interpretations: empathy.interpretations.level,
+          explorations: empathy.explorations.level,
+        };
+  return { channelId, threadId, authorKey, memberId, role, scored, direction, levels, acknowledged };
+}
+
+/** More than half of the replies: where hardly a conversation goes without empathy, this still tells some apart. */
+function traitsOf(
+  { empathicReplyCount, replyCount }: ConversationRecord,
+  turns: readonly ConversationTurn[],
+): Trait[] {
+  const mask = techniquesBefore(turns);
+  return [
+    ...(empathicReplyCount > 0 ? (['empathy'] as const) : []),
+    ...(empathicReplyCount * 2 > replyCount ? (['mostly empathy'] as const) : []),
+    ...TECHNIQUE_GROUPS.filter((group) => includesGroup(mask, group)),
+  ];
+}
+
+/** Techniques used before the seeker's last scored message; what comes later cannot have to do with it. */
+function techniquesBefore(turns: readonly ConversationTurn[]): number {
+  let before = 0;
+  let since = 0;
+  for (const { role, techniques, sentimentClass } of turns) {
+    if (role === 'supporter' && techniques !== null) since |= groupMask(techniques);
+    else if (role === 'seeker' && sentimentClass !== null) {
+      before |= since;
+      since = 0;
+    }
+  }
+  return before;
+}

@@ -1,0 +1,78 @@
+import type { Level, Mechanism } from './analysis.ts';
+import type { ConversationRecord, MessageRecord, Role } from './records.ts';
+
+/** What is counted of one message. */
+export interface WrittenMessage {
+  channelId: string;
+  threadId: string | null;
+  authorKey: string | null;
+  memberId: string | null;
+  role: Role;
+  scored: boolean;
+  direction: MessageRecord['direction'];
+  /** Only of a supporter's scored reply. */
+  levels: Readonly<Record<Mechanism, Level>> | null;
+  /** Whether somebody reacted to it or thanked for it. */
+  acknowledged: boolean;
+}
+
+export type ConversationTurn = Pick<MessageRecord, 'role' | 'sentimentClass' | 'techniques'>;
+
+/** A conversation nobody writes in any more, with its messages, oldest first. */
+export interface EndedConversation {
+  conversation: ConversationRecord;
+  turns: readonly ConversationTurn[];
+}
+
+/** Counts of one table in one cut, as they may be shown to anybody for ever. */
+export interface FrozenCounts {
+  /** Null: the whole community; else a channel or thread as `placeKey` names it. */
+  cut: string | null;
+  /** Names the table; see `measures.ts`. */
+  measure: string;
+  /** One number a cell, in steps of five. */
+  counts: readonly number[];
+  /** The least number of distinct people behind the table, in steps of five. */
+  people: number;
+}
+
+/** Exact counts that are not shown: they count when more have come. */
+export interface WaitingCounts {
+  cut: string | null;
+  measure: string;
+  counts: readonly number[];
+  /** Weeks withheld so far; 0 where only the rest of a rounding waits. */
+  weeks: number;
+  /** Sixteen bits, one for each sixteenth of all people: who waits lies somewhere in these. */
+  marks: number;
+}
+
+/** One week of one community, ready to be kept. */
+export interface FrozenWeek {
+  communityId: string;
+  /** ISO date of the week's Monday on the community's clock. */
+  week: string;
+  endedAt: Date;
+  counts: readonly FrozenCounts[];
+  /** Replaces all that waited before. */
+  waiting: readonly WaitingCounts[];
+  /** Conversations that are counted with it, and never again. */
+  conversationIds: readonly string[];
+}
+
+/** How far a community's weeks are frozen. */
+export type FreezeProgress = Pick<FrozenWeek, 'week' | 'endedAt'>;
+
+/** Mondays, as ISO dates: `from` is in, `until` is out. */
+export interface WeekRange {
+  from: string;
+  until: string;
+}
+
+/** A table over several weeks. */
+export interface SummedCounts {
+  measure: string;
+  counts: readonly number[];
+  /** The greatest number of people that one of the weeks has for certain. */
+  people: number;
+}

@@ -1,0 +1,232 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIRST_REPLY, MESSAGES, REPLIES, SHIFT } from '#core/community/measures.ts';
+import { freezeWeek } from '#core/community/freeze.ts';
+import { reportCsv, reportJson } from '#core/community/csv.ts';
+import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
+import { type ExampleConversation, factsOf } from '#tests/support/example-community.ts';
+import { reportedMessage } from '#tests/support/example-records.ts';
+import { freezeAll, reportOn } from '#tests/support/frozen-report.ts';
+
+/**
+ * What can be derived: every published table is a sum over rows, one number a row: 0 or 1. Whoever adds and subtracts tables
+ * gets other such sums. None may be about the rows of one to four people.
+ */
+type Sum = readonly number[];
+
+/** The fewest people behind anything that comes from adding and subtracting the tables, other than nobody. */
+function fewestPeople(tables: readonly Sum[], personOf: readonly number[]): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  const visit = (index: number, sum: number[]): void => {
+    const table = tables[index];
+    if (table === undefined) {
+      const people = new Set(personOf.filter((_, row) => sum[row] !== 0));
+      if (people.size > 0) fewest = Math.min(fewest, people.size);
+      return;
+    }
+    for (const factor of [-1, 0, 1])
+      visit(
+        index + 1,
+        sum.map((value, row) => value + factor * (table[row] ?? 0)),
+      );
+  };
+  visit(
+    0,
+    personOf.map(() => 0),
+  );
+  return fewest;
+}
+
+interface Row {
+  week: number;
+  channel: string;
+  thread?: string | undefined;
+  person: number;
+}
+
+const isIn = (cut: string | null, { channel, thread }: Row): boolean =>
+  cut === null || cut === channel || cut === `${channel} ${thread ?? ''}`;
+
+/** Which rows each published table of messages is about. */
+function publishedMessages(rows: readonly Row[], weeks: number): Sum[] {
+  const facts = Array.from({ length: weeks }, () => new WeekFacts());
+  for (const { week, channel, thread = null, person } of rows) {
+    const place = { channelId: channel, threadId: thread };
+    facts[week]?.addMessage(
+      writtenMessage(reportedMessage({ id: 'm', ...place, authorKey: `person ${person}` })),
+    );
+  }
+  const tables: Sum[] = [];
+  let since = 0;
+  for (const [week, { counts }] of freezeAll(facts).entries())
+    for (const { cut } of counts.filter(({ measure }) => measure === MESSAGES)) {
+      const from = cut === null ? since : week;
+      tables.push(rows.map((row) => Number(row.week >= from && row.week <= week && isIn(cut, row))));
+      if (cut === null) since = week + 1;
+    }
+  return tables;
+}
+
+/** No sum of them is about few people. */
+function holds(tables: readonly Sum[], rows: readonly { person: number }[]): void {
+  const people = rows.map(({ person }) => person);
+  expect(fewestPeople(tables, people)).toBeGreaterThanOrEqual(5);
+}
+
+describe('whoever holds every report of a small community', () => {
+  const person = fc.integer({ min: 0, max: 13 });
+
+  it('learns nothing about one to four people by adding and subtracting channels and weeks', () => {
+    const row = fc.record({
+      week: fc.integer({ min: 0, max: 1 }),
+      channel: fc.constantFrom('a', 'b', 'c'),
+      person,
+    });
+    let shown = 0;
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 12, maxLength: 60 }), (rows) => {
+        const tables = publishedMessages(rows, 2);
+        if (tables.length > 2) shown += 1;
+        holds(tables, rows);
+      }),
+      { numRuns: 60 },
+    );
+    expect(shown).toBeGreaterThan(5);
+  });
+
+  it('nor where weeks of few people come with later ones', () => {
+    const row = fc.record({
+      week: fc.integer({ min: 0, max: 2 }),
+      channel: fc.constantFrom('a', 'b'),
+      person: fc.integer({ min: 0, max: 9 }),
+    });
+    let joined = 0;
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 4, maxLength: 36 }), (rows) => {
+        const tables = publishedMessages(rows, 3);
+        const weeksOf = (table: Sum) =>
+          new Set(rows.flatMap(({ week }, index) => (table[index] === 1 ? week : [])));
+        if (tables.some((table) => weeksOf(table).size > 1)) joined += 1;
+        holds(tables, rows);
+      }),
+      { numRuns: 60 },
+    );
+    expect(joined).toBeGreaterThan(5);
+  });
+
+  it('nor by threads', () => {
+    const row = fc.record({
+      week: fc.constant(0),
+      channel: fc.constantFrom('a', 'a', 'b'),
+      thread: fc.constantFrom(undefined, 'x', 'y', 'z'),
+      person,
+    });
+    let shown = 0;
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 30, maxLength: 120 }), (rows) => {
+        const tables = publishedMessages(rows, 1);
+        if (tables.length > 3) shown += 1;
+        holds(tables, rows);
+      }),
+      { numRuns: 60 },
+    );
+    expect(shown).toBeGreaterThan(5);
+  });
+
+  it('nor by channels of those who asked and those who were answered', () => {
+    const row = fc.record({ channel: fc.constantFrom('a', 'b', 'c'), person, answered: fc.boolean() });
+    let shown = 0;
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 12, maxLength: 60 }), (rows) => {
+        const talks = rows.map((one): ExampleConversation => ({
+          seeker: `seeker ${one.person}`,
+          supporter: 'supporter',
+          channel: one.channel,
+          day: 0,
+          empathic: false,
+          first: 2,
+          last: null,
+          replyAfter: one.answered ? 5 : null,
+        }));
+        const { counts } = freezeWeek(factsOf(talks), []);
+        for (const measure of [REPLIES, FIRST_REPLY]) {
+          const cuts = counts.filter((table) => table.measure === measure).map(({ cut }) => cut);
+          if (cuts.length > 2) shown += 1;
+          const tables = cuts.map((cut) =>
+            rows.map(({ channel, answered }) =>
+              Number((measure === REPLIES || answered) && (cut ?? channel) === channel),
+            ),
+          );
+          holds(tables, rows);
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(shown).toBeGreaterThan(5);
+  });
+
+  it('nor by adding and subtracting conversations with and without what they are compared by', () => {
+    const talk: fc.Arbitrary<ExampleConversation> = fc.record({
+      seeker: fc.integer({ min: 0, max: 30 }).map((number) => `seeker ${number}`),
+      supporter: fc.constant('supporter'),
+      day: fc.constant(0),
+      empathic: fc.boolean(),
+      first: fc.constant(2),
+      last: fc.constantFrom(1, 3),
+      techniques: fc.constantFrom({}, { 'Open Question': 1 }, { Affirm: 1 }, { 'Open Question': 1, Warn: 1 }),
+    });
+    let compared = 0;
+    fc.assert(
+      fc.property(fc.array(talk, { minLength: 20, maxLength: 60 }), (talks) => {
+        const { counts } = freezeWeek(factsOf(talks), [], { isLast: true });
+        const has = (trait: string, { empathic, techniques }: ExampleConversation): boolean => {
+          if (trait.endsWith('empathy')) return empathic;
+          const names = { questions: 'Open Question', affirmation: 'Affirm', pressure: 'Warn' } as const;
+          return Object.entries(names).some(
+            ([name, technique]) => name === trait && techniques?.[technique] !== undefined,
+          );
+        };
+        const tables = counts.flatMap(({ measure }): Sum[] => {
+          if (measure === SHIFT) return [talks.map(() => 1)];
+          const [, side, trait] = /^shift (with|without) (.+)$/.exec(measure) ?? [];
+          if (side === undefined || trait === undefined) return [];
+          return [talks.map((one) => Number(has(trait, one) === (side === 'with')))];
+        });
+        if (tables.length > 3) compared += 1;
+        holds(
+          tables,
+          talks.map(({ seeker }) => ({ person: Number(seeker.split(' ')[1]) })),
+        );
+      }),
+      { numRuns: 40 },
+    );
+    expect(compared).toBeGreaterThan(3);
+  });
+});
+
+describe('a share, its range and its count', () => {
+  const reportOf = (seeking: number, none: number): string => {
+    const facts = new WeekFacts();
+    const people = new Set([0, 1, 2, 3, 4, 5]);
+    facts.places.set('a', new Map([[MESSAGES, { counts: [seeking, 0, none, 0], people, marks: 0 }]]));
+    const report = reportOn([freezeWeek(facts, [])]);
+    // Words and charts are made of the same object and of nothing else.
+    return `${reportJson(report)}${reportCsv(report)}`;
+  };
+
+  it('tell nothing that the rounded counts do not: all counts up to 200', () => {
+    const rounded = (count: number): number => Math.round(count / 5) * 5;
+    const said = new Map<string, string>();
+    const behind = new Map<string, number>();
+    for (let seeking = 0; seeking <= 200; seeking += 1)
+      for (let none = 0; seeking + none <= 200; none += 1) {
+        const counts = `${rounded(seeking)} ${rounded(none)}`;
+        const words = reportOf(seeking, none);
+        if (said.has(counts)) expect(said.get(counts) === words).toBe(true);
+        said.set(counts, words);
+        behind.set(words, (behind.get(words) ?? 0) + Number(seeking + none <= 190));
+      }
+    const possible = [...behind.values()].filter((count) => count > 0);
+    expect(Math.min(...possible)).toBeGreaterThanOrEqual(6);
+  });
+});

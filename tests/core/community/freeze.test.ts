@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST_WEEKS_WAITING, PATIENCE_WEEKS, freezeWeek, type Frozen } from '#core/community/freeze.ts';
+import { MESSAGES, SHIFT, shiftMeasure } from '#core/community/measures.ts';
+import { inFives } from '#core/community/rounding.ts';
+import { nextWeek } from '#core/community/week-clock.ts';
+import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
+import type { WaitingCounts } from '#core/model/frozen-week.ts';
+import { type ExampleConversation, factsOf } from '#tests/support/example-community.ts';
+import { reportedMessage } from '#tests/support/example-records.ts';
+import { freezeAll } from '#tests/support/frozen-report.ts';
+
+interface Written {
+  people: readonly string[];
+  channel?: string;
+  thread?: string;
+  each?: number;
+}
+
+function week(...all: readonly Written[]): WeekFacts {
+  const facts = new WeekFacts();
+  for (const { people, channel = 'a', thread, each = 2 } of all)
+    for (const person of people)
+      for (let index = 0; index < each; index += 1) {
+        const place = { channelId: channel, threadId: thread ?? null };
+        facts.addMessage(writtenMessage(reportedMessage({ id: 'm', authorKey: person, ...place })));
+      }
+  return facts;
+}
+
+const crowd = (count: number, name = 'person'): string[] =>
+  Array.from({ length: count }, (_, index) => `${name} ${index}`);
+const cutsOf = ({ counts }: Frozen, measure = MESSAGES): (string | null)[] =>
+  counts.filter((row) => row.measure === measure).map(({ cut }) => cut);
+const freeze = (facts: WeekFacts, waiting: readonly WaitingCounts[] = []): Frozen =>
+  freezeWeek(facts, waiting);
+
+describe('a week is shown', () => {
+  it.each([4, 5])('from five people on (%i)', (count) => {
+    expect(cutsOf(freeze(week({ people: crowd(count) })))).toEqual(count < 5 ? [] : [null, 'a']);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5])('by channel, when the rest is about nobody or five people (%i)', (rest) => {
+    const facts = week({ people: crowd(6) }, { people: crowd(rest, 'other'), channel: 'b' });
+    const channels = rest === 0 ? ['a'] : rest < 5 ? [] : ['a', 'b'];
+    expect(new Set(cutsOf(freeze(facts)))).toEqual(new Set([null, ...channels]));
+  });
+
+  it.each([1, 2, 3, 4])('in a rest of %i people, who write elsewhere too, a channel joins it', (rest) => {
+    const facts = week(
+      { people: crowd(9), channel: 'large' },
+      { people: crowd(6), channel: 'small' },
+      { people: crowd(rest), channel: 'rest' },
+    );
+    expect(cutsOf(freeze(facts))).toEqual([null, 'large']);
+  });
+
+  it('by thread, in a channel that is shown, by the same rule', () => {
+    const threads = (rest: number) =>
+      week(
+        { people: crowd(6), thread: 'dawn' },
+        { people: crowd(rest, 'other'), thread: 'dusk' },
+        { people: crowd(7), channel: 'b' },
+      );
+    expect(new Set(cutsOf(freeze(threads(5))))).toEqual(new Set([null, 'a', 'b', 'a dawn', 'a dusk']));
+    expect(new Set(cutsOf(freeze(threads(3))))).toEqual(new Set([null, 'a', 'b']));
+  });
+
+  it('never of people nobody can tell apart any more', () => {
+    const facts = new WeekFacts();
+    for (let index = 0; index < 20; index += 1)
+      facts.addMessage(writtenMessage(reportedMessage({ id: `m${index}`, authorKey: null })));
+    expect(freeze(facts)).toEqual({ counts: [], waiting: [] });
+  });
+});
+
+describe('a week of few people waits', () => {
+  it('until five together are told apart, and then comes with the whole community only', () => {
+    const [first, second, third] = freezeAll([
+      week({ people: crowd(3), each: 10 }),
+      week({ people: crowd(9, 'other'), each: 10 }),
+      week({ people: crowd(9, 'other'), each: 10 }),
+    ]);
+    expect(first?.counts).toEqual([]);
+    expect(second?.counts).toMatchObject([{ cut: null, measure: MESSAGES, counts: [0, 0, 120, 0] }]);
+    expect(third && cutsOf(third)).toEqual([null, 'a']);
+  });
+
+  it('and never comes while they are the same people', () => {
+    const weeks = freezeAll(Array.from({ length: 30 }, () => week({ people: crowd(4) })));
+    expect(weeks.flatMap(({ counts }) => counts)).toEqual([]);
+  });
+
+  it('is let go when it has waited long enough', () => {
+    const few = Array.from({ length: MOST_WEEKS_WAITING }, () => week({ people: ['ada'], each: 50 }));
+    expect(freezeAll([...few, week({ people: crowd(6) })]).at(-1)?.counts[0]?.counts).toEqual([0, 0, 410, 0]);
+    const late = freezeAll([...few, week({ people: ['ada'] }), week({ people: crowd(6) })]);
+    expect(late.at(-1)?.counts[0]?.counts).toEqual([0, 0, 10, 0]);
+  });
+
+  it('what waits says of a person one bit of sixteen', () => {
+    const { waiting } = freeze(week({ people: ['ada'] }));
+    expect(waiting).toMatchObject([{ measure: MESSAGES, counts: [0, 0, 2, 0], weeks: 1 }]);
+    expect(waiting[0]?.marks.toString(2)).toMatch(/^10*$/);
+    expect(JSON.stringify(waiting)).not.toContain('ada');
+  });
+});
+
+describe('shifts', () => {
+  const talks = (kind: { empathic: boolean; better: number; worse: number }, name: string) =>
+    Array.from({ length: kind.better + kind.worse }, (_, index): ExampleConversation => ({
+      seeker: `${name} ${index}`,
+      supporter: `supporter ${index % 6}`,
+      day: 0,
+      empathic: kind.empathic,
+      first: 2,
+      last: index < kind.better ? 3 : 1,
+    }));
+  const measures = (frozen: Frozen | undefined) =>
+    frozen?.counts.map(({ measure }) => measure).filter((measure) => measure.startsWith('shift'));
+  const warm = talks({ empathic: true, better: 6, worse: 4 }, 'warm');
+  const cool = talks({ empathic: false, better: 2, worse: 6 }, 'cool');
+
+  it('are compared where both sides are of five people who were not all alike', () => {
+    expect(measures(freeze(factsOf([...warm, ...cool])))).toEqual([
+      SHIFT,
+      shiftMeasure('empathy', true),
+      shiftMeasure('empathy', false),
+      // With one reply each it is the same cut.
+      shiftMeasure('mostly empathy', true),
+      shiftMeasure('mostly empathy', false),
+    ]);
+  });
+
+  it('wait for both sides, and come as one when they have waited long enough', () => {
+    const weeks = freezeAll(Array.from({ length: PATIENCE_WEEKS }, () => factsOf(warm)));
+    expect(weeks.map((frozen) => measures(frozen)?.length)).toEqual([
+      ...Array.from({ length: PATIENCE_WEEKS - 1 }, () => 0),
+      1,
+    ]);
+    const joined = freezeAll([factsOf(warm), factsOf([...warm.slice(0, 1), ...cool])]);
+    expect(measures(joined.at(-1))).toHaveLength(5);
+  });
+
+  it('of five whose tone all changed alike are not shown', () => {
+    const alike = factsOf(talks({ empathic: true, better: 5, worse: 0 }, 'warm'));
+    expect(measures(freezeWeek(alike, [], { isLast: true }))).toEqual([]);
+  });
+
+  it('of one trait are shown only if those of another do not cut few people out of them', () => {
+    const asked = { 'Open Question': 1 };
+    const some = warm.map((talk, index) => (index % 2 === 0 ? { ...talk, techniques: asked } : talk));
+    const few = (count: number) =>
+      cool.map((talk, index) => (index < count ? { ...talk, techniques: asked } : talk));
+    expect(measures(freeze(factsOf([...some, ...few(2)])))).toHaveLength(5);
+    const twice = [...some, ...talks({ empathic: true, better: 6, worse: 6 }, 'more')];
+    const withAsked = twice.map((talk, index) => (index >= 15 ? { ...talk, techniques: asked } : talk));
+    expect(measures(freeze(factsOf([...withAsked, ...cool])))).toHaveLength(7);
+  });
+});
+
+describe('rounding', () => {
+  it('is to the nearest five, and the rest waits', () => {
+    expect(inFives([2, 3, 7, 8, -2])).toEqual({ shown: [0, 5, 5, 10, 0], left: [2, -2, 2, -2, -2] });
+  });
+
+  it('never drifts: any run of weeks is within four of the truth', () => {
+    const counts = fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(counts, (weeks) => {
+        let waits = 0;
+        const errors = [0];
+        for (const count of weeks) {
+          const { shown, left } = inFives([waits + count]);
+          waits = left[0] ?? 0;
+          expect((shown[0] ?? 1) % 5).toBe(0);
+          expect(shown[0]).toBeGreaterThanOrEqual(0);
+          errors.push(waits);
+        }
+        expect(Math.max(...errors) - Math.min(...errors)).toBeLessThanOrEqual(4);
+      }),
+    );
+  });
+});
+
+describe('the clock of weeks', () => {
+  it('follows the community’s, through summer time and a move', () => {
+    const first = nextWeek(null, new Date('2026-03-25T12:00:00Z'), 'Europe/Berlin');
+    expect(first).toEqual({
+      week: '2026-03-23',
+      from: new Date('2026-03-22T23:00:00Z'),
+      to: new Date('2026-03-29T22:00:00Z'),
+    });
+    const moved = nextWeek({ week: first.week, endedAt: first.to }, first.to, 'Pacific/Auckland');
+    expect(moved.from).toEqual(first.to);
+    expect(moved).toMatchObject({ week: '2026-03-30', to: new Date('2026-04-05T12:00:00Z') });
+  });
+});
