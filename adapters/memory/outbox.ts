@@ -1,4 +1,8 @@
-import { ALERT_CLAIMED_FOR_MS, type OutboxStore } from '#core/ports/store-outgoing.ts';
+import {
+  ALERT_CLAIMED_FOR_MS,
+  UNCERTAIN_PAYLOAD_KEPT_MS,
+  type OutboxStore,
+} from '#core/ports/store-outgoing.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
 import { keyOf } from './table.ts';
 import type { OutboxRow, View } from './tables.ts';
@@ -12,6 +16,9 @@ function settled(row: OutboxRow, delivery: Delivery, at: Date): OutboxRow {
   }
   return { ...row, entry: { ...row.entry, message: NO_MESSAGE }, state: delivery.kind, changedAt: at };
 }
+
+const isHeld = (row: OutboxRow | null): row is OutboxRow =>
+  row !== null && (row.state === 'claimed' || row.state === 'uncertain');
 
 const byDue = (a: OutboxRow, b: OutboxRow): number =>
   a.entry.dueAt.getTime() - b.entry.dueAt.getTime() || (a.entry.id < b.entry.id ? -1 : 1);
@@ -46,11 +53,11 @@ export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore
     },
     settle(id, delivery, at) {
       const row = outbox.get(id);
-      if (row?.state === 'claimed') outbox.set(settled(row, delivery, at), journal);
+      if (isHeld(row)) outbox.set(settled(row, delivery, at), journal);
       return Promise.resolve();
     },
     withdraw(id) {
-      if (outbox.get(id)?.state === 'claimed') outbox.delete(id, journal);
+      if (isHeld(outbox.get(id))) outbox.delete(id, journal);
       return Promise.resolve();
     },
     endedSince(platform, since) {
@@ -76,10 +83,11 @@ export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore
         .where('state', 'claimed')
         .filter(({ entry }) => entry.kind !== 'alert')
         .filter(({ changedAt }) => changedAt !== null && changedAt < claimedBefore);
-      for (const row of lost) {
-        const entry = { ...row.entry, message: NO_MESSAGE };
-        outbox.set({ ...row, entry, state: 'uncertain', changedAt: at }, journal);
-      }
+      for (const row of lost) outbox.set({ ...row, state: 'uncertain', changedAt: at }, journal);
+      const keptSince = new Date(at.getTime() - UNCERTAIN_PAYLOAD_KEPT_MS);
+      for (const row of outbox.where('state', 'uncertain'))
+        if (row.changedAt !== null && row.changedAt < keptSince)
+          outbox.set({ ...row, entry: { ...row.entry, message: NO_MESSAGE } }, journal);
       return Promise.resolve(lost.length);
     },
     uncertainCount: () => Promise.resolve(outbox.where('state', 'uncertain').length),

@@ -15,7 +15,11 @@ import {
   sql,
 } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
-import { ALERT_CLAIMED_FOR_MS, type OutboxStore } from '#core/ports/store-outgoing.ts';
+import {
+  ALERT_CLAIMED_FOR_MS,
+  UNCERTAIN_PAYLOAD_KEPT_MS,
+  type OutboxStore,
+} from '#core/ports/store-outgoing.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type { Executor } from './client.ts';
 import { readPayload, writePayload } from './outgoing-json.ts';
@@ -132,7 +136,7 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
     const [row] = await db.select({ rows: count() }).from(outbox).where(eq(outbox.state, state));
     return row?.rows ?? 0;
   };
-  const isClaimed = (id: string) => and(eq(outbox.id, id), eq(outbox.state, 'claimed'));
+  const isHeld = (id: string) => and(eq(outbox.id, id), inArray(outbox.state, ['claimed', 'uncertain']));
   return {
     async add(entry) {
       await db.insert(outbox).values(toRow(secrets, entry)).onConflictDoNothing();
@@ -150,10 +154,10 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
         delivery.kind === 'retry'
           ? { state: 'waiting' as const, dueAt: new Date(at.getTime() + delivery.afterMs), changedAt: at }
           : { state: delivery.kind, payload: null, changedAt: at };
-      await db.update(outbox).set(ended).where(isClaimed(id));
+      await db.update(outbox).set(ended).where(isHeld(id));
     },
     async withdraw(id) {
-      await db.delete(outbox).where(isClaimed(id));
+      await db.delete(outbox).where(isHeld(id));
     },
     async endedSince(platform, since) {
       const ended = await db
@@ -176,11 +180,18 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
     async settleAbandoned(claimedBefore, at) {
       const lost = await db
         .update(outbox)
-        .set({ state: 'uncertain', payload: null, changedAt: at })
+        .set({ state: 'uncertain', changedAt: at })
         .where(
           and(eq(outbox.state, 'claimed'), ne(outbox.kind, 'alert'), lt(outbox.changedAt, claimedBefore)),
         )
         .returning({ id: outbox.id });
+      const keptSince = new Date(at.getTime() - UNCERTAIN_PAYLOAD_KEPT_MS);
+      await db
+        .update(outbox)
+        .set({ payload: null })
+        .where(
+          and(eq(outbox.state, 'uncertain'), isNotNull(outbox.payload), lt(outbox.changedAt, keptSince)),
+        );
       return lost.length;
     },
     uncertainCount: () => inState('uncertain'),

@@ -5,6 +5,9 @@ import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '#core/mo
 /** How long an alert may be in one sender's hands before it is given to another. */
 export const ALERT_CLAIMED_FOR_MS = 2 * 60_000;
 
+/** How long what was given up can still be settled by a sender that lives all the same. */
+export const UNCERTAIN_PAYLOAD_KEPT_MS = 24 * 60 * 60_000;
+
 export interface NudgeStore {
   /** Inserts or replaces by (communityId, id). */
   save(nudge: NudgeRecord): Promise<void>;
@@ -52,8 +55,10 @@ export interface OutboxStore {
    */
   overdueAlerts(communityId: string | null, dueBefore: Date): Promise<{ count: number; since: Date | null }>;
   /**
-   * Ends entries claimed before the time that nobody settled, because their process died: whether the message left
-   * cannot be known, so they become `uncertain` and are never sent again (at most once). Not alerts. Returns how many.
+   * Gives up entries claimed before the time that nobody settled, because their process died: whether the message left
+   * cannot be known, so they become `uncertain` and are never sent again (at most once). Not alerts. A sender that lives
+   * all the same, after its clock jumped or its machine slept, still settles its entry, whose payload is kept a day
+   * longer for that. Returns how many were given up.
    */
   settleAbandoned(claimedBefore: Date, at: Date): Promise<number>;
   /** Entries that ended as `uncertain` and are still kept. */
