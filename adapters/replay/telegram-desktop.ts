@@ -3,7 +3,7 @@ import type { ChatMessage } from '#core/model/message.ts';
 import { jsonRecords } from './json-records.ts';
 import { fileProblem, schemaReason } from './problems.ts';
 import { type Importer, REPLAY_COMMUNITY_ID, replayUserId } from './replay-import.ts';
-import { cleanText, exportId, plausibleDate } from './schemas.ts';
+import { exportId, plausibleDate } from './schemas.ts';
 import { telegramChunks, telegramText } from './telegram-text.ts';
 import { TopicTracker } from './telegram-topics.ts';
 
@@ -100,7 +100,7 @@ function chatMessage(
 ): ChatMessage | null {
   const place = chat.topics.place(id, message.reply_to_message_id ?? null);
   const authorId = personId(message.from_id ?? null);
-  const text = cleanText(message.text);
+  const { text, notOwn } = message.text;
   const isOwnWords = message.forwarded_from === undefined && message.via_bot === undefined;
   if (authorId === null || text === '' || text.startsWith('/') || !isOwnWords) return null;
   const scoped = (messageId: string): string => `replay:${chatId}:${messageId}`;
@@ -112,6 +112,7 @@ function chatMessage(
     replyToId: place.replyToId === null ? null : scoped(place.replyToId),
     authorId: replayUserId(authorId),
     text,
+    ...(notOwn.length === 0 ? {} : { notOwn }),
     sentAt: message.sentAt,
   };
 }

@@ -1,4 +1,5 @@
 import type { Language, Models } from '#core/ports/index.ts';
+import { type OwnWords, ownWords, reachInMessage } from './own-words/own-words.ts';
 import { directionOf, majorityDirection } from './direction.ts';
 import { assessRisk } from './risk.ts';
 import { assessRiskOfWindows, riskWindows } from './risk-windows.ts';
@@ -49,6 +50,16 @@ function sentenceAnalysis(span: Span, scores: SentenceScores, points: OperatingP
   };
 }
 
+/** Offsets of a message's own words become offsets of the text it was given as. */
+function inGivenText(words: OwnWords, analysis: Analysis): Analysis {
+  if (!analysis.scored) return analysis;
+  const sentences = analysis.sentences.map((sentence) => ({
+    ...sentence,
+    ...reachInMessage(words, sentence),
+  }));
+  return { ...analysis, sentences };
+}
+
 function toAnalysis(plan: Plan, scoreOf: (row: string) => SentenceScores, points: OperatingPoints): Analysis {
   const sentences = plan.sentences.map((span) =>
     sentenceAnalysis(span, scoreOf(plan.text.slice(span.start, span.end)), points),
@@ -68,10 +79,24 @@ function toAnalysis(plan: Plan, scoreOf: (row: string) => SentenceScores, points
 
 /**
  * Analyses messages with one call of the models for all of them; one result for each, in order. A text that occurs more
- * than once, as does a message of one sentence, is scored once. A message that is empty or not in English is not scored;
- * the rules still read it for risk.
+ * than once, as does a message of one sentence, is scored once. Only an author's own words are read, see {@link ownWords};
+ * sentences are places of the given text. A message without any, or not in English, is not scored; the rules still read it
+ * for risk.
  */
-export async function analyseMessages(deps: AnalyseDeps, texts: readonly string[]): Promise<Analysis[]> {
+export async function analyseMessages(deps: AnalyseDeps, given: readonly string[]): Promise<Analysis[]> {
+  const words = given.map((text) => ownWords(text));
+  const analyses = await analyseWords(
+    deps,
+    words.map(({ text }) => text),
+  );
+  return words.map((own, index) => {
+    const analysis = analyses[index];
+    if (analysis === undefined) throw new RangeError('There is one analysis for each text.');
+    return inGivenText(own, analysis);
+  });
+}
+
+async function analyseWords(deps: AnalyseDeps, texts: readonly string[]): Promise<Analysis[]> {
   const languages = texts.map((text) => (text.trim() === '' ? UNDETERMINED : deps.language.detect(text)));
   const plans = texts.map((text, index): Plan | null =>
     languages[index] === 'en'

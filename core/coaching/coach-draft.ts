@@ -1,4 +1,5 @@
 import { analyseMessages } from '#core/analysis/analyse.ts';
+import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import { displayedRationales } from '#core/analysis/empathy.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import type { Empathy, Mechanism, MechanismScore, SentenceAnalysis } from '#core/model/analysis.ts';
@@ -30,10 +31,12 @@ export interface DraftScores {
  */
 export async function coachDraft(
   deps: { models: Models; language: Language; now: Date },
-  input: { seekerPost: string; draft: string; locale: Locale },
+  given: { seekerPost: string; draft: string; locale: Locale },
 ): Promise<OutgoingMessage> {
-  const texts = textsFor(input.locale);
-  if (input.draft.trim() === '') return { blocks: [paragraph(texts.draft.empty)] };
+  const texts = textsFor(given.locale);
+  const [seekerWords, draftWords] = [ownWords(given.seekerPost), ownWords(given.draft)];
+  const input = { seekerPost: seekerWords.text, draft: draftWords.text };
+  if (!hasOwnWords(draftWords)) return { blocks: [paragraph(texts.draft.empty)] };
   const [post, draft] = await analyseMessages(deps, [input.seekerPost, input.draft]);
   const hasRisk = [post, draft].some((analysis) => analysis !== undefined && analysis.risk.label !== 'none');
   if (!draft?.scored) {

@@ -28,7 +28,7 @@ export async function place(view: BatchView, admitted: Admitted, draft: MessageR
       sentAt: message.sentAt,
       direction: draft.direction,
       sentimentClass: draft.sentimentClass,
-      wordCount: countWords(message.text),
+      wordCount: countWords(admitted.words.text),
       statedRole: message.statedRole ?? null,
     },
     {

@@ -25,7 +25,7 @@ export async function plan(
   deps: HandleDeps,
   batch: readonly { event: MessageEvent; admitted: Admitted }[],
 ): Promise<Planned[]> {
-  const texts = batch.map(({ admitted }) => admitted.message.text);
+  const texts = batch.map(({ admitted }) => admitted.words.text);
   const analyses = texts.length === 0 ? [] : await analyseMessages(deps, texts);
   const view = new BatchView(deps.store);
   const planned: Planned[] = [];
@@ -35,7 +35,7 @@ export async function plan(
     const draft = toRecord(admitted, analysis);
     const record = inPlace(draft, await place(view, admitted, draft), analysis);
     const seekerPost = await seekerPostFor(view, record);
-    await view.put(record, admitted.message.text);
+    await view.put(record, admitted.words.text);
     planned.push({ event, admitted, analysis, record, seekerPost });
   }
   return scoreReplies(deps, planned);
@@ -49,7 +49,7 @@ function seekerPostFor(view: BatchView, record: MessageRecord): Promise<string |
 
 async function scoreReplies(deps: HandleDeps, planned: readonly Planned[]): Promise<Planned[]> {
   const pairs = planned.flatMap(({ seekerPost, admitted }) =>
-    seekerPost === null ? [] : [{ seekerPost, responsePost: admitted.message.text }],
+    seekerPost === null ? [] : [{ seekerPost, responsePost: admitted.words.text }],
   );
   const scores = pairs.length === 0 ? [] : await deps.models.scoreEmpathy(pairs);
   let next = 0;

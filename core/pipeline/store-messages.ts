@@ -11,6 +11,7 @@ import { ConversationWriter } from './conversation-writer.ts';
 import type { EventOutcome, HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
 import type { Planned } from './plan.ts';
+import { inMessageOffsets } from './to-record.ts';
 
 /**
  * How long a seeker's latest words are kept, encrypted, so that replies can be read against them. Most replies come within
@@ -69,7 +70,7 @@ async function storeOne(
   const written = await writer.add(record);
   // It may have been closed since the plan was made, and a closed conversation keeps no hashes.
   if (written !== null && written.conversation.closedAt !== null) record.authorKey = null;
-  await deps.store.messages.save(record);
+  await deps.store.messages.save(inMessageOffsets(record, admitted.words));
   if (written !== null) {
     await keepSeekerPost(deps, planned, written.conversation, written.messages);
     await keepThanks(deps, planned, record, written.messages);
@@ -104,7 +105,7 @@ async function keepSeekerPost(
   await store.conversations.saveSeekerPost(
     conversation.communityId,
     conversation.id,
-    admitted.message.text,
+    admitted.words.text,
     expiresAt,
   );
 }
@@ -112,13 +113,13 @@ async function keepSeekerPost(
 /** Thanks are read in English words, so in messages that are known to be in another language none are looked for. */
 async function keepThanks(
   { store }: Deps,
-  { admitted: { message, existing }, analysis }: Planned,
+  { admitted: { message, words, existing }, analysis }: Planned,
   record: MessageRecord,
   messages: readonly MessageRecord[],
 ): Promise<void> {
   const isReadable = analysis.language === 'en' || analysis.language === null;
   const replyIds =
-    isReadable && saysThanks(message.text) ? thankedReplies(record, message.replyToId, messages) : [];
+    isReadable && saysThanks(words.text) ? thankedReplies(record, message.replyToId, messages) : [];
   if (replyIds.length > 0 || existing !== null)
     await store.reception.saveThanks(record.communityId, record.id, replyIds);
 }
@@ -131,7 +132,7 @@ async function nudgeAuthor(
   conversation: ConversationRecord | null,
   member: MemberRecord | null,
 ): Promise<NonNullable<EventOutcome['nudge']> | null> {
-  const { community, message } = admitted;
+  const { community, message, words } = admitted;
   if (considerNudge === undefined || admitted.existing !== null) return null;
   if (settingsAt(community.settings, message).mode !== 'coach') return null;
   if (reply.role !== 'supporter' || member?.status !== 'opted_in') return null;
@@ -142,7 +143,7 @@ async function nudgeAuthor(
       community,
       member,
       reply,
-      replyText: message.text,
+      replyText: words.text,
       seekerPost,
       sentences: analysis.sentences,
       conversation,

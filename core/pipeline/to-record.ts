@@ -5,6 +5,7 @@ import {
   type SentenceAnalysis,
   SENTIMENTS,
 } from '#core/model/analysis.ts';
+import { inMessage, type OwnWords } from '#core/analysis/own-words/own-words.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
 import type { Assignment } from '#core/conversation/assign.ts';
 import type { MechanismRecord, MessageRecord } from '#core/model/records.ts';
@@ -80,6 +81,24 @@ export function withEmpathy(record: MessageRecord, empathy: Empathy): MessageRec
       emotionalReactions: mechanism(empathy.emotionalReactions),
       interpretations: mechanism(empathy.interpretations),
       explorations: mechanism(empathy.explorations),
+    },
+  };
+}
+
+/** The row as it is stored: rationales name places of the message, where until here they named places of its own words. */
+export function inMessageOffsets(record: MessageRecord, words: OwnWords): MessageRecord {
+  if (record.empathy === null) return record;
+  const { emotionalReactions, interpretations, explorations } = record.empathy;
+  const moved = (score: MechanismRecord): MechanismRecord => ({
+    ...score,
+    rationales: score.rationales.flatMap((span) => inMessage(words, span)),
+  });
+  return {
+    ...record,
+    empathy: {
+      emotionalReactions: moved(emotionalReactions),
+      interpretations: moved(interpretations),
+      explorations: moved(explorations),
     },
   };
 }
