@@ -48,6 +48,7 @@ const schema = z.object({
   ATTUNE_SECRET: optional(
     z.string().min(32, 'must have at least 32 characters: make one with `openssl rand -hex 32`'),
   ),
+  ATTUNE_SECRET_PREVIOUS: optional(z.string().min(32, 'must be the whole secret that was in use before')),
   ATTUNE_ROLE: withDefault(z.enum(ROLES, `must be one of ${ROLES.join(', ')}`), 'all'),
   ATTUNE_HTTP_PORT: optional(wholeNumber(1, 65_535)),
   ATTUNE_HTTP_HOST: withDefault(z.string(), '127.0.0.1'),
@@ -77,6 +78,8 @@ export interface Config {
   dataDir: string;
   modelsDir: string | null;
   secret: string | null;
+  /** The one before, while the database goes over to a new one. */
+  previousSecret: string | null;
   role: ProcessRole;
   http: { port: number; host: string } | null;
   /** Threads one model run may use. */
@@ -133,6 +136,7 @@ function toConfig(values: Values): Config {
     dataDir: values.ATTUNE_DATA_DIR,
     modelsDir: values.ATTUNE_MODELS_DIR ?? null,
     secret: values.ATTUNE_SECRET ?? null,
+    previousSecret: values.ATTUNE_SECRET_PREVIOUS ?? null,
     role: values.ATTUNE_ROLE,
     http:
       values.ATTUNE_HTTP_PORT === undefined

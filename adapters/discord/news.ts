@@ -49,14 +49,16 @@ function isEmptied(message: GatewayMessageCreateDispatchData): boolean {
 }
 
 /** Reactions, also to messages from before the bot was started: the client would drop those. */
-function listenForReactions(client: Client, line: Line, observed: Observed): void {
+function listenForReactions(client: Client, line: Line, observed: Observed, now: () => Date): void {
   const { ws } = client;
   ws.on(GatewayDispatchEvents.MessageReactionAdd, (reaction: GatewayMessageReactionAddDispatchData) => {
     observed.reactions += 1;
-    line.add(() => toReaction(reaction, 'added'));
+    const at = now();
+    line.add(() => toReaction(reaction, 'added', at));
   });
   ws.on(GatewayDispatchEvents.MessageReactionRemove, (reaction: GatewayMessageReactionRemoveDispatchData) => {
-    line.add(() => toReaction(reaction, 'removed'));
+    const at = now();
+    line.add(() => toReaction(reaction, 'removed', at));
   });
   ws.on(
     GatewayDispatchEvents.MessageReactionRemoveAll,
@@ -102,7 +104,7 @@ export function listenForNews(client: Client, line: Line, observed: Observed, no
       line.add(() => toDelete(guild_id, ids));
     },
   );
-  listenForReactions(client, line, observed);
+  listenForReactions(client, line, observed, now);
   ws.on(GatewayDispatchEvents.ThreadDelete, (thread: GatewayThreadDeleteDispatchData) => {
     line.add(() => toThreadDelete(thread));
   });

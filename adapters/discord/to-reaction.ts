@@ -16,8 +16,12 @@ export interface DiscordReaction {
 
 const nameOf = (emoji: DiscordReaction['emoji']): string | null => emoji?.name ?? emoji?.id ?? null;
 
-/** A person's reaction in a server, set or taken back; null for a bot's, and for those in private chats. */
-export function toReaction(reaction: DiscordReaction, change: 'added' | 'removed'): ChatEvent | null {
+/** A person's reaction in a server, set or taken back; null for a bot's, and for those in private chats. Discord does not say when. */
+export function toReaction(
+  reaction: DiscordReaction,
+  change: 'added' | 'removed',
+  at: Date,
+): ChatEvent | null {
   const { guild_id, message_id, user_id, member, emoji } = reaction;
   const name = nameOf(emoji);
   if (guild_id === undefined || user_id === undefined || name === null) return null;
@@ -29,6 +33,7 @@ export function toReaction(reaction: DiscordReaction, change: 'added' | 'removed
     personId: discordId(user_id),
     added: change === 'added' ? [name] : [],
     removed: change === 'removed' ? [name] : [],
+    at,
   };
 }
 

@@ -77,6 +77,8 @@ export function memoryCommunities(view: View): CommunityStore {
       return Promise.resolve(record);
     },
     list: () => Promise.resolve(communities.all()),
+    // Transactions in memory run one after another.
+    hold: () => Promise.resolve(),
     saveSettings(id, settings) {
       change(id, { settings });
       return Promise.resolve();

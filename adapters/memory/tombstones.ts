@@ -13,7 +13,10 @@ export function memoryTombstones({ tables: { tombstones }, journal }: View): Tom
     },
     among: (communityId, marks) =>
       Promise.resolve(
-        [...new Set(marks)].filter((mark) => tombstones.get(keyOf(communityId, mark)) !== null),
+        [...new Set(marks)].flatMap((mark) => {
+          const kept = tombstones.get(keyOf(communityId, mark));
+          return kept === null ? [] : [{ mark, at: kept.at }];
+        }),
       ),
     removeBefore(before) {
       const old = tombstones.all().filter(({ at }) => at < before);

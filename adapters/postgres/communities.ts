@@ -6,7 +6,7 @@ import type { CommunityRecord, WeekTally } from '#core/model/records.ts';
 import { settingsMoved } from '#core/settings/setup.ts';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
-import { rekeyWaitingEntries } from './outbox.ts';
+import { resealEntries } from './outbox.ts';
 import { tallyStore } from './tallies.ts';
 import {
   alerts,
@@ -24,8 +24,8 @@ import {
 
 const ALWAYS = { from: new Date(0), to: new Date('9999-01-01T00:00:00Z') };
 
-/** Hashes made with the old id go first: nobody could find them again. */
-async function dropHashes(db: Executor, id: string): Promise<void> {
+/** Hashes made with an old id or secret: nobody could find them again, so they go, and what needs them ends. */
+export async function dropHashes(db: Executor, id: string): Promise<void> {
   await db.delete(seekerPosts).where(eq(seekerPosts.communityId, id));
   await db
     .update(conversations)
@@ -73,7 +73,7 @@ async function rekey(db: Executor, secrets: Secrets, from: string, to: string): 
   if (old === undefined || from === to) return;
   await allowAuditChanges(db);
   await dropHashes(db, from);
-  await rekeyWaitingEntries(db, secrets, from, to);
+  await resealEntries(db, secrets, from, to);
   const counted = await tallyStore(db).inPeriod(from, ALWAYS);
   await db.delete(tallies).where(eq(tallies.communityId, from));
   const { id: _id, ...kept } = { ...old, settings: settingsMoved(old.settings, from, to) };
@@ -108,6 +108,11 @@ export function communityStore(db: Executor, secrets: Secrets): CommunityStore {
       return added ?? (await get(id)) ?? fresh;
     },
     list: () => db.select().from(communities).orderBy(communities.createdAt, communities.id),
+    async hold(ids) {
+      // One after the other in one order, so that two holders never wait for each other.
+      for (const id of [...new Set(ids)].sort())
+        await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`attune community ${id}`}, 0))`);
+    },
     async saveSettings(id, settings) {
       await db.update(communities).set({ settings }).where(eq(communities.id, id));
     },

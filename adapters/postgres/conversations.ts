@@ -102,10 +102,12 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
         .select({ post: seekerPosts.post })
         .from(seekerPosts)
         .where(and(eq(seekerPosts.communityId, communityId), eq(seekerPosts.conversationId, conversationId)));
-      return row === undefined ? null : secrets.decrypt(row.post);
+      return row === undefined
+        ? null
+        : secrets.decrypt(row.post, ['seekerPosts', communityId, conversationId]);
     },
     async saveSeekerPost(communityId, conversationId, text, expiresAt) {
-      const post = secrets.encrypt(text);
+      const post = secrets.encrypt(text, ['seekerPosts', communityId, conversationId]);
       await db
         .insert(seekerPosts)
         .values({ communityId, conversationId, post, expiresAt })

@@ -30,7 +30,7 @@ async function seekerPostsOf(db: Executor, secrets: Secrets, communityId: string
   return rows.map(({ conversationId, post, expiresAt }) => ({
     communityId,
     conversationId,
-    text: secrets.decrypt(post),
+    text: secrets.decrypt(post, ['seekerPosts', communityId, conversationId]),
     expiresAt,
   }));
 }
@@ -67,7 +67,8 @@ async function outboxOf(db: Executor, secrets: Secrets, { communityId, personKey
     kind,
     dueAt,
     state,
-    message: payload === null ? null : readPayload(secrets.decrypt(payload)).message,
+    message:
+      payload === null ? null : readPayload(secrets.decrypt(payload, ['outbox', communityId, id])).message,
   }));
 }
 

@@ -22,10 +22,10 @@ function toRow(secrets: Secrets, entry: OutboxEntry): Row {
     communityId,
     kind,
     dueAt,
-    dedupeHash: secrets.digest(dedupeKey),
+    dedupeHash: secrets.digest('outboxKey', dedupeKey),
     messageId: messageId ?? null,
     recipientKey: recipientKey(secrets, entry),
-    payload: secrets.encrypt(writePayload({ ...entry, dedupeKey })),
+    payload: secrets.encrypt(writePayload({ ...entry, dedupeKey }), ['outbox', communityId, id]),
     state: 'waiting',
     changedAt: null,
   };
@@ -34,7 +34,9 @@ function toRow(secrets: Secrets, entry: OutboxEntry): Row {
 function toEntry(secrets: Secrets, row: Row): OutboxEntry[] {
   if (row.payload === null) return [];
   const { id, communityId, kind, messageId, dueAt } = row;
-  const { recipient, message, dedupeKey } = readPayload(secrets.decrypt(row.payload));
+  const { recipient, message, dedupeKey } = readPayload(
+    secrets.decrypt(row.payload, ['outbox', row.communityId, row.id]),
+  );
   const entry = { id, communityId, kind, dedupeKey, recipient, message, dueAt };
   return [messageId === null ? entry : { ...entry, messageId }];
 }
@@ -61,18 +63,17 @@ async function claimDue(tx: Executor, secrets: Secrets, now: Date, limit: number
     .flatMap((row) => toEntry(secrets, row));
 }
 
-/** After a community got a new id: hashes of recipients follow, where the recipient is still known. */
-export async function rekeyWaitingEntries(
-  tx: Executor,
-  secrets: Secrets,
-  from: string,
-  to: string,
-): Promise<void> {
+/**
+ * After a community got a new id, or the installation a new secret: what is bound to either is made again, where the
+ * entry can still be read; the hash of a recipient who is no longer known goes.
+ */
+export async function resealEntries(tx: Executor, secrets: Secrets, from: string, to: string): Promise<void> {
   const rows = await tx.select().from(outbox).where(eq(outbox.communityId, from)).for('update');
   for (const row of rows) {
     const [entry] = toEntry(secrets, row);
-    const key = entry === undefined ? null : recipientKey(secrets, { ...entry, communityId: to });
-    await tx.update(outbox).set({ recipientKey: key }).where(eq(outbox.id, row.id));
+    const { recipientKey, dedupeHash, payload } =
+      entry === undefined ? { ...row, recipientKey: null } : toRow(secrets, { ...entry, communityId: to });
+    await tx.update(outbox).set({ recipientKey, dedupeHash, payload }).where(eq(outbox.id, row.id));
   }
 }
 
@@ -90,7 +91,7 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
       const [row] = await db
         .select({ id: outbox.id })
         .from(outbox)
-        .where(eq(outbox.dedupeHash, secrets.digest(dedupeKey)));
+        .where(eq(outbox.dedupeHash, secrets.digest('outboxKey', dedupeKey)));
       return row !== undefined;
     },
     claimDue: (now, limit) => db.transaction((tx) => claimDue(tx, secrets, now, limit)),

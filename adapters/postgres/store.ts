@@ -2,6 +2,7 @@ import type { Secrets, Store } from '#core/ports/index.ts';
 import { alertStore } from './alerts.ts';
 import { auditStore } from './audit.ts';
 import type { Database, Executor } from './client.ts';
+import { againAfterConflict } from './conflicts.ts';
 import { communityStore } from './communities.ts';
 import { conversationStore } from './conversations.ts';
 import { memberStore } from './members.ts';
@@ -25,7 +26,10 @@ function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store 
     audit: auditStore(db),
     tallies: tallyStore(db),
     tombstones: tombstoneStore(db),
-    transaction: (work) => db.transaction((tx) => work(storeOn(tx, secrets, true))),
+    transaction: (work) => {
+      const once = () => db.transaction((tx) => work(storeOn(tx, secrets, true)));
+      return inTransaction ? once() : againAfterConflict(once);
+    },
   };
 }
 

@@ -17,11 +17,10 @@ export function tombstoneStore(db: Executor): TombstoneStore {
         });
     },
     async among(communityId, marks) {
-      const rows = await db
-        .select({ mark: tombstones.mark })
+      return db
+        .select({ mark: tombstones.mark, at: tombstones.at })
         .from(tombstones)
         .where(and(eq(tombstones.communityId, communityId), inArray(tombstones.mark, [...marks])));
-      return rows.map(({ mark }) => mark);
     },
     async removeBefore(before) {
       const removed = await db

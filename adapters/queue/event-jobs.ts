@@ -39,14 +39,18 @@ export async function createQueues(boss: PgBoss): Promise<void> {
 /** Keys are hashed; only messages share one, so that an edit back and forth keeps every step. */
 export function toJob(secrets: Secrets, event: ChatEvent, id: string) {
   const key =
-    event.kind === 'message' ? secrets.digest(`${event.message.communityId} ${event.message.id}`) : id;
-  const data: SealedEvent = { sealed: Buffer.from(secrets.encrypt(writeEvent(event))).toString('base64') };
+    event.kind === 'message'
+      ? secrets.digest('waitingMessage', event.message.communityId, event.message.id)
+      : id;
+  const data: SealedEvent = {
+    sealed: Buffer.from(secrets.encrypt(writeEvent(event), ['events', id])).toString('base64'),
+  };
   return { id, singletonKey: key, group: lineOf(event), data };
 }
 
 /** @throws AttuneError `secret` */
 export function toEvent(secrets: Secrets, job: EventJob): ChatEvent {
-  return readEvent(secrets.decrypt(Buffer.from(job.data.sealed, 'base64')));
+  return readEvent(secrets.decrypt(Buffer.from(job.data.sealed, 'base64'), ['events', job.id]));
 }
 
 /** Puts what can be told of the event aside and removes the job with its payload. */

@@ -41,6 +41,8 @@ export interface TelegramReaction {
   message_id: number;
   /** Missing for anonymous admins and channels. */
   user?: { id: number; is_bot: boolean } | undefined;
+  /** Unix seconds. */
+  date: number;
   /** All that the actor had set before, and all that they have set now. */
   old_reaction: readonly ReactionKind[];
   new_reaction: readonly ReactionKind[];
@@ -135,7 +137,7 @@ export const toRekey = (from: number, to: number): ChatEvent => ({
 const nameOf = ({ type, emoji, custom_emoji_id }: ReactionKind): string => emoji ?? custom_emoji_id ?? type;
 
 /** A person's reactions in a group; null for those of anonymous admins and channels, who may be anybody. */
-export function toReaction({ chat, message_id, user, ...change }: TelegramReaction): ChatEvent | null {
+export function toReaction({ chat, message_id, user, date, ...change }: TelegramReaction): ChatEvent | null {
   if (!isGroup(chat.type) || user === undefined || user.is_bot) return null;
   const added = change.new_reaction.map(nameOf);
   return {
@@ -145,6 +147,7 @@ export function toReaction({ chat, message_id, user, ...change }: TelegramReacti
     personId: userIdOf(user.id),
     added,
     removed: change.old_reaction.map(nameOf).filter((name) => !added.includes(name)),
+    at: new Date(date * 1000),
   };
 }
 

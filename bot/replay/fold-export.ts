@@ -88,6 +88,7 @@ function reactionsTo({ message, reactions = [] }: ImportedMessage): ChatEvent[] 
     personId,
     added: [emoji],
     removed: [],
+    at: message.sentAt,
   }));
 }
 

@@ -46,7 +46,8 @@ function makeFolder(path: string): void {
 /** Opens the database of this configuration and brings it up to date. */
 export async function openPersistence(config: Config): Promise<Persistence> {
   if (config.databaseUrl === null) makeFolder(config.dataDir);
-  const secrets = createSecrets(config.secret ?? loadOrCreateSecret(config.dataDir));
+  const secret = config.secret ?? loadOrCreateSecret(config.dataDir);
+  const secrets = createSecrets(secret, { previous: config.previousSecret });
   const database = await openDatabase(
     config.databaseUrl === null
       ? { kind: 'folder', path: join(config.dataDir, 'database') }
@@ -54,7 +55,7 @@ export async function openPersistence(config: Config): Promise<Persistence> {
   );
   try {
     await migrate(database, migrationsFolder);
-    await checkSecret(database, secrets);
+    await checkSecret(database, secrets, createSecrets(secret));
   } catch (error) {
     await database.close();
     throw error;

@@ -18,7 +18,7 @@ export async function openAlert(
   if (message.risk === 'none') return null;
   const alert: AlertRecord = {
     // Follows from the message, so that a repeated delivery cannot make a second one.
-    id: secrets.digest(`alert\n${message.communityId}\n${message.id}`).slice(0, ID_LENGTH),
+    id: secrets.digest('alert', message.communityId, message.id).slice(0, ID_LENGTH),
     communityId: message.communityId,
     channelId: message.channelId,
     messageId: message.id,

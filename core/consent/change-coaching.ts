@@ -40,6 +40,7 @@ export async function changeCoaching(
   change: Partial<Coaching>,
 ): Promise<CoachingChange> {
   return store.transaction(async (within) => {
+    await within.communities.hold([who.communityId]);
     const before = await within.members.get(who.communityId, who.userId);
     if (before?.status !== 'opted_in') return { kind: 'not-opted-in' };
     const coaching = { ...before.coaching, ...change };

@@ -1,5 +1,6 @@
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { ConsentStatus, MemberRecord } from '#core/model/records.ts';
+import { personTombstone } from '#core/retention/tombstones.ts';
 import { DEFAULT_COACHING } from './defaults.ts';
 import { removePerson } from './remove-person.ts';
 
@@ -21,8 +22,11 @@ interface Who {
  */
 export async function optIn(deps: ConsentDeps, who: Who): Promise<MemberRecord> {
   return deps.store.transaction(async (store) => {
+    await store.communities.hold([who.communityId]);
     const before = await store.members.get(who.communityId, who.userId);
     const isNew = before?.status !== 'opted_in';
+    // What was written under the no is not read because of a later yes.
+    if (before?.status === 'opted_out') await forgetEarlier({ ...deps, store }, who);
     const member: MemberRecord = {
       ...decided(deps, who, 'opted_in'),
       decidedAt: isNew ? deps.now : before.decidedAt,
@@ -40,6 +44,7 @@ export async function optIn(deps: ConsentDeps, who: Who): Promise<MemberRecord> 
  */
 export async function optOut(deps: ConsentDeps, who: Who): Promise<number> {
   return deps.store.transaction(async (store) => {
+    await store.communities.hold([who.communityId]);
     const before = await store.members.get(who.communityId, who.userId);
     if (before?.status === 'opted_out') return 0;
     const rows = await removePerson({ ...deps, store }, who);
@@ -47,6 +52,10 @@ export async function optOut(deps: ConsentDeps, who: Who): Promise<number> {
     await audit(store, deps, who, 'opted_out');
     return rows;
   });
+}
+
+function forgetEarlier({ store, secrets, now }: ConsentDeps, { communityId, userId }: Who): Promise<void> {
+  return store.tombstones.save(communityId, [personTombstone(secrets, communityId, userId)], now);
 }
 
 function decided({ now }: ConsentDeps, who: Who, status: ConsentStatus): MemberRecord {

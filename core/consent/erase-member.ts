@@ -11,6 +11,7 @@ export async function eraseMember(
   who: { communityId: string; userId: string },
 ): Promise<number> {
   return deps.store.transaction(async (store) => {
+    await store.communities.hold([who.communityId]);
     const rows = await removePerson({ ...deps, store }, who);
     await store.audit.append({
       communityId: who.communityId,

@@ -1,4 +1,4 @@
-import type { MemberRecord } from '#core/model/records.ts';
+import type { MemberRecord, MessageRecord } from '#core/model/records.ts';
 
 export type ContactRefusal = 'not-opted-in' | 'coaching-off' | 'paused' | 'unreachable';
 
@@ -7,9 +7,17 @@ export function mayBeScored(author: MemberRecord | null): boolean {
   return author?.status !== 'opted_out';
 }
 
-/** The platform id that may stand beside what is derived from a message: only that of somebody who said yes. */
-export function storedAuthor(author: MemberRecord | null): string | null {
-  return author?.status === 'opted_in' ? author.userId : null;
+/**
+ * The platform id that may stand beside what is derived from a message: only that of somebody who had said yes when
+ * they wrote it. An edit links nothing that the stored version did not.
+ */
+export function storedAuthor(
+  author: MemberRecord | null,
+  sentAt: Date,
+  stored: Pick<MessageRecord, 'memberId'> | null,
+): string | null {
+  if (author?.status !== 'opted_in' || sentAt < author.decidedAt) return null;
+  return stored === null || stored.memberId === author.userId ? author.userId : null;
 }
 
 /** Whether staff may open this person's own page. Sums over five people or more need no such leave. */

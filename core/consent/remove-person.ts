@@ -1,28 +1,30 @@
 import { refreshConversation } from '#core/conversation/refresh.ts';
-import { tombstonesOf } from '#core/retention/tombstones.ts';
+import { personTombstone, tombstonesOf } from '#core/retention/tombstones.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 
 /**
  * Removes every row about a person and brings the conversations they replied in up to date, so that no count still holds
- * their replies. Keyed hashes of the ids of their messages stay for a while, so that none of them comes back. To be
- * called inside a transaction.
+ * their replies. Keyed hashes of the ids of their messages, and one of the person with the time, stay for a while, so that
+ * none of them comes back and what still waits to be handled is dropped. To be called inside a transaction that holds
+ * the community.
  * @returns how many rows went.
  */
 export async function removePerson(
   { store, secrets, now }: { store: Store; secrets: Secrets; now: Date },
   { communityId, userId }: { communityId: string; userId: string },
 ): Promise<number> {
+  if ((await store.communities.get(communityId)) === null) return 0;
   const personKey = secrets.personKey(communityId, userId);
   const { messages = [] } = await store.members.export(communityId, userId, personKey);
   const written = messages as Pick<MessageRecord, 'id' | 'conversationId'>[];
   const conversations = new Set(written.flatMap(({ conversationId }) => conversationId ?? []));
   const messageIds = written.map(({ id }) => id);
-  await store.tombstones.save(
-    communityId,
-    tombstonesOf(secrets, { kind: 'delete', communityId, messageIds }),
-    now,
-  );
+  const marks = [
+    ...tombstonesOf(secrets, { kind: 'delete', communityId, messageIds }),
+    personTombstone(secrets, communityId, userId),
+  ];
+  await store.tombstones.save(communityId, marks, now);
   const rows = await store.members.erase(communityId, userId, personKey);
   for (const id of conversations) await refreshConversation(store, communityId, id);
   return rows;

@@ -39,6 +39,8 @@ export type ChatEvent =
       personId: string;
       added: readonly string[];
       removed: readonly string[];
+      /** When the platform says it happened, else when it was heard of. */
+      at: Date;
     }
   /** Reactions of everybody were taken from a message: those with one emoji, or all. */
   | { kind: 'reactionsCleared'; communityId: string; messageId: string; emoji: string | null }

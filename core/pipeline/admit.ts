@@ -31,7 +31,7 @@ export function admit(message: ChatMessage, isEdit: boolean, known: Known, secre
   if (community === null) return refuse('unknownCommunity');
   if (community.removedAt !== null) return refuse('removedCommunity');
   if (!settingsAt(community.settings, message).isRead) return refuse('unwatchedChannel');
-  const textDigest = secrets.digest(message.text);
+  const textDigest = secrets.digest('text', message.communityId, message.id, message.text);
   const refusal = refusalNow(message, isEdit, textDigest, known);
   if (refusal !== null) return { kind: 'refused', ...refusal };
   const words = ownWords(message.text, message.notOwn);
@@ -59,6 +59,7 @@ export function refusalNow(
 ): Refusal | null {
   if (known.isDeleted(message)) return { outcome: 'dropped', because: 'deleted' };
   if (!mayBeScored(known.author(message))) return { outcome: 'dropped', because: 'optedOut' };
+  if (known.isErased(message)) return { outcome: 'dropped', because: 'erased' };
   const existing = known.earlier(message);
   // The first version may be delivered again after an edit was stored: it must not win over the edit.
   if (existing !== null && !isEdit) return { outcome: 'unchanged', because: 'knownMessage' };

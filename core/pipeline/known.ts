@@ -1,7 +1,7 @@
 import type { ChatMessage } from '#core/model/message.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
-import { tombstonesOver } from '#core/retention/tombstones.ts';
+import { personTombstone, tombstonesOver } from '#core/retention/tombstones.ts';
 
 /** What is stored about a batch of messages and their authors, read in a few queries. */
 export class Known {
@@ -9,6 +9,7 @@ export class Known {
   readonly #members = new Map<string, MemberRecord>();
   readonly #messages = new Map<string, MessageRecord>();
   readonly #deleted = new Set<string>();
+  readonly #erased = new Set<string>();
 
   static async about(
     { store, secrets }: { store: Store; secrets: Secrets },
@@ -27,7 +28,7 @@ export class Known {
       for (const message of await store.messages.getMany(communityId, ids)) {
         known.#messages.set(keyOf(communityId, message.id), message);
       }
-      await known.#findDeleted({ store, secrets }, communityId, written);
+      await known.#findRemoved({ store, secrets }, communityId, written);
     }
     return known;
   }
@@ -51,15 +52,31 @@ export class Known {
     return this.#deleted.has(keyOf(message.communityId, message.id));
   }
 
-  async #findDeleted(
+  /** Whether its author erased what they had written by then. */
+  isErased(message: ChatMessage): boolean {
+    return this.#erased.has(keyOf(message.communityId, message.id));
+  }
+
+  async #findRemoved(
     { store, secrets }: { store: Store; secrets: Secrets },
     communityId: string,
     messages: readonly ChatMessage[],
   ): Promise<void> {
-    const over = new Map(messages.map((message) => [message.id, tombstonesOver(secrets, message)]));
-    const found = new Set(await store.tombstones.among(communityId, [...new Set([...over.values()].flat())]));
-    for (const [id, marks] of over)
-      if (marks.some((mark) => found.has(mark))) this.#deleted.add(keyOf(communityId, id));
+    const marked = messages.map((message) => ({
+      message,
+      over: tombstonesOver(secrets, message),
+      person: personTombstone(secrets, communityId, message.authorId),
+    }));
+    const asked = new Set(marked.flatMap(({ over, person }) => [...over, person]));
+    const found = new Map(
+      (await store.tombstones.among(communityId, [...asked])).map(({ mark, at }) => [mark, at]),
+    );
+    for (const { message, over, person } of marked) {
+      const erasedAt = found.get(person);
+      if (over.some((mark) => found.has(mark))) this.#deleted.add(keyOf(communityId, message.id));
+      if (erasedAt !== undefined && message.sentAt < erasedAt)
+        this.#erased.add(keyOf(communityId, message.id));
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { mayBeScored } from '#core/consent/policy.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { MessageRecord } from '#core/model/records.ts';
+import { personTombstone } from '#core/retention/tombstones.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import type { EventOutcome } from './deps.ts';
 
@@ -20,10 +21,14 @@ interface Deps {
  */
 export function handleReaction({ store, secrets }: Deps, event: Reaction): Promise<EventOutcome> {
   return store.transaction(async (within) => {
+    await within.communities.hold([event.communityId]);
     const reply = await within.messages.get(event.communityId, event.messageId);
     if (reply === null) return { event, outcome: 'dropped', because: 'unknownMessage' };
     if (event.kind === 'reactionsCleared') {
-      const mark = event.emoji === null ? null : markOf(secrets, event.messageId, event.emoji);
+      const mark =
+        event.emoji === null
+          ? null
+          : secrets.digest('emoji', event.communityId, event.messageId, event.emoji);
       await within.reception.clearReactions(event.communityId, event.messageId, mark);
       return { event, outcome: 'removed', because: event.kind };
     }
@@ -46,6 +51,10 @@ async function note(
   if (!settingsAt(community.settings, reply).isRead) return 'unwatchedChannel';
   if (reply.role !== 'supporter' || reply.conversationId === null) return 'notAReply';
   if (!mayBeScored(await store.members.get(communityId, personId))) return 'optedOut';
+  const [erased] = await store.tombstones.among(communityId, [
+    personTombstone(secrets, communityId, personId),
+  ]);
+  if (erased !== undefined && event.at < erased.at) return 'erased';
   const personKey = secrets.personKey(communityId, personId);
   if (reply.authorKey === personKey || reply.memberId === personId) return 'ownReply';
   // Read last, because it holds the conversation open: a closed one takes no more hashes.
@@ -55,15 +64,10 @@ async function note(
     communityId,
     messageId,
     personKey,
-    mark: markOf(secrets, messageId, emoji),
+    mark: secrets.digest('emoji', communityId, messageId, emoji),
   });
   for (const emoji of event.removed) await store.reception.removeReaction(reaction(emoji));
   for (const emoji of event.added)
     if (countsAsReaction(emoji)) await store.reception.addReaction(reaction(emoji));
   return null;
-}
-
-/** Bound to the message, so that marks of different messages cannot be compared. */
-function markOf(secrets: Secrets, messageId: string, emoji: string): string {
-  return secrets.digest(`${messageId} ${emoji}`);
 }

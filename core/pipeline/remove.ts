@@ -34,6 +34,7 @@ async function removeMessages(
   { store, secrets, now }: RemovalDeps,
   event: Extract<Removal, { kind: 'delete' | 'deleteThread' | 'deleteChannel' }>,
 ): Promise<void> {
+  await store.communities.hold([event.communityId]);
   if ((await store.communities.get(event.communityId)) === null) return;
   await store.tombstones.save(event.communityId, tombstonesOf(secrets, event), now);
   for (const id of await removeRows(store, event)) await refreshConversation(store, event.communityId, id);

@@ -43,6 +43,7 @@ export function failure(event: ChatEvent, error: unknown): EventOutcome {
 
 function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<EventOutcome[]> {
   return deps.store.transaction(async (store) => {
+    await store.communities.hold(planned.map(({ admitted }) => admitted.community.id));
     // The models took a moment: consent, and what is stored of the messages, may have changed meanwhile.
     const known = await Known.about(
       { ...deps, store },
@@ -66,7 +67,10 @@ async function storeOne(
   const refusal = refusalNow(message, event.kind === 'edit', textDigest, known);
   if (refusal !== null) return { event, ...refusal };
   const member = known.author(message);
-  const record: MessageRecord = { ...planned.record, memberId: storedAuthor(member) };
+  const record: MessageRecord = {
+    ...planned.record,
+    memberId: storedAuthor(member, message.sentAt, known.earlier(message)),
+  };
   const written = await writer.add(record);
   // It may have been closed since the plan was made, and a closed conversation keeps no hashes.
   if (written !== null && written.conversation.closedAt !== null) record.authorKey = null;
@@ -124,7 +128,7 @@ async function keepThanks(
     await store.reception.saveThanks(record.communityId, record.id, replyIds);
 }
 
-/** Only a new reply of somebody who opted in, in a place that is coached, can lead to a nudge. */
+/** Only a new reply of somebody who had opted in when they wrote it, in a place that is coached, can lead to a nudge. */
 async function nudgeAuthor(
   { considerNudge, store, now }: Deps,
   { admitted, analysis, seekerPost }: Planned,
@@ -135,7 +139,7 @@ async function nudgeAuthor(
   const { community, message, words } = admitted;
   if (considerNudge === undefined || admitted.existing !== null) return null;
   if (settingsAt(community.settings, message).mode !== 'coach') return null;
-  if (reply.role !== 'supporter' || member?.status !== 'opted_in') return null;
+  if (reply.role !== 'supporter' || member === null || reply.memberId === null) return null;
   if (!analysis.scored || conversation === null || seekerPost === null) return null;
   return considerNudge(
     { store, now },

@@ -24,7 +24,7 @@ export function toRecord(admitted: Admitted, analysis: Analysis): MessageRecord 
     role: 'bystander',
     // Once dropped, a keyed hash does not come back through an edit.
     authorKey: existing === null ? admitted.authorKey : existing.authorKey,
-    memberId: storedAuthor(member),
+    memberId: storedAuthor(member, message.sentAt, existing),
     textDigest: admitted.textDigest,
     language: analysis.language === 'und' ? null : analysis.language,
     ...scores(analysis),

@@ -24,14 +24,35 @@ export interface Language {
   detect(text: string): string;
 }
 
+export type DigestPurpose =
+  | 'alert'
+  | 'emoji'
+  | 'erasedPerson'
+  | 'outboxKey'
+  | 'removedChannel'
+  | 'removedMessage'
+  | 'removedThread'
+  | 'text'
+  | 'waitingMessage';
+
+/** Table, then the key of the row, community first where there is one. */
+export type SealedPlace = readonly [
+  table: 'events' | 'installation' | 'outbox' | 'seekerPosts',
+  ...key: readonly string[],
+];
+
 export interface Secrets {
   /** Keyed hash (HMAC-SHA-256, hex) of a person within one community; the same person differs between communities. */
   personKey(communityId: string, userId: string): string;
-  /** Keyed hash of a text, to notice that an edit changed it. */
-  digest(text: string): string;
-  encrypt(plain: string): Uint8Array;
-  /** @throws AttuneError `secret` when the bytes were not written with this secret. */
-  decrypt(sealed: Uint8Array): string;
+  /**
+   * Keyed hash (hex) of `parts` for one purpose: the same parts under another purpose, or another part before them, give
+   * a hash that cannot be compared with it.
+   */
+  digest(purpose: DigestPurpose, ...parts: readonly string[]): string;
+  /** @param place what the bytes are and the row they stand in; bytes moved to another place cannot be read */
+  encrypt(plain: string, place: SealedPlace): Uint8Array;
+  /** @throws AttuneError `secret` when the bytes were not written with this secret for this place. */
+  decrypt(sealed: Uint8Array, place: SealedPlace): string;
 }
 
 /** Everything that is kept. One implementation on PostgreSQL (server or PGlite), one in memory for replay. */

@@ -12,6 +12,11 @@ export interface CommunityStore {
   /** Creates the community with these settings if it is new; returns what is stored. */
   ensure(communityId: string, settings: CommunitySettings, now: Date): Promise<CommunityRecord>;
   list(): Promise<CommunityRecord[]>;
+  /**
+   * Inside a transaction, as its first step: until its end, others that hold one of these communities wait. Whatever
+   * stores something about people, or removes it, holds their community, so that a no never meets a write half done.
+   */
+  hold(communityIds: readonly string[]): Promise<void>;
   saveSettings(communityId: string, settings: CommunitySettings): Promise<void>;
   markRemoved(communityId: string, at: Date | null): Promise<void>;
   /** Removes the community and every row that belongs to it. */

@@ -81,8 +81,8 @@ export interface ReceptionStore {
 export interface TombstoneStore {
   /** Where a mark is kept already, the later time stays. The community must be stored. */
   save(communityId: string, marks: readonly string[], at: Date): Promise<void>;
-  /** Those of the marks that are kept, in any order. */
-  among(communityId: string, marks: readonly string[]): Promise<string[]>;
+  /** Those of the marks that are kept, with their times, in any order. */
+  among(communityId: string, marks: readonly string[]): Promise<{ mark: string; at: Date }[]>;
   /** Forgets the marks of all communities from before the time. Returns how many. */
   removeBefore(before: Date): Promise<number>;
 }

@@ -1,34 +1,43 @@
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import type { Secrets } from '#core/ports/index.ts';
 
-type Subject = 'message' | 'thread' | 'channel';
-
-/** A thread may have the id of the message it grew from, and outlive it. */
-const markOf = (secrets: Pick<Secrets, 'digest'>, subject: Subject, id: string): string =>
-  secrets.digest(`${subject} ${id}`);
+type Digest = Pick<Secrets, 'digest'>;
 
 type Deletion = Extract<ChatEvent, { kind: 'delete' | 'deleteThread' | 'deleteChannel' }>;
 
-/** Keyed hashes of what was deleted. */
-export function tombstonesOf(secrets: Pick<Secrets, 'digest'>, event: Deletion): string[] {
+/** Keyed hashes of what was deleted. A thread may have the id of the message it grew from, and outlive it. */
+export function tombstonesOf(secrets: Digest, event: Deletion): string[] {
   switch (event.kind) {
     case 'delete':
-      return event.messageIds.map((id) => markOf(secrets, 'message', id));
+      return event.messageIds.map((id) => secrets.digest('removedMessage', event.communityId, id));
     case 'deleteThread':
-      return [markOf(secrets, 'thread', event.threadId)];
+      return [secrets.digest('removedThread', event.communityId, event.threadId)];
     case 'deleteChannel':
-      return [markOf(secrets, 'channel', event.channelId)];
+      return [secrets.digest('removedChannel', event.communityId, event.channelId)];
   }
 }
 
 /** Any of these is the end of the message. */
 export function tombstonesOver(
-  secrets: Pick<Secrets, 'digest'>,
-  { id, threadId, channelId }: Pick<ChatMessage, 'id' | 'threadId' | 'channelId'>,
+  secrets: Digest,
+  {
+    communityId,
+    id,
+    threadId,
+    channelId,
+  }: Pick<ChatMessage, 'communityId' | 'id' | 'threadId' | 'channelId'>,
 ): string[] {
   return [
-    markOf(secrets, 'message', id),
-    ...(threadId === null ? [] : [markOf(secrets, 'thread', threadId)]),
-    markOf(secrets, 'channel', channelId),
+    secrets.digest('removedMessage', communityId, id),
+    ...(threadId === null ? [] : [secrets.digest('removedThread', communityId, threadId)]),
+    secrets.digest('removedChannel', communityId, channelId),
   ];
+}
+
+/**
+ * Says, with its time, that what the person wrote or did before then and what still waits to be handled is not to be
+ * kept: they erased their data, or took a no back.
+ */
+export function personTombstone(secrets: Digest, communityId: string, userId: string): string {
+  return secrets.digest('erasedPerson', communityId, userId);
 }

@@ -16,9 +16,9 @@ onEveryStore('what was deleted', (setStage) => {
     stage = await setStage(tableModels([{ words: 'help', direction: 'seeking' }], []));
   });
 
-  const written = (id: string, line: Line = {}): ChatEvent & { kind: 'message' } => ({
+  const written = (id: string, line: Line = {}, at = 0): ChatEvent & { kind: 'message' } => ({
     kind: 'message',
-    message: stage.message('ada', 'Please help me.', 0, { id, ...line }),
+    message: stage.message('ada', 'Please help me.', at, { id, ...line }),
   });
   const deleted = (...ids: string[]): ChatEvent => ({
     kind: 'delete',
@@ -57,7 +57,7 @@ onEveryStore('what was deleted', (setStage) => {
   it('stays gone after somebody erased themselves, or said no and later yes', async () => {
     const { store, secrets } = stage;
     const who = { communityId: COMMUNITY, userId: userId('ada') };
-    const [first, second] = [written('first'), written('second')];
+    const [first, second] = [written('first'), written('second', {}, 2)];
     await stage.happens(first, 0);
     await eraseMember({ store, secrets, now: minute(1) }, who);
     expect(await stage.happens(first, 2)).toMatchObject(refused);

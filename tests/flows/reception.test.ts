@@ -37,6 +37,7 @@ onEveryStore('how replies are received', (setStage) => {
         personId: userId(person),
         added,
         removed,
+        at: minute(9),
       },
       9,
     );

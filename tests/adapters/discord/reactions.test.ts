@@ -25,8 +25,8 @@ describe('reactions on Discord', () => {
       personId: `discord:${ana}`,
     };
     expect(await eventsSoFar(discord, bot)).toEqual([
-      { ...common, added: ['❤️'], removed: [] },
-      { ...common, added: [], removed: ['❤️'] },
+      { ...common, added: ['❤️'], removed: [], at: expect.any(Date) as Date },
+      { ...common, added: [], removed: ['❤️'], at: expect.any(Date) as Date },
     ]);
   });
 
@@ -60,19 +60,20 @@ describe('reactions on Discord', () => {
 });
 
 describe('a reaction as Discord sends it', () => {
+  const at = new Date(0);
   const added = { message_id: '1', guild_id: '2', user_id: '3', emoji: { id: '44', name: 'hug' } };
 
   it('with an emoji of the server’s own goes by its name, or by its number once it is deleted', () => {
-    expect(toReaction(added, 'added')).toMatchObject({ added: ['hug'] });
-    expect(toReaction({ ...added, emoji: { id: '44', name: null } }, 'removed')).toMatchObject({
+    expect(toReaction(added, 'added', at)).toMatchObject({ added: ['hug'] });
+    expect(toReaction({ ...added, emoji: { id: '44', name: null } }, 'removed', at)).toMatchObject({
       removed: ['44'],
     });
   });
 
   it('in a private chat, or without an emoji, is none', () => {
     const { guild_id: _guild, ...direct } = added;
-    expect(toReaction(direct, 'added')).toBeNull();
-    expect(toReaction({ ...added, emoji: { id: null, name: null } }, 'added')).toBeNull();
+    expect(toReaction(direct, 'added', at)).toBeNull();
+    expect(toReaction({ ...added, emoji: { id: null, name: null } }, 'added', at)).toBeNull();
     expect(toCleared({ message_id: '1' })).toBeNull();
   });
 });

@@ -182,4 +182,34 @@ describe('the secret', () => {
     const other = createSecrets('quite another secret of thirty-two characters');
     await expect(checkSecret(database, other)).rejects.toMatchObject({ code: 'secret' });
   });
+
+  it('can be changed: what waits is sent, hashes that cannot be made again go, and the old one is refused then', async () => {
+    await checkSecret(database, secrets);
+    await leaveTraces();
+    const secret = 'the next secret, of thirty-two characters';
+    const [present, changing] = [
+      createSecrets(secret),
+      createSecrets(secret, { previous: 'a secret for tests, of thirty-two characters' }),
+    ];
+    expect(await checkSecret(database, changing, present)).toBe(true);
+    expect(await checkSecret(database, changing, present)).toBe(false);
+    await expect(checkSecret(database, secrets)).rejects.toMatchObject({ code: 'secret' });
+    expect(await tablesHolding(database, key)).toEqual([]);
+    const after = createStore(database, present);
+    expect((await after.outbox.claimDue(at(9999), 10)).length).toBeGreaterThan(0);
+    expect(await after.conversations.seekerPost(community, 'v:1')).toBeNull();
+    const back = createSecrets('a secret for tests, of thirty-two characters', { previous: secret });
+    await checkSecret(database, back, secrets);
+  });
+
+  it('binds words to their row: bytes copied into a row of one’s own cannot be read there', async () => {
+    await leaveTraces();
+    await store.conversations.save(conversation({ communityId: community, id: 'v:mine' }));
+    await store.conversations.saveSeekerPost(community, 'v:mine', 'mine', at(60));
+    await database.db.execute(sql`update seeker_posts set post =
+      (select post from seeker_posts where conversation_id = 'v:1') where conversation_id = 'v:mine'`);
+    await expect(store.conversations.seekerPost(community, 'v:mine')).rejects.toMatchObject({
+      code: 'secret',
+    });
+  });
 });

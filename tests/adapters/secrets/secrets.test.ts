@@ -24,40 +24,68 @@ describe('hashes of people', () => {
   });
 });
 
-describe('digests of texts', () => {
-  it('change with the text and with the secret', () => {
-    expect(secrets.digest('hello')).toBe(secrets.digest('hello'));
-    expect(secrets.digest('hello')).not.toBe(secrets.digest('hello '));
-    expect(secrets.digest('hello')).not.toBe(other.digest('hello'));
+describe('digests', () => {
+  it('change with what is digested, with the purpose and with the secret', () => {
+    const digest = secrets.digest('text', 'a:1', 'a:2', 'hello');
+    expect(secrets.digest('text', 'a:1', 'a:2', 'hello')).toBe(digest);
+    expect(secrets.digest('text', 'a:1', 'a:2', 'hello ')).not.toBe(digest);
+    expect(secrets.digest('text', 'a:1', 'a:3', 'hello')).not.toBe(digest);
+    expect(secrets.digest('text', 'a:1a', ':2', 'hello')).not.toBe(digest);
+    expect(secrets.digest('emoji', 'a:1', 'a:2', 'hello')).not.toBe(digest);
+    expect(other.digest('text', 'a:1', 'a:2', 'hello')).not.toBe(digest);
   });
 });
 
 describe('encryption', () => {
-  it('gives back any text', () => {
+  const place = ['outbox', 'a:1', 'n1'] as const;
+
+  it('gives back any text in its place', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => secrets.decrypt(secrets.encrypt(text)) === text),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => secrets.decrypt(secrets.encrypt(text, place), place) === text,
+      ),
     );
+  });
+
+  it('cannot be read in another table, community or row', () => {
+    const sealed = secrets.encrypt('keep this', place);
+    for (const elsewhere of [
+      ['seekerPosts', 'a:1', 'n1'],
+      ['outbox', 'a:2', 'n1'],
+      ['outbox', 'a:1', 'n2'],
+      ['outbox', 'a:1n1'],
+    ] as const)
+      expect(() => secrets.decrypt(sealed, elsewhere)).toThrow(expect.objectContaining(fails));
   });
 
   it('never writes the same bytes twice and takes its nonce from the given source', () => {
-    expect(secrets.encrypt('same')).not.toEqual(secrets.encrypt('same'));
-    const fixed = createSecrets('a secret of more than thirty-two characters', (n) =>
-      new Uint8Array(n).fill(5),
-    );
-    expect([...fixed.encrypt('x').subarray(0, 13)]).toEqual([1, ...new Uint8Array(12).fill(5)]);
-    expect(secrets.decrypt(fixed.encrypt('x'))).toBe('x');
+    expect(secrets.encrypt('same', place)).not.toEqual(secrets.encrypt('same', place));
+    const fixed = createSecrets('a secret of more than thirty-two characters', {
+      random: (length) => new Uint8Array(length).fill(5),
+    });
+    expect([...fixed.encrypt('x', place).subarray(0, 13)]).toEqual([2, ...new Uint8Array(12).fill(5)]);
+    expect(secrets.decrypt(fixed.encrypt('x', place), place)).toBe('x');
   });
 
   it('refuses bytes that were changed anywhere, cut, or written with another secret', () => {
-    const sealed = secrets.encrypt('keep this');
+    const sealed = secrets.encrypt('keep this', place);
     for (let at = 0; at < sealed.length; at += 1) {
       const changed = Uint8Array.from(sealed);
       changed[at] = (changed[at] ?? 0) ^ 1;
-      expect(() => secrets.decrypt(changed)).toThrow(expect.objectContaining(fails));
+      expect(() => secrets.decrypt(changed, place)).toThrow(expect.objectContaining(fails));
     }
-    expect(() => secrets.decrypt(sealed.subarray(0, 10))).toThrow(expect.objectContaining(fails));
-    expect(() => secrets.decrypt(new Uint8Array())).toThrow(expect.objectContaining(fails));
-    expect(() => secrets.decrypt(other.encrypt('keep this'))).toThrow(expect.objectContaining(fails));
+    expect(() => secrets.decrypt(sealed.subarray(0, 10), place)).toThrow(expect.objectContaining(fails));
+    expect(() => secrets.decrypt(new Uint8Array(), place)).toThrow(expect.objectContaining(fails));
+    const foreign = other.encrypt('keep this', place);
+    expect(() => secrets.decrypt(foreign, place)).toThrow(expect.objectContaining(fails));
+  });
+
+  it('reads what the previous secret wrote, and writes with the present one', () => {
+    const [old, present] = ['the old secret, thirty-two characters', 'the new secret, thirty-two characters'];
+    const changing = createSecrets(present, { previous: old });
+    expect(changing.decrypt(createSecrets(old).encrypt('before', place), place)).toBe('before');
+    expect(createSecrets(present).decrypt(changing.encrypt('after', place), place)).toBe('after');
   });
 
   it('refuses a short secret', () => {

@@ -26,6 +26,7 @@ const reaction = (added: string[], removed: string[]) => ({
   personId: 'telegram:41',
   added,
   removed,
+  at: expect.any(Date) as Date,
 });
 
 describe('reactions in a Telegram group', () => {
@@ -70,12 +71,16 @@ describe('a reaction as Telegram sends it', () => {
     chat: { id: GROUP, type: 'supergroup' },
     message_id: 77,
     user: { id: MIRA, is_bot: false },
+    date: 1_700_000_000,
     old_reaction: [],
     new_reaction: [{ type: 'custom_emoji', custom_emoji_id: '5368324170671202286' }, { type: 'paid' }],
   };
 
   it('may be an emoji of somebody’s own, or paid for', () => {
-    expect(toReaction(update)).toMatchObject({ added: ['5368324170671202286', 'paid'] });
+    expect(toReaction(update)).toMatchObject({
+      added: ['5368324170671202286', 'paid'],
+      at: new Date(1_700_000_000_000),
+    });
   });
 
   it('in a private chat or of a bot is none', () => {

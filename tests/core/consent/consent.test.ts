@@ -46,21 +46,29 @@ async function someHistory(): Promise<void> {
 describe('who may be scored, stored, shown and contacted', () => {
   it('somebody who never answered is read, and stored without a name', () => {
     expect(mayBeScored(null)).toBe(true);
-    expect(storedAuthor(null)).toBeNull();
+    expect(storedAuthor(null, NOON, null)).toBeNull();
     expect(mayBeShownToStaff(null)).toBe(false);
   });
 
   it('a yes stores the account, shows nothing to staff, and allows contact', () => {
     expect(mayBeScored(member())).toBe(true);
-    expect(storedAuthor(member())).toBe('console:robin');
+    expect(storedAuthor(member(), member().decidedAt, null)).toBe('console:robin');
     expect(mayBeShownToStaff(member())).toBe(false);
     expect(contactRefusal(member(), NOON)).toBeNull();
+  });
+
+  it('a yes links nothing written before it, and an edit nothing that was stored without a name', () => {
+    const yes = member({ decidedAt: NOON });
+    expect(storedAuthor(yes, new Date(NOON.getTime() - 1), null)).toBeNull();
+    expect(storedAuthor(yes, NOON, null)).toBe('console:robin');
+    expect(storedAuthor(yes, NOON, { memberId: null })).toBeNull();
+    expect(storedAuthor(yes, NOON, { memberId: 'console:robin' })).toBe('console:robin');
   });
 
   it('a no ends all of it, whatever else is set', () => {
     const no = member({ status: 'opted_out', coaching: { sharesWithStaff: true } });
     expect(mayBeScored(no)).toBe(false);
-    expect(storedAuthor(no)).toBeNull();
+    expect(storedAuthor(no, NOON, null)).toBeNull();
     expect(mayBeShownToStaff(no)).toBe(false);
     expect(contactRefusal(no, NOON)).toBe('not-opted-in');
   });

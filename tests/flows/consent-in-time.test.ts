@@ -1,0 +1,109 @@
+import { beforeEach, expect, it } from 'vitest';
+import { optIn, optOut } from '#core/consent/decide.ts';
+import { eraseMember } from '#core/consent/erase-member.ts';
+import type { ChatEvent } from '#core/model/message.ts';
+import type { Models } from '#core/ports/index.ts';
+import { tableModels } from '#tests/doubles/table-models.ts';
+import { minute } from '#tests/support/example-records.ts';
+import { onEveryStore } from './on-every-store.ts';
+import { COMMUNITY, Stage, userId } from './stage.ts';
+
+const models = tableModels(
+  [
+    { words: 'alone', direction: 'seeking' },
+    { words: 'sorry', direction: 'providing' },
+  ],
+  [],
+);
+const sam = { communityId: COMMUNITY, userId: userId('sam') };
+
+onEveryStore('consent is that of the moment of writing', (setStage) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await setStage(models);
+    await stage.says('ada', 'I feel so alone.', 0, { id: 'post' });
+  });
+
+  const says = (at: number, id: string, kind: 'message' | 'edit' = 'message'): ChatEvent => ({
+    kind,
+    message: stage.message('sam', `I am so sorry, ${id}.`, at, { id }),
+  });
+  const deps = (now: number) => ({ store: stage.store, secrets: stage.secrets, now: minute(now) });
+  const nameOn = async (id: string) => (await stage.store.messages.get(COMMUNITY, `console:${id}`))?.memberId;
+
+  it('what was written before the yes and handled after it stays without a name and leads to no note', async () => {
+    const waiting = says(2, 'early');
+    await optIn(deps(3), sam);
+    expect(await stage.happens(waiting, 4)).toMatchObject({ outcome: 'stored' });
+    expect(await nameOn('early')).toBeNull();
+    expect(await stage.happens(says(5, 'late'), 6)).toMatchObject({ outcome: 'stored' });
+    expect(await nameOn('late')).toBe(sam.userId);
+  });
+
+  it('an edit links nothing that its first version did not', async () => {
+    await stage.happens(says(2, 'early'), 2);
+    await optIn(deps(3), sam);
+    const edit: ChatEvent = { kind: 'edit', message: stage.message('sam', 'So sorry!', 2, { id: 'early' }) };
+    expect(await stage.happens(edit, 4)).toMatchObject({ outcome: 'stored' });
+    expect(await nameOn('early')).toBeNull();
+  });
+
+  it('what was written under a no is not read because of a later yes', async () => {
+    await optOut(deps(1), sam);
+    const waiting = says(2, 'under-no');
+    await optIn(deps(3), sam);
+    expect(await stage.happens(waiting, 4)).toMatchObject({ outcome: 'dropped', because: 'erased' });
+  });
+
+  it('what waits when somebody erases their data is dropped, reactions too, and what they write later is read', async () => {
+    const [message, reaction]: ChatEvent[] = [
+      says(2, 'waiting'),
+      {
+        kind: 'reaction',
+        communityId: COMMUNITY,
+        messageId: 'console:reply',
+        personId: sam.userId,
+        added: ['👍'],
+        removed: [],
+        at: minute(2),
+      },
+    ];
+    await stage.says('kim', 'I am sorry to hear it.', 1, { id: 'reply' });
+    await eraseMember(deps(3), sam);
+    for (const event of [message, reaction])
+      if (event !== undefined)
+        expect(await stage.happens(event, 4)).toMatchObject({ outcome: 'dropped', because: 'erased' });
+    expect(await stage.happens(says(5, 'later'), 6)).toMatchObject({ outcome: 'stored' });
+  });
+
+  it('a no given while the models run stands: nothing of the message is stored', async () => {
+    const slow: Models = {
+      operatingPoints: models.operatingPoints,
+      scoreEmpathy: (pairs) => models.scoreEmpathy(pairs),
+      scoreSentences: async (texts) => {
+        await optOut(deps(3), sam);
+        return models.scoreSentences(texts);
+      },
+    };
+    const asked = new Stage(slow, stage.store);
+    expect(await asked.happens(says(2, 'meanwhile'), 4)).toMatchObject({
+      outcome: 'dropped',
+      because: 'optedOut',
+    });
+    expect(await nameOn('meanwhile')).toBeUndefined();
+  });
+
+  it('a conversation that closes while the models run keeps no hash of who wrote', async () => {
+    const slow: Models = {
+      operatingPoints: models.operatingPoints,
+      scoreSentences: (texts) => models.scoreSentences(texts),
+      scoreEmpathy: async (pairs) => {
+        await stage.store.conversations.closeIdle(minute(9), minute(9));
+        return models.scoreEmpathy(pairs);
+      },
+    };
+    await new Stage(slow, stage.store).happens(says(2, 'too-late'), 9);
+    const row = await stage.store.messages.get(COMMUNITY, 'console:too-late');
+    expect(row).toMatchObject({ conversationId: 'console:post', authorKey: null });
+  });
+});
