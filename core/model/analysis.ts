@@ -94,6 +94,17 @@ export interface RiskAssessment {
   because: readonly string[];
 }
 
+export const HOSTILE_REASONS = ['death-wish', 'abuse', 'insult', 'belittling', 'sarcasm', 'model'] as const;
+/** In which way words attack or belittle the person they are written to; `model`: the model alone says so. */
+export type HostileReason = (typeof HOSTILE_REASONS)[number];
+
+export interface Hostility {
+  hostile: boolean;
+  because: HostileReason | null;
+  /** 0..1 */
+  score: number;
+}
+
 export interface SentenceAnalysis extends Span {
   direction: Direction;
   /** The most probable one; may be a guess. */
