@@ -1,3 +1,4 @@
+import { assessHostility } from '#core/analysis/hostility.ts';
 import { directionOf, indexOfLargest, majorityDirection } from '#core/analysis/direction.ts';
 import { inMessage, type OwnWords, ownWords, reachInMessage } from '#core/analysis/own-words/own-words.ts';
 import { assessRiskOfWindows, riskWindows } from '#core/analysis/risk-windows.ts';
@@ -12,7 +13,7 @@ import {
   type SentenceScores,
 } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
-import type { PairRecord, TextRecord } from './records.ts';
+import type { AnswerRecord, PairRecord, TextRecord } from './records.ts';
 
 /** What of a record's text its author wrote; offsets in answers name places of the text itself. */
 const wordsOf = ({ text }: TextRecord): OwnWords => ownWords(text);
@@ -134,6 +135,22 @@ export async function answerRisk(models: Models, records: readonly TextRecord[])
     score: rounded(score),
     because,
   }));
+}
+
+/** `{id, label: hostile or none, score, because}`. */
+export function answerHostility(records: readonly AnswerRecord[]): object[] {
+  return records.map((record) => {
+    const { hostile, score, because } = assessHostility(
+      wordsOf(record).text,
+      (record.answers ?? '').trim() !== '',
+    );
+    return {
+      id: record.id,
+      label: hostile ? 'hostile' : 'none',
+      score: rounded(score),
+      because: because === null ? [] : [`rule:${because}`],
+    };
+  });
 }
 
 const mechanismAnswer = (text: string, words: OwnWords, score: MechanismScore): object => ({

@@ -1,12 +1,13 @@
+import { assessHostility } from '#core/analysis/hostility.ts';
 import { analyseMessages } from '#core/analysis/analyse.ts';
-import type { Analysis } from '#core/model/analysis.ts';
+import type { Analysis, Hostility } from '#core/model/analysis.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import type { Admitted } from './admit.ts';
 import { BatchView } from './batch-view.ts';
 import type { HandleDeps } from './deps.ts';
 import { place } from './place.ts';
-import { inPlace, toRecord, withEmpathy } from './to-record.ts';
+import { inPlace, toRecord, withEmpathy, withoutSupport } from './to-record.ts';
 
 export type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edit' }>;
 
@@ -16,6 +17,7 @@ export interface Planned {
   admitted: Admitted;
   analysis: Analysis;
   record: MessageRecord;
+  hostility: Hostility;
   /** The seeker's words a reply was scored against. */
   seekerPost: string | null;
 }
@@ -33,12 +35,20 @@ export async function plan(
     const analysis = analyses[index];
     if (analysis === undefined) throw new RangeError('The models gave fewer results than there were texts.');
     const draft = toRecord(admitted, analysis);
-    const record = inPlace(draft, await place(view, admitted, draft), analysis);
+    const placed = inPlace(draft, await place(view, admitted, draft), analysis);
+    const hostility = hostilityOf(admitted, placed);
+    const record = hostility.hostile ? withoutSupport(placed) : placed;
     const seekerPost = await seekerPostFor(view, record);
     await view.put(record, admitted.words.text);
-    planned.push({ event, admitted, analysis, record, seekerPost });
+    planned.push({ event, admitted, analysis, record, hostility, seekerPost });
   }
   return scoreReplies(deps, planned);
+}
+
+/** Whoever writes to a seeker, or answers a message, speaks to somebody; so does who was told so before ("bystander"). */
+function hostilityOf({ message, words }: Admitted, { role, conversationId }: MessageRecord): Hostility {
+  const isAnswer = message.replyToId !== null || (role !== 'seeker' && conversationId !== null);
+  return assessHostility(words.text, isAnswer);
 }
 
 function seekerPostFor(view: BatchView, record: MessageRecord): Promise<string | null> {

@@ -1,4 +1,4 @@
-import { openAlert } from '#core/alerts/open-alert.ts';
+import { openAlert, openHostileAlert } from '#core/alerts/open-alert.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
 import { bySentAt } from '#core/conversation/summarise.ts';
@@ -80,7 +80,9 @@ async function storeOne(
     await keepThanks(deps, planned, record, written.messages);
   }
   const conversation = written?.conversation ?? null;
-  const alertId = await openAlert(deps, admitted.community, record);
+  const alertId =
+    (await openAlert(deps, admitted.community, record)) ??
+    (planned.hostility.hostile ? await openHostileAlert(deps, admitted.community, record) : null);
   const nudge = await nudgeAuthor(deps, planned, record, conversation, member);
   return {
     event,

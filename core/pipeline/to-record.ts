@@ -73,6 +73,22 @@ export function inPlace(draft: MessageRecord, assignment: Assignment, analysis: 
   };
 }
 
+/**
+ * The row of a reply that attacks or belittles: it stays in its conversation as a bystander's, so that it is no answer, no
+ * support and nothing to praise, and a seeker whom nobody else answered still waits.
+ */
+export function withoutSupport(record: MessageRecord): MessageRecord {
+  return {
+    ...record,
+    role: record.role === 'supporter' ? 'bystander' : record.role,
+    direction: record.direction === 'providing' ? 'none' : record.direction,
+    providingCount: 0,
+    empathy: null,
+    techniques: null,
+    sureFamilies: {},
+  };
+}
+
 /** The row with the levels the model gave. */
 export function withEmpathy(record: MessageRecord, empathy: Empathy): MessageRecord {
   return {
