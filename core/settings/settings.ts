@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   watchedChannelIds: [],
   watchesAllChannels: false,
   staffChannelId: null,
+  tellHostile: true,
   timeZone: 'UTC',
   quietHours: { startHour: 22, endHour: 8 },
   conversationWindowMs: 30 * 60_000,
