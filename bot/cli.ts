@@ -73,19 +73,19 @@ function addAnalysing(program: Command, context: CliContext): void {
     .command('replay')
     .description("report on a community's export; nothing is stored and nobody is named")
     .argument(
-      '<file>',
-      'DiscordChatExporter JSON, Telegram Desktop result.json, or conversations as JSON lines',
+      '<files...>',
+      'DiscordChatExporter JSON, Telegram Desktop result.json, or conversations as JSON lines; several files, or a folder of them, are one export',
     )
     .addOption(new Option('--format <format>', 'kind of file').choices(EXPORT_FORMATS).default('auto'))
     .option('--out <folder>', 'where the report, CSV and charts go (default: next to the file)')
     .option('--consented <ids>', 'ids of supporters who agreed to a personal report, separated by commas')
     .action(
       async (
-        file: string,
+        files: string[],
         options: { format: (typeof EXPORT_FORMATS)[number]; out?: string; consented?: string },
       ) => {
         const { replay } = await import('./replay/replay.ts');
-        await replay(context.config(), { file, ...options });
+        await replay(context.config(), { files, ...options });
       },
     );
   program

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_VALUE_BYTES } from './json-records.ts';
+import type { LeftOut } from './left-out.ts';
 import { fileProblem, schemaReason } from './problems.ts';
 import { type ImportedMessage, type Importer, REPLAY_COMMUNITY_ID, replayUserId } from './replay-import.ts';
 import { cleanText, exportId, messageText } from './schemas.ts';
@@ -22,13 +23,13 @@ type Conversation = z.infer<typeof recordSchema>;
  * Reads JSON lines of `{id, turns: [{speaker, text}]}`. Every record is a thread of its own between two people who occur
  * nowhere else; `<id>/seeker` and `<id>/supporter` are their ids (the line number where a record has no id).
  */
-export const importConversations: Importer = async function* (path) {
+export const importConversations: Importer = async function* (path, leftOut) {
   let records = 0;
   for await (const line of lines(path)) {
     if (line.text.trim() === '') continue;
-    const conversation = parseLine(path, line);
-    yield* messagesOf(conversation, records, line);
     records += 1;
+    const conversation = parseLine(path, line, leftOut);
+    if (conversation !== null) yield* messagesOf(conversation, records - 1, line, leftOut);
   }
   if (records === 0) {
     throw fileProblem(
@@ -70,27 +71,34 @@ async function* lines(path: string): AsyncGenerator<Line> {
   if (rest !== '') yield { text: rest, number: number + 1, bytesRead };
 }
 
-function parseLine(path: string, line: Line): Conversation {
+function parseLine(path: string, line: Line, leftOut: LeftOut): Conversation | null {
   const where = `line ${line.number}`;
   let value: unknown;
   try {
     value = JSON.parse(line.text);
   } catch {
-    throw fileProblem(path, where, 'this is not valid JSON', 'Each line has to be one complete JSON record.');
+    return leftOut.addStrange(path, where, 'this is not valid JSON');
   }
   const parsed = recordSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const advice = 'A record looks like {"id": "a1", "turns": [{"speaker": "seeker", "text": "…"}]}.';
-  throw fileProblem(path, where, schemaReason(parsed.error), advice);
+  return leftOut.addStrange(path, where, schemaReason(parsed.error));
 }
 
-function* messagesOf(conversation: Conversation, index: number, line: Line): Generator<ImportedMessage> {
+function* messagesOf(
+  conversation: Conversation,
+  index: number,
+  line: Line,
+  leftOut: LeftOut,
+): Generator<ImportedMessage> {
   const start = FIRST_AT + index * RECORD_EVERY_MS;
   const threadId = `replay:${line.number}`;
   const person = conversation.id ?? String(line.number);
   for (const [turn, { speaker, text }] of conversation.turns.entries()) {
     const cleaned = cleanText(text);
-    if (cleaned === '') continue;
+    if (cleaned === '') {
+      leftOut.add('noWords');
+      continue;
+    }
     yield {
       message: {
         id: `${threadId}:${turn}`,

@@ -43,8 +43,6 @@ async function regularFileSize(path: string): Promise<number> {
     const reason = missing ? 'there is no such file' : 'the file cannot be opened';
     throw fileProblem(path, null, reason, 'Check the name and the permissions.');
   });
-  if (found.isDirectory())
-    throw fileProblem(path, null, 'this is a folder', 'Name the export file inside it.');
   if (!found.isFile()) throw fileProblem(path, null, 'this is not a regular file', 'Give a file on disk.');
   if (found.size === 0) throw fileProblem(path, null, 'the file is empty', 'Export it again.');
   return found.size;
@@ -86,6 +84,7 @@ function outerKeys(text: string): ReadonlySet<string> {
 function formatOf(keys: ReadonlySet<string>): ReplayFormat | null {
   if (keys.has('turns')) return 'conversations';
   if (keys.has('guild') || keys.has('channel')) return 'discord';
-  if (keys.has('chats') || keys.has('about') || (keys.has('type') && keys.has('id'))) return 'telegram';
+  if (keys.has('chats') || keys.has('about')) return 'telegram';
+  if (keys.has('type') && (keys.has('id') || keys.has('messages'))) return 'telegram';
   return null;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChatMessage } from '#core/model/message.ts';
 import { jsonRecords } from './json-records.ts';
+import type { LeftOut } from './left-out.ts';
 import { fileProblem, schemaReason } from './problems.ts';
 import {
   type ImportedMessage,
@@ -10,17 +11,25 @@ import {
   replayUserId,
 } from './replay-import.ts';
 import { cleanText, exportId, messageText, plausibleDate } from './schemas.ts';
+import { type Placed, steadyTime } from './steady-time.ts';
 import { textChunks } from './text-chunks.ts';
 
-/** Kinds written by people. Everything else (joins, pins, calls, numbers for newer kinds) is written by Discord. */
-const WRITTEN_BY_PEOPLE: ReadonlySet<string> = new Set(['Default', 'Reply']);
-
-/** A message may stand at most this much before an earlier one; beyond it the file runs from new to old. */
-const DISORDER_MS = 24 * 60 * 60 * 1000;
+/** Kinds written by people, by name or, in versions that had no name for them, by number. All others are written by Discord. */
+const WRITTEN_BY_PEOPLE: ReadonlySet<string> = new Set(['Default', 'Reply', '0', '19']);
 
 // DiscordChatExporter calls a thread's parent channel its "category".
-const channelSchema = z.object({ id: exportId, type: z.string(), categoryId: exportId.nullish() });
-const kindSchema = z.object({ type: z.string() });
+const channelSchema = z.object({
+  id: exportId,
+  type: z.union([z.string(), z.int()]).transform(String).catch(''),
+  categoryId: exportId.nullish().catch(null),
+});
+const kindSchema = z.object({
+  type: z.union([z.string(), z.int()]).transform(String),
+  author: z
+    .object({ isBot: z.literal(true) })
+    .optional()
+    .catch(undefined),
+});
 // Exports by older versions only count reactions. A count may be the author's own or a bot's, so it is not used.
 const reactionSchema = z.object({
   emoji: z.object({ name: z.string() }),
@@ -30,17 +39,26 @@ const messageSchema = z.object({
   id: exportId,
   timestamp: z.iso.datetime({ offset: true }).pipe(z.coerce.date()).pipe(plausibleDate),
   content: messageText,
-  author: z.object({ id: exportId, isBot: z.boolean().nullish() }),
-  reference: z.object({ messageId: exportId.nullish() }).nullish(),
-  reactions: z.array(reactionSchema).nullish(),
+  author: z.object({ id: exportId }),
+  reference: z.object({ messageId: exportId.nullish() }).nullish().catch(null),
+  reactions: z.array(reactionSchema).nullish().catch(null),
 });
 type Channel = z.infer<typeof channelSchema>;
 
-/** Reads a channel export of DiscordChatExporter (`--format Json`). See {@link Importer}. */
-export const importDiscord: Importer = async function* (path) {
+/** Reads a channel or thread of DiscordChatExporter (`--format Json`). See {@link Importer}. */
+export const importDiscord: Importer = async function* (path, leftOut) {
+  const strange = ({ record }: Placed): null =>
+    leftOut.addStrange(path, `message ${record}`, 'its time lies far from those around it');
+  for await (const { record: _, ...imported } of steadyTime(
+    messagesIn(path, leftOut),
+    strange,
+    ({ record }) => newestFirst(path, record),
+  ))
+    yield imported;
+};
+
+async function* messagesIn(path: string, leftOut: LeftOut): AsyncGenerator<Placed> {
   let channel: Channel | null = null;
-  let records = 0;
-  let latest = Number.NEGATIVE_INFINITY;
   const wanted = new Set(['channel', 'messages/*']);
   for await (const { path: at, value, record, bytesRead } of jsonRecords({
     path,
@@ -51,16 +69,20 @@ export const importDiscord: Importer = async function* (path) {
       channel = channelOf(path, value);
       continue;
     }
-    records = record;
-    const imported = messageOf(path, channel, value, record);
-    if (imported === null) continue;
-    const sentAt = imported.message.sentAt.getTime();
-    if (sentAt < latest - DISORDER_MS) throw newestFirst(path, record);
-    latest = Math.max(latest, sentAt);
-    yield { ...imported, bytesRead };
+    channel ??= await findChannel(path);
+    const imported = messageOf({ path, channel, leftOut }, value, record);
+    if (imported !== null) yield { ...imported, record, bytesRead };
   }
-  if (channel === null || records === 0) throw notAnExport(path);
-};
+  if (channel === null) throw notAnExport(path);
+}
+
+/** A file may have been written again by a tool that put its keys in another order. */
+async function findChannel(path: string): Promise<Channel> {
+  const wanted = new Set(['channel']);
+  for await (const { value } of jsonRecords({ path, read: () => textChunks(path), wanted }))
+    return channelOf(path, value);
+  throw notAnExport(path);
+}
 
 function channelOf(path: string, value: unknown): Channel {
   const parsed = channelSchema.safeParse(value);
@@ -69,20 +91,21 @@ function channelOf(path: string, value: unknown): Channel {
 }
 
 function messageOf(
-  path: string,
-  channel: Channel | null,
+  { path, channel, leftOut }: { path: string; channel: Channel; leftOut: LeftOut },
   value: unknown,
   record: number,
 ): Omit<ImportedMessage, 'bytesRead'> | null {
-  if (channel === null) throw notAnExport(path);
+  const strange = (error: z.ZodError): null =>
+    leftOut.addStrange(path, `message ${record}`, schemaReason(error));
   const kind = kindSchema.safeParse(value);
-  if (!kind.success) throw fileProblem(path, `message ${record}`, schemaReason(kind.error), CHECK);
-  if (!WRITTEN_BY_PEOPLE.has(kind.data.type)) return null;
+  if (!kind.success) return strange(kind.error);
+  if (!WRITTEN_BY_PEOPLE.has(kind.data.type)) return leftOut.add('system');
+  if (kind.data.author !== undefined) return leftOut.add('bot');
   const parsed = messageSchema.safeParse(value);
-  if (!parsed.success) throw fileProblem(path, `message ${record}`, schemaReason(parsed.error), CHECK);
+  if (!parsed.success) return strange(parsed.error);
   const { id, timestamp, content, author, reference, reactions } = parsed.data;
   const text = cleanText(content);
-  if (author.isBot === true || text === '') return null;
+  if (text === '') return leftOut.add('noWords');
   const replyTo = reference?.messageId ?? null;
   const isThread = channel.type.includes('Thread');
   const message: ChatMessage = {
@@ -117,6 +140,6 @@ const notAnExport = (path: string): Error =>
   fileProblem(
     path,
     null,
-    'this is not a DiscordChatExporter file with a "channel" followed by "messages"',
+    'this is not a DiscordChatExporter file with a "channel" and "messages"',
     'Export the channel with "--format Json", or try "--format auto".',
   );

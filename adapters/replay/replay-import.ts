@@ -1,8 +1,9 @@
 import type { ChatMessage } from '#core/model/message.ts';
+import type { LeftOut } from './left-out.ts';
 
 export type ReplayFormat = 'discord' | 'telegram' | 'conversations';
 
-/** Everything in one file is one community. */
+/** Everything in one export is one community, however many files it has. */
 export const REPLAY_COMMUNITY_ID = 'replay:export';
 
 /** `platform:id` of a person named in an export. */
@@ -23,7 +24,7 @@ export interface ImportedMessage {
 }
 
 /**
- * Streams the messages of people in a file, oldest first within each chat; bots, system messages and empty texts are left out.
- * @throws AttuneError `input` naming the record and the reason when the file cannot be used.
+ * Streams the messages of people in a file, oldest first within each chat. What is left out is counted in `leftOut`.
+ * @throws AttuneError `input` naming the place and the reason when the file as a whole cannot be used.
  */
-export type Importer = (path: string) => AsyncGenerator<ImportedMessage>;
+export type Importer = (path: string, leftOut: LeftOut) => AsyncGenerator<ImportedMessage>;

@@ -6,9 +6,9 @@ const MAX_TEXT_CHARACTERS = 50_000;
 const EARLIEST = Date.UTC(2000, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 
-/** An id of a message, channel, chat or person. */
+/** An id of a message, channel, chat or person. Messages from before a Telegram group was upgraded have negative ones. */
 export const exportId = z
-  .union([z.string(), z.int().nonnegative()])
+  .union([z.string(), z.int()])
   .transform(String)
   .refine((id) => /^[\w:.@-]{1,128}$/.test(id), 'is not an id');
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { ChatMessage } from '#core/model/message.ts';
 import { jsonRecords } from './json-records.ts';
+import type { LeftOut } from './left-out.ts';
 import { fileProblem, schemaReason } from './problems.ts';
 import { type Importer, REPLAY_COMMUNITY_ID, replayUserId } from './replay-import.ts';
 import { exportId, plausibleDate } from './schemas.ts';
+import { type Placed, steadyTime } from './steady-time.ts';
 import { telegramChunks, telegramText } from './telegram-text.ts';
 import { TopicTracker } from './telegram-topics.ts';
 
@@ -21,7 +23,7 @@ const messageSchema = z
     date: z.iso.datetime({ local: true }).optional(),
     from_id: exportId.nullish(),
     text: telegramText,
-    reply_to_message_id: exportId.nullish(),
+    reply_to_message_id: exportId.nullish().catch(null),
     forwarded_from: z.unknown().optional(),
     via_bot: z.unknown().optional(),
   })
@@ -45,7 +47,18 @@ interface Chat {
 const newChat = (): Chat => ({ id: null, type: null, topics: new TopicTracker() });
 
 /** Reads Telegram Desktop's `result.json`, of one group or of a whole account. See {@link Importer}. */
-export const importTelegram: Importer = async function* (path) {
+export const importTelegram: Importer = async function* (path, leftOut) {
+  const strange = ({ record }: Placed): null =>
+    leftOut.addStrange(path, `message ${record}`, 'its time lies far from those around it');
+  for await (const { record: _, ...imported } of steadyTime(
+    messagesIn(path, leftOut),
+    strange,
+    ({ record }) => backwards(path, record),
+  ))
+    yield imported;
+};
+
+async function* messagesIn(path: string, leftOut: LeftOut): AsyncGenerator<Placed> {
   let chat = newChat();
   let groups = 0;
   for await (const { path: at, value, record, bytesRead } of jsonRecords({
@@ -54,8 +67,9 @@ export const importTelegram: Importer = async function* (path) {
     wanted: WANTED,
   })) {
     if (at.endsWith('/*')) {
-      const message = messageOf(path, chat, value, record);
-      if (message !== null) yield { message, bytesRead };
+      if (chat.type === null || chat.id === null) await complete(chat, path, at);
+      const message = messageOf({ path, chat, leftOut }, value, record);
+      if (message !== null) yield { message, record, bytesRead };
       continue;
     }
     const key = at.endsWith('type') ? 'type' : 'id';
@@ -64,7 +78,15 @@ export const importTelegram: Importer = async function* (path) {
     if (key === 'type' && GROUPS.has(chat.type ?? '')) groups += 1;
   }
   if (groups === 0) throw noGroup(path);
-};
+}
+
+/** A file of one chat may have been written again by a tool that put its keys in another order. */
+async function complete(chat: Chat, path: string, at: string): Promise<void> {
+  if (at !== 'messages/*') return;
+  const wanted = new Set(['id', 'type']);
+  for await (const { path: key, value } of jsonRecords({ path, read: () => telegramChunks(path), wanted }))
+    if (key === 'id' || key === 'type') chat[key] = chatField(path, key, value, 0);
+}
 
 function chatField(path: string, key: 'type' | 'id', value: unknown, record: number): string {
   // Ids of groups were written as negative numbers by early versions.
@@ -73,7 +95,13 @@ function chatField(path: string, key: 'type' | 'id', value: unknown, record: num
   throw fileProblem(path, `${key} of the chat after message ${record}`, schemaReason(parsed.error), CHECK);
 }
 
-function messageOf(path: string, chat: Chat, value: unknown, record: number): ChatMessage | null {
+function messageOf(
+  { path, chat, leftOut }: { path: string; chat: Chat; leftOut: LeftOut },
+  value: unknown,
+  record: number,
+): ChatMessage | null {
+  const strange = (error: z.ZodError): null =>
+    leftOut.addStrange(path, `message ${record}`, schemaReason(error));
   if (chat.id === null || chat.type === null) {
     throw fileProblem(
       path,
@@ -82,14 +110,14 @@ function messageOf(path: string, chat: Chat, value: unknown, record: number): Ch
       CHECK,
     );
   }
-  if (!GROUPS.has(chat.type)) return null;
+  if (!GROUPS.has(chat.type)) return leftOut.add('privateChat');
   const kind = kindSchema.safeParse(value);
-  if (!kind.success) throw fileProblem(path, `message ${record}`, schemaReason(kind.error), CHECK);
+  if (!kind.success) return strange(kind.error);
   if (kind.data.action === 'topic_created') chat.topics.topicCreated(kind.data.id);
-  if (kind.data.type !== 'message') return null;
+  if (kind.data.type !== 'message') return leftOut.add('system');
   const parsed = messageSchema.safeParse(value);
-  if (!parsed.success) throw fileProblem(path, `message ${record}`, schemaReason(parsed.error), CHECK);
-  return chatMessage(chat, chat.id, kind.data.id, parsed.data);
+  if (!parsed.success) return strange(parsed.error);
+  return chatMessage(chat, chat.id, kind.data.id, parsed.data, leftOut);
 }
 
 function chatMessage(
@@ -97,12 +125,16 @@ function chatMessage(
   chatId: string,
   id: string,
   message: z.infer<typeof messageSchema>,
+  leftOut: LeftOut,
 ): ChatMessage | null {
   const place = chat.topics.place(id, message.reply_to_message_id ?? null);
   const authorId = personId(message.from_id ?? null);
   const { text, notOwn } = message.text;
-  const isOwnWords = message.forwarded_from === undefined && message.via_bot === undefined;
-  if (authorId === null || text === '' || text.startsWith('/') || !isOwnWords) return null;
+  if (authorId === null) return leftOut.add('notAPerson');
+  if (message.forwarded_from !== undefined) return leftOut.add('forwarded');
+  if (message.via_bot !== undefined) return leftOut.add('bot');
+  if (text === '') return leftOut.add('noWords');
+  if (text.startsWith('/')) return leftOut.add('command');
   const scoped = (messageId: string): string => `replay:${chatId}:${messageId}`;
   return {
     id: scoped(id),
@@ -125,6 +157,9 @@ function personId(fromId: string | null): string | null {
 }
 
 const CHECK = 'Check that this is an unchanged "result.json" of Telegram Desktop.';
+
+const backwards = (path: string, record: number): Error =>
+  fileProblem(path, `message ${record}`, 'messages run from new to old', CHECK);
 
 const noGroup = (path: string): Error =>
   fileProblem(

@@ -103,18 +103,22 @@ function foldIn(
   return messages.filter((message) => message.memberId !== null && message.role === 'supporter');
 }
 
-/** Never mixes two channels, because each may run through the years on its own. */
+/** Never mixes what lies far apart: each chat of an account runs through the years on its own. */
 async function* batches(imported: AsyncIterable<ImportedMessage>): AsyncGenerator<ImportedMessage[]> {
   let batch: ImportedMessage[] = [];
   for await (const next of imported) {
-    const sameChannel = batch[0] === undefined || batch[0].message.channelId === next.message.channelId;
-    if (batch.length === BATCH || !sameChannel) {
+    if (batch.length === BATCH || isFarBack(next, batch.at(-1))) {
       yield batch;
       batch = [];
     }
     batch.push(next);
   }
   if (batch.length > 0) yield batch;
+}
+
+function isFarBack(next: ImportedMessage, last: ImportedMessage | undefined): boolean {
+  if (last === undefined) return false;
+  return next.message.sentAt.getTime() < last.message.sentAt.getTime() - CLOSE_AFTER_MS;
 }
 
 async function prepare(stores: readonly Store[], consented: readonly string[], at: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Charts } from '#core/ports/charts.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import { buildReport, withheldReport } from '#core/community/report.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';
@@ -10,6 +11,7 @@ import { type Look, lookOf } from '#adapters/console/style.ts';
 import { wrapText } from '#adapters/console/wrap.ts';
 import { type OpenExport, openExport } from '#adapters/replay/open-export.ts';
 import { type ReplayFormat, replayUserId } from '#adapters/replay/replay-import.ts';
+import type { LeftOut } from '#adapters/replay/left-out.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config.ts';
@@ -21,9 +23,10 @@ import { writePersonalReports } from './personal-reports.ts';
 import { reportCharts, reportTables } from './report-files.ts';
 
 export interface ReplayRequest {
-  file: string;
+  /** Files, or folders of files, of one export. */
+  files: readonly string[];
   format: ReplayFormat | 'auto';
-  /** Folder for the files; next to the export when absent. */
+  /** Folder for the files; next to the first of the export when absent. */
   out?: string;
   /** Ids, or a file of ids, of supporters who agreed to a personal report. */
   consented?: string;
@@ -63,9 +66,11 @@ export async function runReplay(
   output: ReplayOutput,
 ): Promise<void> {
   const consented = request.consented === undefined ? [] : parseConsented(request.consented);
-  const opened = await openExport(request.file, request.format);
-  const folder = openOutputFolder(request.file, request.out);
+  const opened = await openExport(request.files, request.format);
+  const folder = openOutputFolder(request.files[0] ?? '.', request.out);
   const run = await foldWithProgress(deps, opened, consented.map(replayUserId), output.progress);
+  const { leftOut } = opened;
+  if (run.folded.messages === 0) throw nothingToRead(request.files, leftOut);
   const report = reportOf(run.folded);
   output.write(`${renderMessage(communityReportMessage(report), output.look).join('\n')}\n\n`);
   for (const file of [...reportTables(report), ...(await reportCharts(deps.charts, report))]) {
@@ -74,13 +79,27 @@ export async function runReplay(
   const personal = { store: run.folded.personal, charts: deps.charts };
   const silent = await writePersonalReports(personal, consented, folder);
   const notes = [
-    texts.done({ ...run, messages: run.folded.messages, file: request.file }),
+    texts.done({ ...run, messages: run.folded.messages, file: request.files.join(', ') }),
+    ...(leftOut.total() === 0 ? [] : [texts.leftOut(leftOut.counts)]),
+    ...(leftOut.named.length === 0 ? [] : [texts.strange(leftOut.named)]),
     consented.length === 0 ? texts.nothingStored.nobody : texts.nothingStored.consented,
     ...(silent.length === 0 ? [] : [texts.notFound(silent.join(', '))]),
     ...(opened.format === 'conversations' ? [texts.syntheticTimes] : []),
   ];
   const lines = notes.flatMap((note) => wrapText(note, output.look.width, output.look));
   output.write(`${[...lines, '', texts.written, ...folder.written()].join('\n')}\n`);
+}
+
+/** An export without words is most often one whose bot was not allowed to read them. */
+function nothingToRead(files: readonly string[], leftOut: LeftOut): AttuneError {
+  const { noMessages, leftOut: counted, onlyEmpty, strange } = texts;
+  const parts = [
+    noMessages(files.join(', ')),
+    ...(leftOut.total() === 0 ? [] : [counted(leftOut.counts)]),
+    ...(leftOut.counts.has('noWords') ? [onlyEmpty] : []),
+    ...(leftOut.named.length === 0 ? [] : [strange(leftOut.named)]),
+  ];
+  return new AttuneError('input', parts.join(' '));
 }
 
 interface Run {

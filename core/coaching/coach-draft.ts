@@ -40,7 +40,9 @@ export async function coachDraft(
   if (!hasOwnWords(draftWords)) return { blocks: [paragraph(texts.draft.empty)] };
   const isHostile = assessHostility(input.draft, true).hostile;
   const [post, draft] = await analyseMessages(deps, [input.seekerPost, input.draft]);
-  const hasRisk = [post, draft].some((analysis) => analysis !== undefined && analysis.risk.label !== 'none');
+  const hasRisk = [post, draft].some(
+    (analysis) => analysis?.risk.label === 'concern' || analysis?.risk.label === 'crisis',
+  );
   if (isHostile) return hostileFeedback(texts, hasRisk);
   if (!draft?.scored) {
     return { blocks: [...(hasRisk ? [paragraph(texts.draft.risk)] : []), paragraph(texts.draft.unreadable)] };

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import type { RiskLabel } from '#core/model/analysis.ts';
+import type { RiskSignal } from '#core/model/analysis.ts';
 import type { OutboxKind } from '#core/model/outgoing.ts';
 import type { AlertKind, AlertState, NudgeAnswer, NudgeKind } from '#core/model/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
@@ -52,7 +52,7 @@ export const alerts = pgTable(
     channelId: text().notNull(),
     messageId: text().notNull(),
     kind: text().$type<AlertKind>().notNull().default('risk'),
-    label: text().$type<RiskLabel>().notNull(),
+    label: text().$type<RiskSignal>().notNull(),
     createdAt: moment().notNull(),
     state: text().$type<AlertState>().notNull(),
     stateChangedAt: moment(),
@@ -72,7 +72,7 @@ export const alerts = pgTable(
       .on(table.createdAt)
       .where(sql`${table.state} = 'open'`),
     check('alerts_kind', sql`${table.kind} in ('risk', 'hostile')`),
-    check('alerts_label', sql`${table.label} in ('none', 'concern', 'crisis')`),
+    check('alerts_label', sql`${table.label} in ('none', 'concern', 'crisis', 'unread')`),
     check('alerts_state', sql`${table.state} in ('open', 'seen', 'false_alarm', 'handled')`),
   ],
 );

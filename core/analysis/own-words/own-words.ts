@@ -1,3 +1,4 @@
+import { attempt } from '#core/lib/attempt.ts';
 import type { Span } from '#core/model/analysis.ts';
 import { codeSpans } from './code.ts';
 import { commandSpans } from './commands.ts';
@@ -74,10 +75,15 @@ function partsOf(text: string, rest: string): Span[] {
 /**
  * Which words of a message are its author's own. What only surrounds words keeps them: labels of links, spoilers, text in
  * quotation marks. Doubt is decided for the author: a cry for help must never be hidden. Linear in the length of the text,
- * and own words stay as they are when they are read again.
+ * and own words stay as they are when they are read again. Should a form fail, all words count: no alert is lost with it.
  * @param marks parts that the platform itself marks as quoted, code, or a name; in any order
  */
 export function ownWords(text: string, marks: readonly Span[] = []): OwnWords {
+  const read = attempt(() => readWords(text, marks));
+  return read.ok ? read.value : joined(text, text);
+}
+
+function readWords(text: string, marks: readonly Span[]): OwnWords {
   let words = joined(text, ownOnly(text, marks));
   for (let round = 1; round < MOST_ROUNDS; round += 1) {
     const again = joined(words.text, ownOnly(words.text, []));

@@ -1,9 +1,27 @@
+/** Why a record was not read; the keys are those of the importers. */
+const LEFT_OUT = {
+  system: 'notices of the platform (joins, pins, calls)',
+  bot: 'by bots',
+  noWords: 'without words (pictures, stickers, polls, forwards)',
+  forwarded: 'forwarded from elsewhere',
+  command: 'commands',
+  notAPerson: 'by channels or anonymous admins',
+  privateChat: 'of private chats and channels',
+  strange: 'not understood',
+} as const;
+
 /** What a replay of an export says around the report. */
 export const replay = {
   reading: 'Reading',
   progress: (messages: number, perSecond: number) => `${messages} messages, ${perSecond} a second`,
   done: (run: { messages: number; seconds: string; perSecond: number; file: string }) =>
     `${run.messages} messages of ${run.file} were read in ${run.seconds} s (${run.perSecond} a second).`,
+  leftOut: (counts: ReadonlyMap<keyof typeof LEFT_OUT, number>) =>
+    `Left out: ${[...counts].map(([reason, count]) => `${count} ${LEFT_OUT[reason]}`).join(', ')}.`,
+  strange: (places: readonly string[]) => `Not understood, the first: ${places.join('; ')}.`,
+  noMessages: (files: string) => `There is no message with words in ${files}.`,
+  onlyEmpty:
+    'Where messages have no words, the account that exported them was not allowed to read them: a bot needs the Message Content intent (developer portal, Bot, Privileged Gateway Intents). Export again with it.',
   nothingStored: {
     nobody:
       'Nothing was stored in the database. Nobody in an export has opted in, so these are figures of groups only.',

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { conversation, readAll, temporaryFolder, written } from './exports.ts';
+import { openExport } from '#adapters/replay/open-export.ts';
+import { conversation, readAll, temporaryFolder, written, collected } from './exports.ts';
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
@@ -40,8 +41,11 @@ describe('JSON lines of conversations', () => {
     ]);
   });
 
-  it('name the line of a record that does not fit', async () => {
+  it('pass over a record that does not fit, and name its line', async () => {
     const wrong = conversation({ turns: [{ speaker: 'robot', text: 'beep' }] });
-    await expect(imported(conversation(), wrong)).rejects.toThrow(/line 2: turns\.0\.speaker/);
+    const lines = [conversation(), wrong, conversation({ id: 'b2' })].map((one) => JSON.stringify(one));
+    const opened = await openExport([written(folder.path('mixed.jsonl'), lines.join('\n'))], 'auto');
+    expect(await collected(opened.messages)).toHaveLength(4);
+    expect(opened.leftOut.named[0]).toMatch(/line 2: turns\.0\.speaker/);
   });
 });

@@ -80,7 +80,7 @@ describe('a DiscordChatExporter file', () => {
         discordMessage({ id: '2', reactions: [{ emoji, count: 3 }] }),
       ]),
     );
-    const { messages } = await openExport(path, 'discord');
+    const { messages } = await openExport([path], 'discord');
     const reactions = [];
     for await (const one of messages) reactions.push(one.reactions);
     expect(reactions).toEqual([[{ personId: 'replay:8', emoji: '❤️' }], []]);

@@ -17,10 +17,16 @@ export function temporaryFolder(): { path: (name: string) => string; remove: () 
 }
 
 export async function readAll(path: string, format: ReplayFormat | 'auto' = 'auto'): Promise<ChatMessage[]> {
-  const opened = await openExport(path, format);
+  const opened = await openExport([path], format);
   const messages: ChatMessage[] = [];
   for await (const { message } of opened.messages) messages.push(message);
   return messages;
+}
+
+export async function collected<T>(stream: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const one of stream) all.push(one);
+  return all;
 }
 
 export function written(path: string, content: string | Uint8Array): string {

@@ -48,7 +48,7 @@ it(`reading ${MESSAGES} messages takes no more memory at the end than at the beg
   const heap: number[] = [];
   let count = 0;
   let lastByte = 0;
-  const opened = await openExport(path, 'auto');
+  const opened = await openExport([path], 'auto');
   for await (const { bytesRead } of opened.messages) {
     expect(bytesRead >= lastByte && bytesRead <= opened.bytes).toBe(true);
     lastByte = bytesRead;

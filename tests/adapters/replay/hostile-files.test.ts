@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { mkdirSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openExport } from '#adapters/replay/open-export.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import type { ReplayFormat } from '#adapters/replay/replay-import.ts';
 import {
@@ -12,6 +13,7 @@ import {
   telegramMessage,
   temporaryFolder,
   written,
+  collected,
 } from './exports.ts';
 
 const folder = temporaryFolder();
@@ -87,6 +89,26 @@ const cases: readonly Case[] = [
     says: /larger than 4 MB/,
   },
   {
+    what: 'a Telegram file called Discord',
+    content: telegram({}),
+    format: 'discord',
+    says: /try "--format auto"/,
+  },
+  {
+    what: 'a Discord file called Telegram',
+    content: good,
+    format: 'telegram',
+    says: /message 1: its chat has no/,
+  },
+  {
+    what: 'an endless line',
+    content: `{"turns":[],"x":"${'c'.repeat(5_000_000)}`,
+    says: /line 1: the line is longer than 4 MB/,
+  },
+];
+
+const strange: readonly Case[] = [
+  {
     what: 'a very long text',
     content: discord({ content: 'b'.repeat(60_000) }),
     says: /message 1: content is longer than 50000 characters/,
@@ -113,29 +135,6 @@ const cases: readonly Case[] = [
   },
   { what: 'a date that is none', content: discord({ timestamp: 'yesterday' }), says: /message 1: timestamp/ },
   { what: 'an id with line breaks', content: discord({ id: '1\u001b[2J\n' }), says: /message 1: id/ },
-  { what: 'no messages', content: discordExport([]), says: /not a DiscordChatExporter file/ },
-  {
-    what: 'messages that are no list',
-    content: '{"channel":{"id":"1","type":"GuildTextChat"},"messages":{"a":1}}',
-    says: /not a DiscordChatExporter file/,
-  },
-  {
-    what: 'messages before their channel',
-    content: '{"guild":{},"messages":[{"type":"Default"}],"channel":{"id":"1","type":"x"}}',
-    says: /"channel" followed by "messages"/,
-  },
-  {
-    what: 'a Telegram file called Discord',
-    content: telegram({}),
-    format: 'discord',
-    says: /try "--format auto"/,
-  },
-  {
-    what: 'a Discord file called Telegram',
-    content: good,
-    format: 'telegram',
-    says: /message 1: its chat has no/,
-  },
   {
     what: 'a Telegram time out of range',
     content: telegram({ date_unixtime: '99999999999' }),
@@ -151,13 +150,20 @@ const cases: readonly Case[] = [
     content: `${JSON.stringify(conversation())}\n{"id":"b2","turns":[`,
     says: /line 2: this is not valid JSON/,
   },
-  {
-    what: 'an endless line',
-    content: `{"turns":[],"x":"${'c'.repeat(5_000_000)}`,
-    says: /line 1: the line is longer than 4 MB/,
-  },
   { what: 'no turns', content: '{"id":"b2","turns":[]}', says: /line 1: turns/ },
 ];
+
+describe('a strange record does not end the file: it is counted and named', () => {
+  it.each(strange)('$what', async ({ content, says }) => {
+    const opened = await openExport([written(folder.path('strange.json'), content)], 'auto');
+    const read = await collected(opened.messages);
+    expect(read.filter(({ message }) => message.text === '5')).toEqual([]);
+    expect(opened.leftOut.counts.get('strange')).toBe(1);
+    const [place] = opened.leftOut.named;
+    expect(place).toMatch(says);
+    expect(place).not.toMatch(/\p{Cc}/u);
+  });
+});
 
 describe('a file that cannot be used gets one clear error', () => {
   it.each(cases)('$what', async ({ content, says, format }) => {
@@ -172,10 +178,10 @@ describe('a file that cannot be used gets one clear error', () => {
     expect(message).not.toMatch(/\p{Cc}/u);
   });
 
-  it('a missing file and a folder', async () => {
+  it('a missing file, and a folder without an export', async () => {
     await expect(readAll(folder.path('nowhere.json'))).rejects.toThrow(/there is no such file/);
     mkdirSync(folder.path('folder.json'));
-    await expect(readAll(folder.path('folder.json'))).rejects.toThrow(/this is a folder/);
+    await expect(readAll(folder.path('folder.json'))).rejects.toThrow(/there is no export in this folder/);
     await expect(readAll('/dev/zero')).rejects.toThrow(/not a regular file/);
   });
 

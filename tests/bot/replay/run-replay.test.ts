@@ -11,7 +11,7 @@ import { runReplay, type ReplayRequest } from '#bot/replay/replay.ts';
 import { foldExport } from '#bot/replay/fold-export.ts';
 import { buildReport } from '#core/community/report.ts';
 import { type TableModels, tableModels } from '#tests/doubles/table-models.ts';
-import { temporaryFolder } from '#tests/adapters/replay/exports.ts';
+import { discordExport, discordMessage, temporaryFolder } from '#tests/adapters/replay/exports.ts';
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
@@ -50,7 +50,7 @@ const record = (id: string, kind: 'warm' | 'cool'): string =>
   });
 
 async function run(
-  request: Partial<ReplayRequest> & { file: string },
+  request: Partial<Omit<ReplayRequest, 'files'>> & { file: string },
 ): Promise<{ shown: string; progress: string }> {
   let shown = '';
   const stream = new PassThrough();
@@ -59,7 +59,8 @@ async function run(
     look: { width: 100, color: false },
     progress: stream,
   };
-  await runReplay({ ...deps(), charts: createCharts() }, { format: 'auto', ...request }, output);
+  const { file: named, ...rest } = request;
+  await runReplay({ ...deps(), charts: createCharts() }, { format: 'auto', files: [named], ...rest }, output);
   return { shown, progress: String(stream.read() ?? '') };
 }
 
@@ -124,10 +125,35 @@ describe('a replay', () => {
   });
 
   it('writes nothing when the file breaks off, and says where', async () => {
-    const broken = folder.path('broken.jsonl');
-    writeFileSync(broken, `${record('c1', 'warm')}\n{"id":"c2","tur`);
-    await expect(run({ file: broken, out: folder.path('none') })).rejects.toThrow(/line 2/);
+    const broken = folder.path('broken.json');
+    writeFileSync(broken, discordExport([discordMessage({ id: '1' })]).slice(0, -40));
+    await expect(run({ file: broken, out: folder.path('none') })).rejects.toThrow(/ends in the middle/);
     expect(readdirSync(folder.path('none'))).toEqual([]);
+  });
+
+  it('says how many messages were left out and why, and names strange records', async () => {
+    const lines = [
+      record('c1', 'warm'),
+      '{"id":"c2","tur',
+      record('c3', 'cool').replace('I still feel alone here.', ''),
+    ];
+    writeFileSync(file, lines.join('\n'));
+    const { shown } = await run({ file, out: folder.path('partly') });
+    expect(shown.replace(/\s+/g, ' ')).toMatch(/Left out: 1 not understood, 1 without words/);
+    expect(shown.replace(/\s+/g, ' ')).toMatch(/Not understood, the first: .*line 2: this is not valid JSON/);
+  });
+
+  it('says that the exporter lacked the right to read words where there are none', async () => {
+    const empty = folder.path('empty.json');
+    const silent = (id: string): object => discordMessage({ id, content: '' });
+    writeFileSync(
+      empty,
+      discordExport([silent('1'), silent('2'), discordMessage({ id: '3', type: 'Call' })]),
+    );
+    const failure = run({ file: empty, out: folder.path('silent') });
+    await expect(failure).rejects.toThrow(/no message with words.*2 without words.*Message Content intent/);
+    await expect(run({ file: empty, out: folder.path('silent') })).rejects.toMatchObject({ code: 'input' });
+    expect(readdirSync(folder.path('silent'))).toEqual([]);
   });
 
   it('refuses a folder that cannot be written to before it reads anything', async () => {

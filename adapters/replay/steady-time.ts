@@ -1,0 +1,77 @@
+import type { ImportedMessage } from './replay-import.ts';
+
+/** A message may stand at most this much before an earlier one. */
+const DISORDER_MS = 24 * 60 * 60 * 1000;
+
+/** A message with its place in the file. */
+export interface Placed extends ImportedMessage {
+  record: number;
+}
+
+const isBefore = (one: Placed, other: Placed): boolean =>
+  one.message.sentAt.getTime() < other.message.sentAt.getTime() - DISORDER_MS;
+
+/**
+ * Passes on what runs forward in time, chat by chat. One message whose time lies far from those on both sides of it is
+ * handed to `onStrange`, for it would end every conversation and stretch the report to its year.
+ * @throws what `onBackwards` gives, where messages run from new to old
+ */
+export async function* steadyTime(
+  messages: AsyncIterable<Placed>,
+  onStrange: (one: Placed) => void,
+  onBackwards: (one: Placed) => Error,
+): AsyncGenerator<Placed> {
+  /** Not passed on yet, oldest in the file first: at most two. */
+  let held: Placed[] = [];
+  let last: Placed | null = null;
+  for await (const next of messages) {
+    const channelId = held[0]?.message.channelId ?? last?.message.channelId;
+    if (channelId !== undefined && channelId !== next.message.channelId) {
+      yield* settled(last, held, onStrange);
+      [held, last] = [[next], null];
+      continue;
+    }
+    const [first, second] = held;
+    if (first === undefined || second === undefined) {
+      held.push(next);
+      continue;
+    }
+    const before: Placed | null = last;
+    const runsBack = before === null || isBefore(second, before);
+    if (runsBack && isBefore(second, first) && isBefore(next, second)) throw onBackwards(second);
+    if (isFarFrom(before, first, second, next)) {
+      onStrange(first);
+    } else {
+      last = first;
+      yield first;
+    }
+    held = [second, next];
+  }
+  const [first, second] = held;
+  if (last === null && first !== undefined && second !== undefined && isBefore(second, first))
+    throw onBackwards(second);
+  yield* settled(last, held, onStrange);
+}
+
+/** Its neighbours agree with each other, and not with it. At the beginning of a chat the two after it have to agree. */
+function isFarFrom(before: Placed | null, one: Placed, after: Placed, later: Placed): boolean {
+  if (before === null) return isBefore(after, one) && isBefore(later, one) && !isBefore(later, after);
+  return (isBefore(one, before) || isBefore(after, one)) && !isBefore(after, before);
+}
+
+/** The end of a chat: the last message alone cannot be compared with a later one. */
+function* settled(
+  last: Placed | null,
+  held: readonly Placed[],
+  onStrange: (one: Placed) => void,
+): Generator<Placed> {
+  let before = last;
+  for (const one of held) {
+    if (before !== null && isBefore(one, before)) {
+      onStrange(one);
+      continue;
+    }
+    before = one;
+    yield one;
+  }
+}
