@@ -5,6 +5,8 @@ import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 export interface TelegramMessage {
   message_id: number;
   date: number;
+  /** Of the last edit by its author. */
+  edit_date?: number | undefined;
   chat: { id: number; type: string };
   from?: { id: number; is_bot: boolean } | undefined;
   /** Set for anonymous admins and channels: `from` is then a stand-in, not a person. */
@@ -124,7 +126,9 @@ export function toChatMessage(message: TelegramMessage): ChatMessage | null {
 /** An edit is passed on as such; the core finds out whether its words changed. */
 export function toEdit(message: TelegramMessage): ChatEvent | null {
   const translated = toChatMessage(message);
-  return translated === null ? null : { kind: 'edit', message: translated };
+  if (translated === null) return null;
+  const editedAt = message.edit_date === undefined ? {} : { editedAt: new Date(message.edit_date * 1000) };
+  return { kind: 'edit', message: translated, ...editedAt };
 }
 
 /** A group that became a supergroup has a new id from here on. */

@@ -6,6 +6,13 @@ import { textsFor } from '#core/texts/index.ts';
 /** Long enough to be unique in an installation, short enough for a button of every platform. */
 const ID_LENGTH = 24;
 
+/** On Discord some people's messages are posted again by a program and deleted, all within seconds. */
+const REPOSTED_WITHIN_MS = 4000;
+
+/** How long a message may still be on its way to its last place, so that one alert goes out and links to that. */
+const settlesMs = (communityId: string): number =>
+  communityId.startsWith('discord:') ? REPOSTED_WITHIN_MS : 0;
+
 type Deps = { store: Store; secrets: Secrets; now: Date };
 
 /**
@@ -68,7 +75,7 @@ async function open(
         alert,
         messageLink({ ...message, messageId: message.id }),
       ),
-      dueAt: now,
+      dueAt: new Date(now.getTime() + settlesMs(message.communityId)),
     });
   }
   return alert.id;

@@ -121,6 +121,8 @@ export interface CommunitySettings {
   byChannel?: Readonly<Record<string, ChannelSettings>>;
   /** Chosen in /setup, and in force once the members' notice is posted: nothing is read before members could know. */
   prepared?: PreparedSettings;
+  /** By the id of a place that is read, or `*` for all that are not named: since when, as ISO 8601. Kept by the program. */
+  readFrom?: Readonly<Record<string, string>>;
 }
 
 /** What may be set for one channel, thread or topic alone. What is absent is as in what it belongs to. */

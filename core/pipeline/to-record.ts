@@ -23,7 +23,7 @@ export function toRecord(admitted: Admitted, analysis: Analysis): MessageRecord 
     sentAt: message.sentAt,
     role: 'bystander',
     // Once dropped, a keyed hash does not come back through an edit.
-    authorKey: existing === null ? admitted.authorKey : existing.authorKey,
+    authorKey: existing === null ? ownKey(admitted) : existing.authorKey,
     memberId: storedAuthor(member, message.sentAt, existing),
     textDigest: admitted.textDigest,
     language: analysis.language === 'und' ? null : analysis.language,
@@ -34,6 +34,10 @@ export function toRecord(admitted: Admitted, analysis: Analysis): MessageRecord 
     risk: analysis.risk.label,
   };
 }
+
+/** One stand-in writes for many people, and must count as none of them. */
+const ownKey = ({ message, authorKey }: Admitted): string | null =>
+  message.isNameless === true ? null : authorKey;
 
 function scores(analysis: Analysis) {
   if (!analysis.scored) {

@@ -77,11 +77,14 @@ function alertGoneMessage(): OutgoingMessage {
   };
 }
 
+/** Enough to find it by scrolling: some groups have no links to their messages. */
+function withoutLink({ channelId, createdAt, messageId }: AlertRecord): string {
+  const time = createdAt.toISOString().slice(0, 16).replace('T', ' ');
+  return `The message has no link. It stands in ${channelId}, and I read it at ${time} UTC; its id is ${messageId}.`;
+}
+
 function where(alert: AlertRecord, link: string | null): Block {
-  const run: TextRun =
-    link === null
-      ? { text: `The message has no link; its id is ${alert.messageId}.` }
-      : { text: 'Open the message', link };
+  const run: TextRun = link === null ? { text: withoutLink(alert) } : { text: 'Open the message', link };
   return { kind: 'paragraph', runs: [run] };
 }
 
