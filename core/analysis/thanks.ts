@@ -27,7 +27,7 @@ const THANKS = anyOf([
 ]);
 
 /** What somebody else said: "the bot answered “thank you”". */
-const SAID = /"[^"]*"|“[^”]*”|«[^»]*»/g;
+const SAID = /"[^"]*"|“[^“”]*”|«[^«»]*»/g;
 
 /** Short for "that means a lot". */
 const SHORT = /^means (?:a lot|so much|the world)\b/;
