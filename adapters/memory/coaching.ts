@@ -36,7 +36,8 @@ export function memoryAlerts({ tables: { alerts }, journal }: View): AlertStore 
   };
   return {
     open(alert) {
-      const known = alerts.where('message', keyOf(alert.communityId, alert.messageId)).length > 0;
+      const ofMessage = alerts.where('message', keyOf(alert.communityId, alert.messageId));
+      const known = ofMessage.some(({ kind }) => kind === alert.kind);
       if (!known) alerts.set(alert, journal);
       return Promise.resolve(!known);
     },

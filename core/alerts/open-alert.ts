@@ -13,23 +13,49 @@ const REPOSTED_WITHIN_MS = 4000;
 const settlesMs = (communityId: string): number =>
   communityId.startsWith('discord:') ? REPOSTED_WITHIN_MS : 0;
 
+type Deps = { store: Store; secrets: Secrets; now: Date };
+
 /**
  * Opens an alert for a message with a risk signal and leaves word for the staff channel, if one is set. A message has at
- * most one alert. Returns its id when this call opened it, else null.
+ * most one such alert. Returns its id when this call opened it, else null.
  */
-export async function openAlert(
-  { store, secrets, now }: { store: Store; secrets: Secrets; now: Date },
+export function openAlert(
+  deps: Deps,
   community: CommunityRecord,
   message: MessageRecord,
 ): Promise<string | null> {
-  if (message.risk === 'none') return null;
+  return message.risk === 'none'
+    ? Promise.resolve(null)
+    : open(deps, community, message, { kind: 'risk', label: message.risk });
+}
+
+/** The same for words that may hurt somebody, where a community wants to hear of them and has a staff channel. */
+export function openHostileAlert(
+  deps: Deps,
+  community: CommunityRecord,
+  message: MessageRecord,
+): Promise<string | null> {
+  const { tellHostile = true, staffChannelId } = community.settings;
+  return tellHostile && staffChannelId !== null
+    ? open(deps, community, message, { kind: 'hostile', label: 'none' })
+    : Promise.resolve(null);
+}
+
+async function open(
+  { store, secrets, now }: Deps,
+  community: CommunityRecord,
+  message: MessageRecord,
+  about: Pick<AlertRecord, 'kind' | 'label'>,
+): Promise<string | null> {
   const alert: AlertRecord = {
     // Follows from the message, so that a repeated delivery cannot make a second one.
-    id: secrets.digest('alert', message.communityId, message.id).slice(0, ID_LENGTH),
+    id: secrets
+      .digest('alert', message.communityId, message.id, ...(about.kind === 'risk' ? [] : [about.kind]))
+      .slice(0, ID_LENGTH),
     communityId: message.communityId,
     channelId: message.channelId,
     messageId: message.id,
-    label: message.risk,
+    ...about,
     createdAt: now,
     state: 'open',
     stateChangedAt: null,

@@ -1,3 +1,5 @@
+import type { Span } from './analysis.ts';
+
 /** Where messages come from. `console` is the local sample community, `replay` an export file. */
 export type Platform = 'discord' | 'telegram' | 'console' | 'replay';
 
@@ -17,6 +19,8 @@ export interface ChatMessage {
   /** `platform:id` of the person who wrote it. */
   authorId: string;
   text: string;
+  /** Parts of the text that the platform itself marks as quoted, code or a name; see `ownWords`. */
+  notOwn?: readonly Span[];
   sentAt: Date;
   /** A program posted it in a person's stead and nobody can tell whose: it counts without an author. */
   isNameless?: true;

@@ -1,3 +1,4 @@
+import { hasOwnWords, type OwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import { mayBeScored } from '#core/consent/policy.ts';
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import type { Secrets } from '#core/ports/index.ts';
@@ -9,6 +10,8 @@ import type { Known } from './known.ts';
 /** A message that may be analysed, with what is known about where and by whom it was written. */
 export interface Admitted {
   message: ChatMessage;
+  /** What its author wrote to people; everything that reads the message reads these. */
+  words: OwnWords;
   community: CommunityRecord;
   member: MemberRecord | null;
   existing: MessageRecord | null;
@@ -49,9 +52,13 @@ export function admit(deps: AdmitDeps, event: Arrival, isFirst: boolean): Admiss
     refusalNow(message, event.kind === 'edit', textDigest, known) ??
     refusalByTime(deps, event, isFirst, community);
   if (refusal !== null) return { kind: 'refused', ...refusal };
+  const words = ownWords(message.text, message.notOwn);
+  // An edit that took all own words away is stored: the row must not keep what its first version said.
+  if (!hasOwnWords(words) && known.earlier(message) === null) return refuse('noOwnWords');
   const authorKey = secrets.personKey(message.communityId, message.authorId);
   const admitted = {
     message,
+    words,
     community,
     member: known.author(message),
     existing: known.earlier(message),

@@ -47,6 +47,7 @@ async function addAlert(id: string, at: Date = NOON): Promise<void> {
     communityId: HOME,
     channelId: 'console:forum',
     messageId: `console:post-${id}`,
+    kind: 'risk',
     label: 'crisis',
     createdAt: at,
     state: 'open',
