@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import { openLanguage } from '#adapters/language/language.ts';
-import { openModels } from '#adapters/onnx/models.ts';
 import { openDatabase, type Database } from '#adapters/postgres/client.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
 import { checkSecret } from '#adapters/postgres/secret-check.ts';
@@ -70,11 +69,25 @@ export interface Analysers {
   close(): Promise<void>;
 }
 
+/** Loaded only here: where the runtime does not fit the computer, that is one sentence, and everything else still works. */
+async function loadRuntime(): Promise<typeof import('#adapters/onnx/models.ts')> {
+  try {
+    return await import('#adapters/onnx/models.ts');
+  } catch (cause) {
+    throw new AttuneError(
+      'model',
+      'ONNX Runtime, which runs the models, cannot be loaded: run npm ci again on this very computer. It needs 64-bit Windows, macOS, or Linux with glibc (x64 or arm64); Alpine and 32-bit ARM cannot run it.',
+      { cause },
+    );
+  }
+}
+
 /** Loads models and language recognition; checks every file's hash first. */
 export async function openAnalysers(config: Config): Promise<Analysers> {
   const folder = modelsFolder(config);
   if (!existsSync(folder))
     throw new AttuneError('model', `There is no models folder at ${folder}: check ATTUNE_MODELS_DIR.`);
+  const { openModels } = await loadRuntime();
   const models = await openModels({ folder, threads: config.threads });
   return { models, language: openLanguage(), close: () => models.close() };
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +49,21 @@ describe('the program', () => {
     const played = await attune(['start', '--demo'], server);
     expect(played.status).toBe(75);
     expect(played.output).toContain('127.0.0.1:9');
+  });
+
+  it('says in one sentence that the runtime of the models is missing', { timeout: LONG }, async () => {
+    const folder = temporaryFolder();
+    const packages = join(folder, 'node_modules');
+    mkdirSync(packages);
+    for (const name of readdirSync(join(root, 'node_modules')))
+      if (name !== 'onnxruntime-node') symlinkSync(join(root, 'node_modules', name), join(packages, name));
+    for (const part of ['bot', 'core', 'adapters', 'migrations', 'package.json'])
+      cpSync(join(root, part), join(folder, part), { recursive: true });
+    symlinkSync(join(root, 'models'), join(folder, 'models'));
+    const { status, output } = await attune(['doctor'], {}, folder);
+    expect(status).toBe(2);
+    expect(output).toContain('ONNX Runtime, which runs the models, cannot be loaded');
+    expect(output).not.toMatch(/\n\s+at /);
   });
 
   it('runs from a folder with a blank in its path', { timeout: LONG }, async () => {
