@@ -46,9 +46,7 @@ function renderRun(run: TextRun): string {
   if (run.strong !== true || run.text.trim() === '') return escaped;
   // Markup does not hold across line breaks or when blanks touch its signs.
   return escaped.replace(/[^\n]+/g, (line) =>
-    line.replace(/^(\s*)(.*?)(\s*)$/, (_all, before: string, words: string, after: string) =>
-      words === '' ? line : `${before}**${words}**${after}`,
-    ),
+    line.trim() === '' ? line : line.replace(line.trim(), (words) => `**${words}**`),
   );
 }
 

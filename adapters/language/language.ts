@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import { eld } from 'eld/extrasmall';
 import type { Language } from '#core/ports/index.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
@@ -11,7 +12,7 @@ const SHORT_TEXT_WORDS = 4;
 const SURE_SCORE = 0.7;
 const SURE_LEAD = 0.1;
 
-const NOISE = /https?:\/\/\S+|www\.\S+|<[@#:a][^>\s]*>|@\w+|\S+@\S+\.\S+/g;
+const NOISE = /https?:\/\/\S+|www\.\S+|<[@#:a][^>\s]*>|@\w+|[^\s@]{1,64}@[^\s@]{1,255}/g;
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const LATIN_LETTER = /\p{Script=Latin}/gu;
 const LETTER = /\p{L}/gu;
@@ -43,7 +44,7 @@ export function decideLanguage(text: string, guess: Guess): string {
   if (other === 'en' || englishShare(words) >= ENGLISH_WORD_SHARE) return 'en';
   if (words.length > SHORT_TEXT_WORDS) return other;
   const scores = guess.scores();
-  const best = scores[other] ?? 0;
+  const best = own(scores, other) ?? 0;
   const isSure = best >= SURE_SCORE && best - (scores['en'] ?? 0) >= SURE_LEAD;
   if (isSure) return other;
   return words.every((word) => PLAIN_WORDS.test(word)) ? 'en' : other;

@@ -88,6 +88,12 @@ export function memoryMessages(view: View): MessageStore {
     removeChannel: (communityId, channelId) => removed(found('channel', communityId, channelId)),
     lastSentAt: (communityId) =>
       Promise.resolve(byTime(messages.where('community', communityId)).at(-1)?.sentAt ?? null),
+    unreadSince: (communityId, since) =>
+      Promise.resolve(
+        (communityId === null ? messages.all() : messages.where('community', communityId)).filter(
+          ({ risk, sentAt }) => risk === 'unread' && sentAt >= since,
+        ).length,
+      ),
     firstOfThread: (communityId, threadId) =>
       Promise.resolve(byTime(found('thread', communityId, threadId))[0] ?? null),
     inPeriod: (communityId, period, channelId) =>

@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Encoded } from './tokenizer.ts';
@@ -74,7 +75,7 @@ export function tokenTensors(
 
 /** The numbers of a float32 output. @throws AttuneError `model` when the graph lacks it or gives another kind. */
 export function floats(outputs: Readonly<Record<string, Tensor>>, name: string): Float32Array {
-  const data = outputs[name]?.data;
+  const data = own(outputs, name)?.data;
   if (data instanceof Float32Array) return data;
   throw new AttuneError('model', `A model gave no numbers for "${name}": take the models folder again.`);
 }

@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import { Tokenizer as UntypedTokenizer } from '@huggingface/tokenizers';
 import { z } from 'zod';
 import { AttuneError } from '#core/model/errors.ts';
@@ -66,7 +67,7 @@ function createPieces(
   model: z.infer<typeof FILE>['model'],
 ): (word: string) => readonly Piece[] {
   const wordPiece = new VocabularyTokenizer(json, {}).model;
-  const unknown = model.vocab[model.unk_token];
+  const unknown = own(model.vocab, model.unk_token);
   if (wordPiece === null || unknown === undefined)
     throw new AttuneError(
       'model',

@@ -49,6 +49,15 @@ export function messageStore(db: Executor): MessageStore {
         .where(of(communityId));
       return row?.sentAt ?? null;
     },
+    unreadSince: (communityId, since) =>
+      db.$count(
+        messages,
+        and(
+          eq(messages.risk, 'unread'),
+          gte(messages.sentAt, since),
+          communityId === null ? undefined : eq(messages.communityId, communityId),
+        ),
+      ),
     async firstOfThread(communityId, threadId) {
       const [row] = await db
         .select()

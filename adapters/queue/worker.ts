@@ -28,9 +28,13 @@ interface Opened {
 }
 
 const codeOf = (error: unknown): string => {
+  if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   return error instanceof Error ? error.name : 'unknown';
 };
+
+/** Nothing is wrong with an event that fails so: what it needs is away, and it waits until that is back. */
+const isAway = (error: unknown): boolean => codeOf(error) === 'model';
 
 /** Claims, handles and removes events until it is stopped. One batch at a time, oldest first. */
 export class Worker {
@@ -43,6 +47,8 @@ export class Worker {
   readonly #holding = new Set<string>();
   /** Events that were in work when a worker died: one by one, so that one that kills takes no others along. */
   #suspects = 0;
+  /** Whether an event was put back because what it needs is away: then there is no hurry to claim it again. */
+  #putBack = false;
   #loop: Promise<void> = Promise.resolve();
 
   constructor(parts: WorkerParts, handle: Handle) {
@@ -73,11 +79,12 @@ export class Worker {
       let found = 0;
       try {
         await this.#recover();
+        this.#putBack = false;
         found = await this.#workOnce();
       } catch (error) {
         onError(error, null);
       }
-      if (found === 0) await pulse.wait(LOOK_EVERY_MS);
+      if (found === 0 || this.#putBack) await pulse.wait(LOOK_EVERY_MS);
     }
     clearInterval(heartbeat);
   }
@@ -153,6 +160,11 @@ export class Worker {
   async #failed({ job, event }: Opened, error: unknown): Promise<void> {
     const { boss, onError } = this.#parts;
     onError(error, job.id);
+    if (isAway(error)) {
+      this.#putBack = true;
+      await release(boss, EVENTS, [job.id]);
+      return;
+    }
     const attempts = job.retryCount + 1;
     if (attempts < HOLDING_ATTEMPTS && job.key !== null) this.#holding.add(job.key);
     if (attempts >= ATTEMPTS) await giveUp(boss, job, event, codeOf(error));

@@ -16,7 +16,7 @@ export const telegramText = z
 
 // An escaped backslash is matched first, so that `\\x0B` (a backslash and the letters x0B) stays as it is.
 const ESCAPE = /\\\\|\\x([0-9A-Fa-f]{2})/g;
-const UNFINISHED_ESCAPE = /\\+(?:x[0-9A-Fa-f]?)?$/;
+const UNFINISHED_ESCAPE = /\\{1,8}(?:x[0-9A-Fa-f]?)?$/;
 
 /**
  * The file's text with Telegram Desktop's own escape for control characters, `\x0B`, turned into JSON's `\u000B`.

@@ -25,6 +25,10 @@ export const ALLOWED_UPDATES = [
   'message_reaction',
 ] as const;
 
+/** An address that a path may be written after. */
+export const withoutSlash = (address: string): string =>
+  address.endsWith('/') ? withoutSlash(address.slice(0, -1)) : address;
+
 /** The Bot API. Whatever it refuses is thrown at once as grammY's error. */
 export function createApi(
   options: Pick<TelegramOptions, 'token' | 'apiUrl'>,
@@ -32,7 +36,7 @@ export function createApi(
 ): Api {
   return new Api(options.token, {
     timeoutSeconds,
-    ...(options.apiUrl !== null && { apiRoot: options.apiUrl.replace(/\/+$/, '') }),
+    ...(options.apiUrl !== null && { apiRoot: withoutSlash(options.apiUrl) }),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
 import type { GivenFile } from '#core/ports/platform.ts';
 import { readAtMost } from '#core/lib/read-at-most.ts';
-import type { TelegramOptions } from './client.ts';
+import { withoutSlash, type TelegramOptions } from './client.ts';
 
 const API_ADDRESS = 'https://api.telegram.org';
 const LONGEST_FETCH_MS = 15_000;
@@ -19,7 +19,7 @@ function fileAddress(
 ): string | null {
   const parts = path.split('/');
   if (parts.some((part) => part === '' || part === '.' || part === '..')) return null;
-  const root = (apiUrl ?? API_ADDRESS).replace(/\/+$/, '');
+  const root = withoutSlash(apiUrl ?? API_ADDRESS);
   return `${root}/file/bot${token}/${parts.map(encodeURIComponent).join('/')}`;
 }
 

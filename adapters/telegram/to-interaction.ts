@@ -95,7 +95,7 @@ export interface CommandSurroundings {
   here: Place;
 }
 
-const LETTERS = /^\/([a-z0-9_-]{1,32})(?:@(\w+))?(?:\s+([\s\S]*))?$/i;
+const LETTERS = /^\/([a-z0-9_-]{1,32})(?:@(\w+))?(?:\s([\s\S]*))?$/i;
 
 /**
  * A written command, or null for anything else and for commands to another bot. `/start payload` is a command too,

@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import type { CommandDefinition, OptionDefinition } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
 
@@ -59,5 +60,5 @@ export function valuesOf(
   typed: Readonly<Record<string, string>>,
 ): (string | undefined)[] {
   const options = coachingDefinition.subcommands.find(({ name }) => name === subcommand)?.options ?? [];
-  return options.map(({ name }) => typed[name]);
+  return options.map(({ name }) => own(typed, name));
 }

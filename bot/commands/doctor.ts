@@ -1,7 +1,9 @@
+import { modelAnswers } from '#core/analysis/analyse.ts';
 import {
   directMessagesFinding,
   doctorMessage,
   settingsFindings,
+  unreadFinding,
   workloadFindings,
 } from '#core/health/doctor.ts';
 import type { Finding } from '#core/ports/platform.ts';
@@ -17,10 +19,7 @@ const words = all.commands.doctor;
 /** Scores a sentence; a model that fails must not keep the other findings from being told. */
 async function modelsFinding({ models }: CommandDeps): Promise<Finding> {
   const { subject, well, broken } = words.models;
-  const works = await models.scoreSentences(['Thank you, that helps.']).then(
-    ([scores]) => scores !== undefined,
-    () => false,
-  );
+  const works = await modelAnswers(models);
   return { level: works ? 'ok' : 'fault', subject, message: works ? well : broken };
 }
 
@@ -58,6 +57,7 @@ export const doctor = {
       ...settingsFindings(settings, at, words),
       ...(await deps.platform.checkUp(communityId, namedAsRead(settings), settings.staffChannelId)),
       await modelsFinding(deps),
+      await unreadFinding({ store: deps.store, now: at }, communityId, words),
       ...(await storageFindings(deps, at)),
     ];
     return privately(doctorMessage(findings, words));

@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import type { Actor, Menu } from '#core/ports/platform.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { bullets, heading, link, paragraph, strong } from '#core/texts/blocks.ts';
@@ -12,7 +13,7 @@ const NAME = 'help-now';
 
 /** Where help can be found; the international directories where the country is not known. */
 function helpNowMessage(country: string | null): OutgoingMessage {
-  const isLocal = country !== null && HELP_RESOURCES[country] !== undefined;
+  const isLocal = country !== null && own(HELP_RESOURCES, country) !== undefined;
   const items = helpResourcesFor(country).map((entry) => [
     strong(entry.name),
     texts.contact(entry),

@@ -15,7 +15,7 @@ export function readingLines({ outcome }: Handled): string[] {
 }
 
 function riskLine({ risk }: MessageRecord): string[] {
-  return risk === 'none' ? [] : [texts.reads.risk(risk)];
+  return risk === 'none' ? [] : [texts.reads.risk[risk]];
 }
 
 function scoredLines(message: MessageRecord): string[] {

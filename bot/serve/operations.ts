@@ -42,6 +42,9 @@ function createMetrics({ store, queue }: OperationsDeps): Registry {
   gauge('attune_outbox_uncertain', 'Messages being sent when a process died, never repeated', () =>
     store.outbox.uncertainCount(),
   );
+  gauge('attune_unread_messages', 'Messages kept that neither rules nor model could read', () =>
+    store.messages.unreadSince(null, new Date(0)),
+  );
   gauge(
     'attune_communities',
     'Communities that are set up',

@@ -5,7 +5,7 @@ import { createTelegram } from '#adapters/telegram/platform.ts';
 import { missedIn } from '#core/pipeline/catch-up.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import type { AttuneError } from '#core/model/errors.ts';
-import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import { type EventOutcome, handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import type { EventQueue, Secrets, Store } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -79,8 +79,15 @@ async function work({ queue, store, secrets, models, language, now, log }: Parts
       events: outcomes.length,
       failed: outcomes.filter(({ outcome }) => outcome === 'failed').length,
     });
+    for (const outcome of outcomes) logFailures(outcome, log);
     throwIfFailed(outcomes);
   });
+}
+
+/** What a message broke while it was stored all the same. */
+function logFailures({ message, failures = [] }: EventOutcome, log: Log): void {
+  for (const { analyser, error } of failures)
+    log('error', 'not-read', { message: message?.id ?? null, analyser, error: nameOf(error) });
 }
 
 async function startPlatform(platform: ChatPlatform, parts: Parts): Promise<void> {

@@ -32,10 +32,12 @@ export function anyOf(phrases: string): RegExp {
   return new RegExp(`\\b(?:${lines.join('|')})\\b`, 'g');
 }
 
-const GUARDS: readonly RiskGuard[] = ['person', 'past', 'negated', 'topic', 'illness', 'accident'];
-
-/** A rule out of phrases, one a line; `guards` parted by spaces. */
-export function rule(name: string, level: RiskRule['level'], guards: string, phrases: string): RiskRule {
-  const named = guards.split(' ');
-  return { name, level, pattern: anyOf(phrases), guards: GUARDS.filter((guard) => named.includes(guard)) };
+/** A rule out of phrases, one a line. */
+export function rule(
+  name: string,
+  level: RiskRule['level'],
+  guards: readonly RiskGuard[],
+  phrases: string,
+): RiskRule {
+  return { name, level, pattern: anyOf(phrases), guards };
 }

@@ -5,7 +5,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'not-wake-up',
     'concern',
-    'topic person illness',
+    ['topic', 'person', 'illness'],
     String.raw`
     (?:wish|hope|hoping|pray|wishing|praying|mind|want|wanting|sleep|asleep|bed|better|rather|if|nice) (?:\w+ ){0,7}(?:never|not) (?:have to |want to |ever )?(?:wake|waking|woken) up(?! (?:early|until|till|before|late|in time|for|at|with|to (?:my|the|an|a)))
     never (?:wake|waking|woken) up (?:again|anymore)
@@ -16,7 +16,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'wish-for-accident',
     'concern',
-    'negated topic',
+    ['negated', 'topic'],
     String.raw`
     not (?:mind|care) if (?:\w+ ){0,4}(?:hit|die|died|dead|killed|kill|crashed|wake|live|run over)
     (?:hope|hoping|wish|wishing|pray|praying) (?:\w+ ){0,6}(?:crash|crashed|hit me|hits me|kills me|run me over|runs me over|runs me|accident|cancer|goes down|murder me|shoot me|shot me)
@@ -30,7 +30,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'wish-unborn',
     'concern',
-    'topic negated',
+    ['topic', 'negated'],
     String.raw`
     (?:never|not|never even) (?:been |be |have been |asked to be )?born(?! (?:with|in|into|yesterday|here|to|a|there|for))
     why (?:the \w+ )?(?:was|am|were) i (?:even )?(?:born|alive|here(?= [.?]| $))
@@ -57,7 +57,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'no-reason-to-live',
     'concern',
-    'person topic',
+    ['person', 'topic'],
     String.raw`
     (?:no|not (?:\w+ ){0,3}(?:a|any|one|single|much|the)|hardly any|little|without a|what is the) (?:real |good |single )?(?:reason|reasons|point|will) (?:to|in|of|for|left to|why i should) (?:keep |continue |be |being |go |going |my )*(?:live|living|alive|exist|existing|existence|go on|going on|on living|life|continue)
     no reason to keep going
@@ -85,7 +85,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'tired-of-life',
     'concern',
-    'person topic negated',
+    ['person', 'topic', 'negated'],
     String.raw`
     (?:tired|sick|exhausted|done|fed up|bored|over) (?:of|with) (?:being alive|living|life|existing|existence|this life|my existence)${UNLESS_PLACE}(?! (?:like a|paycheck|lessons|admin))
     hate (?:being alive|living|existing|my existence|that i am alive|to live)${UNLESS_PLACE}
@@ -104,7 +104,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'better-off-without-me',
     'concern',
-    'topic',
+    ['topic'],
     String.raw`
     (?:better|happier|easier|best) (?:off |place |world )?(?:without me|if i (?:was|were|am|would|did|had|died|disappeared|left|vanished|just|never|not|could)(?! (?:to )?(?:get|go to|talk|stop|ask|take|work|start))|if they did not have)
     (?:no one|nobody|no body|anyone|anybody|who|people|they|not) (?:will |would |else would |do |even )?(?:care|cares|miss|misses|notice|cry|mind|come to my funeral)(?: (?:me|him))? (?:if|when|once|after|for weeks if) i (?:am|was|were|die|died|disappear|disappeared|killed|left this)
@@ -117,7 +117,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'burden',
     'concern',
-    'negated topic',
+    ['negated', 'topic'],
     String.raw`
     (?:burden|bother|disappointment) (?:to|on|for|towards|of) (?:everyone|everybody|all|my family|my parents|my friends|my kids|my mum|my mom|my wife|my husband|society|others|other people|people|the people|those|the world|anyone)
     i am (?:nothing but |only |such |just )*(?:a |this |giant |huge )+burden(?= [.,?]| $| and i)
@@ -129,7 +129,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'past-attempt',
     'concern',
-    'topic person negated',
+    ['topic', 'person', 'negated'],
     String.raw`
     attempted suicide
     i attempted (?:\w+ ){1,3}ago
@@ -147,7 +147,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'past-self-harm',
     'concern',
-    'topic negated accident',
+    ['topic', 'negated', 'accident'],
     String.raw`
     clean (?:from|of|off) (?:self harm|self harming|cutting|sh)
     (?:days|weeks|months|years|year|month|week) (?:self harm|sh|cut) (?:free|clean)
@@ -163,7 +163,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'other-person-at-risk',
     'concern',
-    'topic negated',
+    ['topic', 'negated'],
     String.raw`
     (?:kill|hurt|harm|end|cut|hang|shoot|killing|hurting|harming|cutting|unalive|off) (?:himself|herself|themself|themselves|themselve|(?:his|her|their) (?:own )?life)
     (?:his|her|their|sisters|brothers|friends|sons|daughters|moms|mums|dads|s) suicide note
@@ -183,7 +183,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'told-to-die',
     'concern',
-    'topic',
+    ['topic'],
     String.raw`
     (?:told|tells|tell|telling|says|said) me (?:to |i should |that i should )(?:kill ${SELF}|kms|die|go die)
   `,
@@ -191,7 +191,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'own-death',
     'concern',
-    'person topic negated illness',
+    ['person', 'topic', 'negated', 'illness'],
     String.raw`
     (?:if|when|once|after|because|where|hope) i (?:\w+ ){0,3}(?:die|died|dead)(?! (?:of|for|from|inside|alone|laughing|tired|in game|on|hungry|if|single))
     why (?:can|could|will) (?:not )?i (?:\w+ ){0,2}(?:die|dead)
@@ -216,7 +216,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'hint',
     'concern',
-    'topic negated',
+    ['topic', 'negated'],
     String.raw`
     (?:i )?want out(?= [.,])
     will (?:\w+ ){1,3}kill me(?= [.,])
@@ -281,7 +281,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'suicide-mentioned',
     'concern',
-    'topic negated person',
+    ['topic', 'negated', 'person'],
     String.raw`
     suicide
     suiciding

@@ -5,7 +5,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'kill-self',
     'crisis',
-    'past negated topic',
+    ['past', 'negated', 'topic'],
     String.raw`
     (?:kill|killing|neck|necking|hang|hanging|shoot|shooting|unalive|unaliving|drown|drowning|poison|poisoning|stab|stabbing|off|offing|top|topping|skull|strangle|choke|suffocate|electrocute|delete|overdose) ${SELF}
     (?:throw|throwing|chuck|chucking|yeet|yeeting|fling|hurl|hurling|launch) ${SELF} (?:off|in front|under|into|from|out)
@@ -24,7 +24,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'end-life',
     'crisis',
-    'past negated topic person',
+    ['past', 'negated', 'topic', 'person'],
     String.raw`
     (?:end|ending|take|taking) (?:my|this) (?:own |miserable |pathetic |stupid |sad |worthless |shitty )?(?:life|existence|suffering)(?! (?:story|insurance|lesson|one day|into|back|for granted|savings|seriously|in my own hands))
     end(?:ing)? (?:it all|myself|all of this|all this)
@@ -36,7 +36,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'end-it',
     'crisis',
-    'past negated person',
+    ['past', 'negated', 'person'],
     String.raw`
     (?:want|wanted|wanting|going|ready|need|decided|time|tempted|able|plan|planning|thinking (?:of|about)|think about|thought about|consider(?:ing)?|about|might|could|feel like|courage|wish i could|i will|strong enough|have|way|supposed|trying) (?:to |on |of |quickly |as well ){0,2}(?:end|ending) (?:it|everything|this (?:pain|misery|suffering|torment|hell|nightmare))(?! (?:with|between|for|at|early|there|here|up))
     (?:to|about|of|and|as well|should|contemplat\w+|could|or) (?:end|ending) it(?! (?:with|between|for|at|early|there|here|up|on|in|by|off|so|then|but))
@@ -45,7 +45,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'wish-to-die',
     'crisis',
-    'person past negated topic illness',
+    ['person', 'past', 'negated', 'topic', 'illness'],
     String.raw`
     (?:want|wanted|wanting|need|needing|ready|prepared|deserve|desperate|desire|decided|choosing|longing|prefer|rather|happier|better|should|should go|let me|going to go|why not|love|like|trying|hoping|praying|wishing) (?:me |for me )?(?:to |off |i could |i would )?(?:be )?(?:die|dead|dying)(?! (?:of|for|from|in game|inside|laughing|alone|on (?:that|this|a) hill))
     (?:wish|hope|hoping|pray|praying|wishing) (?:that |to god |i |me |god |could |would |can |will |was |were |am |be |have |had |not |to ){0,5}(?:dead|die|died|dying)(?! (?:of|for|from) (?:a|the|some|boredom|embarrassment))
@@ -77,7 +77,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'not-want-to-live',
     'crisis',
-    'person past topic',
+    ['person', 'past', 'topic'],
     String.raw`
     (?:not|no longer|never) (?:want|wanted|wanting|wish|deserve|feel like|care|going|plan) (?:to |on )?(?:be )?(?:going on |keep |keeping |continue |being )?(?:live|living|alive|exist|existing|unalive)${UNLESS_PLACE}
     not want to be here (?:anymore|any more|any longer|tomorrow)
@@ -94,7 +94,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'suicidal',
     'crisis',
-    'person past negated topic',
+    ['person', 'past', 'negated', 'topic'],
     String.raw`
     suicidal(?! (?:people|person|patients|users|members|teens))
   `,
@@ -102,7 +102,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'considers-suicide',
     'crisis',
-    'person past negated topic illness',
+    ['person', 'past', 'negated', 'topic', 'illness'],
     String.raw`
     (?:think|thinking|thought|thoughts|contemplat\w+|consider|considered|considering|plan|planned|planning|idea|ideas|fantasi\w+|dream|dreaming|obsess\w+|resort|through|urge|option|answer|close|closer|commit|committing|crave|craving|imagin\w+|verge|research\w*) (?:of |about |on |to |with |my |a |own |is |the |for |committing |by |thing ){0,4}(?:suicide|suiciding|dying|my death|my own death|killing ${SELF}|sudoku)
     how i (?:would|will|could|am going to) do it(?= [.,])
@@ -123,7 +123,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'kms',
     'crisis',
-    'negated past',
+    ['negated', 'past'],
     String.raw`
     (?:want|going|wanting|need|ready|about|thinking of|thinking about|gon|think i will|might|will|tempted) (?:to )?kms
   `,
@@ -131,7 +131,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'method-asked',
     'crisis',
-    'topic negated person illness',
+    ['topic', 'negated', 'person', 'illness'],
     String.raw`
     (?:painless|least painful|quickest|easiest|fastest|best|peaceful|cleanest) (?:and \w+ )?(?:way|ways|method|methods) (?:\w+ ){0,2}(?:to |of |for )?(?:die|dying|kill|go(?! (?:to|from|home|about))|end|suicide|death)
     (?:ways|methods) (?:of|to) (?:die|dying|end it all|kill (?:yourself|${SELF}))
@@ -147,7 +147,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'overdose',
     'crisis',
-    'past negated topic person accident',
+    ['past', 'negated', 'topic', 'person', 'accident'],
     String.raw`
     (?:going|want|wanted|about|will|might|plan|planning|ready|thinking|considering|urge|took|taken|tempted|try|tried) (?:to |of |about |on |an |a )*(?:overdose|overdosing|od)
     (?:all|enough of|whole bottle of|rest of) (?:of )?(?:my|these|the|those) ${MEDS}
@@ -173,7 +173,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'means-at-hand',
     'crisis',
-    'past negated topic person',
+    ['past', 'negated', 'topic', 'person'],
     String.raw`
     (?:bought|tied|made|make|tie|have|got|buy|holding|hanging from) (?:\w+ ){0,2}noose
     on the verge of a noose
@@ -190,7 +190,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'jump-or-crash',
     'crisis',
-    'past negated topic person',
+    ['past', 'negated', 'topic', 'person'],
     String.raw`
     (?:going|want|wanted|about|need|should|might|thinking of|thinking about|thought about|thought of|ready|will|urge|imagine) (?:to |of |about )?(?:jump|jumping)(?: (?:off|from|in front|out of a window|to my death)|(?= [.?]| $))
     i am (?:standing |sitting |stood |sat )(?:\w+ ){0,3}(?:bridge|ledge|roof|cliff|rooftop)
@@ -204,7 +204,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'preparation',
     'crisis',
-    'topic person past negated',
+    ['topic', 'person', 'past', 'negated'],
     String.raw`
     (?:my|a|wrote|written|write|writing) suicide (?:note|notes|letter|letters|plan|date)
     (?:wrote|written|writing|write) (?:\w+ ){0,3}(?:goodbye|farewell|final|suicide) (?:\w+ ){0,2}(?:note|letter|message)s?
@@ -229,7 +229,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'gone-soon',
     'crisis',
-    'person negated topic illness',
+    ['person', 'negated', 'topic', 'illness'],
     String.raw`
     (?:will|am going to|going) (?:not )?(?:be )?(?:not )?(?:alive|dead|gone for good|gone forever)(?: (?:by|tomorrow|soon|for good|tonight|in the morning|next|when you|before)|(?= [.?]| $))
     (?:will|going to) not be (?:here|alive|around) (?:by|tomorrow|when you read|when anyone|much longer|for (?:christmas|my|much)|to see|anymore|tonight)
@@ -249,7 +249,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'goodbye',
     'crisis',
-    'negated topic',
+    ['negated', 'topic'],
     String.raw`
     this is (?:my )?(?:last |final )?(?:goodbye|good bye|farewell)(?= [.,?]| $| (?:to|i|everyone|world))
     said (?:all )?my goodbyes
@@ -272,7 +272,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'not-safe',
     'crisis',
-    'past topic',
+    ['past', 'topic'],
     String.raw`
     not safe with ${SELF}
     not trust ${SELF} (?:to be alone|alone|right|not to|tonight|around)
@@ -286,7 +286,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'self-harm',
     'crisis',
-    'past negated topic person accident',
+    ['past', 'negated', 'topic', 'person', 'accident'],
     String.raw`
     (?:cut|cutting|burn|burned|burnt|burning|harm|harming|harmed|slit|slitting|slice|slicing|sliced|scratching|carving|starving|bruising) (?:up |open )?(?:${SELF}|my (?:own )?(?:wrists?|arms?|thighs?|legs?|skin|veins?|throat|flesh|stomach|hips|hand)(?! (?:on|at|in|with the|shaving|while)))
     (?:want|going|urge|need|urges|about|might|tempted|like|wanting|thinking of|thinking about|started|kept|keep) (?:to |of )?(?:hurt|hurting|punish|punishing) ${SELF}

@@ -1,6 +1,6 @@
-import { assessRisk } from './risk.ts';
+import { findRiskByRules, riskVerdict, type RiskProbabilities, type RuleFinding } from './risk.ts';
 import { splitSentences } from './sentences.ts';
-import type { RiskAssessment } from '#core/model/analysis.ts';
+import type { RiskAssessment, RiskReading } from '#core/model/analysis.ts';
 
 /** Words in one window; the risk model was trained on passages up to this long. */
 export const WINDOW_WORDS = 80;
@@ -45,10 +45,27 @@ export function riskWindows(text: string): string[] {
   return windows;
 }
 
-/** Rules on the whole text, with the gravest the model says of any window (probabilities in the order of RISK_LABELS). */
-export function assessRiskOfWindows(text: string, windows: readonly (readonly number[])[]): RiskAssessment {
+/** The gravest the model says of any window (probabilities in the order of RISK_LABELS). */
+function gravestOf(windows: readonly (readonly number[])[]): RiskProbabilities {
   const largest = (index: number): number =>
     windows.reduce((most, window) => Math.max(most, window[index] ?? 0), 0);
   const [concern, crisis] = [largest(1), largest(2)];
-  return assessRisk(text, { none: Math.max(0, 1 - concern - crisis), concern, crisis });
+  return { none: Math.max(0, 1 - concern - crisis), concern, crisis };
+}
+
+/** Rules on the whole text, with the gravest the model says of any window. */
+export function assessRiskOfWindows(text: string, windows: readonly (readonly number[])[]): RiskAssessment {
+  return riskVerdict(findRiskByRules(text), gravestOf(windows));
+}
+
+const NOTHING_FOUND: RuleFinding = { label: 'none', rules: [], excused: [] };
+
+/**
+ * Rules and model are asked independently: where one of them failed, the other still alarms.
+ * @param finding null where the rules failed
+ * @param windows those that the model could read; none where it failed or was not asked
+ */
+export function riskOf(finding: RuleFinding | null, windows: readonly (readonly number[])[]): RiskReading {
+  if (finding === null && windows.length === 0) return { label: 'unread', score: 0, because: ['unread'] };
+  return riskVerdict(finding ?? NOTHING_FOUND, windows.length === 0 ? null : gravestOf(windows));
 }

@@ -22,7 +22,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** The word that ends at an offset, without dots: `e.g` → `eg`. */
 function wordBefore(text: string, end: number): { plain: string; hasDot: boolean } {
-  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, end - 24), end))?.[0] ?? '';
+  const word = /[\p{L}.]{1,24}$/u.exec(text.slice(Math.max(0, end - 24), end))?.[0] ?? '';
   return { plain: word.replaceAll('.', '').toLowerCase(), hasDot: word.includes('.') };
 }
 
@@ -37,7 +37,7 @@ function isSentenceEnd(text: string, at: number, stop: string, next: string): bo
   if (MAY_END.has(plain) || (hasDot && plain.length <= 4)) return /^\p{Lu}/u.test(next);
   if (plain === 'no') return !/^\p{N}/u.test(next);
   const isInitial = plain.length === 1 && plain !== 'i' && /\p{Lu}/u.test(text.charAt(at - 1));
-  const isListNumber = /(?:^|\n)\s*\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at));
+  const isListNumber = /(?:^|\n)[^\S\n]*\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at));
   return !isInitial && !isListNumber;
 }
 

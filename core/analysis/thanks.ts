@@ -35,3 +35,6 @@ export function saysThanks(text: string): boolean {
   const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim().replace(NO_THANKS, ' ');
   return SHORT.test(plain) || plain.search(THANKS) >= 0;
 }
+
+/** Built when the program starts, so no linter of the source sees them: a test does. */
+export const THANKS_PATTERNS: readonly RegExp[] = [NO_THANKS, THANKS];

@@ -35,7 +35,9 @@ export async function coachDraft(
   const texts = textsFor(input.locale);
   if (input.draft.trim() === '') return { blocks: [paragraph(texts.draft.empty)] };
   const [post, draft] = await analyseMessages(deps, [input.seekerPost, input.draft]);
-  const hasRisk = [post, draft].some((analysis) => analysis !== undefined && analysis.risk.label !== 'none');
+  const hasRisk = [post, draft].some(
+    (analysis) => analysis?.risk.label === 'concern' || analysis?.risk.label === 'crisis',
+  );
   if (!draft?.scored) {
     return { blocks: [...(hasRisk ? [paragraph(texts.draft.risk)] : []), paragraph(texts.draft.unreadable)] };
   }

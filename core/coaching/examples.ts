@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import { vary } from '#core/texts/vary.ts';
 import type { Texts } from '#core/texts/index.ts';
 import { THEMES } from './topics.ts';
@@ -63,7 +64,8 @@ function feelingAfter(
     if (negations.includes(before) || before.endsWith("n't")) continue;
     for (const word of words.slice(at + opener.length + 2).split(' ', 3)) {
       if (negations.includes(word) || word.endsWith("n't")) break;
-      if (Object.hasOwn(feelings, word)) return feelings[word] ?? null;
+      const feeling = own(feelings, word);
+      if (feeling !== undefined) return feeling;
     }
   }
   return null;

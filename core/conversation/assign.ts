@@ -38,7 +38,7 @@ export type Assignment =
       role: Role;
       because: 'thread' | 'reply' | 'window' | 'ownConversation' | 'followUp' | 'statedRole' | 'edit';
     }
-  | { kind: 'outside'; role: 'bystander'; because: 'smallTalk' | 'repliesElsewhere' };
+  | { kind: 'outside'; role: 'bystander'; because: 'smallTalk' | 'repliesElsewhere' | 'unplaced' };
 
 /** A supporter's second message often carries no support of its own ("and one more thing"); this long it still belongs. */
 export const FOLLOW_UP_MS = 10 * 60_000;

@@ -50,6 +50,8 @@ function channelsFinding(settings: CommunitySettings, { channels }: Words): Find
 
 /** Private messages are counted over this many days. */
 export const DELIVERY_WINDOW_DAYS = 7;
+/** Messages that nothing could read are counted over this many days. */
+export const UNREAD_WINDOW_DAYS = 7;
 const DAY_MS = 24 * 60 * 60_000;
 /** A larger share of private messages that do not arrive is worth a look. */
 const LARGE_SHARE = 0.5;
@@ -71,6 +73,20 @@ export async function directMessagesFinding(
     subject,
     message: share(Math.round(100 * failed), all, DELIVERY_WINDOW_DAYS),
   };
+}
+
+/** How many messages of the community nothing could read lately. */
+export async function unreadFinding(
+  { store, now }: { store: Pick<Store, 'messages'>; now: Date },
+  communityId: string,
+  { unread }: Words,
+): Promise<Finding> {
+  const since = new Date(now.getTime() - UNREAD_WINDOW_DAYS * DAY_MS);
+  const count = await store.messages.unreadSince(communityId, since);
+  const { subject, none, some } = unread;
+  return count === 0
+    ? { level: 'ok', subject, message: none(UNREAD_WINDOW_DAYS) }
+    : { level: 'warning', subject, message: some(count, UNREAD_WINDOW_DAYS) };
 }
 
 /** @param lastEventAt when this process last heard of the platform; null when it has not */

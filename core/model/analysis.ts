@@ -7,6 +7,8 @@ export type SentimentLabel = (typeof SENTIMENTS)[number];
 
 export const RISK_LABELS = ['none', 'concern', 'crisis'] as const;
 export type RiskLabel = (typeof RISK_LABELS)[number];
+/** What a message tells staff: the gravest that rules or model say of it, or that neither could read it. */
+export type RiskSignal = RiskLabel | 'unread';
 
 /** Counselling behaviours after MITI, with the labels of Welivita & Pu (2022). */
 export const TECHNIQUES = [
@@ -102,9 +104,26 @@ export interface SentenceAnalysis extends Span {
   sureFamily: TechniqueFamily | null;
 }
 
-/** Everything the models say of one message. */
-export type Analysis =
-  | { scored: false; reason: 'language' | 'empty'; language: string | null; risk: RiskAssessment }
+/** As {@link RiskAssessment}, of a message that perhaps nothing could read. */
+export interface RiskReading extends Omit<RiskAssessment, 'label'> {
+  label: RiskSignal;
+}
+
+/** What may fail for one message alone; the rest goes on without it. */
+export type Analyser = 'language' | 'sentences' | 'rules' | 'model' | 'place' | 'empathy' | 'thanks' | 'note';
+
+export interface AnalysisFailure {
+  analyser: Analyser;
+  error: unknown;
+}
+
+/** Everything that is read in one message. */
+export type Analysis = {
+  risk: RiskReading;
+  /** What failed; empty as a rule. */
+  failures: readonly AnalysisFailure[];
+} & (
+  | { scored: false; reason: 'language' | 'empty' | 'unread'; language: string | null }
   | {
       scored: true;
       language: 'en';
@@ -112,5 +131,5 @@ export type Analysis =
       /** The direction more than half of the sentences have, else none. */
       direction: Direction;
       sentiment: Sentiment;
-      risk: RiskAssessment;
-    };
+    }
+);

@@ -1,4 +1,12 @@
-import type { Direction, Level, Mechanism, RiskLabel, Span, Technique, TechniqueFamily } from './analysis.ts';
+import type {
+  Direction,
+  Level,
+  Mechanism,
+  RiskSignal,
+  Span,
+  Technique,
+  TechniqueFamily,
+} from './analysis.ts';
 
 /** A role in one conversation, not a kind of person. */
 export type Role = 'seeker' | 'supporter' | 'bystander';
@@ -43,7 +51,7 @@ export interface MessageRecord {
   techniques: Readonly<Partial<Record<Technique, number>>> | null;
   /** Sentences per family that they surely show, for what is said to the supporter; empty for other messages. */
   sureFamilies: Readonly<Partial<Record<TechniqueFamily, number>>>;
-  risk: RiskLabel;
+  risk: RiskSignal;
 }
 
 /** A message as the report reads it. */
@@ -181,7 +189,7 @@ export interface AlertRecord {
   communityId: string;
   channelId: string;
   messageId: string;
-  label: RiskLabel;
+  label: RiskSignal;
   createdAt: Date;
   state: AlertState;
   stateChangedAt: Date | null;

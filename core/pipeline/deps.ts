@@ -1,4 +1,6 @@
+import type { AnalyseDeps } from '#core/analysis/analyse.ts';
 import type { ConsideredReply } from '#core/coaching/consider-nudge.ts';
+import type { AnalysisFailure } from '#core/model/analysis.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
@@ -14,6 +16,8 @@ export interface HandleDeps {
   models: Models;
   language: Language;
   secrets: Secrets;
+  /** See {@link AnalyseDeps}. */
+  rules?: NonNullable<AnalyseDeps['rules']>;
   /** Absent where nobody is to be contacted, as in a replay. */
   considerNudge?: ConsiderNudge;
   now: Date;
@@ -30,6 +34,8 @@ export interface EventOutcome {
   nudge?: { sent: boolean; because: string };
   /** Set when the event opened a risk alert. */
   alertId?: string;
+  /** What failed on a message that was stored all the same. */
+  failures?: readonly AnalysisFailure[];
   /** Set when the outcome is `failed`. */
   error?: unknown;
 }

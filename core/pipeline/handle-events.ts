@@ -1,18 +1,21 @@
 import { admit, type Admitted } from './admit.ts';
 import type { EventOutcome, HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
-import { type MessageEvent, plan } from './plan.ts';
+import { plan } from './plan.ts';
+import type { MessageEvent } from './planned.ts';
 import { handleReaction, type Reaction } from './react.ts';
 import { handleRemoval, type Removal } from './remove.ts';
-import { failure, storeMessages } from './store-messages.ts';
+import { failure } from './failure.ts';
+import { storeMessages } from './store-messages.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 
 export type { ConsiderNudge, EventOutcome, HandleDeps } from './deps.ts';
 
 /**
  * The way of a message: from a batch of events to derived rows, alerts and nudges. Safe to call again with the same
- * events. Resolves with one outcome for each event, in order; a message that fails does not touch the others.
- * Rejects when the models or the store cannot be used at all.
+ * events. Resolves with one outcome for each event, in order; a message that fails does not touch the others. What one
+ * message breaks is left out of it, and never its alert. While the models are away, what the rules find is told and all
+ * else fails with the code `model`, to be given again. Rejects when the store cannot be used at all.
  */
 export async function handleEvents(deps: HandleDeps, events: readonly ChatEvent[]): Promise<EventOutcome[]> {
   const outcomes: EventOutcome[] = [];
@@ -53,7 +56,8 @@ async function handleMessages(deps: HandleDeps, events: readonly MessageEvent[])
     if (admission.kind === 'admitted') admitted.push({ event, admitted: admission.admitted });
     else outcomes.set(event, { event, outcome: admission.outcome, because: admission.because });
   }
-  for (const outcome of await storeMessages(deps, await plan(deps, admitted))) {
+  const { planned, failed } = await plan(deps, admitted);
+  for (const outcome of [...failed, ...(await storeMessages(deps, planned))]) {
     outcomes.set(outcome.event, outcome);
   }
   return events.flatMap((event) => outcomes.get(event) ?? []);

@@ -1,63 +1,69 @@
-import { analyseMessages } from '#core/analysis/analyse.ts';
-import type { Analysis } from '#core/model/analysis.ts';
-import type { ChatEvent } from '#core/model/message.ts';
+import { analyseMessages, modelAnswers } from '#core/analysis/analyse.ts';
+import type { Assignment } from '#core/conversation/assign.ts';
 import type { MessageRecord } from '#core/model/records.ts';
+import { attemptLater } from '#core/lib/attempt.ts';
+import type { Analysis } from '#core/model/analysis.ts';
 import type { Admitted } from './admit.ts';
 import { BatchView } from './batch-view.ts';
-import type { HandleDeps } from './deps.ts';
+import type { EventOutcome, HandleDeps } from './deps.ts';
+import { failure, modelsAway } from './failure.ts';
 import { place } from './place.ts';
-import { inPlace, toRecord, withEmpathy } from './to-record.ts';
+import type { MessageEvent, Plan, Planned } from './planned.ts';
+import { scoreReplies } from './score-replies.ts';
+import { inPlace, toRecord } from './to-record.ts';
 
-export type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edit' }>;
-
-/** A message with everything decided, ready to be stored. */
-export interface Planned {
-  event: MessageEvent;
-  admitted: Admitted;
-  analysis: Analysis;
-  record: MessageRecord;
-  /** The seeker's words a reply was scored against. */
-  seekerPost: string | null;
-}
+const UNPLACED: Assignment = { kind: 'outside', role: 'bystander', because: 'unplaced' };
 
 /** Runs the models once over the batch and decides where each message belongs. Stores nothing. */
 export async function plan(
   deps: HandleDeps,
   batch: readonly { event: MessageEvent; admitted: Admitted }[],
-): Promise<Planned[]> {
-  const texts = batch.map(({ admitted }) => admitted.message.text);
-  const analyses = texts.length === 0 ? [] : await analyseMessages(deps, texts);
+): Promise<Plan> {
+  const analyses = await analyseMessages(
+    deps,
+    batch.map(({ admitted }) => admitted.message.text),
+  );
+  const isAway = analyses.some(lacksModel) && !(await modelAnswers(deps.models));
   const view = new BatchView(deps.store);
   const planned: Planned[] = [];
+  const failed: EventOutcome[] = [];
   for (const [index, { event, admitted }] of batch.entries()) {
     const analysis = analyses[index];
-    if (analysis === undefined) throw new RangeError('The models gave fewer results than there were texts.');
-    const draft = toRecord(admitted, analysis);
-    const record = inPlace(draft, await place(view, admitted, draft), analysis);
-    const seekerPost = await seekerPostFor(view, record);
-    await view.put(record, admitted.message.text);
-    planned.push({ event, admitted, analysis, record, seekerPost });
+    if (analysis === undefined) throw new RangeError('Each text has an analysis.');
+    // Nothing is wrong with the message: it is read once the models are back. What alarms does not wait for that.
+    if (isAway && lacksModel(analysis) && analysis.risk.label === 'none') {
+      failed.push(failure(event, modelsAway()));
+      continue;
+    }
+    const done = await attemptLater(() => planOne(view, event, admitted, analysis));
+    if (done.ok) planned.push(done.value);
+    else failed.push(failure(event, done.error));
   }
-  return scoreReplies(deps, planned);
+  const scored = await scoreReplies(deps.models, planned);
+  return { planned: scored.planned, failed: [...failed, ...scored.failed] };
+}
+
+const lacksModel = ({ failures }: Analysis): boolean => failures.some(({ analyser }) => analyser === 'model');
+
+async function planOne(
+  view: BatchView,
+  event: MessageEvent,
+  admitted: Admitted,
+  analysis: Analysis,
+): Promise<Planned> {
+  const draft = toRecord(admitted, analysis);
+  const failures = [...analysis.failures];
+  const placed = await attemptLater(() => place(view, admitted, draft));
+  if (!placed.ok && draft.risk === 'none') throw placed.error;
+  if (!placed.ok) failures.push({ analyser: 'place', error: placed.error });
+  const record = inPlace(draft, placed.ok ? placed.value : UNPLACED, analysis);
+  const seekerPost = await seekerPostFor(view, record);
+  await view.put(record, admitted.message.text);
+  return { event, admitted, analysis, record, seekerPost, failures };
 }
 
 function seekerPostFor(view: BatchView, record: MessageRecord): Promise<string | null> {
   const { communityId, conversationId, role, scored } = record;
   if (role !== 'supporter' || !scored || conversationId === null) return Promise.resolve(null);
   return view.seekerPost(communityId, conversationId);
-}
-
-async function scoreReplies(deps: HandleDeps, planned: readonly Planned[]): Promise<Planned[]> {
-  const pairs = planned.flatMap(({ seekerPost, admitted }) =>
-    seekerPost === null ? [] : [{ seekerPost, responsePost: admitted.message.text }],
-  );
-  const scores = pairs.length === 0 ? [] : await deps.models.scoreEmpathy(pairs);
-  let next = 0;
-  return planned.map((entry) => {
-    if (entry.seekerPost === null) return entry;
-    const empathy = scores[next];
-    next += 1;
-    if (empathy === undefined) throw new RangeError('The models gave fewer results than there were replies.');
-    return { ...entry, record: withEmpathy(entry.record, empathy) };
-  });
 }

@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import { withoutChannel } from '#core/settings/channel-settings.ts';
 import { refreshConversation } from '#core/conversation/refresh.ts';
 import type { ChatEvent } from '#core/model/message.ts';
@@ -44,7 +45,7 @@ async function removeMessages(
 
 async function forgetSettings({ communities }: Store, communityId: string, channelId: string): Promise<void> {
   const settings = (await communities.get(communityId))?.settings;
-  if (settings?.byChannel?.[channelId] === undefined) return;
+  if (settings?.byChannel === undefined || own(settings.byChannel, channelId) === undefined) return;
   const byChannel = withoutChannel(settings.byChannel, channelId);
   await communities.saveSettings(communityId, { ...settings, byChannel });
 }

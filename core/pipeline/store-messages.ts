@@ -1,16 +1,19 @@
 import { openAlert } from '#core/alerts/open-alert.ts';
+import { readPart } from '#core/analysis/read-part.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
 import { bySentAt } from '#core/conversation/summarise.ts';
 import { thankedReplies } from '#core/conversation/thanked-replies.ts';
-import type { ChatEvent } from '#core/model/message.ts';
+import { attempt, attemptLater } from '#core/lib/attempt.ts';
+import type { AnalysisFailure } from '#core/model/analysis.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import { refusalNow } from './admit.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import type { EventOutcome, HandleDeps } from './deps.ts';
+import { failure } from './failure.ts';
 import { Known } from './known.ts';
-import type { Planned } from './plan.ts';
+import type { Planned } from './planned.ts';
 
 /**
  * How long a seeker's latest words are kept, encrypted, so that replies can be read against them. Most replies come within
@@ -29,15 +32,38 @@ export async function storeMessages(deps: Deps, planned: readonly Planned[]): Pr
   try {
     return await storeTogether(deps, planned);
   } catch (error) {
-    if (planned.length === 1) return planned.map(({ event }) => failure(event, error));
+    const [only] = planned;
+    if (only !== undefined && planned.length === 1) return [await storeAlarm(deps, only, error)];
   }
   const outcomes: EventOutcome[] = [];
   for (const one of planned) outcomes.push(...(await storeMessages(deps, [one])));
   return outcomes;
 }
 
-export function failure(event: ChatEvent, error: unknown): EventOutcome {
-  return { event, outcome: 'failed', because: 'error', error };
+/** A message with an alarm is stored by itself at least; any other one is to be tried again. */
+async function storeAlarm(deps: Deps, planned: Planned, error: unknown): Promise<EventOutcome> {
+  const { event, record, failures } = planned;
+  if (record.risk === 'none') return failure(event, error);
+  const withFailure = { ...alone(planned), failures: [...failures, { analyser: 'place' as const, error }] };
+  const stored = await attemptLater(() => storeTogether(deps, [withFailure]));
+  return (stored.ok ? stored.value[0] : undefined) ?? failure(event, error);
+}
+
+/** The alarm matters more than where a message belongs. */
+function alone(planned: Planned): Planned {
+  const { record } = planned;
+  return {
+    ...planned,
+    record: {
+      ...record,
+      conversationId: null,
+      role: 'bystander',
+      empathy: null,
+      techniques: null,
+      sureFamilies: {},
+    },
+    seekerPost: null,
+  };
 }
 
 function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<EventOutcome[]> {
@@ -74,13 +100,14 @@ async function storeOne(
   // It may have been closed since the plan was made, and a closed conversation keeps no hashes.
   if (written !== null && written.conversation.closedAt !== null) record.authorKey = null;
   await deps.store.messages.save(record);
+  const alertId = await openAlert(deps, admitted.community, record);
+  const failures = [...planned.failures];
   if (written !== null) {
     await keepSeekerPost(deps, planned, written.conversation, written.messages);
-    await keepThanks(deps, planned, record, written.messages);
+    await keepThanks(deps, planned, record, written.messages, failures);
   }
   const conversation = written?.conversation ?? null;
-  const alertId = await openAlert(deps, admitted.community, record);
-  const nudge = await nudgeAuthor(deps, planned, record, conversation, member);
+  const nudge = await nudgeAuthor(deps, planned, record, conversation, member, failures);
   return {
     event,
     outcome: 'stored',
@@ -89,6 +116,7 @@ async function storeOne(
     conversation,
     ...(alertId === null ? {} : { alertId }),
     ...(nudge === null ? {} : { nudge }),
+    ...(failures.length === 0 ? {} : { failures }),
   };
 }
 
@@ -119,10 +147,12 @@ async function keepThanks(
   { admitted: { message, existing }, analysis }: Planned,
   record: MessageRecord,
   messages: readonly MessageRecord[],
+  failures: AnalysisFailure[],
 ): Promise<void> {
   const isReadable = analysis.language === 'en' || analysis.language === null;
-  const replyIds =
-    isReadable && saysThanks(message.text) ? thankedReplies(record, message.replyToId, messages) : [];
+  const thanks = attempt(() => isReadable && saysThanks(readPart(message.text)));
+  if (!thanks.ok) failures.push({ analyser: 'thanks', error: thanks.error });
+  const replyIds = thanks.ok && thanks.value ? thankedReplies(record, message.replyToId, messages) : [];
   if (replyIds.length > 0 || existing !== null)
     await store.reception.saveThanks(record.communityId, record.id, replyIds);
 }
@@ -134,22 +164,19 @@ async function nudgeAuthor(
   reply: MessageRecord,
   conversation: ConversationRecord | null,
   member: MemberRecord | null,
+  failures: AnalysisFailure[],
 ): Promise<NonNullable<EventOutcome['nudge']> | null> {
   const { community, message } = admitted;
   if (considerNudge === undefined || admitted.existing !== null) return null;
   if (settingsAt(community.settings, message).mode !== 'coach') return null;
   if (reply.role !== 'supporter' || member === null || reply.memberId === null) return null;
   if (!analysis.scored || conversation === null || seekerPost === null) return null;
-  return considerNudge(
-    { store, now },
-    {
-      community,
-      member,
-      reply,
-      replyText: message.text,
-      seekerPost,
-      sentences: analysis.sentences,
-      conversation,
-    },
+  const { sentences } = analysis;
+  const input = { community, member, reply, replyText: message.text, seekerPost, sentences, conversation };
+  const considered = await attemptLater(() =>
+    store.transaction((within) => considerNudge({ store: within, now }, input)),
   );
+  if (considered.ok) return considered.value;
+  failures.push({ analyser: 'note', error: considered.error });
+  return null;
 }

@@ -53,6 +53,8 @@ export interface MessageStore {
   removeChannel(communityId: string, channelId: string): Promise<string[]>;
   /** When the newest message kept of the community was sent. */
   lastSentAt(communityId: string): Promise<Date | null>;
+  /** How many messages since the time nothing could read; of all communities for null. */
+  unreadSince(communityId: string | null, since: Date): Promise<number>;
   /** The earliest message kept of a thread. */
   firstOfThread(communityId: string, threadId: string): Promise<MessageRecord | null>;
   /** Streams derived rows for the community's report, oldest first. */

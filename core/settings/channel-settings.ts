@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
 import { parseMode, parseWindow, printWindow } from './settings.ts';
 
@@ -36,7 +37,7 @@ type ByChannel = NonNullable<CommunitySettings['byChannel']>;
 
 export const withChannel = (all: ByChannel, id: string, part: ChannelSettings): ByChannel => ({
   ...all,
-  [id]: { ...all[id], ...part },
+  [id]: { ...own(all, id), ...part },
 });
 
 /** As in what the channel belongs to: all of it, or one setting of it. */

@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import type { ChannelSettings, CommunityMode, CommunitySettings } from '#core/model/records.ts';
 import { isStarted } from './setup.ts';
 
@@ -23,9 +24,11 @@ export function settingsAt(settings: CommunitySettings, { channelId, threadId }:
   const { byChannel = {}, watchedChannelIds, watchesAllChannels } = settings;
   const path = threadId === null ? [channelId] : [threadId, channelId];
   const setFor = (field: keyof ChannelSettings): string | null =>
-    path.find((id) => byChannel[id]?.[field] !== undefined) ?? null;
-  const decider = path.find((id) => byChannel[id]?.isRead !== undefined || watchedChannelIds.includes(id));
-  const ownRead = decider === undefined ? undefined : byChannel[decider]?.isRead;
+    path.find((id) => own(byChannel, id)?.[field] !== undefined) ?? null;
+  const decider = path.find(
+    (id) => own(byChannel, id)?.isRead !== undefined || watchedChannelIds.includes(id),
+  );
+  const ownRead = decider === undefined ? undefined : own(byChannel, decider)?.isRead;
   const from = {
     isRead: ownRead === undefined ? null : (decider ?? null),
     mode: setFor('mode'),
@@ -33,9 +36,9 @@ export function settingsAt(settings: CommunitySettings, { channelId, threadId }:
   };
   return {
     isRead: isStarted(settings) && (ownRead ?? (watchesAllChannels || decider !== undefined)),
-    mode: byChannel[from.mode ?? '']?.mode ?? settings.mode,
+    mode: own(byChannel, from.mode ?? '')?.mode ?? settings.mode,
     conversationWindowMs:
-      byChannel[from.conversationWindowMs ?? '']?.conversationWindowMs ?? settings.conversationWindowMs,
+      own(byChannel, from.conversationWindowMs ?? '')?.conversationWindowMs ?? settings.conversationWindowMs,
     from,
   };
 }
@@ -52,6 +55,6 @@ export function namedAsRead({
   watchedChannelIds,
   byChannel = {},
 }: Pick<CommunitySettings, 'watchedChannelIds' | 'byChannel'>): string[] {
-  const added = Object.keys(byChannel).filter((id) => byChannel[id]?.isRead === true);
-  return [...new Set([...watchedChannelIds, ...added])].filter((id) => byChannel[id]?.isRead !== false);
+  const added = Object.keys(byChannel).filter((id) => own(byChannel, id)?.isRead === true);
+  return [...new Set([...watchedChannelIds, ...added])].filter((id) => own(byChannel, id)?.isRead !== false);
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openQueue } from '#adapters/queue/queue.ts';
+import { rowsOf } from '#adapters/postgres/rows.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import type { Database } from '#adapters/postgres/client.ts';
 import { at } from '#tests/support/records.ts';
@@ -109,6 +111,22 @@ export function queueContract(name: string, open: () => Promise<Database>): void
       await queue.drain();
       expect(done).toEqual(['discord:1', 'discord:3', 'discord:2 discord:4']);
       expect(errors).toHaveLength(1);
+      expect(await queue.deadLetters()).toBe(0);
+    });
+
+    it('keeps events for as long as the models are away, without an attempt used up', async () => {
+      const tried: number[] = [];
+      await queue.enqueue(posted(1));
+      await queue.work(async () => {
+        const [row] = rowsOf(
+          await database.db.execute("select retry_count from pgboss.job where state = 'active'"),
+        );
+        tried.push(Number(row?.['retry_count']));
+        const away = new AttuneError('model', 'The models do not answer.');
+        if (tried.length < 3) throw new AggregateError([away], '1 of 1 events could not be handled.');
+      });
+      await queue.drain();
+      expect(tried).toEqual([0, 0, 0]);
       expect(await queue.deadLetters()).toBe(0);
     });
 

@@ -66,6 +66,17 @@ export function messagesContract(subject: Subject): void {
       expect(await messages.firstOfThread('g:1', 't:9')).toBeNull();
     });
 
+    it('that nothing could read are counted, of one community or of all', async () => {
+      const { messages } = subject.store;
+      await messages.save(message({ id: 'm:1', sentAt: at(1), scored: false, risk: 'unread' }));
+      await messages.save(message({ id: 'm:2', sentAt: at(3), scored: false, risk: 'unread' }));
+      await messages.save(message({ id: 'm:3', sentAt: at(3), risk: 'crisis' }));
+      await messages.save(message({ id: 'm:2', communityId: 'g:2', sentAt: at(3), risk: 'unread' }));
+      expect(await messages.unreadSince('g:1', at(0))).toBe(2);
+      expect(await messages.unreadSince('g:1', at(2))).toBe(1);
+      expect(await messages.unreadSince(null, at(2))).toBe(2);
+    });
+
     it('of a community: when the newest was sent is known', async () => {
       const { messages } = subject.store;
       await messages.save(message({ id: 'm:2', sentAt: at(2) }));

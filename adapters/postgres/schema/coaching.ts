@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import type { RiskLabel } from '#core/model/analysis.ts';
+import type { RiskSignal } from '#core/model/analysis.ts';
 import type { OutboxKind } from '#core/model/outgoing.ts';
 import type { AlertState, NudgeAnswer, NudgeKind } from '#core/model/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
@@ -51,7 +51,7 @@ export const alerts = pgTable(
     id: text().notNull(),
     channelId: text().notNull(),
     messageId: text().notNull(),
-    label: text().$type<RiskLabel>().notNull(),
+    label: text().$type<RiskSignal>().notNull(),
     createdAt: moment().notNull(),
     state: text().$type<AlertState>().notNull(),
     stateChangedAt: moment(),
@@ -70,7 +70,7 @@ export const alerts = pgTable(
     index('alerts_unseen')
       .on(table.createdAt)
       .where(sql`${table.state} = 'open'`),
-    check('alerts_label', sql`${table.label} in ('none', 'concern', 'crisis')`),
+    check('alerts_label', sql`${table.label} in ('none', 'concern', 'crisis', 'unread')`),
     check('alerts_state', sql`${table.state} in ('open', 'seen', 'false_alarm', 'handled')`),
   ],
 );

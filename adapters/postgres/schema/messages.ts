@@ -12,7 +12,7 @@ import {
   smallint,
   text,
 } from 'drizzle-orm/pg-core';
-import type { Direction, Level, RiskLabel, Span, Technique, TechniqueFamily } from '#core/model/analysis.ts';
+import type { Direction, Level, RiskSignal, Span, Technique, TechniqueFamily } from '#core/model/analysis.ts';
 import type { Role } from '#core/model/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
 import { communities, members, ofCommunity } from './communities.ts';
@@ -119,7 +119,7 @@ export const messages = pgTable(
     explorationsRationales: spans(),
     /** Counts of sentences, per technique and per sure family in one: their names differ. */
     techniques: jsonb().$type<Readonly<Partial<Record<Technique | TechniqueFamily, number>>>>(),
-    risk: text().$type<RiskLabel>().notNull(),
+    risk: text().$type<RiskSignal>().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.id] }),
@@ -149,12 +149,15 @@ export const messages = pgTable(
     index('messages_by_author')
       .on(table.communityId, table.authorKey)
       .where(sql`${table.authorKey} is not null`),
+    index('messages_unread')
+      .on(table.sentAt)
+      .where(sql`${table.risk} = 'unread'`),
     index('messages_with_author')
       .on(table.sentAt)
       .where(sql`${table.authorKey} is not null`),
     check('messages_role', sql`${table.role} in ('seeker', 'supporter', 'bystander')`),
     check('messages_direction', sql`${table.direction} in ('none', 'seeking', 'providing')`),
-    check('messages_risk', sql`${table.risk} in ('none', 'concern', 'crisis')`),
+    check('messages_risk', sql`${table.risk} in ('none', 'concern', 'crisis', 'unread')`),
     check(
       'messages_sentences',
       sql`${table.seekingCount} >= 0 and ${table.providingCount} >= 0

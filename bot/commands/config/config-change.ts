@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import {
   CHANNEL_SETTINGS,
   isChannelKey,
@@ -50,7 +51,8 @@ async function foreign(
       return texts.notHere('staff-channel');
   const known = afterStart(settings).byChannel ?? {};
   for (const id of Object.keys(byChannel))
-    if (known[id] === undefined && (await ownPlace(deps, communityId, id)) === null) return texts.notOurs(id);
+    if (own(known, id) === undefined && (await ownPlace(deps, communityId, id)) === null)
+      return texts.notOurs(id);
   if (platform !== 'telegram') return null;
   const isOwn = (id: string): boolean => id === communityId || id.startsWith(`${communityId}:`);
   return watchedChannelIds.every(isOwn) ? null : texts.notHere('channels');
@@ -106,7 +108,7 @@ async function changeThere(
   if (value !== null && part === null) return refused(texts.fault({ kind: 'bad-value', channel: null, key }));
   const { settings: before } = await openCommunity(deps, admin.communityId, admin.at);
   const known = afterStart(before).byChannel ?? {};
-  if (part !== null && known[place.id] === undefined && Object.keys(known).length >= MOST_CHANNELS)
+  if (part !== null && own(known, place.id) === undefined && Object.keys(known).length >= MOST_CHANNELS)
     return refused(texts.fault({ kind: 'too-many-channels', channel: null }));
   const detail = { setting: key, channel: place.id, by: 'config' };
   const settings = await changeCommunity(deps, admin, detail, (now) => {

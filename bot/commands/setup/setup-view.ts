@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { SETTINGS } from '#core/settings/settings.ts';
 import { preparedOf } from '#core/settings/setup.ts';
@@ -35,5 +36,5 @@ export const countryInWords = ({ country }: CommunitySettings): string =>
 
 export const quietInWords = (settings: CommunitySettings): string => {
   const hours = SETTINGS['quiet-hours'].print(settings);
-  return texts.quiet.options[hours] ?? hours;
+  return own(texts.quiet.options, hours) ?? hours;
 };

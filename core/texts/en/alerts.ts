@@ -6,6 +6,7 @@ const HEADINGS = {
   crisis: 'Somebody may need a person now',
   concern: 'Somebody may need a closer look',
   none: 'A message was marked before and is not any more',
+  unread: 'A message I could not read',
 } as const;
 
 const EXPLANATIONS = {
@@ -13,6 +14,8 @@ const EXPLANATIONS = {
   concern:
     'A message holds words that can point to thoughts of suicide or self-harm. They are not explicit; people also use them to say that life is very hard.',
   none: 'The words that led to this alert are no longer in the message.',
+  unread:
+    'Something in me failed on it, so I cannot tell whether somebody needs help. Please have a look at it yourselves.',
 } as const;
 
 const LIMITS =

@@ -1,11 +1,4 @@
-import type {
-  Direction,
-  Level,
-  Mechanism,
-  RiskLabel,
-  SentimentLabel,
-  TechniqueFamily,
-} from '#core/model/analysis.ts';
+import type { Direction, Level, Mechanism, SentimentLabel, TechniqueFamily } from '#core/model/analysis.ts';
 import type { NudgeRefusal } from '#core/coaching/nudge-policy.ts';
 
 const direction: Record<Direction, string> = {
@@ -119,10 +112,11 @@ export const console = {
       `What it surely does: ${sure.map(([which, n]) => (n > 1 ? `${family[which]} (${n} times)` : family[which])).join(', ')}.`,
     otherLanguage: 'Attune scores English only: this message was counted and not scored.',
     alone: 'It belongs to no conversation, so it is not scored as a reply.',
-    risk: (which: Exclude<RiskLabel, 'none'>) =>
-      which === 'crisis'
-        ? 'It may speak of suicide or self-harm: staff were alerted, and nobody is coached here.'
-        : 'It may be a cry for help: staff were alerted, and nobody is coached here.',
+    risk: {
+      crisis: 'It may speak of suicide or self-harm: staff were alerted, and nobody is coached here.',
+      concern: 'It may be a cry for help: staff were alerted, and nobody is coached here.',
+      unread: 'Something failed on it: staff were asked to read it, and nobody is coached here.',
+    },
     dropped: 'It was dropped.',
     failed: 'It could not be read; it will be tried again.',
   },

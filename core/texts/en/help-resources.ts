@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 /** Where a person in distress can be heard by trained people. Public services, none of them run by this project. */
 export interface HelpResource {
   name: string;
@@ -91,6 +92,6 @@ export const INTERNATIONAL_HELP: readonly HelpResource[] = [
 
 /** Help lines for a country, the international directories last; those alone where the country is unknown. */
 export function helpResourcesFor(countryCode: string | null): readonly HelpResource[] {
-  const local = countryCode === null ? undefined : HELP_RESOURCES[countryCode.toUpperCase()];
+  const local = countryCode === null ? undefined : own(HELP_RESOURCES, countryCode.toUpperCase());
   return [...(local ?? []), ...INTERNATIONAL_HELP];
 }

@@ -38,6 +38,12 @@ export const doctor = {
     share: (percent: number, of: number, days: number): string =>
       `${percent} % of ${of} could not be delivered in the last ${days} days, because the person closed their private messages to me or never opened them.`,
   },
+  unread: {
+    subject: 'Messages I could not read',
+    none: (days: number): string => `None in the last ${days} days.`,
+    some: (count: number, days: number): string =>
+      `${count === 1 ? 'One' : count} in the last ${days} days: something in me failed on ${count === 1 ? 'it' : 'them'}, and your team was asked to look. Whoever runs me finds the reason in the log.`,
+  },
   database: { subject: 'Database', well: 'It answers.' },
   models: {
     subject: 'Models',

@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import type { PraiseTopic, TryTopic } from '#core/coaching/topics.ts';
 
 const praise: Record<PraiseTopic | 'presence', string> = {
@@ -15,7 +16,8 @@ const suggestion: Record<TryTopic, string> = {
   confrontsWarns: 'saying what may be hard to hear as something you wonder about',
 };
 
-const inWords = (table: Readonly<Record<string, string>>, topic: string): string | undefined => table[topic];
+const inWords = (table: Readonly<Record<string, string>>, topic: string): string | undefined =>
+  own(table, topic);
 
 /** `/feedback`: the notes of the last weeks, for those whose private messages are closed. */
 export const feedback = {

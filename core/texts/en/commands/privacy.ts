@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import type { MemberRecord } from '#core/model/records.ts';
 
 /** What each stored table means to the person it is about. */
@@ -29,7 +30,7 @@ export const privacy = {
     'I keep nothing about you here that I could find: no account, and nothing from your messages that still carries your code.',
   kept: 'In this community I keep:',
   tableInWords: (table: string, count: number): string =>
-    tables[table]?.(count) ?? `${things(count, 'entry', 'entries')} in “${table}”`,
+    own(tables, table)?.(count) ?? `${things(count, 'entry', 'entries')} in “${table}”`,
   retention: (days: number): string =>
     `What I worked out goes after ${days} days at the latest, your answer and your settings when you delete them. Messages themselves I do not keep.`,
   status: {

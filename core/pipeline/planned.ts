@@ -1,0 +1,24 @@
+import type { Analysis, AnalysisFailure } from '#core/model/analysis.ts';
+import type { ChatEvent } from '#core/model/message.ts';
+import type { MessageRecord } from '#core/model/records.ts';
+import type { Admitted } from './admit.ts';
+import type { EventOutcome } from './deps.ts';
+
+export type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edit' }>;
+
+/** A message with everything decided, ready to be stored. */
+export interface Planned {
+  event: MessageEvent;
+  admitted: Admitted;
+  analysis: Analysis;
+  record: MessageRecord;
+  /** The seeker's words a reply was scored against. */
+  seekerPost: string | null;
+  failures: readonly AnalysisFailure[];
+}
+
+export interface Plan {
+  planned: readonly Planned[];
+  /** Those to be given again. */
+  failed: readonly EventOutcome[];
+}

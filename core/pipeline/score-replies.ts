@@ -1,0 +1,47 @@
+import { askAll } from '#core/analysis/ask.ts';
+import type { Empathy } from '#core/model/analysis.ts';
+import type { Models } from '#core/ports/index.ts';
+import type { EventOutcome } from './deps.ts';
+import { failure, modelsAway } from './failure.ts';
+import type { Plan, Planned } from './planned.ts';
+import { withEmpathy } from './to-record.ts';
+
+type Pair = Parameters<Models['scoreEmpathy']>[0][number];
+
+const PROBE: Pair = { seekerPost: 'I had a bad day.', responsePost: 'That sounds hard.' };
+
+/**
+ * Scores the replies with one call of the models. One that breaks the model counts without a score; while the model is
+ * away, replies are to be given again, but for those that alarm.
+ */
+export async function scoreReplies(
+  models: Pick<Models, 'scoreEmpathy'>,
+  planned: readonly Planned[],
+): Promise<Plan> {
+  const ask = (pairs: readonly Pair[]): Promise<Empathy[]> => models.scoreEmpathy(pairs);
+  const pairs = new Map(
+    planned.flatMap((one): [Planned, Pair][] =>
+      one.seekerPost === null
+        ? []
+        : [[one, { seekerPost: one.seekerPost, responsePost: one.admitted.message.text }]],
+    ),
+  );
+  const { found, errors } = await askAll(
+    ask,
+    [...pairs.values()].map((pair) => [pair]),
+  );
+  const isAway = errors.size > 0 && (await askAll(ask, [[PROBE]])).found.size === 0;
+  const failed: EventOutcome[] = [];
+  const scored = planned.flatMap((one): Planned[] => {
+    const pair = pairs.get(one);
+    if (pair === undefined) return [one];
+    const empathy = found.get(pair);
+    if (empathy !== undefined) return [{ ...one, record: withEmpathy(one.record, empathy) }];
+    if (isAway && one.record.risk === 'none') {
+      failed.push(failure(one.event, modelsAway()));
+      return [];
+    }
+    return [{ ...one, failures: [...one.failures, { analyser: 'empathy', error: errors.get(pair) }] }];
+  });
+  return { planned: scored, failed };
+}

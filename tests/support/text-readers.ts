@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { renderMessage as renderDiscord } from '#adapters/discord/render.ts';
+import { openLanguage } from '#adapters/language/language.ts';
+import { wordSpans } from '#adapters/onnx/rationales.ts';
+import { createTokenizer } from '#adapters/onnx/tokenizer.ts';
+import { renderMessage as renderTelegram } from '#adapters/telegram/render.ts';
+import { parseCommand } from '#adapters/telegram/to-interaction.ts';
+import { commands } from '#bot/commands/index.ts';
+import { countsAsReaction } from '#core/analysis/reactions.ts';
+import { readPart } from '#core/analysis/read-part.ts';
+import { findRiskByRules } from '#core/analysis/risk.ts';
+import { plainTokens } from '#core/analysis/risk-text.ts';
+import { riskWindows } from '#core/analysis/risk-windows.ts';
+import { splitSentences } from '#core/analysis/sentences.ts';
+import { saysThanks } from '#core/analysis/thanks.ts';
+import { exampleFor } from '#core/coaching/examples.ts';
+import { quoteRuns } from '#core/coaching/quote.ts';
+import { helpResourcesFor } from '#core/texts/en/help-resources.ts';
+import { SETTING_KEYS, SETTINGS, toChannelId } from '#core/settings/settings.ts';
+import { settingsAt } from '#core/settings/settings-at.ts';
+import { readSettings } from '#core/settings/settings-file.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { communitySettings } from './example-records.ts';
+
+const tokenizer = createTokenizer(
+  JSON.parse(readFileSync(new URL('../../models/tokenizer.json', import.meta.url), 'utf8')),
+);
+const language = openLanguage();
+const texts = textsFor('en');
+const marked = (text: string) => quoteRuns(text, [{ start: 0, end: Math.ceil(text.length / 2) }]);
+const shown = (text: string) => ({
+  blocks: [
+    { kind: 'heading' as const, text },
+    { kind: 'quote' as const, runs: [{ text, strong: true }] },
+    { kind: 'list' as const, items: [[{ text }]] },
+  ],
+});
+const definitions = commands.map(({ definition }) => definition);
+const surroundings = {
+  ownName: 'attune_bot',
+  definitions,
+  isAlone: true,
+  here: { channelId: 'telegram:1', threadId: null },
+};
+
+/** Everything that reads words people write, by name. */
+export const TEXT_READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
+  ['the rules for risk', findRiskByRules],
+  ['the plain spelling', plainTokens],
+  ['the windows for risk', riskWindows],
+  ['the language', (text) => language.detect(text)],
+  ['the sentences', splitSentences],
+  ['thanks', saysThanks],
+  ['the part that is read', readPart],
+  ['reactions', countsAsReaction],
+  ['the tokenizer', (text) => tokenizer.encode(text, 256)],
+  ['the words of a rationale', wordSpans],
+  ['quotes in notes', marked],
+  ['examples in notes', (text) => exampleFor('emotionalReactions', text, texts, text)],
+  ['rendering for Discord', (text) => renderDiscord(shown(text))],
+  ['rendering for Telegram', (text) => renderTelegram(shown(text))],
+  [
+    'written commands',
+    (text) => [`/${text}`, `/config set ${text}`].map((all) => parseCommand(all, surroundings)),
+  ],
+  ['settings', (text) => SETTING_KEYS.map((key) => SETTINGS[key].parse(text, 'discord:1'))],
+  [
+    'settings files',
+    (text) =>
+      readSettings(
+        JSON.stringify({ [text]: text, 'one-channel': { [text]: { [text]: text } } }),
+        'discord:1',
+      ),
+  ],
+  [
+    'ids of channels',
+    (text) => [
+      toChannelId(text, 'discord:1'),
+      settingsAt(communitySettings({ byChannel: {} }), { channelId: text, threadId: text }),
+    ],
+  ],
+  ['help by country', helpResourcesFor],
+];
