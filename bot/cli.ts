@@ -8,13 +8,16 @@ export interface CliContext {
   config: () => Config;
 }
 
-export const TASKS = ['direction', 'empathy', 'sentiment', 'techniques', 'risk'] as const;
+/** Tasks with data to measure them on. */
+export const MEASURED_TASKS = ['direction', 'empathy', 'sentiment', 'techniques', 'risk'] as const;
+export type MeasuredTask = (typeof MEASURED_TASKS)[number];
+export const TASKS = [...MEASURED_TASKS, 'hostility'] as const;
 export type Task = (typeof TASKS)[number];
 
 const EXPORT_FORMATS = ['auto', 'discord', 'telegram', 'conversations'] as const;
 
-const taskOption = () =>
-  new Option('--task <task>', 'what to recognise').choices(TASKS).makeOptionMandatory();
+const taskOption = (tasks: readonly string[]) =>
+  new Option('--task <task>', 'what to recognise').choices(tasks).makeOptionMandatory();
 
 // Each command loads its part of the program only when called, so that --help answers at once.
 function addServing(program: Command, context: CliContext): void {
@@ -88,7 +91,7 @@ function addAnalysing(program: Command, context: CliContext): void {
   program
     .command('predict')
     .description('read JSON lines from standard input, write what the models say in the same order')
-    .addOption(taskOption())
+    .addOption(taskOption(TASKS))
     .addOption(
       new Option('--level <level>', 'direction of each sentence given, or of a whole message')
         .choices(['sentence', 'message'])
@@ -101,10 +104,10 @@ function addAnalysing(program: Command, context: CliContext): void {
   program
     .command('evaluate')
     .description('measure a model on a labelled file')
-    .addOption(taskOption())
+    .addOption(taskOption(MEASURED_TASKS))
     .requiredOption('--data <file>', 'labelled records; models/README.md says where each set can be had')
     .option('--json', 'print JSON instead of tables')
-    .action(async (options: { task: Task; data: string; json?: true }) => {
+    .action(async (options: { task: MeasuredTask; data: string; json?: true }) => {
       const { evaluate } = await import('./evaluate/evaluate.ts');
       await evaluate(context.config(), { ...options, json: options.json === true }, process.stdout);
     });

@@ -24,6 +24,10 @@ const shardIds = z
   .string()
   .regex(/^\d+(,\d+)*$/, 'must be shard numbers separated by commas, such as 0,1,2')
   .transform((value) => value.split(',').map(Number));
+const applicationIds = z
+  .string()
+  .regex(/^\d{1,20}(,\d{1,20})*$/, 'must be application ids separated by commas')
+  .transform((value) => value.split(','));
 
 const schema = z.object({
   DISCORD_TOKEN: optional(
@@ -31,6 +35,7 @@ const schema = z.object({
   ),
   DISCORD_SHARD_IDS: optional(shardIds),
   DISCORD_SHARD_COUNT: optional(wholeNumber(1, 10_000)),
+  DISCORD_PROXY_IDS: optional(applicationIds),
   DISCORD_API_URL: optional(url(['http:', 'https:'], 'https://discord.com/api')),
   TELEGRAM_TOKEN: optional(
     z.string().regex(/^\d+:[\w-]{20,}$/, 'must look like 123456:ABC-DEF…: copy it again from @BotFather'),
@@ -68,6 +73,7 @@ export interface Config {
     shardIds: number[] | null;
     shardCount: number | null;
     apiUrl: string | null;
+    proxyIds?: string[];
   } | null;
   telegram: {
     token: string;
@@ -120,6 +126,7 @@ function toConfig(values: Values): Config {
             shardIds: values.DISCORD_SHARD_IDS ?? null,
             shardCount: values.DISCORD_SHARD_COUNT ?? null,
             apiUrl: values.DISCORD_API_URL ?? null,
+            ...(values.DISCORD_PROXY_IDS !== undefined && { proxyIds: values.DISCORD_PROXY_IDS }),
           },
     telegram:
       values.TELEGRAM_TOKEN === undefined

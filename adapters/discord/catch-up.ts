@@ -9,14 +9,20 @@ import { discordId } from './to-chat-event.ts';
 const MOST_TRIES = 15;
 
 /** What a server's people wrote while the bot was away or could store nothing. */
-function missedIn(client: Client, guild: Guild, handlers: PlatformHandlers, log: Log): Translate {
+function missedIn(
+  client: Client,
+  guild: Guild,
+  handlers: PlatformHandlers,
+  log: Log,
+  proxies: ReadonlySet<string>,
+): Translate {
   let tries = 0;
   return async () => {
     const missed = await handlers.missedIn(discordId(guild.id));
     if (missed === null) return null;
     tries += 1;
     try {
-      const { events, isCut } = await readMissed(client, guild, missed);
+      const { events, isCut } = await readMissed(client, guild, missed, proxies);
       if (events.length > 0) log('info', 'discord-caught-up', { events: events.length });
       if (isCut) log('warn', 'discord-missed-too-much', { server: guild.id });
       return events;
@@ -33,7 +39,13 @@ function missedIn(client: Client, guild: Guild, handlers: PlatformHandlers, log:
  * then what comes in waits, so that nothing newer is stored before it: a process killed meanwhile begins at the same
  * place again.
  */
-export function catchUp(client: Client, line: Line, handlers: PlatformHandlers, log: Log): void {
+export function catchUp(
+  client: Client,
+  line: Line,
+  handlers: PlatformHandlers,
+  log: Log,
+  proxies: ReadonlySet<string>,
+): void {
   const away = new Set<number | 'all'>(['all']);
   const earlier: Translate[] = [];
   line.hold();
@@ -50,8 +62,13 @@ export function catchUp(client: Client, line: Line, handlers: PlatformHandlers, 
   });
   client.on(Events.ShardReady, (shard) => {
     const guilds = client.guilds.cache.filter(({ shardId }) => shardId === shard);
-    earlier.push(...guilds.map((guild) => missedIn(client, guild, handlers, log)));
+    earlier.push(...guilds.map((guild) => missedIn(client, guild, handlers, log, proxies)));
     isBack(shard);
+  });
+  // A server that was out of reach when the session began has no channels to look at until now.
+  client.on(Events.GuildAvailable, (guild) => {
+    if (away.has('all') || away.has(guild.shardId)) return;
+    line.add(missedIn(client, guild, handlers, log, proxies));
   });
   client.once(Events.ClientReady, () => {
     isBack('all');

@@ -70,11 +70,12 @@ function checkPermissions(channel: GuildBasedChannel, purposes: readonly Purpose
 
 async function checkChannel(
   client: Client,
+  communityId: string,
   channelId: string,
   purposes: readonly Purpose[],
 ): Promise<Finding> {
   const channel = await client.channels.fetch(bareId(channelId)).catch(() => null);
-  if (channel === null || channel.isDMBased())
+  if (channel === null || channel.isDMBased() || channel.guildId !== bareId(communityId))
     return {
       level: 'fault',
       subject: `channel ${bareId(channelId)}`,
@@ -89,12 +90,20 @@ export async function checkUp(
   client: Client,
   observed: Observed,
   waiting: number,
+  communityId: string,
   watchedChannelIds: readonly string[],
   staffChannelId: string | null,
+  noticeChannelId: string | null,
 ): Promise<Finding[]> {
-  const watched = await Promise.all(watchedChannelIds.map((id) => checkChannel(client, id, ['read'])));
+  const purposesOf = (id: string): Purpose[] => (id === noticeChannelId ? ['read', 'notice'] : ['read']);
+  const checked = new Set([...watchedChannelIds, ...(noticeChannelId === null ? [] : [noticeChannelId])]);
+  const watched = await Promise.all(
+    [...checked].map((id) => checkChannel(client, communityId, id, purposesOf(id))),
+  );
   const staff =
-    staffChannelId === null ? [] : [await checkChannel(client, staffChannelId, ['read', 'staff'])];
+    staffChannelId === null
+      ? []
+      : [await checkChannel(client, communityId, staffChannelId, ['read', 'staff'])];
   return [
     lastEventFinding(observed.lastEventAt, textsFor('en').commands.doctor),
     ...checkWaiting(waiting),

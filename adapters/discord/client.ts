@@ -8,6 +8,8 @@ export interface DiscordOptions {
   shardCount: number | null;
   /** Address of the API; the gateway's address follows from it. */
   apiUrl: string | null;
+  /** Applications, besides the known ones, that post people's messages again in their stead. */
+  proxyIds?: readonly string[];
 }
 
 /** Discord bans an address for an hour after 10,000 refused requests in 10 minutes; this many are worth a warning. */

@@ -1,4 +1,5 @@
 import {
+  ApplicationIntegrationType,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ChannelType,
@@ -16,6 +17,9 @@ const DEFAULT_PERMISSIONS: Record<Audience, bigint | null> = {
   staff: PermissionFlagsBits.ManageMessages,
   admin: PermissionFlagsBits.ManageGuild,
 };
+
+/** In servers, by their admins; somebody who adds the bot for themselves would carry it where nobody wants it. */
+const INSTALLED = [ApplicationIntegrationType.GuildInstall];
 
 function toOption(option: OptionDefinition): APIApplicationCommandBasicOption {
   const { name, description, required } = option;
@@ -60,6 +64,7 @@ function toCommand(definition: CommandDefinition): RESTPostAPIApplicationCommand
     type: ApplicationCommandType.ChatInput,
     name: definition.name,
     description: definition.description,
+    integration_types: INSTALLED,
     contexts:
       definition.audience === 'everyone'
         ? [InteractionContextType.Guild, InteractionContextType.BotDM]
@@ -86,6 +91,7 @@ export function toRegistration(
     {
       type: ApplicationCommandType.Message,
       name: DRAFT_COMMAND_NAME,
+      integration_types: INSTALLED,
       contexts: [InteractionContextType.Guild],
     },
   ];

@@ -9,7 +9,9 @@ import {
 } from 'discord.js';
 import type { Missed } from '#core/pipeline/catch-up.ts';
 import type { ChatEvent } from '#core/model/message.ts';
-import { discordId, toChatMessage, toEdit } from './to-chat-event.ts';
+import { missingPermissions } from './permissions.ts';
+import { isProxied } from './proxies.ts';
+import { asOwnWords, discordId, toChatMessage, toEdit } from './to-chat-event.ts';
 
 /** The most messages Discord gives at once. */
 const PAGE = 100;
@@ -27,6 +29,12 @@ const isLater = (id: string, than: string): boolean => BigInt(id) > BigInt(than)
 const parentOf = (channel: GuildTextBasedChannel): string | null =>
   channel.isThread() ? channel.parentId : null;
 
+/** Asking where the bot may not look is refused, and Discord counts refusals against everything the bot does. */
+function mayRead(channel: GuildTextBasedChannel): boolean {
+  const { me } = channel.guild.members;
+  return me !== null && missingPermissions(channel.permissionsFor(me).bitfield, ['read']).length === 0;
+}
+
 /** Channels and open threads that are read and may hold something newer. */
 function placesIn(guild: Guild, { isRead }: Missed, after: string): GuildTextBasedChannel[] {
   return [...guild.channels.cache.values()].filter((channel): channel is GuildTextBasedChannel => {
@@ -36,7 +44,9 @@ function placesIn(guild: Guild, { isRead }: Missed, after: string): GuildTextBas
     const threadId = parent === null ? null : discordId(channel.id);
     const { lastMessageId } = channel;
     return (
-      isRead({ channelId, threadId }) && (typeof lastMessageId !== 'string' || isLater(lastMessageId, after))
+      isRead({ channelId, threadId }) &&
+      mayRead(channel) &&
+      (typeof lastMessageId !== 'string' || isLater(lastMessageId, after))
     );
   });
 }
@@ -62,10 +72,16 @@ async function readAfter(client: Client, channelId: string, after: string): Prom
 }
 
 /** What stands there now: an edited message with its latest words. */
-function toEvent(message: APIMessage, guildId: string, parentId: string | null): ChatEvent | null {
-  const there = { ...message, guild_id: guildId };
+function toEvent(
+  message: APIMessage,
+  guildId: string,
+  parentId: string | null,
+  proxies: ReadonlySet<string>,
+): ChatEvent | null {
+  const written = { ...message, guild_id: guildId };
+  const there = isProxied(written, proxies) ? asOwnWords(written, null) : written;
   const edit = toEdit(there, parentId);
-  if (edit !== null) return edit;
+  if (edit !== null) return edit.kind === 'edit' ? { ...edit, mayBeNew: true } : edit;
   const translated = toChatMessage(there, parentId);
   return translated && { kind: 'message', message: translated };
 }
@@ -78,6 +94,7 @@ export async function readMissed(
   client: Client,
   guild: Guild,
   missed: Missed,
+  proxies: ReadonlySet<string>,
 ): Promise<{ events: ChatEvent[]; isCut: boolean }> {
   const after = SnowflakeUtil.generate({
     timestamp: missed.since,
@@ -91,7 +108,7 @@ export async function readMissed(
     const read = await readAfter(client, channel.id, String(after));
     isCut ||= read.isCut;
     for (const message of read.messages) {
-      const event = toEvent(message, guild.id, parentOf(channel));
+      const event = toEvent(message, guild.id, parentOf(channel), proxies);
       if (event !== null) all.push({ id: message.id, event });
     }
   }

@@ -14,6 +14,7 @@ import {
   type GatewayThreadDeleteDispatchData,
 } from 'discord.js';
 import type { Observed } from './check-up.ts';
+import { listenForCopies } from './copies.ts';
 import type { Line } from './line.ts';
 import { listenForMembership } from './membership.ts';
 import {
@@ -78,8 +79,15 @@ function listenForReactions(client: Client, line: Line, observed: Observed, now:
  * Puts everything that happens in servers into the line. Works on the gateway's own data, because the client drops
  * deletions and messages in threads it has not seen yet.
  */
-export function listenForNews(client: Client, line: Line, observed: Observed, now: () => Date): void {
+export function listenForNews(
+  client: Client,
+  line: Line,
+  observed: Observed,
+  now: () => Date,
+  proxies: ReadonlySet<string>,
+): void {
   const { ws } = client;
+  listenForCopies(client, line, proxies, (channelId) => parentOf(client, channelId));
   ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (!isFromPerson(message)) return;
     observed.lastEventAt = now();

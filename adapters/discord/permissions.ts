@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 
-/** What a permission is needed for: reading channels, the staff channel, or threads. */
-export type Purpose = 'read' | 'staff' | 'threads';
+/** What a permission is needed for: reading channels, the members' notice, the staff channel, or threads. */
+export type Purpose = 'read' | 'notice' | 'staff' | 'threads';
 
 export interface PermissionNeed {
   name: keyof typeof PermissionFlagsBits;
@@ -57,7 +57,9 @@ export function inviteLink(applicationId: string): string {
 /** Needs of these purposes that the granted bits do not cover. Administrator covers everything. */
 export function missingPermissions(granted: bigint, purposes: readonly Purpose[]): PermissionNeed[] {
   if ((granted & PermissionFlagsBits.Administrator) !== 0n) return [];
+  const isNeeded = ({ name, purpose }: PermissionNeed): boolean =>
+    purposes.includes(purpose) || (purposes.includes('notice') && name === 'SendMessages');
   return PERMISSION_NEEDS.filter(
-    (need) => purposes.includes(need.purpose) && (granted & PermissionFlagsBits[need.name]) === 0n,
+    (need) => isNeeded(need) && (granted & PermissionFlagsBits[need.name]) === 0n,
   );
 }

@@ -12,6 +12,7 @@ import { pinIfAllowed, post, toFailure, type Posted } from './deliver.ts';
 import { createLine, type Line } from './line.ts';
 import type { Log } from '#core/ports/log.ts';
 import { listenForNews } from './news.ts';
+import { KNOWN_PROXIES } from './proxies.ts';
 import { registerCommands } from './register.ts';
 import { respond } from './respond.ts';
 import { askAboutServers } from './servers.ts';
@@ -132,6 +133,7 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
   const observed = nothingObserved();
   const circuit = createCircuit(deps.now);
   const closing = new AbortController();
+  const proxies = new Set([...KNOWN_PROXIES, ...(deps.proxyIds ?? [])]);
   let line: Line | null = null;
 
   const send = async (recipient: Recipient, message: OutgoingMessage): Promise<Posted> => {
@@ -149,8 +151,8 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
     start: async (handlers) => {
       line = openLine(deps, handlers, closing.signal);
       watchConnection(client, deps, circuit);
-      catchUp(client, line, handlers, deps.log);
-      listenForNews(client, line, observed, deps.now);
+      catchUp(client, line, handlers, deps.log, proxies);
+      listenForNews(client, line, observed, deps.now, proxies);
       answerInteractions(client, deps, handlers, observed);
       await introduceOrKeepTrying(client, deps, handlers, closing.signal);
     },
@@ -166,8 +168,16 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
       const { delivery } = await send(recipient, message);
       return delivery;
     },
-    checkUp: (_communityId, watchedChannelIds, staffChannelId) =>
-      checkUp(client, observed, line?.waiting() ?? 0, watchedChannelIds, staffChannelId),
+    checkUp: (communityId, watchedChannelIds, staffChannelId, noticeChannelId = null) =>
+      checkUp(
+        client,
+        observed,
+        line?.waiting() ?? 0,
+        communityId,
+        watchedChannelIds,
+        staffChannelId,
+        noticeChannelId,
+      ),
     postNotice: async (_communityId, channelId, message) => {
       const { delivery, first } = await send({ kind: 'channel', channelId }, message);
       return { delivery, pinned: first !== null && (await pinIfAllowed(first)) };

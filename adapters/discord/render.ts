@@ -31,13 +31,17 @@ const TURNS_TEXT_AROUND = /[\u202A-\u202E]/g;
  * keeps mentions from pinging; here they stop to look like one.
  */
 export function escapeText(text: string): string {
-  return text
-    .replace(TURNS_TEXT_AROUND, '')
-    .replace(/[\\*_`~|[\]]/g, '\\$&')
-    .replace(/^([ \t]*)([>#+-])/gm, '$1\\$2')
-    .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2')
-    .replace(/[<@]/g, (sign) => `${sign}${ZERO_WIDTH_SPACE}`)
-    .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`);
+  return (
+    text
+      .replace(TURNS_TEXT_AROUND, '')
+      .replace(/[\\*_`~|[\]]/g, '\\$&')
+      .replace(/^([ \t]*)([>#+-])/gm, '$1\\$2')
+      .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2')
+      .replace(/[<@]/g, (sign) => `${sign}${ZERO_WIDTH_SPACE}`)
+      .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
+      // Addresses of Discord unfurl without a protocol, too.
+      .replace(/\.(?=\w{2,6}\/)/g, `.${ZERO_WIDTH_SPACE}`)
+  );
 }
 
 function renderRun(run: TextRun): string {

@@ -1,4 +1,4 @@
-import { ChannelType, type Client, type GuildBasedChannel } from 'discord.js';
+import { ChannelType, PermissionFlagsBits, type Client, type GuildBasedChannel } from 'discord.js';
 import type { ChannelInfo, ChannelPlace, ChatPlatform } from '#core/ports/platform.ts';
 import { toFailure } from './deliver.ts';
 import { standingOf } from './standing.ts';
@@ -12,7 +12,10 @@ const CHANNEL_KINDS: Readonly<Partial<Record<ChannelType, ChannelInfo['kind']>>>
 
 const toChannelInfo = (channel: GuildBasedChannel): ChannelInfo[] => {
   const kind = CHANNEL_KINDS[channel.type];
-  return kind === undefined ? [] : [{ id: discordId(channel.id), name: channel.name, kind }];
+  if (kind === undefined) return [];
+  const everyone = channel.guild.roles.everyone;
+  const isOpen = channel.permissionsFor(everyone).has(PermissionFlagsBits.ViewChannel);
+  return [{ id: discordId(channel.id), name: channel.name, kind, ...(!isOpen && { isOpen }) }];
 };
 
 /** Whether an answer of Discord tells that the bot is not in the server any more; null when it tells nothing. */

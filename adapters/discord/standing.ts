@@ -1,20 +1,19 @@
 import { DiscordAPIError, type Client } from 'discord.js';
-import type { Actor } from '#core/ports/platform.ts';
+import type { Standing } from '#core/ports/platform.ts';
 import { bareId } from './to-chat-event.ts';
 import { toStanding } from './to-interaction.ts';
 
+const UNKNOWN_MEMBER = 10007;
+
 /** Who a person is in a server now; nobody in particular when Discord does not know them there. */
-export async function standingOf(
-  client: Client,
-  communityId: string,
-  userId: string,
-): Promise<Pick<Actor, 'isAdmin' | 'isStaff'>> {
+export async function standingOf(client: Client, communityId: string, userId: string): Promise<Standing> {
   try {
     const guild = await client.guilds.fetch(bareId(communityId));
     const member = await guild.members.fetch({ user: bareId(userId), force: true });
     return toStanding(member.permissions);
   } catch (error) {
-    if (error instanceof DiscordAPIError) return toStanding(null);
+    if (error instanceof DiscordAPIError)
+      return { ...toStanding(null), ...(error.code === UNKNOWN_MEMBER && { isMember: false }) };
     throw error;
   }
 }

@@ -16,7 +16,11 @@ export interface DiscordMessage {
   /** Null while nobody has edited the message: a link preview that was added later is no edit. */
   edited_timestamp?: string | null | undefined;
   webhook_id?: string | undefined;
+  /** Whose webhook it is. */
+  application_id?: string | undefined;
   author?: { id: string; bot?: boolean | undefined; system?: boolean | undefined } | undefined;
+  /** Nobody can tell which account wrote it. */
+  isNameless?: boolean | undefined;
   message_reference?: { message_id?: string | undefined; channel_id?: string | undefined } | undefined;
 }
 
@@ -57,6 +61,7 @@ export function toChatMessage(message: DiscordMessage, parentId: string | null):
     authorId: discordId(author.id),
     text: content,
     sentAt: new Date(timestamp),
+    ...(message.isNameless === true && { isNameless: true }),
   };
 }
 
@@ -68,8 +73,19 @@ export function toEdit(message: DiscordMessage, parentId: string | null): ChatEv
   if (typeof message.edited_timestamp !== 'string' || message.content === undefined) return null;
   if (!isFromPerson(message)) return null;
   const translated = toChatMessage(message, parentId);
-  if (translated !== null) return { kind: 'edit', message: translated };
+  const editedAt = new Date(message.edited_timestamp);
+  if (translated !== null) return { kind: 'edit', message: translated, editedAt };
   return toDelete(message.guild_id, [message.id]);
+}
+
+/**
+ * The copy of a person's message that a program posted in their stead by a webhook, as that person's own.
+ * @param authorId the account that wrote it; null where nobody can tell
+ */
+export function asOwnWords<T extends DiscordMessage>(copy: T, authorId: string | null): T {
+  const { webhook_id: webhook, ...message } = copy;
+  const id = authorId ?? webhook ?? '';
+  return { ...message, author: { id }, isNameless: authorId === null } as unknown as T;
 }
 
 /** One deleted message or many at once. Discord names their ids only. */

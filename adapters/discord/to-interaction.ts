@@ -40,6 +40,8 @@ export function toActor(interaction: DiscordInteraction): Actor {
     userId: discordId(interaction.user.id),
     ...toStanding(permissions),
     inPrivate: interaction.guildId === null,
+    // Discord hands a server over only to a bot that is in it.
+    ...(interaction.guildId !== null && interaction.guild === null && { botIsAbsent: true }),
     at: interaction.createdAt,
   };
 }

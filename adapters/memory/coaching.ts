@@ -1,6 +1,6 @@
 import type { AuditStore } from '#core/ports/store-communities.ts';
 import type { AlertStore, NudgeStore } from '#core/ports/store-outgoing.ts';
-import type { AlertRecord } from '#core/model/records.ts';
+import type { AlertRecord, AuditRecord } from '#core/model/records.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
 
@@ -36,7 +36,8 @@ export function memoryAlerts({ tables: { alerts }, journal }: View): AlertStore 
   };
   return {
     open(alert) {
-      const known = alerts.where('message', keyOf(alert.communityId, alert.messageId)).length > 0;
+      const ofMessage = alerts.where('message', keyOf(alert.communityId, alert.messageId));
+      const known = ofMessage.some(({ kind }) => kind === alert.kind);
       if (!known) alerts.set(alert, journal);
       return Promise.resolve(!known);
     },
@@ -54,18 +55,18 @@ export function memoryAlerts({ tables: { alerts }, journal }: View): AlertStore 
 }
 
 export function memoryAudit({ tables: { audit }, journal }: View, nextPosition: () => number): AuditStore {
+  const newestFirst = (communityId: string): AuditRecord[] =>
+    audit
+      .where('community', communityId)
+      .sort((a, b) => b.at.getTime() - a.at.getTime() || b.position - a.position)
+      .map(({ position: _position, ...record }) => record);
   return {
     append(record) {
       audit.set({ ...record, position: nextPosition() }, journal);
       return Promise.resolve();
     },
-    list: (communityId, limit) =>
-      Promise.resolve(
-        audit
-          .where('community', communityId)
-          .sort((a, b) => b.at.getTime() - a.at.getTime() || b.position - a.position)
-          .slice(0, limit)
-          .map(({ position: _position, ...record }) => record),
-      ),
+    list: (communityId, limit) => Promise.resolve(newestFirst(communityId).slice(0, limit)),
+    latest: (communityId, wanted) =>
+      Promise.resolve(newestFirst(communityId).find(({ action }) => action === wanted) ?? null),
   };
 }

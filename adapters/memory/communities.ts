@@ -44,6 +44,7 @@ function moveRows({ tables, journal }: View, from: string, to: string): void {
     if (tables.members.get(keyOf(to, member.userId)) !== null)
       tables.members.delete(keyOf(from, member.userId), journal);
   tables.members.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
+  tables.formerIds.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.conversations.changeWhere('community', from, place, journal);
   tables.messages.changeWhere('community', from, place, journal);
   tables.alerts.changeWhere('community', from, place, journal);
@@ -64,7 +65,7 @@ function moveRows({ tables, journal }: View, from: string, to: string): void {
 }
 
 export function memoryCommunities(view: View): CommunityStore {
-  const { communities } = view.tables;
+  const { communities, formerIds } = view.tables;
   const change = (id: string, part: Partial<CommunityRecord>): void => {
     const record = communities.get(id);
     if (record !== null) communities.set({ ...record, ...part }, view.journal);
@@ -91,13 +92,29 @@ export function memoryCommunities(view: View): CommunityStore {
       removeEverythingOf(view, id);
       return Promise.resolve();
     },
+    currentId: (id) => Promise.resolve(formerIds.get(id)?.communityId ?? id),
+    formerIds: (communityId) =>
+      Promise.resolve(
+        formerIds
+          .where('community', communityId)
+          .map(({ id }) => id)
+          .sort(),
+      ),
     rekey(from, to) {
+      // The group may be where another community's alerts go.
+      for (const { id, settings } of from === to ? [] : communities.all()) {
+        const { staffChannelId } = settingsMoved(settings, from, to);
+        if (staffChannelId !== settings.staffChannelId)
+          change(id, { settings: { ...settings, staffChannelId } });
+      }
       const record = communities.get(from);
       if (record === null || from === to) return Promise.resolve();
       dropHashes(view, from);
       communities.delete(from, view.journal);
       communities.set(moved(record, from, to), view.journal);
       moveRows(view, from, to);
+      formerIds.delete(to, view.journal);
+      formerIds.set({ id: from, communityId: to }, view.journal);
       return Promise.resolve();
     },
   };

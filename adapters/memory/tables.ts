@@ -49,9 +49,16 @@ export interface Tombstone {
   at: Date;
 }
 
+/** An id that a community had before. */
+export interface FormerId {
+  id: string;
+  communityId: string;
+}
+
 /** Everything a memory store holds. */
 export interface Tables {
   communities: Table<CommunityRecord>;
+  formerIds: Table<FormerId>;
   members: Table<MemberRecord>;
   conversations: Table<ConversationRecord>;
   seekerPosts: Table<SeekerPost>;
@@ -84,6 +91,7 @@ export const reactionKey = ({ communityId, messageId, personKey, mark }: Reactio
 export function createTables(): Tables {
   return {
     communities: new Table<CommunityRecord>((record) => record.id),
+    formerIds: new Table<FormerId>(({ id }) => id, { community }),
     members: new Table<MemberRecord>((record) => keyOf(record.communityId, record.userId), { community }),
     conversations: new Table<ConversationRecord>(ownKey, {
       community,

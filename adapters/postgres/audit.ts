@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import type { AuditStore } from '#core/ports/store-communities.ts';
 import type { AuditRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
@@ -26,6 +26,15 @@ export function auditStore(db: Executor): AuditStore {
         .orderBy(desc(audit.at), desc(audit.position))
         .limit(limit);
       return rows.map(toAuditRecord);
+    },
+    async latest(communityId, action) {
+      const [row] = await db
+        .select()
+        .from(audit)
+        .where(and(eq(audit.communityId, communityId), eq(audit.action, action)))
+        .orderBy(desc(audit.at), desc(audit.position))
+        .limit(1);
+      return row === undefined ? null : toAuditRecord(row);
     },
   };
 }

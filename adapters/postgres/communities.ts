@@ -13,6 +13,7 @@ import {
   audit,
   communities,
   conversations,
+  formerIds,
   members,
   messages,
   nudges,
@@ -51,7 +52,7 @@ async function mergeInto(db: Executor, from: string, to: string): Promise<void> 
   for (const table of [conversations, messages, nudges, alerts])
     await db.update(table).set({ communityId: to }).where(eq(table.communityId, from));
   await db.delete(members).where(and(eq(members.communityId, from), isKnown));
-  for (const table of [members, outbox, audit])
+  for (const table of [members, outbox, audit, formerIds])
     await db.update(table).set({ communityId: to }).where(eq(table.communityId, from));
   await db.delete(communities).where(eq(communities.id, from));
 }
@@ -68,7 +69,29 @@ async function moveTallies(
     await store.save({ ...tally, communityId: to, channelId: channelId === from ? to : channelId });
 }
 
+/** The group may be where another community's alerts go. */
+async function moveStaffChannels(db: Executor, from: string, to: string): Promise<void> {
+  for (const { id, settings } of await db.select().from(communities).for('update')) {
+    const moved = settingsMoved(settings, from, to);
+    if (moved.staffChannelId !== settings.staffChannelId)
+      await db
+        .update(communities)
+        .set({ settings: { ...settings, staffChannelId: moved.staffChannelId } })
+        .where(eq(communities.id, id));
+  }
+}
+
+/** The new id may have been an old one before, as in an event that comes twice. */
+async function rememberFormerId(db: Executor, from: string, to: string): Promise<void> {
+  await db.delete(formerIds).where(eq(formerIds.id, to));
+  await db
+    .insert(formerIds)
+    .values({ id: from, communityId: to })
+    .onConflictDoUpdate({ target: formerIds.id, set: { communityId: to } });
+}
+
 async function rekey(db: Executor, secrets: Secrets, from: string, to: string): Promise<void> {
+  if (from !== to) await moveStaffChannels(db, from, to);
   const [old] = await db.select().from(communities).where(eq(communities.id, from)).for('update');
   if (old === undefined || from === to) return;
   await allowAuditChanges(db);
@@ -87,6 +110,7 @@ async function rekey(db: Executor, secrets: Secrets, from: string, to: string): 
     await mergeInto(db, from, to);
     await db.update(communities).set(kept).where(eq(communities.id, to));
   }
+  await rememberFormerId(db, from, to);
   await moveTallies(db, counted, from, to);
   for (const table of [conversations, messages, alerts])
     await db
@@ -125,5 +149,13 @@ export function communityStore(db: Executor, secrets: Secrets): CommunityStore {
         await tx.delete(communities).where(eq(communities.id, id));
       }),
     rekey: (from, to) => db.transaction((tx) => rekey(tx, secrets, from, to)),
+    async currentId(id) {
+      const [row] = await db.select().from(formerIds).where(eq(formerIds.id, id));
+      return row?.communityId ?? id;
+    },
+    async formerIds(communityId) {
+      const rows = await db.select().from(formerIds).where(eq(formerIds.communityId, communityId));
+      return rows.map(({ id }) => id).sort();
+    },
   };
 }

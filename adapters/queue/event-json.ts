@@ -1,6 +1,6 @@
 import type { ChatEvent } from '#core/model/message.ts';
 
-const DATES = new Set(['sentAt', 'at']);
+const DATES = new Set(['sentAt', 'at', 'editedAt']);
 
 /** JSON of an event. */
 export function writeEvent(event: ChatEvent): string {

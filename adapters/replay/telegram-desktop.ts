@@ -4,7 +4,7 @@ import { jsonRecords } from './json-records.ts';
 import type { LeftOut } from './left-out.ts';
 import { fileProblem, schemaReason } from './problems.ts';
 import { type Importer, REPLAY_COMMUNITY_ID, replayUserId } from './replay-import.ts';
-import { cleanText, exportId, plausibleDate } from './schemas.ts';
+import { exportId, plausibleDate } from './schemas.ts';
 import { type Placed, steadyTime } from './steady-time.ts';
 import { telegramChunks, telegramText } from './telegram-text.ts';
 import { TopicTracker } from './telegram-topics.ts';
@@ -129,7 +129,7 @@ function chatMessage(
 ): ChatMessage | null {
   const place = chat.topics.place(id, message.reply_to_message_id ?? null);
   const authorId = personId(message.from_id ?? null);
-  const text = cleanText(message.text);
+  const { text, notOwn } = message.text;
   if (authorId === null) return leftOut.add('notAPerson');
   if (message.forwarded_from !== undefined) return leftOut.add('forwarded');
   if (message.via_bot !== undefined) return leftOut.add('bot');
@@ -144,6 +144,7 @@ function chatMessage(
     replyToId: place.replyToId === null ? null : scoped(place.replyToId),
     authorId: replayUserId(authorId),
     text,
+    ...(notOwn.length === 0 ? {} : { notOwn }),
     sentAt: message.sentAt,
   };
 }

@@ -7,6 +7,7 @@ import {
   type GivenFile,
   type Interaction,
   type PlatformHandlers,
+  type Reply,
 } from '#core/ports/platform.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Place } from './deliver.ts';
@@ -23,6 +24,8 @@ export interface TelegramTexts extends QuestionTexts {
   openPrivateChat: (botName: string, payload: string) => OutgoingMessage;
   /** Shown in the group to an admin who writes as the group itself. */
   anonymousAdmin: OutgoingMessage;
+  /** Shown in the group to a person who writes as a channel. */
+  asChannel: OutgoingMessage;
   /** Shown in private for something that has no words. */
   noWords: OutgoingMessage;
   /** Shown in private to a person who replies to a message of the bot that asks nothing. */
@@ -50,6 +53,12 @@ const placesOf = (message: Pick<Message, 'chat'>, userId: number): AnswerPlace =
   private: { chat: userId, topic: null },
 });
 
+/** What is said in the group to a person whose private chat is closed; help comes first and waits for nothing. */
+function closedChat({ me, texts }: AskingDeps, { ifClosed, startWith = 'hello' }: Reply): OutgoingMessage {
+  const { blocks } = texts.openPrivateChat(me.username, startWith);
+  return { blocks: [...(ifClosed?.blocks ?? []), ...blocks] };
+}
+
 /** Asks the program and answers the person. One whose private chat is closed is told, in the group, how to open it. */
 async function reply(
   deps: AskingDeps,
@@ -62,12 +71,7 @@ async function reply(
   const handled = await deps.handlers.onInteraction(interaction);
   const arrived = await answer(deps.api, places, handled, isPress ? message.message_id : null);
   if (!arrived && message.chat.type !== 'private')
-    await hint(
-      deps.api,
-      places.asked,
-      isPress ? null : message.message_id,
-      deps.texts.openPrivateChat(deps.me.username, handled.startWith ?? 'hello'),
-    );
+    await hint(deps.api, places.asked, isPress ? null : message.message_id, closedChat(deps, handled));
 }
 
 async function actorOf(
@@ -79,14 +83,26 @@ async function actorOf(
   return toActor(message, userId, await standingOf(deps.api, message.chat, userId), at);
 }
 
-/** A command in a group. An anonymous admin cannot be answered: nobody knows whose private chat is meant. */
-async function onCommand(deps: AskingDeps, message: Message, command: ParsedCommand): Promise<void> {
-  const { from, sender_chat: sender, chat } = message;
-  if (sender !== undefined) {
-    const place: Place = { chat: chat.id, topic: topicOf(message) };
-    if (sender.id === chat.id) await hint(deps.api, place, message.message_id, deps.texts.anonymousAdmin);
+/** Somebody who writes as the group or as a channel: nobody knows whose private chat is meant. */
+async function onUnnamed(deps: AskingDeps, message: Message, command: ParsedCommand): Promise<void> {
+  const { sender_chat: sender, chat } = message;
+  const place: Place = { chat: chat.id, topic: topicOf(message) };
+  const definition = deps.handlers.commands.find(({ name }) => name === command.command);
+  const say = (words: OutgoingMessage): Promise<void> => hint(deps.api, place, message.message_id, words);
+  if (definition?.isForAnybody === true) {
+    const nobody = { isAdmin: false, isStaff: false };
+    const actor = toActor(message, sender?.id ?? chat.id, nobody, new Date(message.date * 1000));
+    const { ifClosed } = await deps.handlers.onInteraction({ kind: 'command', actor, ...command });
+    if (ifClosed !== undefined) await say(ifClosed);
     return;
   }
+  await say(sender?.id === chat.id ? deps.texts.anonymousAdmin : deps.texts.asChannel);
+}
+
+/** A command in a group or in private. */
+async function onCommand(deps: AskingDeps, message: Message, command: ParsedCommand): Promise<void> {
+  const { from, sender_chat: sender } = message;
+  if (sender !== undefined) return onUnnamed(deps, message, command);
   if (from === undefined || from.is_bot) return;
   const actor = await actorOf(deps, message, from.id, new Date(message.date * 1000));
   const document = message.document ?? message.reply_to_message?.document;

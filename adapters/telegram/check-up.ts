@@ -1,6 +1,7 @@
 import { GrammyError, type Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { lastEventFinding } from '#core/health/doctor.ts';
+import { hasLinks } from '#core/model/links.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { numbersOf } from './to-chat-event.ts';
@@ -70,6 +71,18 @@ const unanswered = (subject: string, error: unknown): Finding => {
   return { level: 'fault', subject, message: `${said}: is the bot still in the group?` };
 };
 
+/** Telegram has links to messages of supergroups only. */
+const checkLinks = (communityId: string): Finding[] =>
+  hasLinks(communityId)
+    ? []
+    : [
+        {
+          level: 'warning',
+          subject: 'Links',
+          message: textsFor('en').platforms.telegram.noLinks,
+        },
+      ];
+
 async function checkGroup(api: Api, me: UserFromGetMe, communityId: string): Promise<Finding[]> {
   try {
     const { status } = await api.getChatMember(numbersOf(communityId).chat, me.id);
@@ -78,6 +91,7 @@ async function checkGroup(api: Api, me: UserFromGetMe, communityId: string): Pro
       checkPrivacyMode(me.can_read_all_group_messages, isAdmin),
       checkAdminRights(isAdmin),
       checkReactions(isAdmin),
+      ...checkLinks(communityId),
     ];
   } catch (error) {
     return [unanswered('Group', error)];

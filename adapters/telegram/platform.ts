@@ -6,7 +6,7 @@ import { createApi } from './client.ts';
 import { deliver, placeOf, type Place, type Posted } from './deliver.ts';
 import { toFailure, tokenRefused } from './failure.ts';
 import { createSession, type Session, type TelegramDeps } from './session.ts';
-import { standingOf } from './standing.ts';
+import { memberOf } from './standing.ts';
 import { numbersOf, placeIn } from './to-chat-event.ts';
 import { webhookOf } from './webhook.ts';
 
@@ -43,7 +43,7 @@ function answersToCommands(api: Api, session: Session, observed: Observed, post:
   return {
     platform: 'telegram',
     standing: (communityId, userId) =>
-      standingOf(api, { id: numbersOf(communityId).chat, type: 'supergroup' }, numbersOf(userId).chat),
+      memberOf(api, { id: numbersOf(communityId).chat, type: 'supergroup' }, numbersOf(userId).chat),
     nameOf: async (communityId) => {
       const chat = await api.getChat(numbersOf(communityId).chat).catch(() => null);
       return chat?.title ?? null;

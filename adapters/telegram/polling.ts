@@ -6,6 +6,7 @@ import type { Log } from '#core/ports/log.ts';
 // Telegram holds a call open for this long when there is nothing new.
 const HELD_OPEN_SECONDS = 25;
 const FIRST_PAUSE_MS = 500;
+const EMPTY_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 30_000;
 
 /** The part of a signal that grammY's client and Node.js have in common. */
@@ -94,6 +95,8 @@ export async function poll(deps: PollingDeps): Promise<void> {
       pause = nextPause(pause);
       continue;
     }
+    // A server that holds no call open would be asked hundreds of times a second.
+    if (updates.length === 0) await deps.wait(EMPTY_PAUSE_MS);
     const undone = await acceptAll(deps, updates);
     offset = undone?.update_id ?? (updates.at(-1)?.update_id ?? offset - 1) + 1;
   }

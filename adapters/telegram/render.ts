@@ -29,9 +29,14 @@ export interface RenderedMessage extends RenderedText {
   keyboard: InlineKeyboard | null;
 }
 
-/** A person's words that Telegram turns into no mention, command, hashtag or link of a known protocol. */
+/**
+ * A person's words that Telegram turns into no mention, command, hashtag or link, of a protocol or bare. It refuses
+ * halves of characters, so they become a sign for that.
+ */
 export function neutralise(text: string): string {
   return text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/(?<=[\p{L}\p{N}-])\.(?=\p{L}{2})/gu, `.${ZERO_WIDTH_SPACE}`)
     .replace(/[@#$/](?=\S)/g, (sign) => `${sign}${ZERO_WIDTH_SPACE}`)
     .replace(/:\u200B?\/\u200B/g, ':/\u200B');
 }

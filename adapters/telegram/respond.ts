@@ -89,14 +89,13 @@ export async function hint(
   messageId: number | null,
   message: OutgoingMessage,
 ): Promise<void> {
-  const [part] = renderMessage(message);
-  if (part === undefined) return;
-  await api.sendMessage(place.chat, part.text, {
-    entities: part.entities,
-    link_preview_options: { is_disabled: true },
-    ...(place.topic !== null && { message_thread_id: place.topic }),
-    ...(messageId !== null && {
-      reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
-    }),
-  });
+  for (const part of renderMessage(message))
+    await api.sendMessage(place.chat, part.text, {
+      entities: part.entities,
+      link_preview_options: { is_disabled: true },
+      ...(place.topic !== null && { message_thread_id: place.topic }),
+      ...(messageId !== null && {
+        reply_parameters: { message_id: messageId, allow_sending_without_reply: true },
+      }),
+    });
 }

@@ -1,5 +1,10 @@
 import { GrammyError, type Api } from 'grammy';
-import type { Standing } from './to-interaction.ts';
+import type { Standing } from '#core/ports/platform.ts';
+
+/** Telegram tells of others to a bot that is an admin for sure, to another one only in some groups. */
+const HIDDEN = /member list is inaccessible|CHAT_ADMIN_REQUIRED/i;
+const NOT_THERE = /user not found|PARTICIPANT_ID_INVALID|USER_NOT_PARTICIPANT/i;
+const GONE = ['left', 'kicked'];
 
 const NOBODY: Standing = { isAdmin: false, isStaff: false };
 
@@ -10,17 +15,27 @@ const isAdminStatus = (status: string): boolean => status === 'creator' || statu
  * is anybody whom Telegram does not tell about.
  * @throws grammY's error when Telegram cannot be asked now
  */
-export async function standingOf(
+export async function memberOf(
   api: Pick<Api, 'getChatMember'>,
   chat: { id: number; type: string },
   userId: number,
 ): Promise<Standing> {
   if (chat.type === 'private') return NOBODY;
   try {
-    const { status } = await api.getChatMember(chat.id, userId);
-    return { isAdmin: isAdminStatus(status), isStaff: isAdminStatus(status) };
+    const member = await api.getChatMember(chat.id, userId);
+    const isAdmin = isAdminStatus(member.status);
+    const isGone = GONE.includes(member.status) || (member.status === 'restricted' && !member.is_member);
+    return { isAdmin, isStaff: isAdmin, ...(isGone && { isMember: false }) };
   } catch (error) {
-    if (error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)) return NOBODY;
-    throw error;
+    if (!(error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)))
+      throw error;
+    if (HIDDEN.test(error.description)) return { ...NOBODY, standingIsHidden: true };
+    return NOT_THERE.test(error.description) ? { ...NOBODY, isMember: false } : NOBODY;
   }
+}
+
+/** The same without whether they are there at all: for what somebody does in the chat itself. */
+export async function standingOf(...of: Parameters<typeof memberOf>): Promise<Omit<Standing, 'isMember'>> {
+  const { isMember: _told, ...standing } = await memberOf(...of);
+  return standing;
 }

@@ -5,12 +5,16 @@ import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 export interface TelegramMessage {
   message_id: number;
   date: number;
+  /** Of the last edit by its author. */
+  edit_date?: number | undefined;
   chat: { id: number; type: string };
   from?: { id: number; is_bot: boolean } | undefined;
   /** Set for anonymous admins and channels: `from` is then a stand-in, not a person. */
   sender_chat?: { id: number } | undefined;
   text?: string | undefined;
   caption?: string | undefined;
+  entities?: readonly TelegramEntity[] | undefined;
+  caption_entities?: readonly TelegramEntity[] | undefined;
   message_thread_id?: number | undefined;
   is_topic_message?: boolean | undefined;
   reply_to_message?: { message_id: number } | undefined;
@@ -18,6 +22,13 @@ export interface TelegramMessage {
   /** Set on somebody else's words passed on. */
   forward_origin?: unknown;
   migrate_to_chat_id?: number | undefined;
+}
+
+/** A part of a text that is formatted or is a name; offsets count UTF-16 units. */
+interface TelegramEntity {
+  type: string;
+  offset: number;
+  length: number;
 }
 
 interface ReactionKind {
@@ -75,6 +86,19 @@ const looksLikeCommand = (text: string): boolean =>
 
 const isGroup = (type: string): boolean => type === 'group' || type === 'supergroup';
 
+/** Entities that are not their author's words. Of links only the address is none: `text_link` keeps its label. */
+const NOT_OWN: ReadonlySet<string> = new Set([
+  ...['blockquote', 'expandable_blockquote', 'pre', 'code', 'url', 'mention', 'text_mention'],
+]);
+
+function notOwnParts({ text, entities, caption_entities }: TelegramMessage): Pick<ChatMessage, 'notOwn'> {
+  const parts = (text === undefined ? caption_entities : entities) ?? [];
+  const notOwn = parts
+    .filter(({ type }) => NOT_OWN.has(type))
+    .map(({ offset, length }) => ({ start: offset, end: offset + length }));
+  return notOwn.length === 0 ? {} : { notOwn };
+}
+
 /** A person's message in a group, or null for everything that is none. */
 export function toChatMessage(message: TelegramMessage): ChatMessage | null {
   const { chat, from } = message;
@@ -94,6 +118,7 @@ export function toChatMessage(message: TelegramMessage): ChatMessage | null {
     replyToId: replyTo === undefined || replyTo === topic ? null : partIdOf(chat.id, replyTo),
     authorId: userIdOf(from.id),
     text,
+    ...notOwnParts(message),
     sentAt: new Date(message.date * 1000),
   };
 }
@@ -101,7 +126,9 @@ export function toChatMessage(message: TelegramMessage): ChatMessage | null {
 /** An edit is passed on as such; the core finds out whether its words changed. */
 export function toEdit(message: TelegramMessage): ChatEvent | null {
   const translated = toChatMessage(message);
-  return translated === null ? null : { kind: 'edit', message: translated };
+  if (translated === null) return null;
+  const editedAt = message.edit_date === undefined ? {} : { editedAt: new Date(message.edit_date * 1000) };
+  return { kind: 'edit', message: translated, ...editedAt };
 }
 
 /** A group that became a supergroup has a new id from here on. */

@@ -1,5 +1,11 @@
 import type { MessageEntity } from 'grammy/types';
-import type { Actor, CommandDefinition, Interaction, OptionDefinition } from '#core/ports/platform.ts';
+import type {
+  Actor,
+  CommandDefinition,
+  Interaction,
+  OptionDefinition,
+  Standing,
+} from '#core/ports/platform.ts';
 import type { Place } from '#core/settings/settings-at.ts';
 import { CHOSEN_MARK, readChoice, type MenuChoice } from './menu-data.ts';
 import { chatIdOf, partIdOf, userIdOf, ZERO_WIDTH_SPACE } from './to-chat-event.ts';
@@ -19,12 +25,6 @@ export interface AskingMessage {
     | undefined;
 }
 
-/** What the bot has to look up about a person in a chat before it answers. */
-export interface Standing {
-  isAdmin: boolean;
-  isStaff: boolean;
-}
-
 /** The group, and the topic in it. */
 export function placeOf(message: Omit<AskingMessage, 'date'>): Place {
   const { chat } = message;
@@ -35,7 +35,12 @@ export function placeOf(message: Omit<AskingMessage, 'date'>): Place {
   };
 }
 
-export function toActor(message: AskingMessage, userId: number, standing: Standing, at: Date): Actor {
+export function toActor(
+  message: AskingMessage,
+  userId: number,
+  { isMember: _told, ...standing }: Standing,
+  at: Date,
+): Actor {
   const { chat } = message;
   const inPrivate = chat.type === 'private';
   return {

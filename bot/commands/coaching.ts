@@ -16,7 +16,7 @@ import { coachingDefinition, valuesOf } from './coaching-definition.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { inCommunity, startPayload } from './lib/ids.ts';
 import { privately } from './lib/reply.ts';
-import { communityFor } from './lib/where.ts';
+import { communityFor, isOutsider } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.coaching;
@@ -73,6 +73,10 @@ async function carryOut(
 ): Promise<OutgoingMessage> {
   const { store } = deps;
   const who = { communityId: community.id, userId: actor.userId };
+  const begins =
+    request.kind === 'on' || (request.kind === 'change' && request.change.sharesWithStaff === true);
+  if (begins && (await isOutsider(deps, community.id, actor.userId)))
+    return sentences(all.interactions.notThere);
   switch (request.kind) {
     case 'on':
       return switchOn(deps, actor, community);

@@ -5,7 +5,7 @@ import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { FollowUpHandler } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
-import { communityFor } from './lib/where.ts';
+import { communityFor, isOutsider } from './lib/where.ts';
 
 /** The answers to the question whether a person wants private feedback. */
 export const consentAnswers = {
@@ -22,6 +22,8 @@ export const consentAnswers = {
       return inPlace(sentences(texts.consent.optedOut));
     }
     if (id !== OPT_IN_BUTTON) return privately(sentences(texts.interactions.unknownButton));
+    if (await isOutsider(deps, found.community.id, actor.userId))
+      return privately(sentences(texts.interactions.notThere));
     if (!offersCoaching(found.community.settings))
       return privately(sentences(texts.commands.coaching.notOffered));
     await optIn(consentDeps, who);

@@ -8,10 +8,12 @@ import {
 } from '#core/health/doctor.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { namedAsRead } from '#core/settings/settings-at.ts';
+import { afterStart, isStarted } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
+import { noticeChannel } from './setup/setup-start.ts';
 
 const all = textsFor('en');
 const words = all.commands.doctor;
@@ -40,6 +42,7 @@ async function storageFindings({ store, queue, platform }: CommandDeps, now: Dat
 }
 
 export const doctor = {
+  whereHidden: true,
   definition: {
     name: 'doctor',
     description: words.description,
@@ -50,12 +53,21 @@ export const doctor = {
   async run(deps, { actor }) {
     const { communityId, at } = actor;
     if (communityId === null) return privately(sentences(all.interactions.communityNeeded));
+    if (!actor.isAdmin) {
+      // Nobody knows who asks: they are told how to change that, and nothing about the community.
+      const mend: Finding = { level: 'fault', ...words.hidden };
+      return privately(doctorMessage([mend], words));
+    }
     const community = await deps.store.communities.get(communityId);
     if (community === null) return privately(sentences(words.notSetUp));
     const { settings } = community;
+    const planned = afterStart(settings);
+    const notice = isStarted(settings)
+      ? null
+      : await noticeChannel(deps, { ...actor, communityId }, planned, null);
     const findings = [
       ...settingsFindings(settings, at, words),
-      ...(await deps.platform.checkUp(communityId, namedAsRead(settings), settings.staffChannelId)),
+      ...(await deps.platform.checkUp(communityId, namedAsRead(planned), settings.staffChannelId, notice)),
       await modelsFinding(deps),
       await unreadFinding({ store: deps.store, now: at }, communityId, words),
       ...(await storageFindings(deps, at)),

@@ -12,7 +12,7 @@ const texts = textsFor('en').commands.helpNow;
 const NAME = 'help-now';
 
 /** Where help can be found; the international directories where the country is not known. */
-function helpNowMessage(country: string | null): OutgoingMessage {
+function helpNowMessage(country: string | null, isPrivate = true): OutgoingMessage {
   const isLocal = country !== null && own(HELP_RESOURCES, country) !== undefined;
   const items = helpResourcesFor(country).map((entry) => [
     strong(entry.name),
@@ -27,7 +27,7 @@ function helpNowMessage(country: string | null): OutgoingMessage {
       paragraph(isLocal ? texts.people : texts.directories),
       bullets(items),
       paragraph(texts.note),
-      paragraph(texts.onlyYou),
+      ...(isPrivate ? [paragraph(texts.onlyYou)] : []),
     ],
   };
 }
@@ -63,6 +63,7 @@ export const helpNow = {
     name: NAME,
     description: texts.description,
     audience: 'everyone',
+    isForAnybody: true,
     options: [],
     subcommands: [],
   },
@@ -71,7 +72,13 @@ export const helpNow = {
     const country = await countryFor(deps, actor).catch(() => null);
     const reply = privately(helpNowMessage(country), country === null ? [countryMenu] : []);
     const { communityId } = actor;
-    return communityId === null ? reply : { ...reply, startWith: startPayload('help', communityId) };
+    return communityId === null
+      ? reply
+      : {
+          ...reply,
+          startWith: startPayload('help', communityId),
+          ifClosed: helpNowMessage(country, false),
+        };
   },
   follow(_deps, interaction) {
     const chosen = interaction.kind === 'choice' ? (interaction.values[0] ?? null) : null;

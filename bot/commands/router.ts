@@ -1,9 +1,10 @@
 import { AttuneError } from '#core/model/errors.ts';
-import type { Audience, Form, Interaction, Reply } from '#core/ports/platform.ts';
+import type { Actor, Audience, Form, Interaction, Reply } from '#core/ports/platform.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { isAllowed } from './lib/allowed.ts';
 import type { Command, CommandDeps, FollowUp, FollowUpHandler } from './lib/command.ts';
+import { atCurrentIds, currentId } from './lib/current-ids.ts';
 import { inCommunity, splitId } from './lib/ids.ts';
 import { privately } from './lib/reply.ts';
 import type { Log } from '#core/ports/log.ts';
@@ -36,11 +37,24 @@ const subjectOf = (interaction: Interaction): string => {
  */
 async function locate(deps: CommandDeps, interaction: FollowUp, audience: Audience): Promise<FollowUp> {
   const { actor } = interaction;
-  const { id, communityId } = splitId(interaction.id, actor.platform);
-  if (communityId === null || actor.communityId !== null) return { ...interaction, id };
-  const standing = audience === 'everyone' ? {} : await deps.platform.standing(communityId, actor.userId);
+  const { id, communityId: named } = splitId(interaction.id, actor.platform);
+  if (named === null || actor.communityId !== null) return { ...interaction, id };
+  const communityId = await currentId(deps, named);
+  if (audience === 'everyone') return { ...interaction, id, actor: { ...actor, communityId } };
+  const { isMember: _told, ...standing } = await deps.platform.standing(communityId, actor.userId);
   return { ...interaction, id, actor: { ...actor, communityId, ...standing } };
 }
+
+/** Help is shown to everybody everywhere; nothing else is done where the bot was not invited. */
+const isForAnywhere = (interaction: Interaction): boolean => subjectOf(interaction) === 'help-now';
+
+/** Where the platform hides who is who, that is what has to be mended, not the person's rights. */
+const refusal = ({ standingIsHidden }: Actor, audience: Audience): Reply => {
+  const texts = textsFor('en').interactions;
+  return privately(
+    sentences(standingIsHidden === true ? texts.standingIsHidden : texts.notAllowed[audience]),
+  );
+};
 
 /** Buttons of an answer work in a private chat too. */
 const carrying = (reply: Reply, communityId: string | null): Reply =>
@@ -66,22 +80,24 @@ export function createRouter(
       });
 
   const dispatch = async (deps: CommandDeps, interaction: Interaction): Promise<Reply> => {
+    if (interaction.actor.botIsAbsent === true && !isForAnywhere(interaction))
+      return privately(sentences(texts.botIsAbsent));
     if (interaction.kind === 'draft') return drafts.answer(deps, interaction);
     if (interaction.kind === 'command') {
       const command = byName.get(interaction.command);
       if (command === undefined) return privately(sentences(texts.unknownCommand));
-      if (!isAllowed(interaction.actor, command.definition.audience)) {
+      const isOpen = interaction.actor.standingIsHidden === true && command.whereHidden === true;
+      if (!isOpen && !isAllowed(interaction.actor, command.definition.audience)) {
         // In a private chat nobody is an admin: there it is the place that is missing, not the right.
         if (interaction.actor.communityId === null) return privately(sentences(texts.communityNeeded));
-        return privately(sentences(texts.notAllowed[command.definition.audience]));
+        return refusal(interaction.actor, command.definition.audience);
       }
       return carrying(await command.run(deps, interaction), interaction.actor.communityId);
     }
     const handler = byPrefix.get(prefixOf(interaction.id));
     if (handler === undefined) return privately(sentences(texts.unknownButton));
     const located = await locate(deps, interaction, handler.audience);
-    if (!isAllowed(located.actor, handler.audience))
-      return privately(sentences(texts.notAllowed[handler.audience]));
+    if (!isAllowed(located.actor, handler.audience)) return refusal(located.actor, handler.audience);
     const reply = await handler.follow(deps, located);
     return handler.standsInPublic === true ? reply : carrying(reply, located.actor.communityId);
   };
@@ -89,7 +105,7 @@ export function createRouter(
   return {
     handle: async (deps, interaction) => {
       try {
-        return await dispatch(deps, interaction);
+        return await dispatch(deps, await atCurrentIds(deps, interaction));
       } catch (error) {
         if (error instanceof AttuneError && error.code === 'input')
           return privately(sentences(error.message));

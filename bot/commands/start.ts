@@ -4,9 +4,13 @@ import { offersCoaching } from '#core/settings/settings-at.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
+import { isAllowed } from './lib/allowed.ts';
+import { setup } from './setup/setup.ts';
 import { helpNow } from './help-now.ts';
+import { currentId } from './lib/current-ids.ts';
 import { inCommunity, parseStartPayload } from './lib/ids.ts';
 import { privately } from './lib/reply.ts';
+import { isOutsider } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.start;
@@ -57,17 +61,28 @@ export const start = {
     options: [{ name: 'payload', description: texts.payload, required: false, kind: 'text' }],
     subcommands: [],
   },
-  run(deps, { actor, options }) {
-    const link = parseStartPayload(options.payload ?? '', actor.platform);
+  async run(deps, interaction) {
+    const { actor, options } = interaction;
+    // The invitation adds the bot to a group with this word; whoever may not set it up is told so.
+    if (options.payload === 'setup' && actor.communityId !== null) {
+      const { audience } = setup.definition;
+      return isAllowed(actor, audience)
+        ? setup.run(deps, interaction)
+        : privately(sentences(all.interactions.notAllowed[audience]));
+    }
+    const parsed = parseStartPayload(options.payload ?? '', actor.platform);
+    const link = parsed && { ...parsed, communityId: await currentId(deps, parsed.communityId) };
     switch (link?.purpose) {
       case 'optin':
-        return question(deps, link.communityId);
+        return (await isOutsider(deps, link.communityId, actor.userId))
+          ? privately(sentences(all.interactions.notThere))
+          : question(deps, link.communityId);
       case 'staff':
         return claimStaffGroup(deps, actor, link.communityId);
       case 'help':
         return helpNow.run(deps, { actor: { ...actor, communityId: link.communityId } });
       case undefined:
-        return Promise.resolve(welcome(actor));
+        return welcome(actor);
     }
   },
 } satisfies Command;

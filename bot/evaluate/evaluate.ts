@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { seededRandom } from '#core/lib/seeded-random.ts';
 import type { Models } from '#core/ports/index.ts';
-import type { Task } from '#bot/cli.ts';
+import type { MeasuredTask } from '#bot/cli.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config.ts';
 import { reportText } from './tables.ts';
@@ -15,7 +15,7 @@ const SEED = 20_240;
  * @throws AttuneError `input` when the file is missing or a line of it cannot be used.
  */
 export async function runEvaluate(options: {
-  task: Task;
+  task: MeasuredTask;
   dataPath: string;
   json: boolean;
   models: Models;
@@ -31,7 +31,7 @@ export async function runEvaluate(options: {
 /** The command `evaluate`: loads the models of this configuration, then {@link runEvaluate}. */
 export async function evaluate(
   config: Config,
-  options: { task: Task; data: string; json: boolean },
+  options: { task: MeasuredTask; data: string; json: boolean },
   output: Writable,
 ): Promise<void> {
   const analysers = await openAnalysers(config);

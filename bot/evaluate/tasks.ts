@@ -17,7 +17,7 @@ import { findQuote, rationaleScores, type RationaleScores } from '#core/evaluati
 import type { Models } from '#core/ports/index.ts';
 import { bootstrap, type Estimate } from '#core/lib/statistics.ts';
 import { assessRiskOf } from '../predict/answers.ts';
-import type { Task } from '../cli.ts';
+import type { MeasuredTask } from '../cli.ts';
 import { readReplies, readTexts, type LabelledText } from './read-data.ts';
 
 /** One table of a report. */
@@ -166,7 +166,7 @@ async function evaluateEmpathy(models: Models, path: string, random: () => numbe
 
 /** Runs the task on every record of a file. @throws AttuneError `input` when the file cannot be used. */
 export async function evaluateTask(
-  task: Task,
+  task: MeasuredTask,
   path: string,
   models: Models,
   random: () => number,

@@ -1,4 +1,6 @@
+import { assessHostility } from '#core/analysis/hostility.ts';
 import { directionOf, indexOfLargest, majorityDirection } from '#core/analysis/direction.ts';
+import { inMessage, type OwnWords, ownWords, reachInMessage } from '#core/analysis/own-words/own-words.ts';
 import { assessRiskOfWindows, riskWindows } from '#core/analysis/risk-windows.ts';
 import { splitSentences } from '#core/analysis/sentences.ts';
 import { sentimentOf } from '#core/analysis/sentiment.ts';
@@ -11,7 +13,10 @@ import {
   type SentenceScores,
 } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
-import type { PairRecord, TextRecord } from './records.ts';
+import type { AnswerRecord, PairRecord, TextRecord } from './records.ts';
+
+/** What of a record's text its author wrote; offsets in answers name places of the text itself. */
+const wordsOf = ({ text }: TextRecord): OwnWords => ownWords(text);
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -41,7 +46,7 @@ function eachText<T>(
 ): Promise<T[]> {
   return withScores(
     models,
-    records.map((record) => [record.text]),
+    records.map((record) => [wordsOf(record).text]),
     (index, [scores]) => {
       const record = records[index];
       if (record === undefined || scores === undefined)
@@ -62,14 +67,20 @@ export function answerDirection(models: Models, records: readonly TextRecord[]):
 
 /** Splits each text: the majority label, the mean of the probabilities, and every sentence with its own. */
 export function answerMessageDirection(models: Models, records: readonly TextRecord[]): Promise<object[]> {
-  const spans = records.map((record) => splitSentences(record.text));
-  const rows = records.map((record, index) =>
-    (spans[index] ?? []).map((span) => record.text.slice(span.start, span.end)),
-  );
+  const split = records.map((record) => {
+    const words = wordsOf(record);
+    return { words, spans: splitSentences(words.text) };
+  });
+  const rows = split.map(({ words, spans }) => spans.map((span) => words.text.slice(span.start, span.end)));
   return withScores(models, rows, (index, scores) => {
-    const sentences = (spans[index] ?? []).map((span, position) => {
+    const { words, spans } = split[index] ?? { words: ownWords(''), spans: [] };
+    const sentences = spans.map((span, position) => {
       const direction = scores[position]?.direction ?? [];
-      return { ...span, label: directionOf(direction), probabilities: byLabel(DIRECTIONS, direction) };
+      return {
+        ...reachInMessage(words, span),
+        label: directionOf(direction),
+        probabilities: byLabel(DIRECTIONS, direction),
+      };
     });
     const mean = DIRECTIONS.map((_, label) =>
       scores.length === 0
@@ -116,7 +127,7 @@ export function assessRiskOf(models: Models, texts: readonly string[]): Promise<
 export async function answerRisk(models: Models, records: readonly TextRecord[]): Promise<object[]> {
   const assessments = await assessRiskOf(
     models,
-    records.map((record) => record.text),
+    records.map((record) => wordsOf(record).text),
   );
   return assessments.map(({ label, score, because }, index) => ({
     id: records[index]?.id,
@@ -126,25 +137,48 @@ export async function answerRisk(models: Models, records: readonly TextRecord[])
   }));
 }
 
-const mechanismAnswer = (text: string, score: MechanismScore): object => ({
+/** `{id, label: hostile or none, score, because}`. */
+export function answerHostility(records: readonly AnswerRecord[]): object[] {
+  return records.map((record) => {
+    const { hostile, score, because } = assessHostility(
+      wordsOf(record).text,
+      (record.answers ?? '').trim() !== '',
+    );
+    return {
+      id: record.id,
+      label: hostile ? 'hostile' : 'none',
+      score: rounded(score),
+      because: because === null ? [] : [`rule:${because}`],
+    };
+  });
+}
+
+const mechanismAnswer = (text: string, words: OwnWords, score: MechanismScore): object => ({
   level: score.level,
   probabilities: score.probabilities.map(rounded),
-  rationales: score.rationales.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+  rationales: score.rationales
+    .flatMap((span) => inMessage(words, span))
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
 });
 
 /** Levels, probabilities and rationales of each mechanism; offsets count UTF-16 units. Rationales at every level. */
 export async function answerEmpathy(models: Models, records: readonly PairRecord[]): Promise<object[]> {
+  const replies = records.map((record) => ownWords(record.response_post));
   const scores: readonly Empathy[] = await models.scoreEmpathy(
-    records.map((record) => ({ seekerPost: record.seeker_post, responsePost: record.response_post })),
+    records.map((record, index) => ({
+      seekerPost: ownWords(record.seeker_post).text,
+      responsePost: replies[index]?.text ?? '',
+    })),
   );
   return records.map((record, index) => {
-    const empathy = scores[index];
-    if (empathy === undefined) throw new RangeError('The models gave fewer results than replies.');
+    const [empathy, words] = [scores[index], replies[index]];
+    if (empathy === undefined || words === undefined)
+      throw new RangeError('The models gave fewer results than replies.');
     return {
       id: record.id,
-      emotional_reactions: mechanismAnswer(record.response_post, empathy.emotionalReactions),
-      interpretations: mechanismAnswer(record.response_post, empathy.interpretations),
-      explorations: mechanismAnswer(record.response_post, empathy.explorations),
+      emotional_reactions: mechanismAnswer(record.response_post, words, empathy.emotionalReactions),
+      interpretations: mechanismAnswer(record.response_post, words, empathy.interpretations),
+      explorations: mechanismAnswer(record.response_post, words, empathy.explorations),
     };
   });
 }

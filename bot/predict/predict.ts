@@ -8,13 +8,14 @@ import type { Config } from '#bot/config.ts';
 import {
   answerDirection,
   answerEmpathy,
+  answerHostility,
   answerMessageDirection,
   answerRisk,
   answerSentiment,
   answerTechniques,
 } from './answers.ts';
 import { lineGroups, type NumberedLine } from './json-lines.ts';
-import { PAIR_RECORD, parseRecord, TEXT_RECORD } from './records.ts';
+import { ANSWER_RECORD, PAIR_RECORD, parseRecord, TEXT_RECORD } from './records.ts';
 
 export interface PredictOptions {
   task: Task;
@@ -60,6 +61,8 @@ function answerOf({ task, level }: PredictOptions): Answer {
       return answering(TEXT_RECORD, answerTechniques);
     case 'risk':
       return answering(TEXT_RECORD, answerRisk);
+    case 'hostility':
+      return answering(ANSWER_RECORD, (_models, records) => Promise.resolve(answerHostility(records)));
     case 'empathy':
       return answering(PAIR_RECORD, answerEmpathy);
   }

@@ -67,7 +67,10 @@ export async function foldExport(
     clock.advance(texts);
     const events = texts.map((message) => ({ kind: 'message' as const, message }));
     throwIfFailed(
-      await handleEvents({ ...deps, store, now: clock.latest }, [...events, ...batch.flatMap(reactionsTo)]),
+      await handleEvents({ ...deps, store, now: clock.latest, readsHistory: true }, [
+        ...events,
+        ...batch.flatMap(reactionsTo),
+      ]),
     );
     await store.conversations.closeIdle(new Date(clock.latest.getTime() - CLOSE_AFTER_MS), clock.latest);
     for (const message of kept.splice(0)) await personal.messages.save(message);

@@ -6,23 +6,56 @@ import { textsFor } from '#core/texts/index.ts';
 /** Long enough to be unique in an installation, short enough for a button of every platform. */
 const ID_LENGTH = 24;
 
+/** On Discord some people's messages are posted again by a program and deleted, all within seconds. */
+const REPOSTED_WITHIN_MS = 4000;
+
+/** How long a message may still be on its way to its last place, so that one alert goes out and links to that. */
+const settlesMs = (communityId: string): number =>
+  communityId.startsWith('discord:') ? REPOSTED_WITHIN_MS : 0;
+
+type Deps = { store: Store; secrets: Secrets; now: Date };
+
 /**
  * Opens an alert for a message with a risk signal and leaves word for the staff channel, if one is set. A message has at
- * most one alert. Returns its id when this call opened it, else null.
+ * most one such alert. Returns its id when this call opened it, else null.
  */
-export async function openAlert(
-  { store, secrets, now }: { store: Store; secrets: Secrets; now: Date },
+export function openAlert(
+  deps: Deps,
   community: CommunityRecord,
   message: MessageRecord,
 ): Promise<string | null> {
-  if (message.risk === 'none') return null;
+  return message.risk === 'none'
+    ? Promise.resolve(null)
+    : open(deps, community, message, { kind: 'risk', label: message.risk });
+}
+
+/** The same for words that may hurt somebody, where a community wants to hear of them and has a staff channel. */
+export function openHostileAlert(
+  deps: Deps,
+  community: CommunityRecord,
+  message: MessageRecord,
+): Promise<string | null> {
+  const { tellHostile = true, staffChannelId } = community.settings;
+  return tellHostile && staffChannelId !== null
+    ? open(deps, community, message, { kind: 'hostile', label: 'none' })
+    : Promise.resolve(null);
+}
+
+async function open(
+  { store, secrets, now }: Deps,
+  community: CommunityRecord,
+  message: MessageRecord,
+  about: Pick<AlertRecord, 'kind' | 'label'>,
+): Promise<string | null> {
   const alert: AlertRecord = {
     // Follows from the message, so that a repeated delivery cannot make a second one.
-    id: secrets.digest('alert', message.communityId, message.id).slice(0, ID_LENGTH),
+    id: secrets
+      .digest('alert', message.communityId, message.id, ...(about.kind === 'risk' ? [] : [about.kind]))
+      .slice(0, ID_LENGTH),
     communityId: message.communityId,
     channelId: message.channelId,
     messageId: message.id,
-    label: message.risk,
+    ...about,
     createdAt: now,
     state: 'open',
     stateChangedAt: null,
@@ -42,7 +75,7 @@ export async function openAlert(
         alert,
         messageLink({ ...message, messageId: message.id }),
       ),
-      dueAt: now,
+      dueAt: new Date(now.getTime() + settlesMs(message.communityId)),
     });
   }
   return alert.id;

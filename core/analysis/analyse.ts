@@ -1,6 +1,7 @@
 import { attempt, type Attempt } from '#core/lib/attempt.ts';
 import type { Language, Models } from '#core/ports/index.ts';
 import { askAll, type Answers } from './ask.ts';
+import { type OwnWords, ownWords, reachInMessage } from './own-words/own-words.ts';
 import { directionOf, majorityDirection } from './direction.ts';
 import { readPart } from './read-part.ts';
 import { findRiskByRules, type RuleFinding } from './risk.ts';
@@ -136,10 +137,33 @@ function toAnalysis(draft: Draft, { found, errors }: Scores, points: OperatingPo
 
 /**
  * Analyses messages with one call of the models for all of them; one result for each, in order. A text that occurs more
- * than once, as does a message of one sentence, is scored once. A message that is empty or not in English is not scored;
- * the rules still read it for risk. Never rejects: what fails is named in the result, and touches no other message.
+ * than once, as does a message of one sentence, is scored once. Only an author's own words are read, see {@link ownWords};
+ * sentences are places of the given text. A message without any, or not in English, is not scored; the rules still read it
+ * for risk. Never rejects: what fails is named in the result, and touches no other message.
  */
-export async function analyseMessages(deps: AnalyseDeps, texts: readonly string[]): Promise<Analysis[]> {
+export async function analyseMessages(deps: AnalyseDeps, given: readonly string[]): Promise<Analysis[]> {
+  const words = given.map((text) => ownWords(text));
+  const analyses = await analyseWords(
+    deps,
+    words.map(({ text }) => text),
+  );
+  return words.flatMap((own, index) => {
+    const analysis = analyses[index];
+    return analysis === undefined ? [] : [inGivenText(own, analysis)];
+  });
+}
+
+/** Offsets of a message's own words become offsets of the text it was given as. */
+function inGivenText(words: OwnWords, analysis: Analysis): Analysis {
+  if (!analysis.scored) return analysis;
+  const sentences = analysis.sentences.map((sentence) => ({
+    ...sentence,
+    ...reachInMessage(words, sentence),
+  }));
+  return { ...analysis, sentences };
+}
+
+async function analyseWords(deps: AnalyseDeps, texts: readonly string[]): Promise<Analysis[]> {
   const drafts = texts.map((text) => draftOf(deps, text));
   const { models } = deps;
   const scores = await askAll<string, SentenceScores>(async (rows) => {

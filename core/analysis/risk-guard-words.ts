@@ -114,6 +114,9 @@ export const IDIOM = says(String.raw`
 
 export const GAME = says(String.raw`
   \b(?:respawn\w*|spawn\w*|grenade|lobby|ranked|healer|tank|dps|loot|npc|quest|checkpoint|in game|ingame|game over|minecraft|fortnite|valorant|league|overwatch|roblox|sims|pvp|gg|boss fight|(?:second|final|last|first) boss|that level|this level|speedrun|sniper|off the map|bounty|zombies?|my base|playthrough|dark souls|elden ring|respawns|mobs?|raid|the sim|space sim|my sim|cooldowns?|kill feed|server dies|process|script|kill 9|linux|daemon)\b
+  \b(?:before|until|after|by|on|at|clear|beat) (?:the )?(?:\w+ ){0,2}(?:wave(?! of)|(?:round|phase) (?:\d+|to|one|two|three|four|five))\b
+  \b(?:kill|kills|push|rush|gank|flank|wipe|hold|defend|camp|attack) (?:\w+ ){0,3}(?:mid|top lane|bot lane|jungle|their base|the base|enemy|enemies|the tower|the nexus|the objective|point [abc]|spawn)\b
+  \b(?:mid lane|bot lane|top lane|enemy team|the enemies|kill streak|killstreak|headshots?|hitpoints|health bar|boss room|team wipe|squad wipe|ult|ulti|cap the flag|plant the bomb|defuse)\b
 `);
 
 export const FICTION = says(String.raw`

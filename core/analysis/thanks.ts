@@ -1,3 +1,5 @@
+import { ownWords } from './own-words/own-words.ts';
+
 const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g');
 
 /** Looks like thanks and is none; taken out first. */
@@ -24,15 +26,19 @@ const THANKS = anyOf([
   "(?:so|very|really|truly|i'?m|i am) (?:grateful|thankful)",
 ]);
 
+/** What somebody else said: "the bot answered “thank you”". */
+const SAID = /"[^"]*"|“[^“”]*”|«[^«»]*»/g;
+
 /** Short for "that means a lot". */
 const SHORT = /^means (?:a lot|so much|the world)\b/;
 
 /**
- * Whether a seeker's message says thanks, in the plain English of chats. Careful rather than complete: what is doubtful
- * does not count.
+ * Whether a seeker's message says thanks, in the plain English of chats: in their own words, not in quoted ones. Careful
+ * rather than complete: what is doubtful does not count.
  */
 export function saysThanks(text: string): boolean {
-  const plain = text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim().replace(NO_THANKS, ' ');
+  const said = ownWords(text).text.replace(SAID, ' ').toLowerCase().replaceAll('’', "'");
+  const plain = said.replace(/\s+/g, ' ').trim().replace(NO_THANKS, ' ');
   return SHORT.test(plain) || plain.search(THANKS) >= 0;
 }
 

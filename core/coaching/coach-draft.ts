@@ -1,4 +1,6 @@
 import { analyseMessages } from '#core/analysis/analyse.ts';
+import { assessHostility } from '#core/analysis/hostility.ts';
+import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import { displayedRationales } from '#core/analysis/empathy.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import type { Empathy, Mechanism, MechanismScore, SentenceAnalysis } from '#core/model/analysis.ts';
@@ -30,14 +32,18 @@ export interface DraftScores {
  */
 export async function coachDraft(
   deps: { models: Models; language: Language; now: Date },
-  input: { seekerPost: string; draft: string; locale: Locale },
+  given: { seekerPost: string; draft: string; locale: Locale },
 ): Promise<OutgoingMessage> {
-  const texts = textsFor(input.locale);
-  if (input.draft.trim() === '') return { blocks: [paragraph(texts.draft.empty)] };
+  const texts = textsFor(given.locale);
+  const [seekerWords, draftWords] = [ownWords(given.seekerPost), ownWords(given.draft)];
+  const input = { seekerPost: seekerWords.text, draft: draftWords.text };
+  if (!hasOwnWords(draftWords)) return { blocks: [paragraph(texts.draft.empty)] };
+  const isHostile = assessHostility(input.draft, true).hostile;
   const [post, draft] = await analyseMessages(deps, [input.seekerPost, input.draft]);
   const hasRisk = [post, draft].some(
     (analysis) => analysis?.risk.label === 'concern' || analysis?.risk.label === 'crisis',
   );
+  if (isHostile) return hostileFeedback(texts, hasRisk);
   if (!draft?.scored) {
     return { blocks: [...(hasRisk ? [paragraph(texts.draft.risk)] : []), paragraph(texts.draft.unreadable)] };
   }
@@ -46,6 +52,12 @@ export async function coachDraft(
   ]);
   if (empathy === undefined) throw new RangeError('The models gave no result for the draft.');
   return composeDraftFeedback(input, { empathy, sentences: draft.sentences, hasRisk }, texts, deps.now);
+}
+
+/** Hurtful words are answered kindly and plainly; nothing in them is praised, and safety comes first. */
+function hostileFeedback({ draft: words }: Texts, hasRisk: boolean): OutgoingMessage {
+  const safety = hasRisk ? [paragraph(words.risk)] : [];
+  return { blocks: [paragraph(words.hostile), ...safety, paragraph(words.estimate)] };
 }
 
 /** Levels with the words behind them, one strength, one thing to try. */
@@ -62,7 +74,7 @@ export function composeDraftFeedback(
   const blocks: Block[] = [
     { kind: 'heading', text: words.heading },
     { kind: 'quote', runs: quoteRuns(input.draft, praise?.spans ?? []) },
-    paragraph(words.strength[praise?.topic ?? 'presence']),
+    ...(praise === null ? [] : [paragraph(words.strength[praise.topic])]),
     {
       kind: 'list',
       items: MECHANISMS.map((mechanism) => levelRuns(mechanism, empathy[mechanism], input.draft, texts)),

@@ -96,6 +96,17 @@ export interface RiskAssessment {
   because: readonly string[];
 }
 
+export const HOSTILE_REASONS = ['death-wish', 'abuse', 'insult', 'belittling', 'sarcasm', 'model'] as const;
+/** In which way words attack or belittle the person they are written to; `model`: the model alone says so. */
+export type HostileReason = (typeof HOSTILE_REASONS)[number];
+
+export interface Hostility {
+  hostile: boolean;
+  because: HostileReason | null;
+  /** 0..1 */
+  score: number;
+}
+
 export interface SentenceAnalysis extends Span {
   direction: Direction;
   /** The most probable one; may be a guess. */
@@ -110,7 +121,8 @@ export interface RiskReading extends Omit<RiskAssessment, 'label'> {
 }
 
 /** What may fail for one message alone; the rest goes on without it. */
-export type Analyser = 'language' | 'sentences' | 'rules' | 'model' | 'place' | 'empathy' | 'thanks' | 'note';
+export type Analyser =
+  'language' | 'sentences' | 'rules' | 'model' | 'place' | 'empathy' | 'thanks' | 'hostility' | 'note';
 
 export interface AnalysisFailure {
   analyser: Analyser;

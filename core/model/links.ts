@@ -6,8 +6,8 @@ export interface MessagePlace {
   messageId: string;
 }
 
-/** Telegram writes supergroup ids as -100 followed by the number its links use. Other groups have no links. */
-const SUPERGROUP = /^-100(\d+)$/;
+/** Telegram writes supergroup ids as -100 followed by the ten digits that its links use. Other groups have no links. */
+const SUPERGROUP = /^-100(\d{10,})$/;
 const NUMBER = /^\d+$/;
 
 /** The address that opens a message in its app for people who may see it; null where the platform has none. */
@@ -18,6 +18,10 @@ export function messageLink({ communityId, channelId, threadId, messageId }: Mes
   if (platform === 'telegram') return telegramLink(lastPart(communityId), threadId, lastPart(messageId));
   return null;
 }
+
+/** Whether messages of a community can be linked to: not those of a small Telegram group. */
+export const hasLinks = (communityId: string): boolean =>
+  messageLink({ communityId, channelId: communityId, threadId: null, messageId: '1' }) !== null;
 
 /** The address that opens a person's profile for people who share a community with them; null where there is none. */
 export function personLink(userId: string): string | null {

@@ -1,3 +1,5 @@
+import type { Span } from './analysis.ts';
+
 /** Where messages come from. `console` is the local sample community, `replay` an export file. */
 export type Platform = 'discord' | 'telegram' | 'console' | 'replay';
 
@@ -17,7 +19,11 @@ export interface ChatMessage {
   /** `platform:id` of the person who wrote it. */
   authorId: string;
   text: string;
+  /** Parts of the text that the platform itself marks as quoted, code or a name; see `ownWords`. */
+  notOwn?: readonly Span[];
   sentAt: Date;
+  /** A program posted it in a person's stead and nobody can tell whose: it counts without an author. */
+  isNameless?: true;
   /** Only when the source itself says who asks and who helps, as some exported conversations do. */
   statedRole?: 'seeker' | 'supporter';
 }
@@ -25,7 +31,14 @@ export interface ChatMessage {
 /** What an adapter tells the core about. Everything else a platform sends is dropped at the edge. */
 export type ChatEvent =
   | { kind: 'message'; message: ChatMessage }
-  | { kind: 'edit'; message: ChatMessage }
+  | {
+      kind: 'edit';
+      message: ChatMessage;
+      /** When its author changed it, where the platform tells: updates come for old messages that nobody touched. */
+      editedAt?: Date;
+      /** Its first version may have been missed, as when messages are read again after an absence. */
+      mayBeNew?: true;
+    }
   /** A person set reactions to a message or took them back. Emoji as characters, or names of a community's own. */
   | {
       kind: 'reaction';

@@ -107,6 +107,8 @@ export interface CommunitySettings {
   watchedChannelIds: readonly string[];
   watchesAllChannels: boolean;
   staffChannelId: string | null;
+  /** Whether staff are told of words that may hurt somebody; absent: yes. */
+  tellHostile?: boolean;
   /** IANA name. */
   timeZone: string;
   /** Local hours, 0–23; nudges wait outside of them. `start` may be later than `end` (over midnight). */
@@ -119,6 +121,8 @@ export interface CommunitySettings {
   byChannel?: Readonly<Record<string, ChannelSettings>>;
   /** Chosen in /setup, and in force once the members' notice is posted: nothing is read before members could know. */
   prepared?: PreparedSettings;
+  /** By the id of a place that is read, or `*` for all that are not named: since when, as ISO 8601. Kept by the program. */
+  readFrom?: Readonly<Record<string, string>>;
 }
 
 /** What may be set for one channel, thread or topic alone. What is absent is as in what it belongs to. */
@@ -184,11 +188,17 @@ export interface NudgeRecord {
 
 export type AlertState = 'open' | 'seen' | 'false_alarm' | 'handled';
 
+/** What an alert is about: somebody in danger, or words that may hurt somebody. A message has at most one of each. */
+export const ALERT_KINDS = ['risk', 'hostile'] as const;
+export type AlertKind = (typeof ALERT_KINDS)[number];
+
 export interface AlertRecord {
   id: string;
+  kind: AlertKind;
   communityId: string;
   channelId: string;
   messageId: string;
+  /** How grave a risk is; `none` for words that may hurt somebody. */
   label: RiskSignal;
   createdAt: Date;
   state: AlertState;

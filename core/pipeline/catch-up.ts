@@ -1,13 +1,9 @@
 import type { Store } from '#core/ports/index.ts';
+import { READ_BACK_AT_MOST_MS } from '#core/settings/reading.ts';
 import { settingsAt, type Place } from '#core/settings/settings-at.ts';
-
-/** Older messages are not read again: by then nobody waits for an answer to them. */
-export const CATCH_UP_AT_MOST_MS = 24 * 3_600_000;
 
 /** Messages of different channels may be stored a little out of order; those known already change nothing. */
 export const OVERLAP_MS = 5 * 60_000;
-
-const RECENT_AUDIT = 200;
 
 /** What may have been written in a community while nothing could be stored. */
 export interface Missed {
@@ -27,12 +23,10 @@ export async function missedIn(
   const community = await store.communities.get(communityId);
   if (community === null || community.removedAt !== null) return null;
   const stored = await store.messages.lastSentAt(communityId);
-  const changed = (await store.audit.list(communityId, RECENT_AUDIT)).find(
-    ({ action }) => action === 'config',
-  );
-  if (stored === null && changed === undefined) return null;
+  const changed = await store.audit.latest(communityId, 'config');
+  if (stored === null && changed === null) return null;
   const since = Math.max(
-    now.getTime() - CATCH_UP_AT_MOST_MS,
+    now.getTime() - READ_BACK_AT_MOST_MS,
     stored === null ? 0 : stored.getTime() - OVERLAP_MS,
     changed?.at.getTime() ?? 0,
   );

@@ -21,6 +21,8 @@ export interface HandleDeps {
   /** Absent where nobody is to be contacted, as in a replay. */
   considerNudge?: ConsiderNudge;
   now: Date;
+  /** Set where a file of years is read, and nothing is too old. */
+  readsHistory?: true;
 }
 
 /** What became of one event; a test, the console and the metrics read it. */

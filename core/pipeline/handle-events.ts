@@ -51,8 +51,8 @@ async function handleMessages(deps: HandleDeps, events: readonly MessageEvent[])
   );
   const outcomes = new Map<ChatEvent, EventOutcome>();
   const admitted: { event: MessageEvent; admitted: Admitted }[] = [];
-  for (const event of latestVersions(events, outcomes)) {
-    const admission = admit(event.message, event.kind === 'edit', known, deps.secrets);
+  for (const { event, isFirst } of latestVersions(events, outcomes)) {
+    const admission = admit({ ...deps, known }, event, isFirst);
     if (admission.kind === 'admitted') admitted.push({ event, admitted: admission.admitted });
     else outcomes.set(event, { event, outcome: admission.outcome, because: admission.because });
   }
@@ -63,22 +63,26 @@ async function handleMessages(deps: HandleDeps, events: readonly MessageEvent[])
   return events.flatMap((event) => outcomes.get(event) ?? []);
 }
 
+interface Version {
+  event: MessageEvent;
+  /** Its first version came in the same batch, so that it is not stored yet. */
+  isFirst: boolean;
+}
+
 /** Of several versions of one message in a batch only the last is analysed. */
-function latestVersions(
-  events: readonly MessageEvent[],
-  outcomes: Map<ChatEvent, EventOutcome>,
-): MessageEvent[] {
-  const latest = new Map<string, MessageEvent>();
+function latestVersions(events: readonly MessageEvent[], outcomes: Map<ChatEvent, EventOutcome>): Version[] {
+  const latest = new Map<string, Version>();
   for (const event of events) {
     const key = `${event.message.communityId}\n${event.message.id}`;
     const earlier = latest.get(key);
+    const isFirst = event.kind === 'message' || earlier?.isFirst === true;
     if (earlier === undefined) {
-      latest.set(key, event);
+      latest.set(key, { event, isFirst });
       continue;
     }
-    const stale = event.kind === 'edit' ? earlier : event;
+    const stale = event.kind === 'edit' ? earlier.event : event;
     outcomes.set(stale, { event: stale, outcome: 'unchanged', because: 'laterVersion' });
-    if (event.kind === 'edit') latest.set(key, event);
+    latest.set(key, { event: event.kind === 'edit' ? event : earlier.event, isFirst });
   }
   return [...latest.values()];
 }

@@ -12,7 +12,8 @@ const BEGINNING = new Date(0);
 /** Where a message belongs: an edit keeps the place its first version had, anything else is decided anew. */
 export async function place(view: BatchView, admitted: Admitted, draft: MessageRecord): Promise<Assignment> {
   const { existing } = admitted;
-  if (existing !== null && existing.conversationId !== null) {
+  // A bystander's may have been a hostile reply: what an edit made of it is decided anew.
+  if (existing !== null && existing.conversationId !== null && existing.role !== 'bystander') {
     const { conversationId, role } = existing;
     return { kind: 'joins', conversationId, role, because: 'edit' };
   }
@@ -28,7 +29,7 @@ export async function place(view: BatchView, admitted: Admitted, draft: MessageR
       sentAt: message.sentAt,
       direction: draft.direction,
       sentimentClass: draft.sentimentClass,
-      wordCount: countWords(message.text),
+      wordCount: countWords(admitted.words.text),
       statedRole: message.statedRole ?? null,
     },
     {

@@ -1,7 +1,9 @@
+import { assessHostility } from '#core/analysis/hostility.ts';
 import { analyseMessages, modelAnswers } from '#core/analysis/analyse.ts';
+import { readPart } from '#core/analysis/read-part.ts';
 import type { Assignment } from '#core/conversation/assign.ts';
 import type { MessageRecord } from '#core/model/records.ts';
-import { attemptLater } from '#core/lib/attempt.ts';
+import { attempt, attemptLater } from '#core/lib/attempt.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { Admitted } from './admit.ts';
 import { BatchView } from './batch-view.ts';
@@ -10,7 +12,7 @@ import { failure, modelsAway } from './failure.ts';
 import { place } from './place.ts';
 import type { MessageEvent, Plan, Planned } from './planned.ts';
 import { scoreReplies } from './score-replies.ts';
-import { inPlace, toRecord } from './to-record.ts';
+import { inPlace, toRecord, withoutSupport } from './to-record.ts';
 
 const UNPLACED: Assignment = { kind: 'outside', role: 'bystander', because: 'unplaced' };
 
@@ -21,7 +23,7 @@ export async function plan(
 ): Promise<Plan> {
   const analyses = await analyseMessages(
     deps,
-    batch.map(({ admitted }) => admitted.message.text),
+    batch.map(({ admitted }) => admitted.words.text),
   );
   const isAway = analyses.some(lacksModel) && !(await modelAnswers(deps.models));
   const view = new BatchView(deps.store);
@@ -56,10 +58,20 @@ async function planOne(
   const placed = await attemptLater(() => place(view, admitted, draft));
   if (!placed.ok && draft.risk === 'none') throw placed.error;
   if (!placed.ok) failures.push({ analyser: 'place', error: placed.error });
-  const record = inPlace(draft, placed.ok ? placed.value : UNPLACED, analysis);
+  const inItsPlace = inPlace(draft, placed.ok ? placed.value : UNPLACED, analysis);
+  const read = attempt(() => isHostile(admitted, inItsPlace));
+  if (!read.ok) failures.push({ analyser: 'hostility', error: read.error });
+  const hostile = read.ok && read.value;
+  const record = hostile ? withoutSupport(inItsPlace) : inItsPlace;
   const seekerPost = await seekerPostFor(view, record);
-  await view.put(record, admitted.message.text);
-  return { event, admitted, analysis, record, seekerPost, failures };
+  await view.put(record, admitted.words.text);
+  return { event, admitted, analysis, record, hostile, seekerPost, failures };
+}
+
+/** Whoever writes to a seeker, or answers a message, speaks to somebody. */
+function isHostile({ message, words }: Admitted, { role, conversationId }: MessageRecord): boolean {
+  const isAnswer = message.replyToId !== null || (role !== 'seeker' && conversationId !== null);
+  return assessHostility(readPart(words.text), isAnswer).hostile;
 }
 
 function seekerPostFor(view: BatchView, record: MessageRecord): Promise<string | null> {

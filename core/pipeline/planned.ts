@@ -12,6 +12,8 @@ export interface Planned {
   admitted: Admitted;
   analysis: Analysis;
   record: MessageRecord;
+  /** Whether it attacks or belittles whom it is written to. */
+  hostile: boolean;
   /** The seeker's words a reply was scored against. */
   seekerPost: string | null;
   failures: readonly AnalysisFailure[];

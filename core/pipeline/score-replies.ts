@@ -23,7 +23,7 @@ export async function scoreReplies(
     planned.flatMap((one): [Planned, Pair][] =>
       one.seekerPost === null
         ? []
-        : [[one, { seekerPost: one.seekerPost, responsePost: one.admitted.message.text }]],
+        : [[one, { seekerPost: one.seekerPost, responsePost: one.admitted.words.text }]],
     ),
   );
   const { found, errors } = await askAll(

@@ -1,4 +1,4 @@
-import { openAlert } from '#core/alerts/open-alert.ts';
+import { openAlert, openHostileAlert } from '#core/alerts/open-alert.ts';
 import { readPart } from '#core/analysis/read-part.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
@@ -14,6 +14,7 @@ import type { EventOutcome, HandleDeps } from './deps.ts';
 import { failure } from './failure.ts';
 import { Known } from './known.ts';
 import type { Planned } from './planned.ts';
+import { inMessageOffsets } from './to-record.ts';
 
 /**
  * How long a seeker's latest words are kept, encrypted, so that replies can be read against them. Most replies come within
@@ -99,8 +100,10 @@ async function storeOne(
   const written = await writer.add(record);
   // It may have been closed since the plan was made, and a closed conversation keeps no hashes.
   if (written !== null && written.conversation.closedAt !== null) record.authorKey = null;
-  await deps.store.messages.save(record);
-  const alertId = await openAlert(deps, admitted.community, record);
+  await deps.store.messages.save(inMessageOffsets(record, admitted.words));
+  const alertId =
+    (await openAlert(deps, admitted.community, record)) ??
+    (planned.hostile ? await openHostileAlert(deps, admitted.community, record) : null);
   const failures = [...planned.failures];
   if (written !== null) {
     await keepSeekerPost(deps, planned, written.conversation, written.messages);
@@ -136,7 +139,7 @@ async function keepSeekerPost(
   await store.conversations.saveSeekerPost(
     conversation.communityId,
     conversation.id,
-    admitted.message.text,
+    admitted.words.text,
     expiresAt,
   );
 }
@@ -144,13 +147,13 @@ async function keepSeekerPost(
 /** Thanks are read in English words, so in messages that are known to be in another language none are looked for. */
 async function keepThanks(
   { store }: Deps,
-  { admitted: { message, existing }, analysis }: Planned,
+  { admitted: { message, words, existing }, analysis }: Planned,
   record: MessageRecord,
   messages: readonly MessageRecord[],
   failures: AnalysisFailure[],
 ): Promise<void> {
   const isReadable = analysis.language === 'en' || analysis.language === null;
-  const thanks = attempt(() => isReadable && saysThanks(readPart(message.text)));
+  const thanks = attempt(() => isReadable && saysThanks(readPart(words.text)));
   if (!thanks.ok) failures.push({ analyser: 'thanks', error: thanks.error });
   const replyIds = thanks.ok && thanks.value ? thankedReplies(record, message.replyToId, messages) : [];
   if (replyIds.length > 0 || existing !== null)
@@ -166,13 +169,13 @@ async function nudgeAuthor(
   member: MemberRecord | null,
   failures: AnalysisFailure[],
 ): Promise<NonNullable<EventOutcome['nudge']> | null> {
-  const { community, message } = admitted;
+  const { community, message, words } = admitted;
   if (considerNudge === undefined || admitted.existing !== null) return null;
   if (settingsAt(community.settings, message).mode !== 'coach') return null;
   if (reply.role !== 'supporter' || member === null || reply.memberId === null) return null;
   if (!analysis.scored || conversation === null || seekerPost === null) return null;
   const { sentences } = analysis;
-  const input = { community, member, reply, replyText: message.text, seekerPost, sentences, conversation };
+  const input = { community, member, reply, replyText: words.text, seekerPost, sentences, conversation };
   const considered = await attemptLater(() =>
     store.transaction((within) => considerNudge({ store: within, now }, input)),
   );

@@ -5,6 +5,7 @@ import {
   type SentenceAnalysis,
   SENTIMENTS,
 } from '#core/model/analysis.ts';
+import { inMessage, type OwnWords } from '#core/analysis/own-words/own-words.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
 import type { Assignment } from '#core/conversation/assign.ts';
 import type { MechanismRecord, MessageRecord } from '#core/model/records.ts';
@@ -22,7 +23,7 @@ export function toRecord(admitted: Admitted, analysis: Analysis): MessageRecord 
     sentAt: message.sentAt,
     role: 'bystander',
     // Once dropped, a keyed hash does not come back through an edit.
-    authorKey: existing === null ? admitted.authorKey : existing.authorKey,
+    authorKey: existing === null ? ownKey(admitted) : existing.authorKey,
     memberId: storedAuthor(member, message.sentAt, existing),
     textDigest: admitted.textDigest,
     language: analysis.language === 'und' ? null : analysis.language,
@@ -33,6 +34,10 @@ export function toRecord(admitted: Admitted, analysis: Analysis): MessageRecord 
     risk: analysis.risk.label,
   };
 }
+
+/** One stand-in writes for many people, and must count as none of them. */
+const ownKey = ({ message, authorKey }: Admitted): string | null =>
+  message.isNameless === true ? null : authorKey;
 
 function scores(analysis: Analysis) {
   if (!analysis.scored) {
@@ -72,6 +77,22 @@ export function inPlace(draft: MessageRecord, assignment: Assignment, analysis: 
   };
 }
 
+/**
+ * The row of a reply that attacks or belittles: it stays in its conversation as a bystander's, so that it is no answer, no
+ * support and nothing to praise, and a seeker whom nobody else answered still waits.
+ */
+export function withoutSupport(record: MessageRecord): MessageRecord {
+  return {
+    ...record,
+    role: record.role === 'supporter' ? 'bystander' : record.role,
+    direction: record.direction === 'providing' ? 'none' : record.direction,
+    providingCount: 0,
+    empathy: null,
+    techniques: null,
+    sureFamilies: {},
+  };
+}
+
 /** The row with the levels the model gave. */
 export function withEmpathy(record: MessageRecord, empathy: Empathy): MessageRecord {
   return {
@@ -80,6 +101,24 @@ export function withEmpathy(record: MessageRecord, empathy: Empathy): MessageRec
       emotionalReactions: mechanism(empathy.emotionalReactions),
       interpretations: mechanism(empathy.interpretations),
       explorations: mechanism(empathy.explorations),
+    },
+  };
+}
+
+/** The row as it is stored: rationales name places of the message, where until here they named places of its own words. */
+export function inMessageOffsets(record: MessageRecord, words: OwnWords): MessageRecord {
+  if (record.empathy === null) return record;
+  const { emotionalReactions, interpretations, explorations } = record.empathy;
+  const moved = (score: MechanismRecord): MechanismRecord => ({
+    ...score,
+    rationales: score.rationales.flatMap((span) => inMessage(words, span)),
+  });
+  return {
+    ...record,
+    empathy: {
+      emotionalReactions: moved(emotionalReactions),
+      interpretations: moved(interpretations),
+      explorations: moved(explorations),
     },
   };
 }

@@ -26,6 +26,8 @@ export interface CommandDefinition {
   description: string;
   audience: Audience;
   options: readonly OptionDefinition[];
+  /** Asks nothing of who it is for, so that those get an answer, too, whom the platform does not name. */
+  isForAnybody?: true;
   /** Where there are any, `options` is empty. */
   subcommands: readonly SubcommandDefinition[];
 }
@@ -43,7 +45,17 @@ export interface Actor {
   isStaff: boolean;
   /** The person is in a private chat with the bot. */
   inPrivate: boolean;
+  /** The bot is no member of the community, although it was asked there. */
+  botIsAbsent?: true;
+  /** The platform does not tell the bot who is an admin or member there. */
+  standingIsHidden?: true;
   at: Date;
+}
+
+/** Who a person is in a community. */
+export interface Standing extends Pick<Actor, 'isAdmin' | 'isStaff' | 'standingIsHidden'> {
+  /** False for somebody who is surely not there; absent where the platform does not tell. */
+  isMember?: boolean;
 }
 
 /** A file that a person gave with a command. */
@@ -113,6 +125,8 @@ export interface Reply {
    * `A-Za-z0-9_-`.
    */
   startWith?: string;
+  /** Said where the person asked when no private chat is open, for what must not wait until they have opened one. */
+  ifClosed?: OutgoingMessage;
 }
 
 /** One thing found by a check-up of a platform, with the mend in words. */
@@ -128,6 +142,8 @@ export interface ChannelInfo {
   id: string;
   name: string;
   kind: 'text' | 'forum' | 'topic' | 'general';
+  /** False where only some members can see it. */
+  isOpen?: boolean;
 }
 
 /** A channel of a community, or a thread or topic in one. */
@@ -157,7 +173,7 @@ export interface PlatformHandlers {
 export interface PlatformCheck {
   readonly platform: Platform;
   /** Who a person is in a community now; nobody in particular when they are not there. */
-  standing(communityId: string, userId: string): Promise<Pick<Actor, 'isAdmin' | 'isStaff'>>;
+  standing(communityId: string, userId: string): Promise<Standing>;
   /** The community's name as its members know it, to choose between several; never stored. */
   nameOf(communityId: string): Promise<string | null>;
   channels(communityId: string): Promise<ChannelInfo[]>;
@@ -168,6 +184,8 @@ export interface PlatformCheck {
     communityId: string,
     watchedChannelIds: readonly string[],
     staffChannelId: string | null,
+    /** Where the notice will be posted, before reading has begun. */
+    noticeChannelId?: string | null,
   ): Promise<Finding[]>;
   /** Posts the members' notice and pins it where the bot may; says whether it was pinned. */
   postNotice(

@@ -26,6 +26,13 @@ export interface CommunityStore {
    * and could not be recomputed for an erasure, so they are dropped, with seeker texts, and open conversations close.
    */
   rekey(from: string, to: string): Promise<void>;
+  /**
+   * The id that a community has now, for one that it may have had before: buttons, links and files keep that for good. Any
+   * other id stays as it is. Forgotten with the community.
+   */
+  currentId(id: string): Promise<string>;
+  /** Ids it had before. */
+  formerIds(communityId: string): Promise<string[]>;
 }
 
 export interface MemberStore {
@@ -46,6 +53,8 @@ export interface AuditStore {
   append(record: AuditRecord): Promise<void>;
   /** Newest first. */
   list(communityId: string, limit: number): Promise<AuditRecord[]>;
+  /** The newest of one kind; null when there is none. */
+  latest(communityId: string, action: AuditRecord['action']): Promise<AuditRecord | null>;
 }
 
 export interface TallyStore {

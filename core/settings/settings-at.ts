@@ -15,19 +15,36 @@ export interface SettingsThere extends Required<ChannelSettings> {
   from: Readonly<Record<keyof ChannelSettings, string | null>>;
 }
 
+/** Ids under which something may be set for a place, the nearest first. */
+export const pathOf = ({ channelId, threadId }: Place): string[] =>
+  threadId === null ? [channelId] : [threadId, channelId];
+
+/** Id of the thread or channel that is named as read or not read and covers the place; undefined where none is. */
+export const deciderAt = (
+  { byChannel = {}, watchedChannelIds }: Pick<CommunitySettings, 'byChannel' | 'watchedChannelIds'>,
+  place: Place,
+): string | undefined =>
+  pathOf(place).find((id) => own(byChannel, id)?.isRead !== undefined || watchedChannelIds.includes(id));
+
+/** What the team says among itself is read only where that very place is named. */
+function isOfStaff(settings: CommunitySettings, place: Place): boolean {
+  const path = pathOf(place);
+  const staff = path.indexOf(settings.staffChannelId ?? '');
+  const decider = deciderAt(settings, place);
+  return staff >= 0 && (decider === undefined || path.indexOf(decider) > staff);
+}
+
 /**
  * The settings of one place: what is set for the thread or topic, else for its channel, else for the community. Everything
  * that can differ between channels is read through here. A list of channels counts as set by the community, but for the
  * very place it names: a topic that is read stays so in a channel that is not.
  */
-export function settingsAt(settings: CommunitySettings, { channelId, threadId }: Place): SettingsThere {
-  const { byChannel = {}, watchedChannelIds, watchesAllChannels } = settings;
-  const path = threadId === null ? [channelId] : [threadId, channelId];
+export function settingsAt(settings: CommunitySettings, place: Place): SettingsThere {
+  const { byChannel = {}, watchesAllChannels } = settings;
+  const path = pathOf(place);
   const setFor = (field: keyof ChannelSettings): string | null =>
     path.find((id) => own(byChannel, id)?.[field] !== undefined) ?? null;
-  const decider = path.find(
-    (id) => own(byChannel, id)?.isRead !== undefined || watchedChannelIds.includes(id),
-  );
+  const decider = deciderAt(settings, place);
   const ownRead = decider === undefined ? undefined : own(byChannel, decider)?.isRead;
   const from = {
     isRead: ownRead === undefined ? null : (decider ?? null),
@@ -35,7 +52,10 @@ export function settingsAt(settings: CommunitySettings, { channelId, threadId }:
     conversationWindowMs: setFor('conversationWindowMs'),
   };
   return {
-    isRead: isStarted(settings) && (ownRead ?? (watchesAllChannels || decider !== undefined)),
+    isRead:
+      isStarted(settings) &&
+      !isOfStaff(settings, place) &&
+      (ownRead ?? (watchesAllChannels || decider !== undefined)),
     mode: own(byChannel, from.mode ?? '')?.mode ?? settings.mode,
     conversationWindowMs:
       own(byChannel, from.conversationWindowMs ?? '')?.conversationWindowMs ?? settings.conversationWindowMs,

@@ -10,6 +10,7 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   watchedChannelIds: [],
   watchesAllChannels: false,
   staffChannelId: null,
+  tellHostile: true,
   timeZone: 'UTC',
   quietHours: { startHour: 22, endHour: 8 },
   conversationWindowMs: 30 * 60_000,
@@ -27,6 +28,7 @@ export const SETTING_KEYS = [
   'country',
   'channels',
   'staff-channel',
+  'tell-hostile',
   'time-zone',
   'quiet-hours',
   'conversation-window',
@@ -75,6 +77,10 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
       return staffChannelId === null ? null : { staffChannelId };
     },
     print: ({ staffChannelId }) => staffChannelId ?? 'none',
+  },
+  'tell-hostile': {
+    parse: (text) => (/^(?:yes|no)$/i.test(text) ? { tellHostile: text.toLowerCase() === 'yes' } : null),
+    print: ({ tellHostile = true }) => (tellHostile ? 'yes' : 'no'),
   },
   'time-zone': {
     parse: (timeZone) => (isTimeZone(timeZone) ? { timeZone } : null),

@@ -21,10 +21,13 @@ export function afterStart(settings: CommunitySettings): CommunitySettings {
   return { ...kept, ...preparedOf(settings) };
 }
 
+/** An id of a community, or of a place in it, under the community's new id. */
+export const idMoved = (id: string, from: string, to: string): string =>
+  id === from || id.startsWith(`${from}:`) ? `${to}${id.slice(from.length)}` : id;
+
 /** The settings of a community whose own id changed, as a Telegram group's does when it becomes a supergroup. */
 export function settingsMoved(settings: CommunitySettings, from: string, to: string): CommunitySettings {
-  const renamed = (id: string): string =>
-    id === from || id.startsWith(`${from}:`) ? `${to}${id.slice(from.length)}` : id;
+  const renamed = (id: string): string => idMoved(id, from, to);
   const named = <T extends Pick<CommunitySettings, 'watchedChannelIds' | 'byChannel'>>(part: T): T => ({
     ...part,
     watchedChannelIds: part.watchedChannelIds.map(renamed),
@@ -32,11 +35,14 @@ export function settingsMoved(settings: CommunitySettings, from: string, to: str
       Object.entries(part.byChannel ?? {}).map(([id, own]) => [renamed(id), own]),
     ),
   });
-  const { prepared, staffChannelId } = settings;
+  const { prepared, readFrom, staffChannelId } = settings;
   return {
     ...named(settings),
     staffChannelId: staffChannelId === null ? null : renamed(staffChannelId),
     ...(prepared !== undefined && { prepared: named(prepared) }),
+    ...(readFrom !== undefined && {
+      readFrom: Object.fromEntries(Object.entries(readFrom).map(([id, since]) => [renamed(id), since])),
+    }),
   };
 }
 

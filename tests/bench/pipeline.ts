@@ -78,7 +78,9 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
   });
   await queue.work(async (events) => {
     await watch.current.time('worker', async () => {
-      throwIfFailed(await handleEvents({ store, models, language, secrets, now: new Date() }, events));
+      throwIfFailed(
+        await handleEvents({ store, models, language, secrets, now: new Date(), readsHistory: true }, events),
+      );
     });
   });
   return {

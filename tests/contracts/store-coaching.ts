@@ -73,6 +73,9 @@ export function coachingContract(subject: Subject): void {
       for (const minute of [1, 2, 3, 3]) await audit.append(record(minute));
       expect(await audit.list('g:1', 3)).toEqual([record(3), record(3), record(2)]);
       expect(await audit.list('g:2', 3)).toEqual([]);
+      await audit.append({ ...record(5), action: 'erasure' });
+      expect(await audit.latest('g:1', record(3).action)).toEqual(record(3));
+      expect(await audit.latest('g:2', record(3).action)).toBeNull();
     });
   });
 }

@@ -98,6 +98,32 @@ export function communitiesContract(subject: Subject): void {
       });
     });
 
+    it('is found by every id it had before, until it is purged', async () => {
+      const { communities } = subject.store;
+      await communities.rekey('g:1', 'g:super');
+      await communities.rekey('g:super', 'g:giga');
+      await communities.rekey('g:super', 'g:giga');
+      expect(await communities.currentId('g:1')).toBe('g:giga');
+      expect(await communities.currentId('g:super')).toBe('g:giga');
+      expect(await communities.currentId('g:giga')).toBe('g:giga');
+      expect(await communities.currentId('g:unknown')).toBe('g:unknown');
+      expect(await communities.formerIds('g:giga')).toEqual(['g:1', 'g:super']);
+      await communities.rekey('g:giga', 'g:2');
+      expect(await communities.formerIds('g:2')).toEqual(['g:1', 'g:giga', 'g:super']);
+      await communities.purge('g:2');
+      expect(await communities.currentId('g:1')).toBe('g:1');
+    });
+
+    it('that is where another one’s alerts go takes those along', async () => {
+      const { communities } = subject.store;
+      await communities.saveSettings('g:2', { ...settings, staffChannelId: 'g:team:5' });
+      await communities.rekey('g:team', 'g:newteam');
+      expect((await communities.get('g:2'))?.settings).toEqual({
+        ...settings,
+        staffChannelId: 'g:newteam:5',
+      });
+    });
+
     it('comes together with what was stored under the new id before', async () => {
       await fill(subject, 'g:1');
       const { store } = subject;

@@ -48,6 +48,16 @@ onEveryStore('staff alerts', (setStage) => {
       ]);
     });
 
+    it('words whose author nobody can tell alert as well, and count as nobody’s', async () => {
+      const copy = stage.message('a stand-in', 'I want to end my life.', 0);
+      const { message } = await stage.happens({ kind: 'message', message: { ...copy, isNameless: true } }, 0);
+      expect(message).toMatchObject({ authorKey: null, memberId: null, role: 'seeker' });
+      const edited = { ...copy, text: 'I wanted to end my life.', isNameless: true } as const;
+      await stage.happens({ kind: 'edit', message: edited }, 1);
+      expect(await stage.store.messages.get(COMMUNITY, copy.id)).toMatchObject({ authorKey: null });
+      expect(await stage.sent(1)).toHaveLength(1);
+    });
+
     it('the same message delivered again alerts nobody twice, and the seeker is never written to', async () => {
       await stage.optsIn('ada');
       await stage.says('ada', 'I want to end my life.', 0, { id: 'post' });

@@ -26,6 +26,7 @@ onEveryStore('a community adds the bot', (setStage) => {
   let posts = 0;
   beforeEach(async () => {
     desk = new Desk('discord', (await setStage(models())).store);
+    desk.now = minute(0);
     posts = 0;
   });
 

@@ -14,7 +14,7 @@ const models = () =>
     [
       { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
       { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
-      { words: 'Just get over it', direction: 'providing', technique: 'Confront' },
+      { words: 'You worry far too much', direction: 'providing', technique: 'Confront' },
       { words: 'It is up to you', direction: 'providing', technique: 'Emphasize Autonomy' },
       { words: 'I feel better', sentiment: 'positive' },
       { words: 'Well, okay then', sentiment: 'very_negative' },
@@ -33,7 +33,7 @@ onEveryStore('nudges and the report', (setStage) => {
   const talk = async (seeker: string, supporter: string, warm: boolean, at: number) => {
     const id = `${seeker}-${at}`;
     await stage.says(seeker, 'I feel so lost these days.', at, { id });
-    const reply = warm ? 'That sounds so heavy.' : 'Just get over it.';
+    const reply = warm ? 'That sounds so heavy.' : 'You worry far too much.';
     const outcome = await stage.says(supporter, reply, at + 1, { replyTo: id });
     await stage.says(seeker, warm ? 'I feel better.' : 'Well, okay then.', at + 2, { replyTo: id });
     return outcome;

@@ -125,6 +125,7 @@ export const nudge = (part: Partial<NudgeRecord> = {}): NudgeRecord => ({
 
 export const alert = (part: Partial<AlertRecord> = {}): AlertRecord => ({
   id: 'a:1',
+  kind: 'risk',
   communityId: 'g:1',
   channelId: 'c:1',
   messageId: 'm:1',

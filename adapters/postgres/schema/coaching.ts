@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { RiskSignal } from '#core/model/analysis.ts';
 import type { OutboxKind } from '#core/model/outgoing.ts';
-import type { AlertState, NudgeAnswer, NudgeKind } from '#core/model/records.ts';
+import type { AlertKind, AlertState, NudgeAnswer, NudgeKind } from '#core/model/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
 import { communities, members, ofCommunity } from './communities.ts';
 import { messages } from './messages.ts';
@@ -51,6 +51,7 @@ export const alerts = pgTable(
     id: text().notNull(),
     channelId: text().notNull(),
     messageId: text().notNull(),
+    kind: text().$type<AlertKind>().notNull().default('risk'),
     label: text().$type<RiskSignal>().notNull(),
     createdAt: moment().notNull(),
     state: text().$type<AlertState>().notNull(),
@@ -66,10 +67,11 @@ export const alerts = pgTable(
     })
       .onDelete('cascade')
       .onUpdate('cascade'),
-    uniqueIndex('alerts_one_a_message').on(table.communityId, table.messageId),
+    uniqueIndex('alerts_one_a_message').on(table.communityId, table.messageId, table.kind),
     index('alerts_unseen')
       .on(table.createdAt)
       .where(sql`${table.state} = 'open'`),
+    check('alerts_kind', sql`${table.kind} in ('risk', 'hostile')`),
     check('alerts_label', sql`${table.label} in ('none', 'concern', 'crisis', 'unread')`),
     check('alerts_state', sql`${table.state} in ('open', 'seen', 'false_alarm', 'handled')`),
   ],

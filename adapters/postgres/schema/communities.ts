@@ -32,6 +32,16 @@ export const communities = pgTable('communities', {
 /** The community of a row: rekeying and purging it reach the row. */
 export const ofCommunity = { onDelete: 'cascade', onUpdate: 'cascade' } as const;
 
+/** Ids that communities had before they got a new one. */
+export const formerIds = pgTable(
+  'former_ids',
+  {
+    id: text().primaryKey(),
+    communityId: communityId().references(() => communities.id, ofCommunity),
+  },
+  (table) => [index('former_ids_by_community').on(table.communityId)],
+);
+
 /** People who opted in or out; nobody else is stored by id. */
 export const members = pgTable(
   'members',

@@ -1,4 +1,4 @@
-export { audit, communities, installation, members } from './communities.ts';
+export { audit, communities, formerIds, installation, members } from './communities.ts';
 export { conversations, messages, seekerPosts } from './messages.ts';
 export { reactions, thanks } from './reception.ts';
 export { tallies } from './tallies.ts';

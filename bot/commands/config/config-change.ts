@@ -16,6 +16,7 @@ import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { CommandDeps } from '#bot/commands/lib/command.ts';
 import { changeCommunity, channelNames, openCommunity } from '#bot/commands/lib/community-change.ts';
+import { withCurrentIds } from '#bot/commands/lib/current-ids.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 
 const texts = textsFor('en').commands.config;
@@ -41,7 +42,7 @@ export const refused = (...why: readonly string[]): Reply =>
 /** Channels that the change adds must be the community's own; null when they are, else the reason in words. */
 async function foreign(
   deps: CommandDeps,
-  { communityId, at, platform }: Admin,
+  { communityId, at }: Admin,
   change: Partial<CommunitySettings>,
 ): Promise<string | null> {
   const { settings } = await openCommunity(deps, communityId, at);
@@ -53,18 +54,22 @@ async function foreign(
   for (const id of Object.keys(byChannel))
     if (own(known, id) === undefined && (await ownPlace(deps, communityId, id)) === null)
       return texts.notOurs(id);
-  if (platform !== 'telegram') return null;
-  const isOwn = (id: string): boolean => id === communityId || id.startsWith(`${communityId}:`);
-  return watchedChannelIds.every(isOwn) ? null : texts.notHere('channels');
+  // What is read already may have been deleted since; it stays until an admin takes it out.
+  const present = afterStart(settings).watchedChannelIds;
+  for (const id of watchedChannelIds)
+    if (!present.includes(id) && (await deps.platform.place(communityId, id)) === null)
+      return texts.notHere('channels');
+  return null;
 }
 
 /** Changes the whole community's settings; `keys` say which. */
 export async function change(
   deps: CommandDeps,
   admin: Admin,
-  part: Partial<CommunitySettings>,
+  typed: Partial<CommunitySettings>,
   keys: readonly string[],
 ): Promise<Reply> {
+  const part = await withCurrentIds(deps, admin.communityId, typed);
   const because = await foreign(deps, admin, part);
   if (because !== null) return refused(because);
   const detail = { setting: keys.join(' '), by: 'config' };

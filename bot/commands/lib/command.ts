@@ -41,6 +41,8 @@ export interface FollowUpHandler {
 /** One thing a person can ask the bot for. Its name is the prefix of the ids it makes. */
 export interface Command {
   definition: CommandDefinition;
+  /** Open to everybody where the platform hides who is an admin, because it tells how to mend that. */
+  whereHidden?: true;
   run(deps: CommandDeps, interaction: CommandInteraction): Promise<Reply>;
   follow?: FollowUpHandler['follow'];
   formFor?: FollowUpHandler['formFor'];

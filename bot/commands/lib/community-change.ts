@@ -1,6 +1,7 @@
 import type { Actor } from '#core/ports/platform.ts';
 import { lastPart } from '#core/model/links.ts';
 import type { AuditRecord, CommunityRecord, CommunitySettings } from '#core/model/records.ts';
+import { withReadTimes } from '#core/settings/reading.ts';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
 import type { CommandDeps } from './command.ts';
 
@@ -28,7 +29,7 @@ export function changeCommunity(
   const { communityId, userId, at } = actor;
   return store.transaction(async (within) => {
     const { settings } = await openCommunity({ store: within }, communityId, at);
-    const changed = change(settings);
+    const changed = withReadTimes(settings, change(settings), at);
     await within.communities.saveSettings(communityId, changed);
     await within.audit.append({
       communityId,

@@ -32,6 +32,15 @@ export async function communityFor(
   return { community };
 }
 
+/** Whether the platform says that the person is surely not in the community: then nothing begins for them there. */
+export async function isOutsider(
+  { platform }: Pick<CommandDeps, 'platform'>,
+  communityId: string,
+  userId: string,
+): Promise<boolean> {
+  return (await platform.standing(communityId, userId)).isMember === false;
+}
+
 async function communitiesOf({ store }: CommandDeps, actor: Actor): Promise<string[]> {
   const ids = await store.members.communitiesOf(actor.userId);
   return ids.filter((id) => id.startsWith(`${actor.platform}:`));

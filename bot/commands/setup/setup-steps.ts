@@ -1,5 +1,6 @@
 import type { Menu } from '#core/ports/platform.ts';
 import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
+import { hasLinks } from '#core/model/links.ts';
 import { SETTINGS } from '#core/settings/settings.ts';
 import { preparedOf } from '#core/settings/setup.ts';
 import { paragraph, heading } from '#core/texts/blocks.ts';
@@ -100,7 +101,9 @@ function staff(view: StepView): Step {
   const choices = [button('setup:nostaff', none)];
   if (view.isTelegram) {
     const payload = startPayload('staff', view.communityId);
-    return asked(3, view, { question: `${question} ${telegram(payload)}`, now, choices });
+    const links = hasLinks(view.communityId) ? [] : [textsFor('en').platforms.telegram.noLinks];
+    const words = [question, telegram(payload), ...links].join(' ');
+    return asked(3, view, { question: words, now, choices });
   }
   const { staffChannelId } = view.settings;
   const source = { kind: 'channels', chosen: staffChannelId === null ? [] : [staffChannelId] } as const;

@@ -1,19 +1,18 @@
-import { memberNotice } from '#core/consent/notices.ts';
-import type { Actor, Reply } from '#core/ports/platform.ts';
+import type { Reply } from '#core/ports/platform.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
-import { afterStart, isStarted } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps, FollowUp } from '#bot/commands/lib/command.ts';
 import { changeCommunity, channelNames, openCommunity } from '#bot/commands/lib/community-change.ts';
 import { inPlace, privately } from '#bot/commands/lib/reply.ts';
+import { begin } from './setup-start.ts';
 import { preview } from './setup-preview.ts';
-import { QUESTIONS, STEPS } from './setup-steps.ts';
+import { QUESTIONS } from './setup-steps.ts';
+import type { Admin } from './setup-start.ts';
 import { wishOf } from './setup-wish.ts';
 
 const all = textsFor('en');
 const texts = all.commands.setup;
-type Admin = Actor & { communityId: string };
 
 const TOPIC = /:t(\d+)$/;
 
@@ -33,33 +32,12 @@ async function show(
   return inPlace(message, menus);
 }
 
-/** The channel for the notice: the first text channel that is read, since a forum takes no message of its own. */
-async function noticeChannel(deps: CommandDeps, actor: Admin, settings: CommunitySettings): Promise<string> {
-  const { watchedChannelIds } = settings;
-  const [first] = watchedChannelIds;
-  if (deps.platform.platform === 'telegram') return first ?? actor.communityId;
-  const channels = await deps.platform.channels(actor.communityId);
-  const isText = (id: string): boolean =>
-    channels.some((channel) => channel.id === id && channel.kind === 'text');
-  return watchedChannelIds.find(isText) ?? actor.channelId;
-}
-
-/** Posts the notice; only then anything is read. */
-async function begin(deps: CommandDeps, actor: Admin): Promise<Reply> {
-  const { settings } = await openCommunity(deps, actor.communityId, actor.at);
-  const planned = afterStart(settings);
-  if (!isStarted(planned)) return show(deps, actor, settings, STEPS, null);
-  const channelId = await noticeChannel(deps, actor, planned);
-  const posted = await deps.platform.postNotice(actor.communityId, channelId, memberNotice(planned, all));
-  if (posted.delivery.kind !== 'sent') return privately(sentences(texts.notPosted));
-  await changeCommunity(deps, actor, { setting: 'start', mode: planned.mode }, afterStart);
-  return inPlace(sentences(texts.done(posted.pinned)));
-}
-
 async function follow(deps: CommandDeps, interaction: FollowUp, actor: Admin): Promise<Reply> {
   const topic = TOPIC.exec(interaction.id)?.[1] ?? null;
   const [, action = '', argument = ''] = interaction.id.replace(TOPIC, '').split(':');
-  if (action === 'start') return begin(deps, actor);
+  if (action === 'start') return begin(deps, actor, null);
+  if (action === 'notice')
+    return begin(deps, actor, interaction.kind === 'choice' ? (interaction.values[0] ?? null) : null);
   if (action === 'go') {
     const { settings } = await openCommunity(deps, actor.communityId, actor.at);
     return show(deps, actor, settings, Number(argument) || 1, topic);

@@ -18,6 +18,17 @@ const EXPLANATIONS = {
     'Something in me failed on it, so I cannot tell whether somebody needs help. Please have a look at it yourselves.',
 } as const;
 
+const HOSTILE = {
+  heading: 'Words that may hurt somebody',
+  explanation:
+    'A message holds words that attack or belittle the person they are written to. People also use such words in jest; please look whether somebody was hurt.',
+} as const;
+
+const headingOf = ({ kind, label }: AlertRecord): string =>
+  kind === 'hostile' ? HOSTILE.heading : HEADINGS[label];
+const explanationOf = ({ kind, label }: AlertRecord): string =>
+  kind === 'hostile' ? HOSTILE.explanation : EXPLANATIONS[label];
+
 const LIMITS =
   'Attune does not monitor this community and is not a crisis service. It misses messages and it raises false alarms. It has not written to the person and will not.';
 
@@ -32,8 +43,8 @@ const STATES: Readonly<Record<AlertState, string>> = {
 function alertMessage(alert: AlertRecord, link: string | null): OutgoingMessage {
   return {
     blocks: [
-      { kind: 'heading', text: HEADINGS[alert.label] },
-      paragraph(EXPLANATIONS[alert.label]),
+      { kind: 'heading', text: headingOf(alert) },
+      paragraph(explanationOf(alert)),
       where(alert, link),
       paragraph(STATES[alert.state]),
       paragraph(LIMITS),
@@ -46,7 +57,7 @@ function alertMessage(alert: AlertRecord, link: string | null): OutgoingMessage 
 function escalationMessage(alert: AlertRecord, link: string | null, minutes: number): OutgoingMessage {
   return {
     blocks: [
-      { kind: 'heading', text: `Not seen for ${minutes} minutes: ${HEADINGS[alert.label].toLowerCase()}` },
+      { kind: 'heading', text: `Not seen for ${minutes} minutes: ${headingOf(alert).toLowerCase()}` },
       paragraph(
         'An alert is still waiting. If you have a moment, please look at the message, or ask somebody on the team to.',
       ),
@@ -66,11 +77,14 @@ function alertGoneMessage(): OutgoingMessage {
   };
 }
 
+/** Enough to find it by scrolling: some groups have no links to their messages. */
+function withoutLink({ channelId, createdAt, messageId }: AlertRecord): string {
+  const time = createdAt.toISOString().slice(0, 16).replace('T', ' ');
+  return `The message has no link. It stands in ${channelId}, and I read it at ${time} UTC; its id is ${messageId}.`;
+}
+
 function where(alert: AlertRecord, link: string | null): Block {
-  const run: TextRun =
-    link === null
-      ? { text: `The message has no link; its id is ${alert.messageId}.` }
-      : { text: 'Open the message', link };
+  const run: TextRun = link === null ? { text: withoutLink(alert) } : { text: 'Open the message', link };
   return { kind: 'paragraph', runs: [run] };
 }
 

@@ -8,7 +8,7 @@ export const consent = {
     lines: (retentionDays: number, coaches: boolean): string[] => [
       `I read the channels that the admins chose, and keep what I work out from a message, such as whether it asks for support or gives it, or is met with a reaction or thanks, for at most ${retentionDays} days. I do not keep messages. Only the latest post that asks for support stays for two days, encrypted, so that I understand the replies.`,
       'I store your account only if you tell me yes or no. Otherwise you are a code, which goes 14 days after a conversation went quiet.',
-      'The people who look after this community see sums over at least five people, never you. If a message sounds as if a life could be in danger, they may get a link to it.',
+      'The people who look after this community see sums over at least five people, never you. If a message sounds as if a life could be in danger, or as if it could hurt somebody, they may get a link to it.',
       coaches
         ? 'Private feedback on your replies comes only if you ask for it, with the button below or “/coaching on”.'
         : 'I write to nobody about their replies here.',

@@ -28,10 +28,11 @@ export const draft = {
     explorations: 'What is good about it: you want to know more, and it shows.',
     supportsAutonomy: 'What is good about it: you leave the choice with them.',
     affirmsSupports: 'What is good about it: you stand by them.',
-    presence: 'What is good about it: you are not leaving them without an answer.',
   },
   tryNow,
-  nothingToTry: 'I have nothing to add. It is fine to send it as it is.',
+  nothingToTry: 'I have nothing to add.',
+  hostile:
+    'This could hurt the person who reads it. Would you like to say what worries you about it? If you are angry or tired, it is also fine to leave it for now.',
   estimate:
     'I am a program and this is only a guess. You know the person better. I store neither the post nor your draft; only the buttons remember them, for a quarter of an hour.',
   risk: 'This may be about not wanting to live or about self-harm. That matters more than wording: stay kind, do not carry it alone, and tell the people who look after this community. “/help-now” shows where help can be found.',

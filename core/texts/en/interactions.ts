@@ -10,6 +10,11 @@ const notAllowed: Record<Audience, string> = {
 /** Answers when something asked for cannot be done. */
 export const interactions = {
   notAllowed,
+  botIsAbsent:
+    'I am not in this server, so there is nothing that I can do here. Somebody who manages it can add me: whoever runs me has the link.',
+  standingIsHidden:
+    'The platform does not tell me who the admins of this group are. Please make me an admin (I need no rights at all), then ask me again. “/doctor” tells more.',
+  notThere: 'I cannot find you among the members of that community. Please join it first, then ask me again.',
   unknownCommand: 'I do not know this command. /help shows what I can do.',
   unknownButton: 'This button belongs to an older version of me. /help shows what I can do now.',
   failed: 'Something went wrong on my side, not yours. Nothing was changed. Please try again in a moment.',

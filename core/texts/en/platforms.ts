@@ -51,6 +51,11 @@ export const platforms = {
     anonymousAdmin: sentences(
       'You are writing as the group, so I cannot tell who you are or where to answer you in private. Please switch “Remain anonymous” off in your admin rights for a moment and ask me again.',
     ),
+    noLinks:
+      'Telegram has no links to messages of a small group, so alerts can name only the time and an id. To get links, make it a supergroup: group settings, Chat history for new members, Visible.',
+    asChannel: sentences(
+      'You are writing as a channel, so I cannot tell who you are or where to answer you in private. Please choose your own account beside the text field and ask me again.',
+    ),
     noWords: sentences(
       'I can only read words. If there is a post you would like to answer, paste it here as text.',
     ),

@@ -49,7 +49,7 @@ const anHourAgo = (): Promise<Missed> =>
     isRead: ({ channelId }) => channelId === `discord:${general}`,
   });
 const says = (text: string, channel: string = general): Promise<string> =>
-  writes(discord, { author: ana, channel, text });
+  writes(discord, { author: ana, channel, text, more: { timestamp: new Date().toISOString() } });
 
 describe('what was written while the bot was away', () => {
   it('is read in the channels that are read, before anything newer, with its latest words', async () => {
@@ -91,6 +91,23 @@ describe('what was written while the bot was away', () => {
     await eventually(() => {
       expect(idsOf(bot.events)).toContain(id);
     });
+  });
+
+  it('is not asked for where the bot may not look', async () => {
+    await says('Hidden.');
+    const hidden = `/channels/${general}/messages`;
+    const bot = createBot(discord);
+    bot.behaviour.missedIn = anHourAgo;
+    ends.push(() => bot.platform.stop());
+    const { prisma } = discord.twin;
+    await prisma.role.updateMany({ data: { permissions: '0' } });
+    await prisma.guild.updateMany({ data: { ownerId: ana } });
+    await bot.start();
+    const id = await says('Here.');
+    await eventually(() => {
+      expect(idsOf(bot.events)).toEqual([id]);
+    });
+    expect(discord.requests.filter(({ path }) => path === hidden)).toEqual([]);
   });
 
   it('does not keep the bot from working where it may not be read', async () => {

@@ -55,7 +55,9 @@ describe('a command on Discord', () => {
   });
 
   it('stands beside the one on messages', () => {
-    expect(toRegistration([])).toEqual([{ type: 3, name: 'Coach my reply', contexts: [0] }]);
+    expect(toRegistration([])).toEqual([
+      { type: 3, name: 'Coach my reply', contexts: [0], integration_types: [0] },
+    ]);
   });
 });
 

@@ -92,6 +92,43 @@ describe('what people write on Discord', () => {
   });
 });
 
+describe('what people write through a program that posts it again', () => {
+  const copyBy = (application: string, webhook: string) => ({
+    webhook_id: webhook,
+    application_id: application,
+    author: { id: webhook, username: 'June', discriminator: '0000', bot: true, avatar: null },
+  });
+
+  it.for(['466378653216014359', '431544605209788416'])(
+    'is read in the copy of %s, as its author’s',
+    async (application, { discord, bot }) => {
+      const text = 'I feel lost today.';
+      const original = await writes(discord, { author: ana, channel: general, text: `j: ${text}` });
+      const more = copyBy(application, discord.newId());
+      const copy = await writes(discord, { author: ana, channel: general, text, more });
+      deletes(discord, general, [original]);
+      await eventually(() => {
+        expect(bot.events.at(-1)).toMatchObject({
+          kind: 'message',
+          message: { id: `discord:${copy}`, authorId: `discord:${ana}`, text },
+        });
+      });
+    },
+  );
+
+  it('is read without an author when the original was not seen, and not at all of another program', async ({
+    discord,
+    bot,
+  }) => {
+    const post = { author: ana, channel: general, text: 'I feel lost today.' };
+    await writes(discord, { ...post, more: copyBy('5', discord.newId()) });
+    await writes(discord, { ...post, more: copyBy('466378653216014359', discord.newId()) });
+    await eventually(() => {
+      expect(bot.events).toMatchObject([{ kind: 'message', message: { isNameless: true } }]);
+    });
+  });
+});
+
 describe('while the database is away', () => {
   it('keeps everything in its order until it is stored', async ({ discord, bot }) => {
     let refusals = 3;

@@ -115,6 +115,11 @@ describe('escaping on Discord', () => {
     expect(escapeText('\u202Ereversed')).toBe('reversed');
   });
 
+  it('leaves no address of an invite, also without a protocol', () => {
+    for (const address of ['discord.gg/abc', 'discord.com/invite/abc', 'discordapp.com/invite/abc'])
+      expect(escapeText(`See ${address}`)).not.toContain(address);
+  });
+
   it('leaves no link that opens and no invite that unfurls', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

@@ -78,6 +78,10 @@ describe('a change to a message', () => {
     expect(toEdit({ ...edited, content: '', author: { id: '4', bot: true } }, null)).toBe(null);
   });
 
+  it('tells when its author changed it, which may be long ago', () => {
+    expect(toEdit(edited, null)).toMatchObject({ editedAt: new Date('2026-11-20T10:01:00Z') });
+  });
+
   it('takes the message away when it left no words', () => {
     expect(toEdit({ ...edited, content: '' }, null)).toEqual(toDelete('300', ['1']));
   });

@@ -49,6 +49,23 @@ describe('a command in a Telegram group', () => {
     expect(first?.kind === 'command' ? await first.file?.read(100) : null).toBe('unavailable');
   });
 
+  it('that asks for help is answered there at once when no private chat is open, or nobody is named', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP, { people: [JON] });
+    const ifClosed = { blocks: [{ kind: 'paragraph', runs: [{ text: 'Call somebody.' }] }] } as const;
+    bot.behaviour.onInteraction = () =>
+      Promise.resolve({ ...says('For you alone.'), startWith: 'help_-1001234567890', ifClosed });
+    telegram.userPosts(GROUP, JON, '/help_now');
+    await eventually(() => {
+      expect(
+        telegram
+          .sentTo(GROUP)
+          .map(({ text }) => text)
+          .join(),
+      ).toMatch(/^Call somebody\..*private chat/su);
+    });
+  });
+
   it('of a person who never started the bot gets a hint how to open the private chat, under their message', async () => {
     const { telegram } = await open();
     telegram.group(GROUP, { people: [JON], isForum: true, topics: new Map([[7, 'Sleep']]) });
@@ -126,15 +143,17 @@ describe('a command in a Telegram group', () => {
     });
   });
 
-  it('of an anonymous admin is answered with what to do; one in the name of a channel not at all', async () => {
+  it('of an anonymous admin is answered with what to do, and so is one in the name of a channel', async () => {
     const { telegram, bot } = await open();
     telegram.group(GROUP, { admins: [ADA] });
     telegram.userPosts(GROUP, GROUP_ANONYMOUS_BOT, '/setup', { more: { sender_chat: { id: -100777 } } });
     telegram.userPosts(GROUP, GROUP_ANONYMOUS_BOT, '/setup', { more: { sender_chat: { id: GROUP } } });
     await eventually(() => {
-      expect(telegram.sentTo(GROUP)).toHaveLength(1);
+      expect(telegram.sentTo(GROUP)).toHaveLength(2);
     });
-    expect(telegram.sentTo(GROUP)[0]?.text).toContain('Remain anonymous');
+    const said = telegram.sentTo(GROUP).map(({ text }) => text);
+    expect(said.filter((text) => text.includes('Remain anonymous'))).toHaveLength(1);
+    expect(said.filter((text) => text.includes('writing as a channel'))).toHaveLength(1);
     expect(bot.interactions).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
+import { GrammyError } from 'grammy';
 import { describe, expect, it } from 'vitest';
 import { toDelivery } from '#adapters/telegram/delivery-errors.ts';
-import { standingOf } from '#adapters/telegram/standing.ts';
+import { memberOf, standingOf } from '#adapters/telegram/standing.ts';
 
 const unreachable = (reason: 'closed' | 'blocked' | 'never_started' | 'gone') => ({
   kind: 'unreachable',
@@ -61,6 +62,24 @@ describe('who a person is in a Telegram group', () => {
     ['kicked', false],
   ])('%s: admin %s', async (status, isAdmin) => {
     expect(await standingOf(api(status), group, 42)).toEqual({ isAdmin, isStaff: isAdmin });
+  });
+
+  it('tells who is surely not there, and where that is hidden', async () => {
+    expect(await memberOf(api('left'), group, 42)).toMatchObject({ isMember: false });
+    expect(await memberOf(api('member'), group, 42)).not.toHaveProperty('isMember');
+    const refusing = (description: string) => ({
+      getChatMember: () =>
+        Promise.reject(
+          new GrammyError(description, { ok: false, error_code: 400, description }, 'getChatMember', {}),
+        ),
+    });
+    expect(await memberOf(refusing('Bad Request: member list is inaccessible'), group, 42)).toMatchObject({
+      isAdmin: false,
+      standingIsHidden: true,
+    });
+    expect(await memberOf(refusing('Bad Request: user not found'), group, 42)).toMatchObject({
+      isMember: false,
+    });
   });
 
   it('nobody is an admin in private, and nobody is asked', async () => {

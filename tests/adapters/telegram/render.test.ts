@@ -151,3 +151,9 @@ describe('people’s words on Telegram', () => {
     );
   });
 });
+
+it('a person’s words are no link, not even a bare one, and no half of a character', () => {
+  expect(neutralise('See evil.test and t.me now.')).not.toMatch(/evil\.test|t\.me/);
+  expect(neutralise('half \uD83D of it')).toBe('half \uFFFD of it');
+  expect(neutralise('It is 3.5 km. Well...')).toBe('It is 3.5 km. Well...');
+});

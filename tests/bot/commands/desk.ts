@@ -5,7 +5,15 @@ import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
 import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { isButtonId } from '#bot/commands/lib/ids.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
-import type { Actor, Finding, Form, Interaction, PlatformCheck, Reply } from '#core/ports/platform.ts';
+import type {
+  Actor,
+  Finding,
+  Form,
+  Interaction,
+  PlatformCheck,
+  Reply,
+  Standing,
+} from '#core/ports/platform.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { LogFields } from '#core/ports/log.ts';
 import type { Delivery, OutgoingMessage } from '#core/model/outgoing.ts';
@@ -35,6 +43,10 @@ export class DeskPlatform implements PlatformCheck {
   readonly platform;
   readonly notices: { communityId: string; channelId: string; message: OutgoingMessage }[] = [];
   readonly admins = new Set<string>();
+  /** People who are in no community. */
+  readonly outsiders = new Set<string>();
+  /** Names of channels that only some members see. */
+  readonly closed = new Set<string>();
   findings: Finding[] = [];
   delivery: Delivery = { kind: 'sent' };
   mayPin = true;
@@ -43,9 +55,10 @@ export class DeskPlatform implements PlatformCheck {
     this.platform = platform;
   }
 
-  standing(communityId: string, userId: string): Promise<Pick<Actor, 'isAdmin' | 'isStaff'>> {
+  standing(communityId: string, userId: string): Promise<Standing> {
     const isAdmin = this.admins.has(`${communityId} ${userId}`);
-    return Promise.resolve({ isAdmin, isStaff: isAdmin });
+    const isMember = this.outsiders.has(userId) ? { isMember: false } : {};
+    return Promise.resolve({ isAdmin, isStaff: isAdmin, ...isMember });
   }
 
   nameOf(communityId: string): Promise<string | null> {
@@ -58,6 +71,7 @@ export class DeskPlatform implements PlatformCheck {
         id: `discord:20000000000000000${index}`,
         name,
         kind: name === 'forum' ? 'forum' : 'text',
+        isOpen: !this.closed.has(name),
       })),
     );
   }

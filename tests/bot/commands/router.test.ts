@@ -87,6 +87,7 @@ describe('a fault', () => {
 describe('a staff alert', () => {
   const alert = {
     id: 'a1',
+    kind: 'risk',
     communityId: HOME,
     channelId: 'discord:5',
     messageId: 'discord:6',

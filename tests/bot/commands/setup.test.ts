@@ -6,6 +6,7 @@ import { Desk, HOME, idOf, read } from './desk.ts';
 const admin = { isAdmin: true, isStaff: true };
 const GENERAL = 'discord:200000000000000000';
 const STAFF = 'discord:200000000000000001';
+const FORUM = 'discord:200000000000000002';
 const settingsOf = async (desk: Desk, id = HOME) => (await desk.store.communities.get(id))?.settings;
 
 /** From the first question to the preview, as an admin on Discord would. */
@@ -73,6 +74,46 @@ describe('/setup on Discord', () => {
     expect(await settingsOf(desk)).toMatchObject({ watchedChannelIds: [] });
   });
 
+  it('asks where members see the notice when the admin is in a closed channel and none is named', async () => {
+    const desk = new Desk();
+    desk.platform.closed.add('staff');
+    const inStaff = { ...admin, channelId: STAFF };
+    await desk.presses('setup:all', inStaff);
+    const asked = await desk.presses('setup:start', inStaff);
+    expect(read(asked)).toContain('Where would all your members see the notice?');
+    expect(desk.platform.notices).toEqual([]);
+    for (const bad of [STAFF, FORUM, 'discord:999999999999999999'])
+      expect(read(await desk.chooses('setup:notice', [bad], inStaff))).toContain('would not see it there');
+    expect(await settingsOf(desk)).toMatchObject({ watchesAllChannels: false });
+    await desk.chooses('setup:notice', [GENERAL], inStaff);
+    expect(desk.platform.notices).toMatchObject([{ channelId: GENERAL }]);
+    expect(await settingsOf(desk)).toMatchObject({ watchesAllChannels: true });
+  });
+
+  it('never puts the notice into the team’s channel, and takes closed ones where all are closed', async () => {
+    const desk = new Desk();
+    for (const name of ['general', 'staff', 'forum']) desk.platform.closed.add(name);
+    await desk.chooses('setup:staff', [STAFF], admin);
+    await desk.chooses('setup:channels', [STAFF, 'discord:200000000000000002'], admin);
+    const where = { ...admin, channelId: STAFF };
+    expect(read(await desk.presses('setup:start', where))).toContain('Where would all your members');
+    await desk.chooses('setup:notice', [GENERAL], where);
+    expect(desk.platform.notices).toMatchObject([{ channelId: GENERAL }]);
+  });
+
+  it('a button that is tapped twice posts one notice', async () => {
+    const desk = await new Desk().opens({ watchesAllChannels: true });
+    await Promise.all([desk.presses('setup:start', admin), desk.presses('setup:start', admin)]);
+    expect(read(await desk.presses('setup:start', admin))).toContain('a moment ago');
+    expect(desk.platform.notices).toHaveLength(1);
+  });
+
+  it('tells a pause that the platform asks for as one', async () => {
+    const desk = await new Desk().opens({ watchesAllChannels: true });
+    desk.platform.delivery = { kind: 'retry', afterMs: 2500 };
+    expect(read(await desk.presses('setup:start', admin))).toContain('wait for 3 seconds');
+  });
+
   it('without channels there is no start', async () => {
     const desk = new Desk();
     const preview = await desk.presses('setup:go:7', admin);
@@ -116,6 +157,13 @@ describe('/setup on Telegram', () => {
     expect(read(late)).toContain('for the admins');
   });
 
+  it('begins with the word that the invitation carries, for admins alone', async () => {
+    const desk = new Desk('telegram');
+    expect(read(await desk.asks('start', { payload: 'setup' }, group))).toContain('Step 1 of 7');
+    const member = { communityId: home, channelId: home };
+    expect(read(await desk.asks('start', { payload: 'setup' }, member))).toContain('for the admins');
+  });
+
   it('takes the whole group', async () => {
     const desk = new Desk('telegram');
     await desk.presses('setup:group', group);
@@ -149,12 +197,16 @@ describe('/config', () => {
       '“quiet-hours” is now: 23-7.',
     );
     const said = read(
-      await desk.asks('config set', { key: 'channels', value: `<#${GENERAL.slice(8)}> 7` }, admin),
+      await desk.asks(
+        'config set',
+        { key: 'channels', value: `<#${GENERAL.slice(8)}> ${FORUM.slice(8)}` },
+        admin,
+      ),
     );
     expect(said).toContain('post the notice again');
     expect(await settingsOf(desk)).toMatchObject({
       quietHours: { startHour: 23, endHour: 7 },
-      watchedChannelIds: [GENERAL, 'discord:7'],
+      watchedChannelIds: [GENERAL, FORUM],
     });
     const audit = await desk.store.audit.list(HOME, 5);
     expect(audit.map(({ detail }) => detail.setting)).toEqual(['channels', 'quiet-hours']);
@@ -166,6 +218,7 @@ describe('/config', () => {
     ['time-zone', 'Middle/Earth', 'Europe/Berlin'],
     ['country', 'Narnia', 'two letters'],
     ['channels', '#general', 'all, or none'],
+    ['channels', 'discord:999999999999999999', 'this community only'],
     ['channels', 'telegram:-1005', 'all, or none'],
     ['retention', '7', 'from 30 to 730'],
     ['conversation-window', '', 'from 5 to 1440'],
@@ -202,7 +255,7 @@ describe('/config', () => {
     const reply = await desk.asks('config export', {}, admin);
     const json = new TextDecoder().decode(reply.message.attachments?.[0]?.bytes);
     const other = await new Desk().opens({ ...DEFAULT_SETTINGS, watchesAllChannels: true });
-    expect(read(await other.asks('config import', { json }, admin))).toContain('10 settings were taken over');
+    expect(read(await other.asks('config import', { json }, admin))).toContain('11 settings were taken over');
     expect(await settingsOf(other)).toEqual(await settingsOf(desk));
     const wrong = JSON.stringify({ mode: 'coach', retention: '1', volume: '11' });
     const refused = read(await other.asks('config import', { json: wrong }, admin));

@@ -163,3 +163,36 @@ describe('a line that cannot be used', () => {
     expect((error as Error).message).toMatch(/not valid UTF-8/);
   });
 });
+
+describe('what is not the author’s own', () => {
+  it('is not read, and offsets name places of the text as it was given', async () => {
+    const text = '> please help\nI hear you.';
+    const { lines } = await predict('direction', line({ id: 1, text }), 'message');
+    expect(lines[0]).toMatchObject({ label: 'none', sentences: [{ start: 14, end: 25 }] });
+    const { lines: empathy } = await predict(
+      'empathy',
+      line({ id: 1, seeker_post: 'a', response_post: '> Ah\nOh no' }),
+    );
+    expect(empathy[0]).toMatchObject({ explorations: { rationales: [{ start: 5, end: 7, text: 'Oh' }] } });
+    const { lines: risk } = await predict('risk', line({ id: 1, text: '!play i want to die' }));
+    expect(risk[0]).toMatchObject({ label: 'none' });
+  });
+});
+
+describe('hostility', () => {
+  it('is told by the rules, short forms only of an answer', async () => {
+    const { lines } = await predict(
+      'hostility',
+      line({ id: 1, text: 'kill yourself' }) +
+        line({ id: 2, text: 'nobody cares', answers: 'I lost my dog' }) +
+        line({ id: 3, text: 'nobody cares' }) +
+        line({ id: 4, text: '> kill yourself\nWho wrote that to you?', answers: null }),
+    );
+    expect(lines).toEqual([
+      { id: 1, label: 'hostile', score: 0.9, because: ['rule:death-wish'] },
+      { id: 2, label: 'hostile', score: 0.9, because: ['rule:belittling'] },
+      { id: 3, label: 'none', score: 0, because: [] },
+      { id: 4, label: 'none', score: 0, because: [] },
+    ]);
+  });
+});

@@ -248,3 +248,23 @@ describe('any input at all', () => {
     }
   });
 });
+
+describe('talk of a game', () => {
+  it.each([
+    'we need to end it before the third wave, kill everyone in mid',
+    'just end it before wave ten, then kill all in their base',
+    'gotta end it before the boss phase 2',
+    'let us push mid and end it',
+  ])('%j is none', (text) => {
+    expect(byRules(text)).toBe('none');
+  });
+
+  it.each([
+    'waves of pain, i want to end it',
+    'I cannot survive the next wave of panic, I want to end it all',
+    'before the next wave of pain I want to end it',
+    'we lost the round and i want to end my life for real',
+  ])('%j is a person in danger', (text) => {
+    expect(byRules(text)).toBe('crisis');
+  });
+});

@@ -95,6 +95,26 @@ describe('coaching a draft', () => {
     expect(answer).not.toContain('Warmth');
   });
 
+  it.each(['kill yourself', 'You are such an idiot, no wonder you failed.', 'Get over it.'])(
+    'answers %j kindly and plainly, and praises nothing in it',
+    async (draft) => {
+      const answer = await coach(draft);
+      expect(answer).toContain('This could hurt');
+      expect(answer).not.toMatch(/What is good about it|fine to send|Warmth/);
+    },
+  );
+
+  it('never blesses a draft: where no strength is sure there is no word of one', async () => {
+    const answer = await coach('ok');
+    expect(answer).toContain('I have nothing to add.');
+    expect(answer).not.toMatch(/fine to send|What is good about it/);
+  });
+
+  it('reads only the helper’s own words, without a quoted post', async () => {
+    const answer = await coach(`> ${seekerPost}\nI am sorry to hear that.`);
+    expect(answer).not.toContain('failed my exam');
+  });
+
   it('says when it cannot read a draft or there is none', async () => {
     expect(await coach('Das tut mir leid', seekerPost, 'de')).toContain('only read English');
     expect(await coach('   ')).toContain('no draft');

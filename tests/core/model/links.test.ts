@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageLink, personLink } from '#core/model/links.ts';
+import { hasLinks, messageLink, personLink } from '#core/model/links.ts';
 
 describe('a link to a message', () => {
   it('opens a Discord message in its channel or thread', () => {
@@ -10,12 +10,14 @@ describe('a link to a message', () => {
 
   it('opens a message of a Telegram supergroup, in its topic if it has one', () => {
     const place = {
-      communityId: 'telegram:-1001234',
-      channelId: 'telegram:-1001234',
-      messageId: 'telegram:-1001234:88',
+      communityId: 'telegram:-1001234567890',
+      channelId: 'telegram:-1001234567890',
+      messageId: 'telegram:-1001234567890:88',
     };
-    expect(messageLink({ ...place, threadId: null })).toBe('https://t.me/c/1234/88');
-    expect(messageLink({ ...place, threadId: 'telegram:-1001234:7' })).toBe('https://t.me/c/1234/7/88');
+    expect(messageLink({ ...place, threadId: null })).toBe('https://t.me/c/1234567890/88');
+    expect(messageLink({ ...place, threadId: 'telegram:-1001234567890:7' })).toBe(
+      'https://t.me/c/1234567890/7/88',
+    );
   });
 
   it('is not made up where there is none', () => {
@@ -36,4 +38,11 @@ describe('a link to a person', () => {
   ])('%s: %s', (userId, address) => {
     expect(personLink(userId)).toBe(address);
   });
+});
+
+it('a small Telegram group has no links, whatever its number begins with', () => {
+  for (const id of ['telegram:-4518810793', 'telegram:-1001234567', 'telegram:-1000000001'])
+    expect(hasLinks(id)).toBe(false);
+  expect(hasLinks('telegram:-1001234567890')).toBe(true);
+  expect(hasLinks('discord:123')).toBe(true);
 });

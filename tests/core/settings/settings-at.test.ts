@@ -10,6 +10,29 @@ const POST = { channelId: FORUM, threadId: 'discord:3' };
 const some = (part: Parameters<typeof communitySettings>[0]) =>
   communitySettings({ watchesAllChannels: false, watchedChannelIds: [FORUM], ...part });
 
+describe('the team’s own channel', () => {
+  const STAFF = 'discord:9';
+  const isRead = (part: Parameters<typeof some>[0], place: { channelId: string; threadId: string | null }) =>
+    settingsAt(some({ staffChannelId: STAFF, ...part }), place).isRead;
+  const there = { channelId: STAFF, threadId: null };
+  const all = { watchesAllChannels: true, watchedChannelIds: [] };
+
+  it('is read only where it is named', () => {
+    expect(isRead(all, there)).toBe(false);
+    expect(isRead(all, { channelId: STAFF, threadId: 'discord:10' })).toBe(false);
+    expect(isRead(all, POST)).toBe(true);
+    expect(isRead({ watchedChannelIds: [STAFF] }, there)).toBe(true);
+    expect(isRead({ ...all, byChannel: { [STAFF]: { isRead: true } } }, there)).toBe(true);
+    expect(isRead({ ...all, byChannel: { [STAFF]: { mode: 'coach' } } }, there)).toBe(false);
+  });
+
+  it('is a thread or topic of its own in a channel that is read', () => {
+    const topic = { channelId: FORUM, threadId: STAFF };
+    expect(isRead({}, topic)).toBe(false);
+    expect(isRead({ watchedChannelIds: [FORUM, STAFF] }, topic)).toBe(true);
+  });
+});
+
 describe('the settings of one place', () => {
   it('are those of the community where nothing else is set', () => {
     expect(settingsAt(some({ mode: 'coach' }), POST)).toEqual({

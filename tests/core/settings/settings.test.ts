@@ -26,6 +26,7 @@ const anySettings: fc.Arbitrary<CommunitySettings> = fc
     country: fc.constantFrom(null, 'GB', 'XX'),
     channels: fc.oneof(fc.constant('all' as const), fc.uniqueArray(channel, { maxLength: 25 })),
     staffChannelId: fc.option(channel),
+    tellHostile: fc.boolean(),
     timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires'),
     quietHours: fc.record({ startHour: hour, endHour: hour }),
     minutes: fc.integer({ min: 5, max: 1440 }),
@@ -70,6 +71,8 @@ describe('settings', () => {
   });
 
   it.each([
+    ['tell-hostile', 'No', { tellHostile: false }],
+    ['tell-hostile', 'maybe', null],
     ['retention', '29', null],
     ['retention', '30', { retentionDays: 30 }],
     ['retention', '730', { retentionDays: 730 }],

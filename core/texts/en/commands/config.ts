@@ -16,6 +16,10 @@ const settings: Record<SettingKey | ChannelKey, { about: string; allowed: string
     allowed: 'channels or their ids with spaces between them, all, or none',
   },
   'staff-channel': { about: 'Where alerts go', allowed: 'a channel or its id, or none' },
+  'tell-hostile': {
+    about: 'Whether your team is told, with a link, of words that may hurt somebody',
+    allowed: 'yes or no',
+  },
   'time-zone': { about: 'The time zone of the community', allowed: 'a name such as Europe/Berlin or UTC' },
   'quiet-hours': {
     about: 'When I write to nobody, unless somebody chose other hours',

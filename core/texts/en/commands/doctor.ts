@@ -8,6 +8,11 @@ export const doctor = {
   look: 'Worth a look, but nothing is broken.',
   signs: { ok: 'Fine', warning: 'Look', fault: 'Mend' },
   notSetUp: 'I am not set up here yet: “/setup” begins it.',
+  hidden: {
+    subject: 'Admins',
+    message:
+      'The platform does not tell me who the admins of this group are, so I can do nothing for them. Make me an admin of the group (no rights needed), then type “/doctor” once more.',
+  },
   channels: {
     subject: 'Channels',
     none: 'None is chosen, so I read nothing. “/setup” chooses them.',

@@ -77,5 +77,15 @@ export const setup = {
       : 'Done. The notice is posted, and I have begun to read. I may not pin it: please do it, so that everybody finds it. “/doctor” tells whether everything works.',
   notPosted:
     'I could not post the notice, so nothing has begun. Please let me write in the channel (“/doctor” tells what is missing), then press the button again.',
+  notPostedYet: (seconds: number): string =>
+    `I could not post the notice yet, so nothing has begun: I am asked to wait for ${seconds} seconds. Please press the button again then.`,
+  justPosted: 'The notice was posted a moment ago, and I read already.',
+  where: {
+    question:
+      'Where would all your members see the notice? Please choose a channel that everybody can read. I begin only after it is posted there.',
+    refused:
+      'Your members would not see it there: it is a forum, the channel of your team, or closed to most of them.',
+    menu: 'Channel for the notice',
+  },
   notHere: 'That channel does not belong to this community. Nothing was changed.',
 };

@@ -1,0 +1,50 @@
+import {
+  GatewayDispatchEvents,
+  type Client,
+  type GatewayMessageCreateDispatchData,
+  type GatewayMessageDeleteBulkDispatchData,
+  type GatewayMessageDeleteDispatchData,
+  type GatewayMessageUpdateDispatchData,
+} from 'discord.js';
+import type { Line } from './line.ts';
+import { createAuthors, isProxied, type Authors } from './proxies.ts';
+import { asOwnWords, isFromPerson, toChatMessage, toEdit } from './to-chat-event.ts';
+
+/** Where a message stands: the channel or forum its thread belongs to; null outside of threads. */
+export type ParentOf = (channelId: string) => Promise<string | null>;
+
+/**
+ * Reads what people write through PluralKit, Tupperbox and the like: the copy, which stays, as the words of its author
+ * where the original was seen. A copy waits beside the line until that is known, so that nobody else's words wait.
+ */
+export function listenForCopies(
+  { ws }: Client,
+  line: Line,
+  proxies: ReadonlySet<string>,
+  parentOf: ParentOf,
+  authors: Authors = createAuthors(),
+): void {
+  ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    if (isFromPerson(message)) authors.wrote(message);
+    if (!isProxied(message, proxies)) return;
+    void authors.authorOf(message).then((authorId) => {
+      line.add(async () => {
+        const own = asOwnWords(message, authorId);
+        const translated = toChatMessage(own, await parentOf(message.channel_id));
+        return translated && { kind: 'message', message: translated };
+      });
+    });
+  });
+  ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
+    if (!isProxied(message, proxies)) return;
+    void authors.authorOf(message).then((authorId) => {
+      line.add(async () => toEdit(asOwnWords(message, authorId), await parentOf(message.channel_id)));
+    });
+  });
+  ws.on(GatewayDispatchEvents.MessageDelete, ({ id }: GatewayMessageDeleteDispatchData) => {
+    authors.deleted([id]);
+  });
+  ws.on(GatewayDispatchEvents.MessageDeleteBulk, ({ ids }: GatewayMessageDeleteBulkDispatchData) => {
+    authors.deleted(ids);
+  });
+}

@@ -1,0 +1,235 @@
+import { anyOf } from './risk-rule.ts';
+import type { HostileReason } from '#core/model/analysis.ts';
+
+/**
+ * What a rule asks of what stands around a hit. `command`: it is said to somebody, not of the writer or of others. `answer`:
+ * the message answers somebody. `no-self`: nothing in the sentence is about the writer. `no-game`: the message speaks of no
+ * game, program or song. `no-banter`: nobody laughs.
+ */
+type Need = 'command' | 'answer' | 'no-self' | 'no-game' | 'no-banter';
+
+export interface HostileRule {
+  reason: Exclude<HostileReason, 'model'>;
+  pattern: RegExp;
+  needs: readonly Need[];
+  /** What may stand before a command that names nobody. */
+  opening: RegExp;
+  /** What urges somebody who is named. */
+  urging: RegExp;
+}
+
+const OPENING =
+  /^ ?(?:(?:just|please|pls|go|and|then|so|now|bro|bruh|dude|man|lol|lmao|ok|okay|oh|well|seriously|no|yes|honestly|maybe|or|better|also|fucking|fuckin|loser|idiot|bitch|hey|yeah|first|again|both|all|ugh|god|jesus|of|to|time to|go and|you all) )*$/;
+const URGING =
+  /\b(?:you (?:should|could|can|must|better|ought to|need to|have to|deserve to)(?: as well| just| all| both| go| and| please| already)*|(?:hope|wish|want|need|would like) (?:that )?you(?: to| would| will| could| all)?|why (?:not )?you|why not|you (?:just|go|all|please|fucking)|^ (?:hey |ok |and |no )*you) (?:(?:just|go|and|please|all|to|already|fucking|not) )*$/;
+
+const YOU_ARE =
+  '(?:you are|your(?= (?:a|an|such|nothing|just|the) )|youre|you is|you have always been|you will always be|you people are)';
+const MORE =
+  '(?:a |an |the |one |such |so |just |nothing but |only |being |always |still |fucking |fuckin |really |absolute |complete |total |utter |pathetic |stupid |dumb |fat |ugly |useless |worthless |sad |little |lazy |selfish |big |huge |biggest |worst |most |freaking |damn |goddamn |miserable |disgusting |spoiled |whiny |weak ){0,5}';
+const NOUN =
+  '(?:idiots?|morons?|imbeciles?|losers?|failures?|freaks?|retards?|dumbass|jackass|assholes?|arseholes?|bitch|cunts?|whores?|sluts?|pigs?|cow|trash|garbage|scum|filth|disgrace|waste of (?:space|air|oxygen|time|skin)|coward|cry ?baby|crybaby|snowflake|attention whore|attention seekers?|drama queen|nutcase|nutjob|psycho|creep|parasite|leech|piece of (?:shit|trash|garbage|crap)|dumb fuck|dumbfuck|fuckwit|dickhead|prick|twat|wanker|worm|fool|clown|joke|burden to (?:everyone|everybody|us|all)|mistake)';
+const ADJECTIVE =
+  '(?:pathetic|worthless|useless|stupid|dumb|retarded|disgusting|ugly|unlovable|unloveable|repulsive|brainless|spineless|weak|insufferable|embarrassing|annoying|delusional|lazy|selfish|ridiculous|trash|garbage|beyond help|a waste)';
+
+function rule(reason: HostileRule['reason'], needs: readonly Need[], phrases: string): HostileRule {
+  return { reason, needs, pattern: anyOf(phrases), opening: OPENING, urging: URGING };
+}
+
+export const HOSTILE_RULES: readonly HostileRule[] = [
+  rule(
+    'death-wish',
+    ['command', 'no-game'],
+    String.raw`
+    (?:kill|off|neck|hang|unalive|end|shoot|drown|delete|game end|choke|rope|top|strangle|poison|stab|cut|hurt|harm) yourself(?! (?:on|out|off|some|to respawn|to reset|over|up|with work))
+    kys
+    (?:go |just |hurry up and |please )(?:and )?die(?: already| alone| in| slow| please| of|(?= [.,]))
+    die (?:in a (?:fire|hole|ditch)|slow|alone|already)
+    drop dead(?= [.,])
+    (?:end|take) your (?:own |miserable |pathetic |worthless |sad |stupid |fucking )*life
+    slit your (?:wrists?|throat)
+    jump (?:off|from|in front of|under) (?:a |the |an )?(?:bridge|cliff|building|roof|train|bus|balcony|window)
+    drink (?:some )?bleach
+    rot in hell
+  `,
+  ),
+  rule(
+    'death-wish',
+    ['no-game'],
+    String.raw`
+    (?:hope|wish|pray|want|like) (?:that )?you (?:(?:just|all|would|will|to|both|really|fucking) )*(?:die|died|rot|suffer|never wake up|were dead|kill yourself|get (?:hit|run over|cancer)|end it)
+    you (?:should|deserve to|ought to|need to|must|better) (?:(?:just|go|and|please|have|all|fucking) )*(?:die|died|be dead|disappear|rot|suffer)(?! (?:in peace|laughing))
+    (?:better|happier) (?:off |place )?(?:without you|if you (?:were|was|are|had) (?:dead|gone|died|never born))
+    you (?:are|would be|were) better off dead
+    (?:nobody|no one) (?:would|will) (?:even )?(?:miss|mourn|notice|cry for) you
+    (?:do|did) (?:us|everyone|everybody|the world|yourself|your family|me) (?:all )?a fav(?:o|ou)r (?:and|by) (?:die|dying|kill\w*|end\w*|disappear\w*|jump\w*|leav\w*|go\w*)
+    you should (?:never )?have (?:been )?(?:aborted|swallowed|died|born)
+    your (?:mother|mom|mum|parents|family) should have (?:aborted|swallowed|never)
+    waste of (?:space|air|oxygen|skin) like you
+    wish you (?:were|was|had) (?:never |not )(?:been )?born
+  `,
+  ),
+  rule(
+    'abuse',
+    ['command', 'no-game'],
+    String.raw`
+    fuck (?:off|you)(?! (?:cancer|depression|anxiety|brain|life|ocd|adhd|covid|ptsd|and your|,? my))(?= )
+    (?:screw|damn) you(?= [.,])
+    go to hell
+    go fuck yourself
+    piss off
+    shut up (?:already|about|nobody|and|you|loser|idiot|bitch|whining)
+    shut (?:the (?:hell|fuck) |your (?:mouth|face))
+    go away (?:nobody|loser|you)
+    get lost(?= [.,] )
+  `,
+  ),
+  rule(
+    'abuse',
+    [],
+    String.raw`
+    (?:everyone|everybody|we all|they all) (?:here )?(?:hates?|despises?|laughs? at) you(?! (?:are|were|thought|and)\b)
+    i (?:fucking |really )?(?:hate|despise|can not stand) you
+    (?:nobody|no one) (?:here )?(?:likes?|loves?|wants?|needs?|will ever love|would ever love|could ever love|could love) (?:you|someone like you|people like you)
+    you (?:disgust me|make me sick|make me want to (?:puke|vomit))
+    you (?:will|are going to|deserve to) (?:die|be|end up) alone
+    you deserve to (?:suffer|fail|be (?:miserable|dumped|bullied|hated|abused))
+    (?:serves|served) you right
+    you had it coming
+    you (?:brought|did) (?:this|it|that) (?:on|upon|to) yourself
+    you (?:asked|were asking) for it
+    no wonder (?:\w+ ){0,3}(?:left|hates?|dumped|bullies|avoids?|ignores?|cheated on|fired) you
+    no wonder you (?:failed|have no|got (?:dumped|fired)|are (?:single|alone|a failure|friendless|unemployed|so alone))
+    no wonder (?:nobody|no one) (?:likes?|loves?|wants?|talks to) you
+  `,
+  ),
+  rule(
+    'insult',
+    ['no-banter', 'no-game'],
+    String.raw`
+    ${YOU_ARE} ${MORE}${NOUN}(?! (?:of a (?:day|week|year)|for (?:caring|trying)))
+    you (?:absolute |complete |total |utter |fucking |stupid |dumb |pathetic |fat |ugly |little |worthless |useless |sad |lazy |selfish |miserable )*(?:idiot|moron|imbecile|loser|failure|freak|retard|dumbass|jackass|asshole|arsehole|bitch|cunt|whore|slut|pig|scum|coward|crybaby|piece of (?:shit|trash|garbage|crap)|fuckwit|dickhead|prick|twat|wanker)
+    (?:what|you are such) (?:a|an) (?:loser|failure|joke) you are
+    kys (?:loser|idiot|bitch)
+  `,
+  ),
+  rule(
+    'insult',
+    ['no-banter', 'no-game'],
+    String.raw`
+    (?:you are|youre|you have always been|you will always be|you look|you sound) (?:so |such |just |always |still |fucking |fuckin |really |a |completely |absolutely |utterly |actually |being |truly |honestly |just plain |simply |too ){0,4}${ADJECTIVE}(?! (?:good|strong|brave|cute|talented|funny))
+    your (?:so |just |fucking |really )*(?:pathetic|worthless|useless|stupid|dumb|retarded|disgusting|ugly|weak|annoying|lazy|selfish)(?= [.,])
+    (?:how|so) (?:pathetic|stupid|dumb) (?:are you|of you|can you be)
+  `,
+  ),
+  rule(
+    'insult',
+    ['answer', 'no-self', 'no-game', 'no-banter'],
+    String.raw`
+    (?<=^ |, )(?:what a |such a |ok |okay |lol |typical |cope |pathetic |sad )?(?:loser|idiot|moron|pathetic|attention seeker|attention whore|drama queen|crybaby|cry baby|snowflake|weakling|freak|dumbass|failure)(?= [.,])
+  `,
+  ),
+  rule(
+    'belittling',
+    ['command'],
+    String.raw`
+    get over (?:it|yourself)
+    man up
+    toughen up
+    suck it up
+    grow (?:up|a pair|a spine|some balls)
+    (?:stop|quit|enough with the|enough of your|spare us (?:the|your)) (?:being )?(?:(?:so|such|a|an|the|your|all|always|fucking) )*(?:whin\w+|whing\w+|cry(?:ing)? (?:about|over|already|like|and)|crying(?= [.,])|complain\w+|moan\w+|bitching|dramatic|drama|a victim|victim|baby|pathetic|attention|sensitive|weak|lazy|selfish|pity party|sob stor\w+|self pity)
+    (?:stop|quit) (?:playing|acting like) (?:the |a )?(?:victim|baby|child)
+    (?:stop|quit) feeling sorry for yourself
+    (?:stop|quit) (?:making (?:everything|it|this) (?:all )?about (?:you|yourself)|seeking attention|looking for attention|begging for attention|faking)
+    deal with it(?= [.,])
+    cry about it
+    cry me a river
+    cope harder
+    get a life
+    get a grip
+    stop wasting (?:everyone|everybody|our|my|people)s? time
+    go (?:cry|whine) (?:somewhere|about|to your)
+  `,
+  ),
+  rule(
+    'belittling',
+    ['no-banter'],
+    String.raw`
+    (?:you are|youre|your|this is|you just|it is) (?:just |only |clearly |obviously |all |so |always |still ){0,3}(?:an? )?(?:attention seek\w+|(?:doing (?:it|this) |looking |begging |fishing |crying |asking |desperate |here )?for (?:the )?attention|faking (?:it|this)?|making (?:it|this|that) (?:all )?up)
+    you (?:just |only |clearly |obviously )*(?:want|seek|need|crave) (?:the )?attention
+    (?:you are|youre) (?:just |only |clearly |being |way |so |far |a bit |always ){0,3}(?:overreacting|over reacting|exaggerating|dramatic|too sensitive|over ?sensitive|melodramatic|a drama queen|whining|playing the victim)
+    (?:nobody|no one) (?:here )?(?:(?:fucking |really |actually |even )*(?:cares|gives a (?:shit|fuck|damn)) (?:about|what|how) (?:you|your)|wants to (?:hear|read) (?:about )?(?:you|your|this|it)|asked (?:you|for your))
+    (?:do not|could not|could) (?:really |actually )?(?:care|give a (?:shit|fuck|damn)) (?:less )?about (?:you|your)
+    (?<=^ |, )who (?:cares|gives a (?:shit|fuck|damn)) (?:about|what|how) (?:you|your)
+    you are not (?:special|that special|even (?:sick|depressed|ill))
+    your (?:so called |little |silly |stupid |pathetic )*(?:problems?|depression|anxiety|trauma|feelings|pain) (?:is|are) (?:not real|fake|nothing|a joke|made up|an excuse|stupid|pathetic|boring)
+    it is all in your head
+    you have no (?:right|reason) to (?:be (?:sad|depressed|upset|anxious|unhappy)|complain|cry)
+    what do you (?:even )?have to (?:be (?:sad|depressed|upset|anxious)|complain|cry) about
+    (?:you should be|be) (?:ashamed|embarrassed) of yourself
+  `,
+  ),
+  rule(
+    'belittling',
+    ['no-self', 'answer'],
+    String.raw`
+    (?:other |some |many |plenty of |so many |lots of )?people (?:out there )?(?:have|got) (?:it )?(?:so much |way |a lot |far |much )*worse
+    (?:some|other|many) (?:people|kids|children) have real (?:problems|pain|trauma)
+    (?:people|children|kids) (?:are|in \w+ are) (?:starving|dying)
+    first world problems?
+    (?:nobody|no one) (?:fucking |really )?(?:cares|asked)
+    (?<=^ |, )who (?:fucking )?(?:cares|asked)(?= [.,])
+    (?<=^ |, )attention seek\w+
+    (?<=^ |, )(?:just )?(?:for|wants|wanting|seeking) (?:the )?attention(?= [.,])
+    depression is not (?:a )?real
+    (?:sob story|pity party)
+    tell (?:someone|somebody) who cares
+    not my problem(?= [.,])
+    (?<=^ |, )(?:cope|seethe|weak)(?= [.,])
+  `,
+  ),
+  rule(
+    'sarcasm',
+    ['answer'],
+    String.raw`
+    (?:smallest|tiniest|tiny|little) violin
+  `,
+  ),
+  rule(
+    'sarcasm',
+    ['no-self', 'answer'],
+    String.raw`
+    boo hoo
+    (?:do you )?want a (?:medal|cookie|trophy|prize)
+    (?:poor|aww+|oh) (?:poor )?(?:little )?(?:baby|snowflake|princess)
+    call the wa+h?mbulance
+    wa+mbulance
+    what a tragedy
+    thanks for the sob story
+    (?:congratulations|congrats|well done|good job|nice job|great job|bravo|way to go|nice work|good for you) (?:on |for )?(?:, )?(?:\w+ ){0,4}(?:ruin\w*|failing|failed|losing|being (?:a |an |so |such )*(?:loser|failure|useless|pathetic|miserable|worst|idiot|burden)|messing|screwing|making (?:it|this|everything) (?:worse|all about))
+    must be (?:so )?(?:hard|nice|tough) (?:being|to be) (?:so |such |a |an |this )*(?:perfect|useless|pathetic|stupid|dramatic|lazy|loser|failure|special)
+    (?:are we|am i) supposed to (?:feel sorry|care|cry)
+    cry(?:ing)? (?:me )?a river
+  `,
+  ),
+];
+
+/** Denied, or asked of somebody: "please do not kill yourself", "you are not stupid". */
+export const NEGATED =
+  /\b(?:not|never|no|nobody|without|instead of|neither|nor|hardly|far from|anything but) (?:\w+ ){0,4}$|\b(?:do|did|are|were|would|if|when|whether|before|unless|until|because|even if|that|how|thinking|thought|think|feel|feels|feeling|wanted|wanting|want|urge|going|trying|tried|tempted|planning) (?:about |of |like )?(?:you )?(?:to |are |were |want to |going to |feel like |would |might |could |feel |think |will |ever ){0,3}$/;
+/** What others say or said: it is told, not meant. */
+export const REPORTED =
+  /\b(?:said|says?|saying|told|tells?|telling|calls?|called|calling|wrote|comment\w*|texted|messaged|dmed|yell\w*|scream\w*|heard|hear|quote|like when|people who|anyone who|everyone who|someone who|whoever|convince\w*|believ\w+|makes?|made|making|lies|lie|lying|means?|thinks?|thought|feel(?:s|ing)?) /;
+export const INNER_VOICE =
+  /\b(?:brain|voices?|head|mind|depression|anxiety|intrusive|thoughts|tell myself|telling myself|told myself|inner critic|mirror)\b/;
+export const SONG = /\b(?:song|songs|lyrics|track|album|band|chorus|episode|novel|movie|film)\b/;
+/** Friends who laugh: insults among them are left to people. */
+export const BANTER =
+  /\b(?:lo+l|lmf?ao+|ro[tf]f?l|(?:ha){2,}h?|jk|xd|love you|adorable|bestie|congrats|dork|silly)\b/;
+export const THIRD_PERSON: ReadonlySet<string> = new Set(
+  (
+    'he she they him her them his their it people someone somebody everyone everybody person friend brother sister mum mom mother ' +
+    'dad father son daughter wife husband boyfriend girlfriend ex partner boss teacher kids guy guys man woman that this'
+  ).split(' '),
+);

@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+import { assessHostility, hostilityVerdict } from '#core/analysis/hostility.ts';
+
+const reason = (text: string, isAnswer = true) => assessHostility(text, isAnswer).because;
+
+describe('hostile words to somebody', () => {
+  it.each([
+    ...[
+      'kill yourself',
+      'Kill yourself.',
+      'kys',
+      'KYS',
+      'k.y.s',
+      'k y s',
+      'kysss',
+      'ky$',
+      'kill urself',
+      'k*ll yourself',
+    ],
+    ...[
+      'k1ll yourself',
+      'kiil yourself',
+      'k i l l yourself',
+      'just kill yourself already',
+      'go kill yourself',
+    ],
+    ...[
+      'you should kill yourself',
+      'why don’t you just kill yourself',
+      'i hope you kill yourself',
+      'kys loser',
+    ],
+    ...[
+      'please kill yourself',
+      'lol kys',
+      'go die',
+      'just go die already',
+      'i hope you die',
+      'you should die',
+      'drop dead',
+    ],
+    ...[
+      'die in a hole',
+      'you deserve to die',
+      'everyone would be better off without you',
+      'nobody would miss you',
+    ],
+    ...[
+      'do us all a favor and disappear',
+      'go jump off a bridge',
+      'drink bleach',
+      'you should have been aborted',
+    ],
+    ...[
+      'unalive yourself',
+      'neck yourself',
+      'hang yourself',
+      'end yourself',
+      'you are better off dead',
+      'end your life',
+    ],
+  ])('%j wishes death', (text) => {
+    expect(reason(text)).toBe('death-wish');
+  });
+
+  it.each([
+    ['fuck off', 'abuse'],
+    ['Fuck you.', 'abuse'],
+    ['go to hell', 'abuse'],
+    ['i hate you', 'abuse'],
+    ['everybody hates you', 'abuse'],
+    ['nobody likes you', 'abuse'],
+    ['you disgust me', 'abuse'],
+    ['You brought this on yourself.', 'abuse'],
+    ['no wonder she left you', 'abuse'],
+    ['shut up already', 'abuse'],
+    ['You are such an idiot, no wonder you failed.', 'abuse'],
+    ['you are such an idiot', 'insult'],
+    ['ur pathetic', 'insult'],
+    ['You’re worthless.', 'insult'],
+    ['you stupid bitch', 'insult'],
+    ['you are a waste of oxygen', 'insult'],
+    ['you absolute moron', 'insult'],
+    ['you are just lazy', 'insult'],
+    ['loser', 'insult'],
+    ['nobody asked, loser', 'insult'],
+    ['you sound pathetic', 'insult'],
+    ['attention seeker', 'insult'],
+    ['You are just an attention seeker', 'insult'],
+    ['Get over it.', 'belittling'],
+    ['you need to get over it', 'belittling'],
+    ['man up', 'belittling'],
+    ['Just man up already', 'belittling'],
+    ['grow up', 'belittling'],
+    ['suck it up', 'belittling'],
+    ['stop whining', 'belittling'],
+    ['Stop feeling sorry for yourself. People have it worse.', 'belittling'],
+    ['stop being so dramatic', 'belittling'],
+    ['Nobody cares about your dog', 'belittling'],
+    ['nobody cares', 'belittling'],
+    ['Other people have it worse.', 'belittling'],
+    ['you just want attention', 'belittling'],
+    ['you’re overreacting', 'belittling'],
+    ['it’s all in your head', 'belittling'],
+    ['your depression is not real', 'belittling'],
+    ['cry about it', 'belittling'],
+    ['boo hoo', 'sarcasm'],
+    ['do you want a medal?', 'sarcasm'],
+    ['Let me play the world’s smallest violin', 'sarcasm'],
+    ['congrats on ruining everything', 'sarcasm'],
+  ])('%j: %s', (text, because) => {
+    expect(reason(text)).toBe(because);
+  });
+});
+
+describe('words that hurt nobody here', () => {
+  it.each([
+    ...[
+      'please do not kill yourself',
+      'Don’t kill yourself, you matter here',
+      'you don’t have to kill yourself',
+    ],
+    ...[
+      'are you going to kill yourself?',
+      'Are you thinking of killing yourself?',
+      'he told me to kill myself',
+    ],
+    ...[
+      'he told me to kys',
+      'someone said "kill yourself" to me',
+      'people keep telling you to kill yourself and that is awful',
+    ],
+    ...[
+      'my brain says kill yourself',
+      'the voices tell me: kill yourself',
+      'i am such an idiot',
+      'I am worthless',
+    ],
+    ...[
+      'You are not worthless.',
+      'you are never a burden to us',
+      'nobody thinks you are stupid',
+      'it does not mean you are weak',
+    ],
+    ...[
+      'I know it can feel like nobody cares about you',
+      'you are not stupid, the test was hard',
+      'fuck cancer',
+    ],
+    ...[
+      'fuck that, I am so sorry',
+      'what an asshole he is',
+      'he is such a loser, you deserve better',
+      'fuck him',
+    ],
+    ...[
+      'kill yourself to respawn',
+      'just kill yourself and respawn at the checkpoint',
+      'kill the process with kill -9',
+    ],
+    ...[
+      'you will get over it with time',
+      'I can not get over it',
+      'how do I get over it?',
+      'it took me years to get over it',
+    ],
+    ...[
+      'people told me to man up',
+      'I hate when they say man up',
+      'nobody cares about me',
+      'I feel like nobody cares',
+    ],
+    ...[
+      'I cry every night. nobody loves me',
+      'they said I am an attention seeker',
+      'am I just attention seeking?',
+    ],
+    ...[
+      'I know other people have it worse',
+      'no wonder you are exhausted',
+      'no wonder you feel alone after that',
+    ],
+    ...[
+      'you did not bring this on yourself',
+      'you deserve it, congratulations!',
+      'lol you idiot, I love you',
+      'that is stupid of them',
+    ],
+    ...[
+      'your stupid boss should be fired',
+      'you are crazy good at this',
+      'he can go to hell',
+      'I would kill for a coffee',
+    ],
+    ...['Stop blaming yourself', 'you should rest', 'do not be so hard on yourself', 'be kind to yourself'],
+    ...[
+      'I wish you were here',
+      'I hope you sleep well',
+      'it hurts to lose a dog',
+      'please don’t hurt yourself',
+    ],
+    ...[
+      'how stupid of me',
+      'if you kill yourself I will miss you',
+      'your feelings are real',
+      'you have every right to cry',
+    ],
+    ...[
+      'call the crisis line before you hurt yourself',
+      'it is ok to cry',
+      'you were so weak with the flu, rest',
+      'shut up, no way!',
+    ],
+    ...[
+      'I am glad you are here',
+      'I want you to live',
+      'nobody should tell you to get over it',
+      'you do not have to man up',
+    ],
+  ])('%j', (text) => {
+    expect(reason(text)).toBeNull();
+  });
+
+  it('short forms that answer nobody are a lonely person’s own', () => {
+    expect(reason('nobody cares', false)).toBeNull();
+    expect(reason('loser', false)).toBeNull();
+    expect(reason('kill yourself', false)).toBe('death-wish');
+  });
+});
+
+it('a model beside the rules adds to what they find and takes nothing away', () => {
+  expect(hostilityVerdict(null, null)).toEqual({ hostile: false, because: null, score: 0 });
+  expect(hostilityVerdict(null, 0.95)).toEqual({ hostile: true, because: 'model', score: 0.95 });
+  expect(hostilityVerdict('insult', 0.1)).toMatchObject({ hostile: true, because: 'insult' });
+});
+
+it('takes time in proportion to the length', () => {
+  const time = (text: string): number => {
+    const runs = [1, 2, 3].map(() => {
+      const before = process.cpuUsage().user;
+      assessHostility(text, true);
+      return process.cpuUsage().user - before;
+    });
+    return Math.min(...runs);
+  };
+  for (const unit of [
+    'you are ',
+    'kill ',
+    'k.y.s ',
+    '"',
+    'a',
+    'you are a such ',
+    'nobody ',
+    'stop being so ',
+    '. ',
+    'why ',
+  ]) {
+    const [short = 0, long] = [4_000, 32_000].map((size) => time(unit.repeat(Math.ceil(size / unit.length))));
+    expect(long, unit).toBeLessThan(60_000 + 24 * short);
+  }
+});
