@@ -32,7 +32,7 @@ const A_QUESTION_TO_YOU =
 export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   asksFirst: {
     shows: patterns(
-      "\\b(?:would you like|do you want|would you want|are you open to|can i|may i|could i|is it (?:ok|okay|alright) if i|mind if i|shall i|want|looking for)\\b(?: [a-z']+){0,6} (?:idea|ideas|advice|suggestion|suggestions|tip|tips|suggest|what helped|what worked|what i do|what i did)\\b",
+      "\\b(?:would you like|do you want|would you want|are you open to|can i|may i|could i|is it (?:ok|okay|alright) if i|mind if i|shall i|want|looking for)\\b(?: [a-z']+){0,6} (?:idea|ideas|advice|suggestion|suggestions|tip|tips|suggest|what (?:helped|helps|worked|works)|what i do|what i did)\\b",
       "\\b(?:advice|ideas|suggestions|tips|solutions)\\b(?: [a-z']+){0,4} or\\b(?: [a-z']+){0,5} (?:talk|listen|vent|ear|company|heard|out)\\b",
       "\\bor (?:would you |do you |d you )?(?:rather|just|prefer)\\b(?: [a-z']+){0,5} (?:talk|listen|vent|out|heard|company)\\b",
       "\\b(?:idea|ideas|suggestion|tip|thought)\\b(?: [a-z']+){0,5} if (?:you|you'd)(?: would)? (?:want|like)\\b",
@@ -42,6 +42,7 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   leavesChoice: {
     shows: patterns(
       '\\bup to you\\b',
+      '\\bonly if you (?:want|like|feel like)\\b',
       '\\bno pressure\\b',
       '\\bno rush\\b',
       '\\byou (?:decide|choose|know best|know yourself best|get to decide|get to choose)\\b',
@@ -67,6 +68,9 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
     unless: patterns(
       "\\b(?:not|isn't|isnt|wasn't|doesn't|never|nothing|hardly)<gap> <thing>\\b",
       '\\bfor me\\b',
+      "\\b(?:i would|i'd|i'll|i will|i used to|i was|i felt) (?:feel|be)?\\b",
+      '\\byou can be\\b',
+      '\\b(?:no|that) (?:big|bad)? ?deal\\b',
       '\\bif (?:it|that|this|you)\\b',
       '\\b(?:hard|difficult|tough) to (?:say|tell|know|believe|read)\\b',
       '\\bnot (?:that|so) (?:bad|hard)\\b',
@@ -87,6 +91,9 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       '\\bnot your fault\\b',
       "\\byou (?:didn't|did not) do anything wrong\\b",
       "\\bwho (?:wouldn't|would not)\\b",
+      "\\b(?:i would|i'd)(?: [a-z]+){1,3} too$",
+      "\\b(?:i would|i'd) (?:feel|be) [a-z]+ too\\b",
+      '\\byou can (?:be|feel) [a-z]+ and [a-z]+ at (?:once|the same time)\\b',
     ),
     unless: patterns(
       "\\b(?:doesn't|does not|don't|do not|didn't|did not|no|makes zero)(?: [a-z']+){0,2} sense\\b",
@@ -101,6 +108,7 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       '\\bsounds like (?:you|your|it|that|part of you)\\b',
       "^(?:so )?(?:you feel|you are feeling|you're feeling|it feels|part of you)\\b",
       "^so (?:you're|you are|you have been|you've been|what hurts|the hardest|even)\\b",
+      '^(?:and )?(?:it|that) sounds like (?:the|so much|a part)\\b',
       '\\bwhat i hear\\b',
       '\\bi hear (?:you|that you|how)\\b',
       "\\b(?:you're|you are|you've been|you have been) (?:carrying|holding|dealing with|going through|grieving|missing)\\b",
@@ -109,13 +117,14 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       "\\bsounds like (?:you need to|you should|you have to|you're being|you are being|a you|you're just|you just|you want attention)\\b",
       "\\bso (?:you're|you are) (?:saying|telling|just|the|a|an|that|too)\\b",
       '\\bif you feel\\b',
-      '\\bhow\\b',
+      '^how\\b',
     ),
   },
   asksAboutThem: {
     shows: patterns(
       A_QUESTION_TO_YOU,
       "^(?:and )?(?:are|is) (?:you|your)(?: [a-z']+){0,3} (?:ok|okay|alright|safe|eating|sleeping|holding up|better)\\b",
+      '^(?:and )?is (?:there )?(?:someone|somebody|anyone|anybody)(?: [a-z]+){0,3} (?:you|your)\\b',
       "^(?:do you )?want to (?:tell|talk|say|share)(?: [a-z']+){0,4} (?:more|about)\\b",
     ),
     unless: patterns(
@@ -139,6 +148,8 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       '\\byou (?:kept going|did well|did great|did the right thing|did your best|got through|made it|held on|handled|deserve)\\b',
       '\\b(?:shows|says) how much (?:you|he|she|they) (?:care|cared|love|loved|meant|mean)\\b',
       "\\bthat's (?:a )?(?:big|brave|huge|real) (?:step|thing)\\b",
+      '\\bproud of you\\b',
+      '\\blucky to have you\\b',
     ),
     unless: patterns(
       '\\bif you\\b',
@@ -174,11 +185,10 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   },
   sharesJoy: {
     shows: patterns(
-      '\\b(?:happy|glad|pleased|thrilled|excited|delighted) (?:for you|to hear|to read|it (?:went|worked)|you (?:got|made|passed|slept|told|did))\\b',
+      '\\b(?:happy|glad|pleased|thrilled|excited|delighted) (?:for you|to hear|to read|it (?:went|worked)|you (?:got|made|passed|slept))\\b',
       '^congrat',
       '\\bcongratulations\\b',
       '\\bmade my (?:day|evening|night|morning|week)\\b',
-      '\\bproud of you\\b',
       '^(?:yay|woohoo|hooray|well done|way to go)\\b',
       "\\b(?:that's|thats|that is|what) (?:great|amazing|wonderful|fantastic|lovely|good) (?:news|to hear|to read)\\b",
     ),
@@ -219,6 +229,10 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       "\\b(?:i'm|im|i am|we're|we are|so|really|very|truly|deeply)(?: (?:so|really|very|truly|deeply|terribly))? sorry\\b",
       "^(?:oh |ugh |aw |aww |damn |ah |oh no )?sorry (?:to hear|you|you're|that|for your|about|this|it)\\b",
       '\\bmy condolences\\b',
+      '\\bmy heart (?:goes|breaks|hurts|aches)\\b',
+      '\\bi (?:really |so |truly )?feel (?:for|with) you\\b',
+      "\\b(?:makes|made) me (?:so )?sad to (?:read|hear)\\b",
+      "\\b(?:i'm|i am|im) (?:so )?sad (?:to read|to hear|reading|hearing|about it)\\b",
     ),
     unless: patterns(
       "\\bsorry (?:but|if|for the|for not|for being|for my|i|i'm|im|i was|to (?:say|break|tell|ask|bother|interrupt))\\b",

@@ -1,7 +1,7 @@
 import { patterns } from './words.ts';
 
 /** What a reply can do that a note does not praise, but that decides what it may suggest. */
-export const OTHER_ACTS = ['advises', 'advisesByQuestion', 'asksAboutOthers', 'sharesOwn'] as const;
+export const OTHER_ACTS = ['advises', 'advisesByQuestion', 'asksWhy', 'asksAboutOthers', 'sharesOwn'] as const;
 export type OtherAct = (typeof OTHER_ACTS)[number];
 
 /** What can hurt. It is never praised, and what a note or draft says of it is kind and plain. */
@@ -15,15 +15,16 @@ export const OTHER_RULES: Readonly<
     shows: patterns(
       '\\byou (?:really |just |definitely |probably )?(?:should|need to|have to|must|ought to|gotta|better|had better)\\b',
       '\\byou could (?:just|always|try|maybe)\\b',
-      '\\bjust (?:try|go|do|tell|talk|ask|leave|study|stop|get|ignore|move|think|call|text|find|make|take)\\b',
-      '^(?:please )?(?:try|go|talk|call|get|ask|stop|start|leave|block|join|make|find|see|read|use|take|move|ignore|focus|look into|speak|break up|quit|apply)\\b',
+      '\\bjust (?:try|go|do|tell|talk|ask|leave|study|stop|get|ignore|move|think|call|text|find|make|take|keep|open|write|sign|imagine|start|sleep|quit|dont)\\b',
+      "\\bjust don't\\b",
+      '^(?:please )?(?:try|go|talk|call|get|ask|stop|start|leave|block|join|make|find|see|read|use|take|move|ignore|focus|look into|speak|break up|quit|apply|delete|put|buy|keep|write|register)\\b',
       '\\bmy advice\\b',
       "\\bi(?:'d| would) (?:suggest|recommend|advise)\\b",
       '\\bmaybe (?:try|you should|you could)\\b',
       '\\bthe best thing (?:is|to do)\\b',
     ),
     unless: patterns(
-      '\\byou must (?:be|have been|feel|have felt|miss|love)\\b',
+      '\\byou must (?:be|have|feel|miss|love|want|mean|really|so|still|know)\\b',
       '\\byou (?:have|need) to (?:go through|deal with|carry|face|live with|wait)\\b',
       "\\byou (?:don't|dont|do not) (?:have|need) to\\b",
       '^take (?:care|your time|all the time|a breath|it easy)\\b',
@@ -33,6 +34,10 @@ export const OTHER_RULES: Readonly<
       '^talk to (?:me|us)\\b',
       '^(?:call|ask) (?:me|us)\\b',
       '\\byou should be proud\\b',
+      '^(?:keep|stop) (?:us|me|going|posted)\\b',
+      '^(?:write|talk|ask|call|keep)(?: it)? (?:to |back |here|us|me)',
+      '^get it (?:all )?out\\b',
+      '^make yourself\\b',
     ),
     question: false,
   },
@@ -51,6 +56,14 @@ export const OTHER_RULES: Readonly<
       '\\bhow (?:have|did) you (?:two )?talked?\\b',
       '\\bwhy not\\b',
     ),
+    question: true,
+  },
+  asksWhy: {
+    shows: patterns(
+      "\\bwhy (?:did|didn't|didnt|would|wouldn't|haven't|havent|are|were|weren't|aren't) (?:you|u)\\b",
+      '\\bwhy (?:have|had) (?:you|u) (?:not|never)\\b',
+    ),
+    unless: patterns('\\bwhy (?:are|were) you (?:here|up|awake)\\b'),
     question: true,
   },
   asksAboutOthers: {
@@ -86,7 +99,9 @@ export const HARM_RULES: Readonly<Record<Harm, { shows: readonly RegExp[]; unles
       '\\b(?:no|not a) big deal\\b',
       '\\b(?:calm down|chill out|toughen up|man up|suck it up|snap out of|cheer up|grow up|deal with it|stop (?:whining|complaining|crying|being))\\b',
       '\\bfeeling sorry for yourself\\b',
-      '\\beveryone (?:goes through|has problems|fails|feels that)\\b',
+      '\\b(?:everyone|everybody) (?:goes through|has problems|fails|feels that|gets (?:nervous|sad|tired|lonely|scared))\\b',
+      "\\b(?:don't|dont|do not) be (?:so )?(?:silly|dramatic|ridiculous|stupid|a baby|sad)\\b",
+      "\\b(?:don't|dont|do not) worry (?:so much|too much|about it)\\b",
     ),
     unless: patterns(
       '\\b(?:told|tell|tells|said|says|say|saying|telling) (?:me|you|her|him|us|them)\\b',
@@ -118,6 +133,7 @@ export const HARM_RULES: Readonly<Record<Harm, { shows: readonly RegExp[]; unles
   blames: {
     shows: patterns(
       '\\byour (?:own )?fault\\b',
+      '\\bhow (?:could|dare) you\\b',
       "\\byou (?:should've|should have|shouldn't have|should of|shouldve)\\b",
       '\\bwhat did you expect\\b',
       '\\byou brought (?:this|it) on\\b',
@@ -126,7 +142,6 @@ export const HARM_RULES: Readonly<Record<Harm, { shows: readonly RegExp[]; unles
       "\\bmaybe if you (?:weren't|didn't|hadn't|had|were|actually|tried|stopped)\\b",
       "\\b(?:you're|you are) such an?\\b",
       "\\bwhat(?:'s| is) wrong with you\\b",
-      "\\bwhy (?:did|didn't|are|were|would|haven't) you\\b",
       '\\byou (?:always|never) (?:do|listen|learn|think)\\b',
     ),
     unless: patterns(
@@ -147,7 +162,7 @@ export const HARM_RULES: Readonly<Record<Harm, { shows: readonly RegExp[]; unles
       '\\battention (?:seeker|seeking|whore)\\b',
       '\\bnobody (?:cares|asked)\\b',
       '\\bno one (?:cares|asked)\\b',
-      '\\bwho cares\\b',
+      '^(?:so |and |oh |well )?who cares(?: lol| anyway| bro)?(?: \\?)?$',
       '\\bdrama (?:queen|king)\\b',
     ),
     unless: patterns('\\b(?:nobody|no one) cares (?:more|about you is|like)\\b'),

@@ -1,6 +1,6 @@
 /** How something that happened can feel, as said of it: "that sounds so hard". */
 const OF_THINGS =
-  'hard|tough|rough|heavy|painful|exhausting|draining|awful|terrible|horrible|lonely|scary|frightening|frustrating|stressful|overwhelming|upsetting|heartbreaking|sad|unfair|a lot|difficult|devastating|disappointing|confusing|humiliating|hurtful|isolating|miserable|tiring|wearing|brutal|crushing|tense|bad|like a mountain|cruel|unbearable';
+  'hard|tough|rough|terrifying|endless|too much|so much|stressful|heavy|painful|exhausting|draining|awful|terrible|horrible|lonely|scary|frightening|frustrating|overwhelming|upsetting|heartbreaking|sad|unfair|a lot|difficult|devastating|disappointing|confusing|humiliating|hurtful|isolating|miserable|tiring|wearing|brutal|crushing|tense|bad|like a mountain|cruel|unbearable';
 
 /** How a person can feel. */
 const OF_PEOPLE =
