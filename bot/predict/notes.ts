@@ -81,16 +81,24 @@ const isHarm = (topic: string | undefined): boolean => HARMS.some((harm) => harm
 
 /** `{id, kind, strength, suggestion, warning, text, because}`: the note a reply would get if no limit stood in the way. */
 export function answerNotes(readers: Readers, records: readonly PairRecord[]): Promise<SpokenRecord[]> {
-  return inOrder(records, (one) => noteOn(readers, one));
+  return inOrder(records, (one, turn) => noteOn(readers, one, turn));
 }
 
-async function inOrder<T, R>(items: readonly T[], answer: (item: T) => Promise<R>): Promise<R[]> {
+async function inOrder<T, R>(
+  items: readonly T[],
+  answer: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
   const answers: R[] = [];
-  for (const item of items) answers.push(await answer(item));
+  for (const [index, item] of items.entries()) answers.push(await answer(item, index));
   return answers;
 }
 
-async function noteOn({ models, language }: Readers, { id, ...pair }: PairRecord): Promise<SpokenRecord> {
+/** @param turn another example for another reply */
+async function noteOn(
+  { models, language }: Readers,
+  { id, ...pair }: PairRecord,
+  turn: number,
+): Promise<SpokenRecord> {
   const [post, reply] = [ownWords(pair.seeker_post), ownWords(pair.response_post)];
   if (!hasOwnWords(reply)) return silent(id, 'not-scored');
   const [seen, read] = await analyseMessages({ models, language }, [post.text, reply.text]);
@@ -116,7 +124,7 @@ async function noteOn({ models, language }: Readers, { id, ...pair }: PairRecord
     seekerPost: post.text,
     praise,
     suggestion,
-    turn: turnOf(id),
+    turn,
   } as const;
   const { strength, advice } = partsOf(content, texts);
   const hurts = isHarm(suggestion?.topic);
@@ -133,10 +141,6 @@ async function noteOn({ models, language }: Readers, { id, ...pair }: PairRecord
 
 const isRisky = (analysis: Analysis | undefined): boolean =>
   analysis !== undefined && analysis.risk.label !== 'none';
-
-/** Another example for another reply. */
-const turnOf = (id: PairRecord['id']): number =>
-  [...String(id)].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
 
 /** The same record of a draft that somebody asks about before it is sent. */
 export function answerDrafts(readers: Readers, records: readonly PairRecord[]): Promise<SpokenRecord[]> {

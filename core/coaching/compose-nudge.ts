@@ -71,5 +71,8 @@ function suggestionBlocks(
   texts: Texts,
 ): Block[] {
   const example: TextRun = { text: inTurn(examplesFor(topic, seekerPost, texts), turn) };
-  return [paragraph(vary(texts.nudge.tryNext[topic], `${messageId}:try`)), { kind: 'quote', runs: [example] }];
+  return [
+    paragraph(vary(texts.nudge.tryNext[topic], `${messageId}:try`)),
+    { kind: 'quote', runs: [example] },
+  ];
 }

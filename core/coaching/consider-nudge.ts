@@ -84,7 +84,8 @@ async function countScoredReplies(
 
 /** Notes that share their examples count together. */
 const turnOf = ({ suggestion }: TopicChoice, history: readonly NudgeRecord[]): number =>
-  history.filter(({ kind, topic }) => kind === 'improving' && sharesExamples(topic, suggestion?.topic)).length;
+  history.filter(({ kind, topic }) => kind === 'improving' && sharesExamples(topic, suggestion?.topic))
+    .length;
 
 async function writeNudge(
   store: Store,

@@ -8,7 +8,8 @@ import { shownIn, type DraftReading } from './draft-reading.ts';
 import { examplesFor } from './examples.ts';
 import { quoteRuns } from './quote.ts';
 import type { TryTopic } from './topics.ts';
-import { isGlad } from './seeker-wishes.ts';
+import { asksForAdvice, isGlad } from './seeker-wishes.ts';
+import { isHarm, WARM_ACTS } from './suggestions.ts';
 
 /** Characters of the draft shown for one mechanism. */
 const SHOWN = 80;
@@ -37,7 +38,12 @@ export interface DraftParts {
   because: readonly string[];
 }
 
-const NOTHING: Omit<DraftParts, 'kind' | 'because'> = { strength: [], levels: [], suggestion: [], warning: [] };
+const NOTHING: Omit<DraftParts, 'kind' | 'because'> = {
+  strength: [],
+  levels: [],
+  suggestion: [],
+  warning: [],
+};
 
 /** One sentence that warns, or says why nothing else is said. */
 export const onlySaid = (kind: DraftKind, ...texts: readonly string[]): DraftParts => ({
@@ -54,7 +60,8 @@ export function composeDraftFeedback(
   texts: Texts,
 ): Block[] {
   const { draft: words } = texts;
-  const marked = suggestion !== null && suggestion.spans.length > 0 ? suggestion.spans : (praise?.spans ?? []);
+  const marked =
+    suggestion !== null && suggestion.spans.length > 0 ? suggestion.spans : (praise?.spans ?? []);
   return [
     { kind: 'quote', runs: quoteRuns(draft, parts.kind === 'advertising' ? [] : marked) },
     ...parts.strength,
@@ -71,21 +78,15 @@ export function draftParts(reading: DraftReading, texts: Texts): DraftParts {
   const { acts, choice } = reading;
   const { praise, suggestion } = choice;
   if (acts.harms.some(({ act }) => act === 'advertises')) return onlySaid('advertising', words.advertises);
-  switch (suggestion?.topic) {
-    case 'mocks':
-    case 'blames':
-    case 'minimises':
-    case 'forcesCheer': {
-      const { topic } = suggestion;
-      const warning = [paragraph(words.harms[topic]), exampleBlock(topic, reading, texts)];
-      return { ...NOTHING, kind: 'could-hurt', warning, because: [topic] };
-    }
-    default: {
-      const strength = praise === null ? [] : [paragraph(words.strength[praise.topic])];
-      const body = bodyParts(reading, texts);
-      return { ...NOTHING, ...body, strength, because: praise === null ? body.because : [praise.topic, ...body.because] };
-    }
+  const topic = suggestion?.topic;
+  if (topic !== undefined && isHarm(topic)) {
+    const warning = [paragraph(words.harms[topic]), exampleBlock(topic, reading, texts)];
+    return { ...NOTHING, kind: 'could-hurt', warning, because: [topic] };
   }
+  const strength = praise === null ? [] : [paragraph(words.strength[praise.topic])];
+  const body = bodyParts(reading, texts);
+  const because = praise === null ? body.because : [praise.topic, ...body.because];
+  return { ...NOTHING, ...body, strength, because };
 }
 
 function exampleBlock(topic: TryTopic, { seekerPost, draft }: DraftReading, texts: Texts): Block {
@@ -93,7 +94,10 @@ function exampleBlock(topic: TryTopic, { seekerPost, draft }: DraftReading, text
 }
 
 /** Levels and one thing to try; for a few words or a story of one's own, what fits those. */
-function bodyParts(reading: DraftReading, texts: Texts): Pick<DraftParts, 'kind' | 'levels' | 'suggestion' | 'because'> {
+function bodyParts(
+  reading: DraftReading,
+  texts: Texts,
+): Pick<DraftParts, 'kind' | 'levels' | 'suggestion' | 'because'> {
   const { draft: words } = texts;
   const { draft, acts, choice, seekerPost } = reading;
   const { praise, suggestion } = choice;
@@ -104,16 +108,49 @@ function bodyParts(reading: DraftReading, texts: Texts): Pick<DraftParts, 'kind'
   ];
   const wantsMore = !draft.includes('?') && !isGlad(seekerPost);
   if (acts.other.some(({ act }) => act === 'sharesOwn') && wantsMore)
-    return { kind: 'improving', levels: [], suggestion: tries(words.ownStory, 'explorations'), because: ['sharesOwn'] };
+    return {
+      kind: 'improving',
+      levels: [],
+      suggestion: tries(words.ownStory, 'explorations'),
+      because: ['sharesOwn'],
+    };
   const isShort = praise === null && suggestion === null && draft.trim().split(/\s+/).length < SHORT_WORDS;
   if (isShort && wantsMore)
-    return { kind: 'short', levels: [], suggestion: tries(words.short, 'emotionalReactions'), because: ['short'] };
+    return {
+      kind: 'short',
+      levels: [],
+      suggestion: tries(words.short, 'emotionalReactions'),
+      because: ['short'],
+    };
+  if (isAdviceAskedFor(reading))
+    return {
+      kind: 'improving',
+      levels,
+      suggestion: tries(words.adviceAskedFor, 'emotionalReactions'),
+      because: ['advice-asked-for'],
+    };
   const topic = suggestion?.topic;
-  if (topic === 'explorations' || topic === 'emotionalReactions' || topic === 'advisesUnasked' || topic === 'asksWhy')
+  if (
+    topic === 'explorations' ||
+    topic === 'emotionalReactions' ||
+    topic === 'advisesUnasked' ||
+    topic === 'asksWhy'
+  )
     return { kind: 'improving', levels, suggestion: tries(words.tryNow[topic], topic), because: [topic] };
   if (praise !== null) return { kind: 'encouraging', levels, suggestion: [], because: [] };
-  return { kind: 'nothing-sure', levels, suggestion: [paragraph(words.nothingSure)], because: ['nothing-sure'] };
+  return {
+    kind: 'nothing-sure',
+    levels,
+    suggestion: [paragraph(words.nothingSure)],
+    because: ['nothing-sure'],
+  };
 }
+
+/** Advice to somebody who asked for it, with no warm word beside it. */
+const isAdviceAskedFor = ({ seekerPost, acts }: DraftReading): boolean =>
+  asksForAdvice(seekerPost) &&
+  acts.other.some(({ act }) => act === 'advises') &&
+  !acts.kind.some(({ act }) => WARM_ACTS.includes(act));
 
 /** Only what rules and models agree on; no list at all where that is nothing. */
 function levelBlocks(reading: DraftReading, texts: Texts): Block[] {

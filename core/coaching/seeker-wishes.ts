@@ -6,7 +6,7 @@ const ASKS_FOR_ADVICE = patterns(
   '\\b(?:any|some|have|got|need|give me|want|looking for|open to)(?: [a-z]+){0,2} (?:tips?|advice|ideas?|suggestions?|recommendations?)\\b',
   '\\bwhat (?:should|can|could|do|would|shall|am) i\\b(?: [a-z]+){0,4} (?:do|say|try|tell|write|answer|supposed)\\b',
   '\\bwhat (?:should|can|could|do|shall) i do\\b',
-  '\\bwhat (?:would|do|did) (?:you|u|y\'all)(?: guys| all)? (?:do|say|suggest|try)\\b',
+  "\\bwhat (?:would|do|did) (?:you|u|y'all)(?: guys| all)? (?:do|say|suggest|try)\\b",
   "\\bhow (?:do|can|should|could|did) (?:i|you|u|people|others|one)(?: guys| all)? (?:[a-z']+ )?(?:deal|cope|stop|handle|tell|get|manage|make|ask|start|find|fix|keep|do|move|learn|survive)\\b",
   '\\bshould i\\b',
   '\\b(?:what|anything that) (?:helped|helps|worked|works)\\b',
@@ -27,7 +27,7 @@ const NOT_GLAD = patterns("\\b(?:not|never|no|n't|wish|if|used to|should|suppose
 
 /** Whoever also writes this is not simply glad. */
 const HEAVY =
-  /\b(?:but|cry|cried|crying|scared|afraid|sad|empty|hurts?|worst|alone|lonely|ashamed|guilty|guilt|angry|furious|stressed|anxious|hate|failed|cannot|can['’]?t)\b/iu;
+  /\b(?:but|cry|cried|crying|scared|afraid|sad|empty|hurts?|worst|alone|lonely|ashamed|guilty|guilt|angry|furious|stressed|anxious|hate|failed)\b/iu;
 
 const REFUSES_ADVICE = patterns(
   "\\b(?:don't|dont|do not|not|no)(?: [a-z]+){0,3} (?:advice|tips?|ideas?|suggestions?|solutions?)\\b",

@@ -3,7 +3,13 @@ import { readActs, type Found, type ReplyActs } from './acts/read-acts.ts';
 import type { KindAct } from './acts/kind-acts.ts';
 import type { Mechanism, Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
-import { isSurelyAbsent, type Praise, type ReplyReading, type Suggestion, type TopicChoice } from './choice.ts';
+import {
+  isSurelyAbsent,
+  type Praise,
+  type ReplyReading,
+  type Suggestion,
+  type TopicChoice,
+} from './choice.ts';
 import { restingTopics } from './resting-topics.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { CARRIED_OUT_BY, PRACTISED, type Practised } from './topics.ts';
@@ -88,9 +94,7 @@ function carriedOut(topic: KindAct, history: readonly NudgeRecord[], at: Date): 
     const note = history[made];
     if (note === undefined || note.createdAt.getTime() < from) return false;
     const later = history.slice(0, made).filter(({ kind }) => kind === 'encouraging');
-    return !later.some((praise) =>
-      (CARRIED_OUT_BY[suggestion] as readonly string[]).includes(praise.topic),
-    );
+    return !later.some((praise) => (CARRIED_OUT_BY[suggestion] as readonly string[]).includes(praise.topic));
   });
   return waiting[0] ?? null;
 }

@@ -9,8 +9,11 @@ import { TRY_TOPICS, type TryTopic } from './topics.ts';
 /** A reply of fewer words ("same here") is not told what it lacks. */
 const WORDS_FOR_SUGGESTION = 6;
 
+/** Fewer words are too few to be called advice. */
+const WORDS_FOR_ADVICE = 4;
+
 /** Any of these says that the post was felt or understood. */
-const WARM_ACTS: readonly KindAct[] = [
+export const WARM_ACTS: readonly KindAct[] = [
   'namesFeeling',
   'validates',
   'mirrors',
@@ -28,16 +31,20 @@ const OPEN_ACTS: readonly KindAct[] = ['asksFirst', 'asksAboutThem', 'offers', '
 export function suggestionsFor(reading: ReplyReading, acts: ReplyActs): Suggestion[] {
   const isAboutHarm = acts.harms.length > 0;
   return TRY_TOPICS.flatMap((topic): Suggestion[] => {
-    const spans = isHarm(topic) ? spansOf(acts.harms, topic) : isAboutHarm ? null : craft(topic, reading, acts);
+    const spans = isHarm(topic)
+      ? spansOf(acts.harms, topic)
+      : isAboutHarm
+        ? null
+        : craft(topic, reading, acts);
     return spans === null ? [] : [{ topic, spans }];
   });
 }
 
-const isHarm = (topic: TryTopic): topic is TryTopic & Harm =>
+export const isHarm = (topic: TryTopic): topic is TryTopic & Harm =>
   topic === 'mocks' || topic === 'blames' || topic === 'minimises' || topic === 'forcesCheer';
 
-function spansOf<Act>(found: readonly { act: Act; span: Span }[], act: Act): Span[] | null {
-  const spans = found.filter((one) => one.act === act).map(({ span }) => span);
+function spansOf<Act>(found: readonly { act: Act; span: Span }[], ...acts: Act[]): Span[] | null {
+  const spans = found.filter(({ act }) => acts.includes(act)).map(({ span }) => span);
   return spans.length === 0 ? null : spans;
 }
 
@@ -48,25 +55,29 @@ function craft(
   acts: ReplyActs,
 ): readonly Span[] | null {
   const { text, seekerPost, empathy, style } = reading;
-  if (text.trim().split(/\s+/).length < WORDS_FOR_SUGGESTION || isGlad(seekerPost)) return null;
   const any = (kinds: readonly KindAct[]): boolean => acts.kind.some(({ act }) => kinds.includes(act));
   const does = (...others: OtherAct[]): boolean => acts.other.some(({ act }) => others.includes(act));
+  const advice = spansOf(acts.other, 'advises', 'advisesByQuestion');
+  if (isGlad(seekerPost) || any(['sharesJoy'])) return null;
+  // To somebody who wants no advice at all, asking would be the next mistake.
+  if (advice !== null && refusesAdvice(seekerPost)) return null;
+  const words = text.trim().split(/\s+/).length;
   const isSupport = reading.sentences.some(({ direction }) => direction === 'providing');
   switch (topic) {
-    case 'advisesUnasked':
-      // To somebody who wants no advice at all, asking would be the next mistake.
-      if (asksForAdvice(seekerPost) || refusesAdvice(seekerPost)) return null;
-      if (any(['asksFirst', 'leavesChoice'])) return null;
-      return spansOf(acts.other, 'advises') ?? spansOf(acts.other, 'advisesByQuestion');
     case 'asksWhy':
       return spansOf(acts.other, 'asksWhy');
+    case 'advisesUnasked':
+      if (words < WORDS_FOR_ADVICE || asksForAdvice(seekerPost)) return null;
+      return any(['asksFirst', 'leavesChoice']) ? null : advice;
     case 'emotionalReactions':
-      if (style === 'plain' || any(WARM_ACTS) || does('sharesOwn') || !isSupport) return null;
+      if (words < WORDS_FOR_SUGGESTION || style === 'plain' || !isSupport) return null;
+      if (any(WARM_ACTS) || does('sharesOwn')) return null;
       return isSurelyAbsent(empathy?.emotionalReactions) && (empathy?.interpretations.level ?? 0) === 0
         ? []
         : null;
     case 'explorations':
-      if (text.includes('?') || any(OPEN_ACTS) || asksForAdvice(seekerPost) || !isSupport) return null;
+      if (words < WORDS_FOR_SUGGESTION || !isSupport || asksForAdvice(seekerPost)) return null;
+      if (text.includes('?') || any(OPEN_ACTS)) return null;
       return isSurelyAbsent(empathy?.explorations) ? [] : null;
   }
 }

@@ -62,6 +62,8 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       "\\b(?:that's|thats|that is|this is|it's|it is|that was|what a|what an|how)<gap> <thing>\\b",
       "\\b(?:that|this|it|which)(?: [a-z']+){0,2} (?:sucks|hurts|stings)\\b",
       '\\byou (?:must|might|may|probably|sound|seem)<gap> <person>\\b',
+      '\\bsounds?(?: [a-z]+){0,1} (?:long|empty|quiet|heavy)\\b',
+      '\\bmust (?:really |still )?(?:hurt|be hurting|have hurt)\\b',
       '\\bi can (?:hear|imagine|see|feel|tell|only imagine) (?:how|why|that|it|what)\\b',
       '^(?:how|so|really|very) <thing>$',
     ),
@@ -125,7 +127,9 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       A_QUESTION_TO_YOU,
       "^(?:and )?(?:are|is) (?:you|your)(?: [a-z']+){0,3} (?:ok|okay|alright|safe|eating|sleeping|holding up|better)\\b",
       '^(?:and )?is (?:there )?(?:someone|somebody|anyone|anybody)(?: [a-z]+){0,3} (?:you|your)\\b',
-      "^(?:do you )?want to (?:tell|talk|say|share)(?: [a-z']+){0,4} (?:more|about)\\b",
+      "^(?:do you want|want|would you like|would you want) to (?:tell|talk|say|share)(?: [a-z']+){0,4} (?:more|about|how|what)\\b",
+      '^what (?:was|were|is) (?:she|he|they) like\\b',
+      '^what (?:was|is) (?:his|her) name\\b',
     ),
     unless: patterns(
       '\\bhow (?:could|can|dare) you\\b',
@@ -231,7 +235,7 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       '\\bmy condolences\\b',
       '\\bmy heart (?:goes|breaks|hurts|aches)\\b',
       '\\bi (?:really |so |truly )?feel (?:for|with) you\\b',
-      "\\b(?:makes|made) me (?:so )?sad to (?:read|hear)\\b",
+      '\\b(?:makes|made) me (?:so )?sad to (?:read|hear)\\b',
       "\\b(?:i'm|i am|im) (?:so )?sad (?:to read|to hear|reading|hearing|about it)\\b",
     ),
     unless: patterns(

@@ -1,7 +1,13 @@
 import { patterns } from './words.ts';
 
 /** What a reply can do that a note does not praise, but that decides what it may suggest. */
-export const OTHER_ACTS = ['advises', 'advisesByQuestion', 'asksWhy', 'asksAboutOthers', 'sharesOwn'] as const;
+export const OTHER_ACTS = [
+  'advises',
+  'advisesByQuestion',
+  'asksWhy',
+  'asksAboutOthers',
+  'sharesOwn',
+] as const;
 export type OtherAct = (typeof OTHER_ACTS)[number];
 
 /** What can hurt. It is never praised, and what a note or draft says of it is kind and plain. */
@@ -53,7 +59,6 @@ export const OTHER_RULES: Readonly<
       '\\bdid you try\\b',
       '\\bwould it help (?:to|if you)\\b',
       '\\bwhat would happen if you\\b',
-      '\\bhow (?:have|did) you (?:two )?talked?\\b',
       '\\bwhy not\\b',
     ),
     question: true,

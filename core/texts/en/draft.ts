@@ -10,7 +10,7 @@ const strength: Readonly<Record<PraiseTopic, string>> = {
   namesFeeling: 'What is good about it: you say how it sounds to you.',
   validates: 'What is good about it: you tell them that what they feel is all right.',
   mirrors: 'What is good about it: you say back what you understood.',
-  asksAboutThem: 'What is good about it: you ask about them.',
+  asksAboutThem: 'What is good about it: you ask, so that they can tell more.',
   affirms: 'What is good about it: you see something good in them.',
   thanksForTelling: 'What is good about it: you make it welcome that they wrote.',
   standsBy: 'What is good about it: you tell them that you are there.',
@@ -46,7 +46,7 @@ const acts: Readonly<Record<PraiseTopic, string>> = {
   namesFeeling: 'saying how it sounds to you',
   validates: 'telling them their feelings are all right',
   mirrors: 'saying back what you understood',
-  asksAboutThem: 'asking about them',
+  asksAboutThem: 'a question to them',
   affirms: 'seeing something good in them',
   thanksForTelling: 'welcoming that they wrote',
   standsBy: 'telling them you are there',
@@ -91,7 +91,8 @@ export const draft = {
   since,
   nothingSure:
     'I see nothing in it that I am sure of, neither good nor bad. Please trust your own feeling here: you know them better than I do.',
-  nothingToTry: 'I have nothing to suggest beyond that.',
+  adviceAskedFor:
+    'They asked for ideas, and you give one. A word first on how it sounds to you can make it easier to take. For example:',
   short:
     'This is very short, so I cannot say much about it. A few more words could show what you mean. For example:',
   noWords: 'There are no words in it that I could read. A sign can be kind; a few words next to it say more.',

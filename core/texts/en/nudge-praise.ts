@@ -21,11 +21,11 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
     ],
   },
   leavesChoice: {
-    said: ['You left it up to them. Here is where it shows:', 'You put no pressure on them. It was this part:'],
-    why: [
-      'It is easier to open up when nobody pushes.',
-      'Being free to say no makes it easier to say yes.',
+    said: [
+      'You left it up to them. Here is where it shows:',
+      'You put no pressure on them. It was this part:',
     ],
+    why: ['It is easier to open up when nobody pushes.', 'Being free to say no makes it easier to say yes.'],
   },
   namesFeeling: {
     said: [
@@ -58,7 +58,10 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
     ],
   },
   asksAboutThem: {
-    said: ['You asked about them. It was this part:', 'You asked, so that they can tell you more. Here it is:'],
+    said: [
+      'You asked, so that they can tell you more. Here it is:',
+      'You made room for them to tell more. It was this part:',
+    ],
     why: [
       'A question shows that you want to understand, and they can choose what to tell you.',
       'Being asked helps people to find their own words for what is going on.',
@@ -79,7 +82,10 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
     why: ['It takes something to write about a hard time; you made that welcome.'],
   },
   standsBy: {
-    said: ['You told them that you are with them. It was this part:', 'You let them know that somebody is there. Here it is:'],
+    said: [
+      'You told them that you are with them. It was this part:',
+      'You let them know that somebody is there. Here it is:',
+    ],
     why: [
       'On a bad day it helps to hear that somebody is there.',
       'It does not solve anything, and it still makes a hard time less lonely.',
@@ -87,10 +93,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   },
   sharesJoy: {
     said: ['You were glad with them. It was this part:', 'You shared in something good. Here it is:'],
-    why: [
-      'Good news grows when somebody is glad about it too.',
-      'People remember who was happy for them.',
-    ],
+    why: ['Good news grows when somebody is glad about it too.', 'People remember who was happy for them.'],
   },
   offers: {
     said: ['You offered them something. It was this part:', 'You said what you could do. Here it is:'],

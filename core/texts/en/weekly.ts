@@ -50,8 +50,7 @@ const changes: Record<'up' | 'down', (what: readonly string[]) => string> = {
 };
 
 const tryNext: Record<WeeklyTry, string> = {
-  emotionalReactions:
-    'One thing to try this week: say how it sounds to you. For example:',
+  emotionalReactions: 'One thing to try this week: say how it sounds to you. For example:',
   explorations: 'One thing to try this week: ask one question that takes more than a yes or no. For example:',
   advisesUnasked:
     'One thing to try this week: ask if they would like an idea before you share it. For example:',
@@ -83,10 +82,12 @@ const examples: Record<WeeklyTry, Wordings> = {
 };
 
 const noted: Record<NonNullable<WeeklyPlan['noted']>['since'], (what: string) => string> = {
-  done: (what) => `My latest suggestion to you was ${what}. I have seen it in your replies since then. Thank you for trying it.`,
+  done: (what) =>
+    `My latest suggestion to you was ${what}. I have seen it in your replies since then. Thank you for trying it.`,
   'not-seen': (what) =>
     `My latest suggestion to you was ${what}. I have not seen it in your replies since then, but I may have missed it, and it does not fit every post.`,
-  'no-reply': (what) => `My latest suggestion to you was ${what}. There was no reply since then that I could read.`,
+  'no-reply': (what) =>
+    `My latest suggestion to you was ${what}. There was no reply since then that I could read.`,
   untold: (what) => `My latest suggestion to you was ${what}.`,
 };
 

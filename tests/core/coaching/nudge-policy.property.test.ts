@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COOL_DOWN_DAYS, nudgeVerdict } from '#core/coaching/nudge-policy.ts';
-import { REST_DAYS, restingTopics } from '#core/coaching/select-topic.ts';
-import type { TopicChoice } from '#core/coaching/select-topic.ts';
+import { REST_DAYS, restingTopics } from '#core/coaching/resting-topics.ts';
+import type { TopicChoice } from '#core/coaching/choice.ts';
 import { TRY_TOPICS } from '#core/coaching/topics.ts';
 import { isQuietHour, localClock } from '#core/lib/local-time.ts';
 import type { MemberRecord, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';

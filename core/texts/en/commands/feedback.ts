@@ -8,7 +8,7 @@ const praise: Record<PraiseTopic, string> = {
   namesFeeling: 'that you said how it sounds to you',
   validates: 'that you told them their feelings are all right',
   mirrors: 'that you said back what you understood',
-  asksAboutThem: 'that you asked about them',
+  asksAboutThem: 'that you asked, so that they could tell more',
   affirms: 'that you saw something good in them',
   thanksForTelling: 'that you welcomed that they wrote',
   standsBy: 'that you told them you are there',
