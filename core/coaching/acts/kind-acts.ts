@@ -72,6 +72,7 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       '\\bfor me\\b',
       "\\b(?:i would|i'd|i'll|i will|i used to|i was|i felt) (?:feel|be)?\\b",
       '\\byou can be\\b',
+      '\\ba lot of (?:fun|people|money|things|stuff|options)\\b',
       '\\b(?:no|that) (?:big|bad)? ?deal\\b',
       '\\bif (?:it|that|this|you)\\b',
       '\\b(?:hard|difficult|tough) to (?:say|tell|know|believe|read)\\b',
@@ -101,9 +102,9 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       "\\b(?:doesn't|does not|don't|do not|didn't|did not|no|makes zero)(?: [a-z']+){0,2} sense\\b",
       '\\bdoes that make sense\\b',
       "\\bno wonder (?:you're|you are) (?:alone|single|fat|failing|a)\\b",
+      '^(?:is|was|does|do|are|why|how|can) ',
       '\\bnot (?:valid|understandable|okay|ok|normal|alright)\\b',
     ),
-    question: false,
   },
   mirrors: {
     shows: patterns(
@@ -201,7 +202,7 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   },
   offers: {
     shows: patterns(
-      '\\b(?:would you like|do you want|want|need)(?: me)? (?:to (?:talk|call|chat|voice|dm|hop)|company|someone to)\\b',
+      '(?:\\b(?:would you like|do you want)|^(?:want|need))(?: me)? (?:to (?:talk|call|chat|voice|dm|hop)|company|someone to)\\b',
       '\\b(?:should|can|could|shall) i (?:call|stay|sit|check|come|keep|help|bring|drive)\\b',
       '\\bhappy to (?:talk|listen|chat|call|help|sit|read)\\b',
       "\\bi(?:'ll| will| can) (?:stay|check|listen|sit with|come with|call|write back|be around|keep you company)\\b",

@@ -176,7 +176,8 @@ export const HARM_RULES: Readonly<Record<Harm, { shows: readonly RegExp[]; unles
     shows: patterns(
       '\\b(?:crypto|bitcoin|giveaway|promo code|airdrop|free nitro|onlyfans|forex)\\b',
       '\\bclick (?:here|the link|my)\\b',
-      "\\b(?:earn|make)(?: [a-z0-9']+){0,3} (?:a day|a week|from home|daily)\\b",
+      '\\b(?:earn|make) (?:\\d+|money|cash|extra)(?: [a-z0-9]+){0,3} (?:a day|a week|from home|daily)\\b',
+      '\\bearn (?:daily|from home)\\b',
       '\\b(?:discount|invest now|dm me to (?:earn|invest))\\b',
     ),
   },

@@ -10,8 +10,8 @@ import type { TopicChoice } from '#core/coaching/choice.ts';
 import { after, before, community, conversation, DAY, HOUR, member, NOON, nudge, reply } from './builders.ts';
 
 const both: TopicChoice = {
-  praise: { topic: 'affirmsSupports', spans: [] },
-  suggestion: 'explorations',
+  praise: { topic: 'affirms', spans: [], carriesOut: null },
+  suggestion: { topic: 'explorations', spans: [] },
   because: null,
 };
 const verdict = (occasion: Partial<Occasion> = {}, past: Partial<PastAndPresent> = {}): NudgeVerdict =>
