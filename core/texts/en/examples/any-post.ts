@@ -50,7 +50,7 @@ export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
     'What do you wish people understood about it?',
     'What would you need most at the moment?',
     'When does it feel hardest for you?',
-    'How has it been since you wrote this?',
+    'How are you right now, with all of this?',
     'What would a slightly better day look like for you?',
     'What would you like somebody to know about it?',
     'How do you get through the days with this?',

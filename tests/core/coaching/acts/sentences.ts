@@ -246,6 +246,7 @@ export const NOT_KIND: readonly (readonly [KindAct, readonly string[]])[] = [
       'How old is he?',
       'What time is the call?',
       'How do they open the door?',
+      'Would it help to write it down?',
     ],
   ],
   [
@@ -318,7 +319,6 @@ export const SHOWN_OTHER: readonly (readonly [OtherAct, readonly string[]])[] = 
       'Have you tried calling her?',
       "Why don't you just ask?",
       'What about joining a choir?',
-      'Would it help to write it down?',
       'Did you try yoga?',
       'What if you told her?',
       'Could you talk to your boss?',
