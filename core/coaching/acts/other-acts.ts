@@ -141,6 +141,7 @@ export const HARM_RULES: Readonly<Record<Harm, { shows: readonly RegExp[]; unles
       '\\bhow (?:could|dare) you\\b',
       "\\byou (?:should've|should have|shouldn't have|should of|shouldve)\\b",
       '\\bwhat did you expect\\b',
+      '\\bmaybe if you [a-z]+ (?:more|less|better|harder)\\b',
       '\\byou brought (?:this|it) on\\b',
       '\\bserves you right\\b',
       '\\bno wonder (?:you (?:failed|fail|lost)|he left|she left|they left|nobody|no one)\\b',
