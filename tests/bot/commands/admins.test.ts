@@ -154,6 +154,31 @@ describe('/report', () => {
   });
 });
 
+describe('/alerts', () => {
+  it('lists what waits, oldest first, ten a page, and only for staff', async () => {
+    const desk = await new Desk().opens();
+    expect(read(await desk.asks('alerts', {}, { isStaff: true }))).toContain('No alert is open.');
+    for (let index = 0; index < 12; index += 1)
+      await desk.store.alerts.open({
+        id: `a${index}`,
+        kind: 'risk',
+        communityId: HOME,
+        channelId: GENERAL,
+        messageId: `discord:5${index}`,
+        label: 'concern',
+        createdAt: before((index + 1) * 26 * 3_600_000),
+        state: 'open',
+        stateChangedAt: null,
+        escalatedAt: null,
+      });
+    const first = await desk.asks('alerts', {}, { isStaff: true });
+    expect(read(first).match(/open the message/g)).toHaveLength(10);
+    expect(read(first)).toContain('for 13 days');
+    expect(JSON.stringify(first)).toContain('Later ones');
+    expect(read(await desk.asks('alerts'))).toContain('people who look after this community');
+  });
+});
+
 describe('/unanswered', () => {
   it('lists links, oldest first, with the time waited and nothing else', async () => {
     const desk = await new Desk().opens();
