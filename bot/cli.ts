@@ -40,7 +40,7 @@ function addServing(program: Command, context: CliContext): void {
       if (unknown !== undefined)
         throw new AttuneError(
           'input',
-          `There is no command "${unknown}": attune --help lists what there is.`,
+          `There is no command "${unknown}": npm run attune -- --help lists what there is.`,
         );
       const { start } = await import('./start.ts');
       const config = context.config();
@@ -124,7 +124,7 @@ export function createProgram(context: CliContext): Command {
   const program = new Command('attune')
     .description('Helps people in online peer-support communities support one another better.')
     .version(context.version)
-    .showHelpAfterError('(attune --help lists what there is)')
+    .showHelpAfterError('(npm run attune -- --help lists what there is)')
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? 0 : 2);
     });

@@ -2,6 +2,7 @@ import { modelAnswers } from '#core/analysis/analyse.ts';
 import {
   alertsFinding,
   directMessagesFinding,
+  falseAlarmsFinding,
   doctorMessage,
   settingsFindings,
   unreadFinding,
@@ -72,6 +73,7 @@ export const doctor = {
       await modelsFinding(deps),
       await unreadFinding({ store: deps.store, now: at }, communityId, words),
       await alertsFinding({ store: deps.store, now: at }, communityId, words),
+      await falseAlarmsFinding({ store: deps.store, now: at }, communityId, words),
       ...(await storageFindings(deps, at)),
     ];
     return privately(doctorMessage(findings, words));
