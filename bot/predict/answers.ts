@@ -1,4 +1,5 @@
 import { directionOf, indexOfLargest, majorityDirection } from '#core/analysis/direction.ts';
+import { messageDirection } from '#core/analysis/message-direction.ts';
 import { assessRiskOfWindows, riskWindows } from '#core/analysis/risk-windows.ts';
 import { splitSentences } from '#core/analysis/sentences.ts';
 import { sentimentOf } from '#core/analysis/sentiment.ts';
@@ -11,7 +12,7 @@ import {
   type SentenceScores,
 } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
-import type { PairRecord, TextRecord } from './records.ts';
+import type { MessageRecord, PairRecord, TextRecord } from './records.ts';
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -60,26 +61,37 @@ export function answerDirection(models: Models, records: readonly TextRecord[]):
   }));
 }
 
-/** Splits each text: the majority label, the mean of the probabilities, and every sentence with its own. */
-export function answerMessageDirection(models: Models, records: readonly TextRecord[]): Promise<object[]> {
+/**
+ * What each whole message does beside the text it answers, if any, with the reason; and every sentence with its own
+ * direction, with the one that more than half of them have.
+ */
+export async function answerMessageDirection(
+  models: Models,
+  records: readonly MessageRecord[],
+): Promise<object[]> {
+  const readings = await models.readMessages(
+    records.map(({ text, answers = null }) => ({ text: text.trim(), context: answers })),
+  );
   const spans = records.map((record) => splitSentences(record.text));
   const rows = records.map((record, index) =>
     (spans[index] ?? []).map((span) => record.text.slice(span.start, span.end)),
   );
   return withScores(models, rows, (index, scores) => {
+    const [record, reading] = [records[index], readings[index]];
+    if (record === undefined || reading === undefined)
+      throw new RangeError('The models gave fewer results than texts.');
+    const inContext = record.answers !== undefined;
+    const { direction, because } = messageDirection(record.text, reading, { inContext });
     const sentences = (spans[index] ?? []).map((span, position) => {
-      const direction = scores[position]?.direction ?? [];
-      return { ...span, label: directionOf(direction), probabilities: byLabel(DIRECTIONS, direction) };
+      const probabilities = scores[position]?.direction ?? [];
+      return { ...span, label: directionOf(probabilities), probabilities: byLabel(DIRECTIONS, probabilities) };
     });
-    const mean = DIRECTIONS.map((_, label) =>
-      scores.length === 0
-        ? Number(label === 0)
-        : scores.reduce((sum, score) => sum + (score.direction[label] ?? 0), 0) / scores.length,
-    );
     return {
-      id: records[index]?.id,
-      label: majorityDirection(sentences.map((sentence) => sentence.label)),
-      probabilities: byLabel(DIRECTIONS, mean),
+      id: record.id,
+      label: direction,
+      scores: { ...byLabel(DIRECTIONS, reading.role), ...(inContext ? { answers: rounded(reading.answers) } : {}) },
+      because,
+      majority: majorityDirection(sentences.map((sentence) => sentence.label)),
       sentences,
     };
   });
@@ -103,13 +115,18 @@ export function answerTechniques(models: Models, records: readonly TextRecord[])
 }
 
 /** Rules and model together on each text, long ones read in windows. */
-export function assessRiskOf(models: Models, texts: readonly string[]): Promise<RiskAssessment[]> {
-  return withScores(models, texts.map(riskWindows), (index, scores) =>
-    assessRiskOfWindows(
-      texts[index] ?? '',
-      scores.map((score) => score.risk),
-    ),
-  );
+export async function assessRiskOf(models: Models, texts: readonly string[]): Promise<RiskAssessment[]> {
+  const windows = texts.map(riskWindows);
+  const readings = await models.readMessages(windows.flat().map((text) => ({ text, context: null })));
+  let from = 0;
+  return texts.map((text, index) => {
+    const own = readings.slice(from, from + (windows[index]?.length ?? 0));
+    from += own.length;
+    return assessRiskOfWindows(
+      text,
+      own.map(({ risk }) => risk),
+    );
+  });
 }
 
 /** `{id, label, score, because}`. */

@@ -14,7 +14,7 @@ import {
   answerTechniques,
 } from './answers.ts';
 import { lineGroups, type NumberedLine } from './json-lines.ts';
-import { PAIR_RECORD, parseRecord, TEXT_RECORD } from './records.ts';
+import { MESSAGE_RECORD, PAIR_RECORD, parseRecord, TEXT_RECORD } from './records.ts';
 
 export interface PredictOptions {
   task: Task;
@@ -53,7 +53,9 @@ function answering<T>(
 function answerOf({ task, level }: PredictOptions): Answer {
   switch (task) {
     case 'direction':
-      return answering(TEXT_RECORD, level === 'message' ? answerMessageDirection : answerDirection);
+      return level === 'message'
+        ? answering(MESSAGE_RECORD, answerMessageDirection)
+        : answering(TEXT_RECORD, answerDirection);
     case 'sentiment':
       return answering(TEXT_RECORD, answerSentiment);
     case 'techniques':

@@ -1,4 +1,5 @@
-import { assessRisk } from './risk.ts';
+import { isShortLine } from './asks-plainly.ts';
+import { findRiskByRules, riskVerdict } from './risk.ts';
 import { splitSentences } from './sentences.ts';
 import type { RiskAssessment } from '#core/model/analysis.ts';
 
@@ -45,10 +46,15 @@ export function riskWindows(text: string): string[] {
   return windows;
 }
 
-/** Rules on the whole text, with the gravest the model says of any window (probabilities in the order of RISK_LABELS). */
+/**
+ * Rules on the whole text, with the gravest the model says of any window (probabilities in the order of RISK_LABELS). Of a
+ * short line the model has too little to go by: without a rule it raises no alarm.
+ */
 export function assessRiskOfWindows(text: string, windows: readonly (readonly number[])[]): RiskAssessment {
   const largest = (index: number): number =>
     windows.reduce((most, window) => Math.max(most, window[index] ?? 0), 0);
   const [concern, crisis] = [largest(1), largest(2)];
-  return assessRisk(text, { none: Math.max(0, 1 - concern - crisis), concern, crisis });
+  const finding = findRiskByRules(text);
+  if (finding.label === 'none' && isShortLine(text)) return riskVerdict(finding, null);
+  return riskVerdict(finding, { none: Math.max(0, 1 - concern - crisis), concern, crisis });
 }

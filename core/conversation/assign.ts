@@ -1,148 +1,238 @@
-import type { Direction } from '#core/model/analysis.ts';
 import type { ConversationRecord, Role } from '#core/model/records.ts';
+
+/** How a message reads: what it does, and whether it answers what it was read beside. Probabilities. */
+export interface Beside {
+  asks: number;
+  gives: number;
+  answers: number;
+}
 
 /** What the decision needs to know of a new message. */
 export interface NewMessage {
   replyToId: string | null;
   authorKey: string;
   sentAt: Date;
-  direction: Direction;
-  /** 0 very negative … 4 very positive; null when not scored. */
-  sentimentClass: number | null;
+  /** How it reads by itself; null for a message that no model can read. */
+  alone: Pick<Beside, 'asks' | 'gives'> | null;
+  /** It asks for support in so many words. */
+  asksPlainly: boolean;
+  /** A line of few words, which says little by itself. */
+  isShort: boolean;
+  /** Keys of the people it names. */
+  namedKeys: readonly string[];
   wordCount: number;
   statedRole: 'seeker' | 'supporter' | null;
 }
 
 export interface Candidate {
   conversation: ConversationRecord;
-  /** When the author of the new message last wrote in it; null when never. */
+  /** When the author of the new message last wrote in it as a supporter; null when never. */
   authorLastWroteAt: Date | null;
+  /** How the message reads beside the seeker's words; null where none are kept. */
+  beside: Beside | null;
 }
 
 /** What stands around a new message. Closed conversations are left out by the caller or ignored here. */
 export interface Surroundings {
   /** Conversation of the message that opened the thread, when that person seeks; null in a flat channel. */
-  thread: ConversationRecord | null;
+  thread: Candidate | null;
   /** Conversation of the message that is replied to. */
-  repliedTo: ConversationRecord | null;
+  repliedTo: Candidate | null;
   /** Open conversations of the same channel and thread, most recent activity first. */
   open: readonly Candidate[];
   windowMs: number;
 }
 
-export type Assignment =
-  | { kind: 'opens'; role: 'seeker'; because: 'seeks' | 'statedRole' }
-  | {
-      kind: 'joins';
-      conversationId: string;
-      role: Role;
-      because: 'thread' | 'reply' | 'window' | 'ownConversation' | 'followUp' | 'statedRole' | 'edit';
-    }
-  | { kind: 'outside'; role: 'bystander'; because: 'smallTalk' | 'repliesElsewhere' };
+export type OpensBecause = 'asks' | 'asksPlainly' | 'ownTrouble' | 'statedRole';
+export type JoinsBecause =
+  'thread' | 'reply' | 'named' | 'ownConversation' | 'continues' | 'answers' | 'statedRole' | 'edit';
+export type OutsideBecause = 'smallTalk' | 'repliesElsewhere';
 
-/** A supporter's second message often carries no support of its own ("and one more thing"); this long it still belongs. */
+export type Assignment =
+  | { kind: 'opens'; role: 'seeker'; because: OpensBecause }
+  | { kind: 'joins'; conversationId: string; role: Role; because: JoinsBecause }
+  | { kind: 'outside'; role: 'bystander'; because: OutsideBecause };
+
+/** A supporter's next message often carries no support of its own ("and one more thing"); this long it still belongs. */
 export const FOLLOW_UP_MS = 10 * 60_000;
+/** From here on a message of nobody's is taken to ask for support. */
+export const OPENS_AT = 0.5;
+/** From here on a message that answers a request, or stands where answers stand, speaks of the writer's own trouble. */
+export const OWN_TROUBLE_AT = 0.5;
+/** From here on a message fits a request, where nothing else ties it to one. */
+export const FITS_AT = 0.5;
+/** From here on a message that fits gives support. */
+export const FITTING_GIVES_AT = 0.5;
+/** A supporter who already answers stays where they are unless the message fits another request better by this much. */
+export const FITS_BETTER_BY = 0.4;
+/** Below this sum of asking, giving and answering a message of somebody who answers a request is about something else. */
+export const SMALL_TALK_BELOW = 0.2;
 
 /** In exports that state roles, a seeker's "hello there" is not yet the request. */
 const GREETING_WORDS = 4;
 
-const NEGATIVE = 1;
-
-/** Which conversation a message belongs to, and in which role its author writes it. */
+/**
+ * Which conversation a message belongs to, and in which role its author writes it. What ties a message to a conversation
+ * counts in this order: the thread of a request, the message it replies to, the writer's own request, a person it names,
+ * the request its writer already answers, and how well it fits what the seekers said.
+ */
 export function assign(message: NewMessage, around: Surroundings): Assignment {
   if (message.statedRole !== null) return byStatedRole(message, around);
   const thread = takesMessages(around.thread, message) ? around.thread : null;
-  if (thread !== null && !anotherIsActive(thread, message, around)) return inThread(message, thread, around);
+  if (thread !== null && !anotherIsActive(thread, message, around)) return inThread(message, thread);
   const repliedTo = takesMessages(around.repliedTo, message) ? around.repliedTo : null;
   if (repliedTo !== null) return inReplyChain(message, repliedTo);
-  if (message.replyToId !== null) return seeks(message) ? opens() : outside('repliesElsewhere');
+  if (message.replyToId !== null) return elsewhere(message);
   return inFlatChannel(message, around);
 }
 
 function byStatedRole(message: NewMessage, around: Surroundings): Assignment {
-  const current = around.open.find((candidate) => takesMessages(candidate.conversation, message));
+  const current = around.open.find((candidate) => takesMessages(candidate, message));
   if (current !== undefined && message.statedRole !== null) {
-    return joins(current.conversation, message.statedRole, 'statedRole');
+    return joins(current, message.statedRole, 'statedRole');
   }
-  const asks = message.statedRole === 'seeker' && (seeks(message) || message.wordCount > GREETING_WORDS);
+  const asks =
+    message.statedRole === 'seeker' && (opens(message) !== null || message.wordCount > GREETING_WORDS);
   return asks ? { kind: 'opens', role: 'seeker', because: 'statedRole' } : outside('smallTalk');
 }
 
-/** A thread belongs to its starter: others support them, unless they speak of their own trouble. */
-function inThread(message: NewMessage, thread: ConversationRecord, around: Surroundings): Assignment {
-  if (thread.seekerKey === message.authorKey) return joins(thread, 'seeker', 'thread');
-  if (!isPlea(message)) return joins(thread, 'supporter', 'thread');
-  return isActive(thread, message, around.windowMs) ? joins(thread, 'bystander', 'thread') : opens();
+/** A thread belongs to its starter. Others support them, speak of trouble of their own, or only talk. */
+function inThread(message: NewMessage, thread: Candidate): Assignment {
+  if (isSeeker(thread, message)) return joins(thread, 'seeker', 'thread');
+  if (hasOwnTrouble(message, thread)) return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
+  return isSmallTalk(message, thread) ? outside('smallTalk') : joins(thread, 'supporter', 'thread');
 }
 
-function inReplyChain(message: NewMessage, conversation: ConversationRecord): Assignment {
-  if (conversation.seekerKey === message.authorKey) return joins(conversation, 'seeker', 'reply');
-  return isPlea(message) ? opens() : joins(conversation, 'supporter', 'reply');
+function inReplyChain(message: NewMessage, answered: Candidate): Assignment {
+  if (isSeeker(answered, message)) return joins(answered, 'seeker', 'reply');
+  if (hasOwnTrouble(message, answered)) return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
+  return joins(answered, 'supporter', 'reply');
+}
+
+function elsewhere(message: NewMessage): Assignment {
+  const because = opens(message);
+  return because === null ? outside('repliesElsewhere') : { kind: 'opens', role: 'seeker', because };
 }
 
 function inFlatChannel(message: NewMessage, around: Surroundings): Assignment {
   const active = around.open.filter(
-    ({ conversation }) =>
-      takesMessages(conversation, message) && isActive(conversation, message, around.windowMs),
+    (candidate) => takesMessages(candidate, message) && isActive(candidate, message, around.windowMs),
   );
-  const own = active.find(({ conversation }) => conversation.seekerKey === message.authorKey)?.conversation;
-  const others = active.filter(({ conversation }) => conversation.seekerKey !== message.authorKey);
-  const ongoing = others.find((candidate) => wroteLately(candidate, message));
-  const provides = message.direction === 'providing';
-  // A seeker who comforts somebody else does so where the talk is now; thanks in their own talk stay there.
-  const ownIsLatest = own !== undefined && active[0]?.conversation === own;
-  if (own !== undefined && (ownIsLatest || !provides)) return joins(own, 'seeker', 'ownConversation');
-  const target = ongoing ?? others[0];
-  if (provides && target !== undefined) return joins(target.conversation, 'supporter', 'window');
-  if (seeks(message)) return opens();
-  if (ongoing !== undefined) return joins(ongoing.conversation, 'supporter', 'followUp');
-  return outside('smallTalk');
+  const own = active.find((candidate) => isSeeker(candidate, message));
+  const others = active.filter((candidate) => !isSeeker(candidate, message));
+  const named = others.find(({ conversation: { seekerKey } }) =>
+    message.namedKeys.some((key) => key === seekerKey),
+  );
+  if (named !== undefined) return joins(named, 'supporter', 'named');
+  const best = bestFit(others);
+  if (own !== undefined) return besideOwn(message, own, best);
+  const ongoing = latestAnswered(others);
+  if (ongoing !== null) return whileAnswering(message, ongoing, best);
+  if (best !== null && fits(best)) return joins(best, 'supporter', 'answers');
+  const because = opens(message);
+  if (because === null || !(best === null || asksBeside(best))) return outside('smallTalk');
+  return { kind: 'opens', role: 'seeker', because };
+}
+
+/** A seeker's later words are of their own request, unless they plainly comfort somebody else. */
+function besideOwn(message: NewMessage, own: Candidate, best: Candidate | null): Assignment {
+  const ownFit = own.beside?.answers ?? 0;
+  const comforts = best !== null && fits(best) && (best.beside?.answers ?? 0) >= ownFit + FITS_BETTER_BY;
+  return comforts ? joins(best, 'supporter', 'answers') : joins(own, 'seeker', 'ownConversation');
+}
+
+/** A supporter stays with the person they talk to, unless the message fits another request far better. */
+function whileAnswering(message: NewMessage, ongoing: Candidate, best: Candidate | null): Assignment {
+  if (hasOwnTrouble(message, ongoing)) return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
+  const better = (best?.beside?.answers ?? 0) - (ongoing.beside?.answers ?? 0);
+  if (best !== null && best !== ongoing && fits(best) && better >= FITS_BETTER_BY) {
+    return joins(best, 'supporter', 'answers');
+  }
+  if (!wroteLately(ongoing, message) && isSmallTalk(message, ongoing)) return outside('smallTalk');
+  return joins(ongoing, 'supporter', 'continues');
+}
+
+/** Why a message opens a conversation of its own; null when it does not. */
+function opens({ alone, asksPlainly, isShort }: NewMessage): 'asks' | 'asksPlainly' | null {
+  if (alone === null || alone.asks < OPENS_AT) return null;
+  if (isShort) return asksPlainly ? 'asksPlainly' : null;
+  return 'asks';
+}
+
+/** "Same here" beside a request is company, and only with a request of its own another one. */
+function hasOwnTrouble(message: NewMessage, { beside }: Candidate): boolean {
+  if (opens(message) === null || !message.asksPlainly) return false;
+  return beside === null || beside.asks >= OWN_TROUBLE_AT;
+}
+
+function asksBeside({ beside }: Candidate): boolean {
+  return beside === null || beside.asks >= OWN_TROUBLE_AT;
+}
+
+/** The request a message fits best; of equals the one that was active last. */
+function bestFit(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (best, candidate) =>
+      (candidate.beside?.answers ?? 0) > (best?.beside?.answers ?? 0) || best === null ? candidate : best,
+    null,
+  );
+}
+
+function fits({ beside }: Candidate): boolean {
+  return beside !== null && beside.answers >= FITS_AT && beside.gives >= FITTING_GIVES_AT;
+}
+
+function isSmallTalk(message: NewMessage, { beside }: Candidate): boolean {
+  if (message.alone === null) return false;
+  const says = Math.max(
+    message.alone.asks + message.alone.gives,
+    beside === null ? 0 : beside.asks + beside.gives,
+  );
+  return says < SMALL_TALK_BELOW && (beside?.answers ?? 0) < FITS_AT;
+}
+
+/** The request that the author answered last. */
+function latestAnswered(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (latest, candidate) =>
+      candidate.authorLastWroteAt !== null &&
+      (latest?.authorLastWroteAt ?? new Date(0)) < candidate.authorLastWroteAt
+        ? candidate
+        : latest,
+    null,
+  );
 }
 
 /** A second seeker's own conversation inside a thread makes it a flat channel for as long as that one is active. */
-function anotherIsActive(thread: ConversationRecord, message: NewMessage, around: Surroundings): boolean {
+function anotherIsActive(thread: Candidate, message: NewMessage, around: Surroundings): boolean {
   return around.open.some(
-    ({ conversation }) =>
-      conversation.id !== thread.id &&
-      takesMessages(conversation, message) &&
-      isActive(conversation, message, around.windowMs),
+    (candidate) =>
+      candidate.conversation.id !== thread.conversation.id &&
+      takesMessages(candidate, message) &&
+      isActive(candidate, message, around.windowMs),
   );
 }
 
-function takesMessages(conversation: ConversationRecord | null, message: NewMessage): boolean {
-  return conversation?.closedAt === null && conversation.openedAt <= message.sentAt;
+function takesMessages(candidate: Candidate | null, message: NewMessage): boolean {
+  return candidate?.conversation.closedAt === null && candidate.conversation.openedAt <= message.sentAt;
 }
 
-function isActive(conversation: ConversationRecord, message: NewMessage, windowMs: number): boolean {
+function isActive({ conversation }: Candidate, message: NewMessage, windowMs: number): boolean {
   return message.sentAt.getTime() - conversation.lastActivityAt.getTime() <= windowMs;
 }
 
-function wroteLately(candidate: Candidate, message: NewMessage): boolean {
-  const last = candidate.authorLastWroteAt;
+function isSeeker({ conversation }: Candidate, message: NewMessage): boolean {
+  return conversation.seekerKey === message.authorKey;
+}
+
+function wroteLately({ authorLastWroteAt: last }: Candidate, message: NewMessage): boolean {
   return last !== null && message.sentAt.getTime() - last.getTime() <= FOLLOW_UP_MS;
 }
 
-function seeks(message: NewMessage): boolean {
-  return message.direction === 'seeking';
-}
-
-/** A supporter's question can read like seeking; only with negative feeling is it taken for the writer's own trouble. */
-function isPlea(message: NewMessage): boolean {
-  return seeks(message) && message.sentimentClass !== null && message.sentimentClass <= NEGATIVE;
-}
-
-function opens(): Assignment {
-  return { kind: 'opens', role: 'seeker', because: 'seeks' };
-}
-
-function joins(
-  conversation: ConversationRecord,
-  role: Role,
-  because: Extract<Assignment, { kind: 'joins' }>['because'],
-): Assignment {
+function joins({ conversation }: Candidate, role: Role, because: JoinsBecause): Assignment {
   return { kind: 'joins', conversationId: conversation.id, role, because };
 }
 
-function outside(because: 'smallTalk' | 'repliesElsewhere'): Assignment {
+function outside(because: OutsideBecause): Assignment {
   return { kind: 'outside', role: 'bystander', because };
 }

@@ -17,6 +17,8 @@ export interface ChatMessage {
   /** `platform:id` of the person who wrote it. */
   authorId: string;
   text: string;
+  /** `platform:id` of the people it names, where the platform says whom a name means. */
+  namedIds?: readonly string[];
   sentAt: Date;
   /** Only when the source itself says who asks and who helps, as some exported conversations do. */
   statedRole?: 'seeker' | 'supporter';

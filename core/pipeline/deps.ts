@@ -1,4 +1,6 @@
+import type { DirectionReason } from '#core/analysis/message-direction.ts';
 import type { ConsideredReply } from '#core/coaching/consider-nudge.ts';
+import type { Assignment } from '#core/conversation/assign.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
@@ -19,6 +21,14 @@ export interface HandleDeps {
   now: Date;
 }
 
+/** Why a message was read as it was: reason codes, never words of it. */
+export interface Decision {
+  place: Assignment['because'];
+  /** Null for a message that no model reads. */
+  direction: DirectionReason | null;
+  risk: readonly string[];
+}
+
 /** What became of one event; a test, the console and the metrics read it. */
 export interface EventOutcome {
   event: ChatEvent;
@@ -26,6 +36,8 @@ export interface EventOutcome {
   /** Reason code, never words of a message. */
   because: string;
   message?: MessageRecord;
+  /** Set when the outcome is `stored`. */
+  decision?: Decision;
   conversation?: ConversationRecord | null;
   nudge?: { sent: boolean; because: string };
   /** Set when the event opened a risk alert. */

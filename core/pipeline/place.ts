@@ -1,5 +1,12 @@
-import { type Assignment, type Candidate, assign } from '#core/conversation/assign.ts';
-import type { MessageRecord } from '#core/model/records.ts';
+import { asksPlainly, isShortLine } from '#core/analysis/asks-plainly.ts';
+import { asking, giving } from '#core/analysis/message-direction.ts';
+import type { FirstLook } from '#core/analysis/read-alone.ts';
+import { countWords } from '#core/analysis/words.ts';
+import { type Assignment, type Beside, type Candidate, assign } from '#core/conversation/assign.ts';
+import { contextOf } from '#core/conversation/kept-words.ts';
+import type { MessageReading } from '#core/model/analysis.ts';
+import type { Models, Secrets } from '#core/ports/index.ts';
+import type { ConversationRecord } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import type { Admitted } from './admit.ts';
 import type { BatchView } from './batch-view.ts';
@@ -9,35 +16,88 @@ const MOST_CANDIDATES = 8;
 
 const BEGINNING = new Date(0);
 
+export interface PlaceDeps {
+  models: Pick<Models, 'readMessages'>;
+  secrets: Pick<Secrets, 'personKey'>;
+}
+
+export interface Place {
+  assignment: Assignment;
+  /** How the message reads beside the words of the conversation it stands in; null where none are kept. */
+  inContext: MessageReading | null;
+}
+
 /** Where a message belongs: an edit keeps the place its first version had, anything else is decided anew. */
-export async function place(view: BatchView, admitted: Admitted, draft: MessageRecord): Promise<Assignment> {
-  const { existing } = admitted;
+export async function place(
+  deps: PlaceDeps,
+  view: BatchView,
+  admitted: Admitted,
+  look: FirstLook,
+): Promise<Place> {
+  const { existing, message, community } = admitted;
   if (existing !== null && existing.conversationId !== null) {
     const { conversationId, role } = existing;
-    return { kind: 'joins', conversationId, role, because: 'edit' };
+    const [inContext] = await readBeside(deps, view, look, [conversationId], message.communityId);
+    return {
+      assignment: { kind: 'joins', conversationId, role, because: 'edit' },
+      inContext: inContext?.[1] ?? null,
+    };
   }
-  const { message, community } = admitted;
   const { communityId, replyToId } = message;
   const windowMs = settingsAt(community.settings, message).conversationWindowMs;
   const since = message.statedRole ? BEGINNING : new Date(message.sentAt.getTime() - windowMs);
   const open = (await view.openIn(message, since)).slice(0, MOST_CANDIDATES);
-  return assign(
-    {
-      replyToId,
-      authorKey: admitted.authorKey,
-      sentAt: message.sentAt,
-      direction: draft.direction,
-      sentimentClass: draft.sentimentClass,
-      wordCount: countWords(message.text),
-      statedRole: message.statedRole ?? null,
-    },
-    {
-      thread: await threadConversation(view, message),
-      repliedTo: replyToId === null ? null : await view.conversationOfMessage(communityId, replyToId),
-      open: await Promise.all(open.map((record) => toCandidate(view, record, admitted.authorKey))),
-      windowMs,
-    },
-  );
+  const thread = await threadConversation(view, message);
+  const repliedTo = replyToId === null ? null : await view.conversationOfMessage(communityId, replyToId);
+  const ids = [thread, repliedTo, ...open].flatMap((record) => (record === null ? [] : [record.id]));
+  const beside = new Map(await readBeside(deps, view, look, ids, communityId));
+  const candidate = (record: ConversationRecord): Promise<Candidate> =>
+    toCandidate(view, record, admitted.authorKey, beside.get(record.id) ?? null);
+  const assignment = assign(newMessage(deps, admitted, look), {
+    thread: thread === null ? null : await candidate(thread),
+    repliedTo: repliedTo === null ? null : await candidate(repliedTo),
+    open: await Promise.all(open.map(candidate)),
+    windowMs,
+  });
+  const joined = assignment.kind === 'joins' ? (beside.get(assignment.conversationId) ?? null) : null;
+  return { assignment, inContext: joined };
+}
+
+function newMessage({ secrets }: PlaceDeps, { message, authorKey }: Admitted, { text, reading }: FirstLook) {
+  return {
+    replyToId: message.replyToId,
+    authorKey,
+    sentAt: message.sentAt,
+    alone: reading === null ? null : { asks: asking(reading), gives: giving(reading) },
+    asksPlainly: asksPlainly(text),
+    isShort: isShortLine(text),
+    namedKeys: (message.namedIds ?? []).map((id) => secrets.personKey(message.communityId, id)),
+    wordCount: countWords(text),
+    statedRole: message.statedRole ?? null,
+  };
+}
+
+/** Reads the message beside the words of each conversation, with one call of the models. */
+async function readBeside(
+  { models }: PlaceDeps,
+  view: BatchView,
+  { text, reading }: FirstLook,
+  conversationIds: readonly string[],
+  communityId: string,
+): Promise<[id: string, reading: MessageReading][]> {
+  if (reading === null) return [];
+  const rows: { id: string; context: string }[] = [];
+  for (const id of new Set(conversationIds)) {
+    const context = contextOf(await view.keptWords(communityId, id));
+    if (context !== null) rows.push({ id, context });
+  }
+  if (rows.length === 0) return [];
+  const readings = await models.readMessages(rows.map(({ context }) => ({ text: text.trim(), context })));
+  return rows.map(({ id }, index) => {
+    const found = readings[index];
+    if (found === undefined) throw new RangeError('The models gave fewer results than contexts.');
+    return [id, found];
+  });
 }
 
 async function threadConversation(view: BatchView, message: Admitted['message']) {
@@ -51,15 +111,22 @@ async function threadConversation(view: BatchView, message: Admitted['message'])
 
 async function toCandidate(
   view: BatchView,
-  conversation: Candidate['conversation'],
+  conversation: ConversationRecord,
   authorKey: string,
+  reading: MessageReading | null,
 ): Promise<Candidate> {
   const messages = await view.messagesOf(conversation.communityId, conversation.id);
-  const own = messages.filter((message) => message.authorKey === authorKey);
+  const own = messages.filter((message) => message.authorKey === authorKey && message.role === 'supporter');
   const latest = Math.max(...own.map((message) => message.sentAt.getTime()));
-  return { conversation, authorLastWroteAt: own.length === 0 ? null : new Date(latest) };
+  return {
+    conversation,
+    authorLastWroteAt: own.length === 0 ? null : new Date(latest),
+    beside: reading === null ? null : besideOf(reading),
+  };
 }
 
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== '').length;
-}
+const besideOf = (reading: MessageReading): Beside => ({
+  asks: asking(reading),
+  gives: giving(reading),
+  answers: reading.answers,
+});

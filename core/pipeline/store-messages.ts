@@ -1,7 +1,7 @@
 import { openAlert } from '#core/alerts/open-alert.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
-import { bySentAt } from '#core/conversation/summarise.ts';
+import { expiryOf, keepLine, parseKept, writeKept } from '#core/conversation/kept-words.ts';
 import { thankedReplies } from '#core/conversation/thanked-replies.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
@@ -11,12 +11,6 @@ import { ConversationWriter } from './conversation-writer.ts';
 import type { EventOutcome, HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
 import type { Planned } from './plan.ts';
-
-/**
- * How long a seeker's latest words are kept, encrypted, so that replies can be read against them. Most replies come within
- * two days; later ones count without an empathy score, which is the smaller loss than keeping words longer.
- */
-const SEEKER_POST_KEPT_MS = 48 * 3_600_000;
 
 type Deps = Pick<HandleDeps, 'considerNudge' | 'now' | 'secrets' | 'store'>;
 
@@ -75,7 +69,7 @@ async function storeOne(
   if (written !== null && written.conversation.closedAt !== null) record.authorKey = null;
   await deps.store.messages.save(record);
   if (written !== null) {
-    await keepSeekerPost(deps, planned, written.conversation, written.messages);
+    await keepSeekerPost(deps, planned, written.conversation);
     await keepThanks(deps, planned, record, written.messages);
   }
   const conversation = written?.conversation ?? null;
@@ -86,6 +80,7 @@ async function storeOne(
     outcome: 'stored',
     because: record.role,
     message: record,
+    decision: planned.decision,
     conversation,
     ...(alertId === null ? {} : { alertId }),
     ...(nudge === null ? {} : { nudge }),
@@ -96,21 +91,12 @@ async function keepSeekerPost(
   { store, now }: Deps,
   { record, admitted }: Planned,
   conversation: ConversationRecord,
-  messages: readonly MessageRecord[],
 ): Promise<void> {
   if (record.role !== 'seeker' || !record.scored || conversation.closedAt !== null) return;
-  const latest = messages
-    .filter((message) => message.role === 'seeker')
-    .sort(bySentAt)
-    .at(-1);
-  if (latest?.id !== record.id) return;
-  const expiresAt = new Date(now.getTime() + SEEKER_POST_KEPT_MS);
-  await store.conversations.saveSeekerPost(
-    conversation.communityId,
-    conversation.id,
-    admitted.message.text,
-    expiresAt,
-  );
+  const { communityId, id } = conversation;
+  const stored = parseKept(await store.conversations.seekerPost(communityId, id));
+  const kept = keepLine(stored, { ...record, text: admitted.message.text });
+  await store.conversations.saveSeekerPost(communityId, id, writeKept(kept), expiryOf(kept, now));
 }
 
 /** Thanks are read in English words, so in messages that are known to be in another language none are looked for. */
