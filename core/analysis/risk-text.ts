@@ -34,7 +34,7 @@ function unmask(token: string): string {
     word.length === token.length &&
     token.split('').every((letter, index) => {
       const wanted = word[index] ?? '';
-      return letter === wanted || letter === '*' || (LEET[letter]?.includes(wanted) ?? false);
+      return letter === wanted || letter === '*' || (LEET.get(letter)?.includes(wanted) ?? false);
     });
   return MASKABLE.find(fits) ?? token;
 }
@@ -42,7 +42,7 @@ function unmask(token: string): string {
 function mend(token: string): string {
   if (token.length < 5 || token.length > 11 || FUZZY_EXCEPTIONS.has(token) || MASKABLE.includes(token))
     return token;
-  if (token.startsWith('s') && /[cs].*d/.test(token.slice(1))) {
+  if (token.startsWith('s') && token.lastIndexOf('d') > token.slice(1).search(/[cs]/) + 1) {
     for (const word of ['suicide', 'suicidal']) {
       if (token.length >= 6 && distance(token, word) <= 2) return word;
     }
@@ -55,7 +55,7 @@ function mend(token: string): string {
 
 function plainToken(token: string): string {
   const squeezed = token.replace(/([a-z])\1{2,}/g, '$1');
-  const known = CONTRACTIONS[squeezed] ?? TYPOS[squeezed];
+  const known = CONTRACTIONS.get(squeezed) ?? TYPOS.get(squeezed);
   return known ?? mend(unmask(squeezed));
 }
 
@@ -80,8 +80,8 @@ export function plainTokens(text: string): string[] {
   const letters = lower
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”«»„]/g, '"')
-    .replace(/[🔫🔪💊💀😂🤣😭…]/gu, (picture) => PICTURES[picture] ?? ' ')
-    .replace(/[аеорсухіѕкмтιοαεκνℓıøł]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+    .replace(/[🔫🔪💊💀😂🤣😭…]/gu, (picture) => PICTURES.get(picture) ?? ' ')
+    .replace(/[аеорсухіѕкмтιοαεκνℓıøł]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter);
   const tokens: string[] = [];
   for (const [raw] of joinSpacedLetters(letters).matchAll(
     /[a-z0-9*@$]+(?:['!+_-][a-z0-9*@$]+)*|[.?!\n;]|["(),:]/g,
