@@ -109,7 +109,9 @@ function addAnalysing(program: Command, context: CliContext): void {
     });
   program
     .command('evaluate')
-    .description('measure a model on a labelled file, or the whole way of messages on a folder of communities')
+    .description(
+      'measure a model on a labelled file, or the whole way of messages on a folder of communities',
+    )
     .addOption(taskOption(MEASURES))
     .requiredOption('--data <path>', 'labelled records; models/README.md says where each set can be had')
     .option('--json', 'print JSON instead of tables')

@@ -84,12 +84,19 @@ export async function answerMessageDirection(
     const { direction, because } = messageDirection(record.text, reading, { inContext });
     const sentences = (spans[index] ?? []).map((span, position) => {
       const probabilities = scores[position]?.direction ?? [];
-      return { ...span, label: directionOf(probabilities), probabilities: byLabel(DIRECTIONS, probabilities) };
+      return {
+        ...span,
+        label: directionOf(probabilities),
+        probabilities: byLabel(DIRECTIONS, probabilities),
+      };
     });
     return {
       id: record.id,
       label: direction,
-      scores: { ...byLabel(DIRECTIONS, reading.role), ...(inContext ? { answers: rounded(reading.answers) } : {}) },
+      scores: {
+        ...byLabel(DIRECTIONS, reading.role),
+        ...(inContext ? { answers: rounded(reading.answers) } : {}),
+      },
       because,
       majority: majorityDirection(sentences.map((sentence) => sentence.label)),
       sentences,

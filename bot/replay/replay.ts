@@ -91,7 +91,9 @@ export async function runReplay(
     ...(opened.format === 'conversations' ? [texts.syntheticTimes] : []),
   ];
   const lines = notes.flatMap((note) => wrapText(note, output.look.width, output.look));
-  output.write(`${[...lines, '', texts.written, ...folder.written(), ...[request.decisions ?? []].flat()].join('\n')}\n`);
+  output.write(
+    `${[...lines, '', texts.written, ...folder.written(), ...[request.decisions ?? []].flat()].join('\n')}\n`,
+  );
 }
 
 interface Run {

@@ -76,10 +76,7 @@ export function communityFigures(
     repliesScored: shareOf(replies, (message) => of(message).scored),
     roleF1: roleF1(counted, of, random),
     ...unansweredSaid(truth, decisions),
-    unansweredTrue: estimate(
-      [...requests].filter((request) => !answered.has(request)).length,
-      requests.size,
-    ),
+    unansweredTrue: estimate([...requests].filter((request) => !answered.has(request)).length, requests.size),
     falseRequests: shareOf(casual, (message) => of(message).role === 'seeker'),
     casualInConversations: shareOf(casual, (message) => of(message).conversation !== null),
   };
@@ -95,7 +92,11 @@ function openersOf(decisions: Tables['decisions']): Set<string> {
 }
 
 /** A request is found when one of its seeker's messages is taken for a seeker's. */
-function requestFigures(counted: readonly Truth[], requests: ReadonlySet<string>, { known, decisions }: Tables) {
+function requestFigures(
+  counted: readonly Truth[],
+  requests: ReadonlySet<string>,
+  { known, decisions }: Tables,
+) {
   const found = new Set(
     counted
       .filter(({ id, role }) => role === 'seeker' && decisions.get(id)?.role === 'seeker')
