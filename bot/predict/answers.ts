@@ -93,10 +93,8 @@ export async function answerMessageDirection(
     return {
       id: record.id,
       label: direction,
-      scores: {
-        ...byLabel(DIRECTIONS, reading.role),
-        ...(inContext ? { answers: rounded(reading.answers) } : {}),
-      },
+      probabilities: byLabel(DIRECTIONS, reading.role),
+      ...(inContext ? { answers: rounded(reading.answers) } : {}),
       because,
       majority: majorityDirection(sentences.map((sentence) => sentence.label)),
       sentences,

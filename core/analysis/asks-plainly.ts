@@ -25,9 +25,25 @@ const PLAIN = anyOf([
   'how do (?:i|you) (?:cope|deal with|get over|go on|get through)',
 ]);
 
+/** What people who suffer say of themselves in a line: trouble told plainly is a request among people who support. */
+const TROUBLE = anyOf([
+  "(?:i|i'm|im|i am|just|so|feel|feeling|i've been|ive been) (?:just |so |really |very |feeling |too )?(?:lost|alone|lonely|depressed|hopeless|numb|empty|scared|anxious|overwhelmed|worthless|broken|exhausted|tired|sad|miserable|ashamed|heartbroken|struggling|suffering|drowning)",
+  "(?:can'?t|cant|cannot) (?:do this|take (?:this|it)|go on|cope|keep going|stop crying)",
+  "(?:don'?t|dont|do not) want to (?:be here|live|wake up|go on)",
+  '(?:i|really) (?:give up|hate myself|hate my life|miss (?:him|her|them))',
+  '(?:rough|bad|hard|awful|terrible) (?:night|day|week|time)',
+]);
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+
 /** Whether somebody asks for support in so many words. */
 export function asksPlainly(text: string): boolean {
-  return PLAIN.test(text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '));
+  return PLAIN.test(plain(text));
+}
+
+/** Whether somebody says in so many words that they are not well. */
+export function tellsTrouble(text: string): boolean {
+  return TROUBLE.test(plain(text));
 }
 
 export function isShortLine(text: string): boolean {

@@ -1,8 +1,8 @@
 import { DIRECTIONS, type Direction, type MessageReading } from '#core/model/analysis.ts';
-import { asksPlainly, isShortLine } from './asks-plainly.ts';
+import { asksPlainly, isShortLine, tellsTrouble } from './asks-plainly.ts';
 
 /** Why a message is taken to ask, to give or to do neither. */
-export type DirectionReason = 'asks' | 'gives' | 'neither' | 'asksPlainly' | 'tooShort';
+export type DirectionReason = 'asks' | 'gives' | 'neither' | 'asksPlainly' | 'tellsPlainly' | 'tooShort';
 
 export interface MessageDirection {
   direction: Direction;
@@ -15,6 +15,8 @@ export const ASKS_AT = 0.5;
 export const GIVES_AT = 0.5;
 /** What the reading has to give to a short line that asks in plain words: people ask for help with tools as well. */
 export const ASKS_PLAINLY_AT = 0.2;
+/** The same for a short line that tells of trouble in plain words. */
+export const TELLS_PLAINLY_AT = 0.5;
 
 export const asking = ({ role }: Pick<MessageReading, 'role'>): number =>
   role[DIRECTIONS.indexOf('seeking')] ?? 0;
@@ -31,14 +33,17 @@ export function messageDirection(
   reading: Pick<MessageReading, 'role'>,
   { inContext }: { inContext: boolean },
 ): MessageDirection {
-  if (!inContext && isShortLine(text)) {
-    return asksPlainly(text) && asking(reading) >= ASKS_PLAINLY_AT
-      ? { direction: 'seeking', because: 'asksPlainly' }
-      : { direction: 'none', because: 'tooShort' };
-  }
+  if (!inContext && isShortLine(text)) return shortLineDirection(text, asking(reading));
   const [asks, gives] = [asking(reading), giving(reading)];
   if (asks >= ASKS_AT && asks >= gives) return { direction: 'seeking', because: 'asks' };
   return gives >= GIVES_AT
     ? { direction: 'providing', because: 'gives' }
     : { direction: 'none', because: 'neither' };
+}
+
+function shortLineDirection(text: string, asks: number): MessageDirection {
+  if (asksPlainly(text) && asks >= ASKS_PLAINLY_AT) return { direction: 'seeking', because: 'asksPlainly' };
+  if (tellsTrouble(text) && asks >= TELLS_PLAINLY_AT)
+    return { direction: 'seeking', because: 'tellsPlainly' };
+  return { direction: 'none', because: 'tooShort' };
 }

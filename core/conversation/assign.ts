@@ -16,6 +16,8 @@ export interface NewMessage {
   alone: Pick<Beside, 'asks' | 'gives'> | null;
   /** It asks for support in so many words. */
   asksPlainly: boolean;
+  /** It says in so many words that its writer is not well. */
+  tellsTrouble: boolean;
   /** A line of few words, which says little by itself. */
   isShort: boolean;
   /** Keys of the people it names. */
@@ -43,7 +45,7 @@ export interface Surroundings {
   windowMs: number;
 }
 
-export type OpensBecause = 'asks' | 'asksPlainly' | 'ownTrouble' | 'statedRole';
+export type OpensBecause = 'asks' | 'asksPlainly' | 'tellsPlainly' | 'ownTrouble' | 'statedRole';
 export type JoinsBecause =
   'thread' | 'reply' | 'named' | 'ownConversation' | 'continues' | 'answers' | 'statedRole' | 'edit';
 export type OutsideBecause = 'smallTalk' | 'repliesElsewhere';
@@ -55,8 +57,18 @@ export type Assignment =
 
 /** A supporter's next message often carries no support of its own ("and one more thing"); this long it still belongs. */
 export const FOLLOW_UP_MS = 10 * 60_000;
-/** From here on a message of nobody's is taken to ask for support. */
-export const OPENS_AT = 0.5;
+/**
+ * From how sure a reading on a message is taken to ask for support, by its words: the fewer there are, the more often the
+ * reading errs, and the more of such lines there are in any community.
+ */
+export const OPENS_AT = [
+  { fromWords: 20, asks: 0.5 },
+  { fromWords: 12, asks: 0.6 },
+  { fromWords: 8, asks: 0.7 },
+  { fromWords: 0, asks: 0.8 },
+] as const;
+/** The same for a message that asks or tells of trouble in plain words, however short. */
+export const OPENS_PLAINLY_AT = 0.5;
 /** From here on a message that answers a request, or stands where answers stand, speaks of the writer's own trouble. */
 export const OWN_TROUBLE_AT = 0.5;
 /** From here on a message fits a request, where nothing else ties it to one. */
@@ -152,11 +164,17 @@ function whileAnswering(message: NewMessage, ongoing: Candidate, best: Candidate
   return joins(ongoing, 'supporter', 'continues');
 }
 
+/** From how sure a reading on a message of so many words opens a conversation. */
+export function opensAt(wordCount: number): number {
+  return OPENS_AT.find(({ fromWords }) => wordCount >= fromWords)?.asks ?? 1;
+}
+
 /** Why a message opens a conversation of its own; null when it does not. */
-function opens({ alone, asksPlainly, isShort }: NewMessage): 'asks' | 'asksPlainly' | null {
-  if (alone === null || alone.asks < OPENS_AT) return null;
-  if (isShort) return asksPlainly ? 'asksPlainly' : null;
-  return 'asks';
+function opens({ alone, asksPlainly, tellsTrouble, isShort, wordCount }: NewMessage) {
+  if (alone === null) return null;
+  if (asksPlainly && alone.asks >= OPENS_PLAINLY_AT) return 'asksPlainly';
+  if (tellsTrouble && alone.asks >= OPENS_PLAINLY_AT) return 'tellsPlainly';
+  return !isShort && alone.asks >= opensAt(wordCount) ? 'asks' : null;
 }
 
 /** "Same here" beside a request is company, and only with a request of its own another one. */

@@ -1,4 +1,4 @@
-import { asksPlainly, isShortLine } from '#core/analysis/asks-plainly.ts';
+import { asksPlainly, isShortLine, tellsTrouble } from '#core/analysis/asks-plainly.ts';
 import { asking, giving } from '#core/analysis/message-direction.ts';
 import type { FirstLook } from '#core/analysis/read-alone.ts';
 import { countWords } from '#core/analysis/words.ts';
@@ -70,6 +70,7 @@ function newMessage({ secrets }: PlaceDeps, { message, authorKey }: Admitted, { 
     sentAt: message.sentAt,
     alone: reading === null ? null : { asks: asking(reading), gives: giving(reading) },
     asksPlainly: asksPlainly(text),
+    tellsTrouble: tellsTrouble(text),
     isShort: isShortLine(text),
     namedKeys: (message.namedIds ?? []).map((id) => secrets.personKey(message.communityId, id)),
     wordCount: countWords(text),

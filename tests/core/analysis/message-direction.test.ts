@@ -6,7 +6,8 @@ const reading = (asks: number, gives: number) => ({ role: [1 - asks - gives, ask
 
 describe('the direction of a message', () => {
   const text = 'some words that say one thing or another';
-  const of = (asks: number, gives: number) => messageDirection(text, reading(asks, gives), { inContext: false });
+  const of = (asks: number, gives: number) =>
+    messageDirection(text, reading(asks, gives), { inContext: false });
 
   it('is what the whole of it does', () => {
     expect(of(0.9, 0.05)).toEqual({ direction: 'seeking', because: 'asks' });
@@ -22,7 +23,8 @@ describe('the direction of a message', () => {
   });
 
   it('of a short line needs plain words of asking, or a context', () => {
-    const short = (line: string, inContext = false) => messageDirection(line, reading(0.9, 0.05), { inContext });
+    const short = (line: string, inContext = false) =>
+      messageDirection(line, reading(0.9, 0.05), { inContext });
     expect(short('segfault again')).toEqual({ direction: 'none', because: 'tooShort' });
     expect(short('please help me')).toEqual({ direction: 'seeking', because: 'asksPlainly' });
     expect(short('me too', true)).toEqual({ direction: 'seeking', because: 'asks' });

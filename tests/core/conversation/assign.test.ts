@@ -10,6 +10,7 @@ import {
   FITTING_GIVES_AT,
   type NewMessage,
   OPENS_AT,
+  OPENS_PLAINLY_AT,
   type Surroundings,
 } from '#core/conversation/assign.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
@@ -32,6 +33,7 @@ function message(part: Partial<NewMessage>): NewMessage {
     sentAt: minute(10),
     alone: CHATS,
     asksPlainly: false,
+    tellsTrouble: false,
     isShort: false,
     namedKeys: [],
     wordCount: 12,
@@ -63,10 +65,22 @@ describe('a request', () => {
     });
   });
 
-  it('opens one just where the reading is sure enough', () => {
-    const at = (asks: number) => assign(message({ alone: { asks, gives: 0 } }), around({})).kind;
-    expect(at(OPENS_AT)).toBe('opens');
-    expect(at(OPENS_AT - 0.01)).toBe('outside');
+  it('opens one just where the reading is sure enough for so many words', () => {
+    const at = (asks: number, wordCount: number) =>
+      assign(message({ alone: { asks, gives: 0 }, wordCount }), around({})).kind;
+    for (const { fromWords, asks } of OPENS_AT) {
+      expect(at(asks, fromWords)).toBe('opens');
+      expect(at(asks - 0.01, fromWords)).toBe('outside');
+    }
+  });
+
+  it('in plain words may be read less surely, and be short', () => {
+    const plain = { alone: { asks: OPENS_PLAINLY_AT, gives: 0 }, isShort: true, wordCount: 3 };
+    expect(assign(message({ ...plain, tellsTrouble: true }), around({}))).toMatchObject({
+      because: 'tellsPlainly',
+    });
+    const doubtful = { ...plain, alone: { asks: OPENS_PLAINLY_AT - 0.01, gives: 0 }, asksPlainly: true };
+    expect(assign(message(doubtful), around({})).kind).toBe('outside');
   });
 
   it('of four words has to ask in plain words', () => {
@@ -161,7 +175,9 @@ describe('a reply that nothing ties', () => {
 
   it('is told by a name where it says nothing else', () => {
     const named = message({ namedKeys: ['kim', 'ada'], alone: CHATS });
-    expect(assign(named, around({ open: [request(ofBen, { beside: answering }), request(ofAda)] }))).toMatchObject({
+    expect(
+      assign(named, around({ open: [request(ofBen, { beside: answering }), request(ofAda)] })),
+    ).toMatchObject({
       conversationId: 'a',
       because: 'named',
     });
@@ -173,7 +189,10 @@ describe('somebody who already answers', () => {
   const before = new Date(lately.getTime() - 1);
 
   it('goes on with the same person, though a little word fits anything', () => {
-    const open = [request(ofBen, { beside: { ...GIVES, answers: 0.6 } }), request(ofAda, { authorLastWroteAt: lately })];
+    const open = [
+      request(ofBen, { beside: { ...GIVES, answers: 0.6 } }),
+      request(ofAda, { authorLastWroteAt: lately }),
+    ];
     const word = message({ isShort: true, wordCount: 1 });
     expect(assign(word, around({ open: [open[1] ?? request(ofAda)] }))).toMatchObject({
       conversationId: 'a',
@@ -339,6 +358,7 @@ describe('any message', () => {
       authorKey: fc.constantFrom('ada', 'ben', 'sam'),
       alone: fc.option(fc.record({ asks: share, gives: share })),
       asksPlainly: fc.boolean(),
+      tellsTrouble: fc.boolean(),
       isShort: fc.boolean(),
       namedKeys: fc.constantFrom([], ['ada'], ['sam']),
     })
@@ -364,7 +384,7 @@ describe('any message', () => {
   it('that does not ask opens nothing', () => {
     fc.assert(
       fc.property(anyMessage, surroundings, (written, place) => {
-        if (written.alone !== null && written.alone.asks >= OPENS_AT) return;
+        if (written.alone !== null && written.alone.asks >= OPENS_PLAINLY_AT) return;
         expect(assign(written, place).kind).not.toBe('opens');
       }),
     );

@@ -24,12 +24,18 @@ describe('what is kept of a seeker’s words', () => {
   });
 
   it('is the opening message and the last few', () => {
-    const words = kept(...Array.from({ length: 9 }, (_, index) => line(String(index), `words ${index}`, index)));
+    const words = kept(
+      ...Array.from({ length: 9 }, (_, index) => line(String(index), `words ${index}`, index)),
+    );
     expect(words.map(({ id }) => id)).toEqual(['0', '5', '6', '7', '8']);
   });
 
   it('changes with an edit, whenever the message stands', () => {
-    const words = kept(line('1', 'I hate Tom.', 0), line('2', 'Sorry for that.', 2), line('1', 'I am angry.', 0));
+    const words = kept(
+      line('1', 'I hate Tom.', 0),
+      line('2', 'Sorry for that.', 2),
+      line('1', 'I am angry.', 0),
+    );
     expect(contextOf(words)).toBe('Sorry for that.\nI am angry.');
   });
 
