@@ -79,26 +79,22 @@ export function oneDecimal(value: number): number {
 
 /** The figures under the names and with the rounding of other programs, and the bounds of their 95 % intervals. */
 export function communitiesJson(measured: readonly MeasuredCommunity[]): object[] {
-  return measured.map(({ name, figures }) => {
-    const estimates = MEASURES.map(({ key, of, scale }) => ({ key, estimate: of(figures), scale }));
-    const shares = estimates.map(({ key, estimate, scale }) => {
-      // No conversation was said at all: then none is said to wait.
-      if (estimate === null) return [key, key === 'unanswered_said' ? 0 : null];
-      return [key, oneDecimal(scale * estimate.value)];
-    });
-    const intervals = estimates.flatMap(({ key, estimate, scale }) =>
-      estimate === null ? [] : [[key, [oneDecimal(scale * estimate.low), oneDecimal(scale * estimate.high)]]],
-    );
-    return {
-      name,
-      figures: {
-        messages: figures.messages,
-        requests: figures.requests,
-        requests_split: figures.requestsSplit,
-        ...Object.fromEntries(shares),
-      },
-      intervals: Object.fromEntries(intervals),
+  return measured.map(({ name, figures: known }) => {
+    const figures: Record<string, number | null> = {
+      messages: known.messages,
+      requests: known.requests,
+      requests_split: known.requestsSplit,
     };
+    const intervals: Record<string, [low: number, high: number]> = {};
+    for (const { key, of, scale } of MEASURES) {
+      const estimate = of(known);
+      // Where no conversation was said at all, none is said to wait.
+      figures[key] = key === 'unanswered_said' ? 0 : null;
+      if (estimate === null) continue;
+      figures[key] = oneDecimal(scale * estimate.value);
+      intervals[key] = [oneDecimal(scale * estimate.low), oneDecimal(scale * estimate.high)];
+    }
+    return { name, figures, intervals };
   });
 }
 
