@@ -17,6 +17,8 @@ export interface DiscordMessage {
   edited_timestamp?: string | null | undefined;
   webhook_id?: string | undefined;
   author?: { id: string; bot?: boolean | undefined; system?: boolean | undefined } | undefined;
+  /** People the message names. */
+  mentions?: readonly { id: string }[] | undefined;
   message_reference?: { message_id?: string | undefined; channel_id?: string | undefined } | undefined;
 }
 
@@ -56,6 +58,7 @@ export function toChatMessage(message: DiscordMessage, parentId: string | null):
     replyToId: replyTarget(message),
     authorId: discordId(author.id),
     text: content,
+    ...(message.mentions?.length ? { namedIds: message.mentions.map(({ id }) => discordId(id)) } : {}),
     sentAt: new Date(timestamp),
   };
 }

@@ -32,6 +32,7 @@ const messageSchema = z.object({
   content: messageText,
   author: z.object({ id: exportId, isBot: z.boolean().nullish() }),
   reference: z.object({ messageId: exportId.nullish() }).nullish(),
+  mentions: z.array(z.object({ id: exportId })).nullish(),
   reactions: z.array(reactionSchema).nullish(),
 });
 type Channel = z.infer<typeof channelSchema>;
@@ -80,7 +81,7 @@ function messageOf(
   if (!WRITTEN_BY_PEOPLE.has(kind.data.type)) return null;
   const parsed = messageSchema.safeParse(value);
   if (!parsed.success) throw fileProblem(path, `message ${record}`, schemaReason(parsed.error), CHECK);
-  const { id, timestamp, content, author, reference, reactions } = parsed.data;
+  const { id, timestamp, content, author, reference, mentions, reactions } = parsed.data;
   const text = cleanText(content);
   if (author.isBot === true || text === '') return null;
   const replyTo = reference?.messageId ?? null;
@@ -93,6 +94,7 @@ function messageOf(
     replyToId: replyTo === null ? null : `replay:${replyTo}`,
     authorId: replayUserId(author.id),
     text,
+    ...(mentions?.length ? { namedIds: mentions.map((person) => replayUserId(person.id)) } : {}),
     sentAt: timestamp,
   };
   return { message, reactions: (reactions ?? []).flatMap(reactionsOf) };
