@@ -1,10 +1,12 @@
 import type { ConversationRecord, Role } from '#core/model/records.ts';
 
-/** How a message reads: what it does, and whether it answers what it was read beside. Probabilities. */
+/** How a message reads beside something: probabilities that it asks, gives, and answers it. */
 export interface Beside {
   asks: number;
   gives: number;
   answers: number;
+  /** Words that say what they are about and that both share. */
+  sharedWords: number;
 }
 
 /** What the decision needs to know of a new message. */
@@ -18,6 +20,7 @@ export interface NewMessage {
   asksPlainly: boolean;
   /** It says in so many words that its writer is not well. */
   tellsTrouble: boolean;
+  saysThanks: boolean;
   /** A line of few words, which says little by itself. */
   isShort: boolean;
   /** Keys of the people it names. */
@@ -47,7 +50,15 @@ export interface Surroundings {
 
 export type OpensBecause = 'asks' | 'asksPlainly' | 'tellsPlainly' | 'ownTrouble' | 'statedRole';
 export type JoinsBecause =
-  'thread' | 'reply' | 'named' | 'ownConversation' | 'continues' | 'answers' | 'statedRole' | 'edit';
+  | 'thread'
+  | 'reply'
+  | 'named'
+  | 'ownConversation'
+  | 'thanks'
+  | 'continues'
+  | 'answers'
+  | 'statedRole'
+  | 'edit';
 export type OutsideBecause = 'smallTalk' | 'repliesElsewhere';
 
 export type Assignment =
@@ -62,23 +73,35 @@ export const FOLLOW_UP_MS = 10 * 60_000;
  * reading errs, and the more of such lines there are in any community.
  */
 export const OPENS_AT = [
+  { fromWords: 40, asks: 0.4 },
   { fromWords: 20, asks: 0.5 },
-  { fromWords: 12, asks: 0.6 },
-  { fromWords: 8, asks: 0.7 },
-  { fromWords: 0, asks: 0.8 },
+  { fromWords: 12, asks: 0.65 },
+  { fromWords: 8, asks: 0.8 },
+  { fromWords: 0, asks: 0.9 },
 ] as const;
 /** The same for a message that asks or tells of trouble in plain words, however short. */
 export const OPENS_PLAINLY_AT = 0.5;
 /** From here on a message that answers a request, or stands where answers stand, speaks of the writer's own trouble. */
 export const OWN_TROUBLE_AT = 0.5;
-/** From here on a message fits a request, where nothing else ties it to one. */
-export const FITS_AT = 0.5;
-/** From here on a message that fits gives support. */
-export const FITTING_GIVES_AT = 0.5;
-/** A supporter who already answers stays where they are unless the message fits another request better by this much. */
-export const FITS_BETTER_BY = 0.4;
-/** Below this sum of asking, giving and answering a message of somebody who answers a request is about something else. */
-export const SMALL_TALK_BELOW = 0.2;
+/** From here on there is evidence enough that a message which nothing ties to a request answers it: see `evidence`. */
+export const FITS_AT = 1.3;
+/** Below this a message answers something else, whatever it says. */
+export const ANSWERS_AT = 0.3;
+/** From here on a message that reads as a request by itself is an answer all the same. */
+export const SURELY_ANSWERS_AT = 0.45;
+/** A request that nobody has answered draws a new reply a little more. */
+const WAITING_BONUS = 0.05;
+const EPSILON = 1e-9;
+/** Above so many shared words more of them say no more. */
+const MOST_SHARED = 4;
+/** How much more a message has to fit one request than the one that was active last: one shared word, or nearly so. */
+export const FITS_BETTER_BY = 0.1;
+/** How much more a message has to fit another request than the one its writer already answers, or than their own. */
+export const TURNS_BY = 0.15;
+/** From here on somebody who stands in a conversation goes on with it: the sum of asking, giving and answering there. */
+export const GOES_ON_AT = 0.8;
+/** The same within {@link FOLLOW_UP_MS} of their last words. */
+export const GOES_ON_LATELY_AT = 0.4;
 
 /** In exports that state roles, a seeker's "hello there" is not yet the request. */
 const GREETING_WORDS = 4;
@@ -140,27 +163,33 @@ function inFlatChannel(message: NewMessage, around: Surroundings): Assignment {
   if (own !== undefined) return besideOwn(message, own, best);
   const ongoing = latestAnswered(others);
   if (ongoing !== null) return whileAnswering(message, ongoing, best);
-  if (best !== null && fits(best)) return joins(best, 'supporter', 'answers');
   const because = opens(message);
-  if (because === null || !(best === null || asksBeside(best))) return outside('smallTalk');
-  return { kind: 'opens', role: 'seeker', because };
+  if (best !== null && fits(message, best) && (because === null || givesRather(best)))
+    return joins(best, 'supporter', 'answers');
+  return because === null ? outside('smallTalk') : { kind: 'opens', role: 'seeker', because };
 }
 
 /** A seeker's later words are of their own request, unless they plainly comfort somebody else. */
 function besideOwn(message: NewMessage, own: Candidate, best: Candidate | null): Assignment {
-  const ownFit = own.beside?.answers ?? 0;
-  const comforts = best !== null && fits(best) && (best.beside?.answers ?? 0) >= ownFit + FITS_BETTER_BY;
-  return comforts ? joins(best, 'supporter', 'answers') : joins(own, 'seeker', 'ownConversation');
+  const comforts =
+    best !== null && fits(message, best) && givesRather(best) && fitsBetter(best, own, TURNS_BY);
+  if (comforts) return joins(best, 'supporter', 'answers');
+  if (message.saysThanks) return joins(own, 'seeker', 'thanks');
+  const isLately = isActive(own, message, FOLLOW_UP_MS);
+  return isLately || !isSmallTalk(message, own)
+    ? joins(own, 'seeker', 'ownConversation')
+    : outside('smallTalk');
 }
 
 /** A supporter stays with the person they talk to, unless the message fits another request far better. */
 function whileAnswering(message: NewMessage, ongoing: Candidate, best: Candidate | null): Assignment {
   if (hasOwnTrouble(message, ongoing)) return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
-  const better = (best?.beside?.answers ?? 0) - (ongoing.beside?.answers ?? 0);
-  if (best !== null && best !== ongoing && fits(best) && better >= FITS_BETTER_BY) {
+  if (best !== null && best !== ongoing && fits(message, best) && fitsBetter(best, ongoing, TURNS_BY)) {
     return joins(best, 'supporter', 'answers');
   }
-  if (!wroteLately(ongoing, message) && isSmallTalk(message, ongoing)) return outside('smallTalk');
+  const at = wroteLately(ongoing, message) ? GOES_ON_LATELY_AT : GOES_ON_AT;
+  const isFollowUp = message.isShort && wroteLately(ongoing, message);
+  if (!isFollowUp && isSmallTalk(message, ongoing, at)) return outside('smallTalk');
   return joins(ongoing, 'supporter', 'continues');
 }
 
@@ -183,30 +212,44 @@ function hasOwnTrouble(message: NewMessage, { beside }: Candidate): boolean {
   return beside === null || beside.asks >= OWN_TROUBLE_AT;
 }
 
-function asksBeside({ beside }: Candidate): boolean {
-  return beside === null || beside.asks >= OWN_TROUBLE_AT;
+/** What would open a conversation by itself is company where it answers a request and gives more than it asks. */
+function givesRather({ beside }: Candidate): boolean {
+  return beside !== null && beside.answers >= SURELY_ANSWERS_AT && beside.gives >= beside.asks;
 }
 
-/** The request a message fits best; of equals the one that was active last. */
+/** The request that was active last, unless a message fits another far better. */
 function bestFit(candidates: readonly Candidate[]): Candidate | null {
   return candidates.reduce<Candidate | null>(
-    (best, candidate) =>
-      (candidate.beside?.answers ?? 0) > (best?.beside?.answers ?? 0) || best === null ? candidate : best,
+    (best, candidate) => (best === null || fitsBetter(candidate, best) ? candidate : best),
     null,
   );
 }
 
-function fits({ beside }: Candidate): boolean {
-  return beside !== null && beside.answers >= FITS_AT && beside.gives >= FITTING_GIVES_AT;
+function fitsBetter(candidate: Candidate, than: Candidate, by = FITS_BETTER_BY): boolean {
+  return fitOf(candidate) - fitOf(than) >= by - EPSILON;
 }
 
-function isSmallTalk(message: NewMessage, { beside }: Candidate): boolean {
+/** Which request a message is for shows in the words they share rather than in how well it would answer any request. */
+function fitOf({ beside, conversation }: Candidate): number {
+  if (beside === null) return 0;
+  const waits = conversation.replyCount === 0 ? WAITING_BONUS : 0;
+  return Math.min(beside.sharedWords, MOST_SHARED) / 10 + beside.answers / 5 + waits;
+}
+
+function fits(message: NewMessage, { beside }: Candidate): boolean {
+  return beside !== null && beside.answers >= ANSWERS_AT && evidence(message, beside) >= FITS_AT;
+}
+
+/** That a message answers: it gives by itself, speaks of support beside the request, and answers it. */
+function evidence({ alone }: NewMessage, { asks, gives, answers, sharedWords }: Beside): number {
+  return (alone?.gives ?? 0) + asks + gives + answers / 2 + Math.min(sharedWords, MOST_SHARED) / 10;
+}
+
+/** Whether it speaks of something else than the conversation it is read beside. */
+function isSmallTalk(message: NewMessage, { beside }: Candidate, at = GOES_ON_AT): boolean {
   if (message.alone === null) return false;
-  const says = Math.max(
-    message.alone.asks + message.alone.gives,
-    beside === null ? 0 : beside.asks + beside.gives,
-  );
-  return says < SMALL_TALK_BELOW && (beside?.answers ?? 0) < FITS_AT;
+  const { asks, gives, answers } = beside ?? { ...message.alone, answers: 0 };
+  return asks + gives + answers < at;
 }
 
 /** The request that the author answered last. */

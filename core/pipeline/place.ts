@@ -1,6 +1,8 @@
 import { asksPlainly, isShortLine, tellsTrouble } from '#core/analysis/asks-plainly.ts';
 import { asking, giving } from '#core/analysis/message-direction.ts';
 import type { FirstLook } from '#core/analysis/read-alone.ts';
+import { sharedWords } from '#core/analysis/shared-words.ts';
+import { saysThanks } from '#core/analysis/thanks.ts';
 import { countWords } from '#core/analysis/words.ts';
 import { type Assignment, type Beside, type Candidate, assign } from '#core/conversation/assign.ts';
 import { contextOf } from '#core/conversation/kept-words.ts';
@@ -27,6 +29,11 @@ export interface Place {
   inContext: MessageReading | null;
 }
 
+interface ReadBeside {
+  reading: MessageReading;
+  beside: Beside;
+}
+
 /** Where a message belongs: an edit keeps the place its first version had, anything else is decided anew. */
 export async function place(
   deps: PlaceDeps,
@@ -40,7 +47,7 @@ export async function place(
     const [inContext] = await readBeside(deps, view, look, [conversationId], message.communityId);
     return {
       assignment: { kind: 'joins', conversationId, role, because: 'edit' },
-      inContext: inContext?.[1] ?? null,
+      inContext: inContext?.[1].reading ?? null,
     };
   }
   const { communityId, replyToId } = message;
@@ -59,7 +66,8 @@ export async function place(
     open: await Promise.all(open.map(candidate)),
     windowMs,
   });
-  const joined = assignment.kind === 'joins' ? (beside.get(assignment.conversationId) ?? null) : null;
+  const joined =
+    assignment.kind === 'joins' ? (beside.get(assignment.conversationId)?.reading ?? null) : null;
   return { assignment, inContext: joined };
 }
 
@@ -71,6 +79,7 @@ function newMessage({ secrets }: PlaceDeps, { message, authorKey }: Admitted, { 
     alone: reading === null ? null : { asks: asking(reading), gives: giving(reading) },
     asksPlainly: asksPlainly(text),
     tellsTrouble: tellsTrouble(text),
+    saysThanks: saysThanks(text),
     isShort: isShortLine(text),
     namedKeys: (message.namedIds ?? []).map((id) => secrets.personKey(message.communityId, id)),
     wordCount: countWords(text),
@@ -85,7 +94,7 @@ async function readBeside(
   { text, reading }: FirstLook,
   conversationIds: readonly string[],
   communityId: string,
-): Promise<[id: string, reading: MessageReading][]> {
+): Promise<[id: string, read: ReadBeside][]> {
   if (reading === null) return [];
   const rows: { id: string; context: string }[] = [];
   for (const id of new Set(conversationIds)) {
@@ -94,10 +103,10 @@ async function readBeside(
   }
   if (rows.length === 0) return [];
   const readings = await models.readMessages(rows.map(({ context }) => ({ text: text.trim(), context })));
-  return rows.map(({ id }, index) => {
+  return rows.map(({ id, context }, index) => {
     const found = readings[index];
     if (found === undefined) throw new RangeError('The models gave fewer results than contexts.');
-    return [id, found];
+    return [id, { reading: found, beside: besideOf(text, context, found) }];
   });
 }
 
@@ -114,7 +123,7 @@ async function toCandidate(
   view: BatchView,
   conversation: ConversationRecord,
   authorKey: string,
-  reading: MessageReading | null,
+  read: ReadBeside | null,
 ): Promise<Candidate> {
   const messages = await view.messagesOf(conversation.communityId, conversation.id);
   const own = messages.filter((message) => message.authorKey === authorKey && message.role === 'supporter');
@@ -122,12 +131,13 @@ async function toCandidate(
   return {
     conversation,
     authorLastWroteAt: own.length === 0 ? null : new Date(latest),
-    beside: reading === null ? null : besideOf(reading),
+    beside: read?.beside ?? null,
   };
 }
 
-const besideOf = (reading: MessageReading): Beside => ({
+const besideOf = (text: string, context: string, reading: MessageReading): Beside => ({
   asks: asking(reading),
   gives: giving(reading),
   answers: reading.answers,
+  sharedWords: sharedWords(text, context),
 });

@@ -88,7 +88,7 @@ describe('what was decided for each message of an export', () => {
         direction: 'none',
         scored: true,
         risk: 'none',
-        because: ['place:ownConversation', 'direction:neither'],
+        because: ['place:thanks', 'direction:neither'],
       },
     ]);
   });

@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  ANSWERS_AT,
   assign,
   type Beside,
   type Candidate,
   FITS_AT,
-  FITS_BETTER_BY,
   FOLLOW_UP_MS,
-  FITTING_GIVES_AT,
+  GOES_ON_AT,
+  GOES_ON_LATELY_AT,
   type NewMessage,
   OPENS_AT,
   OPENS_PLAINLY_AT,
+  SURELY_ANSWERS_AT,
   type Surroundings,
 } from '#core/conversation/assign.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
@@ -22,9 +24,10 @@ const GIVES = { asks: 0.01, gives: 0.97 };
 const CHATS = { asks: 0.01, gives: 0.01 };
 
 /** Beside a request: how it reads there, and whether it answers it. */
-const answering: Beside = { ...GIVES, answers: 0.95 };
-const unrelated: Beside = { ...CHATS, answers: 0.02 };
-const alsoAsking: Beside = { ...ASKS, answers: 0.1 };
+const answering: Beside = { ...GIVES, answers: 0.95, sharedWords: 2 };
+const fitting: Beside = { ...GIVES, answers: 0.95, sharedWords: 0 };
+const unrelated: Beside = { ...CHATS, answers: 0.02, sharedWords: 0 };
+const alsoAsking: Beside = { ...ASKS, answers: 0.1, sharedWords: 0 };
 
 function message(part: Partial<NewMessage>): NewMessage {
   return {
@@ -34,6 +37,7 @@ function message(part: Partial<NewMessage>): NewMessage {
     alone: CHATS,
     asksPlainly: false,
     tellsTrouble: false,
+    saysThanks: false,
     isShort: false,
     namedKeys: [],
     wordCount: 12,
@@ -103,9 +107,9 @@ describe('a request', () => {
 });
 
 describe('words of a seeker', () => {
-  it('stay in their conversation, whatever they are: more trouble, an answer, thanks', () => {
+  it('stay in their conversation, whatever they are: more trouble, an answer, a word', () => {
     for (const alone of [ASKS, GIVES, CHATS, null]) {
-      const later = message({ authorKey: 'ada', alone });
+      const later = message({ authorKey: 'ada', alone, sentAt: minute(9) });
       expect(assign(later, around({ open: [request(ofBen), request(ofAda)] }))).toMatchObject({
         conversationId: 'a',
         role: 'seeker',
@@ -122,18 +126,34 @@ describe('words of a seeker', () => {
 
   it('that fit their own talk as well stay there', () => {
     const told = message({ authorKey: 'ada', alone: GIVES });
-    const fit = (answers: number) => ({ beside: { ...GIVES, answers } });
-    const where = (own: number) =>
-      assign(told, around({ open: [request(ofBen, fit(0.9)), request(ofAda, fit(own))] }));
-    expect(where(0.9 - FITS_BETTER_BY - 0.01)).toMatchObject({ conversationId: 'b' });
-    expect(where(0.9 - FITS_BETTER_BY + 0.01)).toMatchObject({ conversationId: 'a', role: 'seeker' });
+    const own = { ...fitting, sharedWords: 1 };
+    const open = [request(ofBen, { beside: answering }), request(ofAda, { beside: own })];
+    expect(assign(told, around({ open }))).toMatchObject({ conversationId: 'a', role: 'seeker' });
+  });
+
+  it('that thank somebody stay there for that', () => {
+    const thanks = message({ authorKey: 'ada', saysThanks: true, sentAt: minute(25) });
+    expect(assign(thanks, around({ open: [request(ofAda)] }))).toMatchObject({
+      role: 'seeker',
+      because: 'thanks',
+    });
+  });
+
+  it('may be small talk, once the talk has rested', () => {
+    const at = (ms: number) =>
+      assign(
+        message({ authorKey: 'ada', sentAt: new Date(minute(0).getTime() + ms) }),
+        around({ open: [request(ofAda)] }),
+      ).kind;
+    expect(at(FOLLOW_UP_MS)).toBe('joins');
+    expect(at(FOLLOW_UP_MS + 1)).toBe('outside');
   });
 });
 
 describe('a reply that nothing ties', () => {
-  it('goes to the request it answers, and not to the one that was active last', () => {
-    const open = [request(ofBen), request(ofAda, { beside: answering })];
-    expect(assign(message({}), around({ open }))).toEqual({
+  it('goes to the request whose words it takes up, and not to the one that was active last', () => {
+    const open = [request(ofBen, { beside: fitting }), request(ofAda, { beside: answering })];
+    expect(assign(message({ alone: GIVES }), around({ open }))).toEqual({
       kind: 'joins',
       conversationId: 'a',
       role: 'supporter',
@@ -143,15 +163,34 @@ describe('a reply that nothing ties', () => {
 
   it('goes to the one that was active last where it fits two as well', () => {
     const open = [request(ofBen, { beside: answering }), request(ofAda, { beside: answering })];
-    expect(assign(message({}), around({ open }))).toMatchObject({ conversationId: 'b' });
+    expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({ conversationId: 'b' });
   });
 
-  it('has to fit and to give', () => {
-    const where = (answers: number, gives: number) =>
-      assign(message({}), around({ open: [request(ofAda, { beside: { asks: 0, gives, answers } })] })).kind;
-    expect(where(FITS_AT, FITTING_GIVES_AT)).toBe('joins');
-    expect(where(FITS_AT - 0.01, FITTING_GIVES_AT)).toBe('outside');
-    expect(where(FITS_AT, FITTING_GIVES_AT - 0.01)).toBe('outside');
+  it('goes rather to one that waits than to one that has been answered, where the words tell no more', () => {
+    const answered = { ...ofBen, replyCount: 1 };
+    const shared = (sharedWords: number, answers = 0.95): Beside => ({ ...GIVES, answers, sharedWords });
+    const where = (ofTheWaiting: Beside) =>
+      assign(
+        message({ alone: GIVES }),
+        around({
+          open: [request(answered, { beside: shared(1, 0.7) }), request(ofAda, { beside: ofTheWaiting })],
+        }),
+      );
+    expect(where(shared(1, 0.95))).toMatchObject({ conversationId: 'a' });
+    expect(where(shared(1, 0.7))).toMatchObject({ conversationId: 'b' });
+  });
+
+  it('has to speak of support and to answer', () => {
+    const where = (beside: Omit<Beside, 'sharedWords'>, gives: number) =>
+      assign(
+        message({ alone: { asks: 0, gives } }),
+        around({ open: [request(ofAda, { beside: { ...beside, sharedWords: 0 } })] }),
+      ).kind;
+    const enough = { asks: 0, gives: 0.5, answers: ANSWERS_AT };
+    const alone = FITS_AT - 0.5 - ANSWERS_AT / 2;
+    expect(where(enough, alone + 0.001)).toBe('joins');
+    expect(where(enough, alone - 0.01)).toBe('outside');
+    expect(where({ ...enough, gives: 1, answers: ANSWERS_AT - 0.01 }, 1)).toBe('outside');
   });
 
   it('that tells of the same trouble is company, not another request', () => {
@@ -160,12 +199,14 @@ describe('a reply that nothing ties', () => {
       conversationId: 'a',
       role: 'supporter',
     });
+    const rather = { asks: 0.6, gives: 0.3, answers: SURELY_ANSWERS_AT, sharedWords: 0 };
+    expect(assign(same, around({ open: [request(ofAda, { beside: rather })] })).kind).toBe('opens');
   });
 
   it('comes within the window, and not before the request', () => {
     const at = (ms: number) =>
       assign(
-        message({ sentAt: new Date(minute(0).getTime() + ms) }),
+        message({ alone: GIVES, sentAt: new Date(minute(0).getTime() + ms) }),
         around({ open: [request(ofAda, { beside: answering })] }),
       ).kind;
     expect(at(WINDOW_MS)).toBe('joins');
@@ -188,29 +229,26 @@ describe('somebody who already answers', () => {
   const lately = new Date(minute(10).getTime() - FOLLOW_UP_MS);
   const before = new Date(lately.getTime() - 1);
 
-  it('goes on with the same person, though a little word fits anything', () => {
-    const open = [
-      request(ofBen, { beside: { ...GIVES, answers: 0.6 } }),
-      request(ofAda, { authorLastWroteAt: lately }),
-    ];
+  it('goes on with the same person', () => {
     const word = message({ isShort: true, wordCount: 1 });
-    expect(assign(word, around({ open: [open[1] ?? request(ofAda)] }))).toMatchObject({
+    expect(
+      assign(word, around({ open: [request(ofBen), request(ofAda, { authorLastWroteAt: lately })] })),
+    ).toMatchObject({
       conversationId: 'a',
       role: 'supporter',
       because: 'continues',
     });
-    const question = message({ alone: GIVES });
-    const asked = [
-      request(ofBen, { beside: { ...GIVES, answers: 0.6 } }),
-      request(ofAda, { authorLastWroteAt: lately, beside: { ...GIVES, answers: 0.5 } }),
+    const open = [
+      request(ofBen, { beside: { ...fitting, sharedWords: 1 } }),
+      request(ofAda, { authorLastWroteAt: lately, beside: fitting }),
     ];
-    expect(assign(question, around({ open: asked }))).toMatchObject({ conversationId: 'a' });
+    expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({ conversationId: 'a' });
   });
 
   it('turns to another seeker where the words fit that one far better', () => {
     const open = [
       request(ofBen, { beside: answering }),
-      request(ofAda, { authorLastWroteAt: lately, beside: { ...GIVES, answers: 0.1 } }),
+      request(ofAda, { authorLastWroteAt: lately, beside: fitting }),
     ];
     expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({
       conversationId: 'b',
@@ -218,11 +256,20 @@ describe('somebody who already answers', () => {
     });
   });
 
-  it('may talk of something else a while later', () => {
-    const open = (authorLastWroteAt: Date) => [request(ofAda, { authorLastWroteAt })];
-    expect(assign(message({}), around({ open: open(lately) })).kind).toBe('joins');
-    expect(assign(message({}), around({ open: open(before) }))).toMatchObject({ because: 'smallTalk' });
-    expect(assign(message({ alone: GIVES }), around({ open: open(before) })).kind).toBe('joins');
+  it('may talk of something else, a while later the sooner', () => {
+    const where = (authorLastWroteAt: Date, gives: number) =>
+      assign(
+        message({ alone: CHATS }),
+        around({
+          open: [
+            request(ofAda, { authorLastWroteAt, beside: { asks: 0, gives, answers: 0, sharedWords: 0 } }),
+          ],
+        }),
+      ).kind;
+    expect(where(lately, GOES_ON_LATELY_AT)).toBe('joins');
+    expect(where(lately, GOES_ON_LATELY_AT - 0.01)).toBe('outside');
+    expect(where(before, GOES_ON_AT)).toBe('joins');
+    expect(where(before, GOES_ON_AT - 0.01)).toBe('outside');
   });
 
   it('may come to need support: a request of their own opens a conversation', () => {
@@ -289,7 +336,8 @@ describe('a thread whose opener seeks', () => {
   it('is one conversation: its starter seeks, others support', () => {
     const thread = request(ofAda);
     expect(assign(message({ authorKey: 'ada' }), around({ thread }))).toMatchObject({ role: 'seeker' });
-    expect(assign(message({ alone: GIVES }), around({ thread }))).toMatchObject({
+    const answered = request(ofAda, { beside: answering });
+    expect(assign(message({ alone: GIVES }), around({ thread: answered }))).toMatchObject({
       conversationId: 'a',
       role: 'supporter',
       because: 'thread',
@@ -339,7 +387,7 @@ describe('any message', () => {
       openedAt: fc.integer({ min: -90, max: 20 }).map(minute),
       closedAt: fc.constantFrom(null, minute(0)),
       authorLastWroteAt: fc.option(fc.integer({ min: -60, max: 9 }).map(minute)),
-      beside: fc.option(fc.record({ asks: share, gives: share, answers: share })),
+      beside: fc.option(fc.record({ asks: share, gives: share, answers: share, sharedWords: fc.nat(6) })),
     })
     .map(({ authorLastWroteAt, beside, ...part }): Candidate => ({
       conversation: conversationRecord(part),
@@ -359,6 +407,7 @@ describe('any message', () => {
       alone: fc.option(fc.record({ asks: share, gives: share })),
       asksPlainly: fc.boolean(),
       tellsTrouble: fc.boolean(),
+      saysThanks: fc.boolean(),
       isShort: fc.boolean(),
       namedKeys: fc.constantFrom([], ['ada'], ['sam']),
     })
