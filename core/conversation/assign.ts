@@ -69,22 +69,16 @@ export type Assignment =
 /** A supporter's next message often carries no support of its own ("and one more thing"); this long it still belongs. */
 export const FOLLOW_UP_MS = 10 * 60_000;
 /**
- * From how sure a reading on a message is taken to ask for support, by its words: the fewer there are, the more often the
- * reading errs, and the more of such lines there are in any community.
+ * From here on a message opens a conversation: the odds that it asks, times its words. A line of few words is misread more
+ * often, and in any community there are more of such lines, so it has to be read more surely (20 words: at .71; 5: at .91).
  */
-export const OPENS_AT = [
-  { fromWords: 40, asks: 0.4 },
-  { fromWords: 20, asks: 0.5 },
-  { fromWords: 12, asks: 0.65 },
-  { fromWords: 8, asks: 0.8 },
-  { fromWords: 0, asks: 0.9 },
-] as const;
-/** The same for a message that asks or tells of trouble in plain words, however short. */
-export const OPENS_PLAINLY_AT = 0.5;
+export const OPENS_AT = 50;
+/** The same for a message that asks, or tells of trouble, in plain words, however short. */
+export const OPENS_PLAINLY_AT = 20;
 /** From here on a message that answers a request, or stands where answers stand, speaks of the writer's own trouble. */
 export const OWN_TROUBLE_AT = 0.5;
 /** From here on there is evidence enough that a message which nothing ties to a request answers it: see `evidence`. */
-export const FITS_AT = 1.3;
+export const FITS_AT = 1.2;
 /** Below this a message answers something else, whatever it says. */
 export const ANSWERS_AT = 0.3;
 /** From here on a message that reads as a request by itself is an answer all the same. */
@@ -193,17 +187,13 @@ function whileAnswering(message: NewMessage, ongoing: Candidate, best: Candidate
   return joins(ongoing, 'supporter', 'continues');
 }
 
-/** From how sure a reading on a message of so many words opens a conversation. */
-export function opensAt(wordCount: number): number {
-  return OPENS_AT.find(({ fromWords }) => wordCount >= fromWords)?.asks ?? 1;
-}
-
 /** Why a message opens a conversation of its own; null when it does not. */
 function opens({ alone, asksPlainly, tellsTrouble, isShort, wordCount }: NewMessage) {
   if (alone === null) return null;
-  if (asksPlainly && alone.asks >= OPENS_PLAINLY_AT) return 'asksPlainly';
-  if (tellsTrouble && alone.asks >= OPENS_PLAINLY_AT) return 'tellsPlainly';
-  return !isShort && alone.asks >= opensAt(wordCount) ? 'asks' : null;
+  const enough = (alone.asks / Math.max(1 - alone.asks, 0.001)) * wordCount;
+  if (asksPlainly && enough >= OPENS_PLAINLY_AT) return 'asksPlainly';
+  if (tellsTrouble && enough >= OPENS_PLAINLY_AT) return 'tellsPlainly';
+  return !isShort && enough >= OPENS_AT ? 'asks' : null;
 }
 
 /** "Same here" beside a request is company, and only with a request of its own another one. */

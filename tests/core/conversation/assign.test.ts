@@ -69,22 +69,29 @@ describe('a request', () => {
     });
   });
 
-  it('opens one just where the reading is sure enough for so many words', () => {
+  it('opens one where the reading is sure enough for so many words', () => {
     const at = (asks: number, wordCount: number) =>
       assign(message({ alone: { asks, gives: 0 }, wordCount }), around({})).kind;
-    for (const { fromWords, asks } of OPENS_AT) {
-      expect(at(asks, fromWords)).toBe('opens');
-      expect(at(asks - 0.01, fromWords)).toBe('outside');
+    for (const wordCount of [5, 20, 80]) {
+      const odds = OPENS_AT / wordCount;
+      expect(at(odds / (1 + odds) + 0.001, wordCount)).toBe('opens');
+      expect(at(odds / (1 + odds) - 0.001, wordCount)).toBe('outside');
     }
+    expect(at(1, 5)).toBe('opens');
   });
 
   it('in plain words may be read less surely, and be short', () => {
-    const plain = { alone: { asks: OPENS_PLAINLY_AT, gives: 0 }, isShort: true, wordCount: 3 };
+    const odds = OPENS_PLAINLY_AT / 3;
+    const read = (asks: number) => ({ alone: { asks, gives: 0 }, isShort: true, wordCount: 3 });
+    const plain = read(odds / (1 + odds) + 0.001);
     expect(assign(message({ ...plain, tellsTrouble: true }), around({}))).toMatchObject({
       because: 'tellsPlainly',
     });
-    const doubtful = { ...plain, alone: { asks: OPENS_PLAINLY_AT - 0.01, gives: 0 }, asksPlainly: true };
-    expect(assign(message(doubtful), around({})).kind).toBe('outside');
+    expect(assign(message({ ...plain, asksPlainly: true }), around({}))).toMatchObject({
+      because: 'asksPlainly',
+    });
+    const doubtful = message({ ...read(odds / (1 + odds) - 0.001), asksPlainly: true });
+    expect(assign(doubtful, around({})).kind).toBe('outside');
   });
 
   it('of four words has to ask in plain words', () => {
@@ -433,7 +440,8 @@ describe('any message', () => {
   it('that does not ask opens nothing', () => {
     fc.assert(
       fc.property(anyMessage, surroundings, (written, place) => {
-        if (written.alone !== null && written.alone.asks >= OPENS_PLAINLY_AT) return;
+        const asks = written.alone?.asks ?? 0;
+        if ((asks / Math.max(1 - asks, 0.001)) * written.wordCount >= OPENS_PLAINLY_AT) return;
         expect(assign(written, place).kind).not.toBe('opens');
       }),
     );
