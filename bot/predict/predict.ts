@@ -15,7 +15,7 @@ import {
   answerTechniques,
 } from './answers.ts';
 import { lineGroups, type NumberedLine } from './json-lines.ts';
-import { ANSWER_RECORD, PAIR_RECORD, parseRecord, TEXT_RECORD } from './records.ts';
+import { MESSAGE_RECORD, PAIR_RECORD, parseRecord, TEXT_RECORD } from './records.ts';
 
 export interface PredictOptions {
   task: Task;
@@ -54,7 +54,9 @@ function answering<T>(
 function answerOf({ task, level }: PredictOptions): Answer {
   switch (task) {
     case 'direction':
-      return answering(TEXT_RECORD, level === 'message' ? answerMessageDirection : answerDirection);
+      return level === 'message'
+        ? answering(MESSAGE_RECORD, answerMessageDirection)
+        : answering(TEXT_RECORD, answerDirection);
     case 'sentiment':
       return answering(TEXT_RECORD, answerSentiment);
     case 'techniques':
@@ -62,7 +64,7 @@ function answerOf({ task, level }: PredictOptions): Answer {
     case 'risk':
       return answering(TEXT_RECORD, answerRisk);
     case 'hostility':
-      return answering(ANSWER_RECORD, (_models, records) => Promise.resolve(answerHostility(records)));
+      return answering(MESSAGE_RECORD, answerHostility);
     case 'empathy':
       return answering(PAIR_RECORD, answerEmpathy);
   }
