@@ -31,6 +31,8 @@ const TROUBLE = anyOf([
   "(?:can'?t|cant|cannot) (?:do this|take (?:this|it)|go on|cope|keep going|stop crying)",
   "(?:don'?t|dont|do not) want to (?:be here|live|wake up|go on)",
   '(?:i|really) (?:give up|hate myself|hate my life|miss (?:him|her|them))',
+  "(?:i'?m|i am|really|so) not (?:ok|okay|alright|doing (?:well|okay|ok|good))",
+  '(?:need|needed|want|wanted|have|had) to tell (?:someone|somebody)',
   '(?:rough|bad|hard|awful|terrible) (?:night|day|week|time)',
 ]);
 

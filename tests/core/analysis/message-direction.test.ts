@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksPlainly } from '#core/analysis/asks-plainly.ts';
+import { asksPlainly, tellsTrouble } from '#core/analysis/asks-plainly.ts';
 import { ASKS_AT, GIVES_AT, messageDirection } from '#core/analysis/message-direction.ts';
 
 const reading = (asks: number, gives: number) => ({ role: [1 - asks - gives, asks, gives] });
@@ -32,6 +32,25 @@ describe('the direction of a message', () => {
     expect(messageDirection('so sorry', reading(0, 0.9), { inContext: true }).direction).toBe('providing');
     expect(messageDirection('please help me', reading(0, 0.1), { inContext: false }).direction).toBe('none');
   });
+});
+
+describe('plain words of trouble', () => {
+  it.each([
+    'I’m not okay',
+    'just wanted to tell someone',
+    'feeling so lost',
+    'rough night',
+    "can't do this anymore",
+  ])('are in "%s"', (text) => {
+    expect(tellsTrouble(text)).toBe(true);
+  });
+
+  it.each(['it is not ok to push to main', 'the tired joke', 'I can do this', 'a good night'])(
+    'are not in "%s"',
+    (text) => {
+      expect(tellsTrouble(text)).toBe(false);
+    },
+  );
 });
 
 describe('plain words of asking', () => {
