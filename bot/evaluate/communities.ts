@@ -80,21 +80,28 @@ export function oneDecimal(value: number): number {
 /** The figures under the names and with the rounding of other programs, and the bounds of their 95 % intervals. */
 export function communitiesJson(measured: readonly MeasuredCommunity[]): object[] {
   return measured.map(({ name, figures: known }) => {
-    const figures: Record<string, number | null> = {
+    const figures: [string, number | null][] = [];
+    const intervals: [string, [low: number, high: number]][] = [];
+    for (const { key, of, scale } of MEASURES) {
+      const estimate = of(known);
+      if (estimate === null) {
+        // Where no conversation was said at all, none is said to wait.
+        figures.push([key, key === 'unanswered_said' ? 0 : null]);
+        continue;
+      }
+      figures.push([key, oneDecimal(scale * estimate.value)]);
+      intervals.push([key, [oneDecimal(scale * estimate.low), oneDecimal(scale * estimate.high)]]);
+    }
+    const counts = {
       messages: known.messages,
       requests: known.requests,
       requests_split: known.requestsSplit,
     };
-    const intervals: Record<string, [low: number, high: number]> = {};
-    for (const { key, of, scale } of MEASURES) {
-      const estimate = of(known);
-      // Where no conversation was said at all, none is said to wait.
-      figures[key] = key === 'unanswered_said' ? 0 : null;
-      if (estimate === null) continue;
-      figures[key] = oneDecimal(scale * estimate.value);
-      intervals[key] = [oneDecimal(scale * estimate.low), oneDecimal(scale * estimate.high)];
-    }
-    return { name, figures, intervals };
+    return {
+      name,
+      figures: { ...counts, ...Object.fromEntries(figures) },
+      intervals: Object.fromEntries(intervals),
+    };
   });
 }
 
