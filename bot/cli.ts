@@ -13,10 +13,13 @@ export const MEASURED_TASKS = ['direction', 'empathy', 'sentiment', 'techniques'
 export type MeasuredTask = (typeof MEASURED_TASKS)[number];
 export const TASKS = [...MEASURED_TASKS, 'hostility', 'note', 'draft'] as const;
 export type Task = (typeof TASKS)[number];
+/** What can be measured: the tasks, and the way of whole communities. */
+export const MEASURES = [...MEASURED_TASKS, 'communities'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 const EXPORT_FORMATS = ['auto', 'discord', 'telegram', 'conversations'] as const;
 
-const taskOption = (tasks: readonly string[]) =>
+const taskOption = (tasks: readonly (Task | Measure)[]) =>
   new Option('--task <task>', 'what to recognise').choices(tasks).makeOptionMandatory();
 
 // Each command loads its part of the program only when called, so that --help answers at once.
@@ -80,11 +83,17 @@ function addAnalysing(program: Command, context: CliContext): void {
     )
     .addOption(new Option('--format <format>', 'kind of file').choices(EXPORT_FORMATS).default('auto'))
     .option('--out <folder>', 'where the report, CSV and charts go (default: next to the file)')
+    .option('--decisions <file>', 'write what was decided for each message, and why: ids, no words')
     .option('--consented <ids>', 'ids of supporters who agreed to a personal report, separated by commas')
     .action(
       async (
         files: string[],
-        options: { format: (typeof EXPORT_FORMATS)[number]; out?: string; consented?: string },
+        options: {
+          format: (typeof EXPORT_FORMATS)[number];
+          out?: string;
+          consented?: string;
+          decisions?: string;
+        },
       ) => {
         const { replay } = await import('./replay/replay.ts');
         await replay(context.config(), { files, ...options });
@@ -109,11 +118,13 @@ function addAnalysing(program: Command, context: CliContext): void {
     });
   program
     .command('evaluate')
-    .description('measure a model on a labelled file')
-    .addOption(taskOption(MEASURED_TASKS))
-    .requiredOption('--data <file>', 'labelled records; models/README.md says where each set can be had')
+    .description(
+      'measure a model on a labelled file, or the whole way of messages on a folder of communities',
+    )
+    .addOption(taskOption(MEASURES))
+    .requiredOption('--data <path>', 'labelled records; models/README.md says where each set can be had')
     .option('--json', 'print JSON instead of tables')
-    .action(async (options: { task: MeasuredTask; data: string; json?: true }) => {
+    .action(async (options: { task: Measure; data: string; json?: true }) => {
       const { evaluate } = await import('./evaluate/evaluate.ts');
       await evaluate(context.config(), { ...options, json: options.json === true }, process.stdout);
     });

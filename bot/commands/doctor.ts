@@ -1,4 +1,5 @@
-import { modelAnswers } from '#core/analysis/analyse.ts';
+import { sentenceModelAnswers } from '#core/analysis/analyse.ts';
+import { messageReaderAnswers } from '#core/analysis/read-alone.ts';
 import {
   alertsFinding,
   directMessagesFinding,
@@ -20,10 +21,10 @@ import { noticeChannel } from './setup/setup-start.ts';
 const all = textsFor('en');
 const words = all.commands.doctor;
 
-/** Scores a sentence; a model that fails must not keep the other findings from being told. */
+/** Reads a message and a sentence; a model that fails must not keep the other findings from being told. */
 async function modelsFinding({ models }: CommandDeps): Promise<Finding> {
   const { subject, well, broken } = words.models;
-  const works = await modelAnswers(models);
+  const works = (await messageReaderAnswers(models)) && (await sentenceModelAnswers(models));
   return { level: works ? 'ok' : 'fault', subject, message: works ? well : broken };
 }
 

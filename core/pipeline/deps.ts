@@ -1,6 +1,8 @@
-import type { AnalyseDeps } from '#core/analysis/analyse.ts';
+import type { DirectionReason } from '#core/analysis/message-direction.ts';
+import type { ReadDeps } from '#core/analysis/read-alone.ts';
 import type { ConsideredReply } from '#core/coaching/consider-nudge.ts';
-import type { AnalysisFailure } from '#core/model/analysis.ts';
+import type { Assignment } from '#core/conversation/assign.ts';
+import type { AnalysisFailure, HostileReason } from '#core/model/analysis.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
@@ -16,13 +18,23 @@ export interface HandleDeps {
   models: Models;
   language: Language;
   secrets: Secrets;
-  /** See {@link AnalyseDeps}. */
-  rules?: NonNullable<AnalyseDeps['rules']>;
+  /** See {@link ReadDeps}. */
+  rules?: NonNullable<ReadDeps['rules']>;
   /** Absent where nobody is to be contacted, as in a replay. */
   considerNudge?: ConsiderNudge;
   now: Date;
   /** Set where a file of years is read, and nothing is too old. */
   readsHistory?: true;
+}
+
+/** Why a message was read as it was: reason codes, never words of it. */
+export interface Decision {
+  place: Assignment['because'];
+  /** Null for a message that no model reads. */
+  direction: DirectionReason | null;
+  risk: readonly string[];
+  /** Null for a message that attacks nobody. */
+  hostile: HostileReason | null;
 }
 
 /** What became of one event; a test, the console and the metrics read it. */
@@ -32,6 +44,8 @@ export interface EventOutcome {
   /** Reason code, never words of a message. */
   because: string;
   message?: MessageRecord;
+  /** Set when the outcome is `stored`. */
+  decision?: Decision;
   conversation?: ConversationRecord | null;
   nudge?: { sent: boolean; because: string };
   /** Set when the event opened a risk alert. */

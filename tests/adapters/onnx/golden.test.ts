@@ -30,7 +30,6 @@ const golden = z
           direction: numbers,
           techniques: numbers,
           sentiment: numbers,
-          risk: numbers,
         }),
       )
       .min(10),
@@ -47,7 +46,7 @@ const golden = z
   })
   .parse(JSON.parse(readFileSync(new URL('golden.json', folder), 'utf8')));
 
-const TASKS = ['direction', 'techniques', 'sentiment', 'risk'] as const;
+const TASKS = ['direction', 'techniques', 'sentiment'] as const;
 const MECHANISMS = ['emotionalReactions', 'interpretations', 'explorations'] as const;
 const probabilities = (logits: readonly number[]): number[] => softmax(logits, 0, logits.length);
 
