@@ -57,7 +57,11 @@ def bert_state(path: str) -> dict[str, torch.Tensor]:
     loaded = torch.load(path)
     if "state" not in loaded:
         return loaded
-    source = {k.removeprefix("encoder."): v for k, v in loaded["state"].items() if k.startswith("encoder.")}
+    return bert_names({k.removeprefix("encoder."): v for k, v in loaded["state"].items() if k.startswith("encoder.")})
+
+
+def bert_names(source: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """The state of our `Encoder` under the names of transformers' BertModel."""
     words, places = source["embeddings.words.weight"], source["embeddings.positions.weight"]
     state = {
         "embeddings.word_embeddings.weight": words,
