@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-import onnx
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor, nn
@@ -16,18 +14,18 @@ from torch.nn import functional as F
 
 import common
 from common import HIDDEN
-from sentence_model import DEPTH, Embeddings, Encoder, SmallTableEmbeddings
+from sentence_model import Embeddings, Encoder, SentenceModel, SmallTableEmbeddings
 
 HEADS = {"role": ["none", "seeking", "providing"], "answers": ["no", "yes"], "hostile": ["none", "hostile"], "risk": ["none", "concern", "crisis"]}
 MESSAGE_TOKENS, CONTEXT_TOKENS = 128, 96
 """Pieces read of each part, [CLS] and [SEP] counted in: a pair has at most 128 + 96."""
 
 
-def encode(tokenizer: Tokenizer, pairs: list[tuple[str, str | None]]) -> list[list[int]]:
+def encode(tokenizer: Tokenizer, pairs: list[tuple[str, str | None]], most: int = MESSAGE_TOKENS, context_most: int = CONTEXT_TOKENS) -> list[list[int]]:
     """Ids of messages with their contexts (None: no context), the first pieces of each part kept."""
-    messages = common.encode(tokenizer, [message for message, _ in pairs], MESSAGE_TOKENS)
+    messages = common.encode(tokenizer, [message for message, _ in pairs], most)
     contexts = tokenizer.encode_batch([context or "" for _, context in pairs], add_special_tokens=False)
-    return [row + [*c.ids[: CONTEXT_TOKENS - 1], common.SEP] if c.ids else row for row, c in zip(messages, contexts)]
+    return [row + [*c.ids[: context_most - 1], common.SEP] if c.ids else row for row, c in zip(messages, contexts)]
 
 
 def later_parts(ids: Tensor) -> Tensor:
@@ -84,29 +82,10 @@ def base_model() -> MessageModel:
     return MessageModel(rounded_words(Encoder.from_bert(common.load_encoder().state_dict())))
 
 
-def shipped_layers(model: MessageModel, graph: Path, group: str, head: str) -> MessageModel:
-    """Takes the layers of `group` and the head `head` out of an int8 sentence graph, as floats."""
-    loaded = onnx.load(str(graph), load_external_data=False).graph
-    held = {t.name: t for t in loaded.initializer}
-
-    def values(name: str) -> Tensor:
-        return torch.from_numpy(onnx.numpy_helper.to_array(held[name]).astype(np.float32))
-
-    def product(name: str) -> Tensor:
-        (node,) = (n for n in loaded.node if n.op_type == "MatMulInteger" and f"/{name}/" in n.name)
-        stem = node.input[1].removesuffix("_quantized")
-        return (values(stem + "_quantized") * values(stem + "_scale")).T.contiguous()
-
-    state = model.state_dict()
-    for index in range(DEPTH):
-        for part in ("qkv", "out", "up", "down"):
-            state[f"encoder.layers.{index}.{part}.weight"] = product(f"{group}.{index}/{part}")
-        for part in ("qkv.bias", "out.bias", "up.bias", "down.bias", "norm1.weight", "norm1.bias", "norm2.weight", "norm2.bias"):
-            state[f"encoder.layers.{index}.{part}"] = values(f"model.groups.{group}.{index}.{part}")
-    stem = f"model.heads.{head}.weight"
-    state[f"heads.{head}.weight"] = (values(stem + "_quantized") * values(stem + "_scale")).T.contiguous()
-    state[f"heads.{head}.bias"] = values(f"model.heads.{head}.bias")
-    model.load_state_dict(state)
+def with_group(model: MessageModel, sentence: SentenceModel, group: str, head: str) -> MessageModel:
+    """Takes the layers of `group` and the head `head` of a sentence model (dequantise.py makes one from shipped graphs)."""
+    model.encoder.layers.load_state_dict(sentence.groups[group].state_dict())
+    model.heads[head].load_state_dict(sentence.heads[head].state_dict())
     return model
 
 

@@ -5,6 +5,8 @@ Example: python message_report.py --name message-dev --risk DIR --written FOLDER
 
 from __future__ import annotations
 
+import random
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -15,13 +17,14 @@ import measure
 from data import lines
 from message_model import HEADS, MessageModel, encode, load
 from message_sets import fit_sets, hostile_sets, role_sets
+from onnx_files import session
 from risk_eval import slices, wilson
 
 ASK, GIVE, HOSTILE, ALARM = 0.5, 0.5, 0.5, 0.6
 
 
 @torch.no_grad()
-def probabilities(model: MessageModel, tokenizer, pairs: list[tuple[str, str | None]], scales: dict[str, float]) -> dict[str, np.ndarray]:
+def torch_probabilities(model: MessageModel, tokenizer, scales: dict[str, float], pairs: list[tuple[str, str | None]]) -> dict[str, np.ndarray]:
     model.eval()
     rows = encode(tokenizer, pairs)
     result = {name: np.zeros((len(rows), len(labels)), np.float32) for name, labels in HEADS.items()}
@@ -31,6 +34,16 @@ def probabilities(model: MessageModel, tokenizer, pairs: list[tuple[str, str | N
             logits = model(ids, mask)
         for name, values in logits.items():
             result[name][batch] = values.numpy() / scales.get(name, 1.0)
+    return {name: measure.softmax(values) for name, values in result.items()}
+
+
+def graph_probabilities(graph, tokenizer, pairs: list[tuple[str, str | None]]) -> dict[str, np.ndarray]:
+    rows = encode(tokenizer, pairs)
+    result = {name: np.zeros((len(rows), len(labels)), np.float32) for name, labels in HEADS.items()}
+    for batch in common.length_batches([len(row) for row in rows], 4096, None, most=64):
+        ids, mask = common.pad([rows[i] for i in batch])
+        for name, values in zip(HEADS, graph.run(list(HEADS), {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})):
+            result[name][batch] = values
     return {name: measure.softmax(values) for name, values in result.items()}
 
 
@@ -88,7 +101,7 @@ def hostility(read, sets: dict, threshold: float) -> None:
         print(f"| {name} | {len(p)} | " + " | ".join(share(int((p >= t).sum()), len(p)) for t in (threshold, 0.7, 0.9)) + " |", flush=True)
 
 
-def risks(read, path: Path, alarm: float, folder: Path) -> None:
+def risks(read, path: Path, alarm: float, quiet: dict) -> None:
     print(f"\n| risk, model alone, {path.stem} | n | alarm (concern + crisis ≥ {alarm:.2f}) | likeliest is an alarm | ≥ .4 | ≥ .8 |\n|---|---|---|---|---|---|")
     rows = [r for r in lines(path) if r["kind"] != "post"]
     p = read([(r["text"], None) for r in rows])["risk"]
@@ -97,36 +110,44 @@ def risks(read, path: Path, alarm: float, folder: Path) -> None:
         if at:
             cells = [share(int((grave[at] >= alarm).sum()), len(at)), share(int((p[at].argmax(1) > 0).sum()), len(at))]
             print(f"| {name} | {len(at)} | " + " | ".join(cells + [share(int((grave[at] >= t).sum()), len(at)) for t in (0.4, 0.8)]) + " |", flush=True)
-    for name, (_, pairs) in {k: v for k, v in role_sets(folder, None).items() if k.endswith("alone") and v[0] == "none"}.items():
+    for name, pairs in quiet.items():
         q = read([(text, None) for text, _ in pairs])["risk"]
         bad = q[:, 1] + q[:, 2]
         print(f"| {name} | {len(q)} | {share(int((bad >= alarm).sum()), len(q))} | {share(int((q.argmax(1) > 0).sum()), len(q))} | {share(int((bad >= 0.4).sum()), len(q))} | {share(int((bad >= 0.8).sum()), len(q))} |", flush=True)
 
 
+def some(rows: list, most: int) -> list:
+    return rows if len(rows) <= most else random.Random(len(rows)).sample(rows, most)
+
+
 def main() -> None:
     parser = common.arguments(__doc__)
-    parser.add_argument("--name", required=True)
+    parser.add_argument("--name", help="checkpoint to measure")
+    parser.add_argument("--graph", type=Path, help="exported graph to measure in place of a checkpoint")
     parser.add_argument("--risk", type=Path, required=True)
     parser.add_argument("--written", type=Path, default=Path(__file__).parent)
     parser.add_argument("--parts", default="roles,fits,hostility,risks")
     parser.add_argument("--risk-part", default="dev", choices=["dev", "test"])
+    parser.add_argument("--most", type=int, default=10**9, help="messages of each set, drawn at random")
     options = parser.parse_args()
     common.start(options)
-    path = options.work / f"{options.name}.pt"
-    model, tokenizer, scales = load(path), common.load_tokenizer(), torch.load(path).get("temperatures", {})
-
-    def read(pairs: list[tuple[str, str | None]]) -> dict[str, np.ndarray]:
-        return probabilities(model, tokenizer, pairs, scales)
-
-    parts = options.parts.split(",")
+    tokenizer, parts, most = common.load_tokenizer(), options.parts.split(","), options.most
+    if options.graph:
+        read = partial(graph_probabilities, session(options.graph, options.threads), tokenizer)
+    else:
+        path = options.work / f"{options.name}.pt"
+        scales = torch.load(path).get("temperatures", {})
+        read = partial(torch_probabilities, load(path), tokenizer, scales)
     if "roles" in parts:
-        operating_points(roles(read, role_sets(options.data, options.written), ASK, GIVE))
+        sets = {name: (label, some(pairs, most)) for name, (label, pairs) in role_sets(options.data, options.written).items()}
+        operating_points(roles(read, sets, ASK, GIVE))
     if "fits" in parts:
-        fits(read, fit_sets(options.data))
+        fits(read, {name: some(rows, most) for name, rows in fit_sets(options.data).items()})
     if "hostility" in parts:
-        hostility(read, hostile_sets(options.data, options.written), HOSTILE)
+        hostility(read, {name: some(rows, most) for name, rows in hostile_sets(options.data, options.written).items()}, HOSTILE)
     if "risks" in parts:
-        risks(read, options.risk / f"{options.risk_part}.jsonl", ALARM, options.data)
+        quiet = {name: some(pairs, most) for name, (label, pairs) in role_sets(options.data, None).items() if label == "none" and name.endswith("alone")}
+        risks(read, options.risk / f"{options.risk_part}.jsonl", ALARM, quiet)
 
 
 if __name__ == "__main__":

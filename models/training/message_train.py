@@ -1,14 +1,15 @@
 """Trains the message reader (message_model.py) on all its heads at once; see MESSAGE_LABELS.md for what is learned from what.
 
-`--hold dev` keeps every text of the development communities out, for honest choosing; `--hold test` only what is measured on in
-any case (a tenth of the small talk, the chats of ESConv's validation part, the risk texts of the dev and test parts).
-Example: python message_train.py --risk DIR --written FOLDER --name message-dev --hold dev
+`--hold` names the development communities whose texts are kept out, for honest choosing. Kept out in any case: a tenth of the small
+talk, the chats of ESConv's validation part, the risk texts of the dev and test parts, our own messages of the split `test`.
+Example, twice at once with --worker 0 and 1: python message_train.py --risk DIR --name message-dev --workers 2
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import math
 import random
 import time
 from dataclasses import replace
@@ -16,18 +17,22 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor, distributed, nn
 from torch.nn import functional as F
 
 import common
 import data
 from message_data import ASKS, GIVES, NONE, Builder, Example, varied
-from message_model import HEADS, MessageModel, base_model, encode, load, save, shipped_layers
+from message_model import HEADS, MessageModel, base_model, encode, load, save, with_group
 from risk_lexicon import DEATH
+from sentence_model import load_model
 from sentence_train import blur
 
 LOSS_SHARE = {"role": 1.0, "answers": 0.6, "hostile": 0.7, "risk": 1.0}
 SMOOTHING = 0.04
+SYNC_SECONDS = 60
+SHORT, SHORT_SHARE = (64, 48), 0.75
+"""Pieces of message and context that most examples are cut to: twice as many are read in the same time."""
 COMMUNITIES = ("reddit-replies", "reddit-flat", "support-chat", "casual")
 ROLES = {"neither": NONE, "none": NONE, "bystander": NONE, "asks": ASKS, "gives": GIVES}
 GRAVE = 2.0
@@ -39,12 +44,11 @@ def apart(conversation: object) -> bool:
     return int(hashlib.sha256(f"talk:{conversation}".encode()).hexdigest()[:8], 16) % 10 == 0
 
 
-def held_texts(folder: Path, risk: Path, development: bool) -> set[str]:
+def held_texts(folder: Path, risk: Path, names: list[str]) -> set[str]:
     held = {data.plain(r["text"]) for name in ("chat/irc", "chat/daily") for r in data.lines(folder / f"{name}.jsonl") if apart(r["conversation"])}
     held |= {data.plain(r["text"]) for part in ("dev", "test") for r in data.lines(risk / f"{part}.jsonl")}
-    if development:
-        for name in COMMUNITIES:
-            held |= {data.plain(m["content"]) for m in json.loads((folder / f"communities/{name}.export.json").read_text("utf-8"))["messages"]}
+    for name in names:
+        held |= {data.plain(m["content"]) for m in json.loads((folder / f"communities/{name}.export.json").read_text("utf-8"))["messages"]}
     return held
 
 
@@ -64,7 +68,7 @@ def own_example(row: dict) -> Example:
 
 def risk_examples(folder: Path, rng: random.Random, share: float) -> list[Example]:
     rows = data.lines(folder / "train.jsonl")
-    return [Example(r["text"], None, None, None, None, HEADS["risk"].index(r["label"])) for r in rows if r["label"] != "none" or rng.random() < share]
+    return [Example(r["text"], None, None, None, None, HEADS["risk"].index(r["label"])) for r in rows if rng.random() < (share if r["label"] == "none" else 2 * share)]
 
 
 def harmless(example: Example) -> Example:
@@ -75,7 +79,7 @@ def harmless(example: Example) -> Example:
 
 def examples(options, seed: int) -> list[Example]:
     rng = random.Random(seed)
-    builder = Builder(options.data, held_texts(options.data, options.risk, options.hold == "dev"), seed)
+    builder = Builder(options.data, held_texts(options.data, options.risk, [name for name in options.hold.split(",") if name]), seed)
     rows = builder.quiet(options.scale)
     rows += builder.pairs(int(1700 * options.scale)) + builder.chats(max(1, round(7 * options.scale))) + builder.counsel(int(600 * options.scale))
     rows += builder.requests(int(2600 * options.scale)) + builder.replies(int(1500 * options.scale))
@@ -89,7 +93,9 @@ class Set:
     """Encoded examples with their targets."""
 
     def __init__(self, rows: list[Example], tokenizer) -> None:
-        self.rows = encode(tokenizer, [(row.text, row.context) for row in rows])
+        rng = random.Random(len(rows))
+        pairs = [(row.text, row.context) for row in rows]
+        self.rows = [short if rng.random() < SHORT_SHARE else long for short, long in zip(encode(tokenizer, pairs, *SHORT), encode(tokenizer, pairs))]
         self.role = torch.tensor([row.role or (0.0, 0.0, 0.0) for row in rows])
         self.targets = {name: torch.tensor([-1 if getattr(row, name) is None else getattr(row, name) for row in rows]) for name in ("answers", "hostile", "risk")}
         self.weights = torch.tensor([row.weight for row in rows])
@@ -110,62 +116,84 @@ class Set:
         return losses
 
 
-def run(model: MessageModel, passes: list[Set], options, rng: random.Random) -> None:
-    batches = []
-    for part in passes:
-        batches += [(part, batch) for batch in common.length_batches([len(row) for row in part.rows], options.batch, rng, most=96)]
+def averaged(model: MessageModel, options) -> None:
+    """Both workers go on from the mean of their weights."""
+    if options.workers > 1:
+        for parameter in model.parameters():
+            if parameter.requires_grad:
+                distributed.all_reduce(parameter.data)
+                parameter.data /= options.workers
+
+
+def rate_at(share: float) -> float:
+    """Factor on the learning rate when `share` of the time is over: a short rise, then a cosine."""
+    return min(1.0, (share + 0.01) / 0.06) * 0.5 * (1 + math.cos(math.pi * min(1.0, share)))
+
+
+def run(model: MessageModel, rows: Set, options, rng: random.Random) -> None:
+    """Trains for `--minutes`, pass after pass; the learning rate follows the clock, for a busy machine has no even pace."""
     model.encoder.embeddings.requires_grad_(False)
     groups = [{"params": [*model.heads.parameters(), model.segment], "lr": options.rate * 4}]
     groups += [{"params": list(layer.parameters()), "lr": options.rate * 0.9 ** (5 - i)} for i, layer in enumerate(model.encoder.layers)]
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
-    schedule = common.warmup_cosine(optimizer, len(batches), 0.06)
-    began, seen, saved, means = time.time(), 0, time.time(), {}
+    full = [group["lr"] for group in groups]
+    began, rounds, seen, means, batches = time.time(), 1, 0, {}, []
     model.train()
-    for step, (part, batch) in enumerate(batches, 1):
+    while (spent := time.time() - began) < options.minutes * 60:
+        if not batches:
+            batches = common.length_batches([len(row) for row in rows.rows], options.batch, rng, most=96)
+        batch = batches.pop()
+        for group, rate in zip(optimizer.param_groups, full):
+            group["lr"] = rate * rate_at(spent / (options.minutes * 60))
         with common.autocast():
-            losses = part.loss(model, batch)
+            losses = rows.loss(model, batch)
         sum(LOSS_SHARE[name] * loss for name, loss in losses.items()).backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad()
-        schedule.step()
-        seen += sum(len(part.rows[i]) for i in batch)
+        seen += sum(len(rows.rows[i]) for i in batch)
         for name, loss in losses.items():
             means.setdefault(name, []).append(loss.item())
-        if step % 50 == 0:
-            shown = {name: round(float(np.mean(values[-50:])), 3) for name, values in means.items()}
-            print(f"{step}/{len(batches)} {seen / (time.time() - began):.0f} tokens/s {time.time() - began:.0f} s {json.dumps(shown)}", flush=True)
-        if time.time() - saved > 240:
-            saved = time.time()
-            save(model, options.work / f"{options.name}.pt", step=step)
+        if time.time() - began > rounds * SYNC_SECONDS and rounds < options.minutes * 60 // SYNC_SECONDS:
+            rounds += 1
+            averaged(model, options)
+            shown = {name: round(float(np.mean(values[-40:])), 3) for name, values in means.items()}
+            print(f"{spent:.0f} s, {seen} tokens, {len(means['role'])} batches, {json.dumps(shown)}", flush=True)
+            if rounds % 4 == 0 and options.worker == 0:
+                save(model, options.work / f"{options.name}.pt")
+    averaged(model, options)
 
 
 def main() -> None:
     parser = common.arguments(__doc__)
     parser.add_argument("--name", required=True)
-    parser.add_argument("--init", default="shipped", help="base, shipped (layers of risk in the sentence graph), or the name of a checkpoint")
-    parser.add_argument("--graph", type=Path, default=common.REPOSITORY / "models/sentence.onnx", help="for --init shipped")
+    parser.add_argument("--init", default="shipped", help="base, shipped (the layers of risk in sentence.pt of dequantise.py), or the name of a checkpoint")
     parser.add_argument("--risk", type=Path, required=True, help="folder of risk_data.py")
     parser.add_argument("--written", type=Path, default=Path(__file__).parent, help="folder with our own messages")
-    parser.add_argument("--hold", choices=["dev", "test"], default="dev")
+    parser.add_argument("--hold", default=",".join(COMMUNITIES))
     parser.add_argument("--scale", type=float, default=1.0, help="factor on the examples drawn from each source")
     parser.add_argument("--harmless", type=float, default=0.5, help="share of the harmless risk texts")
     parser.add_argument("--repeat", type=int, default=3, help="times our own messages are read in a pass")
-    parser.add_argument("--passes", type=int, default=1)
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--worker", type=int, default=0, help="number of this process")
+    parser.add_argument("--workers", type=int, default=1, help="processes that train together, each on examples drawn anew")
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--batch", type=int, default=3072, help="padded tokens in a batch")
     options = parser.parse_args()
     common.start(options)
-    rng = random.Random(options.seed)
+    rng = random.Random(options.seed + options.worker)
     if options.init in ("base", "shipped"):
-        model = base_model() if options.init == "base" else shipped_layers(base_model(), options.graph, "alarm", "risk")
+        model = base_model() if options.init == "base" else with_group(base_model(), load_model(options.work / "sentence.pt"), "alarm", "risk")
     else:
         model = load(options.work / f"{options.init}.pt")
     tokenizer = common.load_tokenizer()
-    passes = [Set(examples(options, options.seed + number), tokenizer) for number in range(options.passes)]
-    print([(len(p.rows), sum(map(len, p.rows)), {k: int((v >= 0).sum()) for k, v in p.targets.items()}) for p in passes], flush=True)
-    run(model, passes, options, rng)
-    save(model, options.work / f"{options.name}.pt")
+    rows = Set(examples(options, options.seed + options.worker), tokenizer)
+    print(len(rows.rows), sum(map(len, rows.rows)), {k: int((v >= 0).sum()) for k, v in rows.targets.items()}, flush=True)
+    if options.workers > 1:
+        distributed.init_process_group("gloo", init_method=f"file://{options.work.resolve()}/{options.name}.meet", rank=options.worker, world_size=options.workers)
+    run(model, rows, options, rng)
+    if options.worker == 0:
+        save(model, options.work / f"{options.name}.pt")
 
 
 if __name__ == "__main__":
