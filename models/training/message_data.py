@@ -1,63 +1,17 @@
-"""Training examples of the message reader: roles, fit, hostility and risk, each from what its source knows (MESSAGE_LABELS.md)."""
+"""Training examples of the message reader from the research data: roles, fit, hostility and risk, each from what its source knows.
+
+The rules stand in MESSAGE_LABELS.md.
+"""
 
 from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
-from sklearn.feature_extraction.text import TfidfVectorizer
-
 import data
+from message_example import ASKS, ATTACK, GIVES, HEAVY, NONE, OPENING_WORDS, POLITE, QUIET, Example, mixed, near, newest_first, opening
 from risk_lexicon import DEATH
-
-NONE, ASKS, GIVES = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)
-QUIET = ["none", "happiness", "surprise"]
-"""Emotions of everyday dialogue that are no support."""
-HEAVY = {"sadness", "grief", "fear", "remorse", "nervousness", "disappointment", "caring", "embarrassment"}
-OPENING_WORDS = 8
-"""A seeker's first turn of so many words opens the request; before it stand greetings."""
-POLITE = re.compile(r"^\W*(hi|hello|hey|good (morning|afternoon|evening|day)|how (are|r) (you|u)|bye|goodbye|have a (nice|good|great)|take care|yes|yeah|yep|no|ok|okay|sure|thanks?|thank (you|u)|right|true|i see|lol|haha)\b", re.I)
-
-
-NAMED = r"(idiot|moron|loser|clown|fool|coward|asshole|dumbass|bitch|pathetic|disgusting|worthless|stupid|trash|hypocrite|liar|piece of (shit|garbage))"
-ATTACK = re.compile(rf"\b(you('re| are)|ur|youre) (((a|an|the|such|so|just|really|too|fucking|absolute|literally|one|being) )*){NAMED}\b|\b(stfu|shut (the fuck )?up|fuck (you|off)|kill yourself|kys|go to hell)\b", re.I)
-
-
-@dataclass(frozen=True)
-class Example:
-    """One message; a target that is None is not learned from. `role` holds the shares of none, seeking, providing."""
-
-    text: str
-    context: str | None = None
-    role: tuple[float, float, float] | None = None
-    answers: int | None = None
-    hostile: int | None = None
-    risk: int | None = None
-    weight: float = 1.0
-
-
-def mixed(first: tuple, second: tuple, share: float) -> tuple[float, float, float]:
-    """`share` of the first and the rest of the second."""
-    a, b, c = (share * x + (1 - share) * y for x, y in zip(first, second))
-    return a, b, c
-
-
-def newest_first(turns: list[dict], index: int, count: int) -> str:
-    """The `count` turns before `index`, the newest first, a line each."""
-    return "\n".join(turn["text"] for turn in reversed(turns[max(0, index - count) : index]))
-
-
-def near(texts: list[str], most: int = 8) -> list[list[int]]:
-    """For each text the indices of those whose words are most like its own."""
-    table = TfidfVectorizer(sublinear_tf=True, min_df=2, stop_words="english").fit_transform(texts)
-    return [list(np.argsort(-row.toarray()[0])[1 : most + 1]) for row in (table[i] @ table.T for i in range(len(texts)))]
-
-
-def opening(turns: list[dict]) -> int | None:
-    return next((i for i, t in enumerate(turns) if t["speaker"] == "seeker" and len(t["text"].split()) >= OPENING_WORDS), None)
 
 
 class Builder:
@@ -90,7 +44,7 @@ class Builder:
             title = post.split(". ")[0]
             found += [Example(post, None, ASKS), Example(post, other, ASKS, 0), Example(title, None, ASKS, weight=0.7)]
             found += [Example(reply, post, GIVES, 1, kind), Example(reply, None, mixed(ASKS, GIVES, 0.35) if mirrors else GIVES, None, kind)]
-            found += [Example(reply, other, GIVES, 0), Example(self.rng.choice(self.casual), post, NONE, 0)]
+            found += [Example(reply, other, GIVES, 0), *(Example(self.rng.choice(self.casual), talk, NONE, 0) for talk in (post, other))]
             found += [Example(self.rng.choice([post, title]), self.rng.choice(self.casual), ASKS, 0)]
         return found
 
@@ -120,6 +74,8 @@ class Builder:
             return []
         fit = 1 if words >= 5 else None
         found = [Example(text, talk, target, fit, risk=None if DEATH.search(text) else 0)]
+        if self.rng.random() < 0.6:
+            found.append(Example(self.rng.choice(self.casual), talk, NONE, 0))
         at = self.rng.randrange(1, len(other["turns"]))
         if words >= 5:
             found.append(Example(text, newest_first(other["turns"], at, self.rng.choice([1, 2, 3, 4])), target, 0))
@@ -162,11 +118,11 @@ class Builder:
         """Talk that neither asks nor gives: alone, after its own talk, and after somebody's request."""
         irc = [r for r in self.read("chat/irc") if self.free(r["text"])]
         daily = [r for r in self.read("chat/daily") if r["emotion"] in QUIET and self.free(r["text"])]
-        self.casual = [r["text"] for r in self.some(irc, 2000) + self.some(daily, 2000)]
+        self.casual = [r["text"] for r in self.some(irc, 1500) + self.some(daily, 3500)]
         found = []
         for rows, share in ((irc, 1.0), (daily, 0.9)):
             at = self.some(range(1, len(rows)), int(4000 * scale * share))
-            found += [Example(rows[i]["text"], rows[i - 1]["text"] if self.rng.random() < 0.35 else None, NONE, None, 0, 0) for i in at]
+            found += [Example(rows[i]["text"], rows[i - 1]["text"] if self.rng.random() < 0.4 else None, NONE, None, 0, 0) for i in at]
         comments = self.read("sentiment/goemotions.train")
         for r in self.some(comments, int(6000 * scale)) + [r for r in comments[:20_000] if ATTACK.search(r["text"])]:
             if {"anger", "annoyance", "disgust"} & set(r["labels"]) and ATTACK.search(r["text"]):
@@ -175,16 +131,3 @@ class Builder:
                 found.append(Example(r["text"], None, NONE, None, 0 if not {"anger", "annoyance", "disgust", "disapproval"} & set(r["labels"]) else None, None))
         figurative = [r for r in self.read("risk/rhmd") if r["mention"] != "health" and self.free(r["text"])]
         return found + [Example(" ".join(r["text"].split()[:60]), None, NONE, weight=0.7) for r in self.some(figurative, int(1500 * scale))]
-
-
-def varied(example: Example, rng: random.Random) -> Example:
-    """The same message as people type it: lower case, no full stops, an emoji, a letter slipped."""
-    text, way = example.text, rng.random()
-    if way < 0.18:
-        text = re.sub(r"[.,;!']", "", text.lower()) if way < 0.1 else text.lower()
-    elif way < 0.22:
-        text = f"{text} {rng.choice(['😭', '😔', '🙂', '❤️', ':(', 'lol', 'tbh', '...'])}"
-    elif way < 0.25 and len(text) > 12:
-        at = rng.randrange(len(text) - 2)
-        text = text[:at] + text[at + 1] + text[at] + text[at + 2 :]
-    return replace(example, text=text)

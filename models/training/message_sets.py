@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import data
-from message_data import HEAVY, QUIET
-from message_train import COMMUNITIES, apart, written
+from message_example import HEAVY, QUIET
+from message_examples import COMMUNITIES, apart, written
 
 Pair = tuple[str, str | None]
 TURNS = 4

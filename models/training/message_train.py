@@ -7,12 +7,10 @@ Example, twice at once with --worker 0 and 1: python message_train.py --risk DIR
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
 import random
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,10 +19,9 @@ from torch import Tensor, distributed, nn
 from torch.nn import functional as F
 
 import common
-import data
-from message_data import ASKS, GIVES, NONE, Builder, Example, varied
+from message_example import Example
+from message_examples import COMMUNITIES, examples
 from message_model import HEADS, MessageModel, base_model, encode, load, save, with_group
-from risk_lexicon import DEATH
 from sentence_model import load_model
 from sentence_train import blur
 
@@ -33,60 +30,8 @@ SMOOTHING = 0.04
 SYNC_SECONDS = 60
 SHORT, SHORT_SHARE = (64, 48), 0.75
 """Pieces of message and context that most examples are cut to: twice as many are read in the same time."""
-COMMUNITIES = ("reddit-replies", "reddit-flat", "support-chat", "casual")
-ROLES = {"neither": NONE, "none": NONE, "bystander": NONE, "asks": ASKS, "gives": GIVES}
 GRAVE = 2.0
 """Weight of a grave text in the risk loss: a missed one costs more than a false alarm."""
-
-
-def apart(conversation: object) -> bool:
-    """True for the tenth of the small talk that no training reads."""
-    return int(hashlib.sha256(f"talk:{conversation}".encode()).hexdigest()[:8], 16) % 10 == 0
-
-
-def held_texts(folder: Path, risk: Path, names: list[str]) -> set[str]:
-    held = {data.plain(r["text"]) for name in ("chat/irc", "chat/daily") for r in data.lines(folder / f"{name}.jsonl") if apart(r["conversation"])}
-    held |= {data.plain(r["text"]) for part in ("dev", "test") for r in data.lines(risk / f"{part}.jsonl")}
-    for name in names:
-        held |= {data.plain(m["content"]) for m in json.loads((folder / f"communities/{name}.export.json").read_text("utf-8"))["messages"]}
-    return held
-
-
-def written(folder: Path, split: str) -> list[dict]:
-    """Our own messages, from the folder's files: {text, context?, role?, hostile?, split}."""
-    return [row for file in sorted(folder.glob("*.jsonl")) for row in data.lines(file) if row.get("split", "train") == split]
-
-
-def own_example(row: dict) -> Example:
-    hostile = row.get("hostile")
-    hostile = None if hostile is None else int(hostile is True or hostile == "hostile")
-    role = ROLES[row["role"]] if row.get("role") in ROLES else None
-    answers = None if row.get("answers") is None else int(row["answers"])
-    risk = HEADS["risk"].index(row["risk"]) if row.get("risk") in HEADS["risk"] else None
-    return Example(row["text"], row.get("context") or None, role, answers, hostile, risk)
-
-
-def risk_examples(folder: Path, rng: random.Random, share: float) -> list[Example]:
-    rows = data.lines(folder / "train.jsonl")
-    return [Example(r["text"], None, None, None, None, HEADS["risk"].index(r["label"])) for r in rows if rng.random() < (share if r["label"] == "none" else 2 * share)]
-
-
-def harmless(example: Example) -> Example:
-    """Small talk and support without a word of death count as no risk, in training alone."""
-    quiet = example.role is not None and example.role[1] < 0.5 and not DEATH.search(example.text)
-    return replace(example, risk=0) if quiet and example.risk is None else example
-
-
-def examples(options, seed: int) -> list[Example]:
-    rng = random.Random(seed)
-    builder = Builder(options.data, held_texts(options.data, options.risk, [name for name in options.hold.split(",") if name]), seed)
-    rows = builder.quiet(options.scale)
-    rows += builder.pairs(int(1700 * options.scale)) + builder.chats(max(1, round(7 * options.scale))) + builder.counsel(int(600 * options.scale))
-    rows += builder.requests(int(2600 * options.scale)) + builder.replies(int(1500 * options.scale))
-    rows = [varied(harmless(row), rng) for row in rows if builder.free(row.text)]
-    own = [own_example(row) for row in written(options.written, "train")]
-    rows += [own_row if turn == 0 else varied(own_row, rng) for turn in range(options.repeat) for own_row in own]
-    return rows + [varied(row, rng) for row in risk_examples(options.risk, rng, options.harmless)]
 
 
 class Set:
