@@ -15,6 +15,7 @@ from message_model import HEADS
 from risk_lexicon import DEATH
 
 COMMUNITIES = ("reddit-replies", "reddit-flat", "support-chat", "casual")
+OWN = Path(__file__).parent / "message_texts.jsonl"
 ROLES = {"neither": NONE, "none": NONE, "asks": ASKS, "gives": GIVES}
 
 
@@ -31,9 +32,9 @@ def held_texts(folder: Path, risk: Path, names: list[str]) -> set[str]:
     return held
 
 
-def written(folder: Path, split: str) -> list[dict]:
-    """Our own messages, from the folder's files: {text, context?, role?, hostile?, split}."""
-    return [row for file in sorted(folder.glob("*.jsonl")) for row in data.lines(file) if row.get("split", "train") == split]
+def written(split: str, path: Path = OWN) -> list[dict]:
+    """Our own messages: {id, text, context?, role, hostile, risk?, kind, split}."""
+    return [row for row in data.lines(path) if row["split"] == split]
 
 
 def own_example(row: dict) -> Example:
@@ -63,6 +64,6 @@ def examples(options, seed: int) -> list[Example]:
     rows += builder.pairs(int(1700 * options.scale)) + builder.chats(max(1, round(7 * options.scale))) + builder.counsel(int(600 * options.scale))
     rows += builder.requests(int(2600 * options.scale)) + builder.replies(int(1500 * options.scale))
     rows = [varied(harmless(row), rng) for row in rows if builder.free(row.text)]
-    own = [own_example(row) for row in written(options.written, "train")]
+    own = [own_example(row) for row in written("train")]
     rows += [own_row if turn == 0 else varied(own_row, rng) for turn in range(options.repeat) for own_row in own]
     return rows + [varied(row, rng) for row in risk_examples(options.risk, rng, options.harmless)]

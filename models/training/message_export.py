@@ -41,6 +41,11 @@ class MessageGraph(nn.Module):
         return tuple(logits[name] * self.scales[name] for name in HEADS)
 
 
+def development(options) -> dict[str, tuple[str, list[tuple[str, str | None]]]]:
+    """The role sets without our own messages, whose test part is for measuring only."""
+    return {name: rows for name, rows in role_sets(options.data).items() if not name.startswith("ours")}
+
+
 def calibrate(model: MessageModel, tokenizer, options) -> dict[str, float]:
     """Temperatures of role and fit from the development communities, of risk from its development part; 1 for hostility."""
 
@@ -49,7 +54,7 @@ def calibrate(model: MessageModel, tokenizer, options) -> dict[str, float]:
 
     rng = random.Random(options.seed)
     found: dict[str, float] = {"hostile": 1.0}
-    rows = [(pair, HEADS["role"].index(label)) for label, pairs in role_sets(options.data, None).values() for pair in rng.sample(pairs, min(60, len(pairs)))]
+    rows = [(pair, HEADS["role"].index(label)) for label, pairs in development(options).values() for pair in rng.sample(pairs, min(60, len(pairs)))]
     found["role"] = measure.temperature(logits([pair for pair, _ in rows], "role"), np.array([label for _, label in rows]))
     fits = [((text, talk), int(talk == own)) for rows in fit_sets(options.data).values() for text, own, others in rng.sample(rows, 120) for talk in (own, others[-1])]
     found["answers"] = measure.temperature(logits([pair for pair, _ in fits], "answers"), np.array([label for _, label in fits]))
@@ -61,7 +66,7 @@ def calibrate(model: MessageModel, tokenizer, options) -> dict[str, float]:
 def feeds(tokenizer, options) -> list[dict[str, np.ndarray]]:
     """Messages of every kind, with and without context, one a feed."""
     rng = random.Random(options.seed)
-    pairs = [pair for _, pairs in role_sets(options.data, None).values() for pair in rng.sample(pairs, min(12, len(pairs)))]
+    pairs = [pair for _, pairs in development(options).values() for pair in rng.sample(pairs, min(12, len(pairs)))]
     pairs += [(r["text"], None) for r in rng.sample(lines(options.risk / "train.jsonl"), 40)]
     rows = encode(tokenizer, rng.sample(pairs, min(FEEDS, len(pairs))))
     return [{"input_ids": np.array([row], np.int64), "attention_mask": np.ones((1, len(row)), np.int64)} for row in rows]

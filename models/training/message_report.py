@@ -1,6 +1,6 @@
 """Every figure of the message reader, with n and 95 % intervals. Thresholds are read from the checkpoint or given.
 
-Example: python message_report.py --name message-dev --risk DIR --written FOLDER
+Example: python message_report.py --name message-dev --risk DIR
 """
 
 from __future__ import annotations
@@ -125,7 +125,6 @@ def main() -> None:
     parser.add_argument("--name", help="checkpoint to measure")
     parser.add_argument("--graph", type=Path, help="exported graph to measure in place of a checkpoint")
     parser.add_argument("--risk", type=Path, required=True)
-    parser.add_argument("--written", type=Path, default=Path(__file__).parent)
     parser.add_argument("--parts", default="roles,fits,hostility,risks")
     parser.add_argument("--risk-part", default="dev", choices=["dev", "test"])
     parser.add_argument("--most", type=int, default=10**9, help="messages of each set, drawn at random")
@@ -139,14 +138,14 @@ def main() -> None:
         scales = torch.load(path).get("temperatures", {})
         read = partial(torch_probabilities, load(path), tokenizer, scales)
     if "roles" in parts:
-        sets = {name: (label, some(pairs, most)) for name, (label, pairs) in role_sets(options.data, options.written).items()}
+        sets = {name: (label, some(pairs, most)) for name, (label, pairs) in role_sets(options.data).items()}
         operating_points(roles(read, sets, ASK, GIVE))
     if "fits" in parts:
         fits(read, {name: some(rows, most) for name, rows in fit_sets(options.data).items()})
     if "hostility" in parts:
-        hostility(read, {name: some(rows, most) for name, rows in hostile_sets(options.data, options.written).items()}, HOSTILE)
+        hostility(read, {name: some(rows, most) for name, rows in hostile_sets(options.data).items()}, HOSTILE)
     if "risks" in parts:
-        quiet = {name: some(pairs, most) for name, (label, pairs) in role_sets(options.data, None).items() if label == "none" and name.endswith("alone")}
+        quiet = {name: some(pairs, most) for name, (label, pairs) in role_sets(options.data).items() if label == "none" and name.endswith("alone")}
         risks(read, options.risk / f"{options.risk_part}.jsonl", ALARM, quiet)
 
 

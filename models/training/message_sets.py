@@ -68,7 +68,7 @@ def communities(folder: Path) -> dict[str, list[Message]]:
     return {name: [m for m in community(folder, name) if not m.optional] for name in COMMUNITIES}
 
 
-def role_sets(folder: Path, own: Path | None) -> dict[str, tuple[str, list[Pair]]]:
+def role_sets(folder: Path) -> dict[str, tuple[str, list[Pair]]]:
     """Name -> (the right role, messages with contexts)."""
     found: dict[str, tuple[str, list[Pair]]] = {}
     rooms = communities(folder)
@@ -94,15 +94,15 @@ def role_sets(folder: Path, own: Path | None) -> dict[str, tuple[str, list[Pair]
     comments = [r["text"] for r in data.lines(folder / "sentiment/goemotions.dev.jsonl") if not HEAVY & set(r["labels"])]
     for name, texts in (("technical, IRC", irc), ("everyday (apart)", daily), ("comments, GoEmotions", comments)):
         found[f"{name}, alone"] = ("none", [(text, None) for text in texts])
-    return found | (own_sets(own) if own else {})
+    return found | own_sets()
 
 
 LABELS = {"asks": "seeking", "gives": "providing", "neither": "none", "none": "none"}
 
 
-def own_sets(own: Path) -> dict[str, tuple[str, list[Pair]]]:
+def own_sets() -> dict[str, tuple[str, list[Pair]]]:
     found: dict[str, tuple[str, list[Pair]]] = {}
-    for row in written(own, "test"):
+    for row in written("test"):
         if row.get("role") in LABELS:
             way = "with context" if row.get("context") else "alone"
             found.setdefault(f"ours: {row['role']}, {way}", (LABELS[row["role"]], []))[1].append((row["text"], row.get("context") or None))
@@ -118,10 +118,10 @@ def fit_sets(folder: Path) -> dict[str, list[tuple[str, str, list[str]]]]:
     return {name: [(m.text, m.own or "", m.others) for m in rows] for name, rows in sets.items()}
 
 
-def hostile_sets(folder: Path, own: Path) -> dict[str, list[tuple[str, str | None, int]]]:
+def hostile_sets(folder: Path) -> dict[str, list[tuple[str, str | None, int]]]:
     """Name -> (message, context, is it hostile)."""
     found: dict[str, list[tuple[str, str | None, int]]] = {}
-    for row in written(own, "test"):
+    for row in written("test"):
         if row.get("hostile") is not None:
             truth = int(row["hostile"] is True or row["hostile"] == "hostile")
             found.setdefault("ours: hostile" if truth else "ours: not hostile", []).append((row["text"], row.get("context") or None, truth))

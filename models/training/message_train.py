@@ -114,7 +114,6 @@ def main() -> None:
     parser.add_argument("--name", required=True)
     parser.add_argument("--init", default="shipped", help="base, shipped (the layers of risk in sentence.pt of dequantise.py), or the name of a checkpoint")
     parser.add_argument("--risk", type=Path, required=True, help="folder of risk_data.py")
-    parser.add_argument("--written", type=Path, default=Path(__file__).parent, help="folder with our own messages")
     parser.add_argument("--hold", default=",".join(COMMUNITIES))
     parser.add_argument("--scale", type=float, default=1.0, help="factor on the examples drawn from each source")
     parser.add_argument("--harmless", type=float, default=0.5, help="share of the harmless risk texts")
