@@ -3,9 +3,8 @@
     python dequantise.py --models .. --work WORK
 
 Writes `sentence.pt` (as sentence_train.py saves, with calibration and families) and `pair.pt` (the state of
-EmpathyModel with calibration folded in). Reads graphs of the first quantiser
-(`MatMulInteger` products with one scale an output channel). Word embeddings never change in training: they come from
-the base encoder.
+EmpathyModel with calibration folded in). Reads graphs of `quantiser.py` and of the int8 kind before
+it. Word embeddings never change in training: they come from the base encoder.
 """
 
 from __future__ import annotations
@@ -39,15 +38,24 @@ class FloatWeights:
         self.makers = {name: node for node in graph.node for name in node.output}
         own = [t for t in graph.initializer if t.data_location != onnx.TensorProto.EXTERNAL]
         self.constants = {t.name: torch.from_numpy(np.array(numpy_helper.to_array(t))) for t in own}
+        halves = {k.removesuffix("_half"): v.float() for k, v in self.constants.items() if k.endswith("_half")}
+        self.constants |= halves
 
     def __getitem__(self, name: str) -> Tensor:
         return self.constants[name]
 
     def product(self, name: str) -> Tensor:
-        node = next(self.nodes[f"{name}{end}"] for end in ("/MatMul_quant", "/Gemm_MatMul_quant") if f"{name}{end}" in self.nodes)
+        node = next((self.nodes[f"{name}{end}"] for end in ("/MatMul_quant", "/Gemm_MatMul_quant") if f"{name}{end}" in self.nodes), None)
+        if node is None:  # a product in float: a head
+            return next(self.float_product(self.nodes[f"{name}/{kind}"]) for kind in ("Gemm", "MatMul") if f"{name}/{kind}" in self.nodes)
         base = node.input[1].removesuffix("_quantized")
         scale = self[f"{base}_scale"]
-        return (self[f"{base}_quantized"].float() * scale).T.contiguous()
+        factor = self.constants.get(node.input[0].removesuffix("_rows") + "_factor", torch.ones(1))
+        return (self[f"{base}_quantized"].float() * scale * factor.unsqueeze(1)).T.contiguous()
+
+    def float_product(self, node: onnx.NodeProto) -> Tensor:
+        turned = any(a.name == "transB" and a.i for a in node.attribute)
+        return self[node.input[1]] if turned else self[node.input[1]].T.contiguous()
 
     def constant_input(self, node: str) -> Tensor:
         return next(self.constants[name] for name in self.nodes[node].input if name in self.constants)

@@ -15,9 +15,9 @@ import torch
 
 import common
 from empathy_model import MAX_TOKENS, MECHANISMS
-from export import HEAD_INPUTS, export_pair, graph_entry
-from golden import PAIRS, run_pairs
-from onnx_files import rounded, write_json
+from export import HEAD_INPUTS, HEAD_OUTPUTS, export_pair, graph_entry
+from golden import golden_pairs
+from onnx_files import write_json
 
 
 def fold(state: dict[str, torch.Tensor], fit: dict) -> dict[str, torch.Tensor]:
@@ -46,17 +46,14 @@ def export(state: dict[str, torch.Tensor], out: Path, folder: Path) -> None:
         manifest = json.loads(manifest_file.read_text("utf-8"))
         text = ["input_ids", "attention_mask"]
         manifest["graphs"]["pair_encoder"] = graph_entry(out, "pair-encoder.onnx", text, ["hidden"], MAX_TOKENS)
-        manifest["graphs"]["empathy"] = graph_entry(out, "empathy.onnx", HEAD_INPUTS, ["levels", "rationales"], None)
+        manifest["graphs"]["empathy"] = graph_entry(out, "empathy.onnx", HEAD_INPUTS, HEAD_OUTPUTS, None)
         card = json.loads((Path(__file__).parent / "cards.json").read_text("utf-8")).get("empathy", {})
         task = {"encoder": "pair_encoder", "graph": "empathy", "mechanisms": list(MECHANISMS), "levels": 3}
         manifest["tasks"]["empathy"] = task | card
         write_json(manifest_file, manifest)
     if golden.exists():
         answers = json.loads(golden.read_text("utf-8"))
-        answers["empathy"] = [
-            {"seeker_post": s, "response_post": r, "levels": rounded(levels), "rationales": rounded(spans)}
-            for (s, r), (levels, spans) in zip(PAIRS, run_pairs(out, PAIRS, MAX_TOKENS))
-        ]
+        answers["empathy"] = golden_pairs(out, MAX_TOKENS)
         write_json(golden, answers, indent=1)
 
 

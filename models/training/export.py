@@ -29,6 +29,7 @@ WORDS = "words.bin"
 TASKS = {"direction": data.DIRECTION, "techniques": data.TECHNIQUES, "sentiment": data.SENTIMENT}
 MESSAGE = "message.json"
 """What message_export.py says of its graph and tasks, for the manifest."""
+HEAD_OUTPUTS = ["levels", "rationales", "understanding"]
 HEAD_INPUTS = ["reply_hidden", "reply_mask", "seeker_hidden", "seeker_mask"]
 
 
@@ -113,9 +114,9 @@ def export_pair(state: dict, out: Path, folder: Path) -> None:
     float_file = out / "empathy.float.onnx"
     mask = torch.tensor([[1, 1, 1, 1, 1], [1, 1, 1, 0, 0]])
     samples = (torch.randn(2, 5, HIDDEN), mask, torch.randn(2, 3, HIDDEN), mask[:, :3])
-    axes = text_axes("reply_hidden", "reply_mask", "rationales") | {"levels": {0: "batch"}}
+    axes = text_axes("reply_hidden", "reply_mask", "rationales") | {name: {0: "batch"} for name in ("levels", "understanding")}
     axes |= {name: {0: "batch", 1: "seeker_tokens"} for name in ("seeker_hidden", "seeker_mask")}
-    export_graph(head.eval(), samples, HEAD_INPUTS, ["levels", "rationales"], axes, float_file)
+    export_graph(head.eval(), samples, HEAD_INPUTS, HEAD_OUTPUTS, axes, float_file)
     quantise(float_file, out / "empathy.onnx", feeds)
     float_file.unlink()
 
@@ -138,7 +139,7 @@ def write_manifest(out: Path, families: dict, cards: dict) -> None:
     tasks["techniques"]["families"] = families
     if (out / "pair-encoder.onnx").exists():
         graphs["pair_encoder"] = graph_entry(out, "pair-encoder.onnx", text, ["hidden"], PAIR_TOKENS)
-        graphs["empathy"] = graph_entry(out, "empathy.onnx", HEAD_INPUTS, ["levels", "rationales"], None)
+        graphs["empathy"] = graph_entry(out, "empathy.onnx", HEAD_INPUTS, HEAD_OUTPUTS, None)
         tasks["empathy"] = {"encoder": "pair_encoder", "graph": "empathy", "mechanisms": list(MECHANISMS), "levels": 3, **cards.get("empathy", {})}
     if (out / MESSAGE).exists():
         said = json.loads((out / MESSAGE).read_text("utf-8"))

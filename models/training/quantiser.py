@@ -22,6 +22,8 @@ WEIGHT_LIMIT = 64
 SMALLEST = 64
 """Products with fewer rows or columns (the heads) stay in float."""
 
+HALVED = 40_000
+"""Float constants of at least so many numbers are stored in half precision."""
 DAMPING, BLOCK = 0.01, 64
 
 Feeds = list[dict[str, np.ndarray]]
@@ -29,11 +31,11 @@ Feeds = list[dict[str, np.ndarray]]
 
 @dataclass
 class Product:
-    """A matrix product with a constant weight [in, out] and, where an addition follows, its bias."""
+    """A matrix product with a constant weight [in, out] and, where an addition follows, the name of its bias."""
 
     node: onnx.NodeProto
     weight: np.ndarray
-    bias: np.ndarray | None
+    bias: str | None
     output: str
 
 
@@ -62,7 +64,7 @@ def products(model: onnx.ModelProto) -> dict[str, list[Product]]:
         bias = next((n for n in after[0].input if n in constants), None) if len(after) == 1 and after[0].op_type == "Add" else None
         whole = bias is not None and constants[bias].dims == [weight.shape[1]]
         found.setdefault(node.input[0], []).append(
-            Product(node, weight, numpy_helper.to_array(constants[bias]) if whole else None, after[0].output[0] if whole else node.output[0])
+            Product(node, weight, bias if whole else None, after[0].output[0] if whole else node.output[0])
         )
     return found
 
@@ -176,9 +178,21 @@ def replace(model: onnx.ModelProto, name: str, group: list[Product], rows: np.nd
         q, scales = fitted_weight(product.weight / grid.factor[:, None], steps, rows @ product.weight)
         key = product.node.name
         inputs = [f"{first}_rows", tensor(model, f"{key}_quantized", q), scale, tensor(model, f"{key}_scale", scales.astype(np.float32)), zero, ""]
-        inputs += [] if product.bias is None else [tensor(model, f"{key}_bias", product.bias.astype(np.float32))]
+        inputs += [] if product.bias is None else [product.bias]
         result.setdefault(key, []).append(helper.make_node("MatMulIntegerToFloat", inputs, [product.output], f"{key}_quant", domain="com.microsoft"))
     return result
+
+
+def halve(model: onnx.ModelProto) -> list[onnx.NodeProto]:
+    """Stores large float constants in half precision; the nodes that turn them back, which a session runs once when it loads."""
+    nodes = []
+    for constant in model.graph.initializer:
+        if constant.data_type != onnx.TensorProto.FLOAT or int(np.prod(constant.dims)) < HALVED or constant.name.endswith("embeddings.scale"):
+            continue
+        name = constant.name
+        constant.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(constant).astype(np.float16), f"{name}_half"))
+        nodes.append(helper.make_node("Cast", [constant.name], [name], f"{name}_cast", to=onnx.TensorProto.FLOAT))
+    return nodes
 
 
 def quantise(source: Path, target: Path, feeds: Feeds) -> None:
@@ -197,12 +211,13 @@ def quantise(source: Path, target: Path, feeds: Feeds) -> None:
         nodes += before.get(node.name, [])
         if node.name not in gone and not (node.op_type == "Add" and node.output[0] in taken):
             nodes.append(node)
-    del model.graph.node[:]
-    model.graph.node.extend(nodes)
     used = {name for node in nodes for name in node.input}
     kept = [t for t in model.graph.initializer if t.name in used]
     del model.graph.initializer[:]
     model.graph.initializer.extend(kept)
+    casts = halve(model)
+    del model.graph.node[:]
+    model.graph.node.extend(casts + nodes)
     del model.graph.value_info[:]
     if not any(o.domain == "com.microsoft" for o in model.opset_import):
         model.opset_import.append(helper.make_opsetid("com.microsoft", 1))
