@@ -67,7 +67,8 @@ class Builder:
             return [Example(text, None, NONE)] if words <= 4 and POLITE.match(text) else []
         role = GIVES if own == "supporter" else ASKS
         target = mixed(NONE, role, 0.65) if light else mixed(NONE, role, 0.1)
-        talk = newest_first(turns, i, self.rng.choice([1, 2, 3, 4]))
+        heard = turns[:i] if self.rng.random() < 0.4 else [t for t in turns[:i] if t["speaker"] == "seeker"] or turns[:i]
+        talk = newest_first(heard, len(heard), self.rng.choice([1, 2, 3, 4]))
         if self.rng.random() < 0.35:
             talk = f"{talk}\n{turns[first]['text']}" if self.rng.random() < 0.6 else turns[first]["text"]
         if i == first:

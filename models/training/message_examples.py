@@ -48,7 +48,7 @@ def own_example(row: dict) -> Example:
 
 def risk_examples(folder: Path, rng: random.Random, share: float) -> list[Example]:
     rows = data.lines(folder / "train.jsonl")
-    return [Example(r["text"], None, None, None, None, HEADS["risk"].index(r["label"])) for r in rows if rng.random() < (share if r["label"] == "none" else 2 * share)]
+    return [Example(r["text"], None, None, None, None, HEADS["risk"].index(r["label"])) for r in rows if r["label"] != "none" or rng.random() < share]
 
 
 def harmless(example: Example) -> Example:
@@ -65,5 +65,6 @@ def examples(options, seed: int) -> list[Example]:
     rows += builder.requests(int(2600 * options.scale)) + builder.replies(int(1500 * options.scale))
     rows = [varied(harmless(row), rng) for row in rows if builder.free(row.text)]
     own = [own_example(row) for row in written("train")]
-    rows += [own_row if turn == 0 else varied(own_row, rng) for turn in range(options.repeat) for own_row in own]
+    attacks = [row for row in own if row.hostile == 1]
+    rows += [varied(row, rng) for row in own * options.repeat + attacks * options.repeat]
     return rows + [varied(row, rng) for row in risk_examples(options.risk, rng, options.harmless)]

@@ -25,13 +25,13 @@ from message_model import HEADS, MessageModel, base_model, encode, load, save, w
 from sentence_model import load_model
 from sentence_train import blur
 
-LOSS_SHARE = {"role": 1.0, "answers": 0.6, "hostile": 0.7, "risk": 1.0}
+LOSS_SHARE = {"role": 1.0, "answers": 0.3, "hostile": 1.0, "risk": 1.0}
 SMOOTHING = 0.04
 SYNC_SECONDS = 60
 SHORT, SHORT_SHARE = (64, 48), 0.75
 """Pieces of message and context that most examples are cut to: twice as many are read in the same time."""
-GRAVE = 2.0
-"""Weight of a grave text in the risk loss: a missed one costs more than a false alarm."""
+GRAVE, ATTACK = 2.0, 2.0
+"""Weight of a grave text in the risk loss, and of a hostile one: a missed one costs more than a false alarm."""
 
 
 class Set:
@@ -56,7 +56,7 @@ class Set:
         for name, targets in self.targets.items():
             chosen = targets[batch]
             if (chosen >= 0).any():
-                weight = torch.tensor([1.0, GRAVE, GRAVE]) if name == "risk" else None
+                weight = {"risk": torch.tensor([1.0, GRAVE, GRAVE]), "hostile": torch.tensor([1.0, ATTACK])}.get(name)
                 losses[name] = F.cross_entropy(logits[name], chosen, weight, ignore_index=-1, reduction="sum", label_smoothing=SMOOTHING / 2) / len(batch)
         return losses
 
