@@ -11,7 +11,7 @@ export interface CliContext {
 /** Tasks with data to measure them on. */
 export const MEASURED_TASKS = ['direction', 'empathy', 'sentiment', 'techniques', 'risk'] as const;
 export type MeasuredTask = (typeof MEASURED_TASKS)[number];
-export const TASKS = [...MEASURED_TASKS, 'hostility'] as const;
+export const TASKS = [...MEASURED_TASKS, 'hostility', 'note', 'draft'] as const;
 export type Task = (typeof TASKS)[number];
 /** What can be measured: the tasks, and the way of whole communities. */
 export const MEASURES = [...MEASURED_TASKS, 'communities'] as const;
@@ -43,7 +43,7 @@ function addServing(program: Command, context: CliContext): void {
       if (unknown !== undefined)
         throw new AttuneError(
           'input',
-          `There is no command "${unknown}": attune --help lists what there is.`,
+          `There is no command "${unknown}": npm run attune -- --help lists what there is.`,
         );
       const { start } = await import('./start.ts');
       const config = context.config();
@@ -108,6 +108,10 @@ function addAnalysing(program: Command, context: CliContext): void {
         .choices(['sentence', 'message'])
         .default('sentence'),
     )
+    .addHelpText(
+      'after',
+      '\nnote and draft read {"id", "seeker_post", "response_post"} and write what would be said of the reply, or of the\ndraft: {"id", "kind", "strength", "suggestion", "warning", "text", "because"}, null where nothing is said.',
+    )
     .action(async (options: { task: Task; level: 'sentence' | 'message' }) => {
       const { predict } = await import('./predict/predict.ts');
       await predict(context.config(), options, process.stdin, process.stdout);
@@ -131,7 +135,7 @@ export function createProgram(context: CliContext): Command {
   const program = new Command('attune')
     .description('Helps people in online peer-support communities support one another better.')
     .version(context.version)
-    .showHelpAfterError('(attune --help lists what there is)')
+    .showHelpAfterError('(npm run attune -- --help lists what there is)')
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? 0 : 2);
     });

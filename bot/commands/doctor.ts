@@ -3,6 +3,7 @@ import { messageReaderAnswers } from '#core/analysis/read-alone.ts';
 import {
   alertsFinding,
   directMessagesFinding,
+  falseAlarmsFinding,
   doctorMessage,
   settingsFindings,
   unreadFinding,
@@ -73,6 +74,7 @@ export const doctor = {
       await modelsFinding(deps),
       await unreadFinding({ store: deps.store, now: at }, communityId, words),
       await alertsFinding({ store: deps.store, now: at }, communityId, words),
+      await falseAlarmsFinding({ store: deps.store, now: at }, communityId, words),
       ...(await storageFindings(deps, at)),
     ];
     return privately(doctorMessage(findings, words));
