@@ -38,28 +38,25 @@ const MANIFEST = z.object({
   /** The word table that the encoders read from the same folder. */
   words: z.object(fileEntry),
   graphs: z.object({
-    sentence: z.union([
-      encoderGraph(['direction', 'techniques', 'sentiment']),
-      encoderGraph(['direction', 'techniques', 'sentiment', 'risk']),
-    ]),
-    message: encoderGraph(['role', 'answers', 'hostile', 'risk'])
-      .extend({ contextTokens: z.int().min(2).max(512) })
-      .optional(),
+    sentence: encoderGraph(['direction', 'techniques', 'sentiment']),
+    message: encoderGraph(['role', 'answers', 'hostile', 'risk']).extend({
+      contextTokens: z.int().min(2).max(512),
+    }),
     pair_encoder: encoderGraph(['hidden']),
     empathy: z.object({
       ...fileEntry,
       inputs: names(['reply_hidden', 'reply_mask', 'seeker_hidden', 'seeker_mask']),
-      outputs: names(['levels', 'rationales']),
+      outputs: names(['levels', 'rationales', 'understanding']),
     }),
   }),
   tasks: z.object({
     direction: sentenceTask('direction', DIRECTIONS),
     techniques: sentenceTask('techniques', TECHNIQUES).extend({ families: FAMILIES }),
     sentiment: sentenceTask('sentiment', SENTIMENTS),
-    role: messageTask('role', DIRECTIONS).optional(),
-    answers: messageTask('answers', ['no', 'yes']).optional(),
-    hostile: messageTask('hostile', ['none', 'hostile']).optional(),
-    risk: z.union([messageTask('risk', RISK_LABELS), sentenceTask('risk', RISK_LABELS)]),
+    role: messageTask('role', DIRECTIONS),
+    answers: messageTask('answers', ['no', 'yes']),
+    hostile: messageTask('hostile', ['none', 'hostile']),
+    risk: messageTask('risk', RISK_LABELS),
     empathy: z.object({
       encoder: z.literal('pair_encoder'),
       graph: z.literal('empathy'),
@@ -125,7 +122,7 @@ async function checkHash(path: string, expected: string): Promise<void> {
  */
 export async function openManifest(folder: string): Promise<Manifest> {
   const manifest = parseManifest(await readModelJson(join(folder, 'manifest.json')));
-  const graphs = Object.values(manifest.graphs).filter((graph) => graph !== undefined);
+  const graphs = Object.values(manifest.graphs);
   const files = [manifest.tokenizer, manifest.words, ...graphs];
   await Promise.all(files.map(({ file, sha256 }) => checkHash(join(folder, file), sha256)));
   return manifest;

@@ -5,12 +5,10 @@ import { runBatches } from './run-batches.ts';
 import { floats, tokenTensors, type Graph } from './session.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
-type MessageGraph = NonNullable<Manifest['graphs']['message']>;
-
 export interface MessageReader {
   graph: Graph;
-  description: Pick<MessageGraph, 'maxTokens' | 'contextTokens'>;
   tokenizer: Tokenizer;
+  manifest: Manifest;
   /** Padded tokens in one run. */
   maxBatchTokens: number;
 }
@@ -27,11 +25,11 @@ const HEADS = [
 ] as const;
 
 /** `[CLS] message [SEP] context [SEP]`; the graph knows the parts apart by the first `[SEP]`. */
-function rowOf({ tokenizer, description }: MessageReader, { text, context }: MessageInContext): Row {
-  const { ids } = tokenizer.encode(text, description.maxTokens);
+function rowOf({ tokenizer, manifest }: MessageReader, { text, context }: MessageInContext): Row {
+  const { maxTokens, contextTokens } = manifest.graphs.message;
+  const { ids } = tokenizer.encode(text, maxTokens);
   // The context's own [CLS] is left out, so one more piece fits.
-  const second =
-    context === null ? [] : tokenizer.encode(context, description.contextTokens + 1).ids.slice(1);
+  const second = context === null ? [] : tokenizer.encode(context, contextTokens + 1).ids.slice(1);
   const isEmpty = second.length < 2;
   return { ids: isEmpty ? ids : [...ids, ...second] };
 }

@@ -3,7 +3,6 @@ import type { Models } from '#core/ports/index.ts';
 import { scoreEmpathy } from './empathy-scores.ts';
 import { openManifest, readModelJson, type Manifest } from './manifest.ts';
 import { readMessages } from './message-readings.ts';
-import { readWithSentenceGraph } from './message-stand-in.ts';
 import { operatingPointsOf } from './operating-points.ts';
 import { SeekerCache } from './seeker-cache.ts';
 import { scoreSentences } from './sentence-scores.ts';
@@ -14,8 +13,6 @@ import { createTokenizer } from './tokenizer.ts';
 const MAX_BATCH_TOKENS = 512;
 /** Room for some two hundred seeker posts. */
 const SEEKER_CACHE_BYTES = 16 * 1024 * 1024;
-
-type GraphFile = Manifest['graphs']['sentence' | 'empathy'];
 
 export type GraphName = keyof Manifest['graphs'];
 
@@ -55,27 +52,25 @@ export async function openModels(options: ModelOptions): Promise<Models & { clos
   const manifest = await openManifest(options.folder);
   const path = (file: string): string => join(options.folder, file);
   const tokenizer = createTokenizer(await readModelJson(path(manifest.tokenizer.file)));
-  const open = async (name: GraphName, graph: GraphFile): Promise<Graph> =>
-    observed(await openGraph(path(graph.file), graph, options.threads), name, options.observeRun);
-  const { message: description } = manifest.graphs;
-  const [sentence, encoder, head, message] = await Promise.all([
-    open('sentence', manifest.graphs.sentence),
-    open('pair_encoder', manifest.graphs.pair_encoder),
-    open('empathy', manifest.graphs.empathy),
-    description === undefined ? null : open('message', description),
+  const open = async (name: GraphName): Promise<Graph> => {
+    const graph = manifest.graphs[name];
+    return observed(await openGraph(path(graph.file), graph, options.threads), name, options.observeRun);
+  };
+  const [message, sentence, encoder, head] = await Promise.all([
+    open('message'),
+    open('sentence'),
+    open('pair_encoder'),
+    open('empathy'),
   ]);
   const shared = { tokenizer, manifest, maxBatchTokens: MAX_BATCH_TOKENS };
   const cache = new SeekerCache(SEEKER_CACHE_BYTES);
   return {
     operatingPoints: operatingPointsOf(manifest.tasks.techniques.families),
-    readMessages: (messages) =>
-      message === null || description === undefined
-        ? readWithSentenceGraph({ graph: sentence, ...shared }, messages)
-        : readMessages({ graph: message, description, ...shared }, messages),
+    readMessages: (messages) => readMessages({ graph: message, ...shared }, messages),
     scoreSentences: (texts) => scoreSentences({ graph: sentence, ...shared }, texts),
     scoreEmpathy: (pairs) => scoreEmpathy({ encoder, head, cache, ...shared }, pairs),
     close: async () => {
-      await Promise.all([sentence.close(), encoder.close(), head.close(), message?.close()]);
+      await Promise.all([message.close(), sentence.close(), encoder.close(), head.close()]);
     },
   };
 }
