@@ -1,5 +1,6 @@
 import { ExportWeeks } from './export-weeks.ts';
-import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import { handleEvents } from '#core/pipeline/handle-events.ts';
+import { refuseFailures } from '#core/pipeline/outcome.ts';
 import { CLOSE_AFTER_DAYS } from '#core/retention/close-conversations.ts';
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import type { Period } from '#core/community/period.ts';
@@ -66,7 +67,7 @@ export async function foldExport(
     if (clock.jumpsBack(texts)) await store.conversations.closeIdle(END_OF_TIME, clock.latest);
     clock.advance(texts);
     const events = texts.map((message) => ({ kind: 'message' as const, message }));
-    throwIfFailed(
+    refuseFailures(
       await handleEvents({ ...deps, store, now: clock.latest, readsHistory: true }, [
         ...events,
         ...batch.flatMap(reactionsTo),

@@ -1,15 +1,6 @@
 import type { AnalyseDeps } from '#core/analysis/analyse.ts';
-import type { ConsideredReply } from '#core/coaching/consider-nudge.ts';
-import type { AnalysisFailure } from '#core/model/analysis.ts';
-import type { ChatEvent } from '#core/model/message.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
-import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
-
-/** Decides whether an opted-in supporter hears of this reply, and leaves the message in the outbox of the store it is given. */
-export type ConsiderNudge = (
-  deps: { store: Store; now: Date },
-  input: ConsideredReply,
-) => Promise<{ sent: boolean; because: string }>;
+import type { ConsiderNudge } from './outcome.ts';
 
 export interface HandleDeps {
   store: Store;
@@ -23,21 +14,4 @@ export interface HandleDeps {
   now: Date;
   /** Set where a file of years is read, and nothing is too old. */
   readsHistory?: true;
-}
-
-/** What became of one event; a test, the console and the metrics read it. */
-export interface EventOutcome {
-  event: ChatEvent;
-  outcome: 'stored' | 'unchanged' | 'dropped' | 'removed' | 'failed';
-  /** Reason code, never words of a message. */
-  because: string;
-  message?: MessageRecord;
-  conversation?: ConversationRecord | null;
-  nudge?: { sent: boolean; because: string };
-  /** Set when the event opened a risk alert. */
-  alertId?: string;
-  /** What failed on a message that was stored all the same. */
-  failures?: readonly AnalysisFailure[];
-  /** Set when the outcome is `failed`. */
-  error?: unknown;
 }

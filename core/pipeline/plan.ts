@@ -7,8 +7,8 @@ import { attempt, attemptLater } from '#core/lib/attempt.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { Admitted } from './admit.ts';
 import { BatchView } from './batch-view.ts';
-import type { EventOutcome, HandleDeps } from './deps.ts';
-import { failure, modelsAway } from './failure.ts';
+import type { HandleDeps } from './deps.ts';
+import { failed as failedOutcome, type EventOutcome, modelsAway } from './outcome.ts';
 import { place } from './place.ts';
 import type { MessageEvent, Plan, Planned } from './planned.ts';
 import { scoreReplies } from './score-replies.ts';
@@ -34,12 +34,12 @@ export async function plan(
     if (analysis === undefined) throw new RangeError('Each text has an analysis.');
     // Nothing is wrong with the message: it is read once the models are back. What alarms does not wait for that.
     if (isAway && lacksModel(analysis) && analysis.risk.label === 'none') {
-      failed.push(failure(event, modelsAway()));
+      failed.push(failedOutcome(event, modelsAway()));
       continue;
     }
     const done = await attemptLater(() => planOne(view, event, admitted, analysis));
     if (done.ok) planned.push(done.value);
-    else failed.push(failure(event, done.error));
+    else failed.push(failedOutcome(event, done.error));
   }
   const scored = await scoreReplies(deps.models, planned);
   return { planned: scored.planned, failed: [...failed, ...scored.failed] };
