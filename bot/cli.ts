@@ -1,18 +1,13 @@
 import { Command, Option } from 'commander';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Config } from './config.ts';
+import { MEASURED_TASKS, type MeasuredTask, type Task, TASKS } from './predict/task.ts';
 
 export interface CliContext {
   version: string;
   /** Reads and checks the settings; called by commands that need them. */
   config: () => Config;
 }
-
-/** Tasks with data to measure them on. */
-export const MEASURED_TASKS = ['direction', 'empathy', 'sentiment', 'techniques', 'risk'] as const;
-export type MeasuredTask = (typeof MEASURED_TASKS)[number];
-export const TASKS = [...MEASURED_TASKS, 'hostility'] as const;
-export type Task = (typeof TASKS)[number];
 
 const EXPORT_FORMATS = ['auto', 'discord', 'telegram', 'conversations'] as const;
 

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { seededRandom } from '#core/lib/seeded-random.ts';
 import type { Models } from '#core/ports/index.ts';
-import type { MeasuredTask } from '#bot/cli.ts';
+import type { MeasuredTask } from '#bot/predict/task.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config.ts';
 import { reportText } from './tables.ts';
