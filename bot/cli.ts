@@ -9,6 +9,15 @@ export interface CliContext {
   config: () => Config;
 }
 
+<<<<<<< HEAD
+=======
+/** Tasks with data to measure them on. */
+export const MEASURED_TASKS = ['direction', 'empathy', 'sentiment', 'techniques', 'risk'] as const;
+export type MeasuredTask = (typeof MEASURED_TASKS)[number];
+export const TASKS = [...MEASURED_TASKS, 'hostility', 'note', 'draft'] as const;
+export type Task = (typeof TASKS)[number];
+
+>>>>>>> main
 const EXPORT_FORMATS = ['auto', 'discord', 'telegram', 'conversations'] as const;
 
 const taskOption = (tasks: readonly string[]) =>
@@ -93,6 +102,10 @@ function addAnalysing(program: Command, context: CliContext): void {
       new Option('--level <level>', 'direction of each sentence given, or of a whole message')
         .choices(['sentence', 'message'])
         .default('sentence'),
+    )
+    .addHelpText(
+      'after',
+      '\nnote and draft read {"id", "seeker_post", "response_post"} and write what would be said of the reply, or of the\ndraft: {"id", "kind", "strength", "suggestion", "warning", "text", "because"}, null where nothing is said.',
     )
     .action(async (options: { task: Task; level: 'sentence' | 'message' }) => {
       const { predict } = await import('./predict/predict.ts');

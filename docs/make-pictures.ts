@@ -43,7 +43,7 @@ async function composeExample(): Promise<OutgoingMessage> {
     });
     const scores = Object.fromEntries(entries) as Record<Mechanism, MechanismRecord>;
     const choice = selectTopic(
-      { text: REPLY, empathy: scores, sentences: analysis.sentences },
+      { text: REPLY, seekerPost: SEEKER_POST, empathy: scores, sentences: analysis.sentences, style: 'warm' },
       [],
       new Date(0),
     );
@@ -56,6 +56,7 @@ async function composeExample(): Promise<OutgoingMessage> {
         replyText: REPLY,
         seekerPost: SEEKER_POST,
         ...choice,
+        turn: 0,
       },
       textsFor('en'),
     );

@@ -30,6 +30,17 @@ const sharing: OptionDefinition = {
   ],
 };
 
+const style: OptionDefinition = {
+  name: 'style',
+  description: texts.options.style,
+  required: true,
+  kind: 'choice',
+  choices: [
+    { value: 'warm', label: texts.styleWarm },
+    { value: 'plain', label: texts.stylePlain },
+  ],
+};
+
 /** In the order in which their values stand in a button's id. */
 const OPTIONS: Record<keyof typeof texts.subcommands, readonly OptionDefinition[]> = {
   on: [],
@@ -40,6 +51,7 @@ const OPTIONS: Record<keyof typeof texts.subcommands, readonly OptionDefinition[
   'time-zone': [text('zone', texts.options.zone)],
   report: [weekday, text('hour', texts.options.hour)],
   share: [sharing],
+  style: [style],
 };
 
 export const coachingDefinition: CommandDefinition = {

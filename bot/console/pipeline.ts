@@ -70,9 +70,14 @@ function timeOf(event: ChatEvent): Date {
 }
 
 /** The note a reply would get if none of the limits on notes stood in the way; null when there is nothing to say. */
-function previewOf({ reply, replyText, seekerPost, sentences, conversation }: ConsideredReply, at: Date) {
+function previewOf(
+  { member, reply, replyText, seekerPost, sentences, conversation }: ConsideredReply,
+  at: Date,
+) {
   if (conversation.hasRisk) return null;
-  const { praise, suggestion } = selectTopic({ text: replyText, empathy: reply.empathy, sentences }, [], at);
+  const { style } = member.coaching;
+  const reading = { text: replyText, seekerPost, empathy: reply.empathy, sentences, style };
+  const { praise, suggestion } = selectTopic(reading, [], at);
   if (praise === null && suggestion === null) return null;
   const kind = suggestion === null ? 'encouraging' : 'improving';
   const content = {
@@ -83,6 +88,7 @@ function previewOf({ reply, replyText, seekerPost, sentences, conversation }: Co
     seekerPost,
     praise,
     suggestion,
+    turn: 0,
   } as const;
   return { blocks: composeNudge(content, textsFor('en')).blocks };
 }

@@ -1,8 +1,13 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod';
+<<<<<<< HEAD
 import type { Models } from '#core/ports/index.ts';
 import type { Task } from '#bot/predict/task.ts';
+=======
+import type { Language, Models } from '#core/ports/index.ts';
+import type { Task } from '#bot/cli.ts';
+>>>>>>> main
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config.ts';
 import {
@@ -14,6 +19,7 @@ import {
   answerSentiment,
   answerTechniques,
 } from './answers.ts';
+import { answerDrafts, answerNotes, type Readers } from './notes.ts';
 import { lineGroups, type NumberedLine } from './json-lines.ts';
 import { ANSWER_RECORD, PAIR_RECORD, parseRecord, TEXT_RECORD } from './records.ts';
 
@@ -28,15 +34,15 @@ const GROUP_LINES = 128;
 
 /** Answers the lines up to the first that is no record of the task, and hands back the fault of that one. */
 type Answer = (
-  models: Models,
+  readers: Readers,
   lines: readonly NumberedLine[],
 ) => Promise<{ answers: object[]; fault: unknown }>;
 
 function answering<T>(
   schema: z.ZodType<T>,
-  answer: (models: Models, records: readonly T[]) => Promise<object[]>,
+  answer: (models: Models, records: readonly T[], readers: Readers) => Promise<object[]>,
 ): Answer {
-  return async (models, lines) => {
+  return async (readers, lines) => {
     const records: T[] = [];
     let fault: unknown = null;
     for (const line of lines) {
@@ -47,7 +53,7 @@ function answering<T>(
         break;
       }
     }
-    return { answers: records.length === 0 ? [] : await answer(models, records), fault };
+    return { answers: records.length === 0 ? [] : await answer(readers.models, records, readers), fault };
   };
 }
 
@@ -65,6 +71,10 @@ function answerOf({ task, level }: PredictOptions): Answer {
       return answering(ANSWER_RECORD, (_models, records) => Promise.resolve(answerHostility(records)));
     case 'empathy':
       return answering(PAIR_RECORD, answerEmpathy);
+    case 'note':
+      return answering(PAIR_RECORD, (_models, records, readers) => answerNotes(readers, records));
+    case 'draft':
+      return answering(PAIR_RECORD, (_models, records, readers) => answerDrafts(readers, records));
   }
 }
 
@@ -79,12 +89,12 @@ async function write(output: Writable, answers: readonly object[]): Promise<void
  * @throws AttuneError `input` at the first line that cannot be used, after the lines before it have been answered.
  */
 export async function runPredict(
-  options: PredictOptions & { input: Readable; output: Writable; models: Models },
+  options: PredictOptions & { input: Readable; output: Writable; models: Models; language: Language },
 ): Promise<void> {
   const answer = answerOf(options);
   for await (const group of lineGroups(options.input)) {
     for (let from = 0; from < group.length; from += GROUP_LINES) {
-      const { answers, fault } = await answer(options.models, group.slice(from, from + GROUP_LINES));
+      const { answers, fault } = await answer(options, group.slice(from, from + GROUP_LINES));
       await write(options.output, answers);
       if (fault instanceof Error) throw fault;
     }
@@ -100,7 +110,7 @@ export async function predict(
 ): Promise<void> {
   const analysers = await openAnalysers(config);
   try {
-    await runPredict({ ...options, input, output, models: analysers.models });
+    await runPredict({ ...options, input, output, models: analysers.models, language: analysers.language });
   } finally {
     await analysers.close();
   }

@@ -187,6 +187,7 @@ function consentingMember(userId: string, decidedAt: Date): MemberRecord {
       reportWeekday: 1,
       reportHour: 9,
       sharesWithStaff: false,
+      style: 'warm',
     },
     unreachableUntil: null,
     unreachableCount: 0,

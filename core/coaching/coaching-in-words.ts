@@ -21,6 +21,7 @@ export function coachingInWords(
     texts.frequency(coaching.maxPerDay, coaching.maxPerWeek),
     texts.quiet(coaching.quietHours ?? quietHours, zone),
     texts.report(coaching.reportWeekday, coaching.reportHour),
+    ...(coaching.style === 'plain' ? [texts.plain] : []),
   ];
   const shares = coaching.sharesWithStaff ? texts.shared : texts.notShared;
   return {

@@ -13,7 +13,8 @@ import { composeNudge } from './compose-nudge.ts';
 import { nudgeVerdict, standingRefusal } from './nudge-policy.ts';
 import type { NudgeRefusal, NudgeVerdict } from './nudge-policy.ts';
 import { selectTopic } from './select-topic.ts';
-import type { TopicChoice } from './select-topic.ts';
+import type { TopicChoice } from './choice.ts';
+import { sharesExamples } from './topics.ts';
 
 /** What is stored about anybody is younger than this. */
 const THE_BEGINNING = new Date(0);
@@ -48,14 +49,20 @@ export async function considerNudge(
   if (standing !== null) return { sent: false, because: standing };
   const history = await store.nudges.ofMember(input.community.id, input.member.userId, THE_BEGINNING);
   const choice = selectTopic(
-    { text: input.replyText, empathy: input.reply.empathy, sentences: input.sentences },
+    {
+      text: input.replyText,
+      seekerPost: input.seekerPost,
+      empathy: input.reply.empathy,
+      sentences: input.sentences,
+      style: input.member.coaching.style,
+    },
     history,
     now,
   );
   const scoredReplies = await countScoredReplies(store, input, history, now);
   const verdict = nudgeVerdict(occasion, { history, scoredReplies, choice });
   if (!verdict.nudge) return { sent: false, because: verdict.because };
-  await writeNudge(store, input, choice, verdict);
+  await writeNudge(store, input, choice, verdict, turnOf(choice, history));
   return { sent: true, because: verdict.because };
 }
 
@@ -75,15 +82,22 @@ async function countScoredReplies(
   ]).size;
 }
 
+/** Notes that share their examples count together. */
+const turnOf = ({ suggestion }: TopicChoice, history: readonly NudgeRecord[]): number =>
+  history.filter(({ kind, topic }) => kind === 'improving' && sharesExamples(topic, suggestion?.topic))
+    .length;
+
 async function writeNudge(
   store: Store,
   { community, member, reply, replyText, seekerPost }: ConsideredReply,
   { praise, suggestion }: TopicChoice,
   { kind, at }: Extract<NudgeVerdict, { nudge: true }>,
+  turn: number,
 ): Promise<void> {
   const id = await stableId('nudge', community.id, reply.id);
   const improving = kind === 'improving';
-  const topic = (improving ? suggestion : praise?.topic) ?? 'presence';
+  const topic = (improving ? suggestion : praise)?.topic;
+  if (topic === undefined) throw new RangeError('A note with nothing to say.');
   await store.nudges.save({
     id,
     communityId: community.id,
@@ -103,7 +117,7 @@ async function writeNudge(
     messageId: reply.id,
     recipient: { kind: 'member', userId: member.userId },
     message: composeNudge(
-      { nudgeId: id, kind, messageId: reply.id, replyText, seekerPost, praise, suggestion },
+      { nudgeId: id, kind, messageId: reply.id, replyText, seekerPost, praise, suggestion, turn },
       textsFor(community.settings.locale),
     ),
     dueAt: at,

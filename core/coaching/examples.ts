@@ -1,15 +1,7 @@
 import { own } from '#core/lib/own.ts';
-import { vary } from '#core/texts/vary.ts';
 import type { Texts } from '#core/texts/index.ts';
-import { THEMES } from './topics.ts';
-import type { Theme, TryTopic } from './topics.ts';
-
-/** What a post says of itself as far as an example may take it up: one theme and one feeling word, nothing else. */
-export interface PostGist {
-  theme: Theme | null;
-  /** In the wording that can be said back; null when the writer named none as an own feeling. */
-  feeling: string | null;
-}
+import type { Wordings } from '#core/texts/types.ts';
+import type { TryTopic } from './topics.ts';
 
 const normal = (text: string): string =>
   ` ${text
@@ -18,27 +10,11 @@ const normal = (text: string): string =>
     .replace(/[^\p{L}\p{N}']+/gu, ' ')
     .trim()} `;
 
-/** Occurrences of a word or phrase of the lexicon; a final `*` stands for any ending. */
-function occurrences(post: string, entry: string): number {
-  const word = normal(entry).trim();
-  const needle = entry.endsWith('*') ? ` ${word}` : ` ${word} `;
-  let count = 0;
-  for (let at = post.indexOf(needle); at >= 0; at = post.indexOf(needle, at + 1)) count += 1;
-  return count;
-}
-
-function themeOf(post: string, themeWords: Texts['examples']['themeWords']): Theme | null {
-  let best: Theme | null = null;
-  let bestCount = 0;
-  for (const theme of THEMES) {
-    const count = themeWords[theme].reduce((sum, word) => sum + occurrences(post, word), 0);
-    if (count > bestCount) [best, bestCount] = [theme, count];
-  }
-  return best;
-}
-
-/** The first feeling that the writer names as an own one, in the same sentence and not denied. */
-function feelingOf(post: string, texts: Texts['examples']): string | null {
+/**
+ * The first feeling that the writer of a post names as an own one of now, in the same sentence and not denied; in the wording
+ * that can be said back.
+ */
+export function feelingIn(post: string, { examples: texts }: Texts): string | null {
   const { am, feel, negations } = texts.feelingOpeners;
   for (const sentence of post.split(/[.!?\n;]+/)) {
     const words = normal(sentence);
@@ -71,29 +47,18 @@ function feelingAfter(
   return null;
 }
 
-/** Reads theme and feeling from a seeker's post in the language of the texts. */
-export function gistOf(seekerPost: string, texts: Texts): PostGist {
-  return {
-    theme: themeOf(normal(seekerPost), texts.examples.themeWords),
-    feeling: feelingOf(seekerPost, texts.examples),
-  };
+/**
+ * Sentences that the supporter could have written to this post, each different. They never hold more of it than one feeling
+ * word that the seeker named.
+ */
+export function examplesFor(topic: TryTopic, seekerPost: string, texts: Texts): Wordings {
+  const { anyPost, namedFeeling } = texts.examples;
+  const feeling = topic === 'emotionalReactions' ? feelingIn(seekerPost, texts) : null;
+  if (feeling === null) return anyPost[topic];
+  const [first, ...others] = namedFeeling;
+  return [first(feeling), ...others.map((say) => say(feeling))];
 }
 
-/** One sentence that the supporter could have written to this post. Never quotes more of it than a theme and a feeling word. */
-export function exampleFor(topic: TryTopic, seekerPost: string, texts: Texts, seed: string): string {
-  const { themes, anyTheme } = texts.examples;
-  const gist = gistOf(seekerPost, texts);
-  const theme = gist.theme === null ? null : themes[gist.theme];
-  switch (topic) {
-    case 'explorations':
-      return vary(theme?.questions ?? anyTheme.questions, seed);
-    case 'emotionalReactions':
-      if (gist.theme === 'grief') return vary(themes.grief.kindWords, seed);
-      if (gist.feeling !== null) return vary(anyTheme.namedFeeling, seed)(gist.feeling);
-      return vary(theme?.kindWords ?? anyTheme.kindWords, seed);
-    case 'advisesUnasked':
-      return theme?.idea ? anyTheme.ideaOffer(theme.idea) : vary(anyTheme.askFirst, seed);
-    case 'confrontsWarns':
-      return vary(anyTheme.softerView, seed);
-  }
-}
+/** The wording for the n-th time: all others come before one comes again. */
+export const inTurn = (wordings: Wordings, turn: number): string =>
+  wordings[turn % wordings.length] ?? wordings[0];

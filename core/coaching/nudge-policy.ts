@@ -9,7 +9,7 @@ import type {
   NudgeRecord,
 } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
-import type { TopicChoice } from './select-topic.ts';
+import type { TopicChoice } from './choice.ts';
 
 /** The first nudge comes with this scored reply at the earliest. */
 export const SCORED_REPLIES_BEFORE_FIRST = 3;
@@ -39,8 +39,8 @@ export const NUDGE_REFUSALS = {
   'cool-down': 'The last note was not welcome.',
   'day-limit': 'The person has had enough notes for this day.',
   'week-limit': 'The person has had enough notes for this week.',
-  unsure: 'The models are not sure.',
-  'interpretations-only': 'It would rest on interpretations alone.',
+  unsure: 'Rules and models are not sure together.',
+  hostile: 'The reply attacks or belittles somebody.',
   'topic-resting': 'The person did not find notes on this topic helpful.',
   'nothing-to-say': 'There is nothing particular to say.',
   balance: 'An encouraging note has to come first.',

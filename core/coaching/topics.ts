@@ -1,43 +1,42 @@
 import { familyOf } from '#core/analysis/techniques.ts';
 import { TECHNIQUES } from '#core/model/analysis.ts';
+import type { KindAct } from './acts/kind-acts.ts';
 
-/** Skills a note can praise: mechanisms and families of techniques. `explorations` covers any question. */
-export const PRAISE_TOPICS = [
+/** What a note can praise: an act that the words show. */
+export type PraiseTopic = KindAct;
+
+/** What a note can suggest, the weightiest first: words that could hurt, then ways that gentler ones could replace, then what is missing. */
+export const TRY_TOPICS = [
+  'mocks',
+  'blames',
+  'minimises',
+  'forcesCheer',
+  'advisesUnasked',
+  'asksWhy',
   'emotionalReactions',
   'explorations',
-  'supportsAutonomy',
-  'affirmsSupports',
 ] as const;
-export type PraiseTopic = (typeof PRAISE_TOPICS)[number];
-
-/** Skills a note can suggest to try: a mechanism that is missing, or techniques that gentler ones could replace. */
-export const TRY_TOPICS = ['confrontsWarns', 'advisesUnasked', 'emotionalReactions', 'explorations'] as const;
 export type TryTopic = (typeof TRY_TOPICS)[number];
+
+const HARM_TOPICS: readonly string[] = ['mocks', 'blames', 'minimises', 'forcesCheer'] satisfies TryTopic[];
+
+/** Whether two suggestions draw on the same example sentences. */
+export const sharesExamples = (stored: string, topic: TryTopic | undefined): boolean =>
+  stored === topic || (topic !== undefined && HARM_TOPICS.includes(stored) && HARM_TOPICS.includes(topic));
+
+/** The suggestions that an act of a later reply can carry out, so that it can be told. */
+export const PRACTISED = ['advisesUnasked', 'emotionalReactions', 'explorations'] as const;
+export type Practised = (typeof PRACTISED)[number];
+
+/** The acts that do what was suggested. */
+export const CARRIED_OUT_BY: Readonly<Record<Practised, readonly KindAct[]>> = {
+  advisesUnasked: ['asksFirst', 'leavesChoice'],
+  emotionalReactions: ['namesFeeling', 'mirrors', 'validates'],
+  explorations: ['asksAboutThem'],
+};
 
 /** A stored topic under its present name: notes of earlier versions are kept with the name of a single technique. */
 export function presentTopic(stored: string): string {
   const technique = TECHNIQUES.find((name) => name === stored);
   return (technique && familyOf(technique)) ?? stored;
 }
-
-/**
- * What a post can be about, in the order that decides a tie: people are mentioned in passing more often than a loss or a job, so
- * they come last.
- */
-export const THEMES = [
-  'grief',
-  'breakup',
-  'health',
-  'sleep',
-  'loneliness',
-  'study',
-  'jobSearch',
-  'work',
-  'money',
-  'selfWorth',
-  'change',
-  'family',
-  'relationship',
-  'friends',
-] as const;
-export type Theme = (typeof THEMES)[number];

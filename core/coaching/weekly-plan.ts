@@ -1,19 +1,24 @@
 import { MECHANISMS } from '#core/model/analysis.ts';
 import type { Mechanism } from '#core/model/analysis.ts';
-import type { MessageRecord, NudgeRecord } from '#core/model/records.ts';
+import type { CoachingStyle, MessageRecord, NudgeRecord } from '#core/model/records.ts';
 import type { Growth, MechanismGrowth } from './growth.ts';
-import { restingTopics } from './select-topic.ts';
+import { isSurelyAbsent } from './choice.ts';
+import { restingTopics } from './resting-topics.ts';
+import { CARRIED_OUT_BY, PRACTISED, TRY_TOPICS, type Practised, type TryTopic } from './topics.ts';
 
 /** Fewer scored replies in a week get no advice: one of them may be a bad day. */
 const REPLIES_FOR_ADVICE = 3;
 /** Something is suggested when at least this share of the week's replies could have had it. */
 const SHARE_FOR_ADVICE = 0.5;
 const MOST_STRENGTHS = 3;
+/** A suggestion of a note is spoken of in the summary of its week and of the next. */
+const NOTE_DAYS = 14;
+const DAY_MS = 24 * 60 * 60_000;
 
 const GOOD_FAMILIES = ['supportsAutonomy', 'affirmsSupports'] as const;
 const WEEKLY_TRIES = ['emotionalReactions', 'advisesUnasked', 'explorations'] as const;
 
-export type WeeklyStrength = Mechanism | (typeof GOOD_FAMILIES)[number];
+export type WeeklyStrength = Exclude<Mechanism, 'interpretations'> | (typeof GOOD_FAMILIES)[number];
 export type WeeklyTry = (typeof WEEKLY_TRIES)[number];
 export type ToldChange = { mechanism: Mechanism; verdict: Exclude<MechanismGrowth['verdict'], 'too-early'> };
 
@@ -22,9 +27,12 @@ export interface WeeklyPlan {
   replies: number;
   scored: number;
   conversations: number;
-  /** The strongest first. `n` counts replies for a mechanism and sentences for a family of techniques. */
+  /** The strongest first. `n` counts replies. */
   strengths: readonly { what: WeeklyStrength; n: number }[];
   changes: readonly ToldChange[] | 'too-early';
+  /** What the latest note that suggested something suggested, and whether it was done since. */
+  noted: { topic: TryTopic; since: 'done' | 'not-seen' | 'no-reply' | 'untold' } | null;
+  /** At most one thing to try: none beside a suggestion that is still to be done. */
   suggestion: WeeklyTry | null;
 }
 
@@ -38,16 +46,20 @@ export function planWeek(
   growth: Growth,
   history: readonly NudgeRecord[],
   at: Date,
+  style: CoachingStyle,
 ): WeeklyPlan | null {
   if (week.length === 0) return null;
   const scored = week.filter(({ empathy }) => empathy !== null);
+  const noted = notedIn(scored, history, at);
+  const isOpen = noted !== null && noted.since !== 'done';
   return {
     replies: week.length,
     scored: scored.length,
     conversations: new Set(week.map(({ id, conversationId }) => conversationId ?? id)).size,
     strengths: strengthsOf(scored),
     changes: changesOf(growth),
-    suggestion: suggestionOf(scored, growth, history, at),
+    noted,
+    suggestion: isOpen ? null : suggestionOf(scored, growth, history, at, style),
   };
 }
 
@@ -59,20 +71,49 @@ const advisesUnasked = ({ sureFamilies, techniques }: MessageRecord): boolean =>
   techniques?.['Advise with Permission'] === undefined &&
   techniques?.['Emphasize Autonomy'] === undefined;
 
+/** The latest suggestion of a note, and what the replies since show of it. */
+function notedIn(
+  scored: readonly MessageRecord[],
+  history: readonly NudgeRecord[],
+  at: Date,
+): WeeklyPlan['noted'] {
+  const note = history.find(
+    ({ kind, createdAt }) =>
+      kind === 'improving' && at.getTime() - createdAt.getTime() <= NOTE_DAYS * DAY_MS && createdAt <= at,
+  );
+  const topic = TRY_TOPICS.find((one) => one === note?.topic);
+  if (note === undefined || topic === undefined) return null;
+  const practised = PRACTISED.find((one) => one === topic);
+  if (practised === undefined) return { topic, since: 'untold' };
+  const praised = history.some(
+    ({ kind, topic: told, createdAt }) =>
+      kind === 'encouraging' &&
+      createdAt > note.createdAt &&
+      CARRIED_OUT_BY[practised].some((act) => act === told),
+  );
+  const later = scored.filter(({ sentAt }) => sentAt > note.createdAt);
+  if (praised || later.some((reply) => carriesOut(reply, practised))) return { topic, since: 'done' };
+  return { topic, since: later.length === 0 ? 'no-reply' : 'not-seen' };
+}
+
+const carriesOut = (reply: MessageRecord, topic: Practised): boolean =>
+  topic === 'advisesUnasked'
+    ? (reply.techniques?.['Advise with Permission'] ?? 0) > 0 ||
+      (reply.sureFamilies.supportsAutonomy ?? 0) > 0
+    : shows(reply, topic);
+
 function strengthsOf(scored: readonly MessageRecord[]): WeeklyPlan['strengths'] {
-  const mechanisms = MECHANISMS.map((what) => ({
+  // What the models are least sure of, understanding, is no strength that is told.
+  const mechanisms = (['emotionalReactions', 'explorations'] as const).map((what) => ({
     what,
     n: scored.filter((reply) => shows(reply, what)).length,
   }));
   const families = GOOD_FAMILIES.map((what) => ({
     what,
-    n: scored.reduce((sum, { sureFamilies }) => sum + (sureFamilies[what] ?? 0), 0),
+    n: scored.filter(({ sureFamilies }) => (sureFamilies[what] ?? 0) > 0).length,
   }));
-  const found = [...mechanisms, ...families].filter(({ n }) => n > 0).sort((a, b) => b.n - a.n);
-  // What the models are least sure of never stands alone or first.
-  const sure = found.filter(({ what }) => what !== 'interpretations');
-  if (sure.length === 0) return [];
-  return [...sure, ...found.filter(({ what }) => what === 'interpretations')].slice(0, MOST_STRENGTHS);
+  const found = [...mechanisms, ...families].filter(({ n }) => n > 0);
+  return found.sort((a, b) => b.n - a.n).slice(0, MOST_STRENGTHS);
 }
 
 function changesOf({ mechanisms }: Growth): WeeklyPlan['changes'] {
@@ -90,16 +131,18 @@ function suggestionOf(
   { mechanisms }: Growth,
   history: readonly NudgeRecord[],
   at: Date,
+  style: CoachingStyle,
 ): WeeklyTry | null {
   if (scored.length < REPLIES_FOR_ADVICE) return null;
   const resting = restingTopics(history, at);
   const lacking =
     (topic: WeeklyTry) =>
     (reply: MessageRecord): boolean =>
-      topic === 'advisesUnasked' ? advisesUnasked(reply) : !shows(reply, topic);
+      topic === 'advisesUnasked' ? advisesUnasked(reply) : isSurelyAbsent(reply.empathy?.[topic]);
   const candidates = WEEKLY_TRIES.filter(
     (topic) =>
       !resting.has(topic) &&
+      !(topic === 'emotionalReactions' && style === 'plain') &&
       // Whoever is getting better at it needs no advice on it.
       (topic === 'advisesUnasked' || mechanisms[topic].verdict !== 'up') &&
       scored.filter(lacking(topic)).length / scored.length >= SHARE_FOR_ADVICE,

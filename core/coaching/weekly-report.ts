@@ -5,7 +5,7 @@ import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/model/r
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
-import { exampleFor } from './examples.ts';
+import { inTurn } from './examples.ts';
 import { growthChart } from './growth-chart.ts';
 import { growthOf } from './growth.ts';
 import { zoneOf } from './nudge-policy.ts';
@@ -34,7 +34,7 @@ export async function buildWeeklyReport(
   const week = replies.filter(({ sentAt }) => now.getTime() - sentAt.getTime() <= 7 * DAY_MS);
   const history = await store.nudges.ofMember(community.id, member.userId, from);
   const growth = growthOf(replies, now, zoneOf(community, member));
-  const plan = planWeek(await withoutRisk(store, week), growth, history, now);
+  const plan = planWeek(await withoutRisk(store, week), growth, history, now, member.coaching.style);
   if (plan === null) return null;
   const drawing = growthChart(growth, texts, locale);
   const message = composeWeeklyReport(plan, texts, member, now);
@@ -59,11 +59,10 @@ async function withoutRisk(store: Store, week: readonly MessageRecord[]): Promis
 function composeWeeklyReport(
   plan: WeeklyPlan,
   texts: Texts,
-  { userId, coaching }: MemberRecord,
+  { coaching }: MemberRecord,
   now: Date,
 ): OutgoingMessage {
   const { weekly } = texts;
-  const seed = `${userId}:${now.toISOString().slice(0, 10)}`;
   const blocks: Block[] = [
     { kind: 'heading', text: weekly.heading },
     paragraph(weekly.answered(plan.replies, plan.conversations)),
@@ -72,9 +71,11 @@ function composeWeeklyReport(
   return {
     blocks: [
       ...blocks,
+      ...(plan.scored < plan.replies ? [paragraph(weekly.readOf(plan.scored, plan.replies))] : []),
       ...strengthBlocks(plan, texts),
       ...changeBlocks(plan, texts),
-      ...tryBlocks(plan, texts, seed),
+      ...notedBlocks(plan, texts),
+      ...tryBlocks(plan, texts, now),
       paragraph(`${weekly.estimate(coaching.sharesWithStaff)} ${weekly.settings}`),
     ],
   };
@@ -96,11 +97,16 @@ function changeBlocks({ changes }: WeeklyPlan, { weekly }: Texts): Block[] {
   });
 }
 
-function tryBlocks({ suggestion, scored, strengths }: WeeklyPlan, texts: Texts, seed: string): Block[] {
+function notedBlocks({ noted }: WeeklyPlan, { weekly, nudge }: Texts): Block[] {
+  return noted === null ? [] : [paragraph(weekly.noted[noted.since](nudge.tryInWords[noted.topic]))];
+}
+
+/** The example changes from week to week. */
+function tryBlocks({ suggestion, noted, scored, strengths }: WeeklyPlan, texts: Texts, now: Date): Block[] {
   const { weekly } = texts;
   if (suggestion !== null) {
-    const example = exampleFor(suggestion, '', texts, seed);
+    const example = inTurn(weekly.examples[suggestion], Math.floor(now.getTime() / (7 * DAY_MS)));
     return [paragraph(weekly.tryNext[suggestion]), { kind: 'quote', runs: [{ text: example }] }];
   }
-  return scored > 2 && strengths.length > 1 ? [paragraph(weekly.keepGoing)] : [];
+  return noted === null && scored > 2 && strengths.length > 1 ? [paragraph(weekly.noSuggestion)] : [];
 }

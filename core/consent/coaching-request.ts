@@ -1,4 +1,4 @@
-import type { MemberRecord } from '#core/model/records.ts';
+import { COACHING_STYLES, type MemberRecord } from '#core/model/records.ts';
 import { coachingFaults, type CoachingFault } from './change-coaching.ts';
 import { DEFAULT_COACHING } from './defaults.ts';
 
@@ -40,6 +40,8 @@ export function coachingRequest(name: string | null, values: Values): CoachingRe
       return checked({ reportWeekday: whole(values[0]), reportHour: whole(values[1]) });
     case 'share':
       return share(values[0]);
+    case 'style':
+      return style(values[0]);
     case null:
     default:
       return { kind: 'show' };
@@ -61,6 +63,14 @@ function share(text: string | undefined): CoachingRequest {
   const word = text?.trim().toLowerCase();
   if (word !== 'on' && word !== 'off') return { kind: 'fault', fault: 'sharesWithStaff' };
   return { kind: 'change', change: { sharesWithStaff: word === 'on' } };
+}
+
+function style(text: string | undefined): CoachingRequest {
+  const word = text?.trim().toLowerCase();
+  const found = COACHING_STYLES.find((one) => one === word);
+  return found === undefined
+    ? { kind: 'fault', fault: 'style' }
+    : { kind: 'change', change: { style: found } };
 }
 
 function checked(change: Partial<Coaching>): CoachingRequest {

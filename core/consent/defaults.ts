@@ -14,4 +14,5 @@ export const DEFAULT_COACHING: MemberRecord['coaching'] = {
   reportWeekday: 7,
   reportHour: 18,
   sharesWithStaff: false,
+  style: 'warm',
 };

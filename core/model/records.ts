@@ -149,6 +149,10 @@ export interface CommunityRecord {
 export type ConsentStatus = 'opted_in' | 'opted_out';
 
 /** A person who answered the question whether they want feedback. Nobody else is ever stored by id. */
+/** How notes speak to a person: `plain` for those who speak directly, so that warmth is not asked for. */
+export const COACHING_STYLES = ['warm', 'plain'] as const;
+export type CoachingStyle = (typeof COACHING_STYLES)[number];
+
 export interface MemberRecord {
   communityId: string;
   /** `platform:id` */
@@ -166,6 +170,7 @@ export interface MemberRecord {
     reportWeekday: number;
     reportHour: number;
     sharesWithStaff: boolean;
+    style: CoachingStyle;
   };
   /** After failed direct messages: nothing is sent before this time. */
   unreachableUntil: Date | null;

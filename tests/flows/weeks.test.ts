@@ -21,7 +21,7 @@ const models = () =>
     [
       { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
       { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
-      { words: 'Just get over it', direction: 'providing', technique: 'Confront' },
+      { words: 'You worry far too much', direction: 'providing', technique: 'Confront' },
       { words: 'I feel better', sentiment: 'positive' },
       { words: 'Well, okay then', sentiment: 'very_negative' },
     ],
@@ -45,7 +45,7 @@ onEveryStore('frozen weeks', (setStage) => {
     const place = { channel, thread: `t${channel}${round}` };
     const id = `t${channel}${round}`;
     await stage.says(`seeker${round}`, 'I feel so lost these days.', at, { ...place, id });
-    const reply = warm ? 'That sounds so heavy.' : 'Just get over it.';
+    const reply = warm ? 'That sounds so heavy.' : 'You worry far too much.';
     await stage.says(`helper${round % 6}`, reply, at + 1, { ...place, replyTo: id, id: `${id}-reply` });
     await stage.says(`seeker${round}`, better ? 'I feel better.' : 'Well, okay then.', at + 2, place);
   };

@@ -111,6 +111,7 @@ export function memberRecord(part: Partial<MemberRecord> & Pick<MemberRecord, 'u
       reportWeekday: 1,
       reportHour: 9,
       sharesWithStaff: false,
+      style: 'warm',
     },
     unreachableUntil: null,
     unreachableCount: 0,

@@ -39,6 +39,7 @@ export const member = (part: Partial<MemberRecord> = {}): MemberRecord => ({
     reportWeekday: 1,
     reportHour: 9,
     sharesWithStaff: false,
+    style: 'warm',
   },
   unreachableUntil: null,
   unreachableCount: 0,

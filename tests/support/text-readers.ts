@@ -13,7 +13,7 @@ import { plainTokens } from '#core/analysis/risk-text.ts';
 import { riskWindows } from '#core/analysis/risk-windows.ts';
 import { splitSentences } from '#core/analysis/sentences.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
-import { exampleFor } from '#core/coaching/examples.ts';
+import { examplesFor } from '#core/coaching/examples.ts';
 import { quoteRuns } from '#core/coaching/quote.ts';
 import { helpResourcesFor } from '#core/texts/en/help-resources.ts';
 import { SETTING_KEYS, SETTINGS, toChannelId } from '#core/settings/settings.ts';
@@ -56,7 +56,7 @@ export const TEXT_READERS: readonly (readonly [name: string, read: (text: string
   ['the tokenizer', (text) => tokenizer.encode(text, 256)],
   ['the words of a rationale', wordSpans],
   ['quotes in notes', marked],
-  ['examples in notes', (text) => exampleFor('emotionalReactions', text, texts, text)],
+  ['examples in notes', (text) => examplesFor('emotionalReactions', text, texts)],
   ['rendering for Discord', (text) => renderDiscord(shown(text))],
   ['rendering for Telegram', (text) => renderTelegram(shown(text))],
   [

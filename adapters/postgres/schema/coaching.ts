@@ -110,7 +110,7 @@ export const outbox = pgTable(
     check('outbox_state', sql`${table.state} in ('waiting', 'claimed', 'sent', 'unreachable', 'uncertain')`),
     check(
       'outbox_payload_only_while_needed',
-      sql`(${table.payload} is not null) = (${table.state} in ('waiting', 'claimed'))`,
+      sql`${table.state} = 'uncertain' or (${table.payload} is not null) = (${table.state} in ('waiting', 'claimed'))`,
     ),
   ],
 );

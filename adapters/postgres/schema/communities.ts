@@ -12,7 +12,7 @@ import {
   smallint,
   text,
 } from 'drizzle-orm/pg-core';
-import type { AuditRecord, CommunitySettings, ConsentStatus } from '#core/model/records.ts';
+import type { AuditRecord, CommunitySettings, CoachingStyle, ConsentStatus } from '#core/model/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
 
 /** One row: shows at the start that the secret is still the one the data was written with. */
@@ -60,12 +60,14 @@ export const members = pgTable(
     reportWeekday: smallint().notNull(),
     reportHour: smallint().notNull(),
     sharesWithStaff: boolean().notNull(),
+    style: text().$type<CoachingStyle>().notNull().default('warm'),
     unreachableUntil: moment(),
     unreachableCount: integer().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.userId] }),
     check('members_status', sql`${table.status} in ('opted_in', 'opted_out')`),
+    check('members_style', sql`${table.style} in ('warm', 'plain')`),
     check('members_limits', sql`${table.maxPerDay} >= 0 and ${table.maxPerWeek} >= 0`),
     check(
       'members_quiet_hours',

@@ -11,7 +11,7 @@ const { draft: texts, platforms } = textsFor('en');
 
 const idOf = (action: 'again' | 'copy', key: string): string => `${PREFIX}:${action}:${key}`;
 
-function buttonsFor({ draft }: Draft, key: string): Button[] {
+function buttonsFor(draft: string, key: string): Button[] {
   const again: Button = { id: idOf('again', key), label: texts.again, style: 'plain' };
   const copy: Button = { id: idOf('copy', key), label: texts.copy, style: 'plain', copyText: draft };
   return draft.trim() === '' ? [again] : [again, copy];
@@ -25,12 +25,14 @@ export function createDraftCoaching(memory: DraftMemory): DraftCoaching {
   };
   return {
     answer: async ({ models, language }, { actor, seekerPost, draft }) => {
-      const message = await coachDraft(
+      const { userId } = actor;
+      const earlier = memory.latestReading(userId, seekerPost);
+      const { message, reading } = await coachDraft(
         { models, language, now: actor.at },
-        { seekerPost, draft, locale: 'en' },
+        { seekerPost, draft, locale: 'en', earlier },
       );
-      const key = memory.keep({ seekerPost, draft });
-      return privately({ ...message, buttons: [buttonsFor({ seekerPost, draft }, key)] });
+      const key = memory.keep({ userId, seekerPost, draft, reading });
+      return privately({ ...message, buttons: [buttonsFor(draft, key)] });
     },
     buttons: {
       prefix: PREFIX,

@@ -1,7 +1,12 @@
-/** What the window of "Coach my reply" holds. */
+import type { DraftReading } from '#core/coaching/draft-reading.ts';
+
+/** What the window of "Coach my reply" holds, and how the draft was read. */
 export interface Draft {
+  /** Who wrote it. */
+  userId: string;
   seekerPost: string;
   draft: string;
+  reading: DraftReading | null;
 }
 
 /** Drafts that can be opened once more. They live in this process only, for a short time, and are written nowhere. */
@@ -10,6 +15,8 @@ export interface DraftMemory {
   keep(draft: Draft): string;
   /** Null when its time is over, newer ones needed the room, or another process had it. */
   recall(key: string): Draft | null;
+  /** How the person's latest draft for the same post was read; null when there is none any more. */
+  latestReading(userId: string, seekerPost: string): DraftReading | null;
 }
 
 /** As long as Discord lets an answer be changed; the texts say "a quarter of an hour". */
@@ -34,5 +41,9 @@ export function createDraftMemory(later: (run: () => void, afterMs: number) => v
       return key;
     },
     recall: (key) => kept.get(key) ?? null,
+    latestReading: (userId, seekerPost) => {
+      const own = [...kept.values()].filter((draft) => draft.userId === userId);
+      return own.findLast((draft) => draft.seekerPost === seekerPost)?.reading ?? null;
+    },
   };
 }

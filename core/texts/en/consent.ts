@@ -50,5 +50,6 @@ export const consent = {
     reportWeekday: 'The day of the weekly report is a number from 1 (Monday) to 7 (Sunday).',
     reportHour: 'The hour of the weekly report is a whole hour from 0 to 23.',
     sharesWithStaff: 'Sharing can be on or off.',
+    style: 'The style can be warm or plain.',
   },
 };

@@ -51,7 +51,7 @@ const noNote: Record<NudgeRefusal, string> = {
   'day-limit': 'one note a day is enough',
   'week-limit': 'the author has had enough notes this week',
   unsure: 'the models are not sure enough',
-  'interpretations-only': 'it would rest on the least reliable score alone',
+  hostile: 'it holds words that attack or belittle',
   'topic-resting': 'the author did not find notes on this topic helpful',
   'nothing-to-say': 'there is nothing particular to say',
   balance: 'an encouraging note has to come before one with a suggestion',

@@ -1,12 +1,71 @@
-import type { TryTopic } from '#core/coaching/topics.ts';
+import type { Harm } from '#core/coaching/acts/other-acts.ts';
+import type { PraiseTopic, TryTopic } from '#core/coaching/topics.ts';
 
-const tryNow: Record<TryTopic, string> = {
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+
+const strength: Readonly<Record<PraiseTopic, string>> = {
+  asksFirst: 'What is good about it: you ask whether they want ideas.',
+  leavesChoice: 'What is good about it: you leave it up to them.',
+  namesFeeling: 'What is good about it: you say how it sounds to you.',
+  validates: 'What is good about it: you tell them that what they feel is all right.',
+  mirrors: 'What is good about it: you say back what you understood.',
+  asksAboutThem: 'What is good about it: you ask, so that they can tell more.',
+  affirms: 'What is good about it: you see something good in them.',
+  thanksForTelling: 'What is good about it: you make it welcome that they wrote.',
+  standsBy: 'What is good about it: you tell them that you are there.',
+  sharesJoy: 'What is good about it: you are glad with them.',
+  offers: 'What is good about it: you offer them something.',
+  goodWishes: 'What is good about it: you wish them well.',
+  isSorry: 'What is good about it: you let them know that you feel for them.',
+};
+
+const WORRY = 'Would you like to say what worries you about it? It could sound like this:';
+
+const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
+  mocks: `The marked words could be read as mockery, and this could hurt. ${WORRY}`,
+  blames: `The marked words could be read as blame, and this could hurt, even if it is not meant that way. ${WORRY}`,
+  minimises:
+    'The marked words can make something big sound small, and this could hurt, even if they are meant as comfort. You could leave room for how it is for them. For example:',
+  forcesCheer:
+    'The marked words are surely meant to cheer up. To somebody who is low they can sound as if they should not feel that way, and this could hurt. You could stay with the hard part first. For example:',
+};
+
+const tryNow: Readonly<Record<Exclude<TryTopic, Harm>, string>> = {
   explorations: 'One thing you could add: a question that takes more than a yes or no. For example:',
-  emotionalReactions: 'One thing you could add at the start: how it sounds to you. For example:',
+  emotionalReactions: 'One thing you could add: how it sounds to you. For example:',
   advisesUnasked:
-    'One thing you could change: ask if they would like an idea before you share it. For example:',
-  confrontsWarns:
-    'Part of it may be hard to hear on a bad day, even if it is well meant. You could say it as something you wonder about. For example:',
+    'The marked words give advice. One thing you could change: ask if they would like an idea before you share it. For example:',
+  asksWhy:
+    'A “why” question can sound like a reproach, even if you only want to understand. The same can be asked like this:',
+};
+
+const acts: Readonly<Record<PraiseTopic, string>> = {
+  asksFirst: 'asking whether they want ideas',
+  leavesChoice: 'leaving it up to them',
+  namesFeeling: 'saying how it sounds to you',
+  validates: 'telling them their feelings are all right',
+  mirrors: 'saying back what you understood',
+  asksAboutThem: 'a question to them',
+  affirms: 'seeing something good in them',
+  thanksForTelling: 'welcoming that they wrote',
+  standsBy: 'telling them you are there',
+  sharesJoy: 'being glad with them',
+  offers: 'an offer',
+  goodWishes: 'a good wish',
+  isSorry: 'feeling for them',
+};
+
+/** "Check again": what is different from the last try. */
+const since = {
+  more: (what: readonly string[]): string => `New since your last try: ${list(what)}.`,
+  less: (what: readonly string[]): string => `No longer there: ${list(what)}.`,
+  level: (name: string, before: string, now: string): string => `${name}: ${before} before, ${now} now.`,
+  harmGone: 'What could hurt is gone.',
+  harmNew: 'There is something now that could hurt; see below.',
+  adviceGone: 'The advice that came unasked is gone.',
+  sameWords: 'It is the same draft as last time.',
+  nothing: 'Since your last try I see no change in what I can tell.',
 };
 
 /** "Coach my reply": private feedback on a draft before it is sent. */
@@ -23,14 +82,22 @@ export const draft = {
   amounts: ['not in this draft', 'a little', 'clearly there'] as [string, string, string],
   shownIn: (amount: string): string => `${amount}, in `,
   unsure: 'hard for me to tell',
-  strength: {
-    emotionalReactions: 'What is good about it: they can feel that you care.',
-    explorations: 'What is good about it: you want to know more, and it shows.',
-    supportsAutonomy: 'What is good about it: you leave the choice with them.',
-    affirmsSupports: 'What is good about it: you stand by them.',
-  },
+  ownStory:
+    'You share something of your own. That can make somebody feel less alone; a question back keeps it about them. For example:',
+  strength,
+  harms,
   tryNow,
-  nothingToTry: 'I have nothing to add.',
+  acts,
+  since,
+  nothingSure:
+    'I see nothing in it that I am sure of, neither good nor bad. Please trust your own feeling here: you know them better than I do.',
+  adviceAskedFor:
+    'They asked for ideas, and you give one. A word first on how it sounds to you can make it easier to take. For example:',
+  short:
+    'This is very short, so I cannot say much about it. A few more words could show what you mean. For example:',
+  noWords: 'There are no words in it that I could read. A sign can be kind; a few words next to it say more.',
+  advertises:
+    'This reads like advertising. Somebody who asks for support needs a person; please do not send it here.',
   hostile:
     'This could hurt the person who reads it. Would you like to say what worries you about it? If you are angry or tired, it is also fine to leave it for now.',
   estimate:

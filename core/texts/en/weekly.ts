@@ -1,5 +1,6 @@
 import type { Mechanism } from '#core/model/analysis.ts';
-import type { WeeklyStrength, WeeklyTry } from '#core/coaching/weekly-plan.ts';
+import type { WeeklyPlan, WeeklyStrength, WeeklyTry } from '#core/coaching/weekly-plan.ts';
+import type { Wordings } from '#core/texts/types.ts';
 
 const SMALL = [
   'no',
@@ -23,14 +24,11 @@ const ofReplies = (n: number, replies: number): string => {
   if (n === 1) return 'your reply';
   return n === 2 ? 'both of your replies' : `all ${count(n)} of your replies`;
 };
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const strengths: Record<WeeklyStrength, (n: number, replies: number) => string> = {
   emotionalReactions: (n, replies) => `You showed warmth in ${ofReplies(n, replies)}.`,
   explorations: (n, replies) => `You asked about what they are going through in ${ofReplies(n, replies)}.`,
-  interpretations: (n, replies) => `You showed that you understand in ${ofReplies(n, replies)}.`,
-  supportsAutonomy: (n) => `${upper(times(n))} you left the choice with them.`,
-  affirmsSupports: (n) => `${upper(times(n))} you encouraged them or stood by them.`,
+  supportsAutonomy: (n, replies) => `You left the choice with them in ${ofReplies(n, replies)}.`,
+  affirmsSupports: (n, replies) => `You encouraged them or stood by them in ${ofReplies(n, replies)}.`,
 };
 
 const names: Record<Mechanism, string> = {
@@ -52,11 +50,45 @@ const changes: Record<'up' | 'down', (what: readonly string[]) => string> = {
 };
 
 const tryNext: Record<WeeklyTry, string> = {
-  emotionalReactions:
-    'One thing to try this week: before anything else, say how it sounds to you. For example:',
+  emotionalReactions: 'One thing to try this week: say how it sounds to you. For example:',
   explorations: 'One thing to try this week: ask one question that takes more than a yes or no. For example:',
   advisesUnasked:
     'One thing to try this week: ask if they would like an idea before you share it. For example:',
+};
+
+/** Other sentences than the notes give, so that nobody reads one twice. */
+const examples: Record<WeeklyTry, Wordings> = {
+  emotionalReactions: [
+    'I am sorry, this sounds like a hard week for you.',
+    'That must be hard to live with. I am glad you told us.',
+    'Oh, that sounds painful. I am sorry it is like that.',
+    'I can imagine that this hurts. I am sorry.',
+    'That sounds like so much at once.',
+  ],
+  explorations: [
+    'How is that for you?',
+    'What is the hardest moment of such a day?',
+    'What would help you most just now?',
+    'How have you been since?',
+    'What else is on your mind about it?',
+  ],
+  advisesUnasked: [
+    'Would an idea help, or would you rather be heard?',
+    'I know something that may fit. Do you want to hear it?',
+    'Do you want to look for ways together, or is it too early for that?',
+    'Tell me if you want tips. I am also fine with just listening.',
+    'Is this a moment for ideas, or not yet?',
+  ],
+};
+
+const noted: Record<NonNullable<WeeklyPlan['noted']>['since'], (what: string) => string> = {
+  done: (what) =>
+    `My latest suggestion to you was ${what}. I have seen it in your replies since then. Thank you for trying it.`,
+  'not-seen': (what) =>
+    `My latest suggestion to you was ${what}. I have not seen it in your replies since then, but I may have missed it, and it does not fit every post.`,
+  'no-reply': (what) =>
+    `My latest suggestion to you was ${what}. There was no reply since then that I could read.`,
+  untold: (what) => `My latest suggestion to you was ${what}.`,
 };
 
 /** The private report at the end of a supporter's week, and the chart that goes with it. */
@@ -75,7 +107,11 @@ export const weekly = {
   allSteady: 'Your replies are much as they were in your earlier weeks.',
   tooEarly: 'It is too early to say how your replies change over time. A few more weeks will show.',
   tryNext,
-  keepGoing: 'There is nothing I would change. Keep going as you do.',
+  examples,
+  readOf: (scored: number, replies: number): string =>
+    `I could read ${count(scored)} of these ${count(replies)} answers; what follows is about ${scored === 1 ? 'that one' : 'those'}.`,
+  noted,
+  noSuggestion: 'I have no suggestion for you this week.',
   estimate: (isShared: boolean): string =>
     `I am a program and these are only guesses. I compare you with your own past only. ${
       isShared

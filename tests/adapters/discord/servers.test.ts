@@ -80,7 +80,7 @@ describe('who a person is in a server', () => {
   });
 
   it('is nobody in particular where they are not a member, or the bot is not', async ({ bot }) => {
-    expect(await standing(bot, UNKNOWN)).toEqual(nobody);
+    expect(await standing(bot, UNKNOWN)).toEqual({ ...nobody, isMember: false });
     expect(await standing(bot, PEOPLE.ana, UNKNOWN)).toEqual(nobody);
   });
 });

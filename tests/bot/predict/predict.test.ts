@@ -49,7 +49,14 @@ async function predict(
     },
   });
   const stream = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input);
-  const error: unknown = await runPredict({ task, level, input: stream, output, models }).then(
+  const error: unknown = await runPredict({
+    task,
+    level,
+    input: stream,
+    output,
+    models,
+    language: { detect: () => 'en' },
+  }).then(
     () => null,
     (reason: unknown) => reason,
   );

@@ -60,6 +60,7 @@ export function member({ coaching = {}, ...rest }: MemberChange = {}): MemberRec
       reportWeekday: 7,
       reportHour: 18,
       sharesWithStaff: false,
+      style: 'warm',
       ...coaching,
     },
   };

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { coachDraft, composeDraftFeedback } from '#core/coaching/coach-draft.ts';
+import { splitSentences } from '#core/analysis/sentences.ts';
+import { coachDraft } from '#core/coaching/coach-draft.ts';
+import { changesSince } from '#core/coaching/draft-changes.ts';
+import { composeDraftFeedback, draftParts } from '#core/coaching/draft-feedback.ts';
+import { readDraft, type DraftReading } from '#core/coaching/draft-reading.ts';
 import type { Empathy, Level, MechanismScore } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -21,38 +25,72 @@ function score(draft: string, words: string | null, level: Level, probability = 
   };
 }
 
-function feedback(draft: string, empathy: Partial<Empathy> = {}, hasRisk = false): string {
+function feedback(
+  draft: string,
+  empathy: Partial<Empathy> = {},
+  earlier: DraftReading | null = null,
+): string {
+  const reading = read(draft, empathy);
+  const changes = earlier === null ? [] : changesSince(earlier, reading, textsFor('en'));
+  const blocks = composeDraftFeedback(reading, draftParts(reading, textsFor('en')), textsFor('en'));
+  return [...changes, messageText({ blocks })].join('\n\n');
+}
+
+function read(draft: string, empathy: Partial<Empathy> = {}): DraftReading {
   const none = score(draft, null, 0);
   const scores = { emotionalReactions: none, interpretations: none, explorations: none, ...empathy };
-  const sentences = [sentence(draft, draft)];
-  return messageText(
-    composeDraftFeedback(
-      { seekerPost, draft },
-      { empathy: scores, sentences, hasRisk },
-      textsFor('en'),
-      NOON,
-    ),
-  );
+  const sentences = splitSentences(draft).map(({ start, end }) => sentence(draft, draft.slice(start, end)));
+  return readDraft({ seekerPost, draft }, { empathy: scores, sentences }, NOON);
 }
 
 describe('feedback on a draft', () => {
   it('reads as in drafts.md', async () => {
     const warm = 'Oh no, I am so sorry, that really hurts after all that work.';
-    const good = 'I am so sorry. What happened this time, if you want to talk about it?';
+    const good = 'That sounds so hard. What happened this time, if you want to talk about it?';
     const flat = 'You can take it again in spring, most people pass then.';
     const pages = [
-      feedback(warm, {
-        emotionalReactions: score(warm, 'I am so sorry', 2),
-        interpretations: score(warm, null, 1, 0.4),
-      }),
+      feedback(warm, { emotionalReactions: score(warm, 'I am so sorry', 2) }),
       feedback(good, {
-        emotionalReactions: score(good, 'I am so sorry.', 2),
+        emotionalReactions: score(good, 'That sounds', 2),
         explorations: score(good, 'What happened this time', 2),
       }),
       feedback(flat),
-      feedback(flat, {}, true),
+      feedback('At least you have a roof over your head.'),
+      feedback('Everything happens for a reason, stay positive!'),
+      feedback('Why did you fail?'),
+      feedback('You should study with a friend.'),
+      feedback('same, I failed three times lol'),
+      feedback('ok'),
+      feedback('Make $500 a day from home with crypto'),
+      feedback(good, { explorations: score(good, 'What', 2) }, read('You should just study harder.')),
     ];
     await expect(pages.join('\n\n---\n\n') + '\n').toMatchFileSnapshot('drafts.md');
+  });
+});
+
+describe('what changed since the last try', () => {
+  const texts = textsFor('en');
+  const changes = (before: string, now: string): string =>
+    changesSince(read(before), read(now), texts).join(' ');
+
+  it.each([
+    ['At least you have a job.', 'That sounds hard.', 'What could hurt is gone.'],
+    ['That sounds hard.', 'At least you have a job.', 'could hurt; see below'],
+    ['You should study more.', 'That sounds hard.', 'advice that came unasked is gone'],
+    ['You should study more.', 'That sounds hard.', 'New since your last try: saying how it sounds to you.'],
+    ['That sounds hard.', 'The date is in June.', 'No longer there: saying how it sounds to you.'],
+    ['The date is in June.', 'The date is in May.', 'I see no change'],
+    ['The date is in June.', 'The date is in June. ', 'the same draft'],
+  ])('%j, then %j', (before, now, expected) => {
+    expect(changes(before, now)).toContain(expected);
+  });
+
+  it('tells levels where they are sure both times', () => {
+    const draft = 'I am so sorry, that is hard.';
+    const before = read(draft, { emotionalReactions: score(draft, 'sorry', 1) });
+    const longer = `${draft} I am here.`;
+    const now = read(longer, { emotionalReactions: score(longer, 'sorry', 2) });
+    expect(changesSince(before, now, texts)).toContain('Warmth: a little before, clearly there now.');
   });
 });
 
@@ -77,15 +115,17 @@ describe('coaching a draft', () => {
   };
   const coach = async (draft: string, post = seekerPost, language = 'en'): Promise<string> =>
     messageText(
-      await coachDraft(
-        { models, language: { detect: () => language }, now: NOON },
-        { seekerPost: post, draft, locale: 'en' },
-      ),
+      (
+        await coachDraft(
+          { models, language: { detect: () => language }, now: NOON },
+          { seekerPost: post, draft, locale: 'en' },
+        )
+      ).message,
     );
 
   it('shows the words behind a level', async () => {
     expect(await coach('I am sorry to hear that about your exam.')).toContain(
-      'Warmth: a little, in **“sorry”**',
+      'Warmth: a little, in **“I am sorry to hear that about your exam.”**',
     );
   });
 
@@ -106,7 +146,7 @@ describe('coaching a draft', () => {
 
   it('never blesses a draft: where no strength is sure there is no word of one', async () => {
     const answer = await coach('ok');
-    expect(answer).toContain('I have nothing to add.');
+    expect(answer).toContain('This is very short');
     expect(answer).not.toMatch(/fine to send|What is good about it/);
   });
 

@@ -64,13 +64,13 @@ describe('a reply is considered', () => {
     expect(others).toEqual([]);
     expect(entry).toMatchObject({ kind: 'nudge', recipient: { kind: 'member', userId: 'console:robin' } });
     expect(messageText(entry?.message ?? { blocks: [] })).toContain(
-      '> **I am so sorry,** that sounds awful.',
+      '> **I am so sorry, that sounds awful.** You should',
     );
     const [row] = await store.nudges.ofMember('console:home', 'console:robin', new Date(0));
     expect(row).toMatchObject({
       id: entry?.id,
       kind: 'encouraging',
-      topic: 'emotionalReactions',
+      topic: 'namesFeeling',
       createdAt: NOON,
     });
   });
@@ -98,7 +98,7 @@ describe('a reply is considered', () => {
     const nextDay = after(DAY);
     expect((await consider('console:2', nextDay)).sent).toBe(true);
     const [, second] = await store.outbox.claimDue(nextDay, 10);
-    expect(messageText(second?.message ?? { blocks: [] })).toContain('> I have an idea about work');
+    expect(messageText(second?.message ?? { blocks: [] })).toContain('> Would you like a few ideas');
   });
 
   it('waits for the morning', async () => {
@@ -130,7 +130,8 @@ describe('the answer to a note', () => {
     await consider('console:1', NOON);
     expect(await answerLatest('wrong', NOON)).toContain('Saturday, 14 March');
     expect((await consider('console:2', after(3 * DAY - 1))).because).toBe('cool-down');
-    const warmOnly = { sentences: [] };
+    const words = 'That sounds awful. Is it over?';
+    const warmOnly = { replyText: words, sentences: [sentence(words, 'That sounds awful.')] };
     expect((await consider('console:3', after(3 * DAY), warmOnly)).sent).toBe(true);
     await answerLatest('not_helpful', after(3 * DAY));
     expect((await consider('console:4', after(8 * DAY), warmOnly)).because).toBe('topic-resting');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COOL_DOWN_DAYS, nudgeVerdict } from '#core/coaching/nudge-policy.ts';
-import { REST_DAYS, restingTopics } from '#core/coaching/select-topic.ts';
-import type { TopicChoice } from '#core/coaching/select-topic.ts';
-import { TRY_TOPICS } from '#core/coaching/topics.ts';
+import { REST_DAYS, restingTopics } from '#core/coaching/resting-topics.ts';
+import type { TopicChoice } from '#core/coaching/choice.ts';
+import { TRY_TOPICS, type TryTopic } from '#core/coaching/topics.ts';
 import { isQuietHour, localClock } from '#core/lib/local-time.ts';
 import type { MemberRecord, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
 import { after, community, conversation, DAY, HOUR, member, nudge, reply } from './builders.ts';
@@ -11,7 +11,7 @@ import { after, community, conversation, DAY, HOUR, member, nudge, reply } from 
 interface Moment {
   waitMs: number;
   praise: boolean;
-  suggestion: TopicChoice['suggestion'];
+  suggestion: TryTopic | null;
   /** What the person says of the note, how long after it arrived. */
   answer: { answer: NudgeAnswer; afterMs: number } | null;
 }
@@ -51,8 +51,8 @@ function live(moments: readonly Moment[], who: MemberRecord, start: Date): Nudge
   for (const [index, { waitMs, praise, suggestion, answer }] of moments.entries()) {
     now = after(waitMs, now);
     const choice: TopicChoice = {
-      praise: praise ? { topic: 'affirmsSupports', spans: [] } : null,
-      suggestion,
+      praise: praise ? { topic: 'affirms', spans: [], carriesOut: null } : null,
+      suggestion: suggestion === null ? null : { topic: suggestion, spans: [] },
       because: praise || suggestion !== null ? null : 'nothing-to-say',
     };
     const known = nudges.map((sent) =>
@@ -73,7 +73,7 @@ function live(moments: readonly Moment[], who: MemberRecord, start: Date): Nudge
       nudge({
         messageId: `reply-${index}`,
         kind: verdict.kind,
-        topic: suggestion ?? 'affirmsSupports',
+        topic: suggestion ?? 'affirms',
         createdAt: verdict.at,
         answer: answer?.answer ?? null,
         answeredAt: answer === null ? null : after(answer.afterMs, verdict.at),

@@ -6,12 +6,12 @@ import {
   SCORED_REPLIES_BEFORE_FIRST,
 } from '#core/coaching/nudge-policy.ts';
 import type { NudgeVerdict, Occasion, PastAndPresent } from '#core/coaching/nudge-policy.ts';
-import type { TopicChoice } from '#core/coaching/select-topic.ts';
+import type { TopicChoice } from '#core/coaching/choice.ts';
 import { after, before, community, conversation, DAY, HOUR, member, NOON, nudge, reply } from './builders.ts';
 
 const both: TopicChoice = {
-  praise: { topic: 'affirmsSupports', spans: [] },
-  suggestion: 'explorations',
+  praise: { topic: 'affirms', spans: [], carriesOut: null },
+  suggestion: { topic: 'explorations', spans: [] },
   because: null,
 };
 const verdict = (occasion: Partial<Occasion> = {}, past: Partial<PastAndPresent> = {}): NudgeVerdict =>
@@ -81,7 +81,7 @@ describe('whether a supporter hears of a reply', () => {
     expect(because({}, { scoredReplies: SCORED_REPLIES_BEFORE_FIRST })).toBe('encouraging');
   });
 
-  it.each(['unsure', 'interpretations-only', 'topic-resting', 'nothing-to-say'] as const)(
+  it.each(['unsure', 'hostile', 'topic-resting', 'nothing-to-say'] as const)(
     'passes on that there is nothing to say: %s',
     (reason) => {
       expect(because({}, { choice: { praise: null, suggestion: null, because: reason } })).toBe(reason);

@@ -1,200 +1,192 @@
 import { describe, expect, it } from 'vitest';
-import { selectTopic, SURE_ABSENT, SURE_PRESENT } from '#core/coaching/select-topic.ts';
-import type { ReplyReading, TopicChoice } from '#core/coaching/select-topic.ts';
+import { splitSentences } from '#core/analysis/sentences.ts';
+import { SURE_ABSENT, type ReplyReading, type TopicChoice } from '#core/coaching/choice.ts';
+import { selectTopic } from '#core/coaching/select-topic.ts';
+import { REST_DAYS } from '#core/coaching/resting-topics.ts';
 import { presentTopic } from '#core/coaching/topics.ts';
-import type { NudgeRecord } from '#core/model/records.ts';
-import { before, DAY, empathy, NOON, nudge, sentence, shows } from './builders.ts';
+import type { MechanismRecord, NudgeRecord } from '#core/model/records.ts';
+import { before, DAY, empathy, NOON, nudge, sentence } from './builders.ts';
 
-const choose = (reading: ReplyReading, history: readonly NudgeRecord[] = []): TopicChoice =>
-  selectTopic(reading, history, NOON);
-
-const warm = 'I am so sorry you are going through this, that sounds awful.';
-const asking = 'Oh no, that sounds hard. What happened after you told them?';
-const advice = 'You should go and talk to your teacher about it on Monday.';
-
-const present = (probability: number, level: 1 | 2 = 2): ReplyReading => ({
-  text: warm,
-  empathy: empathy({
-    emotionalReactions: shows(warm, 'so sorry', level, probability),
-    explorations: { level: 0, probability: 0.5, rationales: [] },
-  }),
-  sentences: [sentence(warm, warm)],
+const POST = 'I moved here in spring and I still have nobody to call. The weekends are long.';
+const nothing = (probability: number): MechanismRecord => ({ level: 0, probability, rationales: [] });
+const some: MechanismRecord = { level: 1, probability: 0.9, rationales: [] };
+const UNSURE = empathy({
+  emotionalReactions: nothing(0.5),
+  interpretations: nothing(0.5),
+  explorations: nothing(0.5),
 });
 
+function reading(text: string, part: Partial<ReplyReading> = {}): ReplyReading {
+  const sentences = splitSentences(text).map(({ start, end }) => sentence(text, text.slice(start, end)));
+  return { text, seekerPost: POST, empathy: UNSURE, sentences, style: 'warm', ...part };
+}
+const choose = (
+  text: string,
+  part: Partial<ReplyReading> = {},
+  history: readonly NudgeRecord[] = [],
+): TopicChoice => selectTopic(reading(text, part), history, NOON);
+const quoted = (text: string, choice: TopicChoice): string[] =>
+  (choice.praise?.spans ?? []).map(({ start, end }) => text.slice(start, end));
+
 describe('what is praised', () => {
-  it('warmth, with the words that show it', () => {
-    expect(choose(present(0.9)).praise).toEqual({
-      topic: 'emotionalReactions',
-      spans: [{ start: 5, end: 13 }],
-    });
+  it('an act, with the sentence that shows it', () => {
+    const text = 'I moved too. That sounds so lonely. The bus is at nine.';
+    const choice = choose(text);
+    expect(choice.praise?.topic).toBe('namesFeeling');
+    expect(quoted(text, choice)).toEqual(['That sounds so lonely.']);
   });
 
-  it('only when the model is sure', () => {
-    expect(choose(present(SURE_PRESENT)).praise).not.toBeNull();
-    expect(choose(present(SURE_PRESENT - 0.01))).toEqual({
-      praise: null,
-      suggestion: null,
-      because: 'unsure',
-    });
+  it('nothing that the models surely deny', () => {
+    const denied = (probability: number): TopicChoice =>
+      choose('I am here for you.', { empathy: empathy({ emotionalReactions: nothing(probability) }) });
+    expect(denied(SURE_ABSENT - 0.01).praise?.topic).toBe('standsBy');
+    expect(denied(SURE_ABSENT)).toEqual({ praise: null, suggestion: null, because: 'unsure' });
   });
 
-  it('only with words to show', () => {
-    const reading = present(0.9);
-    const blind = {
-      ...reading,
-      empathy: empathy({ emotionalReactions: { level: 2, probability: 0.9, rationales: [] } }),
-    };
-    expect(choose(blind).praise).toBeNull();
+  it('asking first, whatever the note before spoke of', () => {
+    const text = 'That sounds hard. Would you like an idea, or would you rather just talk?';
+    expect(choose(text, {}, [nudge({ topic: 'asksFirst' })]).praise?.topic).toBe('asksFirst');
   });
 
-  it.each([
-    ['Open Question', 'explorations'],
-    ['Closed Question', 'explorations'],
-    ['Emphasize Autonomy', 'supportsAutonomy'],
-    ['Affirm', 'affirmsSupports'],
-    ['Support', 'affirmsSupports'],
-  ] as const)('%s, where its family is sure', (technique, topic) => {
-    const reading = (isSure: boolean): ReplyReading => ({
-      text: asking,
-      empathy: null,
-      sentences: [sentence(asking, 'What happened after you told them?', technique, isSure)],
-    });
-    expect(choose(reading(true)).praise?.topic).toBe(topic);
-    expect(choose(reading(false))).toEqual({ praise: null, suggestion: null, because: 'unsure' });
-  });
-
-  it('nothing for a technique outside of every family', () => {
-    const sentences = [sentence(asking, asking, 'Advise with Permission')];
-    expect(choose({ text: asking, empathy: null, sentences }).because).toBe('nothing-to-say');
-  });
-
-  it.each([
-    'Why do you not just get a job?',
-    "Why don't you call her?",
-    'So why haven’t you left him?',
-    'why cant you see that?',
-    'Why not try yoga?',
-  ])('no reproach in the shape of a question: %s', (question) => {
-    const text = `${question} What would you like to happen?`;
-    const scores = empathy({ explorations: shows(text, question, 2, 0.95) });
-    const sentences = [sentence(text, question, 'Open Question')];
-    expect(choose({ text, empathy: scores, sentences }).praise).toBeNull();
-    const open = [...sentences, sentence(text, 'What would you like to happen?', 'Open Question')];
-    expect(choose({ text, empathy: scores, sentences: open }).praise?.spans).toHaveLength(1);
-  });
-
-  it.each(['Why do you think that is?', 'Why did you stay?'])('an honest question: %s', (question) => {
-    const scores = empathy({ explorations: shows(question, question, 2, 0.95) });
-    const sentences = [sentence(question, question, 'Open Question')];
-    expect(choose({ text: question, empathy: scores, sentences }).praise?.topic).toBe('explorations');
-  });
-
-  it('what is strong before what is weak', () => {
-    const scores = empathy({
-      emotionalReactions: shows(asking, 'sounds hard', 1),
-      explorations: shows(asking, 'What happened', 2),
-    });
-    expect(choose({ text: asking, empathy: scores, sentences: [] }).praise?.topic).toBe('explorations');
+  it('no asking first that advises in the same breath', () => {
+    const text = 'Would you like an idea? You should join a choir.';
+    expect(choose(text).praise).toBeNull();
   });
 
   it('something else than last time, if there is something else', () => {
-    const scores = empathy({
-      emotionalReactions: shows(asking, 'sounds hard'),
-      explorations: shows(asking, 'What happened'),
-    });
-    const history = [nudge({ topic: 'emotionalReactions' })];
-    expect(choose({ text: asking, empathy: scores, sentences: [] }, history).praise?.topic).toBe(
-      'explorations',
-    );
-    expect(choose(present(0.9), history).praise?.topic).toBe('emotionalReactions');
+    const text = 'That sounds hard. What do you miss most from before?';
+    expect(choose(text, {}, [nudge({ topic: 'namesFeeling' })]).praise?.topic).toBe('asksAboutThem');
   });
 
-  it('never interpretations alone', () => {
-    const scores = empathy({ interpretations: shows(warm, 'sounds awful') });
-    const quiet: ReplyReading = { text: warm, empathy: scores, sentences: [] };
-    expect(choose(quiet)).toEqual({ praise: null, suggestion: null, because: 'interpretations-only' });
-    expect(choose({ ...quiet, empathy: empathy() }).because).toBe('nothing-to-say');
+  it.each([
+    'I am sorry.',
+    'Sorry to hear that. Dogs that old often have heart trouble.',
+    'thanks for sharing',
+  ])('no small word alone: %s', (text) => {
+    expect(choose(text).praise).toBeNull();
+  });
+
+  it.each(['kill yourself', 'At least you have a roof. I am here for you.', 'wow great people around you'])(
+    'nothing beside words that hurt: %s',
+    (text) => {
+      expect(choose(text).praise).toBeNull();
+    },
+  );
+
+  it('nothing at all about a hostile reply', () => {
+    expect(choose('You are such an idiot.')).toEqual({ praise: null, suggestion: null, because: 'hostile' });
+  });
+
+  it('no me-too as understanding, whatever the models say', () => {
+    const understood = { ...UNSURE, interpretations: some } as ReplyReading['empathy'];
+    expect(choose('Same here, every year.', { empathy: understood }).praise).toBeNull();
+  });
+});
+
+describe('a suggestion that was carried out', () => {
+  const asked = 'Would you like an idea, or would you rather just talk?';
+  const suggested = (daysAgo: number): NudgeRecord =>
+    nudge({ kind: 'improving', topic: 'advisesUnasked', createdAt: before(daysAgo * DAY) });
+
+  it('is told', () => {
+    expect(choose(asked, {}, [suggested(4)]).praise).toMatchObject({
+      topic: 'asksFirst',
+      carriesOut: 'advisesUnasked',
+    });
+  });
+
+  it('once', () => {
+    const praised = nudge({ topic: 'asksFirst', createdAt: before(2 * DAY) });
+    expect(choose(asked, {}, [praised, suggested(4)]).praise?.carriesOut).toBeNull();
+  });
+
+  it('not after a long time', () => {
+    expect(choose(asked, {}, [suggested(36)]).praise?.carriesOut).toBeNull();
   });
 });
 
 describe('what is suggested', () => {
-  const flat = 'Things like that pass with time, most people get over it.';
-  const absent = (
-    mechanism: 'emotionalReactions' | 'explorations',
-    probability: number,
-    text = flat,
-  ): ReplyReading => ({
-    text,
-    empathy: empathy({
-      emotionalReactions: { level: 0, probability: 0.5, rationales: [] },
-      explorations: { level: 0, probability: 0.5, rationales: [] },
-      [mechanism]: { level: 0, probability, rationales: [] },
-    }),
-    sentences: [sentence(text, text)],
-  });
+  const absent = empathy({ emotionalReactions: nothing(0.9), explorations: nothing(0.9) });
+  const flat = 'The first spring in a city is like that.';
 
-  it.each(['emotionalReactions', 'explorations'] as const)('%s when surely missing', (mechanism) => {
-    expect(choose(absent(mechanism, SURE_ABSENT)).suggestion).toBe(mechanism);
-    expect(choose(absent(mechanism, SURE_ABSENT - 0.01))).toMatchObject({
-      suggestion: null,
-      because: 'unsure',
-    });
-  });
-
-  it('no question when one was asked already', () => {
-    expect(choose(absent('explorations', 0.9, `${flat} How long has it been?`)).suggestion).toBeNull();
-  });
-
-  it('nothing after a few words', () => {
-    expect(choose(absent('emotionalReactions', 0.9, 'one two three four five')).suggestion).toBeNull();
-    expect(
-      choose(absent('emotionalReactions', 0.9, 'one two three four five six')).suggestion,
-    ).not.toBeNull();
-  });
-
-  it('nothing to small talk', () => {
-    const reading = absent('emotionalReactions', 0.9);
-    const talk = { ...reading, sentences: [sentence(flat, flat, 'Other', true, 'none')] };
-    expect(choose(talk).suggestion).toBeNull();
+  it('to ask first, with the words that advise', () => {
+    const text = 'You should join a club. It is fun.';
+    const { suggestion } = choose(text);
+    expect(suggestion?.topic).toBe('advisesUnasked');
+    expect(text.slice(suggestion?.spans[0]?.start, suggestion?.spans[0]?.end)).toBe(
+      'You should join a club.',
+    );
   });
 
   it.each([
-    ['Advise without Permission', 'advisesUnasked'],
-    ['Direct', 'advisesUnasked'],
-    ['Confront', 'confrontsWarns'],
-    ['Warn', 'confrontsWarns'],
-  ] as const)('a gentler way than %s, where its family is sure', (technique, topic) => {
-    const reading = (isSure: boolean): ReplyReading => ({
-      text: advice,
-      empathy: null,
-      sentences: [sentence(advice, advice, technique, isSure, 'none')],
-    });
-    expect(choose(reading(true)).suggestion).toBe(topic);
-    expect(choose(reading(false)).because).toBe('unsure');
+    ['was asked for', { seekerPost: 'How do you deal with lonely weekends? Any tips?' }],
+    ['is not wanted at all', { seekerPost: 'I do not want any advice, I need to get it out.' }],
+  ])('not to ask first where advice %s', (_, part) => {
+    expect(choose('You should join a club this week.', part).suggestion).toBeNull();
   });
 
-  it('nothing about advice to whoever asked first or left the choice open', () => {
-    for (const technique of ['Advise with Permission', 'Emphasize Autonomy'] as const) {
-      const text = `${advice} Only if you want to.`;
-      const sentences = [
-        sentence(text, advice, 'Advise without Permission'),
-        sentence(text, 'Only if you want to.', technique, false),
-      ];
-      expect(choose({ text, empathy: null, sentences }).suggestion).toBeNull();
-    }
+  it.each(['You should join a club, only if you want.', 'You could try a club. It is up to you.'])(
+    'not to ask first after leaving the choice: %s',
+    (text) => {
+      expect(choose(text).suggestion).toBeNull();
+    },
+  );
+
+  it.each(['emotionalReactions', 'explorations'] as const)('%s when surely missing', (mechanism) => {
+    const scores = (probability: number) =>
+      ({ ...UNSURE, [mechanism]: nothing(probability) }) as ReplyReading['empathy'];
+    expect(choose(flat, { empathy: scores(SURE_ABSENT) }).suggestion?.topic).toBe(mechanism);
+    expect(choose(flat, { empathy: scores(SURE_ABSENT - 0.01) }).suggestion).toBeNull();
+  });
+
+  it.each([
+    ['a feeling', 'I can imagine how empty that feels.', 'emotionalReactions'],
+    ['a word of sympathy', 'I am so sorry that it is like this.', 'emotionalReactions'],
+    ['a story of the own', 'I moved last year too, so I know how that feels.', 'emotionalReactions'],
+    ['a question', 'And then one day it is summer, is it?', 'explorations'],
+    ['an open door', 'Tell me more about it, whenever you are ready.', 'explorations'],
+  ] as const)('nothing that is there already: %s', (_, text, topic) => {
+    expect(choose(text, { empathy: absent }).suggestion?.topic).not.toBe(topic);
+  });
+
+  it.each([
+    'Thank you all, that helped a lot.',
+    'I got the job!! After eight months.',
+    'I feel much better today.',
+  ])('nothing to good news or thanks: %s', (seekerPost) => {
+    expect(
+      choose('You should read the contract first.', { seekerPost, empathy: absent }).suggestion,
+    ).toBeNull();
+  });
+
+  it('no warmer words to somebody who speaks plainly', () => {
+    const choice = choose(flat, { empathy: absent, style: 'plain' });
+    expect(choice.suggestion?.topic).toBe('explorations');
+  });
+
+  it('nothing after a few words, and nothing to small talk', () => {
+    expect(choose('one two three four five', { empathy: absent }).suggestion).toBeNull();
+    const talk = [sentence(flat, flat, 'Other', true, 'none')];
+    expect(choose(flat, { empathy: absent, sentences: talk }).suggestion).toBeNull();
+  });
+
+  it.each([
+    ['Why did you fail?', 'asksWhy'],
+    ['At least you have a roof over your head.', 'minimises'],
+    ['Everything happens for a reason, stay positive!', 'forcesCheer'],
+    ['What did you expect?', 'blames'],
+    ['wow great people around you', 'mocks'],
+  ] as const)('a gentler way than %j', (text, topic) => {
+    expect(choose(text).suggestion?.topic).toBe(topic);
   });
 
   it('lets a topic rest after two complaints', () => {
     const wrong = (daysAgo: number): NudgeRecord =>
-      nudge({ topic: 'explorations', answer: 'wrong', answeredAt: before(daysAgo * DAY) });
-    const reading = absent('explorations', 0.9);
-    expect(choose(reading, [wrong(5)]).suggestion).toBe('explorations');
-    expect(choose(reading, [wrong(5), wrong(40)])).toEqual({
-      praise: null,
-      suggestion: null,
-      because: 'topic-resting',
-    });
-    expect(choose(reading, [wrong(30), wrong(40)]).suggestion).toBe('explorations');
+      nudge({ topic: 'advisesUnasked', answer: 'wrong', answeredAt: before(daysAgo * DAY) });
+    const advice = 'You should join a club this week.';
+    expect(choose(advice, {}, [wrong(5)]).suggestion?.topic).toBe('advisesUnasked');
+    expect(choose(advice, {}, [wrong(5), wrong(40)]).because).toBe('topic-resting');
+    expect(choose(advice, {}, [wrong(REST_DAYS), wrong(40)]).suggestion?.topic).toBe('advisesUnasked');
   });
 });
 

@@ -12,6 +12,7 @@ export const coaching = {
     'quiet-hours': 'When no note should come',
     'time-zone': 'Where you live, so that I know when it is night',
     report: 'Day and hour of your weekly summary',
+    style: 'Whether I suggest warmer words; plain is for those who speak directly',
     share: 'Whether the people who look after this community may see your progress',
   },
   options: {
@@ -24,10 +25,13 @@ export const coaching = {
     weekday: 'Day of the week',
     hour: 'Hour, 0 to 23',
     share: 'on or off',
+    style: 'warm or plain',
   },
   weekdays: WEEKDAYS,
   shareOn: 'Yes, share',
   shareOff: 'No, keep it to me',
+  styleWarm: 'Warm: also suggest warmer words',
+  stylePlain: 'Plain: do not ask me for warmer words',
   heading: 'Your feedback from me',
   on: 'Notes are on.',
   off: 'Notes are off. “/coaching on” starts them again.',
@@ -39,6 +43,7 @@ export const coaching = {
       : `Not between ${hour(quiet.startHour)} and ${hour(quiet.endHour)} (your time zone: ${zone}).`,
   report: (weekday: number, at: number): string =>
     `Your weekly summary comes on ${WEEKDAYS[weekday - 1] ?? 'Sunday'} at ${hour(at)}.`,
+  plain: 'I do not ask you for warmer words (style: plain).',
   shared: 'The people who look after this community may see your progress.',
   notShared: 'Only you see your progress.',
   unreachable:
@@ -49,7 +54,7 @@ export const coaching = {
     'In this community I only make sums and write to nobody. The admins can change that; until then, you can still have a draft looked at before you send it.',
   days: 'A pause takes a whole number of days from 1 to 365.',
   unknown:
-    'Which setting would you like to change? One of: on, off, pause, frequency, quiet-hours, time-zone, report, share.',
+    'Which setting would you like to change? One of: on, off, pause, frequency, quiet-hours, time-zone, report, style, share.',
   rest: 'Rest for a week',
   start: 'Start',
   stop: 'Stop',

@@ -1,7 +1,25 @@
 import { own } from '#core/lib/own.ts';
-import type { PraiseTopic, TryTopic } from '#core/coaching/topics.ts';
+import type { PraiseTopic } from '#core/coaching/topics.ts';
+import { tryInWords } from '../nudge-try.ts';
 
-const praise: Record<PraiseTopic | 'presence', string> = {
+const praise: Record<PraiseTopic, string> = {
+  asksFirst: 'that you asked whether they want ideas',
+  leavesChoice: 'that you left it up to them',
+  namesFeeling: 'that you said how it sounds to you',
+  validates: 'that you told them their feelings are all right',
+  mirrors: 'that you said back what you understood',
+  asksAboutThem: 'that you asked, so that they could tell more',
+  affirms: 'that you saw something good in them',
+  thanksForTelling: 'that you welcomed that they wrote',
+  standsBy: 'that you told them you are there',
+  sharesJoy: 'that you were glad with them',
+  offers: 'that you offered them something',
+  goodWishes: 'that you wished them well',
+  isSorry: 'that you let them know you feel for them',
+};
+
+/** Notes of earlier versions keep the names of their topics. */
+const earlierPraise: Readonly<Record<string, string>> = {
   emotionalReactions: 'that you showed warmth',
   explorations: 'that you asked and wanted to know more',
   supportsAutonomy: 'that you left the choice with them',
@@ -9,10 +27,7 @@ const praise: Record<PraiseTopic | 'presence', string> = {
   presence: 'that you were there',
 };
 
-const suggestion: Record<TryTopic, string> = {
-  emotionalReactions: 'saying first how it sounds to you',
-  explorations: 'asking a question that takes more than a yes or no',
-  advisesUnasked: 'asking before sharing an idea',
+const earlierSuggestion: Readonly<Record<string, string>> = {
   confrontsWarns: 'saying what may be hard to hear as something you wonder about',
 };
 
@@ -27,9 +42,9 @@ export const feedback = {
   nothing: 'No notes in the last four weeks. They come after a few replies, and not about every one.',
   intro: 'I keep which note it was, not its words, so here they are in short:',
   encouraging: (topic: string): string =>
-    `I noticed ${inWords(praise, topic) ?? 'something good in your reply'}`,
+    `I noticed ${inWords({ ...earlierPraise, ...praise }, topic) ?? 'something good in your reply'}`,
   improving: (topic: string): string =>
-    `One thing to try: ${inWords(suggestion, topic) ?? 'a small change of wording'}`,
+    `One thing to try: ${inWords({ ...earlierSuggestion, ...tryInWords }, topic) ?? 'a small change of wording'}`,
   line: (day: string): string => `${day}: `,
   open: 'your reply',
   estimate: 'I am a program and these are only guesses.',

@@ -46,9 +46,9 @@ export const feelingsAfterFeel: Readonly<Record<string, string>> = {
   trapped: 'trapped',
 };
 
-/** How a person begins to speak of an own feeling; up to two more words may stand before the feeling. */
+/** How a person begins to speak of a feeling they have now; up to two more words may stand before the feeling. */
 export const feelingOpeners = {
-  am: ["i'm", 'i am', 'im', "i've been", 'i have been', 'i was', 'i get', 'i got so', 'makes me', 'made me'],
-  feel: ['i feel', 'i felt', 'me feel', "i'm feeling", 'i am feeling', 'feel so'],
-  negations: ['not', 'never', 'no', 'longer', 'less', 'hardly', 'without'],
+  am: ["i'm", 'i am', 'im', "i've been", 'i have been', 'i get', 'makes me'],
+  feel: ['i feel', 'makes me feel', "i'm feeling", 'i am feeling'],
+  negations: ['not', 'to', 'if', 'when', 'for', 'never', 'no', 'longer', 'less', 'hardly', 'without'],
 } as const;

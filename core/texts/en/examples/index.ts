@@ -1,4 +1,3 @@
-export { anyTheme } from './any-theme.ts';
+export { anyPost } from './any-post.ts';
 export { feelingOpeners, feelings, feelingsAfterFeel } from './feelings.ts';
-export { themeWords } from './theme-words.ts';
-export { themes } from './themes.ts';
+export { namedFeeling } from './named-feeling.ts';

@@ -1,0 +1,163 @@
+import { analyseMessages } from '#core/analysis/analyse.ts';
+import { displayedRationales } from '#core/analysis/empathy.ts';
+import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
+import { coachDraft, type CoachedDraft } from '#core/coaching/coach-draft.ts';
+import { composeNudge, partsOf } from '#core/coaching/compose-nudge.ts';
+import { selectTopic } from '#core/coaching/select-topic.ts';
+import { HARMS } from '#core/coaching/acts/other-acts.ts';
+import type { Analysis, Empathy, MechanismScore } from '#core/model/analysis.ts';
+import type { Block, TextRun } from '#core/model/outgoing.ts';
+import type { MechanismRecord, MessageRecord } from '#core/model/records.ts';
+import type { Language, Models } from '#core/ports/index.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { PairRecord } from './records.ts';
+
+export interface Readers {
+  models: Models;
+  language: Language;
+}
+
+/** What would be said of a reply or draft; parts are null where nothing of the kind is said. */
+export interface SpokenRecord {
+  id: PairRecord['id'];
+  kind: string | null;
+  strength: string | null;
+  suggestion: string | null;
+  warning: string | null;
+  /** The whole message as it is read. */
+  text: string | null;
+  because: readonly string[];
+}
+
+const texts = textsFor('en');
+/** Rules for texts need no clock; what is kept of earlier notes does, and there are none here. */
+const NO_TIME = new Date(0);
+
+const plain = (runs: readonly TextRun[]): string =>
+  runs.map(({ text, strong }) => (strong ? `**${text}**` : text)).join('');
+
+function lines(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'code':
+      return block.text;
+    case 'paragraph':
+      return plain(block.runs);
+    case 'quote':
+      return `> ${plain(block.runs)}`;
+    case 'list':
+      return block.items.map((item) => `- ${plain(item)}`).join('\n');
+  }
+}
+
+const textOf = (blocks: readonly Block[]): string | null =>
+  blocks.length === 0 ? null : blocks.map(lines).join('\n\n');
+
+function record(score: MechanismScore): MechanismRecord {
+  return {
+    level: score.level,
+    probability: score.probabilities[score.level],
+    rationales: displayedRationales(score),
+  };
+}
+
+const recordsOf = (empathy: Empathy): NonNullable<MessageRecord['empathy']> => ({
+  emotionalReactions: record(empathy.emotionalReactions),
+  interpretations: record(empathy.interpretations),
+  explorations: record(empathy.explorations),
+});
+
+const silent = (id: PairRecord['id'], because: string): SpokenRecord => ({
+  id,
+  kind: null,
+  strength: null,
+  suggestion: null,
+  warning: null,
+  text: null,
+  because: [because],
+});
+
+const isHarm = (topic: string | undefined): boolean => HARMS.some((harm) => harm === topic);
+
+/** `{id, kind, strength, suggestion, warning, text, because}`: the note a reply would get if no limit stood in the way. */
+export function answerNotes(readers: Readers, records: readonly PairRecord[]): Promise<SpokenRecord[]> {
+  return inOrder(records, (one, turn) => noteOn(readers, one, turn));
+}
+
+async function inOrder<T, R>(
+  items: readonly T[],
+  answer: (item: T, index: number) => Promise<R>,
+): Promise<R[]> {
+  const answers: R[] = [];
+  for (const [index, item] of items.entries()) answers.push(await answer(item, index));
+  return answers;
+}
+
+/** @param turn another example for another reply */
+async function noteOn(
+  { models, language }: Readers,
+  { id, ...pair }: PairRecord,
+  turn: number,
+): Promise<SpokenRecord> {
+  const [post, reply] = [ownWords(pair.seeker_post), ownWords(pair.response_post)];
+  if (!hasOwnWords(reply)) return silent(id, 'not-scored');
+  const [seen, read] = await analyseMessages({ models, language }, [post.text, reply.text]);
+  if (isRisky(seen) || isRisky(read)) return silent(id, 'risk');
+  if (!read?.scored) return silent(id, 'not-scored');
+  const [empathy] = await models.scoreEmpathy([{ seekerPost: post.text, responsePost: reply.text }]);
+  if (empathy === undefined) throw new RangeError('The models gave no result for a reply.');
+  const reading = {
+    text: reply.text,
+    seekerPost: post.text,
+    empathy: recordsOf(empathy),
+    sentences: read.sentences,
+    style: 'warm',
+  } as const;
+  const { praise, suggestion, because } = selectTopic(reading, [], NO_TIME);
+  if (because !== null) return silent(id, because);
+  const kind = suggestion === null ? 'encouraging' : 'improving';
+  const content = {
+    nudgeId: 'note',
+    kind,
+    messageId: String(id),
+    replyText: reply.text,
+    seekerPost: post.text,
+    praise,
+    suggestion,
+    turn,
+  } as const;
+  const { strength, advice } = partsOf(content, texts);
+  const hurts = isHarm(suggestion?.topic);
+  return {
+    id,
+    kind,
+    strength: textOf(strength),
+    suggestion: hurts ? null : textOf(advice),
+    warning: hurts ? textOf(advice) : null,
+    text: textOf(composeNudge(content, texts).blocks),
+    because: [praise?.topic, suggestion?.topic].filter((topic) => topic !== undefined),
+  };
+}
+
+const isRisky = (analysis: Analysis | undefined): boolean =>
+  analysis !== undefined && analysis.risk.label !== 'none';
+
+/** The same record of a draft that somebody asks about before it is sent. */
+export function answerDrafts(readers: Readers, records: readonly PairRecord[]): Promise<SpokenRecord[]> {
+  return inOrder(records, async ({ id, seeker_post, response_post }) => {
+    const input = { seekerPost: seeker_post, draft: response_post, locale: 'en' } as const;
+    return spoken(id, await coachDraft({ ...readers, now: NO_TIME }, input));
+  });
+}
+
+function spoken(id: PairRecord['id'], { message, parts }: CoachedDraft): SpokenRecord {
+  return {
+    id,
+    kind: parts.kind,
+    strength: textOf(parts.strength),
+    suggestion: textOf(parts.suggestion),
+    warning: textOf(parts.warning),
+    text: textOf(message.blocks),
+    because: parts.because,
+  };
+}

@@ -1,0 +1,48 @@
+/** How something that happened can feel, as said of it: "that sounds so hard". */
+const OF_THINGS =
+  'hard|tough|rough|terrifying|endless|too much|stressful|heavy|painful|exhausting|draining|awful|terrible|horrible|lonely|scary|frightening|frustrating|overwhelming|upsetting|heartbreaking|sad|unfair|a lot|difficult|devastating|disappointing|confusing|humiliating|hurtful|isolating|miserable|tiring|wearing|brutal|crushing|tense|bad|like a mountain|cruel|unbearable';
+
+/** How a person can feel. */
+const OF_PEOPLE =
+  'sad|hurt|alone|lonely|scared|afraid|anxious|worried|angry|exhausted|tired|overwhelmed|lost|stuck|ashamed|guilty|hopeless|helpless|trapped|betrayed|rejected|unseen|invisible|unwanted|frustrated|stressed|nervous|terrified|empty|numb|down|low|upset|disappointed|let down|left out|left behind|torn|drained|worn out|heartbroken|humiliated|embarrassed|confused|abandoned|ignored|discouraged|like a (?:burden|failure|fraud)';
+
+/** Up to three words in between. */
+const GAP = "(?: [a-z']+){0,3}";
+
+const compiled = (sources: readonly string[]): readonly RegExp[] =>
+  sources.map((source) => new RegExp(source, 'u'));
+
+/**
+ * Patterns over {@link plainSentence}: lower case, words and single blanks, `?` at the end of a question. They are
+ * bounded, so that no text makes them slow.
+ */
+export const patterns = (...sources: string[]): readonly RegExp[] =>
+  compiled(
+    sources.map((source) =>
+      source
+        .replaceAll('<thing>', `(?:${OF_THINGS})`)
+        .replaceAll('<person>', `(?:${OF_PEOPLE})`)
+        .replaceAll('<gap>', GAP),
+    ),
+  );
+
+const APOSTROPHES = /[’‘`´]/gu;
+const NOT_WORDS = /[^a-z0-9'?/:.]+/gu;
+
+const MARKS = ".:/?'";
+
+/** A word without the marks around it; an expression that trims an end takes quadratic time on a run of marks. */
+function withoutMarks(word: string): string {
+  let [start, end] = [0, word.length];
+  while (start < end && MARKS.includes(word.charAt(start))) start += 1;
+  while (end > start && MARKS.includes(word.charAt(end - 1))) end -= 1;
+  return word.slice(start, end);
+}
+
+/** A sentence as the patterns read it: "I’m SO sorry!!" is "i'm so sorry". */
+export function plainSentence(text: string): string {
+  const words = text.toLowerCase().replace(APOSTROPHES, "'").replace(NOT_WORDS, ' ').split(' ');
+  const clean = words.map(withoutMarks).filter((word) => word !== '');
+  const plain = clean.join(' ').replaceAll('?', '');
+  return text.trimEnd().endsWith('?') ? `${plain} ?` : plain;
+}

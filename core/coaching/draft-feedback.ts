@@ -1,0 +1,176 @@
+import { MECHANISMS } from '#core/model/analysis.ts';
+import type { Mechanism } from '#core/model/analysis.ts';
+import type { Block, TextRun } from '#core/model/outgoing.ts';
+import { paragraph } from '#core/texts/blocks.ts';
+import type { Texts } from '#core/texts/index.ts';
+import { vary } from '#core/texts/vary.ts';
+import { shownIn, type DraftReading } from './draft-reading.ts';
+import { examplesFor } from './examples.ts';
+import { quoteRuns } from './quote.ts';
+import type { TryTopic } from './topics.ts';
+import { asksForAdvice, isGlad } from './seeker-wishes.ts';
+import { isHarm, WARM_ACTS } from './suggestions.ts';
+
+/** Characters of the draft shown for one mechanism. */
+const SHOWN = 80;
+/** A draft of fewer words, in which nothing is sure, is only told that it is short. */
+const SHORT_WORDS = 4;
+
+/** What a draft turned out to be. */
+export type DraftKind =
+  | 'encouraging'
+  | 'improving'
+  | 'could-hurt'
+  | 'hostile'
+  | 'advertising'
+  | 'short'
+  | 'risk'
+  | 'unreadable'
+  | 'nothing-sure';
+
+/** What is said of a draft, part by part; empty where nothing of the kind is said. */
+export interface DraftParts {
+  kind: DraftKind;
+  strength: readonly Block[];
+  levels: readonly Block[];
+  suggestion: readonly Block[];
+  warning: readonly Block[];
+  because: readonly string[];
+}
+
+const NOTHING: Omit<DraftParts, 'kind' | 'because'> = {
+  strength: [],
+  levels: [],
+  suggestion: [],
+  warning: [],
+};
+
+/** One sentence that warns, or says why nothing else is said. */
+export const onlySaid = (kind: DraftKind, ...texts: readonly string[]): DraftParts => ({
+  ...NOTHING,
+  kind,
+  warning: texts.map((text) => paragraph(text)),
+  because: [kind],
+});
+
+/** The whole message: the draft with its marked words, then the parts. */
+export function composeDraftFeedback(
+  { draft, choice: { praise, suggestion } }: DraftReading,
+  parts: DraftParts,
+  texts: Texts,
+): Block[] {
+  const { draft: words } = texts;
+  const marked =
+    suggestion !== null && suggestion.spans.length > 0 ? suggestion.spans : (praise?.spans ?? []);
+  return [
+    { kind: 'quote', runs: quoteRuns(draft, parts.kind === 'advertising' ? [] : marked) },
+    ...parts.strength,
+    ...parts.levels,
+    ...parts.warning,
+    ...parts.suggestion,
+    paragraph(words.estimate),
+  ];
+}
+
+/** What is sure of a draft, and at most one thing to try. */
+export function draftParts(reading: DraftReading, texts: Texts): DraftParts {
+  const { draft: words } = texts;
+  const { acts, choice } = reading;
+  const { praise, suggestion } = choice;
+  if (acts.harms.some(({ act }) => act === 'advertises')) return onlySaid('advertising', words.advertises);
+  const topic = suggestion?.topic;
+  if (topic !== undefined && isHarm(topic)) {
+    const warning = [paragraph(words.harms[topic]), exampleBlock(topic, reading, texts)];
+    return { ...NOTHING, kind: 'could-hurt', warning, because: [topic] };
+  }
+  const strength = praise === null ? [] : [paragraph(words.strength[praise.topic])];
+  const body = bodyParts(reading, texts);
+  const because = praise === null ? body.because : [praise.topic, ...body.because];
+  return { ...NOTHING, ...body, strength, because };
+}
+
+function exampleBlock(topic: TryTopic, { seekerPost, draft }: DraftReading, texts: Texts): Block {
+  return { kind: 'quote', runs: [{ text: vary(examplesFor(topic, seekerPost, texts), draft) }] };
+}
+
+/** Levels and one thing to try; for a few words or a story of one's own, what fits those. */
+function bodyParts(
+  reading: DraftReading,
+  texts: Texts,
+): Pick<DraftParts, 'kind' | 'levels' | 'suggestion' | 'because'> {
+  const { draft: words } = texts;
+  const { draft, acts, choice, seekerPost } = reading;
+  const { praise, suggestion } = choice;
+  const levels = levelBlocks(reading, texts);
+  const tries = (text: string, topic: TryTopic): readonly Block[] => [
+    paragraph(text),
+    exampleBlock(topic, reading, texts),
+  ];
+  const wantsMore = !draft.includes('?') && !isGlad(seekerPost);
+  if (acts.other.some(({ act }) => act === 'sharesOwn') && wantsMore)
+    return {
+      kind: 'improving',
+      levels: [],
+      suggestion: tries(words.ownStory, 'explorations'),
+      because: ['sharesOwn'],
+    };
+  const isShort = praise === null && suggestion === null && draft.trim().split(/\s+/).length < SHORT_WORDS;
+  if (isShort && wantsMore)
+    return {
+      kind: 'short',
+      levels: [],
+      suggestion: tries(words.short, 'emotionalReactions'),
+      because: ['short'],
+    };
+  if (isAdviceAskedFor(reading))
+    return {
+      kind: 'improving',
+      levels,
+      suggestion: tries(words.adviceAskedFor, 'emotionalReactions'),
+      because: ['advice-asked-for'],
+    };
+  const topic = suggestion?.topic;
+  if (
+    topic === 'explorations' ||
+    topic === 'emotionalReactions' ||
+    topic === 'advisesUnasked' ||
+    topic === 'asksWhy'
+  )
+    return { kind: 'improving', levels, suggestion: tries(words.tryNow[topic], topic), because: [topic] };
+  if (praise !== null) return { kind: 'encouraging', levels, suggestion: [], because: [] };
+  return {
+    kind: 'nothing-sure',
+    levels,
+    suggestion: [paragraph(words.nothingSure)],
+    because: ['nothing-sure'],
+  };
+}
+
+/** Advice to somebody who asked for it, with no warm word beside it. */
+const isAdviceAskedFor = ({ seekerPost, acts }: DraftReading): boolean =>
+  asksForAdvice(seekerPost) &&
+  acts.other.some(({ act }) => act === 'advises') &&
+  !acts.kind.some(({ act }) => WARM_ACTS.includes(act));
+
+/** Only what rules and models agree on; no list at all where that is nothing. */
+function levelBlocks(reading: DraftReading, texts: Texts): Block[] {
+  const told = MECHANISMS.filter((mechanism) => (reading.levels[mechanism] ?? 0) > 0);
+  if (told.length === 0) return [];
+  return [{ kind: 'list', items: told.map((mechanism) => levelRuns(mechanism, reading, texts)) }];
+}
+
+function levelRuns(mechanism: Mechanism, reading: DraftReading, { draft: words }: Texts): TextRun[] {
+  const amount = words.amounts[reading.levels[mechanism] ?? 0];
+  const shown = shownIn(mechanism, reading);
+  const name: TextRun = { text: `${words.levels[mechanism]}: ` };
+  if (shown === null) return [name, { text: amount }];
+  return [name, { text: words.shownIn(amount) }, { text: `“${shortened(shown)}”`, strong: true }];
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= SHOWN) return line;
+  const cut = line.slice(0, SHOWN);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > SHOWN / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')} …`;
+}

@@ -1,0 +1,78 @@
+import { displayedRationales } from '#core/analysis/empathy.ts';
+import { MECHANISMS } from '#core/model/analysis.ts';
+import type { Empathy, Level, Mechanism, MechanismScore, SentenceAnalysis } from '#core/model/analysis.ts';
+import type { MechanismRecord } from '#core/model/records.ts';
+import type { KindAct } from './acts/kind-acts.ts';
+import { readActs, type ReplyActs } from './acts/read-acts.ts';
+import type { TopicChoice } from './choice.ts';
+import { selectTopic } from './select-topic.ts';
+
+/** Below this the level of a mechanism is not told. */
+const SURE_LEVEL = 0.6;
+
+/** The acts that show a mechanism in plain words. */
+const SHOWN_BY: Readonly<Record<Mechanism, readonly KindAct[]>> = {
+  emotionalReactions: [
+    'namesFeeling',
+    'standsBy',
+    'sharesJoy',
+    'goodWishes',
+    'isSorry',
+    'thanksForTelling',
+    'affirms',
+    'validates',
+  ],
+  interpretations: ['namesFeeling', 'validates', 'mirrors'],
+  explorations: ['asksAboutThem', 'asksFirst'],
+};
+
+/** How a draft was read, as far as words about it need it. */
+export interface DraftReading {
+  seekerPost: string;
+  draft: string;
+  acts: ReplyActs;
+  choice: TopicChoice;
+  /** Null where rules and models do not agree on it. */
+  levels: Readonly<Record<Mechanism, Level | null>>;
+}
+
+/** Reads a draft by rules and models together. */
+export function readDraft(
+  { seekerPost, draft }: { seekerPost: string; draft: string },
+  { empathy, sentences }: { empathy: Empathy; sentences: readonly SentenceAnalysis[] },
+  now: Date,
+): DraftReading {
+  const acts = readActs(draft, sentences);
+  const records = recordsOf(empathy);
+  const reading = { text: draft, seekerPost, empathy: records, sentences, style: 'warm' } as const;
+  const levels = Object.fromEntries(
+    MECHANISMS.map((mechanism) => [mechanism, levelOf(mechanism, records[mechanism], acts)]),
+  ) as Record<Mechanism, Level | null>;
+  return { seekerPost, draft, acts, levels, choice: selectTopic(reading, [], now) };
+}
+
+/** A level is told where the rules see the same: something with an act that shows it, nothing without any. */
+function levelOf(mechanism: Mechanism, score: MechanismRecord, { kind }: ReplyActs): Level | null {
+  if (score.probability < SURE_LEVEL) return null;
+  const isShown = kind.some(({ act }) => SHOWN_BY[mechanism].includes(act));
+  return isShown === score.level > 0 ? score.level : null;
+}
+
+function recordsOf(empathy: Empathy): Record<Mechanism, MechanismRecord> {
+  const record = (score: MechanismScore): MechanismRecord => ({
+    level: score.level,
+    probability: score.probabilities[score.level],
+    rationales: displayedRationales(score),
+  });
+  return {
+    emotionalReactions: record(empathy.emotionalReactions),
+    interpretations: record(empathy.interpretations),
+    explorations: record(empathy.explorations),
+  };
+}
+
+/** The first sentence that shows a mechanism. */
+export const shownIn = (mechanism: Mechanism, { acts, draft }: DraftReading): string | null => {
+  const found = acts.kind.find(({ act }) => SHOWN_BY[mechanism].includes(act));
+  return found === undefined ? null : draft.slice(found.span.start, found.span.end);
+};

@@ -1,0 +1,129 @@
+import type { Practised, PraiseTopic } from '#core/coaching/topics.ts';
+import type { Wordings } from '#core/texts/types.ts';
+
+interface Praise {
+  /** Stands before the person's own words. */
+  said: Wordings;
+  /** Stands after them. */
+  why: Wordings;
+}
+
+/** What the words of an act do, and why that helps: true of every sentence in which the act is found. */
+export const praise: Readonly<Record<PraiseTopic, Praise>> = {
+  asksFirst: {
+    said: [
+      'You asked whether they want ideas before you gave any. It was this part:',
+      'You let them say first whether they want advice. Here it is:',
+    ],
+    why: [
+      'Advice that somebody has asked for is much easier to take.',
+      'Some people want ideas and some only want to be heard; now they can tell you which.',
+    ],
+  },
+  leavesChoice: {
+    said: [
+      'You left it up to them. Here is where it shows:',
+      'You put no pressure on them. It was this part:',
+    ],
+    why: ['It is easier to open up when nobody pushes.', 'Being free to say no makes it easier to say yes.'],
+  },
+  namesFeeling: {
+    said: [
+      'You put into words how this may feel. It was this part:',
+      'You said how it sounds to you. Here it is:',
+    ],
+    why: [
+      'People tend to feel less alone once someone has said how hard it sounds.',
+      'Hearing it from somebody else shows that it got through to you.',
+    ],
+  },
+  validates: {
+    said: [
+      'You told them that what they feel is all right. Here it is:',
+      'You showed that their feelings have a reason. It was this part:',
+    ],
+    why: [
+      'It is a relief to hear that one’s feelings make sense to somebody.',
+      'Whoever doubts what they feel can rest a little on words like these.',
+    ],
+  },
+  mirrors: {
+    said: [
+      'You said back what you understood. It was this part:',
+      'You put their situation into your own words. Here it is:',
+    ],
+    why: [
+      'It shows that you listened, and they can correct you if you got it wrong.',
+      'People often see their own story more clearly when somebody says it back.',
+    ],
+  },
+  asksAboutThem: {
+    said: [
+      'You asked, so that they can tell you more. Here it is:',
+      'You made room for them to tell more. It was this part:',
+    ],
+    why: [
+      'A question shows that you want to understand, and they can choose what to tell you.',
+      'Being asked helps people to find their own words for what is going on.',
+    ],
+  },
+  affirms: {
+    said: [
+      'You saw something good in what they did or are. It was this part:',
+      'You pointed out a strength of theirs. Here it is:',
+    ],
+    why: [
+      'On a bad day it is hard to see one’s own strengths.',
+      'It is good to hear that somebody notices the effort.',
+    ],
+  },
+  thanksForTelling: {
+    said: ['You let them know that it is good that they wrote. Here it is:'],
+    why: ['It takes something to write about a hard time; you made that welcome.'],
+  },
+  standsBy: {
+    said: [
+      'You told them that you are with them. It was this part:',
+      'You let them know that somebody is there. Here it is:',
+    ],
+    why: [
+      'On a bad day it helps to hear that somebody is there.',
+      'It does not solve anything, and it still makes a hard time less lonely.',
+    ],
+  },
+  sharesJoy: {
+    said: ['You were glad with them. It was this part:', 'You shared in something good. Here it is:'],
+    why: ['Good news grows when somebody is glad about it too.', 'People remember who was happy for them.'],
+  },
+  offers: {
+    said: ['You offered them something. It was this part:', 'You said what you could do. Here it is:'],
+    why: [
+      'An offer is easier to take up than a need is to say.',
+      'It lets them know that they may come back to you.',
+    ],
+  },
+  goodWishes: {
+    said: ['You wished them well. Here it is:'],
+    why: ['A good wish shows that you keep thinking of them.'],
+  },
+  isSorry: {
+    said: ['You let them know that you feel for them. Here it is:'],
+    why: ['A plain word of sympathy shows that it did not pass you by.'],
+  },
+};
+
+/** Stands before the person's own words when they did what a note had suggested. */
+export const carriedOut: Readonly<Record<Practised, Wordings>> = {
+  advisesUnasked: [
+    'In an earlier note I suggested leaving it to them whether they want an idea; here you did:',
+    'Do you remember the note about asking before an idea? Here you left it to them:',
+  ],
+  emotionalReactions: [
+    'In an earlier note I suggested saying how it sounds to you; here you did:',
+    'Do you remember the note about saying how it sounds to you? Here it is:',
+  ],
+  explorations: [
+    'In an earlier note I suggested an open question; here you asked one about them:',
+    'Do you remember the note about asking? Here you did:',
+  ],
+};

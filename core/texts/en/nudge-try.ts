@@ -1,0 +1,51 @@
+import type { TryTopic } from '#core/coaching/topics.ts';
+import type { Wordings } from '#core/texts/types.ts';
+
+/** Stands before an example of what could be tried, or have been written instead. */
+export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
+  mocks: [
+    'The marked words could be read as mockery and could hurt, even if they were meant in fun. Is there something about it that worries you? It could be said like this:',
+  ],
+  blames: [
+    'The marked words could be read as blame and could hurt, even if that was not the idea. Is there something that worries you? It could be said like this:',
+  ],
+  minimises: [
+    'The marked words were maybe meant as comfort. On a bad day they can sound as if it were not so bad, and that can hurt. Something like this leaves room for it:',
+    'The marked words can make something big sound small, even if they are meant well. Something like this leaves room for it:',
+  ],
+  forcesCheer: [
+    'The marked words are surely meant to cheer up. To somebody who is low they can sound as if they should not feel that way. Something like this leaves room for it:',
+    'The marked words mean well, but a bright side is hard to look at on a bad day. Something like this leaves room for it:',
+  ],
+  asksWhy: [
+    'A “why” question can sound like a reproach, even if you only want to understand. The same can be asked like this:',
+    'One thing you could try next time: “what” or “how” in the place of “why”, which some people hear as blame. For example:',
+  ],
+  explorations: [
+    'One thing you could try next time: ask one question that takes more than a yes or no. It could sound like this:',
+    'If you like, try this next time: ask one open question, so that they can tell you more. For example:',
+    'A small idea for next time: ask about one part of it. Here, that could have been:',
+  ],
+  emotionalReactions: [
+    'One thing you could try next time: say how it sounds to you. It could sound like this:',
+    'If you like, try this next time: put a feeling into words. For example:',
+    'A small idea for next time: let them hear that it touches you. Here, that could have been:',
+  ],
+  advisesUnasked: [
+    'The marked words give advice. Your idea may well be good; asking first makes it easier to take. It could sound like this:',
+    'If you like, try this next time: before an idea like the marked one, check whether they want advice or just someone to talk to. For example:',
+    'A small idea for next time: offer a tip like the marked one as a choice. Here, that could have been:',
+  ],
+};
+
+/** The same as part of a sentence: "One thing to try: …". */
+export const tryInWords: Readonly<Record<TryTopic, string>> = {
+  mocks: 'saying what worries you, where words could be read as mockery',
+  blames: 'saying what worries you, where words could be read as blame',
+  minimises: 'leaving room for how bad it is',
+  forcesCheer: 'leaving room for the hard part before the bright side',
+  asksWhy: 'asking “what” or “how” in the place of “why”',
+  emotionalReactions: 'saying how it sounds to you',
+  explorations: 'asking a question that takes more than a yes or no',
+  advisesUnasked: 'asking before sharing an idea',
+};

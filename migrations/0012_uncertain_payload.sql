@@ -1,0 +1,2 @@
+ALTER TABLE "outbox" DROP CONSTRAINT "outbox_payload_only_while_needed";--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_payload_only_while_needed" CHECK ("outbox"."state" = 'uncertain' or ("outbox"."payload" is not null) = ("outbox"."state" in ('waiting', 'claimed')));

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '#core/analysis/sentences.ts';
+import { readActs } from '#core/coaching/acts/read-acts.ts';
+import { plainSentence } from '#core/coaching/acts/words.ts';
+import { NOT_HARM, NOT_KIND, NOT_OTHER, SHOWN_HARM, SHOWN_KIND, SHOWN_OTHER } from './sentences.ts';
+
+function actsIn(text: string): string[] {
+  const { kind, other, harms } = readActs(text, splitSentences(text));
+  return [...kind, ...other, ...harms].map(({ act }) => act);
+}
+const rows = (table: readonly (readonly [string, readonly string[]])[]): (readonly [string, string])[] =>
+  table.flatMap(([act, sentences]) => sentences.map((sentence) => [act, sentence] as const));
+
+describe('an act', () => {
+  it.each(rows([...SHOWN_KIND, ...SHOWN_OTHER, ...SHOWN_HARM]))('%s is found in: %s', (act, text) => {
+    expect(actsIn(text)).toContain(act);
+  });
+
+  it.each(rows([...NOT_KIND, ...NOT_OTHER, ...NOT_HARM]))('%s is not found in: %s', (act, text) => {
+    expect(actsIn(text)).not.toContain(act);
+  });
+
+  it('is quoted with exactly its sentence', () => {
+    const text = 'The bus is late. I am here for you! See you.';
+    const [found] = readActs(text, splitSentences(text)).kind;
+    expect(text.slice(found?.span.start, found?.span.end)).toBe('I am here for you!');
+  });
+
+  it('can be several in plain direct words', () => {
+    expect(actsIn('That is bad. I am here. Eat something.')).toEqual(['namesFeeling', 'standsBy']);
+  });
+});
+
+describe('a sentence as it is read', () => {
+  it('is plain', () => {
+    expect(plainSentence('I’m SO sorry!!')).toBe("i'm so sorry");
+    expect(plainSentence('“How are you…?”')).toBe('how are you');
+    expect(plainSentence('How are you?')).toBe('how are you ?');
+  });
+
+  it('is read in linear time, whatever it holds', () => {
+    for (const part of ['.', "'", '? ', 'so ', 'you ', 'that sounds ', 'would you like '])
+      expect(() => actsIn(part.repeat(20_000))).not.toThrow();
+  }, 20_000);
+});
