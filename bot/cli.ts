@@ -9,15 +9,6 @@ export interface CliContext {
   config: () => Config;
 }
 
-<<<<<<< HEAD
-=======
-/** Tasks with data to measure them on. */
-export const MEASURED_TASKS = ['direction', 'empathy', 'sentiment', 'techniques', 'risk'] as const;
-export type MeasuredTask = (typeof MEASURED_TASKS)[number];
-export const TASKS = [...MEASURED_TASKS, 'hostility', 'note', 'draft'] as const;
-export type Task = (typeof TASKS)[number];
-
->>>>>>> main
 const EXPORT_FORMATS = ['auto', 'discord', 'telegram', 'conversations'] as const;
 
 const taskOption = (tasks: readonly string[]) =>

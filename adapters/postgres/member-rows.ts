@@ -19,6 +19,7 @@ export function toMember(row: Row): MemberRecord {
     reportWeekday: row.reportWeekday,
     reportHour: row.reportHour,
     sharesWithStaff: row.sharesWithStaff,
+    style: row.style,
   };
   return { communityId, userId, status, decidedAt, coaching, unreachableUntil, unreachableCount };
 }

@@ -1,6 +1,6 @@
 import type { Options } from 'postgres';
 import { AttuneError } from '#core/model/errors.ts';
-import { parseAddress, type Address, type Tls } from './address.ts';
+import { parseAddress, type Address } from './address.ts';
 import type { Database, ServerConnection } from './database.ts';
 import { keepsSessions } from './pooler.ts';
 import { placeOf, serverFault } from './server-faults.ts';

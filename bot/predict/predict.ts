@@ -1,13 +1,8 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod';
-<<<<<<< HEAD
-import type { Models } from '#core/ports/index.ts';
-import type { Task } from '#bot/predict/task.ts';
-=======
 import type { Language, Models } from '#core/ports/index.ts';
-import type { Task } from '#bot/cli.ts';
->>>>>>> main
+import type { Task } from '#bot/predict/task.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config.ts';
 import {
