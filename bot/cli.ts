@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Config } from './config.ts';
-import { MEASURED_TASKS, type MeasuredTask, type Task, TASKS } from './predict/task.ts';
+import { type Measure, MEASURES, type Task, TASKS } from './predict/task.ts';
 
 export interface CliContext {
   version: string;
@@ -11,7 +11,7 @@ export interface CliContext {
 
 const EXPORT_FORMATS = ['auto', 'discord', 'telegram', 'conversations'] as const;
 
-const taskOption = (tasks: readonly string[]) =>
+const taskOption = (tasks: readonly (Task | Measure)[]) =>
   new Option('--task <task>', 'what to recognise').choices(tasks).makeOptionMandatory();
 
 // Each command loads its part of the program only when called, so that --help answers at once.
@@ -35,7 +35,7 @@ function addServing(program: Command, context: CliContext): void {
       if (unknown !== undefined)
         throw new AttuneError(
           'input',
-          `There is no command "${unknown}": attune --help lists what there is.`,
+          `There is no command "${unknown}": npm run attune -- --help lists what there is.`,
         );
       const { start } = await import('./start.ts');
       const config = context.config();
@@ -75,11 +75,17 @@ function addAnalysing(program: Command, context: CliContext): void {
     )
     .addOption(new Option('--format <format>', 'kind of file').choices(EXPORT_FORMATS).default('auto'))
     .option('--out <folder>', 'where the report, CSV and charts go (default: next to the file)')
+    .option('--decisions <file>', 'write what was decided for each message, and why: ids, no words')
     .option('--consented <ids>', 'ids of supporters who agreed to a personal report, separated by commas')
     .action(
       async (
         files: string[],
-        options: { format: (typeof EXPORT_FORMATS)[number]; out?: string; consented?: string },
+        options: {
+          format: (typeof EXPORT_FORMATS)[number];
+          out?: string;
+          consented?: string;
+          decisions?: string;
+        },
       ) => {
         const { replay } = await import('./replay/replay.ts');
         await replay(context.config(), { files, ...options });
@@ -104,11 +110,13 @@ function addAnalysing(program: Command, context: CliContext): void {
     });
   program
     .command('evaluate')
-    .description('measure a model on a labelled file')
-    .addOption(taskOption(MEASURED_TASKS))
-    .requiredOption('--data <file>', 'labelled records; models/README.md says where each set can be had')
+    .description(
+      'measure a model on a labelled file, or the whole way of messages on a folder of communities',
+    )
+    .addOption(taskOption(MEASURES))
+    .requiredOption('--data <path>', 'labelled records; models/README.md says where each set can be had')
     .option('--json', 'print JSON instead of tables')
-    .action(async (options: { task: MeasuredTask; data: string; json?: true }) => {
+    .action(async (options: { task: Measure; data: string; json?: true }) => {
       const { evaluate } = await import('./evaluate/evaluate.ts');
       await evaluate(context.config(), { ...options, json: options.json === true }, process.stdout);
     });
@@ -119,7 +127,7 @@ export function createProgram(context: CliContext): Command {
   const program = new Command('attune')
     .description('Helps people in online peer-support communities support one another better.')
     .version(context.version)
-    .showHelpAfterError('(attune --help lists what there is)')
+    .showHelpAfterError('(npm run attune -- --help lists what there is)')
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? 0 : 2);
     });

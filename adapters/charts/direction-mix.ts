@@ -57,6 +57,10 @@ export function directionOption(chart: DirectionChart): EChartsCoreOption {
   };
 }
 
+/** Rounded shares may add to 101 %: every column is drawn as high as the axis, so that none hides its label. */
+const drawnWhole = (shares: Readonly<Record<(typeof ORDER)[number], number>>): number =>
+  ORDER.reduce((sum, name) => sum + shares[name], 0) || 1;
+
 function column(chart: DirectionChart, name: (typeof ORDER)[number]) {
   const numbered = chart.weeks.length <= MOST_NUMBERED;
   return {
@@ -75,7 +79,7 @@ function column(chart: DirectionChart, name: (typeof ORDER)[number]) {
       if (group === null || group.n === 0) return { value: null };
       const share = group.shares[name];
       return {
-        value: share,
+        value: share / drawnWhole(group.shares),
         label: {
           show: numbered && share >= LEAST_LABELLED,
           formatter: `${Math.round(share * 100)} %`,

@@ -44,8 +44,20 @@ export function escapeText(text: string): string {
   );
 }
 
+const MENTION_SIGNS = { channel: '#', person: '@', role: '@&' } as const;
+
+const mentionOf = ({ kind, id }: NonNullable<TextRun['mention']>): string =>
+  `<${MENTION_SIGNS[kind]}${id.replace(/^discord:/, '')}>`;
+
+/** Roles whose members are to be told. Everybody else may be shown, and hears nothing. */
+const rolesIn = (blocks: readonly Block[]): string[] =>
+  blocks
+    .flatMap((block) => (block.kind === 'paragraph' ? block.runs : []))
+    .flatMap(({ mention }) => (mention?.kind === 'role' ? [mention.id.replace(/^discord:/, '')] : []));
+
 function renderRun(run: TextRun): string {
   const escaped = escapeText(run.text);
+  if (run.mention !== undefined) return mentionOf(run.mention);
   if (run.link !== undefined) return `[${escaped}](<${run.link}>)`;
   if (run.strong !== true || run.text.trim() === '') return escaped;
   // Markup does not hold across line breaks or when blanks touch its signs.
@@ -148,7 +160,8 @@ function componentRows(
 
 /**
  * An outgoing message as one or more Discord messages, each within Discord's limits. Buttons, menus and files go
- * with the last one. Nothing in it can ping anybody.
+ * with the last one. Nothing in it can ping anybody
+ * but the members of a role that the message itself names.
  */
 export function renderMessage(message: OutgoingMessage, menus: readonly Menu[] = []): BaseMessageOptions[] {
   const pages = fitBlocks(
@@ -160,10 +173,11 @@ export function renderMessage(message: OutgoingMessage, menus: readonly Menu[] =
   const contents = pages
     .map((page) => page.map(renderBlock).join(BLOCK_SEPARATOR))
     .filter((content) => content.trim() !== '');
+  const roles = rolesIn(message.blocks);
   const texts = contents.length > 0 ? contents : [ZERO_WIDTH_SPACE];
   return texts.map((content, index) => ({
     content,
-    allowedMentions: { parse: [] },
+    allowedMentions: { parse: [], ...(index === 0 && roles.length > 0 && { roles }) },
     ...(index === texts.length - 1 && {
       components: componentRows(message, menus),
       files: (message.attachments ?? []).slice(0, MAX_FILES).map(renderFile),

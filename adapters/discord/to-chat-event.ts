@@ -21,6 +21,8 @@ export interface DiscordMessage {
   author?: { id: string; bot?: boolean | undefined; system?: boolean | undefined } | undefined;
   /** Nobody can tell which account wrote it. */
   isNameless?: boolean | undefined;
+  /** People the message names. */
+  mentions?: readonly { id: string }[] | undefined;
   message_reference?: { message_id?: string | undefined; channel_id?: string | undefined } | undefined;
 }
 
@@ -60,6 +62,7 @@ export function toChatMessage(message: DiscordMessage, parentId: string | null):
     replyToId: replyTarget(message),
     authorId: discordId(author.id),
     text: content,
+    ...(message.mentions?.length ? { namedIds: message.mentions.map(({ id }) => discordId(id)) } : {}),
     sentAt: new Date(timestamp),
     ...(message.isNameless === true && { isNameless: true }),
   };

@@ -28,7 +28,10 @@ export function memoryNudges({ tables: { nudges }, journal }: View): NudgeStore 
   };
 }
 
-export function memoryAlerts({ tables: { alerts }, journal }: View): AlertStore {
+const oldestFirst = (a: AlertRecord, b: AlertRecord): number =>
+  a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1);
+
+export function memoryAlerts({ tables: { alerts, messages }, journal }: View): AlertStore {
   const change = (communityId: string, id: string, part: Partial<AlertRecord>): Promise<void> => {
     const alert = alerts.get(keyOf(communityId, id));
     if (alert !== null) alerts.set({ ...alert, ...part }, journal);
@@ -42,6 +45,32 @@ export function memoryAlerts({ tables: { alerts }, journal }: View): AlertStore 
       return Promise.resolve(!known);
     },
     get: (communityId, id) => Promise.resolve(alerts.get(keyOf(communityId, id))),
+    ofConversation: (communityId, conversationId) =>
+      Promise.resolve(
+        messages
+          .where('conversation', keyOf(communityId, conversationId))
+          .flatMap(({ id }) => alerts.where('message', keyOf(communityId, id)))
+          .sort(oldestFirst),
+      ),
+    unresolved: (communityId, { limit, offset }) =>
+      Promise.resolve(
+        alerts
+          .where('community', communityId)
+          .filter(({ state }) => state === 'open' || state === 'seen')
+          .sort(oldestFirst)
+          .slice(offset, offset + limit),
+      ),
+    tally(communityId, since) {
+      const recent = alerts.where('community', communityId).filter(({ createdAt }) => createdAt >= since);
+      const groups = Map.groupBy(recent, ({ channelId, kind, state }) => keyOf(channelId, kind, state));
+      return Promise.resolve(
+        [...groups.values()].flatMap((group) =>
+          group
+            .slice(0, 1)
+            .map(({ channelId, kind, state }) => ({ channelId, kind, state, count: group.length })),
+        ),
+      );
+    },
     setState: (communityId, id, state, at) => change(communityId, id, { state, stateChangedAt: at }),
     unseenSince: (before) =>
       Promise.resolve(

@@ -26,29 +26,37 @@ const encoderGraph = (outputs: readonly string[]) =>
     inputs: names(['input_ids', 'attention_mask']),
     outputs: names(outputs),
   });
-const sentenceTask = (output: string, labels: readonly string[]) =>
-  z.object({ graph: z.literal('sentence'), output: z.literal(output), labels: names(labels) });
+const task = (graph: 'sentence' | 'message', output: string, labels: readonly string[]) =>
+  z.object({ graph: z.literal(graph), output: z.literal(output), labels: names(labels) });
+const sentenceTask = (output: string, labels: readonly string[]) => task('sentence', output, labels);
+const messageTask = (output: string, labels: readonly string[]) => task('message', output, labels);
 
 /** `models/manifest.json`: which file does which task. Labels must be the program's own, in its order. */
 const MANIFEST = z.object({
   version: z.literal(1),
   tokenizer: z.object(fileEntry),
-  /** The word table that both encoders read from the same folder. */
+  /** The word table that the encoders read from the same folder. */
   words: z.object(fileEntry),
   graphs: z.object({
-    sentence: encoderGraph(['direction', 'techniques', 'sentiment', 'risk']),
+    sentence: encoderGraph(['direction', 'techniques', 'sentiment']),
+    message: encoderGraph(['role', 'answers', 'hostile', 'risk']).extend({
+      contextTokens: z.int().min(2).max(512),
+    }),
     pair_encoder: encoderGraph(['hidden']),
     empathy: z.object({
       ...fileEntry,
       inputs: names(['reply_hidden', 'reply_mask', 'seeker_hidden', 'seeker_mask']),
-      outputs: names(['levels', 'rationales']),
+      outputs: names(['levels', 'rationales', 'understanding']),
     }),
   }),
   tasks: z.object({
     direction: sentenceTask('direction', DIRECTIONS),
     techniques: sentenceTask('techniques', TECHNIQUES).extend({ families: FAMILIES }),
     sentiment: sentenceTask('sentiment', SENTIMENTS),
-    risk: sentenceTask('risk', RISK_LABELS),
+    role: messageTask('role', DIRECTIONS),
+    answers: messageTask('answers', ['no', 'yes']),
+    hostile: messageTask('hostile', ['none', 'hostile']),
+    risk: messageTask('risk', RISK_LABELS),
     empathy: z.object({
       encoder: z.literal('pair_encoder'),
       graph: z.literal('empathy'),
@@ -114,7 +122,8 @@ async function checkHash(path: string, expected: string): Promise<void> {
  */
 export async function openManifest(folder: string): Promise<Manifest> {
   const manifest = parseManifest(await readModelJson(join(folder, 'manifest.json')));
-  const files = [manifest.tokenizer, manifest.words, ...Object.values(manifest.graphs)];
+  const graphs = Object.values(manifest.graphs);
+  const files = [manifest.tokenizer, manifest.words, ...graphs];
   await Promise.all(files.map(({ file, sha256 }) => checkHash(join(folder, file), sha256)));
   return manifest;
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Models } from '#core/ports/index.ts';
 import { scoreEmpathy } from './empathy-scores.ts';
 import { openManifest, readModelJson, type Manifest } from './manifest.ts';
+import { readMessages } from './message-readings.ts';
 import { operatingPointsOf } from './operating-points.ts';
 import { SeekerCache } from './seeker-cache.ts';
 import { scoreSentences } from './sentence-scores.ts';
@@ -55,7 +56,8 @@ export async function openModels(options: ModelOptions): Promise<Models & { clos
     const graph = manifest.graphs[name];
     return observed(await openGraph(path(graph.file), graph, options.threads), name, options.observeRun);
   };
-  const [sentence, encoder, head] = await Promise.all([
+  const [message, sentence, encoder, head] = await Promise.all([
+    open('message'),
     open('sentence'),
     open('pair_encoder'),
     open('empathy'),
@@ -64,10 +66,11 @@ export async function openModels(options: ModelOptions): Promise<Models & { clos
   const cache = new SeekerCache(SEEKER_CACHE_BYTES);
   return {
     operatingPoints: operatingPointsOf(manifest.tasks.techniques.families),
+    readMessages: (messages) => readMessages({ graph: message, ...shared }, messages),
     scoreSentences: (texts) => scoreSentences({ graph: sentence, ...shared }, texts),
     scoreEmpathy: (pairs) => scoreEmpathy({ encoder, head, cache, ...shared }, pairs),
     close: async () => {
-      await Promise.all([sentence.close(), encoder.close(), head.close()]);
+      await Promise.all([message.close(), sentence.close(), encoder.close(), head.close()]);
     },
   };
 }

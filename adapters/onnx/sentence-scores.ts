@@ -1,11 +1,11 @@
 import type { SentenceScores } from '#core/model/analysis.ts';
-import { distinct, planBatches, softmax } from './batching.ts';
+import { distinct, softmax } from './batching.ts';
 import type { Manifest } from './manifest.ts';
+import { runBatches } from './run-batches.ts';
 import { floats, tokenTensors, type Graph } from './session.ts';
 import type { Encoded, Tokenizer } from './tokenizer.ts';
 
-type SentenceTask = 'direction' | 'techniques' | 'sentiment' | 'risk';
-const TASKS: readonly SentenceTask[] = ['direction', 'techniques', 'sentiment', 'risk'];
+const TASKS = ['direction', 'techniques', 'sentiment'] as const;
 
 export interface SentenceScorer {
   graph: Graph;
@@ -23,8 +23,8 @@ async function scoreBatch(scorer: SentenceScorer, rows: readonly Encoded[]): Pro
     return rows.map((_, row) => softmax(logits, row * labels.length, labels.length));
   });
   return rows.map((_, row) => {
-    const [direction = [], techniques = [], sentiment = [], risk = []] = perTask.map((task) => task[row]);
-    return { direction, techniques, sentiment, risk };
+    const [direction = [], techniques = [], sentiment = []] = perTask.map((task) => task[row]);
+    return { direction, techniques, sentiment };
   });
 }
 
@@ -35,20 +35,6 @@ export async function scoreSentences(
 ): Promise<SentenceScores[]> {
   const { unique, indices } = distinct(texts);
   const rows = unique.map((text) => scorer.tokenizer.encode(text, scorer.manifest.graphs.sentence.maxTokens));
-  const scores: SentenceScores[] = [];
-  const batches = planBatches(
-    rows.map((row) => row.ids.length),
-    scorer.maxBatchTokens,
-  );
-  for (const batch of batches) {
-    const results = await scoreBatch(
-      scorer,
-      batch.flatMap((index) => rows[index] ?? []),
-    );
-    batch.forEach((index, position) => {
-      const result = results[position];
-      if (result !== undefined) scores[index] = result;
-    });
-  }
+  const scores = await runBatches(rows, scorer.maxBatchTokens, (batch) => scoreBatch(scorer, batch));
   return indices.flatMap((index) => scores[index] ?? []);
 }

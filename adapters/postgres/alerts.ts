@@ -1,7 +1,7 @@
-import { and, asc, eq, isNull, lt } from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, gte, inArray, isNull, lt } from 'drizzle-orm';
 import type { AlertStore } from '#core/ports/store-outgoing.ts';
 import type { Executor } from './client.ts';
-import { alerts } from './schema/index.ts';
+import { alerts, messages } from './schema/index.ts';
 
 export function alertStore(db: Executor): AlertStore {
   const one = (communityId: string, id: string) =>
@@ -15,6 +15,35 @@ export function alertStore(db: Executor): AlertStore {
       const [row] = await db.select().from(alerts).where(one(communityId, id));
       return row ?? null;
     },
+    ofConversation: (communityId, conversationId) =>
+      db
+        .select(getTableColumns(alerts))
+        .from(alerts)
+        .innerJoin(
+          messages,
+          and(eq(messages.communityId, alerts.communityId), eq(messages.id, alerts.messageId)),
+        )
+        .where(and(eq(alerts.communityId, communityId), eq(messages.conversationId, conversationId)))
+        .orderBy(asc(alerts.createdAt), asc(alerts.id)),
+    unresolved: (communityId, { limit, offset }) =>
+      db
+        .select()
+        .from(alerts)
+        .where(and(eq(alerts.communityId, communityId), inArray(alerts.state, ['open', 'seen'])))
+        .orderBy(asc(alerts.createdAt), asc(alerts.id))
+        .limit(limit)
+        .offset(offset),
+    tally: (communityId, since) =>
+      db
+        .select({
+          channelId: alerts.channelId,
+          kind: alerts.kind,
+          state: alerts.state,
+          count: count(),
+        })
+        .from(alerts)
+        .where(and(eq(alerts.communityId, communityId), gte(alerts.createdAt, since)))
+        .groupBy(alerts.channelId, alerts.kind, alerts.state),
     async setState(communityId, id, state, at) {
       await db.update(alerts).set({ state, stateChangedAt: at }).where(one(communityId, id));
     },

@@ -41,6 +41,10 @@ const messageSchema = z.object({
   content: messageText,
   author: z.object({ id: exportId }),
   reference: z.object({ messageId: exportId.nullish() }).nullish().catch(null),
+  mentions: z
+    .array(z.object({ id: exportId }))
+    .nullish()
+    .catch(null),
   reactions: z.array(reactionSchema).nullish().catch(null),
 });
 type Channel = z.infer<typeof channelSchema>;
@@ -103,7 +107,7 @@ function messageOf(
   if (kind.data.author !== undefined) return leftOut.add('bot');
   const parsed = messageSchema.safeParse(value);
   if (!parsed.success) return strange(parsed.error);
-  const { id, timestamp, content, author, reference, reactions } = parsed.data;
+  const { id, timestamp, content, author, reference, mentions, reactions } = parsed.data;
   const text = cleanText(content);
   if (text === '') return leftOut.add('noWords');
   const replyTo = reference?.messageId ?? null;
@@ -116,6 +120,7 @@ function messageOf(
     replyToId: replyTo === null ? null : `replay:${replyTo}`,
     authorId: replayUserId(author.id),
     text,
+    ...(mentions?.length ? { namedIds: mentions.map((person) => replayUserId(person.id)) } : {}),
     sentAt: timestamp,
   };
   return { message, reactions: (reactions ?? []).flatMap(reactionsOf) };

@@ -68,7 +68,9 @@ function writeRun(writer: Writer, run: TextRun): void {
   const write = (): void => {
     writer.write(run.command === true ? toTelegramName(run.text) : neutralise(run.text));
   };
-  const { link } = run;
+  const { mention } = run;
+  // An edited message tells nobody; new ones name no person.
+  const link = mention?.kind === 'person' ? `tg://user?id=${mention.id.replace(/^telegram:/, '')}` : run.link;
   if (link !== undefined)
     writer.entity(write, (offset, length) => ({ type: 'text_link', url: link, offset, length }));
   else if (run.strong === true) writer.entity(write, (offset, length) => ({ type: 'bold', offset, length }));

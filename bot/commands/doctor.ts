@@ -1,7 +1,9 @@
-import { modelAnswers } from '#core/analysis/analyse.ts';
+import { sentenceModelAnswers } from '#core/analysis/analyse.ts';
+import { messageReaderAnswers } from '#core/analysis/read-alone.ts';
 import {
   alertsFinding,
   directMessagesFinding,
+  falseAlarmsFinding,
   doctorMessage,
   settingsFindings,
   unreadFinding,
@@ -19,10 +21,10 @@ import { noticeChannel } from './setup/setup-start.ts';
 const all = textsFor('en');
 const words = all.commands.doctor;
 
-/** Scores a sentence; a model that fails must not keep the other findings from being told. */
+/** Reads a message and a sentence; a model that fails must not keep the other findings from being told. */
 async function modelsFinding({ models }: CommandDeps): Promise<Finding> {
   const { subject, well, broken } = words.models;
-  const works = await modelAnswers(models);
+  const works = (await messageReaderAnswers(models)) && (await sentenceModelAnswers(models));
   return { level: works ? 'ok' : 'fault', subject, message: works ? well : broken };
 }
 
@@ -72,6 +74,7 @@ export const doctor = {
       await modelsFinding(deps),
       await unreadFinding({ store: deps.store, now: at }, communityId, words),
       await alertsFinding({ store: deps.store, now: at }, communityId, words),
+      await falseAlarmsFinding({ store: deps.store, now: at }, communityId, words),
       ...(await storageFindings(deps, at)),
     ];
     return privately(doctorMessage(findings, words));

@@ -1,4 +1,5 @@
 import { alertAnswers } from './alert-answers.ts';
+import { alerts } from './alerts.ts';
 import { coaching } from './coaching.ts';
 import type { Command, FollowUpHandler } from './lib/command.ts';
 import { config } from './config/config.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   coaching,
   privacy,
   start,
+  alerts,
   unanswered,
   shared,
   report,

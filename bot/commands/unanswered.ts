@@ -13,11 +13,14 @@ const MOST_SHOWN = 15;
 const HOUR_MS = 60 * 60_000;
 
 /** Where to look, and for how long somebody has waited; never what was written or by whom. */
-function line({ link: address, messageId, openedAt }: UnansweredPost, now: Date): (string | TextRun)[] {
+function line(
+  { link: address, messageId, openedAt, isHandled }: UnansweredPost,
+  now: Date,
+): (string | TextRun)[] {
   const hours = Math.floor((now.getTime() - openedAt.getTime()) / HOUR_MS);
   const waiting = hours < 24 ? texts.hours(hours) : texts.days(Math.floor(hours / 24));
   const place = address === null ? texts.noLink(messageId) : link(texts.open, address);
-  return [place, texts.waiting(waiting)];
+  return [place, texts.waiting(waiting), ...(isHandled ? [texts.handled] : [])];
 }
 
 export const unanswered = {

@@ -1,9 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { seededRandom } from '#core/lib/seeded-random.ts';
 import type { Models } from '#core/ports/index.ts';
-import type { MeasuredTask } from '#bot/predict/task.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import type { Measure, MeasuredTask } from '#bot/predict/task.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config.ts';
+import { communitiesJson, communitiesText, measureCommunities } from './communities.ts';
+import type { FoldDeps } from '../replay/fold-export.ts';
 import { reportText } from './tables.ts';
 import { evaluateTask } from './tasks.ts';
 
@@ -28,21 +32,36 @@ export async function runEvaluate(options: {
   );
 }
 
-/** The command `evaluate`: loads the models of this configuration, then {@link runEvaluate}. */
+/**
+ * Measures the whole way of messages on the communities of a folder and writes tables, or one JSON object
+ * `{task, data, communities}` with figures in percent.
+ * @throws AttuneError `input` when the folder or a file in it cannot be used.
+ */
+export async function runEvaluateCommunities(
+  deps: FoldDeps,
+  { dataPath, json, output }: { dataPath: string; json: boolean; output: Writable },
+): Promise<void> {
+  const measured = await measureCommunities(deps, dataPath, seededRandom(SEED));
+  const communities = communitiesJson(measured);
+  output.write(
+    json
+      ? `${JSON.stringify({ task: 'communities', data: dataPath, communities }, null, 2)}\n`
+      : communitiesText(measured),
+  );
+}
+
+/** The command `evaluate`: loads the models of this configuration, then measures what was asked for. */
 export async function evaluate(
   config: Config,
-  options: { task: MeasuredTask; data: string; json: boolean },
+  { task, data, json }: { task: Measure; data: string; json: boolean },
   output: Writable,
 ): Promise<void> {
   const analysers = await openAnalysers(config);
   try {
-    await runEvaluate({
-      task: options.task,
-      dataPath: options.data,
-      json: options.json,
-      models: analysers.models,
-      output,
-    });
+    if (task === 'communities') {
+      const secrets = createSecrets(randomBytes(32).toString('hex'));
+      await runEvaluateCommunities({ ...analysers, secrets }, { dataPath: data, json, output });
+    } else await runEvaluate({ task, dataPath: data, json, models: analysers.models, output });
   } finally {
     await analysers.close();
   }

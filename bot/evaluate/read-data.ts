@@ -28,12 +28,12 @@ const REPLY = z.object({
   explorations: MECHANISM,
 });
 
-function fail(path: string, line: NumberedLine, reason: string): never {
+export function fail(path: string, line: NumberedLine, reason: string): never {
   throw new AttuneError('input', `${path}, line ${line.number}: ${reason}`);
 }
 
 /** Every line of a file as `read` understands it. @throws AttuneError `input` when there is no such file or no record in it. */
-async function readFileLines<T>(path: string, read: (line: NumberedLine) => T): Promise<T[]> {
+export async function readFileLines<T>(path: string, read: (line: NumberedLine) => T): Promise<T[]> {
   const records: T[] = [];
   try {
     for await (const group of lineGroups(createReadStream(path))) records.push(...group.map(read));

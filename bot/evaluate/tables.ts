@@ -6,7 +6,7 @@ const withInterval = ({ value, low, high }: Estimate): string =>
   `${percent(value)} (95 % interval ${percent(low)} to ${percent(high)})`;
 
 /** Columns of equal width; the first to the left, the others to the right. */
-function table(rows: readonly (readonly string[])[]): string {
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>

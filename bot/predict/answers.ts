@@ -1,6 +1,7 @@
-import { assessHostility } from '#core/analysis/hostility.ts';
+import { findHostility, hostilityVerdict } from '#core/analysis/hostility.ts';
 import { directionOf, indexOfLargest, majorityDirection } from '#core/analysis/direction.ts';
 import { inMessage, type OwnWords, ownWords, reachInMessage } from '#core/analysis/own-words/own-words.ts';
+import { messageDirection } from '#core/analysis/message-direction.ts';
 import { assessRiskOfWindows, riskWindows } from '#core/analysis/risk-windows.ts';
 import { splitSentences } from '#core/analysis/sentences.ts';
 import { sentimentOf } from '#core/analysis/sentiment.ts';
@@ -9,14 +10,27 @@ import {
   TECHNIQUES,
   type Empathy,
   type MechanismScore,
+  type MessageReading,
   type RiskAssessment,
   type SentenceScores,
 } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
-import type { AnswerRecord, PairRecord, TextRecord } from './records.ts';
+import type { MessageRecord, PairRecord, TextRecord } from './records.ts';
 
 /** What of a record's text its author wrote; offsets in answers name places of the text itself. */
-const wordsOf = ({ text }: TextRecord): OwnWords => ownWords(text);
+const wordsOf = ({ text }: Pick<TextRecord, 'text'>): OwnWords => ownWords(text);
+
+/** What of the text that a record answers its author wrote; null where there is none. */
+function contextOf({ answers }: MessageRecord): string | null {
+  const context = ownWords(answers ?? '').text.trim();
+  return context === '' ? null : context;
+}
+
+/** How each message reads beside the text it answers, if any. */
+const readRecords = (models: Models, records: readonly MessageRecord[]): Promise<MessageReading[]> =>
+  models.readMessages(
+    records.map((record) => ({ text: wordsOf(record).text.trim(), context: contextOf(record) })),
+  );
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
@@ -65,32 +79,42 @@ export function answerDirection(models: Models, records: readonly TextRecord[]):
   }));
 }
 
-/** Splits each text: the majority label, the mean of the probabilities, and every sentence with its own. */
-export function answerMessageDirection(models: Models, records: readonly TextRecord[]): Promise<object[]> {
+/**
+ * What each whole message does beside the text it answers, if any, with the reason; and every sentence with its own
+ * direction, with the one that more than half of them have.
+ */
+export async function answerMessageDirection(
+  models: Models,
+  records: readonly MessageRecord[],
+): Promise<object[]> {
+  const readings = await readRecords(models, records);
   const split = records.map((record) => {
     const words = wordsOf(record);
-    return { words, spans: splitSentences(words.text) };
+    return { record, words, spans: splitSentences(words.text) };
   });
   const rows = split.map(({ words, spans }) => spans.map((span) => words.text.slice(span.start, span.end)));
   return withScores(models, rows, (index, scores) => {
-    const { words, spans } = split[index] ?? { words: ownWords(''), spans: [] };
+    const [message, reading] = [split[index], readings[index]];
+    if (message === undefined || reading === undefined)
+      throw new RangeError('The models gave fewer results than texts.');
+    const { record, words, spans } = message;
+    const inContext = contextOf(record) !== null;
+    const { direction, because } = messageDirection(words.text, reading, { inContext });
     const sentences = spans.map((span, position) => {
-      const direction = scores[position]?.direction ?? [];
+      const probabilities = scores[position]?.direction ?? [];
       return {
         ...reachInMessage(words, span),
-        label: directionOf(direction),
-        probabilities: byLabel(DIRECTIONS, direction),
+        label: directionOf(probabilities),
+        probabilities: byLabel(DIRECTIONS, probabilities),
       };
     });
-    const mean = DIRECTIONS.map((_, label) =>
-      scores.length === 0
-        ? Number(label === 0)
-        : scores.reduce((sum, score) => sum + (score.direction[label] ?? 0), 0) / scores.length,
-    );
     return {
-      id: records[index]?.id,
-      label: majorityDirection(sentences.map((sentence) => sentence.label)),
-      probabilities: byLabel(DIRECTIONS, mean),
+      id: record.id,
+      label: direction,
+      probabilities: byLabel(DIRECTIONS, reading.role),
+      ...(inContext ? { answers: rounded(reading.answers) } : {}),
+      because,
+      majority: majorityDirection(sentences.map((sentence) => sentence.label)),
       sentences,
     };
   });
@@ -114,13 +138,18 @@ export function answerTechniques(models: Models, records: readonly TextRecord[])
 }
 
 /** Rules and model together on each text, long ones read in windows. */
-export function assessRiskOf(models: Models, texts: readonly string[]): Promise<RiskAssessment[]> {
-  return withScores(models, texts.map(riskWindows), (index, scores) =>
-    assessRiskOfWindows(
-      texts[index] ?? '',
-      scores.map((score) => score.risk),
-    ),
-  );
+export async function assessRiskOf(models: Models, texts: readonly string[]): Promise<RiskAssessment[]> {
+  const windows = texts.map(riskWindows);
+  const readings = await models.readMessages(windows.flat().map((text) => ({ text, context: null })));
+  let from = 0;
+  return texts.map((text, index) => {
+    const own = readings.slice(from, from + (windows[index]?.length ?? 0));
+    from += own.length;
+    return assessRiskOfWindows(
+      text,
+      own.map(({ risk }) => risk),
+    );
+  });
 }
 
 /** `{id, label, score, because}`. */
@@ -137,18 +166,17 @@ export async function answerRisk(models: Models, records: readonly TextRecord[])
   }));
 }
 
-/** `{id, label: hostile or none, score, because}`. */
-export function answerHostility(records: readonly AnswerRecord[]): object[] {
-  return records.map((record) => {
-    const { hostile, score, because } = assessHostility(
-      wordsOf(record).text,
-      (record.answers ?? '').trim() !== '',
-    );
+/** Rules and model together: `{id, label: hostile or none, score, because}`. */
+export async function answerHostility(models: Models, records: readonly MessageRecord[]): Promise<object[]> {
+  const readings = await readRecords(models, records);
+  return records.map((record, index) => {
+    const byRules = findHostility(wordsOf(record).text, contextOf(record) !== null);
+    const { hostile, score, because } = hostilityVerdict(byRules, readings[index]?.hostile ?? null);
     return {
       id: record.id,
       label: hostile ? 'hostile' : 'none',
       score: rounded(score),
-      because: because === null ? [] : [`rule:${because}`],
+      because: because === null ? [] : [because === 'model' ? 'model:hostile' : `rule:${because}`],
     };
   });
 }

@@ -16,7 +16,7 @@ import {
 } from './answers.ts';
 import { answerDrafts, answerNotes, type Readers } from './notes.ts';
 import { lineGroups, type NumberedLine } from './json-lines.ts';
-import { ANSWER_RECORD, PAIR_RECORD, parseRecord, TEXT_RECORD } from './records.ts';
+import { MESSAGE_RECORD, PAIR_RECORD, parseRecord, TEXT_RECORD } from './records.ts';
 
 export interface PredictOptions {
   task: Task;
@@ -55,7 +55,9 @@ function answering<T>(
 function answerOf({ task, level }: PredictOptions): Answer {
   switch (task) {
     case 'direction':
-      return answering(TEXT_RECORD, level === 'message' ? answerMessageDirection : answerDirection);
+      return level === 'message'
+        ? answering(MESSAGE_RECORD, answerMessageDirection)
+        : answering(TEXT_RECORD, answerDirection);
     case 'sentiment':
       return answering(TEXT_RECORD, answerSentiment);
     case 'techniques':
@@ -63,7 +65,7 @@ function answerOf({ task, level }: PredictOptions): Answer {
     case 'risk':
       return answering(TEXT_RECORD, answerRisk);
     case 'hostility':
-      return answering(ANSWER_RECORD, (_models, records) => Promise.resolve(answerHostility(records)));
+      return answering(MESSAGE_RECORD, answerHostility);
     case 'empathy':
       return answering(PAIR_RECORD, answerEmpathy);
     case 'note':

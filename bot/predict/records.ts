@@ -10,16 +10,16 @@ const id = z.union([
 ]);
 
 export const TEXT_RECORD = z.object({ id, text: z.string() });
-export const PAIR_RECORD = z.object({ id, seeker_post: z.string(), response_post: z.string() });
 /** `answers`: the message that the text answers, if it answers one. */
-export const ANSWER_RECORD = z.object({ id, text: z.string(), answers: z.string().nullish() });
-export type AnswerRecord = z.infer<typeof ANSWER_RECORD>;
+export const MESSAGE_RECORD = z.object({ id, text: z.string(), answers: z.string().nullish() });
+export const PAIR_RECORD = z.object({ id, seeker_post: z.string(), response_post: z.string() });
 export type TextRecord = z.infer<typeof TEXT_RECORD>;
+export type MessageRecord = z.infer<typeof MESSAGE_RECORD>;
 export type PairRecord = z.infer<typeof PAIR_RECORD>;
 
 const EXAMPLES = new Map<z.ZodType, string>([
   [TEXT_RECORD, '{"id": "1", "text": "I feel alone."}'],
-  [ANSWER_RECORD, '{"id": "1", "text": "Get over it.", "answers": "I feel alone."}'],
+  [MESSAGE_RECORD, '{"id": "1", "text": "I am sorry to hear that.", "answers": "I feel alone."}'],
   [PAIR_RECORD, '{"id": "1", "seeker_post": "I feel alone.", "response_post": "I am sorry to hear that."}'],
 ]);
 

@@ -12,6 +12,7 @@ import type {
   MessageRecord,
   ReportedMessage,
 } from '#core/model/records.ts';
+import { type DecisionLine, decisionOf } from './decisions.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { type ImportedMessage, REPLAY_COMMUNITY_ID } from '#adapters/replay/replay-import.ts';
 
@@ -31,6 +32,8 @@ export interface FoldOptions {
   consented: readonly string[];
   /** Called after each batch. */
   onProgress?: (bytesRead: number, messages: number) => void;
+  /** Given what was decided for the messages of each batch. */
+  onDecisions?: (decisions: readonly DecisionLine[]) => void;
 }
 
 export interface Folded {
@@ -67,12 +70,12 @@ export async function foldExport(
     if (clock.jumpsBack(texts)) await store.conversations.closeIdle(END_OF_TIME, clock.latest);
     clock.advance(texts);
     const events = texts.map((message) => ({ kind: 'message' as const, message }));
-    refuseFailures(
-      await handleEvents({ ...deps, store, now: clock.latest, readsHistory: true }, [
-        ...events,
-        ...batch.flatMap(reactionsTo),
-      ]),
-    );
+    const outcomes = await handleEvents({ ...deps, store, now: clock.latest, readsHistory: true }, [
+      ...events,
+      ...batch.flatMap(reactionsTo),
+    ]);
+    refuseFailures(outcomes);
+    options.onDecisions?.(outcomes.flatMap((outcome) => decisionOf(outcome) ?? []));
     await store.conversations.closeIdle(new Date(clock.latest.getTime() - CLOSE_AFTER_MS), clock.latest);
     for (const message of kept.splice(0)) await personal.messages.save(message);
     count += batch.length;

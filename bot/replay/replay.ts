@@ -15,7 +15,8 @@ import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config.ts';
 import { type ProgressStream, showProgress } from './progress.ts';
 import { parseConsented } from './consented.ts';
-import { foldExport, type FoldDeps, type Folded } from './fold-export.ts';
+import { openDecisionFile } from './decisions.ts';
+import { foldExport, type FoldDeps, type FoldOptions, type Folded } from './fold-export.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { writePersonalReports } from './personal-reports.ts';
 import { reportCharts, reportTables } from './report-files.ts';
@@ -28,6 +29,8 @@ export interface ReplayRequest {
   out?: string;
   /** Ids, or a file of ids, of supporters who agreed to a personal report. */
   consented?: string;
+  /** File for what was decided for each message. */
+  decisions?: string;
 }
 
 export interface ReplayOutput {
@@ -67,8 +70,16 @@ export async function runReplay(
   const consented = request.consented === undefined ? [] : parseConsented(request.consented);
   const opened = await openExport(request.files, request.format);
   const folder = openOutputFolder(request.files[0] ?? '.', request.out);
-  const run = await foldWithProgress(deps, opened, consented.map(replayUserId), output.progress);
+  const decisions = request.decisions === undefined ? null : openDecisionFile(request.decisions);
+  const run = await foldWithProgress(deps, opened, output.progress, {
+    consented: consented.map(replayUserId),
+    onDecisions: (lines) => decisions?.add(lines),
+  }).catch((error: unknown) => {
+    decisions?.close(false);
+    throw error;
+  });
   const { leftOut } = opened;
+  decisions?.close(run.folded.messages > 0);
   if (run.folded.messages === 0) throw nothingToRead(request.files, leftOut);
   const { weeks, period } = run.folded;
   const report = weeks.report(period ?? NO_TIME);
@@ -87,7 +98,9 @@ export async function runReplay(
     ...(opened.format === 'conversations' ? [texts.syntheticTimes] : []),
   ];
   const lines = notes.flatMap((note) => wrapText(note, output.look.width, output.look));
-  output.write(`${[...lines, '', texts.written, ...folder.written()].join('\n')}\n`);
+  output.write(
+    `${[...lines, '', texts.written, ...folder.written(), ...[request.decisions ?? []].flat()].join('\n')}\n`,
+  );
 }
 
 /** An export without words is most often one whose bot was not allowed to read them. */
@@ -111,8 +124,8 @@ interface Run {
 async function foldWithProgress(
   deps: FoldDeps,
   { bytes, messages }: OpenExport,
-  consented: readonly string[],
   stream: ProgressStream,
+  options: FoldOptions,
 ): Promise<Run> {
   const startedAt = performance.now();
   const elapsed = (): number => Math.max((performance.now() - startedAt) / 1000, 0.001);
@@ -120,7 +133,7 @@ async function foldWithProgress(
   const onProgress = (bytesRead: number, count: number): void => {
     progress.update(bytesRead, texts.progress(count, Math.round(count / elapsed())));
   };
-  const folded = await foldExport(deps, messages, { consented, onProgress }).finally(() => {
+  const folded = await foldExport(deps, messages, { ...options, onProgress }).finally(() => {
     progress.stop();
   });
   return { folded, seconds: elapsed().toFixed(1), perSecond: Math.round(folded.messages / elapsed()) };

@@ -1,4 +1,4 @@
-import { linkOf } from './answer-alert.ts';
+import { cardOf } from './card.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { AlertRecord } from '#core/model/records.ts';
@@ -51,7 +51,7 @@ export async function tellWhoSetUp(
     dedupeKey: `alert-undelivered:${id}`,
     messageId,
     recipient: { kind: 'member', userId },
-    message: texts.undeliveredMessage(alert, await linkOf(store, alert), minutes),
+    message: texts.undeliveredMessage(await cardOf(store, alert, community), minutes),
     dueAt: now,
   });
 }

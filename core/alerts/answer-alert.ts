@@ -1,4 +1,4 @@
-import { messageLink } from '#core/model/links.ts';
+import { cardOf, together } from './card.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { AlertRecord } from '#core/model/records.ts';
@@ -13,37 +13,44 @@ export interface AnsweredAlert {
 }
 
 /**
- * Records what staff say about an alert; every change is audited. Whoever calls has checked that the person is staff.
- * "Seen" after "handled" or "false alarm" changes nothing: the stronger word stays.
+ * Records what staff say about an alert and what stands in its card; every change is audited. Whoever calls has checked that
+ * the person is staff. "Seen" after "handled" or "false alarm" changes nothing: the stronger word stays.
  */
 export function answerAlert(
   deps: { store: Store; secrets: Secrets; now: Date },
   request: { communityId: string; alertId: string; answer: AlertAnswer; actorId: string },
 ): Promise<AnsweredAlert> {
   return deps.store.transaction(async (store) => {
-    const { communityId, alertId, answer } = request;
+    const { communityId, alertId, answer, actorId } = request;
     const present = await store.alerts.get(communityId, alertId);
     const community = await store.communities.get(communityId);
     const texts = textsFor(community?.settings.locale ?? 'en').alerts;
     if (present === null) return { alert: null, message: texts.alertGoneMessage() };
-    const changes = present.state !== answer && !(answer === 'seen' && present.state !== 'open');
-    if (changes) {
-      await store.alerts.setState(communityId, alertId, answer, deps.now);
-      await store.audit.append({
-        communityId,
-        at: deps.now,
-        actorKey: deps.secrets.personKey(communityId, request.actorId),
-        action: 'alert',
-        detail: { alertId, from: present.state, to: answer },
-      });
+    const message = await store.messages.get(communityId, present.messageId);
+    const changed: AlertRecord[] = [];
+    for (const one of await together(store, present, message)) {
+      const changes = one.state !== answer && !(answer === 'seen' && one.state !== 'open');
+      changed.push(changes ? await changeState({ ...deps, store }, one, request) : one);
     }
-    const alert = changes ? { ...present, state: answer, stateChangedAt: deps.now } : present;
-    return { alert, message: texts.alertMessage(alert, await linkOf(store, alert)) };
+    const alert = changed.find(({ id }) => id === alertId) ?? present;
+    const by = alert.state === answer ? actorId : null;
+    const card = await cardOf(store, alert, community, { alerts: changed, by });
+    return { alert, message: texts.alertMessage(card) };
   });
 }
 
-/** Threads are kept with the message; without it the channel has to do. */
-export async function linkOf(store: Store, alert: AlertRecord): Promise<string | null> {
-  const message = await store.messages.get(alert.communityId, alert.messageId);
-  return messageLink({ ...alert, threadId: message?.threadId ?? null });
+async function changeState(
+  { store, secrets, now }: { store: Store; secrets: Secrets; now: Date },
+  alert: AlertRecord,
+  { communityId, answer, actorId }: { communityId: string; answer: AlertAnswer; actorId: string },
+): Promise<AlertRecord> {
+  await store.alerts.setState(communityId, alert.id, answer, now);
+  await store.audit.append({
+    communityId,
+    at: now,
+    actorKey: secrets.personKey(communityId, actorId),
+    action: 'alert',
+    detail: { alertId: alert.id, from: alert.state, to: answer },
+  });
+  return { ...alert, state: answer, stateChangedAt: now };
 }

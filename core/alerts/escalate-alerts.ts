@@ -1,4 +1,4 @@
-import { linkOf } from './answer-alert.ts';
+import { cardOf, together } from './card.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { AlertRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -23,7 +23,11 @@ async function escalate(store: Store, { communityId, id }: AlertRecord, now: Dat
   const staffChannelId = community?.settings.staffChannelId ?? null;
   // Not marked: it goes out as soon as there is a channel to send it to.
   if (staffChannelId === null || community?.removedAt !== null) return false;
-  await store.alerts.markEscalated(communityId, id, now);
+  // One reminder for all that stands in the card.
+  const message = await store.messages.get(communityId, alert.messageId);
+  const waiting = await together(store, alert, message);
+  for (const one of waiting)
+    if (one.state === 'open') await store.alerts.markEscalated(communityId, one.id, now);
   const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / 60_000);
   await store.outbox.add({
     id: `alert-escalation-${id}`,
@@ -33,8 +37,7 @@ async function escalate(store: Store, { communityId, id }: AlertRecord, now: Dat
     messageId: alert.messageId,
     recipient: { kind: 'channel', channelId: staffChannelId },
     message: textsFor(community.settings.locale).alerts.escalationMessage(
-      alert,
-      await linkOf(store, alert),
+      await cardOf(store, alert, community, { alerts: waiting }),
       minutes,
     ),
     dueAt: now,

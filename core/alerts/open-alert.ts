@@ -1,4 +1,4 @@
-import { messageLink } from '#core/model/links.ts';
+import { cardOf, together } from './card.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -63,7 +63,8 @@ async function open(
   };
   if (!(await store.alerts.open(alert))) return null;
   const { staffChannelId } = community.settings;
-  if (staffChannelId !== null) {
+  const waiting = await together(store, alert, message);
+  if (staffChannelId !== null && isNews(alert, waiting)) {
     await store.outbox.add({
       id: `alert-${alert.id}`,
       communityId: alert.communityId,
@@ -72,11 +73,28 @@ async function open(
       messageId: alert.messageId,
       recipient: { kind: 'channel', channelId: staffChannelId },
       message: textsFor(community.settings.locale).alerts.alertMessage(
-        alert,
-        messageLink({ ...message, messageId: message.id }),
+        await cardOf(store, alert, community, { alerts: waiting }),
       ),
       dueAt: new Date(now.getTime() + settlesMs(message.communityId)),
     });
   }
   return alert.id;
+}
+
+/** Later messages of a conversation stand in the cards it has for so long, after that in one of their own. */
+const ONE_CARD_MS = 60 * 60_000;
+const GRAVITY: Readonly<Record<AlertRecord['label'], number>> = { none: 0, unread: 0, concern: 1, crisis: 2 };
+
+/**
+ * Whether staff are told of it: of the first alert of a conversation, once more of the second, and whenever one is graver
+ * than all before it or comes long after them. The others stand in the card once it is shown again, and in its reminder.
+ */
+function isNews(alert: AlertRecord, waiting: readonly AlertRecord[]): boolean {
+  const before = waiting.filter(({ id }) => id !== alert.id);
+  const last = Math.max(0, ...before.map(({ createdAt }) => createdAt.getTime()));
+  return (
+    before.length < 2 ||
+    before.every(({ label }) => GRAVITY[label] < GRAVITY[alert.label]) ||
+    alert.createdAt.getTime() - last >= ONE_CARD_MS
+  );
 }

@@ -1,94 +1,69 @@
-import { attempt, type Attempt } from '#core/lib/attempt.ts';
-import type { Language, Models } from '#core/ports/index.ts';
+import { attempt } from '#core/lib/attempt.ts';
+import type { Models } from '#core/ports/index.ts';
 import { askAll, type Answers } from './ask.ts';
+import { directionOf } from './direction.ts';
+import { messageDirection } from './message-direction.ts';
 import { type OwnWords, ownWords, reachInMessage } from './own-words/own-words.ts';
-import { directionOf, majorityDirection } from './direction.ts';
-import { readPart } from './read-part.ts';
-import { findRiskByRules, type RuleFinding } from './risk.ts';
-import { riskOf, riskWindows } from './risk-windows.ts';
+import { readAlone, type FirstLook, type ReadDeps } from './read-alone.ts';
 import { splitSentences } from './sentences.ts';
 import { sentimentOf } from './sentiment.ts';
 import { sureFamilyOf, techniqueOf } from './techniques.ts';
 import type {
-  Analyser,
   Analysis,
   AnalysisFailure,
+  Direction,
   OperatingPoints,
   SentenceAnalysis,
   SentenceScores,
   Span,
 } from '#core/model/analysis.ts';
 
-export interface AnalyseDeps {
-  models: Pick<Models, 'scoreSentences' | 'operatingPoints'>;
-  language: Language;
-  /** What the rules for risk find; absent: the rules of this program. */
-  rules?: (text: string) => RuleFinding;
+type SentenceModels = Pick<Models, 'scoreSentences' | 'operatingPoints'>;
+
+export interface AnalyseDeps extends ReadDeps {
+  models: ReadDeps['models'] & SentenceModels;
 }
 
-/** What is known of one message before the model is asked. */
-interface Draft {
-  text: string;
-  language: string;
-  /** Null where the rules failed. */
-  rules: RuleFinding | null;
-  /** What the model has to read; null for a message that is empty or not in English. */
-  plan: Plan | null;
-  failures: AnalysisFailure[];
+/** A message as it was read so far. */
+export interface Placed {
+  look: FirstLook;
+  /** What the whole message does where it stands. */
+  direction: Direction;
+  /** Whether it stands in a conversation, so that its sentences are worth reading. */
+  inConversation: boolean;
 }
 
+/** What the sentence graph has to read of one message. */
 interface Plan {
+  text: string;
   /** The text without white space around it: one row, which is the sentence itself where there is only one. */
   whole: string;
   sentences: readonly Span[];
-  windows: readonly string[];
+  failures: readonly AnalysisFailure[];
 }
 
-type Scores = Answers<string, SentenceScores>;
-
-const UNDETERMINED = 'und';
 const PROBE = 'Thank you, that helps.';
 
 /** Whether the model reads a plain sentence: tells a text that breaks it from a model that is away. */
-export async function modelAnswers(models: Pick<Models, 'scoreSentences'>): Promise<boolean> {
+export async function sentenceModelAnswers(models: Pick<Models, 'scoreSentences'>): Promise<boolean> {
   return (await askAll((rows) => models.scoreSentences(rows), [[PROBE]])).found.size > 0;
 }
 
-/** Each part is asked by itself, so that one that fails leaves the others. */
-function draftOf({ language, rules = findRiskByRules }: AnalyseDeps, text: string): Draft {
-  const failures: AnalysisFailure[] = [];
-  const orElse = <Value>(analyser: Analyser, tried: Attempt<Value>, otherwise: Value): Value => {
-    if (!tried.ok) failures.push({ analyser, error: tried.error });
-    return tried.ok ? tried.value : otherwise;
-  };
-  const read = readPart(text);
-  const whole = read.trim();
-  const detect = (): string => (text.trim() === '' ? UNDETERMINED : language.detect(read));
-  // Where the language cannot be told because of a fault, the model is asked rather than nobody.
-  const detected = orElse('language', attempt(detect), 'en');
-  const plan = (): Plan => ({
-    whole,
-    sentences: splitSentences(read),
-    windows: riskWindows(text.trim()),
-  });
-  const unsplit: Plan = { whole, sentences: [{ start: 0, end: read.length }], windows: [text.trim()] };
+function planOf({ look: { text, reading }, inConversation }: Placed): Plan | null {
+  if (!inConversation || reading === null) return null;
+  const split = attempt(() => splitSentences(text));
   return {
-    text: read,
-    language: detected,
-    rules: orElse(
-      'rules',
-      attempt(() => rules(text)),
-      null,
-    ),
-    plan: detected === 'en' ? orElse('sentences', attempt(plan), unsplit) : null,
-    failures,
+    text,
+    whole: text.trim(),
+    sentences: split.ok ? split.value : [{ start: 0, end: text.length }],
+    failures: split.ok ? [] : [{ analyser: 'sentences', error: split.error }],
   };
 }
 
-const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);
-
-const rowsOf = ({ text, plan }: Draft): string[] =>
-  plan === null ? [] : [plan.whole, ...plan.windows, ...plan.sentences.map((span) => wordsOf(text, span))];
+const rowsOf = (plan: Plan): string[] => [
+  plan.whole,
+  ...plan.sentences.map((span) => plan.text.slice(span.start, span.end)),
+];
 
 function sentenceAnalysis(span: Span, scores: SentenceScores, points: OperatingPoints): SentenceAnalysis {
   return {
@@ -100,53 +75,65 @@ function sentenceAnalysis(span: Span, scores: SentenceScores, points: OperatingP
 }
 
 /** A message without an answer to each of its rows is not scored, but for what alarms. */
-function toAnalysis(draft: Draft, { found, errors }: Scores, points: OperatingPoints): Analysis {
-  const { text, plan, rules, failures } = draft;
-  const language = draft.language === UNDETERMINED ? null : draft.language;
-  if (plan === null) {
-    const reason = text.trim() === '' ? 'empty' : 'language';
-    return { scored: false, reason, language, risk: riskOf(rules, []), failures };
-  }
-  const scoresOf = (row: string): readonly SentenceScores[] => {
-    const scores = found.get(row);
-    return scores === undefined ? [] : [scores];
-  };
-  const risk = riskOf(
-    rules,
-    plan.windows.flatMap(scoresOf).map((scores) => scores.risk),
-  );
+function toAnalysis(
+  { look, direction }: Placed,
+  plan: Plan | null,
+  { found, errors }: Answers<string, SentenceScores>,
+  points: OperatingPoints,
+): Analysis {
+  const { language, risk, unreadBecause } = look;
+  const failures = [...look.failures, ...(plan?.failures ?? [])];
+  if (unreadBecause !== null) return { scored: false, reason: unreadBecause, language, risk, failures };
+  if (plan === null)
+    return { scored: true, language: 'en', sentences: [], direction, sentiment: null, risk, failures };
+  const missing = rowsOf(plan).find((row) => !found.has(row));
   const whole = found.get(plan.whole);
-  const sentences = plan.sentences.flatMap((span) =>
-    scoresOf(wordsOf(text, span)).map((scores) => sentenceAnalysis(span, scores, points)),
-  );
-  const missing = rowsOf(draft).find((row) => !found.has(row));
-  if (whole === undefined || missing !== undefined) {
-    const failed = { analyser: 'model' as const, error: errors.get(missing ?? plan.whole) };
-    return { scored: false, reason: 'unread', language: 'en', risk, failures: [...failures, failed] };
+  if (missing !== undefined || whole === undefined) {
+    failures.push({ analyser: 'model', error: errors.get(missing ?? plan.whole) });
+    return { scored: false, reason: 'unread', language, risk, failures };
   }
-  return {
-    scored: true,
-    language: 'en',
-    sentences,
-    direction: majorityDirection(sentences.map((sentence) => sentence.direction)),
-    sentiment: sentimentOf(whole.sentiment),
-    risk,
-    failures,
-  };
+  const sentences = plan.sentences.flatMap((span) => {
+    const scores = found.get(plan.text.slice(span.start, span.end));
+    return scores === undefined ? [] : [sentenceAnalysis(span, scores, points)];
+  });
+  const sentiment = sentimentOf(whole.sentiment);
+  return { scored: true, language: 'en', sentences, direction, sentiment, risk, failures };
 }
 
 /**
- * Analyses messages with one call of the models for all of them; one result for each, in order. A text that occurs more
- * than once, as does a message of one sentence, is scored once. Only an author's own words are read, see {@link ownWords};
- * sentences are places of the given text. A message without any, or not in English, is not scored; the rules still read it
- * for risk. Never rejects: what fails is named in the result, and touches no other message.
+ * Reads the sentences of the messages that stand in conversations, with one call of the models for all of them; one result
+ * for each message, in order. A text that occurs more than once, as does a message of one sentence, is scored once. A
+ * message that is empty or not in English is not scored. Never rejects: what fails is named in the result, and touches no
+ * other message.
+ */
+export async function analysePlaced(models: SentenceModels, placed: readonly Placed[]): Promise<Analysis[]> {
+  const plans = placed.map(planOf);
+  const scores = await askAll<string, SentenceScores>(
+    (rows) => models.scoreSentences(rows),
+    plans.flatMap((plan) => (plan === null ? [] : [rowsOf(plan)])),
+  );
+  return placed.map((message, index) =>
+    toAnalysis(message, plans[index] ?? null, scores, models.operatingPoints),
+  );
+}
+
+/**
+ * Both readings of texts that stand nowhere, each by itself: see {@link readAlone} and {@link analysePlaced}. Only an author's
+ * own words are read, see {@link ownWords}; sentences are places of the given text.
  */
 export async function analyseMessages(deps: AnalyseDeps, given: readonly string[]): Promise<Analysis[]> {
   const words = given.map((text) => ownWords(text));
-  const analyses = await analyseWords(
+  const looks = await readAlone(
     deps,
     words.map(({ text }) => text),
   );
+  const placed = looks.map((look): Placed => {
+    const { text, reading } = look;
+    const direction =
+      reading === null ? 'none' : messageDirection(text, reading, { inContext: false }).direction;
+    return { look, direction, inConversation: true };
+  });
+  const analyses = await analysePlaced(deps.models, placed);
   return words.flatMap((own, index) => {
     const analysis = analyses[index];
     return analysis === undefined ? [] : [inGivenText(own, analysis)];
@@ -161,16 +148,4 @@ function inGivenText(words: OwnWords, analysis: Analysis): Analysis {
     ...reachInMessage(words, sentence),
   }));
   return { ...analysis, sentences };
-}
-
-async function analyseWords(deps: AnalyseDeps, texts: readonly string[]): Promise<Analysis[]> {
-  const drafts = texts.map((text) => draftOf(deps, text));
-  const { models } = deps;
-  const scores = await askAll<string, SentenceScores>(async (rows) => {
-    const given = await models.scoreSentences(rows);
-    if (given.some(({ risk }) => !risk.every(Number.isFinite)))
-      throw new RangeError('The model gave what is no number.');
-    return given;
-  }, drafts.map(rowsOf));
-  return drafts.map((draft) => toAnalysis(draft, scores, models.operatingPoints));
 }

@@ -1,3 +1,4 @@
+import { isShortLine } from './asks-plainly.ts';
 import { findRiskByRules, riskVerdict, type RiskProbabilities, type RuleFinding } from './risk.ts';
 import { splitSentences } from './sentences.ts';
 import type { RiskAssessment, RiskReading } from '#core/model/analysis.ts';
@@ -53,9 +54,19 @@ function gravestOf(windows: readonly (readonly number[])[]): RiskProbabilities {
   return { none: Math.max(0, 1 - concern - crisis), concern, crisis };
 }
 
-/** Rules on the whole text, with the gravest the model says of any window. */
+/** Rules on the whole text, with the gravest the model says of any window; see {@link withRules}. */
 export function assessRiskOfWindows(text: string, windows: readonly (readonly number[])[]): RiskAssessment {
-  return riskVerdict(findRiskByRules(text), gravestOf(windows));
+  return withRules(text, findRiskByRules(text), windows);
+}
+
+/** Of a short line the model has too little to go by: without a rule it raises no alarm. */
+function withRules(
+  text: string,
+  finding: RuleFinding,
+  windows: readonly (readonly number[])[],
+): RiskAssessment {
+  const isLeftToRules = windows.length === 0 || (finding.label === 'none' && isShortLine(text));
+  return riskVerdict(finding, isLeftToRules ? null : gravestOf(windows));
 }
 
 const NOTHING_FOUND: RuleFinding = { label: 'none', rules: [], excused: [] };
@@ -65,7 +76,12 @@ const NOTHING_FOUND: RuleFinding = { label: 'none', rules: [], excused: [] };
  * @param finding null where the rules failed
  * @param windows those that the model could read; none where it failed or was not asked
  */
-export function riskOf(finding: RuleFinding | null, windows: readonly (readonly number[])[]): RiskReading {
-  if (finding === null && windows.length === 0) return { label: 'unread', score: 0, because: ['unread'] };
-  return riskVerdict(finding ?? NOTHING_FOUND, windows.length === 0 ? null : gravestOf(windows));
+export function riskOf(
+  text: string,
+  finding: RuleFinding | null,
+  windows: readonly (readonly number[])[],
+): RiskReading {
+  if (finding !== null) return withRules(text, finding, windows);
+  if (windows.length === 0) return { label: 'unread', score: 0, because: ['unread'] };
+  return riskVerdict(NOTHING_FOUND, gravestOf(windows));
 }

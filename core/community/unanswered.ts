@@ -10,6 +10,8 @@ export interface UnansweredPost {
   /** Null where the platform has no links. */
   link: string | null;
   openedAt: Date;
+  /** Staff have called an alert about it handled. */
+  isHandled: boolean;
 }
 
 /** Older requests are no longer waiting for an answer: their conversations are closed. */
@@ -34,7 +36,15 @@ export async function findUnanswered(
     if (!isInScope(scope, conversation)) continue;
     if (conversation.closedAt !== null || (await isAnswered(store, conversation))) continue;
     const { openingMessageId: messageId, channelId, openedAt } = conversation;
-    found.push({ messageId, channelId, openedAt, link: messageLink({ ...conversation, messageId }) });
+    const alerts = await store.alerts.ofConversation(communityId, conversation.id);
+    const isHandled = alerts.some(({ kind, state }) => kind === 'risk' && state === 'handled');
+    found.push({
+      messageId,
+      channelId,
+      openedAt,
+      isHandled,
+      link: messageLink({ ...conversation, messageId }),
+    });
   }
   return found;
 }

@@ -1,148 +1,289 @@
-import type { Direction } from '#core/model/analysis.ts';
 import type { ConversationRecord, Role } from '#core/model/records.ts';
+
+/** How a message reads beside something: probabilities that it asks, gives, and answers it. */
+export interface Beside {
+  asks: number;
+  gives: number;
+  answers: number;
+  /** Words that say what they are about and that both share. */
+  sharedWords: number;
+}
 
 /** What the decision needs to know of a new message. */
 export interface NewMessage {
   replyToId: string | null;
   authorKey: string;
   sentAt: Date;
-  direction: Direction;
-  /** 0 very negative … 4 very positive; null when not scored. */
-  sentimentClass: number | null;
+  /** How it reads by itself; null for a message that no model can read. */
+  alone: Pick<Beside, 'asks' | 'gives'> | null;
+  /** It asks for support in so many words. */
+  asksPlainly: boolean;
+  /** It says in so many words that its writer is not well. */
+  tellsTrouble: boolean;
+  saysThanks: boolean;
+  /** A line of few words, which says little by itself. */
+  isShort: boolean;
+  /** Keys of the people it names. */
+  namedKeys: readonly string[];
   wordCount: number;
   statedRole: 'seeker' | 'supporter' | null;
 }
 
 export interface Candidate {
   conversation: ConversationRecord;
-  /** When the author of the new message last wrote in it; null when never. */
+  /** When the author of the new message last wrote in it as a supporter; null when never. */
   authorLastWroteAt: Date | null;
+  /** How the message reads beside the seeker's words; null where none are kept. */
+  beside: Beside | null;
 }
 
 /** What stands around a new message. Closed conversations are left out by the caller or ignored here. */
 export interface Surroundings {
   /** Conversation of the message that opened the thread, when that person seeks; null in a flat channel. */
-  thread: ConversationRecord | null;
+  thread: Candidate | null;
   /** Conversation of the message that is replied to. */
-  repliedTo: ConversationRecord | null;
+  repliedTo: Candidate | null;
   /** Open conversations of the same channel and thread, most recent activity first. */
   open: readonly Candidate[];
   windowMs: number;
 }
 
-export type Assignment =
-  | { kind: 'opens'; role: 'seeker'; because: 'seeks' | 'statedRole' }
-  | {
-      kind: 'joins';
-      conversationId: string;
-      role: Role;
-      because: 'thread' | 'reply' | 'window' | 'ownConversation' | 'followUp' | 'statedRole' | 'edit';
-    }
-  | { kind: 'outside'; role: 'bystander'; because: 'smallTalk' | 'repliesElsewhere' | 'unplaced' };
+export type OpensBecause = 'asks' | 'asksPlainly' | 'tellsPlainly' | 'ownTrouble' | 'statedRole';
+export type JoinsBecause =
+  | 'thread'
+  | 'reply'
+  | 'named'
+  | 'ownConversation'
+  | 'thanks'
+  | 'continues'
+  | 'answers'
+  | 'statedRole'
+  | 'edit';
+export type OutsideBecause = 'smallTalk' | 'repliesElsewhere' | 'unplaced';
 
-/** A supporter's second message often carries no support of its own ("and one more thing"); this long it still belongs. */
+export type Assignment =
+  | { kind: 'opens'; role: 'seeker'; because: OpensBecause }
+  | { kind: 'joins'; conversationId: string; role: Role; because: JoinsBecause }
+  | { kind: 'outside'; role: 'bystander'; because: OutsideBecause };
+
+/** A supporter's next message often carries no support of its own ("and one more thing"); this long it still belongs. */
 export const FOLLOW_UP_MS = 10 * 60_000;
+/**
+ * From here on a message opens a conversation: the odds that it asks, times its words. A line of few words is misread more
+ * often, and in any community there are more of such lines, so it has to be read more surely (20 words: at .64; 5: at .88).
+ */
+export const OPENS_AT = 35;
+/** The same for a message that asks, or tells of trouble, in plain words, however short. */
+export const OPENS_PLAINLY_AT = 20;
+/** From here on a message that answers a request, or stands where answers stand, speaks of the writer's own trouble. */
+export const OWN_TROUBLE_AT = 0.5;
+/** From here on there is evidence enough that a message which nothing ties to a request answers it: see `evidence`. */
+export const FITS_AT = 1.2;
+/** Below this a message answers something else, whatever it says. */
+export const ANSWERS_AT = 0.42;
+/** From here on a message that reads as a request by itself is an answer all the same. */
+export const SURELY_ANSWERS_AT = 0.47;
+/** A request that nobody has answered draws a new reply a little more. */
+const WAITING_BONUS = 0.05;
+const EPSILON = 1e-9;
+/** Above so many shared words more of them say no more. */
+const MOST_SHARED = 4;
+/** How much more a message has to fit one request than the one that was active last: one shared word, or nearly so. */
+export const FITS_BETTER_BY = 0.1;
+/** How much more a message has to fit another request than the one its writer already answers, or than their own. */
+export const TURNS_BY = 0.15;
+/** From here on somebody who stands in a conversation goes on with it: the sum of asking, giving and answering there. */
+export const GOES_ON_AT = 0.8;
+/** The same within {@link FOLLOW_UP_MS} of their last words. */
+export const GOES_ON_LATELY_AT = 0.4;
 
 /** In exports that state roles, a seeker's "hello there" is not yet the request. */
 const GREETING_WORDS = 4;
 
-const NEGATIVE = 1;
-
-/** Which conversation a message belongs to, and in which role its author writes it. */
+/**
+ * Which conversation a message belongs to, and in which role its author writes it. What ties a message to a conversation
+ * counts in this order: the thread of a request, the message it replies to, the writer's own request, a person it names,
+ * the request its writer already answers, and how well it fits what the seekers said.
+ */
 export function assign(message: NewMessage, around: Surroundings): Assignment {
   if (message.statedRole !== null) return byStatedRole(message, around);
   const thread = takesMessages(around.thread, message) ? around.thread : null;
-  if (thread !== null && !anotherIsActive(thread, message, around)) return inThread(message, thread, around);
+  if (thread !== null && !anotherIsActive(thread, message, around)) return inThread(message, thread);
   const repliedTo = takesMessages(around.repliedTo, message) ? around.repliedTo : null;
   if (repliedTo !== null) return inReplyChain(message, repliedTo);
-  if (message.replyToId !== null) return seeks(message) ? opens() : outside('repliesElsewhere');
+  if (message.replyToId !== null) return elsewhere(message);
   return inFlatChannel(message, around);
 }
 
 function byStatedRole(message: NewMessage, around: Surroundings): Assignment {
-  const current = around.open.find((candidate) => takesMessages(candidate.conversation, message));
+  const current = around.open.find((candidate) => takesMessages(candidate, message));
   if (current !== undefined && message.statedRole !== null) {
-    return joins(current.conversation, message.statedRole, 'statedRole');
+    return joins(current, message.statedRole, 'statedRole');
   }
-  const asks = message.statedRole === 'seeker' && (seeks(message) || message.wordCount > GREETING_WORDS);
+  const asks =
+    message.statedRole === 'seeker' && (opens(message) !== null || message.wordCount > GREETING_WORDS);
   return asks ? { kind: 'opens', role: 'seeker', because: 'statedRole' } : outside('smallTalk');
 }
 
-/** A thread belongs to its starter: others support them, unless they speak of their own trouble. */
-function inThread(message: NewMessage, thread: ConversationRecord, around: Surroundings): Assignment {
-  if (thread.seekerKey === message.authorKey) return joins(thread, 'seeker', 'thread');
-  if (!isPlea(message)) return joins(thread, 'supporter', 'thread');
-  return isActive(thread, message, around.windowMs) ? joins(thread, 'bystander', 'thread') : opens();
+/** A thread belongs to its starter. Others support them, speak of trouble of their own, or only talk. */
+function inThread(message: NewMessage, thread: Candidate): Assignment {
+  if (isSeeker(thread, message)) return joins(thread, 'seeker', 'thread');
+  if (hasOwnTrouble(message, thread)) return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
+  return isSmallTalk(message, thread) ? outside('smallTalk') : joins(thread, 'supporter', 'thread');
 }
 
-function inReplyChain(message: NewMessage, conversation: ConversationRecord): Assignment {
-  if (conversation.seekerKey === message.authorKey) return joins(conversation, 'seeker', 'reply');
-  return isPlea(message) ? opens() : joins(conversation, 'supporter', 'reply');
+function inReplyChain(message: NewMessage, answered: Candidate): Assignment {
+  if (isSeeker(answered, message)) return joins(answered, 'seeker', 'reply');
+  if (hasOwnTrouble(message, answered)) return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
+  return joins(answered, 'supporter', 'reply');
+}
+
+function elsewhere(message: NewMessage): Assignment {
+  const because = opens(message);
+  return because === null ? outside('repliesElsewhere') : { kind: 'opens', role: 'seeker', because };
 }
 
 function inFlatChannel(message: NewMessage, around: Surroundings): Assignment {
   const active = around.open.filter(
-    ({ conversation }) =>
-      takesMessages(conversation, message) && isActive(conversation, message, around.windowMs),
+    (candidate) => takesMessages(candidate, message) && isActive(candidate, message, around.windowMs),
   );
-  const own = active.find(({ conversation }) => conversation.seekerKey === message.authorKey)?.conversation;
-  const others = active.filter(({ conversation }) => conversation.seekerKey !== message.authorKey);
-  const ongoing = others.find((candidate) => wroteLately(candidate, message));
-  const provides = message.direction === 'providing';
-  // A seeker who comforts somebody else does so where the talk is now; thanks in their own talk stay there.
-  const ownIsLatest = own !== undefined && active[0]?.conversation === own;
-  if (own !== undefined && (ownIsLatest || !provides)) return joins(own, 'seeker', 'ownConversation');
-  const target = ongoing ?? others[0];
-  if (provides && target !== undefined) return joins(target.conversation, 'supporter', 'window');
-  if (seeks(message)) return opens();
-  if (ongoing !== undefined) return joins(ongoing.conversation, 'supporter', 'followUp');
-  return outside('smallTalk');
+  const own = active.find((candidate) => isSeeker(candidate, message));
+  const others = active.filter((candidate) => !isSeeker(candidate, message));
+  const named = others.find(({ conversation: { seekerKey } }) =>
+    message.namedKeys.some((key) => key === seekerKey),
+  );
+  if (named !== undefined) return joins(named, 'supporter', 'named');
+  const best = bestFit(others);
+  if (own !== undefined) return besideOwn(message, own, best);
+  const ongoing = latestAnswered(others);
+  if (ongoing !== null) return whileAnswering(message, ongoing, best);
+  const because = opens(message);
+  if (best !== null && fits(message, best) && (because === null || givesRather(best)))
+    return joins(best, 'supporter', 'answers');
+  return because === null ? outside('smallTalk') : { kind: 'opens', role: 'seeker', because };
+}
+
+/** A seeker's later words are of their own request, unless they plainly comfort somebody else. */
+function besideOwn(message: NewMessage, own: Candidate, best: Candidate | null): Assignment {
+  const comforts =
+    best !== null && fits(message, best) && givesRather(best) && fitsBetter(best, own, TURNS_BY);
+  if (comforts) return joins(best, 'supporter', 'answers');
+  if (message.saysThanks) return joins(own, 'seeker', 'thanks');
+  const isLately = isActive(own, message, FOLLOW_UP_MS);
+  return isLately || !isSmallTalk(message, own)
+    ? joins(own, 'seeker', 'ownConversation')
+    : outside('smallTalk');
+}
+
+/** A supporter stays with the person they talk to, unless the message fits another request far better. */
+function whileAnswering(message: NewMessage, ongoing: Candidate, best: Candidate | null): Assignment {
+  if (hasOwnTrouble(message, ongoing)) return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
+  if (best !== null && best !== ongoing && fits(message, best) && fitsBetter(best, ongoing, TURNS_BY)) {
+    return joins(best, 'supporter', 'answers');
+  }
+  const at = wroteLately(ongoing, message) ? GOES_ON_LATELY_AT : GOES_ON_AT;
+  const isFollowUp = message.isShort && wroteLately(ongoing, message);
+  if (!isFollowUp && isSmallTalk(message, ongoing, at)) return outside('smallTalk');
+  return joins(ongoing, 'supporter', 'continues');
+}
+
+/** Why a message opens a conversation of its own; null when it does not. */
+function opens({ alone, asksPlainly, tellsTrouble, isShort, wordCount }: NewMessage) {
+  if (alone === null) return null;
+  const enough = (alone.asks / Math.max(1 - alone.asks, 0.001)) * wordCount;
+  if (asksPlainly && enough >= OPENS_PLAINLY_AT) return 'asksPlainly';
+  if (tellsTrouble && enough >= OPENS_PLAINLY_AT) return 'tellsPlainly';
+  return !isShort && enough >= OPENS_AT ? 'asks' : null;
+}
+
+/** "Same here" beside a request is company, and only with a request of its own another one. */
+function hasOwnTrouble(message: NewMessage, { beside }: Candidate): boolean {
+  if (opens(message) === null || !message.asksPlainly) return false;
+  return beside === null || beside.asks >= OWN_TROUBLE_AT;
+}
+
+/** What would open a conversation by itself is company where it answers a request and gives more than it asks. */
+function givesRather({ beside }: Candidate): boolean {
+  return beside !== null && beside.answers >= SURELY_ANSWERS_AT && beside.gives >= beside.asks;
+}
+
+/** The request that was active last, unless a message fits another far better. */
+function bestFit(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (best, candidate) => (best === null || fitsBetter(candidate, best) ? candidate : best),
+    null,
+  );
+}
+
+function fitsBetter(candidate: Candidate, than: Candidate, by = FITS_BETTER_BY): boolean {
+  return fitOf(candidate) - fitOf(than) >= by - EPSILON;
+}
+
+/** Which request a message is for shows in the words they share rather than in how well it would answer any request. */
+function fitOf({ beside, conversation }: Candidate): number {
+  if (beside === null) return 0;
+  const waits = conversation.replyCount === 0 ? WAITING_BONUS : 0;
+  return Math.min(beside.sharedWords, MOST_SHARED) / 10 + beside.answers / 5 + waits;
+}
+
+function fits(message: NewMessage, { beside }: Candidate): boolean {
+  return beside !== null && beside.answers >= ANSWERS_AT && evidence(message, beside) >= FITS_AT;
+}
+
+/** That a message answers: it gives by itself, speaks of support beside the request, and answers it. */
+function evidence({ alone }: NewMessage, { asks, gives, answers, sharedWords }: Beside): number {
+  return (alone?.gives ?? 0) + asks + gives + answers / 2 + Math.min(sharedWords, MOST_SHARED) / 10;
+}
+
+/** Whether it speaks of something else than the conversation it is read beside. */
+function isSmallTalk(message: NewMessage, { beside }: Candidate, at = GOES_ON_AT): boolean {
+  if (message.alone === null) return false;
+  const { asks, gives, answers } = beside ?? { ...message.alone, answers: 0 };
+  return asks + gives + answers < at;
+}
+
+/** The request that the author answered last. */
+function latestAnswered(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>(
+    (latest, candidate) =>
+      candidate.authorLastWroteAt !== null &&
+      (latest?.authorLastWroteAt ?? new Date(0)) < candidate.authorLastWroteAt
+        ? candidate
+        : latest,
+    null,
+  );
 }
 
 /** A second seeker's own conversation inside a thread makes it a flat channel for as long as that one is active. */
-function anotherIsActive(thread: ConversationRecord, message: NewMessage, around: Surroundings): boolean {
+function anotherIsActive(thread: Candidate, message: NewMessage, around: Surroundings): boolean {
   return around.open.some(
-    ({ conversation }) =>
-      conversation.id !== thread.id &&
-      takesMessages(conversation, message) &&
-      isActive(conversation, message, around.windowMs),
+    (candidate) =>
+      candidate.conversation.id !== thread.conversation.id &&
+      takesMessages(candidate, message) &&
+      isActive(candidate, message, around.windowMs),
   );
 }
 
-function takesMessages(conversation: ConversationRecord | null, message: NewMessage): boolean {
-  return conversation?.closedAt === null && conversation.openedAt <= message.sentAt;
+function takesMessages(candidate: Candidate | null, message: NewMessage): boolean {
+  return candidate?.conversation.closedAt === null && candidate.conversation.openedAt <= message.sentAt;
 }
 
-function isActive(conversation: ConversationRecord, message: NewMessage, windowMs: number): boolean {
+function isActive({ conversation }: Candidate, message: NewMessage, windowMs: number): boolean {
   return message.sentAt.getTime() - conversation.lastActivityAt.getTime() <= windowMs;
 }
 
-function wroteLately(candidate: Candidate, message: NewMessage): boolean {
-  const last = candidate.authorLastWroteAt;
+function isSeeker({ conversation }: Candidate, message: NewMessage): boolean {
+  return conversation.seekerKey === message.authorKey;
+}
+
+function wroteLately({ authorLastWroteAt: last }: Candidate, message: NewMessage): boolean {
   return last !== null && message.sentAt.getTime() - last.getTime() <= FOLLOW_UP_MS;
 }
 
-function seeks(message: NewMessage): boolean {
-  return message.direction === 'seeking';
-}
-
-/** A supporter's question can read like seeking; only with negative feeling is it taken for the writer's own trouble. */
-function isPlea(message: NewMessage): boolean {
-  return seeks(message) && message.sentimentClass !== null && message.sentimentClass <= NEGATIVE;
-}
-
-function opens(): Assignment {
-  return { kind: 'opens', role: 'seeker', because: 'seeks' };
-}
-
-function joins(
-  conversation: ConversationRecord,
-  role: Role,
-  because: Extract<Assignment, { kind: 'joins' }>['because'],
-): Assignment {
+function joins({ conversation }: Candidate, role: Role, because: JoinsBecause): Assignment {
   return { kind: 'joins', conversationId: conversation.id, role, because };
 }
 
-function outside(because: 'smallTalk' | 'repliesElsewhere'): Assignment {
+function outside(because: OutsideBecause): Assignment {
   return { kind: 'outside', role: 'bystander', because };
 }

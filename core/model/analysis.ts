@@ -77,6 +77,23 @@ export interface SentenceScores {
   direction: readonly number[];
   techniques: readonly number[];
   sentiment: readonly number[];
+}
+
+/** A message as the reader of messages takes it: alone, or beside the words that it may answer. */
+export interface MessageInContext {
+  text: string;
+  context: string | null;
+}
+
+/** What the reader of messages says of one message in its context. Probabilities are calibrated. */
+export interface MessageReading {
+  /** What the whole message does, in the order of DIRECTIONS. */
+  role: readonly number[];
+  /** That it answers its context; means nothing without one. */
+  answers: number;
+  /** That it attacks or belittles. */
+  hostile: number;
+  /** In the order of RISK_LABELS; measured on texts without a context. */
   risk: readonly number[];
 }
 
@@ -139,9 +156,11 @@ export type Analysis = {
   | {
       scored: true;
       language: 'en';
+      /** Empty for a message that stands outside of every conversation: only its whole was read. */
       sentences: readonly SentenceAnalysis[];
-      /** The direction more than half of the sentences have, else none. */
+      /** What the whole message does, read where it stands. */
       direction: Direction;
-      sentiment: Sentiment;
+      /** Null for a message that stands outside of every conversation. */
+      sentiment: Sentiment | null;
     }
 );

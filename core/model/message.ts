@@ -21,6 +21,8 @@ export interface ChatMessage {
   text: string;
   /** Parts of the text that the platform itself marks as quoted, code or a name; see `ownWords`. */
   notOwn?: readonly Span[];
+  /** `platform:id` of the people it names, where the platform says whom a name means. */
+  namedIds?: readonly string[];
   sentAt: Date;
   /** A program posted it in a person's stead and nobody can tell whose: it counts without an author. */
   isNameless?: true;

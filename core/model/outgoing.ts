@@ -5,6 +5,11 @@ export interface TextRun {
   link?: string;
   /** The text is the name of a command after a slash, to be tapped where the platform allows that. */
   command?: true;
+  /**
+   * Shown as the platform shows a channel, person or role of this id; `text` stands where it cannot. Only a role rings, and
+   * only in a message that is new.
+   */
+  mention?: { kind: 'channel' | 'person' | 'role'; id: string };
 }
 
 export type Block =

@@ -109,6 +109,8 @@ export interface CommunitySettings {
   staffChannelId: string | null;
   /** Whether staff are told of words that may hurt somebody; absent: yes. */
   tellHostile?: boolean;
+  /** Role that is mentioned with an alert, `platform:id`; null for nobody. */
+  alertRole?: string | null;
   /** IANA name. */
   timeZone: string;
   /** Local hours, 0–23; nudges wait outside of them. `start` may be later than `end` (over midnight). */

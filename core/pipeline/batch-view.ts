@@ -1,5 +1,6 @@
 import type { Store } from '#core/ports/index.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
+import { keepLine, type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { summarise } from '#core/conversation/summarise.ts';
 
 interface Known {
@@ -15,7 +16,7 @@ export class BatchView {
   readonly #store: Store;
   readonly #messages = new Map<string, MessageRecord>();
   readonly #conversations = new Map<string, Promise<Known | null>>();
-  readonly #seekerPosts = new Map<string, string | null>();
+  readonly #keptWords = new Map<string, KeptWords>();
   readonly #places = new Map<string, { since: Date; ids: readonly string[] }>();
   readonly #openers = new Map<string, MessageRecord | null>();
 
@@ -72,13 +73,13 @@ export class BatchView {
       .sort((first, second) => second.lastActivityAt.getTime() - first.lastActivityAt.getTime());
   }
 
-  /** The seeker's latest words as far as the batch has come. */
-  async seekerPost(communityId: string, conversationId: string): Promise<string | null> {
+  /** The seeker's words as far as the batch has come. */
+  async keptWords(communityId: string, conversationId: string): Promise<KeptWords> {
     const key = keyOf(communityId, conversationId);
-    const present = this.#seekerPosts.get(key);
+    const present = this.#keptWords.get(key);
     if (present !== undefined) return present;
-    const stored = await this.#store.conversations.seekerPost(communityId, conversationId);
-    this.#seekerPosts.set(key, stored);
+    const stored = parseKept(await this.#store.conversations.seekerPost(communityId, conversationId));
+    this.#keptWords.set(key, stored);
     return stored;
   }
 
@@ -88,7 +89,10 @@ export class BatchView {
     this.#messages.set(keyOf(communityId, message.id), message);
     if (conversationId === null) return;
     const key = keyOf(communityId, conversationId);
-    if (message.role === 'seeker') this.#seekerPosts.set(key, text);
+    if (message.role === 'seeker' && message.scored) {
+      const kept = await this.keptWords(communityId, conversationId);
+      this.#keptWords.set(key, keepLine(kept, { ...message, text }));
+    }
     const known = await this.#known(communityId, conversationId);
     const messages = new Map(known?.messages).set(message.id, message);
     const identity = known?.record ?? { id: conversationId, communityId, closedAt: null };

@@ -1,4 +1,4 @@
-import type { AnalyseDeps } from '#core/analysis/analyse.ts';
+import type { ReadDeps } from '#core/analysis/read-alone.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import type { ConsiderNudge } from './outcome.ts';
 
@@ -7,8 +7,8 @@ export interface HandleDeps {
   models: Models;
   language: Language;
   secrets: Secrets;
-  /** See {@link AnalyseDeps}. */
-  rules?: NonNullable<AnalyseDeps['rules']>;
+  /** See {@link ReadDeps}. */
+  rules?: NonNullable<ReadDeps['rules']>;
   /** Absent where nobody is to be contacted, as in a replay. */
   considerNudge?: ConsiderNudge;
   now: Date;

@@ -1,5 +1,7 @@
+import type { DirectionReason } from '#core/analysis/message-direction.ts';
 import type { ConsideredReply, Consideration } from '#core/coaching/consider-nudge.ts';
-import type { AnalysisFailure } from '#core/model/analysis.ts';
+import type { Assignment } from '#core/conversation/assign.ts';
+import type { AnalysisFailure, HostileReason } from '#core/model/analysis.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { ConversationRecord, MessageRecord, Role } from '#core/model/records.ts';
@@ -41,10 +43,22 @@ type Verdict =
   | { outcome: 'failed'; because: 'error' | 'modelsAway'; error: unknown }
   | { outcome: 'released'; because: 'behindFailure' };
 
+/** Why a message was read as it was: reason codes, never words of it. */
+export interface Decision {
+  place: Assignment['because'];
+  /** Null for a message that no model reads. */
+  direction: DirectionReason | null;
+  risk: readonly string[];
+  /** Null for a message that attacks nobody. */
+  hostile: HostileReason | null;
+}
+
 /** What became of one event; a test, the console and the metrics read it. */
 export type EventOutcome = Verdict & {
   event: ChatEvent;
   message?: MessageRecord;
+  /** Set when the outcome is `stored`. */
+  decision?: Decision;
   conversation?: ConversationRecord | null;
   nudge?: Consideration;
   /** Set when the event opened an alert. */

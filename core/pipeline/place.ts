@@ -1,44 +1,136 @@
-import { type Assignment, type Candidate, assign } from '#core/conversation/assign.ts';
-import type { MessageRecord } from '#core/model/records.ts';
+import { asksPlainly, isShortLine, tellsTrouble } from '#core/analysis/asks-plainly.ts';
+import { askAll } from '#core/analysis/ask.ts';
+import { asking, giving } from '#core/analysis/message-direction.ts';
+import { type FirstLook, messageReaderAnswers, readSoundly } from '#core/analysis/read-alone.ts';
+import { sharedWords } from '#core/analysis/shared-words.ts';
+import { saysThanks } from '#core/analysis/thanks.ts';
+import { countWords } from '#core/analysis/words.ts';
+import { type Assignment, type Beside, type Candidate, assign } from '#core/conversation/assign.ts';
+import { contextOf } from '#core/conversation/kept-words.ts';
+import type { AnalysisFailure, MessageReading } from '#core/model/analysis.ts';
+import type { Models, Secrets } from '#core/ports/index.ts';
+import type { ConversationRecord } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import type { Admitted } from './admit.ts';
 import type { BatchView } from './batch-view.ts';
+import { modelsAway } from './outcome.ts';
 
 /** More open conversations than this in one channel at a time are not told apart by the time they were last active. */
 const MOST_CANDIDATES = 8;
 
 const BEGINNING = new Date(0);
 
-/** Where a message belongs: an edit keeps the place its first version had, anything else is decided anew. */
-export async function place(view: BatchView, admitted: Admitted, draft: MessageRecord): Promise<Assignment> {
-  const { existing } = admitted;
+export interface PlaceDeps {
+  models: Pick<Models, 'readMessages'>;
+  secrets: Pick<Secrets, 'personKey'>;
+}
+
+export interface Place {
+  assignment: Assignment;
+  /** How the message reads beside the words of the conversation it stands in; null where none are kept. */
+  inContext: MessageReading | null;
+  /** Conversations that the message could not be read beside. */
+  failures: readonly AnalysisFailure[];
+}
+
+interface ReadBeside {
+  reading: MessageReading;
+  beside: Beside;
+}
+
+interface ReadConversations {
+  /** By id of the conversation. */
+  read: ReadonlyMap<string, ReadBeside>;
+  failures: readonly AnalysisFailure[];
+}
+
+/**
+ * Where a message belongs: an edit keeps the place its first version had, anything else is decided anew. A conversation that
+ * the message cannot be read beside counts as one without words.
+ * @throws AttuneError `model` when the models are away
+ */
+export async function place(
+  deps: PlaceDeps,
+  view: BatchView,
+  admitted: Admitted,
+  look: FirstLook,
+): Promise<Place> {
+  const { existing, message, community } = admitted;
   // A bystander's may have been a hostile reply: what an edit made of it is decided anew.
   if (existing !== null && existing.conversationId !== null && existing.role !== 'bystander') {
     const { conversationId, role } = existing;
-    return { kind: 'joins', conversationId, role, because: 'edit' };
+    const { read, failures } = await readBeside(deps, view, look, [conversationId], message.communityId);
+    return {
+      assignment: { kind: 'joins', conversationId, role, because: 'edit' },
+      inContext: read.get(conversationId)?.reading ?? null,
+      failures,
+    };
   }
-  const { message, community } = admitted;
   const { communityId, replyToId } = message;
   const windowMs = settingsAt(community.settings, message).conversationWindowMs;
   const since = message.statedRole ? BEGINNING : new Date(message.sentAt.getTime() - windowMs);
   const open = (await view.openIn(message, since)).slice(0, MOST_CANDIDATES);
-  return assign(
-    {
-      replyToId,
-      authorKey: admitted.authorKey,
-      sentAt: message.sentAt,
-      direction: draft.direction,
-      sentimentClass: draft.sentimentClass,
-      wordCount: countWords(admitted.words.text),
-      statedRole: message.statedRole ?? null,
-    },
-    {
-      thread: await threadConversation(view, message),
-      repliedTo: replyToId === null ? null : await view.conversationOfMessage(communityId, replyToId),
-      open: await Promise.all(open.map((record) => toCandidate(view, record, admitted.authorKey))),
-      windowMs,
-    },
+  const thread = await threadConversation(view, message);
+  const repliedTo = replyToId === null ? null : await view.conversationOfMessage(communityId, replyToId);
+  const ids = [thread, repliedTo, ...open].flatMap((record) => (record === null ? [] : [record.id]));
+  const { read: beside, failures } = await readBeside(deps, view, look, ids, communityId);
+  const candidate = (record: ConversationRecord): Promise<Candidate> =>
+    toCandidate(view, record, admitted.authorKey, beside.get(record.id) ?? null);
+  const assignment = assign(newMessage(deps, admitted, look), {
+    thread: thread === null ? null : await candidate(thread),
+    repliedTo: repliedTo === null ? null : await candidate(repliedTo),
+    open: await Promise.all(open.map(candidate)),
+    windowMs,
+  });
+  const joined =
+    assignment.kind === 'joins' ? (beside.get(assignment.conversationId)?.reading ?? null) : null;
+  return { assignment, inContext: joined, failures };
+}
+
+function newMessage({ secrets }: PlaceDeps, { message, authorKey }: Admitted, { text, reading }: FirstLook) {
+  return {
+    replyToId: message.replyToId,
+    authorKey,
+    sentAt: message.sentAt,
+    alone: reading === null ? null : { asks: asking(reading), gives: giving(reading) },
+    asksPlainly: asksPlainly(text),
+    tellsTrouble: tellsTrouble(text),
+    saysThanks: saysThanks(text),
+    isShort: isShortLine(text),
+    namedKeys: (message.namedIds ?? []).map((id) => secrets.personKey(message.communityId, id)),
+    wordCount: countWords(text),
+    statedRole: message.statedRole ?? null,
+  };
+}
+
+/** Reads the message beside the words of each conversation, with one call of the models. */
+async function readBeside(
+  { models }: PlaceDeps,
+  view: BatchView,
+  { text, reading }: FirstLook,
+  conversationIds: readonly string[],
+  communityId: string,
+): Promise<ReadConversations> {
+  const contexts = new Map<string, string>();
+  for (const id of reading === null ? [] : new Set(conversationIds)) {
+    const context = contextOf(await view.keptWords(communityId, id));
+    if (context !== null) contexts.set(id, context);
+  }
+  const { found, errors } = await askAll(
+    (rows) =>
+      readSoundly(
+        models,
+        rows.map((context) => ({ text: text.trim(), context })),
+      ),
+    [[...contexts.values()]],
   );
+  if (errors.size > 0 && !(await messageReaderAnswers(models))) throw modelsAway();
+  const read = new Map<string, ReadBeside>();
+  for (const [id, context] of contexts) {
+    const beside = found.get(context);
+    if (beside !== undefined) read.set(id, { reading: beside, beside: besideOf(text, context, beside) });
+  }
+  return { read, failures: [...errors.values()].map((error) => ({ analyser: 'place', error })) };
 }
 
 async function threadConversation(view: BatchView, message: Admitted['message']) {
@@ -52,15 +144,23 @@ async function threadConversation(view: BatchView, message: Admitted['message'])
 
 async function toCandidate(
   view: BatchView,
-  conversation: Candidate['conversation'],
+  conversation: ConversationRecord,
   authorKey: string,
+  read: ReadBeside | null,
 ): Promise<Candidate> {
   const messages = await view.messagesOf(conversation.communityId, conversation.id);
-  const own = messages.filter((message) => message.authorKey === authorKey);
+  const own = messages.filter((message) => message.authorKey === authorKey && message.role === 'supporter');
   const latest = Math.max(...own.map((message) => message.sentAt.getTime()));
-  return { conversation, authorLastWroteAt: own.length === 0 ? null : new Date(latest) };
+  return {
+    conversation,
+    authorLastWroteAt: own.length === 0 ? null : new Date(latest),
+    beside: read?.beside ?? null,
+  };
 }
 
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== '').length;
-}
+const besideOf = (text: string, context: string, reading: MessageReading): Beside => ({
+  asks: asking(reading),
+  gives: giving(reading),
+  answers: reading.answers,
+  sharedWords: sharedWords(text, context),
+});

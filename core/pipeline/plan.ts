@@ -1,81 +1,170 @@
-import { assessHostility } from '#core/analysis/hostility.ts';
-import { analyseMessages, modelAnswers } from '#core/analysis/analyse.ts';
-import { readPart } from '#core/analysis/read-part.ts';
-import type { Assignment } from '#core/conversation/assign.ts';
+import { analysePlaced, sentenceModelAnswers } from '#core/analysis/analyse.ts';
+import { findHostility, hostilityVerdict } from '#core/analysis/hostility.ts';
+import { messageDirection, type MessageDirection } from '#core/analysis/message-direction.ts';
+import { type FirstLook, messageReaderAnswers, readAlone } from '#core/analysis/read-alone.ts';
+import { latestPost } from '#core/conversation/kept-words.ts';
 import type { MessageRecord } from '#core/model/records.ts';
-import { attempt, attemptLater } from '#core/lib/attempt.ts';
-import type { Analysis } from '#core/model/analysis.ts';
+import { type Attempt, attempt, attemptLater } from '#core/lib/attempt.ts';
+import type { AnalysisFailure, HostileReason, Hostility, MessageReading } from '#core/model/analysis.ts';
 import type { Admitted } from './admit.ts';
 import { BatchView } from './batch-view.ts';
 import type { HandleDeps } from './deps.ts';
 import { failed as failedOutcome, type EventOutcome, modelsAway } from './outcome.ts';
-import { place } from './place.ts';
+import { place, type Place } from './place.ts';
 import type { MessageEvent, Plan, Planned } from './planned.ts';
 import { scoreReplies } from './score-replies.ts';
-import { inPlace, toRecord, withoutSupport } from './to-record.ts';
+import { toRecord, withAnalysis, withoutSupport } from './to-record.ts';
 
-const UNPLACED: Assignment = { kind: 'outside', role: 'bystander', because: 'unplaced' };
+/** A message in its place, before its sentences are read. */
+interface Placed extends Omit<Planned, 'analysis'> {
+  look: FirstLook;
+}
 
-/** Runs the models once over the batch and decides where each message belongs. Stores nothing. */
+interface Step<Done> {
+  done: readonly Done[];
+  /** Those to be given again. */
+  failed: readonly EventOutcome[];
+}
+
+/** Where a message stands that could not be placed. */
+const UNPLACED: Omit<Place, 'failures'> = {
+  assignment: { kind: 'outside', role: 'bystander', because: 'unplaced' },
+  inContext: null,
+};
+
+/**
+ * Decides where each message of the batch belongs and what it says. One cheap look at every message comes first; only
+ * those that stand in a conversation are read further. Stores nothing.
+ */
 export async function plan(
   deps: HandleDeps,
   batch: readonly { event: MessageEvent; admitted: Admitted }[],
 ): Promise<Plan> {
-  const analyses = await analyseMessages(
+  const placed = await placeAll(deps, batch);
+  const read = await readSentences(deps, placed.done);
+  const scored = await scoreReplies(deps.models, read.done);
+  return { planned: scored.planned, failed: [...placed.failed, ...read.failed, ...scored.failed] };
+}
+
+async function placeAll(
+  deps: HandleDeps,
+  batch: readonly { event: MessageEvent; admitted: Admitted }[],
+): Promise<Step<Placed>> {
+  const looks = await readAlone(
     deps,
     batch.map(({ admitted }) => admitted.words.text),
   );
-  const isAway = analyses.some(lacksModel) && !(await modelAnswers(deps.models));
+  const isAway = looks.some(lacksModel) && !(await messageReaderAnswers(deps.models));
   const view = new BatchView(deps.store);
-  const planned: Planned[] = [];
+  const done: Placed[] = [];
   const failed: EventOutcome[] = [];
   for (const [index, { event, admitted }] of batch.entries()) {
-    const analysis = analyses[index];
-    if (analysis === undefined) throw new RangeError('Each text has an analysis.');
+    const look = looks[index];
+    if (look === undefined) throw new RangeError('Each text has a first look.');
     // Nothing is wrong with the message: it is read once the models are back. What alarms does not wait for that.
-    if (isAway && lacksModel(analysis) && analysis.risk.label === 'none') {
+    if (isAway && lacksModel(look) && look.risk.label === 'none') {
       failed.push(failedOutcome(event, modelsAway()));
       continue;
     }
-    const done = await attemptLater(() => planOne(view, event, admitted, analysis));
-    if (done.ok) planned.push(done.value);
-    else failed.push(failedOutcome(event, done.error));
+    const one = await attemptLater(() => placeOne(deps, view, event, admitted, look));
+    if (one.ok) done.push(one.value);
+    else failed.push(failedOutcome(event, one.error));
   }
-  const scored = await scoreReplies(deps.models, planned);
-  return { planned: scored.planned, failed: [...failed, ...scored.failed] };
+  return { done, failed };
 }
 
-const lacksModel = ({ failures }: Analysis): boolean => failures.some(({ analyser }) => analyser === 'model');
+const lacksModel = ({ failures }: { failures: readonly AnalysisFailure[] }): boolean =>
+  failures.some(({ analyser }) => analyser === 'model');
 
-async function planOne(
+async function placeOne(
+  deps: HandleDeps,
   view: BatchView,
   event: MessageEvent,
   admitted: Admitted,
-  analysis: Analysis,
-): Promise<Planned> {
-  const draft = toRecord(admitted, analysis);
-  const failures = [...analysis.failures];
-  const placed = await attemptLater(() => place(view, admitted, draft));
-  if (!placed.ok && draft.risk === 'none') throw placed.error;
-  if (!placed.ok) failures.push({ analyser: 'place', error: placed.error });
-  const inItsPlace = inPlace(draft, placed.ok ? placed.value : UNPLACED, analysis);
-  const read = attempt(() => isHostile(admitted, inItsPlace));
-  if (!read.ok) failures.push({ analyser: 'hostility', error: read.error });
-  const hostile = read.ok && read.value;
+  look: FirstLook,
+): Promise<Placed> {
+  const found = await attemptLater(() => place(deps, view, admitted, look));
+  if (!found.ok && look.risk.label === 'none') throw found.error;
+  const failures = found.ok
+    ? [...found.value.failures]
+    : [{ analyser: 'place' as const, error: found.error }];
+  const { assignment, inContext } = found.ok ? found.value : UNPLACED;
+  const direction = directionIn(look, inContext);
+  const inItsPlace = toRecord(admitted, look, assignment, direction?.direction ?? 'none');
+  const { verdict, rules } = hostilityOf(admitted, look, inItsPlace, inContext ?? look.reading);
+  if (!rules.ok) failures.push({ analyser: 'hostility', error: rules.error });
+  const { hostile } = verdict;
   const record = hostile ? withoutSupport(inItsPlace) : inItsPlace;
   const seekerPost = await seekerPostFor(view, record);
-  await view.put(record, admitted.words.text);
-  return { event, admitted, analysis, record, hostile, seekerPost, failures };
+  await view.put(record, look.text);
+  const decision = {
+    place: assignment.because,
+    direction: direction?.because ?? null,
+    risk: look.risk.because,
+    hostile: verdict.because,
+  };
+  return { event, admitted, look, record, hostile, seekerPost, decision, failures };
 }
 
-/** Whoever writes to a seeker, or answers a message, speaks to somebody. */
-function isHostile({ message, words }: Admitted, { role, conversationId }: MessageRecord): boolean {
+function directionIn(
+  { text, reading }: FirstLook,
+  inContext: MessageReading | null,
+): MessageDirection | null {
+  const read = inContext ?? reading;
+  return read === null ? null : messageDirection(text, read, { inContext: inContext !== null });
+}
+
+/** Whoever writes to a seeker, or answers a message, speaks to somebody. Of other words the rules judge alone. */
+function hostilityOf(
+  { message }: Admitted,
+  { text }: FirstLook,
+  { role, conversationId }: MessageRecord,
+  reading: MessageReading | null,
+): { verdict: Hostility; rules: Attempt<HostileReason | null> } {
   const isAnswer = message.replyToId !== null || (role !== 'seeker' && conversationId !== null);
-  return assessHostility(readPart(words.text), isAnswer).hostile;
+  const rules = attempt(() => findHostility(text, isAnswer));
+  const model = isAnswer ? (reading?.hostile ?? null) : null;
+  return { verdict: hostilityVerdict(rules.ok ? rules.value : null, model), rules };
 }
 
-function seekerPostFor(view: BatchView, record: MessageRecord): Promise<string | null> {
+async function seekerPostFor(view: BatchView, record: MessageRecord): Promise<string | null> {
   const { communityId, conversationId, role, scored } = record;
-  if (role !== 'supporter' || !scored || conversationId === null) return Promise.resolve(null);
-  return view.seekerPost(communityId, conversationId);
+  if (role !== 'supporter' || !scored || conversationId === null) return null;
+  return latestPost(await view.keptWords(communityId, conversationId));
+}
+
+/** Reads the sentences of those that stand in conversations. */
+async function readSentences(deps: HandleDeps, placed: readonly Placed[]): Promise<Step<Planned>> {
+  const analyses = await analysePlaced(
+    deps.models,
+    placed.map(({ look, record }) => ({
+      look,
+      direction: record.direction,
+      inConversation: record.conversationId !== null,
+    })),
+  );
+  const failsAnew = (index: number): boolean => {
+    const [one, analysis] = [placed[index], analyses[index]];
+    return one !== undefined && analysis !== undefined && !lacksModel(one.look) && lacksModel(analysis);
+  };
+  const isAway = placed.some((_, index) => failsAnew(index)) && !(await sentenceModelAnswers(deps.models));
+  const done: Planned[] = [];
+  const failed: EventOutcome[] = [];
+  for (const [index, { look: _look, ...one }] of placed.entries()) {
+    const analysis = analyses[index];
+    if (analysis === undefined) throw new RangeError('Each text has an analysis.');
+    if (isAway && failsAnew(index) && one.record.risk === 'none') {
+      failed.push(failedOutcome(one.event, modelsAway()));
+      continue;
+    }
+    const read = withAnalysis(one.record, analysis);
+    done.push({
+      ...one,
+      analysis,
+      record: one.hostile ? withoutSupport(read) : read,
+      seekerPost: analysis.scored ? one.seekerPost : null,
+      failures: [...analysis.failures, ...one.failures],
+    });
+  }
+  return { done, failed };
 }

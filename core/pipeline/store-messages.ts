@@ -2,7 +2,7 @@ import { openAlert, openHostileAlert } from '#core/alerts/open-alert.ts';
 import { readPart } from '#core/analysis/read-part.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
-import { bySentAt } from '#core/conversation/summarise.ts';
+import { expiryOf, KEPT_MS, keepLine, parseKept, writeKept } from '#core/conversation/kept-words.ts';
 import { thankedReplies } from '#core/conversation/thanked-replies.ts';
 import { attempt, attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure } from '#core/model/analysis.ts';
@@ -16,12 +16,6 @@ import { Line } from './line.ts';
 import { type EventOutcome, failed, released } from './outcome.ts';
 import type { Planned } from './planned.ts';
 import { inMessageOffsets } from './to-record.ts';
-
-/**
- * How long a seeker's latest words are kept, encrypted, so that replies can be read against them. Most replies come within
- * two days; later ones count without an empathy score, which is the smaller loss than keeping words longer.
- */
-const SEEKER_POST_KEPT_MS = 48 * 3_600_000;
 
 type Deps = Pick<HandleDeps, 'considerNudge' | 'now' | 'secrets' | 'store'>;
 
@@ -114,7 +108,7 @@ async function storeOne(
     (planned.hostile ? await openHostileAlert(deps, admitted.community, record) : null);
   const failures = [...planned.failures];
   if (written !== null) {
-    await keepSeekerPost(deps, planned, written.conversation, written.messages);
+    await keepSeekerPost(deps, planned, written.conversation);
     await keepThanks(deps, planned, record, written.messages, failures);
   }
   const conversation = written?.conversation ?? null;
@@ -124,6 +118,7 @@ async function storeOne(
     outcome: 'stored',
     because: record.role,
     message: record,
+    decision: planned.decision,
     conversation,
     ...(alertId === null ? {} : { alertId }),
     ...(nudge === null ? {} : { nudge }),
@@ -135,21 +130,14 @@ async function keepSeekerPost(
   { store, now }: Deps,
   { record, admitted }: Planned,
   conversation: ConversationRecord,
-  messages: readonly MessageRecord[],
 ): Promise<void> {
   if (record.role !== 'seeker' || !record.scored || conversation.closedAt !== null) return;
-  const latest = messages
-    .filter((message) => message.role === 'seeker')
-    .sort(bySentAt)
-    .at(-1);
-  if (latest?.id !== record.id) return;
-  const expiresAt = new Date(now.getTime() + SEEKER_POST_KEPT_MS);
-  await store.conversations.saveSeekerPost(
-    conversation.communityId,
-    conversation.id,
-    admitted.words.text,
-    expiresAt,
-  );
+  // Words that were kept for long enough do not come back through an edit.
+  if (now.getTime() - record.sentAt.getTime() >= KEPT_MS) return;
+  const { communityId, id } = conversation;
+  const stored = parseKept(await store.conversations.seekerPost(communityId, id));
+  const kept = keepLine(stored, { ...record, text: readPart(admitted.words.text) });
+  await store.conversations.saveSeekerPost(communityId, id, writeKept(kept), expiryOf(kept, now));
 }
 
 /** Thanks are read in English words, so in messages that are known to be in another language none are looked for. */

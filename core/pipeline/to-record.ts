@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  type Direction,
   type Empathy,
   type MechanismScore,
   type SentenceAnalysis,
@@ -7,31 +8,36 @@ import {
 } from '#core/model/analysis.ts';
 import { inMessage, type OwnWords } from '#core/analysis/own-words/own-words.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
+import type { FirstLook } from '#core/analysis/read-alone.ts';
 import type { Assignment } from '#core/conversation/assign.ts';
 import type { MechanismRecord, MessageRecord } from '#core/model/records.ts';
 import type { Admitted } from './admit.ts';
 
-/** The row of a message before its place is known. Words stay behind: only derived values go in. */
-export function toRecord(admitted: Admitted, analysis: Analysis): MessageRecord {
+/** The row of a message in its place, before its sentences are read. Words stay behind: only derived values go in. */
+export function toRecord(
+  admitted: Admitted,
+  look: FirstLook,
+  assignment: Assignment,
+  direction: Direction,
+): MessageRecord {
   const { message, existing, member } = admitted;
   return {
     id: message.id,
     communityId: message.communityId,
     channelId: message.channelId,
     threadId: message.threadId,
-    conversationId: null,
+    conversationId: conversationIdOf(message.id, assignment),
     sentAt: message.sentAt,
-    role: 'bystander',
+    role: assignment.role,
     // Once dropped, a keyed hash does not come back through an edit.
     authorKey: existing === null ? ownKey(admitted) : existing.authorKey,
     memberId: storedAuthor(member, message.sentAt, existing),
     textDigest: admitted.textDigest,
-    language: analysis.language === 'und' ? null : analysis.language,
-    ...scores(analysis),
-    empathy: null,
-    techniques: null,
-    sureFamilies: {},
-    risk: analysis.risk.label,
+    language: look.language,
+    scored: look.reading !== null,
+    direction,
+    ...UNREAD,
+    risk: look.risk.label,
   };
 }
 
@@ -39,41 +45,38 @@ export function toRecord(admitted: Admitted, analysis: Analysis): MessageRecord 
 const ownKey = ({ message, authorKey }: Admitted): string | null =>
   message.isNameless === true ? null : authorKey;
 
-function scores(analysis: Analysis) {
-  if (!analysis.scored) {
-    return {
-      scored: false,
-      direction: 'none' as const,
-      sentenceCount: 0,
-      seekingCount: 0,
-      providingCount: 0,
-      sentimentClass: null,
-      sentimentScore: null,
-    };
-  }
+/** Of a message outside of conversations, and of one that no model reads, nothing more is known. */
+const UNREAD = {
+  sentenceCount: 0,
+  seekingCount: 0,
+  providingCount: 0,
+  sentimentClass: null,
+  sentimentScore: null,
+  empathy: null,
+  techniques: null,
+  sureFamilies: {},
+} as const;
+
+function conversationIdOf(messageId: string, assignment: Assignment): string | null {
+  if (assignment.kind === 'opens') return messageId;
+  return assignment.kind === 'joins' ? assignment.conversationId : null;
+}
+
+/** The row with what its sentences say. Techniques are kept only of a supporter's reply. */
+export function withAnalysis(record: MessageRecord, analysis: Analysis): MessageRecord {
+  if (!analysis.scored) return { ...record, scored: false, direction: 'none' };
+  if (analysis.sentiment === null) return record;
   const { sentences, sentiment } = analysis;
+  const supports = record.role === 'supporter';
   return {
-    scored: true,
-    direction: analysis.direction,
+    ...record,
     sentenceCount: sentences.length,
     seekingCount: sentences.filter((sentence) => sentence.direction === 'seeking').length,
     providingCount: sentences.filter((sentence) => sentence.direction === 'providing').length,
     sentimentClass: SENTIMENTS.indexOf(sentiment.label),
     sentimentScore: sentiment.score,
-  };
-}
-
-/** The row in its place. Techniques are kept only of a supporter's reply. */
-export function inPlace(draft: MessageRecord, assignment: Assignment, analysis: Analysis): MessageRecord {
-  const conversationId =
-    assignment.kind === 'opens' ? draft.id : assignment.kind === 'joins' ? assignment.conversationId : null;
-  const supports = assignment.role === 'supporter' && analysis.scored;
-  return {
-    ...draft,
-    conversationId,
-    role: assignment.role,
-    techniques: supports ? countsOf(analysis.sentences, ({ technique }) => technique) : null,
-    sureFamilies: supports ? countsOf(analysis.sentences, ({ sureFamily }) => sureFamily) : {},
+    techniques: supports ? countsOf(sentences, ({ technique }) => technique) : null,
+    sureFamilies: supports ? countsOf(sentences, ({ sureFamily }) => sureFamily) : {},
   };
 }
 

@@ -1,4 +1,10 @@
-import type { Empathy, OperatingPoints, SentenceScores } from '#core/model/analysis.ts';
+import type {
+  Empathy,
+  MessageInContext,
+  MessageReading,
+  OperatingPoints,
+  SentenceScores,
+} from '#core/model/analysis.ts';
 import type { Delivery, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
 import type { AuditStore, CommunityStore, MemberStore } from './store-communities.ts';
 import type {
@@ -15,6 +21,11 @@ export type { EventHandler, EventQueue, Settlement } from './queue.ts';
 export interface Models {
   /** From which probability on a sentence is said to show a family of techniques. */
   readonly operatingPoints: OperatingPoints;
+  /**
+   * One result for each message, in order: the cheap first look that every message gets. The same message in the same
+   * context reads the same in every batch.
+   */
+  readMessages(messages: readonly MessageInContext[]): Promise<MessageReading[]>;
   /** One result for each text, in order. Texts longer than the graph takes are cut. */
   scoreSentences(texts: readonly string[]): Promise<SentenceScores[]>;
   /** One result for each pair, in order. A seeker post that repeats is encoded once. */

@@ -27,7 +27,7 @@ export interface ConversationStore {
    * conversations were closed.
    */
   closeIdle(before: Date, now: Date): Promise<number>;
-  /** The seeker's latest words, encrypted at rest, kept only while the conversation is open and not expired. */
+  /** The seeker's words (see `conversation/kept-words`), encrypted at rest, kept only while the conversation is open and not expired. */
   seekerPost(communityId: string, conversationId: string): Promise<string | null>;
   saveSeekerPost(communityId: string, conversationId: string, text: string, expiresAt: Date): Promise<void>;
 }

@@ -19,11 +19,22 @@ export interface NudgeStore {
   answer(communityId: string, id: string, answer: NudgeAnswer, at: Date): Promise<void>;
 }
 
+/** Alerts of one channel, kind and state. */
+export interface AlertTally extends Pick<AlertRecord, 'channelId' | 'kind' | 'state'> {
+  count: number;
+}
+
 export interface AlertStore {
   /** One alert a message: a second save for the same message is ignored. Returns false then. */
   open(alert: AlertRecord): Promise<boolean>;
   get(communityId: string, id: string): Promise<AlertRecord | null>;
   setState(communityId: string, id: string, state: AlertState, at: Date): Promise<void>;
+  /** Alerts about messages of one conversation, oldest first. */
+  ofConversation(communityId: string, conversationId: string): Promise<AlertRecord[]>;
+  /** Alerts that nobody has called handled or false, oldest first. */
+  unresolved(communityId: string, page: { limit: number; offset: number }): Promise<AlertRecord[]>;
+  /** How alerts since the time ended, by channel, kind and state. */
+  tally(communityId: string, since: Date): Promise<AlertTally[]>;
   /** Alerts of all communities created before the time, still open and not yet escalated, oldest first. */
   unseenSince(before: Date): Promise<AlertRecord[]>;
   markEscalated(communityId: string, id: string, at: Date): Promise<void>;

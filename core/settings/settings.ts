@@ -11,6 +11,7 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   watchesAllChannels: false,
   staffChannelId: null,
   tellHostile: true,
+  alertRole: null,
   timeZone: 'UTC',
   quietHours: { startHour: 22, endHour: 8 },
   conversationWindowMs: 30 * 60_000,
@@ -29,6 +30,7 @@ export const SETTING_KEYS = [
   'channels',
   'staff-channel',
   'tell-hostile',
+  'alert-role',
   'time-zone',
   'quiet-hours',
   'conversation-window',
@@ -81,6 +83,10 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   'tell-hostile': {
     parse: (text) => (/^(?:yes|no)$/i.test(text) ? { tellHostile: text.toLowerCase() === 'yes' } : null),
     print: ({ tellHostile = true }) => (tellHostile ? 'yes' : 'no'),
+  },
+  'alert-role': {
+    parse: parseRole,
+    print: ({ alertRole = null }) => alertRole?.replace('discord:', '') ?? 'none',
   },
   'time-zone': {
     parse: (timeZone) => (isTimeZone(timeZone) ? { timeZone } : null),
@@ -139,6 +145,14 @@ export function toChannelId(text: string, communityId: string): string | null {
   const number = MENTION.exec(text)?.[1];
   if (number === undefined) return null;
   return communityId.startsWith('telegram:') ? `${communityId}:${number}` : `discord:${number}`;
+}
+
+/** Discord only: a Telegram group tells everybody in it anyway. The role with a server's own number is everybody. */
+function parseRole(text: string, communityId: string): Pick<CommunitySettings, 'alertRole'> | null {
+  if (none(text)) return { alertRole: null };
+  const number = /^(?:<@&)?(\d{1,20})>?$/.exec(text)?.[1];
+  const isRole = communityId.startsWith('discord:') && communityId !== `discord:${number}`;
+  return number === undefined || !isRole ? null : { alertRole: `discord:${number}` };
 }
 
 function parseQuietHours(text: string): Partial<CommunitySettings> | null {

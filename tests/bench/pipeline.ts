@@ -46,6 +46,7 @@ export interface Pipeline {
 
 const timed = (models: Models, watch: { current: Stopwatch }): Models => ({
   operatingPoints: models.operatingPoints,
+  readMessages: (messages) => watch.current.time('models', () => models.readMessages(messages)),
   scoreSentences: (texts) => watch.current.time('models', () => models.scoreSentences(texts)),
   scoreEmpathy: (pairs) => watch.current.time('models', () => models.scoreEmpathy(pairs)),
 });

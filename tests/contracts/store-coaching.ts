@@ -58,6 +58,21 @@ export function coachingContract(subject: Subject): void {
       expect(await alerts.get('g:1', 'a:2')).toMatchObject({ state: 'seen', stateChangedAt: at(9) });
       expect(await alerts.get('g:1', 'a:1')).toMatchObject({ state: 'open', escalatedAt: at(9) });
     });
+
+    it('are listed in pages while they wait, and counted by how they ended', async () => {
+      const { alerts } = subject.store;
+      for (const n of [4, 3, 2, 1])
+        await alerts.open(alert({ id: `a:${n}`, messageId: `m:${n}`, createdAt: at(n) }));
+      await alerts.setState('g:1', 'a:2', 'false_alarm', at(9));
+      const pageOf = async (offset: number) =>
+        (await alerts.unresolved('g:1', { limit: 2, offset })).map(({ id }) => id);
+      expect([await pageOf(0), await pageOf(2)]).toEqual([['a:1', 'a:3'], ['a:4']]);
+      const tally = await alerts.tally('g:1', at(2));
+      expect(Object.fromEntries(tally.map(({ state, count }) => [state, count]))).toEqual({
+        open: 2,
+        false_alarm: 1,
+      });
+    });
   });
 
   describe('the audit', () => {

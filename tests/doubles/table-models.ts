@@ -5,6 +5,8 @@ import {
   type Level,
   MECHANISMS,
   type Mechanism,
+  type MessageInContext,
+  type MessageReading,
   type OperatingPoints,
   RISK_LABELS,
   type RiskLabel,
@@ -23,6 +25,10 @@ export interface SentenceRow {
   technique?: Technique;
   sentiment?: SentimentLabel;
   risk?: RiskLabel;
+  /** What the whole message does; as its direction where this is left out. */
+  role?: Direction;
+  /** Words of the post that it answers; as a rule, what provides answers any post. */
+  answers?: string;
 }
 
 export interface ReplyRow {
@@ -31,6 +37,8 @@ export interface ReplyRow {
 }
 
 export interface TableModels extends Models {
+  /** Number of messages in each call. */
+  readonly messageBatches: number[];
   /** Number of texts in each call. */
   readonly sentenceBatches: number[];
   readonly empathyBatches: (readonly { seekerPost: string; responsePost: string }[])[];
@@ -52,12 +60,25 @@ export const OPERATING_POINTS: OperatingPoints = {
 
 /** Models that read their answers from tables: the first row whose words occur in the text speaks for it. */
 export function tableModels(sentences: readonly SentenceRow[], replies: readonly ReplyRow[]): TableModels {
+  const messageBatches: number[] = [];
   const sentenceBatches: number[] = [];
   const empathyBatches: (readonly { seekerPost: string; responsePost: string }[])[] = [];
   return {
+    messageBatches,
     sentenceBatches,
     empathyBatches,
     operatingPoints: OPERATING_POINTS,
+    readMessages(messages) {
+      messageBatches.push(messages.length);
+      return Promise.resolve(
+        messages.map((message) =>
+          readingOf(
+            message,
+            sentences.find(({ words }) => message.text.includes(words)),
+          ),
+        ),
+      );
+    },
     scoreSentences(texts) {
       sentenceBatches.push(texts.length);
       return Promise.resolve(
@@ -76,6 +97,16 @@ function scoresOf(row: SentenceRow | undefined): SentenceScores {
     direction: peak(DIRECTIONS, row?.direction ?? 'none'),
     techniques: peak(TECHNIQUES, row?.technique ?? 'Other'),
     sentiment: peak(SENTIMENTS, row?.sentiment ?? 'neutral'),
+  };
+}
+
+function readingOf({ context }: MessageInContext, row: SentenceRow | undefined): MessageReading {
+  const role = row?.role ?? row?.direction ?? 'none';
+  const fits = row?.answers === undefined ? role === 'providing' : context?.includes(row.answers) === true;
+  return {
+    role: peak(DIRECTIONS, role),
+    answers: context !== null && fits ? SURE : 1 - SURE,
+    hostile: 1 - SURE,
     risk: peak(RISK_LABELS, row?.risk ?? 'none'),
   };
 }

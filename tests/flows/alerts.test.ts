@@ -88,6 +88,50 @@ onEveryStore('staff alerts', (setStage) => {
       expect(audit.map(({ detail }) => detail.to)).toEqual(['handled', 'seen']);
     });
 
+    it('goes on in the conversation: one more card, then none; one answer is for all of them', async () => {
+      const { alertId: first = '' } = await stage.says('ada', 'I want to end my life.', 0, { id: 'post' });
+      const again = (id: string, at: number) =>
+        stage.says('ada', 'I want to end my life.', at, { id, replyTo: 'post' });
+      await again('second', 2);
+      const { alertId: third = '' } = await again('third', 4);
+      const cards = await stage.sent(5);
+      expect(cards).toHaveLength(2);
+      expect(wordsOf(cards[1]?.message ?? { blocks: [] })).toContain('2 messages of one conversation');
+      const { message } = await press('handled', first, 6);
+      expect(wordsOf(message)).toContain('3 messages of one conversation');
+      expect(await stage.store.alerts.get(COMMUNITY, third)).toMatchObject({ state: 'handled' });
+      expect(await stage.store.alerts.unresolved(COMMUNITY, { limit: 9, offset: 0 })).toEqual([]);
+    });
+
+    it('nobody looks at a long conversation: one reminder, for all of it', async () => {
+      await stage.says('ada', 'I want to end my life.', 0, { id: 'post' });
+      for (const at of [1, 2]) await stage.says('ada', 'I want to end my life.', at, { replyTo: 'post' });
+      await stage.sent(3);
+      expect(await escalateAlerts({ store: stage.store, now: minute(26 * 60) })).toBe(1);
+      const [reminder, ...others] = await stage.sent(26 * 60);
+      expect(others).toEqual([]);
+      const words = wordsOf(reminder?.message ?? { blocks: [] });
+      expect(words).toContain('Not seen for 26 hours');
+      expect(words).toContain('3 messages of one conversation');
+    });
+
+    it('the card says where, when on the community’s clock, whom it asks, and who took it', async () => {
+      await stage.opens({ timeZone: 'Asia/Tokyo', alertRole: 'discord:77' });
+      const { alertId = '' } = await stage.says('ada', 'I want to end my life.', 0);
+      const [card] = await stage.sent(1);
+      const runs = (card?.message.blocks ?? []).flatMap((block) =>
+        block.kind === 'paragraph' ? block.runs : [],
+      );
+      expect(runs.flatMap(({ mention }) => mention?.kind ?? [])).toEqual(['channel', 'role']);
+      expect(wordsOf(card?.message ?? { blocks: [] })).toContain('(Asia/Tokyo)');
+      const { message } = await press('seen', alertId, 5);
+      const after = message.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : []));
+      expect(after.flatMap(({ mention }) => mention ?? [])).toMatchObject([
+        { kind: 'channel' },
+        { kind: 'person', id: 'console:mod' },
+      ]);
+    });
+
     it('another community’s alert cannot be answered', async () => {
       const { alertId = '' } = await stage.says('ada', 'I want to end my life.', 0);
       const elsewhere = await answerAlert(

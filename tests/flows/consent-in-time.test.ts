@@ -80,10 +80,11 @@ onEveryStore('consent is that of the moment of writing', (setStage) => {
     const slow: Models = {
       operatingPoints: models.operatingPoints,
       scoreEmpathy: (pairs) => models.scoreEmpathy(pairs),
-      scoreSentences: async (texts) => {
+      readMessages: async (messages) => {
         await optOut(deps(3), sam);
-        return models.scoreSentences(texts);
+        return models.readMessages(messages);
       },
+      scoreSentences: (texts) => models.scoreSentences(texts),
     };
     const asked = new Stage(slow, stage.store);
     expect(await asked.happens(says(2, 'meanwhile'), 4)).toMatchObject({
@@ -96,6 +97,7 @@ onEveryStore('consent is that of the moment of writing', (setStage) => {
   it('a conversation that closes while the models run keeps no hash of who wrote', async () => {
     const slow: Models = {
       operatingPoints: models.operatingPoints,
+      readMessages: (messages) => models.readMessages(messages),
       scoreSentences: (texts) => models.scoreSentences(texts),
       scoreEmpathy: async (pairs) => {
         await stage.store.conversations.closeIdle(minute(9), minute(9));

@@ -13,7 +13,7 @@ const models = () =>
       { words: 'cannot go on like this', direction: 'seeking', sentiment: 'very_negative' },
       { words: 'does anybody know', direction: 'seeking', sentiment: 'negative' },
       { words: 'so sorry', direction: 'providing', technique: 'Support' },
-      { words: 'what happened', technique: 'Open Question' },
+      { words: 'what happened', role: 'providing', technique: 'Open Question' },
       { words: 'Thank you', sentiment: 'positive' },
     ],
     [

@@ -27,6 +27,11 @@ const refuseIf = <Given>(isRefused: boolean, give: () => Promise<Given>): Promis
 /** Models that some texts break: the whole batch is rejected, as a graph does. */
 const fragile: Models = {
   ...table,
+  readMessages: (messages) =>
+    refuseIf(
+      messages.some(({ text }) => breaks(text)),
+      () => table.readMessages(messages),
+    ),
   scoreSentences: (texts) => refuseIf(texts.some(breaks), () => table.scoreSentences(texts)),
   scoreEmpathy: (pairs) =>
     refuseIf(
@@ -36,6 +41,7 @@ const fragile: Models = {
 };
 const away: Models = {
   ...table,
+  readMessages: () => Promise.reject(new Error('no memory')),
   scoreSentences: () => Promise.reject(new Error('no memory')),
   scoreEmpathy: () => Promise.reject(new Error('no memory')),
 };

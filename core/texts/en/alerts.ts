@@ -1,6 +1,10 @@
 import { alertButtonId } from '#core/alerts/buttons.ts';
+import type { AlertCard, AlertedMessage } from '#core/alerts/card.ts';
+import { localMinute } from '#core/lib/local-time.ts';
+import { lastPart } from '#core/model/links.ts';
 import type { Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import type { AlertRecord, AlertState } from '#core/model/records.ts';
+import { duration } from './figure-words.ts';
 
 const HEADINGS = {
   crisis: 'Somebody may need a person now',
@@ -32,21 +36,29 @@ const explanationOf = ({ kind, label }: AlertRecord): string =>
 const LIMITS =
   'Attune does not monitor this community and is not a crisis service. It misses messages and it raises false alarms. It has not written to the person and will not.';
 
-const STATES: Readonly<Record<AlertState, string>> = {
+const LEFT_TO_DO: Readonly<Record<AlertState, string>> = {
   open: 'Nobody has marked this as seen yet.',
-  seen: 'Seen: somebody on the team is looking at it.',
-  false_alarm: 'False alarm: thank you. Nothing else will be sent about it.',
-  handled: 'Handled: thank you for being there.',
+  seen: 'Seen',
+  false_alarm: 'False alarm',
+  handled: 'Handled',
+};
+const AFTERWARDS: Readonly<Record<AlertState, string>> = {
+  open: '',
+  seen: ' They are looking at it.',
+  false_alarm: ' Thank you. Nothing else will be sent about it.',
+  handled: ' Thank you for being there.',
 };
 
 /** To the staff channel: where to look, never what was written and never by whom. */
-function alertMessage(alert: AlertRecord, link: string | null): OutgoingMessage {
+function alertMessage(card: AlertCard): OutgoingMessage {
+  const { alert } = card;
   return {
     blocks: [
-      { kind: 'heading', text: headingOf(alert) },
-      paragraph(explanationOf(alert)),
-      where(alert, link),
-      paragraph(STATES[alert.state]),
+      { kind: 'heading', text: headingOf(gravest(card)) },
+      paragraph(explanationOf(gravest(card))),
+      ...where(card),
+      ...asked(card),
+      answered(card),
       paragraph(LIMITS),
     ],
     buttons: buttons(alert),
@@ -54,33 +66,91 @@ function alertMessage(alert: AlertRecord, link: string | null): OutgoingMessage 
 }
 
 /** To the staff channel once more, when nobody has marked an alert as seen. */
-function escalationMessage(alert: AlertRecord, link: string | null, minutes: number): OutgoingMessage {
+function escalationMessage(card: AlertCard, minutes: number): OutgoingMessage {
+  const about = headingOf(gravest(card)).toLowerCase();
   return {
     blocks: [
-      { kind: 'heading', text: `Not seen for ${minutes} minutes: ${headingOf(alert).toLowerCase()}` },
+      { kind: 'heading', text: `Not seen for ${duration(minutes)}: ${about}` },
       paragraph(
         'An alert is still waiting. If you have a moment, please look at the message, or ask somebody on the team to.',
       ),
-      where(alert, link),
+      ...where(card),
+      ...asked(card),
       paragraph(LIMITS),
     ],
-    buttons: buttons(alert),
+    buttons: buttons(card.alert),
   };
 }
 
 /** To the admin who set the bot up, in private, when an alert has not reached the staff channel for so long. */
-function undeliveredMessage(alert: AlertRecord, link: string | null, minutes: number): OutgoingMessage {
+function undeliveredMessage(card: AlertCard, minutes: number): OutgoingMessage {
   return {
     blocks: [
       { kind: 'heading', text: 'An alert did not reach your team' },
       paragraph(
-        `For ${minutes} minutes it could not be delivered to your staff channel, so I tell you, because you set me up. ${EXPLANATIONS[alert.label]}`,
+        `For ${duration(minutes)} it could not be delivered to your staff channel, so I tell you, because you set me up. ${explanationOf(gravest(card))}`,
       ),
-      where(alert, link),
+      ...where(card),
       paragraph(
         'Let me write in the staff channel again, or choose another one with /setup; /doctor says what is missing. I go on trying.',
       ),
       paragraph(LIMITS),
+    ],
+  };
+}
+
+const GRAVITY: readonly AlertRecord['label'][] = ['none', 'unread', 'concern', 'crisis'];
+
+/** What the card is called by. */
+const gravest = ({ alert, messages }: AlertCard): AlertRecord =>
+  messages
+    .map((one) => one.alert)
+    .reduce((most, one) => (GRAVITY.indexOf(one.label) > GRAVITY.indexOf(most.label) ? one : most), alert);
+
+/** Where each message stands and when it came, on the community's clock. */
+function where({ messages, timeZone }: AlertCard): Block[] {
+  const lines = messages.map((one): TextRun[] => [
+    placeOf(one),
+    { text: `, ${localMinute(one.alert.createdAt, timeZone)}: ` },
+    one.link === null
+      ? { text: `it has no link; its id is ${one.alert.messageId}` }
+      : { text: 'Open the message', link: one.link },
+  ]);
+  const clock: TextRun = { text: ` (${timeZone})` };
+  return lines.length === 1
+    ? [{ kind: 'paragraph', runs: [...(lines[0] ?? []), clock] }]
+    : [
+        paragraph(`${messages.length} messages of one conversation (${timeZone}):`),
+        { kind: 'list', items: lines },
+      ];
+}
+
+function placeOf({ alert: { channelId, communityId }, threadId }: AlertedMessage): TextRun {
+  if (channelId === communityId && threadId === null) return { text: 'In the group' };
+  const id = threadId ?? channelId;
+  return { text: `#${lastPart(id)}`, mention: { kind: 'channel', id } };
+}
+
+/** Rings only while it is new: what has been answered needs nobody else. */
+function asked({ alert, role }: AlertCard): Block[] {
+  if (alert.state !== 'open' || role === null) return [];
+  const name: TextRun = { text: 'the team', mention: { kind: 'role', id: role } };
+  return [{ kind: 'paragraph', runs: [{ text: 'Asked to look: ' }, name] }];
+}
+
+function answered({ alert, by, timeZone }: AlertCard): Block {
+  const { state, stateChangedAt } = alert;
+  if (state === 'open' || stateChangedAt === null) return paragraph(LEFT_TO_DO.open);
+  const person: TextRun = {
+    text: 'somebody on the team',
+    ...(by !== null && { mention: { kind: 'person', id: by } }),
+  };
+  return {
+    kind: 'paragraph',
+    runs: [
+      { text: `${LEFT_TO_DO[state]}: ` },
+      person,
+      { text: `, ${localMinute(stateChangedAt, timeZone)}.${AFTERWARDS[state]}` },
     ],
   };
 }
@@ -92,17 +162,6 @@ function alertGoneMessage(): OutgoingMessage {
       paragraph('This alert is no longer stored. The message, or the data about it, has been removed.'),
     ],
   };
-}
-
-/** Enough to find it by scrolling: some groups have no links to their messages. */
-function withoutLink({ channelId, createdAt, messageId }: AlertRecord): string {
-  const time = createdAt.toISOString().slice(0, 16).replace('T', ' ');
-  return `The message has no link. It stands in ${channelId}, and I read it at ${time} UTC; its id is ${messageId}.`;
-}
-
-function where(alert: AlertRecord, link: string | null): Block {
-  const run: TextRun = link === null ? { text: withoutLink(alert) } : { text: 'Open the message', link };
-  return { kind: 'paragraph', runs: [run] };
 }
 
 function buttons(alert: AlertRecord): Button[][] {
@@ -121,4 +180,11 @@ function paragraph(text: string): Block {
   return { kind: 'paragraph', runs: [{ text }] };
 }
 
-export const alerts = { alertMessage, escalationMessage, undeliveredMessage, alertGoneMessage };
+export const alerts = {
+  headingOf,
+  placeOf,
+  alertMessage,
+  escalationMessage,
+  undeliveredMessage,
+  alertGoneMessage,
+};

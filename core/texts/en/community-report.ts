@@ -1,7 +1,7 @@
 import type { CommunityReport } from '#core/community/report-types.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
-import { few, orFew } from './community-report/few.ts';
+import { FEW, few, orFew } from './community-report/few.ts';
 import { reception } from './community-report/reception.ts';
 import { answers, empathy } from './community-report/replies.ts';
 import { shift, techniques } from './community-report/shift.ts';
@@ -30,7 +30,7 @@ export function communityReportMessage(report: CommunityReport): OutgoingMessage
 
 /** The same in parts, for pages. */
 export function communityReportSections(report: CommunityReport): ReportSection[] {
-  return [
+  const sections = [
     { title: 'Your community', blocks: [paragraph(period(report)), ...waiting(report), ...overview(report)] },
     { title: 'What replies show', blocks: empathy(report) },
     { title: 'How replies are received', blocks: reception(report) },
@@ -42,7 +42,18 @@ export function communityReportSections(report: CommunityReport): ReportSection[
       blocks: [paragraph(HOW_SURE), paragraph(COUNTED)],
     },
   ];
+  const withheld = sections.filter(isWithheld);
+  if (withheld.length === 0) return sections;
+  const line = `${FEW} So far there is none on: ${withheld.map(({ title }) => title.toLowerCase()).join('; ')}.`;
+  return [
+    ...sections.filter((section) => !isWithheld(section)),
+    { title: 'Not yet', blocks: [paragraph(line)] },
+  ];
 }
+
+/** Says nothing but that it rests on too few people: such sections become one line. */
+const isWithheld = ({ blocks }: ReportSection): boolean =>
+  JSON.stringify(blocks) === JSON.stringify([paragraph(FEW)]);
 
 function period({ period: { from, to }, channelId, threadId }: CommunityReport): string {
   const lastDay = new Date(to.getTime() - 1);

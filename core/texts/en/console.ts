@@ -101,8 +101,8 @@ export const console = {
   goodbye: 'Everything is kept; npm start brings you back here.',
   reads: {
     direction: (which: Direction, sentences: number, fitting: number) =>
-      which === 'none'
-        ? `Reads as: ${direction.none}.`
+      which === 'none' || sentences === 0
+        ? `Reads as: ${direction[which]}.`
         : `Reads as: ${direction[which]} (${fitting} of ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}).`,
     mood: (which: SentimentLabel) => `Mood: ${sentiment[which]}.`,
     empathy: (which: Mechanism, strength: Level) => `${mechanism[which]} ${level[strength]}`,

@@ -27,6 +27,17 @@ describe('a message on Discord', () => {
     );
   });
 
+  it('rings for a role that it names itself, once; people and channels are shown and hear nothing', () => {
+    const named = (kind: 'channel' | 'person' | 'role', id: string) =>
+      ({ text: 'x', mention: { kind, id: `discord:${id}` } }) as const;
+    const runs = [named('channel', '1'), named('person', '2'), named('role', '3')];
+    const [part] = renderMessage({ blocks: [{ kind: 'paragraph', runs }] });
+    expect(part?.content).toBe('<#1><@2><@&3>');
+    expect(part?.allowedMentions).toEqual({ parse: [], roles: ['3'] });
+    const [typed] = renderMessage({ blocks: [{ kind: 'paragraph', runs: [{ text: '<@&3> @everyone' }] }] });
+    expect(typed?.allowedMentions).toEqual({ parse: [] });
+  });
+
   it('is a body that Discord takes, with menus too', () => {
     const menu = { id: 'setup:language', placeholder: 'Language', minimum: 0, maximum: 25 };
     fc.assert(

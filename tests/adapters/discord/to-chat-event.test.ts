@@ -32,6 +32,12 @@ describe('a Discord message', () => {
     });
   });
 
+  it('tells whom it names', () => {
+    expect(toChatMessage({ ...message, mentions: [{ id: '5' }, { id: '6' }] }, null)).toMatchObject({
+      namedIds: ['discord:5', 'discord:6'],
+    });
+  });
+
   it('belongs to the channel or forum of its thread', () => {
     expect(toChatMessage(message, '77')).toMatchObject({ channelId: 'discord:77', threadId: 'discord:20' });
   });

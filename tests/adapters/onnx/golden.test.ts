@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { softmax } from '#adapters/onnx/batching.ts';
 import { openModels } from '#adapters/onnx/models.ts';
 import { createTokenizer } from '#adapters/onnx/tokenizer.ts';
-import type { Empathy, SentenceScores } from '#core/model/analysis.ts';
+import type { Empathy, MessageReading, SentenceScores } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
 
 /**
@@ -30,7 +30,6 @@ const golden = z
           direction: numbers,
           techniques: numbers,
           sentiment: numbers,
-          risk: numbers,
         }),
       )
       .min(10),
@@ -44,10 +43,22 @@ const golden = z
         }),
       )
       .min(3),
+    message: z
+      .array(
+        z.object({
+          text: z.string(),
+          context: z.string().optional(),
+          role: numbers,
+          answers: numbers,
+          hostile: numbers,
+          risk: numbers,
+        }),
+      )
+      .min(5),
   })
   .parse(JSON.parse(readFileSync(new URL('golden.json', folder), 'utf8')));
 
-const TASKS = ['direction', 'techniques', 'sentiment', 'risk'] as const;
+const TASKS = ['direction', 'techniques', 'sentiment'] as const;
 const MECHANISMS = ['emotionalReactions', 'interpretations', 'explorations'] as const;
 const probabilities = (logits: readonly number[]): number[] => softmax(logits, 0, logits.length);
 
@@ -64,6 +75,15 @@ const empathyDifferences = (scores: Empathy | undefined, index: number): number[
       probabilities(golden.empathy[index]?.levels[m] ?? []),
     ),
   );
+const messageDifferences = (reading: MessageReading | undefined, index: number): number[] => {
+  const row = golden.message[index];
+  return [
+    ...differences(reading?.role ?? [], probabilities(row?.role ?? [])),
+    ...differences([reading?.answers ?? NaN], probabilities(row?.answers ?? []).slice(1)),
+    ...differences([reading?.hostile ?? NaN], probabilities(row?.hostile ?? []).slice(1)),
+    ...differences(reading?.risk ?? [], probabilities(row?.risk ?? [])),
+  ];
+};
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -94,6 +114,13 @@ describe('scores', () => {
     for (const [index, text] of texts.entries()) {
       const [scores] = await models.scoreSentences([text]);
       for (const difference of sentenceDifferences(scores, index)) expect(difference).toBeLessThan(TOLERANCE);
+    }
+  });
+
+  it('of one message, alone or in its context, are those of Python, within the tolerance', async () => {
+    for (const [index, { text, context = null }] of golden.message.entries()) {
+      const [reading] = await models.readMessages([{ text, context }]);
+      for (const difference of messageDifferences(reading, index)) expect(difference).toBeLessThan(TOLERANCE);
     }
   });
 

@@ -86,6 +86,14 @@ describe('a DiscordChatExporter file', () => {
     expect(reactions).toEqual([[{ personId: 'replay:8', emoji: '❤️' }], []]);
   });
 
+  it('tells whom a message names', async () => {
+    const file = written(
+      folder.path('names.json'),
+      discordExport([discordMessage({ mentions: [{ id: '9' }] })]),
+    );
+    expect(await readAll(file)).toMatchObject([{ namedIds: ['replay:9'] }]);
+  });
+
   it('places a thread or forum post in its parent channel', async () => {
     const [message] = await imported(
       discordExport([discordMessage({})], { id: '30', type: 'GuildPublicThread', categoryId: '20' }),

@@ -42,6 +42,7 @@ interface DiscordMessage {
   author?: Record<string, unknown>;
   reference?: Record<string, unknown>;
   reactions?: readonly unknown[];
+  mentions?: readonly unknown[];
 }
 
 export const discordMessage = (fields: DiscordMessage): Record<string, unknown> => ({

@@ -38,13 +38,13 @@ describe('/report', () => {
     const first = await desk.asks('report', {}, admin);
     expect(first.visibility).toBe('private');
     expect(read(first)).toContain('by at least 10 people');
-    expect(read(first)).toContain('Page 1 of 4');
+    expect(read(first)).toContain('Page 1 of 2');
     expect(first.message.attachments?.map(({ altText }) => altText)).toEqual([
       expect.stringContaining('Shares of messages by week'),
     ]);
     const restarted = new Desk('discord', desk.store);
     const second = await restarted.presses(idOf(first, 'Next'), admin);
-    expect(read(second)).toContain('Page 2 of 4');
+    expect(read(second)).toContain('Page 2 of 2');
     expect(second.replaces).toBe(true);
     const again = await restarted.presses(idOf(second, 'Back'), admin);
     expect(read(again)).toBe(read(first));
@@ -130,7 +130,7 @@ describe('/report', () => {
       'report',
     ])
       expect(read(await desk.presses(id, admin))).toContain('older version');
-    expect(read(await desk.presses('report:9:4:20260105', admin))).toContain('Page 4 of 4');
+    expect(read(await desk.presses('report:9:4:20260105', admin))).toContain('Page 2 of 2');
   });
 
   it('as a file: the same sums, and the audit knows', async () => {
@@ -151,6 +151,31 @@ describe('/report', () => {
     const desk = await new Desk().opens();
     const first = await desk.asks('report', {}, admin);
     expect(read(await desk.presses(idOf(first, 'Next'), { isStaff: true }))).toContain('for the admins');
+  });
+});
+
+describe('/alerts', () => {
+  it('lists what waits, oldest first, ten a page, and only for staff', async () => {
+    const desk = await new Desk().opens();
+    expect(read(await desk.asks('alerts', {}, { isStaff: true }))).toContain('No alert is open.');
+    for (let index = 0; index < 12; index += 1)
+      await desk.store.alerts.open({
+        id: `a${index}`,
+        kind: 'risk',
+        communityId: HOME,
+        channelId: GENERAL,
+        messageId: `discord:5${index}`,
+        label: 'concern',
+        createdAt: before((index + 1) * 26 * 3_600_000),
+        state: 'open',
+        stateChangedAt: null,
+        escalatedAt: null,
+      });
+    const first = await desk.asks('alerts', {}, { isStaff: true });
+    expect(read(first).match(/open the message/g)).toHaveLength(10);
+    expect(read(first)).toContain('for 13 days');
+    expect(JSON.stringify(first)).toContain('Later ones');
+    expect(read(await desk.asks('alerts'))).toContain('people who look after this community');
   });
 });
 

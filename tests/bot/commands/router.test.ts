@@ -104,7 +104,7 @@ describe('a staff alert', () => {
     expect(read(await desk.presses('alert:handled:a1'))).toContain('people who look after');
     const inTeam = { communityId: 'discord:8', channelId: 'discord:77' };
     const reply = await desk.presses('alert:handled:a1', inTeam);
-    expect(read(reply)).toContain('thank you for being there');
+    expect(read(reply)).toContain('Thank you for being there');
     expect(await desk.store.alerts.get(HOME, 'a1')).toMatchObject({ state: 'handled' });
   });
 });

@@ -26,13 +26,14 @@ const file = (text: string): string => {
 /** Guesses seeking for texts with "help", a positive sentiment always, and level 1 for replies with "sorry". */
 const models: Models = {
   operatingPoints: OPERATING_POINTS,
+  readMessages: (messages) =>
+    Promise.resolve(messages.map(() => ({ role: [1, 0, 0], answers: 0, hostile: 0, risk: [1, 0, 0] }))),
   scoreSentences: (texts) =>
     Promise.resolve(
       texts.map((text) => ({
         direction: text.includes('help') ? [0, 1, 0] : [1, 0, 0],
         techniques: TECHNIQUES.map((name) => Number(name === 'Other')),
         sentiment: [0, 0, 0, 1, 0],
-        risk: [1, 0, 0],
       })),
     ),
   scoreEmpathy: (pairs) =>

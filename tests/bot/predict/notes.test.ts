@@ -13,9 +13,10 @@ const models: Models = {
         direction: [0, 0, 1],
         techniques: Array<number>(15).fill(1 / 15),
         sentiment: [0, 0, 1, 0, 0],
-        risk: [1, 0, 0],
       })),
     ),
+  readMessages: (messages) =>
+    Promise.resolve(messages.map(() => ({ role: [0, 0, 1], answers: 1, hostile: 0, risk: [1, 0, 0] }))),
   scoreEmpathy: (pairs) =>
     Promise.resolve(
       pairs.map(() => ({ emotionalReactions: unsure, interpretations: unsure, explorations: unsure })),

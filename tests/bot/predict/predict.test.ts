@@ -15,13 +15,21 @@ const mechanism = {
 /** Seeking where a text has "help"; every reply's first two characters are a rationale. */
 const models: Models = {
   operatingPoints: OPERATING_POINTS,
+  readMessages: (messages) =>
+    Promise.resolve(
+      messages.map(({ text, context }) => ({
+        role: text.includes('help') ? [0.2, 0.7, 0.1] : context === null ? [0.9, 0, 0.1] : [0.1, 0, 0.9],
+        answers: context === null ? 0 : 0.75,
+        hostile: 0,
+        risk: [1, 0, 0],
+      })),
+    ),
   scoreSentences: (texts) =>
     Promise.resolve(
       texts.map((text) => ({
         direction: text.includes('help') ? [0.2, 0.7, 0.1] : [0.8, 0.1, 0.1],
         techniques: TECHNIQUES.map((name) => (name === 'Support' ? 1 : 0)),
         sentiment: [0, 0.25, 0.75, 0, 0],
-        risk: [1, 0, 0],
       })),
     ),
   scoreEmpathy: (pairs) =>
@@ -78,10 +86,21 @@ describe('predict', () => {
     ]);
   });
 
-  it('splits a message on request and gives the majority', async () => {
+  it('reads a whole message beside what it answers, with the reason', async () => {
+    const text = 'You are not alone with this.';
+    const records = line({ id: 1, text }) + line({ id: 2, text, answers: 'I feel alone.' });
+    const { lines } = await predict('direction', records, 'message');
+    expect(lines).toMatchObject([
+      { id: 1, label: 'none', because: 'neither', probabilities: { none: 0.9, seeking: 0, providing: 0.1 } },
+      { id: 2, label: 'providing', because: 'gives', answers: 0.75 },
+    ]);
+    expect(lines[0]).not.toHaveProperty('answers');
+  });
+
+  it('gives the sentences of a message too, and what more than half of them do', async () => {
     const text = 'Please help. I beg you, help! Thanks.';
     const { lines } = await predict('direction', line({ id: 1, text }), 'message');
-    expect(lines[0]).toMatchObject({ id: 1, label: 'seeking' });
+    expect(lines[0]).toMatchObject({ id: 1, label: 'seeking', because: 'asks', majority: 'seeking' });
     const sentences = lines[0]?.['sentences'] as { start: number; end: number; label: string }[];
     expect(sentences.map((s) => [text.slice(s.start, s.end), s.label])).toEqual([
       ['Please help.', 'seeking'],

@@ -1,27 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnalyseDeps, analyseMessages } from '#core/analysis/analyse.ts';
+import { type AnalyseDeps, analyseMessages, analysePlaced } from '#core/analysis/analyse.ts';
+import { readAlone } from '#core/analysis/read-alone.ts';
 import { riskWindows, WINDOW_WORDS } from '#core/analysis/risk-windows.ts';
 import { DIRECTIONS, TECHNIQUES, type SentenceScores } from '#core/model/analysis.ts';
 import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
 
 /** Models that read from a table of words, and remember what they were asked. */
 function tableModels(): AnalyseDeps['models'] & {
+  read: string[][];
   asked: string[][];
 } {
+  const read: string[][] = [];
   const asked: string[][] = [];
-  const score = (text: string): SentenceScores => {
-    const direction = /\bi feel\b/i.test(text) ? 'seeking' : /\byou can\b/i.test(text) ? 'providing' : 'none';
-    return {
-      direction: DIRECTIONS.map((name) => (name === direction ? 1 : 0)),
-      techniques: TECHNIQUES.map((name) => (name === 'Support' ? 1 : 0)),
-      sentiment: /sad/.test(text) ? [0, 1, 0, 0, 0] : [0, 0, 1, 0, 0],
-      risk: /zzz/.test(text) ? [0, 0, 1] : [1, 0, 0],
-    };
+  const direction = (text: string) => {
+    const found = /\bi feel\b/i.test(text) ? 'seeking' : /\byou can\b/i.test(text) ? 'providing' : 'none';
+    return DIRECTIONS.map((name) => (name === found ? 1 : 0));
   };
+  const score = (text: string): SentenceScores => ({
+    direction: direction(text),
+    techniques: TECHNIQUES.map((name) => (name === 'Support' ? 1 : 0)),
+    sentiment: /sad/.test(text) ? [0, 1, 0, 0, 0] : [0, 0, 1, 0, 0],
+  });
   return {
+    read,
     asked,
     operatingPoints: OPERATING_POINTS,
+    readMessages: (messages) => {
+      read.push(messages.map(({ text }) => text));
+      return Promise.resolve(
+        messages.map(({ text }) => ({
+          role: direction(text),
+          answers: 0,
+          hostile: 0,
+          risk: /zzz/.test(text) ? [0, 0, 1] : [1, 0, 0],
+        })),
+      );
+    },
     scoreSentences: (texts) => {
       asked.push([...texts]);
       return Promise.resolve(texts.map(score));
@@ -37,10 +52,25 @@ describe('analysing messages', () => {
     const models = tableModels();
     const texts = ['I feel sad. I feel lost.', 'thanks!', 'thanks!', '  thanks! '];
     await analyseMessages({ models, language }, texts);
+    expect(models.read).toEqual([['I feel sad. I feel lost.', 'thanks!']]);
     expect(models.asked).toEqual([['I feel sad. I feel lost.', 'I feel sad.', 'I feel lost.', 'thanks!']]);
   });
 
-  it('gives direction by majority, sentiment of the whole, and a span for each sentence', async () => {
+  it('reads no sentences of a message that stands in no conversation', async () => {
+    const models = tableModels();
+    const looks = await readAlone({ models, language }, ['I feel sad. You can rest.', 'I feel lost.']);
+    const analyses = await analysePlaced(
+      models,
+      looks.map((look, index) => ({ look, direction: 'seeking', inConversation: index === 1 })),
+    );
+    expect(analyses).toMatchObject([
+      { scored: true, direction: 'seeking', sentences: [], sentiment: null },
+      { scored: true, direction: 'seeking', sentences: [{ direction: 'seeking' }] },
+    ]);
+    expect(models.asked).toEqual([['I feel lost.']]);
+  });
+
+  it('gives the direction of the whole, sentiment of the whole, and a span for each sentence', async () => {
     const text = '  I feel sad. You can rest. I feel lost.';
     const [analysis] = await analyseMessages({ models: tableModels(), language }, [text]);
     expect(analysis).toMatchObject({ scored: true, direction: 'seeking', sentiment: { label: 'negative' } });
@@ -77,11 +107,19 @@ describe('analysing messages', () => {
     expect(result?.risk.label).toBe('crisis');
   });
 
+  it('of four words raises no alarm by the model alone, though the rules do', async () => {
+    const risks = async (text: string) =>
+      (await readAlone({ models: tableModels(), language }, [text]))[0]?.risk.label;
+    expect(await risks('zzz one two three')).toBe('none');
+    expect(await risks('zzz one two three four')).toBe('crisis');
+    expect(await risks('I want to die')).not.toBe('none');
+  });
+
   it('asks nothing of the models when there is nothing to score', async () => {
     const models = tableModels();
     expect(await analyseMessages({ models, language }, [])).toEqual([]);
     await analyseMessages({ models, language }, ['hola']);
-    expect(models.asked).toEqual([]);
+    expect([...models.read, ...models.asked]).toEqual([]);
   });
 });
 

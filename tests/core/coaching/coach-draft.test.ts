@@ -99,10 +99,11 @@ describe('coaching a draft', () => {
     direction: [0, 0, 1],
     techniques: Array<number>(15).fill(1 / 15),
     sentiment: [0, 0, 1, 0, 0],
-    risk: [1, 0, 0],
   };
   const models: Models = {
     operatingPoints: OPERATING_POINTS,
+    readMessages: (messages) =>
+      Promise.resolve(messages.map(() => ({ role: [0, 0, 1], answers: 0, hostile: 0, risk: [1, 0, 0] }))),
     scoreSentences: (texts) => Promise.resolve(texts.map(() => row)),
     scoreEmpathy: (pairs) =>
       Promise.resolve(

@@ -1,18 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DIRECTIONS } from '#core/model/analysis.ts';
-import { assign, FOLLOW_UP_MS, type NewMessage, type Surroundings } from '#core/conversation/assign.ts';
+import {
+  ANSWERS_AT,
+  assign,
+  type Beside,
+  type Candidate,
+  FITS_AT,
+  FOLLOW_UP_MS,
+  GOES_ON_AT,
+  GOES_ON_LATELY_AT,
+  type NewMessage,
+  OPENS_AT,
+  OPENS_PLAINLY_AT,
+  SURELY_ANSWERS_AT,
+  type Surroundings,
+} from '#core/conversation/assign.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
 
 const WINDOW_MS = 30 * 60_000;
+
+const ASKS = { asks: 0.97, gives: 0.01 };
+const GIVES = { asks: 0.01, gives: 0.97 };
+const CHATS = { asks: 0.01, gives: 0.01 };
+
+/** Beside a request: how it reads there, and whether it answers it. */
+const answering: Beside = { ...GIVES, answers: 0.95, sharedWords: 2 };
+const fitting: Beside = { ...GIVES, answers: 0.95, sharedWords: 0 };
+const unrelated: Beside = { ...CHATS, answers: 0.02, sharedWords: 0 };
+const alsoAsking: Beside = { ...ASKS, answers: 0.1, sharedWords: 0 };
 
 function message(part: Partial<NewMessage>): NewMessage {
   return {
     replyToId: null,
     authorKey: 'sam',
     sentAt: minute(10),
-    direction: 'none',
-    sentimentClass: 2,
+    alone: CHATS,
+    asksPlainly: false,
+    tellsTrouble: false,
+    saysThanks: false,
+    isShort: false,
+    namedKeys: [],
     wordCount: 12,
     statedRole: null,
     ...part,
@@ -25,126 +52,317 @@ function around(part: Partial<Surroundings>): Surroundings {
 
 const ofAda = conversationRecord({ id: 'a', seekerKey: 'ada', openedAt: minute(0) });
 const ofBen = conversationRecord({ id: 'b', seekerKey: 'ben', openedAt: minute(5) });
-const open = (...conversations: (typeof ofAda)[]) =>
-  conversations.map((conversation) => ({ conversation, authorLastWroteAt: null }));
 
-describe('a flat channel', () => {
-  it('opens a conversation for somebody who seeks', () => {
-    expect(assign(message({ direction: 'seeking' }), around({}))).toMatchObject({
+const request = (conversation: typeof ofAda, part: Partial<Candidate> = {}): Candidate => ({
+  conversation,
+  authorLastWroteAt: null,
+  beside: unrelated,
+  ...part,
+});
+
+describe('a request', () => {
+  it('opens a conversation', () => {
+    expect(assign(message({ alone: ASKS }), around({}))).toEqual({
       kind: 'opens',
       role: 'seeker',
+      because: 'asks',
     });
   });
 
-  it('gives another seeker a conversation of their own', () => {
-    const assignment = assign(message({ direction: 'seeking' }), around({ open: open(ofAda) }));
-    expect(assignment.kind).toBe('opens');
+  it('opens one where the reading is sure enough for so many words', () => {
+    const at = (asks: number, wordCount: number) =>
+      assign(message({ alone: { asks, gives: 0 }, wordCount }), around({})).kind;
+    for (const wordCount of [5, 20, 80]) {
+      const odds = OPENS_AT / wordCount;
+      expect(at(odds / (1 + odds) + 0.001, wordCount)).toBe('opens');
+      expect(at(odds / (1 + odds) - 0.001, wordCount)).toBe('outside');
+    }
+    expect(at(1, 5)).toBe('opens');
   });
 
-  it('keeps the later words of the seeker in their conversation, seeking or not', () => {
-    for (const direction of DIRECTIONS) {
-      const assignment = assign(message({ authorKey: 'ada', direction }), around({ open: open(ofAda) }));
-      expect(assignment).toMatchObject({ kind: 'joins', conversationId: 'a', role: 'seeker' });
+  it('in plain words may be read less surely, and be short', () => {
+    const odds = OPENS_PLAINLY_AT / 3;
+    const read = (asks: number) => ({ alone: { asks, gives: 0 }, isShort: true, wordCount: 3 });
+    const plain = read(odds / (1 + odds) + 0.001);
+    expect(assign(message({ ...plain, tellsTrouble: true }), around({}))).toMatchObject({
+      because: 'tellsPlainly',
+    });
+    expect(assign(message({ ...plain, asksPlainly: true }), around({}))).toMatchObject({
+      because: 'asksPlainly',
+    });
+    const doubtful = message({ ...read(odds / (1 + odds) - 0.001), asksPlainly: true });
+    expect(assign(doubtful, around({})).kind).toBe('outside');
+  });
+
+  it('of four words has to ask in plain words', () => {
+    const line = { alone: ASKS, isShort: true, wordCount: 3 };
+    expect(assign(message(line), around({})).kind).toBe('outside');
+    expect(assign(message({ ...line, asksPlainly: true }), around({}))).toMatchObject({
+      kind: 'opens',
+      because: 'asksPlainly',
+    });
+  });
+
+  it('of another person beside an open one opens a conversation of its own', () => {
+    const also = message({ alone: ASKS });
+    expect(assign(also, around({ open: [request(ofAda, { beside: alsoAsking })] })).kind).toBe('opens');
+  });
+
+  it('in a language that no model reads opens nothing', () => {
+    expect(assign(message({ alone: null, asksPlainly: true }), around({})).kind).toBe('outside');
+  });
+});
+
+describe('words of a seeker', () => {
+  it('stay in their conversation, whatever they are: more trouble, an answer, a word', () => {
+    for (const alone of [ASKS, GIVES, CHATS, null]) {
+      const later = message({ authorKey: 'ada', alone, sentAt: minute(9) });
+      expect(assign(later, around({ open: [request(ofBen), request(ofAda)] }))).toMatchObject({
+        conversationId: 'a',
+        role: 'seeker',
+        because: 'ownConversation',
+      });
     }
   });
 
-  it('takes a providing message for a reply to the conversation that was active last', () => {
-    const assignment = assign(message({ direction: 'providing' }), around({ open: open(ofBen, ofAda) }));
-    expect(assignment).toMatchObject({ kind: 'joins', conversationId: 'b', role: 'supporter' });
+  it('that plainly comfort another seeker are a reply to that one', () => {
+    const comfort = message({ authorKey: 'ada', alone: GIVES });
+    const open = [request(ofBen, { beside: answering }), request(ofAda)];
+    expect(assign(comfort, around({ open }))).toMatchObject({ conversationId: 'b', role: 'supporter' });
   });
 
-  it('lets a supporter stay with the person they were just talking to', () => {
-    const talkedToAda = [
-      ...open(ofBen),
-      { conversation: ofAda, authorLastWroteAt: new Date(minute(10).getTime() - FOLLOW_UP_MS) },
+  it('that fit their own talk as well stay there', () => {
+    const told = message({ authorKey: 'ada', alone: GIVES });
+    const own = { ...fitting, sharedWords: 1 };
+    const open = [request(ofBen, { beside: answering }), request(ofAda, { beside: own })];
+    expect(assign(told, around({ open }))).toMatchObject({ conversationId: 'a', role: 'seeker' });
+  });
+
+  it('that thank somebody stay there for that', () => {
+    const thanks = message({ authorKey: 'ada', saysThanks: true, sentAt: minute(25) });
+    expect(assign(thanks, around({ open: [request(ofAda)] }))).toMatchObject({
+      role: 'seeker',
+      because: 'thanks',
+    });
+  });
+
+  it('may be small talk, once the talk has rested', () => {
+    const at = (ms: number) =>
+      assign(
+        message({ authorKey: 'ada', sentAt: new Date(minute(0).getTime() + ms) }),
+        around({ open: [request(ofAda)] }),
+      ).kind;
+    expect(at(FOLLOW_UP_MS)).toBe('joins');
+    expect(at(FOLLOW_UP_MS + 1)).toBe('outside');
+  });
+});
+
+describe('a reply that nothing ties', () => {
+  it('goes to the request whose words it takes up, and not to the one that was active last', () => {
+    const open = [request(ofBen, { beside: fitting }), request(ofAda, { beside: answering })];
+    expect(assign(message({ alone: GIVES }), around({ open }))).toEqual({
+      kind: 'joins',
+      conversationId: 'a',
+      role: 'supporter',
+      because: 'answers',
+    });
+  });
+
+  it('goes to the one that was active last where it fits two as well', () => {
+    const open = [request(ofBen, { beside: answering }), request(ofAda, { beside: answering })];
+    expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({ conversationId: 'b' });
+  });
+
+  it('goes rather to one that waits than to one that has been answered, where the words tell no more', () => {
+    const answered = { ...ofBen, replyCount: 1 };
+    const shared = (sharedWords: number, answers = 0.95): Beside => ({ ...GIVES, answers, sharedWords });
+    const where = (ofTheWaiting: Beside) =>
+      assign(
+        message({ alone: GIVES }),
+        around({
+          open: [request(answered, { beside: shared(1, 0.7) }), request(ofAda, { beside: ofTheWaiting })],
+        }),
+      );
+    expect(where(shared(1, 0.95))).toMatchObject({ conversationId: 'a' });
+    expect(where(shared(1, 0.7))).toMatchObject({ conversationId: 'b' });
+  });
+
+  it('has to speak of support and to answer', () => {
+    const where = (beside: Omit<Beside, 'sharedWords'>, gives: number) =>
+      assign(
+        message({ alone: { asks: 0, gives } }),
+        around({ open: [request(ofAda, { beside: { ...beside, sharedWords: 0 } })] }),
+      ).kind;
+    const enough = { asks: 0, gives: 0.5, answers: ANSWERS_AT };
+    const alone = FITS_AT - 0.5 - ANSWERS_AT / 2;
+    expect(where(enough, alone + 0.001)).toBe('joins');
+    expect(where(enough, alone - 0.01)).toBe('outside');
+    expect(where({ ...enough, gives: 1, answers: ANSWERS_AT - 0.01 }, 1)).toBe('outside');
+  });
+
+  it('that tells of the same trouble is company, not another request', () => {
+    const same = message({ alone: ASKS });
+    expect(assign(same, around({ open: [request(ofAda, { beside: answering })] }))).toMatchObject({
+      conversationId: 'a',
+      role: 'supporter',
+    });
+    const rather = { asks: 0.6, gives: 0.3, answers: SURELY_ANSWERS_AT, sharedWords: 0 };
+    expect(assign(same, around({ open: [request(ofAda, { beside: rather })] })).kind).toBe('opens');
+  });
+
+  it('comes within the window, and not before the request', () => {
+    const at = (ms: number) =>
+      assign(
+        message({ alone: GIVES, sentAt: new Date(minute(0).getTime() + ms) }),
+        around({ open: [request(ofAda, { beside: answering })] }),
+      ).kind;
+    expect(at(WINDOW_MS)).toBe('joins');
+    expect(at(WINDOW_MS + 1)).toBe('outside');
+    expect(at(-1)).toBe('outside');
+  });
+
+  it('is told by a name where it says nothing else', () => {
+    const named = message({ namedKeys: ['kim', 'ada'], alone: CHATS });
+    expect(
+      assign(named, around({ open: [request(ofBen, { beside: answering }), request(ofAda)] })),
+    ).toMatchObject({
+      conversationId: 'a',
+      because: 'named',
+    });
+  });
+});
+
+describe('somebody who already answers', () => {
+  const lately = new Date(minute(10).getTime() - FOLLOW_UP_MS);
+  const before = new Date(lately.getTime() - 1);
+
+  it('goes on with the same person', () => {
+    const word = message({ isShort: true, wordCount: 1 });
+    expect(
+      assign(word, around({ open: [request(ofBen), request(ofAda, { authorLastWroteAt: lately })] })),
+    ).toMatchObject({
+      conversationId: 'a',
+      role: 'supporter',
+      because: 'continues',
+    });
+    const open = [
+      request(ofBen, { beside: { ...fitting, sharedWords: 1 } }),
+      request(ofAda, { authorLastWroteAt: lately, beside: fitting }),
     ];
-    const assignment = assign(message({ direction: 'providing' }), around({ open: talkedToAda }));
-    expect(assignment).toMatchObject({ conversationId: 'a', role: 'supporter' });
-    expect(assign(message({}), around({ open: talkedToAda }))).toMatchObject({ because: 'followUp' });
+    expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({ conversationId: 'a' });
   });
 
-  it('lets one seeker comfort another', () => {
-    const assignment = assign(
-      message({ authorKey: 'ada', direction: 'providing' }),
-      around({ open: open(ofBen, ofAda) }),
-    );
-    expect(assignment).toMatchObject({ conversationId: 'b', role: 'supporter' });
+  it('turns to another seeker where the words fit that one far better', () => {
+    const open = [
+      request(ofBen, { beside: answering }),
+      request(ofAda, { authorLastWroteAt: lately, beside: fitting }),
+    ];
+    expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({
+      conversationId: 'b',
+      because: 'answers',
+    });
   });
 
-  it('leaves small talk outside', () => {
-    expect(assign(message({}), around({ open: open(ofAda) }))).toMatchObject({
+  it('may talk of something else, a while later the sooner', () => {
+    const where = (authorLastWroteAt: Date, gives: number) =>
+      assign(
+        message({ alone: CHATS }),
+        around({
+          open: [
+            request(ofAda, { authorLastWroteAt, beside: { asks: 0, gives, answers: 0, sharedWords: 0 } }),
+          ],
+        }),
+      ).kind;
+    expect(where(lately, GOES_ON_LATELY_AT)).toBe('joins');
+    expect(where(lately, GOES_ON_LATELY_AT - 0.01)).toBe('outside');
+    expect(where(before, GOES_ON_AT)).toBe('joins');
+    expect(where(before, GOES_ON_AT - 0.01)).toBe('outside');
+  });
+
+  it('may come to need support: a request of their own opens a conversation', () => {
+    const open = [request(ofAda, { authorLastWroteAt: lately, beside: alsoAsking })];
+    expect(assign(message({ alone: ASKS, asksPlainly: true }), around({ open }))).toMatchObject({
+      kind: 'opens',
+      because: 'ownTrouble',
+    });
+    expect(assign(message({ alone: ASKS }), around({ open })).kind).toBe('joins');
+  });
+});
+
+describe('small talk', () => {
+  it('stays outside', () => {
+    expect(assign(message({}), around({ open: [request(ofAda)] }))).toEqual({
       kind: 'outside',
+      role: 'bystander',
       because: 'smallTalk',
     });
   });
 
-  it('holds the window on both sides of its edge', () => {
-    const at = (ms: number) =>
-      assign(
-        message({ direction: 'providing', sentAt: new Date(minute(0).getTime() + ms) }),
-        around({ open: open(ofAda) }),
-      ).kind;
-    expect(at(WINDOW_MS)).toBe('joins');
-    expect(at(WINDOW_MS + 1)).toBe('outside');
-  });
-
-  it('does not let a message join a conversation that opened after it', () => {
-    const late = message({ direction: 'providing', sentAt: minute(-1) });
-    expect(assign(late, around({ open: open(ofAda) })).kind).toBe('outside');
+  it('in the thread of a request is no support', () => {
+    expect(assign(message({}), around({ thread: request(ofAda) }))).toMatchObject({ because: 'smallTalk' });
   });
 });
 
 describe('an explicit reply', () => {
   it('joins the conversation it replies to, however long ago and whatever it says', () => {
     const reply = message({ replyToId: 'a', sentAt: minute(60 * 24) });
-    expect(assign(reply, around({ repliedTo: ofAda, open: open(ofBen) }))).toMatchObject({
-      conversationId: 'a',
-      role: 'supporter',
-      because: 'reply',
-    });
+    const place = around({ repliedTo: request(ofAda), open: [request(ofBen, { beside: answering })] });
+    expect(assign(reply, place)).toMatchObject({ conversationId: 'a', role: 'supporter', because: 'reply' });
+  });
+
+  it('of the seeker is the seeker’s', () => {
+    const reply = message({ replyToId: 'x', authorKey: 'ada' });
+    expect(assign(reply, around({ repliedTo: request(ofAda) }))).toMatchObject({ role: 'seeker' });
   });
 
   it('to something that is no conversation stays outside of those around it', () => {
-    const reply = message({ replyToId: 'x', direction: 'providing' });
-    expect(assign(reply, around({ open: open(ofAda) }))).toMatchObject({ because: 'repliesElsewhere' });
+    const reply = message({ replyToId: 'x', alone: GIVES });
+    expect(assign(reply, around({ open: [request(ofAda, { beside: answering })] }))).toMatchObject({
+      because: 'repliesElsewhere',
+    });
+    expect(assign(message({ replyToId: 'x', alone: ASKS }), around({})).kind).toBe('opens');
   });
 
-  it('that tells of trouble of one’s own opens a conversation', () => {
-    const plea = message({ replyToId: 'a', direction: 'seeking', sentimentClass: 1 });
-    expect(assign(plea, around({ repliedTo: ofAda })).kind).toBe('opens');
-    const question = message({ replyToId: 'a', direction: 'seeking', sentimentClass: 2 });
-    expect(assign(question, around({ repliedTo: ofAda }))).toMatchObject({ role: 'supporter' });
+  it('that says "same here" supports; one that goes on to ask opens a conversation', () => {
+    const same = message({ replyToId: 'a', alone: ASKS });
+    const repliedTo = request(ofAda, { beside: alsoAsking });
+    expect(assign(same, around({ repliedTo }))).toMatchObject({ role: 'supporter' });
+    expect(assign({ ...same, asksPlainly: true }, around({ repliedTo }))).toMatchObject({
+      kind: 'opens',
+      because: 'ownTrouble',
+    });
   });
 
   it('to a closed conversation does not wake it', () => {
-    const closed = { ...ofAda, closedAt: minute(1) };
+    const closed = request({ ...ofAda, closedAt: minute(1) });
     expect(assign(message({ replyToId: 'a' }), around({ repliedTo: closed })).kind).toBe('outside');
   });
 });
 
 describe('a thread whose opener seeks', () => {
-  it('is one conversation: everybody else supports', () => {
-    expect(assign(message({}), around({ thread: ofAda }))).toMatchObject({
+  it('is one conversation: its starter seeks, others support', () => {
+    const thread = request(ofAda);
+    expect(assign(message({ authorKey: 'ada' }), around({ thread }))).toMatchObject({ role: 'seeker' });
+    const answered = request(ofAda, { beside: answering });
+    expect(assign(message({ alone: GIVES }), around({ thread: answered }))).toMatchObject({
       conversationId: 'a',
       role: 'supporter',
+      because: 'thread',
     });
-    expect(assign(message({ authorKey: 'ada' }), around({ thread: ofAda }))).toMatchObject({
-      role: 'seeker',
-    });
+    expect(assign(message({ alone: null }), around({ thread }))).toMatchObject({ role: 'supporter' });
   });
 
-  it('keeps another person’s plea inside as a bystander’s while it is active', () => {
-    const plea = message({ direction: 'seeking', sentimentClass: 0 });
-    expect(assign(plea, around({ thread: ofAda }))).toMatchObject({
-      conversationId: 'a',
-      role: 'bystander',
+  it('leaves another person’s request its own conversation', () => {
+    const plea = message({ alone: ASKS, asksPlainly: true });
+    expect(assign(plea, around({ thread: request(ofAda, { beside: alsoAsking }) }))).toMatchObject({
+      kind: 'opens',
+      because: 'ownTrouble',
     });
-    expect(assign({ ...plea, sentAt: minute(31) }, around({ thread: ofAda })).kind).toBe('opens');
   });
 
   it('becomes a flat channel while a second seeker’s conversation is active in it', () => {
-    const reply = message({ direction: 'providing' });
-    expect(assign(reply, around({ thread: ofAda, open: open(ofBen, ofAda) }))).toMatchObject({
+    const open = [request(ofBen, { beside: answering }), request(ofAda)];
+    expect(assign(message({ alone: GIVES }), around({ thread: request(ofAda), open }))).toMatchObject({
       conversationId: 'b',
     });
   });
@@ -158,8 +376,8 @@ describe('an export that states roles', () => {
   });
 
   it('believes the stated role whatever the words sound like', () => {
-    const reply = message({ statedRole: 'supporter', direction: 'seeking', sentimentClass: 0 });
-    expect(assign(reply, around({ open: open(ofAda) }))).toMatchObject({
+    const reply = message({ statedRole: 'supporter', alone: ASKS });
+    expect(assign(reply, around({ open: [request(ofAda)] }))).toMatchObject({
       conversationId: 'a',
       role: 'supporter',
     });
@@ -168,29 +386,37 @@ describe('an export that states roles', () => {
 });
 
 describe('any message', () => {
-  const conversation = fc
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const candidate = fc
     .record({
       id: fc.constantFrom('a', 'b', 'c'),
       seekerKey: fc.constantFrom('ada', 'ben', 'sam'),
       openedAt: fc.integer({ min: -90, max: 20 }).map(minute),
       closedAt: fc.constantFrom(null, minute(0)),
+      authorLastWroteAt: fc.option(fc.integer({ min: -60, max: 9 }).map(minute)),
+      beside: fc.option(fc.record({ asks: share, gives: share, answers: share, sharedWords: fc.nat(6) })),
     })
-    .map(conversationRecord);
+    .map(({ authorLastWroteAt, beside, ...part }): Candidate => ({
+      conversation: conversationRecord(part),
+      authorLastWroteAt,
+      beside,
+    }));
   const surroundings = fc.record({
-    thread: fc.option(conversation),
-    repliedTo: fc.option(conversation),
-    open: fc.array(
-      fc.record({ conversation, authorLastWroteAt: fc.option(fc.integer({ min: -60, max: 9 }).map(minute)) }),
-      { maxLength: 3 },
-    ),
+    thread: fc.option(candidate),
+    repliedTo: fc.option(candidate),
+    open: fc.array(candidate, { maxLength: 3 }),
     windowMs: fc.constant(WINDOW_MS),
   });
   const anyMessage = fc
     .record({
       replyToId: fc.constantFrom(null, 'x'),
       authorKey: fc.constantFrom('ada', 'ben', 'sam'),
-      direction: fc.constantFrom(...DIRECTIONS),
-      sentimentClass: fc.constantFrom(null, 0, 1, 2, 3, 4),
+      alone: fc.option(fc.record({ asks: share, gives: share })),
+      asksPlainly: fc.boolean(),
+      tellsTrouble: fc.boolean(),
+      saysThanks: fc.boolean(),
+      isShort: fc.boolean(),
+      namedKeys: fc.constantFrom([], ['ada'], ['sam']),
     })
     .map(message);
 
@@ -199,7 +425,7 @@ describe('any message', () => {
       fc.property(anyMessage, surroundings, (written, place) => {
         const assignment = assign(written, place);
         if (assignment.kind !== 'joins') return;
-        const known = [place.thread, place.repliedTo, ...place.open.map((entry) => entry.conversation)];
+        const known = [place.thread, place.repliedTo, ...place.open].map((entry) => entry?.conversation);
         const joined = known.filter(
           (entry) => entry?.id === assignment.conversationId && entry.closedAt === null,
         );
@@ -211,10 +437,11 @@ describe('any message', () => {
     );
   });
 
-  it('that neither seeks nor provides opens nothing', () => {
+  it('that does not ask opens nothing', () => {
     fc.assert(
       fc.property(anyMessage, surroundings, (written, place) => {
-        if (written.direction === 'seeking') return;
+        const asks = written.alone?.asks ?? 0;
+        if ((asks / Math.max(1 - asks, 0.001)) * written.wordCount >= OPENS_PLAINLY_AT) return;
         expect(assign(written, place).kind).not.toBe('opens');
       }),
     );

@@ -4,9 +4,11 @@ import {
   alertsFinding,
   DELIVERY_WINDOW_DAYS,
   directMessagesFinding,
+  falseAlarmsFinding,
   lastEventFinding,
 } from '#core/health/doctor.ts';
 import type { Finding } from '#core/ports/platform.ts';
+import type { AlertRecord, AlertState } from '#core/model/records.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { outboxEntry } from '#tests/support/records.ts';
@@ -94,6 +96,44 @@ describe('alerts to staff', () => {
     expect((await finding(null)).message).toMatch(/^2 alerts could not be delivered since 2026-11-21 09:04/);
     expect(await finding('discord:2')).toMatchObject({ level: 'ok' });
   });
+});
+
+describe('false alarms', () => {
+  it('are counted by kind of alert, and a channel is named where most are false', async () => {
+    const store = createMemoryStore();
+    const finding = () => falseAlarmsFinding({ store, now: NOW }, 'discord:1', words);
+    expect(await finding()).toMatchObject({
+      level: 'ok',
+      message: 'No alert was raised in the last 28 days.',
+    });
+    for (const [index, state] of (
+      ['false_alarm', 'false_alarm', 'false_alarm', 'handled'] as const
+    ).entries())
+      await store.alerts.open(judged(index, state, daysAgo(index)));
+    await store.alerts.open(judged(8, 'false_alarm', daysAgo(40)));
+    expect(await finding()).toMatchObject({
+      level: 'ok',
+      message:
+        '4 alerts were raised in the last 28 days. Of 4 about somebody in danger that your team has judged, 3 were false.',
+    });
+    await store.alerts.open(judged(9, 'handled', daysAgo(1)));
+    const worse = await finding();
+    expect(worse.level).toBe('warning');
+    expect(worse.message).toContain('In #7 most are false: 3 of 5.');
+  });
+});
+
+const judged = (index: number, state: AlertState, createdAt: Date): AlertRecord => ({
+  id: `j:${index}`,
+  kind: 'risk',
+  communityId: 'discord:1',
+  channelId: 'discord:7',
+  messageId: `discord:9${index}`,
+  label: 'concern',
+  createdAt,
+  state,
+  stateChangedAt: createdAt,
+  escalatedAt: null,
 });
 
 describe('the last event', () => {

@@ -27,6 +27,7 @@ const anySettings: fc.Arbitrary<CommunitySettings> = fc
     channels: fc.oneof(fc.constant('all' as const), fc.uniqueArray(channel, { maxLength: 25 })),
     staffChannelId: fc.option(channel),
     tellHostile: fc.boolean(),
+    alertRole: fc.constantFrom(null, 'discord:77'),
     timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires'),
     quietHours: fc.record({ startHour: hour, endHour: hour }),
     minutes: fc.integer({ min: 5, max: 1440 }),
@@ -73,6 +74,9 @@ describe('settings', () => {
   it.each([
     ['tell-hostile', 'No', { tellHostile: false }],
     ['tell-hostile', 'maybe', null],
+    ['alert-role', '<@&77>', { alertRole: 'discord:77' }],
+    ['alert-role', '1', null],
+    ['alert-role', '@everyone', null],
     ['retention', '29', null],
     ['retention', '30', { retentionDays: 30 }],
     ['retention', '730', { retentionDays: 730 }],

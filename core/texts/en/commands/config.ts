@@ -20,6 +20,10 @@ const settings: Record<SettingKey | ChannelKey, { about: string; allowed: string
     about: 'Whether your team is told, with a link, of words that may hurt somebody',
     allowed: 'yes or no',
   },
+  'alert-role': {
+    about: 'Whom a new alert mentions, so that somebody’s phone rings; on Discord only',
+    allowed: 'a role or its id, but not everybody, or none',
+  },
   'time-zone': { about: 'The time zone of the community', allowed: 'a name such as Europe/Berlin or UTC' },
   'quiet-hours': {
     about: 'When I write to nobody, unless somebody chose other hours',

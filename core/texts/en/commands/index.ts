@@ -1,3 +1,4 @@
+import { alerts } from './alerts.ts';
 import { coaching } from './coaching.ts';
 import { config } from './config.ts';
 import { doctor } from './doctor.ts';
@@ -14,6 +15,7 @@ import { unanswered } from './unanswered.ts';
 
 /** What people read when they ask the bot for something. */
 export const commands = {
+  alerts,
   coaching,
   config,
   doctor,

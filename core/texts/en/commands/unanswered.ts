@@ -10,6 +10,7 @@ export const unanswered = {
   open: 'Open the post',
   noLink: (id: string): string => `no link; its id is ${id}`,
   waiting: (words: string): string => ` (waiting for ${words})`,
+  handled: '; your team has handled an alert about it',
   hours: (n: number): string => (n < 1 ? 'less than an hour' : n === 1 ? 'an hour' : `${n} hours`),
   days: (n: number): string => (n === 1 ? 'a day' : `${n} days`),
   more: (shown: number): string => `These are the ${shown} oldest. There may be more.`,

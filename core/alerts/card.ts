@@ -1,0 +1,60 @@
+import { messageLink } from '#core/model/links.ts';
+import type { Store } from '#core/ports/index.ts';
+import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/model/records.ts';
+
+/** One message that a card speaks of. */
+export interface AlertedMessage {
+  alert: AlertRecord;
+  link: string | null;
+  threadId: string | null;
+}
+
+/** What staff see of an alert: all of its conversation that is still to be looked at stands in it. */
+export interface AlertCard {
+  /** Whose buttons the card has. */
+  alert: AlertRecord;
+  /** Oldest first; `alert` is one of them. */
+  messages: readonly AlertedMessage[];
+  /** Of the community: times on the card are on this clock. */
+  timeZone: string;
+  /** Role that is told of a new alert. */
+  role: string | null;
+  /** Who answered just now; never stored. */
+  by: string | null;
+}
+
+export const isResolved = ({ state }: AlertRecord): boolean => state === 'handled' || state === 'false_alarm';
+
+/** Alerts of the same kind in the same conversation that wait, or stand like this one; the alert itself among them. */
+export async function together(
+  store: Store,
+  alert: AlertRecord,
+  message: Pick<MessageRecord, 'conversationId'> | null,
+): Promise<AlertRecord[]> {
+  const conversationId = message?.conversationId ?? null;
+  if (conversationId === null) return [alert];
+  const all = await store.alerts.ofConversation(alert.communityId, conversationId);
+  const others = all.filter(({ id, kind }) => kind === alert.kind && id !== alert.id);
+  return [...others.filter((one) => !isResolved(one)), alert].sort(
+    (a, b) => a.createdAt.getTime() - b.createdAt.getTime(),
+  );
+}
+
+/** @param alerts those that stand in the card; absent: what waits with the alert */
+export async function cardOf(
+  store: Store,
+  alert: AlertRecord,
+  community: CommunityRecord | null,
+  { alerts, by = null }: { alerts?: readonly AlertRecord[]; by?: string | null } = {},
+): Promise<AlertCard> {
+  const own = await store.messages.get(alert.communityId, alert.messageId);
+  const messages: AlertedMessage[] = [];
+  for (const one of alerts ?? (await together(store, alert, own))) {
+    const message =
+      one.messageId === alert.messageId ? own : await store.messages.get(one.communityId, one.messageId);
+    const threadId = message?.threadId ?? null;
+    messages.push({ alert: one, threadId, link: messageLink({ ...one, threadId }) });
+  }
+  const { timeZone = 'UTC', alertRole = null } = community?.settings ?? {};
+  return { alert, messages, timeZone, role: alertRole, by };
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { isShortLine } from '#core/analysis/asks-plainly.ts';
+
+/** A message of a conversation's seeker, while its words are kept. */
+export interface KeptLine {
+  id: string;
+  sentAt: Date;
+  text: string;
+}
+
+/** What is kept of a seeker's words: the opening message, where it is not too old, and the latest ones, oldest first. */
+export type KeptWords = readonly KeptLine[];
+
+/** Words are kept for at most this long, encrypted, so that replies can be read against them. */
+export const KEPT_MS = 48 * 3_600_000;
+
+/** Words older than this make room when new ones come, so that those are kept for a day at least. */
+const TOGETHER_MS = 24 * 3_600_000;
+
+/** Later messages that are kept beside the opening one; the message reader was trained on as many. */
+const MOST_LATER = 4;
+
+/** More of one message is never read. */
+const MOST_CHARACTERS = 2_000;
+
+const STORED = z.array(z.object({ id: z.string(), sentAt: z.coerce.date(), text: z.string() }));
+
+export function parseKept(stored: string | null): KeptWords {
+  if (stored === null) return [];
+  try {
+    return STORED.parse(JSON.parse(stored));
+  } catch {
+    // Kept by an earlier version, as words alone; they are gone within two days.
+    return [{ id: '', sentAt: new Date(0), text: stored }];
+  }
+}
+
+export function writeKept(kept: KeptWords): string {
+  return JSON.stringify(kept);
+}
+
+/** With one more message, or with the present words of one that is kept already. */
+export function keepLine(kept: KeptWords, { id, sentAt, text }: KeptLine): KeptWords {
+  const line = { id, sentAt, text: text.slice(0, MOST_CHARACTERS) };
+  const lines = [...kept.filter((other) => other.id !== id), line]
+    .filter((other) => sentAt.getTime() - other.sentAt.getTime() <= TOGETHER_MS)
+    .sort((first, second) => first.sentAt.getTime() - second.sentAt.getTime());
+  return lines.length <= MOST_LATER + 1 ? lines : [...lines.slice(0, 1), ...lines.slice(-MOST_LATER)];
+}
+
+/** When the oldest of the words have been kept for long enough. */
+export function expiryOf(kept: KeptWords, now: Date): Date {
+  const oldest = Math.min(now.getTime(), ...kept.map(({ sentAt }) => sentAt.getTime()));
+  return new Date(oldest + KEPT_MS);
+}
+
+/** What a message is read beside: the newest words first, for a long text is cut at its end. */
+export function contextOf(kept: KeptWords): string | null {
+  return kept.length === 0
+    ? null
+    : [...kept]
+        .reverse()
+        .map(({ text }) => text.trim())
+        .join('\n');
+}
+
+/** What a reply is scored against: the latest words that say something, not the "yes" after them. */
+export function latestPost(kept: KeptWords): string | null {
+  const telling = kept.findLast(({ text }) => !isShortLine(text));
+  return (telling ?? kept.at(-1))?.text ?? null;
+}
