@@ -4,7 +4,7 @@ import { Known } from './known.ts';
 import { Line } from './line.ts';
 import { type EventOutcome, failed, released } from './outcome.ts';
 import { plan } from './plan.ts';
-import type { MessageEvent, Planned } from './planned.ts';
+import type { MessageEvent } from './planned.ts';
 import { handleReaction, type Reaction } from './react.ts';
 import { handleRemoval, type Removal } from './remove.ts';
 import { storeMessages } from './store-messages.ts';
@@ -15,9 +15,9 @@ export type { ConsiderNudge, EventOutcome } from './outcome.ts';
 
 /**
  * The way of a message: from a batch of events to derived rows, alerts and nudges. Safe to call again with the same
- * events. Resolves with one outcome for each event, in order; one that fails does not touch other communities, and what
- * follows it in its own is released, to come after it again, unless it alarms. What one message breaks is left out of it,
- * and never its alert. While the models are away, what the rules find is told and all else fails with the code `model`.
+ * events. Resolves with one outcome for each event, in order; a message that fails does not touch other messages, but
+ * what may build on it is released, to come after it again: edits of what is not stored yet, reactions and removals in its
+ * community. What one message breaks is left out of it, and never its alert. While the models are away, what the rules find is told and all else fails with the code `model`.
  * Rejects when the store cannot be used at all.
  * @example await queue.work(async (events) => (await handleEvents(deps, events)).map(settlementOf));
  */
@@ -57,38 +57,15 @@ async function handleMessages(
   for (const { event, isFirst } of versions) {
     const admission = admit({ ...deps, known }, event, isFirst);
     if (admission.kind === 'admitted') admitted.push({ event, admitted: admission.admitted });
-    else outcomes.set(event, line.isBehind(event) ? released(event) : { event, ...admission.refusal });
+    // What it changes may be what failed, and is then stored by its next try.
+    else if (event.kind === 'edit' && line.isBehind(event)) outcomes.set(event, released(event));
+    else outcomes.set(event, { event, ...admission.refusal });
   }
-  const planned = await plan(deps, admitted);
-  for (const outcome of planned.failed) outcomes.set(outcome.event, outcome);
-  const { ready, waiting } = split(events, planned.planned, outcomes, line);
-  for (const event of waiting) outcomes.set(event, released(event));
-  for (const outcome of await storeMessages(deps, ready)) outcomes.set(outcome.event, outcome);
+  const { planned, failed: unplanned } = await plan(deps, admitted);
+  for (const outcome of [...unplanned, ...(await storeMessages(deps, planned))])
+    outcomes.set(outcome.event, outcome);
   for (const [event, latest] of stale) outcomes.set(event, staleOutcome(event, outcomes.get(latest)));
   return events.flatMap((event) => outcomes.get(event) ?? []);
-}
-
-/** What comes after an event that failed in its community waits, unless it alarms. */
-function split(
-  events: readonly MessageEvent[],
-  planned: readonly Planned[],
-  outcomes: ReadonlyMap<ChatEvent, EventOutcome>,
-  before: Line,
-): { ready: Planned[]; waiting: MessageEvent[] } {
-  const within = new Line();
-  const byEvent = new Map(planned.map((one) => [one.event, one]));
-  const ready: Planned[] = [];
-  const waiting: MessageEvent[] = [];
-  for (const event of events) {
-    const outcome = outcomes.get(event);
-    if (outcome !== undefined) within.note(outcome);
-    const one = byEvent.get(event);
-    if (one === undefined) continue;
-    const waits = one.record.risk === 'none' && (before.isBehind(event) || within.isBehind(event));
-    if (waits) waiting.push(event);
-    else ready.push(one);
-  }
-  return { ready, waiting };
 }
 
 /** An earlier version is needed as long as the later one is not stored: an edit alone says nothing new of old times. */

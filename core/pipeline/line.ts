@@ -2,8 +2,8 @@ import type { ChatEvent } from '#core/model/message.ts';
 import type { EventOutcome } from './outcome.ts';
 
 /**
- * Whose events have to wait within a batch: those of a community in which one failed, until that was tried again. What
- * came after it may build on it, as an edit or a reaction does.
+ * In which communities an event of this batch failed. What came after it may build on it, as an edit, a reaction or a
+ * removal does, and waits until it was tried again.
  */
 export class Line {
   readonly #held = new Set<string>();

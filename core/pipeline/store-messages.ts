@@ -12,8 +12,7 @@ import { refusalNow } from './admit.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import type { HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
-import { Line } from './line.ts';
-import { type EventOutcome, failed, released } from './outcome.ts';
+import { type EventOutcome, failed } from './outcome.ts';
 import type { Planned } from './planned.ts';
 import { inMessageOffsets } from './to-record.ts';
 
@@ -21,8 +20,7 @@ type Deps = Pick<HandleDeps, 'considerNudge' | 'now' | 'secrets' | 'store'>;
 
 /**
  * Stores everything that follows from the messages: in one transaction, or, when that fails, each message in one of its
- * own, so that no message takes others along; what stands behind one that failed waits for it, unless it alarms. A
- * second call for the same messages changes nothing.
+ * own, so that no message takes others along. A second call for the same messages changes nothing.
  */
 export async function storeMessages(deps: Deps, planned: readonly Planned[]): Promise<EventOutcome[]> {
   if (planned.length === 0) return [];
@@ -32,14 +30,8 @@ export async function storeMessages(deps: Deps, planned: readonly Planned[]): Pr
     const [only] = planned;
     if (only !== undefined && planned.length === 1) return [await storeAlarm(deps, only, error)];
   }
-  const line = new Line();
   const outcomes: EventOutcome[] = [];
-  for (const one of planned) {
-    const waits = one.record.risk === 'none' && line.isBehind(one.event);
-    const stored = waits ? [released(one.event)] : await storeMessages(deps, [one]);
-    for (const outcome of stored) line.note(outcome);
-    outcomes.push(...stored);
-  }
+  for (const one of planned) outcomes.push(...(await storeMessages(deps, [one])));
   return outcomes;
 }
 

@@ -38,7 +38,7 @@ const MOST_WAITING = 16;
 
 const POST = 'I feel so alone and I do not know what to do.';
 const CRISIS = 'I want to end my life.';
-const REPLY = 'I am so sorry that you feel alone. What happened today?';
+const REPLY = 'I am so sorry that you feel alone. I am here for you. What happened today?';
 
 const models = tableModels(
   [
