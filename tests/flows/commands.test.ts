@@ -84,7 +84,9 @@ onEveryStore('a community adds the bot', (setStage) => {
     expect(due.map(({ recipient }) => recipient)).toEqual([{ kind: 'member', userId: SAM }]);
     expect(wordsOf(due[0]?.message ?? { blocks: [] })).toContain('That sounds so heavy');
     expect(read(await desk.asks('me'))).toContain('You answered three times this week');
-    expect(read(await desk.asks('feedback'))).toContain('I noticed that you said how it sounds to you (your reply)');
+    expect(read(await desk.asks('feedback'))).toContain(
+      'I noticed that you said how it sounds to you (your reply)',
+    );
 
     const question = await desk.asks('privacy delete');
     await desk.presses(idOf(question, 'Yes, delete it'));
