@@ -1,21 +1,13 @@
 import { Command, Option } from 'commander';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Config } from './config.ts';
+import { type Measure, MEASURES, type Task, TASKS } from './predict/task.ts';
 
 export interface CliContext {
   version: string;
   /** Reads and checks the settings; called by commands that need them. */
   config: () => Config;
 }
-
-/** Tasks with data to measure them on. */
-export const MEASURED_TASKS = ['direction', 'empathy', 'sentiment', 'techniques', 'risk'] as const;
-export type MeasuredTask = (typeof MEASURED_TASKS)[number];
-export const TASKS = [...MEASURED_TASKS, 'hostility', 'note', 'draft'] as const;
-export type Task = (typeof TASKS)[number];
-/** What can be measured: the tasks, and the way of whole communities. */
-export const MEASURES = [...MEASURED_TASKS, 'communities'] as const;
-export type Measure = (typeof MEASURES)[number];
 
 const EXPORT_FORMATS = ['auto', 'discord', 'telegram', 'conversations'] as const;
 

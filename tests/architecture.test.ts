@@ -53,6 +53,21 @@ describe('the rooms of the house', () => {
     expect(violations(commands, (s) => s.startsWith('core/') || s.startsWith('bot/commands/'))).toEqual([]);
   });
 
+  it('no file imports itself by way of others', () => {
+    const next = new Map(sources.map((path) => [path, importsOf(path).filter(isOwn)]));
+    const finished = new Set<string>();
+    const circles: string[] = [];
+    const visit = (path: string, way: readonly string[]): void => {
+      const start = way.indexOf(path);
+      if (start >= 0) circles.push([...way.slice(start), path].join(' > '));
+      if (start >= 0 || finished.has(path)) return;
+      for (const one of next.get(path) ?? []) visit(one, [...way, path]);
+      finished.add(path);
+    };
+    for (const path of sources) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+
   it('the environment is read in one place', () => {
     expect(sources.filter((path) => textOf(path).includes('process.env'))).toEqual(['bot/main.ts']);
   });

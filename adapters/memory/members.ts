@@ -1,6 +1,6 @@
 import type { MemberStore } from '#core/ports/store-communities.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
-import { byTime } from './messages.ts';
+import { byTime } from './by-time.ts';
 import { forgetReception } from './reception.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';

@@ -1,19 +1,11 @@
 import type { Period } from '#core/community/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
+import { byTime, compareIds, within } from './by-time.ts';
 import { forgetReception, reported } from './reception.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
 import { forgetWeeks } from './weeks.ts';
-
-const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : Number(a.id > b.id));
-
-/** Oldest first; ids settle ties. */
-export function byTime(messages: MessageRecord[]): MessageRecord[] {
-  return messages.sort((a, b) => a.sentAt.getTime() - b.sentAt.getTime() || compareIds(a, b));
-}
-
-export const within = (time: Date, period: Period): boolean => time >= period.from && time < period.to;
 
 function remove(view: View, messages: readonly MessageRecord[]): string[] {
   const { tables, journal } = view;

@@ -4,7 +4,7 @@ import type { WeekStore } from '#core/ports/store-weeks.ts';
 import { sumCounts } from '#core/community/report.ts';
 import { added } from '#core/community/counted.ts';
 import { writtenMessage } from '#core/community/week-facts.ts';
-import { byTime, within } from './messages.ts';
+import { byTime, within } from './by-time.ts';
 import { reported } from './reception.ts';
 import { keyOf } from './table.ts';
 import { type FrozenRow, frozenKey, type View } from './tables.ts';

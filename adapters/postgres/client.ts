@@ -1,26 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import type { PGlite } from '@electric-sql/pglite';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { AttuneError } from '#core/model/errors.ts';
 import { lockFolder } from './folder-lock.ts';
-import { openServer, type ServerConnection } from './server.ts';
+import type { Database } from './database.ts';
+import { openServer } from './server.ts';
 
-/** Runs queries, in or out of a transaction. */
-export type Executor = PgDatabase<PgQueryResultHKT>;
-
-export interface Database {
-  db: Executor;
-  /** For what shares this database with its own client, as the queue does. */
-  connection: { kind: 'embedded'; client: PGlite } | ({ kind: 'server' } & ServerConnection);
-  /** What of the address means nothing here, each with a word. */
-  ignored: readonly string[];
-  /**
-   * Writes every table anew, so that what was erased leaves the files and room is given back: an embedded database does
-   * not by itself. A server has its own autovacuum; nothing is done there.
-   */
-  tidy(): Promise<void>;
-  close(): Promise<void>;
-}
+export type { Database, Executor } from './database.ts';
 
 export type DatabasePlace =
   { kind: 'folder'; path: string } | { kind: 'server'; url: string } | { kind: 'memory' };

@@ -4,7 +4,7 @@ import { toAuditRecord } from './audit.ts';
 import type { Executor } from './client.ts';
 import { toConversation } from './conversations.ts';
 import { openedBy, writtenBy, type Person } from './erase.ts';
-import { toMember } from './members.ts';
+import { toMember } from './member-rows.ts';
 import { toMessage } from './message-rows.ts';
 import { readPayload } from './outgoing-json.ts';
 import {

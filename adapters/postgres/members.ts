@@ -1,45 +1,11 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import type { MemberStore } from '#core/ports/store-communities.ts';
-import type { MemberRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { erasePerson } from './erase.ts';
 import { exportPerson } from './export.ts';
+import { toMember, toRow } from './member-rows.ts';
 import { members } from './schema/index.ts';
-
-type Row = typeof members.$inferSelect;
-
-export function toMember(row: Row): MemberRecord {
-  const { communityId, userId, status, decidedAt, unreachableUntil, unreachableCount } = row;
-  const quietHours =
-    row.quietStartHour === null || row.quietEndHour === null
-      ? null
-      : { startHour: row.quietStartHour, endHour: row.quietEndHour };
-  const coaching: MemberRecord['coaching'] = {
-    enabled: row.coachingEnabled,
-    pausedUntil: row.pausedUntil,
-    maxPerDay: row.maxPerDay,
-    maxPerWeek: row.maxPerWeek,
-    timeZone: row.timeZone,
-    quietHours,
-    reportWeekday: row.reportWeekday,
-    reportHour: row.reportHour,
-    sharesWithStaff: row.sharesWithStaff,
-    style: row.style,
-  };
-  return { communityId, userId, status, decidedAt, coaching, unreachableUntil, unreachableCount };
-}
-
-function toRow({ coaching, ...member }: MemberRecord): Row {
-  const { enabled, quietHours, ...rest } = coaching;
-  return {
-    ...member,
-    ...rest,
-    coachingEnabled: enabled,
-    quietStartHour: quietHours?.startHour ?? null,
-    quietEndHour: quietHours?.endHour ?? null,
-  };
-}
 
 export function memberStore(db: Executor, secrets: Secrets): MemberStore {
   return {

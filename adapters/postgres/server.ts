@@ -1,20 +1,10 @@
 import type { Options } from 'postgres';
 import { AttuneError } from '#core/model/errors.ts';
-import { parseAddress, type Address, type Tls } from './address.ts';
-import type { Database } from './client.ts';
+import { parseAddress, type Address } from './address.ts';
+import type { Database, ServerConnection } from './database.ts';
 import { keepsSessions } from './pooler.ts';
 import { placeOf, serverFault } from './server-faults.ts';
 import { takesTls } from './tls-probe.ts';
-
-/** How to connect, settled once: both clients of the server, the store's and the queue's, take exactly this. */
-export interface ServerConnection {
-  host: string;
-  port: number;
-  user: string;
-  password: string;
-  database: string;
-  ssl: Tls | false;
-}
 
 /** Older servers lack what the schema uses. */
 const OLDEST_SERVER = 140_000;

@@ -1,7 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import type { ChatEvent } from '#core/model/message.ts';
-import type { Secrets } from '#core/ports/index.ts';
-import { claim, HOLDING_ATTEMPTS, recoverOrphans, release } from './claim.ts';
+import type { EventHandler, Secrets, Settlement } from '#core/ports/index.ts';
+import { claim, recoverOrphans, release } from './claim.ts';
 import { codeOf } from './code-of.ts';
 import { ATTEMPTS, EVENTS, giveUp, toEvent, type EventJob, type SealedEvent } from './event-jobs.ts';
 import type { Presence } from './presence.ts';
@@ -16,8 +16,6 @@ export interface WorkerParts {
   batchSize: number;
   onError: (error: unknown, jobId: string | null) => void;
 }
-
-type Handle = (events: readonly ChatEvent[]) => Promise<void>;
 
 const LOOK_EVERY_MS = 1000;
 const HEARTBEAT_MS = 20_000;
@@ -34,19 +32,17 @@ const isAway = (error: unknown): boolean => codeOf(error) === 'model';
 /** Claims, handles and removes events until it is stopped. One batch at a time, oldest first. */
 export class Worker {
   readonly #parts: WorkerParts;
-  readonly #handle: Handle;
+  readonly #handle: EventHandler;
   #stopping = false;
   #inWork: readonly EventJob[] = [];
   #orphansAt = 0;
-  /** Keys of the batch in work that an event failed of. */
-  readonly #holding = new Set<string>();
-  /** Events that were in work when a worker died: one by one, so that one that kills takes no others along. */
+  /** Events that were in work together when a worker died or its handler broke: one by one, so that one takes no others along. */
   #suspects = 0;
   /** Whether an event was put back because what it needs is away: then there is no hurry to claim it again. */
   #putBack = false;
   #loop: Promise<void> = Promise.resolve();
 
-  constructor(parts: WorkerParts, handle: Handle) {
+  constructor(parts: WorkerParts, handle: EventHandler) {
     this.#parts = parts;
     this.#handle = handle;
   }
@@ -103,7 +99,6 @@ export class Worker {
       await this.#handleAll(await this.#open(jobs));
     } finally {
       this.#inWork = [];
-      this.#holding.clear();
     }
     return jobs.length;
   }
@@ -124,32 +119,38 @@ export class Worker {
     return opened;
   }
 
-  /** All together; when that fails, one by one, so that one bad event holds back no other communities. */
   async #handleAll(opened: readonly Opened[]): Promise<void> {
     if (opened.length === 0) return;
+    let settlements: readonly Settlement[];
     try {
-      await this.#handle(opened.map(({ event }) => event));
+      settlements = await this.#handle(opened.map(({ event }) => event));
+      if (settlements.length !== opened.length) throw new RangeError('Each event is settled.');
     } catch (error) {
-      const [only] = opened;
-      if (only !== undefined && opened.length === 1) await this.#failed(only, error);
-      else await this.#handleEach(opened);
-      return;
+      settlements = this.#unsettled(opened, error);
     }
-    await this.#parts.boss.deleteJob(
-      EVENTS,
-      opened.map(({ job }) => job.id),
-    );
+    await this.#settle(opened, settlements);
   }
 
-  /** What stands in line behind an event that failed is put back, for after its next try. */
-  async #handleEach(opened: readonly Opened[]): Promise<void> {
-    const behind: string[] = [];
-    for (const one of opened) {
-      const { id, key } = one.job;
-      if (key !== null && this.#holding.has(key)) behind.push(id);
-      else await this.#handleAll([one]);
+  /** Of several, nobody knows which one was to blame. */
+  #unsettled(opened: readonly Opened[], error: unknown): Settlement[] {
+    if (opened.length === 1 || isAway(error)) return opened.map(() => ({ kind: 'failed', error }));
+    this.#parts.onError(error, null);
+    this.#suspects += opened.length;
+    return opened.map(() => ({ kind: 'released' }));
+  }
+
+  async #settle(opened: readonly Opened[], settlements: readonly Settlement[]): Promise<void> {
+    const { boss } = this.#parts;
+    const done: string[] = [];
+    const back: string[] = [];
+    for (const [index, one] of opened.entries()) {
+      const settlement = settlements[index];
+      if (settlement?.kind === 'done') done.push(one.job.id);
+      else if (settlement?.kind === 'failed') await this.#failed(one, settlement.error);
+      else back.push(one.job.id);
     }
-    await release(this.#parts.boss, EVENTS, behind);
+    if (done.length > 0) await boss.deleteJob(EVENTS, done);
+    await release(boss, EVENTS, back);
   }
 
   async #failed({ job, event }: Opened, error: unknown): Promise<void> {
@@ -158,11 +159,7 @@ export class Worker {
     if (isAway(error)) {
       this.#putBack = true;
       await release(boss, EVENTS, [job.id]);
-      return;
-    }
-    const attempts = job.retryCount + 1;
-    if (attempts < HOLDING_ATTEMPTS && job.key !== null) this.#holding.add(job.key);
-    if (attempts >= ATTEMPTS) await giveUp(boss, job, event, codeOf(error));
+    } else if (job.retryCount + 1 >= ATTEMPTS) await giveUp(boss, job, event, codeOf(error));
     else await boss.fail(EVENTS, job.id, { code: codeOf(error) });
   }
 }

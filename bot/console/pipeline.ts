@@ -1,10 +1,11 @@
 import { composeNudge } from '#core/coaching/compose-nudge.ts';
 import { type ConsideredReply, considerNudge } from '#core/coaching/consider-nudge.ts';
 import { selectTopic } from '#core/coaching/select-topic.ts';
-import { type EventOutcome, handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import { handleEvents } from '#core/pipeline/handle-events.ts';
+import { type ConsiderNudge, type EventOutcome, settlementOf } from '#core/pipeline/outcome.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
-import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
+import type { EventHandler, Language, Models, Secrets, Settlement, Store } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 
 export interface PipelineDeps {
@@ -26,36 +27,38 @@ export interface Handled {
  * The worker of the console community. The sample spans weeks, so every message is handled with its own time as now; one
  * at a time, in order. Everything else is the way of live messages.
  * @param to.onHandled called after a message is stored, before the next one
- * @param to.onFailure called before the batch is given back
+ * @param to.onFailure called before an event is given back; what stands behind it is given back with it
  */
 export function createPipeline(
   deps: PipelineDeps,
   to: { onHandled: (handled: Handled) => Promise<void>; onFailure: (error: unknown) => void },
-): (events: readonly ChatEvent[]) => Promise<void> {
-  const handle = async (events: readonly ChatEvent[]): Promise<void> => {
-    for (const event of inOrder(events)) {
-      const at = timeOf(event);
-      let preview: OutgoingMessage | null = null;
-      const outcomes = await handleEvents(
-        {
-          ...deps,
-          now: at,
-          considerNudge: (within, input) => {
-            preview = previewOf(input, at);
-            return considerNudge(within, input);
-          },
-        },
-        [event],
-      );
-      throwIfFailed(outcomes);
-      for (const outcome of outcomes) await to.onHandled({ outcome, preview, at });
-    }
+): EventHandler {
+  const handleOne = async (event: ChatEvent): Promise<Settlement> => {
+    const at = timeOf(event);
+    let preview: OutgoingMessage | null = null;
+    const considered: ConsiderNudge = (within, input) => {
+      preview = previewOf(input, at);
+      return considerNudge(within, input);
+    };
+    const [outcome] = await handleEvents({ ...deps, now: at, considerNudge: considered }, [event]);
+    if (outcome === undefined) throw new RangeError('Each event has an outcome.');
+    const settlement = settlementOf(outcome);
+    if (settlement.kind === 'failed') to.onFailure(settlement.error);
+    else await to.onHandled({ outcome, preview, at });
+    return settlement;
   };
-  return (events) =>
-    handle(events).catch((error: unknown) => {
-      to.onFailure(error);
-      throw error;
-    });
+  return async (events) => {
+    const settled = new Map<ChatEvent, Settlement>();
+    for (const event of inOrder(events)) {
+      const settlement = await handleOne(event).catch((error: unknown) => {
+        to.onFailure(error);
+        throw error;
+      });
+      settled.set(event, settlement);
+      if (settlement.kind === 'failed') break;
+    }
+    return events.map((event) => settled.get(event) ?? { kind: 'released' });
+  };
 }
 
 function inOrder(events: readonly ChatEvent[]): ChatEvent[] {

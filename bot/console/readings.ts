@@ -1,5 +1,4 @@
 import { MECHANISMS, SENTIMENTS, TECHNIQUE_FAMILIES } from '#core/model/analysis.ts';
-import type { NudgeRefusal } from '#core/coaching/nudge-policy.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Handled } from './pipeline.ts';
@@ -45,5 +44,5 @@ export function noteLine({ outcome }: Handled): string | null {
   const { nudge } = outcome;
   if (nudge === undefined) return null;
   if (nudge.sent) return nudge.because === 'after-quiet-hours' ? texts.noteLater : texts.noteSent;
-  return texts.noteRefused(nudge.because as NudgeRefusal);
+  return texts.noteRefused(nudge.because);
 }

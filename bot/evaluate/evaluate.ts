@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import { seededRandom } from '#core/lib/seeded-random.ts';
 import type { Models } from '#core/ports/index.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
-import type { Measure, MeasuredTask } from '#bot/cli.ts';
+import type { Measure, MeasuredTask } from '#bot/predict/task.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config.ts';
 import { communitiesJson, communitiesText, measureCommunities } from './communities.ts';

@@ -17,7 +17,7 @@ import { findQuote, rationaleScores, type RationaleScores } from '#core/evaluati
 import type { Models } from '#core/ports/index.ts';
 import { bootstrap, type Estimate } from '#core/lib/statistics.ts';
 import { assessRiskOf } from '../predict/answers.ts';
-import type { MeasuredTask } from '../cli.ts';
+import type { MeasuredTask } from '#bot/predict/task.ts';
 import { readReplies, readTexts, type LabelledText } from './read-data.ts';
 
 /** One table of a report. */

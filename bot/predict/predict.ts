@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod';
 import type { Language, Models } from '#core/ports/index.ts';
-import type { Task } from '#bot/cli.ts';
+import type { Task } from '#bot/predict/task.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config.ts';
 import {

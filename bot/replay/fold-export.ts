@@ -1,5 +1,6 @@
 import { ExportWeeks } from './export-weeks.ts';
-import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import { handleEvents } from '#core/pipeline/handle-events.ts';
+import { refuseFailures } from '#core/pipeline/outcome.ts';
 import { CLOSE_AFTER_DAYS } from '#core/retention/close-conversations.ts';
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import type { Period } from '#core/community/period.ts';
@@ -73,7 +74,7 @@ export async function foldExport(
       ...events,
       ...batch.flatMap(reactionsTo),
     ]);
-    throwIfFailed(outcomes);
+    refuseFailures(outcomes);
     options.onDecisions?.(outcomes.flatMap((outcome) => decisionOf(outcome) ?? []));
     await store.conversations.closeIdle(new Date(clock.latest.getTime() - CLOSE_AFTER_MS), clock.latest);
     for (const message of kept.splice(0)) await personal.messages.save(message);

@@ -5,6 +5,7 @@ import { overdueBefore } from '#core/health/doctor.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import type { EventQueue, Store } from '#core/ports/index.ts';
 import type { Config } from '#bot/config.ts';
+import type { EventCounts } from './event-counts.ts';
 import { closeServer, createHttpServer, listen, type HttpRoute } from './http.ts';
 import type { Log } from '#core/ports/log.ts';
 
@@ -12,6 +13,7 @@ export interface OperationsDeps {
   store: Store;
   queue: EventQueue;
   platforms: readonly ChatPlatform[];
+  counts: EventCounts;
   log: Log;
   now: () => Date;
 }
@@ -22,10 +24,11 @@ export interface Operations {
   close(): Promise<void>;
 }
 
-/** Counts read from the database at each scrape; nothing about persons or communities. */
-function createMetrics({ store, queue, now }: OperationsDeps): Registry {
+/** Counts of this process, and others read from the database at each scrape; nothing about persons or communities. */
+function createMetrics({ store, queue, counts, now }: OperationsDeps): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  counts.register(registry);
   const gauge = (name: string, help: string, read: () => Promise<number>): void => {
     new Gauge({
       name,

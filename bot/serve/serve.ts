@@ -6,7 +6,8 @@ import { missedIn } from '#core/pipeline/catch-up.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import type { AttuneError } from '#core/model/errors.ts';
 import type { Platform } from '#core/model/message.ts';
-import { type EventOutcome, handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import { handleEvents } from '#core/pipeline/handle-events.ts';
+import { type EventOutcome, settlementOf } from '#core/pipeline/outcome.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import type { EventQueue, Secrets, Store } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -15,6 +16,7 @@ import { commands, followUps } from '#bot/commands/index.ts';
 import { openAnalysers, openPersistence, type Analysers, type Persistence } from './compose.ts';
 import type { Config } from '#bot/config.ts';
 import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
+import { createEventCounts, type EventCounts } from './event-counts.ts';
 import { scheduleJobs } from './jobs.ts';
 import { createLog, nameOf } from './log.ts';
 import type { Log } from '#core/ports/log.ts';
@@ -88,7 +90,10 @@ function createPlatforms(
   ];
 }
 
-async function work({ queue, store, secrets, models, language, now, log }: Parts): Promise<void> {
+async function work(
+  { queue, store, secrets, models, language, now, log }: Parts,
+  counts: EventCounts,
+): Promise<void> {
   await queue.work(async (events) => {
     const outcomes = await handleEvents(
       { store, secrets, models, language, considerNudge, now: now() },
@@ -99,7 +104,8 @@ async function work({ queue, store, secrets, models, language, now, log }: Parts
       failed: outcomes.filter(({ outcome }) => outcome === 'failed').length,
     });
     for (const outcome of outcomes) logFailures(outcome, log);
-    throwIfFailed(outcomes);
+    counts.add(outcomes);
+    return outcomes.map(settlementOf);
   });
 }
 
@@ -154,9 +160,10 @@ async function run(
   signal: AbortSignal,
 ): Promise<Running> {
   const { config, store, secrets, queue, now, log } = parts;
-  const operations = await openOperations(config, { store, queue, platforms, log, now });
+  const counts = createEventCounts();
+  const operations = await openOperations(config, { store, queue, platforms, counts, log, now });
   closing.add(() => operations.close());
-  if (does(config, 'worker')) await work(parts);
+  if (does(config, 'worker')) await work(parts, counts);
   if (does(config, 'scheduler'))
     await scheduleJobs(queue.jobs, store, createCharts(), now, () => parts.database.tidy());
   for (const platform of platforms) {

@@ -6,6 +6,7 @@ import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/model/r
 import { isBeforeReading } from '#core/settings/reading.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import type { Known } from './known.ts';
+import type { DropReason, UnchangedReason } from './outcome.ts';
 
 /** A message that may be analysed, with what is known about where and by whom it was written. */
 export interface Admitted {
@@ -19,12 +20,10 @@ export interface Admitted {
   textDigest: string;
 }
 
-export interface Refusal {
-  outcome: 'dropped' | 'unchanged';
-  because: string;
-}
+export type Refusal =
+  { outcome: 'dropped'; because: DropReason } | { outcome: 'unchanged'; because: UnchangedReason };
 
-export type Admission = { kind: 'admitted'; admitted: Admitted } | ({ kind: 'refused' } & Refusal);
+export type Admission = { kind: 'admitted'; admitted: Admitted } | { kind: 'refused'; refusal: Refusal };
 
 /** A message or a new version of one, as it arrived. */
 export type Arrival = Extract<ChatEvent, { kind: 'message' | 'edit' }>;
@@ -51,7 +50,7 @@ export function admit(deps: AdmitDeps, event: Arrival, isFirst: boolean): Admiss
   const refusal =
     refusalNow(message, event.kind === 'edit', textDigest, known) ??
     refusalByTime(deps, event, isFirst, community);
-  if (refusal !== null) return { kind: 'refused', ...refusal };
+  if (refusal !== null) return { kind: 'refused', refusal };
   const words = ownWords(message.text, message.notOwn);
   // An edit that took all own words away is stored: the row must not keep what its first version said.
   if (!hasOwnWords(words) && known.earlier(message) === null) return refuse('noOwnWords');
@@ -105,6 +104,6 @@ export function refusalNow(
   return existing?.textDigest === textDigest ? { outcome: 'unchanged', because: 'sameWords' } : null;
 }
 
-function refuse(because: string): Admission {
-  return { kind: 'refused', outcome: 'dropped', because };
+function refuse(because: DropReason): Admission {
+  return { kind: 'refused', refusal: { outcome: 'dropped', because } };
 }

@@ -1,66 +1,100 @@
 import { admit, type Admitted } from './admit.ts';
-import type { EventOutcome, HandleDeps } from './deps.ts';
+import type { HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
+import { Line } from './line.ts';
+import { type EventOutcome, failed, released } from './outcome.ts';
 import { plan } from './plan.ts';
-import type { MessageEvent } from './planned.ts';
+import type { MessageEvent, Planned } from './planned.ts';
 import { handleReaction, type Reaction } from './react.ts';
 import { handleRemoval, type Removal } from './remove.ts';
-import { failure } from './failure.ts';
 import { storeMessages } from './store-messages.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 
-export type { ConsiderNudge, EventOutcome, HandleDeps } from './deps.ts';
+export type { HandleDeps } from './deps.ts';
+export type { ConsiderNudge, EventOutcome } from './outcome.ts';
 
 /**
  * The way of a message: from a batch of events to derived rows, alerts and nudges. Safe to call again with the same
- * events. Resolves with one outcome for each event, in order; a message that fails does not touch the others. What one
- * message breaks is left out of it, and never its alert. While the models are away, what the rules find is told and all
- * else fails with the code `model`, to be given again. Rejects when the store cannot be used at all.
+ * events. Resolves with one outcome for each event, in order; one that fails does not touch other communities, and what
+ * follows it in its own is released, to come after it again, unless it alarms. What one message breaks is left out of it,
+ * and never its alert. While the models are away, what the rules find is told and all else fails with the code `model`.
+ * Rejects when the store cannot be used at all.
+ * @example await queue.work(async (events) => (await handleEvents(deps, events)).map(settlementOf));
  */
 export async function handleEvents(deps: HandleDeps, events: readonly ChatEvent[]): Promise<EventOutcome[]> {
+  const line = new Line();
   const outcomes: EventOutcome[] = [];
+  const take = (handled: readonly EventOutcome[]): void => {
+    for (const outcome of handled) line.note(outcome);
+    outcomes.push(...handled);
+  };
   let messages: MessageEvent[] = [];
   for (const event of events) {
     if (event.kind === 'message' || event.kind === 'edit') {
       messages.push(event);
       continue;
     }
-    outcomes.push(...(await handleMessages(deps, messages)), await attempt(event, deps));
+    take(await handleMessages(deps, messages, line));
+    take([line.isBehind(event) ? released(event) : await attempt(event, deps)]);
     messages = [];
   }
-  return [...outcomes, ...(await handleMessages(deps, messages))];
+  take(await handleMessages(deps, messages, line));
+  return outcomes;
 }
 
-/**
- * For a queue that gives a rejected batch out again.
- * @throws AggregateError with the causes when an event failed; all other events are stored by then.
- */
-export function throwIfFailed(outcomes: readonly EventOutcome[]): void {
-  const failed = outcomes.filter(({ outcome }) => outcome === 'failed');
-  if (failed.length === 0) return;
-  throw new AggregateError(
-    failed.map(({ error }) => error),
-    `${failed.length} of ${outcomes.length} events could not be handled.`,
-  );
-}
-
-async function handleMessages(deps: HandleDeps, events: readonly MessageEvent[]): Promise<EventOutcome[]> {
+async function handleMessages(
+  deps: HandleDeps,
+  events: readonly MessageEvent[],
+  line: Line,
+): Promise<EventOutcome[]> {
   const known = await Known.about(
     deps,
     events.map(({ message }) => message),
   );
   const outcomes = new Map<ChatEvent, EventOutcome>();
+  const { versions, stale } = latestVersions(events);
   const admitted: { event: MessageEvent; admitted: Admitted }[] = [];
-  for (const { event, isFirst } of latestVersions(events, outcomes)) {
+  for (const { event, isFirst } of versions) {
     const admission = admit({ ...deps, known }, event, isFirst);
     if (admission.kind === 'admitted') admitted.push({ event, admitted: admission.admitted });
-    else outcomes.set(event, { event, outcome: admission.outcome, because: admission.because });
+    else outcomes.set(event, line.isBehind(event) ? released(event) : { event, ...admission.refusal });
   }
-  const { planned, failed } = await plan(deps, admitted);
-  for (const outcome of [...failed, ...(await storeMessages(deps, planned))]) {
-    outcomes.set(outcome.event, outcome);
-  }
+  const planned = await plan(deps, admitted);
+  for (const outcome of planned.failed) outcomes.set(outcome.event, outcome);
+  const { ready, waiting } = split(events, planned.planned, outcomes, line);
+  for (const event of waiting) outcomes.set(event, released(event));
+  for (const outcome of await storeMessages(deps, ready)) outcomes.set(outcome.event, outcome);
+  for (const [event, latest] of stale) outcomes.set(event, staleOutcome(event, outcomes.get(latest)));
   return events.flatMap((event) => outcomes.get(event) ?? []);
+}
+
+/** What comes after an event that failed in its community waits, unless it alarms. */
+function split(
+  events: readonly MessageEvent[],
+  planned: readonly Planned[],
+  outcomes: ReadonlyMap<ChatEvent, EventOutcome>,
+  before: Line,
+): { ready: Planned[]; waiting: MessageEvent[] } {
+  const within = new Line();
+  const byEvent = new Map(planned.map((one) => [one.event, one]));
+  const ready: Planned[] = [];
+  const waiting: MessageEvent[] = [];
+  for (const event of events) {
+    const outcome = outcomes.get(event);
+    if (outcome !== undefined) within.note(outcome);
+    const one = byEvent.get(event);
+    if (one === undefined) continue;
+    const waits = one.record.risk === 'none' && (before.isBehind(event) || within.isBehind(event));
+    if (waits) waiting.push(event);
+    else ready.push(one);
+  }
+  return { ready, waiting };
+}
+
+/** An earlier version is needed as long as the later one is not stored: an edit alone says nothing new of old times. */
+function staleOutcome(event: MessageEvent, latest: EventOutcome | undefined): EventOutcome {
+  const isOpen = latest?.outcome === 'failed' || latest?.outcome === 'released';
+  return isOpen ? released(event) : { event, outcome: 'unchanged', because: 'laterVersion' };
 }
 
 interface Version {
@@ -69,22 +103,25 @@ interface Version {
   isFirst: boolean;
 }
 
-/** Of several versions of one message in a batch only the last is analysed. */
-function latestVersions(events: readonly MessageEvent[], outcomes: Map<ChatEvent, EventOutcome>): Version[] {
+/** Of several versions of one message in a batch only the last is analysed; each other one is mapped to it. */
+function latestVersions(events: readonly MessageEvent[]): {
+  versions: Version[];
+  stale: Map<MessageEvent, MessageEvent>;
+} {
   const latest = new Map<string, Version>();
+  const keyOf = ({ message }: MessageEvent): string => `${message.communityId}\n${message.id}`;
   for (const event of events) {
-    const key = `${event.message.communityId}\n${event.message.id}`;
-    const earlier = latest.get(key);
+    const earlier = latest.get(keyOf(event));
     const isFirst = event.kind === 'message' || earlier?.isFirst === true;
-    if (earlier === undefined) {
-      latest.set(key, { event, isFirst });
-      continue;
-    }
-    const stale = event.kind === 'edit' ? earlier.event : event;
-    outcomes.set(stale, { event: stale, outcome: 'unchanged', because: 'laterVersion' });
-    latest.set(key, { event: event.kind === 'edit' ? event : earlier.event, isFirst });
+    const wins = earlier === undefined || event.kind === 'edit';
+    latest.set(keyOf(event), { event: wins ? event : earlier.event, isFirst });
   }
-  return [...latest.values()];
+  const stale = new Map<MessageEvent, MessageEvent>();
+  for (const event of events) {
+    const winner = latest.get(keyOf(event))?.event;
+    if (winner !== undefined && winner !== event) stale.set(event, winner);
+  }
+  return { versions: [...latest.values()], stale };
 }
 
 async function attempt(event: Removal | Reaction, deps: HandleDeps): Promise<EventOutcome> {
@@ -92,5 +129,5 @@ async function attempt(event: Removal | Reaction, deps: HandleDeps): Promise<Eve
     event.kind === 'reaction' || event.kind === 'reactionsCleared'
       ? handleReaction(deps, event)
       : handleRemoval(deps, event);
-  return handled.catch((error: unknown) => failure(event, error));
+  return handled.catch((error: unknown) => failed(event, error));
 }

@@ -13,7 +13,7 @@ import type { ConversationRecord } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import type { Admitted } from './admit.ts';
 import type { BatchView } from './batch-view.ts';
-import { modelsAway } from './failure.ts';
+import { modelsAway } from './outcome.ts';
 
 /** More open conversations than this in one channel at a time are not told apart by the time they were last active. */
 const MOST_CANDIDATES = 8;

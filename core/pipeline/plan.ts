@@ -8,8 +8,8 @@ import { type Attempt, attempt, attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure, HostileReason, Hostility, MessageReading } from '#core/model/analysis.ts';
 import type { Admitted } from './admit.ts';
 import { BatchView } from './batch-view.ts';
-import type { EventOutcome, HandleDeps } from './deps.ts';
-import { failure, modelsAway } from './failure.ts';
+import type { HandleDeps } from './deps.ts';
+import { failed as failedOutcome, type EventOutcome, modelsAway } from './outcome.ts';
 import { place, type Place } from './place.ts';
 import type { MessageEvent, Plan, Planned } from './planned.ts';
 import { scoreReplies } from './score-replies.ts';
@@ -63,12 +63,12 @@ async function placeAll(
     if (look === undefined) throw new RangeError('Each text has a first look.');
     // Nothing is wrong with the message: it is read once the models are back. What alarms does not wait for that.
     if (isAway && lacksModel(look) && look.risk.label === 'none') {
-      failed.push(failure(event, modelsAway()));
+      failed.push(failedOutcome(event, modelsAway()));
       continue;
     }
     const one = await attemptLater(() => placeOne(deps, view, event, admitted, look));
     if (one.ok) done.push(one.value);
-    else failed.push(failure(event, one.error));
+    else failed.push(failedOutcome(event, one.error));
   }
   return { done, failed };
 }
@@ -154,7 +154,7 @@ async function readSentences(deps: HandleDeps, placed: readonly Placed[]): Promi
     const analysis = analyses[index];
     if (analysis === undefined) throw new RangeError('Each text has an analysis.');
     if (isAway && failsAnew(index) && one.record.risk === 'none') {
-      failed.push(failure(one.event, modelsAway()));
+      failed.push(failedOutcome(one.event, modelsAway()));
       continue;
     }
     const read = withAnalysis(one.record, analysis);

@@ -2,7 +2,7 @@ import type { Analysis, AnalysisFailure } from '#core/model/analysis.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import type { Admitted } from './admit.ts';
-import type { Decision, EventOutcome } from './deps.ts';
+import type { Decision, EventOutcome } from './outcome.ts';
 
 export type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edit' }>;
 

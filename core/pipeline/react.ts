@@ -5,7 +5,7 @@ import type { Secrets, Store } from '#core/ports/index.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import { personTombstone } from '#core/retention/tombstones.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
-import type { EventOutcome } from './deps.ts';
+import type { DropReason, EventOutcome } from './outcome.ts';
 
 export type Reaction = Extract<ChatEvent, { kind: 'reaction' | 'reactionsCleared' }>;
 
@@ -44,7 +44,7 @@ async function note(
   { store, secrets }: Deps,
   event: Extract<Reaction, { kind: 'reaction' }>,
   reply: MessageRecord,
-): Promise<string | null> {
+): Promise<DropReason | null> {
   const { communityId, messageId, personId } = event;
   const community = await store.communities.get(communityId);
   if (community === null || community.removedAt !== null) return 'removedCommunity';

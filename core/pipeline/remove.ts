@@ -3,7 +3,8 @@ import { withoutChannel } from '#core/settings/channel-settings.ts';
 import { refreshConversation } from '#core/conversation/refresh.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Store } from '#core/ports/index.ts';
-import type { EventOutcome, HandleDeps } from './deps.ts';
+import type { HandleDeps } from './deps.ts';
+import type { EventOutcome } from './outcome.ts';
 import { tombstonesOf } from '#core/retention/tombstones.ts';
 
 export type Removal = Exclude<ChatEvent, { kind: 'message' | 'edit' | 'reaction' | 'reactionsCleared' }>;

@@ -1,8 +1,7 @@
 import { askAll } from '#core/analysis/ask.ts';
 import type { Empathy } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
-import type { EventOutcome } from './deps.ts';
-import { failure, modelsAway } from './failure.ts';
+import { failed as failedOutcome, type EventOutcome, modelsAway } from './outcome.ts';
 import type { Plan, Planned } from './planned.ts';
 import { withEmpathy } from './to-record.ts';
 
@@ -38,7 +37,7 @@ export async function scoreReplies(
     const empathy = found.get(pair);
     if (empathy !== undefined) return [{ ...one, record: withEmpathy(one.record, empathy) }];
     if (isAway && one.record.risk === 'none') {
-      failed.push(failure(one.event, modelsAway()));
+      failed.push(failedOutcome(one.event, modelsAway()));
       return [];
     }
     return [{ ...one, failures: [...one.failures, { analyser: 'empathy', error: errors.get(pair) }] }];

@@ -10,9 +10,10 @@ import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/mode
 import { settingsAt } from '#core/settings/settings-at.ts';
 import { refusalNow } from './admit.ts';
 import { ConversationWriter } from './conversation-writer.ts';
-import type { EventOutcome, HandleDeps } from './deps.ts';
-import { failure } from './failure.ts';
+import type { HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
+import { Line } from './line.ts';
+import { type EventOutcome, failed, released } from './outcome.ts';
 import type { Planned } from './planned.ts';
 import { inMessageOffsets } from './to-record.ts';
 
@@ -20,7 +21,8 @@ type Deps = Pick<HandleDeps, 'considerNudge' | 'now' | 'secrets' | 'store'>;
 
 /**
  * Stores everything that follows from the messages: in one transaction, or, when that fails, each message in one of its
- * own, so that no message takes others along. A second call for the same messages changes nothing.
+ * own, so that no message takes others along; what stands behind one that failed waits for it, unless it alarms. A
+ * second call for the same messages changes nothing.
  */
 export async function storeMessages(deps: Deps, planned: readonly Planned[]): Promise<EventOutcome[]> {
   if (planned.length === 0) return [];
@@ -30,18 +32,24 @@ export async function storeMessages(deps: Deps, planned: readonly Planned[]): Pr
     const [only] = planned;
     if (only !== undefined && planned.length === 1) return [await storeAlarm(deps, only, error)];
   }
+  const line = new Line();
   const outcomes: EventOutcome[] = [];
-  for (const one of planned) outcomes.push(...(await storeMessages(deps, [one])));
+  for (const one of planned) {
+    const waits = one.record.risk === 'none' && line.isBehind(one.event);
+    const stored = waits ? [released(one.event)] : await storeMessages(deps, [one]);
+    for (const outcome of stored) line.note(outcome);
+    outcomes.push(...stored);
+  }
   return outcomes;
 }
 
 /** A message with an alarm is stored by itself at least; any other one is to be tried again. */
 async function storeAlarm(deps: Deps, planned: Planned, error: unknown): Promise<EventOutcome> {
   const { event, record, failures } = planned;
-  if (record.risk === 'none') return failure(event, error);
+  if (record.risk === 'none') return failed(event, error);
   const withFailure = { ...alone(planned), failures: [...failures, { analyser: 'place' as const, error }] };
   const stored = await attemptLater(() => storeTogether(deps, [withFailure]));
-  return (stored.ok ? stored.value[0] : undefined) ?? failure(event, error);
+  return (stored.ok ? stored.value[0] : undefined) ?? failed(event, error);
 }
 
 /** The alarm matters more than where a message belongs. */

@@ -5,7 +5,6 @@ import type {
   OperatingPoints,
   SentenceScores,
 } from '#core/model/analysis.ts';
-import type { ChatEvent } from '#core/model/message.ts';
 import type { Delivery, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
 import type { AuditStore, CommunityStore, MemberStore } from './store-communities.ts';
 import type {
@@ -16,6 +15,8 @@ import type {
 } from './store-conversations.ts';
 import type { AlertStore, NudgeStore, OutboxStore } from './store-outgoing.ts';
 import type { WeekStore } from './store-weeks.ts';
+
+export type { EventHandler, EventQueue, Settlement } from './queue.ts';
 
 export interface Models {
   /** From which probability on a sentence is said to show a family of techniques. */
@@ -82,24 +83,6 @@ export interface Store {
   tombstones: TombstoneStore;
   /** All or nothing. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
-}
-
-/** Durable, at-least-once. A payload is encrypted at rest and removed when done. Not to be used inside a store's transaction. */
-export interface EventQueue {
-  /** Resolves when the event is stored. A message that already waits is not stored twice. */
-  enqueue(event: ChatEvent): Promise<void>;
-  /**
-   * Hands batches to the worker, oldest first; a batch whose promise rejects is given out again later, event by event,
-   * and an event that keeps failing becomes a dead letter.
-   */
-  work(handle: (events: readonly ChatEvent[]) => Promise<void>): Promise<void>;
-  /** Events waiting or in work. */
-  depth(): Promise<number>;
-  /** Events that were given up; of those only the kind, the ids and the time are kept. */
-  deadLetters(): Promise<number>;
-  /** Resolves when nothing waits and nothing is in work. */
-  drain(): Promise<void>;
-  stop(): Promise<void>;
 }
 
 /** Work that repeats by the clock. */

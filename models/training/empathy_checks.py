@@ -110,7 +110,7 @@ def main() -> None:
     state = torch.load(args.state)
     tokenizer = Tokenizer.from_file(str(BASE / "tokenizer.json"))
     with tempfile.TemporaryDirectory() as name:
-        export_pair(state, Path(name))
+        export_pair(state, Path(name), args.data)
         graphs = Graphs(Path(name))
     if args.members:
         print(json.dumps(compare_average(args.members, args.data, tokenizer)))

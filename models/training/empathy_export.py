@@ -13,10 +13,11 @@ from pathlib import Path
 
 import torch
 
+import common
 from empathy_model import MAX_TOKENS, MECHANISMS
-from export import export_pair, graph_entry
-from golden import PAIRS, run_pairs
-from onnx_files import rounded, write_json
+from export import HEAD_INPUTS, HEAD_OUTPUTS, export_pair, graph_entry
+from golden import golden_pairs
+from onnx_files import write_json
 
 
 def fold(state: dict[str, torch.Tensor], fit: dict) -> dict[str, torch.Tensor]:
@@ -37,26 +38,22 @@ def average(states: list[dict[str, torch.Tensor]]) -> dict[str, torch.Tensor]:
     return {name: torch.stack([s[name].float() for s in states]).mean(0).to(states[0][name].dtype) for name in states[0]}
 
 
-def export(state: dict[str, torch.Tensor], out: Path) -> None:
+def export(state: dict[str, torch.Tensor], out: Path, folder: Path) -> None:
     """Writes both graphs into `out` and, where its manifest and golden file exist, their empathy keys alone."""
-    export_pair(state, out)
+    export_pair(state, out, folder)
     manifest_file, golden = out / "manifest.json", out / "golden.json"
     if manifest_file.exists():
         manifest = json.loads(manifest_file.read_text("utf-8"))
         text = ["input_ids", "attention_mask"]
-        inputs = ["reply_hidden", "reply_mask", "seeker_hidden", "seeker_mask"]
         manifest["graphs"]["pair_encoder"] = graph_entry(out, "pair-encoder.onnx", text, ["hidden"], MAX_TOKENS)
-        manifest["graphs"]["empathy"] = graph_entry(out, "empathy.onnx", inputs, ["levels", "rationales"], None)
+        manifest["graphs"]["empathy"] = graph_entry(out, "empathy.onnx", HEAD_INPUTS, HEAD_OUTPUTS, None)
         card = json.loads((Path(__file__).parent / "cards.json").read_text("utf-8")).get("empathy", {})
         task = {"encoder": "pair_encoder", "graph": "empathy", "mechanisms": list(MECHANISMS), "levels": 3}
         manifest["tasks"]["empathy"] = task | card
         write_json(manifest_file, manifest)
     if golden.exists():
         answers = json.loads(golden.read_text("utf-8"))
-        answers["empathy"] = [
-            {"seeker_post": s, "response_post": r, "levels": rounded(levels), "rationales": rounded(spans)}
-            for (s, r), (levels, spans) in zip(PAIRS, run_pairs(out, PAIRS, MAX_TOKENS))
-        ]
+        answers["empathy"] = golden_pairs(out, MAX_TOKENS)
         write_json(golden, answers, indent=1)
 
 
@@ -66,11 +63,12 @@ def main() -> None:
     p.add_argument("--fit", type=Path, required=True)
     p.add_argument("--out", type=Path, required=True)
     p.add_argument("--models", type=Path, help="folder of the program's models, to export into")
+    p.add_argument("--data", type=Path, default=common.REPOSITORY.parent / "shared" / "data", help="folder of the data sets")
     args = p.parse_args()
     state = fold(average([torch.load(path) for path in args.state]), json.loads(args.fit.read_text()))
     torch.save(state, args.out)
     if args.models:
-        export(state, args.models)
+        export(state, args.models, args.data)
 
 
 if __name__ == "__main__":

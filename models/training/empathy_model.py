@@ -73,13 +73,17 @@ class FastDropout(nn.Module):
 
 
 class EmpathyHead(nn.Module):
-    """Hidden states of reply and post -> `levels` [B,3,3] and `rationales` [B,T,3], both logits.
+    """Hidden states of reply and post -> `levels` [B,3,3], `rationales` [B,T,3] and `understanding` [B,3], all logits.
 
     Levels are ordinal: one logit says whether the mechanism is there at all, another whether it is strong given that
     it is there; class logits are the log-probabilities that follow, plus `level_bias`, divided by `temperature`.
 
     Raters marked something in every reply that shows a mechanism, so a piece's rationale logit is taken relative to
     the strongest piece of its reply (a learned share of it is subtracted): weak replies keep their best words.
+
+    Understanding (`UNDERSTANDING_LABELS.md`) is no mechanism of EPITOME: does the reply say what the seeker feels or means? It reads
+    what post and reply have in common too, and a learned share of it goes into interpretations, so that a reply which does
+    not fit its post counts for less.
     """
 
     def __init__(self, width: int = HIDDEN, heads: int = 6, dropout: float = 0.1, inner: int = 96) -> None:
@@ -94,45 +98,53 @@ class EmpathyHead(nn.Module):
         self.around_norm = nn.LayerNorm(width)
         self.rationale = nn.Linear(width, count)
         self.share = nn.Parameter(torch.zeros(count))
-        self.pool = nn.Linear(width, count)
-        self.mix = nn.Parameter(torch.randn(count, inner, 3 * width) * (3 * width) ** -0.5)
-        self.mix_bias = nn.Parameter(torch.zeros(count, inner))
-        self.grade = nn.Parameter(torch.randn(count, 2, inner) * inner**-0.5)
-        self.grade_bias = nn.Parameter(torch.zeros(count, 2))
+        self.pool = nn.Linear(width, count + 1)
+        self.mix = nn.Parameter(torch.randn(count + 1, inner, 3 * width) * (3 * width) ** -0.5)
+        self.mix_bias = nn.Parameter(torch.zeros(count + 1, inner))
+        self.grade = nn.Parameter(torch.randn(count + 1, 2, inner) * inner**-0.5)
+        self.grade_bias = nn.Parameter(torch.zeros(count + 1, 2))
+        self.fit = nn.Parameter(torch.tensor(0.2))
         self.register_buffer("level_bias", torch.zeros(count, LEVELS))
         self.register_buffer("temperature", torch.ones(count))
         self.register_buffer("rationale_bias", torch.zeros(count))
 
     def forward(self, reply_hidden: Tensor, reply_mask: Tensor, seeker_hidden: Tensor, seeker_mask: Tensor):
-        levels, rationales, _ = self.parts(reply_hidden, reply_mask, seeker_hidden, seeker_mask)
-        return levels, rationales
+        levels, rationales, _, understanding = self.parts(reply_hidden, reply_mask, seeker_hidden, seeker_mask)
+        return levels, rationales, understanding
 
     def parts(self, reply_hidden: Tensor, reply_mask: Tensor, seeker_hidden: Tensor, seeker_mask: Tensor):
-        """`levels`, `rationales`, and the rationale logits before each is compared with the strongest of its reply."""
+        """`levels`, `rationales`, the rationale logits before each is compared with the strongest of its reply, `understanding`."""
         looked = self.cross(reply_hidden, seeker_hidden, seeker_mask)
         states = self.dropout(self.norm(reply_hidden + self.gate * looked))
         neighbours = self.around_norm(states + self.around_gate * self.around(states, states, reply_mask))
         rationale = self.rationale(neighbours).float()
         strongest = (rationale + mask_bias(reply_mask)[..., None]).amax(1, keepdim=True)
         relative = rationale - self.share.sigmoid() * strongest + self.rationale_bias
-        weights = (self.pool(states) + 0.5 * rationale + mask_bias(reply_mask)[..., None]).softmax(1)
-        pooled = weights.transpose(1, 2) @ states  # [B,3,H]
-        keep = reply_mask.to(states.dtype)[..., None]
-        mean = (states * keep).sum(1) / keep.sum(1).clamp(min=1.0)
+        marked = torch.cat([rationale, torch.zeros_like(rationale[..., :1])], -1)
+        weights = (self.pool(states) + 0.5 * marked + mask_bias(reply_mask)[..., None]).softmax(1)
+        pooled = weights.transpose(1, 2) @ states  # [B,4,H]
+        mean = masked_mean(states, reply_mask)
+        shared = masked_mean(reply_hidden, reply_mask) * masked_mean(seeker_hidden, seeker_mask)
         both = torch.stack([states[:, 0], mean], 1).reshape(states.shape[0], 1, -1).expand(-1, len(MECHANISMS), -1)
-        features = torch.cat([pooled, both], -1)[..., None]  # [B,3,3H,1]
+        common = torch.stack([shared, mean], 1).reshape(states.shape[0], 1, -1)
+        features = torch.cat([pooled, torch.cat([both, common], 1)], -1)[..., None]  # [B,4,3H,1]
         inner = F.gelu((self.mix @ features)[..., 0] + self.mix_bias)
-        grades = (self.grade @ self.dropout(inner)[..., None])[..., 0] + self.grade_bias
-        present, strong = grades[..., 0].float(), grades[..., 1].float()
-        logs = torch.stack(
-            [
-                F.logsigmoid(-present),
-                F.logsigmoid(present) + F.logsigmoid(-strong),
-                F.logsigmoid(present) + F.logsigmoid(strong),
-            ],
-            -1,
-        )
-        return (logs + self.level_bias) / self.temperature[:, None], relative, rationale
+        grades = ((self.grade @ self.dropout(inner)[..., None])[..., 0] + self.grade_bias).float()
+        understood = grades[:, 3:, 0]
+        present = grades[:, :3, 0] + torch.cat([torch.zeros_like(understood), self.fit * understood, torch.zeros_like(understood)], 1)
+        levels = (ordinal(present, grades[:, :3, 1]) + self.level_bias) / self.temperature[:, None]
+        return levels, relative, rationale, ordinal(understood, grades[:, 3:, 1])[:, 0]
+
+
+def ordinal(present: Tensor, strong: Tensor) -> Tensor:
+    """Log-probabilities of none, weak, strong from the logits of "there" and of "strong if there"."""
+    there = F.logsigmoid(present)
+    return torch.stack([F.logsigmoid(-present), there + F.logsigmoid(-strong), there + F.logsigmoid(strong)], -1)
+
+
+def masked_mean(states: Tensor, mask: Tensor) -> Tensor:
+    keep = mask.to(states.dtype)[..., None]
+    return (states * keep).sum(1) / keep.sum(1).clamp(min=1.0)
 
 
 class PairEncoder(nn.Module):

@@ -57,7 +57,11 @@ def bert_state(path: str) -> dict[str, torch.Tensor]:
     loaded = torch.load(path)
     if "state" not in loaded:
         return loaded
-    source = {k.removeprefix("encoder."): v for k, v in loaded["state"].items() if k.startswith("encoder.")}
+    return bert_names({k.removeprefix("encoder."): v for k, v in loaded["state"].items() if k.startswith("encoder.")})
+
+
+def bert_names(source: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """The state of our `Encoder` under the names of transformers' BertModel."""
     words, places = source["embeddings.words.weight"], source["embeddings.positions.weight"]
     state = {
         "embeddings.word_embeddings.weight": words,
@@ -207,7 +211,7 @@ def train(pairs, indices, args, test=(), soft=None, log=print):
             seeker_hidden = shelf.stack(shelf.high_posts, posts)
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 hidden = model.encoder.upper(shelf.stack(shelf.low_replies, rows), reply[1], args.frozen)
-                logs, spans, raw = model.head.parts(hidden, reply[1], seeker_hidden, seeker[1])
+                logs, spans, raw, _ = model.head.parts(hidden, reply[1], seeker_hidden, seeker[1])
             loss = level_loss(logs, truth, soft_levels, weights, args)
             loss = loss + args.span_weight * span_loss(spans, raw, marks, reply[1].float(), known, truth, soft_spans, args)
             loss.backward()
@@ -244,7 +248,7 @@ def predict(model, pairs, indices, posts=None):
         reply, seeker = tensors(pairs, indices[at], None if posts is None else np.asarray(posts)[at])
         with torch.autocast("cpu", dtype=torch.bfloat16):
             hidden, other = model.encoder(*reply), model.encoder(*seeker)
-        level, span = model.head(hidden.float(), reply[1], other.float(), seeker[1])
+        level, span, _ = model.head(hidden.float(), reply[1], other.float(), seeker[1])
         logs[at] = level.log_softmax(-1).numpy()
         for row, k in enumerate(at):
             spans[k] = span[row, : len(pairs[indices[k]].reply_ids)].numpy()

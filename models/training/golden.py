@@ -8,6 +8,7 @@ import numpy as np
 
 import common
 import onnx_files
+from message_model import encode as encode_messages
 
 SENTENCES = [
     "I feel so alone since the move and I don't know who to talk to.",
@@ -55,7 +56,20 @@ def run_sentences(folder: Path, texts: list[str]) -> dict[str, np.ndarray]:
     return {name: np.concatenate([row[index] for row in rows]) for index, name in enumerate(names)}
 
 
-def run_pairs(folder: Path, pairs: list[tuple[str, str]], max_tokens: int) -> list[tuple[np.ndarray, np.ndarray]]:
+def run_messages(folder: Path, messages: list[tuple[str, str | None]]) -> list[dict[str, np.ndarray]]:
+    """Logits of each task of the message reader, for messages with what they answer."""
+    graph = onnx_files.session(folder / "message.onnx")
+    names = [output.name for output in graph.get_outputs()]
+    rows = []
+    for ids in encode_messages(common.load_tokenizer(), messages):
+        array = np.array([ids], dtype=np.int64)
+        values = graph.run(names, {"input_ids": array, "attention_mask": np.ones_like(array)})
+        rows.append({name: value[0] for name, value in zip(names, values)})
+    return rows
+
+
+def run_pairs(folder: Path, pairs: list[tuple[str, str]], max_tokens: int) -> list[dict[str, np.ndarray]]:
+    """`levels`, `rationales` and `understanding` (where the graph has it) of each post with its reply."""
     encoder, head = onnx_files.session(folder / "pair-encoder.onnx"), onnx_files.session(folder / "empathy.onnx")
     tokenizer = common.load_tokenizer()
     results = []
@@ -67,8 +81,8 @@ def run_pairs(folder: Path, pairs: list[tuple[str, str]], max_tokens: int) -> li
         seeker_states, reply_states = states
         masks = [np.ones(s.shape[:2], dtype=np.int64) for s in states]
         feeds = {"reply_hidden": reply_states, "reply_mask": masks[1], "seeker_hidden": seeker_states, "seeker_mask": masks[0]}
-        levels, rationales = head.run(["levels", "rationales"], feeds)
-        results.append((levels[0], rationales[0]))
+        names = [output.name for output in head.get_outputs()]
+        results.append({name: value[0] for name, value in zip(names, head.run(names, feeds))})
     return results
 
 
@@ -81,9 +95,18 @@ def golden_file(folder: Path, pair_tokens: int = 192) -> dict:
         for index, text in enumerate(SENTENCES)
     ]
     if (folder / "pair-encoder.onnx").exists():
-        answers = run_pairs(folder, PAIRS, pair_tokens)
-        result["empathy"] = [
-            {"seeker_post": s, "response_post": r, "levels": onnx_files.rounded(levels), "rationales": onnx_files.rounded(spans)}
-            for (s, r), (levels, spans) in zip(PAIRS, answers)
+        result["empathy"] = golden_pairs(folder, pair_tokens)
+    if (folder / "message.onnx").exists():
+        messages = [(text, None) for text in SENTENCES] + [(reply, post or None) for post, reply in PAIRS]
+        result["message"] = [
+            {"text": text, **({} if answers is None else {"answers": answers}), **{task: onnx_files.rounded(logits) for task, logits in values.items()}}
+            for (text, answers), values in zip(messages, run_messages(folder, messages))
         ]
     return result
+
+
+def golden_pairs(folder: Path, pair_tokens: int) -> list[dict]:
+    return [
+        {"seeker_post": post, "response_post": reply, **{name: onnx_files.rounded(value) for name, value in values.items()}}
+        for (post, reply), values in zip(PAIRS, run_pairs(folder, PAIRS, pair_tokens))
+    ]

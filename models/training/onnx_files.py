@@ -1,10 +1,9 @@
-"""Turns trained modules into small ONNX graphs and checks them against the float modules."""
+"""Writes trained modules as ONNX graphs; small helpers around the files of the models folder."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +11,6 @@ import onnx
 import onnxruntime
 import torch
 from onnx.external_data_helper import set_external_data
-from onnxruntime.quantization import QuantType, quantize_dynamic
-from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
 OPSET = 17
@@ -27,21 +24,6 @@ def export_graph(module: nn.Module, samples: tuple, inputs: list[str], outputs: 
             module, samples, str(target), input_names=inputs, output_names=outputs, dynamic_axes=axes, opset_version=OPSET, dynamo=False
         )
     onnx.checker.check_model(onnx.load(str(target)))
-
-
-def quantise(source: Path, target: Path, keep_float: tuple[str, ...] = ()) -> None:
-    """int8 weights with one scale an output channel, for matrix products with constant weights.
-
-    Nodes whose name contains one of `keep_float` stay in float.
-    """
-    with tempfile.TemporaryDirectory() as folder:
-        prepared = Path(folder) / "prepared.onnx"
-        quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
-        nodes = [n.name for n in onnx.load(str(prepared)).graph.node if any(part in n.name for part in keep_float)]
-        quantize_dynamic(
-            str(prepared), str(target), op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
-            nodes_to_exclude=nodes, extra_options={"MatMulConstBOnly": True},
-        )  # fmt: skip
 
 
 def share_table(graph: Path, words: Path) -> None:

@@ -1,7 +1,8 @@
 """Times our full analysis against the shape of the published empathy bi-encoder, side by side on the same two cores.
 
 The published model has two RoBERTa-base encoders for each mechanism. Weights do not matter for time, so they are
-untrained here. Ours: sentence graph over the sentences of post and reply, pair encoder over both, empathy head.
+untrained here. Ours: the message reader over both (the reply once with its post and once alone for danger), sentence graph over the
+sentences of both, pair encoder over both, empathy head.
 """
 
 from __future__ import annotations
@@ -54,7 +55,8 @@ def fastest(runs: list, repeats: int) -> list[float]:
 
 def ours(folder: Path, threads: int, pair: tuple[str, str], cached: bool):
     tokenizer = common.load_tokenizer()
-    sentence, encoder, head = (onnx_files.session(folder / f"{name}.onnx", threads) for name in ("sentence", "pair-encoder", "empathy"))
+    names = ("message", "sentence", "pair-encoder", "empathy")
+    message, sentence, encoder, head = (onnx_files.session(folder / f"{name}.onnx", threads) for name in names)
 
     def encode(text: str) -> tuple[np.ndarray, np.ndarray]:
         ids = np.array(common.encode(tokenizer, [text], 192), dtype=np.int64)
@@ -62,13 +64,18 @@ def ours(folder: Path, threads: int, pair: tuple[str, str], cached: bool):
         return encoder.run(["hidden"], {"input_ids": ids, "attention_mask": mask})[0], mask
 
     kept = encode(pair[0])
+    post, reply_ids = common.encode(tokenizer, list(pair))
+    messages = [reply_ids + post[1:96], reply_ids] + ([] if cached else [post])
 
-    def analyse() -> None:
-        texts = [s for text in (pair[1:] if cached else pair) for s in re.split(r"(?<=[.!?])\s+", text)]
-        rows = common.encode(tokenizer, texts)
+    def read(graph, rows: list[list[int]]) -> None:
         for batch in planned([len(row) for row in rows]):
             ids, mask = common.pad([rows[i] for i in batch])
-            sentence.run(None, {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})
+            graph.run(None, {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})
+
+    def analyse() -> None:
+        read(message, messages)
+        texts = [s for text in (pair[1:] if cached else pair) for s in re.split(r"(?<=[.!?])\s+", text)]
+        read(sentence, common.encode(tokenizer, texts))
         seeker, seeker_mask = kept if cached else encode(pair[0])
         reply, reply_mask = encode(pair[1])
         head.run(None, {"reply_hidden": reply, "reply_mask": reply_mask, "seeker_hidden": seeker, "seeker_mask": seeker_mask})

@@ -1,6 +1,7 @@
 import type { Models } from '#core/ports/index.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
-import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import { handleEvents } from '#core/pipeline/handle-events.ts';
+import { settlementOf } from '#core/pipeline/outcome.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { openLanguage } from '#adapters/language/language.ts';
 import { openModels, type ObserveRun } from '#adapters/onnx/models.ts';
@@ -77,13 +78,12 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       process.stderr.write(`${String(error)}\n`);
     },
   });
-  await queue.work(async (events) => {
-    await watch.current.time('worker', async () => {
-      throwIfFailed(
-        await handleEvents({ store, models, language, secrets, now: new Date(), readsHistory: true }, events),
-      );
-    });
-  });
+  await queue.work((events) =>
+    watch.current.time('worker', async () => {
+      const deps = { store, models, language, secrets, now: new Date(), readsHistory: true as const };
+      return (await handleEvents(deps, events)).map(settlementOf);
+    }),
+  );
   return {
     async run(communityId, events) {
       await store.communities.ensure(communityId, SETTINGS, new Date());

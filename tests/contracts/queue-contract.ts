@@ -6,6 +6,7 @@ import { AttuneError } from '#core/model/errors.ts';
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import type { Database } from '#adapters/postgres/client.ts';
 import { at } from '#tests/support/records.ts';
+import { done, failing, noting } from '#tests/support/settle.ts';
 import { tablesHolding } from '#tests/support/tables.ts';
 
 const secrets = createSecrets('a secret for tests, of thirty-two characters');
@@ -60,7 +61,7 @@ export function queueContract(name: string, open: () => Promise<Database>): void
       await Promise.all(events.map((event) => queue.enqueue(event)));
       expect(await queue.depth()).toBe(events.length);
       const batches: (readonly ChatEvent[])[] = [];
-      await queue.work((batch) => Promise.resolve(void batches.push(batch)));
+      await queue.work(noting((batch) => batches.push(batch)));
       await queue.drain();
       expect(batches.flat()).toEqual(events);
       expect(batches.length).toBeLessThan(10);
@@ -71,7 +72,7 @@ export function queueContract(name: string, open: () => Promise<Database>): void
       await queue.enqueue(posted(1));
       expect(await tablesHolding(database, WORDS)).toEqual([]);
       expect(await tablesHolding(database, 'discord:77')).toEqual([]);
-      await queue.work(() => Promise.resolve());
+      await queue.work(noting(() => undefined));
       await queue.drain();
       const payload = Buffer.from('"sealed"').toString();
       expect(await tablesHolding(database, payload)).toEqual([]);
@@ -89,41 +90,54 @@ export function queueContract(name: string, open: () => Promise<Database>): void
       await queue.stop();
       queue = await openAgain();
       const seen: ChatEvent[] = [];
-      await queue.work((batch) => Promise.resolve(void seen.push(...batch)));
+      await queue.work(noting((batch) => seen.push(...batch)));
       await queue.drain();
       expect(seen).toEqual([posted(1)]);
     });
 
-    it('hands the others of a failed batch out alone and tries the bad one again', async () => {
-      const done: string[] = [];
+    it('settles each event of a batch by itself: the bad one is tried again, and runs no other one twice', async () => {
+      const handled: string[] = [];
+      const seen: string[] = [];
       let refusals = 0;
-      const written = (n: number): ChatEvent => posted(n, { communityId: `discord:${n % 2}` });
-      for (const n of [1, 2, 3, 4]) await queue.enqueue(written(n));
+      const idOf = (event: ChatEvent): string => (event.kind === 'message' ? event.message.id : '');
+      for (const n of [1, 2, 3, 4]) await queue.enqueue(posted(n, { communityId: `discord:${n % 2}` }));
+      const handle = failing(
+        (event) => idOf(event) === 'discord:2' && (refusals += 1) < 2,
+        (event) => handled.push(idOf(event)),
+      );
       await queue.work((batch) => {
-        const ids = batch.map((event) => (event.kind === 'message' ? event.message.id : ''));
-        if (ids.includes('discord:2') && refusals < 2) {
-          refusals += 1;
-          return Promise.reject(new Error('not now'));
-        }
-        done.push(ids.join(' '));
-        return Promise.resolve();
+        seen.push(batch.map(idOf).join(' '));
+        return handle(batch);
       });
       await queue.drain();
-      expect(done).toEqual(['discord:1', 'discord:3', 'discord:2 discord:4']);
+      expect(handled).toEqual(['discord:1', 'discord:3', 'discord:2', 'discord:4']);
+      expect(seen).toEqual(['discord:1 discord:2 discord:3 discord:4', 'discord:2 discord:4']);
       expect(errors).toHaveLength(1);
+      expect(await queue.deadLetters()).toBe(0);
+    });
+
+    it('blames none of a batch whose handler breaks, and hands them out one by one', async () => {
+      const sizes: number[] = [];
+      for (const n of [1, 2, 3]) await queue.enqueue(posted(n));
+      await queue.work((batch) => {
+        sizes.push(batch.length);
+        return batch.length > 1 ? Promise.reject(new Error('broken')) : Promise.resolve(done(batch));
+      });
+      await queue.drain();
+      expect(sizes).toEqual([3, 1, 1, 1]);
       expect(await queue.deadLetters()).toBe(0);
     });
 
     it('keeps events for as long as the models are away, without an attempt used up', async () => {
       const tried: number[] = [];
       await queue.enqueue(posted(1));
-      await queue.work(async () => {
+      await queue.work(async (batch) => {
         const [row] = rowsOf(
           await database.db.execute("select retry_count from pgboss.job where state = 'active'"),
         );
         tried.push(Number(row?.['retry_count']));
         const away = new AttuneError('model', 'The models do not answer.');
-        if (tried.length < 3) throw new AggregateError([away], '1 of 1 events could not be handled.');
+        return tried.length < 3 ? batch.map(() => ({ kind: 'failed', error: away })) : done(batch);
       });
       await queue.drain();
       expect(tried).toEqual([0, 0, 0]);
@@ -156,7 +170,7 @@ export function queueContract(name: string, open: () => Promise<Database>): void
       await dieWithEverything();
       await queue.enqueue(posted(2));
       const seen: ChatEvent[] = [];
-      await queue.work((batch) => Promise.resolve(void seen.push(...batch)));
+      await queue.work(noting((batch) => seen.push(...batch)));
       await queue.drain();
       expect(seen).toEqual([posted(2)]);
       expect(await queue.deadLetters()).toBe(1);
@@ -167,7 +181,7 @@ export function queueContract(name: string, open: () => Promise<Database>): void
       for (const n of [1, 2, 3]) await queue.enqueue(posted(n));
       await dieWithEverything();
       const batches: (readonly ChatEvent[])[] = [];
-      await queue.work((batch) => Promise.resolve(void batches.push(batch)));
+      await queue.work(noting((batch) => batches.push(batch)));
       await queue.drain();
       expect(batches).toEqual([[posted(1)], [posted(2)], [posted(3)]]);
       expect(await queue.deadLetters()).toBe(0);

@@ -1,16 +1,20 @@
 import type { ChatEvent } from '#core/model/message.ts';
-import type { EventQueue } from '#core/ports/index.ts';
+import type { EventHandler, EventQueue } from '#core/ports/index.ts';
 
-/** A queue in memory: one event after another, in order. */
+/** A queue in memory: one event after another, in order. What is not done stays, and everything behind it. */
 export function directQueue(): EventQueue {
-  let handle: ((events: readonly ChatEvent[]) => Promise<void>) | null = null;
+  let handle: EventHandler | null = null;
   let last: Promise<void> = Promise.resolve();
   let depth = 0;
+  const settle = async (event: ChatEvent): Promise<void> => {
+    const [settlement] = (await handle?.([event])) ?? [];
+    if (settlement?.kind !== 'done') throw new Error('The event was not done.', { cause: settlement });
+  };
   return {
     enqueue(event) {
       depth += 1;
       last = last
-        .then(() => handle?.([event]))
+        .then(() => settle(event))
         .finally(() => {
           depth -= 1;
         });

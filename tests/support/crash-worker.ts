@@ -11,7 +11,8 @@ import { openQueue } from '#adapters/queue/queue.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
-import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import { handleEvents } from '#core/pipeline/handle-events.ts';
+import { settlementOf } from '#core/pipeline/outcome.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
@@ -134,12 +135,14 @@ async function run(task: CrashTask): Promise<void> {
   };
   await queue.work(async (events) => {
     mark();
-    throwIfFailed(
-      await handleEvents({ store, models, language, secrets, considerNudge, now: new Date() }, events),
+    const outcomes = await handleEvents(
+      { store, models, language, secrets, considerNudge, now: new Date() },
+      events,
     );
     mark();
     await sendAll();
     mark();
+    return outcomes.map(settlementOf);
   });
   if (task.produces) await produce(task, store, queue);
   await queue.drain();

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { missedIn, type Missed } from '#core/pipeline/catch-up.ts';
-import { handleEvents, throwIfFailed } from '#core/pipeline/handle-events.ts';
+import { handleEvents } from '#core/pipeline/handle-events.ts';
+import { refuseFailures } from '#core/pipeline/outcome.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { createBot, type Behaviour, type Bot } from '#tests/doubles/discord/bot.ts';
 import {
@@ -137,7 +138,7 @@ it('a message that came while the database was away, and the process killed, is 
   const handle = async (event: ChatEvent): Promise<void> => {
     const deps = { store, secrets, models: tableModels([], []), language: { detect: () => 'en' } };
     const outcomes = await handleEvents({ ...deps, now: new Date() }, [event]);
-    throwIfFailed(outcomes);
+    refuseFailures(outcomes);
     stored.push(...outcomes.flatMap(({ outcome }) => (outcome === 'stored' ? idsOf([event]) : [])));
   };
   let turn = Promise.resolve();

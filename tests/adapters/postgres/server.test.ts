@@ -27,7 +27,7 @@ async function opensAll(url: string): Promise<boolean> {
   try {
     await migrate(database, migrationsFolder);
     const queue = await openQueue({ database, secrets });
-    await queue.work(() => Promise.resolve());
+    await queue.work(() => Promise.resolve([]));
     await queue.stop();
     return isEncrypted(database);
   } finally {

@@ -7,6 +7,7 @@ import { createSecrets } from '#adapters/secrets/secrets.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { startPostgresServer, type PostgresServer } from '#tests/support/postgres-server.ts';
 import { at } from '#tests/support/records.ts';
+import { communityOf, failing, noting } from '#tests/support/settle.ts';
 
 const secrets = createSecrets('a secret for tests, of thirty-two characters');
 
@@ -24,8 +25,6 @@ const posted = (community: string, n: number): ChatEvent => ({
   },
 });
 
-const communityOf = (event: ChatEvent): string =>
-  'message' in event ? event.message.communityId : 'to' in event ? event.to : event.communityId;
 const nameOf = (event: ChatEvent): string =>
   'message' in event ? event.message.id : `${event.kind} ${communityOf(event)}`;
 
@@ -70,9 +69,8 @@ describe('several workers on one queue', () => {
     const inWork = new Map<string, number>();
     const handled: string[] = [];
     let together = 0;
-    const worker =
-      (number: number): Handle =>
-      async (batch) => {
+    const worker = (number: number): Handle =>
+      noting(async (batch) => {
         const communities = new Set(batch.map(communityOf));
         for (const community of communities) {
           expect(inWork.has(community)).toBe(false);
@@ -82,7 +80,7 @@ describe('several workers on one queue', () => {
         await delay(20 + (handled.length % 7));
         handled.push(...batch.map(nameOf));
         for (const community of communities) inWork.delete(community);
-      };
+      });
     await Promise.all([
       ...events.map((event) => queue.enqueue(event)),
       ...[1, 2, 3].map((number) => work(worker(number))),
@@ -100,10 +98,10 @@ describe('several workers on one queue', () => {
     let finish = (): void => undefined;
     const slow = new Promise<void>((resolve) => (finish = resolve));
     const handled: string[] = [];
-    const handle: Handle = async (batch) => {
+    const handle = noting(async (batch) => {
       if (batch.some((event) => communityOf(event) === 'g:slow')) await slow;
       handled.push(...batch.map(nameOf));
-    };
+    });
     for (let n = 0; n < 20; n += 1) await queue.enqueue(posted('g:slow', n));
     await work(handle);
     await expect.poll(() => queue.depth()).toBe(20);
@@ -119,14 +117,10 @@ describe('several workers on one queue', () => {
     const queue = await open();
     const handled: string[] = [];
     let refusals = 0;
-    const handle: Handle = (batch) => {
-      if (batch.some((event) => nameOf(event) === 'g:1:1') && refusals < 3) {
-        refusals += 1;
-        return Promise.reject(new Error('not now'));
-      }
-      handled.push(...batch.map(nameOf));
-      return Promise.resolve();
-    };
+    const handle = failing(
+      (event) => nameOf(event) === 'g:1:1' && (refusals += 1) < 3,
+      (event) => handled.push(nameOf(event)),
+    );
     for (const event of [posted('g:1', 0), posted('g:1', 1), posted('g:2', 0), posted('g:1', 2)])
       await queue.enqueue(event);
     await work(handle);
@@ -143,13 +137,10 @@ describe('several workers on one queue', () => {
       const queue = await open();
       const handled: string[] = [];
       let tries = 0;
-      const handle: Handle = (batch) => {
-        const isBad = batch.some((event) => nameOf(event) === 'g:1:0');
-        if (isBad && batch.length === 1) tries += 1;
-        if (isBad) return Promise.reject(new Error('never'));
-        handled.push(...batch.map((event) => `${nameOf(event)} after ${tries}`));
-        return Promise.resolve();
-      };
+      const handle = failing(
+        (event) => nameOf(event) === 'g:1:0' && (tries += 1) > 0,
+        (event) => handled.push(`${nameOf(event)} after ${tries}`),
+      );
       await queue.enqueue(posted('g:1', 0));
       await queue.enqueue(posted('g:1', 1));
       await work(handle);
@@ -165,10 +156,10 @@ describe('several workers on one queue', () => {
     let finish = (): void => undefined;
     const slow = new Promise<void>((resolve) => (finish = resolve));
     const handled: string[] = [];
-    const handle: Handle = async (batch) => {
+    const handle = noting(async (batch) => {
       if (batch.some((event) => communityOf(event) === 'telegram:old')) await slow;
       handled.push(...batch.map(nameOf));
-    };
+    });
     await queue.enqueue(posted('telegram:old', 1));
     await work(handle);
     await delay(100);
@@ -191,16 +182,18 @@ describe('several workers on one queue', () => {
     let finish = (): void => undefined;
     const slow = new Promise<void>((resolve) => (finish = resolve));
     await queue.enqueue(posted('g:1', 1));
-    await work(async (batch) => {
-      await slow;
-      handled.push(...batch.map(nameOf));
-    });
+    await work(
+      noting(async (batch) => {
+        await slow;
+        handled.push(...batch.map(nameOf));
+      }),
+    );
     await delay(100);
     await queue.enqueue(posted('g:2', 1));
     await database.db.execute(
       sql`update pgboss.job set state = 'active', started_on = now(), output = '{"worker": 1}' where group_id = 'g:2'`,
     );
-    await work((batch) => Promise.resolve(void handled.push(...batch.map(nameOf))));
+    await work(noting((batch) => handled.push(...batch.map(nameOf))));
     await expect.poll(() => handled).toEqual(['g:2:1']);
     finish();
     await queue.drain();

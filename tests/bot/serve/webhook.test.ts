@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { parseConfig } from '#bot/config.ts';
+import { createEventCounts } from '#bot/serve/event-counts.ts';
 import { openOperations } from '#bot/serve/operations.ts';
 import { directQueue } from '#tests/doubles/direct-queue.ts';
 import { createBot } from '#tests/doubles/telegram/bot.ts';
@@ -26,7 +27,9 @@ async function open() {
   const config = parseConfig({ ATTUNE_HTTP_PORT: String(PORT), ATTUNE_HTTP_HOST: '127.0.0.1' });
   const log = () => undefined;
   const now = () => new Date();
-  const deps = { store: createMemoryStore(), queue: directQueue(), platforms: [bot.platform], log, now };
+  const counts = createEventCounts();
+  const store = createMemoryStore();
+  const deps = { store, queue: directQueue(), platforms: [bot.platform], counts, log, now };
   const operations = await openOperations(config, deps);
   ends.push(() => operations.close());
   const post = async (body: string, headers: Record<string, string> = {}, method = 'POST') =>
@@ -37,7 +40,7 @@ async function open() {
         ...(method === 'POST' && { body }),
       })
     ).status;
-  return { telegram, bot, post };
+  return { telegram, bot, post, counts };
 }
 
 const withSecret = { 'x-telegram-bot-api-secret-token': webhook.secret };
@@ -65,4 +68,16 @@ describe('the address Telegram calls', () => {
     bot.behaviour.onEvent = () => Promise.reject(new Error('no database'));
     expect(await post(JSON.stringify(telegram.state.feed.waiting()[0]), withSecret)).toBe(503);
   });
+});
+
+it('/metrics counts every outcome with its reason', async () => {
+  const { counts } = await open();
+  counts.add([
+    { outcome: 'dropped', because: 'optedOut' },
+    { outcome: 'dropped', because: 'optedOut' },
+    { outcome: 'released', because: 'behindFailure' },
+  ]);
+  const text = await (await fetch(`http://127.0.0.1:${PORT}/metrics`)).text();
+  expect(text).toContain('attune_events_total{outcome="dropped",reason="optedOut"} 2');
+  expect(text).toContain('attune_events_total{outcome="released",reason="behindFailure"} 1');
 });

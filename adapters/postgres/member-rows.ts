@@ -1,0 +1,36 @@
+import type { MemberRecord } from '#core/model/records.ts';
+import type { members } from './schema/index.ts';
+
+export type Row = typeof members.$inferSelect;
+
+export function toMember(row: Row): MemberRecord {
+  const { communityId, userId, status, decidedAt, unreachableUntil, unreachableCount } = row;
+  const quietHours =
+    row.quietStartHour === null || row.quietEndHour === null
+      ? null
+      : { startHour: row.quietStartHour, endHour: row.quietEndHour };
+  const coaching: MemberRecord['coaching'] = {
+    enabled: row.coachingEnabled,
+    pausedUntil: row.pausedUntil,
+    maxPerDay: row.maxPerDay,
+    maxPerWeek: row.maxPerWeek,
+    timeZone: row.timeZone,
+    quietHours,
+    reportWeekday: row.reportWeekday,
+    reportHour: row.reportHour,
+    sharesWithStaff: row.sharesWithStaff,
+    style: row.style,
+  };
+  return { communityId, userId, status, decidedAt, coaching, unreachableUntil, unreachableCount };
+}
+
+export function toRow({ coaching, ...member }: MemberRecord): Row {
+  const { enabled, quietHours, ...rest } = coaching;
+  return {
+    ...member,
+    ...rest,
+    coachingEnabled: enabled,
+    quietStartHour: quietHours?.startHour ?? null,
+    quietEndHour: quietHours?.endHour ?? null,
+  };
+}

@@ -1,0 +1,8 @@
+/** Tasks with data to measure them on. */
+export const MEASURED_TASKS = ['direction', 'empathy', 'sentiment', 'techniques', 'risk'] as const;
+export type MeasuredTask = (typeof MEASURED_TASKS)[number];
+export const TASKS = [...MEASURED_TASKS, 'hostility', 'note', 'draft'] as const;
+export type Task = (typeof TASKS)[number];
+/** What can be measured: the tasks, and the way of whole communities. */
+export const MEASURES = [...MEASURED_TASKS, 'communities'] as const;
+export type Measure = (typeof MEASURES)[number];
