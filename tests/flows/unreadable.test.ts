@@ -185,13 +185,13 @@ onEveryStore('words that break what reads them', (setStage) => {
       expect(outcomes[1]?.failures?.map(({ analyser }) => analyser)).toEqual(['model']);
     });
 
-    it('that is away: what alarms is told, what stands in no conversation is stored, the rest comes again', async () => {
+    it('that is away: what alarms is told, the rest comes again in its order', async () => {
       say('ada', 'I feel so alone.');
       say('bea', 'I am on the bridge.', 60 * 24);
       say('cyd', 'It rains.', 60 * 24);
       const outcomes = await happens({ models: noSentences });
-      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['failed', 'stored', 'stored']);
-      expect(outcomes[0]?.error).toMatchObject({ code: 'model' });
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['failed', 'stored', 'released']);
+      expect(errorOf(outcomes[0])).toMatchObject({ code: 'model' });
       expect(await alerted()).toEqual(['console:m1']);
       expect((await happens())[0]).toMatchObject({ outcome: 'stored', because: 'seeker' });
     });
@@ -233,7 +233,7 @@ onEveryStore('words that break what reads them', (setStage) => {
       said = said.map((message, index) => ({ ...message, id: `console:n${index}` }));
       const outcomes = await happens({ models: goes });
       expect(outcomes.map(({ outcome }) => outcome)).toEqual(['stored', 'failed']);
-      expect(outcomes[1]?.error).toMatchObject({ code: 'model' });
+      expect(errorOf(outcomes[1])).toMatchObject({ code: 'model' });
       expect(await alerted()).toEqual(['console:n0']);
     });
   });
