@@ -29,6 +29,7 @@ export interface SentenceRow {
   role?: Direction;
   /** Words of the post that it answers; as a rule, what provides answers any post. */
   answers?: string;
+  hostile?: true;
 }
 
 export interface ReplyRow {
@@ -106,7 +107,7 @@ function readingOf({ context }: MessageInContext, row: SentenceRow | undefined):
   return {
     role: peak(DIRECTIONS, role),
     answers: context !== null && fits ? SURE : 1 - SURE,
-    hostile: 1 - SURE,
+    hostile: row?.hostile === true ? SURE : 1 - SURE,
     risk: peak(RISK_LABELS, row?.risk ?? 'none'),
   };
 }

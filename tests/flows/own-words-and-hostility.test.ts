@@ -11,6 +11,7 @@ const models = () =>
       { words: 'lonely', direction: 'seeking', sentiment: 'negative' },
       { words: 'I am so sorry', direction: 'providing' },
       { words: 'kill yourself', direction: 'providing', technique: 'Support' },
+      { words: 'the rain you deserve', direction: 'providing', technique: 'Support', hostile: true },
     ],
     [{ words: 'I am so sorry', levels: { emotionalReactions: 2 } }],
   );
@@ -138,6 +139,25 @@ onEveryStore('own words and hostile ones', (setStage) => {
       expect((await stage.happens({ kind: 'edit', message }, 4)).message).toMatchObject({
         role: 'supporter',
       });
+    });
+  });
+
+  describe('a reply that only the model reads as an attack', () => {
+    const VEILED = 'You have all the rain you deserve.';
+
+    it('is no support either, staff are told, and the reason is known', async () => {
+      await stage.says('ada', LONELY, 0, { id: 'post' });
+      const outcome = await stage.says('ben', VEILED, 3, { id: 'attack', replyTo: 'post' });
+      expect(outcome.message).toMatchObject({ role: 'bystander', direction: 'none', empathy: null });
+      expect(outcome.conversation).toMatchObject({ replyCount: 0 });
+      expect(outcome.decision).toMatchObject({ hostile: 'model' });
+      expect((await stage.sent(9)).map(({ messageId }) => messageId)).toEqual(['console:attack']);
+    });
+
+    it('words that answer nobody are left to the rules', async () => {
+      const outcome = await stage.says('ben', VEILED, 0);
+      expect(outcome.decision).toMatchObject({ hostile: null });
+      expect(await stage.sent(9)).toEqual([]);
     });
   });
 });

@@ -164,6 +164,80 @@ onEveryStore('words that break what reads them', (setStage) => {
     });
   });
 
+  describe('a message breaks what reads its sentences', () => {
+    const noSentences: Models = { ...fragile, scoreSentences: (texts) => away.scoreSentences(texts) };
+    const brokenSentences: Models = {
+      ...table,
+      scoreSentences: (texts) => refuseIf(texts.some(breaks), () => table.scoreSentences(texts)),
+    };
+
+    it('it stands in its place unread, and takes no other along', async () => {
+      say('ada', 'I feel so alone.');
+      say('bea', 'I hear you. BREAKS.', 1);
+      say('cyd', 'I hear you.', 2);
+      const outcomes = await happens({ models: brokenSentences });
+      expect(outcomes.map(({ message }) => [message?.role, message?.scored])).toEqual([
+        ['seeker', true],
+        ['supporter', false],
+        ['supporter', true],
+      ]);
+      expect(outcomes[1]?.message).toMatchObject({ direction: 'none', empathy: null, techniques: null });
+      expect(outcomes[1]?.failures?.map(({ analyser }) => analyser)).toEqual(['model']);
+    });
+
+    it('that is away: what alarms is told, the rest comes again in its order', async () => {
+      say('ada', 'I feel so alone.');
+      say('bea', 'I am on the bridge.', 60 * 24);
+      say('cyd', 'It rains.', 60 * 24);
+      const outcomes = await happens({ models: noSentences });
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['failed', 'stored', 'released']);
+      expect(errorOf(outcomes[0])).toMatchObject({ code: 'model' });
+      expect(await alerted()).toEqual(['console:m1']);
+      expect((await happens())[0]).toMatchObject({ outcome: 'stored', because: 'seeker' });
+    });
+  });
+
+  describe('a message cannot be read beside a conversation', () => {
+    const broken: Models = {
+      ...table,
+      readMessages: (messages) =>
+        refuseIf(
+          messages.some(({ text, context }) => breaks(text) && context !== null),
+          () => table.readMessages(messages),
+        ),
+    };
+
+    it('it is placed by what it says alone, and no other message is touched', async () => {
+      say('ada', 'I feel so alone.');
+      say('bea', 'It rains. BREAKS.', 1);
+      say('cyd', 'I hear you.', 2);
+      const outcomes = await happens({ models: broken });
+      expect(outcomes.map(({ message }) => message?.role)).toEqual(['seeker', 'bystander', 'supporter']);
+      expect(outcomes[1]?.failures?.map(({ analyser }) => analyser)).toEqual(['place']);
+    });
+
+    it('while the reader goes away: an alarm is told, the rest comes again', async () => {
+      say('ada', 'I feel so alone.');
+      await happens();
+      let calls = 0;
+      const goes: Models = {
+        ...table,
+        readMessages: (messages) => {
+          calls += 1;
+          return calls === 1 ? table.readMessages(messages) : away.readMessages(messages);
+        },
+      };
+      said = [];
+      say('bea', 'I hear you. I want to kill myself.', 1);
+      said.push(stage.message('cyd', 'I hear you.', 2, { id: 'later' }));
+      said = said.map((message, index) => ({ ...message, id: `console:n${index}` }));
+      const outcomes = await happens({ models: goes });
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['stored', 'failed']);
+      expect(errorOf(outcomes[1])).toMatchObject({ code: 'model' });
+      expect(await alerted()).toEqual(['console:n0']);
+    });
+  });
+
   describe('a reply breaks the model for empathy', () => {
     it('counts without a score, and takes no other reply along', async () => {
       say('ada', 'I feel so alone.');
