@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import { openLanguage } from '#adapters/language/language.ts';
+import type { openModels } from '#adapters/onnx/models.ts';
 import { openDatabase, type Database } from '#adapters/postgres/client.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
 import { checkSecret } from '#adapters/postgres/secret-check.ts';
@@ -70,7 +71,7 @@ export interface Analysers {
 }
 
 /** Loaded only here: where the runtime does not fit the computer, that is one sentence, and everything else still works. */
-async function loadRuntime(): Promise<typeof import('#adapters/onnx/models.ts')> {
+async function loadRuntime(): Promise<{ openModels: typeof openModels }> {
   try {
     return await import('#adapters/onnx/models.ts');
   } catch (cause) {
@@ -87,7 +88,7 @@ export async function openAnalysers(config: Config): Promise<Analysers> {
   const folder = modelsFolder(config);
   if (!existsSync(folder))
     throw new AttuneError('model', `There is no models folder at ${folder}: check ATTUNE_MODELS_DIR.`);
-  const { openModels } = await loadRuntime();
-  const models = await openModels({ folder, threads: config.threads });
+  const runtime = await loadRuntime();
+  const models = await runtime.openModels({ folder, threads: config.threads });
   return { models, language: openLanguage(), close: () => models.close() };
 }
