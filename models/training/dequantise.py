@@ -3,8 +3,8 @@
     python dequantise.py --models .. --work WORK
 
 Writes `sentence.pt` (as sentence_train.py saves, with calibration and families) and `pair.pt` (the state of
-EmpathyModel with calibration folded in). Reads graphs of `quantiser.py` and of the int8 kind before
-it. Word embeddings never change in training: they come from the base encoder.
+EmpathyModel with calibration folded in; of a graph without understanding, without it, for empathy_tune.py to go on
+from). Reads graphs of `quantiser.py` and of the int8 kind before it. Word embeddings never change in training: they come from the base encoder.
 """
 
 from __future__ import annotations
@@ -53,6 +53,10 @@ class FloatWeights:
         factor = self.constants.get(node.input[0].removesuffix("_rows") + "_factor", torch.ones(1))
         return (self[f"{base}_quantized"].float() * scale * factor.unsqueeze(1)).T.contiguous()
 
+    def bias(self, name: str, node: str) -> Tensor:
+        """By its name in the state dict, or, where the product has taken it in, by the product."""
+        return self.constants[name] if name in self.constants else self[self.nodes[f"{node}/MatMul_quant"].input[6]]
+
     def float_product(self, node: onnx.NodeProto) -> Tensor:
         turned = any(a.name == "transB" and a.i for a in node.attribute)
         return self[node.input[1]] if turned else self[node.input[1]].T.contiguous()
@@ -72,7 +76,7 @@ class FloatWeights:
 def layer_state(found: FloatWeights, node: str, name: str, to: str) -> dict[str, Tensor]:
     """State of one `Layer`: products by the name of their node, everything else by its name in the state dict."""
     state = {f"{to}.{part}.weight": found.product(f"{node}/{part}") for part in PARTS}
-    state |= {f"{to}.{part}.bias": found[f"{name}.{part}.bias"] for part in PARTS}
+    state |= {f"{to}.{part}.bias": found.bias(f"{name}.{part}.bias", f"{node}/{part}") for part in PARTS}
     return state | {f"{to}.{norm}.{kind}": found[f"{name}.{norm}.{kind}"] for norm in ("norm1", "norm2") for kind in ("weight", "bias")}
 
 
@@ -87,7 +91,8 @@ def embeddings_state(found: FloatWeights, name: str) -> dict[str, Tensor]:
 def bag_state(found: FloatWeights, tasks: list[str]) -> dict[str, Tensor]:
     """The second reader's tables; which constant is which is told by the node that reads it."""
     gathers = {name: found[found.nodes[f"/model/words/{node}"].input[0]] for name, node in (("row", "Gather"), ("squares", "Gather_1"), ("table", "Gather_2"))}
-    shares = [found.constant_input(f"/model/Mul_{5 + 2 * place}") for place in range(len(tasks))]
+    names = [f"/model/words/Softmax{f'_{place}' if place else ''}_output_0" for place in range(len(tasks))]
+    shares = [found.constant_input(next(n for n, node in found.nodes.items() if name in node.input)) for name in names]
     state = {"table": gathers["table"], "row": gathers["row"].reshape(-1), "squares": gathers["squares"].reshape(-1)}
     return state | {"bias": found["model.words.bias"], "shares": torch.stack(shares).reshape(-1)}
 
@@ -119,12 +124,13 @@ def pair(folder: Path, out: Path) -> None:
     whole = {f"encoder.bert.{k}": v for k, v in bert_names(state).items()}
     module = EmpathyHead()
     for name, part in module.named_modules():
-        if isinstance(part, nn.Linear):
+        if isinstance(part, nn.Linear) and any(node.startswith(f"/{name.replace('.', '/')}/") for node in head.nodes):
             whole[f"head.{name}.weight"] = head.product("/" + name.replace(".", "/"))
     whole |= {f"head.{k}": head[k] for k in module.state_dict() if k in head.constants}
     whole["head.share"] = torch.logit(head["/Sigmoid_output_0"], eps=1e-4)
-    whole["head.temperature"] = head.constant_input("/Div_2").reshape(-1)
-    module.load_state_dict({k.removeprefix("head."): v for k, v in whole.items() if k.startswith("head.")})
+    whole["head.temperature"] = head.constant_input(head.makers["levels"].name).reshape(-1)
+    if "head.mix" not in whole:
+        whole["head.mix"] = next(v for k, v in head.constants.items() if v.dim() == 3 and v.shape[1:] == module.mix.shape[:0:-1]).transpose(1, 2)
     torch.save(whole, out)
 
 

@@ -13,6 +13,7 @@ MECHANISMS = ("emotional_reactions", "interpretations", "explorations")
 LEVELS = 3
 MAX_TOKENS = 192
 HIDDEN = 384
+FIT_WIDTH = 96
 
 
 class Attention(nn.Module):
@@ -81,9 +82,9 @@ class EmpathyHead(nn.Module):
     Raters marked something in every reply that shows a mechanism, so a piece's rationale logit is taken relative to
     the strongest piece of its reply (a learned share of it is subtracted): weak replies keep their best words.
 
-    Understanding (`UNDERSTANDING_LABELS.md`) is no mechanism of EPITOME: does the reply say what the seeker feels or means? It reads
-    what post and reply have in common too, and a learned share of it goes into interpretations, so that a reply which does
-    not fit its post counts for less.
+    Understanding (`UNDERSTANDING_LABELS.md`) is no mechanism of EPITOME: does the reply say what the seeker feels or means? A
+    cosine between projections of both texts tells how well the reply fits this post of all posts; a share of it is added to the
+    logits of "there" of interpretations and understanding, so that words which do not fit count for less.
     """
 
     def __init__(self, width: int = HIDDEN, heads: int = 6, dropout: float = 0.1, inner: int = 96) -> None:
@@ -103,7 +104,10 @@ class EmpathyHead(nn.Module):
         self.mix_bias = nn.Parameter(torch.zeros(count + 1, inner))
         self.grade = nn.Parameter(torch.randn(count + 1, 2, inner) * inner**-0.5)
         self.grade_bias = nn.Parameter(torch.zeros(count + 1, 2))
-        self.fit = nn.Parameter(torch.tensor(0.2))
+        self.fit_reply = nn.Linear(width, FIT_WIDTH)
+        self.fit_post = nn.Linear(width, FIT_WIDTH)
+        self.register_buffer("fit_middle", torch.zeros(()))
+        self.register_buffer("fit_shares", torch.zeros(count + 1))
         self.register_buffer("level_bias", torch.zeros(count, LEVELS))
         self.register_buffer("temperature", torch.ones(count))
         self.register_buffer("rationale_bias", torch.zeros(count))
@@ -123,17 +127,21 @@ class EmpathyHead(nn.Module):
         marked = torch.cat([rationale, torch.zeros_like(rationale[..., :1])], -1)
         weights = (self.pool(states) + 0.5 * marked + mask_bias(reply_mask)[..., None]).softmax(1)
         pooled = weights.transpose(1, 2) @ states  # [B,4,H]
-        mean = masked_mean(states, reply_mask)
-        shared = masked_mean(reply_hidden, reply_mask) * masked_mean(seeker_hidden, seeker_mask)
-        both = torch.stack([states[:, 0], mean], 1).reshape(states.shape[0], 1, -1).expand(-1, len(MECHANISMS), -1)
-        common = torch.stack([shared, mean], 1).reshape(states.shape[0], 1, -1)
-        features = torch.cat([pooled, torch.cat([both, common], 1)], -1)[..., None]  # [B,4,3H,1]
-        inner = F.gelu((self.mix @ features)[..., 0] + self.mix_bias)
+        both = torch.cat([states[:, 0], masked_mean(states, reply_mask)], -1)[:, None].expand(-1, len(MECHANISMS) + 1, -1)
+        features = torch.cat([pooled, both], -1)  # [B,4,3H]
+        inner = F.gelu((features.transpose(0, 1) @ self.mix.transpose(1, 2)).transpose(0, 1) + self.mix_bias)
         grades = ((self.grade @ self.dropout(inner)[..., None])[..., 0] + self.grade_bias).float()
-        understood = grades[:, 3:, 0]
-        present = grades[:, :3, 0] + torch.cat([torch.zeros_like(understood), self.fit * understood, torch.zeros_like(understood)], 1)
-        levels = (ordinal(present, grades[:, :3, 1]) + self.level_bias) / self.temperature[:, None]
-        return levels, relative, rationale, ordinal(understood, grades[:, 3:, 1])[:, 0]
+        fit = self.fit(masked_mean(reply_hidden, reply_mask), masked_mean(seeker_hidden, seeker_mask))
+        present = grades[..., 0] + self.fit_shares * (fit - self.fit_middle)[:, None]
+        whole = ordinal(present, grades[..., 1])
+        levels = (whole[:, :3] + self.level_bias) / self.temperature[:, None]
+        return levels, relative, rationale, whole[:, 3]
+
+    def fit(self, reply_mean: Tensor, post_mean: Tensor) -> Tensor:
+        """Cosine of the projections of both mean states, [B]."""
+        reply, post = self.fit_reply(reply_mean), self.fit_post(post_mean)
+        lengths = ((reply * reply).sum(-1) * (post * post).sum(-1)).clamp(min=1e-9).sqrt()
+        return (reply * post).sum(-1) / lengths
 
 
 def ordinal(present: Tensor, strong: Tensor) -> Tensor:

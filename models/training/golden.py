@@ -99,8 +99,8 @@ def golden_file(folder: Path, pair_tokens: int = 192) -> dict:
     if (folder / "message.onnx").exists():
         messages = [(text, None) for text in SENTENCES] + [(reply, post or None) for post, reply in PAIRS]
         result["message"] = [
-            {"text": text, **({} if answers is None else {"answers": answers}), **{task: onnx_files.rounded(logits) for task, logits in values.items()}}
-            for (text, answers), values in zip(messages, run_messages(folder, messages))
+            {"text": text, **({} if context is None else {"context": context}), **{task: onnx_files.rounded(logits) for task, logits in values.items()}}
+            for (text, context), values in zip(messages, run_messages(folder, messages))
         ]
     return result
 
