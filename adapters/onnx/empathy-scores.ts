@@ -81,13 +81,14 @@ function levelOf(probabilities: readonly number[]): Level {
   return weak >= strong ? 1 : 2;
 }
 
-/** Reads row `row` of the head's answer: `levels` [rows, 3, 3] and `rationales` [rows, width, 3]. */
+/** Reads row `row` of the head's answer: `levels` [rows, 3, 3], `rationales` [rows, width, 3], `understanding` [rows, 3]. */
 function readRow(
   reply: { text: string; encoded: Encoded },
   row: number,
   width: number,
   levels: Float32Array,
   rationales: Float32Array,
+  understanding: Float32Array,
 ): Empathy {
   const words = wordSpans(reply.text);
   const mechanism = (index: number): MechanismScore => {
@@ -105,7 +106,13 @@ function readRow(
       rationales: rationaleSpans(words, wordMeans(words, reply.encoded.spans, values)),
     };
   };
-  return { emotionalReactions: mechanism(0), interpretations: mechanism(1), explorations: mechanism(2) };
+  const [none = 0, weak = 0, strong = 0] = softmax(understanding, row * LEVELS, LEVELS);
+  return {
+    emotionalReactions: mechanism(0),
+    interpretations: mechanism(1),
+    explorations: mechanism(2),
+    understanding: [none, weak, strong],
+  };
 }
 
 interface Row {
@@ -128,7 +135,8 @@ async function scoreBatch(scorer: EmpathyScorer, rows: readonly Row[]): Promise<
     ...seekerTensors(rows.map((row) => row.seeker)),
   });
   const [levels, rationales] = [floats(outputs, 'levels'), floats(outputs, 'rationales')];
-  return rows.map((row, index) => readRow(row.reply, index, width, levels, rationales));
+  const understanding = floats(outputs, 'understanding');
+  return rows.map((row, index) => readRow(row.reply, index, width, levels, rationales, understanding));
 }
 
 /** Scores replies to seeker posts; one result for each pair, in order. Posts and pairs that repeat are computed once. */

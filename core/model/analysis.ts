@@ -70,7 +70,13 @@ export interface MechanismScore {
   rationales: readonly Span[];
 }
 
-export type Empathy = Readonly<Record<Mechanism, MechanismScore>>;
+export type Empathy = Readonly<Record<Mechanism, MechanismScore>> & {
+  /**
+   * Whether the reply restates or names what the person feels or means, probabilities of levels 0 to 2; unlike
+   * interpretations, "it happened to me too" is none of it. Learned from few readings: nothing that people read rests on it.
+   */
+  understanding?: readonly [number, number, number];
+};
 
 /** What the sentence graph says of one text. Probabilities are calibrated; order follows the constants above. */
 export interface SentenceScores {
