@@ -131,6 +131,7 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       "^(?:do you want|want|would you like|would you want) to (?:tell|talk|say|share)(?: [a-z']+){0,4} (?:more|about|how|what)\\b",
       '^what (?:was|were|is) (?:she|he|they) like\\b',
       '^what (?:was|is) (?:his|her) name\\b',
+      '^(?:and |so |oh )?(?:what happened|what was (?:it|that) like|how (?:was|did) (?:it|that)(?: go| feel)?|what is going on|how are things)\\b(?: today| then| now| tonight)? \\?$',
     ),
     unless: patterns(
       '\\bhow (?:could|can|dare) you\\b',
