@@ -20,11 +20,11 @@ const strength: Readonly<Record<PraiseTopic, string>> = {
   isSorry: 'What is good about it: you let them know that you feel for them.',
 };
 
-const WORRY = 'Would you like to say what worries you about it? It could sound like this:';
+const ASK = 'You could ask how it is for them instead. For example:';
 
 const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
-  mocks: `The marked words could be read as mockery, and this could hurt. ${WORRY}`,
-  blames: `The marked words could be read as blame, and this could hurt, even if it is not meant that way. ${WORRY}`,
+  mocks: `The marked words could be read as mockery, and this could hurt. ${ASK}`,
+  blames: `The marked words could be read as blame, and this could hurt, even if it is not meant that way. ${ASK}`,
   minimises:
     'The marked words can make something big sound small, and this could hurt, even if they are meant as comfort. You could leave room for how it is for them. For example:',
   forcesCheer:
@@ -92,14 +92,14 @@ export const draft = {
   nothingSure:
     'I see nothing in it that I am sure of, neither good nor bad. Please trust your own feeling here: you know them better than I do.',
   adviceAskedFor:
-    'They asked for ideas, and you give one. A word first on how it sounds to you can make it easier to take. For example:',
+    'They asked a question, and you give advice. A word first on how it sounds to you can make it easier to take. For example:',
   short:
     'This is very short, so I cannot say much about it. A few more words could show what you mean. For example:',
   noWords: 'There are no words in it that I could read. A sign can be kind; a few words next to it say more.',
   advertises:
     'This reads like advertising. Somebody who asks for support needs a person; please do not send it here.',
   hostile:
-    'This could hurt the person who reads it. Would you like to say what worries you about it? If you are angry or tired, it is also fine to leave it for now.',
+    'This could hurt the person who reads it, so please do not send it like this. Would you like to say what worries you about it? If you are angry or tired, it is also fine to leave it for now.',
   estimate:
     'I am a program and this is only a guess. You know the person better. I store neither the post nor your draft; only the buttons remember them, for a quarter of an hour.',
   risk: 'This may be about not wanting to live or about self-harm. That matters more than wording: stay kind, do not carry it alone, and tell the people who look after this community. “/help-now” shows where help can be found.',

@@ -4,10 +4,10 @@ import type { Wordings } from '#core/texts/types.ts';
 /** Stands before an example of what could be tried, or have been written instead. */
 export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
   mocks: [
-    'The marked words could be read as mockery and could hurt, even if they were meant in fun. Is there something about it that worries you? It could be said like this:',
+    'The marked words could be read as mockery and could hurt, even if they were meant in fun. It could be asked like this instead:',
   ],
   blames: [
-    'The marked words could be read as blame and could hurt, even if that was not the idea. Is there something that worries you? It could be said like this:',
+    'The marked words could be read as blame and could hurt, even if that was not the idea. It could be asked like this instead:',
   ],
   minimises: [
     'The marked words were maybe meant as comfort. On a bad day they can sound as if it were not so bad, and that can hurt. Something like this leaves room for it:',

@@ -3,18 +3,18 @@ import type { Wordings } from '#core/texts/types.ts';
 
 const softer: Wordings = [
   'I may be missing something here. How does it look from your side?',
-  'I worry about you with this, and I may not know enough yet. What am I missing?',
-  'I see it a little differently, and I would like to understand how it is for you first.',
+  'I am sorry it is like this. What has been the hardest part?',
   'I am not sure what to say yet, and I do not want to make it smaller than it is.',
   'I do not have an answer for this. I am listening, if you want to tell me more.',
-  'This clearly matters to you. What makes it weigh so much?',
   'I wish it were easier for you. What has it been like today?',
   'I do not want to talk you out of what you feel. What is the worst part of it?',
-  'It may look different from where you stand. Would you tell me how?',
   'I can only guess how this is for you. Would you like to say more?',
-  'I have my own view on it, but yours counts more here. What do you think about it?',
-  'I am here for the hard part too, not only for the bright side.',
   'I would like to get this right: what hurts most about it?',
+  'That sounds hard. What would you want people to understand about it?',
+  'I am here for the hard part. What is it like right now?',
+  'It makes sense that this gets to you. What weighs most?',
+  'I do not know all of it. What else is part of this for you?',
+  'I am sorry. Would you like to tell me how it has been for you?',
 ];
 
 /**
@@ -38,7 +38,7 @@ export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
     'What led up to it, if you want to say?',
     'What would have made it easier?',
     'How are you with it now?',
-    'What did you need just then?',
+    'What would have helped you?',
     'What was it like from the inside?',
   ],
   explorations: [
@@ -77,7 +77,7 @@ export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
     'Would you like a few ideas, or would it help more to just talk for a while?',
     'You know best what fits you. Would an idea be welcome right now?',
     'I have a thought about this. Would you like to hear it, or would you rather just be heard for now?',
-    'Something helped me once with this. Would you like to hear it?',
+    'There is something that some people find useful. Would you like to hear it?',
     'Do you want ideas, or somebody who listens? Both are fine.',
     'May I share an idea? If not, I am glad to just listen.',
     'I have an idea, if you want one. If not, that is fine too.',
