@@ -77,6 +77,10 @@ function addAnalysing(program: Command, context: CliContext): void {
     .option('--out <folder>', 'where the report, CSV and charts go (default: next to the file)')
     .option('--decisions <file>', 'write what was decided for each message, and why: ids, no words')
     .option('--consented <ids>', 'ids of supporters who agreed to a personal report, separated by commas')
+    .addHelpText(
+      'after',
+      '\nConversations are one JSON record a line: {"id": "a1", "turns": [{"speaker": "seeker", "text": "…"}, {"speaker": "supporter", "text": "…"}]}.',
+    )
     .action(
       async (
         files: string[],
