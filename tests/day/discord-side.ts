@@ -1,4 +1,4 @@
-import { BOT_ID, startDiscordDouble, type DiscordDouble } from '#tests/doubles/discord/discord-double.ts';
+import { BOT_ID, SERVER, startDiscordDouble, type DiscordDouble } from '#tests/doubles/discord/discord-double.ts';
 import type { Clock } from './clock.ts';
 import { discordCommands, type DiscordCommands } from './discord-commands.ts';
 import { discordNames } from './discord-names.ts';
@@ -33,8 +33,10 @@ export async function openDiscordSide(
 ): Promise<DiscordSide> {
   const double = { ...(await startDiscordDouble()), newId: () => clock.snowflake() };
   const names = discordNames(people, double);
-  for (const [username, id] of names.people)
+  for (const [username, id] of names.people) {
     await double.twin.prisma.user.create({ data: { id, username, discriminator: '0' } });
+    await double.twin.prisma.guildMember.create({ data: { guildId: SERVER, userId: id } });
+  }
   const flush = recordDiscord(double, names, clock, transcript);
   return {
     double,
