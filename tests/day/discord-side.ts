@@ -1,4 +1,9 @@
-import { BOT_ID, SERVER, startDiscordDouble, type DiscordDouble } from '#tests/doubles/discord/discord-double.ts';
+import {
+  BOT_ID,
+  SERVER,
+  startDiscordDouble,
+  type DiscordDouble,
+} from '#tests/doubles/discord/discord-double.ts';
 import type { Clock } from './clock.ts';
 import { discordCommands, type DiscordCommands } from './discord-commands.ts';
 import { discordNames } from './discord-names.ts';
