@@ -160,7 +160,7 @@ describe('whoever holds every report of a small community', () => {
           holds(tables, rows);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 500 },
     );
     expect(shown).toBeGreaterThan(5);
   });
