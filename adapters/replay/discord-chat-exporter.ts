@@ -11,7 +11,7 @@ import {
   replayUserId,
 } from './replay-import.ts';
 import { cleanText, exportId, messageText, plausibleDate } from './schemas.ts';
-import { type Placed, steadyTime } from './steady-time.ts';
+import { inSteadyTime, type Placed } from './steady-time.ts';
 import { textChunks } from './text-chunks.ts';
 
 /** Kinds written by people, by name or, in versions that had no name for them, by number. All others are written by Discord. */
@@ -50,16 +50,8 @@ const messageSchema = z.object({
 type Channel = z.infer<typeof channelSchema>;
 
 /** Reads a channel or thread of DiscordChatExporter (`--format Json`). See {@link Importer}. */
-export const importDiscord: Importer = async function* (path, leftOut) {
-  const strange = ({ record }: Placed): null =>
-    leftOut.addStrange(path, `message ${record}`, 'its time lies far from those around it');
-  for await (const { record: _, ...imported } of steadyTime(
-    messagesIn(path, leftOut),
-    strange,
-    ({ record }) => newestFirst(path, record),
-  ))
-    yield imported;
-};
+export const importDiscord: Importer = (path, leftOut) =>
+  inSteadyTime({ path, leftOut }, messagesIn(path, leftOut), ({ record }) => newestFirst(path, record));
 
 async function* messagesIn(path: string, leftOut: LeftOut): AsyncGenerator<Placed> {
   let channel: Channel | null = null;

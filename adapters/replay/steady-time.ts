@@ -1,3 +1,4 @@
+import type { LeftOut } from './left-out.ts';
 import type { ImportedMessage } from './replay-import.ts';
 
 /** A message may stand at most this much before an earlier one. */
@@ -16,7 +17,7 @@ const isBefore = (one: Placed, other: Placed): boolean =>
  * handed to `onStrange`, for it would end every conversation and stretch the report to its year.
  * @throws what `onBackwards` gives, where messages run from new to old
  */
-export async function* steadyTime(
+async function* steadyTime(
   messages: AsyncIterable<Placed>,
   onStrange: (one: Placed) => void,
   onBackwards: (one: Placed) => Error,
@@ -74,4 +75,15 @@ function* settled(
     before = one;
     yield one;
   }
+}
+
+/** {@link steadyTime} of one file, as an importer gives it: a message with a strange time is left out and named. */
+export async function* inSteadyTime(
+  { path, leftOut }: { path: string; leftOut: LeftOut },
+  messages: AsyncIterable<Placed>,
+  onBackwards: (one: Placed) => Error,
+): AsyncGenerator<ImportedMessage> {
+  const onStrange = ({ record }: Placed): null =>
+    leftOut.addStrange(path, `message ${record}`, 'its time lies far from those around it');
+  for await (const { record: _, ...imported } of steadyTime(messages, onStrange, onBackwards)) yield imported;
 }

@@ -5,7 +5,7 @@ import type { LeftOut } from './left-out.ts';
 import { fileProblem, schemaReason } from './problems.ts';
 import { type Importer, REPLAY_COMMUNITY_ID, replayUserId } from './replay-import.ts';
 import { exportId, plausibleDate } from './schemas.ts';
-import { type Placed, steadyTime } from './steady-time.ts';
+import { inSteadyTime, type Placed } from './steady-time.ts';
 import { telegramChunks, telegramText } from './telegram-text.ts';
 import { TopicTracker } from './telegram-topics.ts';
 
@@ -47,16 +47,8 @@ interface Chat {
 const newChat = (): Chat => ({ id: null, type: null, topics: new TopicTracker() });
 
 /** Reads Telegram Desktop's `result.json`, of one group or of a whole account. See {@link Importer}. */
-export const importTelegram: Importer = async function* (path, leftOut) {
-  const strange = ({ record }: Placed): null =>
-    leftOut.addStrange(path, `message ${record}`, 'its time lies far from those around it');
-  for await (const { record: _, ...imported } of steadyTime(
-    messagesIn(path, leftOut),
-    strange,
-    ({ record }) => backwards(path, record),
-  ))
-    yield imported;
-};
+export const importTelegram: Importer = (path, leftOut) =>
+  inSteadyTime({ path, leftOut }, messagesIn(path, leftOut), ({ record }) => backwards(path, record));
 
 async function* messagesIn(path: string, leftOut: LeftOut): AsyncGenerator<Placed> {
   let chat = newChat();
