@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { AttuneError } from '#core/model/errors.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { type Measure, MEASURES, type Task, TASKS } from './predict/task.ts';
 
 export interface CliContext {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { AttuneError } from '#core/model/errors.ts';
 import { createProgram } from './cli.ts';
-import { parseConfig } from './config.ts';
-import { readEnvFile } from './env-file.ts';
+import { parseConfig } from './config/config.ts';
+import { readEnvFile } from './config/env-file.ts';
 import { endWithParent } from './parent.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {

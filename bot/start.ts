@@ -1,5 +1,5 @@
 import { AttuneError } from '#core/model/errors.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 
 export interface StartOptions {
   /** Plays the console community also where a database server is set. */

@@ -7,7 +7,7 @@ import {
   type Guild,
   type GuildTextBasedChannel,
 } from 'discord.js';
-import type { Missed } from '#core/pipeline/catch-up.ts';
+import type { Missed } from '#core/ports/platform.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { missingPermissions } from './permissions.ts';
 import { isProxied } from './proxies.ts';

@@ -1,4 +1,4 @@
-import type { Period } from '#core/community/period.ts';
+import type { Period } from '#core/lib/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { byTime, compareIds, within } from './by-time.ts';

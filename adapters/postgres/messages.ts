@@ -1,5 +1,5 @@
 import { and, asc, eq, gte, inArray, lt, max, type SQL } from 'drizzle-orm';
-import type { Period } from '#core/community/period.ts';
+import type { Period } from '#core/lib/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';

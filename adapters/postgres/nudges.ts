@@ -1,5 +1,5 @@
 import { and, desc, eq, gte } from 'drizzle-orm';
-import { presentTopic } from '#core/coaching/topics.ts';
+import { presentTopic } from '#core/coaching/acts/topics.ts';
 import type { NudgeStore } from '#core/ports/store-outgoing.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { type Level, TECHNIQUES } from '#core/model/analysis.ts';
 import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
-import type { Period } from '#core/community/period.ts';
+import type { Period } from '#core/lib/period.ts';
 import type { Executor } from './client.ts';
 import { toConversation } from './conversations.ts';
 import { countsOf } from './message-rows.ts';

@@ -6,7 +6,7 @@ import type {
   OptionDefinition,
   Standing,
 } from '#core/ports/platform.ts';
-import type { Place } from '#core/settings/settings-at.ts';
+import type { Place } from '#core/model/message.ts';
 import { CHOSEN_MARK, readChoice, type MenuChoice } from './menu-data.ts';
 import { chatIdOf, partIdOf, userIdOf, ZERO_WIDTH_SPACE } from './to-chat-event.ts';
 

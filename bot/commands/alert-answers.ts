@@ -1,5 +1,5 @@
 import { answerAlert } from '#core/alerts/answer-alert.ts';
-import { parseAlertButton } from '#core/alerts/buttons.ts';
+import { parseAlertButton } from '#core/model/alert-buttons.ts';
 import type { Actor } from '#core/ports/platform.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';

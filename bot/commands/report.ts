@@ -1,6 +1,6 @@
 import { buildCommunityReport } from '#core/community/build-community-report.ts';
 import { reportCsv, reportJson } from '#core/community/csv.ts';
-import { DEFAULT_WEEKS, MOST_WEEKS, mondayAt, weeksBefore } from '#core/community/period.ts';
+import { DEFAULT_WEEKS, MOST_WEEKS, mondayAt, weeksBefore } from '#core/lib/period.ts';
 import { parseReportId, reportId, type ReportRequestId } from '#core/community/report-id.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';

@@ -2,7 +2,7 @@ import { buildCommunityReport } from '#core/community/build-community-report.ts'
 import { buildWeeklyReport } from '#core/coaching/weekly-report.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { GRACE_MS } from '#core/community/week-clock.ts';
-import { mondayAt } from '#core/community/period.ts';
+import { mondayAt } from '#core/lib/period.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { freezeWeeks } from '#core/retention/freeze-weeks.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';

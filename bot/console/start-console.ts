@@ -2,7 +2,7 @@ import { createCharts } from '#adapters/charts/charts.ts';
 import { lookOf } from '#adapters/console/style.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { openAnalysers, openPersistence } from '#bot/serve/compose.ts';
-import type { Config } from '#bot/config.ts';
+import type { Config } from '#bot/config/config.ts';
 import type { ConsoleDeps } from './deps.ts';
 import { runConsole } from './run-console.ts';
 import { createLog } from '#bot/serve/log.ts';

@@ -5,7 +5,7 @@ import type { Models } from '#core/ports/index.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import type { Measure, MeasuredTask } from '#bot/predict/task.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
-import type { Config } from '#bot/config.ts';
+import type { Config } from '#bot/config/config.ts';
 import { communitiesJson, communitiesText, measureCommunities } from './communities.ts';
 import type { FoldDeps } from '../replay/fold-export.ts';
 import { reportText } from './tables.ts';

@@ -6,7 +6,7 @@ import type { Store } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { openAnalysers, openPersistence } from '#bot/serve/compose.ts';
-import type { Config } from '#bot/config.ts';
+import type { Config } from '#bot/config/config.ts';
 import { placeOfData } from './migrate.ts';
 import { checkPlatforms } from './platforms.ts';
 

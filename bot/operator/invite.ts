@@ -4,7 +4,7 @@ import { INTENT_NEEDS } from '#adapters/discord/intents.ts';
 import { inviteLink, PERMISSION_NEEDS } from '#adapters/discord/permissions.ts';
 import { botNameOf } from '#adapters/telegram/examine.ts';
 import { AttuneError } from '#core/model/errors.ts';
-import type { Config } from '#bot/config.ts';
+import type { Config } from '#bot/config/config.ts';
 
 function discordSteps(token: string): string[] {
   const id = applicationIdOf(token);

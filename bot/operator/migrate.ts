@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import { parseAddress } from '#adapters/postgres/address.ts';
 import { placeOf } from '#adapters/postgres/server-faults.ts';
 import { openPersistence } from '#bot/serve/compose.ts';
-import type { Config } from '#bot/config.ts';
+import type { Config } from '#bot/config/config.ts';
 
 /** Where the data lies, without the password an address may hold. */
 export function placeOfData(config: Config): string {

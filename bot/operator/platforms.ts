@@ -1,7 +1,7 @@
 import { examineDiscord } from '#adapters/discord/examine.ts';
 import { examineTelegram } from '#adapters/telegram/examine.ts';
 import type { Finding } from '#core/ports/platform.ts';
-import type { Config } from '#bot/config.ts';
+import type { Config } from '#bot/config/config.ts';
 
 /** Tokens, intents and privacy mode of every configured platform. */
 export async function checkPlatforms(config: Config): Promise<Finding[]> {

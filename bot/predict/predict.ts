@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Language, Models } from '#core/ports/index.ts';
 import type { Task } from '#bot/predict/task.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
-import type { Config } from '#bot/config.ts';
+import type { Config } from '#bot/config/config.ts';
 import {
   answerDirection,
   answerEmpathy,

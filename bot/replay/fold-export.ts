@@ -3,7 +3,7 @@ import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { refuseFailures } from '#core/pipeline/outcome.ts';
 import { CLOSE_AFTER_DAYS } from '#core/retention/close-conversations.ts';
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
-import type { Period } from '#core/community/period.ts';
+import type { Period } from '#core/lib/period.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import type {
   CommunitySettings,

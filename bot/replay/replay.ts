@@ -12,7 +12,7 @@ import { type ReplayFormat, replayUserId } from '#adapters/replay/replay-import.
 import type { LeftOut } from '#adapters/replay/left-out.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
-import type { Config } from '#bot/config.ts';
+import type { Config } from '#bot/config/config.ts';
 import { type ProgressStream, showProgress } from './progress.ts';
 import { parseConsented } from './consented.ts';
 import { openDecisionFile } from './decisions.ts';

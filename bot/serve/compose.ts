@@ -10,7 +10,7 @@ import { migrate } from '#adapters/postgres/migrate.ts';
 import { checkSecret } from '#adapters/postgres/secret-check.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets, loadOrCreateSecret } from '#adapters/secrets/secrets.ts';
-import type { Config } from '#bot/config.ts';
+import type { Config } from '#bot/config/config.ts';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 

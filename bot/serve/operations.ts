@@ -4,7 +4,7 @@ import { AttuneError } from '#core/model/errors.ts';
 import { overdueBefore } from '#core/health/doctor.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import type { EventQueue, Store } from '#core/ports/index.ts';
-import type { Config } from '#bot/config.ts';
+import type { Config } from '#bot/config/config.ts';
 import type { EventCounts } from './event-counts.ts';
 import { closeServer, createHttpServer, listen, type HttpRoute } from './http.ts';
 import type { Log } from '#core/ports/log.ts';

@@ -14,7 +14,7 @@ import { textsFor } from '#core/texts/index.ts';
 import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { openAnalysers, openPersistence, type Analysers, type Persistence } from './compose.ts';
-import type { Config } from '#bot/config.ts';
+import type { Config } from '#bot/config/config.ts';
 import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { createEventCounts, type EventCounts } from './event-counts.ts';
 import { scheduleJobs } from './jobs.ts';

@@ -3,7 +3,7 @@ import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { AlertRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { AlertAnswer } from './buttons.ts';
+import type { AlertAnswer } from '#core/model/alert-buttons.ts';
 
 export interface AnsweredAlert {
   /** Null when the alert is not stored in this community. */

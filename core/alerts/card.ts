@@ -1,27 +1,7 @@
 import { messageLink } from '#core/model/links.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/model/records.ts';
-
-/** One message that a card speaks of. */
-export interface AlertedMessage {
-  alert: AlertRecord;
-  link: string | null;
-  threadId: string | null;
-}
-
-/** What staff see of an alert: all of its conversation that is still to be looked at stands in it. */
-export interface AlertCard {
-  /** Whose buttons the card has. */
-  alert: AlertRecord;
-  /** Oldest first; `alert` is one of them. */
-  messages: readonly AlertedMessage[];
-  /** Of the community: times on the card are on this clock. */
-  timeZone: string;
-  /** Role that is told of a new alert. */
-  role: string | null;
-  /** Who answered just now; never stored. */
-  by: string | null;
-}
+import type { AlertCard, AlertedMessage } from '#core/texts/alert-card.ts';
 
 export const isResolved = ({ state }: AlertRecord): boolean => state === 'handled' || state === 'false_alarm';
 

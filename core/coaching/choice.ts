@@ -1,6 +1,6 @@
 import type { SentenceAnalysis, Span } from '#core/model/analysis.ts';
 import type { CoachingStyle, MechanismRecord, MessageRecord } from '#core/model/records.ts';
-import type { Practised, PraiseTopic, TryTopic } from './topics.ts';
+import type { Practised, PraiseTopic, TryTopic } from './acts/topics.ts';
 
 /** "Nothing of it" with at least this probability speaks against a rule that found it, and for its absence. */
 export const SURE_ABSENT = 0.75;

@@ -11,10 +11,11 @@ import { stableId } from '#core/lib/stable-id.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { composeNudge } from './compose-nudge.ts';
 import { nudgeVerdict, standingRefusal } from './nudge-policy.ts';
-import type { NudgeRefusal, NudgeVerdict } from './nudge-policy.ts';
+import type { NudgeVerdict } from './nudge-policy.ts';
+import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
 import { selectTopic } from './select-topic.ts';
 import type { TopicChoice } from './choice.ts';
-import { sharesExamples } from './topics.ts';
+import { sharesExamples } from './acts/topics.ts';
 
 /** What is stored about anybody is younger than this. */
 const THE_BEGINNING = new Date(0);

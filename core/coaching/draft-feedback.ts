@@ -7,7 +7,7 @@ import { vary } from '#core/texts/vary.ts';
 import { shownIn, type DraftReading } from './draft-reading.ts';
 import { examplesFor } from './examples.ts';
 import { quoteRuns } from './quote.ts';
-import type { TryTopic } from './topics.ts';
+import type { TryTopic } from './acts/topics.ts';
 import { asksForAdvice, isGlad } from './seeker-wishes.ts';
 import { isHarm, WARM_ACTS } from './suggestions.ts';
 

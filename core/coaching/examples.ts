@@ -1,7 +1,7 @@
 import { own } from '#core/lib/own.ts';
 import type { Texts } from '#core/texts/index.ts';
 import type { Wordings } from '#core/texts/types.ts';
-import type { TryTopic } from './topics.ts';
+import type { TryTopic } from './acts/topics.ts';
 
 const normal = (text: string): string =>
   ` ${text

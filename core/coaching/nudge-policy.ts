@@ -1,5 +1,6 @@
 import { contactRefusal } from '#core/consent/policy.ts';
 import { afterQuietHours, localClock } from '#core/lib/local-time.ts';
+import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
 import type {
   CommunityRecord,
   ConversationRecord,
@@ -22,30 +23,6 @@ const WEEK_DAYS = 7;
 
 const HOUR_MS = 60 * 60_000;
 const DAY_MS = 24 * HOUR_MS;
-
-/** Every reason for saying nothing, and what it means. */
-export const NUDGE_REFUSALS = {
-  observe: 'The community only observes, or does so in that channel.',
-  'not-opted-in': 'The person did not ask for coaching.',
-  'coaching-off': 'The person switched coaching off.',
-  paused: 'The person paused coaching.',
-  unreachable: 'Messages to the person failed lately.',
-  'not-a-reply': 'The message is not a reply to a seeker.',
-  'not-scored': 'The message could not be scored.',
-  risk: 'The conversation has a sign of risk.',
-  stale: 'The reply is too old for feedback.',
-  'already-nudged': 'The reply has had its note.',
-  'too-few-replies': 'There are too few scored replies so far.',
-  'cool-down': 'The last note was not welcome.',
-  'day-limit': 'The person has had enough notes for this day.',
-  'week-limit': 'The person has had enough notes for this week.',
-  unsure: 'Rules and models are not sure together.',
-  hostile: 'The reply attacks or belittles somebody.',
-  'topic-resting': 'The person did not find notes on this topic helpful.',
-  'nothing-to-say': 'There is nothing particular to say.',
-  balance: 'An encouraging note has to come first.',
-} as const;
-export type NudgeRefusal = keyof typeof NUDGE_REFUSALS;
 
 export type NudgeVerdict =
   /** `at`: when it may be sent, `now` or the end of the quiet hours. */

@@ -12,7 +12,7 @@ import {
 } from './choice.ts';
 import { restingTopics } from './resting-topics.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { CARRIED_OUT_BY, PRACTISED, type Practised } from './topics.ts';
+import { CARRIED_OUT_BY, PRACTISED, type Practised } from './acts/topics.ts';
 
 /** A note that suggested something longer ago is not spoken of again. */
 const REMEMBERED_DAYS = 35;

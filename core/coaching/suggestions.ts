@@ -4,7 +4,7 @@ import type { Harm, OtherAct } from './acts/other-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import { asksForAdvice, isGlad, refusesAdvice } from './seeker-wishes.ts';
 import { isSurelyAbsent, type ReplyReading, type Suggestion } from './choice.ts';
-import { TRY_TOPICS, type TryTopic } from './topics.ts';
+import { TRY_TOPICS, type TryTopic } from './acts/topics.ts';
 
 /** A reply of fewer words ("same here") is not told what it lacks. */
 const WORDS_FOR_SUGGESTION = 6;

@@ -1,10 +1,11 @@
 import { MECHANISMS } from '#core/model/analysis.ts';
 import type { Mechanism } from '#core/model/analysis.ts';
 import type { CoachingStyle, MessageRecord, NudgeRecord } from '#core/model/records.ts';
-import type { Growth, MechanismGrowth } from './growth.ts';
+import type { ToldChange, WeeklyPlan, WeeklyStrength, WeeklyTry } from '#core/texts/weekly-plan.ts';
+import type { Growth } from './growth.ts';
 import { isSurelyAbsent } from './choice.ts';
 import { restingTopics } from './resting-topics.ts';
-import { CARRIED_OUT_BY, PRACTISED, TRY_TOPICS, type Practised, type TryTopic } from './topics.ts';
+import { CARRIED_OUT_BY, PRACTISED, TRY_TOPICS, type Practised } from './acts/topics.ts';
 
 /** Fewer scored replies in a week get no advice: one of them may be a bad day. */
 const REPLIES_FOR_ADVICE = 3;
@@ -15,26 +16,12 @@ const MOST_STRENGTHS = 3;
 const NOTE_DAYS = 14;
 const DAY_MS = 24 * 60 * 60_000;
 
-const GOOD_FAMILIES = ['supportsAutonomy', 'affirmsSupports'] as const;
-const WEEKLY_TRIES = ['emotionalReactions', 'advisesUnasked', 'explorations'] as const;
-
-export type WeeklyStrength = Exclude<Mechanism, 'interpretations'> | (typeof GOOD_FAMILIES)[number];
-export type WeeklyTry = (typeof WEEKLY_TRIES)[number];
-export type ToldChange = { mechanism: Mechanism; verdict: Exclude<MechanismGrowth['verdict'], 'too-early'> };
-
-/** What a weekly report says, before it is put into words. */
-export interface WeeklyPlan {
-  replies: number;
-  scored: number;
-  conversations: number;
-  /** The strongest first. `n` counts replies. */
-  strengths: readonly { what: WeeklyStrength; n: number }[];
-  changes: readonly ToldChange[] | 'too-early';
-  /** What the latest note that suggested something suggested, and whether it was done since. */
-  noted: { topic: TryTopic; since: 'done' | 'not-seen' | 'no-reply' | 'untold' } | null;
-  /** At most one thing to try: none beside a suggestion that is still to be done. */
-  suggestion: WeeklyTry | null;
-}
+const GOOD_FAMILIES = ['supportsAutonomy', 'affirmsSupports'] as const satisfies readonly WeeklyStrength[];
+const WEEKLY_TRIES = [
+  'emotionalReactions',
+  'advisesUnasked',
+  'explorations',
+] as const satisfies readonly WeeklyTry[];
 
 /**
  * @param week the person's replies of the last seven days, those in conversations with a sign of risk left out.

@@ -10,7 +10,7 @@ import { growthChart } from './growth-chart.ts';
 import { growthOf } from './growth.ts';
 import { zoneOf } from './nudge-policy.ts';
 import { planWeek } from './weekly-plan.ts';
-import type { WeeklyPlan } from './weekly-plan.ts';
+import type { WeeklyPlan } from '#core/texts/weekly-plan.ts';
 
 /** How far a person's own past reaches. */
 export const GROWTH_WEEKS = 26;

@@ -3,7 +3,7 @@ import type { CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import { MESSAGES } from './measures.ts';
-import { mondayAt, mondaysOf, weeksBefore } from './period.ts';
+import { mondayAt, mondaysOf, weeksBefore } from '#core/lib/period.ts';
 import { buildReport } from './report.ts';
 import type { CommunityReport } from './report-types.ts';
 import { cutOf, type Scope, WHOLE_COMMUNITY } from './scope.ts';

@@ -1,5 +1,5 @@
 import { mondayOf } from '#core/lib/local-time.ts';
-import { MOST_WEEKS } from './period.ts';
+import { MOST_WEEKS } from '#core/lib/period.ts';
 
 /** What a button of a report shows or hands over: a page from 1 on, or a file. */
 export type ReportView = number | 'csv' | 'json';

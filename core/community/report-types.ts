@@ -1,7 +1,7 @@
 import type { Direction, Mechanism } from '#core/model/analysis.ts';
 import type { Shift } from '#core/conversation/shift.ts';
 import type { Estimate } from '#core/lib/statistics.ts';
-import type { Period } from './period.ts';
+import type { Period } from '#core/lib/period.ts';
 import type { TechniqueGroup } from './technique-groups.ts';
 
 /** A figure that rests on fewer than five people is not given, in any form. */

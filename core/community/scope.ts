@@ -1,4 +1,4 @@
-import type { Place } from '#core/settings/settings-at.ts';
+import type { Place } from '#core/model/message.ts';
 
 /** What a report or a list is about. */
 export interface Scope {

@@ -1,6 +1,6 @@
 import { addDays, mondayOf, localClock, startOfDay } from '#core/lib/local-time.ts';
 import type { FreezeProgress } from '#core/model/frozen-week.ts';
-import type { Period } from './period.ts';
+import type { Period } from '#core/lib/period.ts';
 
 const DAY_MS = 86_400_000;
 

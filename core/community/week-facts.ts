@@ -2,7 +2,7 @@ import { MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
 import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
 import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
-import type { Place } from '#core/settings/settings-at.ts';
+import type { Place } from '#core/model/message.ts';
 import { binOf, REPLY_BINS, WAIT_BINS } from './bins.ts';
 import { type CountedPerson, countRow, markOf, type Tables } from './counted.ts';
 import {

@@ -1,8 +1,5 @@
 import type { MemberRecord } from '#core/model/records.ts';
 
-/** Derived rows are removed after this many days unless the community chose less or more. */
-export const DEFAULT_RETENTION_DAYS = 365;
-
 /** What holds for a person who said yes and chose nothing else. */
 export const DEFAULT_COACHING: MemberRecord['coaching'] = {
   enabled: true,

@@ -3,6 +3,12 @@ import type { Span } from './analysis.ts';
 /** Where messages come from. `console` is the local sample community, `replay` an export file. */
 export type Platform = 'discord' | 'telegram' | 'console' | 'replay';
 
+/** Where something stands: a channel, and the thread, forum post or topic in it. */
+export interface Place {
+  channelId: string;
+  threadId: string | null;
+}
+
 /**
  * One message of a person, translated from a platform's event. Ids are written `platform:id`
  * (Telegram message ids are unique only in their chat, so there it is `telegram:chat:message`).

@@ -1,15 +1,10 @@
 import type { Store } from '#core/ports/index.ts';
+import type { Missed } from '#core/ports/platform.ts';
 import { READ_BACK_AT_MOST_MS } from '#core/settings/reading.ts';
-import { settingsAt, type Place } from '#core/settings/settings-at.ts';
+import { settingsAt } from '#core/settings/settings-at.ts';
 
 /** Messages of different channels may be stored a little out of order; those known already change nothing. */
 export const OVERLAP_MS = 5 * 60_000;
-
-/** What may have been written in a community while nothing could be stored. */
-export interface Missed {
-  since: Date;
-  isRead: (place: Place) => boolean;
-}
 
 /**
  * Events are stored in the order in which they happened, so nothing is missing from before the last one stored. Nothing

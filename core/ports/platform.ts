@@ -1,6 +1,5 @@
-import type { Missed } from '#core/pipeline/catch-up.ts';
 import type { OutgoingMessage, Recipient, Delivery, Urgency } from '#core/model/outgoing.ts';
-import type { ChatEvent, Platform } from '#core/model/message.ts';
+import type { ChatEvent, Place, Platform } from '#core/model/message.ts';
 
 /** Who may use a command. Checked on the server at every use; what a platform's menu shows is no protection. */
 export type Audience = 'everyone' | 'staff' | 'admin';
@@ -152,6 +151,12 @@ export interface ChannelPlace {
   threadId: string | null;
   /** Null where the platform does not tell. */
   name: string | null;
+}
+
+/** What may have been written in a community while nothing could be stored. */
+export interface Missed {
+  since: Date;
+  isRead: (place: Place) => boolean;
 }
 
 export interface PlatformHandlers {

@@ -1,4 +1,4 @@
-import type { Period } from '../community/period.ts';
+import type { Period } from '#core/lib/period.ts';
 import type {
   EndedConversation,
   FreezeProgress,

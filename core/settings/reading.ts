@@ -1,6 +1,7 @@
 import { own } from '#core/lib/own.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
-import { deciderAt, namedAsRead, pathOf, settingsAt, type Place } from './settings-at.ts';
+import type { Place } from '#core/model/message.ts';
+import { deciderAt, namedAsRead, pathOf, settingsAt } from './settings-at.ts';
 import { isStarted } from './setup.ts';
 
 /** Older messages are not read: by then nobody waits for an answer to them, and an alarm would speak of another day. */

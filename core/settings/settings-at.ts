@@ -1,12 +1,7 @@
 import { own } from '#core/lib/own.ts';
+import type { Place } from '#core/model/message.ts';
 import type { ChannelSettings, CommunityMode, CommunitySettings } from '#core/model/records.ts';
 import { isStarted } from './setup.ts';
-
-/** Where something stands: a channel, and the thread, forum post or topic in it. */
-export interface Place {
-  channelId: string;
-  threadId: string | null;
-}
 
 /** What holds in one place. */
 export interface SettingsThere extends Required<ChannelSettings> {

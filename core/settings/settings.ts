@@ -1,6 +1,8 @@
-import { DEFAULT_RETENTION_DAYS } from '#core/consent/defaults.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
+
+/** Derived rows are removed after this many days unless the community chose less or more. */
+export const DEFAULT_RETENTION_DAYS = 365;
 
 /** What holds in a community until an admin chooses: nothing is read, nobody is contacted. */
 export const DEFAULT_SETTINGS: CommunitySettings = {

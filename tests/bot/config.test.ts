@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseConfig, SETTING_NAMES } from '#bot/config.ts';
-import { readEnvFile } from '#bot/env-file.ts';
+import { parseConfig, SETTING_NAMES } from '#bot/config/config.ts';
+import { readEnvFile } from '#bot/config/env-file.ts';
 import { AttuneError } from '#core/model/errors.ts';
 
 const faultsOf = (env: Record<string, string>, fileNames: string[] = []): string => {

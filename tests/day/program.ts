@@ -1,4 +1,4 @@
-import { parseConfig, type Config } from '#bot/config.ts';
+import { parseConfig, type Config } from '#bot/config/config.ts';
 import { CLOCK_JOBS, type JobName } from '#bot/serve/jobs.ts';
 import { serve, type Running } from '#bot/serve/serve.ts';
 import { createCharts } from '#adapters/charts/charts.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerAlert } from '#core/alerts/answer-alert.ts';
-import { parseAlertButton } from '#core/alerts/buttons.ts';
+import { parseAlertButton } from '#core/model/alert-buttons.ts';
 import { ESCALATE_AFTER_MINUTES, escalateAlerts } from '#core/alerts/escalate-alerts.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';

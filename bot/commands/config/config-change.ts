@@ -8,7 +8,8 @@ import {
 } from '#core/settings/channel-settings.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
-import { settingsAt, type Place } from '#core/settings/settings-at.ts';
+import type { Place } from '#core/model/message.ts';
+import { settingsAt } from '#core/settings/settings-at.ts';
 import { BY_CHANNEL, parseSetting, wrongChannelKey } from '#core/settings/settings-file.ts';
 import { DEFAULT_SETTINGS, isSettingKey, SETTINGS } from '#core/settings/settings.ts';
 import { afterStart, changeSettings, isStarted } from '#core/settings/setup.ts';

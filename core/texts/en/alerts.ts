@@ -1,5 +1,5 @@
-import { alertButtonId } from '#core/alerts/buttons.ts';
-import type { AlertCard, AlertedMessage } from '#core/alerts/card.ts';
+import { alertButtonId } from '#core/model/alert-buttons.ts';
+import type { AlertCard, AlertedMessage } from '#core/texts/alert-card.ts';
 import { localMinute } from '#core/lib/local-time.ts';
 import { lastPart } from '#core/model/links.ts';
 import type { Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';

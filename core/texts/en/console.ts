@@ -1,5 +1,5 @@
 import type { Direction, Level, Mechanism, SentimentLabel, TechniqueFamily } from '#core/model/analysis.ts';
-import type { NudgeRefusal } from '#core/coaching/nudge-policy.ts';
+import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
 
 const direction: Record<Direction, string> = {
   seeking: 'asks for support',

@@ -1,5 +1,5 @@
 import type { Harm } from '#core/coaching/acts/other-acts.ts';
-import type { PraiseTopic, TryTopic } from '#core/coaching/topics.ts';
+import type { PraiseTopic, TryTopic } from '#core/coaching/acts/topics.ts';
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;

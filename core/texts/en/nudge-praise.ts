@@ -1,4 +1,4 @@
-import type { Practised, PraiseTopic } from '#core/coaching/topics.ts';
+import type { Practised, PraiseTopic } from '#core/coaching/acts/topics.ts';
 import type { Wordings } from '#core/texts/types.ts';
 
 interface Praise {

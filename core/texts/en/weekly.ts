@@ -1,5 +1,5 @@
 import type { Mechanism } from '#core/model/analysis.ts';
-import type { WeeklyPlan, WeeklyStrength, WeeklyTry } from '#core/coaching/weekly-plan.ts';
+import type { WeeklyPlan, WeeklyStrength, WeeklyTry } from '#core/texts/weekly-plan.ts';
 import type { Wordings } from '#core/texts/types.ts';
 
 const SMALL = [

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
-import { missedIn, type Missed } from '#core/pipeline/catch-up.ts';
+import { missedIn } from '#core/pipeline/catch-up.ts';
+import type { Missed } from '#core/ports/platform.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { refuseFailures } from '#core/pipeline/outcome.ts';
 import type { ChatEvent } from '#core/model/message.ts';

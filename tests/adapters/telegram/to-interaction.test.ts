@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readChoice, writeChoice } from '#adapters/telegram/menu-data.ts';
 import { parseCommand, toActor, toPress, toTelegramName } from '#adapters/telegram/to-interaction.ts';
 import { commands } from '#bot/commands/index.ts';
-import type { Place } from '#core/settings/settings-at.ts';
+import type { Place } from '#core/model/message.ts';
 import { COMMANDS } from '#tests/doubles/telegram/bot.ts';
 import { hostileText } from '#tests/support/arbitrary-messages.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { lockFolder } from '#adapters/postgres/folder-lock.ts';
-import { parseConfig } from '#bot/config.ts';
+import { parseConfig } from '#bot/config/config.ts';
 import { doctor } from '#bot/operator/doctor.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 

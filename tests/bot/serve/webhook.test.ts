@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
-import { parseConfig } from '#bot/config.ts';
+import { parseConfig } from '#bot/config/config.ts';
 import { createEventCounts } from '#bot/serve/event-counts.ts';
 import { openOperations } from '#bot/serve/operations.ts';
 import { directQueue } from '#tests/doubles/direct-queue.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplesFor, feelingIn, inTurn } from '#core/coaching/examples.ts';
-import { TRY_TOPICS } from '#core/coaching/topics.ts';
+import { TRY_TOPICS } from '#core/coaching/acts/topics.ts';
 import { textsFor } from '#core/texts/index.ts';
 
 const texts = textsFor('en');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COOL_DOWN_DAYS, nudgeVerdict } from '#core/coaching/nudge-policy.ts';
 import { REST_DAYS, restingTopics } from '#core/coaching/resting-topics.ts';
 import type { TopicChoice } from '#core/coaching/choice.ts';
-import { TRY_TOPICS, type TryTopic } from '#core/coaching/topics.ts';
+import { TRY_TOPICS, type TryTopic } from '#core/coaching/acts/topics.ts';
 import { isQuietHour, localClock } from '#core/lib/local-time.ts';
 import type { MemberRecord, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
 import { after, community, conversation, DAY, HOUR, member, nudge, reply } from './builders.ts';

@@ -3,7 +3,7 @@ import { splitSentences } from '#core/analysis/sentences.ts';
 import { SURE_ABSENT, type ReplyReading, type TopicChoice } from '#core/coaching/choice.ts';
 import { selectTopic } from '#core/coaching/select-topic.ts';
 import { REST_DAYS } from '#core/coaching/resting-topics.ts';
-import { presentTopic } from '#core/coaching/topics.ts';
+import { presentTopic } from '#core/coaching/acts/topics.ts';
 import type { MechanismRecord, NudgeRecord } from '#core/model/records.ts';
 import { before, DAY, empathy, NOON, nudge, sentence } from './builders.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { growthOf } from '#core/coaching/growth.ts';
-import { planWeek, type WeeklyPlan } from '#core/coaching/weekly-plan.ts';
+import { planWeek } from '#core/coaching/weekly-plan.ts';
+import type { WeeklyPlan } from '#core/texts/weekly-plan.ts';
 import type { MechanismRecord, MessageRecord, NudgeRecord } from '#core/model/records.ts';
 import { before, DAY, empathy, NOON, nudge, reply } from './builders.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvCell, reportCsv, reportJson } from '#core/community/csv.ts';
 import { hasTrait } from '#core/community/measures.ts';
-import { mondayAt, mondaysOf, weeksBefore } from '#core/community/period.ts';
+import { mondayAt, mondaysOf, weeksBefore } from '#core/lib/period.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
 import type { ConversationTurn } from '#core/model/frozen-week.ts';
 import { communityReportMessage, communityReportSections } from '#core/texts/en/community-report.ts';

@@ -1,5 +1,5 @@
 import { createDiscord } from '#adapters/discord/platform.ts';
-import type { Missed } from '#core/pipeline/catch-up.ts';
+import type { Missed } from '#core/ports/platform.ts';
 import type { AttuneError } from '#core/model/errors.ts';
 import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/ports/platform.ts';
 import type { ChatEvent } from '#core/model/message.ts';

@@ -1,5 +1,5 @@
 import { own } from '#core/lib/own.ts';
-import type { PraiseTopic } from '#core/coaching/topics.ts';
+import type { PraiseTopic } from '#core/coaching/acts/topics.ts';
 import { tryInWords } from '../nudge-try.ts';
 
 const praise: Record<PraiseTopic, string> = {

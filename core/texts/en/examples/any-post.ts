@@ -1,4 +1,4 @@
-import type { TryTopic } from '#core/coaching/topics.ts';
+import type { TryTopic } from '#core/coaching/acts/topics.ts';
 import type { Wordings } from '#core/texts/types.ts';
 
 const softer: Wordings = [

@@ -1,5 +1,5 @@
 import { AttuneError } from '#core/model/errors.ts';
-import { addDays, localClock, mondayOf } from '#core/lib/local-time.ts';
+import { addDays, localClock, mondayOf } from './local-time.ts';
 import type { WeekRange } from '#core/model/frozen-week.ts';
 
 /** Half-open: `from` is in, `to` is out. */

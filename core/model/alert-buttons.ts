@@ -1,4 +1,4 @@
-import type { AlertState } from '#core/model/records.ts';
+import type { AlertState } from './records.ts';
 
 /** What staff can say about an alert. */
 const ALERT_ANSWERS = ['seen', 'false_alarm', 'handled'] as const satisfies readonly AlertState[];

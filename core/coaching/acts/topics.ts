@@ -1,6 +1,6 @@
 import { familyOf } from '#core/analysis/techniques.ts';
 import { TECHNIQUES } from '#core/model/analysis.ts';
-import type { KindAct } from './acts/kind-acts.ts';
+import type { KindAct } from './kind-acts.ts';
 
 /** What a note can praise: an act that the words show. */
 export type PraiseTopic = KindAct;
