@@ -7,7 +7,6 @@ import { duration } from '#core/texts/en/figure-words.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
-import { communityFor } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.alerts;
@@ -35,10 +34,12 @@ async function line(
   ].filter(({ text }) => text !== '');
 }
 
-async function page(deps: CommandDeps, actor: Actor, number: number): Promise<Reply> {
-  const found = await communityFor(deps, actor, `alerts:${number}`);
-  if ('reply' in found) return found.reply;
-  const { community } = found;
+async function page(
+  deps: CommandDeps,
+  actor: Actor,
+  community: CommunityRecord,
+  number: number,
+): Promise<Reply> {
   const wanted = { limit: A_PAGE + 1, offset: number * A_PAGE };
   const open = await deps.store.alerts.unresolved(community.id, wanted);
   if (open.length === 0 && number === 0) return privately(sentences(texts.none));
@@ -56,6 +57,7 @@ async function page(deps: CommandDeps, actor: Actor, number: number): Promise<Re
 }
 
 export const alerts = {
+  needs: 'community',
   definition: {
     name: 'alerts',
     description: texts.description,
@@ -63,11 +65,11 @@ export const alerts = {
     options: [],
     subcommands: [],
   },
-  run: (deps, { actor }) => page(deps, actor, 0),
-  async follow(deps, { actor, id }) {
+  run: (deps, { actor }, community) => page(deps, actor, community, 0),
+  async follow(deps, { actor, id }, community) {
     const number = PAGE_ID.exec(id)?.[1];
     if (number === undefined) return privately(sentences(all.interactions.unknownButton));
-    const { message } = await page(deps, actor, Number(number));
+    const { message } = await page(deps, actor, community, Number(number));
     return inPlace(message);
   },
 } satisfies Command;

@@ -7,6 +7,7 @@ import { optIn } from '#core/consent/decide.ts';
 import { optInQuestion } from '#core/consent/notices.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import { localClock } from '#core/lib/local-time.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
@@ -14,9 +15,9 @@ import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { coachingDefinition, valuesOf } from './coaching-definition.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
-import { inCommunity, startPayload } from './lib/ids.ts';
+import { startPayload } from './lib/ids.ts';
 import { privately } from './lib/reply.ts';
-import { communityFor, isOutsider } from './lib/where.ts';
+import { isOutsider } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.coaching;
@@ -92,29 +93,39 @@ async function carryOut(
   }
 }
 
-async function ask(
+type Values = readonly (string | undefined)[];
+
+/** @throws AttuneError `input` in words for the person */
+function requestOf(name: string | null, values: Values): Exclude<CoachingRequest, { kind: 'fault' }> {
+  const request = coachingRequest(name, values);
+  if (request.kind !== 'fault') return request;
+  throw new AttuneError('input', request.fault === 'days' ? texts.days : all.consent.faults[request.fault]);
+}
+
+async function answer(
   deps: CommandDeps,
   actor: Actor,
-  name: string | null,
-  values: readonly (string | undefined)[],
+  community: CommunityRecord,
+  request: Exclude<CoachingRequest, { kind: 'fault' }>,
 ): Promise<Reply> {
-  const request = coachingRequest(name, values);
-  if (request.kind === 'fault')
-    return privately(sentences(request.fault === 'days' ? texts.days : all.consent.faults[request.fault]));
-  const given = values.flatMap((value) => (value === undefined ? [] : [toIdPart(value)]));
-  const found = await communityFor(deps, actor, ['coaching', name ?? 'show', ...given].join(':'));
-  if ('reply' in found) return found.reply;
-  const message = await carryOut(deps, actor, found.community, request);
-  const reply = inCommunity(privately(message), found.community.id);
+  const reply = privately(await carryOut(deps, actor, community, request));
   const asksToStart = request.kind === 'on' || request.kind === 'show';
-  return asksToStart ? { ...reply, startWith: startPayload('optin', found.community.id) } : reply;
+  return asksToStart ? { ...reply, startWith: startPayload('optin', community.id) } : reply;
 }
 
 export const coaching = {
+  needs: 'community',
   definition: coachingDefinition,
-  run: (deps, { actor, subcommand, options }) => ask(deps, actor, subcommand, valuesOf(subcommand, options)),
-  follow(deps, { actor, id }) {
+  again({ subcommand, options }) {
+    const values = valuesOf(subcommand, options);
+    requestOf(subcommand, values);
+    const given = values.flatMap((value) => (value === undefined ? [] : [toIdPart(value)]));
+    return ['coaching', subcommand ?? 'show', ...given].join(':');
+  },
+  run: (deps, { actor, subcommand, options }, community) =>
+    answer(deps, actor, community, requestOf(subcommand, valuesOf(subcommand, options))),
+  follow(deps, { actor, id }, community) {
     const [, name = null, ...values] = id.split(':');
-    return ask(deps, actor, name, values.map(fromIdPart));
+    return answer(deps, actor, community, requestOf(name, values.map(fromIdPart)));
   },
 } satisfies Command;

@@ -5,27 +5,25 @@ import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { FollowUpHandler } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
-import { communityFor, isOutsider } from './lib/where.ts';
+import { isOutsider } from './lib/where.ts';
 
 /** The answers to the question whether a person wants private feedback. */
 export const consentAnswers = {
+  needs: 'community',
   prefix: 'consent',
   audience: 'everyone',
-  async follow(deps, { actor, id }) {
+  async follow(deps, { actor, id }, community) {
     const texts = textsFor('en');
-    const found = await communityFor(deps, actor, id);
-    if ('reply' in found) return found.reply;
-    const who = { communityId: found.community.id, userId: actor.userId };
+    const who = { communityId: community.id, userId: actor.userId };
     const consentDeps = { store: deps.store, secrets: deps.secrets, now: actor.at };
     if (id === OPT_OUT_BUTTON) {
       await optOut(consentDeps, who);
       return inPlace(sentences(texts.consent.optedOut));
     }
     if (id !== OPT_IN_BUTTON) return privately(sentences(texts.interactions.unknownButton));
-    if (await isOutsider(deps, found.community.id, actor.userId))
+    if (await isOutsider(deps, community.id, actor.userId))
       return privately(sentences(texts.interactions.notThere));
-    if (!offersCoaching(found.community.settings))
-      return privately(sentences(texts.commands.coaching.notOffered));
+    if (!offersCoaching(community.settings)) return privately(sentences(texts.commands.coaching.notOffered));
     await optIn(consentDeps, who);
     return inPlace(sentences(texts.consent.optedIn));
   },

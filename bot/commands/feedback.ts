@@ -10,7 +10,6 @@ import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
-import { communityFor } from './lib/where.ts';
 
 const all = textsFor('en').commands;
 const texts = all.feedback;
@@ -32,10 +31,7 @@ async function line(
   return [texts.line(dayInWords(day, community.settings.locale)), said, ...place];
 }
 
-async function inbox(deps: CommandDeps, actor: Actor): Promise<Reply> {
-  const found = await communityFor(deps, actor, 'feedback');
-  if ('reply' in found) return found.reply;
-  const { community } = found;
+async function inbox(deps: CommandDeps, actor: Actor, community: CommunityRecord): Promise<Reply> {
   const member = await deps.store.members.get(community.id, actor.userId);
   if (member?.status !== 'opted_in') return privately(sentences(texts.notOptedIn));
   const since = new Date(actor.at.getTime() - LOOK_BACK_MS);
@@ -53,6 +49,7 @@ async function inbox(deps: CommandDeps, actor: Actor): Promise<Reply> {
 }
 
 export const feedback = {
+  needs: 'community',
   definition: {
     name: 'feedback',
     description: texts.description,
@@ -60,6 +57,6 @@ export const feedback = {
     options: [],
     subcommands: [],
   },
-  run: (deps, { actor }) => inbox(deps, actor),
-  follow: (deps, { actor }) => inbox(deps, actor),
+  run: (deps, { actor }, community) => inbox(deps, actor, community),
+  follow: (deps, { actor }, community) => inbox(deps, actor, community),
 } satisfies Command;

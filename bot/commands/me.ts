@@ -1,18 +1,15 @@
 import { unreachableNote } from '#core/coaching/coaching-in-words.ts';
 import { myProgress } from '#core/coaching/my-progress.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
-import { communityFor } from './lib/where.ts';
 
 const texts = textsFor('en').commands;
 
-async function show(deps: CommandDeps, actor: Actor): Promise<Reply> {
-  const found = await communityFor(deps, actor, 'me');
-  if ('reply' in found) return found.reply;
-  const { community } = found;
+async function show(deps: CommandDeps, actor: Actor, community: CommunityRecord): Promise<Reply> {
   const member = await deps.store.members.get(community.id, actor.userId);
   if (member?.status !== 'opted_in') return privately(sentences(texts.me.notOptedIn));
   const { store, charts } = deps;
@@ -24,6 +21,7 @@ async function show(deps: CommandDeps, actor: Actor): Promise<Reply> {
 }
 
 export const me = {
+  needs: 'community',
   definition: {
     name: 'me',
     description: texts.me.description,
@@ -31,6 +29,6 @@ export const me = {
     options: [],
     subcommands: [],
   },
-  run: (deps, { actor }) => show(deps, actor),
-  follow: (deps, { actor }) => show(deps, actor),
+  run: (deps, { actor }, community) => show(deps, actor, community),
+  follow: (deps, { actor }, community) => show(deps, actor, community),
 } satisfies Command;

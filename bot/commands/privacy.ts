@@ -7,9 +7,7 @@ import type { CommunityRecord } from '#core/model/records.ts';
 import { bullets, heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
-import { inCommunity } from './lib/ids.ts';
 import { inPlace, privately } from './lib/reply.ts';
-import { communityFor } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.privacy;
@@ -88,16 +86,19 @@ function answer(
   }
 }
 
-async function ask(deps: CommandDeps, actor: Actor, asked: Subcommand): Promise<Reply> {
-  const found = await communityFor(deps, actor, `privacy:${asked}`);
-  if ('reply' in found) return found.reply;
-  return inCommunity(await answer(deps, actor, found.community, asked), found.community.id);
+/** Also where the bot is gone: nobody has to wait for it to be set up again. */
+async function erase({ store, secrets }: CommandDeps, actor: Actor): Promise<Reply> {
+  const { communityId, userId } = actor;
+  if (communityId === null) return privately(sentences(all.interactions.communityNeeded));
+  const rows = await eraseMember({ store, secrets, now: actor.at }, { communityId, userId });
+  return inPlace(sentences(all.consent.erased(rows)));
 }
 
 const subcommandOf = (name: string | null): Subcommand =>
   SUBCOMMANDS.find((candidate) => candidate === name) ?? 'show';
 
 export const privacy = {
+  needs: 'community',
   definition: {
     name: 'privacy',
     description: texts.description,
@@ -105,15 +106,13 @@ export const privacy = {
     options: [],
     subcommands: SUBCOMMANDS.map((name) => ({ name, description: texts.subcommands[name], options: [] })),
   },
-  run: (deps, { actor, subcommand }) => ask(deps, actor, subcommandOf(subcommand)),
-  async follow(deps, { actor, id }) {
+  again: ({ subcommand }) => `privacy:${subcommandOf(subcommand)}`,
+  run: (deps, { actor, subcommand }, community) => answer(deps, actor, community, subcommandOf(subcommand)),
+  alone(deps, { actor, id }) {
     const [, pressed] = id.split(':');
-    if (pressed === 'keep') return inPlace(sentences(texts.unchanged));
-    if (pressed !== 'erase') return ask(deps, actor, subcommandOf(pressed ?? null));
-    const { store, secrets } = deps;
-    const { communityId, userId } = actor;
-    if (communityId === null) return privately(sentences(all.interactions.communityNeeded));
-    const rows = await eraseMember({ store, secrets, now: actor.at }, { communityId, userId });
-    return inPlace(sentences(all.consent.erased(rows)));
+    if (pressed === 'keep') return Promise.resolve(inPlace(sentences(texts.unchanged)));
+    return pressed === 'erase' ? erase(deps, actor) : null;
   },
+  follow: (deps, { actor, id }, community) =>
+    answer(deps, actor, community, subcommandOf(id.split(':')[1] ?? null)),
 } satisfies Command;

@@ -4,16 +4,18 @@ import { DEFAULT_WEEKS, MOST_WEEKS, mondayAt, weeksBefore } from '#core/lib/peri
 import { parseReportId, reportId, type ReportRequestId } from '#core/community/report-id.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import { lastPart } from '#core/model/links.ts';
 import type { Attachment, Button, OutgoingMessage } from '#core/model/outgoing.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
 import { toChannelId } from '#core/settings/settings.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { directionChart, shiftChart } from '#core/texts/en/community-charts.ts';
 import { communityReportSections } from '#core/texts/en/community-report.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { Command, CommandDeps } from './lib/command.ts';
+import type { Command, CommandDeps, CommandInteraction } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
-import { communityFor, placeOption, scopeOf } from './lib/where.ts';
+import { placeOption, scopeOf } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.report;
@@ -107,16 +109,15 @@ async function exported(
 const placeId = ({ place }: ReportRequestId, communityId: string): string | null =>
   place === null ? null : (toChannelId(place, communityId) ?? '');
 
+type Wanted = Omit<ReportRequestId, 'monday'> & { monday: string | null };
+
 /** @param wanted.monday null: of the weeks before the one that runs now on the community's clock */
 async function answer(
   deps: CommandDeps,
   actor: Actor,
-  wanted: Omit<ReportRequestId, 'monday'> & { monday: string | null },
+  community: CommunityRecord,
+  wanted: Wanted,
 ): Promise<Reply> {
-  const again = { ...wanted, monday: wanted.monday ?? mondayAt(actor.at, 'UTC') };
-  const found = await communityFor(deps, actor, reportId(again));
-  if ('reply' in found) return found.reply;
-  const { community } = found;
   const communityId = community.id;
   // Pages and files stay with the weeks of the first answer.
   const monday = wanted.monday ?? mondayAt(actor.at, community.settings.timeZone);
@@ -132,7 +133,17 @@ async function answer(
   return inPlace(request.view === 1 ? { ...message, attachments: await pictures(deps, report) } : message);
 }
 
+/** @throws AttuneError `input` for a period that is none */
+function wantedBy({ actor, options }: CommandInteraction): Wanted {
+  const weeks = weeksOf(options.period);
+  if (weeks === null) throw new AttuneError('input', texts.badPeriod);
+  const channel = options.channel ?? null;
+  const place = channel === null || channel === actor.communityId ? null : lastPart(channel);
+  return { view: 1, weeks, monday: null, place };
+}
+
 export const report = {
+  needs: 'community',
   definition: {
     name: 'report',
     description: texts.description,
@@ -143,17 +154,14 @@ export const report = {
     ],
     subcommands: [],
   },
-  async run(deps, { actor, options }) {
-    const weeks = weeksOf(options.period);
-    if (weeks === null) return privately(sentences(texts.badPeriod));
-    const channel = options.channel ?? null;
-    const place = channel === null || channel === actor.communityId ? null : lastPart(channel);
-    const first = await answer(deps, actor, { view: 1, weeks, monday: null, place });
+  again: (asked) => reportId({ ...wantedBy(asked), monday: mondayAt(asked.actor.at, 'UTC') }),
+  async run(deps, asked, community) {
+    const first = await answer(deps, asked.actor, community, wantedBy(asked));
     return { ...first, replaces: false };
   },
-  follow(deps, { actor, id }) {
+  follow(deps, { actor, id }, community) {
     const request = parseReportId(id);
     if (request === null) return Promise.resolve(privately(sentences(all.interactions.unknownButton)));
-    return answer(deps, actor, request);
+    return answer(deps, actor, community, request);
   },
 } satisfies Command;

@@ -1,13 +1,15 @@
 import { AttuneError } from '#core/model/errors.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
+import type { Log } from '#core/ports/log.ts';
 import type { Actor, Audience, Form, Interaction, Reply } from '#core/ports/platform.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { isAllowed } from './lib/allowed.ts';
-import type { Command, CommandDeps, FollowUp, FollowUpHandler } from './lib/command.ts';
+import type { Command, CommandDeps, CommandInteraction, FollowUp, FollowUpHandler } from './lib/command.ts';
 import { atCurrentIds, currentId } from './lib/current-ids.ts';
 import { inCommunity, splitId } from './lib/ids.ts';
 import { privately } from './lib/reply.ts';
-import type { Log } from '#core/ports/log.ts';
+import { communityFor } from './lib/where.ts';
 
 /** Everything a person can do with the bot, by command name or by prefix of a button's id. */
 export interface Router {
@@ -22,6 +24,8 @@ export interface DraftCoaching {
   /** The buttons under the answer. */
   buttons: FollowUpHandler;
 }
+
+const texts = textsFor('en').interactions;
 
 const prefixOf = (id: string): string => id.split(':', 1)[0] ?? '';
 
@@ -50,7 +54,6 @@ const isForAnywhere = (interaction: Interaction): boolean => subjectOf(interacti
 
 /** Where the platform hides who is who, that is what has to be mended, not the person's rights. */
 const refusal = ({ standingIsHidden }: Actor, audience: Audience): Reply => {
-  const texts = textsFor('en').interactions;
   return privately(
     sentences(standingIsHidden === true ? texts.standingIsHidden : texts.notAllowed[audience]),
   );
@@ -60,6 +63,59 @@ const refusal = ({ standingIsHidden }: Actor, audience: Audience): Reply => {
 const carrying = (reply: Reply, communityId: string | null): Reply =>
   communityId === null ? reply : inCommunity(reply, communityId);
 
+/** Presses of a command's own buttons. */
+const ownFollowUps = (command: Command): FollowUpHandler[] => {
+  const { definition, formFor } = command;
+  const about = {
+    prefix: definition.name,
+    audience: definition.audience,
+    ...(formFor !== undefined && { formFor }),
+  };
+  if (command.follow === undefined) return [];
+  if (command.needs !== 'community') return [{ ...about, follow: command.follow }];
+  const { needs, follow, alone } = command;
+  return [{ ...about, needs, follow, ...(alone !== undefined && { alone }) }];
+};
+
+/** @param again what was asked, as a button's id */
+async function inTheirCommunity(
+  deps: CommandDeps,
+  actor: Actor,
+  again: string,
+  answer: (community: CommunityRecord) => Promise<Reply>,
+): Promise<Reply> {
+  const found = await communityFor(deps, actor, again);
+  if ('reply' in found) return found.reply;
+  return inCommunity(await answer(found.community), found.community.id);
+}
+
+async function run(deps: CommandDeps, command: Command, interaction: CommandInteraction): Promise<Reply> {
+  const { actor } = interaction;
+  const { audience, name } = command.definition;
+  const isOpen = actor.standingIsHidden === true && command.whereHidden === true;
+  if (!isOpen && !isAllowed(actor, audience)) {
+    // In a private chat nobody is an admin: there it is the place that is missing, not the right.
+    if (actor.communityId === null) return privately(sentences(texts.communityNeeded));
+    return refusal(actor, audience);
+  }
+  if (command.needs !== 'community') return carrying(await command.run(deps, interaction), actor.communityId);
+  return inTheirCommunity(deps, actor, command.again?.(interaction) ?? name, (community) =>
+    command.run(deps, interaction, community),
+  );
+}
+
+async function follow(deps: CommandDeps, handler: FollowUpHandler, pressed: FollowUp): Promise<Reply> {
+  const located = await locate(deps, pressed, handler.audience);
+  const { actor, id } = located;
+  if (!isAllowed(actor, handler.audience)) return refusal(actor, handler.audience);
+  const carried = (reply: Reply): Reply =>
+    handler.standsInPublic === true ? reply : carrying(reply, actor.communityId);
+  if (handler.needs !== 'community') return carried(await handler.follow(deps, located));
+  const alone = handler.alone?.(deps, located) ?? null;
+  if (alone !== null) return carried(await alone);
+  return inTheirCommunity(deps, actor, id, (community) => handler.follow(deps, located, community));
+}
+
 /** @param followUps handlers of buttons that belong to no command, such as those under a nudge or an alert */
 export function createRouter(
   commands: readonly Command[],
@@ -67,17 +123,10 @@ export function createRouter(
   drafts: DraftCoaching,
   log: Log,
 ): Router {
-  const texts = textsFor('en').interactions;
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
-  const byPrefix = new Map([...followUps, drafts.buttons].map((handler) => [handler.prefix, handler]));
-  for (const { definition, follow, formFor } of commands)
-    if (follow !== undefined)
-      byPrefix.set(definition.name, {
-        prefix: definition.name,
-        audience: definition.audience,
-        follow,
-        ...(formFor !== undefined && { formFor }),
-      });
+  const byPrefix = new Map(
+    [...followUps, drafts.buttons, ...commands.flatMap(ownFollowUps)].map((one) => [one.prefix, one]),
+  );
 
   const dispatch = async (deps: CommandDeps, interaction: Interaction): Promise<Reply> => {
     if (interaction.actor.botIsAbsent === true && !isForAnywhere(interaction))
@@ -85,21 +134,14 @@ export function createRouter(
     if (interaction.kind === 'draft') return drafts.answer(deps, interaction);
     if (interaction.kind === 'command') {
       const command = byName.get(interaction.command);
-      if (command === undefined) return privately(sentences(texts.unknownCommand));
-      const isOpen = interaction.actor.standingIsHidden === true && command.whereHidden === true;
-      if (!isOpen && !isAllowed(interaction.actor, command.definition.audience)) {
-        // In a private chat nobody is an admin: there it is the place that is missing, not the right.
-        if (interaction.actor.communityId === null) return privately(sentences(texts.communityNeeded));
-        return refusal(interaction.actor, command.definition.audience);
-      }
-      return carrying(await command.run(deps, interaction), interaction.actor.communityId);
+      return command === undefined
+        ? privately(sentences(texts.unknownCommand))
+        : run(deps, command, interaction);
     }
     const handler = byPrefix.get(prefixOf(interaction.id));
-    if (handler === undefined) return privately(sentences(texts.unknownButton));
-    const located = await locate(deps, interaction, handler.audience);
-    if (!isAllowed(located.actor, handler.audience)) return refusal(located.actor, handler.audience);
-    const reply = await handler.follow(deps, located);
-    return handler.standsInPublic === true ? reply : carrying(reply, located.actor.communityId);
+    return handler === undefined
+      ? privately(sentences(texts.unknownButton))
+      : follow(deps, handler, interaction);
   };
 
   return {

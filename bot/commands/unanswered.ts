@@ -4,7 +4,7 @@ import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks
 import { textsFor } from '#core/texts/index.ts';
 import type { Command } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
-import { communityFor, placeOption, scopeOf } from './lib/where.ts';
+import { placeOption, scopeOf } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.unanswered;
@@ -24,6 +24,7 @@ function line(
 }
 
 export const unanswered = {
+  needs: 'community',
   definition: {
     name: 'unanswered',
     description: texts.description,
@@ -31,10 +32,7 @@ export const unanswered = {
     options: [placeOption],
     subcommands: [],
   },
-  async run(deps, { actor, options }) {
-    const found = await communityFor(deps, actor, 'unanswered');
-    if ('reply' in found) return found.reply;
-    const communityId = found.community.id;
+  async run(deps, { actor, options }, { id: communityId }) {
     const scope = await scopeOf(deps, communityId, options.channel ?? null);
     if (scope === null) return privately(sentences(all.interactions.badPlace));
     const posts = await findUnanswered(

@@ -8,7 +8,6 @@ import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './command.ts';
 import { privately } from './reply.ts';
-import { communityFor } from './where.ts';
 
 const texts = textsFor('en').commands.shared;
 /** As many buttons as every platform shows. */
@@ -57,11 +56,14 @@ async function one(
   return privately({ ...sentences(texts.one), attachments: [picture] });
 }
 
-async function show(deps: CommandDeps, actor: Actor, number: string | null): Promise<Reply> {
-  const found = await communityFor(deps, actor, 'shared');
-  if ('reply' in found) return found.reply;
-  if (number !== null) return one(deps, actor, found.community, number);
-  const members = await deps.store.members.list(found.community.id);
+async function show(
+  deps: CommandDeps,
+  actor: Actor,
+  community: CommunityRecord,
+  number: string | null,
+): Promise<Reply> {
+  if (number !== null) return one(deps, actor, community, number);
+  const members = await deps.store.members.list(community.id);
   const sharing = members
     .filter(mayBeShownToStaff)
     .sort((first, second) => first.decidedAt.getTime() - second.decidedAt.getTime());
@@ -69,6 +71,7 @@ async function show(deps: CommandDeps, actor: Actor, number: string | null): Pro
 }
 
 export const shared = {
+  needs: 'community',
   definition: {
     name: 'shared',
     description: texts.description,
@@ -76,6 +79,6 @@ export const shared = {
     options: [],
     subcommands: [],
   },
-  run: (deps, { actor }) => show(deps, actor, null),
-  follow: (deps, { actor, id }) => show(deps, actor, id.split(':')[1] ?? null),
+  run: (deps, { actor }, community) => show(deps, actor, community, null),
+  follow: (deps, { actor, id }, community) => show(deps, actor, community, id.split(':')[1] ?? null),
 } satisfies Command;
