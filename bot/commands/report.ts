@@ -1,5 +1,4 @@
 import { buildCommunityReport } from '#core/community/build-community-report.ts';
-import { reportCsv, reportJson } from '#core/community/csv.ts';
 import { DEFAULT_WEEKS, MOST_WEEKS, mondayAt, weeksBefore } from '#core/lib/period.ts';
 import { parseReportId, reportId, type ReportRequestId } from '#core/community/report-id.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
@@ -10,11 +9,11 @@ import type { Attachment, Button, OutgoingMessage } from '#core/model/outgoing.t
 import type { CommunityRecord } from '#core/model/records.ts';
 import { toChannelId } from '#core/settings/settings.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
-import { directionChart, shiftChart } from '#core/texts/en/community-charts.ts';
 import { communityReportSections } from '#core/texts/en/community-report.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps, CommandInteraction } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
+import { reportPictures, reportTable } from './lib/report-files.ts';
 import { placeOption, scopeOf } from './lib/where.ts';
 
 const all = textsFor('en');
@@ -57,19 +56,11 @@ function reportPage(report: CommunityReport, request: ReportRequestId): Outgoing
 
 /** Only pictures in which there is something to see. */
 async function pictures({ charts }: CommandDeps, report: CommunityReport): Promise<Attachment[]> {
-  const direction = directionChart(report);
-  const shift = shiftChart(report);
-  const mediaType = 'image/png';
-  const files: Attachment[] = [];
-  if (report.directionByWeek.some(({ figure }) => !figure.suppressed)) {
-    const bytes = await charts.directionMix(direction.chart);
-    files.push({ fileName: texts.directionName, mediaType, bytes, altText: direction.altText });
-  }
-  if (shift.chart.bars.length > 0) {
-    const bytes = await charts.shift(shift.chart);
-    files.push({ fileName: texts.shiftName, mediaType, bytes, altText: shift.altText });
-  }
-  return files;
+  const { direction, shift } = reportPictures(charts, report);
+  return [
+    ...(direction.hasFigures ? [await direction.draw(texts.directionName)] : []),
+    ...(shift.hasFigures ? [await shift.draw(texts.shiftName)] : []),
+  ];
 }
 
 /** The report as a file; that it was taken is audited. */
@@ -87,21 +78,10 @@ async function exported(
     action: 'export',
     detail: { what: 'report', format: String(view), weeks },
   });
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const file: Attachment =
+  const file =
     view === 'csv'
-      ? {
-          fileName: texts.csvName(monday),
-          mediaType: 'text/csv',
-          bytes: encode(reportCsv(report)),
-          altText: texts.csvAlt,
-        }
-      : {
-          fileName: texts.jsonName(monday),
-          mediaType: 'application/json',
-          bytes: encode(reportJson(report)),
-          altText: texts.jsonAlt,
-        };
+      ? reportTable(report, view, texts.csvName(monday))
+      : reportTable(report, 'json', texts.jsonName(monday));
   return privately({ ...sentences(texts.exported), attachments: [file] });
 }
 

@@ -74,7 +74,8 @@ function previewOf(
   { member, reply, replyText, seekerPost, sentences, conversation }: ConsideredReply,
   at: Date,
 ) {
-  if (conversation.hasRisk) return null;
+  if (reply.role !== 'supporter' || conversation === null || conversation.hasRisk) return null;
+  if (seekerPost === null) return null;
   const { style } = member.coaching;
   const reading = { text: replyText, seekerPost, empathy: reply.empathy, sentences, style };
   const { praise, suggestion } = selectTopic(reading, [], at);

@@ -12,7 +12,7 @@ import { nicknameOf } from '#adapters/console/sample/people.ts';
 import { SAMPLE_MS, sampleStart } from '#adapters/console/sample/sample-community.ts';
 import { styled } from '#adapters/console/style.ts';
 import { wrapText } from '#adapters/console/wrap.ts';
-import { reportCharts } from '#bot/replay/report-files.ts';
+import { reportCharts } from '#bot/commands/lib/report-files.ts';
 import type { ChartsFolder } from './charts-folder.ts';
 import type { ConsoleDeps } from './deps.ts';
 import type { SentMessage } from './play-sample.ts';

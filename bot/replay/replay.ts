@@ -19,7 +19,7 @@ import { openDecisionFile } from './decisions.ts';
 import { foldExport, type FoldDeps, type FoldOptions, type Folded } from './fold-export.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { writePersonalReports } from './personal-reports.ts';
-import { reportCharts, reportTables } from './report-files.ts';
+import { reportCharts, reportTable } from '#bot/commands/lib/report-files.ts';
 
 export interface ReplayRequest {
   /** Files, or folders of files, of one export. */
@@ -84,7 +84,12 @@ export async function runReplay(
   const { weeks, period } = run.folded;
   const report = weeks.report(period ?? NO_TIME);
   output.write(`${renderMessage(communityReportMessage(report), output.look).join('\n')}\n\n`);
-  for (const file of [...reportTables(report), ...(await reportCharts(deps.charts, report))]) {
+  const files = [
+    reportTable(report, 'json', 'report.json'),
+    reportTable(report, 'csv', 'report.csv'),
+    ...(await reportCharts(deps.charts, report)),
+  ];
+  for (const file of files) {
     folder.write(file.fileName, file.bytes);
   }
   const personal = { store: run.folded.personal, charts: deps.charts };

@@ -26,10 +26,10 @@ export interface ConsideredReply {
   member: MemberRecord;
   reply: MessageRecord;
   replyText: string;
-  /** The seeker's words that are answered; empty when they are no longer there. */
-  seekerPost: string;
+  /** The seeker's words that are answered; null when there are none to read the reply against. */
+  seekerPost: string | null;
   sentences: readonly SentenceAnalysis[];
-  conversation: ConversationRecord;
+  conversation: ConversationRecord | null;
 }
 
 export type Consideration =
@@ -45,14 +45,16 @@ export async function considerNudge(
   input: ConsideredReply,
 ): Promise<Consideration> {
   const { store, now } = deps;
+  const { seekerPost } = input;
   const occasion = { now, ...input };
   const standing = standingRefusal(occasion);
   if (standing !== null) return { sent: false, because: standing };
+  if (seekerPost === null) return { sent: false, because: 'not-scored' };
   const history = await store.nudges.ofMember(input.community.id, input.member.userId, THE_BEGINNING);
   const choice = selectTopic(
     {
       text: input.replyText,
-      seekerPost: input.seekerPost,
+      seekerPost,
       empathy: input.reply.empathy,
       sentences: input.sentences,
       style: input.member.coaching.style,
@@ -63,7 +65,7 @@ export async function considerNudge(
   const scoredReplies = await countScoredReplies(store, input, history, now);
   const verdict = nudgeVerdict(occasion, { history, scoredReplies, choice });
   if (!verdict.nudge) return { sent: false, because: verdict.because };
-  await writeNudge(store, input, choice, verdict, turnOf(choice, history));
+  await writeNudge(store, { ...input, seekerPost }, choice, verdict, turnOf(choice, history));
   return { sent: true, because: verdict.because };
 }
 
@@ -90,7 +92,7 @@ const turnOf = ({ suggestion }: TopicChoice, history: readonly NudgeRecord[]): n
 
 async function writeNudge(
   store: Store,
-  { community, member, reply, replyText, seekerPost }: ConsideredReply,
+  { community, member, reply, replyText, seekerPost }: ConsideredReply & { seekerPost: string },
   { praise, suggestion }: TopicChoice,
   { kind, at }: Extract<NudgeVerdict, { nudge: true }>,
   turn: number,

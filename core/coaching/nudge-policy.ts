@@ -33,8 +33,12 @@ export interface Occasion {
   now: Date;
   community: Pick<CommunityRecord, 'settings'>;
   member: MemberRecord;
-  reply: Pick<MessageRecord, 'id' | 'role' | 'scored' | 'risk' | 'sentAt' | 'channelId' | 'threadId'>;
-  conversation: Pick<ConversationRecord, 'hasRisk'>;
+  reply: Pick<
+    MessageRecord,
+    'id' | 'memberId' | 'role' | 'scored' | 'risk' | 'sentAt' | 'channelId' | 'threadId'
+  >;
+  /** Null for a message that belongs to none. */
+  conversation: Pick<ConversationRecord, 'hasRisk'> | null;
 }
 
 export interface PastAndPresent {
@@ -56,7 +60,9 @@ export function standingRefusal({
   if (settingsAt(community.settings, reply).mode === 'observe') return 'observe';
   const contact = contactRefusal(member, now);
   if (contact !== null) return contact;
-  if (reply.role !== 'supporter') return 'not-a-reply';
+  // Written before they said yes.
+  if (reply.memberId === null) return 'not-opted-in';
+  if (reply.role !== 'supporter' || conversation === null) return 'not-a-reply';
   if (conversation.hasRisk || reply.risk !== 'none') return 'risk';
   if (!reply.scored) return 'not-scored';
   if (now.getTime() - reply.sentAt.getTime() > FRESH_HOURS * HOUR_MS) return 'stale';

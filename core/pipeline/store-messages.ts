@@ -7,7 +7,6 @@ import { thankedReplies } from '#core/conversation/thanked-replies.ts';
 import { attempt, attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure } from '#core/model/analysis.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
-import { settingsAt } from '#core/settings/settings-at.ts';
 import { refusalNow } from './admit.ts';
 import { ConversationWriter } from './conversation-writer.ts';
 import type { HandleDeps } from './deps.ts';
@@ -148,7 +147,7 @@ async function keepThanks(
     await store.reception.saveThanks(record.communityId, record.id, replyIds);
 }
 
-/** Only a new reply of somebody who had opted in when they wrote it, in a place that is coached, can lead to a nudge. */
+/** Of a new message of somebody who answered the question of coaching; whether they hear of it is `considerNudge`'s to say. */
 async function nudgeAuthor(
   { considerNudge, store, now }: Deps,
   { admitted, analysis, seekerPost }: Planned,
@@ -157,12 +156,9 @@ async function nudgeAuthor(
   member: MemberRecord | null,
   failures: AnalysisFailure[],
 ): Promise<NonNullable<EventOutcome['nudge']> | null> {
-  const { community, message, words } = admitted;
-  if (considerNudge === undefined || admitted.existing !== null) return null;
-  if (settingsAt(community.settings, message).mode !== 'coach') return null;
-  if (reply.role !== 'supporter' || member === null || reply.memberId === null) return null;
-  if (!analysis.scored || conversation === null || seekerPost === null) return null;
-  const { sentences } = analysis;
+  const { community, words } = admitted;
+  if (considerNudge === undefined || admitted.existing !== null || member === null) return null;
+  const sentences = analysis.scored ? analysis.sentences : [];
   const input = { community, member, reply, replyText: words.text, seekerPost, sentences, conversation };
   const considered = await attemptLater(() =>
     store.transaction((within) => considerNudge({ store: within, now }, input)),

@@ -77,4 +77,12 @@ onEveryStore('nudges', (setStage) => {
     for (let round = 0; round < 4; round += 1) await talk(`seeker${round}`, 'sam', true, round * HOUR);
     expect(await stage.sent(5 * HOUR)).toEqual([]);
   });
+
+  it('every reason for saying nothing to Sam can be seen, not only those about replies', async () => {
+    const asked = await stage.says('sam', 'I feel so lost these days.', 0, { id: 'sam-0' });
+    expect(asked.nudge).toEqual({ sent: false, because: 'not-a-reply' });
+    await stage.says('ada', 'I feel so lost these days.', 1, { id: 'ada-1' });
+    const spanish = await stage.says('sam', 'Hola, no puedo más', 2, { replyTo: 'ada-1' });
+    expect(spanish.nudge).toEqual({ sent: false, because: 'not-scored' });
+  });
 });

@@ -51,7 +51,8 @@ onEveryStore('settings of single channels', (setStage) => {
 
   it('notes come only where coaching is on', async () => {
     await stage.opens({ mode: 'observe', byChannel: { 'console:dawn': { mode: 'coach' } } });
-    expect(await helpsFour(DUSK)).toEqual([undefined, undefined, undefined, undefined]);
+    const refused = { sent: false, because: 'observe' };
+    expect(await helpsFour(DUSK)).toEqual([refused, refused, refused, refused]);
     expect(await helpsFour(DAWN)).toContainEqual({ sent: true, because: 'now' });
   });
 
