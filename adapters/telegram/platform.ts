@@ -1,6 +1,7 @@
 import type { Api } from 'grammy';
 import type { ChatPlatform, PlatformCheck } from '#core/ports/platform.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
+import { TELEGRAM_CAPABILITIES } from './capabilities.ts';
 import { checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { createApi } from './client.ts';
 import { deliver, placeOf, type Place, type Posted } from './deliver.ts';
@@ -42,6 +43,7 @@ async function isIn(api: Api, session: Session, chat: number): Promise<boolean |
 function answersToCommands(api: Api, session: Session, observed: Observed, post: Post): PlatformCheck {
   return {
     platform: 'telegram',
+    capabilities: TELEGRAM_CAPABILITIES,
     standing: (communityId, userId) =>
       memberOf(api, { id: numbersOf(communityId).chat, type: 'supergroup' }, numbersOf(userId).chat),
     nameOf: async (communityId) => {

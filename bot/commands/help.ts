@@ -1,4 +1,4 @@
-import type { Actor, Audience, CommandDefinition } from '#core/ports/platform.ts';
+import type { Actor, Audience, Capabilities, CommandDefinition } from '#core/ports/platform.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import { bullets, heading, paragraph, strong } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -10,7 +10,11 @@ const AUDIENCES: readonly Audience[] = ['everyone', 'staff', 'admin'];
 const texts = textsFor('en').commands.help;
 
 /** What this person may use here, in plain words. */
-function helpMessage(listed: readonly CommandDefinition[], actor: Actor): OutgoingMessage {
+function helpMessage(
+  listed: readonly CommandDefinition[],
+  actor: Actor,
+  { hasPostMenu }: Capabilities,
+): OutgoingMessage {
   const groups = AUDIENCES.flatMap((audience): Block[] => {
     const open = listed.filter((definition) => definition.audience === audience);
     if (open.length === 0 || !isAllowed(actor, audience)) return [];
@@ -20,7 +24,7 @@ function helpMessage(listed: readonly CommandDefinition[], actor: Actor): Outgoi
     ]);
     return [paragraph(texts.forAudience[audience]), bullets(items)];
   });
-  const draft = actor.platform === 'discord' ? texts.draft.discord : texts.draft.other;
+  const draft = hasPostMenu ? texts.draft.discord : texts.draft.other;
   return {
     blocks: [
       heading(texts.heading),
@@ -41,5 +45,6 @@ export const createHelp = (listed: () => readonly CommandDefinition[]): Command 
     options: [],
     subcommands: [],
   },
-  run: (_deps, { actor }) => Promise.resolve(privately(helpMessage(listed(), actor))),
+  run: ({ platform }, { actor }) =>
+    Promise.resolve(privately(helpMessage(listed(), actor, platform.capabilities))),
 });

@@ -1,5 +1,5 @@
 import { optInQuestion } from '#core/consent/notices.ts';
-import type { Actor, Reply } from '#core/ports/platform.ts';
+import type { Actor, Capabilities, Reply } from '#core/ports/platform.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -14,8 +14,8 @@ import { isOutsider } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.start;
-function welcome({ platform }: Actor): Reply {
-  const draft = platform === 'discord' ? texts.draft.discord : texts.draft.other;
+function welcome({ hasPostMenu }: Capabilities): Reply {
+  const draft = hasPostMenu ? texts.draft.discord : texts.draft.other;
   const lines = [texts.welcome, draft, texts.more];
   return privately({ blocks: [heading(texts.heading), ...lines.map((line) => paragraph(line))] });
 }
@@ -82,7 +82,7 @@ export const start = {
       case 'help':
         return helpNow.run(deps, { actor: { ...actor, communityId: link.communityId } });
       case undefined:
-        return welcome(actor);
+        return welcome(deps.platform.capabilities);
     }
   },
 } satisfies Command;

@@ -174,9 +174,18 @@ export interface PlatformHandlers {
   onConnected?(): Promise<void>;
 }
 
+/** In what platforms differ where commands have to know. */
+export interface Capabilities {
+  /** A community is one channel, perhaps with topics, and its team meets elsewhere; else it has channels to choose from. */
+  isOneChannel: boolean;
+  /** "Coach my reply" stands in the menu of a post. */
+  hasPostMenu: boolean;
+}
+
 /** What commands may ask of a platform. */
 export interface PlatformCheck {
   readonly platform: Platform;
+  readonly capabilities: Capabilities;
   /** Who a person is in a community now; nobody in particular when they are not there. */
   standing(communityId: string, userId: string): Promise<Standing>;
   /** The community's name as its members know it, to choose between several; never stored. */

@@ -4,7 +4,7 @@ import {
   printChannel,
   type ChannelKey,
 } from '#core/settings/channel-settings.ts';
-import type { Reply } from '#core/ports/platform.ts';
+import type { Capabilities, Reply } from '#core/ports/platform.ts';
 import type { Block } from '#core/model/outgoing.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
@@ -31,7 +31,11 @@ export async function view(deps: CommandDeps, admin: Admin, channelId: string | 
   const waiting = settings.prepared === undefined ? [] : [paragraph(texts.waiting)];
   if (channelId === null)
     return privately({
-      blocks: [...wholeCommunity(admin.communityId, shown, nameOf), ...waiting, paragraph(texts.how)],
+      blocks: [
+        ...wholeCommunity(admin.communityId, shown, nameOf, deps.platform.capabilities),
+        ...waiting,
+        paragraph(texts.how),
+      ],
     });
   const place = await ownPlace(deps, admin.communityId, channelId);
   if (place === null) return privately(sentences(texts.notOneChannel));
@@ -61,8 +65,9 @@ function wholeCommunity(
   communityId: string,
   settings: CommunitySettings,
   nameOf: (id: string) => string,
+  capabilities: Capabilities,
 ): Block[] {
-  const inWords = valuesInWords(communityId, settings, nameOf);
+  const inWords = valuesInWords(communityId, settings, nameOf, capabilities);
   const single = Object.entries(settings.byChannel ?? {}).map(([id, own]) => [
     strong(nameOf(id)),
     texts.single(printChannel(own)),
@@ -79,10 +84,10 @@ function valuesInWords(
   communityId: string,
   settings: CommunitySettings,
   nameOf: (id: string) => string,
+  { isOneChannel }: Capabilities,
 ): (key: SettingKey) => string {
   const { watchedChannelIds, watchesAllChannels, staffChannelId } = settings;
-  const isElsewhere =
-    communityId.startsWith('telegram:') && staffChannelId?.startsWith(communityId) === false;
+  const isElsewhere = isOneChannel && staffChannelId?.startsWith(communityId) === false;
   return (key) => {
     if (key === 'channels' && !watchesAllChannels && watchedChannelIds.length > 0)
       return watchedChannelIds.map(nameOf).join(', ');

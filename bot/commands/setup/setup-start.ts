@@ -23,7 +23,7 @@ export async function noticeChannel(
   planned: CommunitySettings,
   chosen: string | null,
 ): Promise<string | null> {
-  if (platform.platform === 'telegram') return planned.watchedChannelIds[0] ?? communityId;
+  if (platform.capabilities.isOneChannel) return planned.watchedChannelIds[0] ?? communityId;
   const channels = await platform.channels(communityId);
   if (chosen === null) return plainNoticeChannel(channels, planned, channelId);
   return noticeChannels(channels, planned).includes(chosen) ? chosen : null;

@@ -80,7 +80,7 @@ function country(view: StepView): Step {
 function channels(view: StepView): Step {
   const words = texts.channels;
   const now = readsInWords(view);
-  if (view.isTelegram) {
+  if (view.isOneChannel) {
     const topic = view.topic === null ? [] : [button(withTopic('setup:topic', view), words.topic)];
     const question = `${words.telegramQuestion} ${words.topicHint}`;
     return asked(2, view, { question, now, choices: [...topic, button('setup:group', words.group)] });
@@ -99,7 +99,7 @@ function staff(view: StepView): Step {
   const { question, telegram, discord, menu, none } = texts.staff;
   const now = staffInWords(view);
   const choices = [button('setup:nostaff', none)];
-  if (view.isTelegram) {
+  if (view.isOneChannel) {
     const payload = startPayload('staff', view.communityId);
     const links = hasLinks(view.communityId) ? [] : [textsFor('en').platforms.telegram.noLinks];
     const words = [question, telegram(payload), ...links].join(' ');

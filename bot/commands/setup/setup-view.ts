@@ -11,8 +11,9 @@ const texts = all.setup;
 export interface StepView {
   settings: CommunitySettings;
   communityId: string;
-  isTelegram: boolean;
-  /** Telegram: number of the topic in which the wizard was asked for. */
+  /** See {@link Capabilities}. */
+  isOneChannel: boolean;
+  /** Where a community is one channel: number of the topic in which the wizard was asked for. */
   topic: string | null;
   nameOf: (channelId: string) => string;
 }
@@ -23,10 +24,10 @@ export const readsInWords = ({ settings, nameOf }: Pick<StepView, 'settings' | '
   return watchedChannelIds.map(nameOf).join(', ') || texts.channels.none;
 };
 
-export const staffInWords = ({ settings, nameOf, communityId, isTelegram }: StepView): string => {
+export const staffInWords = ({ settings, nameOf, communityId, isOneChannel }: StepView): string => {
   const { staffChannelId } = settings;
   if (staffChannelId === null) return texts.staff.nobody;
-  return isTelegram && !staffChannelId.startsWith(communityId)
+  return isOneChannel && !staffChannelId.startsWith(communityId)
     ? texts.staff.elsewhere
     : nameOf(staffChannelId);
 };

@@ -24,8 +24,8 @@ async function show(
   topic: string | null,
 ): Promise<Reply> {
   const nameOf = await channelNames(deps, actor.communityId);
-  const isTelegram = deps.platform.platform === 'telegram';
-  const view = { settings, communityId: actor.communityId, isTelegram, topic, nameOf };
+  const { isOneChannel } = deps.platform.capabilities;
+  const view = { settings, communityId: actor.communityId, isOneChannel, topic, nameOf };
   const question = QUESTIONS[number - 1];
   if (question === undefined) return inPlace(preview(view));
   const { message, menus } = question(view);
@@ -64,8 +64,8 @@ export const setup = {
     if (communityId === null) return privately(sentences(all.interactions.communityNeeded));
     const { settings } = await openCommunity(deps, communityId, actor.at);
     const topic = actor.threadId === null ? null : (/:(\d+)$/.exec(actor.threadId)?.[1] ?? null);
-    const isTelegram = deps.platform.platform === 'telegram';
-    const first = await show(deps, { ...actor, communityId }, settings, 1, isTelegram ? topic : null);
+    const { isOneChannel } = deps.platform.capabilities;
+    const first = await show(deps, { ...actor, communityId }, settings, 1, isOneChannel ? topic : null);
     return { ...first, replaces: false };
   },
   follow(deps, interaction) {

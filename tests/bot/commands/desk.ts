@@ -1,3 +1,5 @@
+import { DISCORD_CAPABILITIES } from '#adapters/discord/capabilities.ts';
+import { TELEGRAM_CAPABILITIES } from '#adapters/telegram/capabilities.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { placeIn } from '#adapters/telegram/to-chat-event.ts';
 import { createRouter, type DraftCoaching } from '#bot/commands/router.ts';
@@ -41,6 +43,7 @@ type Who = Partial<Actor>;
 /** A platform in memory: notices it was asked to post, and who is what where. */
 export class DeskPlatform implements PlatformCheck {
   readonly platform;
+  readonly capabilities;
   readonly notices: { communityId: string; channelId: string; message: OutgoingMessage }[] = [];
   readonly admins = new Set<string>();
   /** People who are in no community. */
@@ -53,6 +56,7 @@ export class DeskPlatform implements PlatformCheck {
 
   constructor(platform: 'discord' | 'telegram' = 'discord') {
     this.platform = platform;
+    this.capabilities = platform === 'discord' ? DISCORD_CAPABILITIES : TELEGRAM_CAPABILITIES;
   }
 
   standing(communityId: string, userId: string): Promise<Standing> {
