@@ -18,8 +18,8 @@ export const DIRECTION_HEIGHT = 560;
 
 const LEGEND = 60;
 /** More columns than this have no room for numbers. */
-const MOST_NUMBERED = 6;
-const LEAST_LABELLED = 0.09;
+const MAX_NUMBERED = 6;
+const MIN_LABELLED = 0.09;
 
 const ORDER = ['seeking', 'providing', 'none'] as const;
 const FILLS = { seeking: COLOURS.orange, providing: COLOURS.blue, none: COLOURS.grey } as const;
@@ -62,7 +62,7 @@ const drawnWhole = (shares: Readonly<Record<(typeof ORDER)[number], number>>): n
   ORDER.reduce((sum, name) => sum + shares[name], 0) || 1;
 
 function column(chart: DirectionChart, name: (typeof ORDER)[number]) {
-  const numbered = chart.weeks.length <= MOST_NUMBERED;
+  const numbered = chart.weeks.length <= MAX_NUMBERED;
   return {
     type: 'bar',
     name: chart.classes[name],
@@ -81,7 +81,7 @@ function column(chart: DirectionChart, name: (typeof ORDER)[number]) {
       return {
         value: share / drawnWhole(group.shares),
         label: {
-          show: numbered && share >= LEAST_LABELLED,
+          show: numbered && share >= MIN_LABELLED,
           formatter: `${Math.round(share * 100)} %`,
           fontSize: SIZE.small,
           fontWeight: 'bold',
@@ -102,7 +102,7 @@ function totalsRow(totals: readonly number[]) {
     data: totals.map((total) => ({
       value: total === 0 ? null : 0,
       label: {
-        show: totals.length <= MOST_NUMBERED,
+        show: totals.length <= MAX_NUMBERED,
         position: 'top',
         formatter: `n = ${total}`,
         fontSize: SIZE.small,

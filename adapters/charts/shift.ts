@@ -19,7 +19,7 @@ const BAR_ROOM = 152;
 const LEGEND = 54;
 const SIDE = 28;
 /** A share below this has no room for its number. */
-const LEAST_LABELLED = 0.08;
+const MIN_LABELLED = 0.08;
 
 const CLASSES = ['positive', 'none', 'negative'] as const;
 const FILLS = { positive: COLOURS.blue, none: COLOURS.grey, negative: COLOURS.orange } as const;
@@ -78,7 +78,7 @@ function segment(chart: ShiftChart, name: (typeof CLASSES)[number]) {
       return {
         value: share,
         label: {
-          show: share >= LEAST_LABELLED,
+          show: share >= MIN_LABELLED,
           formatter: `${Math.round(share * 100)} %`,
           fontSize: SIZE.text,
           fontWeight: 'bold',

@@ -34,11 +34,11 @@ export const STRIPES = {
 };
 
 /** Letters are large, so only so many week labels fit side by side. */
-const MOST_WEEK_LABELS = 6;
+const MAX_WEEK_LABELS = 6;
 
 /** Weeks from left to right. Labels are thinned out from the latest week, which always has one. */
 export function weekAxis(weeks: readonly string[], isLabelled = true) {
-  const step = Math.ceil(weeks.length / MOST_WEEK_LABELS);
+  const step = Math.ceil(weeks.length / MAX_WEEK_LABELS);
   return {
     type: 'category',
     data: weeks,

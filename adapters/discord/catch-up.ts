@@ -6,7 +6,7 @@ import type { Log } from '#core/ports/log.ts';
 import { discordId } from './to-chat-event.ts';
 
 /** Then what comes now is not held up any longer; about two minutes. */
-const MOST_TRIES = 15;
+const MAX_TRIES = 15;
 
 /** What a server's people wrote while the bot was away or could store nothing. */
 function missedIn(
@@ -27,7 +27,7 @@ function missedIn(
       if (isCut) log('warn', 'discord-missed-too-much', { server: guild.id });
       return events;
     } catch (error) {
-      if (tries < MOST_TRIES) throw error;
+      if (tries < MAX_TRIES) throw error;
       log('error', 'discord-not-caught-up', { server: guild.id });
       return null;
     }

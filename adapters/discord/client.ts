@@ -19,7 +19,7 @@ const CACHED_MESSAGES_PER_CHANNEL = 0;
 const CACHED_MEMBERS_PER_SERVER = 100;
 const CACHED_USERS = 1000;
 /** A longer wait is handed back, so that one person's delivery does not hold up everybody else's. */
-const LONGEST_RATE_LIMIT_WAIT_MS = 15_000;
+const MAX_RATE_LIMIT_WAIT_MS = 15_000;
 
 /** A client that is not logged in yet. */
 export function createClient(options: DiscordOptions): Client {
@@ -41,7 +41,7 @@ export function createClient(options: DiscordOptions): Client {
     rest: {
       version: '10',
       invalidRequestWarningInterval: INVALID_REQUESTS_WARNING,
-      rejectOnRateLimit: ({ retryAfter }) => retryAfter > LONGEST_RATE_LIMIT_WAIT_MS,
+      rejectOnRateLimit: ({ retryAfter }) => retryAfter > MAX_RATE_LIMIT_WAIT_MS,
       ...(options.apiUrl !== null && { api: options.apiUrl }),
     },
     ...(options.shardIds !== null && { shards: [...options.shardIds] }),

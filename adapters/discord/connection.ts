@@ -71,7 +71,7 @@ export async function connect(client: Client, token: string): Promise<Client<tru
 }
 
 const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 60_000;
+const MAX_PAUSE_MS = 60_000;
 
 /** Whether Discord answers. @throws AttuneError `platform` when it refuses the token */
 export async function isReachable({ rest }: Client, token: string): Promise<boolean> {
@@ -96,7 +96,7 @@ export async function untilReachable(
   wait: (milliseconds: number) => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
     await wait(pause);
     if (signal.aborted) return false;
     if (await isThere()) return !signal.aborted;

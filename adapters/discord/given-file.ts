@@ -2,7 +2,7 @@ import type { GivenFile } from '#core/ports/platform.ts';
 import { readAtMost } from '#core/lib/read-at-most.ts';
 
 const FILE_ADDRESSES = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
-const LONGEST_FETCH_MS = 15_000;
+const MAX_FETCH_MS = 15_000;
 
 /** The part of an attachment that matters here. */
 export interface DiscordAttachment {
@@ -22,7 +22,7 @@ export const givenFile = ({ url, size }: DiscordAttachment, apiUrl: string | nul
     if (!isDiscords(url, apiUrl)) return 'unavailable';
     if (size > mostBytes) return 'too-large';
     try {
-      const signal = AbortSignal.timeout(LONGEST_FETCH_MS);
+      const signal = AbortSignal.timeout(MAX_FETCH_MS);
       const { ok, body } = await fetch(url, { redirect: 'error', signal });
       return ok && body !== null ? await readAtMost(body, mostBytes) : 'unavailable';
     } catch {

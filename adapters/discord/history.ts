@@ -16,7 +16,7 @@ import { asOwnWords, discordId, toChatMessage, toEdit } from './to-chat-event.ts
 /** The most messages Discord gives at once. */
 const PAGE = 100;
 /** Of one channel, so that a busy one does not keep the others waiting. */
-const MOST_PAGES = 10;
+const MAX_PAGES = 10;
 
 interface Read {
   messages: APIMessage[];
@@ -55,7 +55,7 @@ function placesIn(guild: Guild, { isRead }: Missed, after: string): GuildTextBas
 async function readAfter(client: Client, channelId: string, after: string): Promise<Read> {
   const messages: APIMessage[] = [];
   let last = after;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
+  for (let page = 0; page < MAX_PAGES; page += 1) {
     const query = new URLSearchParams({ after: last, limit: String(PAGE) });
     let found: APIMessage[];
     try {

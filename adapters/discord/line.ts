@@ -34,7 +34,7 @@ interface Item {
 /** Stored together, so that one statement of the database can take them all. */
 const AT_ONCE = 200;
 const FIRST_PAUSE_MS = 250;
-const LONGEST_PAUSE_MS = 10_000;
+const MAX_PAUSE_MS = 10_000;
 
 const listOf = (happened: Happened): readonly ChatEvent[] =>
   happened === null ? [] : 'kind' in happened ? [happened] : happened;
@@ -98,7 +98,7 @@ export function createLine(deps: LineDeps): Line {
       const stored = await round();
       if (!stored && closed) break;
       if (!stored) await deps.wait(pause);
-      pause = stored ? FIRST_PAUSE_MS : Math.min(2 * pause, LONGEST_PAUSE_MS);
+      pause = stored ? FIRST_PAUSE_MS : Math.min(2 * pause, MAX_PAUSE_MS);
     }
     running = null;
   };

@@ -29,7 +29,7 @@ export interface DiscordDeps extends DiscordOptions {
 }
 
 /** The program goes on without Discord when its gateway has not answered after this long. */
-const LONGEST_START_MS = 30_000;
+const MAX_START_MS = 30_000;
 
 const waitFor = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   delay(milliseconds, undefined, { signal }).catch(() => undefined);
@@ -116,7 +116,7 @@ async function introduceOrKeepTrying(
   let connecting: Promise<void>;
   if (await isThere()) {
     connecting = goOn();
-    const tooLong = delay(LONGEST_START_MS, false, { ref: false });
+    const tooLong = delay(MAX_START_MS, false, { ref: false });
     if (await Promise.race([connecting.then(() => true), tooLong])) return;
   } else {
     const wait = (milliseconds: number) => (deps.wait ?? waitFor)(milliseconds, signal);

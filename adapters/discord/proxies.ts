@@ -9,7 +9,7 @@ const ORIGINAL_REMEMBERED_MS = 15_000;
 const DELETED_WITHIN_MS = 5000;
 const LOOK_EVERY_MS = 100;
 /** Copies whose author is known, for edits of them; and originals at any time. */
-const MOST_REMEMBERED = 2000;
+const MAX_REMEMBERED = 2000;
 
 interface Original {
   id: string;
@@ -49,7 +49,7 @@ export interface Authors {
 
 function forgetOldest(map: Map<string, unknown>): void {
   const [oldest] = map.keys();
-  if (map.size > MOST_REMEMBERED && oldest !== undefined) map.delete(oldest);
+  if (map.size > MAX_REMEMBERED && oldest !== undefined) map.delete(oldest);
 }
 
 /** @param now in milliseconds */

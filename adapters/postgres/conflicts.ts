@@ -1,6 +1,6 @@
 /** PostgreSQL ended the transaction for another one's sake: serialization_failure and deadlock_detected. */
 const CONFLICTS: readonly unknown[] = ['40001', '40P01'];
-const MOST_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 
 /** The driver's error stands below the query builder's. */
 function isConflict(error: unknown): boolean {
@@ -15,7 +15,7 @@ export async function againAfterConflict<T>(transaction: () => Promise<T>): Prom
     try {
       return await transaction();
     } catch (error) {
-      if (attempt >= MOST_ATTEMPTS || !isConflict(error)) throw error;
+      if (attempt >= MAX_ATTEMPTS || !isConflict(error)) throw error;
     }
   }
 }

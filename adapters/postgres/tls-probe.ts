@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 /** PostgreSQL's question whether a connection may be encrypted: its length, and a number that is no version. */
 const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
 const YES = 'S'.charCodeAt(0);
-const LONGEST_ANSWER_MS = 10_000;
+const MAX_ANSWER_MS = 10_000;
 
 /**
  * Asks a server whether it takes encrypted connections.
@@ -17,7 +17,7 @@ export function takesTls(host: string, port: number): Promise<boolean> {
       socket.destroy();
       act();
     };
-    socket.setTimeout(LONGEST_ANSWER_MS, () => {
+    socket.setTimeout(MAX_ANSWER_MS, () => {
       const late = Object.assign(new Error('no answer in time'), { code: 'ETIMEDOUT' });
       end(() => {
         reject(late);

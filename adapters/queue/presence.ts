@@ -16,7 +16,7 @@ export interface Presence {
 /** Numbers that no other program on the server uses for its own locks. */
 const LOCKS = { events: 728_534_107, jobs: 728_534_108 } as const;
 
-const LARGEST_NUMBER = 2 ** 31 - 1;
+const MAX_NUMBER = 2 ** 31 - 1;
 
 const others = (lock: number, number: number): string =>
   `select objid::int from pg_locks where locktype = 'advisory' and objsubid = 2 and classid = ${lock}
@@ -44,7 +44,7 @@ async function onServer(server: QueueServer, lock: number, number: number): Prom
 }
 
 export function joinWorkers({ connection }: QueueDatabase, work: keyof typeof LOCKS): Promise<Presence> {
-  const number = randomInt(1, LARGEST_NUMBER);
+  const number = randomInt(1, MAX_NUMBER);
   if (connection.kind === 'server') {
     const { kind: _kind, ...server } = connection;
     return onServer(server, LOCKS[work], number);

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { z } from 'zod';
 import { MAX_VALUE_BYTES } from './json-records.ts';
 import type { LeftOut } from './left-out.ts';
@@ -9,7 +10,7 @@ import { textChunks } from './text-chunks.ts';
 /** Such records carry no times, so they get made-up ones: the first begins on Monday 2024-01-01, 12:00 UTC … */
 const FIRST_AT = Date.UTC(2024, 0, 1, 12);
 /** … each further record a day later … */
-const RECORD_EVERY_MS = 24 * 60 * 60 * 1000;
+const RECORD_EVERY_MS = DAY_MS;
 /** … and within a record a turn a minute. */
 const TURN_EVERY_MS = 60 * 1000;
 

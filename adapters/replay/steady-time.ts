@@ -1,8 +1,9 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import type { LeftOut } from './left-out.ts';
 import type { ImportedMessage } from './replay-import.ts';
 
 /** A message may stand at most this much before an earlier one. */
-const DISORDER_MS = 24 * 60 * 60 * 1000;
+const DISORDER_MS = DAY_MS;
 
 /** A message with its place in the file. */
 export interface Placed extends ImportedMessage {

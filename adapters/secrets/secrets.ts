@@ -9,7 +9,7 @@ const READ_UNBOUND: readonly SealedPlace[0][] = ['events', 'installation', 'outb
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 const BODY_START = 1 + NONCE_BYTES + TAG_BYTES;
-const MINIMUM_LENGTH = 32;
+const MIN_LENGTH = 32;
 
 type KeyUse = 'person' | 'digest' | 'encryption';
 
@@ -72,10 +72,10 @@ function unsealWithAny(keys: readonly Buffer[], sealed: Uint8Array, place: Seale
 }
 
 function checkLength(secret: string): void {
-  if (secret.length < MINIMUM_LENGTH)
+  if (secret.length < MIN_LENGTH)
     throw new AttuneError(
       'secret',
-      `The secret must have at least ${MINIMUM_LENGTH} characters: make one with \`openssl rand -hex 32\`.`,
+      `The secret must have at least ${MIN_LENGTH} characters: make one with \`openssl rand -hex 32\`.`,
     );
 }
 

@@ -13,8 +13,8 @@ export interface TelegramOptions {
 const REQUEST_TIMEOUT_SECONDS = 60;
 
 /** An answer that would come later than this is of no use to the person who waits for it. */
-const LONGEST_WAIT_SECONDS = 30;
-const MOST_RETRIES = 3;
+const MAX_WAIT_SECONDS = 30;
+const MAX_RETRIES = 3;
 
 /** Updates are only sent when listed; memberships tell of removal, blocking and admins. Reactions come to admins only. */
 export const ALLOWED_UPDATES = [
@@ -49,8 +49,8 @@ export function createPatientApi(options: Pick<TelegramOptions, 'token' | 'apiUr
   const api = createApi(options);
   api.config.use(
     autoRetry({
-      maxRetryAttempts: MOST_RETRIES,
-      maxDelaySeconds: LONGEST_WAIT_SECONDS,
+      maxRetryAttempts: MAX_RETRIES,
+      maxDelaySeconds: MAX_WAIT_SECONDS,
       rethrowHttpErrors: true,
     }),
   );

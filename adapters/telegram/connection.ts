@@ -7,7 +7,7 @@ import { toFailure, toFatal } from './failure.ts';
 import type { Log } from '#core/ports/log.ts';
 
 const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 60_000;
+const MAX_PAUSE_MS = 60_000;
 
 export interface ConnectDeps {
   api: Api;
@@ -57,6 +57,6 @@ export async function introduceAgain(
       if (fatal !== null) throw fatal;
       deps.log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null, pauseMs: pause });
     }
-    pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+    pause = Math.min(2 * pause, MAX_PAUSE_MS);
   }
 }

@@ -4,7 +4,7 @@ import { readAtMost } from '#core/lib/read-at-most.ts';
 import { withoutSlash, type TelegramOptions } from './client.ts';
 
 const API_ADDRESS = 'https://api.telegram.org';
-const LONGEST_FETCH_MS = 15_000;
+const MAX_FETCH_MS = 15_000;
 
 /** The part of a document that matters here. */
 export interface TelegramDocument {
@@ -35,7 +35,7 @@ export const givenFile = (
       const { file_path: path } = await api.getFile(id);
       const address = path === undefined ? null : fileAddress(options, path);
       if (address === null) return 'unavailable';
-      const signal = AbortSignal.timeout(LONGEST_FETCH_MS);
+      const signal = AbortSignal.timeout(MAX_FETCH_MS);
       const { ok, body } = await fetch(address, { redirect: 'error', signal });
       return ok && body !== null ? await readAtMost(body, mostBytes) : 'unavailable';
     } catch {

@@ -7,7 +7,7 @@ import type { Log } from '#core/ports/log.ts';
 const HELD_OPEN_SECONDS = 25;
 const FIRST_PAUSE_MS = 500;
 const EMPTY_PAUSE_MS = 200;
-const LONGEST_PAUSE_MS = 30_000;
+const MAX_PAUSE_MS = 30_000;
 
 /** Two programs that fetch for one bot end one another's calls; so does one that was just replaced, which passes. */
 const CONFLICT = 409;
@@ -45,7 +45,7 @@ export interface PollingDeps {
   signal: StopSignal;
 }
 
-const nextPause = (pause: number): number => Math.min(2 * pause, LONGEST_PAUSE_MS);
+const nextPause = (pause: number): number => Math.min(2 * pause, MAX_PAUSE_MS);
 
 /**
  * Gives updates to `accept` until it has taken them all.

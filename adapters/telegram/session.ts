@@ -15,7 +15,7 @@ import { toRekey } from './to-chat-event.ts';
 import { createIntake, type Intake } from './updates.ts';
 
 /** Answers under way get this long to end when the bot is stopped. */
-const LONGEST_GOODBYE_MS = 10_000;
+const MAX_GOODBYE_MS = 10_000;
 
 export interface TelegramDeps extends TelegramOptions {
   texts: TelegramTexts;
@@ -103,7 +103,7 @@ export function createSession(deps: TelegramDeps, api: Api, observed: Observed):
     stop: async () => {
       stopping.abort();
       await running.catch(() => undefined);
-      const goodbye = delay(LONGEST_GOODBYE_MS, undefined, { ref: false });
+      const goodbye = delay(MAX_GOODBYE_MS, undefined, { ref: false });
       if (open !== null) await Promise.race([open.intake.idle(), goodbye]);
     },
     isOpen: () => open !== null && !isOver,

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { unreachableNote } from '#core/coaching/coaching-in-words.ts';
 import { dayInWords } from '#core/coaching/day-in-words.ts';
 import { zoneOf } from '#core/coaching/nudge-policy.ts';
@@ -13,8 +14,8 @@ import { privately } from './lib/reply.ts';
 
 const all = textsFor('en').commands;
 const texts = all.feedback;
-const LOOK_BACK_MS = 28 * 24 * 60 * 60_000;
-const MOST_SHOWN = 10;
+const LOOK_BACK_MS = 28 * DAY_MS;
+const MAX_SHOWN = 10;
 
 /** When, about what, and where; the words of a note are not kept. */
 async function line(
@@ -36,7 +37,7 @@ async function inbox(deps: CommandDeps, actor: Actor, community: CommunityRecord
   if (member?.status !== 'opted_in') return privately(sentences(texts.notOptedIn));
   const since = new Date(actor.at.getTime() - LOOK_BACK_MS);
   const written = await deps.store.nudges.ofMember(community.id, actor.userId, since);
-  const latest = written.filter(({ createdAt }) => createdAt <= actor.at).slice(0, MOST_SHOWN);
+  const latest = written.filter(({ createdAt }) => createdAt <= actor.at).slice(0, MAX_SHOWN);
   const lines = [];
   for (const nudge of latest) lines.push(await line(deps, community, member, nudge));
   const shown =

@@ -1,5 +1,5 @@
 import { buildCommunityReport } from '#core/community/build-community-report.ts';
-import { DEFAULT_WEEKS, MOST_WEEKS, mondayAt, weeksBefore } from '#core/lib/period.ts';
+import { DEFAULT_WEEKS, MAX_WEEKS, mondayAt, weeksBefore } from '#core/lib/period.ts';
 import { parseReportId, reportId, type ReportRequestId } from '#core/community/report-id.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
@@ -25,7 +25,7 @@ function weeksOf(typed: string | undefined): number | null {
   if (typed === undefined || typed.trim() === '') return DEFAULT_WEEKS;
   const words = typed.trim().toLowerCase();
   const weeks = words === 'week' ? 1 : Number(/^(\d{1,2})\s*(?:w|weeks?)?$/.exec(words)?.[1] ?? Number.NaN);
-  return weeks >= 1 && weeks <= MOST_WEEKS ? weeks : null;
+  return weeks >= 1 && weeks <= MAX_WEEKS ? weeks : null;
 }
 
 /** One page in words, with buttons to the others and to the files. */

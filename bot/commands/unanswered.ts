@@ -1,3 +1,4 @@
+import { HOUR_MS } from '#core/lib/durations.ts';
 import { findUnanswered, type UnansweredPost } from '#core/community/unanswered.ts';
 import type { TextRun } from '#core/model/outgoing.ts';
 import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks.ts';
@@ -9,8 +10,7 @@ import { placeOption, scopeOf } from './lib/where.ts';
 const all = textsFor('en');
 const texts = all.commands.unanswered;
 /** More than this is no list of things to do. */
-const MOST_SHOWN = 15;
-const HOUR_MS = 60 * 60_000;
+const MAX_SHOWN = 15;
 
 /** Where to look, and for how long somebody has waited; never what was written or by whom. */
 function line(
@@ -37,7 +37,7 @@ export const unanswered = {
     if (scope === null) return privately(sentences(all.interactions.badPlace));
     const posts = await findUnanswered(
       { store: deps.store, now: actor.at },
-      { communityId, limit: MOST_SHOWN, scope },
+      { communityId, limit: MAX_SHOWN, scope },
     );
     if (posts.length === 0)
       return privately(sentences(scope.channelId === null ? texts.nobody : texts.nobodyThere));
@@ -46,7 +46,7 @@ export const unanswered = {
         heading(texts.heading),
         paragraph(texts.intro),
         bullets(posts.map((post) => line(post, actor.at))),
-        ...(posts.length < MOST_SHOWN ? [] : [paragraph(texts.more(posts.length))]),
+        ...(posts.length < MAX_SHOWN ? [] : [paragraph(texts.more(posts.length))]),
       ],
     });
   },

@@ -1,13 +1,12 @@
 import { analyseMessages } from '#core/analysis/analyse.ts';
-import { displayedRationales } from '#core/analysis/empathy.ts';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import { coachDraft, type CoachedDraft } from '#core/coaching/coach-draft.ts';
 import { composeNudge, partsOf } from '#core/coaching/compose-nudge.ts';
+import { recordsOf } from '#core/coaching/draft-reading.ts';
 import { selectTopic } from '#core/coaching/select-topic.ts';
 import { HARMS } from '#core/coaching/acts/other-acts.ts';
-import type { Analysis, Empathy, MechanismScore } from '#core/model/analysis.ts';
+import type { Analysis } from '#core/model/analysis.ts';
 import type { Block, TextRun } from '#core/model/outgoing.ts';
-import type { MechanismRecord, MessageRecord } from '#core/model/records.ts';
 import type { Language, Models } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { PairRecord } from './records.ts';
@@ -52,20 +51,6 @@ function lines(block: Block): string {
 
 const textOf = (blocks: readonly Block[]): string | null =>
   blocks.length === 0 ? null : blocks.map(lines).join('\n\n');
-
-function record(score: MechanismScore): MechanismRecord {
-  return {
-    level: score.level,
-    probability: score.probabilities[score.level],
-    rationales: displayedRationales(score),
-  };
-}
-
-const recordsOf = (empathy: Empathy): NonNullable<MessageRecord['empathy']> => ({
-  emotionalReactions: record(empathy.emotionalReactions),
-  interpretations: record(empathy.interpretations),
-  explorations: record(empathy.explorations),
-});
 
 const silent = (id: PairRecord['id'], because: string): SpokenRecord => ({
   id,

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { ExportWeeks } from './export-weeks.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { refuseFailures } from '#core/pipeline/outcome.ts';
@@ -18,7 +19,7 @@ import { type ImportedMessage, REPLAY_COMMUNITY_ID } from '#adapters/replay/repl
 
 /** Full enough for the models, small enough that memory stays flat and progress shows. */
 const BATCH = 128;
-const CLOSE_AFTER_MS = CLOSE_AFTER_DAYS * 24 * 3_600_000;
+const CLOSE_AFTER_MS = CLOSE_AFTER_DAYS * DAY_MS;
 const END_OF_TIME = new Date(8.64e15);
 
 export interface FoldDeps {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
 import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
 import type { Charts } from '#core/ports/charts.ts';
@@ -8,7 +9,7 @@ import { purgeRemoved } from '#core/retention/purge-removed.ts';
 
 const SETTLE_ABANDONED_AFTER_MS = 15 * 60_000;
 /** Finished outbox entries have to be remembered longer than a weekly report could be asked for twice. */
-const KEEP_FINISHED_MS = 60 * 24 * 60 * 60_000;
+const KEEP_FINISHED_MS = 60 * DAY_MS;
 
 export interface JobDeps {
   store: Store;

@@ -7,9 +7,9 @@ import { textsFor } from '#core/texts/index.ts';
 /** How long an alert may stay undelivered before the admin who set the bot up is told. */
 export const TELL_AFTER_MS = 10 * 60_000;
 const FIRST_PAUSE_MS = 30_000;
-const LONGEST_PAUSE_MS = 10 * 60_000;
+const MAX_PAUSE_MS = 10 * 60_000;
 /** A time that a platform names is kept up to this: what it refuses an hour long may be mended in a minute. */
-const LONGEST_NAMED_MS = 2 * 60_000;
+const MAX_NAMED_MS = 2 * 60_000;
 
 /** Entries about one alert: itself, its escalation, and word to the admin. */
 const ABOUT = /^alert(?:-escalation|-undelivered)?:(.+)$/;
@@ -29,9 +29,9 @@ export async function alertOf(
  * @param ageMs since the alert was opened
  */
 export function pauseBeforeRetry(delivery: Delivery, ageMs: number): number {
-  const untilTold = ageMs < TELL_AFTER_MS ? TELL_AFTER_MS - ageMs : LONGEST_PAUSE_MS;
+  const untilTold = ageMs < TELL_AFTER_MS ? TELL_AFTER_MS - ageMs : MAX_PAUSE_MS;
   const backOff = Math.min(Math.max(ageMs, FIRST_PAUSE_MS), untilTold);
-  const named = delivery.kind === 'retry' ? Math.min(delivery.afterMs, LONGEST_NAMED_MS) : 0;
+  const named = delivery.kind === 'retry' ? Math.min(delivery.afterMs, MAX_NAMED_MS) : 0;
   return Math.max(backOff, named);
 }
 

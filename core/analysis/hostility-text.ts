@@ -11,7 +11,7 @@ export interface HostileSentence {
 }
 
 /** Longer sentences are cut, so that one pattern never sees more words than this. */
-const MOST_WORDS = 80;
+const MAX_WORDS = 80;
 
 /** Spellings of people who type fast or hide what they write; everything else is done by the plain spelling of risk. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
@@ -75,8 +75,8 @@ function sentencesOf(tokens: readonly string[]): string[][] {
     else if (!isQuoted) sentences.at(-1)?.push(...(SPELLINGS.get(token) ?? token).split(' '));
   }
   return sentences.flatMap((sentence) =>
-    Array.from({ length: Math.ceil(sentence.length / MOST_WORDS) }, (_, index) =>
-      sentence.slice(index * MOST_WORDS, (index + 1) * MOST_WORDS),
+    Array.from({ length: Math.ceil(sentence.length / MAX_WORDS) }, (_, index) =>
+      sentence.slice(index * MAX_WORDS, (index + 1) * MAX_WORDS),
     ),
   );
 }

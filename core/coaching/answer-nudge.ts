@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { MemberRecord, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
@@ -9,7 +10,6 @@ import { COOL_DOWN_DAYS, zoneOf } from './nudge-policy.ts';
 /** "Pause for a week". */
 const PAUSE_DAYS = 7;
 
-const DAY_MS = 24 * 60 * 60_000;
 const ANSWERS: ReadonlySet<string> = new Set<NudgeAnswer>(['helpful', 'not_helpful', 'wrong', 'pause']);
 
 /** Reads a button id `nudge:<answer>:<nudgeId>`; null when it is another button. */

@@ -1,3 +1,4 @@
+import { plainParagraph } from '#core/texts/blocks.ts';
 import type { Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import type { NudgeAnswer, NudgeKind } from '#core/model/records.ts';
 import type { Texts } from '#core/texts/index.ts';
@@ -24,13 +25,11 @@ export interface NudgeContent {
   turn: number;
 }
 
-export const paragraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
-
 /** The private note about one reply: strength with the person's own words, why it helps, at most one thing to try. */
 export function composeNudge(content: NudgeContent, texts: Texts): OutgoingMessage {
   const { strength, advice } = partsOf(content, texts);
   return {
-    blocks: [...strength, ...advice, paragraph(vary(texts.nudge.estimate, content.messageId))],
+    blocks: [...strength, ...advice, plainParagraph(vary(texts.nudge.estimate, content.messageId))],
     buttons: BUTTON_ROWS.map((row) => row.map((answer) => answerButton(answer, content.nudgeId, texts))),
   };
 }
@@ -43,7 +42,7 @@ export function partsOf(content: NudgeContent, texts: Texts): { strength: Block[
   if (suggestion === null) return { strength, advice: [] };
   const shown = praise === null || suggestion.spans.length > 0;
   const about: Block[] = shown ? [{ kind: 'quote', runs: quoteRuns(replyText, suggestion.spans) }] : [];
-  const opening = praise === null ? [paragraph(texts.nudge.aboutReply)] : [];
+  const opening = praise === null ? [plainParagraph(texts.nudge.aboutReply)] : [];
   return { strength, advice: [...opening, ...about, ...suggestionBlocks(suggestion, content, texts)] };
 }
 
@@ -58,9 +57,9 @@ function praiseBlocks(praise: Praise, replyText: string, texts: Texts, seed: str
   const { said, why } = texts.nudge.praise[praise.topic];
   const { carriesOut } = praise;
   return [
-    paragraph(vary(carriesOut === null ? said : texts.nudge.carriedOut[carriesOut], seed)),
+    plainParagraph(vary(carriesOut === null ? said : texts.nudge.carriedOut[carriesOut], seed)),
     { kind: 'quote', runs: quoteRuns(replyText, praise.spans) },
-    paragraph(vary(why, `${seed}:why`)),
+    plainParagraph(vary(why, `${seed}:why`)),
   ];
 }
 
@@ -72,7 +71,7 @@ function suggestionBlocks(
 ): Block[] {
   const example: TextRun = { text: inTurn(examplesFor(topic, seekerPost, texts), turn) };
   return [
-    paragraph(vary(texts.nudge.tryNext[topic], `${messageId}:try`)),
+    plainParagraph(vary(texts.nudge.tryNext[topic], `${messageId}:try`)),
     { kind: 'quote', runs: [example] },
   ];
 }

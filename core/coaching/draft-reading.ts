@@ -1,5 +1,5 @@
+import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { displayedRationales } from '#core/analysis/empathy.ts';
-import { MECHANISMS } from '#core/model/analysis.ts';
 import type { Empathy, Level, Mechanism, MechanismScore, SentenceAnalysis } from '#core/model/analysis.ts';
 import type { MechanismRecord } from '#core/model/records.ts';
 import type { KindAct } from './acts/kind-acts.ts';
@@ -45,9 +45,7 @@ export function readDraft(
   const acts = readActs(draft, sentences);
   const records = recordsOf(empathy);
   const reading = { text: draft, seekerPost, empathy: records, sentences, style: 'warm' } as const;
-  const levels = Object.fromEntries(
-    MECHANISMS.map((mechanism) => [mechanism, levelOf(mechanism, records[mechanism], acts)]),
-  ) as Record<Mechanism, Level | null>;
+  const levels = mapMechanisms((mechanism) => levelOf(mechanism, records[mechanism], acts));
   return { seekerPost, draft, acts, levels, choice: selectTopic(reading, [], now) };
 }
 
@@ -58,17 +56,13 @@ function levelOf(mechanism: Mechanism, score: MechanismRecord, { kind }: ReplyAc
   return isShown === score.level > 0 ? score.level : null;
 }
 
-function recordsOf(empathy: Empathy): Record<Mechanism, MechanismRecord> {
+export function recordsOf(empathy: Empathy): Record<Mechanism, MechanismRecord> {
   const record = (score: MechanismScore): MechanismRecord => ({
     level: score.level,
     probability: score.probabilities[score.level],
     rationales: displayedRationales(score),
   });
-  return {
-    emotionalReactions: record(empathy.emotionalReactions),
-    interpretations: record(empathy.interpretations),
-    explorations: record(empathy.explorations),
-  };
+  return mapMechanisms((mechanism) => record(empathy[mechanism]));
 }
 
 /** The first sentence that shows a mechanism. */

@@ -1,4 +1,5 @@
-import { MECHANISMS } from '#core/model/analysis.ts';
+import type { Estimate } from '#core/lib/statistics.ts';
+import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { Mechanism } from '#core/model/analysis.ts';
 import { addDays, localClock, mondayOf } from '#core/lib/local-time.ts';
 import type { MessageRecord } from '#core/model/records.ts';
@@ -16,22 +17,18 @@ const MIN_CHANGE = 0.15;
 const MAX_PULL = 6;
 const MIN_PULL = 0.5;
 
-export interface Estimate {
-  value: number;
-  /** 95 % interval. */
-  low: number;
-  high: number;
+interface GrowthEstimate extends Estimate {
   /** Replies it rests on. */
   n: number;
 }
 
 export interface MechanismGrowth {
   /** One entry a week of {@link Growth.weeks}, null without replies. Small weeks are pulled towards the person's own average. */
-  weekly: readonly (Estimate | null)[];
+  weekly: readonly (GrowthEstimate | null)[];
   /** Mean level before {@link RECENT_WEEKS}; null when too early. */
-  baseline: Estimate | null;
+  baseline: GrowthEstimate | null;
   /** Mean level lately minus mean level before; null when too early. */
-  change: Estimate | null;
+  change: GrowthEstimate | null;
   verdict: 'too-early' | 'up' | 'steady' | 'down';
 }
 
@@ -62,15 +59,12 @@ export function growthOf(replies: readonly Reply[], at: Date, timeZone: string):
   const first = scored.reduce((earliest, { week }) => (week < earliest ? week : earliest), present);
   const weeks: string[] = [];
   for (let week = first; scored.length > 0 && week <= present; week = addDays(week, 7)) weeks.push(week);
-  const mechanisms = Object.fromEntries(
-    MECHANISMS.map((mechanism) => {
-      const byWeek = Map.groupBy(scored, ({ week }) => week);
-      const levels = weeks.map((week) =>
-        (byWeek.get(week) ?? []).map(({ empathy }) => empathy?.[mechanism].level ?? 0),
-      );
-      return [mechanism, mechanismGrowth(levels)];
-    }),
-  ) as Record<Mechanism, MechanismGrowth>;
+  const byWeek = Map.groupBy(scored, ({ week }) => week);
+  const mechanisms = mapMechanisms((mechanism) =>
+    mechanismGrowth(
+      weeks.map((week) => (byWeek.get(week) ?? []).map(({ empathy }) => empathy?.[mechanism].level ?? 0)),
+    ),
+  );
   return { weeks, mechanisms };
 }
 
@@ -88,12 +82,12 @@ function mechanismGrowth(levels: readonly (readonly number[])[]): MechanismGrowt
   return { weekly, baseline: meanWithInterval(before), change, verdict: verdictOf(change) };
 }
 
-function verdictOf({ value, low, high }: Estimate): 'up' | 'steady' | 'down' {
+function verdictOf({ value, low, high }: GrowthEstimate): 'up' | 'steady' | 'down' {
   if (low > 0 && value >= MIN_CHANGE) return 'up';
   return high < 0 && value <= -MIN_CHANGE ? 'down' : 'steady';
 }
 
-function pooledWeeks(levels: readonly (readonly number[])[]): (Estimate | null)[] {
+function pooledWeeks(levels: readonly (readonly number[])[]): (GrowthEstimate | null)[] {
   const filled = levels.filter((week) => week.length > 0);
   const own = meanOf(filled.flat());
   const within = pooledVariance(filled);
@@ -107,7 +101,7 @@ function pooledWeeks(levels: readonly (readonly number[])[]): (Estimate | null)[
   });
 }
 
-function meanWithInterval(weeks: readonly (readonly number[])[]): Estimate {
+function meanWithInterval(weeks: readonly (readonly number[])[]): GrowthEstimate {
   const all = weeks.flat();
   const half = tQuantile95(all.length - 1) * Math.sqrt(meanVariance(weeks, pooledVariance(weeks)));
   return estimate(meanOf(all), half, all.length, 0, 2);
@@ -116,7 +110,7 @@ function meanWithInterval(weeks: readonly (readonly number[])[]): Estimate {
 function differenceOf(
   before: readonly (readonly number[])[],
   lately: readonly (readonly number[])[],
-): Estimate {
+): GrowthEstimate {
   const [past, recent] = [before.flat(), lately.flat()];
   const within = pooledVariance([past, recent]);
   const variance = meanVariance(before, within) + meanVariance(lately, within);
@@ -131,6 +125,6 @@ function meanVariance(weeks: readonly (readonly number[])[], within: number): nu
   return within / n + weekVariance(weeks, within) * shares;
 }
 
-function estimate(value: number, half: number, n: number, least: number, most: number): Estimate {
+function estimate(value: number, half: number, n: number, least: number, most: number): GrowthEstimate {
   return { value, low: Math.max(least, value - half), high: Math.min(most, value + half), n };
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { Attachment, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -8,8 +9,6 @@ import { growthChart } from './growth-chart.ts';
 import { growthOf } from './growth.ts';
 import { zoneOf } from './nudge-policy.ts';
 import { buildWeeklyReport, GROWTH_WEEKS } from './weekly-report.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** A supporter's progress at any moment: their week so far, or after a quiet week what there is of earlier ones. */
 export async function myProgress(

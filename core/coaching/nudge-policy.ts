@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS } from '#core/lib/durations.ts';
 import { contactRefusal } from '#core/consent/policy.ts';
 import { afterQuietHours, localClock } from '#core/lib/local-time.ts';
 import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
@@ -20,9 +21,6 @@ export const COOL_DOWN_DAYS = 3;
 export const FRESH_HOURS = 24;
 /** "A week" in the limits is any span of this many days. */
 const WEEK_DAYS = 7;
-
-const HOUR_MS = 60 * 60_000;
-const DAY_MS = 24 * HOUR_MS;
 
 export type NudgeVerdict =
   /** `at`: when it may be sent, `now` or the end of the quiet hours. */

@@ -5,7 +5,7 @@ import type { TextRun } from '#core/model/outgoing.ts';
 export const QUOTE_LENGTH = 280;
 const CONTEXT = 90;
 /** Share of a clause from which it is marked as a whole. */
-const LEAST_MARKED = 0.4;
+const MIN_MARKED = 0.4;
 
 /** Clamped to the text, in order, merged where they touch; empty ones are dropped. */
 export function tidySpans(spans: readonly Span[], length: number): Span[] {
@@ -37,7 +37,7 @@ function wholeClauses(text: string, spans: readonly Span[]): readonly Span[] {
     start: index,
     end: index + words.trimEnd().length,
   }));
-  const marked = clauses.filter((clause) => markedShare(clause, spans) >= LEAST_MARKED);
+  const marked = clauses.filter((clause) => markedShare(clause, spans) >= MIN_MARKED);
   return marked.length > 0 ? joined(text, marked) : spans;
 }
 

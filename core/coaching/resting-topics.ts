@@ -1,11 +1,10 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 
 /** This many "wrong" or "not helpful" on one topic … */
 const COMPLAINTS_UNTIL_REST = 2;
 /** … and the topic rests this many days from the last of them. */
 export const REST_DAYS = 30;
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** Topics that the person called wrong or not helpful often enough to let them rest at this time. */
 export function restingTopics(history: readonly NudgeRecord[], at: Date): Set<string> {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { hostileIn } from './acts/hostile.ts';
 import { readActs, type Found, type ReplyActs } from './acts/read-acts.ts';
 import type { KindAct } from './acts/kind-acts.ts';
@@ -16,8 +17,6 @@ import { CARRIED_OUT_BY, PRACTISED, type Practised } from './acts/topics.ts';
 
 /** A note that suggested something longer ago is not spoken of again. */
 const REMEMBERED_DAYS = 35;
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** Praised whenever they are there: nothing else of a reply says as much about who decides. */
 const ALWAYS_FIRST: readonly KindAct[] = ['asksFirst', 'leavesChoice'];

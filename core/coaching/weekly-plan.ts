@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import type { Mechanism } from '#core/model/analysis.ts';
 import type { CoachingStyle, MessageRecord, NudgeRecord } from '#core/model/records.ts';
@@ -11,10 +12,9 @@ import { CARRIED_OUT_BY, PRACTISED, TRY_TOPICS, type Practised } from './acts/to
 const REPLIES_FOR_ADVICE = 3;
 /** Something is suggested when at least this share of the week's replies could have had it. */
 const SHARE_FOR_ADVICE = 0.5;
-const MOST_STRENGTHS = 3;
+const MAX_STRENGTHS = 3;
 /** A suggestion of a note is spoken of in the summary of its week and of the next. */
 const NOTE_DAYS = 14;
-const DAY_MS = 24 * 60 * 60_000;
 
 const GOOD_FAMILIES = ['supportsAutonomy', 'affirmsSupports'] as const satisfies readonly WeeklyStrength[];
 const WEEKLY_TRIES = [
@@ -100,7 +100,7 @@ function strengthsOf(scored: readonly MessageRecord[]): WeeklyPlan['strengths'] 
     n: scored.filter(({ sureFamilies }) => (sureFamilies[what] ?? 0) > 0).length,
   }));
   const found = [...mechanisms, ...families].filter(({ n }) => n > 0);
-  return found.sort((a, b) => b.n - a.n).slice(0, MOST_STRENGTHS);
+  return found.sort((a, b) => b.n - a.n).slice(0, MAX_STRENGTHS);
 }
 
 function changesOf({ mechanisms }: Growth): WeeklyPlan['changes'] {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -14,8 +15,6 @@ import type { WeeklyPlan } from '#core/texts/weekly-plan.ts';
 
 /** How far a person's own past reaches. */
 export const GROWTH_WEEKS = 26;
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /**
  * One supporter's last seven days before `now` as a private message, with the chart of their weeks where there are two or more.

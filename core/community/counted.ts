@@ -1,7 +1,7 @@
 import type { PeopleIndex } from './people.ts';
 
 /** How many people have to stand behind every figure. */
-export const FEWEST_PEOPLE = 5;
+export const MIN_PEOPLE = 5;
 
 /** Counts of one table, and the people behind them. */
 export interface Counted {

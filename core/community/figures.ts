@@ -1,3 +1,4 @@
+import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { type Direction, MECHANISMS, type Mechanism } from '#core/model/analysis.ts';
 import { SHIFTS } from '#core/conversation/shift.ts';
 import { cohensH, differenceOfShares, type Estimate, wilson } from '#core/lib/statistics.ts';
@@ -57,11 +58,7 @@ export function empathyMix(sumBy: (mechanism: Mechanism) => Sum): Figure<Empathy
     suppressed: false,
     n: sumOf(first.counts),
     people: first.people,
-    levels: {
-      emotionalReactions: shares('emotionalReactions'),
-      interpretations: shares('interpretations'),
-      explorations: shares('explorations'),
-    },
+    levels: mapMechanisms(shares),
   };
 }
 

@@ -16,7 +16,7 @@ import { shiftTables } from './shift-tables.ts';
 import type { WeekFacts } from './week-facts.ts';
 
 /** Weeks that did not come to five people are let go after this long, and a new count begins. */
-export const MOST_WEEKS_WAITING = 8;
+export const MAX_WEEKS_WAITING = 8;
 
 /** Weeks for which shifts wait to be comparable with and without an empathic reply, before they are shown as one. */
 export const PATIENCE_WEEKS = 4;
@@ -126,7 +126,7 @@ class Freezing {
       const table = this.#pooled.get(measure);
       const key = keyOf(null, measure);
       if (table === undefined) continue;
-      if (weeks > MOST_WEEKS_WAITING) this.#after.delete(key);
+      if (weeks > MAX_WEEKS_WAITING) this.#after.delete(key);
       else if (waited > 0 || table.people.size > 0)
         this.#after.set(key, { cut: null, measure, counts: table.counts, weeks, marks: table.marks });
     }

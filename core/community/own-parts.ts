@@ -1,9 +1,9 @@
-import { type Counted, FEWEST_PEOPLE, merged, peopleAtLeast, sumOf, type Tables } from './counted.ts';
+import { type Counted, MIN_PEOPLE, merged, peopleAtLeast, sumOf, type Tables } from './counted.ts';
 import type { PeopleIndex } from './people.ts';
 
 /** Whether a table is about enough people, in this week and in what waited. */
 export function isEnough(index: PeopleIndex, table: Counted | undefined): table is Counted {
-  return table !== undefined && peopleAtLeast(index, table.people, table.marks) >= FEWEST_PEOPLE;
+  return table !== undefined && peopleAtLeast(index, table.people, table.marks) >= MIN_PEOPLE;
 }
 
 export const isEmpty = (table: Counted | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { mondayOf } from '#core/lib/local-time.ts';
-import { MOST_WEEKS } from '#core/lib/period.ts';
+import { MAX_WEEKS } from '#core/lib/period.ts';
 
 /** What a button of a report shows or hands over: a page from 1 on, or a file. */
 export type ReportView = number | 'csv' | 'json';
@@ -29,7 +29,7 @@ export function parseReportId(id: string): ReportRequestId | null {
   const monday = `${year}-${month}-${day}`;
   const weeks = Number(weeksText);
   const isDay = !Number.isNaN(Date.parse(`${monday}T00:00:00Z`));
-  if (shown === '' || !isDay || mondayOf(monday) !== monday || weeks < 1 || weeks > MOST_WEEKS) return null;
+  if (shown === '' || !isDay || mondayOf(monday) !== monday || weeks < 1 || weeks > MAX_WEEKS) return null;
   const view = shown === 'c' ? 'csv' : shown === 'j' ? 'json' : Number(shown);
   return { view, weeks, monday, place };
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { isInScope, type Scope } from './scope.ts';
 import { isEmpathic } from '#core/conversation/summarise.ts';
 import { messageLink } from '#core/model/links.ts';
@@ -15,7 +16,7 @@ export interface UnansweredPost {
 }
 
 /** Older requests are no longer waiting for an answer: their conversations are closed. */
-const LOOK_BACK_MS = 14 * 86_400_000;
+const LOOK_BACK_MS = 14 * DAY_MS;
 
 /**
  * Open requests for support that nobody has answered with support yet, oldest first. For staff: where to look, never

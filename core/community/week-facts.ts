@@ -1,3 +1,4 @@
+import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
 import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
@@ -89,14 +90,7 @@ export class WeekFacts {
 export function writtenMessage(message: ReportedMessage): WrittenMessage {
   const { channelId, threadId, authorKey, memberId, role, scored, direction, empathy, acknowledged } =
     message;
-  const levels =
-    empathy === null
-      ? null
-      : {
-          emotionalReactions: empathy.emotionalReactions.level,
-          interpretations: empathy.interpretations.level,
-          explorations: empathy.explorations.level,
-        };
+  const levels = empathy && mapMechanisms((mechanism) => empathy[mechanism].level);
   return { channelId, threadId, authorKey, memberId, role, scored, direction, levels, acknowledged };
 }
 

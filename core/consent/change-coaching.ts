@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { MemberRecord } from '#core/model/records.ts';
@@ -5,9 +6,8 @@ import type { MemberRecord } from '#core/model/records.ts';
 type Coaching = MemberRecord['coaching'];
 
 /** Bounds of what a person can choose; more would break the promise of few messages. */
-const MOST_PER_DAY = 3;
-const MOST_PER_WEEK = 7;
-const DAY_MS = 24 * 60 * 60_000;
+const MAX_PER_DAY = 3;
+const MAX_PER_WEEK = 7;
 
 export type CoachingFault = keyof Coaching;
 
@@ -18,8 +18,8 @@ export function coachingFaults(coaching: Coaching): CoachingFault[] {
   const isHour = (value: number): boolean => within(value, 0, 23);
   const { quietHours, timeZone } = coaching;
   const checks: readonly (readonly [CoachingFault, boolean])[] = [
-    ['maxPerDay', within(coaching.maxPerDay, 1, MOST_PER_DAY)],
-    ['maxPerWeek', within(coaching.maxPerWeek, 1, MOST_PER_WEEK)],
+    ['maxPerDay', within(coaching.maxPerDay, 1, MAX_PER_DAY)],
+    ['maxPerWeek', within(coaching.maxPerWeek, 1, MAX_PER_WEEK)],
     ['timeZone', timeZone === null || isTimeZone(timeZone)],
     ['quietHours', quietHours === null || (isHour(quietHours.startHour) && isHour(quietHours.endHour))],
     ['reportWeekday', within(coaching.reportWeekday, 1, 7)],

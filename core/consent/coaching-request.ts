@@ -13,7 +13,7 @@ export type CoachingRequest =
   | { kind: 'fault'; fault: CoachingFault | 'days' };
 
 /** A pause longer than this is an end. */
-const LONGEST_PAUSE_DAYS = 365;
+const MAX_PAUSE_DAYS = 365;
 const USUAL_PAUSE_DAYS = '7';
 
 type Values = readonly (string | undefined)[];
@@ -50,7 +50,7 @@ export function coachingRequest(name: string | null, values: Values): CoachingRe
 
 function pause(text: string): CoachingRequest {
   const days = whole(text);
-  return days >= 1 && days <= LONGEST_PAUSE_DAYS ? { kind: 'pause', days } : { kind: 'fault', fault: 'days' };
+  return days >= 1 && days <= MAX_PAUSE_DAYS ? { kind: 'pause', days } : { kind: 'fault', fault: 'days' };
 }
 
 /** "none" means that no hour is quiet. */

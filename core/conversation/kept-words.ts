@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { z } from 'zod';
 import { isShortLine } from '#core/analysis/asks-plainly.ts';
 
@@ -15,13 +16,13 @@ export type KeptWords = readonly KeptLine[];
 export const KEPT_MS = 48 * 3_600_000;
 
 /** Words older than this make room when new ones come, so that those are kept for a day at least. */
-const TOGETHER_MS = 24 * 3_600_000;
+const TOGETHER_MS = DAY_MS;
 
 /** Later messages that are kept beside the opening one; the message reader was trained on as many. */
-const MOST_LATER = 4;
+const MAX_LATER = 4;
 
 /** More of one message is never read. */
-const MOST_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 2_000;
 
 const STORED = z.array(z.object({ id: z.string(), sentAt: z.coerce.date(), text: z.string() }));
 
@@ -41,11 +42,11 @@ export function writeKept(kept: KeptWords): string {
 
 /** With one more message, or with the present words of one that is kept already. */
 export function keepLine(kept: KeptWords, { id, sentAt, text }: KeptLine): KeptWords {
-  const line = { id, sentAt, text: text.slice(0, MOST_CHARACTERS) };
+  const line = { id, sentAt, text: text.slice(0, MAX_CHARACTERS) };
   const lines = [...kept.filter((other) => other.id !== id), line]
     .filter((other) => sentAt.getTime() - other.sentAt.getTime() <= TOGETHER_MS)
     .sort((first, second) => first.sentAt.getTime() - second.sentAt.getTime());
-  return lines.length <= MOST_LATER + 1 ? lines : [...lines.slice(0, 1), ...lines.slice(-MOST_LATER)];
+  return lines.length <= MAX_LATER + 1 ? lines : [...lines.slice(0, 1), ...lines.slice(-MAX_LATER)];
 }
 
 /** When the oldest of the words have been kept for long enough. */

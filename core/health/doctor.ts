@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import type { Platform } from '#core/model/message.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
@@ -54,7 +55,6 @@ function channelsFinding(settings: CommunitySettings, { channels }: Words): Find
 export const DELIVERY_WINDOW_DAYS = 7;
 /** Messages that nothing could read are counted over this many days. */
 export const UNREAD_WINDOW_DAYS = 7;
-const DAY_MS = 24 * 60 * 60_000;
 /** A larger share of private messages that do not arrive is worth a look. */
 const LARGE_SHARE = 0.5;
 

@@ -1,3 +1,5 @@
+import { DAY_MS } from './durations.ts';
+
 /** What a wall clock shows in a time zone. */
 export interface LocalTime {
   /** `YYYY-MM-DD` */
@@ -14,7 +16,6 @@ export interface QuietHours {
   endHour: number;
 }
 
-const DAY_MS = 24 * 60 * 60_000;
 // Every time zone in use is a multiple of a quarter of an hour away from UTC, so local hours begin on one.
 const QUARTER_MS = 15 * 60_000;
 

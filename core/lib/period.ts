@@ -9,7 +9,7 @@ export interface Period {
 }
 
 export const DEFAULT_WEEKS = 4;
-export const MOST_WEEKS = 53;
+export const MAX_WEEKS = 53;
 
 /** The Monday of the week that runs in that zone, as an ISO date. */
 export function mondayAt(now: Date, timeZone: string): string {
@@ -21,8 +21,8 @@ export function mondayAt(now: Date, timeZone: string): string {
  * @throws AttuneError `input` for anything but 1 to 53 weeks.
  */
 export function weeksBefore(monday: string, weeks: number = DEFAULT_WEEKS): WeekRange {
-  if (!Number.isInteger(weeks) || weeks < 1 || weeks > MOST_WEEKS) {
-    throw new AttuneError('input', `A report covers 1 to ${MOST_WEEKS} whole weeks.`);
+  if (!Number.isInteger(weeks) || weeks < 1 || weeks > MAX_WEEKS) {
+    throw new AttuneError('input', `A report covers 1 to ${MAX_WEEKS} whole weeks.`);
   }
   return { from: addDays(monday, -7 * weeks), until: monday };
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
@@ -10,8 +11,6 @@ const FIRST_BACK_OFF_DAYS = 7;
 const LATER_BACK_OFF_DAYS = 30;
 /** Messages that one call sends at most, so that other work gets its turn. */
 const SEND_LIMIT = 200;
-
-const DAY_MS = 24 * 60 * 60_000;
 
 export interface SendResult {
   id: string;

@@ -1,6 +1,6 @@
 import type { Store } from '#core/ports/index.ts';
 import type { Missed } from '#core/ports/platform.ts';
-import { READ_BACK_AT_MOST_MS } from '#core/settings/reading.ts';
+import { MAX_READ_BACK_MS } from '#core/settings/reading.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 
 /** Messages of different channels may be stored a little out of order; those known already change nothing. */
@@ -21,7 +21,7 @@ export async function missedIn(
   const changed = await store.audit.latest(communityId, 'config');
   if (stored === null && changed === null) return null;
   const since = Math.max(
-    now.getTime() - READ_BACK_AT_MOST_MS,
+    now.getTime() - MAX_READ_BACK_MS,
     stored === null ? 0 : stored.getTime() - OVERLAP_MS,
     changed?.at.getTime() ?? 0,
   );

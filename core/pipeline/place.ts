@@ -16,7 +16,7 @@ import type { BatchView } from './batch-view.ts';
 import { modelsAway } from './outcome.ts';
 
 /** More open conversations than this in one channel at a time are not told apart by the time they were last active. */
-const MOST_CANDIDATES = 8;
+const MAX_CANDIDATES = 8;
 
 const BEGINNING = new Date(0);
 
@@ -69,7 +69,7 @@ export async function place(
   const { communityId, replyToId } = message;
   const windowMs = settingsAt(community.settings, message).conversationWindowMs;
   const since = message.statedRole ? BEGINNING : new Date(message.sentAt.getTime() - windowMs);
-  const open = (await view.openIn(message, since)).slice(0, MOST_CANDIDATES);
+  const open = (await view.openIn(message, since)).slice(0, MAX_CANDIDATES);
   const thread = await threadConversation(view, message);
   const repliedTo = replyToId === null ? null : await view.conversationOfMessage(communityId, replyToId);
   const ids = [thread, repliedTo, ...open].flatMap((record) => (record === null ? [] : [record.id]));

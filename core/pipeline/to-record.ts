@@ -1,3 +1,4 @@
+import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import {
   type Analysis,
   type Direction,
@@ -100,29 +101,21 @@ export function withoutSupport(record: MessageRecord): MessageRecord {
 export function withEmpathy(record: MessageRecord, empathy: Empathy): MessageRecord {
   return {
     ...record,
-    empathy: {
-      emotionalReactions: mechanism(empathy.emotionalReactions),
-      interpretations: mechanism(empathy.interpretations),
-      explorations: mechanism(empathy.explorations),
-    },
+    empathy: mapMechanisms((name) => mechanism(empathy[name])),
   };
 }
 
 /** The row as it is stored: rationales name places of the message, where until here they named places of its own words. */
 export function inMessageOffsets(record: MessageRecord, words: OwnWords): MessageRecord {
-  if (record.empathy === null) return record;
-  const { emotionalReactions, interpretations, explorations } = record.empathy;
+  const { empathy } = record;
+  if (empathy === null) return record;
   const moved = (score: MechanismRecord): MechanismRecord => ({
     ...score,
     rationales: score.rationales.flatMap((span) => inMessage(words, span)),
   });
   return {
     ...record,
-    empathy: {
-      emotionalReactions: moved(emotionalReactions),
-      interpretations: moved(interpretations),
-      explorations: moved(explorations),
-    },
+    empathy: mapMechanisms((name) => moved(empathy[name])),
   };
 }
 

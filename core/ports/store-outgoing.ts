@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import type { Platform } from '#core/model/message.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
@@ -6,7 +7,7 @@ import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '#core/mo
 export const ALERT_CLAIMED_FOR_MS = 2 * 60_000;
 
 /** How long what was given up can still be settled by a sender that lives all the same. */
-export const UNCERTAIN_PAYLOAD_KEPT_MS = 24 * 60 * 60_000;
+export const UNCERTAIN_PAYLOAD_KEPT_MS = DAY_MS;
 
 export interface NudgeStore {
   /** Inserts or replaces by (communityId, id). */

@@ -1,10 +1,9 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import type { Store } from '#core/ports/index.ts';
 import { freezeWeeks } from './freeze-weeks.ts';
 
 /** A conversation nobody wrote in for this long is over: its keyed hashes and its seeker's words are dropped. */
 export const CLOSE_AFTER_DAYS = 14;
-
-const DAY_MS = 86_400_000;
 
 /**
  * Counts the weeks that are over while it can still tell people apart, then closes. What cannot be counted is closed all

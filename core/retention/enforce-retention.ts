@@ -1,6 +1,5 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import type { Store } from '#core/ports/index.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Longer than an event waits in the queue or is delivered again by a platform. */
 export const TOMBSTONES_KEPT_DAYS = 30;

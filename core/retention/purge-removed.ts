@@ -1,9 +1,8 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import type { Store } from '#core/ports/index.ts';
 
 /** Long enough to undo a mistaken removal, short enough to keep nothing of a community that left. */
 export const PURGE_AFTER_DAYS = 7;
-
-const DAY_MS = 86_400_000;
 
 /** Removes every row of the communities that removed the bot this long ago. Returns how many communities. */
 export async function purgeRemoved({ store, now }: { store: Store; now: Date }): Promise<number> {

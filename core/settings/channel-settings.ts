@@ -9,7 +9,7 @@ export const isChannelKey = (key: string): key is ChannelKey =>
   (CHANNEL_KEYS as readonly string[]).includes(key);
 
 /** More channels, threads and topics than this with settings of their own are refused. */
-export const MOST_CHANNELS = 100;
+export const MAX_CHANNELS = 100;
 
 interface ChannelSetting {
   field: keyof ChannelSettings;

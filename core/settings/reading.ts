@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { own } from '#core/lib/own.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
@@ -5,7 +6,7 @@ import { deciderAt, namedAsRead, pathOf, settingsAt } from './settings-at.ts';
 import { isStarted } from './setup.ts';
 
 /** Older messages are not read: by then nobody waits for an answer to them, and an alarm would speak of another day. */
-export const READ_BACK_AT_MOST_MS = 24 * 3_600_000;
+export const MAX_READ_BACK_MS = DAY_MS;
 
 /** Stands for all channels that are not named. */
 const EVERYWHERE = '*';
@@ -34,7 +35,7 @@ export function isBeforeReading(
   writtenAt: Date,
   now: Date,
 ): boolean {
-  if (writtenAt.getTime() < now.getTime() - READ_BACK_AT_MOST_MS) return true;
+  if (writtenAt.getTime() < now.getTime() - MAX_READ_BACK_MS) return true;
   const since = readSince(settings, place)?.getTime() ?? 0;
   return writtenAt.getTime() < Math.floor(since / SECOND_MS) * SECOND_MS;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  MOST_CHANNELS,
+  MAX_CHANNELS,
   CHANNEL_SETTINGS,
   isChannelKey,
   printChannel,
@@ -13,7 +13,7 @@ import { isSettingKey, SETTING_KEYS, SETTINGS, toChannelId, type SettingKey } fr
 /** Under this key a file lists channels, threads and topics with settings of their own. */
 export const BY_CHANNEL = 'one-channel';
 /** A larger file is none of settings. */
-export const MOST_FILE_BYTES = 64 * 1024;
+export const MAX_FILE_BYTES = 64 * 1024;
 
 /** What is wrong with one setting. `channel`: as it stands in the file; null for the whole community. */
 export type SettingFault = { channel: string | null } & (
@@ -116,7 +116,7 @@ function readChannels(
         faults.push(isChannelKey(key) ? { kind: 'bad-value', channel, key } : wrongChannelKey(key, channel));
     }
   }
-  if (Object.keys(all).length > MOST_CHANNELS) faults.push({ kind: 'too-many-channels', channel: null });
+  if (Object.keys(all).length > MAX_CHANNELS) faults.push({ kind: 'too-many-channels', channel: null });
   return all;
 }
 

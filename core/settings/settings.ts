@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 
@@ -21,7 +22,6 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   byChannel: {},
 };
 
-const MINUTE_MS = 60_000;
 const CHANNEL = /^(discord:\d{1,20}|telegram:-?\d{1,20}(:\d{1,20})?|console:[\w-]{1,40})$/;
 const MENTION = /^(?:<#)?(\d{1,20})>?$/;
 

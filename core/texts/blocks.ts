@@ -20,6 +20,9 @@ export const paragraph = (...runs: readonly (string | TextRun)[]): Block => ({
   runs: runs.flatMap(ownWords),
 });
 
+/** Words in which no command is looked for: a person's, or those of a message in which none should stand out. */
+export const plainParagraph = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
+
 /** One item a line; an item of several runs is given as a list. */
 export const bullets = (items: readonly (string | readonly (string | TextRun)[])[]): Block => ({
   kind: 'list',

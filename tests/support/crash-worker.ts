@@ -34,7 +34,7 @@ export const COMMUNITY = 'console:crash';
 export const SECRET = 'a secret for tests, of thirty-two characters';
 const THREAD_LENGTH = 4;
 /** Enough to be killed among, few enough to finish soon. */
-const MOST_WAITING = 16;
+const MAX_WAITING = 16;
 
 const POST = 'I feel so alone and I do not know what to do.';
 const CRISIS = 'I want to end my life.';
@@ -109,7 +109,7 @@ async function produce(
     appendFileSync(acknowledgedFile(task.folder, task.slot), batch.map((k) => `${k}\n`).join(''));
     n += batch.length;
     mark();
-    while ((await queue.depth()) > MOST_WAITING) await soon();
+    while ((await queue.depth()) > MAX_WAITING) await soon();
   }
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULT_COACHING } from '#core/consent/defaults.ts';
 import type { Level } from '#core/model/analysis.ts';
 import type {
   CommunitySettings,
@@ -96,25 +97,22 @@ export function communitySettings(part: Partial<CommunitySettings> = {}): Commun
   };
 }
 
-export function memberRecord(part: Partial<MemberRecord> & Pick<MemberRecord, 'userId'>): MemberRecord {
+export type MemberPart = Partial<Omit<MemberRecord, 'coaching'>> & {
+  coaching?: Partial<MemberRecord['coaching']>;
+};
+
+/** Somebody who said yes, an hour before the Monday begins. */
+export function memberRecord({
+  coaching = {},
+  ...part
+}: MemberPart & Pick<MemberRecord, 'userId'>): MemberRecord {
   return {
     communityId: 'console:sample',
     status: 'opted_in',
     decidedAt: minute(-60),
-    coaching: {
-      enabled: true,
-      pausedUntil: null,
-      maxPerDay: 1,
-      maxPerWeek: 3,
-      timeZone: null,
-      quietHours: null,
-      reportWeekday: 1,
-      reportHour: 9,
-      sharesWithStaff: false,
-      style: 'warm',
-    },
     unreachableUntil: null,
     unreachableCount: 0,
     ...part,
+    coaching: { ...DEFAULT_COACHING, reportWeekday: 1, reportHour: 9, ...coaching },
   };
 }

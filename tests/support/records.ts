@@ -8,69 +8,52 @@ import type {
   NudgeRecord,
 } from '#core/model/records.ts';
 
+import {
+  communitySettings,
+  conversationRecord,
+  memberRecord,
+  messageRecord,
+  type MemberPart,
+} from './example-records.ts';
+
 /** Minutes after a fixed morning. */
 export const at = (minutes: number): Date => new Date(Date.UTC(2026, 2, 2, 9, minutes));
 
-export const settings: CommunitySettings = {
-  mode: 'coach',
-  locale: 'en',
-  country: null,
+export const settings: CommunitySettings = communitySettings({
   watchedChannelIds: ['c:1'],
   watchesAllChannels: false,
   staffChannelId: 'c:staff',
   timeZone: 'Europe/Vienna',
-  quietHours: { startHour: 22, endHour: 8 },
   conversationWindowMs: 3_600_000,
-  retentionDays: 365,
-};
-
-export const member = (part: Partial<MemberRecord> = {}): MemberRecord => ({
-  communityId: 'g:1',
-  userId: 'u:1',
-  status: 'opted_in',
-  decidedAt: at(0),
-  coaching: {
-    enabled: true,
-    pausedUntil: null,
-    maxPerDay: 1,
-    maxPerWeek: 3,
-    timeZone: 'Europe/Berlin',
-    quietHours: { startHour: 21, endHour: 7 },
-    reportWeekday: 1,
-    reportHour: 9,
-    sharesWithStaff: false,
-    style: 'warm',
-  },
-  unreachableUntil: null,
-  unreachableCount: 0,
-  ...part,
 });
 
-export const message = (part: Partial<MessageRecord> = {}): MessageRecord => ({
-  id: 'm:1',
-  communityId: 'g:1',
-  channelId: 'c:1',
-  threadId: null,
-  conversationId: null,
-  sentAt: at(0),
-  role: 'bystander',
-  authorKey: 'key-1',
-  memberId: null,
-  textDigest: 'digest',
-  language: 'en',
-  scored: true,
-  direction: 'none',
-  sentenceCount: 3,
-  seekingCount: 1,
-  providingCount: 1,
-  sentimentClass: 2,
-  sentimentScore: 0.1234567890123,
-  empathy: null,
-  techniques: null,
-  sureFamilies: {},
-  risk: 'none',
-  ...part,
-});
+export const member = (part: MemberPart = {}): MemberRecord =>
+  memberRecord({
+    communityId: 'g:1',
+    userId: 'u:1',
+    decidedAt: at(0),
+    ...part,
+    coaching: {
+      timeZone: 'Europe/Berlin',
+      quietHours: { startHour: 21, endHour: 7 },
+      ...part.coaching,
+    },
+  });
+
+export const message = (part: Partial<MessageRecord> = {}): MessageRecord =>
+  messageRecord({
+    id: 'm:1',
+    communityId: 'g:1',
+    channelId: 'c:1',
+    sentAt: at(0),
+    authorKey: 'key-1',
+    textDigest: 'digest',
+    sentenceCount: 3,
+    seekingCount: 1,
+    providingCount: 1,
+    sentimentScore: 0.1234567890123,
+    ...part,
+  });
 
 const mechanism = (level: 0 | 1 | 2) => ({
   level,
@@ -92,24 +75,17 @@ export const reply = (part: Partial<MessageRecord> = {}): MessageRecord =>
     ...part,
   });
 
-export const conversation = (part: Partial<ConversationRecord> = {}): ConversationRecord => ({
-  id: 'v:1',
-  communityId: 'g:1',
-  channelId: 'c:1',
-  threadId: null,
-  openingMessageId: 'm:1',
-  seekerKey: 'key-1',
-  openedAt: at(0),
-  lastActivityAt: at(0),
-  closedAt: null,
-  firstSentiment: 1,
-  lastSentiment: null,
-  firstReplyAt: null,
-  replyCount: 0,
-  empathicReplyCount: 0,
-  hasRisk: false,
-  ...part,
-});
+export const conversation = (part: Partial<ConversationRecord> = {}): ConversationRecord =>
+  conversationRecord({
+    id: 'v:1',
+    communityId: 'g:1',
+    channelId: 'c:1',
+    openingMessageId: 'm:1',
+    seekerKey: 'key-1',
+    openedAt: at(0),
+    lastActivityAt: at(0),
+    ...part,
+  });
 
 export const nudge = (part: Partial<NudgeRecord> = {}): NudgeRecord => ({
   id: 'n:1',

@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS, WEEK_MS } from '#core/lib/durations.ts';
 import { readFileSync } from 'node:fs';
 import type { ChatMessage } from '#core/model/message.ts';
 import { DEFAULT_COACHING } from '#core/consent/defaults.ts';
@@ -14,10 +15,6 @@ import {
 } from './people.ts';
 
 const WEEKS = 6;
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-const WEEK_MS = 7 * DAY_MS;
 
 /** How long the sample lasts, in milliseconds. */
 export const SAMPLE_MS = WEEKS * WEEK_MS;

@@ -2,7 +2,7 @@ import { own } from '#core/lib/own.ts';
 import {
   CHANNEL_SETTINGS,
   isChannelKey,
-  MOST_CHANNELS,
+  MAX_CHANNELS,
   withChannel,
   withoutChannel,
 } from '#core/settings/channel-settings.ts';
@@ -114,7 +114,7 @@ async function changeThere(
   if (value !== null && part === null) return refused(texts.fault({ kind: 'bad-value', channel: null, key }));
   const { settings: before } = await openCommunity(deps, admin.communityId, admin.at);
   const known = afterStart(before).byChannel ?? {};
-  if (part !== null && own(known, place.id) === undefined && Object.keys(known).length >= MOST_CHANNELS)
+  if (part !== null && own(known, place.id) === undefined && Object.keys(known).length >= MAX_CHANNELS)
     return refused(texts.fault({ kind: 'too-many-channels', channel: null }));
   const detail = { setting: key, channel: place.id, by: 'config' };
   const settings = await changeCommunity(deps, admin, detail, (now) => {

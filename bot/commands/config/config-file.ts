@@ -1,5 +1,5 @@
 import type { GivenFile, Reply } from '#core/ports/platform.ts';
-import { MOST_FILE_BYTES, readSettings, settingsFile } from '#core/settings/settings-file.ts';
+import { MAX_FILE_BYTES, readSettings, settingsFile } from '#core/settings/settings-file.ts';
 import { afterStart } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -10,7 +10,7 @@ import { privately } from '#bot/commands/lib/reply.ts';
 
 const texts = textsFor('en').commands.config;
 /** Whoever mends these finds the others next. */
-const MOST_FAULTS = 20;
+const MAX_FAULTS = 20;
 
 /** All settings as a file; that it was taken is audited. */
 export async function exported(deps: CommandDeps, { communityId, userId, at }: Admin): Promise<Reply> {
@@ -36,9 +36,9 @@ export async function imported(
 ): Promise<Reply> {
   if (given === null || given === '') return refused(texts.importWhat);
   const bytes =
-    typeof given === 'string' ? new TextEncoder().encode(given) : await given.read(MOST_FILE_BYTES);
+    typeof given === 'string' ? new TextEncoder().encode(given) : await given.read(MAX_FILE_BYTES);
   if (bytes === 'unavailable') return refused(texts.fileNotRead);
-  if (bytes === 'too-large' || bytes.length > MOST_FILE_BYTES) return refused(texts.fileTooLarge);
+  if (bytes === 'too-large' || bytes.length > MAX_FILE_BYTES) return refused(texts.fileTooLarge);
   // Bytes that are no text become signs that no JSON begins with.
   const file = readSettings(new TextDecoder().decode(bytes), admin.communityId);
   switch (file.kind) {
@@ -47,6 +47,6 @@ export async function imported(
     case 'not-json':
       return refused(texts.notJson);
     case 'faults':
-      return refused(...file.faults.slice(0, MOST_FAULTS).map((fault) => texts.fault(fault)));
+      return refused(...file.faults.slice(0, MAX_FAULTS).map((fault) => texts.fault(fault)));
   }
 }

@@ -22,7 +22,7 @@ export interface DraftMemory {
 /** As long as Discord lets an answer be changed; the texts say "a quarter of an hour". */
 export const KEPT_MS = 15 * 60_000;
 /** With the longest drafts these are some 5 MB. */
-export const MOST_KEPT = 300;
+export const MAX_KEPT = 300;
 
 /** Runs something after a time; the process does not wait for it. */
 const inTime = (run: () => void, afterMs: number): void => {
@@ -36,7 +36,7 @@ export function createDraftMemory(later: (run: () => void, afterMs: number) => v
       const key = crypto.randomUUID();
       kept.set(key, draft);
       const [oldest] = kept.keys();
-      if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+      if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest);
       later(() => kept.delete(key), KEPT_MS);
       return key;
     },

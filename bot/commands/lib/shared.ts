@@ -11,14 +11,14 @@ import { privately } from './reply.ts';
 
 const texts = textsFor('en').commands.shared;
 /** As many buttons as every platform shows. */
-const MOST_SHOWN = 20;
+const MAX_SHOWN = 20;
 const A_ROW = 5;
 
 const numberOf = ({ userId }: MemberRecord): string => userId.slice(userId.indexOf(':') + 1);
 
 /** Who shares, in no order of merit: by the time of their yes. */
 function list(sharing: readonly MemberRecord[]): Reply {
-  const shown = sharing.slice(0, MOST_SHOWN);
+  const shown = sharing.slice(0, MAX_SHOWN);
   const buttons = shown.map((member, index): Button => ({
     id: `shared:${numberOf(member)}`,
     label: texts.person(index + 1),

@@ -9,7 +9,7 @@ import { idIn, isButtonId } from './ids.ts';
 import { privately } from './reply.ts';
 
 /** More buttons than this help nobody. */
-const MOST_CHOICES = 10;
+const MAX_CHOICES = 10;
 
 /**
  * The community a person means: the one they are in, or in a private chat the only one that keeps an answer of theirs.
@@ -49,7 +49,7 @@ async function communitiesOf({ store }: CommandDeps, actor: Actor): Promise<stri
 async function choice({ platform }: CommandDeps, ids: readonly string[], again: string): Promise<Reply> {
   const texts = textsFor('en').interactions;
   const buttons: Button[] = [];
-  for (const [index, communityId] of ids.slice(0, MOST_CHOICES).entries()) {
+  for (const [index, communityId] of ids.slice(0, MAX_CHOICES).entries()) {
     const id = idIn(again, communityId);
     const label = (await platform.nameOf(communityId)) ?? texts.communityNumber(index + 1);
     if (isButtonId(id)) buttons.push({ id, label, style: 'plain' });

@@ -17,7 +17,7 @@ export interface OwnWords {
 }
 
 /** What is left of nested forms is looked at again, at most this often: nobody nests deeper by accident. */
-const MOST_ROUNDS = 8;
+const MAX_ROUNDS = 8;
 const JOINS = -1;
 
 /** In this order, because what is code or quoted holds no other form. */
@@ -85,7 +85,7 @@ export function ownWords(text: string, marks: readonly Span[] = []): OwnWords {
 
 function readWords(text: string, marks: readonly Span[]): OwnWords {
   let words = joined(text, ownOnly(text, marks));
-  for (let round = 1; round < MOST_ROUNDS; round += 1) {
+  for (let round = 1; round < MAX_ROUNDS; round += 1) {
     const again = joined(words.text, ownOnly(words.text, []));
     if (again.text === words.text) break;
     const { offsets } = words;

@@ -1,3 +1,4 @@
+import { plainParagraph } from '#core/texts/blocks.ts';
 import { alertButtonId } from '#core/model/alert-buttons.ts';
 import type { AlertCard, AlertedMessage } from '#core/texts/alert-card.ts';
 import { localMinute } from '#core/lib/local-time.ts';
@@ -55,11 +56,11 @@ function alertMessage(card: AlertCard): OutgoingMessage {
   return {
     blocks: [
       { kind: 'heading', text: headingOf(gravest(card)) },
-      paragraph(explanationOf(gravest(card))),
+      plainParagraph(explanationOf(gravest(card))),
       ...where(card),
       ...asked(card),
       answered(card),
-      paragraph(LIMITS),
+      plainParagraph(LIMITS),
     ],
     buttons: buttons(alert),
   };
@@ -71,12 +72,12 @@ function escalationMessage(card: AlertCard, minutes: number): OutgoingMessage {
   return {
     blocks: [
       { kind: 'heading', text: `Not seen for ${duration(minutes)}: ${about}` },
-      paragraph(
+      plainParagraph(
         'An alert is still waiting. If you have a moment, please look at the message, or ask somebody on the team to.',
       ),
       ...where(card),
       ...asked(card),
-      paragraph(LIMITS),
+      plainParagraph(LIMITS),
     ],
     buttons: buttons(card.alert),
   };
@@ -87,14 +88,14 @@ function undeliveredMessage(card: AlertCard, minutes: number): OutgoingMessage {
   return {
     blocks: [
       { kind: 'heading', text: 'An alert did not reach your team' },
-      paragraph(
+      plainParagraph(
         `For ${duration(minutes)} it could not be delivered to your staff channel, so I tell you, because you set me up. ${explanationOf(gravest(card))}`,
       ),
       ...where(card),
-      paragraph(
+      plainParagraph(
         'Let me write in the staff channel again, or choose another one with /setup; /doctor says what is missing. I go on trying.',
       ),
-      paragraph(LIMITS),
+      plainParagraph(LIMITS),
     ],
   };
 }
@@ -120,7 +121,7 @@ function where({ messages, timeZone }: AlertCard): Block[] {
   return lines.length === 1
     ? [{ kind: 'paragraph', runs: [...(lines[0] ?? []), clock] }]
     : [
-        paragraph(`${messages.length} messages of one conversation (${timeZone}):`),
+        plainParagraph(`${messages.length} messages of one conversation (${timeZone}):`),
         { kind: 'list', items: lines },
       ];
 }
@@ -140,7 +141,7 @@ function asked({ alert, role }: AlertCard): Block[] {
 
 function answered({ alert, by, timeZone }: AlertCard): Block {
   const { state, stateChangedAt } = alert;
-  if (state === 'open' || stateChangedAt === null) return paragraph(LEFT_TO_DO.open);
+  if (state === 'open' || stateChangedAt === null) return plainParagraph(LEFT_TO_DO.open);
   const person: TextRun = {
     text: 'somebody on the team',
     ...(by !== null && { mention: { kind: 'person', id: by } }),
@@ -159,7 +160,7 @@ function answered({ alert, by, timeZone }: AlertCard): Block {
 function alertGoneMessage(): OutgoingMessage {
   return {
     blocks: [
-      paragraph('This alert is no longer stored. The message, or the data about it, has been removed.'),
+      plainParagraph('This alert is no longer stored. The message, or the data about it, has been removed.'),
     ],
   };
 }
@@ -174,10 +175,6 @@ function buttons(alert: AlertRecord): Button[][] {
     row.unshift({ id: alertButtonId('seen', alert.id), label: 'Seen', style: 'primary' });
   }
   return [row];
-}
-
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [{ text }] };
 }
 
 export const alerts = {

@@ -27,10 +27,10 @@ const KILLS_EMBEDDED = 16;
 const KILLS_SERVER = 36;
 /** Of so many kills one comes while the process still starts. */
 const EARLY_KILL_EVERY = 6;
-const LONGEST_START_MS = 900;
+const MAX_START_MS = 900;
 /** The worker marks each step it takes; it is killed a moment after one of the first so many. */
-const MOST_STEPS = 20;
-const LONGEST_MOMENT_MS = 30;
+const MAX_STEPS = 20;
+const MAX_MOMENT_MS = 30;
 
 const worker = fileURLToPath(new URL('../../support/crash-worker.ts', import.meta.url));
 const secrets = createSecrets(SECRET);
@@ -87,10 +87,10 @@ function live(task: CrashTask): Life {
 async function torment(task: CrashTask, kills: number, random: () => number): Promise<void> {
   for (let kill = 1; kill <= kills; kill += 1) {
     const life = live(task);
-    if (kill % EARLY_KILL_EVERY === 0) await after(random() * LONGEST_START_MS);
+    if (kill % EARLY_KILL_EVERY === 0) await after(random() * MAX_START_MS);
     else {
-      await life.steps(Math.ceil(random() * MOST_STEPS));
-      await after(random() * LONGEST_MOMENT_MS);
+      await life.steps(Math.ceil(random() * MAX_STEPS));
+      await after(random() * MAX_MOMENT_MS);
     }
     life.child.kill('SIGKILL');
     expect(await life.over).toMatchObject({ signal: 'SIGKILL' });

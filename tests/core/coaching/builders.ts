@@ -1,3 +1,4 @@
+import { DEFAULT_COACHING } from '#core/consent/defaults.ts';
 import { familyOf } from '#core/analysis/techniques.ts';
 import type { Level, Mechanism, SentenceAnalysis, Technique } from '#core/model/analysis.ts';
 import type {
@@ -8,6 +9,14 @@ import type {
   MessageRecord,
   NudgeRecord,
 } from '#core/model/records.ts';
+
+import {
+  communitySettings,
+  conversationRecord,
+  memberRecord,
+  messageRecord,
+  type MemberPart,
+} from '#tests/support/example-records.ts';
 
 /** A Wednesday, noon in Berlin. */
 export const NOON = new Date('2026-03-11T11:00:00Z');
@@ -21,50 +30,23 @@ export function community(settings: Partial<CommunityRecord['settings']> = {}): 
     id: 'console:home',
     createdAt: before(100 * DAY),
     removedAt: null,
-    settings: {
-      mode: 'coach',
-      locale: 'en',
-      country: null,
-      watchedChannelIds: [],
-      watchesAllChannels: true,
+    settings: communitySettings({
       staffChannelId: null,
       timeZone: 'Europe/Berlin',
-      quietHours: { startHour: 22, endHour: 8 },
       conversationWindowMs: 6 * HOUR,
-      retentionDays: 365,
       ...settings,
-    },
+    }),
   };
 }
 
-type MemberChange = Partial<Omit<MemberRecord, 'coaching'>> & {
-  coaching?: Partial<MemberRecord['coaching']>;
-};
-
-export function member({ coaching = {}, ...rest }: MemberChange = {}): MemberRecord {
-  return {
+export const member = (part: MemberPart = {}): MemberRecord =>
+  memberRecord({
     communityId: 'console:home',
     userId: 'console:robin',
-    status: 'opted_in',
     decidedAt: before(90 * DAY),
-    unreachableUntil: null,
-    unreachableCount: 0,
-    ...rest,
-    coaching: {
-      enabled: true,
-      pausedUntil: null,
-      maxPerDay: 1,
-      maxPerWeek: 3,
-      timeZone: null,
-      quietHours: null,
-      reportWeekday: 7,
-      reportHour: 18,
-      sharesWithStaff: false,
-      style: 'warm',
-      ...coaching,
-    },
-  };
-}
+    ...part,
+    coaching: { ...DEFAULT_COACHING, ...part.coaching },
+  });
 
 export function nudge(part: Partial<NudgeRecord> = {}): NudgeRecord {
   return {
@@ -110,51 +92,30 @@ export function sentence(
   };
 }
 
-export function reply(part: Partial<MessageRecord> = {}): MessageRecord {
-  return {
+export const reply = (part: Partial<MessageRecord> = {}): MessageRecord =>
+  messageRecord({
     id: 'console:reply',
     communityId: 'console:home',
     channelId: 'console:talk',
-    threadId: null,
     conversationId: 'console:post',
     sentAt: NOON,
     role: 'supporter',
-    authorKey: 'key',
     memberId: 'console:robin',
-    textDigest: 'digest',
-    language: 'en',
-    scored: true,
     direction: 'providing',
-    sentenceCount: 1,
-    seekingCount: 0,
     providingCount: 1,
-    sentimentClass: 2,
-    sentimentScore: 0,
     empathy: empathy(),
     techniques: {},
-    sureFamilies: {},
-    risk: 'none',
     ...part,
-  };
-}
+  });
 
-export function conversation(part: Partial<ConversationRecord> = {}): ConversationRecord {
-  return {
+export const conversation = (part: Partial<ConversationRecord> = {}): ConversationRecord =>
+  conversationRecord({
     id: 'console:post',
     communityId: 'console:home',
     channelId: 'console:talk',
-    threadId: null,
-    openingMessageId: 'console:post',
-    seekerKey: 'seeker',
     openedAt: before(HOUR),
     lastActivityAt: NOON,
-    closedAt: null,
-    firstSentiment: 1,
-    lastSentiment: null,
     firstReplyAt: NOON,
     replyCount: 1,
-    empathicReplyCount: 0,
-    hasRisk: false,
     ...part,
-  };
-}
+  });

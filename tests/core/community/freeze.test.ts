@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_WEEKS_WAITING, PATIENCE_WEEKS, freezeWeek, type Frozen } from '#core/community/freeze.ts';
+import { MAX_WEEKS_WAITING, PATIENCE_WEEKS, freezeWeek, type Frozen } from '#core/community/freeze.ts';
 import { MESSAGES, SHIFT, shiftMeasure } from '#core/community/measures.ts';
 import { inFives } from '#core/community/rounding.ts';
 import { nextWeek } from '#core/community/week-clock.ts';
@@ -92,7 +92,7 @@ describe('a week of few people waits', () => {
   });
 
   it('is let go when it has waited long enough', () => {
-    const few = Array.from({ length: MOST_WEEKS_WAITING }, () => week({ people: ['ada'], each: 50 }));
+    const few = Array.from({ length: MAX_WEEKS_WAITING }, () => week({ people: ['ada'], each: 50 }));
     expect(freezeAll([...few, week({ people: crowd(6) })]).at(-1)?.counts[0]?.counts).toEqual([0, 0, 410, 0]);
     const late = freezeAll([...few, week({ people: ['ada'] }), week({ people: crowd(6) })]);
     expect(late.at(-1)?.counts[0]?.counts).toEqual([0, 0, 10, 0]);

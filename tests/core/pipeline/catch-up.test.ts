@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { missedIn, OVERLAP_MS } from '#core/pipeline/catch-up.ts';
-import { READ_BACK_AT_MOST_MS } from '#core/settings/reading.ts';
+import { MAX_READ_BACK_MS } from '#core/settings/reading.ts';
 import type { Store } from '#core/ports/index.ts';
 import { at, message, settings } from '#tests/support/records.ts';
 
@@ -38,8 +38,8 @@ describe('what may have been missed in a community', () => {
   });
 
   it('is not looked for further back than a day', async () => {
-    await store.messages.save(message({ sentAt: before(now, 3 * READ_BACK_AT_MOST_MS) }));
-    expect(await since()).toEqual(before(now, READ_BACK_AT_MOST_MS));
+    await store.messages.save(message({ sentAt: before(now, 3 * MAX_READ_BACK_MS) }));
+    expect(await since()).toEqual(before(now, MAX_READ_BACK_MS));
   });
 
   it('is nothing where nothing was ever read, and where the bot was removed', async () => {

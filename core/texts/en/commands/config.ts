@@ -1,4 +1,4 @@
-import { CHANNEL_KEYS, MOST_CHANNELS, type ChannelKey } from '#core/settings/channel-settings.ts';
+import { CHANNEL_KEYS, MAX_CHANNELS, type ChannelKey } from '#core/settings/channel-settings.ts';
 import type { SettingFault } from '#core/settings/settings-file.ts';
 import { SETTING_KEYS, type SettingKey } from '#core/settings/settings.ts';
 
@@ -56,7 +56,7 @@ function faultInWords(fault: SettingFault): string {
     case 'bad-channels':
       return 'Each channel takes a list of its settings between curly brackets, such as { "mode": "observe" }.';
     case 'too-many-channels':
-      return `At most ${MOST_CHANNELS} channels and topics can have settings of their own. “/config reset” sets one back.`;
+      return `At most ${MAX_CHANNELS} channels and topics can have settings of their own. “/config reset” sets one back.`;
   }
 }
 

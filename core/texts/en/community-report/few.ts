@@ -1,5 +1,5 @@
 import type { Figure } from '#core/community/report-types.ts';
-import { FEWEST_PEOPLE } from '#core/community/counted.ts';
+import { MIN_PEOPLE } from '#core/community/counted.ts';
 import type { Block } from '#core/model/outgoing.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 
@@ -9,7 +9,7 @@ export const FEW =
 
 /** A count as it may be shown: below five it is rounded away. */
 export function few(count: number, thing: string): string {
-  return count < FEWEST_PEOPLE ? `fewer than five ${thing}s` : `about ${count} ${thing}s`;
+  return count < MIN_PEOPLE ? `fewer than five ${thing}s` : `about ${count} ${thing}s`;
 }
 
 export function orFew<T>(figure: Figure<T>, blocks: (figure: T) => Block[]): Block[] {

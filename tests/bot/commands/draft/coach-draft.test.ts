@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderMessage as onDiscord } from '#adapters/discord/render.ts';
 import { renderMessage as onTelegram } from '#adapters/telegram/render.ts';
 import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
-import { createDraftMemory, KEPT_MS, MOST_KEPT } from '#bot/commands/draft/draft-memory.ts';
+import { createDraftMemory, KEPT_MS, MAX_KEPT } from '#bot/commands/draft/draft-memory.ts';
 import { hostileText } from '#tests/support/arbitrary-messages.ts';
 import { Desk, HOME, idOf, idsOf, read } from '#tests/bot/commands/desk.ts';
 
@@ -68,7 +68,7 @@ describe('a draft that was looked at', () => {
 
   it('makes room when there are many', async () => {
     const { desk, ask, reply } = await coached();
-    for (let more = 1; more < MOST_KEPT; more += 1) await ask();
+    for (let more = 1; more < MAX_KEPT; more += 1) await ask();
     expect(desk.formFor(idOf(reply, 'Check again'))).not.toBeNull();
     await ask();
     expect(desk.formFor(idOf(reply, 'Check again'))).toBeNull();
