@@ -65,7 +65,7 @@ function addServing(program: Command, context: CliContext): void {
     });
 }
 
-function addAnalysing(program: Command, context: CliContext): void {
+function addReplay(program: Command, context: CliContext): void {
   program
     .command('replay')
     .description("report on a community's export; nothing is stored and nobody is named")
@@ -95,6 +95,9 @@ function addAnalysing(program: Command, context: CliContext): void {
         await replay(context.config(), { files, ...options });
       },
     );
+}
+
+function addModels(program: Command, context: CliContext): void {
   program
     .command('predict')
     .description('read JSON lines from standard input, write what the models say in the same order')
@@ -136,6 +139,7 @@ export function createProgram(context: CliContext): Command {
       process.exit(error.exitCode === 0 ? 0 : 2);
     });
   addServing(program, context);
-  addAnalysing(program, context);
+  addReplay(program, context);
+  addModels(program, context);
   return program;
 }

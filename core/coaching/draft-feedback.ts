@@ -93,6 +93,13 @@ function exampleBlock(topic: TryTopic, { seekerPost, draft }: DraftReading, text
   return { kind: 'quote', runs: [{ text: vary(examplesFor(topic, seekerPost, texts), draft) }] };
 }
 
+const TRIED_IN_DRAFTS = [
+  'explorations',
+  'emotionalReactions',
+  'advisesUnasked',
+  'asksWhy',
+] as const satisfies readonly TryTopic[];
+
 /** Levels and one thing to try; for a few words or a story of one's own, what fits those. */
 function bodyParts(
   reading: DraftReading,
@@ -129,13 +136,8 @@ function bodyParts(
       suggestion: tries(words.adviceAskedFor, 'emotionalReactions'),
       because: ['advice-asked-for'],
     };
-  const topic = suggestion?.topic;
-  if (
-    topic === 'explorations' ||
-    topic === 'emotionalReactions' ||
-    topic === 'advisesUnasked' ||
-    topic === 'asksWhy'
-  )
+  const topic = TRIED_IN_DRAFTS.find((one) => one === suggestion?.topic);
+  if (topic !== undefined)
     return { kind: 'improving', levels, suggestion: tries(words.tryNow[topic], topic), because: [topic] };
   if (praise !== null) return { kind: 'encouraging', levels, suggestion: [], because: [] };
   return {

@@ -5,7 +5,8 @@ import { type FirstLook, messageReaderAnswers, readSoundly } from '#core/analysi
 import { sharedWords } from '#core/analysis/shared-words.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { countWords } from '#core/analysis/words.ts';
-import { type Assignment, type Beside, type Candidate, assign } from '#core/conversation/assign.ts';
+import { assign } from '#core/conversation/assign.ts';
+import type { Assignment, Beside, Candidate } from '#core/conversation/assignment.ts';
 import { contextOf } from '#core/conversation/kept-words.ts';
 import type { AnalysisFailure, MessageReading } from '#core/model/analysis.ts';
 import type { Models, Secrets } from '#core/ports/index.ts';

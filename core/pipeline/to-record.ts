@@ -10,7 +10,7 @@ import {
 import { inMessage, type OwnWords } from '#core/analysis/own-words/own-words.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
 import type { FirstLook } from '#core/analysis/read-alone.ts';
-import type { Assignment } from '#core/conversation/assign.ts';
+import type { Assignment } from '#core/conversation/assignment.ts';
 import type { MechanismRecord, MessageRecord } from '#core/model/records.ts';
 import type { Admitted } from './admit.ts';
 

@@ -1,4 +1,4 @@
-import type { CommunitySettings } from '#core/model/records.ts';
+import type { CommunityMode, CommunitySettings } from '#core/model/records.ts';
 import { SETTINGS } from '#core/settings/settings.ts';
 import { prepare, preparedOf } from '#core/settings/setup.ts';
 import type { FollowUp } from '#bot/commands/lib/command.ts';
@@ -47,12 +47,7 @@ export function wishOf(
     case 'topic':
       return topic === null ? null : addTopic(communityId, topic);
     case 'staff':
-      return {
-        setting: 'staff-channel',
-        channels: [value],
-        change: (now) => ({ ...now, staffChannelId: value }),
-        next: 4,
-      };
+      return setStaff(value);
     case 'nostaff':
       return set('staff-channel', 'none', 4);
     case 'quiet':
@@ -60,13 +55,24 @@ export function wishOf(
     case 'zone':
       return set('time-zone', value, 6);
     case 'mode':
-      return argument === 'observe' || argument === 'coach'
-        ? { setting: 'mode', change: (settings) => prepare(settings, { mode: argument }), next: STEPS }
-        : null;
+      return argument === 'observe' || argument === 'coach' ? setMode(argument) : null;
     default:
       return null;
   }
 }
+
+const setStaff = (channelId: string): Wish => ({
+  setting: 'staff-channel',
+  channels: [channelId],
+  change: (settings) => ({ ...settings, staffChannelId: channelId }),
+  next: 4,
+});
+
+const setMode = (mode: CommunityMode): Wish => ({
+  setting: 'mode',
+  change: (settings) => prepare(settings, { mode }),
+  next: STEPS,
+});
 
 /** Topics are chosen one by one, each from inside; the whole group gives way to them. */
 function addTopic(communityId: string, topic: string): Wish {

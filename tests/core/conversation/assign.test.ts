@@ -3,18 +3,15 @@ import { describe, expect, it } from 'vitest';
 import {
   ANSWERS_AT,
   assign,
-  type Beside,
-  type Candidate,
   FITS_AT,
   FOLLOW_UP_MS,
   GOES_ON_AT,
   GOES_ON_LATELY_AT,
-  type NewMessage,
   OPENS_AT,
   OPENS_PLAINLY_AT,
   SURELY_ANSWERS_AT,
-  type Surroundings,
 } from '#core/conversation/assign.ts';
+import type { Beside, Candidate, NewMessage, Surroundings } from '#core/conversation/assignment.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
 
 const WINDOW_MS = 30 * 60_000;
