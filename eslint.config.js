@@ -28,7 +28,17 @@ const noInheritedKeys = {
 };
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'migrations/', 'models/', 'coverage/', 'attune-data/', 'out/'] },
+  {
+    ignores: [
+      'node_modules/',
+      'migrations/',
+      'models/',
+      'coverage/',
+      'attune-data/',
+      'out/',
+      '.stryker-tmp/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {
