@@ -4,7 +4,7 @@ import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import { coachDraft, type CoachedDraft } from '#core/coaching/coach-draft.ts';
 import { composeNudge, partsOf } from '#core/coaching/compose-nudge.ts';
 import { selectTopic } from '#core/coaching/select-topic.ts';
-import { HARMS } from '#core/coaching/acts/other-acts.ts';
+import { HARMS } from '#core/coaching/acts/harms.ts';
 import type { Analysis, Empathy, MechanismScore } from '#core/model/analysis.ts';
 import type { Block, TextRun } from '#core/model/outgoing.ts';
 import type { MechanismRecord, MessageRecord } from '#core/model/records.ts';

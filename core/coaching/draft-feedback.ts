@@ -7,9 +7,9 @@ import { vary } from '#core/texts/vary.ts';
 import { shownIn, type DraftReading } from './draft-reading.ts';
 import { examplesFor } from './examples.ts';
 import { quoteRuns } from './quote.ts';
-import type { TryTopic } from './topics.ts';
+import { isHarm, type TryTopic } from './topics.ts';
 import { asksForAdvice, isGlad } from './seeker-wishes.ts';
-import { isHarm, WARM_ACTS } from './suggestions.ts';
+import { WARM_ACTS } from './suggestions.ts';
 
 /** Characters of the draft shown for one mechanism. */
 const SHOWN = 80;
