@@ -119,7 +119,7 @@ function bodyParts(
     return {
       kind: 'short',
       levels: [],
-      suggestion: tries(words.short, 'emotionalReactions'),
+      suggestion: tries(words.short, reading.style === 'plain' ? 'explorations' : 'emotionalReactions'),
       because: ['short'],
     };
   if (isAdviceAskedFor(reading))
@@ -147,7 +147,8 @@ function bodyParts(
 }
 
 /** Advice to somebody who asked for it, with no warm word beside it. */
-const isAdviceAskedFor = ({ seekerPost, acts }: DraftReading): boolean =>
+const isAdviceAskedFor = ({ seekerPost, acts, style }: DraftReading): boolean =>
+  style === 'warm' &&
   asksForAdvice(seekerPost) &&
   acts.other.some(({ act }) => act === 'advises') &&
   !acts.kind.some(({ act }) => WARM_ACTS.includes(act));
