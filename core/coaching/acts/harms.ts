@@ -7,6 +7,11 @@ export type Harm = (typeof HARMS)[number];
 export const HARM_RULES: Readonly<Record<Harm, { shows: readonly RegExp[]; unless?: readonly RegExp[] }>> = {
   minimises: {
     shows: patterns(
+      '\\byou (?:could|can|should) (?:always |just )?get an? (?:kitten|puppy|dog|cat|new one)\\b',
+      "\\b(?:don't|dont|do not) take (?:it|that|this|everything) (?:so |too )?(?:seriously|personally|hard|to heart)\\b",
+      '^(?:cats|dogs|pets|people|parents|grandparents) (?:get|grow) old\\b',
+      '^(?:aunts|uncles|mothers|bosses|neighbours|people|relatives|families) (?:just )?(?:talk|gossip)\\b',
+      '\\bplenty of people (?:repeat|fail|lose|divorce|move|go through|have)\\b',
       '\\b(?:get|buy|adopt|find)(?: yourself)? (?:another|a new) (?:dog|cat|pet|one|puppy|kitten|girl|guy|girlfriend|boyfriend|man|woman|friend|friends|job|wife|husband|baby)\\b',
       "\\byou(?:'ll| will| can| could)(?: (?:always|just|soon|easily))? (?:get|have|find|make|meet) (?:another|a new|new|someone else|somebody else|someone better|somebody better|someone new|others)\\b",
       '\\bstop (?:comparing|overthinking|worrying|thinking|dwelling|looking back|moping|grieving|missing|living in the past|feeling|obsessing|making it|taking it|caring|pitying|crying)\\b',
@@ -63,6 +68,7 @@ export const HARM_RULES: Readonly<Record<Harm, { shows: readonly RegExp[]; unles
   /** Takes the part of whoever hurt the person. */
   excuses: {
     shows: patterns(
+      '\\b(?:he|she|they|your [a-z]+) (?:just|only) (?:cares?|worr(?:y|ies)|wants? (?:you|to help)|loves? you)\\b',
       "\\b(?:maybe|perhaps|probably|surely|i think|i guess|i am sure|i'm sure|im sure) (?:he|she|they|your [a-z]+|the boss|it)(?:'s|'re| is| are| was| were)?(?: [a-z']+){0,2} (?:overwhelmed|busy|stressed|tired|under (?:a lot of )?pressure|having a bad (?:day|time|week)|going through|trying|worried|jealous|joking|kidding|hurting)\\b",
       "\\b(?:he|she|they|your [a-z]+)(?: [a-z']+){0,2} (?:meant well|means well|mean well|didn't mean|did not mean|didnt mean|doesn't mean|don't mean|had (?:his|her|their) reasons|has (?:his|her|their) reasons|have (?:his|her|their) reasons|only wants? (?:what is|what's|the) best|only wanted (?:what is|what's|to help|the) ?(?:best)?|did (?:his|her|their) best)\\b",
       '\\bit takes two\\b',
@@ -132,6 +138,7 @@ export const HARM_RULES: Readonly<Record<Harm, { shows: readonly RegExp[]; unles
   },
   blames: {
     shows: patterns(
+      '\\byou always (?:pick|choose|end up|fall for|trust|find|ruin|mess)\\b',
       '\\byou (?:did|do|got|are doing|caused|made|put)(?: [a-z]+){0,2} (?:this|that|it|yourself)(?: (?:in|into) [a-z ]+)? (?:to yourself|yourself|there|here)$',
       "\\byou(?:'re| are) (?:the one who|to blame|the problem|asking for it|lazy|careless|irresponsible|just lazy)\\b",
       '\\byou (?:asked for|had) (?:it|this|that)(?: coming)?$',
@@ -164,6 +171,7 @@ export const HARM_RULES: Readonly<Record<Harm, { shows: readonly RegExp[]; unles
   },
   mocks: {
     shows: patterns(
+      '^(?:lol|lmao|rofl) (?:never|why|who|what|how|nice|ok|sure)\\b',
       "\\b(?:fail|failed|failing|cry|crying|cried|alone|lonely|dumped|fired|scared|sad|depressed|broke|divorced|loser|died|dead|panic|ugly|stupid|homeless|single|unemployed|crushed)\\b(?: [a-z']+){0,6} (?:lol|lmao|rofl|haha|hahaha|hehe|lmfao)$",
       "^(?:lol|lmao|rofl|haha|hahaha|lmfao)(?: so| and| imagine| what a)?(?: [a-z']+){0,4} (?:fail|failed|cry|crying|alone|lonely|dumped|fired|scared|loser|sad|depressed|pathetic|weak|soft|drama|you)\\b",
       "\\boh (?:great|wow|look),? (?:another|here we go|it's|its|not)\\b",

@@ -85,6 +85,8 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   },
   validates: {
     shows: patterns(
+      "\\b(?:trusting|needing|missing|loving|asking|crying|grieving|wanting|feeling)(?: [a-z']+){0,6} (?:is not|isn't|isnt) (?:stupid|silly|weak|wrong|weird|selfish|childish|a weakness)\\b",
+      "\\byou (?:did not|didn't|didnt|do not|don't|dont) deserve (?:that|this|it|any of)\\b",
       "\\b(?:not|never|more than|so much more than|wasn't|isn't) (?:just |only |merely )(?:a|an) (?:dog|cat|pet|job|exam|test|friend|house|game|phase|person|number)\\b",
       '\\b(?:would|could) (?:wear|grind|bring|break|exhaust|overwhelm|crush|shake|hurt|scare|upset|get to|test|try|knock|drain|tire)(?: [a-z]+){0,4} (?:a saint|anyone|anybody|everyone|everybody|any of us|most people|the best of us|the strongest|the calmest)\\b',
       '\\b(?:you|it was nothing you) (?:did|have done) nothing wrong\\b',
@@ -248,6 +250,8 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   },
   sharesJoy: {
     shows: patterns(
+      '\\b(?:glad|happy|delighted) (?:that )?(?:he|she|they) (?:picked|called|came|answered|made|said yes|got)\\b',
+      "^(?:oh |wow |yes )?(?:that's|thats|that is|how) (?:wonderful|fantastic|lovely|amazing)$",
       '\\b(?:happy|glad|pleased|thrilled|excited|delighted) (?:for you|to hear|to read|it (?:went|worked)|you (?:got|made|passed|slept))\\b',
       '^congrat',
       '\\bcongratulations\\b',
@@ -260,6 +264,7 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   },
   offers: {
     shows: patterns(
+      '^(?:would you like|do you want) (?:me|us) to (?:stay|sit|call|check|come|listen|read|wait|write|keep)\\b',
       '\\b(?:how|what) can (?:we|i)(?: do)?(?: [a-z]+){0,2} (?:help|be there|support|for you|do for you|make it easier)\\b',
       "\\b(?:i|we) (?:can|could|will|would|'ll) (?:gladly |also |happily |always )?(?:be your|help you|sit with|read|look at|go with|come with|walk|bring|drive|hold|ring|message|text|remind|pick|cook|meet|write)\\b",
       "\\b(?:i'm|i am|im) (?:around|free|up|online|awake)(?: [a-z0-9]+){0,4} (?:if you|for a call|to talk|to chat|to listen|for a chat|until|tonight|tomorrow)\\b",

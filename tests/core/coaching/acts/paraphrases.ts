@@ -73,6 +73,8 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
   {
     act: 'validates',
     shows: [
+      'Trusting somebody you lived with is not stupid.',
+      'You did not deserve it.',
       'He was not just a dog, he was family.',
       'Four alarms a night would wear down a saint.',
       'You did nothing wrong.',
@@ -84,6 +86,8 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
       'A night like that would shake anybody.',
     ],
     misses: [
+      'Trusting him was stupid.',
+      'You deserve it.',
       'He was just a dog.',
       'Your feelings are too much.',
       'Your anger is a problem.',
@@ -214,6 +218,8 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
   {
     act: 'sharesJoy',
     shows: [
+      "I'm so glad he picked up.",
+      'That is wonderful.',
       'That is wonderful news!',
       'I am thrilled for you.',
       'well done, all of you',
@@ -224,6 +230,8 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
       'It made my morning.',
     ],
     misses: [
+      'I am glad he left.',
+      'How wonderful for them to say nothing.',
       'I am happy at work.',
       'Great, it rains.',
       'I am not happy for them.',
@@ -240,6 +248,7 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
   {
     act: 'offers',
     shows: [
+      'Would you like me to stay on here until the vet calls?',
       'How can we be there for you on Thursday?',
       'What can I do for you?',
       'I can be your curtain person.',
@@ -250,6 +259,7 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
       'I would be glad to read your letter.',
     ],
     misses: [
+      'Would you like me to be quiet?',
       'I will hold you responsible.',
       'I will never sit with you.',
       'How can I help people who lie?',
@@ -318,6 +328,10 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'minimises',
     shows: [
+      'You could always get a kitten.',
+      "Don't take it so seriously.",
+      'Aunts talk.',
+      'Cats get old.',
       'Get another dog, the shelter is full of them.',
       'Stop comparing yourself to others.',
       'Families fight, that is what they do.',
@@ -330,6 +344,9 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Some people have no home at all.',
     ],
     misses: [
+      'Nobody took you seriously, and that hurts.',
+      'We can talk.',
+      'My cat got old with me.',
       'I could not stop thinking about your post.',
       'You do not have to get another dog.',
       'People say that is life, and it still hurts.',
@@ -347,6 +364,7 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'excuses',
     shows: [
+      'She just cares about you.',
       'Maybe she is just overwhelmed herself.',
       "He probably didn't mean it like that.",
       'I wonder what was going on with him.',
@@ -365,6 +383,7 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Your mum only wants the best.',
     ],
     misses: [
+      'You just care about him.',
       'Maybe he was stressed, but that does not make it okay.',
       'Even if he meant well, it hurts.',
       'Do you think she was overwhelmed?',
@@ -411,6 +430,7 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'blames',
     shows: [
+      'You always pick the wrong people.',
       'You did this to yourself.',
       'You had it coming.',
       'That is what you get.',
@@ -421,6 +441,7 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       "You didn't try hard enough.",
     ],
     misses: [
+      'You always have a place here.',
       'You did this all by yourself, well done.',
       'You are not to blame.',
       'You did enough.',
@@ -438,6 +459,7 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'mocks',
     shows: [
+      'lol never trust a flatmate',
       'same, I failed three times lol',
       'crying over an exam lmao',
       'lol imagine being alone on a Sunday',
@@ -447,6 +469,7 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'skill issue',
     ],
     misses: [
+      'lol thanks',
       'haha, I love that cat',
       'We laughed a lot.',
       'lol thanks, that helped',
