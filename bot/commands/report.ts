@@ -2,14 +2,16 @@ import { buildCommunityReport } from '#core/community/build-community-report.ts'
 import { DEFAULT_WEEKS, MAX_WEEKS, mondayAt, weeksBefore } from '#core/lib/period.ts';
 import { parseReportId, reportId, type ReportRequestId } from '#core/community/report-id.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
+import { falseAlarmsFinding } from '#core/health/doctor.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { lastPart } from '#core/model/links.ts';
 import type { Attachment, Button, OutgoingMessage } from '#core/model/outgoing.ts';
-import type { CommunityRecord } from '#core/model/records.ts';
 import { toChannelId } from '#core/settings/settings.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
-import { communityReportSections } from '#core/texts/en/community-report.ts';
+import { communityReportSections, type ReportSection } from '#core/texts/en/community-report.ts';
+import { inTwoPages } from '#core/texts/en/community-report/pages.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps, CommandInteraction } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
@@ -18,7 +20,6 @@ import { placeOption, scopeOf } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.report;
-const SECTIONS_A_PAGE = 2;
 
 /** Weeks as typed: `4`, `12w`, `6 weeks`, `week`. */
 function weeksOf(typed: string | undefined): number | null {
@@ -29,11 +30,11 @@ function weeksOf(typed: string | undefined): number | null {
 }
 
 /** One page in words, with buttons to the others and to the files. */
-function reportPage(report: CommunityReport, request: ReportRequestId): OutgoingMessage {
-  const sections = communityReportSections(report);
-  const pages = Math.ceil(sections.length / SECTIONS_A_PAGE);
+function reportPage(sections: readonly ReportSection[], request: ReportRequestId): OutgoingMessage {
+  const inParts = inTwoPages(sections);
+  const pages = inParts.length;
   const page = Math.min(Math.max(1, Number(request.view)), pages);
-  const shown = sections.slice((page - 1) * SECTIONS_A_PAGE, page * SECTIONS_A_PAGE);
+  const shown = inParts[page - 1] ?? [];
   const to = (view: ReportRequestId['view'], label: string): Button => ({
     id: reportId({ ...request, view }),
     label,
@@ -52,6 +53,18 @@ function reportPage(report: CommunityReport, request: ReportRequestId): Outgoing
       [to('csv', texts.csv), to('json', texts.json)],
     ],
   };
+}
+
+/** Alerts are no figures of the frozen weeks: admins see them in /doctor too. They are told of the whole community only. */
+async function alertSections(
+  { store }: CommandDeps,
+  { place }: ReportRequestId,
+  { id }: CommunityRecord,
+  now: Date,
+): Promise<ReportSection[]> {
+  if (place !== null) return [];
+  const { subject, message } = await falseAlarmsFinding({ store, now }, id, all.commands.doctor);
+  return [{ title: subject, blocks: [paragraph(message)] }];
 }
 
 /** Only pictures in which there is something to see. */
@@ -109,7 +122,11 @@ async function answer(
     { community, weeks: weeksBefore(monday, request.weeks), scope },
   );
   if (typeof request.view === 'string') return exported(deps, actor, communityId, report, request);
-  const message = reportPage(report, request);
+  const sections = [
+    ...communityReportSections(report),
+    ...(await alertSections(deps, request, community, actor.at)),
+  ];
+  const message = reportPage(sections, request);
   return inPlace(request.view === 1 ? { ...message, attachments: await pictures(deps, report) } : message);
 }
 

@@ -68,13 +68,20 @@ export function showNotes(terminal: Terminal, sent: readonly SentMessage[], fold
   }
 }
 
-export function showAlerts(terminal: Terminal, sent: readonly SentMessage[], folder: ChartsFolder): void {
+/** An alert as it was sent, and the words it is about; null when they are not known. */
+export interface ShownAlert extends SentMessage {
+  about: string | null;
+}
+
+export function showAlerts(terminal: Terminal, alerts: readonly ShownAlert[], folder: ChartsFolder): void {
   heading(terminal, texts.alertHeading);
-  const alerts = sent.filter(({ recipient }) => recipient.kind === 'channel');
   if (alerts.length === 0) say(terminal, texts.noAlerts);
-  for (const { at, message } of alerts.slice(0, ALERTS_SHOWN)) {
+  for (const { at, message, about } of alerts.slice(0, ALERTS_SHOWN)) {
     say(terminal, texts.noteAt(longDay(at)));
     showMessage(terminal, message, folder);
+    if (about === null) continue;
+    say(terminal, texts.alertAbout);
+    showMessage(terminal, { blocks: [{ kind: 'quote', runs: [{ text: about }] }] }, folder);
   }
   if (alerts.length > ALERTS_SHOWN) say(terminal, texts.moreAlerts(alerts.length - ALERTS_SHOWN));
 }

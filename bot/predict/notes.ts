@@ -4,7 +4,7 @@ import { coachDraft, type CoachedDraft } from '#core/coaching/coach-draft.ts';
 import { composeNudge, partsOf } from '#core/coaching/compose-nudge.ts';
 import { recordsOf } from '#core/coaching/draft-reading.ts';
 import { selectTopic } from '#core/coaching/select-topic.ts';
-import { HARMS } from '#core/coaching/acts/other-acts.ts';
+import { HARMS } from '#core/coaching/acts/harms.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 import type { Block, TextRun } from '#core/model/outgoing.ts';
 import type { Language, Models } from '#core/ports/index.ts';

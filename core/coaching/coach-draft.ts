@@ -1,6 +1,7 @@
 import { analyseMessages } from '#core/analysis/analyse.ts';
 import { assessHostility } from '#core/analysis/hostility.ts';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
+import type { CoachingStyle } from '#core/model/records.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Language, Models } from '#core/ports/index.ts';
 import { paragraph } from '#core/texts/blocks.ts';
@@ -28,6 +29,8 @@ export interface DraftInput {
   seekerPost: string;
   draft: string;
   locale: Locale;
+  /** How the person wants to be spoken to; warm for those who never said. */
+  style?: CoachingStyle;
   /** How the last draft for the same post was read. */
   earlier?: DraftReading | null;
 }
@@ -58,7 +61,7 @@ export async function coachDraft(
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);
   if (empathy === undefined) throw new RangeError('The models gave no result for the draft.');
-  const reading = readDraft(input, { empathy, sentences: draft.sentences }, deps.now);
+  const reading = readDraft(input, { empathy, sentences: draft.sentences }, deps.now, given.style ?? 'warm');
   return feedback(reading, given.earlier ?? null, texts);
 }
 

@@ -7,9 +7,9 @@ import { vary } from '#core/texts/vary.ts';
 import { shownIn, type DraftReading } from './draft-reading.ts';
 import { examplesFor } from './examples.ts';
 import { quoteRuns } from './quote.ts';
-import type { TryTopic } from './acts/topics.ts';
+import { isHarm, type TryTopic } from './acts/topics.ts';
 import { asksForAdvice, isGlad } from './seeker-wishes.ts';
-import { isHarm, WARM_ACTS } from './suggestions.ts';
+import { WARM_ACTS } from './suggestions.ts';
 
 /** Characters of the draft shown for one mechanism. */
 const SHOWN = 80;
@@ -126,7 +126,7 @@ function bodyParts(
     return {
       kind: 'short',
       levels: [],
-      suggestion: tries(words.short, 'emotionalReactions'),
+      suggestion: tries(words.short, reading.style === 'plain' ? 'explorations' : 'emotionalReactions'),
       because: ['short'],
     };
   if (isAdviceAskedFor(reading))
@@ -149,7 +149,8 @@ function bodyParts(
 }
 
 /** Advice to somebody who asked for it, with no warm word beside it. */
-const isAdviceAskedFor = ({ seekerPost, acts }: DraftReading): boolean =>
+const isAdviceAskedFor = ({ seekerPost, acts, style }: DraftReading): boolean =>
+  style === 'warm' &&
   asksForAdvice(seekerPost) &&
   acts.other.some(({ act }) => act === 'advises') &&
   !acts.kind.some(({ act }) => WARM_ACTS.includes(act));

@@ -1,7 +1,7 @@
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { displayedRationales } from '#core/analysis/empathy.ts';
 import type { Empathy, Level, Mechanism, MechanismScore, SentenceAnalysis } from '#core/model/analysis.ts';
-import type { MechanismRecord } from '#core/model/records.ts';
+import type { CoachingStyle, MechanismRecord } from '#core/model/records.ts';
 import type { KindAct } from './acts/kind-acts.ts';
 import { readActs, type ReplyActs } from './acts/read-acts.ts';
 import type { TopicChoice } from './choice.ts';
@@ -30,6 +30,7 @@ const SHOWN_BY: Readonly<Record<Mechanism, readonly KindAct[]>> = {
 export interface DraftReading {
   seekerPost: string;
   draft: string;
+  style: CoachingStyle;
   acts: ReplyActs;
   choice: TopicChoice;
   /** Null where rules and models do not agree on it. */
@@ -41,12 +42,13 @@ export function readDraft(
   { seekerPost, draft }: { seekerPost: string; draft: string },
   { empathy, sentences }: { empathy: Empathy; sentences: readonly SentenceAnalysis[] },
   now: Date,
+  style: CoachingStyle,
 ): DraftReading {
   const acts = readActs(draft, sentences);
   const records = recordsOf(empathy);
-  const reading = { text: draft, seekerPost, empathy: records, sentences, style: 'warm' } as const;
+  const reading = { text: draft, seekerPost, empathy: records, sentences, style } as const;
   const levels = mapMechanisms((mechanism) => levelOf(mechanism, records[mechanism], acts));
-  return { seekerPost, draft, acts, levels, choice: selectTopic(reading, [], now) };
+  return { seekerPost, draft, style, acts, levels, choice: selectTopic(reading, [], now) };
 }
 
 /** A level is told where the rules see the same: something with an act that shows it, nothing without any. */

@@ -29,6 +29,12 @@ const NOT_GLAD = patterns("\\b(?:not|never|no|n't|wish|if|used to|should|suppose
 const HEAVY =
   /\b(?:but|cry|cried|crying|scared|afraid|sad|empty|hurts?|worst|alone|lonely|ashamed|guilty|guilt|angry|furious|stressed|anxious|hate|failed)\b/iu;
 
+/** Whoever asks whether others know this is answered by a story of one's own. */
+const ASKS_FOR_COMPANY = patterns(
+  '\\b(?:does|has|do|is|are) (?:any(?:one|body)|somebody|someone|others|people|you)(?: [a-z]+){0,2} (?:know|knows|feel|feels|felt|had|have|has|been|go|gone|going|relate|like)(?: [a-z]+){0,3} (?:this|that|it|too|through|same|way|here|relate)\\b',
+  '\\b(?:any(?:one|body) (?:else|relate)|am i (?:the only|alone)|is it (?:just|only) me|can any(?:one|body) relate)\\b',
+);
+
 const REFUSES_ADVICE = patterns(
   "\\b(?:don't|dont|do not|not|no)(?: [a-z]+){0,3} (?:advice|tips?|ideas?|suggestions?|solutions?)\\b",
   '\\bjust (?:need|want|needed|wanted) to (?:vent|get (?:it|this) out|rant|say it|be heard)\\b',
@@ -47,6 +53,10 @@ export const refusesAdvice = (post: string): boolean =>
 /** Whether a seeker's words ask for ideas: "any tips?", "what should I do". */
 export const asksForAdvice = (post: string): boolean =>
   !refusesAdvice(post) && sentencesOf(post).some((words) => matches(ASKS_FOR_ADVICE, words));
+
+/** Whether a seeker's words ask if others know this too. */
+export const asksForCompany = (post: string): boolean =>
+  sentencesOf(post).some((words) => matches(ASKS_FOR_COMPANY, words));
 
 /** Whether a seeker's words thank, close or bring good news. */
 export const isGlad = (post: string): boolean =>

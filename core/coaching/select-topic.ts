@@ -12,14 +12,39 @@ import {
   type TopicChoice,
 } from './choice.ts';
 import { restingTopics } from './resting-topics.ts';
+import { asksForAdvice } from './seeker-wishes.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { CARRIED_OUT_BY, PRACTISED, type Practised } from './acts/topics.ts';
 
 /** A note that suggested something longer ago is not spoken of again. */
 const REMEMBERED_DAYS = 35;
 
-/** Praised whenever they are there: nothing else of a reply says as much about who decides. */
-const ALWAYS_FIRST: readonly KindAct[] = ['asksFirst', 'leavesChoice'];
+/**
+ * How much an act says about a reply. Asking first says most: nothing else shows as well who decides. Leaving the choice says
+ * as much beside advice only. What is said of nearly every reply comes last.
+ */
+const WEIGHTS: Readonly<Record<KindAct, number>> = {
+  asksFirst: 12,
+  mirrors: 8,
+  validates: 8,
+  affirms: 8,
+  asksAboutThem: 8,
+  offers: 8,
+  sharesJoy: 8,
+  namesFeeling: 8,
+  standsBy: 5,
+  leavesChoice: 4,
+  thanksForTelling: 1,
+  isSorry: 0,
+  goodWishes: 0,
+};
+const BESIDE_ADVICE = 8;
+const CARRIES_OUT = 12;
+/** The topic of the latest note gives way to one that says nearly as much. */
+const SAME_AS_LAST = -2;
+/** "That is bad." names a feeling, and is the least of a reply that does more. */
+const BARE = -4;
+const BARE_WORDS = 4;
 /** Said of nearly every reply: praised beside another act only. */
 const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
 
@@ -51,7 +76,7 @@ export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord
   const resting = restingTopics(history, at);
   const praises = acts.harms.length > 0 ? [] : praisesIn(reading, acts, history, at);
   const suggestions = suggestionsFor(reading, acts);
-  const praise = bestPraise(praises, resting, history);
+  const praise = bestPraise(praises, acts, reading.text, resting, history);
   const suggestion = freshest(suggestions, resting, history);
   if (praise !== null || suggestion !== null) return { praise, suggestion, because: null };
   if (praises.length + suggestions.length > 0) return { praise, suggestion, because: 'topic-resting' };
@@ -65,7 +90,7 @@ function praisesIn(
   history: readonly NudgeRecord[],
   at: Date,
 ): Praise[] {
-  const sure = acts.kind.filter(({ act }) => !isVetoed(act, reading) && !isSpoilt(act, acts));
+  const sure = acts.kind.filter(({ act }) => !isVetoed(act, reading) && !isSpoilt(act, acts, reading));
   const byAct = Map.groupBy(sure, ({ act }) => act);
   const topics = [...byAct.keys()].filter((act) => !SMALL.includes(act));
   if (topics.length === 0) return [];
@@ -76,9 +101,9 @@ function praisesIn(
   }));
 }
 
-/** Whoever asks before advising and then advises all the same has not asked. */
-const isSpoilt = (act: KindAct, { other }: ReplyActs): boolean =>
-  act === 'asksFirst' && other.some((found) => found.act === 'advises');
+/** Whoever asks before advising and then advises all the same has not asked; whoever was asked for tips need not ask. */
+const isSpoilt = (act: KindAct, { other }: ReplyActs, { seekerPost }: ReplyReading): boolean =>
+  act === 'asksFirst' && (other.some((found) => found.act === 'advises') || asksForAdvice(seekerPost));
 
 const withoutRepeats = (found: readonly Found<KindAct>[]): Span[] => [
   ...new Map(found.map(({ span }) => [span.start, span])).values(),
@@ -100,15 +125,22 @@ function carriedOut(topic: KindAct, history: readonly NudgeRecord[], at: Date): 
 
 function bestPraise(
   praises: readonly Praise[],
+  acts: ReplyActs,
+  text: string,
   resting: ReadonlySet<string>,
   history: readonly NudgeRecord[],
 ): Praise | null {
   const awake = praises.filter(({ topic }) => !resting.has(topic));
-  const weight = ({ topic, carriesOut }: Praise): number =>
-    (carriesOut === null ? 0 : 8) +
-    (ALWAYS_FIRST.includes(topic) ? 4 : 0) +
-    (SMALL.includes(topic) ? 0 : 2) +
-    (topic === history[0]?.topic ? 0 : 1);
+  const advises = acts.other.some(({ act }) => act === 'advises' || act === 'advisesByQuestion');
+  const isBare = ({ topic, spans }: Praise): boolean =>
+    topic === 'namesFeeling' &&
+    spans.every(({ start, end }) => text.slice(start, end).trim().split(/\s+/).length < BARE_WORDS);
+  const weight = (praise: Praise): number =>
+    WEIGHTS[praise.topic] +
+    (praise.carriesOut === null ? 0 : CARRIES_OUT) +
+    (praise.topic === 'leavesChoice' && advises ? BESIDE_ADVICE : 0) +
+    (isBare(praise) ? BARE : 0) +
+    (praise.topic === history[0]?.topic ? SAME_AS_LAST : 0);
   return awake.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
 }
 

@@ -1,10 +1,11 @@
 import type { ReplyActs } from './acts/read-acts.ts';
 import type { KindAct } from './acts/kind-acts.ts';
-import type { Harm, OtherAct } from './acts/other-acts.ts';
+import type { Harm } from './acts/harms.ts';
+import type { OtherAct } from './acts/other-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
-import { asksForAdvice, isGlad, refusesAdvice } from './seeker-wishes.ts';
+import { asksForAdvice, asksForCompany, isGlad, refusesAdvice } from './seeker-wishes.ts';
 import { isSurelyAbsent, type ReplyReading, type Suggestion } from './choice.ts';
-import { TRY_TOPICS, type TryTopic } from './acts/topics.ts';
+import { isHarm, TRY_TOPICS, type TryTopic } from './acts/topics.ts';
 
 /** A reply of fewer words ("same here") is not told what it lacks. */
 const WORDS_FOR_SUGGESTION = 6;
@@ -39,9 +40,6 @@ export function suggestionsFor(reading: ReplyReading, acts: ReplyActs): Suggesti
     return spans === null ? [] : [{ topic, spans }];
   });
 }
-
-export const isHarm = (topic: TryTopic): topic is TryTopic & Harm =>
-  topic === 'mocks' || topic === 'blames' || topic === 'minimises' || topic === 'forcesCheer';
 
 function spansOf<Act>(found: readonly { act: Act; span: Span }[], ...acts: Act[]): Span[] | null {
   const spans = found.filter(({ act }) => acts.includes(act)).map(({ span }) => span);
@@ -78,6 +76,7 @@ function craft(
     case 'explorations':
       if (words < WORDS_FOR_SUGGESTION || !isSupport || asksForAdvice(seekerPost)) return null;
       if (text.includes('?') || any(OPEN_ACTS)) return null;
+      if (does('sharesOwn') && asksForCompany(seekerPost)) return null;
       return isSurelyAbsent(empathy?.explorations) ? [] : null;
   }
 }

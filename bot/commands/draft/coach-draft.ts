@@ -24,12 +24,13 @@ export function createDraftCoaching(memory: DraftMemory): DraftCoaching {
     return id === idOf(action, key) ? memory.recall(key) : null;
   };
   return {
-    answer: async ({ models, language }, { actor, seekerPost, draft }) => {
-      const { userId } = actor;
+    answer: async ({ store, models, language }, { actor, seekerPost, draft }) => {
+      const { userId, communityId } = actor;
+      const member = communityId === null ? null : await store.members.get(communityId, userId);
       const earlier = memory.latestReading(userId, seekerPost);
       const { message, reading } = await coachDraft(
         { models, language, now: actor.at },
-        { seekerPost, draft, locale: 'en', earlier },
+        { seekerPost, draft, locale: 'en', earlier, style: member?.coaching.style ?? 'warm' },
       );
       const key = memory.keep({ userId, seekerPost, draft, reading });
       return privately({ ...message, buttons: [buttonsFor(draft, key)] });

@@ -32,12 +32,13 @@ const A_QUESTION_TO_YOU =
 export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   asksFirst: {
     shows: patterns(
+      '\\b(?:ok|okay|alright|fine|welcome) if i (?:share|shared|told|tell|suggest|suggested|offer|offered)\\b',
       "\\b(?:would you like|do you want|would you want|are you open to|can i|may i|could i|is it (?:ok|okay|alright) if i|mind if i|shall i|want|looking for)\\b(?: [a-z']+){0,6} (?:idea|ideas|advice|suggestion|suggestions|tip|tips|suggest|what (?:helped|helps|worked|works)|what i do|what i did)\\b",
       "\\b(?:advice|ideas|suggestions|tips|solutions)\\b(?: [a-z']+){0,4} or\\b(?: [a-z']+){0,5} (?:talk|listen|vent|ear|company|heard|out)\\b",
       "\\bor (?:would you |do you |d you )?(?:rather|just|prefer)\\b(?: [a-z']+){0,5} (?:talk|listen|vent|out|heard|company)\\b",
       "\\b(?:idea|ideas|suggestion|tip|thought)\\b(?: [a-z']+){0,5} if (?:you|you'd)(?: would)? (?:want|like)\\b",
     ),
-    unless: patterns('\\bwhose idea\\b', '\\bno idea\\b'),
+    unless: patterns('^i (?:really )?want (?:a|an|any|some|the)\\b', '\\bwhose idea\\b', '\\bno idea\\b'),
   },
   leavesChoice: {
     shows: patterns(
@@ -51,8 +52,6 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       "\\bwhen(?:ever)? (?:you're|you are|you feel) ready\\b",
       '\\btake (?:your|all the) time\\b',
       "\\byou (?:don't|do not|dont) have to (?:answer|reply|decide|explain|talk|tell)\\b",
-      "\\bif (?:you|you'd|you would) (?:want|like|prefer|feel like it)(?: to)?(?: talk| vent| share| tell us| hear it| hear)?$",
-      "\\bif (?:you|you'd|you would) (?:want|like) to (?:talk|vent|share|hear)\\b",
     ),
     unless: patterns('\\b(?:your|own) fault\\b', '\\bnot your (?:choice|call)\\b'),
   },
@@ -68,6 +67,7 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       '^(?:how|so|really|very) <thing>$',
     ),
     unless: patterns(
+      '\\bsorry (?:that |how |about how )?(?:it|this|that|things|he|she|they)(?: [a-z]+)? (?:is|are|was|were|has|feels?)\\b',
       "\\b(?:not|isn't|isnt|wasn't|doesn't|never|nothing|hardly)<gap> <thing>\\b",
       '\\bfor me\\b',
       "\\b(?:i would|i'd|i'll|i will|i used to|i was|i felt) (?:feel|be)?\\b",
@@ -85,6 +85,20 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   },
   validates: {
     shows: patterns(
+      "\\b(?:trusting|needing|missing|loving|asking|crying|grieving|wanting|feeling)(?: [a-z']+){0,6} (?:is not|isn't|isnt) (?:stupid|silly|weak|wrong|weird|selfish|childish|a weakness)\\b",
+      "\\byou (?:did not|didn't|didnt|do not|don't|dont) deserve (?:that|this|it|any of)\\b",
+      "\\b(?:not|never|more than|so much more than|wasn't|isn't) (?:just |only |merely )(?:a|an) (?:dog|cat|pet|job|exam|test|friend|house|game|phase|person|number)\\b",
+      '\\b(?:would|could) (?:wear|grind|bring|break|exhaust|overwhelm|crush|shake|hurt|scare|upset|get to|test|try|knock|drain|tire)(?: [a-z]+){0,4} (?:a saint|anyone|anybody|everyone|everybody|any of us|most people|the best of us|the strongest|the calmest)\\b',
+      '\\b(?:you|it was nothing you) (?:did|have done) nothing wrong\\b',
+      "\\byou (?:have|had|have got|'ve got) (?:every|all the|a) right to (?:feel|be|cry|grieve|miss|want|say)\\b",
+      '\\b(?:nothing|not anything) (?:is )?wrong with (?:feeling|being|crying|you|needing|missing|grieving)\\b',
+      "\\bit(?:'s| is) (?:only )?(?:natural|human|no surprise|not strange|not silly|not weird|not selfish|not weak|not crazy)\\b",
+      "\\b(?:there is|there's) nothing (?:strange|wrong|weak|silly|selfish|weird|stupid) (?:about|in|with)\\b",
+      "\\byou(?:'re| are) not (?:crazy|weak|overreacting|silly|a failure|a fraud|a burden|a bad [a-z]+|too sensitive|being (?:dramatic|silly|too sensitive|unreasonable)|selfish|broken|wrong to|ridiculous|pathetic|imagining)\\b",
+      '\\byour (?:feelings?|anger|grief|hurt|fear|reaction|sadness|tears|tiredness) (?:is|are|make|makes|deserves?|counts?|matters?)\\b',
+      '\\bno one could (?:just )?(?:shrug|carry|take)\\b',
+      "\\bgrief (?:has|does not|doesn't|knows) (?:no|have|know)\\b",
+      "\\bi(?:'d| would) (?:be|feel) (?:just )?as [a-z]+\\b",
       "\\bmakes?(?: [a-z']+){0,2} sense\\b",
       '\\b(?:anyone|anybody|everyone|everybody|most people) would (?:feel|be|find|struggle|hurt)\\b',
       '\\b(?:understandable|valid)\\b',
@@ -99,6 +113,10 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       '\\byou can (?:be|feel) [a-z]+ and [a-z]+ at (?:once|the same time)\\b',
     ),
     unless: patterns(
+      '\\bnatural (?:gas|for (?:him|her|them))\\b',
+      '\\bmakes? no\\b',
+      '\\bnot (?:human|natural)\\b',
+      '\\byour (?:feelings?|anger|fear|reaction|sadness|tears|grief|hurt|tiredness) (?:is|are) (?:not|no|so|too|a |an |just|only|stupid|silly|ridiculous|childish|your|nothing|over|annoying)',
       "\\b(?:doesn't|does not|don't|do not|didn't|did not|no|makes zero)(?: [a-z']+){0,2} sense\\b",
       '\\bdoes that make sense\\b',
       "\\bno wonder (?:you're|you are) (?:alone|single|fat|failing|a)\\b",
@@ -108,6 +126,15 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   },
   mirrors: {
     shows: patterns(
+      '\\bif i (?:understand|understood|hear|heard) (?:you|it|that)\\b',
+      "^you wanted (?:[a-z']+ ){2,6}(?:and|but) (?:you|they|he|she|nobody) (?:got|said|did|was|were|came|gave|went)\\b",
+      "^(?:so |and |so basically )?(?:everyone|everybody|people|they|the others|your (?:family|friends|boss|mum|mom|dad|parents|sister|brother))(?: [a-z']+){0,3} (?:expects?|wants?|think|thinks|sees?|keeps?|moved|moves|goes|go)(?: [a-z']+){0,8} (?:and|but|while)(?: [a-z']+){0,3} (?:you|inside|nobody|nothing)\\b",
+      "^(?:so )?you (?:feel|felt) (?:like|as if|as though|that|so|torn|caught|pulled|cut off|shut out|left) [a-z']+ [a-z']+",
+      "^(?:so )?you (?:miss|wish|long for|love|worry|fear|dread|lost|gave|put|poured|trusted|wanted|hoped|expected|waited|held) (?:[a-z']+ ){2,12}(?:and|but|while|yet)(?: [a-z']+){1,3} (?:now|still|it|nobody|no one|you|he|she|they|that|all|the|then)\\b",
+      "\\b(?:if i (?:understand|hear|read) (?:you|it|that)(?: right| correctly| rightly| well)?|what i(?:'m| am) hearing|it seems (?:to me )?(?:that )?you|you seem to (?:be|feel|miss|want|carry|wish)|as i understand it)\\b",
+      "\\byou(?:'re| are|'ve been| have been) (?:caught|torn|stuck|pulled|waiting|trying to hold|juggling|stretched|fighting|bracing|living with|doing this)(?: [a-z']+){1,3}\\b",
+      '\\bon the one hand you\\b',
+      '\\bone part of you\\b',
       '\\bsounds like (?:you|your|it|that|part of you)\\b',
       "^(?:so )?(?:you feel|you are feeling|you're feeling|it feels|part of you)\\b",
       "^so (?:you're|you are|you have been|you've been|what hurts|the hardest|even)\\b",
@@ -117,6 +144,10 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       "\\b(?:you're|you are|you've been|you have been) (?:carrying|holding|dealing with|going through|grieving|missing)\\b",
     ),
     unless: patterns(
+      "\\b(?:should|shouldn't|need to|ought|too much|attention|your fault|drama|nonsense|stupid|lazy|childish)\\b",
+      "\\byou(?:'re| are) just\\b",
+      '^(?:do|are|did|have|when|why|who|where) ',
+      '\\?$',
       "\\bsounds like (?:you need to|you should|you have to|you're being|you are being|a you|you're just|you just|you want attention)\\b",
       "\\bso (?:you're|you are) (?:saying|telling|just|the|a|an|that|too)\\b",
       '\\bif you feel\\b',
@@ -134,6 +165,7 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       '^(?:and |so |oh )?(?:what happened|what was (?:it|that) like|how (?:was|did) (?:it|that)(?: go| feel)?|what is going on|how are things)\\b(?: today| then| now| tonight)? \\?$',
     ),
     unless: patterns(
+      '^(?:and |so |oh )?(?:how|what) can (?:we|i)\\b',
       '\\bhow (?:could|can|dare) you\\b',
       "\\bwhat (?:did you expect|were you thinking|is wrong with you|is your problem|'s wrong)\\b",
       "\\bwhat's (?:wrong with you|your problem)\\b",
@@ -149,6 +181,20 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   },
   affirms: {
     shows: patterns(
+      '\\byou(?: clearly| really| obviously)? (?:care|cared|love|loved)(?: (?:him|her|them|it|about [a-z]+))? (?:so much|a lot|deeply|so deeply|so hard|very much)\\b',
+      '\\b(?:writing|posting|asking|telling|saying|sharing)(?: [a-z]+){0,3} (?:was|is|takes|took) (?:very |so |really )?(?:brave|courageous|courage|strength|guts)\\b',
+      "\\byou(?:'re| are| were)(?: clearly| such| really| still)? an? (?:very |really |so )?(?:good|great|wonderful|loving|caring|devoted|thoughtful|kind|gentle|fine|lovely|brave|strong|decent|patient)(?: [a-z]+)? (?:daughter|son|mother|father|mum|mom|dad|parent|friend|sister|brother|person|partner|wife|husband|human|teacher|nurse|one)\\b",
+      '\\byou(?: clearly| really| obviously)? (?:care|cared|love|loved) (?:so much|a lot|deeply|so deeply|so hard)\\b',
+      '\\b(?:that|it|this|telling us|asking|writing (?:this|here)|saying (?:it|that))(?: really| still)? (?:is|was|takes|took|shows)(?: [a-z]+){0,2} (?:brave|courageous|courage|strength|strong)\\b',
+      "\\byou(?:'ve| have)? (?:already |still )?(?:managed|survived|gotten through|got through|come|coped|kept|found) (?:so|this|it|all|through|a way|such|so much|far|to keep)\\b",
+      '\\byou (?:showed|show|have shown) (?:up|so much|real|great|a lot of)\\b',
+      '\\byou noticed (?:it|that|this|what)\\b',
+      '\\byou should be proud\\b',
+      '\\b(?:respect|hats off|kudos)(?: to you| for)\\b',
+      '\\bi admire\\b',
+      '\\bthey (?:are|were) lucky\\b',
+      '\\byou have (?:such )?a (?:good|kind|big|warm|brave) heart\\b',
+      '\\bthat counts for (?:a lot|something|so much)\\b',
       "\\b(?:takes?|took|taking)(?: [a-z']+){0,3} (?:courage|strength|guts|bravery)\\b",
       "\\b(?:you're|you are|you've been|you have been|you were)(?: [a-z']+){0,2} (?:strong|brave|courageous|doing well|doing great|doing enough|doing your best|stronger than|braver than|kind|good enough)\\b",
       '\\byou (?:kept going|did well|did great|did the right thing|did your best|got through|made it|held on|handled|deserve)\\b',
@@ -158,6 +204,9 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       '\\blucky to have you\\b',
     ),
     unless: patterns(
+      '\\b(?:but|pretend|should have|never|hardly|yet)\\b',
+      '\\b(?:i|he|she|they) (?:am|is|are|was) (?:strong|brave)\\b',
+      '\\blove(?:d)? (?:a lot of|drama)\\b',
       '\\bif you\\b',
       '\\byou deserve (?:it|this|that|what|to fail|everything)\\b',
       '\\bnot\\b',
@@ -173,6 +222,15 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   },
   standsBy: {
     shows: patterns(
+      "\\b(?:i|we)(?:'ll| will|'d| would)? (?:look|watch|listen|keep an eye) out for (?:you|your)\\b",
+      "\\b(?:i|we)(?:'d| would)? (?:notice|miss|noticed) (?:you|if you|when you|your)\\b",
+      "\\byou(?:'re| are) not (?:by yourself|disappearing here|invisible here|carrying (?:this|it) alone|on your own)\\b",
+      "\\byou (?:don't|do not|dont|won't) have to (?:do|go through|carry|face|hold|get through|sit with|manage)(?: [a-z]+){0,2} (?:alone|by yourself|on your own)\\b",
+      "\\b(?:i'm|im|i am|we're|we are) (?:not going anywhere|staying|around|listening|sitting here|reading)\\b",
+      "\\byou(?:'ve| have) got (?:me|us|people here)\\b",
+      "\\byou(?:'re| are) among (?:friends|people)\\b",
+      "\\b(?:i'm|im|i am) (?:so |really )?(?:with you|by your side)\\b",
+      '\\b(?:holding|keeping) (?:space|you|a place)(?: [a-z]+){0,3} (?:for you|in my|in our|thoughts|here)\\b',
       "\\b(?:i'm|im|i am|we're|we are|am) (?:right |always |still |sitting |all )?here\\b",
       '^(?:always )?here (?:for you|if you|if u|when you|whenever|with you)\\b',
       "\\byou(?:'re| are|r)? not alone\\b",
@@ -184,6 +242,7 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       '\\bgot your back\\b',
     ),
     unless: patterns(
+      "\\b(?:i'm|im|i am) here to (?!stay|listen|help|read|talk|support)",
       "\\b(?:i'm|im|i am) here (?:because|since|to (?:learn|watch|see)|too)\\b",
       '\\bnot here\\b',
     ),
@@ -191,6 +250,8 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   },
   sharesJoy: {
     shows: patterns(
+      '\\b(?:glad|happy|delighted) (?:that )?(?:he|she|they) (?:picked|called|came|answered|made|said yes|got)\\b',
+      "^(?:oh |wow |yes )?(?:that's|thats|that is|how) (?:wonderful|fantastic|lovely|amazing)$",
       '\\b(?:happy|glad|pleased|thrilled|excited|delighted) (?:for you|to hear|to read|it (?:went|worked)|you (?:got|made|passed|slept))\\b',
       '^congrat',
       '\\bcongratulations\\b',
@@ -203,13 +264,29 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   },
   offers: {
     shows: patterns(
+      '^(?:would you like|do you want) (?:me|us) to (?:stay|sit|call|check|come|listen|read|wait|write|keep)\\b',
+      '\\b(?:how|what) can (?:we|i)(?: do)?(?: [a-z]+){0,2} (?:help|be there|support|for you|do for you|make it easier)\\b',
+      "\\b(?:i|we) (?:can|could|will|would|'ll) (?:gladly |also |happily |always )?(?:be your|help you|sit with|read|look at|go with|come with|walk|bring|drive|hold|ring|message|text|remind|pick|cook|meet|write)\\b",
+      "\\b(?:i'm|i am|im) (?:around|free|up|online|awake)(?: [a-z0-9]+){0,4} (?:if you|for a call|to talk|to chat|to listen|for a chat|until|tonight|tomorrow)\\b",
+      '\\b(?:let me know|tell me|say) (?:if|when|how|what) (?:you|i|we) (?:want|need|can|would like|could|help)\\b',
+      '\\b(?:call|ring|text|message|dm|pm|write to) me (?:any ?time|whenever|tonight|if|tomorrow)\\b',
+      "\\bi(?:'d| would) (?:be )?(?:happy|glad|love) to\\b",
+      "\\bi(?:'ll| will) (?:be (?:here|around|up|online)|keep|hold|save)\\b",
+      "\\bif you(?:'d| would)? (?:want|like)(?: to)? (?:talk|vent|chat|write|share)\\b",
+      '\\bthere is (?:always )?(?:a|room|space)(?: [a-z]+){0,3} for you\\b',
       '(?:\\b(?:would you like|do you want)|^(?:want|need))(?: me)? (?:to (?:talk|call|chat|voice|dm|hop)|company|someone to)\\b',
       '\\b(?:should|can|could|shall) i (?:call|stay|sit|check|come|keep|help|bring|drive)\\b',
       '\\bhappy to (?:talk|listen|chat|call|help|sit|read)\\b',
       "\\bi(?:'ll| will| can) (?:stay|check|listen|sit with|come with|call|write back|be around|keep you company)\\b",
       '\\b(?:my )?(?:dms?|inbox) (?:is|are) open\\b',
     ),
-    unless: patterns('\\bcan i (?:call|help) you (?:a|an)\\b'),
+    unless: patterns(
+      "\\bi(?:'ll| will| can|'d| would) (?:not|never|tell (?:you|everyone)|write you off|keep (?:saying|telling))\\b",
+      '\\bhold (?:you|it) (?:to|responsible|accountable|against)\\b',
+      '\\bhow can (?:i|we) (?:help|support) (?:people|someone|somebody|him|her|them)\\b',
+      '\\b(?:glad|happy) to (?:see|hear) (?:the|an) end\\b',
+      '\\bcan i (?:call|help) you (?:a|an)\\b',
+    ),
   },
   goodWishes: {
     shows: patterns(
@@ -222,6 +299,7 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
       '\\bsleep well\\b',
     ),
     unless: patterns(
+      '\\b(?:glad|happy) to (?:see|hear) (?:the|an) end\\b',
       "\\bhope (?:you|you're|you are) (?:know|realise|realize|happy|learn|learned|fail|die|lose|proud|satisfied|choke|rot)\\b",
       '\\bhope (?:she|he|they|it) (?:leaves?|hurts?|dies?|fails?)\\b',
       '\\bgood luck with that\\b',

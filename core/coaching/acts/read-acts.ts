@@ -1,6 +1,7 @@
 import type { Span } from '#core/model/analysis.ts';
 import { KIND_ACTS, KIND_RULES, type KindAct } from './kind-acts.ts';
-import { HARM_RULES, HARMS, OTHER_ACTS, OTHER_RULES, type Harm, type OtherAct } from './other-acts.ts';
+import { HARM_RULES, HARMS, type Harm } from './harms.ts';
+import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { plainSentence } from './words.ts';
 
 export interface Found<Act extends string> {

@@ -1,5 +1,6 @@
 import { familyOf } from '#core/analysis/techniques.ts';
 import { TECHNIQUES } from '#core/model/analysis.ts';
+import { HARMS, type Harm } from './harms.ts';
 import type { KindAct } from './kind-acts.ts';
 
 /** What a note can praise: an act that the words show. */
@@ -9,6 +10,7 @@ export type PraiseTopic = KindAct;
 export const TRY_TOPICS = [
   'mocks',
   'blames',
+  'excuses',
   'minimises',
   'forcesCheer',
   'advisesUnasked',
@@ -18,7 +20,10 @@ export const TRY_TOPICS = [
 ] as const;
 export type TryTopic = (typeof TRY_TOPICS)[number];
 
-const HARM_TOPICS: readonly string[] = ['mocks', 'blames', 'minimises', 'forcesCheer'] satisfies TryTopic[];
+const HARM_TOPICS: readonly string[] = HARMS;
+
+/** Whether a suggestion is about words that could hurt. */
+export const isHarm = (topic: TryTopic): topic is TryTopic & Harm => HARM_TOPICS.includes(topic);
 
 /** Whether two suggestions draw on the same example sentences. */
 export const sharesExamples = (stored: string, topic: TryTopic | undefined): boolean =>

@@ -5,7 +5,7 @@ import { FEW, few, orFew } from './community-report/few.ts';
 import { reception } from './community-report/reception.ts';
 import { answers, empathy } from './community-report/replies.ts';
 import { shift, techniques } from './community-report/shift.ts';
-import { day, isoDay, range } from './figure-words.ts';
+import { day, isoDay, ofTen } from './figure-words.ts';
 
 export interface ReportSection {
   title: string;
@@ -13,10 +13,10 @@ export interface ReportSection {
 }
 
 const HOW_SURE =
-  'All figures are estimates by a program that can be wrong, from English messages only. A range in brackets is where the true figure lies in about 95 of 100 cases if messages were independent; people write many, so take it as a little too narrow.';
+  'All figures are a program’s estimates, from English messages only. “Of 10” is rounded; in brackets is where the true figure probably lies (a 95 % interval; a little too narrow, since people write many messages). The CSV and JSON files hold the shares and sizes of differences.';
 
 const COUNTED =
-  'Counts go in fives, and people are counted as “at least”. Each week is counted once, two days after its end, and never again: a message that is deleted later, or a person who is erased, changes no figure. What fewer than five people stand behind waits until more have come. A conversation counts once nobody has written in it for five days.';
+  'Counts go in fives, people as “at least”. A week is counted once, two days after its end: what is deleted later changes no figure. What fewer than five people stand behind waits until more have come. A conversation counts once nobody has written in it for five days.';
 
 /** The whole report for an admin, in plain words. It never names or counts out anybody. */
 export function communityReportMessage(report: CommunityReport): OutgoingMessage {
@@ -32,9 +32,9 @@ export function communityReportMessage(report: CommunityReport): OutgoingMessage
 export function communityReportSections(report: CommunityReport): ReportSection[] {
   const sections = [
     { title: 'Your community', blocks: [paragraph(period(report)), ...waiting(report), ...overview(report)] },
+    { title: 'Answers', blocks: answers(report) },
     { title: 'What replies show', blocks: empathy(report) },
     { title: 'How replies are received', blocks: reception(report) },
-    { title: 'Answers', blocks: answers(report) },
     { title: 'How people leave a conversation', blocks: shift(report) },
     { title: 'What goes together with a brighter tone', blocks: techniques(report) },
     {
@@ -85,9 +85,9 @@ function overview({ messages, direction }: CommunityReport): Block[] {
   return [
     ...seen,
     bullets([
-      [strong('Asking for support'), `: ${range(seeking)}`],
-      [strong('Giving support'), `: ${range(providing)}`],
-      [strong('Neither'), `: ${range(none)}`],
+      [strong('Asking for support'), `: ${ofTen(seeking)}`],
+      [strong('Giving support'), `: ${ofTen(providing)}`],
+      [strong('Neither'), `: ${ofTen(none)}`],
     ]),
   ];
 }

@@ -80,6 +80,9 @@ export const console = {
   communityHeading: 'The report for the community’s admins',
   welcomeBack: (state: { messages: number; notes: number; conversations: number }) =>
     `Welcome back: the console community has ${state.messages} messages in ${state.conversations} conversations and ${state.notes} private notes so far.`,
+  beginAfresh: (folder: string) =>
+    `To begin afresh, and see its notes, alerts and reports again, end the program and delete the folder ${folder}.`,
+  alertAbout: 'It is about this message (invented, like everybody here):',
   tryIt: 'Now it is your turn. You can end with Ctrl-D.',
   noTerminal: 'Run it in a terminal to write messages yourself.',
   howTo:

@@ -1,4 +1,4 @@
-import type { Harm } from '#core/coaching/acts/other-acts.ts';
+import type { Harm } from '#core/coaching/acts/harms.ts';
 import type { PraiseTopic, TryTopic } from '#core/coaching/acts/topics.ts';
 
 const list = (words: readonly string[]): string =>
@@ -25,10 +25,12 @@ const ASK = 'You could ask how it is for them instead. For example:';
 const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
   mocks: `The marked words could be read as mockery, and this could hurt. ${ASK}`,
   blames: `The marked words could be read as blame, and this could hurt, even if it is not meant that way. ${ASK}`,
+  excuses:
+    'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right, even if it is true. You could stay with how it is for them first. For example:',
   minimises:
-    'The marked words can make something big sound small, and this could hurt, even if they are meant as comfort. You could leave room for how it is for them. For example:',
+    'The marked words can make something big sound small, and this could hurt, even if they are not meant that way. You could leave room for how it is for them. For example:',
   forcesCheer:
-    'The marked words are surely meant to cheer up. To somebody who is low they can sound as if they should not feel that way, and this could hurt. You could stay with the hard part first. For example:',
+    'The marked words look at the bright side. To somebody who is low they can sound as if they should not feel that way, and this could hurt. You could stay with the hard part first. For example:',
 };
 
 const tryNow: Readonly<Record<Exclude<TryTopic, Harm>, string>> = {

@@ -25,7 +25,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
       'You left it up to them. Here is where it shows:',
       'You put no pressure on them. It was this part:',
     ],
-    why: ['It is easier to open up when nobody pushes.', 'Being free to say no makes it easier to say yes.'],
+    why: ['It leaves them in charge, and that can take off some pressure.'],
   },
   namesFeeling: {
     said: [
@@ -59,13 +59,10 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   },
   asksAboutThem: {
     said: [
-      'You asked, so that they can tell you more. Here it is:',
-      'You made room for them to tell more. It was this part:',
+      'You asked them a question about it. Here it is:',
+      'You asked, and did not just assume. It was this part:',
     ],
-    why: [
-      'A question shows that you want to understand, and they can choose what to tell you.',
-      'Being asked helps people to find their own words for what is going on.',
-    ],
+    why: ['A question shows that their answer matters to you, and they can choose what to tell you.'],
   },
   affirms: {
     said: [

@@ -9,13 +9,16 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
   blames: [
     'The marked words could be read as blame and could hurt, even if that was not the idea. It could be asked like this instead:',
   ],
+  excuses: [
+    'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right, even if it is true. Something like this leaves room for them first:',
+  ],
   minimises: [
-    'The marked words were maybe meant as comfort. On a bad day they can sound as if it were not so bad, and that can hurt. Something like this leaves room for it:',
-    'The marked words can make something big sound small, even if they are meant well. Something like this leaves room for it:',
+    'On a bad day the marked words can sound as if it were not so bad, and that can hurt. Something like this leaves room for it:',
+    'The marked words can make something big sound small, even if they are not meant that way. Something like this leaves room for it:',
   ],
   forcesCheer: [
-    'The marked words are surely meant to cheer up. To somebody who is low they can sound as if they should not feel that way. Something like this leaves room for it:',
-    'The marked words mean well, but a bright side is hard to look at on a bad day. Something like this leaves room for it:',
+    'The marked words look at the bright side. To somebody who is low they can sound as if they should not feel that way. Something like this leaves room for it:',
+    'The marked words point to something good; on a bad day that is hard to look at. Something like this leaves room for it:',
   ],
   asksWhy: [
     'A “why” question can sound like a reproach, even if you only want to understand. The same can be asked like this:',
@@ -42,6 +45,7 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
 export const tryInWords: Readonly<Record<TryTopic, string>> = {
   mocks: 'saying what worries you, where words could be read as mockery',
   blames: 'saying what worries you, where words could be read as blame',
+  excuses: 'leaving room for the person before speaking for the other side',
   minimises: 'leaving room for how bad it is',
   forcesCheer: 'leaving room for the hard part before the bright side',
   asksWhy: 'asking “what” or “how” in the place of “why”',

@@ -147,6 +147,29 @@ describe('/report', () => {
     ]);
   });
 
+  it('says how many alerts staff called false, of the whole community only', async () => {
+    const desk = await new Desk().opens();
+    for (const [index, state] of (['false_alarm', 'handled'] as const).entries())
+      await desk.store.alerts.open({
+        id: `a${index}`,
+        kind: 'risk',
+        communityId: HOME,
+        channelId: GENERAL,
+        messageId: `discord:6${index}`,
+        label: 'concern',
+        createdAt: before(26 * 3_600_000),
+        state,
+        stateChangedAt: null,
+        escalatedAt: null,
+      });
+    const second = async (options: Record<string, string>) =>
+      read(await desk.presses(idOf(await desk.asks('report', options, admin), 'Next'), admin));
+    expect(await second({})).toContain(
+      'Of 2 about somebody in danger that your team has judged, 1 were false.',
+    );
+    expect(await second({ channel: GENERAL })).not.toContain('danger');
+  });
+
   it('is for admins, at each page', async () => {
     const desk = await new Desk().opens();
     const first = await desk.asks('report', {}, admin);

@@ -61,6 +61,10 @@ describe('the first start', () => {
     const shown = await start(store);
     expect(shown).toMatch(/Private notes to supporters who opted in[^]*\nwren\n[^]*┃/);
     expect(shown).toMatch(/Alerts in the staff channel[^]*cannot-do-this-1/);
+    const words = sampleMessages(now).find(({ id }) => id.endsWith('cannot-do-this-1'))?.text ?? 'unknown';
+    const [, alerts = ''] = shown.split('Alerts in the staff channel');
+    expect(alerts).toMatch(/It is about this message/);
+    expect(alerts.replace(/[\s│┃>]+/g, ' ')).toContain(words.replace(/\s+/g, ' ').slice(0, 40));
     expect(shown).toMatch(/The weekly report for wren/);
     expect(shown).toMatch(/The report for the community’s admins/);
     for (const name of ['sentiment-shift.png', 'direction-mix.png']) {
@@ -90,6 +94,7 @@ describe('a later start', () => {
     const shown = await start(store, { at: later });
     expect(shown).toContain(`Welcome back: the console community has ${before.messages.size} messages`);
     expect(shown).not.toContain('The weekly report');
+    expect(shown).toContain('To begin afresh');
     expect(await storedMessages(store)).toEqual(before.messages);
     expect(await notesTo(store, 'wren')).toBe(before.notes);
   });

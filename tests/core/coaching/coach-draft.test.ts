@@ -5,6 +5,7 @@ import { changesSince } from '#core/coaching/draft-changes.ts';
 import { composeDraftFeedback, draftParts } from '#core/coaching/draft-feedback.ts';
 import { readDraft, type DraftReading } from '#core/coaching/draft-reading.ts';
 import type { Empathy, Level, MechanismScore } from '#core/model/analysis.ts';
+import type { CoachingStyle } from '#core/model/records.ts';
 import type { Models } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
@@ -36,12 +37,27 @@ function feedback(
   return [...changes, messageText({ blocks })].join('\n\n');
 }
 
-function read(draft: string, empathy: Partial<Empathy> = {}): DraftReading {
+function read(draft: string, empathy: Partial<Empathy> = {}, style: CoachingStyle = 'warm'): DraftReading {
   const none = score(draft, null, 0);
   const scores = { emotionalReactions: none, interpretations: none, explorations: none, ...empathy };
   const sentences = splitSentences(draft).map(({ start, end }) => sentence(draft, draft.slice(start, end)));
-  return readDraft({ seekerPost, draft }, { empathy: scores, sentences }, NOON);
+  return readDraft({ seekerPost, draft }, { empathy: scores, sentences }, NOON, style);
 }
+
+describe('a draft of somebody who speaks directly', () => {
+  const said = (draft: string, style: CoachingStyle): readonly string[] =>
+    draftParts(read(draft, {}, style), textsFor('en')).because;
+
+  it('is not asked for warmer words', () => {
+    const tip = 'You can take it again in spring, most people pass then.';
+    expect(said(tip, 'warm')).toContain('emotionalReactions');
+    expect(said(tip, 'plain')).not.toContain('emotionalReactions');
+  });
+
+  it('is still told what could hurt', () => {
+    expect(said('It is just an exam.', 'plain')).toEqual(['minimises']);
+  });
+});
 
 describe('feedback on a draft', () => {
   it('reads as in drafts.md', async () => {

@@ -73,6 +73,24 @@ describe('what is praised', () => {
     },
   );
 
+  it.each([
+    ['That is bad. I am here.', 'standsBy'],
+    ['Big hug. You did nothing wrong.', 'validates'],
+    ['You kept going, that takes courage. I am here tonight if you want to talk.', 'affirms'],
+    ['I can be your curtain person, if you like. You are not alone with it.', 'offers'],
+    ['I am with you. What is on the card that you like best?', 'asksAboutThem'],
+    ['I am with you. It sounds like you miss having somebody who knows you.', 'mirrors'],
+    ['That sounds so heavy. I would ask a tutor, maybe you could try. It is up to you.', 'leavesChoice'],
+  ])('the most of a reply, not the least: %s', (text, topic) => {
+    expect(choose(text).praise?.topic).toBe(topic);
+  });
+
+  it('no asking first where tips were asked for', () => {
+    const text = 'Would you like to hear what works for me?';
+    expect(choose(text).praise?.topic).toBe('asksFirst');
+    expect(choose(text, { seekerPost: 'How do you deal with panic at night? Any tips?' }).praise).toBeNull();
+  });
+
   it('nothing at all about a hostile reply', () => {
     expect(choose('You are such an idiot.')).toEqual({ praise: null, suggestion: null, because: 'hostile' });
   });

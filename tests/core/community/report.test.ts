@@ -9,6 +9,9 @@ import { communityReportMessage, communityReportSections } from '#core/texts/en/
 import { factsOf, type ExampleConversation } from '#tests/support/example-community.ts';
 import { conversationRecord, levels, reportedMessage } from '#tests/support/example-records.ts';
 import type { emptyReport } from '#tests/support/frozen-report.ts';
+import { MAX_CONTENT_LENGTH } from '#adapters/discord/render.ts';
+import { inTwoPages } from '#core/texts/en/community-report/pages.ts';
+import { messageText } from '#tests/support/message-text.ts';
 import { freezeAll, reportOfTalks, reportOn } from '#tests/support/frozen-report.ts';
 
 /** Empathic replies lift fifteen of twenty seekers, others five of twenty. */
@@ -153,9 +156,23 @@ describe('small numbers', () => {
 describe('what an admin gets', () => {
   const report = reportOfTalks(forty);
 
+  it('two pages that each fit into one message of Discord, without statistics words', () => {
+    const pages = inTwoPages(communityReportSections(report)).map((sections) =>
+      messageText({
+        blocks: sections.flatMap(({ title, blocks }) => [
+          { kind: 'heading' as const, text: title },
+          ...blocks,
+        ]),
+      }),
+    );
+    expect(pages).toHaveLength(2);
+    for (const page of pages) expect(page.length).toBeLessThan(MAX_CONTENT_LENGTH - 50);
+    expect(pages.join(' ')).not.toMatch(/Cohen|Cramér|Wilson/u);
+  });
+
   it('words that name nobody and promise no cause', () => {
     const words = JSON.stringify(communityReportMessage(report));
-    expect(words).toContain('75 %');
+    expect(words).toContain('about 8 of 10');
     expect(words).toContain('need not cause');
     expect(words).not.toMatch(/seeker \d|supporter \d|NaN|undefined|Infinity|null/u);
   });

@@ -1,7 +1,7 @@
 import type { CommunityReport, Reception, ReceptionGroup } from '#core/community/report-types.ts';
 import type { Block } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
-import { certainty, decimal, effect, range, signed } from '../figure-words.ts';
+import { certainty, ofTen } from '../figure-words.ts';
 import { orFew } from './few.ts';
 
 const MEANING =
@@ -33,13 +33,11 @@ function received(figure: Reception): Block[] {
 }
 
 function share({ share: estimate, n, people }: ReceptionGroup): string {
-  return `${range(estimate)}, from about ${n} replies by at least ${people} supporters`;
+  return `${ofTen(estimate)}, from about ${n} replies by at least ${people} supporters`;
 }
 
-function difference({ difference: compared, cohensH }: Reception): string {
-  const { value, low, high } = compared;
-  const of100 = (part: number) => Math.round(part * 100);
-  const size = `Of 100 replies, about ${Math.abs(of100(value))} ${value >= 0 ? 'more' : 'fewer'} are received this way when they show empathy`;
-  const bounds = `${signed(of100(low), 0)} to ${signed(of100(high), 0)}`;
-  return `${size} (${bounds}; Cohen’s h ${decimal(cohensH)}, ${effect(cohensH)}). ${certainty({ difference: compared })}`;
+function difference({ difference: compared }: Reception): string {
+  const of100 = Math.round(compared.value * 100);
+  const size = `Of 100 replies, about ${Math.abs(of100)} ${of100 >= 0 ? 'more' : 'fewer'} are received this way when they show empathy.`;
+  return `${size} ${certainty({ difference: compared })}`;
 }

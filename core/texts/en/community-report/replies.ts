@@ -1,7 +1,7 @@
 import type { Bin, CommunityReport, Spread } from '#core/community/report-types.ts';
 import type { Block, TextRun } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
-import { duration, range } from '../figure-words.ts';
+import { duration, ofTen } from '../figure-words.ts';
 import { FEW, few, orFew } from './few.ts';
 import { MECHANISMS } from './mechanisms.ts';
 
@@ -13,7 +13,7 @@ export function empathy({ empathy: figure }: CommunityReport): Block[] {
     bullets(
       (['emotionalReactions', 'explorations', 'interpretations'] as const).map((mechanism) => {
         const [, weak, strongly] = levels[mechanism];
-        return [strong(MECHANISMS[mechanism]), `: ${range(strongly)} strongly, ${range(weak)} a little`];
+        return [strong(MECHANISMS[mechanism]), `: ${ofTen(strongly)} strongly, ${ofTen(weak)} a little`];
       }),
     ),
     paragraph(
@@ -33,7 +33,7 @@ export function answers({ repliesPerSeeker, firstReply, unanswered, of }: Commun
   if (!unanswered.suppressed) {
     items.push([
       strong('Without a reply'),
-      `: ${few(unanswered.count, 'request')}, ${range(unanswered.share)} of all.`,
+      `: ${few(unanswered.count, 'request')}, ${ofTen(unanswered.share)}.`,
     ]);
   }
   // The command is there in a live community, not in the report on an export.

@@ -2,7 +2,7 @@ import type { CommunityReport, Comparison, ShiftGroup } from '#core/community/re
 import type { TechniqueGroup } from '#core/community/technique-groups.ts';
 import type { Block } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
-import { capital, certainty, decimal, effect, percent, range, signed } from '../figure-words.ts';
+import { capital, certainty, ofTen } from '../figure-words.ts';
 import { FEW, orFew } from './few.ts';
 
 const TOGETHER =
@@ -60,23 +60,22 @@ export function techniques({ techniques: figures }: CommunityReport): Block[] {
       : [
           [
             strong(capital(TECHNIQUES[family])),
-            `: ${percent(figure.with.shares.positive.value)} brighter with it, ${percent(figure.without.shares.positive.value)} without. ${certainty(figure)}`,
+            `: ${ofTen(figure.with.shares.positive)} brighter with it, ${ofTen(figure.without.shares.positive)} without. ${certainty(figure)}`,
           ],
         ],
   );
   if (items.length === 0) return [paragraph(FEW)];
   const several =
     'Several things are compared at once, so one of them may stand out by chance alone. What is not listed was too rare or too common to compare.';
-  return [bullets(items), paragraph(`${several} ${TOGETHER}`)];
+  return [bullets(items), paragraph(several)];
 }
 
 function tones({ n, shares }: ShiftGroup): string {
-  return `${range(shares.positive)} brighter, ${range(shares.negative)} darker, from about ${n} conversations`;
+  return `${ofTen(shares.positive)} brighter, ${ofTen(shares.negative)} darker, from about ${n} conversations`;
 }
 
 function difference(compared: Comparison, sides: string): string {
-  const { value, low, high } = compared.difference;
-  const of100 = (share: number) => Math.round(share * 100);
-  const size = `Of 100 conversations, about ${Math.abs(of100(value))} ${value >= 0 ? 'more' : 'fewer'} end brighter ${sides}`;
-  return `${size} (${signed(of100(low), 0)} to ${signed(of100(high), 0)}; Cohen’s h ${decimal(compared.cohensH)}, ${effect(compared.cohensH)}). ${certainty(compared)}`;
+  const of100 = Math.round(compared.difference.value * 100);
+  const size = `Of 100 conversations, about ${Math.abs(of100)} ${of100 >= 0 ? 'more' : 'fewer'} end brighter ${sides}.`;
+  return `${size} ${certainty(compared)}`;
 }

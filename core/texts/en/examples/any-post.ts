@@ -24,6 +24,7 @@ const softer: Wordings = [
 export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
   mocks: softer,
   blames: softer,
+  excuses: softer,
   minimises: softer,
   forcesCheer: softer,
   asksWhy: [

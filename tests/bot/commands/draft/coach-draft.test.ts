@@ -5,6 +5,8 @@ import { renderMessage as onTelegram } from '#adapters/telegram/render.ts';
 import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
 import { createDraftMemory, KEPT_MS, MAX_KEPT } from '#bot/commands/draft/draft-memory.ts';
 import { hostileText } from '#tests/support/arbitrary-messages.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { member as memberOf } from '#tests/core/coaching/builders.ts';
 import { Desk, HOME, idOf, idsOf, read } from '#tests/bot/commands/desk.ts';
 
 const POST = 'I feel alone.';
@@ -31,6 +33,19 @@ describe('a draft that was looked at', () => {
     expect(read(reply)).toContain(DRAFT);
     expect(await desk.store.members.list(HOME)).toEqual([]);
     expect(desk.logged).toEqual([]);
+  });
+
+  it('asks nobody for warmer words who chose the plain style', async () => {
+    const tip = 'You should take the second date in May, it is the same paper.';
+    const post = 'What should I do about the exam?';
+    const { desk } = await coached();
+    const ask = () => desk.does({ kind: 'draft', seekerPost: post, draft: tip, actor: desk.actor() });
+    const { draft: words } = textsFor('en');
+    expect(read(await ask())).toContain(words.adviceAskedFor);
+    const { userId } = desk.actor();
+    const member = memberOf({ communityId: HOME, userId, coaching: { style: 'plain' } });
+    await desk.store.members.save(member);
+    expect(read(await ask())).not.toContain(words.adviceAskedFor);
   });
 
   it('can be checked again in a form that holds the post and the draft', async () => {

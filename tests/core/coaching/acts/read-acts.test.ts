@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitSentences } from '#core/analysis/sentences.ts';
 import { readActs } from '#core/coaching/acts/read-acts.ts';
 import { plainSentence } from '#core/coaching/acts/words.ts';
+import { HARM_PARAPHRASES, KIND_PARAPHRASES } from './paraphrases.ts';
 import { NOT_HARM, NOT_KIND, NOT_OTHER, SHOWN_HARM, SHOWN_KIND, SHOWN_OTHER } from './sentences.ts';
 
 function actsIn(text: string): string[] {
@@ -11,7 +12,17 @@ function actsIn(text: string): string[] {
 const rows = (table: readonly (readonly [string, readonly string[]])[]): (readonly [string, string])[] =>
   table.flatMap(([act, sentences]) => sentences.map((sentence) => [act, sentence] as const));
 
+const PARAPHRASES = [...KIND_PARAPHRASES, ...HARM_PARAPHRASES];
+
 describe('an act', () => {
+  it.each(rows(PARAPHRASES.map(({ act, shows }) => [act, shows])))('%s, said otherwise: %s', (act, text) => {
+    expect(actsIn(text)).toContain(act);
+  });
+
+  it.each(rows(PARAPHRASES.map(({ act, misses }) => [act, misses])))('%s, nearly said: %s', (act, text) => {
+    expect(actsIn(text)).not.toContain(act);
+  });
+
   it.each(rows([...SHOWN_KIND, ...SHOWN_OTHER, ...SHOWN_HARM]))('%s is found in: %s', (act, text) => {
     expect(actsIn(text)).toContain(act);
   });

@@ -1,5 +1,6 @@
 import type { KindAct } from '#core/coaching/acts/kind-acts.ts';
-import type { Harm, OtherAct } from '#core/coaching/acts/other-acts.ts';
+import type { Harm } from '#core/coaching/acts/harms.ts';
+import type { OtherAct } from '#core/coaching/acts/other-acts.ts';
 
 /** Invented sentences that show an act, and look-alikes in which it must not be found. */
 export const SHOWN_KIND: readonly (readonly [KindAct, readonly string[]])[] = [
