@@ -22,7 +22,7 @@ export const consentAnswers = {
       return inPlace(sentences(texts.consent.optedOut));
     }
     if (id !== OPT_IN_BUTTON) return privately(sentences(texts.interactions.unknownButton));
-    if (await isOutsider(deps, found.community.id, actor.userId))
+    if (await isOutsider(deps, found.community.id, actor))
       return privately(sentences(texts.interactions.notThere));
     if (!offersCoaching(found.community.settings))
       return privately(sentences(texts.commands.coaching.notOffered));
