@@ -41,11 +41,13 @@ export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore
       return Promise.resolve();
     },
     has: (dedupeKey) => Promise.resolve(known(dedupeKey)),
-    claimDue(now, limit) {
+    claimDue(now, limit, platforms) {
+      const isReached = ({ entry }: OutboxRow): boolean =>
+        platforms?.some((platform) => entry.communityId.startsWith(`${platform}:`)) ?? true;
       const due = outbox
         .where('state', 'waiting')
         .concat(outbox.where('state', 'claimed', (row) => isLate(row, now)))
-        .filter(({ entry }) => entry.dueAt <= now)
+        .filter((row) => row.entry.dueAt <= now && isReached(row))
         .sort(byDue)
         .slice(0, limit);
       for (const row of due) outbox.set({ ...row, state: 'claimed', changedAt: now }, journal);

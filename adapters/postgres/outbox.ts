@@ -1,3 +1,4 @@
+import type { Platform } from '#core/model/message.ts';
 import {
   and,
   asc,
@@ -71,12 +72,22 @@ function isFree(now: Date) {
 }
 
 /** Due entries of all communities become this caller's. Undone when a payload cannot be read: nothing is lost by it. */
-async function claimDue(tx: Executor, secrets: Secrets, now: Date, limit: number): Promise<OutboxEntry[]> {
+async function claimDue(
+  tx: Executor,
+  secrets: Secrets,
+  now: Date,
+  limit: number,
+  platforms?: readonly Platform[],
+): Promise<OutboxEntry[]> {
+  const isReached =
+    platforms === undefined
+      ? undefined
+      : (or(...platforms.map((platform) => like(outbox.communityId, `${platform}:%`))) ?? sql`false`);
   const due = tx.$with('due').as(
     tx
       .select({ id: outbox.id })
       .from(outbox)
-      .where(and(isFree(now), lte(outbox.dueAt, now)))
+      .where(and(isFree(now), lte(outbox.dueAt, now), isReached))
       .orderBy(asc(outbox.dueAt), asc(outbox.id))
       .limit(limit)
       .for('update', { skipLocked: true }),
@@ -148,7 +159,7 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
         .where(eq(outbox.dedupeHash, secrets.digest('outboxKey', dedupeKey)));
       return row !== undefined;
     },
-    claimDue: (now, limit) => db.transaction((tx) => claimDue(tx, secrets, now, limit)),
+    claimDue: (now, limit, platforms) => db.transaction((tx) => claimDue(tx, secrets, now, limit, platforms)),
     async settle(id, delivery, at) {
       const ended =
         delivery.kind === 'retry'

@@ -13,10 +13,18 @@ import { receptionStore } from './reception.ts';
 import { tombstoneStore } from './tombstones.ts';
 import { weekStore } from './weeks.ts';
 
-function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store {
+function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean, onErased: () => void): Store {
+  const members = memberStore(db, secrets);
   return {
     communities: communityStore(db, secrets),
-    members: memberStore(db, secrets),
+    members: {
+      ...members,
+      erase: async (...person) => {
+        const rows = await members.erase(...person);
+        if (rows > 0) onErased();
+        return rows;
+      },
+    },
     conversations: conversationStore(db, secrets, inTransaction),
     messages: messageStore(db),
     reception: receptionStore(db),
@@ -27,7 +35,7 @@ function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store 
     weeks: weekStore(db, inTransaction),
     tombstones: tombstoneStore(db),
     transaction: (work) => {
-      const once = () => db.transaction((tx) => work(storeOn(tx, secrets, true)));
+      const once = () => db.transaction((tx) => work(storeOn(tx, secrets, true, onErased)));
       return inTransaction ? once() : againAfterConflict(once);
     },
   };
@@ -36,7 +44,12 @@ function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean): Store 
 /**
  * The store on a migrated database. Inside `transaction` use only the store it gives: an embedded database has one
  * connection, and a call on the outer store would wait for the end of the transaction.
+ * @param onErased called when rows of a person were removed, maybe in a transaction that has not ended yet
  */
-export function createStore(database: Pick<Database, 'db'>, secrets: Secrets): Store {
-  return storeOn(database.db, secrets, false);
+export function createStore(
+  database: Pick<Database, 'db'>,
+  secrets: Secrets,
+  onErased: () => void = () => undefined,
+): Store {
+  return storeOn(database.db, secrets, false, onErased);
 }

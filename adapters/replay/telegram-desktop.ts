@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import { jsonRecords } from './json-records.ts';
 import type { LeftOut } from './left-out.ts';
@@ -126,7 +127,7 @@ function chatMessage(
   if (message.forwarded_from !== undefined) return leftOut.add('forwarded');
   if (message.via_bot !== undefined) return leftOut.add('bot');
   if (text === '') return leftOut.add('noWords');
-  if (text.startsWith('/')) return leftOut.add('command');
+  if (text.startsWith('/') && !hasOwnWords(ownWords(text, notOwn))) return leftOut.add('command');
   const scoped = (messageId: string): string => `replay:${chatId}:${messageId}`;
   return {
     id: scoped(id),

@@ -15,8 +15,15 @@ import type { TelegramDocument } from './given-file.ts';
 import { askForDraft, askForm, quotedPost, readForm, type QuestionTexts } from './questions.ts';
 import { answer, hint, type AnswerPlace } from './respond.ts';
 import { standingOf } from './standing.ts';
-import { parseCommand, placeOf, toActor, toPress, type ParsedCommand } from './to-interaction.ts';
-import type { Asking } from './updates.ts';
+import {
+  isOnlyCommand,
+  parseCommand,
+  placeOf,
+  toActor,
+  toPress,
+  type ParsedCommand,
+} from './to-interaction.ts';
+import type { Asked, Asking } from './updates.ts';
 
 /** Sentences only Telegram needs. */
 export interface TelegramTexts extends QuestionTexts {
@@ -164,15 +171,22 @@ async function onPress(deps: AskingDeps, query: CallbackQuery): Promise<void> {
 export const createAsking =
   (deps: AskingDeps): Asking =>
   ({ message, callback_query: query }: Update) => {
-    if (query !== undefined) return () => onPress(deps, query);
+    const asks = (answer: () => Promise<void>): Asked => ({ answer, saysMore: false });
+    if (query !== undefined) return asks(() => onPress(deps, query));
     if (message === undefined) return null;
     const isPrivate = message.chat.type === 'private';
-    const command = parseCommand(writtenIn(message), {
+    const surroundings = {
       ownName: deps.me.username,
       definitions: deps.handlers.commands,
       isAlone: isPrivate,
       here: placeOf(message),
-    });
-    if (command !== null) return () => onCommand(deps, message, command);
-    return isPrivate ? () => onPrivateWords(deps, message) : null;
+    };
+    const words = writtenIn(message);
+    const command = parseCommand(words, surroundings);
+    if (command !== null)
+      return {
+        answer: () => onCommand(deps, message, command),
+        saysMore: !isOnlyCommand(words, surroundings),
+      };
+    return isPrivate ? asks(() => onPrivateWords(deps, message)) : null;
   };

@@ -80,10 +80,6 @@ export function placeIn(communityId: string, id: string): ChannelPlace | null {
 /** Stands in commands that are copied from a message of the bot. */
 export const ZERO_WIDTH_SPACE = '\u200B';
 
-/** Whether a text begins as a command does, for this bot or another one. */
-const looksLikeCommand = (text: string): boolean =>
-  /^\/[a-z0-9_-]+(@\w+)?(\s|$)/i.test(text.replaceAll(ZERO_WIDTH_SPACE, '').trim());
-
 const isGroup = (type: string): boolean => type === 'group' || type === 'supergroup';
 
 /** Entities that are not their author's words. Of links only the address is none: `text_link` keeps its label. */
@@ -99,14 +95,17 @@ function notOwnParts({ text, entities, caption_entities }: TelegramMessage): Pic
   return notOwn.length === 0 ? {} : { notOwn };
 }
 
-/** A person's message in a group, or null for everything that is none. */
+/**
+ * A person's message in a group, or null for everything that is none. Commands are messages here: which of their words
+ * are the author's own is for the core to say, by one rule for all platforms.
+ */
 export function toChatMessage(message: TelegramMessage): ChatMessage | null {
   const { chat, from } = message;
   if (!isGroup(chat.type) || from === undefined || from.is_bot) return null;
   if (message.sender_chat !== undefined || message.via_bot !== undefined) return null;
   if (message.forward_origin !== undefined) return null;
   const text = message.text ?? message.caption ?? '';
-  if (text.trim() === '' || looksLikeCommand(text)) return null;
+  if (text.trim() === '') return null;
   const topic = message.is_topic_message === true ? message.message_thread_id : undefined;
   // In a topic, a message that answers nobody still points at the message that opened the topic.
   const replyTo = message.reply_to_message?.message_id;

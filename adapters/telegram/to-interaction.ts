@@ -102,36 +102,63 @@ export interface CommandSurroundings {
 
 const LETTERS = /^\/([a-z0-9_-]{1,32})(?:@(\w+))?(?:\s([\s\S]*))?$/i;
 
+interface Written {
+  name: string;
+  words: string[];
+  definition: CommandDefinition | undefined;
+  sub: CommandDefinition['subcommands'][number] | undefined;
+}
+
 /**
- * A written command, or null for anything else and for commands to another bot. `/start payload` is a command too,
- * with the option `payload`. A name that is not known is a command only if the bot is named, because another bot of
- * the group may know it; in a private chat there is no other (`isAlone`).
+ * A command to this bot, or null. A name that is not known is one only if the bot is named, because another bot of the
+ * group may know it; in a private chat there is no other (`isAlone`).
  */
-export function parseCommand(
+function readWritten(
   text: string,
-  { ownName, definitions, isAlone, here }: CommandSurroundings,
-): ParsedCommand | null {
+  { ownName, definitions, isAlone }: Omit<CommandSurroundings, 'here'>,
+): Written | null {
   const [, written, addressed, rest = ''] = LETTERS.exec(text.replaceAll(ZERO_WIDTH_SPACE, '').trim()) ?? [];
   if (written === undefined) return null;
   if (addressed !== undefined && addressed.toLowerCase() !== ownName.toLowerCase()) return null;
   const name = toTelegramName(written.toLowerCase());
   const words = rest.split(/\s+/).filter((word) => word !== '');
+  const definition = definitions.find((candidate) => toTelegramName(candidate.name) === name);
+  const isOurs = definition !== undefined || name === 'start' || isAlone || addressed !== undefined;
+  const sub = definition?.subcommands.find((candidate) => candidate.name === words[0]?.toLowerCase());
+  return isOurs ? { name, words, definition, sub } : null;
+}
+
+/** A written command, or null for anything else. `/start payload` is a command too, with the option `payload`. */
+export function parseCommand(text: string, surroundings: CommandSurroundings): ParsedCommand | null {
+  const written = readWritten(text, surroundings);
+  if (written === null) return null;
+  const { name, words, definition, sub } = written;
   if (name === 'start') {
     const payload = words[0] ?? '';
     return { command: 'start', subcommand: null, options: payload === '' ? {} : { payload } };
   }
-  const definition = definitions.find((candidate) => toTelegramName(candidate.name) === name);
-  if (definition === undefined)
-    return isAlone || addressed !== undefined ? { command: name, subcommand: null, options: {} } : null;
-  const sub = definition.subcommands.find((candidate) => candidate.name === words[0]?.toLowerCase());
+  if (definition === undefined) return { command: name, subcommand: null, options: {} };
   return {
     command: definition.name,
     subcommand: sub?.name ?? null,
-    options:
-      sub === undefined
-        ? fillOptions(definition.options, words, here)
-        : fillOptions(sub.options, words.slice(1), here),
+    options: fillOptions(
+      sub?.options ?? definition.options,
+      sub === undefined ? words : words.slice(1),
+      surroundings.here,
+    ),
   };
+}
+
+/**
+ * Whether a text is a command to this bot and nothing more. More words than the command takes are said to people:
+ * "/help_now i want to die" asks for help, and has to be read as well.
+ */
+export function isOnlyCommand(text: string, surroundings: Omit<CommandSurroundings, 'here'>): boolean {
+  const written = readWritten(text, surroundings);
+  if (written === null) return false;
+  const { name, words, definition, sub } = written;
+  if (sub !== undefined) return sub.options.length > 0 || words.length === 1;
+  return words.length <= (name === 'start' ? 1 : (definition?.options.length ?? 0));
 }
 
 /** The part of a pressed message that tells what else could be chosen. */

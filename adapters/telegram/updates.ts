@@ -7,8 +7,15 @@ import { toEvent } from './to-chat-event.ts';
 /** Telegram repeats an update within minutes; more than this many do not come in between. */
 const REMEMBERED_UPDATES = 10_000;
 
-/** What a person asked for, if they did: the work of answering it, or null. */
-export type Asking = (update: Update) => (() => Promise<void>) | null;
+/** What a person asked the bot for. */
+export interface Asked {
+  answer: () => Promise<void>;
+  /** Whether they also wrote words that the command does not take: these are read like any message. */
+  saysMore: boolean;
+}
+
+/** What a person asked for, or null if they asked for nothing. */
+export type Asking = (update: Update) => Asked | null;
 
 export interface IntakeDeps {
   /** Resolves once the event is durable. */
@@ -63,22 +70,22 @@ export function createIntake(deps: IntakeDeps): Intake {
   };
 
   /** An update that cannot be read would fail each time it comes: it is passed over. */
-  const read = (update: Update): { event: ChatEvent | null; work: ReturnType<Asking> } => {
+  const read = (update: Update): { event: ChatEvent | null; asked: Asked | null } => {
     try {
-      const event = toEvent(update, now());
-      return { event, work: event === null ? deps.asking(update) : null };
+      const asked = deps.asking(update);
+      return { event: asked?.saysMore === false ? null : toEvent(update, now()), asked };
     } catch (error) {
       log('error', 'update-not-read', { error: error instanceof Error ? error.name : 'unknown' });
-      return { event: null, work: null };
+      return { event: null, asked: null };
     }
   };
 
   return {
     accept: async (update) => {
       observed.lastEventAt = now();
-      const { event, work } = read(update);
+      const { event, asked } = read(update);
       if (event !== null) await deps.store(event);
-      if (work !== null && isNew(update.update_id)) begin(work);
+      if (asked !== null && isNew(update.update_id)) begin(asked.answer);
     },
     idle: async () => {
       while (underWay.size > 0) await Promise.all(underWay);

@@ -76,8 +76,7 @@ async function carryOut(
   const who = { communityId: community.id, userId: actor.userId };
   const begins =
     request.kind === 'on' || (request.kind === 'change' && request.change.sharesWithStaff === true);
-  if (begins && (await isOutsider(deps, community.id, actor.userId)))
-    return sentences(all.interactions.notThere);
+  if (begins && (await isOutsider(deps, community.id, actor))) return sentences(all.interactions.notThere);
   switch (request.kind) {
     case 'on':
       return switchOn(deps, actor, community);

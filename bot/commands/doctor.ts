@@ -2,7 +2,7 @@ import { sentenceModelAnswers } from '#core/analysis/analyse.ts';
 import { messageReaderAnswers } from '#core/analysis/read-alone.ts';
 import {
   alertsFinding,
-  directMessagesFinding,
+  directMessagesHealth,
   falseAlarmsFinding,
   doctorMessage,
   settingsFindings,
@@ -29,18 +29,17 @@ async function modelsFinding({ models }: CommandDeps): Promise<Finding> {
 }
 
 async function storageFindings({ store, queue, platform }: CommandDeps, now: Date): Promise<Finding[]> {
-  const [queueDepth, deadLetters, outboxPending, outboxUncertain] = await Promise.all([
+  const [queueDepth, deadLetters, outboxUncertain] = await Promise.all([
     queue.depth(),
     queue.deadLetters(),
-    store.outbox.pendingCount(),
     store.outbox.uncertainCount(),
   ]);
   const { subject, well } = words.database;
-  const load = { queueDepth, deadLetters, outboxPending, outboxUncertain };
+  const load = { queueDepth, deadLetters, outboxUncertain };
   return [
     { level: 'ok', subject, message: well },
     ...workloadFindings(load, words),
-    await directMessagesFinding({ store, now }, platform.platform, words),
+    await directMessagesHealth({ store, now }, platform.platform, words),
   ];
 }
 

@@ -74,7 +74,7 @@ export const start = {
     const link = parsed && { ...parsed, communityId: await currentId(deps, parsed.communityId) };
     switch (link?.purpose) {
       case 'optin':
-        return (await isOutsider(deps, link.communityId, actor.userId))
+        return (await isOutsider(deps, link.communityId, actor))
           ? privately(sentences(all.interactions.notThere))
           : question(deps, link.communityId);
       case 'staff':

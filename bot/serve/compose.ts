@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setTimeout as delay } from 'node:timers/promises';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import { openLanguage } from '#adapters/language/language.ts';
@@ -11,6 +12,7 @@ import { checkSecret } from '#adapters/postgres/secret-check.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets, loadOrCreateSecret } from '#adapters/secrets/secrets.ts';
 import type { Config } from '#bot/config/config.ts';
+import { type Batched, createBatched } from './batched.ts';
 
 const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -44,6 +46,17 @@ function makeFolder(path: string): void {
   }
 }
 
+/** So long after an erasure the files are written anew; others who ask until then are part of it. */
+const TIDY_AFTER_MS = 60_000;
+
+/** What was erased leaves the files soon, and not only at night. Should that fail, the night does it. */
+const tidySoon = (database: Database): Batched =>
+  createBatched({
+    run: () => database.tidy(),
+    wait: (signal) => delay(TIDY_AFTER_MS, undefined, { signal, ref: false }),
+    onError: () => undefined,
+  });
+
 /** Opens the database of this configuration and brings it up to date. */
 export async function openPersistence(config: Config): Promise<Persistence> {
   if (config.databaseUrl === null) makeFolder(config.dataDir);
@@ -61,7 +74,13 @@ export async function openPersistence(config: Config): Promise<Persistence> {
     await database.close();
     throw error;
   }
-  return { database, store: createStore(database, secrets), secrets, close: () => database.close() };
+  const tidying = tidySoon(database);
+  const store = createStore(database, secrets, tidying.ask);
+  const close = async (): Promise<void> => {
+    await tidying.close();
+    await database.close();
+  };
+  return { database, store, secrets, close };
 }
 
 export interface Analysers {

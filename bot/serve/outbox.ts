@@ -1,3 +1,4 @@
+import type { Platform } from '#core/model/message.ts';
 import { setTimeout as delay } from 'node:timers/promises';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
@@ -42,6 +43,8 @@ export interface Outbox {
 
 export interface OutboxDeps {
   store: Store;
+  /** Of the platforms this process holds; without them all is taken. */
+  platforms?: readonly Platform[];
   sender: Sender;
   isAdmin: (communityId: string, userId: string) => Promise<boolean>;
   now: () => Date;
@@ -54,11 +57,11 @@ const levelOf = ({ kind, outcome }: SendResult): LogLevel => {
   return outcome === 'failed' || (kind === 'alert' && !isWell) ? 'error' : 'info';
 };
 
-export function createOutbox({ store, sender, isAdmin, now, log }: OutboxDeps): Outbox {
+export function createOutbox({ log, now, ...deps }: OutboxDeps): Outbox {
   let last: Promise<unknown> = Promise.resolve();
 
   const send = async (): Promise<SendResult[]> => {
-    const results = await sendDue({ store, sender, isAdmin, now: now() });
+    const results = await sendDue({ ...deps, now: now() });
     for (const result of results) {
       const { id, kind, outcome } = result;
       log(levelOf(result), 'delivery', { id, kind, outcome });

@@ -173,6 +173,7 @@ async function run(
   }
   const outbox = createOutbox({
     store,
+    platforms: platforms.map(({ platform }) => platform),
     sender: senderOver(platforms),
     isAdmin: adminsOver(platforms),
     now,

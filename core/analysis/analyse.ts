@@ -123,10 +123,7 @@ export async function analysePlaced(models: SentenceModels, placed: readonly Pla
  */
 export async function analyseMessages(deps: AnalyseDeps, given: readonly string[]): Promise<Analysis[]> {
   const words = given.map((text) => ownWords(text));
-  const looks = await readAlone(
-    deps,
-    words.map(({ text }) => text),
-  );
+  const looks = await readAlone(deps, words);
   const placed = looks.map((look): Placed => {
     const { text, reading } = look;
     const direction =

@@ -2,6 +2,7 @@ import { attempt, type Attempt } from '#core/lib/attempt.ts';
 import type { Analyser, AnalysisFailure, MessageReading, RiskReading } from '#core/model/analysis.ts';
 import type { Language, Models } from '#core/ports/index.ts';
 import { askAll, type Answers } from './ask.ts';
+import type { OwnWords } from './own-words/own-words.ts';
 import { readPart } from './read-part.ts';
 import { findRiskByRules, type RuleFinding } from './risk.ts';
 import { riskOf, riskWindows } from './risk-windows.ts';
@@ -12,6 +13,9 @@ export interface ReadDeps {
   /** What the rules for risk find; absent: the rules of this program. */
   rules?: (text: string) => RuleFinding;
 }
+
+/** What is read of a message: the own words of its author, and those with pasted talk for danger. */
+export type ReadWords = Pick<OwnWords, 'text' | 'withPasted'>;
 
 /** What the first, cheap look says of one message by itself. */
 export interface FirstLook {
@@ -34,8 +38,9 @@ interface Draft {
   language: string;
   /** Null where the rules failed. */
   rules: RuleFinding | null;
-  /** The text without white space around it, then its passages; empty for a message that is empty or not in English. */
-  rows: readonly string[];
+  /** What the model reads for what the message does, and passage by passage for danger; empty where it is not English. */
+  whole: string;
+  passages: readonly string[];
   failures: readonly AnalysisFailure[];
 }
 
@@ -75,42 +80,46 @@ export async function messageReaderAnswers(models: ReadDeps['models']): Promise<
 }
 
 /** Each part is asked by itself, so that one that fails leaves the others. */
-function draftOf({ language, rules = findRiskByRules }: ReadDeps, given: string): Draft {
+function draftOf({ language, rules = findRiskByRules }: ReadDeps, given: ReadWords): Draft {
   const failures: AnalysisFailure[] = [];
   const orElse = <Value>(analyser: Analyser, tried: Attempt<Value>, otherwise: Value): Value => {
     if (!tried.ok) failures.push({ analyser, error: tried.error });
     return tried.ok ? tried.value : otherwise;
   };
-  const text = readPart(given);
-  const detect = (): string => (given.trim() === '' ? UNDETERMINED : language.detect(text));
+  const text = readPart(given.text);
+  const forDanger = given.withPasted;
+  const detect = (): string =>
+    forDanger.trim() === '' ? UNDETERMINED : language.detect(readPart(forDanger));
   // Where the language cannot be told because of a fault, the model is asked rather than nobody.
   const detected = orElse('language', attempt(detect), 'en');
-  const windows = (): string[] => riskWindows(given.trim());
-  const finding = (): RuleFinding => rules(given);
+  const windows = (): string[] => riskWindows(forDanger.trim());
+  const finding = (): RuleFinding => rules(forDanger);
   return {
     text,
     language: detected,
     rules: orElse('rules', attempt(finding), null),
-    rows: detected === 'en' ? [text.trim(), ...orElse('sentences', attempt(windows), [given.trim()])] : [],
+    whole: detected === 'en' ? text.trim() : '',
+    passages: detected === 'en' ? orElse('sentences', attempt(windows), [forDanger.trim()]) : [],
     failures,
   };
 }
 
+const rowsOf = ({ whole, passages }: Draft): string[] =>
+  whole === '' ? [...passages] : [whole, ...passages];
+
 function toLook(draft: Draft, { found, errors }: Answers<string, MessageReading>): FirstLook {
-  const { text, rows, rules } = draft;
-  const [whole, ...windows] = rows;
+  const { text, whole, passages, rules } = draft;
   const language = draft.language === UNDETERMINED ? null : draft.language;
-  const readings = windows.flatMap((row) => found.get(row) ?? []);
+  const readings = passages.flatMap((row) => found.get(row) ?? []);
   const risk = riskOf(
     text,
     rules,
     readings.map((reading) => reading.risk),
   );
   const look = { text, language, risk, failures: draft.failures };
-  if (whole === undefined) {
+  const missing = rowsOf(draft).find((row) => !found.has(row));
+  if (whole === '' && missing === undefined)
     return { ...look, reading: null, unreadBecause: text.trim() === '' ? 'empty' : 'language' };
-  }
-  const missing = rows.find((row) => !found.has(row));
   if (missing === undefined) return { ...look, reading: found.get(whole) ?? null, unreadBecause: null };
   const failures = [...draft.failures, { analyser: 'model' as const, error: errors.get(missing) }];
   return { ...look, reading: null, unreadBecause: 'unread', failures };
@@ -120,13 +129,9 @@ function toLook(draft: Draft, { found, errors }: Answers<string, MessageReading>
  * Looks at every message with one call of the message reader: what the whole of it does, and whether its words suggest
  * danger. A text that occurs more than once is read once. Rules and model are asked independently, and the rules read for
  * risk what the model cannot. Never rejects: what fails is named in the result, and touches no other message.
- * @param texts own words of their authors, see `ownWords`
  */
-export async function readAlone(deps: ReadDeps, texts: readonly string[]): Promise<FirstLook[]> {
-  const drafts = texts.map((text) => draftOf(deps, text));
-  const readings = await readTexts(
-    deps.models,
-    drafts.map(({ rows }) => rows),
-  );
+export async function readAlone(deps: ReadDeps, words: readonly ReadWords[]): Promise<FirstLook[]> {
+  const drafts = words.map((one) => draftOf(deps, one));
+  const readings = await readTexts(deps.models, drafts.map(rowsOf));
   return drafts.map((draft) => toLook(draft, readings));
 }

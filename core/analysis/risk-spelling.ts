@@ -188,8 +188,20 @@ export const LEET: ReadonlyMap<string, string> = new Map(
     '+': 't',
   }),
 );
-export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+/** Letters in the order of the alphabet that Unicode does not take for forms of it. */
+const drawnLetters = (drawn: readonly string[]): [string, string][] =>
+  drawn.flatMap((letter, index) => (letter === ' ' ? [] : [[letter, LATIN.charAt(index)]]));
+const from = (first: number): string[] =>
+  Array.from(LATIN, (_, index) => String.fromCodePoint(first + index));
+/** Small capitals; letters in black circles and squares, and those of flags. There is no small capital X. */
+const DRAWN = [Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ ʏᴢ'), from(0x1f150), from(0x1f170), from(0x1f1e6)].flatMap(
+  drawnLetters,
+);
+
+export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
+  ...DRAWN,
+  ...Object.entries({
     а: 'a',
     е: 'e',
     о: 'o',
@@ -212,8 +224,20 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
     ı: 'i',
     ø: 'o',
     ł: 'l',
+    ԁ: 'd',
+    ɡ: 'g',
+    ɑ: 'a',
+    һ: 'h',
+    ј: 'j',
+    ӏ: 'l',
+    ԝ: 'w',
+    υ: 'u',
+    η: 'n',
+    τ: 't',
+    ρ: 'p',
+    γ: 'y',
   }),
-);
+]);
 export const PICTURES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '🔫': ' shoot ',

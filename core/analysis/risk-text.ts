@@ -53,10 +53,20 @@ function mend(token: string): string {
   return token;
 }
 
+/** Signs between letters hide a word or print a part of it bold: `k*i*ll`, `mys**el**f`, `su_ic_ide`. */
+function withoutSigns(token: string): string {
+  const letters = token.replace(/[*_-]/g, '');
+  if (MASKABLE.includes(letters)) return letters;
+  const unmasked = unmask(token);
+  return unmasked === token ? token.replaceAll('*', '') : unmasked;
+}
+
+const knownWord = (token: string): string | undefined => CONTRACTIONS.get(token) ?? TYPOS.get(token);
+
 function plainToken(token: string): string {
   const squeezed = token.replace(/([a-z])\1{2,}/g, '$1');
-  const known = CONTRACTIONS.get(squeezed) ?? TYPOS.get(squeezed);
-  return known ?? mend(unmask(squeezed));
+  const bare = withoutSigns(squeezed);
+  return knownWord(squeezed) ?? knownWord(bare) ?? mend(bare);
 }
 
 /** Letters written one by one become words again: `k i l l  m y s e l f`, `s.u.i.c.i.d.e`. */
@@ -80,8 +90,8 @@ export function plainTokens(text: string): string[] {
   const letters = lower
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”«»„]/g, '"')
-    .replace(/[🔫🔪💊💀😂🤣😭…]/gu, (picture) => PICTURES.get(picture) ?? ' ')
-    .replace(/[аеорсухіѕкмтιοαεκνℓıøł]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+    .replace(/~~|__|\|\|/g, '')
+    .replace(/\P{ASCII}/gu, (sign) => PICTURES.get(sign) ?? LOOK_ALIKES.get(sign) ?? sign);
   const tokens: string[] = [];
   for (const [raw] of joinSpacedLetters(letters).matchAll(
     /[a-z0-9*@$]+(?:['!+_-][a-z0-9*@$]+)*|[.?!\n;]|["(),:]/g,
@@ -89,7 +99,12 @@ export function plainTokens(text: string): string[] {
     if (/^[.?!\n;]$/.test(raw)) tokens.push(raw === '?' ? '?' : '.');
     else if (/^[(),:]$/.test(raw)) tokens.push(',');
     else if (raw === '"') tokens.push(raw);
-    else tokens.push(...plainToken(raw).split(' '));
+    else
+      tokens.push(
+        ...plainToken(raw)
+          .split(' ')
+          .filter((token) => token !== ''),
+      );
   }
   return tokens;
 }

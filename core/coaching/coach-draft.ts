@@ -50,7 +50,7 @@ export async function coachDraft(
   if (given.draft.trim() !== '' && !/\p{L}/u.test(given.draft)) return said('unreadable', words.noWords);
   if (!hasOwnWords(draftWords)) return said('unreadable', words.empty);
   const isHostile = assessHostility(input.draft, true).hostile;
-  const [post, draft] = await analyseMessages(deps, [input.seekerPost, input.draft]);
+  const [post, draft] = await analyseMessages(deps, [given.seekerPost, input.draft]);
   const hasRisk = [post, draft].some(
     (analysis) => analysis?.risk.label === 'concern' || analysis?.risk.label === 'crisis',
   );

@@ -11,11 +11,10 @@ import { isStarted, preparedOf } from '#core/settings/setup.ts';
 import { bullets, heading, paragraph, strong } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
 
-/** Counts over the whole installation. */
+/** Counts over the whole installation; they are never shown to the admins of one community. */
 export interface Workload {
   queueDepth: number;
   deadLetters: number;
-  outboxPending: number;
   outboxUncertain: number;
 }
 
@@ -58,23 +57,43 @@ export const UNREAD_WINDOW_DAYS = 7;
 /** A larger share of private messages that do not arrive is worth a look. */
 const LARGE_SHARE = 0.5;
 
-/** How many private messages reached people on a platform lately, whichever process sent them. */
+interface DeliveryDeps {
+  store: Pick<Store, 'outbox'>;
+  now: Date;
+}
+
+/** How many private messages reached people on a platform lately, whichever process sent them: for whoever runs all. */
 export async function directMessagesFinding(
-  { store, now }: { store: Pick<Store, 'outbox'>; now: Date },
+  deps: DeliveryDeps,
   platform: Platform,
   { direct }: Words,
 ): Promise<Finding> {
+  const { all, failed, level } = await deliveries(deps, platform);
+  const { subject, none, share } = direct;
+  if (all === 0) return { level, subject, message: none(DELIVERY_WINDOW_DAYS) };
+  return { level, subject, message: share(Math.round(100 * failed), all, DELIVERY_WINDOW_DAYS) };
+}
+
+/** Whether private messages arrive, as an admin is told: without counts, which are of other communities too. */
+export async function directMessagesHealth(
+  deps: DeliveryDeps,
+  platform: Platform,
+  { direct }: Words,
+): Promise<Finding> {
+  const { level } = await deliveries(deps, platform);
+  const say = level === 'ok' ? direct.well : direct.poor;
+  return { level, subject: direct.subject, message: say(DELIVERY_WINDOW_DAYS) };
+}
+
+async function deliveries(
+  { store, now }: DeliveryDeps,
+  platform: Platform,
+): Promise<{ all: number; failed: number; level: 'ok' | 'warning' }> {
   const since = new Date(now.getTime() - DELIVERY_WINDOW_DAYS * DAY_MS);
   const { sent, unreachable } = await store.outbox.endedSince(platform, since);
   const all = sent + unreachable;
-  const { subject, none, share } = direct;
-  if (all === 0) return { level: 'ok', subject, message: none(DELIVERY_WINDOW_DAYS) };
-  const failed = unreachable / all;
-  return {
-    level: failed > LARGE_SHARE ? 'warning' : 'ok',
-    subject,
-    message: share(Math.round(100 * failed), all, DELIVERY_WINDOW_DAYS),
-  };
+  const failed = all === 0 ? 0 : unreachable / all;
+  return { all, failed, level: failed > LARGE_SHARE ? 'warning' : 'ok' };
 }
 
 /** How many messages of the community nothing could read lately. */
@@ -148,26 +167,27 @@ export function lastEventFinding(lastEventAt: Date | null, { events }: Words): F
   };
 }
 
-/** What waits, and what was given up. */
+/** With more messages waiting than this, reading is behind. */
+const LONG_QUEUE = 100;
+
+/**
+ * Whether reading and sending go well. It concerns all communities together, and an admin of one learns nothing of how
+ * much is written or sent in the others: no counts.
+ */
 export function workloadFindings(
-  { queueDepth, deadLetters, outboxPending, outboxUncertain }: Workload,
+  { queueDepth, deadLetters, outboxUncertain }: Workload,
   { queue, outbox }: Words,
 ): Finding[] {
-  const waiting = queueDepth === 0 ? queue.well : queue.some(queueDepth);
-  const dead = deadLetters === 0 ? [] : [queue.dead(deadLetters)];
-  const unsent = outboxPending === 0 ? outbox.well : outbox.some(outboxPending);
-  const uncertain = outboxUncertain === 0 ? [] : [outbox.uncertain(outboxUncertain)];
+  const isBehind = queueDepth > LONG_QUEUE;
+  const reading = isBehind ? queue.behind : queue.well;
+  const sending = outboxUncertain === 0 ? outbox.well : outbox.uncertain;
   return [
     {
-      level: deadLetters === 0 ? 'ok' : 'warning',
+      level: deadLetters === 0 && !isBehind ? 'ok' : 'warning',
       subject: queue.subject,
-      message: [waiting, ...dead].join(' '),
+      message: deadLetters === 0 ? reading : `${reading} ${queue.dead}`,
     },
-    {
-      level: outboxUncertain === 0 ? 'ok' : 'warning',
-      subject: outbox.subject,
-      message: [unsent, ...uncertain].join(' '),
-    },
+    { level: outboxUncertain === 0 ? 'ok' : 'warning', subject: outbox.subject, message: sending },
   ];
 }
 

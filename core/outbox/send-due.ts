@@ -1,4 +1,5 @@
 import { DAY_MS } from '#core/lib/durations.ts';
+import type { Platform } from '#core/model/message.ts';
 import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
@@ -24,6 +25,8 @@ interface SendDeps {
   store: Store;
   sender: Sender;
   now: Date;
+  /** What the sender reaches, if not every platform: what it cannot send is left to a process that can. */
+  platforms?: readonly Platform[];
   /** Whether the person is an admin of the community now; without it no admin is told of alerts that do not arrive. */
   isAdmin?: (communityId: string, userId: string) => Promise<boolean>;
 }
@@ -38,7 +41,7 @@ export async function sendDue(deps: SendDeps, limit: number = SEND_LIMIT): Promi
   const results: SendResult[] = [];
   const seen = new Set<string>();
   while (results.length < limit) {
-    const [entry] = await deps.store.outbox.claimDue(deps.now, 1);
+    const [entry] = await deps.store.outbox.claimDue(deps.now, 1, deps.platforms);
     if (entry === undefined) break;
     const { id, kind } = entry;
     if (seen.has(id)) {

@@ -53,7 +53,8 @@ export function admit(deps: AdmitDeps, event: Arrival, isFirst: boolean): Admiss
   if (refusal !== null) return { kind: 'refused', refusal };
   const words = ownWords(message.text, message.notOwn);
   // An edit that took all own words away is stored: the row must not keep what its first version said.
-  if (!hasOwnWords(words) && known.earlier(message) === null) return refuse('noOwnWords');
+  const isEmpty = !hasOwnWords({ text: words.withPasted });
+  if (isEmpty && known.earlier(message) === null) return refuse('noOwnWords');
   const authorKey = secrets.personKey(message.communityId, message.authorId);
   const admitted = {
     message,

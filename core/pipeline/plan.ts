@@ -52,7 +52,7 @@ async function placeAll(
 ): Promise<Step<Placed>> {
   const looks = await readAlone(
     deps,
-    batch.map(({ admitted }) => admitted.words.text),
+    batch.map(({ admitted }) => admitted.words),
   );
   const isAway = looks.some(lacksModel) && !(await messageReaderAnswers(deps.models));
   const view = new BatchView(deps.store);

@@ -51,8 +51,9 @@ export interface OutboxStore {
   /**
    * Claims due entries for this sender; a claimed entry is not given out again. An alert is, once nobody has settled it for
    * {@link ALERT_CLAIMED_FOR_MS}: its process died, or does not know whether it left.
+   * @param platforms whose communities this sender reaches; without them it reaches all
    */
-  claimDue(now: Date, limit: number): Promise<OutboxEntry[]>;
+  claimDue(now: Date, limit: number, platforms?: readonly Platform[]): Promise<OutboxEntry[]>;
   /** Ends an entry. `retry` puts it back for `dueAt = at + afterMs`. The payload of a finished entry is removed. */
   settle(id: string, delivery: Delivery, at: Date): Promise<void>;
   /** Removes a claimed entry that is not to be sent after all, as if it had never been added. */

@@ -36,6 +36,17 @@ export function outboxContract(subject: Subject): void {
       expect(ids(await outbox.claimDue(at(3), 10))).toEqual(['o:3']);
     });
 
+    it('gives out what the platforms of a process can send, and leaves the rest', async () => {
+      const { outbox, communities } = subject.store;
+      for (const id of ['telegram:-1', 'discord:1']) await communities.ensure(id, settings, at(0));
+      await outbox.add({ ...numbered(1, 1), communityId: 'telegram:-1' });
+      await outbox.add({ ...numbered(2, 1), communityId: 'discord:1' });
+      expect(await outbox.claimDue(at(2), 10, [])).toEqual([]);
+      expect(ids(await outbox.claimDue(at(2), 10, ['discord']))).toEqual(['o:2']);
+      expect(await outbox.claimDue(at(2), 10, ['discord'])).toEqual([]);
+      expect(ids(await outbox.claimDue(at(2), 10, ['telegram']))).toEqual(['o:1']);
+    });
+
     it('gives out no more than asked for', async () => {
       const { outbox } = subject.store;
       for (let n = 0; n < 5; n += 1) await outbox.add(numbered(n));

@@ -56,6 +56,22 @@ onEveryStore('own words and hostile ones', (setStage) => {
     });
   });
 
+  describe('a chat that was copied from elsewhere', () => {
+    const LOG = '[12:03] anna: I want to end my life\n[12:04] cleo: I am so sorry';
+
+    it('alarms, because it may be their own, and counts as no request', async () => {
+      const { message } = await stage.says('ada', LOG, 0, { id: 'log' });
+      expect(message).toMatchObject({ risk: 'crisis', direction: 'none', scored: false });
+      expect((await stage.sent(9)).map(({ messageId }) => messageId)).toEqual(['console:log']);
+    });
+
+    it('is no support of whoever pastes it', async () => {
+      await stage.says('ada', LONELY, 0, { id: 'post' });
+      const { message } = await stage.says('ben', LOG, 3, { id: 'reply', replyTo: 'post' });
+      expect(message).toMatchObject({ direction: 'none', empathy: null, techniques: null });
+    });
+  });
+
   it.each([
     '> I want to end my life.',
     '!play i want to end my life',

@@ -32,13 +32,17 @@ export async function communityFor(
   return { community };
 }
 
-/** Whether the platform says that the person is surely not in the community: then nothing begins for them there. */
+/**
+ * Whether the platform says that the person is surely not in the community: then nothing begins for them there. Discord
+ * lets only members use a bot in a server, so whoever asks there needs no further look.
+ */
 export async function isOutsider(
   { platform }: Pick<CommandDeps, 'platform'>,
   communityId: string,
-  userId: string,
+  actor: Actor,
 ): Promise<boolean> {
-  return (await platform.standing(communityId, userId)).isMember === false;
+  const asksThere = actor.platform === 'discord' && !actor.inPrivate && actor.communityId === communityId;
+  return !asksThere && (await platform.standing(communityId, actor.userId)).isMember === false;
 }
 
 async function communitiesOf({ store }: CommandDeps, actor: Actor): Promise<string[]> {

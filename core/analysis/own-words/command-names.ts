@@ -19,6 +19,12 @@ export const COMMANDS = words(`
   screenshot preview render mc server ip status online
 `);
 
+/** Those that take no words: a sentence behind one is said to people. */
+export const WORDLESS_COMMANDS = words(`
+  pause resume stop leave join disconnect dc skip fs forceskip np nowplaying loop repeat shuffle clear clearqueue
+  prefix invite uptime bot ping status online start begin cancel quit end exit setup settings config daily balance bal
+`);
+
 /** What is asked of bots that are called with a word ("pls beg"). */
 export const SPOKEN_COMMANDS = words(`
   beg search fish hunt meme memes rob bal balance dep deposit withdraw shop use daily weekly monthly trivia slots gamble

@@ -4,6 +4,7 @@ import { codeSpans } from './code.ts';
 import { commandSpans } from './commands.ts';
 import { inlineSpans } from './inline.ts';
 import { linkSpans } from './links.ts';
+import { pastedSpans } from './pasted.ts';
 import { leftoverQuoteMarks, quoteSpans } from './quotes.ts';
 import { blanked, linesOf } from './ranges.ts';
 import { titleSpans } from './titles.ts';
@@ -14,7 +15,14 @@ export interface OwnWords {
   text: string;
   /** For each UTF-16 unit of `text` where it stands in the message; -1 for what joins two parts. */
   offsets: readonly number[];
+  /**
+   * The same with chats that were copied from elsewhere. Danger is looked for here, and nothing is ever praised or quoted
+   * from it: somebody may paste their own words, and an alert too many is better than one too few.
+   */
+  withPasted: string;
 }
+
+type Parts = Omit<OwnWords, 'withPasted'>;
 
 /** What is left of nested forms is looked at again, at most this often: nobody nests deeper by accident. */
 const MAX_ROUNDS = 8;
@@ -43,7 +51,7 @@ function joint(gap: string): string {
 }
 
 /** Joins what `rest` has left of `text`; white space that was there before stays as it is. */
-function joined(text: string, rest: string): OwnWords {
+function joined(text: string, rest: string): Parts {
   let words = '';
   const offsets: number[] = [];
   let end = 0;
@@ -80,25 +88,36 @@ function partsOf(text: string, rest: string): Span[] {
  */
 export function ownWords(text: string, marks: readonly Span[] = []): OwnWords {
   const read = attempt(() => readWords(text, marks));
-  return read.ok ? read.value : joined(text, text);
+  return read.ok ? read.value : { ...joined(text, text), withPasted: text };
 }
 
 function readWords(text: string, marks: readonly Span[]): OwnWords {
-  let words = joined(text, ownOnly(text, marks));
+  const all = again(joined(text, ownOnly(text, marks)));
+  const pasted = pastedSpans(all.text);
+  if (pasted.length === 0) return { ...all, withPasted: all.text };
+  const own = again(within(all, joined(all.text, blanked(all.text, pasted))));
+  return { ...own, withPasted: all.text };
+}
+
+/** Offsets in a text that is itself part of another one become offsets in that one. */
+const within = (outer: Parts, inner: Parts): Parts => ({
+  text: inner.text,
+  offsets: inner.offsets.map((at) => (at === JOINS ? JOINS : (outer.offsets[at] ?? JOINS))),
+});
+
+/** Reads what was left until nothing more is taken away. */
+function again(parts: Parts): Parts {
+  let words = parts;
   for (let round = 1; round < MAX_ROUNDS; round += 1) {
-    const again = joined(words.text, ownOnly(words.text, []));
-    if (again.text === words.text) break;
-    const { offsets } = words;
-    words = {
-      text: again.text,
-      offsets: again.offsets.map((at) => (at === JOINS ? JOINS : (offsets[at] ?? JOINS))),
-    };
+    const next = joined(words.text, ownOnly(words.text, []));
+    if (next.text === words.text) break;
+    words = within(words, next);
   }
   return words;
 }
 
 /** Where a part of the own words stands in the message: in several places where something else stands in between. */
-export function inMessage({ offsets }: OwnWords, { start, end }: Span): Span[] {
+export function inMessage({ offsets }: Pick<OwnWords, 'offsets'>, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   for (const at of offsets.slice(Math.max(0, start), Math.max(0, end))) {
     const last = spans.at(-1);
@@ -116,4 +135,4 @@ export function reachInMessage(words: OwnWords, span: Span): Span {
 }
 
 /** Whether somebody wrote anything: a message of quotes, links or commands alone says nothing of its author. */
-export const hasOwnWords = ({ text }: OwnWords): boolean => linesOf(text).length > 0;
+export const hasOwnWords = ({ text }: Pick<OwnWords, 'text'>): boolean => linesOf(text).length > 0;

@@ -2,6 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openDatabase } from '#adapters/postgres/client.ts';
+import { createStore } from '#adapters/postgres/store.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { eraseMember } from '#core/consent/erase-member.ts';
+import { openTestDatabase } from '#tests/support/embedded-database.ts';
+import { communitySettings, memberRecord } from '#tests/support/example-records.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const WORD = 'discord:987654321012345678';
@@ -36,3 +41,21 @@ it(
     expect(before.bytes - after.bytes).toBeGreaterThan(1_000_000);
   },
 );
+
+it('a store tells when rows of a person went, and not when there were none', async () => {
+  const database = await openTestDatabase();
+  let erasures = 0;
+  const secrets = createSecrets('a secret for tests, of thirty-two characters');
+  const store = createStore(database, secrets, () => {
+    erasures += 1;
+  });
+  const now = new Date('2026-11-26T10:00:00Z');
+  const who = { communityId: 'discord:1', userId: WORD };
+  await store.communities.ensure(who.communityId, communitySettings(), now);
+  await store.members.save(memberRecord(who));
+  await eraseMember({ store, secrets, now }, who);
+  expect(erasures).toBe(1);
+  await eraseMember({ store, secrets, now }, who);
+  await database.close();
+  expect(erasures).toBe(1);
+});

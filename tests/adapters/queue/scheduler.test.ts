@@ -81,4 +81,31 @@ describe('jobs by the clock', () => {
     expect(errors).toMatchObject([[{ message: 'not today' }, 'failing']]);
     queue = await open();
   });
+
+  it('that fail leave a code in the queue, and no id that their error holds', async () => {
+    const id = 'discord:987654321012345678';
+    const fault = Object.assign(new Error(`Failed query: update members ... params: ${id}`), {
+      code: '40001',
+      query: 'update members set ...',
+      params: [id],
+      cause: new Error(`Key (user_id)=(${id}) exists`),
+    });
+    await new Promise<void>((resolve, reject) => {
+      queue.jobs
+        .every(EVERY_MINUTE, 'holding', () => {
+          resolve();
+          return Promise.reject(fault);
+        })
+        .catch(reject);
+    });
+    await queue.stop();
+    const kept = await database.db.execute(
+      sql`select output::text as output, job::text as job from pgboss.job as job where name = 'attune-job-holding'`,
+    );
+    const text = JSON.stringify(kept);
+    expect(text).toContain('40001');
+    expect(text).not.toContain('987654321012345678');
+    expect(text).not.toContain('update members');
+    queue = await open();
+  });
 });

@@ -49,6 +49,18 @@ describe("Telegram Desktop's result.json", () => {
     expect(messages.map((message) => message.id)).toEqual(['replay:4242:9']);
   });
 
+  it('keeps what a person says behind a slash', async () => {
+    const messages = await importedChat([
+      telegramMessage({ id: 1, text: [{ type: 'bot_command', text: '/sos' }, ' i want to die'] }),
+      telegramMessage({ id: 2, text: [{ type: 'bot_command', text: '/play' }, ' i want to die'] }),
+      telegramMessage({ id: 3, text: '/stop i can not do this anymore' }),
+    ]);
+    expect(messages.map(({ text }) => text)).toEqual([
+      '/sos i want to die',
+      '/stop i can not do this anymore',
+    ]);
+  });
+
   it('follows topics of a forum group through replies', async () => {
     const messages = await importedChat([
       { id: 10, type: 'service', action: 'topic_created', title: 'Sleep', text: '' },

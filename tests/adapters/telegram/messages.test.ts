@@ -82,20 +82,42 @@ describe('messages in a Telegram group', () => {
     expect(bot.interactions).toEqual([]);
   });
 
-  it('that are commands are never analysed, whoever they are for', async () => {
+  it('that are commands to the bot are answered, not read', async () => {
     const { telegram, bot } = await open();
     telegram.group(GROUP);
     telegram.userStarts(JON);
     telegram.userPosts(GROUP, JON, '/help_now');
-    telegram.userPosts(GROUP, JON, '/roll 6');
-    telegram.userPosts(GROUP, JON, '/report@another_bot 4w');
+    telegram.userPosts(GROUP, JON, '/coaching');
     telegram.userPosts(GROUP, MIRA, 'last');
+    await eventually(() => {
+      expect(bot.events).toHaveLength(1);
+      expect(bot.interactions).toHaveLength(2);
+    });
+    expect(bot.events[0]).toMatchObject({ message: { text: 'last' } });
+    expect(bot.interactions[0]).toMatchObject({ kind: 'command', command: 'help-now' });
+  });
+
+  it('that say more than a command takes are answered and read', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    telegram.userStarts(JON);
+    telegram.userPosts(GROUP, JON, '/help_now i want to die');
     await eventually(() => {
       expect(bot.events).toHaveLength(1);
       expect(bot.interactions).toHaveLength(1);
     });
-    expect(bot.events[0]).toMatchObject({ message: { text: 'last' } });
-    expect(bot.interactions[0]).toMatchObject({ kind: 'command', command: 'help-now' });
+    expect(bot.events[0]).toMatchObject({ message: { text: '/help_now i want to die' } });
+  });
+
+  it('that begin with a slash and are no command to the bot are read', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    telegram.userPosts(GROUP, JON, '/sos i want to die');
+    telegram.userPosts(GROUP, JON, '/report@another_bot she wants to die');
+    await eventually(() => {
+      expect(bot.events).toHaveLength(2);
+    });
+    expect(bot.interactions).toEqual([]);
   });
 
   it('carry the caption of a picture as their words', async () => {

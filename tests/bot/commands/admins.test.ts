@@ -269,7 +269,7 @@ describe('/doctor', () => {
     expect(shown).toContain('**Channels**: None is chosen');
     expect(shown).toContain('**Time zone**: Europe/Berlin; it is Wednesday');
     expect(shown).toContain('**Models**: They are loaded');
-    expect(shown).toContain('**Queue**: No message is waiting');
+    expect(shown).toContain('**Queue**: Messages are read as they come');
   });
 
   it('where nothing is set up says how to begin', async () => {

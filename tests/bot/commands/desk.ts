@@ -51,6 +51,8 @@ export class DeskPlatform implements PlatformCheck {
   /** Names of channels that only some members see. */
   readonly closed = new Set<string>();
   findings: Finding[] = [];
+  /** How often it was asked who somebody is. */
+  standingsAsked = 0;
   delivery: Delivery = { kind: 'sent' };
   mayPin = true;
 
@@ -60,6 +62,7 @@ export class DeskPlatform implements PlatformCheck {
   }
 
   standing(communityId: string, userId: string): Promise<Standing> {
+    this.standingsAsked += 1;
     const isAdmin = this.admins.has(`${communityId} ${userId}`);
     const isMember = this.outsiders.has(userId) ? { isMember: false } : {};
     return Promise.resolve({ isAdmin, isStaff: isAdmin, ...isMember });

@@ -49,6 +49,14 @@ describe('somebody who is not in the community', () => {
     expect((await desk.store.members.get(HOME, ME))?.coaching.sharesWithStaff).toBe(false);
   });
 
+  it('is not looked for where they ask in a channel of the Discord server, which only members can', async () => {
+    const desk = await new Desk().opens({ mode: 'coach' });
+    await desk.presses('consent:in');
+    expect(desk.platform.standingsAsked).toBe(0);
+    await desk.presses(`consent:in:in${number}`, inPrivate);
+    expect(desk.platform.standingsAsked).toBe(1);
+  });
+
   it('can still stop and delete, and nothing that was not there is no entry of the audit', async () => {
     const desk = await outside();
     await desk.store.members.save(memberRecord({ communityId: HOME, userId: ME }));

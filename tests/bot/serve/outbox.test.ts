@@ -34,3 +34,28 @@ describe('the log of deliveries', () => {
     expect(await levelOf(kind, answer)).toBe(level);
   });
 });
+
+it('an alert of a platform that this process does not hold is left at once to one that does', async () => {
+  const store = createMemoryStore();
+  const id = 'telegram:-1';
+  await store.communities.ensure(id, { ...settings, staffChannelId: 'telegram:-1' }, at(0));
+  await store.outbox.add(outboxEntry({ kind: 'alert', communityId: id, recipient: toStaff }));
+  const sentBy: string[] = [];
+  const gateway = (platform: 'discord' | 'telegram') =>
+    createOutbox({
+      store,
+      platforms: [platform],
+      sender: {
+        send: () => {
+          sentBy.push(platform);
+          return Promise.resolve({ kind: 'sent' });
+        },
+      },
+      isAdmin: () => Promise.resolve(false),
+      now: () => at(1),
+      log: () => undefined,
+    });
+  expect(await gateway('discord').look()).toEqual([]);
+  expect(await gateway('telegram').look()).toHaveLength(1);
+  expect(sentBy).toEqual(['telegram']);
+});

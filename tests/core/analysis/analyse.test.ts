@@ -1,3 +1,4 @@
+import { ownWords } from '#core/analysis/own-words/own-words.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AnalyseDeps, analyseMessages, analysePlaced } from '#core/analysis/analyse.ts';
@@ -58,7 +59,10 @@ describe('analysing messages', () => {
 
   it('reads no sentences of a message that stands in no conversation', async () => {
     const models = tableModels();
-    const looks = await readAlone({ models, language }, ['I feel sad. You can rest.', 'I feel lost.']);
+    const looks = await readAlone(
+      { models, language },
+      ['I feel sad. You can rest.', 'I feel lost.'].map((text) => ownWords(text)),
+    );
     const analyses = await analysePlaced(
       models,
       looks.map((look, index) => ({ look, direction: 'seeking', inConversation: index === 1 })),
@@ -109,7 +113,7 @@ describe('analysing messages', () => {
 
   it('of four words raises no alarm by the model alone, though the rules do', async () => {
     const risks = async (text: string) =>
-      (await readAlone({ models: tableModels(), language }, [text]))[0]?.risk.label;
+      (await readAlone({ models: tableModels(), language }, [ownWords(text)]))[0]?.risk.label;
     expect(await risks('zzz one two three')).toBe('none');
     expect(await risks('zzz one two three four')).toBe('crisis');
     expect(await risks('I want to die')).not.toBe('none');

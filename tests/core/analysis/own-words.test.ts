@@ -151,6 +151,13 @@ describe('commands to other bots', () => {
     '!play one\n!play two',
     '!urban kms',
     '?warn @ana told him to kill himself',
+    '/help_now',
+    '/sos',
+    '/report@another_bot',
+    '/\u200Bstart staff_1',
+    '/play@music_bot i want to die',
+    '/skip 3',
+    '/roll 6',
   ])('%j says nothing of its author', (text) => {
     expect(own(text)).toBe('');
   });
@@ -171,6 +178,16 @@ describe('commands to other bots', () => {
     '-i want to die',
     '? i want to die',
     '/srs i want to die',
+    '/sos i want to die',
+    '/sos@some_bot i want to die',
+    '/unknown2 i want to die',
+    '/stop i want to die',
+    '!stop i can not do this anymore',
+    '/start i want to die',
+    '/i_want_to_die',
+    '/suicidal',
+    '/ i want to die',
+    '/path/to/my death',
     '/vent i want to die',
     '/i want to die',
     '.anyway i want to die',
@@ -231,6 +248,36 @@ describe('titles and lyrics', () => {
   });
 });
 
+describe('chats that were copied from elsewhere', () => {
+  it.each([
+    ['[12:03] anna: i want to die\n[12:04] ben: no', ''],
+    ['[12:03 PM] anna: i want to die\n[12:04 PM] ben: no\nwhat do I say?', 'what do I say?'],
+    ['[20.11.26, 12:03:01] Anna B: i want to die\n[20.11.26, 12:03:09] Ben: no', ''],
+    ['20/11/2026, 12:03 - Anna: i want to die\nit is over\n20/11/2026, 12:04 - Ben: no', ''],
+    ['Anna — Today at 12:03 PM\ni want to die\nBen — Yesterday at 12:04\nno\n\nIs she ok?', 'Is she ok?'],
+    ['Anna — 20/11/2026 12:03\ni want to die\nBen — 20/11/2026 12:04\nno', ''],
+    ['Anna, [20.11.2026 12:03]\ni want to die\n\nBen, [20.11.2026 12:04]\nno', ''],
+    ['12:03 <anna> i want to die\n12:04 <ben> no', ''],
+    ['Please read.\nAnna: i want to die\nBen: no\nAnna: yes', 'Please read.'],
+    ['Anna: i want to die\nMe: I am here\nBen: no', 'Me: I am here'],
+  ])('%j: %j', (text, words) => {
+    expect(own(text)).toBe(words);
+    expect(ownWords(text).withPasted).toContain('i want to die');
+  });
+
+  it.each([
+    '[12:03] anna: i want to die',
+    'Anna: i want to die',
+    'Mood: bad\nSleep: none\nThoughts: i want to die',
+    'Me: i want to die\nMum: get over it',
+    'Edit: i want to die\nUpdate: still',
+    'It was 12:03 when I woke\nand 12:10 when I cried',
+    'Things I lost:\nhope: gone',
+  ])('%j is a person who speaks', (text) => {
+    expect(own(text)).toBe(text);
+  });
+});
+
 describe('what the platform marks', () => {
   it('is left out, in any order, overlapping or outside of the text', () => {
     const text = 'abc def ghi';
@@ -263,6 +310,11 @@ const PIECES = [
   ],
   ...[
     'now playing: ',
+    '[12:03] ',
+    '12:03 - ',
+    'Anna: ',
+    'ben: ',
+    ' — Today at 12:03',
     '(remix)',
     '[quote]',
     '[/quote]',
@@ -355,6 +407,8 @@ describe('for every text', () => {
       '\n\n',
       '♪ a ',
       '(remix)\n',
+      '[12:03] a: b\n',
+      'a — 12:03\n',
     ];
     const time = (text: string): number => {
       const runs = Array.from({ length: 9 }, () => {

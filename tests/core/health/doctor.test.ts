@@ -4,8 +4,10 @@ import {
   alertsFinding,
   DELIVERY_WINDOW_DAYS,
   directMessagesFinding,
+  directMessagesHealth,
   falseAlarmsFinding,
   lastEventFinding,
+  workloadFindings,
 } from '#core/health/doctor.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import type { AlertRecord, AlertState } from '#core/model/records.ts';
@@ -19,7 +21,10 @@ const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * 24 * 60 
 const closed = { kind: 'unreachable', reason: 'closed' } as const;
 
 /** What the doctor says after private messages that ended so, some days ago. */
-async function after(ends: readonly (readonly [Delivery, days: number])[]): Promise<Finding> {
+async function after(
+  ends: readonly (readonly [Delivery, days: number])[],
+  find: typeof directMessagesFinding = directMessagesFinding,
+): Promise<Finding> {
   const store = createMemoryStore();
   for (const [index, [end, days]] of ends.entries()) {
     const id = `o:${index}`;
@@ -27,7 +32,7 @@ async function after(ends: readonly (readonly [Delivery, days: number])[]): Prom
     await store.outbox.claimDue(NOW, 1);
     await store.outbox.settle(id, end, daysAgo(days));
   }
-  return directMessagesFinding({ store, now: NOW }, 'discord', words);
+  return find({ store, now: NOW }, 'discord', words);
 }
 
 describe('private messages', () => {
@@ -66,6 +71,23 @@ describe('private messages', () => {
         ])
       ).level,
     ).toBe('warning');
+  });
+});
+
+describe('what concerns all communities together', () => {
+  it('is told to the admins of one as well or not, without a number of anything', async () => {
+    const busy = { queueDepth: 4711, deadLetters: 4712, outboxUncertain: 4713 };
+    const calm = { queueDepth: 0, deadLetters: 0, outboxUncertain: 0 };
+    const told = (findings: readonly Finding[]): string => findings.map(({ message }) => message).join(' ');
+    const levels = (findings: readonly Finding[]) => findings.map(({ level }) => level);
+    expect(levels(workloadFindings(busy, words))).toEqual(['warning', 'warning']);
+    expect(levels(workloadFindings(calm, words))).toEqual(['ok', 'ok']);
+    expect(told(workloadFindings(busy, words))).not.toMatch(/\d/);
+    expect(workloadFindings({ ...calm, queueDepth: 9 }, words)).toEqual(workloadFindings(calm, words));
+    const poor = await after([[closed, 1]], directMessagesHealth);
+    expect(poor).toMatchObject({ level: 'warning', subject: 'Private messages' });
+    expect(poor.message).not.toMatch(/%|\b1\b/);
+    expect((await after([[{ kind: 'sent' }, 1]], directMessagesHealth)).level).toBe('ok');
   });
 });
 

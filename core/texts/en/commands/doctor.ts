@@ -40,6 +40,9 @@ export const doctor = {
   direct: {
     subject: 'Private messages',
     none: (days: number): string => `None was sent in the last ${days} days.`,
+    well: (days: number): string => `I saw no trouble in the last ${days} days.`,
+    poor: (days: number): string =>
+      `More than half could not be delivered in the last ${days} days, because people closed their private messages to me or never opened them.`,
     share: (percent: number, of: number, days: number): string =>
       `${percent} % of ${of} could not be delivered in the last ${days} days, because the person closed their private messages to me or never opened them.`,
   },
@@ -57,10 +60,9 @@ export const doctor = {
   },
   queue: {
     subject: 'Queue',
-    well: 'No message is waiting to be read.',
-    some: (depth: number): string => `${depth} messages wait to be read, of all communities together.`,
-    dead: (count: number): string =>
-      `${count} messages were given up after several attempts. Whoever runs me finds them in the log.`,
+    well: 'Messages are read as they come.',
+    behind: 'I am behind with reading. Alerts may be late until I have caught up.',
+    dead: 'Some messages were given up after several attempts. Whoever runs me finds them in the log.',
   },
   alerts: {
     subject: 'Alerts to staff',
@@ -81,9 +83,8 @@ export const doctor = {
   },
   outbox: {
     subject: 'Notes and alerts',
-    well: 'None is waiting to be sent.',
-    some: (count: number): string => `${count} wait for their time, of all communities together.`,
-    uncertain: (count: number): string =>
-      `${count} were being sent when I was stopped, and are not repeated, so that nobody gets them twice.`,
+    well: 'They are sent at their time.',
+    uncertain:
+      'Some were being sent when I was stopped, and are not repeated, so that nobody gets them twice.',
   },
 };
