@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AttuneError } from '#core/model/errors.ts';
 import { epitomeTables } from '#core/research/epitome.ts';
+import { iempathizeTables } from '#core/research/iempathize.ts';
 import type { ResearchRows } from '#core/research/rows.ts';
 import { tablesText } from '#core/research/text.ts';
 
@@ -26,7 +27,7 @@ export function openAnalysisFiles(path: string): AnalysisFiles {
   }
   return {
     write(rows) {
-      const tables = epitomeTables(rows);
+      const tables = [...epitomeTables(rows), ...iempathizeTables(rows)];
       writeFileSync(json, `${JSON.stringify({ tables }, null, 2)}\n`);
       writeFileSync(text, tablesText(tables));
       return [json, text];
