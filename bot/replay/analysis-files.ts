@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AttuneError } from '#core/model/errors.ts';
+import { digitalSupportTables } from '#core/research/digital-support.ts';
 import { epitomeTables } from '#core/research/epitome.ts';
 import { iempathizeTables } from '#core/research/iempathize.ts';
 import type { ResearchRows } from '#core/research/rows.ts';
@@ -27,7 +28,7 @@ export function openAnalysisFiles(path: string): AnalysisFiles {
   }
   return {
     write(rows) {
-      const tables = [...epitomeTables(rows), ...iempathizeTables(rows)];
+      const tables = [...epitomeTables(rows), ...iempathizeTables(rows), ...digitalSupportTables(rows)];
       writeFileSync(json, `${JSON.stringify({ tables }, null, 2)}\n`);
       writeFileSync(text, tablesText(tables));
       return [json, text];
