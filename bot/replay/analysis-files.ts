@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { AttuneError } from '#core/model/errors.ts';
 import { digitalSupportTables } from '#core/research/digital-support.ts';
@@ -21,7 +21,7 @@ export function openAnalysisFiles(path: string): AnalysisFiles {
   const text = json.replace(/\.json$/, '.txt');
   try {
     mkdirSync(dirname(json), { recursive: true });
-    for (const file of [json, text]) writeFileSync(file, '', { flag: 'a' });
+    accessSync(dirname(json), constants.W_OK);
   } catch (cause) {
     const advice = 'Name a folder that can be written to, or a file that ends in .json.';
     throw new AttuneError('input', `The analyses cannot be written to "${path}". ${advice}`, { cause });
