@@ -101,6 +101,9 @@ function receptionTables(replies: readonly Reply[], mechanism: Mechanism): Estim
     ...shareRows(
       LEVELS.map((level) => ({
         label: `level ${level}`,
+        ...(id === 'received' && level === '2' && mechanism !== 'explorations'
+          ? { paper: '45 % more likes (strong emotional reactions and interpretations)' }
+          : {}),
         observations: replies
           .filter(({ levels }) => String(levels[mechanism]) === level)
           .map((reply) => observed(reply.message.person, has(reply))),
