@@ -76,6 +76,10 @@ function addReplay(program: Command, context: CliContext): void {
     .addOption(new Option('--format <format>', 'kind of file').choices(EXPORT_FORMATS).default('auto'))
     .option('--out <folder>', 'where the report, CSV and charts go (default: next to the file)')
     .option('--decisions <file>', 'write what was decided for each message, and why: ids, no words')
+    .option(
+      '--analysis <folder>',
+      "folder, or .json file, for the papers' analyses: tables of groups of five people or more, as text and JSON",
+    )
     .option('--consented <ids>', 'ids of supporters who agreed to a personal report, separated by commas')
     .addHelpText(
       'after',
@@ -89,6 +93,7 @@ function addReplay(program: Command, context: CliContext): void {
           out?: string;
           consented?: string;
           decisions?: string;
+          analysis?: string;
         },
       ) => {
         const { replay } = await import('./replay/replay.ts');

@@ -14,6 +14,7 @@ import type {
   ReportedMessage,
 } from '#core/model/records.ts';
 import { type DecisionLine, decisionOf } from './decisions.ts';
+import type { ResearchCollector } from './research-rows.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { type ImportedMessage, REPLAY_COMMUNITY_ID } from '#adapters/replay/replay-import.ts';
 
@@ -35,6 +36,8 @@ export interface FoldOptions {
   onProgress?: (bytesRead: number, messages: number) => void;
   /** Given what was decided for the messages of each batch. */
   onDecisions?: (decisions: readonly DecisionLine[]) => void;
+  /** Takes the rows of the papers' analyses; grows with messages. */
+  research?: ResearchCollector;
 }
 
 export interface Folded {
@@ -60,6 +63,7 @@ export async function foldExport(
   const kept: MessageRecord[] = [];
   const store = createMemoryStore({
     onClosed: (conversation, messages) => {
+      options.research?.close(conversation, messages);
       kept.push(...foldIn(weeks, conversation, messages));
     },
   });
@@ -70,6 +74,7 @@ export async function foldExport(
     if (count === 0) await prepare([store, personal], options.consented, texts[0]?.sentAt ?? END_OF_TIME);
     if (clock.jumpsBack(texts)) await store.conversations.closeIdle(END_OF_TIME, clock.latest);
     clock.advance(texts);
+    options.research?.read(texts);
     const events = texts.map((message) => ({ kind: 'message' as const, message }));
     const outcomes = await handleEvents({ ...deps, store, now: clock.latest, readsHistory: true }, [
       ...events,

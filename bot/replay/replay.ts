@@ -17,6 +17,8 @@ import { type ProgressStream, showProgress } from './progress.ts';
 import { parseConsented } from './consented.ts';
 import { openDecisionFile } from './decisions.ts';
 import { foldExport, type FoldDeps, type FoldOptions, type Folded } from './fold-export.ts';
+import { openAnalysisFiles } from './analysis-files.ts';
+import { ResearchCollector } from './research-rows.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { writePersonalReports } from './personal-reports.ts';
 import { reportCharts, reportTable } from '#bot/commands/lib/report-files.ts';
@@ -31,6 +33,8 @@ export interface ReplayRequest {
   consented?: string;
   /** File for what was decided for each message. */
   decisions?: string;
+  /** Folder, or JSON file, for the papers' analyses. */
+  analysis?: string;
 }
 
 export interface ReplayOutput {
@@ -71,9 +75,12 @@ export async function runReplay(
   const opened = await openExport(request.files, request.format);
   const folder = openOutputFolder(request.files[0] ?? '.', request.out);
   const decisions = request.decisions === undefined ? null : openDecisionFile(request.decisions);
+  const analysis = request.analysis === undefined ? null : openAnalysisFiles(request.analysis);
+  const research = new ResearchCollector();
   const run = await foldWithProgress(deps, opened, output.progress, {
     consented: consented.map(replayUserId),
     onDecisions: (lines) => decisions?.add(lines),
+    ...(analysis === null ? {} : { research }),
   }).catch((error: unknown) => {
     decisions?.close(false);
     throw error;
@@ -82,6 +89,7 @@ export async function runReplay(
   decisions?.close(run.folded.messages > 0);
   if (run.folded.messages === 0) throw nothingToRead(request.files, leftOut);
   const { weeks, period } = run.folded;
+  const analysed = analysis?.write(research.rows()) ?? [];
   const report = weeks.report(period ?? NO_TIME);
   output.write(`${renderMessage(communityReportMessage(report), output.look).join('\n')}\n\n`);
   const files = [
@@ -104,7 +112,7 @@ export async function runReplay(
   ];
   const lines = notes.flatMap((note) => wrapText(note, output.look.width, output.look));
   output.write(
-    `${[...lines, '', texts.written, ...folder.written(), ...[request.decisions ?? []].flat()].join('\n')}\n`,
+    `${[...lines, '', texts.written, ...folder.written(), ...[request.decisions ?? []].flat(), ...analysed].join('\n')}\n`,
   );
 }
 

@@ -95,6 +95,16 @@ describe('a replay', () => {
     });
   });
 
+  it("writes the papers' analyses as text and JSON, without ids and words", async () => {
+    const { shown } = await run({ file, out: folder.path('out'), analysis: folder.path('papers') });
+    const json = readFileSync(`${folder.path('papers')}/analysis.json`, 'utf8');
+    const text = readFileSync(`${folder.path('papers')}/analysis.txt`, 'utf8');
+    expect(shown).toContain('analysis.json');
+    expect(text).toContain('level 2: ');
+    expect(json).toContain('"id": "epitome.sum"');
+    expect(`${json}${text}`).not.toMatch(/c\d+\/|alone since|supporter:|replay:/);
+  });
+
   it('names nobody, in no file', async () => {
     const { shown } = await run({ file });
     const stem = file.replace(/\.jsonl$/, '');

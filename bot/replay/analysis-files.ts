@@ -1,0 +1,37 @@
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { AttuneError } from '#core/model/errors.ts';
+import { digitalSupportTables } from '#core/research/digital-support.ts';
+import { epitomeTables } from '#core/research/epitome.ts';
+import { iempathizeTables } from '#core/research/iempathize.ts';
+import type { ResearchRows } from '#core/research/rows.ts';
+import { tablesText } from '#core/research/text.ts';
+
+export interface AnalysisFiles {
+  /** Writes the tables and returns the names of the files. */
+  write(rows: ResearchRows): string[];
+}
+
+/**
+ * Where the papers' analyses go: `NAME.json` with `NAME.txt` beside it, or both in a folder.
+ * @throws AttuneError `input` when nothing can be written there; better before a long run than after it.
+ */
+export function openAnalysisFiles(path: string): AnalysisFiles {
+  const json = path.endsWith('.json') ? path : join(path, 'analysis.json');
+  const text = json.replace(/\.json$/, '.txt');
+  try {
+    mkdirSync(dirname(json), { recursive: true });
+    accessSync(dirname(json), constants.W_OK);
+  } catch (cause) {
+    const advice = 'Name a folder that can be written to, or a file that ends in .json.';
+    throw new AttuneError('input', `The analyses cannot be written to "${path}". ${advice}`, { cause });
+  }
+  return {
+    write(rows) {
+      const tables = [...epitomeTables(rows), ...iempathizeTables(rows), ...digitalSupportTables(rows)];
+      writeFileSync(json, `${JSON.stringify({ tables }, null, 2)}\n`);
+      writeFileSync(text, tablesText(tables));
+      return [json, text];
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { groupMask } from '#core/community/technique-groups.ts';
+import { seededRandom } from '#core/lib/seeded-random.ts';
+import { digitalSupportTables } from '#core/research/digital-support.ts';
+import { matchPairs, standardisedDifference, type Unit } from '#core/research/matching.ts';
+import { rowsOf } from './builders.ts';
+
+/** The treatment does nothing; one covariate drives both it and the outcome. */
+function confounded(n: number): Unit[] {
+  const random = seededRandom(7);
+  return Array.from({ length: n }, (_, person) => {
+    const mood = random() * 4;
+    return {
+      person,
+      isTreated: random() < 0.15 + 0.15 * mood,
+      outcome: random() < 0.1 + 0.2 * mood ? 1 : 0,
+      covariates: [mood, random()],
+    };
+  });
+}
+const rate = (units: readonly Unit[]): number =>
+  units.reduce((sum, { outcome }) => sum + outcome, 0) / units.length;
+
+describe('matching', () => {
+  it('balances what drove both, so that an effect that is none all but goes away', () => {
+    const units = confounded(3000);
+    const [treated, control] = [true, false].map((side) =>
+      units.filter(({ isTreated }) => isTreated === side),
+    );
+    const pairs = matchPairs(units);
+    const [a, b] = [pairs.map((pair) => pair.treated), pairs.map((pair) => pair.control)];
+    expect(standardisedDifference(treated ?? [], control ?? [], 0)).toBeGreaterThan(0.4);
+    expect(Math.abs(standardisedDifference(a, b, 0))).toBeLessThan(0.1);
+    expect(rate(treated ?? []) - rate(control ?? [])).toBeGreaterThan(0.08);
+    expect(Math.abs(rate(a) - rate(b))).toBeLessThan(0.06);
+  });
+
+  it('takes nobody twice', () => {
+    const pairs = matchPairs(confounded(300));
+    expect(new Set(pairs.map(({ control }) => control.person)).size).toBe(pairs.length);
+  });
+});
+
+describe("the CSCW paper's question", () => {
+  const talks = (times: number) =>
+    rowsOf(
+      Array.from({ length: times }, (_, talk) => [
+        { person: talk, sentimentClass: 1 },
+        {
+          person: 500 + talk,
+          role: 'supporter' as const,
+          techniqueMask: talk % 2 === 0 ? groupMask({ Affirm: 1 }) : groupMask({ Direct: 1 }),
+        },
+        { person: talk, sentimentClass: talk % 2 === 0 ? 3 : 1 },
+      ]),
+    );
+  const affirmation = (times: number) =>
+    digitalSupportTables(talks(times)).find(({ id }) => id === 'cscw.affirmation');
+
+  it('compares with and without a technique before and after matching, with balance and effect size', () => {
+    const table = affirmation(20);
+    expect(table?.rows).toMatchObject([
+      { label: 'before matching', n: 20, estimate: { value: 1 } },
+      { label: 'after matching', n: 20, estimate: { value: 1 } },
+    ]);
+    expect(table?.method).toContain("Cohen's h 3.14");
+    expect(table?.method).toContain('first sentiment 0.00 → 0.00');
+  });
+
+  it('says nothing where a side has fewer than five seekers', () => {
+    expect(affirmation(8)).toMatchObject({ rows: [], leftOut: 1 });
+  });
+});
