@@ -37,6 +37,7 @@ const CORE_IN_ORDER = [
   'conversation',
   'evaluation',
   'community',
+  'research',
   'coaching/acts',
   'texts',
   'health',

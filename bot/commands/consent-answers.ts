@@ -21,8 +21,7 @@ export const consentAnswers = {
       return inPlace(sentences(texts.consent.optedOut));
     }
     if (id !== OPT_IN_BUTTON) return privately(sentences(texts.interactions.unknownButton));
-    if (await isOutsider(deps, community.id, actor))
-      return privately(sentences(texts.interactions.notThere));
+    if (await isOutsider(deps, community.id, actor)) return privately(sentences(texts.interactions.notThere));
     if (!offersCoaching(community.settings)) return privately(sentences(texts.commands.coaching.notOffered));
     await optIn(consentDeps, who);
     return inPlace(sentences(texts.consent.optedIn));

@@ -13,9 +13,9 @@ import type {
 export const FOLLOW_UP_MS = 10 * 60_000;
 /**
  * From here on a message opens a conversation: the odds that it asks, times its words. A line of few words is misread more
- * often, and in any community there are more of such lines, so it has to be read more surely (20 words: at .64; 5: at .88).
+ * often, and in any community there are more of such lines, so it has to be read more surely (20 words: at .71; 5: at .91).
  */
-export const OPENS_AT = 35;
+export const OPENS_AT = 50;
 /** The same for a message that asks, or tells of trouble, in plain words, however short. */
 export const OPENS_PLAINLY_AT = 20;
 /** From here on a message that answers a request, or stands where answers stand, speaks of the writer's own trouble. */
@@ -23,7 +23,7 @@ export const OWN_TROUBLE_AT = 0.5;
 /** From here on there is evidence enough that a message which nothing ties to a request answers it: see `evidence`. */
 export const FITS_AT = 1.2;
 /** Below this a message answers something else, whatever it says. */
-export const ANSWERS_AT = 0.42;
+export const ANSWERS_AT = 0.3;
 /** From here on a message that reads as a request by itself is an answer all the same. */
 export const SURELY_ANSWERS_AT = 0.47;
 /** A request that nobody has answered draws a new reply a little more. */

@@ -2,9 +2,9 @@
 
     python dequantise.py --models .. --work WORK
 
-Writes `sentence.pt` (as sentence_train.py saves, with calibration and families) and `pair.pt` (the state of
+Writes `sentence.pt` (as sentence_train.py saves, with calibration and families), `pair.pt` (the state of
 EmpathyModel with calibration folded in; of a graph without understanding, without it, for empathy_tune.py to go on
-from). Reads graphs of `quantiser.py` and of the int8 kind before it. Word embeddings never change in training: they come from the base encoder.
+from) and `message.pt` (the reader with its temperatures). Reads graphs of `quantiser.py` and of the int8 kind before it. Word embeddings never change in training: they come from the base encoder.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import common
 from common import load_encoder
 from empathy_model import EmpathyHead
 from empathy_train import bert_names
+from message_model import HEADS, MessageModel, save
 from piece_bag import PieceBag
 from sentence_model import Encoder, SentenceModel, save_model
 
@@ -134,6 +135,18 @@ def pair(folder: Path, out: Path) -> None:
     torch.save(whole, out)
 
 
+def message(folder: Path, out: Path) -> None:
+    found, manifest = FloatWeights(folder / "message.onnx"), json.loads((folder / "manifest.json").read_text("utf-8"))
+    model = MessageModel(Encoder())
+    state = {f"encoder.{k}": v for k, v in embeddings_state(found, "model.encoder.embeddings").items()}
+    for layer in range(6):
+        state |= layer_state(found, f"/model/layers.{layer}", f"model.encoder.layers.{layer}", f"encoder.layers.{layer}")
+    for head in HEADS:
+        state |= {f"heads.{head}.weight": found.product(f"/model/{head}"), f"heads.{head}.bias": found[f"model.heads.{head}.bias"]}
+    model.load_state_dict(state | {"segment": found["model.segment"]})
+    save(model, out, temperatures={head: manifest["tasks"][head]["temperature"] for head in HEADS})
+
+
 def main() -> None:
     parser = common.arguments(__doc__)
     parser.add_argument("--models", type=Path, default=common.REPOSITORY / "models")
@@ -141,6 +154,7 @@ def main() -> None:
     common.start(options)
     sentence(options.models, options.work / "sentence.pt")
     pair(options.models, options.work / "pair.pt")
+    message(options.models, options.work / "message.pt")
 
 
 if __name__ == "__main__":

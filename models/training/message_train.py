@@ -25,7 +25,7 @@ from message_model import HEADS, MessageModel, base_model, encode, load, save, w
 from sentence_model import load_model
 from sentence_train import blur
 
-LOSS_SHARE = {"role": 1.0, "answers": 0.3, "hostile": 1.0, "risk": 1.0}
+LOSS_SHARE = {"role": 1.0, "answers": 0.6, "hostile": 1.0, "risk": 1.0}
 SMOOTHING = 0.04
 SYNC_SECONDS = 60
 SHORT, SHORT_SHARE = (64, 48), 0.75

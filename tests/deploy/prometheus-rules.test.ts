@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
-import { parseConfig } from '#bot/config.ts';
+import { parseConfig } from '#bot/config/config.ts';
 import { createEventCounts } from '#bot/serve/event-counts.ts';
 import { openOperations, type Operations } from '#bot/serve/operations.ts';
 import { directQueue } from '#tests/doubles/direct-queue.ts';

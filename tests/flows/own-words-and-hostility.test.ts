@@ -113,7 +113,7 @@ onEveryStore('own words and hostile ones', (setStage) => {
       });
       expect(message).toMatchObject({ techniques: null, sureFamilies: {} });
       expect(conversation).toMatchObject({ replyCount: 0, firstReplyAt: null });
-      expect(nudge).toBeUndefined();
+      expect(nudge).toEqual({ sent: false, because: 'not-a-reply' });
     });
 
     it('staff are told once, with a link and without a quote', async () => {
