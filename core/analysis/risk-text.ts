@@ -1,13 +1,5 @@
-import {
-  CONTRACTIONS,
-  FILLERS,
-  FUZZY_EXCEPTIONS,
-  LEET,
-  LOOK_ALIKES,
-  MASKABLE,
-  PICTURES,
-  TYPOS,
-} from './risk-spelling.ts';
+import { LEET, LOOK_ALIKES } from './risk-letters.ts';
+import { CONTRACTIONS, FILLERS, FUZZY_EXCEPTIONS, MASKABLE, PICTURES, TYPOS } from './risk-spelling.ts';
 
 /** Edit distance with swaps of neighbours, for short words only. */
 function distance(a: string, b: string): number {
