@@ -10,6 +10,7 @@ import { DISCORD_PEOPLE, TELEGRAM_PEOPLE } from './people.ts';
 import { startProgram } from './program.ts';
 import { refusals } from './scene-refusals.ts';
 import { erase, removal } from './scene-end.ts';
+import { feedbackAgrees } from './scene-feedback.ts';
 import { answerNotes, riskMessages, supportersAsk } from './scene-people.ts';
 import { setUpDiscord, setUpTelegram } from './scene-setup.ts';
 import { loosePosts, staffAsk, weeklyReports } from './scene-staff.ts';
@@ -80,6 +81,7 @@ const scenes = [
   supportersAsk,
   loosePosts,
   weeklyReports,
+  feedbackAgrees,
   staffAsk,
   erase,
   removal,
