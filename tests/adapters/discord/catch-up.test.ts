@@ -1,3 +1,4 @@
+import { GatewayDispatchEvents } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
@@ -92,6 +93,20 @@ describe('what was written while the bot was away', () => {
     const id = await says('Is anybody there?');
     await eventually(() => {
       expect(idsOf(bot.events)).toContain(id);
+    });
+  });
+
+  it('is read once a server can be reached again', async () => {
+    const id = await says('Before the outage.');
+    const bot = await start({ missedIn: anHourAgo });
+    const timesRead = (): number => idsOf(bot.events).filter((read) => read === id).length;
+    await eventually(() => {
+      expect(timesRead()).toBe(1);
+    });
+    discord.dispatch(GatewayDispatchEvents.GuildDelete, { id: SERVER, unavailable: true });
+    discord.dispatch(GatewayDispatchEvents.GuildCreate, { id: SERVER, name: 'Lighthouse' });
+    await eventually(() => {
+      expect(timesRead()).toBe(2);
     });
   });
 
