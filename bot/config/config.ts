@@ -27,8 +27,8 @@ const shardIds = z
   .transform((value) => value.split(',').map(Number));
 const applicationIds = z
   .string()
-  .regex(/^\d{1,20}(,\d{1,20})*$/, 'must be application ids separated by commas')
-  .transform((value) => value.split(','));
+  .regex(/^\d{1,20}(?:, ?\d{1,20})*$/, 'must be application ids separated by commas')
+  .transform((value) => value.split(/, ?/));
 
 const schema = z.object({
   DISCORD_TOKEN: optional(

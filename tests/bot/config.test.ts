@@ -41,6 +41,17 @@ describe('settings', () => {
     expect(named.sort()).toEqual([...SETTING_NAMES].sort());
   });
 
+  it('name further programs that post for people, with or without blanks between them', () => {
+    const env = { DISCORD_TOKEN: 'x'.repeat(40) };
+    const proxyIds = (listed: string) => parseConfig({ ...env, DISCORD_PROXY_IDS: listed }).discord?.proxyIds;
+    expect(proxyIds('123')).toEqual(['123']);
+    expect(proxyIds('123, 456')).toEqual(['123', '456']);
+    expect(parseConfig(env).discord?.proxyIds).toBeUndefined();
+    expect(faultsOf({ ...env, DISCORD_PROXY_IDS: 'PluralKit' })).toContain(
+      'DISCORD_PROXY_IDS must be application ids separated by commas',
+    );
+  });
+
   it('report every fault at once, by name, with what to do', () => {
     const message = faultsOf({ ATTUNE_HTTP_PORT: '70000', ATTUNE_ROLE: 'boss', DISCORD_TOKEN: 'short' });
     expect(message).toContain('ATTUNE_HTTP_PORT must be a whole number from 1 to 65535');
