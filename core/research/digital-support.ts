@@ -1,7 +1,9 @@
 import { includesGroup, TECHNIQUE_GROUPS, type TechniqueGroup } from '#core/community/technique-groups.ts';
+import { HOUR_MS } from '#core/lib/durations.ts';
 import { cohensH } from '#core/lib/statistics.ts';
 import { matchPairs, standardisedDifference, type Unit } from './matching.ts';
 import type { ResearchConversation, ResearchRows } from './rows.ts';
+import { seekerSentiment } from './seeker-sentiment.ts';
 import { countsOf, differenceRow, type EstimateTable, type Group, LEAST_PEOPLE, observed } from './table.ts';
 
 const COVARIATES = [
@@ -17,23 +19,21 @@ export function digitalSupportTables({ conversations }: ResearchRows): EstimateT
   return TECHNIQUE_GROUPS.map((group) => techniqueTable(conversations, group));
 }
 
-/** Null where there is no outcome: the seeker did not come back after a reply, or was not scored. */
-function unitOf({ seeker, turns }: ResearchConversation, group: TechniqueGroup): Unit | null {
-  const first = turns.find(({ role }) => role === 'seeker');
-  const replyAt = turns.findIndex(({ role }) => role === 'supporter');
-  const lastAt = turns.findLastIndex((turn) => turn.role === 'seeker' && turn.sentimentClass !== null);
-  const last = turns[lastAt]?.sentimentClass ?? null;
-  if (first === undefined || first.sentimentClass === null || last === null) return null;
-  if (replyAt < 0 || lastAt < replyAt) return null;
-  const replies = turns.slice(0, lastAt).filter(({ role }) => role === 'supporter');
-  const angle = ((first.sentAtMs / 3_600_000) % 24) * (Math.PI / 12);
+/** Null where there is no outcome. */
+function unitOf(conversation: ResearchConversation, group: TechniqueGroup): Unit | null {
+  const { seeker, turns } = conversation;
+  const post = turns.find(({ role }) => role === 'seeker');
+  const sentiment = seekerSentiment(conversation);
+  if (post === undefined || sentiment === null) return null;
+  const replies = sentiment.before.filter(({ role }) => role === 'supporter');
+  const angle = ((post.sentAtMs / HOUR_MS) % 24) * (Math.PI / 12);
   return {
     person: seeker,
     isTreated: replies.some(({ techniqueMask }) => includesGroup(techniqueMask, group)),
-    outcome: last > first.sentimentClass ? 1 : 0,
+    outcome: sentiment.last > sentiment.first ? 1 : 0,
     covariates: [
-      first.sentimentClass,
-      Math.log1p(first.wordCount),
+      sentiment.first,
+      Math.log1p(post.wordCount),
       Math.sin(angle),
       Math.cos(angle),
       Math.log1p(replies.length),

@@ -1,3 +1,4 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { MECHANISMS, type Mechanism } from '#core/model/analysis.ts';
 import {
   comparison,
@@ -19,8 +20,8 @@ interface Reply {
   isAnswered: boolean;
 }
 
-const MEETING_MS = 28 * 24 * 3_600_000;
-const MONTH_MS = 30.44 * 24 * 3_600_000;
+const MEETING_MS = 28 * DAY_MS;
+const MONTH_MS = 30.44 * DAY_MS;
 const LEVELS = ['0', '1', '2'] as const;
 const SUMS = ['0', '1', '2', '3', '4', '5', '6'] as const;
 const NAMES: Readonly<Record<Mechanism, string>> = {

@@ -3,6 +3,7 @@ import { DIRECTIONS, type Direction, MECHANISMS } from '#core/model/analysis.ts'
 import { type Shift, SHIFTS } from '#core/conversation/shift.ts';
 import { activityTables } from './activity.ts';
 import { PRONOUNS, type ResearchConversation, type ResearchMessage, type ResearchRows } from './rows.ts';
+import { seekerSentiment } from './seeker-sentiment.ts';
 import { type EstimateTable, partRows, SHARE_METHOD, shareRows } from './table.ts';
 
 const SENTIMENTS = ['negative', 'neutral', 'positive'] as const;
@@ -93,15 +94,11 @@ const isEmpathic = (reply: ResearchMessage, rule: Rule): boolean =>
     : reply.levels !== null && MECHANISMS.some((mechanism) => (reply.levels?.[mechanism] ?? 0) > 0);
 
 /** From the seeker's first post to their last message after a reply; null when they did not come back. */
-function shiftIn({ turns }: ResearchConversation, rule: Rule): { shift: Shift; isWith: boolean } | null {
-  const first = turns.find(({ role }) => role === 'seeker')?.sentimentClass ?? null;
-  const replyAt = turns.findIndex(({ role }) => role === 'supporter');
-  const lastAt = turns.findLastIndex(
-    ({ role, sentimentClass }) => role === 'seeker' && sentimentClass !== null,
-  );
-  const last = turns[lastAt]?.sentimentClass ?? null;
-  if (first === null || last === null || replyAt < 0 || lastAt < replyAt) return null;
-  const isWith = turns.slice(0, lastAt).some((turn) => turn.role === 'supporter' && isEmpathic(turn, rule));
+function shiftIn(conversation: ResearchConversation, rule: Rule): { shift: Shift; isWith: boolean } | null {
+  const found = seekerSentiment(conversation);
+  if (found === null) return null;
+  const { first, last, before } = found;
+  const isWith = before.some((turn) => turn.role === 'supporter' && isEmpathic(turn, rule));
   return { shift: last > first ? 'positive' : last < first ? 'negative' : 'none', isWith };
 }
 

@@ -1,3 +1,4 @@
+import { parseNudgeButton } from '#core/coaching/answer-nudge.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { DISCORD_SUPPORTERS, OPTED_IN, TELEGRAM_SUPPORTERS } from './people.ts';
 import { shownTo, type Stage } from './stage.ts';
@@ -6,7 +7,6 @@ import { shownTo, type Stage } from './stage.ts';
 const LOOK_BACK_MS = 28 * DAY_MS;
 const MAX_SHOWN = 10;
 
-const NOTE_BUTTON = /^nudge:[^:]+:(.+)$/;
 const BULLET = /^(?:-|•) /gm;
 
 /** Ids of the notes that reached a person. */
@@ -16,7 +16,7 @@ function notesDelivered(stage: Stage, name: string): Set<string> {
     ({ at, how }) => at.getTime() >= since && !how.includes('refused'),
   );
   const buttons = arrived.flatMap((shown) => shown.buttons);
-  return new Set(buttons.flatMap(({ id }) => NOTE_BUTTON.exec(id)?.[1] ?? []));
+  return new Set(buttons.flatMap(({ id }) => parseNudgeButton(id)?.nudgeId ?? []));
 }
 
 /** What /feedback says that a supporter was sent is what has arrived, or it says that nothing could arrive. */

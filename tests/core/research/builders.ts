@@ -1,6 +1,6 @@
 import type { ResearchConversation, ResearchMessage, ResearchRows } from '#core/research/rows.ts';
 
-export const DAY_MS = 24 * 3_600_000;
+export { DAY_MS } from '#core/lib/durations.ts';
 
 export function message(given: Partial<ResearchMessage>): ResearchMessage {
   return {
