@@ -19,6 +19,8 @@ SEED = 20240
 HIDDEN = 384
 MAX_TOKENS = 128
 PAD, CLS, SEP, MASK = 0, 101, 102, 103
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
+"""Where tensors of a training live; every script runs on either."""
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
@@ -70,10 +72,11 @@ def encode(tokenizer: Tokenizer, texts: list[str], max_tokens: int = MAX_TOKENS)
 def pad(rows: list[list[int]]) -> tuple[torch.Tensor, torch.Tensor]:
     """(input_ids, attention_mask), both [B, longest row]."""
     width = max(len(row) for row in rows)
-    ids = torch.zeros(len(rows), width, dtype=torch.long)
+    ids = np.zeros((len(rows), width), dtype=np.int64)
     for index, row in enumerate(rows):
-        ids[index, : len(row)] = torch.tensor(row)
-    return ids, (ids != PAD).long()
+        ids[index, : len(row)] = row
+    pieces = torch.from_numpy(ids).to(DEVICE, non_blocking=True)
+    return pieces, (pieces != PAD).long()
 
 
 def length_batches(lengths: list[int], tokens: int, rng: random.Random | None, most: int = 10_000) -> list[list[int]]:
@@ -105,7 +108,7 @@ class PoolDropout(nn.Module):
         self.p = p
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        if not self.training or self.p == 0 or x.numel() >= self.SIZE:
+        if not self.training or self.p == 0 or x.is_cuda or x.numel() >= self.SIZE:
             return nn.functional.dropout(x, self.p, self.training)
         if self.p not in self.pools:
             keep = torch.rand(self.SIZE) >= self.p
@@ -147,8 +150,8 @@ def warmup_cosine(optimizer: torch.optim.Optimizer, steps: int, warmup: float = 
 
 
 def autocast() -> torch.autocast:
-    """bfloat16 matrix products (AMX where the processor has it); weights stay float32."""
-    return torch.autocast("cpu", dtype=torch.bfloat16)
+    """bfloat16 matrix products (AMX or a graphics card where there is one); weights stay float32."""
+    return torch.autocast(DEVICE, dtype=torch.bfloat16)
 
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")

