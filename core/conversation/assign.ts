@@ -1,44 +1,37 @@
 import type { Role } from '#core/model/records.ts';
 import type {
   Assignment,
-  Beside,
   Candidate,
   JoinsBecause,
   NewMessage,
   OutsideBecause,
   Surroundings,
 } from './assignment.ts';
+import { answerLikelihood, fitOf } from './likelihood.ts';
 
 /** A supporter's next message often carries no support of its own ("and one more thing"); this long it still belongs. */
 export const FOLLOW_UP_MS = 10 * 60_000;
 /**
  * From here on a message opens a conversation: the odds that it asks, times its words. A line of few words is misread more
- * often, and in any community there are more of such lines, so it has to be read more surely (20 words: at .71; 5: at .91).
+ * often, and in any community there are more of such lines, so it has to be read more surely (20 words: at .67; 5: at .89).
  */
-export const OPENS_AT = 50;
+export const OPENS_AT = 40;
 /** The same for a message that asks, or tells of trouble, in plain words, however short. */
 export const OPENS_PLAINLY_AT = 20;
 /** From here on a message that answers a request, or stands where answers stand, speaks of the writer's own trouble. */
 export const OWN_TROUBLE_AT = 0.5;
-/** From here on there is evidence enough that a message which nothing ties to a request answers it: see `evidence`. */
-export const FITS_AT = 1.2;
-/** Below this a message answers something else, whatever it says. */
-export const ANSWERS_AT = 0.3;
+/** From this likelihood on a message that nothing ties to a request answers it. */
+export const ANSWERS_AT = 0.06;
 /** From here on a message that reads as a request by itself is an answer all the same. */
-export const SURELY_ANSWERS_AT = 0.47;
-/** A request that nobody has answered draws a new reply a little more. */
-const WAITING_BONUS = 0.05;
-const EPSILON = 1e-9;
-/** Above so many shared words more of them say no more. */
-const MOST_SHARED = 4;
-/** How much more a message has to fit one request than the one that was active last: one shared word, or nearly so. */
-export const FITS_BETTER_BY = 0.1;
-/** How much more a message has to fit another request than the one its writer already answers, or than their own. */
-export const TURNS_BY = 0.15;
-/** From here on somebody who stands in a conversation goes on with it: the sum of asking, giving and answering there. */
-export const GOES_ON_AT = 0.8;
+export const SURELY_ANSWERS_AT = 0.3;
+/** How much better a message has to fit one request than the one that was active last, in log-odds: nearly one shared word. */
+export const FITS_BETTER_BY = 1;
+/** How much better it has to fit another request than the one its writer already answers, or than their own. */
+export const TURNS_BY = 3;
+/** From here on somebody who stands in a conversation goes on with it: the sum of asking and giving there. */
+export const GOES_ON_AT = 0.5;
 /** The same within {@link FOLLOW_UP_MS} of their last words. */
-export const GOES_ON_LATELY_AT = 0.4;
+export const GOES_ON_LATELY_AT = 0.3;
 
 /** In exports that state roles, a seeker's "hello there" is not yet the request. */
 const GREETING_WORDS = 4;
@@ -159,30 +152,18 @@ function bestFit(candidates: readonly Candidate[]): Candidate | null {
 }
 
 function fitsBetter(candidate: Candidate, than: Candidate, by = FITS_BETTER_BY): boolean {
-  return fitOf(candidate) - fitOf(than) >= by - EPSILON;
+  return fitOf(candidate) - fitOf(than) >= by;
 }
 
-/** Which request a message is for shows in the words they share rather than in how well it would answer any request. */
-function fitOf({ beside, conversation }: Candidate): number {
-  if (beside === null) return 0;
-  const waits = conversation.replyCount === 0 ? WAITING_BONUS : 0;
-  return Math.min(beside.sharedWords, MOST_SHARED) / 10 + beside.answers / 5 + waits;
-}
-
-function fits(message: NewMessage, { beside }: Candidate): boolean {
-  return beside !== null && beside.answers >= ANSWERS_AT && evidence(message, beside) >= FITS_AT;
-}
-
-/** That a message answers: it gives by itself, speaks of support beside the request, and answers it. */
-function evidence({ alone }: NewMessage, { asks, gives, answers, sharedWords }: Beside): number {
-  return (alone?.gives ?? 0) + asks + gives + answers / 2 + Math.min(sharedWords, MOST_SHARED) / 10;
+function fits(message: NewMessage, candidate: Candidate): boolean {
+  return answerLikelihood(message, candidate) >= ANSWERS_AT;
 }
 
 /** Whether it speaks of something else than the conversation it is read beside. */
 function isSmallTalk(message: NewMessage, { beside }: Candidate, at = GOES_ON_AT): boolean {
   if (message.alone === null) return false;
-  const { asks, gives, answers } = beside ?? { ...message.alone, answers: 0 };
-  return asks + gives + answers < at;
+  const { asks, gives } = beside ?? message.alone;
+  return asks + gives < at;
 }
 
 /** The request that the author answered last. */

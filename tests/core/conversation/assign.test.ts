@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   ANSWERS_AT,
   assign,
-  FITS_AT,
   FOLLOW_UP_MS,
   GOES_ON_AT,
   GOES_ON_LATELY_AT,
@@ -12,6 +11,7 @@ import {
   SURELY_ANSWERS_AT,
 } from '#core/conversation/assign.ts';
 import type { Beside, Candidate, NewMessage, Surroundings } from '#core/conversation/assignment.ts';
+import { answerLikelihood } from '#core/conversation/likelihood.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
 
 const WINDOW_MS = 30 * 60_000;
@@ -144,13 +144,14 @@ describe('words of a seeker', () => {
   });
 
   it('may be small talk, once the talk has rested', () => {
-    const at = (ms: number) =>
+    const at = (ms: number, asks: number) =>
       assign(
         message({ authorKey: 'ada', sentAt: new Date(minute(0).getTime() + ms) }),
-        around({ open: [request(ofAda)] }),
+        around({ open: [request(ofAda, { beside: { ...unrelated, asks, gives: 0 } })] }),
       ).kind;
-    expect(at(FOLLOW_UP_MS)).toBe('joins');
-    expect(at(FOLLOW_UP_MS + 1)).toBe('outside');
+    expect(at(FOLLOW_UP_MS, 0)).toBe('joins');
+    expect(at(FOLLOW_UP_MS + 1, GOES_ON_AT)).toBe('joins');
+    expect(at(FOLLOW_UP_MS + 1, GOES_ON_AT - 0.01)).toBe('outside');
   });
 });
 
@@ -170,31 +171,39 @@ describe('a reply that nothing ties', () => {
     expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({ conversationId: 'b' });
   });
 
-  it('goes rather to one that waits than to one that has been answered, where the words tell no more', () => {
+  it('goes rather to one that waits than to one that has been answered, unless the words tell more', () => {
     const answered = { ...ofBen, replyCount: 1 };
-    const shared = (sharedWords: number, answers = 0.95): Beside => ({ ...GIVES, answers, sharedWords });
-    const where = (ofTheWaiting: Beside) =>
+    const where = (sharedWords: number) =>
       assign(
         message({ alone: GIVES }),
         around({
-          open: [request(answered, { beside: shared(1, 0.7) }), request(ofAda, { beside: ofTheWaiting })],
+          open: [
+            request(answered, { beside: { ...fitting, sharedWords } }),
+            request(ofAda, { beside: { ...fitting, sharedWords: 1 } }),
+          ],
         }),
       );
-    expect(where(shared(1, 0.95))).toMatchObject({ conversationId: 'a' });
-    expect(where(shared(1, 0.7))).toMatchObject({ conversationId: 'b' });
+    expect(where(1)).toMatchObject({ conversationId: 'a' });
+    expect(where(3)).toMatchObject({ conversationId: 'b' });
   });
 
-  it('has to speak of support and to answer', () => {
-    const where = (beside: Omit<Beside, 'sharedWords'>, gives: number) =>
-      assign(
-        message({ alone: { asks: 0, gives } }),
-        around({ open: [request(ofAda, { beside: { ...beside, sharedWords: 0 } })] }),
-      ).kind;
-    const enough = { asks: 0, gives: 0.5, answers: ANSWERS_AT };
-    const alone = FITS_AT - 0.5 - ANSWERS_AT / 2;
-    expect(where(enough, alone + 0.001)).toBe('joins');
-    expect(where(enough, alone - 0.01)).toBe('outside');
-    expect(where({ ...enough, gives: 1, answers: ANSWERS_AT - 0.01 }, 1)).toBe('outside');
+  it('has to answer it likely enough', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat(5),
+        fc.boolean(),
+        (p, sharedWords, waits) => {
+          const words = message({ alone: CHATS });
+          const ada = request(
+            { ...ofAda, replyCount: Number(!waits) },
+            { beside: { asks: 0, gives: p, answers: p, sharedWords } },
+          );
+          const isLikely = answerLikelihood(words, ada) >= ANSWERS_AT;
+          expect(assign(words, around({ open: [ada] })).kind).toBe(isLikely ? 'joins' : 'outside');
+        },
+      ),
+    );
   });
 
   it('that tells of the same trouble is company, not another request', () => {
@@ -251,7 +260,7 @@ describe('somebody who already answers', () => {
 
   it('turns to another seeker where the words fit that one far better', () => {
     const open = [
-      request(ofBen, { beside: answering }),
+      request(ofBen, { beside: { ...fitting, sharedWords: 3 } }),
       request(ofAda, { authorLastWroteAt: lately, beside: fitting }),
     ];
     expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({

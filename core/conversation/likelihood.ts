@@ -1,0 +1,62 @@
+import type { Beside, Candidate, NewMessage } from './assignment.ts';
+
+/** Above so many shared words more of them say no more. */
+const MAX_SHARED_WORDS = 4;
+/** Probabilities nearer to 0 or 1 than this are no more certain. */
+const LEAST_DOUBT = 0.003;
+
+/**
+ * Weights of a logistic regression over 8,000 pairs of a message and an open request of four development communities: does
+ * the one answer the other? Log-odds of what the reader says of the message beside the request and by itself, shared words,
+ * and whether nobody has answered yet. How it was fitted: models/training/EXPERIMENTS.md, M13.
+ */
+const WEIGHTS = {
+  answers: 0.6,
+  gives: 0.87,
+  asks: -0.21,
+  givesAlone: -0.4,
+  asksAlone: 0.42,
+  sharedWord: 1.12,
+  waits: 3.4,
+  isShort: -2,
+  always: -4.72,
+} as const;
+
+/** A request that waits draws a reply, but which of several it is for is told by words first. */
+const WAITS_AMONG_REQUESTS = 2;
+
+const logOdds = (probability: number): number => {
+  const p = Math.min(Math.max(probability, LEAST_DOUBT), 1 - LEAST_DOUBT);
+  return Math.log(p / (1 - p));
+};
+
+const waits = ({ conversation }: Candidate): number => Number(conversation.replyCount === 0);
+const shared = ({ sharedWords }: Beside): number => Math.min(sharedWords, MAX_SHARED_WORDS);
+
+/** The probability that a message which nothing ties to a request answers it; 0 where the request's words are not kept. */
+export function answerLikelihood({ alone, isShort }: NewMessage, candidate: Candidate): number {
+  const { beside } = candidate;
+  if (beside === null) return 0;
+  const sum =
+    WEIGHTS.always +
+    WEIGHTS.answers * logOdds(beside.answers) +
+    WEIGHTS.gives * logOdds(beside.gives) +
+    WEIGHTS.asks * logOdds(beside.asks) +
+    WEIGHTS.givesAlone * logOdds(alone?.gives ?? 0) +
+    WEIGHTS.asksAlone * logOdds(alone?.asks ?? 0) +
+    WEIGHTS.sharedWord * shared(beside) +
+    WEIGHTS.waits * waits(candidate) +
+    WEIGHTS.isShort * Number(isShort);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** How well a message fits a request among others, in log-odds: what is the same beside all of them is left out. */
+export function fitOf(candidate: Candidate): number {
+  const { beside } = candidate;
+  if (beside === null) return Number.NEGATIVE_INFINITY;
+  return (
+    WEIGHTS.answers * logOdds(beside.answers) +
+    WEIGHTS.sharedWord * shared(beside) +
+    WAITS_AMONG_REQUESTS * waits(candidate)
+  );
+}
