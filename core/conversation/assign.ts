@@ -21,7 +21,9 @@ export const OPENS_PLAINLY_AT = 20;
 /** From here on a message that answers a request, or stands where answers stand, speaks of the writer's own trouble. */
 export const OWN_TROUBLE_AT = 0.5;
 /** From this likelihood on a message that nothing ties to a request answers it. */
-export const ANSWERS_AT = 0.06;
+export const ANSWERS_AT = 0.09;
+/** Support in plain words: from here on it gives by itself, and gives and answers beside the request. */
+export const GIVES_PLAINLY_AT = 0.5;
 /** From here on a message that reads as a request by itself is an answer all the same. */
 export const SURELY_ANSWERS_AT = 0.3;
 /** How much better a message has to fit one request than the one that was active last, in log-odds: nearly one shared word. */
@@ -94,8 +96,8 @@ function inFlatChannel(message: NewMessage, around: Surroundings): Assignment {
   const ongoing = latestAnswered(others);
   if (ongoing !== null) return whileAnswering(message, ongoing, best);
   const because = opens(message);
-  if (best !== null && fits(message, best) && (because === null || givesRather(best)))
-    return joins(best, 'supporter', 'answers');
+  const isAnswer = best !== null && (fits(message, best) || answersTheOnly(message, others));
+  if (isAnswer && (because === null || givesRather(best))) return joins(best, 'supporter', 'answers');
   return because === null ? outside('smallTalk') : { kind: 'opens', role: 'seeker', because };
 }
 
@@ -157,6 +159,13 @@ function fitsBetter(candidate: Candidate, than: Candidate, by = FITS_BETTER_BY):
 
 function fits(message: NewMessage, candidate: Candidate): boolean {
   return answerLikelihood(message, candidate) >= ANSWERS_AT;
+}
+
+/** Plain support that answers the only open request is for it, however many have answered before. */
+function answersTheOnly({ alone }: NewMessage, open: readonly Candidate[]): boolean {
+  const beside = open.length === 1 ? (open[0]?.beside ?? null) : null;
+  if (alone === null || beside === null) return false;
+  return Math.min(alone.gives, beside.gives, beside.answers) >= GIVES_PLAINLY_AT;
 }
 
 /** Whether it speaks of something else than the conversation it is read beside. */

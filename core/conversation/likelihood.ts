@@ -6,20 +6,19 @@ const MAX_SHARED_WORDS = 4;
 const LEAST_DOUBT = 0.003;
 
 /**
- * Weights of a logistic regression over 8,000 pairs of a message and an open request of four development communities: does
+ * Weights of a logistic regression over 16,835 pairs of a message and an open request of four development communities: does
  * the one answer the other? Log-odds of what the reader says of the message beside the request and by itself, shared words,
- * and whether nobody has answered yet. How it was fitted: models/training/EXPERIMENTS.md, M13.
+ * and whether nobody has answered yet (its weight was set, not fitted: how soon people answer differs). How it was fitted: models/training/EXPERIMENTS.md, M13.
  */
 const WEIGHTS = {
-  answers: 0.6,
-  gives: 0.87,
-  asks: -0.21,
-  givesAlone: -0.4,
-  asksAlone: 0.42,
-  sharedWord: 1.12,
-  waits: 3.4,
-  isShort: -2,
-  always: -4.72,
+  answers: 0.58,
+  gives: 0.51,
+  asks: -0.23,
+  asksAlone: 0.49,
+  sharedWord: 1.04,
+  waits: 3,
+  isShort: -1.01,
+  always: -3.79,
 } as const;
 
 /** A request that waits draws a reply, but which of several it is for is told by words first. */
@@ -42,7 +41,6 @@ export function answerLikelihood({ alone, isShort }: NewMessage, candidate: Cand
     WEIGHTS.answers * logOdds(beside.answers) +
     WEIGHTS.gives * logOdds(beside.gives) +
     WEIGHTS.asks * logOdds(beside.asks) +
-    WEIGHTS.givesAlone * logOdds(alone?.gives ?? 0) +
     WEIGHTS.asksAlone * logOdds(alone?.asks ?? 0) +
     WEIGHTS.sharedWord * shared(beside) +
     WEIGHTS.waits * waits(candidate) +

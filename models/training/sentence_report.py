@@ -17,7 +17,7 @@ import data
 import measure
 
 PRECISION = 0.85
-BIAS_STRENGTH = {"techniques": 0.5}  # half of what makes rare classes as frequent as they are; the whole costs accuracy
+BIAS_STRENGTH = {"techniques": 1.0}  # makes each class as frequent as it is; half of it gives half a point less macro-F1, a third more accuracy
 TARGETS = [aim / 100 for aim in range(85, 96)]
 
 

@@ -4,6 +4,7 @@ import {
   ANSWERS_AT,
   assign,
   FOLLOW_UP_MS,
+  GIVES_PLAINLY_AT,
   GOES_ON_AT,
   GOES_ON_LATELY_AT,
   OPENS_AT,
@@ -204,6 +205,17 @@ describe('a reply that nothing ties', () => {
         },
       ),
     );
+  });
+
+  it('in plain words of support is for the only open request, however many have answered', () => {
+    const answered = { ...ofAda, replyCount: 3 };
+    const plain = { asks: 0, gives: GIVES_PLAINLY_AT, answers: GIVES_PLAINLY_AT, sharedWords: 0 };
+    const where = (gives: number, open: Candidate[]) =>
+      assign(message({ alone: { asks: 0, gives } }), around({ open })).kind;
+    const only = request(answered, { beside: plain });
+    expect(where(GIVES_PLAINLY_AT, [only])).toBe('joins');
+    expect(where(GIVES_PLAINLY_AT - 0.01, [only])).toBe('outside');
+    expect(where(GIVES_PLAINLY_AT, [only, request({ ...ofBen, replyCount: 1 })])).toBe('outside');
   });
 
   it('that tells of the same trouble is company, not another request', () => {
