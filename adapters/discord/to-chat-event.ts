@@ -1,4 +1,5 @@
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
+import { discordId } from './ids.ts';
 
 // https://discord.com/developers/docs/resources/message#message-object-message-types
 const DEFAULT = 0;
@@ -25,12 +26,6 @@ export interface DiscordMessage {
   mentions?: readonly { id: string }[] | undefined;
   message_reference?: { message_id?: string | undefined; channel_id?: string | undefined } | undefined;
 }
-
-/** Ids as the core writes them. */
-export const discordId = (id: string): string => `discord:${id}`;
-
-/** The platform's own id behind a core id. */
-export const bareId = (id: string): string => id.replace(/^discord:/, '');
 
 /** Whether a person wrote this in a server: no bot, no webhook, no system notice, no private chat. */
 export function isFromPerson({ guild_id, author, webhook_id, type }: DiscordMessage): boolean {

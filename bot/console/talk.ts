@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
@@ -147,6 +148,6 @@ export class ConsoleTalk implements Talk {
   async #deliver(): Promise<void> {
     const { store, terminal, now } = this.#deps;
     const sender = createConsoleSender({ ...terminal, keep: (file) => this.#folder.keep(file) });
-    await sendDue({ store, sender, now: now() });
+    await sendDue({ store, describePlatform, sender, now: now() });
   }
 }

@@ -1,8 +1,5 @@
 import type { Span } from './analysis.ts';
 
-/** Where messages come from. `console` is the local sample community, `replay` an export file. */
-export type Platform = 'discord' | 'telegram' | 'console' | 'replay';
-
 /** Where something stands: a channel, and the thread, forum post or topic in it. */
 export interface Place {
   channelId: string;
@@ -10,12 +7,11 @@ export interface Place {
 }
 
 /**
- * One message of a person, translated from a platform's event. Ids are written `platform:id`
- * (Telegram message ids are unique only in their chat, so there it is `telegram:chat:message`).
+ * One message of a person, translated from a platform's event.
  */
 export interface ChatMessage {
   id: string;
-  /** The tenant: one Discord server or one Telegram group, `platform:id`. */
+  /** The tenant: one Discord server or one Telegram group. */
   communityId: string;
   channelId: string;
   /** Thread, forum post or topic the message stands in. */

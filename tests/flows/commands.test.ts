@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
@@ -38,7 +39,15 @@ onEveryStore('a community adds the bot', (setStage) => {
     const message = { id, ...place, replyToId, authorId, text, sentAt: minute(at) };
     const now = minute(at);
     const [outcome] = await handleEvents(
-      { store: desk.store, secrets: stageSecrets, models: models(), language, considerNudge, now },
+      {
+        store: desk.store,
+        secrets: stageSecrets,
+        models: models(),
+        language,
+        describePlatform,
+        considerNudge,
+        now,
+      },
       [{ kind: 'message', message }],
     );
     desk.now = minute(at + 0.5);

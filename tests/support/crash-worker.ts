@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 /**
  * A process to be killed: takes messages from a make-believe platform, handles them and sends what follows, until it is
  * killed or, told to finish, until nothing is left. The platform's side is two files that survive: messages it saw
@@ -131,12 +132,12 @@ async function run(task: CrashTask): Promise<void> {
   };
   const sendAll = async (ahead = 0): Promise<void> => {
     const now = (): Date => new Date(Date.now() + ahead);
-    while ((await sendDue({ store, sender, now: now() }, 10)).length > 0) await soon();
+    while ((await sendDue({ store, describePlatform, sender, now: now() }, 10)).length > 0) await soon();
   };
   await queue.work(async (events) => {
     mark();
     const outcomes = await handleEvents(
-      { store, models, language, secrets, considerNudge, now: new Date() },
+      { store, models, language, secrets, describePlatform, considerNudge, now: new Date() },
       events,
     );
     mark();
