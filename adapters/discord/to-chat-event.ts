@@ -1,5 +1,5 @@
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
-import { discordId } from './ids.ts';
+import { type DiscordId, discordId } from './ids.ts';
 
 // https://discord.com/developers/docs/resources/message#message-object-message-types
 const DEFAULT = 0;
@@ -34,7 +34,7 @@ export function isFromPerson({ guild_id, author, webhook_id, type }: DiscordMess
 }
 
 /** The message that is answered, if it stands in the same channel: a forwarded one answers nothing here. */
-function replyTarget({ type, channel_id, message_reference }: DiscordMessage): string | null {
+function replyTarget({ type, channel_id, message_reference }: DiscordMessage): DiscordId | null {
   const { message_id, channel_id: elsewhere = channel_id } = message_reference ?? {};
   return type === REPLY && message_id !== undefined && elsewhere === channel_id
     ? discordId(message_id)

@@ -86,7 +86,9 @@ async function raised(
   community: CommunityRecord,
   sent: readonly SentMessage[],
 ): Promise<ShownAlert[]> {
-  const words = new Map(sampleMessages(community.createdAt).map(({ id, text }) => [id, text]));
+  const words = new Map<string, string>(
+    sampleMessages(community.createdAt).map(({ id, text }) => [id, text]),
+  );
   const found = [];
   for (const one of sent.filter(({ recipient }) => recipient.kind === 'channel')) {
     const id = alertIdOf(one.message);

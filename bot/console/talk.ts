@@ -4,7 +4,12 @@ import type { ChatMessage } from '#core/model/message.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Talk } from '#adapters/console/interactive.ts';
-import { CONSOLE_COMMUNITY_ID, consoleUserId, SUPPORT_ID } from '#adapters/console/sample/people.ts';
+import {
+  CONSOLE_COMMUNITY_ID,
+  type ConsoleId,
+  consoleUserId,
+  SUPPORT_ID,
+} from '#adapters/console/sample/people.ts';
 import { newMember } from '#adapters/console/sample/sample-community.ts';
 import { VISITORS } from '#adapters/console/sample/visitors.ts';
 import { createConsoleSender } from '#adapters/console/sender.ts';
@@ -28,7 +33,7 @@ export class ConsoleTalk implements Talk {
   readonly #community: CommunityRecord;
   #speaker: typeof SEEKER | typeof SUPPORTER = SUPPORTER;
   /** Null: the next message opens a thread. */
-  #threadId: string | null = null;
+  #threadId: ConsoleId | null = null;
   #visitors = 0;
   #count = 0;
 
@@ -124,7 +129,7 @@ export class ConsoleTalk implements Talk {
   async #write(name: string, text: string): Promise<Handled> {
     const sentAt = this.#deps.now();
     this.#count += 1;
-    const id = `console:live-${sentAt.getTime()}-${this.#count}`;
+    const id: ConsoleId = `console:live-${sentAt.getTime()}-${this.#count}`;
     this.#threadId ??= id;
     const message: ChatMessage = {
       id,

@@ -138,7 +138,7 @@ onEveryStore('conversations', (setStage) => {
     it('a deleted reply no longer counts; a deleted request takes the conversation along', async () => {
       const remove = (...ids: string[]) =>
         stage.happens(
-          { kind: 'delete', communityId: COMMUNITY, messageIds: ids.map((id) => `console:${id}`) },
+          { kind: 'delete', communityId: COMMUNITY, messageIds: ids.map((id) => `console:${id}` as const) },
           9,
         );
       await remove('reply');

@@ -1,3 +1,4 @@
+import type { PlatformId } from '#core/model/ids.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
@@ -107,7 +108,7 @@ export class Stage {
   }
 }
 
-export function userId(person: string): string {
+export function userId(person: string): PlatformId {
   return `console:${person}`;
 }
 

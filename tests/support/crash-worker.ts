@@ -1,3 +1,4 @@
+import type { PlatformId } from '#core/model/ids.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 /**
  * A process to be killed: takes messages from a make-believe platform, handles them and sends what follows, until it is
@@ -68,7 +69,7 @@ export function messageOf(slot: string, n: number): ChatMessage {
   };
 }
 
-function helperOf(slot: string, n: number): string {
+function helperOf(slot: string, n: number): PlatformId {
   return `console:${slot}-helper-${Math.floor(n / THREAD_LENGTH)}`;
 }
 
