@@ -49,6 +49,20 @@ const CORE_IN_ORDER = [
   'pipeline',
 ];
 
+/** Who says the name of a platform and why that makes a new platform no work. */
+const MAY_NAME_PLATFORMS: Readonly<Record<string, string>> = {
+  'core/analysis/own-words/links.ts': 'addresses that people paste anywhere',
+  'core/coaching/acts/harms.ts': 'advertisements that people write anywhere',
+  'core/texts/en/commands/config.ts': 'one sentence is read everywhere and says where it applies',
+  'core/texts/en/commands/start.ts': 'one sentence is read everywhere and says where it applies',
+  'core/texts/en/community-report/reception.ts': 'one sentence is read everywhere and says where it applies',
+  'core/texts/en/interactions.ts': 'one sentence is read everywhere and says where it applies',
+  'bot/cli.ts': 'formats of export files, which are no platforms',
+};
+
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/ .*$/gm, '');
+
 /** A folder below core, adapters or bot with all that is in it, but for one that stands elsewhere in the order than what is around it. */
 function roomOf(path: string): string {
   const [floor = '', room = '', ...within] = path.split('/');
@@ -129,6 +143,16 @@ describe('the rooms of the house', () => {
     const core = sources.filter((path) => path.startsWith('core/'));
     const own = /Date\.now\(\)|new Date\(\)|Math\.random\(\)|setTimeout|setInterval/;
     expect(core.filter((path) => own.test(textOf(path)))).toEqual([]);
+  });
+
+  it('no platform is named in core, nor in bot but where the platforms are put together', () => {
+    const named = sources
+      .filter((path) => !/^(adapters|bot\/platforms|bot\/config)\//.test(path))
+      .filter((path) => /discord|telegram/i.test(withoutComments(textOf(path))));
+    expect(named.sort()).toEqual(Object.keys(MAY_NAME_PLATFORMS).sort());
+    // Sentences name a platform as people do; code that asks for one writes it small.
+    const keyed = named.filter((path) => path.startsWith('core/texts/'));
+    expect(keyed.filter((path) => /discord|telegram/.test(withoutComments(textOf(path))))).toEqual([]);
   });
 
   it('nothing is exported as default and nothing is silenced', () => {

@@ -3,7 +3,7 @@ import type { PlatformHandlers } from '#core/ports/platform.ts';
 import { readMissed } from './history.ts';
 import type { Line, Translate } from './line.ts';
 import type { Log } from '#core/ports/log.ts';
-import { discordId } from './to-chat-event.ts';
+import { discordId } from './ids.ts';
 
 /** Then what comes now is not held up any longer; about two minutes. */
 const MAX_TRIES = 15;

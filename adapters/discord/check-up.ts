@@ -3,7 +3,7 @@ import { lastEventFinding } from '#core/health/doctor.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { missingPermissions, type Purpose } from './permissions.ts';
-import { bareId } from './to-chat-event.ts';
+import { bareId } from './ids.ts';
 
 /** What the platform has seen since it was started; counts and times only. */
 export interface Observed {

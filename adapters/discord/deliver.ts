@@ -12,7 +12,7 @@ import {
 import type { Delivery, OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
 import { toDelivery, type DiscordFailure } from './delivery-errors.ts';
 import { renderMessage } from './render.ts';
-import { bareId } from './to-chat-event.ts';
+import { bareId } from './ids.ts';
 
 const NONCE_LENGTH = 24;
 

@@ -11,7 +11,8 @@ import type { Missed } from '#core/ports/platform.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { missingPermissions } from './permissions.ts';
 import { isProxied } from './proxies.ts';
-import { asOwnWords, discordId, toChatMessage, toEdit } from './to-chat-event.ts';
+import { discordId } from './ids.ts';
+import { asOwnWords, toChatMessage, toEdit } from './to-chat-event.ts';
 
 /** The most messages Discord gives at once. */
 const PAGE = 100;

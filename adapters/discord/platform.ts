@@ -3,7 +3,7 @@ import { Events, RESTEvents, type Client } from 'discord.js';
 import { AttuneError } from '#core/model/errors.ts';
 import type { ChatPlatform, Form, PlatformHandlers } from '#core/ports/platform.ts';
 import type { OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
-import { DISCORD_CAPABILITIES } from './capabilities.ts';
+import { DISCORD } from './description.ts';
 import { checkCircuit, checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { catchUp } from './catch-up.ts';
 import { createCircuit, type Circuit } from './circuit.ts';
@@ -152,8 +152,7 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
   };
 
   return {
-    platform: 'discord',
-    capabilities: DISCORD_CAPABILITIES,
+    ...DISCORD,
     ...askAboutServers(client),
     start: async (handlers) => {
       line = openLine(deps, handlers, closing.signal);

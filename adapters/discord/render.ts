@@ -1,3 +1,4 @@
+import { bareId } from './ids.ts';
 import {
   ActionRowBuilder,
   AttachmentBuilder,
@@ -47,13 +48,13 @@ export function escapeText(text: string): string {
 const MENTION_SIGNS = { channel: '#', person: '@', role: '@&' } as const;
 
 const mentionOf = ({ kind, id }: NonNullable<TextRun['mention']>): string =>
-  `<${MENTION_SIGNS[kind]}${id.replace(/^discord:/, '')}>`;
+  `<${MENTION_SIGNS[kind]}${bareId(id)}>`;
 
 /** Roles whose members are to be told. Everybody else may be shown, and hears nothing. */
 const rolesIn = (blocks: readonly Block[]): string[] =>
   blocks
     .flatMap((block) => (block.kind === 'paragraph' ? block.runs : []))
-    .flatMap(({ mention }) => (mention?.kind === 'role' ? [mention.id.replace(/^discord:/, '')] : []));
+    .flatMap(({ mention }) => (mention?.kind === 'role' ? [bareId(mention.id)] : []));
 
 function renderRun(run: TextRun): string {
   const escaped = escapeText(run.text);
@@ -119,7 +120,7 @@ function menuRow(menu: Menu): ActionRowBuilder<MessageActionRowComponentBuilder>
         ChannelType.GuildAnnouncement,
         ChannelType.PublicThread,
       )
-      .setDefaultChannels(menu.source.chosen.slice(0, menu.maximum).map((id) => id.replace(/^discord:/, '')));
+      .setDefaultChannels(menu.source.chosen.slice(0, menu.maximum).map(bareId));
     return row.addComponents(channels);
   }
   const options = menu.source.options.slice(0, MAX_OPTIONS);

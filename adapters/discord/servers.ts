@@ -2,7 +2,7 @@ import { ChannelType, PermissionFlagsBits, type Client, type GuildBasedChannel }
 import type { ChannelInfo, ChannelPlace, ChatPlatform } from '#core/ports/platform.ts';
 import { toFailure } from './deliver.ts';
 import { standingOf } from './standing.ts';
-import { bareId, discordId } from './to-chat-event.ts';
+import { bareId, discordId } from './ids.ts';
 
 const CHANNEL_KINDS: Readonly<Partial<Record<ChannelType, ChannelInfo['kind']>>> = {
   [ChannelType.GuildText]: 'text',

@@ -1,6 +1,6 @@
 import { DiscordAPIError, type Client } from 'discord.js';
 import type { Standing } from '#core/ports/platform.ts';
-import { bareId } from './to-chat-event.ts';
+import { bareId } from './ids.ts';
 import { toStanding } from './to-interaction.ts';
 
 const UNKNOWN_MEMBER = 10007;

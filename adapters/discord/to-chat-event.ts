@@ -1,4 +1,5 @@
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
+import { type DiscordId, discordId } from './ids.ts';
 
 // https://discord.com/developers/docs/resources/message#message-object-message-types
 const DEFAULT = 0;
@@ -26,12 +27,6 @@ export interface DiscordMessage {
   message_reference?: { message_id?: string | undefined; channel_id?: string | undefined } | undefined;
 }
 
-/** Ids as the core writes them. */
-export const discordId = (id: string): string => `discord:${id}`;
-
-/** The platform's own id behind a core id. */
-export const bareId = (id: string): string => id.replace(/^discord:/, '');
-
 /** Whether a person wrote this in a server: no bot, no webhook, no system notice, no private chat. */
 export function isFromPerson({ guild_id, author, webhook_id, type }: DiscordMessage): boolean {
   if (guild_id === undefined || author === undefined || webhook_id !== undefined) return false;
@@ -39,7 +34,7 @@ export function isFromPerson({ guild_id, author, webhook_id, type }: DiscordMess
 }
 
 /** The message that is answered, if it stands in the same channel: a forwarded one answers nothing here. */
-function replyTarget({ type, channel_id, message_reference }: DiscordMessage): string | null {
+function replyTarget({ type, channel_id, message_reference }: DiscordMessage): DiscordId | null {
   const { message_id, channel_id: elsewhere = channel_id } = message_reference ?? {};
   return type === REPLY && message_id !== undefined && elsewhere === channel_id
     ? discordId(message_id)

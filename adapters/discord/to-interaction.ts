@@ -9,7 +9,7 @@ import {
 } from 'discord.js';
 import { DRAFT_FORM, type Actor, type Interaction } from '#core/ports/platform.ts';
 import { givenFile } from './given-file.ts';
-import { discordId } from './to-chat-event.ts';
+import { discordId } from './ids.ts';
 
 /** Name of the message command. */
 export const DRAFT_COMMAND_NAME = 'Coach my reply';

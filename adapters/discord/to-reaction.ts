@@ -1,5 +1,5 @@
 import type { ChatEvent } from '#core/model/message.ts';
-import { discordId } from './to-chat-event.ts';
+import { discordId } from './ids.ts';
 
 /** The part of a reaction as Discord's gateway sends it that matters here; tests pass literals. */
 export interface DiscordReaction {

@@ -1,4 +1,4 @@
-import type { Platform } from '#core/model/message.ts';
+import type { Platform } from '#core/model/ids.ts';
 import {
   and,
   asc,

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { MAX_VALUE_BYTES } from './json-records.ts';
 import type { LeftOut } from './left-out.ts';
 import { fileProblem, schemaReason } from './problems.ts';
-import { type ImportedMessage, type Importer, REPLAY_COMMUNITY_ID, replayUserId } from './replay-import.ts';
+import {
+  type ImportedMessage,
+  type Importer,
+  REPLAY_COMMUNITY_ID,
+  type ReplayId,
+  replayUserId,
+} from './replay-import.ts';
 import { cleanText, exportId, messageText } from './schemas.ts';
 import { textChunks } from './text-chunks.ts';
 
@@ -92,7 +98,7 @@ function* messagesOf(
   leftOut: LeftOut,
 ): Generator<ImportedMessage> {
   const start = FIRST_AT + index * RECORD_EVERY_MS;
-  const threadId = `replay:${line.number}`;
+  const threadId: ReplayId = `replay:${line.number}`;
   const person = conversation.id ?? String(line.number);
   for (const [turn, { speaker, text }] of conversation.turns.entries()) {
     const cleaned = cleanText(text);

@@ -4,14 +4,15 @@ import type { LeftOut } from './left-out.ts';
 export type ReplayFormat = 'discord' | 'telegram' | 'conversations';
 
 /** Everything in one export is one community, however many files it has. */
+export type ReplayId = `replay:${string}`;
 export const REPLAY_COMMUNITY_ID = 'replay:export';
 
 /** `platform:id` of a person named in an export. */
-export const replayUserId = (idInExport: string): string => `replay:${idInExport}`;
+export const replayUserId = (idInExport: string): ReplayId => `replay:${idInExport}`;
 
 export interface ImportedReaction {
-  /** `platform:id` of who reacted. */
-  personId: string;
+  /** Who reacted. */
+  personId: ReplayId;
   emoji: string;
 }
 

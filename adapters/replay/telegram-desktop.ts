@@ -4,7 +4,7 @@ import type { ChatMessage } from '#core/model/message.ts';
 import { jsonRecords } from './json-records.ts';
 import type { LeftOut } from './left-out.ts';
 import { fileProblem, schemaReason } from './problems.ts';
-import { type Importer, REPLAY_COMMUNITY_ID, replayUserId } from './replay-import.ts';
+import { type Importer, REPLAY_COMMUNITY_ID, type ReplayId, replayUserId } from './replay-import.ts';
 import { exportId, plausibleDate } from './schemas.ts';
 import { inSteadyTime, type Placed } from './steady-time.ts';
 import { telegramChunks, telegramText } from './telegram-text.ts';
@@ -128,7 +128,7 @@ function chatMessage(
   if (message.via_bot !== undefined) return leftOut.add('bot');
   if (text === '') return leftOut.add('noWords');
   if (text.startsWith('/') && !hasOwnWords(ownWords(text, notOwn))) return leftOut.add('command');
-  const scoped = (messageId: string): string => `replay:${chatId}:${messageId}`;
+  const scoped = (messageId: string): ReplayId => `replay:${chatId}:${messageId}`;
   return {
     id: scoped(id),
     communityId: REPLAY_COMMUNITY_ID,

@@ -12,7 +12,7 @@ import {
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Place } from './deliver.ts';
 import type { TelegramDocument } from './given-file.ts';
-import { askForDraft, askForm, quotedPost, readForm, type QuestionTexts } from './questions.ts';
+import { askForDraft, askForm, quotedPost, readForm } from './questions.ts';
 import { answer, hint, type AnswerPlace } from './respond.ts';
 import { standingOf } from './standing.ts';
 import {
@@ -23,21 +23,8 @@ import {
   toPress,
   type ParsedCommand,
 } from './to-interaction.ts';
+import { TELEGRAM_TEXTS as texts } from './texts.ts';
 import type { Asked, Asking } from './updates.ts';
-
-/** Sentences only Telegram needs. */
-export interface TelegramTexts extends QuestionTexts {
-  /** Shown in the group to a person whose private chat is not open. */
-  openPrivateChat: (botName: string, payload: string) => OutgoingMessage;
-  /** Shown in the group to an admin who writes as the group itself. */
-  anonymousAdmin: OutgoingMessage;
-  /** Shown in the group to a person who writes as a channel. */
-  asChannel: OutgoingMessage;
-  /** Shown in private for something that has no words. */
-  noWords: OutgoingMessage;
-  /** Shown in private to a person who replies to a message of the bot that asks nothing. */
-  noConversation: OutgoingMessage;
-}
 
 export interface AskingDeps {
   /** Waits out rate limits: a person waits for the answer. */
@@ -45,7 +32,6 @@ export interface AskingDeps {
   fileOf: (document: TelegramDocument) => GivenFile;
   me: UserFromGetMe;
   handlers: Pick<PlatformHandlers, 'onInteraction' | 'formFor' | 'commands'>;
-  texts: TelegramTexts;
   now: () => Date;
 }
 
@@ -61,7 +47,7 @@ const placesOf = (message: Pick<Message, 'chat'>, userId: number): AnswerPlace =
 });
 
 /** What is said in the group to a person whose private chat is closed; help comes first and waits for nothing. */
-function closedChat({ me, texts }: AskingDeps, { ifClosed, startWith = 'hello' }: Reply): OutgoingMessage {
+function closedChat({ me }: AskingDeps, { ifClosed, startWith = 'hello' }: Reply): OutgoingMessage {
   const { blocks } = texts.openPrivateChat(me.username, startWith);
   return { blocks: [...(ifClosed?.blocks ?? []), ...blocks] };
 }
@@ -103,7 +89,7 @@ async function onUnnamed(deps: AskingDeps, message: Message, command: ParsedComm
     if (ifClosed !== undefined) await say(ifClosed);
     return;
   }
-  await say(sender?.id === chat.id ? deps.texts.anonymousAdmin : deps.texts.asChannel);
+  await say(sender?.id === chat.id ? texts.anonymousAdmin : texts.asChannel);
 }
 
 /** A command in a group or in private. */
@@ -129,26 +115,26 @@ async function onPrivateWords(deps: AskingDeps, message: Message): Promise<void>
   if (from === undefined || from.is_bot) return;
   const words = message.text ?? message.caption ?? '';
   if (words.trim() === '') {
-    await hint(deps.api, { chat: chat.id, topic: null }, null, deps.texts.noWords);
+    await hint(deps.api, { chat: chat.id, topic: null }, null, texts.noWords);
     return;
   }
   const actor = await actorOf(deps, message, from.id, new Date(message.date * 1000));
   const question = answered?.from?.id === deps.me.id ? answered : null;
   const form = question === null ? null : readForm(question, words);
-  const seekerPost = question === null ? null : quotedPost(question, deps.texts);
+  const seekerPost = question === null ? null : quotedPost(question);
   if (form !== null) await reply(deps, message, { kind: 'form', actor, ...form }, from.id, false);
   else if (seekerPost !== null)
     await reply(deps, message, { kind: 'draft', actor, seekerPost, draft: words }, from.id, false);
   else if (question !== null)
-    await hint(deps.api, { chat: chat.id, topic: null }, message.message_id, deps.texts.noConversation);
-  else await askForDraft(deps.api, chat.id, words, deps.texts);
+    await hint(deps.api, { chat: chat.id, topic: null }, message.message_id, texts.noConversation);
+  else await askForDraft(deps.api, chat.id, words);
 }
 
 /** The form for a draft is the question under the post; the draft so far stands in the chat already. */
-async function openForm({ api, me, texts }: AskingDeps, chat: number, form: Form): Promise<void> {
+async function openForm({ api, me }: AskingDeps, chat: number, form: Form): Promise<void> {
   const post = form.fields.find(({ name }) => name === DRAFT_FORM.post)?.value ?? '';
-  if (form.id === DRAFT_FORM.id && post !== '') await askForDraft(api, chat, post, texts);
-  else await askForm(api, chat, form, me.username, texts);
+  if (form.id === DRAFT_FORM.id && post !== '') await askForDraft(api, chat, post);
+  else await askForm(api, chat, form, me.username);
 }
 
 async function onPress(deps: AskingDeps, query: CallbackQuery): Promise<void> {

@@ -1,10 +1,10 @@
 import { GrammyError, type Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { lastEventFinding } from '#core/health/doctor.ts';
-import { hasLinks } from '#core/model/links.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
-import { numbersOf } from './to-chat-event.ts';
+import { hasLinks, numbersOf } from './ids.ts';
+import { TELEGRAM_TEXTS } from './texts.ts';
 
 /** What the platform has seen since it was started; counts and times only. */
 export interface Observed {
@@ -79,7 +79,7 @@ const checkLinks = (communityId: string): Finding[] =>
         {
           level: 'warning',
           subject: 'Links',
-          message: textsFor('en').platforms.telegram.noLinks,
+          message: TELEGRAM_TEXTS.noLinks,
         },
       ];
 

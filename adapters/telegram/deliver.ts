@@ -5,7 +5,7 @@ import { shorten } from '#core/lib/fit-blocks.ts';
 import { toDelivery } from './delivery-errors.ts';
 import { toFailure, type TelegramFailure } from './failure.ts';
 import { MAX_CAPTION_LENGTH, neutralise, renderMessage, type RenderedMessage } from './render.ts';
-import { numbersOf } from './to-chat-event.ts';
+import { numbersOf } from './ids.ts';
 
 export interface Place {
   chat: number;

@@ -1,14 +1,14 @@
 import type { Api } from 'grammy';
 import type { ChatPlatform, PlatformCheck } from '#core/ports/platform.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
-import { TELEGRAM_CAPABILITIES } from './capabilities.ts';
+import { TELEGRAM } from './description.ts';
 import { checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { createApi } from './client.ts';
 import { deliver, placeOf, type Place, type Posted } from './deliver.ts';
 import { toFailure, tokenRefused } from './failure.ts';
 import { createSession, type Session, type TelegramDeps } from './session.ts';
 import { memberOf } from './standing.ts';
-import { numbersOf, placeIn } from './to-chat-event.ts';
+import { numbersOf, placeIn } from './ids.ts';
 import { webhookOf } from './webhook.ts';
 
 export type { TelegramDeps } from './session.ts';
@@ -42,8 +42,7 @@ async function isIn(api: Api, session: Session, chat: number): Promise<boolean |
 
 function answersToCommands(api: Api, session: Session, observed: Observed, post: Post): PlatformCheck {
   return {
-    platform: 'telegram',
-    capabilities: TELEGRAM_CAPABILITIES,
+    ...TELEGRAM,
     standing: (communityId, userId) =>
       memberOf(api, { id: numbersOf(communityId).chat, type: 'supergroup' }, numbersOf(userId).chat),
     nameOf: async (communityId) => {

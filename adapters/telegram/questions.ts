@@ -5,6 +5,7 @@ import type { Form } from '#core/ports/platform.ts';
 import type { Block } from '#core/model/outgoing.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import { neutralise, renderBlocks } from './render.ts';
+import { TELEGRAM_TEXTS as texts } from './texts.ts';
 
 /** Longer posts are cut in the quote; the beginning says most of what a reply answers. */
 const MAX_QUOTED_LENGTH = 3000;
@@ -12,17 +13,6 @@ const MAX_QUOTED_LENGTH = 3000;
 const MAX_PLACEHOLDER_LENGTH = 64;
 const MAX_SHOWN_VALUE_LENGTH = 200;
 const FORM_PARAMETER = 'form';
-
-/** Sentences of a question whose answer is the reply to it. */
-export interface QuestionTexts {
-  draftFor: string;
-  draftHow: string;
-  /** People in need write to a program too. */
-  draftForYourself: string;
-  draftPlaceholder: string;
-  formHow: string;
-  formLines: string;
-}
 
 /** A message of the bot that a person replies to. */
 export interface Question {
@@ -56,7 +46,7 @@ async function ask(api: Api, chat: number, blocks: readonly Block[], placeholder
  * Asks for a draft to a post that was forwarded or pasted. The post stands in the question as a quote, so that the
  * person's reply to it carries both and nothing has to be remembered.
  */
-export async function askForDraft(api: Api, chat: number, post: string, texts: QuestionTexts): Promise<void> {
+export async function askForDraft(api: Api, chat: number, post: string): Promise<void> {
   const quote: Block = { kind: 'quote', runs: [{ text: quotable(post) }] };
   const blocks = [
     paragraph(texts.draftFor),
@@ -68,9 +58,9 @@ export async function askForDraft(api: Api, chat: number, post: string, texts: Q
 }
 
 /** The post a draft answers: the quote in the question. Other messages of the bot quote people too. */
-export function quotedPost({ text, entities }: Question, { draftFor }: QuestionTexts): string | null {
+export function quotedPost({ text, entities }: Question): string | null {
   const quote = entities?.find(({ type }) => type === 'blockquote');
-  if (text?.startsWith(draftFor) !== true || quote === undefined) return null;
+  if (text?.startsWith(texts.draftFor) !== true || quote === undefined) return null;
   return text.slice(quote.offset, quote.offset + quote.length).replaceAll('\u200B', '');
 }
 
@@ -78,13 +68,7 @@ export function quotedPost({ text, entities }: Question, { draftFor }: QuestionT
  * Asks in words what a form asks for, because Telegram has no forms. The title links to the bot itself with the
  * form's id and its fields in the address, so that the reply carries them.
  */
-export async function askForm(
-  api: Api,
-  chat: number,
-  form: Form,
-  ownName: string,
-  texts: QuestionTexts,
-): Promise<void> {
+export async function askForm(api: Api, chat: number, form: Form, ownName: string): Promise<void> {
   const parameters = new URLSearchParams({ [FORM_PARAMETER]: form.id });
   for (const { name } of form.fields) parameters.append('field', name);
   const link = `https://t.me/${ownName}?${parameters.toString()}`;

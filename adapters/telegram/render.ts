@@ -1,3 +1,4 @@
+import { personLink } from './ids.ts';
 import { InlineKeyboard } from 'grammy';
 import type { InlineKeyboardButton, MessageEntity } from 'grammy/types';
 import { fitBlocks, shorten } from '#core/lib/fit-blocks.ts';
@@ -70,7 +71,7 @@ function writeRun(writer: Writer, run: TextRun): void {
   };
   const { mention } = run;
   // An edited message tells nobody; new ones name no person.
-  const link = mention?.kind === 'person' ? `tg://user?id=${mention.id.replace(/^telegram:/, '')}` : run.link;
+  const link = mention?.kind === 'person' ? (personLink(mention.id) ?? undefined) : run.link;
   if (link !== undefined)
     writer.entity(write, (offset, length) => ({ type: 'text_link', url: link, offset, length }));
   else if (run.strong === true) writer.entity(write, (offset, length) => ({ type: 'bold', offset, length }));

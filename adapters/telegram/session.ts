@@ -3,7 +3,7 @@ import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { AttuneError } from '#core/model/errors.ts';
 import type { PlatformHandlers } from '#core/ports/platform.ts';
-import { createAsking, type AskingDeps, type TelegramTexts } from './asking.ts';
+import { createAsking, type AskingDeps } from './asking.ts';
 import type { Observed } from './check-up.ts';
 import { createPatientApi, type TelegramOptions } from './client.ts';
 import { introduce, introduceAgain } from './connection.ts';
@@ -18,7 +18,6 @@ import { createIntake, type Intake } from './updates.ts';
 const MAX_GOODBYE_MS = 10_000;
 
 export interface TelegramDeps extends TelegramOptions {
-  texts: TelegramTexts;
   now: () => Date;
   log: Log;
   /** Called when Telegram ends the connection for good, with what to do. */
@@ -52,12 +51,12 @@ const toEnd = (error: unknown): AttuneError =>
     : new AttuneError('platform', 'The connection to Telegram ended unexpectedly.', { cause: error });
 
 function openIntake(deps: TelegramDeps, me: UserFromGetMe, handlers: PlatformHandlers, observed: Observed) {
-  const { texts, now, log } = deps;
+  const { now, log } = deps;
   const patient = createPatientApi(deps);
   const fileOf: AskingDeps['fileOf'] = (document) => givenFile(patient, deps, document);
   return createIntake({
     store: (event) => handlers.onEvent(event),
-    asking: createAsking({ api: patient, fileOf, me, handlers, texts, now }),
+    asking: createAsking({ api: patient, fileOf, me, handlers, now }),
     observed,
     now,
     log,

@@ -1,5 +1,5 @@
-import type { ChannelPlace } from '#core/ports/platform.ts';
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
+import { chatIdOf, partIdOf, userIdOf } from './ids.ts';
 
 /** The part of a Telegram message that matters here; tests pass literals. Times are seconds since 1970. */
 export interface TelegramMessage {
@@ -57,24 +57,6 @@ export interface TelegramUpdate {
   edited_message?: TelegramMessage | undefined;
   my_chat_member?: { chat: { id: number; type: string }; new_chat_member: { status: string } } | undefined;
   message_reaction?: TelegramReaction | undefined;
-}
-
-/** Ids as the core writes them. Message and topic ids are unique only within their chat. */
-export const chatIdOf = (chat: number): string => `telegram:${chat}`;
-export const userIdOf = (user: number): string => `telegram:${user}`;
-export const partIdOf = (chat: number, part: number): string => `telegram:${chat}:${part}`;
-
-/** The numbers behind a core id: the chat or user, and the topic or message if there is one. */
-export function numbersOf(id: string): { chat: number; part: number | null } {
-  const [, chat, part] = id.split(':');
-  return { chat: Number(chat), part: part === undefined ? null : Number(part) };
-}
-
-/** A group is one channel, and its topics are parts of it. Telegram tells no bot which topics there are. */
-export function placeIn(communityId: string, id: string): ChannelPlace | null {
-  if (id === communityId) return { channelId: id, threadId: null, name: null };
-  const isTopic = id.startsWith(`${communityId}:`) && /^\d{1,20}$/.test(id.slice(communityId.length + 1));
-  return isTopic ? { channelId: communityId, threadId: id, name: null } : null;
 }
 
 /** Stands in commands that are copied from a message of the bot. */

@@ -8,7 +8,8 @@ import type {
 } from '#core/ports/platform.ts';
 import type { Place } from '#core/model/message.ts';
 import { CHOSEN_MARK, readChoice, type MenuChoice } from './menu-data.ts';
-import { chatIdOf, partIdOf, userIdOf, ZERO_WIDTH_SPACE } from './to-chat-event.ts';
+import { chatIdOf, partIdOf, userIdOf } from './ids.ts';
+import { ZERO_WIDTH_SPACE } from './to-chat-event.ts';
 
 /** The part of a message in which a person may ask the bot for something. */
 export interface AskingMessage {

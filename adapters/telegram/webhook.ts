@@ -35,6 +35,8 @@ export const webhookOf = (
   log: Log,
 ): NonNullable<ChatPlatform['webhook']> => ({
   path: new URL(url).pathname,
+  // https://core.telegram.org/bots/api#setwebhook
+  secretHeader: 'x-telegram-bot-api-secret-token',
   receive: async (given, body) => {
     if (given === null || !isSame(secret, given)) return 401;
     const update = parse(body);

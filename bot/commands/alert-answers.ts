@@ -1,5 +1,6 @@
 import { answerAlert } from '#core/alerts/answer-alert.ts';
 import { parseAlertButton } from '#core/model/alert-buttons.ts';
+import { platformOf } from '#core/model/ids.ts';
 import type { Actor } from '#core/ports/platform.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -24,7 +25,7 @@ export const alertAnswers = {
     for (const other of others)
       if ((await deps.store.alerts.get(other, pressed.alertId)) !== null) communityId = other;
     const { message } = await answerAlert(
-      { store: deps.store, secrets: deps.secrets, now: actor.at },
+      { store: deps.store, secrets: deps.secrets, links: deps.platform.links, now: actor.at },
       { communityId, actorId: actor.userId, ...pressed },
     );
     return inPlace(message);
@@ -37,6 +38,6 @@ async function staffOf({ store }: CommandDeps, actor: Actor): Promise<string[]> 
   const ids = (await store.communities.list())
     .filter(({ settings }) => settings.staffChannelId !== null && places.includes(settings.staffChannelId))
     .map(({ id }) => id)
-    .filter((id) => id.startsWith(`${actor.platform}:`));
+    .filter((id) => platformOf(id) === actor.platform);
   return actor.communityId !== null && actor.isStaff ? [...new Set([actor.communityId, ...ids])] : ids;
 }

@@ -15,12 +15,12 @@ const PAGE_ID = /^alerts:(\d{1,3})$/;
 
 /** What it is, where, and for how long it has waited; never what was written or by whom. */
 async function line(
-  { store }: CommandDeps,
+  { store, platform: { links } }: CommandDeps,
   alert: AlertRecord,
   community: CommunityRecord,
   now: Date,
 ): Promise<TextRun[]> {
-  const { messages } = await cardOf(store, alert, community, { alerts: [alert] });
+  const { messages } = await cardOf({ store, links }, alert, community, { alerts: [alert] });
   const [message] = messages;
   const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / 60_000);
   const place = message === undefined ? { text: '' } : all.alerts.placeOf(message);

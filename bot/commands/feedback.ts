@@ -3,7 +3,6 @@ import { unreachableNote } from '#core/coaching/coaching-in-words.ts';
 import { dayInWords } from '#core/coaching/day-in-words.ts';
 import { zoneOf } from '#core/coaching/nudge-policy.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
-import { messageLink } from '#core/model/links.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import type { TextRun } from '#core/model/outgoing.ts';
 import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/model/records.ts';
@@ -19,7 +18,7 @@ const MAX_SHOWN = 10;
 
 /** When, about what, and where; the words of a note are not kept. */
 async function line(
-  { store }: CommandDeps,
+  { store, platform }: CommandDeps,
   community: CommunityRecord,
   member: MemberRecord,
   nudge: NudgeRecord,
@@ -27,7 +26,8 @@ async function line(
   const { day } = localClock(zoneOf(community, member))(nudge.createdAt);
   const said = texts[nudge.kind](nudge.topic);
   const [message] = await store.messages.getMany(community.id, [nudge.messageId]);
-  const address = message === undefined ? null : messageLink({ ...message, messageId: message.id });
+  const address =
+    message === undefined ? null : platform.links.message({ ...message, messageId: message.id });
   const place = address === null ? [] : [' (', link(texts.open, address), ')'];
   return [texts.line(dayInWords(day, community.settings.locale)), said, ...place];
 }

@@ -1,4 +1,5 @@
-import type { Actor, Audience, Capabilities, CommandDefinition } from '#core/ports/platform.ts';
+import type { Actor, Audience, CommandDefinition } from '#core/ports/platform.ts';
+import type { Capabilities } from '#core/ports/platform-description.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import { bullets, heading, paragraph, strong } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -24,7 +25,7 @@ function helpMessage(
     ]);
     return [paragraph(texts.forAudience[audience]), bullets(items)];
   });
-  const draft = hasPostMenu ? texts.draft.discord : texts.draft.other;
+  const draft = hasPostMenu ? texts.draft.fromMenu : texts.draft.inPrivate;
   return {
     blocks: [
       heading(texts.heading),

@@ -6,9 +6,8 @@ import { falseAlarmsFinding } from '#core/health/doctor.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import { AttuneError } from '#core/model/errors.ts';
-import { lastPart } from '#core/model/links.ts';
+import { lastPart } from '#core/model/ids.ts';
 import type { Attachment, Button, OutgoingMessage } from '#core/model/outgoing.ts';
-import { toChannelId } from '#core/settings/settings.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { communityReportSections, type ReportSection } from '#core/texts/en/community-report.ts';
 import { inTwoPages } from '#core/texts/en/community-report/pages.ts';
@@ -98,9 +97,12 @@ async function exported(
   return privately({ ...sentences(texts.exported), attachments: [file] });
 }
 
-/** Channels and threads of Discord have numbers of their own, topics of Telegram only within their group. */
-const placeId = ({ place }: ReportRequestId, communityId: string): string | null =>
-  place === null ? null : (toChannelId(place, communityId) ?? '');
+/** A button names a channel, thread or topic as a person would type it. */
+const placeId = (
+  { platform }: CommandDeps,
+  { place }: ReportRequestId,
+  communityId: string,
+): string | null => (place === null ? null : (platform.idsIn(communityId).channel(place) ?? ''));
 
 type Wanted = Omit<ReportRequestId, 'monday'> & { monday: string | null };
 
@@ -115,7 +117,7 @@ async function answer(
   // Pages and files stay with the weeks of the first answer.
   const monday = wanted.monday ?? mondayAt(actor.at, community.settings.timeZone);
   const request: ReportRequestId = { ...wanted, monday };
-  const scope = await scopeOf(deps, communityId, placeId(request, communityId));
+  const scope = await scopeOf(deps, communityId, placeId(deps, request, communityId));
   if (scope === null) return privately(sentences(all.interactions.badPlace));
   const report = await buildCommunityReport(
     { store: deps.store, now: actor.at },

@@ -1,5 +1,6 @@
 import { optInQuestion } from '#core/consent/notices.ts';
-import type { Actor, Capabilities, Reply } from '#core/ports/platform.ts';
+import type { Actor, Reply } from '#core/ports/platform.ts';
+import type { Capabilities } from '#core/ports/platform-description.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -15,7 +16,7 @@ import { isOutsider } from './lib/where.ts';
 const all = textsFor('en');
 const texts = all.commands.start;
 function welcome({ hasPostMenu }: Capabilities): Reply {
-  const draft = hasPostMenu ? texts.draft.discord : texts.draft.other;
+  const draft = hasPostMenu ? texts.draft.fromMenu : texts.draft.inPrivate;
   const lines = [texts.welcome, draft, texts.more];
   return privately({ blocks: [heading(texts.heading), ...lines.map((line) => paragraph(line))] });
 }

@@ -36,7 +36,7 @@ export const unanswered = {
     const scope = await scopeOf(deps, communityId, options.channel ?? null);
     if (scope === null) return privately(sentences(all.interactions.badPlace));
     const posts = await findUnanswered(
-      { store: deps.store, now: actor.at },
+      { store: deps.store, links: deps.platform.links, now: actor.at },
       { communityId, limit: MAX_SHOWN, scope },
     );
     if (posts.length === 0)

@@ -97,6 +97,11 @@ export interface Config {
   logLevel: 'error' | 'warn' | 'info' | 'debug';
 }
 
+/** The setting of which one platform at least needs its own, in words. */
+export const TOKEN_NAMES = 'DISCORD_TOKEN or TELEGRAM_TOKEN';
+
+export const hasPlatform = ({ discord, telegram }: Config): boolean => discord !== null || telegram !== null;
+
 /** Names of all settings; `.env.example` explains exactly these. */
 export const SETTING_NAMES: readonly string[] = Object.keys(schema.shape);
 

@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { composeNudge } from '#core/coaching/compose-nudge.ts';
 import { type ConsideredReply, considerNudge } from '#core/coaching/consider-nudge.ts';
 import { selectTopic } from '#core/coaching/select-topic.ts';
@@ -40,7 +41,9 @@ export function createPipeline(
       preview = previewOf(input, at);
       return considerNudge(within, input);
     };
-    const [outcome] = await handleEvents({ ...deps, now: at, considerNudge: considered }, [event]);
+    const [outcome] = await handleEvents({ ...deps, describePlatform, now: at, considerNudge: considered }, [
+      event,
+    ]);
     if (outcome === undefined) throw new RangeError('Each event has an outcome.');
     const settlement = settlementOf(outcome);
     if (settlement.kind === 'failed') to.onFailure(settlement.error);

@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import type { OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
@@ -58,7 +59,7 @@ export async function playSample(
   let isWaiting = false;
   const deliver = async (at: Date): Promise<void> => {
     if (!isWaiting) return;
-    await sendDue({ store, sender: recorder(sent, at), now: at });
+    await sendDue({ store, describePlatform, sender: recorder(sent, at), now: at });
     isWaiting = (await store.outbox.pendingCount()) > 0;
   };
   const counts = { optedOut: 0, otherLanguages: 0, notAsked: 0 };

@@ -1,4 +1,5 @@
 import { AttuneError } from '#core/model/errors.ts';
+import { TOKEN_NAMES } from '#bot/config/config.ts';
 import { parseAlertButton } from '#core/model/alert-buttons.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { AlertRecord, CommunityRecord } from '#core/model/records.ts';
@@ -29,7 +30,7 @@ const texts = textsFor('en').console;
 export async function runConsole(deps: ConsoleDeps): Promise<void> {
   const { store, queue, terminal } = deps;
   await refuseRealCommunities(deps);
-  say(terminal, ...texts.intro);
+  say(terminal, ...texts.intro(TOKEN_NAMES));
   const isFirstStart = (await store.communities.get(CONSOLE_COMMUNITY_ID)) === null;
   const community = await store.communities.ensure(CONSOLE_COMMUNITY_ID, CONSOLE_SETTINGS, deps.now());
   const relay = createRelay();
@@ -56,7 +57,7 @@ async function refuseRealCommunities({ store }: ConsoleDeps): Promise<void> {
   if (others.length === 0) return;
   throw new AttuneError(
     'config',
-    'The database belongs to real communities, but no platform token is set. Set DISCORD_TOKEN or TELEGRAM_TOKEN, or give the console community a place of its own with ATTUNE_DATA_DIR and without DATABASE_URL.',
+    `The database belongs to real communities, but no platform token is set. Set ${TOKEN_NAMES}, or give the console community a place of its own with ATTUNE_DATA_DIR and without DATABASE_URL.`,
   );
 }
 
@@ -85,7 +86,9 @@ async function raised(
   community: CommunityRecord,
   sent: readonly SentMessage[],
 ): Promise<ShownAlert[]> {
-  const words = new Map(sampleMessages(community.createdAt).map(({ id, text }) => [id, text]));
+  const words = new Map<string, string>(
+    sampleMessages(community.createdAt).map(({ id, text }) => [id, text]),
+  );
   const found = [];
   for (const one of sent.filter(({ recipient }) => recipient.kind === 'channel')) {
     const id = alertIdOf(one.message);

@@ -1,9 +1,15 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Talk } from '#adapters/console/interactive.ts';
-import { CONSOLE_COMMUNITY_ID, consoleUserId, SUPPORT_ID } from '#adapters/console/sample/people.ts';
+import {
+  CONSOLE_COMMUNITY_ID,
+  type ConsoleId,
+  consoleUserId,
+  SUPPORT_ID,
+} from '#adapters/console/sample/people.ts';
 import { newMember } from '#adapters/console/sample/sample-community.ts';
 import { VISITORS } from '#adapters/console/sample/visitors.ts';
 import { createConsoleSender } from '#adapters/console/sender.ts';
@@ -27,7 +33,7 @@ export class ConsoleTalk implements Talk {
   readonly #community: CommunityRecord;
   #speaker: typeof SEEKER | typeof SUPPORTER = SUPPORTER;
   /** Null: the next message opens a thread. */
-  #threadId: string | null = null;
+  #threadId: ConsoleId | null = null;
   #visitors = 0;
   #count = 0;
 
@@ -123,7 +129,7 @@ export class ConsoleTalk implements Talk {
   async #write(name: string, text: string): Promise<Handled> {
     const sentAt = this.#deps.now();
     this.#count += 1;
-    const id = `console:live-${sentAt.getTime()}-${this.#count}`;
+    const id: ConsoleId = `console:live-${sentAt.getTime()}-${this.#count}`;
     this.#threadId ??= id;
     const message: ChatMessage = {
       id,
@@ -147,6 +153,6 @@ export class ConsoleTalk implements Talk {
   async #deliver(): Promise<void> {
     const { store, terminal, now } = this.#deps;
     const sender = createConsoleSender({ ...terminal, keep: (file) => this.#folder.keep(file) });
-    await sendDue({ store, sender, now: now() });
+    await sendDue({ store, describePlatform, sender, now: now() });
   }
 }

@@ -7,10 +7,10 @@ import { textsFor } from '#core/texts/index.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { openAnalysers, openPersistence } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
+import { configuredPlatforms } from '#bot/platforms/configured.ts';
 import { placeOfData } from './migrate.ts';
 import { checkPlatforms } from './platforms.ts';
 
-const PLATFORM_NAMES = { discord: 'Discord', telegram: 'Telegram' } as const;
 const SIGNS: Record<Finding['level'], string> = { ok: 'ok     ', warning: 'look   ', fault: 'MEND   ' };
 
 /** Runs one check; a fault becomes a finding, so that the other checks still run. */
@@ -85,11 +85,10 @@ async function besideRunning(config: Config, error: unknown): Promise<Finding | 
 /** What became of private messages, for each platform that is configured. */
 function directMessages(config: Config, store: Store, now: Date): Promise<Finding[]> {
   const words = textsFor('en').commands.doctor;
-  const configured = (['discord', 'telegram'] as const).filter((platform) => config[platform] !== null);
   return Promise.all(
-    configured.map(async (platform) => {
+    configuredPlatforms(config).map(async ({ description: { platform, title } }) => {
       const finding = await directMessagesFinding({ store, now }, platform, words);
-      return { ...finding, subject: `${finding.subject} on ${PLATFORM_NAMES[platform]}` };
+      return { ...finding, subject: `${finding.subject} on ${title}` };
     }),
   );
 }

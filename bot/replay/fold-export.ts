@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { ExportWeeks } from './export-weeks.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
@@ -76,10 +77,10 @@ export async function foldExport(
     clock.advance(texts);
     options.research?.read(texts);
     const events = texts.map((message) => ({ kind: 'message' as const, message }));
-    const outcomes = await handleEvents({ ...deps, store, now: clock.latest, readsHistory: true }, [
-      ...events,
-      ...batch.flatMap(reactionsTo),
-    ]);
+    const outcomes = await handleEvents(
+      { ...deps, describePlatform, store, now: clock.latest, readsHistory: true },
+      [...events, ...batch.flatMap(reactionsTo)],
+    );
     refuseFailures(outcomes);
     options.onDecisions?.(outcomes.flatMap((outcome) => decisionOf(outcome) ?? []));
     await store.conversations.closeIdle(new Date(clock.latest.getTime() - CLOSE_AFTER_MS), clock.latest);

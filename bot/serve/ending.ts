@@ -1,5 +1,5 @@
 import type { AttuneError } from '#core/model/errors.ts';
-import type { Platform } from '#core/model/message.ts';
+import type { Platform } from '#core/model/ids.ts';
 import type { Log } from '#core/ports/log.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import { nameOf } from './log.ts';

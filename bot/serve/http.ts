@@ -24,7 +24,7 @@ async function answer(
 }
 
 /**
- * A small server for health, metrics and the Telegram webhook. Unknown paths get 404, what is no path 400, faults 500
+ * A small server for health, metrics and the platforms' webhooks. Unknown paths get 404, what is no path 400, faults 500
  * without detail. Nothing that is sent to it ends the process.
  */
 export function createHttpServer(

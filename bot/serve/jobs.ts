@@ -5,6 +5,7 @@ import type { Charts } from '#core/ports/charts.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
 import type { Jobs, Store } from '#core/ports/index.ts';
+import { describePlatform } from '#bot/platforms/described.ts';
 import { purgeRemoved } from '#core/retention/purge-removed.ts';
 
 const SETTLE_ABANDONED_AFTER_MS = 15 * 60_000;
@@ -27,7 +28,7 @@ export interface ClockJob {
 
 /** What happens by the clock. Hourly jobs run at different minutes so that they do not wait for one another. */
 export const CLOCK_JOBS = {
-  'escalate-alerts': { cron: '*/5 * * * *', run: escalateAlerts },
+  'escalate-alerts': { cron: '*/5 * * * *', run: (deps) => escalateAlerts({ ...deps, describePlatform }) },
   'weekly-reports': { cron: '7 * * * *', run: sendWeeklyReports },
   'close-conversations': { cron: '17 * * * *', run: closeConversations },
   retention: {

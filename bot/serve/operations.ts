@@ -1,3 +1,4 @@
+import { own } from '#core/lib/own.ts';
 import type { IncomingMessage } from 'node:http';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { AttuneError } from '#core/model/errors.ts';
@@ -96,11 +97,11 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-const webhookRoute = ({ path, receive }: NonNullable<ChatPlatform['webhook']>): HttpRoute => ({
+const webhookRoute = ({ path, secretHeader, receive }: NonNullable<ChatPlatform['webhook']>): HttpRoute => ({
   method: 'POST',
   path,
   handle: async (request, response) => {
-    const secret = request.headers['x-telegram-bot-api-secret-token'];
+    const secret = own(request.headers, secretHeader);
     const body = await readBody(request);
     const status = body === null ? 413 : await receive(typeof secret === 'string' ? secret : null, body);
     response.writeHead(status).end();

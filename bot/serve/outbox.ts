@@ -1,5 +1,6 @@
-import type { Platform } from '#core/model/message.ts';
+import { type Platform, platformOf } from '#core/model/ids.ts';
 import { setTimeout as delay } from 'node:timers/promises';
+import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
@@ -10,14 +11,14 @@ const OUTBOX_PAUSE_MS = 2000;
 /** For a community whose platform this process does not hold. */
 const OTHER_PROCESS_MS = 60 * 60_000;
 
-const platformOf = (platforms: readonly ChatPlatform[], communityId: string): ChatPlatform | undefined =>
-  platforms.find((candidate) => communityId.startsWith(`${candidate.platform}:`));
+const heldFor = (platforms: readonly ChatPlatform[], communityId: string): ChatPlatform | undefined =>
+  platforms.find(({ platform }) => platform === platformOf(communityId));
 
 /** Sends through the platform a community belongs to. */
 export function senderOver(platforms: readonly ChatPlatform[]): Sender {
   return {
     send: (communityId, recipient, message, urgency) => {
-      const platform = platformOf(platforms, communityId);
+      const platform = heldFor(platforms, communityId);
       if (platform === undefined) return Promise.resolve({ kind: 'retry', afterMs: OTHER_PROCESS_MS });
       return platform.send(communityId, recipient, message, urgency);
     },
@@ -28,7 +29,7 @@ export function senderOver(platforms: readonly ChatPlatform[]): Sender {
 export const adminsOver =
   (platforms: readonly ChatPlatform[]) =>
   async (communityId: string, userId: string): Promise<boolean> => {
-    const standing = await platformOf(platforms, communityId)
+    const standing = await heldFor(platforms, communityId)
       ?.standing(communityId, userId)
       .catch(() => null);
     return standing?.isAdmin === true;
@@ -61,7 +62,7 @@ export function createOutbox({ log, now, ...deps }: OutboxDeps): Outbox {
   let last: Promise<unknown> = Promise.resolve();
 
   const send = async (): Promise<SendResult[]> => {
-    const results = await sendDue({ ...deps, now: now() });
+    const results = await sendDue({ ...deps, describePlatform, now: now() });
     for (const result of results) {
       const { id, kind, outcome } = result;
       log(levelOf(result), 'delivery', { id, kind, outcome });

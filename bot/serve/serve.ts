@@ -1,20 +1,19 @@
 import { createCharts } from '#adapters/charts/charts.ts';
-import { createDiscord } from '#adapters/discord/platform.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
-import { createTelegram } from '#adapters/telegram/platform.ts';
 import { missedIn } from '#core/pipeline/catch-up.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import type { AttuneError } from '#core/model/errors.ts';
-import type { Platform } from '#core/model/message.ts';
+import type { Platform } from '#core/model/ids.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { type EventOutcome, settlementOf } from '#core/pipeline/outcome.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import type { EventQueue, Secrets, Store } from '#core/ports/index.ts';
-import { textsFor } from '#core/texts/index.ts';
 import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { openAnalysers, openPersistence, type Analysers, type Persistence } from './compose.ts';
 import type { Config } from '#bot/config/config.ts';
+import { configuredPlatforms } from '#bot/platforms/configured.ts';
+import { describePlatform } from '#bot/platforms/described.ts';
 import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { createEventCounts, type EventCounts } from './event-counts.ts';
 import { scheduleJobs } from './jobs.ts';
@@ -61,33 +60,14 @@ function createPlatforms(
   onEnd: (platform: Platform, error: AttuneError) => void,
 ): ChatPlatform[] {
   if (!does(config, 'gateway')) return [];
-  const texts = textsFor('en').platforms;
-  return [
-    ...(config.discord === null
-      ? []
-      : [
-          createDiscord({
-            ...shared,
-            ...config.discord,
-            draftForm: texts.draftForm,
-            onFatal: (error) => {
-              onEnd('discord', error);
-            },
-          }),
-        ]),
-    ...(config.telegram === null
-      ? []
-      : [
-          createTelegram({
-            ...shared,
-            ...config.telegram,
-            texts: texts.telegram,
-            onFatal: (error) => {
-              onEnd('telegram', error);
-            },
-          }),
-        ]),
-  ];
+  return configuredPlatforms(config).map(({ description: { platform }, open }) =>
+    open({
+      ...shared,
+      onFatal: (error) => {
+        onEnd(platform, error);
+      },
+    }),
+  );
 }
 
 async function work(
@@ -96,7 +76,7 @@ async function work(
 ): Promise<void> {
   await queue.work(async (events) => {
     const outcomes = await handleEvents(
-      { store, secrets, models, language, considerNudge, now: now() },
+      { store, secrets, models, language, describePlatform, considerNudge, now: now() },
       events,
     );
     log('debug', 'batch', {

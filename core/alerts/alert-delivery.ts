@@ -1,6 +1,7 @@
 import { cardOf } from './card.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
+import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import type { AlertRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 
@@ -37,10 +38,11 @@ export function pauseBeforeRetry(delivery: Delivery, ageMs: number): number {
 
 /** Leaves word, once an alert, for the admin who set the bot up. Whoever calls has checked that they still are an admin. */
 export async function tellWhoSetUp(
-  store: Store,
-  { alert, userId, now }: { alert: AlertRecord; userId: string; now: Date },
+  { store, describePlatform, now }: { store: Store; describePlatform: DescribePlatform; now: Date },
+  { alert, userId }: { alert: AlertRecord; userId: string },
 ): Promise<void> {
   const { communityId, id, messageId } = alert;
+  const { links } = describePlatform(communityId);
   const community = await store.communities.get(communityId);
   const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / 60_000);
   const texts = textsFor(community?.settings.locale ?? 'en').alerts;
@@ -51,7 +53,7 @@ export async function tellWhoSetUp(
     dedupeKey: `alert-undelivered:${id}`,
     messageId,
     recipient: { kind: 'member', userId },
-    message: texts.undeliveredMessage(await cardOf(store, alert, community), minutes),
+    message: texts.undeliveredMessage(await cardOf({ store, links }, alert, community), minutes),
     dueAt: now,
   });
 }

@@ -1,6 +1,7 @@
 import { cardOf, together } from './card.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
+import type { Links } from '#core/ports/platform-description.ts';
 import type { AlertRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { AlertAnswer } from '#core/model/alert-buttons.ts';
@@ -17,7 +18,7 @@ export interface AnsweredAlert {
  * the person is staff. "Seen" after "handled" or "false alarm" changes nothing: the stronger word stays.
  */
 export function answerAlert(
-  deps: { store: Store; secrets: Secrets; now: Date },
+  deps: { store: Store; secrets: Secrets; links: Links; now: Date },
   request: { communityId: string; alertId: string; answer: AlertAnswer; actorId: string },
 ): Promise<AnsweredAlert> {
   return deps.store.transaction(async (store) => {
@@ -34,7 +35,7 @@ export function answerAlert(
     }
     const alert = changed.find(({ id }) => id === alertId) ?? present;
     const by = alert.state === answer ? actorId : null;
-    const card = await cardOf(store, alert, community, { alerts: changed, by });
+    const card = await cardOf({ ...deps, store }, alert, community, { alerts: changed, by });
     return { alert, message: texts.alertMessage(card) };
   });
 }

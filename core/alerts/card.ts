@@ -1,5 +1,5 @@
-import { messageLink } from '#core/model/links.ts';
 import type { Store } from '#core/ports/index.ts';
+import type { Links } from '#core/ports/platform-description.ts';
 import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/model/records.ts';
 import type { AlertCard, AlertedMessage } from '#core/texts/alert-card.ts';
 
@@ -22,7 +22,7 @@ export async function together(
 
 /** @param alerts those that stand in the card; absent: what waits with the alert */
 export async function cardOf(
-  store: Store,
+  { store, links }: { store: Store; links: Links },
   alert: AlertRecord,
   community: CommunityRecord | null,
   { alerts, by = null }: { alerts?: readonly AlertRecord[]; by?: string | null } = {},
@@ -33,7 +33,7 @@ export async function cardOf(
     const message =
       one.messageId === alert.messageId ? own : await store.messages.get(one.communityId, one.messageId);
     const threadId = message?.threadId ?? null;
-    messages.push({ alert: one, threadId, link: messageLink({ ...one, threadId }) });
+    messages.push({ alert: one, threadId, link: links.message({ ...one, threadId }) });
   }
   const { timeZone = 'UTC', alertRole = null } = community?.settings ?? {};
   return { alert, messages, timeZone, role: alertRole, by };

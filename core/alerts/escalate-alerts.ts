@@ -1,22 +1,33 @@
 import { cardOf, together } from './card.ts';
 import type { Store } from '#core/ports/index.ts';
+import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import type { AlertRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 
 /** How long an alert may stay unseen before staff hear of it a second and last time. */
 export const ESCALATE_AFTER_MINUTES = 30;
 
+interface Deps {
+  store: Store;
+  describePlatform: DescribePlatform;
+  now: Date;
+}
+
 /** Sends one more message to the staff channel for each alert that nobody has seen. Returns how many. */
-export async function escalateAlerts({ store, now }: { store: Store; now: Date }): Promise<number> {
+export async function escalateAlerts(deps: Deps): Promise<number> {
+  const { store, now } = deps;
   const before = new Date(now.getTime() - ESCALATE_AFTER_MINUTES * 60_000);
   let escalated = 0;
   for (const alert of await store.alerts.unseenSince(before)) {
-    if (await store.transaction((within) => escalate(within, alert, now))) escalated += 1;
+    if (await store.transaction((within) => escalate({ ...deps, store: within }, alert))) escalated += 1;
   }
   return escalated;
 }
 
-async function escalate(store: Store, { communityId, id }: AlertRecord, now: Date): Promise<boolean> {
+async function escalate(
+  { store, describePlatform, now }: Deps,
+  { communityId, id }: AlertRecord,
+): Promise<boolean> {
   const alert = await store.alerts.get(communityId, id);
   if (alert?.state !== 'open' || alert.escalatedAt !== null) return false;
   const community = await store.communities.get(communityId);
@@ -28,6 +39,7 @@ async function escalate(store: Store, { communityId, id }: AlertRecord, now: Dat
   const waiting = await together(store, alert, message);
   for (const one of waiting)
     if (one.state === 'open') await store.alerts.markEscalated(communityId, one.id, now);
+  const { links } = describePlatform(communityId);
   const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / 60_000);
   await store.outbox.add({
     id: `alert-escalation-${id}`,
@@ -37,7 +49,7 @@ async function escalate(store: Store, { communityId, id }: AlertRecord, now: Dat
     messageId: alert.messageId,
     recipient: { kind: 'channel', channelId: staffChannelId },
     message: textsFor(community.settings.locale).alerts.escalationMessage(
-      await cardOf(store, alert, community, { alerts: waiting }),
+      await cardOf({ store, links }, alert, community, { alerts: waiting }),
       minutes,
     ),
     dueAt: now,

@@ -1,19 +1,13 @@
 import { cardOf, together } from './card.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
+import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 
 /** Long enough to be unique in an installation, short enough for a button of every platform. */
 const ID_LENGTH = 24;
 
-/** On Discord some people's messages are posted again by a program and deleted, all within seconds. */
-const REPOSTED_WITHIN_MS = 4000;
-
-/** How long a message may still be on its way to its last place, so that one alert goes out and links to that. */
-const settlesMs = (communityId: string): number =>
-  communityId.startsWith('discord:') ? REPOSTED_WITHIN_MS : 0;
-
-type Deps = { store: Store; secrets: Secrets; now: Date };
+type Deps = { store: Store; secrets: Secrets; describePlatform: DescribePlatform; now: Date };
 
 /**
  * Opens an alert for a message with a risk signal and leaves word for the staff channel, if one is set. A message has at
@@ -42,7 +36,7 @@ export function openHostileAlert(
 }
 
 async function open(
-  { store, secrets, now }: Deps,
+  { store, secrets, describePlatform, now }: Deps,
   community: CommunityRecord,
   message: MessageRecord,
   about: Pick<AlertRecord, 'kind' | 'label'>,
@@ -63,6 +57,7 @@ async function open(
   };
   if (!(await store.alerts.open(alert))) return null;
   const { staffChannelId } = community.settings;
+  const { links, capabilities } = describePlatform(message.communityId);
   const waiting = await together(store, alert, message);
   if (staffChannelId !== null && isNews(alert, waiting)) {
     await store.outbox.add({
@@ -73,9 +68,10 @@ async function open(
       messageId: alert.messageId,
       recipient: { kind: 'channel', channelId: staffChannelId },
       message: textsFor(community.settings.locale).alerts.alertMessage(
-        await cardOf(store, alert, community, { alerts: waiting }),
+        await cardOf({ store, links }, alert, community, { alerts: waiting }),
       ),
-      dueAt: new Date(now.getTime() + settlesMs(message.communityId)),
+      // A message may still be on its way to its last place: one alert goes out and links to that.
+      dueAt: new Date(now.getTime() + capabilities.repostsWithinMs),
     });
   }
   return alert.id;

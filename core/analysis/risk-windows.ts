@@ -54,7 +54,7 @@ function gravestOf(windows: readonly (readonly number[])[]): RiskProbabilities {
   return { none: Math.max(0, 1 - concern - crisis), concern, crisis };
 }
 
-/** Rules on the whole text, with the gravest the model says of any window; see {@link withRules}. */
+/** Rules on the whole text, with the gravest the model says of any window; see `withRules`. */
 export function assessRiskOfWindows(text: string, windows: readonly (readonly number[])[]): RiskAssessment {
   return withRules(text, findRiskByRules(text), windows);
 }

@@ -10,7 +10,7 @@ const squares = (values: readonly number[]): number => {
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 };
 
-/** Variance within groups, at least {@link VARIANCE_FLOOR}. */
+/** Variance within groups, at least `VARIANCE_FLOOR`. */
 export function pooledVariance(groups: readonly (readonly number[])[]): number {
   const freedom = groups.reduce((sum, group) => sum + Math.max(0, group.length - 1), 0);
   const total = groups.reduce((sum, group) => sum + squares(group), 0);

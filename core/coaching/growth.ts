@@ -25,7 +25,7 @@ interface GrowthEstimate extends Estimate {
 export interface MechanismGrowth {
   /** One entry a week of {@link Growth.weeks}, null without replies. Small weeks are pulled towards the person's own average. */
   weekly: readonly (GrowthEstimate | null)[];
-  /** Mean level before {@link RECENT_WEEKS}; null when too early. */
+  /** Mean level before `RECENT_WEEKS`; null when too early. */
   baseline: GrowthEstimate | null;
   /** Mean level lately minus mean level before; null when too early. */
   change: GrowthEstimate | null;

@@ -1,8 +1,8 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import { isInScope, type Scope } from './scope.ts';
 import { isEmpathic } from '#core/conversation/summarise.ts';
-import { messageLink } from '#core/model/links.ts';
 import type { Store } from '#core/ports/index.ts';
+import type { Links } from '#core/ports/platform-description.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 
 export interface UnansweredPost {
@@ -23,7 +23,7 @@ const LOOK_BACK_MS = 14 * DAY_MS;
  * what was written or by whom.
  */
 export async function findUnanswered(
-  { store, now }: { store: Store; now: Date },
+  { store, links, now }: { store: Store; links: Links; now: Date },
   { communityId, limit, scope }: { communityId: string; limit: number; scope: Scope },
 ): Promise<UnansweredPost[]> {
   const period = { from: new Date(now.getTime() - LOOK_BACK_MS), to: now };
@@ -44,7 +44,7 @@ export async function findUnanswered(
       channelId,
       openedAt,
       isHandled,
-      link: messageLink({ ...conversation, messageId }),
+      link: links.message({ ...conversation, messageId }),
     });
   }
   return found;

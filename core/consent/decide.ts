@@ -64,7 +64,7 @@ function decided({ now }: ConsentDeps, who: Who, status: ConsentStatus): MemberR
     userId: who.userId,
     status,
     decidedAt: now,
-    coaching: { ...DEFAULT_COACHING, enabled: status === 'opted_in' },
+    coaching: { ...DEFAULT_COACHING, enabled: false },
     unreachableUntil: null,
     unreachableCount: 0,
   };

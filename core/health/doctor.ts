@@ -1,8 +1,7 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import type { Finding } from '#core/ports/platform.ts';
-import type { Platform } from '#core/model/message.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
-import { lastPart } from '#core/model/links.ts';
+import { lastPart, type Platform } from '#core/model/ids.ts';
 import type { AlertTally } from '#core/ports/store-outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunitySettings } from '#core/model/records.ts';

@@ -1,7 +1,5 @@
 import type { Span } from './analysis.ts';
-
-/** Where messages come from. `console` is the local sample community, `replay` an export file. */
-export type Platform = 'discord' | 'telegram' | 'console' | 'replay';
+import type { PlatformId } from './ids.ts';
 
 /** Where something stands: a channel, and the thread, forum post or topic in it. */
 export interface Place {
@@ -10,25 +8,24 @@ export interface Place {
 }
 
 /**
- * One message of a person, translated from a platform's event. Ids are written `platform:id`
- * (Telegram message ids are unique only in their chat, so there it is `telegram:chat:message`).
+ * One message of a person, translated from a platform's event.
  */
 export interface ChatMessage {
-  id: string;
-  /** The tenant: one Discord server or one Telegram group, `platform:id`. */
-  communityId: string;
-  channelId: string;
+  id: PlatformId;
+  /** The tenant: one Discord server or one Telegram group. */
+  communityId: PlatformId;
+  channelId: PlatformId;
   /** Thread, forum post or topic the message stands in. */
-  threadId: string | null;
+  threadId: PlatformId | null;
   /** The message this one answers explicitly. */
-  replyToId: string | null;
+  replyToId: PlatformId | null;
   /** `platform:id` of the person who wrote it. */
-  authorId: string;
+  authorId: PlatformId;
   text: string;
   /** Parts of the text that the platform itself marks as quoted, code or a name; see `ownWords`. */
   notOwn?: readonly Span[];
   /** `platform:id` of the people it names, where the platform says whom a name means. */
-  namedIds?: readonly string[];
+  namedIds?: readonly PlatformId[];
   sentAt: Date;
   /** A program posted it in a person's stead and nobody can tell whose: it counts without an author. */
   isNameless?: true;
@@ -50,21 +47,21 @@ export type ChatEvent =
   /** A person set reactions to a message or took them back. Emoji as characters, or names of a community's own. */
   | {
       kind: 'reaction';
-      communityId: string;
-      messageId: string;
+      communityId: PlatformId;
+      messageId: PlatformId;
       /** `platform:id` of who reacted. */
-      personId: string;
+      personId: PlatformId;
       added: readonly string[];
       removed: readonly string[];
       /** When the platform says it happened, else when it was heard of. */
       at: Date;
     }
   /** Reactions of everybody were taken from a message: those with one emoji, or all. */
-  | { kind: 'reactionsCleared'; communityId: string; messageId: string; emoji: string | null }
-  | { kind: 'delete'; communityId: string; messageIds: readonly string[] }
-  | { kind: 'deleteThread'; communityId: string; threadId: string }
-  | { kind: 'deleteChannel'; communityId: string; channelId: string }
-  | { kind: 'communityRemoved'; communityId: string; at: Date }
+  | { kind: 'reactionsCleared'; communityId: PlatformId; messageId: PlatformId; emoji: string | null }
+  | { kind: 'delete'; communityId: PlatformId; messageIds: readonly PlatformId[] }
+  | { kind: 'deleteThread'; communityId: PlatformId; threadId: PlatformId }
+  | { kind: 'deleteChannel'; communityId: PlatformId; channelId: PlatformId }
+  | { kind: 'communityRemoved'; communityId: PlatformId; at: Date }
   /** The bot is in a community, perhaps again. */
-  | { kind: 'communityReturned'; communityId: string }
-  | { kind: 'communityRekeyed'; from: string; to: string };
+  | { kind: 'communityReturned'; communityId: PlatformId }
+  | { kind: 'communityRekeyed'; from: PlatformId; to: PlatformId };

@@ -1,8 +1,9 @@
 import { DAY_MS } from '#core/lib/durations.ts';
-import type { Platform } from '#core/model/message.ts';
+import type { Platform } from '#core/model/ids.ts';
 import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
+import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import type { MemberRecord } from '#core/model/records.ts';
 import { zoneOf } from '#core/coaching/nudge-policy.ts';
 import { isLate, nextStep } from './next-step.ts';
@@ -24,6 +25,7 @@ export interface SendResult {
 interface SendDeps {
   store: Store;
   sender: Sender;
+  describePlatform: DescribePlatform;
   now: Date;
   /** What the sender reaches, if not every platform: what it cannot send is left to a process that can. */
   platforms?: readonly Platform[];
@@ -86,7 +88,7 @@ async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['
 
 /** An alert that did not reach its channel waits for its next try; after a while the admin who set the bot up is told. */
 async function putBack(
-  { store, now, isAdmin }: SendDeps,
+  { store, describePlatform, now, isAdmin }: SendDeps,
   entry: OutboxEntry,
   delivery: Delivery,
 ): Promise<void> {
@@ -100,7 +102,7 @@ async function putBack(
   const mayKnow = isTold && (await isAdmin?.(communityId, userId)) === true;
   await store.transaction(async (within) => {
     await within.outbox.settle(id, { kind: 'retry', afterMs }, now);
-    if (mayKnow) await tellWhoSetUp(within, { alert: known, userId, now });
+    if (mayKnow) await tellWhoSetUp({ store: within, describePlatform, now }, { alert: known, userId });
   });
 }
 

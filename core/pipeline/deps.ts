@@ -1,5 +1,6 @@
 import type { ReadDeps } from '#core/analysis/read-alone.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
+import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import type { ConsiderNudge } from './outcome.ts';
 
 export interface HandleDeps {
@@ -7,6 +8,7 @@ export interface HandleDeps {
   models: Models;
   language: Language;
   secrets: Secrets;
+  describePlatform: DescribePlatform;
   /** See {@link ReadDeps}. */
   rules?: NonNullable<ReadDeps['rules']>;
   /** Absent where nobody is to be contacted, as in a replay. */

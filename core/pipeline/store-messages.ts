@@ -15,7 +15,7 @@ import { type EventOutcome, failed } from './outcome.ts';
 import type { Planned } from './planned.ts';
 import { inMessageOffsets } from './to-record.ts';
 
-type Deps = Pick<HandleDeps, 'considerNudge' | 'now' | 'secrets' | 'store'>;
+type Deps = Pick<HandleDeps, 'considerNudge' | 'describePlatform' | 'now' | 'secrets' | 'store'>;
 
 /**
  * Stores everything that follows from the messages: in one transaction, or, when that fails, each message in one of its

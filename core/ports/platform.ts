@@ -1,5 +1,7 @@
 import type { OutgoingMessage, Recipient, Delivery, Urgency } from '#core/model/outgoing.ts';
-import type { ChatEvent, Place, Platform } from '#core/model/message.ts';
+import type { Platform } from '#core/model/ids.ts';
+import type { ChatEvent, Place } from '#core/model/message.ts';
+import type { PlatformDescription } from './platform-description.ts';
 
 /** Who may use a command. Checked on the server at every use; what a platform's menu shows is no protection. */
 export type Audience = 'everyone' | 'staff' | 'admin';
@@ -174,18 +176,8 @@ export interface PlatformHandlers {
   onConnected?(): Promise<void>;
 }
 
-/** In what platforms differ where commands have to know. */
-export interface Capabilities {
-  /** A community is one channel, perhaps with topics, and its team meets elsewhere; else it has channels to choose from. */
-  isOneChannel: boolean;
-  /** "Coach my reply" stands in the menu of a post. */
-  hasPostMenu: boolean;
-}
-
 /** What commands may ask of a platform. */
-export interface PlatformCheck {
-  readonly platform: Platform;
-  readonly capabilities: Capabilities;
+export interface PlatformCheck extends PlatformDescription {
   /** Who a person is in a community now; nobody in particular when they are not there. */
   standing(communityId: string, userId: string): Promise<Standing>;
   /** The community's name as its members know it, to choose between several; never stored. */
@@ -230,6 +222,8 @@ export interface ChatPlatform extends PlatformCheck {
   /** Where the platform calls the bot instead of being asked for news. */
   webhook?: {
     path: string;
+    /** Name of the header that brings the secret, in small letters. */
+    secretHeader: string;
     /** @returns the HTTP status to answer; anything but 200 makes the platform repeat the call later */
     receive: (secret: string | null, body: string) => Promise<number>;
   };

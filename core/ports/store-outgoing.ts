@@ -1,5 +1,5 @@
 import { DAY_MS } from '#core/lib/durations.ts';
-import type { Platform } from '#core/model/message.ts';
+import type { Platform } from '#core/model/ids.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
 

@@ -1,9 +1,13 @@
-import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
+import type { ChatMessage } from '#core/model/message.ts';
 import type { Secrets } from '#core/ports/index.ts';
 
 type Digest = Pick<Secrets, 'digest'>;
 
-type Deletion = Extract<ChatEvent, { kind: 'delete' | 'deleteThread' | 'deleteChannel' }>;
+type Deletion = { communityId: string } & (
+  | { kind: 'delete'; messageIds: readonly string[] }
+  | { kind: 'deleteThread'; threadId: string }
+  | { kind: 'deleteChannel'; channelId: string }
+);
 
 /** Keyed hashes of what was deleted. A thread may have the id of the message it grew from, and outlive it. */
 export function tombstonesOf(secrets: Digest, event: Deletion): string[] {

@@ -8,7 +8,8 @@ import {
   type ChannelKey,
 } from './channel-settings.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
-import { isSettingKey, SETTING_KEYS, SETTINGS, toChannelId, type SettingKey } from './settings.ts';
+import type { TypedIds } from '#core/ports/platform-description.ts';
+import { isSettingKey, SETTING_KEYS, SETTINGS, type SettingKey } from './settings.ts';
 
 /** Under this key a file lists channels, threads and topics with settings of their own. */
 export const BY_CHANNEL = 'one-channel';
@@ -32,12 +33,12 @@ export type SettingFault = { channel: string | null } & (
 export function parseSetting(
   key: string,
   text: string,
-  communityId: string,
+  ids: TypedIds,
 ): { change: Partial<CommunitySettings> } | { fault: SettingFault } {
   const channel = null;
   if (!isSettingKey(key))
     return { fault: isChannelKey(key) ? { kind: 'channel-key', channel, key } : unknown(key, channel) };
-  const change = SETTINGS[key].parse(text.trim(), communityId);
+  const change = SETTINGS[key].parse(text.trim(), ids);
   return change === null ? { fault: { kind: 'bad-value', channel, key } } : { change };
 }
 
@@ -75,18 +76,18 @@ export type SettingsRead =
  * Reads such a file or part of one. One wrong entry refuses it whole; every fault is named. Where channels are listed,
  * they take the place of all that had settings of their own.
  */
-export function readSettings(json: string, communityId: string): SettingsRead {
+export function readSettings(json: string, ids: TypedIds): SettingsRead {
   const parsed = record.safeParse(parse(json));
   if (!parsed.success || Object.keys(parsed.data).length === 0) return { kind: 'not-json' };
   const { [BY_CHANNEL]: channels, ...whole } = parsed.data;
   const faults: SettingFault[] = [];
   let change: Partial<CommunitySettings> = {};
   for (const [key, given] of Object.entries(whole)) {
-    const one = parseSetting(key, textOf(given), communityId);
+    const one = parseSetting(key, textOf(given), ids);
     if ('fault' in one) faults.push(one.fault);
     else change = { ...change, ...one.change };
   }
-  if (channels !== undefined) change = { ...change, byChannel: readChannels(channels, communityId, faults) };
+  if (channels !== undefined) change = { ...change, byChannel: readChannels(channels, ids, faults) };
   return faults.length > 0
     ? { kind: 'faults', faults }
     : { kind: 'read', change, keys: Object.keys(parsed.data) };
@@ -95,7 +96,7 @@ export function readSettings(json: string, communityId: string): SettingsRead {
 /** Faults go into the list. */
 function readChannels(
   given: unknown,
-  communityId: string,
+  ids: TypedIds,
   faults: SettingFault[],
 ): NonNullable<CommunitySettings['byChannel']> {
   let all: NonNullable<CommunitySettings['byChannel']> = {};
@@ -107,7 +108,7 @@ function readChannels(
   }
   for (const [name, own] of Object.entries(channels.data)) {
     const channel = shown(name);
-    const id = toChannelId(name, communityId);
+    const id = ids.channel(name);
     if (id === null) faults.push({ kind: 'bad-channel', channel });
     for (const [key, text] of Object.entries(own)) {
       const part = isChannelKey(key) ? CHANNEL_SETTINGS[key].parse(textOf(text).trim()) : null;

@@ -1,6 +1,8 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
+import { lastPart } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
+import type { TypedIds } from '#core/ports/platform-description.ts';
 
 /** Derived rows are removed after this many days unless the community chose less or more. */
 export const DEFAULT_RETENTION_DAYS = 365;
@@ -22,9 +24,6 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   byChannel: {},
 };
 
-const CHANNEL = /^(discord:\d{1,20}|telegram:-?\d{1,20}(:\d{1,20})?|console:[\w-]{1,40})$/;
-const MENTION = /^(?:<#)?(\d{1,20})>?$/;
-
 export const SETTING_KEYS = [
   'mode',
   'language',
@@ -44,8 +43,8 @@ export const isSettingKey = (key: string): key is SettingKey =>
   (SETTING_KEYS as readonly string[]).includes(key);
 
 interface Setting {
-  /** Null when the text is not allowed. `communityId` tells whose channels plain numbers mean. */
-  parse: (text: string, communityId: string) => Partial<CommunitySettings> | null;
+  /** Null when the text is not allowed. `ids` reads what names a channel or role of the community. */
+  parse: (text: string, ids: TypedIds) => Partial<CommunitySettings> | null;
   /** What `parse` takes back. */
   print: (settings: CommunitySettings) => string;
 }
@@ -75,9 +74,9 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
       watchesAllChannels ? 'all' : watchedChannelIds.join(' ') || 'none',
   },
   'staff-channel': {
-    parse: (text, communityId) => {
+    parse: (text, ids) => {
       if (none(text)) return { staffChannelId: null };
-      const staffChannelId = toChannelId(text, communityId);
+      const staffChannelId = ids.channel(text);
       return staffChannelId === null ? null : { staffChannelId };
     },
     print: ({ staffChannelId }) => staffChannelId ?? 'none',
@@ -88,7 +87,7 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   },
   'alert-role': {
     parse: parseRole,
-    print: ({ alertRole = null }) => alertRole?.replace('discord:', '') ?? 'none',
+    print: ({ alertRole = null }) => (alertRole === null ? 'none' : lastPart(alertRole)),
   },
   'time-zone': {
     parse: (timeZone) => (isTimeZone(timeZone) ? { timeZone } : null),
@@ -128,33 +127,23 @@ export function printWindow({
   return String(conversationWindowMs / MINUTE_MS);
 }
 
-function parseChannels(text: string, communityId: string): Partial<CommunitySettings> | null {
+function parseChannels(text: string, ids: TypedIds): Partial<CommunitySettings> | null {
   const word = text.toLowerCase();
   if (word === 'all') return { watchesAllChannels: true, watchedChannelIds: [] };
   if (none(text)) return { watchesAllChannels: false, watchedChannelIds: [] };
-  const ids = text
+  const named = text
     .split(/[\s,]+/)
     .filter((part) => part !== '')
-    .map((part) => toChannelId(part, communityId));
-  const known = ids.flatMap((id) => id ?? []);
-  if (known.length === 0 || known.length < ids.length) return null;
+    .map((part) => ids.channel(part));
+  const known = named.flatMap((id) => id ?? []);
+  if (known.length === 0 || known.length < named.length) return null;
   return { watchesAllChannels: false, watchedChannelIds: [...new Set(known)] };
 }
 
-/** A channel's full id; a number or mention means one of this community's channels, on Telegram one of its topics. */
-export function toChannelId(text: string, communityId: string): string | null {
-  if (CHANNEL.test(text)) return text.split(':', 1)[0] === communityId.split(':', 1)[0] ? text : null;
-  const number = MENTION.exec(text)?.[1];
-  if (number === undefined) return null;
-  return communityId.startsWith('telegram:') ? `${communityId}:${number}` : `discord:${number}`;
-}
-
-/** Discord only: a Telegram group tells everybody in it anyway. The role with a server's own number is everybody. */
-function parseRole(text: string, communityId: string): Pick<CommunitySettings, 'alertRole'> | null {
+function parseRole(text: string, ids: TypedIds): Pick<CommunitySettings, 'alertRole'> | null {
   if (none(text)) return { alertRole: null };
-  const number = /^(?:<@&)?(\d{1,20})>?$/.exec(text)?.[1];
-  const isRole = communityId.startsWith('discord:') && communityId !== `discord:${number}`;
-  return number === undefined || !isRole ? null : { alertRole: `discord:${number}` };
+  const alertRole = ids.role(text);
+  return alertRole === null ? null : { alertRole };
 }
 
 function parseQuietHours(text: string): Partial<CommunitySettings> | null {

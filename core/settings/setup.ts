@@ -1,3 +1,4 @@
+import { isWithin } from '#core/model/ids.ts';
 import type { CommunitySettings, PreparedSettings } from '#core/model/records.ts';
 
 /** Whether anything is read: then the members' notice has been posted. */
@@ -23,7 +24,7 @@ export function afterStart(settings: CommunitySettings): CommunitySettings {
 
 /** An id of a community, or of a place in it, under the community's new id. */
 export const idMoved = (id: string, from: string, to: string): string =>
-  id === from || id.startsWith(`${from}:`) ? `${to}${id.slice(from.length)}` : id;
+  isWithin(id, from) ? `${to}${id.slice(from.length)}` : id;
 
 /** The settings of a community whose own id changed, as a Telegram group's does when it becomes a supergroup. */
 export function settingsMoved(settings: CommunitySettings, from: string, to: string): CommunitySettings {

@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import type { Models } from '#core/ports/index.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
@@ -80,7 +81,15 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
   });
   await queue.work((events) =>
     watch.current.time('worker', async () => {
-      const deps = { store, models, language, secrets, now: new Date(), readsHistory: true as const };
+      const deps = {
+        store,
+        models,
+        language,
+        secrets,
+        describePlatform,
+        now: new Date(),
+        readsHistory: true as const,
+      };
       return (await handleEvents(deps, events)).map(settlementOf);
     }),
   );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
-import type { Platform } from '#core/model/message.ts';
+import type { Platform } from '#core/model/ids.ts';
 import { says } from '#tests/support/replies.ts';
 import { communitiesContract } from './platform-communities.ts';
 import { deliveriesContract } from './platform-deliveries.ts';

@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerAlert } from '#core/alerts/answer-alert.ts';
 import { parseAlertButton } from '#core/model/alert-buttons.ts';
@@ -13,6 +14,8 @@ const models = () =>
     [],
   );
 
+const { links } = describePlatform(COMMUNITY);
+
 onEveryStore('staff alerts', (setStage) => {
   let stage: Stage;
   beforeEach(async () => {
@@ -21,7 +24,7 @@ onEveryStore('staff alerts', (setStage) => {
 
   const press = async (answer: 'seen' | 'false_alarm' | 'handled', alertId: string, at: number) =>
     answerAlert(
-      { store: stage.store, secrets: stage.secrets, now: minute(at) },
+      { store: stage.store, secrets: stage.secrets, links, now: minute(at) },
       { communityId: COMMUNITY, alertId, answer, actorId: 'console:mod' },
     );
 
@@ -69,7 +72,8 @@ onEveryStore('staff alerts', (setStage) => {
     it('nobody looks: after half an hour staff hear of it once more, and only once', async () => {
       await stage.says('ada', 'I want to end my life.', 0);
       await stage.sent(1);
-      const escalate = (at: number) => escalateAlerts({ store: stage.store, now: minute(at) });
+      const escalate = (at: number) =>
+        escalateAlerts({ store: stage.store, describePlatform, now: minute(at) });
       expect(await escalate(ESCALATE_AFTER_MINUTES)).toBe(0);
       expect(await escalate(ESCALATE_AFTER_MINUTES + 1)).toBe(1);
       expect(await escalate(ESCALATE_AFTER_MINUTES + 60)).toBe(0);
@@ -81,7 +85,7 @@ onEveryStore('staff alerts', (setStage) => {
     it('somebody presses “Seen”, then “Handled”: no escalation, the buttons go, both are audited', async () => {
       const { alertId = '' } = await stage.says('ada', 'I want to end my life.', 0);
       expect((await press('seen', alertId, 5)).message.buttons?.flat()).toHaveLength(2);
-      expect(await escalateAlerts({ store: stage.store, now: minute(120) })).toBe(0);
+      expect(await escalateAlerts({ store: stage.store, describePlatform, now: minute(120) })).toBe(0);
       expect((await press('handled', alertId, 9)).message.buttons?.flat()).toHaveLength(0);
       expect((await press('seen', alertId, 10)).alert?.state).toBe('handled');
       const audit = await stage.store.audit.list(COMMUNITY, 9);
@@ -107,7 +111,7 @@ onEveryStore('staff alerts', (setStage) => {
       await stage.says('ada', 'I want to end my life.', 0, { id: 'post' });
       for (const at of [1, 2]) await stage.says('ada', 'I want to end my life.', at, { replyTo: 'post' });
       await stage.sent(3);
-      expect(await escalateAlerts({ store: stage.store, now: minute(26 * 60) })).toBe(1);
+      expect(await escalateAlerts({ store: stage.store, describePlatform, now: minute(26 * 60) })).toBe(1);
       const [reminder, ...others] = await stage.sent(26 * 60);
       expect(others).toEqual([]);
       const words = wordsOf(reminder?.message ?? { blocks: [] });
@@ -135,7 +139,7 @@ onEveryStore('staff alerts', (setStage) => {
     it('another community’s alert cannot be answered', async () => {
       const { alertId = '' } = await stage.says('ada', 'I want to end my life.', 0);
       const elsewhere = await answerAlert(
-        { store: stage.store, secrets: stage.secrets, now: minute(1) },
+        { store: stage.store, secrets: stage.secrets, links, now: minute(1) },
         { communityId: 'console:other', alertId, answer: 'handled', actorId: 'console:mod' },
       );
       expect(elsewhere.alert).toBeNull();

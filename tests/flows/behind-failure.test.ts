@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { expect, it } from 'vitest';
 import type { ChatEvent } from '#core/model/message.ts';
 import { type EventOutcome, handleEvents } from '#core/pipeline/handle-events.ts';
@@ -15,7 +16,8 @@ const happen = (
   { store, secrets }: Stage,
   events: readonly ChatEvent[],
   models: Models,
-): Promise<EventOutcome[]> => handleEvents({ store, secrets, models, language, now: minute(9) }, events);
+): Promise<EventOutcome[]> =>
+  handleEvents({ store, secrets, models, language, describePlatform, now: minute(9) }, events);
 
 onEveryStore('what stands behind an event that failed', (setStage) => {
   it('waits with it, an earlier version too, and an alarm does not', async () => {

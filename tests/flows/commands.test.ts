@@ -1,3 +1,5 @@
+import type { PlatformId } from '#core/model/ids.ts';
+import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
@@ -31,14 +33,27 @@ onEveryStore('a community adds the bot', (setStage) => {
   });
 
   /** A message in the server; resolves with what became of it. */
-  const says = async (authorId: string, text: string, at: number, replyToId: string | null = null) => {
+  const says = async (
+    authorId: PlatformId,
+    text: string,
+    at: number,
+    replyToId: PlatformId | null = null,
+  ) => {
     posts += 1;
-    const id = `discord:40000000000000000${posts}`;
-    const place = { communityId: HOME, channelId: GENERAL, threadId: null };
+    const id: PlatformId = `discord:40000000000000000${posts}`;
+    const place = { communityId: HOME, channelId: GENERAL, threadId: null } as const;
     const message = { id, ...place, replyToId, authorId, text, sentAt: minute(at) };
     const now = minute(at);
     const [outcome] = await handleEvents(
-      { store: desk.store, secrets: stageSecrets, models: models(), language, considerNudge, now },
+      {
+        store: desk.store,
+        secrets: stageSecrets,
+        models: models(),
+        language,
+        describePlatform,
+        considerNudge,
+        now,
+      },
       [{ kind: 'message', message }],
     );
     desk.now = minute(at + 0.5);

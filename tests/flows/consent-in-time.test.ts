@@ -62,7 +62,7 @@ onEveryStore('consent is that of the moment of writing', (setStage) => {
         kind: 'reaction',
         communityId: COMMUNITY,
         messageId: 'console:reply',
-        personId: sam.userId,
+        personId: userId('sam'),
         added: ['👍'],
         removed: [],
         at: minute(2),

@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CLOSE_AFTER_DAYS, closeConversations } from '#core/retention/close-conversations.ts';
 import { WHOLE_COMMUNITY } from '#core/community/scope.ts';
@@ -52,7 +53,7 @@ onEveryStore('conversations', (setStage) => {
       expect(await conversation('post')).toMatchObject({ replyCount: 1 });
       expect(await conversation('other')).toMatchObject({ replyCount: 0 });
       const waiting = await findUnanswered(
-        { store: stage.store, now: minute(5) },
+        { store: stage.store, links: describePlatform(COMMUNITY).links, now: minute(5) },
         { communityId: COMMUNITY, scope: WHOLE_COMMUNITY, limit: 9 },
       );
       expect(waiting.map(({ messageId }) => messageId)).toEqual(['console:other']);
@@ -137,7 +138,7 @@ onEveryStore('conversations', (setStage) => {
     it('a deleted reply no longer counts; a deleted request takes the conversation along', async () => {
       const remove = (...ids: string[]) =>
         stage.happens(
-          { kind: 'delete', communityId: COMMUNITY, messageIds: ids.map((id) => `console:${id}`) },
+          { kind: 'delete', communityId: COMMUNITY, messageIds: ids.map((id) => `console:${id}` as const) },
           9,
         );
       await remove('reply');

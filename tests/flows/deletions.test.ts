@@ -23,7 +23,7 @@ onEveryStore('what was deleted', (setStage) => {
   const deleted = (...ids: string[]): ChatEvent => ({
     kind: 'delete',
     communityId: COMMUNITY,
-    messageIds: ids.map((id) => `console:${id}`),
+    messageIds: ids.map((id) => `console:${id}` as const),
   });
   const stored = (id: string) => stage.store.messages.get(COMMUNITY, `console:${id}`);
   const refused = { outcome: 'dropped', because: 'deleted' };

@@ -1,3 +1,5 @@
+import type { PlatformId } from '#core/model/ids.ts';
+import { describePlatform } from '#bot/platforms/described.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import { type EventOutcome, handleEvents } from '#core/pipeline/handle-events.ts';
@@ -81,7 +83,7 @@ export class Stage {
   happen(events: readonly ChatEvent[], at: number): Promise<EventOutcome[]> {
     const { store, secrets } = this;
     return handleEvents(
-      { store, secrets, models: this.#models, language, considerNudge, now: minute(at) },
+      { store, secrets, models: this.#models, language, describePlatform, considerNudge, now: minute(at) },
       events,
     );
   }
@@ -106,7 +108,7 @@ export class Stage {
   }
 }
 
-export function userId(person: string): string {
+export function userId(person: string): PlatformId {
   return `console:${person}`;
 }
 

@@ -6,7 +6,6 @@ import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/commands/router.ts';
 import type { Charts } from '#core/ports/charts.ts';
-import { textsFor } from '#core/texts/index.ts';
 import { directQueue } from '#tests/doubles/direct-queue.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import type { Sent } from '#tests/doubles/telegram/chats.ts';
@@ -43,7 +42,6 @@ async function open() {
     token: TOKEN,
     apiUrl: telegram.url,
     webhook: null,
-    texts: textsFor('en').platforms.telegram,
     now: () => new Date(),
     log,
     onFatal: (error) => faults.push(error.message),

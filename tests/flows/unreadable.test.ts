@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { unreadFinding } from '#core/health/doctor.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
@@ -63,7 +64,7 @@ onEveryStore('words that break what reads them', (setStage) => {
   const happens = (deps: Partial<HandleDeps> = {}): Promise<EventOutcome[]> => {
     const { store, secrets } = stage;
     return handleEvents(
-      { store, secrets, models: fragile, language, considerNudge, now: minute(9), ...deps },
+      { store, secrets, models: fragile, language, describePlatform, considerNudge, now: minute(9), ...deps },
       said.map((message) => ({ kind: 'message' as const, message })),
     );
   };

@@ -121,7 +121,7 @@ onEveryStore('frozen weeks', (setStage) => {
     expect(before.filter((text) => text.includes('"suppressed": false')).length).toBeGreaterThan(5);
     const deleted = ['ta0', 'ta0-reply', 'ta19-reply', 'tb3', 'tb11-reply', 'ta31'];
     for (const id of deleted) {
-      const messageIds = [`console:${id}`];
+      const messageIds = [`console:${id}` as const];
       await stage.happens({ kind: 'delete', communityId: COMMUNITY, messageIds }, 18 * DAY);
       expect(await reports()).toEqual(before);
     }

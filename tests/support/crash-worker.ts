@@ -1,3 +1,5 @@
+import type { PlatformId } from '#core/model/ids.ts';
+import { describePlatform } from '#bot/platforms/described.ts';
 /**
  * A process to be killed: takes messages from a make-believe platform, handles them and sends what follows, until it is
  * killed or, told to finish, until nothing is left. The platform's side is two files that survive: messages it saw
@@ -67,7 +69,7 @@ export function messageOf(slot: string, n: number): ChatMessage {
   };
 }
 
-function helperOf(slot: string, n: number): string {
+function helperOf(slot: string, n: number): PlatformId {
   return `console:${slot}-helper-${Math.floor(n / THREAD_LENGTH)}`;
 }
 
@@ -131,12 +133,12 @@ async function run(task: CrashTask): Promise<void> {
   };
   const sendAll = async (ahead = 0): Promise<void> => {
     const now = (): Date => new Date(Date.now() + ahead);
-    while ((await sendDue({ store, sender, now: now() }, 10)).length > 0) await soon();
+    while ((await sendDue({ store, describePlatform, sender, now: now() }, 10)).length > 0) await soon();
   };
   await queue.work(async (events) => {
     mark();
     const outcomes = await handleEvents(
-      { store, models, language, secrets, considerNudge, now: new Date() },
+      { store, models, language, secrets, describePlatform, considerNudge, now: new Date() },
       events,
     );
     mark();

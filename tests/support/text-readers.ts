@@ -1,3 +1,6 @@
+import { CONSOLE } from '#adapters/console/description.ts';
+import { DISCORD } from '#adapters/discord/description.ts';
+import { TELEGRAM } from '#adapters/telegram/description.ts';
 import { readFileSync } from 'node:fs';
 import { renderMessage as renderDiscord } from '#adapters/discord/render.ts';
 import { openLanguage } from '#adapters/language/language.ts';
@@ -16,7 +19,7 @@ import { saysThanks } from '#core/analysis/thanks.ts';
 import { examplesFor } from '#core/coaching/examples.ts';
 import { quoteRuns } from '#core/coaching/quote.ts';
 import { helpResourcesFor } from '#core/texts/en/help-resources.ts';
-import { SETTING_KEYS, SETTINGS, toChannelId } from '#core/settings/settings.ts';
+import { SETTING_KEYS, SETTINGS } from '#core/settings/settings.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import { readSettings } from '#core/settings/settings-file.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -35,6 +38,8 @@ const shown = (text: string) => ({
     { kind: 'list' as const, items: [[{ text }]] },
   ],
 });
+const here = DISCORD.idsIn('discord:1');
+const platforms = [DISCORD, TELEGRAM, CONSOLE];
 const definitions = commands.map(({ definition }) => definition);
 const surroundings = {
   ownName: 'attune_bot',
@@ -63,19 +68,21 @@ export const TEXT_READERS: readonly (readonly [name: string, read: (text: string
     'written commands',
     (text) => [`/${text}`, `/config set ${text}`].map((all) => parseCommand(all, surroundings)),
   ],
-  ['settings', (text) => SETTING_KEYS.map((key) => SETTINGS[key].parse(text, 'discord:1'))],
+  ['settings', (text) => SETTING_KEYS.map((key) => SETTINGS[key].parse(text, here))],
   [
     'settings files',
     (text) =>
-      readSettings(
-        JSON.stringify({ [text]: text, 'one-channel': { [text]: { [text]: text } } }),
-        'discord:1',
-      ),
+      readSettings(JSON.stringify({ [text]: text, 'one-channel': { [text]: { [text]: text } } }), here),
   ],
   [
-    'ids of channels',
+    'ids',
     (text) => [
-      toChannelId(text, 'discord:1'),
+      ...platforms.flatMap(({ idsIn, links }) => [
+        idsIn('any:1').channel(text),
+        idsIn('any:1').role(text),
+        links.person(text),
+        links.message({ communityId: text, channelId: text, threadId: text, messageId: text }),
+      ]),
       settingsAt(communitySettings({ byChannel: {} }), { channelId: text, threadId: text }),
     ],
   ],

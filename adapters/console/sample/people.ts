@@ -5,12 +5,14 @@ export const OPTED_OUT = ['hana'] as const;
 /** The supporter whose replies become warmer and more curious from week to week. */
 export const IMPROVING_SUPPORTER = 'wren';
 
+export type ConsoleId = `console:${string}`;
+
 export const CONSOLE_COMMUNITY_ID = 'console:community';
 export const LOBBY_ID = 'console:lobby';
 export const SUPPORT_ID = 'console:support';
 export const STAFF_CHANNEL_ID = 'console:staff';
 
-export const consoleUserId = (name: string): string => `console:${name}`;
+export const consoleUserId = (name: string): ConsoleId => `console:${name}`;
 
 /** The nickname in a console user id. */
 export const nicknameOf = (userId: string): string => userId.replace(/^console:/, '');

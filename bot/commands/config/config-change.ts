@@ -26,7 +26,7 @@ export type Admin = Actor & { communityId: string };
 /** What members were told depends on these. */
 const TOLD_KEYS: readonly string[] = ['mode', 'channels', 'retention', 'read', BY_CHANNEL];
 
-/** A channel, thread or topic of the community that can have settings of its own: not a whole Telegram group. */
+/** A channel, thread or topic of the community that can have settings of its own: not one that is the whole community. */
 export async function ownPlace(
   { platform }: Pick<CommandDeps, 'platform'>,
   communityId: string,
@@ -97,7 +97,7 @@ export async function changeOne(
   const { key, value, channelId } = wish;
   if (channelId !== null) return changeThere(deps, admin, { key, value, channelId });
   const first = isSettingKey(key) ? SETTINGS[key].print(DEFAULT_SETTINGS) : '';
-  const parsed = parseSetting(key, value ?? first, admin.communityId);
+  const parsed = parseSetting(key, value ?? first, deps.platform.idsIn(admin.communityId));
   return 'fault' in parsed ? refused(texts.fault(parsed.fault)) : change(deps, admin, parsed.change, [key]);
 }
 

@@ -40,7 +40,7 @@ export async function imported(
   if (bytes === 'unavailable') return refused(texts.fileNotRead);
   if (bytes === 'too-large' || bytes.length > MAX_FILE_BYTES) return refused(texts.fileTooLarge);
   // Bytes that are no text become signs that no JSON begins with.
-  const file = readSettings(new TextDecoder().decode(bytes), admin.communityId);
+  const file = readSettings(new TextDecoder().decode(bytes), deps.platform.idsIn(admin.communityId));
   switch (file.kind) {
     case 'read':
       return change(deps, admin, file.change, file.keys);

@@ -4,7 +4,9 @@ import {
   printChannel,
   type ChannelKey,
 } from '#core/settings/channel-settings.ts';
-import type { Capabilities, Reply } from '#core/ports/platform.ts';
+import type { Reply } from '#core/ports/platform.ts';
+import type { Capabilities } from '#core/ports/platform-description.ts';
+import { isWithin } from '#core/model/ids.ts';
 import type { Block } from '#core/model/outgoing.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
@@ -87,7 +89,7 @@ function valuesInWords(
   { isOneChannel }: Capabilities,
 ): (key: SettingKey) => string {
   const { watchedChannelIds, watchesAllChannels, staffChannelId } = settings;
-  const isElsewhere = isOneChannel && staffChannelId?.startsWith(communityId) === false;
+  const isElsewhere = isOneChannel && staffChannelId !== null && !isWithin(staffChannelId, communityId);
   return (key) => {
     if (key === 'channels' && !watchesAllChannels && watchedChannelIds.length > 0)
       return watchedChannelIds.map(nameOf).join(', ');

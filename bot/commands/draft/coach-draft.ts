@@ -7,7 +7,7 @@ import type { Draft, DraftMemory } from './draft-memory.ts';
 import type { DraftCoaching } from '#bot/commands/router.ts';
 
 const PREFIX = 'draft';
-const { draft: texts, platforms } = textsFor('en');
+const { draft: texts, draftForm } = textsFor('en');
 
 const idOf = (action: 'again' | 'copy', key: string): string => `${PREFIX}:${action}:${key}`;
 
@@ -40,7 +40,7 @@ export function createDraftCoaching(memory: DraftMemory): DraftCoaching {
       audience: 'everyone',
       formFor: (id) => {
         const kept = recall(id, 'again');
-        return kept && platforms.draftForm(kept.seekerPost, kept.draft);
+        return kept && draftForm(kept.seekerPost, kept.draft);
       },
       // A form that opens is asked for first: what arrives here wants a copy, or comes too late.
       follow: (_deps, { id }) => {

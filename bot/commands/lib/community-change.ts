@@ -1,5 +1,5 @@
 import type { Actor } from '#core/ports/platform.ts';
-import { lastPart } from '#core/model/links.ts';
+import { lastPart } from '#core/model/ids.ts';
 import type { AuditRecord, CommunityRecord, CommunitySettings } from '#core/model/records.ts';
 import { withReadTimes } from '#core/settings/reading.ts';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';

@@ -1,5 +1,5 @@
 import type { Reply } from '#core/ports/platform.ts';
-import type { Platform } from '#core/model/message.ts';
+import { type Platform, withoutPlatform } from '#core/model/ids.ts';
 
 /** What every platform takes as the id of a button or menu. */
 const ID = /^[A-Za-z0-9:_-]{1,64}$/;
@@ -10,17 +10,15 @@ export const isButtonId = (id: string): boolean => ID.test(id);
 
 /** The id with its community, unless one stands in it already. */
 export function idIn(id: string, communityId: string): string {
-  return COMMUNITY.test(id) ? id : `${id}:in${numberOf(communityId)}`;
+  return COMMUNITY.test(id) ? id : `${id}:in${withoutPlatform(communityId)}`;
 }
-
-const numberOf = (communityId: string): string => communityId.slice(communityId.indexOf(':') + 1);
 
 const PURPOSES = ['optin', 'staff', 'help'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** What `/start` is to lead to in a private chat or a staff group, and for which community. */
 export const startPayload = (purpose: Purpose, communityId: string): string =>
-  `${purpose}_${numberOf(communityId)}`;
+  `${purpose}_${withoutPlatform(communityId)}`;
 
 /** Null for any other text. */
 export function parseStartPayload(

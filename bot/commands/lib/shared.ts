@@ -1,7 +1,7 @@
 import { growthPicture } from '#core/coaching/my-progress.ts';
 import { mayBeShownToStaff } from '#core/consent/policy.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
-import { personLink } from '#core/model/links.ts';
+import { withoutPlatform } from '#core/model/ids.ts';
 import type { Button } from '#core/model/outgoing.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks.ts';
@@ -14,13 +14,11 @@ const texts = textsFor('en').commands.shared;
 const MAX_SHOWN = 20;
 const A_ROW = 5;
 
-const numberOf = ({ userId }: MemberRecord): string => userId.slice(userId.indexOf(':') + 1);
-
 /** Who shares, in no order of merit: by the time of their yes. */
-function list(sharing: readonly MemberRecord[]): Reply {
+function list({ links }: CommandDeps['platform'], sharing: readonly MemberRecord[]): Reply {
   const shown = sharing.slice(0, MAX_SHOWN);
   const buttons = shown.map((member, index): Button => ({
-    id: `shared:${numberOf(member)}`,
+    id: `shared:${withoutPlatform(member.userId)}`,
     label: texts.person(index + 1),
     style: 'plain',
   }));
@@ -28,7 +26,7 @@ function list(sharing: readonly MemberRecord[]): Reply {
     buttons.slice(row * A_ROW, (row + 1) * A_ROW),
   );
   const profiles = shown.flatMap((member, index) => {
-    const address = personLink(member.userId);
+    const address = links.person(member.userId);
     return address === null ? [] : [[link(texts.profile(index + 1), address)]];
   });
   const blocks = [heading(texts.heading), paragraph(texts.intro), bullets(profiles)];
@@ -67,7 +65,7 @@ async function show(
   const sharing = members
     .filter(mayBeShownToStaff)
     .sort((first, second) => first.decidedAt.getTime() - second.decidedAt.getTime());
-  return sharing.length === 0 ? privately(sentences(texts.nobody)) : list(sharing);
+  return sharing.length === 0 ? privately(sentences(texts.nobody)) : list(deps.platform, sharing);
 }
 
 export const shared = {

@@ -1,5 +1,6 @@
 import { type Scope, WHOLE_COMMUNITY } from '#core/community/scope.ts';
 import type { Actor, OptionDefinition, Reply } from '#core/ports/platform.ts';
+import { platformOf } from '#core/model/ids.ts';
 import type { Button } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { sentences } from '#core/texts/blocks.ts';
@@ -33,21 +34,22 @@ export async function communityFor(
 }
 
 /**
- * Whether the platform says that the person is surely not in the community: then nothing begins for them there. Discord
- * lets only members use a bot in a server, so whoever asks there needs no further look.
+ * Whether the platform says that the person is surely not in the community: then nothing begins for them there. Where only
+ * members can ask, whoever asks there needs no further look.
  */
 export async function isOutsider(
   { platform }: Pick<CommandDeps, 'platform'>,
   communityId: string,
   actor: Actor,
 ): Promise<boolean> {
-  const asksThere = actor.platform === 'discord' && !actor.inPrivate && actor.communityId === communityId;
+  const asksThere =
+    platform.capabilities.onlyMembersAsk && !actor.inPrivate && actor.communityId === communityId;
   return !asksThere && (await platform.standing(communityId, actor.userId)).isMember === false;
 }
 
 async function communitiesOf({ store }: CommandDeps, actor: Actor): Promise<string[]> {
   const ids = await store.members.communitiesOf(actor.userId);
-  return ids.filter((id) => id.startsWith(`${actor.platform}:`));
+  return ids.filter((id) => platformOf(id) === actor.platform);
 }
 
 async function choice({ platform }: CommandDeps, ids: readonly string[], again: string): Promise<Reply> {
@@ -76,7 +78,7 @@ export async function scopeOf(
   communityId: string,
   channelId: string | null,
 ): Promise<Scope | null> {
-  // A whole Telegram group is one channel.
+  // Where a community is one channel, that is all of it.
   if (channelId === null || channelId === communityId) return WHOLE_COMMUNITY;
   const place = await platform.place(communityId, channelId);
   return place === null ? null : { channelId: place.channelId, threadId: place.threadId };

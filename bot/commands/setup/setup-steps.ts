@@ -1,6 +1,5 @@
 import type { Menu } from '#core/ports/platform.ts';
 import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
-import { hasLinks } from '#core/model/links.ts';
 import { SETTINGS } from '#core/settings/settings.ts';
 import { preparedOf } from '#core/settings/setup.ts';
 import { paragraph, heading } from '#core/texts/blocks.ts';
@@ -82,7 +81,7 @@ function channels(view: StepView): Step {
   const now = readsInWords(view);
   if (view.isOneChannel) {
     const topic = view.topic === null ? [] : [button(withTopic('setup:topic', view), words.topic)];
-    const question = `${words.telegramQuestion} ${words.topicHint}`;
+    const question = `${words.groupQuestion} ${words.topicHint}`;
     return asked(2, view, { question, now, choices: [...topic, button('setup:group', words.group)] });
   }
   const { watchedChannelIds } = preparedOf(view.settings);
@@ -96,19 +95,18 @@ function channels(view: StepView): Step {
 }
 
 function staff(view: StepView): Step {
-  const { question, telegram, discord, menu, none } = texts.staff;
+  const { question, byPayload, fromMenu, menu, none } = texts.staff;
   const now = staffInWords(view);
   const choices = [button('setup:nostaff', none)];
   if (view.isOneChannel) {
     const payload = startPayload('staff', view.communityId);
-    const links = hasLinks(view.communityId) ? [] : [textsFor('en').platforms.telegram.noLinks];
-    const words = [question, telegram(payload), ...links].join(' ');
+    const words = [question, byPayload(payload), view.whyNoLinks ?? []].flat().join(' ');
     return asked(3, view, { question: words, now, choices });
   }
   const { staffChannelId } = view.settings;
   const source = { kind: 'channels', chosen: staffChannelId === null ? [] : [staffChannelId] } as const;
   const menus: Menu[] = [{ id: 'setup:staff', placeholder: menu, source, minimum: 1, maximum: 1 }];
-  return asked(3, view, { question: `${question} ${discord}`, now, menus, choices });
+  return asked(3, view, { question: `${question} ${fromMenu}`, now, menus, choices });
 }
 
 function quiet(view: StepView): Step {

@@ -1,4 +1,5 @@
 import { own } from '#core/lib/own.ts';
+import { isWithin } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { SETTINGS } from '#core/settings/settings.ts';
 import { preparedOf } from '#core/settings/setup.ts';
@@ -13,6 +14,8 @@ export interface StepView {
   communityId: string;
   /** See {@link Capabilities}. */
   isOneChannel: boolean;
+  /** See {@link Links}. */
+  whyNoLinks: string | null;
   /** Where a community is one channel: number of the topic in which the wizard was asked for. */
   topic: string | null;
   nameOf: (channelId: string) => string;
@@ -27,7 +30,7 @@ export const readsInWords = ({ settings, nameOf }: Pick<StepView, 'settings' | '
 export const staffInWords = ({ settings, nameOf, communityId, isOneChannel }: StepView): string => {
   const { staffChannelId } = settings;
   if (staffChannelId === null) return texts.staff.nobody;
-  return isOneChannel && !staffChannelId.startsWith(communityId)
+  return isOneChannel && !isWithin(staffChannelId, communityId)
     ? texts.staff.elsewhere
     : nameOf(staffChannelId);
 };

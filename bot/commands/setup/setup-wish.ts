@@ -1,7 +1,7 @@
 import type { CommunityMode, CommunitySettings } from '#core/model/records.ts';
 import { SETTINGS } from '#core/settings/settings.ts';
 import { prepare, preparedOf } from '#core/settings/setup.ts';
-import type { FollowUp } from '#bot/commands/lib/command.ts';
+import type { CommandDeps, FollowUp } from '#bot/commands/lib/command.ts';
 import { STEPS } from './setup-steps.ts';
 
 /** What a press or choice means, and the step that follows. */
@@ -15,14 +15,14 @@ export interface Wish {
 
 /** Reads what was pressed; null for a button of an older version. */
 export function wishOf(
+  { platform }: Pick<CommandDeps, 'platform'>,
   interaction: FollowUp,
-  action: string,
-  argument: string,
-  topic: string | null,
+  { action, argument, topic }: { action: string; argument: string; topic: string | null },
 ): Wish | null {
   const values = interaction.kind === 'choice' ? interaction.values : [];
   const [value = ''] = values;
   const communityId = interaction.actor.communityId ?? '';
+  const ids = platform.idsIn(communityId);
   const watch = (watchedChannelIds: readonly string[], watchesAllChannels = false): Wish => ({
     setting: 'channels',
     channels: watchedChannelIds,
@@ -30,7 +30,7 @@ export function wishOf(
     next: 3,
   });
   const set = (key: keyof typeof SETTINGS, text: string, next: number): Wish | null => {
-    const part = SETTINGS[key].parse(text, communityId);
+    const part = SETTINGS[key].parse(text, ids);
     return part === null ? null : { setting: key, change: (settings) => ({ ...settings, ...part }), next };
   };
   switch (action) {
@@ -45,7 +45,7 @@ export function wishOf(
     case 'group':
       return watch([communityId]);
     case 'topic':
-      return topic === null ? null : addTopic(communityId, topic);
+      return addTopic(communityId, topic === null ? null : ids.channel(topic));
     case 'staff':
       return setStaff(value);
     case 'nostaff':
@@ -75,10 +75,11 @@ const setMode = (mode: CommunityMode): Wish => ({
 });
 
 /** Topics are chosen one by one, each from inside; the whole group gives way to them. */
-function addTopic(communityId: string, topic: string): Wish {
+function addTopic(communityId: string, topic: string | null): Wish | null {
+  if (topic === null) return null;
   const change = (settings: CommunitySettings): CommunitySettings => {
     const topics = preparedOf(settings).watchedChannelIds.filter((id) => id !== communityId);
-    const watchedChannelIds = [...new Set([...topics, `${communityId}:${topic}`])];
+    const watchedChannelIds = [...new Set([...topics, topic])];
     return prepare(settings, { watchedChannelIds, watchesAllChannels: false });
   };
   return { setting: 'channels', change, next: 3 };

@@ -1,4 +1,5 @@
 import type { Reply } from '#core/ports/platform.ts';
+import { lastPart } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -24,8 +25,10 @@ async function show(
   topic: string | null,
 ): Promise<Reply> {
   const nameOf = await channelNames(deps, actor.communityId);
+  const { communityId } = actor;
   const { isOneChannel } = deps.platform.capabilities;
-  const view = { settings, communityId: actor.communityId, isOneChannel, topic, nameOf };
+  const whyNoLinks = deps.platform.links.whyNone(communityId);
+  const view = { settings, communityId, isOneChannel, whyNoLinks, topic, nameOf };
   const question = QUESTIONS[number - 1];
   if (question === undefined) return inPlace(preview(view));
   const { message, menus } = question(view);
@@ -42,7 +45,7 @@ async function follow(deps: CommandDeps, interaction: FollowUp, actor: Admin): P
     const { settings } = await openCommunity(deps, actor.communityId, actor.at);
     return show(deps, actor, settings, Number(argument) || 1, topic);
   }
-  const wish = wishOf({ ...interaction, actor }, action, argument, topic);
+  const wish = wishOf(deps, { ...interaction, actor }, { action, argument, topic });
   if (wish === null) return privately(sentences(all.interactions.unknownButton));
   for (const id of wish.channels ?? [])
     if ((await deps.platform.place(actor.communityId, id)) === null)
@@ -63,7 +66,7 @@ export const setup = {
     const { communityId } = actor;
     if (communityId === null) return privately(sentences(all.interactions.communityNeeded));
     const { settings } = await openCommunity(deps, communityId, actor.at);
-    const topic = actor.threadId === null ? null : (/:(\d+)$/.exec(actor.threadId)?.[1] ?? null);
+    const topic = actor.threadId === null ? null : lastPart(actor.threadId);
     const { isOneChannel } = deps.platform.capabilities;
     const first = await show(deps, { ...actor, communityId }, settings, 1, isOneChannel ? topic : null);
     return { ...first, replaces: false };

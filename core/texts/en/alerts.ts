@@ -2,7 +2,7 @@ import { plainParagraph } from '#core/texts/blocks.ts';
 import { alertButtonId } from '#core/model/alert-buttons.ts';
 import type { AlertCard, AlertedMessage } from '#core/texts/alert-card.ts';
 import { localMinute } from '#core/lib/local-time.ts';
-import { lastPart } from '#core/model/links.ts';
+import { lastPart } from '#core/model/ids.ts';
 import type { Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import type { AlertRecord, AlertState } from '#core/model/records.ts';
 import { duration } from './figure-words.ts';

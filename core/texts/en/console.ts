@@ -59,9 +59,9 @@ const noNote: Record<NudgeRefusal, string> = {
 
 /** The console community: the sample that is played, and what somebody sees who types in it. */
 export const console = {
-  intro: [
+  intro: (tokenNames: string): string[] => [
     'No chat platform is configured, so Attune runs its console community on this computer.',
-    'Set DISCORD_TOKEN or TELEGRAM_TOKEN in .env to run it for a real one. Nothing here leaves this machine.',
+    `Set ${tokenNames} in .env to run it for a real one. Nothing here leaves this machine.`,
   ],
   playing: 'Playing six weeks of a sample support community',
   goesOn: 'The sample was interrupted the last time; it goes on where it stopped.',

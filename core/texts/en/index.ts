@@ -3,10 +3,10 @@ import { commands } from './commands/index.ts';
 import { consent } from './consent.ts';
 import { console } from './console.ts';
 import { draft } from './draft.ts';
+import { draftForm } from './draft-form.ts';
 import * as examples from './examples/index.ts';
 import { interactions } from './interactions.ts';
 import { nudge } from './nudge.ts';
-import { platforms } from './platforms.ts';
 import { replay } from './replay.ts';
 import { weekly } from './weekly.ts';
 
@@ -17,9 +17,9 @@ export const en = {
   consent,
   console,
   draft,
+  draftForm,
   interactions,
   nudge,
-  platforms,
   replay,
   examples,
   weekly,

@@ -32,7 +32,7 @@ describe('the sample community', () => {
   });
 
   it('has threads, a flat channel and replies to messages that exist', () => {
-    const ids = new Set(messages.map((message) => message.id));
+    const ids = new Set<string>(messages.map((message) => message.id));
     const inThreads = messages.filter((message) => message.threadId !== null);
     expect(new Set(inThreads.map((message) => message.threadId)).size).toBeGreaterThanOrEqual(25);
     expect(inThreads.every((message) => ids.has(message.threadId ?? ''))).toBe(true);
@@ -63,7 +63,7 @@ describe('the sample community', () => {
   });
 
   it('has members who opted in, one who opted out, and others who were never asked', () => {
-    const authors = new Set(messages.map((message) => message.authorId));
+    const authors = new Set<string>(messages.map((message) => message.authorId));
     const members = sampleMembers(now);
     expect(members.every((member) => authors.has(member.userId))).toBe(true);
     expect(members.filter((member) => member.status === 'opted_in')).toHaveLength(OPTED_IN.length);

@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { GatewayDispatchEvents } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
@@ -153,7 +154,7 @@ it('a message that came while the database was away, and the process killed, is 
   const stored: string[] = [];
   const handle = async (event: ChatEvent): Promise<void> => {
     const deps = { store, secrets, models: tableModels([], []), language: { detect: () => 'en' } };
-    const outcomes = await handleEvents({ ...deps, now: new Date() }, [event]);
+    const outcomes = await handleEvents({ ...deps, describePlatform, now: new Date() }, [event]);
     refuseFailures(outcomes);
     stored.push(...outcomes.flatMap(({ outcome }) => (outcome === 'stored' ? idsOf([event]) : [])));
   };

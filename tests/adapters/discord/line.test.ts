@@ -1,10 +1,15 @@
+import { bareId, discordId } from '#adapters/discord/ids.ts';
 import { describe, expect, it } from 'vitest';
 import { createCircuit } from '#adapters/discord/circuit.ts';
 import { createLine, type Line } from '#adapters/discord/line.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 
-const gone = (id: string): ChatEvent => ({ kind: 'deleteThread', communityId: 'discord:1', threadId: id });
+const gone = (thread: string): ChatEvent => ({
+  kind: 'deleteThread',
+  communityId: 'discord:1',
+  threadId: discordId(thread),
+});
 
 interface Rig {
   line: Line;
@@ -20,7 +25,7 @@ function rig(refuses: (id: string) => boolean): Rig {
   const failures: number[] = [];
   const line = createLine({
     store: (event) => {
-      const id = event.kind === 'deleteThread' ? event.threadId : '';
+      const id = event.kind === 'deleteThread' ? bareId(event.threadId) : '';
       if (refuses(id)) return Promise.reject(new Error('no database'));
       stored.push(id);
       return Promise.resolve();

@@ -1,3 +1,4 @@
+import type { PlatformId } from '#core/model/ids.ts';
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -11,7 +12,7 @@ import { communityOf, failing, noting } from '#tests/support/settle.ts';
 
 const secrets = createSecrets('a secret for tests, of thirty-two characters');
 
-const posted = (community: string, n: number): ChatEvent => ({
+const posted = (community: PlatformId, n: number): ChatEvent => ({
   kind: 'message',
   message: {
     id: `${community}:${n}`,
@@ -64,7 +65,7 @@ describe('several workers on one queue', () => {
   it('handle the events of a community in order of arrival, one worker at a time', async () => {
     const queue = await open();
     const events = Array.from({ length: 30 }, (_, n) =>
-      ['g:1', 'g:2', 'g:3'].flatMap((community) => posted(community, n)),
+      (['g:1', 'g:2', 'g:3'] as const).flatMap((community) => posted(community, n)),
     ).flat();
     const inWork = new Map<string, number>();
     const handled: string[] = [];

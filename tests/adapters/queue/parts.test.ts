@@ -1,3 +1,4 @@
+import type { PlatformId } from '#core/model/ids.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readEvent, withoutWords, writeEvent } from '#adapters/queue/event-json.ts';
@@ -7,24 +8,25 @@ import type { ChatEvent } from '#core/model/message.ts';
 
 const text = fc.string({ unit: 'grapheme' });
 const time = fc.date({ noInvalidDate: true });
+const id = text.map((anything): PlatformId => `any:${anything}`);
 const message = fc.record({
-  id: text,
-  communityId: text,
-  channelId: text,
-  threadId: fc.option(text),
-  replyToId: fc.option(text),
-  authorId: text,
+  id: id,
+  communityId: id,
+  channelId: id,
+  threadId: fc.option(id),
+  replyToId: fc.option(id),
+  authorId: id,
   text,
   sentAt: time,
 });
 const event: fc.Arbitrary<ChatEvent> = fc.oneof(
   fc.record({ kind: fc.constantFrom('message' as const, 'edit' as const), message }),
-  fc.record({ kind: fc.constant('delete' as const), communityId: text, messageIds: fc.array(text) }),
-  fc.record({ kind: fc.constant('deleteThread' as const), communityId: text, threadId: text }),
-  fc.record({ kind: fc.constant('deleteChannel' as const), communityId: text, channelId: text }),
-  fc.record({ kind: fc.constant('communityRemoved' as const), communityId: text, at: time }),
-  fc.record({ kind: fc.constant('communityReturned' as const), communityId: text }),
-  fc.record({ kind: fc.constant('communityRekeyed' as const), from: text, to: text }),
+  fc.record({ kind: fc.constant('delete' as const), communityId: id, messageIds: fc.array(id) }),
+  fc.record({ kind: fc.constant('deleteThread' as const), communityId: id, threadId: id }),
+  fc.record({ kind: fc.constant('deleteChannel' as const), communityId: id, channelId: id }),
+  fc.record({ kind: fc.constant('communityRemoved' as const), communityId: id, at: time }),
+  fc.record({ kind: fc.constant('communityReturned' as const), communityId: id }),
+  fc.record({ kind: fc.constant('communityRekeyed' as const), from: id, to: id }),
 );
 
 describe('events on disk', () => {
@@ -37,7 +39,13 @@ describe('events on disk', () => {
   });
 
   it('leave neither words nor people in a dead letter', () => {
-    const about = { id: 'm:1', communityId: 'g:1', channelId: 'c:1', threadId: null, replyToId: null };
+    const about = {
+      id: 'm:1',
+      communityId: 'g:1',
+      channelId: 'c:1',
+      threadId: null,
+      replyToId: null,
+    } as const;
     const kept = withoutWords({
       kind: 'edit',
       message: { ...about, authorId: 'u:1', text: 'words', sentAt: new Date(0) },

@@ -9,7 +9,6 @@ import { hostileText } from '#tests/support/arbitrary-messages.ts';
 import { says } from '#tests/support/replies.ts';
 
 const JON = 42;
-const texts = textsFor('en').platforms.telegram;
 const { open } = telegramTests();
 
 const form: Form = {
@@ -50,7 +49,7 @@ describe('coaching a draft in private on Telegram', () => {
   it('asks for another draft to the same post when the button for that is pressed', async () => {
     const { telegram, bot } = await open();
     telegram.userStarts(JON);
-    bot.behaviour.formFor = () => textsFor('en').platforms.draftForm('I feel lost.', 'Cheer up.');
+    bot.behaviour.formFor = () => textsFor('en').draftForm('I feel lost.', 'Cheer up.');
     const again = { id: 'draft:again:1', label: 'Check again', style: 'plain' } as const;
     const message = { ...says('You showed that you care.').message, buttons: [[again]] };
     await bot.platform.send('telegram:-1', { kind: 'member', userId: 'telegram:42' }, message);
@@ -109,7 +108,7 @@ describe('coaching a draft in private on Telegram', () => {
     });
     const [sent] = telegram.sentTo(JON);
     expect(sent?.text.length).toBeLessThanOrEqual(4096);
-    const post = quotedPost({ text: sent?.text, entities: sent?.entities }, texts);
+    const post = quotedPost({ text: sent?.text, entities: sent?.entities });
     expect(long.startsWith(post?.replace(/…$/, '') ?? '-')).toBe(true);
   });
 
@@ -123,7 +122,7 @@ describe('coaching a draft in private on Telegram', () => {
     await eventually(() => {
       expect(telegram.sentTo(JON)).toHaveLength(posts.length);
     });
-    const quoted = telegram.sentTo(JON).map(({ text, entities }) => quotedPost({ text, entities }, texts));
+    const quoted = telegram.sentTo(JON).map(({ text, entities }) => quotedPost({ text, entities }));
     expect(quoted.sort()).toEqual(posts.sort());
   });
 });

@@ -1,7 +1,7 @@
-import { DISCORD_CAPABILITIES } from '#adapters/discord/capabilities.ts';
-import { TELEGRAM_CAPABILITIES } from '#adapters/telegram/capabilities.ts';
+import { DISCORD } from '#adapters/discord/description.ts';
+import { TELEGRAM } from '#adapters/telegram/description.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
-import { placeIn } from '#adapters/telegram/to-chat-event.ts';
+import { placeIn } from '#adapters/telegram/ids.ts';
 import { createRouter, type DraftCoaching } from '#bot/commands/router.ts';
 import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
 import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
@@ -43,7 +43,10 @@ type Who = Partial<Actor>;
 /** A platform in memory: notices it was asked to post, and who is what where. */
 export class DeskPlatform implements PlatformCheck {
   readonly platform;
+  readonly title;
   readonly capabilities;
+  readonly links;
+  readonly idsIn;
   readonly notices: { communityId: string; channelId: string; message: OutgoingMessage }[] = [];
   readonly admins = new Set<string>();
   /** People who are in no community. */
@@ -57,8 +60,12 @@ export class DeskPlatform implements PlatformCheck {
   mayPin = true;
 
   constructor(platform: 'discord' | 'telegram' = 'discord') {
-    this.platform = platform;
-    this.capabilities = platform === 'discord' ? DISCORD_CAPABILITIES : TELEGRAM_CAPABILITIES;
+    const described = platform === 'discord' ? DISCORD : TELEGRAM;
+    this.platform = described.platform;
+    this.title = described.title;
+    this.capabilities = described.capabilities;
+    this.links = described.links;
+    this.idsIn = described.idsIn;
   }
 
   standing(communityId: string, userId: string): Promise<Standing> {

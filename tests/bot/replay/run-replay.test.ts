@@ -5,7 +5,8 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { openLanguage } from '#adapters/language/language.ts';
-import type { ImportedMessage } from '#adapters/replay/replay-import.ts';
+import { type ImportedMessage, replayUserId } from '#adapters/replay/replay-import.ts';
+import type { ChatMessage } from '#core/model/message.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { runReplay, type ReplayRequest } from '#bot/replay/replay.ts';
 import { foldExport } from '#bot/replay/fold-export.ts';
@@ -190,7 +191,7 @@ describe('reactions in an export', () => {
         },
         bytesRead: 0,
       });
-      const liked = { personId: `replay:seeker${index % 6}`, emoji: '❤️' };
+      const liked = { personId: replayUserId(`seeker${index % 6}`), emoji: '❤️' };
       return [
         message('post', 'seeker', 'I have felt so alone since I moved to this town.', index * 10),
         { ...message('warm', 'ana', reply('warm'), index * 10 + 1), reactions: [liked] },
@@ -233,7 +234,7 @@ async function* endless(count: number): AsyncGenerator<ImportedMessage> {
   for (let index = 0; index < count; index += 1) {
     const sentAt = new Date(Date.UTC(2015, 0, 1) + index * 6 * 3_600_000);
     const isReply = index % 2 === 1;
-    const message = {
+    const message: ChatMessage = {
       id: `replay:${index}`,
       communityId: 'replay:export',
       channelId: 'replay:1',

@@ -59,6 +59,11 @@ describe('whether a supporter hears of a reply', () => {
     expect(because({ reply: reply({ role: 'seeker' }) })).toBe('not-a-reply');
     expect(because({ reply: reply({ role: 'bystander' }) })).toBe('not-a-reply');
     expect(because({ reply: reply({ scored: false }) })).toBe('not-scored');
+    expect(because({ conversation: null })).toBe('not-a-reply');
+  });
+
+  it('speaks of no reply written before its author said yes', () => {
+    expect(because({ reply: reply({ memberId: null }) })).toBe('not-opted-in');
   });
 
   it('never speaks of a conversation with a sign of risk', () => {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_WEEKS_WAITING, PATIENCE_WEEKS, freezeWeek, type Frozen } from '#core/community/freeze.ts';
-import { MESSAGES, SHIFT, shiftMeasure } from '#core/community/measures.ts';
+import {
+  EMPATHY,
+  FIRST_REPLY,
+  MESSAGES,
+  RECEIVED,
+  REPLIES,
+  SHIFT,
+  shiftMeasure,
+} from '#core/community/measures.ts';
 import { inFives } from '#core/community/rounding.ts';
 import { nextWeek } from '#core/community/week-clock.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
@@ -142,6 +150,11 @@ describe('shifts', () => {
     expect(measures(joined.at(-1))).toHaveLength(5);
   });
 
+  it('come as one at once where no week follows', () => {
+    expect(measures(freezeWeek(factsOf(warm), [], { isLast: true }))).toEqual([SHIFT]);
+    expect(measures(freezeWeek(factsOf(warm), [], { isLast: false }))).toEqual([]);
+  });
+
   it('of five whose tone all changed alike are not shown', () => {
     const alike = factsOf(talks({ empathic: true, better: 5, worse: 0 }, 'warm'));
     expect(measures(freezeWeek(alike, [], { isLast: true }))).toEqual([]);
@@ -156,6 +169,103 @@ describe('shifts', () => {
     const twice = [...some, ...talks({ empathic: true, better: 6, worse: 6 }, 'more')];
     const withAsked = twice.map((talk, index) => (index >= 15 ? { ...talk, techniques: asked } : talk));
     expect(measures(freeze(factsOf([...withAsked, ...cool])))).toHaveLength(7);
+  });
+});
+
+describe('what is left of a week by rounding', () => {
+  const both = () =>
+    week({ people: crowd(6), each: 2 }, { people: crowd(6, 'other'), channel: 'b', each: 1 });
+  const left = (cut: string | null, count: number): WaitingCounts => ({
+    cut,
+    measure: MESSAGES,
+    counts: [0, 0, count, 0],
+    weeks: 0,
+    marks: 0,
+  });
+  const shown = ({ counts }: Frozen) => counts.map(({ cut, counts: cells }) => [cut, cells[2]]);
+
+  it('counts with the next one, the whole with the whole and each channel with itself', () => {
+    const first = freeze(both());
+    expect(shown(first)).toEqual([
+      [null, 20],
+      ['a', 10],
+      ['b', 5],
+    ]);
+    expect(first.waiting).toEqual([left(null, -2), left('a', 2), left('b', 1)]);
+    expect(shown(freeze(both(), first.waiting))).toEqual([
+      [null, 15],
+      ['a', 15],
+      ['b', 5],
+    ]);
+  });
+
+  it('is forgotten where nothing is left', () => {
+    const even = week({ people: crowd(5), each: 2 });
+    expect(freeze(even).waiting).toEqual([]);
+    const withRest = [left(null, 5), left('a', 5)];
+    expect(freeze(even, withRest).waiting).toEqual([]);
+  });
+
+  it('waits through weeks in which nobody writes, for as long as it takes', () => {
+    const { waiting } = freeze(both());
+    const quiet = freezeAll([both(), ...Array.from({ length: MAX_WEEKS_WAITING + 2 }, () => week())]);
+    expect(quiet.at(-1)?.waiting).toEqual(waiting);
+  });
+
+  it('of few people goes in time, also when nobody writes any more', () => {
+    const after = (weeks: number) =>
+      freezeAll([week({ people: crowd(2) }), ...Array.from({ length: weeks }, () => week())]).at(-1);
+    expect(after(MAX_WEEKS_WAITING - 1)?.waiting).toMatchObject([{ weeks: MAX_WEEKS_WAITING }]);
+    expect(after(MAX_WEEKS_WAITING)?.waiting).toEqual([]);
+  });
+});
+
+describe('tables that could be subtracted from one another', () => {
+  const talk = (name: string, part: Partial<ExampleConversation> = {}): ExampleConversation => ({
+    seeker: `seeker ${name}`,
+    supporter: `supporter ${name}`,
+    channel: 'a',
+    day: 0,
+    empathic: true,
+    first: 2,
+    last: null,
+    ...part,
+  });
+  const talks = (count: number, name: string, part: Partial<ExampleConversation> = {}) =>
+    crowd(count, name).map((person) => talk(person, part));
+  const [mechanism = ''] = EMPATHY;
+  const [received = ''] = RECEIVED;
+
+  it('are shown by channel but for reactions, of which there are few', () => {
+    const halves = { acknowledged: true, empathic: false };
+    const frozen = freeze(
+      factsOf([
+        ...talks(6, 'one'),
+        ...talks(6, 'two', halves),
+        ...talks(6, 'three', { channel: 'b' }),
+        ...talks(6, 'four', { channel: 'b', ...halves }),
+      ]),
+    );
+    for (const measure of [MESSAGES, mechanism, REPLIES, FIRST_REPLY])
+      expect(cutsOf(frozen, measure)).toEqual([null, 'a', 'b']);
+    expect(cutsOf(frozen, received)).toEqual([null]);
+  });
+
+  it('are shown when each of them is of five people, and else none', () => {
+    const other = (count: number) =>
+      freeze(factsOf([...talks(6, 'one'), ...talks(count, 'two', { empathic: false })]));
+    expect(RECEIVED.flatMap((measure) => cutsOf(other(4), measure))).toEqual([]);
+    expect(RECEIVED.flatMap((measure) => cutsOf(other(5), measure))).toEqual([null, null]);
+  });
+
+  it('leave out the time to a first reply where few got one, or nobody in a channel did', () => {
+    const silent = { replyAfter: null };
+    const few = freeze(factsOf([...talks(4, 'one'), ...talks(6, 'two', silent)]));
+    expect(cutsOf(few, REPLIES)).toEqual([null, 'a']);
+    expect(cutsOf(few, FIRST_REPLY)).toEqual([]);
+    const quiet = freeze(factsOf([...talks(6, 'one'), ...talks(6, 'two', { channel: 'b', ...silent })]));
+    expect(cutsOf(quiet, REPLIES)).toEqual([null, 'a', 'b']);
+    expect(cutsOf(quiet, FIRST_REPLY)).toEqual([null, 'a']);
   });
 });
 

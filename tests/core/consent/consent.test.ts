@@ -12,7 +12,9 @@ import { contactRefusal, mayBeScored, mayBeShownToStaff, storedAuthor } from '#c
 import type { Store } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { after, before, community, DAY, member, NOON, nudge, reply } from '#tests/core/coaching/builders.ts';
-import { conversationRecord } from '#tests/support/example-records.ts';
+import { personTombstone, tombstonesOf } from '#core/retention/tombstones.ts';
+import { removePerson } from '#core/consent/remove-person.ts';
+import { conversationRecord, type MemberPart } from '#tests/support/example-records.ts';
 import { messageText } from '#tests/support/message-text.ts';
 
 const secrets = createSecrets('a secret for these tests that is long enough');
@@ -24,6 +26,10 @@ beforeEach(async () => {
   await store.communities.ensure('console:home', community().settings, before(DAY));
 });
 const deps = (now = NOON): { store: Store; secrets: typeof secrets; now: Date } => ({ store, secrets, now });
+const HOME = robin.communityId;
+const KEY = secrets.personKey(HOME, robin.userId);
+const marked = async (mark: string, communityId = HOME): Promise<boolean> =>
+  (await store.tombstones.among(communityId, [mark])).length > 0;
 const stored = (): ReturnType<Store['members']['get']> => store.members.get(robin.communityId, robin.userId);
 
 /** One reply, one nudge and one waiting message of robin, one reply of somebody else. */
@@ -74,6 +80,15 @@ describe('who may be scored, stored, shown and contacted', () => {
     expect(contactRefusal(no, NOON)).toBe('not-opted-in');
   });
 
+  it('a yes allows contact unless notes are off, paused, or do not arrive: to the moment', () => {
+    const refusal = (part: MemberPart) => contactRefusal(member(part), NOON);
+    expect(refusal({ coaching: { enabled: false } })).toBe('coaching-off');
+    expect(refusal({ coaching: { pausedUntil: after(1) } })).toBe('paused');
+    expect(refusal({ coaching: { pausedUntil: NOON } })).toBeNull();
+    expect(refusal({ unreachableUntil: after(1) })).toBe('unreachable');
+    expect(refusal({ unreachableUntil: NOON })).toBeNull();
+  });
+
   it('staff see a person who shares', () => {
     expect(mayBeShownToStaff(member({ coaching: { sharesWithStaff: true } }))).toBe(true);
   });
@@ -89,8 +104,9 @@ describe('saying yes', () => {
     await optIn(deps(after(DAY)), robin);
     expect(await stored()).toMatchObject({ decidedAt: NOON });
     expect(await store.audit.list(robin.communityId, 10)).toMatchObject([
-      { action: 'consent', detail: { status: 'opted_in' } },
+      { action: 'consent', actorKey: KEY, detail: { status: 'opted_in' } },
     ]);
+    expect(await marked(personTombstone(secrets, robin.communityId, robin.userId))).toBe(false);
   });
 
   it('again keeps the person’s settings and ends pauses and back-off', async () => {
@@ -106,6 +122,18 @@ describe('saying yes', () => {
       unreachableCount: 0,
       coaching: { enabled: true, maxPerWeek: 2, pausedUntil: null },
     });
+  });
+});
+
+describe('saying yes after a no', () => {
+  it('leaves a mark, so that nothing written under the no is read now', async () => {
+    await optOut(deps(), robin);
+    await optIn(deps(after(DAY)), robin);
+    const [mark] = await store.tombstones.among(robin.communityId, [
+      personTombstone(secrets, robin.communityId, robin.userId),
+    ]);
+    expect(mark?.at).toEqual(after(DAY));
+    expect(await stored()).toMatchObject({ status: 'opted_in', decidedAt: after(DAY) });
   });
 });
 
@@ -129,7 +157,9 @@ describe('saying no', () => {
   it('twice is the same as once', async () => {
     await optOut(deps(), robin);
     expect(await optOut(deps(), robin)).toBe(0);
-    expect(await store.audit.list(robin.communityId, 10)).toHaveLength(1);
+    expect(await store.audit.list(robin.communityId, 10)).toMatchObject([
+      { action: 'consent', actorKey: null, detail: { status: 'opted_out' } },
+    ]);
   });
 });
 
@@ -166,14 +196,40 @@ describe('erasing', () => {
   it('leaves zero rows about the person and an audit that does not name them', async () => {
     await optIn(deps(), robin);
     await someHistory();
-    expect(await eraseMember(deps(), robin)).toBeGreaterThanOrEqual(4);
+    const rows = await eraseMember(deps(), robin);
+    expect(rows).toBeGreaterThanOrEqual(4);
     const key = secrets.personKey(robin.communityId, robin.userId);
     const left = await store.members.export(robin.communityId, robin.userId, key);
     expect(Object.values(left).flat()).toEqual([]);
     const audit = await store.audit.list(robin.communityId, 10);
-    expect(audit[0]).toMatchObject({ action: 'erasure', actorKey: null });
+    expect(audit[0]).toMatchObject({ action: 'erasure', actorKey: null, detail: { rows } });
     expect(JSON.stringify(audit)).not.toContain(key);
     expect(await eraseMember(deps(), robin)).toBe(0);
+    expect(await store.audit.list(robin.communityId, 10)).toEqual(audit);
+  });
+
+  it('marks the person and each of their messages, so that none comes back', async () => {
+    await someHistory();
+    await eraseMember(deps(), robin);
+    const of = (id: string) => {
+      const [mark = ''] = tombstonesOf(secrets, { kind: 'delete', communityId: HOME, messageIds: [id] });
+      return marked(mark);
+    };
+    expect(await of('console:1')).toBe(true);
+    expect(await of('console:2')).toBe(false);
+    expect(await marked(personTombstone(secrets, HOME, robin.userId))).toBe(true);
+  });
+
+  it('in a community that is not there leaves no mark', async () => {
+    const elsewhere = { communityId: 'console:gone', userId: robin.userId };
+    expect(await removePerson(deps(), elsewhere)).toBe(0);
+    expect(await marked(personTombstone(secrets, 'console:gone', robin.userId), 'console:gone')).toBe(false);
+  });
+
+  it('refreshes no conversation for messages that stood in none', async () => {
+    await optIn(deps(), robin);
+    await store.messages.save(reply({ id: 'console:alone', authorKey: KEY, conversationId: null }));
+    expect(await eraseMember(deps(), robin)).toBe(2);
   });
 });
 
@@ -186,10 +242,29 @@ describe('exporting', () => {
     expect(rows).toBeGreaterThanOrEqual(4);
     expect(content).toContain('console:1');
     expect(content).not.toContain('console:2');
+    expect(content).toMatch(/\}\n$/);
+    expect(file.mediaType).toBe('application/json');
     expect(await store.audit.list(robin.communityId, 1)).toMatchObject([
       { action: 'export', detail: { rows } },
     ]);
   });
+});
+
+it('an export says how long a picture is that waits, not what is in it', async () => {
+  await store.outbox.add({
+    id: 'w',
+    communityId: HOME,
+    kind: 'weekly_report',
+    dedupeKey: 'w',
+    recipient: { kind: 'member', userId: robin.userId },
+    message: {
+      blocks: [],
+      attachments: [{ fileName: 'a.png', mediaType: 'image/png', bytes: new Uint8Array(3), altText: '' }],
+    },
+    dueAt: NOON,
+  });
+  const { file } = await exportMember({ ...deps(), texts }, robin);
+  expect(new TextDecoder().decode(file.bytes)).toContain('"bytes": "3 bytes"');
 });
 
 describe('own settings', () => {
@@ -198,6 +273,9 @@ describe('own settings', () => {
     await optIn(deps(), robin);
     expect(await changeCoaching(store, robin, { maxPerWeek: 1 })).toMatchObject({ kind: 'changed' });
     expect(await stored()).toMatchObject({ coaching: { maxPerWeek: 1, maxPerDay: 1 } });
+    const night = { quietHours: { startHour: 0, endHour: 23 }, timeZone: 'Asia/Tokyo' };
+    expect(await changeCoaching(store, robin, night)).toMatchObject({ kind: 'changed' });
+    expect(await stored()).toMatchObject({ coaching: night });
     await pauseCoaching(deps(), robin, 7);
     expect(await stored()).toMatchObject({ coaching: { pausedUntil: after(7 * DAY) } });
   });

@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
@@ -69,6 +70,7 @@ async function addAlert(id: string, at: Date = NOON): Promise<void> {
 const send = (now: Date): Promise<SendResult[]> =>
   sendDue({
     store,
+    describePlatform,
     now,
     isAdmin: (_community, userId) => Promise.resolve(admins.includes(userId)),
     sender: {

@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
@@ -47,7 +48,7 @@ const addNudge = async (id: string, createdAt: Date): Promise<void> => {
   await store.outbox.add(entry(id, { dueAt: createdAt }));
 };
 const outcomes = async (now: Date): Promise<string[]> =>
-  (await sendDue({ store, sender, now })).map(({ outcome }) => outcome);
+  (await sendDue({ store, describePlatform, sender, now })).map(({ outcome }) => outcome);
 const robinNow = async (): Promise<MemberRecord | null> => store.members.get('console:home', 'console:robin');
 
 describe('sending what is due', () => {
@@ -98,7 +99,7 @@ describe('sending what is due', () => {
 
   it('stops at its limit', async () => {
     for (const id of ['a', 'b', 'c']) await store.outbox.add(entry(id, { kind: 'notice' }));
-    expect(await sendDue({ store, sender, now: NOON }, 2)).toHaveLength(2);
+    expect(await sendDue({ store, describePlatform, sender, now: NOON }, 2)).toHaveLength(2);
     expect(await store.outbox.pendingCount()).toBe(1);
   });
 });

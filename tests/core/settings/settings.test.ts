@@ -1,3 +1,5 @@
+import { DISCORD } from '#adapters/discord/description.ts';
+import { TELEGRAM } from '#adapters/telegram/description.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BY_CHANNEL, readSettings, settingsFile } from '#core/settings/settings-file.ts';
@@ -5,7 +7,7 @@ import { DEFAULT_SETTINGS, SETTING_KEYS, SETTINGS } from '#core/settings/setting
 import { afterStart, changeSettings, isStarted } from '#core/settings/setup.ts';
 import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
 
-const HOME = 'discord:1';
+const HOME = DISCORD.idsIn('discord:1');
 const channel = fc.bigInt({ min: 1n, max: 10n ** 19n }).map((number) => `discord:${number}`);
 const hour = fc.integer({ min: 0, max: 23 });
 
@@ -92,7 +94,7 @@ describe('settings', () => {
   });
 
   it('on Telegram a number is a topic of the group', () => {
-    expect(SETTINGS.channels.parse('17', 'telegram:-1005')).toEqual({
+    expect(SETTINGS.channels.parse('17', TELEGRAM.idsIn('telegram:-1005'))).toEqual({
       watchesAllChannels: false,
       watchedChannelIds: ['telegram:-1005:17'],
     });

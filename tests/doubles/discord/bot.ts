@@ -58,7 +58,7 @@ export function createBot(
     apiUrl: discord.url,
     shardIds: options.shardIds ?? null,
     shardCount: options.shardCount ?? null,
-    draftForm: textsFor('en').platforms.draftForm,
+    draftForm: textsFor('en').draftForm,
     now: options.now ?? (() => new Date()),
     log: (_level, event, fields = {}) => bot.log.push({ event, fields }),
     onFatal: (error) => bot.fatal.push(error),

@@ -1,5 +1,5 @@
 import { GatewayDispatchEvents } from 'discord.js';
-import { bareId, discordId } from '#adapters/discord/to-chat-event.ts';
+import { bareId, discordId } from '#adapters/discord/ids.ts';
 import type { PlatformHarness, Shown } from '#tests/contracts/platform-harness.ts';
 import { directMessagesTo, postedIn, shownBy } from './answers.ts';
 import { startBot } from './bot.ts';

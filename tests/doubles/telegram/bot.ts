@@ -2,7 +2,6 @@ import { createTelegram } from '#adapters/telegram/platform.ts';
 import type { AttuneError } from '#core/model/errors.ts';
 import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/ports/platform.ts';
 import type { ChatEvent } from '#core/model/message.ts';
-import { textsFor } from '#core/texts/index.ts';
 import { says } from '#tests/support/replies.ts';
 import { TOKEN, type TelegramDouble } from './telegram-double.ts';
 
@@ -82,7 +81,6 @@ export function createBot(telegram: TelegramDouble, options: BotOptions = {}): B
     token: options.token ?? TOKEN,
     apiUrl: telegram.url,
     webhook: options.webhook ?? null,
-    texts: textsFor('en').platforms.telegram,
     now: () => NOW,
     log: (_level, event, fields = {}) => {
       bot.log.push({ event, fields });

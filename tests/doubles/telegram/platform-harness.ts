@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types';
-import { numbersOf, partIdOf } from '#adapters/telegram/to-chat-event.ts';
+import { numbersOf, partIdOf } from '#adapters/telegram/ids.ts';
 import type { PlatformHarness, Shown } from '#tests/contracts/platform-harness.ts';
 import { createBot } from './bot.ts';
 import type { Answer } from './bot-api-server.ts';

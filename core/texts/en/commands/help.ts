@@ -10,9 +10,9 @@ export const help = {
     admin: 'For admins:',
   },
   draft: {
-    discord:
+    fromMenu:
       'Coach my reply: right-click or hold a post, then Apps, and I look at your draft before you send it.',
-    other:
+    inPrivate:
       'Coach my reply: in our private chat, forward or paste a post, and I look at your draft before you send it.',
   },
   notAnswering:

@@ -14,7 +14,7 @@ export const setup = {
   channels: {
     question:
       'Which channels may I read? Choose those in which people ask for support and give it. In a forum I read every post. I begin only after the notice to your members is posted.',
-    telegramQuestion:
+    groupQuestion:
       'What may I read? The whole group, or only topics in which people ask for support and give it. I begin only after the notice to your members is posted.',
     menu: 'Channels to read',
     all: 'All channels',
@@ -28,9 +28,9 @@ export const setup = {
   staff: {
     question:
       'Where should I tell your team when a message sounds as if a life could be in danger? I send a link and no quote. I miss messages and raise false alarms, and I am no emergency service.',
-    telegram: (payload: string): string =>
+    byPayload: (payload: string): string =>
       `To choose a private group of your team, add me to it and write there: /start ${payload}`,
-    discord: 'Choose a channel that only your team can see.',
+    fromMenu: 'Choose a channel that only your team can see.',
     menu: 'Channel of your team',
     none: 'No alerts',
     nobody: 'nobody is told',

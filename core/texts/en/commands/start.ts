@@ -6,9 +6,9 @@ export const start = {
   welcome:
     'I am Attune, a program that helps people in peer-support communities support one another. I am no emergency service and no substitute for a person.',
   draft: {
-    discord:
+    fromMenu:
       'To have a draft looked at before you send it: right-click or hold the post, then Apps, then “Coach my reply”. Nothing of it is stored.',
-    other:
+    inPrivate:
       'Forward or paste a post here that you would like to answer, and I will look at your draft before you send it. Nothing of it is stored.',
   },
   more: 'Ask me in your community for private feedback on your replies, with “/coaching on”. “/help” shows everything I can do.',

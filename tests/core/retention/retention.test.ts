@@ -1,0 +1,183 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { GRACE_MS, OVER_AFTER_MS } from '#core/community/week-clock.ts';
+import type { Store } from '#core/ports/index.ts';
+import { closeConversations, CLOSE_AFTER_DAYS } from '#core/retention/close-conversations.ts';
+import { enforceRetention, TOMBSTONES_KEPT_DAYS } from '#core/retention/enforce-retention.ts';
+import { freezeWeeks } from '#core/retention/freeze-weeks.ts';
+import { PURGE_AFTER_DAYS, purgeRemoved } from '#core/retention/purge-removed.ts';
+import { personTombstone, tombstonesOf, tombstonesOver } from '#core/retention/tombstones.ts';
+import { after, before, community, conversation, DAY, NOON, reply } from '#tests/core/coaching/builders.ts';
+
+const HOME = 'console:home';
+/** NOON lies in the week of Monday the 9th; Berlin is an hour ahead of UTC. */
+const WEEK_ENDS = new Date('2026-03-15T23:00:00Z');
+const later = (ms: number): Date => after(ms, WEEK_ENDS);
+let store: Store;
+beforeEach(async () => {
+  store = createMemoryStore();
+  await opens(HOME);
+});
+
+const opens = (id: string, settings = {}) =>
+  store.communities.ensure(id, community(settings).settings, before(DAY));
+const writes = (id: string, sentAt = NOON, communityId = HOME) =>
+  store.messages.save(reply({ id, sentAt, communityId, conversationId: null }));
+
+describe('how long rows are kept', () => {
+  it('as long as the community chose, to the moment, and the audit says how many went', async () => {
+    await opens('console:other', { retentionDays: 30 });
+    await writes('console:old', before(30 * DAY + 1), 'console:other');
+    await writes('console:kept', before(30 * DAY), 'console:other');
+    await writes('console:elsewhere', before(30 * DAY + 1));
+    expect(await enforceRetention({ store, now: NOON })).toBe(1);
+    expect(await store.messages.get('console:other', 'console:old')).toBeNull();
+    expect(await store.messages.get('console:other', 'console:kept')).not.toBeNull();
+    expect(await store.messages.get(HOME, 'console:elsewhere')).not.toBeNull();
+    expect(await store.audit.list('console:other', 9)).toEqual([
+      {
+        communityId: 'console:other',
+        at: NOON,
+        actorKey: null,
+        action: 'retention',
+        detail: { rows: 1, retentionDays: 30 },
+      },
+    ]);
+    expect(await store.audit.list(HOME, 9)).toEqual([]);
+  });
+
+  it('adds up over communities', async () => {
+    for (const id of ['console:a', 'console:b']) {
+      await opens(id, { retentionDays: 30 });
+      await writes(`${id}-1`, before(40 * DAY), id);
+    }
+    expect(await enforceRetention({ store, now: NOON })).toBe(2);
+  });
+
+  it('marks of what was deleted for thirty days', async () => {
+    await store.tombstones.save(HOME, ['mark'], NOON);
+    const isMarked = async () => (await store.tombstones.among(HOME, ['mark'])).length > 0;
+    await enforceRetention({ store, now: after(TOMBSTONES_KEPT_DAYS * DAY) });
+    expect(await isMarked()).toBe(true);
+    await enforceRetention({ store, now: after(TOMBSTONES_KEPT_DAYS * DAY + 1) });
+    expect(await isMarked()).toBe(false);
+  });
+
+  it('a community that removed the bot for a week, and no other', async () => {
+    await opens('console:gone');
+    await opens('console:lately');
+    await store.communities.markRemoved('console:gone', before(PURGE_AFTER_DAYS * DAY));
+    await store.communities.markRemoved('console:lately', before(PURGE_AFTER_DAYS * DAY - 1));
+    expect(await purgeRemoved({ store, now: NOON })).toBe(1);
+    expect((await store.communities.list()).map(({ id }) => id).sort()).toEqual([HOME, 'console:lately']);
+  });
+});
+
+describe('what is deleted', () => {
+  const secrets = createSecrets('a secret for these tests that is long enough');
+  const message: Parameters<typeof tombstonesOver>[1] = {
+    communityId: HOME,
+    id: 'console:m',
+    threadId: 'console:t',
+    channelId: 'console:c',
+  };
+  const covers = (marks: readonly string[], of = message) =>
+    tombstonesOver(secrets, of).some((mark) => marks.includes(mark));
+
+  it('covers a message, those in a thread, those in a channel', () => {
+    const deleted = [
+      { kind: 'delete', communityId: HOME, messageIds: ['console:x', 'console:m'] },
+      { kind: 'deleteThread', communityId: HOME, threadId: 'console:t' },
+      { kind: 'deleteChannel', communityId: HOME, channelId: 'console:c' },
+    ] as const;
+    for (const event of deleted) expect(covers(tombstonesOf(secrets, event))).toBe(true);
+    const others = [
+      { kind: 'delete', communityId: HOME, messageIds: ['console:t', 'console:c'] },
+      { kind: 'deleteThread', communityId: HOME, threadId: 'console:m' },
+      { kind: 'deleteChannel', communityId: HOME, channelId: 'console:t' },
+      { kind: 'deleteChannel', communityId: 'console:other', channelId: 'console:c' },
+    ] as const;
+    for (const event of others) expect(covers(tombstonesOf(secrets, event))).toBe(false);
+  });
+
+  it('a message outside of threads is asked for twice, one in a thread three times', () => {
+    expect(tombstonesOver(secrets, message)).toHaveLength(3);
+    expect(tombstonesOver(secrets, { ...message, threadId: null })).toHaveLength(2);
+  });
+
+  it('a person is another mark in each community, and none of a message', () => {
+    const mark = personTombstone(secrets, HOME, 'console:m');
+    expect(mark).not.toBe(personTombstone(secrets, 'console:other', 'console:m'));
+    expect(tombstonesOver(secrets, message)).not.toContain(mark);
+  });
+});
+
+describe('a week that is over', () => {
+  const progress = async () => (await store.weeks.progress(HOME))?.week ?? null;
+
+  it('is frozen when what came late has been counted, and once', async () => {
+    await writes('console:1');
+    expect(await freezeWeeks({ store, now: later(GRACE_MS - 1) })).toBe(0);
+    expect(await progress()).toBeNull();
+    expect(await freezeWeeks({ store, now: later(GRACE_MS) })).toBe(1);
+    expect(await progress()).toBe('2026-03-09');
+    expect(await freezeWeeks({ store, now: later(GRACE_MS) })).toBe(0);
+  });
+
+  it('is frozen with those that were missed, in every community, and not where nobody wrote', async () => {
+    await opens('console:other');
+    await opens('console:silent');
+    await writes('console:1');
+    await writes('console:2', after(7 * DAY), 'console:other');
+    expect(await freezeWeeks({ store, now: later(GRACE_MS + 14 * DAY) })).toBe(5);
+    expect(await progress()).toBe('2026-03-23');
+    expect(await store.weeks.progress('console:silent')).toBeNull();
+  });
+
+  it('counts conversations in which nobody has written for five days, each once', async () => {
+    const ended = conversation({ id: 'console:over', lastActivityAt: before(OVER_AFTER_MS + 1, WEEK_ENDS) });
+    const running = conversation({ id: 'console:on', lastActivityAt: before(OVER_AFTER_MS - 1, WEEK_ENDS) });
+    for (const one of [ended, running]) await store.conversations.save(one);
+    await writes('console:1');
+    const counted = async (): Promise<string[]> => {
+      const ids = [];
+      for await (const { conversation: one } of store.weeks.ended(HOME, later(99 * DAY))) ids.push(one.id);
+      return ids;
+    };
+    expect(await counted()).toEqual(['console:over', 'console:on']);
+    await freezeWeeks({ store, now: later(GRACE_MS) });
+    expect(await counted()).toEqual(['console:on']);
+  });
+});
+
+describe('a conversation nobody writes in', () => {
+  const opened = (lastActivityAt: Date) => store.conversations.save(conversation({ lastActivityAt }));
+  const seeker = async () => (await store.conversations.get(HOME, 'console:post'))?.seekerKey;
+
+  it('is closed after two weeks, to the moment', async () => {
+    await opened(NOON);
+    expect(await closeConversations({ store, now: after(CLOSE_AFTER_DAYS * DAY) })).toBe(0);
+    expect(await seeker()).not.toBeNull();
+    expect(await closeConversations({ store, now: after(CLOSE_AFTER_DAYS * DAY + 1) })).toBe(1);
+    expect(await seeker()).toBeNull();
+  });
+
+  it('is counted before, while its people can be told apart', async () => {
+    await writes('console:1');
+    await opened(NOON);
+    await closeConversations({ store, now: after(CLOSE_AFTER_DAYS * DAY + 1) });
+    expect((await store.weeks.progress(HOME))?.week).toBe('2026-03-16');
+  });
+
+  it('is closed also where it cannot be counted, and the fault is told', async () => {
+    await opened(NOON);
+    const broken: Store = {
+      ...store,
+      weeks: { ...store.weeks, progress: () => Promise.reject(new Error('x')) },
+    };
+    const now = after(CLOSE_AFTER_DAYS * DAY + 1);
+    await expect(closeConversations({ store: broken, now })).rejects.toThrow('x');
+    expect(await seeker()).toBeNull();
+  });
+});
