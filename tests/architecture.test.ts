@@ -38,6 +38,7 @@ const CORE_IN_ORDER = [
   'evaluation',
   'community',
   'research',
+  'trial',
   'coaching/acts',
   'texts',
   'health',

@@ -65,6 +65,7 @@ function decided({ now }: ConsentDeps, who: Who, status: ConsentStatus): MemberR
     status,
     decidedAt: now,
     coaching: { ...DEFAULT_COACHING, enabled: status === 'opted_in' },
+    lot: null,
     unreachableUntil: null,
     unreachableCount: 0,
   };

@@ -7,6 +7,7 @@ import type {
   Technique,
   TechniqueFamily,
 } from './analysis.ts';
+import type { CommunityTrial, TrialLot } from './trial.ts';
 
 /** A role in one conversation, not a kind of person. */
 export type Role = 'seeker' | 'supporter' | 'bystander';
@@ -123,6 +124,8 @@ export interface CommunitySettings {
   byChannel?: Readonly<Record<string, ChannelSettings>>;
   /** The admin who started the bot with /setup, `platform:id`: told in private when alerts do not reach the staff channel. */
   setUpBy?: string;
+  /** A trial by lot of the notes that an admin agreed to; null or absent: none. */
+  trial?: CommunityTrial | null;
   /** Chosen in /setup, and in force once the members' notice is posted: nothing is read before members could know. */
   prepared?: PreparedSettings;
   /** By the id of a place that is read, or `*` for all that are not named: since when, as ISO 8601. Kept by the program. */
@@ -174,6 +177,8 @@ export interface MemberRecord {
     sharesWithStaff: boolean;
     style: CoachingStyle;
   };
+  /** How the lot fell in a trial of the notes that is not over; null for everybody else. */
+  lot: TrialLot | null;
   /** After failed direct messages: nothing is sent before this time. */
   unreachableUntil: Date | null;
   unreachableCount: number;

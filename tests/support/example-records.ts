@@ -110,6 +110,7 @@ export function memberRecord({
     communityId: 'console:sample',
     status: 'opted_in',
     decidedAt: minute(-60),
+    lot: null,
     unreachableUntil: null,
     unreachableCount: 0,
     ...part,
