@@ -15,6 +15,7 @@ import { report } from './report.ts';
 import { setup } from './setup/setup.ts';
 import { shared } from './lib/shared.ts';
 import { start } from './start.ts';
+import { trial } from './trial.ts';
 import { unanswered } from './unanswered.ts';
 
 /** Everything a person can ask the bot for, in the order `/help` lists it. */
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   unanswered,
   shared,
   report,
+  trial,
   setup,
   config,
   doctor,

@@ -5,6 +5,7 @@ import type { Charts } from '#core/ports/charts.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
 import type { Jobs, Store } from '#core/ports/index.ts';
+import { reportTrials } from '#core/trial/end-trial.ts';
 import { purgeRemoved } from '#core/retention/purge-removed.ts';
 
 const SETTLE_ABANDONED_AFTER_MS = 15 * 60_000;
@@ -30,6 +31,8 @@ export const CLOCK_JOBS = {
   'escalate-alerts': { cron: '*/5 * * * *', run: escalateAlerts },
   'weekly-reports': { cron: '7 * * * *', run: sendWeeklyReports },
   'close-conversations': { cron: '17 * * * *', run: closeConversations },
+  /** Before retention, which may remove what a figure is made from. */
+  'trial-reports': { cron: '11 * * * *', run: reportTrials },
   retention: {
     cron: '27 3 * * *',
     run: async ({ store, now }) => {

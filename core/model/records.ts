@@ -124,8 +124,8 @@ export interface CommunitySettings {
   byChannel?: Readonly<Record<string, ChannelSettings>>;
   /** The admin who started the bot with /setup, `platform:id`: told in private when alerts do not reach the staff channel. */
   setUpBy?: string;
-  /** A trial by lot of the notes that an admin agreed to; null or absent: none. */
-  trial?: CommunityTrial | null;
+  /** A trial by lot of the notes that an admin agreed to, with its figure once it is over. */
+  trial?: CommunityTrial;
   /** Chosen in /setup, and in force once the members' notice is posted: nothing is read before members could know. */
   prepared?: PreparedSettings;
   /** By the id of a place that is read, or `*` for all that are not named: since when, as ISO 8601. Kept by the program. */

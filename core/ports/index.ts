@@ -46,6 +46,7 @@ export type DigestPurpose =
   | 'removedMessage'
   | 'removedThread'
   | 'text'
+  | 'trialLots'
   | 'waitingMessage';
 
 /** Table, then the key of the row, community first where there is one. */

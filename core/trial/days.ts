@@ -27,10 +27,10 @@ export const retentionDaysFor = (weeks: EnrolWeeks): number =>
   Math.ceil((weeks * WEEK_MS + heldMs + SETTLING_MS) / DAY_MS) + 1;
 
 /** Whether a lot is drawn for somebody who says yes at this time. */
-export const drawsLots = (trial: CommunityTrial | null | undefined, at: Date): boolean =>
+export const drawsLots = (trial: CommunityTrial | undefined, at: Date): boolean =>
   trial?.result === null && at >= new Date(trial.startedAt) && at < new Date(trial.enrolUntil);
 
-export const isDue = (trial: CommunityTrial | null | undefined, now: Date): boolean =>
+export const isDue = (trial: CommunityTrial | undefined, now: Date): boolean =>
   trial?.result === null && now >= new Date(trial.reportAt);
 
 /** When the later notes of this person begin; null for everybody else. */

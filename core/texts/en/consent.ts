@@ -25,7 +25,11 @@ export const consent = {
       'I am a program, my guesses can be wrong, and every note has a button to say so.',
       'To stop: “/coaching off” ends the notes, “/coaching pause” rests them, “/privacy delete” removes everything.',
     ],
+    trial:
+      'This community is finding out whether my notes help, so a lot decides whether yours begin now or in four weeks: everybody gets them, and nobody but you is told when yours begin.',
   },
+  notesFrom: (day: string): string =>
+    `Good to have you. By lot, your notes begin on ${day}. Until then write as you always do; “/coaching” tells you the day.`,
   optedIn:
     'Good to have you. Write as you always do: after a few replies you will hear from me. “/coaching” changes when and how often.',
   optedOut:

@@ -40,6 +40,7 @@ const noNote: Record<NudgeRefusal, string> = {
   'not-opted-in': 'the author did not ask for notes',
   'coaching-off': 'the author switched notes off',
   paused: 'the author paused notes',
+  trial: 'by lot the author’s notes begin later',
   unreachable: 'messages to the author failed lately',
   'not-a-reply': 'it does not answer somebody who asked for support',
   'not-scored': 'it could not be scored',

@@ -55,7 +55,7 @@ describe('the days of a trial', () => {
     expect([-1, 0, 27.9, 28].map((day) => drawsLots(trial, after(day)))).toEqual([false, true, true, false]);
     expect([56.9, 57].map((day) => isDue(trial, after(day)))).toEqual([false, true]);
     const done = { ...trial, result: { kind: 'too-few' } as const };
-    expect([drawsLots(done, after(1)), isDue(done, after(57)), drawsLots(null, START)]).toEqual([
+    expect([drawsLots(done, after(1)), isDue(done, after(57)), drawsLots(undefined, START)]).toEqual([
       false,
       false,
       false,

@@ -11,6 +11,7 @@ import { report } from './report.ts';
 import { setup } from './setup.ts';
 import { shared } from './shared.ts';
 import { start } from './start.ts';
+import { trial } from './trial.ts';
 import { unanswered } from './unanswered.ts';
 
 /** What people read when they ask the bot for something. */
@@ -28,5 +29,6 @@ export const commands = {
   setup,
   shared,
   start,
+  trial,
   unanswered,
 };
