@@ -46,6 +46,7 @@ const CORE_IN_ORDER = [
   'consent',
   'alerts',
   'coaching',
+  'seekers',
   'outbox',
   'pipeline',
 ];

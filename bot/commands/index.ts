@@ -1,5 +1,6 @@
 import { alertAnswers } from './alert-answers.ts';
 import { alerts } from './alerts.ts';
+import { askMe } from './ask-me.ts';
 import { coaching } from './coaching.ts';
 import type { Command, FollowUpHandler } from './lib/command.ts';
 import { config } from './config/config.ts';
@@ -10,6 +11,7 @@ import { createHelp } from './help.ts';
 import { helpNow } from './help-now.ts';
 import { me } from './me.ts';
 import { nudgeAnswers } from './nudge-answers.ts';
+import { ownWordAnswers } from './own-word-answers.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { setup } from './setup/setup.ts';
@@ -24,6 +26,7 @@ export const commands: readonly Command[] = [
   me,
   feedback,
   coaching,
+  askMe,
   privacy,
   start,
   alerts,
@@ -38,4 +41,9 @@ export const commands: readonly Command[] = [
 ];
 
 /** Buttons under messages the bot sends on its own. */
-export const followUps: readonly FollowUpHandler[] = [nudgeAnswers, alertAnswers, consentAnswers];
+export const followUps: readonly FollowUpHandler[] = [
+  nudgeAnswers,
+  ownWordAnswers,
+  alertAnswers,
+  consentAnswers,
+];

@@ -7,6 +7,7 @@ import type {
   Technique,
   TechniqueFamily,
 } from './analysis.ts';
+import type { OwnWord } from './own-word.ts';
 import type { CommunityTrial, TrialLot } from './trial.ts';
 
 /** A role in one conversation, not a kind of person. */
@@ -94,6 +95,8 @@ export interface ConversationRecord {
   /** Replies before the seeker's last message with level 1 or 2 in at least one mechanism. */
   empathicReplyCount: number;
   hasRisk: boolean;
+  /** How it was afterwards, in the seeker's own word; null where nobody asked or answered. */
+  ownWord: OwnWord | null;
 }
 
 export type CommunityMode = 'observe' | 'coach';
@@ -110,6 +113,8 @@ export interface CommunitySettings {
   staffChannelId: string | null;
   /** Whether staff are told of words that may hurt somebody; absent: yes. */
   tellHostile?: boolean;
+  /** Whether people who ask for support may choose to be asked how it is afterwards; absent: no. */
+  asksSeekers?: boolean;
   /** Role that is mentioned with an alert, `platform:id`; null for nobody. */
   alertRole?: string | null;
   /** IANA name. */

@@ -3,6 +3,7 @@ import type { Platform } from '#core/model/message.ts';
 import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
+import { restAsking } from '#core/seekers/change-asking.ts';
 import type { MemberRecord } from '#core/model/records.ts';
 import { zoneOf } from '#core/coaching/nudge-policy.ts';
 import { isLate, nextStep } from './next-step.ts';
@@ -118,7 +119,13 @@ async function noteLateArrival(store: Store, entry: OutboxEntry, now: Date): Pro
 /** Remembers whether a person's private messages arrive, and backs off when they do not. */
 async function noteReach(store: Store, entry: OutboxEntry, delivery: Delivery, now: Date): Promise<void> {
   if (entry.recipient.kind !== 'member' || delivery.kind === 'retry') return;
-  const member = await store.members.get(entry.communityId, entry.recipient.userId);
+  const { communityId, recipient } = entry;
+  if (entry.kind === 'own_word') {
+    if (delivery.kind === 'unreachable')
+      await restAsking({ store, now }, { communityId, userId: recipient.userId });
+    return;
+  }
+  const member = await store.members.get(communityId, recipient.userId);
   if (member === null) return;
   if (delivery.kind === 'unreachable') await store.members.save(backedOff(member, now));
   else if (member.unreachableCount > 0) {

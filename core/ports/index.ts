@@ -14,6 +14,7 @@ import type {
   TombstoneStore,
 } from './store-conversations.ts';
 import type { AlertStore, NudgeStore, OutboxStore } from './store-outgoing.ts';
+import type { SeekerStore } from './store-seekers.ts';
 import type { WeekStore } from './store-weeks.ts';
 
 export type { EventHandler, EventQueue, Settlement } from './queue.ts';
@@ -80,6 +81,7 @@ export interface Store {
   alerts: AlertStore;
   outbox: OutboxStore;
   audit: AuditStore;
+  seekers: SeekerStore;
   weeks: WeekStore;
   tombstones: TombstoneStore;
   /** All or nothing. */

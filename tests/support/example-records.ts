@@ -77,6 +77,7 @@ export function conversationRecord(
     replyCount: 0,
     empathicReplyCount: 0,
     hasRisk: false,
+    ownWord: null,
     ...part,
   };
 }

@@ -1,4 +1,5 @@
 import { alerts } from './alerts.ts';
+import { askMe } from './ask-me.ts';
 import { coaching } from './coaching.ts';
 import { config } from './config.ts';
 import { doctor } from './doctor.ts';
@@ -17,6 +18,7 @@ import { unanswered } from './unanswered.ts';
 /** What people read when they ask the bot for something. */
 export const commands = {
   alerts,
+  askMe,
   coaching,
   config,
   doctor,
