@@ -46,6 +46,7 @@ const CORE_IN_ORDER = [
   'consent',
   'alerts',
   'coaching',
+  'practice',
   'seekers',
   'outbox',
   'pipeline',

@@ -12,6 +12,7 @@ import { helpNow } from './help-now.ts';
 import { me } from './me.ts';
 import { nudgeAnswers } from './nudge-answers.ts';
 import { ownWordAnswers } from './own-word-answers.ts';
+import { practice } from './practice.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { setup } from './setup/setup.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   helpNow,
   me,
   feedback,
+  practice,
   coaching,
   askMe,
   privacy,

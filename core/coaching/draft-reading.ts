@@ -33,6 +33,8 @@ export interface DraftReading {
   style: CoachingStyle;
   acts: ReplyActs;
   choice: TopicChoice;
+  /** What the model says alone. */
+  scores: Readonly<Record<Mechanism, MechanismRecord>>;
   /** Null where rules and models do not agree on it. */
   levels: Readonly<Record<Mechanism, Level | null>>;
 }
@@ -48,7 +50,7 @@ export function readDraft(
   const records = recordsOf(empathy);
   const reading = { text: draft, seekerPost, empathy: records, sentences, style } as const;
   const levels = mapMechanisms((mechanism) => levelOf(mechanism, records[mechanism], acts));
-  return { seekerPost, draft, style, acts, levels, choice: selectTopic(reading, [], now) };
+  return { seekerPost, draft, style, acts, scores: records, levels, choice: selectTopic(reading, [], now) };
 }
 
 /** A level is told where the rules see the same: something with an act that shows it, nothing without any. */

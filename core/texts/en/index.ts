@@ -7,6 +7,7 @@ import * as examples from './examples/index.ts';
 import { interactions } from './interactions.ts';
 import { nudge } from './nudge.ts';
 import { platforms } from './platforms.ts';
+import { practice } from './practice/index.ts';
 import { replay } from './replay.ts';
 import { weekly } from './weekly.ts';
 
@@ -20,6 +21,7 @@ export const en = {
   interactions,
   nudge,
   platforms,
+  practice,
   replay,
   examples,
   weekly,

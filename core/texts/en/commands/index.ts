@@ -7,6 +7,7 @@ import { feedback } from './feedback.ts';
 import { help } from './help.ts';
 import { helpNow } from './help-now.ts';
 import { me } from './me.ts';
+import { practice } from './practice.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { setup } from './setup.ts';
@@ -26,6 +27,7 @@ export const commands = {
   help,
   helpNow,
   me,
+  practice,
   privacy,
   report,
   setup,
