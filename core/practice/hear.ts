@@ -14,23 +14,29 @@ export function heardIn({ parts, reading }: CoachedDraft): Heard | null {
   if (parts.kind === 'hostile' || parts.kind === 'could-hurt' || parts.kind === 'advertising') return 'hurt';
   if (reading === null) return null;
   if (isTold(reading)) return 'told';
-  if (does(reading, ['asksAboutThem', 'asksFirst'], 'explorations')) return 'asked';
-  return does(reading, [...WARM_ACTS, 'leavesChoice', 'offers'], 'emotionalReactions') ? 'felt' : 'thin';
+  if (asks(reading)) return 'asked';
+  return isWarm(reading) ? 'felt' : 'thin';
 }
 
 /** Advice that nobody asked for, and that nobody was asked about. */
-function isTold({ acts, choice, seekerPost }: DraftReading): boolean {
+function isTold({ acts, choice, families, seekerPost }: DraftReading): boolean {
   if (choice.suggestion?.topic === 'advisesUnasked') return true;
-  const isAdvice = acts.other.some(({ act }) => act === 'advises' || act === 'advisesByQuestion');
-  return isAdvice && !acts.kind.some(({ act }) => act === 'asksFirst') && !asksForAdvice(seekerPost);
+  const isAdvice =
+    families.has('advisesUnasked') ||
+    acts.other.some(({ act }) => act === 'advises' || act === 'advisesByQuestion');
+  const isOffered = acts.kind.some(({ act }) => act === 'asksFirst' || act === 'leavesChoice');
+  return isAdvice && !isOffered && !asksForAdvice(seekerPost);
 }
 
-/** By plain words, or where the model is sure of a level. */
-function does(
-  { acts, scores }: DraftReading,
-  wanted: readonly DraftReading['acts']['kind'][number]['act'][],
-  mechanism: Mechanism,
-): boolean {
-  const { level, probability } = scores[mechanism];
-  return acts.kind.some(({ act }) => wanted.includes(act)) || (level > 0 && probability >= SURE_LEVEL);
-}
+const asks = (reading: DraftReading): boolean =>
+  reading.acts.kind.some(({ act }) => act === 'asksAboutThem' || act === 'asksFirst') ||
+  reading.families.has('asks') ||
+  isSure(reading, 'explorations');
+
+const WARM: readonly string[] = [...WARM_ACTS, 'leavesChoice', 'offers'];
+
+const isWarm = (reading: DraftReading): boolean =>
+  reading.acts.kind.some(({ act }) => WARM.includes(act)) || isSure(reading, 'emotionalReactions');
+
+const isSure = ({ scores }: DraftReading, mechanism: Mechanism): boolean =>
+  scores[mechanism].level > 0 && scores[mechanism].probability >= SURE_LEVEL;
