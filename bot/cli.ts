@@ -78,8 +78,9 @@ function addReplay(program: Command, context: CliContext): void {
     .option('--decisions <file>', 'write what was decided for each message, and why: ids, no words')
     .option(
       '--analysis <folder>',
-      "folder, or .json file, for the papers' analyses: tables of groups of five people or more, as text and JSON",
+      "folder, or .json file, for the papers' analyses: tables of groups of five people or more, as text, JSON and one page",
     )
+    .option('--phrases', 'with --analysis: also frequent phrases, each written by five people or more')
     .option('--consented <ids>', 'ids of supporters who agreed to a personal report, separated by commas')
     .addHelpText(
       'after',
@@ -94,6 +95,7 @@ function addReplay(program: Command, context: CliContext): void {
           consented?: string;
           decisions?: string;
           analysis?: string;
+          phrases?: true;
         },
       ) => {
         const { replay } = await import('./replay/replay.ts');
