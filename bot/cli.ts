@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Config } from './config/config.ts';
 import { type Measure, MEASURES, type Task, TASKS } from './predict/task.ts';
@@ -78,8 +78,9 @@ function addReplay(program: Command, context: CliContext): void {
     .option('--decisions <file>', 'write what was decided for each message, and why: ids, no words')
     .option(
       '--analysis <folder>',
-      "folder, or .json file, for the papers' analyses: tables of groups of five people or more, as text and JSON",
+      "folder, or .json file, for the papers' analyses: tables of groups of five people or more, as text, JSON and one page",
     )
+    .option('--phrases', 'with --analysis: also frequent phrases, each written by five people or more')
     .option('--consented <ids>', 'ids of supporters who agreed to a personal report, separated by commas')
     .addHelpText(
       'after',
@@ -94,6 +95,7 @@ function addReplay(program: Command, context: CliContext): void {
           consented?: string;
           decisions?: string;
           analysis?: string;
+          phrases?: true;
         },
       ) => {
         const { replay } = await import('./replay/replay.ts');
@@ -134,6 +136,25 @@ function addModels(program: Command, context: CliContext): void {
     });
 }
 
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('It takes a whole number from 1 on.');
+  return Number(text);
+}
+
+function addTrial(program: Command): void {
+  program
+    .command('trial')
+    .description('the trial by lot of the notes (docs/trial.md)')
+    .command('simulate')
+    .description('check the analysis of the trial on invented communities: bias, interval and power by size')
+    .option('--runs <number>', 'communities a line', wholeNumber, 1000)
+    .option('--seed <number>', 'where chance begins', wholeNumber, 1)
+    .action(async (options: { runs: number; seed: number }) => {
+      const { simulate } = await import('./trial/simulate.ts');
+      simulate(options, process.stdout);
+    });
+}
+
 /** The command line. Faults a person made end with a sentence and status 2. */
 export function createProgram(context: CliContext): Command {
   const program = new Command('attune')
@@ -146,5 +167,6 @@ export function createProgram(context: CliContext): Command {
   addServing(program, context);
   addReplay(program, context);
   addModels(program, context);
+  addTrial(program);
   return program;
 }

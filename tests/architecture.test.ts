@@ -38,6 +38,7 @@ const CORE_IN_ORDER = [
   'evaluation',
   'community',
   'research',
+  'trial',
   'coaching/acts',
   'texts',
   'health',
@@ -45,6 +46,8 @@ const CORE_IN_ORDER = [
   'consent',
   'alerts',
   'coaching',
+  'practice',
+  'seekers',
   'outbox',
   'pipeline',
 ];

@@ -43,6 +43,9 @@ function moveRows({ tables, journal }: View, from: string, to: string): void {
   for (const member of tables.members.where('community', from))
     if (tables.members.get(keyOf(to, member.userId)) !== null)
       tables.members.delete(keyOf(from, member.userId), journal);
+  for (const { userId } of tables.seekers.where('community', from))
+    if (tables.seekers.get(keyOf(to, userId)) !== null) tables.seekers.delete(keyOf(from, userId), journal);
+  tables.seekers.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.members.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.formerIds.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.conversations.changeWhere('community', from, place, journal);

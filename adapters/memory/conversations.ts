@@ -80,6 +80,8 @@ export function memoryConversations(view: View, onClosed: OnClosed | null): Conv
       const open = conversations.where('openPlace', place, isActive);
       return Promise.resolve(open.sort((a, b) => b.lastActivityAt.getTime() - a.lastActivityAt.getTime()));
     },
+    ofSeeker: (communityId, seekerKey) =>
+      Promise.resolve(conversations.where('seeker', keyOf(communityId, seekerKey))),
     save(conversation) {
       conversations.set(conversation, view.journal);
       return Promise.resolve();

@@ -64,6 +64,7 @@ function erase(view: View, communityId: string, userId: string, personKey: strin
     journal,
   );
   forgetSetUp(view, communityId, userId);
+  removed += Number(tables.seekers.delete(person, journal));
   return removed + Number(tables.members.delete(person, journal));
 }
 
@@ -84,10 +85,14 @@ export function memoryMembers(view: View): MemberStore {
     list: (communityId) => Promise.resolve(tables.members.where('community', communityId)),
     communitiesOf: (userId) =>
       Promise.resolve(
-        tables.members
-          .all()
-          .flatMap((member) => (member.userId === userId ? [member.communityId] : []))
-          .sort(),
+        [
+          ...new Set(
+            [
+              ...tables.members.all().filter((member) => member.userId === userId),
+              ...tables.seekers.where('person', userId),
+            ].map(({ communityId }) => communityId),
+          ),
+        ].sort(),
       ),
     save(member) {
       tables.members.set(member, journal);
@@ -105,6 +110,7 @@ export function memoryMembers(view: View): MemberStore {
         messages,
         conversations,
         seekerPosts: conversations.flatMap(({ id }) => tables.seekerPosts.get(keyOf(communityId, id)) ?? []),
+        seekers: [tables.seekers.get(person)].filter((seeker) => seeker !== null),
         nudges: tables.nudges.where('member', person),
         alerts: messages.flatMap(({ id }) => tables.alerts.where('message', keyOf(communityId, id))),
         reactions: tables.reactions

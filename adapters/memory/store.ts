@@ -9,6 +9,7 @@ import { memoryReception } from './reception.ts';
 import type { Journal } from './table.ts';
 import { memoryTombstones } from './tombstones.ts';
 import { createTables, type View } from './tables.ts';
+import { memorySeekers } from './seekers.ts';
 import { memoryWeeks } from './weeks.ts';
 
 /**
@@ -33,6 +34,7 @@ export function createMemoryStore(options: { onClosed?: OnClosed } = {}): Store 
     alerts: memoryAlerts(view),
     outbox: memoryOutbox(view),
     audit: memoryAudit(view, nextPosition),
+    seekers: memorySeekers(view),
     weeks: memoryWeeks(view),
     tombstones: memoryTombstones(view),
   });

@@ -1,3 +1,4 @@
+import type { AskedSeeker } from '#core/model/own-word.ts';
 import type {
   AlertRecord,
   AuditRecord,
@@ -69,6 +70,7 @@ export interface Tables {
   messages: Table<MessageRecord>;
   reactions: Table<ReactionRow>;
   thanks: Table<ThanksRow>;
+  seekers: Table<AskedSeeker>;
   nudges: Table<NudgeRecord>;
   alerts: Table<AlertRecord>;
   outbox: Table<OutboxRow>;
@@ -134,6 +136,10 @@ export function createTables(): Tables {
       community,
       message: (row) => keyOf(row.communityId, row.messageId),
       reply: (row) => keyOf(row.communityId, row.replyId),
+    }),
+    seekers: new Table<AskedSeeker>(({ communityId, userId }) => keyOf(communityId, userId), {
+      community,
+      person: ({ userId }) => userId,
     }),
     nudges: new Table<NudgeRecord>(ownKey, {
       community,

@@ -10,6 +10,7 @@ import { resealEntries } from './outbox.ts';
 import { mergeWeeks, prepareWeeks } from './week-moves.ts';
 import {
   alerts,
+  askedSeekers,
   audit,
   communities,
   conversations,
@@ -49,7 +50,15 @@ async function mergeInto(db: Executor, from: string, to: string): Promise<void> 
   for (const table of [conversations, messages, nudges, alerts])
     await db.update(table).set({ communityId: to }).where(eq(table.communityId, from));
   await db.delete(members).where(and(eq(members.communityId, from), isKnown));
-  for (const table of [members, outbox, audit, formerIds])
+  const asked = alias(askedSeekers, 'asked');
+  const isAsked: SQL = exists(
+    db
+      .select({ one: sql`1` })
+      .from(asked)
+      .where(and(eq(asked.communityId, to), eq(asked.userId, askedSeekers.userId))),
+  );
+  await db.delete(askedSeekers).where(and(eq(askedSeekers.communityId, from), isAsked));
+  for (const table of [members, askedSeekers, outbox, audit, formerIds])
     await db.update(table).set({ communityId: to }).where(eq(table.communityId, from));
   await db.delete(communities).where(eq(communities.id, from));
 }

@@ -92,6 +92,13 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
         .orderBy(desc(conversations.lastActivityAt));
       return rows.map(toConversation);
     },
+    async ofSeeker(communityId, seekerKey) {
+      const rows = await db
+        .select()
+        .from(conversations)
+        .where(and(eq(conversations.communityId, communityId), eq(conversations.seekerKey, seekerKey)));
+      return rows.map(toConversation);
+    },
     async save(conversation) {
       await db
         .insert(conversations)

@@ -3,6 +3,7 @@ import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
 import {
   alerts,
+  askedSeekers,
   audit,
   communities,
   conversations,
@@ -13,6 +14,7 @@ import {
   reactions,
   seekerPosts,
 } from './schema/index.ts';
+import { seekerRow } from './seekers.ts';
 import { forgetFew } from './week-moves.ts';
 
 export interface Person {
@@ -98,6 +100,10 @@ export async function erasePerson(tx: Executor, person: Person): Promise<number>
       .delete(reactions)
       .where(and(eq(reactions.communityId, communityId), eq(reactions.personKey, personKey)))
       .returning({ id: reactions.messageId }),
+    await tx
+      .delete(askedSeekers)
+      .where(seekerRow(communityId, userId))
+      .returning({ id: askedSeekers.userId }),
     await tx
       .delete(members)
       .where(and(eq(members.communityId, communityId), eq(members.userId, userId)))

@@ -7,8 +7,10 @@ import { openedBy, writtenBy, type Person } from './erase.ts';
 import { toMember } from './member-rows.ts';
 import { toMessage } from './message-rows.ts';
 import { readPayload } from './outgoing-json.ts';
+import { seekerRow, toSeeker } from './seekers.ts';
 import {
   alerts,
+  askedSeekers,
   audit,
   communities,
   conversations,
@@ -107,6 +109,7 @@ export async function exportPerson(
       communityId,
       opened.map(({ id }) => id),
     ),
+    seekers: (await db.select().from(askedSeekers).where(seekerRow(communityId, userId))).map(toSeeker),
     nudges: await db
       .select()
       .from(nudges)

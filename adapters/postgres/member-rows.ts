@@ -21,14 +21,18 @@ export function toMember(row: Row): MemberRecord {
     sharesWithStaff: row.sharesWithStaff,
     style: row.style,
   };
-  return { communityId, userId, status, decidedAt, coaching, unreachableUntil, unreachableCount };
+  const { trialArm: arm, lotDrawnAt: drawnAt } = row;
+  const lot = arm === null || drawnAt === null ? null : { arm, drawnAt };
+  return { communityId, userId, status, decidedAt, coaching, lot, unreachableUntil, unreachableCount };
 }
 
-export function toRow({ coaching, ...member }: MemberRecord): Row {
+export function toRow({ coaching, lot, ...member }: MemberRecord): Row {
   const { enabled, quietHours, ...rest } = coaching;
   return {
     ...member,
     ...rest,
+    trialArm: lot?.arm ?? null,
+    lotDrawnAt: lot?.drawnAt ?? null,
     coachingEnabled: enabled,
     quietStartHour: quietHours?.startHour ?? null,
     quietEndHour: quietHours?.endHour ?? null,

@@ -1,11 +1,12 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
+import { union } from 'drizzle-orm/pg-core';
 import type { Secrets } from '#core/ports/index.ts';
 import type { MemberStore } from '#core/ports/store-communities.ts';
 import type { Executor } from './client.ts';
 import { erasePerson } from './erase.ts';
 import { exportPerson } from './export.ts';
 import { toMember, toRow } from './member-rows.ts';
-import { members } from './schema/index.ts';
+import { askedSeekers, members } from './schema/index.ts';
 
 export function memberStore(db: Executor, secrets: Secrets): MemberStore {
   return {
@@ -32,12 +33,16 @@ export function memberStore(db: Executor, secrets: Secrets): MemberStore {
       return rows.map(toMember);
     },
     async communitiesOf(userId) {
-      const rows = await db
+      const asMember = db
         .select({ communityId: members.communityId })
         .from(members)
-        .where(eq(members.userId, userId))
-        .orderBy(sql`${members.communityId} collate "C"`);
-      return rows.map(({ communityId }) => communityId);
+        .where(eq(members.userId, userId));
+      const asSeeker = db
+        .select({ communityId: askedSeekers.communityId })
+        .from(askedSeekers)
+        .where(eq(askedSeekers.userId, userId));
+      const rows = await union(asMember, asSeeker);
+      return rows.map(({ communityId }) => communityId).sort();
     },
     async save(member) {
       const row = toRow(member);

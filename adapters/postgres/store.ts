@@ -10,6 +10,7 @@ import { messageStore } from './messages.ts';
 import { nudgeStore } from './nudges.ts';
 import { outboxStore } from './outbox.ts';
 import { receptionStore } from './reception.ts';
+import { seekerStore } from './seekers.ts';
 import { tombstoneStore } from './tombstones.ts';
 import { weekStore } from './weeks.ts';
 
@@ -32,6 +33,7 @@ function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean, onErase
     alerts: alertStore(db),
     outbox: outboxStore(db, secrets),
     audit: auditStore(db),
+    seekers: seekerStore(db),
     weeks: weekStore(db, inTransaction),
     tombstones: tombstoneStore(db),
     transaction: (work) => {

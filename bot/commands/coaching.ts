@@ -1,4 +1,4 @@
-import { coachingInWords } from '#core/coaching/coaching-in-words.ts';
+import { coachingInWords, notesAwaited } from '#core/coaching/coaching-in-words.ts';
 import { dayInWords } from '#core/coaching/day-in-words.ts';
 import { zoneOf } from '#core/coaching/nudge-policy.ts';
 import { changeCoaching, pauseCoaching, type CoachingChange } from '#core/consent/change-coaching.ts';
@@ -37,9 +37,9 @@ async function switchOn(
   if (!offersCoaching(community.settings)) return sentences(texts.notOffered);
   const who = { communityId: community.id, userId: actor.userId };
   const before = await store.members.get(who.communityId, who.userId);
-  if (before?.status !== 'opted_in') return optInQuestion(community.settings, all);
-  await optIn({ store, secrets, now: actor.at }, who);
-  return sentences(all.consent.resumed);
+  if (before?.status !== 'opted_in') return optInQuestion(community.settings, actor.at, all);
+  const member = await optIn({ store, secrets, now: actor.at }, who);
+  return sentences(notesAwaited(community, member, actor.at, all.consent) ?? all.consent.resumed);
 }
 
 async function show(deps: CommandDeps, actor: Actor, community: CommunityRecord): Promise<OutgoingMessage> {

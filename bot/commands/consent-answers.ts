@@ -1,3 +1,4 @@
+import { notesAwaited } from '#core/coaching/coaching-in-words.ts';
 import { optIn, optOut } from '#core/consent/decide.ts';
 import { OPT_IN_BUTTON, OPT_OUT_BUTTON } from '#core/consent/notices.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
@@ -23,7 +24,8 @@ export const consentAnswers = {
     if (id !== OPT_IN_BUTTON) return privately(sentences(texts.interactions.unknownButton));
     if (await isOutsider(deps, community.id, actor)) return privately(sentences(texts.interactions.notThere));
     if (!offersCoaching(community.settings)) return privately(sentences(texts.commands.coaching.notOffered));
-    await optIn(consentDeps, who);
-    return inPlace(sentences(texts.consent.optedIn));
+    const member = await optIn(consentDeps, who);
+    const awaited = notesAwaited(community, member, actor.at, texts.consent);
+    return inPlace(sentences(awaited ?? texts.consent.optedIn));
   },
 } satisfies FollowUpHandler;

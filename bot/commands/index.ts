@@ -1,5 +1,6 @@
 import { alertAnswers } from './alert-answers.ts';
 import { alerts } from './alerts.ts';
+import { askMe } from './ask-me.ts';
 import { coaching } from './coaching.ts';
 import type { Command, FollowUpHandler } from './lib/command.ts';
 import { config } from './config/config.ts';
@@ -10,11 +11,14 @@ import { createHelp } from './help.ts';
 import { helpNow } from './help-now.ts';
 import { me } from './me.ts';
 import { nudgeAnswers } from './nudge-answers.ts';
+import { ownWordAnswers } from './own-word-answers.ts';
+import { practice } from './practice.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { setup } from './setup/setup.ts';
 import { shared } from './lib/shared.ts';
 import { start } from './start.ts';
+import { trial } from './trial.ts';
 import { unanswered } from './unanswered.ts';
 
 /** Everything a person can ask the bot for, in the order `/help` lists it. */
@@ -22,13 +26,16 @@ export const commands: readonly Command[] = [
   helpNow,
   me,
   feedback,
+  practice,
   coaching,
+  askMe,
   privacy,
   start,
   alerts,
   unanswered,
   shared,
   report,
+  trial,
   setup,
   config,
   doctor,
@@ -36,4 +43,9 @@ export const commands: readonly Command[] = [
 ];
 
 /** Buttons under messages the bot sends on its own. */
-export const followUps: readonly FollowUpHandler[] = [nudgeAnswers, alertAnswers, consentAnswers];
+export const followUps: readonly FollowUpHandler[] = [
+  nudgeAnswers,
+  ownWordAnswers,
+  alertAnswers,
+  consentAnswers,
+];

@@ -21,11 +21,11 @@ function welcome({ hasPostMenu }: Capabilities): Reply {
   return privately({ blocks: [heading(texts.heading), ...lines.map((line) => paragraph(line))] });
 }
 
-async function question({ store }: CommandDeps, communityId: string): Promise<Reply> {
+async function question({ store }: CommandDeps, communityId: string, now: Date): Promise<Reply> {
   const community = await store.communities.get(communityId);
   if (community === null || community.removedAt !== null) return privately(sentences(texts.gone));
   if (!offersCoaching(community.settings)) return privately(sentences(all.commands.coaching.notOffered));
-  return inCommunity(privately(optInQuestion(community.settings, all)), communityId);
+  return inCommunity(privately(optInQuestion(community.settings, now, all)), communityId);
 }
 
 /** Sends a community's alerts to the group in which this was written, for an admin of both. */
@@ -77,7 +77,7 @@ export const start = {
       case 'optin':
         return (await isOutsider(deps, link.communityId, actor))
           ? privately(sentences(all.interactions.notThere))
-          : question(deps, link.communityId);
+          : question(deps, link.communityId, actor.at);
       case 'staff':
         return claimStaffGroup(deps, actor, link.communityId);
       case 'help':

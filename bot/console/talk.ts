@@ -18,6 +18,7 @@ import type { ChartsFolder } from './charts-folder.ts';
 import type { ConsoleDeps } from './deps.ts';
 import type { Handled } from './pipeline.ts';
 import { noteLine, readingLines } from './readings.ts';
+import { ConsolePractice } from './practice.ts';
 import type { Relay } from './relay.ts';
 import { say, sayAligned, showCommunity, showMessage, showWeekly } from './show.ts';
 
@@ -31,6 +32,7 @@ export class ConsoleTalk implements Talk {
   readonly #relay: Relay;
   readonly #folder: ChartsFolder;
   readonly #community: CommunityRecord;
+  readonly #practice: ConsolePractice;
   #speaker: typeof SEEKER | typeof SUPPORTER = SUPPORTER;
   /** Null: the next message opens a thread. */
   #threadId: ConsoleId | null = null;
@@ -42,6 +44,7 @@ export class ConsoleTalk implements Talk {
     this.#relay = relay;
     this.#folder = folder;
     this.#community = community;
+    this.#practice = new ConsolePractice(deps, folder);
   }
 
   /** Opts the person at the keyboard in and lets the first visitor ask for support. */
@@ -63,6 +66,10 @@ export class ConsoleTalk implements Talk {
   }
 
   async say(text: string): Promise<void> {
+    if (this.#practice.isOn) {
+      await this.#practice.answer(text);
+      return;
+    }
     const handled = await this.#write(this.#speaker, text);
     const { terminal } = this.#deps;
     say(terminal, ...readingLines(handled));
@@ -79,16 +86,22 @@ export class ConsoleTalk implements Talk {
     switch (name) {
       case 'quit':
         return false;
+      case 'practice':
+        this.#practice.begin();
+        return true;
       case 'seeker':
+        this.#practice.leave();
         this.#speaker = SEEKER;
         this.#threadId = null;
         say(terminal, texts.seekerNow);
         return true;
       case 'supporter':
+        this.#practice.leave();
         this.#speaker = SUPPORTER;
         say(terminal, texts.supporterNow);
         return true;
       case 'new':
+        this.#practice.leave();
         this.#speaker = SUPPORTER;
         await this.#nextVisitor();
         return true;

@@ -5,20 +5,24 @@ import { digitalSupportTables } from '#core/research/digital-support.ts';
 import { epitomeTables } from '#core/research/epitome.ts';
 import { iempathizeTables } from '#core/research/iempathize.ts';
 import type { ResearchRows } from '#core/research/rows.ts';
+import { supporterTables } from '#core/research/supporters.ts';
+import { tablesPage } from '#core/research/page.ts';
+import type { EstimateTable } from '#core/research/table.ts';
 import { tablesText } from '#core/research/text.ts';
 
 export interface AnalysisFiles {
   /** Writes the tables and returns the names of the files. */
-  write(rows: ResearchRows): string[];
+  write(rows: ResearchRows, more: readonly EstimateTable[]): string[];
 }
 
 /**
- * Where the papers' analyses go: `NAME.json` with `NAME.txt` beside it, or both in a folder.
+ * Where the papers' analyses go: `NAME.json` with `NAME.txt` and `NAME.html` beside it, or all three in a folder.
  * @throws AttuneError `input` when nothing can be written there; better before a long run than after it.
  */
 export function openAnalysisFiles(path: string): AnalysisFiles {
   const json = path.endsWith('.json') ? path : join(path, 'analysis.json');
   const text = json.replace(/\.json$/, '.txt');
+  const page = json.replace(/\.json$/, '.html');
   try {
     mkdirSync(dirname(json), { recursive: true });
     accessSync(dirname(json), constants.W_OK);
@@ -27,11 +31,18 @@ export function openAnalysisFiles(path: string): AnalysisFiles {
     throw new AttuneError('input', `The analyses cannot be written to "${path}". ${advice}`, { cause });
   }
   return {
-    write(rows) {
-      const tables = [...epitomeTables(rows), ...iempathizeTables(rows), ...digitalSupportTables(rows)];
+    write(rows, more) {
+      const tables = [
+        ...epitomeTables(rows),
+        ...iempathizeTables(rows),
+        ...digitalSupportTables(rows),
+        ...supporterTables(rows),
+        ...more,
+      ];
       writeFileSync(json, `${JSON.stringify({ tables }, null, 2)}\n`);
       writeFileSync(text, tablesText(tables));
-      return [json, text];
+      writeFileSync(page, tablesPage(tables));
+      return [json, text, page];
     },
   };
 }

@@ -199,6 +199,7 @@ function consentingMember(userId: string, decidedAt: Date): MemberRecord {
       sharesWithStaff: false,
       style: 'warm',
     },
+    lot: null,
     unreachableUntil: null,
     unreachableCount: 0,
   };

@@ -35,6 +35,8 @@ export interface ReplayRequest {
   decisions?: string;
   /** Folder, or JSON file, for the papers' analyses. */
   analysis?: string;
+  /** With frequent phrases among the analyses. */
+  phrases?: true;
 }
 
 export interface ReplayOutput {
@@ -76,7 +78,7 @@ export async function runReplay(
   const folder = openOutputFolder(request.files[0] ?? '.', request.out);
   const decisions = request.decisions === undefined ? null : openDecisionFile(request.decisions);
   const analysis = request.analysis === undefined ? null : openAnalysisFiles(request.analysis);
-  const research = new ResearchCollector();
+  const research = new ResearchCollector({ withPhrases: request.phrases === true });
   const run = await foldWithProgress(deps, opened, output.progress, {
     consented: consented.map(replayUserId),
     onDecisions: (lines) => decisions?.add(lines),
@@ -89,7 +91,7 @@ export async function runReplay(
   decisions?.close(run.folded.messages > 0);
   if (run.folded.messages === 0) throw nothingToRead(request.files, leftOut);
   const { weeks, period } = run.folded;
-  const analysed = analysis?.write(research.rows()) ?? [];
+  const analysed = analysis?.write(research.rows(), research.phraseTables()) ?? [];
   const report = weeks.report(period ?? NO_TIME);
   output.write(`${renderMessage(communityReportMessage(report), output.look).join('\n')}\n\n`);
   const files = [

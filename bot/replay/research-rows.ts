@@ -3,7 +3,10 @@ import { groupMask } from '#core/community/technique-groups.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
 import { writtenMessage } from '#core/community/week-facts.ts';
+import { ownWords } from '#core/analysis/own-words/own-words.ts';
+import { PhraseCounts } from '#core/research/phrases.ts';
 import { pronounsIn } from '#core/research/pronouns.ts';
+import type { EstimateTable } from '#core/research/table.ts';
 import type { ResearchConversation, ResearchMessage, ResearchRows } from '#core/research/rows.ts';
 
 interface Words {
@@ -16,11 +19,22 @@ const NO_WORDS: Words = { wordCount: 0, pronouns: [] };
 export class ResearchCollector {
   readonly #people = new PeopleIndex();
   readonly #words = new Map<string, Words>();
+  readonly #phrases: PhraseCounts | null;
+  /** Of messages whose class is not known yet. */
+  readonly #waiting = new Map<string, readonly string[]>();
   readonly #messages: ResearchMessage[] = [];
   readonly #conversations: ResearchConversation[] = [];
 
+  /** @param options.withPhrases also keeps phrases; only those of five people or more get into a table */
+  constructor(options: { withPhrases?: boolean } = {}) {
+    this.#phrases = options.withPhrases === true ? new PhraseCounts() : null;
+  }
+
   read(messages: readonly ChatMessage[]): void {
-    for (const { id, text } of messages) this.#words.set(id, pronounsIn(text));
+    for (const { id, text } of messages) {
+      this.#words.set(id, pronounsIn(text));
+      if (this.#phrases !== null) this.#waiting.set(id, this.#phrases.read(ownWords(text).text));
+    }
   }
 
   /** @param messages its messages, oldest first */
@@ -33,6 +47,10 @@ export class ResearchCollector {
     if (seeker !== null) this.#conversations.push({ seeker, turns });
   }
 
+  phraseTables(): EstimateTable[] {
+    return this.#phrases?.tables() ?? [];
+  }
+
   rows(): ResearchRows {
     return { messages: this.#messages, conversations: this.#conversations };
   }
@@ -40,8 +58,11 @@ export class ResearchCollector {
   #row(message: ReportedMessage, conversation: number | null): ResearchMessage | null {
     const words = this.#words.get(message.id) ?? NO_WORDS;
     this.#words.delete(message.id);
+    const phrases = this.#waiting.get(message.id) ?? [];
+    this.#waiting.delete(message.id);
     const person = this.#people.numberOf(message);
     if (person === null) return null;
+    if (message.scored) this.#phrases?.add(message.direction, person, phrases);
     const { role, scored, direction, sentenceCount, seekingCount, providingCount, sentimentClass } = message;
     return {
       ...{ person, conversation, role, scored, direction, sentenceCount, seekingCount, providingCount },

@@ -4,7 +4,9 @@ import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
-import type { Jobs, Store } from '#core/ports/index.ts';
+import { askSeekers } from '#core/seekers/ask-seekers.ts';
+import type { Jobs, Secrets, Store } from '#core/ports/index.ts';
+import { reportTrials } from '#core/trial/end-trial.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { purgeRemoved } from '#core/retention/purge-removed.ts';
 
@@ -14,6 +16,7 @@ const KEEP_FINISHED_MS = 60 * DAY_MS;
 
 export interface JobDeps {
   store: Store;
+  secrets: Pick<Secrets, 'personKey'>;
   charts: Charts;
   now: Date;
   /** Lets what was removed leave the files of an embedded database. */
@@ -30,7 +33,10 @@ export interface ClockJob {
 export const CLOCK_JOBS = {
   'escalate-alerts': { cron: '*/5 * * * *', run: (deps) => escalateAlerts({ ...deps, describePlatform }) },
   'weekly-reports': { cron: '7 * * * *', run: sendWeeklyReports },
+  'ask-seekers': { cron: '47 * * * *', run: (deps) => askSeekers({ ...deps, describePlatform }) },
   'close-conversations': { cron: '17 * * * *', run: closeConversations },
+  /** Before retention, which may remove what a figure is made from. */
+  'trial-reports': { cron: '11 * * * *', run: reportTrials },
   retention: {
     cron: '27 3 * * *',
     run: async ({ store, now }) => {
@@ -50,17 +56,14 @@ export const CLOCK_JOBS = {
 
 export type JobName = keyof typeof CLOCK_JOBS;
 
-/** @param now the time a job is told; the moment of its run is chosen by the queue's own clock */
+/** @param deps.now the time a job is told; the moment of its run is chosen by the queue's own clock */
 export async function scheduleJobs(
   jobs: Jobs,
-  store: Store,
-  charts: Charts,
-  now: () => Date = () => new Date(),
-  tidy: () => Promise<void> = () => Promise.resolve(),
+  { now, ...deps }: Omit<JobDeps, 'now'> & { now: () => Date },
 ): Promise<void> {
   const all: Record<string, ClockJob> = CLOCK_JOBS;
   for (const [name, { cron, run }] of Object.entries(all))
     await jobs.every(cron, name, async () => {
-      await run({ store, charts, now: now(), tidy });
+      await run({ ...deps, now: now() });
     });
 }

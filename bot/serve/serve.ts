@@ -145,7 +145,13 @@ async function run(
   closing.add(() => operations.close());
   if (does(config, 'worker')) await work(parts, counts);
   if (does(config, 'scheduler'))
-    await scheduleJobs(queue.jobs, store, createCharts(), now, () => parts.database.tidy());
+    await scheduleJobs(queue.jobs, {
+      store,
+      secrets,
+      charts: createCharts(),
+      now,
+      tidy: () => parts.database.tidy(),
+    });
   for (const platform of platforms) {
     if (signal.aborted) break;
     closing.add(() => platform.stop());

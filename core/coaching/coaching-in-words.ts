@@ -2,6 +2,7 @@ import { localClock } from '#core/lib/local-time.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { bullets, heading, paragraph } from '#core/texts/blocks.ts';
+import { notesFrom } from '#core/trial/days.ts';
 import type { Texts } from '#core/texts/index.ts';
 import { dayInWords } from './day-in-words.ts';
 import { zoneOf } from './nudge-policy.ts';
@@ -17,7 +18,7 @@ export function coachingInWords(
   const rests = coaching.pausedUntil !== null && coaching.pausedUntil > now ? coaching.pausedUntil : null;
   const day = rests === null ? '' : dayInWords(localClock(zone)(rests).day, locale);
   const lines = [
-    rests === null ? texts.on : texts.pausedUntil(day),
+    rests === null ? (notesAwaited(community, member, now, texts) ?? texts.on) : texts.pausedUntil(day),
     texts.frequency(coaching.maxPerDay, coaching.maxPerWeek),
     texts.quiet(coaching.quietHours ?? quietHours, zone),
     texts.report(coaching.reportWeekday, coaching.reportHour),
@@ -39,6 +40,19 @@ export function coachingInWords(
         : [{ id: 'coaching:on', label: texts.start, style: 'primary' }],
     ],
   };
+}
+
+/** In words, when the notes of somebody begin who waits for them by lot; null for everybody else. */
+export function notesAwaited(
+  community: CommunityRecord,
+  member: MemberRecord,
+  now: Date,
+  texts: { notesFrom: (day: string) => string },
+): string | null {
+  const from = notesFrom(member.lot);
+  if (from === null || from <= now) return null;
+  const { day } = localClock(zoneOf(community, member))(from);
+  return texts.notesFrom(dayInWords(day, community.settings.locale));
 }
 
 /** Told in the person's next private command, since it could not be told by message. */

@@ -1,6 +1,13 @@
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { displayedRationales } from '#core/analysis/empathy.ts';
-import type { Empathy, Level, Mechanism, MechanismScore, SentenceAnalysis } from '#core/model/analysis.ts';
+import type {
+  Empathy,
+  Level,
+  Mechanism,
+  MechanismScore,
+  SentenceAnalysis,
+  TechniqueFamily,
+} from '#core/model/analysis.ts';
 import type { CoachingStyle, MechanismRecord } from '#core/model/records.ts';
 import type { KindAct } from './acts/kind-acts.ts';
 import { readActs, type ReplyActs } from './acts/read-acts.ts';
@@ -33,6 +40,10 @@ export interface DraftReading {
   style: CoachingStyle;
   acts: ReplyActs;
   choice: TopicChoice;
+  /** What the model says alone. */
+  scores: Readonly<Record<Mechanism, MechanismRecord>>;
+  /** Techniques that its sentences surely show, by the model alone. */
+  families: ReadonlySet<TechniqueFamily>;
   /** Null where rules and models do not agree on it. */
   levels: Readonly<Record<Mechanism, Level | null>>;
 }
@@ -48,7 +59,17 @@ export function readDraft(
   const records = recordsOf(empathy);
   const reading = { text: draft, seekerPost, empathy: records, sentences, style } as const;
   const levels = mapMechanisms((mechanism) => levelOf(mechanism, records[mechanism], acts));
-  return { seekerPost, draft, style, acts, levels, choice: selectTopic(reading, [], now) };
+  const families = new Set(sentences.flatMap(({ sureFamily }) => sureFamily ?? []));
+  return {
+    seekerPost,
+    draft,
+    style,
+    acts,
+    scores: records,
+    families,
+    levels,
+    choice: selectTopic(reading, [], now),
+  };
 }
 
 /** A level is told where the rules see the same: something with an act that shows it, nothing without any. */

@@ -1,9 +1,7 @@
+import { meanOf } from '#core/lib/statistics.ts';
+
 /** Variance below this is not believed: levels are coarse, and a few equal ones prove little. */
 const VARIANCE_FLOOR = 0.1;
-
-export function meanOf(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
 
 const squares = (values: readonly number[]): number => {
   const mean = meanOf(values);
@@ -25,13 +23,4 @@ export function weekVariance(groups: readonly (readonly number[])[], within: num
   const between = groups.reduce((sum, group) => sum + group.length * (meanOf(group) - mean) ** 2, 0);
   const sizes = n - groups.reduce((sum, group) => sum + group.length ** 2, 0) / n;
   return Math.max(0, (between - (groups.length - 1) * within) / sizes);
-}
-
-/** 97.5 % quantile of Student's t, by the Cornish-Fisher expansion (Abramowitz & Stegun 26.7.5); within 2 % from 4 degrees on. */
-export function tQuantile95(freedom: number): number {
-  const z = 1.959964;
-  const first = (z ** 3 + z) / 4;
-  const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
-  const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;
-  return z + first / freedom + second / freedom ** 2 + third / freedom ** 3;
 }

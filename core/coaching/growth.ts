@@ -1,9 +1,9 @@
-import type { Estimate } from '#core/lib/statistics.ts';
+import { type Estimate, meanOf, tQuantile95 } from '#core/lib/statistics.ts';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { Mechanism } from '#core/model/analysis.ts';
 import { addDays, localClock, mondayOf } from '#core/lib/local-time.ts';
 import type { MessageRecord } from '#core/model/records.ts';
-import { meanOf, pooledVariance, tQuantile95, weekVariance } from './growth-statistics.ts';
+import { pooledVariance, weekVariance } from './growth-statistics.ts';
 
 /** "Lately" is the present calendar week and the one before. */
 const RECENT_WEEKS = 2;

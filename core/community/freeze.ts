@@ -5,11 +5,12 @@ import {
   FIRST_REPLY,
   isTraitsMeasure,
   MESSAGES,
+  OWN_WORD,
   RECEIVED,
   REPLIES,
   shiftMeasure,
 } from './measures.ts';
-import { isEnough, ownParts } from './own-parts.ts';
+import { isEnough, isMixed, ownParts } from './own-parts.ts';
 import { atLeastInFives, inFives } from './rounding.ts';
 import { channelOf, isThread } from './scope.ts';
 import { shiftTables } from './shift-tables.ts';
@@ -29,6 +30,8 @@ interface Family {
   more: readonly string[];
   /** Whether channels and threads are shown by themselves. */
   byPlace: boolean;
+  /** Shown only where people differ: five who all answered alike would tell of each of them. */
+  mixed?: true;
 }
 
 const FAMILIES: readonly Family[] = [
@@ -36,6 +39,7 @@ const FAMILIES: readonly Family[] = [
   { lead: EMPATHY, more: [], byPlace: true },
   { lead: [REPLIES], more: [FIRST_REPLY], byPlace: true },
   { lead: RECEIVED, more: [], byPlace: false },
+  { lead: [OWN_WORD], more: [], byPlace: false, mixed: true },
 ];
 
 export type Frozen = Pick<FrozenWeek, 'counts' | 'waiting'>;
@@ -77,10 +81,12 @@ class Freezing {
     this.#pooled = merged([...facts.places.values(), facts.whole, held]);
   }
 
-  family({ lead, more, byPlace }: Family): void {
+  family({ lead, more, byPlace, mixed }: Family): void {
     const measures = [...lead, ...more];
     const waited = this.#weeksWaited(measures);
-    if (!lead.every((measure) => this.#isEnough(measure))) {
+    const mayShow = (measure: string): boolean =>
+      this.#isEnough(measure) && (mixed !== true || isMixed(this.#pooled.get(measure)));
+    if (!lead.every(mayShow)) {
       this.#hold(measures, waited);
       return;
     }

@@ -21,6 +21,8 @@ export const EMPATHY = MECHANISMS.map(empathyMeasure);
 /** Scored replies that got a reaction or thanks, and those that did not. People: supporters of that side. */
 export const receivedMeasure = (side: 'empathic' | 'other'): string => `received ${side}`;
 export const RECEIVED = [receivedMeasure('empathic'), receivedMeasure('other')];
+/** What seekers answered who chose to be asked: lighter, the same, heavier, in the order of SHIFTS. People: seekers. */
+export const OWN_WORD = 'own word';
 /** Requests by how many replies they got. People: seekers. */
 export const REPLIES = 'replies';
 /** Requests that got a reply, by how long it took. People: seekers. */

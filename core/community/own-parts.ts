@@ -6,6 +6,10 @@ export function isEnough(index: PeopleIndex, table: Counted | undefined): table 
   return table !== undefined && peopleAtLeast(index, table.people, table.marks) >= MIN_PEOPLE;
 }
 
+/** Whether its people differ: where all are alike, a table tells of each of them. */
+export const isMixed = (table: Counted | undefined): boolean =>
+  table !== undefined && table.counts.filter((count) => count > 0).length > 1;
+
 export const isEmpty = (table: Counted | undefined): boolean =>
   table === undefined || sumOf(table.counts) === 0;
 

@@ -104,6 +104,8 @@ export interface CommunityReport {
   shiftByShare: Figure<Comparison>;
   /** All conversations, also where a comparison would rest on too few people. */
   shiftOverall: Figure<ShiftGroup>;
+  /** Lighter (positive), the same, or heavier, as seekers say who chose to be asked. */
+  ownWord: Figure<ShiftGroup>;
   /** Exports have always called a group a family. */
   techniques: readonly { family: TechniqueGroup; figure: Figure<Comparison> }[];
 }

@@ -12,7 +12,7 @@ import {
   type Sum,
   unanswered,
 } from './figures.ts';
-import { empathyMeasure, FIRST_REPLY, MESSAGES, REPLIES, SHIFT } from './measures.ts';
+import { empathyMeasure, FIRST_REPLY, MESSAGES, OWN_WORD, REPLIES, SHIFT } from './measures.ts';
 import type { CommunityReport } from './report-types.ts';
 import { TECHNIQUE_GROUPS } from './technique-groups.ts';
 
@@ -46,6 +46,7 @@ export function buildReport(
     shift: shiftComparison(of, 'empathy'),
     shiftByShare: shiftComparison(of, 'mostly empathy'),
     shiftOverall: shiftGroup(of(SHIFT)),
+    ownWord: shiftGroup(of(OWN_WORD)),
     techniques: TECHNIQUE_GROUPS.map((family) => ({ family, figure: shiftComparison(of, family) })),
   };
 }

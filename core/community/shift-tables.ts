@@ -1,11 +1,11 @@
 import { type Counted, merged, type Tables } from './counted.ts';
 import { hasTrait, SHIFT, shiftMeasure, type Trait, TRAITS } from './measures.ts';
-import { isEnough } from './own-parts.ts';
+import { isEnough, isMixed } from './own-parts.ts';
 import type { PeopleIndex } from './people.ts';
 
 /** Five whose tone all changed in the same way would tell of each of them. */
 function isSafe(index: PeopleIndex, table: Counted): boolean {
-  return isEnough(index, table) && table.counts.filter((count) => count > 0).length > 1;
+  return isEnough(index, table) && isMixed(table);
 }
 
 /**

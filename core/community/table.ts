@@ -46,6 +46,7 @@ export function reportRows(report: CommunityReport): ReportRow[] {
     ...conversationRows(report),
     ...comparison('sentiment shift', 'empathic reply', report.shift),
     ...comparison('sentiment shift', 'empathic share', report.shiftByShare),
+    ...given('own word', 'all', report.ownWord, (figure) => shifts('own word', 'all', figure)),
     ...given('sentiment shift', 'all', report.shiftOverall, (figure) =>
       shifts('sentiment shift', 'all', figure),
     ),

@@ -2,6 +2,7 @@ import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
 import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
+import type { OwnWord } from '#core/model/own-word.ts';
 import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
 import { binOf, REPLY_BINS, WAIT_BINS } from './bins.ts';
@@ -11,6 +12,7 @@ import {
   FIRST_REPLY,
   MESSAGE_CELLS,
   MESSAGES,
+  OWN_WORD,
   receivedMeasure,
   REPLIES,
   type Trait,
@@ -65,6 +67,13 @@ export class WeekFacts {
       const wait = { cell: binOf(WAIT_BINS, minutes), cells: WAIT_BINS.from.length };
       countRow(tables, FIRST_REPLY, wait, person);
     }
+    if (conversation.ownWord !== null)
+      countRow(
+        this.whole,
+        OWN_WORD,
+        { cell: ownWordCell(conversation.ownWord), cells: SHIFTS.length },
+        person,
+      );
     const shift = shiftOf(conversation);
     if (shift === null) return;
     const measure = traitsMeasure(traitsOf(conversation, turns));
@@ -84,6 +93,12 @@ export class WeekFacts {
     this.places.set(key, fresh);
     return fresh;
   }
+}
+
+/** Five answers would mostly be rounded away. */
+function ownWordCell(word: OwnWord): number {
+  if (word === 3) return SHIFTS.indexOf('none');
+  return SHIFTS.indexOf(word > 3 ? 'positive' : 'negative');
 }
 
 /** What is counted of a stored message. */

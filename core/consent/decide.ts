@@ -1,6 +1,7 @@
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { ConsentStatus, MemberRecord } from '#core/model/records.ts';
 import { personTombstone } from '#core/retention/tombstones.ts';
+import { drawLot } from './draw-lot.ts';
 import { DEFAULT_COACHING } from './defaults.ts';
 import { removePerson } from './remove-person.ts';
 
@@ -30,6 +31,7 @@ export async function optIn(deps: ConsentDeps, who: Who): Promise<MemberRecord> 
     const member: MemberRecord = {
       ...decided(deps, who, 'opted_in'),
       decidedAt: isNew ? deps.now : before.decidedAt,
+      lot: isNew ? await drawLot({ ...deps, store }, who.communityId) : before.lot,
       coaching: { ...(isNew ? DEFAULT_COACHING : before.coaching), enabled: true, pausedUntil: null },
     };
     await store.members.save(member);
@@ -65,6 +67,7 @@ function decided({ now }: ConsentDeps, who: Who, status: ConsentStatus): MemberR
     status,
     decidedAt: now,
     coaching: { ...DEFAULT_COACHING, enabled: false },
+    lot: null,
     unreachableUntil: null,
     unreachableCount: 0,
   };

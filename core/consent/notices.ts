@@ -2,6 +2,7 @@ import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
 import { bullets, paragraph } from '#core/texts/blocks.ts';
+import { drawsLots } from '#core/trial/days.ts';
 import type { Texts } from '#core/texts/index.ts';
 
 /** Button ids of the answer to the opt-in message. */
@@ -14,7 +15,7 @@ const optIn = (texts: Texts): Button => ({ id: OPT_IN_BUTTON, label: texts.conse
 
 /** What everybody in a community can read, usually pinned: what is stored and how to stop, in five lines. */
 export function memberNotice(
-  settings: Pick<CommunitySettings, 'retentionDays' | 'mode' | 'byChannel'>,
+  settings: Pick<CommunitySettings, 'retentionDays' | 'mode' | 'byChannel' | 'asksSeekers'>,
   texts: Texts,
 ): OutgoingMessage {
   const { heading, lines, helpNow } = texts.consent.notice;
@@ -22,7 +23,7 @@ export function memberNotice(
   return {
     blocks: [
       { kind: 'heading', text: heading },
-      bullets(lines(settings.retentionDays, coaches)),
+      bullets(lines(settings.retentionDays, { coaches, asks: settings.asksSeekers === true })),
       paragraph(helpNow),
     ],
     ...(coaches
@@ -31,14 +32,19 @@ export function memberNotice(
   };
 }
 
-/** What a person reads before they say yes, in five lines. */
+/** What a person reads before they say yes, in five lines; one sentence more while a trial draws lots. */
 export function optInQuestion(
-  settings: Pick<CommunitySettings, 'retentionDays'>,
+  settings: Pick<CommunitySettings, 'retentionDays' | 'trial'>,
+  now: Date,
   texts: Texts,
 ): OutgoingMessage {
-  const { heading, lines } = texts.consent.question;
+  const { heading, lines, trial } = texts.consent.question;
   return {
-    blocks: [{ kind: 'heading', text: heading }, bullets(lines(settings.retentionDays))],
+    blocks: [
+      { kind: 'heading', text: heading },
+      bullets(lines(settings.retentionDays)),
+      ...(drawsLots(settings.trial, now) ? [paragraph(trial)] : []),
+    ],
     buttons: [[optIn(texts), { id: OPT_OUT_BUTTON, label: texts.consent.no, style: 'plain' }]],
   };
 }

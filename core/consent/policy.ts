@@ -1,6 +1,7 @@
+import { notesFrom } from '#core/trial/days.ts';
 import type { MemberRecord, MessageRecord } from '#core/model/records.ts';
 
-export type ContactRefusal = 'not-opted-in' | 'coaching-off' | 'paused' | 'unreachable';
+export type ContactRefusal = 'not-opted-in' | 'coaching-off' | 'paused' | 'trial' | 'unreachable';
 
 /** A message is read unless its author said no. `null`: somebody who was never asked or never answered. */
 export function mayBeScored(author: MemberRecord | null): boolean {
@@ -31,5 +32,6 @@ export function contactRefusal(member: MemberRecord, now: Date): ContactRefusal 
   if (member.status !== 'opted_in') return 'not-opted-in';
   if (!member.coaching.enabled) return 'coaching-off';
   if (isAhead(member.coaching.pausedUntil)) return 'paused';
+  if (isAhead(notesFrom(member.lot))) return 'trial';
   return isAhead(member.unreachableUntil) ? 'unreachable' : null;
 }

@@ -6,7 +6,8 @@ import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
  * Returns null when no message of a seeker is left: then there is no conversation.
  */
 export function summarise(
-  conversation: Pick<ConversationRecord, 'id' | 'communityId' | 'closedAt'>,
+  conversation: Pick<ConversationRecord, 'id' | 'communityId' | 'closedAt'> &
+    Partial<Pick<ConversationRecord, 'ownWord'>>,
   messages: readonly MessageRecord[],
 ): ConversationRecord | null {
   const inOrder = [...messages].sort(bySentAt);
@@ -32,6 +33,7 @@ export function summarise(
     replyCount: replies.length,
     empathicReplyCount:
       after === undefined ? 0 : replies.filter((reply) => isBefore(reply, after) && isEmpathic(reply)).length,
+    ownWord: conversation.ownWord ?? null,
     hasRisk: inOrder.some((message) => message.risk !== 'none'),
   };
 }

@@ -68,3 +68,16 @@ export function bootstrap<T>(
   values.sort((first, second) => first - second);
   return { value: statistic(units), low: quantile(values, 0.025), high: quantile(values, 0.975) };
 }
+
+/** 0 for no values. */
+export function meanOf(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** 97.5 % quantile of Student's t, by the Cornish-Fisher expansion (Abramowitz & Stegun 26.7.5); within 2 % from 4 degrees on. */
+export function tQuantile95(freedom: number): number {
+  const first = (Z ** 3 + Z) / 4;
+  const second = (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / 96;
+  const third = (3 * Z ** 7 + 19 * Z ** 5 + 17 * Z ** 3 - 15 * Z) / 384;
+  return Z + first / freedom + second / freedom ** 2 + third / freedom ** 3;
+}

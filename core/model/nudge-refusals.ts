@@ -4,6 +4,7 @@ export const NUDGE_REFUSALS = {
   'not-opted-in': 'The person did not ask for coaching.',
   'coaching-off': 'The person switched coaching off.',
   paused: 'The person paused coaching.',
+  trial: 'By lot the person’s notes begin later.',
   unreachable: 'Messages to the person failed lately.',
   'not-a-reply': 'The message is not a reply to a seeker.',
   'not-scored': 'The message could not be scored.',

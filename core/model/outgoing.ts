@@ -50,7 +50,7 @@ export type Recipient = { kind: 'member'; userId: string } | { kind: 'channel'; 
 /** An alert is tried also while everything else rests because the platform refuses too much. */
 export type Urgency = 'alert' | 'usual';
 
-export type OutboxKind = 'nudge' | 'weekly_report' | 'alert' | 'notice';
+export type OutboxKind = 'nudge' | 'weekly_report' | 'own_word' | 'alert' | 'notice';
 
 /** How a delivery ended. `retry` names the time the platform asked for. */
 export type Delivery =

@@ -7,6 +7,8 @@ import type {
   Technique,
   TechniqueFamily,
 } from './analysis.ts';
+import type { OwnWord } from './own-word.ts';
+import type { CommunityTrial, TrialLot } from './trial.ts';
 
 /** A role in one conversation, not a kind of person. */
 export type Role = 'seeker' | 'supporter' | 'bystander';
@@ -93,6 +95,8 @@ export interface ConversationRecord {
   /** Replies before the seeker's last message with level 1 or 2 in at least one mechanism. */
   empathicReplyCount: number;
   hasRisk: boolean;
+  /** How it was afterwards, in the seeker's own word; null where nobody asked or answered. */
+  ownWord: OwnWord | null;
 }
 
 export type CommunityMode = 'observe' | 'coach';
@@ -109,6 +113,8 @@ export interface CommunitySettings {
   staffChannelId: string | null;
   /** Whether staff are told of words that may hurt somebody; absent: yes. */
   tellHostile?: boolean;
+  /** Whether people who ask for support may choose to be asked how it is afterwards; absent: no. */
+  asksSeekers?: boolean;
   /** Role that is mentioned with an alert, `platform:id`; null for nobody. */
   alertRole?: string | null;
   /** IANA name. */
@@ -123,6 +129,8 @@ export interface CommunitySettings {
   byChannel?: Readonly<Record<string, ChannelSettings>>;
   /** The admin who started the bot with /setup, `platform:id`: told in private when alerts do not reach the staff channel. */
   setUpBy?: string;
+  /** A trial by lot of the notes that an admin agreed to, with its figure once it is over. */
+  trial?: CommunityTrial;
   /** Chosen in /setup, and in force once the members' notice is posted: nothing is read before members could know. */
   prepared?: PreparedSettings;
   /** By the id of a place that is read, or `*` for all that are not named: since when, as ISO 8601. Kept by the program. */
@@ -174,6 +182,8 @@ export interface MemberRecord {
     sharesWithStaff: boolean;
     style: CoachingStyle;
   };
+  /** How the lot fell in a trial of the notes that is not over; null for everybody else. */
+  lot: TrialLot | null;
   /** After failed direct messages: nothing is sent before this time. */
   unreachableUntil: Date | null;
   unreachableCount: number;

@@ -1,6 +1,7 @@
 import { contactRefusal } from '#core/consent/policy.ts';
 import { alertOf } from '#core/alerts/alert-delivery.ts';
-import { localClock } from '#core/lib/local-time.ts';
+import { isPaused } from '#core/seekers/ask-verdict.ts';
+import { afterQuietHours, localClock } from '#core/lib/local-time.ts';
 import type { OutboxEntry, Recipient } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/model/records.ts';
@@ -42,6 +43,7 @@ type Obstacle = Exclude<NextStep, { kind: 'send' }> | null;
 async function obstacleTo(store: Store, entry: OutboxEntry, userId: string, now: Date): Promise<Obstacle> {
   const community = await store.communities.get(entry.communityId);
   if (community === null || community.removedAt !== null) return { kind: 'withdraw' };
+  if (entry.kind === 'own_word') return obstacleToQuestion(store, userId, community, now);
   if (entry.kind !== 'nudge' && entry.kind !== 'weekly_report') return null;
   const member = await store.members.get(entry.communityId, userId);
   if (member === null || !(await isCoached(store, entry, community))) return { kind: 'withdraw' };
@@ -49,6 +51,26 @@ async function obstacleTo(store: Store, entry: OutboxEntry, userId: string, now:
   const time = contactTime(community, member, now);
   if (time.getTime() > now.getTime()) return { kind: 'wait', until: time };
   return entry.kind === 'nudge' ? limitsOn(store, entry, community, member, now) : null;
+}
+
+/** A question to a seeker. A sign of danger may have come since it was written. */
+async function obstacleToQuestion(
+  store: Store,
+  userId: string,
+  { id, settings }: CommunityRecord,
+  now: Date,
+): Promise<Obstacle> {
+  const seeker = await store.seekers.get(id, userId);
+  const about = seeker?.asked?.about ?? null;
+  const conversation = about === null ? null : await store.conversations.get(id, about);
+  const mayAsk =
+    settings.asksSeekers === true &&
+    seeker !== null &&
+    !isPaused(seeker, now) &&
+    conversation?.hasRisk === false;
+  if (!mayAsk) return { kind: 'withdraw' };
+  const until = afterQuietHours(now, settings.timeZone, settings.quietHours);
+  return until.getTime() > now.getTime() ? { kind: 'wait', until } : null;
 }
 
 /** A note is about one place, a weekly report about all. */

@@ -4,6 +4,7 @@ import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/al
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
+import { restAsking } from '#core/seekers/change-asking.ts';
 import type { MemberRecord } from '#core/model/records.ts';
 import { zoneOf } from '#core/coaching/nudge-policy.ts';
 import { isLate, nextStep } from './next-step.ts';
@@ -120,7 +121,13 @@ async function noteLateArrival(store: Store, entry: OutboxEntry, now: Date): Pro
 /** Remembers whether a person's private messages arrive, and backs off when they do not. */
 async function noteReach(store: Store, entry: OutboxEntry, delivery: Delivery, now: Date): Promise<void> {
   if (entry.recipient.kind !== 'member' || delivery.kind === 'retry') return;
-  const member = await store.members.get(entry.communityId, entry.recipient.userId);
+  const { communityId, recipient } = entry;
+  if (entry.kind === 'own_word') {
+    if (delivery.kind === 'unreachable')
+      await restAsking({ store, now }, { communityId, userId: recipient.userId });
+    return;
+  }
+  const member = await store.members.get(communityId, recipient.userId);
   if (member === null) return;
   if (delivery.kind === 'unreachable') await store.members.save(backedOff(member, now));
   else if (member.unreachableCount > 0) {

@@ -14,6 +14,7 @@ import type {
   TombstoneStore,
 } from './store-conversations.ts';
 import type { AlertStore, NudgeStore, OutboxStore } from './store-outgoing.ts';
+import type { SeekerStore } from './store-seekers.ts';
 import type { WeekStore } from './store-weeks.ts';
 
 export type { EventHandler, EventQueue, Settlement } from './queue.ts';
@@ -46,6 +47,7 @@ export type DigestPurpose =
   | 'removedMessage'
   | 'removedThread'
   | 'text'
+  | 'trialLots'
   | 'waitingMessage';
 
 /** Table, then the key of the row, community first where there is one. */
@@ -79,6 +81,7 @@ export interface Store {
   alerts: AlertStore;
   outbox: OutboxStore;
   audit: AuditStore;
+  seekers: SeekerStore;
   weeks: WeekStore;
   tombstones: TombstoneStore;
   /** All or nothing. */

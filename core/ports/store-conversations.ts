@@ -18,6 +18,8 @@ export interface ConversationStore {
     threadId: string | null,
     activeSince: Date,
   ): Promise<ConversationRecord[]>;
+  /** Conversations that are still known to be this seeker's, in any order. */
+  ofSeeker(communityId: string, seekerKey: string): Promise<ConversationRecord[]>;
   save(conversation: ConversationRecord): Promise<void>;
   /** Removes a conversation and its seeker text. Its remaining messages stay, outside of any conversation. */
   remove(communityId: string, id: string): Promise<void>;

@@ -1,6 +1,7 @@
 import { DIRECTIONS } from '#core/model/analysis.ts';
 import type { ResearchMessage } from './rows.ts';
-import { type EstimateTable, LEAST_PEOPLE, partRows, SHARE_METHOD } from './table.ts';
+import { LEAST_PEOPLE } from './observations.ts';
+import { type EstimateTable, partRows, SHARE_METHOD } from './table.ts';
 
 /** As many members as the paper takes of each kind. */
 const TOP = 20;

@@ -4,7 +4,8 @@ import { cohensH } from '#core/lib/statistics.ts';
 import { matchPairs, standardisedDifference, type Unit } from './matching.ts';
 import type { ResearchConversation, ResearchRows } from './rows.ts';
 import { seekerSentiment } from './seeker-sentiment.ts';
-import { countsOf, differenceRow, type EstimateTable, type Group, LEAST_PEOPLE, observed } from './table.ts';
+import { countsOf, type Group, LEAST_PEOPLE, observed } from './observations.ts';
+import { differenceRow, type EstimateTable } from './table.ts';
 
 const COVARIATES = [
   'first sentiment',

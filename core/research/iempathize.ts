@@ -86,6 +86,10 @@ function sentimentTable(read: readonly ResearchMessage[], direction: Direction):
   return table(`sentiment.${direction}`, `Sentiment of messages: ${direction}`, rows, note);
 }
 
+/** Which of the three shares is which was not named where they were read, so they stand beside no row. */
+const PAPER_SHIFT =
+  "the paper's three shares, in an order that our source does not name: 34/10/55 with an empathic reply, 9/13/78 without";
+
 type Rule = 'paper' | 'ours';
 
 const isEmpathic = (reply: ResearchMessage, rule: Rule): boolean =>
@@ -113,7 +117,7 @@ function shiftTables(conversations: readonly ResearchConversation[], rule: Rule)
       .filter((shift) => shift.isWith === isWith)
       .map(({ person, shift }) => ({ person, counts: { [shift]: 1 } }));
     const side = isWith ? 'with' : 'without';
-    const figure = `; the paper's three shares: ${isWith ? '34/10/55' : '9/13/78'}`;
+    const figure = `; ${PAPER_SHIFT}`;
     const title = `Shift of the seeker's sentiment ${side} an empathic reply (${by})`;
     return table(`shift.${rule}.${side}`, title, partRows(SHIFTS, items), rule === 'paper' ? figure : '');
   });

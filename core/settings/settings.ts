@@ -16,6 +16,7 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   watchesAllChannels: false,
   staffChannelId: null,
   tellHostile: true,
+  asksSeekers: false,
   alertRole: null,
   timeZone: 'UTC',
   quietHours: { startHour: 22, endHour: 8 },
@@ -31,6 +32,7 @@ export const SETTING_KEYS = [
   'channels',
   'staff-channel',
   'tell-hostile',
+  'ask-seekers',
   'alert-role',
   'time-zone',
   'quiet-hours',
@@ -82,8 +84,12 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     print: ({ staffChannelId }) => staffChannelId ?? 'none',
   },
   'tell-hostile': {
-    parse: (text) => (/^(?:yes|no)$/i.test(text) ? { tellHostile: text.toLowerCase() === 'yes' } : null),
+    parse: (text) => yesOrNo(text, (tellHostile) => ({ tellHostile })),
     print: ({ tellHostile = true }) => (tellHostile ? 'yes' : 'no'),
+  },
+  'ask-seekers': {
+    parse: (text) => yesOrNo(text, (asksSeekers) => ({ asksSeekers })),
+    print: ({ asksSeekers = false }) => (asksSeekers ? 'yes' : 'no'),
   },
   'alert-role': {
     parse: parseRole,
@@ -110,6 +116,13 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     print: ({ retentionDays }) => String(retentionDays),
   },
 };
+
+function yesOrNo(
+  text: string,
+  change: (isYes: boolean) => Partial<CommunitySettings>,
+): Partial<CommunitySettings> | null {
+  return /^(?:yes|no)$/i.test(text) ? change(text.toLowerCase() === 'yes') : null;
+}
 
 export function parseMode(text: string): Pick<CommunitySettings, 'mode'> | null {
   const mode = text.toLowerCase();

@@ -8,6 +8,7 @@ import { membersContract } from './store-members.ts';
 import { messagesContract } from './store-messages.ts';
 import { outboxContract } from './store-outbox.ts';
 import { receptionContract } from './store-reception.ts';
+import { seekersContract } from './store-seekers.ts';
 import { tenantsContract } from './store-tenants.ts';
 import { tombstonesContract } from './store-tombstones.ts';
 import { transactionsContract } from './store-transactions.ts';
@@ -54,6 +55,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     transactionsContract(subject);
     weeksContract(subject);
     tombstonesContract(subject);
+    seekersContract(subject);
     tenantsContract(subject);
   });
 }

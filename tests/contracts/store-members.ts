@@ -21,6 +21,7 @@ export function membersContract(subject: Subject): void {
       const changed = member({
         status: 'opted_out',
         coaching: { ...member().coaching, quietHours: null, timeZone: null, pausedUntil: at(9) },
+        lot: { arm: 'later', drawnAt: at(7) },
         unreachableUntil: at(8),
         unreachableCount: 2,
       });

@@ -77,6 +77,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     job: async (name) => {
       await CLOCK_JOBS[name].run({
         store: running.store,
+        secrets: running.secrets,
         charts: createCharts(),
         now: now(),
         tidy: () => Promise.resolve(),

@@ -77,6 +77,7 @@ export function conversationRecord(
     replyCount: 0,
     empathicReplyCount: 0,
     hasRisk: false,
+    ownWord: null,
     ...part,
   };
 }
@@ -110,6 +111,7 @@ export function memberRecord({
     communityId: 'console:sample',
     status: 'opted_in',
     decidedAt: minute(-60),
+    lot: null,
     unreachableUntil: null,
     unreachableCount: 0,
     ...part,

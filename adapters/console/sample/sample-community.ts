@@ -68,6 +68,7 @@ export function newMember(userId: string, status: MemberRecord['status'], decide
     status,
     decidedAt,
     coaching: { ...DEFAULT_COACHING, enabled: status === 'opted_in', reportHour: 21 },
+    lot: null,
     unreachableUntil: null,
     unreachableCount: 0,
   };

@@ -13,6 +13,7 @@ import {
   text,
 } from 'drizzle-orm/pg-core';
 import type { AuditRecord, CommunitySettings, CoachingStyle, ConsentStatus } from '#core/model/records.ts';
+import type { TrialArm } from '#core/model/trial.ts';
 import { communityId, moment, sealed } from './columns.ts';
 
 /** One row: shows at the start that the secret is still the one the data was written with. */
@@ -61,6 +62,8 @@ export const members = pgTable(
     reportHour: smallint().notNull(),
     sharesWithStaff: boolean().notNull(),
     style: text().$type<CoachingStyle>().notNull().default('warm'),
+    trialArm: text().$type<TrialArm>(),
+    lotDrawnAt: moment(),
     unreachableUntil: moment(),
     unreachableCount: integer().notNull(),
   },
@@ -68,6 +71,10 @@ export const members = pgTable(
     primaryKey({ columns: [table.communityId, table.userId] }),
     check('members_status', sql`${table.status} in ('opted_in', 'opted_out')`),
     check('members_style', sql`${table.style} in ('warm', 'plain')`),
+    check(
+      'members_lot',
+      sql`(${table.trialArm} is null) = (${table.lotDrawnAt} is null) and ${table.trialArm} in ('now', 'later')`,
+    ),
     check('members_limits', sql`${table.maxPerDay} >= 0 and ${table.maxPerWeek} >= 0`),
     check(
       'members_quiet_hours',

@@ -14,6 +14,7 @@ import {
   text,
 } from 'drizzle-orm/pg-core';
 import type { Direction, Level, RiskSignal, Span, Technique, TechniqueFamily } from '#core/model/analysis.ts';
+import type { OwnWord } from '#core/model/own-word.ts';
 import type { Role } from '#core/model/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
 import { communities, members, ofCommunity } from './communities.ts';
@@ -36,6 +37,7 @@ export const conversations = pgTable(
     replyCount: integer().notNull(),
     empathicReplyCount: integer().notNull(),
     hasRisk: boolean().notNull(),
+    ownWord: smallint().$type<OwnWord>(),
     /** Monday of the frozen week that counted it. */
     countedIn: date({ mode: 'string' }),
   },
@@ -56,6 +58,7 @@ export const conversations = pgTable(
       'conversations_sentiment',
       sql`${table.firstSentiment} between 0 and 4 and ${table.lastSentiment} between 0 and 4`,
     ),
+    check('conversations_own_word', sql`${table.ownWord} between 1 and 5`),
     check('conversations_counts', sql`${table.replyCount} >= 0 and ${table.empathicReplyCount} >= 0`),
     check(
       'conversations_closed_without_person',

@@ -28,6 +28,7 @@ export function changeCommunity(
 ): Promise<CommunitySettings> {
   const { communityId, userId, at } = actor;
   return store.transaction(async (within) => {
+    await within.communities.hold([communityId]);
     const { settings } = await openCommunity({ store: within }, communityId, at);
     const changed = withReadTimes(settings, change(settings), at);
     await within.communities.saveSettings(communityId, changed);

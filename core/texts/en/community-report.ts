@@ -4,6 +4,7 @@ import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
 import { FEW, few, orFew } from './community-report/few.ts';
 import { reception } from './community-report/reception.ts';
 import { answers, empathy } from './community-report/replies.ts';
+import { ownWord } from './community-report/own-word.ts';
 import { shift, techniques } from './community-report/shift.ts';
 import { day, isoDay, ofTen } from './figure-words.ts';
 
@@ -36,6 +37,9 @@ export function communityReportSections(report: CommunityReport): ReportSection[
     { title: 'What replies show', blocks: empathy(report) },
     { title: 'How replies are received', blocks: reception(report) },
     { title: 'How people leave a conversation', blocks: shift(report) },
+    ...(report.ownWord.suppressed
+      ? []
+      : [{ title: 'How it is afterwards, in their own word', blocks: ownWord(report.ownWord) }]),
     { title: 'What goes together with a brighter tone', blocks: techniques(report) },
     {
       title: 'How sure this is',

@@ -5,13 +5,18 @@ export const consent = {
   no: 'No, leave me out',
   notice: {
     heading: 'I am Attune, a program that looks at how support works here',
-    lines: (retentionDays: number, coaches: boolean): string[] => [
+    lines: (retentionDays: number, { coaches, asks }: { coaches: boolean; asks: boolean }): string[] => [
       `I read the channels that the admins chose, and keep what I work out from a message, such as whether it asks for support or gives it, or is met with a reaction or thanks, for at most ${retentionDays} days. I do not keep messages. Only the latest post that asks for support stays for two days, encrypted, so that I understand the replies.`,
       'I store your account only if you tell me yes or no. Otherwise you are a code, which goes 14 days after a conversation went quiet.',
       'The people who look after this community see sums over at least five people, never you. The sums of a week are made once, hold nobody’s name or code, and stay as they are when somebody’s data is deleted. If a message sounds as if a life could be in danger, or as if it could hurt somebody, they may get a link to it.',
       coaches
         ? 'Private feedback on your replies comes only if you ask for it, with the button below or “/coaching on”.'
         : 'I write to nobody about their replies here.',
+      ...(asks
+        ? [
+            'If you ask for support, I can ask you in private afterwards how it is, where you want that: “/ask-me on”. I ask nobody else.',
+          ]
+        : []),
       'To stop: “/privacy” shows, exports or deletes what I keep about you, and leaves you out from your very next message on.',
     ],
     helpNow: 'I am no emergency service, and I may be asleep. “/help-now” shows where help can be found.',
@@ -25,7 +30,11 @@ export const consent = {
       'I am a program, my guesses can be wrong, and every note has a button to say so.',
       'To stop: “/coaching off” ends the notes, “/coaching pause” rests them, “/privacy delete” removes everything.',
     ],
+    trial:
+      'This community is finding out whether my notes help, so a lot decides whether yours begin now or in four weeks: everybody gets them, and nobody but you is told when yours begin.',
   },
+  notesFrom: (day: string): string =>
+    `Good to have you. By lot, your notes begin on ${day}. Until then write as you always do; “/coaching” tells you the day.`,
   optedIn:
     'Good to have you. Write as you always do: after a few replies you will hear from me. “/coaching” changes when and how often.',
   optedOut:

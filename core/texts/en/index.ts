@@ -7,6 +7,7 @@ import { draftForm } from './draft-form.ts';
 import * as examples from './examples/index.ts';
 import { interactions } from './interactions.ts';
 import { nudge } from './nudge.ts';
+import { practice } from './practice/index.ts';
 import { replay } from './replay.ts';
 import { weekly } from './weekly.ts';
 
@@ -20,6 +21,7 @@ export const en = {
   draftForm,
   interactions,
   nudge,
+  practice,
   replay,
   examples,
   weekly,

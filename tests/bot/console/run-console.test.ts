@@ -154,6 +154,20 @@ describe('somebody at the keyboard', () => {
     expect(shown).toMatch(/such conversations are left to\s+people/);
   });
 
+  it('can practise with somebody made up, and nothing of it gets into the community', async () => {
+    const store = createMemoryStore();
+    const before = await start(store, { typed: [] }).then(() => storedMessages(store));
+    const shown = await start(store, {
+      at: later,
+      typed: ['/practice', 'What is the hardest part of it for you?', 'That sounds so lonely.', '/practice'],
+    });
+    expect(shown).toContain('Noor answers:');
+    expect(shown).toContain('The end of the scene');
+    expect(shown).toContain('Ilya writes:');
+    const added = [...(await storedMessages(store))].filter((id) => !before.has(id));
+    expect(added.filter((id) => id.includes('live'))).toHaveLength(1);
+  });
+
   it('is told that other languages are not scored', async () => {
     const shown = await start(createMemoryStore(), {
       typed: ['Es tut mir sehr leid, dass du dich so allein fühlst.'],

@@ -96,14 +96,24 @@ describe('a replay', () => {
     });
   });
 
-  it("writes the papers' analyses as text and JSON, without ids and words", async () => {
+  it("writes the papers' analyses as text, JSON and a page, without ids and words", async () => {
     const { shown } = await run({ file, out: folder.path('out'), analysis: folder.path('papers') });
     const json = readFileSync(`${folder.path('papers')}/analysis.json`, 'utf8');
     const text = readFileSync(`${folder.path('papers')}/analysis.txt`, 'utf8');
+    const page = readFileSync(`${folder.path('papers')}/analysis.html`, 'utf8');
     expect(shown).toContain('analysis.json');
     expect(text).toContain('level 2: ');
     expect(json).toContain('"id": "epitome.sum"');
-    expect(`${json}${text}`).not.toMatch(/c\d+\/|alone since|supporter:|replay:/);
+    expect(page).toContain('<th scope="row">level 2</th>');
+    expect(`${json}${text}${page}`).not.toMatch(/c\d+\/|alone since|supporter:|replay:/);
+    expect(json).not.toContain('iempathize.phrases');
+  });
+
+  it('writes frequent phrases only where they are asked for, and without ids', async () => {
+    await run({ file, out: folder.path('out'), analysis: folder.path('phrases'), phrases: true });
+    const json = readFileSync(`${folder.path('phrases')}/analysis.json`, 'utf8');
+    expect(json).toContain('"id": "iempathize.phrases.seeking"');
+    expect(json).not.toMatch(/c\d+\/|supporter:|replay:/);
   });
 
   it('names nobody, in no file', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growthOf, MIN_BASELINE_REPLIES, MIN_RECENT_REPLIES } from '#core/coaching/growth.ts';
-import { tQuantile95 } from '#core/coaching/growth-statistics.ts';
+import { tQuantile95 } from '#core/lib/statistics.ts';
 import type { Level } from '#core/model/analysis.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import { before, DAY, empathy, NOON } from './builders.ts';

@@ -306,7 +306,7 @@ describe('own settings', () => {
 describe('what members read', () => {
   it('is as in notices.md: five lines each', async () => {
     const settings = { retentionDays: DEFAULT_RETENTION_DAYS, mode: 'coach' } as const;
-    const notices = [memberNotice(settings, texts), optInQuestion(settings, texts)];
+    const notices = [memberNotice(settings, texts), optInQuestion(settings, NOON, texts)];
     for (const { blocks } of notices) {
       expect(blocks.find(({ kind }) => kind === 'list')).toMatchObject({ items: { length: 5 } });
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wilson } from '#core/lib/statistics.ts';
-import { countsOf, observed, partRows, shareRows } from '#core/research/table.ts';
+import { countsOf, observed } from '#core/research/observations.ts';
+import { partRows, shareRows } from '#core/research/table.ts';
 
 describe('a table of estimates', () => {
   it('takes a person who says the same ten times for one', () => {

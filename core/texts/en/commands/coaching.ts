@@ -35,6 +35,7 @@ export const coaching = {
   heading: 'Your feedback from me',
   on: 'Notes are on.',
   off: 'Notes are off. “/coaching on” starts them again.',
+  notesFrom: (day: string): string => `By lot, your notes begin on ${day}.`,
   pausedUntil: (day: string): string => `Notes rest until ${day}.`,
   frequency: (perDay: number, perWeek: number): string => `At most ${perDay} a day and ${perWeek} a week.`,
   quiet: (quiet: { startHour: number; endHour: number } | null, zone: string): string =>

@@ -20,6 +20,10 @@ const settings: Record<SettingKey | ChannelKey, { about: string; allowed: string
     about: 'Whether your team is told, with a link, of words that may hurt somebody',
     allowed: 'yes or no',
   },
+  'ask-seekers': {
+    about: 'Whether people who ask for support may choose to be asked, in private, how it is afterwards',
+    allowed: 'yes or no',
+  },
   'alert-role': {
     about: 'Whom a new alert mentions, so that somebody’s phone rings; on Discord only',
     allowed: 'a role or its id, but not everybody, or none',

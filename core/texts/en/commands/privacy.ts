@@ -5,11 +5,13 @@ import type { MemberRecord } from '#core/model/records.ts';
 const tables: Record<string, (count: number) => string> = {
   member: () => 'your account, with your answer and your settings',
   messages: (n) => `what I worked out from ${things(n, 'message')} of yours, without the words`,
-  conversations: (n) => `${things(n, 'conversation')} that you began`,
+  conversations: (n) =>
+    `${things(n, 'conversation')} that you began, with your answer where I asked how it was`,
   seekerPosts: (n) => `${things(n, 'post')} of yours, encrypted, for two days at most`,
   reactions: (n) =>
     `that you reacted to ${things(n, 'reply', 'replies')}, under a code; not with which emoji`,
   thanks: (n) => `which message thanks for which reply, where one of them is yours: ${things(n, 'link')}`,
+  seekers: () => 'that you want to be asked how it is after a conversation, and when I asked last',
   nudges: (n) => `which ${n === 1 ? 'note' : `${n} notes`} I wrote to you, and what you said of them`,
   alerts: (n) => `${things(n, 'alert')} to the people who look after this community, as links`,
   outbox: (n) => `${things(n, 'message')} to you, waiting or sent (once sent, without the words)`,

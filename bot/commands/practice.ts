@@ -1,0 +1,121 @@
+import type { Block, Button } from '#core/model/outgoing.ts';
+import { isOver, type Path, pathOf, pathText } from '#core/practice/path.ts';
+import { opening, practise } from '#core/practice/practise.ts';
+import type { Actor, Form, Menu, Reply } from '#core/ports/platform.ts';
+import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
+import type { Scene } from '#core/texts/en/practice/index.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { Command, CommandDeps } from './lib/command.ts';
+import { privately } from './lib/reply.ts';
+
+const all = textsFor('en');
+const texts = all.practice;
+const FIELD = 'reply';
+const MAX_REPLY_LENGTH = 2000;
+/** Stands for the beginning of a scene, because no part of an id may be empty. */
+const BEGINNING = '-';
+
+interface Place {
+  scene: Scene;
+  path: Path;
+}
+
+const idOf = (action: 'say' | 'said' | 'open', { scene, path }: Place): string =>
+  ['practice', action, scene.id, pathText(path) || BEGINNING].join(':');
+
+function placeOf(id: string): (Place & { action: string }) | null {
+  const [, action = '', sceneId, letters = BEGINNING] = id.split(':');
+  const scene = texts.scenes.find((one) => one.id === sceneId);
+  if (scene === undefined) return null;
+  const path = pathOf(scene, letters === BEGINNING ? '' : letters);
+  return path === null ? null : { action, scene, path };
+}
+
+const scenesMenu: Menu = {
+  id: 'practice:pick',
+  placeholder: texts.pick,
+  source: {
+    kind: 'options',
+    options: texts.scenes.map((scene) => ({ value: scene.id, label: texts.label(scene), chosen: false })),
+  },
+  minimum: 1,
+  maximum: 1,
+};
+
+const offer = (): Reply =>
+  privately({ blocks: [heading(texts.heading), paragraph(texts.intro)] }, [scenesMenu]);
+
+/** The scene so far, with the way on. */
+function shown(blocks: readonly Block[], place: Place): Reply {
+  const isAtEnd = isOver(place.scene, place.path);
+  const say: Button = { id: idOf('say', place), label: texts.say, style: 'primary' };
+  const around: Button[] = [
+    { id: idOf('open', { ...place, path: [] }), label: texts.again, style: 'plain' },
+    { id: 'practice:list', label: texts.another, style: 'plain' },
+  ];
+  return privately({ blocks, buttons: [isAtEnd ? around : [say, ...(place.path.length > 0 ? around : [])]] });
+}
+
+const open = (scene: Scene): Reply => shown(opening(scene, 'en'), { scene, path: [] });
+
+async function answer(
+  { store, models, language }: CommandDeps,
+  { communityId, userId, at }: Actor,
+  { scene, path }: Place,
+  reply: string,
+): Promise<Reply> {
+  const member = communityId === null ? null : await store.members.get(communityId, userId);
+  const style = member?.coaching.style ?? 'warm';
+  const practised = await practise(
+    { models, language, now: at },
+    { scene, path, reply, style, locale: 'en' },
+  );
+  return shown(practised.blocks, { scene, path: practised.path });
+}
+
+function formFor(id: string): Form | null {
+  const place = placeOf(id);
+  if (place?.action !== 'say' || isOver(place.scene, place.path)) return null;
+  return {
+    id: idOf('said', place),
+    title: texts.formTitle(place.scene.name),
+    fields: [
+      {
+        name: FIELD,
+        label: texts.formLabel,
+        value: '',
+        multiline: true,
+        required: true,
+        maxLength: MAX_REPLY_LENGTH,
+      },
+    ],
+  };
+}
+
+/** Nothing of it is stored: where somebody is in a scene stands in the id of the button. */
+export const practice = {
+  definition: {
+    name: 'practice',
+    description: all.commands.practice.description,
+    audience: 'everyone',
+    options: [],
+    subcommands: [],
+  },
+  formFor,
+  run: () => Promise.resolve(offer()),
+  follow(deps, interaction) {
+    const { actor, id } = interaction;
+    if (id === 'practice:list') return Promise.resolve(offer());
+    const chosen =
+      interaction.kind === 'choice'
+        ? texts.scenes.find((one) => one.id === interaction.values[0])
+        : undefined;
+    if (chosen !== undefined) return Promise.resolve(open(chosen));
+    const place = placeOf(id);
+    if (place === null) return Promise.resolve(privately(sentences(texts.gone)));
+    if (place.action === 'open') return Promise.resolve(open(place.scene));
+    if (interaction.kind === 'form' && place.action === 'said' && !isOver(place.scene, place.path))
+      return answer(deps, actor, place, interaction.values[FIELD] ?? '');
+    return Promise.resolve(privately(sentences(texts.gone)));
+  },
+} satisfies Command;

@@ -1,0 +1,65 @@
+import { coachDraft } from '#core/coaching/coach-draft.ts';
+import type { Block } from '#core/model/outgoing.ts';
+import type { CoachingStyle } from '#core/model/records.ts';
+import type { Language, Models } from '#core/ports/index.ts';
+import { bullets, heading, paragraph, plainParagraph } from '#core/texts/blocks.ts';
+import type { Scene } from '#core/texts/en/practice/index.ts';
+import { textsFor, type Locale } from '#core/texts/index.ts';
+import { heardIn } from './hear.ts';
+import { isOver, nextTry, type Path, saidIn } from './path.ts';
+
+export interface Practised {
+  blocks: Block[];
+  /** As before where the reply could not be read. */
+  path: Path;
+}
+
+interface Attempt {
+  scene: Scene;
+  path: Path;
+  reply: string;
+  style: CoachingStyle;
+  locale: Locale;
+}
+
+/**
+ * One reply in a scene: the same feedback as on a draft, what the person in the scene answers, and at the end one page. Nothing
+ * is kept: where one is stands in what is returned.
+ */
+export async function practise(
+  deps: { models: Models; language: Language; now: Date },
+  { scene, path, reply, style, locale }: Attempt,
+): Promise<Practised> {
+  const { practice: texts } = textsFor(locale);
+  const coached = await coachDraft(deps, { seekerPost: saidIn(scene, path), draft: reply, locale, style });
+  const heard = heardIn(coached);
+  if (heard === null) return { blocks: [...coached.message.blocks, plainParagraph(texts.stay)], path };
+  const next = [...path, heard];
+  const answer = [plainParagraph(texts.answers(scene.name)), quoteOf(saidIn(scene, next))];
+  const end = isOver(scene, next) ? endPage(next, locale) : [];
+  return { blocks: [...coached.message.blocks, ...answer, ...end], path: next };
+}
+
+/** How a scene begins. */
+export function opening(scene: Scene, locale: Locale): Block[] {
+  const { practice: texts } = textsFor(locale);
+  return [
+    heading(texts.label(scene)),
+    plainParagraph(texts.opens(scene.name)),
+    quoteOf(scene.post),
+    plainParagraph(texts.madeUp),
+  ];
+}
+
+const quoteOf = (text: string): Block => ({ kind: 'quote', runs: [{ text }] });
+
+/** What was done, one thing to try. */
+function endPage(path: Path, locale: Locale): Block[] {
+  const { practice: texts } = textsFor(locale);
+  return [
+    heading(texts.endHeading),
+    bullets(path.map((heard, index) => texts.turn(index + 1, texts.did[heard]))),
+    paragraph(`${texts.tryHeading} ${texts.tries[nextTry(path)]}`),
+    plainParagraph(texts.goOn),
+  ];
+}

@@ -1,0 +1,92 @@
+import { WEEK_MS } from '#core/lib/durations.ts';
+import { LEAST_PEOPLE, type Observation, observed } from './observations.ts';
+import type { ResearchConversation, ResearchMessage, ResearchRows } from './rows.ts';
+import { seekerSentiment } from './seeker-sentiment.ts';
+import { type EstimateTable, SHARE_METHOD, shareRows } from './table.ts';
+
+/** Replies that the first supporter had written before, from and below. */
+const EXPERIENCE = [
+  { label: 'none before', from: 0, below: 1 },
+  { label: '1 to 4 before', from: 1, below: 5 },
+  { label: '5 to 19 before', from: 5, below: 20 },
+  { label: '20 and more before', from: 20, below: Infinity },
+] as const;
+/** Replies that the first supporter had written in the week before. */
+const LOAD = [
+  { label: 'none in the week before', from: 0, below: 1 },
+  { label: '1 to 4 in the week before', from: 1, below: 5 },
+  { label: '5 to 19 in the week before', from: 5, below: 20 },
+  { label: '20 and more in the week before', from: 20, below: Infinity },
+] as const;
+
+/** A conversation as its first supporter came to it. */
+interface FirstReply {
+  seeker: number;
+  supporter: number;
+  experience: number;
+  load: number;
+  isBrighter: boolean;
+}
+
+/** CSCW 2024: the supporter's past experience, and how much they carry, against the seeker's outcome. */
+export function supporterTables(rows: ResearchRows): EstimateTable[] {
+  const firsts = firstReplies(rows);
+  return [
+    bandTable('experience', 'replies that the first supporter had written before', EXPERIENCE, firsts),
+    bandTable('load', 'replies that the first supporter had written in the week before', LOAD, firsts),
+  ];
+}
+
+function firstReplies({ messages, conversations }: ResearchRows): FirstReply[] {
+  const times = new Map<number, number[]>();
+  for (const { person, role, sentAtMs } of messages) {
+    if (role !== 'supporter') continue;
+    const own = times.get(person);
+    if (own === undefined) times.set(person, [sentAtMs]);
+    else own.push(sentAtMs);
+  }
+  return conversations.flatMap((conversation) => {
+    const sentiment = seekerSentiment(conversation);
+    const first = firstSupporter(conversation);
+    if (sentiment === null || first === undefined) return [];
+    const before = (times.get(first.person) ?? []).filter((time) => time < first.sentAtMs);
+    return {
+      seeker: conversation.seeker,
+      supporter: first.person,
+      experience: before.length,
+      load: before.filter((time) => time >= first.sentAtMs - WEEK_MS).length,
+      isBrighter: sentiment.last > sentiment.first,
+    };
+  });
+}
+
+const firstSupporter = ({ turns, seeker }: ResearchConversation): ResearchMessage | undefined =>
+  turns.find(({ role, person }) => role === 'supporter' && person !== seeker);
+
+function bandTable(
+  of: 'experience' | 'load',
+  title: string,
+  bands: typeof EXPERIENCE | typeof LOAD,
+  firsts: readonly FirstReply[],
+): EstimateTable {
+  const inBands = bands.map(({ label, from, below }) => ({
+    label,
+    firsts: firsts.filter((first) => first[of] >= from && first[of] < below),
+  }));
+  const table = {
+    id: `cscw.${of}`,
+    paper: 'CSCW 2024' as const,
+    title: `Brighter seeker at the end, by ${title}`,
+    method: `${SHARE_METHOD} (supporters); nothing is matched, and other people are in each group. Sentiment of words stands in for self-reported distress`,
+  };
+  // Rows count supporters; a row of many of these may still be about few seekers.
+  const isOfFewSeekers = inBands.some(
+    ({ firsts: band }) => band.length > 0 && new Set(band.map(({ seeker }) => seeker)).size < LEAST_PEOPLE,
+  );
+  if (isOfFewSeekers) return { ...table, rows: [], leftOut: bands.length };
+  const groups = inBands.map(({ label, firsts: band }) => ({
+    label,
+    observations: band.map(({ supporter, isBrighter }): Observation => observed(supporter, isBrighter)),
+  }));
+  return { ...table, ...shareRows(groups) };
+}

@@ -1,0 +1,78 @@
+import { afterQuietHours } from '#core/lib/local-time.ts';
+import { stableId } from '#core/lib/stable-id.ts';
+import type { AskedSeeker } from '#core/model/own-word.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
+import type { DescribePlatform } from '#core/ports/platform-description.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { ASKED_WITHIN_MS, askVerdict } from './ask-verdict.ts';
+import { ownWordQuestion } from './own-word-question.ts';
+
+interface Deps {
+  store: Store;
+  secrets: Pick<Secrets, 'personKey'>;
+  describePlatform: DescribePlatform;
+  now: Date;
+}
+
+/**
+ * Puts a question into the outbox for everybody who asked for one and has a conversation that came to rest, where the
+ * community has that switched on. Run it as often as you like.
+ * @returns how many were added.
+ */
+export async function askSeekers(deps: Deps): Promise<number> {
+  const { store } = deps;
+  let added = 0;
+  for (const community of await store.communities.list()) {
+    if (community.settings.asksSeekers !== true || community.removedAt !== null) continue;
+    for (const { userId } of await store.seekers.list(community.id))
+      added += Number(
+        await store.transaction((within) => askOne({ ...deps, store: within }, community, userId)),
+      );
+  }
+  return added;
+}
+
+async function askOne(
+  { store, secrets, describePlatform, now }: Deps,
+  community: CommunityRecord,
+  userId: string,
+): Promise<boolean> {
+  await store.communities.hold([community.id]);
+  const stored = await store.seekers.get(community.id, userId);
+  if (stored === null) return false;
+  const seeker = await forgetOldQuestion(store, stored, now);
+  const conversations = await store.conversations.ofSeeker(
+    community.id,
+    secrets.personKey(community.id, userId),
+  );
+  const verdict = askVerdict(seeker, conversations, now);
+  if (!verdict.ask) return false;
+  const { about } = verdict;
+  const dedupeKey = `own_word:${community.id}:${about.id}`;
+  if (await store.outbox.has(dedupeKey)) return false;
+  await store.seekers.save({ ...seeker, asked: { at: now, about: about.id } });
+  const { links } = describePlatform(community.id);
+  const address = links.message({ ...about, messageId: about.openingMessageId });
+  await store.outbox.add({
+    id: await stableId(dedupeKey),
+    communityId: community.id,
+    kind: 'own_word',
+    dedupeKey,
+    messageId: about.openingMessageId,
+    recipient: { kind: 'member', userId },
+    message: ownWordQuestion({ askedAt: now, address }, textsFor(community.settings.locale)),
+    dueAt: afterQuietHours(now, community.settings.timeZone, community.settings.quietHours),
+  });
+  return true;
+}
+
+/** Which conversation somebody was asked about is kept no longer than an answer would be. */
+async function forgetOldQuestion(store: Store, seeker: AskedSeeker, now: Date): Promise<AskedSeeker> {
+  const { asked } = seeker;
+  if (asked === null || asked.about === null || now.getTime() - asked.at.getTime() < ASKED_WITHIN_MS)
+    return seeker;
+  const kept = { ...seeker, asked: { at: asked.at, about: null } };
+  await store.seekers.save(kept);
+  return kept;
+}

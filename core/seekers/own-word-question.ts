@@ -1,0 +1,46 @@
+import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
+import { OWN_WORDS, type OwnWord } from '#core/model/own-word.ts';
+import { link, paragraph } from '#core/texts/blocks.ts';
+import type { Texts } from '#core/texts/index.ts';
+
+export const OWN_WORD_PREFIX = 'own-word';
+
+export type OwnWordPress =
+  { kind: 'answer'; word: OwnWord; askedAt: Date } | { kind: 'rest' } | { kind: 'stop' };
+
+/** The one question, with its five answers and two ways out. `address` opens the person's post; null where it has none. */
+export function ownWordQuestion(
+  { askedAt, address }: { askedAt: Date; address: string | null },
+  { commands: { askMe: texts } }: Texts,
+): OutgoingMessage {
+  const answers = OWN_WORDS.map((word): Button => ({
+    id: `${OWN_WORD_PREFIX}:${word}:${askedAt.getTime().toString(36)}`,
+    label: texts.answers[word],
+    style: 'plain',
+  }));
+  return {
+    blocks: [
+      paragraph(texts.question, ...(address === null ? [] : [' ', link(texts.yourPost, address)])),
+      paragraph(texts.whoSees),
+    ],
+    buttons: [
+      ...answers.map((answer) => [answer]),
+      [
+        { id: `${OWN_WORD_PREFIX}:rest`, label: texts.rest, style: 'plain' },
+        { id: `${OWN_WORD_PREFIX}:stop`, label: texts.stop, style: 'plain' },
+      ],
+    ],
+  };
+}
+
+/** Null for a button of an older version. */
+export function parseOwnWord(id: string): OwnWordPress | null {
+  const [prefix, action = '', stamp = ''] = id.split(':');
+  if (prefix !== OWN_WORD_PREFIX) return null;
+  if (action === 'rest' || action === 'stop') return { kind: action };
+  const word = OWN_WORDS.find((one) => String(one) === action);
+  const askedAt = Number.parseInt(stamp, 36);
+  return word === undefined || Number.isNaN(askedAt)
+    ? null
+    : { kind: 'answer', word, askedAt: new Date(askedAt) };
+}

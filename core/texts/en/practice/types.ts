@@ -1,0 +1,17 @@
+/** What a reply did, as far as the seeker of a scene answers to it; the first that holds. */
+export const HEARD = ['hurt', 'told', 'asked', 'felt', 'thin'] as const;
+export type Heard = (typeof HEARD)[number];
+
+export const LEVELS = ['clear', 'mixed', 'hard'] as const;
+
+/** An invented person who asks for support, and what they answer to what they hear. */
+export interface Scene {
+  /** Stands in ids of buttons. */
+  id: string;
+  theme: string;
+  level: (typeof LEVELS)[number];
+  name: string;
+  post: string;
+  /** One entry for each reply of the person who practises. Each fits whatever was said before it. */
+  turns: readonly Readonly<Record<Heard, string>>[];
+}

@@ -1,0 +1,38 @@
+import { DAY_MS, WEEK_MS } from '#core/lib/durations.ts';
+import type { CommunityTrial, TrialLot } from '#core/model/trial.ts';
+
+/** So long the arms differ, and so long replies count. */
+export const HELD_WEEKS = 4;
+/** Weeks in which lots are drawn; an admin takes one when the trial begins. */
+export const ENROL_WEEKS = [4, 8, 12] as const;
+export type EnrolWeeks = (typeof ENROL_WEEKS)[number];
+/** Replies of the last hours may still wait to be read. */
+const SETTLING_MS = DAY_MS;
+
+const heldMs = HELD_WEEKS * WEEK_MS;
+
+/** All days of a trial that begins now. None of them moves later. */
+export function trialFrom(now: Date, weeks: EnrolWeeks): CommunityTrial {
+  const enrolUntil = now.getTime() + weeks * WEEK_MS;
+  return {
+    startedAt: now.toISOString(),
+    enrolUntil: new Date(enrolUntil).toISOString(),
+    reportAt: new Date(enrolUntil + heldMs + SETTLING_MS).toISOString(),
+    result: null,
+  };
+}
+
+/** What is kept must reach back from the day of the report to the first lot. */
+export const retentionDaysFor = (weeks: EnrolWeeks): number =>
+  Math.ceil((weeks * WEEK_MS + heldMs + SETTLING_MS) / DAY_MS) + 1;
+
+/** Whether a lot is drawn for somebody who says yes at this time. */
+export const drawsLots = (trial: CommunityTrial | undefined, at: Date): boolean =>
+  trial?.result === null && at >= new Date(trial.startedAt) && at < new Date(trial.enrolUntil);
+
+export const isDue = (trial: CommunityTrial | undefined, now: Date): boolean =>
+  trial?.result === null && now >= new Date(trial.reportAt);
+
+/** When the later notes of this person begin; null for everybody else. */
+export const notesFrom = (lot: TrialLot | null): Date | null =>
+  lot?.arm === 'later' ? new Date(lot.drawnAt.getTime() + heldMs) : null;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { renderMessage as onDiscord } from '#adapters/discord/render.ts';
+import { renderMessage as onTelegram } from '#adapters/telegram/render.ts';
+import { Desk, HOME, idOf, read } from './desk.ts';
+
+const { practice: texts } = textsFor('en');
+const inPrivate = { communityId: null, inPrivate: true };
+const [first] = texts.scenes;
+
+/** @param who a private chat as a rule */
+async function answers(desk: Desk, button: string, reply: string, who = inPrivate) {
+  const form = desk.formFor(button);
+  if (form === null) throw new RangeError(`${button} opens nothing`);
+  return desk.does({ kind: 'form', actor: desk.actor(who), id: form.id, values: { reply } });
+}
+
+describe.each(['discord', 'telegram'] as const)('/practice on %s', (platform) => {
+  it('leads through a scene by a menu, a form and buttons, to the end and on', async () => {
+    const desk = new Desk(platform);
+    const list = await desk.asks('practice', {}, inPrivate);
+    expect(read(list)).toContain('nothing that you write is kept');
+    const scene = await desk.chooses(idOf(list, texts.pick), [first?.id ?? ''], inPrivate);
+    expect(read(scene)).toContain(first?.post);
+    expect(scene.visibility).toBe('private');
+    const second = await answers(desk, idOf(scene, texts.say), 'What is the hardest part of it for you?');
+    expect(read(second)).toContain(first?.turns[0]?.asked);
+    const end = await answers(desk, idOf(second, texts.say), 'That sounds so lonely.');
+    expect(read(end)).toContain(texts.endHeading);
+    expect(() => idOf(end, texts.say)).toThrow();
+    expect(read(await desk.presses(idOf(end, texts.again), inPrivate))).toContain(first?.post);
+    expect(read(await desk.presses(idOf(end, texts.another), inPrivate))).toContain(texts.heading);
+  });
+
+  it('stores nothing, logs nothing, and sends nothing', async () => {
+    const store = createMemoryStore();
+    const desk = await new Desk(platform, store).opens({}, HOME);
+    const list = await desk.asks('practice');
+    const scene = await desk.chooses(idOf(list, texts.pick), [first?.id ?? '']);
+    const reply = 'A sentence that is nowhere else.';
+    await answers(desk, idOf(scene, texts.say), reply, { communityId: HOME, inPrivate: false } as never);
+    const key = desk.secrets.personKey(HOME, desk.actor().userId);
+    const kept = await store.members.export(HOME, desk.actor().userId, key);
+    expect(Object.values(kept).flat()).toEqual([]);
+    expect(await store.audit.list(HOME, 5)).toEqual([]);
+    expect(await store.outbox.pendingCount()).toBe(0);
+    expect(desk.logged).toEqual([]);
+  });
+
+  it('takes no scene or place that does not exist', async () => {
+    const desk = new Desk(platform);
+    for (const id of ['practice:say:none:-', 'practice:say:exam:9', 'practice:said:exam:00', 'practice:pick'])
+      expect(desk.formFor(id)).toBeNull();
+    for (const id of [
+      'practice:open:none:-',
+      'practice:open:constructor:-',
+      'practice:said:exam:-',
+      'practice',
+    ])
+      expect(read(await desk.presses(id, inPrivate))).toBe(texts.gone);
+    expect(read(await desk.chooses('practice:pick', ['__proto__'], inPrivate))).toBe(texts.gone);
+  });
+});
+
+it('the longest answers fit a message on both platforms', async () => {
+  const desk = new Desk();
+  const scene = await desk.chooses('practice:pick', ['carer'], inPrivate);
+  const second = await answers(
+    desk,
+    idOf(scene, texts.say),
+    'You should not think about it so much. '.repeat(50),
+  );
+  const end = await answers(
+    desk,
+    idOf(second, texts.say),
+    'You should not think about it so much. '.repeat(50),
+  );
+  for (const { message } of [second, end]) {
+    expect(onTelegram(message).length).toBeGreaterThan(0);
+    expect(onDiscord(message)).toBeDefined();
+  }
+});

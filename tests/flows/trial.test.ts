@@ -1,0 +1,154 @@
+import { beforeEach, expect, it } from 'vitest';
+import { optIn, optOut } from '#core/consent/decide.ts';
+import { eraseMember } from '#core/consent/erase-member.ts';
+import { exportMember } from '#core/consent/export-member.ts';
+import type { MemberRecord } from '#core/model/records.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { trialFrom } from '#core/trial/days.ts';
+import { endTrial, reportTrials } from '#core/trial/end-trial.ts';
+import { tableModels } from '#tests/doubles/table-models.ts';
+import { communitySettings, levels, messageRecord, minute } from '#tests/support/example-records.ts';
+import { onEveryStore } from './on-every-store.ts';
+import { COMMUNITY, type Stage, stageSecrets, userId } from './stage.ts';
+
+const HOUR = 60;
+const DAY = 24 * HOUR;
+const REPORT_DAY = 57 * DAY;
+
+const models = () =>
+  tableModels(
+    [
+      { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
+      { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
+    ],
+    [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
+  );
+
+onEveryStore('a trial by lot', (setStage) => {
+  let stage: Stage;
+  beforeEach(async () => {
+    stage = await setStage(models(), { trial: trialFrom(minute(0), 4) });
+  });
+
+  const deps = (at: number) => ({ store: stage.store, secrets: stageSecrets, now: minute(at) });
+  const who = (person: string) => ({ communityId: COMMUNITY, userId: userId(person) });
+  const joins = (person: string, at = 1): Promise<MemberRecord> => optIn(deps(at), who(person));
+  const trial = async () => (await stage.community()).settings.trial;
+
+  /** Four people, of whom two have notes now and two later. */
+  const dealt = async (from = 0): Promise<Record<'now' | 'later', string[]>> => {
+    const arms: Record<'now' | 'later', string[]> = { now: [], later: [] };
+    for (let number = from; number < from + 4; number += 1) {
+      const { lot } = await joins(`p${number}`);
+      arms[lot?.arm ?? 'now'].push(`p${number}`);
+    }
+    return arms;
+  };
+
+  const replies = async (person: string, warmth: 0 | 1 | 2, count = 5): Promise<void> => {
+    for (let number = 0; number < count; number += 1)
+      await stage.store.messages.save(
+        messageRecord({
+          id: `console:${person}-${number}`,
+          role: 'supporter',
+          memberId: userId(person),
+          sentAt: minute(HOUR * (number + 1)),
+          empathy: levels(number < 3 ? 1 : warmth),
+          techniques: {},
+        }),
+      );
+  };
+
+  it('of each four people two wait, and everybody who said yes before or after waits for nothing', async () => {
+    const arms = await dealt();
+    expect(arms.now).toHaveLength(2);
+    expect(arms.later).toHaveLength(2);
+    expect((await joins('late', 28 * DAY)).lot).toBeNull();
+    await stage.optsIn('before');
+    expect((await joins('before')).lot).toBeNull();
+  });
+
+  it('asking again changes no lot, and off and on neither', async () => {
+    const first = await joins('sam');
+    await stage.store.members.save({ ...first, coaching: { ...first.coaching, enabled: false } });
+    expect((await joins('sam', DAY)).lot).toEqual(first.lot);
+  });
+
+  it('who waits gets the first note after four weeks, who does not after the third reply', async () => {
+    const arms = await dealt();
+    const [early = '', late = ''] = [arms.now[0], arms.later[0]];
+    const talk = async (person: string, at: number) => {
+      const id = `${person}-${at}`;
+      await stage.says(`seeker-${id}`, 'I feel so lost these days.', at, { id });
+      return (await stage.says(person, 'That sounds so heavy.', at + 1, { replyTo: id })).nudge;
+    };
+    const all = async (person: string, at: number) => [
+      await talk(person, at),
+      await talk(person, at + HOUR),
+      await talk(person, at + 2 * HOUR),
+    ];
+    expect((await all(early, 0)).at(-1)).toMatchObject({ sent: true });
+    const waiting = await all(late, 0);
+    expect(waiting.map((nudge) => nudge?.sent === false && nudge.because)).toEqual([
+      'trial',
+      'trial',
+      'trial',
+    ]);
+    expect(await talk(late, 28 * DAY - HOUR)).toEqual({ sent: false, because: 'trial' });
+    expect(await talk(late, 28 * DAY + HOUR)).toMatchObject({ sent: true });
+  });
+
+  it('before the day there is no figure; on it there is one, once, and the lots are gone', async () => {
+    const people = [await dealt(), await dealt(4), await dealt(8)];
+    for (const { now, later } of people) {
+      for (const person of now) await replies(person, 2);
+      for (const person of later) await replies(person, 1);
+    }
+    expect(await reportTrials(deps(REPORT_DAY - 1))).toBe(0);
+    expect((await trial())?.result).toBeNull();
+    expect(await reportTrials(deps(REPORT_DAY))).toBe(1);
+    const made = await trial();
+    expect(made?.result).toMatchObject({
+      kind: 'found',
+      effect: { value: 1 },
+      people: { now: 5, later: 5 },
+      silent: { now: 0, later: 0 },
+    });
+    expect((await stage.store.members.list(COMMUNITY)).map(({ lot }) => lot)).toEqual(Array(12).fill(null));
+    await eraseMember(deps(REPORT_DAY + 1), who('p0'));
+    expect(await reportTrials(deps(REPORT_DAY + 2))).toBe(0);
+    expect(await trial()).toEqual(made);
+    expect(JSON.stringify(made)).not.toMatch(/console:|p\d/);
+  });
+
+  it('with four people in an arm there is no figure, and never one', async () => {
+    const people = [await dealt(), await dealt(4)];
+    for (const { now, later } of people) for (const person of [...now, ...later]) await replies(person, 2);
+    await reportTrials(deps(REPORT_DAY));
+    expect((await trial())?.result).toEqual({ kind: 'too-few' });
+    expect(await stage.store.audit.list(COMMUNITY, 1)).toMatchObject([{ actorKey: null, action: 'config' }]);
+  });
+
+  it('a lot is the person’s to see, and erasure and a no take it away', async () => {
+    const { lot } = await joins('sam');
+    const texts = textsFor('en');
+    const { file } = await exportMember({ ...deps(2), texts }, who('sam'));
+    expect(new TextDecoder().decode(file.bytes)).toContain(`"arm": "${lot?.arm}"`);
+    await eraseMember(deps(3), who('sam'));
+    expect(await stage.store.members.get(COMMUNITY, userId('sam'))).toBeNull();
+    await joins('kim', 4);
+    await optOut(deps(5), who('kim'));
+    expect(await stage.store.members.get(COMMUNITY, userId('kim'))).toMatchObject({ lot: null });
+  });
+
+  it('ended early, it leaves no figure, nobody waits, and no more lots are drawn', async () => {
+    const { later } = await dealt();
+    const by = { communityId: COMMUNITY, actorKey: 'key-of-an-admin' };
+    expect(await endTrial(deps(DAY), by)).toBe(true);
+    expect(await endTrial(deps(DAY), by)).toBe(false);
+    expect(await stage.store.members.get(COMMUNITY, userId(later[0] ?? ''))).toMatchObject({ lot: null });
+    expect((await joins('new', DAY + 1)).lot).toBeNull();
+    expect(await reportTrials(deps(REPORT_DAY))).toBe(0);
+    expect((await stage.community()).settings).toEqual(communitySettings());
+  });
+});
