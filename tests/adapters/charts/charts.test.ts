@@ -79,6 +79,18 @@ describe('charts', () => {
     expect(once).not.toEqual(other);
   });
 
+  it('keep their colours as they are in a small file', async () => {
+    for (const png of [await charts.shift(shift()), await charts.directionMix(directionMix(5))]) {
+      const bytes = Buffer.from(png);
+      const palette = bytes.subarray(bytes.indexOf('PLTE') + 4, bytes.indexOf('IDAT'));
+      const colours = Array.from({ length: Math.floor(palette.length / 3) }, (_, index) =>
+        palette.subarray(index * 3, index * 3 + 3).toString('hex'),
+      );
+      expect(colours).toEqual(expect.arrayContaining(['f7f6f2', '0072b2', 'e69f00', 'c3c1b8']));
+      expect(png.length).toBeLessThan(40_000);
+    }
+  });
+
   it('survive any words in any place', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 120 }),

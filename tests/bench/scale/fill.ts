@@ -120,7 +120,7 @@ async function fillWeeks(sql: Sql): Promise<void> {
   await sql`insert into frozen_counts (community_id, week, cut, measure, counts, people)
     select place.id, week::date, cut, measure, array_fill(50, array[size::int]), 25
     from place, generate_series(date '2025-06-23', date '2026-06-15', interval '7 days') as week,
-      json_to_recordset(${sql.json(tables.map(([cut, measure, size]) => ({ cut, measure, size })) as never)}::json)
+      json_to_recordset(${sql.json(tables.map(([cut, measure, size]) => ({ cut, measure, size })))}::json)
         as measures (cut text, measure text, size int)`;
   await sql`insert into freezes (community_id, week, ended_at)
     select id, date '2026-06-15', timestamptz '2026-06-22T00:00:00Z' from place`;

@@ -59,9 +59,7 @@ async function measure<T>(name: string, work: () => Promise<T>): Promise<T> {
 
 async function measureAll() {
   const filled = await measure('fill', () => fill(sql, Number(values.messages)));
-  const [{ bytes = 0 } = {}] = await sql<
-    { bytes: number }[]
-  >`select pg_database_size(current_database())::float8 as bytes`;
+  const [size] = await sql<{ bytes: number }[]>`select pg_database_size(current_database())::float8 as bytes`;
   const community = await store.communities.get(BIG);
   if (community === null) throw new Error('There is no community.');
   const now = NOW;
@@ -109,7 +107,7 @@ async function measureAll() {
     retentionIdleMs: of('retention, nothing to do').ms,
     ...stage,
     workers,
-    bytesPerMessage: bytes / filled.messages,
+    bytesPerMessage: (size?.bytes ?? NaN) / filled.messages,
     rows,
   };
 }
