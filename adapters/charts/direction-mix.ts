@@ -1,4 +1,4 @@
-import type { DirectionChart } from '#core/ports/charts.ts';
+import type { DirectionChart } from '#core/model/charts.ts';
 import type { Picture, Shape } from './shapes.ts';
 import {
   baselineBelow,

@@ -1,4 +1,4 @@
-import type { GrowthChart, GrowthPanel } from '#core/ports/charts.ts';
+import type { GrowthChart, GrowthPanel } from '#core/model/charts.ts';
 import type { Picture, Point, Shape } from './shapes.ts';
 import {
   baselineBelow,

@@ -1,4 +1,4 @@
-import type { ShiftChart } from '#core/ports/charts.ts';
+import type { ShiftChart } from '#core/model/charts.ts';
 import type { Picture, Shape } from './shapes.ts';
 import {
   baselineBelow,

@@ -14,7 +14,8 @@ function settled(row: OutboxRow, delivery: Delivery, at: Date): OutboxRow {
     const dueAt = new Date(at.getTime() + delivery.afterMs);
     return { ...row, entry: { ...row.entry, dueAt }, state: 'waiting', changedAt: at };
   }
-  return { ...row, entry: { ...row.entry, message: NO_MESSAGE }, state: delivery.kind, changedAt: at };
+  const { drawing: _drawn, ...entry } = row.entry;
+  return { ...row, entry: { ...entry, message: NO_MESSAGE }, state: delivery.kind, changedAt: at };
 }
 
 const isHeld = (row: OutboxRow | null): row is OutboxRow =>

@@ -55,11 +55,12 @@ function toRow(secrets: Secrets, entry: OutboxEntry): Row {
 function toEntry(secrets: Secrets, row: Row): OutboxEntry[] {
   if (row.payload === null) return [];
   const { id, communityId, kind, messageId, dueAt } = row;
-  const { recipient, message, dedupeKey } = readPayload(
+  const { recipient, message, dedupeKey, drawing } = readPayload(
     secrets.decrypt(row.payload, ['outbox', row.communityId, row.id]),
   );
   const entry = { id, communityId, kind, dedupeKey, recipient, message, dueAt };
-  return [messageId === null ? entry : { ...entry, messageId }];
+  const drawn = drawing === undefined ? entry : { ...entry, drawing };
+  return [messageId === null ? drawn : { ...drawn, messageId }];
 }
 
 /** Waiting, or an alert that its sender has not settled for too long. */

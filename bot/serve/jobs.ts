@@ -1,7 +1,6 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
 import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
-import type { Charts } from '#core/ports/charts.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
 import type { Jobs, Store } from '#core/ports/index.ts';
@@ -13,7 +12,6 @@ const KEEP_FINISHED_MS = 60 * DAY_MS;
 
 export interface JobDeps {
   store: Store;
-  charts: Charts;
   now: Date;
   /** Lets what was removed leave the files of an embedded database. */
   tidy: () => Promise<void>;
@@ -53,13 +51,12 @@ export type JobName = keyof typeof CLOCK_JOBS;
 export async function scheduleJobs(
   jobs: Jobs,
   store: Store,
-  charts: Charts,
   now: () => Date = () => new Date(),
   tidy: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const all: Record<string, ClockJob> = CLOCK_JOBS;
   for (const [name, { cron, run }] of Object.entries(all))
     await jobs.every(cron, name, async () => {
-      await run({ store, charts, now: now(), tidy });
+      await run({ store, now: now(), tidy });
     });
 }

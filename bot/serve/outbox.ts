@@ -2,6 +2,7 @@ import type { Platform } from '#core/model/message.ts';
 import { setTimeout as delay } from 'node:timers/promises';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
+import type { Charts } from '#core/ports/charts.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { Log, LogLevel } from '#core/ports/log.ts';
 
@@ -46,6 +47,7 @@ export interface OutboxDeps {
   /** Of the platforms this process holds; without them all is taken. */
   platforms?: readonly Platform[];
   sender: Sender;
+  charts: Charts;
   isAdmin: (communityId: string, userId: string) => Promise<boolean>;
   now: () => Date;
   log: Log;

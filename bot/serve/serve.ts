@@ -164,8 +164,7 @@ async function run(
   const operations = await openOperations(config, { store, queue, platforms, counts, log, now });
   closing.add(() => operations.close());
   if (does(config, 'worker')) await work(parts, counts);
-  if (does(config, 'scheduler'))
-    await scheduleJobs(queue.jobs, store, createCharts(), now, () => parts.database.tidy());
+  if (does(config, 'scheduler')) await scheduleJobs(queue.jobs, store, now, () => parts.database.tidy());
   for (const platform of platforms) {
     if (signal.aborted) break;
     closing.add(() => platform.stop());
@@ -175,6 +174,7 @@ async function run(
     store,
     platforms: platforms.map(({ platform }) => platform),
     sender: senderOver(platforms),
+    charts: createCharts(),
     isAdmin: adminsOver(platforms),
     now,
     log,

@@ -5,6 +5,7 @@ import type { Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { heading, paragraph } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { draw } from './draw.ts';
 import { growthChart } from './growth-chart.ts';
 import { growthOf } from './growth.ts';
 import { zoneOf } from './nudge-policy.ts';
@@ -35,8 +36,5 @@ export async function growthPicture(
   const past = await store.messages.ofMember(community.id, member.userId, { from, to: now });
   const replies = past.filter(({ role }) => role === 'supporter');
   const drawing = growthChart(growthOf(replies, now, zoneOf(community, member)), texts, locale);
-  if (drawing === null) return null;
-  const bytes = await charts.growth(drawing.chart);
-  const { fileName } = texts.weekly.chart;
-  return { fileName, mediaType: 'image/png', bytes, altText: drawing.altText };
+  return drawing === null ? null : draw(charts, drawing);
 }

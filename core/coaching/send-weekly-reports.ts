@@ -1,19 +1,18 @@
 import { contactRefusal } from '#core/consent/policy.ts';
-import type { Charts } from '#core/ports/charts.ts';
 import { isoWeekOf, lastWeekly, localClock } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import { contactTime, zoneOf } from './nudge-policy.ts';
-import { buildWeeklyReport } from './weekly-report.ts';
+import { writeWeeklyReport } from './weekly-report.ts';
 
 /**
  * Puts the weekly reports that have come due into the outbox: at each person's weekday and hour in their zone, once an ISO week.
  * Run it as often as you like. After downtime of less than a week the report still comes, about the seven days before its hour.
  * @returns how many were added.
  */
-export async function sendWeeklyReports(deps: { store: Store; charts: Charts; now: Date }): Promise<number> {
+export async function sendWeeklyReports(deps: { store: Store; now: Date }): Promise<number> {
   let added = 0;
   for (const community of await deps.store.communities.list()) {
     if (!offersCoaching(community.settings) || community.removedAt !== null) continue;
@@ -25,7 +24,7 @@ export async function sendWeeklyReports(deps: { store: Store; charts: Charts; no
 }
 
 async function addReport(
-  { store, charts, now }: { store: Store; charts: Charts; now: Date },
+  { store, now }: { store: Store; now: Date },
   community: CommunityRecord,
   member: MemberRecord,
 ): Promise<boolean> {
@@ -37,15 +36,15 @@ async function addReport(
   if (scheduled.getTime() < member.decidedAt.getTime()) return false;
   const dedupeKey = `weekly:${community.id}:${member.userId}:${isoWeekOf(localClock(zone)(scheduled).day)}`;
   if (await store.outbox.has(dedupeKey)) return false;
-  const message = await buildWeeklyReport({ store, charts, now: scheduled }, { community, member });
-  if (message === null) return false;
+  const report = await writeWeeklyReport({ store, now: scheduled }, { community, member });
+  if (report === null) return false;
   await store.outbox.add({
     id: await stableId(dedupeKey),
     communityId: community.id,
     kind: 'weekly_report',
     dedupeKey,
     recipient: { kind: 'member', userId: member.userId },
-    message,
+    ...report,
     dueAt: contactTime(community, member, now),
   });
   return true;

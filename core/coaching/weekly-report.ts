@@ -1,11 +1,12 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import type { Charts } from '#core/ports/charts.ts';
-import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Block, OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { withDrawing } from './draw.ts';
 import { inTurn } from './examples.ts';
 import { growthChart } from './growth-chart.ts';
 import { growthOf } from './growth.ts';
@@ -21,10 +22,18 @@ export const GROWTH_WEEKS = 26;
  * Null when they wrote no reply in that time: nobody is told that they did nothing.
  */
 export async function buildWeeklyReport(
-  deps: { store: Store; charts: Charts; now: Date },
-  { community, member }: { community: CommunityRecord; member: MemberRecord },
+  { charts, ...deps }: { store: Store; charts: Charts; now: Date },
+  whose: { community: CommunityRecord; member: MemberRecord },
 ): Promise<OutgoingMessage | null> {
-  const { store, charts, now } = deps;
+  const report = await writeWeeklyReport(deps, whose);
+  return report === null ? null : withDrawing(charts, report.message, report.drawing);
+}
+
+/** The same with its chart still to be drawn. */
+export async function writeWeeklyReport(
+  { store, now }: { store: Store; now: Date },
+  { community, member }: { community: CommunityRecord; member: MemberRecord },
+): Promise<Pick<OutboxEntry, 'message' | 'drawing'> | null> {
   const { locale } = community.settings;
   const texts = textsFor(locale);
   const from = new Date(now.getTime() - GROWTH_WEEKS * 7 * DAY_MS);
@@ -37,10 +46,7 @@ export async function buildWeeklyReport(
   if (plan === null) return null;
   const drawing = growthChart(growth, texts, locale);
   const message = composeWeeklyReport(plan, texts, member, now);
-  if (drawing === null) return message;
-  const bytes = await charts.growth(drawing.chart);
-  const { fileName } = texts.weekly.chart;
-  return { ...message, attachments: [{ fileName, mediaType: 'image/png', bytes, altText: drawing.altText }] };
+  return drawing === null ? { message } : { message, drawing };
 }
 
 /** Nothing is said about a conversation with a sign of risk, not even in a sum. */

@@ -2,8 +2,10 @@ import { DAY_MS } from '#core/lib/durations.ts';
 import type { Platform } from '#core/model/message.ts';
 import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
+import type { Charts } from '#core/ports/charts.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { MemberRecord } from '#core/model/records.ts';
+import { withDrawing } from '#core/coaching/draw.ts';
 import { zoneOf } from '#core/coaching/nudge-policy.ts';
 import { isLate, nextStep } from './next-step.ts';
 
@@ -24,6 +26,7 @@ export interface SendResult {
 interface SendDeps {
   store: Store;
   sender: Sender;
+  charts: Charts;
   now: Date;
   /** What the sender reaches, if not every platform: what it cannot send is left to a process that can. */
   platforms?: readonly Platform[];
@@ -60,7 +63,7 @@ export async function sendDue(deps: SendDeps, limit: number = SEND_LIMIT): Promi
 }
 
 async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['outcome']> {
-  const { store, sender, now } = deps;
+  const { store, sender, charts, now } = deps;
   const step = await nextStep(store, entry, now);
   if (step.kind === 'withdraw') {
     await store.outbox.withdraw(entry.id);
@@ -72,7 +75,8 @@ async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['
     return 'postponed';
   }
   const urgency = entry.kind === 'alert' ? 'alert' : 'usual';
-  const delivery = await sender.send(entry.communityId, step.recipient, entry.message, urgency);
+  const message = await withDrawing(charts, entry.message, entry.drawing);
+  const delivery = await sender.send(entry.communityId, step.recipient, message, urgency);
   if (entry.kind === 'alert' && step.recipient.kind === 'channel' && delivery.kind !== 'sent')
     await putBack(deps, entry, delivery);
   else

@@ -18,12 +18,22 @@ export function outboxContract(subject: Subject): void {
         bytes: Uint8Array.of(0, 255, 7),
         altText: 'a line',
       };
+      const drawn = {
+        title: 't',
+        subtitle: 's',
+        noData: 'n',
+        weeks: ['1 Mar'],
+        scale: ['none', 'a little', 'a lot'] as const,
+        baselineLabel: 'b',
+        panels: [{ name: 'p', points: [{ value: 1, low: 0.5, high: 1.5 }, null], baseline: null }],
+      };
       const report = outboxEntry({
         id: 'o:1',
         dedupeKey: 'key 1',
         kind: 'weekly_report',
         messageId: 'm:1',
         message: { ...outboxEntry().message, attachments: [picture] },
+        drawing: { fileName: 'd.png', altText: 'weeks', chart: drawn },
         dueAt: at(2),
       });
       await outbox.add(report);

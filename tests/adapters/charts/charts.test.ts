@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
-import type { DirectionChart, GrowthChart, GrowthPoint, ShiftChart } from '#core/ports/charts.ts';
+import type { DirectionChart, GrowthChart, GrowthPoint, ShiftChart } from '#core/model/charts.ts';
 
 const charts = createCharts();
 const words = { title: 'Title', subtitle: 'How to read it', noData: 'Nothing yet.' };

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
 import type { Delivery, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
@@ -69,6 +70,7 @@ async function addAlert(id: string, at: Date = NOON): Promise<void> {
 const send = (now: Date): Promise<SendResult[]> =>
   sendDue({
     store,
+    charts: createCharts(),
     now,
     isAdmin: (_community, userId) => Promise.resolve(admins.includes(userId)),
     sender: {
