@@ -61,7 +61,8 @@ export function memoryMessages(view: View): MessageStore {
     get: (communityId, id) => Promise.resolve(messages.get(keyOf(communityId, id))),
     getMany: (communityId, ids) =>
       Promise.resolve(ids.flatMap((id) => messages.get(keyOf(communityId, id)) ?? [])),
-    ofConversation: (communityId, id) => Promise.resolve(byTime(found('conversation', communityId, id))),
+    ofConversation: (communityId, ...ids) =>
+      Promise.resolve(byTime([...new Set(ids)].flatMap((id) => found('conversation', communityId, id)))),
     ofMember: (communityId, userId, period) =>
       Promise.resolve(
         byTime(
@@ -70,8 +71,8 @@ export function memoryMessages(view: View): MessageStore {
           ),
         ),
       ),
-    save(message) {
-      messages.set(message, view.journal);
+    save(...records) {
+      for (const record of records) messages.set(record, view.journal);
       return Promise.resolve();
     },
     remove: (communityId, ids) => removed(ids.flatMap((id) => messages.get(keyOf(communityId, id)) ?? [])),
@@ -85,8 +86,8 @@ export function memoryMessages(view: View): MessageStore {
           ({ risk, sentAt }) => risk === 'unread' && sentAt >= since,
         ).length,
       ),
-    firstOfThread: (communityId, threadId) =>
-      Promise.resolve(byTime(found('thread', communityId, threadId))[0] ?? null),
+    firstOfThreads: (communityId, threadIds) =>
+      Promise.resolve(threadIds.flatMap((id) => byTime(found('thread', communityId, id))[0] ?? [])),
     inPeriod: (communityId, period, channelId) =>
       streamed(() =>
         reported(

@@ -77,7 +77,8 @@ async function countScoredReplies(
   now: Date,
 ): Promise<number> {
   if (history.length > 0) return Infinity;
-  const period = { from: THE_BEGINNING, to: new Date(now.getTime() + 1) };
+  // Those after it in its batch may be stored already.
+  const period = { from: THE_BEGINNING, to: new Date(reply.sentAt.getTime() + 1) };
   const replies = await store.messages.ofMember(community.id, member.userId, period);
   return new Set([
     reply.id,

@@ -62,8 +62,8 @@ export function messagesContract(subject: Subject): void {
       await messages.save(message({ id: 'm:b', threadId: 't:1', sentAt: at(1) }));
       await messages.save(message({ id: 'm:a', threadId: 't:1', sentAt: at(1) }));
       await messages.save(message({ id: 'm:0', threadId: 't:2', sentAt: at(0) }));
-      expect((await messages.firstOfThread('g:1', 't:1'))?.id).toBe('m:a');
-      expect(await messages.firstOfThread('g:1', 't:9')).toBeNull();
+      expect(ids(await messages.firstOfThreads('g:1', ['t:1', 't:2', 't:9'])).sort()).toEqual(['m:0', 'm:a']);
+      expect(await messages.firstOfThreads('g:2', ['t:1'])).toEqual([]);
     });
 
     it('that nothing could read are counted, of one community or of all', async () => {
@@ -118,7 +118,9 @@ export function messagesContract(subject: Subject): void {
       const { store } = subject;
       await store.members.save(member());
       await store.conversations.save(conversation());
-      await store.conversations.saveSeekerPost('g:1', 'v:1', 'words', at(60));
+      await store.conversations.saveSeekerPosts('g:1', [
+        { conversationId: 'v:1', text: 'words', expiresAt: at(60) },
+      ]);
       await store.messages.save(message({ role: 'seeker', conversationId: 'v:1' }));
       await store.messages.save(reply({ id: 'm:2', conversationId: 'v:1', memberId: 'u:1' }));
       await store.messages.save(message({ id: 'm:3' }));
