@@ -86,11 +86,12 @@ export function memoryConversations(view: View, onClosed: OnClosed | null): Conv
       for (const record of records) conversations.set(record, view.journal);
       return Promise.resolve();
     },
-    remove(communityId, id) {
-      const key = keyOf(communityId, id);
-      messages.changeWhere('conversation', key, (row) => ({ ...row, conversationId: null }), view.journal);
-      seekerPosts.delete(key, view.journal);
-      conversations.delete(key, view.journal);
+    remove(communityId, ...ids) {
+      for (const key of ids.map((id) => keyOf(communityId, id))) {
+        messages.changeWhere('conversation', key, (row) => ({ ...row, conversationId: null }), view.journal);
+        seekerPosts.delete(key, view.journal);
+        conversations.delete(key, view.journal);
+      }
       return Promise.resolve();
     },
     closeIdle: (before, now) => Promise.resolve(closeIdle(view, before, now, onClosed)),

@@ -24,6 +24,17 @@ function remove(view: View, messages: readonly MessageRecord[]): string[] {
   return [...touched];
 }
 
+function keepsOlder({ tables }: View, communityId: string, before: Date): boolean {
+  const day = before.toISOString().slice(0, 10);
+  return (
+    tables.messages.where('community', communityId).some(({ sentAt }) => sentAt < before) ||
+    tables.conversations
+      .where('community', communityId)
+      .some(({ lastActivityAt }) => lastActivityAt < before) ||
+    tables.frozen.where('community', communityId).some(({ week }) => week < day)
+  );
+}
+
 function removeBefore(view: View, communityId: string, before: Date): number {
   const { tables, journal } = view;
   const old = tables.messages.where('community', communityId).filter(({ sentAt }) => sentAt < before);
@@ -103,6 +114,12 @@ export function memoryMessages(view: View): MessageStore {
       streamed(() =>
         conversationsOf(view, communityId, period).filter(
           (row) => channelId === null || row.channelId === channelId,
+        ),
+      ),
+    keepingOlder: (limits) =>
+      Promise.resolve(
+        limits.flatMap(({ communityId, before }) =>
+          keepsOlder(view, communityId, before) ? [communityId] : [],
         ),
       ),
     removeBefore: (communityId, before) => Promise.resolve(removeBefore(view, communityId, before)),

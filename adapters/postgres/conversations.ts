@@ -30,14 +30,14 @@ export function toConversation({
 
 const placeKey = ({ channelId, threadId }: Place): string => JSON.stringify([channelId, threadId]);
 
-async function remove(tx: Executor, communityId: string, id: string): Promise<void> {
+async function remove(tx: Executor, communityId: string, ids: readonly string[]): Promise<void> {
   await tx
     .update(messages)
     .set({ conversationId: null })
-    .where(and(eq(messages.communityId, communityId), eq(messages.conversationId, id)));
+    .where(and(eq(messages.communityId, communityId), inArray(messages.conversationId, [...ids])));
   await tx
     .delete(conversations)
-    .where(and(eq(conversations.communityId, communityId), eq(conversations.id, id)));
+    .where(and(eq(conversations.communityId, communityId), inArray(conversations.id, [...ids])));
 }
 
 async function closeIdle(tx: Executor, before: Date, now: Date): Promise<number> {
@@ -123,7 +123,9 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
       return rows.filter((row) => wanted.has(placeKey(row))).map(toConversation);
     },
     save: (...records) => upsert(db, conversations, records, ['communityId', 'id']),
-    remove: (communityId, id) => db.transaction((tx) => remove(tx, communityId, id)),
+    async remove(communityId, ...ids) {
+      if (ids.length > 0) await db.transaction((tx) => remove(tx, communityId, ids));
+    },
     closeIdle: (before, now) => db.transaction((tx) => closeIdle(tx, before, now)),
     async seekerPost(communityId, conversationId) {
       const [row] = await db

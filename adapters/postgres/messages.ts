@@ -4,7 +4,7 @@ import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { toMessage, toMessageRow } from './message-rows.ts';
-import { removeMessages, removeOlder } from './message-removal.ts';
+import { keepingOlder, removeMessages, removeOlder } from './message-removal.ts';
 import { streamConversations, streamMessages } from './message-streams.ts';
 import { messages } from './schema/index.ts';
 import { upsert } from './upsert.ts';
@@ -67,6 +67,7 @@ export function messageStore(db: Executor): MessageStore {
     inPeriod: (communityId, period, channelId) => streamMessages(db, communityId, period, channelId),
     conversationsInPeriod: (communityId, period, channelId) =>
       streamConversations(db, communityId, period, channelId),
+    keepingOlder: (limits) => keepingOlder(db, limits),
     removeBefore: (communityId, before) => db.transaction((tx) => removeOlder(tx, communityId, before)),
   };
 }

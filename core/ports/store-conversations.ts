@@ -32,8 +32,8 @@ export interface ConversationStore {
   openIn(communityId: string, places: readonly Place[], activeSince: Date): Promise<ConversationRecord[]>;
   /** Each once. */
   save(...conversations: readonly ConversationRecord[]): Promise<void>;
-  /** Removes a conversation and its seeker text. Its remaining messages stay, outside of any conversation. */
-  remove(communityId: string, id: string): Promise<void>;
+  /** Removes conversations and their seekers' texts. Remaining messages stay, outside of any conversation. */
+  remove(communityId: string, ...ids: readonly string[]): Promise<void>;
   /**
    * Sets closedAt and drops every keyed hash and seeker text of conversations idle since before the time,
    * and the author hashes of messages outside of any conversation that were sent before the time. Returns how many
@@ -80,6 +80,8 @@ export interface MessageStore {
     period: Period,
     channelId: string | null,
   ): AsyncIterable<ConversationRecord>;
+  /** Those communities that keep messages, conversations or weeks from before their time. */
+  keepingOlder(limits: readonly { communityId: string; before: Date }[]): Promise<string[]>;
   /** Removes messages and conversations before the time; returns how many rows. */
   removeBefore(communityId: string, before: Date): Promise<number>;
 }

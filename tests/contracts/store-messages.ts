@@ -160,7 +160,16 @@ export function messagesContract(subject: Subject): void {
       await store.conversations.save(conversation({ id: 'v:2', lastActivityAt: at(3) }));
       await store.messages.save(message({ conversationId: 'v:1', sentAt: at(2) }));
       await store.messages.save(message({ id: 'm:2', conversationId: 'v:2', sentAt: at(3) }));
+      const others = [
+        { communityId: 'g:1', before: at(2) },
+        { communityId: 'g:2', before: at(3) },
+      ];
+      expect(await store.messages.keepingOlder(others)).toEqual([]);
+      expect(await store.messages.keepingOlder([{ communityId: 'g:1', before: at(3) }, ...others])).toEqual([
+        'g:1',
+      ]);
       expect(await store.messages.removeBefore('g:1', at(3))).toBe(2);
+      expect(await store.messages.keepingOlder([{ communityId: 'g:1', before: at(3) }])).toEqual([]);
       expect(await store.conversations.get('g:1', 'v:1')).toBeNull();
       expect(await store.conversations.get('g:1', 'v:2')).not.toBeNull();
       expect(await store.messages.get('g:1', 'm:2')).not.toBeNull();
