@@ -1,3 +1,4 @@
+import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { Period } from '#core/lib/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
@@ -67,6 +68,12 @@ export function memoryMessages(view: View): MessageStore {
   const { messages } = view.tables;
   const found = (lookup: string, communityId: string, value: string): MessageRecord[] =>
     messages.where(lookup, keyOf(communityId, value));
+  const ofMembers = (communityId: string, userIds: readonly string[], period: Period): MessageRecord[] =>
+    byTime(
+      [...new Set(userIds)]
+        .flatMap((userId) => found('member', communityId, userId))
+        .filter(({ role, sentAt }) => role === 'supporter' && within(sentAt, period)),
+    );
   const removed = (rows: readonly MessageRecord[]): Promise<string[]> => Promise.resolve(remove(view, rows));
   return {
     get: (communityId, id) => Promise.resolve(messages.get(keyOf(communityId, id))),
@@ -74,14 +81,25 @@ export function memoryMessages(view: View): MessageStore {
       Promise.resolve(ids.flatMap((id) => messages.get(keyOf(communityId, id)) ?? [])),
     ofConversation: (communityId, ...ids) =>
       Promise.resolve(byTime([...new Set(ids)].flatMap((id) => found('conversation', communityId, id)))),
-    ofMember: (communityId, userId, period) =>
-      Promise.resolve(
-        byTime(
-          found('member', communityId, userId).filter(
-            ({ role, sentAt }) => role === 'supporter' && within(sentAt, period),
-          ),
+    ofMember: (communityId, userId, period) => Promise.resolve(ofMembers(communityId, [userId], period)),
+    ofMembers: (communityId, userIds, period) => Promise.resolve(ofMembers(communityId, userIds, period)),
+    levelsOf(communityId, userIds, period) {
+      const replies = ofMembers(communityId, userIds, period).flatMap(({ memberId, sentAt, empathy }) =>
+        memberId === null || empathy === null ? [] : [{ memberId, sentAt, empathy }],
+      );
+      const byMember = Map.groupBy(replies, ({ memberId }) => memberId);
+      return Promise.resolve(
+        new Map(
+          [...byMember].map(([id, own]) => [
+            id,
+            own.map(({ sentAt, empathy }) => ({
+              sentAt,
+              empathy: mapMechanisms((mechanism) => ({ level: empathy[mechanism].level })),
+            })),
+          ]),
         ),
-      ),
+      );
+    },
     save(...records) {
       for (const record of records) messages.set(record, view.journal);
       return Promise.resolve();

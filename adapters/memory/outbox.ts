@@ -36,12 +36,13 @@ function overdueAlerts(rows: readonly OutboxRow[]): { count: number; since: Date
 export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore {
   const known = (dedupeKey: string): boolean => outbox.where('dedupe', dedupeKey).length > 0;
   return {
-    add(entry) {
-      if (!known(entry.dedupeKey) && outbox.get(entry.id) === null)
-        outbox.set({ entry, firstDueAt: entry.dueAt, state: 'waiting', changedAt: null }, journal);
+    add(...entries) {
+      for (const entry of entries)
+        if (!known(entry.dedupeKey) && outbox.get(entry.id) === null)
+          outbox.set({ entry, firstDueAt: entry.dueAt, state: 'waiting', changedAt: null }, journal);
       return Promise.resolve();
     },
-    has: (dedupeKey) => Promise.resolve(known(dedupeKey)),
+    known: (dedupeKeys) => Promise.resolve(new Set(dedupeKeys.filter(known))),
     claimDue(now, limit, platforms) {
       const isReached = ({ entry }: OutboxRow): boolean =>
         platforms?.some((platform) => entry.communityId.startsWith(`${platform}:`)) ?? true;

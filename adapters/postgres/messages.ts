@@ -5,6 +5,7 @@ import type { MessageRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { toMessage, toMessageRow } from './message-rows.ts';
 import { keepingOlder, removeMessages, removeOlder } from './message-removal.ts';
+import { levelsOf } from './reply-levels.ts';
 import { streamConversations, streamMessages } from './message-streams.ts';
 import { messages } from './schema/index.ts';
 import { upsert } from './upsert.ts';
@@ -22,6 +23,8 @@ export function messageStore(db: Executor): MessageStore {
   };
   const of = (communityId: string, ...conditions: (SQL | undefined)[]) =>
     and(eq(messages.communityId, communityId), ...conditions);
+  const byMembers = (communityId: string, userIds: readonly string[], period: Period): SQL | undefined =>
+    of(communityId, inArray(messages.memberId, [...userIds]), eq(messages.role, 'supporter'), within(period));
   const remove = (where: SQL | undefined): Promise<string[]> =>
     db.transaction((tx) => removeMessages(tx, where));
   return {
@@ -31,8 +34,9 @@ export function messageStore(db: Executor): MessageStore {
     },
     getMany: (communityId, ids) => find(of(communityId, inArray(messages.id, [...ids]))),
     ofConversation: (communityId, ...ids) => find(of(communityId, inArray(messages.conversationId, ids))),
-    ofMember: (communityId, userId, period) =>
-      find(of(communityId, eq(messages.memberId, userId), eq(messages.role, 'supporter'), within(period))),
+    ofMember: (communityId, userId, period) => find(byMembers(communityId, [userId], period)),
+    ofMembers: (communityId, userIds, period) => find(byMembers(communityId, userIds, period)),
+    levelsOf: (communityId, userIds, period) => levelsOf(db, byMembers(communityId, userIds, period)),
     save: (...records) => upsert(db, messages, records.map(toMessageRow), ['communityId', 'id']),
     remove: (communityId, ids) => remove(of(communityId, inArray(messages.id, [...ids]))),
     removeThread: (communityId, threadId) => remove(of(communityId, eq(messages.threadId, threadId))),

@@ -62,7 +62,7 @@ export async function considerNudge(
     history,
     now,
   );
-  const scoredReplies = await countScoredReplies(store, input, history, now);
+  const scoredReplies = await countScoredReplies(store, input, history);
   const verdict = nudgeVerdict(occasion, { history, scoredReplies, choice });
   if (!verdict.nudge) return { sent: false, because: verdict.because };
   await writeNudge(store, { ...input, seekerPost }, choice, verdict, turnOf(choice, history));
@@ -74,7 +74,6 @@ async function countScoredReplies(
   store: Store,
   { community, member, reply }: ConsideredReply,
   history: readonly NudgeRecord[],
-  now: Date,
 ): Promise<number> {
   if (history.length > 0) return Infinity;
   // Those after it in its batch may be stored already.

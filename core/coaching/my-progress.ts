@@ -33,8 +33,8 @@ export async function growthPicture(
   const { locale } = community.settings;
   const texts = textsFor(locale);
   const from = new Date(now.getTime() - GROWTH_WEEKS * 7 * DAY_MS);
-  const past = await store.messages.ofMember(community.id, member.userId, { from, to: now });
-  const replies = past.filter(({ role }) => role === 'supporter');
+  const levels = await store.messages.levelsOf(community.id, [member.userId], { from, to: now });
+  const replies = levels.get(member.userId) ?? [];
   const drawing = growthChart(growthOf(replies, now, zoneOf(community, member)), texts, locale);
   return drawing === null ? null : draw(charts, drawing);
 }

@@ -1,3 +1,4 @@
+import type { Level, Mechanism } from '#core/model/analysis.ts';
 import type { Period } from '#core/lib/period.ts';
 import type {
   ConversationRecord,
@@ -13,6 +14,11 @@ export interface SeekerPost {
   conversationId: string;
   text: string;
   expiresAt: Date;
+}
+
+export interface ReplyLevels {
+  sentAt: Date;
+  empathy: Readonly<Record<Mechanism, { level: Level }>>;
 }
 
 /** What a message thanks for. */
@@ -56,6 +62,14 @@ export interface MessageStore {
   ofConversation(communityId: string, ...conversationIds: readonly string[]): Promise<MessageRecord[]>;
   /** Replies by an opted-in supporter, oldest first. */
   ofMember(communityId: string, userId: string, period: Period): Promise<MessageRecord[]>;
+  /** The same of several supporters together. */
+  ofMembers(communityId: string, userIds: readonly string[], period: Period): Promise<MessageRecord[]>;
+  /** What growth is told from, of their scored replies in the period, by the supporter's id. */
+  levelsOf(
+    communityId: string,
+    userIds: readonly string[],
+    period: Period,
+  ): Promise<Map<string, ReplyLevels[]>>;
   /** Inserts or replaces by (communityId, id), each once. A `memberId` must be a stored member's. */
   save(...messages: readonly MessageRecord[]): Promise<void>;
   /**

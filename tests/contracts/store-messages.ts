@@ -55,6 +55,27 @@ export function messagesContract(subject: Subject): void {
       expect(ids(await messages.ofConversation('g:1', 'v:1'))).toEqual(['m:1', 'm:2', 'm:3', 'm:4']);
       expect(ids(await messages.ofMember('g:1', 'u:1', { from: at(2), to: at(4) }))).toEqual(['m:2', 'm:3']);
       expect(await messages.ofMember('g:1', 'u:2', { from: at(0), to: at(9) })).toEqual([]);
+      const all = { from: at(0), to: at(9) };
+      expect(ids(await messages.ofMembers('g:1', ['u:2', 'u:1'], all))).toEqual(['m:2', 'm:3', 'm:4']);
+      const level = (name: 'emotionalReactions' | 'interpretations' | 'explorations') => ({
+        level: reply().empathy?.[name].level,
+      });
+      const empathy = {
+        emotionalReactions: level('emotionalReactions'),
+        interpretations: level('interpretations'),
+        explorations: level('explorations'),
+      };
+      expect(await messages.levelsOf('g:1', ['u:1', 'u:2'], { from: at(2), to: at(4) })).toEqual(
+        new Map([
+          [
+            'u:1',
+            [
+              { sentAt: at(2), empathy },
+              { sentAt: at(3), empathy },
+            ],
+          ],
+        ]),
+      );
     });
 
     it('of a thread: the earliest is known', async () => {
