@@ -84,7 +84,14 @@ async function measureAll() {
     eraseMember({ store, secrets, now }, { communityId: BIG, userId: HEAVY }),
   );
   const stage = await storeStage(store, secrets, statements);
-  const workers = await measureWorkers(database.url, SECRET, values.workers.split(',').map(Number));
+  const workers = await measureWorkers(
+    database.url,
+    SECRET,
+    values.workers
+      .split(',')
+      .map(Number)
+      .filter((number) => number > 0),
+  );
   const of = (name: string): Row => rows[name] ?? { ms: NaN, cpuMs: NaN, ratio: NaN };
   const per10k = 10_000 / 1000;
   return {
