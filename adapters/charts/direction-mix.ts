@@ -1,22 +1,28 @@
-import type { EChartsCoreOption } from 'echarts/core';
-import type { DirectionChart } from '#core/ports/charts.ts';
+import type { DirectionChart } from '#core/model/charts.ts';
+import type { Picture, Shape } from './shapes.ts';
 import {
+  baselineBelow,
   COLOURS,
-  emptyOption,
-  frame,
+  emptyPicture,
   GRID,
   HEAD,
+  heading,
   INK,
-  PAPER,
+  legend,
   SIZE,
   SOFT_INK,
-  STRIPES,
-  weekAxis,
+  weekLabels,
+  WIDTH,
 } from './theme.ts';
 
-export const DIRECTION_HEIGHT = 560;
-
-const LEGEND = 60;
+const HEIGHT = 560;
+const LEFT = 92;
+const RIGHT = 28;
+const TOP = HEAD + 100;
+const BOTTOM = HEIGHT - 62;
+const MAX_COLUMN = 110;
+const COLUMN_SHARE = 0.78;
+const GAP = 2;
 /** More columns than this have no room for numbers. */
 const MAX_NUMBERED = 6;
 const MIN_LABELLED = 0.09;
@@ -25,89 +31,76 @@ const ORDER = ['seeking', 'providing', 'none'] as const;
 const FILLS = { seeking: COLOURS.orange, providing: COLOURS.blue, none: COLOURS.grey } as const;
 const LABELS = { seeking: INK, providing: '#ffffff', none: INK } as const;
 
+type Group = NonNullable<DirectionChart['groups'][number]>;
+
 /** One column a week, as shares of that week's messages, with its number of messages on top. */
-export function directionOption(chart: DirectionChart): EChartsCoreOption {
-  const totals = chart.groups.map((group) => group?.n ?? 0);
-  if (totals.every((total) => total === 0)) return emptyOption(chart);
+export function directionPicture(chart: DirectionChart): Picture {
+  const { groups, weeks, classes } = chart;
+  if (groups.every((group) => group === null || group.n === 0)) return emptyPicture(chart);
+  const room = (WIDTH - LEFT - RIGHT) / weeks.length;
+  const xOf = (week: number): number => LEFT + (week + 0.5) * room;
+  const width = Math.min(MAX_COLUMN, room * COLUMN_SHARE);
+  const names = ORDER.map((name) => ({ name: classes[name], fill: FILLS[name] }));
   return {
-    ...frame(chart.title, chart.subtitle),
-    legend: {
-      left: 28,
-      top: HEAD,
-      itemWidth: 34,
-      itemHeight: 24,
-      itemGap: 26,
-      selectedMode: false,
-      textStyle: { fontSize: SIZE.small, color: INK },
-    },
-    grid: { left: 92, right: 28, top: HEAD + LEGEND + 40, bottom: 62 },
-    xAxis: weekAxis(chart.weeks),
-    yAxis: {
-      min: 0,
-      max: 1,
-      interval: 0.5,
-      axisLabel: {
-        formatter: (share: number) => `${share * 100} %`,
-        fontSize: SIZE.small,
-        color: SOFT_INK,
-      },
-      splitLine: { lineStyle: { color: GRID } },
-    },
-    series: [...ORDER.map((name) => column(chart, name)), totalsRow(totals)],
+    height: HEIGHT,
+    shapes: [
+      ...heading(chart.title, chart.subtitle),
+      ...legend(names.map((item, index) => (index === 0 ? { ...item, striped: true } : item))),
+      ...[0, 0.5, 1].flatMap(gridLine),
+      ...groups.flatMap((group, week) =>
+        group === null || group.n === 0 ? [] : column(group, xOf(week), width, weeks.length <= MAX_NUMBERED),
+      ),
+      ...weekLabels(weeks, xOf, BOTTOM + 34),
+    ],
   };
 }
 
-/** Rounded shares may add to 101 %: every column is drawn as high as the axis, so that none hides its label. */
-const drawnWhole = (shares: Readonly<Record<(typeof ORDER)[number], number>>): number =>
-  ORDER.reduce((sum, name) => sum + shares[name], 0) || 1;
+const yOf = (share: number): number => BOTTOM - share * (BOTTOM - TOP);
 
-function column(chart: DirectionChart, name: (typeof ORDER)[number]) {
-  const numbered = chart.weeks.length <= MAX_NUMBERED;
-  return {
-    type: 'bar',
-    name: chart.classes[name],
-    stack: 'mix',
-    barMaxWidth: 110,
-    barCategoryGap: '22%',
-    itemStyle: {
-      color: FILLS[name],
-      borderColor: PAPER,
-      borderWidth: 2,
-      ...(name === 'seeking' ? { decal: STRIPES, weekAxis } : {}),
+function gridLine(share: number): Shape[] {
+  const y = yOf(share);
+  return [
+    {
+      kind: 'line',
+      points: [
+        [LEFT, y],
+        [WIDTH - RIGHT, y],
+      ],
+      stroke: GRID,
+      width: share === 0 ? 2 : 1,
     },
-    data: chart.groups.map((group) => {
-      if (group === null || group.n === 0) return { value: null };
-      const share = group.shares[name];
-      return {
-        value: share / drawnWhole(group.shares),
-        label: {
-          show: numbered && share >= MIN_LABELLED,
-          formatter: `${Math.round(share * 100)} %`,
-          fontSize: SIZE.small,
-          fontWeight: 'bold',
-          color: LABELS[name],
-          ...(name === 'seeking' ? { backgroundColor: FILLS.seeking, padding: [1, 4] } : {}),
-        },
-      };
-    }),
-  };
+    {
+      kind: 'text',
+      words: `${share * 100} %`,
+      x: LEFT - 8,
+      y: y + baselineBelow(SIZE.small),
+      size: SIZE.small,
+      fill: SOFT_INK,
+      anchor: 'end',
+    },
+  ];
 }
 
-/** An invisible segment on top that carries the number of messages. */
-function totalsRow(totals: readonly number[]) {
-  return {
-    type: 'bar',
-    stack: 'mix',
-    itemStyle: { color: 'transparent' },
-    data: totals.map((total) => ({
-      value: total === 0 ? null : 0,
-      label: {
-        show: totals.length <= MAX_NUMBERED,
-        position: 'top',
-        formatter: `n = ${total}`,
-        fontSize: SIZE.small,
-        color: SOFT_INK,
-      },
-    })),
-  };
+function column({ n, shares }: Group, x: number, width: number, isNumbered: boolean): Shape[] {
+  // Rounded shares may add to 101 %: every column is drawn as high as the axis.
+  const whole = ORDER.reduce((sum, name) => sum + shares[name], 0) || 1;
+  const shapes: Shape[] = [];
+  const number = (words: string, y: number, fill: string) =>
+    ({ kind: 'text', words, x, y, size: SIZE.small, fill, anchor: 'middle' }) as const;
+  let start = 0;
+  for (const name of ORDER) {
+    const end = start + shares[name] / whole;
+    const [y, height] = [yOf(end) + GAP, yOf(start) - yOf(end) - 2 * GAP];
+    const fill = FILLS[name];
+    const isStriped = name === 'seeking';
+    const box = { kind: 'rect', x: x - width / 2, y, width, height, fill } as const;
+    if (height > 0) shapes.push(isStriped ? { ...box, striped: true } : box);
+    if (isNumbered && shares[name] >= MIN_LABELLED) {
+      const middle = y + height / 2 + baselineBelow(SIZE.small);
+      const label = number(`${Math.round(shares[name] * 100)} %`, middle, LABELS[name]);
+      shapes.push({ ...label, bold: true, ...(isStriped ? { plate: fill } : {}) });
+    }
+    start = end;
+  }
+  return isNumbered ? [...shapes, number(`n = ${n}`, TOP - 9, SOFT_INK)] : shapes;
 }

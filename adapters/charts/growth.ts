@@ -1,18 +1,16 @@
-import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemReturn } from 'echarts';
-import type { EChartsCoreOption } from 'echarts/core';
-import type { GrowthChart, GrowthPanel } from '#core/ports/charts.ts';
+import type { GrowthChart, GrowthPanel } from '#core/model/charts.ts';
+import type { Picture, Point, Shape } from './shapes.ts';
 import {
+  baselineBelow,
   COLOURS,
-  emptyOption,
-  FONT,
-  frame,
+  emptyPicture,
   GRID,
   HEAD,
+  heading,
   INK,
-  PAPER,
   SIZE,
   SOFT_INK,
-  weekAxis,
+  weekLabels,
   WIDTH,
 } from './theme.ts';
 
@@ -21,122 +19,115 @@ const PANEL_GAP = 62;
 const LEFT = 138;
 const RIGHT = 34;
 const FOOT = 46;
+const MAX_LEVEL = 2;
 const LINES = [COLOURS.vermilion, COLOURS.blue, COLOURS.green] as const;
 const SYMBOLS = ['circle', 'rect', 'diamond'] as const;
 
-export function growthHeight({ panels }: GrowthChart): number {
-  return panels.length === 0 ? 320 : HEAD + panels.length * (PANEL + PANEL_GAP) + FOOT;
-}
-
 /** One panel below the other, each with the person's own band behind it. */
-export function growthOption(chart: GrowthChart): EChartsCoreOption {
-  const isEmpty = chart.panels.every(({ points }) => points.every((point) => point === null));
-  if (isEmpty) return emptyOption(chart);
+export function growthPicture(chart: GrowthChart): Picture {
+  const { panels, weeks } = chart;
+  const isEmpty = panels.every(({ points }) => points.every((point) => point === null));
+  if (isEmpty) return emptyPicture(chart);
+  const column = (WIDTH - LEFT - RIGHT) / weeks.length;
+  const xOf = (week: number): number => LEFT + (week + 0.5) * column;
+  const bottom = topOf(panels.length - 1) + PANEL;
   return {
-    ...frame(chart.title, chart.subtitle),
-    grid: chart.panels.map((_, index) => ({
-      left: LEFT,
-      right: RIGHT,
-      top: HEAD + index * (PANEL + PANEL_GAP) + 44,
-      height: PANEL,
-    })),
-    xAxis: chart.panels.map((_, index) => ({
-      gridIndex: index,
-      ...weekAxis(chart.weeks, index === chart.panels.length - 1),
-    })),
-    yAxis: chart.panels.map((_, index) => levelAxis(chart, index)),
-    series: chart.panels.flatMap((panel, index) => [line(chart, panel, index), whiskers(panel, index)]),
-    graphic: chart.panels.map((panel, index) => panelName(panel.name, index)),
+    height: HEAD + panels.length * (PANEL + PANEL_GAP) + FOOT,
+    shapes: [
+      ...heading(chart.title, chart.subtitle),
+      ...panels.flatMap((panel, index) => [
+        ...frame(chart, panel, index),
+        ...(panel.baseline === null
+          ? []
+          : band(panel.baseline, index === 0 ? chart.baselineLabel : '', index)),
+        ...values(panel, index, xOf),
+      ]),
+      ...weekLabels(weeks, xOf, bottom + 34),
+    ],
   };
 }
 
-function panelName(name: string, index: number) {
-  return {
-    type: 'text',
-    left: LEFT,
-    top: HEAD + index * (PANEL + PANEL_GAP) + 4,
-    style: {
-      text: name,
-      fontFamily: FONT,
-      fontSize: SIZE.text,
-      fontWeight: 'bold',
-      fill: INK,
-      width: WIDTH - LEFT - RIGHT,
-      overflow: 'truncate',
-    },
-  };
-}
+const topOf = (index: number): number => HEAD + index * (PANEL + PANEL_GAP) + 44;
 
-function levelAxis({ scale }: GrowthChart, index: number) {
-  return {
-    gridIndex: index,
-    min: 0,
-    max: 2,
-    interval: 1,
-    axisLabel: {
-      formatter: (value: number) => scale[value] ?? '',
-      fontSize: SIZE.small,
-      color: SOFT_INK,
-      margin: 14,
-      width: LEFT - 30,
-      overflow: 'truncate',
-    },
-    splitLine: { lineStyle: { color: GRID } },
-  };
-}
+const yOf = (index: number, level: number): number => topOf(index) + PANEL * (1 - level / MAX_LEVEL);
 
-function line({ baselineLabel }: GrowthChart, { points, baseline }: GrowthPanel, index: number) {
-  const colour = LINES[index % LINES.length] ?? INK;
-  return {
-    type: 'line',
-    xAxisIndex: index,
-    yAxisIndex: index,
-    data: points.map((point) => point?.value ?? null),
-    connectNulls: true,
-    clip: false,
-    z: 3,
-    symbol: SYMBOLS[index % SYMBOLS.length],
-    symbolSize: 15,
-    showAllSymbol: true,
-    lineStyle: { color: colour, width: 4 },
-    itemStyle: { color: colour, borderColor: PAPER, borderWidth: 2 },
-    ...(baseline === null ? {} : { markArea: band(baseline, index === 0 ? baselineLabel : '') }),
-  };
+function frame({ scale }: GrowthChart, { name }: GrowthPanel, index: number): Shape[] {
+  const lines = scale.flatMap((words, level): Shape[] => {
+    const y = yOf(index, level);
+    return [
+      {
+        kind: 'line',
+        points: [
+          [LEFT, y],
+          [WIDTH - RIGHT, y],
+        ],
+        stroke: GRID,
+        width: level === 0 ? 2 : 1,
+      },
+      {
+        kind: 'text',
+        words,
+        x: LEFT - 14,
+        y: y + baselineBelow(SIZE.small),
+        size: SIZE.small,
+        fill: SOFT_INK,
+        anchor: 'end',
+        maxWidth: LEFT - 30,
+      },
+    ];
+  });
+  const maxWidth = WIDTH - LEFT - RIGHT;
+  const y = topOf(index) - 18;
+  return [
+    { kind: 'text', words: name, x: LEFT, y, size: SIZE.text, bold: true, fill: INK, maxWidth },
+    ...lines,
+  ];
 }
 
 /** The person's own earlier weeks: a dashed box, named once. */
-function band({ low, high }: { low: number; high: number }, name: string) {
-  return {
-    silent: true,
-    itemStyle: {
-      color: 'rgba(75, 81, 89, 0.14)',
-      borderColor: SOFT_INK,
-      borderWidth: 1.5,
-      borderType: 'dashed',
+function band({ low, high }: { low: number; high: number }, words: string, index: number): Shape[] {
+  const [top, bottom] = [yOf(index, high), yOf(index, low)];
+  const width = WIDTH - LEFT - RIGHT;
+  const size = SIZE.small - 2;
+  return [
+    {
+      kind: 'rect',
+      x: LEFT,
+      y: top,
+      width,
+      height: bottom - top,
+      fill: SOFT_INK,
+      opacity: 0.14,
+      edge: SOFT_INK,
     },
-    label: { show: name !== '', position: 'insideBottomRight', fontSize: SIZE.small - 2, color: SOFT_INK },
-    data: [[{ name, yAxis: low }, { yAxis: high }]],
-  };
+    {
+      kind: 'text',
+      words,
+      x: WIDTH - RIGHT - 5,
+      y: bottom - 8,
+      size,
+      fill: SOFT_INK,
+      anchor: 'end',
+      maxWidth: width - 10,
+    },
+  ];
 }
 
-/** The 95 % interval of each week as a thin upright line. */
-function whiskers({ points }: GrowthPanel, index: number) {
-  return {
-    type: 'custom',
-    xAxisIndex: index,
-    yAxisIndex: index,
-    z: 2,
-    silent: true,
-    data: points.flatMap((point, week) => (point === null ? [] : [[week, point.low, point.high]])),
-    encode: { x: 0, y: [1, 2] },
-    renderItem: (_: unknown, api: CustomSeriesRenderItemAPI): CustomSeriesRenderItemReturn => {
-      const [x = 0, low = 0] = api.coord([api.value(0), api.value(1)]);
-      const [, high = 0] = api.coord([api.value(0), api.value(2)]);
-      return {
-        type: 'line',
-        shape: { x1: x, y1: low, x2: x, y2: high },
-        style: { stroke: LINES[index % LINES.length] ?? INK, lineWidth: 3, opacity: 0.4 },
-      };
-    },
-  };
+/** A line through the weeks, over the 95 % interval of each as a thin upright one. */
+function values({ points }: GrowthPanel, index: number, xOf: (week: number) => number): Shape[] {
+  const stroke = LINES[index % LINES.length] ?? INK;
+  const symbol = SYMBOLS[index % SYMBOLS.length] ?? 'circle';
+  const known = points.flatMap((point, week) => (point === null ? [] : [{ ...point, x: xOf(week) }]));
+  const through = known.map(({ x, value }): Point => [x, yOf(index, value)]);
+  return [
+    ...known.map(({ x, low, high }): Shape => {
+      const ends: Point[] = [
+        [x, yOf(index, low)],
+        [x, yOf(index, high)],
+      ];
+      return { kind: 'line', points: ends, stroke, width: 3, opacity: 0.4 };
+    }),
+    { kind: 'line', points: through, stroke, width: 4 },
+    ...through.map((at): Shape => ({ kind: 'mark', symbol, at, fill: stroke })),
+  ];
 }

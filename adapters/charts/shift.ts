@@ -1,23 +1,23 @@
-import type { EChartsCoreOption } from 'echarts/core';
-import type { ShiftChart } from '#core/ports/charts.ts';
+import type { ShiftChart } from '#core/model/charts.ts';
+import type { Picture, Shape } from './shapes.ts';
 import {
+  baselineBelow,
   COLOURS,
-  emptyOption,
-  FONT,
-  frame,
+  emptyPicture,
   HEAD,
+  heading,
   INK,
-  PAPER,
+  legend,
+  SIDE,
   SIZE,
   SOFT_INK,
-  STRIPES,
   WIDTH,
 } from './theme.ts';
 
-const BAR = 84;
+const BAR = 78;
 const BAR_ROOM = 152;
 const LEGEND = 54;
-const SIDE = 28;
+const GAP = 3;
 /** A share below this has no room for its number. */
 const MIN_LABELLED = 0.08;
 
@@ -25,87 +25,57 @@ const CLASSES = ['positive', 'none', 'negative'] as const;
 const FILLS = { positive: COLOURS.blue, none: COLOURS.grey, negative: COLOURS.orange } as const;
 const LABELS = { positive: '#ffffff', none: INK, negative: INK } as const;
 
-export function shiftHeight({ bars }: ShiftChart): number {
-  return bars.length === 0 ? 320 : HEAD + LEGEND + bars.length * BAR_ROOM + 20;
-}
+type Bar = ShiftChart['bars'][number];
 
 /** One bar a group, its name above it, shares written into it. */
-export function shiftOption(chart: ShiftChart): EChartsCoreOption {
-  if (chart.bars.every(({ group }) => isEmpty(group))) return emptyOption(chart);
+export function shiftPicture(chart: ShiftChart): Picture {
+  if (chart.bars.every(({ group }) => isEmpty(group))) return emptyPicture(chart);
+  const names = CLASSES.map((name) => ({ name: chart.classes[name], fill: FILLS[name] }));
   return {
-    ...frame(chart.title, chart.subtitle),
-    legend: {
-      left: SIDE,
-      top: HEAD,
-      itemWidth: 34,
-      itemHeight: 24,
-      itemGap: 26,
-      selectedMode: false,
-      textStyle: { fontSize: SIZE.small, color: INK },
-      data: CLASSES.map((name) => chart.classes[name]),
-    },
-    grid: { left: SIDE, right: SIDE, top: HEAD + LEGEND, height: chart.bars.length * BAR_ROOM },
-    xAxis: { type: 'value', min: 0, max: 1, show: false },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      show: false,
-      data: chart.bars.map((_, index) => String(index)),
-    },
-    series: CLASSES.map((name) => segment(chart, name)),
-    graphic: chart.bars.flatMap((bar, index) => barText(chart, bar, index)),
+    height: HEAD + LEGEND + chart.bars.length * BAR_ROOM + 20,
+    shapes: [
+      ...heading(chart.title, chart.subtitle),
+      // The three also differ without any colour: dark, plain light, striped.
+      ...legend(names.map((item, index) => (index === 2 ? { ...item, striped: true } : item))),
+      ...chart.bars.flatMap((bar, index) => barShapes(chart, bar, HEAD + LEGEND + index * BAR_ROOM)),
+    ],
   };
 }
 
-type Bar = ShiftChart['bars'][number];
 const isEmpty = (group: Bar['group']): group is null => group === null || group.n === 0;
 
-function segment(chart: ShiftChart, name: (typeof CLASSES)[number]) {
-  return {
-    type: 'bar',
-    name: chart.classes[name],
-    stack: 'shift',
-    barWidth: BAR,
-    itemStyle: {
-      color: FILLS[name],
-      borderColor: PAPER,
-      borderWidth: 3,
-      // The three also differ without any colour: dark, plain light, striped.
-      ...(name === 'negative' ? { decal: STRIPES } : {}),
-    },
-    data: chart.bars.map(({ group }) => {
-      const share = isEmpty(group) ? 0 : group.shares[name];
-      return {
-        value: share,
-        label: {
-          show: share >= MIN_LABELLED,
-          formatter: `${Math.round(share * 100)} %`,
-          fontSize: SIZE.text,
-          fontWeight: 'bold',
-          color: LABELS[name],
-          ...(name === 'negative' ? { backgroundColor: FILLS.negative, padding: [2, 0] } : {}),
-        },
-      };
-    }),
+function barShapes({ tooFew }: ShiftChart, { label, group }: Bar, top: number): Shape[] {
+  const text = (words: string, y: number, fill: string): Shape => {
+    return { kind: 'text', words, x: SIDE, y, size: SIZE.text, fill, maxWidth: WIDTH - 2 * SIDE };
   };
+  if (isEmpty(group)) return [text(label, top + 22, INK), text(tooFew, top + BAR_ROOM / 2 + 18, SOFT_INK)];
+  const shapes = [text(`${label} (n = ${group.n})`, top + 22, INK)];
+  let start = 0;
+  for (const name of CLASSES) {
+    shapes.push(...segment(name, start, group.shares[name], top + 37));
+    start += group.shares[name];
+  }
+  return shapes;
 }
 
-function barText(chart: ShiftChart, { label, group }: Bar, index: number) {
-  const top = HEAD + LEGEND + index * BAR_ROOM;
-  const text = (words: string, y: number, fill: string) => ({
-    type: 'text',
-    left: SIDE,
-    top: y,
-    style: {
-      text: words,
-      fill,
-      fontFamily: FONT,
-      fontSize: SIZE.text,
-      width: WIDTH - 2 * SIDE,
-      overflow: 'truncate',
-    },
-  });
-  return isEmpty(group)
-    ? [text(label, top, INK), text(chart.tooFew, top + BAR_ROOM / 2, SOFT_INK)]
-    : [text(`${label} (n = ${group.n})`, top, INK)];
+function segment(name: (typeof CLASSES)[number], start: number, share: number, y: number): Shape[] {
+  const room = WIDTH - 2 * SIDE;
+  const x = SIDE + start * room + GAP;
+  const width = share * room - 2 * GAP;
+  if (width <= 0) return [];
+  const fill = FILLS[name];
+  const isStriped = name === 'negative';
+  const bar: Shape = { kind: 'rect', x, y, width, height: BAR, fill };
+  const number: Shape = {
+    kind: 'text',
+    words: `${Math.round(share * 100)} %`,
+    x: x + width / 2,
+    y: y + BAR / 2 + baselineBelow(SIZE.text),
+    size: SIZE.text,
+    bold: true,
+    fill: LABELS[name],
+    anchor: 'middle',
+    ...(isStriped ? { plate: fill } : {}),
+  };
+  return [isStriped ? { ...bar, striped: true } : bar, ...(share >= MIN_LABELLED ? [number] : [])];
 }

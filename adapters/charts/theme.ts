@@ -1,5 +1,8 @@
+import type { Picture, Shape } from './shapes.ts';
+
 /** Width of every picture in pixels; a chat shows it at about half of that on a phone, hence the large letters. */
 export const WIDTH = 800;
+export const SIDE = 28;
 
 /** Own opaque background, so that a picture reads the same in dark and light chats. */
 export const PAPER = '#f7f6f2';
@@ -13,95 +16,90 @@ export const COLOURS = {
   orange: '#e69f00',
   green: '#009e73',
   vermilion: '#d55e00',
-  sky: '#56b4e9',
   grey: '#c3c1b8',
 } as const;
 
-/** The face that echarts' own width table fits best; it ships with the program. */
-export const FONT = 'DejaVu Sans Condensed';
 export const SIZE = { title: 34, text: 26, small: 23 } as const;
 
 /** Room that title and subtitle take. */
 export const HEAD = 128;
 
-/** Laid over one colour of a stack, so that it differs without colour too. */
-export const STRIPES = {
-  symbol: 'rect',
-  rotation: Math.PI / 4,
-  dashArrayX: [1, 0],
-  dashArrayY: [4, 10],
-  color: 'rgba(31, 35, 40, 0.35)',
-};
-
+const EMPTY_HEIGHT = 320;
 /** Letters are large, so only so many week labels fit side by side. */
 const MAX_WEEK_LABELS = 6;
+/** The widest letters that are common need about so much of their size. */
+const LETTER = 0.56;
 
-/** Weeks from left to right. Labels are thinned out from the latest week, which always has one. */
-export function weekAxis(weeks: readonly string[], isLabelled = true) {
-  const step = Math.ceil(weeks.length / MAX_WEEK_LABELS);
-  return {
-    type: 'category',
-    data: weeks,
-    axisTick: { show: false },
-    axisLine: { lineStyle: { color: GRID, width: 2 } },
-    axisLabel: {
-      show: isLabelled,
-      interval: (position: number) => (weeks.length - 1 - position) % step === 0,
-      fontSize: SIZE.small,
-      color: SOFT_INK,
-      margin: 14,
-      hideOverlap: false,
-    },
-  };
+/** From the middle of a line of letters down to its baseline. */
+export const baselineBelow = (size: number): number => size * 0.36;
+
+/** Title and subtitle as on every chart. */
+export function heading(title: string, subtitle: string): Shape[] {
+  const maxWidth = WIDTH - 2 * SIDE;
+  return [
+    { kind: 'text', words: title, x: 33, y: 56, size: SIZE.title, bold: true, fill: INK, maxWidth },
+    { kind: 'text', words: subtitle, x: 33, y: 93, size: SIZE.small, fill: SOFT_INK, maxWidth },
+  ];
 }
 
-/** Title and subtitle as on every chart, and the letters. */
-export function frame(title: string, subtitle: string) {
-  return {
-    animation: false,
-    backgroundColor: PAPER,
-    textStyle: { fontFamily: FONT, fontSize: SIZE.text, color: INK },
-    title: {
-      text: title,
-      subtext: subtitle,
-      left: 28,
-      top: 22,
-      itemGap: 12,
-      textStyle: {
-        fontSize: SIZE.title,
-        fontWeight: 'bold' as const,
-        color: INK,
-        width: WIDTH - 56,
-        overflow: 'truncate' as const,
+/** A name for each colour, in three columns of one line. */
+export function legend(items: readonly { name: string; fill: string; striped?: true }[]): Shape[] {
+  const column = (WIDTH - SIDE - 35) / items.length;
+  return items.flatMap(({ name, fill, striped }, index): Shape[] => {
+    const x = 35 + index * column;
+    const box = { kind: 'rect', x, y: HEAD + 7, width: 32, height: 22, fill, radius: 5 } as const;
+    return [
+      striped ? { ...box, striped } : box,
+      {
+        kind: 'text',
+        words: name,
+        x: x + 38,
+        y: HEAD + 26,
+        size: SIZE.small,
+        fill: INK,
+        maxWidth: column - 50,
       },
-      subtextStyle: {
-        fontSize: SIZE.small,
-        color: SOFT_INK,
-        width: WIDTH - 56,
-        overflow: 'truncate' as const,
-      },
-    },
-  };
+    ];
+  });
+}
+
+/** Labels of weeks under their places, thinned out from the latest week, which always has one. */
+export function weekLabels(weeks: readonly string[], xOf: (week: number) => number, y: number): Shape[] {
+  const step = Math.ceil(weeks.length / MAX_WEEK_LABELS);
+  return weeks.flatMap((words, week): Shape[] =>
+    (weeks.length - 1 - week) % step === 0
+      ? [{ kind: 'text', words, x: xOf(week), y, size: SIZE.small, fill: SOFT_INK, anchor: 'middle' }]
+      : [],
+  );
+}
+
+function inLines(words: string, lettersALine: number): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(/\s+/u)) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= lettersALine) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 /** What is drawn when there is nothing to draw. */
-export function emptyOption(chart: { title: string; subtitle: string; noData: string }) {
-  return {
-    ...frame(chart.title, ''),
-    graphic: {
-      type: 'text' as const,
-      left: 'center' as const,
-      top: 'middle' as const,
-      style: {
-        text: chart.noData,
-        fontFamily: FONT,
-        fontSize: SIZE.text,
-        fill: SOFT_INK,
-        width: WIDTH - 120,
-        overflow: 'break' as const,
-        lineHeight: 38,
-        align: 'center' as const,
-      },
-    },
-  };
+export function emptyPicture(chart: { title: string; noData: string }): Picture {
+  const maxWidth = WIDTH - 120;
+  const lines = inLines(chart.noData, maxWidth / (SIZE.text * LETTER));
+  const top = EMPTY_HEIGHT / 2 - ((lines.length - 1) / 2) * 38;
+  const text = lines.map((words, index): Shape => {
+    const y = top + index * 38 + baselineBelow(SIZE.text);
+    return {
+      kind: 'text',
+      words,
+      x: WIDTH / 2,
+      y,
+      size: SIZE.text,
+      fill: SOFT_INK,
+      anchor: 'middle',
+      maxWidth,
+    };
+  });
+  return { height: EMPTY_HEIGHT, shapes: [...heading(chart.title, ''), ...text] };
 }

@@ -1,10 +1,15 @@
 import type { AuditStore } from '#core/ports/store-communities.ts';
 import type { AlertStore, NudgeStore } from '#core/ports/store-outgoing.ts';
-import type { AlertRecord, AuditRecord } from '#core/model/records.ts';
+import type { AlertRecord, AuditRecord, NudgeRecord } from '#core/model/records.ts';
 import { keyOf } from './table.ts';
 import type { View } from './tables.ts';
 
 export function memoryNudges({ tables: { nudges }, journal }: View): NudgeStore {
+  const ofMembers = (communityId: string, userIds: readonly string[], since: Date): NudgeRecord[] =>
+    [...new Set(userIds)]
+      .flatMap((userId) => nudges.where('member', keyOf(communityId, userId)))
+      .filter(({ createdAt }) => createdAt >= since)
+      .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   return {
     save(nudge) {
       nudges.set(nudge, journal);
@@ -13,13 +18,8 @@ export function memoryNudges({ tables: { nudges }, journal }: View): NudgeStore 
     get: (communityId, id) => Promise.resolve(nudges.get(keyOf(communityId, id))),
     find: (userId, id) =>
       Promise.resolve(nudges.where('id', id).find(({ memberId }) => memberId === userId) ?? null),
-    ofMember: (communityId, userId, since) =>
-      Promise.resolve(
-        nudges
-          .where('member', keyOf(communityId, userId))
-          .filter(({ createdAt }) => createdAt >= since)
-          .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime()),
-      ),
+    ofMember: (communityId, userId, since) => Promise.resolve(ofMembers(communityId, [userId], since)),
+    ofMembers: (communityId, userIds, since) => Promise.resolve(ofMembers(communityId, userIds, since)),
     answer(communityId, id, answer, at) {
       const nudge = nudges.get(keyOf(communityId, id));
       if (nudge !== null) nudges.set({ ...nudge, answer, answeredAt: at }, journal);

@@ -70,34 +70,41 @@ export function memoryConversations(view: View, onClosed: OnClosed | null): Conv
   const { conversations, messages, seekerPosts } = view.tables;
   return {
     get: (communityId, id) => Promise.resolve(conversations.get(keyOf(communityId, id))),
+    getMany: (communityId, ids) =>
+      Promise.resolve([...new Set(ids)].flatMap((id) => conversations.get(keyOf(communityId, id)) ?? [])),
     ofMessage(communityId, messageId) {
       const id = messages.get(keyOf(communityId, messageId))?.conversationId ?? null;
       return Promise.resolve(id === null ? null : conversations.get(keyOf(communityId, id)));
     },
-    openIn(communityId, channelId, threadId, activeSince) {
-      const place = keyOf(communityId, channelId, threadId);
+    openIn(communityId, places, activeSince) {
       const isActive = (row: ConversationRecord): boolean => row.lastActivityAt >= activeSince;
-      const open = conversations.where('openPlace', place, isActive);
+      const keys = new Set(places.map(({ channelId, threadId }) => keyOf(communityId, channelId, threadId)));
+      const open = [...keys].flatMap((place) => conversations.where('openPlace', place, isActive));
       return Promise.resolve(open.sort((a, b) => b.lastActivityAt.getTime() - a.lastActivityAt.getTime()));
     },
     ofSeeker: (communityId, seekerKey) =>
       Promise.resolve(conversations.where('seeker', keyOf(communityId, seekerKey))),
-    save(conversation) {
-      conversations.set(conversation, view.journal);
+    save(...records) {
+      for (const record of records) conversations.set(record, view.journal);
       return Promise.resolve();
     },
-    remove(communityId, id) {
-      const key = keyOf(communityId, id);
-      messages.changeWhere('conversation', key, (row) => ({ ...row, conversationId: null }), view.journal);
-      seekerPosts.delete(key, view.journal);
-      conversations.delete(key, view.journal);
+    remove(communityId, ...ids) {
+      for (const key of ids.map((id) => keyOf(communityId, id))) {
+        messages.changeWhere('conversation', key, (row) => ({ ...row, conversationId: null }), view.journal);
+        seekerPosts.delete(key, view.journal);
+        conversations.delete(key, view.journal);
+      }
       return Promise.resolve();
     },
     closeIdle: (before, now) => Promise.resolve(closeIdle(view, before, now, onClosed)),
     seekerPost: (communityId, conversationId) =>
       Promise.resolve(seekerPosts.get(keyOf(communityId, conversationId))?.text ?? null),
-    saveSeekerPost(communityId, conversationId, text, expiresAt) {
-      seekerPosts.set({ communityId, conversationId, text, expiresAt }, view.journal);
+    seekerPosts(communityId, ids) {
+      const found = ids.flatMap((id) => seekerPosts.get(keyOf(communityId, id)) ?? []);
+      return Promise.resolve(new Map(found.map(({ conversationId, text }) => [conversationId, text])));
+    },
+    saveSeekerPosts(communityId, posts) {
+      for (const post of posts) seekerPosts.set({ communityId, ...post }, view.journal);
       return Promise.resolve();
     },
   };

@@ -1,3 +1,4 @@
+import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { Period } from '#core/lib/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
@@ -22,6 +23,17 @@ function remove(view: View, messages: readonly MessageRecord[]): string[] {
     if (tables.conversations.get(conversation) !== null) touched.add(conversationId);
   }
   return [...touched];
+}
+
+function keepsOlder({ tables }: View, communityId: string, before: Date): boolean {
+  const day = before.toISOString().slice(0, 10);
+  return (
+    tables.messages.where('community', communityId).some(({ sentAt }) => sentAt < before) ||
+    tables.conversations
+      .where('community', communityId)
+      .some(({ lastActivityAt }) => lastActivityAt < before) ||
+    tables.frozen.where('community', communityId).some(({ week }) => week < day)
+  );
 }
 
 function removeBefore(view: View, communityId: string, before: Date): number {
@@ -56,22 +68,40 @@ export function memoryMessages(view: View): MessageStore {
   const { messages } = view.tables;
   const found = (lookup: string, communityId: string, value: string): MessageRecord[] =>
     messages.where(lookup, keyOf(communityId, value));
+  const ofMembers = (communityId: string, userIds: readonly string[], period: Period): MessageRecord[] =>
+    byTime(
+      [...new Set(userIds)]
+        .flatMap((userId) => found('member', communityId, userId))
+        .filter(({ role, sentAt }) => role === 'supporter' && within(sentAt, period)),
+    );
   const removed = (rows: readonly MessageRecord[]): Promise<string[]> => Promise.resolve(remove(view, rows));
   return {
     get: (communityId, id) => Promise.resolve(messages.get(keyOf(communityId, id))),
     getMany: (communityId, ids) =>
       Promise.resolve(ids.flatMap((id) => messages.get(keyOf(communityId, id)) ?? [])),
-    ofConversation: (communityId, id) => Promise.resolve(byTime(found('conversation', communityId, id))),
-    ofMember: (communityId, userId, period) =>
-      Promise.resolve(
-        byTime(
-          found('member', communityId, userId).filter(
-            ({ role, sentAt }) => role === 'supporter' && within(sentAt, period),
-          ),
+    ofConversation: (communityId, ...ids) =>
+      Promise.resolve(byTime([...new Set(ids)].flatMap((id) => found('conversation', communityId, id)))),
+    ofMember: (communityId, userId, period) => Promise.resolve(ofMembers(communityId, [userId], period)),
+    ofMembers: (communityId, userIds, period) => Promise.resolve(ofMembers(communityId, userIds, period)),
+    levelsOf(communityId, userIds, period) {
+      const replies = ofMembers(communityId, userIds, period).flatMap(({ memberId, sentAt, empathy }) =>
+        memberId === null || empathy === null ? [] : [{ memberId, sentAt, empathy }],
+      );
+      const byMember = Map.groupBy(replies, ({ memberId }) => memberId);
+      return Promise.resolve(
+        new Map(
+          [...byMember].map(([id, own]) => [
+            id,
+            own.map(({ sentAt, empathy }) => ({
+              sentAt,
+              empathy: mapMechanisms((mechanism) => ({ level: empathy[mechanism].level })),
+            })),
+          ]),
         ),
-      ),
-    save(message) {
-      messages.set(message, view.journal);
+      );
+    },
+    save(...records) {
+      for (const record of records) messages.set(record, view.journal);
       return Promise.resolve();
     },
     remove: (communityId, ids) => removed(ids.flatMap((id) => messages.get(keyOf(communityId, id)) ?? [])),
@@ -85,8 +115,8 @@ export function memoryMessages(view: View): MessageStore {
           ({ risk, sentAt }) => risk === 'unread' && sentAt >= since,
         ).length,
       ),
-    firstOfThread: (communityId, threadId) =>
-      Promise.resolve(byTime(found('thread', communityId, threadId))[0] ?? null),
+    firstOfThreads: (communityId, threadIds) =>
+      Promise.resolve(threadIds.flatMap((id) => byTime(found('thread', communityId, id))[0] ?? [])),
     inPeriod: (communityId, period, channelId) =>
       streamed(() =>
         reported(
@@ -102,6 +132,12 @@ export function memoryMessages(view: View): MessageStore {
       streamed(() =>
         conversationsOf(view, communityId, period).filter(
           (row) => channelId === null || row.channelId === channelId,
+        ),
+      ),
+    keepingOlder: (limits) =>
+      Promise.resolve(
+        limits.flatMap(({ communityId, before }) =>
+          keepsOlder(view, communityId, before) ? [communityId] : [],
         ),
       ),
     removeBefore: (communityId, before) => Promise.resolve(removeBefore(view, communityId, before)),

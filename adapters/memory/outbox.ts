@@ -14,7 +14,8 @@ function settled(row: OutboxRow, delivery: Delivery, at: Date): OutboxRow {
     const dueAt = new Date(at.getTime() + delivery.afterMs);
     return { ...row, entry: { ...row.entry, dueAt }, state: 'waiting', changedAt: at };
   }
-  return { ...row, entry: { ...row.entry, message: NO_MESSAGE }, state: delivery.kind, changedAt: at };
+  const { drawing: _drawn, ...entry } = row.entry;
+  return { ...row, entry: { ...entry, message: NO_MESSAGE }, state: delivery.kind, changedAt: at };
 }
 
 const isHeld = (row: OutboxRow | null): row is OutboxRow =>
@@ -35,12 +36,13 @@ function overdueAlerts(rows: readonly OutboxRow[]): { count: number; since: Date
 export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore {
   const known = (dedupeKey: string): boolean => outbox.where('dedupe', dedupeKey).length > 0;
   return {
-    add(entry) {
-      if (!known(entry.dedupeKey) && outbox.get(entry.id) === null)
-        outbox.set({ entry, firstDueAt: entry.dueAt, state: 'waiting', changedAt: null }, journal);
+    add(...entries) {
+      for (const entry of entries)
+        if (!known(entry.dedupeKey) && outbox.get(entry.id) === null)
+          outbox.set({ entry, firstDueAt: entry.dueAt, state: 'waiting', changedAt: null }, journal);
       return Promise.resolve();
     },
-    has: (dedupeKey) => Promise.resolve(known(dedupeKey)),
+    known: (dedupeKeys) => Promise.resolve(new Set(dedupeKeys.filter(known))),
     claimDue(now, limit, platforms) {
       const isReached = ({ entry }: OutboxRow): boolean =>
         platforms?.some((platform) => entry.communityId.startsWith(`${platform}:`)) ?? true;

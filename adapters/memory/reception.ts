@@ -18,9 +18,11 @@ export function memoryReception({ tables: { reactions, thanks }, journal }: View
         if (mark === null || reaction.mark === mark) reactions.delete(reactionKey(reaction), journal);
       return Promise.resolve();
     },
-    saveThanks(communityId, messageId, replyIds) {
-      thanks.deleteWhere('message', keyOf(communityId, messageId), journal);
-      for (const replyId of replyIds) thanks.set({ communityId, messageId, replyId }, journal);
+    saveThanks(communityId, given) {
+      for (const { messageId, replyIds } of given) {
+        thanks.deleteWhere('message', keyOf(communityId, messageId), journal);
+        for (const replyId of replyIds) thanks.set({ communityId, messageId, replyId }, journal);
+      }
       return Promise.resolve();
     },
   };

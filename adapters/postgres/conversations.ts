@@ -1,10 +1,25 @@
-import { and, desc, eq, gte, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  notExists,
+  or,
+  sql,
+} from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
-import type { ConversationStore } from '#core/ports/store-conversations.ts';
+import type { ConversationStore, Place } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { forgetReactors } from './reception.ts';
 import { conversations, messages, seekerPosts } from './schema/index.ts';
+import { upsert } from './upsert.ts';
 
 export function toConversation({
   countedIn: _countedIn,
@@ -13,14 +28,16 @@ export function toConversation({
   return record;
 }
 
-async function remove(tx: Executor, communityId: string, id: string): Promise<void> {
+const placeKey = ({ channelId, threadId }: Place): string => JSON.stringify([channelId, threadId]);
+
+async function remove(tx: Executor, communityId: string, ids: readonly string[]): Promise<void> {
   await tx
     .update(messages)
     .set({ conversationId: null })
-    .where(and(eq(messages.communityId, communityId), eq(messages.conversationId, id)));
+    .where(and(eq(messages.communityId, communityId), inArray(messages.conversationId, [...ids])));
   await tx
     .delete(conversations)
-    .where(and(eq(conversations.communityId, communityId), eq(conversations.id, id)));
+    .where(and(eq(conversations.communityId, communityId), inArray(conversations.id, [...ids])));
 }
 
 async function closeIdle(tx: Executor, before: Date, now: Date): Promise<number> {
@@ -62,6 +79,15 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
       const [row] = await (locks ? query.for('update') : query);
       return row === undefined ? null : toConversation(row);
     },
+    async getMany(communityId, ids) {
+      const query = db
+        .select()
+        .from(conversations)
+        .where(and(eq(conversations.communityId, communityId), inArray(conversations.id, [...ids])))
+        // Rows are taken in one order, so that two who want the same never wait for each other.
+        .orderBy(asc(conversations.id));
+      return (await (locks ? query.for('update') : query)).map(toConversation);
+    },
     async ofMessage(communityId, messageId) {
       const [row] = await db
         .select({ conversation: conversations })
@@ -76,21 +102,25 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
         .where(and(eq(messages.communityId, communityId), eq(messages.id, messageId)));
       return row === undefined ? null : toConversation(row.conversation);
     },
-    async openIn(communityId, channelId, threadId, activeSince) {
+    async openIn(communityId, places, activeSince) {
+      const threads = places.flatMap(({ threadId }) => threadId ?? []);
+      const inThread = inArray(conversations.threadId, threads);
+      const hasFlat = threads.length < places.length;
       const rows = await db
         .select()
         .from(conversations)
         .where(
           and(
             eq(conversations.communityId, communityId),
-            eq(conversations.channelId, channelId),
-            threadId === null ? isNull(conversations.threadId) : eq(conversations.threadId, threadId),
+            inArray(conversations.channelId, [...new Set(places.map(({ channelId }) => channelId))]),
+            hasFlat ? or(inThread, isNull(conversations.threadId)) : inThread,
             isNull(conversations.closedAt),
             gte(conversations.lastActivityAt, activeSince),
           ),
         )
         .orderBy(desc(conversations.lastActivityAt));
-      return rows.map(toConversation);
+      const wanted = new Set(places.map(placeKey));
+      return rows.filter((row) => wanted.has(placeKey(row))).map(toConversation);
     },
     async ofSeeker(communityId, seekerKey) {
       const rows = await db
@@ -99,13 +129,10 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
         .where(and(eq(conversations.communityId, communityId), eq(conversations.seekerKey, seekerKey)));
       return rows.map(toConversation);
     },
-    async save(conversation) {
-      await db
-        .insert(conversations)
-        .values(conversation)
-        .onConflictDoUpdate({ target: [conversations.communityId, conversations.id], set: conversation });
+    save: (...records) => upsert(db, conversations, records, ['communityId', 'id']),
+    async remove(communityId, ...ids) {
+      if (ids.length > 0) await db.transaction((tx) => remove(tx, communityId, ids));
     },
-    remove: (communityId, id) => db.transaction((tx) => remove(tx, communityId, id)),
     closeIdle: (before, now) => db.transaction((tx) => closeIdle(tx, before, now)),
     async seekerPost(communityId, conversationId) {
       const [row] = await db
@@ -116,15 +143,21 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
         ? null
         : secrets.decrypt(row.post, ['seekerPosts', communityId, conversationId]);
     },
-    async saveSeekerPost(communityId, conversationId, text, expiresAt) {
-      const post = secrets.encrypt(text, ['seekerPosts', communityId, conversationId]);
-      await db
-        .insert(seekerPosts)
-        .values({ communityId, conversationId, post, expiresAt })
-        .onConflictDoUpdate({
-          target: [seekerPosts.communityId, seekerPosts.conversationId],
-          set: { post, expiresAt },
-        });
+    async seekerPosts(communityId, ids) {
+      const rows = await db
+        .select({ id: seekerPosts.conversationId, post: seekerPosts.post })
+        .from(seekerPosts)
+        .where(and(eq(seekerPosts.communityId, communityId), inArray(seekerPosts.conversationId, [...ids])));
+      return new Map(
+        rows.map(({ id, post }) => [id, secrets.decrypt(post, ['seekerPosts', communityId, id])]),
+      );
+    },
+    async saveSeekerPosts(communityId, posts) {
+      const rows = posts.map(({ conversationId, text, expiresAt }) => {
+        const post = secrets.encrypt(text, ['seekerPosts', communityId, conversationId]);
+        return { communityId, conversationId, post, expiresAt };
+      });
+      await upsert(db, seekerPosts, rows, ['communityId', 'conversationId']);
     },
   };
 }

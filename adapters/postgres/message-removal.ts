@@ -1,5 +1,6 @@
-import { and, eq, inArray, lt, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { Executor } from './client.ts';
+import { rowsOf } from './rows.ts';
 import { conversations, messages, outbox, seekerPosts } from './schema/index.ts';
 import { forgetWeeks } from './week-moves.ts';
 
@@ -41,13 +42,34 @@ export async function removeMessages(tx: Executor, where: SQL | undefined): Prom
   return [...new Set(removed.flatMap(({ conversationId }) => conversationId ?? []))];
 }
 
+/** One question for all communities, answered from indexes: most nights most of them keep nothing that is too old. */
+export async function keepingOlder(
+  db: Executor,
+  limits: readonly { communityId: string; before: Date }[],
+): Promise<string[]> {
+  const json = JSON.stringify(limits.map(({ communityId, before }) => ({ place: communityId, day: before })));
+  const rows = await db.execute(sql`select place as id
+    from json_to_recordset(${json}::text::json) as limits (place text, day timestamptz)
+    where exists (select 1 from messages where community_id = place and sent_at < day)
+      or exists (select 1 from conversations
+        where community_id = place and opened_at < day and last_activity_at < day)
+      or exists (select 1 from frozen_counts
+        where community_id = place and cut = '' and week < (day at time zone 'UTC')::date)`);
+  return rowsOf(rows).map(({ id }) => String(id));
+}
+
 /** Retention: messages sent and conversations last active before the time. Needs a transaction. */
 export async function removeOlder(tx: Executor, communityId: string, before: Date): Promise<number> {
   const old = and(eq(messages.communityId, communityId), lt(messages.sentAt, before));
   const count = await tx.$count(messages, old);
   await removeMessages(tx, old);
   await forgetWeeks(tx, communityId, before.toISOString().slice(0, 10));
-  const idle = and(eq(conversations.communityId, communityId), lt(conversations.lastActivityAt, before));
+  const idle = and(
+    eq(conversations.communityId, communityId),
+    // Follows from the other condition, and there is an index for it.
+    lt(conversations.openedAt, before),
+    lt(conversations.lastActivityAt, before),
+  );
   const ids = tx.select({ id: conversations.id }).from(conversations).where(idle);
   await tx
     .update(messages)

@@ -1,12 +1,14 @@
-import { and, asc, eq, gte, inArray, lt, max, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lt, max, sql, type SQL } from 'drizzle-orm';
 import type { Period } from '#core/lib/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { toMessage, toMessageRow } from './message-rows.ts';
-import { removeMessages, removeOlder } from './message-removal.ts';
+import { keepingOlder, removeMessages, removeOlder } from './message-removal.ts';
+import { levelsOf } from './reply-levels.ts';
 import { streamConversations, streamMessages } from './message-streams.ts';
 import { messages } from './schema/index.ts';
+import { upsert } from './upsert.ts';
 
 const within = (period: Period) => and(gte(messages.sentAt, period.from), lt(messages.sentAt, period.to));
 
@@ -21,6 +23,8 @@ export function messageStore(db: Executor): MessageStore {
   };
   const of = (communityId: string, ...conditions: (SQL | undefined)[]) =>
     and(eq(messages.communityId, communityId), ...conditions);
+  const byMembers = (communityId: string, userIds: readonly string[], period: Period): SQL | undefined =>
+    of(communityId, inArray(messages.memberId, [...userIds]), eq(messages.role, 'supporter'), within(period));
   const remove = (where: SQL | undefined): Promise<string[]> =>
     db.transaction((tx) => removeMessages(tx, where));
   return {
@@ -29,16 +33,11 @@ export function messageStore(db: Executor): MessageStore {
       return found ?? null;
     },
     getMany: (communityId, ids) => find(of(communityId, inArray(messages.id, [...ids]))),
-    ofConversation: (communityId, id) => find(of(communityId, eq(messages.conversationId, id))),
-    ofMember: (communityId, userId, period) =>
-      find(of(communityId, eq(messages.memberId, userId), eq(messages.role, 'supporter'), within(period))),
-    async save(message) {
-      const row = toMessageRow(message);
-      await db
-        .insert(messages)
-        .values(row)
-        .onConflictDoUpdate({ target: [messages.communityId, messages.id], set: row });
-    },
+    ofConversation: (communityId, ...ids) => find(of(communityId, inArray(messages.conversationId, ids))),
+    ofMember: (communityId, userId, period) => find(byMembers(communityId, [userId], period)),
+    ofMembers: (communityId, userIds, period) => find(byMembers(communityId, userIds, period)),
+    levelsOf: (communityId, userIds, period) => levelsOf(db, byMembers(communityId, userIds, period)),
+    save: (...records) => upsert(db, messages, records.map(toMessageRow), ['communityId', 'id']),
     remove: (communityId, ids) => remove(of(communityId, inArray(messages.id, [...ids]))),
     removeThread: (communityId, threadId) => remove(of(communityId, eq(messages.threadId, threadId))),
     removeChannel: (communityId, channelId) => remove(of(communityId, eq(messages.channelId, channelId))),
@@ -58,18 +57,21 @@ export function messageStore(db: Executor): MessageStore {
           communityId === null ? undefined : eq(messages.communityId, communityId),
         ),
       ),
-    async firstOfThread(communityId, threadId) {
-      const [row] = await db
+    async firstOfThreads(communityId, threadIds) {
+      const first = sql`select (select id from messages as each
+          where each.community_id = ${communityId} and each.thread_id = thread
+          order by each.sent_at, each.id limit 1)
+        from json_array_elements_text(${JSON.stringify(threadIds)}::text::json) as thread`;
+      const rows = await db
         .select()
         .from(messages)
-        .where(of(communityId, eq(messages.threadId, threadId)))
-        .orderBy(asc(messages.sentAt), asc(messages.id))
-        .limit(1);
-      return row === undefined ? null : toMessage(row);
+        .where(of(communityId, sql`${messages.id} in (${first})`));
+      return rows.map(toMessage);
     },
     inPeriod: (communityId, period, channelId) => streamMessages(db, communityId, period, channelId),
     conversationsInPeriod: (communityId, period, channelId) =>
       streamConversations(db, communityId, period, channelId),
+    keepingOlder: (limits) => keepingOlder(db, limits),
     removeBefore: (communityId, before) => db.transaction((tx) => removeOlder(tx, communityId, before)),
   };
 }

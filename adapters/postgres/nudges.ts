@@ -1,4 +1,4 @@
-import { and, desc, eq, gte } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray } from 'drizzle-orm';
 import { presentTopic } from '#core/coaching/acts/topics.ts';
 import type { NudgeStore } from '#core/ports/store-outgoing.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
@@ -13,6 +13,19 @@ const toNudge = (row: typeof nudges.$inferSelect): NudgeRecord => ({
 export function nudgeStore(db: Executor): NudgeStore {
   const one = (communityId: string, id: string) =>
     and(eq(nudges.communityId, communityId), eq(nudges.id, id));
+  const ofMembers = async (
+    communityId: string,
+    userIds: readonly string[],
+    since: Date,
+  ): Promise<NudgeRecord[]> => {
+    const theirs = and(eq(nudges.communityId, communityId), inArray(nudges.memberId, [...userIds]));
+    const rows = await db
+      .select()
+      .from(nudges)
+      .where(and(theirs, gte(nudges.createdAt, since)))
+      .orderBy(desc(nudges.createdAt), desc(nudges.id));
+    return rows.map(toNudge);
+  };
   return {
     async save(nudge) {
       await db
@@ -31,15 +44,8 @@ export function nudgeStore(db: Executor): NudgeStore {
         .where(and(eq(nudges.id, id), eq(nudges.memberId, userId)));
       return row === undefined ? null : toNudge(row);
     },
-    async ofMember(communityId, userId, since) {
-      const theirs = and(eq(nudges.communityId, communityId), eq(nudges.memberId, userId));
-      const rows = await db
-        .select()
-        .from(nudges)
-        .where(and(theirs, gte(nudges.createdAt, since)))
-        .orderBy(desc(nudges.createdAt), desc(nudges.id));
-      return rows.map(toNudge);
-    },
+    ofMember: (communityId, userId, since) => ofMembers(communityId, [userId], since),
+    ofMembers,
     async answer(communityId, id, answer, at) {
       await db.update(nudges).set({ answer, answeredAt: at }).where(one(communityId, id));
     },

@@ -55,11 +55,12 @@ function toRow(secrets: Secrets, entry: OutboxEntry): Row {
 function toEntry(secrets: Secrets, row: Row): OutboxEntry[] {
   if (row.payload === null) return [];
   const { id, communityId, kind, messageId, dueAt } = row;
-  const { recipient, message, dedupeKey } = readPayload(
+  const { recipient, message, dedupeKey, drawing } = readPayload(
     secrets.decrypt(row.payload, ['outbox', row.communityId, row.id]),
   );
   const entry = { id, communityId, kind, dedupeKey, recipient, message, dueAt };
-  return [messageId === null ? entry : { ...entry, messageId }];
+  const drawn = drawing === undefined ? entry : { ...entry, drawing };
+  return [messageId === null ? drawn : { ...drawn, messageId }];
 }
 
 /** Waiting, or an alert that its sender has not settled for too long. */
@@ -149,15 +150,17 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
   };
   const isHeld = (id: string) => and(eq(outbox.id, id), inArray(outbox.state, ['claimed', 'uncertain']));
   return {
-    async add(entry) {
-      await db.insert(outbox).values(toRow(secrets, entry)).onConflictDoNothing();
+    async add(...entries) {
+      const rows = entries.map((entry) => toRow(secrets, entry));
+      if (rows.length > 0) await db.insert(outbox).values(rows).onConflictDoNothing();
     },
-    async has(dedupeKey) {
-      const [row] = await db
-        .select({ id: outbox.id })
+    async known(dedupeKeys) {
+      const byHash = new Map(dedupeKeys.map((key) => [secrets.digest('outboxKey', key), key]));
+      const rows = await db
+        .select({ hash: outbox.dedupeHash })
         .from(outbox)
-        .where(eq(outbox.dedupeHash, secrets.digest('outboxKey', dedupeKey)));
-      return row !== undefined;
+        .where(inArray(outbox.dedupeHash, [...byHash.keys()]));
+      return new Set(rows.flatMap(({ hash }) => byHash.get(hash) ?? []));
     },
     claimDue: (now, limit, platforms) => db.transaction((tx) => claimDue(tx, secrets, now, limit, platforms)),
     async settle(id, delivery, at) {

@@ -1,9 +1,11 @@
+import type { Drawing } from '#core/model/charts.ts';
 import type { Attachment, OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
 
 export interface Payload {
   dedupeKey: string;
   recipient: Recipient;
   message: OutgoingMessage;
+  drawing?: Drawing;
 }
 
 type StoredAttachment = Omit<Attachment, 'bytes'> & { base64: string };
@@ -12,12 +14,12 @@ type StoredPayload = Omit<Payload, 'message'> & {
 };
 
 /** JSON of a payload; the bytes of attachments as base64. */
-export function writePayload({ dedupeKey, recipient, message }: Payload): string {
+export function writePayload({ dedupeKey, recipient, message, drawing }: Payload): string {
   const attachments = message.attachments?.map(({ bytes, ...rest }) => ({
     ...rest,
     base64: Buffer.from(bytes).toString('base64'),
   }));
-  return JSON.stringify({ dedupeKey, recipient, message: { ...message, attachments } });
+  return JSON.stringify({ dedupeKey, recipient, message: { ...message, attachments }, drawing });
 }
 
 /** Reads what {@link writePayload} wrote; it was authenticated when it was decrypted. */

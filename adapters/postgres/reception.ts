@@ -20,14 +20,20 @@ export function receptionStore(db: Executor): ReceptionStore {
         .delete(reactions)
         .where(and(to(communityId, messageId), mark === null ? undefined : eq(reactions.mark, mark)));
     },
-    async saveThanks(communityId, messageId, replyIds) {
-      await db.transaction(async (tx) => {
-        await tx
-          .delete(thanks)
-          .where(and(eq(thanks.communityId, communityId), eq(thanks.messageId, messageId)));
-        if (replyIds.length > 0)
-          await tx.insert(thanks).values(replyIds.map((replyId) => ({ communityId, messageId, replyId })));
-      });
+    async saveThanks(communityId, given) {
+      if (given.length === 0) return;
+      const json = JSON.stringify(
+        given.map(({ messageId, replyIds }) => ({ message: messageId, replies: replyIds })),
+      );
+      await db.execute(sql`with given as (
+          select message, reply from json_to_recordset(${json}::text::json) as each (message text, replies text[])
+            left join unnest(replies) as reply on true
+        ), taken_back as (
+          delete from ${thanks} where community_id = ${communityId} and message_id in (select message from given)
+            and (message_id, reply_id) not in (select message, reply from given where reply is not null)
+        )
+        insert into ${thanks} (community_id, message_id, reply_id)
+        select distinct ${communityId}::text, message, reply from given where reply is not null on conflict do nothing`);
     },
   };
 }

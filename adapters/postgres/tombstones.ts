@@ -6,15 +6,12 @@ import { tombstones } from './schema/index.ts';
 export function tombstoneStore(db: Executor): TombstoneStore {
   return {
     async save(communityId, marks, at) {
-      const rows = [...new Set(marks)].map((mark) => ({ communityId, mark, at }));
-      if (rows.length === 0) return;
-      await db
-        .insert(tombstones)
-        .values(rows)
-        .onConflictDoUpdate({
-          target: [tombstones.communityId, tombstones.mark],
-          set: { at: sql`greatest(${tombstones.at}, excluded.at)` },
-        });
+      if (marks.length === 0) return;
+      // As one parameter: somebody may have written more messages than a statement takes parameters.
+      await db.execute(sql`insert into ${tombstones} as known (community_id, mark, at)
+        select distinct ${communityId}::text, mark, ${at.toISOString()}::timestamptz
+          from json_array_elements_text(${JSON.stringify(marks)}::text::json) as mark
+        on conflict (community_id, mark) do update set at = greatest(known.at, excluded.at)`);
     },
     async among(communityId, marks) {
       return db

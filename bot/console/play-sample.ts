@@ -50,7 +50,7 @@ export async function playSample(
   community: CommunityRecord,
 ): Promise<Played> {
   const startedAt = performance.now();
-  const { store, queue } = deps;
+  const { store, queue, charts } = deps;
   const messages = sampleMessages(community.createdAt);
   for (const member of sampleMembers(community.createdAt)) {
     if ((await store.members.get(community.id, member.userId)) === null) await store.members.save(member);
@@ -59,7 +59,7 @@ export async function playSample(
   let isWaiting = false;
   const deliver = async (at: Date): Promise<void> => {
     if (!isWaiting) return;
-    await sendDue({ store, describePlatform, sender: recorder(sent, at), now: at });
+    await sendDue({ store, describePlatform, sender: recorder(sent, at), charts, now: at });
     isWaiting = (await store.outbox.pendingCount()) > 0;
   };
   const counts = { optedOut: 0, otherLanguages: 0, notAsked: 0 };

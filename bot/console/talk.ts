@@ -164,8 +164,8 @@ export class ConsoleTalk implements Talk {
   }
 
   async #deliver(): Promise<void> {
-    const { store, terminal, now } = this.#deps;
+    const { store, terminal, charts, now } = this.#deps;
     const sender = createConsoleSender({ ...terminal, keep: (file) => this.#folder.keep(file) });
-    await sendDue({ store, describePlatform, sender, now: now() });
+    await sendDue({ store, describePlatform, sender, charts, now: now() });
   }
 }

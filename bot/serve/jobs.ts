@@ -1,7 +1,6 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
 import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
-import type { Charts } from '#core/ports/charts.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
 import { askSeekers } from '#core/seekers/ask-seekers.ts';
@@ -17,7 +16,6 @@ const KEEP_FINISHED_MS = 60 * DAY_MS;
 export interface JobDeps {
   store: Store;
   secrets: Pick<Secrets, 'personKey'>;
-  charts: Charts;
   now: Date;
   /** Lets what was removed leave the files of an embedded database. */
   tidy: () => Promise<void>;

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
+import type { Charts } from '#core/ports/charts.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { Log, LogLevel } from '#core/ports/log.ts';
 
@@ -47,6 +48,7 @@ export interface OutboxDeps {
   /** Of the platforms this process holds; without them all is taken. */
   platforms?: readonly Platform[];
   sender: Sender;
+  charts: Charts;
   isAdmin: (communityId: string, userId: string) => Promise<boolean>;
   now: () => Date;
   log: Log;

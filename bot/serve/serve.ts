@@ -145,13 +145,7 @@ async function run(
   closing.add(() => operations.close());
   if (does(config, 'worker')) await work(parts, counts);
   if (does(config, 'scheduler'))
-    await scheduleJobs(queue.jobs, {
-      store,
-      secrets,
-      charts: createCharts(),
-      now,
-      tidy: () => parts.database.tidy(),
-    });
+    await scheduleJobs(queue.jobs, { store, secrets, now, tidy: () => parts.database.tidy() });
   for (const platform of platforms) {
     if (signal.aborted) break;
     closing.add(() => platform.stop());
@@ -161,6 +155,7 @@ async function run(
     store,
     platforms: platforms.map(({ platform }) => platform),
     sender: senderOver(platforms),
+    charts: createCharts(),
     isAdmin: adminsOver(platforms),
     now,
     log,

@@ -62,7 +62,7 @@ export async function considerNudge(
     history,
     now,
   );
-  const scoredReplies = await countScoredReplies(store, input, history, now);
+  const scoredReplies = await countScoredReplies(store, input, history);
   const verdict = nudgeVerdict(occasion, { history, scoredReplies, choice });
   if (!verdict.nudge) return { sent: false, because: verdict.because };
   await writeNudge(store, { ...input, seekerPost }, choice, verdict, turnOf(choice, history));
@@ -74,10 +74,10 @@ async function countScoredReplies(
   store: Store,
   { community, member, reply }: ConsideredReply,
   history: readonly NudgeRecord[],
-  now: Date,
 ): Promise<number> {
   if (history.length > 0) return Infinity;
-  const period = { from: THE_BEGINNING, to: new Date(now.getTime() + 1) };
+  // Those after it in its batch may be stored already.
+  const period = { from: THE_BEGINNING, to: new Date(reply.sentAt.getTime() + 1) };
   const replies = await store.messages.ofMember(community.id, member.userId, period);
   return new Set([
     reply.id,

@@ -2,7 +2,7 @@ import { type Estimate, meanOf, tQuantile95 } from '#core/lib/statistics.ts';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { Mechanism } from '#core/model/analysis.ts';
 import { addDays, localClock, mondayOf } from '#core/lib/local-time.ts';
-import type { MessageRecord } from '#core/model/records.ts';
+import type { MechanismRecord, MessageRecord } from '#core/model/records.ts';
 import { pooledVariance, weekVariance } from './growth-statistics.ts';
 
 /** "Lately" is the present calendar week and the one before. */
@@ -38,7 +38,9 @@ export interface Growth {
   mechanisms: Readonly<Record<Mechanism, MechanismGrowth>>;
 }
 
-type Reply = Pick<MessageRecord, 'sentAt' | 'empathy'>;
+type Reply = Pick<MessageRecord, 'sentAt'> & {
+  empathy: Readonly<Record<Mechanism, Pick<MechanismRecord, 'level'>>> | null;
+};
 
 /**
  * A supporter's change against their own past, never against anybody else.

@@ -5,6 +5,7 @@ import type { Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { heading, paragraph } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { draw } from './draw.ts';
 import { growthChart } from './growth-chart.ts';
 import { growthOf } from './growth.ts';
 import { zoneOf } from './nudge-policy.ts';
@@ -32,11 +33,8 @@ export async function growthPicture(
   const { locale } = community.settings;
   const texts = textsFor(locale);
   const from = new Date(now.getTime() - GROWTH_WEEKS * 7 * DAY_MS);
-  const past = await store.messages.ofMember(community.id, member.userId, { from, to: now });
-  const replies = past.filter(({ role }) => role === 'supporter');
+  const levels = await store.messages.levelsOf(community.id, [member.userId], { from, to: now });
+  const replies = levels.get(member.userId) ?? [];
   const drawing = growthChart(growthOf(replies, now, zoneOf(community, member)), texts, locale);
-  if (drawing === null) return null;
-  const bytes = await charts.growth(drawing.chart);
-  const { fileName } = texts.weekly.chart;
-  return { fileName, mediaType: 'image/png', bytes, altText: drawing.altText };
+  return drawing === null ? null : draw(charts, drawing);
 }

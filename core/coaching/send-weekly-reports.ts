@@ -1,52 +1,76 @@
 import { contactRefusal } from '#core/consent/policy.ts';
-import type { Charts } from '#core/ports/charts.ts';
 import { isoWeekOf, lastWeekly, localClock } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
+import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import { contactTime, zoneOf } from './nudge-policy.ts';
-import { buildWeeklyReport } from './weekly-report.ts';
+import { writeWeeklyReports } from './weekly-report.ts';
+
+/** Supporters whose weeks are read at a time. */
+const AT_ONCE = 200;
+
+interface Due {
+  member: MemberRecord;
+  /** The hour the report is about: it may be late. */
+  at: Date;
+  dedupeKey: string;
+}
 
 /**
  * Puts the weekly reports that have come due into the outbox: at each person's weekday and hour in their zone, once an ISO week.
  * Run it as often as you like. After downtime of less than a week the report still comes, about the seven days before its hour.
  * @returns how many were added.
  */
-export async function sendWeeklyReports(deps: { store: Store; charts: Charts; now: Date }): Promise<number> {
+export async function sendWeeklyReports({ store, now }: { store: Store; now: Date }): Promise<number> {
   let added = 0;
-  for (const community of await deps.store.communities.list()) {
+  for (const community of await store.communities.list()) {
     if (!offersCoaching(community.settings) || community.removedAt !== null) continue;
-    for (const member of await deps.store.members.list(community.id)) {
-      if (await addReport(deps, community, member)) added += 1;
-    }
+    const members = await store.members.list(community.id);
+    const due = members.flatMap((member) => dueReport(community, member, now) ?? []);
+    for (let start = 0; start < due.length; start += AT_ONCE)
+      added += await addReports({ store, now }, community, due.slice(start, start + AT_ONCE));
   }
   return added;
 }
 
-async function addReport(
-  { store, charts, now }: { store: Store; charts: Charts; now: Date },
-  community: CommunityRecord,
-  member: MemberRecord,
-): Promise<boolean> {
-  if (contactRefusal(member, now) !== null) return false;
+function dueReport(community: CommunityRecord, member: MemberRecord, now: Date): Due | null {
+  if (contactRefusal(member, now) !== null) return null;
   const zone = zoneOf(community, member);
   const { reportWeekday, reportHour } = member.coaching;
-  const scheduled = lastWeekly(now, zone, reportWeekday, reportHour);
+  const at = lastWeekly(now, zone, reportWeekday, reportHour);
   // Whoever joined after this week's hour waits for the next one.
-  if (scheduled.getTime() < member.decidedAt.getTime()) return false;
-  const dedupeKey = `weekly:${community.id}:${member.userId}:${isoWeekOf(localClock(zone)(scheduled).day)}`;
-  if (await store.outbox.has(dedupeKey)) return false;
-  const message = await buildWeeklyReport({ store, charts, now: scheduled }, { community, member });
-  if (message === null) return false;
-  await store.outbox.add({
-    id: await stableId(dedupeKey),
-    communityId: community.id,
-    kind: 'weekly_report',
-    dedupeKey,
-    recipient: { kind: 'member', userId: member.userId },
-    message,
-    dueAt: contactTime(community, member, now),
-  });
-  return true;
+  if (at.getTime() < member.decidedAt.getTime()) return null;
+  return {
+    member,
+    at,
+    dedupeKey: `weekly:${community.id}:${member.userId}:${isoWeekOf(localClock(zone)(at).day)}`,
+  };
+}
+
+async function addReports(
+  { store, now }: { store: Store; now: Date },
+  community: CommunityRecord,
+  due: readonly Due[],
+): Promise<number> {
+  const known = await store.outbox.known(due.map(({ dedupeKey }) => dedupeKey));
+  const open = due.filter(({ dedupeKey }) => !known.has(dedupeKey));
+  const reports = await writeWeeklyReports(store, community, open);
+  const entries: OutboxEntry[] = [];
+  for (const [index, { member, dedupeKey }] of open.entries()) {
+    const report = reports[index] ?? null;
+    if (report === null) continue;
+    entries.push({
+      id: await stableId(dedupeKey),
+      communityId: community.id,
+      kind: 'weekly_report',
+      dedupeKey,
+      recipient: { kind: 'member', userId: member.userId },
+      ...report,
+      dueAt: contactTime(community, member, now),
+    });
+  }
+  await store.outbox.add(...entries);
+  return entries.length;
 }

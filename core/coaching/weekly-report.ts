@@ -1,57 +1,113 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import type { Charts } from '#core/ports/charts.ts';
-import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Block, OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
-import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
+import type { CommunityRecord, MemberRecord, MessageRecord, NudgeRecord } from '#core/model/records.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { withDrawing } from './draw.ts';
 import { inTurn } from './examples.ts';
 import { growthChart } from './growth-chart.ts';
-import { growthOf } from './growth.ts';
+import { type Growth, growthOf } from './growth.ts';
 import { zoneOf } from './nudge-policy.ts';
 import { planWeek } from './weekly-plan.ts';
 import type { WeeklyPlan } from '#core/texts/weekly-plan.ts';
 
 /** How far a person's own past reaches. */
 export const GROWTH_WEEKS = 26;
+const WEEK_MS = 7 * DAY_MS;
+
+interface Whose {
+  community: CommunityRecord;
+  member: MemberRecord;
+}
+
+/** A weekly report with its chart still to be drawn. */
+type Report = Pick<OutboxEntry, 'message' | 'drawing'>;
 
 /**
  * One supporter's last seven days before `now` as a private message, with the chart of their weeks where there are two or more.
  * Null when they wrote no reply in that time: nobody is told that they did nothing.
  */
 export async function buildWeeklyReport(
-  deps: { store: Store; charts: Charts; now: Date },
-  { community, member }: { community: CommunityRecord; member: MemberRecord },
+  { store, charts, now }: { store: Store; charts: Charts; now: Date },
+  { community, member }: Whose,
 ): Promise<OutgoingMessage | null> {
-  const { store, charts, now } = deps;
-  const { locale } = community.settings;
-  const texts = textsFor(locale);
-  const from = new Date(now.getTime() - GROWTH_WEEKS * 7 * DAY_MS);
-  const past = await store.messages.ofMember(community.id, member.userId, { from, to: now });
-  const replies = past.filter(({ role }) => role === 'supporter');
-  const week = replies.filter(({ sentAt }) => now.getTime() - sentAt.getTime() <= 7 * DAY_MS);
-  const history = await store.nudges.ofMember(community.id, member.userId, from);
-  const growth = growthOf(replies, now, zoneOf(community, member));
-  const plan = planWeek(await withoutRisk(store, week), growth, history, now, member.coaching.style);
-  if (plan === null) return null;
-  const drawing = growthChart(growth, texts, locale);
-  const message = composeWeeklyReport(plan, texts, member, now);
-  if (drawing === null) return message;
-  const bytes = await charts.growth(drawing.chart);
-  const { fileName } = texts.weekly.chart;
-  return { ...message, attachments: [{ fileName, mediaType: 'image/png', bytes, altText: drawing.altText }] };
+  const [report = null] = await writeWeeklyReports(store, community, [{ member, at: now }]);
+  return report === null ? null : withDrawing(charts, report.message, report.drawing);
 }
 
-/** Nothing is said about a conversation with a sign of risk, not even in a sum. */
-async function withoutRisk(store: Store, week: readonly MessageRecord[]): Promise<MessageRecord[]> {
-  const risky = new Set<string>();
-  for (const { communityId, conversationId } of week) {
-    if (conversationId === null || risky.has(conversationId)) continue;
-    const conversation = await store.conversations.get(communityId, conversationId);
-    if (conversation?.hasRisk) risky.add(conversationId);
-  }
-  return week.filter(({ risk, conversationId }) => risk === 'none' && !risky.has(conversationId ?? ''));
+/** The same for several supporters of a community, each about the days before a moment of their own, in order. */
+export async function writeWeeklyReports(
+  store: Store,
+  community: CommunityRecord,
+  whose: readonly { member: MemberRecord; at: Date }[],
+): Promise<(Report | null)[]> {
+  if (whose.length === 0) return [];
+  const ids = whose.map(({ member }) => member.userId);
+  const times = whose.map(({ at }) => at.getTime());
+  const [first, to] = [Math.min(...times), new Date(Math.max(...times))];
+  const since = new Date(first - GROWTH_WEEKS * WEEK_MS);
+  // A week has both its ends.
+  const weekOf = { from: new Date(first - WEEK_MS), to };
+  const replies = Map.groupBy(
+    await store.messages.ofMembers(community.id, ids, weekOf),
+    ({ memberId }) => memberId,
+  );
+  const written = whose.filter(({ member }) => replies.has(member.userId)).map(({ member }) => member.userId);
+  if (written.length === 0) return whose.map(() => null);
+  const levels = await store.messages.levelsOf(community.id, written, { from: since, to });
+  const notes = Map.groupBy(
+    await store.nudges.ofMembers(community.id, written, since),
+    ({ memberId }) => memberId,
+  );
+  const risky = await riskyAmong(store, community.id, [...replies.values()].flat());
+  return whose.map(({ member, at }) => {
+    const from = new Date(at.getTime() - GROWTH_WEEKS * WEEK_MS);
+    const isPast = ({ sentAt }: { sentAt: Date }): boolean => sentAt >= from && sentAt < at;
+    const past = levels.get(member.userId)?.filter(isPast) ?? [];
+    return composed(community, member, at, {
+      // Nothing is said about a conversation with a sign of risk, not even in a sum.
+      week: (replies.get(member.userId) ?? []).filter(
+        ({ sentAt, risk, conversationId }) =>
+          sentAt < at &&
+          at.getTime() - sentAt.getTime() <= WEEK_MS &&
+          risk === 'none' &&
+          !risky.has(conversationId ?? ''),
+      ),
+      growth: growthOf(past, at, zoneOf(community, member)),
+      history: (notes.get(member.userId) ?? []).filter(({ createdAt }) => createdAt >= from),
+    });
+  });
+}
+
+function composed(
+  { settings: { locale } }: CommunityRecord,
+  member: MemberRecord,
+  at: Date,
+  {
+    week,
+    growth,
+    history,
+  }: { week: readonly MessageRecord[]; growth: Growth; history: readonly NudgeRecord[] },
+): Report | null {
+  const texts = textsFor(locale);
+  const plan = planWeek(week, growth, history, at, member.coaching.style);
+  if (plan === null) return null;
+  const message = composeWeeklyReport(plan, texts, member, at);
+  const drawing = growthChart(growth, texts, locale);
+  return drawing === null ? { message } : { message, drawing };
+}
+
+async function riskyAmong(
+  store: Store,
+  communityId: string,
+  messages: readonly MessageRecord[],
+): Promise<Set<string>> {
+  const ids = [...new Set(messages.flatMap(({ conversationId }) => conversationId ?? []))];
+  const conversations = ids.length === 0 ? [] : await store.conversations.getMany(communityId, ids);
+  return new Set(conversations.flatMap(({ hasRisk, id }) => (hasRisk ? [id] : [])));
 }
 
 /** The words of the report: strengths, change against the own past, at most one thing to try. */

@@ -3,7 +3,7 @@ import { isInScope, type Scope } from './scope.ts';
 import { isEmpathic } from '#core/conversation/summarise.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { Links } from '#core/ports/platform-description.ts';
-import type { ConversationRecord } from '#core/model/records.ts';
+import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 
 export interface UnansweredPost {
   messageId: string;
@@ -17,6 +17,8 @@ export interface UnansweredPost {
 
 /** Older requests are no longer waiting for an answer: their conversations are closed. */
 const LOOK_BACK_MS = 14 * DAY_MS;
+/** Conversations whose replies are read together. */
+const AT_ONCE = 200;
 
 /**
  * Open requests for support that nobody has answered with support yet, oldest first. For staff: where to look, never
@@ -27,36 +29,51 @@ export async function findUnanswered(
   { communityId, limit, scope }: { communityId: string; limit: number; scope: Scope },
 ): Promise<UnansweredPost[]> {
   const period = { from: new Date(now.getTime() - LOOK_BACK_MS), to: now };
-  const found: UnansweredPost[] = [];
+  const found: ConversationRecord[] = [];
+  let asked: ConversationRecord[] = [];
+  const look = async (): Promise<void> => {
+    found.push(...(await unansweredAmong(store, communityId, asked)));
+    asked = [];
+  };
   for await (const conversation of store.messages.conversationsInPeriod(
     communityId,
     period,
     scope.channelId,
   )) {
+    if (!isInScope(scope, conversation) || conversation.closedAt !== null) continue;
+    asked.push(conversation);
+    if (asked.length < AT_ONCE) continue;
+    await look();
     if (found.length >= limit) break;
-    if (!isInScope(scope, conversation)) continue;
-    if (conversation.closedAt !== null || (await isAnswered(store, conversation))) continue;
-    const { openingMessageId: messageId, channelId, openedAt } = conversation;
-    const alerts = await store.alerts.ofConversation(communityId, conversation.id);
-    const isHandled = alerts.some(({ kind, state }) => kind === 'risk' && state === 'handled');
-    found.push({
-      messageId,
-      channelId,
-      openedAt,
-      isHandled,
-      link: links.message({ ...conversation, messageId }),
-    });
   }
-  return found;
+  await look();
+  const posts: UnansweredPost[] = [];
+  for (const conversation of found.slice(0, limit)) posts.push(await postOf({ store, links }, conversation));
+  return posts;
+}
+
+async function postOf(
+  { store, links }: { store: Store; links: Links },
+  conversation: ConversationRecord,
+): Promise<UnansweredPost> {
+  const { communityId, id, openingMessageId: messageId, channelId, openedAt } = conversation;
+  const alerts = await store.alerts.ofConversation(communityId, id);
+  const isHandled = alerts.some(({ kind, state }) => kind === 'risk' && state === 'handled');
+  return { messageId, channelId, openedAt, isHandled, link: links.message({ ...conversation, messageId }) };
+}
+
+async function unansweredAmong(
+  store: Store,
+  communityId: string,
+  conversations: readonly ConversationRecord[],
+): Promise<ConversationRecord[]> {
+  const replied = conversations.filter(({ replyCount }) => replyCount > 0).map(({ id }) => id);
+  const messages = replied.length === 0 ? [] : await store.messages.ofConversation(communityId, ...replied);
+  const answered = new Set(messages.filter(isAnswer).map(({ conversationId }) => conversationId));
+  return conversations.filter(({ id }) => !answered.has(id));
 }
 
 /** A reply that provides nothing, such as a single word, leaves the person waiting. */
-async function isAnswered(store: Store, conversation: ConversationRecord): Promise<boolean> {
-  if (conversation.replyCount === 0) return false;
-  const messages = await store.messages.ofConversation(conversation.communityId, conversation.id);
-  return messages.some(
-    (message) =>
-      message.role === 'supporter' &&
-      (!message.scored || message.direction === 'providing' || isEmpathic(message)),
-  );
-}
+const isAnswer = (message: MessageRecord): boolean =>
+  message.role === 'supporter' &&
+  (!message.scored || message.direction === 'providing' || isEmpathic(message));

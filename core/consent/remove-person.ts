@@ -1,4 +1,4 @@
-import { refreshConversation } from '#core/conversation/refresh.ts';
+import { refreshConversations } from '#core/conversation/refresh.ts';
 import { personTombstone, tombstonesOf } from '#core/retention/tombstones.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { MessageRecord } from '#core/model/records.ts';
@@ -26,6 +26,6 @@ export async function removePerson(
   ];
   await store.tombstones.save(communityId, marks, now);
   const rows = await store.members.erase(communityId, userId, personKey);
-  for (const id of conversations) await refreshConversation(store, communityId, id);
+  await refreshConversations(store, communityId, [...conversations]);
   return rows;
 }

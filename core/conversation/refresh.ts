@@ -2,20 +2,35 @@ import type { Store } from '#core/ports/index.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 import { summarise } from './summarise.ts';
 
-/**
- * Brings a conversation in line with the messages that are left of it, or removes it when its seeker's messages are gone.
- * Returns what is stored afterwards.
- */
-export async function refreshConversation(
+/** Conversations that are read with their messages at a time. */
+const AT_ONCE = 500;
+
+/** Brings conversations in line with the messages that are left of them, or removes those whose seeker's messages are gone. */
+export async function refreshConversations(
   store: Store,
   communityId: string,
-  conversationId: string,
-): Promise<ConversationRecord | null> {
-  const stored = await store.conversations.get(communityId, conversationId);
-  if (stored === null) return null;
-  const messages = await store.messages.ofConversation(communityId, conversationId);
-  const conversation = summarise(stored, messages);
-  if (conversation === null) await store.conversations.remove(communityId, conversationId);
-  else await store.conversations.save(conversation);
-  return conversation;
+  conversationIds: readonly string[],
+): Promise<void> {
+  for (let start = 0; start < conversationIds.length; start += AT_ONCE)
+    await refresh(store, communityId, conversationIds.slice(start, start + AT_ONCE));
+}
+
+async function refresh(
+  { conversations, messages }: Store,
+  communityId: string,
+  conversationIds: readonly string[],
+): Promise<void> {
+  const stored = await conversations.getMany(communityId, conversationIds);
+  const ids = stored.map(({ id }) => id);
+  if (ids.length === 0) return;
+  const left = Map.groupBy(
+    await messages.ofConversation(communityId, ...ids),
+    ({ conversationId }) => conversationId,
+  );
+  const kept = stored.flatMap(
+    (record): ConversationRecord | [] => summarise(record, left.get(record.id) ?? []) ?? [],
+  );
+  const keptIds = new Set(kept.map(({ id }) => id));
+  await conversations.remove(communityId, ...ids.filter((id) => !keptIds.has(id)));
+  await conversations.save(...kept);
 }

@@ -1,3 +1,5 @@
+import type { Drawing } from './charts.ts';
+
 /** A run of text; adapters escape it and never let it ping anybody or act as markup. */
 export interface TextRun {
   text: string;
@@ -68,5 +70,7 @@ export interface OutboxEntry {
   messageId?: string;
   recipient: Recipient;
   message: OutgoingMessage;
+  /** A picture to be drawn and attached when the entry is sent. */
+  drawing?: Drawing;
   dueAt: Date;
 }

@@ -2,10 +2,12 @@ import { DAY_MS } from '#core/lib/durations.ts';
 import type { Platform } from '#core/model/ids.ts';
 import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
+import type { Charts } from '#core/ports/charts.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import { restAsking } from '#core/seekers/change-asking.ts';
 import type { MemberRecord } from '#core/model/records.ts';
+import { withDrawing } from '#core/coaching/draw.ts';
 import { zoneOf } from '#core/coaching/nudge-policy.ts';
 import { isLate, nextStep } from './next-step.ts';
 
@@ -27,6 +29,7 @@ interface SendDeps {
   store: Store;
   sender: Sender;
   describePlatform: DescribePlatform;
+  charts: Charts;
   now: Date;
   /** What the sender reaches, if not every platform: what it cannot send is left to a process that can. */
   platforms?: readonly Platform[];
@@ -63,7 +66,7 @@ export async function sendDue(deps: SendDeps, limit: number = SEND_LIMIT): Promi
 }
 
 async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['outcome']> {
-  const { store, sender, now } = deps;
+  const { store, sender, charts, now } = deps;
   const step = await nextStep(store, entry, now);
   if (step.kind === 'withdraw') {
     await store.outbox.withdraw(entry.id);
@@ -75,7 +78,8 @@ async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['
     return 'postponed';
   }
   const urgency = entry.kind === 'alert' ? 'alert' : 'usual';
-  const delivery = await sender.send(entry.communityId, step.recipient, entry.message, urgency);
+  const message = await withDrawing(charts, entry.message, entry.drawing);
+  const delivery = await sender.send(entry.communityId, step.recipient, message, urgency);
   if (entry.kind === 'alert' && step.recipient.kind === 'channel' && delivery.kind !== 'sent')
     await putBack(deps, entry, delivery);
   else

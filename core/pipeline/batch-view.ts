@@ -2,11 +2,7 @@ import type { Store } from '#core/ports/index.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { keepLine, type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { summarise } from '#core/conversation/summarise.ts';
-
-interface Known {
-  record: ConversationRecord;
-  messages: Map<string, MessageRecord>;
-}
+import { type Ahead, keyOf, type KnownConversation, nothingAhead } from './read-ahead.ts';
 
 /**
  * The store as it will be once the messages planned so far are written. Models are asked once for a whole batch, so
@@ -15,13 +11,12 @@ interface Known {
 export class BatchView {
   readonly #store: Store;
   readonly #messages = new Map<string, MessageRecord>();
-  readonly #conversations = new Map<string, Promise<Known | null>>();
-  readonly #keptWords = new Map<string, KeptWords>();
-  readonly #places = new Map<string, { since: Date; ids: readonly string[] }>();
-  readonly #openers = new Map<string, MessageRecord | null>();
+  readonly #ahead: Ahead;
 
-  constructor(store: Store) {
+  /** @param ahead what was read for the whole batch; what it lacks is read when it is asked for */
+  constructor(store: Store, ahead: Ahead = nothingAhead()) {
     this.#store = store;
+    this.#ahead = ahead;
   }
 
   async conversation(communityId: string, id: string): Promise<ConversationRecord | null> {
@@ -37,8 +32,10 @@ export class BatchView {
     if (planned !== undefined) {
       return planned.conversationId === null ? null : this.conversation(communityId, planned.conversationId);
     }
-    const stored = await this.#store.conversations.ofMessage(communityId, messageId);
-    return stored === null ? null : this.conversation(communityId, stored.id);
+    const id =
+      this.#ahead.conversationIds.get(keyOf(communityId, messageId)) ??
+      (await this.#store.conversations.ofMessage(communityId, messageId))?.id;
+    return id === undefined ? null : this.conversation(communityId, id);
   }
 
   /** The message a thread grew from, else the first one that stands in it. */
@@ -63,8 +60,8 @@ export class BatchView {
       const record = await this.conversation(communityId, id);
       if (record !== null && record.lastActivityAt >= activeSince) found.set(id, record);
     }
-    for (const pending of this.#conversations.values()) {
-      const record = (await pending)?.record;
+    for (const known of this.#ahead.conversations.values()) {
+      const record = known?.record;
       if (record?.communityId !== communityId || record.channelId !== channelId) continue;
       if (record.threadId === threadId && record.lastActivityAt >= activeSince) found.set(record.id, record);
     }
@@ -76,10 +73,13 @@ export class BatchView {
   /** The seeker's words as far as the batch has come. */
   async keptWords(communityId: string, conversationId: string): Promise<KeptWords> {
     const key = keyOf(communityId, conversationId);
-    const present = this.#keptWords.get(key);
+    const present = this.#ahead.keptWords.get(key);
     if (present !== undefined) return present;
-    const stored = parseKept(await this.#store.conversations.seekerPost(communityId, conversationId));
-    this.#keptWords.set(key, stored);
+    const isStored = this.#ahead.conversations.get(key) !== null;
+    const stored = parseKept(
+      isStored ? await this.#store.conversations.seekerPost(communityId, conversationId) : null,
+    );
+    this.#ahead.keptWords.set(key, stored);
     return stored;
   }
 
@@ -91,13 +91,13 @@ export class BatchView {
     const key = keyOf(communityId, conversationId);
     if (message.role === 'seeker' && message.scored) {
       const kept = await this.keptWords(communityId, conversationId);
-      this.#keptWords.set(key, keepLine(kept, { ...message, text }));
+      this.#ahead.keptWords.set(key, keepLine(kept, { ...message, text }));
     }
     const known = await this.#known(communityId, conversationId);
     const messages = new Map(known?.messages).set(message.id, message);
     const identity = known?.record ?? { id: conversationId, communityId, closedAt: null };
     const record = summarise(identity, [...messages.values()]);
-    this.#conversations.set(key, Promise.resolve(record === null ? null : { record, messages }));
+    this.#ahead.conversations.set(key, record === null ? null : { record, messages });
   }
 
   /** One query for a place in a batch, unless a message reaches further back than the first one did. */
@@ -105,44 +105,38 @@ export class BatchView {
     { communityId, channelId, threadId }: Pick<MessageRecord, 'communityId' | 'channelId' | 'threadId'>,
     since: Date,
   ): Promise<readonly string[]> {
-    const key = JSON.stringify([communityId, channelId, threadId]);
-    const present = this.#places.get(key);
+    const key = keyOf(communityId, channelId, threadId);
+    const present = this.#ahead.openIn.get(key);
     if (present !== undefined && present.since <= since) return present.ids;
-    const stored = await this.#store.conversations.openIn(communityId, channelId, threadId, since);
+    const stored = await this.#store.conversations.openIn(communityId, [{ channelId, threadId }], since);
     const ids = stored.map(({ id }) => id);
-    this.#places.set(key, { since, ids });
+    this.#ahead.openIn.set(key, { since, ids });
     return ids;
   }
 
   /** The starter as the store has it; a starter that is planned in this batch is looked up first. */
   async #storedOpener(communityId: string, threadId: string): Promise<MessageRecord | null> {
     const key = keyOf(communityId, threadId);
-    const present = this.#openers.get(key);
+    const present = this.#ahead.threadOpeners.get(key);
     if (present !== undefined) return present;
-    const stored =
-      (await this.#store.messages.get(communityId, threadId)) ??
-      (await this.#store.messages.firstOfThread(communityId, threadId));
-    this.#openers.set(key, stored);
-    return stored;
+    const named = await this.#store.messages.get(communityId, threadId);
+    const [first = null] =
+      named === null ? await this.#store.messages.firstOfThreads(communityId, [threadId]) : [];
+    this.#ahead.threadOpeners.set(key, named ?? first);
+    return named ?? first;
   }
 
-  #known(communityId: string, id: string): Promise<Known | null> {
+  async #known(communityId: string, id: string): Promise<KnownConversation | null> {
     const key = keyOf(communityId, id);
-    const present = this.#conversations.get(key);
+    const present = this.#ahead.conversations.get(key);
     if (present !== undefined) return present;
-    const loaded = this.#load(communityId, id);
-    this.#conversations.set(key, loaded);
+    const record = await this.#store.conversations.get(communityId, id);
+    const messages = record === null ? [] : await this.#store.messages.ofConversation(communityId, id);
+    const loaded =
+      record === null
+        ? null
+        : { record, messages: new Map(messages.map((message) => [message.id, message])) };
+    this.#ahead.conversations.set(key, loaded);
     return loaded;
   }
-
-  async #load(communityId: string, id: string): Promise<Known | null> {
-    const record = await this.#store.conversations.get(communityId, id);
-    if (record === null) return null;
-    const messages = await this.#store.messages.ofConversation(communityId, id);
-    return { record, messages: new Map(messages.map((message) => [message.id, message])) };
-  }
-}
-
-function keyOf(communityId: string, id: string): string {
-  return `${communityId}\n${id}`;
 }

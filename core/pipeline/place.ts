@@ -69,8 +69,7 @@ export async function place(
   }
   const { communityId, replyToId } = message;
   const windowMs = settingsAt(community.settings, message).conversationWindowMs;
-  const since = message.statedRole ? BEGINNING : new Date(message.sentAt.getTime() - windowMs);
-  const open = (await view.openIn(message, since)).slice(0, MAX_CANDIDATES);
+  const open = (await view.openIn(message, activeSince(admitted))).slice(0, MAX_CANDIDATES);
   const thread = await threadConversation(view, message);
   const repliedTo = replyToId === null ? null : await view.conversationOfMessage(communityId, replyToId);
   const ids = [thread, repliedTo, ...open].flatMap((record) => (record === null ? [] : [record.id]));
@@ -86,6 +85,12 @@ export async function place(
   const joined =
     assignment.kind === 'joins' ? (beside.get(assignment.conversationId)?.reading ?? null) : null;
   return { assignment, inContext: joined, failures };
+}
+
+/** Since when a conversation must have been active for a new message to belong to it by its place alone. */
+export function activeSince({ message, community }: Admitted): Date {
+  const windowMs = settingsAt(community.settings, message).conversationWindowMs;
+  return message.statedRole ? BEGINNING : new Date(message.sentAt.getTime() - windowMs);
 }
 
 function newMessage({ secrets }: PlaceDeps, { message, authorKey }: Admitted, { text, reading }: FirstLook) {

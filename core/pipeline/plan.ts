@@ -10,8 +10,9 @@ import type { Admitted } from './admit.ts';
 import { BatchView } from './batch-view.ts';
 import type { HandleDeps } from './deps.ts';
 import { failed as failedOutcome, type EventOutcome, modelsAway } from './outcome.ts';
-import { place, type Place } from './place.ts';
+import { activeSince, place, type Place } from './place.ts';
 import type { MessageEvent, Plan, Planned } from './planned.ts';
+import { readAhead, type Wanted } from './read-ahead.ts';
 import { scoreReplies } from './score-replies.ts';
 import { toRecord, withAnalysis, withoutSupport } from './to-record.ts';
 
@@ -55,7 +56,14 @@ async function placeAll(
     batch.map(({ admitted }) => admitted.words),
   );
   const isAway = looks.some(lacksModel) && !(await messageReaderAnswers(deps.models));
-  const view = new BatchView(deps.store);
+  // What breaks reading ahead breaks only what asks for it, message by message.
+  const ahead = await attemptLater(() =>
+    readAhead(
+      deps.store,
+      batch.map(({ admitted }) => wantedBy(admitted)),
+    ),
+  );
+  const view = new BatchView(deps.store, ahead.ok ? ahead.value : undefined);
   const done: Placed[] = [];
   const failed: EventOutcome[] = [];
   for (const [index, { event, admitted }] of batch.entries()) {
@@ -71,6 +79,14 @@ async function placeAll(
     else failed.push(failedOutcome(event, one.error));
   }
   return { done, failed };
+}
+
+function wantedBy(admitted: Admitted): Wanted {
+  const { message, existing } = admitted;
+  const { communityId, id, channelId, threadId, replyToId } = message;
+  const conversationId = existing?.conversationId ?? null;
+  const since = activeSince(admitted);
+  return { communityId, messageId: id, channelId, threadId, replyToId, conversationId, since };
 }
 
 const lacksModel = ({ failures }: { failures: readonly AnalysisFailure[] }): boolean =>

@@ -1,6 +1,6 @@
 import { own } from '#core/lib/own.ts';
 import { withoutChannel } from '#core/settings/channel-settings.ts';
-import { refreshConversation } from '#core/conversation/refresh.ts';
+import { refreshConversations } from '#core/conversation/refresh.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { HandleDeps } from './deps.ts';
@@ -39,7 +39,7 @@ async function removeMessages(
   await store.communities.hold([event.communityId]);
   if ((await store.communities.get(event.communityId)) === null) return;
   await store.tombstones.save(event.communityId, tombstonesOf(secrets, event), now);
-  for (const id of await removeRows(store, event)) await refreshConversation(store, event.communityId, id);
+  await refreshConversations(store, event.communityId, await removeRows(store, event));
   if (event.kind === 'deleteThread') await forgetSettings(store, event.communityId, event.threadId);
   if (event.kind === 'deleteChannel') await forgetSettings(store, event.communityId, event.channelId);
 }

@@ -2,13 +2,13 @@ import { openAlert, openHostileAlert } from '#core/alerts/open-alert.ts';
 import { readPart } from '#core/analysis/read-part.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
-import { expiryOf, KEPT_MS, keepLine, parseKept, writeKept } from '#core/conversation/kept-words.ts';
+import { KEPT_MS } from '#core/conversation/kept-words.ts';
 import { thankedReplies } from '#core/conversation/thanked-replies.ts';
 import { attempt, attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure } from '#core/model/analysis.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
 import { refusalNow } from './admit.ts';
-import { ConversationWriter } from './conversation-writer.ts';
+import { BatchWriter } from './batch-writer.ts';
 import type { HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
 import { type EventOutcome, failed } from './outcome.ts';
@@ -68,19 +68,33 @@ function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<EventOu
       { ...deps, store },
       planned.map(({ admitted }) => admitted.message),
     );
-    const writer = new ConversationWriter(store);
+    const writer = await BatchWriter.open(
+      store,
+      planned.map(({ record }) => record),
+    );
+    const written = planned.map((one) => writeOne(deps, { writer, known }, one));
+    await writer.flush(deps.now);
     const outcomes: EventOutcome[] = [];
-    for (const one of planned) outcomes.push(await storeOne({ ...deps, store }, { writer, known }, one));
-    await writer.flush();
+    // Alerts and notes are about messages that are there, in the order in which they came.
+    for (const one of written)
+      outcomes.push('outcome' in one ? one : await followUp({ ...deps, store }, one));
     return outcomes;
   });
 }
 
-async function storeOne(
-  deps: Deps,
-  { writer, known }: { writer: ConversationWriter; known: Known },
+interface Written {
+  planned: Planned;
+  record: MessageRecord;
+  member: MemberRecord | null;
+  conversation: ConversationRecord | null;
+  failures: AnalysisFailure[];
+}
+
+function writeOne(
+  { now }: Deps,
+  { writer, known }: { writer: BatchWriter; known: Known },
   planned: Planned,
-): Promise<EventOutcome> {
+): Written | EventOutcome {
   const { event, admitted } = planned;
   const { message, textDigest } = admitted;
   const refusal = refusalNow(message, event.kind === 'edit', textDigest, known);
@@ -90,26 +104,34 @@ async function storeOne(
     ...planned.record,
     memberId: storedAuthor(member, message.sentAt, known.earlier(message)),
   };
-  const written = await writer.add(record);
+  const written = writer.add(record);
   // It may have been closed since the plan was made, and a closed conversation keeps no hashes.
   if (written !== null && written.conversation.closedAt !== null) record.authorKey = null;
-  await deps.store.messages.save(inMessageOffsets(record, admitted.words));
-  const alertId =
-    (await openAlert(deps, admitted.community, record)) ??
-    (planned.hostile ? await openHostileAlert(deps, admitted.community, record) : null);
+  writer.save(inMessageOffsets(record, admitted.words));
   const failures = [...planned.failures];
   if (written !== null) {
-    await keepSeekerPost(deps, planned, written.conversation);
-    await keepThanks(deps, planned, record, written.messages, failures);
+    keepSeekerPost(writer, planned, written.conversation, now);
+    keepThanks(writer, planned, record, written.messages, failures);
   }
-  const conversation = written?.conversation ?? null;
+  return { planned, record, member, conversation: written?.conversation ?? null, failures };
+}
+
+/** What a stored message leads to. */
+async function followUp(
+  deps: Deps,
+  { planned, record, member, conversation, failures }: Written,
+): Promise<EventOutcome> {
+  const { event, admitted, decision, hostile } = planned;
+  const alertId =
+    (await openAlert(deps, admitted.community, record)) ??
+    (hostile ? await openHostileAlert(deps, admitted.community, record) : null);
   const nudge = await nudgeAuthor(deps, planned, record, conversation, member, failures);
   return {
     event,
     outcome: 'stored',
     because: record.role,
     message: record,
-    decision: planned.decision,
+    decision,
     conversation,
     ...(alertId === null ? {} : { alertId }),
     ...(nudge === null ? {} : { nudge }),
@@ -117,34 +139,32 @@ async function storeOne(
   };
 }
 
-async function keepSeekerPost(
-  { store, now }: Deps,
+function keepSeekerPost(
+  writer: BatchWriter,
   { record, admitted }: Planned,
-  conversation: ConversationRecord,
-): Promise<void> {
-  if (record.role !== 'seeker' || !record.scored || conversation.closedAt !== null) return;
+  { communityId, id, closedAt }: ConversationRecord,
+  now: Date,
+): void {
+  if (record.role !== 'seeker' || !record.scored || closedAt !== null) return;
   // Words that were kept for long enough do not come back through an edit.
   if (now.getTime() - record.sentAt.getTime() >= KEPT_MS) return;
-  const { communityId, id } = conversation;
-  const stored = parseKept(await store.conversations.seekerPost(communityId, id));
-  const kept = keepLine(stored, { ...record, text: readPart(admitted.words.text) });
-  await store.conversations.saveSeekerPost(communityId, id, writeKept(kept), expiryOf(kept, now));
+  writer.keepWords({ communityId, conversationId: id }, { ...record, text: readPart(admitted.words.text) });
 }
 
 /** Thanks are read in English words, so in messages that are known to be in another language none are looked for. */
-async function keepThanks(
-  { store }: Deps,
+function keepThanks(
+  writer: BatchWriter,
   { admitted: { message, words, existing }, analysis }: Planned,
   record: MessageRecord,
   messages: readonly MessageRecord[],
   failures: AnalysisFailure[],
-): Promise<void> {
+): void {
   const isReadable = analysis.language === 'en' || analysis.language === null;
   const thanks = attempt(() => isReadable && saysThanks(readPart(words.text)));
   if (!thanks.ok) failures.push({ analyser: 'thanks', error: thanks.error });
   const replyIds = thanks.ok && thanks.value ? thankedReplies(record, message.replyToId, messages) : [];
   if (replyIds.length > 0 || existing !== null)
-    await store.reception.saveThanks(record.communityId, record.id, replyIds);
+    writer.thank(record.communityId, { messageId: record.id, replyIds });
 }
 
 /** Of a new message of somebody who answered the question of coaching; whether they hear of it is `considerNudge`'s to say. */

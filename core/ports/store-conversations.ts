@@ -1,3 +1,4 @@
+import type { Level, Mechanism } from '#core/model/analysis.ts';
 import type { Period } from '#core/lib/period.ts';
 import type {
   ConversationRecord,
@@ -6,23 +7,41 @@ import type {
   ReportedMessage,
 } from '#core/model/records.ts';
 
+/** A channel, or a thread in it. */
+export type Place = Pick<ConversationRecord, 'channelId' | 'threadId'>;
+
+export interface SeekerPost {
+  conversationId: string;
+  text: string;
+  expiresAt: Date;
+}
+
+export interface ReplyLevels {
+  sentAt: Date;
+  empathy: Readonly<Record<Mechanism, { level: Level }>>;
+}
+
+/** What a message thanks for. */
+export interface Thanks {
+  messageId: string;
+  replyIds: readonly string[];
+}
+
 export interface ConversationStore {
   /** Inside a transaction the conversation is then this transaction's: others that get it wait for the end. */
   get(communityId: string, id: string): Promise<ConversationRecord | null>;
+  /** As `get`, of those that are stored, in any order. */
+  getMany(communityId: string, ids: readonly string[]): Promise<ConversationRecord[]>;
   /** Conversation of the message that is replied to. */
   ofMessage(communityId: string, messageId: string): Promise<ConversationRecord | null>;
-  /** Open conversations in which a new message may belong, most recent activity first. */
-  openIn(
-    communityId: string,
-    channelId: string,
-    threadId: string | null,
-    activeSince: Date,
-  ): Promise<ConversationRecord[]>;
+  /** Open conversations of these places in which a new message may belong, most recent activity first. */
+  openIn(communityId: string, places: readonly Place[], activeSince: Date): Promise<ConversationRecord[]>;
   /** Conversations that are still known to be this seeker's, in any order. */
   ofSeeker(communityId: string, seekerKey: string): Promise<ConversationRecord[]>;
-  save(conversation: ConversationRecord): Promise<void>;
-  /** Removes a conversation and its seeker text. Its remaining messages stay, outside of any conversation. */
-  remove(communityId: string, id: string): Promise<void>;
+  /** Each once. */
+  save(...conversations: readonly ConversationRecord[]): Promise<void>;
+  /** Removes conversations and their seekers' texts. Remaining messages stay, outside of any conversation. */
+  remove(communityId: string, ...ids: readonly string[]): Promise<void>;
   /**
    * Sets closedAt and drops every keyed hash and seeker text of conversations idle since before the time,
    * and the author hashes of messages outside of any conversation that were sent before the time. Returns how many
@@ -31,19 +50,30 @@ export interface ConversationStore {
   closeIdle(before: Date, now: Date): Promise<number>;
   /** The seeker's words (see `conversation/kept-words`), encrypted at rest, kept only while the conversation is open and not expired. */
   seekerPost(communityId: string, conversationId: string): Promise<string | null>;
-  saveSeekerPost(communityId: string, conversationId: string, text: string, expiresAt: Date): Promise<void>;
+  /** By the id of the conversation, those that are kept. */
+  seekerPosts(communityId: string, conversationIds: readonly string[]): Promise<Map<string, string>>;
+  /** Of one conversation each. */
+  saveSeekerPosts(communityId: string, posts: readonly SeekerPost[]): Promise<void>;
 }
 
 export interface MessageStore {
   get(communityId: string, id: string): Promise<MessageRecord | null>;
   /** Those of them that are stored, in any order. */
   getMany(communityId: string, ids: readonly string[]): Promise<MessageRecord[]>;
-  /** All messages of a conversation, oldest first. */
-  ofConversation(communityId: string, conversationId: string): Promise<MessageRecord[]>;
+  /** All messages of the conversations, oldest first. */
+  ofConversation(communityId: string, ...conversationIds: readonly string[]): Promise<MessageRecord[]>;
   /** Replies by an opted-in supporter, oldest first. */
   ofMember(communityId: string, userId: string, period: Period): Promise<MessageRecord[]>;
-  /** Inserts or replaces by (communityId, id). A `memberId` must be a stored member's. */
-  save(message: MessageRecord): Promise<void>;
+  /** The same of several supporters together. */
+  ofMembers(communityId: string, userIds: readonly string[], period: Period): Promise<MessageRecord[]>;
+  /** What growth is told from, of their scored replies in the period, by the supporter's id. */
+  levelsOf(
+    communityId: string,
+    userIds: readonly string[],
+    period: Period,
+  ): Promise<Map<string, ReplyLevels[]>>;
+  /** Inserts or replaces by (communityId, id), each once. A `memberId` must be a stored member's. */
+  save(...messages: readonly MessageRecord[]): Promise<void>;
   /**
    * Removes messages with the nudges, alerts and outbox entries about them, and the seeker post of a conversation that
    * loses a seeker's message. Returns the ids of the conversations that lost a message, so that they can be recomputed.
@@ -57,8 +87,8 @@ export interface MessageStore {
   lastSentAt(communityId: string): Promise<Date | null>;
   /** How many messages since the time nothing could read; of all communities for null. */
   unreadSince(communityId: string | null, since: Date): Promise<number>;
-  /** The earliest message kept of a thread. */
-  firstOfThread(communityId: string, threadId: string): Promise<MessageRecord | null>;
+  /** The earliest message kept of each thread. */
+  firstOfThreads(communityId: string, threadIds: readonly string[]): Promise<MessageRecord[]>;
   /** Streams derived rows for the community's report, oldest first. */
   inPeriod(communityId: string, period: Period, channelId: string | null): AsyncIterable<ReportedMessage>;
   conversationsInPeriod(
@@ -66,6 +96,8 @@ export interface MessageStore {
     period: Period,
     channelId: string | null,
   ): AsyncIterable<ConversationRecord>;
+  /** Those communities that keep messages, conversations or weeks from before their time. */
+  keepingOlder(limits: readonly { communityId: string; before: Date }[]): Promise<string[]>;
   /** Removes messages and conversations before the time; returns how many rows. */
   removeBefore(communityId: string, before: Date): Promise<number>;
 }
@@ -77,8 +109,8 @@ export interface ReceptionStore {
   removeReaction(reaction: ReactionRecord): Promise<void>;
   /** Removes everybody's reactions to the message, or those with one mark. */
   clearReactions(communityId: string, messageId: string, mark: string | null): Promise<void>;
-  /** Replaces the replies that the message thanks for; none when it does not thank. All must be stored. */
-  saveThanks(communityId: string, messageId: string, replyIds: readonly string[]): Promise<void>;
+  /** Replaces the replies that each message thanks for; none when it does not thank. All must be stored. */
+  saveThanks(communityId: string, thanks: readonly Thanks[]): Promise<void>;
 }
 
 /** Remembers what was removed, so that a message that is delivered again stays removed. */

@@ -17,6 +17,8 @@ export interface NudgeStore {
   find(userId: string, id: string): Promise<NudgeRecord | null>;
   /** Newest first. */
   ofMember(communityId: string, userId: string, since: Date): Promise<NudgeRecord[]>;
+  /** The same of several people together. */
+  ofMembers(communityId: string, userIds: readonly string[], since: Date): Promise<NudgeRecord[]>;
   answer(communityId: string, id: string, answer: NudgeAnswer, at: Date): Promise<void>;
 }
 
@@ -45,9 +47,9 @@ export interface AlertStore {
  * Claim, send, settle: a crash may delay an entry, never send it twice. Alerts are the exception: rather sent twice than never.
  */
 export interface OutboxStore {
-  add(entry: OutboxEntry): Promise<void>;
-  /** Whether an entry with this key was ever added, finished ones included. */
-  has(dedupeKey: string): Promise<boolean>;
+  add(...entries: readonly OutboxEntry[]): Promise<void>;
+  /** Those of the keys with which an entry was ever added, finished ones included. */
+  known(dedupeKeys: readonly string[]): Promise<Set<string>>;
   /**
    * Claims due entries for this sender; a claimed entry is not given out again. An alert is, once nobody has settled it for
    * {@link ALERT_CLAIMED_FOR_MS}: its process died, or does not know whether it left.

@@ -7,8 +7,16 @@ export const TOMBSTONES_KEPT_DAYS = 30;
 /** Removes derived rows older than each community's settings allow; audits what it removed. Returns the number of rows. */
 export async function enforceRetention({ store, now }: { store: Store; now: Date }): Promise<number> {
   let total = 0;
-  for (const { id, settings } of await store.communities.list()) {
-    const before = new Date(now.getTime() - settings.retentionDays * DAY_MS);
+  const beforeOf = (days: number): Date => new Date(now.getTime() - days * DAY_MS);
+  const communities = await store.communities.list();
+  const due = new Set(
+    await store.messages.keepingOlder(
+      communities.map(({ id, settings }) => ({ communityId: id, before: beforeOf(settings.retentionDays) })),
+    ),
+  );
+  for (const { id, settings } of communities) {
+    if (!due.has(id)) continue;
+    const before = beforeOf(settings.retentionDays);
     total += await store.transaction(async (within) => {
       const rows = await within.messages.removeBefore(id, before);
       if (rows > 0) {

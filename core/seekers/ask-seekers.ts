@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { afterQuietHours } from '#core/lib/local-time.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';
@@ -50,7 +51,7 @@ async function askOne(
   if (!verdict.ask) return false;
   const { about } = verdict;
   const dedupeKey = `own_word:${community.id}:${about.id}`;
-  if (await store.outbox.has(dedupeKey)) return false;
+  if ((await store.outbox.known([dedupeKey])).has(dedupeKey)) return false;
   await store.seekers.save({ ...seeker, asked: { at: now, about: about.id } });
   const { links } = describePlatform(community.id);
   const address = links.message({ ...about, messageId: about.openingMessageId });

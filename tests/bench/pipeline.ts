@@ -1,6 +1,5 @@
 import { describePlatform } from '#bot/platforms/described.ts';
 import type { Models } from '#core/ports/index.ts';
-import type { CommunitySettings } from '#core/model/records.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { settlementOf } from '#core/pipeline/outcome.ts';
 import type { ChatEvent } from '#core/model/message.ts';
@@ -11,20 +10,8 @@ import { migrate } from '#adapters/postgres/migrate.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { SETTINGS } from './settings.ts';
 import { Stopwatch } from './stopwatch.ts';
-
-const SETTINGS: CommunitySettings = {
-  mode: 'observe',
-  locale: 'en',
-  country: null,
-  watchedChannelIds: [],
-  watchesAllChannels: true,
-  staffChannelId: null,
-  timeZone: 'Etc/UTC',
-  quietHours: { startHour: 22, endHour: 8 },
-  conversationWindowMs: 3_600_000,
-  retentionDays: 365,
-};
 
 export interface PipelineOptions {
   dataFolder: string;

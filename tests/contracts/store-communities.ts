@@ -145,7 +145,9 @@ export async function fill({ store }: Subject, communityId: string): Promise<voi
   await store.communities.ensure(communityId, settings, at(0));
   await store.members.save(member({ communityId }));
   await store.conversations.save(conversation({ communityId }));
-  await store.conversations.saveSeekerPost(communityId, 'v:1', 'some words', at(60));
+  await store.conversations.saveSeekerPosts(communityId, [
+    { conversationId: 'v:1', text: 'some words', expiresAt: at(60) },
+  ]);
   await store.messages.save(message({ communityId, memberId: 'u:1', conversationId: 'v:1', role: 'seeker' }));
   await store.nudges.save(nudge({ communityId }));
   await store.alerts.open(alert({ communityId }));

@@ -33,16 +33,18 @@ export function conversationsContract(subject: Subject): void {
       );
       await conversations.save(conversation({ id: 'v:thread', threadId: 't:1', lastActivityAt: at(5) }));
       await conversations.save(conversation({ id: 'v:elsewhere', channelId: 'c:2', lastActivityAt: at(5) }));
-      const found = await conversations.openIn('g:1', 'c:1', null, at(2));
+      const found = await conversations.openIn('g:1', [{ channelId: 'c:1', threadId: null }], at(2));
       expect(found.map(({ id }) => id)).toEqual(['v:new', 'v:edge']);
-      const inThread = await conversations.openIn('g:1', 'c:1', 't:1', at(2));
+      const inThread = await conversations.openIn('g:1', [{ channelId: 'c:1', threadId: 't:1' }], at(2));
       expect(inThread.map(({ id }) => id)).toEqual(['v:thread']);
     });
 
     it('are removed without their messages', async () => {
       const { conversations, messages } = subject.store;
       await conversations.save(conversation());
-      await conversations.saveSeekerPost('g:1', 'v:1', 'words', at(60));
+      await conversations.saveSeekerPosts('g:1', [
+        { conversationId: 'v:1', text: 'words', expiresAt: at(60) },
+      ]);
       await messages.save(message({ conversationId: 'v:1' }));
       await conversations.remove('g:1', 'v:1');
       expect(await conversations.get('g:1', 'v:1')).toBeNull();
@@ -54,8 +56,12 @@ export function conversationsContract(subject: Subject): void {
       const { conversations } = subject.store;
       await conversations.save(conversation());
       expect(await conversations.seekerPost('g:1', 'v:1')).toBeNull();
-      await conversations.saveSeekerPost('g:1', 'v:1', 'first words', at(60));
-      await conversations.saveSeekerPost('g:1', 'v:1', 'later words 🌱', at(60));
+      await conversations.saveSeekerPosts('g:1', [
+        { conversationId: 'v:1', text: 'first words', expiresAt: at(60) },
+      ]);
+      await conversations.saveSeekerPosts('g:1', [
+        { conversationId: 'v:1', text: 'later words 🌱', expiresAt: at(60) },
+      ]);
       expect(await conversations.seekerPost('g:1', 'v:1')).toBe('later words 🌱');
       expect(await conversations.seekerPost('g:2', 'v:1')).toBeNull();
     });
@@ -69,7 +75,9 @@ export function conversationsContract(subject: Subject): void {
         ['v:edge', 5],
       ] as const) {
         await conversations.save(conversation({ id, lastActivityAt: at(minute) }));
-        await conversations.saveSeekerPost('g:1', id, 'words', at(60));
+        await conversations.saveSeekerPosts('g:1', [
+          { conversationId: id, text: 'words', expiresAt: at(60) },
+        ]);
         await messages.save(message({ id: `m:${id}`, conversationId: id, sentAt: at(minute) }));
       }
       expect(await conversations.closeIdle(at(5), at(20))).toBe(1);
@@ -100,7 +108,9 @@ export function conversationsContract(subject: Subject): void {
     it('drops words that have expired though the conversation goes on', async () => {
       const { conversations } = subject.store;
       await conversations.save(conversation({ lastActivityAt: at(30) }));
-      await conversations.saveSeekerPost('g:1', 'v:1', 'words', at(20));
+      await conversations.saveSeekerPosts('g:1', [
+        { conversationId: 'v:1', text: 'words', expiresAt: at(20) },
+      ]);
       await conversations.closeIdle(at(5), at(19));
       expect(await conversations.seekerPost('g:1', 'v:1')).toBe('words');
       await conversations.closeIdle(at(5), at(20));

@@ -65,7 +65,9 @@ export function membersContract(subject: Subject): void {
       await store.conversations.save(
         conversation({ id: 'v:other', seekerKey: 'key-2', openingMessageId: 'm:other' }),
       );
-      await store.conversations.saveSeekerPost('g:1', 'v:mine', 'words', at(60));
+      await store.conversations.saveSeekerPosts('g:1', [
+        { conversationId: 'v:mine', text: 'words', expiresAt: at(60) },
+      ]);
       await store.messages.save(
         message({ id: 'm:mine', authorKey: key, conversationId: 'v:mine', role: 'seeker' }),
       );
@@ -159,7 +161,9 @@ export function membersContract(subject: Subject): void {
       const key = secrets.personKey('g:1', 'u:1');
       await store.members.save(member());
       await store.conversations.save(conversation({ seekerKey: key }));
-      await store.conversations.saveSeekerPost('g:1', 'v:1', 'my words', at(60));
+      await store.conversations.saveSeekerPosts('g:1', [
+        { conversationId: 'v:1', text: 'my words', expiresAt: at(60) },
+      ]);
       await store.messages.save(message({ authorKey: key, conversationId: 'v:1' }));
       await store.messages.save(reply({ id: 'm:2', authorKey: null, memberId: 'u:1', sentAt: at(1) }));
       await store.messages.save(message({ id: 'm:3', authorKey: 'somebody else' }));

@@ -55,6 +55,27 @@ export function messagesContract(subject: Subject): void {
       expect(ids(await messages.ofConversation('g:1', 'v:1'))).toEqual(['m:1', 'm:2', 'm:3', 'm:4']);
       expect(ids(await messages.ofMember('g:1', 'u:1', { from: at(2), to: at(4) }))).toEqual(['m:2', 'm:3']);
       expect(await messages.ofMember('g:1', 'u:2', { from: at(0), to: at(9) })).toEqual([]);
+      const all = { from: at(0), to: at(9) };
+      expect(ids(await messages.ofMembers('g:1', ['u:2', 'u:1'], all))).toEqual(['m:2', 'm:3', 'm:4']);
+      const level = (name: 'emotionalReactions' | 'interpretations' | 'explorations') => ({
+        level: reply().empathy?.[name].level,
+      });
+      const empathy = {
+        emotionalReactions: level('emotionalReactions'),
+        interpretations: level('interpretations'),
+        explorations: level('explorations'),
+      };
+      expect(await messages.levelsOf('g:1', ['u:1', 'u:2'], { from: at(2), to: at(4) })).toEqual(
+        new Map([
+          [
+            'u:1',
+            [
+              { sentAt: at(2), empathy },
+              { sentAt: at(3), empathy },
+            ],
+          ],
+        ]),
+      );
     });
 
     it('of a thread: the earliest is known', async () => {
@@ -62,8 +83,8 @@ export function messagesContract(subject: Subject): void {
       await messages.save(message({ id: 'm:b', threadId: 't:1', sentAt: at(1) }));
       await messages.save(message({ id: 'm:a', threadId: 't:1', sentAt: at(1) }));
       await messages.save(message({ id: 'm:0', threadId: 't:2', sentAt: at(0) }));
-      expect((await messages.firstOfThread('g:1', 't:1'))?.id).toBe('m:a');
-      expect(await messages.firstOfThread('g:1', 't:9')).toBeNull();
+      expect(ids(await messages.firstOfThreads('g:1', ['t:1', 't:2', 't:9'])).sort()).toEqual(['m:0', 'm:a']);
+      expect(await messages.firstOfThreads('g:2', ['t:1'])).toEqual([]);
     });
 
     it('that nothing could read are counted, of one community or of all', async () => {
@@ -118,7 +139,9 @@ export function messagesContract(subject: Subject): void {
       const { store } = subject;
       await store.members.save(member());
       await store.conversations.save(conversation());
-      await store.conversations.saveSeekerPost('g:1', 'v:1', 'words', at(60));
+      await store.conversations.saveSeekerPosts('g:1', [
+        { conversationId: 'v:1', text: 'words', expiresAt: at(60) },
+      ]);
       await store.messages.save(message({ role: 'seeker', conversationId: 'v:1' }));
       await store.messages.save(reply({ id: 'm:2', conversationId: 'v:1', memberId: 'u:1' }));
       await store.messages.save(message({ id: 'm:3' }));
@@ -158,7 +181,16 @@ export function messagesContract(subject: Subject): void {
       await store.conversations.save(conversation({ id: 'v:2', lastActivityAt: at(3) }));
       await store.messages.save(message({ conversationId: 'v:1', sentAt: at(2) }));
       await store.messages.save(message({ id: 'm:2', conversationId: 'v:2', sentAt: at(3) }));
+      const others = [
+        { communityId: 'g:1', before: at(2) },
+        { communityId: 'g:2', before: at(3) },
+      ];
+      expect(await store.messages.keepingOlder(others)).toEqual([]);
+      expect(await store.messages.keepingOlder([{ communityId: 'g:1', before: at(3) }, ...others])).toEqual([
+        'g:1',
+      ]);
       expect(await store.messages.removeBefore('g:1', at(3))).toBe(2);
+      expect(await store.messages.keepingOlder([{ communityId: 'g:1', before: at(3) }])).toEqual([]);
       expect(await store.conversations.get('g:1', 'v:1')).toBeNull();
       expect(await store.conversations.get('g:1', 'v:2')).not.toBeNull();
       expect(await store.messages.get('g:1', 'm:2')).not.toBeNull();

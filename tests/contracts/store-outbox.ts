@@ -18,12 +18,22 @@ export function outboxContract(subject: Subject): void {
         bytes: Uint8Array.of(0, 255, 7),
         altText: 'a line',
       };
+      const drawn = {
+        title: 't',
+        subtitle: 's',
+        noData: 'n',
+        weeks: ['1 Mar'],
+        scale: ['none', 'a little', 'a lot'] as const,
+        baselineLabel: 'b',
+        panels: [{ name: 'p', points: [{ value: 1, low: 0.5, high: 1.5 }, null], baseline: null }],
+      };
       const report = outboxEntry({
         id: 'o:1',
         dedupeKey: 'key 1',
         kind: 'weekly_report',
         messageId: 'm:1',
         message: { ...outboxEntry().message, attachments: [picture] },
+        drawing: { fileName: 'd.png', altText: 'weeks', chart: drawn },
         dueAt: at(2),
       });
       await outbox.add(report);
@@ -62,8 +72,8 @@ export function outboxContract(subject: Subject): void {
       await outbox.settle('o:1', { kind: 'sent' }, at(1));
       await outbox.add({ ...numbered(3), dedupeKey: 'key 1' });
       expect(await outbox.claimDue(at(1), 10)).toEqual([]);
-      expect(await outbox.has('key 1')).toBe(true);
-      expect(await outbox.has('key 2')).toBe(false);
+      expect(await outbox.known(['key 1'])).toEqual(new Set(['key 1']));
+      expect(await outbox.known(['key 2'])).toEqual(new Set([]));
     });
 
     it('puts an entry back when the platform named a time, and ends it otherwise', async () => {
@@ -86,7 +96,7 @@ export function outboxContract(subject: Subject): void {
       expect(await outbox.pendingCount()).toBe(1);
       await outbox.claimDue(at(1), 10);
       await outbox.withdraw('o:1');
-      expect(await outbox.has('key 1')).toBe(false);
+      expect(await outbox.known(['key 1'])).toEqual(new Set([]));
       expect(await outbox.settleAbandoned(at(9), at(9))).toBe(0);
     });
 
@@ -145,7 +155,7 @@ export function outboxContract(subject: Subject): void {
       expect(await outbox.settleAbandoned(at(2), at(5))).toBe(0);
       expect(ids(await outbox.claimDue(at(9), 10))).toEqual(['o:3']);
       expect(await outbox.claimDue(at(9), 10)).toEqual([]);
-      expect(await outbox.has('key 1')).toBe(true);
+      expect(await outbox.known(['key 1'])).toEqual(new Set(['key 1']));
     });
 
     it('gives an alert out again that nobody settled, and nothing else', async () => {
@@ -198,7 +208,7 @@ export function outboxContract(subject: Subject): void {
       await outbox.settle('o:1', { kind: 'sent' }, at(3));
       await outbox.settle('o:2', { kind: 'sent' }, at(4));
       expect(await outbox.removeFinished(at(4))).toBe(1);
-      expect([await outbox.has('key 1'), await outbox.has('key 2')]).toEqual([false, true]);
+      expect(await outbox.known(['key 1', 'key 2'])).toEqual(new Set(['key 2']));
       expect(await outbox.pendingCount()).toBe(1);
       expect(await outbox.settleAbandoned(at(9), at(9))).toBe(1);
     });

@@ -105,19 +105,19 @@ export function receptionContract(subject: Subject): void {
     it('are for the replies named, and replaced when the message changes', async () => {
       const { reception } = subject.store;
       await talk();
-      await reception.saveThanks('g:1', 'm:4', ['m:2', 'm:3']);
+      await reception.saveThanks('g:1', [{ messageId: 'm:4', replyIds: ['m:2', 'm:3'] }]);
       expect(await acknowledged()).toEqual(['m:2', 'm:3']);
-      await reception.saveThanks('g:1', 'm:4', ['m:3']);
+      await reception.saveThanks('g:1', [{ messageId: 'm:4', replyIds: ['m:3'] }]);
       expect(await acknowledged()).toEqual(['m:3']);
-      await reception.saveThanks('g:1', 'm:4', []);
+      await reception.saveThanks('g:1', [{ messageId: 'm:4', replyIds: [] }]);
       expect(await acknowledged()).toEqual([]);
     });
 
     it('of several messages for one reply are kept apart', async () => {
       const { messages, reception } = subject.store;
       await talk();
-      await reception.saveThanks('g:1', 'm:1', ['m:2']);
-      await reception.saveThanks('g:1', 'm:4', ['m:2']);
+      await reception.saveThanks('g:1', [{ messageId: 'm:1', replyIds: ['m:2'] }]);
+      await reception.saveThanks('g:1', [{ messageId: 'm:4', replyIds: ['m:2'] }]);
       await messages.remove('g:1', ['m:4']);
       expect(await acknowledged()).toEqual(['m:2']);
     });
@@ -127,7 +127,7 @@ export function receptionContract(subject: Subject): void {
     const receive = async (): Promise<void> => {
       await talk();
       await subject.store.reception.addReaction(reaction());
-      await subject.store.reception.saveThanks('g:1', 'm:4', ['m:2', 'm:3']);
+      await subject.store.reception.saveThanks('g:1', [{ messageId: 'm:4', replyIds: ['m:2', 'm:3'] }]);
     };
 
     it('goes with the reply, and with the message that thanks', async () => {

@@ -27,7 +27,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         store.transaction(async (tx) => {
           await tx.members.save(member({ communityId, userId: 'u:1' }));
           await tx.conversations.save(conversation({ communityId, id: `v:${v}`, lastActivityAt: at(t) }));
-          await tx.conversations.saveSeekerPost(communityId, `v:${v}`, `words ${n}`, at(60));
+          await tx.conversations.saveSeekerPosts(communityId, [
+            { conversationId: `v:${v}`, text: `words ${n}`, expiresAt: at(60) },
+          ]);
           await tx.messages.save(
             reply({ communityId, id: `m:${n}`, conversationId: `v:${v}`, memberId: 'u:1', sentAt: at(t) }),
           );
@@ -38,7 +40,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
             personKey: `key-${t % 2}`,
             mark: 'heart',
           });
-          await tx.reception.saveThanks(communityId, `m:${n}`, [`m:${n}`]);
+          await tx.reception.saveThanks(communityId, [{ messageId: `m:${n}`, replyIds: [`m:${n}`] }]);
           await tx.alerts.open(alert({ communityId, id: `a:${n}`, messageId: `m:${n}` }));
         }),
   ),

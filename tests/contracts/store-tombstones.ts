@@ -18,6 +18,14 @@ export function tombstonesContract(subject: Subject): void {
       expect(await tombstones.among('g:1', [])).toEqual([]);
     });
 
+    it('are kept of whoever wrote more messages than a statement takes parameters', async () => {
+      const { tombstones } = subject.store;
+      const marks = Array.from({ length: 70_000 }, (_, index) => `mark ${index}`);
+      await tombstones.save('g:1', marks, at(0));
+      expect(await tombstones.among('g:1', ['mark 0', 'mark 69999'])).toHaveLength(2);
+      expect(await tombstones.removeBefore(at(1))).toBe(70_000);
+    });
+
     it('go after their time, counted from the last removal', async () => {
       const { tombstones } = subject.store;
       await tombstones.save('g:1', ['a', 'b'], at(0));

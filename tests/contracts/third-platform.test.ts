@@ -1,3 +1,5 @@
+import { createCharts } from '#adapters/charts/charts.ts';
+import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
@@ -61,6 +63,7 @@ describe('a platform that nobody planned for', () => {
     sendDue({
       store,
       describePlatform,
+      charts: createCharts(),
       sender: senderOver([lantern]),
       isAdmin: adminsOver([lantern]),
       now: minute(at),

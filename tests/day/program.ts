@@ -1,7 +1,6 @@
 import { parseConfig, type Config } from '#bot/config/config.ts';
 import { CLOCK_JOBS, type JobName } from '#bot/serve/jobs.ts';
 import { serve, type Running } from '#bot/serve/serve.ts';
-import { createCharts } from '#adapters/charts/charts.ts';
 import { until } from './waiting.ts';
 
 export interface ProgramOptions {
@@ -78,7 +77,6 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       await CLOCK_JOBS[name].run({
         store: running.store,
         secrets: running.secrets,
-        charts: createCharts(),
         now: now(),
         tidy: () => Promise.resolve(),
       });

@@ -221,10 +221,10 @@ onEveryStore('conversations', (setStage) => {
               ...within,
               messages: {
                 ...within.messages,
-                save: (message) =>
-                  broken && message.id === 'console:bad'
+                save: (...messages) =>
+                  broken && messages.some(({ id }) => id === 'console:bad')
                     ? Promise.reject(new Error('the disk is full'))
-                    : within.messages.save(message),
+                    : within.messages.save(...messages),
               },
             }),
           ),

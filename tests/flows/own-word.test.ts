@@ -1,3 +1,4 @@
+import { createCharts } from '#adapters/charts/charts.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { optOut } from '#core/consent/decide.ts';
@@ -64,7 +65,7 @@ onEveryStore('the seeker’s own word', (setStage) => {
         return Promise.resolve({ kind: 'sent' } as const);
       },
     };
-    await sendDue({ store: stage.store, describePlatform, sender, now: minute(at) });
+    await sendDue({ store: stage.store, describePlatform, charts: createCharts(), sender, now: minute(at) });
     return sent;
   };
 
@@ -187,7 +188,13 @@ onEveryStore('the seeker’s own word', (setStage) => {
     await talks('ada');
     await ask(DAY + 2);
     const sender = { send: () => Promise.resolve({ kind: 'unreachable', reason: 'closed' } as const) };
-    await sendDue({ store: stage.store, describePlatform, sender, now: minute(DAY + 3) });
+    await sendDue({
+      store: stage.store,
+      describePlatform,
+      charts: createCharts(),
+      sender,
+      now: minute(DAY + 3),
+    });
     expect((await seeker('ada'))?.pausedUntil).toEqual(minute(DAY + 3 + 30 * DAY));
   });
 

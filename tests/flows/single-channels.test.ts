@@ -1,4 +1,5 @@
 import { describePlatform } from '#bot/platforms/described.ts';
+import { createCharts } from '#adapters/charts/charts.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { sendDue } from '#core/outbox/send-due.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
@@ -66,7 +67,13 @@ onEveryStore('settings of single channels', (setStage) => {
     });
     await stage.store.communities.saveSettings(COMMUNITY, settings);
     const sender = { send: () => Promise.reject(new Error('was sent')) };
-    const results = await sendDue({ store: stage.store, describePlatform, sender, now: minute(4 * HOUR) });
+    const results = await sendDue({
+      store: stage.store,
+      describePlatform,
+      charts: createCharts(),
+      sender,
+      now: minute(4 * HOUR),
+    });
     expect(results.map(({ outcome }) => outcome)).toEqual(['withdrawn']);
   });
 

@@ -5,6 +5,7 @@ import { describePlatform } from '#bot/platforms/described.ts';
  * killed or, told to finish, until nothing is left. The platform's side is two files that survive: messages it saw
  * acknowledged, and messages that reached people.
  */
+import { createCharts } from '#adapters/charts/charts.ts';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase, type DatabasePlace } from '#adapters/postgres/client.ts';
@@ -133,7 +134,10 @@ async function run(task: CrashTask): Promise<void> {
   };
   const sendAll = async (ahead = 0): Promise<void> => {
     const now = (): Date => new Date(Date.now() + ahead);
-    while ((await sendDue({ store, describePlatform, sender, now: now() }, 10)).length > 0) await soon();
+    while (
+      (await sendDue({ store, describePlatform, sender, charts: createCharts(), now: now() }, 10)).length > 0
+    )
+      await soon();
   };
   await queue.work(async (events) => {
     mark();

@@ -1,4 +1,4 @@
-import type { DirectionChart, Shares, ShiftChart } from '#core/ports/charts.ts';
+import type { DirectionChart, Shares, ShiftChart } from '#core/model/charts.ts';
 import type { Comparison, CommunityReport, Figure, ShiftGroup } from '#core/community/report-types.ts';
 import type { Estimate } from '#core/lib/statistics.ts';
 import { day, percent } from './figure-words.ts';

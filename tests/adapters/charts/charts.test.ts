@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
-import type { DirectionChart, GrowthChart, GrowthPoint, ShiftChart } from '#core/ports/charts.ts';
+import type { DirectionChart, GrowthChart, GrowthPoint, ShiftChart } from '#core/model/charts.ts';
 
 const charts = createCharts();
 const words = { title: 'Title', subtitle: 'How to read it', noData: 'Nothing yet.' };
@@ -77,6 +77,18 @@ describe('charts', () => {
     ]);
     expect(once).toEqual(again);
     expect(once).not.toEqual(other);
+  });
+
+  it('keep their colours as they are in a small file', async () => {
+    for (const png of [await charts.shift(shift()), await charts.directionMix(directionMix(5))]) {
+      const bytes = Buffer.from(png);
+      const palette = bytes.subarray(bytes.indexOf('PLTE') + 4, bytes.indexOf('IDAT'));
+      const colours = Array.from({ length: Math.floor(palette.length / 3) }, (_, index) =>
+        palette.subarray(index * 3, index * 3 + 3).toString('hex'),
+      );
+      expect(colours).toEqual(expect.arrayContaining(['f7f6f2', '0072b2', 'e69f00', 'c3c1b8']));
+      expect(png.length).toBeLessThan(40_000);
+    }
   });
 
   it('survive any words in any place', async () => {

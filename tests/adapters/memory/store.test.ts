@@ -33,7 +33,7 @@ describe('a memory store that hands closed conversations over', () => {
     await store.messages.save(first);
     await store.messages.save(message({ id: 'm:3' }));
     await store.messages.save(message({ id: 'm:4', sentAt: at(9) }));
-    await store.reception.saveThanks('g:1', 'm:3', ['m:2']);
+    await store.reception.saveThanks('g:1', [{ messageId: 'm:3', replyIds: ['m:2'] }]);
     expect(await store.conversations.closeIdle(at(5), at(7))).toBe(1);
     expect(handed).toEqual([
       {

@@ -160,7 +160,7 @@ describe('/privacy', () => {
       personKey: other,
       mark: 'mark',
     });
-    await reception.saveThanks(HOME, 'discord:2', ['discord:1']);
+    await reception.saveThanks(HOME, [{ messageId: 'discord:2', replyIds: ['discord:1'] }]);
     const shown = read(await desk.asks('privacy show'));
     expect(shown).toContain('- that you reacted to one reply, under a code');
     expect(shown).toContain('- which message thanks for which reply, where one of them is yours: one link');

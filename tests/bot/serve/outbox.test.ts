@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createOutbox } from '#bot/serve/outbox.ts';
 import type { Delivery, OutboxKind } from '#core/model/outgoing.ts';
@@ -16,6 +17,7 @@ async function levelOf(kind: OutboxKind, answer: Delivery): Promise<string | und
   const outbox = createOutbox({
     store,
     sender: { send: () => Promise.resolve(answer) },
+    charts: createCharts(),
     isAdmin: () => Promise.resolve(false),
     now: () => at(1),
     log: (level) => levels.push(level),
@@ -51,6 +53,7 @@ it('an alert of a platform that this process does not hold is left at once to on
           return Promise.resolve({ kind: 'sent' });
         },
       },
+      charts: createCharts(),
       isAdmin: () => Promise.resolve(false),
       now: () => at(1),
       log: () => undefined,

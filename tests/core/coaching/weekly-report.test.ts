@@ -1,11 +1,13 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
 import { buildWeeklyReport } from '#core/coaching/weekly-report.ts';
 import type { Level } from '#core/model/analysis.ts';
-import type { OutboxEntry } from '#core/model/outgoing.ts';
-import type { Store } from '#core/ports/index.ts';
+import type { OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
+import { sendDue } from '#core/outbox/send-due.ts';
+import type { Sender, Store } from '#core/ports/index.ts';
 import type { MemberRecord, MessageRecord } from '#core/model/records.ts';
 import { messageText } from '#tests/support/message-text.ts';
 import {
@@ -170,7 +172,7 @@ describe('the weekly report', () => {
 });
 
 describe('sending weekly reports', () => {
-  const tick = (store: Store, now: Date): Promise<number> => sendWeeklyReports({ store, charts, now });
+  const tick = (store: Store, now: Date): Promise<number> => sendWeeklyReports({ store, now });
   const entries = (store: Store): Promise<OutboxEntry[]> =>
     store.outbox.claimDue(after(300 * DAY, SUNDAY), 50);
 
@@ -182,6 +184,26 @@ describe('sending weekly reports', () => {
     expect(await entries(store)).toMatchObject([
       { kind: 'weekly_report', dedupeKey: 'weekly:console:home:console:robin:2026-W11', dueAt: SUNDAY },
     ]);
+  });
+
+  it('keeps the numbers of the chart, and draws it when it is sent', async () => {
+    const store = await home(improving);
+    await tick(store, SUNDAY);
+    const sent: OutgoingMessage[] = [];
+    const sender: Sender = {
+      send(_community, _recipient, message) {
+        sent.push(message);
+        return Promise.resolve(sent.length === 1 ? { kind: 'retry', afterMs: 0 } : { kind: 'sent' });
+      },
+    };
+    await sendDue({ store, describePlatform, charts, sender, now: SUNDAY });
+    const [waiting] = await entries(store);
+    expect(waiting?.message.attachments).toBeUndefined();
+    expect(waiting?.drawing?.chart.panels).toHaveLength(3);
+    expect(JSON.stringify(waiting).length).toBeLessThan(6000);
+    const picture = sent[0]?.attachments?.[0];
+    expect(picture?.altText).toBe(waiting?.drawing?.altText);
+    expect(String.fromCharCode(...(picture?.bytes.slice(1, 4) ?? []))).toBe('PNG');
   });
 
   it('follows the person’s day, hour and zone', async () => {

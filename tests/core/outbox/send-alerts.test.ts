@@ -1,5 +1,6 @@
 import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
 import type { Delivery, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
@@ -71,6 +72,7 @@ const send = (now: Date): Promise<SendResult[]> =>
   sendDue({
     store,
     describePlatform,
+    charts: createCharts(),
     now,
     isAdmin: (_community, userId) => Promise.resolve(admins.includes(userId)),
     sender: {

@@ -1,0 +1,127 @@
+import type { Sql } from 'postgres';
+import { EMPATHY, FIRST_REPLY, MESSAGES, RECEIVED, REPLIES, SHIFT } from '#core/community/measures.ts';
+import { shiftMeasure, TRAITS } from '#core/community/measures.ts';
+import { SETTINGS } from '../settings.ts';
+
+/** A Wednesday, when the week before is due to be frozen. */
+export const NOW = new Date('2026-07-01T03:00:00Z');
+export const BIG = 'console:big';
+/** A supporter of so many rows is erased. */
+export const HEAVY = 'console:m0';
+export const HEAVY_ROWS = 2100;
+
+const BIG_MESSAGES = 1_000_000;
+const SMALL_MESSAGES = 30_000;
+const CHANNELS = 8;
+
+export interface Filled {
+  messages: number;
+  communities: number;
+  supporters: number;
+}
+
+/**
+ * A year of messages in threads of six, one big community first and the others of 30,000 each: a post, four replies, thanks.
+ * Only of the last 14 days who wrote is known, as the program leaves it.
+ */
+export async function fill(sql: Sql, messages: number): Promise<Filled> {
+  const big = Math.min(messages, BIG_MESSAGES);
+  const communities = 1 + Math.floor((messages - big) / SMALL_MESSAGES);
+  const supporters = Math.max(200, Math.min(10_000, Math.floor(messages / 1000)));
+  await sql.unsafe(`set synchronous_commit = off; set timezone = 'UTC'`);
+  await sql`create temp table place as
+    select case when n = 0 then ${BIG} else 'console:small-' || n end as id,
+      case when n = 0 then ${big}::int else ${SMALL_MESSAGES}::int end as messages
+    from generate_series(0, ${communities - 1}::int) as n`;
+  const settings = { ...SETTINGS, mode: 'coach', retentionDays: 400 };
+  await sql`insert into communities (id, settings, created_at)
+    select id, ${sql.json(settings as never)}, ${NOW}::timestamptz - interval '400 days' from place`;
+  await sql`insert into members (community_id, user_id, status, decided_at, coaching_enabled, max_per_day,
+      max_per_week, report_weekday, report_hour, shares_with_staff, unreachable_count)
+    select ${BIG}, 'console:m' || n, 'opted_in', ${NOW}::timestamptz - interval '390 days', true, 1, 3, 7, 18, false, 0
+    from generate_series(0, ${supporters - 1}::int) as n`;
+  await fillThreads(sql);
+  await fillMessages(sql, supporters, Math.max(1, Math.floor(big / 6 / HEAVY_ROWS)));
+  await fillReception(sql);
+  await fillWeeks(sql);
+  await sql`drop table place, thread`;
+  await sql.unsafe('vacuum analyze');
+  return { messages: big + (communities - 1) * SMALL_MESSAGES, communities, supporters };
+}
+
+async function fillThreads(sql: Sql): Promise<void> {
+  await sql`create temp table thread as
+    select place.id as community_id, t, opened_at, opened_at + interval '50 minutes' as last_at,
+      opened_at + interval '50 minutes' >= ${NOW}::timestamptz - interval '15 days' as is_open
+    from place, generate_series(0, messages / 6 - 1) as t,
+      lateral (select ${NOW}::timestamptz - interval '371 days' * (1 - t::float8 / (messages / 6)) - interval '1 hour'
+        as opened_at) as times`;
+  await sql`insert into conversations (community_id, id, channel_id, thread_id, opening_message_id, seeker_key, opened_at,
+      last_activity_at, closed_at, first_sentiment, last_sentiment, first_reply_at, reply_count, empathic_reply_count,
+      has_risk, counted_in)
+    select community_id, 'console:c' || t, 'console:ch' || t % ${CHANNELS}::int, 'console:t' || t, 'console:' || t || '-0',
+      case when is_open then md5('s' || t % 997) end, opened_at, last_at,
+      case when not is_open then last_at + interval '14 days' end, t % 2, 1 + t % 3,
+      opened_at + interval '10 minutes', 4, 2, t % 50 = 0,
+      case when last_at < ${NOW}::timestamptz - interval '14 days' then date '2026-06-15' end
+    from thread`;
+}
+
+async function fillMessages(sql: Sql, supporters: number, heavyEvery: number): Promise<void> {
+  await sql`insert into messages (community_id, id, channel_id, thread_id, conversation_id, sent_at, role, author_key,
+      member_id, text_digest, language, scored, direction, sentence_count, seeking_count, providing_count,
+      sentiment_class, sentiment_score, emotional_reactions_level, emotional_reactions_probability,
+      emotional_reactions_rationales, interpretations_level, interpretations_probability, interpretations_rationales,
+      explorations_level, explorations_probability, explorations_rationales, techniques, risk)
+    select community_id, 'console:' || t || '-' || turn, 'console:ch' || t % ${CHANNELS}::int, 'console:t' || t,
+      'console:c' || t, opened_at + interval '10 minutes' * turn, case when replies then 'supporter' else 'seeker' end,
+      case when not is_open then null when replies then md5('a' || author) else md5('s' || t % 997) end,
+      case when replies and community_id = ${BIG} and author < ${supporters}::int then 'console:m' || author end,
+      encode(sha256((t || '-' || turn)::bytea), 'hex'), 'en', true,
+      case when replies then 'providing' when turn = 0 then 'seeking' else 'none' end, 2,
+      case when turn = 0 then 2 else 0 end, case when replies then 2 else 0 end, t % 5, 0.1,
+      level, p, spans, case when replies then 0 end, p, case when replies then '[]'::jsonb end,
+      case when replies then turn % 3 end, p, spans,
+      case when replies then '{"Support": 1, "Open Question": 1, "affirmsSupports": 1}'::jsonb end, 'none'
+    from thread, generate_series(0, 5) as turn,
+      lateral (select turn between 1 and 4 as replies,
+        case when turn = 1 and t % ${heavyEvery}::int = 0 then 0
+          else 1 + (t * 4 + turn) * 7919 % ${2 * supporters}::int end as author) as who,
+      lateral (select case when replies then (t + turn) % 3 end as level, case when replies then 0.8 end as p,
+        case when replies then '[{"start": 3, "end": 40}]'::jsonb end as spans) as scores`;
+}
+
+async function fillReception(sql: Sql): Promise<void> {
+  await sql`insert into thanks (community_id, message_id, reply_id)
+    select community_id, 'console:' || t || '-5', 'console:' || t || '-1' from thread where t % 2 = 0`;
+  await sql`insert into reactions (community_id, message_id, person_key, mark)
+    select community_id, 'console:' || t || '-2', case when is_open then md5('s' || t % 997) end,
+      case when is_open then md5('heart') end from thread`;
+}
+
+/** Every measure for the whole community, those of places for each channel; the last week is still to be frozen. */
+async function fillWeeks(sql: Sql): Promise<void> {
+  const cells: [string, number][] = [
+    [MESSAGES, 4],
+    [REPLIES, 5],
+    [FIRST_REPLY, 7],
+    ...[...EMPATHY].map((measure): [string, number] => [measure, 3]),
+  ];
+  const whole: [string, number][] = [
+    ...[...RECEIVED].map((measure): [string, number] => [measure, 2]),
+    [SHIFT, 3],
+    ...TRAITS.flatMap((trait): [string, number][] => [
+      [shiftMeasure(trait, true), 3],
+      [shiftMeasure(trait, false), 3],
+    ]),
+  ];
+  const cuts = ['', ...Array.from({ length: CHANNELS }, (_, n) => `console:ch${n}`)];
+  const tables = cuts.flatMap((cut) => [...cells, ...(cut === '' ? whole : [])].map((row) => [cut, ...row]));
+  await sql`insert into frozen_counts (community_id, week, cut, measure, counts, people)
+    select place.id, week::date, cut, measure, array_fill(50, array[size::int]), 25
+    from place, generate_series(date '2025-06-23', date '2026-06-15', interval '7 days') as week,
+      json_to_recordset(${sql.json(tables.map(([cut, measure, size]) => ({ cut, measure, size })))}::json)
+        as measures (cut text, measure text, size int)`;
+  await sql`insert into freezes (community_id, week, ended_at)
+    select id, date '2026-06-15', timestamptz '2026-06-22T00:00:00Z' from place`;
+}

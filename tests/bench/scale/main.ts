@@ -1,0 +1,135 @@
+import { describePlatform } from '#bot/platforms/described.ts';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { createCharts } from '#adapters/charts/charts.ts';
+import { createStore } from '#adapters/postgres/store.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
+import { eraseMember } from '#core/consent/erase-member.ts';
+import { buildCommunityReport } from '#core/community/build-community-report.ts';
+import { findUnanswered } from '#core/community/unanswered.ts';
+import { WHOLE_COMMUNITY } from '#core/community/scope.ts';
+import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
+import { mondayAt, weeksBefore } from '#core/lib/period.ts';
+import { sendDue } from '#core/outbox/send-due.ts';
+import { closeConversations } from '#core/retention/close-conversations.ts';
+import { enforceRetention } from '#core/retention/enforce-retention.ts';
+import { openCounted, yardstick } from './database.ts';
+import { BIG, fill, HEAVY, NOW } from './fill.ts';
+import { storeStage } from './store-stage.ts';
+import { measureWorkers } from './workers.ts';
+
+const SECRET = 'bench'.repeat(8);
+/** Entries of the outbox that are sent to a platform that takes all at once. */
+const SENT = 200;
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    messages: { type: 'string', default: '1000000' },
+    workers: { type: 'string', default: '1,2,4' },
+  },
+});
+
+interface Row {
+  ms: number;
+  cpuMs: number;
+  /** Times the fixed work that was measured just before. */
+  ratio: number;
+}
+
+const secrets = createSecrets(SECRET);
+const database = await openCounted();
+const { sql, db, statements } = database;
+const store = createStore({ db }, secrets);
+const rows: Record<string, Row> = {};
+
+async function measure<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const fixed = await yardstick(sql);
+  const [cpu, start] = [process.cpuUsage(), performance.now()];
+  const result = await work();
+  const ms = performance.now() - start;
+  const { user, system } = process.cpuUsage(cpu);
+  rows[name] = { ms, cpuMs: (user + system) / 1000, ratio: ms / fixed };
+  const shown = `${ms.toFixed(0).padStart(8)} ms ${(ms / fixed).toFixed(2).padStart(8)} x`;
+  process.stdout.write(
+    `${name.padEnd(28)}${shown}   (${((user + system) / 1000).toFixed(0)} ms of CPU here)\n`,
+  );
+  return result;
+}
+
+async function measureAll() {
+  const filled = await measure('fill', () => fill(sql, Number(values.messages)));
+  const [size] = await sql<{ bytes: number }[]>`select pg_database_size(current_database())::float8 as bytes`;
+  const community = await store.communities.get(BIG);
+  if (community === null) throw new Error('There is no community.');
+  const now = NOW;
+  const report = (weeks: number) => () =>
+    buildCommunityReport({ store, now }, { community, weeks: weeksBefore(mondayAt(now, 'Etc/UTC'), weeks) });
+  await report(5)();
+  await measure('report, 5 weeks', report(5));
+  await measure('report, 53 weeks', report(53));
+  await measure('unanswered', () =>
+    findUnanswered(
+      { store, links: describePlatform(BIG).links, now },
+      { communityId: BIG, limit: 1e9, scope: WHOLE_COMMUNITY },
+    ),
+  );
+  const deps = { store, describePlatform, now, charts: createCharts(), secrets, log: () => undefined };
+  const reports = await measure('weekly reports', () => sendWeeklyReports(deps));
+  // Of the morning, when nobody's quiet hours hold a report back.
+  const morning = new Date(now.getTime() + 9 * 3_600_000);
+  const sender = { send: () => Promise.resolve({ kind: 'sent' as const }) };
+  const sent = await measure('sending them', () => sendDue({ ...deps, now: morning, sender }, SENT));
+  await measure('retention, nothing to do', () => enforceRetention({ store, now }));
+  await measure('close conversations', () => closeConversations({ store, now }));
+  await measure('close, nothing to do', () => closeConversations({ store, now }));
+  const erased = await measure('erase a person', () =>
+    eraseMember({ store, secrets, now }, { communityId: BIG, userId: HEAVY }),
+  );
+  const stage = await storeStage(store, secrets, statements);
+  const workers = await measureWorkers(
+    database.url,
+    SECRET,
+    values.workers
+      .split(',')
+      .map(Number)
+      .filter((number) => number > 0),
+  );
+  const of = (name: string): Row => rows[name] ?? { ms: NaN, cpuMs: NaN, ratio: NaN };
+  const per10k = 10_000 / 1000;
+  return {
+    machine: {
+      processor: cpus()[0]?.model ?? 'unknown',
+      cores: availableParallelism(),
+      node: process.version,
+    },
+    ...filled,
+    reportMs: of('report, 5 weeks').ms,
+    reportYearMs: of('report, 53 weeks').ms,
+    unansweredMs: of('unanswered').ms,
+    weeklyReportsSPer10k: (of('weekly reports').ms / reports) * per10k,
+    weeklyReportsCpuSPer10k: (of('weekly reports').cpuMs / reports) * per10k,
+    sendingCpuSPer10k: (of('sending them').cpuMs / sent.length) * per10k,
+    eraseMs: of('erase a person').ms,
+    erasedRows: erased,
+    closeMs: of('close conversations').ms,
+    closeIdleMs: of('close, nothing to do').ms,
+    retentionIdleMs: of('retention, nothing to do').ms,
+    ...stage,
+    workers,
+    bytesPerMessage: (size?.bytes ?? NaN) / filled.messages,
+    rows,
+  };
+}
+
+try {
+  const result = await measureAll();
+  for (const [name, value] of Object.entries(result))
+    if (typeof value === 'number')
+      process.stdout.write(`${name.padEnd(28)}${value.toFixed(2).padStart(11)}\n`);
+  process.stdout.write(`workers, messages a second  ${JSON.stringify(result.workers)}\n`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+} finally {
+  await database.close();
+}
