@@ -6,6 +6,7 @@ import type { Store } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { openAnalysers, openPersistence } from '#bot/serve/compose.ts';
+import { readVersion } from '#bot/serve/version.ts';
 import type { Config } from '#bot/config/config.ts';
 import { placeOfData } from './migrate.ts';
 import { checkPlatforms } from './platforms.ts';
@@ -131,6 +132,7 @@ export async function doctor(
     findings.push(finding);
     output.write(`${SIGNS[finding.level]} ${finding.subject}: ${finding.message}\n`);
   };
+  note({ level: 'ok', subject: 'version', message: `Attune ${readVersion()}, Node.js ${process.version}` });
   const read = readSettings(readConfig);
   note(read.finding);
   if (read.config === null) return 2;
