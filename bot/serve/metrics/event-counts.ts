@@ -13,9 +13,9 @@ export interface EventCounts {
 /** From a message that is read at once to one from before a day's outage. */
 const LAG_SECONDS = [0.5, 1, 2, 5, 10, 30, 60, 300, 1800, 7200, 86_400];
 
-/** Seconds from writing to the end of reading; null for what is no new message or waits on. */
+/** Seconds from writing to storing; null for what is no new message, and for what is not read. */
 function lagOf({ outcome, event }: CountedOutcome, now: Date): number | null {
-  if (event.kind !== 'message' || outcome === 'failed' || outcome === 'released') return null;
+  if (event.kind !== 'message' || outcome !== 'stored') return null;
   return Math.max(0, now.getTime() - event.message.sentAt.getTime()) / 1000;
 }
 

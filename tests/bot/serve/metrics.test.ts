@@ -37,7 +37,7 @@ describe('counts of a process', () => {
       [
         { outcome: 'stored', because: 'supporter', event: written(0), nudge: refused },
         { outcome: 'stored', because: 'supporter', event: written(1), nudge: { sent: true, because: 'now' } },
-        { outcome: 'dropped', because: 'optedOut', event: written(1) },
+        { outcome: 'dropped', because: 'optedOut', event: written(-900) },
         { outcome: 'released', because: 'behindFailure', event: written(1) },
       ],
       at(1),
@@ -52,7 +52,7 @@ describe('counts of a process', () => {
       'attune_notes_total{outcome="written",reason="now"} 1',
     ]);
     expect(await scraped('attune_event_lag_seconds_sum')).toEqual(['attune_event_lag_seconds_sum 60']);
-    expect(await scraped('attune_event_lag_seconds_count')).toEqual(['attune_event_lag_seconds_count 3']);
+    expect(await scraped('attune_event_lag_seconds_count')).toEqual(['attune_event_lag_seconds_count 2']);
   });
 
   it('tell what came of what was sent', async () => {
