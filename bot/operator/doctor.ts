@@ -8,6 +8,7 @@ import { openQueue } from '#adapters/queue/queue.ts';
 import { openAnalysers, openPersistence } from '#bot/serve/compose.ts';
 import { readVersion } from '#bot/serve/version.ts';
 import type { Config } from '#bot/config/config.ts';
+import { isOpenToOthers } from '#bot/config/env-file.ts';
 import { placeOfData } from './migrate.ts';
 import { checkPlatforms } from './platforms.ts';
 
@@ -137,6 +138,12 @@ export async function doctor(
   note(read.finding);
   if (read.config === null) return 2;
   const { config } = read;
+  if (isOpenToOthers('.env'))
+    note({
+      level: 'warning',
+      subject: 'settings',
+      message: 'others on this computer can read .env, with the tokens in it: chmod 600 .env',
+    });
   note(await examine('models', () => examineModels(config)));
   const direct: Finding[] = [];
   note(
