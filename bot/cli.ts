@@ -65,6 +65,34 @@ function addServing(program: Command, context: CliContext): void {
     });
 }
 
+function addBackup(program: Command, context: CliContext): void {
+  program
+    .command('backup')
+    .description('write everything that is stored into one encrypted file')
+    .argument('<file>', 'a file that does not exist yet')
+    .addHelpText(
+      'after',
+      '\nIt is encrypted with the secret of the installation, which is not in it: keep a copy of that elsewhere. On a database\nserver Attune may go on running; an embedded database has to be backed up while it is stopped.',
+    )
+    .action(async (file: string) => {
+      const { backup } = await import('./operator/backup/backup.ts');
+      await backup(context.config(), file, process.stdout, new Date());
+    });
+  program
+    .command('restore')
+    .description('put a backup in the place of what is stored, on either kind of database')
+    .argument('<file>', 'a file that backup wrote')
+    .option('--overwrite', 'replace data that is there')
+    .addHelpText(
+      'after',
+      '\nStop every process of Attune first, and set the secret the backup was made with. All of it is restored, or nothing.',
+    )
+    .action(async (file: string, { overwrite = false }: { overwrite?: boolean }) => {
+      const { restore } = await import('./operator/backup/restore.ts');
+      await restore(context.config(), file, { overwrite }, process.stdout);
+    });
+}
+
 function addReplay(program: Command, context: CliContext): void {
   program
     .command('replay')
@@ -165,6 +193,7 @@ export function createProgram(context: CliContext): Command {
       process.exit(error.exitCode === 0 ? 0 : 2);
     });
   addServing(program, context);
+  addBackup(program, context);
   addReplay(program, context);
   addModels(program, context);
   addTrial(program);

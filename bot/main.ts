@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { AttuneError } from '#core/model/errors.ts';
 import { createProgram } from './cli.ts';
 import { parseConfig } from './config/config.ts';
 import { readEnvFile } from './config/env-file.ts';
 import { endWithParent } from './parent.ts';
-
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
-  version: string;
-};
+import { readVersion } from './serve/version.ts';
 
 /** As in sysexits.h: a supervisor may try again. */
 const MAY_PASS = 75;
@@ -26,7 +22,7 @@ function explain(error: unknown): { text: string; status: number } {
 }
 
 const program = createProgram({
-  version,
+  version: readVersion(),
   config: () => {
     const file = readEnvFile('.env');
     return parseConfig({ ...file, ...process.env }, Object.keys(file));

@@ -20,6 +20,18 @@ export function memoryNudges({ tables: { nudges }, journal }: View): NudgeStore 
       Promise.resolve(nudges.where('id', id).find(({ memberId }) => memberId === userId) ?? null),
     ofMember: (communityId, userId, since) => Promise.resolve(ofMembers(communityId, [userId], since)),
     ofMembers: (communityId, userIds, since) => Promise.resolve(ofMembers(communityId, userIds, since)),
+    ratings(since) {
+      const rated = nudges
+        .all()
+        .flatMap(({ answer, createdAt, communityId, memberId }) =>
+          answer !== null && createdAt >= since ? [{ answer, person: keyOf(communityId, memberId) }] : [],
+        );
+      const answers = [...Map.groupBy(rated, ({ answer }) => answer)];
+      return Promise.resolve({
+        people: new Set(rated.map(({ person }) => person)).size,
+        answers: answers.map(([answer, of]) => ({ answer, count: of.length })),
+      });
+    },
     answer(communityId, id, answer, at) {
       const nudge = nudges.get(keyOf(communityId, id));
       if (nudge !== null) nudges.set({ ...nudge, answer, answeredAt: at }, journal);
@@ -68,6 +80,19 @@ export function memoryAlerts({ tables: { alerts, messages }, journal }: View): A
           group
             .slice(0, 1)
             .map(({ channelId, kind, state }) => ({ channelId, kind, state, count: group.length })),
+        ),
+      );
+    },
+    counts(since) {
+      const recent = alerts.all().filter(({ createdAt }) => createdAt >= since);
+      const groups = Map.groupBy(recent, ({ kind, state, escalatedAt }) =>
+        keyOf(kind, state, String(escalatedAt !== null)),
+      );
+      return Promise.resolve(
+        [...groups.values()].flatMap((group) =>
+          group.slice(0, 1).map(({ kind, state, escalatedAt }) => ({
+            ...{ kind, state, isLate: escalatedAt !== null, count: group.length },
+          })),
         ),
       );
     },

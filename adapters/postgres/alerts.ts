@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, gte, inArray, isNull, lt } from 'drizzle-orm';
+import { and, asc, count, eq, getTableColumns, gte, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { AlertStore } from '#core/ports/store-outgoing.ts';
 import type { Executor } from './client.ts';
 import { alerts, messages } from './schema/index.ts';
@@ -44,6 +44,14 @@ export function alertStore(db: Executor): AlertStore {
         .from(alerts)
         .where(and(eq(alerts.communityId, communityId), gte(alerts.createdAt, since)))
         .groupBy(alerts.channelId, alerts.kind, alerts.state),
+    counts(since) {
+      const isLate = sql<boolean>`${alerts.escalatedAt} is not null`;
+      return db
+        .select({ kind: alerts.kind, state: alerts.state, isLate, count: count() })
+        .from(alerts)
+        .where(gte(alerts.createdAt, since))
+        .groupBy(alerts.kind, alerts.state, isLate);
+    },
     async setState(communityId, id, state, at) {
       await db.update(alerts).set({ state, stateChangedAt: at }).where(one(communityId, id));
     },

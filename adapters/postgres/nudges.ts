@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray } from 'drizzle-orm';
+import { and, count, desc, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm';
 import { presentTopic } from '#core/coaching/acts/topics.ts';
 import type { NudgeStore } from '#core/ports/store-outgoing.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
@@ -46,6 +46,23 @@ export function nudgeStore(db: Executor): NudgeStore {
     },
     ofMember: (communityId, userId, since) => ofMembers(communityId, [userId], since),
     ofMembers,
+    async ratings(since) {
+      const rated = and(isNotNull(nudges.answer), gte(nudges.createdAt, since));
+      const person = sql`(${nudges.communityId}, ${nudges.memberId})`;
+      const [row] = await db
+        .select({ people: sql<number>`count(distinct ${person})::int` })
+        .from(nudges)
+        .where(rated);
+      const answers = await db
+        .select({ answer: nudges.answer, count: count() })
+        .from(nudges)
+        .where(rated)
+        .groupBy(nudges.answer);
+      return {
+        people: row?.people ?? 0,
+        answers: answers.flatMap((one) => (one.answer === null ? [] : [{ ...one, answer: one.answer }])),
+      };
+    },
     async answer(communityId, id, answer, at) {
       await db.update(nudges).set({ answer, answeredAt: at }).where(one(communityId, id));
     },

@@ -73,3 +73,13 @@ export async function countJobs(boss: PgBoss, queue: string): Promise<number> {
     ]);
   return result.rows[0]?.jobs ?? 0;
 }
+
+/** When the job that has waited longest came; null when none waits or is in work. */
+export async function oldestJob(boss: PgBoss, queue: string): Promise<Date | null> {
+  const result: { rows: { at: Date | null }[] } = await boss
+    .getDb()
+    .executeSql(`select min(created_on) as at from ${SCHEMA}.job where name = $1 and state <= 'active'`, [
+      queue,
+    ]);
+  return result.rows[0]?.at ?? null;
+}

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { EventQueue, Jobs, Secrets } from '#core/ports/index.ts';
 import { startBoss, type QueueDatabase } from './boss.ts';
-import { countJobs, createQueues, DEAD_LETTERS, EVENTS, toJob } from './event-jobs.ts';
+import { countJobs, createQueues, DEAD_LETTERS, EVENTS, oldestJob, toJob } from './event-jobs.ts';
 import { Inbox } from './inbox.ts';
 import { orderedIds } from './ordered-id.ts';
 import { joinWorkers, type Presence } from './presence.ts';
@@ -62,6 +62,7 @@ export async function openQueue(options: QueueOptions): Promise<EventQueue & { j
       worker.start();
     },
     depth,
+    oldestAt: () => oldestJob(boss, EVENTS),
     deadLetters: () => countJobs(boss, DEAD_LETTERS),
     async drain() {
       await inbox.flush();

@@ -27,13 +27,31 @@ function createFile(path: string, random: (length: number) => Uint8Array): void 
   }
 }
 
+const unusable = (path: string, cause?: unknown): AttuneError =>
+  new AttuneError('secret', `The secret file ${path} cannot be read or made: check its rights.`, { cause });
+
 function readIfThere(path: string): string | null {
   try {
     return readFileSync(path, 'utf8').trim();
   } catch (error) {
     if (isCode(error, 'ENOENT')) return null;
-    throw error;
+    throw unusable(path, error);
   }
+}
+
+/**
+ * The secret that an earlier start made in the data folder; null when there is none.
+ * @throws AttuneError `secret` when the file is damaged or cannot be read
+ */
+export function readSecret(dataDir: string): string | null {
+  const path = join(dataDir, FILE_NAME);
+  const secret = readIfThere(path);
+  if (secret !== null && !WELL_FORMED.test(secret))
+    throw new AttuneError(
+      'secret',
+      `The secret file ${path} is damaged. Put your copy of it back; without it, stored hashes and waiting messages are lost.`,
+    );
+  return secret;
 }
 
 /**
@@ -46,22 +64,14 @@ export function loadOrCreateSecret(
   random: (length: number) => Uint8Array = randomBytes,
 ): string {
   const path = join(dataDir, FILE_NAME);
-  let secret: string | null;
+  const found = readSecret(dataDir);
+  if (found !== null) return found;
   try {
-    secret = readIfThere(path);
-    if (secret === null) {
-      createFile(path, random);
-      secret = readIfThere(path);
-    }
+    createFile(path, random);
   } catch (cause) {
-    throw new AttuneError('secret', `The secret file ${path} cannot be read or made: check its rights.`, {
-      cause,
-    });
+    throw unusable(path, cause);
   }
-  if (secret === null || !WELL_FORMED.test(secret))
-    throw new AttuneError(
-      'secret',
-      `The secret file ${path} is damaged. Put your copy of it back; without it, stored hashes and waiting messages are lost.`,
-    );
-  return secret;
+  const made = readSecret(dataDir);
+  if (made === null) throw unusable(path);
+  return made;
 }

@@ -110,4 +110,4 @@ export function createSecrets(
   };
 }
 
-export { loadOrCreateSecret } from './secret-file.ts';
+export { loadOrCreateSecret, readSecret } from './secret-file.ts';

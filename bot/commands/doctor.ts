@@ -43,6 +43,12 @@ async function storageFindings({ store, queue, platform }: CommandDeps, now: Dat
   ];
 }
 
+const versionFinding = ({ version }: CommandDeps): Finding => ({
+  level: 'ok',
+  subject: words.version.subject,
+  message: words.version.running(version),
+});
+
 export const doctor = {
   whereHidden: true,
   definition: {
@@ -75,6 +81,7 @@ export const doctor = {
       await alertsFinding({ store: deps.store, now: at }, communityId, words),
       await falseAlarmsFinding({ store: deps.store, now: at }, communityId, words),
       ...(await storageFindings(deps, at)),
+      versionFinding(deps),
     ];
     return privately(doctorMessage(findings, words));
   },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { AttuneError } from '#core/model/errors.ts';
 
@@ -45,4 +45,10 @@ export function readEnvFile(path: string): Record<string, string | undefined> {
       `Line ${badLine} of ${path} is not of the form NAME=value: mend or remove it.`,
     );
   return parseEnv(text);
+}
+
+/** Whether others on this computer may read the file, which holds tokens and the secret. Windows has no such rights. */
+export function isOpenToOthers(path: string, platform: string = process.platform): boolean {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
+  return platform !== 'win32' && (mode & 0o077) !== 0;
 }

@@ -6,8 +6,10 @@ import type { Store } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { openAnalysers, openPersistence } from '#bot/serve/compose.ts';
+import { readVersion } from '#bot/serve/version.ts';
 import type { Config } from '#bot/config/config.ts';
 import { configuredPlatforms } from '#bot/platforms/configured.ts';
+import { isOpenToOthers } from '#bot/config/env-file.ts';
 import { placeOfData } from './migrate.ts';
 import { checkPlatforms } from './platforms.ts';
 
@@ -130,10 +132,17 @@ export async function doctor(
     findings.push(finding);
     output.write(`${SIGNS[finding.level]} ${finding.subject}: ${finding.message}\n`);
   };
+  note({ level: 'ok', subject: 'version', message: `Attune ${readVersion()}, Node.js ${process.version}` });
   const read = readSettings(readConfig);
   note(read.finding);
   if (read.config === null) return 2;
   const { config } = read;
+  if (isOpenToOthers('.env'))
+    note({
+      level: 'warning',
+      subject: 'settings',
+      message: 'others on this computer can read .env, with the tokens in it: chmod 600 .env',
+    });
   note(await examine('models', () => examineModels(config)));
   const direct: Finding[] = [];
   note(

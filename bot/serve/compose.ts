@@ -28,7 +28,7 @@ export interface Persistence {
   database: Database;
   store: Store;
   secrets: Secrets;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 function makeFolder(path: string): void {
@@ -57,16 +57,25 @@ const tidySoon = (database: Database): Batched =>
     onError: () => undefined,
   });
 
+/** Where the embedded database lies. */
+export const databaseFolder = (config: Config): string => join(config.dataDir, 'database');
+
+/** Opens the database of this configuration as it is. */
+export async function openPlace(config: Config): Promise<Database> {
+  if (config.databaseUrl === null) makeFolder(config.dataDir);
+  return openDatabase(
+    config.databaseUrl === null
+      ? { kind: 'folder', path: databaseFolder(config) }
+      : { kind: 'server', url: config.databaseUrl },
+  );
+}
+
 /** Opens the database of this configuration and brings it up to date. */
 export async function openPersistence(config: Config): Promise<Persistence> {
   if (config.databaseUrl === null) makeFolder(config.dataDir);
   const secret = config.secret ?? loadOrCreateSecret(config.dataDir);
   const secrets = createSecrets(secret, { previous: config.previousSecret });
-  const database = await openDatabase(
-    config.databaseUrl === null
-      ? { kind: 'folder', path: join(config.dataDir, 'database') }
-      : { kind: 'server', url: config.databaseUrl },
-  );
+  const database = await openPlace(config);
   try {
     await migrate(database, migrationsFolder);
     await checkSecret(database, secrets, createSecrets(secret));

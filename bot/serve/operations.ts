@@ -1,67 +1,22 @@
 import { own } from '#core/lib/own.ts';
 import type { IncomingMessage } from 'node:http';
-import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { AttuneError } from '#core/model/errors.ts';
-import { overdueBefore } from '#core/health/doctor.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
-import type { EventQueue, Store } from '#core/ports/index.ts';
 import type { Config } from '#bot/config/config.ts';
-import type { EventCounts } from './event-counts.ts';
 import { closeServer, createHttpServer, listen, type HttpRoute } from './http.ts';
 import type { Log } from '#core/ports/log.ts';
+import type { InstallationDeps } from './metrics/installation.ts';
+import { createMetrics, type ProcessCounts } from './metrics/metrics.ts';
 
-export interface OperationsDeps {
-  store: Store;
-  queue: EventQueue;
-  platforms: readonly ChatPlatform[];
-  counts: EventCounts;
+export interface OperationsDeps extends InstallationDeps {
+  counts: ProcessCounts;
   log: Log;
-  now: () => Date;
 }
 
 export interface Operations {
   /** From now on `/readyz` answers 200. */
   ready(): void;
   close(): Promise<void>;
-}
-
-/** Counts of this process, and others read from the database at each scrape; nothing about persons or communities. */
-function createMetrics({ store, queue, counts, now }: OperationsDeps): Registry {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  counts.register(registry);
-  const gauge = (name: string, help: string, read: () => Promise<number>): void => {
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      async collect() {
-        this.set(await read());
-      },
-    });
-  };
-  gauge('attune_queue_events', 'Events waiting or in work', () => queue.depth());
-  gauge('attune_queue_dead_events', 'Events given up after repeated failure', () => queue.deadLetters());
-  gauge('attune_outbox_pending', 'Messages to people that wait to be sent', () =>
-    store.outbox.pendingCount(),
-  );
-  gauge('attune_outbox_uncertain', 'Messages being sent when a process died, never repeated', () =>
-    store.outbox.uncertainCount(),
-  );
-  gauge('attune_unread_messages', 'Messages kept that neither rules nor model could read', () =>
-    store.messages.unreadSince(null, new Date(0)),
-  );
-  gauge(
-    'attune_alerts_undelivered',
-    'Messages whose alerts have not reached the staff channel in time',
-    async () => (await store.outbox.overdueAlerts(null, overdueBefore(now()))).count,
-  );
-  gauge(
-    'attune_communities',
-    'Communities that are set up',
-    async () => (await store.communities.list()).length,
-  );
-  return registry;
 }
 
 const plain = (path: string, answer: () => Promise<{ status: number; body: string }>): HttpRoute => ({
@@ -112,7 +67,7 @@ const webhookRoute = ({ path, secretHeader, receive }: NonNullable<ChatPlatform[
 export async function openOperations(config: Config, deps: OperationsDeps): Promise<Operations> {
   let isReady = false;
   if (config.http === null) return { ready: () => undefined, close: () => Promise.resolve() };
-  const metrics = createMetrics(deps);
+  const metrics = createMetrics(deps.counts, deps);
   const { port, host } = config.http;
   const server = createHttpServer(
     [

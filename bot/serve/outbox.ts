@@ -52,6 +52,8 @@ export interface OutboxDeps {
   isAdmin: (communityId: string, userId: string) => Promise<boolean>;
   now: () => Date;
   log: Log;
+  /** Told of everything that was tried. */
+  onResults?: (results: readonly SendResult[]) => void;
 }
 
 /** Somebody may wait for what an alert leads to: that it did not arrive is a fault, of whatever kind. */
@@ -60,7 +62,7 @@ const levelOf = ({ kind, outcome }: SendResult): LogLevel => {
   return outcome === 'failed' || (kind === 'alert' && !isWell) ? 'error' : 'info';
 };
 
-export function createOutbox({ log, now, ...deps }: OutboxDeps): Outbox {
+export function createOutbox({ log, now, onResults = () => undefined, ...deps }: OutboxDeps): Outbox {
   let last: Promise<unknown> = Promise.resolve();
 
   const send = async (): Promise<SendResult[]> => {
@@ -69,6 +71,7 @@ export function createOutbox({ log, now, ...deps }: OutboxDeps): Outbox {
       const { id, kind, outcome } = result;
       log(levelOf(result), 'delivery', { id, kind, outcome });
     }
+    onResults(results);
     return results;
   };
   const look = (): Promise<SendResult[]> => {

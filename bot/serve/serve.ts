@@ -1,4 +1,5 @@
 import { createCharts } from '#adapters/charts/charts.ts';
+import { databaseBytes } from '#adapters/postgres/size.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { missedIn } from '#core/pipeline/catch-up.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
@@ -15,7 +16,7 @@ import type { Config } from '#bot/config/config.ts';
 import { configuredPlatforms } from '#bot/platforms/configured.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
-import { createEventCounts, type EventCounts } from './event-counts.ts';
+import { createProcessCounts, type ProcessCounts } from './metrics/metrics.ts';
 import { scheduleJobs } from './jobs.ts';
 import { createLog, nameOf } from './log.ts';
 import type { Log } from '#core/ports/log.ts';
@@ -24,6 +25,7 @@ import { adminsOver, createOutbox, senderOver, type Outbox } from './outbox.ts';
 import { reconcileCommunities } from './reconcile.ts';
 import { createClosing, createEnds, type Closing } from './ending.ts';
 import { createRouter } from '#bot/commands/router.ts';
+import { readVersion } from './version.ts';
 
 /** What runs, for whoever started it. */
 export interface Running {
@@ -49,6 +51,7 @@ interface Parts extends Persistence, Pick<Analysers, 'models' | 'language'> {
   now: () => Date;
   log: Log;
   queue: Awaited<ReturnType<typeof openQueue>>;
+  counts: ProcessCounts;
 }
 
 const does = (config: Config, role: 'gateway' | 'worker' | 'scheduler'): boolean =>
@@ -70,10 +73,7 @@ function createPlatforms(
   );
 }
 
-async function work(
-  { queue, store, secrets, models, language, now, log }: Parts,
-  counts: EventCounts,
-): Promise<void> {
+async function work({ queue, store, secrets, models, language, now, log, counts }: Parts): Promise<void> {
   await queue.work(async (events) => {
     const outcomes = await handleEvents(
       { store, secrets, models, language, describePlatform, considerNudge, now: now() },
@@ -84,7 +84,7 @@ async function work(
       failed: outcomes.filter(({ outcome }) => outcome === 'failed').length,
     });
     for (const outcome of outcomes) logFailures(outcome, log);
-    counts.add(outcomes);
+    counts.events.add(outcomes, now());
     return outcomes.map(settlementOf);
   });
 }
@@ -98,7 +98,8 @@ function logFailures({ message, failures = [] }: EventOutcome, log: Log): void {
 async function startPlatform(platform: ChatPlatform, parts: Parts): Promise<void> {
   const { store, secrets, models, language, queue, now, log } = parts;
   const router = createRouter(commands, followUps, createDraftCoaching(createDraftMemory()), log);
-  const deps = { store, secrets, models, language, platform, charts: createCharts(), queue };
+  const version = readVersion();
+  const deps = { store, secrets, models, language, platform, charts: createCharts(), queue, version };
   await platform.start({
     onEvent: (event) => queue.enqueue(event),
     missedIn: (communityId) => missedIn({ store, now: now() }, communityId),
@@ -120,7 +121,9 @@ async function openParts(config: Config, now: () => Date, log: Log, closing: Clo
   for (const what of persistence.database.ignored) log('warn', 'setting-ignored', { what });
   const analysers = await openAnalysers(config);
   closing.add(() => analysers.close());
-  const { models, language } = analysers;
+  const counts = createProcessCounts();
+  const models = counts.models.watch(analysers.models);
+  const { language } = analysers;
   const { database, secrets } = persistence;
   const queue = await openQueue({
     database,
@@ -130,7 +133,7 @@ async function openParts(config: Config, now: () => Date, log: Log, closing: Clo
     },
   });
   closing.add(() => queue.stop());
-  return { ...persistence, models, language, queue, config, now, log };
+  return { ...persistence, models, language, queue, config, now, log, counts };
 }
 
 async function run(
@@ -140,10 +143,14 @@ async function run(
   signal: AbortSignal,
 ): Promise<Running> {
   const { config, store, secrets, queue, now, log } = parts;
-  const counts = createEventCounts();
-  const operations = await openOperations(config, { store, queue, platforms, counts, log, now });
+  const operations = await openOperations(config, {
+    ...parts,
+    platforms,
+    version: readVersion(),
+    databaseBytes: () => databaseBytes(parts.database),
+  });
   closing.add(() => operations.close());
-  if (does(config, 'worker')) await work(parts, counts);
+  if (does(config, 'worker')) await work(parts);
   if (does(config, 'scheduler'))
     await scheduleJobs(queue.jobs, { store, secrets, now, tidy: () => parts.database.tidy() });
   for (const platform of platforms) {
@@ -159,6 +166,9 @@ async function run(
     isAdmin: adminsOver(platforms),
     now,
     log,
+    onResults: (results) => {
+      parts.counts.deliveries.add(results);
+    },
   });
   if (platforms.length > 0) {
     const sending = outbox.keepLooking(signal);

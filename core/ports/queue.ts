@@ -23,6 +23,8 @@ export interface EventQueue {
   work(handle: EventHandler): Promise<void>;
   /** Events waiting or in work. */
   depth(): Promise<number>;
+  /** When the oldest of those arrived; null when there is none. */
+  oldestAt(): Promise<Date | null>;
   /** Events that were given up; of those only the kind, the ids and the time are kept. */
   deadLetters(): Promise<number>;
   /** Resolves when nothing waits and nothing is in work. */

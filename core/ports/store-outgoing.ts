@@ -9,6 +9,13 @@ export const ALERT_CLAIMED_FOR_MS = 2 * 60_000;
 /** How long what was given up can still be settled by a sender that lives all the same. */
 export const UNCERTAIN_PAYLOAD_KEPT_MS = DAY_MS;
 
+/** What the people who got notes said of them. */
+export interface NudgeRatings {
+  /** Who rated any. */
+  people: number;
+  answers: readonly { answer: NudgeAnswer; count: number }[];
+}
+
 export interface NudgeStore {
   /** Inserts or replaces by (communityId, id). */
   save(nudge: NudgeRecord): Promise<void>;
@@ -20,10 +27,18 @@ export interface NudgeStore {
   /** The same of several people together. */
   ofMembers(communityId: string, userIds: readonly string[], since: Date): Promise<NudgeRecord[]>;
   answer(communityId: string, id: string, answer: NudgeAnswer, at: Date): Promise<void>;
+  /** Of notes created since the time, in all communities together. */
+  ratings(since: Date): Promise<NudgeRatings>;
 }
 
 /** Alerts of one channel, kind and state. */
 export interface AlertTally extends Pick<AlertRecord, 'channelId' | 'kind' | 'state'> {
+  count: number;
+}
+
+/** Alerts of one kind and state; `isLate` where nobody had seen them in time. */
+export interface AlertCount extends Pick<AlertRecord, 'kind' | 'state'> {
+  isLate: boolean;
   count: number;
 }
 
@@ -38,6 +53,8 @@ export interface AlertStore {
   unresolved(communityId: string, page: { limit: number; offset: number }): Promise<AlertRecord[]>;
   /** How alerts since the time ended, by channel, kind and state. */
   tally(communityId: string, since: Date): Promise<AlertTally[]>;
+  /** Alerts of all communities together, created since the time. */
+  counts(since: Date): Promise<AlertCount[]>;
   /** Alerts of all communities created before the time, still open and not yet escalated, oldest first. */
   unseenSince(before: Date): Promise<AlertRecord[]>;
   markEscalated(communityId: string, id: string, at: Date): Promise<void>;

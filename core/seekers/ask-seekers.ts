@@ -1,4 +1,3 @@
-import { describePlatform } from '#bot/platforms/described.ts';
 import { afterQuietHours } from '#core/lib/local-time.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig, SETTING_NAMES } from '#bot/config/config.ts';
-import { readEnvFile } from '#bot/config/env-file.ts';
+import { isOpenToOthers, readEnvFile } from '#bot/config/env-file.ts';
 import { AttuneError } from '#core/model/errors.ts';
 
 const faultsOf = (env: Record<string, string>, fileNames: string[] = []): string => {
@@ -96,6 +96,15 @@ describe('the .env file', () => {
     writeFileSync(path, content);
     return path;
   };
+
+  it('is found to be open to others by its rights', () => {
+    const path = write('A=1');
+    chmodSync(path, 0o640);
+    expect([isOpenToOthers(path, 'linux'), isOpenToOthers(path, 'win32')]).toEqual([true, false]);
+    chmodSync(path, 0o600);
+    expect(isOpenToOthers(path, 'linux')).toBe(false);
+    expect(isOpenToOthers(`${path}.missing`, 'linux')).toBe(false);
+  });
 
   it('may be missing', () => {
     expect(readEnvFile(join(tmpdir(), 'no-such-folder', '.env'))).toEqual({});

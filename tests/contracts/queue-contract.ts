@@ -60,12 +60,14 @@ export function queueContract(name: string, open: () => Promise<Database>): void
       ];
       await Promise.all(events.map((event) => queue.enqueue(event)));
       expect(await queue.depth()).toBe(events.length);
+      expect(await queue.oldestAt()).toBeInstanceOf(Date);
       const batches: (readonly ChatEvent[])[] = [];
       await queue.work(noting((batch) => batches.push(batch)));
       await queue.drain();
       expect(batches.flat()).toEqual(events);
       expect(batches.length).toBeLessThan(10);
       expect([await queue.depth(), await queue.deadLetters(), errors]).toEqual([0, 0, []]);
+      expect(await queue.oldestAt()).toBeNull();
     });
 
     it('keeps no words in the open, and nothing at all when done', async () => {

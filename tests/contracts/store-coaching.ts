@@ -25,6 +25,26 @@ export function coachingContract(subject: Subject): void {
       ]);
     });
 
+    it('are counted by their ratings and by who rated, in all communities together', async () => {
+      const { members, messages, nudges } = subject.store;
+      expect(await nudges.ratings(at(0))).toEqual({ people: 0, answers: [] });
+      await members.save(member({ communityId: 'g:2' }));
+      await messages.save(message({ communityId: 'g:2' }));
+      await nudges.save(nudge({ id: 'n:0', createdAt: at(0) }));
+      await nudges.save(nudge({ id: 'n:1', messageId: 'm:2', createdAt: at(1) }));
+      await nudges.save(nudge({ id: 'n:2', messageId: 'm:3', createdAt: at(1) }));
+      await nudges.save(nudge({ id: 'n:3', memberId: 'u:2', createdAt: at(1) }));
+      await nudges.save(nudge({ communityId: 'g:2', createdAt: at(2) }));
+      for (const id of ['n:0', 'n:1', 'n:2']) await nudges.answer('g:1', id, 'helpful', at(5));
+      await nudges.answer('g:2', 'n:1', 'wrong', at(5));
+      const { people, answers } = await nudges.ratings(at(1));
+      expect(people).toBe(2);
+      expect(Object.fromEntries(answers.map(({ answer, count }) => [answer, count]))).toEqual({
+        helpful: 2,
+        wrong: 1,
+      });
+    });
+
     it('are found without their community only by the person they were written to', async () => {
       const { nudges } = subject.store;
       await nudges.save(nudge());
@@ -73,6 +93,22 @@ export function coachingContract(subject: Subject): void {
         false_alarm: 1,
       });
     });
+  });
+
+  it('alerts of all communities are counted by what became of them, and whether in time', async () => {
+    const { alerts, messages } = subject.store;
+    for (const [n, communityId] of [...[1, 2, 3].map((one) => [one, 'g:1'] as const), [4, 'g:2'] as const]) {
+      await messages.save(message({ id: `m:${n}`, communityId }));
+      await alerts.open(alert({ id: `a:${n}`, communityId, messageId: `m:${n}`, createdAt: at(n) }));
+    }
+    await alerts.markEscalated('g:1', 'a:2', at(40));
+    await alerts.setState('g:1', 'a:2', 'seen', at(41));
+    const counts = await alerts.counts(at(2));
+    const byState = counts.sort((a, b) => (a.state < b.state ? -1 : 1));
+    expect(byState).toEqual([
+      { kind: 'risk', state: 'open', isLate: false, count: 2 },
+      { kind: 'risk', state: 'seen', isLate: true, count: 1 },
+    ]);
   });
 
   describe('the audit', () => {

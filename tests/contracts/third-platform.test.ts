@@ -42,7 +42,16 @@ describe('a platform that nobody planned for', () => {
   const router = createRouter(commands, followUps, createDraftCoaching(createDraftMemory()), () => undefined);
   const queue = { depth: () => Promise.resolve(0), deadLetters: () => Promise.resolve(0) };
   const charts = { growth: noPicture, shift: noPicture, directionMix: noPicture };
-  const deps = () => ({ store, secrets, models, language, platform: lantern, charts, queue });
+  const deps = () => ({
+    store,
+    secrets,
+    models,
+    language,
+    platform: lantern,
+    charts,
+    queue,
+    version: '1.2.3',
+  });
   const admin = {
     platform: 'lantern',
     communityId: HOUSE,

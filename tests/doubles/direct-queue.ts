@@ -26,6 +26,7 @@ export function directQueue(): EventQueue {
       return Promise.resolve();
     },
     depth: () => Promise.resolve(depth),
+    oldestAt: () => Promise.resolve(null),
     deadLetters: () => Promise.resolve(0),
     drain: () => last,
     stop: () => Promise.resolve(),

@@ -47,7 +47,7 @@ async function open() {
     onFatal: (error) => faults.push(error.message),
   });
   const models = tableModels([], []);
-  const deps = { store, secrets: stageSecrets, models, language, platform, charts, queue };
+  const deps = { store, secrets: stageSecrets, models, language, platform, charts, queue, version: '1.2.3' };
   await platform.start({
     onEvent: (event) => queue.enqueue(event),
     missedIn: () => Promise.resolve(null),

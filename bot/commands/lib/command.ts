@@ -20,6 +20,8 @@ export interface CommandDeps {
   platform: PlatformCheck;
   charts: Charts;
   queue: Pick<EventQueue, 'depth' | 'deadLetters'>;
+  /** Of this program. */
+  version: string;
 }
 
 export type CommandInteraction = Extract<Interaction, { kind: 'command' }>;

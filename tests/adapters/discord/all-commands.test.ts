@@ -53,6 +53,7 @@ it.beforeAll(async ({ bot }) => {
     secrets: stageSecrets,
     models: tableModels([], []),
     platform: bot.platform,
+    version: '1.2.3',
     charts: createCharts(),
   };
   bot.behaviour.onInteraction = (interaction) => router.handle(deps, interaction);

@@ -270,6 +270,7 @@ describe('/doctor', () => {
     expect(shown).toContain('**Time zone**: Europe/Berlin; it is Wednesday');
     expect(shown).toContain('**Models**: They are loaded');
     expect(shown).toContain('**Queue**: Messages are read as they come');
+    expect(shown).toContain('**Version**: Attune 1.2.3');
   });
 
   it('where nothing is set up says how to begin', async () => {

@@ -177,7 +177,7 @@ export class Desk {
   async does(interaction: Interaction): Promise<Reply> {
     const { store, secrets, models, platform } = this;
     const queue = { depth: () => Promise.resolve(0), deadLetters: () => Promise.resolve(0) };
-    const deps = { store, secrets, models, language, platform, charts, queue };
+    const deps = { store, secrets, models, language, platform, charts, queue, version: '1.2.3' };
     const reply = await this.#router.handle(deps, interaction);
     for (const id of idsOf(reply)) if (!isButtonId(id)) throw new RangeError(`not an id: ${id}`);
     return reply;

@@ -1,11 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMemoryStore } from '#adapters/memory/store.ts';
 import { parseConfig } from '#bot/config/config.ts';
-import { createEventCounts } from '#bot/serve/event-counts.ts';
 import { openOperations } from '#bot/serve/operations.ts';
-import { directQueue } from '#tests/doubles/direct-queue.ts';
 import { createBot } from '#tests/doubles/telegram/bot.ts';
 import { openTelegramDouble } from '#tests/doubles/telegram/telegram-double.ts';
+import { operationsDeps } from '#tests/support/operations.ts';
 
 const GROUP = -1001234567890;
 const PORT = 38_217;
@@ -25,11 +23,7 @@ async function open() {
   await bot.start();
   ends.push(() => bot.platform.stop());
   const config = parseConfig({ ATTUNE_HTTP_PORT: String(PORT), ATTUNE_HTTP_HOST: '127.0.0.1' });
-  const log = () => undefined;
-  const now = () => new Date();
-  const counts = createEventCounts();
-  const store = createMemoryStore();
-  const deps = { store, queue: directQueue(), platforms: [bot.platform], counts, log, now };
+  const deps = { ...operationsDeps(), platforms: [bot.platform] };
   const operations = await openOperations(config, deps);
   ends.push(() => operations.close());
   const post = async (body: string, headers: Record<string, string> = {}, method = 'POST') =>
@@ -40,7 +34,7 @@ async function open() {
         ...(method === 'POST' && { body }),
       })
     ).status;
-  return { telegram, bot, post, counts };
+  return { telegram, bot, post, counts: deps.counts };
 }
 
 const withSecret = { 'x-telegram-bot-api-secret-token': webhook.secret };
@@ -70,14 +64,10 @@ describe('the address Telegram calls', () => {
   });
 });
 
-it('/metrics counts every outcome with its reason', async () => {
+it('/metrics gives counts of this process and figures of the installation', async () => {
   const { counts } = await open();
-  counts.add([
-    { outcome: 'dropped', because: 'optedOut' },
-    { outcome: 'dropped', because: 'optedOut' },
-    { outcome: 'released', because: 'behindFailure' },
-  ]);
+  counts.deliveries.add([{ id: '1', kind: 'alert', outcome: 'sent' }]);
   const text = await (await fetch(`http://127.0.0.1:${PORT}/metrics`)).text();
-  expect(text).toContain('attune_events_total{outcome="dropped",reason="optedOut"} 2');
-  expect(text).toContain('attune_events_total{outcome="released",reason="behindFailure"} 1');
+  expect(text).toContain('attune_deliveries_total{kind="alert",outcome="sent"} 1');
+  expect(text).toContain('attune_platform_connected{platform="telegram"} 1');
 });

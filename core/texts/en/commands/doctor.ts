@@ -81,6 +81,10 @@ export const doctor = {
     channel: (channel: string, wrong: number, of: number): string =>
       `In #${channel} most are false: ${wrong} of ${of}.`,
   },
+  version: {
+    subject: 'Version',
+    running: (version: string): string => `Attune ${version} is running.`,
+  },
   outbox: {
     subject: 'Notes and alerts',
     well: 'They are sent at their time.',

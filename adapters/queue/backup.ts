@@ -1,0 +1,56 @@
+import type { JobInsert } from 'pg-boss';
+import { SCHEMA, startBoss, type QueueDatabase } from './boss.ts';
+import { createQueues, DEAD_LETTERS, EVENTS } from './event-jobs.ts';
+
+/** What is kept of a job. How often it was tried, and when it is due, begins afresh. */
+interface KeptJob {
+  id: string;
+  key: string | null;
+  group: string | null;
+  tier: string | null;
+  data: object;
+}
+
+const NAMES = { 'waiting-events': EVENTS, 'given-up-events': DEAD_LETTERS } as const;
+export type QueueSource = keyof typeof NAMES;
+
+export const isQueueSource = (name: string): name is QueueSource => Object.hasOwn(NAMES, name);
+
+/** Queries for everything that waits, and for what is known of what was given up. Payloads stay encrypted. */
+export const queueSources = Object.entries(NAMES).map(([name, queue]) => ({
+  name,
+  table: `${SCHEMA}.job`,
+  query: `select json_build_object('id', id, 'key', singleton_key, 'group', group_id, 'tier', group_tier,
+      'data', data)::text as row
+    from ${SCHEMA}.job where name = '${queue}' and state <= 'active' order by created_on, id`,
+}));
+
+const AT_ONCE = 500;
+/** Nothing runs by it meanwhile. */
+const CLOCK_SECONDS = 45;
+
+function toInsert(row: string): JobInsert {
+  const { id, key, group, tier, data } = JSON.parse(row) as KeptJob;
+  return {
+    id,
+    data,
+    ...(key !== null && { singletonKey: key }),
+    ...(group !== null && { group: { id: group, ...(tier !== null && { tier }) } }),
+  };
+}
+
+/** Puts back what the queries gave; the queues are made where there are none. */
+export async function putBack(
+  database: QueueDatabase,
+  kept: ReadonlyMap<QueueSource, readonly string[]>,
+): Promise<void> {
+  const boss = await startBoss(database, CLOCK_SECONDS, () => undefined);
+  try {
+    await createQueues(boss);
+    for (const [source, rows] of kept)
+      for (let from = 0; from < rows.length; from += AT_ONCE)
+        await boss.insert(NAMES[source], rows.slice(from, from + AT_ONCE).map(toInsert));
+  } finally {
+    await boss.stop({ graceful: true });
+  }
+}

@@ -1,0 +1,117 @@
+import { createReadStream } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import type { Database } from '#adapters/postgres/client.ts';
+import type { Rows } from '#adapters/postgres/backup/dump.ts';
+import { holdsData, isInUse, load } from '#adapters/postgres/backup/load.ts';
+import { isQueueSource, putBack, type QueueSource } from '#adapters/queue/backup.ts';
+import { openFile } from '#adapters/secrets/sealed-file.ts';
+import { readSecret } from '#adapters/secrets/secrets.ts';
+import { AttuneError } from '#core/model/errors.ts';
+import { migrationsFolder, openPersistence, openPlace } from '#bot/serve/compose.ts';
+import type { Config } from '#bot/config/config.ts';
+import { placeOfData } from '../migrate.ts';
+import { type BackupHead, readBackup } from './format.ts';
+import { counted, emptyTally, inWords } from './tally.ts';
+
+export interface RestoreOptions {
+  /** Whether what is stored now may be replaced. */
+  overwrite: boolean;
+}
+
+type Kept = Map<QueueSource, string[]>;
+
+function secretsOf(config: Config): [string, ...string[]] {
+  const secret = config.secret ?? readSecret(config.dataDir);
+  if (secret === null)
+    throw new AttuneError(
+      'secret',
+      'A backup can be read only with the secret it was made with: set ATTUNE_SECRET to that one.',
+    );
+  return config.previousSecret === null ? [secret] : [secret, config.previousSecret];
+}
+
+async function checkTarget(database: Database, config: Config, { overwrite }: RestoreOptions): Promise<void> {
+  if (await isInUse(database))
+    throw new AttuneError(
+      'database',
+      `An Attune is running on ${placeOfData(config)}: stop every process of it first.`,
+      { mayPass: true },
+    );
+  if (!overwrite && (await holdsData(database)))
+    throw new AttuneError(
+      'input',
+      `There is data in ${placeOfData(config)}, which a restore would replace: give --overwrite if that is what you want.`,
+    );
+}
+
+/** The tables' rows; what waited in the queue is put aside. */
+async function* withoutQueue(rows: AsyncIterable<Rows>, kept: Kept): AsyncGenerator<Rows> {
+  for await (const part of rows) {
+    if (!isQueueSource(part.source)) yield part;
+    else kept.set(part.source, [...(kept.get(part.source) ?? []), ...part.rows]);
+  }
+}
+
+function fileFault(error: unknown, file: string): unknown {
+  if (error instanceof AttuneError) return error;
+  if (error instanceof Error && 'path' in error && error.path === file)
+    return new AttuneError('input', `The backup ${file} cannot be read: check its name and its rights.`, {
+      cause: error,
+    });
+  return new AttuneError('database', 'The backup could not be restored; the database was left as it was.', {
+    cause: error,
+  });
+}
+
+async function loadFile(
+  database: Database,
+  file: string,
+  secrets: readonly string[],
+  kept: Kept,
+  tally = emptyTally(),
+): Promise<{ head: BackupHead; words: string }> {
+  try {
+    const head = await pipeline(
+      createReadStream(file),
+      (sealed: AsyncIterable<Uint8Array>) => openFile(sealed, secrets),
+      createGunzip(),
+      async (plain: AsyncIterable<Uint8Array>) => {
+        const read = await readBackup(plain);
+        const rows = withoutQueue(counted(read.rows, tally), kept);
+        await load(database, migrationsFolder, read.head.migration, rows);
+        return read.head;
+      },
+    );
+    return { head, words: inWords(tally) };
+  } catch (error) {
+    throw fileFault(error, file);
+  }
+}
+
+/** Puts a backup in the place of what is stored, all or nothing. Events that waited wait again. */
+export async function restore(
+  config: Config,
+  file: string,
+  options: RestoreOptions,
+  output: Writable,
+): Promise<void> {
+  const secrets = secretsOf(config);
+  const kept: Kept = new Map();
+  const database = await openPlace(config);
+  let done: { head: BackupHead; words: string };
+  try {
+    await checkTarget(database, config, options);
+    done = await loadFile(database, file, secrets, kept);
+    await putBack(database, kept);
+  } finally {
+    await database.close();
+  }
+  // Looks at the secret, too, and goes over to a new one.
+  await (await openPersistence(config)).close();
+  const made = done.head.at.toISOString().slice(0, 16).replace('T', ' ');
+  output.write(
+    `Restored ${done.words}, into ${placeOfData(config)}. The backup was made at ${made} UTC by Attune ${done.head.attune}.\nErasures made since then are undone by it: run them again, then start Attune.\n`,
+  );
+}

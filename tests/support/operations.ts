@@ -1,0 +1,19 @@
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import type { InstallationDeps } from '#bot/serve/metrics/installation.ts';
+import { createProcessCounts, type ProcessCounts } from '#bot/serve/metrics/metrics.ts';
+import type { Log } from '#core/ports/log.ts';
+import { directQueue } from '#tests/doubles/direct-queue.ts';
+
+/** What health and metrics are read from, empty. */
+export function operationsDeps(): InstallationDeps & { counts: ProcessCounts; log: Log } {
+  return {
+    store: createMemoryStore(),
+    queue: directQueue(),
+    platforms: [],
+    databaseBytes: () => Promise.resolve(8_000_000),
+    version: '1.2.3',
+    now: () => new Date(),
+    counts: createProcessCounts(),
+    log: () => undefined,
+  };
+}
