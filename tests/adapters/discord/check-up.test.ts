@@ -20,6 +20,7 @@ import { eventsSoFar } from '#tests/doubles/discord/waits.ts';
 const it = discordTests();
 const { general, staff } = CHANNELS;
 const VIEW_CHANNEL = 1n << 10n;
+const READS = VIEW_CHANNEL | (1n << 16n);
 const PIN_MESSAGES = 1n << 51n;
 
 /** Sets what the bot may do everywhere in the server. */
@@ -65,6 +66,31 @@ describe('the check-up of a server', () => {
       },
     ]);
     expect(about(findings, '#staff')[0]?.message).toContain('"Send Messages"');
+  });
+
+  it('asks for more where the notice will stand, and looks at it though it is not read', async ({
+    discord,
+    bot,
+  }) => {
+    await allow(discord, bot, READS);
+    const about = async (watched: string[], notice: string | null): Promise<unknown[]> => {
+      const ids = watched.map((id) => `discord:${id}`);
+      const all = await bot.platform.checkUp(
+        `discord:${SERVER}`,
+        ids,
+        null,
+        notice === null ? null : `discord:${notice}`,
+      );
+      return all
+        .filter(({ subject }) => subject.startsWith('#'))
+        .map(({ subject, level }) => [subject, level]);
+    };
+    expect(await about([general], null)).toEqual([['#general', 'ok']]);
+    expect(await about([general], general)).toEqual([['#general', 'fault']]);
+    expect(await about([general], staff)).toEqual([
+      ['#general', 'ok'],
+      ['#staff', 'fault'],
+    ]);
   });
 
   it('names a channel that is not there any more', async ({ bot }) => {
