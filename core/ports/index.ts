@@ -46,7 +46,8 @@ export type DigestPurpose =
   | 'removedMessage'
   | 'removedThread'
   | 'text'
-  | 'waitingMessage';
+  | 'waitingMessage'
+  | 'wordlessMessage';
 
 /** Table, then the key of the row, community first where there is one. */
 export type SealedPlace = readonly [
