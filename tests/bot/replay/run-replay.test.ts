@@ -95,6 +95,13 @@ describe('a replay', () => {
     });
   });
 
+  it('writes no picture in which there is nothing to see', async () => {
+    writeFileSync(file, Array.from({ length: 2 }, (_, index) => record(`c${index}`, 'warm')).join('\n'));
+    const { shown } = await run({ file, out: folder.path('few') });
+    expect(readdirSync(folder.path('few')).filter((name) => name.endsWith('.png'))).toEqual([]);
+    expect(shown).not.toContain('.png');
+  });
+
   it("writes the papers' analyses as text and JSON, without ids and words", async () => {
     const { shown } = await run({ file, out: folder.path('out'), analysis: folder.path('papers') });
     const json = readFileSync(`${folder.path('papers')}/analysis.json`, 'utf8');
