@@ -10,7 +10,7 @@ const GRAVE = words(
   'kill killing killed die dying dead death suicide suicidal unalive hang hanging end ending hurt hurting harm harming cut cutting overdose overdosed shoot stab',
 );
 const OTHERS = words(
-  'i im ive ill id am me my myself self life it all this that to want wants wanna wish wished need going gonna go will would could should be was were have had been ' +
+  'i im ive ill id am me my myself you your yourself urself self life it all this that to want wants wanna wish wished need going gonna go will would could should be was were have had been ' +
     'do dont not cant can never live living alive here anymore feel feeling think thinking about so tired of hate took take an tonight today now please again just',
 );
 const KNOWN = [...GRAVE, ...OTHERS].sort((one, other) => other.length - one.length);
