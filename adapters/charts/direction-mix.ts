@@ -57,9 +57,12 @@ export function directionOption(chart: DirectionChart): EChartsCoreOption {
   };
 }
 
-/** Rounded shares may add to 101 %: every column is drawn as high as the axis, so that none hides its label. */
+/** Sums of fractions are seldom exact: by this much a column stays below the axis. */
+const HAIR = 1e-9;
+
+/** Rounded shares may add to 101 %: every column is drawn as high as the axis and no higher, so that none hides its label. */
 const drawnWhole = (shares: Readonly<Record<(typeof ORDER)[number], number>>): number =>
-  ORDER.reduce((sum, name) => sum + shares[name], 0) || 1;
+  ORDER.reduce((sum, name) => sum + shares[name], HAIR);
 
 function column(chart: DirectionChart, name: (typeof ORDER)[number]) {
   const numbered = chart.weeks.length <= MAX_NUMBERED;
