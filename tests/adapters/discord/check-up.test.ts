@@ -8,6 +8,7 @@ import { postedIn } from '#tests/doubles/discord/answers.ts';
 import type { Bot } from '#tests/doubles/discord/bot.ts';
 import {
   CHANNELS,
+  OTHER_SERVER,
   PEOPLE,
   SERVER,
   TOKEN,
@@ -96,6 +97,17 @@ describe('the check-up of a server', () => {
   it('names a channel that is not there any more', async ({ bot }) => {
     const findings = await checkUp(bot, ['123456789012345678'], null);
     expect(findings.at(-1)).toMatchObject({ level: 'fault', subject: 'channel 123456789012345678' });
+  });
+
+  it('tells nothing of another server’s channel, not even its name', async ({ discord, bot }) => {
+    const id = discord.newId();
+    const channel = { id, type: 0, name: 'quiet-room', guild_id: OTHER_SERVER, permission_overwrites: [] };
+    const guild = { id: OTHER_SERVER, name: 'Lighthouse', owner_id: PEOPLE.ana, roles: [], members: [] };
+    discord.dispatch(GatewayDispatchEvents.GuildCreate, { ...guild, channels: [channel] });
+    await eventsSoFar(discord, bot);
+    const findings = await checkUp(bot, [id], null);
+    expect(about(findings, `channel ${id}`)).toMatchObject([{ level: 'fault' }]);
+    expect(JSON.stringify(findings)).not.toContain('quiet-room');
   });
 
   it('notices when messages arrive empty', async ({ discord, bot }) => {
