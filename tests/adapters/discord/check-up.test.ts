@@ -103,7 +103,8 @@ describe('the check-up of a server', () => {
     const id = discord.newId();
     const channel = { id, type: 0, name: 'quiet-room', guild_id: OTHER_SERVER, permission_overwrites: [] };
     const guild = { id: OTHER_SERVER, name: 'Lighthouse', owner_id: PEOPLE.ana, roles: [], members: [] };
-    discord.dispatch(GatewayDispatchEvents.GuildCreate, { ...guild, channels: [channel] });
+    discord.dispatch(GatewayDispatchEvents.GuildCreate, { ...guild, channels: [] });
+    discord.dispatch(GatewayDispatchEvents.ChannelCreate, channel);
     await eventsSoFar(discord, bot);
     const findings = await checkUp(bot, [id], null);
     expect(about(findings, `channel ${id}`)).toMatchObject([{ level: 'fault' }]);
