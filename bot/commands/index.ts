@@ -13,7 +13,7 @@ import { nudgeAnswers } from './nudge-answers.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { setup } from './setup/setup.ts';
-import { shared } from './lib/shared.ts';
+import { shared } from './shared.ts';
 import { start } from './start.ts';
 import { unanswered } from './unanswered.ts';
 

@@ -1,3 +1,5 @@
+import { NORMAL_QUANTILE_95 } from '#core/lib/statistics.ts';
+
 /** Variance below this is not believed: levels are coarse, and a few equal ones prove little. */
 const VARIANCE_FLOOR = 0.1;
 
@@ -29,7 +31,7 @@ export function weekVariance(groups: readonly (readonly number[])[], within: num
 
 /** 97.5 % quantile of Student's t, by the Cornish-Fisher expansion (Abramowitz & Stegun 26.7.5); within 2 % from 4 degrees on. */
 export function tQuantile95(freedom: number): number {
-  const z = 1.959964;
+  const z = NORMAL_QUANTILE_95;
   const first = (z ** 3 + z) / 4;
   const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
   const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;

@@ -1,5 +1,5 @@
 /** 97.5 % point of the standard normal distribution: two-sided 95 % intervals. */
-const Z = 1.959964;
+export const NORMAL_QUANTILE_95 = 1.959964;
 
 /** Resamples of a bootstrap: enough for two digits of an interval. */
 export const RESAMPLES = 1000;
@@ -14,9 +14,10 @@ export interface Estimate {
 /** Share of successes with the score interval of Wilson (1927). `n` must be above 0. */
 export function wilson(successes: number, n: number): Estimate {
   const p = successes / n;
-  const scale = 1 + Z ** 2 / n;
-  const centre = (p + Z ** 2 / (2 * n)) / scale;
-  const half = (Z / scale) * Math.sqrt((p * (1 - p)) / n + Z ** 2 / (4 * n ** 2));
+  const scale = 1 + NORMAL_QUANTILE_95 ** 2 / n;
+  const centre = (p + NORMAL_QUANTILE_95 ** 2 / (2 * n)) / scale;
+  const half =
+    (NORMAL_QUANTILE_95 / scale) * Math.sqrt((p * (1 - p)) / n + NORMAL_QUANTILE_95 ** 2 / (4 * n ** 2));
   return { value: p, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
