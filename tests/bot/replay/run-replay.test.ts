@@ -163,6 +163,13 @@ describe('a replay', () => {
     expect(shown.replace(/\s+/g, ' ')).toMatch(/Not understood, the first: .*line 2: this is not valid JSON/);
   });
 
+  it('says on which clock weeks and days are counted, where the export tells times', async () => {
+    const dated = folder.path('dated.json');
+    writeFileSync(dated, discordExport([discordMessage({ content: 'I feel so alone.' })]));
+    expect((await run({ file: dated })).shown).toContain('Weeks and days are those of UTC');
+    expect((await run({ file })).shown).not.toContain('those of UTC');
+  });
+
   it('says that the exporter lacked the right to read words where there are none', async () => {
     const empty = folder.path('empty.json');
     const silent = (id: string): object => discordMessage({ id, content: '' });
