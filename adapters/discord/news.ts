@@ -93,7 +93,6 @@ export function listenForNews(
     observed.lastEventAt = now();
     observed.messages += 1;
     observed.emptyInARow = isEmptied(message) ? observed.emptyInARow + 1 : 0;
-    if (message.content.trim() === '') return;
     line.add(async () => {
       const translated = toChatMessage(message, await parentOf(client, message.channel_id));
       return translated && { kind: 'message', message: translated };

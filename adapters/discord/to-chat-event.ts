@@ -22,6 +22,8 @@ export interface DiscordMessage {
   author?: { id: string; bot?: boolean | undefined; system?: boolean | undefined } | undefined;
   /** Nobody can tell which account wrote it. */
   isNameless?: boolean | undefined;
+  /** Pictures and other files, to which words may be added later. */
+  attachments?: readonly unknown[] | undefined;
   /** People the message names. */
   mentions?: readonly { id: string }[] | undefined;
   message_reference?: { message_id?: string | undefined; channel_id?: string | undefined } | undefined;
@@ -42,13 +44,13 @@ function replyTarget({ type, channel_id, message_reference }: DiscordMessage): D
 }
 
 /**
- * A person's message in a server, or null for everything that is none and for messages without words.
+ * A person's message in a server, or null for everything that is none and for messages that have nothing in them.
  * @param parentId the channel or forum that the thread belongs to in which the message stands; null outside of threads
  */
 export function toChatMessage(message: DiscordMessage, parentId: string | null): ChatMessage | null {
-  const { guild_id, author, timestamp, content = '' } = message;
+  const { guild_id, author, timestamp, content = '', attachments = [] } = message;
   if (!isFromPerson(message) || guild_id === undefined || author === undefined) return null;
-  if (timestamp === undefined || content.trim() === '') return null;
+  if (timestamp === undefined || (content.trim() === '' && attachments.length === 0)) return null;
   return {
     id: discordId(message.id),
     communityId: discordId(guild_id),

@@ -7,6 +7,7 @@ import { orderedIds } from './ordered-id.ts';
 import { joinWorkers, type Presence } from './presence.ts';
 import { Pulse } from './pulse.ts';
 import { createJobs } from './scheduler.ts';
+import { createSweep } from './sweep.ts';
 import { Worker } from './worker.ts';
 
 export interface QueueOptions {
@@ -58,7 +59,8 @@ export async function openQueue(options: QueueOptions): Promise<EventQueue & { j
     enqueue: (event) => inbox.put(toJob(secrets, event, nextId())),
     async work(handle) {
       const presence = await join('events');
-      worker = new Worker({ boss, secrets, presence, pulse, batchSize, onError }, handle);
+      const sweep = createSweep(boss, database);
+      worker = new Worker({ boss, secrets, presence, pulse, batchSize, sweep, onError }, handle);
       worker.start();
     },
     depth,

@@ -14,6 +14,8 @@ export interface WorkerParts {
   /** Woken when something was enqueued here; other processes' events are found by looking now and then. */
   pulse: Pulse;
   batchSize: number;
+  /** Told how many jobs were settled, after they were. */
+  sweep: (settled: number) => Promise<void>;
   onError: (error: unknown, jobId: string | null) => void;
 }
 
@@ -140,7 +142,7 @@ export class Worker {
   }
 
   async #settle(opened: readonly Opened[], settlements: readonly Settlement[]): Promise<void> {
-    const { boss } = this.#parts;
+    const { boss, sweep } = this.#parts;
     const done: string[] = [];
     const back: string[] = [];
     for (const [index, one] of opened.entries()) {
@@ -151,6 +153,7 @@ export class Worker {
     }
     if (done.length > 0) await boss.deleteJob(EVENTS, done);
     await release(boss, EVENTS, back);
+    await sweep(opened.length);
   }
 
   async #failed({ job, event }: Opened, error: unknown): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { CallbackQuery, Message, Update, UserFromGetMe } from 'grammy/types';
+import type { CallbackQuery, Message, UserFromGetMe } from 'grammy/types';
 import {
   DRAFT_FORM,
   type Actor,
@@ -21,10 +21,11 @@ import {
   placeOf,
   toActor,
   toPress,
+  type CommandSurroundings,
   type ParsedCommand,
 } from './to-interaction.ts';
 import { TELEGRAM_TEXTS as texts } from './texts.ts';
-import type { Asked, Asking } from './updates.ts';
+import type { Asking } from './updates.ts';
 
 export interface AskingDeps {
   /** Waits out rate limits: a person waits for the answer. */
@@ -154,25 +155,21 @@ async function onPress(deps: AskingDeps, query: CallbackQuery): Promise<void> {
 }
 
 /** Finds out whether an update asks the bot for something, and how that is answered. */
-export const createAsking =
-  (deps: AskingDeps): Asking =>
-  ({ message, callback_query: query }: Update) => {
-    const asks = (answer: () => Promise<void>): Asked => ({ answer, saysMore: false });
-    if (query !== undefined) return asks(() => onPress(deps, query));
-    if (message === undefined) return null;
-    const isPrivate = message.chat.type === 'private';
-    const surroundings = {
-      ownName: deps.me.username,
-      definitions: deps.handlers.commands,
-      isAlone: isPrivate,
-      here: placeOf(message),
-    };
-    const words = writtenIn(message);
-    const command = parseCommand(words, surroundings);
-    if (command !== null)
-      return {
-        answer: () => onCommand(deps, message, command),
-        saysMore: !isOnlyCommand(words, surroundings),
-      };
-    return isPrivate ? asks(() => onPrivateWords(deps, message)) : null;
+export function createAsking(deps: AskingDeps): Asking {
+  const surroundingsOf = (message: Message): CommandSurroundings => ({
+    ownName: deps.me.username,
+    definitions: deps.handlers.commands,
+    isAlone: message.chat.type === 'private',
+    here: placeOf(message),
+  });
+  return {
+    isOnlyCommand: (message) => isOnlyCommand(writtenIn(message), surroundingsOf(message)),
+    answerTo: ({ message, callback_query: query }) => {
+      if (query !== undefined) return () => onPress(deps, query);
+      if (message === undefined) return null;
+      const command = parseCommand(writtenIn(message), surroundingsOf(message));
+      if (command !== null) return () => onCommand(deps, message, command);
+      return message.chat.type === 'private' ? () => onPrivateWords(deps, message) : null;
+    },
   };
+}

@@ -12,7 +12,14 @@ export interface TelegramMessage {
   /** Set for anonymous admins and channels: `from` is then a stand-in, not a person. */
   sender_chat?: { id: number } | undefined;
   text?: string | undefined;
+  /** Words under one of these. */
   caption?: string | undefined;
+  photo?: unknown;
+  video?: unknown;
+  animation?: unknown;
+  document?: unknown;
+  audio?: unknown;
+  voice?: unknown;
   entities?: readonly TelegramEntity[] | undefined;
   caption_entities?: readonly TelegramEntity[] | undefined;
   message_thread_id?: number | undefined;
@@ -77,6 +84,10 @@ function notOwnParts({ text, entities, caption_entities }: TelegramMessage): Pic
   return notOwn.length === 0 ? {} : { notOwn };
 }
 
+/** Whether it is of a kind that can be given words later, by an edit of its caption. */
+const mayBeCaptioned = ({ photo, video, animation, document, audio, voice }: TelegramMessage): boolean =>
+  [photo, video, animation, document, audio, voice].some((file) => file !== undefined);
+
 /**
  * A person's message in a group, or null for everything that is none. Commands are messages here: which of their words
  * are the author's own is for the core to say, by one rule for all platforms.
@@ -87,7 +98,7 @@ export function toChatMessage(message: TelegramMessage): ChatMessage | null {
   if (message.sender_chat !== undefined || message.via_bot !== undefined) return null;
   if (message.forward_origin !== undefined) return null;
   const text = message.text ?? message.caption ?? '';
-  if (text.trim() === '') return null;
+  if (text.trim() === '' && !mayBeCaptioned(message)) return null;
   const topic = message.is_topic_message === true ? message.message_thread_id : undefined;
   // In a topic, a message that answers nobody still points at the message that opened the topic.
   const replyTo = message.reply_to_message?.message_id;

@@ -1,4 +1,4 @@
-import type { Update } from 'grammy/types';
+import type { Message, Update } from 'grammy/types';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Observed } from './check-up.ts';
 import type { Log } from '#core/ports/log.ts';
@@ -7,15 +7,13 @@ import { toEvent } from './to-chat-event.ts';
 /** Telegram repeats an update within minutes; more than this many do not come in between. */
 const REMEMBERED_UPDATES = 10_000;
 
-/** What a person asked the bot for. */
-export interface Asked {
-  answer: () => Promise<void>;
-  /** Whether they also wrote words that the command does not take: these are read like any message. */
-  saysMore: boolean;
+/** What a person asks the bot for. */
+export interface Asking {
+  /** The answer to what they asked for, or null if they asked for nothing. */
+  answerTo: (update: Update) => (() => Promise<void>) | null;
+  /** Whether a message is a command to the bot and nothing more. */
+  isOnlyCommand: (message: Message) => boolean;
 }
-
-/** What a person asked for, or null if they asked for nothing. */
-export type Asking = (update: Update) => Asked | null;
 
 export interface IntakeDeps {
   /** Resolves once the event is durable. */
@@ -52,6 +50,19 @@ function createMemory(size: number): (id: number) => boolean {
 }
 
 /**
+ * What the core has to know of an update. A command to the bot says nothing to people: it is told as a message without
+ * words, because an edit may make a message of it, or a command of a message.
+ */
+function eventOf(update: Update, at: Date, { isOnlyCommand }: Asking): ChatEvent | null {
+  const event = toEvent(update, at);
+  const written = update.message ?? update.edited_message;
+  if (event === null || written === undefined || !('message' in event) || !isOnlyCommand(written))
+    return event;
+  const { notOwn: _none, ...message } = event.message;
+  return { ...event, message: { ...message, text: '' } };
+}
+
+/**
  * Events are stored each time they come, because the core recognises them; an answer is given once, beside the stream
  * of updates, because it may take long and must not hold up other people's messages.
  */
@@ -70,22 +81,21 @@ export function createIntake(deps: IntakeDeps): Intake {
   };
 
   /** An update that cannot be read would fail each time it comes: it is passed over. */
-  const read = (update: Update): { event: ChatEvent | null; asked: Asked | null } => {
+  const read = (update: Update): { event: ChatEvent | null; answer: (() => Promise<void>) | null } => {
     try {
-      const asked = deps.asking(update);
-      return { event: asked?.saysMore === false ? null : toEvent(update, now()), asked };
+      return { event: eventOf(update, now(), deps.asking), answer: deps.asking.answerTo(update) };
     } catch (error) {
       log('error', 'update-not-read', { error: error instanceof Error ? error.name : 'unknown' });
-      return { event: null, asked: null };
+      return { event: null, answer: null };
     }
   };
 
   return {
     accept: async (update) => {
       observed.lastEventAt = now();
-      const { event, asked } = read(update);
+      const { event, answer } = read(update);
       if (event !== null) await deps.store(event);
-      if (asked !== null && isNew(update.update_id)) begin(asked.answer);
+      if (answer !== null && isNew(update.update_id)) begin(answer);
     },
     idle: async () => {
       while (underWay.size > 0) await Promise.all(underWay);

@@ -2,7 +2,7 @@ import { own } from '#core/lib/own.ts';
 import type { Actor, Menu } from '#core/ports/platform.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { bullets, heading, link, paragraph, strong } from '#core/texts/blocks.ts';
-import { HELP_RESOURCES, helpResourcesFor } from '#core/texts/en/help-resources.ts';
+import { emergencyNumberOf, HELP_RESOURCES, helpResourcesFor } from '#core/texts/en/help-resources.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { startPayload } from './lib/ids.ts';
@@ -14,19 +14,20 @@ const NAME = 'help-now';
 /** Where help can be found; the international directories where the country is not known. */
 function helpNowMessage(country: string | null, isPrivate = true): OutgoingMessage {
   const isLocal = country !== null && own(HELP_RESOURCES, country) !== undefined;
-  const items = helpResourcesFor(country).map((entry) => [
+  const resources = helpResourcesFor(country);
+  const items = resources.map((entry) => [
     strong(entry.name),
     texts.contact(entry),
     link(texts.source, entry.source),
-    texts.checked(entry),
   ]);
+  const [oldestCheck = ''] = resources.map(({ checkedOn }) => checkedOn).sort();
   return {
     blocks: [
       heading(texts.heading),
-      paragraph(texts.emergency),
+      paragraph(texts.emergency(emergencyNumberOf(country))),
       paragraph(isLocal ? texts.people : texts.directories),
       bullets(items),
-      paragraph(texts.note),
+      paragraph(texts.note(oldestCheck)),
       ...(isPrivate ? [paragraph(texts.onlyYou)] : []),
     ],
   };

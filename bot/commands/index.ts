@@ -16,7 +16,7 @@ import { practice } from './practice.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
 import { setup } from './setup/setup.ts';
-import { shared } from './lib/shared.ts';
+import { shared } from './shared.ts';
 import { start } from './start.ts';
 import { trial } from './trial.ts';
 import { unanswered } from './unanswered.ts';

@@ -7,18 +7,19 @@ import type { CommunityRecord } from '#core/model/records.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { lastPart } from '#core/model/ids.ts';
-import type { Attachment, Button, OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { communityReportSections, type ReportSection } from '#core/texts/en/community-report.ts';
 import { inTwoPages } from '#core/texts/en/community-report/pages.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps, CommandInteraction } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
-import { reportPictures, reportTable } from './lib/report-files.ts';
+import { reportCharts, reportTable } from './lib/report-files.ts';
 import { placeOption, scopeOf } from './lib/where.ts';
 
 const all = textsFor('en');
 const texts = all.commands.report;
+const chartNames = { direction: texts.directionName, shift: texts.shiftName };
 
 /** Weeks as typed: `4`, `12w`, `6 weeks`, `week`. */
 function weeksOf(typed: string | undefined): number | null {
@@ -64,15 +65,6 @@ async function alertSections(
   if (place !== null) return [];
   const { subject, message } = await falseAlarmsFinding({ store, now }, id, all.commands.doctor);
   return [{ title: subject, blocks: [paragraph(message)] }];
-}
-
-/** Only pictures in which there is something to see. */
-async function pictures({ charts }: CommandDeps, report: CommunityReport): Promise<Attachment[]> {
-  const { direction, shift } = reportPictures(charts, report);
-  return [
-    ...(direction.hasFigures ? [await direction.draw(texts.directionName)] : []),
-    ...(shift.hasFigures ? [await shift.draw(texts.shiftName)] : []),
-  ];
 }
 
 /** The report as a file; that it was taken is audited. */
@@ -129,7 +121,11 @@ async function answer(
     ...(await alertSections(deps, request, community, actor.at)),
   ];
   const message = reportPage(sections, request);
-  return inPlace(request.view === 1 ? { ...message, attachments: await pictures(deps, report) } : message);
+  return inPlace(
+    request.view === 1
+      ? { ...message, attachments: await reportCharts(deps.charts, report, chartNames) }
+      : message,
+  );
 }
 
 /** @throws AttuneError `input` for a period that is none */

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
 import { SENTIMENTS } from '#core/model/analysis.ts';
+import { MECHANISM_KEYS } from '#adapters/onnx/manifest.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { lineGroups, parseLine, type NumberedLine } from '../predict/json-lines.ts';
 
@@ -16,8 +17,6 @@ export interface LabelledReply {
   /** By mechanism, in the order of MECHANISM_KEYS. */
   mechanisms: readonly { level: number; quotes: readonly string[] }[];
 }
-
-export const MECHANISM_KEYS = ['emotional_reactions', 'interpretations', 'explorations'] as const;
 
 const MECHANISM = z.object({ level: z.int().min(0).max(2), rationales: z.array(z.string()).default([]) });
 const REPLY = z.object({

@@ -110,7 +110,7 @@ export async function runReplay(
     ...(leftOut.named.length === 0 ? [] : [texts.strange(leftOut.named)]),
     consented.length === 0 ? texts.nothingStored.nobody : texts.nothingStored.consented,
     ...(silent.length === 0 ? [] : [texts.notFound(silent.join(', '))]),
-    ...(opened.format === 'conversations' ? [texts.syntheticTimes] : []),
+    opened.format === 'conversations' ? texts.syntheticTimes : texts.clock,
   ];
   const lines = notes.flatMap((note) => wrapText(note, output.look.width, output.look));
   output.write(

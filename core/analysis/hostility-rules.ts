@@ -90,7 +90,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     String.raw`
     (?:everyone|everybody|we all|they all) (?:here )?(?:hates?|despises?|laughs? at) you(?! (?:are|were|thought|and)\b)
     i (?:fucking |really )?(?:hate|despise|can not stand) you
-    (?:nobody|no one) (?:here )?(?:likes?|loves?|wants?|needs?|will ever love|would ever love|could ever love|could love) (?:you|someone like you|people like you)
+    (?:nobody|no one) (?:here )?(?:likes?|loves?|wants?|needs?|will ever love|would ever love|could ever love|could love) (?:you|someone like you|people like you)(?! to (?:die|suffer|hurt|feel|give up|be (?:alone|sad|hurt|gone)|do (?:it|that)))
     you (?:disgust me|make me sick|make me want to (?:puke|vomit))
     you (?:will|are going to|deserve to) (?:die|be|end up) alone
     you deserve to (?:suffer|fail|be (?:miserable|dumped|bullied|hated|abused))
@@ -215,9 +215,17 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
   ),
 ];
 
+/** Somebody who says such things fears for another person. */
+export const CARE =
+  /\b(?:scared|afraid|fear|worr(?:y|ied|ies)|miss you|love|care about|heartbroken|devastated|please|promise|glad you|hug|hugs|here for you)\b/;
+/** Words of an attack that are said to be untrue; no rule takes these for one. */
+export const COMFORT = anyOf(String.raw`
+  you are not ${MORE}(?:${NOUN}|${ADJECTIVE})
+  (?:nobody|no one) (?:here |of us )?wants you to (?:die|suffer|hurt|feel|give up|be (?:alone|sad|hurt|gone)|do (?:it|that))
+`);
 /** Denied, or asked of somebody: "please do not kill yourself", "you are not stupid". */
 export const NEGATED =
-  /\b(?:not|never|no|nobody|without|instead of|neither|nor|hardly|far from|anything but) (?:\w+ ){0,4}$|\b(?:do|did|are|were|would|if|when|whether|before|unless|until|because|even if|that|how|thinking|thought|think|feel|feels|feeling|wanted|wanting|want|urge|going|trying|tried|tempted|planning) (?:about |of |like )?(?:you )?(?:to |are |were |want to |going to |feel like |would |might |could |feel |think |will |ever ){0,3}$/;
+  /\b(?:not|never|no|nobody|without|instead of|neither|nor|hardly|far from|anything but) (?:\w+ ){0,4}$|\b(?:do|did|are|were|would|if|when|whether|before|unless|until|because|even if|that|how|thinking|thought|think|feel|feels|feeling|wanted|wanting|want|urge|going|trying|tried|tempted|planning) (?:about |of |like )?(?:you )?(?:to |are |were |want to |going to |feel like |would |might |could |feel |think |will |ever ){0,3}$|\b(?:not true|untrue|a lie|nonsense|wrong) (?:that |if )?(?:\w+ ){0,8}$/;
 /** What others say or said: it is told, not meant. */
 export const REPORTED =
   /\b(?:said|says?|saying|told|tells?|telling|calls?|called|calling|wrote|comment\w*|texted|messaged|dmed|yell\w*|scream\w*|heard|hear|quote|like when|people who|anyone who|everyone who|someone who|whoever|convince\w*|believ\w+|makes?|made|making|lies|lie|lying|means?|thinks?|thought|feel(?:s|ing)?) /;

@@ -1,6 +1,8 @@
 import { GAME } from './risk-guard-words.ts';
 import {
   BANTER,
+  CARE,
+  COMFORT,
   HOSTILE_RULES,
   type HostileRule,
   INNER_VOICE,
@@ -31,46 +33,61 @@ function subjectOf(clause: string): 'you' | 'self' | 'other' | null {
   return null;
 }
 
-function isMeant(rule: HostileRule, sentence: HostileSentence, at: number, hit: string): boolean {
+/** Whether what stands before a hit says it to somebody. */
+function isCommand(rule: HostileRule, clause: string): boolean {
+  const subject = subjectOf(clause);
+  if (subject === null) return rule.opening.test(clause);
+  return subject === 'you' && /\b(?:you|why) (?:\w+ ){0,4}$/.test(clause) && rule.urging.test(clause);
+}
+
+/** `meant`: it attacks. `denied`: somebody pleads, comforts or tells of others with these very words. */
+type Hit = 'meant' | 'denied' | 'other';
+
+function readHit(rule: HostileRule, sentence: HostileSentence, at: number, hit: string): Hit {
   const before = sentence.plain.slice(Math.max(0, at - 120), at);
   const clause = before.slice(before.lastIndexOf(' , ') + 1).replace(RHETORICAL, 'why you');
-  if (NEGATED.test(clause) || INNER_VOICE.test(before) || REPORTED.test(before)) return false;
-  if (rule.needs.includes('command')) {
-    const subject = subjectOf(clause);
-    if (subject === 'self' || subject === 'other') return false;
-    if (subject === null && !rule.opening.test(clause)) return false;
-    if (subject === 'you' && !/\b(?:you|why) (?:\w+ ){0,4}$/.test(clause)) return false;
-    if (subject === 'you' && !rule.urging.test(clause)) return false;
-  }
-  if (rule.needs.includes('no-self') && OWN.test(sentence.plain)) return false;
+  if (NEGATED.test(clause)) return 'denied';
+  const isTold = INNER_VOICE.test(before) || REPORTED.test(before);
+  if (isTold || (rule.needs.includes('command') && !isCommand(rule, clause)))
+    return CARE.test(sentence.message) ? 'denied' : 'other';
+  if (rule.needs.includes('no-self') && OWN.test(sentence.plain)) return 'other';
   if (rule.needs.includes('no-game') && (GAME.test(sentence.message) || SONG.test(sentence.message)))
-    return false;
-  return !(rule.needs.includes('no-banter') && BANTER.test(`${hit} ${sentence.full}`));
+    return 'other';
+  return rule.needs.includes('no-banter') && BANTER.test(`${hit} ${sentence.full}`) ? 'other' : 'meant';
 }
 
 /**
  * Whether an author's own words attack or belittle the person they are written to. Careful: what somebody reports, denies,
  * says of themselves or of others, of a game or a program, is none.
  * @param isAnswer whether they answer somebody: short forms ("nobody cares") are only then meant for another person
+ * @returns `denied` where words of an attack are there, and none of them is meant
  */
-export function findHostility(words: string, isAnswer: boolean): HostileReason | null {
+export function findHostility(words: string, isAnswer: boolean): HostileReason | 'denied' | null {
   const sentences = hostileSentences(words);
+  let isDenied = sentences.some(({ plain }) => plain.search(COMFORT) >= 0);
   for (const rule of HOSTILE_RULES) {
     if (rule.needs.includes('answer') && !isAnswer) continue;
     for (const sentence of sentences)
-      for (const match of sentence.plain.matchAll(rule.pattern))
-        if (isMeant(rule, sentence, match.index, match[0])) return rule.reason;
+      for (const match of sentence.plain.matchAll(rule.pattern)) {
+        const hit = readHit(rule, sentence, match.index, match[0]);
+        if (hit === 'meant') return rule.reason;
+        isDenied ||= hit === 'denied';
+      }
   }
-  return null;
+  return isDenied ? 'denied' : null;
 }
 
-/** The one decision on hostility: the rules, beside a model's probability where there is one. */
-export function hostilityVerdict(byRules: HostileReason | null, model: number | null): Hostility {
-  const byModel = model !== null && model >= MODEL_HOSTILE_AT;
+/**
+ * The one decision on hostility: the rules, beside a model's probability where there is one. The model hears the words of
+ * an attack in "please do not kill yourself" too: where they are denied, it is not asked.
+ */
+export function hostilityVerdict(byRules: HostileReason | 'denied' | null, model: number | null): Hostility {
+  const found = byRules === 'denied' ? null : byRules;
+  const byModel = byRules !== 'denied' && model !== null && model >= MODEL_HOSTILE_AT;
   return {
-    hostile: byRules !== null || byModel,
-    because: byRules ?? (byModel ? 'model' : null),
-    score: Math.max(byRules === null ? 0 : RULE_SCORE, model ?? 0),
+    hostile: found !== null || byModel,
+    because: found ?? (byModel ? 'model' : null),
+    score: Math.max(found === null ? 0 : RULE_SCORE, model ?? 0),
   };
 }
 

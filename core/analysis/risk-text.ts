@@ -1,4 +1,5 @@
 import { LEET, LOOK_ALIKES } from './risk-letters.ts';
+import { withRunsSpaced } from './risk-runs.ts';
 import { CONTRACTIONS, FILLERS, FUZZY_EXCEPTIONS, MASKABLE, PICTURES, TYPOS } from './risk-spelling.ts';
 
 /** Edit distance with swaps of neighbours, for short words only. */
@@ -85,7 +86,7 @@ export function plainTokens(text: string): string[] {
     .replace(/~~|__|\|\|/g, '')
     .replace(/\P{ASCII}/gu, (sign) => PICTURES.get(sign) ?? LOOK_ALIKES.get(sign) ?? sign);
   const tokens: string[] = [];
-  for (const [raw] of joinSpacedLetters(letters).matchAll(
+  for (const [raw] of withRunsSpaced(joinSpacedLetters(letters)).matchAll(
     /[a-z0-9*@$]+(?:['!+_-][a-z0-9*@$]+)*|[.?!\n;]|["(),:]/g,
   )) {
     if (/^[.?!\n;]$/.test(raw)) tokens.push(raw === '?' ? '?' : '.');

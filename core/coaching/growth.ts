@@ -1,4 +1,4 @@
-import { type Estimate, meanOf, tQuantile95 } from '#core/lib/statistics.ts';
+import { type Estimate, meanOf, NORMAL_QUANTILE_95, tQuantile95 } from '#core/lib/statistics.ts';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { Mechanism } from '#core/model/analysis.ts';
 import { addDays, localClock, mondayOf } from '#core/lib/local-time.ts';
@@ -99,7 +99,7 @@ function pooledWeeks(levels: readonly (readonly number[])[]): (GrowthEstimate | 
     if (week.length === 0) return null;
     const weight = week.length + pull;
     const value = (week.length * meanOf(week) + pull * own) / weight;
-    return estimate(value, 1.96 * Math.sqrt(within / weight), week.length, 0, 2);
+    return estimate(value, NORMAL_QUANTILE_95 * Math.sqrt(within / weight), week.length, 0, 2);
   });
 }
 

@@ -1,5 +1,5 @@
 /** 97.5 % point of the standard normal distribution: two-sided 95 % intervals. */
-const Z = 1.959964;
+export const NORMAL_QUANTILE_95 = 1.959964;
 
 /** Resamples of a bootstrap: enough for two digits of an interval. */
 export const RESAMPLES = 1000;
@@ -14,9 +14,10 @@ export interface Estimate {
 /** Share of successes with the score interval of Wilson (1927). `n` must be above 0. */
 export function wilson(successes: number, n: number): Estimate {
   const p = successes / n;
-  const scale = 1 + Z ** 2 / n;
-  const centre = (p + Z ** 2 / (2 * n)) / scale;
-  const half = (Z / scale) * Math.sqrt((p * (1 - p)) / n + Z ** 2 / (4 * n ** 2));
+  const scale = 1 + NORMAL_QUANTILE_95 ** 2 / n;
+  const centre = (p + NORMAL_QUANTILE_95 ** 2 / (2 * n)) / scale;
+  const half =
+    (NORMAL_QUANTILE_95 / scale) * Math.sqrt((p * (1 - p)) / n + NORMAL_QUANTILE_95 ** 2 / (4 * n ** 2));
   return { value: p, low: Math.max(0, centre - half), high: Math.min(1, centre + half) };
 }
 
@@ -76,8 +77,9 @@ export function meanOf(values: readonly number[]): number {
 
 /** 97.5 % quantile of Student's t, by the Cornish-Fisher expansion (Abramowitz & Stegun 26.7.5); within 2 % from 4 degrees on. */
 export function tQuantile95(freedom: number): number {
-  const first = (Z ** 3 + Z) / 4;
-  const second = (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / 96;
-  const third = (3 * Z ** 7 + 19 * Z ** 5 + 17 * Z ** 3 - 15 * Z) / 384;
-  return Z + first / freedom + second / freedom ** 2 + third / freedom ** 3;
+  const z = NORMAL_QUANTILE_95;
+  const first = (z ** 3 + z) / 4;
+  const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
+  const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;
+  return z + first / freedom + second / freedom ** 2 + third / freedom ** 3;
 }

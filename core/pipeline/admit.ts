@@ -80,7 +80,7 @@ function refusalByTime(
   { settings }: CommunityRecord,
 ): Refusal | null {
   const { message } = event;
-  const isKnown = known.earlier(message) !== null;
+  const isKnown = known.earlier(message) !== null || known.wasWordless(message);
   const isNewToUs = event.kind === 'message' || isFirst || event.mayBeNew === true;
   if (!isKnown && !isNewToUs) return { outcome: 'dropped', because: 'neverRead' };
   if (readsHistory === true) return null;

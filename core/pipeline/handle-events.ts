@@ -8,7 +8,9 @@ import type { MessageEvent } from './planned.ts';
 import { handleReaction, type Reaction } from './react.ts';
 import { handleRemoval, type Removal } from './remove.ts';
 import { storeMessages } from './store-messages.ts';
+import { attemptLater } from '#core/lib/attempt.ts';
 import type { ChatEvent } from '#core/model/message.ts';
+import { wordlessMark } from '#core/retention/tombstones.ts';
 
 export type { HandleDeps } from './deps.ts';
 export type { ConsiderNudge, EventOutcome } from './outcome.ts';
@@ -61,11 +63,29 @@ async function handleMessages(
     else if (event.kind === 'edit' && line.isBehind(event)) outcomes.set(event, released(event));
     else outcomes.set(event, { event, ...admission.refusal });
   }
+  for (const outcome of await markWordless(deps, [...outcomes.values()]))
+    outcomes.set(outcome.event, outcome);
   const { planned, failed: unplanned } = await plan(deps, admitted);
   for (const outcome of [...unplanned, ...(await storeMessages(deps, planned))])
     outcomes.set(outcome.event, outcome);
   for (const [event, latest] of stale) outcomes.set(event, staleOutcome(event, outcomes.get(latest)));
   return events.flatMap((event) => outcomes.get(event) ?? []);
+}
+
+/** What came without words has no row: a mark tells that it was read when a later version says something. */
+async function markWordless(
+  { store, secrets, now }: HandleDeps,
+  outcomes: readonly EventOutcome[],
+): Promise<EventOutcome[]> {
+  const failures: EventOutcome[] = [];
+  for (const { event, because } of outcomes) {
+    if (because !== 'noOwnWords' || (event.kind !== 'message' && event.kind !== 'edit')) continue;
+    const { message } = event;
+    const marks = [wordlessMark(secrets, message)];
+    const marked = await attemptLater(() => store.tombstones.save(message.communityId, marks, now));
+    if (!marked.ok) failures.push(failed(event, marked.error));
+  }
+  return failures;
 }
 
 /** An earlier version is needed as long as the later one is not stored: an edit alone says nothing new of old times. */

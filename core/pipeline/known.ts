@@ -1,7 +1,7 @@
 import type { ChatMessage } from '#core/model/message.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
-import { personTombstone, tombstonesOver } from '#core/retention/tombstones.ts';
+import { personTombstone, tombstonesOver, wordlessMark } from '#core/retention/tombstones.ts';
 
 /** What is stored about a batch of messages and their authors, read in a few queries. */
 export class Known {
@@ -10,6 +10,7 @@ export class Known {
   readonly #messages = new Map<string, MessageRecord>();
   readonly #deleted = new Set<string>();
   readonly #erased = new Set<string>();
+  readonly #wordless = new Set<string>();
 
   static async about(
     { store, secrets }: { store: Store; secrets: Secrets },
@@ -28,7 +29,7 @@ export class Known {
       for (const message of await store.messages.getMany(communityId, ids)) {
         known.#messages.set(keyOf(communityId, message.id), message);
       }
-      await known.#findRemoved({ store, secrets }, communityId, written);
+      await known.#findMarks({ store, secrets }, communityId, written);
     }
     return known;
   }
@@ -57,7 +58,12 @@ export class Known {
     return this.#erased.has(keyOf(message.communityId, message.id));
   }
 
-  async #findRemoved(
+  /** Whether an earlier version of it was read, and held no words of its author's own. */
+  wasWordless(message: ChatMessage): boolean {
+    return this.#wordless.has(keyOf(message.communityId, message.id));
+  }
+
+  async #findMarks(
     { store, secrets }: { store: Store; secrets: Secrets },
     communityId: string,
     messages: readonly ChatMessage[],
@@ -66,16 +72,18 @@ export class Known {
       message,
       over: tombstonesOver(secrets, message),
       person: personTombstone(secrets, communityId, message.authorId),
+      wordless: wordlessMark(secrets, message),
     }));
-    const asked = new Set(marked.flatMap(({ over, person }) => [...over, person]));
+    const asked = new Set(marked.flatMap(({ over, person, wordless }) => [...over, person, wordless]));
     const found = new Map(
       (await store.tombstones.among(communityId, [...asked])).map(({ mark, at }) => [mark, at]),
     );
-    for (const { message, over, person } of marked) {
+    for (const { message, over, person, wordless } of marked) {
       const erasedAt = found.get(person);
-      if (over.some((mark) => found.has(mark))) this.#deleted.add(keyOf(communityId, message.id));
-      if (erasedAt !== undefined && message.sentAt < erasedAt)
-        this.#erased.add(keyOf(communityId, message.id));
+      const key = keyOf(communityId, message.id);
+      if (found.has(wordless)) this.#wordless.add(key);
+      if (over.some((mark) => found.has(mark))) this.#deleted.add(key);
+      if (erasedAt !== undefined && message.sentAt < erasedAt) this.#erased.add(key);
     }
   }
 }

@@ -5,7 +5,7 @@ import { type FirstLook, messageReaderAnswers, readAlone } from '#core/analysis/
 import { latestPost } from '#core/conversation/kept-words.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import { type Attempt, attempt, attemptLater } from '#core/lib/attempt.ts';
-import type { AnalysisFailure, HostileReason, Hostility, MessageReading } from '#core/model/analysis.ts';
+import type { AnalysisFailure, Hostility, MessageReading } from '#core/model/analysis.ts';
 import type { Admitted } from './admit.ts';
 import { BatchView } from './batch-view.ts';
 import type { HandleDeps } from './deps.ts';
@@ -136,7 +136,7 @@ function hostilityOf(
   { text }: FirstLook,
   { role, conversationId }: MessageRecord,
   reading: MessageReading | null,
-): { verdict: Hostility; rules: Attempt<HostileReason | null> } {
+): { verdict: Hostility; rules: Attempt<ReturnType<typeof findHostility>> } {
   const isAnswer = message.replyToId !== null || (role !== 'seeker' && conversationId !== null);
   const rules = attempt(() => findHostility(text, isAnswer));
   const model = isAnswer ? (reading?.hostile ?? null) : null;

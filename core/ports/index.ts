@@ -48,7 +48,8 @@ export type DigestPurpose =
   | 'removedThread'
   | 'text'
   | 'trialLots'
-  | 'waitingMessage';
+  | 'waitingMessage'
+  | 'wordlessMessage';
 
 /** Table, then the key of the row, community first where there is one. */
 export type SealedPlace = readonly [

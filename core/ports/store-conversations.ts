@@ -113,7 +113,7 @@ export interface ReceptionStore {
   saveThanks(communityId: string, thanks: readonly Thanks[]): Promise<void>;
 }
 
-/** Remembers what was removed, so that a message that is delivered again stays removed. */
+/** Marks of messages that have no row: of those removed, so that they stay so when they are delivered again, and of those without words. */
 export interface TombstoneStore {
   /** Where a mark is kept already, the later time stays. The community must be stored. */
   save(communityId: string, marks: readonly string[], at: Date): Promise<void>;

@@ -38,6 +38,12 @@ export function tombstonesOver(
   ];
 }
 
+/** Says that a message came without words of its author's own: it has no row, and a later version of it may say something. */
+export const wordlessMark = (
+  secrets: Digest,
+  { communityId, id }: Pick<ChatMessage, 'communityId' | 'id'>,
+): string => secrets.digest('wordlessMessage', communityId, id);
+
 /**
  * Says, with its time, that what the person wrote or did before then and what still waits to be handled is not to be
  * kept: they erased their data, or took a no back.

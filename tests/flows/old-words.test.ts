@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ChatEvent } from '#core/model/message.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
@@ -45,6 +45,50 @@ onEveryStore('Words from before the community’s reading', (setStage) => {
     const outcomes = await stage.happen([first, edit(stage, 1, { editedAt: minute(1) })], 2);
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['unchanged', 'stored']);
     expect(await alerts(stage)).toBe(1);
+  });
+
+  describe('what came without words', () => {
+    const wordless = (stage: Stage, text: string): ChatEvent => ({
+      kind: 'message',
+      message: stage.message('ada', text, 1, { id: 'old' }),
+    });
+
+    it.each(['', '> go on', '!play go on', 'https://example.com/go-on'])(
+      'was read all the same: a later version of %j that says something alarms',
+      async (text) => {
+        const stage = await setStage(models());
+        expect(await stage.happens(wordless(stage, text), 1)).toMatchObject({ because: 'noOwnWords' });
+        expect(await stage.happens(edit(stage, 1), 2)).toMatchObject({ outcome: 'stored' });
+        expect(await alerts(stage)).toBe(1);
+      },
+    );
+
+    it('counts as of the time of its words, as every edit does', async () => {
+      const stage = await setStage(models());
+      await stage.happens(wordless(stage, ''), 1);
+      const later = { editedAt: minute(3 * DAY) };
+      expect(await stage.happens(edit(stage, 1, { editedAt: minute(2) }), 3 * DAY)).toMatchObject({
+        because: 'beforeReading',
+      });
+      expect(await stage.happens(edit(stage, 1, later), 3 * DAY)).toMatchObject({ outcome: 'stored' });
+    });
+
+    it('in an edit of what was never read is no reading', async () => {
+      const stage = await setStage(models());
+      const { message } = wordless(stage, '') as Extract<ChatEvent, { kind: 'message' }>;
+      expect(await stage.happens({ kind: 'edit', message }, 1)).toMatchObject({ because: 'neverRead' });
+      expect(await stage.happens(edit(stage, 1), 2)).toMatchObject({ because: 'neverRead' });
+    });
+
+    it('from before the reading is no reading', async () => {
+      const stage = await setStage(models());
+      const { message } = wordless(stage, '') as Extract<ChatEvent, { kind: 'message' }>;
+      const old = { ...message, sentAt: minute(-2 * DAY) };
+      expect(await stage.happens({ kind: 'message', message: old }, 1)).toMatchObject({
+        because: 'beforeReading',
+      });
+      expect(await stage.happens(edit(stage, 1), 2)).toMatchObject({ because: 'neverRead' });
+    });
   });
 
   it('what is a day old to the minute is read, one minute more is not', async () => {

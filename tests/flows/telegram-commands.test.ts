@@ -8,7 +8,7 @@ import { createRouter } from '#bot/commands/router.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import { directQueue } from '#tests/doubles/direct-queue.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
-import type { Sent } from '#tests/doubles/telegram/chats.ts';
+import { CHANNEL_BOT, GROUP_ANONYMOUS_BOT, type Sent } from '#tests/doubles/telegram/chats.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { TOKEN } from '#tests/doubles/telegram/telegram-double.ts';
 import { language, stageSecrets } from './stage.ts';
@@ -152,6 +152,20 @@ describe('a member on Telegram', () => {
       press(JON, JON, 'consent:in');
     });
     expect(await store.members.get(COMMUNITY, `telegram:${JON}`)).not.toBeNull();
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['the group itself', GROUP, GROUP_ANONYMOUS_BOT],
+    ['a channel', -100777, CHANNEL_BOT],
+  ])('who writes as %s gets help in the group at once', async (_what, sender, user) => {
+    const { telegram, faults, next } = await open();
+    const asked = { topic: TOPIC, more: { sender_chat: { id: sender } } };
+    const help = await next(GROUP, () => telegram.userPosts(GROUP, user, '/help_now', asked));
+    expect(help.topic).toBe(TOPIC);
+    expect(help.text).toContain('emergency');
+    expect(help.entities.filter(({ type }) => type === 'text_link')).not.toEqual([]);
+    expect(help.text).not.toMatch(/private/u);
     expect(faults).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { communityId, moment } from './columns.ts';
 import { communities, ofCommunity } from './communities.ts';
 
-/** Keyed hashes of ids of what was removed, so that it does not come back. */
+/** Keyed hashes of ids of what has no row: of what was removed, so that it does not come back, and of what had no words. */
 export const tombstones = pgTable(
   'tombstones',
   {

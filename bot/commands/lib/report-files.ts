@@ -7,47 +7,25 @@ import { textsFor } from '#core/texts/index.ts';
 
 const { csvAlt, jsonAlt } = textsFor('en').commands.report;
 
-interface ReportPicture {
-  /** False where every figure of it is withheld. */
-  hasFigures: boolean;
-  /** With words for those who do not see it. */
-  draw: (fileName: string) => Promise<Attachment>;
-}
+/** How the charts are called in a folder. */
+const FOLDER_NAMES = { direction: 'direction-mix.png', shift: 'sentiment-shift.png' } as const;
 
-/** The community report's charts, in the order in which they are shown in chats. */
-export function reportPictures(
+/** The community report's charts, with words for those who do not see them: only those in which there is something to see. */
+export async function reportCharts(
   charts: Charts,
   report: CommunityReport,
-): { direction: ReportPicture; shift: ReportPicture } {
-  const mediaType = 'image/png';
+  names: Record<keyof typeof FOLDER_NAMES, string> = FOLDER_NAMES,
+): Promise<Attachment[]> {
   const direction = directionChart(report);
   const shift = shiftChart(report);
-  return {
-    direction: {
-      hasFigures: report.directionByWeek.some(({ figure }) => !figure.suppressed),
-      draw: async (fileName) => ({
-        fileName,
-        mediaType,
-        bytes: await charts.directionMix(direction.chart),
-        altText: direction.altText,
-      }),
-    },
-    shift: {
-      hasFigures: shift.chart.bars.length > 0,
-      draw: async (fileName) => ({
-        fileName,
-        mediaType,
-        bytes: await charts.shift(shift.chart),
-        altText: shift.altText,
-      }),
-    },
+  const files: Attachment[] = [];
+  const add = (fileName: string, altText: string, bytes: Uint8Array): void => {
+    files.push({ fileName, mediaType: 'image/png', bytes, altText });
   };
-}
-
-/** Both charts, for a folder. */
-export async function reportCharts(charts: Charts, report: CommunityReport): Promise<Attachment[]> {
-  const { shift, direction } = reportPictures(charts, report);
-  return [await shift.draw('sentiment-shift.png'), await direction.draw('direction-mix.png')];
+  if (direction.chart.groups.some((group) => group !== null))
+    add(names.direction, direction.altText, await charts.directionMix(direction.chart));
+  if (shift.chart.bars.length > 0) add(names.shift, shift.altText, await charts.shift(shift.chart));
+  return files;
 }
 
 /** The report's numbers for programs and spreadsheets. */

@@ -1,4 +1,5 @@
 import { own } from '#core/lib/own.ts';
+
 /** Where a person in distress can be heard by trained people. Public services, none of them run by this project. */
 export interface HelpResource {
   name: string;
@@ -83,6 +84,29 @@ export const HELP_RESOURCES: Readonly<Record<string, readonly HelpResource[]>> =
   IN: [resource('Tele-MANAS', 'Call 14416', 'https://telemanas.mohfw.gov.in', ROUND_THE_CLOCK)],
   BR: [resource('Centro de Valorização da Vida (CVV)', 'Call 188', 'https://cvv.org.br', ROUND_THE_CLOCK)],
 };
+
+/** What to call when a life is in danger; where two numbers reach help, the one that everybody knows first. */
+const EMERGENCY_NUMBERS: Readonly<Record<string, string>> = {
+  US: '911',
+  CA: '911',
+  GB: '999 or 112',
+  IE: '112 or 999',
+  AU: '000',
+  NZ: '111',
+  DE: '112',
+  AT: '112 or 144',
+  CH: '112 or 144',
+  FR: '112 or 15',
+  NL: '112',
+  BE: '112',
+  ES: '112',
+  IN: '112',
+  BR: '192',
+};
+
+/** Null where the country is not known. */
+export const emergencyNumberOf = (countryCode: string | null): string | null =>
+  own(EMERGENCY_NUMBERS, countryCode?.toUpperCase() ?? '') ?? null;
 
 /** For every other country, and beside the lists above. */
 export const INTERNATIONAL_HELP: readonly HelpResource[] = [

@@ -28,6 +28,7 @@ export const replay = {
     consented:
       'Nothing was stored in the database. Personal reports were written only for those named with --consented; give them to these people and to nobody else.',
   },
+  clock: 'Weeks and days are those of UTC: an export does not say where its community lives.',
   syntheticTimes:
     'These conversations carry no times: they were laid out one a day and one turn a minute. Read nothing into weeks, or into the time to a first reply.',
   written: 'Written to:',

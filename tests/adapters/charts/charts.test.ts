@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
+import { directionPicture } from '#adapters/charts/direction-mix.ts';
 import type { DirectionChart, GrowthChart, GrowthPoint, ShiftChart } from '#core/model/charts.ts';
 
 const charts = createCharts();
@@ -67,6 +68,27 @@ describe('charts', () => {
     expect(height).toBeGreaterThanOrEqual(320);
     expect(height).toBeLessThanOrEqual(760);
     expect(png.length).toBeLessThan(150_000);
+  });
+
+  it('name the number of messages of every week, whatever its rounded shares add up to', () => {
+    const hundredths = fc.integer({ min: 0, max: 100 });
+    const shares = fc
+      .tuple(hundredths, hundredths, fc.integer({ min: 99, max: 101 }))
+      .filter(([seeking, providing, sum]) => seeking + providing <= sum)
+      .map(([seeking, providing, sum]) => ({
+        seeking: seeking / 100,
+        providing: providing / 100,
+        none: (sum - seeking - providing) / 100,
+      }));
+    fc.assert(
+      fc.property(fc.array(shares, { minLength: 1, maxLength: 6 }), (all) => {
+        const groups = all.map((one) => ({ n: 25, shares: one }));
+        const picture = directionPicture({ ...directionMix(all.length), groups });
+        const labels = JSON.stringify(picture).match(/n = 25/g) ?? [];
+        expect(labels).toHaveLength(all.length);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('are the same for the same data and differ for other data', async () => {

@@ -8,6 +8,7 @@ import { postedIn } from '#tests/doubles/discord/answers.ts';
 import type { Bot } from '#tests/doubles/discord/bot.ts';
 import {
   CHANNELS,
+  OTHER_SERVER,
   PEOPLE,
   SERVER,
   TOKEN,
@@ -20,6 +21,7 @@ import { eventsSoFar } from '#tests/doubles/discord/waits.ts';
 const it = discordTests();
 const { general, staff } = CHANNELS;
 const VIEW_CHANNEL = 1n << 10n;
+const READS = VIEW_CHANNEL | (1n << 16n);
 const PIN_MESSAGES = 1n << 51n;
 
 /** Sets what the bot may do everywhere in the server. */
@@ -67,9 +69,46 @@ describe('the check-up of a server', () => {
     expect(about(findings, '#staff')[0]?.message).toContain('"Send Messages"');
   });
 
+  it('asks for more where the notice will stand, and looks at it though it is not read', async ({
+    discord,
+    bot,
+  }) => {
+    await allow(discord, bot, READS);
+    const about = async (watched: string[], notice: string | null): Promise<unknown[]> => {
+      const ids = watched.map((id) => `discord:${id}`);
+      const all = await bot.platform.checkUp(
+        `discord:${SERVER}`,
+        ids,
+        null,
+        notice === null ? null : `discord:${notice}`,
+      );
+      return all
+        .filter(({ subject }) => subject.startsWith('#'))
+        .map(({ subject, level }) => [subject, level]);
+    };
+    expect(await about([general], null)).toEqual([['#general', 'ok']]);
+    expect(await about([general], general)).toEqual([['#general', 'fault']]);
+    expect(await about([general], staff)).toEqual([
+      ['#general', 'ok'],
+      ['#staff', 'fault'],
+    ]);
+  });
+
   it('names a channel that is not there any more', async ({ bot }) => {
     const findings = await checkUp(bot, ['123456789012345678'], null);
     expect(findings.at(-1)).toMatchObject({ level: 'fault', subject: 'channel 123456789012345678' });
+  });
+
+  it('tells nothing of another server’s channel, not even its name', async ({ discord, bot }) => {
+    const id = discord.newId();
+    const channel = { id, type: 0, name: 'quiet-room', guild_id: OTHER_SERVER, permission_overwrites: [] };
+    const guild = { id: OTHER_SERVER, name: 'Lighthouse', owner_id: PEOPLE.ana, roles: [], members: [] };
+    discord.dispatch(GatewayDispatchEvents.GuildCreate, { ...guild, channels: [] });
+    discord.dispatch(GatewayDispatchEvents.ChannelCreate, channel);
+    await eventsSoFar(discord, bot);
+    const findings = await checkUp(bot, [id], null);
+    expect(about(findings, `channel ${id}`)).toMatchObject([{ level: 'fault' }]);
+    expect(JSON.stringify(findings)).not.toContain('quiet-room');
   });
 
   it('notices when messages arrive empty', async ({ discord, bot }) => {

@@ -88,6 +88,15 @@ describe('a change to a message', () => {
     expect(toEdit(edited, null)).toMatchObject({ editedAt: new Date('2026-11-20T10:01:00Z') });
   });
 
+  it('leaves a message without words where files remain, which may get words later', () => {
+    const files = { attachments: [{ id: '8' }] };
+    expect(toChatMessage({ ...message, content: '', ...files }, null)).toMatchObject({ text: '' });
+    expect(toEdit({ ...edited, content: '', ...files }, null)).toMatchObject({
+      kind: 'edit',
+      message: { text: '' },
+    });
+  });
+
   it('takes the message away when it left no words', () => {
     expect(toEdit({ ...edited, content: '' }, null)).toEqual(toDelete('300', ['1']));
   });

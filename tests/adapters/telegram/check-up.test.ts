@@ -56,6 +56,16 @@ describe('the check-up on Telegram', () => {
     expect(levels(await bot.platform.checkUp('telegram:-404', [], null))['Group']).toBe('fault');
   });
 
+  it('says that a basic group has no links to its messages, and how it gets them', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(-4518810793, { type: 'group' });
+    const findings = await bot.platform.checkUp('telegram:-4518810793', [], null);
+    expect(findings.find(({ subject }) => subject === 'Links')).toMatchObject({
+      level: 'warning',
+      message: expect.stringContaining('Chat history for new members') as string,
+    });
+  });
+
   it('says so when Telegram has not been reached', async () => {
     const { bot } = await prepare();
     expect(levels(await bot.platform.checkUp(COMMUNITY, [], null))['Telegram']).toBe('fault');

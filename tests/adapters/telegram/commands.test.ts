@@ -192,7 +192,7 @@ describe('a command in a Telegram group', () => {
     telegram.userPosts(GROUP, JON, '/report');
     telegram.userPosts(GROUP, ADA, 'meanwhile');
     await eventually(() => {
-      expect(bot.events).toHaveLength(1);
+      expect(bot.events).toMatchObject([{ message: { text: '' } }, { message: { text: 'meanwhile' } }]);
       expect(bot.interactions).toHaveLength(1);
     });
     finish();

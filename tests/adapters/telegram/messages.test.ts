@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL_BOT, GROUP_ANONYMOUS_BOT } from '#tests/doubles/telegram/chats.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { eventually } from '#tests/support/eventually.ts';
 
@@ -7,6 +8,9 @@ const GROUP = -1001234567890;
 const MIRA = 41;
 const JON = 42;
 const { open } = telegramTests();
+
+const textsOf = (events: readonly ChatEvent[]): string[] =>
+  events.flatMap((event) => ('message' in event ? [event.message.text] : []));
 
 describe('messages in a Telegram group', () => {
   it('arrive with ids, author, words and time', async () => {
@@ -90,11 +94,37 @@ describe('messages in a Telegram group', () => {
     telegram.userPosts(GROUP, JON, '/coaching');
     telegram.userPosts(GROUP, MIRA, 'last');
     await eventually(() => {
-      expect(bot.events).toHaveLength(1);
+      expect(textsOf(bot.events)).toEqual(['', '', 'last']);
       expect(bot.interactions).toHaveLength(2);
     });
-    expect(bot.events[0]).toMatchObject({ message: { text: 'last' } });
     expect(bot.interactions[0]).toMatchObject({ kind: 'command', command: 'help-now' });
+  });
+
+  it('that an edit makes a command, or no command any more, are read as what they are now', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    const words = telegram.userPosts(GROUP, MIRA, 'I am tired.');
+    telegram.userEdits(words, '/coaching quiet-hours 22 7');
+    const command = telegram.userPosts(GROUP, JON, '/help_now');
+    telegram.userEdits(command, 'I do not want to live.');
+    await eventually(() => {
+      expect(textsOf(bot.events)).toEqual(['I am tired.', '', '', 'I do not want to live.']);
+      expect(bot.interactions).toHaveLength(1);
+    });
+  });
+
+  it('that are files alone are told without words, because a caption may come later', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    const photo = { text: undefined, photo: [{ file_id: 'p' }] };
+    const post = telegram.userPosts(GROUP, MIRA, '', { more: photo });
+    telegram.push({
+      edited_message: { ...post, caption: 'I do not want to live.', edit_date: post.date + 9 },
+    } as never);
+    await eventually(() => {
+      expect(bot.events.map(({ kind }) => kind)).toEqual(['message', 'edit']);
+      expect(textsOf(bot.events)).toEqual(['', 'I do not want to live.']);
+    });
   });
 
   it('that say more than a command takes are answered and read', async () => {

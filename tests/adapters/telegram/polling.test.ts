@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createApi } from '#adapters/telegram/client.ts';
+import { poll } from '#adapters/telegram/polling.ts';
 import { createBot } from '#tests/doubles/telegram/bot.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
+import { TOKEN } from '#tests/doubles/telegram/telegram-double.ts';
 import { eventually } from '#tests/support/eventually.ts';
 
 const GROUP = -1001234567890;
@@ -184,6 +187,56 @@ describe('fetching updates from Telegram', () => {
       fields: { code: 429, pauseMs: 3000 },
     });
     expect(bot.fatal).toEqual([]);
+  });
+});
+
+describe('a Bot API that holds no call open', () => {
+  const nothingNew = { method: 'getUpdates', answer: { ok: true, result: [] } } as const;
+
+  it('is asked five times a second at most, and what people write is read all the same', async () => {
+    const { telegram, bot } = await prepare();
+    telegram.trouble({ ...nothingNew, times: 20 });
+    await bot.start();
+    telegram.group(GROUP);
+    telegram.userPosts(GROUP, MIRA, 'after all the silence');
+    await eventually(() => {
+      expect(wordsOf(bot.events)).toEqual(['after all the silence']);
+    });
+    expect(bot.pauses).toEqual(Array.from({ length: 20 }, () => 200));
+  });
+
+  it('is left at once when the bot is stopped', async () => {
+    const { telegram, bot } = await prepare();
+    telegram.trouble(nothingNew);
+    await bot.start();
+    await eventually(() => {
+      expect(bot.pauses.length).toBeGreaterThan(1);
+    });
+    await bot.platform.stop();
+    expect(bot.fatal).toEqual([]);
+  });
+});
+
+describe('a Bot API whose answer never comes', () => {
+  it('is asked again before long', async () => {
+    const { telegram } = await prepare();
+    telegram.trouble({ method: 'getUpdates', answer: { afterMs: 3_600_000 }, times: 1 });
+    telegram.group(GROUP);
+    telegram.userPosts(GROUP, MIRA, 'after the silence');
+    const stopping = new AbortController();
+    const taken: (string | undefined)[] = [];
+    await poll({
+      api: createApi({ token: TOKEN, apiUrl: telegram.url }, 0.2),
+      accept: ({ message }) => {
+        taken.push(message?.text);
+        stopping.abort();
+        return Promise.resolve();
+      },
+      wait: () => Promise.resolve(),
+      log: () => undefined,
+      signal: stopping.signal,
+    });
+    expect(taken).toEqual(['after the silence']);
   });
 });
 

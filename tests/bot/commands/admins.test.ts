@@ -273,6 +273,22 @@ describe('/doctor', () => {
     expect(shown).toContain('**Version**: Attune 1.2.3');
   });
 
+  it('before the start looks at the channels that are planned, and at where the notice will stand', async () => {
+    const desk = new Desk();
+    await desk.chooses('setup:channels', [FORUM], admin);
+    await desk.asks('doctor', {}, admin);
+    expect(desk.platform.checked).toEqual({ read: [FORUM], staff: null, notice: GENERAL });
+    await desk.chooses('setup:channels', [GENERAL, FORUM], admin);
+    await desk.asks('doctor', {}, admin);
+    expect(desk.platform.checked).toEqual({ read: [GENERAL, FORUM], staff: null, notice: GENERAL });
+  });
+
+  it('after the start looks at what is read, and at no place for a notice', async () => {
+    const desk = await new Desk().opens({ watchesAllChannels: false, watchedChannelIds: [FORUM] });
+    await desk.asks('doctor', {}, admin);
+    expect(desk.platform.checked).toEqual({ read: [FORUM], staff: null, notice: null });
+  });
+
   it('where nothing is set up says how to begin', async () => {
     expect(read(await new Desk().asks('doctor', {}, admin))).toContain('/setup');
   });

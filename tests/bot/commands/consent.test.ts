@@ -163,7 +163,7 @@ describe('/privacy', () => {
     await reception.saveThanks(HOME, [{ messageId: 'discord:2', replyIds: ['discord:1'] }]);
     const shown = read(await desk.asks('privacy show'));
     expect(shown).toContain('- that you reacted to one reply, under a code');
-    expect(shown).toContain('- which message thanks for which reply, where one of them is yours: one link');
+    expect(shown).toContain('- which message thanks for which reply, where one of them is yours, once');
     const [file] = (await desk.asks('privacy export')).message.attachments ?? [];
     const text = new TextDecoder().decode(file?.bytes);
     expect(JSON.parse(text)).toMatchObject({

@@ -54,6 +54,8 @@ export class DeskPlatform implements PlatformCheck {
   /** Names of channels that only some members see. */
   readonly closed = new Set<string>();
   findings: Finding[] = [];
+  /** The channels that the last check-up was asked about. */
+  checked: { read: readonly string[]; staff: string | null; notice: string | null } | null = null;
   /** How often it was asked who somebody is. */
   standingsAsked = 0;
   delivery: Delivery = { kind: 'sent' };
@@ -99,7 +101,8 @@ export class DeskPlatform implements PlatformCheck {
     return found === undefined ? null : { channelId, threadId: null, name: found.name };
   }
 
-  checkUp(): Promise<Finding[]> {
+  checkUp(...[, read, staff, notice]: Parameters<PlatformCheck['checkUp']>): Promise<Finding[]> {
+    this.checked = { read, staff, notice: notice ?? null };
     return Promise.resolve(this.findings);
   }
 

@@ -25,7 +25,9 @@ describe('/help-now', () => {
     const desk = await new Desk().opens({ country: 'GB' });
     const reply = await desk.asks('help-now');
     expect(reply.visibility).toBe('private');
-    expect(read(reply)).toContain('**Samaritans**: Call 116 123, 24 hours a day. Their page (looked over in');
+    expect(read(reply)).toContain('please call 999 or 112, or ask somebody near you');
+    expect(read(reply)).toContain('**Samaritans**: Call 116 123, 24 hours a day. Their page');
+    expect(read(reply).match(/looked over in [A-Z][a-z]+ 20\d\d/g)).toHaveLength(1);
     expect(read(reply)).toMatch(/Find A Helpline/);
     const links = JSON.stringify(reply.message);
     expect(links).toContain('https://www.samaritans.org');
@@ -35,6 +37,7 @@ describe('/help-now', () => {
     const desk = await new Desk().opens();
     const reply = await desk.asks('help-now', {}, { communityId: null, inPrivate: true });
     expect(read(reply)).toContain('Befrienders Worldwide');
+    expect(read(reply)).toContain('the emergency number of your country');
     const chosen = await desk.chooses(idOf(reply, 'Your country'), ['IE']);
     expect(read(chosen)).toContain('Pieta');
     expect(read(await desk.chooses('help-now', ['XX']))).toContain('Befrienders Worldwide');

@@ -96,6 +96,13 @@ describe('a replay', () => {
     });
   });
 
+  it('writes no picture in which there is nothing to see', async () => {
+    writeFileSync(file, Array.from({ length: 2 }, (_, index) => record(`c${index}`, 'warm')).join('\n'));
+    const { shown } = await run({ file, out: folder.path('few') });
+    expect(readdirSync(folder.path('few')).filter((name) => name.endsWith('.png'))).toEqual([]);
+    expect(shown).not.toContain('.png');
+  });
+
   it("writes the papers' analyses as text, JSON and a page, without ids and words", async () => {
     const { shown } = await run({ file, out: folder.path('out'), analysis: folder.path('papers') });
     const json = readFileSync(`${folder.path('papers')}/analysis.json`, 'utf8');
@@ -165,6 +172,13 @@ describe('a replay', () => {
     const { shown } = await run({ file, out: folder.path('partly') });
     expect(shown.replace(/\s+/g, ' ')).toMatch(/Left out: 1 not understood, 1 without words/);
     expect(shown.replace(/\s+/g, ' ')).toMatch(/Not understood, the first: .*line 2: this is not valid JSON/);
+  });
+
+  it('says on which clock weeks and days are counted, where the export tells times', async () => {
+    const dated = folder.path('dated.json');
+    writeFileSync(dated, discordExport([discordMessage({ content: 'I feel so alone.' })]));
+    expect((await run({ file: dated })).shown).toContain('Weeks and days are those of UTC');
+    expect((await run({ file })).shown).not.toContain('those of UTC');
   });
 
   it('says that the exporter lacked the right to read words where there are none', async () => {

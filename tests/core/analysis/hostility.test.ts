@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessHostility, hostilityVerdict } from '#core/analysis/hostility.ts';
+import { assessHostility, findHostility, hostilityVerdict } from '#core/analysis/hostility.ts';
 
 const reason = (text: string, isAnswer = true) => assessHostility(text, isAnswer).because;
 
@@ -225,6 +225,40 @@ describe('words that hurt nobody here', () => {
     expect(reason('nobody cares', false)).toBeNull();
     expect(reason('loser', false)).toBeNull();
     expect(reason('kill yourself', false)).toBe('death-wish');
+  });
+});
+
+describe('a plea or a comfort that holds words of an attack', () => {
+  it.each([
+    'Please do not kill yourself, I care about you.',
+    'please don’t kill yourself',
+    'Don’t you dare kill yourself, we love you',
+    'I’m scared you will kill yourself',
+    'if you kill yourself I would miss you terribly',
+    'please promise me you won’t kill yourself',
+    'nobody here wants you to die',
+    'It’s not true that the world is better without you',
+    'you are not pathetic and people do like you',
+    'You are not an idiot, you had a bad day',
+  ])('%j is none, whatever a model hears in it', (text) => {
+    expect(hostilityVerdict(findHostility(text, true), 0.99).hostile).toBe(false);
+  });
+
+  it.each([
+    ['you are not pathetic, you are a loser', 'insult'],
+    ['nobody wants you here', 'abuse'],
+    ['killyourself', 'death-wish'],
+    ['kill_your_self', 'death-wish'],
+  ])('%j is one all the same', (text, because) => {
+    expect(reason(text)).toBe(because);
+  });
+
+  it('leaves other words to the model', () => {
+    expect(hostilityVerdict(findHostility('you have all the rain you deserve', true), 0.9).because).toBe(
+      'model',
+    );
+    const told = findHostility('I heard you cried again, kill yourself', true);
+    expect(hostilityVerdict(told, 0.9).because).toBe('model');
   });
 });
 

@@ -53,4 +53,32 @@ describe('the plain spelling', () => {
       { numRuns: 1000 },
     );
   });
+
+  it.each(['', '_', '-', '.', '\u200b', '\u2060', '\u00ad'])('reads words that only %j parts', (sign) => {
+    for (const phrase of PHRASES) {
+      const run = phrase.replaceAll(' ', sign);
+      expect(findRiskByRules(run).label, run).toBe(findRiskByRules(phrase).label);
+      expect(findRiskByRules(`so #${run} again`).label, run).toBe(findRiskByRules(phrase).label);
+    }
+  });
+
+  it.each([
+    'i want to killmyself',
+    'I wanttodie',
+    'kill_myself tonight, i will',
+    '#WantToDie today',
+    'imsuicidal',
+  ])('%j is read as it is meant', (text) => {
+    expect(findRiskByRules(text).label).toBe('crisis');
+  });
+
+  it.each([
+    ['a to-do list', ['a', 'to-do', 'list']],
+    ['the weekend', ['the', 'weekend']],
+    ['it.was.all', ['it', '.', 'was', '.', 'all']],
+    ['diehard himself', ['diehard', 'himself']],
+    ["it's ending", ['it', 'is', 'ending']],
+  ])('%j is no run of such words', (text, tokens) => {
+    expect(plainTokens(text)).toEqual(tokens);
+  });
 });

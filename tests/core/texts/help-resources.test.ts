@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { HELP_RESOURCES, helpResourcesFor, INTERNATIONAL_HELP } from '#core/texts/en/help-resources.ts';
+import {
+  emergencyNumberOf,
+  HELP_RESOURCES,
+  helpResourcesFor,
+  INTERNATIONAL_HELP,
+} from '#core/texts/en/help-resources.ts';
 
 describe('help resources', () => {
   it('name a contact, a page and the month of the last check', () => {
@@ -12,6 +17,12 @@ describe('help resources', () => {
 
   it('are keyed by two-letter country codes', () => {
     for (const country of Object.keys(HELP_RESOURCES)) expect(country).toMatch(/^[A-Z]{2}$/);
+  });
+
+  it('come with the emergency number of every country that they know', () => {
+    for (const country of Object.keys(HELP_RESOURCES))
+      expect(emergencyNumberOf(country.toLowerCase()), country).toMatch(/^\d{2,3}(?: or \d{2,3})?$/);
+    for (const unknown of ['ZZ', 'constructor', null]) expect(emergencyNumberOf(unknown)).toBeNull();
   });
 
   it('put local lines before the international directories', () => {

@@ -18,6 +18,8 @@ export interface Bot {
   interactions: Interaction[];
   fatal: AttuneError[];
   log: { event: string; fields: Record<string, unknown> }[];
+  /** How long it would have waited between two attempts, in milliseconds. */
+  pauses: number[];
   /** What the program behind it would do; tests set it. */
   behaviour: Behaviour;
   start(): Promise<void>;
@@ -71,6 +73,7 @@ export function createBot(telegram: TelegramDouble, options: BotOptions = {}): B
     interactions: [],
     fatal: [],
     log: [],
+    pauses: [],
     behaviour: {
       onEvent: () => Promise.resolve(),
       onInteraction: () => Promise.resolve(says('done')),
@@ -88,7 +91,10 @@ export function createBot(telegram: TelegramDouble, options: BotOptions = {}): B
     onFatal: (error) => {
       bot.fatal.push(error);
     },
-    wait: () => new Promise((resolve) => setTimeout(resolve, 5)),
+    wait: (milliseconds) => {
+      bot.pauses.push(milliseconds);
+      return new Promise((resolve) => setTimeout(resolve, 5));
+    },
   });
   const start = (): Promise<void> =>
     platform.start({

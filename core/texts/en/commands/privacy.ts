@@ -10,7 +10,8 @@ const tables: Record<string, (count: number) => string> = {
   seekerPosts: (n) => `${things(n, 'post')} of yours, encrypted, for two days at most`,
   reactions: (n) =>
     `that you reacted to ${things(n, 'reply', 'replies')}, under a code; not with which emoji`,
-  thanks: (n) => `which message thanks for which reply, where one of them is yours: ${things(n, 'link')}`,
+  thanks: (n) =>
+    `which message thanks for which reply, where one of them is yours, ${n === 1 ? 'once' : `${n} times`}`,
   seekers: () => 'that you want to be asked how it is after a conversation, and when I asked last',
   nudges: (n) => `which ${n === 1 ? 'note' : `${n} notes`} I wrote to you, and what you said of them`,
   alerts: (n) => `${things(n, 'alert')} to the people who look after this community, as links`,

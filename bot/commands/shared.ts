@@ -6,8 +6,8 @@ import type { Button } from '#core/model/outgoing.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks.ts';
 import { textsFor } from '#core/texts/index.ts';
-import type { Command, CommandDeps } from './command.ts';
-import { privately } from './reply.ts';
+import type { Command, CommandDeps } from './lib/command.ts';
+import { privately } from './lib/reply.ts';
 
 const texts = textsFor('en').commands.shared;
 /** As many buttons as every platform shows. */
