@@ -72,7 +72,7 @@ function isVetoed(act: KindAct, { empathy }: ReplyReading): boolean {
  */
 export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord[], at: Date): TopicChoice {
   if (hostileIn(reading.text)) return { praise: null, suggestion: null, because: 'hostile' };
-  const acts = readActs(reading.text, reading.sentences);
+  const acts = readActs(reading.text, reading.sentences, reading.seekerPost);
   const resting = restingTopics(history, at);
   const praises = acts.harms.length > 0 ? [] : praisesIn(reading, acts, history, at);
   const suggestions = suggestionsFor(reading, acts);

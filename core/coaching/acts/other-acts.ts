@@ -1,3 +1,4 @@
+import type { Rule } from './rule.ts';
 import { patterns } from './words.ts';
 
 /** What a reply can do that a note does not praise, but that decides what it may suggest. */
@@ -10,9 +11,7 @@ export const OTHER_ACTS = [
 ] as const;
 export type OtherAct = (typeof OTHER_ACTS)[number];
 
-export const OTHER_RULES: Readonly<
-  Record<OtherAct, { shows: readonly RegExp[]; unless?: readonly RegExp[]; question?: boolean }>
-> = {
+export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
   advises: {
     shows: patterns(
       '\\byou (?:really |just |definitely |probably )?(?:should|need to|have to|must|ought to|gotta|better|had better)\\b',

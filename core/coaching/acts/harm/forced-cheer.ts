@@ -1,0 +1,43 @@
+import type { Rule } from '../rule.ts';
+import { patterns } from '../words.ts';
+
+export const forcesCheer: Rule = {
+  shows: patterns(
+    '\\b(?:chin|cheer|keep your (?:chin|head)) up\\b',
+    '\\b(?:just )?(?:choose|decide) (?:to be )?(?:happiness|happy|joy)\\b',
+    '\\b(?:look|focus) (?:at|on|for) (?:the )?(?:good|positive|positives|bright)\\b',
+    '\\bit could always\\b',
+    '\\b(?:smile|laugh),? (?:and|it|more)\\b',
+    '\\bcount your blessings\\b',
+    '\\bno negativity\\b',
+    '\\bnegativity only\\b',
+    '\\bblessing in disguise\\b',
+    "\\b(?:you(?:'ll| will) be|it(?:'ll| will) (?:all )?be) (?:stronger for|fine|just fine)\\b",
+    '\\b(?:makes|make) you stronger\\b',
+    '\\bevery cloud\\b',
+    '\\bgood comes (?:out )?of\\b',
+    '\\bthe universe\\b',
+    '\\ball for the best\\b',
+    "\\bthere(?:'s| is) always (?:someth?ing|a reason) to (?:be|smile|laugh)\\b",
+    '\\b(?:just |only )?happy thoughts\\b',
+    '\\bmanifest\\b',
+    '\\beverything happens for a reason\\b',
+    '\\bgood vibes\\b',
+    '\\b(?:stay|think|be) positive\\b',
+    '\\bbright side\\b',
+    '\\bjust smile\\b',
+    '\\bbe (?:grateful|thankful)\\b',
+    '\\btime heals\\b',
+    '\\b(?:in|to) a better place\\b',
+    "\\bwhat doesn't kill\\b",
+    '\\bhappiness is a choice\\b',
+    '\\bgod (?:has|had|never)\\b',
+    '\\bsilver lining\\b',
+    '\\bmeant to be\\b',
+    '\\bplenty (?:of|more) fish\\b',
+  ),
+  unless: patterns(
+    "\\b(?:don't|dont|do not|not) have to (?:be|stay|think)\\b",
+    '\\b(?:people|they|everyone) (?:say|said|keep saying|tell)\\b',
+  ),
+};
