@@ -101,6 +101,8 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     no wonder (?:\w+ ){0,3}(?:left|hates?|dumped|bullies|avoids?|ignores?|cheated on|fired) you
     no wonder you (?:failed|have no|got (?:dumped|fired)|are (?:single|alone|a failure|friendless|unemployed|so alone))
     no wonder (?:nobody|no one) (?:likes?|loves?|wants?|talks to) you
+    (?:trash|scum|stupidity|stupid|crazy|craziness|laziness|lazy|losers?|idiots?|crime|dumb|filth|failure) (?:just |really |clearly |obviously )?(?:runs?|run|must run) in (?:the|your|that) (?:family|blood|genes)
+    (?:something|anything|a job|a hobby) (?:that )?you are (?:\w+ )?(?:smart|clever|bright|good|pretty) enough (?:for|to)
   `,
   ),
   rule(

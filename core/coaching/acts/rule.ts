@@ -1,16 +1,18 @@
 import type { Span, Technique } from '#core/model/analysis.ts';
 
+/** Words that could mean it: they count where the model reads the sentence as one of these techniques. */
+interface Agreement {
+  as: readonly Technique[];
+  words: readonly RegExp[];
+  /** It must also take up a word of the post. */
+  echoing?: boolean;
+}
+
 /** How an act is recognised in one sentence. */
 export interface Rule {
   /** Words that are unmistakable. */
   shows: readonly RegExp[];
-  /** Words that could mean it: they count where the model reads the sentence as one of these techniques. */
-  couldShow?: {
-    as: readonly Technique[];
-    words: readonly RegExp[];
-    /** It must also take up a word of the post. */
-    echoing?: boolean;
-  };
+  couldShow?: readonly Agreement[];
   /** Look-alikes. */
   unless?: readonly RegExp[];
   /** Only in sentences that end with a question mark, or only in those that do not. */
@@ -30,12 +32,17 @@ export interface SeenSentence {
   echoes: boolean;
 }
 
-export function applies({ shows, couldShow, unless = [], question }: Rule, sentence: SeenSentence): boolean {
+export function applies(
+  { shows, couldShow = [], unless = [], question }: Rule,
+  sentence: SeenSentence,
+): boolean {
   const { words, technique, echoes } = sentence;
   if (question !== undefined && question !== words.endsWith('?')) return false;
   const matches = (pattern: RegExp): boolean => pattern.test(words);
   if (unless.some(matches)) return false;
   if (shows.some(matches)) return true;
-  if (couldShow === undefined || technique === undefined || !couldShow.as.includes(technique)) return false;
-  return couldShow.words.some(matches) && (echoes || couldShow.echoing !== true);
+  return couldShow.some(
+    ({ as, words: could, echoing = false }) =>
+      technique !== undefined && as.includes(technique) && could.some(matches) && (echoes || !echoing),
+  );
 }

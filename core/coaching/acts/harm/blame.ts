@@ -28,6 +28,11 @@ export const blames: Rule = {
     "\\b(?:you're|you are) such an?\\b",
     "\\bwhat(?:'s| is) wrong with you\\b",
     '\\byou (?:always|never) (?:do|listen|learn|think)\\b',
+    String.raw`\byou (?:shouldn't|should not|shouldnt|should) (?:have|of|'ve) (?:had|gone|done|said|left|stayed|married|known|thought|told|trusted|let|never|just|lied|hidden|moved|quit|taken|been|bought|spent)\b`,
+    String.raw`\byou (?:let|allow) (?:people|them|him|her|everyone|everybody|it|this) (?:walk|do|treat|use|happen|get)\b`,
+    String.raw`\b(?:that's|this is|it's|thats)(?: all)? on you\b`,
+    String.raw`\b(?:whose|who's) fault\b`,
+    String.raw`\byou (?:only|just|really)? ?(?:wasted|ruined|messed up|screwed up|blew it|neglected)\b`,
   ),
   unless: patterns(
     "\\b(?:not|isn't|wasn't|never) (?:your|at all your)(?: own)? fault\\b",

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { patterns } from '../words.ts';
 
+const REFLECTIONS = ['Simple Reflection', 'Complex Reflection'] as const;
+
 export const namesFeeling: Rule = {
   shows: patterns(
     '\\b(?:sounds?|feels?|seems?|must be|must have been|must feel|must have felt|has to be|had to be|can be|could be|would be)<gap> <thing>\\b',
@@ -11,6 +13,11 @@ export const namesFeeling: Rule = {
     '\\bmust (?:really |still )?(?:hurt|be hurting|have hurt)\\b',
     '\\bi can (?:hear|imagine|see|feel|tell|only imagine) (?:how|why|that|it|what)\\b',
     '^(?:how|so|really|very) <thing>$',
+    String.raw`\bmust (?:really |still |all |just |so )?<hurts>\b`,
+    String.raw`\bmust have (?:really |all |just )?(?:hurt|stung|grated|ached|weighed|worn|smarted|burned|burnt|cut|gnawed|drained|crushed|scared|frightened|terrified|broken|shaken|exhausted|upset|haunted|thrown|knocked|unsettled|humiliated|tired)\b`,
+    String.raw`\b(?:that|it|this)(?: [a-z']+){0,2} (?:cuts deep|goes (?:right|straight) through|hits (?:hard|deep|home)|breaks (?:my|your|the) heart|weighs on|wears (?:you|anyone|anybody|a person) (?:down|out)|eats (?:you|away)|takes it out of)\b`,
+    String.raw`\b(?:is|are|was|were|has been|have been|be) (?:eating (?:you|away)|wearing you|weighing (?:on )?you|crushing you|tearing you|draining you|getting to you|hurting you|breaking you|haunting you|killing you inside)\b`,
+    String.raw`\bwhat (?:a|an)(?: [a-z']+){0,2} (?:thing|day|night|week|year|mess|ordeal|position|way|time|load)(?: [a-z']+){0,3} (?:to (?:go through|carry|live with|hear|deal with|face|wake up to|find out|be in|hold|bear)|for you)\b`,
   ),
   unless: patterns(
     '\\bsorry (?:that |how |about how )?(?:it|this|that|things|he|she|they)(?: [a-z]+)? (?:is|are|was|were|has|feels?)\\b',
@@ -26,6 +33,7 @@ export const namesFeeling: Rule = {
     '\\b(?:worse|better) than\\b',
     '\\bhow (?:hard|difficult|tough|bad) (?:is|was|can|could|do|does|did)\\b',
     '\\bbad (?:idea|luck|at|for)\\b',
+    String.raw`\b(?:you|i)(?:'d| would|'ll| will)? must (?:work|study|try|stop|learn|break up)\b`,
   ),
   question: false,
 };
@@ -58,6 +66,12 @@ export const validates: Rule = {
     "\\b(?:i would|i'd)(?: [a-z]+){1,3} too$",
     "\\b(?:i would|i'd) (?:feel|be) [a-z]+ too\\b",
     '\\byou can (?:be|feel) [a-z]+ and [a-z]+ at (?:once|the same time)\\b',
+    String.raw`\b(?:nobody|no one|none of us|noone) (?:should|ought to) (?:ever )?(?:have|need) to\b`,
+    String.raw`\b(?:you|your [a-z]+|(?:years|months|weeks|work|effort|love|trust)) deserved?(?: [a-z]+){0,2} (?:better|more|gentler|kinder|softer)\b`,
+    String.raw`\b(?:it|that|he|she|they) (?:matters?|mattered|meant something|means something) to you\b`,
+    String.raw`\byou(?:'re| are)(?: not|n't) (?:too much|being too much|asking too much|asking for too much|alone in (?:feeling|that)|the problem|your (?:mistakes|grades|job|past))\b`,
+    String.raw`\b(?:crying|tears|anger|grief|grieving|rest|resting|being (?:sad|angry|tired|scared|upset))(?: [a-z]+)? (?:is|are) (?:allowed|okay|ok|welcome|fine|human|normal|healthy)\b`,
+    String.raw`\byou (?:should|shouldn't|should not) (?:not )?have (?:had )?to (?:go|do|carry|face|hide|deal|hear|be|feel|choose|beg|ask|explain|apologise|apologize)\b`,
   ),
   unless: patterns(
     '\\bnatural (?:gas|for (?:him|her|them))\\b',
@@ -69,6 +83,8 @@ export const validates: Rule = {
     "\\bno wonder (?:you're|you are) (?:alone|single|fat|failing|a)\\b",
     '^(?:is|was|does|do|are|why|how|can) ',
     '\\bnot (?:valid|understandable|okay|ok|normal|alright)\\b',
+    String.raw`\bdeserved?(?: [a-z]+){0,2} (?:better|more)(?: [a-z]+)? than (?:you|this whining)\b`,
+    String.raw`^(?:i|we) deserve\b`,
   ),
 };
 
@@ -91,6 +107,19 @@ export const mirrors: Rule = {
     '\\bi hear (?:you|that you|how)\\b',
     "\\b(?:you're|you are|you've been|you have been) (?:carrying|holding|dealing with|going through|grieving|missing)\\b",
   ),
+  couldShow: [
+    {
+      as: REFLECTIONS,
+      words: patterns(
+        String.raw`^(?:so|and|and so|and then|then|now|and now|but) (?:even |all the while |meanwhile )?(?:you|your|it's you|there's you|everyone|everybody|nobody)\b`,
+      ),
+    },
+    {
+      as: REFLECTIONS,
+      words: patterns(String.raw`\b(?:you|your|you're|you've|you'd|you'll|yourself)\b`),
+      echoing: true,
+    },
+  ],
   unless: patterns(
     "\\b(?:should|shouldn't|need to|ought|too much|attention|your fault|drama|nonsense|stupid|lazy|childish)\\b",
     "\\byou(?:'re| are) just\\b",
@@ -99,6 +128,8 @@ export const mirrors: Rule = {
     "\\bsounds like (?:you need to|you should|you have to|you're being|you are being|a you|you're just|you just|you want attention)\\b",
     "\\bso (?:you're|you are) (?:saying|telling|just|the|a|an|that|too)\\b",
     '\\bif you feel\\b',
+    String.raw`\byou(?:'re| are) (?:many|more|not|an?|the|very|such)\b`,
+    String.raw`^there(?:'s| is| are) (?:people|plenty|always|worse|so many)\b`,
     '^how\\b',
   ),
 };

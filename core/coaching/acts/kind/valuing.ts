@@ -24,7 +24,19 @@ export const affirms: Rule = {
     "\\bthat's (?:a )?(?:big|brave|huge|real) (?:step|thing)\\b",
     '\\bproud of you\\b',
     '\\blucky to have you\\b',
+    String.raw`\b(?:that|this|it|which|asking|telling|saying|writing|going|doing|putting|showing|standing|leaving|staying)(?: [a-z']+){0,8} (?:takes|took) (?:a lot of |real |some |so much |such )?(?:nerve|heart|patience|love|care|effort|grit|bravery|guts|courage|strength|honesty)\b`,
+    String.raw`\byou(?:'re| are)(?: clearly| obviously| still| already| really)? (?:a|an|the kind of|the sort of) (?:[a-z]+ )?(?:parent|mum|mom|dad|father|mother|friend|daughter|son|person|teacher|sister|brother|partner|colleague|neighbour)(?: [a-z]+)? who (?:cares|loves|shows|listens|tries|notices|worries|wants)\b`,
+    String.raw`\byou (?:clearly|obviously|really|still|already)(?: [a-z']+)? (?:care|love|loved|cared|tried|noticed|notice|put)\b`,
+    String.raw`\b(?:he|she|they|your [a-z]+|anyone|anybody|people)(?:'s|'re|'d| is| are| was| were| would be|'d be)? (?:so |very |really )?(?:lucky|fortunate|proud)(?: [a-z]+){0,3} (?:you|of how|to have)\b`,
   ),
+  couldShow: [
+    {
+      as: ['Affirm'],
+      words: patterns(
+        String.raw`\byou (?:stayed|showed up|kept|asked|spoke up|stood up|reached out|found|got (?:up|out|through)|still|did|managed|tried|went|chose)\b`,
+      ),
+    },
+  ],
   unless: patterns(
     '\\b(?:but|pretend|should have|never|hardly|yet)\\b',
     '\\b(?:i|he|she|they) (?:am|is|are|was) (?:strong|brave)\\b',
@@ -54,6 +66,8 @@ export const sharesJoy: Rule = {
     '\\bmade my (?:day|evening|night|morning|week)\\b',
     '^(?:yay|woohoo|hooray|well done|way to go)\\b',
     "\\b(?:that's|thats|that is|what) (?:great|amazing|wonderful|fantastic|lovely|good) (?:news|to hear|to read)\\b",
+    String.raw`^(?:yes+|woo+|hell yes|get in)$`,
+    String.raw`\b(?:so|really|very|beyond) (?:happy|glad|pleased|chuffed|delighted|thrilled|excited|proud)(?: [a-z]+)? (?:for|of|with) you\b`,
   ),
   unless: patterns('\\bhappy now\\b', '\\bnot (?:happy|proud|glad)\\b'),
   question: false,
