@@ -41,8 +41,9 @@ export function suggestionsFor(reading: ReplyReading, acts: ReplyActs): Suggesti
   });
 }
 
-/** What the model reads these sentences as is a way of being with somebody, even where no rule knows the words. */
-const IS_WITH_THEM: readonly Technique[] = [
+/** What the model reads as one of these does something with the person, even where no rule knows the words. */
+const DOES_SOMETHING: readonly Technique[] = [
+  'Confront',
   'Simple Reflection',
   'Complex Reflection',
   'Affirm',
@@ -71,6 +72,8 @@ function craft(
   if (advice !== null && refusesAdvice(seekerPost)) return null;
   const words = text.trim().split(/\s+/).length;
   const isSupport = reading.sentences.some(({ direction }) => direction === 'providing');
+  // What a reply does not do is told only where it is known what it does.
+  const isUnknown = reading.sentences.some(({ technique }) => DOES_SOMETHING.includes(technique));
   switch (topic) {
     case 'asksWhy':
       return spansOf(acts.other, 'asksWhy');
@@ -80,15 +83,14 @@ function craft(
     case 'emotionalReactions':
       if (words < WORDS_FOR_SUGGESTION || style === 'plain' || !isSupport) return null;
       if (any(WARM_ACTS) || does('sharesOwn')) return null;
-      if (reading.sentences.some(({ technique }) => IS_WITH_THEM.includes(technique))) return null;
+      if (isUnknown) return null;
       return isSurelyAbsent(empathy?.emotionalReactions) && (empathy?.interpretations.level ?? 0) === 0
         ? []
         : null;
     case 'explorations':
       if (words < WORDS_FOR_SUGGESTION || !isSupport || asksForAdvice(seekerPost)) return null;
       if (text.includes('?') || any(OPEN_ACTS)) return null;
-      // What a reply does not do is told only where it is known what it does.
-      if (acts.kind.length === 0) return null;
+      if (isUnknown && acts.kind.length === 0) return null;
       if (does('sharesOwn') && asksForCompany(seekerPost)) return null;
       return isSurelyAbsent(empathy?.explorations) ? [] : null;
   }

@@ -1,9 +1,9 @@
 import type { Span } from '#core/model/analysis.ts';
 import { KIND_ACTS, KIND_RULES, type KindAct } from './kind-acts.ts';
-import { HARM_RULES, HARMS, type Harm } from './harms.ts';
+import { harmsIn, type Harm } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { echoesOf } from './echo.ts';
-import { applies, type ReadSentence, type Rule } from './rule.ts';
+import { applies, type ReadSentence, type SeenSentence } from './rule.ts';
 import { plainSentence } from './words.ts';
 
 export interface Found<Act extends string> {
@@ -30,18 +30,14 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
     const sentence = text.slice(start, end);
     return { span: { start, end }, words: plainSentence(sentence), technique, echoes: echoes(sentence) };
   });
-  const found = <Act extends string>(
-    acts: readonly Act[],
-    rules: Readonly<Record<Act, Rule>>,
-  ): Found<Act>[] =>
-    seen.flatMap(({ span, ...sentence }) =>
-      acts.filter((act) => applies(rules[act], sentence)).map((act) => ({ act, span })),
-    );
-  const other = found(OTHER_ACTS, OTHER_RULES);
+  const found = <Act extends string>(actsIn: (sentence: SeenSentence) => readonly Act[]): Found<Act>[] =>
+    seen.flatMap(({ span, ...sentence }) => actsIn(sentence).map((act) => ({ act, span })));
+  const other = found((sentence) => OTHER_ACTS.filter((act) => applies(OTHER_RULES[act], sentence)));
+  const kind = found((sentence) => KIND_ACTS.filter((act) => applies(KIND_RULES[act], sentence)));
   return {
-    kind: withoutAdvice(found(KIND_ACTS, KIND_RULES), other),
+    kind: withoutAdvice(kind, other),
     other,
-    harms: found(HARMS, HARM_RULES),
+    harms: found(harmsIn),
   };
 }
 

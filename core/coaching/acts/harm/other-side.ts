@@ -19,9 +19,9 @@ export const excuses: Rule = {
     '\\bput yourself in (?:his|her|their)\\b',
     '\\b(?:he|she|they) (?:must|might|may) (?:just )?(?:be|have been) (?:overwhelmed|busy|stressed|tired|worried)\\b',
     '\\bbe fair to (?:him|her|them)\\b',
-    String.raw`\b(?:i'm sure|im sure|i am sure|surely|i bet|probably|i doubt)(?: [a-z']+){0,3} (?:didn't|did not|don't|doesn't|never|meant?|means|intended|on purpose)\b`,
-    String.raw`\b(?:meant?|means) (?:nothing|no harm|well|it (?:kindly|nicely|as a joke))\b`,
-    String.raw`\b(?:didn't|did not|don't|doesn't) mean (?:anything|it|any harm|to (?:hurt|upset))\b`,
+    String.raw`\b(?:i'm sure|im sure|i am sure|i bet)(?: [a-z']+){0,3} (?:didn't|did not|don't|doesn't) (?:mean|intend|want)\b`,
+    String.raw`\b(?:he|she|they|people|your [a-z]+) (?:probably |surely |certainly )?(?:meant?|means) (?:no harm|well|it (?:kindly|nicely|as a joke))\b`,
+    String.raw`\b(?:he|she|they|people|your [a-z]+)(?: [a-z]+)? (?:didn't|did not|don't|doesn't) (?:really |even )?mean (?:it|anything|any harm|to (?:hurt|upset|be))\b`,
   ),
   unless: patterns(
     "\\b(?:that|it|this) (?:does not|doesn't|doesnt|is no|isn't an?) (?:make it (?:okay|ok|right|hurt less)|excuse)\\b",
