@@ -17,7 +17,7 @@ export const blames: Rule = {
     "\\byou (?:clearly |obviously )?(?:didn't|did not|didnt|don't|dont|do not) (?:try|study|work|care|listen|put)(?: [a-z]+){0,3}(?: hard)? enough\\b",
     '\\byou knew (?:what|that|this|how)\\b',
     '\\byour (?:own )?fault\\b',
-    String.raw`\bhow (?:dare you|could you (?:do|let|say|be|not|just|forget|leave|lie|think|hurt|ever))\b`,
+    String.raw`\bhow (?:dare|could) you\b(?! (?:even|possibly|know|have known|measure|see|not (?:be|feel|cry|hurt|worry|miss)))`,
     "\\byou (?:should've|should have|shouldn't have|should of|shouldve)\\b",
     '\\bwhat did you expect\\b',
     '\\bmaybe if you [a-z]+ (?:more|less|better|harder)\\b',

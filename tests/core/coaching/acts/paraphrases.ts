@@ -520,6 +520,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'You are the problem.',
       "You didn't try hard enough.",
       "You shouldn't have married him.",
+      'You should have told her earlier.',
+      'How could you tell him by text?',
       'You let people walk over you.',
     ],
     misses: [
@@ -537,6 +539,7 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'You studied enough.',
       'How could they do this to you?',
       'How could you even measure that?',
+      'How could you not be sad after that?',
       'They say that I should have known.',
     ],
   },
