@@ -22,7 +22,7 @@ const HARM_RULES: Readonly<Record<Harm, Rule>> = {
 /** What the writer thinks, not what they tell of themselves. */
 const HEDGES =
   /\b(?:i (?:really |just |can )?(?:wonder|get|understand|think|thought|guess|mean|bet|believe|suppose|feel like|doubt|don't think|don't see|don't get|don't understand|wish|hope|see|am sure)|i'm (?:sure|sorry|afraid|telling you)|im sure|i'd (?:say|think)|imo|tell me|trust me|believe me|let me|give me|cry me|spare me|excuse me|we(?:'ve)? all|all of us|none of us|my (?:friend|dear|god|advice|opinion))\b/gu;
-const OWN = /\b(?:i|im|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've|us|our)\b/u;
+const OWN = /\b(?:i|im|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've)\b/u;
 const REPORTED =
   /\b(?:(?<!\b(?:you|have|not|of) )told|tells|telling|said|says?|saying|calls?|called|thinks?|feels? like|feeling like|felt like|believes?|like when|people who|those who|anyone who|as if|pretend)\b/u;
 /** Whoever wants to hurt, or does so in passing, is brief. */

@@ -16,6 +16,9 @@ export const advertises: Rule = {
     '\\bclick (?:here|the link|my)\\b',
     '\\b(?:earn|make) (?:\\d+|money|cash|extra)(?: [a-z0-9]+){0,3} (?:a day|a week|from home|daily)\\b',
     '\\bearn (?:daily|from home)\\b',
+    String.raw`\b(?:bit\.ly|tinyurl|goo\.gl|t\.me|wa\.me|linktr\.ee|cutt\.ly)/`,
+    String.raw`\b(?:hot|sexy|local) (?:singles|girls|guys|women|men)\b`,
+    String.raw`\bclick (?:https?:|www|on (?:this|the|my))`,
     '\\b(?:discount|invest now|dm me to (?:earn|invest))\\b',
   ),
 };
