@@ -1,8 +1,6 @@
 import { AttuneError } from '#core/model/errors.ts';
 import { TOKEN_NAMES } from '#bot/config/config.ts';
-import { parseAlertButton } from '#core/model/alert-buttons.ts';
-import type { OutgoingMessage } from '#core/model/outgoing.ts';
-import type { AlertRecord, CommunityRecord } from '#core/model/records.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { converse } from '#adapters/console/interactive.ts';
 import { CONSOLE_COMMUNITY_ID, consoleUserId, IMPROVING_SUPPORTER } from '#adapters/console/sample/people.ts';
@@ -15,9 +13,10 @@ import {
 import { type ChartsFolder, openChartsFolder } from './charts-folder.ts';
 import type { ConsoleDeps } from './deps.ts';
 import { createPipeline } from './pipeline.ts';
-import { isPlayed, playSample, type SentMessage } from './play-sample.ts';
+import { isPlayed, playSample } from './play-sample.ts';
 import { createRelay, type Relay } from './relay.ts';
-import { say, showAlerts, showCommunity, showNotes, showWeekly, type ShownAlert } from './show.ts';
+import { alertsAbout, notesAbout } from './sent-about.ts';
+import { say, showAlerts, showCommunity, showNotes, showWeekly } from './show.ts';
 import { ConsoleTalk } from './talk.ts';
 
 const texts = textsFor('en').console;
@@ -70,37 +69,18 @@ async function playAndShow(
   const { terminal } = deps;
   const played = await playSample(deps, relay, community);
   say(terminal, texts.played(played), texts.leftOut(played));
-  showNotes(terminal, played.sent, folder);
-  showAlerts(terminal, await raised(deps, community, played.sent), folder);
+  const where = {
+    store: deps.store,
+    communityId: community.id,
+    messages: sampleMessages(community.createdAt),
+  };
+  showNotes(terminal, await notesAbout(where, played.sent), folder);
+  showAlerts(terminal, await alertsAbout(where, played.sent), folder);
   const from = sampleStart(community.createdAt);
   const to = new Date(from.getTime() + SAMPLE_MS);
   await showWeekly(deps, folder, community, consoleUserId(IMPROVING_SUPPORTER), new Date(to.getTime() - 1));
   await showCommunity(deps, folder, community);
 }
-
-const GRAVITY = ['none', 'unread', 'concern', 'crisis'] as const satisfies readonly AlertRecord['label'][];
-
-/** The alerts that were sent, the gravest first, each with the invented message it is about. */
-async function raised(
-  { store }: ConsoleDeps,
-  community: CommunityRecord,
-  sent: readonly SentMessage[],
-): Promise<ShownAlert[]> {
-  const words = new Map<string, string>(
-    sampleMessages(community.createdAt).map(({ id, text }) => [id, text]),
-  );
-  const found = [];
-  for (const one of sent.filter(({ recipient }) => recipient.kind === 'channel')) {
-    const id = alertIdOf(one.message);
-    const alert = id === null ? null : await store.alerts.get(community.id, id);
-    const gravity = GRAVITY.findIndex((label) => label === alert?.label);
-    found.push({ ...one, gravity, about: words.get(alert?.messageId ?? '') ?? null });
-  }
-  return found.toSorted((a, b) => b.gravity - a.gravity);
-}
-
-const alertIdOf = ({ buttons = [] }: OutgoingMessage): string | null =>
-  buttons.flat().flatMap(({ id }) => parseAlertButton(id)?.alertId ?? [])[0] ?? null;
 
 async function welcomeBack(
   { store, terminal, now, dataDir }: ConsoleDeps,

@@ -16,6 +16,7 @@ import { reportCharts } from '#bot/commands/lib/report-files.ts';
 import type { ChartsFolder } from './charts-folder.ts';
 import type { ConsoleDeps } from './deps.ts';
 import type { SentMessage } from './play-sample.ts';
+import type { SentAbout } from './sent-about.ts';
 
 const texts = textsFor('en').console;
 /** Of more notes to one person only the first and the last of them are shown in full. */
@@ -52,36 +53,36 @@ export function showMessage({ write, look }: Terminal, message: OutgoingMessage,
 }
 
 /** Private notes, grouped by the person they went to. */
-export function showNotes(terminal: Terminal, sent: readonly SentMessage[], folder: ChartsFolder): void {
+export function showNotes(terminal: Terminal, notes: readonly SentAbout[], folder: ChartsFolder): void {
   heading(terminal, texts.notesHeading);
-  const notes = sent.filter(({ recipient }) => recipient.kind === 'member');
   if (notes.length === 0) say(terminal, texts.noNotes);
   for (const [userId, own] of Map.groupBy(notes, ({ recipient }) => recipientId(recipient))) {
     terminal.write(`\n${styled(nicknameOf(userId), 'person', terminal.look)}\n`);
     const hidden = Math.max(0, own.length - 2 * SHOWN_AT_EACH_END);
-    for (const [index, { at, message }] of own.entries()) {
+    for (const [index, { at, message, about }] of own.entries()) {
       if (hidden > 0 && index === SHOWN_AT_EACH_END) say(terminal, texts.moreNotes(hidden));
       if (hidden > 0 && index >= SHOWN_AT_EACH_END && index < own.length - SHOWN_AT_EACH_END) continue;
       say(terminal, texts.noteAt(longDay(at)));
+      showWords(terminal, texts.noteAbout, about, folder);
       showMessage(terminal, message, folder);
     }
   }
 }
 
-/** An alert as it was sent, and the words it is about; null when they are not known. */
-export interface ShownAlert extends SentMessage {
-  about: string | null;
+/** The words that a message is about, where they are known. */
+function showWords(terminal: Terminal, opening: string, words: string | null, folder: ChartsFolder): void {
+  if (words === null) return;
+  say(terminal, opening);
+  showMessage(terminal, { blocks: [{ kind: 'quote', runs: [{ text: words }] }] }, folder);
 }
 
-export function showAlerts(terminal: Terminal, alerts: readonly ShownAlert[], folder: ChartsFolder): void {
+export function showAlerts(terminal: Terminal, alerts: readonly SentAbout[], folder: ChartsFolder): void {
   heading(terminal, texts.alertHeading);
   if (alerts.length === 0) say(terminal, texts.noAlerts);
   for (const { at, message, about } of alerts.slice(0, ALERTS_SHOWN)) {
     say(terminal, texts.noteAt(longDay(at)));
     showMessage(terminal, message, folder);
-    if (about === null) continue;
-    say(terminal, texts.alertAbout);
-    showMessage(terminal, { blocks: [{ kind: 'quote', runs: [{ text: about }] }] }, folder);
+    showWords(terminal, texts.alertAbout, about, folder);
   }
   if (alerts.length > ALERTS_SHOWN) say(terminal, texts.moreAlerts(alerts.length - ALERTS_SHOWN));
 }

@@ -101,6 +101,9 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     no wonder (?:\w+ ){0,3}(?:left|hates?|dumped|bullies|avoids?|ignores?|cheated on|fired) you
     no wonder you (?:failed|have no|got (?:dumped|fired)|are (?:single|alone|a failure|friendless|unemployed|so alone))
     no wonder (?:nobody|no one) (?:likes?|loves?|wants?|talks to) you
+    (?:trash|scum|stupidity|stupid|crazy|craziness|laziness|lazy|losers?|idiots?|crime|dumb|filth|failure) (?:just |really |clearly |obviously )?(?:runs?|run|must run) in (?:the|your|that) (?:family|blood|genes)
+    (?:nobody|no one) (?:wants|likes|needs|dates|loves|cares for|would date|will date) (?:a|an|some) (?:\w+ ){0,2}${NOUN}
+    (?:something|anything|a job|a hobby) (?:that )?you are (?:\w+ )?(?:smart|clever|bright|good|pretty) enough (?:for|to)
   `,
   ),
   rule(
@@ -178,7 +181,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     (?:some|other|many) (?:people|kids|children) have real (?:problems|pain|trauma)
     (?:people|children|kids) (?:are|in \w+ are) (?:starving|dying)
     first world problems?
-    (?:nobody|no one) (?:fucking |really )?(?:cares|asked)
+    (?:nobody|no one) (?:fucking |really )?(?:cares|asked)(?! (?:later|afterwards?|tomorrow|next|anymore after|after|once|in (?:a|an|one|two|three|five|ten|the) (?:\w+ )?(?:days?|weeks?|months?|years?|end)))
     (?<=^ |, )who (?:fucking )?(?:cares|asked)(?= [.,])
     (?<=^ |, )attention seek\w+
     (?<=^ |, )(?:just )?(?:for|wants|wanting|seeking) (?:the )?attention(?= [.,])

@@ -114,7 +114,8 @@ function bodyParts(
     exampleBlock(topic, reading, texts),
   ];
   const wantsMore = !draft.includes('?') && !isGlad(seekerPost);
-  if (acts.other.some(({ act }) => act === 'sharesOwn') && wantsMore)
+  const tellsOwn = acts.other.some(({ act }) => act === 'sharesOwn');
+  if (tellsOwn && wantsMore)
     return {
       kind: 'improving',
       levels: [],

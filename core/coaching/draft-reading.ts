@@ -55,7 +55,7 @@ export function readDraft(
   now: Date,
   style: CoachingStyle,
 ): DraftReading {
-  const acts = readActs(draft, sentences);
+  const acts = readActs(draft, sentences, seekerPost);
   const records = recordsOf(empathy);
   const reading = { text: draft, seekerPost, empathy: records, sentences, style } as const;
   const levels = mapMechanisms((mechanism) => levelOf(mechanism, records[mechanism], acts));

@@ -16,7 +16,7 @@ const ASKS_FOR_ADVICE = patterns(
 
 /** Good news, an end, or thanks: nothing is missing from the answer to it. */
 const IS_GLAD = patterns(
-  '\\bi (?:finally |actually |just |even )?(?:passed|made it|got (?:the|a|my) (?:job|place|offer|flat|results? and)|did it|slept)\\b',
+  '(?:^|\\bi |\\bwe )(?:finally |actually |just |even )?(?:passed|made it|got (?:the|a|my) (?:job|place|offer|flat|results? and)|did it|slept)\\b',
   '\\b(?:so|really|very) (?:proud|happy|glad|relieved|grateful)\\b',
   "\\bi(?:'m| am|m) (?:proud|happy|glad|relieved|grateful)\\b",
   '\\b(?:good|great|happy|small|best) (?:news|win)\\b',
@@ -27,7 +27,7 @@ const NOT_GLAD = patterns("\\b(?:not|never|no|n't|wish|if|used to|should|suppose
 
 /** Whoever also writes this is not simply glad. */
 const HEAVY =
-  /\b(?:but|cry|cried|crying|scared|afraid|sad|empty|hurts?|worst|alone|lonely|ashamed|guilty|guilt|angry|furious|stressed|anxious|hate|failed)\b/iu;
+  /\b(?:but|cry|cried|crying|scared|afraid|sad|empty|hurts?|worst|alone|lonely|ashamed|guilty|guilt|angry|furious|stressed|anxious|hate[sd]?|failed|fired|died|dying|nobody)\b/iu;
 
 /** Whoever asks whether others know this is answered by a story of one's own. */
 const ASKS_FOR_COMPANY = patterns(

@@ -2,7 +2,7 @@ import { DAY_MS } from '#core/lib/durations.ts';
 import { hostileIn } from './acts/hostile.ts';
 import { readActs, type Found, type ReplyActs } from './acts/read-acts.ts';
 import type { KindAct } from './acts/kind-acts.ts';
-import type { Mechanism, Span } from '#core/model/analysis.ts';
+import type { Mechanism, Span, Technique } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import {
   isSurelyAbsent,
@@ -51,7 +51,6 @@ const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
 /** Which mechanisms would have to be there if a rule is right about an act; the models veto it when they surely see none. */
 const SEEN_IN: Readonly<Partial<Record<KindAct, readonly Mechanism[]>>> = {
   namesFeeling: ['emotionalReactions', 'interpretations'],
-  validates: ['emotionalReactions', 'interpretations'],
   mirrors: ['emotionalReactions', 'interpretations'],
   standsBy: ['emotionalReactions'],
   sharesJoy: ['emotionalReactions'],
@@ -60,8 +59,21 @@ const SEEN_IN: Readonly<Partial<Record<KindAct, readonly Mechanism[]>>> = {
   asksAboutThem: ['explorations'],
 };
 
-function isVetoed(act: KindAct, { empathy }: ReplyReading): boolean {
+/** What the model may read in the sentence itself; where it does, another model's doubt about the whole reply does not count. */
+const READ_AS: Readonly<Partial<Record<KindAct, readonly Technique[]>>> = {
+  namesFeeling: ['Simple Reflection', 'Complex Reflection', 'Support'],
+  mirrors: ['Simple Reflection', 'Complex Reflection'],
+  standsBy: ['Support'],
+  sharesJoy: ['Affirm', 'Support'],
+  goodWishes: ['Support'],
+  isSorry: ['Support'],
+  asksAboutThem: ['Open Question'],
+};
+
+function isVetoed({ act, span }: Found<KindAct>, { empathy, sentences }: ReplyReading): boolean {
   const mechanisms = SEEN_IN[act];
+  const technique = sentences.find(({ start }) => start === span.start)?.technique;
+  if (technique !== undefined && (READ_AS[act]?.includes(technique) ?? false)) return false;
   return mechanisms?.every((mechanism) => isSurelyAbsent(empathy?.[mechanism])) ?? false;
 }
 
@@ -72,7 +84,7 @@ function isVetoed(act: KindAct, { empathy }: ReplyReading): boolean {
  */
 export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord[], at: Date): TopicChoice {
   if (hostileIn(reading.text)) return { praise: null, suggestion: null, because: 'hostile' };
-  const acts = readActs(reading.text, reading.sentences);
+  const acts = readActs(reading.text, reading.sentences, reading.seekerPost);
   const resting = restingTopics(history, at);
   const praises = acts.harms.length > 0 ? [] : praisesIn(reading, acts, history, at);
   const suggestions = suggestionsFor(reading, acts);
@@ -90,7 +102,7 @@ function praisesIn(
   history: readonly NudgeRecord[],
   at: Date,
 ): Praise[] {
-  const sure = acts.kind.filter(({ act }) => !isVetoed(act, reading) && !isSpoilt(act, acts, reading));
+  const sure = acts.kind.filter((one) => !isVetoed(one, reading) && !isSpoilt(one.act, acts, reading));
   const byAct = Map.groupBy(sure, ({ act }) => act);
   const topics = [...byAct.keys()].filter((act) => !SMALL.includes(act));
   if (topics.length === 0) return [];

@@ -2,7 +2,7 @@ import type { ReplyActs } from './acts/read-acts.ts';
 import type { KindAct } from './acts/kind-acts.ts';
 import type { Harm } from './acts/harms.ts';
 import type { OtherAct } from './acts/other-acts.ts';
-import type { Span } from '#core/model/analysis.ts';
+import type { Span, Technique } from '#core/model/analysis.ts';
 import { asksForAdvice, asksForCompany, isGlad, refusesAdvice } from './seeker-wishes.ts';
 import { isSurelyAbsent, type ReplyReading, type Suggestion } from './choice.ts';
 import { isHarm, TRY_TOPICS, type TryTopic } from './acts/topics.ts';
@@ -41,6 +41,17 @@ export function suggestionsFor(reading: ReplyReading, acts: ReplyActs): Suggesti
   });
 }
 
+/** What the model reads as one of these does something with the person, even where no rule knows the words. */
+const DOES_SOMETHING: readonly Technique[] = [
+  'Confront',
+  'Simple Reflection',
+  'Complex Reflection',
+  'Affirm',
+  'Support',
+  'Emphasize Autonomy',
+  'Self-Disclose',
+];
+
 function spansOf<Act>(found: readonly { act: Act; span: Span }[], ...acts: Act[]): Span[] | null {
   const spans = found.filter(({ act }) => acts.includes(act)).map(({ span }) => span);
   return spans.length === 0 ? null : spans;
@@ -61,6 +72,8 @@ function craft(
   if (advice !== null && refusesAdvice(seekerPost)) return null;
   const words = text.trim().split(/\s+/).length;
   const isSupport = reading.sentences.some(({ direction }) => direction === 'providing');
+  // What a reply does not do is told only where it is known what it does.
+  const isUnknown = reading.sentences.some(({ technique }) => DOES_SOMETHING.includes(technique));
   switch (topic) {
     case 'asksWhy':
       return spansOf(acts.other, 'asksWhy');
@@ -70,12 +83,14 @@ function craft(
     case 'emotionalReactions':
       if (words < WORDS_FOR_SUGGESTION || style === 'plain' || !isSupport) return null;
       if (any(WARM_ACTS) || does('sharesOwn')) return null;
+      if (isUnknown) return null;
       return isSurelyAbsent(empathy?.emotionalReactions) && (empathy?.interpretations.level ?? 0) === 0
         ? []
         : null;
     case 'explorations':
       if (words < WORDS_FOR_SUGGESTION || !isSupport || asksForAdvice(seekerPost)) return null;
       if (text.includes('?') || any(OPEN_ACTS)) return null;
+      if (isUnknown && acts.kind.length === 0) return null;
       if (does('sharesOwn') && asksForCompany(seekerPost)) return null;
       return isSurelyAbsent(empathy?.explorations) ? [] : null;
   }

@@ -1,220 +1,41 @@
-import { patterns } from './words.ts';
+import { advertises } from './harm/advertising.ts';
+import { blames } from './harm/blame.ts';
+import { forcesCheer } from './harm/forced-cheer.ts';
+import { minimises } from './harm/minimising.ts';
+import { mocks } from './harm/mockery.ts';
+import { excuses } from './harm/other-side.ts';
+import { applies, type Rule, type SeenSentence } from './rule.ts';
 
 /** What can hurt. It is never praised, and what a note or draft says of it is kind and plain. */
 export const HARMS = ['minimises', 'excuses', 'forcesCheer', 'blames', 'mocks', 'advertises'] as const;
 export type Harm = (typeof HARMS)[number];
 
-export const HARM_RULES: Readonly<Record<Harm, { shows: readonly RegExp[]; unless?: readonly RegExp[] }>> = {
-  minimises: {
-    shows: patterns(
-      '\\byou (?:could|can|should) (?:always |just )?get an? (?:kitten|puppy|dog|cat|new one)\\b',
-      "\\b(?:don't|dont|do not) take (?:it|that|this|everything) (?:so |too )?(?:seriously|personally|hard|to heart)\\b",
-      '^(?:cats|dogs|pets|people|parents|grandparents) (?:get|grow) old\\b',
-      '^(?:aunts|uncles|mothers|bosses|neighbours|people|relatives|families) (?:just )?(?:talk|gossip)\\b',
-      '\\bplenty of people (?:repeat|fail|lose|divorce|move|go through|have)\\b',
-      '\\b(?:get|buy|adopt|find)(?: yourself)? (?:another|a new) (?:dog|cat|pet|one|puppy|kitten|girl|guy|girlfriend|boyfriend|man|woman|friend|friends|job|wife|husband|baby)\\b',
-      "\\byou(?:'ll| will| can| could)(?: (?:always|just|soon|easily))? (?:get|have|find|make|meet) (?:another|a new|new|someone else|somebody else|someone better|somebody better|someone new|others)\\b",
-      '\\bstop (?:comparing|overthinking|worrying|thinking|dwelling|looking back|moping|grieving|missing|living in the past|feeling|obsessing|making it|taking it|caring|pitying|crying)\\b',
-      '^(?:all |most |every )?(?:babies|baby|families|family|parents|kids|children|teenagers|couples|siblings|brothers|sisters|friends|people|men|women|dads|fathers|moms|mothers|mums|bosses|exes|dogs|pets|relationships|old people)(?: (?:always|just|all))? (?:cry|cries|fight|fights|argue|argues|die|dies|leave|leaves|change|changes|break up|drift apart|come and go|shout|yell|do that|are like (?:that|this)|end|disagree|quarrel|grow apart)\\b',
-      "\\bthat(?:'s| is) (?:just )?(?:what|how) (?:they|families|babies|kids|parents|men|women|people|friends|bosses|couples|it|life) (?:do|does|is|are|goes|works)\\b",
-      "\\b(?:that's|thats|that is|such is|this is)(?: just)? life\\b",
-      "\\b(?:it|it's|its|this|that)(?: is)? (?:over|done|in the past)(?: now)?$",
-      "\\b(?:what's|whats|what is) (?:done is done|the big deal|the fuss)\\b",
-      '\\b(?:let it go|let go of it|forget (?:about )?(?:it|him|her|them)|shake it off|brush it off|move along)$',
-      '\\bwater under the bridge\\b',
-      '\\b(?:forgive|forget) and (?:forgive|forget)\\b',
-      "\\byou(?:'ll| will) (?:get over|forget|laugh about|be over)\\b",
-      "\\b(?:happens to|we have all|we've all|we all|everyone has|everybody has) (?:everyone|everybody|all of us|been there|had that|have that|have bad days|lost (?:someone|somebody))\\b",
-      "\\b(?:it|this|that)(?:'s| is|s) (?:nothing|no use|not the end of the world|only an?|just an?)\\b",
-      '\\bnot the end of the world\\b',
-      "\\b(?:some|other|many|most) (?:people|kids|folks)(?: [a-z']+){0,2} (?:lose|lost|are starving|have no|have nothing|don't even have|dont even have|would be glad|would kill for|suffer more|do it)\\b",
-      "\\b(?:there are|there's|theres) (?:much |far )?(?:worse|bigger) (?:things|problems|troubles)\\b",
-      "\\b(?:you're|you are|ur) making (?:a big deal|a fuss|a drama|too much|it (?:bigger|worse))\\b",
-      '\\b(?:was|is) (?:only|just) (?:a|an) (?:dog|cat|pet|job|exam|test|crush|boy|girl|phase|friend|game|grade|house)\\b',
-      '\\b(?:he|she|it) (?:had|lived) a (?:good|long) (?:life|run|innings)\\b',
-      "\\bthat(?:'s| is) (?:all|it) (?:\\?)$",
-      "\\bat least (?:you|it|he|she|they|your|you're|it's)\\b",
-      "\\b(?:others|people|some|many|most|kids)(?: [a-z']+){0,2} (?:have|has|had|got) (?:it )?(?:much |far |way |so much )?(?:worse|harder|bigger problems|real problems)\\b",
-      '\\b(?:could|might) (?:be|have been) (?:much |way |a lot )?worse\\b',
-      "\\b(?:it's|its|it is|that's|not) (?:just|only) (?:a|an|some)\\b",
-      '\\bnot (?:that|so) (?:bad|big|deep|hard|difficult|serious|important)\\b',
-      "\\b(?:you're|you are|ur|your) (?:overreacting|overthinking|too sensitive|being (?:dramatic|silly|ridiculous|childish|selfish|too))\\b",
-      '\\bget over (?:it|him|her|this|yourself|that)\\b',
-      '\\b(?:need to|have to|should|must|just|time to) move on\\b',
-      '\\bfirst world problems?\\b',
-      '\\b(?:no|not a) big deal\\b',
-      '\\b(?:calm down|chill out|toughen up|man up|suck it up|snap out of|cheer up|grow up|deal with it|stop (?:whining|complaining|crying|being))\\b',
-      '\\bfeeling sorry for yourself\\b',
-      '\\b(?:everyone|everybody) (?:goes through|has problems|fails|feels that|gets (?:nervous|sad|tired|lonely|scared))\\b',
-      "\\b(?:don't|dont|do not) be (?:so )?(?:silly|dramatic|ridiculous|stupid|a baby|sad)\\b",
-      "\\b(?:don't|dont|do not) worry (?:so much|too much|about it)\\b",
-    ),
-    unless: patterns(
-      '\\bno way to (?:just )?(?:forget|get over)\\b',
-      '\\b(?:told|tell|tells|said|says|say|saying|telling) (?:me|you|her|him|us|them)\\b',
-      '\\bnot (?:just|only|even just) (?:a|an)\\b',
-      '\\b(?:people|others|they|everyone|everybody|he|she|nobody|someone|somebody) (?:say|says|said|keep saying|tell|tells|told|act|acts|should|think|thinks|wants?|wanted|expects?)\\b',
-      "\\b(?:don't|dont|do not|doesn't|does not|didn't|not|never|no need to|cannot|can't|isn't|wasn't|without) (?:have to |need to |just |want to |really |even |easy to |mean to )?(?:stop|get|find|let|forget|replace|buy|adopt|calm|cheer|move|shake|be over|over|done|life|make|compare|nothing)\\b",
-      '\\bno (?:other|new|second|one) (?:dog|cat|pet)\\b',
-      '\\bhard to (?:stop|let|forget|get|move)\\b',
-      "\\b(?:i|we) (?:could|can|couldn't|can't|cannot|had to|have to|tried to|try to|want to|wanted to|wish|had)\\b",
-      '\\bhow (?:do|did|can) you\\b',
-      '\\bhelps? (?:you )?to stop\\b',
-      '\\bit is over now and you are safe\\b',
-      '\\bwhen (?:it|this|that|the [a-z]+) is over\\b',
-      "\\b(?:until|once|before|after|if|because|since|that) (?:it|it's|this|that|the [a-z]+)(?: is)? (?:over|done)$",
-    ),
-  },
-  /** Takes the part of whoever hurt the person. */
-  excuses: {
-    shows: patterns(
-      '\\b(?:he|she|they|your [a-z]+) (?:just|only) (?:cares?|worr(?:y|ies)|wants? (?:you|to help)|loves? you)\\b',
-      "\\b(?:maybe|perhaps|probably|surely|i think|i guess|i am sure|i'm sure|im sure) (?:he|she|they|your [a-z]+|the boss|it)(?:'s|'re| is| are| was| were)?(?: [a-z']+){0,2} (?:overwhelmed|busy|stressed|tired|under (?:a lot of )?pressure|having a bad (?:day|time|week)|going through|trying|worried|jealous|joking|kidding|hurting)\\b",
-      "\\b(?:he|she|they|your [a-z]+)(?: [a-z']+){0,2} (?:meant well|means well|mean well|didn't mean|did not mean|didnt mean|doesn't mean|don't mean|had (?:his|her|their) reasons|has (?:his|her|their) reasons|have (?:his|her|their) reasons|only wants? (?:what is|what's|the) best|only wanted (?:what is|what's|to help|the) ?(?:best)?|did (?:his|her|their) best)\\b",
-      '\\bit takes two\\b',
-      '\\bthere are (?:always )?two sides\\b',
-      '\\b(?:wonder|imagine|think about|consider) what (?:was|is) going on with (?:him|her|them)\\b',
-      '\\b(?:see|look at|try to understand|think of|consider) (?:it )?(?:from )?(?:his|her|their) (?:side|point of view|perspective|position|shoes)\\b',
-      '\\bcut (?:him|her|them) some slack\\b',
-      '\\bgive (?:him|her|them) a (?:break|chance)\\b',
-      "\\b(?:can you|could you|you can't|you cannot|can't) (?:really )?blame (?:him|her|them)\\b",
-      '\\b(?:i|we) (?:get|understand|see) (?:why|where) (?:he|she|they)\\b',
-      '\\b(?:in|to) (?:his|her|their) defen[cs]e\\b',
-      '\\bput yourself in (?:his|her|their)\\b',
-      '\\b(?:he|she|they) (?:must|might|may) (?:just )?(?:be|have been) (?:overwhelmed|busy|stressed|tired|worried)\\b',
-      '\\bbe fair to (?:him|her|them)\\b',
-    ),
-    unless: patterns(
-      "\\b(?:that|it|this) (?:does not|doesn't|doesnt|is no|isn't an?) (?:make it (?:okay|ok|right|hurt less)|excuse)\\b",
-      '\\b(?:no|not an|never an) excuse\\b',
-      '\\beven if\\b',
-      '\\bstill (?:hurt|hurts|not okay|wrong)\\b',
-      '\\b(?:tell|told|tells|say|said|says) (?:you|me|them)\\b',
-      '\\byou (?:think|feel|wonder|hope|said|say|know)\\b',
-      '\\bbut (?:it|that|you|what)\\b',
-      '\\bnot (?:to|have to)\\b',
-      "\\b(?:don't|dont|do not) have to\\b",
-    ),
-  },
-  forcesCheer: {
-    shows: patterns(
-      '\\b(?:chin|cheer|keep your (?:chin|head)) up\\b',
-      '\\b(?:just )?(?:choose|decide) (?:to be )?(?:happiness|happy|joy)\\b',
-      '\\b(?:look|focus) (?:at|on|for) (?:the )?(?:good|positive|positives|bright)\\b',
-      '\\bit could always\\b',
-      '\\b(?:smile|laugh),? (?:and|it|more)\\b',
-      '\\bcount your blessings\\b',
-      '\\bno negativity\\b',
-      '\\bnegativity only\\b',
-      '\\bblessing in disguise\\b',
-      "\\b(?:you(?:'ll| will) be|it(?:'ll| will) (?:all )?be) (?:stronger for|fine|just fine)\\b",
-      '\\b(?:makes|make) you stronger\\b',
-      '\\bevery cloud\\b',
-      '\\bgood comes (?:out )?of\\b',
-      '\\bthe universe\\b',
-      '\\ball for the best\\b',
-      "\\bthere(?:'s| is) always (?:someth?ing|a reason) to (?:be|smile|laugh)\\b",
-      '\\b(?:just |only )?happy thoughts\\b',
-      '\\bmanifest\\b',
-      '\\beverything happens for a reason\\b',
-      '\\bgood vibes\\b',
-      '\\b(?:stay|think|be) positive\\b',
-      '\\bbright side\\b',
-      '\\bjust smile\\b',
-      '\\bbe (?:grateful|thankful)\\b',
-      '\\btime heals\\b',
-      '\\b(?:in|to) a better place\\b',
-      "\\bwhat doesn't kill\\b",
-      '\\bhappiness is a choice\\b',
-      '\\bgod (?:has|had|never)\\b',
-      '\\bsilver lining\\b',
-      '\\bmeant to be\\b',
-      '\\bplenty (?:of|more) fish\\b',
-    ),
-    unless: patterns(
-      "\\b(?:don't|dont|do not|not) have to (?:be|stay|think)\\b",
-      '\\b(?:people|they|everyone) (?:say|said|keep saying|tell)\\b',
-    ),
-  },
-  blames: {
-    shows: patterns(
-      '\\byou always (?:pick|choose|end up|fall for|trust|find|ruin|mess)\\b',
-      '\\byou (?:did|do|got|are doing|caused|made|put)(?: [a-z]+){0,2} (?:this|that|it|yourself)(?: (?:in|into) [a-z ]+)? (?:to yourself|yourself|there|here)$',
-      "\\byou(?:'re| are) (?:the one who|to blame|the problem|asking for it|lazy|careless|irresponsible|just lazy)\\b",
-      '\\byou (?:asked for|had) (?:it|this|that)(?: coming)?$',
-      '\\b(?:you )?had it coming\\b',
-      "\\bthat(?:'s| is) what (?:you get|happens when you)\\b",
-      '\\b(?:you )?made your (?:own )?bed\\b',
-      "\\bif (?:only )?you (?:had|hadn't|hadnt|would have|were)(?: [a-z']+){1,6} (?:this|it|he|she|they)(?: [a-z']+){0,2} (?:would|wouldn't|wouldnt)\\b",
-      '\\byou (?:only )?have (?:yourself|only yourself|nobody but yourself) to (?:blame|thank)\\b',
-      '\\bwhat were you thinking\\b',
-      '\\byou let (?:it|this|him|her|them) (?:happen|get|do)\\b',
-      "\\byou (?:clearly |obviously )?(?:didn't|did not|didnt|don't|dont|do not) (?:try|study|work|care|listen|put|make)(?: [a-z]+){0,3}(?: hard)? enough\\b",
-      '\\byou knew (?:what|that|this|how)\\b',
-      '\\byour (?:own )?fault\\b',
-      '\\bhow (?:could|dare) you\\b',
-      "\\byou (?:should've|should have|shouldn't have|should of|shouldve)\\b",
-      '\\bwhat did you expect\\b',
-      '\\bmaybe if you [a-z]+ (?:more|less|better|harder)\\b',
-      '\\byou brought (?:this|it) on\\b',
-      '\\bserves you right\\b',
-      '\\bno wonder (?:you (?:failed|fail|lost)|he left|she left|they left|nobody|no one)\\b',
-      "\\bmaybe if you (?:weren't|didn't|hadn't|had|were|actually|tried|stopped)\\b",
-      "\\b(?:you're|you are) such an?\\b",
-      "\\bwhat(?:'s| is) wrong with you\\b",
-      '\\byou (?:always|never) (?:do|listen|learn|think)\\b',
-    ),
-    unless: patterns(
-      "\\b(?:not|isn't|wasn't|never) (?:your|at all your)(?: own)? fault\\b",
-      "\\b(?:you're|you are) such an? (?:good|kind|brave|strong|lovely|sweet|caring|great|amazing|wonderful)\\b",
-    ),
-  },
-  mocks: {
-    shows: patterns(
-      '^(?:lol|lmao|rofl) (?:never|why|who|what|how|nice|ok|sure)\\b',
-      "\\b(?:fail|failed|failing|cry|crying|cried|alone|lonely|dumped|fired|scared|sad|depressed|broke|divorced|loser|died|dead|panic|ugly|stupid|homeless|single|unemployed|crushed)\\b(?: [a-z']+){0,6} (?:lol|lmao|rofl|haha|hahaha|hehe|lmfao)$",
-      "^(?:lol|lmao|rofl|haha|hahaha|lmfao)(?: so| and| imagine| what a)?(?: [a-z']+){0,4} (?:fail|failed|cry|crying|alone|lonely|dumped|fired|scared|loser|sad|depressed|pathetic|weak|soft|drama|you)\\b",
-      "\\boh (?:great|wow|look),? (?:another|here we go|it's|its|not)\\b",
-      '\\bimagine (?:crying|being (?:this|that|so)|failing|getting dumped|needing)\\b',
-      "\\b(?:world's|worlds) smallest violin\\b",
-      '\\b(?:somebody|someone) call the (?:wambulance|waambulance|whambulance)\\b',
-      "\\bhere(?:'s| is|s) (?:a|your) (?:medal|tissue|cookie|trophy)\\b",
-      '\\b(?:congrats|congratulations|well done) (?:on|for) (?:failing|being (?:sad|alone|dumped|fired)|losing|nothing|ruining)\\b',
-      '\\b(?:skill issue|womp womp|sucks to be you|l bozo|snowflake|crybaby|cry baby|boo hoo|wah wah)\\b',
-      '\\bhow (?:sad|tragic) for you\\b',
-      '\\bwant a (?:medal|cookie|trophy)\\b',
-      '\\bwow (?:great|nice|amazing|lovely|what a|so)\\b',
-      '\\b(?:oh |aw )?poor (?:you|baby|little)\\b',
-      '\\bmust be nice\\b',
-      '\\bcry me a river\\b',
-      '\\bboo hoo\\b',
-      "\\b(?:great|nice|lovely) (?:friend|friends|people|family|guy|boss) (?:you(?:'ve| have)? got|around you|you have)\\b",
-      '\\bhow (?:tragic|dramatic)\\b',
-      '\\bcool story\\b',
-      '\\battention (?:seeker|seeking|whore)\\b',
-      '\\bnobody (?:cares|asked)\\b',
-      '\\bno one (?:cares|asked)\\b',
-      '^(?:so |and |oh |well )?who cares(?: lol| anyway| bro)?(?: \\?)?$',
-      '\\bdrama (?:queen|king)\\b',
-    ),
-    unless: patterns('\\b(?:nobody|no one) cares (?:more|about you is|like)\\b'),
-  },
-  advertises: {
-    shows: patterns(
-      '\\b(?:check out|subscribe to|follow|visit|join) my (?:channel|page|shop|store|course|website|site|onlyfans|discord|server|group|ebook|book|profile)\\b',
-      '\\b(?:limited|special) (?:offer|time offer)\\b',
-      '\\buse (?:my )?code [a-z0-9]+\\b',
-      '\\b(?:buy|order|sign up) (?:now|today)\\b',
-      '\\b\\d+ ?(?:off|percent off)\\b',
-      '\\b(?:work from home|passive income|guaranteed (?:profit|returns|income)|double your money)\\b',
-      '\\bfree (?:trial|gift card|gift cards|iphone|robux|v bucks)\\b',
-      '\\bmy (?:healing |coaching )?(?:program|course|ebook|masterclass|packages)(?: [a-z]+){0,3} (?:only|costs|for just|is on sale)\\b',
-      '\\b(?:telegram|whatsapp) me (?:to|for)\\b',
-      '\\b(?:crypto|bitcoin|giveaway|promo code|airdrop|free nitro|onlyfans|forex)\\b',
-      '\\bclick (?:here|the link|my)\\b',
-      '\\b(?:earn|make) (?:\\d+|money|cash|extra)(?: [a-z0-9]+){0,3} (?:a day|a week|from home|daily)\\b',
-      '\\bearn (?:daily|from home)\\b',
-      '\\b(?:discount|invest now|dm me to (?:earn|invest))\\b',
-    ),
-  },
+const HARM_RULES: Readonly<Record<Harm, Rule>> = {
+  minimises,
+  excuses,
+  forcesCheer,
+  blames,
+  mocks,
+  advertises,
 };
+
+/** What the writer thinks, not what they tell of themselves. */
+const HEDGES =
+  /\b(?:i (?:really |just |can )?(?:wonder|get|understand|think|thought|guess|mean|bet|believe|suppose|feel like|doubt|don't think|don't see|don't get|don't understand|wish|hope|see|am sure)|i'm (?:sure|sorry|afraid|telling you)|im sure|i'd (?:say|think)|imo|tell me|trust me|believe me|let me|give me|cry me|spare me|excuse me|we(?:'ve)? all|all of us|none of us|my (?:friend|dear|god|advice|opinion))\b/gu;
+const OWN = /\b(?:i|im|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've)\b/u;
+const REPORTED =
+  /\b(?:(?<!\b(?:you|have|not|of) )told|tells|telling|said|says?|saying|calls?|called|thinks?|feels? like|feeling like|felt like|believes?|like when|people who|those who|anyone who|as if|pretend)\b/u;
+/** Whoever wants to hurt, or does so in passing, is brief. */
+const MOST_WORDS = 22;
+
+/** Whether a sentence could be meant for the person: it is brief, and tells neither of its writer nor of what others say. */
+const isMeantForThem = ({ words }: SeenSentence): boolean =>
+  words.split(' ').length <= MOST_WORDS &&
+  !OWN.test(words.replace(HEDGES, ' ')) &&
+  !REPORTED.test(words.replace(HEDGES, ' '));
+
+/** The harms in one sentence. Advertising speaks of its writer as a rule. */
+export const harmsIn = (sentence: SeenSentence): Harm[] =>
+  HARMS.filter(
+    (harm) => applies(HARM_RULES[harm], sentence) && (harm === 'advertises' || isMeantForThem(sentence)),
+  );

@@ -1,3 +1,4 @@
+import type { Rule } from './rule.ts';
 import { patterns } from './words.ts';
 
 /** What a reply can do that a note does not praise, but that decides what it may suggest. */
@@ -10,9 +11,14 @@ export const OTHER_ACTS = [
 ] as const;
 export type OtherAct = (typeof OTHER_ACTS)[number];
 
-export const OTHER_RULES: Readonly<
-  Record<OtherAct, { shows: readonly RegExp[]; unless?: readonly RegExp[]; question?: boolean }>
-> = {
+/** What people are told to do; a class of verbs, for frames that name nobody: "Email the office", "I'd ring them". */
+const DOING =
+  'go|talk|call|ring|phone|email|mail|send|ask|tell|text|message|write|leave|block|report|see|try|book|get|start|take|speak|check|look|contact|read|listen|set|make|find|keep|stop|quit|join|apply|register|sign|save|delete|buy|bring|put|pack|move|walk|run|meditate|practise|practice|plan|schedule|visit|meet|consult|document|record|log|track|change|cut|sell|rent|hire|pay|open|close|turn|avoid|forget|ignore|focus|wait|give|let|learn|study|do|use|watch|download|google|search|reach|stick|stay|switch|pick|choose|work|treat|remove|unfollow|mute|swap|cancel|request|demand|insist|explain|apologise|apologize|confront|break|have a (?:word|chat|look|talk|bath|drink|break|think)';
+
+/** Said of what the writer does or feels, and no advice in disguise. */
+const I_WOULD = String.raw`^(?:honestly |personally |well |if it were me |if i were you |in your (?:place|shoes|position) )*(?:i'd|i would|id) (?:just |probably |definitely |maybe |start by |try to |first )?`;
+
+export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
   advises: {
     shows: patterns(
       '\\byou (?:really |just |definitely |probably )?(?:should|need to|have to|must|ought to|gotta|better|had better)\\b',
@@ -22,6 +28,12 @@ export const OTHER_RULES: Readonly<
       "\\bjust don't\\b",
       '^(?:please )?(?:try|go|talk|call|get|ask|stop|start|leave|block|join|make|find|see|read|use|take|move|ignore|focus|look into|speak|break up|quit|apply|delete|put|buy|keep|write|register)\\b',
       '\\bmy advice\\b',
+      `${I_WOULD}(?:${DOING})\\b`,
+      String.raw`\b(?:if i were you|in your (?:place|shoes|position))\b`,
+      String.raw`\byou (?:might|may) (?:want|like|find it|be better|do well|wish) ?(?:to|off)?\b`,
+      String.raw`\b(?:it(?:'s| is| might be| may be| could be| would be)|that(?:'d| would| might| could)(?: be)?) (?:worth|wise|a good idea|best|better) (?:to|if|[a-z]+ing)\b`,
+      String.raw`\b(?:might|may|could|would) help to\b`,
+      `^(?:maybe|perhaps|possibly|first|also|and|then|just|so|please|honestly|seriously|definitely|or) (?:just |also |first )?(?:${DOING})\\b`,
       "\\bi(?:'d| would) (?:suggest|recommend|advise)\\b",
       '\\bmaybe (?:try|you should|you could)\\b',
       '\\bthe best thing (?:is|to do)\\b',
@@ -42,6 +54,16 @@ export const OTHER_RULES: Readonly<
       '^get it (?:all )?out\\b',
       '^make yourself\\b',
     ),
+    couldShow: [
+      {
+        as: ['Advise without Permission', 'Advise with Permission', 'Direct'],
+        words: patterns(
+          `^(?:do not|don't|dont|never|always|just)? ?(?:${DOING})\\b`,
+          String.raw`\byou (?:could|can|might|may|should|would)\b`,
+          String.raw`^(?:maybe|perhaps|honestly|first|also)\b`,
+        ),
+      },
+    ],
     question: false,
   },
   advisesByQuestion: {
@@ -53,6 +75,9 @@ export const OTHER_RULES: Readonly<
       '\\bcould you (?:try|maybe|just|ask|call|talk|go|see|get|take)\\b',
       "\\b(?:can't|couldn't|shouldn't|cant) you\\b",
       '\\bmaybe (?:you )?(?:could|should|try)\\b',
+      `^(?:maybe|perhaps) (?:just |also )?(?:${DOING})\\b`,
+      String.raw`\b(?:is there|isn't there|is) (?:any|no|an?) (?:[a-z]+ )?(?:helpline|hotline|group|app|therapist|counsell?or|class)\b`,
+      String.raw`\b(?:would|could|might) it (?:not )?(?:help|be an option|be possible|be worth) ?(?:to|if)?\b`,
       '\\bdid you try\\b',
       '\\bwhat would happen if you\\b',
       '\\bwhy not\\b',
@@ -81,6 +106,19 @@ export const OTHER_RULES: Readonly<
       '\\bi know (?:that|the|this|how) (?:feeling|feels|it feels|that feels)\\b',
       '\\bi was in (?:the same|a similar)\\b',
       "\\bi (?:failed|quit|moved|had|did|was|got|used to)\\b(?: [a-z']+){0,6} (?:too|as well|myself)\\b",
+      String.raw`\bi(?:'ve| have) had (?:that|it|this|those|the same)\b`,
+      String.raw`\b(?:i|we)(?:'ve| have)? (?:know|knew|known) (?:that|this|those|the) [a-z]+$`,
     ),
+    couldShow: [
+      {
+        as: ['Self-Disclose'],
+        words: patterns(
+          String.raw`\b(?:i|we) (?:was|were|had|did|felt|got|went|lost|moved|failed|took|stopped|started|came|told|thought|never|always|still|used|could|couldn't|didn't|wasn't|hid|cried|threw|left|found|stood|sat|kept|spent|lived|tried|quit|dropped|ran|grew|worked|passed|remember|celebrated|[a-z]+ed)\b`,
+          String.raw`\b(?:mine|my (?:mum|mom|dad|mother|father|brother|sister|husband|wife|partner|boyfriend|girlfriend|ex|boss|daughter|son|kids?|friend|gran|grandma|grandpa|dog|cat|house|place|family|own))\b`,
+          String.raw`\b(?:for|before|until|when|with|to) (?:me|i|us)\b`,
+        ),
+      },
+    ],
+    unless: patterns(String.raw`\b(?:sorry|wish|hope)\b`),
   },
 };

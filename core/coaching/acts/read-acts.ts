@@ -1,7 +1,9 @@
 import type { Span } from '#core/model/analysis.ts';
 import { KIND_ACTS, KIND_RULES, type KindAct } from './kind-acts.ts';
-import { HARM_RULES, HARMS, type Harm } from './harms.ts';
+import { harmsIn, type Harm } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
+import { echoesOf } from './echo.ts';
+import { applies, type ReadSentence, type SeenSentence } from './rule.ts';
 import { plainSentence } from './words.ts';
 
 export interface Found<Act extends string> {
@@ -17,40 +19,26 @@ export interface ReplyActs {
   harms: readonly Found<Harm>[];
 }
 
-interface Rule {
-  shows: readonly RegExp[];
-  unless?: readonly RegExp[];
-  question?: boolean;
-}
-
 /**
- * Reads a reply by its plain words: a rule speaks only where the words are unmistakable, and stays silent otherwise. What
- * hurts is looked for in the whole reply as well, since "everything happens" and "for a reason" may be two sentences.
+ * Reads a reply sentence by sentence: a rule speaks only where the words are unmistakable, or where words and model say the
+ * same, and stays silent otherwise.
+ * @param post what is answered; empty where it is not known
  */
-export function readActs(text: string, sentences: readonly Span[]): ReplyActs {
-  const plain = sentences.map(({ start, end }) => ({
-    span: { start, end },
-    words: plainSentence(text.slice(start, end)),
-  }));
-  const found = <Act extends string>(
-    acts: readonly Act[],
-    rules: Readonly<Record<Act, Rule>>,
-  ): Found<Act>[] =>
-    plain.flatMap(({ span, words }) =>
-      acts.filter((act) => applies(rules[act], words)).map((act) => ({ act, span })),
-    );
-  const other = found(OTHER_ACTS, OTHER_RULES);
+export function readActs(text: string, sentences: readonly ReadSentence[], post = ''): ReplyActs {
+  const echoes = echoesOf(post);
+  const seen = sentences.map(({ start, end, technique }) => {
+    const sentence = text.slice(start, end);
+    return { span: { start, end }, words: plainSentence(sentence), technique, echoes: echoes(sentence) };
+  });
+  const found = <Act extends string>(actsIn: (sentence: SeenSentence) => readonly Act[]): Found<Act>[] =>
+    seen.flatMap(({ span, ...sentence }) => actsIn(sentence).map((act) => ({ act, span })));
+  const other = found((sentence) => OTHER_ACTS.filter((act) => applies(OTHER_RULES[act], sentence)));
+  const kind = found((sentence) => KIND_ACTS.filter((act) => applies(KIND_RULES[act], sentence)));
   return {
-    kind: withoutAdvice(found(KIND_ACTS, KIND_RULES), other),
+    kind: withoutAdvice(kind, other),
     other,
-    harms: found(HARMS, HARM_RULES),
+    harms: found(harmsIn),
   };
-}
-
-function applies({ shows, unless = [], question }: Rule, words: string): boolean {
-  if (question !== undefined && question !== words.endsWith('?')) return false;
-  const matches = (pattern: RegExp): boolean => pattern.test(words);
-  return shows.some(matches) && !unless.some(matches);
 }
 
 /** "Have you thought about how you could join a club?" is no interest in the person. */

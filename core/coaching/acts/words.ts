@@ -1,10 +1,14 @@
 /** How something that happened can feel, as said of it: "that sounds so hard". */
 const OF_THINGS =
-  'hard|tough|rough|terrifying|endless|too much|stressful|heavy|painful|exhausting|draining|awful|terrible|horrible|lonely|scary|frightening|frustrating|overwhelming|upsetting|heartbreaking|sad|unfair|a lot|difficult|devastating|disappointing|confusing|humiliating|hurtful|isolating|miserable|tiring|wearing|brutal|crushing|tense|bad|like a mountain|cruel|unbearable';
+  'hard|tough|rough|terrifying|endless|too much|stressful|heavy|painful|exhausting|draining|awful|terrible|horrible|lonely|scary|frightening|frustrating|overwhelming|upsetting|heartbreaking|sad|unfair|a lot|difficult|devastating|disappointing|confusing|humiliating|hurtful|isolating|miserable|tiring|wearing|brutal|crushing|tense|bad|like a mountain|cruel|unbearable|gutting|gut wrenching|rotten|grim|harsh|hellish|agonising|agonizing|unsettling|maddening|infuriating|galling|raw|bleak|unnerving|soul destroying|shattering|bewildering|wretched|horrid|nerve wracking|nerve racking|daunting|disheartening|thankless|relentless|suffocating|degrading|demoralising|demoralizing|a nightmare|a shock|a blow|a heavy load|a huge load|out of order|out of line';
 
 /** How a person can feel. */
 const OF_PEOPLE =
-  'sad|hurt|alone|lonely|scared|afraid|anxious|worried|angry|exhausted|tired|overwhelmed|lost|stuck|ashamed|guilty|hopeless|helpless|trapped|betrayed|rejected|unseen|invisible|unwanted|frustrated|stressed|nervous|terrified|empty|numb|down|low|upset|disappointed|let down|left out|left behind|torn|drained|worn out|heartbroken|humiliated|embarrassed|confused|abandoned|ignored|discouraged|like a (?:burden|failure|fraud)';
+  'sad|hurt|alone|lonely|scared|afraid|anxious|worried|angry|exhausted|tired|overwhelmed|lost|stuck|ashamed|guilty|hopeless|helpless|trapped|betrayed|rejected|unseen|invisible|unwanted|frustrated|stressed|nervous|terrified|empty|numb|down|low|upset|disappointed|let down|left out|left behind|torn|drained|worn out|heartbroken|humiliated|embarrassed|confused|abandoned|ignored|discouraged|reeling|gutted|shaken|shaky|rattled|crushed|furious|livid|restless|at a loss|on edge|worn down|worn thin|raw|fragile|bitter|uneasy|panicky|grieving|aching|unloved|used|unappreciated|overlooked|small|powerless|out of place|homesick|miserable|devastated|shattered|bewildered|frightened|spent|unsure|jumpy|wounded|like a (?:burden|failure|fraud)';
+
+/** What something does to a person: "that must sting". */
+const HURTING =
+  'hurt|sting|grate|ache|weigh|wear|smart|rankle|burn|cut|gnaw|sap|drain|crush|scare|frighten|terrify|break|shake|exhaust|upset|worry|haunt|throw|knock|unsettle|humiliate|tire|eat at|get to|go deep';
 
 /** Up to three words in between. */
 const GAP = "(?: [a-z']+){0,3}";
@@ -22,6 +26,7 @@ export const patterns = (...sources: string[]): readonly RegExp[] =>
       source
         .replaceAll('<thing>', `(?:${OF_THINGS})`)
         .replaceAll('<person>', `(?:${OF_PEOPLE})`)
+        .replaceAll('<hurts>', `(?:${HURTING})`)
         .replaceAll('<gap>', GAP),
     ),
   );

@@ -83,6 +83,7 @@ export const console = {
     `Welcome back: the console community has ${state.messages} messages in ${state.conversations} conversations and ${state.notes} private notes so far.`,
   beginAfresh: (folder: string) =>
     `To begin afresh, and see its notes, alerts and reports again, end the program and delete the folder ${folder}.`,
+  noteAbout: 'It is about a reply to this post:',
   alertAbout: 'It is about this message (invented, like everybody here):',
   tryIt: 'Now it is your turn. You can end with Ctrl-D.',
   noTerminal: 'Run it in a terminal to write messages yourself.',

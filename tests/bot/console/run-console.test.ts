@@ -60,6 +60,7 @@ describe('the first start', () => {
     const store = createMemoryStore();
     const shown = await start(store);
     expect(shown).toMatch(/Private notes to supporters who opted in[^]*\nwren\n[^]*┃/);
+    expect(shown).toMatch(/It is about a reply to this post:[^]*Alerts in the staff channel/);
     expect(shown).toMatch(/Alerts in the staff channel[^]*cannot-do-this-1/);
     const words = sampleMessages(now).find(({ id }) => id.endsWith('cannot-do-this-1'))?.text ?? 'unknown';
     const [, alerts = ''] = shown.split('Alerts in the staff channel');

@@ -70,6 +70,9 @@ describe('hostile words to somebody', () => {
     ['i hate you', 'abuse'],
     ['everybody hates you', 'abuse'],
     ['nobody likes you', 'abuse'],
+    ['nobody wants a whiny loser', 'abuse'],
+    ['Stupidity runs in your family.', 'abuse'],
+    ['Find something you are smart enough for.', 'abuse'],
     ['you disgust me', 'abuse'],
     ['You brought this on yourself.', 'abuse'],
     ['no wonder she left you', 'abuse'],
@@ -164,6 +167,7 @@ describe('words that hurt nobody here', () => {
       'how do I get over it?',
       'it took me years to get over it',
     ],
+    ...['One bad grade, nobody cares later.', 'nobody cares in two years'],
     ...[
       'people told me to man up',
       'I hate when they say man up',

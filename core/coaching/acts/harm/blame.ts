@@ -1,0 +1,41 @@
+import type { Rule } from '../rule.ts';
+import { patterns } from '../words.ts';
+
+export const blames: Rule = {
+  shows: patterns(
+    '\\byou always (?:pick|choose|end up|fall for|trust|find|ruin|mess)\\b',
+    '\\byou (?:did|do|got|are doing|caused|made|put)(?: [a-z]+){0,2} (?:this|that|it|yourself)(?: (?:in|into) [a-z ]+)? (?:to yourself|yourself|there|here)$',
+    "\\byou(?:'re| are) (?:the one who|to blame|the problem|asking for it|lazy|careless|irresponsible|just lazy)\\b",
+    '\\byou (?:asked for|had) (?:it|this|that)(?: coming)?$',
+    '\\b(?:you )?had it coming\\b',
+    "\\bthat(?:'s| is) what (?:you get|happens when you)\\b",
+    '\\b(?:you )?made your (?:own )?bed\\b',
+    "\\bif (?:only )?you (?:had|hadn't|hadnt|would have)(?: [a-z']+){1,6} (?:this|it|he|she|they)(?: [a-z']+){0,2} (?:would|wouldn't|wouldnt)\\b",
+    '\\byou (?:only )?have (?:yourself|only yourself|nobody but yourself) to (?:blame|thank)\\b',
+    '\\bwhat were you thinking\\b',
+    '\\byou let (?:it|this|him|her|them) (?:happen|get|do)\\b',
+    "\\byou (?:clearly |obviously )?(?:didn't|did not|didnt|don't|dont|do not) (?:try|study|work|care|listen|put)(?: [a-z]+){0,3}(?: hard)? enough\\b",
+    '\\byou knew (?:what|that|this|how)\\b',
+    '\\byour (?:own )?fault\\b',
+    String.raw`\bhow (?:dare|could) you\b(?! (?:even|possibly|know|have known|measure|see|not (?:be|feel|cry|hurt|worry|miss)))`,
+    "\\byou (?:should've|should have|shouldn't have|should of|shouldve)\\b",
+    '\\bwhat did you expect\\b',
+    '\\bmaybe if you [a-z]+ (?:more|less|better|harder)\\b',
+    '\\byou brought (?:this|it) on\\b',
+    '\\bserves you right\\b',
+    '\\bno wonder (?:you (?:failed|fail|lost)|he left|she left|they left|nobody|no one)\\b',
+    "\\bmaybe if you (?:weren't|didn't|hadn't|had|were|actually|tried|stopped)\\b",
+    "\\b(?:you're|you are) such an?\\b",
+    "\\bwhat(?:'s| is) wrong with you\\b",
+    '\\byou (?:always|never) (?:do|listen|learn|think)\\b',
+    String.raw`\byou (?:shouldn't|should not|shouldnt|should) (?:have|of|'ve) (?:had|gone|done|said|left|stayed|married|known|thought|told|trusted|let|never|just|lied|hidden|moved|quit|taken|been|bought|spent)\b`,
+    String.raw`\byou (?:let|allow) (?:people|them|him|her|everyone|everybody|it|this) (?:walk|do|treat|use|happen|get)\b`,
+    String.raw`\b(?:that's|this is|it's|thats)(?: all)? on you\b`,
+    String.raw`\b(?:whose|who's) fault\b`,
+    String.raw`\byou (?:only|just|really)? ?(?:wasted|ruined|messed up|screwed up|blew it|neglected)\b`,
+  ),
+  unless: patterns(
+    "\\b(?:not|isn't|wasn't|never) (?:your|at all your)(?: own)? fault\\b",
+    "\\b(?:you're|you are) such an? (?:good|kind|brave|strong|lovely|sweet|caring|great|amazing|wonderful)\\b",
+  ),
+};

@@ -1,0 +1,48 @@
+import type { Span, Technique } from '#core/model/analysis.ts';
+
+/** Words that could mean it: they count where the model reads the sentence as one of these techniques. */
+interface Agreement {
+  as: readonly Technique[];
+  words: readonly RegExp[];
+  /** It must also take up a word of the post. */
+  echoing?: boolean;
+}
+
+/** How an act is recognised in one sentence. */
+export interface Rule {
+  /** Words that are unmistakable. */
+  shows: readonly RegExp[];
+  couldShow?: readonly Agreement[];
+  /** Look-alikes. */
+  unless?: readonly RegExp[];
+  /** Only in sentences that end with a question mark, or only in those that do not. */
+  question?: boolean;
+}
+
+/** A sentence of a reply; without a technique only unmistakable words count. */
+export interface ReadSentence extends Span {
+  technique?: Technique;
+}
+
+/** A sentence as the rules see it. */
+export interface SeenSentence {
+  words: string;
+  technique: Technique | undefined;
+  /** Whether it takes up a word of the post. */
+  echoes: boolean;
+}
+
+export function applies(
+  { shows, couldShow = [], unless = [], question }: Rule,
+  sentence: SeenSentence,
+): boolean {
+  const { words, technique, echoes } = sentence;
+  if (question !== undefined && question !== words.endsWith('?')) return false;
+  const matches = (pattern: RegExp): boolean => pattern.test(words);
+  if (unless.some(matches)) return false;
+  if (shows.some(matches)) return true;
+  return couldShow.some(
+    ({ as, words: could, echoing = false }) =>
+      technique !== undefined && as.includes(technique) && could.some(matches) && (echoes || !echoing),
+  );
+}
