@@ -1,3 +1,4 @@
+import './no-telemetry.ts';
 import { own } from '#core/lib/own.ts';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { AttuneError } from '#core/model/errors.ts';

@@ -73,6 +73,11 @@ export async function runReplay(
   request: ReplayRequest,
   output: ReplayOutput,
 ): Promise<void> {
+  if (request.phrases === true && request.analysis === undefined)
+    throw new AttuneError(
+      'input',
+      '--phrases goes with --analysis: name the folder that they shall be written to.',
+    );
   const consented = request.consented === undefined ? [] : parseConsented(request.consented);
   const opened = await openExport(request.files, request.format);
   const folder = openOutputFolder(request.files[0] ?? '.', request.out);

@@ -1,3 +1,4 @@
+import { textsFor } from '#core/texts/index.ts';
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createTelegram } from '#adapters/telegram/platform.ts';
@@ -166,6 +167,26 @@ describe('a member on Telegram', () => {
     expect(help.text).toContain('emergency');
     expect(help.entities.filter(({ type }) => type === 'text_link')).not.toEqual([]);
     expect(help.text).not.toMatch(/private/u);
+    expect(faults).toEqual([]);
+  });
+
+  it('practises in the private chat: a menu, a question to reply to, and somebody made up who answers', async () => {
+    const { telegram, store, faults, next, press } = await open();
+    telegram.userStarts(JON);
+    await next(JON, () => telegram.userWritesPrivately(JON, '/practice'));
+    await next(JON, () => {
+      press(JON, JON, 'practice:pick=exam');
+    });
+    const question = await next(JON, () => {
+      press(JON, JON, 'practice:say:exam');
+    });
+    const reply = 'What is the hardest part of it for you?';
+    const answer = await next(JON, () => telegram.userWritesPrivately(JON, reply, { replyTo: question.id }));
+    expect(answer.text).toContain('Tomas answers:');
+    expect(answer.text).toContain(
+      textsFor('en').practice.scenes.find(({ id }) => id === 'exam')?.turns[0]?.asked,
+    );
+    expect(await store.members.communitiesOf(`telegram:${JON}`)).toEqual([]);
     expect(faults).toEqual([]);
   });
 

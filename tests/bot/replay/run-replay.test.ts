@@ -119,6 +119,7 @@ describe('a replay', () => {
   it('writes frequent phrases only where they are asked for, and without ids', async () => {
     await run({ file, out: folder.path('out'), analysis: folder.path('phrases'), phrases: true });
     const json = readFileSync(`${folder.path('phrases')}/analysis.json`, 'utf8');
+    await expect(run({ file, phrases: true })).rejects.toThrow('--phrases goes with --analysis');
     expect(json).toContain('"id": "iempathize.phrases.seeking"');
     expect(json).not.toMatch(/c\d+\/|supporter:|replay:/);
   });

@@ -89,6 +89,13 @@ describe('who may be scored, stored, shown and contacted', () => {
     expect(refusal({ unreachableUntil: NOON })).toBeNull();
   });
 
+  it('whoever waits by lot gets nothing uninvited, weekly reports neither, until four weeks are over', () => {
+    const waits = member({ lot: { arm: 'later', drawnAt: before(28 * DAY) } });
+    expect(contactRefusal(waits, new Date(NOON.getTime() - 1))).toBe('trial');
+    expect(contactRefusal(waits, NOON)).toBeNull();
+    expect(contactRefusal(member({ lot: { arm: 'now', drawnAt: NOON } }), NOON)).toBeNull();
+  });
+
   it('staff see a person who shares', () => {
     expect(mayBeShownToStaff(member({ coaching: { sharesWithStaff: true } }))).toBe(true);
   });
