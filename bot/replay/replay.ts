@@ -73,11 +73,7 @@ export async function runReplay(
   request: ReplayRequest,
   output: ReplayOutput,
 ): Promise<void> {
-  if (request.phrases === true && request.analysis === undefined)
-    throw new AttuneError(
-      'input',
-      '--phrases goes with --analysis: name the folder that they shall be written to.',
-    );
+  refusePhrasesAlone(request);
   const consented = request.consented === undefined ? [] : parseConsented(request.consented);
   const opened = await openExport(request.files, request.format);
   const folder = openOutputFolder(request.files[0] ?? '.', request.out);
@@ -120,6 +116,14 @@ export async function runReplay(
   const lines = notes.flatMap((note) => wrapText(note, output.look.width, output.look));
   output.write(
     `${[...lines, '', texts.written, ...folder.written(), ...[request.decisions ?? []].flat(), ...analysed].join('\n')}\n`,
+  );
+}
+
+function refusePhrasesAlone({ phrases, analysis }: ReplayRequest): void {
+  if (phrases !== true || analysis !== undefined) return;
+  throw new AttuneError(
+    'input',
+    '--phrases goes with --analysis: name the folder that they shall be written to.',
   );
 }
 

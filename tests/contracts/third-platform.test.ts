@@ -1,5 +1,4 @@
 import { createCharts } from '#adapters/charts/charts.ts';
-import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
