@@ -57,6 +57,8 @@ class FastDropout(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         if not self.training or self.rate == 0.0:
             return x
+        if x.is_cuda:
+            return F.dropout(x, self.rate)
         if self.rate not in self.pools:
             drawn = torch.rand(1 << 24, generator=torch.Generator().manual_seed(0))
             self.pools[self.rate] = ((drawn >= self.rate) / (1 - self.rate)).to(torch.bfloat16)
