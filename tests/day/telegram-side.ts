@@ -99,18 +99,23 @@ export async function openTelegramSide(
           : [],
     };
   };
-  const sends = (from: number): number =>
-    double.calls.slice(from).filter(({ method }) => SENDING.includes(method)).length;
+  /** Only those to one chat, if it is given. */
+  const sends = (from: number, chat?: number): number =>
+    double.calls
+      .slice(from)
+      .filter(({ method }) => SENDING.includes(method))
+      .filter(({ payload }) => chat === undefined || Number(payload['chat_id']) === chat).length;
   const flush = (): void => {
     for (; read < double.calls.length; read += 1) {
       const call = double.calls[read];
       if (call !== undefined && SENDING.includes(call.method)) transcript.show(toShown(call));
     }
   };
-  const answered = async (what: string, act: () => void): Promise<void> => {
+  /** `chat`: where the answer comes, when it is no other: what was sent elsewhere meanwhile is none. */
+  const answered = async (what: string, act: () => void, chat?: number): Promise<void> => {
     const before = double.calls.length;
     act();
-    await until(what, () => sends(before) > 0);
+    await until(what, () => sends(before, chat) > 0);
     await quiet(() => sends(before), 500);
     flush();
   };
@@ -134,8 +139,14 @@ export async function openTelegramSide(
         double.userSendsFile(GROUP, id(name), file, text, timed());
       }),
     privately: (name, text, replyTo) =>
-      answered(`an answer to ${name}`, () =>
-        double.userWritesPrivately(id(name), text, { ...(replyTo !== undefined && { replyTo }), ...timed() }),
+      answered(
+        `an answer to ${name}`,
+        () =>
+          double.userWritesPrivately(id(name), text, {
+            ...(replyTo !== undefined && { replyTo }),
+            ...timed(),
+          }),
+        id(name),
       ),
     presses: (name, label, chat) =>
       answered(`an answer to ${name}`, () => {
