@@ -70,6 +70,26 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
   `,
   ),
   rule(
+    'death-wish',
+    ['answer', 'no-self', 'no-game'],
+    String.raw`
+    (?<=^ (?:(?:just|then|so|well|lol|ok|go on|go ahead|and|,) ){0,4})jump (?:already|then|lol|coward)(?= [.,])
+    (?<=^ (?:go on|go ahead|go on then|do it) (?:, |and )?)jump(?= [.,])
+    (?<=^ (?:(?:just|then|so|well|lol|ok|go on|go ahead|and|,) ){0,4})take (?:all )?(?:the|your|those) pills (?:then|already|lol)(?= [.,])
+    you (?:do|will|would) not (?:even )?have the (?:guts|balls|nerve)(?= [.,]| to [.,])
+    you (?:will|would) not (?:even |ever )?do it (?:, )?(?:anyway|lol|coward|pussy)(?= [.,])
+    cry more(?= [.,])(?! , if)
+  `,
+  ),
+  rule(
+    'death-wish',
+    ['answer', 'no-game'],
+    String.raw`
+    do (?:us|everyone|everybody|the world) (?:all )?a fav(?:o|ou)r (?:and|by) (?:just )?(?:do|doing) it
+    i (?:double )?dare you(?= [.,]| to (?:do it|jump|die|end it|try))
+  `,
+  ),
+  rule(
     'abuse',
     ['command', 'no-game'],
     String.raw`

@@ -232,6 +232,42 @@ describe('words that hurt nobody here', () => {
   });
 });
 
+describe('goading somebody who speaks of dying', () => {
+  it.each([
+    'jump already',
+    'just jump then',
+    'go on then, jump',
+    'take the pills then',
+    'take all your pills already',
+    'you dont have the guts',
+    'you would not even have the balls to',
+    'you won’t do it anyway',
+    'you won’t do it, coward',
+    'I dare you to jump',
+    'cry more',
+    'do us a favour and do it',
+  ])('%j', (text) => {
+    expect(reason(text)).not.toBeNull();
+    expect(reason(text, false)).toBeNull();
+  });
+
+  it.each([
+    'do not jump, please',
+    'jump rope helps me',
+    'did you take the pills then?',
+    'I take the pills then, too',
+    'please do not take the pills',
+    'I hope you won’t do it',
+    'promise me you won’t do it',
+    'you have the guts to ask for help',
+    'I dare you to be kind to yourself',
+    'cry more if you need to, it helps',
+    'apply for it, just do it already!',
+  ])('%j is none', (text) => {
+    expect(reason(text)).toBeNull();
+  });
+});
+
 describe('a plea or a comfort that holds words of an attack', () => {
   it.each([
     'Please do not kill yourself, I care about you.',
