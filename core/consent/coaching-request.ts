@@ -80,6 +80,5 @@ function checked(change: Partial<Coaching>): CoachingRequest {
 
 /** Digits only; anything else is no number. */
 function whole(text: string | undefined): number {
-  const digits = /^\s*(\d{1,3})(?::00)?\s*$/.exec(text ?? '')?.[1];
-  return digits === undefined ? Number.NaN : Number(digits);
+  return Number(/^\s*(\d{1,3})(?::00)?\s*$/.exec(text ?? '')?.[1]);
 }

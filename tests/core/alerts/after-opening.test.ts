@@ -62,6 +62,12 @@ describe('an answer of the team', () => {
     expect(await home.store.alerts.get(HOME, hostileId ?? '')).toMatchObject({ state: 'open' });
   });
 
+  it('is told of the alert that was pressed, not of the first', async () => {
+    await opens('a');
+    const second = await opens('b', after(MINUTE));
+    expect((await answers(second, 'seen')).alert?.id).toBe(second.id);
+  });
+
   it('given twice is written once, and shows who gave it', async () => {
     const alert = await opens('m');
     await answers(alert, 'handled', after(MINUTE));
@@ -109,6 +115,12 @@ describe('a card', () => {
     expect(await cardOf({ store, links }, alert, null)).toMatchObject({ timeZone: 'UTC', role: null });
   });
 
+  it('is there also when its message is not', async () => {
+    const alert = { ...(await opens('m')), messageId: `${HOME}:gone` };
+    const { messages } = await cardOf({ store: home.store, links }, alert, home.community);
+    expect(messages).toMatchObject([{ threadId: null, link: 'https://lantern.example/north/garden#gone' }]);
+  });
+
   it('shows each message in its own thread', async () => {
     const first = await opens('a', NOON, { threadId: `${HOME}:one` });
     await opens('b', after(MINUTE), { threadId: `${HOME}:two` });
@@ -125,6 +137,8 @@ describe('a card', () => {
       const message = await home.store.messages.get(HOME, alert.messageId);
       return (await together(home.store, alert, message)).map(({ id }) => id);
     };
+    expect(await of(third)).toEqual([second.id, third.id]);
+    await home.store.alerts.setState(HOME, first.id, 'handled', NOON);
     expect(await of(third)).toEqual([second.id, third.id]);
     expect(await of(second)).toEqual([second.id, third.id]);
     expect(await of(first)).toEqual([first.id, second.id, third.id]);

@@ -199,6 +199,12 @@ describe('what is left of a week by rounding', () => {
     ]);
   });
 
+  it('of a thread is not kept', () => {
+    const { counts, waiting } = freeze(week({ people: crowd(6), thread: 'dawn' }));
+    expect(counts.map(({ cut }) => cut)).toEqual([null, 'a', 'a dawn']);
+    expect(waiting.map(({ cut }) => cut)).toEqual([null, 'a']);
+  });
+
   it('is forgotten where nothing is left', () => {
     const even = week({ people: crowd(5), each: 2 });
     expect(freeze(even).waiting).toEqual([]);

@@ -28,6 +28,7 @@ describe('what a person asks of their own settings', () => {
     ['quiet-hours|22|8', change({ quietHours: { startHour: 22, endHour: 8 } })],
     ['quiet-hours| 22:00 |08:00', change({ quietHours: { startHour: 22, endHour: 8 } })],
     ['quiet-hours| None ', change({ quietHours: { startHour: 0, endHour: 0 } })],
+    ['quiet-hours', fault('quietHours')],
     ['quiet-hours|22', fault('quietHours')],
     ['quiet-hours|22:30|8', fault('quietHours')],
     ['quiet-hours|22|24', fault('quietHours')],

@@ -320,6 +320,12 @@ describe('what members read', () => {
     await expect(notices.map(messageText).join('\n\n---\n\n') + '\n').toMatchFileSnapshot('notices.md');
   });
 
+  it('asks with a yes that stands out and a no beside it', () => {
+    const settings = { retentionDays: 30, mode: 'coach' } as const;
+    const { buttons = [] } = optInQuestion(settings, texts);
+    expect(buttons.flat().map(({ style }) => style)).toEqual(['primary', 'plain']);
+  });
+
   it('offers no coaching in a community that only observes', () => {
     expect(memberNotice({ retentionDays: 30, mode: 'observe' }, texts).buttons).toBeUndefined();
   });

@@ -25,11 +25,13 @@ interface Call {
 let store: Store;
 let calls: Call[];
 let channel: Delivery | Error;
+let admin: Delivery;
 let admins: string[];
 beforeEach(async () => {
   store = createMemoryStore();
   calls = [];
   channel = { kind: 'sent' };
+  admin = { kind: 'sent' };
   admins = ['console:ines'];
   await settle({});
 });
@@ -78,7 +80,7 @@ const send = (now: Date): Promise<SendResult[]> =>
     sender: {
       send(_community, recipient, message, urgency) {
         calls.push({ recipient, message, urgency });
-        const answer = recipient.kind === 'member' ? ({ kind: 'sent' } as const) : channel;
+        const answer = recipient.kind === 'member' ? admin : channel;
         return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
       },
     },
@@ -175,6 +177,34 @@ describe('an alert that has not arrived for ten minutes', () => {
     await wait(30);
     expect(told()).toEqual([]);
     expect((await store.outbox.overdueAlerts(HOME, after(DAY))).count).toBe(1);
+  });
+
+  it('is told at the tenth minute', async () => {
+    channel = refused;
+    await addAlert('a');
+    for (const minutes of [0, 9, 10]) {
+      expect(told()).toEqual([]);
+      await send(after(minutes * MINUTE));
+    }
+    await send(after(10 * MINUTE));
+    expect(told()).toHaveLength(1);
+  });
+
+  it('is told once also when that word does not arrive', async () => {
+    await store.outbox.add({
+      id: 'word',
+      communityId: HOME,
+      kind: 'alert',
+      dedupeKey: 'alert-undelivered:a',
+      recipient: { kind: 'member', userId: 'console:ines' },
+      message: { blocks: [] },
+      dueAt: after(SECOND),
+    });
+    await addAlert('a');
+    await outcomes(NOON);
+    admin = refused;
+    expect(await outcomes(after(SECOND))).toEqual(['unreachable']);
+    expect(await outcomes(after(DAY))).toEqual([]);
   });
 
   it('goes to no person after the community removed the bot', async () => {

@@ -3,19 +3,26 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
-import type { Delivery, OutboxEntry, Recipient } from '#core/model/outgoing.ts';
+import type { Delivery, OutboxEntry, Recipient, Urgency } from '#core/model/outgoing.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { MemberRecord } from '#core/model/records.ts';
 import { after, before, community, DAY, HOUR, member, NOON, nudge } from '#tests/core/coaching/builders.ts';
 
 /** A platform that remembers what arrived and answers as it is told; without an order it delivers. */
-function platform(): Sender & { arrived: Recipient[]; answers: (Delivery | Error)[] } {
+function platform(): Sender & {
+  arrived: Recipient[];
+  answers: (Delivery | Error)[];
+  urgencies: (Urgency | undefined)[];
+} {
   const arrived: Recipient[] = [];
+  const urgencies: (Urgency | undefined)[] = [];
   const answers: (Delivery | Error)[] = [];
   return {
     arrived,
     answers,
-    send(_community, recipient) {
+    urgencies,
+    send(_community, recipient, _message, urgency) {
+      urgencies.push(urgency);
       const answer = answers.shift() ?? { kind: 'sent' };
       if (answer instanceof Error) return Promise.reject(answer);
       if (answer.kind === 'sent') arrived.push(recipient);
@@ -91,6 +98,26 @@ describe('sending what is due', () => {
     expect(await robinNow()).toMatchObject({ unreachableCount: 0, unreachableUntil: null });
   });
 
+  it('keeps a back-off as it is while the platform only asks to wait', async () => {
+    await store.members.save(member({ unreachableCount: 1, unreachableUntil: before(1) }));
+    sender.answers.push({ kind: 'retry', afterMs: 5000 });
+    await addNudge('a', NOON);
+    expect(await outcomes(NOON)).toEqual(['retry']);
+    expect(await robinNow()).toMatchObject({ unreachableCount: 1, unreachableUntil: before(1) });
+  });
+
+  it('leaves a person alone when it is a channel that gets or refuses a message', async () => {
+    await store.members.save(member({ userId: 'console:lobby', unreachableCount: 1 }));
+    const lobby: Recipient = { kind: 'channel', channelId: 'console:lobby' };
+    sender.answers.push({ kind: 'unreachable', reason: 'gone' });
+    await store.outbox.add(entry('a', { kind: 'notice', recipient: lobby }));
+    await store.outbox.add(entry('b', { kind: 'notice', recipient: lobby }));
+    expect(await outcomes(NOON)).toEqual(['unreachable', 'sent']);
+    expect(await store.outbox.pendingCount()).toBe(0);
+    expect(sender.urgencies).toEqual(['usual', 'usual']);
+    expect(await store.members.get('console:home', 'console:lobby')).toMatchObject({ unreachableCount: 1 });
+  });
+
   it('goes on when one entry fails, and never sends that one again', async () => {
     sender.answers.push(new Error('broken pipe'));
     await store.outbox.add(entry('a', { kind: 'notice' }));
@@ -152,6 +179,13 @@ describe('wishes that changed since a note was written', () => {
     expect(await outcomes(before(1, morning))).toEqual([]);
     expect(await outcomes(morning)).toEqual(['sent']);
     expect((await store.nudges.get('console:home', 'a'))?.createdAt).toEqual(morning);
+  });
+
+  it('a note that does not arrive keeps the day it was written for', async () => {
+    await addNudge('a', NOON);
+    sender.answers.push({ kind: 'unreachable', reason: 'closed' });
+    expect(await outcomes(after(DAY))).toEqual(['unreachable']);
+    expect((await store.nudges.get('console:home', 'a'))?.createdAt).toEqual(NOON);
   });
 
   it('never makes two on one day, even when one was held up or two were decided at once', async () => {

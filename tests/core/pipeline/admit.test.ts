@@ -46,7 +46,11 @@ const arrives = async (event: Arrival, { isFirst = false, now = NOON, readsHisto
 };
 const because = async (...args: Parameters<typeof arrives>): Promise<string> => {
   const admission = await arrives(...args);
-  return admission.kind === 'admitted' ? 'admitted' : admission.refusal.because;
+  if (admission.kind === 'admitted') return 'admitted';
+  const { outcome, because: reason } = admission.refusal;
+  const isStored = reason === 'knownMessage' || reason === 'sameWords';
+  expect([admission.kind, outcome]).toEqual(['refused', isStored ? 'unchanged' : 'dropped']);
+  return reason;
 };
 const posted = (part: Partial<ChatMessage> = {}): Arrival => ({ kind: 'message', message: written(part) });
 const edited = (part: Partial<ChatMessage> = {}, more = {}): Arrival => ({

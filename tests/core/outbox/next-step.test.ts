@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createMemoryStore } from '#adapters/memory/store.ts';
+import type { OutboxEntry, OutboxKind, Recipient } from '#core/model/outgoing.ts';
+import type { AlertRecord, CommunitySettings } from '#core/model/records.ts';
+import { nextStep } from '#core/outbox/next-step.ts';
+import type { Store } from '#core/ports/index.ts';
+import {
+  after,
+  before,
+  community,
+  DAY,
+  HOUR,
+  member,
+  NOON,
+  nudge,
+  reply,
+} from '#tests/core/coaching/builders.ts';
+
+const HOME = 'console:home';
+const robin: Recipient = { kind: 'member', userId: 'console:robin' };
+const channel: Recipient = { kind: 'channel', channelId: 'console:lobby' };
+/** Night in Berlin. */
+const NIGHT = after(12 * HOUR);
+const MORNING = new Date('2026-03-12T07:00:00Z');
+let store: Store;
+beforeEach(async () => {
+  store = createMemoryStore();
+  await settles({});
+  await store.members.save(member());
+  await store.nudges.save(nudge({ id: 'n', messageId: 'console:reply', createdAt: NOON }));
+});
+
+const settles = async (part: Partial<CommunitySettings>): Promise<void> => {
+  const { settings } = community({ staffChannelId: 'console:staff', ...part });
+  await store.communities.ensure(HOME, settings, before(DAY));
+  await store.communities.saveSettings(HOME, settings);
+};
+const step = (kind: OutboxKind, part: Partial<OutboxEntry> = {}, now = NOON) =>
+  nextStep(
+    store,
+    {
+      id: 'n',
+      communityId: HOME,
+      kind,
+      dedupeKey: 'n',
+      recipient: robin,
+      message: { blocks: [] },
+      dueAt: NOON,
+      ...part,
+    },
+    now,
+  );
+const sends = (recipient: Recipient) => ({ kind: 'send', recipient });
+const WITHDRAWN = { kind: 'withdraw' };
+
+describe('a message to a person', () => {
+  it.each(['nudge', 'weekly_report', 'notice'] as const)(
+    'is sent when nothing stands against it: %s',
+    async (kind) => {
+      expect(await step(kind)).toEqual(sends(robin));
+    },
+  );
+
+  it('that nobody asked for waits for the end of the quiet hours; an answer does not', async () => {
+    expect(await step('nudge', {}, NIGHT)).toEqual({ kind: 'wait', until: MORNING });
+    expect(await step('weekly_report', {}, NIGHT)).toEqual({ kind: 'wait', until: MORNING });
+    expect(await step('notice', {}, NIGHT)).toEqual(sends(robin));
+  });
+
+  it('that nobody asked for goes to no stranger, and to nobody whose community is gone', async () => {
+    const stranger: Recipient = { kind: 'member', userId: 'console:sam' };
+    expect(await step('weekly_report', { recipient: stranger })).toEqual(WITHDRAWN);
+    expect(await step('notice', { recipient: stranger })).toEqual(sends(stranger));
+    expect(await step('notice', { communityId: 'console:gone' })).toEqual(WITHDRAWN);
+  });
+
+  it('about one reply follows the mode of its place, any other that of the community', async () => {
+    await store.messages.save(reply());
+    await settles({ byChannel: { 'console:talk': { mode: 'observe' } } });
+    expect(await step('nudge', { messageId: 'console:reply' })).toEqual(WITHDRAWN);
+    expect(await step('weekly_report')).toEqual(sends(robin));
+    await settles({ mode: 'observe', byChannel: { 'console:talk': { mode: 'coach' } } });
+    expect(await step('nudge', { messageId: 'console:reply' })).toEqual(sends(robin));
+  });
+});
+
+describe('a note that was held up', () => {
+  const earlier = (createdAt: Date, id = 'a') =>
+    store.nudges.save(nudge({ id, messageId: `console:${id}`, createdAt }));
+
+  it('is withdrawn when its record is gone', async () => {
+    expect(await step('nudge', { id: 'unknown' })).toEqual(WITHDRAWN);
+  });
+
+  it('gives way to one of the same day that came before it, not to one that came after', async () => {
+    await earlier(after(1));
+    expect(await step('nudge', {}, after(HOUR))).toEqual(sends(robin));
+    await earlier(before(1), 'b');
+    expect(await step('nudge', {}, after(HOUR))).toEqual(WITHDRAWN);
+  });
+
+  it('of two of one moment the later by id goes', async () => {
+    await earlier(NOON, 'z');
+    expect(await step('nudge')).toEqual(sends(robin));
+    await earlier(NOON, 'a');
+    expect(await step('nudge')).toEqual(WITHDRAWN);
+  });
+
+  it('counts for the day it arrives on', async () => {
+    await earlier(MORNING);
+    const now = after(2 * HOUR, MORNING);
+    expect(await step('nudge', {}, now)).toEqual(WITHDRAWN);
+  });
+
+  it('does not stand in the way of a weekly report', async () => {
+    await earlier(before(1));
+    expect(await step('weekly_report')).toEqual(sends(robin));
+  });
+});
+
+it('a notice to a channel is sent there, whatever the hour', async () => {
+  expect(await step('notice', { recipient: channel }, NIGHT)).toEqual(sends(channel));
+});
+
+describe('an alert', () => {
+  const opens = (state: AlertRecord['state'] = 'open') =>
+    store.alerts.open({
+      id: 'x',
+      communityId: HOME,
+      channelId: 'console:talk',
+      messageId: 'console:m',
+      kind: 'risk',
+      label: 'crisis',
+      createdAt: NOON,
+      state,
+      stateChangedAt: null,
+      escalatedAt: null,
+    });
+  const toStaff = { dedupeKey: 'alert:x', recipient: channel };
+
+  it('goes to where staff are now; while that is nowhere it waits five minutes', async () => {
+    await opens();
+    expect(await step('alert', toStaff)).toEqual(sends({ kind: 'channel', channelId: 'console:staff' }));
+    const waits = { kind: 'wait', until: after(5 * 60_000) };
+    await settles({ staffChannelId: null });
+    expect(await step('alert', toStaff)).toEqual(waits);
+    await settles({});
+    await store.communities.markRemoved(HOME, NOON);
+    expect(await step('alert', toStaff)).toEqual(waits);
+    await store.communities.markRemoved(HOME, null);
+  });
+
+  it('whose message is gone, or that somebody has seen, goes to nobody', async () => {
+    expect(await step('alert', toStaff)).toEqual(WITHDRAWN);
+    await opens('seen');
+    expect(await step('alert', toStaff)).toEqual(WITHDRAWN);
+  });
+
+  it('of which an admin is told in private reaches them only while the bot is there', async () => {
+    await opens();
+    const toAdmin = { dedupeKey: 'alert-undelivered:x', recipient: robin };
+    expect(await step('alert', toAdmin)).toEqual(sends(robin));
+    await store.communities.markRemoved(HOME, NOON);
+    expect(await step('alert', toAdmin)).toEqual(WITHDRAWN);
+  });
+});
