@@ -322,7 +322,7 @@ describe('what members read', () => {
 
   it('asks with a yes that stands out and a no beside it', () => {
     const settings = { retentionDays: 30, mode: 'coach' } as const;
-    const { buttons = [] } = optInQuestion(settings, texts);
+    const { buttons = [] } = optInQuestion(settings, NOON, texts);
     expect(buttons.flat().map(({ style }) => style)).toEqual(['primary', 'plain']);
   });
 
