@@ -4,7 +4,7 @@ import {
   baselineBelow,
   COLOURS,
   emptyPicture,
-  GRID,
+  gridLine,
   HEAD,
   heading,
   INK,
@@ -18,6 +18,7 @@ import {
 const HEIGHT = 560;
 const LEFT = 92;
 const RIGHT = 28;
+const AXIS = { left: LEFT, right: WIDTH - RIGHT, gap: 8 };
 const TOP = HEAD + 100;
 const BOTTOM = HEIGHT - 62;
 const MAX_COLUMN = 110;
@@ -46,7 +47,7 @@ export function directionPicture(chart: DirectionChart): Picture {
     shapes: [
       ...heading(chart.title, chart.subtitle),
       ...legend(names.map((item, index) => (index === 0 ? { ...item, striped: true } : item))),
-      ...[0, 0.5, 1].flatMap(gridLine),
+      ...[0, 0.5, 1].flatMap((share) => gridLine(AXIS, `${share * 100} %`, yOf(share), share === 0)),
       ...groups.flatMap((group, week) =>
         group === null || group.n === 0 ? [] : column(group, xOf(week), width, weeks.length <= MAX_NUMBERED),
       ),
@@ -56,30 +57,6 @@ export function directionPicture(chart: DirectionChart): Picture {
 }
 
 const yOf = (share: number): number => BOTTOM - share * (BOTTOM - TOP);
-
-function gridLine(share: number): Shape[] {
-  const y = yOf(share);
-  return [
-    {
-      kind: 'line',
-      points: [
-        [LEFT, y],
-        [WIDTH - RIGHT, y],
-      ],
-      stroke: GRID,
-      width: share === 0 ? 2 : 1,
-    },
-    {
-      kind: 'text',
-      words: `${share * 100} %`,
-      x: LEFT - 8,
-      y: y + baselineBelow(SIZE.small),
-      size: SIZE.small,
-      fill: SOFT_INK,
-      anchor: 'end',
-    },
-  ];
-}
 
 function column({ n, shares }: Group, x: number, width: number, isNumbered: boolean): Shape[] {
   // Rounded shares may add to 101 %: every column is drawn as high as the axis.

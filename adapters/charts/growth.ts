@@ -1,10 +1,9 @@
 import type { GrowthChart, GrowthPanel } from '#core/model/charts.ts';
 import type { Picture, Point, Shape } from './shapes.ts';
 import {
-  baselineBelow,
   COLOURS,
   emptyPicture,
-  GRID,
+  gridLine,
   HEAD,
   heading,
   INK,
@@ -19,6 +18,7 @@ const PANEL_GAP = 62;
 const LEFT = 138;
 const RIGHT = 34;
 const FOOT = 46;
+const AXIS = { left: LEFT, right: WIDTH - RIGHT, gap: 14, maxWidth: LEFT - 30 };
 const MAX_LEVEL = 2;
 const LINES = [COLOURS.vermilion, COLOURS.blue, COLOURS.green] as const;
 const SYMBOLS = ['circle', 'rect', 'diamond'] as const;
@@ -52,30 +52,7 @@ const topOf = (index: number): number => HEAD + index * (PANEL + PANEL_GAP) + 44
 const yOf = (index: number, level: number): number => topOf(index) + PANEL * (1 - level / MAX_LEVEL);
 
 function frame({ scale }: GrowthChart, { name }: GrowthPanel, index: number): Shape[] {
-  const lines = scale.flatMap((words, level): Shape[] => {
-    const y = yOf(index, level);
-    return [
-      {
-        kind: 'line',
-        points: [
-          [LEFT, y],
-          [WIDTH - RIGHT, y],
-        ],
-        stroke: GRID,
-        width: level === 0 ? 2 : 1,
-      },
-      {
-        kind: 'text',
-        words,
-        x: LEFT - 14,
-        y: y + baselineBelow(SIZE.small),
-        size: SIZE.small,
-        fill: SOFT_INK,
-        anchor: 'end',
-        maxWidth: LEFT - 30,
-      },
-    ];
-  });
+  const lines = scale.flatMap((words, level) => gridLine(AXIS, words, yOf(index, level), level === 0));
   const maxWidth = WIDTH - LEFT - RIGHT;
   const y = topOf(index) - 18;
   return [

@@ -63,6 +63,30 @@ export function legend(items: readonly { name: string; fill: string; striped?: t
   });
 }
 
+/** A line across a chart with its name before it; the base of the chart is drawn thicker. */
+export function gridLine(
+  { left, right, gap, maxWidth }: { left: number; right: number; gap: number; maxWidth?: number },
+  words: string,
+  y: number,
+  isBase: boolean,
+): Shape[] {
+  const label = { kind: 'text', words, x: left - gap, y: y + baselineBelow(SIZE.small) } as const;
+  const points = [
+    [left, y],
+    [right, y],
+  ] as const;
+  return [
+    { kind: 'line', points, stroke: GRID, width: isBase ? 2 : 1 },
+    {
+      ...label,
+      size: SIZE.small,
+      fill: SOFT_INK,
+      anchor: 'end',
+      ...(maxWidth === undefined ? {} : { maxWidth }),
+    },
+  ];
+}
+
 /** Labels of weeks under their places, thinned out from the latest week, which always has one. */
 export function weekLabels(weeks: readonly string[], xOf: (week: number) => number, y: number): Shape[] {
   const step = Math.ceil(weeks.length / MAX_WEEK_LABELS);

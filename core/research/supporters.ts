@@ -4,20 +4,14 @@ import type { ResearchConversation, ResearchMessage, ResearchRows } from './rows
 import { seekerSentiment } from './seeker-sentiment.ts';
 import { type EstimateTable, SHARE_METHOD, shareRows } from './table.ts';
 
-/** Replies that the first supporter had written before, from and below. */
-const EXPERIENCE = [
-  { label: 'none before', from: 0, below: 1 },
-  { label: '1 to 4 before', from: 1, below: 5 },
-  { label: '5 to 19 before', from: 5, below: 20 },
-  { label: '20 and more before', from: 20, below: Infinity },
+/** A count of replies, from and below. */
+const BANDS = [
+  { name: 'none', from: 0, below: 1 },
+  { name: '1 to 4', from: 1, below: 5 },
+  { name: '5 to 19', from: 5, below: 20 },
+  { name: '20 and more', from: 20, below: Infinity },
 ] as const;
-/** Replies that the first supporter had written in the week before. */
-const LOAD = [
-  { label: 'none in the week before', from: 0, below: 1 },
-  { label: '1 to 4 in the week before', from: 1, below: 5 },
-  { label: '5 to 19 in the week before', from: 5, below: 20 },
-  { label: '20 and more in the week before', from: 20, below: Infinity },
-] as const;
+const bandsOf = (when: string) => BANDS.map(({ name, ...band }) => ({ ...band, label: `${name} ${when}` }));
 
 /** A conversation as its first supporter came to it. */
 interface FirstReply {
@@ -32,8 +26,13 @@ interface FirstReply {
 export function supporterTables(rows: ResearchRows): EstimateTable[] {
   const firsts = firstReplies(rows);
   return [
-    bandTable('experience', 'replies that the first supporter had written before', EXPERIENCE, firsts),
-    bandTable('load', 'replies that the first supporter had written in the week before', LOAD, firsts),
+    bandTable('experience', 'replies that the first supporter had written before', bandsOf('before'), firsts),
+    bandTable(
+      'load',
+      'replies that the first supporter had written in the week before',
+      bandsOf('in the week before'),
+      firsts,
+    ),
   ];
 }
 
@@ -66,7 +65,7 @@ const firstSupporter = ({ turns, seeker }: ResearchConversation): ResearchMessag
 function bandTable(
   of: 'experience' | 'load',
   title: string,
-  bands: typeof EXPERIENCE | typeof LOAD,
+  bands: ReturnType<typeof bandsOf>,
   firsts: readonly FirstReply[],
 ): EstimateTable {
   const inBands = bands.map(({ label, from, below }) => ({
