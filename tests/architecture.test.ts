@@ -110,6 +110,12 @@ describe('the rooms of the house', () => {
     ).toEqual([]);
   });
 
+  it('ONNX Runtime comes by one file, which switches its reports off before', () => {
+    const loads = sources.filter((path) => importsOf(path).some((name) => name.startsWith('onnxruntime')));
+    expect(loads).toEqual(['adapters/onnx/runtime.ts']);
+    expect(importsOf('adapters/onnx/runtime.ts')[0]).toBe('adapters/onnx/no-telemetry.ts');
+  });
+
   it('a command imports core and other commands only', () => {
     const commands = sources.filter((path) => path.startsWith('bot/commands/'));
     expect(violations(commands, (s) => s.startsWith('core/') || s.startsWith('bot/commands/'))).toEqual([]);

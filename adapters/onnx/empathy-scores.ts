@@ -1,5 +1,4 @@
-import './no-telemetry.ts';
-import { Tensor } from 'onnxruntime-node';
+import { Tensor } from './runtime.ts';
 import type { Empathy, Level, MechanismScore } from '#core/model/analysis.ts';
 import { distinct, planBatches, softmax } from './batching.ts';
 import type { Manifest } from './manifest.ts';

@@ -1,5 +1,2 @@
-/**
- * ONNX Runtime reports its use to its maker unless this is set before it is loaded. Imported first wherever the runtime is:
- * nothing leaves the host.
- */
+/** ONNX Runtime reports its use to its maker unless this is set before it is loaded: nothing leaves the host. */
 process.env['ORT_DISABLE_TELEMETRY'] = '1';

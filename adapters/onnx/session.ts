@@ -1,6 +1,5 @@
-import './no-telemetry.ts';
 import { own } from '#core/lib/own.ts';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { InferenceSession, Tensor } from './runtime.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Encoded } from './tokenizer.ts';
 

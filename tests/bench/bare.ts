@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Tensor } from 'onnxruntime-node';
+import { Tensor } from '#adapters/onnx/runtime.ts';
 import { openManifest } from '#adapters/onnx/manifest.ts';
 import type { GraphName, ObserveRun } from '#adapters/onnx/models.ts';
 import { openGraph, type Graph } from '#adapters/onnx/session.ts';
