@@ -1,3 +1,4 @@
+import { logistic, logit } from '#core/lib/statistics.ts';
 import type { Beside, Candidate, NewMessage } from './assignment.ts';
 
 /** Above so many shared words more of them say no more. */
@@ -8,7 +9,8 @@ const LEAST_DOUBT = 0.003;
 /**
  * Weights of a logistic regression over 16,835 pairs of a message and an open request of four development communities: does
  * the one answer the other? Log-odds of what the reader says of the message beside the request and by itself, shared words,
- * and whether nobody has answered yet (its weight was set, not fitted: how soon people answer differs). How it was fitted: models/training/EXPERIMENTS.md, M13.
+ * and whether nobody has answered yet (its weight was set, not fitted: how soon people answer differs). How it was fitted:
+ * models/training/EXPERIMENTS.md, M13.
  */
 const WEIGHTS = {
   answers: 0.58,
@@ -24,10 +26,8 @@ const WEIGHTS = {
 /** A request that waits draws a reply, but which of several it is for is told by words first. */
 const WAITS_AMONG_REQUESTS = 2;
 
-const logOdds = (probability: number): number => {
-  const p = Math.min(Math.max(probability, LEAST_DOUBT), 1 - LEAST_DOUBT);
-  return Math.log(p / (1 - p));
-};
+const logOdds = (probability: number): number =>
+  logit(Math.min(Math.max(probability, LEAST_DOUBT), 1 - LEAST_DOUBT));
 
 const waits = ({ conversation }: Candidate): number => Number(conversation.replyCount === 0);
 const shared = ({ sharedWords }: Beside): number => Math.min(sharedWords, MAX_SHARED_WORDS);
@@ -45,7 +45,7 @@ export function answerLikelihood({ alone, isShort }: NewMessage, candidate: Cand
     WEIGHTS.sharedWord * shared(beside) +
     WEIGHTS.waits * waits(candidate) +
     WEIGHTS.isShort * Number(isShort);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(sum);
 }
 
 /** How well a message fits a request among others, in log-odds: what is the same beside all of them is left out. */

@@ -70,6 +70,12 @@ export function bootstrap<T>(
   return { value: statistic(units), low: quantile(values, 0.025), high: quantile(values, 0.975) };
 }
 
+/** Log-odds of a probability between 0 and 1, both left out. */
+export const logit = (probability: number): number => Math.log(probability / (1 - probability));
+
+/** The probability that has these log-odds. */
+export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
 /** 0 for no values. */
 export function meanOf(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;

@@ -1,3 +1,4 @@
+import { logistic } from '#core/lib/statistics.ts';
 /** What is known of a conversation before or beside the treatment, as numbers; one order for all. */
 export interface Unit {
   person: number;
@@ -72,7 +73,7 @@ export function propensityLogits(units: readonly Unit[]): number[] {
   const design = designOf(units);
   let weights = (design[0] ?? []).map(() => 0);
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
-    const chances = design.map((row) => 1 / (1 + Math.exp(-dot(row, weights))));
+    const chances = design.map((row) => logistic(dot(row, weights)));
     const gradient = weights.map(
       (weight, place) =>
         design.reduce(

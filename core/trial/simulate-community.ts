@@ -1,5 +1,5 @@
 import { WEEK_MS } from '#core/lib/durations.ts';
-import { meanOf } from '#core/lib/statistics.ts';
+import { logistic, logit, meanOf } from '#core/lib/statistics.ts';
 import type { Level } from '#core/model/analysis.ts';
 import type { TrialLot } from '#core/model/trial.ts';
 import type { Participant } from './analyse.ts';
@@ -17,11 +17,9 @@ const REPLIES_SD = 0.7;
 /** Not everybody who is given notes keeps them on: the rest write as they would have. */
 const KEEPS_NOTES = 0.8;
 
-const logit = (share: number): number => Math.log(share / (1 - share));
-const shareOf = (value: number): number => 1 / (1 + Math.exp(-value));
 /** Mean level of one mechanism for a person this far from the average. */
 const meanLevel = ([none, , strong]: readonly number[], shift: number): number =>
-  shareOf(shift - logit(none ?? 0)) + shareOf(shift + logit(strong ?? 0));
+  logistic(shift - logit(none ?? 0)) + logistic(shift + logit(strong ?? 0));
 
 const meanScore = (shift: number): number =>
   meanLevel(SHARES.emotionalReactions, shift) + meanLevel(SHARES.explorations, shift);
@@ -44,8 +42,8 @@ const supporter = (random: () => number): Supporter => ({
 
 function levelAt([none, , strong]: readonly number[], shift: number, random: () => number): Level {
   const drawn = random();
-  if (drawn < shareOf(shift + logit(strong ?? 0))) return 2;
-  return drawn < shareOf(shift - logit(none ?? 0)) ? 1 : 0;
+  if (drawn < logistic(shift + logit(strong ?? 0))) return 2;
+  return drawn < logistic(shift - logit(none ?? 0)) ? 1 : 0;
 }
 
 function replyAt(sentAt: Date, shift: number, random: () => number): ScoredReply {
