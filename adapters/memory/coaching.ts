@@ -1,7 +1,7 @@
 import type { AuditStore } from '#core/ports/store-communities.ts';
 import type { AlertStore, NudgeStore } from '#core/ports/store-outgoing.ts';
 import type { AlertRecord, AuditRecord, NudgeRecord } from '#core/model/records.ts';
-import { keyOf } from './table.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
 
 export function memoryNudges({ tables: { nudges }, journal }: View): NudgeStore {

@@ -1,7 +1,7 @@
 import type { CommunityStore } from '#core/ports/store-communities.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { settingsMoved } from '#core/settings/setup.ts';
-import { keyOf } from './table.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
 import { moveWeeks } from './weeks.ts';
 

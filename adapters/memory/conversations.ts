@@ -2,7 +2,7 @@ import type { ConversationStore } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/model/records.ts';
 import { byTime } from './by-time.ts';
 import { forgetReactors, forgetReception, reported } from './reception.ts';
-import { keyOf } from './table.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
 
 /**

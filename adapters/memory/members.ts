@@ -2,7 +2,7 @@ import type { MemberStore } from '#core/ports/store-communities.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { byTime } from './by-time.ts';
 import { forgetReception } from './reception.ts';
-import { keyOf } from './table.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
 import { forgetFew } from './weeks.ts';
 

@@ -4,7 +4,7 @@ import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { byTime, compareIds, within } from './by-time.ts';
 import { forgetReception, reported } from './reception.ts';
-import { keyOf } from './table.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
 import { forgetWeeks } from './weeks.ts';
 

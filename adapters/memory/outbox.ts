@@ -4,7 +4,7 @@ import {
   type OutboxStore,
 } from '#core/ports/store-outgoing.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
-import { keyOf } from './table.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 import type { OutboxRow, View } from './tables.ts';
 
 const NO_MESSAGE = { blocks: [] };

@@ -1,6 +1,6 @@
 import type { ReceptionStore } from '#core/ports/store-conversations.ts';
 import type { MessageRecord, ReportedMessage } from '#core/model/records.ts';
-import { keyOf } from './table.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 import { reactionKey, type View } from './tables.ts';
 
 export function memoryReception({ tables: { reactions, thanks }, journal }: View): ReceptionStore {

@@ -1,5 +1,5 @@
 import type { SeekerStore } from '#core/ports/store-seekers.ts';
-import { keyOf } from './table.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
 
 export function memorySeekers({ tables: { seekers }, journal }: View): SeekerStore {

@@ -110,8 +110,3 @@ export class Table<T extends object> {
     if (keys?.size === 0) this.#buckets.delete(bucket);
   }
 }
-
-/** Puts the parts of a key together so that no two lists of parts meet. */
-export function keyOf(...parts: readonly (string | null)[]): string {
-  return JSON.stringify(parts);
-}

@@ -11,7 +11,8 @@ import type {
 } from '#core/model/records.ts';
 import type { FreezeProgress, FrozenCounts, WaitingCounts } from '#core/model/frozen-week.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
-import { keyOf, Table, type Journal } from './table.ts';
+import { keyOf } from '#core/lib/key-of.ts';
+import { Table, type Journal } from './table.ts';
 
 export interface SeekerPost {
   communityId: string;

@@ -1,5 +1,5 @@
 import type { TombstoneStore } from '#core/ports/store-conversations.ts';
-import { keyOf } from './table.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
 
 export function memoryTombstones({ tables: { tombstones }, journal }: View): TombstoneStore {

@@ -6,7 +6,7 @@ import { added } from '#core/community/counted.ts';
 import { writtenMessage } from '#core/community/week-facts.ts';
 import { byTime, within } from './by-time.ts';
 import { reported } from './reception.ts';
-import { keyOf } from './table.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 import { type FrozenRow, frozenKey, type View } from './tables.ts';
 
 const isInRange = ({ week }: { week: string }, { from, until }: WeekRange): boolean =>

@@ -2,7 +2,8 @@ import type { Store } from '#core/ports/index.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { keepLine, type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { summarise } from '#core/conversation/summarise.ts';
-import { type Ahead, keyOf, type KnownConversation, nothingAhead } from './read-ahead.ts';
+import { type Ahead, type KnownConversation, nothingAhead } from './read-ahead.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 
 /**
  * The store as it will be once the messages planned so far are written. Models are asked once for a whole batch, so

@@ -6,6 +6,7 @@ import {
   parseKept,
   writeKept,
 } from '#core/conversation/kept-words.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 import { summarise } from '#core/conversation/summarise.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -20,8 +21,6 @@ interface Key {
   communityId: string;
   conversationId: string;
 }
-
-const keyOf = ({ communityId, conversationId }: Key): string => `${communityId}\n${conversationId}`;
 
 /**
  * Gathers what a batch of messages changes and writes it at once, in a statement for each kind. Conversations are
@@ -55,7 +54,7 @@ export class BatchWriter {
   add(message: MessageRecord): State | null {
     const { communityId, conversationId } = message;
     if (conversationId === null) return null;
-    const key = keyOf({ communityId, conversationId });
+    const key = keyOf(communityId, conversationId);
     const before = this.#states.get(key) ?? this.#stored.get(key);
     const messages = [...(before?.messages.filter(({ id }) => id !== message.id) ?? []), message];
     const identity = before?.conversation ?? { id: conversationId, communityId, closedAt: null };
@@ -73,7 +72,7 @@ export class BatchWriter {
   }
 
   keepWords(where: Key, line: KeptLine): void {
-    const key = keyOf(where);
+    const key = keyOf(where.communityId, where.conversationId);
     this.#posts.set(key, { ...where, kept: keepLine(this.#posts.get(key)?.kept ?? [], line) });
     this.#changedPosts.add(key);
   }
@@ -110,7 +109,7 @@ export class BatchWriter {
       ({ conversationId }) => conversationId,
     );
     for (const conversation of stored) {
-      const key = keyOf({ communityId, conversationId: conversation.id });
+      const key = keyOf(communityId, conversation.id);
       this.#stored.set(key, { conversation, messages: byConversation.get(conversation.id) ?? [] });
     }
     const told = new Set(
@@ -120,7 +119,7 @@ export class BatchWriter {
     const posts = wanted.length === 0 ? [] : await conversations.seekerPosts(communityId, wanted);
     for (const [conversationId, post] of posts) {
       const where = { communityId, conversationId };
-      this.#posts.set(keyOf(where), { ...where, kept: parseKept(post) });
+      this.#posts.set(keyOf(where.communityId, where.conversationId), { ...where, kept: parseKept(post) });
     }
   }
 }

@@ -9,6 +9,7 @@ import { handleReaction, type Reaction } from './react.ts';
 import { handleRemoval, type Removal } from './remove.ts';
 import { storeMessages } from './store-messages.ts';
 import { attemptLater } from '#core/lib/attempt.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { wordlessMark } from '#core/retention/tombstones.ts';
 
@@ -77,13 +78,14 @@ async function markWordless(
   { store, secrets, now }: HandleDeps,
   outcomes: readonly EventOutcome[],
 ): Promise<EventOutcome[]> {
+  const wordless = outcomes.flatMap(({ event, because }) =>
+    because === 'noOwnWords' && (event.kind === 'message' || event.kind === 'edit') ? [event] : [],
+  );
   const failures: EventOutcome[] = [];
-  for (const { event, because } of outcomes) {
-    if (because !== 'noOwnWords' || (event.kind !== 'message' && event.kind !== 'edit')) continue;
-    const { message } = event;
-    const marks = [wordlessMark(secrets, message)];
-    const marked = await attemptLater(() => store.tombstones.save(message.communityId, marks, now));
-    if (!marked.ok) failures.push(failed(event, marked.error));
+  for (const [communityId, events] of Map.groupBy(wordless, ({ message }) => message.communityId)) {
+    const marks = events.map(({ message }) => wordlessMark(secrets, message));
+    const marked = await attemptLater(() => store.tombstones.save(communityId, marks, now));
+    if (!marked.ok) failures.push(...events.map((event) => failed(event, marked.error)));
   }
   return failures;
 }
@@ -106,16 +108,16 @@ function latestVersions(events: readonly MessageEvent[]): {
   stale: Map<MessageEvent, MessageEvent>;
 } {
   const latest = new Map<string, Version>();
-  const keyOf = ({ message }: MessageEvent): string => `${message.communityId}\n${message.id}`;
+  const keyOfMessage = ({ message }: MessageEvent): string => keyOf(message.communityId, message.id);
   for (const event of events) {
-    const earlier = latest.get(keyOf(event));
+    const earlier = latest.get(keyOfMessage(event));
     const isFirst = event.kind === 'message' || earlier?.isFirst === true;
     const wins = earlier === undefined || event.kind === 'edit';
-    latest.set(keyOf(event), { event: wins ? event : earlier.event, isFirst });
+    latest.set(keyOfMessage(event), { event: wins ? event : earlier.event, isFirst });
   }
   const stale = new Map<MessageEvent, MessageEvent>();
   for (const event of events) {
-    const winner = latest.get(keyOf(event))?.event;
+    const winner = latest.get(keyOfMessage(event))?.event;
     if (winner !== undefined && winner !== event) stale.set(event, winner);
   }
   return { versions: [...latest.values()], stale };

@@ -1,3 +1,4 @@
+import { keyOf } from '#core/lib/key-of.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
@@ -17,7 +18,7 @@ export class Known {
     messages: readonly ChatMessage[],
   ): Promise<Known> {
     const known = new Known();
-    for (const [communityId, written] of byCommunity(messages)) {
+    for (const [communityId, written] of Map.groupBy(messages, (message) => message.communityId)) {
       const community = await store.communities.get(communityId);
       if (community === null) continue;
       known.#communities.set(communityId, community);
@@ -86,18 +87,4 @@ export class Known {
       if (erasedAt !== undefined && message.sentAt < erasedAt) this.#erased.add(key);
     }
   }
-}
-
-function byCommunity(messages: readonly ChatMessage[]): Map<string, ChatMessage[]> {
-  const groups = new Map<string, ChatMessage[]>();
-  for (const message of messages) {
-    const group = groups.get(message.communityId);
-    if (group === undefined) groups.set(message.communityId, [message]);
-    else group.push(message);
-  }
-  return groups;
-}
-
-function keyOf(communityId: string, id: string): string {
-  return `${communityId}\n${id}`;
 }

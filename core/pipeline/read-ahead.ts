@@ -1,3 +1,4 @@
+import { keyOf } from '#core/lib/key-of.ts';
 import { type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -28,8 +29,6 @@ export interface Ahead {
   threadOpeners: Map<string, MessageRecord | null>;
   conversationIds: Map<string, string | null>;
 }
-
-export const keyOf = (...parts: readonly (string | null)[]): string => JSON.stringify(parts);
 
 export const nothingAhead = (): Ahead => ({
   conversations: new Map(),
