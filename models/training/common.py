@@ -138,6 +138,12 @@ def load_encoder(checkpoint: Path | None = None, dropout: float = 0.1) -> BertMo
     return model
 
 
+def blur(ids: torch.Tensor, rate: float) -> torch.Tensor:
+    """Hides a few pieces behind [MASK], so that no single word decides."""
+    hit = (torch.rand(ids.shape, device=ids.device) < rate) & (ids > MASK)
+    return torch.where(hit, torch.full_like(ids, MASK), ids)
+
+
 def warmup_cosine(optimizer: torch.optim.Optimizer, steps: int, warmup: float = 0.06) -> torch.optim.lr_scheduler.LambdaLR:
     first = max(1, int(steps * warmup))
 

@@ -39,16 +39,6 @@ class Lesson:
     def __len__(self) -> int:
         return len(self.ids)
 
-    def take(self, rows: np.ndarray) -> Lesson:
-        marks = [self.marks[i] for i in rows] if self.marks else []
-        return Lesson(
-            [self.ids[i] for i in rows],
-            {head: values[rows] for head, values in self.targets.items()},
-            {head: values[rows] for head, values in self.weights.items()},
-            marks,
-            None if self.mark_weights is None else self.mark_weights[rows],
-        )
-
 
 def joined(parts: list[Lesson], classes: dict[str, int]) -> Lesson:
     """One lesson of several; heads that a part does not know weigh nothing there."""
@@ -69,6 +59,13 @@ def one_hot(labels: np.ndarray, classes: int, smoothing: float = 0.04) -> np.nda
     return found
 
 
+def balanced(labels: np.ndarray, classes: int, power: float) -> np.ndarray:
+    """A weight for each record: rare classes count more, by this power of their inverse frequency; the mean is 1."""
+    counts = np.bincount(labels, minlength=classes).clip(1)
+    weights = (len(labels) / counts) ** power
+    return (weights / (weights * counts).sum() * len(labels))[labels].astype(np.float32)
+
+
 @dataclass(frozen=True)
 class Plan:
     """How long and how fast to learn: passes over the lesson, or `most_seconds` if that comes first."""
@@ -81,12 +78,6 @@ class Plan:
     head_factor: float = 5.0
     blur: float = 0.05
     shares: dict[str, float] = field(default_factory=dict)
-
-
-def blur(ids: Tensor, rate: float) -> Tensor:
-    """Hides a few pieces behind [MASK], so that no single word decides."""
-    hit = (torch.rand(ids.shape, device=ids.device) < rate) & (ids > common.MASK)
-    return torch.where(hit, torch.full_like(ids, common.MASK), ids)
 
 
 def layers_of(model: nn.Module) -> list[nn.Module]:
@@ -106,11 +97,10 @@ def groups_of(model: nn.Module, plan: Plan) -> list[dict]:
     return [{"params": ps, "lr": rate, "weight_decay": decay} for (rate, decay), ps in groups.items()]
 
 
-class Held(nn.Module):
+class Held:
     """A lesson's targets on the device, and the loss of one batch."""
 
     def __init__(self, lesson: Lesson, shares: dict[str, float]) -> None:
-        super().__init__()
         self.lesson, self.shares = lesson, shares
         self.targets = {head: torch.from_numpy(values.astype(np.float32)).to(common.DEVICE) for head, values in lesson.targets.items()}
         self.weights = {head: torch.from_numpy(values.astype(np.float32)).to(common.DEVICE) for head, values in lesson.weights.items()}
@@ -118,7 +108,7 @@ class Held(nn.Module):
     def loss(self, model: nn.Module, batch: list[int], rate: float) -> Tensor:
         ids, mask = common.pad([self.lesson.ids[i] for i in batch])
         with common.autocast():
-            logits = model(blur(ids, rate), mask)
+            logits = model(common.blur(ids, rate), mask)
         at = torch.tensor(batch, device=common.DEVICE)
         total = torch.zeros((), device=common.DEVICE)
         for head, targets in self.targets.items():
@@ -199,11 +189,6 @@ def answers(model: nn.Module, rows: list[list[int]], tokens: int = 65_536) -> tu
         for head, values in logits.items():
             found.setdefault(head, np.zeros((len(rows), values.shape[1]), np.float32))[batch] = values.cpu().numpy()
     return found, marks
-
-
-def probabilities(logits: np.ndarray) -> np.ndarray:
-    shifted = np.exp(logits - logits.max(-1, keepdims=True))
-    return shifted / shifted.sum(-1, keepdims=True)
 
 
 def copy_of(model: nn.Module) -> nn.Module:

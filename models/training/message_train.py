@@ -23,7 +23,6 @@ from message_example import Example
 from message_examples import COMMUNITIES, examples
 from message_model import HEADS, MessageModel, base_model, encode, load, save, with_group
 from sentence_model import load_model
-from sentence_train import blur
 
 LOSS_SHARE = {"role": 1.0, "answers": 0.6, "hostile": 1.0, "risk": 1.0}
 SMOOTHING = 0.04
@@ -47,7 +46,7 @@ class Set:
 
     def loss(self, model: MessageModel, batch: list[int]) -> dict[str, Tensor]:
         ids, mask = common.pad([self.rows[i] for i in batch])
-        logits = model(blur(ids, 0.05), mask)
+        logits = model(common.blur(ids, 0.05), mask)
         known = self.role[batch].sum(1) > 0
         losses = {}
         if known.any():

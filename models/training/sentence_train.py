@@ -51,7 +51,7 @@ class Task:
 
     def loss(self, model: SentenceModel, batch: list[int]) -> Tensor:
         ids, mask = common.pad([self.rows[i] for i in batch])
-        logits = model(blur(ids, 0.06), mask, [self.head])[self.head]
+        logits = model(common.blur(ids, 0.06), mask, [self.head])[self.head]
         return F.cross_entropy(logits, self.targets[batch], self.weights)
 
 
@@ -65,14 +65,8 @@ class SoftTask:
 
     def loss(self, model: SentenceModel, batch: list[int]) -> Tensor:
         ids, mask = common.pad([self.rows[i] for i in batch])
-        logits = model(blur(ids, 0.06), mask, list(self.targets))
+        logits = model(common.blur(ids, 0.06), mask, list(self.targets))
         return sum(F.cross_entropy(logits[head], wanted[batch]) for head, wanted in self.targets.items())
-
-
-def blur(ids: Tensor, rate: float) -> Tensor:
-    """Hides a few pieces behind [MASK], so that no single word decides."""
-    hit = (torch.rand(ids.shape) < rate) & (ids > common.MASK)
-    return torch.where(hit, torch.full_like(ids, common.MASK), ids)
 
 
 def run(model: SentenceModel, plan: list[tuple[Task | SoftTask, int]], rate: float, rng: random.Random, tokens: int, frozen: int) -> None:

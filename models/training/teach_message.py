@@ -14,7 +14,9 @@ from pathlib import Path
 import numpy as np
 
 import common
-from lesson import Lesson, Plan, answers, joined, learn, one_hot, probabilities
+import measure
+from data import lines
+from lesson import Lesson, Plan, answers, joined, learn, one_hot
 from message_data import Builder
 from message_example import Example, varied
 from message_examples import COMMUNITIES, examples, held_texts
@@ -65,7 +67,7 @@ def taught(teacher: Teacher, lesson: Lesson) -> Lesson:
     """The lesson with the teacher's opinion of every head; a label keeps its share where there is one."""
     said, _ = answers(teacher, lesson.ids)
     for head, logits in said.items():
-        opinion, known = probabilities(logits), (lesson.weights[head] > 0)[:, None]
+        opinion, known = measure.softmax(logits), (lesson.weights[head] > 0)[:, None]
         lesson.targets[head] = np.where(known, LABEL_SHARE * lesson.targets[head] + (1 - LABEL_SHARE) * opinion, opinion)
         lesson.weights[head] = np.where(known[:, 0], lesson.weights[head], 0.5).astype(np.float32)
     return lesson
@@ -76,7 +78,7 @@ def figures(model, options: argparse.Namespace, most: int) -> dict[str, float]:
     rng, tokenizer, found = random.Random(1), common.load_tokenizer(), {}
 
     def read(pairs: list[tuple[str, str | None]], head: str) -> np.ndarray:
-        return probabilities(answers(model, encode(tokenizer, pairs))[0][head])
+        return measure.softmax(answers(model, encode(tokenizer, pairs))[0][head])
 
     for name, (label, pairs) in role_sets(options.data).items():
         own = rng.sample(pairs, min(most, len(pairs)))
@@ -86,8 +88,8 @@ def figures(model, options: argparse.Namespace, most: int) -> dict[str, float]:
         own = rng.sample([row for row in rows if row[2]], min(most, len(rows)))
         mine = read([(text, talk) for text, talk, _ in own], "answers")[:, 1]
         other = [read([(text, others[i % len(others)]) for text, _, others in own], "answers")[:, 1] for i in range(5)]
-        found[f"{name}: fits better than one, than all"] = 100 * float((mine > other[0]).mean())
-        found[f"{name}: than all"] = 100 * float((mine > np.max(other, 0)).mean())
+        found[f"{name}: fits better than one"] = 100 * float((mine > other[0]).mean())
+        found[f"{name}: fits better than all"] = 100 * float((mine > np.max(other, 0)).mean())
     for name, rows in hostile_sets(options.data).items():
         own = rng.sample(rows, min(2 * most, len(rows)))
         found[f"hostile: {name}"] = 100 * float((read([(text, talk) for text, talk, _ in own], "hostile")[:, 1] >= 0.5).mean())
@@ -98,9 +100,8 @@ def figures(model, options: argparse.Namespace, most: int) -> dict[str, float]:
 
 def risk_sets(folder: Path) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for line in (folder / "dev.jsonl").read_text("utf-8").splitlines():
-        row = json.loads(line)
-        found.setdefault(f"{row['kind']} {row.get('named', '')} {row['label']}", []).append(row["text"])
+    for row in lines(folder / "dev.jsonl"):
+        found.setdefault(f"{row['kind']}, {row['label']}", []).append(row["text"])
     return found
 
 
@@ -110,13 +111,14 @@ def main() -> None:
     parser.add_argument("--init", required=True, help="name of a reader's checkpoint to go on from")
     parser.add_argument("--risk", type=Path, required=True, help="folder of risk_data.py")
     parser.add_argument("--hold", default=",".join(COMMUNITIES))
-    parser.add_argument("--scale", type=float, default=1.5)
+    parser.add_argument("--scale", type=float, default=1.2)
     parser.add_argument("--harmless", type=float, default=0.6)
     parser.add_argument("--repeat", type=int, default=4)
-    parser.add_argument("--draws", type=int, default=8, help="times that examples are drawn anew; a third of them for the teacher")
+    parser.add_argument("--draws", type=int, default=6, help="times that examples are drawn anew")
+    parser.add_argument("--teacher-draws", type=int, default=2, help="of them, those that the teacher learns")
     parser.add_argument("--strangers", type=int, default=80_000)
-    parser.add_argument("--teacher-seconds", type=float, default=90)
-    parser.add_argument("--seconds", type=float, default=180)
+    parser.add_argument("--teacher-seconds", type=float, default=100)
+    parser.add_argument("--seconds", type=float, default=260)
     parser.add_argument("--passes", type=float, default=4)
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--processes", type=int, default=8)
@@ -127,7 +129,7 @@ def main() -> None:
         strange = pool.submit(strangers, options, options.seed + 99, options.strangers)
         lessons, strange_lesson = [job.result() for job in draws], strange.result()
     print([len(part) for part in lessons], sum(len(r) for part in lessons for r in part.ids), flush=True)
-    first = joined(lessons[: max(1, options.draws // 3)], CLASSES)
+    first = joined(lessons[: options.teacher_draws], CLASSES)
     teacher = learn(new_teacher(options.work, CLASSES), first, Plan(1.5, 5e-5, 8192, options.teacher_seconds, shares=SHARES), options.seed, "teacher")
     print("teacher", json.dumps(figures(teacher, options, 300)), flush=True)
     lesson = taught(teacher, joined([*lessons, strange_lesson], CLASSES))

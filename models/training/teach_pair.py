@@ -17,11 +17,12 @@ import torch
 
 import common
 import data
+import measure
 from empathy_data import Pair, folds, read_pairs
 from empathy_extra import as_pair
 from empathy_model import MECHANISMS
 from empathy_train import build, summary
-from lesson import MARKS, Lesson, Plan, answers, joined, learn, one_hot, probabilities
+from lesson import Lesson, Plan, answers, balanced, joined, learn, one_hot
 from mpnet import Teacher, new_teacher
 from pair_reader import PairReader
 
@@ -39,11 +40,7 @@ def row(pair: Pair, post: Pair) -> list[int]:
 def labelled(pairs: list[Pair], indices: np.ndarray) -> Lesson:
     levels = np.stack([pairs[i].levels for i in indices])
     known = np.stack([pairs[i].known for i in indices])
-    weights = {}
-    for m, name in enumerate(MECHANISMS):
-        counts = np.bincount(levels[:, m], minlength=3).clip(1)
-        each = (len(levels) / counts) ** BALANCE
-        weights[name] = (each / (each * counts).sum() * len(levels))[levels[:, m]].astype(np.float32)
+    weights = {name: balanced(levels[:, m], 3, BALANCE) for m, name in enumerate(MECHANISMS)}
     marks = (np.where(levels > 0, 1.0, ABSENT) * known).astype(np.float32)
     targets = {name: one_hot(levels[:, m], 3, 0.03) for m, name in enumerate(MECHANISMS)}
     return Lesson([row(pairs[i], pairs[i]) for i in indices], targets, weights, [pairs[i].marks for i in indices], marks)
@@ -70,7 +67,7 @@ def more_pairs(options: argparse.Namespace, tokenizer) -> list[Pair]:
 
 def opinions(teacher: Teacher, rows: list[list[int]], lengths: list[int]) -> Lesson:
     said, pieces = answers(teacher, rows)
-    targets = {name: probabilities(said[name]) for name in MECHANISMS}
+    targets = {name: measure.softmax(said[name]) for name in MECHANISMS}
     there = np.stack([1 - targets[name][:, 0] for name in MECHANISMS], 1)
     marks = [1 / (1 + np.exp(-pieces[i][: lengths[i]])) * (there[i] > 0.5) for i in range(len(rows))]
     weights = np.where(there > 0.5, there, ABSENT).astype(np.float32)
@@ -79,7 +76,7 @@ def opinions(teacher: Teacher, rows: list[list[int]], lengths: list[int]) -> Les
 
 def held_out(model, pairs: list[Pair], test: np.ndarray, name: str) -> dict:
     said, pieces = answers(model, [row(pairs[i], pairs[i]) for i in test], 16_384)
-    logs = np.stack([np.log(probabilities(said[m]) + 1e-9) for m in MECHANISMS], 1)
+    logs = np.stack([np.log(measure.softmax(said[m]) + 1e-9) for m in MECHANISMS], 1)
     spans = [pieces[k][: len(pairs[i].reply_ids)] for k, i in enumerate(test)]
     print(json.dumps({"name": name, "held out": summary(pairs, test, logs, spans)}), flush=True)
     return {"test": test, "logs": logs, "spans": spans}

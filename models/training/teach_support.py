@@ -17,7 +17,7 @@ import numpy as np
 import common
 import data
 import measure
-from lesson import Lesson, Plan, answers, copy_of, joined, learn, one_hot, probabilities
+from lesson import Lesson, Plan, answers, balanced, copy_of, joined, learn, one_hot
 from message_example import newest_first
 from message_model import MessageModel, base_model, encode, save
 from mpnet import Teacher, new_teacher
@@ -77,13 +77,6 @@ def rows_of(pairs: list[Pair]) -> list[list[int]]:
     return encode(common.load_tokenizer(), pairs, SENTENCE_TOKENS, CONTEXT_TOKENS)
 
 
-def balanced(labels: np.ndarray, classes: int, power: float) -> np.ndarray:
-    """A weight for each record: rare classes count more; the mean is 1."""
-    counts = np.bincount(labels, minlength=classes).clip(1)
-    weights = (len(labels) / counts) ** power
-    return (weights / (weights * counts).sum() * len(labels))[labels].astype(np.float32)
-
-
 def labelled(head: str, pairs: list[Pair], labels: np.ndarray, readings: dict[str, np.ndarray]) -> Lesson:
     targets = one_hot(labels, HEADS[head], 0.05)
     if head == "techniques":
@@ -129,7 +122,7 @@ def related(options: argparse.Namespace, readings: dict[str, np.ndarray], free: 
 
 def opinions(teacher: Teacher, pairs: list[Pair], rows: list[list[int]], readings: dict[str, np.ndarray]) -> Lesson:
     said, _ = answers(teacher, rows)
-    targets = {head: probabilities(said[head]) for head in HEADS}
+    targets = {head: measure.softmax(said[head]) for head in HEADS}
     for i, (text, _) in enumerate(pairs):
         if (read := readings.get(data.reading_key(text))) is not None:
             targets["techniques"][i] = (1 - READING_BESIDE_TEACHER) * targets["techniques"][i] + READING_BESIDE_TEACHER * read

@@ -16,7 +16,7 @@ import numpy as np
 import common
 import data
 import measure
-from lesson import Lesson, Plan, answers, joined, learn, one_hot, probabilities
+from lesson import Lesson, Plan, answers, joined, learn, one_hot
 from message_model import MessageModel, base_model, encode, save, with_group
 from mpnet import new_teacher
 from sentence_distil import sentences_without_labels
@@ -59,7 +59,7 @@ def main() -> None:
     for number in range(options.teachers):
         teacher = learn(new_teacher(options.work, CLASSES), lesson, Plan(2, 4e-5, 8192, options.teacher_seconds), options.seed + number, f"teacher {number}")
         for name, own in (("dev", rows), ("films", lesson.ids), ("talk", talk_rows)):
-            opinion[name] = opinion.get(name, 0) + probabilities(answers(teacher, own)[0]["sentiment"]) / options.teachers
+            opinion[name] = opinion.get(name, 0) + measure.softmax(answers(teacher, own)[0]["sentiment"]) / options.teachers
         print(json.dumps({"teachers": number + 1, "accuracy": accuracy(opinion["dev"], truth)}), flush=True)
         del teacher
     lesson.targets["sentiment"] = LABEL_SHARE * lesson.targets["sentiment"] + (1 - LABEL_SHARE) * opinion["films"]
