@@ -5,6 +5,9 @@ import { AttuneError } from '#core/model/errors.ts';
 /** What SQLite answers when another has the lock. */
 const BUSY = 5;
 
+/** What is held is kept from being collected: SQLite would close the file then, and let the lock go. */
+const held = new Set<DatabaseSync>();
+
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === BUSY;
 
@@ -30,7 +33,9 @@ export function lockFolder(folder: string): () => void {
     }
     // An older Attune left a file with its process number.
     rmSync(`${folder}.lock`, { force: true });
+    held.add(holder);
     return () => {
+      held.delete(holder);
       holder.close();
     };
   } catch (cause) {

@@ -87,6 +87,16 @@ describe('the lock of a folder', () => {
     lockFolder(path)();
   });
 
+  it('is not lost when nobody keeps what would let it go', async () => {
+    const path = join(temporaryFolder(), 'database');
+    const module = new URL('../../../adapters/postgres/folder-lock.ts', import.meta.url).href;
+    const script = `(await import('${module}')).lockFolder('${path}'); globalThis.gc(); setTimeout(() => { globalThis.gc(); console.log('held'); }, 50); setInterval(() => {}, 1000);`;
+    const holder = spawn(process.execPath, ['--expose-gc', '--input-type=module', '-e', script]);
+    await new Promise((resolve) => holder.stdout.once('data', resolve));
+    expect(() => lockFolder(path)).toThrow(expect.objectContaining({ code: 'database' }));
+    holder.kill('SIGKILL');
+  });
+
   it('does not mind what an older Attune left', () => {
     const path = join(temporaryFolder(), 'database');
     writeFileSync(`${path}.lock`, 'half');
