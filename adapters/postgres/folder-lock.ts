@@ -25,8 +25,9 @@ export function lockFolder(folder: string): () => void {
   try {
     const holder = new DatabaseSync(path, { timeout: 0 });
     try {
-      // Nothing is ever written, so nothing has to be undone.
-      holder.exec('pragma journal_mode = off; begin exclusive');
+      // Nothing is ever written, so nothing has to be undone. An exclusive lock would also wait for those who only look at
+      // the file on their way to the lock: of several that ask at once, all could be refused.
+      holder.exec('pragma journal_mode = off; begin immediate');
     } catch (cause) {
       holder.close();
       throw cause;

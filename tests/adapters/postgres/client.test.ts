@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#adapters/postgres/client.ts';
 import { lockFolder } from '#adapters/postgres/folder-lock.ts';
@@ -95,6 +96,16 @@ describe('the lock of a folder', () => {
     await new Promise((resolve) => holder.stdout.once('data', resolve));
     expect(() => lockFolder(path)).toThrow(expect.objectContaining({ code: 'database' }));
     holder.kill('SIGKILL');
+  });
+
+  it('is not refused because of another that only looks, so that of several that ask at once one gets it', () => {
+    const path = join(temporaryFolder(), 'database');
+    const looking = new DatabaseSync(`${path}.in-use`, { timeout: 0 });
+    looking.exec('begin; select count(*) from sqlite_master');
+    const unlock = lockFolder(path);
+    expect(() => lockFolder(path)).toThrow(expect.objectContaining({ code: 'database' }));
+    looking.close();
+    unlock();
   });
 
   it('does not mind what an older Attune left', () => {
