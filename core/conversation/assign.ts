@@ -34,6 +34,8 @@ export const TURNS_BY = 3;
 export const GOES_ON_AT = 0.5;
 /** The same within {@link FOLLOW_UP_MS} of their last words. */
 export const GOES_ON_LATELY_AT = 0.3;
+/** The same then for the seeker's own words, and for a short line of a supporter: only what is plainly of something else is not. */
+export const GOES_ON_AT_ONCE_AT = 0.1;
 
 /** In exports that state roles, a seeker's "hello there" is not yet the request. */
 const GREETING_WORDS = 4;
@@ -107,10 +109,8 @@ function besideOwn(message: NewMessage, own: Candidate, best: Candidate | null):
     best !== null && fits(message, best) && givesRather(best) && fitsBetter(best, own, TURNS_BY);
   if (comforts) return joins(best, 'supporter', 'answers');
   if (message.saysThanks) return joins(own, 'seeker', 'thanks');
-  const isLately = isActive(own, message, FOLLOW_UP_MS);
-  return isLately || !isSmallTalk(message, own)
-    ? joins(own, 'seeker', 'ownConversation')
-    : outside('smallTalk');
+  const at = isActive(own, message, FOLLOW_UP_MS) ? GOES_ON_AT_ONCE_AT : GOES_ON_AT;
+  return isSmallTalk(message, own, at) ? outside('smallTalk') : joins(own, 'seeker', 'ownConversation');
 }
 
 /** A supporter stays with the person they talk to, unless the message fits another request far better. */
@@ -119,10 +119,14 @@ function whileAnswering(message: NewMessage, ongoing: Candidate, best: Candidate
   if (best !== null && best !== ongoing && fits(message, best) && fitsBetter(best, ongoing, TURNS_BY)) {
     return joins(best, 'supporter', 'answers');
   }
-  const at = wroteLately(ongoing, message) ? GOES_ON_LATELY_AT : GOES_ON_AT;
-  const isFollowUp = message.isShort && wroteLately(ongoing, message);
-  if (!isFollowUp && isSmallTalk(message, ongoing, at)) return outside('smallTalk');
-  return joins(ongoing, 'supporter', 'continues');
+  return isSmallTalk(message, ongoing, goesOnAt(message, ongoing))
+    ? outside('smallTalk')
+    : joins(ongoing, 'supporter', 'continues');
+}
+
+function goesOnAt(message: NewMessage, ongoing: Candidate): number {
+  if (!wroteLately(ongoing, message)) return GOES_ON_AT;
+  return message.isShort ? GOES_ON_AT_ONCE_AT : GOES_ON_LATELY_AT;
 }
 
 /** Why a message opens a conversation of its own; null when it does not. */

@@ -6,6 +6,7 @@ import {
   FOLLOW_UP_MS,
   GIVES_PLAINLY_AT,
   GOES_ON_AT,
+  GOES_ON_AT_ONCE_AT,
   GOES_ON_LATELY_AT,
   OPENS_AT,
   OPENS_PLAINLY_AT,
@@ -113,9 +114,10 @@ describe('a request', () => {
 
 describe('words of a seeker', () => {
   it('stay in their conversation, whatever they are: more trouble, an answer, a word', () => {
+    const beside = { ...unrelated, asks: GOES_ON_AT_ONCE_AT, gives: 0 };
     for (const alone of [ASKS, GIVES, CHATS, null]) {
       const later = message({ authorKey: 'ada', alone, sentAt: minute(9) });
-      expect(assign(later, around({ open: [request(ofBen), request(ofAda)] }))).toMatchObject({
+      expect(assign(later, around({ open: [request(ofBen), request(ofAda, { beside })] }))).toMatchObject({
         conversationId: 'a',
         role: 'seeker',
         because: 'ownConversation',
@@ -144,13 +146,14 @@ describe('words of a seeker', () => {
     });
   });
 
-  it('may be small talk, once the talk has rested', () => {
+  it('may be small talk: at once where they are plainly of something else, sooner once the talk has rested', () => {
     const at = (ms: number, asks: number) =>
       assign(
         message({ authorKey: 'ada', sentAt: new Date(minute(0).getTime() + ms) }),
         around({ open: [request(ofAda, { beside: { ...unrelated, asks, gives: 0 } })] }),
       ).kind;
-    expect(at(FOLLOW_UP_MS, 0)).toBe('joins');
+    expect(at(FOLLOW_UP_MS, GOES_ON_AT_ONCE_AT)).toBe('joins');
+    expect(at(FOLLOW_UP_MS, GOES_ON_AT_ONCE_AT - 0.01)).toBe('outside');
     expect(at(FOLLOW_UP_MS + 1, GOES_ON_AT)).toBe('joins');
     expect(at(FOLLOW_UP_MS + 1, GOES_ON_AT - 0.01)).toBe('outside');
   });
@@ -255,14 +258,22 @@ describe('somebody who already answers', () => {
   const before = new Date(lately.getTime() - 1);
 
   it('goes on with the same person', () => {
-    const word = message({ isShort: true, wordCount: 1 });
-    expect(
-      assign(word, around({ open: [request(ofBen), request(ofAda, { authorLastWroteAt: lately })] })),
-    ).toMatchObject({
+    const wordRead = (gives: number) =>
+      assign(
+        message({ isShort: true, wordCount: 1 }),
+        around({
+          open: [
+            request(ofBen),
+            request(ofAda, { authorLastWroteAt: lately, beside: { ...unrelated, asks: 0, gives } }),
+          ],
+        }),
+      );
+    expect(wordRead(GOES_ON_AT_ONCE_AT)).toMatchObject({
       conversationId: 'a',
       role: 'supporter',
       because: 'continues',
     });
+    expect(wordRead(GOES_ON_AT_ONCE_AT - 0.01).kind).toBe('outside');
     const open = [
       request(ofBen, { beside: { ...fitting, sharedWords: 1 } }),
       request(ofAda, { authorLastWroteAt: lately, beside: fitting }),
