@@ -56,11 +56,8 @@ const CORE_IN_ORDER = [
 const MAY_NAME_PLATFORMS: Readonly<Record<string, string>> = {
   'core/analysis/own-words/links.ts': 'addresses that people paste anywhere',
   'core/coaching/acts/harm/advertising.ts': 'advertisements that people write anywhere',
-  'core/texts/en/commands/config.ts': 'one sentence is read everywhere and says where it applies',
-  'core/texts/en/commands/start.ts': 'one sentence is read everywhere and says where it applies',
   'core/texts/en/community-report/reception.ts': 'one sentence is read everywhere and says where it applies',
   'core/texts/locales/generated.ts': 'a few sentences are read everywhere and say where they apply',
-  'core/texts/en/interactions.ts': 'one sentence is read everywhere and says where it applies',
   'bot/cli.ts': 'formats of export files, which are no platforms',
 };
 

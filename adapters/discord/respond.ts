@@ -1,4 +1,5 @@
 import { MessageFlags, type Interaction as DiscordInteraction, type RepliableInteraction } from 'discord.js';
+import { spokenLocale, type Locale } from '#core/model/locale.ts';
 import type { Form, PlatformHandlers, Reply } from '#core/ports/platform.ts';
 import { toModal } from './modal.ts';
 import { renderMessage } from './render.ts';
@@ -7,7 +8,7 @@ import { DRAFT_COMMAND_NAME, toInteraction } from './to-interaction.ts';
 export interface RespondDeps {
   handlers: Pick<PlatformHandlers, 'onInteraction' | 'formFor'>;
   /** The form of "Coach my reply" with the post in it. */
-  draftForm: (seekerPost: string) => Form;
+  draftForm: (locale: Locale, seekerPost: string) => Form;
   /** The server that stands in for Discord, if there is one. */
   apiUrl: string | null;
 }
@@ -17,9 +18,10 @@ export interface RespondDeps {
  * decided before anything is acknowledged and without any I/O.
  */
 function formOf(deps: RespondDeps, interaction: DiscordInteraction): Form | null {
+  const locale = spokenLocale(interaction.locale) ?? 'en';
   if (interaction.isMessageContextMenuCommand() && interaction.commandName === DRAFT_COMMAND_NAME)
-    return deps.draftForm(interaction.targetMessage.content);
-  return interaction.isButton() ? deps.handlers.formFor(interaction.customId) : null;
+    return deps.draftForm(locale, interaction.targetMessage.content);
+  return interaction.isButton() ? deps.handlers.formFor(interaction.customId, locale) : null;
 }
 
 /** A press of a button or a choice from a menu; a form opened by a button counts too. */

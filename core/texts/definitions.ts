@@ -10,8 +10,9 @@ const keyOf = (path: readonly string[]): string => ['command', ...path].join('-'
 /** The English description of a command, or of what stands in it: its names, from the command on. */
 export const about = (...path: readonly string[]): string => lookUp('en', `${keyOf(path)}.about`) ?? '';
 
-/** The English label of a choice. */
-export const choiceLabel = (...path: readonly string[]): string => lookUp('en', keyOf(path)) ?? '';
+/** The label of a choice. */
+export const choiceLabel = (locale: Locale, ...path: readonly string[]): string =>
+  lookUp(locale, keyOf(path)) ?? '';
 
 /** What people see of something with a name; the English words where a language has none. */
 function inWords<T extends { name: string; description: string }>(

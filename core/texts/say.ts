@@ -11,7 +11,7 @@ type Runs<K extends MessageKey> = { [Name in keyof Messages[K]]: Messages[K][Nam
 export type Say = <K extends MessageKey>(key: K, ...values: Values<K>) => string;
 
 /** How numbers and plurals of a language are written. */
-const FORMATS: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de-DE' };
+export const FORMATS: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de-DE' };
 
 function bundleOf(locale: Locale): FluentBundle {
   // Marks around values would be taken out again before anything is sent: nothing in a message may turn text around.

@@ -236,9 +236,9 @@ help-now-note = Nummern können sich ändern; diese wurden im { $month } durchge
 help-now-only-you = Nur du siehst das. Dass du gefragt hast, speichere ich nicht.
 help-now-country = Dein Land
 help-around-the-clock = rund um die Uhr
-help-call = Ruf an: { $number }
-help-call-or = Ruf an: { $number } oder { $other }
-help-call-or-text = Ruf an oder schreib eine SMS: { $number }
+help-call = Ruf { $number } an
+help-call-or = Ruf { $number } oder { $other } an
+help-call-or-text = Ruf { $number } an oder schreib eine SMS dorthin
 help-text-word = Schreib eine SMS mit { $word } an { $number }
 help-choose-country = Wähl auf der Seite dein Land
 help-or = { $number } oder { $other }
@@ -479,6 +479,7 @@ chat-draft-how = Antworte auf diese Nachricht mit deinem Entwurf, und ich sage d
 chat-draft-for-yourself = Wenn das deine eigenen Worte sind und es dir nicht gut geht: /help-now zeigt Menschen, mit denen du gleich reden kannst.
 chat-no-conversation = Danke, dass du schreibst. Ich bin nur ein Programm und kann nicht mit dir reden. Wenn du auf einen Beitrag antworten möchtest, füg ihn hier als neue Nachricht ein; wenn es dir selbst nicht gut geht, zeigt /help-now Menschen, mit denen du reden kannst.
 chat-draft-placeholder = Dein Entwurf
+chat-no-links = Telegram hat keine Links zu Nachrichten einer kleinen Gruppe, deshalb können Alarme nur die Zeit und eine Nummer nennen. Für Links mach sie zur Supergruppe: Gruppeneinstellungen, Chatverlauf für neue Mitglieder, Sichtbar.
 chat-form-how = Bitte antworte direkt auf diese Nachricht.
 chat-form-lines = Bitte antworte direkt auf diese Nachricht, mit einer Zeile für jedes.
 
@@ -487,6 +488,15 @@ chat-form-lines = Bitte antworte direkt auf diese Nachricht, mit einer Zeile fü
 draft-form-title = Entwurf ansehen lassen
 draft-form-post = Der Beitrag, auf den du antwortest
 draft-form-draft = Dein Entwurf (nur du siehst die Antwort)
+
+## Answers to the buttons under a note.
+
+note-helpful = Danke, gut zu wissen.
+note-not_helpful = Danke, dass du es mir sagst. Ich lasse dich mindestens bis { $day } in Ruhe.
+note-wrong = Danke, dass du es mir sagst, und entschuldige. Ich lasse dich mindestens bis { $day } in Ruhe. Wenn ich damit zweimal falschliege, spreche ich es einen Monat lang nicht mehr an.
+note-pause = In Ordnung. Du hörst bis { $day } nichts von mir. „/coaching on“ holt mich früher zurück.
+note-already-answered = Zu dieser hast du schon geantwortet. Danke.
+note-not-found = Diese Rückmeldung habe ich nicht mehr, also gibt es nichts zu ändern.
 
 ## /config: what each setting is for, and which values it takes.
 
@@ -505,6 +515,8 @@ setting-staff-channel = Wohin Alarme gehen
 setting-tell-hostile = Ob euer Team mit einem Link von Worten erfährt, die jemanden verletzen können
     .takes = yes (ja) oder no (nein)
 setting-ask-seekers = Ob Menschen, die um Unterstützung bitten, sich privat fragen lassen können, wie es danach ist
+    .takes = yes (ja) oder no (nein)
+setting-check-in = Ob Menschen vier Fragen dazu ausfüllen können, wie es ihnen geht, nur für sich selbst („/check-in“)
     .takes = yes (ja) oder no (nein)
 setting-alert-role = Wen ein neuer Alarm erwähnt, damit ein Telefon klingelt; nur auf Discord
     .takes = eine Rolle oder ihre Nummer, aber nicht alle, oder none
@@ -612,6 +624,7 @@ setup-just-posted = Der Hinweis wurde gerade gepostet, und ich lese schon.
 setup-where = Wo sehen alle eure Mitglieder den Hinweis? Bitte wähl einen Kanal, den alle lesen können. Ich fange erst an, wenn er dort gepostet ist.
 setup-where-refused = Dort würden eure Mitglieder ihn nicht sehen: Es ist ein Forum, der Kanal eures Teams, oder für die meisten zu.
 setup-where-menu = Kanal für den Hinweis
+setup-language = Hier { $language } sprechen
 setup-not-here = Dieser Kanal gehört nicht zu dieser Community. Nichts wurde geändert.
 
 ## /feedback: the notes of the last weeks, for those whose private messages are closed.

@@ -479,6 +479,7 @@ chat-draft-how = Reply to this message with your draft, and I will tell you what
 chat-draft-for-yourself = If these are your own words and you are not well: /help-now shows people you can talk to right away.
 chat-no-conversation = Thank you for writing. I am only a program and cannot talk with you. If there is a post you would like to answer, paste it here as a new message; if you are not well yourself, /help-now shows people you can talk to.
 chat-draft-placeholder = Your draft
+chat-no-links = Telegram has no links to messages of a small group, so alerts can name only the time and an id. To get links, make it a supergroup: group settings, Chat history for new members, Visible.
 chat-form-how = Please answer by replying to this message.
 chat-form-lines = Please answer by replying to this message, with one line for each.
 
@@ -487,6 +488,15 @@ chat-form-lines = Please answer by replying to this message, with one line for e
 draft-form-title = Coach my reply
 draft-form-post = The post you want to answer
 draft-form-draft = Your draft (only you will see the answer)
+
+## Answers to the buttons under a note.
+
+note-helpful = Thank you, good to know.
+note-not_helpful = Thank you for telling me. I will leave you in peace until { $day } at least.
+note-wrong = Thank you for telling me, and sorry about that. I will leave you in peace until { $day } at least. If I get this wrong twice, I stop bringing it up for a month.
+note-pause = All right. You will not hear from me until { $day }. “/coaching on” brings me back sooner.
+note-already-answered = You have already answered this one. Thank you.
+note-not-found = I no longer have this note, so there is nothing to change.
 
 ## /config: what each setting is for, and which values it takes.
 
@@ -505,6 +515,8 @@ setting-staff-channel = Where alerts go
 setting-tell-hostile = Whether your team is told, with a link, of words that may hurt somebody
     .takes = yes or no
 setting-ask-seekers = Whether people who ask for support may choose to be asked, in private, how it is afterwards
+    .takes = yes or no
+setting-check-in = Whether people may fill in four questions on how they are, for themselves alone (“/check-in”)
     .takes = yes or no
 setting-alert-role = Whom a new alert mentions, so that somebody’s phone rings; on Discord only
     .takes = a role or its id, but not everybody, or none
@@ -612,6 +624,7 @@ setup-just-posted = The notice was posted a moment ago, and I read already.
 setup-where = Where would all your members see the notice? Please choose a channel that everybody can read. I begin only after it is posted there.
 setup-where-refused = Your members would not see it there: it is a forum, the channel of your team, or closed to most of them.
 setup-where-menu = Channel for the notice
+setup-language = Speak { $language } here
 setup-not-here = That channel does not belong to this community. Nothing was changed.
 
 ## /feedback: the notes of the last weeks, for those whose private messages are closed.

@@ -384,11 +384,18 @@ export interface Messages {
   'chat-draft-for-yourself': null;
   'chat-no-conversation': null;
   'chat-draft-placeholder': null;
+  'chat-no-links': null;
   'chat-form-how': null;
   'chat-form-lines': null;
   'draft-form-title': null;
   'draft-form-post': null;
   'draft-form-draft': null;
+  'note-helpful': null;
+  'note-not_helpful': { day: string | number };
+  'note-wrong': { day: string | number };
+  'note-pause': { day: string | number };
+  'note-already-answered': null;
+  'note-not-found': null;
   'setting-read': null;
   'setting-read.takes': null;
   'setting-mode': null;
@@ -405,6 +412,8 @@ export interface Messages {
   'setting-tell-hostile.takes': null;
   'setting-ask-seekers': null;
   'setting-ask-seekers.takes': null;
+  'setting-check-in': null;
+  'setting-check-in.takes': null;
   'setting-alert-role': null;
   'setting-alert-role.takes': null;
   'setting-time-zone': null;
@@ -504,6 +513,7 @@ export interface Messages {
   'setup-where': null;
   'setup-where-refused': null;
   'setup-where-menu': null;
+  'setup-language': { language: string | number };
   'setup-not-here': null;
   'feedback-heading': null;
   'feedback-not-opted-in': null;
@@ -1029,6 +1039,7 @@ chat-draft-how = Reply to this message with your draft, and I will tell you what
 chat-draft-for-yourself = If these are your own words and you are not well: /help-now shows people you can talk to right away.
 chat-no-conversation = Thank you for writing. I am only a program and cannot talk with you. If there is a post you would like to answer, paste it here as a new message; if you are not well yourself, /help-now shows people you can talk to.
 chat-draft-placeholder = Your draft
+chat-no-links = Telegram has no links to messages of a small group, so alerts can name only the time and an id. To get links, make it a supergroup: group settings, Chat history for new members, Visible.
 chat-form-how = Please answer by replying to this message.
 chat-form-lines = Please answer by replying to this message, with one line for each.
 
@@ -1037,6 +1048,15 @@ chat-form-lines = Please answer by replying to this message, with one line for e
 draft-form-title = Coach my reply
 draft-form-post = The post you want to answer
 draft-form-draft = Your draft (only you will see the answer)
+
+## Answers to the buttons under a note.
+
+note-helpful = Thank you, good to know.
+note-not_helpful = Thank you for telling me. I will leave you in peace until { $day } at least.
+note-wrong = Thank you for telling me, and sorry about that. I will leave you in peace until { $day } at least. If I get this wrong twice, I stop bringing it up for a month.
+note-pause = All right. You will not hear from me until { $day }. “/coaching on” brings me back sooner.
+note-already-answered = You have already answered this one. Thank you.
+note-not-found = I no longer have this note, so there is nothing to change.
 
 ## /config: what each setting is for, and which values it takes.
 
@@ -1055,6 +1075,8 @@ setting-staff-channel = Where alerts go
 setting-tell-hostile = Whether your team is told, with a link, of words that may hurt somebody
     .takes = yes or no
 setting-ask-seekers = Whether people who ask for support may choose to be asked, in private, how it is afterwards
+    .takes = yes or no
+setting-check-in = Whether people may fill in four questions on how they are, for themselves alone (“/check-in”)
     .takes = yes or no
 setting-alert-role = Whom a new alert mentions, so that somebody’s phone rings; on Discord only
     .takes = a role or its id, but not everybody, or none
@@ -1162,6 +1184,7 @@ setup-just-posted = The notice was posted a moment ago, and I read already.
 setup-where = Where would all your members see the notice? Please choose a channel that everybody can read. I begin only after it is posted there.
 setup-where-refused = Your members would not see it there: it is a forum, the channel of your team, or closed to most of them.
 setup-where-menu = Channel for the notice
+setup-language = Speak { $language } here
 setup-not-here = That channel does not belong to this community. Nothing was changed.
 
 ## /feedback: the notes of the last weeks, for those whose private messages are closed.
@@ -1445,9 +1468,9 @@ help-now-note = Nummern können sich ändern; diese wurden im { $month } durchge
 help-now-only-you = Nur du siehst das. Dass du gefragt hast, speichere ich nicht.
 help-now-country = Dein Land
 help-around-the-clock = rund um die Uhr
-help-call = Ruf an: { $number }
-help-call-or = Ruf an: { $number } oder { $other }
-help-call-or-text = Ruf an oder schreib eine SMS: { $number }
+help-call = Ruf { $number } an
+help-call-or = Ruf { $number } oder { $other } an
+help-call-or-text = Ruf { $number } an oder schreib eine SMS dorthin
 help-text-word = Schreib eine SMS mit { $word } an { $number }
 help-choose-country = Wähl auf der Seite dein Land
 help-or = { $number } oder { $other }
@@ -1688,6 +1711,7 @@ chat-draft-how = Antworte auf diese Nachricht mit deinem Entwurf, und ich sage d
 chat-draft-for-yourself = Wenn das deine eigenen Worte sind und es dir nicht gut geht: /help-now zeigt Menschen, mit denen du gleich reden kannst.
 chat-no-conversation = Danke, dass du schreibst. Ich bin nur ein Programm und kann nicht mit dir reden. Wenn du auf einen Beitrag antworten möchtest, füg ihn hier als neue Nachricht ein; wenn es dir selbst nicht gut geht, zeigt /help-now Menschen, mit denen du reden kannst.
 chat-draft-placeholder = Dein Entwurf
+chat-no-links = Telegram hat keine Links zu Nachrichten einer kleinen Gruppe, deshalb können Alarme nur die Zeit und eine Nummer nennen. Für Links mach sie zur Supergruppe: Gruppeneinstellungen, Chatverlauf für neue Mitglieder, Sichtbar.
 chat-form-how = Bitte antworte direkt auf diese Nachricht.
 chat-form-lines = Bitte antworte direkt auf diese Nachricht, mit einer Zeile für jedes.
 
@@ -1696,6 +1720,15 @@ chat-form-lines = Bitte antworte direkt auf diese Nachricht, mit einer Zeile fü
 draft-form-title = Entwurf ansehen lassen
 draft-form-post = Der Beitrag, auf den du antwortest
 draft-form-draft = Dein Entwurf (nur du siehst die Antwort)
+
+## Answers to the buttons under a note.
+
+note-helpful = Danke, gut zu wissen.
+note-not_helpful = Danke, dass du es mir sagst. Ich lasse dich mindestens bis { $day } in Ruhe.
+note-wrong = Danke, dass du es mir sagst, und entschuldige. Ich lasse dich mindestens bis { $day } in Ruhe. Wenn ich damit zweimal falschliege, spreche ich es einen Monat lang nicht mehr an.
+note-pause = In Ordnung. Du hörst bis { $day } nichts von mir. „/coaching on“ holt mich früher zurück.
+note-already-answered = Zu dieser hast du schon geantwortet. Danke.
+note-not-found = Diese Rückmeldung habe ich nicht mehr, also gibt es nichts zu ändern.
 
 ## /config: what each setting is for, and which values it takes.
 
@@ -1714,6 +1747,8 @@ setting-staff-channel = Wohin Alarme gehen
 setting-tell-hostile = Ob euer Team mit einem Link von Worten erfährt, die jemanden verletzen können
     .takes = yes (ja) oder no (nein)
 setting-ask-seekers = Ob Menschen, die um Unterstützung bitten, sich privat fragen lassen können, wie es danach ist
+    .takes = yes (ja) oder no (nein)
+setting-check-in = Ob Menschen vier Fragen dazu ausfüllen können, wie es ihnen geht, nur für sich selbst („/check-in“)
     .takes = yes (ja) oder no (nein)
 setting-alert-role = Wen ein neuer Alarm erwähnt, damit ein Telefon klingelt; nur auf Discord
     .takes = eine Rolle oder ihre Nummer, aber nicht alle, oder none
@@ -1821,6 +1856,7 @@ setup-just-posted = Der Hinweis wurde gerade gepostet, und ich lese schon.
 setup-where = Wo sehen alle eure Mitglieder den Hinweis? Bitte wähl einen Kanal, den alle lesen können. Ich fange erst an, wenn er dort gepostet ist.
 setup-where-refused = Dort würden eure Mitglieder ihn nicht sehen: Es ist ein Forum, der Kanal eures Teams, oder für die meisten zu.
 setup-where-menu = Kanal für den Hinweis
+setup-language = Hier { $language } sprechen
 setup-not-here = Dieser Kanal gehört nicht zu dieser Community. Nichts wurde geändert.
 
 ## /feedback: the notes of the last weeks, for those whose private messages are closed.
