@@ -1,6 +1,7 @@
 import { MessageFlags, type Interaction as DiscordInteraction, type RepliableInteraction } from 'discord.js';
 import { spokenLocale, type Locale } from '#core/model/locale.ts';
 import type { Form, PlatformHandlers, Reply } from '#core/ports/platform.ts';
+import { namesAsShown } from '#core/texts/definitions.ts';
 import { toModal } from './modal.ts';
 import { renderMessage } from './render.ts';
 import { DRAFT_COMMAND_NAME, toInteraction } from './to-interaction.ts';
@@ -37,7 +38,9 @@ async function acknowledge(interaction: RepliableInteraction): Promise<void> {
 }
 
 async function answer(interaction: RepliableInteraction, reply: Reply): Promise<void> {
-  const [first, ...rest] = renderMessage(reply.message, reply.menus ?? []);
+  const locale = spokenLocale(interaction.locale) ?? 'en';
+  const message = { ...reply.message, blocks: namesAsShown(locale, reply.message.blocks) };
+  const [first, ...rest] = renderMessage(message, reply.menus ?? []);
   if (first === undefined) return;
   // After deferUpdate the "reply" is the message with the button: it changes only if that is wanted.
   if (!isFromComponent(interaction) || reply.replaces) {
