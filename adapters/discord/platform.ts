@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Events, RESTEvents, type Client } from 'discord.js';
 import { AttuneError } from '#core/model/errors.ts';
 import type { ChatPlatform, Form, PlatformHandlers } from '#core/ports/platform.ts';
+import type { Locale } from '#core/model/locale.ts';
 import type { OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
 import { DISCORD } from './description.ts';
 import { checkCircuit, checkUp, nothingObserved, type Observed } from './check-up.ts';
@@ -19,7 +20,7 @@ import { respond } from './respond.ts';
 import { askAboutServers } from './servers.ts';
 
 export interface DiscordDeps extends DiscordOptions {
-  draftForm: (seekerPost: string) => Form;
+  draftForm: (locale: Locale, seekerPost: string) => Form;
   now: () => Date;
   log: Log;
   /** Called when Discord ends the connection for good, with what to do. */

@@ -6,31 +6,54 @@ import { toFailure } from './deliver.ts';
 import type { Log } from '#core/ports/log.ts';
 
 /** The part of a command, sent or registered, that is compared. */
-export interface CommandShape {
-  type?: number | undefined;
+type Localizations = Readonly<Record<string, string | null | undefined>> | null | undefined;
+
+interface Words {
   name: string;
+  name_localizations?: Localizations;
+  description_localizations?: Localizations;
+}
+
+export interface CommandShape extends Words {
+  type?: number | undefined;
   description?: string | undefined;
   contexts?: readonly number[] | null | undefined;
   default_member_permissions?: string | null | undefined;
   options?: readonly OptionShape[] | undefined;
 }
 
-export interface OptionShape {
+export interface OptionShape extends Words {
   type: number;
-  name: string;
   description: string;
   required?: boolean | undefined;
-  choices?: readonly { name: string; value: string | number }[] | undefined;
+  choices?:
+    readonly { name: string; value: string | number; name_localizations?: Localizations }[] | undefined;
   channel_types?: readonly number[] | undefined;
   options?: readonly OptionShape[] | undefined;
 }
+
+/** By language, whatever the order; Discord gives null for none. */
+const comparableWords = (localizations: Localizations): unknown =>
+  Object.entries(localizations ?? {})
+    .filter(([, words]) => typeof words === 'string')
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+const inOtherLanguages = ({
+  name_localizations: names,
+  description_localizations: about,
+}: Words): unknown[] => [comparableWords(names), comparableWords(about)];
 
 const comparableOption = (option: OptionShape): unknown => [
   option.type,
   option.name,
   option.description,
+  ...inOtherLanguages(option),
   option.required ?? false,
-  (option.choices ?? []).map(({ name, value }) => [name, value]),
+  (option.choices ?? []).map((choice) => [
+    choice.name,
+    choice.value,
+    comparableWords(choice.name_localizations),
+  ]),
   [...(option.channel_types ?? [])].sort((a, b) => a - b),
   (option.options ?? []).map(comparableOption),
 ];
@@ -39,6 +62,7 @@ const comparable = (command: CommandShape): unknown => [
   command.type ?? ApplicationCommandType.ChatInput,
   command.name,
   command.description ?? '',
+  ...inOtherLanguages(command),
   [...(command.contexts ?? [])].sort((a, b) => a - b),
   command.default_member_permissions ?? null,
   (command.options ?? []).map(comparableOption),
@@ -60,10 +84,12 @@ export async function registerCommands(
   log: Log,
 ): Promise<void> {
   const route = Routes.applicationCommands(client.application.id);
+  // Left out of the list unless it is asked for.
+  const query = new URLSearchParams({ with_localizations: 'true' });
   const wanted = toRegistration(definitions);
   const hash = registrationHash(wanted);
   try {
-    const registered = (await client.rest.get(route)) as APIApplicationCommand[];
+    const registered = (await client.rest.get(route, { query })) as APIApplicationCommand[];
     const changed = registrationHash(registered) !== hash;
     if (changed) await client.rest.put(route, { body: wanted });
     log('info', changed ? 'commands-registered' : 'commands-unchanged', {

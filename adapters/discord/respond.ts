@@ -1,5 +1,7 @@
 import { MessageFlags, type Interaction as DiscordInteraction, type RepliableInteraction } from 'discord.js';
+import { spokenLocale, type Locale } from '#core/model/locale.ts';
 import type { Form, PlatformHandlers, Reply } from '#core/ports/platform.ts';
+import { namesAsShown } from '#core/texts/definitions.ts';
 import { toModal } from './modal.ts';
 import { renderMessage } from './render.ts';
 import { DRAFT_COMMAND_NAME, toInteraction } from './to-interaction.ts';
@@ -7,7 +9,7 @@ import { DRAFT_COMMAND_NAME, toInteraction } from './to-interaction.ts';
 export interface RespondDeps {
   handlers: Pick<PlatformHandlers, 'onInteraction' | 'formFor'>;
   /** The form of "Coach my reply" with the post in it. */
-  draftForm: (seekerPost: string) => Form;
+  draftForm: (locale: Locale, seekerPost: string) => Form;
   /** The server that stands in for Discord, if there is one. */
   apiUrl: string | null;
 }
@@ -17,9 +19,10 @@ export interface RespondDeps {
  * decided before anything is acknowledged and without any I/O.
  */
 function formOf(deps: RespondDeps, interaction: DiscordInteraction): Form | null {
+  const locale = spokenLocale(interaction.locale) ?? 'en';
   if (interaction.isMessageContextMenuCommand() && interaction.commandName === DRAFT_COMMAND_NAME)
-    return deps.draftForm(interaction.targetMessage.content);
-  return interaction.isButton() ? deps.handlers.formFor(interaction.customId) : null;
+    return deps.draftForm(locale, interaction.targetMessage.content);
+  return interaction.isButton() ? deps.handlers.formFor(interaction.customId, locale) : null;
 }
 
 /** A press of a button or a choice from a menu; a form opened by a button counts too. */
@@ -35,7 +38,9 @@ async function acknowledge(interaction: RepliableInteraction): Promise<void> {
 }
 
 async function answer(interaction: RepliableInteraction, reply: Reply): Promise<void> {
-  const [first, ...rest] = renderMessage(reply.message, reply.menus ?? []);
+  const locale = spokenLocale(interaction.locale) ?? 'en';
+  const message = { ...reply.message, blocks: namesAsShown(locale, reply.message.blocks) };
+  const [first, ...rest] = renderMessage(message, reply.menus ?? []);
   if (first === undefined) return;
   // After deferUpdate the "reply" is the message with the button: it changes only if that is wanted.
   if (!isFromComponent(interaction) || reply.replaces) {

@@ -7,6 +7,7 @@ import {
   type ModalSubmitInteraction,
   type PermissionsBitField,
 } from 'discord.js';
+import { spokenLocale } from '#core/model/locale.ts';
 import { DRAFT_FORM, type Actor, type Interaction } from '#core/ports/platform.ts';
 import { givenFile } from './given-file.ts';
 import { discordId } from './ids.ts';
@@ -32,6 +33,7 @@ export function toActor(interaction: DiscordInteraction): Actor {
   const { channel } = interaction;
   const thread = channel?.isThread() === true ? channel : null;
   const permissions = interaction.memberPermissions;
+  const locale = spokenLocale(interaction.locale);
   return {
     platform: 'discord',
     communityId: interaction.guildId === null ? null : discordId(interaction.guildId),
@@ -42,6 +44,7 @@ export function toActor(interaction: DiscordInteraction): Actor {
     inPrivate: interaction.guildId === null,
     // Discord hands a server over only to a bot that is in it.
     ...(interaction.guildId !== null && interaction.guild === null && { botIsAbsent: true }),
+    ...(locale !== null && { locale }),
     at: interaction.createdAt,
   };
 }

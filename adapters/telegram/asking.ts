@@ -1,5 +1,5 @@
 import type { Api } from 'grammy';
-import type { CallbackQuery, Message, UserFromGetMe } from 'grammy/types';
+import type { CallbackQuery, Message, User, UserFromGetMe } from 'grammy/types';
 import {
   DRAFT_FORM,
   type Actor,
@@ -9,7 +9,10 @@ import {
   type PlatformHandlers,
   type Reply,
 } from '#core/ports/platform.ts';
+import { spokenLocale, type Locale } from '#core/model/locale.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
+import { sentences } from '#core/texts/blocks.ts';
+import { speaking } from '#core/texts/say.ts';
 import type { Place } from './deliver.ts';
 import type { TelegramDocument } from './given-file.ts';
 import { askForDraft, askForm, quotedPost, readForm } from './questions.ts';
@@ -21,10 +24,11 @@ import {
   placeOf,
   toActor,
   toPress,
+  type Asker,
   type CommandSurroundings,
   type ParsedCommand,
 } from './to-interaction.ts';
-import { TELEGRAM_TEXTS as texts } from './texts.ts';
+import { openPrivateChat } from './texts.ts';
 import type { Asking } from './updates.ts';
 
 export interface AskingDeps {
@@ -35,6 +39,9 @@ export interface AskingDeps {
   handlers: Pick<PlatformHandlers, 'onInteraction' | 'formFor' | 'commands'>;
   now: () => Date;
 }
+
+const localeOf = (person: { language_code?: string } | undefined): Locale =>
+  spokenLocale(person?.language_code) ?? 'en';
 
 const topicOf = (message: {
   chat: unknown;
@@ -48,8 +55,12 @@ const placesOf = (message: Pick<Message, 'chat'>, userId: number): AnswerPlace =
 });
 
 /** What is said in the group to a person whose private chat is closed; help comes first and waits for nothing. */
-function closedChat({ me }: AskingDeps, { ifClosed, startWith = 'hello' }: Reply): OutgoingMessage {
-  const { blocks } = texts.openPrivateChat(me.username, startWith);
+function closedChat(
+  { me }: AskingDeps,
+  locale: Locale,
+  { ifClosed, startWith = 'hello' }: Reply,
+): OutgoingMessage {
+  const { blocks } = openPrivateChat(locale, me.username, startWith);
   return { blocks: [...(ifClosed?.blocks ?? []), ...blocks] };
 }
 
@@ -65,16 +76,21 @@ async function reply(
   const handled = await deps.handlers.onInteraction(interaction);
   const arrived = await answer(deps.api, places, handled, isPress ? message.message_id : null);
   if (!arrived && message.chat.type !== 'private')
-    await hint(deps.api, places.asked, isPress ? null : message.message_id, closedChat(deps, handled));
+    await hint(
+      deps.api,
+      places.asked,
+      isPress ? null : message.message_id,
+      closedChat(deps, interaction.actor.locale ?? 'en', handled),
+    );
 }
 
 async function actorOf(
   deps: AskingDeps,
   message: Pick<Message, 'chat' | 'date'>,
-  userId: number,
+  asker: Asker,
   at: Date,
 ): Promise<Actor> {
-  return toActor(message, userId, await standingOf(deps.api, message.chat, userId), at);
+  return toActor(message, asker, await standingOf(deps.api, message.chat, asker.id), at);
 }
 
 /** Somebody who writes as the group or as a channel: nobody knows whose private chat is meant. */
@@ -85,12 +101,12 @@ async function onUnnamed(deps: AskingDeps, message: Message, command: ParsedComm
   const say = (words: OutgoingMessage): Promise<void> => hint(deps.api, place, message.message_id, words);
   if (definition?.isForAnybody === true) {
     const nobody = { isAdmin: false, isStaff: false };
-    const actor = toActor(message, sender?.id ?? chat.id, nobody, new Date(message.date * 1000));
+    const actor = toActor(message, { id: sender?.id ?? chat.id }, nobody, new Date(message.date * 1000));
     const { ifClosed } = await deps.handlers.onInteraction({ kind: 'command', actor, ...command });
     if (ifClosed !== undefined) await say(ifClosed);
     return;
   }
-  await say(sender?.id === chat.id ? texts.anonymousAdmin : texts.asChannel);
+  await say(sentences(speaking('en')(sender?.id === chat.id ? 'chat-anonymous-admin' : 'chat-as-channel')));
 }
 
 /** A command in a group or in private. */
@@ -98,7 +114,7 @@ async function onCommand(deps: AskingDeps, message: Message, command: ParsedComm
   const { from, sender_chat: sender } = message;
   if (sender !== undefined) return onUnnamed(deps, message, command);
   if (from === undefined || from.is_bot) return;
-  const actor = await actorOf(deps, message, from.id, new Date(message.date * 1000));
+  const actor = await actorOf(deps, message, from, new Date(message.date * 1000));
   const document = message.document ?? message.reply_to_message?.document;
   const file = document !== undefined && { file: deps.fileOf(document) };
   await reply(deps, message, { kind: 'command', actor, ...command, ...file }, from.id, false);
@@ -115,11 +131,12 @@ async function onPrivateWords(deps: AskingDeps, message: Message): Promise<void>
   const { from, chat, reply_to_message: answered } = message;
   if (from === undefined || from.is_bot) return;
   const words = message.text ?? message.caption ?? '';
+  const say = speaking(localeOf(from));
   if (words.trim() === '') {
-    await hint(deps.api, { chat: chat.id, topic: null }, null, texts.noWords);
+    await hint(deps.api, { chat: chat.id, topic: null }, null, sentences(say('chat-no-words')));
     return;
   }
-  const actor = await actorOf(deps, message, from.id, new Date(message.date * 1000));
+  const actor = await actorOf(deps, message, from, new Date(message.date * 1000));
   const question = answered?.from?.id === deps.me.id ? answered : null;
   const form = question === null ? null : readForm(question, words);
   const seekerPost = question === null ? null : quotedPost(question);
@@ -127,15 +144,21 @@ async function onPrivateWords(deps: AskingDeps, message: Message): Promise<void>
   else if (seekerPost !== null)
     await reply(deps, message, { kind: 'draft', actor, seekerPost, draft: words }, from.id, false);
   else if (question !== null)
-    await hint(deps.api, { chat: chat.id, topic: null }, message.message_id, texts.noConversation);
-  else await askForDraft(deps.api, chat.id, words);
+    await hint(
+      deps.api,
+      { chat: chat.id, topic: null },
+      message.message_id,
+      sentences(say('chat-no-conversation')),
+    );
+  else await askForDraft(deps.api, chat.id, words, say);
 }
 
 /** The form for a draft is the question under the post; the draft so far stands in the chat already. */
-async function openForm({ api, me }: AskingDeps, chat: number, form: Form): Promise<void> {
+async function openForm({ api, me }: AskingDeps, person: User, form: Form): Promise<void> {
+  const say = speaking(localeOf(person));
   const post = form.fields.find(({ name }) => name === DRAFT_FORM.post)?.value ?? '';
-  if (form.id === DRAFT_FORM.id && post !== '') await askForDraft(api, chat, post);
-  else await askForm(api, chat, form, me.username);
+  if (form.id === DRAFT_FORM.id && post !== '') await askForDraft(api, person.id, post, say);
+  else await askForm(api, person.id, form, { ownName: me.username, say });
 }
 
 async function onPress(deps: AskingDeps, query: CallbackQuery): Promise<void> {
@@ -143,11 +166,11 @@ async function onPress(deps: AskingDeps, query: CallbackQuery): Promise<void> {
   // Telegram shows a waiting sign on the button until this; it is too late for it after some minutes.
   const acknowledged = deps.api.answerCallbackQuery(query.id).catch(() => undefined);
   if (data !== undefined && message !== undefined) {
-    const form = deps.handlers.formFor(data);
-    if (form !== null) await openForm(deps, from.id, form);
+    const form = deps.handlers.formFor(data, localeOf(from));
+    if (form !== null) await openForm(deps, from, form);
     else {
       const keyboard = 'reply_markup' in message ? message.reply_markup : undefined;
-      const actor = await actorOf(deps, message, from.id, deps.now());
+      const actor = await actorOf(deps, message, from, deps.now());
       await reply(deps, message, toPress(data, actor, keyboard), from.id, true);
     }
   }

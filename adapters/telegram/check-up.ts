@@ -4,7 +4,7 @@ import { lastEventFinding } from '#core/health/doctor.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { hasLinks, numbersOf } from './ids.ts';
-import { TELEGRAM_TEXTS } from './texts.ts';
+import { speaking } from '#core/texts/say.ts';
 
 /** What the platform has seen since it was started; counts and times only. */
 export interface Observed {
@@ -79,7 +79,7 @@ const checkLinks = (communityId: string): Finding[] =>
         {
           level: 'warning',
           subject: 'Links',
-          message: TELEGRAM_TEXTS.noLinks,
+          message: speaking('en')('chat-no-links'),
         },
       ];
 

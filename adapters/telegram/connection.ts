@@ -22,11 +22,13 @@ export interface ConnectDeps {
  */
 export async function introduce({ api, webhook, commands, log }: ConnectDeps): Promise<UserFromGetMe> {
   const me = await api.getMe();
-  for (const { scope, commands: entries } of toMenus(commands))
-    await api.setMyCommands(entries, { scope }).catch((error: unknown) => {
-      // Menus only help to find a command; everything works without them.
-      log('warn', 'menu-not-set', { scope: scope.type, code: toFailure(error).code ?? null });
-    });
+  for (const { scope, language, commands: entries } of toMenus(commands))
+    await api
+      .setMyCommands(entries, { scope, ...(language !== undefined && { language_code: language }) })
+      .catch((error: unknown) => {
+        // Menus only help to find a command; everything works without them.
+        log('warn', 'menu-not-set', { scope: scope.type, code: toFailure(error).code ?? null });
+      });
   if (webhook === null) await api.deleteWebhook();
   else
     await api.setWebhook(webhook.url, {

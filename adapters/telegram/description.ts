@@ -1,6 +1,6 @@
 import type { PlatformDescription } from '#core/ports/platform-description.ts';
 import { hasLinks, idsIn, messageLink, personLink } from './ids.ts';
-import { TELEGRAM_TEXTS } from './texts.ts';
+import { speaking } from '#core/texts/say.ts';
 
 export const TELEGRAM: PlatformDescription = {
   platform: 'telegram',
@@ -9,7 +9,7 @@ export const TELEGRAM: PlatformDescription = {
   links: {
     message: messageLink,
     person: personLink,
-    whyNone: (groupId) => (hasLinks(groupId) ? null : TELEGRAM_TEXTS.noLinks),
+    whyNone: (groupId, locale = 'en') => (hasLinks(groupId) ? null : speaking(locale)('chat-no-links')),
   },
   idsIn,
 };

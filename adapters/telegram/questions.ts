@@ -1,11 +1,12 @@
 import type { Api } from 'grammy';
 import type { MessageEntity } from 'grammy/types';
 import { shorten } from '#core/lib/fit-blocks.ts';
+import { LOCALES } from '#core/model/locale.ts';
 import type { Form } from '#core/ports/platform.ts';
 import type { Block } from '#core/model/outgoing.ts';
 import { paragraph } from '#core/texts/blocks.ts';
+import { speaking, type Say } from '#core/texts/say.ts';
 import { neutralise, renderBlocks } from './render.ts';
-import { TELEGRAM_TEXTS as texts } from './texts.ts';
 
 /** Longer posts are cut in the quote; the beginning says most of what a reply answers. */
 const MAX_QUOTED_LENGTH = 3000;
@@ -46,21 +47,25 @@ async function ask(api: Api, chat: number, blocks: readonly Block[], placeholder
  * Asks for a draft to a post that was forwarded or pasted. The post stands in the question as a quote, so that the
  * person's reply to it carries both and nothing has to be remembered.
  */
-export async function askForDraft(api: Api, chat: number, post: string): Promise<void> {
+export async function askForDraft(api: Api, chat: number, post: string, say: Say): Promise<void> {
   const quote: Block = { kind: 'quote', runs: [{ text: quotable(post) }] };
   const blocks = [
-    paragraph(texts.draftFor),
+    paragraph(say('chat-draft-for')),
     quote,
-    paragraph(texts.draftHow),
-    paragraph(texts.draftForYourself),
+    paragraph(say('chat-draft-how')),
+    paragraph(say('chat-draft-for-yourself')),
   ];
-  await ask(api, chat, blocks, texts.draftPlaceholder);
+  await ask(api, chat, blocks, say('chat-draft-placeholder'));
 }
+
+/** How the question for a draft begins, in every language. */
+const BEGINNINGS = LOCALES.map((locale) => speaking(locale)('chat-draft-for'));
 
 /** The post a draft answers: the quote in the question. Other messages of the bot quote people too. */
 export function quotedPost({ text, entities }: Question): string | null {
   const quote = entities?.find(({ type }) => type === 'blockquote');
-  if (text?.startsWith(texts.draftFor) !== true || quote === undefined) return null;
+  if (text === undefined || quote === undefined) return null;
+  if (!BEGINNINGS.some((beginning) => text.startsWith(beginning))) return null;
   return text.slice(quote.offset, quote.offset + quote.length).replaceAll('\u200B', '');
 }
 
@@ -68,7 +73,12 @@ export function quotedPost({ text, entities }: Question): string | null {
  * Asks in words what a form asks for, because Telegram has no forms. The title links to the bot itself with the
  * form's id and its fields in the address, so that the reply carries them.
  */
-export async function askForm(api: Api, chat: number, form: Form, ownName: string): Promise<void> {
+export async function askForm(
+  api: Api,
+  chat: number,
+  form: Form,
+  { ownName, say }: { ownName: string; say: Say },
+): Promise<void> {
   const parameters = new URLSearchParams({ [FORM_PARAMETER]: form.id });
   for (const { name } of form.fields) parameters.append('field', name);
   const link = `https://t.me/${ownName}?${parameters.toString()}`;
@@ -80,7 +90,7 @@ export async function askForm(api: Api, chat: number, form: Form, ownName: strin
         { text: value === '' ? label : `${label} (${shorten(value, MAX_SHOWN_VALUE_LENGTH)})` },
       ]),
     },
-    paragraph(form.fields.length === 1 ? texts.formHow : texts.formLines),
+    paragraph(say(form.fields.length === 1 ? 'chat-form-how' : 'chat-form-lines')),
   ];
   await ask(api, chat, blocks, form.fields[0]?.label ?? form.title);
 }

@@ -6,6 +6,7 @@ import type {
   OptionDefinition,
   Standing,
 } from '#core/ports/platform.ts';
+import { spokenLocale } from '#core/model/locale.ts';
 import type { Place } from '#core/model/message.ts';
 import { CHOSEN_MARK, readChoice, type MenuChoice } from './menu-data.ts';
 import { chatIdOf, partIdOf, userIdOf } from './ids.ts';
@@ -36,21 +37,29 @@ export function placeOf(message: Omit<AskingMessage, 'date'>): Place {
   };
 }
 
+/** Who asks, and the language of their app where Telegram tells. */
+export interface Asker {
+  id: number;
+  language_code?: string | undefined;
+}
+
 export function toActor(
   message: AskingMessage,
-  userId: number,
+  { id, language_code: language }: Asker,
   { isMember: _told, ...standing }: Standing,
   at: Date,
 ): Actor {
   const { chat } = message;
+  const locale = spokenLocale(language);
   const inPrivate = chat.type === 'private';
   return {
     platform: 'telegram',
     communityId: inPrivate ? null : chatIdOf(chat.id),
     ...placeOf(message),
-    userId: userIdOf(userId),
+    userId: userIdOf(id),
     ...standing,
     inPrivate,
+    ...(locale !== null && { locale }),
     at,
   };
 }

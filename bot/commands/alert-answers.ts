@@ -3,9 +3,9 @@ import { parseAlertButton } from '#core/model/alert-buttons.ts';
 import { platformOf } from '#core/model/ids.ts';
 import type { Actor } from '#core/ports/platform.ts';
 import { sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
 import type { CommandDeps, FollowUpHandler } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
+import { sayTo } from './lib/say-to.ts';
 
 /**
  * The buttons under a staff alert: seen, false alarm, handled. Whoever may see a community's staff channel is staff of it,
@@ -17,10 +17,10 @@ export const alertAnswers = {
   standsInPublic: true,
   async follow(deps, { actor, id }) {
     const pressed = parseAlertButton(id);
-    const texts = textsFor('en').interactions;
-    if (pressed === null) return privately(sentences(texts.unknownButton));
+    const say = sayTo(actor);
+    if (pressed === null) return privately(sentences(say('unknown-button')));
     const [first, ...others] = await staffOf(deps, actor);
-    if (first === undefined) return privately(sentences(texts.notAllowed.staff));
+    if (first === undefined) return privately(sentences(say('not-allowed-staff')));
     let communityId = first;
     for (const other of others)
       if ((await deps.store.alerts.get(other, pressed.alertId)) !== null) communityId = other;

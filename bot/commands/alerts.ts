@@ -3,13 +3,14 @@ import type { AlertRecord, CommunityRecord } from '#core/model/records.ts';
 import type { Button, TextRun } from '#core/model/outgoing.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import { bullets, heading, link, paragraph, sentences, strong } from '#core/texts/blocks.ts';
-import { duration } from '#core/texts/en/figure-words.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { durationIn } from '#core/texts/duration.ts';
+import { headingOf, placeOf } from '#core/texts/alerts.ts';
+import { about } from '#core/texts/definitions.ts';
+import { sayRuns, speaking } from '#core/texts/say.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
+import { sayTo } from './lib/say-to.ts';
 
-const all = textsFor('en');
-const texts = all.commands.alerts;
 const A_PAGE = 10;
 const PAGE_ID = /^alerts:(\d{1,3})$/;
 
@@ -18,20 +19,21 @@ async function line(
   { store, platform: { links } }: CommandDeps,
   alert: AlertRecord,
   community: CommunityRecord,
-  now: Date,
-): Promise<TextRun[]> {
+  { at: now, locale = 'en' }: Pick<Actor, 'at' | 'locale'>,
+): Promise<(string | TextRun)[]> {
+  const say = speaking(locale);
   const { messages } = await cardOf({ store, links }, alert, community, { alerts: [alert] });
   const [message] = messages;
   const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / 60_000);
-  const place = message === undefined ? { text: '' } : all.alerts.placeOf(message);
+  const place = message === undefined ? '' : placeOf(message, locale);
   const address = message?.link ?? null;
-  return [
-    strong(`${all.alerts.headingOf(alert)} `),
+  return sayRuns(locale, alert.state === 'seen' ? 'alerts-line-seen' : 'alerts-line-open', {
+    what: strong(headingOf(alert, locale)),
     place,
-    { text: texts.waits(duration(minutes)) },
-    { text: alert.state === 'seen' ? texts.seen : '' },
-    address === null ? { text: texts.noLink(alert.messageId) } : link(texts.open, address),
-  ].filter(({ text }) => text !== '');
+    time: durationIn(say, minutes),
+    message:
+      address === null ? say('alerts-no-link', { id: alert.messageId }) : link(say('alerts-open'), address),
+  });
 }
 
 async function page(
@@ -40,18 +42,19 @@ async function page(
   community: CommunityRecord,
   number: number,
 ): Promise<Reply> {
+  const say = sayTo(actor);
   const wanted = { limit: A_PAGE + 1, offset: number * A_PAGE };
   const open = await deps.store.alerts.unresolved(community.id, wanted);
-  if (open.length === 0 && number === 0) return privately(sentences(texts.none));
-  const lines: TextRun[][] = [];
-  for (const alert of open.slice(0, A_PAGE)) lines.push(await line(deps, alert, community, actor.at));
+  if (open.length === 0 && number === 0) return privately(sentences(say('alerts-none')));
+  const lines: (string | TextRun)[][] = [];
+  for (const alert of open.slice(0, A_PAGE)) lines.push(await line(deps, alert, community, actor));
   const to = (next: number, label: string): Button => ({ id: `alerts:${next}`, label, style: 'plain' });
   const ways = [
-    ...(number > 0 ? [to(number - 1, texts.earlier)] : []),
-    ...(open.length > A_PAGE ? [to(number + 1, texts.later)] : []),
+    ...(number > 0 ? [to(number - 1, say('alerts-earlier'))] : []),
+    ...(open.length > A_PAGE ? [to(number + 1, say('alerts-later'))] : []),
   ];
   return privately({
-    blocks: [heading(texts.heading), bullets(lines), paragraph(texts.how)],
+    blocks: [heading(say('alerts-heading')), bullets(lines), paragraph(say('alerts-how'))],
     ...(ways.length > 0 && { buttons: [ways] }),
   });
 }
@@ -60,7 +63,7 @@ export const alerts = {
   needs: 'community',
   definition: {
     name: 'alerts',
-    description: texts.description,
+    description: about('alerts'),
     audience: 'staff',
     options: [],
     subcommands: [],
@@ -68,7 +71,7 @@ export const alerts = {
   run: (deps, { actor }, community) => page(deps, actor, community, 0),
   async follow(deps, { actor, id }, community) {
     const number = PAGE_ID.exec(id)?.[1];
-    if (number === undefined) return privately(sentences(all.interactions.unknownButton));
+    if (number === undefined) return privately(sentences(sayTo(actor)('unknown-button')));
     const { message } = await page(deps, actor, community, Number(number));
     return inPlace(message);
   },

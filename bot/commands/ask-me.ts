@@ -3,31 +3,42 @@ import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Actor } from '#core/ports/platform.ts';
 import { bullets, heading, sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { about } from '#core/texts/definitions.ts';
+import type { Say } from '#core/texts/say.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
+import { sayTo } from './lib/say-to.ts';
 import { isOutsider } from './lib/where.ts';
 
-const all = textsFor('en');
-const texts = all.commands.askMe;
+const SUBCOMMANDS = ['on', 'pause', 'off'] as const;
 
 /** Read before anything is kept. */
-const explained: OutgoingMessage = {
-  blocks: [heading(texts.heading), bullets(texts.about)],
+const explained = (say: Say): OutgoingMessage => ({
+  blocks: [
+    heading(say('ask-me-heading')),
+    bullets([
+      say('ask-me-what'),
+      say('ask-me-keeps'),
+      say('ask-me-sums'),
+      say('ask-me-never'),
+      say('ask-me-stop-how'),
+    ]),
+  ],
   buttons: [
     [
-      { id: 'ask-me:yes', label: texts.yes, style: 'primary' },
-      { id: 'ask-me:no', label: texts.no, style: 'plain' },
+      { id: 'ask-me:yes', label: say('ask-me-yes'), style: 'primary' },
+      { id: 'ask-me:no', label: say('ask-me-no'), style: 'plain' },
     ],
   ],
-};
+});
 
 async function begin(deps: CommandDeps, actor: Actor, { id, settings }: CommunityRecord): Promise<string> {
-  if (settings.asksSeekers !== true) return texts.notOffered;
-  if (await isOutsider(deps, id, actor)) return all.interactions.notThere;
+  const say = sayTo(actor);
+  if (settings.asksSeekers !== true) return say('ask-me-not-offered');
+  if (await isOutsider(deps, id, actor)) return say('not-there');
   const who = { communityId: id, userId: actor.userId };
   const begun = await beginAsking({ store: deps.store, now: actor.at }, who);
-  return begun === 'begun' ? texts.begun : texts.leftOut;
+  return say(begun === 'begun' ? 'ask-me-begun' : 'ask-me-left-out');
 }
 
 async function carryOut(
@@ -37,18 +48,21 @@ async function carryOut(
   action: string,
 ): Promise<OutgoingMessage> {
   const { store } = deps;
+  const say = sayTo(actor);
   const who = { communityId: community.id, userId: actor.userId };
   switch (action) {
     case 'yes':
       return sentences(await begin(deps, actor, community));
     case 'no':
-      return sentences(texts.declined);
+      return sentences(say('ask-me-declined'));
     case 'pause':
-      return sentences((await restAsking({ store, now: actor.at }, who)) ? texts.paused : texts.notAsked);
+      return sentences(
+        say((await restAsking({ store, now: actor.at }, who)) ? 'ask-me-paused' : 'ask-me-notAsked'),
+      );
     case 'off':
-      return sentences((await stopAsking({ store }, who)) ? texts.stopped : texts.notAsked);
+      return sentences(say((await stopAsking({ store }, who)) ? 'ask-me-stopped' : 'ask-me-notAsked'));
     default:
-      return community.settings.asksSeekers === true ? explained : sentences(texts.notOffered);
+      return community.settings.asksSeekers === true ? explained(say) : sentences(say('ask-me-not-offered'));
   }
 }
 
@@ -56,12 +70,12 @@ export const askMe = {
   needs: 'community',
   definition: {
     name: 'ask-me',
-    description: texts.description,
+    description: about('ask-me'),
     audience: 'everyone',
     options: [],
-    subcommands: Object.entries(texts.subcommands).map(([name, description]) => ({
+    subcommands: SUBCOMMANDS.map((name) => ({
       name,
-      description,
+      description: about('ask-me', name),
       options: [],
     })),
   },

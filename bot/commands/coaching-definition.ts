@@ -1,67 +1,46 @@
 import { own } from '#core/lib/own.ts';
 import type { CommandDefinition, OptionDefinition } from '#core/ports/platform.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { about, choiceLabel } from '#core/texts/definitions.ts';
 
-const texts = textsFor('en').commands.coaching;
+type Kind = Pick<OptionDefinition, 'kind' | 'required'>;
+const NEEDED: Kind = { kind: 'text', required: true };
+const IF_WANTED: Kind = { kind: 'text', required: false };
 
-const text = (name: string, description: string, required = true): OptionDefinition => ({
+const option = (sub: string, name: string, kind: Kind): OptionDefinition => ({
   name,
-  description,
-  required,
-  kind: 'text',
+  description: about('coaching', sub, name),
+  ...kind,
 });
 
-const weekday: OptionDefinition = {
-  name: 'weekday',
-  description: texts.options.weekday,
-  required: true,
-  kind: 'choice',
-  choices: texts.weekdays.map((label, index) => ({ value: String(index + 1), label })),
-};
-
-const sharing: OptionDefinition = {
-  name: 'share',
-  description: texts.options.share,
-  required: true,
-  kind: 'choice',
-  choices: [
-    { value: 'on', label: texts.shareOn },
-    { value: 'off', label: texts.shareOff },
-  ],
-};
-
-const style: OptionDefinition = {
-  name: 'style',
-  description: texts.options.style,
-  required: true,
-  kind: 'choice',
-  choices: [
-    { value: 'warm', label: texts.styleWarm },
-    { value: 'plain', label: texts.stylePlain },
-  ],
-};
+const choice = (sub: string, name: string, values: readonly string[]): OptionDefinition => ({
+  ...option(sub, name, { kind: 'choice', required: true }),
+  choices: values.map((value) => ({ value, label: choiceLabel('en', 'coaching', sub, name, value) })),
+});
 
 /** In the order in which their values stand in a button's id. */
-const OPTIONS: Record<keyof typeof texts.subcommands, readonly OptionDefinition[]> = {
+const OPTIONS = {
   on: [],
   off: [],
-  pause: [text('days', texts.options.days, false)],
-  frequency: [text('per-week', texts.options.perWeek), text('per-day', texts.options.perDay, false)],
-  'quiet-hours': [text('from', texts.options.from), text('to', texts.options.to, false)],
-  'time-zone': [text('zone', texts.options.zone)],
-  report: [weekday, text('hour', texts.options.hour)],
-  share: [sharing],
-  style: [style],
-};
+  pause: [option('pause', 'days', IF_WANTED)],
+  frequency: [option('frequency', 'per-week', NEEDED), option('frequency', 'per-day', IF_WANTED)],
+  'quiet-hours': [option('quiet-hours', 'from', NEEDED), option('quiet-hours', 'to', IF_WANTED)],
+  'time-zone': [option('time-zone', 'zone', NEEDED)],
+  report: [
+    choice('report', 'weekday', ['1', '2', '3', '4', '5', '6', '7']),
+    option('report', 'hour', NEEDED),
+  ],
+  share: [choice('share', 'share', ['on', 'off'])],
+  style: [choice('style', 'style', ['warm', 'plain'])],
+} satisfies Readonly<Record<string, readonly OptionDefinition[]>>;
 
 export const coachingDefinition: CommandDefinition = {
   name: 'coaching',
-  description: texts.description,
+  description: about('coaching'),
   audience: 'everyone',
   options: [],
   subcommands: Object.entries(OPTIONS).map(([name, options]) => ({
     name,
-    description: texts.subcommands[name as keyof typeof OPTIONS],
+    description: about('coaching', name),
     options,
   })),
 };

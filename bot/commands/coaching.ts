@@ -12,15 +12,12 @@ import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
 import { sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
 import { coachingDefinition, valuesOf } from './coaching-definition.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { startPayload } from './lib/ids.ts';
 import { privately } from './lib/reply.ts';
+import { sayTo } from './lib/say-to.ts';
 import { isOutsider } from './lib/where.ts';
-
-const all = textsFor('en');
-const texts = all.commands.coaching;
 
 /** Time zones hold characters that a button's id may not. */
 const toIdPart = (value: string): string =>
@@ -34,36 +31,43 @@ async function switchOn(
   community: CommunityRecord,
 ): Promise<OutgoingMessage> {
   const { store, secrets } = deps;
-  if (!offersCoaching(community.settings)) return sentences(texts.notOffered);
+  const say = sayTo(actor);
+  if (!offersCoaching(community.settings)) return sentences(say('coaching-not-offered'));
   const who = { communityId: community.id, userId: actor.userId };
   const before = await store.members.get(who.communityId, who.userId);
-  if (before?.status !== 'opted_in') return optInQuestion(community.settings, actor.at, all);
+  if (before?.status !== 'opted_in') return optInQuestion(community.settings, actor.at, say);
   const member = await optIn({ store, secrets, now: actor.at }, who);
-  return sentences(notesAwaited(community, member, actor.at, all.consent) ?? all.consent.resumed);
+  const awaited = notesAwaited(
+    { community, member, now: actor.at },
+    'consent-notes-from',
+    actor.locale ?? 'en',
+  );
+  return sentences(awaited ?? say('consent-resumed'));
 }
 
 async function show(deps: CommandDeps, actor: Actor, community: CommunityRecord): Promise<OutgoingMessage> {
   const member = await deps.store.members.get(community.id, actor.userId);
   if (member?.status !== 'opted_in') return switchOn(deps, actor, community);
-  return coachingInWords({ community, member, now: actor.at }, all);
+  return coachingInWords({ community, member, now: actor.at }, actor.locale ?? 'en');
 }
 
-function changed(result: CoachingChange, community: CommunityRecord, now: Date): OutgoingMessage {
+function changed(result: CoachingChange, community: CommunityRecord, actor: Actor): OutgoingMessage {
+  const say = sayTo(actor);
   switch (result.kind) {
     case 'not-opted-in':
-      return sentences(all.consent.notOptedIn);
+      return sentences(say('consent-not-opted-in'));
     case 'faults':
-      return sentences(...result.faults.map((fault) => all.consent.faults[fault]));
+      return sentences(...result.faults.map((fault) => say(`fault-${fault}`)));
     case 'changed':
-      return coachingInWords({ community, member: result.member, now }, all);
+      return coachingInWords({ community, member: result.member, now: actor.at }, actor.locale ?? 'en');
   }
 }
 
-function paused(result: CoachingChange, community: CommunityRecord, now: Date): OutgoingMessage {
-  if (result.kind !== 'changed') return changed(result, community, now);
+function paused(result: CoachingChange, community: CommunityRecord, actor: Actor): OutgoingMessage {
+  if (result.kind !== 'changed') return changed(result, community, actor);
   const { member } = result;
-  const { day } = localClock(zoneOf(community, member))(member.coaching.pausedUntil ?? now);
-  return sentences(all.consent.paused(dayInWords(day, community.settings.locale)));
+  const { day } = localClock(zoneOf(community, member))(member.coaching.pausedUntil ?? actor.at);
+  return sentences(sayTo(actor)('consent-paused', { day: dayInWords(day, actor.locale ?? 'en') }));
 }
 
 async function carryOut(
@@ -76,18 +80,19 @@ async function carryOut(
   const who = { communityId: community.id, userId: actor.userId };
   const begins =
     request.kind === 'on' || (request.kind === 'change' && request.change.sharesWithStaff === true);
-  if (begins && (await isOutsider(deps, community.id, actor))) return sentences(all.interactions.notThere);
+  if (begins && (await isOutsider(deps, community.id, actor))) return sentences(sayTo(actor)('not-there'));
   switch (request.kind) {
     case 'on':
       return switchOn(deps, actor, community);
     case 'show':
       return show(deps, actor, community);
     case 'pause':
-      return paused(await pauseCoaching({ store, now: actor.at }, who, request.days), community, actor.at);
+      return paused(await pauseCoaching({ store, now: actor.at }, who, request.days), community, actor);
     case 'change': {
       const result = await changeCoaching(store, who, request.change);
-      if (request.change.enabled === false && result.kind === 'changed') return sentences(texts.turnedOff);
-      return changed(result, community, actor.at);
+      if (request.change.enabled === false && result.kind === 'changed')
+        return sentences(sayTo(actor)('coaching-turned-off'));
+      return changed(result, community, actor);
     }
   }
 }
@@ -95,10 +100,14 @@ async function carryOut(
 type Values = readonly (string | undefined)[];
 
 /** @throws AttuneError `input` in words for the person */
-function requestOf(name: string | null, values: Values): Exclude<CoachingRequest, { kind: 'fault' }> {
+function requestOf(
+  actor: Actor,
+  name: string | null,
+  values: Values,
+): Exclude<CoachingRequest, { kind: 'fault' }> {
   const request = coachingRequest(name, values);
   if (request.kind !== 'fault') return request;
-  throw new AttuneError('input', request.fault === 'days' ? texts.days : all.consent.faults[request.fault]);
+  throw new AttuneError('input', sayTo(actor)(`fault-${request.fault}`));
 }
 
 async function answer(
@@ -115,16 +124,16 @@ async function answer(
 export const coaching = {
   needs: 'community',
   definition: coachingDefinition,
-  again({ subcommand, options }) {
+  again({ actor, subcommand, options }) {
     const values = valuesOf(subcommand, options);
-    requestOf(subcommand, values);
+    requestOf(actor, subcommand, values);
     const given = values.flatMap((value) => (value === undefined ? [] : [toIdPart(value)]));
     return ['coaching', subcommand ?? 'show', ...given].join(':');
   },
   run: (deps, { actor, subcommand, options }, community) =>
-    answer(deps, actor, community, requestOf(subcommand, valuesOf(subcommand, options))),
+    answer(deps, actor, community, requestOf(actor, subcommand, valuesOf(subcommand, options))),
   follow(deps, { actor, id }, community) {
     const [, name = null, ...values] = id.split(':');
-    return answer(deps, actor, community, requestOf(name, values.map(fromIdPart)));
+    return answer(deps, actor, community, requestOf(actor, name, values.map(fromIdPart)));
   },
 } satisfies Command;

@@ -13,9 +13,11 @@ import type { Finding } from '#core/ports/platform.ts';
 import { namedAsRead } from '#core/settings/settings-at.ts';
 import { afterStart, isStarted } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
+import { about } from '#core/texts/definitions.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
+import { sayTo } from './lib/say-to.ts';
 import { noticeChannel } from './setup/setup-start.ts';
 
 const all = textsFor('en');
@@ -53,14 +55,14 @@ export const doctor = {
   whereHidden: true,
   definition: {
     name: 'doctor',
-    description: words.description,
+    description: about('doctor'),
     audience: 'admin',
     options: [],
     subcommands: [],
   },
   async run(deps, { actor }) {
     const { communityId, at } = actor;
-    if (communityId === null) return privately(sentences(all.interactions.communityNeeded));
+    if (communityId === null) return privately(sentences(sayTo(actor)('community-needed')));
     if (!actor.isAdmin) {
       // Nobody knows who asks: they are told how to change that, and nothing about the community.
       const mend: Finding = { level: 'fault', ...words.hidden };

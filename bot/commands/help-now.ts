@@ -1,52 +1,90 @@
 import { own } from '#core/lib/own.ts';
 import type { Actor, Menu } from '#core/ports/platform.ts';
-import type { OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Locale } from '#core/model/locale.ts';
+import type { OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import { bullets, heading, link, paragraph, strong } from '#core/texts/blocks.ts';
-import { emergencyNumberOf, HELP_RESOURCES, helpResourcesFor } from '#core/texts/en/help-resources.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { about } from '#core/texts/definitions.ts';
+import {
+  emergencyNumbersOf,
+  HELP_RESOURCES,
+  helpResourcesFor,
+  type Contact,
+  type HelpResource,
+} from '#core/texts/help-resources.ts';
+import { countryIn, monthIn } from '#core/texts/names.ts';
+import { sayRuns, speaking, type Say } from '#core/texts/say.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { startPayload } from './lib/ids.ts';
 import { inPlace, privately } from './lib/reply.ts';
 
-const texts = textsFor('en').commands.helpNow;
 const NAME = 'help-now';
 
+function contactInWords(contact: Contact, say: Say): string {
+  switch (contact.kind) {
+    case 'call':
+      return contact.other === undefined
+        ? say('help-call', { number: contact.number })
+        : say('help-call-or', { number: contact.number, other: contact.other });
+    case 'call-or-text':
+      return say('help-call-or-text', { number: contact.number });
+    case 'text-word':
+      return say('help-text-word', { word: contact.word, number: contact.number });
+    case 'choose-country':
+      return say('help-choose-country');
+  }
+}
+
+function emergency(country: string | null, say: Say): string {
+  const [number, other] = emergencyNumbersOf(country) ?? [];
+  if (number === undefined) return say('help-now-emergency-anywhere');
+  const both = other === undefined ? number : say('help-or', { number, other });
+  return say('help-now-emergency', { number: both });
+}
+
+function lineOf(entry: HelpResource, locale: Locale): (string | TextRun)[] {
+  const say = speaking(locale);
+  const values = {
+    name: strong(entry.name),
+    contact: contactInWords(entry.contact, say),
+    page: link(say('help-now-page'), entry.source),
+  };
+  return entry.isOpenAroundTheClock
+    ? sayRuns(locale, 'help-now-line-hours', { ...values, hours: say('help-around-the-clock') })
+    : sayRuns(locale, 'help-now-line', values);
+}
+
 /** Where help can be found; the international directories where the country is not known. */
-function helpNowMessage(country: string | null, isPrivate = true): OutgoingMessage {
+function helpNowMessage(country: string | null, locale: Locale, isPrivate = true): OutgoingMessage {
+  const say = speaking(locale);
   const isLocal = country !== null && own(HELP_RESOURCES, country) !== undefined;
   const resources = helpResourcesFor(country);
-  const items = resources.map((entry) => [
-    strong(entry.name),
-    texts.contact(entry),
-    link(texts.source, entry.source),
-  ]);
   const [oldestCheck = ''] = resources.map(({ checkedOn }) => checkedOn).sort();
   return {
     blocks: [
-      heading(texts.heading),
-      paragraph(texts.emergency(emergencyNumberOf(country))),
-      paragraph(isLocal ? texts.people : texts.directories),
-      bullets(items),
-      paragraph(texts.note(oldestCheck)),
-      ...(isPrivate ? [paragraph(texts.onlyYou)] : []),
+      heading(say('help-now-heading')),
+      paragraph(emergency(country, say)),
+      paragraph(say(isLocal ? 'help-now-people' : 'help-now-directories')),
+      bullets(resources.map((entry) => lineOf(entry, locale))),
+      paragraph(say('help-now-note', { month: monthIn(locale, oldestCheck) })),
+      ...(isPrivate ? [paragraph(say('help-now-only-you'))] : []),
     ],
   };
 }
 
-const countryMenu: Menu = {
+const countryMenu = (locale: Locale): Menu => ({
   id: NAME,
-  placeholder: texts.country,
+  placeholder: speaking(locale)('help-now-country'),
   source: {
     kind: 'options',
     options: Object.keys(HELP_RESOURCES).map((value) => ({
       value,
-      label: texts.countryName(value),
+      label: countryIn(locale, value),
       chosen: false,
     })),
   },
   minimum: 1,
   maximum: 1,
-};
+});
 
 /** The country of the community, or of the first of the person's communities that has one. */
 async function countryFor({ store }: CommandDeps, actor: Actor): Promise<string | null> {
@@ -62,7 +100,7 @@ async function countryFor({ store }: CommandDeps, actor: Actor): Promise<string 
 export const helpNow = {
   definition: {
     name: NAME,
-    description: texts.description,
+    description: about(NAME),
     audience: 'everyone',
     isForAnybody: true,
     options: [],
@@ -71,18 +109,20 @@ export const helpNow = {
   async run(deps: CommandDeps, { actor }: { actor: Actor }) {
     // Somebody who needs help gets an answer even while the database is away.
     const country = await countryFor(deps, actor).catch(() => null);
-    const reply = privately(helpNowMessage(country), country === null ? [countryMenu] : []);
-    const { communityId } = actor;
+    const { communityId, locale = 'en' } = actor;
+    const menus = country === null ? [countryMenu(locale)] : [];
+    const reply = privately(helpNowMessage(country, locale), menus);
     return communityId === null
       ? reply
       : {
           ...reply,
           startWith: startPayload('help', communityId),
-          ifClosed: helpNowMessage(country, false),
+          ifClosed: helpNowMessage(country, locale, false),
         };
   },
   follow(_deps, interaction) {
     const chosen = interaction.kind === 'choice' ? (interaction.values[0] ?? null) : null;
-    return Promise.resolve(inPlace(helpNowMessage(chosen), [countryMenu]));
+    const { locale = 'en' } = interaction.actor;
+    return Promise.resolve(inPlace(helpNowMessage(chosen, locale), [countryMenu(locale)]));
   },
 } satisfies Command;

@@ -2,13 +2,13 @@ import type { Actor, Audience, CommandDefinition } from '#core/ports/platform.ts
 import type { Capabilities } from '#core/ports/platform-description.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import { bullets, heading, paragraph, strong } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { about, definitionIn } from '#core/texts/definitions.ts';
 import { isAllowed } from './lib/allowed.ts';
 import type { Command } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
+import { sayTo } from './lib/say-to.ts';
 
 const AUDIENCES: readonly Audience[] = ['everyone', 'staff', 'admin'];
-const texts = textsFor('en').commands.help;
 
 /** What this person may use here, in plain words. */
 function helpMessage(
@@ -16,23 +16,26 @@ function helpMessage(
   actor: Actor,
   { hasPostMenu }: Capabilities,
 ): OutgoingMessage {
+  const say = sayTo(actor);
   const groups = AUDIENCES.flatMap((audience): Block[] => {
     const open = listed.filter((definition) => definition.audience === audience);
     if (open.length === 0 || !isAllowed(actor, audience)) return [];
-    const items = open.map(({ name, description }) => [
-      { ...strong(`/${name}`), command: true as const },
-      `: ${description}`,
+    const items = open.map((definition) => [
+      { ...strong(`/${definition.name}`), command: true as const },
+      `: ${definitionIn(actor.locale ?? 'en', definition).description}`,
     ]);
-    return [paragraph(texts.forAudience[audience]), bullets(items)];
+    return [paragraph(say(`help-for-${audience}`)), bullets(items)];
   });
-  const draft = hasPostMenu ? texts.draft.fromMenu : texts.draft.inPrivate;
+  const draft = say(hasPostMenu ? 'help-draft-menu' : 'help-draft-private');
   return {
     blocks: [
-      heading(texts.heading),
-      paragraph(texts.intro),
+      heading(say('help-heading')),
+      ...[say('help-intro'), say('help-english')]
+        .filter((text) => text !== '')
+        .map((text) => paragraph(text)),
       ...groups,
       paragraph(draft),
-      paragraph(texts.notAnswering),
+      paragraph(say('help-not-answering')),
     ],
   };
 }
@@ -41,7 +44,7 @@ function helpMessage(
 export const createHelp = (listed: () => readonly CommandDefinition[]): Command => ({
   definition: {
     name: 'help',
-    description: texts.description,
+    description: about('help'),
     audience: 'everyone',
     options: [],
     subcommands: [],

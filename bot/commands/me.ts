@@ -3,20 +3,19 @@ import { myProgress } from '#core/coaching/my-progress.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { about } from '#core/texts/definitions.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
-
-const texts = textsFor('en').commands;
+import { sayTo } from './lib/say-to.ts';
 
 async function show(deps: CommandDeps, actor: Actor, community: CommunityRecord): Promise<Reply> {
   const member = await deps.store.members.get(community.id, actor.userId);
-  if (member?.status !== 'opted_in') return privately(sentences(texts.me.notOptedIn));
+  if (member?.status !== 'opted_in') return privately(sentences(sayTo(actor)('me-not-opted-in')));
   const { store, charts } = deps;
   const progress = await myProgress({ store, charts, now: actor.at }, { community, member });
   return privately({
     ...progress,
-    blocks: [...progress.blocks, ...unreachableNote(member, texts.coaching)],
+    blocks: [...progress.blocks, ...unreachableNote(member, sayTo(actor))],
   });
 }
 
@@ -24,7 +23,7 @@ export const me = {
   needs: 'community',
   definition: {
     name: 'me',
-    description: texts.me.description,
+    description: about('me'),
     audience: 'everyone',
     options: [],
     subcommands: [],

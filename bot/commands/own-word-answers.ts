@@ -4,16 +4,14 @@ import { restAsking, stopAsking } from '#core/seekers/change-asking.ts';
 import { OWN_WORD_PREFIX, type OwnWordPress, parseOwnWord } from '#core/seekers/own-word-question.ts';
 import type { Actor } from '#core/ports/platform.ts';
 import { sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import type { Say } from '#core/texts/say.ts';
 import type { CommandDeps, FollowUpHandler } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
+import { sayTo } from './lib/say-to.ts';
 
-const all = textsFor('en');
-const texts = all.commands.askMe;
-
-const thanksFor = (word: OwnWord): string => {
-  if (word === 3) return texts.thanks.same;
-  return word < 3 ? texts.thanks.heavier : texts.thanks.lighter;
+const thanksFor = (word: OwnWord, say: Say): string => {
+  if (word === 3) return say('ask-me-thanks-same');
+  return say(word < 3 ? 'ask-me-thanks-heavier' : 'ask-me-thanks-lighter');
 };
 
 /** The way out holds wherever the person is asked: a question does not say from which community it came. */
@@ -29,18 +27,21 @@ async function everywhere(
 
 async function carryOut(deps: CommandDeps, actor: Actor, pressed: OwnWordPress): Promise<string> {
   const { store, secrets } = deps;
+  const say = sayTo(actor);
   switch (pressed.kind) {
     case 'rest': {
       const isResting = await everywhere(deps, actor, (who) => restAsking({ store, now: actor.at }, who));
-      return isResting ? texts.paused : texts.notAsked;
+      return say(isResting ? 'ask-me-paused' : 'ask-me-notAsked');
     }
     case 'stop':
-      return (await everywhere(deps, actor, (who) => stopAsking({ store }, who)))
-        ? texts.stopped
-        : texts.notAsked;
+      return say(
+        (await everywhere(deps, actor, (who) => stopAsking({ store }, who)))
+          ? 'ask-me-stopped'
+          : 'ask-me-notAsked',
+      );
     case 'answer': {
       const kept = await answerOwnWord({ store, secrets }, { userId: actor.userId, ...pressed });
-      return kept === 'kept' ? thanksFor(pressed.word) : texts[kept];
+      return kept === 'kept' ? thanksFor(pressed.word, say) : say(`ask-me-${kept}`);
     }
   }
 }
@@ -51,7 +52,7 @@ export const ownWordAnswers = {
   audience: 'everyone',
   async follow(deps, { actor, id }) {
     const pressed = parseOwnWord(id);
-    if (pressed === null) return privately(sentences(all.interactions.unknownButton));
+    if (pressed === null) return privately(sentences(sayTo(actor)('unknown-button')));
     return inPlace(sentences(await carryOut(deps, actor, pressed)));
   },
 } satisfies FollowUpHandler;

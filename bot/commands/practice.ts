@@ -4,6 +4,7 @@ import { opening, practise } from '#core/practice/practise.ts';
 import type { Actor, Form, Menu, Reply } from '#core/ports/platform.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import type { Scene } from '#core/texts/en/practice/index.ts';
+import { about } from '#core/texts/definitions.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
@@ -96,7 +97,7 @@ function formFor(id: string): Form | null {
 export const practice = {
   definition: {
     name: 'practice',
-    description: all.commands.practice.description,
+    description: about('practice'),
     audience: 'everyone',
     options: [],
     subcommands: [],

@@ -1,18 +1,37 @@
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { exportMember } from '#core/consent/export-member.ts';
 import { OPT_OUT_BUTTON } from '#core/consent/notices.ts';
+import { own } from '#core/lib/own.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { bullets, heading, paragraph, sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { about } from '#core/texts/definitions.ts';
+import type { Say } from '#core/texts/say.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
+import { sayTo } from './lib/say-to.ts';
 
-const all = textsFor('en');
-const texts = all.commands.privacy;
 const SUBCOMMANDS = ['show', 'export', 'delete', 'pause'] as const;
 type Subcommand = (typeof SUBCOMMANDS)[number];
+
+/** What each stored table means to the person it is about. */
+const TABLES: Readonly<Record<string, (say: Say, count: number) => string>> = {
+  member: (say) => say('kept-member'),
+  messages: (say, count) => say('kept-messages', { count }),
+  conversations: (say, count) => say('kept-conversations', { count }),
+  seekerPosts: (say, count) => say('kept-seekerPosts', { count }),
+  reactions: (say, count) => say('kept-reactions', { count }),
+  thanks: (say, count) => say('kept-thanks', { count }),
+  seekers: (say) => say('kept-seekers'),
+  nudges: (say, count) => say('kept-nudges', { count }),
+  alerts: (say, count) => say('kept-alerts', { count }),
+  outbox: (say, count) => say('kept-outbox', { count }),
+  audit: (say, count) => say('kept-audit', { count }),
+};
+
+const tableInWords = (say: Say, table: string, count: number): string =>
+  own(TABLES, table)?.(say, count) ?? say('kept-other', { table, count });
 
 /** What is kept about a person here, table by table, in words. */
 async function show(
@@ -22,51 +41,53 @@ async function show(
 ): Promise<Reply> {
   const personKey = secrets.personKey(community.id, actor.userId);
   const tables = await store.members.export(community.id, actor.userId, personKey);
+  const say = sayTo(actor);
   const kept = Object.entries(tables).filter(([, rows]) => rows.length > 0);
-  if (kept.length === 0) return privately(sentences(texts.nothing));
+  if (kept.length === 0) return privately(sentences(say('privacy-nothing')));
   const member = await store.members.get(community.id, actor.userId);
   return privately({
     blocks: [
-      heading(texts.heading),
-      ...(member === null ? [] : [paragraph(texts.status[member.status])]),
-      paragraph(texts.kept),
-      bullets(kept.map(([table, rows]) => texts.tableInWords(table, rows.length))),
-      paragraph(texts.retention(community.settings.retentionDays)),
-      paragraph(texts.seenBy(member?.coaching.sharesWithStaff ?? false)),
-      paragraph(texts.how),
+      heading(say('privacy-heading')),
+      ...(member === null ? [] : [paragraph(say(`privacy-${member.status}`))]),
+      paragraph(say('privacy-kept')),
+      bullets(kept.map(([table, rows]) => tableInWords(say, table, rows.length))),
+      paragraph(say('privacy-retention', { days: community.settings.retentionDays })),
+      paragraph(say(member?.coaching.sharesWithStaff === true ? 'privacy-shared' : 'privacy-not-shared')),
+      paragraph(say('privacy-how')),
     ],
   });
 }
 
 async function exported(deps: CommandDeps, actor: Actor, communityId: string): Promise<Reply> {
   const { store, secrets } = deps;
+  const say = sayTo(actor);
   const { file } = await exportMember(
-    { store, secrets, now: actor.at, texts: all },
+    { store, secrets, now: actor.at, say },
     { communityId, userId: actor.userId },
   );
-  return privately({ ...sentences(all.consent.exported), attachments: [file] });
+  return privately({ ...sentences(say('consent-exported')), attachments: [file] });
 }
 
-const deleteQuestion: OutgoingMessage = {
-  ...sentences(texts.sure),
+const deleteQuestion = (say: Say): OutgoingMessage => ({
+  ...sentences(say('privacy-sure')),
   buttons: [
     [
-      { id: 'privacy:erase', label: texts.yesDelete, style: 'danger' },
-      { id: 'privacy:keep', label: texts.keep, style: 'plain' },
+      { id: 'privacy:erase', label: say('privacy-yes-delete'), style: 'danger' },
+      { id: 'privacy:keep', label: say('privacy-keep'), style: 'plain' },
     ],
   ],
-};
+});
 
-const pauseQuestion: OutgoingMessage = {
-  ...sentences(texts.surePause),
+const pauseQuestion = (say: Say): OutgoingMessage => ({
+  ...sentences(say('privacy-sure-pause')),
   buttons: [
     [
-      { id: OPT_OUT_BUTTON, label: texts.yesPause, style: 'danger' },
-      { id: 'coaching:pause:7', label: texts.restNotes, style: 'primary' },
-      { id: 'privacy:keep', label: texts.keep, style: 'plain' },
+      { id: OPT_OUT_BUTTON, label: say('privacy-yes-pause'), style: 'danger' },
+      { id: 'coaching:pause:7', label: say('privacy-rest-notes'), style: 'primary' },
+      { id: 'privacy:keep', label: say('privacy-keep'), style: 'plain' },
     ],
   ],
-};
+});
 
 function answer(
   deps: CommandDeps,
@@ -80,18 +101,19 @@ function answer(
     case 'export':
       return exported(deps, actor, community.id);
     case 'delete':
-      return Promise.resolve(privately(deleteQuestion));
+      return Promise.resolve(privately(deleteQuestion(sayTo(actor))));
     case 'pause':
-      return Promise.resolve(privately(pauseQuestion));
+      return Promise.resolve(privately(pauseQuestion(sayTo(actor))));
   }
 }
 
 /** Also where the bot is gone: nobody has to wait for it to be set up again. */
 async function erase({ store, secrets }: CommandDeps, actor: Actor): Promise<Reply> {
   const { communityId, userId } = actor;
-  if (communityId === null) return privately(sentences(all.interactions.communityNeeded));
+  const say = sayTo(actor);
+  if (communityId === null) return privately(sentences(say('community-needed')));
   const rows = await eraseMember({ store, secrets, now: actor.at }, { communityId, userId });
-  return inPlace(sentences(all.consent.erased(rows)));
+  return inPlace(sentences(say(rows === 0 ? 'consent-nothing-erased' : 'consent-erased')));
 }
 
 const subcommandOf = (name: string | null): Subcommand =>
@@ -101,16 +123,16 @@ export const privacy = {
   needs: 'community',
   definition: {
     name: 'privacy',
-    description: texts.description,
+    description: about('privacy'),
     audience: 'everyone',
     options: [],
-    subcommands: SUBCOMMANDS.map((name) => ({ name, description: texts.subcommands[name], options: [] })),
+    subcommands: SUBCOMMANDS.map((name) => ({ name, description: about('privacy', name), options: [] })),
   },
   again: ({ subcommand }) => `privacy:${subcommandOf(subcommand)}`,
   run: (deps, { actor, subcommand }, community) => answer(deps, actor, community, subcommandOf(subcommand)),
   alone(deps, { actor, id }) {
     const [, pressed] = id.split(':');
-    if (pressed === 'keep') return Promise.resolve(inPlace(sentences(texts.unchanged)));
+    if (pressed === 'keep') return Promise.resolve(inPlace(sentences(sayTo(actor)('privacy-unchanged'))));
     return pressed === 'erase' ? erase(deps, actor) : null;
   },
   follow: (deps, { actor, id }, community) =>

@@ -1,21 +1,23 @@
 import { AttuneError } from '#core/model/errors.ts';
+import type { Locale } from '#core/model/locale.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Log } from '#core/ports/log.ts';
 import type { Actor, Audience, Form, Interaction, Reply } from '#core/ports/platform.ts';
 import { sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
 import { isAllowed } from './lib/allowed.ts';
 import type { Command, CommandDeps, CommandInteraction, FollowUp, FollowUpHandler } from './lib/command.ts';
 import { atCurrentIds, currentId } from './lib/current-ids.ts';
 import { inCommunity, splitId } from './lib/ids.ts';
+import { inLanguageOf, inTheirLanguage } from './lib/in-language.ts';
 import { privately } from './lib/reply.ts';
+import { sayTo } from './lib/say-to.ts';
 import { communityFor } from './lib/where.ts';
 
 /** Everything a person can do with the bot, by command name or by prefix of a button's id. */
 export interface Router {
   /** Never rejects: a fault is logged by code and answered in words. */
   handle: (deps: CommandDeps, interaction: Interaction) => Promise<Reply>;
-  formFor: (buttonId: string) => Form | null;
+  formFor: (buttonId: string, locale?: Locale) => Form | null;
 }
 
 /** A draft that a supporter wants to check before sending it. Nothing of it is stored. */
@@ -24,8 +26,6 @@ export interface DraftCoaching {
   /** The buttons under the answer. */
   buttons: FollowUpHandler;
 }
-
-const texts = textsFor('en').interactions;
 
 const prefixOf = (id: string): string => id.split(':', 1)[0] ?? '';
 
@@ -53,10 +53,9 @@ async function locate(deps: CommandDeps, interaction: FollowUp, audience: Audien
 const isForAnywhere = (interaction: Interaction): boolean => subjectOf(interaction) === 'help-now';
 
 /** Where the platform hides who is who, that is what has to be mended, not the person's rights. */
-const refusal = ({ standingIsHidden }: Actor, audience: Audience): Reply => {
-  return privately(
-    sentences(standingIsHidden === true ? texts.standingIsHidden : texts.notAllowed[audience]),
-  );
+const refusal = (actor: Actor, audience: Audience): Reply => {
+  const key = actor.standingIsHidden === true ? 'standing-is-hidden' : (`not-allowed-${audience}` as const);
+  return privately(sentences(sayTo(actor)(key)));
 };
 
 /** Buttons of an answer work in a private chat too. */
@@ -82,11 +81,12 @@ async function inTheirCommunity(
   deps: CommandDeps,
   actor: Actor,
   again: string,
-  answer: (community: CommunityRecord) => Promise<Reply>,
+  answer: (community: CommunityRecord, actor: Actor) => Promise<Reply>,
 ): Promise<Reply> {
   const found = await communityFor(deps, actor, again);
   if ('reply' in found) return found.reply;
-  return inCommunity(await answer(found.community), found.community.id);
+  const { community } = found;
+  return inCommunity(await answer(community, inLanguageOf(actor, community.settings)), community.id);
 }
 
 async function run(deps: CommandDeps, command: Command, interaction: CommandInteraction): Promise<Reply> {
@@ -95,12 +95,12 @@ async function run(deps: CommandDeps, command: Command, interaction: CommandInte
   const isOpen = actor.standingIsHidden === true && command.whereHidden === true;
   if (!isOpen && !isAllowed(actor, audience)) {
     // In a private chat nobody is an admin: there it is the place that is missing, not the right.
-    if (actor.communityId === null) return privately(sentences(texts.communityNeeded));
+    if (actor.communityId === null) return privately(sentences(sayTo(actor)('community-needed')));
     return refusal(actor, audience);
   }
   if (command.needs !== 'community') return carrying(await command.run(deps, interaction), actor.communityId);
-  return inTheirCommunity(deps, actor, command.again?.(interaction) ?? name, (community) =>
-    command.run(deps, interaction, community),
+  return inTheirCommunity(deps, actor, command.again?.(interaction) ?? name, (community, actor) =>
+    command.run(deps, { ...interaction, actor }, community),
   );
 }
 
@@ -113,7 +113,9 @@ async function follow(deps: CommandDeps, handler: FollowUpHandler, pressed: Foll
   if (handler.needs !== 'community') return carried(await handler.follow(deps, located));
   const alone = handler.alone?.(deps, located) ?? null;
   if (alone !== null) return carried(await alone);
-  return inTheirCommunity(deps, actor, id, (community) => handler.follow(deps, located, community));
+  return inTheirCommunity(deps, actor, id, (community, actor) =>
+    handler.follow(deps, { ...located, actor }, community),
+  );
 }
 
 /** @param followUps handlers of buttons that belong to no command, such as those under a nudge or an alert */
@@ -130,24 +132,25 @@ export function createRouter(
 
   const dispatch = async (deps: CommandDeps, interaction: Interaction): Promise<Reply> => {
     if (interaction.actor.botIsAbsent === true && !isForAnywhere(interaction))
-      return privately(sentences(texts.botIsAbsent));
+      return privately(sentences(sayTo(interaction.actor)('bot-is-absent')));
     if (interaction.kind === 'draft') return drafts.answer(deps, interaction);
     if (interaction.kind === 'command') {
       const command = byName.get(interaction.command);
       return command === undefined
-        ? privately(sentences(texts.unknownCommand))
+        ? privately(sentences(sayTo(interaction.actor)('unknown-command')))
         : run(deps, command, interaction);
     }
     const handler = byPrefix.get(prefixOf(interaction.id));
     return handler === undefined
-      ? privately(sentences(texts.unknownButton))
+      ? privately(sentences(sayTo(interaction.actor)('unknown-button')))
       : follow(deps, handler, interaction);
   };
 
   return {
-    handle: async (deps, interaction) => {
+    handle: async (deps, asked) => {
+      const interaction = await inTheirLanguage(deps, await atCurrentIds(deps, asked));
       try {
-        return await dispatch(deps, await atCurrentIds(deps, interaction));
+        return await dispatch(deps, interaction);
       } catch (error) {
         if (error instanceof AttuneError && error.code === 'input')
           return privately(sentences(error.message));
@@ -157,9 +160,9 @@ export function createRouter(
           code: error instanceof AttuneError ? error.code : 'fault',
           error: error instanceof Error ? error.name : 'unknown',
         });
-        return privately(sentences(texts.failed));
+        return privately(sentences(sayTo(interaction.actor)('failed')));
       }
     },
-    formFor: (buttonId) => byPrefix.get(prefixOf(buttonId))?.formFor?.(buttonId) ?? null,
+    formFor: (buttonId, locale) => byPrefix.get(prefixOf(buttonId))?.formFor?.(buttonId, locale) ?? null,
   };
 }

@@ -5,21 +5,22 @@ import { withoutPlatform } from '#core/model/ids.ts';
 import type { Button } from '#core/model/outgoing.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { about } from '#core/texts/definitions.ts';
+import type { Say } from '#core/texts/say.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
+import { sayTo } from './lib/say-to.ts';
 
-const texts = textsFor('en').commands.shared;
 /** As many buttons as every platform shows. */
 const MAX_SHOWN = 20;
 const A_ROW = 5;
 
 /** Who shares, in no order of merit: by the time of their yes. */
-function list({ links }: CommandDeps['platform'], sharing: readonly MemberRecord[]): Reply {
+function list({ links }: CommandDeps['platform'], sharing: readonly MemberRecord[], say: Say): Reply {
   const shown = sharing.slice(0, MAX_SHOWN);
   const buttons = shown.map((member, index): Button => ({
     id: `shared:${withoutPlatform(member.userId)}`,
-    label: texts.person(index + 1),
+    label: say('shared-person', { number: index + 1 }),
     style: 'plain',
   }));
   const rows = Array.from({ length: Math.ceil(buttons.length / A_ROW) }, (_, row) =>
@@ -27,9 +28,9 @@ function list({ links }: CommandDeps['platform'], sharing: readonly MemberRecord
   );
   const profiles = shown.flatMap((member, index) => {
     const address = links.person(member.userId);
-    return address === null ? [] : [[link(texts.profile(index + 1), address)]];
+    return address === null ? [] : [[link(say('shared-profile', { number: index + 1 }), address)]];
   });
-  const blocks = [heading(texts.heading), paragraph(texts.intro), bullets(profiles)];
+  const blocks = [heading(say('shared-heading')), paragraph(say('shared-intro')), bullets(profiles)];
   return privately({ blocks, buttons: rows });
 }
 
@@ -40,8 +41,9 @@ async function one(
   number: string,
 ): Promise<Reply> {
   const { store, charts, secrets } = deps;
+  const say = sayTo(actor);
   const member = await store.members.get(community.id, `${actor.platform}:${number}`);
-  if (member === null || !mayBeShownToStaff(member)) return privately(sentences(texts.noLonger));
+  if (member === null || !mayBeShownToStaff(member)) return privately(sentences(say('shared-no-longer')));
   await store.audit.append({
     communityId: community.id,
     at: actor.at,
@@ -50,8 +52,8 @@ async function one(
     detail: { what: 'shared progress' },
   });
   const picture = await growthPicture({ store, charts, now: actor.at }, { community, member });
-  if (picture === null) return privately(sentences(texts.one, texts.tooEarly));
-  return privately({ ...sentences(texts.one), attachments: [picture] });
+  if (picture === null) return privately(sentences(say('shared-one'), say('shared-too-early')));
+  return privately({ ...sentences(say('shared-one')), attachments: [picture] });
 }
 
 async function show(
@@ -65,14 +67,16 @@ async function show(
   const sharing = members
     .filter(mayBeShownToStaff)
     .sort((first, second) => first.decidedAt.getTime() - second.decidedAt.getTime());
-  return sharing.length === 0 ? privately(sentences(texts.nobody)) : list(deps.platform, sharing);
+  return sharing.length === 0
+    ? privately(sentences(sayTo(actor)('shared-nobody')))
+    : list(deps.platform, sharing, sayTo(actor));
 }
 
 export const shared = {
   needs: 'community',
   definition: {
     name: 'shared',
-    description: texts.description,
+    description: about('shared'),
     audience: 'staff',
     options: [],
     subcommands: [],

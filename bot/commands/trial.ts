@@ -7,12 +7,14 @@ import type { Actor, Reply } from '#core/ports/platform.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
 import { isStarted } from '#core/settings/setup.ts';
 import { bullets, heading, paragraph, sentences } from '#core/texts/blocks.ts';
+import { about } from '#core/texts/definitions.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { drawsLots, ENROL_WEEKS, retentionDaysFor, trialFrom, type EnrolWeeks } from '#core/trial/days.ts';
 import { endTrial } from '#core/trial/end-trial.ts';
 import { changeCommunity } from './lib/community-change.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
+import { sayTo } from './lib/say-to.ts';
 
 const all = textsFor('en');
 const texts = all.commands.trial;
@@ -116,7 +118,7 @@ export const trial = {
   needs: 'community',
   definition: {
     name: 'trial',
-    description: texts.description,
+    description: about('trial'),
     audience: 'admin',
     options: [],
     subcommands: [],
@@ -131,6 +133,6 @@ export const trial = {
     if (action === 'keep') return inPlace(sentences(texts.unchanged));
     return action === undefined
       ? privately(show(community, actor.at))
-      : privately(sentences(all.interactions.unknownButton));
+      : privately(sentences(sayTo(actor)('unknown-button')));
   },
 } satisfies Command;

@@ -10,7 +10,7 @@ import type { AttuneError } from '#core/model/errors.ts';
 import type { Log } from '#core/ports/log.ts';
 import type { ChatPlatform, Finding } from '#core/ports/platform.ts';
 import type { PlatformDescription } from '#core/ports/platform-description.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { draftForm } from '#core/texts/draft-form.ts';
 import type { Config } from '#bot/config/config.ts';
 
 interface Shared {
@@ -35,7 +35,7 @@ export function configuredPlatforms({ discord, telegram }: Config): ConfiguredPl
   if (discord !== null)
     configured.push({
       description: DISCORD,
-      open: (shared) => createDiscord({ ...shared, ...discord, draftForm: textsFor('en').draftForm }),
+      open: (shared) => createDiscord({ ...shared, ...discord, draftForm }),
       examine: () => examineDiscord(discord),
       invite: () => inviteToDiscord(discord),
     });

@@ -3,7 +3,7 @@ import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import type { AlertRecord } from '#core/model/records.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { undeliveredMessage } from '#core/texts/alerts.ts';
 
 /** How long an alert may stay undelivered before the admin who set the bot up is told. */
 export const TELL_AFTER_MS = 10 * 60_000;
@@ -45,7 +45,6 @@ export async function tellWhoSetUp(
   const { links } = describePlatform(communityId);
   const community = await store.communities.get(communityId);
   const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / 60_000);
-  const texts = textsFor(community?.settings.locale ?? 'en').alerts;
   await store.outbox.add({
     id: `alert-undelivered-${id}`,
     communityId,
@@ -53,7 +52,7 @@ export async function tellWhoSetUp(
     dedupeKey: `alert-undelivered:${id}`,
     messageId,
     recipient: { kind: 'member', userId },
-    message: texts.undeliveredMessage(await cardOf({ store, links }, alert, community), minutes),
+    message: undeliveredMessage(await cardOf({ store, links }, alert, community), minutes),
     dueAt: now,
   });
 }

@@ -3,7 +3,7 @@ import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { Links } from '#core/ports/platform-description.ts';
 import type { AlertRecord } from '#core/model/records.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { alertGoneMessage, alertMessage } from '#core/texts/alerts.ts';
 import type { AlertAnswer } from '#core/model/alert-buttons.ts';
 
 export interface AnsweredAlert {
@@ -25,8 +25,8 @@ export function answerAlert(
     const { communityId, alertId, answer, actorId } = request;
     const present = await store.alerts.get(communityId, alertId);
     const community = await store.communities.get(communityId);
-    const texts = textsFor(community?.settings.locale ?? 'en').alerts;
-    if (present === null) return { alert: null, message: texts.alertGoneMessage() };
+    if (present === null)
+      return { alert: null, message: alertGoneMessage(community?.settings.locale ?? 'en') };
     const message = await store.messages.get(communityId, present.messageId);
     const changed: AlertRecord[] = [];
     for (const one of await together(store, present, message)) {
@@ -36,7 +36,7 @@ export function answerAlert(
     const alert = changed.find(({ id }) => id === alertId) ?? present;
     const by = alert.state === answer ? actorId : null;
     const card = await cardOf({ ...deps, store }, alert, community, { alerts: changed, by });
-    return { alert, message: texts.alertMessage(card) };
+    return { alert, message: alertMessage(card) };
   });
 }
 

@@ -35,6 +35,6 @@ export async function cardOf(
     const threadId = message?.threadId ?? null;
     messages.push({ alert: one, threadId, link: links.message({ ...one, threadId }) });
   }
-  const { timeZone = 'UTC', alertRole = null } = community?.settings ?? {};
-  return { alert, messages, timeZone, role: alertRole, by };
+  const { timeZone = 'UTC', locale = 'en', alertRole = null } = community?.settings ?? {};
+  return { alert, messages, timeZone, locale, role: alertRole, by };
 }

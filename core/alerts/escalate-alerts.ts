@@ -2,7 +2,7 @@ import { cardOf, together } from './card.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import type { AlertRecord } from '#core/model/records.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { escalationMessage } from '#core/texts/alerts.ts';
 
 /** How long an alert may stay unseen before staff hear of it a second and last time. */
 export const ESCALATE_AFTER_MINUTES = 30;
@@ -48,7 +48,7 @@ async function escalate(
     dedupeKey: `alert-escalation:${id}`,
     messageId: alert.messageId,
     recipient: { kind: 'channel', channelId: staffChannelId },
-    message: textsFor(community.settings.locale).alerts.escalationMessage(
+    message: escalationMessage(
       await cardOf({ store, links }, alert, community, { alerts: waiting }),
       minutes,
     ),

@@ -2,7 +2,7 @@ import { cardOf, together } from './card.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/model/records.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { alertMessage } from '#core/texts/alerts.ts';
 
 /** Long enough to be unique in an installation, short enough for a button of every platform. */
 const ID_LENGTH = 24;
@@ -67,9 +67,7 @@ async function open(
       dedupeKey: `alert:${alert.id}`,
       messageId: alert.messageId,
       recipient: { kind: 'channel', channelId: staffChannelId },
-      message: textsFor(community.settings.locale).alerts.alertMessage(
-        await cardOf({ store, links }, alert, community, { alerts: waiting }),
-      ),
+      message: alertMessage(await cardOf({ store, links }, alert, community, { alerts: waiting })),
       // A message may still be on its way to its last place: one alert goes out and links to that.
       dueAt: new Date(now.getTime() + capabilities.repostsWithinMs),
     });

@@ -3,7 +3,7 @@ import { localClock } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { MemberRecord, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
 import type { Locale } from '#core/texts/index.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { speaking } from '#core/texts/say.ts';
 import { dayInWords } from './day-in-words.ts';
 import { COOL_DOWN_DAYS, zoneOf } from './nudge-policy.ts';
 
@@ -27,17 +27,18 @@ export async function answerNudge(
   deps: { store: Store; now: Date },
   input: { userId: string; nudgeId: string; answer: NudgeAnswer; locale: Locale },
 ): Promise<string> {
-  const texts = textsFor(input.locale).nudge;
+  const say = speaking(input.locale);
   return deps.store.transaction(async (store) => {
     const nudge = await store.nudges.find(input.userId, input.nudgeId);
-    if (nudge === null) return texts.notFound;
+    if (nudge === null) return say('note-not-found');
     const isFirst = nudge.answer === null;
-    if (!isFirst && input.answer !== 'pause') return texts.alreadyAnswered;
+    if (!isFirst && input.answer !== 'pause') return say('note-already-answered');
     if (isFirst) await store.nudges.answer(nudge.communityId, nudge.id, input.answer, deps.now);
     const days = input.answer === 'pause' ? PAUSE_DAYS : COOL_DOWN_DAYS;
     const until = new Date(deps.now.getTime() + days * DAY_MS);
     if (input.answer === 'pause') await pause(store, nudge, until);
-    return texts.thanks[input.answer](await localDate(store, nudge, until, input.locale));
+    if (input.answer === 'helpful') return say('note-helpful');
+    return say(`note-${input.answer}`, { day: await localDate(store, nudge, until, input.locale) });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '#core/texts/index.ts';
 
-const FORMATS: Readonly<Record<Locale, string>> = { en: 'en-GB' };
+const FORMATS: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de-DE' };
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

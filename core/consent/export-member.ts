@@ -1,16 +1,18 @@
 import type { Attachment } from '#core/model/outgoing.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
-import type { Texts } from '#core/texts/index.ts';
+import type { Say } from '#core/texts/say.ts';
+
+const FILE_NAME = 'attune-my-data.json';
 
 /**
  * Everything stored about a person in one community as one JSON file, tables by name. Reads only the given community.
  * The export itself is audited and stands in the next one.
  */
 export async function exportMember(
-  deps: { store: Store; secrets: Secrets; now: Date; texts: Texts },
+  deps: { store: Store; secrets: Secrets; now: Date; say: Say },
   who: { communityId: string; userId: string },
 ): Promise<{ file: Attachment; rows: number }> {
-  const { store, secrets, now, texts } = deps;
+  const { store, secrets, now, say } = deps;
   const personKey = secrets.personKey(who.communityId, who.userId);
   const tables = await store.members.export(who.communityId, who.userId, personKey);
   const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
@@ -23,11 +25,8 @@ export async function exportMember(
   });
   const content = { exportedAt: now, communityId: who.communityId, userId: who.userId, tables };
   const bytes = new TextEncoder().encode(JSON.stringify(content, readable, 2) + '\n');
-  const { exportFileName, exportAltText } = texts.consent;
-  return {
-    rows,
-    file: { fileName: exportFileName, mediaType: 'application/json', bytes, altText: exportAltText },
-  };
+  const altText = say('consent-export-file');
+  return { rows, file: { fileName: FILE_NAME, mediaType: 'application/json', bytes, altText } };
 }
 
 /** Bytes of a waiting picture would make pages of numbers. */

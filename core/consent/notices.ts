@@ -3,7 +3,7 @@ import type { CommunitySettings } from '#core/model/records.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
 import { bullets, paragraph } from '#core/texts/blocks.ts';
 import { drawsLots } from '#core/trial/days.ts';
-import type { Texts } from '#core/texts/index.ts';
+import { speaking, type Say } from '#core/texts/say.ts';
 
 /** Button ids of the answer to the opt-in message. */
 export const OPT_IN_BUTTON = 'consent:in';
@@ -11,40 +11,60 @@ export const OPT_OUT_BUTTON = 'consent:out';
 /** Under the members' notice: asks the question before anything is stored. */
 const ASK_BUTTON = 'coaching:on';
 
-const optIn = (texts: Texts): Button => ({ id: OPT_IN_BUTTON, label: texts.consent.yes, style: 'primary' });
-
-/** What everybody in a community can read, usually pinned: what is stored and how to stop, in five lines. */
+/**
+ * What everybody in a community can read, usually pinned: what is stored and how to stop, in five lines. Written to all
+ * of them, so in the community's language.
+ */
 export function memberNotice(
-  settings: Pick<CommunitySettings, 'retentionDays' | 'mode' | 'byChannel' | 'asksSeekers'>,
-  texts: Texts,
+  settings: Pick<CommunitySettings, 'retentionDays' | 'mode' | 'byChannel' | 'asksSeekers' | 'locale'>,
 ): OutgoingMessage {
-  const { heading, lines, helpNow } = texts.consent.notice;
+  const say = speaking(settings.locale);
   const coaches = offersCoaching(settings);
+  const ask: Button = { id: ASK_BUTTON, label: say('consent-ask'), style: 'primary' };
   return {
     blocks: [
-      { kind: 'heading', text: heading },
-      bullets(lines(settings.retentionDays, { coaches, asks: settings.asksSeekers === true })),
-      paragraph(helpNow),
+      { kind: 'heading', text: say('notice-heading') },
+      bullets([
+        say('notice-reads', { days: settings.retentionDays }),
+        say('notice-account'),
+        say('notice-sums'),
+        say(coaches ? 'notice-coaches' : 'notice-observes'),
+        ...(settings.asksSeekers === true ? [say('notice-asks')] : []),
+        say('notice-stop'),
+      ]),
+      paragraph(say('notice-help')),
     ],
-    ...(coaches
-      ? { buttons: [[{ id: ASK_BUTTON, label: texts.consent.ask, style: 'primary' } as const]] }
-      : {}),
+    ...(coaches ? { buttons: [[ask]] } : {}),
   };
 }
 
-/** What a person reads before they say yes, in five lines; one sentence more while a trial draws lots. */
+/**
+ * What a person reads before they say yes, in five lines; one sentence more while a trial draws lots, and one in languages
+ * that the models do not read.
+ */
 export function optInQuestion(
   settings: Pick<CommunitySettings, 'retentionDays' | 'trial'>,
   now: Date,
-  texts: Texts,
+  say: Say,
 ): OutgoingMessage {
-  const { heading, lines, trial } = texts.consent.question;
+  const drawn = drawsLots(settings.trial, now) ? say('question-trial') : '';
   return {
     blocks: [
-      { kind: 'heading', text: heading },
-      bullets(lines(settings.retentionDays)),
-      ...(drawsLots(settings.trial, now) ? [paragraph(trial)] : []),
+      { kind: 'heading', text: say('question-heading') },
+      bullets([
+        say('question-what'),
+        say('question-stores', { days: settings.retentionDays }),
+        say('question-yours'),
+        say('question-guesses'),
+        say('question-stop'),
+      ]),
+      ...[drawn, say('question-english')].filter((text) => text !== '').map((text) => paragraph(text)),
     ],
-    buttons: [[optIn(texts), { id: OPT_OUT_BUTTON, label: texts.consent.no, style: 'plain' }]],
+    buttons: [
+      [
+        { id: OPT_IN_BUTTON, label: say('consent-yes'), style: 'primary' },
+        { id: OPT_OUT_BUTTON, label: say('consent-no'), style: 'plain' },
+      ],
+    ],
   };
 }

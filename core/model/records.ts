@@ -7,6 +7,7 @@ import type {
   Technique,
   TechniqueFamily,
 } from './analysis.ts';
+import type { Locale } from './locale.ts';
 import type { OwnWord } from './own-word.ts';
 import type { CommunityTrial, TrialLot } from './trial.ts';
 
@@ -104,7 +105,7 @@ export type CommunityMode = 'observe' | 'coach';
 /** What an admin can configure. `null` in lists means "not set yet". */
 export interface CommunitySettings {
   mode: CommunityMode;
-  locale: 'en';
+  locale: Locale;
   /** ISO 3166 alpha-2, for help resources. */
   country: string | null;
   /** Channel or topic ids that are read. Empty: none until set up (console and replay: all). */

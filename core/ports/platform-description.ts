@@ -1,4 +1,5 @@
 import { platformOf, type Platform } from '#core/model/ids.ts';
+import type { Locale } from '#core/model/locale.ts';
 import type { Place } from '#core/model/message.ts';
 
 /** Where a message stands. */
@@ -12,7 +13,7 @@ export interface Links {
   message(place: MessagePlace): string | null;
   person(userId: string): string | null;
   /** For admins: why messages of a community have no links and what gives them some; null where they have. */
-  whyNone(communityId: string): string | null;
+  whyNone(communityId: string, locale?: Locale): string | null;
 }
 
 /** What people type for something in one community: its id, the last part of that, or a mention. Null for anything else. */

@@ -1,5 +1,6 @@
 import type { OutgoingMessage, Recipient, Delivery, Urgency } from '#core/model/outgoing.ts';
 import type { Platform } from '#core/model/ids.ts';
+import type { Locale } from '#core/model/locale.ts';
 import type { ChatEvent, Place } from '#core/model/message.ts';
 import type { PlatformDescription } from './platform-description.ts';
 
@@ -50,6 +51,11 @@ export interface Actor {
   botIsAbsent?: true;
   /** The platform does not tell the bot who is an admin or member there. */
   standingIsHidden?: true;
+  /**
+   * The language to answer in: the person's own where it is spoken here and the platform tells, else the community's, which
+   * the router puts in. Absent: English.
+   */
+  locale?: Locale;
   at: Date;
 }
 
@@ -169,7 +175,7 @@ export interface PlatformHandlers {
   /** Never rejects: what goes wrong inside is answered in words. */
   onInteraction(interaction: Interaction): Promise<Reply>;
   /** The form a button opens, or null. Answers at once: a platform that waits for an acknowledgement asks this first. */
-  formFor(buttonId: string): Form | null;
+  formFor(buttonId: string, locale?: Locale): Form | null;
   /** All commands, to be registered with the platform. */
   commands: readonly CommandDefinition[];
   /** Called once the platform has been reached; it may be away when the program starts. Never rejects. */

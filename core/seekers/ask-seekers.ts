@@ -4,7 +4,7 @@ import type { AskedSeeker } from '#core/model/own-word.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { speaking } from '#core/texts/say.ts';
 import { ASKED_WITHIN_MS, askVerdict } from './ask-verdict.ts';
 import { ownWordQuestion } from './own-word-question.ts';
 
@@ -61,7 +61,7 @@ async function askOne(
     dedupeKey,
     messageId: about.openingMessageId,
     recipient: { kind: 'member', userId },
-    message: ownWordQuestion({ askedAt: now, address }, textsFor(community.settings.locale)),
+    message: ownWordQuestion({ askedAt: now, address }, speaking(community.settings.locale)),
     dueAt: afterQuietHours(now, community.settings.timeZone, community.settings.quietHours),
   });
   return true;

@@ -1,7 +1,7 @@
 import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import { OWN_WORDS, type OwnWord } from '#core/model/own-word.ts';
 import { link, paragraph } from '#core/texts/blocks.ts';
-import type { Texts } from '#core/texts/index.ts';
+import type { Say } from '#core/texts/say.ts';
 
 export const OWN_WORD_PREFIX = 'own-word';
 
@@ -11,23 +11,26 @@ export type OwnWordPress =
 /** The one question, with its five answers and two ways out. `address` opens the person's post; null where it has none. */
 export function ownWordQuestion(
   { askedAt, address }: { askedAt: Date; address: string | null },
-  { commands: { askMe: texts } }: Texts,
+  say: Say,
 ): OutgoingMessage {
   const answers = OWN_WORDS.map((word): Button => ({
     id: `${OWN_WORD_PREFIX}:${word}:${askedAt.getTime().toString(36)}`,
-    label: texts.answers[word],
+    label: say(`ask-me-answer-${word}`),
     style: 'plain',
   }));
   return {
     blocks: [
-      paragraph(texts.question, ...(address === null ? [] : [' ', link(texts.yourPost, address)])),
-      paragraph(texts.whoSees),
+      paragraph(
+        say('ask-me-question'),
+        ...(address === null ? [] : [' ', link(say('ask-me-your-post'), address)]),
+      ),
+      paragraph(say('ask-me-who-sees')),
     ],
     buttons: [
       ...answers.map((answer) => [answer]),
       [
-        { id: `${OWN_WORD_PREFIX}:rest`, label: texts.rest, style: 'plain' },
-        { id: `${OWN_WORD_PREFIX}:stop`, label: texts.stop, style: 'plain' },
+        { id: `${OWN_WORD_PREFIX}:rest`, label: say('ask-me-rest'), style: 'plain' },
+        { id: `${OWN_WORD_PREFIX}:stop`, label: say('ask-me-stop'), style: 'plain' },
       ],
     ],
   };

@@ -1,6 +1,7 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
 import { lastPart } from '#core/model/ids.ts';
+import { LOCALES } from '#core/model/locale.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { TypedIds } from '#core/ports/platform-description.ts';
 
@@ -60,7 +61,10 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     print: ({ mode }) => mode,
   },
   language: {
-    parse: (text) => (text.toLowerCase() === 'en' ? { locale: 'en' } : null),
+    parse: (text) => {
+      const locale = LOCALES.find((one) => one === text.toLowerCase());
+      return locale === undefined ? null : { locale };
+    },
     print: ({ locale }) => locale,
   },
   country: {

@@ -1,3 +1,4 @@
+import type { Locale } from '#core/model/locale.ts';
 import type { AlertRecord } from '#core/model/records.ts';
 
 /** One message that a card speaks of. */
@@ -15,6 +16,8 @@ export interface AlertCard {
   messages: readonly AlertedMessage[];
   /** Of the community: times on the card are on this clock. */
   timeZone: string;
+  /** Of the community: the whole team reads it. */
+  locale: Locale;
   /** Role that is told of a new alert. */
   role: string | null;
   /** Who answered just now; never stored. */

@@ -1,10 +1,7 @@
 import type { Block, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
-import { commands } from './en/commands/index.ts';
+import { COMMAND_NAMES } from './command-names.ts';
 
-const NAMES = Object.keys(commands).map((key) =>
-  key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-);
-const COMMAND = new RegExp(`(?<![\\w/-])(/(?:${NAMES.join('|')}))(?![\\w/-])`);
+const COMMAND = new RegExp(`(?<![\\w/-])(/(?:${COMMAND_NAMES.join('|')}))(?![\\w/-])`);
 
 /** The bot's own words, with the commands in them. A person's words are a run, in which nothing is looked for. */
 export const ownWords = (words: string | TextRun): TextRun[] =>

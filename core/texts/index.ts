@@ -1,14 +1,15 @@
-import type { CommunitySettings } from '#core/model/records.ts';
+import type { Locale } from '#core/model/locale.ts';
 import { en } from './en/index.ts';
 
-export type Locale = CommunitySettings['locale'];
+export type { Locale } from '#core/model/locale.ts';
 
-/** What a locale has to provide; English sets the measure. */
+/** What is written in TypeScript and not yet in the message files. */
 export type Texts = typeof en;
 
-const locales: Readonly<Record<Locale, Texts>> = { en };
+/** Notes, drafts, practice and reports rest on models that read English: they speak it to everybody. */
+const locales: Readonly<Record<Locale, Texts>> = { en, de: en };
 
-/** The sentences of one locale. */
+/** The sentences of one locale that are not yet in the message files: see `say.ts`. */
 export function textsFor(locale: Locale): Texts {
   return locales[locale];
 }

@@ -14,7 +14,6 @@ import { beginAsking, restAsking, stopAsking } from '#core/seekers/change-asking
 import { parseOwnWord } from '#core/seekers/own-word-question.ts';
 import { reportCsv, reportJson } from '#core/community/csv.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';
-import { textsFor } from '#core/texts/index.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
@@ -241,7 +240,7 @@ onEveryStore('the seeker’s own word', (setStage) => {
 
 it('the members’ notice says so where it is switched on, and only there', () => {
   const notice = (asksSeekers: boolean): string =>
-    wordsOf(memberNotice({ retentionDays: 365, mode: 'observe', asksSeekers }, textsFor('en')));
+    wordsOf(memberNotice({ retentionDays: 365, mode: 'observe', asksSeekers, locale: 'en' }));
   expect(notice(true)).toContain('I can ask you in private afterwards how it is, where you want that');
   expect(notice(false)).not.toContain('/ask-me');
 });

@@ -13,6 +13,7 @@ import { CHANNEL_BOT, GROUP_ANONYMOUS_BOT, type Sent } from '#tests/doubles/tele
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { TOKEN } from '#tests/doubles/telegram/telegram-double.ts';
 import { language, stageSecrets } from './stage.ts';
+import { communitySettings } from '#tests/support/example-records.ts';
 import { eventually } from '#tests/support/eventually.ts';
 
 const GROUP = -1001234567890;
@@ -204,5 +205,56 @@ describe('a member on Telegram', () => {
     }
     expect(telegram.sentTo(GROUP)).toEqual([]);
     expect(faults).toEqual([]);
+  });
+});
+
+describe('a person on Telegram', () => {
+  const opened = async (locale: 'en' | 'de') => {
+    const opening = await open();
+    const settings = communitySettings({ mode: 'coach', country: 'DE', staffChannelId: null, locale });
+    await opening.store.communities.ensure(COMMUNITY, settings, new Date());
+    opening.telegram.userStarts(JON);
+    return opening;
+  };
+
+  it('whose app is German is answered in German in an English community, and their buttons too', async () => {
+    const { telegram, store, next, press } = await opened('en');
+    telegram.userSpeaks(JON, 'de');
+    const help = await next(JON, () => telegram.userPosts(GROUP, JON, '/help_now'));
+    expect(help.text).toContain('ruf bitte 112 an');
+    const question = await next(JON, () => telegram.userPosts(GROUP, JON, '/coaching on'));
+    expect(question.text).toContain('Möchtest du private Rückmeldungen zu deinen Antworten?');
+    // What is typed here has its own name in every language.
+    expect(question.text).toContain('„/privacy delete“');
+    const yes = await next(JON, () => {
+      press(JON, JON, 'consent:in');
+    });
+    expect(yes.text).toContain('Schön, dass du dabei bist.');
+    expect((await store.members.get(COMMUNITY, `telegram:${JON}`))?.status).toBe('opted_in');
+  });
+
+  it('whose app is English is answered in English in a German community, any other in German', async () => {
+    const { telegram, next } = await opened('de');
+    telegram.userSpeaks(JON, 'en');
+    const english = await next(JON, () => telegram.userPosts(GROUP, JON, '/privacy'));
+    expect(english.text).toContain('I keep nothing about you here');
+    telegram.userSpeaks(JON, 'fr');
+    const german = await next(JON, () => telegram.userPosts(GROUP, JON, '/privacy'));
+    expect(german.text).toContain('Ich speichere hier nichts über dich');
+  });
+
+  it('who never opened the private chat is told so in German, and a draft is asked for in German', async () => {
+    const { telegram, next } = await open();
+    telegram.userSpeaks(JON, 'de-AT');
+    const hint = await next(GROUP, () => telegram.userPosts(GROUP, JON, '/privacy'));
+    expect(hint.text).toBe(
+      'Ich möchte dir privat antworten. Öffne unseren privaten Chat und drück auf Start. Wenn dort nicht ist, wonach du gefragt hast, frag mich bitte noch einmal.',
+    );
+    const asked = await next(JON, () => telegram.userWritesPrivately(JON, 'I cannot sleep any more.'));
+    expect(asked.text).toContain('Darauf möchtest du antworten:');
+    const replied = await next(JON, () =>
+      telegram.userWritesPrivately(JON, 'That sounds hard.', { replyTo: asked.id }),
+    );
+    expect(replied.text).not.toContain('kann nicht mit dir reden');
   });
 });

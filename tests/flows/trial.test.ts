@@ -3,7 +3,7 @@ import { optIn, optOut } from '#core/consent/decide.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { exportMember } from '#core/consent/export-member.ts';
 import type { MemberRecord } from '#core/model/records.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { speaking } from '#core/texts/say.ts';
 import { trialFrom } from '#core/trial/days.ts';
 import { endTrial, reportTrials } from '#core/trial/end-trial.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
@@ -131,8 +131,7 @@ onEveryStore('a trial by lot', (setStage) => {
 
   it('a lot is the person’s to see, and erasure and a no take it away', async () => {
     const { lot } = await joins('sam');
-    const texts = textsFor('en');
-    const { file } = await exportMember({ ...deps(2), texts }, who('sam'));
+    const { file } = await exportMember({ ...deps(2), say: speaking('en') }, who('sam'));
     expect(new TextDecoder().decode(file.bytes)).toContain(`"arm": "${lot?.arm}"`);
     await eraseMember(deps(3), who('sam'));
     expect(await stage.store.members.get(COMMUNITY, userId('sam'))).toBeNull();

@@ -18,7 +18,7 @@ import { splitSentences } from '#core/analysis/sentences.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { examplesFor } from '#core/coaching/examples.ts';
 import { quoteRuns } from '#core/coaching/quote.ts';
-import { helpResourcesFor } from '#core/texts/en/help-resources.ts';
+import { helpResourcesFor } from '#core/texts/help-resources.ts';
 import { SETTING_KEYS, SETTINGS } from '#core/settings/settings.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import { readSettings } from '#core/settings/settings-file.ts';

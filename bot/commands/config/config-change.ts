@@ -14,13 +14,14 @@ import { BY_CHANNEL, parseSetting, wrongChannelKey } from '#core/settings/settin
 import { DEFAULT_SETTINGS, isSettingKey, SETTINGS } from '#core/settings/settings.ts';
 import { afterStart, changeSettings, isStarted } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { settingFault } from '#core/texts/settings.ts';
+import type { Say } from '#core/texts/say.ts';
 import type { CommandDeps } from '#bot/commands/lib/command.ts';
 import { changeCommunity, channelNames, openCommunity } from '#bot/commands/lib/community-change.ts';
 import { withCurrentIds } from '#bot/commands/lib/current-ids.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
+import { sayTo } from '#bot/commands/lib/say-to.ts';
 
-const texts = textsFor('en').commands.config;
 export type Admin = Actor & { communityId: string };
 
 /** What members were told depends on these. */
@@ -37,29 +38,31 @@ export async function ownPlace(
   return { ...place, id: place.threadId ?? place.channelId };
 }
 
-export const refused = (...why: readonly string[]): Reply =>
-  privately(sentences(...why, texts.nothingChanged));
+export const refused = (say: Say, ...why: readonly string[]): Reply =>
+  privately(sentences(...why, say('config-nothing-changed')));
 
 /** Channels that the change adds must be the community's own; null when they are, else the reason in words. */
 async function foreign(
   deps: CommandDeps,
-  { communityId, at }: Admin,
+  admin: Admin,
   change: Partial<CommunitySettings>,
 ): Promise<string | null> {
+  const { communityId, at } = admin;
+  const say = sayTo(admin);
   const { settings } = await openCommunity(deps, communityId, at);
   const { staffChannelId = null, watchedChannelIds = [], byChannel = {} } = change;
   if (staffChannelId !== null && staffChannelId !== settings.staffChannelId)
     if ((await deps.platform.place(communityId, staffChannelId)) === null)
-      return texts.notHere('staff-channel');
+      return say('config-not-here', { key: 'staff-channel' });
   const known = afterStart(settings).byChannel ?? {};
   for (const id of Object.keys(byChannel))
     if (own(known, id) === undefined && (await ownPlace(deps, communityId, id)) === null)
-      return texts.notOurs(id);
+      return say('config-not-ours', { channel: id });
   // What is read already may have been deleted since; it stays until an admin takes it out.
   const present = afterStart(settings).watchedChannelIds;
   for (const id of watchedChannelIds)
     if (!present.includes(id) && (await deps.platform.place(communityId, id)) === null)
-      return texts.notHere('channels');
+      return say('config-not-here', { key: 'channels' });
   return null;
 }
 
@@ -72,20 +75,21 @@ export async function change(
 ): Promise<Reply> {
   const part = await withCurrentIds(deps, admin.communityId, typed);
   const because = await foreign(deps, admin, part);
-  if (because !== null) return refused(because);
+  const say = sayTo(admin);
+  if (because !== null) return refused(say, because);
   const detail = { setting: keys.join(' '), by: 'config' };
   const settings = await changeCommunity(deps, admin, detail, (now) => changeSettings(now, part));
   const [only = '', ...others] = keys;
   const said =
     isSettingKey(only) && others.length === 0
-      ? texts.changed(only, SETTINGS[only].print(afterStart(settings)))
-      : texts.imported(keys.length);
-  return privately(sentences(said, ...hints(settings, keys)));
+      ? say('config-changed', { key: only, value: SETTINGS[only].print(afterStart(settings)) })
+      : say('config-imported', { count: keys.length });
+  return privately(sentences(said, ...hints(settings, keys, say)));
 }
 
-function hints(settings: CommunitySettings, keys: readonly string[]): string[] {
+function hints(settings: CommunitySettings, keys: readonly string[], say: Say): string[] {
   if (!keys.some((key) => TOLD_KEYS.includes(key))) return [];
-  return [isStarted(settings) ? texts.tellMembers : texts.wait];
+  return [say(isStarted(settings) ? 'config-tell-members' : 'config-wait')];
 }
 
 /** One setting, of the community or of one place in it. Without a value it goes back. */
@@ -98,7 +102,9 @@ export async function changeOne(
   if (channelId !== null) return changeThere(deps, admin, { key, value, channelId });
   const first = isSettingKey(key) ? SETTINGS[key].print(DEFAULT_SETTINGS) : '';
   const parsed = parseSetting(key, value ?? first, deps.platform.idsIn(admin.communityId));
-  return 'fault' in parsed ? refused(texts.fault(parsed.fault)) : change(deps, admin, parsed.change, [key]);
+  if (!('fault' in parsed)) return change(deps, admin, parsed.change, [key]);
+  const say = sayTo(admin);
+  return refused(say, settingFault(parsed.fault, say));
 }
 
 async function changeThere(
@@ -106,16 +112,18 @@ async function changeThere(
   admin: Admin,
   { key, value, channelId }: { key: string; value: string | null; channelId: string },
 ): Promise<Reply> {
+  const say = sayTo(admin);
   const place = await ownPlace(deps, admin.communityId, channelId);
-  if (place === null) return refused(texts.notOneChannel);
-  if (!isChannelKey(key)) return refused(texts.fault(wrongChannelKey(key, null)));
+  if (place === null) return refused(say, say('config-not-one-channel'));
+  if (!isChannelKey(key)) return refused(say, settingFault(wrongChannelKey(key, null), say));
   const { parse, print } = CHANNEL_SETTINGS[key];
   const part = value === null ? null : parse(value.trim());
-  if (value !== null && part === null) return refused(texts.fault({ kind: 'bad-value', channel: null, key }));
+  if (value !== null && part === null)
+    return refused(say, settingFault({ kind: 'bad-value', channel: null, key }, say));
   const { settings: before } = await openCommunity(deps, admin.communityId, admin.at);
   const known = afterStart(before).byChannel ?? {};
   if (part !== null && own(known, place.id) === undefined && Object.keys(known).length >= MAX_CHANNELS)
-    return refused(texts.fault({ kind: 'too-many-channels', channel: null }));
+    return refused(say, settingFault({ kind: 'too-many-channels', channel: null }, say));
   const detail = { setting: key, channel: place.id, by: 'config' };
   const settings = await changeCommunity(deps, admin, detail, (now) => {
     const all = afterStart(now).byChannel ?? {};
@@ -124,6 +132,8 @@ async function changeThere(
   });
   const nameOf = await channelNames(deps, admin.communityId, [place.id]);
   const there = print({ ...settingsAt(afterStart(settings), place), ...part });
-  const say = part === null ? texts.resetThere : texts.changedThere;
-  return privately(sentences(say(key, nameOf(place.id), there), ...hints(settings, [key])));
+  const said = part === null ? 'config-reset-there' : 'config-changed-there';
+  return privately(
+    sentences(say(said, { key, name: nameOf(place.id), value: there }), ...hints(settings, [key], say)),
+  );
 }

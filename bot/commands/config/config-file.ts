@@ -2,18 +2,21 @@ import type { GivenFile, Reply } from '#core/ports/platform.ts';
 import { MAX_FILE_BYTES, readSettings, settingsFile } from '#core/settings/settings-file.ts';
 import { afterStart } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { settingFault } from '#core/texts/settings.ts';
 import type { CommandDeps } from '#bot/commands/lib/command.ts';
 import { openCommunity } from '#bot/commands/lib/community-change.ts';
 import { change, refused, type Admin } from './config-change.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
+import { sayTo } from '#bot/commands/lib/say-to.ts';
 
-const texts = textsFor('en').commands.config;
+const FILE_NAME = 'attune-settings.json';
 /** Whoever mends these finds the others next. */
 const MAX_FAULTS = 20;
 
 /** All settings as a file; that it was taken is audited. */
-export async function exported(deps: CommandDeps, { communityId, userId, at }: Admin): Promise<Reply> {
+export async function exported(deps: CommandDeps, admin: Admin): Promise<Reply> {
+  const { communityId, userId, at } = admin;
+  const say = sayTo(admin);
   const { settings } = await openCommunity(deps, communityId, at);
   await deps.store.audit.append({
     communityId,
@@ -22,10 +25,14 @@ export async function exported(deps: CommandDeps, { communityId, userId, at }: A
     action: 'export',
     detail: { what: 'settings' },
   });
-  const { fileName, altText } = texts;
   const bytes = new TextEncoder().encode(settingsFile(afterStart(settings)));
-  const file = { fileName, mediaType: 'application/json', bytes, altText } as const;
-  return privately({ ...sentences(texts.exported), attachments: [file] });
+  const file = {
+    fileName: FILE_NAME,
+    mediaType: 'application/json',
+    bytes,
+    altText: say('config-file'),
+  } as const;
+  return privately({ ...sentences(say('config-exported')), attachments: [file] });
 }
 
 /** Takes settings over from a file, or from what was copied out of one: all of them, or none. */
@@ -34,19 +41,21 @@ export async function imported(
   admin: Admin,
   given: GivenFile | string | null,
 ): Promise<Reply> {
-  if (given === null || given === '') return refused(texts.importWhat);
+  const say = sayTo(admin);
+  if (given === null || given === '') return refused(say, say('config-import-what'));
   const bytes =
     typeof given === 'string' ? new TextEncoder().encode(given) : await given.read(MAX_FILE_BYTES);
-  if (bytes === 'unavailable') return refused(texts.fileNotRead);
-  if (bytes === 'too-large' || bytes.length > MAX_FILE_BYTES) return refused(texts.fileTooLarge);
+  if (bytes === 'unavailable') return refused(say, say('config-file-not-read'));
+  if (bytes === 'too-large' || bytes.length > MAX_FILE_BYTES)
+    return refused(say, say('config-file-too-large'));
   // Bytes that are no text become signs that no JSON begins with.
   const file = readSettings(new TextDecoder().decode(bytes), deps.platform.idsIn(admin.communityId));
   switch (file.kind) {
     case 'read':
       return change(deps, admin, file.change, file.keys);
     case 'not-json':
-      return refused(texts.notJson);
+      return refused(say, say('config-not-json'));
     case 'faults':
-      return refused(...file.faults.slice(0, MAX_FAULTS).map((fault) => texts.fault(fault)));
+      return refused(say, ...file.faults.slice(0, MAX_FAULTS).map((fault) => settingFault(fault, say)));
   }
 }

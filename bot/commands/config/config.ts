@@ -2,52 +2,50 @@ import { CHANNEL_KEYS } from '#core/settings/channel-settings.ts';
 import type { CommandDefinition, OptionDefinition } from '#core/ports/platform.ts';
 import { SETTING_KEYS } from '#core/settings/settings.ts';
 import { sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { about } from '#core/texts/definitions.ts';
 import type { Command } from '#bot/commands/lib/command.ts';
 import { changeOne } from './config-change.ts';
 import { exported, imported } from './config-file.ts';
 import { view } from './config-view.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
+import { sayTo } from '#bot/commands/lib/say-to.ts';
 
-const all = textsFor('en');
-const texts = all.commands.config;
-
-const key: OptionDefinition = {
+const key = (sub: string): OptionDefinition => ({
   name: 'key',
-  description: texts.options.key,
+  description: about('config', sub, 'key'),
   required: true,
   kind: 'choice',
   choices: [...new Set([...SETTING_KEYS, ...CHANNEL_KEYS])].map((name) => ({ value: name, label: name })),
-};
+});
 const value: OptionDefinition = {
   name: 'value',
-  description: texts.options.value,
+  description: about('config', 'set', 'value'),
   required: true,
   kind: 'text',
 };
-const channel: OptionDefinition = {
+const channel = (sub: string): OptionDefinition => ({
   name: 'channel',
-  description: texts.options.channel,
+  description: about('config', sub, 'channel'),
   required: false,
   kind: 'channel',
-};
+});
 
 const definition: CommandDefinition = {
   name: 'config',
-  description: texts.description,
+  description: about('config'),
   audience: 'admin',
   options: [],
   subcommands: [
-    { name: 'view', description: texts.subcommands.view, options: [channel] },
-    { name: 'set', description: texts.subcommands.set, options: [key, value, channel] },
-    { name: 'reset', description: texts.subcommands.reset, options: [key, channel] },
-    { name: 'export', description: texts.subcommands.export, options: [] },
+    { name: 'view', description: about('config', 'view'), options: [channel('view')] },
+    { name: 'set', description: about('config', 'set'), options: [key('set'), value, channel('set')] },
+    { name: 'reset', description: about('config', 'reset'), options: [key('reset'), channel('reset')] },
+    { name: 'export', description: about('config', 'export'), options: [] },
     {
       name: 'import',
-      description: texts.subcommands.import,
+      description: about('config', 'import'),
       options: [
-        { name: 'json', description: texts.options.json, required: false, kind: 'text' },
-        { name: 'file', description: texts.options.file, required: false, kind: 'file' },
+        { name: 'json', description: about('config', 'import', 'json'), required: false, kind: 'text' },
+        { name: 'file', description: about('config', 'import', 'file'), required: false, kind: 'file' },
       ],
     },
   ],
@@ -57,7 +55,7 @@ export const config = {
   definition,
   async run(deps, { actor, subcommand, options, file }) {
     const { communityId } = actor;
-    if (communityId === null) return privately(sentences(all.interactions.communityNeeded));
+    if (communityId === null) return privately(sentences(sayTo(actor)('community-needed')));
     const admin = { ...actor, communityId };
     const channelId = options.channel ?? null;
     switch (subcommand) {

@@ -1,13 +1,14 @@
 import { coachDraft } from '#core/coaching/coach-draft.ts';
 import type { Button } from '#core/model/outgoing.ts';
 import { sentences } from '#core/texts/blocks.ts';
+import { draftForm } from '#core/texts/draft-form.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 import type { Draft, DraftMemory } from './draft-memory.ts';
 import type { DraftCoaching } from '#bot/commands/router.ts';
 
 const PREFIX = 'draft';
-const { draft: texts, draftForm } = textsFor('en');
+const { draft: texts } = textsFor('en');
 
 const idOf = (action: 'again' | 'copy', key: string): string => `${PREFIX}:${action}:${key}`;
 
@@ -38,9 +39,9 @@ export function createDraftCoaching(memory: DraftMemory): DraftCoaching {
     buttons: {
       prefix: PREFIX,
       audience: 'everyone',
-      formFor: (id) => {
+      formFor: (id, locale = 'en') => {
         const kept = recall(id, 'again');
-        return kept && draftForm(kept.seekerPost, kept.draft);
+        return kept && draftForm(locale, kept.seekerPost, kept.draft);
       },
       // A form that opens is asked for first: what arrives here wants a copy, or comes too late.
       follow: (_deps, { id }) => {

@@ -7,6 +7,7 @@ import type {
   PlatformCheck,
   Reply,
 } from '#core/ports/platform.ts';
+import type { Locale } from '#core/model/locale.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { EventQueue, Language, Models, Secrets, Store } from '#core/ports/index.ts';
 
@@ -51,7 +52,7 @@ export type FollowUpHandler = {
   /** Its messages stand in a channel of the community, so that their ids need not name it. */
   standsInPublic?: boolean;
   /** The form a button opens, if it opens one. Pure, because platforms allow no waiting there. */
-  formFor?(buttonId: string): Form | null;
+  formFor?(buttonId: string, locale?: Locale): Form | null;
 } & (Anywhere | InCommunity);
 
 /** One thing a person can ask the bot for. Its name is the prefix of the ids it makes. */

@@ -4,10 +4,11 @@ import { platformOf } from '#core/model/ids.ts';
 import type { Button } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { about } from '#core/texts/definitions.ts';
 import type { CommandDeps } from './command.ts';
 import { idIn, isButtonId } from './ids.ts';
 import { privately } from './reply.ts';
+import { sayTo } from './say-to.ts';
 
 /** More buttons than this help nobody. */
 const MAX_CHOICES = 10;
@@ -22,14 +23,14 @@ export async function communityFor(
   actor: Actor,
   again: string,
 ): Promise<{ community: CommunityRecord } | { reply: Reply }> {
-  const texts = textsFor('en').interactions;
+  const say = sayTo(actor);
   const ids = actor.communityId === null ? await communitiesOf(deps, actor) : [actor.communityId];
   const [only, ...others] = ids;
-  if (only === undefined) return { reply: privately(sentences(texts.communityNeeded)) };
-  if (others.length > 0) return { reply: await choice(deps, ids, again) };
+  if (only === undefined) return { reply: privately(sentences(say('community-needed'))) };
+  if (others.length > 0) return { reply: await choice(deps, actor, ids, again) };
   const community = await deps.store.communities.get(only);
   if (community === null || community.removedAt !== null)
-    return { reply: privately(sentences(texts.notSetUp)) };
+    return { reply: privately(sentences(say('not-set-up'))) };
   return { community };
 }
 
@@ -52,22 +53,27 @@ async function communitiesOf({ store }: CommandDeps, actor: Actor): Promise<stri
   return ids.filter((id) => platformOf(id) === actor.platform);
 }
 
-async function choice({ platform }: CommandDeps, ids: readonly string[], again: string): Promise<Reply> {
-  const texts = textsFor('en').interactions;
+async function choice(
+  { platform }: CommandDeps,
+  actor: Actor,
+  ids: readonly string[],
+  again: string,
+): Promise<Reply> {
+  const say = sayTo(actor);
   const buttons: Button[] = [];
   for (const [index, communityId] of ids.slice(0, MAX_CHOICES).entries()) {
     const id = idIn(again, communityId);
-    const label = (await platform.nameOf(communityId)) ?? texts.communityNumber(index + 1);
+    const label = (await platform.nameOf(communityId)) ?? say('community-number', { number: index + 1 });
     if (isButtonId(id)) buttons.push({ id, label, style: 'plain' });
   }
-  if (buttons.length === 0) return privately(sentences(texts.communityNeeded));
-  return privately({ ...sentences(texts.whichCommunity), buttons: buttons.map((button) => [button]) });
+  if (buttons.length === 0) return privately(sentences(say('community-needed')));
+  return privately({ ...sentences(say('which-community')), buttons: buttons.map((button) => [button]) });
 }
 
 /** Narrows a report or list to one place. */
 export const placeOption: OptionDefinition = {
   name: 'channel',
-  description: textsFor('en').interactions.onePlace,
+  description: about('unanswered', 'channel'),
   required: false,
   kind: 'channel',
 };

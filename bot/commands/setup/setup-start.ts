@@ -4,13 +4,12 @@ import type { Actor, Menu, PlatformCheck, Reply } from '#core/ports/platform.ts'
 import { noticeChannels, plainNoticeChannel } from '#core/settings/notice-channel.ts';
 import { afterStart, isStarted } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import type { Say } from '#core/texts/say.ts';
 import type { CommandDeps } from '#bot/commands/lib/command.ts';
 import { changeCommunity, openCommunity } from '#bot/commands/lib/community-change.ts';
 import { inPlace, privately } from '#bot/commands/lib/reply.ts';
+import { sayTo } from '#bot/commands/lib/say-to.ts';
 
-const all = textsFor('en');
-const texts = all.commands.setup;
 export type Admin = Actor & { communityId: string };
 
 /** A second press within this time is the same one. */
@@ -30,11 +29,12 @@ export async function noticeChannel(
 }
 
 /** Asks in which channel members would see the notice. */
-function askWhere(wasRefused: boolean): Reply {
-  const { question, refused, menu } = texts.where;
+function askWhere(wasRefused: boolean, say: Say): Reply {
   const source = { kind: 'channels', chosen: [] } as const;
-  const menus: Menu[] = [{ id: 'setup:notice', placeholder: menu, source, minimum: 1, maximum: 1 }];
-  return inPlace(sentences(...(wasRefused ? [refused] : []), question), menus);
+  const menus: Menu[] = [
+    { id: 'setup:notice', placeholder: say('setup-where-menu'), source, minimum: 1, maximum: 1 },
+  ];
+  return inPlace(sentences(...(wasRefused ? [say('setup-where-refused')] : []), say('setup-where')), menus);
 }
 
 /** Whether the notice was posted a moment ago. */
@@ -45,24 +45,25 @@ async function isJustPosted({ store }: CommandDeps, { communityId, at }: Admin):
 
 async function post(deps: CommandDeps, actor: Admin, chosen: string | null): Promise<Reply> {
   const { settings } = await openCommunity(deps, actor.communityId, actor.at);
+  const say = sayTo(actor);
   const planned = afterStart(settings);
-  if (!isStarted(planned)) return privately(sentences(texts.preview.noChannels));
-  if (await isJustPosted(deps, actor)) return inPlace(sentences(texts.justPosted));
+  if (!isStarted(planned)) return privately(sentences(say('setup-ready-no-channels')));
+  if (await isJustPosted(deps, actor)) return inPlace(sentences(say('setup-just-posted')));
   const channelId = await noticeChannel(deps, actor, planned, chosen);
-  if (channelId === null) return askWhere(chosen !== null);
+  if (channelId === null) return askWhere(chosen !== null, say);
   const { delivery, pinned } = await deps.platform.postNotice(
     actor.communityId,
     channelId,
-    memberNotice(planned, all),
+    memberNotice(planned),
   );
   if (delivery.kind === 'retry')
-    return privately(sentences(texts.notPostedYet(Math.ceil(delivery.afterMs / 1000))));
-  if (delivery.kind !== 'sent') return privately(sentences(texts.notPosted));
+    return privately(sentences(say('setup-not-posted-yet', { seconds: Math.ceil(delivery.afterMs / 1000) })));
+  if (delivery.kind !== 'sent') return privately(sentences(say('setup-not-posted')));
   await changeCommunity(deps, actor, { setting: 'start', mode: planned.mode }, (now) => ({
     ...afterStart(now),
     setUpBy: actor.userId,
   }));
-  return inPlace(sentences(texts.done(pinned)));
+  return inPlace(sentences(say(pinned ? 'setup-done-pinned' : 'setup-done')));
 }
 
 /** Beginnings under way, by platform and community: a button is often tapped twice. */

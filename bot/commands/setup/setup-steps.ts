@@ -4,14 +4,21 @@ import { SETTINGS } from '#core/settings/settings.ts';
 import { preparedOf } from '#core/settings/setup.ts';
 import { paragraph, heading } from '#core/texts/blocks.ts';
 import { COMMON_TIME_ZONES } from '#core/settings/time-zones.ts';
-import { HELP_RESOURCES } from '#core/texts/en/help-resources.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { HELP_RESOURCES } from '#core/texts/help-resources.ts';
+import { countryIn } from '#core/texts/names.ts';
+import { speaking } from '#core/texts/say.ts';
 import { startPayload } from '#bot/commands/lib/ids.ts';
-import { countryInWords, quietInWords, readsInWords, staffInWords, type StepView } from './setup-view.ts';
+import {
+  countryInWords,
+  hoursInWords,
+  quietInWords,
+  readsInWords,
+  staffInWords,
+  type StepView,
+} from './setup-view.ts';
 
-const all = textsFor('en').commands;
-const texts = all.setup;
 export const STEPS = 7;
+const QUIET_HOURS = ['22-8', '21-9', '23-7', '0-6', 'none'];
 
 export interface Step {
   message: OutgoingMessage;
@@ -38,11 +45,16 @@ function asked(
     choices = [],
   }: { question: string; now: string; menus?: Menu[]; choices?: Button[] },
 ): Step {
-  const back = number === 1 ? [] : [button(withTopic(`setup:go:${number - 1}`, view), texts.back)];
-  const next = button(withTopic(`setup:go:${number + 1}`, view), texts.next, 'primary');
+  const say = speaking(view.locale);
+  const back = number === 1 ? [] : [button(withTopic(`setup:go:${number - 1}`, view), say('setup-back'))];
+  const next = button(withTopic(`setup:go:${number + 1}`, view), say('setup-next'), 'primary');
   return {
     message: {
-      blocks: [heading(texts.step(number, STEPS)), paragraph(question), paragraph(texts.now(now))],
+      blocks: [
+        heading(say('setup-step', { number, of: STEPS })),
+        paragraph(question),
+        paragraph(say('setup-now', { value: now })),
+      ],
       buttons: [...(choices.length === 0 ? [] : [choices]), [...back, next]],
     },
     menus,
@@ -64,75 +76,88 @@ function optionsMenu(
 }
 
 function country(view: StepView): Step {
-  const { question, menu, other } = texts.country;
+  const { locale, settings } = view;
+  const say = speaking(locale);
   const labels = Object.fromEntries(
-    Object.keys(HELP_RESOURCES).map((code) => [code, all.helpNow.countryName(code)]),
+    Object.keys(HELP_RESOURCES).map((code) => [code, countryIn(locale, code)]),
   );
+  const id = withTopic('setup:country', view);
   return asked(1, view, {
-    question,
-    now: countryInWords(view.settings),
-    menus: [optionsMenu(withTopic('setup:country', view), menu, labels, view.settings.country ?? '')],
-    choices: [button(withTopic('setup:nocountry', view), other)],
+    question: say('setup-country'),
+    now: countryInWords(view),
+    menus: [optionsMenu(id, say('setup-country-menu'), labels, settings.country ?? '')],
+    choices: [button(withTopic('setup:nocountry', view), say('setup-country-other'))],
   });
 }
 
 function channels(view: StepView): Step {
-  const words = texts.channels;
+  const say = speaking(view.locale);
   const now = readsInWords(view);
   if (view.isOneChannel) {
-    const topic = view.topic === null ? [] : [button(withTopic('setup:topic', view), words.topic)];
-    const question = `${words.groupQuestion} ${words.topicHint}`;
-    return asked(2, view, { question, now, choices: [...topic, button('setup:group', words.group)] });
+    const topic = view.topic === null ? [] : [button(withTopic('setup:topic', view), say('setup-topic'))];
+    const question = `${say('setup-channels-group')} ${say('setup-topic-hint')}`;
+    return asked(2, view, {
+      question,
+      now,
+      choices: [...topic, button('setup:group', say('setup-whole-group'))],
+    });
   }
   const { watchedChannelIds } = preparedOf(view.settings);
   const source = { kind: 'channels', chosen: watchedChannelIds } as const;
+  const placeholder = say('setup-channels-menu');
   return asked(2, view, {
-    question: words.question,
+    question: say('setup-channels'),
     now,
-    menus: [{ id: 'setup:channels', placeholder: words.menu, source, minimum: 1, maximum: 25 }],
-    choices: [button('setup:all', words.all)],
+    menus: [{ id: 'setup:channels', placeholder, source, minimum: 1, maximum: 25 }],
+    choices: [button('setup:all', say('setup-channels-all'))],
   });
 }
 
 function staff(view: StepView): Step {
-  const { question, byPayload, fromMenu, menu, none } = texts.staff;
+  const say = speaking(view.locale);
   const now = staffInWords(view);
-  const choices = [button('setup:nostaff', none)];
+  const choices = [button('setup:nostaff', say('setup-staff-none'))];
   if (view.isOneChannel) {
-    const payload = startPayload('staff', view.communityId);
-    const words = [question, byPayload(payload), view.whyNoLinks ?? []].flat().join(' ');
+    const byPayload = say('setup-staff-by-payload', { payload: startPayload('staff', view.communityId) });
+    const words = [say('setup-staff'), byPayload, view.whyNoLinks ?? []].flat().join(' ');
     return asked(3, view, { question: words, now, choices });
   }
   const { staffChannelId } = view.settings;
   const source = { kind: 'channels', chosen: staffChannelId === null ? [] : [staffChannelId] } as const;
-  const menus: Menu[] = [{ id: 'setup:staff', placeholder: menu, source, minimum: 1, maximum: 1 }];
-  return asked(3, view, { question: `${question} ${fromMenu}`, now, menus, choices });
+  const placeholder = say('setup-staff-menu');
+  const menus: Menu[] = [{ id: 'setup:staff', placeholder, source, minimum: 1, maximum: 1 }];
+  const question = `${say('setup-staff')} ${say('setup-staff-from-menu')}`;
+  return asked(3, view, { question, now, menus, choices });
 }
 
 function quiet(view: StepView): Step {
-  const { question, menu, options } = texts.quiet;
+  const say = speaking(view.locale);
+  const labels = Object.fromEntries(QUIET_HOURS.map((hours) => [hours, hoursInWords(hours, say)]));
   const chosen = SETTINGS['quiet-hours'].print(view.settings);
-  const menus = [optionsMenu('setup:quiet', menu, options, chosen)];
-  return asked(4, view, { question, now: quietInWords(view.settings), menus });
+  const menus = [optionsMenu('setup:quiet', say('setup-quiet-menu'), labels, chosen)];
+  return asked(4, view, { question: say('setup-quiet'), now: quietInWords(view), menus });
 }
 
 function zone(view: StepView): Step {
-  const { question, menu } = texts.zone;
+  const say = speaking(view.locale);
   const { timeZone } = view.settings;
   const labels = Object.fromEntries(COMMON_TIME_ZONES.map((name) => [name, name.replaceAll('_', ' ')]));
   return asked(5, view, {
-    question,
+    question: say('setup-zone'),
     now: timeZone,
-    menus: [optionsMenu('setup:zone', menu, labels, timeZone)],
+    menus: [optionsMenu('setup:zone', say('setup-zone-menu'), labels, timeZone)],
   });
 }
 
 function mode(view: StepView): Step {
-  const words = texts.mode;
+  const say = speaking(view.locale);
   return asked(6, view, {
-    question: words.question,
-    now: words[preparedOf(view.settings).mode],
-    choices: [button('setup:mode:observe', words.observe), button('setup:mode:coach', words.coach)],
+    question: say('setup-mode'),
+    now: say(`setup-mode-${preparedOf(view.settings).mode}`),
+    choices: [
+      button('setup:mode:observe', say('setup-mode-observe')),
+      button('setup:mode:coach', say('setup-mode-coach')),
+    ],
   });
 }
 

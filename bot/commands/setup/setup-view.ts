@@ -1,15 +1,15 @@
-import { own } from '#core/lib/own.ts';
 import { isWithin } from '#core/model/ids.ts';
+import type { Locale } from '#core/model/locale.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { SETTINGS } from '#core/settings/settings.ts';
 import { preparedOf } from '#core/settings/setup.ts';
-import { textsFor } from '#core/texts/index.ts';
-
-const all = textsFor('en').commands;
-const texts = all.setup;
+import { countryIn } from '#core/texts/names.ts';
+import { speaking, type Say } from '#core/texts/say.ts';
 
 /** What a step shows. Everything in it comes from the stored settings, so that a wizard goes on after a restart. */
 export interface StepView {
+  /** Of the admin who sets it up. */
+  locale: Locale;
   settings: CommunitySettings;
   communityId: string;
   /** See {@link Capabilities}. */
@@ -21,24 +21,31 @@ export interface StepView {
   nameOf: (channelId: string) => string;
 }
 
-export const readsInWords = ({ settings, nameOf }: Pick<StepView, 'settings' | 'nameOf'>): string => {
+export const readsInWords = ({ settings, nameOf, locale }: StepView): string => {
+  const say = speaking(locale);
   const { watchesAllChannels, watchedChannelIds } = preparedOf(settings);
-  if (watchesAllChannels) return texts.channels.everything;
-  return watchedChannelIds.map(nameOf).join(', ') || texts.channels.none;
+  if (watchesAllChannels) return say('setup-channels-everything');
+  return watchedChannelIds.map(nameOf).join(', ') || say('setup-channels-none');
 };
 
-export const staffInWords = ({ settings, nameOf, communityId, isOneChannel }: StepView): string => {
+export const staffInWords = ({ settings, nameOf, communityId, isOneChannel, locale }: StepView): string => {
+  const say = speaking(locale);
   const { staffChannelId } = settings;
-  if (staffChannelId === null) return texts.staff.nobody;
+  if (staffChannelId === null) return say('setup-staff-nobody');
   return isOneChannel && !isWithin(staffChannelId, communityId)
-    ? texts.staff.elsewhere
+    ? say('setup-staff-elsewhere')
     : nameOf(staffChannelId);
 };
 
-export const countryInWords = ({ country }: CommunitySettings): string =>
-  country === null ? texts.country.international : all.helpNow.countryName(country);
+export const countryInWords = ({ settings: { country }, locale }: StepView): string =>
+  country === null ? speaking(locale)('setup-country-international') : countryIn(locale, country);
 
-export const quietInWords = (settings: CommunitySettings): string => {
-  const hours = SETTINGS['quiet-hours'].print(settings);
-  return own(texts.quiet.options, hours) ?? hours;
-};
+/** `22-8` as people write it. */
+export function hoursInWords(hours: string, say: Say): string {
+  const [from, to] = hours.split('-');
+  if (from === undefined || to === undefined) return say('setup-no-quiet-hours');
+  return say('setup-hours', { from: `${from}:00`, to: `${to}:00` });
+}
+
+export const quietInWords = ({ settings, locale }: StepView): string =>
+  hoursInWords(SETTINGS['quiet-hours'].print(settings), speaking(locale));

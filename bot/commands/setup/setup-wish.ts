@@ -54,6 +54,8 @@ export function wishOf(
       return set('quiet-hours', value, 5);
     case 'zone':
       return set('time-zone', value, 6);
+    case 'language':
+      return set('language', argument, STEPS);
     case 'mode':
       return argument === 'observe' || argument === 'coach' ? setMode(argument) : null;
     default:

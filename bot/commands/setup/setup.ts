@@ -2,18 +2,16 @@ import type { Reply } from '#core/ports/platform.ts';
 import { lastPart } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { sentences } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { about } from '#core/texts/definitions.ts';
 import type { Command, CommandDeps, FollowUp } from '#bot/commands/lib/command.ts';
 import { changeCommunity, channelNames, openCommunity } from '#bot/commands/lib/community-change.ts';
 import { inPlace, privately } from '#bot/commands/lib/reply.ts';
+import { sayTo } from '#bot/commands/lib/say-to.ts';
 import { begin } from './setup-start.ts';
 import { preview } from './setup-preview.ts';
 import { QUESTIONS } from './setup-steps.ts';
 import type { Admin } from './setup-start.ts';
 import { wishOf } from './setup-wish.ts';
-
-const all = textsFor('en');
-const texts = all.commands.setup;
 
 const TOPIC = /:t(\d+)$/;
 
@@ -25,10 +23,10 @@ async function show(
   topic: string | null,
 ): Promise<Reply> {
   const nameOf = await channelNames(deps, actor.communityId);
-  const { communityId } = actor;
+  const { communityId, locale = 'en' } = actor;
   const { isOneChannel } = deps.platform.capabilities;
-  const whyNoLinks = deps.platform.links.whyNone(communityId);
-  const view = { settings, communityId, isOneChannel, whyNoLinks, topic, nameOf };
+  const whyNoLinks = deps.platform.links.whyNone(communityId, locale);
+  const view = { locale, settings, communityId, isOneChannel, whyNoLinks, topic, nameOf };
   const question = QUESTIONS[number - 1];
   if (question === undefined) return inPlace(preview(view));
   const { message, menus } = question(view);
@@ -46,10 +44,10 @@ async function follow(deps: CommandDeps, interaction: FollowUp, actor: Admin): P
     return show(deps, actor, settings, Number(argument) || 1, topic);
   }
   const wish = wishOf(deps, { ...interaction, actor }, { action, argument, topic });
-  if (wish === null) return privately(sentences(all.interactions.unknownButton));
+  if (wish === null) return privately(sentences(sayTo(actor)('unknown-button')));
   for (const id of wish.channels ?? [])
     if ((await deps.platform.place(actor.communityId, id)) === null)
-      return privately(sentences(texts.notHere));
+      return privately(sentences(sayTo(actor)('setup-not-here')));
   const settings = await changeCommunity(deps, actor, { setting: wish.setting, by: 'setup' }, wish.change);
   return show(deps, actor, settings, wish.next, topic);
 }
@@ -57,14 +55,14 @@ async function follow(deps: CommandDeps, interaction: FollowUp, actor: Admin): P
 export const setup = {
   definition: {
     name: 'setup',
-    description: texts.description,
+    description: about('setup'),
     audience: 'admin',
     options: [],
     subcommands: [],
   },
   async run(deps, { actor }) {
     const { communityId } = actor;
-    if (communityId === null) return privately(sentences(all.interactions.communityNeeded));
+    if (communityId === null) return privately(sentences(sayTo(actor)('community-needed')));
     const { settings } = await openCommunity(deps, communityId, actor.at);
     const topic = actor.threadId === null ? null : lastPart(actor.threadId);
     const { isOneChannel } = deps.platform.capabilities;
@@ -73,7 +71,8 @@ export const setup = {
   },
   follow(deps, interaction) {
     const { communityId } = interaction.actor;
-    if (communityId === null) return Promise.resolve(privately(sentences(all.interactions.communityNeeded)));
+    if (communityId === null)
+      return Promise.resolve(privately(sentences(sayTo(interaction.actor)('community-needed'))));
     return follow(deps, interaction, { ...interaction.actor, communityId });
   },
 } satisfies Command;

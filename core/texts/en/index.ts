@@ -1,9 +1,6 @@
-import { alerts } from './alerts.ts';
 import { commands } from './commands/index.ts';
-import { consent } from './consent.ts';
 import { console } from './console.ts';
 import { draft } from './draft.ts';
-import { draftForm } from './draft-form.ts';
 import * as examples from './examples/index.ts';
 import { interactions } from './interactions.ts';
 import { nudge } from './nudge.ts';
@@ -11,14 +8,11 @@ import { practice } from './practice/index.ts';
 import { replay } from './replay.ts';
 import { weekly } from './weekly.ts';
 
-/** Everything a person can read in English. Every other locale has to provide the same (see `Texts`). */
+/** What is written in TypeScript and not yet in the message files. */
 export const en = {
-  alerts,
   commands,
-  consent,
   console,
   draft,
-  draftForm,
   interactions,
   nudge,
   practice,

@@ -15,15 +15,6 @@ const buttons: Record<NudgeAnswer, string> = {
   pause: 'Pause for a week',
 };
 
-const thanks: Record<NudgeAnswer, (date: string) => string> = {
-  helpful: () => 'Thank you, good to know.',
-  not_helpful: (date) => `Thank you for telling me. I will leave you in peace until ${date} at least.`,
-  wrong: (date) =>
-    `Thank you for telling me, and sorry about that. I will leave you in peace until ${date} at least. If I get this wrong twice, I stop bringing it up for a month.`,
-  pause: (date) =>
-    `All right. You will not hear from me until ${date}. “/coaching on” brings me back sooner.`,
-};
-
 /** The private note about one reply. */
 export const nudge = {
   praise,
@@ -34,7 +25,4 @@ export const nudge = {
   tryInWords,
   estimate,
   buttons,
-  thanks,
-  alreadyAnswered: 'You have already answered this one. Thank you.',
-  notFound: 'I no longer have this note, so there is nothing to change.',
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toRegistration } from '#adapters/discord/commands.ts';
 import { registrationHash, type CommandShape, type OptionShape } from '#adapters/discord/register.ts';
 import { commands } from '#bot/commands/index.ts';
+import { LOCALES } from '#core/model/locale.ts';
 import type { CommandDefinition } from '#core/ports/platform.ts';
 
 const option = { name: 'key', description: 'Which setting', required: false, kind: 'text' } as const;
@@ -56,7 +57,13 @@ describe('a command on Discord', () => {
 
   it('stands beside the one on messages', () => {
     expect(toRegistration([])).toEqual([
-      { type: 3, name: 'Coach my reply', contexts: [0], integration_types: [0] },
+      {
+        type: 3,
+        name: 'Coach my reply',
+        name_localizations: { de: 'Entwurf ansehen lassen' },
+        contexts: [0],
+        integration_types: [0],
+      },
     ]);
   });
 });
@@ -70,12 +77,17 @@ describe('what is registered', () => {
       id: '1',
       version: '2',
       nsfw: false,
-      name_localizations: null,
     }));
     expect(registrationHash(returned)).toBe(registrationHash(registered));
     expect(
       registrationHash([
-        { name: 'a', type: 1, description: 'A', options: [{ ...option, type: 3, required: false }] },
+        {
+          name: 'a',
+          type: 1,
+          description: 'A',
+          name_localizations: null,
+          options: [{ ...option, type: 3, required: false }],
+        },
       ]),
     ).toBe(
       registrationHash([
@@ -92,6 +104,52 @@ describe('what is registered', () => {
     expect(registrationHash(toRegistration([{ ...config, ...change }]))).not.toBe(
       registrationHash(registered),
     );
+  });
+});
+
+describe('a command in another language', () => {
+  const real: readonly CommandShape[] = toRegistration(commands.map(({ definition }) => definition));
+
+  it('has its name, its description and its choices in it, beside those that programs know', () => {
+    const coaching = real.find(({ name }) => name === 'coaching');
+    const report = coaching?.options?.find(({ name }) => name === 'report');
+    expect(real.find(({ name }) => name === 'help-now')).toMatchObject({
+      name_localizations: { de: 'hilfe-jetzt' },
+      description_localizations: { de: 'Wo du jetzt Hilfe findest; nur du siehst die Antwort' },
+    });
+    expect(report).toMatchObject({ name_localizations: { de: 'wochenrückblick' } });
+    expect(report?.options?.[0]).toMatchObject({
+      name: 'weekday',
+      name_localizations: { de: 'wochentag' },
+      choices: [{ name: 'Monday', value: '1', name_localizations: { de: 'Montag' } }, {}, {}, {}, {}, {}, {}],
+    });
+  });
+
+  it('is registered anew when a translation changed', () => {
+    const [first] = real;
+    const other = { name: '', ...first, description_localizations: { de: 'Anders' } };
+    expect(registrationHash([other])).not.toBe(registrationHash(first === undefined ? [] : [first]));
+  });
+
+  it('keeps to the same limits, and no two have one name', () => {
+    const named = (shape: CommandShape | OptionShape): (CommandShape | OptionShape)[] => [
+      shape,
+      ...(shape.options ?? []).flatMap(named),
+    ];
+    const slash = real.filter(({ type }) => type === 1);
+    for (const locale of LOCALES.filter((one) => one !== 'en')) {
+      const nameOf = (shape: CommandShape | OptionShape): string => shape.name_localizations?.[locale] ?? '';
+      for (const shape of slash.flatMap(named)) {
+        expect(nameOf(shape)).toMatch(/^[-_'\p{Ll}\p{N}]{1,32}$/u);
+        expect(shape.description_localizations?.[locale]).toMatch(/^.{1,100}$/u);
+        const inside = (shape.options ?? []).map(nameOf);
+        expect(new Set(inside).size).toBe(inside.length);
+        const choices = 'choices' in shape ? (shape.choices ?? []) : [];
+        for (const choice of choices) expect(choice.name_localizations?.[locale]).toMatch(/^.{1,100}$/u);
+      }
+      expect(new Set(slash.map(nameOf)).size).toBe(slash.length);
+      for (const command of slash) expect(JSON.stringify(command).length).toBeLessThanOrEqual(8000);
+    }
   });
 });
 

@@ -229,12 +229,27 @@ describe('the menus on Telegram', () => {
   it('show everybody what is for everybody, and admins all', async () => {
     const { telegram } = await open();
     expect(
-      telegram.state.menus.map(({ scope, commands }) => [scope, commands.map(({ command }) => command)]),
+      telegram.state.menus
+        .filter(({ language }) => language === undefined)
+        .map(({ scope, commands }) => [scope, commands.map(({ command }) => command)]),
     ).toEqual([
       ['all_private_chats', ['help_now', 'coaching']],
       ['all_group_chats', ['help_now', 'coaching']],
       ['all_chat_administrators', ['help_now', 'report', 'setup', 'config', 'coaching']],
     ]);
+  });
+
+  it('are told in German to those whose app is, under the names that are typed', async () => {
+    const { telegram } = await open();
+    const plain = telegram.state.menus.filter(({ language }) => language === undefined);
+    const german = telegram.state.menus.filter(({ language }) => language === 'de');
+    expect(german.map(({ scope, commands }) => [scope, commands.map(({ command }) => command)])).toEqual(
+      plain.map(({ scope, commands }) => [scope, commands.map(({ command }) => command)]),
+    );
+    expect(german[0]?.commands[0]).toEqual({
+      command: 'help_now',
+      description: 'Wo du jetzt Hilfe findest; nur du siehst die Antwort',
+    });
   });
 
   it('are not needed to start', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Form } from '#core/ports/platform.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { draftForm } from '#core/texts/draft-form.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { quotedPost, readForm } from '#adapters/telegram/questions.ts';
 import { eventually } from '#tests/support/eventually.ts';
@@ -49,7 +49,7 @@ describe('coaching a draft in private on Telegram', () => {
   it('asks for another draft to the same post when the button for that is pressed', async () => {
     const { telegram, bot } = await open();
     telegram.userStarts(JON);
-    bot.behaviour.formFor = () => textsFor('en').draftForm('I feel lost.', 'Cheer up.');
+    bot.behaviour.formFor = () => draftForm('en', 'I feel lost.', 'Cheer up.');
     const again = { id: 'draft:again:1', label: 'Check again', style: 'plain' } as const;
     const message = { ...says('You showed that you care.').message, buttons: [[again]] };
     await bot.platform.send('telegram:-1', { kind: 'member', userId: 'telegram:42' }, message);

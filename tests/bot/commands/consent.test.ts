@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { memberNotice } from '#core/consent/notices.ts';
-import { textsFor } from '#core/texts/index.ts';
 import { memberRecord, messageRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, idOf, NOW, read } from './desk.ts';
 
@@ -16,7 +15,7 @@ async function optedIn(desk: Desk, communityId = HOME): Promise<Desk> {
 describe('the button under the notice', () => {
   it('asks in five lines first; yes stores the person, and says how to stop', async () => {
     const desk = await new Desk().opens();
-    const [[button] = []] = memberNotice({ retentionDays: 365, mode: 'coach' }, textsFor('en')).buttons ?? [];
+    const [[button] = []] = memberNotice({ retentionDays: 365, mode: 'coach', locale: 'en' }).buttons ?? [];
     const question = await desk.presses(button?.id ?? '');
     expect(question.visibility).toBe('private');
     expect(await stored(desk)).toBeNull();

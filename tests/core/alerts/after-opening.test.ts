@@ -107,6 +107,7 @@ describe('a card', () => {
     const { store } = home;
     expect(await cardOf({ store, links }, alert, home.community)).toEqual({
       alert,
+      locale: 'en',
       messages: [{ alert, threadId: `${HOME}:thread`, link: 'https://lantern.example/north/garden#m' }],
       timeZone: 'Asia/Tokyo',
       role: `${HOME}:listeners`,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRiskByRules } from '#core/analysis/risk.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
-import { helpResourcesFor, INTERNATIONAL_HELP } from '#core/texts/en/help-resources.ts';
+import { helpResourcesFor, INTERNATIONAL_HELP } from '#core/texts/help-resources.ts';
 import { communitySettings } from '#tests/support/example-records.ts';
 import { TEXT_READERS } from '#tests/support/text-readers.ts';
 

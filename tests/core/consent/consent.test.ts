@@ -10,7 +10,7 @@ import { exportMember } from '#core/consent/export-member.ts';
 import { memberNotice, optInQuestion } from '#core/consent/notices.ts';
 import { contactRefusal, mayBeScored, mayBeShownToStaff, storedAuthor } from '#core/consent/policy.ts';
 import type { Store } from '#core/ports/index.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { speaking } from '#core/texts/say.ts';
 import { after, before, community, DAY, member, NOON, nudge, reply } from '#tests/core/coaching/builders.ts';
 import { personTombstone, tombstonesOf } from '#core/retention/tombstones.ts';
 import { removePerson } from '#core/consent/remove-person.ts';
@@ -19,7 +19,7 @@ import { messageText } from '#tests/support/message-text.ts';
 
 const secrets = createSecrets('a secret for these tests that is long enough');
 const robin = { communityId: 'console:home', userId: 'console:robin' };
-const texts = textsFor('en');
+const say = speaking('en');
 let store: Store;
 beforeEach(async () => {
   store = createMemoryStore();
@@ -244,7 +244,7 @@ describe('exporting', () => {
   it('gives everything about the person in one file, and nothing of others', async () => {
     await optIn(deps(), robin);
     await someHistory();
-    const { file, rows } = await exportMember({ ...deps(), texts }, robin);
+    const { file, rows } = await exportMember({ ...deps(), say }, robin);
     const content = new TextDecoder().decode(file.bytes);
     expect(rows).toBeGreaterThanOrEqual(4);
     expect(content).toContain('console:1');
@@ -270,7 +270,7 @@ it('an export says how long a picture is that waits, not what is in it', async (
     },
     dueAt: NOON,
   });
-  const { file } = await exportMember({ ...deps(), texts }, robin);
+  const { file } = await exportMember({ ...deps(), say }, robin);
   expect(new TextDecoder().decode(file.bytes)).toContain('"bytes": "3 bytes"');
 });
 
@@ -312,8 +312,8 @@ describe('own settings', () => {
 
 describe('what members read', () => {
   it('is as in notices.md: five lines each', async () => {
-    const settings = { retentionDays: DEFAULT_RETENTION_DAYS, mode: 'coach' } as const;
-    const notices = [memberNotice(settings, texts), optInQuestion(settings, NOON, texts)];
+    const settings = { retentionDays: DEFAULT_RETENTION_DAYS, mode: 'coach', locale: 'en' } as const;
+    const notices = [memberNotice(settings), optInQuestion(settings, NOON, say)];
     for (const { blocks } of notices) {
       expect(blocks.find(({ kind }) => kind === 'list')).toMatchObject({ items: { length: 5 } });
     }
@@ -322,11 +322,11 @@ describe('what members read', () => {
 
   it('asks with a yes that stands out and a no beside it', () => {
     const settings = { retentionDays: 30, mode: 'coach' } as const;
-    const { buttons = [] } = optInQuestion(settings, NOON, texts);
+    const { buttons = [] } = optInQuestion(settings, NOON, say);
     expect(buttons.flat().map(({ style }) => style)).toEqual(['primary', 'plain']);
   });
 
   it('offers no coaching in a community that only observes', () => {
-    expect(memberNotice({ retentionDays: 30, mode: 'observe' }, texts).buttons).toBeUndefined();
+    expect(memberNotice({ retentionDays: 30, mode: 'observe', locale: 'en' }).buttons).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import type { Missed } from '#core/ports/platform.ts';
 import type { AttuneError } from '#core/model/errors.ts';
 import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/ports/platform.ts';
 import type { ChatEvent } from '#core/model/message.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { draftForm } from '#core/texts/draft-form.ts';
 import { says } from '#tests/support/replies.ts';
 import { TOKEN, type DiscordDouble } from './discord-double.ts';
 
@@ -58,7 +58,7 @@ export function createBot(
     apiUrl: discord.url,
     shardIds: options.shardIds ?? null,
     shardCount: options.shardCount ?? null,
-    draftForm: textsFor('en').draftForm,
+    draftForm,
     now: options.now ?? (() => new Date()),
     log: (_level, event, fields = {}) => bot.log.push({ event, fields }),
     onFatal: (error) => bot.fatal.push(error),

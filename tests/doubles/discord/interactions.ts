@@ -12,6 +12,8 @@ export interface Where {
   channel?: string;
   server?: string | null;
   permissions?: string;
+  /** Of the person's app; American English where nothing is said. */
+  locale?: string;
   /** The channel as Discord describes it, if it is a thread. */
   threadOf?: string;
 }
@@ -99,7 +101,7 @@ export async function interacts(
     ...placeOf(where),
     ...(message !== undefined && { message }),
     app_permissions: '0',
-    locale: 'en-US',
+    locale: where.locale ?? 'en-US',
     guild_locale: 'en-US',
     entitlements: [],
     authorizing_integration_owners: {},

@@ -11,7 +11,9 @@ export interface ServerState {
   /** Whether the bot is shown all messages of groups (privacy mode off). */
   readsAll: boolean;
   webhook: { url: string; secret: string } | null;
-  menus: { scope: string; commands: { command: string; description: string }[] }[];
+  menus: { scope: string; language?: string; commands: { command: string; description: string }[] }[];
+  /** The language of a person's app, where they have one. */
+  languages: Map<number, string>;
   /** Presses that wait for an acknowledgement. */
   presses: Set<string>;
   acknowledged: string[];
@@ -146,7 +148,8 @@ function setMyCommands(state: ServerState, { payload }: Call): Answer {
   );
   if (!isValid || commands.length > 100) return refused(400, 'Bad Request: BOT_COMMAND_INVALID');
   const scope = (payload['scope'] as { type: string } | undefined)?.type ?? 'default';
-  state.menus.push({ scope, commands });
+  const language = payload['language_code'] as string | undefined;
+  state.menus.push({ scope, ...(language !== undefined && { language }), commands });
   return done(true);
 }
 

@@ -45,6 +45,8 @@ export interface TelegramDouble {
   /** Opens the private chat if that never happened. */
   userWritesPrivately(user: number, text: string, options?: Omit<PostOptions, 'topic'>): Message;
   userStarts(user: number): void;
+  /** From now on their app is in that language. */
+  userSpeaks(user: number, language: string): void;
   userBlocks(user: number): void;
   /** Presses the newest button with this label in a chat. */
   userPresses(user: number, chat: number, label: string): void;
@@ -82,12 +84,18 @@ function messageOf(
     message_id: state.nextMessageId(),
     date: 1_750_000_000,
     chat: chatOf(chat),
-    from: person(user),
+    from: personIn(state, user),
     text,
     ...(topic !== undefined && { message_thread_id: topic, is_topic_message: true }),
     ...(isAnswer && { reply_to_message: answered }),
     ...more,
   } as Message;
+}
+
+/** A person as Telegram tells of them where they do something. */
+function personIn({ languages }: ServerState, id: number): User {
+  const language = languages.get(id);
+  return { ...person(id), ...(language !== undefined && { language_code: language }) };
 }
 
 function press(state: ServerState, user: number, chatId: number, label: string): void {
@@ -103,7 +111,7 @@ function press(state: ServerState, user: number, chatId: number, label: string):
   state.feed.push({
     callback_query: {
       id,
-      from: person(user),
+      from: personIn(state, user),
       chat_instance: String(chatId),
       message: toMessage(chat, sent),
       data: button.callback_data ?? '',
@@ -176,6 +184,7 @@ function people(
   | 'userReacts'
   | 'groupReacts'
   | 'userWritesPrivately'
+  | 'userSpeaks'
   | 'userStarts'
   | 'userBlocks'
   | 'userPresses'
@@ -219,6 +228,9 @@ function people(
       const chat = chatIn(state, user);
       if (chat.door === 'never started') chat.door = 'open';
       return push(messageOf(state, chat, user, text, options));
+    },
+    userSpeaks: (user, language) => {
+      state.languages.set(user, language);
     },
     userStarts: (user) => {
       chatIn(state, user).door = 'open';
@@ -273,6 +285,7 @@ export async function openTelegramDouble(): Promise<TelegramDouble> {
     readsAll: true,
     webhook: null,
     menus: [],
+    languages: new Map(),
     presses: new Set(),
     acknowledged: [],
     faults: [],

@@ -1,6 +1,5 @@
 /** `/doctor`: what works, what does not, and how to mend it. */
 export const doctor = {
-  description: 'Check whether everything works here, and how to mend what does not',
   heading: 'How I am doing here',
   well: 'Everything that I can check works.',
   mend: (count: number): string =>

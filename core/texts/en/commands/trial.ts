@@ -18,7 +18,6 @@ function inOneSentence({ effect }: Found): string {
 
 /** `/trial`: whether the notes help, found out by lot. */
 export const trial = {
-  description: 'Find out by lot whether my notes help here; what came of it',
   heading: 'Do my notes help? A trial by lot',
   about: [
     'For some weeks a lot decides, for each supporter who newly asks for notes, whether these begin now or four weeks later. Everybody gets them, and everybody reads a sentence about it before they say yes.',

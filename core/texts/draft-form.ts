@@ -1,16 +1,19 @@
+import type { Locale } from '#core/model/locale.ts';
 import { DRAFT_FORM, type Form } from '#core/ports/platform.ts';
+import { speaking } from './say.ts';
 
 const MAX_TEXT_LENGTH = 4000;
 
 /** The window of "Coach my reply": the post it answers, and the draft so far. */
-export function draftForm(seekerPost: string, draft = ''): Form {
+export function draftForm(locale: Locale, seekerPost: string, draft = ''): Form {
+  const say = speaking(locale);
   return {
     id: DRAFT_FORM.id,
-    title: 'Coach my reply',
+    title: say('draft-form-title'),
     fields: [
       {
         name: DRAFT_FORM.post,
-        label: 'The post you want to answer',
+        label: say('draft-form-post'),
         value: seekerPost,
         multiline: true,
         required: true,
@@ -18,7 +21,7 @@ export function draftForm(seekerPost: string, draft = ''): Form {
       },
       {
         name: DRAFT_FORM.draft,
-        label: 'Your draft (only you will see the answer)',
+        label: say('draft-form-draft'),
         value: draft,
         multiline: true,
         required: true,

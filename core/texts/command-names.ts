@@ -1,0 +1,20 @@
+/** How the bot's commands are called where a sentence names them. */
+export const COMMAND_NAMES = [
+  'alerts',
+  'ask-me',
+  'coaching',
+  'config',
+  'doctor',
+  'feedback',
+  'help',
+  'help-now',
+  'me',
+  'practice',
+  'privacy',
+  'report',
+  'setup',
+  'shared',
+  'start',
+  'trial',
+  'unanswered',
+] as const;

@@ -1,0 +1,122 @@
+import { own } from '#core/lib/own.ts';
+
+/** What to do to reach them, without the words of any language. */
+export type Contact =
+  | { kind: 'call'; number: string; other?: string }
+  | { kind: 'call-or-text'; number: string }
+  | { kind: 'text-word'; word: string; number: string }
+  | { kind: 'choose-country' };
+
+/** Where a person in distress can be heard by trained people. Public services, none of them run by this project. */
+export interface HelpResource {
+  name: string;
+  contact: Contact;
+  url: string;
+  isOpenAroundTheClock: boolean;
+  /** The page the entry was taken from. */
+  source: string;
+  /** Year and month the entry was last looked over. Services change: verify for your community. */
+  checkedOn: string;
+}
+
+const CHECKED = '2026-11';
+
+const call = (number: string, other?: string): Contact => ({
+  kind: 'call',
+  number,
+  ...(other !== undefined && { other }),
+});
+const callOrText = (number: string): Contact => ({ kind: 'call-or-text', number });
+const text = (word: string, number: string): Contact => ({ kind: 'text-word', word, number });
+
+const entry = (name: string, contact: Contact, url: string, isOpenAroundTheClock: boolean): HelpResource => ({
+  name,
+  contact,
+  url,
+  isOpenAroundTheClock,
+  source: url,
+  checkedOn: CHECKED,
+});
+
+/** A line that answers day and night. */
+const line = (name: string, contact: Contact, url: string): HelpResource => entry(name, contact, url, true);
+const directory = (name: string, url: string): HelpResource =>
+  entry(name, { kind: 'choose-country' }, url, false);
+
+/** By ISO 3166-1 alpha-2 country code, best known first. In danger to life, the emergency number comes before all of them. */
+export const HELP_RESOURCES: Readonly<Record<string, readonly HelpResource[]>> = {
+  US: [
+    line('988 Suicide & Crisis Lifeline', callOrText('988'), 'https://988lifeline.org'),
+    line('Crisis Text Line', text('HOME', '741741'), 'https://www.crisistextline.org'),
+    line(
+      'The Trevor Project (LGBTQ+ young people)',
+      call('1-866-488-7386'),
+      'https://www.thetrevorproject.org',
+    ),
+  ],
+  CA: [
+    line('9-8-8: Suicide Crisis Helpline', callOrText('988'), 'https://988.ca'),
+    line('Kids Help Phone', call('1-800-668-6868'), 'https://kidshelpphone.ca'),
+  ],
+  GB: [
+    line('Samaritans', call('116 123'), 'https://www.samaritans.org'),
+    line('Shout', text('SHOUT', '85258'), 'https://giveusashout.org'),
+    line('Childline (under 19)', call('0800 1111'), 'https://www.childline.org.uk'),
+  ],
+  IE: [
+    line('Samaritans Ireland', call('116 123'), 'https://www.samaritans.org/ireland'),
+    line('Pieta', call('1800 247 247'), 'https://www.pieta.ie'),
+  ],
+  AU: [
+    line('Lifeline', call('13 11 14'), 'https://www.lifeline.org.au'),
+    line('Suicide Call Back Service', call('1300 659 467'), 'https://www.suicidecallbackservice.org.au'),
+  ],
+  NZ: [
+    line('1737, need to talk?', callOrText('1737'), 'https://1737.org.nz'),
+    line('Lifeline Aotearoa', call('0800 543 354'), 'https://www.lifeline.org.nz'),
+  ],
+  DE: [line('TelefonSeelsorge', call('0800 111 0 111', '116 123'), 'https://www.telefonseelsorge.de')],
+  AT: [line('Telefonseelsorge', call('142'), 'https://www.telefonseelsorge.at')],
+  CH: [line('Die Dargebotene Hand', call('143'), 'https://www.143.ch')],
+  FR: [line('3114, numéro national de prévention du suicide', call('3114'), 'https://3114.fr')],
+  NL: [line('113 Zelfmoordpreventie', call('113', '0800-0113'), 'https://www.113.nl')],
+  BE: [line('Zelfmoordlijn 1813', call('1813'), 'https://www.zelfmoord1813.be')],
+  ES: [line('Línea 024', call('024'), 'https://www.sanidad.gob.es/linea024/home.htm')],
+  IN: [line('Tele-MANAS', call('14416'), 'https://telemanas.mohfw.gov.in')],
+  BR: [line('Centro de Valorização da Vida (CVV)', call('188'), 'https://cvv.org.br')],
+};
+
+/** What to call when a life is in danger; where two numbers reach help, the one that everybody knows first. */
+const EMERGENCY_NUMBERS: Readonly<Record<string, readonly [string, string?]>> = {
+  US: ['911'],
+  CA: ['911'],
+  GB: ['999', '112'],
+  IE: ['112', '999'],
+  AU: ['000'],
+  NZ: ['111'],
+  DE: ['112'],
+  AT: ['112', '144'],
+  CH: ['112', '144'],
+  FR: ['112', '15'],
+  NL: ['112'],
+  BE: ['112'],
+  ES: ['112'],
+  IN: ['112'],
+  BR: ['192'],
+};
+
+/** One number, or two that both reach help; null where the country is not known. */
+export const emergencyNumbersOf = (countryCode: string | null): readonly [string, string?] | null =>
+  own(EMERGENCY_NUMBERS, countryCode?.toUpperCase() ?? '') ?? null;
+
+/** For every other country, and beside the lists above. */
+export const INTERNATIONAL_HELP: readonly HelpResource[] = [
+  directory('Find A Helpline', 'https://findahelpline.com'),
+  directory('Befrienders Worldwide', 'https://befrienders.org'),
+];
+
+/** Help lines for a country, the international directories last; those alone where the country is unknown. */
+export function helpResourcesFor(countryCode: string | null): readonly HelpResource[] {
+  const local = countryCode === null ? undefined : own(HELP_RESOURCES, countryCode.toUpperCase());
+  return [...(local ?? []), ...INTERNATIONAL_HELP];
+}
