@@ -1,0 +1,1 @@
+"""Reading the research data and what we wrote ourselves; nothing here trains."""

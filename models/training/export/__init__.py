@@ -1,0 +1,1 @@
+"""From checkpoints to int8 graphs with their manifest, and back."""

@@ -1,0 +1,1 @@
+"""What is learned: one loop, and a lesson for each part of the weights."""

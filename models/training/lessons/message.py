@@ -1,0 +1,116 @@
+"""The message reader by a teacher: MPNet learns the examples, says what it thinks of many more, and the reader learns from both.
+
+Example, from the folder models: python -m training.lessons.message --init base --name message
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from concurrent.futures import ProcessPoolExecutor
+
+import numpy as np
+
+from training import settings
+from training.data.message_example import Example, varied
+from training.data.message_examples import COMMUNITIES, examples, held_texts
+from training.data.message_sources import Builder
+from training.encoder import tokens
+from training.encoder.answers import answers
+from training.encoder.reader import CLASSES, encode, load, new_reader, save
+from training.encoder.teacher import Teacher, new_teacher
+from training.lessons.lesson import Lesson, joined, one_hot
+from training.lessons.loop import Plan, learn
+from training.measure import scores
+from training.measure.progress import figures
+
+SHARES = {"role": 1.0, "answers": 0.7, "hostile": 0.7, "risk": 0.8}
+LABEL_SHARE = 0.4
+"""What a label counts beside the teacher's opinion."""
+GRAVE, ATTACK = 2.0, 2.0
+MEASURED = 300
+"""Messages of each set on which a reader is measured before and after."""
+CUT, CUT_SHARE = (64, 48), 0.4
+"""Pieces of message and context that some rows are cut to."""
+
+
+def lesson_of(rows: list[Example], seed: int) -> Lesson:
+    rng, tokenizer = random.Random(seed), tokens.load_tokenizer()
+    pairs = [(row.text, row.context) for row in rows]
+    ids = [short if rng.random() < CUT_SHARE else long for short, long in zip(encode(tokenizer, pairs, *CUT), encode(tokenizer, pairs))]
+    weight = np.array([row.weight for row in rows], np.float32)
+    role = np.array([row.role or (0.0, 0.0, 0.0) for row in rows], np.float32)
+    targets, weights = {"role": role * 0.96 + 0.04 / 3}, {"role": weight * (role.sum(1) > 0)}
+    for head in ("answers", "hostile", "risk"):
+        labels = np.array([-1 if getattr(row, head) is None else getattr(row, head) for row in rows])
+        targets[head] = one_hot(labels, CLASSES[head], 0.02)
+        weights[head] = (labels >= 0).astype(np.float32) * np.where(labels > 0, {"risk": GRAVE, "hostile": ATTACK}.get(head, 1.0), 1.0).astype(np.float32)
+    return Lesson(ids, targets, weights)
+
+
+def drawn(options: argparse.Namespace, seed: int) -> Lesson:
+    return lesson_of(examples(options, seed), seed)
+
+
+def strangers(options: argparse.Namespace, seed: int, count: int) -> Lesson:
+    """Messages of every kind beside talk that they may not belong to: the teacher alone says what they are."""
+    rng = random.Random(seed)
+    builder = Builder(options.data, held_texts(options.data, options.risk, options.hold.split(",")), seed)
+    builder.quiet(0.5)
+    rows = builder.pairs(900) + builder.chats(4) + builder.counsel(300) + builder.requests(900) + builder.replies(1500)
+    said = [r.text for r in rows] + builder.casual + [r["text"] for r in builder.read("unlabelled/support_text") if builder.free(r["text"])]
+    talk = [r.context for r in rows if r.context]
+    found = [varied(Example(rng.choice(said), rng.choice(talk) if rng.random() < 0.75 else None), rng) for _ in range(count)]
+    return lesson_of([row for row in found if row.text.strip()], seed)
+
+
+def taught(teacher: Teacher, lesson: Lesson) -> Lesson:
+    """The lesson with the teacher's opinion of every head; a label keeps its share where there is one."""
+    said, _ = answers(teacher, lesson.ids)
+    for head, logits in said.items():
+        opinion, known = scores.softmax(logits), (lesson.weights[head] > 0)[:, None]
+        lesson.targets[head] = np.where(known, LABEL_SHARE * lesson.targets[head] + (1 - LABEL_SHARE) * opinion, opinion)
+        lesson.weights[head] = np.where(known[:, 0], lesson.weights[head], 0.5).astype(np.float32)
+    return lesson
+
+
+def main(argv: list[str] | None = None) -> None:
+    parser = settings.arguments(__doc__)
+    parser.add_argument("--name", required=True)
+    parser.add_argument("--init", default="base", help="base, or the name of a reader's checkpoint to go on from")
+    settings.add_risk(parser)
+    parser.add_argument("--hold", default=",".join(COMMUNITIES))
+    parser.add_argument("--scale", type=float, default=1.2)
+    parser.add_argument("--harmless", type=float, default=0.6)
+    parser.add_argument("--repeat", type=int, default=4)
+    parser.add_argument("--draws", type=int, default=6, help="times that examples are drawn anew")
+    parser.add_argument("--teacher-draws", type=int, default=2, help="of them, those that the teacher learns")
+    parser.add_argument("--strangers", type=int, default=80_000)
+    parser.add_argument("--teacher-seconds", type=float, default=100)
+    parser.add_argument("--seconds", type=float, default=260)
+    parser.add_argument("--passes", type=float, default=4)
+    parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--processes", type=int, default=8)
+    options = parser.parse_args(argv)
+    settings.start(options)
+    most = 3 if options.trial else MEASURED
+    with ProcessPoolExecutor(options.processes) as pool:
+        draws = [pool.submit(drawn, options, options.seed + i) for i in range(options.draws)]
+        strange = pool.submit(strangers, options, options.seed + 99, options.strangers)
+        lessons, strange_lesson = [job.result() for job in draws], strange.result()
+    print([len(part) for part in lessons], sum(len(r) for part in lessons for r in part.ids), flush=True)
+    first = joined(lessons[: options.teacher_draws], CLASSES)
+    teacher = learn(new_teacher(options.work, CLASSES), first, Plan(1.5, 5e-5, 8192, options.teacher_seconds, shares=SHARES), options.seed, "message teacher", options)
+    print("teacher", json.dumps(figures(teacher, options, most)), flush=True)
+    lesson = taught(teacher, joined([*lessons, strange_lesson], CLASSES))
+    del teacher
+    reader = (new_reader(CLASSES) if options.init == "base" else load(options.work / f"{options.init}.pt")).to(tokens.DEVICE)
+    print("before", json.dumps(figures(reader, options, most)), flush=True)
+    reader = learn(reader, lesson, Plan(options.passes, options.rate, 16_384, options.seconds, shares=SHARES), options.seed, "message reader", options)
+    print("after", json.dumps(figures(reader, options, most)), flush=True)
+    save(reader.cpu(), options.work / f"{options.name}.pt")
+
+
+if __name__ == "__main__":
+    main()
