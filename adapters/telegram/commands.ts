@@ -1,7 +1,7 @@
 import type { BotCommand, BotCommandScope } from 'grammy/types';
 import type { CommandDefinition } from '#core/ports/platform.ts';
 import { shorten } from '#core/lib/fit-blocks.ts';
-import { toTelegramName } from './to-interaction.ts';
+import { toTelegramName } from './written-command.ts';
 
 const MAX_DESCRIPTION_LENGTH = 256;
 

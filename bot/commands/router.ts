@@ -1,3 +1,4 @@
+// Long because: who may ask what where is decided on one page.
 import { AttuneError } from '#core/model/errors.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Log } from '#core/ports/log.ts';

@@ -1,3 +1,4 @@
+// Long because: sentences, which are read and translated together.
 import { plainParagraph } from '#core/texts/blocks.ts';
 import { alertButtonId } from '#core/model/alert-buttons.ts';
 import type { AlertCard, AlertedMessage } from '#core/texts/alert-card.ts';
