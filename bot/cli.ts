@@ -1,3 +1,4 @@
+// Long because: every command of the terminal, in the order of --help.
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Config } from './config/config.ts';

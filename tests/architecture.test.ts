@@ -165,6 +165,17 @@ describe('the rooms of the house', () => {
     expect(keyed.filter((path) => /discord|telegram/.test(withoutComments(textOf(path))))).toEqual([]);
   });
 
+  it('files are short, and a long one begins with the reason', () => {
+    const lengths = sources.map((path) => ({ path, lines: textOf(path).trimEnd().split('\n').length }));
+    const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(80);
+    const isExplained = (path: string): boolean => /^\/\/ Long because: .+\.\n/.test(textOf(path));
+    const long = lengths.filter(({ lines }) => lines > 150).map(({ path }) => path);
+    expect(long.filter((path) => !isExplained(path))).toEqual([]);
+    const short = lengths.filter(({ lines }) => lines <= 140).map(({ path }) => path);
+    expect(short.filter(isExplained)).toEqual([]);
+  });
+
   it('nothing is exported as default and nothing is silenced', () => {
     const silenced = /export default|@ts-ignore|@ts-nocheck|\bas any\b|eslint-disable/;
     expect(sources.filter((path) => silenced.test(textOf(path)))).toEqual([]);

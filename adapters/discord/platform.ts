@@ -1,39 +1,22 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Events, RESTEvents, type Client } from 'discord.js';
 import { AttuneError } from '#core/model/errors.ts';
-import type { ChatPlatform, Form, PlatformHandlers } from '#core/ports/platform.ts';
-import type { Locale } from '#core/model/locale.ts';
+import type { ChatPlatform, PlatformHandlers } from '#core/ports/platform.ts';
 import type { OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
 import { DISCORD } from './description.ts';
 import { checkCircuit, checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { catchUp } from './catch-up.ts';
 import { createCircuit, type Circuit } from './circuit.ts';
-import { createClient, type DiscordOptions } from './client.ts';
-import { connect, fatalClose, isReachable, TOKEN_REFUSED, untilReachable } from './connection.ts';
+import { createClient } from './client.ts';
+import { TOKEN_REFUSED } from './connection.ts';
 import { pinIfAllowed, post, toFailure, type Posted } from './deliver.ts';
 import { createLine, type Line } from './line.ts';
-import type { Log } from '#core/ports/log.ts';
 import { listenForNews } from './news.ts';
 import { KNOWN_PROXIES } from './proxies.ts';
-import { registerCommands } from './register.ts';
 import { respond } from './respond.ts';
 import { askAboutServers } from './servers.ts';
-
-export interface DiscordDeps extends DiscordOptions {
-  draftForm: (locale: Locale, seekerPost: string) => Form;
-  now: () => Date;
-  log: Log;
-  /** Called when Discord ends the connection for good, with what to do. */
-  onFatal: (error: AttuneError) => void;
-  /** Between two attempts while Discord or the database is away; ends early when told to stop. */
-  wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-}
-
-/** The program goes on without Discord when its gateway has not answered after this long. */
-const MAX_START_MS = 30_000;
-
-const waitFor = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  delay(milliseconds, undefined, { signal }).catch(() => undefined);
+import type { DiscordDeps } from './deps.ts';
+import { introduceOrKeepTrying } from './introduce.ts';
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
@@ -83,49 +66,6 @@ function openLine(deps: DiscordDeps, handlers: PlatformHandlers, closing: AbortS
     onFailure: (error, waiting) => {
       deps.log('error', 'event-not-stored', { waiting, error: nameOf(error) });
     },
-  });
-}
-
-const toEnd = (error: unknown): AttuneError =>
-  error instanceof AttuneError
-    ? error
-    : new AttuneError('platform', 'The connection to Discord ended unexpectedly.', { cause: error });
-
-/** Logs in and tells Discord what the bot can do. */
-async function introduce(client: Client, deps: DiscordDeps, handlers: PlatformHandlers): Promise<void> {
-  const ready = await connect(client, deps.token);
-  ready.on(Events.ShardDisconnect, ({ code }) => {
-    const fatal = fatalClose(code);
-    if (fatal !== null) deps.onFatal(fatal);
-  });
-  await registerCommands(ready, handlers.commands, deps.log);
-  await handlers.onConnected?.();
-}
-
-/**
- * Resolves also while Discord is away; then it is tried again and again until the signal.
- * @throws AttuneError `platform` when Discord refuses the token, or what the bot asks for
- */
-async function introduceOrKeepTrying(
-  client: Client,
-  deps: DiscordDeps,
-  handlers: PlatformHandlers,
-  signal: AbortSignal,
-): Promise<void> {
-  const isThere = (): Promise<boolean> => isReachable(client, deps.token);
-  const goOn = (): Promise<void> => introduce(client, deps, handlers);
-  let connecting: Promise<void>;
-  if (await isThere()) {
-    connecting = goOn();
-    const tooLong = delay(MAX_START_MS, false, { ref: false });
-    if (await Promise.race([connecting.then(() => true), tooLong])) return;
-  } else {
-    const wait = (milliseconds: number) => (deps.wait ?? waitFor)(milliseconds, signal);
-    connecting = untilReachable(isThere, wait, signal).then((isUp) => (isUp ? goOn() : undefined));
-  }
-  deps.log('warn', 'discord-not-reached', {});
-  connecting.catch((error: unknown) => {
-    if (!signal.aborted) deps.onFatal(toEnd(error));
   });
 }
 

@@ -1,27 +1,17 @@
 import { bareId } from './ids.ts';
-import {
-  ActionRowBuilder,
-  AttachmentBuilder,
-  ButtonBuilder,
-  ButtonStyle,
-  ChannelSelectMenuBuilder,
-  ChannelType,
-  StringSelectMenuBuilder,
-  type BaseMessageOptions,
-  type MessageActionRowComponentBuilder,
-} from 'discord.js';
+import { AttachmentBuilder, type BaseMessageOptions } from 'discord.js';
 import { fitBlocks, shorten } from '#core/lib/fit-blocks.ts';
 import type { Menu } from '#core/ports/platform.ts';
-import type { Attachment, Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
+import type { Attachment, Block, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
+import { componentRows } from './components.ts';
 
 // https://discord.com/developers/docs/resources/message
 export const MAX_CONTENT_LENGTH = 2000;
-const MAX_LABEL_LENGTH = 80;
+
 const MAX_ALT_TEXT_LENGTH = 1024;
-const MAX_BUTTONS_PER_ROW = 5;
-const MAX_ROWS = 5;
+
 const MAX_FILES = 10;
-const MAX_OPTIONS = 25;
+
 const BLOCK_SEPARATOR = '\n\n';
 const ZERO_WIDTH_SPACE = '\u200B';
 /** Would turn around everything that follows a person's words. */
@@ -89,75 +79,11 @@ export function renderBlock(block: Block): string {
   }
 }
 
-const STYLES = {
-  primary: ButtonStyle.Primary,
-  plain: ButtonStyle.Secondary,
-  danger: ButtonStyle.Danger,
-} as const satisfies Record<Button['style'], ButtonStyle>;
-
-function buttonRow(buttons: readonly Button[]): ActionRowBuilder<MessageActionRowComponentBuilder> {
-  return new ActionRowBuilder<MessageActionRowComponentBuilder>().addComponents(
-    buttons.map((button) =>
-      new ButtonBuilder()
-        .setCustomId(button.id)
-        .setLabel(shorten(button.label, MAX_LABEL_LENGTH))
-        .setStyle(STYLES[button.style]),
-    ),
-  );
-}
-
-function menuRow(menu: Menu): ActionRowBuilder<MessageActionRowComponentBuilder> {
-  const row = new ActionRowBuilder<MessageActionRowComponentBuilder>();
-  if (menu.source.kind === 'channels') {
-    const channels = new ChannelSelectMenuBuilder()
-      .setCustomId(menu.id)
-      .setPlaceholder(shorten(menu.placeholder, 150))
-      .setMinValues(menu.minimum)
-      .setMaxValues(Math.min(menu.maximum, MAX_OPTIONS))
-      .setChannelTypes(
-        ChannelType.GuildText,
-        ChannelType.GuildForum,
-        ChannelType.GuildAnnouncement,
-        ChannelType.PublicThread,
-      )
-      .setDefaultChannels(menu.source.chosen.slice(0, menu.maximum).map(bareId));
-    return row.addComponents(channels);
-  }
-  const options = menu.source.options.slice(0, MAX_OPTIONS);
-  return row.addComponents(
-    new StringSelectMenuBuilder()
-      .setCustomId(menu.id)
-      .setPlaceholder(shorten(menu.placeholder, 150))
-      .setMinValues(menu.minimum)
-      .setMaxValues(Math.max(1, Math.min(menu.maximum, options.length)))
-      .addOptions(
-        options.map((option) => ({
-          label: shorten(option.label, 100),
-          value: option.value,
-          default: option.chosen,
-        })),
-      ),
-  );
-}
-
 const renderFile = (file: Attachment): AttachmentBuilder =>
   new AttachmentBuilder(Buffer.from(file.bytes), {
     name: file.fileName,
     description: shorten(file.altText, MAX_ALT_TEXT_LENGTH),
   });
-
-/** Rows of at most five; what does not fit into five rows is left out last. */
-function componentRows(
-  message: OutgoingMessage,
-  menus: readonly Menu[],
-): ActionRowBuilder<MessageActionRowComponentBuilder>[] {
-  const rows = (message.buttons ?? []).flatMap((row) =>
-    Array.from({ length: Math.ceil(row.length / MAX_BUTTONS_PER_ROW) }, (_, index) =>
-      row.slice(index * MAX_BUTTONS_PER_ROW, (index + 1) * MAX_BUTTONS_PER_ROW),
-    ),
-  );
-  return [...menus.map(menuRow), ...rows.map(buttonRow)].slice(0, MAX_ROWS);
-}
 
 /**
  * An outgoing message as one or more Discord messages, each within Discord's limits. Buttons, menus and files go

@@ -5,7 +5,8 @@ import {
 } from '#core/ports/store-outgoing.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
 import { keyOf } from '#core/lib/key-of.ts';
-import type { OutboxRow, View } from './tables.ts';
+import type { View } from './tables.ts';
+import type { OutboxRow } from './rows.ts';
 
 const NO_MESSAGE = { blocks: [] };
 

@@ -7,7 +7,8 @@ import { writtenMessage } from '#core/community/week-facts.ts';
 import { byTime, within } from './by-time.ts';
 import { reported } from './reception.ts';
 import { keyOf } from '#core/lib/key-of.ts';
-import { type FrozenRow, frozenKey, type View } from './tables.ts';
+import { frozenKey, type View } from './tables.ts';
+import type { FrozenRow } from './rows.ts';
 
 const isInRange = ({ week }: { week: string }, { from, until }: WeekRange): boolean =>
   week >= from && week < until;

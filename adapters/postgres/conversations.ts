@@ -1,25 +1,11 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  notExists,
-  or,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull, or } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import type { ConversationStore, Place } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
-import { forgetReactors } from './reception.ts';
-import { conversations, messages, seekerPosts } from './schema/index.ts';
+import { conversations, messages, seekerPosts } from '#adapters/postgres/schema/index.ts';
 import { upsert } from './upsert.ts';
+import { closeIdle } from './close-idle.ts';
 
 export function toConversation({
   countedIn: _countedIn,
@@ -38,34 +24,6 @@ async function remove(tx: Executor, communityId: string, ids: readonly string[])
   await tx
     .delete(conversations)
     .where(and(eq(conversations.communityId, communityId), inArray(conversations.id, [...ids])));
-}
-
-async function closeIdle(tx: Executor, before: Date, now: Date): Promise<number> {
-  const closed = await tx
-    .update(conversations)
-    .set({ closedAt: now, seekerKey: null })
-    .where(and(isNull(conversations.closedAt), lt(conversations.lastActivityAt, before)))
-    .returning({ id: conversations.id });
-  const stillOpen = tx
-    .select({ one: sql`1` })
-    .from(conversations)
-    .where(
-      and(
-        eq(conversations.communityId, messages.communityId),
-        eq(conversations.id, messages.conversationId),
-        isNull(conversations.closedAt),
-      ),
-    );
-  await tx
-    .update(messages)
-    .set({ authorKey: null })
-    .where(and(isNotNull(messages.authorKey), lt(messages.sentAt, before), notExists(stillOpen)));
-  await forgetReactors(tx);
-  await tx.delete(seekerPosts).where(lte(seekerPosts.expiresAt, now));
-  await tx.execute(sql`delete from ${seekerPosts} using ${conversations}
-    where ${conversations.communityId} = ${seekerPosts.communityId}
-      and ${conversations.id} = ${seekerPosts.conversationId} and ${conversations.closedAt} is not null`);
-  return closed.length;
 }
 
 /** @param locks `get` holds the row until the transaction ends, so that two workers count one after the other. */

@@ -1,122 +1,12 @@
-import type { Platform } from '#core/model/ids.ts';
-import {
-  and,
-  asc,
-  count,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  like,
-  lt,
-  lte,
-  ne,
-  or,
-  sql,
-} from 'drizzle-orm';
+import { and, count, eq, gte, inArray, isNotNull, isNull, like, lt, ne, sql } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
-import {
-  ALERT_CLAIMED_FOR_MS,
-  UNCERTAIN_PAYLOAD_KEPT_MS,
-  type OutboxStore,
-} from '#core/ports/store-outgoing.ts';
-import type { OutboxEntry } from '#core/model/outgoing.ts';
+import { UNCERTAIN_PAYLOAD_KEPT_MS, type OutboxStore } from '#core/ports/store-outgoing.ts';
 import type { Executor } from './client.ts';
-import { readPayload, writePayload } from './outgoing-json.ts';
-import { outbox, type OutboxState } from './schema/index.ts';
-
-type Row = typeof outbox.$inferSelect;
+import { outbox, type OutboxState } from '#adapters/postgres/schema/index.ts';
+import { toRow } from './outbox-rows.ts';
+import { claimDue } from './outbox-claim.ts';
 
 const FINISHED: OutboxState[] = ['sent', 'unreachable', 'uncertain'];
-
-function recipientKey(secrets: Secrets, entry: OutboxEntry): string | null {
-  const { communityId, recipient } = entry;
-  return recipient.kind === 'member' ? secrets.personKey(communityId, recipient.userId) : null;
-}
-
-function toRow(secrets: Secrets, entry: OutboxEntry): Row {
-  const { id, communityId, kind, dedupeKey, messageId, dueAt } = entry;
-  return {
-    id,
-    communityId,
-    kind,
-    dueAt,
-    dedupeHash: secrets.digest('outboxKey', dedupeKey),
-    messageId: messageId ?? null,
-    recipientKey: recipientKey(secrets, entry),
-    payload: secrets.encrypt(writePayload({ ...entry, dedupeKey }), ['outbox', communityId, id]),
-    firstDueAt: dueAt,
-    state: 'waiting',
-    changedAt: null,
-  };
-}
-
-function toEntry(secrets: Secrets, row: Row): OutboxEntry[] {
-  if (row.payload === null) return [];
-  const { id, communityId, kind, messageId, dueAt } = row;
-  const { recipient, message, dedupeKey, drawing } = readPayload(
-    secrets.decrypt(row.payload, ['outbox', row.communityId, row.id]),
-  );
-  const entry = { id, communityId, kind, dedupeKey, recipient, message, dueAt };
-  const drawn = drawing === undefined ? entry : { ...entry, drawing };
-  return [messageId === null ? drawn : { ...drawn, messageId }];
-}
-
-/** Waiting, or an alert that its sender has not settled for too long. */
-function isFree(now: Date) {
-  const abandoned = new Date(now.getTime() - ALERT_CLAIMED_FOR_MS);
-  return or(
-    eq(outbox.state, 'waiting'),
-    and(eq(outbox.state, 'claimed'), eq(outbox.kind, 'alert'), lt(outbox.changedAt, abandoned)),
-  );
-}
-
-/** Due entries of all communities become this caller's. Undone when a payload cannot be read: nothing is lost by it. */
-async function claimDue(
-  tx: Executor,
-  secrets: Secrets,
-  now: Date,
-  limit: number,
-  platforms?: readonly Platform[],
-): Promise<OutboxEntry[]> {
-  const isReached =
-    platforms === undefined
-      ? undefined
-      : (or(...platforms.map((platform) => like(outbox.communityId, `${platform}:%`))) ?? sql`false`);
-  const due = tx.$with('due').as(
-    tx
-      .select({ id: outbox.id })
-      .from(outbox)
-      .where(and(isFree(now), lte(outbox.dueAt, now), isReached))
-      .orderBy(asc(outbox.dueAt), asc(outbox.id))
-      .limit(limit)
-      .for('update', { skipLocked: true }),
-  );
-  const claimed = await tx
-    .with(due)
-    .update(outbox)
-    .set({ state: 'claimed', changedAt: now })
-    .where(inArray(outbox.id, tx.select({ id: due.id }).from(due)))
-    .returning();
-  return claimed
-    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1))
-    .flatMap((row) => toEntry(secrets, row));
-}
-
-/**
- * After a community got a new id, or the installation a new secret: what is bound to either is made again, where the
- * entry can still be read; the hash of a recipient who is no longer known goes.
- */
-export async function resealEntries(tx: Executor, secrets: Secrets, from: string, to: string): Promise<void> {
-  const rows = await tx.select().from(outbox).where(eq(outbox.communityId, from)).for('update');
-  for (const row of rows) {
-    const [entry] = toEntry(secrets, row);
-    const { recipientKey, dedupeHash, payload } =
-      entry === undefined ? { ...row, recipientKey: null } : toRow(secrets, { ...entry, communityId: to });
-    await tx.update(outbox).set({ recipientKey, dedupeHash, payload }).where(eq(outbox.id, row.id));
-  }
-}
 
 async function overdueAlerts(
   db: Executor,

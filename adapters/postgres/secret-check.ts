@@ -3,9 +3,9 @@ import { AttuneError } from '#core/model/errors.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import { allowAuditChanges } from './audit.ts';
 import type { Database, Executor } from './client.ts';
-import { dropHashes } from './communities.ts';
-import { resealEntries } from './outbox.ts';
 import { communities, installation, tombstones } from './schema/index.ts';
+import { dropHashes } from './rekey.ts';
+import { resealEntries } from './outbox-rows.ts';
 
 const KNOWN_TEXT = 'attune';
 

@@ -1,3 +1,4 @@
+// Long because: two queries whose columns have to fit.
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { type Level, TECHNIQUES } from '#core/model/analysis.ts';
 import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';

@@ -1,3 +1,4 @@
+// Long because: one loop and the state it keeps.
 import type { PgBoss } from 'pg-boss';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { EventHandler, Secrets, Settlement } from '#core/ports/index.ts';

@@ -1,3 +1,4 @@
+// Long because: one file format, on one page.
 import { z } from 'zod';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import type { ChatMessage } from '#core/model/message.ts';

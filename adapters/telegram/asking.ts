@@ -1,3 +1,4 @@
+// Long because: every way in which a person asks the bot for something, on one page.
 import type { Api } from 'grammy';
 import type { CallbackQuery, Message, User, UserFromGetMe } from 'grammy/types';
 import {
@@ -18,18 +19,15 @@ import type { TelegramDocument } from './given-file.ts';
 import { askForDraft, askForm, quotedPost, readForm } from './questions.ts';
 import { answer, hint, type AnswerPlace } from './respond.ts';
 import { standingOf } from './standing.ts';
-import {
-  isOnlyCommand,
-  parseCommand,
-  placeOf,
-  toActor,
-  toPress,
-  type Asker,
-  type CommandSurroundings,
-  type ParsedCommand,
-} from './to-interaction.ts';
+import { placeOf, toActor, toPress, type Asker } from './to-interaction.ts';
 import { openPrivateChat } from './texts.ts';
 import type { Asking } from './updates.ts';
+import {
+  parseCommand,
+  isOnlyCommand,
+  type ParsedCommand,
+  type CommandSurroundings,
+} from './written-command.ts';
 
 export interface AskingDeps {
   /** Waits out rate limits: a person waits for the answer. */

@@ -3,7 +3,7 @@ import type { Locale } from '#core/model/locale.ts';
 import type { CommandDefinition } from '#core/ports/platform.ts';
 import { shorten } from '#core/lib/fit-blocks.ts';
 import { definitionIn, OTHER_LOCALES } from '#core/texts/definitions.ts';
-import { toTelegramName } from './to-interaction.ts';
+import { toTelegramName } from './written-command.ts';
 
 const MAX_DESCRIPTION_LENGTH = 256;
 

@@ -1,14 +1,7 @@
 import { sentenceModelAnswers } from '#core/analysis/analyse.ts';
 import { messageReaderAnswers } from '#core/analysis/read-alone.ts';
-import {
-  alertsFinding,
-  directMessagesHealth,
-  falseAlarmsFinding,
-  doctorMessage,
-  settingsFindings,
-  unreadFinding,
-  workloadFindings,
-} from '#core/health/doctor.ts';
+import { doctorMessage, settingsFindings, unreadFinding, workloadFindings } from '#core/health/doctor.ts';
+import { directMessagesHealth } from '#core/health/delivery-findings.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { namedAsRead } from '#core/settings/settings-at.ts';
 import { afterStart, isStarted } from '#core/settings/setup.ts';
@@ -19,6 +12,7 @@ import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';
 import { noticeChannel } from './setup/setup-start.ts';
+import { falseAlarmsFinding, alertsFinding } from '#core/health/alert-findings.ts';
 
 const all = textsFor('en');
 const words = all.commands.doctor;

@@ -1,8 +1,8 @@
+// Long because: one command.
 import { buildCommunityReport } from '#core/community/build-community-report.ts';
 import { DEFAULT_WEEKS, MAX_WEEKS, mondayAt, weeksBefore } from '#core/lib/period.ts';
 import { parseReportId, reportId, type ReportRequestId } from '#core/community/report-id.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
-import { falseAlarmsFinding } from '#core/health/doctor.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import { AttuneError } from '#core/model/errors.ts';
@@ -16,6 +16,7 @@ import type { Command, CommandDeps, CommandInteraction } from './lib/command.ts'
 import { inPlace, privately } from './lib/reply.ts';
 import { reportCharts, reportTable } from './lib/report-files.ts';
 import { placeOption, scopeOf } from './lib/where.ts';
+import { falseAlarmsFinding } from '#core/health/alert-findings.ts';
 
 const all = textsFor('en');
 const texts = all.commands.report;

@@ -1,3 +1,4 @@
+// Long because: who may ask what where is decided on one page.
 import { AttuneError } from '#core/model/errors.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { CommunityRecord } from '#core/model/records.ts';

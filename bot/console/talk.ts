@@ -1,3 +1,4 @@
+// Long because: one conversation and the state it keeps.
 import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import type { ChatMessage } from '#core/model/message.ts';

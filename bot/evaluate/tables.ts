@@ -1,5 +1,5 @@
 import type { Estimate } from '#core/lib/statistics.ts';
-import type { Section } from './tasks.ts';
+import type { Section } from './sections.ts';
 
 const percent = (share: number): string => (share * 100).toFixed(1);
 const withInterval = ({ value, low, high }: Estimate): string =>

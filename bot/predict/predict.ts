@@ -5,18 +5,13 @@ import type { Language, Models } from '#core/ports/index.ts';
 import type { Task } from '#bot/predict/task.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
-import {
-  answerDirection,
-  answerEmpathy,
-  answerHostility,
-  answerMessageDirection,
-  answerRisk,
-  answerSentiment,
-  answerTechniques,
-} from './answers.ts';
+import { answerSentiment, answerTechniques } from './answer-sentence.ts';
 import { answerDrafts, answerNotes, type Readers } from './notes.ts';
 import { lineGroups, type NumberedLine } from './json-lines.ts';
 import { MESSAGE_RECORD, PAIR_RECORD, parseRecord, TEXT_RECORD } from './records.ts';
+import { answerMessageDirection, answerDirection } from './answer-direction.ts';
+import { answerHostility, answerRisk } from './answer-risk.ts';
+import { answerEmpathy } from './answer-empathy.ts';
 
 export interface PredictOptions {
   task: Task;

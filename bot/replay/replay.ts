@@ -1,3 +1,4 @@
+// Long because: one command.
 import { randomBytes } from 'node:crypto';
 import type { Charts } from '#core/ports/charts.ts';
 import { AttuneError } from '#core/model/errors.ts';

@@ -1,3 +1,4 @@
+// Long because: a list of phrases: more of them are not more to understand.
 import { anyOf } from './risk-rule.ts';
 import type { HostileReason } from '#core/model/analysis.ts';
 

@@ -1,3 +1,4 @@
+// Long because: lists of words: more of them are not more to understand.
 /** What the guards listen for around a hit, one phrase a line. */
 
 function says(phrases: string): RegExp {

@@ -1,3 +1,4 @@
+// Long because: guards are weighed against one another, so they are read together.
 import {
   ACCIDENT,
   BEREAVED,

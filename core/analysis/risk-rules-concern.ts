@@ -1,3 +1,4 @@
+// Long because: a list of phrases: more of them are not more to understand.
 import { rule, SELF, UNLESS_PLACE, type RiskRule } from './risk-rule.ts';
 
 /** Passive wishes, being a burden, what is over, other people at risk, and hints that need a human eye. */

@@ -1,3 +1,4 @@
+// Long because: a list of phrases: more of them are not more to understand.
 import { MEDS, rule, SELF, UNLESS_PLACE, type RiskRule } from './risk-rule.ts';
 
 /** Present wish, thought, intent, plan, means, goodbye, or self-harm, in the first person. */

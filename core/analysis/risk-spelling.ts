@@ -1,3 +1,4 @@
+// Long because: a list of spellings: more of them are not more to understand.
 /**
  * Word and letter tables of the plain spelling that the risk rules read; see risk-text.ts. Maps, because they are asked for
  * words that people write, and an object also answers to "constructor".

@@ -1,18 +1,16 @@
-import { MECHANISMS } from '#core/model/analysis.ts';
-import type { Mechanism } from '#core/model/analysis.ts';
-import type { Block, TextRun } from '#core/model/outgoing.ts';
+// Long because: the answers to a draft give way to one another, so they are read together.
+import type { Block } from '#core/model/outgoing.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
 import { vary } from '#core/texts/vary.ts';
-import { shownIn, type DraftReading } from './draft-reading.ts';
+import type { DraftReading } from './draft-reading.ts';
 import { examplesFor } from './examples.ts';
 import { quoteRuns } from './quote.ts';
-import { isHarm, type TryTopic } from './acts/topics.ts';
+import { isHarm, type TryTopic } from '#core/coaching/acts/topics.ts';
 import { asksForAdvice, isGlad } from './seeker-wishes.ts';
 import { WARM_ACTS } from './suggestions.ts';
+import { levelBlocks } from './draft-levels.ts';
 
-/** Characters of the draft shown for one mechanism. */
-const SHOWN = 80;
 /** A draft of fewer words, in which nothing is sure, is only told that it is short. */
 const SHORT_WORDS = 4;
 
@@ -155,26 +153,3 @@ const isAdviceAskedFor = ({ seekerPost, acts, style }: DraftReading): boolean =>
   asksForAdvice(seekerPost) &&
   acts.other.some(({ act }) => act === 'advises') &&
   !acts.kind.some(({ act }) => WARM_ACTS.includes(act));
-
-/** Only what rules and models agree on; no list at all where that is nothing. */
-function levelBlocks(reading: DraftReading, texts: Texts): Block[] {
-  const told = MECHANISMS.filter((mechanism) => (reading.levels[mechanism] ?? 0) > 0);
-  if (told.length === 0) return [];
-  return [{ kind: 'list', items: told.map((mechanism) => levelRuns(mechanism, reading, texts)) }];
-}
-
-function levelRuns(mechanism: Mechanism, reading: DraftReading, { draft: words }: Texts): TextRun[] {
-  const amount = words.amounts[reading.levels[mechanism] ?? 0];
-  const shown = shownIn(mechanism, reading);
-  const name: TextRun = { text: `${words.levels[mechanism]}: ` };
-  if (shown === null) return [name, { text: amount }];
-  return [name, { text: words.shownIn(amount) }, { text: `“${shortened(shown)}”`, strong: true }];
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= SHOWN) return line;
-  const cut = line.slice(0, SHOWN);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > SHOWN / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '')} …`;
-}

@@ -1,20 +1,15 @@
 import { DAY_MS } from '#core/lib/durations.ts';
-import { hostileIn } from './acts/hostile.ts';
-import { readActs, type Found, type ReplyActs } from './acts/read-acts.ts';
-import type { KindAct } from './acts/kind-acts.ts';
-import type { Mechanism, Span, Technique } from '#core/model/analysis.ts';
+import { hostileIn } from '#core/coaching/acts/hostile.ts';
+import { readActs, type Found, type ReplyActs } from '#core/coaching/acts/read-acts.ts';
+import type { KindAct } from '#core/coaching/acts/kind-acts.ts';
+import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
-import {
-  isSurelyAbsent,
-  type Praise,
-  type ReplyReading,
-  type Suggestion,
-  type TopicChoice,
-} from './choice.ts';
+import type { Praise, ReplyReading, Suggestion, TopicChoice } from './choice.ts';
 import { restingTopics } from './resting-topics.ts';
 import { asksForAdvice } from './seeker-wishes.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { CARRIED_OUT_BY, PRACTISED, type Practised } from './acts/topics.ts';
+import { CARRIED_OUT_BY, PRACTISED, type Practised } from '#core/coaching/acts/topics.ts';
+import { isVetoed } from './veto.ts';
 
 /** A note that suggested something longer ago is not spoken of again. */
 const REMEMBERED_DAYS = 35;
@@ -47,35 +42,6 @@ const BARE = -4;
 const BARE_WORDS = 4;
 /** Said of nearly every reply: praised beside another act only. */
 const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
-
-/** Which mechanisms would have to be there if a rule is right about an act; the models veto it when they surely see none. */
-const SEEN_IN: Readonly<Partial<Record<KindAct, readonly Mechanism[]>>> = {
-  namesFeeling: ['emotionalReactions', 'interpretations'],
-  mirrors: ['emotionalReactions', 'interpretations'],
-  standsBy: ['emotionalReactions'],
-  sharesJoy: ['emotionalReactions'],
-  goodWishes: ['emotionalReactions'],
-  isSorry: ['emotionalReactions'],
-  asksAboutThem: ['explorations'],
-};
-
-/** What the model may read in the sentence itself; where it does, another model's doubt about the whole reply does not count. */
-const READ_AS: Readonly<Partial<Record<KindAct, readonly Technique[]>>> = {
-  namesFeeling: ['Simple Reflection', 'Complex Reflection', 'Support'],
-  mirrors: ['Simple Reflection', 'Complex Reflection'],
-  standsBy: ['Support'],
-  sharesJoy: ['Affirm', 'Support'],
-  goodWishes: ['Support'],
-  isSorry: ['Support'],
-  asksAboutThem: ['Open Question'],
-};
-
-function isVetoed({ act, span }: Found<KindAct>, { empathy, sentences }: ReplyReading): boolean {
-  const mechanisms = SEEN_IN[act];
-  const technique = sentences.find(({ start }) => start === span.start)?.technique;
-  if (technique !== undefined && (READ_AS[act]?.includes(technique) ?? false)) return false;
-  return mechanisms?.every((mechanism) => isSurelyAbsent(empathy?.[mechanism])) ?? false;
-}
 
 /**
  * What to praise in a reply and at most one thing to try. An act is praised only when a rule finds it in plain words and the

@@ -1,18 +1,15 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import type { Charts } from '#core/ports/charts.ts';
-import type { Block, OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
+import type { OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord, MessageRecord, NudgeRecord } from '#core/model/records.ts';
-import { paragraph } from '#core/texts/blocks.ts';
-import type { Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { withDrawing } from './draw.ts';
-import { inTurn } from './examples.ts';
 import { growthChart } from './growth-chart.ts';
 import { type Growth, growthOf } from './growth.ts';
 import { zoneOf } from './nudge-policy.ts';
 import { planWeek } from './weekly-plan.ts';
-import type { WeeklyPlan } from '#core/texts/weekly-plan.ts';
+import { composeWeeklyReport } from './compose-weekly-report.ts';
 
 /** How far a person's own past reaches. */
 export const GROWTH_WEEKS = 26;
@@ -108,60 +105,4 @@ async function riskyAmong(
   const ids = [...new Set(messages.flatMap(({ conversationId }) => conversationId ?? []))];
   const conversations = ids.length === 0 ? [] : await store.conversations.getMany(communityId, ids);
   return new Set(conversations.flatMap(({ hasRisk, id }) => (hasRisk ? [id] : [])));
-}
-
-/** The words of the report: strengths, change against the own past, at most one thing to try. */
-function composeWeeklyReport(
-  plan: WeeklyPlan,
-  texts: Texts,
-  { coaching }: MemberRecord,
-  now: Date,
-): OutgoingMessage {
-  const { weekly } = texts;
-  const blocks: Block[] = [
-    { kind: 'heading', text: weekly.heading },
-    paragraph(weekly.answered(plan.replies, plan.conversations)),
-  ];
-  if (plan.scored === 0) return { blocks: [...blocks, paragraph(weekly.unread), paragraph(weekly.settings)] };
-  return {
-    blocks: [
-      ...blocks,
-      ...(plan.scored < plan.replies ? [paragraph(weekly.readOf(plan.scored, plan.replies))] : []),
-      ...strengthBlocks(plan, texts),
-      ...changeBlocks(plan, texts),
-      ...notedBlocks(plan, texts),
-      ...tryBlocks(plan, texts, now),
-      paragraph(`${weekly.estimate(coaching.sharesWithStaff)} ${weekly.settings}`),
-    ],
-  };
-}
-
-function strengthBlocks({ strengths, scored }: WeeklyPlan, { weekly }: Texts): Block[] {
-  if (strengths.length === 0) return [paragraph(weekly.noStrength)];
-  const items = strengths.map(({ what, n }) => [{ text: weekly.strengths[what](n, scored) }]);
-  return [paragraph(weekly.strengthsIntro), { kind: 'list', items }];
-}
-
-function changeBlocks({ changes }: WeeklyPlan, { weekly }: Texts): Block[] {
-  if (changes === 'too-early') return [paragraph(weekly.tooEarly)];
-  if (changes.every(({ verdict }) => verdict === 'steady')) return [paragraph(weekly.allSteady)];
-  return (['up', 'down'] as const).flatMap((verdict) => {
-    const told = changes.filter((change) => change.verdict === verdict);
-    const what = told.map(({ mechanism }) => weekly.inSentence[mechanism]);
-    return what.length === 0 ? [] : [paragraph(weekly.changes[verdict](what))];
-  });
-}
-
-function notedBlocks({ noted }: WeeklyPlan, { weekly, nudge }: Texts): Block[] {
-  return noted === null ? [] : [paragraph(weekly.noted[noted.since](nudge.tryInWords[noted.topic]))];
-}
-
-/** The example changes from week to week. */
-function tryBlocks({ suggestion, noted, scored, strengths }: WeeklyPlan, texts: Texts, now: Date): Block[] {
-  const { weekly } = texts;
-  if (suggestion !== null) {
-    const example = inTurn(weekly.examples[suggestion], Math.floor(now.getTime() / (7 * DAY_MS)));
-    return [paragraph(weekly.tryNext[suggestion]), { kind: 'quote', runs: [{ text: example }] }];
-  }
-  return noted === null && scored > 2 && strengths.length > 1 ? [paragraph(weekly.noSuggestion)] : [];
 }

@@ -1,23 +1,22 @@
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { type Direction, MECHANISMS, type Mechanism } from '#core/model/analysis.ts';
 import { SHIFTS } from '#core/conversation/shift.ts';
-import { cohensH, differenceOfShares, type Estimate, wilson } from '#core/lib/statistics.ts';
+import type { Estimate } from '#core/lib/statistics.ts';
 import type { SummedCounts } from '#core/model/frozen-week.ts';
 import { type Bins, boundsOf, quantileBin } from './bins.ts';
 import { sumOf } from './counted.ts';
-import { MESSAGE_CELLS, receivedMeasure, shiftMeasure, type Trait } from './measures.ts';
+import { MESSAGE_CELLS, shiftMeasure, type Trait } from './measures.ts';
 import type {
   Basis,
   Comparison,
   DirectionMix,
   EmpathyMix,
   Figure,
-  Reception,
-  ReceptionGroup,
   ShiftGroup,
   Spread,
   Unanswered,
 } from './report-types.ts';
+import { compared, successesOf, shareOf, hundredths } from './shares.ts';
 
 /** What every figure is made from: counts in fives, of any number of weeks. Null where nothing may be shown. */
 export type Sum = Pick<SummedCounts, 'counts' | 'people'> | null;
@@ -25,7 +24,7 @@ export type Sum = Pick<SummedCounts, 'counts' | 'people'> | null;
 /** Counts of one measure over the weeks of a report. */
 export type Sums = (measure: string) => Sum;
 
-const NOTHING = { suppressed: true } as const;
+export const NOTHING = { suppressed: true } as const;
 
 export function messageCount(sum: Sum): Figure<Basis & { notScored: number }> {
   if (sum === null || sumOf(sum.counts) === 0) return NOTHING;
@@ -59,25 +58,6 @@ export function empathyMix(sumBy: (mechanism: Mechanism) => Sum): Figure<Empathy
     n: sumOf(first.counts),
     people: first.people,
     levels: mapMechanisms(shares),
-  };
-}
-
-/** How often replies got a reaction or thanks, with and without empathy. */
-export function reception(sums: Sums): Figure<Reception> {
-  const [empathic, other] = [sums(receivedMeasure('empathic')), sums(receivedMeasure('other'))];
-  if (empathic === null || other === null) return NOTHING;
-  const [first, second] = [successesOf(empathic, 0), successesOf(other, 0)];
-  if (first.n === 0 || second.n === 0) return NOTHING;
-  const group = ({ n, successes }: typeof first, { people }: { people: number }): ReceptionGroup => ({
-    n,
-    people,
-    share: shareOf(successes, n),
-  });
-  return {
-    suppressed: false,
-    empathic: group(first, empathic),
-    other: group(second, other),
-    ...compared(first, second),
   };
 }
 
@@ -130,32 +110,4 @@ export function shiftComparison(sums: Sums, trait: Trait): Figure<Comparison> {
     without,
     ...compared(successesOf(having, positive), successesOf(lacking, positive)),
   };
-}
-
-function compared(first: Successes, second: Successes): { difference: Estimate; cohensH: number } {
-  return {
-    difference: inHundredths(differenceOfShares(first, second)),
-    cohensH: hundredths(cohensH(first.successes / first.n, second.successes / second.n)),
-  };
-}
-
-interface Successes {
-  successes: number;
-  n: number;
-}
-
-function successesOf({ counts }: { counts: readonly number[] }, cell: number): Successes {
-  return { successes: counts[cell] ?? 0, n: sumOf(counts) };
-}
-
-function shareOf(count: number | undefined, n: number): Estimate {
-  return inHundredths(wilson(count ?? 0, n));
-}
-
-function inHundredths({ value, low, high }: Estimate): Estimate {
-  return { value: hundredths(value), low: hundredths(low), high: hundredths(high) };
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100;
 }

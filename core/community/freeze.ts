@@ -1,46 +1,18 @@
 import type { FrozenCounts, FrozenWeek, WaitingCounts } from '#core/model/frozen-week.ts';
 import { added, type Counted, merged, peopleAtLeast, type Tables } from './counted.ts';
-import {
-  EMPATHY,
-  FIRST_REPLY,
-  isTraitsMeasure,
-  MESSAGES,
-  OWN_WORD,
-  RECEIVED,
-  REPLIES,
-  shiftMeasure,
-} from './measures.ts';
+import { isTraitsMeasure, shiftMeasure } from './measures.ts';
 import { isEnough, isMixed, ownParts } from './own-parts.ts';
 import { atLeastInFives, inFives } from './rounding.ts';
 import { channelOf, isThread } from './scope.ts';
 import { shiftTables } from './shift-tables.ts';
 import type { WeekFacts } from './week-facts.ts';
+import { type Family, FAMILIES } from './frozen-families.ts';
 
 /** Weeks that did not come to five people are let go after this long, and a new count begins. */
 export const MAX_WEEKS_WAITING = 8;
 
 /** Weeks for which shifts wait to be comparable with and without an empathic reply, before they are shown as one. */
 export const PATIENCE_WEEKS = 4;
-
-/** Tables that are frozen over the same weeks, since they could be subtracted from one another. */
-interface Family {
-  /** All of them need five people. */
-  lead: readonly string[];
-  /** Shown with them where five people stand behind it too. */
-  more: readonly string[];
-  /** Whether channels and threads are shown by themselves. */
-  byPlace: boolean;
-  /** Shown only where people differ: five who all answered alike would tell of each of them. */
-  mixed?: true;
-}
-
-const FAMILIES: readonly Family[] = [
-  { lead: [MESSAGES], more: [], byPlace: true },
-  { lead: EMPATHY, more: [], byPlace: true },
-  { lead: [REPLIES], more: [FIRST_REPLY], byPlace: true },
-  { lead: RECEIVED, more: [], byPlace: false },
-  { lead: [OWN_WORD], more: [], byPlace: false, mixed: true },
-];
 
 export type Frozen = Pick<FrozenWeek, 'counts' | 'waiting'>;
 

@@ -5,7 +5,6 @@ import {
   directionMix,
   empathyMix,
   messageCount,
-  reception,
   shiftComparison,
   shiftGroup,
   spread,
@@ -15,6 +14,7 @@ import {
 import { empathyMeasure, FIRST_REPLY, MESSAGES, OWN_WORD, REPLIES, SHIFT } from './measures.ts';
 import type { CommunityReport } from './report-types.ts';
 import { TECHNIQUE_GROUPS } from './technique-groups.ts';
+import { reception } from './reception-figures.ts';
 
 /** What a report says of itself, beside its figures. */
 export type ReportFrame = Pick<

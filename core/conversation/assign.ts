@@ -1,3 +1,4 @@
+// Long because: the whole policy of who talks to whom, on one page.
 import type { Role } from '#core/model/records.ts';
 import type {
   Assignment,
@@ -7,10 +8,19 @@ import type {
   OutsideBecause,
   Surroundings,
 } from './assignment.ts';
-import { answerLikelihood, fitOf } from './likelihood.ts';
+import { answerLikelihood } from './likelihood.ts';
+import {
+  FOLLOW_UP_MS,
+  bestFit,
+  fitsBetter,
+  latestAnswered,
+  anotherIsActive,
+  takesMessages,
+  isActive,
+  isSeeker,
+  wroteLately,
+} from './candidates.ts';
 
-/** A supporter's next message often carries no support of its own ("and one more thing"); this long it still belongs. */
-export const FOLLOW_UP_MS = 10 * 60_000;
 /**
  * From here on a message opens a conversation: the odds that it asks, times its words. A line of few words is misread more
  * often, and in any community there are more of such lines, so it has to be read more surely (20 words: at .67; 5: at .89).
@@ -26,8 +36,7 @@ export const ANSWERS_AT = 0.09;
 export const GIVES_PLAINLY_AT = 0.5;
 /** From here on a message that reads as a request by itself is an answer all the same. */
 export const SURELY_ANSWERS_AT = 0.3;
-/** How much better a message has to fit one request than the one that was active last, in log-odds: nearly one shared word. */
-export const FITS_BETTER_BY = 1;
+
 /** How much better it has to fit another request than the one its writer already answers, or than their own. */
 export const TURNS_BY = 3;
 /** From here on somebody who stands in a conversation goes on with it: the sum of asking and giving there. */
@@ -149,18 +158,6 @@ function givesRather({ beside }: Candidate): boolean {
   return beside !== null && beside.answers >= SURELY_ANSWERS_AT && beside.gives >= beside.asks;
 }
 
-/** The request that was active last, unless a message fits another far better. */
-function bestFit(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>(
-    (best, candidate) => (best === null || fitsBetter(candidate, best) ? candidate : best),
-    null,
-  );
-}
-
-function fitsBetter(candidate: Candidate, than: Candidate, by = FITS_BETTER_BY): boolean {
-  return fitOf(candidate) - fitOf(than) >= by;
-}
-
 function fits(message: NewMessage, candidate: Candidate): boolean {
   return answerLikelihood(message, candidate) >= ANSWERS_AT;
 }
@@ -177,44 +174,6 @@ function isSmallTalk(message: NewMessage, { beside }: Candidate, at = GOES_ON_AT
   if (message.alone === null) return false;
   const { asks, gives } = beside ?? message.alone;
   return asks + gives < at;
-}
-
-/** The request that the author answered last. */
-function latestAnswered(candidates: readonly Candidate[]): Candidate | null {
-  return candidates.reduce<Candidate | null>(
-    (latest, candidate) =>
-      candidate.authorLastWroteAt !== null &&
-      (latest?.authorLastWroteAt ?? new Date(0)) < candidate.authorLastWroteAt
-        ? candidate
-        : latest,
-    null,
-  );
-}
-
-/** A second seeker's own conversation inside a thread makes it a flat channel for as long as that one is active. */
-function anotherIsActive(thread: Candidate, message: NewMessage, around: Surroundings): boolean {
-  return around.open.some(
-    (candidate) =>
-      candidate.conversation.id !== thread.conversation.id &&
-      takesMessages(candidate, message) &&
-      isActive(candidate, message, around.windowMs),
-  );
-}
-
-function takesMessages(candidate: Candidate | null, message: NewMessage): boolean {
-  return candidate?.conversation.closedAt === null && candidate.conversation.openedAt <= message.sentAt;
-}
-
-function isActive({ conversation }: Candidate, message: NewMessage, windowMs: number): boolean {
-  return message.sentAt.getTime() - conversation.lastActivityAt.getTime() <= windowMs;
-}
-
-function isSeeker({ conversation }: Candidate, message: NewMessage): boolean {
-  return conversation.seekerKey === message.authorKey;
-}
-
-function wroteLately({ authorLastWroteAt: last }: Candidate, message: NewMessage): boolean {
-  return last !== null && message.sentAt.getTime() - last.getTime() <= FOLLOW_UP_MS;
 }
 
 function joins({ conversation }: Candidate, role: Role, because: JoinsBecause): Assignment {

@@ -1,3 +1,4 @@
+// Long because: all that models and rules say of a message, on one page.
 export const DIRECTIONS = ['none', 'seeking', 'providing'] as const;
 /** Who asks for empathy and who gives it (IEMPATHIZE, Hosseini & Caragea, AAAI 2021). */
 export type Direction = (typeof DIRECTIONS)[number];

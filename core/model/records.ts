@@ -1,3 +1,4 @@
+// Long because: all that is stored, on one page.
 import type {
   Direction,
   Level,

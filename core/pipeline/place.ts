@@ -1,20 +1,17 @@
 import { asksPlainly, isShortLine, tellsTrouble } from '#core/analysis/asks-plainly.ts';
-import { askAll } from '#core/analysis/ask.ts';
 import { asking, giving } from '#core/analysis/message-direction.ts';
-import { type FirstLook, messageReaderAnswers, readSoundly } from '#core/analysis/read-alone.ts';
-import { sharedWords } from '#core/analysis/shared-words.ts';
+import type { FirstLook } from '#core/analysis/read-alone.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { countWords } from '#core/analysis/words.ts';
 import { assign } from '#core/conversation/assign.ts';
-import type { Assignment, Beside, Candidate } from '#core/conversation/assignment.ts';
-import { contextOf } from '#core/conversation/kept-words.ts';
+import type { Assignment, Candidate } from '#core/conversation/assignment.ts';
 import type { AnalysisFailure, MessageReading } from '#core/model/analysis.ts';
 import type { Models, Secrets } from '#core/ports/index.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import type { Admitted } from './admit.ts';
 import type { BatchView } from './batch-view.ts';
-import { modelsAway } from './outcome.ts';
+import { type ReadBeside, readBeside } from './read-beside.ts';
 
 /** More open conversations than this in one channel at a time are not told apart by the time they were last active. */
 const MAX_CANDIDATES = 8;
@@ -34,17 +31,6 @@ export interface Place {
   failures: readonly AnalysisFailure[];
 }
 
-interface ReadBeside {
-  reading: MessageReading;
-  beside: Beside;
-}
-
-interface ReadConversations {
-  /** By id of the conversation. */
-  read: ReadonlyMap<string, ReadBeside>;
-  failures: readonly AnalysisFailure[];
-}
-
 /**
  * Where a message belongs: an edit keeps the place its first version had, anything else is decided anew. A conversation that
  * the message cannot be read beside counts as one without words.
@@ -60,7 +46,13 @@ export async function place(
   // A bystander's may have been a hostile reply: what an edit made of it is decided anew.
   if (existing !== null && existing.conversationId !== null && existing.role !== 'bystander') {
     const { conversationId, role } = existing;
-    const { read, failures } = await readBeside(deps, view, look, [conversationId], message.communityId);
+    const { read, failures } = await readBeside(
+      deps.models,
+      view,
+      look,
+      [conversationId],
+      message.communityId,
+    );
     return {
       assignment: { kind: 'joins', conversationId, role, because: 'edit' },
       inContext: read.get(conversationId)?.reading ?? null,
@@ -73,7 +65,7 @@ export async function place(
   const thread = await threadConversation(view, message);
   const repliedTo = replyToId === null ? null : await view.conversationOfMessage(communityId, replyToId);
   const ids = [thread, repliedTo, ...open].flatMap((record) => (record === null ? [] : [record.id]));
-  const { read: beside, failures } = await readBeside(deps, view, look, ids, communityId);
+  const { read: beside, failures } = await readBeside(deps.models, view, look, ids, communityId);
   const candidate = (record: ConversationRecord): Promise<Candidate> =>
     toCandidate(view, record, admitted.authorKey, beside.get(record.id) ?? null);
   const assignment = assign(newMessage(deps, admitted, look), {
@@ -109,36 +101,6 @@ function newMessage({ secrets }: PlaceDeps, { message, authorKey }: Admitted, { 
   };
 }
 
-/** Reads the message beside the words of each conversation, with one call of the models. */
-async function readBeside(
-  { models }: PlaceDeps,
-  view: BatchView,
-  { text, reading }: FirstLook,
-  conversationIds: readonly string[],
-  communityId: string,
-): Promise<ReadConversations> {
-  const contexts = new Map<string, string>();
-  for (const id of reading === null ? [] : new Set(conversationIds)) {
-    const context = contextOf(await view.keptWords(communityId, id));
-    if (context !== null) contexts.set(id, context);
-  }
-  const { found, errors } = await askAll(
-    (rows) =>
-      readSoundly(
-        models,
-        rows.map((context) => ({ text: text.trim(), context })),
-      ),
-    [[...contexts.values()]],
-  );
-  if (errors.size > 0 && !(await messageReaderAnswers(models))) throw modelsAway();
-  const read = new Map<string, ReadBeside>();
-  for (const [id, context] of contexts) {
-    const beside = found.get(context);
-    if (beside !== undefined) read.set(id, { reading: beside, beside: besideOf(text, context, beside) });
-  }
-  return { read, failures: [...errors.values()].map((error) => ({ analyser: 'place', error })) };
-}
-
 async function threadConversation(view: BatchView, message: Admitted['message']) {
   const { communityId, threadId } = message;
   if (threadId === null) return null;
@@ -163,10 +125,3 @@ async function toCandidate(
     beside: read?.beside ?? null,
   };
 }
-
-const besideOf = (text: string, context: string, reading: MessageReading): Beside => ({
-  asks: asking(reading),
-  gives: giving(reading),
-  answers: reading.answers,
-  sharedWords: sharedWords(text, context),
-});

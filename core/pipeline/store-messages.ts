@@ -1,19 +1,13 @@
 import { openAlert, openHostileAlert } from '#core/alerts/open-alert.ts';
-import { readPart } from '#core/analysis/read-part.ts';
-import { saysThanks } from '#core/analysis/thanks.ts';
-import { storedAuthor } from '#core/consent/policy.ts';
-import { KEPT_MS } from '#core/conversation/kept-words.ts';
-import { thankedReplies } from '#core/conversation/thanked-replies.ts';
-import { attempt, attemptLater } from '#core/lib/attempt.ts';
+import { attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure } from '#core/model/analysis.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
-import { refusalNow } from './admit.ts';
 import { BatchWriter } from './batch-writer.ts';
 import type { HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
 import { type EventOutcome, failed } from './outcome.ts';
 import type { Planned } from './planned.ts';
-import { inMessageOffsets } from './to-record.ts';
+import { type Written, writeOne } from './write-message.ts';
 
 type Deps = Pick<HandleDeps, 'considerNudge' | 'describePlatform' | 'now' | 'secrets' | 'store'>;
 
@@ -72,7 +66,7 @@ function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<EventOu
       store,
       planned.map(({ record }) => record),
     );
-    const written = planned.map((one) => writeOne(deps, { writer, known }, one));
+    const written = planned.map((one) => writeOne(deps.now, { writer, known }, one));
     await writer.flush(deps.now);
     const outcomes: EventOutcome[] = [];
     // Alerts and notes are about messages that are there, in the order in which they came.
@@ -80,40 +74,6 @@ function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<EventOu
       outcomes.push('outcome' in one ? one : await followUp({ ...deps, store }, one));
     return outcomes;
   });
-}
-
-interface Written {
-  planned: Planned;
-  record: MessageRecord;
-  member: MemberRecord | null;
-  conversation: ConversationRecord | null;
-  failures: AnalysisFailure[];
-}
-
-function writeOne(
-  { now }: Deps,
-  { writer, known }: { writer: BatchWriter; known: Known },
-  planned: Planned,
-): Written | EventOutcome {
-  const { event, admitted } = planned;
-  const { message, textDigest } = admitted;
-  const refusal = refusalNow(message, event.kind === 'edit', textDigest, known);
-  if (refusal !== null) return { event, ...refusal };
-  const member = known.author(message);
-  const record: MessageRecord = {
-    ...planned.record,
-    memberId: storedAuthor(member, message.sentAt, known.earlier(message)),
-  };
-  const written = writer.add(record);
-  // It may have been closed since the plan was made, and a closed conversation keeps no hashes.
-  if (written !== null && written.conversation.closedAt !== null) record.authorKey = null;
-  writer.save(inMessageOffsets(record, admitted.words));
-  const failures = [...planned.failures];
-  if (written !== null) {
-    keepSeekerPost(writer, planned, written.conversation, now);
-    keepThanks(writer, planned, record, written.messages, failures);
-  }
-  return { planned, record, member, conversation: written?.conversation ?? null, failures };
 }
 
 /** What a stored message leads to. */
@@ -137,34 +97,6 @@ async function followUp(
     ...(nudge === null ? {} : { nudge }),
     ...(failures.length === 0 ? {} : { failures }),
   };
-}
-
-function keepSeekerPost(
-  writer: BatchWriter,
-  { record, admitted }: Planned,
-  { communityId, id, closedAt }: ConversationRecord,
-  now: Date,
-): void {
-  if (record.role !== 'seeker' || !record.scored || closedAt !== null) return;
-  // Words that were kept for long enough do not come back through an edit.
-  if (now.getTime() - record.sentAt.getTime() >= KEPT_MS) return;
-  writer.keepWords({ communityId, conversationId: id }, { ...record, text: readPart(admitted.words.text) });
-}
-
-/** Thanks are read in English words, so in messages that are known to be in another language none are looked for. */
-function keepThanks(
-  writer: BatchWriter,
-  { admitted: { message, words, existing }, analysis }: Planned,
-  record: MessageRecord,
-  messages: readonly MessageRecord[],
-  failures: AnalysisFailure[],
-): void {
-  const isReadable = analysis.language === 'en' || analysis.language === null;
-  const thanks = attempt(() => isReadable && saysThanks(readPart(words.text)));
-  if (!thanks.ok) failures.push({ analyser: 'thanks', error: thanks.error });
-  const replyIds = thanks.ok && thanks.value ? thankedReplies(record, message.replyToId, messages) : [];
-  if (replyIds.length > 0 || existing !== null)
-    writer.thank(record.communityId, { messageId: record.id, replyIds });
 }
 
 /** Of a new message of somebody who answered the question of coaching; whether they hear of it is `considerNudge`'s to say. */

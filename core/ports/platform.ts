@@ -1,3 +1,4 @@
+// Long because: all that the program and a platform ask of each other, on one page.
 import type { OutgoingMessage, Recipient, Delivery, Urgency } from '#core/model/outgoing.ts';
 import type { Platform } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';

@@ -1,6 +1,6 @@
 import { own } from '#core/lib/own.ts';
 import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
-import { parseMode, parseWindow, printWindow } from './settings.ts';
+import { parseWindow, printWindow, parseMode } from './parse-setting.ts';
 
 export const CHANNEL_KEYS = ['read', 'mode', 'conversation-window'] as const;
 export type ChannelKey = (typeof CHANNEL_KEYS)[number];

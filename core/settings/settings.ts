@@ -1,9 +1,19 @@
-import { MINUTE_MS } from '#core/lib/durations.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
 import { lastPart } from '#core/model/ids.ts';
 import { LOCALES } from '#core/model/locale.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { TypedIds } from '#core/ports/platform-description.ts';
+import {
+  none,
+  yesOrNo,
+  parseMode,
+  parseWindow,
+  printWindow,
+  parseChannels,
+  parseRole,
+  parseQuietHours,
+  whole,
+} from './parse-setting.ts';
 
 /** Derived rows are removed after this many days unless the community chose less or more. */
 export const DEFAULT_RETENTION_DAYS = 365;
@@ -51,8 +61,6 @@ interface Setting {
   /** What `parse` takes back. */
   print: (settings: CommunitySettings) => string;
 }
-
-const none = (text: string): boolean => text.toLowerCase() === 'none';
 
 /** Every setting an admin can see and change, by the name they type. */
 export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
@@ -120,57 +128,3 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     print: ({ retentionDays }) => String(retentionDays),
   },
 };
-
-function yesOrNo(
-  text: string,
-  change: (isYes: boolean) => Partial<CommunitySettings>,
-): Partial<CommunitySettings> | null {
-  return /^(?:yes|no)$/i.test(text) ? change(text.toLowerCase() === 'yes') : null;
-}
-
-export function parseMode(text: string): Pick<CommunitySettings, 'mode'> | null {
-  const mode = text.toLowerCase();
-  return mode === 'observe' || mode === 'coach' ? { mode } : null;
-}
-
-export function parseWindow(text: string): Pick<CommunitySettings, 'conversationWindowMs'> | null {
-  const minutes = whole(text, 5, 1440);
-  return minutes === null ? null : { conversationWindowMs: minutes * MINUTE_MS };
-}
-
-export function printWindow({
-  conversationWindowMs,
-}: Pick<CommunitySettings, 'conversationWindowMs'>): string {
-  return String(conversationWindowMs / MINUTE_MS);
-}
-
-function parseChannels(text: string, ids: TypedIds): Partial<CommunitySettings> | null {
-  const word = text.toLowerCase();
-  if (word === 'all') return { watchesAllChannels: true, watchedChannelIds: [] };
-  if (none(text)) return { watchesAllChannels: false, watchedChannelIds: [] };
-  const named = text
-    .split(/[\s,]+/)
-    .filter((part) => part !== '')
-    .map((part) => ids.channel(part));
-  const known = named.flatMap((id) => id ?? []);
-  if (known.length === 0 || known.length < named.length) return null;
-  return { watchesAllChannels: false, watchedChannelIds: [...new Set(known)] };
-}
-
-function parseRole(text: string, ids: TypedIds): Pick<CommunitySettings, 'alertRole'> | null {
-  if (none(text)) return { alertRole: null };
-  const alertRole = ids.role(text);
-  return alertRole === null ? null : { alertRole };
-}
-
-function parseQuietHours(text: string): Partial<CommunitySettings> | null {
-  if (none(text)) return { quietHours: { startHour: 0, endHour: 0 } };
-  const [, from, to] = /^(\d{1,2})(?::00)?\s*(?:-|–|to)\s*(\d{1,2})(?::00)?$/i.exec(text) ?? [];
-  const [startHour, endHour] = [whole(from ?? '', 0, 23), whole(to ?? '', 0, 23)];
-  return startHour === null || endHour === null ? null : { quietHours: { startHour, endHour } };
-}
-
-function whole(text: string, least: number, most: number): number | null {
-  const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  return value >= least && value <= most ? value : null;
-}

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseConfig, SETTING_NAMES } from '#bot/config/config.ts';
+import { parseConfig } from '#bot/config/config.ts';
+import { SETTING_NAMES } from '#bot/config/schema.ts';
 import { isOpenToOthers, readEnvFile } from '#bot/config/env-file.ts';
 import { AttuneError } from '#core/model/errors.ts';
 

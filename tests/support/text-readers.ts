@@ -7,7 +7,6 @@ import { openLanguage } from '#adapters/language/language.ts';
 import { wordSpans } from '#adapters/onnx/rationales.ts';
 import { createTokenizer } from '#adapters/onnx/tokenizer.ts';
 import { renderMessage as renderTelegram } from '#adapters/telegram/render.ts';
-import { parseCommand } from '#adapters/telegram/to-interaction.ts';
 import { commands } from '#bot/commands/index.ts';
 import { countsAsReaction } from '#core/analysis/reactions.ts';
 import { readPart } from '#core/analysis/read-part.ts';
@@ -24,6 +23,7 @@ import { settingsAt } from '#core/settings/settings-at.ts';
 import { readSettings } from '#core/settings/settings-file.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { communitySettings } from './example-records.ts';
+import { parseCommand } from '#adapters/telegram/written-command.ts';
 
 const tokenizer = createTokenizer(
   JSON.parse(readFileSync(new URL('../../models/tokenizer.json', import.meta.url), 'utf8')),

@@ -1,3 +1,4 @@
+// Long because: tables that refer to one another.
 import { sql } from 'drizzle-orm';
 import {
   boolean,

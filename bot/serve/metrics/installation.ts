@@ -1,9 +1,9 @@
 import { Gauge, type Registry } from 'prom-client';
-import { overdueBefore } from '#core/health/doctor.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import type { EventQueue, Store } from '#core/ports/index.ts';
 import { ratingsInFives } from './ratings.ts';
+import { overdueBefore } from '#core/health/alert-findings.ts';
 
 export interface InstallationDeps {
   store: Store;

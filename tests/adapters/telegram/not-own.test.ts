@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toChatMessage, type TelegramMessage } from '#adapters/telegram/to-chat-event.ts';
+import { toChatMessage } from '#adapters/telegram/to-chat-event.ts';
 import { telegramText } from '#adapters/replay/telegram-text.ts';
 import { ownWords } from '#core/analysis/own-words/own-words.ts';
+import type { TelegramMessage } from '#adapters/telegram/update-shape.ts';
 
 const message = (more: Partial<TelegramMessage>): TelegramMessage => ({
   message_id: 10,

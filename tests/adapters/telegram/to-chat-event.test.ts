@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numbersOf, partIdOf } from '#adapters/telegram/ids.ts';
-import { toChatMessage, toEvent, type TelegramMessage } from '#adapters/telegram/to-chat-event.ts';
+import { toChatMessage, toEvent } from '#adapters/telegram/to-chat-event.ts';
+import type { TelegramMessage } from '#adapters/telegram/update-shape.ts';
 
 const GROUP = { id: -1001234567890, type: 'supergroup' };
 const AT = new Date('2026-03-02T12:00:00Z');

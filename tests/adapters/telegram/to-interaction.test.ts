@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readChoice, writeChoice } from '#adapters/telegram/menu-data.ts';
-import { parseCommand, toActor, toPress, toTelegramName } from '#adapters/telegram/to-interaction.ts';
+import { toActor, toPress } from '#adapters/telegram/to-interaction.ts';
 import { commands } from '#bot/commands/index.ts';
 import type { Place } from '#core/model/message.ts';
 import { COMMANDS } from '#tests/doubles/telegram/bot.ts';
 import { hostileText } from '#tests/support/arbitrary-messages.ts';
+import { toTelegramName, parseCommand } from '#adapters/telegram/written-command.ts';
 
 const here = { channelId: 'telegram:-100', threadId: 'telegram:-100:7' };
 const parse = (text: string, isAlone = false) =>

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   ANSWERS_AT,
   assign,
-  FOLLOW_UP_MS,
   GIVES_PLAINLY_AT,
   GOES_ON_AT,
   GOES_ON_AT_ONCE_AT,
@@ -15,6 +14,7 @@ import {
 import type { Beside, Candidate, NewMessage, Surroundings } from '#core/conversation/assignment.ts';
 import { answerLikelihood } from '#core/conversation/likelihood.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
+import { FOLLOW_UP_MS } from '#core/conversation/candidates.ts';
 
 const WINDOW_MS = 30 * 60_000;
 

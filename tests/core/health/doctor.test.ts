@@ -1,19 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
+import { lastEventFinding, workloadFindings } from '#core/health/doctor.ts';
 import {
-  alertsFinding,
   DELIVERY_WINDOW_DAYS,
   directMessagesFinding,
   directMessagesHealth,
-  falseAlarmsFinding,
-  lastEventFinding,
-  workloadFindings,
-} from '#core/health/doctor.ts';
+} from '#core/health/delivery-findings.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import type { AlertRecord, AlertState } from '#core/model/records.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { outboxEntry } from '#tests/support/records.ts';
+import { falseAlarmsFinding, alertsFinding } from '#core/health/alert-findings.ts';
 
 const words = textsFor('en').commands.doctor;
 const NOW = new Date('2026-11-21T09:05:59Z');

@@ -1,0 +1,50 @@
+import type { AuditRecord, ReactionRecord } from '#core/model/records.ts';
+import type { FrozenCounts } from '#core/model/frozen-week.ts';
+import type { OutboxEntry } from '#core/model/outgoing.ts';
+
+export interface SeekerPost {
+  communityId: string;
+  conversationId: string;
+  text: string;
+  expiresAt: Date;
+}
+
+export type OutboxState = 'waiting' | 'claimed' | 'sent' | 'unreachable' | 'uncertain';
+
+export interface OutboxRow {
+  entry: OutboxEntry;
+  /** Stays when the entry is put back for later. */
+  firstDueAt: Date;
+  state: OutboxState;
+  changedAt: Date | null;
+}
+
+export interface AuditRow extends AuditRecord {
+  position: number;
+}
+
+/** Of a closed conversation it is only known that somebody reacted. */
+export type ReactionRow = Omit<ReactionRecord, 'personKey' | 'mark'> & {
+  personKey: string | null;
+  mark: string | null;
+};
+
+export interface ThanksRow {
+  communityId: string;
+  messageId: string;
+  replyId: string;
+}
+
+export type FrozenRow = FrozenCounts & { communityId: string; week: string };
+
+export interface Tombstone {
+  communityId: string;
+  mark: string;
+  at: Date;
+}
+
+/** An id that a community had before. */
+export interface FormerId {
+  id: string;
+  communityId: string;
+}

@@ -1,0 +1,56 @@
+import { eq } from 'drizzle-orm';
+import type { Secrets } from '#core/ports/index.ts';
+import type { OutboxEntry } from '#core/model/outgoing.ts';
+import type { Executor } from './client.ts';
+import { readPayload, writePayload } from './outgoing-json.ts';
+import { outbox } from '#adapters/postgres/schema/index.ts';
+
+type Row = typeof outbox.$inferSelect;
+
+function recipientKey(secrets: Secrets, entry: OutboxEntry): string | null {
+  const { communityId, recipient } = entry;
+  return recipient.kind === 'member' ? secrets.personKey(communityId, recipient.userId) : null;
+}
+
+/** What is stored of an entry: its message encrypted, its keys as hashes. */
+export function toRow(secrets: Secrets, entry: OutboxEntry): Row {
+  const { id, communityId, kind, dedupeKey, messageId, dueAt } = entry;
+  return {
+    id,
+    communityId,
+    kind,
+    dueAt,
+    dedupeHash: secrets.digest('outboxKey', dedupeKey),
+    messageId: messageId ?? null,
+    recipientKey: recipientKey(secrets, entry),
+    payload: secrets.encrypt(writePayload({ ...entry, dedupeKey }), ['outbox', communityId, id]),
+    firstDueAt: dueAt,
+    state: 'waiting',
+    changedAt: null,
+  };
+}
+
+export function toEntry(secrets: Secrets, row: Row): OutboxEntry[] {
+  if (row.payload === null) return [];
+  const { id, communityId, kind, messageId, dueAt } = row;
+  const { recipient, message, dedupeKey, drawing } = readPayload(
+    secrets.decrypt(row.payload, ['outbox', row.communityId, row.id]),
+  );
+  const entry = { id, communityId, kind, dedupeKey, recipient, message, dueAt };
+  const drawn = drawing === undefined ? entry : { ...entry, drawing };
+  return [messageId === null ? drawn : { ...drawn, messageId }];
+}
+
+/**
+ * After a community got a new id, or the installation a new secret: what is bound to either is made again, where the
+ * entry can still be read; the hash of a recipient who is no longer known goes.
+ */
+export async function resealEntries(tx: Executor, secrets: Secrets, from: string, to: string): Promise<void> {
+  const rows = await tx.select().from(outbox).where(eq(outbox.communityId, from)).for('update');
+  for (const row of rows) {
+    const [entry] = toEntry(secrets, row);
+    const { recipientKey, dedupeHash, payload } =
+      entry === undefined ? { ...row, recipientKey: null } : toRow(secrets, { ...entry, communityId: to });
+    await tx.update(outbox).set({ recipientKey, dedupeHash, payload }).where(eq(outbox.id, row.id));
+  }
+}

@@ -1,0 +1,21 @@
+import { EMPATHY, FIRST_REPLY, MESSAGES, OWN_WORD, RECEIVED, REPLIES } from './measures.ts';
+
+/** Tables that are frozen over the same weeks, since they could be subtracted from one another. */
+export interface Family {
+  /** All of them need five people. */
+  lead: readonly string[];
+  /** Shown with them where five people stand behind it too. */
+  more: readonly string[];
+  /** Whether channels and threads are shown by themselves. */
+  byPlace: boolean;
+  /** Shown only where people differ: five who all answered alike would tell of each of them. */
+  mixed?: true;
+}
+
+export const FAMILIES: readonly Family[] = [
+  { lead: [MESSAGES], more: [], byPlace: true },
+  { lead: EMPATHY, more: [], byPlace: true },
+  { lead: [REPLIES], more: [FIRST_REPLY], byPlace: true },
+  { lead: RECEIVED, more: [], byPlace: false },
+  { lead: [OWN_WORD], more: [], byPlace: false, mixed: true },
+];

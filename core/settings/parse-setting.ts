@@ -1,0 +1,60 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
+import type { TypedIds } from '#core/ports/platform-description.ts';
+
+/** Whether nothing is chosen. */
+export const none = (text: string): boolean => text.toLowerCase() === 'none';
+
+export function yesOrNo(
+  text: string,
+  change: (isYes: boolean) => Partial<CommunitySettings>,
+): Partial<CommunitySettings> | null {
+  return /^(?:yes|no)$/i.test(text) ? change(text.toLowerCase() === 'yes') : null;
+}
+
+export function parseMode(text: string): Pick<CommunitySettings, 'mode'> | null {
+  const mode = text.toLowerCase();
+  return mode === 'observe' || mode === 'coach' ? { mode } : null;
+}
+
+export function parseWindow(text: string): Pick<CommunitySettings, 'conversationWindowMs'> | null {
+  const minutes = whole(text, 5, 1440);
+  return minutes === null ? null : { conversationWindowMs: minutes * MINUTE_MS };
+}
+
+export function printWindow({
+  conversationWindowMs,
+}: Pick<CommunitySettings, 'conversationWindowMs'>): string {
+  return String(conversationWindowMs / MINUTE_MS);
+}
+
+export function parseChannels(text: string, ids: TypedIds): Partial<CommunitySettings> | null {
+  const word = text.toLowerCase();
+  if (word === 'all') return { watchesAllChannels: true, watchedChannelIds: [] };
+  if (none(text)) return { watchesAllChannels: false, watchedChannelIds: [] };
+  const named = text
+    .split(/[\s,]+/)
+    .filter((part) => part !== '')
+    .map((part) => ids.channel(part));
+  const known = named.flatMap((id) => id ?? []);
+  if (known.length === 0 || known.length < named.length) return null;
+  return { watchesAllChannels: false, watchedChannelIds: [...new Set(known)] };
+}
+
+export function parseRole(text: string, ids: TypedIds): Pick<CommunitySettings, 'alertRole'> | null {
+  if (none(text)) return { alertRole: null };
+  const alertRole = ids.role(text);
+  return alertRole === null ? null : { alertRole };
+}
+
+export function parseQuietHours(text: string): Partial<CommunitySettings> | null {
+  if (none(text)) return { quietHours: { startHour: 0, endHour: 0 } };
+  const [, from, to] = /^(\d{1,2})(?::00)?\s*(?:-|–|to)\s*(\d{1,2})(?::00)?$/i.exec(text) ?? [];
+  const [startHour, endHour] = [whole(from ?? '', 0, 23), whole(to ?? '', 0, 23)];
+  return startHour === null || endHour === null ? null : { quietHours: { startHour, endHour } };
+}
+
+export function whole(text: string, least: number, most: number): number | null {
+  const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : null;
+}
