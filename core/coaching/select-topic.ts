@@ -32,6 +32,7 @@ const WEIGHTS: Readonly<Record<KindAct, number>> = {
   offers: 8,
   sharesJoy: 8,
   namesFeeling: 8,
+  isMoved: 6,
   standsBy: 5,
   leavesChoice: 4,
   thanksForTelling: 1,

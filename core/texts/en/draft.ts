@@ -17,6 +17,7 @@ const strength: Readonly<Record<PraiseTopic, string>> = {
   sharesJoy: 'What is good about it: you are glad with them.',
   offers: 'What is good about it: you offer them something.',
   goodWishes: 'What is good about it: you wish them well.',
+  isMoved: 'What is good about it: you let them see that it touches you.',
   isSorry: 'What is good about it: you let them know that you feel for them.',
 };
 
@@ -25,6 +26,8 @@ const ASK = 'You could ask how it is for them instead. For example:';
 const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
   mocks: `The marked words could be read as mockery, and this could hurt. ${ASK}`,
   blames: `The marked words could be read as blame, and this could hurt, even if it is not meant that way. ${ASK}`,
+  discourages:
+    'The marked words speak against a step that can take courage, and this could hurt. You could ask what they hope for instead. For example:',
   excuses:
     'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right, even if it is true. You could stay with how it is for them first. For example:',
   minimises:
@@ -55,6 +58,7 @@ const acts: Readonly<Record<PraiseTopic, string>> = {
   sharesJoy: 'being glad with them',
   offers: 'an offer',
   goodWishes: 'a good wish',
+  isMoved: 'showing that it touches you',
   isSorry: 'feeling for them',
 };
 

@@ -15,6 +15,7 @@ const praise: Record<PraiseTopic, string> = {
   sharesJoy: 'that you were glad with them',
   offers: 'that you offered them something',
   goodWishes: 'that you wished them well',
+  isMoved: 'that you let it show how it touches you',
   isSorry: 'that you let them know you feel for them',
 };
 
