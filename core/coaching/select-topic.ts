@@ -25,7 +25,7 @@ const REMEMBERED_DAYS = 35;
  */
 const WEIGHTS: Readonly<Record<KindAct, number>> = {
   asksFirst: 12,
-  mirrors: 8,
+  mirrors: 7,
   validates: 8,
   affirms: 8,
   asksAboutThem: 8,
@@ -47,7 +47,7 @@ const SAME_AS_LAST = -2;
 const BARE = -4;
 const BARE_WORDS = 4;
 /** Said of nearly every reply: praised beside another act only. */
-const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
+export const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
 
 /** Which mechanisms would have to be there if a rule is right about an act; the models veto it when they surely see none. */
 const SEEN_IN: Readonly<Partial<Record<KindAct, readonly Mechanism[]>>> = {
@@ -103,7 +103,9 @@ function praisesIn(
   history: readonly NudgeRecord[],
   at: Date,
 ): Praise[] {
-  const sure = acts.kind.filter((one) => !isVetoed(one, reading) && !isSpoilt(one.act, acts, reading));
+  const sure = choiceAfterAdvice(acts, reading).filter(
+    (one) => !isVetoed(one, reading) && !isSpoilt(one.act, acts, reading),
+  );
   const byAct = Map.groupBy(sure, ({ act }) => act);
   const topics = [...byAct.keys()].filter((act) => !SMALL.includes(act));
   if (topics.length === 0) return [];
@@ -112,6 +114,19 @@ function praisesIn(
     spans: withoutRepeats(found),
     carriesOut: carriedOut(topic, history, at),
   }));
+}
+
+/** Who asks what is wanted after the advice has not asked first, and leaves the choice all the same. */
+function choiceAfterAdvice(
+  { kind, other }: ReplyActs,
+  { seekerPost }: ReplyReading,
+): readonly Found<KindAct>[] {
+  const advice = other.filter(({ act }) => act === 'advises').map(({ span }) => span.start);
+  if (advice.length === 0 || asksForAdvice(seekerPost)) return kind;
+  const last = Math.max(...advice);
+  return kind.map((one) =>
+    one.act === 'asksFirst' && one.span.start > last ? { ...one, act: 'leavesChoice' as const } : one,
+  );
 }
 
 /** Whoever asks before advising and then advises all the same has not asked; whoever was asked for tips need not ask. */

@@ -78,6 +78,8 @@ export function plainlySpelt(words: readonly string[]): string[] {
   return short.map((word, index) => {
     const contracted = CONTRACTED.get(word);
     if (contracted === undefined) return SPELLINGS.get(word) ?? word;
-    return contracted.after.has(short[index + 1] ?? '') ? contracted.to : contracted.else;
+    const next = short[index + 1] ?? '';
+    const isDoing = word === 'ur' && next.endsWith('ing');
+    return isDoing || contracted.after.has(next) ? contracted.to : contracted.else;
   });
 }

@@ -40,6 +40,7 @@ export const blames: Rule = {
     String.raw`\byou (?:only|just|really)? ?(?:wasted|ruined|messed up|screwed up|blew it|neglected)\b`,
   ),
   unless: patterns(
+    String.raw`\bshould(?:n't| not)? (?:never )?have to\b`,
     "\\b(?:not|isn't|wasn't|never) (?:your|at all your)(?: own)? fault\\b",
     "\\b(?:you're|you are) such an? (?:good|kind|brave|strong|lovely|sweet|caring|great|amazing|wonderful)\\b",
   ),

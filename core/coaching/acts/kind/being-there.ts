@@ -49,7 +49,7 @@ export const offers: Rule = {
     '\\bthere is (?:always )?(?:a|room|space)(?: [a-z]+){0,3} for you\\b',
     '(?:\\b(?:would you like|do you want)|^(?:want|need))(?: me)? (?:to (?:talk|call|chat|voice|dm|hop)|company|someone to)\\b',
     '\\b(?:should|can|could|shall) i (?:call|stay|sit|check|come|keep|help|bring|drive)\\b',
-    '\\bhappy to (?:talk|listen|chat|call|help|sit|read)\\b',
+    '\\bhappy to (?:talk|listen|chat|call|help|sit|read|explain|share|tell|show)\\b',
     "\\bi(?:'ll| will| can) (?:stay|check|listen|sit with|come with|call|write back|be around|keep you company)\\b",
     '\\b(?:my )?(?:dms?|inbox) (?:is|are) open\\b',
     String.raw`\b(?:i've|i have|i've got|i have got|i got)(?: got)? (?:the|all|my|this|some|plenty of)?(?: [a-z]+){0,2} ?(?:free|time|evening|a spare|an ear|a car)\b(?: [a-z']+){0,4} (?:if|for you|tonight|tomorrow|to)\b`,

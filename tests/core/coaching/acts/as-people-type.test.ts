@@ -46,6 +46,9 @@ const SHOWN: readonly (readonly [act: string, text: string])[] = [
   ['isMoved', 'my heart sank when I read that'],
   ['asksFirst', 'Do you want help with the letter, or is today more for moaning about it?'],
   ['offers', 'im up too if u want company'],
+  ['offers', 'happy to show you how'],
+  ['leavesChoice', 'not sure if that fits for you'],
+  ['validates', 'no wonder ur crying'],
 ];
 
 const HURTS: readonly (readonly [act: string, text: string])[] = [
@@ -72,6 +75,7 @@ const HURTS: readonly (readonly [act: string, text: string])[] = [
 
 const MISSES: readonly (readonly [act: string, text: string])[] = [
   ['mirrors', 'I hear you.'],
+  ['asksFirst', 'want to chat or just have somebody around?'],
   ['mirrors', 'You can hate the job and miss it.'],
   ['namesFeeling', 'Two nights is enough for the trip.'],
   ['minimises', 'I told my mum that grades matter.'],
@@ -79,6 +83,7 @@ const MISSES: readonly (readonly [act: string, text: string])[] = [
   ['minimises', 'It was never just your nerves.'],
   ['forcesCheer', 'How do you know that it will work out?'],
   ['blames', 'You should never have to hear that.'],
+  ['blames', 'You shouldn’t have to hide it alone.'],
   ['blames', "You shouldn't blame yourself."],
   ['mocks', 'thank you so much'],
   ['mocks', 'go ahead and cry, we have time'],
