@@ -242,10 +242,15 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
 /** Somebody who says such things fears for another person. */
 export const CARE =
   /\b(?:scared|afraid|fear|worr(?:y|ied|ies)|miss you|love|care about|heartbroken|devastated|please|promise|glad you|hug|hugs|here for you)\b/;
-/** Words of an attack that are said to be untrue; no rule takes these for one. */
+/** Words of an attack that are said to be untrue, and words that ask somebody to be kind to themselves; no rule takes these for one. */
 export const COMFORT = anyOf(String.raw`
   you are not ${MORE}(?:${NOUN}|${ADJECTIVE})
   (?:nobody|no one) (?:here |of us )?wants you to (?:die|suffer|hurt|feel|give up|be (?:alone|sad|hurt|gone)|do (?:it|that))
+  (?:(?:nobody|no one|none of us)(?: here)? (?:is|will be)|(?:i am|we are|they are|he is|she is) not) (?:angry|mad|cross|disappointed|upset|annoyed|furious) (?:with|at|in) you
+  (?:nobody|no one|none of us)(?: here)? (?:blames|judges|hates|is judging|is blaming|thinks less of) you
+  you did not (?:blow|ruin|spoil|break|waste|mess up|screw up|fail) (?:it|this|that|anything|everything|anyone|them|him|her)
+  (?:be|try to be|please be) (?:kind|gentle|patient) (?:to|with) yourself
+  go easy on yourself
 `);
 /** Denied, or asked of somebody: "please do not kill yourself", "you are not stupid". */
 export const NEGATED =

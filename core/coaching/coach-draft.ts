@@ -7,11 +7,13 @@ import type { Language, Models } from '#core/ports/index.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Locale, Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { readActs, type ReplyActs } from './acts/read-acts.ts';
 import { changesSince } from './draft-changes.ts';
 import {
   composeDraftFeedback,
   draftParts,
   onlySaid,
+  partsAtRisk,
   type DraftKind,
   type DraftParts,
 } from './draft-feedback.ts';
@@ -55,8 +57,9 @@ export async function coachDraft(
     (analysis) => analysis?.risk.label === 'concern' || analysis?.risk.label === 'crisis',
   );
   if (isHostile) return said('hostile', words.hostile, ...(hasRisk ? [words.risk] : []), words.estimate);
-  if (hasRisk) return said('risk', words.risk, draft?.scored ? words.estimate : words.unreadable);
-  if (!draft?.scored) return said('unreadable', words.unreadable);
+  if (!draft?.scored)
+    return hasRisk ? said('risk', words.risk, words.unreadable) : said('unreadable', words.unreadable);
+  if (hasRisk) return atRisk(readActs(input.draft, draft.sentences, input.seekerPost), texts);
   const [empathy] = await deps.models.scoreEmpathy([
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);
@@ -74,6 +77,12 @@ function feedback(reading: DraftReading, earlier: DraftReading | null, texts: Te
     ...composeDraftFeedback(reading, parts, texts),
   ];
   return { message: { blocks }, parts, reading };
+}
+
+function atRisk(acts: ReplyActs, texts: Texts): CoachedDraft {
+  const parts = partsAtRisk(acts, texts);
+  const blocks = [...parts.strength, ...parts.warning, paragraph(texts.draft.estimate)];
+  return { message: { blocks }, parts, reading: null };
 }
 
 function said(kind: DraftKind, ...texts: readonly string[]): CoachedDraft {

@@ -6,8 +6,11 @@ import { vary } from '#core/texts/vary.ts';
 import type { DraftReading } from './draft-reading.ts';
 import { examplesFor } from './examples.ts';
 import { quoteRuns } from './quote.ts';
-import { isHarm, type TryTopic } from '#core/coaching/acts/topics.ts';
+import type { KindAct } from './acts/kind-acts.ts';
+import type { ReplyActs } from './acts/read-acts.ts';
+import { isHarm, type TryTopic } from './acts/topics.ts';
 import { asksForAdvice, isGlad } from './seeker-wishes.ts';
+import { SMALL } from './select-topic.ts';
 import { WARM_ACTS } from './suggestions.ts';
 import { levelBlocks } from './draft-levels.ts';
 
@@ -81,11 +84,50 @@ export function draftParts(reading: DraftReading, texts: Texts): DraftParts {
     const warning = [paragraph(words.harms[topic]), exampleBlock(topic, reading, texts)];
     return { ...NOTHING, kind: 'could-hurt', warning, because: [topic] };
   }
-  const strength = praise === null ? [] : [paragraph(words.strength[praise.topic])];
-  const body = bodyParts(reading, texts);
-  const because = praise === null ? body.because : [praise.topic, ...body.because];
+  const seen = praise?.topic ?? smallAct(reading);
+  const strength = seen === null ? [] : [paragraph(words.strength[seen])];
+  const body = bodyParts(reading, seen, texts);
+  const because = seen === null ? body.because : [seen, ...body.because];
   return { ...NOTHING, ...body, strength, because };
 }
+
+/** A note about a sent reply passes over these; whoever asks about a draft is told. */
+const smallAct = ({ acts: { kind, harms } }: DraftReading): KindAct | null =>
+  harms.length > 0 ? null : (SMALL.find((small) => kind.some(({ act }) => act === small)) ?? null);
+
+/**
+ * Where there is a sign of risk, safety comes first and craft is not spoken of: only what is good in plain words, and what
+ * could hurt.
+ */
+export function partsAtRisk(acts: ReplyActs, texts: Texts): DraftParts {
+  const { draft: words } = texts;
+  const safety = paragraph(words.risk);
+  const harm = acts.harms.map(({ act }) => act).find((act) => act !== 'advertises');
+  if (harm !== undefined)
+    return {
+      ...NOTHING,
+      kind: 'risk',
+      warning: [safety, paragraph(words.harmAtRisk)],
+      because: ['risk', harm],
+    };
+  const kind = KIND_AT_RISK.find((one) => acts.kind.some(({ act }) => act === one));
+  if (kind === undefined) return { ...NOTHING, kind: 'risk', warning: [safety], because: ['risk'] };
+  const strength = [paragraph(words.strength[kind])];
+  return { ...NOTHING, kind: 'risk', strength, warning: [safety], because: ['risk', kind] };
+}
+
+/** What does good at such a moment, the weightiest first. */
+const KIND_AT_RISK: readonly KindAct[] = [
+  'standsBy',
+  'asksAboutThem',
+  'namesFeeling',
+  'validates',
+  'offers',
+  'affirms',
+  'thanksForTelling',
+  'isMoved',
+  'isSorry',
+];
 
 function exampleBlock(topic: TryTopic, { seekerPost, draft }: DraftReading, texts: Texts): Block {
   return { kind: 'quote', runs: [{ text: vary(examplesFor(topic, seekerPost, texts), draft) }] };
@@ -101,11 +143,12 @@ const TRIED_IN_DRAFTS = [
 /** Levels and one thing to try; for a few words or a story of one's own, what fits those. */
 function bodyParts(
   reading: DraftReading,
+  strength: KindAct | null,
   texts: Texts,
 ): Pick<DraftParts, 'kind' | 'levels' | 'suggestion' | 'because'> {
   const { draft: words } = texts;
   const { draft, acts, choice, seekerPost } = reading;
-  const { praise, suggestion } = choice;
+  const { suggestion } = choice;
   const levels = levelBlocks(reading, texts);
   const tries = (text: string, topic: TryTopic): readonly Block[] => [
     paragraph(text),
@@ -120,7 +163,7 @@ function bodyParts(
       suggestion: tries(words.ownStory, 'explorations'),
       because: ['sharesOwn'],
     };
-  const isShort = praise === null && suggestion === null && draft.trim().split(/\s+/).length < SHORT_WORDS;
+  const isShort = strength === null && suggestion === null && draft.trim().split(/\s+/).length < SHORT_WORDS;
   if (isShort && wantsMore)
     return {
       kind: 'short',
@@ -138,11 +181,11 @@ function bodyParts(
   const topic = TRIED_IN_DRAFTS.find((one) => one === suggestion?.topic);
   if (topic !== undefined)
     return { kind: 'improving', levels, suggestion: tries(words.tryNow[topic], topic), because: [topic] };
-  if (praise !== null) return { kind: 'encouraging', levels, suggestion: [], because: [] };
+  if (strength !== null) return { kind: 'encouraging', levels, suggestion: [], because: [] };
   return {
     kind: 'nothing-sure',
     levels,
-    suggestion: [paragraph(words.nothingSure)],
+    suggestion: levels.length > 0 ? [] : [paragraph(words.nothingSure)],
     because: ['nothing-sure'],
   };
 }

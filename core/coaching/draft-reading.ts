@@ -25,6 +25,7 @@ const SHOWN_BY: Readonly<Record<Mechanism, readonly KindAct[]>> = {
     'sharesJoy',
     'goodWishes',
     'isSorry',
+    'isMoved',
     'thanksForTelling',
     'affirms',
     'validates',

@@ -1,3 +1,4 @@
+import { isGlad } from './seeker-wishes.ts';
 import { own } from '#core/lib/own.ts';
 import type { Texts } from '#core/texts/index.ts';
 import type { Wordings } from '#core/texts/types.ts';
@@ -52,7 +53,8 @@ function feelingAfter(
  * word that the seeker named.
  */
 export function examplesFor(topic: TryTopic, seekerPost: string, texts: Texts): Wordings {
-  const { anyPost, namedFeeling } = texts.examples;
+  const { anyPost, gladPost, namedFeeling } = texts.examples;
+  if (isGlad(seekerPost)) return gladPost;
   const feeling = topic === 'emotionalReactions' ? feelingIn(seekerPost, texts) : null;
   if (feeling === null) return anyPost[topic];
   const [first, ...others] = namedFeeling;

@@ -20,13 +20,14 @@ const REMEMBERED_DAYS = 35;
  */
 const WEIGHTS: Readonly<Record<KindAct, number>> = {
   asksFirst: 12,
-  mirrors: 8,
+  mirrors: 7,
   validates: 8,
   affirms: 8,
   asksAboutThem: 8,
   offers: 8,
   sharesJoy: 8,
   namesFeeling: 8,
+  isMoved: 6,
   standsBy: 5,
   leavesChoice: 4,
   thanksForTelling: 1,
@@ -41,7 +42,7 @@ const SAME_AS_LAST = -2;
 const BARE = -4;
 const BARE_WORDS = 4;
 /** Said of nearly every reply: praised beside another act only. */
-const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
+export const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
 
 /**
  * What to praise in a reply and at most one thing to try. An act is praised only when a rule finds it in plain words and the
@@ -68,7 +69,9 @@ function praisesIn(
   history: readonly NudgeRecord[],
   at: Date,
 ): Praise[] {
-  const sure = acts.kind.filter((one) => !isVetoed(one, reading) && !isSpoilt(one.act, acts, reading));
+  const sure = choiceAfterAdvice(acts, reading).filter(
+    (one) => !isVetoed(one, reading) && !isSpoilt(one.act, acts, reading),
+  );
   const byAct = Map.groupBy(sure, ({ act }) => act);
   const topics = [...byAct.keys()].filter((act) => !SMALL.includes(act));
   if (topics.length === 0) return [];
@@ -77,6 +80,19 @@ function praisesIn(
     spans: withoutRepeats(found),
     carriesOut: carriedOut(topic, history, at),
   }));
+}
+
+/** Who asks what is wanted after the advice has not asked first, and leaves the choice all the same. */
+function choiceAfterAdvice(
+  { kind, other }: ReplyActs,
+  { seekerPost }: ReplyReading,
+): readonly Found<KindAct>[] {
+  const advice = other.filter(({ act }) => act === 'advises').map(({ span }) => span.start);
+  if (advice.length === 0 || asksForAdvice(seekerPost)) return kind;
+  const last = Math.max(...advice);
+  return kind.map((one) =>
+    one.act === 'asksFirst' && one.span.start > last ? { ...one, act: 'leavesChoice' as const } : one,
+  );
 }
 
 /** Whoever asks before advising and then advises all the same has not asked; whoever was asked for tips need not ask. */

@@ -20,6 +20,7 @@ export const WARM_ACTS: readonly KindAct[] = [
   'mirrors',
   'affirms',
   'isSorry',
+  'isMoved',
   'standsBy',
   'sharesJoy',
   'goodWishes',

@@ -3,11 +3,20 @@ import { blames } from './harm/blame.ts';
 import { forcesCheer } from './harm/forced-cheer.ts';
 import { minimises } from './harm/minimising.ts';
 import { mocks } from './harm/mockery.ts';
+import { discourages } from './harm/discouraging.ts';
 import { excuses } from './harm/other-side.ts';
 import { applies, type Rule, type SeenSentence } from './rule.ts';
 
 /** What can hurt. It is never praised, and what a note or draft says of it is kind and plain. */
-export const HARMS = ['minimises', 'excuses', 'forcesCheer', 'blames', 'mocks', 'advertises'] as const;
+export const HARMS = [
+  'minimises',
+  'excuses',
+  'forcesCheer',
+  'blames',
+  'discourages',
+  'mocks',
+  'advertises',
+] as const;
 export type Harm = (typeof HARMS)[number];
 
 const HARM_RULES: Readonly<Record<Harm, Rule>> = {
@@ -15,6 +24,7 @@ const HARM_RULES: Readonly<Record<Harm, Rule>> = {
   excuses,
   forcesCheer,
   blames,
+  discourages,
   mocks,
   advertises,
 };
@@ -28,14 +38,21 @@ const REPORTED =
 /** Whoever wants to hurt, or does so in passing, is brief. */
 const MOST_WORDS = 22;
 
-/** Whether a sentence could be meant for the person: it is brief, and tells neither of its writer nor of what others say. */
-const isMeantForThem = ({ words }: SeenSentence): boolean =>
-  words.split(' ').length <= MOST_WORDS &&
-  !OWN.test(words.replace(HEDGES, ' ')) &&
-  !REPORTED.test(words.replace(HEDGES, ' '));
+/** Whether words could be meant for the person: they are brief, and tell neither of their writer nor of what others say. */
+const areMeantForThem = (words: string): boolean =>
+  words.split(' ').length <= MOST_WORDS && !OWN.test(words.replace(HEDGES, ' '));
 
-/** The harms in one sentence. Advertising speaks of its writer as a rule. */
-export const harmsIn = (sentence: SeenSentence): Harm[] =>
-  HARMS.filter(
-    (harm) => applies(HARM_RULES[harm], sentence) && (harm === 'advertises' || isMeantForThem(sentence)),
+function hurts(harm: Harm, sentence: SeenSentence): boolean {
+  const rule = HARM_RULES[harm];
+  if (!applies(rule, sentence)) return false;
+  // Advertising speaks of its writer as a rule.
+  if (harm === 'advertises') return true;
+  if (REPORTED.test(sentence.words.replace(HEDGES, ' '))) return false;
+  if (areMeantForThem(sentence.words)) return true;
+  return sentence.clauses.some(
+    (words) => areMeantForThem(words) && applies(rule, { ...sentence, words, clauses: [] }),
   );
+}
+
+/** The harms in one sentence. */
+export const harmsIn = (sentence: SeenSentence): Harm[] => HARMS.filter((harm) => hurts(harm, sentence));

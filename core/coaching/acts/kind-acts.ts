@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 import { asksAboutThem } from './kind/asking.ts';
-import { goodWishes, isSorry, offers, standsBy } from './kind/being-there.ts';
+import { goodWishes, isMoved, isSorry, offers, standsBy } from './kind/being-there.ts';
 import { asksFirst, leavesChoice } from './kind/choosing.ts';
 import { mirrors, namesFeeling, validates } from './kind/understanding.ts';
 import { affirms, sharesJoy, thanksForTelling } from './kind/valuing.ts';
@@ -18,6 +18,7 @@ export const KIND_ACTS = [
   'standsBy',
   'sharesJoy',
   'offers',
+  'isMoved',
   'goodWishes',
   'isSorry',
 ] as const;
@@ -35,6 +36,7 @@ export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   standsBy,
   sharesJoy,
   offers,
+  isMoved,
   goodWishes,
   isSorry,
 };

@@ -4,7 +4,7 @@ import { harmsIn, type Harm } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { echoesOf } from './echo.ts';
 import { applies, type ReadSentence, type SeenSentence } from './rule.ts';
-import { plainSentence } from './words.ts';
+import { plainClauses, plainSentence } from './words.ts';
 
 export interface Found<Act extends string> {
   act: Act;
@@ -28,7 +28,13 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   const echoes = echoesOf(post);
   const seen = sentences.map(({ start, end, technique }) => {
     const sentence = text.slice(start, end);
-    return { span: { start, end }, words: plainSentence(sentence), technique, echoes: echoes(sentence) };
+    return {
+      span: { start, end },
+      words: plainSentence(sentence),
+      clauses: plainClauses(sentence),
+      technique,
+      echoes: echoes(sentence),
+    };
   });
   const found = <Act extends string>(actsIn: (sentence: SeenSentence) => readonly Act[]): Found<Act>[] =>
     seen.flatMap(({ span, ...sentence }) => actsIn(sentence).map((act) => ({ act, span })));

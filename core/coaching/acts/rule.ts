@@ -27,6 +27,8 @@ export interface ReadSentence extends Span {
 /** A sentence as the rules see it. */
 export interface SeenSentence {
   words: string;
+  /** Its parts, for words that open one or are meant for somebody else than the rest. */
+  clauses: readonly string[];
   technique: Technique | undefined;
   /** Whether it takes up a word of the post. */
   echoes: boolean;
@@ -36,11 +38,12 @@ export function applies(
   { shows, couldShow = [], unless = [], question }: Rule,
   sentence: SeenSentence,
 ): boolean {
-  const { words, technique, echoes } = sentence;
+  const { words, clauses, technique, echoes } = sentence;
   if (question !== undefined && question !== words.endsWith('?')) return false;
+  if (unless.some((pattern) => pattern.test(words))) return false;
   const matches = (pattern: RegExp): boolean => pattern.test(words);
-  if (unless.some(matches)) return false;
-  if (shows.some(matches)) return true;
+  if (shows.some((pattern) => matches(pattern) || clauses.some((clause) => pattern.test(clause))))
+    return true;
   return couldShow.some(
     ({ as, words: could, echoing = false }) =>
       technique !== undefined && as.includes(technique) && could.some(matches) && (echoes || !echoing),

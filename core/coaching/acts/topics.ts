@@ -10,6 +10,7 @@ export type PraiseTopic = KindAct;
 export const TRY_TOPICS = [
   'mocks',
   'blames',
+  'discourages',
   'excuses',
   'minimises',
   'forcesCheer',

@@ -1,3 +1,5 @@
+import { plainlySpelt } from './chat-spelling.ts';
+
 /** How something that happened can feel, as said of it: "that sounds so hard". */
 const OF_THINGS =
   'hard|tough|rough|terrifying|endless|too much|stressful|heavy|painful|exhausting|draining|awful|terrible|horrible|lonely|scary|frightening|frustrating|overwhelming|upsetting|heartbreaking|sad|unfair|a lot|difficult|devastating|disappointing|confusing|humiliating|hurtful|isolating|miserable|tiring|wearing|brutal|crushing|tense|bad|like a mountain|cruel|unbearable|gutting|gut wrenching|rotten|grim|harsh|hellish|agonising|agonizing|unsettling|maddening|infuriating|galling|raw|bleak|unnerving|soul destroying|shattering|bewildering|wretched|horrid|nerve wracking|nerve racking|daunting|disheartening|thankless|relentless|suffocating|degrading|demoralising|demoralizing|a nightmare|a shock|a blow|a heavy load|a huge load|out of order|out of line';
@@ -47,7 +49,18 @@ function withoutMarks(word: string): string {
 /** A sentence as the patterns read it: "I’m SO sorry!!" is "i'm so sorry". */
 export function plainSentence(text: string): string {
   const words = text.toLowerCase().replace(APOSTROPHES, "'").replace(NOT_WORDS, ' ').split(' ');
-  const clean = words.map(withoutMarks).filter((word) => word !== '');
+  const clean = plainlySpelt(words.map(withoutMarks).filter((word) => word !== ''));
   const plain = clean.join(' ').replaceAll('?', '');
   return text.trimEnd().endsWith('?') ? `${plain} ?` : plain;
+}
+
+/** Fewer words say too little to be read alone. */
+const CLAUSE_WORDS = 3;
+
+/** The parts of a sentence between its commas and before what follows from it, each as the patterns read it. */
+export function plainClauses(text: string): string[] {
+  const parts = text.split(
+    /[,;:\u2013\u2014()]|\.{2,}|\s-\s|\b(?:so|but|and)\s(?=(?:you|u|ur|your|it|it's|its|that|just|don't|dont|what|how|no)\b)/iu,
+  );
+  return parts.map(plainSentence).filter((words) => words.split(' ').length >= CLAUSE_WORDS);
 }

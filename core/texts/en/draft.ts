@@ -17,6 +17,7 @@ const strength: Readonly<Record<PraiseTopic, string>> = {
   sharesJoy: 'What is good about it: you are glad with them.',
   offers: 'What is good about it: you offer them something.',
   goodWishes: 'What is good about it: you wish them well.',
+  isMoved: 'What is good about it: you let them see that it touches you.',
   isSorry: 'What is good about it: you let them know that you feel for them.',
 };
 
@@ -25,6 +26,8 @@ const ASK = 'You could ask how it is for them instead. For example:';
 const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
   mocks: `The marked words could be read as mockery, and this could hurt. ${ASK}`,
   blames: `The marked words could be read as blame, and this could hurt, even if it is not meant that way. ${ASK}`,
+  discourages:
+    'The marked words speak against a step that can take courage, and this could hurt. You could ask what they hope for instead. For example:',
   excuses:
     'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right, even if it is true. You could stay with how it is for them first. For example:',
   minimises:
@@ -55,6 +58,7 @@ const acts: Readonly<Record<PraiseTopic, string>> = {
   sharesJoy: 'being glad with them',
   offers: 'an offer',
   goodWishes: 'a good wish',
+  isMoved: 'showing that it touches you',
   isSorry: 'feeling for them',
 };
 
@@ -105,6 +109,8 @@ export const draft = {
   estimate:
     'I am a program and this is only a guess. You know the person better. I store neither the post nor your draft; only the buttons remember them, for a quarter of an hour.',
   risk: 'This may be about not wanting to live or about self-harm. That matters more than wording: stay kind, do not carry it alone, and tell the people who look after this community. “/help-now” shows where help can be found.',
+  harmAtRisk:
+    'Some of the words could hurt somebody who feels like this, so please do not send them like this. You could say that you are there, and ask how they are right now.',
   unreadable:
     'I can only read English so far, so I cannot say anything about this draft. I stored nothing of it.',
   empty: 'There is no draft to look at yet.',

@@ -103,6 +103,16 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
     said: ['You wished them well. Here it is:'],
     why: ['A good wish shows that you keep thinking of them.'],
   },
+  isMoved: {
+    said: [
+      'You let them see that it touches you. It was this part:',
+      'You showed that it reached you. Here it is:',
+    ],
+    why: [
+      'It can help to see that one’s trouble reaches somebody.',
+      'Whoever feels alone with something can see here that somebody feels it too.',
+    ],
+  },
   isSorry: {
     said: ['You let them know that you feel for them. Here it is:'],
     why: ['A plain word of sympathy shows that it did not pass you by.'],

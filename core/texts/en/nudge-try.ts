@@ -9,6 +9,9 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
   blames: [
     'The marked words could be read as blame and could hurt, even if that was not the idea. It could be asked like this instead:',
   ],
+  discourages: [
+    'The marked words speak against a step that can take courage, and that can take the courage away. It could be asked like this instead:',
+  ],
   excuses: [
     'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right, even if it is true. Something like this leaves room for them first:',
   ],
@@ -45,6 +48,7 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
 export const tryInWords: Readonly<Record<TryTopic, string>> = {
   mocks: 'saying what worries you, where words could be read as mockery',
   blames: 'saying what worries you, where words could be read as blame',
+  discourages: 'asking what they hope for, where words speak against a step',
   excuses: 'leaving room for the person before speaking for the other side',
   minimises: 'leaving room for how bad it is',
   forcesCheer: 'leaving room for the hard part before the bright side',

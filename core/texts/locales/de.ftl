@@ -653,6 +653,7 @@ praise-standsBy = dass du gesagt hast, dass du da bist
 praise-sharesJoy = dass du dich mitgefreut hast
 praise-offers = dass du etwas angeboten hast
 praise-goodWishes = dass du etwas Gutes gewünscht hast
+praise-isMoved = dass du gezeigt hast, wie es dich berührt
 praise-isSorry = dass du gezeigt hast, dass du mitfühlst
 praise-emotionalReactions = dass du Wärme gezeigt hast
 praise-explorations = dass du gefragt hast und mehr wissen wolltest

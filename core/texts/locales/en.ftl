@@ -653,6 +653,7 @@ praise-standsBy = that you told them you are there
 praise-sharesJoy = that you were glad with them
 praise-offers = that you offered them something
 praise-goodWishes = that you wished them well
+praise-isMoved = that you let it show how it touches you
 praise-isSorry = that you let them know you feel for them
 praise-emotionalReactions = that you showed warmth
 praise-explorations = that you asked and wanted to know more

@@ -539,6 +539,7 @@ export interface Messages {
   'praise-sharesJoy': null;
   'praise-offers': null;
   'praise-goodWishes': null;
+  'praise-isMoved': null;
   'praise-isSorry': null;
   'praise-emotionalReactions': null;
   'praise-explorations': null;
@@ -1213,6 +1214,7 @@ praise-standsBy = that you told them you are there
 praise-sharesJoy = that you were glad with them
 praise-offers = that you offered them something
 praise-goodWishes = that you wished them well
+praise-isMoved = that you let it show how it touches you
 praise-isSorry = that you let them know you feel for them
 praise-emotionalReactions = that you showed warmth
 praise-explorations = that you asked and wanted to know more
@@ -1885,6 +1887,7 @@ praise-standsBy = dass du gesagt hast, dass du da bist
 praise-sharesJoy = dass du dich mitgefreut hast
 praise-offers = dass du etwas angeboten hast
 praise-goodWishes = dass du etwas Gutes gewünscht hast
+praise-isMoved = dass du gezeigt hast, wie es dich berührt
 praise-isSorry = dass du gezeigt hast, dass du mitfühlst
 praise-emotionalReactions = dass du Wärme gezeigt hast
 praise-explorations = dass du gefragt hast und mehr wissen wolltest

@@ -333,3 +333,26 @@ it('takes time in proportion to the length', () => {
     expect(long, unit).toBeLessThan(60_000 + 24 * short);
   }
 });
+
+describe('kind words with the words of an attack in them', () => {
+  it.each([
+    'Nobody is angry with you. Be kind to yourself today.',
+    'there’ll be another chance, you didnt blow it',
+    'You did not ruin anything, nobody blames you.',
+    'I am not mad at you, go easy on yourself',
+    'none of us here is disappointed in you',
+  ])('are no attack, whatever the model hears: %s', (text) => {
+    expect(hostilityVerdict(findHostility(text, true), 0.99).hostile).toBe(false);
+  });
+
+  it.each(['Nobody is angry with you, you pathetic loser.', 'Be kind to yourself. Kill yourself.'])(
+    'do not hide an attack beside them: %s',
+    (text) => {
+      expect(hostilityVerdict(findHostility(text, true), 0.1).hostile).toBe(true);
+    },
+  );
+
+  it.each(['Everybody is angry with you.', 'You did ruin everything.'])('are not heard in: %s', (text) => {
+    expect(findHostility(text, true)).not.toBe('denied');
+  });
+});

@@ -44,6 +44,14 @@ function read(draft: string, empathy: Partial<Empathy> = {}, style: CoachingStyl
   return readDraft({ seekerPost, draft }, { empathy: scores, sentences }, NOON, style);
 }
 
+describe('a draft of a few warm words', () => {
+  it('is told so, and never that nothing is seen in it', () => {
+    const said = feedback('Sorry for your loss.', { emotionalReactions: score('Sorry', 'Sorry', 2) });
+    expect(said).toContain('you let them know that you feel for them');
+    expect(said).not.toContain('I see nothing');
+  });
+});
+
 describe('a draft of somebody who speaks directly', () => {
   const said = (draft: string, style: CoachingStyle): readonly string[] =>
     draftParts(read(draft, {}, style), textsFor('en')).because;
@@ -150,6 +158,19 @@ describe('coaching a draft', () => {
     const answer = await coach('I am sorry to hear that.', 'I want to kill myself');
     expect(answer).toContain('/help-now');
     expect(answer).not.toContain('Warmth');
+  });
+
+  it('speaks of safety and of words that could hurt, and praises nothing beside them', async () => {
+    const answer = await coach('I am here. It is your own fault.', 'I want to kill myself');
+    expect(answer).toContain('/help-now');
+    expect(answer).toContain('could hurt');
+    expect(answer).not.toContain('What is good');
+  });
+
+  it('speaks of safety and of what is good in plain words', async () => {
+    const answer = await coach('I am here with you.', 'I want to kill myself');
+    expect(answer).toContain('you tell them that you are there');
+    expect(answer).toContain('/help-now');
   });
 
   it.each(['kill yourself', 'You are such an idiot, no wonder you failed.', 'Get over it.'])(

@@ -6,6 +6,14 @@ import { textsFor } from '#core/texts/index.ts';
 
 const texts = textsFor('en');
 
+describe('words that could hurt, in answer to good news', () => {
+  it('get an example that is glad', () => {
+    const [example] = examplesFor('mocks', 'I passed my test!', texts);
+    expect(texts.examples.gladPost).toContain(example);
+    expect(texts.examples.gladPost).not.toContain(examplesFor('mocks', 'I failed.', texts)[0]);
+  });
+});
+
 describe('the feeling that a post names', () => {
   it.each([
     ['My boss yells at me and I am so exhausted after my shift', 'exhausted'],

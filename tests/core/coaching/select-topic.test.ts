@@ -29,6 +29,13 @@ const quoted = (text: string, choice: TopicChoice): string[] =>
   (choice.praise?.spans ?? []).map(({ start, end }) => text.slice(start, end));
 
 describe('what is praised', () => {
+  it('leaving the choice, where the asking comes after the advice', () => {
+    const text = 'Write it all down. Do you want help with that, or is today more for company?';
+    expect(choose(text).praise?.topic).toBe('leavesChoice');
+    const asked = 'Do you want help with that, or is today more for company? Write it all down.';
+    expect(choose(asked).praise).toBeNull();
+  });
+
   it('an act, with the sentence that shows it', () => {
     const text = 'I moved too. That sounds so lonely. The bus is at nine.';
     const choice = choose(text);

@@ -3,6 +3,11 @@ import { patterns } from '../words.ts';
 
 export const blames: Rule = {
   shows: patterns(
+    String.raw`\bdon't be (?:such )?an? (?:coward|loser|victim|martyr|quitter|bad [a-z]+)\b`,
+    String.raw`\bwhy (?:did|do|would|are|were) you even\b`,
+    String.raw`\byou (?:should never|shouldn't|should not|must never|must not|can't just|cannot just) (?:have )?(?:shout|yell|hit|scream|lie|cheat|steal|drink|smoke|snap|shouted|yelled|hit|screamed|lied|treat|speak|talk (?:to|like)|read|abandon)\b`,
+    String.raw`\bonce an? [a-z]+ always an? [a-z]+\b`,
+    String.raw`\b(?:nobody|no one)(?: is|'s| was)? (?:made|makes|making|forced|forces|forcing|asked|asking) you (?:to|move|go|stay|come|post|do|quit|take)\b`,
     '\\byou always (?:pick|choose|end up|fall for|trust|find|ruin|mess)\\b',
     '\\byou (?:did|do|got|are doing|caused|made|put)(?: [a-z]+){0,2} (?:this|that|it|yourself)(?: (?:in|into) [a-z ]+)? (?:to yourself|yourself|there|here)$',
     "\\byou(?:'re| are) (?:the one who|to blame|the problem|asking for it|lazy|careless|irresponsible|just lazy)\\b",
@@ -35,6 +40,7 @@ export const blames: Rule = {
     String.raw`\byou (?:only|just|really)? ?(?:wasted|ruined|messed up|screwed up|blew it|neglected)\b`,
   ),
   unless: patterns(
+    String.raw`\bshould(?:n't| not)? (?:never )?have to\b`,
     "\\b(?:not|isn't|wasn't|never) (?:your|at all your)(?: own)? fault\\b",
     "\\b(?:you're|you are) such an? (?:good|kind|brave|strong|lovely|sweet|caring|great|amazing|wonderful)\\b",
   ),

@@ -52,6 +52,7 @@ export const forcesCheer: Rule = {
     "\\b(?:don't|dont|do not|not) have to (?:be|stay|think)\\b",
     '\\b(?:people|they|everyone) (?:say|said|keep saying|tell)\\b',
     String.raw`\b(?:don't|dont|do not|no need to|needn't) (?:have to |need to )?(?:be|feel|choose|find|smile|laugh|look|pretend|stay|keep)\b`,
-    String.raw`\b(?:did|does|do|how|what|when|if|whether|hope|hoping|until)\b`,
+    String.raw`^(?:did|does|do|how|what|when|if|whether)\b`,
+    String.raw`\b(?:if|whether|hope|hoping|until|wonder|promise|did you|do you)\b`,
   ),
 };

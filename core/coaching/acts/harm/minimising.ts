@@ -3,6 +3,10 @@ import { patterns } from '../words.ts';
 
 export const minimises: Rule = {
   shows: patterns(
+    String.raw`^(?:lol |honestly |tbh |bro )*(?:it|that|this|[a-z]+s|[a-z]+ [a-z]+s) (?:don't|doesn't) (?:even |really )?(?:count|matter)(?: lol| chill| bro| anyway| tbh| much| at all| that much|$)`,
+    String.raw`(?:^|\b(?:lol|just|bro|dude|pls|please|so|man) )chill(?: out| bro| man| lol|$)`,
+    String.raw`^(?:lol |it's |its |that's |that is |honestly )*(?:probably|maybe|just|only)(?: just| only)? (?:your|the|all in your|in your|a) (?:hormones?|period|imagination|nerves|head|age|mood|weather|phase|diet)\b`,
+    String.raw`\b(?:he|she|they|you)(?:'s|'re| is| are)? (?:just |probably |only |clearly )?(?:faking|pretending|making it up|acting up|putting it on|looking for attention|doing it for attention)\b`,
     '\\byou (?:could|can|should) (?:always |just )?get an? (?:kitten|puppy|dog|cat|new one)\\b',
     "\\b(?:don't|dont|do not) take (?:it|that|this|everything) (?:so |too )?(?:seriously|personally|hard|to heart)\\b",
     '^(?:cats|dogs|pets|people|parents|grandparents) (?:get|grow) old\\b',
@@ -62,6 +66,7 @@ export const minimises: Rule = {
     String.raw`\b(?:won't|will not) (?:even )?(?:matter|remember|care)(?: [a-z']+){0,3} (?:in|next|by) (?:a|an|five|ten|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|few|the)\b`,
   ),
   unless: patterns(
+    String.raw`\b(?:never|not|isn't|wasn't) (?:just |only )`,
     String.raw`\b(?:their|his|her|your|its) own (?:pace|time|way|story|path)\b`,
     '\\bno way to (?:just )?(?:forget|get over)\\b',
     '\\b(?:told|tell|tells|said|says|say|saying|telling) (?:me|you|her|him|us|them)\\b',

@@ -3,6 +3,11 @@ import { patterns } from '../words.ts';
 
 export const mocks: Rule = {
   shows: patterns(
+    String.raw`^(?:omg |ew+ |lol |wow |bro |dude )*(?:that's |this is |you're |it's |so |just |kinda |such )+(?:gross|cringe|pathetic|lame|embarrassing|disgusting|weird)(?: lol| lmao| tbh| af| though| bro|$)`,
+    String.raw`^(?:finally |lol |about time )*took you (?:long enough|a while|ages|forever)\b`,
+    String.raw`^(?:finally lol|about time lol)\b`,
+    String.raw`^(?:wow |lol |geez |jeez )?(?:attitude|dramatic|drama|bitter|jealous|sensitive|overreact|entitled|needy|salty|angry|projecting|insecure|paranoid) much\b`,
+    String.raw`\bgo (?:and )?(?:cry|whine|moan|sulk|complain)(?: about it)? (?:about it|elsewhere|somewhere|to someone|to somebody|in)\b`,
     '^(?:lol|lmao|rofl) (?:never|why|who|what|how|nice|ok|sure)\\b',
     "\\b(?:fail|failed|failing|cry|crying|cried|alone|lonely|dumped|fired|scared|sad|depressed|broke|divorced|loser|died|dead|panic|ugly|stupid|homeless|single|unemployed|crushed)\\b(?: [a-z']+){0,6} (?:lol|lmao|rofl|haha|hahaha|hehe|lmfao)$",
     "^(?:lol|lmao|rofl|haha|hahaha|lmfao)(?: so| and| imagine| what a)?(?: [a-z']+){0,4} (?:fail|failed|cry|crying|alone|lonely|dumped|fired|scared|loser|sad|depressed|pathetic|weak|soft|drama|you)\\b",

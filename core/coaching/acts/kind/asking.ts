@@ -6,6 +6,12 @@ const A_QUESTION_TO_YOU =
 
 export const asksAboutThem: Rule = {
   shows: patterns(
+    String.raw`^(?:and |oh no |so )?what(?:'s| was| is| were) (?:his|her|their|your [a-z']+(?: [a-z']+)?) names?\b`,
+    String.raw`^(?:and |so |oh )?(?:what(?:'s| is| was)|which) (?:the )?(?:worst|hardest|scariest|best|toughest|heaviest|nicest|biggest) (?:bit|part|thing|moment|worry)\b`,
+    String.raw`^(?:and |so )?which (?:bit|part|one|of)\b(?: [a-z']+){0,6} (?:you|your|most|worst|hardest)\b`,
+    String.raw`^(?:and |so |oh )?what(?:'s| is| was)(?: it)? (?:different|like)(?: [a-z']+){0,5} \?$`,
+    String.raw`^(?:and |so |but )?(?:do you feel|are you) (?:safe|ok|okay|alright|alone)\b`,
+    String.raw`^(?:and |so )?(?:do you have|have you got|is there) (?:anyone|anybody|someone|somebody|people)(?: [a-z']+){0,4} (?:with you|around|to talk to|to call|you|tonight)\b`,
     A_QUESTION_TO_YOU,
     "^(?:and )?(?:are|is) (?:you|your)(?: [a-z']+){0,3} (?:ok|okay|alright|safe|eating|sleeping|holding up|better)\\b",
     '^(?:and )?is (?:there )?(?:someone|somebody|anyone|anybody)(?: [a-z]+){0,3} (?:you|your)\\b',

@@ -49,7 +49,7 @@ export const offers: Rule = {
     '\\bthere is (?:always )?(?:a|room|space)(?: [a-z]+){0,3} for you\\b',
     '(?:\\b(?:would you like|do you want)|^(?:want|need))(?: me)? (?:to (?:talk|call|chat|voice|dm|hop)|company|someone to)\\b',
     '\\b(?:should|can|could|shall) i (?:call|stay|sit|check|come|keep|help|bring|drive)\\b',
-    '\\bhappy to (?:talk|listen|chat|call|help|sit|read)\\b',
+    '\\bhappy to (?:talk|listen|chat|call|help|sit|read|explain|share|tell|show)\\b',
     "\\bi(?:'ll| will| can) (?:stay|check|listen|sit with|come with|call|write back|be around|keep you company)\\b",
     '\\b(?:my )?(?:dms?|inbox) (?:is|are) open\\b',
     String.raw`\b(?:i've|i have|i've got|i have got|i got)(?: got)? (?:the|all|my|this|some|plenty of)?(?: [a-z]+){0,2} ?(?:free|time|evening|a spare|an ear|a car)\b(?: [a-z']+){0,4} (?:if|for you|tonight|tomorrow|to)\b`,
@@ -96,15 +96,8 @@ export const isSorry: Rule = {
     "\\b(?:i'm|im|i am|we're|we are|so|really|very|truly|deeply)(?: (?:so|really|very|truly|deeply|terribly))? sorry\\b",
     "^(?:oh |ugh |aw |aww |damn |ah |oh no )?sorry (?:to hear|you|you're|that|for your|about|this|it)\\b",
     '\\bmy condolences\\b',
-    '\\bmy heart (?:goes|breaks|hurts|aches)\\b',
-    '\\bi (?:really |so |truly )?feel (?:for|with) you\\b',
-    '\\b(?:makes|made) me (?:so )?sad to (?:read|hear)\\b',
     "\\b(?:i'm|i am|im) (?:so )?sad (?:to read|to hear|reading|hearing|about it)\\b",
-    String.raw`\b(?:gutted|heartbroken|sad|hurting|aching|devastated|crushed|upset) (?:for|with|on behalf of) you\b`,
     String.raw`\bi hate (?:that|this|it)(?: [a-z']+){0,3} (?:for you|you|happened|to you|them)\b`,
-    String.raw`\b(?:breaks|broke|breaking) my heart\b`,
-    String.raw`\b(?:makes|made) me (?:so |really |very )?(?:sad|angry|cry|tear up|ache|furious)(?: for you| with you| that you| on your behalf| to think| to read| to hear| reading)\b`,
-    String.raw`\b(?:teared up|cried|a lump in my throat|goosebumps)(?: [a-z]+){0,2} (?:reading|when i read|at your)\b`,
   ),
   unless: patterns(
     "\\bsorry (?:but|if|for the|for not|for being|for my|i|i'm|im|i was|to (?:say|break|tell|ask|bother|interrupt))\\b",
@@ -113,5 +106,24 @@ export const isSorry: Rule = {
     '\\bsorry (?:excuse|loser|little|ass)\\b',
     '\\b(?:feel|feeling|felt) (?:so |really )?sorry for\\b',
   ),
+  question: false,
+};
+
+/** Lets it show that the words of the other do something with oneself. */
+export const isMoved: Rule = {
+  shows: patterns(
+    String.raw`\b(?:breaks|broke|breaking) my heart\b`,
+    String.raw`\b(?:makes|made) me (?:so |really |very )?(?:sad|angry|cry|tear up|ache|furious)(?: for you| with you| that you| on your behalf| to think| to read| to hear| reading)\b`,
+    String.raw`\b(?:teared up|cried|a lump in my throat|goosebumps)(?: [a-z]+){0,2} (?:reading|when i read|at your)\b`,
+    String.raw`\b(?:gutted|heartbroken|sad|hurting|aching|devastated|crushed|upset) (?:for|with|on behalf of) you\b`,
+    '\\bmy heart (?:goes|breaks|hurts|aches)\\b',
+    '\\b(?:makes|made) me (?:so )?sad to (?:read|hear)\\b',
+    '\\bi (?:really |so |truly )?feel (?:for|with) you\\b',
+    String.raw`\bi'm (?:so |really |properly )?(?:angry|mad|furious|raging|fuming|livid) (?:for|with|on behalf of) you`,
+    String.raw`\b(?:goes|went|cuts?) (?:right |straight )?through me\b`,
+    String.raw`\bmy (?:heart|chest|stomach) (?:sank|hurts?|aches?|dropped|sinks|broke)\b`,
+    String.raw`\bmade my (?:chest|heart|stomach) (?:hurt|ache|sink|drop|clench)\b`,
+  ),
+  unless: patterns('\\bnot sorry\\b', '\\b(?:feel|feeling|felt) (?:so |really )?sorry for\\b'),
   question: false,
 };

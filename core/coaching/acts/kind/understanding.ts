@@ -5,6 +5,7 @@ const REFLECTIONS = ['Simple Reflection', 'Complex Reflection'] as const;
 
 export const namesFeeling: Rule = {
   shows: patterns(
+    String.raw`\b(?:nights?|days?|weeks?|months?|years?|losing|waiting|having|hearing|finding|seeing|living|not knowing|silence|carrying)\b(?: [a-z']+){0,8} (?:is|are|must be|sounds|must have been|would be|can be|feels)(?: so| really| just| pretty| absolutely| properly)? <thing>\b`,
     '\\b(?:sounds?|feels?|seems?|must be|must have been|must feel|must have felt|has to be|had to be|can be|could be|would be)<gap> <thing>\\b',
     "\\b(?:that's|thats|that is|this is|it's|it is|that was|what a|what an|how)<gap> <thing>\\b",
     "\\b(?:that|this|it|which)(?: [a-z']+){0,2} (?:sucks|hurts|stings)\\b",
@@ -43,6 +44,13 @@ export const namesFeeling: Rule = {
 
 export const validates: Rule = {
   shows: patterns(
+    String.raw`\byou(?:'re| are) not (?:weird|stupid|dumb|nothing|a monster|a coward|worthless|useless|less|bad|mad|lazy|to blame)\b`,
+    String.raw`\b(?:that's|it's|this is|that is|it is) not (?:stupid|weird|silly|weak|crazy|pathetic|dumb|dramatic|selfish|cowardly|a failure|failure|childish)\b`,
+    String.raw`\b(?:don't|doesn't make (?:me|us|anyone)) think (?:any )?(?:less|worse|badly) of you\b`,
+    String.raw`\bsays? (?:nothing|more) about (?:you|who you|him|her|them)\b`,
+    String.raw`\byou can (?:be|feel|love|miss|hate|want|need|care|like)(?: [a-z']+){0,4} and (?:still |also |not )?(?:be |feel |need |want |miss |hate |love )(?:[a-z']+)\b`,
+    String.raw`\bof course (?:you(?:'re|'d)?|your [a-z]+|it|that)(?: [a-z']+){0,2} (?:still|miss|hurts?|reach|cry|crying|scared|tired|angry|sad|upset|shaking|exhausted|want|can't|keeps?)\b`,
+    String.raw`\b(?:don't|no) need (?:a |any )?reason (?:to|for)\b`,
     "\\b(?:trusting|needing|missing|loving|asking|crying|grieving|wanting|feeling)(?: [a-z']+){0,6} (?:is not|isn't|isnt) (?:stupid|silly|weak|wrong|weird|selfish|childish|a weakness)\\b",
     "\\byou (?:did not|didn't|didnt|do not|don't|dont) deserve (?:that|this|it|any of)\\b",
     "\\b(?:not|never|more than|so much more than|wasn't|isn't) (?:just |only |merely )(?:a|an) (?:dog|cat|pet|job|exam|test|friend|house|game|phase|person|number)\\b",
@@ -93,6 +101,7 @@ export const validates: Rule = {
 
 export const mirrors: Rule = {
   shows: patterns(
+    String.raw`\bsounds like (?:nobody|no one|everyone|everybody|people|they|he|she|there's|things|somebody|someone)(?: [a-z']+){2,14}`,
     '\\bif i (?:understand|understood|hear|heard) (?:you|it|that)\\b',
     "^you wanted (?:[a-z']+ ){2,6}(?:and|but) (?:you|they|he|she|nobody) (?:got|said|did|was|were|came|gave|went)\\b",
     "^(?:so |and |so basically )?(?:everyone|everybody|people|they|the others|your (?:family|friends|boss|mum|mom|dad|parents|sister|brother))(?: [a-z']+){0,3} (?:expects?|wants?|think|thinks|sees?|keeps?|moved|moves|goes|go)(?: [a-z']+){0,8} (?:and|but|while)(?: [a-z']+){0,3} (?:you|inside|nobody|nothing)\\b",
@@ -107,7 +116,7 @@ export const mirrors: Rule = {
     "^so (?:you're|you are|you have been|you've been|what hurts|the hardest|even)\\b",
     '^(?:and )?(?:it|that) sounds like (?:the|so much|a part)\\b',
     '\\bwhat i hear\\b',
-    '\\bi hear (?:you|that you|how)\\b',
+    '\\bi hear (?:that you|how)\\b',
     "\\b(?:you're|you are|you've been|you have been) (?:carrying|holding|dealing with|going through|grieving|missing)\\b",
   ),
   couldShow: [
@@ -124,6 +133,9 @@ export const mirrors: Rule = {
     },
   ],
   unless: patterns(
+    String.raw`\bsays? (?:nothing|more) about\b`,
+    String.raw`\byou can\b`,
+    String.raw`\band you (?:made|did) it\b`,
     "\\b(?:should|shouldn't|need to|ought|too much|attention|your fault|drama|nonsense|stupid|lazy|childish)\\b",
     "\\byou(?:'re| are) just\\b",
     '^(?:do|are|did|have|when|why|who|where) ',

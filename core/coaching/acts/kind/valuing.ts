@@ -3,6 +3,12 @@ import { patterns } from '../words.ts';
 
 export const affirms: Rule = {
   shows: patterns(
+    String.raw`\byou (?:didn't|did not|never) give up\b`,
+    String.raw`\b(?:that|it|this)(?: [a-z]+)? took some (?:doing|guts|nerve|strength)\b`,
+    String.raw`\b(?:well done|good for you|fair play|big up)\b`,
+    String.raw`\bcounts (?:double|twice|for double)\b`,
+    String.raw`\b(?:that's|it's|this is) (?:so |really |just )?(?:massive|huge|no small thing|tough as hell|strong as hell|brave as hell|badass)\b`,
+    String.raw`\byou got yourself (?:home|out|through|there|up|here|back)\b`,
     '\\byou(?: clearly| really| obviously)? (?:care|cared|love|loved)(?: (?:him|her|them|it|about [a-z]+))? (?:so much|a lot|deeply|so deeply|so hard|very much)\\b',
     '\\b(?:writing|posting|asking|telling|saying|sharing)(?: [a-z]+){0,3} (?:was|is|takes|took) (?:very |so |really )?(?:brave|courageous|courage|strength|guts)\\b',
     "\\byou(?:'re| are| were)(?: clearly| such| really| still)? an? (?:very |really |so )?(?:good|great|wonderful|loving|caring|devoted|thoughtful|kind|gentle|fine|lovely|brave|strong|decent|patient)(?: [a-z]+)? (?:daughter|son|mother|father|mum|mom|dad|parent|friend|sister|brother|person|partner|wife|husband|human|teacher|nurse|one)\\b",
@@ -43,7 +49,8 @@ export const affirms: Rule = {
     '\\blove(?:d)? (?:a lot of|drama)\\b',
     '\\bif you\\b',
     '\\byou deserve (?:it|this|that|what|to fail|everything)\\b',
-    '\\bnot\\b',
+    String.raw`\b(?:well done|congrats|congratulations) (?:on|for) (?:failing|being|losing|nothing|ruining)\b`,
+    '(?<!\\bdid )\\bnot\\b(?! give up)',
   ),
   question: false,
 };
@@ -58,6 +65,10 @@ export const thanksForTelling: Rule = {
 
 export const sharesJoy: Rule = {
   shows: patterns(
+    String.raw`\bcongrats\b`,
+    String.raw`\bwhat a relief\b`,
+    String.raw`\bi'm (?:literally |actually |just |sat here |so )*(?:grinning|smiling|beaming|cheering|dancing|over the moon)\b`,
+    String.raw`^(?:go you|you did it|get in|hell yeah|let's go)\b`,
     '\\b(?:glad|happy|delighted) (?:that )?(?:he|she|they) (?:picked|called|came|answered|made|said yes|got)\\b',
     "^(?:oh |wow |yes )?(?:that's|thats|that is|how) (?:wonderful|fantastic|lovely|amazing)$",
     '\\b(?:happy|glad|pleased|thrilled|excited|delighted) (?:for you|to hear|to read|it (?:went|worked)|you (?:got|made|passed|slept))\\b',
@@ -69,6 +80,10 @@ export const sharesJoy: Rule = {
     String.raw`^(?:yes+|woo+|hell yes|get in)$`,
     String.raw`\b(?:so|really|very|beyond) (?:happy|glad|pleased|chuffed|delighted|thrilled|excited|proud)(?: [a-z]+)? (?:for|of|with) you\b`,
   ),
-  unless: patterns('\\bhappy now\\b', '\\bnot (?:happy|proud|glad)\\b'),
+  unless: patterns(
+    String.raw`\b(?:congrats|congratulations|well done) (?:on|for) (?:failing|being|losing|nothing|ruining)\b`,
+    '\\bhappy now\\b',
+    '\\bnot (?:happy|proud|glad)\\b',
+  ),
   question: false,
 };

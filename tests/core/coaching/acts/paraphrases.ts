@@ -341,16 +341,22 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
     ],
   },
   {
-    act: 'isSorry',
+    act: 'isMoved',
     shows: [
-      'So sorry for your loss.',
       'I feel for you.',
       'my heart aches for you',
       'That makes me sad to read.',
+      'I am gutted for you.',
+    ],
+    misses: ['I feel sorry for you, loser.', 'My heart rate was high.', 'That made my brother sad.'],
+  },
+  {
+    act: 'isSorry',
+    shows: [
+      'So sorry for your loss.',
       'we are so sorry',
       'sorry you had to hear that',
       'I am sad to hear it.',
-      'I am gutted for you.',
       'I hate that this happened to you.',
     ],
     misses: [

@@ -164,6 +164,7 @@ export const SHOWN_KIND: readonly (readonly [KindAct, readonly string[]])[] = [
       'rooting for you',
     ],
   ],
+  ['isMoved', ['My heart goes out to you.', 'I feel with you.']],
   [
     'isSorry',
     [
@@ -172,8 +173,6 @@ export const SHOWN_KIND: readonly (readonly [KindAct, readonly string[]])[] = [
       "I'm really sorry this happened.",
       'my condolences',
       'so sorry, Paul',
-      'My heart goes out to you.',
-      'I feel with you.',
       'i am very sorry for you, my english is small',
     ],
   ],

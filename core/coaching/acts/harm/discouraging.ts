@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+import { patterns } from '../words.ts';
+
+/** What people turn to for help, or have begun. */
+const HELP =
+  '(?:therap(?:y|ists?)|counsell?(?:ing|ors?)|rehab|meds|medication|support groups?|(?:those|these|such|self help) (?:groups|meetings|apps|things)|meetings|doctors?|psychiatrists?|psychologists?|hotlines?|helplines?|teachers|hr|it|this)';
+
+/** Speaks against a step that the person takes or could take. */
+export const discourages: Rule = {
+  shows: patterns(
+    String.raw`\b(?!it\b|this\b)${HELP}(?:'s| is| are|'re)? (?:just |only |all |such |really |basically |honestly |a )*(?:a scam|a joke|a waste|scams?|waste of|useless|pointless|nonsense|bullshit|quacks?|for (?:weak|crazy|rich) people)\b`,
+    String.raw`\b${HELP} (?:just |only )?(?:never (?:works?|helps?)|doesn't (?:work|help)(?: anyone| anybody)?$|don't (?:work|help|care)(?: anyone| anybody| about you)?$|wants? your money)`,
+    String.raw`^(?:just |lol |tbh |honestly |nah |no |please )*(?:don't (?:bother|even (?:bother|try)|waste your (?:time|money))|give up|forget it|why bother)\b`,
+    String.raw`\b(?:you'll|you will) (?:only |just |probably )*(?:fail|relapse|mess (?:it|this) up|regret (?:it|this))(?: again| anyway|$)`,
+    String.raw`\bno point (?:in )?(?:trying|even trying|going|asking|calling)\b`,
+  ),
+  unless: patterns(
+    String.raw`\b(?:never|not|isn't|aren't|no) (?:a |an )?(?:scam|cult|joke|waste|useless|pointless)\b`,
+    String.raw`\b(?:don't|never|not|please do not) give up\b`,
+    String.raw`\bdon't bother (?:about|with)\b`,
+  ),
+};

@@ -1,0 +1,9 @@
+import type { Wordings } from '#core/texts/types.ts';
+
+/** What could be written to good news. */
+export const gladPost: Wordings = [
+  'I am so glad for you. How does it feel?',
+  'That is lovely to read. What was the best part?',
+  'I am happy for you! Would you like to tell how it was?',
+  'What good news. How are you celebrating?',
+];

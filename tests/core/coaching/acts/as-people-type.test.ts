@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '#core/analysis/sentences.ts';
+import { readActs } from '#core/coaching/acts/read-acts.ts';
+import { plainSentence } from '#core/coaching/acts/words.ts';
+
+function actsIn(text: string): string[] {
+  const { kind, other, harms } = readActs(text, splitSentences(text));
+  return [...kind, ...other, ...harms].map(({ act }) => act);
+}
+
+const PLAIN: readonly (readonly [typed: string, read: string])[] = [
+  ['ur not crazy', "you're not crazy"],
+  ['ur mum', 'your mum'],
+  ['your not a burden', "you're not a burden"],
+  ['im up if u wanna talk rn', "i'm up if you want to talk right now"],
+  ['thats sooo hard, id be scared', "that's so hard i'd be scared"],
+  ['dont worry bout ppl', "don't worry about people"],
+  ['YESSSS', 'yes'],
+  ['its not ur fault', "it's not your fault"],
+  ['its name was Bo', 'its name was bo'],
+  ['my id card', 'my id card'],
+];
+
+const SHOWN: readonly (readonly [act: string, text: string])[] = [
+  ['validates', 'ur not weird for checking it twice'],
+  ['validates', "that's not silly at all"],
+  ['validates', 'i dont think any less of u'],
+  ['validates', 'you can be proud of him and be worn out'],
+  ['validates', 'of course your legs still shake'],
+  ['validates', 'u dont need a reason to cry'],
+  ['namesFeeling', 'three weeks of silence is brutal'],
+  ['namesFeeling', 'waiting for that letter must be draining'],
+  ['mirrors', 'sounds like everybody talks and nobody asks you'],
+  ['asksAboutThem', "and what's the worst bit?"],
+  ['asksAboutThem', 'what was her name?'],
+  ['asksAboutThem', "oh no, what's your dog's name?"],
+  ['asksAboutThem', 'that stinks, how are u doing with it?'],
+  ['asksAboutThem', 'do u have anyone with u tonight?'],
+  ['affirms', 'six tries and you didnt give up'],
+  ['affirms', 'that took some doing'],
+  ['affirms', 'well done for going in'],
+  ['sharesJoy', 'YESSS congrats!!!'],
+  ['sharesJoy', "oh what a relief, I'm beaming"],
+  ['isMoved', "I'm angry for you"],
+  ['isMoved', 'that goes right through me'],
+  ['isMoved', 'my heart sank when I read that'],
+  ['asksFirst', 'Do you want help with the letter, or is today more for moaning about it?'],
+  ['offers', 'im up too if u want company'],
+  ['offers', 'happy to show you how'],
+  ['leavesChoice', 'not sure if that fits for you'],
+  ['validates', 'no wonder ur crying'],
+];
+
+const HURTS: readonly (readonly [act: string, text: string])[] = [
+  ['minimises', 'grades dont matter lol'],
+  ['minimises', 'bro chill'],
+  ['minimises', 'probably just your nerves'],
+  ['minimises', 'I think she is just faking it'],
+  ['minimises', 'at least you have a flat, in my town there are none'],
+  ['forcesCheer', 'my aunt lost hers and found a new one so you will be fine'],
+  ['forcesCheer', 'it will work out, it does for everybody'],
+  ['blames', "don't be such a coward"],
+  ['blames', 'why did you even go then?'],
+  ['blames', 'you should never yell at your kids'],
+  ['blames', 'once a cheater always a cheater'],
+  ['blames', 'nobody made you move there'],
+  ['mocks', 'ew thats so cringe lol'],
+  ['mocks', 'took u long enough'],
+  ['mocks', 'bitter much?'],
+  ['mocks', 'go whine somewhere else'],
+  ['discourages', 'counselling is a waste of money'],
+  ['discourages', 'those groups never work'],
+  ['discourages', "don't bother, it won't change a thing"],
+];
+
+const MISSES: readonly (readonly [act: string, text: string])[] = [
+  ['mirrors', 'I hear you.'],
+  ['asksFirst', 'want to chat or just have somebody around?'],
+  ['mirrors', 'You can hate the job and miss it.'],
+  ['namesFeeling', 'Two nights is enough for the trip.'],
+  ['minimises', 'I told my mum that grades matter.'],
+  ['minimises', 'It counts, and it matters.'],
+  ['minimises', 'It was never just your nerves.'],
+  ['forcesCheer', 'How do you know that it will work out?'],
+  ['blames', 'You should never have to hear that.'],
+  ['blames', 'You shouldn’t have to hide it alone.'],
+  ['blames', "You shouldn't blame yourself."],
+  ['mocks', 'thank you so much'],
+  ['mocks', 'go ahead and cry, we have time'],
+  ['discourages', 'It is never a waste of time to ask.'],
+  ['discourages', 'I thought counselling was a waste of money, and I was wrong.'],
+  ['isMoved', 'I am angry at you'],
+  ['sharesJoy', 'congrats on failing'],
+  ['affirms', 'You gave up.'],
+];
+
+describe('words as people type them', () => {
+  it.each(PLAIN)('%s is read as %s', (typed, read) => {
+    expect(plainSentence(typed)).toBe(read);
+  });
+
+  it.each([...SHOWN, ...HURTS])('%s: %s', (act, text) => {
+    expect(actsIn(text)).toContain(act);
+  });
+
+  it.each(MISSES)('not %s: %s', (act, text) => {
+    expect(actsIn(text)).not.toContain(act);
+  });
+});
