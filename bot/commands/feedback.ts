@@ -25,9 +25,8 @@ async function line(
 ): Promise<(string | TextRun)[]> {
   const { day } = localClock(zoneOf(community, member))(nudge.createdAt);
   const said = texts[nudge.kind](nudge.topic);
-  const [message] = await store.messages.getMany(community.id, [nudge.messageId]);
-  const address =
-    message === undefined ? null : platform.links.message({ ...message, messageId: message.id });
+  const message = await store.messages.get(community.id, nudge.messageId);
+  const address = message === null ? null : platform.links.message({ ...message, messageId: message.id });
   const place = address === null ? [] : [' (', link(texts.open, address), ')'];
   return [texts.line(dayInWords(day, community.settings.locale)), said, ...place];
 }

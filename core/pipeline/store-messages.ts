@@ -67,13 +67,13 @@ function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<EventOu
     const known = await Known.about(
       { ...deps, store },
       planned.map(({ admitted }) => admitted.message),
+      planned.flatMap(({ record: { communityId, conversationId: id } }) =>
+        id === null ? [] : { communityId, id },
+      ),
     );
-    const writer = await BatchWriter.open(
-      store,
-      planned.map(({ record }) => record),
-    );
+    const writer = new BatchWriter(known.conversations);
     const written = planned.map((one) => writeOne(deps, { writer, known }, one));
-    await writer.flush(deps.now);
+    await store.batches.save(writer.written(deps.now));
     const outcomes: EventOutcome[] = [];
     // Alerts and notes are about messages that are there, in the order in which they came.
     for (const one of written)
@@ -164,7 +164,7 @@ function keepThanks(
   if (!thanks.ok) failures.push({ analyser: 'thanks', error: thanks.error });
   const replyIds = thanks.ok && thanks.value ? thankedReplies(record, message.replyToId, messages) : [];
   if (replyIds.length > 0 || existing !== null)
-    writer.thank(record.communityId, { messageId: record.id, replyIds });
+    writer.thank({ communityId: record.communityId, messageId: record.id, replyIds });
 }
 
 /** Of a new message of somebody who answered the question of coaching; whether they hear of it is `considerNudge`'s to say. */
