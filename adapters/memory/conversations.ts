@@ -76,10 +76,9 @@ export function memoryConversations(view: View, onClosed: OnClosed | null): Conv
       const id = messages.get(keyOf(communityId, messageId))?.conversationId ?? null;
       return Promise.resolve(id === null ? null : conversations.get(keyOf(communityId, id)));
     },
-    openIn(communityId, places, activeSince) {
+    openIn(communityId, { channelId, threadId }, activeSince) {
       const isActive = (row: ConversationRecord): boolean => row.lastActivityAt >= activeSince;
-      const keys = new Set(places.map(({ channelId, threadId }) => keyOf(communityId, channelId, threadId)));
-      const open = [...keys].flatMap((place) => conversations.where('openPlace', place, isActive));
+      const open = conversations.where('openPlace', keyOf(communityId, channelId, threadId), isActive);
       return Promise.resolve(open.sort((a, b) => b.lastActivityAt.getTime() - a.lastActivityAt.getTime()));
     },
     ofSeeker: (communityId, seekerKey) =>
@@ -99,13 +98,5 @@ export function memoryConversations(view: View, onClosed: OnClosed | null): Conv
     closeIdle: (before, now) => Promise.resolve(closeIdle(view, before, now, onClosed)),
     seekerPost: (communityId, conversationId) =>
       Promise.resolve(seekerPosts.get(keyOf(communityId, conversationId))?.text ?? null),
-    seekerPosts(communityId, ids) {
-      const found = ids.flatMap((id) => seekerPosts.get(keyOf(communityId, id)) ?? []);
-      return Promise.resolve(new Map(found.map(({ conversationId, text }) => [conversationId, text])));
-    },
-    saveSeekerPosts(communityId, posts) {
-      for (const post of posts) seekerPosts.set({ communityId, ...post }, view.journal);
-      return Promise.resolve();
-    },
   };
 }

@@ -80,8 +80,6 @@ export function memoryMembers(view: View): MemberStore {
   const { tables, journal } = view;
   return {
     get: (communityId, userId) => Promise.resolve(tables.members.get(keyOf(communityId, userId))),
-    getMany: (communityId, userIds) =>
-      Promise.resolve(userIds.flatMap((userId) => tables.members.get(keyOf(communityId, userId)) ?? [])),
     list: (communityId) => Promise.resolve(tables.members.where('community', communityId)),
     communitiesOf: (userId) =>
       Promise.resolve(

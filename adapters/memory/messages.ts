@@ -77,8 +77,6 @@ export function memoryMessages(view: View): MessageStore {
   const removed = (rows: readonly MessageRecord[]): Promise<string[]> => Promise.resolve(remove(view, rows));
   return {
     get: (communityId, id) => Promise.resolve(messages.get(keyOf(communityId, id))),
-    getMany: (communityId, ids) =>
-      Promise.resolve(ids.flatMap((id) => messages.get(keyOf(communityId, id)) ?? [])),
     ofConversation: (communityId, ...ids) =>
       Promise.resolve(byTime([...new Set(ids)].flatMap((id) => found('conversation', communityId, id)))),
     ofMember: (communityId, userId, period) => Promise.resolve(ofMembers(communityId, [userId], period)),
@@ -115,8 +113,8 @@ export function memoryMessages(view: View): MessageStore {
           ({ risk, sentAt }) => risk === 'unread' && sentAt >= since,
         ).length,
       ),
-    firstOfThreads: (communityId, threadIds) =>
-      Promise.resolve(threadIds.flatMap((id) => byTime(found('thread', communityId, id))[0] ?? [])),
+    firstOfThread: (communityId, threadId) =>
+      Promise.resolve(byTime(found('thread', communityId, threadId))[0] ?? null),
     inPeriod: (communityId, period, channelId) =>
       streamed(() =>
         reported(

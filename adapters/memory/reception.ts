@@ -1,9 +1,10 @@
+import type { Written } from '#core/ports/store-batches.ts';
 import type { ReceptionStore } from '#core/ports/store-conversations.ts';
 import type { MessageRecord, ReportedMessage } from '#core/model/records.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import { reactionKey, type View } from './tables.ts';
 
-export function memoryReception({ tables: { reactions, thanks }, journal }: View): ReceptionStore {
+export function memoryReception({ tables: { reactions }, journal }: View): ReceptionStore {
   return {
     addReaction(reaction) {
       reactions.set(reaction, journal);
@@ -18,14 +19,15 @@ export function memoryReception({ tables: { reactions, thanks }, journal }: View
         if (mark === null || reaction.mark === mark) reactions.delete(reactionKey(reaction), journal);
       return Promise.resolve();
     },
-    saveThanks(communityId, given) {
-      for (const { messageId, replyIds } of given) {
-        thanks.deleteWhere('message', keyOf(communityId, messageId), journal);
-        for (const replyId of replyIds) thanks.set({ communityId, messageId, replyId }, journal);
-      }
-      return Promise.resolve();
-    },
   };
+}
+
+/** Replaces what each message thanks for. */
+export function replaceThanks({ tables: { thanks }, journal }: View, given: Written['thanks']): void {
+  for (const { communityId, messageId, replyIds } of given) {
+    thanks.deleteWhere('message', keyOf(communityId, messageId), journal);
+    for (const replyId of replyIds) thanks.set({ communityId, messageId, replyId }, journal);
+  }
 }
 
 export function reported({ tables }: View, messages: readonly MessageRecord[]): ReportedMessage[] {

@@ -1,5 +1,6 @@
 import type { Store } from '#core/ports/index.ts';
 import { memoryAlerts, memoryAudit, memoryNudges } from './coaching.ts';
+import { memoryBatches } from './batches.ts';
 import { memoryCommunities } from './communities.ts';
 import { memoryConversations, type OnClosed } from './conversations.ts';
 import { memoryMembers } from './members.ts';
@@ -37,6 +38,7 @@ export function createMemoryStore(options: { onClosed?: OnClosed } = {}): Store 
     seekers: memorySeekers(view),
     weeks: memoryWeeks(view),
     tombstones: memoryTombstones(view),
+    batches: memoryBatches(view),
   });
 
   /** A transaction inside another joins it but takes back its own writes when it fails. */

@@ -21,9 +21,10 @@ export function communityStore(db: Executor, secrets: Secrets): CommunityStore {
     },
     list: () => db.select().from(communities).orderBy(communities.createdAt, communities.id),
     async hold(ids) {
-      // One after the other in one order, so that two holders never wait for each other.
-      for (const id of [...new Set(ids)].sort())
-        await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`attune community ${id}`}, 0))`);
+      // One after the other in one order, as the function gives them, so that two holders never wait for each other.
+      const json = JSON.stringify([...new Set(ids)].sort());
+      await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('attune community ' || id, 0))
+        from json_array_elements_text(${json}::text::json) as id`);
     },
     async saveSettings(id, settings) {
       await db.update(communities).set({ settings }).where(eq(communities.id, id));

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gte, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNull } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
-import type { ConversationStore, Place } from '#core/ports/store-conversations.ts';
+import type { ConversationStore } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { conversations, messages, seekerPosts } from '#adapters/postgres/schema/index.ts';
@@ -13,8 +13,6 @@ export function toConversation({
 }: typeof conversations.$inferSelect): ConversationRecord {
   return record;
 }
-
-const placeKey = ({ channelId, threadId }: Place): string => JSON.stringify([channelId, threadId]);
 
 async function remove(tx: Executor, communityId: string, ids: readonly string[]): Promise<void> {
   await tx
@@ -60,25 +58,21 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
         .where(and(eq(messages.communityId, communityId), eq(messages.id, messageId)));
       return row === undefined ? null : toConversation(row.conversation);
     },
-    async openIn(communityId, places, activeSince) {
-      const threads = places.flatMap(({ threadId }) => threadId ?? []);
-      const inThread = inArray(conversations.threadId, threads);
-      const hasFlat = threads.length < places.length;
+    async openIn(communityId, { channelId, threadId }, activeSince) {
       const rows = await db
         .select()
         .from(conversations)
         .where(
           and(
             eq(conversations.communityId, communityId),
-            inArray(conversations.channelId, [...new Set(places.map(({ channelId }) => channelId))]),
-            hasFlat ? or(inThread, isNull(conversations.threadId)) : inThread,
+            eq(conversations.channelId, channelId),
+            threadId === null ? isNull(conversations.threadId) : eq(conversations.threadId, threadId),
             isNull(conversations.closedAt),
             gte(conversations.lastActivityAt, activeSince),
           ),
         )
         .orderBy(desc(conversations.lastActivityAt));
-      const wanted = new Set(places.map(placeKey));
-      return rows.filter((row) => wanted.has(placeKey(row))).map(toConversation);
+      return rows.map(toConversation);
     },
     async ofSeeker(communityId, seekerKey) {
       const rows = await db
@@ -100,22 +94,6 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
       return row === undefined
         ? null
         : secrets.decrypt(row.post, ['seekerPosts', communityId, conversationId]);
-    },
-    async seekerPosts(communityId, ids) {
-      const rows = await db
-        .select({ id: seekerPosts.conversationId, post: seekerPosts.post })
-        .from(seekerPosts)
-        .where(and(eq(seekerPosts.communityId, communityId), inArray(seekerPosts.conversationId, [...ids])));
-      return new Map(
-        rows.map(({ id, post }) => [id, secrets.decrypt(post, ['seekerPosts', communityId, id])]),
-      );
-    },
-    async saveSeekerPosts(communityId, posts) {
-      const rows = posts.map(({ conversationId, text, expiresAt }) => {
-        const post = secrets.encrypt(text, ['seekerPosts', communityId, conversationId]);
-        return { communityId, conversationId, post, expiresAt };
-      });
-      await upsert(db, seekerPosts, rows, ['communityId', 'conversationId']);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import { alias, union } from 'drizzle-orm/pg-core';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
 import {
@@ -32,19 +33,20 @@ export function writtenBy({ communityId, userId, personKey }: Person) {
   );
 }
 
-/** Conversations the person opened. */
+/** Conversations the person opened: two ways to find them, each by its own index. */
 export function openedBy(db: Executor, person: Person) {
   const { communityId, personKey } = person;
-  return and(
-    eq(conversations.communityId, communityId),
-    or(
-      eq(conversations.seekerKey, personKey),
-      inArray(
-        conversations.openingMessageId,
-        db.select({ id: messages.id }).from(messages).where(writtenBy(person)),
-      ),
-    ),
-  );
+  const own = alias(conversations, 'own');
+  const known = db
+    .select({ id: own.id })
+    .from(own)
+    .where(and(eq(own.communityId, communityId), eq(own.seekerKey, personKey)));
+  const byOpening = db
+    .select({ id: own.id })
+    .from(messages)
+    .innerJoin(own, and(eq(own.communityId, messages.communityId), eq(own.openingMessageId, messages.id)))
+    .where(writtenBy(person));
+  return and(eq(conversations.communityId, communityId), inArray(conversations.id, union(known, byOpening)));
 }
 
 /** Rows about the person's messages: found by the message, so they go before it does. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { union } from 'drizzle-orm/pg-core';
 import type { Secrets } from '#core/ports/index.ts';
 import type { MemberStore } from '#core/ports/store-communities.ts';
@@ -16,13 +16,6 @@ export function memberStore(db: Executor, secrets: Secrets): MemberStore {
         .from(members)
         .where(and(eq(members.communityId, communityId), eq(members.userId, userId)));
       return row === undefined ? null : toMember(row);
-    },
-    async getMany(communityId, userIds) {
-      const rows = await db
-        .select()
-        .from(members)
-        .where(and(eq(members.communityId, communityId), inArray(members.userId, [...userIds])));
-      return rows.map(toMember);
     },
     async list(communityId) {
       const rows = await db

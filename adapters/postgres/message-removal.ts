@@ -42,7 +42,10 @@ export async function removeMessages(tx: Executor, where: SQL | undefined): Prom
   return [...new Set(removed.flatMap(({ conversationId }) => conversationId ?? []))];
 }
 
-/** One question for all communities, answered from indexes: most nights most of them keep nothing that is too old. */
+/**
+ * One question for all communities: most nights most of them keep nothing that is too old. The earliest of each is looked up in
+ * an index; whether any row is too old could be answered by reading all of them, and the planner likes to.
+ */
 export async function keepingOlder(
   db: Executor,
   limits: readonly { communityId: string; before: Date }[],
@@ -50,11 +53,12 @@ export async function keepingOlder(
   const json = JSON.stringify(limits.map(({ communityId, before }) => ({ place: communityId, day: before })));
   const rows = await db.execute(sql`select place as id
     from json_to_recordset(${json}::text::json) as limits (place text, day timestamptz)
-    where exists (select 1 from messages where community_id = place and sent_at < day)
-      or exists (select 1 from conversations
-        where community_id = place and opened_at < day and last_activity_at < day)
-      or exists (select 1 from frozen_counts
-        where community_id = place and cut = '' and week < (day at time zone 'UTC')::date)`);
+    where (select min(sent_at) from messages where community_id = place) < day
+      or (select min(week) from frozen_counts where community_id = place and cut = '')
+        < (day at time zone 'UTC')::date
+      or case when (select min(opened_at) from conversations where community_id = place) < day then exists (
+        select 1 from conversations where community_id = place and opened_at < day and last_activity_at < day)
+        else false end`);
   return rowsOf(rows).map(({ id }) => String(id));
 }
 

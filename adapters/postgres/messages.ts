@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt, max, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lt, max, type SQL } from 'drizzle-orm';
 import type { Period } from '#core/lib/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { MessageRecord } from '#core/model/records.ts';
@@ -32,7 +32,6 @@ export function messageStore(db: Executor): MessageStore {
       const [found] = await find(of(communityId, eq(messages.id, id)));
       return found ?? null;
     },
-    getMany: (communityId, ids) => find(of(communityId, inArray(messages.id, [...ids]))),
     ofConversation: (communityId, ...ids) => find(of(communityId, inArray(messages.conversationId, ids))),
     ofMember: (communityId, userId, period) => find(byMembers(communityId, [userId], period)),
     ofMembers: (communityId, userIds, period) => find(byMembers(communityId, userIds, period)),
@@ -57,16 +56,14 @@ export function messageStore(db: Executor): MessageStore {
           communityId === null ? undefined : eq(messages.communityId, communityId),
         ),
       ),
-    async firstOfThreads(communityId, threadIds) {
-      const first = sql`select (select id from messages as each
-          where each.community_id = ${communityId} and each.thread_id = thread
-          order by each.sent_at, each.id limit 1)
-        from json_array_elements_text(${JSON.stringify(threadIds)}::text::json) as thread`;
-      const rows = await db
+    async firstOfThread(communityId, threadId) {
+      const [row] = await db
         .select()
         .from(messages)
-        .where(of(communityId, sql`${messages.id} in (${first})`));
-      return rows.map(toMessage);
+        .where(of(communityId, eq(messages.threadId, threadId)))
+        .orderBy(asc(messages.sentAt), asc(messages.id))
+        .limit(1);
+      return row === undefined ? null : toMessage(row);
     },
     inPeriod: (communityId, period, channelId) => streamMessages(db, communityId, period, channelId),
     conversationsInPeriod: (communityId, period, channelId) =>

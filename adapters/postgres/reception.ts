@@ -1,4 +1,5 @@
-import { and, eq, exists, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm';
+import { and, eq, exists, isNotNull, isNull, notExists, or, sql, type SQL } from 'drizzle-orm';
+import type { Written } from '#core/ports/store-batches.ts';
 import type { ReceptionStore } from '#core/ports/store-conversations.ts';
 import type { Executor } from './client.ts';
 import { conversations, messages, reactions, thanks } from './schema/index.ts';
@@ -20,22 +21,32 @@ export function receptionStore(db: Executor): ReceptionStore {
         .delete(reactions)
         .where(and(to(communityId, messageId), mark === null ? undefined : eq(reactions.mark, mark)));
     },
-    async saveThanks(communityId, given) {
-      if (given.length === 0) return;
-      const json = JSON.stringify(
-        given.map(({ messageId, replyIds }) => ({ message: messageId, replies: replyIds })),
-      );
-      await db.execute(sql`with given as (
-          select message, reply from json_to_recordset(${json}::text::json) as each (message text, replies text[])
-            left join unnest(replies) as reply on true
-        ), taken_back as (
-          delete from ${thanks} where community_id = ${communityId} and message_id in (select message from given)
-            and (message_id, reply_id) not in (select message, reply from given where reply is not null)
-        )
-        insert into ${thanks} (community_id, message_id, reply_id)
-        select distinct ${communityId}::text, message, reply from given where reply is not null on conflict do nothing`);
-    },
   };
+}
+
+/** Steps of a `with` that replace what each message thanks for. */
+export function thanksSteps(given: Written['thanks']): SQL[] {
+  if (given.length === 0) return [];
+  const json = JSON.stringify(
+    given.map(({ communityId, messageId, replyIds }) => ({
+      place: communityId,
+      message: messageId,
+      replies: replyIds,
+    })),
+  );
+  return [
+    sql`given as (
+      select place, message, reply
+      from json_to_recordset(${json}::text::json) as each (place text, message text, replies text[])
+        left join unnest(replies) as reply on true)`,
+    sql`taken_back as (
+      delete from ${thanks} where (community_id, message_id) in (select place, message from given)
+        and (community_id, message_id, reply_id) not in (
+          select place, message, reply from given where reply is not null))`,
+    sql`thanked as (
+      insert into ${thanks} (community_id, message_id, reply_id)
+      select distinct place, message, reply from given where reply is not null on conflict do nothing)`,
+  ];
 }
 
 /** Whether somebody reacted to the message or thanked for it. To be selected beside columns of `messages`. */

@@ -1,6 +1,7 @@
 import type { Secrets, Store } from '#core/ports/index.ts';
 import { alertStore } from './alerts.ts';
 import { auditStore } from './audit.ts';
+import { batchStore } from './batches.ts';
 import type { Database, Executor } from './client.ts';
 import { againAfterConflict } from './conflicts.ts';
 import { communityStore } from './communities.ts';
@@ -36,6 +37,7 @@ function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean, onErase
     seekers: seekerStore(db),
     weeks: weekStore(db, inTransaction),
     tombstones: tombstoneStore(db),
+    batches: batchStore(db, secrets, inTransaction),
     transaction: (work) => {
       const once = () => db.transaction((tx) => work(storeOn(tx, secrets, true, onErased)));
       return inTransaction ? once() : againAfterConflict(once);

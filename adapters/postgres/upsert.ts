@@ -1,31 +1,28 @@
-import { getTableColumns, sql } from 'drizzle-orm';
+import { getTableColumns, sql, type SQL } from 'drizzle-orm';
 import type { AnyPgTable } from 'drizzle-orm/pg-core';
 import type { Executor } from './client.ts';
+import { bytesAsJson, snake } from './json-rows.ts';
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const names = (keys: readonly string[]) =>
   sql.join(
     keys.map((key) => sql.identifier(key)),
     sql`, `,
   );
 
-/** JSON knows no bytes; PostgreSQL reads them from this. */
-const plain = (value: unknown): unknown =>
-  value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value;
+const plain = (value: unknown): unknown => (value instanceof Uint8Array ? bytesAsJson(value) : value);
 
 /**
- * Inserts or replaces rows of one shape in one statement, whose text is the same for any number of them. No key may
- * stand in two of the rows.
+ * A statement that inserts or replaces rows of one shape, whose text is the same for any number of them; null for none. No
+ * key may stand in two of the rows.
  * @param keyed properties of the primary key
  */
-export async function upsert<R extends object>(
-  db: Executor,
+export function upsertOf<R extends object>(
   table: AnyPgTable,
   rows: readonly R[],
   keyed: readonly (keyof R & string)[],
-): Promise<void> {
+): SQL | null {
   const [first] = rows;
-  if (first === undefined) return;
+  if (first === undefined) return null;
   const given = new Set(Object.keys(first));
   const keys = Object.keys(getTableColumns(table)).filter((key) => given.has(key));
   const columns = keys.map(snake);
@@ -41,7 +38,18 @@ export async function upsert<R extends object>(
     ),
   );
   const changes = columns.map((name) => sql`${sql.identifier(name)} = excluded.${sql.identifier(name)}`);
-  await db.execute(sql`insert into ${table} (${names(columns)})
+  return sql`insert into ${table} (${names(columns)})
     select ${names(columns)} from json_populate_recordset(null::${table}, ${json}::text::json)
-    on conflict (${names(keyed.map(snake))}) do update set ${sql.join(changes, sql`, `)}`);
+    on conflict (${names(keyed.map(snake))}) do update set ${sql.join(changes, sql`, `)}`;
+}
+
+/** See {@link upsertOf}. */
+export async function upsert<R extends object>(
+  db: Executor,
+  table: AnyPgTable,
+  rows: readonly R[],
+  keyed: readonly (keyof R & string)[],
+): Promise<void> {
+  const statement = upsertOf(table, rows, keyed);
+  if (statement !== null) await db.execute(statement);
 }

@@ -33,9 +33,8 @@ async function line(
 ): Promise<(string | TextRun)[]> {
   const say = speaking(locale);
   const { day } = localClock(zoneOf(community, member))(nudge.createdAt);
-  const [message] = await store.messages.getMany(community.id, [nudge.messageId]);
-  const address =
-    message === undefined ? null : platform.links.message({ ...message, messageId: message.id });
+  const message = await store.messages.get(community.id, nudge.messageId);
+  const address = message === null ? null : platform.links.message({ ...message, messageId: message.id });
   const values = { day: dayInWords(day, locale), what: aboutWhat(nudge, locale) };
   return address === null
     ? sayRuns(locale, `feedback-${nudge.kind}`, values)

@@ -109,7 +109,7 @@ export class BatchView {
     const key = keyOf(communityId, channelId, threadId);
     const present = this.#ahead.openIn.get(key);
     if (present !== undefined && present.since <= since) return present.ids;
-    const stored = await this.#store.conversations.openIn(communityId, [{ channelId, threadId }], since);
+    const stored = await this.#store.conversations.openIn(communityId, { channelId, threadId }, since);
     const ids = stored.map(({ id }) => id);
     this.#ahead.openIn.set(key, { since, ids });
     return ids;
@@ -120,11 +120,11 @@ export class BatchView {
     const key = keyOf(communityId, threadId);
     const present = this.#ahead.threadOpeners.get(key);
     if (present !== undefined) return present;
-    const named = await this.#store.messages.get(communityId, threadId);
-    const [first = null] =
-      named === null ? await this.#store.messages.firstOfThreads(communityId, [threadId]) : [];
-    this.#ahead.threadOpeners.set(key, named ?? first);
-    return named ?? first;
+    const { messages } = this.#store;
+    const opener =
+      (await messages.get(communityId, threadId)) ?? (await messages.firstOfThread(communityId, threadId));
+    this.#ahead.threadOpeners.set(key, opener);
+    return opener;
   }
 
   async #known(communityId: string, id: string): Promise<KnownConversation | null> {

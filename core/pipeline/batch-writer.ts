@@ -9,8 +9,7 @@ import {
 import { keyOf } from '#core/lib/key-of.ts';
 import { summarise } from '#core/conversation/summarise.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
-import type { Store } from '#core/ports/index.ts';
-import type { Thanks } from '#core/ports/store-conversations.ts';
+import type { StoredConversation, Written } from '#core/ports/store-batches.ts';
 
 interface State {
   conversation: ConversationRecord;
@@ -22,29 +21,32 @@ interface Key {
   conversationId: string;
 }
 
-/**
- * Gathers what a batch of messages changes and writes it at once, in a statement for each kind. Conversations are
- * recomputed message by message, and are this transaction's from the moment they are read.
- */
+/** Gathers what a batch of messages changes. Conversations are recomputed message by message. */
 export class BatchWriter {
-  readonly #store: Store;
-  readonly #stored = new Map<string, State>();
+  readonly #stored: ReadonlyMap<string, State>;
   readonly #states = new Map<string, State>();
   readonly #messages: MessageRecord[] = [];
-  readonly #posts = new Map<string, Key & { kept: KeptWords }>();
+  readonly #posts: Map<string, Key & { kept: KeptWords }>;
   readonly #changedPosts = new Set<string>();
-  readonly #thanks = new Map<string, Thanks[]>();
+  readonly #thanks: Written['thanks'][number][] = [];
 
-  private constructor(store: Store) {
-    this.#store = store;
-  }
-
-  /** @param records the messages that may be added */
-  static async open(store: Store, records: readonly MessageRecord[]): Promise<BatchWriter> {
-    const writer = new BatchWriter(store);
-    for (const [communityId, written] of Map.groupBy(records, (record) => record.communityId))
-      await writer.#read(communityId, written);
-    return writer;
+  /** @param stored those that messages may be added to, which are the transaction's own */
+  constructor(stored: readonly StoredConversation[]) {
+    const keyed = stored.map((one) => [keyOf(one.record.communityId, one.record.id), one] as const);
+    this.#stored = new Map(
+      keyed.map(([key, { record, messages }]) => [key, { conversation: record, messages }]),
+    );
+    this.#posts = new Map(
+      keyed.map(
+        ([
+          key,
+          {
+            record: { communityId, id: conversationId },
+            post,
+          },
+        ]) => [key, { communityId, conversationId, kept: parseKept(post) }],
+      ),
+    );
   }
 
   /**
@@ -77,49 +79,21 @@ export class BatchWriter {
     this.#changedPosts.add(key);
   }
 
-  thank(communityId: string, thanks: Thanks): void {
-    this.#thanks.set(communityId, [...(this.#thanks.get(communityId) ?? []), thanks]);
+  thank(thanks: Written['thanks'][number]): void {
+    this.#thanks.push(thanks);
   }
 
-  async flush(now: Date): Promise<void> {
-    const { conversations, messages, reception } = this.#store;
-    await conversations.save(...[...this.#states.values()].map(({ conversation }) => conversation));
-    await messages.save(...this.#messages);
-    const changed = [...this.#posts].flatMap(([key, post]) => (this.#changedPosts.has(key) ? [post] : []));
-    for (const [communityId, posts] of Map.groupBy(changed, (post) => post.communityId))
-      await conversations.saveSeekerPosts(
-        communityId,
-        posts.map(({ conversationId, kept }) => ({
-          conversationId,
-          text: writeKept(kept),
-          expiresAt: expiryOf(kept, now),
-        })),
-      );
-    for (const [communityId, thanks] of this.#thanks) await reception.saveThanks(communityId, thanks);
-  }
-
-  async #read(communityId: string, records: readonly MessageRecord[]): Promise<void> {
-    const { conversations, messages } = this.#store;
-    const ids = [...new Set(records.flatMap(({ conversationId }) => conversationId ?? []))];
-    const stored = ids.length === 0 ? [] : await conversations.getMany(communityId, ids);
-    if (stored.length === 0) return;
-    const known = stored.map(({ id }) => id);
-    const byConversation = Map.groupBy(
-      await messages.ofConversation(communityId, ...known),
-      ({ conversationId }) => conversationId,
-    );
-    for (const conversation of stored) {
-      const key = keyOf(communityId, conversation.id);
-      this.#stored.set(key, { conversation, messages: byConversation.get(conversation.id) ?? [] });
-    }
-    const told = new Set(
-      records.flatMap(({ role, conversationId }) => (role === 'seeker' ? [conversationId] : [])),
-    );
-    const wanted = known.filter((id) => told.has(id));
-    const posts = wanted.length === 0 ? [] : await conversations.seekerPosts(communityId, wanted);
-    for (const [conversationId, post] of posts) {
-      const where = { communityId, conversationId };
-      this.#posts.set(keyOf(where.communityId, where.conversationId), { ...where, kept: parseKept(post) });
-    }
+  /** All of it, to be stored at once. */
+  written(now: Date): Written {
+    return {
+      conversations: [...this.#states.values()].map(({ conversation }) => conversation),
+      messages: this.#messages,
+      posts: [...this.#posts].flatMap(([key, { kept, ...where }]) =>
+        this.#changedPosts.has(key)
+          ? { ...where, text: writeKept(kept), expiresAt: expiryOf(kept, now) }
+          : [],
+      ),
+      thanks: this.#thanks,
+    };
   }
 }

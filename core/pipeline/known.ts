@@ -1,11 +1,13 @@
 import { keyOf } from '#core/lib/key-of.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
+import type { Found, OfCommunity, StoredConversation } from '#core/ports/store-batches.ts';
 import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
 import { personTombstone, tombstonesOver, wordlessMark } from '#core/retention/tombstones.ts';
 
-/** What is stored about a batch of messages and their authors, read in a few queries. */
+/** What is stored about a batch of messages and their authors, read at once. */
 export class Known {
+  readonly conversations: readonly StoredConversation[];
   readonly #communities = new Map<string, CommunityRecord>();
   readonly #members = new Map<string, MemberRecord>();
   readonly #messages = new Map<string, MessageRecord>();
@@ -13,26 +15,38 @@ export class Known {
   readonly #erased = new Set<string>();
   readonly #wordless = new Set<string>();
 
+  /** @param conversations told of besides, with their messages; inside a transaction they are then its own */
   static async about(
     { store, secrets }: { store: Store; secrets: Secrets },
     messages: readonly ChatMessage[],
+    conversations: readonly OfCommunity[] = [],
   ): Promise<Known> {
-    const known = new Known();
-    for (const [communityId, written] of Map.groupBy(messages, (message) => message.communityId)) {
-      const community = await store.communities.get(communityId);
-      if (community === null) continue;
-      known.#communities.set(communityId, community);
-      const authors = [...new Set(written.map(({ authorId }) => authorId))];
-      for (const member of await store.members.getMany(communityId, authors)) {
-        known.#members.set(keyOf(communityId, member.userId), member);
-      }
-      const ids = written.map(({ id }) => id);
-      for (const message of await store.messages.getMany(communityId, ids)) {
-        known.#messages.set(keyOf(communityId, message.id), message);
-      }
-      await known.#findMarks({ store, secrets }, communityId, written);
+    const marked = messages.map((message) => marksOver(secrets, message));
+    const found = await store.batches.find({
+      people: messages.map(({ communityId, authorId: id }) => ({ communityId, id })),
+      messages: messages.map(({ communityId, id }) => ({ communityId, id })),
+      marks: marked.flatMap(({ message: { communityId }, over, person, wordless }) =>
+        [...over, person, wordless].map((mark) => ({ communityId, mark })),
+      ),
+      conversations,
+    });
+    return new Known(found, marked);
+  }
+
+  private constructor(found: Found, marked: readonly Marked[]) {
+    this.conversations = found.conversations;
+    for (const community of found.communities) this.#communities.set(community.id, community);
+    for (const member of found.members) this.#members.set(keyOf(member.communityId, member.userId), member);
+    for (const message of found.messages) this.#messages.set(keyOf(message.communityId, message.id), message);
+    const times = new Map(found.marks.map(({ communityId, mark, at }) => [keyOf(communityId, mark), at]));
+    for (const { message, over, person, wordless } of marked) {
+      const key = keyOf(message.communityId, message.id);
+      const timeOf = (mark: string): Date | undefined => times.get(keyOf(message.communityId, mark));
+      const erasedAt = timeOf(person);
+      if (timeOf(wordless) !== undefined) this.#wordless.add(key);
+      if (over.some((mark) => timeOf(mark) !== undefined)) this.#deleted.add(key);
+      if (erasedAt !== undefined && message.sentAt < erasedAt) this.#erased.add(key);
     }
-    return known;
   }
 
   community(message: ChatMessage): CommunityRecord | null {
@@ -63,28 +77,18 @@ export class Known {
   wasWordless(message: ChatMessage): boolean {
     return this.#wordless.has(keyOf(message.communityId, message.id));
   }
-
-  async #findMarks(
-    { store, secrets }: { store: Store; secrets: Secrets },
-    communityId: string,
-    messages: readonly ChatMessage[],
-  ): Promise<void> {
-    const marked = messages.map((message) => ({
-      message,
-      over: tombstonesOver(secrets, message),
-      person: personTombstone(secrets, communityId, message.authorId),
-      wordless: wordlessMark(secrets, message),
-    }));
-    const asked = new Set(marked.flatMap(({ over, person, wordless }) => [...over, person, wordless]));
-    const found = new Map(
-      (await store.tombstones.among(communityId, [...asked])).map(({ mark, at }) => [mark, at]),
-    );
-    for (const { message, over, person, wordless } of marked) {
-      const erasedAt = found.get(person);
-      const key = keyOf(communityId, message.id);
-      if (found.has(wordless)) this.#wordless.add(key);
-      if (over.some((mark) => found.has(mark))) this.#deleted.add(key);
-      if (erasedAt !== undefined && message.sentAt < erasedAt) this.#erased.add(key);
-    }
-  }
 }
+
+interface Marked {
+  message: ChatMessage;
+  over: readonly string[];
+  person: string;
+  wordless: string;
+}
+
+const marksOver = (secrets: Secrets, message: ChatMessage): Marked => ({
+  message,
+  over: tombstonesOver(secrets, message),
+  person: personTombstone(secrets, message.communityId, message.authorId),
+  wordless: wordlessMark(secrets, message),
+});

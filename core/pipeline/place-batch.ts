@@ -5,13 +5,14 @@ import { latestPost } from '#core/conversation/kept-words.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import { type Attempt, attempt, attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure, Hostility, MessageReading } from '#core/model/analysis.ts';
+import type { Placing } from '#core/ports/store-batches.ts';
 import type { Admitted } from './admit.ts';
 import { BatchView } from './batch-view.ts';
 import type { HandleDeps } from './deps.ts';
 import { failed as failedOutcome, type EventOutcome, modelsAway } from './outcome.ts';
 import { activeSince, place, type Place } from './place.ts';
 import type { MessageEvent, Planned } from './planned.ts';
-import { readAhead, type Wanted } from './read-ahead.ts';
+import { readAhead } from './read-ahead.ts';
 import { toRecord, withoutSupport } from './to-record.ts';
 
 /** A message in its place, before its sentences are read. */
@@ -45,7 +46,7 @@ export async function placeAll(
   const ahead = await attemptLater(() =>
     readAhead(
       deps.store,
-      batch.map(({ admitted }) => wantedBy(admitted)),
+      batch.map(({ admitted }) => placingOf(admitted)),
     ),
   );
   const view = new BatchView(deps.store, ahead.ok ? ahead.value : undefined);
@@ -66,7 +67,7 @@ export async function placeAll(
   return { done, failed };
 }
 
-function wantedBy(admitted: Admitted): Wanted {
+function placingOf(admitted: Admitted): Placing {
   const { message, existing } = admitted;
   const { communityId, id, channelId, threadId, replyToId } = message;
   const conversationId = existing?.conversationId ?? null;

@@ -1,20 +1,9 @@
 import { keyOf } from '#core/lib/key-of.ts';
 import { type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
+import { bySentAt } from '#core/conversation/summarise.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
-
-/** What a message of a batch may ask for. */
-export interface Wanted {
-  communityId: string;
-  messageId: string;
-  channelId: string;
-  threadId: string | null;
-  replyToId: string | null;
-  /** Where an earlier version of it stands. */
-  conversationId: string | null;
-  /** Conversations that were active since then may be its own. */
-  since: Date;
-}
+import type { Placing, Surroundings } from '#core/ports/store-batches.ts';
 
 export interface KnownConversation {
   record: ConversationRecord;
@@ -38,93 +27,75 @@ export const nothingAhead = (): Ahead => ({
   conversationIds: new Map(),
 });
 
-/** Reads what the messages of a batch will ask for, in one query for each kind and community. */
-export async function readAhead(store: Store, wanted: readonly Wanted[]): Promise<Ahead> {
-  const ahead = nothingAhead();
-  for (const [communityId, messages] of Map.groupBy(wanted, (one) => one.communityId)) {
-    const open = await readOpen(store, communityId, messages, ahead);
-    const related = await readRelated(store, communityId, messages, ahead);
-    const ids = new Set([
-      ...related.flatMap(({ conversationId }) => conversationId ?? []),
-      // A message that opens a conversation gives it its id: it may be there from an earlier try.
-      ...messages.flatMap(({ conversationId, messageId }) => [conversationId ?? messageId, messageId]),
-    ]);
-    for (const { id } of open) ids.delete(id);
-    const others = await store.conversations.getMany(communityId, [...ids]);
-    for (const id of ids) ahead.conversations.set(keyOf(communityId, id), null);
-    await readConversations(store, communityId, [...open, ...others], ahead);
-  }
-  return ahead;
+/** Reads what the messages of a batch will ask for, at once. */
+export async function readAhead(store: Store, placings: readonly Placing[]): Promise<Ahead> {
+  if (placings.length === 0) return nothingAhead();
+  const found = await store.batches.around(placings);
+  return {
+    ...conversationsIn(found, placings),
+    ...messagesIn(found, placings),
+    openIn: openIn(found, placings),
+  };
 }
 
-async function readOpen(
-  store: Store,
-  communityId: string,
-  messages: readonly Wanted[],
-  { openIn }: Ahead,
-): Promise<ConversationRecord[]> {
-  const placeOf = ({ channelId, threadId }: Pick<ConversationRecord, 'channelId' | 'threadId'>): string =>
-    keyOf(communityId, channelId, threadId);
-  const places = Map.groupBy(messages, placeOf);
-  const earliest = (group: readonly Wanted[]): Date =>
-    new Date(Math.min(...group.map(({ since }) => since.getTime())));
-  const found = Map.groupBy(
-    await store.conversations.openIn(
-      communityId,
-      [...places.values()].flatMap((group) => group.slice(0, 1)),
-      earliest(messages),
-    ),
-    placeOf,
+function conversationsIn(
+  { conversations }: Surroundings,
+  placings: readonly Placing[],
+): Pick<Ahead, 'conversations' | 'keptWords'> {
+  // What is not there, nobody needs to look for again.
+  const known = new Map<string, KnownConversation | null>(
+    placings.flatMap(({ communityId, messageId, conversationId }) => [
+      [keyOf(communityId, conversationId ?? messageId), null],
+      [keyOf(communityId, messageId), null],
+    ]),
   );
-  const open: ConversationRecord[] = [];
-  for (const [place, group] of places) {
-    const since = earliest(group);
-    const here = found.get(place)?.filter(({ lastActivityAt }) => lastActivityAt >= since) ?? [];
-    openIn.set(place, { since, ids: here.map(({ id }) => id) });
-    open.push(...here);
+  const keptWords = new Map<string, KeptWords>();
+  for (const { record, messages, post } of conversations) {
+    const key = keyOf(record.communityId, record.id);
+    known.set(key, { record, messages: new Map(messages.map((message) => [message.id, message])) });
+    keptWords.set(key, parseKept(post));
   }
-  return open;
+  return { conversations: known, keptWords };
 }
 
 /** Messages that are answered, and those that threads begin with. */
-async function readRelated(
-  store: Store,
-  communityId: string,
-  messages: readonly Wanted[],
-  { threadOpeners, conversationIds }: Ahead,
-): Promise<MessageRecord[]> {
-  const threads = [...new Set(messages.flatMap(({ threadId }) => threadId ?? []))];
-  const answered = [...new Set(messages.flatMap(({ replyToId }) => replyToId ?? []))];
-  if (threads.length + answered.length === 0) return [];
-  const named = await store.messages.getMany(communityId, [...new Set([...threads, ...answered])]);
-  const byId = new Map(named.map((message) => [message.id, message]));
-  for (const id of answered)
-    conversationIds.set(keyOf(communityId, id), byId.get(id)?.conversationId ?? null);
-  const nameless = threads.filter((id) => !byId.has(id));
-  const first = nameless.length === 0 ? [] : await store.messages.firstOfThreads(communityId, nameless);
-  const byThread = new Map(first.map((message) => [message.threadId, message]));
-  for (const id of threads)
-    threadOpeners.set(keyOf(communityId, id), byId.get(id) ?? byThread.get(id) ?? null);
-  return [...named, ...first];
+function messagesIn(
+  { messages }: Surroundings,
+  placings: readonly Placing[],
+): Pick<Ahead, 'threadOpeners' | 'conversationIds'> {
+  const byId = new Map(messages.map((message) => [keyOf(message.communityId, message.id), message]));
+  // The earliest of a thread is put last, and stays.
+  const backwards = [...messages].sort((first, second) => bySentAt(second, first));
+  const byThread = new Map(
+    backwards.map((message) => [keyOf(message.communityId, message.threadId), message]),
+  );
+  const threadOpeners = new Map<string, MessageRecord | null>();
+  const conversationIds = new Map<string, string | null>();
+  for (const { communityId, threadId, replyToId } of placings) {
+    if (replyToId !== null) {
+      const key = keyOf(communityId, replyToId);
+      conversationIds.set(key, byId.get(key)?.conversationId ?? null);
+    }
+    if (threadId === null) continue;
+    const key = keyOf(communityId, threadId);
+    threadOpeners.set(key, byId.get(key) ?? byThread.get(key) ?? null);
+  }
+  return { threadOpeners, conversationIds };
 }
 
-async function readConversations(
-  store: Store,
-  communityId: string,
-  records: readonly ConversationRecord[],
-  { conversations, keptWords }: Ahead,
-): Promise<void> {
-  if (records.length === 0) return;
-  const ids = records.map(({ id }) => id);
-  const messages = Map.groupBy(
-    await store.messages.ofConversation(communityId, ...ids),
-    ({ conversationId }) => conversationId,
+function openIn({ conversations }: Surroundings, placings: readonly Placing[]): Ahead['openIn'] {
+  const placeOf = (place: Pick<ConversationRecord, 'communityId' | 'channelId' | 'threadId'>): string =>
+    keyOf(place.communityId, place.channelId, place.threadId);
+  const records = Map.groupBy(
+    conversations.map(({ record }) => record),
+    placeOf,
   );
-  const posts = await store.conversations.seekerPosts(communityId, ids);
-  for (const record of records) {
-    const key = keyOf(communityId, record.id);
-    const own = messages.get(record.id)?.map((message): [string, MessageRecord] => [message.id, message]);
-    conversations.set(key, { record, messages: new Map(own) });
-    keptWords.set(key, parseKept(posts.get(record.id) ?? null));
-  }
+  return new Map(
+    [...Map.groupBy(placings, placeOf)].map(([place, group]) => {
+      const since = new Date(Math.min(...group.map((one) => one.since.getTime())));
+      const isOpen = ({ closedAt, lastActivityAt }: ConversationRecord): boolean =>
+        closedAt === null && lastActivityAt >= since;
+      return [place, { since, ids: (records.get(place) ?? []).filter(isOpen).map(({ id }) => id) }];
+    }),
+  );
 }

@@ -61,13 +61,13 @@ function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<EventOu
     const known = await Known.about(
       { ...deps, store },
       planned.map(({ admitted }) => admitted.message),
+      planned.flatMap(({ record: { communityId, conversationId: id } }) =>
+        id === null ? [] : { communityId, id },
+      ),
     );
-    const writer = await BatchWriter.open(
-      store,
-      planned.map(({ record }) => record),
-    );
+    const writer = new BatchWriter(known.conversations);
     const written = planned.map((one) => writeOne(deps.now, { writer, known }, one));
-    await writer.flush(deps.now);
+    await store.batches.save(writer.written(deps.now));
     const outcomes: EventOutcome[] = [];
     // Alerts and notes are about messages that are there, in the order in which they came.
     for (const one of written)

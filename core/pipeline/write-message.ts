@@ -74,5 +74,5 @@ function keepThanks(
   if (!thanks.ok) failures.push({ analyser: 'thanks', error: thanks.error });
   const replyIds = thanks.ok && thanks.value ? thankedReplies(record, message.replyToId, messages) : [];
   if (replyIds.length > 0 || existing !== null)
-    writer.thank(record.communityId, { messageId: record.id, replyIds });
+    writer.thank({ communityId: record.communityId, messageId: record.id, replyIds });
 }

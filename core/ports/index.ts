@@ -6,6 +6,7 @@ import type {
   SentenceScores,
 } from '#core/model/analysis.ts';
 import type { Delivery, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
+import type { BatchStore } from './store-batches.ts';
 import type { AuditStore, CommunityStore, MemberStore } from './store-communities.ts';
 import type {
   ConversationStore,
@@ -85,6 +86,7 @@ export interface Store {
   seekers: SeekerStore;
   weeks: WeekStore;
   tombstones: TombstoneStore;
+  batches: BatchStore;
   /** All or nothing. */
   transaction<T>(work: (store: Store) => Promise<T>): Promise<T>;
 }

@@ -30,8 +30,6 @@ export interface CommunityStore {
 
 export interface MemberStore {
   get(communityId: string, userId: string): Promise<MemberRecord | null>;
-  /** Those of them who are stored, in any order. */
-  getMany(communityId: string, userIds: readonly string[]): Promise<MemberRecord[]>;
   list(communityId: string): Promise<MemberRecord[]>;
   /** Ids of the communities that keep a yes or no of the person, or their wish to be asked, in order of the ids. For private chats. */
   communitiesOf(userId: string): Promise<string[]>;

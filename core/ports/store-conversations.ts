@@ -34,8 +34,8 @@ export interface ConversationStore {
   getMany(communityId: string, ids: readonly string[]): Promise<ConversationRecord[]>;
   /** Conversation of the message that is replied to. */
   ofMessage(communityId: string, messageId: string): Promise<ConversationRecord | null>;
-  /** Open conversations of these places in which a new message may belong, most recent activity first. */
-  openIn(communityId: string, places: readonly Place[], activeSince: Date): Promise<ConversationRecord[]>;
+  /** Open conversations of this place in which a new message may belong, most recent activity first. */
+  openIn(communityId: string, place: Place, activeSince: Date): Promise<ConversationRecord[]>;
   /** Conversations that are still known to be this seeker's, in any order. */
   ofSeeker(communityId: string, seekerKey: string): Promise<ConversationRecord[]>;
   /** Each once. */
@@ -50,16 +50,10 @@ export interface ConversationStore {
   closeIdle(before: Date, now: Date): Promise<number>;
   /** The seeker's words (see `conversation/kept-words`), encrypted at rest, kept only while the conversation is open and not expired. */
   seekerPost(communityId: string, conversationId: string): Promise<string | null>;
-  /** By the id of the conversation, those that are kept. */
-  seekerPosts(communityId: string, conversationIds: readonly string[]): Promise<Map<string, string>>;
-  /** Of one conversation each. */
-  saveSeekerPosts(communityId: string, posts: readonly SeekerPost[]): Promise<void>;
 }
 
 export interface MessageStore {
   get(communityId: string, id: string): Promise<MessageRecord | null>;
-  /** Those of them that are stored, in any order. */
-  getMany(communityId: string, ids: readonly string[]): Promise<MessageRecord[]>;
   /** All messages of the conversations, oldest first. */
   ofConversation(communityId: string, ...conversationIds: readonly string[]): Promise<MessageRecord[]>;
   /** Replies by an opted-in supporter, oldest first. */
@@ -87,8 +81,8 @@ export interface MessageStore {
   lastSentAt(communityId: string): Promise<Date | null>;
   /** How many messages since the time nothing could read; of all communities for null. */
   unreadSince(communityId: string | null, since: Date): Promise<number>;
-  /** The earliest message kept of each thread. */
-  firstOfThreads(communityId: string, threadIds: readonly string[]): Promise<MessageRecord[]>;
+  /** The earliest message kept of the thread. */
+  firstOfThread(communityId: string, threadId: string): Promise<MessageRecord | null>;
   /** Streams derived rows for the community's report, oldest first. */
   inPeriod(communityId: string, period: Period, channelId: string | null): AsyncIterable<ReportedMessage>;
   conversationsInPeriod(
@@ -109,8 +103,6 @@ export interface ReceptionStore {
   removeReaction(reaction: ReactionRecord): Promise<void>;
   /** Removes everybody's reactions to the message, or those with one mark. */
   clearReactions(communityId: string, messageId: string, mark: string | null): Promise<void>;
-  /** Replaces the replies that each message thanks for; none when it does not thank. All must be stored. */
-  saveThanks(communityId: string, thanks: readonly Thanks[]): Promise<void>;
 }
 
 /** Marks of messages that have no row: of those removed, so that they stay so when they are delivered again, and of those without words. */

@@ -10,6 +10,7 @@ import {
   settings,
 } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
+import { savePosts } from '#tests/support/saved.ts';
 
 export function communitiesContract(subject: Subject): void {
   describe('communities', () => {
@@ -145,9 +146,7 @@ export async function fill({ store }: Subject, communityId: string): Promise<voi
   await store.communities.ensure(communityId, settings, at(0));
   await store.members.save(member({ communityId }));
   await store.conversations.save(conversation({ communityId }));
-  await store.conversations.saveSeekerPosts(communityId, [
-    { conversationId: 'v:1', text: 'some words', expiresAt: at(60) },
-  ]);
+  await savePosts(store, communityId, [{ conversationId: 'v:1', text: 'some words', expiresAt: at(60) }]);
   await store.messages.save(message({ communityId, memberId: 'u:1', conversationId: 'v:1', role: 'seeker' }));
   await store.nudges.save(nudge({ communityId }));
   await store.alerts.open(alert({ communityId }));

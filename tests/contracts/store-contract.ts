@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import { settings, at } from '#tests/support/records.ts';
+import { batchesContract } from './store-batches.ts';
 import { communitiesContract } from './store-communities.ts';
 import { coachingContract } from './store-coaching.ts';
 import { conversationsContract } from './store-conversations.ts';
@@ -46,6 +47,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     afterAll(() => opened.close());
 
     communitiesContract(subject);
+    batchesContract(subject);
     membersContract(subject);
     conversationsContract(subject);
     messagesContract(subject);

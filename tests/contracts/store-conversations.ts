@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, conversation, message } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
+import { savePosts } from '#tests/support/saved.ts';
 
 export function conversationsContract(subject: Subject): void {
   describe('conversations', () => {
@@ -33,18 +34,16 @@ export function conversationsContract(subject: Subject): void {
       );
       await conversations.save(conversation({ id: 'v:thread', threadId: 't:1', lastActivityAt: at(5) }));
       await conversations.save(conversation({ id: 'v:elsewhere', channelId: 'c:2', lastActivityAt: at(5) }));
-      const found = await conversations.openIn('g:1', [{ channelId: 'c:1', threadId: null }], at(2));
+      const found = await conversations.openIn('g:1', { channelId: 'c:1', threadId: null }, at(2));
       expect(found.map(({ id }) => id)).toEqual(['v:new', 'v:edge']);
-      const inThread = await conversations.openIn('g:1', [{ channelId: 'c:1', threadId: 't:1' }], at(2));
+      const inThread = await conversations.openIn('g:1', { channelId: 'c:1', threadId: 't:1' }, at(2));
       expect(inThread.map(({ id }) => id)).toEqual(['v:thread']);
     });
 
     it('are removed without their messages', async () => {
       const { conversations, messages } = subject.store;
       await conversations.save(conversation());
-      await conversations.saveSeekerPosts('g:1', [
-        { conversationId: 'v:1', text: 'words', expiresAt: at(60) },
-      ]);
+      await savePosts(subject.store, 'g:1', [{ conversationId: 'v:1', text: 'words', expiresAt: at(60) }]);
       await messages.save(message({ conversationId: 'v:1' }));
       await conversations.remove('g:1', 'v:1');
       expect(await conversations.get('g:1', 'v:1')).toBeNull();
@@ -56,10 +55,10 @@ export function conversationsContract(subject: Subject): void {
       const { conversations } = subject.store;
       await conversations.save(conversation());
       expect(await conversations.seekerPost('g:1', 'v:1')).toBeNull();
-      await conversations.saveSeekerPosts('g:1', [
+      await savePosts(subject.store, 'g:1', [
         { conversationId: 'v:1', text: 'first words', expiresAt: at(60) },
       ]);
-      await conversations.saveSeekerPosts('g:1', [
+      await savePosts(subject.store, 'g:1', [
         { conversationId: 'v:1', text: 'later words 🌱', expiresAt: at(60) },
       ]);
       expect(await conversations.seekerPost('g:1', 'v:1')).toBe('later words 🌱');
@@ -75,9 +74,7 @@ export function conversationsContract(subject: Subject): void {
         ['v:edge', 5],
       ] as const) {
         await conversations.save(conversation({ id, lastActivityAt: at(minute) }));
-        await conversations.saveSeekerPosts('g:1', [
-          { conversationId: id, text: 'words', expiresAt: at(60) },
-        ]);
+        await savePosts(subject.store, 'g:1', [{ conversationId: id, text: 'words', expiresAt: at(60) }]);
         await messages.save(message({ id: `m:${id}`, conversationId: id, sentAt: at(minute) }));
       }
       expect(await conversations.closeIdle(at(5), at(20))).toBe(1);
@@ -108,9 +105,7 @@ export function conversationsContract(subject: Subject): void {
     it('drops words that have expired though the conversation goes on', async () => {
       const { conversations } = subject.store;
       await conversations.save(conversation({ lastActivityAt: at(30) }));
-      await conversations.saveSeekerPosts('g:1', [
-        { conversationId: 'v:1', text: 'words', expiresAt: at(20) },
-      ]);
+      await savePosts(subject.store, 'g:1', [{ conversationId: 'v:1', text: 'words', expiresAt: at(20) }]);
       await conversations.closeIdle(at(5), at(19));
       expect(await conversations.seekerPost('g:1', 'v:1')).toBe('words');
       await conversations.closeIdle(at(5), at(20));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReactionRecord } from '#core/model/records.ts';
 import { at, conversation, member, message, reply } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
+import { saveThanks } from '#tests/support/saved.ts';
 
 const reaction = (part: Partial<ReactionRecord> = {}): ReactionRecord => ({
   communityId: 'g:1',
@@ -103,21 +104,20 @@ export function receptionContract(subject: Subject): void {
 
   describe('thanks', () => {
     it('are for the replies named, and replaced when the message changes', async () => {
-      const { reception } = subject.store;
       await talk();
-      await reception.saveThanks('g:1', [{ messageId: 'm:4', replyIds: ['m:2', 'm:3'] }]);
+      await saveThanks(subject.store, 'g:1', [{ messageId: 'm:4', replyIds: ['m:2', 'm:3'] }]);
       expect(await acknowledged()).toEqual(['m:2', 'm:3']);
-      await reception.saveThanks('g:1', [{ messageId: 'm:4', replyIds: ['m:3'] }]);
+      await saveThanks(subject.store, 'g:1', [{ messageId: 'm:4', replyIds: ['m:3'] }]);
       expect(await acknowledged()).toEqual(['m:3']);
-      await reception.saveThanks('g:1', [{ messageId: 'm:4', replyIds: [] }]);
+      await saveThanks(subject.store, 'g:1', [{ messageId: 'm:4', replyIds: [] }]);
       expect(await acknowledged()).toEqual([]);
     });
 
     it('of several messages for one reply are kept apart', async () => {
-      const { messages, reception } = subject.store;
+      const { messages } = subject.store;
       await talk();
-      await reception.saveThanks('g:1', [{ messageId: 'm:1', replyIds: ['m:2'] }]);
-      await reception.saveThanks('g:1', [{ messageId: 'm:4', replyIds: ['m:2'] }]);
+      await saveThanks(subject.store, 'g:1', [{ messageId: 'm:1', replyIds: ['m:2'] }]);
+      await saveThanks(subject.store, 'g:1', [{ messageId: 'm:4', replyIds: ['m:2'] }]);
       await messages.remove('g:1', ['m:4']);
       expect(await acknowledged()).toEqual(['m:2']);
     });
@@ -127,7 +127,7 @@ export function receptionContract(subject: Subject): void {
     const receive = async (): Promise<void> => {
       await talk();
       await subject.store.reception.addReaction(reaction());
-      await subject.store.reception.saveThanks('g:1', [{ messageId: 'm:4', replyIds: ['m:2', 'm:3'] }]);
+      await saveThanks(subject.store, 'g:1', [{ messageId: 'm:4', replyIds: ['m:2', 'm:3'] }]);
     };
 
     it('goes with the reply, and with the message that thanks', async () => {

@@ -13,6 +13,7 @@ import {
   settings,
 } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
+import { savePosts, saveThanks } from '#tests/support/saved.ts';
 
 type Step = (store: Store, communityId: string) => Promise<unknown>;
 
@@ -27,7 +28,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         store.transaction(async (tx) => {
           await tx.members.save(member({ communityId, userId: 'u:1' }));
           await tx.conversations.save(conversation({ communityId, id: `v:${v}`, lastActivityAt: at(t) }));
-          await tx.conversations.saveSeekerPosts(communityId, [
+          await savePosts(tx, communityId, [
             { conversationId: `v:${v}`, text: `words ${n}`, expiresAt: at(60) },
           ]);
           await tx.messages.save(
@@ -40,7 +41,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
             personKey: `key-${t % 2}`,
             mark: 'heart',
           });
-          await tx.reception.saveThanks(communityId, [{ messageId: `m:${n}`, replyIds: [`m:${n}`] }]);
+          await saveThanks(tx, communityId, [{ messageId: `m:${n}`, replyIds: [`m:${n}`] }]);
           await tx.alerts.open(alert({ communityId, id: `a:${n}`, messageId: `m:${n}` }));
         }),
   ),

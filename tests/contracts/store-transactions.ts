@@ -35,7 +35,7 @@ export function transactionsContract(subject: Subject): void {
       expect(await store.messages.get('g:1', 'm:2')).toBeNull();
       expect((await store.communities.get('g:1'))?.settings.mode).toBe('coach');
       expect(
-        await store.conversations.openIn('g:1', [{ channelId: 'c:1', threadId: null }], at(0)),
+        await store.conversations.openIn('g:1', { channelId: 'c:1', threadId: null }, at(0)),
       ).toHaveLength(1);
       expect(await store.audit.list('g:1', 9)).toHaveLength(1);
       expect(await store.outbox.claimDue(at(9), 9)).toHaveLength(1);

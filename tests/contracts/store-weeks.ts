@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EndedConversation, FrozenWeek, WrittenMessage } from '#core/model/frozen-week.ts';
 import { at, conversation, message, reply } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
+import { saveThanks } from '#tests/support/saved.ts';
 
 const MONDAY = '2026-01-05';
 const week = (part: Partial<FrozenWeek> = {}): FrozenWeek => ({
@@ -84,7 +85,7 @@ export function weeksContract(subject: Subject): void {
       await messages.save(message({ id: 'm:4', sentAt: at(3), authorKey: null }));
       await messages.save(message({ id: 'm:5', sentAt: at(9) }));
       await reception.addReaction({ communityId: 'g:1', messageId: 'm:2', personKey: 'k', mark: 'm' });
-      await reception.saveThanks('g:1', [{ messageId: 'm:1', replyIds: ['m:3'] }]);
+      await saveThanks(subject.store, 'g:1', [{ messageId: 'm:1', replyIds: ['m:3'] }]);
       expect(await weeks.firstSentAt('g:1')).toEqual(at(0));
       expect(await weeks.firstSentAt('g:2')).toBeNull();
       const written = await all<WrittenMessage>(weeks.written('g:1', { from: at(0), to: at(9) }));

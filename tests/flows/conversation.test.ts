@@ -219,12 +219,12 @@ onEveryStore('conversations', (setStage) => {
           store.transaction((within) =>
             work({
               ...within,
-              messages: {
-                ...within.messages,
-                save: (...messages) =>
-                  broken && messages.some(({ id }) => id === 'console:bad')
+              batches: {
+                ...within.batches,
+                save: (written) =>
+                  broken && written.messages.some(({ id }) => id === 'console:bad')
                     ? Promise.reject(new Error('the disk is full'))
-                    : within.messages.save(...messages),
+                    : within.batches.save(written),
               },
             }),
           ),

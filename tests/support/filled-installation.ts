@@ -8,6 +8,7 @@ import type { ChatEvent } from '#core/model/message.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import { openTestDatabase } from './embedded-database.ts';
 import { alert, at, conversation, member, message, nudge, outboxEntry, reply, settings } from './records.ts';
+import { savePosts, saveThanks } from '#tests/support/saved.ts';
 
 /** An event that waits: its words stand in the queue, encrypted. */
 export const waitingEvent = (id: `m:${number}`): ChatEvent => ({
@@ -23,7 +24,7 @@ async function fillStore(store: Store): Promise<void> {
   await store.communities.rekey('g:0', 'g:1');
   await store.members.save(member());
   await store.conversations.save(conversation());
-  await store.conversations.saveSeekerPosts('g:1', [
+  await savePosts(store, 'g:1', [
     { conversationId: 'v:1', text: 'I feel alone – "really" \\ \t tonight.', expiresAt: at(60) },
   ]);
   await store.seekers.save({
@@ -38,7 +39,7 @@ async function fillStore(store: Store): Promise<void> {
   await store.reception.addReaction({
     ...{ communityId: 'g:1', messageId: 'm:2', personKey: 'key-1', mark: 'heart' },
   });
-  await store.reception.saveThanks('g:1', [{ messageId: 'm:1', replyIds: ['m:2'] }]);
+  await saveThanks(store, 'g:1', [{ messageId: 'm:1', replyIds: ['m:2'] }]);
   await store.nudges.save(nudge({ messageId: 'm:2' }));
   await store.alerts.open(alert());
   await store.outbox.add(outboxEntry());

@@ -4,6 +4,7 @@ import { createSecrets } from '#adapters/secrets/secrets.ts';
 import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
 import { storeContract, type OpenStore } from '#tests/contracts/store-contract.ts';
 import { at, conversation, message, reply } from '#tests/support/records.ts';
+import { saveThanks } from '#tests/support/saved.ts';
 
 storeContract('the store in memory', () => {
   const opened: OpenStore = {
@@ -33,7 +34,7 @@ describe('a memory store that hands closed conversations over', () => {
     await store.messages.save(first);
     await store.messages.save(message({ id: 'm:3' }));
     await store.messages.save(message({ id: 'm:4', sentAt: at(9) }));
-    await store.reception.saveThanks('g:1', [{ messageId: 'm:3', replyIds: ['m:2'] }]);
+    await saveThanks(store, 'g:1', [{ messageId: 'm:3', replyIds: ['m:2'] }]);
     expect(await store.conversations.closeIdle(at(5), at(7))).toBe(1);
     expect(handed).toEqual([
       {

@@ -18,6 +18,7 @@ import {
   settings,
 } from '#tests/support/records.ts';
 import { allTables, emptyTables, tablesHolding } from '#tests/support/tables.ts';
+import { savePosts, saveThanks } from '#tests/support/saved.ts';
 
 const secrets = createSecrets('a secret for tests, of thirty-two characters');
 const community = 'discord:1';
@@ -41,9 +42,7 @@ beforeEach(async () => {
 async function leaveTraces(): Promise<void> {
   await store.members.save(member({ communityId: community, userId: person }));
   await store.conversations.save(conversation({ communityId: community, seekerKey: key }));
-  await store.conversations.saveSeekerPosts(community, [
-    { conversationId: 'v:1', text: WORDS, expiresAt: at(60) },
-  ]);
+  await savePosts(store, community, [{ conversationId: 'v:1', text: WORDS, expiresAt: at(60) }]);
   const own = { communityId: community, authorKey: key, conversationId: 'v:1' };
   await store.messages.save(message({ ...own, role: 'seeker', risk: 'crisis' }));
   await store.messages.save(reply({ ...own, id: 'm:2', memberId: person }));
@@ -53,7 +52,7 @@ async function leaveTraces(): Promise<void> {
     personKey: key,
     mark: 'mark',
   });
-  await store.reception.saveThanks(community, [{ messageId: 'm:1', replyIds: ['m:2'] }]);
+  await saveThanks(store, community, [{ messageId: 'm:1', replyIds: ['m:2'] }]);
   await store.nudges.save(nudge({ communityId: community, memberId: person, messageId: 'm:2' }));
   await store.alerts.open(alert({ communityId: community }));
   await store.outbox.add(
@@ -207,9 +206,7 @@ describe('the secret', () => {
   it('binds words to their row: bytes copied into a row of one’s own cannot be read there', async () => {
     await leaveTraces();
     await store.conversations.save(conversation({ communityId: community, id: 'v:mine' }));
-    await store.conversations.saveSeekerPosts(community, [
-      { conversationId: 'v:mine', text: 'mine', expiresAt: at(60) },
-    ]);
+    await savePosts(store, community, [{ conversationId: 'v:mine', text: 'mine', expiresAt: at(60) }]);
     await database.db.execute(sql`update seeker_posts set post =
       (select post from seeker_posts where conversation_id = 'v:1') where conversation_id = 'v:mine'`);
     await expect(store.conversations.seekerPost(community, 'v:mine')).rejects.toMatchObject({

@@ -86,7 +86,7 @@ async function fillMessages(sql: Sql, supporters: number, heavyEvery: number): P
     from thread, generate_series(0, 5) as turn,
       lateral (select turn between 1 and 4 as replies,
         case when turn = 1 and t % ${heavyEvery}::int = 0 then 0
-          else 1 + (t * 4 + turn) * 7919 % ${2 * supporters}::int end as author) as who,
+          else 1 + (t::bigint * 4 + turn) * 7919 % ${2 * supporters}::int end as author) as who,
       lateral (select case when replies then (t + turn) % 3 end as level, case when replies then 0.8 end as p,
         case when replies then '[{"start": 3, "end": 40}]'::jsonb end as spans) as scores`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memberNotice } from '#core/consent/notices.ts';
 import { memberRecord, messageRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, idOf, NOW, read } from './desk.ts';
+import { saveThanks } from '#tests/support/saved.ts';
 
 const ROBIN = 'discord:300000000000000001';
 const stored = (desk: Desk) => desk.store.members.get(HOME, ROBIN);
@@ -159,7 +160,7 @@ describe('/privacy', () => {
       personKey: other,
       mark: 'mark',
     });
-    await reception.saveThanks(HOME, [{ messageId: 'discord:2', replyIds: ['discord:1'] }]);
+    await saveThanks(desk.store, HOME, [{ messageId: 'discord:2', replyIds: ['discord:1'] }]);
     const shown = read(await desk.asks('privacy show'));
     expect(shown).toContain('- that you reacted to one reply, under a code');
     expect(shown).toContain('- which message thanks for which reply, where one of them is yours, once');

@@ -1,0 +1,94 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Secrets } from '#core/ports/index.ts';
+import type { BatchStore, Sought } from '#core/ports/store-batches.ts';
+import type { Executor } from './client.ts';
+import { type JsonRow, rowsFromJson } from './json-rows.ts';
+import { toMember } from './member-rows.ts';
+import { toMessageRow } from './message-rows.ts';
+import { thanksSteps } from './reception.ts';
+import { rowsOf } from './rows.ts';
+import { communities, conversations, members, messages, seekerPosts, tombstones } from './schema/index.ts';
+import {
+  aboutPresent,
+  type ConversationParts,
+  inOneRow,
+  toMessages,
+  toStored,
+} from './stored-conversations.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { upsertOf } from './upsert.ts';
+
+const communitiesFrom = rowsFromJson(communities);
+const membersFrom = rowsFromJson(members);
+const marksFrom = rowsFromJson(tombstones);
+
+interface FoundRow extends ConversationParts {
+  communities: JsonRow[] | null;
+  members: JsonRow[] | null;
+  messages: JsonRow[] | null;
+  marks: JsonRow[] | null;
+}
+
+/** A set of any number of keys, in one parameter. */
+const keys = (of: readonly { communityId: string; id: string }[]): SQL => {
+  const json = JSON.stringify(of.map(({ communityId, id }) => ({ place: communityId, id })));
+  return sql`(select distinct place, id from json_to_recordset(${json}::text::json) as each (place text, id text))
+    as sought`;
+};
+
+function lookFor({ people, messages: wanted, marks, conversations: told }: Sought, locks: boolean): SQL {
+  const places = new Set([...people, ...wanted, ...marks, ...told].map(({ communityId }) => communityId));
+  const json = JSON.stringify([...places]);
+  // Rows are taken in one order, so that two who want the same never wait for each other.
+  const lock = locks ? sql`order by found.community_id, found.id for update of found` : sql``;
+  const parts = {
+    communities: sql`select communities.* from json_array_elements_text(${json}::text::json) as place
+      join communities on communities.id = place`,
+    members: sql`select members.* from ${keys(people)} join members on community_id = place and user_id = sought.id`,
+    messages: sql`select messages.* from ${keys(wanted)}
+      join messages on community_id = place and messages.id = sought.id`,
+    marks: sql`select tombstones.* from ${keys(marks.map(({ communityId, mark }) => ({ communityId, id: mark })))}
+      join tombstones on community_id = place and mark = sought.id`,
+    ...aboutPresent,
+  };
+  return sql`with present as materialized (select found.* from ${keys(told)}
+      join conversations as found on community_id = place and found.id = sought.id ${lock})
+    select ${inOneRow(parts)}`;
+}
+
+/** @param locks `find` holds the conversations until the transaction ends, so that two workers count one after the other. */
+export function batchStore(db: Executor, secrets: Secrets, locks: boolean): BatchStore {
+  const only = async <Row>(statement: SQL): Promise<Row> => {
+    const [row] = rowsOf(await db.execute(statement));
+    return row as Row;
+  };
+  return {
+    async find(sought) {
+      const row = await only<FoundRow>(lookFor(sought, locks));
+      return {
+        communities: communitiesFrom(row.communities),
+        members: membersFrom(row.members).map(toMember),
+        messages: toMessages(row.messages),
+        marks: marksFrom(row.marks),
+        conversations: toStored(secrets, row),
+      };
+    },
+    async around(placings) {
+      const row = await only<ConversationParts & Pick<FoundRow, 'messages'>>(surroundingsOf(placings));
+      return { messages: toMessages(row.messages), conversations: toStored(secrets, row) };
+    },
+    async save(written) {
+      const posts = written.posts.map(({ communityId, conversationId, text, expiresAt }) => {
+        const post = secrets.encrypt(text, ['seekerPosts', communityId, conversationId]);
+        return { communityId, conversationId, post, expiresAt };
+      });
+      const upserts = [
+        upsertOf(conversations, written.conversations, ['communityId', 'id']),
+        upsertOf(messages, written.messages.map(toMessageRow), ['communityId', 'id']),
+        upsertOf(seekerPosts, posts, ['communityId', 'conversationId']),
+      ].flatMap((step, index) => (step === null ? [] : sql`${sql.identifier(`rows_${index}`)} as (${step})`));
+      const steps = [...upserts, ...thanksSteps(written.thanks)];
+      if (steps.length > 0) await db.execute(sql`with ${sql.join(steps, sql`, `)} select`);
+    },
+  };
+}
