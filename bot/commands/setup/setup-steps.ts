@@ -1,3 +1,4 @@
+// Long because: the steps of the set-up in their order, each a screen.
 import type { Menu } from '#core/ports/platform.ts';
 import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import { SETTINGS } from '#core/settings/settings.ts';

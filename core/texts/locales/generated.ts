@@ -1,4 +1,4 @@
-// Made of the message files by `npm run messages`. Change those.
+// Long because: made of all message files by `npm run messages`. Change those.
 
 /** Every key, and the values that it takes. */
 export interface Messages {
