@@ -108,7 +108,7 @@ const quoted = (source: string): string => `\`${source.replace(/[\\`]|\$\{/g, '\
 export function messageModule(sources: Readonly<Record<string, string>>): string {
   const { keys } = read('en', sources['en'] ?? '');
   return [
-    '// Made of the message files by `npm run messages`. Change those.',
+    '// Long because: made of all message files by `npm run messages`. Change those.',
     '',
     '/** Every key, and the values that it takes. */',
     'export interface Messages {',
