@@ -45,11 +45,13 @@ class Unseen:
 
 
 def unseen(work: Path, name: str, pairs: list[Pair]) -> Unseen:
-    parts = [pickle.loads((work / f"{name}.{fold}.pkl").read_bytes()) for fold in range(FOLDS) if (work / f"{name}.{fold}.pkl").exists()]
+    files = {fold: work / f"{name}.{fold}.pkl" for fold in range(FOLDS)}
+    there = [fold for fold, file in files.items() if file.exists()]
+    parts = [pickle.loads(files[fold].read_bytes()) for fold in there]
     at = np.concatenate([part["test"] for part in parts])
     spans = [s for part in parts for s in part["spans"]]
     words = [word_logits(pairs[i].reply, pairs[i].offsets, s) for i, s in zip(at, spans)]
-    fold = np.repeat(np.arange(len(parts)), [len(part["test"]) for part in parts])
+    fold = np.repeat(there, [len(part["test"]) for part in parts])
     chosen = [pairs[i] for i in at]
     return Unseen(chosen, np.stack([p.levels for p in chosen]), fold, np.concatenate([part["logs"] for part in parts]), words, np.stack([s.max(0) for s in spans]))
 

@@ -1,0 +1,97 @@
+"""What does not need data: python -m unittest training.tests, in the folder models."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import unittest
+from argparse import Namespace
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from training.lessons import loop
+from training.lessons.loop import Plan, learn
+from training.stages import STAGES, wanted
+
+
+class Stages(unittest.TestCase):
+    def test_needs_only_what_an_earlier_stage_makes(self) -> None:
+        made: set[str] = set()
+        for stage in STAGES:
+            self.assertLessEqual(set(stage.inputs), made, stage.name)
+            made |= set(stage.outputs)
+
+    def test_no_file_has_two_makers(self) -> None:
+        outputs = [name for stage in STAGES for name in stage.outputs]
+        self.assertEqual(len(outputs), len(set(outputs)))
+
+    def test_a_stage_brings_what_it_needs_and_no_more(self) -> None:
+        self.assertEqual([stage.name for stage in wanted(["calibrate-sentence"])], ["teacher", "support", "tone", "sentence", "calibrate-sentence"])
+        self.assertEqual(wanted(["all"]), wanted(["export"]))
+
+    def test_is_done_until_what_it_was_made_from_is_newer(self) -> None:
+        stage = next(stage for stage in STAGES if stage.name == "calibrate-sentence")
+        with tempfile.TemporaryDirectory() as folder:
+            work = Path(folder)
+            (work / "sentence.pt").touch()
+            self.assertFalse(stage.is_done(work))
+            (work / "sentence-final.pt").touch()
+            self.assertTrue(stage.is_done(work))
+            later = (work / "sentence-final.pt").stat().st_mtime + 10
+            os.utime(work / "sentence.pt", (later, later))
+            self.assertFalse(stage.is_done(work))
+
+
+class Stopped(Exception):
+    pass
+
+
+class Sums:
+    """A task that can be stopped before a step."""
+
+    def __init__(self, stop: int | None = None) -> None:
+        self.lengths, self.stop, self.steps = [1] * 64, stop, 0
+        self.x = torch.randn(64, 4, generator=torch.Generator().manual_seed(1))
+
+    def loss(self, model: nn.Module, batch: list[int], _blur: float) -> torch.Tensor:
+        if self.steps == self.stop:
+            raise Stopped
+        self.steps += 1
+        return ((model(self.x[batch]) + torch.rand(len(batch), 1) - self.x[batch].sum(1, keepdim=True)) ** 2).mean()
+
+
+class Learning(unittest.TestCase):
+    PLAN = Plan(passes=3, rate=1e-2, tokens=8)
+
+    def model(self) -> nn.Linear:
+        torch.manual_seed(3)
+        return nn.Linear(4, 1)
+
+    def test_goes_on_after_a_stop_to_the_weights_of_a_training_in_one_go(self) -> None:
+        whole = learn(self.model(), Sums(), self.PLAN, 5, "sums")
+        with tempfile.TemporaryDirectory() as folder:
+            options, every_step = Namespace(work=Path(folder), resume=True, trial=False), loop.KEPT_SECONDS
+            loop.KEPT_SECONDS = -1
+            self.addCleanup(setattr, loop, "KEPT_SECONDS", every_step)
+            with self.assertRaises(Stopped):
+                learn(self.model(), Sums(stop=10), self.PLAN, 5, "sums", options)
+            rest = Sums()
+            resumed = learn(self.model(), rest, self.PLAN, 5, "sums", options)
+            self.assertEqual(rest.steps, 24 - 10)
+            torch.testing.assert_close(resumed.weight, whole.weight)
+            again = Sums()
+            learn(self.model(), again, self.PLAN, 5, "sums", options)
+            self.assertEqual(again.steps, 0)
+
+    def test_does_not_go_on_from_a_training_of_another_plan(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            options, task = Namespace(work=Path(folder), resume=True, trial=False), Sums()
+            learn(self.model(), Sums(), self.PLAN, 5, "sums", options)
+            learn(self.model(), task, Plan(passes=1, rate=1e-2, tokens=8), 5, "sums", options)
+            self.assertEqual(task.steps, 8)
+
+
+if __name__ == "__main__":
+    unittest.main()
