@@ -175,7 +175,7 @@ question-yours = Nur du siehst es, außer du teilst es selbst. Eine Rangliste gi
 question-guesses = Ich bin ein Programm und kann falschliegen; unter jeder Rückmeldung ist ein Knopf, mit dem du das sagen kannst.
 question-stop = Aufhören: „/coaching off“ beendet die Rückmeldungen, „/coaching pause“ lässt sie ruhen, „/privacy delete“ löscht alles.
 question-trial = Diese Community findet gerade heraus, ob meine Rückmeldungen helfen. Deshalb entscheidet das Los, ob deine jetzt oder in vier Wochen beginnen: Alle bekommen sie, und nur du erfährst, wann deine beginnen.
-question-english = Die Rückmeldungen selbst sind auf Englisch, und ich verstehe nur Englisch: Was in anderen Sprachen geschrieben ist, werte ich nicht.
+question-english = Die Rückmeldungen selbst sind auf Englisch, und ich verstehe nur Englisch: Was in anderen Sprachen geschrieben ist, werte ich nicht aus.
 consent-notes-from = Schön, dass du dabei bist. Das Los sagt: Deine Rückmeldungen beginnen am { $day }. Schreib bis dahin wie immer; „/coaching“ nennt dir den Tag.
 consent-opted-in = Schön, dass du dabei bist. Schreib wie immer: Nach ein paar Antworten hörst du von mir. Mit „/coaching“ änderst du, wann und wie oft.
 consent-opted-out = Erledigt. Was ich über dich wusste, ist weg, und ich lese nicht, was du hier schreibst. Wenn du es dir anders überlegst, genügt „/coaching on“.
@@ -253,7 +253,7 @@ kept-messages =
     was ich aus { $count ->
         [one] einer Nachricht
        *[other] { $count } Nachrichten
-    } von dir geschlossen habe, ohne die Worte
+    } von dir schließe, ohne die Worte
 kept-conversations =
     { $count ->
         [one] ein Gespräch, das
@@ -300,7 +300,7 @@ kept-other =
         [one] einen Eintrag
        *[other] { $count } Einträge
     } in „{ $table }“
-privacy-retention = Was ich geschlossen habe, verschwindet spätestens nach { $days } Tagen, deine Antwort und deine Einstellungen, wenn du sie löschst. Die Nachrichten selbst speichere ich nicht.
+privacy-retention = Was ich aus Nachrichten schließe, verschwindet spätestens nach { $days } Tagen, deine Antwort und deine Einstellungen, wenn du sie löschst. Die Nachrichten selbst speichere ich nicht.
 privacy-opted_in = Du hast Ja zu privaten Rückmeldungen gesagt.
 privacy-opted_out = Du hast Nein gesagt: Ich lese nicht, was du hier schreibst.
 privacy-shared = Du teilst deinen Weg mit den Menschen, die sich um diese Community kümmern.
@@ -338,7 +338,6 @@ coaching-not-shared = Nur du siehst deinen Weg.
 coaching-unreachable = Ich konnte dir zuletzt nicht schreiben: Deine privaten Nachrichten sind für mich zu, oder ich bin blockiert. „/feedback“ zeigt, was du verpasst hast. Wenn du sie geöffnet hast, versuche ich es nach „/coaching on“ wieder.
 coaching-turned-off = Erledigt. Du hörst zu deinen Antworten nichts mehr von mir, außer du möchtest es mit „/coaching on“. „/privacy delete“ löscht, was ich über dich speichere.
 coaching-not-offered = In dieser Community bilde ich nur Summen und schreibe niemandem. Die Admins können das ändern; bis dahin kannst du dir trotzdem einen Entwurf ansehen lassen, bevor du ihn abschickst.
-coaching-unknown = Welche Einstellung möchtest du ändern? Eine von: on, off, pause, frequency, quiet-hours, time-zone, report, style, share.
 coaching-rest = Eine Woche Pause
 coaching-start = Anfangen
 coaching-stop = Aufhören
@@ -425,7 +424,7 @@ alerts-line-open = { $what } { $place }, seit { $time }: { $message }
 alerts-line-seen = { $what } { $place }, seit { $time }: gesehen, { $message }
 alerts-open = Nachricht öffnen
 alerts-no-link = kein Link; ihre Nummer ist { $id }
-alerts-how = Drück unter der Karte im Team-Kanal auf Erledigt oder Fehlalarm, und er verschwindet aus dieser Liste.
+alerts-how = Drück unter der Karte im Team-Kanal auf Erledigt oder Fehlalarm, und der Alarm verschwindet aus dieser Liste.
 alerts-earlier = Frühere
 alerts-later = Spätere
 
@@ -648,7 +647,7 @@ praise-validates = dass du gesagt hast, dass die Gefühle in Ordnung sind
 praise-mirrors = dass du zurückgesagt hast, was du verstanden hast
 praise-asksAboutThem = dass du gefragt hast, sodass mehr erzählt werden konnte
 praise-affirms = dass du etwas Gutes gesehen hast
-praise-thanksForTelling = dass du es gut fandest, dass jemand schreibt
+praise-thanksForTelling = dass du gezeigt hast, wie gut es ist, davon zu schreiben
 praise-standsBy = dass du gesagt hast, dass du da bist
 praise-sharesJoy = dass du dich mitgefreut hast
 praise-offers = dass du etwas angeboten hast
@@ -669,4 +668,4 @@ try-asksWhy = mit „was“ oder „wie“ fragen statt mit „warum“
 try-emotionalReactions = sagen, wie es für dich klingt
 try-explorations = etwas fragen, worauf mehr passt als Ja oder Nein
 try-advisesUnasked = fragen, bevor du eine Idee teilst
-try-confrontsWarns = was schwer zu hören ist, als etwas sagen, worüber du dich fragst
+try-confrontsWarns = was schwer zu hören ist, als Frage sagen, die du dir stellst

@@ -338,7 +338,6 @@ coaching-not-shared = Only you see your progress.
 coaching-unreachable = I could not write to you lately: your private messages are closed to me, or I was blocked. “/feedback” shows what you missed. Once you have opened them, “/coaching on” makes me try again.
 coaching-turned-off = Done. You will not hear from me again about your replies, unless you ask with “/coaching on”. “/privacy delete” removes what I keep about you.
 coaching-not-offered = In this community I only make sums and write to nobody. The admins can change that; until then, you can still have a draft looked at before you send it.
-coaching-unknown = Which setting would you like to change? One of: on, off, pause, frequency, quiet-hours, time-zone, report, style, share.
 coaching-rest = Rest for a week
 coaching-start = Start
 coaching-stop = Stop

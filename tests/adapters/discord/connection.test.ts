@@ -48,6 +48,10 @@ describe('commands', () => {
     expect(puts()).toBe(1);
     await start({ commands: [{ ...help, description: 'What Attune can do' }] });
     expect(puts()).toBe(2);
+    // One that has words in another language, too.
+    await start({ commands: [{ ...help, name: 'help-now' }] });
+    await start({ commands: [{ ...help, name: 'help-now' }] });
+    expect(puts()).toBe(3);
   });
 
   it('do not keep the bot from working when Discord does not take them', async () => {

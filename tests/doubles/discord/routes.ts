@@ -20,23 +20,44 @@ export function privateChats(twin: DigitalDiscord, open: Map<string, string>): R
   };
 }
 
+interface Registered {
+  options?: Registered[];
+  choices?: Registered[];
+  name_localizations?: unknown;
+  description_localizations?: unknown;
+}
+
+/** As Discord lists commands to whoever does not ask for translations. */
+const withoutTranslations = ({
+  name_localizations: _names,
+  description_localizations: _descriptions,
+  options,
+  choices,
+  ...rest
+}: Registered): Registered => ({
+  ...rest,
+  ...(options !== undefined && { options: options.map(withoutTranslations) }),
+  ...(choices !== undefined && { choices: choices.map(withoutTranslations) }),
+});
+
 /** The list of registered commands, with what Discord adds to each. */
 export function registeredCommands(botId: string): Route {
-  let registered: object[] = [];
-  return ({ method, path, body }) => {
+  let registered: Registered[] = [];
+  return ({ method, path, query, body }) => {
     if (!/^\/applications\/\d+\/commands$/.test(path)) return Promise.resolve(null);
     if (method === 'PUT' && Array.isArray(body))
-      registered = body.map((command) => ({
+      registered = body.map((command: Registered) => ({
+        name_localizations: null,
+        description_localizations: null,
         ...command,
         id: generateSnowflake(),
         application_id: botId,
         version: generateSnowflake(),
-        name_localizations: null,
-        description_localizations: null,
         nsfw: false,
         integration_types: [0],
       }));
-    return Promise.resolve({ status: 200, body: registered });
+    const isWhole = method === 'PUT' || new URLSearchParams(query).get('with_localizations') === 'true';
+    return Promise.resolve({ status: 200, body: isWhole ? registered : registered.map(withoutTranslations) });
   };
 }
 
