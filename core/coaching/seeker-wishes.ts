@@ -16,6 +16,7 @@ const ASKS_FOR_ADVICE = patterns(
 
 /** Good news, an end, or thanks: nothing is missing from the answer to it. */
 const IS_GLAD = patterns(
+  String.raw`\b(?:i'm|i am) winning\b|\bit was (?:so |really )?(?:nice|lovely|great)$`,
   String.raw`\b(?:benign|all clear|in remission|cancer free)\b|\b(?:came|come) back (?:clear|clean|negative|fine)\b`,
   String.raw`^passed\b|\bgot (?:in|hired|accepted|promoted)\b`,
   '(?:^|\\bi |\\bwe )(?:finally |actually |just |even )?(?:passed|made it|got (?:the|a|my) (?:job|place|offer|flat|results? and)|did it|slept)\\b',

@@ -41,6 +41,8 @@ const SAME_AS_LAST = -2;
 /** "That is bad." names a feeling, and is the least of a reply that does more. */
 const BARE = -4;
 const BARE_WORDS = 4;
+/** "I am so sorry you had to sit there alone." says more than "I am sorry." */
+const FULL_WORDS = 7;
 /** Said of nearly every reply: praised beside another act only. */
 export const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
 
@@ -73,7 +75,9 @@ function praisesIn(
     (one) => !isVetoed(one, reading) && !isSpoilt(one.act, acts, reading),
   );
   const byAct = Map.groupBy(sure, ({ act }) => act);
-  const topics = [...byAct.keys()].filter((act) => !SMALL.includes(act));
+  const isFull = (act: KindAct): boolean =>
+    act === 'isSorry' && sure.some((one) => one.act === act && wordsIn(reading.text, one.span) >= FULL_WORDS);
+  const topics = [...byAct.keys()].filter((act) => !SMALL.includes(act) || isFull(act));
   if (topics.length === 0) return [];
   return [...byAct].map(([topic, found]) => ({
     topic,
@@ -98,6 +102,9 @@ function choiceAfterAdvice(
 /** Whoever asks before advising and then advises all the same has not asked; whoever was asked for tips need not ask. */
 const isSpoilt = (act: KindAct, { other }: ReplyActs, { seekerPost }: ReplyReading): boolean =>
   act === 'asksFirst' && (other.some((found) => found.act === 'advises') || asksForAdvice(seekerPost));
+
+const wordsIn = (text: string, { start, end }: Span): number =>
+  text.slice(start, end).trim().split(/\s+/).length;
 
 const withoutRepeats = (found: readonly Found<KindAct>[]): Span[] => [
   ...new Map(found.map(({ span }) => [span.start, span])).values(),
@@ -127,8 +134,7 @@ function bestPraise(
   const awake = praises.filter(({ topic }) => !resting.has(topic));
   const advises = acts.other.some(({ act }) => act === 'advises' || act === 'advisesByQuestion');
   const isBare = ({ topic, spans }: Praise): boolean =>
-    topic === 'namesFeeling' &&
-    spans.every(({ start, end }) => text.slice(start, end).trim().split(/\s+/).length < BARE_WORDS);
+    topic === 'namesFeeling' && spans.every((span) => wordsIn(text, span) < BARE_WORDS);
   const weight = (praise: Praise): number =>
     WEIGHTS[praise.topic] +
     (praise.carriesOut === null ? 0 : CARRIES_OUT) +

@@ -38,15 +38,15 @@ const REPORTED =
 /** Whoever wants to hurt, or does so in passing, is brief. */
 const MOST_WORDS = 22;
 
-/** Whether words could be meant for the person: they are brief, and tell neither of their writer nor of what others say. */
-const areMeantForThem = (words: string): boolean =>
-  words.split(' ').length <= MOST_WORDS && !OWN.test(words.replace(HEDGES, ' '));
+/** Whether words could be meant for the person: they do not tell of their writer. */
+const areMeantForThem = (words: string): boolean => !OWN.test(words.replace(HEDGES, ' '));
 
 function hurts(harm: Harm, sentence: SeenSentence): boolean {
   const rule = HARM_RULES[harm];
   if (!applies(rule, sentence)) return false;
   // Advertising speaks of its writer as a rule.
   if (harm === 'advertises') return true;
+  if (sentence.words.split(' ').length > MOST_WORDS) return false;
   if (REPORTED.test(sentence.words.replace(HEDGES, ' '))) return false;
   if (areMeantForThem(sentence.words)) return true;
   return sentence.clauses.some(

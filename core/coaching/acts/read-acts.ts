@@ -38,7 +38,9 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   });
   const found = <Act extends string>(actsIn: (sentence: SeenSentence) => readonly Act[]): Found<Act>[] =>
     seen.flatMap(({ span, ...sentence }) => actsIn(sentence).map((act) => ({ act, span })));
-  const other = found((sentence) => OTHER_ACTS.filter((act) => applies(OTHER_RULES[act], sentence)));
+  const other = found((sentence) =>
+    OTHER_ACTS.filter((act) => applies(OTHER_RULES[act], { ...sentence, clauses: [] })),
+  );
   const kind = found((sentence) => KIND_ACTS.filter((act) => applies(KIND_RULES[act], sentence)));
   return {
     kind: withoutAdvice(kind, other),

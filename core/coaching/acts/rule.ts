@@ -41,11 +41,11 @@ export function applies(
   const { words, clauses, technique, echoes } = sentence;
   if (question !== undefined && question !== words.endsWith('?')) return false;
   if (unless.some((pattern) => pattern.test(words))) return false;
-  const matches = (pattern: RegExp): boolean => pattern.test(words);
-  if (shows.some((pattern) => matches(pattern) || clauses.some((clause) => pattern.test(clause))))
-    return true;
+  const isThere = (pattern: RegExp): boolean =>
+    pattern.test(words) || clauses.some((clause) => pattern.test(clause));
+  if (shows.some(isThere)) return true;
   return couldShow.some(
     ({ as, words: could, echoing = false }) =>
-      technique !== undefined && as.includes(technique) && could.some(matches) && (echoes || !echoing),
+      technique !== undefined && as.includes(technique) && could.some(isThere) && (echoes || !echoing),
   );
 }

@@ -29,6 +29,11 @@ const quoted = (text: string, choice: TopicChoice): string[] =>
   (choice.praise?.spans ?? []).map(({ start, end }) => text.slice(start, end));
 
 describe('what is praised', () => {
+  it('being sorry, where it says what for', () => {
+    expect(choose('I am so sorry you had to sit there alone.').praise?.topic).toBe('isSorry');
+    expect(choose('I am so sorry.').praise).toBeNull();
+  });
+
   it('leaving the choice, where the asking comes after the advice', () => {
     const text = 'Write it all down. Do you want help with that, or is today more for company?';
     expect(choose(text).praise?.topic).toBe('leavesChoice');

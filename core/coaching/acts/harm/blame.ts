@@ -3,6 +3,7 @@ import { patterns } from '../words.ts';
 
 export const blames: Rule = {
   shows: patterns(
+    String.raw`\bthat(?:'ll| will| would|'s)(?: probably)?(?: be)?(?: probably)? why$`,
     String.raw`\bdon't be (?:such )?an? (?:coward|loser|victim|martyr|quitter|bad [a-z]+)\b`,
     String.raw`\bwhy (?:did|do|would|are|were) you even\b`,
     String.raw`\byou (?:should never|shouldn't|should not|must never|must not|can't just|cannot just) (?:have )?(?:shout|yell|hit|scream|lie|cheat|steal|drink|smoke|snap|shouted|yelled|hit|screamed|lied|treat|speak|talk (?:to|like)|read|abandon)\b`,

@@ -3,6 +3,7 @@ import { patterns } from '../words.ts';
 
 export const forcesCheer: Rule = {
   shows: patterns(
+    String.raw`\byou should be (?:happy|glad|grateful|thankful|more positive)\b`,
     '\\b(?:chin|cheer|keep your (?:chin|head)) up\\b',
     '\\b(?:just )?(?:choose|decide) (?:to be )?(?:happiness|happy|joy)\\b',
     '\\b(?:look|focus) (?:at|on|for) (?:the )?(?:good|positive|positives|bright)\\b',
@@ -49,6 +50,7 @@ export const forcesCheer: Rule = {
     String.raw`\b(?:fresh|new) (?:start|beginning|chapter)s? (?:is|are)\b`,
   ),
   unless: patterns(
+    String.raw`\bto (?:try (?:to|and) )?(?:cheer|keep)\b`,
     "\\b(?:don't|dont|do not|not) have to (?:be|stay|think)\\b",
     '\\b(?:people|they|everyone) (?:say|said|keep saying|tell)\\b',
     String.raw`\b(?:don't|dont|do not|no need to|needn't) (?:have to |need to )?(?:be|feel|choose|find|smile|laugh|look|pretend|stay|keep)\b`,

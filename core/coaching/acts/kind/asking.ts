@@ -6,6 +6,8 @@ const A_QUESTION_TO_YOU =
 
 export const asksAboutThem: Rule = {
   shows: patterns(
+    String.raw`^(?:do you have |is there |you got |have you got )?any (?:family|friends?|people|support|siblings)(?: [a-z']+){0,6} \?$`,
+    String.raw`^(?:and |so )?is (?:this|that|it) something (?:that )?you\b`,
     String.raw`^(?:and |oh no |so )?what(?:'s| was| is| were) (?:his|her|their|your [a-z']+(?: [a-z']+)?) names?\b`,
     String.raw`^(?:and |so |oh )?(?:what(?:'s| is| was)|which) (?:the )?(?:worst|hardest|scariest|best|toughest|heaviest|nicest|biggest) (?:bit|part|thing|moment|worry)\b`,
     String.raw`^(?:and |so )?which (?:bit|part|one|of)\b(?: [a-z']+){0,6} (?:you|your|most|worst|hardest)\b`,
@@ -38,6 +40,7 @@ export const asksAboutThem: Rule = {
     },
   ],
   unless: patterns(
+    String.raw`^(?:where (?:are|r) you from|where do you live|how old are you|what's your (?:age|name|insta|discord|number))\b`,
     '^(?:and |so |oh )?(?:how|what) can (?:we|i)\\b',
     '\\bhow (?:could|can|dare) you\\b',
     "\\bwhat (?:did you expect|were you thinking|is wrong with you|is your problem|'s wrong)\\b",

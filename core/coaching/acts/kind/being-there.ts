@@ -43,7 +43,7 @@ export const offers: Rule = {
     "\\b(?:i'm|i am|im) (?:around|free|up|online|awake)(?: [a-z0-9]+){0,4} (?:if you|for a call|to talk|to chat|to listen|for a chat|until|tonight|tomorrow)\\b",
     '\\b(?:let me know|tell me|say) (?:if|when|how|what) (?:you|i|we) (?:want|need|can|would like|could|help)\\b',
     '\\b(?:call|ring|text|message|dm|pm|write to) me (?:any ?time|whenever|tonight|if|tomorrow)\\b',
-    "\\bi(?:'d| would) (?:be )?(?:happy|glad|love) to\\b",
+    "\\bi(?:'d| would) (?:be )?(?:happy|glad|love) to (?:listen|talk|chat|help|hear|read|sit|come|keep|be|stay|share|tell|explain)\\b",
     "\\bi(?:'ll| will) (?:be (?:here|around|up|online)|keep|hold|save)\\b",
     "\\bif you(?:'d| would)? (?:want|like)(?: to)? (?:talk|vent|chat|write|share)\\b",
     '\\bthere is (?:always )?(?:a|room|space)(?: [a-z]+){0,3} for you\\b',

@@ -85,6 +85,7 @@ export const validates: Rule = {
     String.raw`\byou (?:should|shouldn't|should not) (?:not )?have (?:had )?to (?:go|do|carry|face|hide|deal|hear|be|feel|choose|beg|ask|explain|apologise|apologize)\b`,
   ),
   unless: patterns(
+    String.raw`\bmakes?(?: [a-z']+){0,2} sense (?:that|why|how|for|to)(?: [a-z]+)? (?:they|he|she|people|others|some|them|him|her|the)\b`,
     '\\bnatural (?:gas|for (?:him|her|them))\\b',
     '\\bmakes? no\\b',
     '\\bnot (?:human|natural)\\b',
@@ -133,6 +134,8 @@ export const mirrors: Rule = {
     },
   ],
   unless: patterns(
+    String.raw`^(?:if|when|unless|because) you\b`,
+    String.raw`^i (?:wouldn't|would not|don't|do not) (?:say|think|believe|see)\b`,
     String.raw`\bsays? (?:nothing|more) about\b`,
     String.raw`\byou can\b`,
     String.raw`\band you (?:made|did) it\b`,
