@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import { cardOf } from '#core/alerts/card.ts';
 import type { AlertRecord, CommunityRecord } from '#core/model/records.ts';
 import type { Button, TextRun } from '#core/model/outgoing.ts';
@@ -22,7 +23,7 @@ async function line(
 ): Promise<TextRun[]> {
   const { messages } = await cardOf({ store, links }, alert, community, { alerts: [alert] });
   const [message] = messages;
-  const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / 60_000);
+  const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / MINUTE_MS);
   const place = message === undefined ? { text: '' } : all.alerts.placeOf(message);
   const address = message?.link ?? null;
   return [

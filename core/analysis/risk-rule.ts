@@ -1,3 +1,4 @@
+import { anyPhrase } from './words.ts';
 import type { RiskLabel } from '#core/model/analysis.ts';
 
 /**
@@ -29,7 +30,7 @@ export function anyOf(phrases: string): RegExp {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return new RegExp(`\\b(?:${lines.join('|')})\\b`, 'g');
+  return anyPhrase(lines, 'g');
 }
 
 /** A rule out of phrases, one a line. */
