@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import { type Client, type GuildBasedChannel } from 'discord.js';
 import { lastEventFinding } from '#core/health/doctor.ts';
 import type { Finding } from '#core/ports/platform.ts';
@@ -57,7 +58,7 @@ export function checkWaiting(waiting: number): Finding[] {
 /** While Discord refuses too much, everything but alerts to staff waits. */
 export function checkCircuit(restMs: number): Finding[] {
   if (restMs === 0) return [];
-  const minutes = Math.ceil(restMs / 60_000);
+  const minutes = Math.ceil(restMs / MINUTE_MS);
   const message = `Discord refused so many of my requests that private messages and notices rest for ${minutes} more minutes; alerts to staff do not wait. Look at the channels I may not see or write in.`;
   return [{ level: 'fault', subject: 'Sending', message }];
 }

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import {
   DiscordAPIError,
   DiscordjsError,
@@ -71,7 +72,7 @@ export async function connect(client: Client, token: string): Promise<Client<tru
 }
 
 const FIRST_PAUSE_MS = 1000;
-const MAX_PAUSE_MS = 60_000;
+const MAX_PAUSE_MS = MINUTE_MS;
 
 /** Whether Discord answers. @throws AttuneError `platform` when it refuses the token */
 export async function isReachable({ rest }: Client, token: string): Promise<boolean> {

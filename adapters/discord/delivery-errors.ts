@@ -1,3 +1,4 @@
+import { HOUR_MS, MINUTE_MS } from '#core/lib/durations.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
 
 // https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
@@ -13,10 +14,10 @@ const UNREACHABLE_REASONS: Readonly<Record<number, Extract<Delivery, { kind: 'un
 };
 const OPENING_DMS_TOO_FAST = 40003;
 
-const AFTER_OPENING_TOO_FAST_MS = 10 * 60_000;
-const AFTER_SERVER_FAULT_MS = 60_000;
+const AFTER_OPENING_TOO_FAST_MS = 10 * MINUTE_MS;
+const AFTER_SERVER_FAULT_MS = MINUTE_MS;
 const AFTER_NO_ANSWER_MS = 30_000;
-const AFTER_REFUSAL_MS = 60 * 60_000;
+const AFTER_REFUSAL_MS = HOUR_MS;
 
 /** The part of discord.js' errors that tells what happened. */
 export interface DiscordFailure {

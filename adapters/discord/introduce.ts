@@ -9,7 +9,8 @@ import type { DiscordDeps } from './deps.ts';
 /** The program goes on without Discord when its gateway has not answered after this long. */
 const MAX_START_MS = 30_000;
 
-const waitFor = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+/** Ends early, and without a fault, when told to stop. */
+export const waitFor = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   delay(milliseconds, undefined, { signal }).catch(() => undefined);
 
 const toEnd = (error: unknown): AttuneError =>

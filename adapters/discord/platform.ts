@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { nameOf } from '#core/lib/error-name.ts';
 import { Events, RESTEvents, type Client } from 'discord.js';
 import { AttuneError } from '#core/model/errors.ts';
 import type { ChatPlatform, PlatformHandlers } from '#core/ports/platform.ts';
@@ -16,9 +16,7 @@ import { KNOWN_PROXIES } from './proxies.ts';
 import { respond } from './respond.ts';
 import { askAboutServers } from './servers.ts';
 import type { DiscordDeps } from './deps.ts';
-import { introduceOrKeepTrying } from './introduce.ts';
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
+import { introduceOrKeepTrying, waitFor } from './introduce.ts';
 
 /** What happens to the connection itself. discord.js connects again by itself unless the close is fatal. */
 function watchConnection(client: Client, deps: DiscordDeps, circuit: Circuit): void {
@@ -62,7 +60,7 @@ function answerInteractions(
 function openLine(deps: DiscordDeps, handlers: PlatformHandlers, closing: AbortSignal): Line {
   return createLine({
     store: (event) => handlers.onEvent(event),
-    wait: (milliseconds) => delay(milliseconds, undefined, { signal: closing }).catch(() => undefined),
+    wait: (milliseconds) => waitFor(milliseconds, closing),
     onFailure: (error, waiting) => {
       deps.log('error', 'event-not-stored', { waiting, error: nameOf(error) });
     },

@@ -1,3 +1,4 @@
+import type { PersonExport } from '#core/ports/store-communities.ts';
 import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import { toAuditRecord } from './audit.ts';
@@ -76,11 +77,7 @@ async function outboxOf(db: Executor, secrets: Secrets, { communityId, personKey
 }
 
 /** Everything stored about the person, table by table. */
-export async function exportPerson(
-  db: Executor,
-  secrets: Secrets,
-  person: Person,
-): Promise<Record<string, unknown[]>> {
+export async function exportPerson(db: Executor, secrets: Secrets, person: Person): Promise<PersonExport> {
   const { communityId, userId, personKey } = person;
   const own = await db.select().from(messages).where(writtenBy(person)).orderBy(messages.sentAt, messages.id);
   const opened = await db.select().from(conversations).where(openedBy(db, person));

@@ -1,3 +1,4 @@
+import { piecesOf } from '#core/lib/pieces.ts';
 import { and, eq, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { Executor } from './client.ts';
 import { rowsOf } from './rows.ts';
@@ -6,10 +7,6 @@ import { forgetWeeks } from './week-moves.ts';
 
 /** A statement takes at most 65535 parameters. */
 const AT_ONCE = 10_000;
-
-function* portions<T>(items: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < items.length; start += AT_ONCE) yield items.slice(start, start + AT_ONCE);
-}
 
 /**
  * Removes messages of one community; nudges and alerts about them go by cascade, outbox entries and the posts of seekers
@@ -26,7 +23,7 @@ export async function removeMessages(tx: Executor, where: SQL | undefined): Prom
   });
   const communityId = removed[0]?.communityId;
   if (communityId === undefined) return [];
-  for (const part of portions(removed)) {
+  for (const part of piecesOf(removed, AT_ONCE)) {
     const ids = part.map(({ id }) => id);
     await tx.delete(outbox).where(and(eq(outbox.communityId, communityId), inArray(outbox.messageId, ids)));
   }
@@ -35,7 +32,7 @@ export async function removeMessages(tx: Executor, where: SQL | undefined): Prom
       conversationId !== null && role === 'seeker' ? [conversationId] : [],
     ),
   );
-  for (const part of portions([...bereft]))
+  for (const part of piecesOf([...bereft], AT_ONCE))
     await tx
       .delete(seekerPosts)
       .where(and(eq(seekerPosts.communityId, communityId), inArray(seekerPosts.conversationId, part)));

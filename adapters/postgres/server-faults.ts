@@ -1,3 +1,4 @@
+import { codeOf } from '#core/lib/error-name.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Address } from './address.ts';
 
@@ -55,12 +56,9 @@ const FAULTS = new Map<string, { what: (address: Address) => string; mayPass?: t
 export const placeOf = ({ host, port }: Address): string =>
   host.startsWith('/') ? host : `${host.includes(':') ? `[${host}]` : host}:${port}`;
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
 /** A failed connection in one sentence that says what to do, whichever client failed. */
 export function serverFault(address: Address, cause: unknown): AttuneError {
-  const known = FAULTS.get(codeOf(cause));
+  const known = FAULTS.get(codeOf(cause) ?? '');
   const what = known?.what(address) ?? 'it cannot be used: check DATABASE_URL and that the server runs.';
   return new AttuneError('database', `The database at ${placeOf(address)}: ${what}`, {
     cause,

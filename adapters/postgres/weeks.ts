@@ -1,3 +1,4 @@
+import { piecesOf } from '#core/lib/pieces.ts';
 import { and, asc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { WeekRange } from '#core/model/frozen-week.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
@@ -20,10 +21,6 @@ const AT_ONCE = 5000;
 const toCut = (cut: string | null): string => cut ?? WHOLE_COMMUNITY;
 const fromCut = (cut: string): string | null => (cut === WHOLE_COMMUNITY ? null : cut);
 
-function* portions<T>(items: readonly T[]): Generator<T[]> {
-  for (let start = 0; start < items.length; start += AT_ONCE) yield items.slice(start, start + AT_ONCE);
-}
-
 const inCut = (communityId: string, { from, until }: WeekRange, cut: string | null) =>
   and(
     eq(frozenCounts.communityId, communityId),
@@ -34,18 +31,18 @@ const inCut = (communityId: string, { from, until }: WeekRange, cut: string | nu
 
 function saving(db: Executor): WeekStore['save'] {
   return async ({ communityId, week, endedAt, counts, waiting, conversationIds }) => {
-    for (const part of portions(counts))
+    for (const part of piecesOf(counts, AT_ONCE))
       await db
         .insert(frozenCounts)
         .values(
           part.map((row) => ({ ...row, communityId, week, cut: toCut(row.cut), counts: [...row.counts] })),
         );
     await db.delete(waitingCounts).where(eq(waitingCounts.communityId, communityId));
-    for (const part of portions(waiting))
+    for (const part of piecesOf(waiting, AT_ONCE))
       await db
         .insert(waitingCounts)
         .values(part.map((row) => ({ ...row, communityId, cut: toCut(row.cut), counts: [...row.counts] })));
-    for (const part of portions(conversationIds))
+    for (const part of piecesOf(conversationIds, AT_ONCE))
       await db
         .update(conversations)
         .set({ countedIn: week })

@@ -1,3 +1,4 @@
+import { piecesOf } from '#core/lib/pieces.ts';
 import type { JobInsert } from 'pg-boss';
 import { SCHEMA, startBoss, type QueueDatabase } from './boss.ts';
 import { createQueues, DEAD_LETTERS, EVENTS } from './event-jobs.ts';
@@ -48,8 +49,7 @@ export async function putBack(
   try {
     await createQueues(boss);
     for (const [source, rows] of kept)
-      for (let from = 0; from < rows.length; from += AT_ONCE)
-        await boss.insert(NAMES[source], rows.slice(from, from + AT_ONCE).map(toInsert));
+      for (const piece of piecesOf(rows, AT_ONCE)) await boss.insert(NAMES[source], piece.map(toInsert));
   } finally {
     await boss.stop({ graceful: true });
   }

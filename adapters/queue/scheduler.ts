@@ -1,7 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import type { Jobs } from '#core/ports/index.ts';
 import { recoverOrphans } from './claim.ts';
-import { codeOf } from './code-of.ts';
+import { reasonOf } from './reason-of.ts';
 import type { Presence } from './presence.ts';
 
 /** Jobs by the clock on pg-boss. A run that fails is tried three times more; the next time of the clock comes anyway. */
@@ -30,7 +30,7 @@ export function createJobs(
           () => null,
           (error: unknown) => {
             onError(error, name);
-            return codeOf(error);
+            return reasonOf(error);
           },
         );
         // pg-boss keeps what is thrown, and a fault of the database holds the values of its statement.

@@ -3,7 +3,7 @@ import type { PgBoss } from 'pg-boss';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { EventHandler, Secrets, Settlement } from '#core/ports/index.ts';
 import { claim, recoverOrphans, release } from './claim.ts';
-import { codeOf } from './code-of.ts';
+import { reasonOf } from './reason-of.ts';
 import { ATTEMPTS, EVENTS, giveUp, toEvent, type EventJob, type SealedEvent } from './event-jobs.ts';
 import type { Presence } from './presence.ts';
 import type { Pulse } from './pulse.ts';
@@ -30,7 +30,7 @@ interface Opened {
 }
 
 /** Nothing is wrong with an event that fails so: what it needs is away, and it waits until that is back. */
-const isAway = (error: unknown): boolean => codeOf(error) === 'model';
+const isAway = (error: unknown): boolean => reasonOf(error) === 'model';
 
 /** Claims, handles and removes events until it is stopped. One batch at a time, oldest first. */
 export class Worker {
@@ -116,7 +116,7 @@ export class Worker {
         else await giveUp(boss, job, event, 'attempts');
       } catch (error) {
         onError(error, job.id);
-        await giveUp(boss, job, null, codeOf(error));
+        await giveUp(boss, job, null, reasonOf(error));
       }
     }
     return opened;
@@ -163,7 +163,7 @@ export class Worker {
     if (isAway(error)) {
       this.#putBack = true;
       await release(boss, EVENTS, [job.id]);
-    } else if (job.retryCount + 1 >= ATTEMPTS) await giveUp(boss, job, event, codeOf(error));
-    else await boss.fail(EVENTS, job.id, { code: codeOf(error) });
+    } else if (job.retryCount + 1 >= ATTEMPTS) await giveUp(boss, job, event, reasonOf(error));
+    else await boss.fail(EVENTS, job.id, { code: reasonOf(error) });
   }
 }

@@ -1,3 +1,4 @@
+import { codeOf } from '#core/lib/error-name.ts';
 import { open, stat } from 'node:fs/promises';
 import { jsonParser } from 'stream-json/parser.js';
 import { fileProblem } from './problems.ts';
@@ -39,7 +40,7 @@ export async function inspectExport(path: string): Promise<{ bytes: number; form
 
 async function regularFileSize(path: string): Promise<number> {
   const found = await stat(path).catch((error: unknown) => {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const missing = codeOf(error) === 'ENOENT';
     const reason = missing ? 'there is no such file' : 'the file cannot be opened';
     throw fileProblem(path, null, reason, 'Check the name and the permissions.');
   });

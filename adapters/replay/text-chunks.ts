@@ -1,3 +1,4 @@
+import { codeOf } from '#core/lib/error-name.ts';
 import { open, type FileHandle } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
 import { fileProblem } from './problems.ts';
@@ -50,7 +51,7 @@ async function openForReading(path: string): Promise<FileHandle> {
   try {
     return await open(path, 'r');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    const code = codeOf(error) ?? 'unknown error';
     const reason = code === 'ENOENT' ? 'there is no such file' : `the file cannot be opened (${code})`;
     throw fileProblem(path, null, reason, 'Check the name and the permissions.');
   }

@@ -1,3 +1,4 @@
+import { codeOf } from '#core/lib/error-name.ts';
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -5,10 +6,6 @@ import { AttuneError } from '#core/model/errors.ts';
 
 const FILE_NAME = 'secret';
 const WELL_FORMED = /^[0-9a-f]{64}$/;
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
 
 /** Complete from the first moment it is visible; when another process was first, its file stays. */
 function createFile(path: string, random: (length: number) => Uint8Array): void {
@@ -21,7 +18,7 @@ function createFile(path: string, random: (length: number) => Uint8Array): void 
   try {
     linkSync(draft, path);
   } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   } finally {
     rmSync(draft);
   }
@@ -34,7 +31,7 @@ function readIfThere(path: string): string | null {
   try {
     return readFileSync(path, 'utf8').trim();
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return null;
+    if (codeOf(error) === 'ENOENT') return null;
     throw unusable(path, error);
   }
 }

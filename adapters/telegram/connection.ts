@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { CommandDefinition } from '#core/ports/platform.ts';
@@ -7,7 +8,7 @@ import { toFailure, toFatal } from './failure.ts';
 import type { Log } from '#core/ports/log.ts';
 
 const FIRST_PAUSE_MS = 1000;
-const MAX_PAUSE_MS = 60_000;
+const MAX_PAUSE_MS = MINUTE_MS;
 
 export interface ConnectDeps {
   api: Api;

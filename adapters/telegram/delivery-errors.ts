@@ -1,9 +1,10 @@
+import { HOUR_MS, MINUTE_MS } from '#core/lib/durations.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
 import type { TelegramFailure } from './failure.ts';
 
-const AFTER_SERVER_FAULT_MS = 60_000;
+const AFTER_SERVER_FAULT_MS = MINUTE_MS;
 const AFTER_NO_ANSWER_MS = 30_000;
-const AFTER_REFUSAL_MS = 60 * 60_000;
+const AFTER_REFUSAL_MS = HOUR_MS;
 
 const REASONS: readonly (readonly [RegExp, Extract<Delivery, { kind: 'unreachable' }>['reason']])[] = [
   [/can't initiate conversation/i, 'never_started'],

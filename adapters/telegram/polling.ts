@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import type { Update } from 'grammy/types';
 import { ALLOWED_UPDATES } from './client.ts';
 import { toFailure, toFatal } from './failure.ts';
@@ -11,7 +12,7 @@ const MAX_PAUSE_MS = 30_000;
 
 /** Two programs that fetch for one bot end one another's calls; so does one that was just replaced, which passes. */
 const CONFLICT = 409;
-const CONFLICT_LASTS_MS = 60_000;
+const CONFLICT_LASTS_MS = MINUTE_MS;
 /** So many calls without a conflict make an end of it. */
 const CALM_CALLS = 100;
 

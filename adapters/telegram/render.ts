@@ -1,4 +1,5 @@
 import { personLink } from './ids.ts';
+import { ZERO_WIDTH_SPACE } from './to-chat-event.ts';
 import type { InlineKeyboard } from 'grammy';
 import type { MessageEntity } from 'grammy/types';
 import { fitBlocks } from '#core/lib/fit-blocks.ts';
@@ -12,7 +13,6 @@ export const MAX_TEXT_LENGTH = 4096;
 export const MAX_CAPTION_LENGTH = 1024;
 
 const BLOCK_SEPARATOR = '\n\n';
-const ZERO_WIDTH_SPACE = '\u200B';
 
 /** One message as Telegram takes it: plain text, and entities that say where it is bold or quoted. */
 export interface RenderedText {

@@ -1,3 +1,4 @@
+import { nameOf } from '#core/lib/error-name.ts';
 import type { Message, Update } from 'grammy/types';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Observed } from './check-up.ts';
@@ -85,7 +86,7 @@ export function createIntake(deps: IntakeDeps): Intake {
     try {
       return { event: eventOf(update, now(), deps.asking), answer: deps.asking.answerTo(update) };
     } catch (error) {
-      log('error', 'update-not-read', { error: error instanceof Error ? error.name : 'unknown' });
+      log('error', 'update-not-read', { error: nameOf(error) });
       return { event: null, answer: null };
     }
   };

@@ -1,3 +1,4 @@
+import { nameOf } from '#core/lib/error-name.ts';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Update } from 'grammy/types';
 import type { ChatPlatform } from '#core/ports/platform.ts';
@@ -49,7 +50,7 @@ export const webhookOf = (
     } catch (error) {
       log('error', 'event-not-stored', {
         waiting: 1,
-        error: error instanceof Error ? error.name : 'unknown',
+        error: nameOf(error),
       });
       return 503;
     }

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import { cardOf } from '#core/alerts/card.ts';
 import type { AlertRecord, CommunityRecord } from '#core/model/records.ts';
 import type { Button, TextRun } from '#core/model/outgoing.ts';
@@ -24,7 +25,7 @@ async function line(
   const say = speaking(locale);
   const { messages } = await cardOf({ store, links }, alert, community, { alerts: [alert] });
   const [message] = messages;
-  const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / 60_000);
+  const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / MINUTE_MS);
   const place = message === undefined ? '' : placeOf(message, locale);
   const address = message?.link ?? null;
   return sayRuns(locale, alert.state === 'seen' ? 'alerts-line-seen' : 'alerts-line-open', {

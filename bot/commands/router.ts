@@ -1,4 +1,5 @@
 // Long because: who may ask what where is decided on one page.
+import { nameOf } from '#core/lib/error-name.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
@@ -159,7 +160,7 @@ export function createRouter(
           subject: subjectOf(interaction),
           platform: interaction.actor.platform,
           code: error instanceof AttuneError ? error.code : 'fault',
-          error: error instanceof Error ? error.name : 'unknown',
+          error: nameOf(error),
         });
         return privately(sentences(sayTo(interaction.actor)('failed')));
       }

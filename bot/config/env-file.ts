@@ -1,3 +1,4 @@
+import { codeOf } from '#core/lib/error-name.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { AttuneError } from '#core/model/errors.ts';
@@ -29,7 +30,7 @@ export function readEnvFile(path: string): Record<string, string | undefined> {
   try {
     bytes = readFileSync(path);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    if (codeOf(cause) === 'ENOENT') return {};
     throw new AttuneError(
       'config',
       `The settings file ${path} cannot be read: make it a readable text file.`,

@@ -2,7 +2,7 @@ import { parseNudgeButton } from '#core/coaching/answer-nudge.ts';
 import { parseAlertButton } from '#core/model/alert-buttons.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
-import type { AlertRecord } from '#core/model/records.ts';
+import { gravityOf } from '#core/model/analysis.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { SentMessage } from './play-sample.ts';
 
@@ -19,8 +19,6 @@ interface Played {
   messages: readonly ChatMessage[];
 }
 
-const GRAVITY = ['none', 'unread', 'concern', 'crisis'] as const satisfies readonly AlertRecord['label'][];
-
 const buttonIds = ({ buttons = [] }: OutgoingMessage): string[] => buttons.flat().map(({ id }) => id);
 
 /** The alerts that were sent, the gravest first, each with the message it is about. */
@@ -33,7 +31,7 @@ export async function alertsAbout(
   for (const one of sent.filter(({ recipient }) => recipient.kind === 'channel')) {
     const id = buttonIds(one.message).flatMap((button) => parseAlertButton(button)?.alertId ?? [])[0];
     const alert = id === undefined ? null : await store.alerts.get(communityId, id);
-    const gravity = GRAVITY.findIndex((label) => label === alert?.label);
+    const gravity = alert === null ? -1 : gravityOf(alert.label);
     found.push({ ...one, gravity, about: words.get(alert?.messageId ?? '') ?? null });
   }
   return found.toSorted((a, b) => b.gravity - a.gravity);

@@ -1,3 +1,4 @@
+import { nameOf } from '#core/lib/error-name.ts';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { lookOf } from '#adapters/console/style.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
@@ -22,7 +23,7 @@ export async function startConsole(config: Config): Promise<void> {
         database: persistence.database,
         secrets: persistence.secrets,
         onError: (error, job) => {
-          log('error', 'queue', { job, error: error instanceof Error ? error.name : 'unknown' });
+          log('error', 'queue', { job, error: nameOf(error) });
         },
       });
       const terminal = terminalOfProcess();

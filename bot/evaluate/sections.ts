@@ -1,3 +1,4 @@
+import { piecesOf } from '#core/lib/pieces.ts';
 import { indexOfLargest } from '#core/analysis/direction.ts';
 import {
   classificationReport,
@@ -24,8 +25,7 @@ export async function inGroups<T, R>(
   work: (group: readonly T[]) => Promise<R[]>,
 ): Promise<R[]> {
   const results: R[] = [];
-  for (let from = 0; from < records.length; from += GROUP)
-    results.push(...(await work(records.slice(from, from + GROUP))));
+  for (const group of piecesOf(records, GROUP)) results.push(...(await work(group)));
   return results;
 }
 

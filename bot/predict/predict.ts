@@ -1,3 +1,4 @@
+import { piecesOf } from '#core/lib/pieces.ts';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod';
@@ -85,8 +86,8 @@ export async function runPredict(
 ): Promise<void> {
   const answer = answerOf(options);
   for await (const group of lineGroups(options.input)) {
-    for (let from = 0; from < group.length; from += GROUP_LINES) {
-      const { answers, fault } = await answer(options, group.slice(from, from + GROUP_LINES));
+    for (const lines of piecesOf(group, GROUP_LINES)) {
+      const { answers, fault } = await answer(options, lines);
       await write(options.output, answers);
       if (fault instanceof Error) throw fault;
     }

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '#core/lib/durations.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunitySettings, MemberRecord } from '#core/model/records.ts';
 import { REPLAY_COMMUNITY_ID } from '#adapters/replay/replay-import.ts';
@@ -23,7 +24,7 @@ const REPLAY_SETTINGS: CommunitySettings = {
   staffChannelId: null,
   timeZone: 'UTC',
   quietHours: { startHour: 22, endHour: 8 },
-  conversationWindowMs: 2 * 3_600_000,
+  conversationWindowMs: 2 * HOUR_MS,
   retentionDays: 36_500,
 };
 

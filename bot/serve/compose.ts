@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,7 +48,7 @@ function makeFolder(path: string): void {
 }
 
 /** So long after an erasure the files are written anew; others who ask until then are part of it. */
-const TIDY_AFTER_MS = 60_000;
+const TIDY_AFTER_MS = MINUTE_MS;
 
 /** What was erased leaves the files soon, and not only at night. Should that fail, the night does it. */
 const tidySoon = (database: Database): Batched =>

@@ -2,7 +2,7 @@ import type { AttuneError } from '#core/model/errors.ts';
 import type { Platform } from '#core/model/ids.ts';
 import type { Log } from '#core/ports/log.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
-import { nameOf } from './log.ts';
+import { nameOf } from '#core/lib/error-name.ts';
 
 /** Remembers the platforms that ended for good; the program ends with the last of them. */
 export function createEnds(log: Log, stop: () => void) {

@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/lib/durations.ts';
+import { DAY_MS, MINUTE_MS } from '#core/lib/durations.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
 import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
@@ -6,16 +6,17 @@ import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
 import { askSeekers } from '#core/seekers/ask-seekers.ts';
 import type { Jobs, Secrets, Store } from '#core/ports/index.ts';
 import { reportTrials } from '#core/trial/end-trial.ts';
-import { describePlatform } from '#bot/platforms/described.ts';
+import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import { purgeRemoved } from '#core/retention/purge-removed.ts';
 
-const SETTLE_ABANDONED_AFTER_MS = 15 * 60_000;
+const SETTLE_ABANDONED_AFTER_MS = 15 * MINUTE_MS;
 /** Finished outbox entries have to be remembered longer than a weekly report could be asked for twice. */
 const KEEP_FINISHED_MS = 60 * DAY_MS;
 
 export interface JobDeps {
   store: Store;
   secrets: Pick<Secrets, 'personKey'>;
+  describePlatform: DescribePlatform;
   now: Date;
   /** Lets what was removed leave the files of an embedded database. */
   tidy: () => Promise<void>;
@@ -29,9 +30,9 @@ export interface ClockJob {
 
 /** What happens by the clock. Hourly jobs run at different minutes so that they do not wait for one another. */
 export const CLOCK_JOBS = {
-  'escalate-alerts': { cron: '*/5 * * * *', run: (deps) => escalateAlerts({ ...deps, describePlatform }) },
+  'escalate-alerts': { cron: '*/5 * * * *', run: escalateAlerts },
   'weekly-reports': { cron: '7 * * * *', run: sendWeeklyReports },
-  'ask-seekers': { cron: '47 * * * *', run: (deps) => askSeekers({ ...deps, describePlatform }) },
+  'ask-seekers': { cron: '47 * * * *', run: askSeekers },
   'close-conversations': { cron: '17 * * * *', run: closeConversations },
   /** Before retention, which may remove what a figure is made from. */
   'trial-reports': { cron: '11 * * * *', run: reportTrials },

@@ -9,6 +9,3 @@ export function createLog(minimum: LogLevel, write: (line: string) => void, now:
     write(JSON.stringify({ at: now().toISOString(), level, event, ...fields }));
   };
 }
-
-/** What a log may say of an error. */
-export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');

@@ -1,3 +1,4 @@
+import { nameOf } from '#core/lib/error-name.ts';
 import { own } from '#core/lib/own.ts';
 import type { IncomingMessage } from 'node:http';
 import { AttuneError } from '#core/model/errors.ts';
@@ -81,7 +82,7 @@ export async function openOperations(config: Config, deps: OperationsDeps): Prom
       ...deps.platforms.flatMap(({ webhook }) => (webhook === undefined ? [] : [webhookRoute(webhook)])),
     ],
     (path, error) => {
-      deps.log('error', 'http-fault', { path, error: error instanceof Error ? error.name : 'unknown' });
+      deps.log('error', 'http-fault', { path, error: nameOf(error) });
     },
   );
   try {

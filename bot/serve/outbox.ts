@@ -1,3 +1,5 @@
+import { HOUR_MS } from '#core/lib/durations.ts';
+import { nameOf } from '#core/lib/error-name.ts';
 import { type Platform, platformOf } from '#core/model/ids.ts';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describePlatform } from '#bot/platforms/described.ts';
@@ -10,7 +12,7 @@ import type { Log, LogLevel } from '#core/ports/log.ts';
 /** Between two looks into the outbox when nothing is due. */
 const OUTBOX_PAUSE_MS = 2000;
 /** For a community whose platform this process does not hold. */
-const OTHER_PROCESS_MS = 60 * 60_000;
+const OTHER_PROCESS_MS = HOUR_MS;
 
 const heldFor = (platforms: readonly ChatPlatform[], communityId: string): ChatPlatform | undefined =>
   platforms.find(({ platform }) => platform === platformOf(communityId));
@@ -84,7 +86,7 @@ export function createOutbox({ log, now, onResults = () => undefined, ...deps }:
     async keepLooking(signal) {
       while (!signal.aborted) {
         await look().catch((error: unknown) => {
-          log('error', 'outbox-failed', { error: error instanceof Error ? error.name : 'unknown' });
+          log('error', 'outbox-failed', { error: nameOf(error) });
         });
         await delay(OUTBOX_PAUSE_MS, undefined, { signal }).catch(() => undefined);
       }

@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { databaseBytes } from '#adapters/postgres/size.ts';
 import type { AttuneError } from '#core/model/errors.ts';
@@ -71,7 +72,13 @@ async function run(
   closing.add(() => operations.close());
   if (does(config, 'worker')) await work(parts);
   if (does(config, 'scheduler'))
-    await scheduleJobs(queue.jobs, { store, secrets, now, tidy: () => parts.database.tidy() });
+    await scheduleJobs(queue.jobs, {
+      store,
+      secrets,
+      describePlatform,
+      now,
+      tidy: () => parts.database.tidy(),
+    });
   for (const platform of platforms) {
     if (signal.aborted) break;
     closing.add(() => platform.stop());

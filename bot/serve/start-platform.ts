@@ -4,7 +4,7 @@ import type { ChatPlatform } from '#core/ports/platform.ts';
 import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
-import { nameOf } from './log.ts';
+import { nameOf } from '#core/lib/error-name.ts';
 import { reconcileCommunities } from './reconcile.ts';
 import { createRouter } from '#bot/commands/router.ts';
 import { readVersion } from './version.ts';

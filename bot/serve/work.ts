@@ -2,7 +2,7 @@ import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { type EventOutcome, settlementOf } from '#core/pipeline/outcome.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
-import { nameOf } from './log.ts';
+import { nameOf } from '#core/lib/error-name.ts';
 import type { Log } from '#core/ports/log.ts';
 import type { Parts } from './parts.ts';
 

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import { cardOf } from './card.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -6,11 +7,11 @@ import type { AlertRecord } from '#core/model/records.ts';
 import { undeliveredMessage } from '#core/texts/alerts.ts';
 
 /** How long an alert may stay undelivered before the admin who set the bot up is told. */
-export const TELL_AFTER_MS = 10 * 60_000;
+export const TELL_AFTER_MS = 10 * MINUTE_MS;
 const FIRST_PAUSE_MS = 30_000;
-const MAX_PAUSE_MS = 10 * 60_000;
+const MAX_PAUSE_MS = 10 * MINUTE_MS;
 /** A time that a platform names is kept up to this: what it refuses an hour long may be mended in a minute. */
-const MAX_NAMED_MS = 2 * 60_000;
+const MAX_NAMED_MS = 2 * MINUTE_MS;
 
 /** Entries about one alert: itself, its escalation, and word to the admin. */
 const ABOUT = /^alert(?:-escalation|-undelivered)?:(.+)$/;
@@ -44,7 +45,7 @@ export async function tellWhoSetUp(
   const { communityId, id, messageId } = alert;
   const { links } = describePlatform(communityId);
   const community = await store.communities.get(communityId);
-  const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / 60_000);
+  const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / MINUTE_MS);
   await store.outbox.add({
     id: `alert-undelivered-${id}`,
     communityId,

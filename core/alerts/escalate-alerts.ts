@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import { cardOf, together } from './card.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
@@ -16,7 +17,7 @@ interface Deps {
 /** Sends one more message to the staff channel for each alert that nobody has seen. Returns how many. */
 export async function escalateAlerts(deps: Deps): Promise<number> {
   const { store, now } = deps;
-  const before = new Date(now.getTime() - ESCALATE_AFTER_MINUTES * 60_000);
+  const before = new Date(now.getTime() - ESCALATE_AFTER_MINUTES * MINUTE_MS);
   let escalated = 0;
   for (const alert of await store.alerts.unseenSince(before)) {
     if (await store.transaction((within) => escalate({ ...deps, store: within }, alert))) escalated += 1;
@@ -40,7 +41,7 @@ async function escalate(
   for (const one of waiting)
     if (one.state === 'open') await store.alerts.markEscalated(communityId, one.id, now);
   const { links } = describePlatform(communityId);
-  const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / 60_000);
+  const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / MINUTE_MS);
   await store.outbox.add({
     id: `alert-escalation-${id}`,
     communityId,

@@ -1,3 +1,5 @@
+import { HOUR_MS } from '#core/lib/durations.ts';
+import { gravityOf } from '#core/model/analysis.ts';
 import { cardOf, together } from './card.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
@@ -76,8 +78,7 @@ async function open(
 }
 
 /** Later messages of a conversation stand in the cards it has for so long, after that in one of their own. */
-const ONE_CARD_MS = 60 * 60_000;
-const GRAVITY: Readonly<Record<AlertRecord['label'], number>> = { none: 0, unread: 0, concern: 1, crisis: 2 };
+const ONE_CARD_MS = HOUR_MS;
 
 /**
  * Whether staff are told of it: of the first alert of a conversation, once more of the second, and whenever one is graver
@@ -88,7 +89,7 @@ function isNews(alert: AlertRecord, waiting: readonly AlertRecord[]): boolean {
   const last = Math.max(0, ...before.map(({ createdAt }) => createdAt.getTime()));
   return (
     before.length < 2 ||
-    before.every(({ label }) => GRAVITY[label] < GRAVITY[alert.label]) ||
+    before.every(({ label }) => gravityOf(label) < gravityOf(alert.label)) ||
     alert.createdAt.getTime() - last >= ONE_CARD_MS
   );
 }

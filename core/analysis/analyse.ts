@@ -4,7 +4,7 @@ import { askAll, type Answers } from './ask.ts';
 import { directionOf } from './direction.ts';
 import { messageDirection } from './message-direction.ts';
 import { type OwnWords, ownWords, reachInMessage } from './own-words/own-words.ts';
-import { readAlone, type FirstLook, type ReadDeps } from './read-alone.ts';
+import { PROBE, readAlone, type FirstLook, type ReadDeps } from './read-alone.ts';
 import { splitSentences } from './sentences.ts';
 import { sentimentOf } from './sentiment.ts';
 import { sureFamilyOf, techniqueOf } from './techniques.ts';
@@ -41,8 +41,6 @@ interface Plan {
   sentences: readonly Span[];
   failures: readonly AnalysisFailure[];
 }
-
-const PROBE = 'Thank you, that helps.';
 
 /** Whether the model reads a plain sentence: tells a text that breaks it from a model that is away. */
 export async function sentenceModelAnswers(models: Pick<Models, 'scoreSentences'>): Promise<boolean> {

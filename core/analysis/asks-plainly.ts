@@ -1,15 +1,13 @@
-import { countWords } from './words.ts';
+import { anyPhrase, countWords } from './words.ts';
 
 /** A line of fewer words says too little to a model by itself. */
 export const SHORT_LINE_WORDS = 5;
-
-const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`);
 
 /**
  * Words that ask people for support, whoever reads them. Of fixed length each, so that finding them is linear in the text.
  * Careful rather than complete: what may as well ask for a file or a lift is left to the reading.
  */
-const PLAIN = anyOf([
+const PLAIN = anyPhrase([
   '(?:please|pls|plz) help(?: me)?',
   'help me(?: please| pls| plz)?',
   '(?:i|really) need (?:some |any )?(?:help|support|advice|someone|somebody|a friend|a hug)',
@@ -26,7 +24,7 @@ const PLAIN = anyOf([
 ]);
 
 /** What people who suffer say of themselves in a line: trouble told plainly is a request among people who support. */
-const TROUBLE = anyOf([
+const TROUBLE = anyPhrase([
   "(?:i|i'm|im|i am|just|so|feel|feeling|i've been|ive been) (?:just |so |really |very |feeling |too )?(?:lost|alone|lonely|depressed|hopeless|numb|empty|scared|anxious|overwhelmed|worthless|broken|exhausted|tired|sad|miserable|ashamed|heartbroken|struggling|suffering|drowning)",
   "(?:can'?t|cant|cannot) (?:do this|take (?:this|it)|go on|cope|keep going|stop crying)",
   "(?:don'?t|dont|do not) want to (?:be here|live|wake up|go on)",

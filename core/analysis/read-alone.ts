@@ -45,7 +45,8 @@ interface Draft {
 }
 
 const UNDETERMINED = 'und';
-const PROBE = 'Thank you, that helps.';
+/** Any model reads it. */
+export const PROBE = 'Thank you, that helps.';
 
 /** Readings of texts without a context. What is no number is a fault of the model. */
 function readTexts(

@@ -1,4 +1,6 @@
 // Long because: lists of words: more of them are not more to understand.
+import { HOW_LONG } from './risk-rule.ts';
+
 /** What the guards listen for around a hit, one phrase a line. */
 
 function says(phrases: string): RegExp {
@@ -94,7 +96,7 @@ export const HYPERBOLE = says(String.raw`
  * more proof to raise an alarm.
  */
 export const IDIOM = says(String.raw`
-  \b(?:die|dying|died|dead|deceased) (?:of|from|for) (?!my|suicide|overdos)
+  \b(?:die|dying|died|dead|deceased) (?:of|from|for(?! ${HOW_LONG})) (?!my|suicide|overdos)
   \b(?:die|died|dying|dead) (?:laughing|tired|meat|beat|serious|inside when|on (?:my|that|this))
   \b(?:is|are|was|were|been|has) (?:\w+ ){0,3}(?:killing|murdering|ending) me\b
   \b(?:killed|murdered|ended) me(?= (?:lol|haha|[.,]))

@@ -1,3 +1,4 @@
+import { anyPhrase } from './words.ts';
 import type { RiskLabel } from '#core/model/analysis.ts';
 
 /**
@@ -23,13 +24,17 @@ export const MEDS =
 export const UNLESS_PLACE =
   '(?! (?:with|without|at|near|there|together|alone|by|off|next|under|far|close|up|paycheck|for free|in (?!this (?:world|body|life|hell|pain)|pain|agony|fear|hell)|on (?!this|earth)))';
 
+/** After "for": how long it has lasted, as in "wanted to die for years", not what it is said for, as in "to die for a pizza". */
+export const HOW_LONG =
+  '(?:(?:the|last|past|a|few|couple|of|several|many|some|so|too|most|half|all|these|over|about|nearly|almost|\\d+|two|three|four|five|six|ten) ){0,4}(?:years|months|weeks|days|decades|ages|ever|long|year|month)\\b';
+
 /** One pattern out of phrases, one a line. */
 export function anyOf(phrases: string): RegExp {
   const lines = phrases
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return new RegExp(`\\b(?:${lines.join('|')})\\b`, 'g');
+  return anyPhrase(lines, 'g');
 }
 
 /** A rule out of phrases, one a line. */

@@ -1,5 +1,5 @@
 // Long because: a list of phrases: more of them are not more to understand.
-import { MEDS, rule, SELF, UNLESS_PLACE, type RiskRule } from './risk-rule.ts';
+import { HOW_LONG, MEDS, rule, SELF, UNLESS_PLACE, type RiskRule } from './risk-rule.ts';
 
 /** Present wish, thought, intent, plan, means, goodbye, or self-harm, in the first person. */
 export const CRISIS_RULES: readonly RiskRule[] = [
@@ -48,8 +48,8 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     'crisis',
     ['person', 'past', 'negated', 'topic', 'illness'],
     String.raw`
-    (?:want|wanted|wanting|need|needing|ready|prepared|deserve|desperate|desire|decided|choosing|longing|prefer|rather|happier|better|should|should go|let me|going to go|why not|love|like|trying|hoping|praying|wishing) (?:me |for me )?(?:to |off |i could |i would )?(?:be )?(?:die|dead|dying)(?! (?:of|for|from|in game|inside|laughing|alone|on (?:that|this|a) hill))
-    (?:wish|hope|hoping|pray|praying|wishing) (?:that |to god |i |me |god |could |would |can |will |was |were |am |be |have |had |not |to ){0,5}(?:dead|die|died|dying)(?! (?:of|for|from) (?:a|the|some|boredom|embarrassment))
+    (?:want|wanted|wanting|need|needing|ready|prepared|deserve|desperate|desire|decided|choosing|longing|prefer|rather|happier|better|should|should go|let me|going to go|why not|love|like|trying|hoping|praying|wishing) (?:me |for me )?(?:to |off |i could |i would )?(?:be )?(?:die|dead|dying)(?! (?:of|for(?! ${HOW_LONG})|from|in game|inside|laughing|alone|on (?:that|this|a) hill))
+    (?:wish|hope|hoping|pray|praying|wishing) (?:that |to god |i |me |god |could |would |can |will |was |were |am |be |have |had |not |to ){0,5}(?:dead|die|died|dying)(?! (?:of|for(?! ${HOW_LONG})|from) (?:a|the|some|boredom|embarrassment))
     feel(?:ing)? like dying
     all i think about is (?:death|dying)
     (?:only|best) (?:way|option|thing|choice) (?:\w+ ){0,3}is to die
@@ -57,6 +57,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     want out of (?:life|this life|this world)
     wanting to die
     (?:part|half) of me wants to die
+    (?:my (?:brain|mind|head|depression|heart|body|soul)|voices?) (?:in my head )?wants? (?:me )?(?:to )?(?:die|be dead|dead)
     die already
     all i (?:ever )?want (?:to )?(?:do )?(?:is |to ){1,2}(?:die|be dead|not be alive)
     hope (?:\w+ ){0,2}to die
@@ -71,7 +72,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     happier if i was dead
     rather not (?:be alive|live|exist)
     guts to die
-    hopefully (?:\w+ ){0,5}die(?! (?:of|for|from))
+    hopefully (?:\w+ ){0,5}die(?! (?:of|for(?! ${HOW_LONG})|from))
     part (?:of me )?that wants to die
   `,
   ),

@@ -1,30 +1,35 @@
 import { ownWords } from './own-words/own-words.ts';
-
-const anyOf = (phrases: readonly string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'g');
+import { anyPhrase } from './words.ts';
 
 /** Looks like thanks and is none; taken out first. */
-const NO_THANKS = anyOf([
-  'no,? (?:thanks(?! to)|thank you|thx|ty)',
-  '(?:thanks|thank you|thx) for nothing',
-  'thank (?:god|goodness|heavens?|the lord|fuck)',
-  // What somebody blames, not whom they thank.
-  "thanks to (?!you|u|y'all|everyone|everybody|all)\\S+",
-  // A request: what is thanked for has not been written yet.
-  '(?:thanks|thank you|thx|ty) in advance',
-  "(?:would|will|'d|'ll) (?:be )?(?:\\w+ )?(?:appreciated?|grateful|thankful)",
-  // What is missing: "nobody ever thanks me", "you don't appreciate it".
-  "(?:not|never|nobody|no one|hardly|without|(?!can|could)\\w+n'?t) (?:\\w+ ){0,2}(?:thank(?:s|ed)?|appreciate[sd]?|grateful|thankful|means? a lot)",
-]);
+const NO_THANKS = anyPhrase(
+  [
+    'no,? (?:thanks(?! to)|thank you|thx|ty)',
+    '(?:thanks|thank you|thx) for nothing',
+    'thank (?:god|goodness|heavens?|the lord|fuck)',
+    // What somebody blames, not whom they thank.
+    "thanks to (?!you|u|y'all|everyone|everybody|all)\\S+",
+    // A request: what is thanked for has not been written yet.
+    '(?:thanks|thank you|thx|ty) in advance',
+    "(?:would|will|'d|'ll) (?:be )?(?:\\w+ )?(?:appreciated?|grateful|thankful)",
+    // What is missing: "nobody ever thanks me", "you don't appreciate it".
+    "(?:not|never|nobody|no one|hardly|without|(?!can|could)\\w+n'?t) (?:\\w+ ){0,2}(?:thank(?:s|ed)?|appreciate[sd]?|grateful|thankful|means? a lot)",
+  ],
+  'g',
+);
 
-const THANKS = anyOf([
-  'thanks',
-  'thank ?(?:you|u|ya)',
-  'th(?:x|nx|anx)',
-  'ty(?:sm|vm)?',
-  'appreciate (?:it|this|that|you|your|all|everyone|everything)',
-  '(?:that|this|it|which|words?|really) (?:really |truly |just )?(?:means?|meant) (?:a lot|so much|the world)',
-  "(?:so|very|really|truly|i'?m|i am) (?:grateful|thankful)",
-]);
+const THANKS = anyPhrase(
+  [
+    'thanks',
+    'thank ?(?:you|u|ya)',
+    'th(?:x|nx|anx)',
+    'ty(?:sm|vm)?',
+    'appreciate (?:it|this|that|you|your|all|everyone|everything)',
+    '(?:that|this|it|which|words?|really) (?:really |truly |just )?(?:means?|meant) (?:a lot|so much|the world)',
+    "(?:so|very|really|truly|i'?m|i am) (?:grateful|thankful)",
+  ],
+  'g',
+);
 
 /** What somebody else said: "the bot answered “thank you”". */
 const SAID = /"[^"]*"|“[^“”]*”|«[^«»]*»/g;

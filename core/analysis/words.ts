@@ -1,3 +1,7 @@
+/** Any of the phrases, as whole words. */
+export const anyPhrase = (phrases: readonly string[], flags = ''): RegExp =>
+  new RegExp(`\\b(?:${phrases.join('|')})\\b`, flags);
+
 /** Words of a text: what stands between white space. */
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;

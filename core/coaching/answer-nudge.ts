@@ -1,3 +1,5 @@
+import { NUDGE_ANSWERS } from '#core/model/records.ts';
+import { isOneOf } from '#core/lib/one-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -10,13 +12,11 @@ import { COOL_DOWN_DAYS, zoneOf } from './nudge-policy.ts';
 /** "Pause for a week". */
 const PAUSE_DAYS = 7;
 
-const ANSWERS: ReadonlySet<string> = new Set<NudgeAnswer>(['helpful', 'not_helpful', 'wrong', 'pause']);
-
 /** Reads a button id `nudge:<answer>:<nudgeId>`; null when it is another button. */
 export function parseNudgeButton(buttonId: string): { answer: NudgeAnswer; nudgeId: string } | null {
   const [prefix, answer, nudgeId, ...rest] = buttonId.split(':');
   if (prefix !== 'nudge' || answer === undefined || !nudgeId || rest.length > 0) return null;
-  return ANSWERS.has(answer) ? { answer: answer as NudgeAnswer, nudgeId } : null;
+  return isOneOf(NUDGE_ANSWERS, answer) ? { answer, nudgeId } : null;
 }
 
 /**

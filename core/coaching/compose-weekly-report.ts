@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/lib/durations.ts';
+import { WEEK_MS } from '#core/lib/durations.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { MemberRecord } from '#core/model/records.ts';
 import { paragraph } from '#core/texts/blocks.ts';
@@ -56,7 +56,7 @@ function notedBlocks({ noted }: WeeklyPlan, { weekly, nudge }: Texts): Block[] {
 function tryBlocks({ suggestion, noted, scored, strengths }: WeeklyPlan, texts: Texts, now: Date): Block[] {
   const { weekly } = texts;
   if (suggestion !== null) {
-    const example = inTurn(weekly.examples[suggestion], Math.floor(now.getTime() / (7 * DAY_MS)));
+    const example = inTurn(weekly.examples[suggestion], Math.floor(now.getTime() / WEEK_MS));
     return [paragraph(weekly.tryNext[suggestion]), { kind: 'quote', runs: [{ text: example }] }];
   }
   return noted === null && scored > 2 && strengths.length > 1 ? [paragraph(weekly.noSuggestion)] : [];

@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/lib/durations.ts';
+import { WEEK_MS } from '#core/lib/durations.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { Attachment, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -32,7 +32,7 @@ export async function growthPicture(
 ): Promise<Attachment | null> {
   const { locale } = community.settings;
   const texts = textsFor(locale);
-  const from = new Date(now.getTime() - GROWTH_WEEKS * 7 * DAY_MS);
+  const from = new Date(now.getTime() - GROWTH_WEEKS * WEEK_MS);
   const levels = await store.messages.levelsOf(community.id, [member.userId], { from, to: now });
   const replies = levels.get(member.userId) ?? [];
   const drawing = growthChart(growthOf(replies, now, zoneOf(community, member)), texts, locale);

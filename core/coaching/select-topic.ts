@@ -1,3 +1,4 @@
+import { isOneOf } from '#core/lib/one-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { hostileIn } from '#core/coaching/acts/hostile.ts';
 import { readActs, type Found, type ReplyActs } from '#core/coaching/acts/read-acts.ts';
@@ -119,7 +120,7 @@ function carriedOut(topic: KindAct, history: readonly NudgeRecord[], at: Date): 
     const note = history[made];
     if (note === undefined || note.createdAt.getTime() < from) return false;
     const later = history.slice(0, made).filter(({ kind }) => kind === 'encouraging');
-    return !later.some((praise) => (CARRIED_OUT_BY[suggestion] as readonly string[]).includes(praise.topic));
+    return !later.some((praise) => isOneOf(CARRIED_OUT_BY[suggestion], praise.topic));
   });
   return waiting[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { piecesOf } from '#core/lib/pieces.ts';
 import { contactRefusal } from '#core/consent/policy.ts';
 import { isoWeekOf, lastWeekly, localClock } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -29,8 +30,7 @@ export async function sendWeeklyReports({ store, now }: { store: Store; now: Dat
     if (!offersCoaching(community.settings) || community.removedAt !== null) continue;
     const members = await store.members.list(community.id);
     const due = members.flatMap((member) => dueReport(community, member, now) ?? []);
-    for (let start = 0; start < due.length; start += AT_ONCE)
-      added += await addReports({ store, now }, community, due.slice(start, start + AT_ONCE));
+    for (const piece of piecesOf(due, AT_ONCE)) added += await addReports({ store, now }, community, piece);
   }
   return added;
 }

@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/lib/durations.ts';
+import { WEEK_MS } from '#core/lib/durations.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -13,7 +13,6 @@ import { composeWeeklyReport } from './compose-weekly-report.ts';
 
 /** How far a person's own past reaches. */
 export const GROWTH_WEEKS = 26;
-const WEEK_MS = 7 * DAY_MS;
 
 interface Whose {
   community: CommunityRecord;

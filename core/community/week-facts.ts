@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
@@ -63,7 +64,7 @@ export class WeekFacts {
     const replies = { cell: binOf(REPLY_BINS, replyCount), cells: REPLY_BINS.from.length };
     countRow(tables, REPLIES, replies, person);
     if (firstReplyAt !== null) {
-      const minutes = (firstReplyAt.getTime() - openedAt.getTime()) / 60_000;
+      const minutes = (firstReplyAt.getTime() - openedAt.getTime()) / MINUTE_MS;
       const wait = { cell: binOf(WAIT_BINS, minutes), cells: WAIT_BINS.from.length };
       countRow(tables, FIRST_REPLY, wait, person);
     }

@@ -1,7 +1,6 @@
 import { refreshConversations } from '#core/conversation/refresh.ts';
 import { personTombstone, tombstonesOf } from '#core/retention/tombstones.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
-import type { MessageRecord } from '#core/model/records.ts';
 
 /**
  * Removes every row about a person and brings the conversations they replied in up to date, so that no count still holds
@@ -16,10 +15,9 @@ export async function removePerson(
 ): Promise<number> {
   if ((await store.communities.get(communityId)) === null) return 0;
   const personKey = secrets.personKey(communityId, userId);
-  const { messages = [] } = await store.members.export(communityId, userId, personKey);
-  const written = messages as Pick<MessageRecord, 'id' | 'conversationId'>[];
-  const conversations = new Set(written.flatMap(({ conversationId }) => conversationId ?? []));
-  const messageIds = written.map(({ id }) => id);
+  const { messages } = await store.members.export(communityId, userId, personKey);
+  const conversations = new Set(messages.flatMap(({ conversationId }) => conversationId ?? []));
+  const messageIds = messages.map(({ id }) => id);
   const marks = [
     ...tombstonesOf(secrets, { kind: 'delete', communityId, messageIds }),
     personTombstone(secrets, communityId, userId),

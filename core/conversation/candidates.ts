@@ -1,8 +1,9 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import type { Candidate, NewMessage, Surroundings } from './assignment.ts';
 import { fitOf } from './likelihood.ts';
 
 /** A supporter's next message often carries no support of its own ("and one more thing"); this long it still belongs. */
-export const FOLLOW_UP_MS = 10 * 60_000;
+export const FOLLOW_UP_MS = 10 * MINUTE_MS;
 
 /** How much better a message has to fit one request than the one that was active last, in log-odds: nearly one shared word. */
 export const FITS_BETTER_BY = 1;

@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/lib/durations.ts';
+import { DAY_MS, HOUR_MS } from '#core/lib/durations.ts';
 import { z } from 'zod';
 import { isShortLine } from '#core/analysis/asks-plainly.ts';
 
@@ -13,7 +13,7 @@ export interface KeptLine {
 export type KeptWords = readonly KeptLine[];
 
 /** Words are kept for at most this long, encrypted, so that replies can be read against them. */
-export const KEPT_MS = 48 * 3_600_000;
+export const KEPT_MS = 48 * HOUR_MS;
 
 /** Words older than this make room when new ones come, so that those are kept for a day at least. */
 const TOGETHER_MS = DAY_MS;

@@ -1,3 +1,4 @@
+import { piecesOf } from '#core/lib/pieces.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 import { summarise } from './summarise.ts';
@@ -11,8 +12,7 @@ export async function refreshConversations(
   communityId: string,
   conversationIds: readonly string[],
 ): Promise<void> {
-  for (let start = 0; start < conversationIds.length; start += AT_ONCE)
-    await refresh(store, communityId, conversationIds.slice(start, start + AT_ONCE));
+  for (const piece of piecesOf(conversationIds, AT_ONCE)) await refresh(store, communityId, piece);
 }
 
 async function refresh(

@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/lib/durations.ts';
+import { DAY_MS, MINUTE_MS } from '#core/lib/durations.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { lastPart } from '#core/model/ids.ts';
 import type { AlertTally } from '#core/ports/store-outgoing.ts';
@@ -8,7 +8,7 @@ import type { Texts } from '#core/texts/index.ts';
 export type Words = Texts['commands']['doctor'];
 
 /** An alert leaves within seconds; after this long something is wrong. */
-const ALERT_IN_TIME_MS = 60_000;
+const ALERT_IN_TIME_MS = MINUTE_MS;
 
 export const overdueBefore = (now: Date): Date => new Date(now.getTime() - ALERT_IN_TIME_MS);
 

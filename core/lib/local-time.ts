@@ -1,4 +1,4 @@
-import { DAY_MS } from './durations.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from './durations.ts';
 
 /** What a wall clock shows in a time zone. */
 export interface LocalTime {
@@ -17,7 +17,7 @@ export interface QuietHours {
 }
 
 // Every time zone in use is a multiple of a quarter of an hour away from UTC, so local hours begin on one.
-const QUARTER_MS = 15 * 60_000;
+const QUARTER_MS = 15 * MINUTE_MS;
 
 /** Whether the runtime knows this IANA name. */
 export function isTimeZone(name: string): boolean {
@@ -109,7 +109,7 @@ export function startOfDay(day: string, timeZone: string): Date {
 /** First moment when the clock shows this day and hour or later on that day (an hour that a clock change skips). */
 function startOfHour(day: string, hour: number, clock: (at: Date) => LocalTime): Date {
   // Zones reach from UTC+14 to UTC-12: the local hour lies within that range of the same hour in UTC.
-  let time = Date.parse(`${day}T00:00:00Z`) + hour * 60 * 60_000 - 14 * 60 * 60_000;
+  let time = Date.parse(`${day}T00:00:00Z`) + (hour - 14) * HOUR_MS;
   for (;;) {
     const local = clock(new Date(time));
     if (local.day > day || (local.day === day && local.hour >= hour)) return new Date(time);

@@ -11,6 +11,10 @@ export type RiskLabel = (typeof RISK_LABELS)[number];
 /** What a message tells staff: the gravest that rules or model say of it, or that neither could read it. */
 export type RiskSignal = RiskLabel | 'unread';
 
+const GRAVITY: Readonly<Record<RiskSignal, number>> = { none: 0, unread: 1, concern: 2, crisis: 3 };
+/** How grave a sign is beside others. */
+export const gravityOf = (signal: RiskSignal): number => GRAVITY[signal];
+
 /** Counselling behaviours after MITI, with the labels of Welivita & Pu (2022). */
 export const TECHNIQUES = [
   'Open Question',

@@ -160,11 +160,11 @@ export interface CommunityRecord {
 
 export type ConsentStatus = 'opted_in' | 'opted_out';
 
-/** A person who answered the question whether they want feedback. Nobody else is ever stored by id. */
 /** How notes speak to a person: `plain` for those who speak directly, so that warmth is not asked for. */
 export const COACHING_STYLES = ['warm', 'plain'] as const;
 export type CoachingStyle = (typeof COACHING_STYLES)[number];
 
+/** A person who answered the question whether they want feedback. Nobody else is ever stored by id. */
 export interface MemberRecord {
   communityId: string;
   /** `platform:id` */
@@ -192,7 +192,9 @@ export interface MemberRecord {
 }
 
 export type NudgeKind = 'encouraging' | 'improving';
-export type NudgeAnswer = 'helpful' | 'not_helpful' | 'wrong' | 'pause';
+/** What a person may say of a note. */
+export const NUDGE_ANSWERS = ['helpful', 'not_helpful', 'wrong', 'pause'] as const;
+export type NudgeAnswer = (typeof NUDGE_ANSWERS)[number];
 
 export interface NudgeRecord {
   id: string;

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import { contactRefusal } from '#core/consent/policy.ts';
 import { alertOf } from '#core/alerts/alert-delivery.ts';
 import { isPaused } from '#core/seekers/ask-verdict.ts';
@@ -9,7 +10,7 @@ import { offersCoaching, settingsAt } from '#core/settings/settings-at.ts';
 import { contactTime, historyRefusal, zoneOf } from '#core/coaching/nudge-policy.ts';
 
 /** Until an alert that has nowhere to go is looked at again. */
-const NOWHERE_PAUSE_MS = 5 * 60_000;
+const NOWHERE_PAUSE_MS = 5 * MINUTE_MS;
 
 /** What becomes of an entry whose turn it is. */
 export type NextStep =

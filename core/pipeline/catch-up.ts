@@ -1,10 +1,11 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { Missed } from '#core/ports/platform.ts';
 import { MAX_READ_BACK_MS } from '#core/settings/reading.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 
 /** Messages of different channels may be stored a little out of order; those known already change nothing. */
-export const OVERLAP_MS = 5 * 60_000;
+export const OVERLAP_MS = 5 * MINUTE_MS;
 
 /**
  * Events are stored in the order in which they happened, so nothing is missing from before the last one stored. Nothing

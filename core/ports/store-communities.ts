@@ -1,4 +1,10 @@
-import type { AuditRecord, CommunityRecord, CommunitySettings, MemberRecord } from '#core/model/records.ts';
+import type {
+  AuditRecord,
+  CommunityRecord,
+  CommunitySettings,
+  MemberRecord,
+  MessageRecord,
+} from '#core/model/records.ts';
 
 export interface CommunityStore {
   get(communityId: string): Promise<CommunityRecord | null>;
@@ -37,7 +43,13 @@ export interface MemberStore {
   /** Leaves zero rows about the person (their messages, nudges, outbox, conversations they opened). Returns rows removed. */
   erase(communityId: string, userId: string, personKey: string): Promise<number>;
   /** Everything stored about the person, for `/privacy export`. */
-  export(communityId: string, userId: string, personKey: string): Promise<Record<string, unknown[]>>;
+  export(communityId: string, userId: string, personKey: string): Promise<PersonExport>;
+}
+
+/** Rows about a person, by table. */
+export interface PersonExport {
+  messages: readonly MessageRecord[];
+  [table: string]: readonly unknown[];
 }
 
 export interface AuditStore {

@@ -1,10 +1,10 @@
-import { DAY_MS } from '#core/lib/durations.ts';
+import { DAY_MS, MINUTE_MS } from '#core/lib/durations.ts';
 import type { Platform } from '#core/model/ids.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
 
 /** How long an alert may be in one sender's hands before it is given to another. */
-export const ALERT_CLAIMED_FOR_MS = 2 * 60_000;
+export const ALERT_CLAIMED_FOR_MS = 2 * MINUTE_MS;
 
 /** How long what was given up can still be settled by a sender that lives all the same. */
 export const UNCERTAIN_PAYLOAD_KEPT_MS = DAY_MS;

@@ -1,12 +1,12 @@
+import { isOneOf } from '#core/lib/one-of.ts';
 import { own } from '#core/lib/own.ts';
 import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
-import { parseWindow, printWindow, parseMode } from './parse-setting.ts';
+import { parseWindow, printWindow, parseMode, yesOrNo } from './parse-setting.ts';
 
 export const CHANNEL_KEYS = ['read', 'mode', 'conversation-window'] as const;
 export type ChannelKey = (typeof CHANNEL_KEYS)[number];
 
-export const isChannelKey = (key: string): key is ChannelKey =>
-  (CHANNEL_KEYS as readonly string[]).includes(key);
+export const isChannelKey = (key: string): key is ChannelKey => isOneOf(CHANNEL_KEYS, key);
 
 /** More channels, threads and topics than this with settings of their own are refused. */
 export const MAX_CHANNELS = 100;
@@ -23,10 +23,7 @@ interface ChannelSetting {
 export const CHANNEL_SETTINGS: Readonly<Record<ChannelKey, ChannelSetting>> = {
   read: {
     field: 'isRead',
-    parse: (text) => {
-      const word = text.toLowerCase();
-      return word === 'yes' || word === 'no' ? { isRead: word === 'yes' } : null;
-    },
+    parse: (text) => yesOrNo(text, (isRead) => ({ isRead })),
     print: ({ isRead }) => (isRead ? 'yes' : 'no'),
   },
   mode: { field: 'mode', parse: parseMode, print: ({ mode }) => mode },
@@ -49,12 +46,13 @@ export function withoutChannel(all: ByChannel, id: string, key?: ChannelKey): By
   return Object.keys(kept).length === 0 ? others : { ...others, [id]: kept };
 }
 
+/** Stands where nothing is set, which is not shown. */
+const NOT_SET: Required<ChannelSettings> = { isRead: false, mode: 'observe', conversationWindowMs: 0 };
+
 /** What is set for one channel alone, each as it is typed. */
-export function printChannel(own: ChannelSettings): [ChannelKey, string][] {
+export function printChannel(own: ChannelSettings): (readonly [ChannelKey, string])[] {
   return CHANNEL_KEYS.flatMap((key) => {
     const { field, print } = CHANNEL_SETTINGS[key];
-    return own[field] === undefined
-      ? []
-      : [[key, print(own as Required<ChannelSettings>)] as [ChannelKey, string]];
+    return own[field] === undefined ? [] : [[key, print({ ...NOT_SET, ...own })] as const];
   });
 }

@@ -5,10 +5,7 @@ import type { TypedIds } from '#core/ports/platform-description.ts';
 /** Whether nothing is chosen. */
 export const none = (text: string): boolean => text.toLowerCase() === 'none';
 
-export function yesOrNo(
-  text: string,
-  change: (isYes: boolean) => Partial<CommunitySettings>,
-): Partial<CommunitySettings> | null {
+export function yesOrNo<Change>(text: string, change: (isYes: boolean) => Change): Change | null {
   return /^(?:yes|no)$/i.test(text) ? change(text.toLowerCase() === 'yes') : null;
 }
 

@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
+import { isOneOf } from '#core/lib/one-of.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
 import { lastPart } from '#core/model/ids.ts';
 import { LOCALES } from '#core/model/locale.ts';
@@ -31,7 +33,7 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   alertRole: null,
   timeZone: 'UTC',
   quietHours: { startHour: 22, endHour: 8 },
-  conversationWindowMs: 30 * 60_000,
+  conversationWindowMs: 30 * MINUTE_MS,
   retentionDays: DEFAULT_RETENTION_DAYS,
   byChannel: {},
 };
@@ -52,8 +54,7 @@ export const SETTING_KEYS = [
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
-export const isSettingKey = (key: string): key is SettingKey =>
-  (SETTING_KEYS as readonly string[]).includes(key);
+export const isSettingKey = (key: string): key is SettingKey => isOneOf(SETTING_KEYS, key);
 
 interface Setting {
   /** Null when the text is not allowed. `ids` reads what names a channel or role of the community. */

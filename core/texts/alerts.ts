@@ -1,3 +1,4 @@
+import { gravityOf } from '#core/model/analysis.ts';
 import { plainParagraph } from '#core/texts/blocks.ts';
 import { alertButtonId } from '#core/model/alert-buttons.ts';
 import type { AlertCard, AlertedMessage } from '#core/texts/alert-card.ts';
@@ -73,13 +74,11 @@ export function undeliveredMessage(card: AlertCard, minutes: number): OutgoingMe
   };
 }
 
-const GRAVITY: readonly AlertRecord['label'][] = ['none', 'unread', 'concern', 'crisis'];
-
 /** What the card is called by. */
 const gravest = ({ alert, messages }: AlertCard): AlertRecord =>
   messages
     .map((one) => one.alert)
-    .reduce((most, one) => (GRAVITY.indexOf(one.label) > GRAVITY.indexOf(most.label) ? one : most), alert);
+    .reduce((most, one) => (gravityOf(one.label) > gravityOf(most.label) ? one : most), alert);
 
 /** Where each message stands and when it came, on the community's clock. */
 function where({ messages, timeZone: zone, locale }: AlertCard): Block[] {

@@ -1,3 +1,4 @@
+import { describePlatform } from '#bot/platforms/described.ts';
 import { parseConfig, type Config } from '#bot/config/config.ts';
 import { CLOCK_JOBS, type JobName } from '#bot/serve/jobs.ts';
 import { serve, type Running } from '#bot/serve/serve.ts';
@@ -79,6 +80,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       await CLOCK_JOBS[name].run({
         store: running.store,
         secrets: running.secrets,
+        describePlatform,
         now: now(),
         tidy: () => Promise.resolve(),
       });

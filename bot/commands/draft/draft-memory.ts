@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import type { DraftReading } from '#core/coaching/draft-reading.ts';
 
 /** What the window of "Coach my reply" holds, and how the draft was read. */
@@ -20,7 +21,7 @@ export interface DraftMemory {
 }
 
 /** As long as Discord lets an answer be changed; the texts say "a quarter of an hour". */
-export const KEPT_MS = 15 * 60_000;
+export const KEPT_MS = 15 * MINUTE_MS;
 /** With the longest drafts these are some 5 MB. */
 export const MAX_KEPT = 300;
 

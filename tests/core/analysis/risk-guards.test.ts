@@ -96,3 +96,67 @@ describe('the other guards', () => {
     expect(findRiskByRules(text).label).not.toBe(level);
   });
 });
+
+/** What the words around a hit make of it, and by which guard. */
+const AROUND = [
+  ['hyperbole', 'I am killing myself over this spreadsheet.', 'none'],
+  ['hyperbole', 'My wifi is down, kill me.', 'none'],
+  ['hyperbole', 'This homework makes me want to die lol.', 'none'],
+  ['hyperbole', 'I would rather kill myself than lose.', 'concern'],
+  ['joking', 'I am so going to kill myself haha.', 'concern'],
+  ['game', 'I want to die in this ranked lobby.', 'none'],
+  ['fiction', 'In the movie she said "I want to kill myself" and left.', 'none'],
+  ['quoted', 'My sister texted me "I want to kill myself" last night.', 'concern'],
+  ['bereaved', 'My brother committed suicide and now I think of suicide.', 'none'],
+  ['topic', 'We had a training about suicide at work.', 'none'],
+  ['topic', 'I read an article about self harm.', 'none'],
+  ['addressed', 'Do you want to die?', 'none'],
+  ['other-person', 'She passed away, she was suicidal.', 'concern'],
+  ['illness', 'With my cancer I might die.', 'none'],
+  ['accident', 'I cut myself shaving.', 'none'],
+  ['told', 'They told me to go kill myself.', 'none'],
+  ['denied', 'My doctor asked whether I was going to kill myself and I said never.', 'none'],
+  ['denied', 'I do not want to die but I cannot go on.', 'concern'],
+  ['denied', 'I do not want to die. I just want it to stop.', 'concern'],
+  ['past', 'I used to want to die and today I do again.', 'concern'],
+  ['past', 'I thought about killing myself.', 'concern'],
+] as const;
+
+describe('the words around a hit', () => {
+  it.each(AROUND)('%s: “%s” is %s', (guard, text, label) => {
+    expect(findRiskByRules(text)).toMatchObject({ label, excused: [guard] });
+  });
+
+  it.each([
+    ['in their own words, though others are named', 'You make me want to kill myself.'],
+    ['said by a part of themselves', 'My voices told me to kill myself.'],
+    ['wished by a part of themselves', 'My brain wants to die.'],
+    ['wished by what they hear', 'The voices in my head want me dead.'],
+    ['quoted by themselves', 'I told him "I want to kill myself" and he hung up.'],
+    ['quoted as all they say', '"I want to kill myself"'],
+    ['beside a quotation', 'He is quoting "life is long" and I want to kill myself.'],
+    ['before a quotation', 'I want to kill myself and he said "life is long" again.'],
+    ['after a denial of something else', 'Do not call, I want to kill myself.'],
+    ['rather than to live on', 'I would rather kill myself than live with this.'],
+    ['that still goes on', 'I have been suicidal lately.'],
+    ['that they are at', 'I was trying to kill myself.'],
+  ])('explain nothing away %s', (_, text) => {
+    expect(findRiskByRules(text)).toMatchObject({ label: 'crisis', excused: [] });
+  });
+
+  it.each([
+    'I have wanted to die for years.',
+    'I have wanted to die for a long time.',
+    "I've been wanting to be dead for months now.",
+    'I keep hoping to die for the last few weeks.',
+  ])('say how long it has lasted: “%s”', (text) => {
+    expect(findRiskByRules(text).label).toBe('crisis');
+  });
+
+  it.each(['I would die for a pizza.', 'I am ready to die for a pizza.', 'Shoes to die for.'])(
+    'say what it is said for: “%s”',
+    (text) => {
+      expect(findRiskByRules(text).label).toBe('none');
+    },
+  );
+});
