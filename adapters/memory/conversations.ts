@@ -4,10 +4,11 @@ import { byTime } from './by-time.ts';
 import { forgetReactors, forgetReception, reported } from './reception.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
+import { forgetMarks } from './tombstones.ts';
 
 /**
  * Takes over a closed conversation with its messages, or one message outside of any conversation; the store forgets
- * them afterwards. Hashes are still there.
+ * them afterwards, and marks from before that time. Hashes are still there.
  */
 export type OnClosed = (
   conversation: ConversationRecord | null,
@@ -59,6 +60,7 @@ function closeIdle(view: View, before: Date, now: Date, onClosed: OnClosed | nul
       forget(view, [message]);
     }
   }
+  if (onClosed !== null) forgetMarks(view, before);
   forgetReactors(view, (message) => isOpen(view, message));
   for (const post of tables.seekerPosts.all())
     if (post.expiresAt <= now)

@@ -2,7 +2,18 @@ import type { TombstoneStore } from '#core/ports/store-conversations.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
 
-export function memoryTombstones({ tables: { tombstones }, journal }: View): TombstoneStore {
+/** @returns how many */
+export function forgetMarks({ tables: { tombstones }, journal }: View, before: Date): number {
+  const old = tombstones.all().filter(({ at }) => at < before);
+  for (const { communityId, mark } of old) tombstones.delete(keyOf(communityId, mark), journal);
+  return old.length;
+}
+
+export function memoryTombstones(view: View): TombstoneStore {
+  const {
+    tables: { tombstones },
+    journal,
+  } = view;
   return {
     save(communityId, marks, at) {
       for (const mark of marks) {
@@ -18,10 +29,6 @@ export function memoryTombstones({ tables: { tombstones }, journal }: View): Tom
           return kept === null ? [] : [{ mark, at: kept.at }];
         }),
       ),
-    removeBefore(before) {
-      const old = tombstones.all().filter(({ at }) => at < before);
-      for (const { communityId, mark } of old) tombstones.delete(keyOf(communityId, mark), journal);
-      return Promise.resolve(old.length);
-    },
+    removeBefore: (before) => Promise.resolve(forgetMarks(view, before)),
   };
 }

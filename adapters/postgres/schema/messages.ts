@@ -143,7 +143,6 @@ export const messages = pgTable(
       .onDelete('cascade')
       .onUpdate('cascade'),
     index('messages_by_time').on(table.communityId, table.sentAt, table.id),
-    index('messages_by_channel').on(table.communityId, table.channelId, table.sentAt, table.id),
     index('messages_by_thread')
       .on(table.communityId, table.threadId, table.sentAt)
       .where(sql`${table.threadId} is not null`),

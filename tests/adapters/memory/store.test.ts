@@ -50,4 +50,12 @@ describe('a memory store that hands closed conversations over', () => {
     for (const id of ['m:1', 'm:2', 'm:3']) expect(await store.messages.get('g:1', id)).toBeNull();
     expect(await store.messages.get('g:1', 'm:4')).not.toBeNull();
   });
+
+  it('and marks of messages from that time', async () => {
+    const store = createMemoryStore({ onClosed: () => undefined });
+    await store.tombstones.save('g:1', ['old'], at(4));
+    await store.tombstones.save('g:1', ['late'], at(5));
+    await store.conversations.closeIdle(at(5), at(7));
+    expect(await store.tombstones.among('g:1', ['old', 'late'])).toEqual([{ mark: 'late', at: at(5) }]);
+  });
 });

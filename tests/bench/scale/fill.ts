@@ -6,9 +6,9 @@ import { SETTINGS } from '../settings.ts';
 /** A Wednesday, when the week before is due to be frozen. */
 export const NOW = new Date('2026-07-01T03:00:00Z');
 export const BIG = 'console:big';
-/** A supporter of so many rows is erased. */
-export const HEAVY = 'console:m0';
-export const HEAVY_ROWS = 2100;
+/** Supporters of so many rows are erased, as far as there are as many conversations. */
+export const HEAVY = { userId: 'console:m0', rows: 2100 };
+export const HEAVIEST = { userId: 'console:m1', rows: 13_000 };
 
 const BIG_MESSAGES = 1_000_000;
 const SMALL_MESSAGES = 30_000;
@@ -41,7 +41,7 @@ export async function fill(sql: Sql, messages: number): Promise<Filled> {
     select ${BIG}, 'console:m' || n, 'opted_in', ${NOW}::timestamptz - interval '390 days', true, 1, 3, 7, 18, false, 0
     from generate_series(0, ${supporters - 1}::int) as n`;
   await fillThreads(sql);
-  await fillMessages(sql, supporters, Math.max(1, Math.floor(big / 6 / HEAVY_ROWS)));
+  await fillMessages(sql, supporters, big / 6);
   await fillReception(sql);
   await fillWeeks(sql);
   await sql`drop table place, thread`;
@@ -67,7 +67,8 @@ async function fillThreads(sql: Sql): Promise<void> {
     from thread`;
 }
 
-async function fillMessages(sql: Sql, supporters: number, heavyEvery: number): Promise<void> {
+async function fillMessages(sql: Sql, supporters: number, threads: number): Promise<void> {
+  const every = ({ rows }: { rows: number }): number => Math.max(1, Math.floor(threads / rows));
   await sql`insert into messages (community_id, id, channel_id, thread_id, conversation_id, sent_at, role, author_key,
       member_id, text_digest, language, scored, direction, sentence_count, seeking_count, providing_count,
       sentiment_class, sentiment_score, emotional_reactions_level, emotional_reactions_probability,
@@ -77,7 +78,7 @@ async function fillMessages(sql: Sql, supporters: number, heavyEvery: number): P
       'console:c' || t, opened_at + interval '10 minutes' * turn, case when replies then 'supporter' else 'seeker' end,
       case when not is_open then null when replies then md5('a' || author) else md5('s' || t % 997) end,
       case when replies and community_id = ${BIG} and author < ${supporters}::int then 'console:m' || author end,
-      encode(sha256((t || '-' || turn)::bytea), 'hex'), 'en', true,
+      md5(t || '-' || turn), 'en', true,
       case when replies then 'providing' when turn = 0 then 'seeking' else 'none' end, 2,
       case when turn = 0 then 2 else 0 end, case when replies then 2 else 0 end, t % 5, 0.1,
       level, p, spans, case when replies then 0 end, p, case when replies then '[]'::jsonb end,
@@ -85,8 +86,9 @@ async function fillMessages(sql: Sql, supporters: number, heavyEvery: number): P
       case when replies then '{"Support": 1, "Open Question": 1, "affirmsSupports": 1}'::jsonb end, 'none'
     from thread, generate_series(0, 5) as turn,
       lateral (select turn between 1 and 4 as replies,
-        case when turn = 1 and t % ${heavyEvery}::int = 0 then 0
-          else 1 + (t::bigint * 4 + turn) * 7919 % ${2 * supporters}::int end as author) as who,
+        case when turn = 1 and t % ${every(HEAVY)}::int = 0 then 0
+          when turn = 2 and t % ${every(HEAVIEST)}::int = 0 then 1
+          else 2 + (t::bigint * 4 + turn) * 7919 % ${2 * supporters}::int end as author) as who,
       lateral (select case when replies then (t + turn) % 3 end as level, case when replies then 0.8 end as p,
         case when replies then '[{"start": 3, "end": 40}]'::jsonb end as spans) as scores`;
 }

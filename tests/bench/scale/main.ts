@@ -15,7 +15,7 @@ import { sendDue } from '#core/outbox/send-due.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { openCounted, yardstick } from './database.ts';
-import { BIG, fill, HEAVY, NOW } from './fill.ts';
+import { BIG, fill, HEAVIEST, HEAVY, NOW } from './fill.ts';
 import { storeStage } from './store-stage.ts';
 import { measureWorkers } from './workers.ts';
 
@@ -84,9 +84,12 @@ async function measureAll() {
   await measure('retention, nothing to do', () => enforceRetention({ store, now }));
   await measure('close conversations', () => closeConversations({ store, now }));
   await measure('close, nothing to do', () => closeConversations({ store, now }));
-  const erased = await measure('erase a person', () =>
-    eraseMember({ store, secrets, now }, { communityId: BIG, userId: HEAVY }),
-  );
+  const erase =
+    ({ userId }: { userId: string }) =>
+    () =>
+      eraseMember({ store, secrets, now }, { communityId: BIG, userId });
+  const erased = await measure('erase a person', erase(HEAVY));
+  const erasedMost = await measure('erase one of many rows', erase(HEAVIEST));
   const stage = await storeStage(store, secrets, statements);
   const workers = await measureWorkers(
     database.url,
@@ -113,6 +116,8 @@ async function measureAll() {
     sendingCpuSPer10k: (of('sending them').cpuMs / sent.length) * per10k,
     eraseMs: of('erase a person').ms,
     erasedRows: erased,
+    eraseMostMs: of('erase one of many rows').ms,
+    erasedMostRows: erasedMost,
     closeMs: of('close conversations').ms,
     closeIdleMs: of('close, nothing to do').ms,
     retentionIdleMs: of('retention, nothing to do').ms,
