@@ -3,17 +3,29 @@ import { type Direction, MECHANISMS, type Mechanism } from '#core/model/analysis
 import { SHIFTS } from '#core/conversation/shift.ts';
 import { cohensH, differenceOfShares, type Estimate, wilson } from '#core/lib/statistics.ts';
 import type { SummedCounts } from '#core/model/frozen-week.ts';
-import { type Bins, boundsOf, quantileBin } from './bins.ts';
+import { type Bins, boundsOf, quantileBin, WAIT_BINS } from './bins.ts';
 import { sumOf } from './counted.ts';
-import { MESSAGE_CELLS, receivedMeasure, shiftMeasure, type Trait } from './measures.ts';
+import {
+  empathyMeasure,
+  FIRST_REPLY,
+  MESSAGE_CELLS,
+  REPLIES,
+  SHIFT,
+  receivedMeasure,
+  shiftMeasure,
+  type Trait,
+} from './measures.ts';
 import type {
   Basis,
+  Change,
+  ChangeName,
   Comparison,
   DirectionMix,
   EmpathyMix,
   Figure,
+  NoteRatings,
   Reception,
-  ReceptionGroup,
+  Rate,
   ShiftGroup,
   Spread,
   Unanswered,
@@ -68,7 +80,7 @@ export function reception(sums: Sums): Figure<Reception> {
   if (empathic === null || other === null) return NOTHING;
   const [first, second] = [successesOf(empathic, 0), successesOf(other, 0)];
   if (first.n === 0 || second.n === 0) return NOTHING;
-  const group = ({ n, successes }: typeof first, { people }: { people: number }): ReceptionGroup => ({
+  const group = ({ n, successes }: typeof first, { people }: { people: number }): Rate => ({
     n,
     people,
     share: shareOf(successes, n),
@@ -130,6 +142,58 @@ export function shiftComparison(sums: Sums, trait: Trait): Figure<Comparison> {
     without,
     ...compared(successesOf(having, positive), successesOf(lacking, positive)),
   };
+}
+
+/** The share of the last cell: of supporters, those with so many replies or more. */
+export function lastCell(sum: Sum): Figure<Rate> {
+  return sum === null ? NOTHING : rate(sum, [sum.counts.length - 1]);
+}
+
+export function noteRatings(sum: Sum): Figure<NoteRatings> {
+  if (sum === null) return NOTHING;
+  const { counts, people } = sum;
+  const n = sumOf(counts);
+  if (n === 0) return NOTHING;
+  const share = (cell: number): Estimate => shareOf(counts[cell], n);
+  const shares = { helpful: share(0), notHelpful: share(1), wrong: share(2), notRated: share(3) };
+  return { suppressed: false, n, people, shares };
+}
+
+/** What each change is a share of, and the cells that count. */
+const CHANGED: Readonly<Record<ChangeName, { measure: string; cells: readonly number[] }>> = {
+  unanswered: { measure: REPLIES, cells: [0] },
+  withinAnHour: {
+    measure: FIRST_REPLY,
+    cells: WAIT_BINS.from.flatMap((from, bin) => (from < 60 ? bin : [])),
+  },
+  warmth: { measure: empathyMeasure('emotionalReactions'), cells: [1, 2] },
+  questions: { measure: empathyMeasure('explorations'), cells: [1, 2] },
+  brighter: { measure: SHIFT, cells: [SHIFTS.indexOf('positive')] },
+};
+
+/** A share against the period before; only where both have enough people. */
+export function change(name: ChangeName, now: Sums, before: Sums): Figure<Change> {
+  const { measure, cells } = CHANGED[name];
+  const [late, early] = [now(measure), before(measure)];
+  if (late === null || early === null) return NOTHING;
+  const [first, second] = [rate(late, cells), rate(early, cells)];
+  if (first.suppressed || second.suppressed) return NOTHING;
+  const { suppressed: _first, ...ofNow } = first;
+  const { suppressed: _second, ...ofBefore } = second;
+  const successes = (sum: NonNullable<Sum>): Successes => ({
+    n: sumOf(sum.counts),
+    successes: inCells(sum, cells),
+  });
+  return { suppressed: false, now: ofNow, before: ofBefore, ...compared(successes(late), successes(early)) };
+}
+
+const inCells = ({ counts }: NonNullable<Sum>, cells: readonly number[]): number =>
+  sumOf(cells.map((cell) => counts[cell] ?? 0));
+
+function rate(sum: NonNullable<Sum>, cells: readonly number[]): Figure<Rate> {
+  const n = sumOf(sum.counts);
+  if (n === 0) return NOTHING;
+  return { suppressed: false, n, people: sum.people, share: shareOf(inCells(sum, cells), n) };
 }
 
 function compared(first: Successes, second: Successes): { difference: Estimate; cohensH: number } {
