@@ -14,6 +14,8 @@ import { day, isoDay, ofTen } from './figure-words.ts';
 export interface ReportSection {
   title: string;
   blocks: readonly Block[];
+  /** For whoever reads on: left out where there is little room. */
+  isDetail?: true;
 }
 
 const HOW_SURE =
@@ -47,7 +49,11 @@ export function communityReportSections(report: CommunityReport): ReportSection[
       : [{ title: 'How it is afterwards, in their own word', blocks: ownWord(report.ownWord) }]),
     { title: 'How the work is spread', blocks: load(report) },
     ...ofCommunity(report, 'Private notes', notes),
-    { title: 'What goes together with a brighter tone', blocks: techniques(report) },
+    {
+      title: 'What goes together with a brighter tone',
+      blocks: techniques(report),
+      isDetail: true as const,
+    },
     {
       title: 'How sure this is',
       blocks: [paragraph(HOW_SURE), paragraph(COUNTED)],

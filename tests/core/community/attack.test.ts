@@ -176,41 +176,55 @@ describe('whoever holds every report of a small community', () => {
 
   it('nor by channels, threads and parts of the day, which cut one another', () => {
     const row = fc.record({
-      channel: fc.constantFrom('a', 'b'),
-      thread: fc.constantFrom(null, null, null, 'x'),
-      part: fc.constantFrom(1, 1, 2, 2, 3),
+      place: fc.constantFrom(
+        { channel: 'a', thread: null },
+        { channel: 'a', thread: 'x' },
+        { channel: 'b', thread: null },
+      ),
+      hour: fc.integer({ min: 0, max: 23 }),
       person,
     });
     let shown = 0;
     let crossed = 0;
     fc.assert(
-      fc.property(fc.array(row, { minLength: 30, maxLength: 120, size: 'max' }), (rows) => {
-        const facts = new WeekFacts({ timeZone: 'UTC' });
-        for (const [index, { channel, thread, part, person: number }] of rows.entries())
-          facts.addConversation({
-            conversation: conversationRecord({
-              id: `c${index}`,
-              channelId: channel,
-              threadId: thread,
-              seekerKey: `person ${number}`,
-              openedAt: new Date(Date.UTC(2026, 0, 5, part * 6 + 1)),
-              firstReplyAt: null,
-            }),
-            turns: [],
+      fc.property(
+        fc.constantFrom(6, 12, 24),
+        fc.array(row, { minLength: 30, maxLength: 120, size: 'max' }),
+        (hours, drawn) => {
+          const rows = drawn.map(({ place, hour, person: number }) => ({
+            ...place,
+            person: number,
+            part: Math.floor((hour % hours) / 6),
+          }));
+          const facts = new WeekFacts({ timeZone: 'UTC' });
+          for (const [index, { channel, thread, part, person: number }] of rows.entries())
+            facts.addConversation({
+              conversation: conversationRecord({
+                id: `c${index}`,
+                channelId: channel,
+                threadId: thread,
+                seekerKey: `person ${number}`,
+                openedAt: new Date(Date.UTC(2026, 0, 5, part * 6 + 1)),
+                firstReplyAt: null,
+              }),
+              turns: [],
+            });
+          const { counts } = freezeWeek(facts, []);
+          const parts = DAY_PART_NAMES.map(dayPartMeasure);
+          const tables = counts.flatMap(({ cut, measure }): Sum[] => {
+            const part = parts.indexOf(measure);
+            if (part >= 0) return [rows.map((one) => Number(one.part === part))];
+            if (measure !== REPLIES) return [];
+            return [
+              rows.map((one) => Number(isIn(cut, { ...one, thread: one.thread ?? undefined, week: 0 }))),
+            ];
           });
-        const { counts } = freezeWeek(facts, []);
-        const parts = DAY_PART_NAMES.map(dayPartMeasure);
-        const tables = counts.flatMap(({ cut, measure }): Sum[] => {
-          const part = parts.indexOf(measure);
-          if (part >= 0) return [rows.map((one) => Number(one.part === part))];
-          if (measure !== REPLIES) return [];
-          return [rows.map((one) => Number(isIn(cut, { ...one, thread: one.thread ?? undefined, week: 0 })))];
-        });
-        const ofParts = counts.filter(({ measure }) => parts.includes(measure)).length;
-        if (ofParts > 0) shown += 1;
-        if (ofParts > 1 && tables.length - ofParts > 2) crossed += 1;
-        holds(tables, rows);
-      }),
+          const ofParts = counts.filter(({ measure }) => parts.includes(measure)).length;
+          if (ofParts > 0) shown += 1;
+          if (ofParts > 1 && tables.length - ofParts > 2) crossed += 1;
+          holds(tables, rows);
+        },
+      ),
       { numRuns: 60 },
     );
     expect(shown).toBeGreaterThan(5);
