@@ -2,7 +2,8 @@ import type { Block, TextRun } from '#core/model/outgoing.ts';
 import type { ReportSection } from '../community-report.ts';
 
 /** The report in two messages, as even as its sections allow: what fits one message differs by platform. */
-export function inTwoPages(sections: readonly ReportSection[]): ReportSection[][] {
+export function inTwoPages(all: readonly ReportSection[]): ReportSection[][] {
+  const sections = all.filter(({ isDetail }) => isDetail !== true);
   const longer = (cut: number): number =>
     Math.max(lengthOf(sections.slice(0, cut)), lengthOf(sections.slice(cut)));
   const cuts = sections.slice(1).map((_, before) => before + 1);
