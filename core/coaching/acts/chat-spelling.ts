@@ -69,8 +69,11 @@ const CONTRACTED: ReadonlyMap<string, { after: ReadonlySet<string>; to: string; 
 ]);
 
 /** "yesss" is "yes", "gooood" is "good". */
-const withoutStretch = (word: string): string =>
-  word.replace(/([a-z])\1{2,}$/u, '$1').replace(/([a-z])\1{2,}/gu, '$1$1');
+function withoutStretch(word: string): string {
+  const short = word.replace(/([a-z])\1{2,}/gu, '$1$1');
+  const [before, last] = [word.at(-3), word.at(-1)];
+  return before === last && word.at(-2) === last && short !== word ? short.slice(0, -1) : short;
+}
 
 /** The words of a chat in plain spelling. */
 export function plainlySpelt(words: readonly string[]): string[] {
