@@ -15,7 +15,10 @@ const settings: Record<SettingKey | ChannelKey, { about: string; allowed: string
     about: 'The channels and topics I read',
     allowed: 'channels or their ids with spaces between them, all, or none',
   },
-  'staff-channel': { about: 'Where alerts go', allowed: 'a channel or its id, or none' },
+  'staff-channel': {
+    about: 'Where alerts go, and reports that come by themselves',
+    allowed: 'a channel or its id, or none',
+  },
   'tell-hostile': {
     about: 'Whether your team is told, with a link, of words that may hurt somebody',
     allowed: 'yes or no',
@@ -27,6 +30,10 @@ const settings: Record<SettingKey | ChannelKey, { about: string; allowed: string
   'alert-role': {
     about: 'Whom a new alert mentions, so that somebody’s phone rings; on Discord only',
     allowed: 'a role or its id, but not everybody, or none',
+  },
+  'report-every': {
+    about: 'How often the report comes to the staff channel by itself',
+    allowed: 'off, week or month',
   },
   'time-zone': { about: 'The time zone of the community', allowed: 'a name such as Europe/Berlin or UTC' },
   'quiet-hours': {
