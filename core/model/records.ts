@@ -101,6 +101,10 @@ export interface ConversationRecord {
   ownWord: OwnWord | null;
 }
 
+/** How often the report comes to the staff channel by itself. */
+export const REPORT_RHYTHMS = ['off', 'week', 'month'] as const;
+export type ReportRhythm = (typeof REPORT_RHYTHMS)[number];
+
 export type CommunityMode = 'observe' | 'coach';
 
 /** What an admin can configure. `null` in lists means "not set yet". */
@@ -119,6 +123,8 @@ export interface CommunitySettings {
   asksSeekers?: boolean;
   /** Role that is mentioned with an alert, `platform:id`; null for nobody. */
   alertRole?: string | null;
+  /** Absent: off. */
+  reportEvery?: ReportRhythm;
   /** IANA name. */
   timeZone: string;
   /** Local hours, 0–23; nudges wait outside of them. `start` may be later than `end` (over midnight). */

@@ -3,7 +3,7 @@ import { isOneOf } from '#core/lib/one-of.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
 import { lastPart } from '#core/model/ids.ts';
 import { LOCALES } from '#core/model/locale.ts';
-import type { CommunitySettings } from '#core/model/records.ts';
+import { type CommunitySettings, REPORT_RHYTHMS } from '#core/model/records.ts';
 import type { TypedIds } from '#core/ports/platform-description.ts';
 import {
   none,
@@ -31,6 +31,7 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   tellHostile: true,
   asksSeekers: false,
   alertRole: null,
+  reportEvery: 'off',
   timeZone: 'UTC',
   quietHours: { startHour: 22, endHour: 8 },
   conversationWindowMs: 30 * MINUTE_MS,
@@ -47,6 +48,7 @@ export const SETTING_KEYS = [
   'tell-hostile',
   'ask-seekers',
   'alert-role',
+  'report-every',
   'time-zone',
   'quiet-hours',
   'conversation-window',
@@ -107,6 +109,13 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   'alert-role': {
     parse: parseRole,
     print: ({ alertRole = null }) => (alertRole === null ? 'none' : lastPart(alertRole)),
+  },
+  'report-every': {
+    parse: (text) => {
+      const reportEvery = REPORT_RHYTHMS.find((rhythm) => rhythm === text.toLowerCase());
+      return reportEvery === undefined ? null : { reportEvery };
+    },
+    print: ({ reportEvery = 'off' }) => reportEvery,
   },
   'time-zone': {
     parse: (timeZone) => (isTimeZone(timeZone) ? { timeZone } : null),

@@ -25,12 +25,13 @@ const COUNTED =
   'Counts go in fives, people as “at least”. A week is counted once, two days after its end; what is deleted later changes nothing. A conversation counts once it has rested for five days.';
 
 /** The whole report for an admin, in plain words. It never names or counts out anybody. */
-export function communityReportMessage(report: CommunityReport): OutgoingMessage {
+export function communityReportMessage(
+  report: CommunityReport,
+  { isShort = false }: { isShort?: boolean } = {},
+): OutgoingMessage {
+  const sections = communityReportSections(report).filter(({ isDetail }) => !isShort || isDetail !== true);
   return {
-    blocks: communityReportSections(report).flatMap(({ title, blocks }) => [
-      { kind: 'heading' as const, text: title },
-      ...blocks,
-    ]),
+    blocks: sections.flatMap(({ title, blocks }) => [{ kind: 'heading' as const, text: title }, ...blocks]),
   };
 }
 

@@ -415,6 +415,8 @@ export interface Messages {
   'setting-check-in.takes': null;
   'setting-alert-role': null;
   'setting-alert-role.takes': null;
+  'setting-report-every': null;
+  'setting-report-every.takes': null;
   'setting-time-zone': null;
   'setting-time-zone.takes': null;
   'setting-quiet-hours': null;
@@ -1069,7 +1071,7 @@ setting-country = Whose help lines I show
     .takes = two letters such as GB or US, or none
 setting-channels = The channels and topics I read
     .takes = channels or their ids with spaces between them, all, or none
-setting-staff-channel = Where alerts go
+setting-staff-channel = Where alerts go, and reports that come by themselves
     .takes = a channel or its id, or none
 setting-tell-hostile = Whether your team is told, with a link, of words that may hurt somebody
     .takes = yes or no
@@ -1079,6 +1081,8 @@ setting-check-in = Whether people may fill in four questions on how they are, fo
     .takes = yes or no
 setting-alert-role = Whom a new alert mentions, so that somebody’s phone rings; on Discord only
     .takes = a role or its id, but not everybody, or none
+setting-report-every = How often the report comes to the staff channel by itself
+    .takes = off, week or month
 setting-time-zone = The time zone of the community
     .takes = a name such as Europe/Berlin or UTC
 setting-quiet-hours = When I write to nobody, unless somebody chose other hours
@@ -1741,7 +1745,7 @@ setting-country = Welche Hilfetelefone ich zeige
     .takes = zwei Buchstaben wie DE oder AT, oder none
 setting-channels = Die Kanäle und Themen, die ich lese
     .takes = Kanäle oder ihre Nummern mit Leerzeichen dazwischen, all, oder none
-setting-staff-channel = Wohin Alarme gehen
+setting-staff-channel = Wohin Alarme gehen, und Berichte, die von selbst kommen
     .takes = einen Kanal oder seine Nummer, oder none
 setting-tell-hostile = Ob euer Team mit einem Link von Worten erfährt, die jemanden verletzen können
     .takes = yes (ja) oder no (nein)
@@ -1751,6 +1755,8 @@ setting-check-in = Ob Menschen vier Fragen dazu ausfüllen können, wie es ihnen
     .takes = yes (ja) oder no (nein)
 setting-alert-role = Wen ein neuer Alarm erwähnt, damit ein Telefon klingelt; nur auf Discord
     .takes = eine Rolle oder ihre Nummer, aber nicht alle, oder none
+setting-report-every = Wie oft der Bericht von selbst in den Kanal des Teams kommt
+    .takes = off (nie), week (jede Woche) oder month (jeden Monat)
 setting-time-zone = Die Zeitzone der Community
     .takes = einen Namen wie Europe/Berlin oder UTC
 setting-quiet-hours = Wann ich niemandem schreibe, außer jemand hat andere Stunden gewählt

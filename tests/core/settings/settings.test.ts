@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { BY_CHANNEL, readSettings, settingsFile } from '#core/settings/settings-file.ts';
 import { DEFAULT_SETTINGS, SETTING_KEYS, SETTINGS } from '#core/settings/settings.ts';
 import { afterStart, changeSettings, isStarted } from '#core/settings/setup.ts';
-import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
+import { type ChannelSettings, type CommunitySettings, REPORT_RHYTHMS } from '#core/model/records.ts';
 
 const HOME = DISCORD.idsIn('discord:1');
 const channel = fc.bigInt({ min: 1n, max: 10n ** 19n }).map((number) => `discord:${number}`);
@@ -30,6 +30,7 @@ const anySettings: fc.Arbitrary<CommunitySettings> = fc
     staffChannelId: fc.option(channel),
     tellHostile: fc.boolean(),
     alertRole: fc.constantFrom(null, 'discord:77'),
+    reportEvery: fc.constantFrom(...REPORT_RHYTHMS),
     timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires'),
     quietHours: fc.record({ startHour: hour, endHour: hour }),
     minutes: fc.integer({ min: 5, max: 1440 }),
@@ -79,6 +80,8 @@ describe('settings', () => {
     ['alert-role', '<@&77>', { alertRole: 'discord:77' }],
     ['alert-role', '1', null],
     ['alert-role', '@everyone', null],
+    ['report-every', 'Month', { reportEvery: 'month' }],
+    ['report-every', 'day', null],
     ['retention', '29', null],
     ['retention', '30', { retentionDays: 30 }],
     ['retention', '730', { retentionDays: 730 }],
