@@ -1,3 +1,4 @@
+// Long because: one week is frozen in steps that share what came before and what is held back.
 import type { FrozenCounts, FrozenWeek, WaitingCounts } from '#core/model/frozen-week.ts';
 import { dayPartTables } from './day-part-tables.ts';
 import { loadTables } from './load-tables.ts';

@@ -1,3 +1,4 @@
+// Long because: a row for each figure of the report, in the order of the report.
 import { DIRECTIONS, MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS } from '#core/conversation/shift.ts';
 import type { Estimate } from '#core/lib/statistics.ts';

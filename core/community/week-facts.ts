@@ -1,3 +1,4 @@
+// Long because: one look at the messages of a week counts all that is frozen of it.
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { localClock } from '#core/lib/local-time.ts';

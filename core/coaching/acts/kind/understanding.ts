@@ -1,3 +1,4 @@
+// Long because: phrases, which are read together.
 import type { Rule } from '../rule.ts';
 import { patterns } from '../words.ts';
 
