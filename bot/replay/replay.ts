@@ -22,7 +22,7 @@ import { openAnalysisFiles } from './analysis-files.ts';
 import { ResearchCollector } from './research-rows.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { writePersonalReports } from './personal-reports.ts';
-import { reportCharts, reportTable } from '#bot/commands/lib/report-files.ts';
+import { reportCharts, reportHtml, reportTable } from '#bot/commands/lib/report-files.ts';
 
 export interface ReplayRequest {
   /** Files, or folders of files, of one export. */
@@ -99,6 +99,7 @@ export async function runReplay(
   const files = [
     reportTable(report, 'json', 'report.json'),
     reportTable(report, 'csv', 'report.csv'),
+    await reportHtml(deps.charts, report, 'report.html'),
     ...(await reportCharts(deps.charts, report)),
   ];
   for (const file of files) {

@@ -110,6 +110,16 @@ describe('a community’s report', () => {
     expect(direction.n).toBe(messages.n - messages.notScored);
   });
 
+  it('agrees with what is counted elsewhere: requests, and the replies whose empathy was read', () => {
+    const { direction, empathy, repliesPerSeeker } = report;
+    if (direction.suppressed || empathy.suppressed || repliesPerSeeker.suppressed)
+      throw new Error('All are shown.');
+    const { seeking, providing, none } = direction.shares;
+    expect(Math.round((direction.n * providing.value) / 5) * 5).toBe(empathy.n);
+    expect(Math.round((direction.n * seeking.value) / 5) * 5).toBe(repliesPerSeeker.n);
+    expect(seeking.value + providing.value + none.value).toBeCloseTo(1, 1);
+  });
+
   it('leaves replies out that were not scored', () => {
     const facts = factsOf(forty);
     const late = { role: 'supporter', authorKey: 'late', scored: false, empathy: levels(2) } as const;
