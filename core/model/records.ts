@@ -101,6 +101,10 @@ export interface ConversationRecord {
   ownWord: OwnWord | null;
 }
 
+/** From which sign of danger on staff are told: explicit words alone, or words that can point to it as well. */
+export const ALERT_FROM = ['concern', 'crisis'] as const;
+export type AlertFrom = (typeof ALERT_FROM)[number];
+
 /** How often the report comes to the staff channel by itself. */
 export const REPORT_RHYTHMS = ['off', 'week', 'month'] as const;
 export type ReportRhythm = (typeof REPORT_RHYTHMS)[number];
@@ -121,6 +125,8 @@ export interface CommunitySettings {
   tellHostile?: boolean;
   /** Whether people who ask for support may choose to be asked how it is afterwards; absent: no. */
   asksSeekers?: boolean;
+  /** Absent: concern. */
+  alertFrom?: AlertFrom;
   /** Role that is mentioned with an alert, `platform:id`; null for nobody. */
   alertRole?: string | null;
   /** Absent: off. */
@@ -150,6 +156,7 @@ export interface ChannelSettings {
   isRead?: boolean;
   mode?: CommunityMode;
   conversationWindowMs?: number;
+  alertFrom?: AlertFrom;
 }
 
 export type PreparedSettings = Pick<

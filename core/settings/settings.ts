@@ -7,6 +7,7 @@ import { type CommunitySettings, REPORT_RHYTHMS } from '#core/model/records.ts';
 import type { TypedIds } from '#core/ports/platform-description.ts';
 import {
   none,
+  parseAlertFrom,
   yesOrNo,
   parseMode,
   parseWindow,
@@ -30,6 +31,7 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   staffChannelId: null,
   tellHostile: true,
   asksSeekers: false,
+  alertFrom: 'concern',
   alertRole: null,
   reportEvery: 'off',
   timeZone: 'UTC',
@@ -47,6 +49,7 @@ export const SETTING_KEYS = [
   'staff-channel',
   'tell-hostile',
   'ask-seekers',
+  'alert-from',
   'alert-role',
   'report-every',
   'time-zone',
@@ -105,6 +108,10 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   'ask-seekers': {
     parse: (text) => yesOrNo(text, (asksSeekers) => ({ asksSeekers })),
     print: ({ asksSeekers = false }) => (asksSeekers ? 'yes' : 'no'),
+  },
+  'alert-from': {
+    parse: parseAlertFrom,
+    print: ({ alertFrom = 'concern' }) => alertFrom,
   },
   'alert-role': {
     parse: parseRole,

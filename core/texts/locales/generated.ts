@@ -413,6 +413,8 @@ export interface Messages {
   'setting-ask-seekers.takes': null;
   'setting-check-in': null;
   'setting-check-in.takes': null;
+  'setting-alert-from': null;
+  'setting-alert-from.takes': null;
   'setting-alert-role': null;
   'setting-alert-role.takes': null;
   'setting-report-every': null;
@@ -1079,6 +1081,8 @@ setting-ask-seekers = Whether people who ask for support may choose to be asked,
     .takes = yes or no
 setting-check-in = Whether people may fill in four questions on how they are, for themselves alone (“/check-in”)
     .takes = yes or no
+setting-alert-from = When your team is alerted: in “concern” also of words that only can point to danger, in “crisis” of explicit ones alone, so that more goes unseen
+    .takes = concern or crisis
 setting-alert-role = Whom a new alert mentions, so that somebody’s phone rings; on Discord only
     .takes = a role or its id, but not everybody, or none
 setting-report-every = How often the report comes to the staff channel by itself
@@ -1753,6 +1757,8 @@ setting-ask-seekers = Ob Menschen, die um Unterstützung bitten, sich privat fra
     .takes = yes (ja) oder no (nein)
 setting-check-in = Ob Menschen vier Fragen dazu ausfüllen können, wie es ihnen geht, nur für sich selbst („/check-in“)
     .takes = yes (ja) oder no (nein)
+setting-alert-from = Wann euer Team alarmiert wird: bei „concern“ auch bei Worten, die auf Gefahr nur hindeuten können, bei „crisis“ nur bei ausdrücklichen, sodass mehr ungesehen bleibt
+    .takes = concern oder crisis
 setting-alert-role = Wen ein neuer Alarm erwähnt, damit ein Telefon klingelt; nur auf Discord
     .takes = eine Rolle oder ihre Nummer, aber nicht alle, oder none
 setting-report-every = Wie oft der Bericht von selbst in den Kanal des Teams kommt

@@ -17,6 +17,7 @@ const anyChannelSettings: fc.Arbitrary<ChannelSettings> = fc
       isRead: fc.boolean(),
       mode: fc.constantFrom('observe' as const, 'coach' as const),
       conversationWindowMs: fc.integer({ min: 5, max: 1440 }).map((minutes) => minutes * 60_000),
+      alertFrom: fc.constantFrom('concern' as const, 'crisis' as const),
     },
     { requiredKeys: [] },
   )
@@ -29,6 +30,7 @@ const anySettings: fc.Arbitrary<CommunitySettings> = fc
     channels: fc.oneof(fc.constant('all' as const), fc.uniqueArray(channel, { maxLength: 25 })),
     staffChannelId: fc.option(channel),
     tellHostile: fc.boolean(),
+    alertFrom: fc.constantFrom('concern' as const, 'crisis' as const),
     alertRole: fc.constantFrom(null, 'discord:77'),
     reportEvery: fc.constantFrom(...REPORT_RHYTHMS),
     timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires'),
@@ -77,6 +79,8 @@ describe('settings', () => {
   it.each([
     ['tell-hostile', 'No', { tellHostile: false }],
     ['tell-hostile', 'maybe', null],
+    ['alert-from', 'Crisis', { alertFrom: 'crisis' }],
+    ['alert-from', 'none', null],
     ['alert-role', '<@&77>', { alertRole: 'discord:77' }],
     ['alert-role', '1', null],
     ['alert-role', '@everyone', null],
