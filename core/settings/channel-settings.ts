@@ -48,7 +48,12 @@ export function withoutChannel(all: ByChannel, id: string, key?: ChannelKey): By
 }
 
 /** Stands where nothing is set, which is not shown. */
-const NOT_SET: Required<ChannelSettings> = { isRead: false, mode: 'observe', conversationWindowMs: 0 };
+const NOT_SET: Required<ChannelSettings> = {
+  isRead: false,
+  mode: 'observe',
+  conversationWindowMs: 0,
+  alertFrom: 'concern',
+};
 
 /** What is set for one channel alone, each as it is typed. */
 export function printChannel(own: ChannelSettings): (readonly [ChannelKey, string])[] {
