@@ -1,4 +1,5 @@
 import { analyseMessages } from '#core/analysis/analyse.ts';
+import { hostilityOfReply } from '#core/analysis/hostility.ts';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import { coachDraft, type CoachedDraft } from '#core/coaching/coach-draft.ts';
 import { composeNudge, partsOf } from '#core/coaching/compose-nudge.ts';
@@ -89,6 +90,8 @@ async function noteOn(
   const [seen, read] = await analyseMessages({ models, language }, [post.text, reply.text]);
   if (isRisky(seen) || isRisky(read)) return silent(id, 'risk');
   if (!read?.scored) return silent(id, 'not-scored');
+  const { hostile } = await hostilityOfReply(models, { reply: reply.text, seekerPost: post.text });
+  if (hostile) return silent(id, 'hostile');
   const [empathy] = await models.scoreEmpathy([{ seekerPost: post.text, responsePost: reply.text }]);
   if (empathy === undefined) throw new RangeError('The models gave no result for a reply.');
   const reading = {

@@ -13,9 +13,11 @@ import {
 } from './hostility-rules.ts';
 import { hostileSentences, type HostileSentence } from './hostility-text.ts';
 import type { HostileReason, Hostility } from '#core/model/analysis.ts';
+import type { Models } from '#core/ports/index.ts';
+import { readPart } from './read-part.ts';
 
 /** From here on the model alone calls a message hostile, where there is one. */
-export const MODEL_HOSTILE_AT = 0.8;
+export const MODEL_HOSTILE_AT = 0.9;
 const RULE_SCORE = 0.9;
 
 /** "Why do not you …" urges; nothing in it is denied. */
@@ -94,3 +96,13 @@ export function hostilityVerdict(byRules: HostileReason | 'denied' | null, model
 /** What the rules alone say; see {@link findHostility}. */
 export const assessHostility = (words: string, isAnswer: boolean): Hostility =>
   hostilityVerdict(findHostility(words, isAnswer), null);
+
+/** Rules and model together, of words that answer a post and are written to one person. */
+export async function hostilityOfReply(
+  models: Pick<Models, 'readMessages'>,
+  { reply, seekerPost }: { reply: string; seekerPost: string },
+): Promise<Hostility> {
+  const context = seekerPost.trim() === '' ? null : readPart(seekerPost);
+  const [read] = await models.readMessages([{ text: readPart(reply), context }]);
+  return hostilityVerdict(findHostility(reply, true), read?.hostile ?? null);
+}

@@ -1,5 +1,5 @@
 import { analyseMessages } from '#core/analysis/analyse.ts';
-import { assessHostility } from '#core/analysis/hostility.ts';
+import { hostilityOfReply } from '#core/analysis/hostility.ts';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import type { CoachingStyle } from '#core/model/records.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
@@ -51,12 +51,14 @@ export async function coachDraft(
   const input = { seekerPost: seekerWords.text, draft: draftWords.text };
   if (given.draft.trim() !== '' && !/\p{L}/u.test(given.draft)) return said('unreadable', words.noWords);
   if (!hasOwnWords(draftWords)) return said('unreadable', words.empty);
-  const isHostile = assessHostility(input.draft, true).hostile;
+  const hostility = await hostilityOfReply(deps.models, { reply: input.draft, seekerPost: input.seekerPost });
   const [post, draft] = await analyseMessages(deps, [given.seekerPost, input.draft]);
   const hasRisk = [post, draft].some(
     (analysis) => analysis?.risk.label === 'concern' || analysis?.risk.label === 'crisis',
   );
-  if (isHostile) return said('hostile', words.hostile, ...(hasRisk ? [words.risk] : []), words.estimate);
+  const safety = hasRisk ? [words.risk] : [];
+  if (hostility.because === 'model') return said('could-hurt', words.mayHurt, ...safety, words.estimate);
+  if (hostility.hostile) return said('hostile', words.hostile, ...safety, words.estimate);
   if (!draft?.scored)
     return hasRisk ? said('risk', words.risk, words.unreadable) : said('unreadable', words.unreadable);
   if (hasRisk) return atRisk(readActs(input.draft, draft.sentences, input.seekerPost), texts);
