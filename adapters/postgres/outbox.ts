@@ -31,8 +31,9 @@ type Row = typeof outbox.$inferSelect;
 const FINISHED: OutboxState[] = ['sent', 'unreachable', 'uncertain'];
 
 function recipientKey(secrets: Secrets, entry: OutboxEntry): string | null {
-  const { communityId, recipient } = entry;
-  return recipient.kind === 'member' ? secrets.personKey(communityId, recipient.userId) : null;
+  const { communityId, recipient, about } = entry;
+  const userId = recipient.kind === 'member' ? recipient.userId : about;
+  return userId === undefined ? null : secrets.personKey(communityId, userId);
 }
 
 function toRow(secrets: Secrets, entry: OutboxEntry): Row {
@@ -55,10 +56,13 @@ function toRow(secrets: Secrets, entry: OutboxEntry): Row {
 function toEntry(secrets: Secrets, row: Row): OutboxEntry[] {
   if (row.payload === null) return [];
   const { id, communityId, kind, messageId, dueAt } = row;
-  const { recipient, message, dedupeKey, drawing } = readPayload(
+  const { recipient, about, message, dedupeKey, drawing } = readPayload(
     secrets.decrypt(row.payload, ['outbox', row.communityId, row.id]),
   );
-  const entry = { id, communityId, kind, dedupeKey, recipient, message, dueAt };
+  const entry = {
+    ...{ id, communityId, kind, dedupeKey, recipient, message, dueAt },
+    ...(about !== undefined && { about }),
+  };
   const drawn = drawing === undefined ? entry : { ...entry, drawing };
   return [messageId === null ? drawn : { ...drawn, messageId }];
 }
@@ -182,6 +186,7 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
             inArray(outbox.state, ['sent', 'unreachable']),
             gte(outbox.changedAt, since),
             isNotNull(outbox.recipientKey),
+            ne(outbox.kind, 'asks_staff'),
             like(outbox.communityId, `${platform}:%`),
           ),
         )

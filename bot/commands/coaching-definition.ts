@@ -41,6 +41,17 @@ const style: OptionDefinition = {
   ],
 };
 
+const howHeavy: OptionDefinition = {
+  name: 'ask',
+  description: texts.options.ask,
+  required: true,
+  kind: 'choice',
+  choices: [
+    { value: 'on', label: texts.askOn },
+    { value: 'off', label: texts.askOff },
+  ],
+};
+
 /** In the order in which their values stand in a button's id. */
 const OPTIONS: Record<keyof typeof texts.subcommands, readonly OptionDefinition[]> = {
   on: [],
@@ -52,6 +63,7 @@ const OPTIONS: Record<keyof typeof texts.subcommands, readonly OptionDefinition[
   report: [weekday, text('hour', texts.options.hour)],
   share: [sharing],
   style: [style],
+  'how-heavy': [howHeavy],
 };
 
 export const coachingDefinition: CommandDefinition = {

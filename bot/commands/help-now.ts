@@ -1,6 +1,6 @@
 import { own } from '#core/lib/own.ts';
 import type { Actor, Menu } from '#core/ports/platform.ts';
-import type { OutgoingMessage } from '#core/model/outgoing.ts';
+import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import { bullets, heading, link, paragraph, strong } from '#core/texts/blocks.ts';
 import { emergencyNumberOf, HELP_RESOURCES, helpResourcesFor } from '#core/texts/en/help-resources.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -11,8 +11,8 @@ import { inPlace, privately } from './lib/reply.ts';
 const texts = textsFor('en').commands.helpNow;
 const NAME = 'help-now';
 
-/** Where help can be found; the international directories where the country is not known. */
-function helpNowMessage(country: string | null, isPrivate = true): OutgoingMessage {
+/** Who listens; the international directories where the country is not known. */
+export function helpNowBlocks(country: string | null): Block[] {
   const isLocal = country !== null && own(HELP_RESOURCES, country) !== undefined;
   const resources = helpResourcesFor(country);
   const items = resources.map((entry) => [
@@ -21,17 +21,21 @@ function helpNowMessage(country: string | null, isPrivate = true): OutgoingMessa
     link(texts.source, entry.source),
   ]);
   const [oldestCheck = ''] = resources.map(({ checkedOn }) => checkedOn).sort();
-  return {
-    blocks: [
-      heading(texts.heading),
-      paragraph(texts.emergency(emergencyNumberOf(country))),
-      paragraph(isLocal ? texts.people : texts.directories),
-      bullets(items),
-      paragraph(texts.note(oldestCheck)),
-      ...(isPrivate ? [paragraph(texts.onlyYou)] : []),
-    ],
-  };
+  return [
+    paragraph(texts.emergency(emergencyNumberOf(country))),
+    paragraph(isLocal ? texts.people : texts.directories),
+    bullets(items),
+    paragraph(texts.note(oldestCheck)),
+  ];
 }
+
+const helpNowMessage = (country: string | null, isPrivate = true): OutgoingMessage => ({
+  blocks: [
+    heading(texts.heading),
+    ...helpNowBlocks(country),
+    ...(isPrivate ? [paragraph(texts.onlyYou)] : []),
+  ],
+});
 
 const countryMenu: Menu = {
   id: NAME,

@@ -1,3 +1,4 @@
+import { keepPractice } from '#core/care/keep-practice.ts';
 import type { Block, Button } from '#core/model/outgoing.ts';
 import { isOver, type Path, pathOf, pathText } from '#core/practice/path.ts';
 import { opening, practise } from '#core/practice/practise.ts';
@@ -70,7 +71,10 @@ async function answer(
     { models, language, now: at },
     { scene, path, reply, style, locale: 'en' },
   );
-  return shown(practised.blocks, { scene, path: practised.path });
+  const place = { scene, path: practised.path };
+  if (member?.status === 'opted_in' && isOver(scene, place.path))
+    await keepPractice({ store, now: at }, member);
+  return shown(practised.blocks, place);
 }
 
 function formFor(id: string): Form | null {
@@ -92,7 +96,7 @@ function formFor(id: string): Form | null {
   };
 }
 
-/** Nothing of it is stored: where somebody is in a scene stands in the id of the button. */
+/** Nothing that is written is stored: where somebody is in a scene stands in the id of the button. */
 export const practice = {
   definition: {
     name: 'practice',

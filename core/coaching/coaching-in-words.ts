@@ -23,6 +23,7 @@ export function coachingInWords(
     texts.quiet(coaching.quietHours ?? quietHours, zone),
     texts.report(coaching.reportWeekday, coaching.reportHour),
     ...(coaching.style === 'plain' ? [texts.plain] : []),
+    ...(coaching.asksHowHeavy ? [texts.howHeavy] : []),
   ];
   const shares = coaching.sharesWithStaff ? texts.shared : texts.notShared;
   return {

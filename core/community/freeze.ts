@@ -4,8 +4,10 @@ import {
   EMPATHY,
   FIRST_REPLY,
   isTraitsMeasure,
+  HOW_HEAVY,
   MESSAGES,
-  OWN_WORD,
+  OWN_WORD_PARTS,
+  ownWordMeasure,
   RECEIVED,
   REPLIES,
   shiftMeasure,
@@ -13,7 +15,7 @@ import {
 import { isEnough, isMixed, ownParts } from './own-parts.ts';
 import { atLeastInFives, inFives } from './rounding.ts';
 import { channelOf, isThread } from './scope.ts';
-import { shiftTables } from './shift-tables.ts';
+import { ownWordTables, shiftTables } from './shift-tables.ts';
 import type { WeekFacts } from './week-facts.ts';
 
 /** Weeks that did not come to five people are let go after this long, and a new count begins. */
@@ -39,7 +41,7 @@ const FAMILIES: readonly Family[] = [
   { lead: EMPATHY, more: [], byPlace: true },
   { lead: [REPLIES], more: [FIRST_REPLY], byPlace: true },
   { lead: RECEIVED, more: [], byPlace: false },
-  { lead: [OWN_WORD], more: [], byPlace: false, mixed: true },
+  { lead: [HOW_HEAVY], more: [], byPlace: false, mixed: true },
 ];
 
 export type Frozen = Pick<FrozenWeek, 'counts' | 'waiting'>;
@@ -56,7 +58,9 @@ export function freezeWeek(
 ): Frozen {
   const freezing = new Freezing(facts, waiting);
   for (const family of FAMILIES) freezing.family(family);
-  freezing.shifts(options.isLast === true ? 0 : PATIENCE_WEEKS);
+  const patienceWeeks = options.isLast === true ? 0 : PATIENCE_WEEKS;
+  freezing.shifts(patienceWeeks);
+  freezing.ownWords(patienceWeeks);
   return freezing.result();
 }
 
@@ -99,10 +103,28 @@ class Freezing {
 
   shifts(patienceWeeks: number): void {
     const byTraits: Tables = new Map([...this.#pooled].filter(([measure]) => isTraitsMeasure(measure)));
-    const measures = [...byTraits.keys()];
-    const waited = this.#weeksWaited(measures);
     const shown = shiftTables(this.#facts.people, byTraits);
-    const isComparable = shown?.has(shiftMeasure('empathy', true)) === true;
+    this.#compared([...byTraits.keys()], shown, shiftMeasure('empathy', true), patienceWeeks);
+  }
+
+  ownWords(patienceWeeks: number): void {
+    const parts: Tables = new Map([...this.#pooled].filter(([measure]) => OWN_WORD_PARTS.includes(measure)));
+    const shown = ownWordTables(this.#facts.people, parts);
+    this.#compared([...parts.keys()], shown, ownWordMeasure(true), patienceWeeks);
+  }
+
+  /**
+   * Shows tables that are made of others, or holds those: for some weeks also where only all together may be shown.
+   * @param comparison the table that is there once they are comparable
+   */
+  #compared(
+    measures: readonly string[],
+    shown: Tables | null,
+    comparison: string,
+    patienceWeeks: number,
+  ): void {
+    const waited = this.#weeksWaited(measures);
+    const isComparable = shown?.has(comparison) === true;
     if (shown === null || (!isComparable && waited + 1 < patienceWeeks)) {
       this.#hold(measures, waited);
       return;

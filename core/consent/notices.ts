@@ -15,7 +15,7 @@ const optIn = (texts: Texts): Button => ({ id: OPT_IN_BUTTON, label: texts.conse
 
 /** What everybody in a community can read, usually pinned: what is stored and how to stop, in five lines. */
 export function memberNotice(
-  settings: Pick<CommunitySettings, 'retentionDays' | 'mode' | 'byChannel' | 'asksSeekers'>,
+  settings: Pick<CommunitySettings, 'retentionDays' | 'mode' | 'byChannel' | 'asksSeekers' | 'checkIn'>,
   texts: Texts,
 ): OutgoingMessage {
   const { heading, lines, helpNow } = texts.consent.notice;
@@ -23,7 +23,13 @@ export function memberNotice(
   return {
     blocks: [
       { kind: 'heading', text: heading },
-      bullets(lines(settings.retentionDays, { coaches, asks: settings.asksSeekers === true })),
+      bullets(
+        lines(settings.retentionDays, {
+          coaches,
+          asks: settings.asksSeekers === true,
+          checksIn: settings.checkIn === true,
+        }),
+      ),
       paragraph(helpNow),
     ],
     ...(coaches

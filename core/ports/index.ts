@@ -14,6 +14,7 @@ import type {
   TombstoneStore,
 } from './store-conversations.ts';
 import type { AlertStore, NudgeStore, OutboxStore } from './store-outgoing.ts';
+import type { CareStore } from './store-care.ts';
 import type { SeekerStore } from './store-seekers.ts';
 import type { WeekStore } from './store-weeks.ts';
 
@@ -83,6 +84,7 @@ export interface Store {
   outbox: OutboxStore;
   audit: AuditStore;
   seekers: SeekerStore;
+  care: CareStore;
   weeks: WeekStore;
   tombstones: TombstoneStore;
   /** All or nothing. */

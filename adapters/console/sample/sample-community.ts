@@ -69,6 +69,7 @@ export function newMember(userId: string, status: MemberRecord['status'], decide
     decidedAt,
     coaching: { ...DEFAULT_COACHING, enabled: status === 'opted_in', reportHour: 21 },
     lot: null,
+    howHeavyAskedAt: null,
     unreachableUntil: null,
     unreachableCount: 0,
   };

@@ -5,16 +5,24 @@ export const consent = {
   no: 'No, leave me out',
   notice: {
     heading: 'I am Attune, a program that looks at how support works here',
-    lines: (retentionDays: number, { coaches, asks }: { coaches: boolean; asks: boolean }): string[] => [
+    lines: (
+      retentionDays: number,
+      { coaches, asks, checksIn }: { coaches: boolean; asks: boolean; checksIn: boolean },
+    ): string[] => [
       `I read the channels that the admins chose, and keep what I work out from a message, such as whether it asks for support or gives it, or is met with a reaction or thanks, for at most ${retentionDays} days. I do not keep messages. Only the latest post that asks for support stays for two days, encrypted, so that I understand the replies.`,
       'I store your account only if you tell me yes or no. Otherwise you are a code, which goes 14 days after a conversation went quiet.',
       'The people who look after this community see sums over at least five people, never you. The sums of a week are made once, hold nobody’s name or code, and stay as they are when somebody’s data is deleted. If a message sounds as if a life could be in danger, or as if it could hurt somebody, they may get a link to it.',
       coaches
-        ? 'Private feedback on your replies comes only if you ask for it, with the button below or “/coaching on”.'
+        ? 'Private feedback on your replies comes only if you ask for it, with the button below or “/coaching on”. Supporters who want that, too, are asked every second week how heavy helping was.'
         : 'I write to nobody about their replies here.',
       ...(asks
         ? [
             'If you ask for support, I can ask you in private afterwards how it is, where you want that: “/ask-me on”. I ask nobody else.',
+          ]
+        : []),
+      ...(checksIn
+        ? [
+            '“/check-in” asks you four questions on how you are, for yourself alone, if you begin it. I keep the sums, nobody else sees them, and they count in no figure.',
           ]
         : []),
       'To stop: “/privacy” shows, exports or deletes what I keep about you, and leaves you out from your very next message on.',
@@ -60,5 +68,6 @@ export const consent = {
     reportHour: 'The hour of the weekly report is a whole hour from 0 to 23.',
     sharesWithStaff: 'Sharing can be on or off.',
     style: 'The style can be warm or plain.',
+    asksHowHeavy: 'This question can be on or off.',
   },
 };

@@ -5,6 +5,7 @@ import { console } from './console.ts';
 import { draft } from './draft.ts';
 import { draftForm } from './draft-form.ts';
 import * as examples from './examples/index.ts';
+import { howHeavy } from './how-heavy.ts';
 import { interactions } from './interactions.ts';
 import { nudge } from './nudge.ts';
 import { practice } from './practice/index.ts';
@@ -19,6 +20,7 @@ export const en = {
   console,
   draft,
   draftForm,
+  howHeavy,
   interactions,
   nudge,
   practice,

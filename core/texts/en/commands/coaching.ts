@@ -14,6 +14,7 @@ export const coaching = {
     report: 'Day and hour of your weekly summary',
     style: 'Whether I suggest warmer words; plain is for those who speak directly',
     share: 'Whether the people who look after this community may see your progress',
+    'how-heavy': 'Whether I ask you, every second week, how heavy helping was',
   },
   options: {
     days: 'Number of days, 7 if you leave it out',
@@ -26,10 +27,13 @@ export const coaching = {
     hour: 'Hour, 0 to 23',
     share: 'on or off',
     style: 'warm or plain',
+    ask: 'on or off',
   },
   weekdays: WEEKDAYS,
   shareOn: 'Yes, share',
   shareOff: 'No, keep it to me',
+  askOn: 'Yes, ask me',
+  askOff: 'No, do not ask',
   styleWarm: 'Warm: also suggest warmer words',
   stylePlain: 'Plain: do not ask me for warmer words',
   heading: 'Your feedback from me',
@@ -45,6 +49,7 @@ export const coaching = {
   report: (weekday: number, at: number): string =>
     `Your weekly summary comes on ${WEEKDAYS[weekday - 1] ?? 'Sunday'} at ${hour(at)}.`,
   plain: 'I do not ask you for warmer words (style: plain).',
+  howHeavy: 'Every second week I ask you how heavy helping was; “/coaching how-heavy off” ends that.',
   shared: 'The people who look after this community may see your progress.',
   notShared: 'Only you see your progress.',
   unreachable:
@@ -55,7 +60,7 @@ export const coaching = {
     'In this community I only make sums and write to nobody. The admins can change that; until then, you can still have a draft looked at before you send it.',
   days: 'A pause takes a whole number of days from 1 to 365.',
   unknown:
-    'Which setting would you like to change? One of: on, off, pause, frequency, quiet-hours, time-zone, report, style, share.',
+    'Which setting would you like to change? One of: on, off, pause, frequency, quiet-hours, time-zone, report, style, share, how-heavy.',
   rest: 'Rest for a week',
   start: 'Start',
   stop: 'Stop',

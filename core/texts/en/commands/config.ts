@@ -24,6 +24,10 @@ const settings: Record<SettingKey | ChannelKey, { about: string; allowed: string
     about: 'Whether people who ask for support may choose to be asked, in private, how it is afterwards',
     allowed: 'yes or no',
   },
+  'check-in': {
+    about: 'Whether people may fill in four questions on how they are, for themselves alone (“/check-in”)',
+    allowed: 'yes or no',
+  },
   'alert-role': {
     about: 'Whom a new alert mentions, so that somebody’s phone rings; on Discord only',
     allowed: 'a role or its id, but not everybody, or none',

@@ -1,5 +1,6 @@
 import { alerts } from './alerts.ts';
 import { askMe } from './ask-me.ts';
+import { checkIn } from './check-in.ts';
 import { coaching } from './coaching.ts';
 import { config } from './config.ts';
 import { doctor } from './doctor.ts';
@@ -7,6 +8,7 @@ import { feedback } from './feedback.ts';
 import { help } from './help.ts';
 import { helpNow } from './help-now.ts';
 import { me } from './me.ts';
+import { offDuty } from './off-duty.ts';
 import { practice } from './practice.ts';
 import { privacy } from './privacy.ts';
 import { report } from './report.ts';
@@ -20,6 +22,7 @@ import { unanswered } from './unanswered.ts';
 export const commands = {
   alerts,
   askMe,
+  checkIn,
   coaching,
   config,
   doctor,
@@ -27,6 +30,7 @@ export const commands = {
   help,
   helpNow,
   me,
+  offDuty,
   practice,
   privacy,
   report,

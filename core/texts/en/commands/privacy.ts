@@ -13,6 +13,9 @@ const tables: Record<string, (count: number) => string> = {
   thanks: (n) =>
     `which message thanks for which reply, where one of them is yours, ${n === 1 ? 'once' : `${n} times`}`,
   seekers: () => 'that you want to be asked how it is after a conversation, and when I asked last',
+  howHeavy: (n) =>
+    `how heavy helping was, in ${things(n, 'answer')} of yours, under a code, for two weeks at most`,
+  diary: (n) => `${things(n, 'entry', 'entries')} for yourself: check-ins, and when you practised`,
   nudges: (n) => `which ${n === 1 ? 'note' : `${n} notes`} I wrote to you, and what you said of them`,
   alerts: (n) => `${things(n, 'alert')} to the people who look after this community, as links`,
   outbox: (n) => `${things(n, 'message')} to you, waiting or sent (once sent, without the words)`,

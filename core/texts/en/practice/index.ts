@@ -21,7 +21,7 @@ export const practice = {
   scenes: [...CLOSE_PEOPLE, ...DAILY_LOAD, ...BODY_AND_SELF] as readonly Scene[],
   heading: 'Practice',
   intro:
-    'Here you can try out how to answer, with people I made up: nobody waits for you, and nothing that you write is kept. After each answer I say what I would say of a draft, and the person in the scene answers you, chosen from a few fixed answers.',
+    'Here you can try out how to answer, with people I made up: nobody waits for you, and nothing that you write is kept; if you asked for my notes, I keep that you practised, and when. After each answer I say what I would say of a draft, and the person in the scene answers you, chosen from a few fixed answers.',
   pick: 'Choose a scene',
   label: ({ theme, level }: Scene): string => `${theme} (${levels[level]})`,
   opens: (name: string): string => `${name} writes:`,

@@ -1,0 +1,60 @@
+import { offDutyUntil, restUntil } from '#core/care/off-duty.ts';
+import { dayInWords } from '#core/coaching/day-in-words.ts';
+import { localClock } from '#core/lib/local-time.ts';
+import { AttuneError } from '#core/model/errors.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
+import type { Actor, Reply } from '#core/ports/platform.ts';
+import { sentences } from '#core/texts/blocks.ts';
+import { textsFor } from '#core/texts/index.ts';
+import type { Command, CommandDeps } from './lib/command.ts';
+import { privately } from './lib/reply.ts';
+
+const texts = textsFor('en').commands.offDuty;
+
+async function carryOut(
+  { store }: CommandDeps,
+  actor: Actor,
+  { id, settings }: CommunityRecord,
+  action: string,
+  typed: string | undefined,
+): Promise<Reply> {
+  const who = { communityId: id, userId: actor.userId };
+  if (action === 'back')
+    return privately(sentences((await restUntil(store, who, null)) ? texts.back : texts.nothing));
+  const zone = (await store.members.get(id, actor.userId))?.coaching.timeZone ?? settings.timeZone;
+  const until = offDutyUntil(typed, zone, actor.at);
+  if (until === null) throw new AttuneError('input', texts.fault);
+  if (!(await restUntil(store, who, until))) return privately(sentences(texts.nothing));
+  const day = dayInWords(localClock(zone)(until).day, settings.locale);
+  return privately(sentences(texts.begun(day), texts.stillThere));
+}
+
+export const offDuty = {
+  needs: 'community',
+  definition: {
+    name: 'off-duty',
+    description: texts.description,
+    audience: 'everyone',
+    options: [],
+    subcommands: [
+      {
+        name: 'on',
+        description: texts.subcommands.on,
+        options: [{ name: 'until', description: texts.until, required: false, kind: 'text' }],
+      },
+      { name: 'back', description: texts.subcommands.back, options: [] },
+    ],
+  },
+  again({ subcommand, options, actor }) {
+    const { until } = options;
+    if (until !== undefined && offDutyUntil(until, 'UTC', actor.at) === null)
+      throw new AttuneError('input', texts.fault);
+    return ['off-duty', subcommand ?? 'on', ...(until === undefined ? [] : [until.trim()])].join(':');
+  },
+  run: (deps, { actor, subcommand, options }, community) =>
+    carryOut(deps, actor, community, subcommand ?? 'on', options['until']),
+  follow(deps, { actor, id }, community) {
+    const [, action = 'on', typed] = id.split(':');
+    return carryOut(deps, actor, community, action, typed);
+  },
+} satisfies Command;
