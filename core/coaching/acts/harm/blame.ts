@@ -21,7 +21,7 @@ export const blames: Rule = {
     "\\byou (?:should've|should have|shouldn't have|should of|shouldve)\\b",
     '\\bwhat did you expect\\b',
     '\\bmaybe if you [a-z]+ (?:more|less|better|harder)\\b',
-    '\\byou brought (?:this|it) on\\b',
+    '\\byou (?:did |do |have )?(?:brought|bring|bringing) (?:this|it|that|all of (?:this|it|that)) (?:up)?on\\b',
     '\\bserves you right\\b',
     '\\bno wonder (?:you (?:failed|fail|lost)|he left|she left|they left|nobody|no one)\\b',
     "\\bmaybe if you (?:weren't|didn't|hadn't|had|were|actually|tried|stopped)\\b",

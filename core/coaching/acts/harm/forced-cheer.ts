@@ -52,6 +52,6 @@ export const forcesCheer: Rule = {
     "\\b(?:don't|dont|do not|not) have to (?:be|stay|think)\\b",
     '\\b(?:people|they|everyone) (?:say|said|keep saying|tell)\\b',
     String.raw`\b(?:don't|dont|do not|no need to|needn't) (?:have to |need to )?(?:be|feel|choose|find|smile|laugh|look|pretend|stay|keep)\b`,
-    String.raw`\b(?:did|does|do|how|what|when|if|whether|hope|hoping|until)\b`,
+    String.raw`\b(?:did|does|do|how|what(?! you(?:'ve| have))|when|if|whether|hope|hoping|until)\b`,
   ),
 };

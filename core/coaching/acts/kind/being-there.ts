@@ -102,7 +102,7 @@ export const isSorry: Rule = {
     "\\b(?:i'm|i am|im) (?:so )?sad (?:to read|to hear|reading|hearing|about it)\\b",
     String.raw`\b(?:gutted|heartbroken|sad|hurting|aching|devastated|crushed|upset) (?:for|with|on behalf of) you\b`,
     String.raw`\bi hate (?:that|this|it)(?: [a-z']+){0,3} (?:for you|you|happened|to you|them)\b`,
-    String.raw`\b(?:breaks|broke|breaking) my heart\b`,
+    String.raw`\b(?:breaks?|broke|breaking) my heart\b`,
     String.raw`\b(?:makes|made) me (?:so |really |very )?(?:sad|angry|cry|tear up|ache|furious)(?: for you| with you| that you| on your behalf| to think| to read| to hear| reading)\b`,
     String.raw`\b(?:teared up|cried|a lump in my throat|goosebumps)(?: [a-z]+){0,2} (?:reading|when i read|at your)\b`,
   ),

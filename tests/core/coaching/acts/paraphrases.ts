@@ -371,6 +371,12 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'minimises',
     shows: [
+      "Come on, it can't be that bad.",
+      'It could be so much worse.',
+      "That's nothing, you should have seen my year.",
+      'im sorry, but other people have it much worse.',
+      'I had it much worse when I was your age.',
+
       'You could always get a kitten.',
       "Don't take it so seriously.",
       'Aunts talk.',
@@ -397,6 +403,10 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Be a man.',
     ],
     misses: [
+      "That's nothing to be ashamed of.",
+      "It can't be that you always have to be the strong one.",
+      'I had it with them too.',
+
       'Nobody took you seriously, and that hurts.',
       'We can talk.',
       'My cat got old with me.',
@@ -473,6 +483,9 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'forcesCheer',
     shows: [
+      'Just think positive and it will pass.',
+      'You should be grateful for what you have.',
+
       'Chin up!',
       'Count your blessings.',
       'It makes you stronger.',
@@ -487,6 +500,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Choose joy today!',
     ],
     misses: [
+      'They think positive people do not cry.',
+
       'My blood test was positive.',
       'You can look at it later.',
       'I am happy for you.',
@@ -510,6 +525,9 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'blames',
     shows: [
+      'well you did bring that on yourself',
+      'You have brought all of this on yourself.',
+
       'You always pick the wrong people.',
       'You did this to yourself.',
       'You had it coming.',
@@ -525,6 +543,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'You let people walk over you.',
     ],
     misses: [
+      'You did not bring this on yourself.',
+
       'You always have a place here.',
       'You did this all by yourself, well done.',
       'You are not to blame.',
@@ -546,6 +566,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'mocks',
     shows: [
+      'Nobody wants to hear that, sorry.',
+
       'lol never trust a flatmate',
       'crying over an exam lmao',
       'lol imagine being alone on a Sunday',
@@ -559,6 +581,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'What a gentleman.',
     ],
     misses: [
+      'Nobody wants to hear you cry alone, so write to us.',
+
       'lol thanks',
       'haha, I love that cat',
       'We laughed a lot.',
