@@ -23,6 +23,8 @@ export const blames: Rule = {
     '\\bmaybe if you [a-z]+ (?:more|less|better|harder)\\b',
     '\\byou (?:did |do |have )?(?:brought|bring|bringing) (?:this|it|that|all of (?:this|it|that)) (?:up)?on\\b',
     '\\bserves you right\\b',
+    '\\byour own doing\\b',
+    '\\byou must have done something\\b',
     '\\bno wonder (?:you (?:failed|fail|lost)|he left|she left|they left|nobody|no one)\\b',
     "\\bmaybe if you (?:weren't|didn't|hadn't|had|were|actually|tried|stopped)\\b",
     "\\b(?:you're|you are) such an?\\b",

@@ -22,7 +22,7 @@ export const CARING: Theme = {
           hurt: 'I will get on, so.',
           told: 'I will, I will. Not tonight, though.',
           asked:
-            'She caught me looking and said “do not you dare bury me yet”. So I turned the radio on. She tapped one finger on the frame. In time. She was always in time.',
+            'She caught me looking and said “don’t you dare bury me yet”. So I turned the radio on. She tapped one finger on the frame. In time. She was always in time.',
           felt: 'You have done me good. I might ask her for a dance, frame and all.',
           thin: 'Right. Thanks, now.',
         },

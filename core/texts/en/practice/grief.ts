@@ -12,7 +12,7 @@ export const GRIEF: Theme = {
       turns: [
         {
           hurt: 'That is why I said it was a cold.',
-          told: 'I cannot think about another one, not yet. I keep hearing his feet on the tiles.',
+          told: 'That is kind. I cannot do sensible things yet. I keep hearing his feet on the tiles.',
           asked:
             'He was called Biscuit. He was afraid of balloons and of nothing else in the world. I am smiling, and it hurts.',
           felt: 'Thank you so much. I was a bit afraid that people would laugh.',

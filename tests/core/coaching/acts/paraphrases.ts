@@ -371,6 +371,11 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'minimises',
     shows: [
+      'Yeah, and? Welcome to adult life.',
+      'Everybody else manages just fine.',
+      'I think you are exaggerating.',
+      'There are people starving, you know.',
+
       "Come on, it can't be that bad.",
       'It could be so much worse.',
       "That's nothing, you should have seen my year.",
@@ -403,6 +408,10 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Be a man.',
     ],
     misses: [
+      'Welcome to the group.',
+      'How does anybody cope with that?',
+      'You are not exaggerating.',
+
       "That's nothing to be ashamed of.",
       "It can't be that you always have to be the strong one.",
       'I had it with them too.',
@@ -483,6 +492,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'forcesCheer',
     shows: [
+      'Be glad you even have a family.',
+
       'Just think positive and it will pass.',
       'You should be grateful for what you have.',
 
@@ -500,6 +511,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Choose joy today!',
     ],
     misses: [
+      'I am glad you have a family.',
+
       'They think positive people do not cry.',
 
       'My blood test was positive.',
@@ -525,6 +538,9 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'blames',
     shows: [
+      "It's your own doing, so live with it.",
+      'You must have done something to deserve it.',
+
       'well you did bring that on yourself',
       'You have brought all of this on yourself.',
 
@@ -543,6 +559,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'You let people walk over you.',
     ],
     misses: [
+      'You must have done so much for her.',
+
       'You did not bring this on yourself.',
 
       'You always have a place here.',
