@@ -33,7 +33,11 @@ async function askOne(
   await store.communities.hold([community.id]);
   const member = await store.members.get(community.id, userId);
   if (member === null) return false;
-  const lately = { from: new Date(now.getTime() - BETWEEN_QUESTIONS_MS), to: now };
+  // A period ends before its last moment; what was just written belongs in.
+  const lately = {
+    from: new Date(now.getTime() - BETWEEN_QUESTIONS_MS),
+    to: new Date(now.getTime() + 1),
+  };
   const replies = await store.messages.ofMember(community.id, userId, lately);
   const hasHelped = replies.some(({ role }) => role === 'supporter');
   if (howHeavyRefusal(member, hasHelped, now) !== null) return false;

@@ -83,6 +83,8 @@ export const CONSOLE_SETTINGS: CommunitySettings = {
   watchedChannelIds: [],
   watchesAllChannels: true,
   staffChannelId: STAFF_CHANNEL_ID,
+  asksSeekers: true,
+  checkIn: true,
   timeZone: 'UTC',
   quietHours: { startHour: 22, endHour: 8 },
   conversationWindowMs: 2 * HOUR_MS,

@@ -40,7 +40,7 @@ export const minimises: Rule = {
     '\\b(?:need to|have to|should|must|just|time to) move on\\b',
     '\\bfirst world problems?\\b',
     '\\bwelcome to (?:adult life|adulthood|the (?:real world|club)|real life)\\b',
-    '\\b(?:everyone|everybody|anyone|anybody|others|other people) (?:else )?(?:manages?|copes?|gets by|get by)\\b',
+    '\\b(?:everyone|everybody|others|other people) (?:else )?(?:manages?|copes?|gets by|get by)\\b',
     "\\byou(?:'re| are) (?:just )?exaggerating\\b",
     '\\bpeople(?: are)? starving\\b',
     '\\b(?:no|not a) big deal\\b',
