@@ -20,7 +20,12 @@ const measured = (...records: readonly object[]) => {
   writeFileSync(path, records.map((record) => JSON.stringify(record)).join('\n'));
   return evaluatePractice({ models: tableModels([], []), language }, path, seededRandom(1));
 };
-const answer = { scene: 'exam', before: null, reply: 'What was the hardest part of it for you?', labelled: 'asked' };
+const answer = {
+  scene: 'exam',
+  before: null,
+  reply: 'What was the hardest part of it for you?',
+  labelled: 'asked',
+};
 
 it('compares what is heard with what a person labelled, and counts what cannot be heard as wrong', async () => {
   const [section] = await measured(
