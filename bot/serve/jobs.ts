@@ -3,6 +3,7 @@ import { closeConversations } from '#core/retention/close-conversations.ts';
 import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
+import { askHowHeavy } from '#core/care/ask-how-heavy.ts';
 import { askSeekers } from '#core/seekers/ask-seekers.ts';
 import type { Jobs, Secrets, Store } from '#core/ports/index.ts';
 import { reportTrials } from '#core/trial/end-trial.ts';
@@ -33,6 +34,7 @@ export const CLOCK_JOBS = {
   'escalate-alerts': { cron: '*/5 * * * *', run: escalateAlerts },
   'weekly-reports': { cron: '7 * * * *', run: sendWeeklyReports },
   'ask-seekers': { cron: '47 * * * *', run: askSeekers },
+  'ask-how-heavy': { cron: '37 * * * *', run: askHowHeavy },
   'close-conversations': { cron: '17 * * * *', run: closeConversations },
   /** Before retention, which may remove what a figure is made from. */
   'trial-reports': { cron: '11 * * * *', run: reportTrials },

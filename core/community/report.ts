@@ -4,6 +4,7 @@ import { added } from './counted.ts';
 import {
   directionMix,
   empathyMix,
+  howHeavyMix,
   messageCount,
   shiftComparison,
   shiftGroup,
@@ -11,7 +12,18 @@ import {
   type Sum,
   unanswered,
 } from './figures.ts';
-import { empathyMeasure, FIRST_REPLY, MESSAGES, OWN_WORD, REPLIES, SHIFT } from './measures.ts';
+import {
+  empathyMeasure,
+  FIRST_REPLY,
+  HOW_HEAVY,
+  MESSAGES,
+  OWN_WORD,
+  ownWordMeasure,
+  REPLIES,
+  SHIFT,
+  shiftMeasure,
+  type Trait,
+} from './measures.ts';
 import type { CommunityReport } from './report-types.ts';
 import { TECHNIQUE_GROUPS } from './technique-groups.ts';
 import { reception } from './reception-figures.ts';
@@ -33,6 +45,8 @@ export function buildReport(
 ): CommunityReport {
   const table = new Map(sums.map((sum) => [sum.measure, sum]));
   const of = (measure: string): Sum => table.get(measure) ?? null;
+  const byTrait = (trait: Trait) =>
+    shiftComparison(of(shiftMeasure(trait, true)), of(shiftMeasure(trait, false)));
   return {
     ...frame,
     messages: messageCount(of(MESSAGES)),
@@ -43,11 +57,13 @@ export function buildReport(
     repliesPerSeeker: spread(of(REPLIES), REPLY_BINS),
     firstReply: spread(of(FIRST_REPLY), WAIT_BINS),
     unanswered: unanswered(of(REPLIES)),
-    shift: shiftComparison(of, 'empathy'),
-    shiftByShare: shiftComparison(of, 'mostly empathy'),
+    shift: byTrait('empathy'),
+    shiftByShare: byTrait('mostly empathy'),
     shiftOverall: shiftGroup(of(SHIFT)),
     ownWord: shiftGroup(of(OWN_WORD)),
-    techniques: TECHNIQUE_GROUPS.map((family) => ({ family, figure: shiftComparison(of, family) })),
+    ownWordByEmpathy: shiftComparison(of(ownWordMeasure(true)), of(ownWordMeasure(false))),
+    howHeavy: howHeavyMix(of(HOW_HEAVY)),
+    techniques: TECHNIQUE_GROUPS.map((family) => ({ family, figure: byTrait(family) })),
   };
 }
 

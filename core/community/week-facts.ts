@@ -2,7 +2,9 @@ import { MINUTE_MS } from '#core/lib/durations.ts';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
+import { isEmpathic } from '#core/conversation/summarise.ts';
 import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
+import type { HowHeavyAnswer } from '#core/model/care.ts';
 import type { OwnWord } from '#core/model/own-word.ts';
 import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
@@ -11,9 +13,11 @@ import { type CountedPerson, countRow, markOf, type Tables } from './counted.ts'
 import {
   empathyMeasure,
   FIRST_REPLY,
+  HEAVINESS,
+  HOW_HEAVY,
   MESSAGE_CELLS,
   MESSAGES,
-  OWN_WORD,
+  ownWordPart,
   receivedMeasure,
   REPLIES,
   type Trait,
@@ -71,7 +75,8 @@ export class WeekFacts {
     if (conversation.ownWord !== null)
       countRow(
         this.whole,
-        OWN_WORD,
+        // The answer came after the conversation, so every reply of it came before.
+        ownWordPart(turns.some((turn) => turn.role === 'supporter' && isEmpathic(turn))),
         { cell: ownWordCell(conversation.ownWord), cells: SHIFTS.length },
         person,
       );
@@ -79,6 +84,13 @@ export class WeekFacts {
     if (shift === null) return;
     const measure = traitsMeasure(traitsOf(conversation, turns));
     countRow(this.whole, measure, { cell: SHIFTS.indexOf(shift.shift), cells: SHIFTS.length }, person);
+  }
+
+  addHowHeavy({ personKey, howHeavy }: Pick<HowHeavyAnswer, 'personKey' | 'howHeavy'>): void {
+    const person = this.#person({ authorKey: personKey, memberId: null });
+    if (person === null) return;
+    const cell = HEAVINESS.indexOf(howHeavy < 3 ? 'light' : howHeavy > 3 ? 'heavy' : 'between');
+    countRow(this.whole, HOW_HEAVY, { cell, cells: HEAVINESS.length }, person);
   }
 
   #person(author: { authorKey: string | null; memberId: string | null }): CountedPerson | null {

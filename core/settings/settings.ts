@@ -30,6 +30,7 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   staffChannelId: null,
   tellHostile: true,
   asksSeekers: false,
+  checkIn: false,
   alertRole: null,
   timeZone: 'UTC',
   quietHours: { startHour: 22, endHour: 8 },
@@ -46,6 +47,7 @@ export const SETTING_KEYS = [
   'staff-channel',
   'tell-hostile',
   'ask-seekers',
+  'check-in',
   'alert-role',
   'time-zone',
   'quiet-hours',
@@ -103,6 +105,10 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   'ask-seekers': {
     parse: (text) => yesOrNo(text, (asksSeekers) => ({ asksSeekers })),
     print: ({ asksSeekers = false }) => (asksSeekers ? 'yes' : 'no'),
+  },
+  'check-in': {
+    parse: (text) => yesOrNo(text, (checkIn) => ({ checkIn })),
+    print: ({ checkIn = false }) => (checkIn ? 'yes' : 'no'),
   },
   'alert-role': {
     parse: parseRole,
