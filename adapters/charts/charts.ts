@@ -10,11 +10,20 @@ async function draw(picture: Picture): Promise<Uint8Array> {
   return renderPng(picture);
 }
 
+async function drawSvg(picture: Picture): Promise<string> {
+  const { renderSvg } = await import('./render.ts');
+  return renderSvg(picture);
+}
+
 /** Charts as PNG pictures, 800 pixels wide. */
 export function createCharts(): Charts {
   return {
     growth: (chart) => draw(growthPicture(chart)),
     shift: (chart) => draw(shiftPicture(chart)),
     directionMix: (chart) => draw(directionPicture(chart)),
+    svg: {
+      shift: (chart) => drawSvg(shiftPicture(chart)),
+      directionMix: (chart) => drawSvg(directionPicture(chart)),
+    },
   };
 }

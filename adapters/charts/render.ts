@@ -9,6 +9,9 @@ const words = new OutlinedWords();
 const SOLID = [PAPER, INK, SOFT_INK, GRID, ...Object.values(COLOURS)];
 const WITHOUT_FONTS = { font: { loadSystemFonts: false } };
 
+/** The picture as SVG, as it is drawn. */
+export const renderSvg = (picture: Picture): string => toSvg(picture, words);
+
 /** Draws a picture outside of the event loop; no browser. */
 export async function renderPng(picture: Picture): Promise<Uint8Array> {
   const image = await renderAsync(toSvg(picture, words), WITHOUT_FONTS);

@@ -21,7 +21,7 @@ export function toSvg({ height, shapes }: Picture, words: OutlinedWords): string
     shape.kind === 'text' ? textSvg(shape, outlines.get(shape)) : shapeSvg(shape),
   );
   const paper = `<rect width="${WIDTH}" height="${height}" fill="${PAPER}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}">${STRIPES}${paper}${body.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">${STRIPES}${paper}${body.join('')}</svg>`;
 }
 
 /** The outlines of all texts; those that are too long are cut until they fit. */

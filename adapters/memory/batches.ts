@@ -32,17 +32,21 @@ function related({ tables }: View, { communityId, threadId, replyToId }: Placing
   return [named, first, get(replyToId)].flatMap((message) => message ?? []);
 }
 
-function conversationsOf({ tables }: View, one: Placing): string[] {
-  const { communityId, channelId, threadId, messageId, conversationId, since } = one;
-  const open = tables.conversations.where(
-    'openPlace',
+/** A place is looked through once, however many messages came there. */
+function openAround({ tables }: View, placings: readonly Placing[]): string[] {
+  const places = Map.groupBy(placings, ({ communityId, channelId, threadId }) =>
     keyOf(communityId, channelId, threadId),
-    ({ lastActivityAt }) => lastActivityAt >= since,
   );
-  return [messageId, conversationId, ...open.map(({ id }) => id)].flatMap((id) =>
-    id === null ? [] : keyOf(communityId, id),
-  );
+  return [...places].flatMap(([place, group]) => {
+    const since = Math.min(...group.map((one) => one.since.getTime()));
+    return tables.conversations
+      .where('openPlace', place, ({ lastActivityAt }) => lastActivityAt.getTime() >= since)
+      .map(({ communityId, id }) => keyOf(communityId, id));
+  });
 }
+
+const named = ({ communityId, messageId, conversationId }: Placing): string[] =>
+  [messageId, conversationId].flatMap((id) => (id === null ? [] : keyOf(communityId, id)));
 
 export function memoryBatches(view: View): BatchStore {
   const { tables, journal } = view;
@@ -70,7 +74,7 @@ export function memoryBatches(view: View): BatchStore {
       const told = [...messages.values()].flatMap(({ communityId, conversationId }) =>
         conversationId === null ? [] : keyOf(communityId, conversationId),
       );
-      const keys = new Set([...placings.flatMap((one) => conversationsOf(view, one)), ...told]);
+      const keys = new Set([...placings.flatMap(named), ...told, ...openAround(view, placings)]);
       return Promise.resolve({ messages: [...messages.values()], conversations: stored(view, keys) });
     },
     save({ conversations, messages, posts, thanks }) {

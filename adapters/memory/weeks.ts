@@ -70,6 +70,18 @@ export function memoryWeeks(view: View): WeekStore {
       return Promise.resolve();
     },
     sums: (communityId, weeks, cut) => Promise.resolve(sumCounts(frozenIn(communityId, weeks, cut))),
+    byCut: (communityId, weeks, measure) => {
+      const rows = tables.frozen.where(
+        'community',
+        communityId,
+        (row) => row.measure === measure && isInRange(row, weeks),
+      );
+      return Promise.resolve(
+        [...Map.groupBy(rows, ({ cut }) => cut)]
+          .sort(([first], [second]) => ((first ?? '') < (second ?? '') ? -1 : 1))
+          .flatMap(([cut, of]) => sumCounts(of).map((sum) => ({ ...sum, cut }))),
+      );
+    },
     byWeek: (communityId, weeks, cut, measure) =>
       Promise.resolve(
         frozenIn(communityId, weeks, cut)

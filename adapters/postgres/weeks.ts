@@ -1,6 +1,7 @@
 import { piecesOf } from '#core/lib/pieces.ts';
 import { and, asc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { WeekRange } from '#core/model/frozen-week.ts';
+import { sumCounts } from '#core/community/report.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
 import type { Executor } from './client.ts';
 import { rowsOf } from './rows.ts';
@@ -105,6 +106,24 @@ export function weekStore(db: Executor, locks: boolean): WeekStore {
         counts: Array.isArray(counts) ? counts.map(Number) : [],
         people: Number(people),
       }));
+    },
+    async byCut(communityId, weeks, measure) {
+      const rows = await db
+        .select({ cut: frozenCounts.cut, counts: frozenCounts.counts, people: frozenCounts.people })
+        .from(frozenCounts)
+        .where(
+          and(
+            eq(frozenCounts.communityId, communityId),
+            gte(frozenCounts.week, weeks.from),
+            lt(frozenCounts.week, weeks.until),
+            eq(frozenCounts.measure, measure),
+          ),
+        )
+        .orderBy(asc(frozenCounts.cut), asc(frozenCounts.week));
+      const byCut = Map.groupBy(rows, ({ cut }) => fromCut(cut));
+      return [...byCut].flatMap(([cut, of]) =>
+        sumCounts(of.map((row) => ({ ...row, cut, measure }))).map((sum) => ({ ...sum, cut })),
+      );
     },
     async byWeek(communityId, weeks, cut, measure) {
       const rows = await db

@@ -14,7 +14,7 @@ import { inPages } from '#core/texts/en/community-report/pages.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps, CommandInteraction } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
-import { reportCharts, reportTable } from './lib/report-files.ts';
+import { reportCharts, reportHtml, reportTable } from './lib/report-files.ts';
 import { placeOption, scopeOf } from './lib/where.ts';
 import { falseAlarmsFinding } from '#core/health/alert-findings.ts';
 
@@ -51,7 +51,7 @@ function reportPage(sections: readonly ReportSection[], request: ReportRequestId
         ...(page > 1 ? [to(page - 1, texts.back)] : []),
         ...(page < pages ? [{ ...to(page + 1, texts.next), style: 'primary' as const }] : []),
       ],
-      [to('csv', texts.csv), to('json', texts.json)],
+      [to('html', texts.html), to('csv', texts.csv), to('json', texts.json)],
     ],
   };
 }
@@ -70,7 +70,7 @@ async function alertSections(
 
 /** The report as a file; that it was taken is audited. */
 async function exported(
-  { store, secrets }: CommandDeps,
+  { store, secrets, charts }: CommandDeps,
   actor: Actor,
   communityId: string,
   report: CommunityReport,
@@ -84,9 +84,11 @@ async function exported(
     detail: { what: 'report', format: String(view), weeks },
   });
   const file =
-    view === 'csv'
-      ? reportTable(report, view, texts.csvName(monday))
-      : reportTable(report, 'json', texts.jsonName(monday));
+    view === 'html'
+      ? await reportHtml(charts, report, texts.htmlName(monday))
+      : view === 'csv'
+        ? reportTable(report, view, texts.csvName(monday))
+        : reportTable(report, 'json', texts.jsonName(monday));
   return privately({ ...sentences(texts.exported), attachments: [file] });
 }
 

@@ -1,5 +1,7 @@
 // Long because: one command.
 import { randomBytes } from 'node:crypto';
+import type { CommunityReport } from '#core/community/report-types.ts';
+import type { Attachment } from '#core/model/outgoing.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { communityReportMessage } from '#core/texts/en/community-report.ts';
@@ -22,7 +24,7 @@ import { openAnalysisFiles } from './analysis-files.ts';
 import { ResearchCollector } from './research-rows.ts';
 import { openOutputFolder } from './output-folder.ts';
 import { writePersonalReports } from './personal-reports.ts';
-import { reportCharts, reportTable } from '#bot/commands/lib/report-files.ts';
+import { reportCharts, reportHtml, reportTable } from '#bot/commands/lib/report-files.ts';
 
 export interface ReplayRequest {
   /** Files, or folders of files, of one export. */
@@ -96,12 +98,7 @@ export async function runReplay(
   const analysed = analysis?.write(research.rows(), research.phraseTables()) ?? [];
   const report = weeks.report(period ?? NO_TIME);
   output.write(`${renderMessage(communityReportMessage(report), output.look).join('\n')}\n\n`);
-  const files = [
-    reportTable(report, 'json', 'report.json'),
-    reportTable(report, 'csv', 'report.csv'),
-    ...(await reportCharts(deps.charts, report)),
-  ];
-  for (const file of files) {
+  for (const file of await reportFiles(deps.charts, report)) {
     folder.write(file.fileName, file.bytes);
   }
   const personal = { store: run.folded.personal, charts: deps.charts };
@@ -119,6 +116,13 @@ export async function runReplay(
     `${[...lines, '', texts.written, ...folder.written(), ...[request.decisions ?? []].flat(), ...analysed].join('\n')}\n`,
   );
 }
+
+const reportFiles = async (charts: Charts, report: CommunityReport): Promise<Attachment[]> => [
+  reportTable(report, 'json', 'report.json'),
+  reportTable(report, 'csv', 'report.csv'),
+  await reportHtml(charts, report, 'report.html'),
+  ...(await reportCharts(charts, report)),
+];
 
 function refusePhrasesAlone({ phrases, analysis }: ReplayRequest): void {
   if (phrases !== true || analysis !== undefined) return;

@@ -1,6 +1,7 @@
 import { DAY_MS, MINUTE_MS } from '#core/lib/durations.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
 import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
+import { sendCommunityReports } from '#core/retention/send-community-reports.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
 import { askHowHeavy } from '#core/care/ask-how-heavy.ts';
@@ -36,6 +37,8 @@ export const CLOCK_JOBS = {
   'ask-seekers': { cron: '47 * * * *', run: askSeekers },
   'ask-how-heavy': { cron: '37 * * * *', run: askHowHeavy },
   'close-conversations': { cron: '17 * * * *', run: closeConversations },
+  /** After weeks are frozen. */
+  'community-reports': { cron: '31 * * * *', run: sendCommunityReports },
   /** Before retention, which may remove what a figure is made from. */
   'trial-reports': { cron: '11 * * * *', run: reportTrials },
   retention: {

@@ -5,6 +5,7 @@ import type { Secrets, Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/model/records.ts';
 import { alertMessage } from '#core/texts/alerts.ts';
+import { settingsAt } from '#core/settings/settings-at.ts';
 
 /** Long enough to be unique in an installation, short enough for a button of every platform. */
 const ID_LENGTH = 24;
@@ -13,14 +14,16 @@ type Deps = { store: Store; secrets: Secrets; describePlatform: DescribePlatform
 
 /**
  * Opens an alert for a message with a risk signal and leaves word for the staff channel, if one is set. A message has at
- * most one such alert. Returns its id when this call opened it, else null.
+ * most one such alert. A channel may be one in which only explicit words alarm. Returns its id when this call opened it, else null.
  */
 export function openAlert(
   deps: Deps,
   community: CommunityRecord,
   message: MessageRecord,
 ): Promise<string | null> {
-  return message.risk === 'none'
+  const isBelow =
+    message.risk === 'concern' && settingsAt(community.settings, message).alertFrom === 'crisis';
+  return message.risk === 'none' || isBelow
     ? Promise.resolve(null)
     : open(deps, community, message, { kind: 'risk', label: message.risk });
 }

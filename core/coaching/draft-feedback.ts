@@ -10,7 +10,7 @@ import type { KindAct } from './acts/kind-acts.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import { isHarm, type TryTopic } from './acts/topics.ts';
 import { asksForAdvice, isGlad } from './seeker-wishes.ts';
-import { SMALL } from './select-topic.ts';
+import { SMALL } from './best-praise.ts';
 import { WARM_ACTS } from './suggestions.ts';
 import { levelBlocks } from './draft-levels.ts';
 

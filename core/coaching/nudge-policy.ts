@@ -100,7 +100,7 @@ export function historyRefusal(
   return inThisWeek >= member.coaching.maxPerWeek ? 'week-limit' : null;
 }
 
-/** Nudge or no nudge, and why. The only place that decides it. */
+/** Nudge or no nudge by consent, habits and limits, and why. What the reply itself gives to say: `selectTopic`. */
 export function nudgeVerdict(
   occasion: Occasion,
   { history, scoredReplies, choice }: PastAndPresent,

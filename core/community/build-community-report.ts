@@ -1,8 +1,8 @@
 import type { WeekRange } from '#core/model/frozen-week.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
-import { localClock } from '#core/lib/local-time.ts';
-import { MESSAGES } from './measures.ts';
+import { addDays, localClock } from '#core/lib/local-time.ts';
+import { MESSAGES, REPLIES } from './measures.ts';
 import { mondayAt, mondaysOf, weeksBefore } from '#core/lib/period.ts';
 import { buildReport } from './report.ts';
 import type { CommunityReport } from './report-types.ts';
@@ -46,6 +46,14 @@ export async function buildCommunityReport(
     },
     await store.weeks.sums(id, range, cutOf(scope)),
     mondays.map((week) => ({ week, messages: byWeek.get(week) ?? null })),
+    {
+      byChannel: cutOf(scope) === null ? await store.weeks.byCut(id, range, REPLIES) : [],
+      before: await store.weeks.sums(
+        id,
+        { from: addDays(range.from, -7 * mondays.length), until: range.from },
+        cutOf(scope),
+      ),
+    },
   );
 }
 

@@ -1,5 +1,7 @@
-// Long because: what of a week may be shown, and what waits, is decided together.
+// Long because: one week is frozen in steps that share what came before and what is held back.
 import type { FrozenCounts, FrozenWeek, WaitingCounts } from '#core/model/frozen-week.ts';
+import { dayPartTables } from './day-part-tables.ts';
+import { loadTables } from './load-tables.ts';
 import { added, type Counted, merged, peopleAtLeast, type Tables } from './counted.ts';
 import { isTraitsMeasure, OWN_WORD_PARTS, ownWordMeasure, shiftMeasure } from './measures.ts';
 import { isEnough, isMixed, ownParts } from './own-parts.ts';
@@ -29,6 +31,7 @@ export function freezeWeek(
 ): Frozen {
   const freezing = new Freezing(facts, waiting);
   for (const family of FAMILIES) freezing.family(family);
+  freezing.loads();
   const patienceWeeks = options.isLast === true ? 0 : PATIENCE_WEEKS;
   freezing.shifts(patienceWeeks);
   freezing.ownWords(patienceWeeks);
@@ -56,7 +59,7 @@ class Freezing {
     this.#pooled = merged([...facts.places.values(), facts.whole, held]);
   }
 
-  family({ lead, more, byPlace, mixed }: Family): void {
+  family({ lead, more, byPlace, byDayPart, mixed }: Family): void {
     const measures = [...lead, ...more];
     const waited = this.#weeksWaited(measures);
     const mayShow = (measure: string): boolean =>
@@ -69,7 +72,15 @@ class Freezing {
     for (const measure of measures) this.#after.delete(keyOf(null, measure));
     for (const measure of shown) this.#show(null, measure, this.#pooled.get(measure));
     // Beside a part, the whole would give away the earlier weeks that came in with this one.
-    if (byPlace && waited === 0 && this.#facts.keepsPlaces) this.#showPlaces(shown);
+    if (waited > 0) return;
+    const places = byPlace && this.#facts.keepsPlaces ? this.#showPlaces(shown) : [];
+    if (byDayPart === true)
+      this.#showTables(dayPartTables(this.#facts.people, this.#facts.places, new Set(places)));
+  }
+
+  /** Each week alone: supporters of a week that is not shown are let go. */
+  loads(): void {
+    this.#showTables(loadTables(this.#facts.people, this.#facts.replies));
   }
 
   shifts(patienceWeeks: number): void {
@@ -101,10 +112,7 @@ class Freezing {
       return;
     }
     for (const measure of measures) this.#after.delete(keyOf(null, measure));
-    for (const [measure, table] of shown) {
-      const left = this.#before.get(keyOf(null, measure))?.counts;
-      this.#show(null, measure, { ...table, counts: added(table.counts, left) });
-    }
+    this.#showTables(shown);
   }
 
   result(): Frozen {
@@ -131,18 +139,30 @@ class Freezing {
     }
   }
 
-  #showPlaces(measures: readonly string[]): void {
+  /** Of the whole community, with what earlier weeks left of their rounding. */
+  #showTables(tables: Tables): void {
+    for (const [measure, table] of tables) {
+      const left = this.#before.get(keyOf(null, measure))?.counts;
+      this.#show(null, measure, { ...table, counts: added(table.counts, left) });
+    }
+  }
+
+  /** Returns the channels and threads that are shown. */
+  #showPlaces(measures: readonly string[]): string[] {
     const { places, people } = this.#facts;
     const byChannel = Map.groupBy(places, ([place]) => channelOf(place));
     const channels = new Map(
       [...byChannel].map(([channel, parts]) => [channel, merged(parts.map(([, tables]) => tables))]),
     );
+    const all: string[] = [];
     for (const channel of ownParts(people, channels, measures)) {
       this.#showPart(channel, measures, channels.get(channel));
       const parts = new Map(byChannel.get(channel));
-      for (const thread of ownParts(people, parts, measures, isThread))
-        this.#showPart(thread, measures, parts.get(thread));
+      const threads = ownParts(people, parts, measures, isThread);
+      for (const thread of threads) this.#showPart(thread, measures, parts.get(thread));
+      all.push(channel, ...threads);
     }
+    return all;
   }
 
   #showPart(cut: string, measures: readonly string[], tables: Tables | undefined): void {

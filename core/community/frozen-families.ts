@@ -1,4 +1,4 @@
-import { EMPATHY, FIRST_REPLY, HOW_HEAVY, MESSAGES, RECEIVED, REPLIES } from './measures.ts';
+import { EMPATHY, FIRST_REPLY, HOW_HEAVY, MESSAGES, NOTES, RECEIVED, REPLIES } from './measures.ts';
 
 /** Tables that are frozen over the same weeks, since they could be subtracted from one another. */
 export interface Family {
@@ -8,6 +8,8 @@ export interface Family {
   more: readonly string[];
   /** Whether channels and threads are shown by themselves. */
   byPlace: boolean;
+  /** Whether parts of the day are shown by themselves. */
+  byDayPart?: true;
   /** Shown only where people differ: five who all answered alike would tell of each of them. */
   mixed?: true;
 }
@@ -15,7 +17,8 @@ export interface Family {
 export const FAMILIES: readonly Family[] = [
   { lead: [MESSAGES], more: [], byPlace: true },
   { lead: EMPATHY, more: [], byPlace: true },
-  { lead: [REPLIES], more: [FIRST_REPLY], byPlace: true },
+  { lead: [REPLIES], more: [FIRST_REPLY], byPlace: true, byDayPart: true },
   { lead: RECEIVED, more: [], byPlace: false },
   { lead: [HOW_HEAVY], more: [], byPlace: false, mixed: true },
+  { lead: [NOTES], more: [], byPlace: false, mixed: true },
 ];

@@ -38,6 +38,20 @@ export const HOW_HEAVY = 'how heavy';
 export const REPLIES = 'replies';
 /** Requests that got a reply, by how long it took. People: seekers. */
 export const FIRST_REPLY = 'first reply';
+/** Parts of a day on the community’s clock, by the hour at which they begin. */
+export const DAY_PARTS = { night: 0, morning: 6, afternoon: 12, evening: 18 } as const;
+export type DayPart = keyof typeof DAY_PARTS;
+export const DAY_PART_NAMES = ['night', 'morning', 'afternoon', 'evening'] as const satisfies DayPart[];
+/** Requests of this part of the day: without a reply, with one. People: seekers. */
+export const dayPartMeasure = (part: DayPart): string => `answered ${part}`;
+export const BY_DAY_PART = DAY_PART_NAMES.map(dayPartMeasure);
+/** Replies a week from which on somebody carries more than most. */
+export const LOAD_STEPS = [3, 8] as const;
+/** Supporters of a week: with fewer replies, with so many or more. People: supporters. */
+export const loadMeasure = (step: number): string => `load ${step}`;
+/** Private notes by how they were rated: helpful, not helpful, wrong, not rated. People: whom they were written to. */
+export const NOTES = 'notes';
+export const NOTE_RATINGS = ['helpful', 'not_helpful', 'wrong'] as const;
 /** Conversations whose seeker came back, by shift. People: seekers. */
 export const SHIFT = 'shift';
 /** The same of the conversations that have the trait, and of those that have not. */

@@ -1,5 +1,5 @@
 import { receivedMeasure } from './measures.ts';
-import type { Figure, Reception, ReceptionGroup } from './report-types.ts';
+import type { Figure, Rate, Reception } from './report-types.ts';
 import { type Sums, NOTHING } from './figures.ts';
 import { successesOf, shareOf, compared } from './shares.ts';
 
@@ -9,7 +9,7 @@ export function reception(sums: Sums): Figure<Reception> {
   if (empathic === null || other === null) return NOTHING;
   const [first, second] = [successesOf(empathic, 0), successesOf(other, 0)];
   if (first.n === 0 || second.n === 0) return NOTHING;
-  const group = ({ n, successes }: typeof first, { people }: { people: number }): ReceptionGroup => ({
+  const group = ({ n, successes }: typeof first, { people }: { people: number }): Rate => ({
     n,
     people,
     share: shareOf(successes, n),

@@ -2,7 +2,7 @@ import { mondayOf } from '#core/lib/local-time.ts';
 import { MAX_WEEKS } from '#core/lib/period.ts';
 
 /** What a button of a report shows or hands over: a page from 1 on, or a file. */
-export type ReportView = number | 'csv' | 'json';
+export type ReportView = number | 'csv' | 'json' | 'html';
 
 /** Everything that is needed to make a report again, so that its buttons work after a restart. */
 export interface ReportRequestId {
@@ -14,11 +14,17 @@ export interface ReportRequestId {
   place: string | null;
 }
 
-const ID = /^report:(\d|c|j):(\d{1,2}):(\d{4})(\d{2})(\d{2})(?::(\d{1,20}))?$/;
+const FILES = new Map<string, ReportView>([
+  ['c', 'csv'],
+  ['j', 'json'],
+  ['h', 'html'],
+]);
 
-/** `report:<page, c or j>:<weeks>:<monday>[:<number of the place>]` */
+const ID = /^report:(\d|c|j|h):(\d{1,2}):(\d{4})(\d{2})(\d{2})(?::(\d{1,20}))?$/;
+
+/** `report:<page, c, j or h>:<weeks>:<monday>[:<number of the place>]` */
 export function reportId({ view, weeks, monday, place }: ReportRequestId): string {
-  const shown = view === 'csv' ? 'c' : view === 'json' ? 'j' : String(view);
+  const shown = typeof view === 'number' ? String(view) : view.charAt(0);
   const where = place === null ? [] : [place];
   return ['report', shown, String(weeks), monday.replaceAll('-', ''), ...where].join(':');
 }
@@ -30,6 +36,6 @@ export function parseReportId(id: string): ReportRequestId | null {
   const weeks = Number(weeksText);
   const isDay = !Number.isNaN(Date.parse(`${monday}T00:00:00Z`));
   if (shown === '' || !isDay || mondayOf(monday) !== monday || weeks < 1 || weeks > MAX_WEEKS) return null;
-  const view = shown === 'c' ? 'csv' : shown === 'j' ? 'json' : Number(shown);
+  const view = FILES.get(shown) ?? Number(shown);
   return { view, weeks, monday, place };
 }

@@ -2,7 +2,7 @@ import type { Direction, Mechanism } from '#core/model/analysis.ts';
 import type { Shift } from '#core/conversation/shift.ts';
 import type { Estimate } from '#core/lib/statistics.ts';
 import type { Period } from '#core/lib/period.ts';
-import type { Heaviness } from './measures.ts';
+import type { DayPart, Heaviness } from './measures.ts';
 import type { TechniqueGroup } from './technique-groups.ts';
 
 /** A figure that rests on fewer than five people is not given, in any form. */
@@ -67,19 +67,36 @@ export interface Comparison {
   cohensH: number;
 }
 
-export interface ReceptionGroup extends Basis {
-  /** Of the replies: those that got a reaction or thanks; 95 % Wilson interval. */
+export interface Rate extends Basis {
+  /** 95 % Wilson interval. */
   share: Estimate;
 }
 
 /** How replies were received: those that show empathy against all other scored ones. */
 export interface Reception {
-  empathic: ReceptionGroup;
-  other: ReceptionGroup;
+  empathic: Rate;
+  other: Rate;
   /** Share of empathic replies, minus that of the others; 95 % interval of Newcombe (1998), method 10. */
   difference: Estimate;
   cohensH: number;
 }
+
+/** Shares of notes by what the people said to whom they were written; 95 % Wilson intervals. */
+export interface NoteRatings extends Basis {
+  shares: Readonly<Record<'helpful' | 'notHelpful' | 'wrong' | 'notRated', Estimate>>;
+}
+
+/** The same share in this period and in as many weeks before it. */
+export interface Change {
+  now: Rate;
+  before: Rate;
+  /** Now minus before; 95 % interval of Newcombe (1998), method 10. */
+  difference: Estimate;
+  cohensH: number;
+}
+
+export const CHANGES = ['unanswered', 'withinAnHour', 'warmth', 'questions', 'brighter'] as const;
+export type ChangeName = (typeof CHANGES)[number];
 
 /** Plain data: no ids of people or messages. Shares are in [0, 1], rounded to whole percents. */
 export interface CommunityReport {
@@ -105,6 +122,15 @@ export interface CommunityReport {
   /** Minutes from the request to the first reply, of requests that got one. */
   firstReply: Figure<Spread>;
   unanswered: Figure<Unanswered>;
+  /** By the hour of the request on the community's clock. */
+  unansweredByDayPart: readonly { part: DayPart; figure: Figure<Unanswered> }[];
+  /** Channels that are shown beside the whole; empty for a report on one. */
+  unansweredByChannel: readonly { channelId: string; figure: Figure<Unanswered> }[];
+  /** Of supporters, each counted once a week: those with so many replies in the week or more. */
+  load: readonly { replies: number; figure: Figure<Rate> }[];
+  notes: Figure<NoteRatings>;
+  /** Against the period before. */
+  changes: readonly { name: ChangeName; figure: Figure<Change> }[];
   /** Conversations with against those without an empathic reply before the seeker's last message. */
   shift: Figure<Comparison>;
   /** Conversations in which more than half of the replies were empathic, against the rest. */

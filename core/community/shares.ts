@@ -9,7 +9,7 @@ export function compared(first: Successes, second: Successes): { difference: Est
   };
 }
 
-interface Successes {
+export interface Successes {
   successes: number;
   n: number;
 }

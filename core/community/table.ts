@@ -1,3 +1,4 @@
+// Long because: a row for each figure of the report, in the order of the report.
 import { DIRECTIONS, MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS } from '#core/conversation/shift.ts';
 import type { Estimate } from '#core/lib/statistics.ts';
@@ -6,6 +7,7 @@ import type {
   Basis,
   Bin,
   CommunityReport,
+  Change,
   Comparison,
   DirectionMix,
   Figure,
@@ -45,6 +47,7 @@ export function reportRows(report: CommunityReport): ReportRow[] {
     ),
     ...receptionRows(report),
     ...conversationRows(report),
+    ...staffRows(report),
     ...comparison('sentiment shift', 'empathic reply', report.shift),
     ...comparison('sentiment shift', 'empathic share', report.shiftByShare),
     ...given('own word', 'all', report.ownWord, (figure) => shifts('own word', 'all', figure)),
@@ -77,11 +80,51 @@ function conversationRows(report: CommunityReport): ReportRow[] {
   return [
     ...spread('replies per request', report.repliesPerSeeker),
     ...spread('minutes to first reply', report.firstReply),
-    ...given('unanswered', '', report.unanswered, (figure) => [
-      row('unanswered', '', 'requests', figure.count, figure),
-      row('unanswered', '', 'share', figure.share, figure),
-    ]),
+    ...waiting('unanswered', '', report.unanswered),
+    ...report.unansweredByDayPart.flatMap(({ part, figure }) =>
+      waiting('unanswered by part of the day', part, figure),
+    ),
+    ...report.unansweredByChannel.flatMap(({ channelId, figure }) =>
+      waiting('unanswered by channel', channelId, figure),
+    ),
   ];
+}
+
+function waiting(name: string, group: string, figure: CommunityReport['unanswered']): ReportRow[] {
+  return given(name, group, figure, (shown) => [
+    row(name, group, 'requests', shown.count, shown),
+    row(name, group, 'share', shown.share, shown),
+  ]);
+}
+
+/** How much supporters carry, what they say of their notes, and what changed. */
+function staffRows({ load, notes, changes }: CommunityReport): ReportRow[] {
+  return [
+    ...load.flatMap(({ replies, figure }) =>
+      given('load', `${replies} replies a week or more`, figure, (shown) => [
+        row('load', `${replies} replies a week or more`, 'share of supporters', shown.share, shown),
+      ]),
+    ),
+    ...given('notes', '', notes, (shown) =>
+      (['helpful', 'notHelpful', 'wrong', 'notRated'] as const).map((rating) =>
+        row('notes', '', rating, shown.shares[rating], shown),
+      ),
+    ),
+    ...changes.flatMap(({ name, figure }) => changeRows(name, figure)),
+  ];
+}
+
+function changeRows(name: string, figure: Figure<Change>): ReportRow[] {
+  const title = 'change against the period before';
+  return given(title, name, figure, ({ now, before, difference, cohensH }) => {
+    const both = { n: now.n + before.n, people: Math.max(now.people, before.people) };
+    return [
+      row(title, name, 'share now', now.share, now),
+      row(title, name, 'share before', before.share, before),
+      row(title, name, 'difference', difference, both),
+      row(title, name, 'Cohen’s h', cohensH, both),
+    ];
+  });
 }
 
 /** Shares of the bins, and from where to where the bins of the quartiles reach. */

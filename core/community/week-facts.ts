@@ -1,22 +1,29 @@
+// Long because: one look at the messages of a week counts all that is frozen of it.
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
+import { localClock } from '#core/lib/local-time.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
 import { isEmpathic } from '#core/conversation/summarise.ts';
 import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
 import type { HowHeavyAnswer } from '#core/model/care.ts';
 import type { OwnWord } from '#core/model/own-word.ts';
-import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
+import type { ConversationRecord, NudgeRecord, ReportedMessage } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
 import { binOf, REPLY_BINS, WAIT_BINS } from './bins.ts';
 import { type CountedPerson, countRow, markOf, type Tables } from './counted.ts';
 import {
+  DAY_PART_NAMES,
+  DAY_PARTS,
+  dayPartMeasure,
   empathyMeasure,
   FIRST_REPLY,
   HEAVINESS,
   HOW_HEAVY,
   MESSAGE_CELLS,
   MESSAGES,
+  NOTE_RATINGS,
+  NOTES,
   ownWordPart,
   receivedMeasure,
   REPLIES,
@@ -37,10 +44,18 @@ export class WeekFacts {
   readonly places = new Map<string, Tables>();
   /** What is counted for the whole community only. */
   readonly whole: Tables = new Map();
+  /** Replies by who wrote them. */
+  readonly replies = new Map<number, number>();
   readonly keepsPlaces: boolean;
+  readonly #hourOf: ((at: Date) => number) | null;
 
-  /** @param options.keepsPlaces false: everything is counted as one place, where nobody asks for channels */
-  constructor(options: { people?: PeopleIndex; keepsPlaces?: boolean } = {}) {
+  /**
+   * @param options.keepsPlaces false: everything is counted as one place, where nobody asks for channels
+   * @param options.timeZone the community’s; absent: hours are not counted, where nobody knows whose clock was meant
+   */
+  constructor(options: { people?: PeopleIndex; keepsPlaces?: boolean; timeZone?: string } = {}) {
+    const clock = options.timeZone === undefined ? null : localClock(options.timeZone);
+    this.#hourOf = clock && ((at) => clock(at).hour);
     this.people = options.people ?? new PeopleIndex();
     this.keepsPlaces = options.keepsPlaces ?? true;
   }
@@ -51,6 +66,8 @@ export class WeekFacts {
     const tables = this.#placeOf(message);
     const cell = MESSAGE_CELLS.indexOf(message.scored ? message.direction : 'notScored');
     countRow(tables, MESSAGES, { cell, cells: MESSAGE_CELLS.length }, person);
+    if (message.role === 'supporter')
+      this.replies.set(person.number, (this.replies.get(person.number) ?? 0) + 1);
     const { levels, acknowledged } = message;
     if (!message.scored || message.role !== 'supporter' || levels === null) return;
     for (const mechanism of MECHANISMS)
@@ -67,6 +84,7 @@ export class WeekFacts {
     const tables = this.#placeOf(conversation);
     const replies = { cell: binOf(REPLY_BINS, replyCount), cells: REPLY_BINS.from.length };
     countRow(tables, REPLIES, replies, person);
+    this.#addHour(tables, conversation, person);
     if (firstReplyAt !== null) {
       const minutes = (firstReplyAt.getTime() - openedAt.getTime()) / MINUTE_MS;
       const wait = { cell: binOf(WAIT_BINS, minutes), cells: WAIT_BINS.from.length };
@@ -91,6 +109,21 @@ export class WeekFacts {
     if (person === null) return;
     const cell = HEAVINESS.indexOf(howHeavy < 3 ? 'light' : howHeavy > 3 ? 'heavy' : 'between');
     countRow(this.whole, HOW_HEAVY, { cell, cells: HEAVINESS.length }, person);
+  }
+
+  addNote({ memberId, answer }: Pick<NudgeRecord, 'memberId' | 'answer'>): void {
+    const number = this.people.numberOf({ authorKey: null, memberId });
+    if (number === null) return;
+    const rated = NOTE_RATINGS.findIndex((rating) => rating === answer);
+    const cell = rated < 0 ? NOTE_RATINGS.length : rated;
+    countRow(this.whole, NOTES, { cell, cells: NOTE_RATINGS.length + 1 }, { number, mark: markOf(memberId) });
+  }
+
+  #addHour(tables: Tables, { openedAt, replyCount }: ConversationRecord, person: CountedPerson): void {
+    if (this.#hourOf === null) return;
+    const hour = this.#hourOf(openedAt);
+    const part = DAY_PART_NAMES.findLast((name) => hour >= DAY_PARTS[name]) ?? 'night';
+    countRow(tables, dayPartMeasure(part), { cell: replyCount === 0 ? 0 : 1, cells: 2 }, person);
   }
 
   #person(author: { authorKey: string | null; memberId: string | null }): CountedPerson | null {

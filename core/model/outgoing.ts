@@ -33,7 +33,7 @@ export interface Button {
 
 export interface Attachment {
   fileName: string;
-  mediaType: 'image/png' | 'text/csv' | 'application/json';
+  mediaType: 'image/png' | 'text/csv' | 'text/html' | 'application/json';
   bytes: Uint8Array;
   /** What a picture shows, in words. */
   altText: string;

@@ -101,6 +101,14 @@ export interface ConversationRecord {
   ownWord: OwnWord | null;
 }
 
+/** From which sign of danger on staff are told: explicit words alone, or words that can point to it as well. */
+export const ALERT_FROM = ['concern', 'crisis'] as const;
+export type AlertFrom = (typeof ALERT_FROM)[number];
+
+/** How often the report comes to the staff channel by itself. */
+export const REPORT_RHYTHMS = ['off', 'week', 'month'] as const;
+export type ReportRhythm = (typeof REPORT_RHYTHMS)[number];
+
 export type CommunityMode = 'observe' | 'coach';
 
 /** What an admin can configure. `null` in lists means "not set yet". */
@@ -119,8 +127,12 @@ export interface CommunitySettings {
   asksSeekers?: boolean;
   /** Whether people may fill in a check-in on themselves; absent: no. */
   checkIn?: boolean;
+  /** Absent: concern. */
+  alertFrom?: AlertFrom;
   /** Role that is mentioned with an alert, `platform:id`; null for nobody. */
   alertRole?: string | null;
+  /** Absent: off. */
+  reportEvery?: ReportRhythm;
   /** IANA name. */
   timeZone: string;
   /** Local hours, 0–23; nudges wait outside of them. `start` may be later than `end` (over midnight). */
@@ -146,6 +158,7 @@ export interface ChannelSettings {
   isRead?: boolean;
   mode?: CommunityMode;
   conversationWindowMs?: number;
+  alertFrom?: AlertFrom;
 }
 
 export type PreparedSettings = Pick<

@@ -5,4 +5,9 @@ export interface Charts {
   growth(chart: GrowthChart): Promise<Uint8Array>;
   shift(chart: ShiftChart): Promise<Uint8Array>;
   directionMix(chart: DirectionChart): Promise<Uint8Array>;
+  /** The same as SVG, for a page. */
+  svg: {
+    shift(chart: ShiftChart): Promise<string>;
+    directionMix(chart: DirectionChart): Promise<string>;
+  };
 }

@@ -28,6 +28,12 @@ export interface WeekStore {
   save(week: FrozenWeek): Promise<void>;
   /** Each measure of a cut added up over the weeks. */
   sums(communityId: string, weeks: WeekRange, cut: string | null): Promise<SummedCounts[]>;
+  /** One measure of every cut added up over the weeks, by cut. */
+  byCut(
+    communityId: string,
+    weeks: WeekRange,
+    measure: string,
+  ): Promise<(SummedCounts & { cut: string | null })[]>;
   /** One measure of a cut, week by week, oldest first. */
   byWeek(
     communityId: string,

@@ -1,23 +1,7 @@
+import { escaped, htmlPage } from '#core/lib/html-page.ts';
 import type { EstimateRow, EstimateTable } from './table.ts';
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
-
-const ENTITIES = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-]);
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES.get(sign) ?? '');
-
-const STYLE = [
-  'body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #222; background: #fff; }',
-  'table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }',
-  'th, td { text-align: left; padding: 0.2rem 0.6rem; border-bottom: 1px solid #ccc; }',
-  '.number { text-align: right; font-variant-numeric: tabular-nums; }',
-  '.note { color: #555; font-size: 0.875rem; }',
-  '@media (prefers-color-scheme: dark) { body { color: #ddd; background: #181818; } .note { color: #aaa; } }',
-].join('\n');
 
 const HEAD = ['', 'share', '95 % interval', 'n', 'people', 'paper'];
 
@@ -58,17 +42,10 @@ function section({ id, paper, title, method, rows, leftOut }: EstimateTable): st
   ].join('\n');
 }
 
-/** The tables as one page that needs nothing else: no script, no address, no file beside it. */
+/** The tables as one page. */
 export function tablesPage(tables: readonly EstimateTable[]): string {
-  return [
-    '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    '<title>What the papers asked, asked of this export</title>',
-    `<style>${STYLE}</style></head><body>`,
-    '<h1>What the papers asked, asked of this export</h1>',
+  return htmlPage('What the papers asked, asked of this export', [
     '<p>These are associations, measured by models: they do not say what helps. Groups of fewer than five people are left out.</p>',
     ...tables.map(section),
-    '</body></html>',
-    '',
-  ].join('\n');
+  ]);
 }

@@ -39,8 +39,11 @@ async function freezeNext(store: Store, community: CommunityRecord, now: Date): 
   const { id } = community;
   const due = await dueWeek(store, community, now);
   if (due === null) return false;
-  const facts = new WeekFacts();
+  const facts = new WeekFacts({ timeZone: community.settings.timeZone });
   for await (const message of weeks.written(id, due)) facts.addMessage(message);
+  const members = (await store.members.list(id)).map(({ userId }) => userId);
+  for (const note of await store.nudges.ofMembers(id, members, due.from))
+    if (note.createdAt < due.to) facts.addNote(note);
   const conversationIds: string[] = [];
   for await (const ended of weeks.ended(id, new Date(due.to.getTime() - OVER_AFTER_MS))) {
     facts.addConversation(ended);

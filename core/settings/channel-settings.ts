@@ -1,9 +1,9 @@
 import { isOneOf } from '#core/lib/one-of.ts';
 import { own } from '#core/lib/own.ts';
 import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
-import { parseWindow, printWindow, parseMode, yesOrNo } from './parse-setting.ts';
+import { parseAlertFrom, parseMode, parseWindow, printWindow, yesOrNo } from './parse-setting.ts';
 
-export const CHANNEL_KEYS = ['read', 'mode', 'conversation-window'] as const;
+export const CHANNEL_KEYS = ['read', 'mode', 'conversation-window', 'alert-from'] as const;
 export type ChannelKey = (typeof CHANNEL_KEYS)[number];
 
 export const isChannelKey = (key: string): key is ChannelKey => isOneOf(CHANNEL_KEYS, key);
@@ -28,6 +28,7 @@ export const CHANNEL_SETTINGS: Readonly<Record<ChannelKey, ChannelSetting>> = {
   },
   mode: { field: 'mode', parse: parseMode, print: ({ mode }) => mode },
   'conversation-window': { field: 'conversationWindowMs', parse: parseWindow, print: printWindow },
+  'alert-from': { field: 'alertFrom', parse: parseAlertFrom, print: ({ alertFrom }) => alertFrom },
 };
 
 type ByChannel = NonNullable<CommunitySettings['byChannel']>;
@@ -47,7 +48,12 @@ export function withoutChannel(all: ByChannel, id: string, key?: ChannelKey): By
 }
 
 /** Stands where nothing is set, which is not shown. */
-const NOT_SET: Required<ChannelSettings> = { isRead: false, mode: 'observe', conversationWindowMs: 0 };
+const NOT_SET: Required<ChannelSettings> = {
+  isRead: false,
+  mode: 'observe',
+  conversationWindowMs: 0,
+  alertFrom: 'concern',
+};
 
 /** What is set for one channel alone, each as it is typed. */
 export function printChannel(own: ChannelSettings): (readonly [ChannelKey, string])[] {

@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
-import type { CommunitySettings } from '#core/model/records.ts';
+import { ALERT_FROM, type AlertFrom, type CommunitySettings } from '#core/model/records.ts';
 import type { TypedIds } from '#core/ports/platform-description.ts';
 
 /** Whether nothing is chosen. */
@@ -12,6 +12,11 @@ export function yesOrNo<Change>(text: string, change: (isYes: boolean) => Change
 export function parseMode(text: string): Pick<CommunitySettings, 'mode'> | null {
   const mode = text.toLowerCase();
   return mode === 'observe' || mode === 'coach' ? { mode } : null;
+}
+
+export function parseAlertFrom(text: string): { alertFrom: AlertFrom } | null {
+  const alertFrom = ALERT_FROM.find((word) => word === text.toLowerCase());
+  return alertFrom === undefined ? null : { alertFrom };
 }
 
 export function parseWindow(text: string): Pick<CommunitySettings, 'conversationWindowMs'> | null {

@@ -45,6 +45,7 @@ export function settingsAt(settings: CommunitySettings, place: Place): SettingsT
     isRead: ownRead === undefined ? null : (decider ?? null),
     mode: setFor('mode'),
     conversationWindowMs: setFor('conversationWindowMs'),
+    alertFrom: setFor('alertFrom'),
   };
   return {
     isRead:
@@ -54,6 +55,7 @@ export function settingsAt(settings: CommunitySettings, place: Place): SettingsT
     mode: own(byChannel, from.mode ?? '')?.mode ?? settings.mode,
     conversationWindowMs:
       own(byChannel, from.conversationWindowMs ?? '')?.conversationWindowMs ?? settings.conversationWindowMs,
+    alertFrom: own(byChannel, from.alertFrom ?? '')?.alertFrom ?? settings.alertFrom ?? 'concern',
     from,
   };
 }

@@ -1,12 +1,14 @@
+// Long because: every setting, on one page.
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import { isOneOf } from '#core/lib/one-of.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
 import { lastPart } from '#core/model/ids.ts';
 import { LOCALES } from '#core/model/locale.ts';
-import type { CommunitySettings } from '#core/model/records.ts';
+import { type CommunitySettings, REPORT_RHYTHMS } from '#core/model/records.ts';
 import type { TypedIds } from '#core/ports/platform-description.ts';
 import {
   none,
+  parseAlertFrom,
   yesOrNo,
   parseMode,
   parseWindow,
@@ -31,7 +33,9 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   tellHostile: true,
   asksSeekers: false,
   checkIn: false,
+  alertFrom: 'concern',
   alertRole: null,
+  reportEvery: 'off',
   timeZone: 'UTC',
   quietHours: { startHour: 22, endHour: 8 },
   conversationWindowMs: 30 * MINUTE_MS,
@@ -48,7 +52,9 @@ export const SETTING_KEYS = [
   'tell-hostile',
   'ask-seekers',
   'check-in',
+  'alert-from',
   'alert-role',
+  'report-every',
   'time-zone',
   'quiet-hours',
   'conversation-window',
@@ -110,9 +116,20 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     parse: (text) => yesOrNo(text, (checkIn) => ({ checkIn })),
     print: ({ checkIn = false }) => (checkIn ? 'yes' : 'no'),
   },
+  'alert-from': {
+    parse: parseAlertFrom,
+    print: ({ alertFrom = 'concern' }) => alertFrom,
+  },
   'alert-role': {
     parse: parseRole,
     print: ({ alertRole = null }) => (alertRole === null ? 'none' : lastPart(alertRole)),
+  },
+  'report-every': {
+    parse: (text) => {
+      const reportEvery = REPORT_RHYTHMS.find((rhythm) => rhythm === text.toLowerCase());
+      return reportEvery === undefined ? null : { reportEvery };
+    },
+    print: ({ reportEvery = 'off' }) => reportEvery,
   },
   'time-zone': {
     parse: (timeZone) => (isTimeZone(timeZone) ? { timeZone } : null),

@@ -53,6 +53,10 @@ STAGES = (
         trial=("--draws", "1", "--teacher-draws", "1", "--strangers", "40", "--repeat", "1", "--harmless", "0", "--processes", "1"),
     ),
     Stage(
+        "hostile", "the message reader, with hostile words and kind ones that look like them once more", "25 on a core", "lessons.hostile", ("message-hostile.pt",),
+        inputs=("message.pt",), seconds={"--seconds": 1e9}, trial=("--calm", "40", "--draws", "1", "--harmless", "0"),
+    ),
+    Stage(
         "support", "students of direction and techniques, five folds and all, each by a teacher", "8", "lessons.support",
         ("support.pt", *(f"support-f{fold}.npz" for fold in FOLDS)), inputs=(TEACHER,),
         seconds={"--related-seconds": 60, "--teacher-seconds": 25, "--seconds": 20}, trial=("--sentences", "20"),
@@ -72,7 +76,8 @@ STAGES = (
         options=("--name", "pair", "--init", "acts", "--folds", "0,1,2,3,4", "--teacher-passes", "0", "--passes", "3", "--rate", "1e-4",
                  "--tokens", "2048", "--decay", "0.85", "--frozen", "2"),
     ),
-    Stage("calibrate-message", "its temperatures", "1", "measure.message_calibration", ("message-final.pt",), inputs=("message.pt", "risk/dev.jsonl")),
+    Stage("calibrate-message", "its temperatures", "1", "measure.message_calibration", ("message-hostile-final.pt",),
+          inputs=("message-hostile.pt", "risk/dev.jsonl"), options=("--name", "message-hostile")),
     Stage("calibrate-sentence", "its temperatures, class bias and thresholds, and every figure", "1", "measure.sentence", ("sentence-final.pt",),
           inputs=("sentence.pt",), options=("--final",)),
     Stage("calibrate-pair", "the mean of the folds, its biases and thresholds, and every figure", "3", "measure.pair", ("pair-fitted.pt",),
@@ -80,8 +85,8 @@ STAGES = (
     Stage("understanding", "rows of understanding and a sense of fit in the pair reader's head", "5 on a core", "lessons.understanding",
           ("pair-final.pt",), inputs=("pair-fitted.pt",)),
     Stage("export", "int8 graphs, word table, tokeniser, manifest and golden file, in WORK/models", "5 on a core", "export.graphs",
-          ("models/manifest.json", "models/golden.json"), inputs=("sentence-final.pt", "message-final.pt", "pair-final.pt"),
-          options=("--sentence", "{work}/sentence-final.pt", "--message", "{work}/message-final.pt", "--pair", "{work}/pair-final.pt", "--out", "{work}/models")),
+          ("models/manifest.json", "models/golden.json"), inputs=("sentence-final.pt", "message-hostile-final.pt", "pair-final.pt"),
+          options=("--sentence", "{work}/sentence-final.pt", "--message", "{work}/message-hostile-final.pt", "--pair", "{work}/pair-final.pt", "--out", "{work}/models")),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
 ALL = "all"

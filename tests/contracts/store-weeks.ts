@@ -52,6 +52,10 @@ export function weeksContract(subject: Subject): void {
         { week: MONDAY, cut: null, measure: 'messages', counts: [10, 5, 20, 0], people: 10 },
         { week: '2026-01-12', ...second },
       ]);
+      expect(await weeks.byCut('g:1', january, 'messages')).toEqual([
+        { cut: null, measure: 'messages', counts: [15, 5, 25, 5], people: 15 },
+        { cut: 'c:1', measure: 'messages', counts: [5, 5, 0, 0], people: 5 },
+      ]);
     });
 
     it('are frozen once, also by two at the same time', async () => {

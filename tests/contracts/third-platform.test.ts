@@ -40,7 +40,9 @@ describe('a platform that nobody planned for', () => {
 
   const router = createRouter(commands, followUps, createDraftCoaching(createDraftMemory()), () => undefined);
   const queue = { depth: () => Promise.resolve(0), deadLetters: () => Promise.resolve(0) };
-  const charts = { growth: noPicture, shift: noPicture, directionMix: noPicture };
+  const noSvg = () => Promise.resolve('');
+  const svg = { shift: noSvg, directionMix: noSvg };
+  const charts = { growth: noPicture, shift: noPicture, directionMix: noPicture, svg };
   const deps = () => ({
     store,
     secrets,

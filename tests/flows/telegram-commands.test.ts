@@ -26,6 +26,7 @@ const charts: Charts = {
   growth: () => Promise.resolve(new Uint8Array([1])),
   shift: () => Promise.resolve(new Uint8Array([1])),
   directionMix: () => Promise.resolve(new Uint8Array([1])),
+  svg: { shift: () => Promise.resolve('<svg/>'), directionMix: () => Promise.resolve('<svg/>') },
 };
 
 const { prepare, endLater } = telegramTests();

@@ -3,9 +3,10 @@ import type { CommunityReport } from '#core/community/report-types.ts';
 import type { Attachment } from '#core/model/outgoing.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import { directionChart, shiftChart } from '#core/texts/en/community-charts.ts';
+import { type PageChart, reportPage } from '#core/texts/en/community-report/page.ts';
 import { textsFor } from '#core/texts/index.ts';
 
-const { csvAlt, jsonAlt } = textsFor('en').commands.report;
+const { csvAlt, htmlAlt, jsonAlt } = textsFor('en').commands.report;
 
 /** How the charts are called in a folder. */
 const FOLDER_NAMES = { direction: 'direction-mix.png', shift: 'sentiment-shift.png' } as const;
@@ -16,16 +17,39 @@ export async function reportCharts(
   report: CommunityReport,
   names: Record<keyof typeof FOLDER_NAMES, string> = FOLDER_NAMES,
 ): Promise<Attachment[]> {
-  const direction = directionChart(report);
-  const shift = shiftChart(report);
+  const { direction, shift } = chartsOf(report);
   const files: Attachment[] = [];
   const add = (fileName: string, altText: string, bytes: Uint8Array): void => {
     files.push({ fileName, mediaType: 'image/png', bytes, altText });
   };
-  if (direction.chart.groups.some((group) => group !== null))
-    add(names.direction, direction.altText, await charts.directionMix(direction.chart));
-  if (shift.chart.bars.length > 0) add(names.shift, shift.altText, await charts.shift(shift.chart));
+  if (direction !== null) add(names.direction, direction.altText, await charts.directionMix(direction.chart));
+  if (shift !== null) add(names.shift, shift.altText, await charts.shift(shift.chart));
   return files;
+}
+
+/** The charts in which there is something to see. */
+function chartsOf(report: CommunityReport) {
+  const direction = directionChart(report);
+  const shift = shiftChart(report);
+  return {
+    direction: direction.chart.groups.some((group) => group !== null) ? direction : null,
+    shift: shift.chart.bars.length > 0 ? shift : null,
+  };
+}
+
+/** The report as one HTML page, to be opened in a browser, printed or passed on. */
+export async function reportHtml(
+  { svg }: Pick<Charts, 'svg'>,
+  report: CommunityReport,
+  fileName: string,
+): Promise<Attachment> {
+  const { direction, shift } = chartsOf(report);
+  const charts: PageChart[] = [];
+  if (direction !== null)
+    charts.push({ svg: await svg.directionMix(direction.chart), altText: direction.altText });
+  if (shift !== null) charts.push({ svg: await svg.shift(shift.chart), altText: shift.altText });
+  const bytes = new TextEncoder().encode(reportPage(report, charts));
+  return { fileName, mediaType: 'text/html', bytes, altText: htmlAlt };
 }
 
 /** The report's numbers for programs and spreadsheets. */

@@ -39,6 +39,9 @@ export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
       '\\bthe best thing (?:is|to do)\\b',
     ),
     unless: patterns(
+      String.raw`\bwhen i(?:'m)?\b`,
+      String.raw`\b(?:as long as|whenever|if) you (?:need|want|like|feel like)\b`,
+      String.raw`^then (?:don't|do)\b`,
       '\\byou must (?:be|have|feel|miss|love|want|mean|really|so|still|know)\\b',
       '\\byou (?:have|need) to (?:go through|deal with|carry|face|live with|wait)\\b',
       "\\byou (?:don't|dont|do not) (?:have|need) to\\b",
@@ -119,6 +122,9 @@ export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
         ),
       },
     ],
-    unless: patterns(String.raw`\b(?:sorry|wish|hope)\b`),
+    unless: patterns(
+      String.raw`\b(?:sorry|wish|hope)\b`,
+      String.raw`\b(?:through me|in my (?:stomach|chest|heart|bones)|for you|to read|reading)\b`,
+    ),
   },
 };

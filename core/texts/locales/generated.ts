@@ -510,8 +510,12 @@ export interface Messages {
   'setting-ask-seekers.takes': null;
   'setting-check-in': null;
   'setting-check-in.takes': null;
+  'setting-alert-from': null;
+  'setting-alert-from.takes': null;
   'setting-alert-role': null;
   'setting-alert-role.takes': null;
+  'setting-report-every': null;
+  'setting-report-every.takes': null;
   'setting-time-zone': null;
   'setting-time-zone.takes': null;
   'setting-quiet-hours': null;
@@ -1280,7 +1284,7 @@ setting-country = Whose help lines I show
     .takes = two letters such as GB or US, or none
 setting-channels = The channels and topics I read
     .takes = channels or their ids with spaces between them, all, or none
-setting-staff-channel = Where alerts go
+setting-staff-channel = Where alerts go, and reports that come by themselves
     .takes = a channel or its id, or none
 setting-tell-hostile = Whether your team is told, with a link, of words that may hurt somebody
     .takes = yes or no
@@ -1288,8 +1292,12 @@ setting-ask-seekers = Whether people who ask for support may choose to be asked,
     .takes = yes or no
 setting-check-in = Whether people may fill in four questions on how they are, for themselves alone (“/check-in”)
     .takes = yes or no
+setting-alert-from = When your team is alerted: in “concern” also of words that only can point to danger, in “crisis” of explicit ones alone, so that more goes unseen
+    .takes = concern or crisis
 setting-alert-role = Whom a new alert mentions, so that somebody’s phone rings; on Discord only
     .takes = a role or its id, but not everybody, or none
+setting-report-every = How often the report comes to the staff channel by itself
+    .takes = off, week or month
 setting-time-zone = The time zone of the community
     .takes = a name such as Europe/Berlin or UTC
 setting-quiet-hours = When I write to nobody, unless somebody chose other hours
@@ -2066,7 +2074,7 @@ setting-country = Welche Hilfetelefone ich zeige
     .takes = zwei Buchstaben wie DE oder AT, oder none
 setting-channels = Die Kanäle und Themen, die ich lese
     .takes = Kanäle oder ihre Nummern mit Leerzeichen dazwischen, all, oder none
-setting-staff-channel = Wohin Alarme gehen
+setting-staff-channel = Wohin Alarme gehen, und Berichte, die von selbst kommen
     .takes = einen Kanal oder seine Nummer, oder none
 setting-tell-hostile = Ob euer Team mit einem Link von Worten erfährt, die jemanden verletzen können
     .takes = yes (ja) oder no (nein)
@@ -2074,8 +2082,12 @@ setting-ask-seekers = Ob Menschen, die um Unterstützung bitten, sich privat fra
     .takes = yes (ja) oder no (nein)
 setting-check-in = Ob Menschen vier Fragen dazu ausfüllen können, wie es ihnen geht, nur für sich selbst („/check-in“)
     .takes = yes (ja) oder no (nein)
+setting-alert-from = Wann euer Team alarmiert wird: bei „concern“ auch bei Worten, die auf Gefahr nur hindeuten können, bei „crisis“ nur bei ausdrücklichen, sodass mehr ungesehen bleibt
+    .takes = concern oder crisis
 setting-alert-role = Wen ein neuer Alarm erwähnt, damit ein Telefon klingelt; nur auf Discord
     .takes = eine Rolle oder ihre Nummer, aber nicht alle, oder none
+setting-report-every = Wie oft der Bericht von selbst in den Kanal des Teams kommt
+    .takes = off (nie), week (jede Woche) oder month (jeden Monat)
 setting-time-zone = Die Zeitzone der Community
     .takes = einen Namen wie Europe/Berlin oder UTC
 setting-quiet-hours = Wann ich niemandem schreibe, außer jemand hat andere Stunden gewählt

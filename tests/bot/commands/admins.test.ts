@@ -140,8 +140,11 @@ describe('/report', () => {
     expect(csv.message.attachments?.[0]).toMatchObject({ mediaType: 'text/csv' });
     const json = await desk.presses(idOf(first, 'As JSON'), admin);
     expect(new TextDecoder().decode(json.message.attachments?.[0]?.bytes)).toContain('"awaitedWeeks"');
+    const page = await desk.presses(idOf(first, 'As a page'), admin);
+    expect(page.message.attachments?.[0]).toMatchObject({ mediaType: 'text/html' });
     const audit = await desk.store.audit.list(HOME, 5);
     expect(audit.map(({ action, detail }) => [action, detail.format])).toEqual([
+      ['export', 'html'],
       ['export', 'json'],
       ['export', 'csv'],
     ]);

@@ -36,6 +36,7 @@ const charts: Charts = {
   growth: () => Promise.resolve(SEEN),
   shift: () => Promise.resolve(SEEN),
   directionMix: () => Promise.resolve(SEEN),
+  svg: { shift: () => Promise.resolve('<svg/>'), directionMix: () => Promise.resolve('<svg/>') },
 };
 
 type Who = Partial<Actor>;

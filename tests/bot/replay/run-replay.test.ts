@@ -83,7 +83,7 @@ describe('a replay', () => {
     expect(shown).toContain('Nothing was stored in the database.');
     const names = readdirSync(folder.path('out')).map((name) => name.replace(/^[^.]+\./, ''));
     expect(new Set(names)).toEqual(
-      new Set(['report.json', 'report.csv', 'sentiment-shift.png', 'direction-mix.png']),
+      new Set(['report.json', 'report.csv', 'report.html', 'sentiment-shift.png', 'direction-mix.png']),
     );
     const json = readdirSync(folder.path('out')).find((name) => name.endsWith('.json')) ?? '';
     const report: unknown = JSON.parse(readFileSync(`${folder.path('out')}/${json}`, 'utf8'));
@@ -131,6 +131,7 @@ describe('a replay', () => {
       shown,
       readFileSync(`${stem}.report.json`, 'utf8'),
       readFileSync(`${stem}.report.csv`, 'utf8'),
+      readFileSync(`${stem}.report.html`, 'utf8'),
     ].join('\n');
     expect(all).not.toMatch(/c\d+\/supporter|alone since/);
   });

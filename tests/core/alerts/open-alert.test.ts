@@ -43,6 +43,20 @@ describe('an alert', () => {
     expect(await home.sent(after(HOUR))).toEqual([]);
   });
 
+  it('does not open for words that only can point to danger where explicit ones alone alarm', async () => {
+    await home.settles({ byChannel: { [`${HOME}:garden`]: { alertFrom: 'crisis' } } });
+    expect(await home.alerts('a', 'concern', NOON)).toBeNull();
+    expect(await home.alerts('b', 'crisis', NOON)).not.toBeNull();
+    expect(await home.alerts('c', 'unread', NOON)).not.toBeNull();
+  });
+
+  it('opens for them in a channel that is set so in a community that is not', async () => {
+    await home.settles({ alertFrom: 'crisis' });
+    expect(await home.alerts('a', 'concern', NOON)).toBeNull();
+    await home.settles({ alertFrom: 'crisis', byChannel: { [`${HOME}:garden`]: { alertFrom: 'concern' } } });
+    expect(await home.alerts('b', 'concern', NOON)).not.toBeNull();
+  });
+
   it('waits as long as a message of the platform may still be on its way to its last place', async () => {
     await home.alerts('m', 'unread', NOON);
     const { repostsWithinMs } = LANTERN.capabilities;

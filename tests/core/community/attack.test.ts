@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_REPLY, MESSAGES, OWN_WORD, ownWordMeasure, REPLIES, SHIFT } from '#core/community/measures.ts';
+import {
+  DAY_PART_NAMES,
+  dayPartMeasure,
+  FIRST_REPLY,
+  MESSAGES,
+  OWN_WORD,
+  ownWordMeasure,
+  REPLIES,
+  SHIFT,
+} from '#core/community/measures.ts';
 import { freezeWeek } from '#core/community/freeze.ts';
 import { reportCsv, reportJson } from '#core/community/csv.ts';
+import { PeopleIndex } from '#core/community/people.ts';
+import { loadTables } from '#core/community/load-tables.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
 import { type ExampleConversation, factsOf } from '#tests/support/example-community.ts';
 import {
@@ -166,6 +177,90 @@ describe('whoever holds every report of a small community', () => {
         }
       }),
       { numRuns: 500 },
+    );
+    expect(shown).toBeGreaterThan(5);
+  });
+
+  it('nor by channels, threads and parts of the day, which cut one another', () => {
+    const row = fc.record({
+      place: fc.constantFrom(
+        { channel: 'a', thread: null },
+        { channel: 'a', thread: 'x' },
+        { channel: 'b', thread: null },
+      ),
+      hour: fc.integer({ min: 0, max: 23 }),
+      person,
+    });
+    let shown = 0;
+    let crossed = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(6, 12, 24),
+        fc.array(row, { minLength: 30, maxLength: 120, size: 'max' }),
+        (hours, drawn) => {
+          const rows = drawn.map(({ place, hour, person: number }) => ({
+            ...place,
+            person: number,
+            part: Math.floor((hour % hours) / 6),
+          }));
+          const facts = new WeekFacts({ timeZone: 'UTC' });
+          for (const [index, { channel, thread, part, person: number }] of rows.entries())
+            facts.addConversation({
+              conversation: conversationRecord({
+                id: `c${index}`,
+                channelId: channel,
+                threadId: thread,
+                seekerKey: `person ${number}`,
+                openedAt: new Date(Date.UTC(2026, 0, 5, part * 6 + 1)),
+                firstReplyAt: null,
+              }),
+              turns: [],
+            });
+          const { counts } = freezeWeek(facts, []);
+          const parts = DAY_PART_NAMES.map(dayPartMeasure);
+          const tables = counts.flatMap(({ cut, measure }): Sum[] => {
+            const part = parts.indexOf(measure);
+            if (part >= 0) return [rows.map((one) => Number(one.part === part))];
+            if (measure !== REPLIES) return [];
+            return [
+              rows.map((one) => Number(isIn(cut, { ...one, thread: one.thread ?? undefined, week: 0 }))),
+            ];
+          });
+          const ofParts = counts.filter(({ measure }) => parts.includes(measure)).length;
+          if (ofParts > 0) shown += 1;
+          if (ofParts > 1 && tables.length - ofParts > 2) crossed += 1;
+          holds(tables, rows);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(shown).toBeGreaterThan(5);
+    expect(crossed).toBeGreaterThan(0);
+  });
+
+  it('nor of the few who answer most', () => {
+    const replies = fc.integer({ min: 1, max: 12 });
+    let shown = 0;
+    fc.assert(
+      fc.property(fc.array(replies, { minLength: 15, maxLength: 40 }), (counts) => {
+        const index = new PeopleIndex();
+        const byPerson = new Map(
+          counts.map((count, supporter) => [
+            index.numberOf({ authorKey: `s${supporter}`, memberId: null }) ?? 0,
+            count,
+          ]),
+        );
+        const tables = [...loadTables(index, byPerson).keys()].flatMap((measure): Sum[] => {
+          const step = Number(measure.split(' ')[1]);
+          return [counts.map((count) => Number(count >= step)), counts.map((count) => Number(count < step))];
+        });
+        if (tables.length > 0) shown += 1;
+        holds(
+          tables,
+          counts.map((_, supporter) => ({ person: supporter })),
+        );
+      }),
+      { numRuns: 200 },
     );
     expect(shown).toBeGreaterThan(5);
   });

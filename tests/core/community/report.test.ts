@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvCell, reportCsv, reportJson } from '#core/community/csv.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
-import { hasTrait } from '#core/community/measures.ts';
+import { hasTrait, REPLIES } from '#core/community/measures.ts';
+import { freezeWeek } from '#core/community/freeze.ts';
+import { buildReport, sumCounts } from '#core/community/report.ts';
 import { mondayAt, mondaysOf, weeksBefore } from '#core/lib/period.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
 import type { ConversationTurn } from '#core/model/frozen-week.ts';
@@ -13,7 +15,9 @@ import type { emptyReport } from '#tests/support/frozen-report.ts';
 import { MAX_CONTENT_LENGTH } from '#adapters/discord/render.ts';
 import { inPages } from '#core/texts/en/community-report/pages.ts';
 import { messageText } from '#tests/support/message-text.ts';
-import { freezeAll, reportOfTalks, reportOn } from '#tests/support/frozen-report.ts';
+import { frame, freezeAll, reportOfTalks, reportOn } from '#tests/support/frozen-report.ts';
+
+const isWhole = ({ cut }: { cut: string | null }): boolean => cut === null;
 
 /** Empathic replies lift fifteen of twenty seekers, others five of twenty. */
 const forty: ExampleConversation[] = Array.from({ length: 40 }, (_, index) => {
@@ -90,10 +94,31 @@ describe('a community’s report', () => {
     expect(words).toContain('usually 10 minutes to 30 minutes.');
   });
 
+  it('adds up: those who ask, those who give and the others are the requests, the replies and the rest', () => {
+    const { direction, empathy, unanswered } = report;
+    if (direction.suppressed || empathy.suppressed || unanswered.suppressed)
+      throw new Error('All are shown.');
+    const { seeking, providing, none } = direction.shares;
+    const steps = 5;
+    expect(Math.abs(providing.value * direction.n - empathy.n)).toBeLessThan(steps);
+    expect(Math.abs(seeking.value * direction.n - unanswered.n)).toBeLessThan(steps);
+    expect(seeking.value + providing.value + none.value).toBeCloseTo(1, 1);
+  });
+
   it('adds up: the directions are the scored messages', () => {
     const { messages, direction } = report;
     if (messages.suppressed || direction.suppressed) throw new Error('Both are shown.');
     expect(direction.n).toBe(messages.n - messages.notScored);
+  });
+
+  it('agrees with what is counted elsewhere: requests, and the replies whose empathy was read', () => {
+    const { direction, empathy, repliesPerSeeker } = report;
+    if (direction.suppressed || empathy.suppressed || repliesPerSeeker.suppressed)
+      throw new Error('All are shown.');
+    const { seeking, providing, none } = direction.shares;
+    expect(Math.round((direction.n * providing.value) / 5) * 5).toBe(empathy.n);
+    expect(Math.round((direction.n * seeking.value) / 5) * 5).toBe(repliesPerSeeker.n);
+    expect(seeking.value + providing.value + none.value).toBeCloseTo(1, 1);
   });
 
   it('leaves replies out that were not scored', () => {
@@ -122,6 +147,92 @@ describe('a community’s report', () => {
     const [measure = ''] = facts.whole.keys();
     expect(hasTrait(measure, 'affirmation')).toBe(true);
     expect(hasTrait(measure, 'pressure')).toBe(false);
+  });
+});
+
+describe('what staff can do something about', () => {
+  const crowd = (count: number, name: string) =>
+    Array.from({ length: count }, (_, index) => `${name} ${index}`);
+  const requests = (unansweredAtNight: number, channel = 'a'): WeekFacts => {
+    const facts = new WeekFacts({ timeZone: 'Europe/Berlin' });
+    const ask = (seekerKey: string, hour: number, replyCount: number): void => {
+      const openedAt = new Date(Date.UTC(2026, 0, 5, hour));
+      const firstReplyAt = replyCount === 0 ? null : new Date(openedAt.getTime() + 60_000);
+      const part = { id: seekerKey, seekerKey, openedAt, replyCount, firstReplyAt, channelId: channel };
+      facts.addConversation({ conversation: conversationRecord(part), turns: [] });
+    };
+    for (const [index, name] of crowd(20, `night ${channel}`).entries())
+      ask(name, 23, index < unansweredAtNight ? 0 : 1);
+    for (const name of crowd(20, `day ${channel}`)) ask(name, 10, 1);
+    return facts;
+  };
+  const words = (shown: ReturnType<typeof reportOn>): string =>
+    messageText(communityReportMessage(shown)).replaceAll('**', '');
+
+  it('tells by the community’s clock when nobody answers', () => {
+    const shown = reportOn(freezeAll([requests(15)]));
+    // Eleven at night in UTC is midnight in Berlin.
+    expect(words(shown)).toContain('Night (0 to 6): about 8 of 10');
+    expect(words(shown)).toContain('Morning (6 to 12): almost none');
+    expect(words(shown)).not.toContain('Evening');
+  });
+
+  it('says nothing of parts of the day in which fewer than five people asked', () => {
+    const facts = requests(15);
+    for (const [index, seekerKey] of crowd(4, 'evening').entries()) {
+      const openedAt = new Date('2026-01-05T18:00:00Z');
+      const part = { id: `e${index}`, seekerKey, openedAt, replyCount: 0, firstReplyAt: null };
+      facts.addConversation({ conversation: conversationRecord({ ...part, channelId: 'a' }), turns: [] });
+    }
+    expect(words(reportOn(freezeAll([facts])))).not.toContain('Evening');
+  });
+
+  it('compares with the weeks before, where both have enough people', () => {
+    const [before = [], now = []] = [requests(0), requests(18)].map((facts) => freezeWeek(facts, []).counts);
+    const compared = buildReport(frame(), sumCounts(now.filter(isWhole)), [], {
+      before: sumCounts(before.filter(isWhole)),
+    });
+    expect(words(compared)).toContain(
+      'Requests without a reply: about 5 of 10 (perhaps 4 to 7); before, almost none. More than chance explains easily.',
+    );
+    expect(words(buildReport(frame(), sumCounts(now.filter(isWhole)), []))).not.toContain('; before');
+  });
+
+  it('names channels where there are several', () => {
+    const several = [requests(15, 'p:a'), requests(0, 'p:b')];
+    const all = several.flatMap((facts) => freezeWeek(facts, []).counts);
+    const byChannel = all.filter(({ cut, measure }) => cut !== null && measure === REPLIES);
+    const shown = buildReport(frame(), [], [], { byChannel });
+    expect(words(shown)).toContain('#a: about 4 of 10');
+    expect(words(shown)).toContain('#b: almost none');
+    expect(words(buildReport(frame(), [], [], { byChannel: byChannel.slice(0, 1) }))).not.toContain('#a');
+  });
+
+  it('tells how the work is spread, and never of the few who do most of it', () => {
+    const facts = (busy: number): WeekFacts => {
+      const counted = new WeekFacts();
+      const write = (authorKey: string, times: number): void => {
+        for (let index = 0; index < times; index += 1)
+          counted.addMessage(
+            writtenMessage(reportedMessage({ id: 'm', authorKey, role: 'supporter', empathy: levels(1) })),
+          );
+      };
+      for (const name of crowd(10, 'usual')) write(name, 1);
+      for (const name of crowd(busy, 'busy')) write(name, 9);
+      return counted;
+    };
+    expect(words(reportOn(freezeAll([facts(5)])))).toContain('3 replies or more: about 3 of 10');
+    expect(words(reportOn(freezeAll([facts(4)])))).not.toContain('replies or more');
+  });
+
+  it('tells how notes were rated', () => {
+    const facts = new WeekFacts();
+    for (const memberId of crowd(10, 'p:'))
+      for (const answer of ['helpful', null] as const) facts.addNote({ memberId, answer });
+    expect(words(reportOn(freezeAll([facts])))).toContain('About 20 notes, to at least 10 supporters');
+    const alike = new WeekFacts();
+    for (const memberId of crowd(5, 'p:')) alike.addNote({ memberId, answer: 'wrong' });
+    expect(words(reportOn(freezeAll([alike])))).not.toContain('notes, to');
   });
 });
 

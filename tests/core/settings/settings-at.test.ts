@@ -39,14 +39,15 @@ describe('the settings of one place', () => {
       isRead: true,
       mode: 'coach',
       conversationWindowMs: 30 * 60_000,
-      from: { isRead: null, mode: null, conversationWindowMs: null },
+      alertFrom: 'concern',
+      from: { isRead: null, mode: null, conversationWindowMs: null, alertFrom: null },
     });
   });
 
   it('come from the thread, else from its channel, each setting for itself', () => {
     const settings = some({
       byChannel: {
-        [FORUM]: { mode: 'coach', conversationWindowMs: 300_000 },
+        [FORUM]: { mode: 'coach', conversationWindowMs: 300_000, alertFrom: 'crisis' },
         [POST.threadId]: { mode: 'observe', isRead: false },
       },
     });
@@ -54,7 +55,8 @@ describe('the settings of one place', () => {
       isRead: false,
       mode: 'observe',
       conversationWindowMs: 300_000,
-      from: { isRead: POST.threadId, mode: POST.threadId, conversationWindowMs: FORUM },
+      alertFrom: 'crisis',
+      from: { isRead: POST.threadId, mode: POST.threadId, conversationWindowMs: FORUM, alertFrom: FORUM },
     });
     expect(settingsAt(settings, { channelId: FORUM, threadId: null })).toMatchObject({
       isRead: true,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { BY_CHANNEL, readSettings, settingsFile } from '#core/settings/settings-file.ts';
 import { DEFAULT_SETTINGS, SETTING_KEYS, SETTINGS } from '#core/settings/settings.ts';
 import { afterStart, changeSettings, isStarted } from '#core/settings/setup.ts';
-import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
+import { type ChannelSettings, type CommunitySettings, REPORT_RHYTHMS } from '#core/model/records.ts';
 
 const HOME = DISCORD.idsIn('discord:1');
 const channel = fc.bigInt({ min: 1n, max: 10n ** 19n }).map((number) => `discord:${number}`);
@@ -17,6 +17,7 @@ const anyChannelSettings: fc.Arbitrary<ChannelSettings> = fc
       isRead: fc.boolean(),
       mode: fc.constantFrom('observe' as const, 'coach' as const),
       conversationWindowMs: fc.integer({ min: 5, max: 1440 }).map((minutes) => minutes * 60_000),
+      alertFrom: fc.constantFrom('concern' as const, 'crisis' as const),
     },
     { requiredKeys: [] },
   )
@@ -29,7 +30,9 @@ const anySettings: fc.Arbitrary<CommunitySettings> = fc
     channels: fc.oneof(fc.constant('all' as const), fc.uniqueArray(channel, { maxLength: 25 })),
     staffChannelId: fc.option(channel),
     tellHostile: fc.boolean(),
+    alertFrom: fc.constantFrom('concern' as const, 'crisis' as const),
     alertRole: fc.constantFrom(null, 'discord:77'),
+    reportEvery: fc.constantFrom(...REPORT_RHYTHMS),
     timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires'),
     quietHours: fc.record({ startHour: hour, endHour: hour }),
     minutes: fc.integer({ min: 5, max: 1440 }),
@@ -76,9 +79,13 @@ describe('settings', () => {
   it.each([
     ['tell-hostile', 'No', { tellHostile: false }],
     ['tell-hostile', 'maybe', null],
+    ['alert-from', 'Crisis', { alertFrom: 'crisis' }],
+    ['alert-from', 'none', null],
     ['alert-role', '<@&77>', { alertRole: 'discord:77' }],
     ['alert-role', '1', null],
     ['alert-role', '@everyone', null],
+    ['report-every', 'Month', { reportEvery: 'month' }],
+    ['report-every', 'day', null],
     ['retention', '29', null],
     ['retention', '30', { retentionDays: 30 }],
     ['retention', '730', { retentionDays: 730 }],

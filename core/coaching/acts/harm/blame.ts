@@ -3,6 +3,11 @@ import { patterns } from '../words.ts';
 
 export const blames: Rule = {
   shows: patterns(
+    String.raw`\bthere must be (?:a|some) reason(?: why| that)? (?:he|she|they|people|nobody|everyone)\b`,
+    String.raw`\byou (?:probably|must have|surely|obviously|clearly)(?: have)? (?:did|done|said) something\b`,
+    String.raw`\bsome (?:friend|mother|father|mum|mom|dad|parent|son|daughter|brother|sister|partner|husband|wife) you are\b`,
+    String.raw`\b(?:because|maybe|perhaps|it's that) you(?:'re| are) (?:just |so |too |a bit |always )*(?:rude|mean|selfish|annoying|difficult|cold|needy|negative|boring|weird|clingy|dramatic)\b`,
+    String.raw`^(?:well |so |then )*(?:just )?don't [a-z]+(?: [a-z]+)? then$|^then (?:just )?don't (?:post|come|ask|do it|complain|whine|go|cry|bother)$`,
     String.raw`\bthat(?:'ll| will| would|'s)(?: probably)?(?: be)?(?: probably)? why$`,
     String.raw`\bdon't be (?:such )?an? (?:coward|loser|victim|martyr|quitter|bad [a-z]+)\b`,
     String.raw`\bwhy (?:did|do|would|are|were) you even\b`,

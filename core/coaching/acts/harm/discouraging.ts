@@ -8,6 +8,8 @@ const HELP =
 /** Speaks against a step that the person takes or could take. */
 export const discourages: Rule = {
   shows: patterns(
+    String.raw`\bdon't get (?:too |so )?(?:excited|comfortable|cocky|your hopes up)\b`,
+    String.raw`\b(?:aa|na|rehab|therapy|counselling|that group|those groups) (?:is|are) (?:just |basically )?(?:a cult|brainwashing|for losers)\b`,
     String.raw`\b(?!it\b|this\b)${HELP}(?:'s| is| are|'re)? (?:just |only |all |such |really |basically |honestly |a )*(?:a scam|a joke|a waste|scams?|waste of|useless|pointless|nonsense|bullshit|quacks?|for (?:weak|crazy|rich) people)\b`,
     String.raw`\b${HELP} (?:just |only )?(?:never (?:works?|helps?)|doesn't (?:work|help)(?: anyone| anybody)?$|don't (?:work|help|care)(?: anyone| anybody| about you)?$|wants? your money)`,
     String.raw`^(?:just |lol |tbh |honestly |nah |no |please )*(?:don't (?:bother|even (?:bother|try)|waste your (?:time|money))|give up|forget it|why bother)\b`,

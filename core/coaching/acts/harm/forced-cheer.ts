@@ -3,6 +3,8 @@ import { patterns } from '../words.ts';
 
 export const forcesCheer: Rule = {
   shows: patterns(
+    String.raw`\byou(?:'re| are) (?:such )?an? (?:warrior|fighter|survivor|soldier)\b`,
+    String.raw`\b(?:watching|smiling|looking) (?:over|down on|down at) you\b|\bfrom heaven\b`,
     String.raw`\byou should be (?:happy|glad|grateful|thankful|more positive)\b`,
     '\\b(?:chin|cheer|keep your (?:chin|head)) up\\b',
     '\\b(?:just )?(?:choose|decide) (?:to be )?(?:happiness|happy|joy)\\b',

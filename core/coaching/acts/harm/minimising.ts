@@ -3,6 +3,10 @@ import { patterns } from '../words.ts';
 
 export const minimises: Rule = {
   shows: patterns(
+    String.raw`^(?:well |lol |but |honestly |come on )*(?:it's|that's|it is|it was|that was|she's|he's|they're) (?:probably )?(?:only|just) (?:a |an |on a |the )?(?!human|natural|normal|fair|right)[a-z]+$`,
+    String.raw`^(?:everyone|everybody|we all)(?: [a-z]+)? (?:sometimes|now and then|once in a while|at some point)\b|^(?:everyone|everybody) [a-z]+s (?:sometimes|a bit|now and then)\b`,
+    String.raw`\ball (?:that|this|the) (?:worry|worrying|fuss|drama|stress|crying|panic) (?:for|over|about) nothing\b`,
+    String.raw`\bis (?:a bit|a little|way too|kind of|kinda) much(?: tbh| imo| lol| honestly|$)`,
     String.raw`^(?:lol |honestly |tbh |bro )*(?:it|that|this|[a-z]+s|[a-z]+ [a-z]+s) (?:don't|doesn't) (?:even |really )?(?:count|matter)(?: lol| chill| bro| anyway| tbh| much| at all| that much|$)`,
     String.raw`(?:^|\b(?:lol|just|bro|dude|pls|please|so|man) )chill(?: out| bro| man| lol|$)`,
     String.raw`^(?:lol |it's |its |that's |that is |honestly )*(?:probably|maybe|just|only)(?: just| only)? (?:your|the|all in your|in your|a) (?:hormones?|period|imagination|nerves|head|age|mood|weather|phase|diet)\b`,

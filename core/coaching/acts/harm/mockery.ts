@@ -3,6 +3,9 @@ import { patterns } from '../words.ts';
 
 export const mocks: Rule = {
   shows: patterns(
+    String.raw`\b(?:did|does|is|was) (?:nobody|no one) (?:give|giving|pay|paying|gave) you\b`,
+    String.raw`^(?:aw+ |oh |oh no )*poor (?:thing|baby|you)$`,
+    String.raw`^(?:lol |haha |lmao )+(?:busted|caught|owned|rip|nice one|sucks)$`,
     String.raw`^(?:omg |ew+ |lol |wow |bro |dude )*(?:that's |this is |you're |it's |so |just |kinda |such )+(?:gross|cringe|pathetic|lame|embarrassing|disgusting|weird)(?: lol| lmao| tbh| af| though| bro|$)`,
     String.raw`^(?:finally |lol |about time )*took you (?:long enough|a while|ages|forever)\b`,
     String.raw`^(?:finally lol|about time lol)\b`,

@@ -6,6 +6,8 @@ const A_QUESTION_TO_YOU =
 
 export const asksAboutThem: Rule = {
   shows: patterns(
+    String.raw`^(?:and |so )?(?:how did it feel to|how does it feel to|what was it like to|what is it about|what's it about)\b(?: [a-z']+){1,8} \?$`,
+    String.raw`^did (?:something|anything) happen(?: [a-z']+){0,10} \?$`,
     String.raw`^(?:do you have |is there |you got |have you got )?any (?:family|friends?|people|support|siblings)(?: [a-z']+){0,6} \?$`,
     String.raw`^(?:and |so )?is (?:this|that|it) something (?:that )?you\b`,
     String.raw`^(?:and |oh no |so )?what(?:'s| was| is| were) (?:his|her|their|your [a-z']+(?: [a-z']+)?) names?\b`,

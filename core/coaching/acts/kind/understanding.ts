@@ -1,3 +1,4 @@
+// Long because: phrases, which are read together.
 import type { Rule } from '../rule.ts';
 import { patterns } from '../words.ts';
 
@@ -21,6 +22,10 @@ export const namesFeeling: Rule = {
     String.raw`\bwhat (?:a|an)(?: [a-z']+){0,2} (?:thing|day|night|week|year|mess|ordeal|position|way|time|load)(?: [a-z']+){0,3} (?:to (?:go through|carry|live with|hear|deal with|face|wake up to|find out|be in|hold|bear)|for you)\b`,
   ),
   unless: patterns(
+    String.raw`\ba lot (?:less|more|of|better|worse|easier)\b`,
+    String.raw`^no that(?:'s| is) just\b`,
+    String.raw`\bi(?:'m| am) (?:so |very |really |just |also |too )*(?:scared|afraid|sad|lonely|alone|tired|depressed|anxious|exhausted|hurting)\b`,
+    String.raw`\b(?:hard|difficult|tough|a lot) for (?:people|him|her|them|others|everyone|everybody|most)\b`,
     '\\bsorry (?:that |how |about how )?(?:it|this|that|things|he|she|they)(?: [a-z]+)? (?:is|are|was|were|has|feels?)\\b',
     "\\b(?:not|isn't|isnt|wasn't|doesn't|never|nothing|hardly)<gap> <thing>\\b",
     '\\bfor me\\b',
@@ -44,6 +49,7 @@ export const namesFeeling: Rule = {
 
 export const validates: Rule = {
   shows: patterns(
+    String.raw`\bwould make any(?:one|body) feel\b`,
     String.raw`\byou(?:'re| are) not (?:weird|stupid|dumb|nothing|a monster|a coward|worthless|useless|less|bad|mad|lazy|to blame)\b`,
     String.raw`\b(?:that's|it's|this is|that is|it is) not (?:stupid|weird|silly|weak|crazy|pathetic|dumb|dramatic|selfish|cowardly|a failure|failure|childish)\b`,
     String.raw`\b(?:don't|doesn't make (?:me|us|anyone)) think (?:any )?(?:less|worse|badly) of you\b`,
@@ -134,6 +140,12 @@ export const mirrors: Rule = {
     },
   ],
   unless: patterns(
+    String.raw`\bi (?:bet|promise|guarantee)\b`,
+    String.raw`\bi'm (?!hearing|reading|here|sorry)[a-z]+ here\b`,
+    String.raw`\b(?:won't|wouldn't) kill you\b`,
+    String.raw`\byou(?:'ve| have)? (?:earned|asked for|deserve)\b`,
+    String.raw`^(?:nobody|no one|people|others) (?:was|is|were|are|cares?|thinks?|thought|don't)\b`,
+    String.raw`\bwould make any(?:one|body)\b`,
     String.raw`^(?:if|when|unless|because) you\b`,
     String.raw`^i (?:wouldn't|would not|don't|do not) (?:say|think|believe|see)\b`,
     String.raw`\bsays? (?:nothing|more) about\b`,

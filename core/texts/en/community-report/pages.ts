@@ -7,7 +7,8 @@ const FITS = 1890;
 const FEWEST_PAGES = 2;
 
 /** The report in as few messages as hold it, two at least, as even as its sections allow. */
-export function inPages(sections: readonly ReportSection[]): ReportSection[][] {
+export function inPages(all: readonly ReportSection[]): ReportSection[][] {
+  const sections = all.filter(({ isDetail }) => isDetail !== true);
   const most = Math.max(FEWEST_PAGES, packed(sections, FITS).length);
   const lengths = sections.flatMap((_, from) =>
     sections.slice(from).map((_section, more) => lengthOf(sections.slice(from, from + more + 1))),

@@ -1,4 +1,4 @@
-import type { CommunityReport, Reception, ReceptionGroup } from '#core/community/report-types.ts';
+import type { CommunityReport, Reception, Rate } from '#core/community/report-types.ts';
 import type { Block } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
 import { certainty, ofTen } from '../figure-words.ts';
@@ -11,7 +11,7 @@ const NOTHING =
   'No reaction and no thanks was seen in these weeks. On Telegram, Attune is shown reactions only where it is an admin of the group.';
 
 const CAUTION =
-  'This shows what people in your community show, not what helped: many are thankful in silence, some react to everything, and a well-known name or a quick answer draws reactions too. Take it as something to talk about, never as a mark for a reply.';
+  'This is what people show, not what helped: many are thankful in silence, and a well-known name or a quick answer draws reactions too. Never take it as a mark for a reply.';
 
 /** How replies with and without empathy were received, without a claim that one thing causes the other. */
 export function reception({ reception: figure }: CommunityReport): Block[] {
@@ -32,7 +32,7 @@ function received(figure: Reception): Block[] {
   ];
 }
 
-function share({ share: estimate, n, people }: ReceptionGroup): string {
+function share({ share: estimate, n, people }: Rate): string {
   return `${ofTen(estimate)}, from about ${n} replies by at least ${people} supporters`;
 }
 

@@ -66,7 +66,7 @@ export function techniques({ techniques: figures }: CommunityReport): Block[] {
   );
   if (items.length === 0) return [paragraph(FEW)];
   const several =
-    'Several things are compared at once, so one of them may stand out by chance alone. What is not listed was too rare or too common to compare.';
+    'Of several things one may stand out by chance alone. What is not listed was too rare or too common to compare.';
   return [bullets(items), paragraph(several)];
 }
 

@@ -34,6 +34,17 @@ describe('words that could mean it', () => {
     expect(actsIn('Rain on the roof makes you sleepy.', 'Simple Reflection')).toEqual([]);
   });
 
+  it.each(['Nobody was looking at your poem.', 'One more table won’t kill you.', 'You deserve the poem.'])(
+    'are no reflection where they judge or wave off: %s',
+    (text) => {
+      expect(actsIn(text, 'Simple Reflection')).not.toContain('mirrors');
+    },
+  );
+
+  it('are no story of one’s own where they say how the post is felt', () => {
+    expect(actsIn('I felt that in my bones.', 'Self-Disclose')).not.toContain('sharesOwn');
+  });
+
   it.each(['Would you like me to send you a link?', 'Have you tried asking what you did?'])(
     'are no question about the person when they offer or advise: %s',
     (text) => {

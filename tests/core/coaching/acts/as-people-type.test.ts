@@ -38,6 +38,8 @@ const SHOWN: readonly (readonly [act: string, text: string])[] = [
   ['asksAboutThem', 'do u have anyone with u tonight?'],
   ['asksAboutThem', 'Any friends that could come over?'],
   ['asksAboutThem', 'Those nights are the worst... is this something you have often?'],
+  ['asksAboutThem', 'how did it feel to say it?'],
+  ['validates', 'that letter would make anybody feel small'],
   ['affirms', 'six tries and you didnt give up'],
   ['affirms', 'that took some doing'],
   ['affirms', 'well done for going in'],
@@ -54,6 +56,19 @@ const SHOWN: readonly (readonly [act: string, text: string])[] = [
 ];
 
 const HURTS: readonly (readonly [act: string, text: string])[] = [
+  ['minimises', "it's only money"],
+  ['minimises', 'everybody cries sometimes'],
+  ['minimises', 'all this fuss about nothing'],
+  ['minimises', 'two weeks off is a bit much imo'],
+  ['blames', 'there must be some reason why they left'],
+  ['blames', 'you clearly did something'],
+  ['blames', 'some dad you are'],
+  ['blames', "perhaps you're too negative"],
+  ['blames', 'well dont smoke then'],
+  ['forcesCheer', 'you are such a fighter'],
+  ['forcesCheer', 'he is smiling down on you'],
+  ['discourages', "don't get your hopes up"],
+  ['mocks', 'aww poor thing'],
   ['minimises', 'grades dont matter lol'],
   ['minimises', 'bro chill'],
   ['minimises', 'probably just your nerves'],
@@ -79,6 +94,14 @@ const HURTS: readonly (readonly [act: string, text: string])[] = [
 
 const MISSES: readonly (readonly [act: string, text: string])[] = [
   ['mirrors', 'I hear you.'],
+  ['mirrors', 'I bet you feel like people will like you soon.'],
+  ['namesFeeling', "That's a lot less stress for everybody."],
+  ['namesFeeling', 'I am so lonely that it hurts.'],
+  ['advises', "I stay in bed when I'm home and just don't feel like it."],
+  ['namesFeeling', "it's hard for people to accept change"],
+  ['advises', 'Keep it on the shelf as long as you want.'],
+  ['minimises', 'it is only human'],
+  ['blames', 'There must be a reason to hope.'],
   ['mirrors', "I wouldn't say you feel like nothing."],
   ['validates', 'It makes sense that they have other friends.'],
   ['asksAboutThem', 'where do you live?'],

@@ -1,0 +1,59 @@
+import type { KindAct } from '#core/coaching/acts/kind-acts.ts';
+import type { ReplyActs } from '#core/coaching/acts/read-acts.ts';
+import type { Span } from '#core/model/analysis.ts';
+import type { NudgeRecord } from '#core/model/records.ts';
+import type { Praise } from './choice.ts';
+
+/**
+ * How much an act says about a reply. Asking first says most: nothing else shows as well who decides. Leaving the choice says
+ * as much beside advice only. What is said of nearly every reply comes last.
+ */
+const WEIGHTS: Readonly<Record<KindAct, number>> = {
+  asksFirst: 12,
+  mirrors: 7,
+  validates: 8,
+  affirms: 8,
+  asksAboutThem: 8,
+  offers: 8,
+  sharesJoy: 8,
+  namesFeeling: 8,
+  isMoved: 6,
+  standsBy: 5,
+  leavesChoice: 4,
+  thanksForTelling: 1,
+  isSorry: 0,
+  goodWishes: 0,
+};
+const BESIDE_ADVICE = 8;
+const CARRIES_OUT = 12;
+/** The topic of the latest note gives way to one that says nearly as much. */
+const SAME_AS_LAST = -2;
+/** "That is bad." names a feeling, and is the least of a reply that does more. */
+const BARE = -4;
+const BARE_WORDS = 4;
+/** Said of nearly every reply: praised beside another act only. */
+export const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
+
+export const wordsIn = (text: string, { start, end }: Span): number =>
+  text.slice(start, end).trim().split(/\s+/).length;
+
+/** Of what may be praised, the act that says most of the reply and was not spoken of lately. */
+export function bestPraise(
+  praises: readonly Praise[],
+  acts: ReplyActs,
+  text: string,
+  resting: ReadonlySet<string>,
+  history: readonly NudgeRecord[],
+): Praise | null {
+  const awake = praises.filter(({ topic }) => !resting.has(topic));
+  const advises = acts.other.some(({ act }) => act === 'advises' || act === 'advisesByQuestion');
+  const isBare = ({ topic, spans }: Praise): boolean =>
+    topic === 'namesFeeling' && spans.every((span) => wordsIn(text, span) < BARE_WORDS);
+  const weight = (praise: Praise): number =>
+    WEIGHTS[praise.topic] +
+    (praise.carriesOut === null ? 0 : CARRIES_OUT) +
+    (praise.topic === 'leavesChoice' && advises ? BESIDE_ADVICE : 0) +
+    (isBare(praise) ? BARE : 0) +
+    (praise.topic === history[0]?.topic ? SAME_AS_LAST : 0);
+  return awake.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
+}

@@ -1,0 +1,99 @@
+"""Hostility once more: the message reader goes on with our own messages and with calm talk; everything else it says stays as it was.
+
+Example, from the folder models: python -m training.lessons.hostile --init message --name message-hostile
+
+Where a row has no label of a head, the reader's own answer before this training is the target; where it has one, it counts beside the label.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+
+import numpy as np
+
+from training import settings
+from training.data.message_example import Example, varied
+from training.data.message_examples import COMMUNITIES, held_texts, own_example, written
+from training.data.message_sets import hostile_sets
+from training.data.message_sources import Builder
+from training.encoder import tokens
+from training.encoder.answers import answers
+from training.encoder.reader import CLASSES, encode, load, save
+from training.lessons.lesson import Lesson, joined
+from training.lessons.loop import Plan, learn
+from training.lessons.message import LABEL_SHARE, SHARES, drawn, lesson_of
+from training.measure import scores
+
+POINTS = (0.5, 0.8, 0.9, 0.95)
+MOST = 400
+"""Messages of a real set on which false alarms are counted."""
+
+
+def calm(options: argparse.Namespace) -> list[Example]:
+    """Messages of every kind that are not hostile by where they come from, with and without what they answer, and plain attacks."""
+    rng = random.Random(options.seed)
+    builder = Builder(options.data, held_texts(options.data, options.risk, options.hold.split(",")), options.seed)
+    rows = builder.quiet(1.0) + builder.pairs(900) + builder.chats(3) + builder.replies(600)
+    rows = [row for row in rows if builder.free(row.text)]
+    kind = [Example(r.text, r.context, None, None, 0) for r in rows if r.hostile is None and r.role and r.role[2] > 0.5]
+    talk = [Example(r.text, r.context, None, None, 0) for r in rows if r.hostile == 0]
+    attacks = [Example(r.text, r.context, None, None, 1) for r in rows if r.hostile == 1]
+    return builder.some(kind, options.calm // 2) + builder.some(talk, options.calm // 2) + rng.sample(attacks, min(len(attacks), options.calm // 8))
+
+
+def own(seed: int) -> Lesson:
+    """Our own messages, each typed in a way of its own."""
+    rng = random.Random(seed)
+    return lesson_of([varied(row, rng) for row in map(own_example, written("train")) if row.hostile is not None], seed)
+
+
+def kept(reader, lesson: Lesson) -> Lesson:
+    """The lesson with the reader's own answers for every head but hostility."""
+    for head, logits in answers(reader, lesson.ids)[0].items():
+        if head != "hostile":
+            opinion, known = scores.softmax(logits), (lesson.weights[head] > 0)[:, None]
+            lesson.targets[head] = np.where(known, LABEL_SHARE * lesson.targets[head] + (1 - LABEL_SHARE) * opinion, opinion)
+            lesson.weights[head] = np.where(known[:, 0], lesson.weights[head], 0.5).astype(np.float32)
+    return lesson
+
+
+def show(name: str, reader, options: argparse.Namespace) -> None:
+    """By set the share in per cent that is called hostile from each of `POINTS` on."""
+    rng, tokenizer = random.Random(1), tokens.load_tokenizer()
+    for kind, rows in hostile_sets(options.data).items():
+        chosen = rows if kind.startswith("ours") and not options.trial else rng.sample(rows, min(MOST, len(rows)))
+        p = scores.softmax(answers(reader, encode(tokenizer, [(text, talk) for text, talk, _ in chosen]))[0]["hostile"])[:, 1]
+        print(json.dumps({"reader": name, "set": kind, "n": len(p)} | {str(at): round(100 * float((p >= at).mean()), 1) for at in POINTS}), flush=True)
+
+
+def main(argv: list[str] | None = None) -> None:
+    parser = settings.arguments(__doc__)
+    parser.add_argument("--init", default="message", help="name of a reader's checkpoint")
+    parser.add_argument("--name", default="message-hostile")
+    settings.add_risk(parser)
+    parser.add_argument("--hold", default=",".join(COMMUNITIES))
+    parser.add_argument("--calm", type=int, default=4000)
+    parser.add_argument("--draws", type=int, default=8, help="times that our own messages are typed anew")
+    parser.add_argument("--scale", type=float, default=0.25)
+    parser.add_argument("--harmless", type=float, default=0.6)
+    parser.add_argument("--repeat", type=int, default=1)
+    parser.add_argument("--passes", type=float, default=2)
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--seconds", type=float, default=1e9)
+    options = parser.parse_args(argv)
+    settings.start(options)
+    reader = load(options.work / f"{options.init}.pt").to(tokens.DEVICE)
+    show("before", reader, options)
+    parts = [drawn(options, options.seed), lesson_of(calm(options), options.seed), *(own(options.seed + i) for i in range(options.draws))]
+    lesson = kept(reader, joined(parts, CLASSES))
+    reader.encoder.embeddings.requires_grad_(False)
+    plan = Plan(options.passes, options.rate, 2048, options.seconds, shares=SHARES | {"hostile": 1.5})
+    reader = learn(reader, lesson, plan, options.seed, "hostile reader", options)
+    show("after", reader, options)
+    save(reader.cpu(), options.work / f"{options.name}.pt")
+
+
+if __name__ == "__main__":
+    main()
