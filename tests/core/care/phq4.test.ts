@@ -24,6 +24,23 @@ describe('the PHQ-4', () => {
     ]);
   });
 
+  it('has their published wording in German', () => {
+    const say = speaking('de');
+    expect(say('check-in-stem')).toContain('im Verlauf der letzten 2 Wochen');
+    expect(([1, 2, 3, 4] as const).map((item) => say(`check-in-item-${item}`))).toEqual([
+      'Nervosität, Ängstlichkeit oder Anspannung',
+      'Nicht in der Lage sein, Sorgen zu stoppen oder zu kontrollieren',
+      'Wenig Interesse oder Freude an Ihren Tätigkeiten',
+      'Niedergeschlagenheit, Schwermut oder Hoffnungslosigkeit',
+    ]);
+    expect(PHQ4_ANSWERS.map((answer) => say(`check-in-answer-${answer}`))).toEqual([
+      'Überhaupt nicht',
+      'An einzelnen Tagen',
+      'An mehr als der Hälfte der Tage',
+      'Beinahe jeden Tag',
+    ]);
+  });
+
   it('adds the first two to anxiety and the last two to depression', () => {
     expect(phq4Sums([3, 1, 0, 2])).toEqual({ anxiety: 4, depression: 2 });
     expect(phq4Sums([0, 0, 0, 0])).toEqual({ anxiety: 0, depression: 0 });
