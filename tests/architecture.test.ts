@@ -48,6 +48,7 @@ const CORE_IN_ORDER = [
   'coaching',
   'practice',
   'seekers',
+  'care',
   'outbox',
   'pipeline',
 ];

@@ -2,7 +2,7 @@ import type { CommunityStore } from '#core/ports/store-communities.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { settingsMoved } from '#core/settings/setup.ts';
 import { keyOf } from '#core/lib/key-of.ts';
-import type { View } from './tables.ts';
+import { entryKey, type View } from './tables.ts';
 import { moveWeeks } from './weeks.ts';
 
 function removeEverythingOf({ tables, journal }: View, communityId: string): void {
@@ -18,6 +18,7 @@ function moved(record: CommunityRecord, from: string, to: string): CommunityReco
 /** Hashes made with the old id go first: nobody could find them again. */
 function dropHashes({ tables, journal }: View, communityId: string): void {
   tables.seekerPosts.deleteWhere('community', communityId, journal);
+  tables.howHeavy.deleteWhere('community', communityId, journal);
   tables.conversations.changeWhere(
     'community',
     communityId,
@@ -45,6 +46,9 @@ function moveRows({ tables, journal }: View, from: string, to: string): void {
       tables.members.delete(keyOf(from, member.userId), journal);
   for (const { userId } of tables.seekers.where('community', from))
     if (tables.seekers.get(keyOf(to, userId)) !== null) tables.seekers.delete(keyOf(from, userId), journal);
+  for (const entry of tables.diary.where('community', from))
+    if (tables.diary.has('person', keyOf(to, entry.userId))) tables.diary.delete(entryKey(entry), journal);
+  tables.diary.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.seekers.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.members.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);
   tables.formerIds.changeWhere('community', from, (row) => ({ ...row, communityId: to }), journal);

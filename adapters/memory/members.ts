@@ -65,6 +65,8 @@ function erase(view: View, communityId: string, userId: string, personKey: strin
   );
   forgetSetUp(view, communityId, userId);
   removed += Number(tables.seekers.delete(person, journal));
+  removed += tables.howHeavy.deleteWhere('person', keyOf(communityId, personKey), journal).length;
+  removed += tables.diary.deleteWhere('person', person, journal).length;
   return removed + Number(tables.members.delete(person, journal));
 }
 
@@ -88,6 +90,7 @@ export function memoryMembers(view: View): MemberStore {
             [
               ...tables.members.all().filter((member) => member.userId === userId),
               ...tables.seekers.where('person', userId),
+              ...tables.diary.where('anywhere', userId),
             ].map(({ communityId }) => communityId),
           ),
         ].sort(),
@@ -109,6 +112,10 @@ export function memoryMembers(view: View): MemberStore {
         conversations,
         seekerPosts: conversations.flatMap(({ id }) => tables.seekerPosts.get(keyOf(communityId, id)) ?? []),
         seekers: [tables.seekers.get(person)].filter((seeker) => seeker !== null),
+        howHeavy: tables.howHeavy
+          .where('person', keyOf(communityId, personKey))
+          .map(({ at, howHeavy }) => ({ at, howHeavy })),
+        diary: tables.diary.where('person', person),
         nudges: tables.nudges.where('member', person),
         alerts: messages.flatMap(({ id }) => tables.alerts.where('message', keyOf(communityId, id))),
         reactions: tables.reactions

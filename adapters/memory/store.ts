@@ -1,6 +1,7 @@
 import type { Store } from '#core/ports/index.ts';
 import { memoryAlerts, memoryAudit, memoryNudges } from './coaching.ts';
 import { memoryBatches } from './batches.ts';
+import { memoryCare } from './care.ts';
 import { memoryCommunities } from './communities.ts';
 import { memoryConversations, type OnClosed } from './conversations.ts';
 import { memoryMembers } from './members.ts';
@@ -36,6 +37,7 @@ export function createMemoryStore(options: { onClosed?: OnClosed } = {}): Store 
     outbox: memoryOutbox(view),
     audit: memoryAudit(view, nextPosition),
     seekers: memorySeekers(view),
+    care: memoryCare(view),
     weeks: memoryWeeks(view),
     tombstones: memoryTombstones(view),
     batches: memoryBatches(view),

@@ -1,3 +1,5 @@
+// Long because: all tables in memory and their keys, on one page.
+import type { DiaryEntry, HowHeavyAnswer } from '#core/model/care.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';
 import type {
   AlertRecord,
@@ -32,6 +34,8 @@ export interface Tables {
   reactions: Table<ReactionRow>;
   thanks: Table<ThanksRow>;
   seekers: Table<AskedSeeker>;
+  howHeavy: Table<HowHeavyAnswer>;
+  diary: Table<DiaryEntry>;
   nudges: Table<NudgeRecord>;
   alerts: Table<AlertRecord>;
   outbox: Table<OutboxRow>;
@@ -61,6 +65,12 @@ export const reactionKey = ({ communityId, messageId, personKey, mark }: Reactio
 
 export const frozenKey = ({ communityId, week, cut, measure }: FrozenRow): string =>
   keyOf(communityId, week, cut, measure);
+
+export const answerKey = ({ communityId, personKey, at }: HowHeavyAnswer): string =>
+  keyOf(communityId, personKey, at.toISOString());
+
+export const entryKey = ({ communityId, userId, at, kind }: DiaryEntry): string =>
+  keyOf(communityId, userId, at.toISOString(), kind);
 
 export function createTables(): Tables {
   return {
@@ -102,6 +112,15 @@ export function createTables(): Tables {
       community,
       person: ({ userId }) => userId,
     }),
+    howHeavy: new Table<HowHeavyAnswer>(answerKey, {
+      community,
+      person: (row) => keyOf(row.communityId, row.personKey),
+    }),
+    diary: new Table<DiaryEntry>(entryKey, {
+      community,
+      person: (row) => keyOf(row.communityId, row.userId),
+      anywhere: ({ userId }) => userId,
+    }),
     nudges: new Table<NudgeRecord>(ownKey, {
       community,
       member: (record) => keyOf(record.communityId, record.memberId),
@@ -119,7 +138,10 @@ export function createTables(): Tables {
       state: (row) => row.state,
       message: (row) => inCommunity(row.entry, row.entry.messageId ?? null),
       recipient: ({ entry }) =>
-        entry.recipient.kind === 'member' ? keyOf(entry.communityId, entry.recipient.userId) : null,
+        inCommunity(
+          entry,
+          entry.recipient.kind === 'member' ? entry.recipient.userId : (entry.about ?? null),
+        ),
     }),
     audit: new Table<AuditRow>((row) => String(row.position), {
       community,

@@ -1,4 +1,5 @@
 import type { EndedConversation, WeekRange } from '#core/model/frozen-week.ts';
+import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
 import { sumCounts } from '#core/community/report.ts';
@@ -23,7 +24,12 @@ function ended({ tables }: View, communityId: string, idleSince: Date): EndedCon
   return tables.conversations.where('community', communityId, isOver).map((conversation) => ({
     conversation,
     turns: byTime(tables.messages.where('conversation', keyOf(communityId, conversation.id))).map(
-      ({ role, sentimentClass, techniques }) => ({ role, sentimentClass, techniques }),
+      ({ role, sentimentClass, techniques, empathy }) => ({
+        role,
+        sentimentClass,
+        techniques,
+        empathy: empathy && mapMechanisms((mechanism) => ({ level: empathy[mechanism].level })),
+      }),
     ),
   }));
 }

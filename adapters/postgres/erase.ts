@@ -8,6 +8,8 @@ import {
   audit,
   communities,
   conversations,
+  diaryEntries,
+  howHeavyAnswers,
   members,
   messages,
   nudges,
@@ -15,6 +17,7 @@ import {
   reactions,
   seekerPosts,
 } from './schema/index.ts';
+import { answersOf, diaryOf } from './care.ts';
 import { seekerRow } from './seekers.ts';
 import { forgetFew } from './week-moves.ts';
 
@@ -106,6 +109,11 @@ export async function erasePerson(tx: Executor, person: Person): Promise<number>
       .delete(askedSeekers)
       .where(seekerRow(communityId, userId))
       .returning({ id: askedSeekers.userId }),
+    await tx
+      .delete(howHeavyAnswers)
+      .where(answersOf(communityId, personKey))
+      .returning({ id: howHeavyAnswers.at }),
+    await tx.delete(diaryEntries).where(diaryOf(communityId, userId)).returning({ id: diaryEntries.at }),
     await tx
       .delete(members)
       .where(and(eq(members.communityId, communityId), eq(members.userId, userId)))

@@ -3,6 +3,7 @@ import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import { toAuditRecord } from './audit.ts';
 import type { Executor } from './client.ts';
+import { answersOf, entriesOf } from './care.ts';
 import { toConversation } from './conversations.ts';
 import { openedBy, writtenBy, type Person } from './erase.ts';
 import { toMember } from './member-rows.ts';
@@ -15,6 +16,7 @@ import {
   audit,
   communities,
   conversations,
+  howHeavyAnswers,
   members,
   messages,
   nudges,
@@ -107,6 +109,12 @@ export async function exportPerson(db: Executor, secrets: Secrets, person: Perso
       opened.map(({ id }) => id),
     ),
     seekers: (await db.select().from(askedSeekers).where(seekerRow(communityId, userId))).map(toSeeker),
+    howHeavy: await db
+      .select({ at: howHeavyAnswers.at, howHeavy: howHeavyAnswers.howHeavy })
+      .from(howHeavyAnswers)
+      .where(answersOf(communityId, personKey))
+      .orderBy(howHeavyAnswers.at),
+    diary: await entriesOf(db, communityId, userId),
     nudges: await db
       .select()
       .from(nudges)

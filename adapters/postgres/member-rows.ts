@@ -4,7 +4,7 @@ import type { members } from './schema/index.ts';
 export type Row = typeof members.$inferSelect;
 
 export function toMember(row: Row): MemberRecord {
-  const { communityId, userId, status, decidedAt, unreachableUntil, unreachableCount } = row;
+  const { communityId, userId, status, decidedAt, howHeavyAskedAt, unreachableUntil, unreachableCount } = row;
   const quietHours =
     row.quietStartHour === null || row.quietEndHour === null
       ? null
@@ -20,10 +20,12 @@ export function toMember(row: Row): MemberRecord {
     reportHour: row.reportHour,
     sharesWithStaff: row.sharesWithStaff,
     style: row.style,
+    asksHowHeavy: row.asksHowHeavy,
   };
   const { trialArm: arm, lotDrawnAt: drawnAt } = row;
   const lot = arm === null || drawnAt === null ? null : { arm, drawnAt };
-  return { communityId, userId, status, decidedAt, coaching, lot, unreachableUntil, unreachableCount };
+  const reach = { unreachableUntil, unreachableCount };
+  return { communityId, userId, status, decidedAt, coaching, lot, howHeavyAskedAt, ...reach };
 }
 
 export function toRow({ coaching, lot, ...member }: MemberRecord): Row {

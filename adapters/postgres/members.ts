@@ -6,7 +6,7 @@ import type { Executor } from './client.ts';
 import { erasePerson } from './erase.ts';
 import { exportPerson } from './export.ts';
 import { toMember, toRow } from './member-rows.ts';
-import { askedSeekers, members } from './schema/index.ts';
+import { askedSeekers, diaryEntries, members } from './schema/index.ts';
 
 export function memberStore(db: Executor, secrets: Secrets): MemberStore {
   return {
@@ -34,7 +34,11 @@ export function memberStore(db: Executor, secrets: Secrets): MemberStore {
         .select({ communityId: askedSeekers.communityId })
         .from(askedSeekers)
         .where(eq(askedSeekers.userId, userId));
-      const rows = await union(asMember, asSeeker);
+      const byDiary = db
+        .select({ communityId: diaryEntries.communityId })
+        .from(diaryEntries)
+        .where(eq(diaryEntries.userId, userId));
+      const rows = await union(asMember, asSeeker, byDiary);
       return rows.map(({ communityId }) => communityId).sort();
     },
     async save(member) {

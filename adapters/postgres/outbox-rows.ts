@@ -8,8 +8,9 @@ import { outbox } from '#adapters/postgres/schema/index.ts';
 type Row = typeof outbox.$inferSelect;
 
 function recipientKey(secrets: Secrets, entry: OutboxEntry): string | null {
-  const { communityId, recipient } = entry;
-  return recipient.kind === 'member' ? secrets.personKey(communityId, recipient.userId) : null;
+  const { communityId, recipient, about } = entry;
+  const userId = recipient.kind === 'member' ? recipient.userId : about;
+  return userId === undefined ? null : secrets.personKey(communityId, userId);
 }
 
 /** What is stored of an entry: its message encrypted, its keys as hashes. */
@@ -33,10 +34,13 @@ export function toRow(secrets: Secrets, entry: OutboxEntry): Row {
 export function toEntry(secrets: Secrets, row: Row): OutboxEntry[] {
   if (row.payload === null) return [];
   const { id, communityId, kind, messageId, dueAt } = row;
-  const { recipient, message, dedupeKey, drawing } = readPayload(
+  const { recipient, about, message, dedupeKey, drawing } = readPayload(
     secrets.decrypt(row.payload, ['outbox', row.communityId, row.id]),
   );
-  const entry = { id, communityId, kind, dedupeKey, recipient, message, dueAt };
+  const entry = {
+    ...{ id, communityId, kind, dedupeKey, recipient, message, dueAt },
+    ...(about !== undefined && { about }),
+  };
   const drawn = drawing === undefined ? entry : { ...entry, drawing };
   return [messageId === null ? drawn : { ...drawn, messageId }];
 }

@@ -72,6 +72,7 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
             inArray(outbox.state, ['sent', 'unreachable']),
             gte(outbox.changedAt, since),
             isNotNull(outbox.recipientKey),
+            ne(outbox.kind, 'asks_staff'),
             like(outbox.communityId, `${platform}:%`),
           ),
         )

@@ -4,6 +4,7 @@ import type { Attachment, OutgoingMessage, Recipient } from '#core/model/outgoin
 export interface Payload {
   dedupeKey: string;
   recipient: Recipient;
+  about?: string;
   message: OutgoingMessage;
   drawing?: Drawing;
 }
@@ -14,12 +15,12 @@ type StoredPayload = Omit<Payload, 'message'> & {
 };
 
 /** JSON of a payload; the bytes of attachments as base64. */
-export function writePayload({ dedupeKey, recipient, message, drawing }: Payload): string {
+export function writePayload({ dedupeKey, recipient, about, message, drawing }: Payload): string {
   const attachments = message.attachments?.map(({ bytes, ...rest }) => ({
     ...rest,
     base64: Buffer.from(bytes).toString('base64'),
   }));
-  return JSON.stringify({ dedupeKey, recipient, message: { ...message, attachments }, drawing });
+  return JSON.stringify({ dedupeKey, recipient, about, message: { ...message, attachments }, drawing });
 }
 
 /** Reads what {@link writePayload} wrote; it was authenticated when it was decrypted. */

@@ -11,7 +11,9 @@ import {
   audit,
   communities,
   conversations,
+  diaryEntries,
   formerIds,
+  howHeavyAnswers,
   members,
   messages,
   nudges,
@@ -23,6 +25,7 @@ import { resealEntries } from './outbox-rows.ts';
 
 /** Hashes made with an old id or secret: nobody could find them again, so they go, and what needs them ends. */
 export async function dropHashes(db: Executor, id: string): Promise<void> {
+  await db.delete(howHeavyAnswers).where(eq(howHeavyAnswers.communityId, id));
   await db.delete(seekerPosts).where(eq(seekerPosts.communityId, id));
   await db
     .update(conversations)
@@ -56,7 +59,15 @@ async function mergeInto(db: Executor, from: string, to: string): Promise<void> 
       .where(and(eq(asked.communityId, to), eq(asked.userId, askedSeekers.userId))),
   );
   await db.delete(askedSeekers).where(and(eq(askedSeekers.communityId, from), isAsked));
-  for (const table of [members, askedSeekers, outbox, audit, formerIds])
+  const kept = alias(diaryEntries, 'kept');
+  const isKept: SQL = exists(
+    db
+      .select({ one: sql`1` })
+      .from(kept)
+      .where(and(eq(kept.communityId, to), eq(kept.userId, diaryEntries.userId))),
+  );
+  await db.delete(diaryEntries).where(and(eq(diaryEntries.communityId, from), isKept));
+  for (const table of [members, askedSeekers, diaryEntries, outbox, audit, formerIds])
     await db.update(table).set({ communityId: to }).where(eq(table.communityId, from));
   await db.delete(communities).where(eq(communities.id, from));
 }

@@ -2,6 +2,7 @@ import type { Secrets, Store } from '#core/ports/index.ts';
 import { alertStore } from './alerts.ts';
 import { auditStore } from './audit.ts';
 import { batchStore } from './batches.ts';
+import { careStore } from './care.ts';
 import type { Database, Executor } from './client.ts';
 import { againAfterConflict } from './conflicts.ts';
 import { communityStore } from './communities.ts';
@@ -35,6 +36,7 @@ function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean, onErase
     outbox: outboxStore(db, secrets),
     audit: auditStore(db),
     seekers: seekerStore(db),
+    care: careStore(db),
     weeks: weekStore(db, inTransaction),
     tombstones: tombstoneStore(db),
     batches: batchStore(db, secrets, inTransaction),

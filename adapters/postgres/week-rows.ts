@@ -1,5 +1,6 @@
 // Long because: two queries whose columns have to fit.
 import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { type Level, TECHNIQUES } from '#core/model/analysis.ts';
 import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
 import type { Period } from '#core/lib/period.ts';
@@ -138,14 +139,23 @@ async function turnsOf(
       role: messages.role,
       sentimentClass: messages.sentimentClass,
       techniques: messages.techniques,
+      emotionalReactions: messages.emotionalReactionsLevel,
+      interpretations: messages.interpretationsLevel,
+      explorations: messages.explorationsLevel,
     })
     .from(messages)
     .where(and(eq(messages.communityId, communityId), inArray(messages.conversationId, [...ids])))
     .orderBy(asc(messages.sentAt), asc(messages.id));
   const turns = new Map<string | null, ConversationTurn[]>();
-  for (const { conversationId, techniques, ...row } of rows) {
+  for (const { conversationId, role, sentimentClass, techniques, ...row } of rows) {
     const own = turns.get(conversationId) ?? [];
-    own.push({ ...row, techniques: techniques === null ? null : countsOf(TECHNIQUES, techniques) });
+    const levels = levelsOf(row.emotionalReactions, row.interpretations, row.explorations);
+    own.push({
+      role,
+      sentimentClass,
+      techniques: techniques === null ? null : countsOf(TECHNIQUES, techniques),
+      empathy: levels && mapMechanisms((mechanism) => ({ level: levels[mechanism] })),
+    });
     turns.set(conversationId, own);
   }
   return turns;

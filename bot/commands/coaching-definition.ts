@@ -31,6 +31,7 @@ const OPTIONS = {
   ],
   share: [choice('share', 'share', ['on', 'off'])],
   style: [choice('style', 'style', ['warm', 'plain'])],
+  'how-heavy': [choice('how-heavy', 'ask', ['on', 'off'])],
 } satisfies Readonly<Record<string, readonly OptionDefinition[]>>;
 
 export const coachingDefinition: CommandDefinition = {

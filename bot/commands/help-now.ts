@@ -1,7 +1,7 @@
 import { own } from '#core/lib/own.ts';
 import type { Actor, Menu } from '#core/ports/platform.ts';
 import type { Locale } from '#core/model/locale.ts';
-import type { OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
+import type { Block, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import { bullets, heading, link, paragraph, strong } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
 import {
@@ -53,19 +53,26 @@ function lineOf(entry: HelpResource, locale: Locale): (string | TextRun)[] {
     : sayRuns(locale, 'help-now-line', values);
 }
 
-/** Where help can be found; the international directories where the country is not known. */
-function helpNowMessage(country: string | null, locale: Locale, isPrivate = true): OutgoingMessage {
+/** Who listens; the international directories where the country is not known. */
+export function helpNowBlocks(country: string | null, locale: Locale): Block[] {
   const say = speaking(locale);
   const isLocal = country !== null && own(HELP_RESOURCES, country) !== undefined;
   const resources = helpResourcesFor(country);
   const [oldestCheck = ''] = resources.map(({ checkedOn }) => checkedOn).sort();
+  return [
+    paragraph(emergency(country, say)),
+    paragraph(say(isLocal ? 'help-now-people' : 'help-now-directories')),
+    bullets(resources.map((entry) => lineOf(entry, locale))),
+    paragraph(say('help-now-note', { month: monthIn(locale, oldestCheck) })),
+  ];
+}
+
+function helpNowMessage(country: string | null, locale: Locale, isPrivate = true): OutgoingMessage {
+  const say = speaking(locale);
   return {
     blocks: [
       heading(say('help-now-heading')),
-      paragraph(emergency(country, say)),
-      paragraph(say(isLocal ? 'help-now-people' : 'help-now-directories')),
-      bullets(resources.map((entry) => lineOf(entry, locale))),
-      paragraph(say('help-now-note', { month: monthIn(locale, oldestCheck) })),
+      ...helpNowBlocks(country, locale),
       ...(isPrivate ? [paragraph(say('help-now-only-you'))] : []),
     ],
   };

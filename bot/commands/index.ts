@@ -2,6 +2,7 @@ import { alertAnswers } from './alert-answers.ts';
 import { alerts } from './alerts.ts';
 import { askMe } from './ask-me.ts';
 import { coaching } from './coaching.ts';
+import { checkIn } from './check-in.ts';
 import type { Command, FollowUpHandler } from './lib/command.ts';
 import { config } from './config/config.ts';
 import { consentAnswers } from './consent-answers.ts';
@@ -9,8 +10,10 @@ import { doctor } from './doctor.ts';
 import { feedback } from './feedback.ts';
 import { createHelp } from './help.ts';
 import { helpNow } from './help-now.ts';
+import { howHeavyAnswers } from './how-heavy-answers.ts';
 import { me } from './me.ts';
 import { nudgeAnswers } from './nudge-answers.ts';
+import { offDuty } from './off-duty.ts';
 import { ownWordAnswers } from './own-word-answers.ts';
 import { practice } from './practice.ts';
 import { privacy } from './privacy.ts';
@@ -28,7 +31,9 @@ export const commands: readonly Command[] = [
   feedback,
   practice,
   coaching,
+  offDuty,
   askMe,
+  checkIn,
   privacy,
   start,
   alerts,
@@ -46,6 +51,7 @@ export const commands: readonly Command[] = [
 export const followUps: readonly FollowUpHandler[] = [
   nudgeAnswers,
   ownWordAnswers,
+  howHeavyAnswers,
   alertAnswers,
   consentAnswers,
 ];

@@ -1,9 +1,10 @@
+import { keepPractice } from '#core/care/keep-practice.ts';
 import type { Block, Button } from '#core/model/outgoing.ts';
 import { isOver, type Path, pathOf, pathText } from '#core/practice/path.ts';
 import { opening, practise } from '#core/practice/practise.ts';
 import type { Actor, Form, Menu, Reply } from '#core/ports/platform.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
-import type { Scene } from '#core/texts/en/practice/index.ts';
+import type { Scene, Theme } from '#core/texts/en/practice/index.ts';
 import { about } from '#core/texts/definitions.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
@@ -32,19 +33,31 @@ function placeOf(id: string): (Place & { action: string }) | null {
   return path === null ? null : { action, scene, path };
 }
 
-const scenesMenu: Menu = {
+const themesMenu: Menu = {
   id: 'practice:pick',
   placeholder: texts.pick,
   source: {
     kind: 'options',
-    options: texts.scenes.map((scene) => ({ value: scene.id, label: texts.label(scene), chosen: false })),
+    options: texts.themes.map(({ id, name }) => ({ value: id, label: name, chosen: false })),
   },
   minimum: 1,
   maximum: 1,
 };
 
 const offer = (): Reply =>
-  privately({ blocks: [heading(texts.heading), paragraph(texts.intro)] }, [scenesMenu]);
+  privately({ blocks: [heading(texts.heading), paragraph(texts.intro)] }, [themesMenu]);
+
+/** The people of a theme, a button each. */
+const people = ({ name, scenes }: Theme): Reply =>
+  privately({
+    blocks: [heading(name), paragraph(texts.pickScene)],
+    buttons: [
+      ...scenes.map((scene): Button[] => [
+        { id: idOf('open', { scene, path: [] }), label: texts.label(scene), style: 'plain' },
+      ]),
+      [{ id: 'practice:list', label: texts.otherTheme, style: 'plain' }],
+    ],
+  });
 
 /** The scene so far, with the way on. */
 function shown(blocks: readonly Block[], place: Place): Reply {
@@ -71,7 +84,10 @@ async function answer(
     { models, language, now: at },
     { scene, path, reply, style, locale: 'en' },
   );
-  return shown(practised.blocks, { scene, path: practised.path });
+  const place = { scene, path: practised.path };
+  if (member?.status === 'opted_in' && isOver(scene, place.path))
+    await keepPractice({ store, now: at }, member);
+  return shown(practised.blocks, place);
 }
 
 function formFor(id: string): Form | null {
@@ -93,7 +109,7 @@ function formFor(id: string): Form | null {
   };
 }
 
-/** Nothing of it is stored: where somebody is in a scene stands in the id of the button. */
+/** Nothing that is written is stored: where somebody is in a scene stands in the id of the button. */
 export const practice = {
   definition: {
     name: 'practice',
@@ -109,9 +125,9 @@ export const practice = {
     if (id === 'practice:list') return Promise.resolve(offer());
     const chosen =
       interaction.kind === 'choice'
-        ? texts.scenes.find((one) => one.id === interaction.values[0])
+        ? texts.themes.find((one) => one.id === interaction.values[0])
         : undefined;
-    if (chosen !== undefined) return Promise.resolve(open(chosen));
+    if (chosen !== undefined) return Promise.resolve(people(chosen));
     const place = placeOf(id);
     if (place === null) return Promise.resolve(privately(sentences(texts.gone)));
     if (place.action === 'open') return Promise.resolve(open(place.scene));

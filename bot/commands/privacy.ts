@@ -24,6 +24,8 @@ const TABLES: Readonly<Record<string, (say: Say, count: number) => string>> = {
   reactions: (say, count) => say('kept-reactions', { count }),
   thanks: (say, count) => say('kept-thanks', { count }),
   seekers: (say) => say('kept-seekers'),
+  howHeavy: (say, count) => say('kept-howHeavy', { count }),
+  diary: (say, count) => say('kept-diary', { count }),
   nudges: (say, count) => say('kept-nudges', { count }),
   alerts: (say, count) => say('kept-alerts', { count }),
   outbox: (say, count) => say('kept-outbox', { count }),

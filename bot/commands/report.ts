@@ -10,7 +10,7 @@ import { lastPart } from '#core/model/ids.ts';
 import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { communityReportSections, type ReportSection } from '#core/texts/en/community-report.ts';
-import { inTwoPages } from '#core/texts/en/community-report/pages.ts';
+import { inPages } from '#core/texts/en/community-report/pages.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps, CommandInteraction } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
@@ -32,7 +32,7 @@ function weeksOf(typed: string | undefined): number | null {
 
 /** One page in words, with buttons to the others and to the files. */
 function reportPage(sections: readonly ReportSection[], request: ReportRequestId): OutgoingMessage {
-  const inParts = inTwoPages(sections);
+  const inParts = inPages(sections);
   const pages = inParts.length;
   const page = Math.min(Math.max(1, Number(request.view)), pages);
   const shown = inParts[page - 1] ?? [];

@@ -2,6 +2,7 @@
 import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import type { ChatMessage } from '#core/model/message.ts';
+import type { Sender } from '#core/ports/index.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import type { Talk } from '#adapters/console/interactive.ts';
@@ -16,6 +17,8 @@ import { VISITORS } from '#adapters/console/sample/visitors.ts';
 import { createConsoleSender } from '#adapters/console/sender.ts';
 import { styled } from '#adapters/console/style.ts';
 import type { ChartsFolder } from './charts-folder.ts';
+import { askHowHeavy } from '#core/care/ask-how-heavy.ts';
+import { ConsoleCommands } from './commands.ts';
 import type { ConsoleDeps } from './deps.ts';
 import type { Handled } from './pipeline.ts';
 import { noteLine, readingLines } from './readings.ts';
@@ -34,6 +37,7 @@ export class ConsoleTalk implements Talk {
   readonly #folder: ChartsFolder;
   readonly #community: CommunityRecord;
   readonly #practice: ConsolePractice;
+  readonly #commands: ConsoleCommands;
   #speaker: typeof SEEKER | typeof SUPPORTER = SUPPORTER;
   /** Null: the next message opens a thread. */
   #threadId: ConsoleId | null = null;
@@ -46,6 +50,7 @@ export class ConsoleTalk implements Talk {
     this.#folder = folder;
     this.#community = community;
     this.#practice = new ConsolePractice(deps, folder);
+    this.#commands = new ConsoleCommands(deps, folder);
   }
 
   /** Opts the person at the keyboard in and lets the first visitor ask for support. */
@@ -112,6 +117,7 @@ export class ConsoleTalk implements Talk {
         return true;
       default:
         if (name === 'help') sayAligned(terminal, texts.help);
+        else if (await this.#commands.type(name, this.#speaker)) await this.#deliver();
         else say(terminal, texts.unknownCommand);
         return true;
     }
@@ -166,7 +172,15 @@ export class ConsoleTalk implements Talk {
 
   async #deliver(): Promise<void> {
     const { store, terminal, charts, now } = this.#deps;
-    const sender = createConsoleSender({ ...terminal, keep: (file) => this.#folder.keep(file) });
+    const console = createConsoleSender({ ...terminal, keep: (file) => this.#folder.keep(file) });
+    const sender: Sender = {
+      send: async (...[communityId, recipient, message]) => {
+        const delivery = await console.send(communityId, recipient, message);
+        if (recipient.kind === 'member') this.#commands.offer(message);
+        return delivery;
+      },
+    };
+    await askHowHeavy({ store, now: now() });
     await sendDue({ store, describePlatform, sender, charts, now: now() });
   }
 }

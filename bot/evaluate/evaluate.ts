@@ -9,6 +9,7 @@ import type { Config } from '#bot/config/config.ts';
 import { communitiesJson, communitiesText, measureCommunities } from './communities.ts';
 import type { FoldDeps } from '../replay/fold-export.ts';
 import { reportText } from './tables.ts';
+import { evaluatePractice } from './practice.ts';
 import { evaluateTask } from './tasks.ts';
 
 /** The same for every evaluation, so that two runs give the same intervals. */
@@ -61,6 +62,9 @@ export async function evaluate(
     if (task === 'communities') {
       const secrets = createSecrets(randomBytes(32).toString('hex'));
       await runEvaluateCommunities({ ...analysers, secrets }, { dataPath: data, json, output });
+    } else if (task === 'practice') {
+      const sections = await evaluatePractice(analysers, data, seededRandom(SEED));
+      output.write(json ? `${JSON.stringify({ task, data, sections }, null, 2)}\n` : reportText(sections));
     } else await runEvaluate({ task, dataPath: data, json, models: analysers.models, output });
   } finally {
     await analysers.close();

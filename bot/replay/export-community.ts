@@ -45,8 +45,10 @@ function consentingMember(userId: string, decidedAt: Date): MemberRecord {
       reportHour: 9,
       sharesWithStaff: false,
       style: 'warm',
+      asksHowHeavy: false,
     },
     lot: null,
+    howHeavyAskedAt: null,
     unreachableUntil: null,
     unreachableCount: 0,
   };

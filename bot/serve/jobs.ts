@@ -4,6 +4,7 @@ import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
 import { sendCommunityReports } from '#core/retention/send-community-reports.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
+import { askHowHeavy } from '#core/care/ask-how-heavy.ts';
 import { askSeekers } from '#core/seekers/ask-seekers.ts';
 import type { Jobs, Secrets, Store } from '#core/ports/index.ts';
 import { reportTrials } from '#core/trial/end-trial.ts';
@@ -34,6 +35,7 @@ export const CLOCK_JOBS = {
   'escalate-alerts': { cron: '*/5 * * * *', run: escalateAlerts },
   'weekly-reports': { cron: '7 * * * *', run: sendWeeklyReports },
   'ask-seekers': { cron: '47 * * * *', run: askSeekers },
+  'ask-how-heavy': { cron: '37 * * * *', run: askHowHeavy },
   'close-conversations': { cron: '17 * * * *', run: closeConversations },
   /** After weeks are frozen. */
   'community-reports': { cron: '31 * * * *', run: sendCommunityReports },

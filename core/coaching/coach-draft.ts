@@ -33,6 +33,8 @@ export interface DraftInput {
   locale: Locale;
   /** How the person wants to be spoken to; warm for those who never said. */
   style?: CoachingStyle;
+  /** The post is one of our own scenes: it is read for what it asks, and never for danger, whatever a model makes of it. */
+  isInvented?: true;
   /** How the last draft for the same post was read. */
   earlier?: DraftReading | null;
 }
@@ -53,7 +55,7 @@ export async function coachDraft(
   if (!hasOwnWords(draftWords)) return said('unreadable', words.empty);
   const hostility = await hostilityOfReply(deps.models, { reply: input.draft, seekerPost: input.seekerPost });
   const [post, draft] = await analyseMessages(deps, [given.seekerPost, input.draft]);
-  const hasRisk = [post, draft].some(
+  const hasRisk = (given.isInvented === true ? [draft] : [post, draft]).some(
     (analysis) => analysis?.risk.label === 'concern' || analysis?.risk.label === 'crisis',
   );
   const safety = hasRisk ? [words.risk] : [];

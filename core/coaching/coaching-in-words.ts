@@ -41,6 +41,7 @@ export function coachingInWords(
     quietInWords(coaching.quietHours ?? community.settings.quietHours, zone, say),
     reportInWords(coaching, locale),
     ...(coaching.style === 'plain' ? [say('coaching-plain')] : []),
+    ...(coaching.asksHowHeavy ? [say('coaching-how-heavy')] : []),
   ];
   const shares = say(coaching.sharesWithStaff ? 'coaching-shared' : 'coaching-not-shared');
   return {

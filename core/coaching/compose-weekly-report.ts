@@ -17,6 +17,7 @@ export function composeWeeklyReport(
   const blocks: Block[] = [
     { kind: 'heading', text: weekly.heading },
     paragraph(weekly.answered(plan.replies, plan.conversations)),
+    ...(plan.load === null ? [] : [paragraph(weekly.load(plan.load))]),
   ];
   if (plan.scored === 0) return { blocks: [...blocks, paragraph(weekly.unread), paragraph(weekly.settings)] };
   return {

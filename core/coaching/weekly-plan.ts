@@ -25,6 +25,7 @@ const WEEKLY_TRIES = [
 
 /**
  * @param week the person's replies of the last seven days, those in conversations with a sign of risk left out.
+ * @param load what the week weighed
  * @param history the person's nudges, newest first: a topic that rests there is not suggested here either.
  * @returns null for a week without replies: no report is better than one about nothing.
  */
@@ -33,7 +34,7 @@ export function planWeek(
   growth: Growth,
   history: readonly NudgeRecord[],
   at: Date,
-  style: CoachingStyle,
+  { style, load }: { style: CoachingStyle; load: WeeklyPlan['load'] },
 ): WeeklyPlan | null {
   if (week.length === 0) return null;
   const scored = week.filter(({ empathy }) => empathy !== null);
@@ -43,6 +44,7 @@ export function planWeek(
     replies: week.length,
     scored: scored.length,
     conversations: new Set(week.map(({ id, conversationId }) => conversationId ?? id)).size,
+    load,
     strengths: strengthsOf(scored),
     changes: changesOf(growth),
     noted,

@@ -7,6 +7,7 @@ import { textsFor } from '#core/texts/index.ts';
 import { withDrawing } from './draw.ts';
 import { growthChart } from './growth-chart.ts';
 import { type Growth, growthOf } from './growth.ts';
+import { loadOf } from './load.ts';
 import { zoneOf } from './nudge-policy.ts';
 import { planWeek } from './weekly-plan.ts';
 import { composeWeeklyReport } from './compose-weekly-report.ts';
@@ -58,7 +59,7 @@ export async function writeWeeklyReports(
     await store.nudges.ofMembers(community.id, written, since),
     ({ memberId }) => memberId,
   );
-  const risky = await riskyAmong(store, community.id, [...replies.values()].flat());
+  const { risky, heavy } = await kindsAmong(store, community.id, [...replies.values()].flat());
   return whose.map(({ member, at }) => {
     const from = new Date(at.getTime() - GROWTH_WEEKS * WEEK_MS);
     const isPast = ({ sentAt }: { sentAt: Date }): boolean => sentAt >= from && sentAt < at;
@@ -73,35 +74,46 @@ export async function writeWeeklyReports(
           !risky.has(conversationId ?? ''),
       ),
       growth: growthOf(past, at, zoneOf(community, member)),
+      heavy,
       history: (notes.get(member.userId) ?? []).filter(({ createdAt }) => createdAt >= from),
     });
   });
 }
 
+interface Past {
+  week: readonly MessageRecord[];
+  growth: Growth;
+  history: readonly NudgeRecord[];
+  heavy: ReadonlySet<string>;
+}
+
 function composed(
-  { settings: { locale } }: CommunityRecord,
+  community: CommunityRecord,
   member: MemberRecord,
   at: Date,
-  {
-    week,
-    growth,
-    history,
-  }: { week: readonly MessageRecord[]; growth: Growth; history: readonly NudgeRecord[] },
+  { week, growth, history, heavy }: Past,
 ): Report | null {
+  const { locale } = community.settings;
   const texts = textsFor(locale);
-  const plan = planWeek(week, growth, history, at, member.coaching.style);
+  const load = loadOf(week, heavy, zoneOf(community, member));
+  const plan = planWeek(week, growth, history, at, { style: member.coaching.style, load });
   if (plan === null) return null;
   const message = composeWeeklyReport(plan, texts, member, at);
   const drawing = growthChart(growth, texts, locale);
   return drawing === null ? { message } : { message, drawing };
 }
 
-async function riskyAmong(
+/** A very low tone is the lowest of the five classes of sentiment. */
+async function kindsAmong(
   store: Store,
   communityId: string,
   messages: readonly MessageRecord[],
-): Promise<Set<string>> {
+): Promise<{ risky: Set<string>; heavy: Set<string> }> {
   const ids = [...new Set(messages.flatMap(({ conversationId }) => conversationId ?? []))];
   const conversations = ids.length === 0 ? [] : await store.conversations.getMany(communityId, ids);
-  return new Set(conversations.flatMap(({ hasRisk, id }) => (hasRisk ? [id] : [])));
+  const idsOf = (kind: readonly { id: string }[]): Set<string> => new Set(kind.map(({ id }) => id));
+  return {
+    risky: idsOf(conversations.filter(({ hasRisk }) => hasRisk)),
+    heavy: idsOf(conversations.filter(({ firstSentiment }) => firstSentiment === 0)),
+  };
 }

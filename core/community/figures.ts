@@ -5,13 +5,14 @@ import type { Estimate } from '#core/lib/statistics.ts';
 import type { SummedCounts } from '#core/model/frozen-week.ts';
 import { type Bins, boundsOf, quantileBin } from './bins.ts';
 import { sumOf } from './counted.ts';
-import { MESSAGE_CELLS, shiftMeasure, type Trait } from './measures.ts';
+import { HEAVINESS, type Heaviness, MESSAGE_CELLS } from './measures.ts';
 import type {
   Basis,
   Comparison,
   DirectionMix,
   EmpathyMix,
   Figure,
+  HowHeavyMix,
   ShiftGroup,
   Spread,
   Unanswered,
@@ -96,9 +97,19 @@ export function shiftGroup(sum: Sum): Figure<ShiftGroup> {
   return { suppressed: false, n, people: sum.people, shares: { positive, none, negative } };
 }
 
-/** Shifts with and without a trait. */
-export function shiftComparison(sums: Sums, trait: Trait): Figure<Comparison> {
-  const [having, lacking] = [sums(shiftMeasure(trait, true)), sums(shiftMeasure(trait, false))];
+/** What supporters say of helping; the mean is of the counts that are shown. */
+export function howHeavyMix(sum: Sum): Figure<HowHeavyMix> {
+  if (sum === null) return NOTHING;
+  const n = sumOf(sum.counts);
+  if (n === 0) return NOTHING;
+  const share = (step: Heaviness): Estimate => shareOf(sum.counts[HEAVINESS.indexOf(step)], n);
+  const shares = { light: share('light'), between: share('between'), heavy: share('heavy') };
+  const mean = hundredths(sumOf(sum.counts.map((count, cell) => count * (cell + 1))) / n);
+  return { suppressed: false, n, people: sum.people, shares, mean };
+}
+
+/** Outcomes with and without something. */
+export function shiftComparison(having: Sum, lacking: Sum): Figure<Comparison> {
   const [first, second] = [shiftGroup(having), shiftGroup(lacking)];
   if (having === null || lacking === null || first.suppressed || second.suppressed) return NOTHING;
   const { suppressed: _first, ...withTrait } = first;

@@ -3,11 +3,11 @@ import type { FrozenCounts, FrozenWeek, WaitingCounts } from '#core/model/frozen
 import { dayPartTables } from './day-part-tables.ts';
 import { loadTables } from './load-tables.ts';
 import { added, type Counted, merged, peopleAtLeast, type Tables } from './counted.ts';
-import { isTraitsMeasure, shiftMeasure } from './measures.ts';
+import { isTraitsMeasure, OWN_WORD_PARTS, ownWordMeasure, shiftMeasure } from './measures.ts';
 import { isEnough, isMixed, ownParts } from './own-parts.ts';
 import { atLeastInFives, inFives } from './rounding.ts';
 import { channelOf, isThread } from './scope.ts';
-import { shiftTables } from './shift-tables.ts';
+import { ownWordTables, shiftTables } from './shift-tables.ts';
 import type { WeekFacts } from './week-facts.ts';
 import { type Family, FAMILIES } from './frozen-families.ts';
 
@@ -32,7 +32,9 @@ export function freezeWeek(
   const freezing = new Freezing(facts, waiting);
   for (const family of FAMILIES) freezing.family(family);
   freezing.loads();
-  freezing.shifts(options.isLast === true ? 0 : PATIENCE_WEEKS);
+  const patienceWeeks = options.isLast === true ? 0 : PATIENCE_WEEKS;
+  freezing.shifts(patienceWeeks);
+  freezing.ownWords(patienceWeeks);
   return freezing.result();
 }
 
@@ -83,10 +85,28 @@ class Freezing {
 
   shifts(patienceWeeks: number): void {
     const byTraits: Tables = new Map([...this.#pooled].filter(([measure]) => isTraitsMeasure(measure)));
-    const measures = [...byTraits.keys()];
-    const waited = this.#weeksWaited(measures);
     const shown = shiftTables(this.#facts.people, byTraits);
-    const isComparable = shown?.has(shiftMeasure('empathy', true)) === true;
+    this.#compared([...byTraits.keys()], shown, shiftMeasure('empathy', true), patienceWeeks);
+  }
+
+  ownWords(patienceWeeks: number): void {
+    const parts: Tables = new Map([...this.#pooled].filter(([measure]) => OWN_WORD_PARTS.includes(measure)));
+    const shown = ownWordTables(this.#facts.people, parts);
+    this.#compared([...parts.keys()], shown, ownWordMeasure(true), patienceWeeks);
+  }
+
+  /**
+   * Shows tables that are made of others, or holds those: for some weeks also where only all together may be shown.
+   * @param comparison the table that is there once they are comparable
+   */
+  #compared(
+    measures: readonly string[],
+    shown: Tables | null,
+    comparison: string,
+    patienceWeeks: number,
+  ): void {
+    const waited = this.#weeksWaited(measures);
+    const isComparable = shown?.has(comparison) === true;
     if (shown === null || (!isComparable && waited + 1 < patienceWeeks)) {
       this.#hold(measures, waited);
       return;

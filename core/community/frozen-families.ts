@@ -1,4 +1,4 @@
-import { EMPATHY, FIRST_REPLY, MESSAGES, NOTES, OWN_WORD, RECEIVED, REPLIES } from './measures.ts';
+import { EMPATHY, FIRST_REPLY, HOW_HEAVY, MESSAGES, NOTES, RECEIVED, REPLIES } from './measures.ts';
 
 /** Tables that are frozen over the same weeks, since they could be subtracted from one another. */
 export interface Family {
@@ -19,6 +19,6 @@ export const FAMILIES: readonly Family[] = [
   { lead: EMPATHY, more: [], byPlace: true },
   { lead: [REPLIES], more: [FIRST_REPLY], byPlace: true, byDayPart: true },
   { lead: RECEIVED, more: [], byPlace: false },
-  { lead: [OWN_WORD], more: [], byPlace: false, mixed: true },
+  { lead: [HOW_HEAVY], more: [], byPlace: false, mixed: true },
   { lead: [NOTES], more: [], byPlace: false, mixed: true },
 ];

@@ -23,6 +23,17 @@ export const receivedMeasure = (side: 'empathic' | 'other'): string => `received
 export const RECEIVED = [receivedMeasure('empathic'), receivedMeasure('other')];
 /** What seekers answered who chose to be asked: lighter, the same, heavier, in the order of SHIFTS. People: seekers. */
 export const OWN_WORD = 'own word';
+/** The same where an empathic reply came before, and where none did. */
+export const ownWordMeasure = (isEmpathic: boolean): string =>
+  `own word ${isEmpathic ? 'with' : 'without'} empathy`;
+/** The same two while they wait. Never shown: shown tables are made of them. */
+export const ownWordPart = (isEmpathic: boolean): string => `own word part ${isEmpathic ? '1' : '0'}`;
+export const OWN_WORD_PARTS = [ownWordPart(true), ownWordPart(false)];
+/** Cells of {@link HOW_HEAVY}, in order: five answers would mostly be rounded away. */
+export const HEAVINESS = ['light', 'between', 'heavy'] as const;
+export type Heaviness = (typeof HEAVINESS)[number];
+/** What supporters answered who chose to be asked how heavy helping was. People: supporters. */
+export const HOW_HEAVY = 'how heavy';
 /** Requests by how many replies they got. People: seekers. */
 export const REPLIES = 'replies';
 /** Requests that got a reply, by how long it took. People: seekers. */

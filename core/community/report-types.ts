@@ -2,7 +2,7 @@ import type { Direction, Mechanism } from '#core/model/analysis.ts';
 import type { Shift } from '#core/conversation/shift.ts';
 import type { Estimate } from '#core/lib/statistics.ts';
 import type { Period } from '#core/lib/period.ts';
-import type { DayPart } from './measures.ts';
+import type { DayPart, Heaviness } from './measures.ts';
 import type { TechniqueGroup } from './technique-groups.ts';
 
 /** A figure that rests on fewer than five people is not given, in any form. */
@@ -49,6 +49,12 @@ export interface Unanswered extends Basis {
 
 export interface ShiftGroup extends Basis {
   shares: Readonly<Record<Shift, Estimate>>;
+}
+
+/** Answers of supporters in three steps, and their mean, from 1 for light to 3 for heavy. */
+export interface HowHeavyMix extends Basis {
+  shares: Readonly<Record<Heaviness, Estimate>>;
+  mean: number;
 }
 
 /** Two groups of conversations compared by their share of positive shifts. */
@@ -133,6 +139,10 @@ export interface CommunityReport {
   shiftOverall: Figure<ShiftGroup>;
   /** Lighter (positive), the same, or heavier, as seekers say who chose to be asked. */
   ownWord: Figure<ShiftGroup>;
+  /** The same with against without an empathic reply before: the outcome is what seekers say, not their tone. */
+  ownWordByEmpathy: Figure<Comparison>;
+  /** What supporters say who chose to be asked how heavy helping was. */
+  howHeavy: Figure<HowHeavyMix>;
   /** Exports have always called a group a family. */
   techniques: readonly { family: TechniqueGroup; figure: Figure<Comparison> }[];
 }

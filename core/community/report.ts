@@ -4,6 +4,7 @@ import { added } from './counted.ts';
 import {
   directionMix,
   empathyMix,
+  howHeavyMix,
   messageCount,
   shiftComparison,
   shiftGroup,
@@ -17,13 +18,17 @@ import {
   dayPartMeasure,
   empathyMeasure,
   FIRST_REPLY,
+  HOW_HEAVY,
   LOAD_STEPS,
   loadMeasure,
   MESSAGES,
   NOTES,
   OWN_WORD,
+  ownWordMeasure,
   REPLIES,
   SHIFT,
+  shiftMeasure,
+  type Trait,
 } from './measures.ts';
 import { CHANGES, type CommunityReport } from './report-types.ts';
 import { isThread } from './scope.ts';
@@ -56,6 +61,8 @@ export function buildReport(
 ): CommunityReport {
   const of = sumsOf(sums);
   const ofBefore = sumsOf(before);
+  const byTrait = (trait: Trait) =>
+    shiftComparison(of(shiftMeasure(trait, true)), of(shiftMeasure(trait, false)));
   return {
     ...frame,
     messages: messageCount(of(MESSAGES)),
@@ -76,11 +83,13 @@ export function buildReport(
     load: LOAD_STEPS.map((replies) => ({ replies, figure: lastCell(of(loadMeasure(replies))) })),
     notes: noteRatings(of(NOTES)),
     changes: CHANGES.map((name) => ({ name, figure: change(name, of, ofBefore) })),
-    shift: shiftComparison(of, 'empathy'),
-    shiftByShare: shiftComparison(of, 'mostly empathy'),
+    shift: byTrait('empathy'),
+    shiftByShare: byTrait('mostly empathy'),
     shiftOverall: shiftGroup(of(SHIFT)),
     ownWord: shiftGroup(of(OWN_WORD)),
-    techniques: TECHNIQUE_GROUPS.map((family) => ({ family, figure: shiftComparison(of, family) })),
+    ownWordByEmpathy: shiftComparison(of(ownWordMeasure(true)), of(ownWordMeasure(false))),
+    howHeavy: howHeavyMix(of(HOW_HEAVY)),
+    techniques: TECHNIQUE_GROUPS.map((family) => ({ family, figure: byTrait(family) })),
   };
 }
 

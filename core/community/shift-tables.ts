@@ -1,5 +1,14 @@
 import { type Counted, merged, type Tables } from './counted.ts';
-import { hasTrait, SHIFT, shiftMeasure, type Trait, TRAITS } from './measures.ts';
+import {
+  hasTrait,
+  OWN_WORD,
+  ownWordMeasure,
+  ownWordPart,
+  SHIFT,
+  shiftMeasure,
+  type Trait,
+  TRAITS,
+} from './measures.ts';
 import { isEnough, isMixed } from './own-parts.ts';
 import type { PeopleIndex } from './people.ts';
 
@@ -31,6 +40,21 @@ export function shiftTables(index: PeopleIndex, byTraits: Tables): Tables | null
     }
   }
   return shown;
+}
+
+/**
+ * The tables of seekers' own words that may be shown together: of all answers, and with and without an empathic reply
+ * where both sides are safe by themselves.
+ * @returns null when not even all answers together may be shown
+ */
+export function ownWordTables(index: PeopleIndex, parts: Tables): Tables | null {
+  const all = joined([...parts.values()]);
+  if (all === undefined || !isSafe(index, all)) return null;
+  const sides = [true, false].flatMap((isEmpathic): [string, Counted][] => {
+    const part = parts.get(ownWordPart(isEmpathic));
+    return part !== undefined && isSafe(index, part) ? [[ownWordMeasure(isEmpathic), part]] : [];
+  });
+  return new Map([[OWN_WORD, all], ...(sides.length === 2 ? sides : [])]);
 }
 
 /** Conversations that agree in these traits, together. */

@@ -2,6 +2,7 @@
 import { DIRECTIONS, MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS } from '#core/conversation/shift.ts';
 import type { Estimate } from '#core/lib/statistics.ts';
+import { HEAVINESS } from './measures.ts';
 import type {
   Basis,
   Bin,
@@ -50,6 +51,11 @@ export function reportRows(report: CommunityReport): ReportRow[] {
     ...comparison('sentiment shift', 'empathic reply', report.shift),
     ...comparison('sentiment shift', 'empathic share', report.shiftByShare),
     ...given('own word', 'all', report.ownWord, (figure) => shifts('own word', 'all', figure)),
+    ...comparison('own word', 'empathic reply', report.ownWordByEmpathy),
+    ...given('how heavy helping was', '', report.howHeavy, (figure) => [
+      ...HEAVINESS.map((step) => row('how heavy helping was', '', step, figure.shares[step], figure)),
+      row('how heavy helping was', '', 'mean, 1 to 3', figure.mean, figure),
+    ]),
     ...given('sentiment shift', 'all', report.shiftOverall, (figure) =>
       shifts('sentiment shift', 'all', figure),
     ),

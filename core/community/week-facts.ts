@@ -4,7 +4,9 @@ import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
+import { isEmpathic } from '#core/conversation/summarise.ts';
 import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
+import type { HowHeavyAnswer } from '#core/model/care.ts';
 import type { OwnWord } from '#core/model/own-word.ts';
 import type { ConversationRecord, NudgeRecord, ReportedMessage } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
@@ -16,11 +18,13 @@ import {
   dayPartMeasure,
   empathyMeasure,
   FIRST_REPLY,
+  HEAVINESS,
+  HOW_HEAVY,
   MESSAGE_CELLS,
   MESSAGES,
   NOTE_RATINGS,
   NOTES,
-  OWN_WORD,
+  ownWordPart,
   receivedMeasure,
   REPLIES,
   type Trait,
@@ -89,7 +93,8 @@ export class WeekFacts {
     if (conversation.ownWord !== null)
       countRow(
         this.whole,
-        OWN_WORD,
+        // The answer came after the conversation, so every reply of it came before.
+        ownWordPart(turns.some((turn) => turn.role === 'supporter' && isEmpathic(turn))),
         { cell: ownWordCell(conversation.ownWord), cells: SHIFTS.length },
         person,
       );
@@ -97,6 +102,13 @@ export class WeekFacts {
     if (shift === null) return;
     const measure = traitsMeasure(traitsOf(conversation, turns));
     countRow(this.whole, measure, { cell: SHIFTS.indexOf(shift.shift), cells: SHIFTS.length }, person);
+  }
+
+  addHowHeavy({ personKey, howHeavy }: Pick<HowHeavyAnswer, 'personKey' | 'howHeavy'>): void {
+    const person = this.#person({ authorKey: personKey, memberId: null });
+    if (person === null) return;
+    const cell = HEAVINESS.indexOf(howHeavy < 3 ? 'light' : howHeavy > 3 ? 'heavy' : 'between');
+    countRow(this.whole, HOW_HEAVY, { cell, cells: HEAVINESS.length }, person);
   }
 
   addNote({ memberId, answer }: Pick<NudgeRecord, 'memberId' | 'answer'>): void {

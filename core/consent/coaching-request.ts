@@ -39,7 +39,9 @@ export function coachingRequest(name: string | null, values: Values): CoachingRe
     case 'report':
       return checked({ reportWeekday: whole(values[0]), reportHour: whole(values[1]) });
     case 'share':
-      return share(values[0]);
+      return onOrOff(values[0], 'sharesWithStaff');
+    case 'how-heavy':
+      return onOrOff(values[0], 'asksHowHeavy');
     case 'style':
       return style(values[0]);
     case null:
@@ -59,10 +61,10 @@ function quietHours([from, to]: Values): { startHour: number; endHour: number } 
   return { startHour: whole(from), endHour: whole(to) };
 }
 
-function share(text: string | undefined): CoachingRequest {
+function onOrOff(text: string | undefined, key: 'sharesWithStaff' | 'asksHowHeavy'): CoachingRequest {
   const word = text?.trim().toLowerCase();
-  if (word !== 'on' && word !== 'off') return { kind: 'fault', fault: 'sharesWithStaff' };
-  return { kind: 'change', change: { sharesWithStaff: word === 'on' } };
+  if (word !== 'on' && word !== 'off') return { kind: 'fault', fault: key };
+  return { kind: 'change', change: { [key]: word === 'on' } };
 }
 
 function style(text: string | undefined): CoachingRequest {

@@ -68,6 +68,7 @@ function decided({ now }: ConsentDeps, who: Who, status: ConsentStatus): MemberR
     decidedAt: now,
     coaching: { ...DEFAULT_COACHING, enabled: false },
     lot: null,
+    howHeavyAskedAt: null,
     unreachableUntil: null,
     unreachableCount: 0,
   };

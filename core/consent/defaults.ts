@@ -12,4 +12,5 @@ export const DEFAULT_COACHING: MemberRecord['coaching'] = {
   reportHour: 18,
   sharesWithStaff: false,
   style: 'warm',
+  asksHowHeavy: false,
 };

@@ -16,7 +16,10 @@ const ASK_BUTTON = 'coaching:on';
  * of them, so in the community's language.
  */
 export function memberNotice(
-  settings: Pick<CommunitySettings, 'retentionDays' | 'mode' | 'byChannel' | 'asksSeekers' | 'locale'>,
+  settings: Pick<
+    CommunitySettings,
+    'retentionDays' | 'mode' | 'byChannel' | 'asksSeekers' | 'checkIn' | 'locale'
+  >,
 ): OutgoingMessage {
   const say = speaking(settings.locale);
   const coaches = offersCoaching(settings);
@@ -30,6 +33,7 @@ export function memberNotice(
         say('notice-sums'),
         say(coaches ? 'notice-coaches' : 'notice-observes'),
         ...(settings.asksSeekers === true ? [say('notice-asks')] : []),
+        ...(settings.checkIn === true ? [say('notice-checks-in')] : []),
         say('notice-stop'),
       ]),
       paragraph(say('notice-help')),

@@ -1,4 +1,5 @@
 import { MECHANISMS } from '#core/model/analysis.ts';
+import type { ConversationTurn } from '#core/model/frozen-week.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 
 /**
@@ -39,8 +40,7 @@ export function summarise(
 }
 
 /** True for a reply that shows at least one mechanism at level 1 or 2. */
-export function isEmpathic(message: MessageRecord): boolean {
-  const { empathy } = message;
+export function isEmpathic({ empathy }: Pick<ConversationTurn, 'empathy'>): boolean {
   return empathy !== null && MECHANISMS.some((mechanism) => empathy[mechanism].level > 0);
 }
 

@@ -16,7 +16,10 @@ export interface WrittenMessage {
   acknowledged: boolean;
 }
 
-export type ConversationTurn = Pick<MessageRecord, 'role' | 'sentimentClass' | 'techniques'>;
+export interface ConversationTurn extends Pick<MessageRecord, 'role' | 'sentimentClass' | 'techniques'> {
+  /** Only of a supporter's scored reply. */
+  empathy: Readonly<Record<Mechanism, { level: Level }>> | null;
+}
 
 /** A conversation nobody writes in any more, with its messages, oldest first. */
 export interface EndedConversation {

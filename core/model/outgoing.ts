@@ -52,7 +52,8 @@ export type Recipient = { kind: 'member'; userId: string } | { kind: 'channel'; 
 /** An alert is tried also while everything else rests because the platform refuses too much. */
 export type Urgency = 'alert' | 'usual';
 
-export type OutboxKind = 'nudge' | 'weekly_report' | 'own_word' | 'alert' | 'notice';
+export type OutboxKind =
+  'nudge' | 'weekly_report' | 'own_word' | 'how_heavy' | 'alert' | 'asks_staff' | 'notice';
 
 /** How a delivery ended. `retry` names the time the platform asked for. */
 export type Delivery =
@@ -69,6 +70,8 @@ export interface OutboxEntry {
   /** The message this entry speaks of: the entry is removed together with it. */
   messageId?: string;
   recipient: Recipient;
+  /** `platform:id` of somebody whom a message to a channel names: it is removed with everything else about them. */
+  about?: string;
   message: OutgoingMessage;
   /** A picture to be drawn and attached when the entry is sent. */
   drawing?: Drawing;

@@ -125,6 +125,8 @@ export interface CommunitySettings {
   tellHostile?: boolean;
   /** Whether people who ask for support may choose to be asked how it is afterwards; absent: no. */
   asksSeekers?: boolean;
+  /** Whether people may fill in a check-in on themselves; absent: no. */
+  checkIn?: boolean;
   /** Absent: concern. */
   alertFrom?: AlertFrom;
   /** Role that is mentioned with an alert, `platform:id`; null for nobody. */
@@ -196,9 +198,13 @@ export interface MemberRecord {
     reportHour: number;
     sharesWithStaff: boolean;
     style: CoachingStyle;
+    /** Whether they want to be asked, every second week, how heavy helping was. */
+    asksHowHeavy: boolean;
   };
   /** How the lot fell in a trial of the notes that is not over; null for everybody else. */
   lot: TrialLot | null;
+  /** When they were last asked how heavy helping was. */
+  howHeavyAskedAt: Date | null;
   /** After failed direct messages: nothing is sent before this time. */
   unreachableUntil: Date | null;
   unreachableCount: number;

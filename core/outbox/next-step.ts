@@ -12,6 +12,9 @@ import { contactTime, historyRefusal, zoneOf } from '#core/coaching/nudge-policy
 /** Until an alert that has nowhere to go is looked at again. */
 const NOWHERE_PAUSE_MS = 5 * MINUTE_MS;
 
+/** What goes to supporters without their asking at that moment. */
+const UNINVITED: readonly OutboxEntry['kind'][] = ['nudge', 'weekly_report', 'how_heavy'];
+
 /** What becomes of an entry whose turn it is. */
 export type NextStep =
   { kind: 'send'; recipient: Recipient } | { kind: 'wait'; until: Date } | { kind: 'withdraw' };
@@ -45,10 +48,11 @@ async function obstacleTo(store: Store, entry: OutboxEntry, userId: string, now:
   const community = await store.communities.get(entry.communityId);
   if (community === null || community.removedAt !== null) return { kind: 'withdraw' };
   if (entry.kind === 'own_word') return obstacleToQuestion(store, userId, community, now);
-  if (entry.kind !== 'nudge' && entry.kind !== 'weekly_report') return null;
+  if (!UNINVITED.includes(entry.kind)) return null;
   const member = await store.members.get(entry.communityId, userId);
   if (member === null || !(await isCoached(store, entry, community))) return { kind: 'withdraw' };
   if (contactRefusal(member, now) !== null) return { kind: 'withdraw' };
+  if (entry.kind === 'how_heavy' && !member.coaching.asksHowHeavy) return { kind: 'withdraw' };
   const time = contactTime(community, member, now);
   if (time.getTime() > now.getTime()) return { kind: 'wait', until: time };
   return entry.kind === 'nudge' ? limitsOn(store, entry, community, member, now) : null;

@@ -15,6 +15,7 @@ import type {
   TombstoneStore,
 } from './store-conversations.ts';
 import type { AlertStore, NudgeStore, OutboxStore } from './store-outgoing.ts';
+import type { CareStore } from './store-care.ts';
 import type { SeekerStore } from './store-seekers.ts';
 import type { WeekStore } from './store-weeks.ts';
 
@@ -84,6 +85,7 @@ export interface Store {
   outbox: OutboxStore;
   audit: AuditStore;
   seekers: SeekerStore;
+  care: CareStore;
   weeks: WeekStore;
   tombstones: TombstoneStore;
   batches: BatchStore;

@@ -37,7 +37,7 @@ export interface CommunityStore {
 export interface MemberStore {
   get(communityId: string, userId: string): Promise<MemberRecord | null>;
   list(communityId: string): Promise<MemberRecord[]>;
-  /** Ids of the communities that keep a yes or no of the person, or their wish to be asked, in order of the ids. For private chats. */
+  /** Ids of the communities that keep a yes or no of the person, their wish to be asked, or an entry of their diary, in order of the ids. For private chats. */
   communitiesOf(userId: string): Promise<string[]>;
   save(member: MemberRecord): Promise<void>;
   /** Leaves zero rows about the person (their messages, nudges, outbox, conversations they opened). Returns rows removed. */

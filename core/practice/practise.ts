@@ -31,7 +31,13 @@ export async function practise(
   { scene, path, reply, style, locale }: Attempt,
 ): Promise<Practised> {
   const { practice: texts } = textsFor(locale);
-  const coached = await coachDraft(deps, { seekerPost: saidIn(scene, path), draft: reply, locale, style });
+  const coached = await coachDraft(deps, {
+    seekerPost: saidIn(scene, path),
+    draft: reply,
+    locale,
+    style,
+    isInvented: true,
+  });
   const heard = heardIn(coached);
   if (heard === null) return { blocks: [...coached.message.blocks, plainParagraph(texts.stay)], path };
   const next = [...path, heard];

@@ -10,7 +10,11 @@ export const CLOSE_AFTER_DAYS = 14;
  * the same: that hashes go in time is a promise. Returns how many conversations were closed.
  */
 export async function closeConversations({ store, now }: { store: Store; now: Date }): Promise<number> {
-  const close = () => store.conversations.closeIdle(new Date(now.getTime() - CLOSE_AFTER_DAYS * DAY_MS), now);
+  const before = new Date(now.getTime() - CLOSE_AFTER_DAYS * DAY_MS);
+  const close = async () => {
+    await store.care.removeAnswersBefore(before);
+    return store.conversations.closeIdle(before, now);
+  };
   try {
     await freezeWeeks({ store, now });
   } catch (error) {

@@ -15,6 +15,7 @@ export async function enforceRetention({ store, now }: { store: Store; now: Date
     ),
   );
   for (const { id, settings } of communities) {
+    total += await store.care.removeEntriesBefore(id, beforeOf(settings.retentionDays));
     if (!due.has(id)) continue;
     const before = beforeOf(settings.retentionDays);
     total += await store.transaction(async (within) => {

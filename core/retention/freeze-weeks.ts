@@ -49,6 +49,7 @@ async function freezeNext(store: Store, community: CommunityRecord, now: Date): 
     facts.addConversation(ended);
     conversationIds.push(ended.conversation.id);
   }
+  for (const answer of await store.care.answers(id, due)) facts.addHowHeavy(answer);
   const { counts, waiting } = freezeWeek(facts, await weeks.waiting(id));
   await weeks.save({ communityId: id, week: due.week, endedAt: due.to, counts, waiting, conversationIds });
   return true;

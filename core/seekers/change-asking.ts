@@ -33,15 +33,20 @@ export async function beginAsking(
 }
 
 /** No question until then. Returns false for somebody who did not ask for any. */
-export async function restAsking(
-  { store, now }: { store: Store; now: Date },
+export function restAsking({ store, now }: { store: Store; now: Date }, who: Who): Promise<boolean> {
+  return pauseAsking(store, who, new Date(now.getTime() + REST_DAYS * DAY_MS));
+}
+
+/** The same until a time; null: from now on again. */
+export async function pauseAsking(
+  store: Store,
   { communityId, userId }: Who,
+  pausedUntil: Date | null,
 ): Promise<boolean> {
   return store.transaction(async (within) => {
     await within.communities.hold([communityId]);
     const seeker = await within.seekers.get(communityId, userId);
     if (seeker === null) return false;
-    const pausedUntil = new Date(now.getTime() + REST_DAYS * DAY_MS);
     await within.seekers.save({ ...seeker, pausedUntil });
     return true;
   });

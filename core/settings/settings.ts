@@ -1,3 +1,4 @@
+// Long because: every setting, on one page.
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import { isOneOf } from '#core/lib/one-of.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
@@ -31,6 +32,7 @@ export const DEFAULT_SETTINGS: CommunitySettings = {
   staffChannelId: null,
   tellHostile: true,
   asksSeekers: false,
+  checkIn: false,
   alertFrom: 'concern',
   alertRole: null,
   reportEvery: 'off',
@@ -49,6 +51,7 @@ export const SETTING_KEYS = [
   'staff-channel',
   'tell-hostile',
   'ask-seekers',
+  'check-in',
   'alert-from',
   'alert-role',
   'report-every',
@@ -108,6 +111,10 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
   'ask-seekers': {
     parse: (text) => yesOrNo(text, (asksSeekers) => ({ asksSeekers })),
     print: ({ asksSeekers = false }) => (asksSeekers ? 'yes' : 'no'),
+  },
+  'check-in': {
+    parse: (text) => yesOrNo(text, (checkIn) => ({ checkIn })),
+    print: ({ checkIn = false }) => (checkIn ? 'yes' : 'no'),
   },
   'alert-from': {
     parse: parseAlertFrom,

@@ -2,6 +2,7 @@
 export const COMMAND_NAMES = [
   'alerts',
   'ask-me',
+  'check-in',
   'coaching',
   'config',
   'doctor',
@@ -9,6 +10,7 @@ export const COMMAND_NAMES = [
   'help',
   'help-now',
   'me',
+  'off-duty',
   'practice',
   'privacy',
   'report',

@@ -6,11 +6,21 @@ export type WeeklyStrength =
 export type WeeklyTry = Extract<TryTopic, 'emotionalReactions' | 'advisesUnasked' | 'explorations'>;
 export type ToldChange = { mechanism: Mechanism; verdict: 'up' | 'steady' | 'down' };
 
+/** What the week may have weighed: 0 where nothing is said of it. */
+export interface WeeklyLoad {
+  /** Replies between eleven at night and five in the morning, on the person's clock. */
+  late: number;
+  /** Conversations that somebody began in a very low tone, without a sign of danger. */
+  heavy: number;
+  isFull: boolean;
+}
+
 /** What a weekly report says, before it is put into words. */
 export interface WeeklyPlan {
   replies: number;
   scored: number;
   conversations: number;
+  load: WeeklyLoad | null;
   /** The strongest first. `n` counts replies. */
   strengths: readonly { what: WeeklyStrength; n: number }[];
   changes: readonly ToldChange[] | 'too-early';

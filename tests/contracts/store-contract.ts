@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import { settings, at } from '#tests/support/records.ts';
 import { batchesContract } from './store-batches.ts';
+import { careContract } from './store-care.ts';
 import { communitiesContract } from './store-communities.ts';
 import { coachingContract } from './store-coaching.ts';
 import { conversationsContract } from './store-conversations.ts';
@@ -58,6 +59,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     weeksContract(subject);
     tombstonesContract(subject);
     seekersContract(subject);
+    careContract(subject);
     tenantsContract(subject);
   });
 }

@@ -28,6 +28,8 @@ export interface DiscordCommands {
   selects(name: string, placeholder: string, values: readonly string[]): Promise<void>;
   /** Asks for coaching of a draft to somebody's post. */
   coaches(name: string, post: { author: string; text: string }, draft: string): Promise<void>;
+  /** Sends a form that was opened. */
+  fillsIn(name: string, form: string, values: Record<string, string>): Promise<void>;
   /** Sends the form with the draft. */
   sendsDraft(name: string, post: string, draft: string): Promise<void>;
 }
@@ -69,6 +71,7 @@ export function discordCommands(
 
   return {
     sendsDraft,
+    fillsIn: (name, form, values) => answered(name, submits(double, where(name), form, values)),
     command: (name, command, sub, options = {}) => {
       const given: GivenOption[] = Object.entries(options).map(([key, value]) => ({
         name: key,

@@ -10,6 +10,7 @@ import { DISCORD_PEOPLE, TELEGRAM_PEOPLE } from './people.ts';
 import { startProgram } from './program.ts';
 import { refusals } from './scene-refusals.ts';
 import { erase, removal } from './scene-end.ts';
+import { checkIns, daysOff, ownWords, practises, switchesOn } from './scene-care.ts';
 import { feedbackAgrees } from './scene-feedback.ts';
 import { answerNotes, riskMessages, supportersAsk } from './scene-people.ts';
 import { setUpDiscord, setUpTelegram } from './scene-setup.ts';
@@ -83,6 +84,11 @@ const scenes = [
   weeklyReports,
   feedbackAgrees,
   staffAsk,
+  switchesOn,
+  checkIns,
+  daysOff,
+  practises,
+  ownWords,
   erase,
   removal,
 ];

@@ -23,14 +23,17 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 /** Time begins on a Monday at nine; a week is frozen two days after its end. */
 const FROZEN = 9 * DAY - 9 * HOUR;
+/** So long answers wait to be comparable with and without an empathic reply. */
+const NOT_COMPARABLE = FROZEN + 21 * DAY;
 
 const models = () =>
   tableModels(
     [
       { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
       { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
+      { words: 'Drink some water', direction: 'providing', technique: 'Direct' },
     ],
-    [],
+    [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
   );
 
 onEveryStore('the seeker’s own word', (setStage) => {
@@ -50,10 +53,15 @@ onEveryStore('the seeker’s own word', (setStage) => {
   const ask = (at: number) => askSeekers(deps(at));
   const seeker = (person: string) => stage.store.seekers.get(COMMUNITY, userId(person));
 
-  const talks = async (person: string, at = 1, words = 'I feel so lost these days.'): Promise<void> => {
+  const talks = async (
+    person: string,
+    at = 1,
+    words = 'I feel so lost these days.',
+    reply = 'That sounds so heavy.',
+  ): Promise<void> => {
     const thread = `${person}${at}`;
     await stage.says(person, words, at, { id: thread, thread });
-    await stage.says('sam', 'That sounds so heavy.', at + 1, { replyTo: thread, thread });
+    await stage.says('sam', reply, at + 1, { replyTo: thread, thread });
   };
 
   const sentAt = async (at: number): Promise<{ to: string; message: OutgoingMessage }[]> => {
@@ -197,44 +205,59 @@ onEveryStore('the seeker’s own word', (setStage) => {
     expect((await seeker('ada'))?.pausedUntil).toEqual(minute(DAY + 3 + 30 * DAY));
   });
 
-  const answered = async (labels: readonly string[]): Promise<void> => {
+  const answered = async (
+    labels: readonly string[],
+    replyTo: (index: number) => string = () => 'That sounds so heavy.',
+    until = NOT_COMPARABLE,
+  ): Promise<void> => {
     for (const [index] of labels.entries()) {
       await wants(`s${index}`);
-      await talks(`s${index}`, 1 + index * 5);
+      await talks(`s${index}`, 1 + index * 5, 'I feel so lost these days.', replyTo(index));
     }
-    await ask(DAY + 2 * HOUR);
-    const sent = await sentAt(DAY + 3 * HOUR);
+    await ask(DAY + 3 * HOUR);
+    const sent = await sentAt(DAY + 4 * HOUR);
     for (const [index, label] of labels.entries()) {
       const message = sent.find(({ to }) => to === userId(`s${index}`))?.message;
       expect(await answers(`s${index}`, label, message)).toBe('kept');
     }
-    await freezeWeeks({ store: stage.store, now: minute(FROZEN) });
+    await freezeWeeks({ store: stage.store, now: minute(until) });
   };
   const lighter = (count: number): string[] => Array<string>(count).fill('Much lighter');
   const heavier = (count: number): string[] => Array<string>(count).fill('A little heavier');
 
   it('the report tells it of ten people, in fives, and names nobody', async () => {
     await answered([...lighter(5), ...heavier(5)]);
-    const report = await stage.report(FROZEN);
-    expect(report.ownWord).toMatchObject({ n: 10, people: 10, shares: { positive: { value: 0.5 } } });
+    const report = await stage.report(NOT_COMPARABLE);
+    expect(report.ownWordByEmpathy).toEqual({ suppressed: true });
+    // Of who waited, only so many are known to be different people.
+    expect(report.ownWord).toMatchObject({ n: 10, people: 5, shares: { positive: { value: 0.5 } } });
     const words = wordsOf(communityReportMessage(report));
     expect(words).toContain('How it is afterwards, in their own word');
     expect(words).toContain('does not say what made it lighter or heavier');
     const files = `${reportJson({ ...report, nextFigures: null })}${reportCsv(report)}`;
     expect(files).toContain('own word');
-    expect(files).not.toMatch(/console:|\bs\d\b/);
+    // A channel is told of, no person.
+    expect(files).not.toMatch(/console:(?!general\b)|\bs\d\b/);
   });
 
   it('four people are told of in no form', async () => {
     await answered([...lighter(2), ...heavier(2)]);
-    const few = await stage.report(FROZEN);
+    const few = await stage.report(NOT_COMPARABLE);
     expect(few.ownWord).toEqual({ suppressed: true });
     expect(wordsOf(communityReportMessage(few))).not.toContain('own word');
   });
 
   it('many who all say the same are told of in no form', async () => {
     await answered(lighter(8));
-    expect((await stage.report(FROZEN)).ownWord).toEqual({ suppressed: true });
+    expect((await stage.report(NOT_COMPARABLE)).ownWord).toEqual({ suppressed: true });
+  });
+
+  it('where enough people answered on both sides, it is compared after an empathic reply and after another', async () => {
+    const labels = Array.from({ length: 10 }, () => [...lighter(1), ...heavier(1)]).flat();
+    await answered(labels, (index) => (index < 10 ? 'That sounds so heavy.' : 'Drink some water.'), FROZEN);
+    const { ownWord, ownWordByEmpathy } = await stage.report(FROZEN);
+    expect(ownWord).toMatchObject({ n: 20, people: 20 });
+    expect(ownWordByEmpathy).toMatchObject({ with: { n: 10, people: 10 }, without: { n: 10, people: 10 } });
   });
 });
 

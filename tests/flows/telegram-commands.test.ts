@@ -177,7 +177,10 @@ describe('a member on Telegram', () => {
     telegram.userStarts(JON);
     await next(JON, () => telegram.userWritesPrivately(JON, '/practice'));
     await next(JON, () => {
-      press(JON, JON, 'practice:pick=exam');
+      press(JON, JON, 'practice:pick=study');
+    });
+    await next(JON, () => {
+      press(JON, JON, 'practice:open:exam');
     });
     const question = await next(JON, () => {
       press(JON, JON, 'practice:say:exam');

@@ -112,6 +112,7 @@ export function memberRecord({
     status: 'opted_in',
     decidedAt: minute(-60),
     lot: null,
+    howHeavyAskedAt: null,
     unreachableUntil: null,
     unreachableCount: 0,
     ...part,

@@ -34,6 +34,10 @@ async function fillStore(store: Store): Promise<void> {
     pausedUntil: null,
     asked: null,
   });
+  await store.care.saveAnswer({ communityId: 'g:1', personKey: 'key-1', at: at(1), howHeavy: 4 });
+  await store.care.saveEntry({
+    ...{ communityId: 'g:1', userId: 'u:1', at: at(1), kind: 'check_in', anxiety: 3, depression: 1 },
+  });
   await store.messages.save(message({ role: 'seeker', conversationId: 'v:1' }));
   await store.messages.save(reply({ id: 'm:2', conversationId: 'v:1', memberId: 'u:1', authorKey: null }));
   await store.reception.addReaction({

@@ -69,6 +69,7 @@ export function newMember(userId: string, status: MemberRecord['status'], decide
     decidedAt,
     coaching: { ...DEFAULT_COACHING, enabled: status === 'opted_in', reportHour: 21 },
     lot: null,
+    howHeavyAskedAt: null,
     unreachableUntil: null,
     unreachableCount: 0,
   };
@@ -82,6 +83,8 @@ export const CONSOLE_SETTINGS: CommunitySettings = {
   watchedChannelIds: [],
   watchesAllChannels: true,
   staffChannelId: STAFF_CHANNEL_ID,
+  asksSeekers: true,
+  checkIn: true,
   timeZone: 'UTC',
   quietHours: { startHour: 22, endHour: 8 },
   conversationWindowMs: 2 * HOUR_MS,

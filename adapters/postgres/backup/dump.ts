@@ -12,6 +12,8 @@ export const TABLES_IN_ORDER: readonly string[] = [
   schema.formerIds,
   schema.members,
   schema.askedSeekers,
+  schema.howHeavyAnswers,
+  schema.diaryEntries,
   schema.audit,
   schema.conversations,
   schema.seekerPosts,

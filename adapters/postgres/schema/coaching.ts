@@ -106,7 +106,10 @@ export const outbox = pgTable(
       .where(sql`${table.state} <> 'waiting'`),
     index('outbox_by_recipient').on(table.communityId, table.recipientKey),
     index('outbox_by_message').on(table.communityId, table.messageId),
-    check('outbox_kind', sql`${table.kind} in ('nudge', 'weekly_report', 'own_word', 'alert', 'notice')`),
+    check(
+      'outbox_kind',
+      sql`${table.kind} in ('nudge', 'weekly_report', 'own_word', 'how_heavy', 'alert', 'asks_staff', 'notice')`,
+    ),
     check('outbox_state', sql`${table.state} in ('waiting', 'claimed', 'sent', 'unreachable', 'uncertain')`),
     check(
       'outbox_payload_only_while_needed',

@@ -64,6 +64,8 @@ export const members = pgTable(
     style: text().$type<CoachingStyle>().notNull().default('warm'),
     trialArm: text().$type<TrialArm>(),
     lotDrawnAt: moment(),
+    asksHowHeavy: boolean().notNull().default(false),
+    howHeavyAskedAt: moment(),
     unreachableUntil: moment(),
     unreachableCount: integer().notNull(),
   },

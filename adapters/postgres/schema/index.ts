@@ -1,4 +1,5 @@
 export { audit, communities, formerIds, installation, members } from './communities.ts';
+export { diaryEntries, howHeavyAnswers } from './care.ts';
 export { conversations, messages, seekerPosts } from './messages.ts';
 export { reactions, thanks } from './reception.ts';
 export { askedSeekers } from './seekers.ts';

@@ -25,7 +25,15 @@ import { sayTo } from '#bot/commands/lib/say-to.ts';
 export type Admin = Actor & { communityId: string };
 
 /** What members were told depends on these. */
-const TOLD_KEYS: readonly string[] = ['mode', 'ask-seekers', 'channels', 'retention', 'read', BY_CHANNEL];
+const TOLD_KEYS: readonly string[] = [
+  'mode',
+  'ask-seekers',
+  'check-in',
+  'channels',
+  'retention',
+  'read',
+  BY_CHANNEL,
+];
 
 /** A channel, thread or topic of the community that can have settings of its own: not one that is the whole community. */
 export async function ownPlace(

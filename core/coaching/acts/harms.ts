@@ -31,17 +31,22 @@ const HARM_RULES: Readonly<Record<Harm, Rule>> = {
 
 /** What the writer thinks, not what they tell of themselves. */
 const HEDGES =
-  /\b(?:i (?:really |just |can )?(?:wonder|get|understand|think|thought|guess|mean|bet|believe|suppose|feel like|doubt|don't think|don't see|don't get|don't understand|wish|hope|see|am sure)|i'm (?:sure|sorry|afraid|telling you)|im sure|i'd (?:say|think)|imo|tell me|trust me|believe me|let me|give me|cry me|spare me|excuse me|we(?:'ve)? all|all of us|none of us|my (?:friend|dear|god|advice|opinion))\b/gu;
+  /\b(?:i (?:really |just |can )?(?:wonder|get|understand|think|thought|guess|mean|bet|believe|suppose|feel like|doubt|don't think|don't see|don't get|don't understand|wish|hope|see|am sure)|i'?m (?:sure|sorry|afraid|telling you)|i'd (?:say|think)|imo|tell me|trust me|believe me|let me|give me|cry me|spare me|excuse me|we(?:'ve)? all|all of us|none of us|my (?:friend|dear|god|advice|opinion))\b/gu;
 const OWN = /\b(?:i|im|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've)\b/u;
 const REPORTED =
-  /\b(?:(?<!\b(?:you|have|not|of) )told|tells|telling|said|says?|saying|calls?|called|thinks?|feels? like|feeling like|felt like|believes?|like when|people who|those who|anyone who|as if|pretend)\b/u;
+  /\b(?:(?<!\b(?:you|have|not|of) )told|tells|telling|said|says?|saying|calls?|called|thinks?(?! (?:positive|happy|good|of))|(?:he|she|they|people|everyone|everybody) thinks?|feels? like|feeling like|felt like|believes?|like when|people who|those who|anyone who|as if|pretend)\b/u;
 /** Whoever wants to hurt, or does so in passing, is brief. */
 const MOST_WORDS = 22;
 
 /** Whether words could be meant for the person: they do not tell of their writer. */
 const areMeantForThem = (words: string): boolean => !OWN.test(words.replace(HEDGES, ' '));
 
+/** Tells of its writer to make the other small. */
+const OUTDOES =
+  /^(?:oh |well |pff |ha )?(?:that's|thats|that is|this is) nothing\b(?! (?:to (?:be|feel)|you|wrong))|\byou should (?:see|have seen|'ve seen) (?:my|mine)\b|\bi(?:'ve| have)? (?:had|got|have) it (?:so )?(?:much |way |far |a lot )?(?:worse|harder)\b/u;
+
 function hurts(harm: Harm, sentence: SeenSentence): boolean {
+  if (harm === 'minimises' && OUTDOES.test(sentence.words)) return true;
   const rule = HARM_RULES[harm];
   if (!applies(rule, sentence)) return false;
   // Advertising speaks of its writer as a rule.

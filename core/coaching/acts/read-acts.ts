@@ -19,6 +19,11 @@ export interface ReplyActs {
   harms: readonly Found<Harm>[];
 }
 
+/** "Ryo, call them." begins with "call": many rules are about how a sentence begins. Openers say something by themselves. */
+const NAME =
+  /^\s*(?:(?:[Hh]ey|[Hh]i|[Hh]ello|[Dd]ear)[ ,]+)?(?!(?:Sorry|Hugs?|Yes|No|Ok|Okay|Please|Same|Thanks|Thank|Sending|Here|Well|Honestly|Maybe|Perhaps|Exactly|True|Right|Sure|Wow|Ugh|Damn|Oh|Aw|Aww|Just|Look|Listen|Relax|First|Then|So|And|But|Now|Today|Tonight|Tomorrow)\b)\p{Lu}\p{Ll}{1,20},\s+/u;
+const withoutName = (sentence: string): string => sentence.replace(NAME, '');
+
 /**
  * Reads a reply sentence by sentence: a rule speaks only where the words are unmistakable, or where words and model say the
  * same, and stays silent otherwise.
@@ -27,7 +32,7 @@ export interface ReplyActs {
 export function readActs(text: string, sentences: readonly ReadSentence[], post = ''): ReplyActs {
   const echoes = echoesOf(post);
   const seen = sentences.map(({ start, end, technique }) => {
-    const sentence = text.slice(start, end);
+    const sentence = withoutName(text.slice(start, end));
     return {
       span: { start, end },
       words: plainSentence(sentence),

@@ -3,6 +3,7 @@ import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
 import { changes } from './community-report/changes.ts';
 import { FEW, few, orFew } from './community-report/few.ts';
+import { howHeavy } from './community-report/how-heavy.ts';
 import { reception } from './community-report/reception.ts';
 import { answers, empathy } from './community-report/replies.ts';
 import { ownWord } from './community-report/own-word.ts';
@@ -47,8 +48,16 @@ export function communityReportSections(report: CommunityReport): ReportSection[
     { title: 'How people leave a conversation', blocks: shift(report) },
     ...(report.ownWord.suppressed
       ? []
-      : [{ title: 'How it is afterwards, in their own word', blocks: ownWord(report.ownWord) }]),
+      : [
+          {
+            title: 'How it is afterwards, in their own word',
+            blocks: ownWord(report.ownWord, report.ownWordByEmpathy),
+          },
+        ]),
     { title: 'How the work is spread', blocks: load(report) },
+    ...(report.howHeavy.suppressed
+      ? []
+      : [{ title: 'How heavy helping is', blocks: howHeavy(report.howHeavy) }]),
     ...ofCommunity(report, 'Private notes', notes),
     {
       title: 'What goes together with a brighter tone',

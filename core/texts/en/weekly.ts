@@ -1,5 +1,6 @@
+// Long because: all sentences of the weekly page.
 import type { Mechanism } from '#core/model/analysis.ts';
-import type { WeeklyPlan, WeeklyStrength, WeeklyTry } from '#core/texts/weekly-plan.ts';
+import type { WeeklyLoad, WeeklyPlan, WeeklyStrength, WeeklyTry } from '#core/texts/weekly-plan.ts';
 import type { Wordings } from '#core/texts/types.ts';
 
 const SMALL = [
@@ -91,6 +92,22 @@ const noted: Record<NonNullable<WeeklyPlan['noted']>['since'], (what: string) =>
   untold: (what) => `My latest suggestion to you was ${what}.`,
 };
 
+/** What it may have weighed, and a way to rest: no praise for nights, and no reproach. */
+function load({ late, heavy, isFull }: WeeklyLoad): string {
+  const what = [
+    ...(late > 0
+      ? [`${capital(count(late))} of your replies came between 11 at night and 5 in the morning.`]
+      : []),
+    ...(heavy > 0
+      ? [`${capital(count(heavy))} of the conversations began with somebody who, as I read it, was very low.`]
+      : []),
+    ...(isFull && late === 0 && heavy === 0 ? ['That is a full week of helping.'] : []),
+  ];
+  return `${what.join(' ')} That can weigh on you, and you need not answer everybody: others here can, too. “/off-duty” gives you days without a word from me.`;
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
 /** The private report at the end of a supporter's week, and the chart that goes with it. */
 export const weekly = {
   heading: 'Your week',
@@ -98,6 +115,7 @@ export const weekly = {
     replies === 1
       ? 'You answered once this week. Thank you for being there.'
       : `You answered ${times(replies)} this week, in ${count(conversations)} ${conversations === 1 ? 'conversation' : 'conversations'}. Thank you for being there.`,
+  load,
   unread: 'I can only read English so far, so I cannot say more about them.',
   strengthsIntro: 'What stood out:',
   strengths,

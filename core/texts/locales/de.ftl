@@ -11,7 +11,7 @@ command-me = ich
 command-feedback = rückmeldungen
     .about = Was ich dir zuletzt geschrieben habe, auch was nicht ankam
 command-practice = üben
-    .about = Probier aus, wie du antworten kannst, mit erfundenen Menschen; nichts wird gespeichert
+    .about = Probier aus, wie du antworten kannst, mit erfundenen Menschen; nichts, was du schreibst, bleibt
 command-coaching = coaching
     .about = Private Rückmeldungen zu deinen Antworten: ob, wann und wie oft
 command-coaching-on = an
@@ -63,6 +63,20 @@ command-coaching-style-style = stil
     .about = warm (herzlich) oder plain (direkt)
 command-coaching-style-style-warm = Herzlich: schlag mir auch wärmere Worte vor
 command-coaching-style-style-plain = Direkt: schlag mir keine wärmeren Worte vor
+command-coaching-how-heavy = wie-schwer
+    .about = Ob ich dich alle zwei Wochen frage, wie schwer das Helfen war
+command-coaching-how-heavy-ask = fragen
+    .about = on (an) oder off (aus)
+command-coaching-how-heavy-ask-on = Ja, frag mich
+command-coaching-how-heavy-ask-off = Nein, frag nicht
+command-off-duty = dienstfrei
+    .about = Freie Tage: keine Rückmeldungen, keine Rückblicke, keine Fragen von mir
+command-off-duty-on = an
+    .about = Deine freien Tage beginnen
+command-off-duty-on-until = bis
+    .about = Anzahl der Tage oder ein Datum wie 2027-01-15; 7 Tage, wenn du nichts angibst
+command-off-duty-back = zurück
+    .about = Wieder da sein, bevor sie vorbei sind
 command-ask-me = frag-mich
     .about = Nach einem Gespräch von dir eine private Frage: Wie ist es jetzt?
 command-ask-me-on = an
@@ -71,6 +85,8 @@ command-ask-me-pause = pause
     .about = Einen Monat lang keine Frage
 command-ask-me-off = aus
     .about = Keine Fragen mehr
+command-check-in = wie-gehts
+    .about = Vier Fragen dazu, wie es dir geht, nur für dich selbst
 command-privacy = datenschutz
     .about = Was ich über dich speichere: ansehen, mitnehmen, löschen oder ausgelassen werden
 command-privacy-show = zeigen
@@ -163,9 +179,10 @@ notice-heading = Ich bin Attune, ein Programm, das darauf schaut, wie Unterstüt
 notice-reads = Ich lese die Kanäle, die die Admins ausgesucht haben, und speichere, was ich aus einer Nachricht schließe, höchstens { $days } Tage lang: zum Beispiel, ob sie um Unterstützung bittet oder welche gibt, oder ob jemand darauf reagiert oder dafür dankt. Nachrichten speichere ich nicht. Nur der neueste Beitrag, der um Unterstützung bittet, bleibt zwei Tage lang, verschlüsselt, damit ich die Antworten verstehe.
 notice-account = Dein Konto speichere ich nur, wenn du mir Ja oder Nein sagst. Sonst bist du ein Code, der 14 Tage nach dem Ende eines Gesprächs verschwindet.
 notice-sums = Die Menschen, die sich um diese Community kümmern, sehen Summen über mindestens fünf Menschen, nie dich. Die Summen einer Woche werden einmal gebildet, enthalten keinen Namen und keinen Code und bleiben, wie sie sind, wenn jemandes Daten gelöscht werden. Wenn eine Nachricht klingt, als könnte ein Leben in Gefahr sein, oder als könnte sie jemanden verletzen, bekommen sie vielleicht einen Link dazu.
-notice-coaches = Private Rückmeldungen zu deinen Antworten kommen nur, wenn du sie möchtest: mit dem Knopf unten oder mit „/coaching on“.
+notice-coaches = Private Rückmeldungen zu deinen Antworten kommen nur, wenn du sie möchtest: mit dem Knopf unten oder mit „/coaching on“. Helfende, die auch das möchten, frage ich alle zwei Wochen, wie schwer das Helfen war.
 notice-observes = Hier schreibe ich niemandem etwas zu den eigenen Antworten.
 notice-asks = Wenn du um Unterstützung bittest, kann ich dich danach privat fragen, wie es ist, falls du das möchtest: „/ask-me on“. Sonst frage ich niemanden.
+notice-checks-in = „/check-in“ stellt dir vier Fragen dazu, wie es dir geht, nur für dich selbst, wenn du damit anfängst. Ich speichere die Summen, niemand sonst sieht sie, und sie zählen in keiner Zahl mit.
 notice-stop = Aufhören: „/privacy“ zeigt dir, was ich über dich speichere, gibt es dir mit oder löscht es, und lässt dich schon ab deiner nächsten Nachricht aus.
 notice-help = Ich bin kein Notdienst, und vielleicht bin ich gerade nicht wach. „/help-now“ zeigt, wo du Hilfe findest.
 question-heading = Möchtest du private Rückmeldungen zu deinen Antworten?
@@ -196,6 +213,7 @@ fault-reportWeekday = Der Tag des Wochenrückblicks ist eine Zahl von 1 (Montag)
 fault-reportHour = Die Stunde des Wochenrückblicks ist eine ganze Stunde von 0 bis 23.
 fault-sharesWithStaff = Teilen kann on (an) oder off (aus) sein.
 fault-style = Der Stil kann warm (herzlich) oder plain (direkt) sein.
+fault-asksHowHeavy = Diese Frage kann on (an) oder off (aus) sein.
 fault-days = Eine Pause dauert eine ganze Zahl von Tagen, von 1 bis 365.
 
 ## /start, the first words in a private chat.
@@ -275,6 +293,16 @@ kept-thanks =
        *[other] { $count }-mal
     }
 kept-seekers = dass du nach einem Gespräch gefragt werden möchtest, wie es ist, und wann ich zuletzt gefragt habe
+kept-howHeavy =
+    wie schwer das Helfen war, in { $count ->
+        [one] einer Antwort
+       *[other] { $count } Antworten
+    } von dir, unter einem Code, höchstens zwei Wochen lang
+kept-diary =
+    { $count ->
+        [one] einen Eintrag
+       *[other] { $count } Einträge
+    } nur für dich: wie es dir ging, und wann du geübt hast
 kept-nudges =
     { $count ->
         [one] welche Rückmeldung
@@ -333,6 +361,7 @@ coaching-any-hour = Zu jeder Stunde (deine Zeitzone: { $zone }).
 coaching-quiet = Nicht zwischen { $from } und { $to } Uhr (deine Zeitzone: { $zone }).
 coaching-report = Dein Wochenrückblick kommt am { $weekday } um { $hour } Uhr.
 coaching-plain = Ich schlage dir keine wärmeren Worte vor (Stil: plain).
+coaching-how-heavy = Alle zwei Wochen frage ich dich, wie schwer das Helfen war; „/coaching how-heavy off“ beendet das.
 coaching-shared = Die Menschen, die sich um diese Community kümmern, dürfen deinen Weg sehen.
 coaching-not-shared = Nur du siehst deinen Weg.
 coaching-unreachable = Ich konnte dir zuletzt nicht schreiben: Deine privaten Nachrichten sind für mich zu, oder ich bin blockiert. „/feedback“ zeigt, was du verpasst hast. Wenn du sie geöffnet hast, versuche ich es nach „/coaching on“ wieder.
@@ -374,6 +403,91 @@ ask-me-thanks-same = Danke, dass du es mir sagst. Du kannst jederzeit wieder um 
 ask-me-thanks-lighter = Danke, dass du es mir sagst. Es freut mich, dass es ein bisschen leichter ist.
 ask-me-known = Deine Antwort habe ich schon. Danke.
 ask-me-late = Diese Frage ist zu alt, als dass eine Antwort noch zählen könnte, deshalb habe ich nichts gespeichert. Danke trotzdem. „/help-now“ zeigt, wo du Hilfe findest.
+## /off-duty: Tage ohne ein Wort vom Bot.
+
+off-duty-begun = Hab schöne freie Tage. Bis { $day } schicke ich dir keine Rückmeldungen, keine Rückblicke und keine Fragen. „/off-duty back“ beendet das früher.
+off-duty-still-there = In einem Kanal erwähne ich dich nie. Andere können das, und auch eine Rolle, die dein Team bei Alarmen klingeln lässt: Du kannst die Community stumm schalten oder dein Team bitten, dich so lange aus dieser Rolle zu nehmen. Niemand erfährt, dass du frei hast.
+off-duty-back = Schön, dass du wieder da bist. Ich schreibe dir wieder wie vorher.
+off-duty-nothing = Ich schreibe niemandem, der es nicht möchte, und du hast nicht darum gebeten; es gibt also nichts, das ruhen könnte. Vom Helfen kannst du trotzdem freie Tage nehmen: Niemand muss auf jeden Beitrag antworten.
+off-duty-fault = Freie Tage brauchen eine Anzahl von Tagen von 1 bis 365, oder ein Datum im nächsten Jahr wie 2027-01-15.
+
+## Die Frage an Helfende, die sie sich gewünscht haben, alle zwei Wochen.
+
+how-heavy-question = Du wolltest, dass ich alle zwei Wochen frage. Wie schwer war das Helfen in letzter Zeit?
+how-heavy-who-sees = Niemand bekommt deine Antwort zu sehen. Sie zählt in einem Mittelwert über mindestens fünf Menschen, den die Menschen sehen, die sich um diese Community kümmern. Keine Antwort ist auch in Ordnung.
+how-heavy-answer-1 = Sehr leicht
+how-heavy-answer-2 = Eher leicht
+how-heavy-answer-3 = Dazwischen
+how-heavy-answer-4 = Eher schwer
+how-heavy-answer-5 = Sehr schwer
+how-heavy-rest = Einen Monat lang nicht
+how-heavy-stop = Nicht mehr fragen
+how-heavy-thanks-light = Danke, dass du es mir sagst. Es freut mich, dass es nicht zu viel war.
+how-heavy-thanks-between = Danke, dass du es mir sagst. „/off-duty“ gibt dir Tage ohne ein Wort von mir, wann immer du möchtest.
+how-heavy-thanks-heavy = Danke, dass du es mir sagst. Helfen kann viel Kraft kosten, und du musst nicht alles allein tragen: Auch andere hier können antworten. „/off-duty“ gibt dir Tage ohne ein Wort von mir, und „/help-now“ zeigt, wo du selbst Hilfe findest.
+how-heavy-rested = In Ordnung. Ich schreibe dir einen Monat lang nicht. Mit „/off-duty back“ geht es früher wieder los.
+how-heavy-stopped = Erledigt. Das frage ich dich nicht mehr. „/coaching how-heavy on“ bringt die Frage zurück.
+how-heavy-known = Deine Antwort habe ich schon. Danke.
+how-heavy-late = Diese Frage ist zu alt, als dass eine Antwort noch zählen könnte, deshalb habe ich nichts gespeichert. Danke trotzdem.
+how-heavy-notAsked = Diese Frage hast du dir bisher nicht gewünscht. „/coaching how-heavy on“ beginnt damit.
+
+## /check-in: vier Fragen dazu, wie es jemandem geht, nur für die Person selbst.
+
+check-in-heading = Wie geht es dir in diesen zwei Wochen?
+check-in-what = Vier Fragen mit je vier Knöpfen, das dauert eine Minute. Es ist der PHQ-4; viele Ärztinnen und Ärzte sehen damit, wie sehr Sorgen und gedrückte Stimmung jemanden belasten. Er ist keine Diagnose, und ich bin kein Arzt.
+check-in-keeps = Ich speichere zwei Summen und den Tag, nie die einzelnen Antworten, damit du siehst, wie es mit der Zeit läuft. Nur du siehst sie. Sie zählen in keiner Zahl mit, und niemand erfährt davon, egal wie hoch sie sind, außer du drückst dafür einen Knopf.
+check-in-how-often = Höchstens einmal in der Woche. Ich erinnere dich nicht daran, und keine Antwort ist auch in Ordnung.
+check-in-stop-how = Aufhören: „Vergiss meine Antworten“ darunter, oder „/privacy delete“.
+check-in-start = Anfangen
+check-in-not-now = Jetzt nicht
+check-in-declined = In Ordnung. Ich speichere nichts davon.
+# Der Wortlaut des deutschen Fragebogens mit seinem „Sie“, bis zu den Antworten. Er ist nicht an uns zu ändern.
+check-in-stem = Wie oft fühlten Sie sich im Verlauf der letzten 2 Wochen durch die folgenden Beschwerden beeinträchtigt?
+check-in-item-1 = Nervosität, Ängstlichkeit oder Anspannung
+check-in-item-2 = Nicht in der Lage sein, Sorgen zu stoppen oder zu kontrollieren
+check-in-item-3 = Wenig Interesse oder Freude an Ihren Tätigkeiten
+check-in-item-4 = Niedergeschlagenheit, Schwermut oder Hoffnungslosigkeit
+check-in-answer-0 = Überhaupt nicht
+check-in-answer-1 = An einzelnen Tagen
+check-in-answer-2 = An mehr als der Hälfte der Tage
+check-in-answer-3 = Beinahe jeden Tag
+check-in-item = { $number } von 4: { $words }
+check-in-result-heading = Wie es dir geht
+check-in-earlier = Zuletzt hast du am { $day } geantwortet.
+check-in-sum-none = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen gemacht hat, nennt das kaum belastet.
+check-in-sum-mild = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen gemacht hat, nennt das leicht belastet.
+check-in-sum-moderate = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen gemacht hat, nennt das mittel belastet.
+check-in-sum-severe = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen gemacht hat, nennt das schwer belastet.
+check-in-pairs = Nervös oder voller Sorgen: { $anxiety } von 6. Niedergeschlagen oder ohne Interesse: { $depression } von 6.
+check-in-high = Ab 3 in einem von beiden ist der Rat, mit jemandem zu sprechen, der sich damit auskennt, zum Beispiel in deiner Arztpraxis. Das lohnt sich, und du musst nicht warten, bis es schlimmer ist. Hier hört dir jetzt gleich jemand zu:
+check-in-low = Wenn es sich schwerer anfühlt, als diese Zahlen sagen, dann trau dem mehr als den Zahlen. „/help-now“ zeigt, wo du Hilfe findest.
+check-in-next = Danke, dass du auf dich achtest. Das nächste Mal geht ab { $day }.
+check-in-ask-staff = Das Team soll mir schreiben
+check-in-ask-heading = Soll ich es den Menschen sagen, die sich um diese Community kümmern?
+check-in-ask-preview = Im Kanal des Teams lesen sie dies, und nichts von deinen Antworten:
+check-in-ask-note = Ich kann nicht sagen, wann es jemand sieht. „/help-now“ zeigt, wer jetzt gleich zuhört.
+check-in-ask-yes = Ja, sag es ihnen
+check-in-ask-no = Nein, lass es
+check-in-asked = Erledigt. Sie lesen es im Kanal des Teams. Wann, kann ich nicht sagen; „/help-now“ zeigt, wer jetzt gleich zuhört.
+check-in-no-staff = Hier gibt es keinen Kanal des Teams, in dem ich es jemandem sagen könnte. „/help-now“ zeigt, wer jetzt gleich zuhört.
+check-in-unasked = In Ordnung. Ich sage es niemandem.
+check-in-somebody = Jemand
+check-in-to-staff = { $who } möchte, dass jemand von euch privat schreibt.
+check-in-staff-no-more = Dafür wurde ein Knopf gedrückt. Mehr weiß ich nicht, das ich weitergeben könnte. Es ist kein Alarm.
+check-in-forget = Vergiss meine Antworten
+check-in-forgotten = Erledigt. Deine Antworten sind vergessen.
+check-in-none-to-forget = Es gab nichts zu vergessen.
+check-in-none = Von dir habe ich hier keine Antworten.
+check-in-too-soon = Die Fragen handeln von zwei Wochen, deshalb nehme ich Antworten höchstens einmal in der Woche an: wieder ab { $day }. Ich habe nichts Neues gespeichert.
+check-in-left-out = Du wolltest ausgelassen werden. Deshalb speichere ich nichts über dich, auch das nicht. „/privacy delete“ nimmt dieses Nein zurück. „/help-now“ zeigt, wo du Hilfe findest.
+check-in-not-offered = In dieser Community frage ich das nicht. Die Admins können es einschalten. „/help-now“ zeigt, wo du Hilfe findest.
+check-in-chart = Wie es dir ging
+check-in-chart-higher = Höher heißt öfter. Ab 3 lohnt es sich, mit jemandem darüber zu reden.
+check-in-chart-nothing = Noch gibt es nichts zu zeichnen.
+check-in-chart-anxiety = Nervös oder voller Sorgen
+check-in-chart-depression = Niedergeschlagen oder ohne Interesse
+check-in-chart-alt = Liniendiagramm deiner Antworten, { $from } bis { $to }.
+check-in-chart-line = { $name }: { $first } von 6, dann { $last }.
 
 ## Cards to the team: where to look, never what was written and never by whom. .inside follows a colon.
 

@@ -11,7 +11,7 @@ command-me = me
 command-feedback = feedback
     .about = My latest notes to you, also those that could not be delivered
 command-practice = practice
-    .about = Try out how to answer, with people I made up; nothing is kept
+    .about = Try out how to answer, with people I made up; nothing you write is kept
 command-coaching = coaching
     .about = Private feedback on your replies: whether, when and how often
 command-coaching-on = on
@@ -63,6 +63,20 @@ command-coaching-style-style = style
     .about = warm or plain
 command-coaching-style-style-warm = Warm: also suggest warmer words
 command-coaching-style-style-plain = Plain: do not ask me for warmer words
+command-coaching-how-heavy = how-heavy
+    .about = Whether I ask you, every second week, how heavy helping was
+command-coaching-how-heavy-ask = ask
+    .about = on or off
+command-coaching-how-heavy-ask-on = Yes, ask me
+command-coaching-how-heavy-ask-off = No, do not ask
+command-off-duty = off-duty
+    .about = Days off: no notes, no summaries, no questions from me
+command-off-duty-on = on
+    .about = Begin your days off
+command-off-duty-on-until = until
+    .about = Number of days, or a date such as 2027-01-15; 7 days if you leave it out
+command-off-duty-back = back
+    .about = Be back before they are over
 command-ask-me = ask-me
     .about = After a conversation of yours, one private question: how is it now?
 command-ask-me-on = on
@@ -71,6 +85,8 @@ command-ask-me-pause = pause
     .about = No question for a month
 command-ask-me-off = off
     .about = No more questions
+command-check-in = check-in
+    .about = Four questions on how you are, for yourself alone
 command-privacy = privacy
     .about = What I keep about you: see it, take it with you, delete it, or be left out
 command-privacy-show = show
@@ -163,9 +179,10 @@ notice-heading = I am Attune, a program that looks at how support works here
 notice-reads = I read the channels that the admins chose, and keep what I work out from a message, such as whether it asks for support or gives it, or is met with a reaction or thanks, for at most { $days } days. I do not keep messages. Only the latest post that asks for support stays for two days, encrypted, so that I understand the replies.
 notice-account = I store your account only if you tell me yes or no. Otherwise you are a code, which goes 14 days after a conversation went quiet.
 notice-sums = The people who look after this community see sums over at least five people, never you. The sums of a week are made once, hold nobody’s name or code, and stay as they are when somebody’s data is deleted. If a message sounds as if a life could be in danger, or as if it could hurt somebody, they may get a link to it.
-notice-coaches = Private feedback on your replies comes only if you ask for it, with the button below or “/coaching on”.
+notice-coaches = Private feedback on your replies comes only if you ask for it, with the button below or “/coaching on”. Supporters who want that, too, are asked every second week how heavy helping was.
 notice-observes = I write to nobody about their replies here.
 notice-asks = If you ask for support, I can ask you in private afterwards how it is, where you want that: “/ask-me on”. I ask nobody else.
+notice-checks-in = “/check-in” asks you four questions on how you are, for yourself alone, if you begin it. I keep the sums, nobody else sees them, and they count in no figure.
 notice-stop = To stop: “/privacy” shows, exports or deletes what I keep about you, and leaves you out from your very next message on.
 notice-help = I am no emergency service, and I may be asleep. “/help-now” shows where help can be found.
 question-heading = Would you like private feedback on your replies?
@@ -196,6 +213,7 @@ fault-reportWeekday = The day of the weekly report is a number from 1 (Monday) t
 fault-reportHour = The hour of the weekly report is a whole hour from 0 to 23.
 fault-sharesWithStaff = Sharing can be on or off.
 fault-style = The style can be warm or plain.
+fault-asksHowHeavy = This question can be on or off.
 fault-days = A pause takes a whole number of days from 1 to 365.
 
 ## /start, the first words in a private chat.
@@ -275,6 +293,16 @@ kept-thanks =
        *[other] { $count } times
     }
 kept-seekers = that you want to be asked how it is after a conversation, and when I asked last
+kept-howHeavy =
+    how heavy helping was, in { $count ->
+        [one] one answer
+       *[other] { $count } answers
+    } of yours, under a code, for two weeks at most
+kept-diary =
+    { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    } for yourself: check-ins, and when you practised
 kept-nudges =
     which { $count ->
         [one] note
@@ -333,6 +361,7 @@ coaching-any-hour = At any hour (your time zone: { $zone }).
 coaching-quiet = Not between { $from } and { $to } (your time zone: { $zone }).
 coaching-report = Your weekly summary comes on { $weekday } at { $hour }.
 coaching-plain = I do not ask you for warmer words (style: plain).
+coaching-how-heavy = Every second week I ask you how heavy helping was; “/coaching how-heavy off” ends that.
 coaching-shared = The people who look after this community may see your progress.
 coaching-not-shared = Only you see your progress.
 coaching-unreachable = I could not write to you lately: your private messages are closed to me, or I was blocked. “/feedback” shows what you missed. Once you have opened them, “/coaching on” makes me try again.
@@ -374,6 +403,91 @@ ask-me-thanks-same = Thank you for telling me. You can ask for support again at 
 ask-me-thanks-lighter = Thank you for telling me. I am glad that it is a little lighter.
 ask-me-known = I have your answer already. Thank you.
 ask-me-late = That question is too old for an answer to count, so I kept nothing. Thank you all the same. “/help-now” shows where help can be found.
+## /off-duty: days without a word from the bot.
+
+off-duty-begun = Enjoy your days off. I send you no notes, no summaries and no questions until { $day }. “/off-duty back” ends it before that.
+off-duty-still-there = I never mention you in a channel. Other people can, and so can a role that your team lets alerts ring: you can mute the community, or ask your team to take you out of that role for as long. Nobody is told that you are off duty.
+off-duty-back = Good to have you back. I will write to you again as before.
+off-duty-nothing = I write to nobody who did not ask for it, and you have not, so there is nothing that could rest. You can still take days off from helping: nobody has to answer every post.
+off-duty-fault = Days off take a number of days from 1 to 365, or a date within a year such as 2027-01-15.
+
+## The question to supporters who asked for it, every second week.
+
+how-heavy-question = You asked me to ask, every second week. How heavy was helping lately?
+how-heavy-who-sees = Nobody is shown your answer. It counts in a mean over at least five people, which the people who look after this community see. No answer is fine too.
+how-heavy-answer-1 = Very light
+how-heavy-answer-2 = Rather light
+how-heavy-answer-3 = In between
+how-heavy-answer-4 = Rather heavy
+how-heavy-answer-5 = Very heavy
+how-heavy-rest = Not for a month
+how-heavy-stop = Stop asking
+how-heavy-thanks-light = Thank you for telling me. I am glad that it was not too much.
+how-heavy-thanks-between = Thank you for telling me. “/off-duty” gives you days without a word from me, whenever you like.
+how-heavy-thanks-heavy = Thank you for telling me. Helping can weigh a lot, and you need not carry all of it: others here can answer too. “/off-duty” gives you days without a word from me, and “/help-now” shows where there is help for yourself.
+how-heavy-rested = All right. I will not write to you for a month. “/off-duty back” begins again before that.
+how-heavy-stopped = Done. I will not ask you this again. “/coaching how-heavy on” brings it back.
+how-heavy-known = I have your answer already. Thank you.
+how-heavy-late = That question is too old for an answer to count, so I kept nothing. Thank you all the same.
+how-heavy-notAsked = You have not asked for this question so far. “/coaching how-heavy on” starts it.
+
+## /check-in: four questions on how somebody is, for themselves alone.
+
+check-in-heading = How are you, these two weeks?
+check-in-what = Four questions, four buttons each: a minute. They are the PHQ-4, which many doctors use to see how strained somebody is by worry and low mood. It is no diagnosis, and I am no doctor.
+check-in-keeps = I keep two sums and the day, never the single answers, so that you can see how it goes over time. Only you see them. They count in no figure, and nobody is told, however high they are, unless you press a button for it.
+check-in-how-often = Once a week at most. I do not remind you, and no answer is fine too.
+check-in-stop-how = To end it: “Forget my check-ins” below them, or “/privacy delete”.
+check-in-start = Begin
+check-in-not-now = Not now
+check-in-declined = All right. I keep nothing of this.
+# The wording of the questionnaire, up to its answers. It is not ours to change.
+check-in-stem = Over the last 2 weeks, how often have you been bothered by the following problems?
+check-in-item-1 = Feeling nervous, anxious or on edge
+check-in-item-2 = Not being able to stop or control worrying
+check-in-item-3 = Little interest or pleasure in doing things
+check-in-item-4 = Feeling down, depressed, or hopeless
+check-in-answer-0 = Not at all
+check-in-answer-1 = Several days
+check-in-answer-2 = More than half the days
+check-in-answer-3 = Nearly every day
+check-in-item = { $number } of 4: { $words }
+check-in-result-heading = Your check-in
+check-in-earlier = Your last check-in was on { $day }.
+check-in-sum-none = Your answers add up to { $sum } of 12. The people who made these questions call that hardly any strain.
+check-in-sum-mild = Your answers add up to { $sum } of 12. The people who made these questions call that mild strain.
+check-in-sum-moderate = Your answers add up to { $sum } of 12. The people who made these questions call that moderate strain.
+check-in-sum-severe = Your answers add up to { $sum } of 12. The people who made these questions call that severe strain.
+check-in-pairs = Nervous or worrying: { $anxiety } of 6. Low or without interest: { $depression } of 6.
+check-in-high = From 3 on in either of them, they advise to talk with somebody who knows about it, such as your doctor. That is worth doing, and you do not have to wait until it is worse. Here is who listens right now:
+check-in-low = If it feels heavier than these numbers say, trust that more than the numbers. “/help-now” shows where help can be found.
+check-in-next = Thank you for looking after yourself. The next one is possible from { $day } on.
+check-in-ask-staff = Ask staff to write to me
+check-in-ask-heading = Shall I tell the people who look after this community?
+check-in-ask-preview = In the staff channel they will read this, and nothing of your answers:
+check-in-ask-note = I cannot say when somebody sees it. “/help-now” shows who listens right now.
+check-in-ask-yes = Yes, tell them
+check-in-ask-no = No, leave it
+check-in-asked = Done. They will read it in the staff channel. I cannot say when; “/help-now” shows who listens right now.
+check-in-no-staff = There is no staff channel here in which I could tell anybody. “/help-now” shows who listens right now.
+check-in-unasked = All right. I tell nobody.
+check-in-somebody = Somebody
+check-in-to-staff = { $who } would like one of you to write to them in private.
+check-in-staff-no-more = They pressed a button for it. I know nothing more that I could pass on. It is no alert.
+check-in-forget = Forget my check-ins
+check-in-forgotten = Done. Your check-ins are forgotten.
+check-in-none-to-forget = There was none to forget.
+check-in-none = There is no check-in of yours.
+check-in-too-soon = The questions are about two weeks, so I take them once a week at most: from { $day } on again. I kept nothing new.
+check-in-left-out = You asked me to leave you out, so I keep nothing about you, and this neither. “/privacy delete” takes that no back. “/help-now” shows where help can be found.
+check-in-not-offered = In this community I do not ask this. The admins can switch it on. “/help-now” shows where help can be found.
+check-in-chart = Your check-ins
+check-in-chart-higher = Higher: more often. From 3 on it is worth talking to somebody about it.
+check-in-chart-nothing = Nothing to draw yet.
+check-in-chart-anxiety = Nervous or worrying
+check-in-chart-depression = Low or without interest
+check-in-chart-alt = Line chart of your check-ins, { $from } to { $to }.
+check-in-chart-line = { $name }: { $first } of 6, then { $last }.
 
 ## Cards to the team: where to look, never what was written and never by whom. .inside follows a colon.
 

@@ -61,6 +61,20 @@ export interface Messages {
   'command-coaching-style-style.about': null;
   'command-coaching-style-style-warm': null;
   'command-coaching-style-style-plain': null;
+  'command-coaching-how-heavy': null;
+  'command-coaching-how-heavy.about': null;
+  'command-coaching-how-heavy-ask': null;
+  'command-coaching-how-heavy-ask.about': null;
+  'command-coaching-how-heavy-ask-on': null;
+  'command-coaching-how-heavy-ask-off': null;
+  'command-off-duty': null;
+  'command-off-duty.about': null;
+  'command-off-duty-on': null;
+  'command-off-duty-on.about': null;
+  'command-off-duty-on-until': null;
+  'command-off-duty-on-until.about': null;
+  'command-off-duty-back': null;
+  'command-off-duty-back.about': null;
   'command-ask-me': null;
   'command-ask-me.about': null;
   'command-ask-me-on': null;
@@ -69,6 +83,8 @@ export interface Messages {
   'command-ask-me-pause.about': null;
   'command-ask-me-off': null;
   'command-ask-me-off.about': null;
+  'command-check-in': null;
+  'command-check-in.about': null;
   'command-privacy': null;
   'command-privacy.about': null;
   'command-privacy-show': null;
@@ -158,6 +174,7 @@ export interface Messages {
   'notice-coaches': null;
   'notice-observes': null;
   'notice-asks': null;
+  'notice-checks-in': null;
   'notice-stop': null;
   'notice-help': null;
   'question-heading': null;
@@ -188,6 +205,7 @@ export interface Messages {
   'fault-reportHour': null;
   'fault-sharesWithStaff': null;
   'fault-style': null;
+  'fault-asksHowHeavy': null;
   'fault-days': null;
   'start-heading': null;
   'start-welcome': null;
@@ -235,6 +253,8 @@ export interface Messages {
   'kept-reactions': { count: number };
   'kept-thanks': { count: number };
   'kept-seekers': null;
+  'kept-howHeavy': { count: number };
+  'kept-diary': { count: number };
   'kept-nudges': { count: number };
   'kept-alerts': { count: number };
   'kept-outbox': { count: number };
@@ -267,6 +287,7 @@ export interface Messages {
   'coaching-quiet': { from: string | number; to: string | number; zone: string | number };
   'coaching-report': { weekday: string | number; hour: string | number };
   'coaching-plain': null;
+  'coaching-how-heavy': null;
   'coaching-shared': null;
   'coaching-not-shared': null;
   'coaching-unreachable': null;
@@ -305,6 +326,82 @@ export interface Messages {
   'ask-me-thanks-lighter': null;
   'ask-me-known': null;
   'ask-me-late': null;
+  'off-duty-begun': { day: string | number };
+  'off-duty-still-there': null;
+  'off-duty-back': null;
+  'off-duty-nothing': null;
+  'off-duty-fault': null;
+  'how-heavy-question': null;
+  'how-heavy-who-sees': null;
+  'how-heavy-answer-1': null;
+  'how-heavy-answer-2': null;
+  'how-heavy-answer-3': null;
+  'how-heavy-answer-4': null;
+  'how-heavy-answer-5': null;
+  'how-heavy-rest': null;
+  'how-heavy-stop': null;
+  'how-heavy-thanks-light': null;
+  'how-heavy-thanks-between': null;
+  'how-heavy-thanks-heavy': null;
+  'how-heavy-rested': null;
+  'how-heavy-stopped': null;
+  'how-heavy-known': null;
+  'how-heavy-late': null;
+  'how-heavy-notAsked': null;
+  'check-in-heading': null;
+  'check-in-what': null;
+  'check-in-keeps': null;
+  'check-in-how-often': null;
+  'check-in-stop-how': null;
+  'check-in-start': null;
+  'check-in-not-now': null;
+  'check-in-declined': null;
+  'check-in-stem': null;
+  'check-in-item-1': null;
+  'check-in-item-2': null;
+  'check-in-item-3': null;
+  'check-in-item-4': null;
+  'check-in-answer-0': null;
+  'check-in-answer-1': null;
+  'check-in-answer-2': null;
+  'check-in-answer-3': null;
+  'check-in-item': { number: string | number; words: string | number };
+  'check-in-result-heading': null;
+  'check-in-earlier': { day: string | number };
+  'check-in-sum-none': { sum: string | number };
+  'check-in-sum-mild': { sum: string | number };
+  'check-in-sum-moderate': { sum: string | number };
+  'check-in-sum-severe': { sum: string | number };
+  'check-in-pairs': { anxiety: string | number; depression: string | number };
+  'check-in-high': null;
+  'check-in-low': null;
+  'check-in-next': { day: string | number };
+  'check-in-ask-staff': null;
+  'check-in-ask-heading': null;
+  'check-in-ask-preview': null;
+  'check-in-ask-note': null;
+  'check-in-ask-yes': null;
+  'check-in-ask-no': null;
+  'check-in-asked': null;
+  'check-in-no-staff': null;
+  'check-in-unasked': null;
+  'check-in-somebody': null;
+  'check-in-to-staff': { who: string | number };
+  'check-in-staff-no-more': null;
+  'check-in-forget': null;
+  'check-in-forgotten': null;
+  'check-in-none-to-forget': null;
+  'check-in-none': null;
+  'check-in-too-soon': { day: string | number };
+  'check-in-left-out': null;
+  'check-in-not-offered': null;
+  'check-in-chart': null;
+  'check-in-chart-higher': null;
+  'check-in-chart-nothing': null;
+  'check-in-chart-anxiety': null;
+  'check-in-chart-depression': null;
+  'check-in-chart-alt': { from: string | number; to: string | number };
+  'check-in-chart-line': { name: string | number; first: string | number; last: string | number };
   'alert-crisis': null;
   'alert-crisis.inside': null;
   'alert-concern': null;
@@ -575,7 +672,7 @@ command-me = me
 command-feedback = feedback
     .about = My latest notes to you, also those that could not be delivered
 command-practice = practice
-    .about = Try out how to answer, with people I made up; nothing is kept
+    .about = Try out how to answer, with people I made up; nothing you write is kept
 command-coaching = coaching
     .about = Private feedback on your replies: whether, when and how often
 command-coaching-on = on
@@ -627,6 +724,20 @@ command-coaching-style-style = style
     .about = warm or plain
 command-coaching-style-style-warm = Warm: also suggest warmer words
 command-coaching-style-style-plain = Plain: do not ask me for warmer words
+command-coaching-how-heavy = how-heavy
+    .about = Whether I ask you, every second week, how heavy helping was
+command-coaching-how-heavy-ask = ask
+    .about = on or off
+command-coaching-how-heavy-ask-on = Yes, ask me
+command-coaching-how-heavy-ask-off = No, do not ask
+command-off-duty = off-duty
+    .about = Days off: no notes, no summaries, no questions from me
+command-off-duty-on = on
+    .about = Begin your days off
+command-off-duty-on-until = until
+    .about = Number of days, or a date such as 2027-01-15; 7 days if you leave it out
+command-off-duty-back = back
+    .about = Be back before they are over
 command-ask-me = ask-me
     .about = After a conversation of yours, one private question: how is it now?
 command-ask-me-on = on
@@ -635,6 +746,8 @@ command-ask-me-pause = pause
     .about = No question for a month
 command-ask-me-off = off
     .about = No more questions
+command-check-in = check-in
+    .about = Four questions on how you are, for yourself alone
 command-privacy = privacy
     .about = What I keep about you: see it, take it with you, delete it, or be left out
 command-privacy-show = show
@@ -727,9 +840,10 @@ notice-heading = I am Attune, a program that looks at how support works here
 notice-reads = I read the channels that the admins chose, and keep what I work out from a message, such as whether it asks for support or gives it, or is met with a reaction or thanks, for at most { $days } days. I do not keep messages. Only the latest post that asks for support stays for two days, encrypted, so that I understand the replies.
 notice-account = I store your account only if you tell me yes or no. Otherwise you are a code, which goes 14 days after a conversation went quiet.
 notice-sums = The people who look after this community see sums over at least five people, never you. The sums of a week are made once, hold nobody’s name or code, and stay as they are when somebody’s data is deleted. If a message sounds as if a life could be in danger, or as if it could hurt somebody, they may get a link to it.
-notice-coaches = Private feedback on your replies comes only if you ask for it, with the button below or “/coaching on”.
+notice-coaches = Private feedback on your replies comes only if you ask for it, with the button below or “/coaching on”. Supporters who want that, too, are asked every second week how heavy helping was.
 notice-observes = I write to nobody about their replies here.
 notice-asks = If you ask for support, I can ask you in private afterwards how it is, where you want that: “/ask-me on”. I ask nobody else.
+notice-checks-in = “/check-in” asks you four questions on how you are, for yourself alone, if you begin it. I keep the sums, nobody else sees them, and they count in no figure.
 notice-stop = To stop: “/privacy” shows, exports or deletes what I keep about you, and leaves you out from your very next message on.
 notice-help = I am no emergency service, and I may be asleep. “/help-now” shows where help can be found.
 question-heading = Would you like private feedback on your replies?
@@ -760,6 +874,7 @@ fault-reportWeekday = The day of the weekly report is a number from 1 (Monday) t
 fault-reportHour = The hour of the weekly report is a whole hour from 0 to 23.
 fault-sharesWithStaff = Sharing can be on or off.
 fault-style = The style can be warm or plain.
+fault-asksHowHeavy = This question can be on or off.
 fault-days = A pause takes a whole number of days from 1 to 365.
 
 ## /start, the first words in a private chat.
@@ -839,6 +954,16 @@ kept-thanks =
        *[other] { $count } times
     }
 kept-seekers = that you want to be asked how it is after a conversation, and when I asked last
+kept-howHeavy =
+    how heavy helping was, in { $count ->
+        [one] one answer
+       *[other] { $count } answers
+    } of yours, under a code, for two weeks at most
+kept-diary =
+    { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    } for yourself: check-ins, and when you practised
 kept-nudges =
     which { $count ->
         [one] note
@@ -897,6 +1022,7 @@ coaching-any-hour = At any hour (your time zone: { $zone }).
 coaching-quiet = Not between { $from } and { $to } (your time zone: { $zone }).
 coaching-report = Your weekly summary comes on { $weekday } at { $hour }.
 coaching-plain = I do not ask you for warmer words (style: plain).
+coaching-how-heavy = Every second week I ask you how heavy helping was; “/coaching how-heavy off” ends that.
 coaching-shared = The people who look after this community may see your progress.
 coaching-not-shared = Only you see your progress.
 coaching-unreachable = I could not write to you lately: your private messages are closed to me, or I was blocked. “/feedback” shows what you missed. Once you have opened them, “/coaching on” makes me try again.
@@ -938,6 +1064,91 @@ ask-me-thanks-same = Thank you for telling me. You can ask for support again at 
 ask-me-thanks-lighter = Thank you for telling me. I am glad that it is a little lighter.
 ask-me-known = I have your answer already. Thank you.
 ask-me-late = That question is too old for an answer to count, so I kept nothing. Thank you all the same. “/help-now” shows where help can be found.
+## /off-duty: days without a word from the bot.
+
+off-duty-begun = Enjoy your days off. I send you no notes, no summaries and no questions until { $day }. “/off-duty back” ends it before that.
+off-duty-still-there = I never mention you in a channel. Other people can, and so can a role that your team lets alerts ring: you can mute the community, or ask your team to take you out of that role for as long. Nobody is told that you are off duty.
+off-duty-back = Good to have you back. I will write to you again as before.
+off-duty-nothing = I write to nobody who did not ask for it, and you have not, so there is nothing that could rest. You can still take days off from helping: nobody has to answer every post.
+off-duty-fault = Days off take a number of days from 1 to 365, or a date within a year such as 2027-01-15.
+
+## The question to supporters who asked for it, every second week.
+
+how-heavy-question = You asked me to ask, every second week. How heavy was helping lately?
+how-heavy-who-sees = Nobody is shown your answer. It counts in a mean over at least five people, which the people who look after this community see. No answer is fine too.
+how-heavy-answer-1 = Very light
+how-heavy-answer-2 = Rather light
+how-heavy-answer-3 = In between
+how-heavy-answer-4 = Rather heavy
+how-heavy-answer-5 = Very heavy
+how-heavy-rest = Not for a month
+how-heavy-stop = Stop asking
+how-heavy-thanks-light = Thank you for telling me. I am glad that it was not too much.
+how-heavy-thanks-between = Thank you for telling me. “/off-duty” gives you days without a word from me, whenever you like.
+how-heavy-thanks-heavy = Thank you for telling me. Helping can weigh a lot, and you need not carry all of it: others here can answer too. “/off-duty” gives you days without a word from me, and “/help-now” shows where there is help for yourself.
+how-heavy-rested = All right. I will not write to you for a month. “/off-duty back” begins again before that.
+how-heavy-stopped = Done. I will not ask you this again. “/coaching how-heavy on” brings it back.
+how-heavy-known = I have your answer already. Thank you.
+how-heavy-late = That question is too old for an answer to count, so I kept nothing. Thank you all the same.
+how-heavy-notAsked = You have not asked for this question so far. “/coaching how-heavy on” starts it.
+
+## /check-in: four questions on how somebody is, for themselves alone.
+
+check-in-heading = How are you, these two weeks?
+check-in-what = Four questions, four buttons each: a minute. They are the PHQ-4, which many doctors use to see how strained somebody is by worry and low mood. It is no diagnosis, and I am no doctor.
+check-in-keeps = I keep two sums and the day, never the single answers, so that you can see how it goes over time. Only you see them. They count in no figure, and nobody is told, however high they are, unless you press a button for it.
+check-in-how-often = Once a week at most. I do not remind you, and no answer is fine too.
+check-in-stop-how = To end it: “Forget my check-ins” below them, or “/privacy delete”.
+check-in-start = Begin
+check-in-not-now = Not now
+check-in-declined = All right. I keep nothing of this.
+# The wording of the questionnaire, up to its answers. It is not ours to change.
+check-in-stem = Over the last 2 weeks, how often have you been bothered by the following problems?
+check-in-item-1 = Feeling nervous, anxious or on edge
+check-in-item-2 = Not being able to stop or control worrying
+check-in-item-3 = Little interest or pleasure in doing things
+check-in-item-4 = Feeling down, depressed, or hopeless
+check-in-answer-0 = Not at all
+check-in-answer-1 = Several days
+check-in-answer-2 = More than half the days
+check-in-answer-3 = Nearly every day
+check-in-item = { $number } of 4: { $words }
+check-in-result-heading = Your check-in
+check-in-earlier = Your last check-in was on { $day }.
+check-in-sum-none = Your answers add up to { $sum } of 12. The people who made these questions call that hardly any strain.
+check-in-sum-mild = Your answers add up to { $sum } of 12. The people who made these questions call that mild strain.
+check-in-sum-moderate = Your answers add up to { $sum } of 12. The people who made these questions call that moderate strain.
+check-in-sum-severe = Your answers add up to { $sum } of 12. The people who made these questions call that severe strain.
+check-in-pairs = Nervous or worrying: { $anxiety } of 6. Low or without interest: { $depression } of 6.
+check-in-high = From 3 on in either of them, they advise to talk with somebody who knows about it, such as your doctor. That is worth doing, and you do not have to wait until it is worse. Here is who listens right now:
+check-in-low = If it feels heavier than these numbers say, trust that more than the numbers. “/help-now” shows where help can be found.
+check-in-next = Thank you for looking after yourself. The next one is possible from { $day } on.
+check-in-ask-staff = Ask staff to write to me
+check-in-ask-heading = Shall I tell the people who look after this community?
+check-in-ask-preview = In the staff channel they will read this, and nothing of your answers:
+check-in-ask-note = I cannot say when somebody sees it. “/help-now” shows who listens right now.
+check-in-ask-yes = Yes, tell them
+check-in-ask-no = No, leave it
+check-in-asked = Done. They will read it in the staff channel. I cannot say when; “/help-now” shows who listens right now.
+check-in-no-staff = There is no staff channel here in which I could tell anybody. “/help-now” shows who listens right now.
+check-in-unasked = All right. I tell nobody.
+check-in-somebody = Somebody
+check-in-to-staff = { $who } would like one of you to write to them in private.
+check-in-staff-no-more = They pressed a button for it. I know nothing more that I could pass on. It is no alert.
+check-in-forget = Forget my check-ins
+check-in-forgotten = Done. Your check-ins are forgotten.
+check-in-none-to-forget = There was none to forget.
+check-in-none = There is no check-in of yours.
+check-in-too-soon = The questions are about two weeks, so I take them once a week at most: from { $day } on again. I kept nothing new.
+check-in-left-out = You asked me to leave you out, so I keep nothing about you, and this neither. “/privacy delete” takes that no back. “/help-now” shows where help can be found.
+check-in-not-offered = In this community I do not ask this. The admins can switch it on. “/help-now” shows where help can be found.
+check-in-chart = Your check-ins
+check-in-chart-higher = Higher: more often. From 3 on it is worth talking to somebody about it.
+check-in-chart-nothing = Nothing to draw yet.
+check-in-chart-anxiety = Nervous or worrying
+check-in-chart-depression = Low or without interest
+check-in-chart-alt = Line chart of your check-ins, { $from } to { $to }.
+check-in-chart-line = { $name }: { $first } of 6, then { $last }.
 
 ## Cards to the team: where to look, never what was written and never by whom. .inside follows a colon.
 
@@ -1251,7 +1462,7 @@ command-me = ich
 command-feedback = rückmeldungen
     .about = Was ich dir zuletzt geschrieben habe, auch was nicht ankam
 command-practice = üben
-    .about = Probier aus, wie du antworten kannst, mit erfundenen Menschen; nichts wird gespeichert
+    .about = Probier aus, wie du antworten kannst, mit erfundenen Menschen; nichts, was du schreibst, bleibt
 command-coaching = coaching
     .about = Private Rückmeldungen zu deinen Antworten: ob, wann und wie oft
 command-coaching-on = an
@@ -1303,6 +1514,20 @@ command-coaching-style-style = stil
     .about = warm (herzlich) oder plain (direkt)
 command-coaching-style-style-warm = Herzlich: schlag mir auch wärmere Worte vor
 command-coaching-style-style-plain = Direkt: schlag mir keine wärmeren Worte vor
+command-coaching-how-heavy = wie-schwer
+    .about = Ob ich dich alle zwei Wochen frage, wie schwer das Helfen war
+command-coaching-how-heavy-ask = fragen
+    .about = on (an) oder off (aus)
+command-coaching-how-heavy-ask-on = Ja, frag mich
+command-coaching-how-heavy-ask-off = Nein, frag nicht
+command-off-duty = dienstfrei
+    .about = Freie Tage: keine Rückmeldungen, keine Rückblicke, keine Fragen von mir
+command-off-duty-on = an
+    .about = Deine freien Tage beginnen
+command-off-duty-on-until = bis
+    .about = Anzahl der Tage oder ein Datum wie 2027-01-15; 7 Tage, wenn du nichts angibst
+command-off-duty-back = zurück
+    .about = Wieder da sein, bevor sie vorbei sind
 command-ask-me = frag-mich
     .about = Nach einem Gespräch von dir eine private Frage: Wie ist es jetzt?
 command-ask-me-on = an
@@ -1311,6 +1536,8 @@ command-ask-me-pause = pause
     .about = Einen Monat lang keine Frage
 command-ask-me-off = aus
     .about = Keine Fragen mehr
+command-check-in = wie-gehts
+    .about = Vier Fragen dazu, wie es dir geht, nur für dich selbst
 command-privacy = datenschutz
     .about = Was ich über dich speichere: ansehen, mitnehmen, löschen oder ausgelassen werden
 command-privacy-show = zeigen
@@ -1403,9 +1630,10 @@ notice-heading = Ich bin Attune, ein Programm, das darauf schaut, wie Unterstüt
 notice-reads = Ich lese die Kanäle, die die Admins ausgesucht haben, und speichere, was ich aus einer Nachricht schließe, höchstens { $days } Tage lang: zum Beispiel, ob sie um Unterstützung bittet oder welche gibt, oder ob jemand darauf reagiert oder dafür dankt. Nachrichten speichere ich nicht. Nur der neueste Beitrag, der um Unterstützung bittet, bleibt zwei Tage lang, verschlüsselt, damit ich die Antworten verstehe.
 notice-account = Dein Konto speichere ich nur, wenn du mir Ja oder Nein sagst. Sonst bist du ein Code, der 14 Tage nach dem Ende eines Gesprächs verschwindet.
 notice-sums = Die Menschen, die sich um diese Community kümmern, sehen Summen über mindestens fünf Menschen, nie dich. Die Summen einer Woche werden einmal gebildet, enthalten keinen Namen und keinen Code und bleiben, wie sie sind, wenn jemandes Daten gelöscht werden. Wenn eine Nachricht klingt, als könnte ein Leben in Gefahr sein, oder als könnte sie jemanden verletzen, bekommen sie vielleicht einen Link dazu.
-notice-coaches = Private Rückmeldungen zu deinen Antworten kommen nur, wenn du sie möchtest: mit dem Knopf unten oder mit „/coaching on“.
+notice-coaches = Private Rückmeldungen zu deinen Antworten kommen nur, wenn du sie möchtest: mit dem Knopf unten oder mit „/coaching on“. Helfende, die auch das möchten, frage ich alle zwei Wochen, wie schwer das Helfen war.
 notice-observes = Hier schreibe ich niemandem etwas zu den eigenen Antworten.
 notice-asks = Wenn du um Unterstützung bittest, kann ich dich danach privat fragen, wie es ist, falls du das möchtest: „/ask-me on“. Sonst frage ich niemanden.
+notice-checks-in = „/check-in“ stellt dir vier Fragen dazu, wie es dir geht, nur für dich selbst, wenn du damit anfängst. Ich speichere die Summen, niemand sonst sieht sie, und sie zählen in keiner Zahl mit.
 notice-stop = Aufhören: „/privacy“ zeigt dir, was ich über dich speichere, gibt es dir mit oder löscht es, und lässt dich schon ab deiner nächsten Nachricht aus.
 notice-help = Ich bin kein Notdienst, und vielleicht bin ich gerade nicht wach. „/help-now“ zeigt, wo du Hilfe findest.
 question-heading = Möchtest du private Rückmeldungen zu deinen Antworten?
@@ -1436,6 +1664,7 @@ fault-reportWeekday = Der Tag des Wochenrückblicks ist eine Zahl von 1 (Montag)
 fault-reportHour = Die Stunde des Wochenrückblicks ist eine ganze Stunde von 0 bis 23.
 fault-sharesWithStaff = Teilen kann on (an) oder off (aus) sein.
 fault-style = Der Stil kann warm (herzlich) oder plain (direkt) sein.
+fault-asksHowHeavy = Diese Frage kann on (an) oder off (aus) sein.
 fault-days = Eine Pause dauert eine ganze Zahl von Tagen, von 1 bis 365.
 
 ## /start, the first words in a private chat.
@@ -1515,6 +1744,16 @@ kept-thanks =
        *[other] { $count }-mal
     }
 kept-seekers = dass du nach einem Gespräch gefragt werden möchtest, wie es ist, und wann ich zuletzt gefragt habe
+kept-howHeavy =
+    wie schwer das Helfen war, in { $count ->
+        [one] einer Antwort
+       *[other] { $count } Antworten
+    } von dir, unter einem Code, höchstens zwei Wochen lang
+kept-diary =
+    { $count ->
+        [one] einen Eintrag
+       *[other] { $count } Einträge
+    } nur für dich: wie es dir ging, und wann du geübt hast
 kept-nudges =
     { $count ->
         [one] welche Rückmeldung
@@ -1573,6 +1812,7 @@ coaching-any-hour = Zu jeder Stunde (deine Zeitzone: { $zone }).
 coaching-quiet = Nicht zwischen { $from } und { $to } Uhr (deine Zeitzone: { $zone }).
 coaching-report = Dein Wochenrückblick kommt am { $weekday } um { $hour } Uhr.
 coaching-plain = Ich schlage dir keine wärmeren Worte vor (Stil: plain).
+coaching-how-heavy = Alle zwei Wochen frage ich dich, wie schwer das Helfen war; „/coaching how-heavy off“ beendet das.
 coaching-shared = Die Menschen, die sich um diese Community kümmern, dürfen deinen Weg sehen.
 coaching-not-shared = Nur du siehst deinen Weg.
 coaching-unreachable = Ich konnte dir zuletzt nicht schreiben: Deine privaten Nachrichten sind für mich zu, oder ich bin blockiert. „/feedback“ zeigt, was du verpasst hast. Wenn du sie geöffnet hast, versuche ich es nach „/coaching on“ wieder.
@@ -1614,6 +1854,91 @@ ask-me-thanks-same = Danke, dass du es mir sagst. Du kannst jederzeit wieder um 
 ask-me-thanks-lighter = Danke, dass du es mir sagst. Es freut mich, dass es ein bisschen leichter ist.
 ask-me-known = Deine Antwort habe ich schon. Danke.
 ask-me-late = Diese Frage ist zu alt, als dass eine Antwort noch zählen könnte, deshalb habe ich nichts gespeichert. Danke trotzdem. „/help-now“ zeigt, wo du Hilfe findest.
+## /off-duty: Tage ohne ein Wort vom Bot.
+
+off-duty-begun = Hab schöne freie Tage. Bis { $day } schicke ich dir keine Rückmeldungen, keine Rückblicke und keine Fragen. „/off-duty back“ beendet das früher.
+off-duty-still-there = In einem Kanal erwähne ich dich nie. Andere können das, und auch eine Rolle, die dein Team bei Alarmen klingeln lässt: Du kannst die Community stumm schalten oder dein Team bitten, dich so lange aus dieser Rolle zu nehmen. Niemand erfährt, dass du frei hast.
+off-duty-back = Schön, dass du wieder da bist. Ich schreibe dir wieder wie vorher.
+off-duty-nothing = Ich schreibe niemandem, der es nicht möchte, und du hast nicht darum gebeten; es gibt also nichts, das ruhen könnte. Vom Helfen kannst du trotzdem freie Tage nehmen: Niemand muss auf jeden Beitrag antworten.
+off-duty-fault = Freie Tage brauchen eine Anzahl von Tagen von 1 bis 365, oder ein Datum im nächsten Jahr wie 2027-01-15.
+
+## Die Frage an Helfende, die sie sich gewünscht haben, alle zwei Wochen.
+
+how-heavy-question = Du wolltest, dass ich alle zwei Wochen frage. Wie schwer war das Helfen in letzter Zeit?
+how-heavy-who-sees = Niemand bekommt deine Antwort zu sehen. Sie zählt in einem Mittelwert über mindestens fünf Menschen, den die Menschen sehen, die sich um diese Community kümmern. Keine Antwort ist auch in Ordnung.
+how-heavy-answer-1 = Sehr leicht
+how-heavy-answer-2 = Eher leicht
+how-heavy-answer-3 = Dazwischen
+how-heavy-answer-4 = Eher schwer
+how-heavy-answer-5 = Sehr schwer
+how-heavy-rest = Einen Monat lang nicht
+how-heavy-stop = Nicht mehr fragen
+how-heavy-thanks-light = Danke, dass du es mir sagst. Es freut mich, dass es nicht zu viel war.
+how-heavy-thanks-between = Danke, dass du es mir sagst. „/off-duty“ gibt dir Tage ohne ein Wort von mir, wann immer du möchtest.
+how-heavy-thanks-heavy = Danke, dass du es mir sagst. Helfen kann viel Kraft kosten, und du musst nicht alles allein tragen: Auch andere hier können antworten. „/off-duty“ gibt dir Tage ohne ein Wort von mir, und „/help-now“ zeigt, wo du selbst Hilfe findest.
+how-heavy-rested = In Ordnung. Ich schreibe dir einen Monat lang nicht. Mit „/off-duty back“ geht es früher wieder los.
+how-heavy-stopped = Erledigt. Das frage ich dich nicht mehr. „/coaching how-heavy on“ bringt die Frage zurück.
+how-heavy-known = Deine Antwort habe ich schon. Danke.
+how-heavy-late = Diese Frage ist zu alt, als dass eine Antwort noch zählen könnte, deshalb habe ich nichts gespeichert. Danke trotzdem.
+how-heavy-notAsked = Diese Frage hast du dir bisher nicht gewünscht. „/coaching how-heavy on“ beginnt damit.
+
+## /check-in: vier Fragen dazu, wie es jemandem geht, nur für die Person selbst.
+
+check-in-heading = Wie geht es dir in diesen zwei Wochen?
+check-in-what = Vier Fragen mit je vier Knöpfen, das dauert eine Minute. Es ist der PHQ-4; viele Ärztinnen und Ärzte sehen damit, wie sehr Sorgen und gedrückte Stimmung jemanden belasten. Er ist keine Diagnose, und ich bin kein Arzt.
+check-in-keeps = Ich speichere zwei Summen und den Tag, nie die einzelnen Antworten, damit du siehst, wie es mit der Zeit läuft. Nur du siehst sie. Sie zählen in keiner Zahl mit, und niemand erfährt davon, egal wie hoch sie sind, außer du drückst dafür einen Knopf.
+check-in-how-often = Höchstens einmal in der Woche. Ich erinnere dich nicht daran, und keine Antwort ist auch in Ordnung.
+check-in-stop-how = Aufhören: „Vergiss meine Antworten“ darunter, oder „/privacy delete“.
+check-in-start = Anfangen
+check-in-not-now = Jetzt nicht
+check-in-declined = In Ordnung. Ich speichere nichts davon.
+# Der Wortlaut des deutschen Fragebogens mit seinem „Sie“, bis zu den Antworten. Er ist nicht an uns zu ändern.
+check-in-stem = Wie oft fühlten Sie sich im Verlauf der letzten 2 Wochen durch die folgenden Beschwerden beeinträchtigt?
+check-in-item-1 = Nervosität, Ängstlichkeit oder Anspannung
+check-in-item-2 = Nicht in der Lage sein, Sorgen zu stoppen oder zu kontrollieren
+check-in-item-3 = Wenig Interesse oder Freude an Ihren Tätigkeiten
+check-in-item-4 = Niedergeschlagenheit, Schwermut oder Hoffnungslosigkeit
+check-in-answer-0 = Überhaupt nicht
+check-in-answer-1 = An einzelnen Tagen
+check-in-answer-2 = An mehr als der Hälfte der Tage
+check-in-answer-3 = Beinahe jeden Tag
+check-in-item = { $number } von 4: { $words }
+check-in-result-heading = Wie es dir geht
+check-in-earlier = Zuletzt hast du am { $day } geantwortet.
+check-in-sum-none = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen gemacht hat, nennt das kaum belastet.
+check-in-sum-mild = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen gemacht hat, nennt das leicht belastet.
+check-in-sum-moderate = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen gemacht hat, nennt das mittel belastet.
+check-in-sum-severe = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen gemacht hat, nennt das schwer belastet.
+check-in-pairs = Nervös oder voller Sorgen: { $anxiety } von 6. Niedergeschlagen oder ohne Interesse: { $depression } von 6.
+check-in-high = Ab 3 in einem von beiden ist der Rat, mit jemandem zu sprechen, der sich damit auskennt, zum Beispiel in deiner Arztpraxis. Das lohnt sich, und du musst nicht warten, bis es schlimmer ist. Hier hört dir jetzt gleich jemand zu:
+check-in-low = Wenn es sich schwerer anfühlt, als diese Zahlen sagen, dann trau dem mehr als den Zahlen. „/help-now“ zeigt, wo du Hilfe findest.
+check-in-next = Danke, dass du auf dich achtest. Das nächste Mal geht ab { $day }.
+check-in-ask-staff = Das Team soll mir schreiben
+check-in-ask-heading = Soll ich es den Menschen sagen, die sich um diese Community kümmern?
+check-in-ask-preview = Im Kanal des Teams lesen sie dies, und nichts von deinen Antworten:
+check-in-ask-note = Ich kann nicht sagen, wann es jemand sieht. „/help-now“ zeigt, wer jetzt gleich zuhört.
+check-in-ask-yes = Ja, sag es ihnen
+check-in-ask-no = Nein, lass es
+check-in-asked = Erledigt. Sie lesen es im Kanal des Teams. Wann, kann ich nicht sagen; „/help-now“ zeigt, wer jetzt gleich zuhört.
+check-in-no-staff = Hier gibt es keinen Kanal des Teams, in dem ich es jemandem sagen könnte. „/help-now“ zeigt, wer jetzt gleich zuhört.
+check-in-unasked = In Ordnung. Ich sage es niemandem.
+check-in-somebody = Jemand
+check-in-to-staff = { $who } möchte, dass jemand von euch privat schreibt.
+check-in-staff-no-more = Dafür wurde ein Knopf gedrückt. Mehr weiß ich nicht, das ich weitergeben könnte. Es ist kein Alarm.
+check-in-forget = Vergiss meine Antworten
+check-in-forgotten = Erledigt. Deine Antworten sind vergessen.
+check-in-none-to-forget = Es gab nichts zu vergessen.
+check-in-none = Von dir habe ich hier keine Antworten.
+check-in-too-soon = Die Fragen handeln von zwei Wochen, deshalb nehme ich Antworten höchstens einmal in der Woche an: wieder ab { $day }. Ich habe nichts Neues gespeichert.
+check-in-left-out = Du wolltest ausgelassen werden. Deshalb speichere ich nichts über dich, auch das nicht. „/privacy delete“ nimmt dieses Nein zurück. „/help-now“ zeigt, wo du Hilfe findest.
+check-in-not-offered = In dieser Community frage ich das nicht. Die Admins können es einschalten. „/help-now“ zeigt, wo du Hilfe findest.
+check-in-chart = Wie es dir ging
+check-in-chart-higher = Höher heißt öfter. Ab 3 lohnt es sich, mit jemandem darüber zu reden.
+check-in-chart-nothing = Noch gibt es nichts zu zeichnen.
+check-in-chart-anxiety = Nervös oder voller Sorgen
+check-in-chart-depression = Niedergeschlagen oder ohne Interesse
+check-in-chart-alt = Liniendiagramm deiner Antworten, { $from } bis { $to }.
+check-in-chart-line = { $name }: { $first } von 6, dann { $last }.
 
 ## Cards to the team: where to look, never what was written and never by whom. .inside follows a colon.
 

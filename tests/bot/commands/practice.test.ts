@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
+import { memberRecord } from '#tests/support/example-records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { renderMessage as onDiscord } from '#adapters/discord/render.ts';
 import { renderMessage as onTelegram } from '#adapters/telegram/render.ts';
@@ -7,7 +8,8 @@ import { Desk, HOME, idOf, read } from './desk.ts';
 
 const { practice: texts } = textsFor('en');
 const inPrivate = { communityId: null, inPrivate: true };
-const [first] = texts.scenes;
+const [theme] = texts.themes;
+const [first] = theme?.scenes ?? [];
 
 /** @param who a private chat as a rule */
 async function answers(desk: Desk, button: string, reply: string, who = inPrivate) {
@@ -21,7 +23,9 @@ describe.each(['discord', 'telegram'] as const)('/practice on %s', (platform) =>
     const desk = new Desk(platform);
     const list = await desk.asks('practice', {}, inPrivate);
     expect(read(list)).toContain('nothing that you write is kept');
-    const scene = await desk.chooses(idOf(list, texts.pick), [first?.id ?? ''], inPrivate);
+    const people = await desk.chooses(idOf(list, texts.pick), [theme?.id ?? ''], inPrivate);
+    expect(() => idOf(people, texts.otherTheme)).not.toThrow();
+    const scene = await desk.presses(idOf(people, first === undefined ? '' : texts.label(first)), inPrivate);
     expect(read(scene)).toContain(first?.post);
     expect(scene.visibility).toBe('private');
     const second = await answers(desk, idOf(scene, texts.say), 'What is the hardest part of it for you?');
@@ -37,7 +41,8 @@ describe.each(['discord', 'telegram'] as const)('/practice on %s', (platform) =>
     const store = createMemoryStore();
     const desk = await new Desk(platform, store).opens({}, HOME);
     const list = await desk.asks('practice');
-    const scene = await desk.chooses(idOf(list, texts.pick), [first?.id ?? '']);
+    const people = await desk.chooses(idOf(list, texts.pick), [theme?.id ?? '']);
+    const scene = await desk.presses(idOf(people, first === undefined ? '' : texts.label(first)));
     const reply = 'A sentence that is nowhere else.';
     await answers(desk, idOf(scene, texts.say), reply, { communityId: HOME, inPrivate: false } as never);
     const key = desk.secrets.personKey(HOME, desk.actor().userId);
@@ -46,6 +51,23 @@ describe.each(['discord', 'telegram'] as const)('/practice on %s', (platform) =>
     expect(await store.audit.list(HOME, 5)).toEqual([]);
     expect(await store.outbox.pendingCount()).toBe(0);
     expect(desk.logged).toEqual([]);
+  });
+
+  it('keeps that somebody practised, once at the end, only of those who said yes', async () => {
+    const desk = await new Desk(platform).opens();
+    const { userId } = desk.actor();
+    const kept = () => desk.store.care.entries(HOME, userId);
+    const here = { communityId: HOME, inPrivate: false } as never;
+    const goesThrough = async (): Promise<void> => {
+      for (const path of ['-', '2'])
+        await answers(desk, `practice:say:${first?.id ?? ''}:${path}`, 'What is the hardest part?', here);
+    };
+    await goesThrough();
+    expect(await kept()).toEqual([]);
+    await desk.store.members.save(memberRecord({ userId, communityId: HOME }));
+    await goesThrough();
+    expect(await kept()).toEqual([{ communityId: HOME, userId, at: desk.now, kind: 'practice' }]);
+    expect(read(await desk.asks('me'))).toContain('You ended one scene of “/practice”');
   });
 
   it('takes no scene or place that does not exist', async () => {
@@ -65,7 +87,7 @@ describe.each(['discord', 'telegram'] as const)('/practice on %s', (platform) =>
 
 it('the longest answers fit a message on both platforms', async () => {
   const desk = new Desk();
-  const scene = await desk.chooses('practice:pick', ['carer'], inPrivate);
+  const scene = await desk.presses('practice:open:carer:-', inPrivate);
   const second = await answers(
     desk,
     idOf(scene, texts.say),

@@ -256,7 +256,7 @@ describe('/config', () => {
     const reply = await desk.asks('config export', {}, admin);
     const json = new TextDecoder().decode(reply.message.attachments?.[0]?.bytes);
     const other = await new Desk().opens({ ...DEFAULT_SETTINGS, watchesAllChannels: true });
-    expect(read(await other.asks('config import', { json }, admin))).toContain('15 settings were taken over');
+    expect(read(await other.asks('config import', { json }, admin))).toContain('16 settings were taken over');
     expect(await settingsOf(other)).toEqual(await settingsOf(desk));
     const wrong = JSON.stringify({ mode: 'coach', retention: '1', volume: '11' });
     const refused = read(await other.asks('config import', { json: wrong }, admin));

@@ -169,6 +169,47 @@ describe('somebody at the keyboard', () => {
     expect(added.filter((id) => id.includes('live'))).toHaveLength(1);
   });
 
+  it('types the commands of the platforms and presses their buttons by number', async () => {
+    const store = createMemoryStore();
+    const shown = await start(store, {
+      typed: ['/check-in', '/1', '/4', '/4', '/4', '/4', '/1', '/1', '/9', '/privacy show'],
+    });
+    expect(shown).toContain('Over the last 2 weeks');
+    expect(shown).toContain('4 of 4: Feeling down, depressed, or hopeless');
+    expect(shown).toContain('add up to 12 of 12');
+    expect(shown).toContain('findahelpline.com');
+    expect(shown).toMatch(/In the channel #staff[^]*would like one of you to write to them/);
+    expect(shown).toContain('There is no such command');
+    expect(shown).toMatch(/one entry for yourself/);
+    expect(await store.care.entries(CONSOLE_COMMUNITY_ID, consoleUserId('you'))).toHaveLength(1);
+  });
+
+  it('can rest everything, be asked how heavy helping was, begin a trial, and ask to be asked', async () => {
+    const store = createMemoryStore();
+    const shown = await start(store, {
+      typed: [
+        "I'm sorry, that sounds lonely.",
+        '/coaching how-heavy on',
+        '/5',
+        '/off-duty on 3',
+        '/off-duty back',
+        '/ask-me',
+        '/1',
+        '/trial',
+        '/1',
+      ],
+    });
+    expect(shown).toContain('How heavy was helping lately?');
+    expect(shown).toContain('Helping can weigh a lot');
+    expect(shown).toContain('Enjoy your days off');
+    expect(shown).toContain('Good to have you back');
+    expect(shown).toContain('I will ask you now and then');
+    expect((await store.communities.get(CONSOLE_COMMUNITY_ID))?.settings.trial).toBeDefined();
+    expect((await store.seekers.list(CONSOLE_COMMUNITY_ID)).map(({ userId }) => userId)).toEqual([
+      consoleUserId('you'),
+    ]);
+  });
+
   it('is told that other languages are not scored', async () => {
     const shown = await start(createMemoryStore(), {
       typed: ['Es tut mir sehr leid, dass du dich so allein fühlst.'],

@@ -14,7 +14,7 @@ const plan = (
   week: readonly MessageRecord[],
   history: readonly NudgeRecord[],
   style: 'warm' | 'plain' = 'warm',
-): WeeklyPlan | null => planWeek(week, growthOf(week, NOON, 'UTC'), history, NOON, style);
+): WeeklyPlan | null => planWeek(week, growthOf(week, NOON, 'UTC'), history, NOON, { style, load: null });
 
 describe('the suggestion of a note', () => {
   it('was done since', () => {

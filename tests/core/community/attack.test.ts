@@ -5,6 +5,8 @@ import {
   dayPartMeasure,
   FIRST_REPLY,
   MESSAGES,
+  OWN_WORD,
+  ownWordMeasure,
   REPLIES,
   SHIFT,
 } from '#core/community/measures.ts';
@@ -14,7 +16,12 @@ import { PeopleIndex } from '#core/community/people.ts';
 import { loadTables } from '#core/community/load-tables.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
 import { type ExampleConversation, factsOf } from '#tests/support/example-community.ts';
-import { conversationRecord, reportedMessage } from '#tests/support/example-records.ts';
+import {
+  conversationRecord,
+  levels,
+  messageRecord,
+  reportedMessage,
+} from '#tests/support/example-records.ts';
 import { freezeAll, reportOn } from '#tests/support/frozen-report.ts';
 
 /**
@@ -146,7 +153,7 @@ describe('whoever holds every report of a small community', () => {
     const row = fc.record({ channel: fc.constantFrom('a', 'b', 'c'), person, answered: fc.boolean() });
     let shown = 0;
     fc.assert(
-      fc.property(fc.array(row, { minLength: 12, maxLength: 60 }), (rows) => {
+      fc.property(fc.array(row, { minLength: 30, maxLength: 90 }), (rows) => {
         const talks = rows.map((one): ExampleConversation => ({
           seeker: `seeker ${one.person}`,
           supporter: 'supporter',
@@ -292,6 +299,46 @@ describe('whoever holds every report of a small community', () => {
         );
       }),
       { numRuns: 40 },
+    );
+    expect(compared).toBeGreaterThan(3);
+  });
+
+  it('nor by what seekers say after an empathic reply, after another, and altogether, over weeks', () => {
+    const row = fc.record({
+      week: fc.integer({ min: 0, max: 5 }),
+      person: fc.integer({ min: 0, max: 30 }),
+      empathic: fc.boolean(),
+      ownWord: fc.constantFrom(1 as const, 5 as const),
+    });
+    let compared = 0;
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 20, maxLength: 90 }), (rows) => {
+        const facts = Array.from({ length: 6 }, () => new WeekFacts());
+        for (const [index, { week, person: who, empathic, ownWord }] of rows.entries()) {
+          const seeker = { seekerKey: `person ${who}`, ownWord };
+          const conversation = conversationRecord({ id: `v${index}`, replyCount: 1, ...seeker });
+          const reply = messageRecord({ id: 'r', role: 'supporter', empathy: levels(empathic ? 1 : 0) });
+          facts[week]?.addConversation({ conversation, turns: [reply] });
+        }
+        const tables: Sum[] = [];
+        let since = 0;
+        for (const [week, { counts }] of freezeAll(facts).entries()) {
+          const shown = counts.filter(({ measure }) => measure.startsWith('own word'));
+          const isIn = (one: { week: number }): boolean => one.week >= since && one.week <= week;
+          for (const { measure } of shown)
+            tables.push(
+              rows.map((one) =>
+                Number(
+                  isIn(one) && (measure === OWN_WORD || (measure === ownWordMeasure(true)) === one.empathic),
+                ),
+              ),
+            );
+          if (shown.length > 1) compared += 1;
+          if (shown.length > 0) since = week + 1;
+        }
+        holds(tables, rows);
+      }),
+      { numRuns: 60 },
     );
     expect(compared).toBeGreaterThan(3);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvCell, reportCsv, reportJson } from '#core/community/csv.ts';
+import type { CommunityReport } from '#core/community/report-types.ts';
 import { hasTrait, REPLIES } from '#core/community/measures.ts';
 import { freezeWeek } from '#core/community/freeze.ts';
 import { buildReport, sumCounts } from '#core/community/report.ts';
@@ -12,7 +13,7 @@ import { factsOf, type ExampleConversation } from '#tests/support/example-commun
 import { conversationRecord, levels, reportedMessage } from '#tests/support/example-records.ts';
 import type { emptyReport } from '#tests/support/frozen-report.ts';
 import { MAX_CONTENT_LENGTH } from '#adapters/discord/render.ts';
-import { inTwoPages } from '#core/texts/en/community-report/pages.ts';
+import { inPages } from '#core/texts/en/community-report/pages.ts';
 import { messageText } from '#tests/support/message-text.ts';
 import { frame, freezeAll, reportOfTalks, reportOn } from '#tests/support/frozen-report.ts';
 
@@ -134,6 +135,7 @@ describe('a community’s report', () => {
       role,
       techniques,
       sentimentClass: 2,
+      empathy: null,
     });
     const turns = [
       turn('seeker'),
@@ -268,7 +270,7 @@ describe('what an admin gets', () => {
   const report = reportOfTalks(forty);
 
   it('two pages that each fit into one message of Discord, without statistics words', () => {
-    const pages = inTwoPages(communityReportSections(report)).map((sections) =>
+    const pages = inPages(communityReportSections(report)).map((sections) =>
       messageText({
         blocks: sections.flatMap(({ title, blocks }) => [
           { kind: 'heading' as const, text: title },
@@ -279,6 +281,24 @@ describe('what an admin gets', () => {
     expect(pages).toHaveLength(2);
     for (const page of pages) expect(page.length).toBeLessThan(MAX_CONTENT_LENGTH - 50);
     expect(pages.join(' ')).not.toMatch(/Cohen|Cramér|Wilson/u);
+  });
+
+  it('one page more where people were asked, each of which fits, and which outcome is compared', () => {
+    const share = { value: 0.5, low: 0.3, high: 0.7 };
+    const shares = { light: share, between: share, heavy: share };
+    const asked: CommunityReport = {
+      ...report,
+      ownWord: report.shiftOverall,
+      ownWordByEmpathy: report.shift,
+      howHeavy: { suppressed: false, n: 20, people: 10, mean: 2.1, shares },
+    };
+    const pages = inPages(communityReportSections(asked)).map((sections) =>
+      messageText({ blocks: sections.flatMap(({ blocks }) => blocks) }),
+    );
+    expect(pages).toHaveLength(3);
+    for (const page of pages) expect(page.length).toBeLessThan(MAX_CONTENT_LENGTH - 50);
+    expect(pages.join(' ')).toContain('The outcome compared here is their own word, not the tone');
+    expect(reportCsv(asked)).toMatch(/own word,empathic reply: with,positive,/u);
   });
 
   it('words that name nobody and promise no cause', () => {

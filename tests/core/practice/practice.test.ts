@@ -31,12 +31,20 @@ describe('the scenes', () => {
     ...scene.turns.flatMap((turn) => Object.values(turn)),
   ]);
 
-  it('are twelve of different themes, in three levels, with ids that fit buttons', () => {
-    expect(texts.scenes).toHaveLength(12);
-    expect(new Set(texts.scenes.map(({ id }) => id)).size).toBe(12);
-    expect(new Set(texts.scenes.map(({ theme }) => theme)).size).toBe(12);
-    expect(new Set(texts.scenes.map(({ level }) => level))).toEqual(new Set(LEVELS));
-    for (const { id } of texts.scenes) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  it('are forty of twelve themes, each in three levels, with ids that fit buttons', () => {
+    expect(texts.scenes).toHaveLength(40);
+    expect(new Set(texts.scenes.map(({ id }) => id)).size).toBe(40);
+    expect(new Set(texts.themes.map(({ id }) => id)).size).toBe(12);
+    for (const { scenes } of texts.themes)
+      expect(new Set(scenes.map(({ level }) => level))).toEqual(new Set(LEVELS));
+    for (const { id } of [...texts.scenes, ...texts.themes]) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  });
+
+  it('go from easy to hard, in the list and within each theme', () => {
+    for (const scenes of [texts.scenes, ...texts.themes.map((theme) => theme.scenes)]) {
+      const steps = scenes.map(({ level }) => LEVELS.indexOf(level));
+      expect(steps).toEqual(steps.toSorted());
+    }
   });
 
   it('answer to everything that can be heard, in different words', () => {
@@ -122,6 +130,16 @@ describe('a reply in a scene', () => {
     const empty = await attempt(exam, [], '…');
     expect(empty.path).toEqual([]);
     expect(empty.words).toContain(texts.stay);
+  });
+
+  it('goes on whatever a model takes the words of somebody made up for', async () => {
+    const [words = ''] = exam.post.split('.');
+    const models = tableModels([{ words, direction: 'seeking', risk: 'crisis' }], []);
+    const attempted = { scene: exam, path: [], style: 'warm', locale: 'en' } as const;
+    const reply = 'What was the hardest part of it for you?';
+    expect((await practise({ ...deps, models }, { ...attempted, reply })).path).toEqual(['asked']);
+    const risk = await practise({ ...deps, models }, { ...attempted, reply: 'I want to kill myself.' });
+    expect(risk.path).toEqual([]);
   });
 
   it('at the end gets one page: what was done, one thing to try', async () => {

@@ -30,6 +30,7 @@ export const forcesCheer: Rule = {
     '\\bbright side\\b',
     '\\bjust smile\\b',
     '\\bbe (?:grateful|thankful)\\b',
+    '\\bbe (?:glad|happy) (?:that )?you (?:even |still |at least )?(?:have|got|are)\\b',
     '\\btime heals\\b',
     '\\b(?:in|to) a better place\\b',
     "\\bwhat doesn't kill\\b",

@@ -33,6 +33,7 @@ export const mocks: Rule = {
     '\\bcool story\\b',
     '\\battention (?:seeker|seeking|whore)\\b',
     String.raw`^(?:lol |sorry |well |honestly |news flash |literally |but |and |sorry but )*(?:nobody|no one) (?:really |actually |even |here )?(?:cares|asked)(?:$| (?:lol|lmao|anyway|bro|dude|man|about you|about your|about this|what you|how you|if you|that you|for your|for this)\b)`,
+    String.raw`^(?:lol |sorry |well |honestly |but |and |sorry but )*(?:nobody|no one) (?:really |actually |even |here )?(?:wants|needs) to (?:hear|read|know) (?:that|this|it|about (?:it|this|that|your))\b`,
     '^(?:so |and |oh |well )?who cares(?: lol| anyway| bro)?(?: \\?)?$',
     '\\bdrama (?:queen|king)\\b',
     String.raw`\b(?:(?:mother|father|mum|mom|dad|parent|friend|husband|wife|boss|son|daughter|student|boyfriend|girlfriend|genius|victim|employee|colleague|sister|brother) of the year|hall of fame|nobel prize|an oscar|slow clap|achievement unlocked|level unlocked)\b`,

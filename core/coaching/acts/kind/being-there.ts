@@ -112,7 +112,7 @@ export const isSorry: Rule = {
 /** Lets it show that the words of the other do something with oneself. */
 export const isMoved: Rule = {
   shows: patterns(
-    String.raw`\b(?:breaks|broke|breaking) my heart\b`,
+    String.raw`\b(?:breaks?|broke|breaking) my heart\b`,
     String.raw`\b(?:makes|made) me (?:so |really |very )?(?:sad|angry|cry|tear up|ache|furious)(?: for you| with you| that you| on your behalf| to think| to read| to hear| reading)\b`,
     String.raw`\b(?:teared up|cried|a lump in my throat|goosebumps)(?: [a-z]+){0,2} (?:reading|when i read|at your)\b`,
     String.raw`\b(?:gutted|heartbroken|sad|hurting|aching|devastated|crushed|upset) (?:for|with|on behalf of) you\b`,

@@ -1,15 +1,37 @@
 import type { Block, TextRun } from '#core/model/outgoing.ts';
 import type { ReportSection } from '../community-report.ts';
 
-/** The report in two messages, as even as its sections allow: what fits one message differs by platform. */
-export function inTwoPages(all: readonly ReportSection[]): ReportSection[][] {
+/** Letters that fit one message everywhere, with room for headings, marks and the number of the page. */
+const FITS = 1890;
+/** One page would be a wall of words. */
+const FEWEST_PAGES = 2;
+
+/** The report in as few messages as hold it, two at least, as even as its sections allow. */
+export function inPages(all: readonly ReportSection[]): ReportSection[][] {
   const sections = all.filter(({ isDetail }) => isDetail !== true);
-  const longer = (cut: number): number =>
-    Math.max(lengthOf(sections.slice(0, cut)), lengthOf(sections.slice(cut)));
-  const cuts = sections.slice(1).map((_, before) => before + 1);
-  const [cut = sections.length] = cuts.toSorted((a, b) => longer(a) - longer(b));
-  return [sections.slice(0, cut), sections.slice(cut)].filter(({ length }) => length > 0);
+  const most = Math.max(FEWEST_PAGES, packed(sections, FITS).length);
+  const lengths = sections.flatMap((_, from) =>
+    sections.slice(from).map((_section, more) => lengthOf(sections.slice(from, from + more + 1))),
+  );
+  const enough = lengths
+    .toSorted((a, b) => a - b)
+    .find((length) => packed(sections, length).length <= most && lengthOfLongest(sections) <= length);
+  return packed(sections, enough ?? FITS);
 }
+
+/** Each page takes sections as long as it stays within the length; a longer section has a page of its own. */
+function packed(sections: readonly ReportSection[], length: number): ReportSection[][] {
+  const pages: ReportSection[][] = [];
+  for (const section of sections) {
+    const page = pages.at(-1);
+    if (page !== undefined && lengthOf([...page, section]) <= length) page.push(section);
+    else pages.push([section]);
+  }
+  return pages;
+}
+
+const lengthOfLongest = (sections: readonly ReportSection[]): number =>
+  Math.max(0, ...sections.map((section) => lengthOf([section])));
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0);
 

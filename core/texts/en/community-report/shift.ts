@@ -20,7 +20,7 @@ const TECHNIQUES: Readonly<Record<TechniqueGroup, string>> = {
 
 export function shift({ shift: compared, shiftByShare, shiftOverall }: CommunityReport): Block[] {
   const meaning = paragraph(
-    'Compared are the seeker’s first message and their last one after a reply: did the tone get brighter, darker, or stay? Thanks at the end count as brighter, so nearly everybody who says goodbye kindly does.',
+    'Compared is the tone of words, of the seeker’s first message and their last one after a reply: did it get brighter, darker, or stay? Thanks at the end count as brighter, so nearly everybody who says goodbye kindly does.',
   );
   if (!compared.suppressed) {
     return [

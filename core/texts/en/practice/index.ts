@@ -1,9 +1,18 @@
-import { BODY_AND_SELF } from './body-and-self.ts';
-import { CLOSE_PEOPLE } from './close-people.ts';
-import { DAILY_LOAD } from './daily-load.ts';
-import type { Heard, Scene } from './types.ts';
+import { ALONE } from './alone.ts';
+import { CARING } from './caring.ts';
+import { FAMILY } from './family.ts';
+import { FRIENDS } from './friends.ts';
+import { GRIEF } from './grief.ts';
+import { ILLNESS } from './illness.ts';
+import { MONEY } from './money.ts';
+import { NEW_PARENTS } from './new-parents.ts';
+import { NIGHTS } from './nights.ts';
+import { PARTING } from './parting.ts';
+import { STUDY } from './study.ts';
+import { LEVELS, type Heard, type Scene, type Theme } from './types.ts';
+import { WORK } from './work.ts';
 
-export type { Heard, Scene } from './types.ts';
+export type { Heard, Scene, Theme } from './types.ts';
 export { HEARD, LEVELS } from './types.ts';
 
 const levels = { clear: 'to begin with', mixed: 'mixed feelings', hard: 'hard to answer' } as const;
@@ -16,14 +25,25 @@ const did: Record<Heard, string> = {
   thin: 'I was not sure what your words did. That can be my fault.',
 };
 
+const themes: readonly Theme[] = [
+  ...[ALONE, PARTING, FRIENDS, GRIEF, FAMILY, NEW_PARENTS],
+  ...[CARING, ILLNESS, STUDY, WORK, MONEY, NIGHTS],
+];
+
 /** `/practice`: invented people who ask for support. */
 export const practice = {
-  scenes: [...CLOSE_PEOPLE, ...DAILY_LOAD, ...BODY_AND_SELF] as readonly Scene[],
+  themes,
+  /** From easy to hard. */
+  scenes: LEVELS.flatMap((level) =>
+    themes.flatMap(({ scenes }) => scenes.filter((scene) => scene.level === level)),
+  ),
   heading: 'Practice',
   intro:
-    'Here you can try out how to answer, with people I made up: nobody waits for you, and nothing that you write is kept. After each answer I say what I would say of a draft, and the person in the scene answers you, chosen from a few fixed answers.',
-  pick: 'Choose a scene',
-  label: ({ theme, level }: Scene): string => `${theme} (${levels[level]})`,
+    'Here you can try out how to answer, with people I made up: nobody waits for you, and nothing that you write is kept; if you asked for my notes, I keep that you practised, and when. After each answer I say what I would say of a draft, and the person in the scene answers you, chosen from a few fixed answers.',
+  pick: 'Choose a theme',
+  pickScene: 'Who shall ask you? The first is easy to answer, the last is hard.',
+  label: ({ name, level }: Scene): string => `${name} (${levels[level]})`,
+  otherTheme: 'Another theme',
   opens: (name: string): string => `${name} writes:`,
   answers: (name: string): string => `${name} answers:`,
   madeUp: 'This person is made up.',

@@ -8,10 +8,17 @@ export const LEVELS = ['clear', 'mixed', 'hard'] as const;
 export interface Scene {
   /** Stands in ids of buttons. */
   id: string;
-  theme: string;
   level: (typeof LEVELS)[number];
   name: string;
   post: string;
   /** One entry for each reply of the person who practises. Each fits whatever was said before it. */
   turns: readonly Readonly<Record<Heard, string>>[];
+}
+
+/** What several invented people ask about, from what is easy to answer to what is hard. */
+export interface Theme {
+  /** Stands in ids of menus. */
+  id: string;
+  name: string;
+  scenes: readonly Scene[];
 }

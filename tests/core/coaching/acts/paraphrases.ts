@@ -377,6 +377,17 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'minimises',
     shows: [
+      'Yeah, and? Welcome to adult life.',
+      'Everybody else manages just fine.',
+      'I think you are exaggerating.',
+      'There are people starving, you know.',
+
+      "Come on, it can't be that bad.",
+      'It could be so much worse.',
+      "That's nothing, you should have seen my year.",
+      'im sorry, but other people have it much worse.',
+      'I had it much worse when I was your age.',
+
       'You could always get a kitten.',
       "Don't take it so seriously.",
       'Aunts talk.',
@@ -403,6 +414,14 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Be a man.',
     ],
     misses: [
+      'Welcome to the group.',
+      'How does anybody cope with that?',
+      'You are not exaggerating.',
+
+      "That's nothing to be ashamed of.",
+      "It can't be that you always have to be the strong one.",
+      'I had it with them too.',
+
       'Nobody took you seriously, and that hurts.',
       'We can talk.',
       'My cat got old with me.',
@@ -479,6 +498,11 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'forcesCheer',
     shows: [
+      'Be glad you even have a family.',
+
+      'Just think positive and it will pass.',
+      'You should be grateful for what you have.',
+
       'Chin up!',
       'Count your blessings.',
       'It makes you stronger.',
@@ -493,6 +517,10 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Choose joy today!',
     ],
     misses: [
+      'I am glad you have a family.',
+
+      'They think positive people do not cry.',
+
       'My blood test was positive.',
       'You can look at it later.',
       'I am happy for you.',
@@ -516,6 +544,12 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'blames',
     shows: [
+      "It's your own doing, so live with it.",
+      'You must have done something to deserve it.',
+
+      'well you did bring that on yourself',
+      'You have brought all of this on yourself.',
+
       'You always pick the wrong people.',
       'You did this to yourself.',
       'You had it coming.',
@@ -531,6 +565,10 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'You let people walk over you.',
     ],
     misses: [
+      'You must have done so much for her.',
+
+      'You did not bring this on yourself.',
+
       'You always have a place here.',
       'You did this all by yourself, well done.',
       'You are not to blame.',
@@ -552,6 +590,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'mocks',
     shows: [
+      'Nobody wants to hear that, sorry.',
+
       'lol never trust a flatmate',
       'crying over an exam lmao',
       'lol imagine being alone on a Sunday',
@@ -565,6 +605,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'What a gentleman.',
     ],
     misses: [
+      'Nobody wants to hear you cry alone, so write to us.',
+
       'lol thanks',
       'haha, I love that cat',
       'We laughed a lot.',

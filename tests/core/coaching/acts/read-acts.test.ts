@@ -31,6 +31,13 @@ describe('an act', () => {
     expect(actsIn(text)).not.toContain(act);
   });
 
+  it('is found after a name as without it, and an opener is no name', () => {
+    expect(actsIn('Ryo, call them in the morning.')).toContain('advises');
+    expect(actsIn('Hey Wes, write everything down.')).toContain('advises');
+    expect(actsIn('Sorry, that is so sad to read.')).not.toContain('advises');
+    expect(actsIn('Hugs, always.')).toContain('standsBy');
+  });
+
   it('is quoted with exactly its sentence', () => {
     const text = 'The bus is late. I am here for you! See you.';
     const [found] = readActs(text, splitSentences(text)).kind;

@@ -1,0 +1,34 @@
+import { DAY_MS } from '#core/lib/durations.ts';
+import { stableId } from '#core/lib/stable-id.ts';
+import type { CommunityRecord } from '#core/model/records.ts';
+import type { Store } from '#core/ports/index.ts';
+import { staffMessage } from './staff-message.ts';
+
+/**
+ * Leaves word in the staff channel that somebody would like to be written to, because they pressed for it: once a day,
+ * without an answer or a score.
+ * @returns false where there is no staff channel
+ */
+export async function askStaff(
+  { store, now }: { store: Store; now: Date },
+  { id, settings: { staffChannelId, locale } }: CommunityRecord,
+  userId: string,
+): Promise<boolean> {
+  if (staffChannelId === null) return false;
+  const dedupeKey = `asks_staff:${id}:${userId}:${Math.floor(now.getTime() / DAY_MS)}`;
+  const entryId = await stableId(dedupeKey);
+  await store.transaction(async (within) => {
+    await within.communities.hold([id]);
+    await within.outbox.add({
+      id: entryId,
+      communityId: id,
+      kind: 'asks_staff',
+      dedupeKey,
+      recipient: { kind: 'channel', channelId: staffChannelId },
+      about: userId,
+      message: staffMessage(userId, locale),
+      dueAt: now,
+    });
+  });
+  return true;
+}

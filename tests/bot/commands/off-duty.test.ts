@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '#core/lib/durations.ts';
+import { speaking } from '#core/texts/say.ts';
+import { memberRecord } from '#tests/support/example-records.ts';
+import { Desk, HOME, NOW, read } from './desk.ts';
+
+const ROBIN = 'discord:300000000000000001';
+const say = speaking('en');
+const inPrivate = { communityId: null, inPrivate: true };
+const member = (desk: Desk) => desk.store.members.get(HOME, ROBIN);
+
+async function supporter(): Promise<Desk> {
+  const desk = await new Desk().opens();
+  await desk.store.members.save(memberRecord({ userId: ROBIN, communityId: HOME }));
+  return desk;
+}
+
+describe('/off-duty', () => {
+  it('rests everything for a week, for some days, or until a date, and ends by the command', async () => {
+    const desk = await supporter();
+    const begun = await desk.asks('off-duty');
+    expect(begun.visibility).toBe('private');
+    expect(read(begun)).toContain('no notes, no summaries and no questions until');
+    expect(read(begun)).toContain('Nobody is told that you are off duty');
+    const pausedUntil = async () => (await member(desk))?.coaching.pausedUntil;
+    expect(await pausedUntil()).toEqual(new Date(NOW.getTime() + 7 * DAY_MS));
+    await desk.asks('off-duty on', { until: '3' }, inPrivate);
+    expect(await pausedUntil()).toEqual(new Date(NOW.getTime() + 3 * DAY_MS));
+    const day = new Date(NOW.getTime() + 40 * DAY_MS).toISOString().slice(0, 10);
+    await desk.asks('off-duty on', { until: day });
+    expect(await pausedUntil()).toEqual(new Date(`${day}T00:00:00Z`));
+    expect(read(await desk.asks('off-duty back'))).toBe(say('off-duty-back'));
+    expect(await pausedUntil()).toBeNull();
+  });
+
+  it('takes no other words, and changes nothing then', async () => {
+    const desk = await supporter();
+    for (const until of ['soon', '0', '999', '2020-01-01'])
+      expect(read(await desk.asks('off-duty on', { until }))).toBe(say('off-duty-fault'));
+    expect((await member(desk))?.coaching.pausedUntil).toBeNull();
+  });
+
+  it('says so where there is nothing to rest, and keeps nothing', async () => {
+    const desk = await new Desk().opens();
+    for (const command of ['off-duty', 'off-duty back'])
+      expect(read(await desk.asks(command))).toContain('I write to nobody who did not ask for it');
+    expect(await member(desk)).toBeNull();
+  });
+
+  it('of several communities one is chosen by a button, with the days in it', async () => {
+    const desk = await supporter();
+    const other = 'discord:100000000000000002';
+    await desk.opens({}, other);
+    await desk.store.members.save(memberRecord({ userId: ROBIN, communityId: other }));
+    const choice = await desk.asks('off-duty on', { until: '5' }, inPrivate);
+    const ids = (choice.message.buttons ?? []).flat().map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    await desk.presses(ids[1] ?? '', inPrivate);
+    expect((await member(desk))?.coaching.pausedUntil).toBeNull();
+    expect((await desk.store.members.get(other, ROBIN))?.coaching.pausedUntil).toEqual(
+      new Date(NOW.getTime() + 5 * DAY_MS),
+    );
+  });
+});
+
+describe('the question how heavy helping was', () => {
+  const asked = async (): Promise<Desk> => {
+    const desk = await supporter();
+    await desk.asks('coaching how-heavy', { ask: 'on' });
+    const stored = await member(desk);
+    if (stored === null) throw new RangeError('Robin said yes.');
+    await desk.store.members.save({ ...stored, howHeavyAskedAt: NOW });
+    return desk;
+  };
+  const press = (answer: number | string): string => `how-heavy:${answer}:${NOW.getTime().toString(36)}`;
+
+  it('comes only to who switches it on, which their settings say', async () => {
+    const desk = await supporter();
+    expect((await member(desk))?.coaching.asksHowHeavy).toBe(false);
+    expect(read(await desk.asks('coaching how-heavy', { ask: 'on' }))).toContain(say('coaching-how-heavy'));
+    expect((await member(desk))?.coaching.asksHowHeavy).toBe(true);
+    expect(read(await desk.asks('coaching how-heavy', { ask: 'maybe' }))).toContain('on or off');
+    await desk.asks('coaching how-heavy', { ask: 'off' });
+    expect((await member(desk))?.coaching.asksHowHeavy).toBe(false);
+  });
+
+  it('is answered by one press, and a heavy answer says where there is help', async () => {
+    const desk = await asked();
+    const thanks = await desk.presses(press(5), inPrivate);
+    expect(thanks.replaces).toBe(true);
+    expect(read(thanks)).toBe(say('how-heavy-thanks-heavy'));
+    expect(read(thanks)).toContain('“/help-now”');
+    expect(read(await desk.presses(press(1), inPrivate))).toBe(say('how-heavy-known'));
+    expect(read(await (await asked()).presses(press(3), inPrivate))).toBe(say('how-heavy-thanks-between'));
+    expect(read(await (await asked()).presses(press(2), inPrivate))).toBe(say('how-heavy-thanks-light'));
+  });
+
+  it('rests for a month or ends by the buttons under it', async () => {
+    const desk = await asked();
+    expect(read(await desk.presses('how-heavy:rest', inPrivate))).toBe(say('how-heavy-rested'));
+    expect((await member(desk))?.coaching.pausedUntil).toEqual(new Date(NOW.getTime() + 30 * DAY_MS));
+    expect(read(await desk.presses('how-heavy:stop', inPrivate))).toBe(say('how-heavy-stopped'));
+    expect(read(await desk.presses('how-heavy:stop', inPrivate))).toBe(say('how-heavy-notAsked'));
+    expect(read(await desk.presses('how-heavy:9:x', inPrivate))).toContain('button');
+  });
+});
