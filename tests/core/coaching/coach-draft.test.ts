@@ -8,6 +8,7 @@ import type { Empathy, Level, MechanismScore } from '#core/model/analysis.ts';
 import type { CoachingStyle } from '#core/model/records.ts';
 import type { Models } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { MODEL_HOSTILE_AT } from '#core/analysis/hostility.ts';
 import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
 import { messageText } from '#tests/support/message-text.ts';
 import { NOON, sentence } from './builders.ts';
@@ -152,6 +153,29 @@ describe('coaching a draft', () => {
     expect(await coach('I am sorry to hear that about your exam.')).toContain(
       'Warmth: a little, in **“I am sorry to hear that about your exam.”**',
     );
+  });
+
+  it('is careful where only the reader, beside the post, takes it for hostile: no praise, no level', async () => {
+    const wary: Models = {
+      ...models,
+      readMessages: (messages) =>
+        Promise.resolve(
+          messages.map(({ context }) => ({
+            role: [0, 0, 1],
+            answers: 0,
+            hostile: context === null ? 0 : MODEL_HOSTILE_AT,
+            risk: [1, 0, 0],
+          })),
+        ),
+    };
+    const deps = { models: wary, language: { detect: () => 'en' }, now: NOON };
+    const { message, parts } = await coachDraft(deps, {
+      seekerPost,
+      draft: 'I am so sorry for the exam you never sat down for.',
+      locale: 'en',
+    });
+    expect(parts).toMatchObject({ kind: 'could-hurt', strength: [], levels: [] });
+    expect(messageText(message)).toContain('this could hurt the person who reads it');
   });
 
   it('speaks of safety when the post may be about suicide', async () => {

@@ -3,6 +3,9 @@ import { patterns } from '../words.ts';
 
 export const minimises: Rule = {
   shows: patterns(
+    String.raw`\b(?:wait|until|till)(?: until| till)? (?:you|u) (?:have|get|got|face|see) (?:a |any )?real (?:problems?|life|job|troubles?|world)\b`,
+    String.raw`\b(?:people|others|some of us) (?:have|with) real (?:problems|troubles)\b`,
+    String.raw`\b(?:just )?don't stress\b(?: lol| bro| about| over|$)`,
     String.raw`^(?:well |lol |but |honestly |come on )*(?:it's|that's|it is|it was|that was|she's|he's|they're) (?:probably )?(?:only|just) (?:a |an |on a |the )?(?!human|natural|normal|fair|right)[a-z]+$`,
     String.raw`^(?:everyone|everybody|we all)(?: [a-z]+)? (?:sometimes|now and then|once in a while|at some point)\b|^(?:everyone|everybody) [a-z]+s (?:sometimes|a bit|now and then)\b`,
     String.raw`\ball (?:that|this|the) (?:worry|worrying|fuss|drama|stress|crying|panic) (?:for|over|about) nothing\b`,

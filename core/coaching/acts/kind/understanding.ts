@@ -29,6 +29,7 @@ export const namesFeeling: Rule = {
     '\\bsorry (?:that |how |about how )?(?:it|this|that|things|he|she|they)(?: [a-z]+)? (?:is|are|was|were|has|feels?)\\b',
     "\\b(?:not|isn't|isnt|wasn't|doesn't|never|nothing|hardly)<gap> <thing>\\b",
     '\\bfor me\\b',
+    String.raw`^(?:and |but )?it still (?:hurts|stings|sucks)\b(?!.*\byou\b)`,
     String.raw`\b(?:me|my|myself)\b`,
     String.raw`\bi (?:feel|felt|want|was|were|suffer|keep|kept|don't|didn't|have|had|do|did|try|tried|seem|go|went|get|got|need|used)\b`,
     String.raw`^if (?:something|someone|it|that|you)\b`,

@@ -56,6 +56,10 @@ const SHOWN: readonly (readonly [act: string, text: string])[] = [
 ];
 
 const HURTS: readonly (readonly [act: string, text: string])[] = [
+  ['blames', 'what were you wearing'],
+  ['blames', 'why were you out that late alone?'],
+  ['minimises', "oh sweetie you're 15, wait until you have real problems"],
+  ['minimises', 'just dont stress lol its only exams'],
   ['minimises', "it's only money"],
   ['minimises', 'everybody cries sometimes'],
   ['minimises', 'all this fuss about nothing'],
@@ -93,6 +97,7 @@ const HURTS: readonly (readonly [act: string, text: string])[] = [
 ];
 
 const MISSES: readonly (readonly [act: string, text: string])[] = [
+  ['namesFeeling', 'same here, mine left in 2019. it still hurts at xmas'],
   ['mirrors', 'I hear you.'],
   ['mirrors', 'I bet you feel like people will like you soon.'],
   ['namesFeeling', "That's a lot less stress for everybody."],
