@@ -7,9 +7,9 @@ import { recordsOf } from '#core/coaching/draft-reading.ts';
 import { selectTopic } from '#core/coaching/select-topic.ts';
 import { HARMS } from '#core/coaching/acts/harms.ts';
 import type { Analysis } from '#core/model/analysis.ts';
-import type { Block, TextRun } from '#core/model/outgoing.ts';
 import type { Language, Models } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { textOf } from './block-text.ts';
 import type { PairRecord } from './records.ts';
 
 export interface Readers {
@@ -32,26 +32,6 @@ export interface SpokenRecord {
 const texts = textsFor('en');
 /** Rules for texts need no clock; what is kept of earlier notes does, and there are none here. */
 const NO_TIME = new Date(0);
-
-const plain = (runs: readonly TextRun[]): string =>
-  runs.map(({ text, strong }) => (strong ? `**${text}**` : text)).join('');
-
-function lines(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-    case 'code':
-      return block.text;
-    case 'paragraph':
-      return plain(block.runs);
-    case 'quote':
-      return `> ${plain(block.runs)}`;
-    case 'list':
-      return block.items.map((item) => `- ${plain(item)}`).join('\n');
-  }
-}
-
-const textOf = (blocks: readonly Block[]): string | null =>
-  blocks.length === 0 ? null : blocks.map(lines).join('\n\n');
 
 const silent = (id: PairRecord['id'], because: string): SpokenRecord => ({
   id,
