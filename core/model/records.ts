@@ -10,6 +10,7 @@ import type {
 } from './analysis.ts';
 import type { Locale } from './locale.ts';
 import type { OwnWord } from './own-word.ts';
+import type { AlertFrom, CommunityMode, ReportRhythm } from './setting-values.ts';
 import type { CommunityTrial, TrialLot } from './trial.ts';
 
 /** A role in one conversation, not a kind of person. */
@@ -100,16 +101,6 @@ export interface ConversationRecord {
   /** How it was afterwards, in the seeker's own word; null where nobody asked or answered. */
   ownWord: OwnWord | null;
 }
-
-/** From which sign of danger on staff are told: explicit words alone, or words that can point to it as well. */
-export const ALERT_FROM = ['concern', 'crisis'] as const;
-export type AlertFrom = (typeof ALERT_FROM)[number];
-
-/** How often the report comes to the staff channel by itself. */
-export const REPORT_RHYTHMS = ['off', 'week', 'month'] as const;
-export type ReportRhythm = (typeof REPORT_RHYTHMS)[number];
-
-export type CommunityMode = 'observe' | 'coach';
 
 /** What an admin can configure. `null` in lists means "not set yet". */
 export interface CommunitySettings {

@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
-import { ALERT_FROM, type AlertFrom, type CommunitySettings } from '#core/model/records.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
+import { ALERT_FROM, type AlertFrom } from '#core/model/setting-values.ts';
 import type { TypedIds } from '#core/ports/platform-description.ts';
 
 /** Whether nothing is chosen. */

@@ -1,6 +1,7 @@
 import { own } from '#core/lib/own.ts';
 import type { Place } from '#core/model/message.ts';
-import type { ChannelSettings, CommunityMode, CommunitySettings } from '#core/model/records.ts';
+import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
+import type { CommunityMode } from '#core/model/setting-values.ts';
 import { isStarted } from './setup.ts';
 
 /** What holds in one place. */

@@ -4,7 +4,8 @@ import { isOneOf } from '#core/lib/one-of.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
 import { lastPart } from '#core/model/ids.ts';
 import { LOCALES } from '#core/model/locale.ts';
-import { type CommunitySettings, REPORT_RHYTHMS } from '#core/model/records.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
+import { REPORT_RHYTHMS } from '#core/model/setting-values.ts';
 import type { TypedIds } from '#core/ports/platform-description.ts';
 import {
   none,

@@ -1,4 +1,5 @@
-import type { CommunityMode, CommunitySettings } from '#core/model/records.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
+import type { CommunityMode } from '#core/model/setting-values.ts';
 import { SETTINGS } from '#core/settings/settings.ts';
 import { prepare, preparedOf } from '#core/settings/setup.ts';
 import type { CommandDeps, FollowUp } from '#bot/commands/lib/command.ts';

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { BY_CHANNEL, readSettings, settingsFile } from '#core/settings/settings-file.ts';
 import { DEFAULT_SETTINGS, SETTING_KEYS, SETTINGS } from '#core/settings/settings.ts';
 import { afterStart, changeSettings, isStarted } from '#core/settings/setup.ts';
-import { type ChannelSettings, type CommunitySettings, REPORT_RHYTHMS } from '#core/model/records.ts';
+import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
+import { REPORT_RHYTHMS } from '#core/model/setting-values.ts';
 
 const HOME = DISCORD.idsIn('discord:1');
 const channel = fc.bigInt({ min: 1n, max: 10n ** 19n }).map((number) => `discord:${number}`);
