@@ -35,7 +35,7 @@ export const ANSWERS_AT = 0.09;
 /** Support in plain words: from here on it gives by itself, and gives and answers beside the request. */
 export const GIVES_PLAINLY_AT = 0.5;
 /** From here on a message that reads as a request by itself is an answer all the same. */
-export const SURELY_ANSWERS_AT = 0.3;
+export const SURELY_ANSWERS_AT = 0.15;
 
 /** How much better it has to fit another request than the one its writer already answers, or than their own. */
 export const TURNS_BY = 3;

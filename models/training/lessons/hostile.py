@@ -2,6 +2,7 @@
 
 Example, from the folder models: python -m training.lessons.hostile --init message --name message-hostile
 
+Going on like this costs a little of the rest, and the mean of the weights before and after has nearly all of both (`--mean`; "model soup", Wortsman et al. 2022).
 Where a row has no label of a head, the reader's own answer before this training is the target; where it has one, it counts beside the label.
 """
 
@@ -68,10 +69,20 @@ def show(name: str, reader, options: argparse.Namespace) -> None:
         print(json.dumps({"reader": name, "set": kind, "n": len(p)} | {str(at): round(100 * float((p >= at).mean()), 1) for at in POINTS}), flush=True)
 
 
+def averaged(reader, names: list[str], options: argparse.Namespace):
+    """The mean of the reader's weights and those of other checkpoints of one start; word embeddings are the same in all."""
+    states = [reader.state_dict(), *(load(options.work / f"{name}.pt").to(tokens.DEVICE).state_dict() for name in names)]
+    fixed = [name for name in states[0] if "embeddings" in name]
+    mean = {name: sum(state[name].float() for state in states) / len(states) for name in states[0] if name not in fixed}
+    reader.load_state_dict(states[0] | {name: value.to(states[0][name].dtype) for name, value in mean.items()})
+    return reader
+
+
 def main(argv: list[str] | None = None) -> None:
     parser = settings.arguments(__doc__)
     parser.add_argument("--init", default="message", help="name of a reader's checkpoint")
     parser.add_argument("--name", default="message-hostile")
+    parser.add_argument("--mean", nargs="*", default=[], help="checkpoints whose weights the result is averaged with")
     settings.add_risk(parser)
     parser.add_argument("--hold", default=",".join(COMMUNITIES))
     parser.add_argument("--calm", type=int, default=4000)
@@ -92,6 +103,8 @@ def main(argv: list[str] | None = None) -> None:
     plan = Plan(options.passes, options.rate, 2048, options.seconds, shares=SHARES | {"hostile": 1.5})
     reader = learn(reader, lesson, plan, options.seed, "hostile reader", options)
     show("after", reader, options)
+    if options.mean:
+        show("mean", averaged(reader, options.mean, options), options)
     save(reader.cpu(), options.work / f"{options.name}.pt")
 
 
