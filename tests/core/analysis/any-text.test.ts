@@ -75,7 +75,12 @@ describe('a name that objects inherit', () => {
       expect(helpResourcesFor(name)).toEqual(INTERNATIONAL_HELP);
       const settings = communitySettings({ byChannel: {}, watchesAllChannels: true });
       const there = settingsAt(settings, { channelId: name, threadId: null });
-      expect(there.from).toEqual({ isRead: null, mode: null, conversationWindowMs: null });
+      expect(there.from).toEqual({
+        isRead: null,
+        mode: null,
+        conversationWindowMs: null,
+        alertFrom: null,
+      });
     },
   );
 });
