@@ -84,6 +84,7 @@ export function showAlerts(terminal: Terminal, alerts: readonly SentAbout[], fol
     showMessage(terminal, message, folder);
     showWords(terminal, texts.alertAbout, about, folder);
   }
+  if (alerts.length > 1) say(terminal, texts.alertsMayBeFalse);
   if (alerts.length > ALERTS_SHOWN) say(terminal, texts.moreAlerts(alerts.length - ALERTS_SHOWN));
 }
 

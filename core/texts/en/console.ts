@@ -85,6 +85,8 @@ export const console = {
     `To begin afresh, and see its notes, alerts and reports again, end the program and delete the folder ${folder}.`,
   noteAbout: 'It is about a reply to this post:',
   alertAbout: 'It is about this message (invented, like everybody here):',
+  alertsMayBeFalse:
+    'An alert that is not explicit is often false, as you can judge yourself here. The team says so with “False alarm”, and /doctor tells how many were.',
   tryIt: 'Now it is your turn. You can end with Ctrl-D.',
   noTerminal: 'Run it in a terminal to write messages yourself.',
   howTo:
