@@ -54,13 +54,13 @@ STAGES = (
     ),
     Stage(
         "hostile-first", "the message reader, with hostile words and kind ones that look like them", "25 on a core", "lessons.hostile", ("message-again.pt",),
-        inputs=("message.pt",), options=("--name", "message-again"), seconds={"--seconds": 1e9}, trial=("--calm", "40", "--draws", "1", "--harmless", "0"),
+        inputs=("message.pt",), options=("--name", "message-again"), seconds={"--seconds": 1e9}, trial=("--calm", "40", "--draws", "1", "--harmless", "0", "--repeat", "0"),
     ),
     Stage(
         "hostile", "the same once more, and the mean of all three", "17 on a core", "lessons.hostile", ("message-hostile.pt",),
         inputs=("message-again.pt", "message.pt"), seconds={"--seconds": 1e9},
         options=("--init", "message-again", "--mean", "message", "message-again", "--rate", "1.5e-4", "--draws", "4", "--scale", "0.2", "--seed", "4711"),
-        trial=("--calm", "40", "--draws", "1", "--harmless", "0"),
+        trial=("--calm", "40", "--draws", "1", "--harmless", "0", "--repeat", "0"),
     ),
     Stage(
         "support", "students of direction and techniques, five folds and all, each by a teacher", "8", "lessons.support",

@@ -44,10 +44,10 @@ def calm(options: argparse.Namespace) -> list[Example]:
     return builder.some(kind, options.calm // 2) + builder.some(talk, options.calm // 2) + rng.sample(attacks, min(len(attacks), options.calm // 8))
 
 
-def own(seed: int) -> Lesson:
+def own(options: argparse.Namespace, seed: int) -> Lesson:
     """Our own messages, each typed in a way of its own."""
-    rng = random.Random(seed)
-    return lesson_of([varied(row, rng) for row in map(own_example, written("train")) if row.hostile is not None], seed)
+    rng, rows = random.Random(seed), [row for row in map(own_example, written("train")) if row.hostile is not None]
+    return lesson_of([varied(row, rng) for row in (rows[:60] if options.trial else rows)], seed)
 
 
 def kept(reader, lesson: Lesson) -> Lesson:
@@ -64,7 +64,7 @@ def show(name: str, reader, options: argparse.Namespace) -> None:
     """By set the share in per cent that is called hostile from each of `POINTS` on."""
     rng, tokenizer = random.Random(1), tokens.load_tokenizer()
     for kind, rows in hostile_sets(options.data).items():
-        chosen = rows if kind.startswith("ours") and not options.trial else rng.sample(rows, min(MOST, len(rows)))
+        chosen = rows if kind.startswith("ours") and not options.trial else rng.sample(rows, min(20 if options.trial else MOST, len(rows)))
         p = scores.softmax(answers(reader, encode(tokenizer, [(text, talk) for text, talk, _ in chosen]))[0]["hostile"])[:, 1]
         print(json.dumps({"reader": name, "set": kind, "n": len(p)} | {str(at): round(100 * float((p >= at).mean()), 1) for at in POINTS}), flush=True)
 
@@ -97,7 +97,7 @@ def main(argv: list[str] | None = None) -> None:
     settings.start(options)
     reader = load(options.work / f"{options.init}.pt").to(tokens.DEVICE)
     show("before", reader, options)
-    parts = [drawn(options, options.seed), lesson_of(calm(options), options.seed), *(own(options.seed + i) for i in range(options.draws))]
+    parts = [drawn(options, options.seed), lesson_of(calm(options), options.seed), *(own(options, options.seed + i) for i in range(options.draws))]
     lesson = kept(reader, joined(parts, CLASSES))
     reader.encoder.embeddings.requires_grad_(False)
     plan = Plan(options.passes, options.rate, 2048, options.seconds, shares=SHARES | {"hostile": 1.5})

@@ -66,7 +66,7 @@ def techniques_sample(folder: Path, encode, fold: int) -> Sample:
         own[row] = (1 - READING_BESIDE_LABEL) * own[row] + READING_BESIDE_LABEL * readings.get(reading_key(texts[i]), own[row])
     others = read_of(sentences_without_labels(folder), readings)
     targets = np.vstack([own, [readings[reading_key(text)] for text in others]])
-    rare = (len(seen) / 15 / np.bincount(labels[seen], minlength=15)) ** RARE_CLASSES
+    rare = (len(seen) / 15 / np.bincount(labels[seen], minlength=15).clip(1)) ** RARE_CLASSES
     weights = np.repeat([1.0, READ_WEIGHT], [len(seen), len(others)])
     return encode([texts[i] for i in seen] + others), targets, weights * (targets @ rare)
 
