@@ -14,6 +14,8 @@ import {
 import { hostileSentences, type HostileSentence } from './hostility-text.ts';
 import type { HostileReason, Hostility } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
+import { attemptLater } from '#core/lib/attempt.ts';
+import { readSoundly } from './read-alone.ts';
 import { readPart } from './read-part.ts';
 
 /** From here on the model alone calls a message hostile, where there is one. */
@@ -97,12 +99,14 @@ export function hostilityVerdict(byRules: HostileReason | 'denied' | null, model
 export const assessHostility = (words: string, isAnswer: boolean): Hostility =>
   hostilityVerdict(findHostility(words, isAnswer), null);
 
-/** Rules and model together, of words that answer a post and are written to one person. */
+/** Rules, and the model where they find nothing, of words that answer a post. Without a model the rules stand alone. */
 export async function hostilityOfReply(
   models: Pick<Models, 'readMessages'>,
   { reply, seekerPost }: { reply: string; seekerPost: string },
 ): Promise<Hostility> {
+  const byRules = findHostility(reply, true);
+  if (byRules !== null) return hostilityVerdict(byRules, null);
   const context = seekerPost.trim() === '' ? null : readPart(seekerPost);
-  const [read] = await models.readMessages([{ text: readPart(reply), context }]);
-  return hostilityVerdict(findHostility(reply, true), read?.hostile ?? null);
+  const read = await attemptLater(() => readSoundly(models, [{ text: readPart(reply), context }]));
+  return hostilityVerdict(null, (read.ok ? read.value[0]?.hostile : null) ?? null);
 }

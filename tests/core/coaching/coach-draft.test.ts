@@ -178,6 +178,15 @@ describe('coaching a draft', () => {
     expect(messageText(message)).toContain('this could hurt the person who reads it');
   });
 
+  it.each([
+    ['kill yourself', 'hostile'],
+    ['I am sorry to hear that.', 'unreadable'],
+  ])('is not lost when the reader breaks: %j is %s', async (draft, kind) => {
+    const broken: Models = { ...models, readMessages: () => Promise.reject(new Error('away')) };
+    const deps = { models: broken, language: { detect: () => 'en' }, now: NOON };
+    expect((await coachDraft(deps, { seekerPost, draft, locale: 'en' })).parts.kind).toBe(kind);
+  });
+
   it('speaks of safety when the post may be about suicide', async () => {
     const answer = await coach('I am sorry to hear that.', 'I want to kill myself');
     expect(answer).toContain('/help-now');
