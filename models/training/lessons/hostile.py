@@ -12,11 +12,10 @@ import argparse
 import json
 import random
 
-import numpy as np
 
 from training import settings
 from training.data.message_example import Example, varied
-from training.data.message_examples import COMMUNITIES, held_texts, own_example, written
+from training.data.message_examples import held_texts, own_example, written
 from training.data.message_sets import hostile_sets
 from training.data.message_sources import Builder
 from training.encoder import tokens
@@ -24,8 +23,9 @@ from training.encoder.answers import answers
 from training.encoder.reader import CLASSES, encode, load, save
 from training.lessons.lesson import Lesson, joined
 from training.lessons.loop import Plan, learn
-from training.lessons.message import LABEL_SHARE, SHARES, drawn, lesson_of
+from training.lessons.message import SHARES, add_examples, drawn, lesson_of, taught
 from training.measure import scores
+from training.measure.pair_fit import average
 
 POINTS = (0.5, 0.8, 0.9, 0.95)
 MOST = 400
@@ -50,16 +50,6 @@ def own(options: argparse.Namespace, seed: int) -> Lesson:
     return lesson_of([varied(row, rng) for row in (rows[:60] if options.trial else rows)], seed)
 
 
-def kept(reader, lesson: Lesson) -> Lesson:
-    """The lesson with the reader's own answers for every head but hostility."""
-    for head, logits in answers(reader, lesson.ids)[0].items():
-        if head != "hostile":
-            opinion, known = scores.softmax(logits), (lesson.weights[head] > 0)[:, None]
-            lesson.targets[head] = np.where(known, LABEL_SHARE * lesson.targets[head] + (1 - LABEL_SHARE) * opinion, opinion)
-            lesson.weights[head] = np.where(known[:, 0], lesson.weights[head], 0.5).astype(np.float32)
-    return lesson
-
-
 def show(name: str, reader, options: argparse.Namespace) -> None:
     """By set the share in per cent that is called hostile from each of `POINTS` on."""
     rng, tokenizer = random.Random(1), tokens.load_tokenizer()
@@ -70,11 +60,11 @@ def show(name: str, reader, options: argparse.Namespace) -> None:
 
 
 def averaged(reader, names: list[str], options: argparse.Namespace):
-    """The mean of the reader's weights and those of other checkpoints of one start; word embeddings are the same in all."""
-    states = [reader.state_dict(), *(load(options.work / f"{name}.pt").to(tokens.DEVICE).state_dict() for name in names)]
-    fixed = [name for name in states[0] if "embeddings" in name]
-    mean = {name: sum(state[name].float() for state in states) / len(states) for name in states[0] if name not in fixed}
-    reader.load_state_dict(states[0] | {name: value.to(states[0][name].dtype) for name, value in mean.items()})
+    """The mean of the reader's weights and those of other checkpoints of one start; word embeddings stay the very same."""
+    own = reader.state_dict()
+    states = [own, *(load(options.work / f"{name}.pt").to(tokens.DEVICE).state_dict() for name in names)]
+    fixed = {name: value for name, value in own.items() if "embeddings" in name}
+    reader.load_state_dict(average(states) | fixed)
     return reader
 
 
@@ -83,13 +73,9 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--init", default="message", help="name of a reader's checkpoint")
     parser.add_argument("--name", default="message-hostile")
     parser.add_argument("--mean", nargs="*", default=[], help="checkpoints whose weights the result is averaged with")
-    settings.add_risk(parser)
-    parser.add_argument("--hold", default=",".join(COMMUNITIES))
+    add_examples(parser, scale=0.25, repeat=1)
     parser.add_argument("--calm", type=int, default=4000)
     parser.add_argument("--draws", type=int, default=8, help="times that our own messages are typed anew")
-    parser.add_argument("--scale", type=float, default=0.25)
-    parser.add_argument("--harmless", type=float, default=0.6)
-    parser.add_argument("--repeat", type=int, default=1)
     parser.add_argument("--passes", type=float, default=2)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--seconds", type=float, default=1e9)
@@ -98,7 +84,7 @@ def main(argv: list[str] | None = None) -> None:
     reader = load(options.work / f"{options.init}.pt").to(tokens.DEVICE)
     show("before", reader, options)
     parts = [drawn(options, options.seed), lesson_of(calm(options), options.seed), *(own(options, options.seed + i) for i in range(options.draws))]
-    lesson = kept(reader, joined(parts, CLASSES))
+    lesson = taught(reader, joined(parts, CLASSES), without=("hostile",))
     reader.encoder.embeddings.requires_grad_(False)
     plan = Plan(options.passes, options.rate, 2048, options.seconds, shares=SHARES | {"hostile": 1.5})
     reader = learn(reader, lesson, plan, options.seed, "hostile reader", options)

@@ -18,7 +18,7 @@ from training.data.message_examples import COMMUNITIES, examples, held_texts
 from training.data.message_sources import Builder
 from training.encoder import tokens
 from training.encoder.answers import answers
-from training.encoder.reader import CLASSES, encode, load, new_reader, save
+from training.encoder.reader import CLASSES, Reader, encode, load, new_reader, save
 from training.encoder.teacher import Teacher, new_teacher
 from training.lessons.lesson import Lesson, joined, one_hot
 from training.lessons.loop import Plan, learn
@@ -65,25 +65,32 @@ def strangers(options: argparse.Namespace, seed: int, count: int) -> Lesson:
     return lesson_of([row for row in found if row.text.strip()], seed)
 
 
-def taught(teacher: Teacher, lesson: Lesson) -> Lesson:
-    """The lesson with the teacher's opinion of every head; a label keeps its share where there is one."""
+def taught(teacher: Teacher | Reader, lesson: Lesson, without: tuple[str, ...] = ()) -> Lesson:
+    """The lesson with the teacher's opinion of every head but these; a label keeps its share where there is one."""
     said, _ = answers(teacher, lesson.ids)
     for head, logits in said.items():
+        if head in without:
+            continue
         opinion, known = scores.softmax(logits), (lesson.weights[head] > 0)[:, None]
         lesson.targets[head] = np.where(known, LABEL_SHARE * lesson.targets[head] + (1 - LABEL_SHARE) * opinion, opinion)
         lesson.weights[head] = np.where(known[:, 0], lesson.weights[head], 0.5).astype(np.float32)
     return lesson
 
 
+def add_examples(parser: argparse.ArgumentParser, scale: float, repeat: int) -> None:
+    """The options that `drawn` reads."""
+    settings.add_risk(parser)
+    parser.add_argument("--hold", default=",".join(COMMUNITIES))
+    parser.add_argument("--scale", type=float, default=scale)
+    parser.add_argument("--harmless", type=float, default=0.6)
+    parser.add_argument("--repeat", type=int, default=repeat)
+
+
 def main(argv: list[str] | None = None) -> None:
     parser = settings.arguments(__doc__)
     parser.add_argument("--name", required=True)
     parser.add_argument("--init", default="base", help="base, or the name of a reader's checkpoint to go on from")
-    settings.add_risk(parser)
-    parser.add_argument("--hold", default=",".join(COMMUNITIES))
-    parser.add_argument("--scale", type=float, default=1.2)
-    parser.add_argument("--harmless", type=float, default=0.6)
-    parser.add_argument("--repeat", type=int, default=4)
+    add_examples(parser, scale=1.2, repeat=4)
     parser.add_argument("--draws", type=int, default=6, help="times that examples are drawn anew")
     parser.add_argument("--teacher-draws", type=int, default=2, help="of them, those that the teacher learns")
     parser.add_argument("--strangers", type=int, default=80_000)
