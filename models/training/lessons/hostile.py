@@ -12,7 +12,6 @@ import argparse
 import json
 import random
 
-
 from training import settings
 from training.data.message_example import Example, varied
 from training.data.message_examples import held_texts, own_example, written
