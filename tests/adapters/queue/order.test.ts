@@ -78,7 +78,8 @@ describe('several workers on one queue', () => {
           inWork.set(community, number);
         }
         together = Math.max(together, new Set(inWork.values()).size);
-        await delay(20 + (handled.length % 7));
+        // Until two were seen at work at once, a batch leaves the others time to wake.
+        await delay(together > 1 ? 20 + (handled.length % 7) : 200);
         handled.push(...batch.map(nameOf));
         for (const community of communities) inWork.delete(community);
       });
