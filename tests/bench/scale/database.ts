@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { openDatabase, type Executor } from '#adapters/postgres/client.ts';
@@ -33,4 +34,36 @@ export async function yardstick(sql: postgres.Sql): Promise<number> {
   const start = performance.now();
   await sql`select count(*) from generate_series(1, 500000) as n where n % 7 = 3`;
   return performance.now() - start;
+}
+
+const TICK_MS = 10;
+/** Places in what follows the name of a process: its parent, its own time, that of processes it waited for. */
+const FIELDS = { parent: 1, own: [11, 12], waitedFor: [13, 14] };
+
+const statOf = (pid: string): string[] => {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+};
+
+/** Processor time of the server so far, to a hundredth of a second: of its sessions, and of helpers of theirs that are done. Linux alone. */
+export async function serverCpuMs(sql: postgres.Sql): Promise<number> {
+  const sessions = await sql<
+    { pid: number }[]
+  >`select pid from pg_stat_activity where datname = current_database()`;
+  const stats = sessions.map(({ pid }) => statOf(String(pid)));
+  const parents = new Set(stats.map((fields) => fields[FIELDS.parent] ?? '1'));
+  const ticks = [
+    ...stats.flatMap((fields) => FIELDS.own.map((at) => Number(fields[at]))),
+    ...[...parents].flatMap((parent) => FIELDS.waitedFor.map((at) => Number(statOf(parent)[at]))),
+  ];
+  return ticks.reduce((sum, one) => sum + one, 0) * TICK_MS;
+}
+
+/** Tables and indexes of the program, in bytes a message, the largest first. */
+export async function bytesByRelation(sql: postgres.Sql, messages: number): Promise<Record<string, number>> {
+  const rows = await sql<{ name: string; bytes: number }[]>`
+    select relname as name, (pg_relation_size(oid) + case relkind when 'r' then
+      coalesce(pg_total_relation_size(nullif(reltoastrelid, 0)), 0) else 0 end)::float8 as bytes
+    from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'i') order by bytes desc`;
+  return Object.fromEntries(rows.map(({ name, bytes }) => [name, bytes / messages]));
 }

@@ -5,10 +5,10 @@ import { SETTINGS } from '../settings.ts';
 
 /** A Wednesday, when the week before is due to be frozen. */
 export const NOW = new Date('2026-07-01T03:00:00Z');
-export const BIG = 'console:big';
+export const BIG = 'discord:1000000000000000000';
 /** Supporters of so many rows are erased, as far as there are as many conversations. */
-export const HEAVY = { userId: 'console:m0', rows: 2100 };
-export const HEAVIEST = { userId: 'console:m1', rows: 13_000 };
+export const HEAVY = { userId: 'discord:200000000000000000', rows: 2100 };
+export const HEAVIEST = { userId: 'discord:200000000000000001', rows: 13_000 };
 
 const BIG_MESSAGES = 1_000_000;
 const SMALL_MESSAGES = 30_000;
@@ -22,7 +22,8 @@ export interface Filled {
 
 /**
  * A year of messages in threads of six, one big community first and the others of 30,000 each: a post, four replies, thanks.
- * Only of the last 14 days who wrote is known, as the program leaves it.
+ * Only of the last 14 days who wrote is known, as the program leaves it. Ids are as long as Discord's, hashes as the program's:
+ * a thread has the id of the message that it grew from, and a conversation that of the message that opened it.
  */
 export async function fill(sql: Sql, messages: number): Promise<Filled> {
   const big = Math.min(messages, BIG_MESSAGES);
@@ -30,7 +31,7 @@ export async function fill(sql: Sql, messages: number): Promise<Filled> {
   const supporters = Math.max(200, Math.min(10_000, Math.floor(messages / 1000)));
   await sql.unsafe(`set synchronous_commit = off; set timezone = 'UTC'`);
   await sql`create temp table place as
-    select case when n = 0 then ${BIG} else 'console:small-' || n end as id,
+    select case when n = 0 then ${BIG} else 'discord:' || 1000000000000000000 + n end as id,
       case when n = 0 then ${big}::int else ${SMALL_MESSAGES}::int end as messages
     from generate_series(0, ${communities - 1}::int) as n`;
   const settings = { ...SETTINGS, mode: 'coach', retentionDays: 400 };
@@ -38,7 +39,7 @@ export async function fill(sql: Sql, messages: number): Promise<Filled> {
     select id, ${sql.json(settings as never)}, ${NOW}::timestamptz - interval '400 days' from place`;
   await sql`insert into members (community_id, user_id, status, decided_at, coaching_enabled, max_per_day,
       max_per_week, report_weekday, report_hour, shares_with_staff, unreachable_count)
-    select ${BIG}, 'console:m' || n, 'opted_in', ${NOW}::timestamptz - interval '390 days', true, 1, 3, 7, 18, false, 0
+    select ${BIG}, 'discord:' || 200000000000000000 + n, 'opted_in', ${NOW}::timestamptz - interval '390 days', true, 1, 3, 7, 18, false, 0
     from generate_series(0, ${supporters - 1}::int) as n`;
   await fillThreads(sql);
   await fillMessages(sql, supporters, big / 6);
@@ -51,7 +52,8 @@ export async function fill(sql: Sql, messages: number): Promise<Filled> {
 
 async function fillThreads(sql: Sql): Promise<void> {
   await sql`create temp table thread as
-    select place.id as community_id, t, opened_at, opened_at + interval '50 minutes' as last_at,
+    select place.id as community_id, t, 1100000000000000000 + t * 1000::bigint as number,
+      'discord:' || 300000000000000000 + t % ${CHANNELS}::int as channel_id, opened_at, opened_at + interval '50 minutes' as last_at,
       opened_at + interval '50 minutes' >= ${NOW}::timestamptz - interval '15 days' as is_open
     from place, generate_series(0, messages / 6 - 1) as t,
       lateral (select ${NOW}::timestamptz - interval '371 days' * (1 - t::float8 / (messages / 6)) - interval '1 hour'
@@ -59,8 +61,8 @@ async function fillThreads(sql: Sql): Promise<void> {
   await sql`insert into conversations (community_id, id, channel_id, thread_id, opening_message_id, seeker_key, opened_at,
       last_activity_at, closed_at, first_sentiment, last_sentiment, first_reply_at, reply_count, empathic_reply_count,
       has_risk, counted_in)
-    select community_id, 'console:c' || t, 'console:ch' || t % ${CHANNELS}::int, 'console:t' || t, 'console:' || t || '-0',
-      case when is_open then md5('s' || t % 997) end, opened_at, last_at,
+    select community_id, 'discord:' || number, channel_id, 'discord:' || number, 'discord:' || number,
+      case when is_open then encode(sha256(('s' || t % 997)::bytea), 'hex') end, opened_at, last_at,
       case when not is_open then last_at + interval '14 days' end, t % 2, 1 + t % 3,
       opened_at + interval '10 minutes', 4, 2, t % 50 = 0,
       case when last_at < ${NOW}::timestamptz - interval '14 days' then date '2026-06-15' end
@@ -74,10 +76,9 @@ async function fillMessages(sql: Sql, supporters: number, threads: number): Prom
       sentiment_class, sentiment_score, emotional_reactions_level, emotional_reactions_probability,
       emotional_reactions_rationales, interpretations_level, interpretations_probability, interpretations_rationales,
       explorations_level, explorations_probability, explorations_rationales, techniques, risk)
-    select community_id, 'console:' || t || '-' || turn, 'console:ch' || t % ${CHANNELS}::int, 'console:t' || t,
-      'console:c' || t, opened_at + interval '10 minutes' * turn, case when replies then 'supporter' else 'seeker' end,
-      case when not is_open then null when replies then md5('a' || author) else md5('s' || t % 997) end,
-      case when replies and community_id = ${BIG} and author < ${supporters}::int then 'console:m' || author end,
+    select community_id, 'discord:' || number + turn, channel_id, 'discord:' || number, 'discord:' || number, opened_at + interval '10 minutes' * turn, case when replies then 'supporter' else 'seeker' end,
+      case when is_open then encode(sha256((case when replies then 'a' || author else 's' || t % 997 end)::bytea), 'hex') end,
+      case when replies and community_id = ${BIG} and author < ${supporters}::int then 'discord:' || 200000000000000000 + author end,
       md5(t || '-' || turn), 'en', true,
       case when replies then 'providing' when turn = 0 then 'seeking' else 'none' end, 2,
       case when turn = 0 then 2 else 0 end, case when replies then 2 else 0 end, t % 5, 0.1,
@@ -95,10 +96,10 @@ async function fillMessages(sql: Sql, supporters: number, threads: number): Prom
 
 async function fillReception(sql: Sql): Promise<void> {
   await sql`insert into thanks (community_id, message_id, reply_id)
-    select community_id, 'console:' || t || '-5', 'console:' || t || '-1' from thread where t % 2 = 0`;
+    select community_id, 'discord:' || number + 5, 'discord:' || number + 1 from thread where t % 2 = 0`;
   await sql`insert into reactions (community_id, message_id, person_key, mark)
-    select community_id, 'console:' || t || '-2', case when is_open then md5('s' || t % 997) end,
-      case when is_open then md5('heart') end from thread`;
+    select community_id, 'discord:' || number + 2, case when is_open then encode(sha256(('s' || t % 997)::bytea), 'hex') end,
+      case when is_open then encode(sha256('heart'), 'hex') end from thread`;
 }
 
 /** Every measure for the whole community, those of places for each channel; the last week is still to be frozen. */
@@ -117,7 +118,10 @@ async function fillWeeks(sql: Sql): Promise<void> {
       [shiftMeasure(trait, false), 3],
     ]),
   ];
-  const cuts = ['', ...Array.from({ length: CHANNELS }, (_, n) => `console:ch${n}`)];
+  const cuts = [
+    '',
+    ...Array.from({ length: CHANNELS }, (_, n) => `discord:${300000000000000000n + BigInt(n)}`),
+  ];
   const tables = cuts.flatMap((cut) => [...cells, ...(cut === '' ? whole : [])].map((row) => [cut, ...row]));
   await sql`insert into frozen_counts (community_id, week, cut, measure, counts, people)
     select place.id, week::date, cut, measure, array_fill(50, array[size::int]), 25

@@ -14,7 +14,7 @@ import { mondayAt, weeksBefore } from '#core/lib/period.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
-import { openCounted, yardstick } from './database.ts';
+import { bytesByRelation, openCounted, serverCpuMs, yardstick } from './database.ts';
 import { BIG, fill, HEAVIEST, HEAVY, NOW } from './fill.ts';
 import { storeStage } from './store-stage.ts';
 import { measureWorkers } from './workers.ts';
@@ -34,6 +34,7 @@ const { values } = parseArgs({
 interface Row {
   ms: number;
   cpuMs: number;
+  serverCpuMs: number;
   /** Times the fixed work that was measured just before. */
   ratio: number;
 }
@@ -46,20 +47,31 @@ const rows: Record<string, Row> = {};
 
 async function measure<T>(name: string, work: () => Promise<T>): Promise<T> {
   const fixed = await yardstick(sql);
+  const server = await serverCpuMs(sql);
   const [cpu, start] = [process.cpuUsage(), performance.now()];
   const result = await work();
   const ms = performance.now() - start;
   const { user, system } = process.cpuUsage(cpu);
-  rows[name] = { ms, cpuMs: (user + system) / 1000, ratio: ms / fixed };
+  const row = {
+    ms,
+    cpuMs: (user + system) / 1000,
+    serverCpuMs: (await serverCpuMs(sql)) - server,
+    ratio: ms / fixed,
+  };
+  rows[name] = row;
   const shown = `${ms.toFixed(0).padStart(8)} ms ${(ms / fixed).toFixed(2).padStart(8)} x`;
   process.stdout.write(
-    `${name.padEnd(28)}${shown}   (${((user + system) / 1000).toFixed(0)} ms of CPU here)\n`,
+    `${name.padEnd(28)}${shown}   (${row.cpuMs.toFixed(0)} ms of CPU here, ${row.serverCpuMs.toFixed(0)} of the server)\n`,
   );
   return result;
 }
 
 async function measureAll() {
   const filled = await measure('fill', () => fill(sql, Number(values.messages)));
+  const bytes = await bytesByRelation(sql, filled.messages);
+  for (const [name, each] of Object.entries(bytes))
+    if (each >= 1)
+      process.stdout.write(`  ${name.padEnd(44)}${each.toFixed(1).padStart(8)} bytes a message\n`);
   const [size] = await sql<{ bytes: number }[]>`select pg_database_size(current_database())::float8 as bytes`;
   const community = await store.communities.get(BIG);
   if (community === null) throw new Error('There is no community.');
@@ -99,7 +111,7 @@ async function measureAll() {
       .map(Number)
       .filter((number) => number > 0),
   );
-  const of = (name: string): Row => rows[name] ?? { ms: NaN, cpuMs: NaN, ratio: NaN };
+  const of = (name: string): Row => rows[name] ?? { ms: NaN, cpuMs: NaN, serverCpuMs: NaN, ratio: NaN };
   const per10k = 10_000 / 1000;
   return {
     machine: {
@@ -123,6 +135,7 @@ async function measureAll() {
     retentionIdleMs: of('retention, nothing to do').ms,
     ...stage,
     workers,
+    bytes,
     bytesPerMessage: (size?.bytes ?? NaN) / filled.messages,
     rows,
   };
