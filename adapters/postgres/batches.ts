@@ -7,6 +7,7 @@ import { toMember } from './member-rows.ts';
 import { toMessageRow } from './message-rows.ts';
 import { thanksSteps } from './reception.ts';
 import { rowsOf } from './rows.ts';
+import { packedAsJson } from './schema/packed.ts';
 import { communities, conversations, members, messages, seekerPosts, tombstones } from './schema/index.ts';
 import {
   aboutPresent,
@@ -31,18 +32,20 @@ interface FoundRow extends ConversationParts {
 
 /** A set of any number of keys, in one parameter. */
 const keys = (of: readonly { communityId: string; id: string }[]): SQL => {
-  const json = JSON.stringify(of.map(({ communityId, id }) => ({ place: communityId, id })));
-  return sql`(select distinct place, id from json_to_recordset(${json}::text::json) as each (place text, id text))
+  const json = JSON.stringify(
+    of.map(({ communityId, id }) => ({ place: packedAsJson(communityId), id: packedAsJson(id) })),
+  );
+  return sql`(select distinct place, id from json_to_recordset(${json}::text::json) as each (place bytea, id bytea))
     as sought`;
 };
 
 function lookFor({ people, messages: wanted, marks, conversations: told }: Sought, locks: boolean): SQL {
   const places = new Set([...people, ...wanted, ...marks, ...told].map(({ communityId }) => communityId));
-  const json = JSON.stringify([...places]);
+  const json = JSON.stringify([...places].map((place) => ({ place: packedAsJson(place) })));
   // Rows are taken in one order, so that two who want the same never wait for each other.
   const lock = locks ? sql`order by found.community_id, found.id for update of found` : sql``;
   const parts = {
-    communities: sql`select communities.* from json_array_elements_text(${json}::text::json) as place
+    communities: sql`select communities.* from json_to_recordset(${json}::text::json) as each (place bytea)
       join communities on communities.id = place`,
     members: sql`select members.* from ${keys(people)} join members on community_id = place and user_id = sought.id`,
     messages: sql`select messages.* from ${keys(wanted)}

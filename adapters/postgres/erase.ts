@@ -36,7 +36,7 @@ export function writtenBy({ communityId, userId, personKey }: Person) {
   );
 }
 
-/** Conversations the person opened: two ways to find them, each by its own index. */
+/** Conversations the person opened: two ways to find them, each by an index. */
 export function openedBy(db: Executor, person: Person) {
   const { communityId, personKey } = person;
   const own = alias(conversations, 'own');
@@ -47,7 +47,15 @@ export function openedBy(db: Executor, person: Person) {
   const byOpening = db
     .select({ id: own.id })
     .from(messages)
-    .innerJoin(own, and(eq(own.communityId, messages.communityId), eq(own.openingMessageId, messages.id)))
+    .innerJoin(
+      own,
+      and(
+        eq(own.communityId, messages.communityId),
+        // The message that opened a conversation is one of its own, and the conversation has its index.
+        eq(own.id, messages.conversationId),
+        eq(own.openingMessageId, messages.id),
+      ),
+    )
     .where(writtenBy(person));
   return and(eq(conversations.communityId, communityId), inArray(conversations.id, union(known, byOpening)));
 }

@@ -7,10 +7,6 @@ export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) =
 
 export type JsonRow = Readonly<Record<string, unknown>>;
 
-/** How PostgreSQL writes bytes in JSON, and reads them from it. */
-export const bytesAsJson = (bytes: Uint8Array): string => `\\x${Buffer.from(bytes).toString('hex')}`;
-export const bytesFromJson = (text: string): Uint8Array => Buffer.from(text.slice(2), 'hex');
-
 /** What makes rows of the JSON that PostgreSQL made of rows of this table. */
 export function rowsFromJson<T extends AnyPgTable>(
   table: T,

@@ -3,6 +3,7 @@ import { and, eq, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { Executor } from './client.ts';
 import { rowsOf } from './rows.ts';
 import { conversations, messages, outbox, seekerPosts } from './schema/index.ts';
+import { packedAsJson } from './schema/packed.ts';
 import { forgetWeeks } from './week-moves.ts';
 
 /** A statement takes at most 65535 parameters. */
@@ -47,14 +48,20 @@ export async function keepingOlder(
   db: Executor,
   limits: readonly { communityId: string; before: Date }[],
 ): Promise<string[]> {
-  const json = JSON.stringify(limits.map(({ communityId, before }) => ({ place: communityId, day: before })));
-  const rows = await db.execute(sql`select place as id
-    from json_to_recordset(${json}::text::json) as limits (place text, day timestamptz)
+  const json = JSON.stringify(
+    limits.map(({ communityId, before }) => ({
+      id: communityId,
+      place: packedAsJson(communityId),
+      day: before,
+    })),
+  );
+  const rows = await db.execute(sql`select id
+    from json_to_recordset(${json}::text::json) as limits (id text, place bytea, day timestamptz)
     where (select min(sent_at) from messages where community_id = place) < day
       or (select min(week) from frozen_counts where community_id = place and cut = '')
         < (day at time zone 'UTC')::date
       or case when (select min(opened_at) from conversations where community_id = place) < day then exists (
-        select 1 from conversations where community_id = place and opened_at < day and last_activity_at < day)
+        select from conversations where community_id = place and opened_at < day and last_activity_at < day)
         else false end`);
   return rowsOf(rows).map(({ id }) => String(id));
 }

@@ -1,39 +1,22 @@
-import { type Level, type Span, TECHNIQUE_FAMILIES, TECHNIQUES } from '#core/model/analysis.ts';
+import { type Level, TECHNIQUE_FAMILIES, TECHNIQUES } from '#core/model/analysis.ts';
 import type { MechanismRecord, MessageRecord } from '#core/model/records.ts';
 import type { messages } from './schema/index.ts';
+import type { Shown } from './schema/scores.ts';
 
 export type MessageRow = typeof messages.$inferSelect;
 
-function mechanism(
-  level: Level | null,
-  probability: number | null,
-  rationales: readonly Span[] | null,
-): MechanismRecord | null {
-  return level === null || probability === null || rationales === null
-    ? null
-    : { level, probability, rationales };
-}
-
 function empathyOf(row: MessageRow): MessageRecord['empathy'] {
-  const emotionalReactions = mechanism(
-    row.emotionalReactionsLevel,
-    row.emotionalReactionsProbability,
-    row.emotionalReactionsRationales,
-  );
-  const interpretations = mechanism(
-    row.interpretationsLevel,
-    row.interpretationsProbability,
-    row.interpretationsRationales,
-  );
-  const explorations = mechanism(
-    row.explorationsLevel,
-    row.explorationsProbability,
-    row.explorationsRationales,
-  );
+  const [forReactions, forInterpretations, forExplorations] = row.shown ?? [];
+  const emotionalReactions = mechanism(row.emotionalReactionsLevel, forReactions);
+  const interpretations = mechanism(row.interpretationsLevel, forInterpretations);
+  const explorations = mechanism(row.explorationsLevel, forExplorations);
   return emotionalReactions === null || interpretations === null || explorations === null
     ? null
     : { emotionalReactions, interpretations, explorations };
 }
+
+const mechanism = (level: Level | null, shown: Shown | undefined): MechanismRecord | null =>
+  level === null || shown === undefined ? null : { level, ...shown };
 
 /** The counts of these labels; rows of earlier versions have none of families. */
 export function countsOf<Label extends string>(
@@ -75,20 +58,12 @@ export function toMessage(row: MessageRow): MessageRecord {
 /** Only named values are taken, so that nothing else a caller's object carries is ever stored. */
 export function toMessageRow(message: MessageRecord): MessageRow {
   const { empathy, techniques, sureFamilies, ...plain } = message;
-  const span = ({ start, end }: Span): Span => ({ start, end });
-  const rationales = (record: MechanismRecord | undefined): readonly Span[] | null =>
-    record?.rationales.map(span) ?? null;
   return {
     ...plain,
     techniques: techniques === null ? null : { ...techniques, ...sureFamilies },
     emotionalReactionsLevel: empathy?.emotionalReactions.level ?? null,
-    emotionalReactionsProbability: empathy?.emotionalReactions.probability ?? null,
-    emotionalReactionsRationales: rationales(empathy?.emotionalReactions),
     interpretationsLevel: empathy?.interpretations.level ?? null,
-    interpretationsProbability: empathy?.interpretations.probability ?? null,
-    interpretationsRationales: rationales(empathy?.interpretations),
     explorationsLevel: empathy?.explorations.level ?? null,
-    explorationsProbability: empathy?.explorations.probability ?? null,
-    explorationsRationales: rationales(empathy?.explorations),
+    shown: empathy && [empathy.emotionalReactions, empathy.interpretations, empathy.explorations],
   };
 }

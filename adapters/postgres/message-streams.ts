@@ -29,7 +29,7 @@ export function streamMessages(
   const after = (row: ReportedMessage | null) =>
     row === null
       ? undefined
-      : sql`(${messages.sentAt}, ${messages.id}) > (${sql.param(row.sentAt, messages.sentAt)}, ${row.id})`;
+      : sql`(${messages.sentAt}, ${messages.id}) > (${sql.param(row.sentAt, messages.sentAt)}, ${sql.param(row.id, messages.id)})`;
   return paged(async (last: ReportedMessage | null) => {
     const rows = await db
       .select({ ...getTableColumns(messages), acknowledged: sql<boolean>`${isAcknowledged(db)}` })
@@ -57,7 +57,9 @@ export function streamConversations(
 ): AsyncIterable<ConversationRecord> {
   const { openedAt, id } = conversations;
   const after = (row: ConversationRecord | null) =>
-    row === null ? undefined : sql`(${openedAt}, ${id}) > (${sql.param(row.openedAt, openedAt)}, ${row.id})`;
+    row === null
+      ? undefined
+      : sql`(${openedAt}, ${id}) > (${sql.param(row.openedAt, openedAt)}, ${sql.param(row.id, id)})`;
   return paged(async (last: ConversationRecord | null) => {
     const rows = await db
       .select()

@@ -1,11 +1,20 @@
 import type { Platform } from '#core/model/ids.ts';
-import { and, asc, eq, inArray, like, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type { Executor } from './client.ts';
 import { outbox } from '#adapters/postgres/schema/index.ts';
+import { beginningsOf } from './schema/packed.ts';
 import { toEntry } from './outbox-rows.ts';
+
+/** Entries of the platform's communities. */
+export const ofPlatform = (platform: Platform) =>
+  or(
+    ...beginningsOf(platform).map(
+      (beginning) => sql`substring(${outbox.communityId} for ${beginning.length}::int) = ${beginning}::bytea`,
+    ),
+  );
 
 /** Waiting, or an alert that its sender has not settled for too long. */
 function isFree(now: Date) {
@@ -24,10 +33,7 @@ export async function claimDue(
   limit: number,
   platforms?: readonly Platform[],
 ): Promise<OutboxEntry[]> {
-  const isReached =
-    platforms === undefined
-      ? undefined
-      : (or(...platforms.map((platform) => like(outbox.communityId, `${platform}:%`))) ?? sql`false`);
+  const isReached = platforms === undefined ? undefined : (or(...platforms.map(ofPlatform)) ?? sql`false`);
   const due = tx.$with('due').as(
     tx
       .select({ id: outbox.id })

@@ -1,10 +1,10 @@
-import { and, count, eq, gte, inArray, isNotNull, isNull, like, lt, ne, sql } from 'drizzle-orm';
+import { and, count, eq, gte, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import { UNCERTAIN_PAYLOAD_KEPT_MS, type OutboxStore } from '#core/ports/store-outgoing.ts';
 import type { Executor } from './client.ts';
 import { outbox, type OutboxState } from '#adapters/postgres/schema/index.ts';
 import { toRow } from './outbox-rows.ts';
-import { claimDue } from './outbox-claim.ts';
+import { claimDue, ofPlatform } from './outbox-claim.ts';
 
 const FINISHED: OutboxState[] = ['sent', 'unreachable', 'uncertain'];
 
@@ -14,7 +14,7 @@ async function overdueAlerts(
   dueBefore: Date,
 ): Promise<{ count: number; since: Date | null }> {
   const firstDueAt = sql<Date>`coalesce(${outbox.firstDueAt}, ${outbox.dueAt})`.mapWith(outbox.dueAt);
-  const about = sql`(${outbox.communityId}, coalesce(${outbox.messageId}, ${outbox.id}))`;
+  const about = sql`(${outbox.communityId}, coalesce(${outbox.messageId}::text, ${outbox.id}))`;
   const [row] = await db
     .select({
       count: sql<number>`count(distinct ${about})::int`,
@@ -73,7 +73,7 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
             gte(outbox.changedAt, since),
             isNotNull(outbox.recipientKey),
             ne(outbox.kind, 'asks_staff'),
-            like(outbox.communityId, `${platform}:%`),
+            ofPlatform(platform),
           ),
         )
         .groupBy(outbox.state);

@@ -3,6 +3,7 @@ import type { Written } from '#core/ports/store-batches.ts';
 import type { ReceptionStore } from '#core/ports/store-conversations.ts';
 import type { Executor } from './client.ts';
 import { conversations, messages, reactions, thanks } from './schema/index.ts';
+import { packedAsJson } from './schema/packed.ts';
 
 export function receptionStore(db: Executor): ReceptionStore {
   const to = (communityId: string, messageId: string) =>
@@ -29,15 +30,15 @@ export function thanksSteps(given: Written['thanks']): SQL[] {
   if (given.length === 0) return [];
   const json = JSON.stringify(
     given.map(({ communityId, messageId, replyIds }) => ({
-      place: communityId,
-      message: messageId,
-      replies: replyIds,
+      place: packedAsJson(communityId),
+      message: packedAsJson(messageId),
+      replies: replyIds.map(packedAsJson),
     })),
   );
   return [
     sql`given as (
       select place, message, reply
-      from json_to_recordset(${json}::text::json) as each (place text, message text, replies text[])
+      from json_to_recordset(${json}::text::json) as each (place bytea, message bytea, replies bytea[])
         left join unnest(replies) as reply on true)`,
     sql`taken_back as (
       delete from ${thanks} where (community_id, message_id) in (select place, message from given)

@@ -4,6 +4,7 @@ import type { ReplyLevels } from '#core/ports/store-conversations.ts';
 import type { Executor } from './client.ts';
 import { rowsOf } from './rows.ts';
 import { messages } from './schema/index.ts';
+import { unpack } from './schema/packed.ts';
 
 const LEVELS: readonly Level[] = [0, 1, 2];
 const levelAt = (code: number, place: number): Level => LEVELS[Math.floor(code / place) % 10] ?? 0;
@@ -13,7 +14,7 @@ const numbers = (text: unknown): number[] => String(text).split(',').map(Number)
 export async function levelsOf(db: Executor, where: SQL | undefined): Promise<Map<string, ReplyLevels[]>> {
   const code = sql`100 * ${messages.emotionalReactionsLevel} + 10 * ${messages.interpretationsLevel} + ${messages.explorationsLevel}`;
   const inOrder = sql`',' order by ${messages.sentAt}, ${messages.id}`;
-  const rows = await db.execute(sql`select ${messages.memberId} as id,
+  const rows = await db.execute(sql`select ${messages.memberId}::text as id,
       string_agg(trunc(extract(epoch from ${messages.sentAt}) * 1000)::text, ${inOrder}) as times,
       string_agg((${code})::text, ${inOrder}) as codes
     from ${messages} where ${and(where, isNotNull(messages.emotionalReactionsLevel))} group by ${messages.memberId}`);
@@ -31,7 +32,7 @@ export async function levelsOf(db: Executor, where: SQL | undefined): Promise<Ma
           },
         };
       });
-      return [String(id), replies];
+      return [unpack(String(id)), replies];
     }),
   );
 }

@@ -3,9 +3,10 @@ import { keyOf } from '#core/lib/key-of.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import type { StoredConversation } from '#core/ports/store-batches.ts';
 import { toConversation } from './conversations.ts';
-import { bytesFromJson, type JsonRow, rowsFromJson } from './json-rows.ts';
+import { type JsonRow, rowsFromJson } from './json-rows.ts';
 import { toMessage } from './message-rows.ts';
 import { conversations, messages } from './schema/index.ts';
+import { bytesFromJson, unpack } from './schema/packed.ts';
 
 const conversationsFrom = rowsFromJson(conversations);
 const messagesFrom = rowsFromJson(messages);
@@ -42,10 +43,10 @@ export function toStored(secrets: Secrets, row: ConversationParts): StoredConver
     keyOf(communityId, conversationId),
   );
   const posts = new Map(
-    row.posts?.map(({ community_id: communityId, conversation_id: id, post }) => [
-      keyOf(communityId, id),
-      secrets.decrypt(bytesFromJson(post), ['seekerPosts', communityId, id]),
-    ]),
+    row.posts?.map(({ community_id, conversation_id, post }) => {
+      const [communityId, id] = [unpack(community_id), unpack(conversation_id)];
+      return [keyOf(communityId, id), secrets.decrypt(bytesFromJson(post), ['seekerPosts', communityId, id])];
+    }),
   );
   return conversationsFrom(row.conversations).map((found) => {
     const key = keyOf(found.communityId, found.id);

@@ -1,23 +1,26 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Placing } from '#core/ports/store-batches.ts';
+import { packedAsJson } from './schema/packed.ts';
 import { aboutPresent, inOneRow } from './stored-conversations.ts';
+
+const orNull = (id: string | null): string | null => (id === null ? null : packedAsJson(id));
 
 /** What the messages may belong to, or build on. Each part is found by an index, from the few rows that ask for it. */
 export function surroundingsOf(placings: readonly Placing[]): SQL {
   const json = JSON.stringify(
     placings.map((one) => ({
-      place: one.communityId,
-      message: one.messageId,
-      channel: one.channelId,
-      thread: one.threadId,
-      answered: one.replyToId,
-      earlier: one.conversationId,
+      place: packedAsJson(one.communityId),
+      message: packedAsJson(one.messageId),
+      channel: packedAsJson(one.channelId),
+      thread: orNull(one.threadId),
+      answered: orNull(one.replyToId),
+      earlier: orNull(one.conversationId),
       since: one.since,
     })),
   );
   return sql`with wanted as materialized (
       select * from json_to_recordset(${json}::text::json) as each
-        (place text, message text, channel text, thread text, answered text, earlier text, since timestamptz)
+        (place bytea, message bytea, channel bytea, thread bytea, answered bytea, earlier bytea, since timestamptz)
     ), named as materialized (
       select messages.* from (
           select place, thread as id from wanted union select place, answered from wanted

@@ -2,6 +2,7 @@ import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { TombstoneStore } from '#core/ports/store-conversations.ts';
 import type { Executor } from './client.ts';
 import { tombstones } from './schema/index.ts';
+import { packedAsJson } from './schema/packed.ts';
 
 export function tombstoneStore(db: Executor): TombstoneStore {
   return {
@@ -9,8 +10,8 @@ export function tombstoneStore(db: Executor): TombstoneStore {
       if (marks.length === 0) return;
       // As one parameter: somebody may have written more messages than a statement takes parameters.
       await db.execute(sql`insert into ${tombstones} as known (community_id, mark, at)
-        select distinct ${communityId}::text, mark, ${at.toISOString()}::timestamptz
-          from json_array_elements_text(${JSON.stringify(marks)}::text::json) as mark
+        select distinct ${sql.param(communityId, tombstones.communityId)}::bytea, mark::bytea, ${at.toISOString()}::timestamptz
+          from json_array_elements_text(${JSON.stringify(marks.map(packedAsJson))}::text::json) as mark
         on conflict (community_id, mark) do update set at = greatest(known.at, excluded.at)`);
     },
     async among(communityId, marks) {

@@ -1,7 +1,8 @@
-import { getTableColumns, sql, type SQL } from 'drizzle-orm';
-import type { AnyPgTable } from 'drizzle-orm/pg-core';
+import { type Column, getTableColumns, is, sql, type SQL } from 'drizzle-orm';
+import { type AnyPgTable, PgCustomColumn } from 'drizzle-orm/pg-core';
 import type { Executor } from './client.ts';
-import { bytesAsJson, snake } from './json-rows.ts';
+import { snake } from './json-rows.ts';
+import { bytesAsJson } from './schema/packed.ts';
 
 const names = (keys: readonly string[]) =>
   sql.join(
@@ -9,7 +10,12 @@ const names = (keys: readonly string[]) =>
     sql`, `,
   );
 
-const plain = (value: unknown): unknown => (value instanceof Uint8Array ? bytesAsJson(value) : value);
+/** Only columns of our own kinds are written to JSON otherwise than JSON would write them. */
+function toJson(column: Column, value: unknown): unknown {
+  const stored: unknown =
+    value !== null && is(column, PgCustomColumn) ? column.mapToDriverValue(value) : value;
+  return stored instanceof Uint8Array ? bytesAsJson(stored) : stored;
+}
 
 /**
  * A statement that inserts or replaces rows of one shape, whose text is the same for any number of them; null for none. No
@@ -24,15 +30,15 @@ export function upsertOf<R extends object>(
   const [first] = rows;
   if (first === undefined) return null;
   const given = new Set(Object.keys(first));
-  const keys = Object.keys(getTableColumns(table)).filter((key) => given.has(key));
-  const columns = keys.map(snake);
-  const named = new Map(keys.map((key) => [key, snake(key)]));
+  const written = Object.entries<Column>(getTableColumns(table)).filter(([key]) => given.has(key));
+  const columns = written.map(([key]) => snake(key));
+  const named = new Map(written);
   const json = JSON.stringify(
     rows.map((row) =>
       Object.fromEntries(
         Object.entries(row).flatMap(([key, value]: [string, unknown]) => {
-          const name = named.get(key);
-          return name === undefined ? [] : [[name, plain(value)]];
+          const column = named.get(key);
+          return column === undefined ? [] : [[snake(key), toJson(column, value)]];
         }),
       ),
     ),

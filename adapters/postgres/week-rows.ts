@@ -61,7 +61,7 @@ export async function* streamWritten(
     const later: ReturnType<typeof sql> | undefined =
       after === null
         ? undefined
-        : sql`(${messages.sentAt}, ${messages.id}) > (${sql.param(after.sentAt, messages.sentAt)}, ${after.id})`;
+        : sql`(${messages.sentAt}, ${messages.id}) > (${sql.param(after.sentAt, messages.sentAt)}, ${sql.param(after.id, messages.id)})`;
     const rows = await db
       .select(columns)
       .from(messages)

@@ -20,7 +20,7 @@ export interface Admitted {
   textDigest: string;
 }
 
-const DIGEST_LENGTH = 32;
+const DIGEST_LENGTH = 16;
 
 export type Refusal =
   { outcome: 'dropped'; because: DropReason } | { outcome: 'unchanged'; because: UnchangedReason };

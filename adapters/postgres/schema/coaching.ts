@@ -6,14 +6,15 @@ import type { AlertKind, AlertState, NudgeAnswer, NudgeKind } from '#core/model/
 import { communityId, moment, sealed } from './columns.ts';
 import { communities, members, ofCommunity } from './communities.ts';
 import { messages } from './messages.ts';
+import { packed } from './packed.ts';
 
 export const nudges = pgTable(
   'nudges',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
     id: text().notNull(),
-    memberId: text().notNull(),
-    messageId: text().notNull(),
+    memberId: packed().notNull(),
+    messageId: packed().notNull(),
     kind: text().$type<NudgeKind>().notNull(),
     topic: text().notNull(),
     createdAt: moment().notNull(),
@@ -50,7 +51,7 @@ export const alerts = pgTable(
     communityId: communityId().references(() => communities.id, ofCommunity),
     id: text().notNull(),
     channelId: text().notNull(),
-    messageId: text().notNull(),
+    messageId: packed().notNull(),
     kind: text().$type<AlertKind>().notNull().default('risk'),
     label: text().$type<RiskSignal>().notNull(),
     createdAt: moment().notNull(),
@@ -87,7 +88,7 @@ export const outbox = pgTable(
     communityId: communityId().references(() => communities.id, ofCommunity),
     kind: text().$type<OutboxKind>().notNull(),
     dedupeHash: text().notNull(),
-    messageId: text(),
+    messageId: packed(),
     recipientKey: text(),
     payload: sealed(),
     dueAt: moment().notNull(),

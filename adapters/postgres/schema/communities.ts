@@ -15,6 +15,7 @@ import {
 import type { AuditRecord, CommunitySettings, CoachingStyle, ConsentStatus } from '#core/model/records.ts';
 import type { TrialArm } from '#core/model/trial.ts';
 import { communityId, moment, sealed } from './columns.ts';
+import { packed } from './packed.ts';
 
 /** One row: shows at the start that the secret is still the one the data was written with. */
 export const installation = pgTable(
@@ -24,7 +25,7 @@ export const installation = pgTable(
 );
 
 export const communities = pgTable('communities', {
-  id: text().primaryKey(),
+  id: packed().primaryKey(),
   settings: jsonb().$type<CommunitySettings>().notNull(),
   createdAt: moment().notNull(),
   removedAt: moment(),
@@ -37,7 +38,7 @@ export const ofCommunity = { onDelete: 'cascade', onUpdate: 'cascade' } as const
 export const formerIds = pgTable(
   'former_ids',
   {
-    id: text().primaryKey(),
+    id: packed().primaryKey(),
     communityId: communityId().references(() => communities.id, ofCommunity),
   },
   (table) => [index('former_ids_by_community').on(table.communityId)],
@@ -48,7 +49,7 @@ export const members = pgTable(
   'members',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    userId: text().notNull(),
+    userId: packed().notNull(),
     status: text().$type<ConsentStatus>().notNull(),
     decidedAt: moment().notNull(),
     coachingEnabled: boolean().notNull(),

@@ -8,27 +8,29 @@ import {
   foreignKey,
   index,
   integer,
-  jsonb,
   pgTable,
   primaryKey,
   smallint,
   text,
 } from 'drizzle-orm/pg-core';
-import type { Direction, Level, RiskSignal, Span, Technique, TechniqueFamily } from '#core/model/analysis.ts';
+import type { Direction, Level, RiskSignal } from '#core/model/analysis.ts';
 import type { OwnWord } from '#core/model/own-word.ts';
 import type { Role } from '#core/model/records.ts';
+import { coded } from './coded.ts';
 import { communityId, moment, sealed } from './columns.ts';
 import { communities, members, ofCommunity } from './communities.ts';
+import { packed } from './packed.ts';
+import { countsColumn, shownColumn } from './scores.ts';
 
 export const conversations = pgTable(
   'conversations',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    id: text().notNull(),
-    channelId: text().notNull(),
-    threadId: text(),
-    openingMessageId: text().notNull(),
-    seekerKey: text(),
+    id: packed().notNull(),
+    channelId: packed().notNull(),
+    threadId: packed(),
+    openingMessageId: packed().notNull(),
+    seekerKey: packed(),
     openedAt: moment().notNull(),
     lastActivityAt: moment().notNull(),
     closedAt: moment(),
@@ -44,7 +46,7 @@ export const conversations = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.id] }),
-    index('conversations_by_time').on(table.communityId, table.openedAt, table.id),
+    index('conversations_by_time').on(table.communityId, table.openedAt),
     index('conversations_open_in_place')
       .on(table.communityId, table.channelId, table.threadId, table.lastActivityAt)
       .where(sql`${table.closedAt} is null`),
@@ -54,7 +56,6 @@ export const conversations = pgTable(
     index('conversations_by_seeker')
       .on(table.communityId, table.seekerKey)
       .where(sql`${table.seekerKey} is not null`),
-    index('conversations_by_opening').on(table.communityId, table.openingMessageId),
     check(
       'conversations_sentiment',
       sql`${table.firstSentiment} between 0 and 4 and ${table.lastSentiment} between 0 and 4`,
@@ -73,7 +74,7 @@ export const seekerPosts = pgTable(
   'seeker_posts',
   {
     communityId: communityId(),
-    conversationId: text().notNull(),
+    conversationId: packed().notNull(),
     post: sealed().notNull(),
     expiresAt: moment().notNull(),
   },
@@ -91,42 +92,39 @@ export const seekerPosts = pgTable(
 );
 
 const mechanism = () => smallint().$type<Level>();
-const spans = () => jsonb().$type<readonly Span[]>();
+const role = () => coded<Role>(['bystander', 'seeker', 'supporter']);
+const direction = () => coded<Direction>(['none', 'seeking', 'providing']);
+const risk = () => coded<RiskSignal>(['none', 'concern', 'crisis', 'unread']);
 
 /** Derived values of one message; never its words. */
 export const messages = pgTable(
   'messages',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    id: text().notNull(),
-    channelId: text().notNull(),
-    threadId: text(),
-    conversationId: text(),
+    id: packed().notNull(),
+    channelId: packed().notNull(),
+    threadId: packed(),
+    conversationId: packed(),
     sentAt: moment().notNull(),
-    role: text().$type<Role>().notNull(),
-    authorKey: text(),
-    memberId: text(),
-    textDigest: text().notNull(),
+    role: role().notNull(),
+    authorKey: packed(),
+    memberId: packed(),
+    textDigest: packed().notNull(),
     language: text(),
     scored: boolean().notNull(),
-    direction: text().$type<Direction>().notNull(),
-    sentenceCount: integer().notNull(),
-    seekingCount: integer().notNull(),
-    providingCount: integer().notNull(),
+    direction: direction().notNull(),
+    sentenceCount: smallint().notNull(),
+    seekingCount: smallint().notNull(),
+    providingCount: smallint().notNull(),
     sentimentClass: smallint(),
     sentimentScore: doublePrecision(),
     emotionalReactionsLevel: mechanism(),
-    emotionalReactionsProbability: doublePrecision(),
-    emotionalReactionsRationales: spans(),
     interpretationsLevel: mechanism(),
-    interpretationsProbability: doublePrecision(),
-    interpretationsRationales: spans(),
     explorationsLevel: mechanism(),
-    explorationsProbability: doublePrecision(),
-    explorationsRationales: spans(),
+    shown: shownColumn(),
     /** Counts of sentences, per technique and per sure family in one: their names differ. */
-    techniques: jsonb().$type<Readonly<Partial<Record<Technique | TechniqueFamily, number>>>>(),
-    risk: text().$type<RiskSignal>().notNull(),
+    techniques: countsColumn(),
+    risk: risk().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.id] }),
@@ -142,9 +140,9 @@ export const messages = pgTable(
     })
       .onDelete('cascade')
       .onUpdate('cascade'),
-    index('messages_by_time').on(table.communityId, table.sentAt, table.id),
+    index('messages_by_time').on(table.communityId, table.sentAt),
     index('messages_by_thread')
-      .on(table.communityId, table.threadId, table.sentAt)
+      .on(table.threadId, table.sentAt)
       .where(sql`${table.threadId} is not null`),
     index('messages_by_conversation')
       .on(table.communityId, table.conversationId)
@@ -157,13 +155,13 @@ export const messages = pgTable(
       .where(sql`${table.authorKey} is not null`),
     index('messages_unread')
       .on(table.sentAt)
-      .where(sql`${table.risk} = 'unread'`),
+      .where(sql`${table.risk} = 3`),
     index('messages_with_author')
       .on(table.sentAt)
       .where(sql`${table.authorKey} is not null`),
-    check('messages_role', sql`${table.role} in ('seeker', 'supporter', 'bystander')`),
-    check('messages_direction', sql`${table.direction} in ('none', 'seeking', 'providing')`),
-    check('messages_risk', sql`${table.risk} in ('none', 'concern', 'crisis', 'unread')`),
+    check('messages_role', sql`${table.role} between 0 and 2`),
+    check('messages_direction', sql`${table.direction} between 0 and 2`),
+    check('messages_risk', sql`${table.risk} between 0 and 3`),
     check(
       'messages_sentences',
       sql`${table.seekingCount} >= 0 and ${table.providingCount} >= 0
@@ -180,10 +178,8 @@ export const messages = pgTable(
     ),
     check(
       'messages_empathy_whole',
-      sql`num_nonnulls(${table.emotionalReactionsLevel}, ${table.emotionalReactionsProbability},
-        ${table.emotionalReactionsRationales}, ${table.interpretationsLevel}, ${table.interpretationsProbability},
-        ${table.interpretationsRationales}, ${table.explorationsLevel}, ${table.explorationsProbability},
-        ${table.explorationsRationales}) in (0, 9)`,
+      sql`num_nonnulls(${table.emotionalReactionsLevel}, ${table.interpretationsLevel}, ${table.explorationsLevel},
+        ${table.shown}) in (0, 4)`,
     ),
   ],
 );

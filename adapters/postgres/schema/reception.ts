@@ -1,16 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, foreignKey, index, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core';
 import { communityId } from './columns.ts';
 import { messages } from './messages.ts';
+import { packed } from './packed.ts';
 
 /** Reactions to replies. Once the conversation is closed, a row only says that somebody reacted. */
 export const reactions = pgTable(
   'reactions',
   {
     communityId: communityId(),
-    messageId: text().notNull(),
-    personKey: text(),
-    mark: text(),
+    messageId: packed().notNull(),
+    personKey: packed(),
+    mark: packed(),
   },
   (table) => [
     foreignKey({
@@ -33,8 +34,8 @@ export const thanks = pgTable(
   'thanks',
   {
     communityId: communityId(),
-    messageId: text().notNull(),
-    replyId: text().notNull(),
+    messageId: packed().notNull(),
+    replyId: packed().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.replyId, table.messageId] }),

@@ -1,6 +1,8 @@
 import type { Sql } from 'postgres';
 import { EMPATHY, FIRST_REPLY, MESSAGES, RECEIVED, REPLIES, SHIFT } from '#core/community/measures.ts';
 import { shiftMeasure, TRAITS } from '#core/community/measures.ts';
+import { pack } from '#adapters/postgres/schema/packed.ts';
+import { packCounts, packShown } from '#adapters/postgres/schema/scores.ts';
 import { SETTINGS } from '../settings.ts';
 
 /** A Wednesday, when the week before is due to be frozen. */
@@ -13,6 +15,13 @@ export const HEAVIEST = { userId: 'discord:200000000000000001', rows: 13_000 };
 const BIG_MESSAGES = 1_000_000;
 const SMALL_MESSAGES = 30_000;
 const CHANNELS = 8;
+
+/** Ids and hashes as the schema packs them. */
+const FUNCTIONS = `
+  create function pg_temp.discord(number bigint) returns bytea language sql immutable
+    return '\\x02'::bytea || int8send(number);
+  create function pg_temp.hash(given text) returns bytea language sql immutable
+    return '\\x01'::bytea || sha256(given::bytea);`;
 
 export interface Filled {
   messages: number;
@@ -30,8 +39,9 @@ export async function fill(sql: Sql, messages: number): Promise<Filled> {
   const communities = 1 + Math.floor((messages - big) / SMALL_MESSAGES);
   const supporters = Math.max(200, Math.min(10_000, Math.floor(messages / 1000)));
   await sql.unsafe(`set synchronous_commit = off; set timezone = 'UTC'`);
+  await sql.unsafe(FUNCTIONS);
   await sql`create temp table place as
-    select case when n = 0 then ${BIG} else 'discord:' || 1000000000000000000 + n end as id,
+    select pg_temp.discord(1000000000000000000 + n) as id,
       case when n = 0 then ${big}::int else ${SMALL_MESSAGES}::int end as messages
     from generate_series(0, ${communities - 1}::int) as n`;
   const settings = { ...SETTINGS, mode: 'coach', retentionDays: 400 };
@@ -39,7 +49,7 @@ export async function fill(sql: Sql, messages: number): Promise<Filled> {
     select id, ${sql.json(settings as never)}, ${NOW}::timestamptz - interval '400 days' from place`;
   await sql`insert into members (community_id, user_id, status, decided_at, coaching_enabled, max_per_day,
       max_per_week, report_weekday, report_hour, shares_with_staff, unreachable_count)
-    select ${BIG}, 'discord:' || 200000000000000000 + n, 'opted_in', ${NOW}::timestamptz - interval '390 days', true, 1, 3, 7, 18, false, 0
+    select ${pack(BIG)}::bytea, pg_temp.discord(200000000000000000 + n), 'opted_in', ${NOW}::timestamptz - interval '390 days', true, 1, 3, 7, 18, false, 0
     from generate_series(0, ${supporters - 1}::int) as n`;
   await fillThreads(sql);
   await fillMessages(sql, supporters, big / 6);
@@ -53,7 +63,7 @@ export async function fill(sql: Sql, messages: number): Promise<Filled> {
 async function fillThreads(sql: Sql): Promise<void> {
   await sql`create temp table thread as
     select place.id as community_id, t, 1100000000000000000 + t * 1000::bigint as number,
-      'discord:' || 300000000000000000 + t % ${CHANNELS}::int as channel_id, opened_at, opened_at + interval '50 minutes' as last_at,
+      pg_temp.discord(300000000000000000 + t % ${CHANNELS}::int) as channel_id, opened_at, opened_at + interval '50 minutes' as last_at,
       opened_at + interval '50 minutes' >= ${NOW}::timestamptz - interval '15 days' as is_open
     from place, generate_series(0, messages / 6 - 1) as t,
       lateral (select ${NOW}::timestamptz - interval '371 days' * (1 - t::float8 / (messages / 6)) - interval '1 hour'
@@ -61,8 +71,8 @@ async function fillThreads(sql: Sql): Promise<void> {
   await sql`insert into conversations (community_id, id, channel_id, thread_id, opening_message_id, seeker_key, opened_at,
       last_activity_at, closed_at, first_sentiment, last_sentiment, first_reply_at, reply_count, empathic_reply_count,
       has_risk, counted_in)
-    select community_id, 'discord:' || number, channel_id, 'discord:' || number, 'discord:' || number,
-      case when is_open then encode(sha256(('s' || t % 997)::bytea), 'hex') end, opened_at, last_at,
+    select community_id, pg_temp.discord(number), channel_id, pg_temp.discord(number), pg_temp.discord(number),
+      case when is_open then pg_temp.hash('s' || t % 997) end, opened_at, last_at,
       case when not is_open then last_at + interval '14 days' end, t % 2, 1 + t % 3,
       opened_at + interval '10 minutes', 4, 2, t % 50 = 0,
       case when last_at < ${NOW}::timestamptz - interval '14 days' then date '2026-06-15' end
@@ -71,35 +81,36 @@ async function fillThreads(sql: Sql): Promise<void> {
 
 async function fillMessages(sql: Sql, supporters: number, threads: number): Promise<void> {
   const every = ({ rows }: { rows: number }): number => Math.max(1, Math.floor(threads / rows));
+  const span = { probability: 0.8, rationales: [{ start: 3, end: 40 }] };
+  const shown = packShown([span, { probability: 0.8, rationales: [] }, span]);
+  const techniques = packCounts({ Support: 1, 'Open Question': 1, affirmsSupports: 1 });
   await sql`insert into messages (community_id, id, channel_id, thread_id, conversation_id, sent_at, role, author_key,
       member_id, text_digest, language, scored, direction, sentence_count, seeking_count, providing_count,
-      sentiment_class, sentiment_score, emotional_reactions_level, emotional_reactions_probability,
-      emotional_reactions_rationales, interpretations_level, interpretations_probability, interpretations_rationales,
-      explorations_level, explorations_probability, explorations_rationales, techniques, risk)
-    select community_id, 'discord:' || number + turn, channel_id, 'discord:' || number, 'discord:' || number, opened_at + interval '10 minutes' * turn, case when replies then 'supporter' else 'seeker' end,
-      case when is_open then encode(sha256((case when replies then 'a' || author else 's' || t % 997 end)::bytea), 'hex') end,
-      case when replies and community_id = ${BIG} and author < ${supporters}::int then 'discord:' || 200000000000000000 + author end,
-      md5(t || '-' || turn), 'en', true,
-      case when replies then 'providing' when turn = 0 then 'seeking' else 'none' end, 2,
+      sentiment_class, sentiment_score, emotional_reactions_level, interpretations_level, explorations_level, shown,
+      techniques, risk)
+    select community_id, pg_temp.discord(number + turn), channel_id, pg_temp.discord(number), pg_temp.discord(number),
+      opened_at + interval '10 minutes' * turn, case when replies then 2 else 1 end,
+      case when is_open then pg_temp.hash(case when replies then 'a' || author else 's' || t % 997 end) end,
+      case when replies and community_id = ${pack(BIG)}::bytea and author < ${supporters}::int
+        then pg_temp.discord(200000000000000000 + author) end,
+      substring(pg_temp.hash(t || '-' || turn) for 9), 'en', true,
+      case when replies then 2 when turn = 0 then 1 else 0 end, 2,
       case when turn = 0 then 2 else 0 end, case when replies then 2 else 0 end, t % 5, 0.1,
-      level, p, spans, case when replies then 0 end, p, case when replies then '[]'::jsonb end,
-      case when replies then turn % 3 end, p, spans,
-      case when replies then '{"Support": 1, "Open Question": 1, "affirmsSupports": 1}'::jsonb end, 'none'
+      case when replies then (t + turn) % 3 end, case when replies then 0 end, case when replies then turn % 3 end,
+      case when replies then ${shown}::bytea end, case when replies then ${techniques}::bytea end, 0
     from thread, generate_series(0, 5) as turn,
       lateral (select turn between 1 and 4 as replies,
         case when turn = 1 and t % ${every(HEAVY)}::int = 0 then 0
           when turn = 2 and t % ${every(HEAVIEST)}::int = 0 then 1
-          else 2 + (t::bigint * 4 + turn) * 7919 % ${2 * supporters}::int end as author) as who,
-      lateral (select case when replies then (t + turn) % 3 end as level, case when replies then 0.8 end as p,
-        case when replies then '[{"start": 3, "end": 40}]'::jsonb end as spans) as scores`;
+          else 2 + (t::bigint * 4 + turn) * 7919 % ${2 * supporters}::int end as author) as who`;
 }
 
 async function fillReception(sql: Sql): Promise<void> {
   await sql`insert into thanks (community_id, message_id, reply_id)
-    select community_id, 'discord:' || number + 5, 'discord:' || number + 1 from thread where t % 2 = 0`;
+    select community_id, pg_temp.discord(number + 5), pg_temp.discord(number + 1) from thread where t % 2 = 0`;
   await sql`insert into reactions (community_id, message_id, person_key, mark)
-    select community_id, 'discord:' || number + 2, case when is_open then encode(sha256(('s' || t % 997)::bytea), 'hex') end,
-      case when is_open then encode(sha256('heart'), 'hex') end from thread`;
+    select community_id, pg_temp.discord(number + 2), case when is_open then pg_temp.hash('s' || t % 997) end,
+      case when is_open then pg_temp.hash('heart') end from thread`;
 }
 
 /** Every measure for the whole community, those of places for each channel; the last week is still to be frozen. */
