@@ -100,6 +100,13 @@ export function memoryMembers(view: View): MemberStore {
       return Promise.resolve();
     },
     erase: (communityId, userId, personKey) => Promise.resolve(erase(view, communityId, userId, personKey)),
+    written: (communityId, userId, personKey) =>
+      Promise.resolve(
+        tracesOf(view, communityId, userId, personKey).messages.map(({ id, conversationId }) => ({
+          id,
+          conversationId,
+        })),
+      ),
     export(communityId, userId, personKey) {
       const person = keyOf(communityId, userId);
       const member = tables.members.get(person);

@@ -79,6 +79,8 @@ export function memoryMessages(view: View): MessageStore {
     get: (communityId, id) => Promise.resolve(messages.get(keyOf(communityId, id))),
     ofConversation: (communityId, ...ids) =>
       Promise.resolve(byTime([...new Set(ids)].flatMap((id) => found('conversation', communityId, id)))),
+    toSummarise: (communityId, ids) =>
+      Promise.resolve([...new Set(ids)].flatMap((id) => found('conversation', communityId, id))),
     ofMember: (communityId, userId, period) => Promise.resolve(ofMembers(communityId, [userId], period)),
     ofMembers: (communityId, userIds, period) => Promise.resolve(ofMembers(communityId, userIds, period)),
     levelsOf(communityId, userIds, period) {

@@ -3,10 +3,10 @@ import { union } from 'drizzle-orm/pg-core';
 import type { Secrets } from '#core/ports/index.ts';
 import type { MemberStore } from '#core/ports/store-communities.ts';
 import type { Executor } from './client.ts';
-import { erasePerson } from './erase.ts';
+import { erasePerson, writtenBy } from './erase.ts';
 import { exportPerson } from './export.ts';
 import { toMember, toRow } from './member-rows.ts';
-import { askedSeekers, diaryEntries, members } from './schema/index.ts';
+import { askedSeekers, diaryEntries, members, messages } from './schema/index.ts';
 
 export function memberStore(db: Executor, secrets: Secrets): MemberStore {
   return {
@@ -50,6 +50,11 @@ export function memberStore(db: Executor, secrets: Secrets): MemberStore {
     },
     erase: (communityId, userId, personKey) =>
       db.transaction((tx) => erasePerson(tx, { communityId, userId, personKey })),
+    written: (communityId, userId, personKey) =>
+      db
+        .select({ id: messages.id, conversationId: messages.conversationId })
+        .from(messages)
+        .where(writtenBy({ communityId, userId, personKey })),
     export: (communityId, userId, personKey) => exportPerson(db, secrets, { communityId, userId, personKey }),
   };
 }

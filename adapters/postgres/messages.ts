@@ -8,6 +8,7 @@ import { keepingOlder, removeMessages, removeOlder } from './message-removal.ts'
 import { levelsOf } from './reply-levels.ts';
 import { streamConversations, streamMessages } from './message-streams.ts';
 import { messages } from './schema/index.ts';
+import { toSummarise } from './to-summarise.ts';
 import { upsert } from './upsert.ts';
 
 const within = (period: Period) => and(gte(messages.sentAt, period.from), lt(messages.sentAt, period.to));
@@ -33,6 +34,7 @@ export function messageStore(db: Executor): MessageStore {
       return found ?? null;
     },
     ofConversation: (communityId, ...ids) => find(of(communityId, inArray(messages.conversationId, ids))),
+    toSummarise: (communityId, ids) => toSummarise(db, communityId, ids),
     ofMember: (communityId, userId, period) => find(byMembers(communityId, [userId], period)),
     ofMembers: (communityId, userIds, period) => find(byMembers(communityId, userIds, period)),
     levelsOf: (communityId, userIds, period) => levelsOf(db, byMembers(communityId, userIds, period)),

@@ -75,7 +75,7 @@ export async function* streamWritten(
       .orderBy(asc(messages.sentAt), asc(messages.id))
       .limit(PAGE_ROWS);
     for (const { id, sentAt: _sentAt, emotionalReactions, interpretations, explorations, ...row } of rows) {
-      const levels = levelsOf(emotionalReactions, interpretations, explorations);
+      const levels = levelsOfRow(emotionalReactions, interpretations, explorations);
       yield { ...row, levels, acknowledged: acknowledged.has(id) };
     }
     if (rows.length < PAGE_ROWS) return;
@@ -83,7 +83,8 @@ export async function* streamWritten(
   }
 }
 
-function levelsOf(
+/** Null where a message was not scored. */
+export function levelsOfRow(
   emotionalReactions: Level | null,
   interpretations: Level | null,
   explorations: Level | null,
@@ -149,7 +150,7 @@ async function turnsOf(
   const turns = new Map<string | null, ConversationTurn[]>();
   for (const { conversationId, role, sentimentClass, techniques, ...row } of rows) {
     const own = turns.get(conversationId) ?? [];
-    const levels = levelsOf(row.emotionalReactions, row.interpretations, row.explorations);
+    const levels = levelsOfRow(row.emotionalReactions, row.interpretations, row.explorations);
     own.push({
       role,
       sentimentClass,

@@ -15,7 +15,7 @@ export async function removePerson(
 ): Promise<number> {
   if ((await store.communities.get(communityId)) === null) return 0;
   const personKey = secrets.personKey(communityId, userId);
-  const { messages } = await store.members.export(communityId, userId, personKey);
+  const messages = await store.members.written(communityId, userId, personKey);
   const conversations = new Set(messages.flatMap(({ conversationId }) => conversationId ?? []));
   const messageIds = messages.map(({ id }) => id);
   const marks = [

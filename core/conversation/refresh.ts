@@ -24,7 +24,7 @@ async function refresh(
   const ids = stored.map(({ id }) => id);
   if (ids.length === 0) return;
   const left = Map.groupBy(
-    await messages.ofConversation(communityId, ...ids),
+    await messages.toSummarise(communityId, ids),
     ({ conversationId }) => conversationId,
   );
   const kept = stored.flatMap(

@@ -1,6 +1,8 @@
 import { MECHANISMS } from '#core/model/analysis.ts';
 import type { ConversationTurn } from '#core/model/frozen-week.ts';
-import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
+import type { ConversationRecord, SummarisedMessage } from '#core/model/records.ts';
+
+type InTime = Pick<SummarisedMessage, 'id' | 'sentAt'>;
 
 /**
  * The conversation as its messages tell it. The same messages give the same record, in whatever order they come.
@@ -9,7 +11,7 @@ import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 export function summarise(
   conversation: Pick<ConversationRecord, 'id' | 'communityId' | 'closedAt'> &
     Partial<Pick<ConversationRecord, 'ownWord'>>,
-  messages: readonly MessageRecord[],
+  messages: readonly SummarisedMessage[],
 ): ConversationRecord | null {
   const inOrder = [...messages].sort(bySentAt);
   const opening = inOrder.find((message) => message.role === 'seeker');
@@ -44,19 +46,19 @@ export function isEmpathic({ empathy }: Pick<ConversationTurn, 'empathy'>): bool
   return empathy !== null && MECHANISMS.some((mechanism) => empathy[mechanism].level > 0);
 }
 
-function lastScoredSeekerMessage(inOrder: readonly MessageRecord[], firstReply: MessageRecord) {
+function lastScoredSeekerMessage(inOrder: readonly SummarisedMessage[], firstReply: SummarisedMessage) {
   return inOrder.findLast(
     (message) =>
       message.role === 'seeker' && message.sentimentClass !== null && isBefore(firstReply, message),
   );
 }
 
-function isBefore(first: MessageRecord, second: MessageRecord): boolean {
+function isBefore(first: InTime, second: InTime): boolean {
   return bySentAt(first, second) < 0;
 }
 
 /** Oldest first; equal times by id, so that the order never depends on arrival. */
-export function bySentAt(first: MessageRecord, second: MessageRecord): number {
+export function bySentAt(first: InTime, second: InTime): number {
   const difference = first.sentAt.getTime() - second.sentAt.getTime();
   if (difference !== 0) return difference;
   return first.id < second.id ? -1 : Number(first.id > second.id);

@@ -105,12 +105,19 @@ export function withEmpathy(record: MessageRecord, empathy: Empathy): MessageRec
   };
 }
 
-/** The row as it is stored: rationales name places of the message, where until here they named places of its own words. */
+/** More digits of a probability would say nothing, and take room. */
+const PROBABILITY_SCALE = 10_000;
+
+/**
+ * The row as it is stored: rationales name places of the message, where until here they named places of its own words, and
+ * probabilities have four digits.
+ */
 export function inMessageOffsets(record: MessageRecord, words: OwnWords): MessageRecord {
   const { empathy } = record;
   if (empathy === null) return record;
   const moved = (score: MechanismRecord): MechanismRecord => ({
-    ...score,
+    level: score.level,
+    probability: Math.round(score.probability * PROBABILITY_SCALE) / PROBABILITY_SCALE,
     rationales: score.rationales.flatMap((span) => inMessage(words, span)),
   });
   return {

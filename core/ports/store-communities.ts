@@ -42,9 +42,14 @@ export interface MemberStore {
   save(member: MemberRecord): Promise<void>;
   /** Leaves zero rows about the person (their messages, nudges, outbox, conversations they opened). Returns rows removed. */
   erase(communityId: string, userId: string, personKey: string): Promise<number>;
+  /** Their messages, as far as it is still known that they are theirs, in any order. */
+  written(communityId: string, userId: string, personKey: string): Promise<WrittenBy[]>;
   /** Everything stored about the person, for `/privacy export`. */
   export(communityId: string, userId: string, personKey: string): Promise<PersonExport>;
 }
+
+/** A message of a person, and where it stands. */
+export type WrittenBy = Pick<MessageRecord, 'id' | 'conversationId'>;
 
 /** Rows about a person, by table. */
 export interface PersonExport {

@@ -5,6 +5,7 @@ import type {
   MessageRecord,
   ReactionRecord,
   ReportedMessage,
+  SummarisedMessage,
 } from '#core/model/records.ts';
 
 /** A channel, or a thread in it. */
@@ -56,6 +57,8 @@ export interface MessageStore {
   get(communityId: string, id: string): Promise<MessageRecord | null>;
   /** All messages of the conversations, oldest first. */
   ofConversation(communityId: string, ...conversationIds: readonly string[]): Promise<MessageRecord[]>;
+  /** What records of the conversations are made from, in any order. */
+  toSummarise(communityId: string, conversationIds: readonly string[]): Promise<SummarisedMessage[]>;
   /** Replies by an opted-in supporter, oldest first. */
   ofMember(communityId: string, userId: string, period: Period): Promise<MessageRecord[]>;
   /** The same of several supporters together. */

@@ -93,7 +93,13 @@ export function membersContract(subject: Subject): void {
         detail: {},
       });
 
+      const written = await store.members.written('g:1', 'u:1', key);
+      expect(written.sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+        { id: 'm:mine', conversationId: 'v:mine' },
+        { id: 'm:reply', conversationId: 'v:other' },
+      ]);
       expect(await store.members.erase('g:1', 'u:1', key)).toBe(9);
+      expect(await store.members.written('g:1', 'u:1', key)).toEqual([]);
 
       const left = await store.members.export('g:1', 'u:1', key);
       expect(Object.values(left).flat()).toEqual([]);

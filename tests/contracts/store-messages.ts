@@ -69,6 +69,43 @@ export function messagesContract(subject: Subject): void {
       );
     });
 
+    it('of conversations are told as far as their records need it', async () => {
+      const { messages, conversations } = subject.store;
+      await conversations.save(conversation(), conversation({ id: 'v:2' }));
+      const [asked, answered] = [
+        message({ id: 'm:1', role: 'seeker', conversationId: 'v:1', threadId: 't:1' }),
+        reply({ id: 'm:2', conversationId: 'v:2', risk: 'concern' }),
+      ];
+      await messages.save(asked, answered, message({ id: 'm:3' }));
+      const told = await messages.toSummarise('g:1', ['v:1', 'v:2', 'v:3']);
+      const part = ({
+        id,
+        channelId,
+        threadId,
+        conversationId,
+        sentAt,
+        role,
+        authorKey,
+        ...rest
+      }: typeof asked) => ({
+        ...{ id, channelId, threadId, conversationId, sentAt, role, authorKey },
+        ...{ sentimentClass: rest.sentimentClass, risk: rest.risk },
+      });
+      const sorted = told.sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect(sorted).toMatchObject([
+        { ...part(asked), empathy: null },
+        {
+          ...part(answered),
+          empathy: {
+            emotionalReactions: { level: 2 },
+            interpretations: { level: 0 },
+            explorations: { level: 1 },
+          },
+        },
+      ]);
+      expect(await messages.toSummarise('g:2', ['v:1'])).toEqual([]);
+    });
+
     it('of a thread: the earliest is known', async () => {
       const { messages } = subject.store;
       await messages.save(message({ id: 'm:b', threadId: 't:1', sentAt: at(1) }));

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Database } from '#adapters/postgres/client.ts';
 import { createStore } from '#adapters/postgres/store.ts';
+import { packCounts } from '#adapters/postgres/schema/scores.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import type { Store } from '#core/ports/index.ts';
 import { openTestDatabase } from '#tests/support/embedded-database.ts';
@@ -28,7 +29,7 @@ it('a note about a single technique is read as one about its family', async () =
 });
 
 it('a reply from before families were kept has its techniques, and no sure family', async () => {
-  await database.db.execute(sql`update messages set techniques = '{"Affirm": 2}'`);
+  await database.db.execute(sql`update messages set techniques = ${packCounts({ Affirm: 2 })}`);
   const { id } = reply();
   expect(await store.messages.get('g:1', id)).toMatchObject({ techniques: { Affirm: 2 }, sureFamilies: {} });
 });
