@@ -49,7 +49,7 @@ CREATE TEMPORARY TABLE "references_before" ON COMMIT DROP AS
 DO $$ DECLARE statement text; BEGIN
   FOR statement IN SELECT taken FROM references_before LOOP EXECUTE statement; END LOOP;
 END $$;--> statement-breakpoint
-DROP INDEX "messages_by_time", "messages_by_thread", "messages_unread", "conversations_by_time", "conversations_by_opening";--> statement-breakpoint
+DROP INDEX "messages_by_time", "messages_by_thread", "messages_by_member", "messages_unread", "conversations_by_time", "conversations_by_opening";--> statement-breakpoint
 ALTER TABLE "messages"
   DROP CONSTRAINT "messages_role", DROP CONSTRAINT "messages_direction", DROP CONSTRAINT "messages_risk",
   DROP CONSTRAINT "messages_empathy_whole";--> statement-breakpoint
@@ -131,6 +131,7 @@ ALTER TABLE "waiting_counts" ALTER COLUMN "community_id" TYPE bytea USING attune
 ALTER TABLE "freezes" ALTER COLUMN "community_id" TYPE bytea USING attune_packed("community_id");--> statement-breakpoint
 CREATE INDEX "messages_by_time" ON "messages" USING btree ("community_id","sent_at");--> statement-breakpoint
 CREATE INDEX "messages_by_thread" ON "messages" USING btree ("thread_id","sent_at") WHERE "messages"."thread_id" is not null;--> statement-breakpoint
+CREATE INDEX "messages_by_member" ON "messages" USING btree ("community_id","member_id") WHERE "messages"."member_id" is not null;--> statement-breakpoint
 CREATE INDEX "messages_unread" ON "messages" USING btree ("sent_at") WHERE "messages"."risk" = 3;--> statement-breakpoint
 CREATE INDEX "conversations_by_time" ON "conversations" USING btree ("community_id","opened_at");--> statement-breakpoint
 DO $$ DECLARE statement text; BEGIN

@@ -11,10 +11,12 @@ const names = (keys: readonly string[]) =>
   );
 
 /** Only columns of our own kinds are written to JSON otherwise than JSON would write them. */
-function toJson(column: Column, value: unknown): unknown {
-  const stored: unknown =
-    value !== null && is(column, PgCustomColumn) ? column.mapToDriverValue(value) : value;
-  return stored instanceof Uint8Array ? bytesAsJson(stored) : stored;
+function toJson(column: Column): (value: unknown) => unknown {
+  if (!is(column, PgCustomColumn)) return (value) => value;
+  return (value) => {
+    const stored: unknown = value === null ? null : column.mapToDriverValue(value);
+    return stored instanceof Uint8Array ? bytesAsJson(stored) : stored;
+  };
 }
 
 /**
@@ -30,15 +32,17 @@ export function upsertOf<R extends object>(
   const [first] = rows;
   if (first === undefined) return null;
   const given = new Set(Object.keys(first));
-  const written = Object.entries<Column>(getTableColumns(table)).filter(([key]) => given.has(key));
-  const columns = written.map(([key]) => snake(key));
-  const named = new Map(written);
+  const written = Object.entries<Column>(getTableColumns(table)).flatMap(([key, column]) =>
+    given.has(key) ? [{ key, name: snake(key), toJson: toJson(column) }] : [],
+  );
+  const columns = written.map(({ name }) => name);
+  const named = new Map(written.map((column) => [column.key, column]));
   const json = JSON.stringify(
     rows.map((row) =>
       Object.fromEntries(
         Object.entries(row).flatMap(([key, value]: [string, unknown]) => {
           const column = named.get(key);
-          return column === undefined ? [] : [[snake(key), toJson(column, value)]];
+          return column === undefined ? [] : [[column.name, column.toJson(value)]];
         }),
       ),
     ),

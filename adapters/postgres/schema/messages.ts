@@ -148,7 +148,7 @@ export const messages = pgTable(
       .on(table.communityId, table.conversationId)
       .where(sql`${table.conversationId} is not null`),
     index('messages_by_member')
-      .on(table.communityId, table.memberId, table.sentAt)
+      .on(table.communityId, table.memberId)
       .where(sql`${table.memberId} is not null`),
     index('messages_by_author')
       .on(table.communityId, table.authorKey)

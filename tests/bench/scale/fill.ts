@@ -15,6 +15,10 @@ export const HEAVIEST = { userId: 'discord:200000000000000001', rows: 13_000 };
 const BIG_MESSAGES = 1_000_000;
 const SMALL_MESSAGES = 30_000;
 const CHANNELS = 8;
+/** Discord's ids begin with the time in milliseconds since then. */
+const DISCORD_EPOCH_MS = 1_420_070_400_000;
+/** From the id of one message of a thread to that of the next, ten minutes later. */
+const STEP = 600_000 * 4_194_304 + 1;
 
 /** Ids and hashes as the schema packs them. */
 const FUNCTIONS = `
@@ -32,7 +36,8 @@ export interface Filled {
 /**
  * A year of messages in threads of six, one big community first and the others of 30,000 each: a post, four replies, thanks.
  * Only of the last 14 days who wrote is known, as the program leaves it. Ids are as long as Discord's, hashes as the program's:
- * a thread has the id of the message that it grew from, and a conversation that of the message that opened it.
+ * they rise with time, a thread has the id of the message that it grew from, and a conversation that of the message that
+ * opened it. Messages are stored in the order in which they were written.
  */
 export async function fill(sql: Sql, messages: number): Promise<Filled> {
   const big = Math.min(messages, BIG_MESSAGES);
@@ -62,8 +67,9 @@ export async function fill(sql: Sql, messages: number): Promise<Filled> {
 
 async function fillThreads(sql: Sql): Promise<void> {
   await sql`create temp table thread as
-    select place.id as community_id, t, 1100000000000000000 + t * 1000::bigint as number,
-      pg_temp.discord(300000000000000000 + t % ${CHANNELS}::int) as channel_id, opened_at, opened_at + interval '50 minutes' as last_at,
+    select place.id as community_id, t, pg_temp.discord(300000000000000000 + t % ${CHANNELS}::int) as channel_id, opened_at,
+      (trunc(extract(epoch from opened_at) * 1000)::bigint - ${DISCORD_EPOCH_MS}::bigint) * 4194304 + t % 524288 * 8 as number,
+      opened_at + interval '50 minutes' as last_at,
       opened_at + interval '50 minutes' >= ${NOW}::timestamptz - interval '15 days' as is_open
     from place, generate_series(0, messages / 6 - 1) as t,
       lateral (select ${NOW}::timestamptz - interval '371 days' * (1 - t::float8 / (messages / 6)) - interval '1 hour'
@@ -88,7 +94,7 @@ async function fillMessages(sql: Sql, supporters: number, threads: number): Prom
       member_id, text_digest, language, scored, direction, sentence_count, seeking_count, providing_count,
       sentiment_class, sentiment_score, emotional_reactions_level, interpretations_level, explorations_level, shown,
       techniques, risk)
-    select community_id, pg_temp.discord(number + turn), channel_id, pg_temp.discord(number), pg_temp.discord(number),
+    select community_id, pg_temp.discord(number + turn * ${STEP}::bigint), channel_id, pg_temp.discord(number), pg_temp.discord(number),
       opened_at + interval '10 minutes' * turn, case when replies then 2 else 1 end,
       case when is_open then pg_temp.hash(case when replies then 'a' || author else 's' || t % 997 end) end,
       case when replies and community_id = ${pack(BIG)}::bytea and author < ${supporters}::int
@@ -102,14 +108,15 @@ async function fillMessages(sql: Sql, supporters: number, threads: number): Prom
       lateral (select turn between 1 and 4 as replies,
         case when turn = 1 and t % ${every(HEAVY)}::int = 0 then 0
           when turn = 2 and t % ${every(HEAVIEST)}::int = 0 then 1
-          else 2 + (t::bigint * 4 + turn) * 7919 % ${2 * supporters}::int end as author) as who`;
+          else 2 + (t::bigint * 4 + turn) * 7919 % ${2 * supporters}::int end as author) as who
+    order by opened_at + interval '10 minutes' * turn`;
 }
 
 async function fillReception(sql: Sql): Promise<void> {
   await sql`insert into thanks (community_id, message_id, reply_id)
-    select community_id, pg_temp.discord(number + 5), pg_temp.discord(number + 1) from thread where t % 2 = 0`;
+    select community_id, pg_temp.discord(number + 5 * ${STEP}::bigint), pg_temp.discord(number + 1 * ${STEP}::bigint) from thread where t % 2 = 0`;
   await sql`insert into reactions (community_id, message_id, person_key, mark)
-    select community_id, pg_temp.discord(number + 2), case when is_open then pg_temp.hash('s' || t % 997) end,
+    select community_id, pg_temp.discord(number + 2 * ${STEP}::bigint), case when is_open then pg_temp.hash('s' || t % 997) end,
       case when is_open then pg_temp.hash('heart') end from thread`;
 }
 
