@@ -1,3 +1,4 @@
+import { notYetAdded } from '#core/community/not-yet-added.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
@@ -15,10 +16,13 @@ export async function askStaff(
   userId: string,
 ): Promise<boolean> {
   if (staffChannelId === null) return false;
-  const dedupeKey = `asks_staff:${id}:${userId}:${Math.floor(now.getTime() / DAY_MS)}`;
+  const day = Math.floor(now.getTime() / DAY_MS);
+  const keyOf = (communityId: string): string => `asks_staff:${communityId}:${userId}:${day}`;
+  const dedupeKey = keyOf(id);
   const entryId = await stableId(dedupeKey);
   await store.transaction(async (within) => {
     await within.communities.hold([id]);
+    if ((await notYetAdded(within, id, [userId], keyOf)).length === 0) return;
     await within.outbox.add({
       id: entryId,
       communityId: id,

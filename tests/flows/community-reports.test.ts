@@ -21,9 +21,9 @@ onEveryStore('the report that comes by itself', (setStage) => {
   };
   beforeEach(() => set({ reportEvery: 'week' }));
 
-  const freeze = (week: string, requests = 10): Promise<void> =>
+  const freeze = (week: string, requests = 10, communityId = COMMUNITY): Promise<void> =>
     stage.store.weeks.save({
-      communityId: COMMUNITY,
+      communityId,
       week,
       endedAt: startOfDay(addDays(week, 7), 'UTC'),
       counts: [
@@ -66,6 +66,17 @@ onEveryStore('the report that comes by itself', (setStage) => {
     await freeze('2026-01-26');
     await Promise.all([run(), run(), run()]);
     expect(await delivered()).toHaveLength(1);
+  });
+
+  it('comes once a period too where the community got a new id in between', async () => {
+    await freeze('2026-01-26');
+    expect(await run()).toBe(1);
+    await stage.store.communities.rekey(COMMUNITY, 'console:super');
+    await stage.store.communities.rekey('console:super', 'console:giga');
+    expect(await run()).toBe(0);
+    expect(await delivered()).toHaveLength(1);
+    await freeze('2026-02-02', 10, 'console:giga');
+    expect(await run()).toBe(1);
   });
 
   it('does not come where nobody wants it, where there is no staff channel, or where nothing can be said', async () => {
