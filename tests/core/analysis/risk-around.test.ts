@@ -34,7 +34,7 @@ const AROUND = [
   ['denied', 'I did not sleep and I do not want to die.', 'none'],
   [
     'denied',
-    'I do not want to die with all of you here and the garden and the dog and the sea close by and everything that I have been given in all of these years but I cannot go on.',
+    'I do not want to die with all of you here and the garden and the dog and the sea close by and everything that I have been given by you all in all of these years but I cannot go on.',
     'concern',
   ],
   ['past', 'I used to want to die and today I do again.', 'concern'],
@@ -73,6 +73,10 @@ describe('the words around a hit', () => {
     [
       'after somebody far away in the sentence',
       'She left with the dogs at seven and took all the bags, suicidal.',
+    ],
+    [
+      'said by a part of themselves, of which the police knows',
+      'My brain says they want me to die and the police does nothing.',
     ],
     ['of which others are glad', 'Everyone would be happier if I was dead.'],
     ['that others know', 'You know all I think about is dying.'],
