@@ -8,7 +8,7 @@ export type ReplayId = `replay:${string}`;
 export const REPLAY_COMMUNITY_ID = 'replay:export';
 
 /** `platform:id` of a person named in an export. */
-export const replayUserId = (idInExport: string): ReplayId => `replay:${idInExport}`;
+export const replayId = (idInExport: string): ReplayId => `replay:${idInExport}`;
 
 export interface ImportedReaction {
   /** Who reacted. */

@@ -1,5 +1,6 @@
 import { WEEK_MS } from '#core/lib/durations.ts';
 import type { Charts } from '#core/ports/charts.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord, MessageRecord, NudgeRecord } from '#core/model/records.ts';
@@ -106,7 +107,7 @@ function composed(
 /** A very low tone is the lowest of the five classes of sentiment. */
 async function kindsAmong(
   store: Store,
-  communityId: string,
+  communityId: CommunityId,
   messages: readonly MessageRecord[],
 ): Promise<{ risky: Set<string>; heavy: Set<string> }> {
   const ids = [...new Set(messages.flatMap(({ conversationId }) => conversationId ?? []))];

@@ -1,4 +1,5 @@
 import type { Secrets, Store } from '#core/ports/index.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { ConsentStatus, MemberRecord } from '#core/model/records.ts';
 import { personTombstone } from '#core/retention/tombstones.ts';
 import { drawLot } from './draw-lot.ts';
@@ -12,9 +13,9 @@ interface ConsentDeps {
 }
 
 interface Who {
-  communityId: string;
+  communityId: CommunityId;
   /** `platform:id` */
-  userId: string;
+  userId: UserId;
 }
 
 /**

@@ -1,4 +1,11 @@
 import type { Store } from '#core/ports/index.ts';
+import {
+  type CommunityId,
+  type ConversationId,
+  type MessageId,
+  origin,
+  type ThreadId,
+} from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { keepLine, type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { summarise } from '#core/conversation/summarise.ts';
@@ -20,15 +27,18 @@ export class BatchView {
     this.#ahead = ahead;
   }
 
-  async conversation(communityId: string, id: string): Promise<ConversationRecord | null> {
+  async conversation(communityId: CommunityId, id: ConversationId): Promise<ConversationRecord | null> {
     return (await this.#known(communityId, id))?.record ?? null;
   }
 
-  async messagesOf(communityId: string, conversationId: string): Promise<MessageRecord[]> {
+  async messagesOf(communityId: CommunityId, conversationId: ConversationId): Promise<MessageRecord[]> {
     return [...((await this.#known(communityId, conversationId))?.messages.values() ?? [])];
   }
 
-  async conversationOfMessage(communityId: string, messageId: string): Promise<ConversationRecord | null> {
+  async conversationOfMessage(
+    communityId: CommunityId,
+    messageId: MessageId,
+  ): Promise<ConversationRecord | null> {
     const planned = this.#messages.get(keyOf(communityId, messageId));
     if (planned !== undefined) {
       return planned.conversationId === null ? null : this.conversation(communityId, planned.conversationId);
@@ -40,7 +50,7 @@ export class BatchView {
   }
 
   /** The message a thread grew from, else the first one that stands in it. */
-  async threadOpener(communityId: string, threadId: string): Promise<MessageRecord | null> {
+  async threadOpener(communityId: CommunityId, threadId: ThreadId): Promise<MessageRecord | null> {
     const starter =
       this.#messages.get(keyOf(communityId, threadId)) ?? (await this.#storedOpener(communityId, threadId));
     if (starter !== null) return starter;
@@ -72,7 +82,7 @@ export class BatchView {
   }
 
   /** The seeker's words as far as the batch has come. */
-  async keptWords(communityId: string, conversationId: string): Promise<KeptWords> {
+  async keptWords(communityId: CommunityId, conversationId: ConversationId): Promise<KeptWords> {
     const key = keyOf(communityId, conversationId);
     const present = this.#ahead.keptWords.get(key);
     if (present !== undefined) return present;
@@ -105,7 +115,7 @@ export class BatchView {
   async #storedIn(
     { communityId, channelId, threadId }: Pick<MessageRecord, 'communityId' | 'channelId' | 'threadId'>,
     since: Date,
-  ): Promise<readonly string[]> {
+  ): Promise<readonly ConversationId[]> {
     const key = keyOf(communityId, channelId, threadId);
     const present = this.#ahead.openIn.get(key);
     if (present !== undefined && present.since <= since) return present.ids;
@@ -116,18 +126,19 @@ export class BatchView {
   }
 
   /** The starter as the store has it; a starter that is planned in this batch is looked up first. */
-  async #storedOpener(communityId: string, threadId: string): Promise<MessageRecord | null> {
+  async #storedOpener(communityId: CommunityId, threadId: ThreadId): Promise<MessageRecord | null> {
     const key = keyOf(communityId, threadId);
     const present = this.#ahead.threadOpeners.get(key);
     if (present !== undefined) return present;
     const { messages } = this.#store;
     const opener =
-      (await messages.get(communityId, threadId)) ?? (await messages.firstOfThread(communityId, threadId));
+      (await messages.get(communityId, origin(threadId))) ??
+      (await messages.firstOfThread(communityId, threadId));
     this.#ahead.threadOpeners.set(key, opener);
     return opener;
   }
 
-  async #known(communityId: string, id: string): Promise<KnownConversation | null> {
+  async #known(communityId: CommunityId, id: ConversationId): Promise<KnownConversation | null> {
     const key = keyOf(communityId, id);
     const present = this.#ahead.conversations.get(key);
     if (present !== undefined) return present;

@@ -1,4 +1,4 @@
-import type { PlatformId } from '#core/model/ids.ts';
+import type { CommunityId, PlatformId } from '#core/model/ids.ts';
 import { seededRandom } from '#core/lib/seeded-random.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 
@@ -47,7 +47,7 @@ const REPLIES_PER_POST = 4;
  * Threads of a made-up community: a seeker's post, replies of several people, a word of thanks. The same for the same
  * seed, and no two seeds share a message id.
  */
-export function benchMessages(communityId: PlatformId, count: number, seed: number): ChatEvent[] {
+export function benchMessages(communityId: CommunityId, count: number, seed: number): ChatEvent[] {
   const random = seededRandom(seed);
   const pick = (from: readonly string[], howMany: number): string =>
     Array.from({ length: howMany }, () => from[Math.floor(random() * from.length)] ?? '').join(' ');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { ChannelId } from '#core/model/ids.ts';
 import type { Delivery, OutgoingMessage } from '#core/model/outgoing.ts';
 import { sentence } from '#tests/support/replies.ts';
 import type { PlatformHarness } from './platform-harness.ts';
@@ -43,7 +44,7 @@ export function deliveriesContract(harness: () => PlatformHarness): void {
 
   it('delivers to a channel, and tells when there is none', async () => {
     const { platform, community, channel, postedIn } = harness();
-    const send = (channelId: string): Promise<Delivery> =>
+    const send = (channelId: ChannelId): Promise<Delivery> =>
       platform.send(community, { kind: 'channel', channelId }, sentence('Somebody may need you.'));
     expect(await send(channel)).toEqual({ kind: 'sent' });
     expect(postedIn(channel).at(-1)?.text).toContain('Somebody may need you.');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommunityId } from '#core/model/ids.ts';
 import {
   alert,
   at,
@@ -142,7 +143,7 @@ export function communitiesContract(subject: Subject): void {
 }
 
 /** One row in every table. */
-export async function fill({ store }: Subject, communityId: string): Promise<void> {
+export async function fill({ store }: Subject, communityId: CommunityId): Promise<void> {
   await store.communities.ensure(communityId, settings, at(0));
   await store.members.save(member({ communityId }));
   await store.conversations.save(conversation({ communityId }));
@@ -161,7 +162,7 @@ export async function fill({ store }: Subject, communityId: string): Promise<voi
   });
 }
 
-async function contents({ store }: Subject, communityId: string): Promise<unknown[]> {
+async function contents({ store }: Subject, communityId: CommunityId): Promise<unknown[]> {
   return [
     await store.communities.get(communityId),
     await store.members.get(communityId, 'u:1'),

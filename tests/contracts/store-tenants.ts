@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
 import {
   alert,
@@ -15,7 +16,7 @@ import {
 import type { Subject } from './store-contract.ts';
 import { savePosts, saveThanks } from '#tests/support/saved.ts';
 
-type Step = (store: Store, communityId: string) => Promise<unknown>;
+type Step = (store: Store, communityId: CommunityId) => Promise<unknown>;
 
 const number = fc.nat({ max: 3 });
 const minute = fc.nat({ max: 20 });

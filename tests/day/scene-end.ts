@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { GatewayDispatchEvents } from 'discord.js';
 import { openDatabase } from '#adapters/postgres/client.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import { SERVER } from '#tests/doubles/discord/discord-double.ts';
 import { tablesHolding } from '#tests/support/tables.ts';
@@ -9,8 +10,8 @@ import { GROUP } from './telegram-side.ts';
 
 async function rowsOf(
   { store, secrets }: { store: Store; secrets: Secrets },
-  communityId: string,
-  userId: string,
+  communityId: CommunityId,
+  userId: UserId,
 ): Promise<number> {
   const tables = await store.members.export(communityId, userId, secrets.personKey(communityId, userId));
   return Object.entries(tables).reduce(

@@ -1,4 +1,4 @@
-import type { PlatformId } from '#core/model/ids.ts';
+import type { MessageId, PlatformId, UserId } from '#core/model/ids.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
@@ -33,12 +33,7 @@ onEveryStore('a community adds the bot', (setStage) => {
   });
 
   /** A message in the server; resolves with what became of it. */
-  const says = async (
-    authorId: PlatformId,
-    text: string,
-    at: number,
-    replyToId: PlatformId | null = null,
-  ) => {
+  const says = async (authorId: UserId, text: string, at: number, replyToId: MessageId | null = null) => {
     posts += 1;
     const id: PlatformId = `discord:40000000000000000${posts}`;
     const place = { communityId: HOME, channelId: GENERAL, threadId: null } as const;

@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { optOut } from '#core/consent/decide.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { memberNotice } from '#core/consent/notices.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
@@ -67,7 +68,7 @@ onEveryStore('the seeker’s own word', (setStage) => {
   const sentAt = async (at: number): Promise<{ to: string; message: OutgoingMessage }[]> => {
     const sent: { to: string; message: OutgoingMessage }[] = [];
     const sender = {
-      send: (...[, recipient, message]: [string, { kind: string; userId?: string }, OutgoingMessage]) => {
+      send: (...[, recipient, message]: [string, { kind: string; userId?: UserId }, OutgoingMessage]) => {
         sent.push({ to: recipient.userId ?? '', message });
         return Promise.resolve({ kind: 'sent' } as const);
       },

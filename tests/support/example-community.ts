@@ -1,6 +1,7 @@
 import type { Direction } from '#core/model/analysis.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
 import { summarise } from '#core/conversation/summarise.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/model/records.ts';
 import { levels, minute, reportedMessage } from './example-records.ts';
 
@@ -18,7 +19,7 @@ export interface ExampleConversation {
   techniques?: MessageRecord['techniques'];
   /** Null for no reply. */
   replyAfter?: number | null;
-  memberId?: string;
+  memberId?: UserId;
   /** The reply got a reaction or thanks. */
   acknowledged?: boolean;
 }

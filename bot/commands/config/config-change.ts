@@ -7,6 +7,13 @@ import {
   withoutChannel,
 } from '#core/settings/channel-settings.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
+import {
+  type ChannelId,
+  type CommunityId,
+  isPlatformId,
+  onlyChannelOf,
+  type PlaceId,
+} from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
@@ -22,7 +29,7 @@ import { withCurrentIds } from '#bot/commands/lib/current-ids.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
 
-export type Admin = Actor & { communityId: string };
+export type Admin = Actor & { communityId: CommunityId };
 
 /** What members were told depends on these. */
 const TOLD_KEYS: readonly string[] = [
@@ -38,11 +45,12 @@ const TOLD_KEYS: readonly string[] = [
 /** A channel, thread or topic of the community that can have settings of its own: not one that is the whole community. */
 export async function ownPlace(
   { platform }: Pick<CommandDeps, 'platform'>,
-  communityId: string,
-  channelId: string,
-): Promise<(Place & { id: string }) | null> {
-  const place = await platform.place(communityId, channelId);
-  if (place === null || (place.threadId === null && place.channelId === communityId)) return null;
+  communityId: CommunityId,
+  chosen: string,
+): Promise<(Place & { id: PlaceId }) | null> {
+  const place = isPlatformId(chosen) ? await platform.place(communityId, chosen) : null;
+  if (place === null || (place.threadId === null && place.channelId === onlyChannelOf(communityId)))
+    return null;
   return { ...place, id: place.threadId ?? place.channelId };
 }
 

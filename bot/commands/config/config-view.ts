@@ -6,7 +6,7 @@ import {
 } from '#core/settings/channel-settings.ts';
 import type { Reply } from '#core/ports/platform.ts';
 import type { Capabilities } from '#core/ports/platform-description.ts';
-import { isWithin } from '#core/model/ids.ts';
+import { type ChannelId, type CommunityId, isPlatformId, isWithin } from '#core/model/ids.ts';
 import type { Block, TextRun } from '#core/model/outgoing.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
@@ -27,10 +27,11 @@ export async function view(deps: CommandDeps, admin: Admin, channelId: string | 
   const { locale = 'en' } = admin;
   const say = sayTo(admin);
   const shown = afterStart(settings);
-  const nameOf = await channelNames(deps, admin.communityId, [
-    ...Object.keys(shown.byChannel ?? {}),
-    ...(channelId === null ? [] : [channelId]),
-  ]);
+  const nameOf = await channelNames(
+    deps,
+    admin.communityId,
+    [...Object.keys(shown.byChannel ?? {}), ...(channelId === null ? [] : [channelId])].filter(isPlatformId),
+  );
   const waiting = settings.prepared === undefined ? [] : [paragraph(say('config-waiting'))];
   if (channelId === null)
     return privately({
@@ -99,7 +100,7 @@ function wholeCommunity(
 
 /** Channels by their names; everything else as it is typed. */
 function valuesInWords(
-  communityId: string,
+  communityId: CommunityId,
   settings: CommunitySettings,
   { nameOf, capabilities, say }: { nameOf: (id: string) => string; capabilities: Capabilities; say: Say },
 ): (key: SettingKey) => string {

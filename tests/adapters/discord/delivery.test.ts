@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import type { ChannelId, UserId } from '#core/model/ids.ts';
 import type { Delivery, OutgoingMessage } from '#core/model/outgoing.ts';
 import { directMessagesTo, postedIn } from '#tests/doubles/discord/answers.ts';
 import type { Bot } from '#tests/doubles/discord/bot.ts';
@@ -21,9 +22,13 @@ const nudge: OutgoingMessage = {
   buttons: [[{ id: 'nudge:helpful:1', label: 'Helpful', style: 'primary' }]],
 };
 
-const send = ({ platform }: Bot, userId: string, message: OutgoingMessage = nudge): Promise<Delivery> =>
+const send = ({ platform }: Bot, userId: UserId, message: OutgoingMessage = nudge): Promise<Delivery> =>
   platform.send(`discord:${SERVER}`, { kind: 'member', userId: `discord:${userId}` }, message);
-const sendTo = ({ platform }: Bot, channelId: string, message: OutgoingMessage = nudge): Promise<Delivery> =>
+const sendTo = (
+  { platform }: Bot,
+  channelId: ChannelId,
+  message: OutgoingMessage = nudge,
+): Promise<Delivery> =>
   platform.send(`discord:${SERVER}`, { kind: 'channel', channelId: `discord:${channelId}` }, message);
 
 const OPENING: Pick<Rule, 'method' | 'path'> = { method: 'POST', path: /^\/users\/@me\/channels$/ };

@@ -1,5 +1,6 @@
 import { GatewayDispatchEvents } from 'discord.js';
 import { describe, expect } from 'vitest';
+import type { UserId } from '#core/model/ids.ts';
 import type { Bot } from '#tests/doubles/discord/bot.ts';
 import { CHANNELS, OTHER_SERVER, PEOPLE, SERVER } from '#tests/doubles/discord/discord-double.ts';
 import { MANAGE_MESSAGES } from '#tests/doubles/discord/interactions.ts';
@@ -42,7 +43,7 @@ describe('servers', () => {
 describe('who a person is in a server', () => {
   const standing = (
     { platform }: Bot,
-    userId: string,
+    userId: UserId,
     server = SERVER,
   ): ReturnType<Bot['platform']['standing']> => platform.standing(`discord:${server}`, `discord:${userId}`);
   const nobody = { isAdmin: false, isStaff: false };

@@ -18,6 +18,7 @@ import type {
 } from '#core/ports/platform.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { LogFields } from '#core/ports/log.ts';
+import type { ChannelId, CommunityId, UserId } from '#core/model/ids.ts';
 import type { Delivery, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
@@ -48,7 +49,7 @@ export class DeskPlatform implements PlatformCheck {
   readonly capabilities;
   readonly links;
   readonly idsIn;
-  readonly notices: { communityId: string; channelId: string; message: OutgoingMessage }[] = [];
+  readonly notices: { communityId: CommunityId; channelId: ChannelId; message: OutgoingMessage }[] = [];
   readonly admins = new Set<string>();
   /** People who are in no community. */
   readonly outsiders = new Set<string>();
@@ -71,14 +72,14 @@ export class DeskPlatform implements PlatformCheck {
     this.idsIn = described.idsIn;
   }
 
-  standing(communityId: string, userId: string): Promise<Standing> {
+  standing(communityId: CommunityId, userId: UserId): Promise<Standing> {
     this.standingsAsked += 1;
     const isAdmin = this.admins.has(`${communityId} ${userId}`);
     const isMember = this.outsiders.has(userId) ? { isMember: false } : {};
     return Promise.resolve({ isAdmin, isStaff: isAdmin, ...isMember });
   }
 
-  nameOf(communityId: string): Promise<string | null> {
+  nameOf(communityId: CommunityId): Promise<string | null> {
     return Promise.resolve(communityId === HOME ? 'Harbour' : null);
   }
 
@@ -94,7 +95,7 @@ export class DeskPlatform implements PlatformCheck {
   }
 
   /** On Discord one forum post stands in the forum; on Telegram every number is a topic. */
-  async place(communityId: string, channelId: string): ReturnType<PlatformCheck['place']> {
+  async place(communityId: CommunityId, channelId: ChannelId): ReturnType<PlatformCheck['place']> {
     if (this.platform === 'telegram') return placeIn(communityId, channelId);
     if (channelId === FORUM_POST)
       return { channelId: 'discord:200000000000000002', threadId: channelId, name: 'cannot sleep' };
@@ -107,7 +108,7 @@ export class DeskPlatform implements PlatformCheck {
     return Promise.resolve(this.findings);
   }
 
-  postNotice(communityId: string, channelId: string, message: OutgoingMessage) {
+  postNotice(communityId: CommunityId, channelId: ChannelId, message: OutgoingMessage) {
     this.notices.push({ communityId, channelId, message });
     return Promise.resolve({ delivery: this.delivery, pinned: this.mayPin && this.delivery.kind === 'sent' });
   }

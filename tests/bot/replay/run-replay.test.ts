@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { openLanguage } from '#adapters/language/language.ts';
-import { type ImportedMessage, replayUserId } from '#adapters/replay/replay-import.ts';
+import { type ImportedMessage, replayId } from '#adapters/replay/replay-import.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { runReplay, type ReplayRequest } from '#bot/replay/replay.ts';
@@ -217,7 +217,7 @@ describe('reactions in an export', () => {
         },
         bytesRead: 0,
       });
-      const liked = { personId: replayUserId(`seeker${index % 6}`), emoji: '❤️' };
+      const liked = { personId: replayId(`seeker${index % 6}`), emoji: '❤️' };
       return [
         message('post', 'seeker', 'I have felt so alone since I moved to this town.', index * 10),
         { ...message('warm', 'ana', reply('warm'), index * 10 + 1), reactions: [liked] },

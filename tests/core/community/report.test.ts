@@ -8,6 +8,7 @@ import { buildReport, sumCounts } from '#core/community/report.ts';
 import { mondayAt, mondaysOf, weeksBefore } from '#core/lib/period.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
 import type { ConversationTurn } from '#core/model/frozen-week.ts';
+import type { PersonKey } from '#core/model/ids.ts';
 import { communityReportMessage, communityReportSections } from '#core/texts/en/community-report.ts';
 import { factsOf, type ExampleConversation } from '#tests/support/example-community.ts';
 import { conversationRecord, levels, reportedMessage } from '#tests/support/example-records.ts';
@@ -155,7 +156,7 @@ describe('what staff can do something about', () => {
     Array.from({ length: count }, (_, index) => `${name} ${index}`);
   const requests = (unansweredAtNight: number, channel = 'a'): WeekFacts => {
     const facts = new WeekFacts({ timeZone: 'Europe/Berlin' });
-    const ask = (seekerKey: string, hour: number, replyCount: number): void => {
+    const ask = (seekerKey: PersonKey, hour: number, replyCount: number): void => {
       const openedAt = new Date(Date.UTC(2026, 0, 5, hour));
       const firstReplyAt = replyCount === 0 ? null : new Date(openedAt.getTime() + 60_000);
       const part = { id: seekerKey, seekerKey, openedAt, replyCount, firstReplyAt, channelId: channel };
@@ -211,7 +212,7 @@ describe('what staff can do something about', () => {
   it('tells how the work is spread, and never of the few who do most of it', () => {
     const facts = (busy: number): WeekFacts => {
       const counted = new WeekFacts();
-      const write = (authorKey: string, times: number): void => {
+      const write = (authorKey: PersonKey, times: number): void => {
         for (let index = 0; index < times; index += 1)
           counted.addMessage(
             writtenMessage(reportedMessage({ id: 'm', authorKey, role: 'supporter', empathy: levels(1) })),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { thankedReplies } from '#core/conversation/thanked-replies.ts';
+import type { MessageId } from '#core/model/ids.ts';
 import type { Role } from '#core/model/records.ts';
 import { messageRecord, minute } from '#tests/support/example-records.ts';
 
@@ -10,7 +11,7 @@ const talk = (...speakers: string[]) =>
     return messageRecord({ id: String(index), role, authorKey: speaker, sentAt: minute(index) });
   });
 
-const thankedBy = (index: number, messages: ReturnType<typeof talk>, answeredId: string | null = null) => {
+const thankedBy = (index: number, messages: ReturnType<typeof talk>, answeredId: MessageId | null = null) => {
   const thanks = messages[index];
   if (thanks === undefined) throw new RangeError('No such message.');
   return thankedReplies(thanks, answeredId, [...messages].reverse());

@@ -7,6 +7,7 @@ import {
   directMessagesHealth,
 } from '#core/health/delivery-findings.ts';
 import type { Finding } from '#core/ports/platform.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { AlertRecord, AlertState } from '#core/model/records.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -104,7 +105,8 @@ describe('alerts to staff', () => {
 
   it('that are held up for more than a minute have to be mended, and the finding says how', async () => {
     const store = createMemoryStore();
-    const finding = (communityId: string | null) => alertsFinding({ store, now: NOW }, communityId, words);
+    const finding = (communityId: CommunityId | null) =>
+      alertsFinding({ store, now: NOW }, communityId, words);
     expect(await finding(null)).toMatchObject({ level: 'ok', message: 'None is held up.' });
     await store.outbox.add(alert('a', secondsAgo(60)));
     expect(await finding(null)).toMatchObject({ level: 'ok' });

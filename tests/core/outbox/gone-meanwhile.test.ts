@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import { REST_DAYS } from '#core/seekers/change-asking.ts';
@@ -27,7 +28,7 @@ beforeEach(async () => {
   await store.communities.ensure(HOME, settings, before(100 * DAY));
 });
 
-const isAdmin = (_community: string, userId: string): Promise<boolean> => {
+const isAdmin = (_community: string, userId: UserId): Promise<boolean> => {
   askedAbout.push(userId);
   return Promise.resolve(true);
 };

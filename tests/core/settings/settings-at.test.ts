@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ChannelId, ThreadId } from '#core/model/ids.ts';
 import { withChannel, withoutChannel } from '#core/settings/channel-settings.ts';
 import { namedAsRead, offersCoaching, settingsAt } from '#core/settings/settings-at.ts';
 import { settingsMoved } from '#core/settings/setup.ts';
@@ -12,8 +13,10 @@ const some = (part: Parameters<typeof communitySettings>[0]) =>
 
 describe('the team’s own channel', () => {
   const STAFF = 'discord:9';
-  const isRead = (part: Parameters<typeof some>[0], place: { channelId: string; threadId: string | null }) =>
-    settingsAt(some({ staffChannelId: STAFF, ...part }), place).isRead;
+  const isRead = (
+    part: Parameters<typeof some>[0],
+    place: { channelId: ChannelId; threadId: ThreadId | null },
+  ) => settingsAt(some({ staffChannelId: STAFF, ...part }), place).isRead;
   const there = { channelId: STAFF, threadId: null };
   const all = { watchesAllChannels: true, watchedChannelIds: [] };
 
