@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import { type Client, type GuildBasedChannel } from 'discord.js';
 import { lastEventFinding } from '#core/health/doctor.ts';
-import type { ChannelId, CommunityId, PlaceId } from '#core/model/ids.ts';
+import type { CommunityId, PlaceId } from '#core/model/ids.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { missingPermissions, type Purpose } from './permissions.ts';

@@ -3,13 +3,7 @@ import { z } from 'zod';
 import { MAX_VALUE_BYTES } from './json-records.ts';
 import type { LeftOut } from './left-out.ts';
 import { fileProblem, schemaReason } from './problems.ts';
-import {
-  type ImportedMessage,
-  type Importer,
-  REPLAY_COMMUNITY_ID,
-  type ReplayId,
-  replayId,
-} from './replay-import.ts';
+import { type ImportedMessage, type Importer, REPLAY_COMMUNITY_ID, replayId } from './replay-import.ts';
 import { cleanText, exportId, messageText } from './schemas.ts';
 import { textChunks } from './text-chunks.ts';
 

@@ -1,7 +1,6 @@
 // Long because: one file format, on one page.
 import { z } from 'zod';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
-import type { MessageId } from '#core/model/ids.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import { jsonRecords } from './json-records.ts';
 import type { LeftOut } from './left-out.ts';

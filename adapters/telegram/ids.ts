@@ -5,7 +5,6 @@ import {
   isPlatformId,
   lastPart,
   onlyChannelOf,
-  type PlaceId,
   type PlatformId,
   type UserId,
   withoutPlatform,

@@ -1,5 +1,5 @@
 import { plainParagraph } from '#core/texts/blocks.ts';
-import type { MessageId, NudgeId } from '#core/model/ids.ts';
+import type { NudgeId } from '#core/model/ids.ts';
 import type { Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import type { NudgeAnswer, NudgeKind } from '#core/model/records.ts';
 import type { Texts } from '#core/texts/index.ts';

@@ -1,5 +1,5 @@
 import type { Span } from './analysis.ts';
-import type { ChannelId, CommunityId, MessageId, PlatformId, ThreadId, UserId } from './ids.ts';
+import type { ChannelId, CommunityId, MessageId, ThreadId, UserId } from './ids.ts';
 
 /** Where something stands: a channel, and the thread, forum post or topic in it. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { Drawing } from './charts.ts';
-import type { ChannelId, CommunityId, MessageId, OutboxEntryId, PlaceId, RoleId, UserId } from './ids.ts';
+import type { CommunityId, MessageId, OutboxEntryId, PlaceId, RoleId, UserId } from './ids.ts';
 
 /** A run of text; adapters escape it and never let it ping anybody or act as markup. */
 export interface TextRun {

@@ -1,7 +1,7 @@
 import { own } from '#core/lib/own.ts';
 import { withoutChannel } from '#core/settings/channel-settings.ts';
 import { refreshConversations } from '#core/conversation/refresh.ts';
-import type { ChannelId, CommunityId, ConversationId, PlaceId } from '#core/model/ids.ts';
+import type { CommunityId, ConversationId, PlaceId } from '#core/model/ids.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { HandleDeps } from './deps.ts';

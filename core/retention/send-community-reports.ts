@@ -2,7 +2,7 @@ import { buildCommunityReport } from '#core/community/build-community-report.ts'
 import { addDays } from '#core/lib/local-time.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import type { WeekRange } from '#core/model/frozen-week.ts';
-import type { ChannelId, PlaceId } from '#core/model/ids.ts';
+import type { PlaceId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { ReportRhythm } from '#core/model/setting-values.ts';
 import type { Store } from '#core/ports/index.ts';

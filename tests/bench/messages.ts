@@ -1,6 +1,7 @@
-import type { CommunityId, PlatformId } from '#core/model/ids.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import { seededRandom } from '#core/lib/seeded-random.ts';
 import type { ChatEvent } from '#core/model/message.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const ASKS = [
   "I moved here in spring and still don't know a soul.",
@@ -63,12 +64,14 @@ export function benchMessages(communityId: CommunityId, count: number, seed: num
     return {
       kind: 'message',
       message: {
-        id: `console:${seed}-${index}`,
+        id: asId(`console:${seed}-${index}`),
         communityId,
         channelId: 'console:support',
-        threadId: `console:thread-${seed}-${thread}`,
+        threadId: asId(`console:thread-${seed}-${thread}`),
         replyToId: null,
-        authorId: isSeeker ? `console:seeker-${thread}` : `console:supporter-${(thread + turn) % 40}`,
+        authorId: isSeeker
+          ? asId(`console:seeker-${thread}`)
+          : asId(`console:supporter-${(thread + turn) % 40}`),
         text,
         sentAt: new Date(Date.UTC(2026, 0, 5) + index * 60_000),
       },

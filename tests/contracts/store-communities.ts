@@ -12,6 +12,7 @@ import {
 } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
 import { savePosts } from '#tests/support/saved.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
 
 export function communitiesContract(subject: Subject): void {
   describe('communities', () => {
@@ -30,7 +31,7 @@ export function communitiesContract(subject: Subject): void {
 
     it('take new settings and remember when they were left', async () => {
       const { communities } = subject.store;
-      const other = {
+      const other: CommunitySettings = {
         ...settings,
         watchedChannelIds: ['c:8', 'c:9'],
         quietHours: { startHour: 1, endHour: 2 },

@@ -1,4 +1,4 @@
-import type { PlatformId, UserId } from '#core/model/ids.ts';
+import type { PlatformId } from '#core/model/ids.ts';
 
 /** Who wants feedback in the sample community. Everybody else was never asked. */
 export const OPTED_IN = ['wren', 'mira', 'oskar', 'paul', 'ama', 'lucia'] as const;

@@ -7,13 +7,7 @@ import {
   withoutChannel,
 } from '#core/settings/channel-settings.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
-import {
-  type ChannelId,
-  type CommunityId,
-  isPlatformId,
-  onlyChannelOf,
-  type PlaceId,
-} from '#core/model/ids.ts';
+import { type CommunityId, isPlatformId, onlyChannelOf, type PlaceId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';

@@ -6,7 +6,7 @@ import {
 } from '#core/settings/channel-settings.ts';
 import type { Reply } from '#core/ports/platform.ts';
 import type { Capabilities } from '#core/ports/platform-description.ts';
-import { type ChannelId, type CommunityId, isPlatformId, isWithin } from '#core/model/ids.ts';
+import { type CommunityId, isPlatformId, isWithin } from '#core/model/ids.ts';
 import type { Block, TextRun } from '#core/model/outgoing.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';

@@ -1,6 +1,6 @@
 import { type Scope, WHOLE_COMMUNITY } from '#core/community/scope.ts';
 import type { Actor, OptionDefinition, Reply } from '#core/ports/platform.ts';
-import { type ChannelId, type CommunityId, isPlatformId, platformOf } from '#core/model/ids.ts';
+import { type CommunityId, isPlatformId, platformOf } from '#core/model/ids.ts';
 import type { Button } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { sentences } from '#core/texts/blocks.ts';

@@ -1,4 +1,4 @@
-import { type ChannelId, type CommunityId, isWithin, type PlaceId } from '#core/model/ids.ts';
+import { type CommunityId, isWithin, type PlaceId } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { SETTINGS } from '#core/settings/settings.ts';

@@ -1,10 +1,4 @@
-import {
-  type ChannelId,
-  type CommunityId,
-  isPlatformId,
-  onlyChannelOf,
-  type PlaceId,
-} from '#core/model/ids.ts';
+import { type CommunityId, isPlatformId, onlyChannelOf, type PlaceId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { CommunityMode } from '#core/model/setting-values.ts';
 import { SETTINGS } from '#core/settings/settings.ts';

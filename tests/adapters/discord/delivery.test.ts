@@ -1,11 +1,11 @@
 import { describe, expect } from 'vitest';
-import type { ChannelId, UserId } from '#core/model/ids.ts';
 import type { Delivery, OutgoingMessage } from '#core/model/outgoing.ts';
 import { directMessagesTo, postedIn } from '#tests/doubles/discord/answers.ts';
 import type { Bot } from '#tests/doubles/discord/bot.ts';
 import { CHANNELS, PEOPLE, SERVER } from '#tests/doubles/discord/discord-double.ts';
 import type { Rule } from '#tests/doubles/discord/front.ts';
 import { discordTests } from '#tests/doubles/discord/open.ts';
+import { asId } from '#tests/support/ids.ts';
 
 /** How far the clock was turned on. */
 let later = 0;
@@ -22,14 +22,10 @@ const nudge: OutgoingMessage = {
   buttons: [[{ id: 'nudge:helpful:1', label: 'Helpful', style: 'primary' }]],
 };
 
-const send = ({ platform }: Bot, userId: UserId, message: OutgoingMessage = nudge): Promise<Delivery> =>
-  platform.send(`discord:${SERVER}`, { kind: 'member', userId: `discord:${userId}` }, message);
-const sendTo = (
-  { platform }: Bot,
-  channelId: ChannelId,
-  message: OutgoingMessage = nudge,
-): Promise<Delivery> =>
-  platform.send(`discord:${SERVER}`, { kind: 'channel', channelId: `discord:${channelId}` }, message);
+const send = ({ platform }: Bot, userId: string, message: OutgoingMessage = nudge): Promise<Delivery> =>
+  platform.send(`discord:${SERVER}`, { kind: 'member', userId: asId(`discord:${userId}`) }, message);
+const sendTo = ({ platform }: Bot, channelId: string, message: OutgoingMessage = nudge): Promise<Delivery> =>
+  platform.send(`discord:${SERVER}`, { kind: 'channel', channelId: asId(`discord:${channelId}`) }, message);
 
 const OPENING: Pick<Rule, 'method' | 'path'> = { method: 'POST', path: /^\/users\/@me\/channels$/ };
 const SENDING: Pick<Rule, 'method' | 'path'> = { method: 'POST', path: /^\/channels\/\d+\/messages$/ };

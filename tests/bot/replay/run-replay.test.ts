@@ -12,6 +12,7 @@ import { runReplay, type ReplayRequest } from '#bot/replay/replay.ts';
 import { foldExport } from '#bot/replay/fold-export.ts';
 import { type TableModels, tableModels } from '#tests/doubles/table-models.ts';
 import { discordExport, discordMessage, temporaryFolder } from '#tests/adapters/replay/exports.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
@@ -206,12 +207,12 @@ describe('reactions in an export', () => {
     const talk = (index: number): ImportedMessage[] => {
       const message = (id: string, person: string, text: string, minutes: number): ImportedMessage => ({
         message: {
-          id: `replay:${id}${index}`,
+          id: asId(`replay:${id}${index}`),
           communityId: 'replay:export',
           channelId: 'replay:1',
-          threadId: `replay:${index}`,
+          threadId: asId(`replay:${index}`),
           replyToId: null,
-          authorId: `replay:${person}${index % 6}`,
+          authorId: asId(`replay:${person}${index % 6}`),
           text,
           sentAt: new Date(Date.UTC(2026, 0, 5, 9, minutes)),
         },
@@ -261,12 +262,12 @@ async function* endless(count: number): AsyncGenerator<ImportedMessage> {
     const sentAt = new Date(Date.UTC(2015, 0, 1) + index * 6 * 3_600_000);
     const isReply = index % 2 === 1;
     const message: ChatMessage = {
-      id: `replay:${index}`,
+      id: asId(`replay:${index}`),
       communityId: 'replay:export',
       channelId: 'replay:1',
       threadId: null,
-      replyToId: isReply ? `replay:${index - 1}` : null,
-      authorId: `replay:${index % 40}`,
+      replyToId: isReply ? asId(`replay:${index - 1}`) : null,
+      authorId: asId(`replay:${index % 40}`),
       text: isReply ? reply('warm') : 'I have felt so alone since I moved to this town.',
       sentAt,
     };

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { loadOf } from '#core/coaching/load.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { reply } from './builders.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const { weekly } = textsFor('en');
 const at = (time: string, conversation: string) =>
   reply({
-    id: `console:${conversation}${time}`,
-    conversationId: conversation,
+    id: asId(`console:${conversation}${time}`),
+    conversationId: asId(`console:${conversation}`),
     sentAt: new Date(`2026-03-11T${time}Z`),
   });
 const load = (times: readonly string[], heavy: readonly string[] = [], zone = 'UTC') =>

@@ -13,6 +13,7 @@ import type { Delivery } from '#core/model/outgoing.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { outboxEntry } from '#tests/support/records.ts';
 import { falseAlarmsFinding, alertsFinding } from '#core/health/alert-findings.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const words = textsFor('en').commands.doctor;
 const NOW = new Date('2026-11-21T09:05:59Z');
@@ -98,7 +99,7 @@ describe('alerts to staff', () => {
       dedupeKey: id,
       kind: 'alert',
       communityId: 'discord:1',
-      messageId: `m:${id}`,
+      messageId: asId(`m:${id}`),
       recipient: { kind: 'channel', channelId: 'discord:9' },
       dueAt,
     });
@@ -150,7 +151,7 @@ const judged = (index: number, state: AlertState, createdAt: Date): AlertRecord 
   kind: 'risk',
   communityId: 'discord:1',
   channelId: 'discord:7',
-  messageId: `discord:9${index}`,
+  messageId: asId(`discord:9${index}`),
   label: 'concern',
   createdAt,
   state,
