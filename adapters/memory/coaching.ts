@@ -1,7 +1,8 @@
 import type { AuditStore } from '#core/ports/store-communities.ts';
 import type { AlertStore, NudgeStore } from '#core/ports/store-outgoing.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
-import type { AlertRecord, AuditRecord, NudgeRecord } from '#core/model/records.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
+import type { AlertRecord, NudgeRecord } from '#core/model/records.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
 

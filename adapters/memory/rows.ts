@@ -1,5 +1,6 @@
 import type { CommunityId, ConversationId, MessageId, PersonKey } from '#core/model/ids.ts';
-import type { AuditRecord, ReactionRecord } from '#core/model/records.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
+import type { ReactionRecord } from '#core/model/records.ts';
 import type { FrozenCounts } from '#core/model/frozen-week.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 

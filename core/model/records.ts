@@ -23,7 +23,7 @@ import type {
 } from './ids.ts';
 import type { Locale } from './locale.ts';
 import type { OwnWord } from './own-word.ts';
-import type { AlertFrom, CommunityMode, ReportRhythm } from './setting-values.ts';
+import type { AlertFrom, ChannelSettings, CommunityMode, ReportRhythm } from './setting-values.ts';
 import type { CommunityTrial, TrialLot } from './trial.ts';
 
 /** A role in one conversation, not a kind of person. */
@@ -47,7 +47,7 @@ export interface MessageRecord {
   role: Role;
   /** Keyed hash of the author; null once the conversation is closed. */
   authorKey: PersonKey | null;
-  /** `platform:id`, only for an author who opted in. */
+  /** Only for an author who opted in. */
   memberId: UserId | null;
   /** Keyed digest of the text: tells an edit that changed words from one that did not. */
   textDigest: string;
@@ -133,7 +133,7 @@ export interface CommunitySettings {
   checkIn?: boolean;
   /** Absent: concern. */
   alertFrom?: AlertFrom;
-  /** Role that is mentioned with an alert, `platform:id`; null for nobody. */
+  /** Role that is mentioned with an alert; null for nobody. */
   alertRole?: RoleId | null;
   /** Absent: off. */
   reportEvery?: ReportRhythm;
@@ -147,7 +147,7 @@ export interface CommunitySettings {
   retentionDays: number;
   /** By the id of a channel, thread or topic: what is otherwise there than in what it belongs to. */
   byChannel?: Readonly<Record<PlaceId, ChannelSettings>>;
-  /** The admin who started the bot with /setup, `platform:id`: told in private when alerts do not reach the staff channel. */
+  /** The admin who started the bot with /setup: told in private when alerts do not reach the staff channel. */
   setUpBy?: UserId;
   /** A trial by lot of the notes that an admin agreed to, with its figure once it is over. */
   trial?: CommunityTrial;
@@ -155,14 +155,6 @@ export interface CommunitySettings {
   prepared?: PreparedSettings;
   /** By the id of a place that is read, or `*` for all that are not named: since when, as ISO 8601. Kept by the program. */
   readFrom?: Readonly<Record<string, string>>;
-}
-
-/** What may be set for one channel, thread or topic alone. What is absent is as in what it belongs to. */
-export interface ChannelSettings {
-  isRead?: boolean;
-  mode?: CommunityMode;
-  conversationWindowMs?: number;
-  alertFrom?: AlertFrom;
 }
 
 export type PreparedSettings = Pick<
@@ -186,7 +178,6 @@ export type CoachingStyle = (typeof COACHING_STYLES)[number];
 /** A person who answered the question whether they want feedback. Nobody else is ever stored by id. */
 export interface MemberRecord {
   communityId: CommunityId;
-  /** `platform:id` */
   userId: UserId;
   status: ConsentStatus;
   decidedAt: Date;
@@ -250,14 +241,4 @@ export interface AlertRecord {
   state: AlertState;
   stateChangedAt: Date | null;
   escalatedAt: Date | null;
-}
-
-/** Append-only. `detail` holds setting names, counts and alert ids; never message text or names. */
-export interface AuditRecord {
-  communityId: CommunityId;
-  at: Date;
-  /** Keyed hash of who did it; null for the program itself. */
-  actorKey: PersonKey | null;
-  action: 'config' | 'export' | 'erasure' | 'alert' | 'consent' | 'retention';
-  detail: Readonly<Record<string, string | number | boolean | null>>;
 }

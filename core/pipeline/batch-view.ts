@@ -35,18 +35,15 @@ export class BatchView {
     return [...((await this.#known(communityId, conversationId))?.messages.values() ?? [])];
   }
 
-  async conversationOfMessage(
-    communityId: CommunityId,
-    messageId: MessageId,
-  ): Promise<ConversationRecord | null> {
-    const planned = this.#messages.get(keyOf(communityId, messageId));
+  async conversationOfMessage(communityId: CommunityId, id: MessageId): Promise<ConversationRecord | null> {
+    const planned = this.#messages.get(keyOf(communityId, id));
     if (planned !== undefined) {
       return planned.conversationId === null ? null : this.conversation(communityId, planned.conversationId);
     }
-    const id =
-      this.#ahead.conversationIds.get(keyOf(communityId, messageId)) ??
-      (await this.#store.conversations.ofMessage(communityId, messageId))?.id;
-    return id === undefined ? null : this.conversation(communityId, id);
+    const known =
+      this.#ahead.conversationIds.get(keyOf(communityId, id)) ??
+      (await this.#store.conversations.ofMessage(communityId, id))?.id;
+    return known === undefined ? null : this.conversation(communityId, known);
   }
 
   /** The message a thread grew from, else the first one that stands in it. */
@@ -131,9 +128,8 @@ export class BatchView {
     const present = this.#ahead.threadOpeners.get(key);
     if (present !== undefined) return present;
     const { messages } = this.#store;
-    const opener =
-      (await messages.get(communityId, origin(threadId))) ??
-      (await messages.firstOfThread(communityId, threadId));
+    const named = await messages.get(communityId, origin(threadId));
+    const opener = named ?? (await messages.firstOfThread(communityId, threadId));
     this.#ahead.threadOpeners.set(key, opener);
     return opener;
   }
@@ -144,10 +140,8 @@ export class BatchView {
     if (present !== undefined) return present;
     const record = await this.#store.conversations.get(communityId, id);
     const messages = record === null ? [] : await this.#store.messages.ofConversation(communityId, id);
-    const loaded =
-      record === null
-        ? null
-        : { record, messages: new Map(messages.map((message) => [message.id, message])) };
+    const byId = new Map(messages.map((message) => [message.id, message]));
+    const loaded = record === null ? null : { record, messages: byId };
     this.#ahead.conversations.set(key, loaded);
     return loaded;
   }

@@ -1,11 +1,6 @@
 import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
-import type {
-  AuditRecord,
-  CommunityRecord,
-  CommunitySettings,
-  MemberRecord,
-  MessageRecord,
-} from '#core/model/records.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
+import type { CommunityRecord, CommunitySettings, MemberRecord, MessageRecord } from '#core/model/records.ts';
 
 export interface CommunityStore {
   get(communityId: CommunityId): Promise<CommunityRecord | null>;

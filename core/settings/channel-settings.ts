@@ -1,7 +1,8 @@
 import { isOneOf } from '#core/lib/one-of.ts';
 import { own } from '#core/lib/own.ts';
 import type { PlaceId } from '#core/model/ids.ts';
-import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
+import type { ChannelSettings } from '#core/model/setting-values.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
 import { parseAlertFrom, parseMode, parseWindow, printWindow, yesOrNo } from './parse-setting.ts';
 
 export const CHANNEL_KEYS = ['read', 'mode', 'conversation-window', 'alert-from'] as const;

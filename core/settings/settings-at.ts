@@ -1,8 +1,8 @@
 import { own } from '#core/lib/own.ts';
 import { isPlatformId, type PlaceId } from '#core/model/ids.ts';
 import type { Place } from '#core/model/message.ts';
-import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
-import type { CommunityMode } from '#core/model/setting-values.ts';
+import type { ChannelSettings, CommunityMode } from '#core/model/setting-values.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
 import { isStarted } from './setup.ts';
 
 /** What holds in one place. */

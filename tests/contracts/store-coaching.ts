@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { alert, at, member, message, nudge } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
 import { asId } from '#tests/support/ids.ts';
-import type { AuditRecord } from '#core/model/records.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
 
 export function coachingContract(subject: Subject): void {
   describe('nudges', () => {

@@ -13,7 +13,8 @@ import {
   text,
 } from 'drizzle-orm/pg-core';
 import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
-import type { AuditRecord, CommunitySettings, CoachingStyle, ConsentStatus } from '#core/model/records.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
+import type { CommunitySettings, CoachingStyle, ConsentStatus } from '#core/model/records.ts';
 import type { TrialArm } from '#core/model/trial.ts';
 import { communityId, moment, sealed } from './columns.ts';
 

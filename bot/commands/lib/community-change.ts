@@ -1,6 +1,7 @@
 import type { Actor } from '#core/ports/platform.ts';
 import { type CommunityId, lastPart, type PlaceId } from '#core/model/ids.ts';
-import type { AuditRecord, CommunityRecord, CommunitySettings } from '#core/model/records.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
+import type { CommunityRecord, CommunitySettings } from '#core/model/records.ts';
 import { withReadTimes } from '#core/settings/reading.ts';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
 import type { CommandDeps } from './command.ts';
