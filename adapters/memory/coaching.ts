@@ -1,6 +1,6 @@
 import type { AuditStore } from '#core/ports/store-communities.ts';
 import type { AlertStore, NudgeStore } from '#core/ports/store-outgoing.ts';
-import type { CommunityId, UserId } from '#core/model/ids.ts';
+import type { AlertId, CommunityId, UserId } from '#core/model/ids.ts';
 import type { AuditRecord } from '#core/model/audit.ts';
 import type { AlertRecord, NudgeRecord } from '#core/model/records.ts';
 import { keyOf } from '#core/lib/key-of.ts';
@@ -46,7 +46,7 @@ const oldestFirst = (a: AlertRecord, b: AlertRecord): number =>
   a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1);
 
 export function memoryAlerts({ tables: { alerts, messages }, journal }: View): AlertStore {
-  const change = (communityId: CommunityId, id: string, part: Partial<AlertRecord>): Promise<void> => {
+  const change = (communityId: CommunityId, id: AlertId, part: Partial<AlertRecord>): Promise<void> => {
     const alert = alerts.get(keyOf(communityId, id));
     if (alert !== null) alerts.set({ ...alert, ...part }, journal);
     return Promise.resolve();

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm';
 import { presentTopic } from '#core/coaching/acts/topics.ts';
 import type { NudgeStore } from '#core/ports/store-outgoing.ts';
-import type { CommunityId, UserId } from '#core/model/ids.ts';
+import type { CommunityId, NudgeId, UserId } from '#core/model/ids.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { nudges } from './schema/index.ts';
@@ -12,7 +12,7 @@ const toNudge = (row: typeof nudges.$inferSelect): NudgeRecord => ({
 });
 
 export function nudgeStore(db: Executor): NudgeStore {
-  const one = (communityId: CommunityId, id: string) =>
+  const one = (communityId: CommunityId, id: NudgeId) =>
     and(eq(nudges.communityId, communityId), eq(nudges.id, id));
   const ofMembers = async (
     communityId: CommunityId,

@@ -3,7 +3,7 @@ import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, sql } from '
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { type Level, TECHNIQUES } from '#core/model/analysis.ts';
 import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
-import type { CommunityId, ConversationId } from '#core/model/ids.ts';
+import type { CommunityId, ConversationId, MessageId } from '#core/model/ids.ts';
 import type { Period } from '#core/lib/period.ts';
 import type { Executor } from './client.ts';
 import { toConversation } from './conversations.ts';
@@ -57,7 +57,7 @@ export async function* streamWritten(
   period: Period,
 ): AsyncGenerator<WrittenMessage> {
   const acknowledged = await acknowledgedIn(db, communityId, period);
-  let after: { sentAt: Date; id: string } | null = null;
+  let after: { sentAt: Date; id: MessageId } | null = null;
   for (;;) {
     const later: ReturnType<typeof sql> | undefined =
       after === null

@@ -24,7 +24,7 @@ export interface FoldDeps {
 }
 
 export interface FoldOptions {
-  /** `platform:id` of supporters who agreed to a personal report. */
+  /** Supporters who agreed to a personal report. */
   consented: readonly UserId[];
   /** Called after each batch. */
   onProgress?: (bytesRead: number, messages: number) => void;

@@ -14,7 +14,6 @@ interface ConsentDeps {
 
 interface Who {
   communityId: CommunityId;
-  /** `platform:id` */
   userId: UserId;
 }
 

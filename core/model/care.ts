@@ -15,7 +15,6 @@ export interface HowHeavyAnswer {
 /** What somebody did for themselves and keeps for themselves. Nobody else is shown any of it, in any form. */
 export type DiaryEntry = {
   communityId: CommunityId;
-  /** `platform:id` */
   userId: UserId;
   at: Date;
 } & DiaryContent;

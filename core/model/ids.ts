@@ -9,8 +9,8 @@ export type PlatformId = `${Platform}:${string}`;
 
 declare const KIND: unique symbol;
 /**
- * What an id is of. An id of one kind does not compile where another kind is asked for; the mark exists for the compiler
- * alone, so that an id that is written out, or that an adapter has just made, needs no conversion.
+ * What an id is of: one of a community does not compile where one of a person is asked for. The mark exists for the compiler
+ * alone and may be missing, so that an adapter's fresh ids and those written out in tests need no conversion.
  */
 interface Of<Kind extends string> {
   readonly [KIND]?: Kind;
@@ -21,7 +21,7 @@ export type CommunityId = PlatformId & Of<'community'>;
 export type ChannelId = PlatformId & Of<'channel'>;
 /** A thread, forum post or topic. */
 export type ThreadId = PlatformId & Of<'thread'>;
-/** What people choose where they choose a channel. */
+/** What people choose where they choose a channel, also a thread or topic. */
 export type PlaceId = ChannelId | ThreadId;
 export type MessageId = PlatformId & Of<'message'>;
 /** A person's account. */
@@ -31,14 +31,14 @@ export type RoleId = PlatformId & Of<'role'>;
 /** See {@link conversationOpenedBy}. */
 export type ConversationId = PlatformId & Of<'conversation'>;
 
-/** Keyed hash of a person within one community: stands where nobody's account may be stored. */
+/** Keyed hash of a person within one community: stands where their account must not. */
 export type PersonKey = string & Of<'personKey'>;
 export type NudgeId = string & Of<'nudge'>;
 export type AlertId = string & Of<'alert'>;
 /** The entry that sends a note has the note's id. */
 export type OutboxEntryId = string & Of<'outboxEntry' | 'nudge'>;
 
-/** Whether something that arrives as text is written like an id of a platform; of what kind, the reader has to know. */
+/** Whether text is written like an id of a platform. Of what kind it is, whoever reads it has to know. */
 export const isPlatformId = (text: unknown): text is PlatformId =>
   typeof text === 'string' && text.includes(':');
 

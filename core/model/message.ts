@@ -19,12 +19,11 @@ export interface ChatMessage {
   threadId: ThreadId | null;
   /** The message this one answers explicitly. */
   replyToId: MessageId | null;
-  /** `platform:id` of the person who wrote it. */
   authorId: UserId;
   text: string;
   /** Parts of the text that the platform itself marks as quoted, code or a name; see `ownWords`. */
   notOwn?: readonly Span[];
-  /** `platform:id` of the people it names, where the platform says whom a name means. */
+  /** The people it names, where the platform says whom a name means. */
   namedIds?: readonly UserId[];
   sentAt: Date;
   /** A program posted it in a person's stead and nobody can tell whose: it counts without an author. */
@@ -49,7 +48,6 @@ export type ChatEvent =
       kind: 'reaction';
       communityId: CommunityId;
       messageId: MessageId;
-      /** `platform:id` of who reacted. */
       personId: UserId;
       added: readonly string[];
       removed: readonly string[];

@@ -71,7 +71,7 @@ export interface OutboxEntry {
   /** The message this entry speaks of: the entry is removed together with it. */
   messageId?: MessageId;
   recipient: Recipient;
-  /** `platform:id` of somebody whom a message to a channel names: it is removed with everything else about them. */
+  /** Somebody whom a message to a channel names: it is removed with everything else about them. */
   about?: UserId;
   message: OutgoingMessage;
   /** A picture to be drawn and attached when the entry is sent. */

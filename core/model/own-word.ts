@@ -7,7 +7,6 @@ export type OwnWord = (typeof OWN_WORDS)[number];
 /** Somebody who asked to be asked how it is after a conversation of theirs. */
 export interface AskedSeeker {
   communityId: CommunityId;
-  /** `platform:id` */
   userId: UserId;
   since: Date;
   pausedUntil: Date | null;

@@ -106,10 +106,10 @@ function hints(settings: CommunitySettings, keys: readonly string[], say: Say): 
 export async function changeOne(
   deps: CommandDeps,
   admin: Admin,
-  wish: { key: string; value: string | null; channelId: string | null },
+  wish: { key: string; value: string | null; chosen: string | null },
 ): Promise<Reply> {
-  const { key, value, channelId } = wish;
-  if (channelId !== null) return changeThere(deps, admin, { key, value, channelId });
+  const { key, value, chosen } = wish;
+  if (chosen !== null) return changeThere(deps, admin, { key, value, chosen });
   const first = isSettingKey(key) ? SETTINGS[key].print(DEFAULT_SETTINGS) : '';
   const parsed = parseSetting(key, value ?? first, deps.platform.idsIn(admin.communityId));
   if (!('fault' in parsed)) return change(deps, admin, parsed.change, [key]);
@@ -120,10 +120,10 @@ export async function changeOne(
 async function changeThere(
   deps: CommandDeps,
   admin: Admin,
-  { key, value, channelId }: { key: string; value: string | null; channelId: string },
+  { key, value, chosen }: { key: string; value: string | null; chosen: string },
 ): Promise<Reply> {
   const say = sayTo(admin);
-  const place = await ownPlace(deps, admin.communityId, channelId);
+  const place = await ownPlace(deps, admin.communityId, chosen);
   if (place === null) return refused(say, say('config-not-one-channel'));
   if (!isChannelKey(key)) return refused(say, settingFault(wrongChannelKey(key, null), say));
   const { parse, print } = CHANNEL_SETTINGS[key];

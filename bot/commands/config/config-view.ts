@@ -22,7 +22,7 @@ import { privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
 
 /** Everything that is set for the community, and where something else holds; or what holds in one place, and why. */
-export async function view(deps: CommandDeps, admin: Admin, channelId: string | null): Promise<Reply> {
+export async function view(deps: CommandDeps, admin: Admin, chosen: string | null): Promise<Reply> {
   const { settings } = await openCommunity(deps, admin.communityId, admin.at);
   const { locale = 'en' } = admin;
   const say = sayTo(admin);
@@ -30,10 +30,10 @@ export async function view(deps: CommandDeps, admin: Admin, channelId: string | 
   const nameOf = await channelNames(
     deps,
     admin.communityId,
-    [...Object.keys(shown.byChannel ?? {}), ...(channelId === null ? [] : [channelId])].filter(isPlatformId),
+    [...Object.keys(shown.byChannel ?? {}), ...(chosen === null ? [] : [chosen])].filter(isPlatformId),
   );
   const waiting = settings.prepared === undefined ? [] : [paragraph(say('config-waiting'))];
-  if (channelId === null)
+  if (chosen === null)
     return privately({
       blocks: [
         ...wholeCommunity(admin, shown, nameOf, deps.platform.capabilities),
@@ -41,7 +41,7 @@ export async function view(deps: CommandDeps, admin: Admin, channelId: string | 
         paragraph(say('config-how', { keys: channelKeys })),
       ],
     });
-  const place = await ownPlace(deps, admin.communityId, channelId);
+  const place = await ownPlace(deps, admin.communityId, chosen);
   if (place === null) return privately(sentences(say('config-not-one-channel')));
   const there = settingsAt(shown, place);
   const line = (key: ChannelKey): (string | TextRun)[] => {
