@@ -1,11 +1,5 @@
 import { DAY_MS } from '#core/lib/durations.ts';
-import {
-  type CommunityId,
-  nudgeIn,
-  type OutboxEntryId,
-  type Platform,
-  type UserId,
-} from '#core/model/ids.ts';
+import { type CommunityId, nudgeIn, type Platform, type UserId } from '#core/model/ids.ts';
 import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Charts } from '#core/ports/charts.ts';
@@ -24,7 +18,7 @@ const LATER_BACK_OFF_DAYS = 30;
 const SEND_LIMIT = 200;
 
 export interface SendResult {
-  id: OutboxEntryId;
+  id: OutboxEntry['id'];
   kind: OutboxEntry['kind'];
   /** `postponed`: quiet hours; `withdrawn`: the person's wishes or limits changed since it was written; `failed`: see `error`. */
   outcome: Delivery['kind'] | 'postponed' | 'withdrawn' | 'failed';

@@ -16,5 +16,5 @@ export const STAFF_CHANNEL_ID = 'console:staff';
 
 export const consoleId = (name: string): ConsoleId => `console:${name}`;
 
-/** The nickname in a console user id. */
+/** The name of a person or channel in its id. */
 export const nicknameOf = (id: PlatformId): string => id.replace(/^console:/, '');

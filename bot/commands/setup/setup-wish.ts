@@ -23,7 +23,6 @@ export function wishOf(
   { action, argument, topic }: { action: string; argument: string; topic: string | null },
 ): Wish | null {
   const values = interaction.kind === 'choice' ? interaction.values : [];
-  const places = values.filter(isPlatformId);
   const [value = ''] = values;
   const ids = platform.idsIn(communityId);
   const watch = (watchedChannelIds: readonly PlaceId[], watchesAllChannels = false): Wish => ({
@@ -42,7 +41,7 @@ export function wishOf(
     case 'nocountry':
       return set('country', 'none', 2);
     case 'channels':
-      return places.length === 0 ? null : watch(places);
+      return values.length > 0 && values.every(isPlatformId) ? watch(values) : null;
     case 'all':
       return watch([], true);
     case 'group':

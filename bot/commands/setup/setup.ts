@@ -38,8 +38,9 @@ async function follow(deps: CommandDeps, interaction: FollowUp, actor: Admin): P
   const [, action = '', argument = ''] = interaction.id.replace(TOPIC, '').split(':');
   if (action === 'start') return begin(deps, actor, null);
   if (action === 'notice') {
-    const [chosen = null] = interaction.kind === 'choice' ? interaction.values.filter(isPlatformId) : [];
-    return begin(deps, actor, chosen);
+    const [chosen = null] = interaction.kind === 'choice' ? interaction.values : [];
+    if (chosen === null || isPlatformId(chosen)) return begin(deps, actor, chosen);
+    return privately(sentences(sayTo(actor)('unknown-button')));
   }
   if (action === 'go') {
     const { settings } = await openCommunity(deps, actor.communityId, actor.at);
