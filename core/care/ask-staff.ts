@@ -1,6 +1,7 @@
 import { notYetAdded } from '#core/community/not-yet-added.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { stableId } from '#core/lib/stable-id.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import { staffMessage } from './staff-message.ts';
@@ -13,11 +14,11 @@ import { staffMessage } from './staff-message.ts';
 export async function askStaff(
   { store, now }: { store: Store; now: Date },
   { id, settings: { staffChannelId, locale } }: CommunityRecord,
-  userId: string,
+  userId: UserId,
 ): Promise<boolean> {
   if (staffChannelId === null) return false;
   const day = Math.floor(now.getTime() / DAY_MS);
-  const keyOf = (communityId: string): string => `asks_staff:${communityId}:${userId}:${day}`;
+  const keyOf = (communityId: CommunityId): string => `asks_staff:${communityId}:${userId}:${day}`;
   const dedupeKey = keyOf(id);
   const entryId = await stableId(dedupeKey);
   await store.transaction(async (within) => {

@@ -3,6 +3,7 @@ import { piecesOf } from '#core/lib/pieces.ts';
 import { contactRefusal } from '#core/consent/policy.ts';
 import { isoWeekOf, lastWeekly, localClock } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
@@ -20,7 +21,7 @@ interface Due {
   isoWeek: string;
 }
 
-const keyOf = (communityId: string, { member, isoWeek }: Due): string =>
+const keyOf = (communityId: CommunityId, { member, isoWeek }: Due): string =>
   `weekly:${communityId}:${member.userId}:${isoWeek}`;
 
 /**

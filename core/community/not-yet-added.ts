@@ -1,3 +1,4 @@
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
 
 /**
@@ -7,9 +8,9 @@ import type { Store } from '#core/ports/index.ts';
  */
 export async function notYetAdded<Item>(
   store: Store,
-  communityId: string,
+  communityId: CommunityId,
   items: readonly Item[],
-  keyOf: (communityId: string, item: Item) => string,
+  keyOf: (communityId: CommunityId, item: Item) => string,
 ): Promise<Item[]> {
   if (items.length === 0) return [];
   const ids = [communityId, ...(await store.communities.formerIds(communityId))];

@@ -3,6 +3,7 @@ import { notYetAdded } from '#core/community/not-yet-added.ts';
 import { addDays } from '#core/lib/local-time.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import type { WeekRange } from '#core/model/frozen-week.ts';
+import type { CommunityId, PlaceId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { ReportRhythm } from '#core/model/setting-values.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -37,14 +38,14 @@ export function periodOf(rhythm: Exclude<ReportRhythm, 'off'>, lastFrozen: strin
   return { from, until };
 }
 
-const keyOf = (communityId: string, { from, until }: WeekRange): string =>
+const keyOf = (communityId: CommunityId, { from, until }: WeekRange): string =>
   `report:${communityId}:${from}:${until}`;
 
 async function addReport(
   { store, now }: { store: Store; now: Date },
   community: CommunityRecord,
   weeks: WeekRange,
-  channelId: string,
+  channelId: PlaceId,
 ): Promise<boolean> {
   if ((await notYetAdded(store, community.id, [weeks], keyOf)).length === 0) return false;
   const report = await buildCommunityReport({ store, now }, { community, weeks });

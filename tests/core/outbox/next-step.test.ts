@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
+import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import type { OutboxEntry, OutboxKind, Recipient } from '#core/model/outgoing.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';
 import type { AlertRecord, CommunitySettings, ConversationRecord } from '#core/model/records.ts';
@@ -17,8 +18,9 @@ import {
   reply,
 } from '#tests/core/coaching/builders.ts';
 import { conversationRecord } from '#tests/support/example-records.ts';
+import { asId } from '#tests/support/ids.ts';
 
-const HOME = 'console:home';
+const HOME: CommunityId = 'console:home';
 const robin: Recipient = { kind: 'member', userId: 'console:robin' };
 const channel: Recipient = { kind: 'channel', channelId: 'console:lobby' };
 /** Night in Berlin. */
@@ -96,20 +98,20 @@ describe('the question how heavy helping was', () => {
 });
 
 describe('the question to a seeker', () => {
-  const talks = (id: string, part: Partial<ConversationRecord> = {}) =>
+  const talks = (id: ConversationId, part: Partial<ConversationRecord> = {}) =>
     store.conversations.save(conversationRecord({ id, communityId: HOME, ...part }));
   const wishes = (part: Partial<AskedSeeker> = {}) =>
     store.seekers.save({
       communityId: HOME,
       userId: 'console:robin',
       since: before(30 * DAY),
-      asked: { at: NOON, about: 'talk' },
+      asked: { at: NOON, about: 'console:talk' },
       pausedUntil: null,
       ...part,
     });
   beforeEach(async () => {
     await settles({ asksSeekers: true });
-    await talks('talk');
+    await talks('console:talk');
     await wishes();
   });
 
@@ -125,24 +127,24 @@ describe('the question to a seeker', () => {
     ['the person rests from it', () => wishes({ pausedUntil: after(1) })],
     ['nothing was asked', () => wishes({ asked: null })],
     ['what it was about is forgotten', () => wishes({ asked: { at: NOON, about: null } })],
-    ['what it was about is gone', () => wishes({ asked: { at: NOON, about: 'gone' } })],
-    ['there was a sign of danger since', () => talks('talk', { hasRisk: true })],
-    ['there was one elsewhere since', () => talks('other', { hasRisk: true })],
-    ['nobody can tell any more whose it was', () => talks('talk', { seekerKey: null })],
+    ['what it was about is gone', () => wishes({ asked: { at: NOON, about: 'console:gone' } })],
+    ['there was a sign of danger since', () => talks('console:talk', { hasRisk: true })],
+    ['there was one elsewhere since', () => talks('console:other', { hasRisk: true })],
+    ['nobody can tell any more whose it was', () => talks('console:talk', { seekerKey: null })],
   ])('is withdrawn when %s', async (_, happens) => {
     await happens();
     expect(await step('own_word')).toEqual(WITHDRAWN);
   });
 
   it('is sent though somebody else is in danger', async () => {
-    await talks('other', { hasRisk: true, seekerKey: 'key-of-somebody' });
+    await talks('console:other', { hasRisk: true, seekerKey: 'key-of-somebody' });
     expect(await step('own_word')).toEqual(sends(robin));
   });
 });
 
 describe('a note that was held up', () => {
   const earlier = (createdAt: Date, id = 'a') =>
-    store.nudges.save(nudge({ id, messageId: `console:${id}`, createdAt }));
+    store.nudges.save(nudge({ id, messageId: asId(`console:${id}`), createdAt }));
 
   it('is withdrawn when its record is gone', async () => {
     expect(await step('nudge', { id: 'unknown' })).toEqual(WITHDRAWN);
@@ -188,7 +190,7 @@ it('a notice to a channel is sent there, whatever the hour', async () => {
 });
 
 describe('an alert', () => {
-  const opens = (state: AlertRecord['state'] = 'open', communityId = HOME) =>
+  const opens = (state: AlertRecord['state'] = 'open', communityId: CommunityId = HOME) =>
     store.alerts.open({
       id: 'x',
       communityId,
@@ -216,7 +218,7 @@ describe('an alert', () => {
   });
 
   it('whose community is just being purged waits, and no person is told of it', async () => {
-    const gone = { communityId: 'console:gone' };
+    const gone: { communityId: CommunityId } = { communityId: 'console:gone' };
     await opens('open', gone.communityId);
     const waits = { kind: 'wait', until: after(5 * 60_000) };
     expect(await step('alert', { ...toStaff, ...gone })).toEqual(waits);
