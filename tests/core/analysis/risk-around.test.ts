@@ -34,7 +34,7 @@ const AROUND = [
   ['denied', 'I did not sleep and I do not want to die.', 'none'],
   [
     'denied',
-    'I do not want to die with all of you here and the garden and the dog and the sea close by and everything that I have been given by you all in all of these years but I cannot go on.',
+    'I do not want to die with all of you here and the garden and the dog and the sea close by and everything that I have been given by you all in all of these years but it gets too much.',
     'concern',
   ],
   ['past', 'I used to want to die and today I do again.', 'concern'],
