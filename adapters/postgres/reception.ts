@@ -1,4 +1,5 @@
 import { and, eq, exists, isNotNull, isNull, notExists, or, sql, type SQL } from 'drizzle-orm';
+import type { CommunityId, MessageId } from '#core/model/ids.ts';
 import type { Written } from '#core/ports/store-batches.ts';
 import type { ReceptionStore } from '#core/ports/store-conversations.ts';
 import type { Executor } from './client.ts';
@@ -6,7 +7,7 @@ import { conversations, messages, reactions, thanks } from './schema/index.ts';
 import { packedAsJson } from './schema/packed.ts';
 
 export function receptionStore(db: Executor): ReceptionStore {
-  const to = (communityId: string, messageId: string) =>
+  const to = (communityId: CommunityId, messageId: MessageId) =>
     and(eq(reactions.communityId, communityId), eq(reactions.messageId, messageId));
   return {
     async addReaction({ communityId, messageId, personKey, mark }) {

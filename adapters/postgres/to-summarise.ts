@@ -1,5 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
+import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import type { SummarisedMessage } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { messages } from './schema/index.ts';
@@ -8,8 +9,8 @@ import { levelsOfRow } from './week-rows.ts';
 /** Narrow rows: an erasure reads those of every conversation in which the person replied. */
 export async function toSummarise(
   db: Executor,
-  communityId: string,
-  conversationIds: readonly string[],
+  communityId: CommunityId,
+  conversationIds: readonly ConversationId[],
 ): Promise<SummarisedMessage[]> {
   const rows = await db
     .select({

@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { RiskSignal } from '#core/model/analysis.ts';
+import type {
+  AlertId,
+  ChannelId,
+  MessageId,
+  NudgeId,
+  OutboxEntryId,
+  PersonKey,
+  UserId,
+} from '#core/model/ids.ts';
 import type { OutboxKind } from '#core/model/outgoing.ts';
 import type { AlertKind, AlertState, NudgeAnswer, NudgeKind } from '#core/model/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
@@ -12,9 +21,9 @@ export const nudges = pgTable(
   'nudges',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    id: text().notNull(),
-    memberId: packed().notNull(),
-    messageId: packed().notNull(),
+    id: text().$type<NudgeId>().notNull(),
+    memberId: packed().$type<UserId>().notNull(),
+    messageId: packed().$type<MessageId>().notNull(),
     kind: text().$type<NudgeKind>().notNull(),
     topic: text().notNull(),
     createdAt: moment().notNull(),
@@ -49,9 +58,9 @@ export const alerts = pgTable(
   'alerts',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    id: text().notNull(),
-    channelId: text().notNull(),
-    messageId: packed().notNull(),
+    id: text().$type<AlertId>().notNull(),
+    channelId: text().$type<ChannelId>().notNull(),
+    messageId: packed().$type<MessageId>().notNull(),
     kind: text().$type<AlertKind>().notNull().default('risk'),
     label: text().$type<RiskSignal>().notNull(),
     createdAt: moment().notNull(),
@@ -84,12 +93,12 @@ export type OutboxState = 'waiting' | 'claimed' | 'sent' | 'unreachable' | 'unce
 export const outbox = pgTable(
   'outbox',
   {
-    id: text().primaryKey(),
+    id: text().$type<OutboxEntryId>().primaryKey(),
     communityId: communityId().references(() => communities.id, ofCommunity),
     kind: text().$type<OutboxKind>().notNull(),
     dedupeHash: text().notNull(),
-    messageId: packed(),
-    recipientKey: text(),
+    messageId: packed().$type<MessageId>(),
+    recipientKey: text().$type<PersonKey>(),
     payload: sealed(),
     dueAt: moment().notNull(),
     /** Stays when the entry is put back for later; null in rows of an older Attune. */

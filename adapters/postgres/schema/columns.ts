@@ -1,4 +1,5 @@
 import { customType, timestamp } from 'drizzle-orm/pg-core';
+import type { CommunityId } from '#core/model/ids.ts';
 import { packed } from './packed.ts';
 
 /** A point in time to the millisecond, as JavaScript has it. */
@@ -7,4 +8,4 @@ export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: 
 /** Encrypted bytes. */
 export const sealed = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 
-export const communityId = () => packed().notNull();
+export const communityId = () => packed().$type<CommunityId>().notNull();

@@ -14,6 +14,7 @@ import {
   text,
 } from 'drizzle-orm/pg-core';
 import type { Direction, Level, RiskSignal } from '#core/model/analysis.ts';
+import type { ChannelId, ConversationId, MessageId, PersonKey, ThreadId, UserId } from '#core/model/ids.ts';
 import type { OwnWord } from '#core/model/own-word.ts';
 import type { Role } from '#core/model/records.ts';
 import { coded } from './coded.ts';
@@ -26,11 +27,11 @@ export const conversations = pgTable(
   'conversations',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    id: packed().notNull(),
-    channelId: packed().notNull(),
-    threadId: packed(),
-    openingMessageId: packed().notNull(),
-    seekerKey: packed(),
+    id: packed().$type<ConversationId>().notNull(),
+    channelId: packed().$type<ChannelId>().notNull(),
+    threadId: packed().$type<ThreadId>(),
+    openingMessageId: packed().$type<MessageId>().notNull(),
+    seekerKey: packed().$type<PersonKey>(),
     openedAt: moment().notNull(),
     lastActivityAt: moment().notNull(),
     closedAt: moment(),
@@ -74,7 +75,7 @@ export const seekerPosts = pgTable(
   'seeker_posts',
   {
     communityId: communityId(),
-    conversationId: packed().notNull(),
+    conversationId: packed().$type<ConversationId>().notNull(),
     post: sealed().notNull(),
     expiresAt: moment().notNull(),
   },
@@ -101,14 +102,14 @@ export const messages = pgTable(
   'messages',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    id: packed().notNull(),
-    channelId: packed().notNull(),
-    threadId: packed(),
-    conversationId: packed(),
+    id: packed().$type<MessageId>().notNull(),
+    channelId: packed().$type<ChannelId>().notNull(),
+    threadId: packed().$type<ThreadId>(),
+    conversationId: packed().$type<ConversationId>(),
     sentAt: moment().notNull(),
     role: role().notNull(),
-    authorKey: packed(),
-    memberId: packed(),
+    authorKey: packed().$type<PersonKey>(),
+    memberId: packed().$type<UserId>(),
     textDigest: packed().notNull(),
     language: text(),
     scored: boolean().notNull(),

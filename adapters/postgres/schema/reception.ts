@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { MessageId, PersonKey } from '#core/model/ids.ts';
 import { communityId } from './columns.ts';
 import { messages } from './messages.ts';
 import { packed } from './packed.ts';
@@ -9,8 +10,8 @@ export const reactions = pgTable(
   'reactions',
   {
     communityId: communityId(),
-    messageId: packed().notNull(),
-    personKey: packed(),
+    messageId: packed().$type<MessageId>().notNull(),
+    personKey: packed().$type<PersonKey>(),
     mark: packed(),
   },
   (table) => [
@@ -34,8 +35,8 @@ export const thanks = pgTable(
   'thanks',
   {
     communityId: communityId(),
-    messageId: packed().notNull(),
-    replyId: packed().notNull(),
+    messageId: packed().$type<MessageId>().notNull(),
+    replyId: packed().$type<MessageId>().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.replyId, table.messageId] }),

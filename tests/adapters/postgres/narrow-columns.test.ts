@@ -7,6 +7,7 @@ import { migrate } from '#adapters/postgres/migrate.ts';
 import { rowsOf } from '#adapters/postgres/rows.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
+import type { PlatformId } from '#core/model/ids.ts';
 import { migrationsFolder } from '#tests/support/embedded-database.ts';
 import { startPostgresServer, type PostgresServer } from '#tests/support/postgres-server.ts';
 import { conversation, message, reply, settings } from '#tests/support/records.ts';
@@ -29,7 +30,7 @@ function before(): string {
   return folder;
 }
 
-async function fill({ db }: Database, place: string): Promise<void> {
+async function fill({ db }: Database, place: PlatformId): Promise<void> {
   await db.execute(sql`insert into communities (id, settings, created_at)
     values (${place}, ${JSON.stringify(settings)}::jsonb, '2026-03-02T09:00:00Z')`);
   await db.execute(sql`insert into former_ids values (${`${place}0`}, ${place})`);
@@ -55,20 +56,20 @@ async function fill({ db }: Database, place: string): Promise<void> {
   await db.execute(sql`insert into tombstones values (${place}, ${KEY}, '2026-03-02T09:00:00Z')`);
 }
 
-const answer = (place: string) => ({
+const answer = (place: PlatformId) => ({
   communityId: place,
   channelId: place,
-  conversationId: 'm:1',
+  conversationId: 'm:1' as const,
   sentAt: new Date('2026-03-02T09:00:00Z'),
 });
 
-async function showsAsItWas(database: Database, place: string): Promise<void> {
+async function showsAsItWas(database: Database, place: PlatformId): Promise<void> {
   const { communities, conversations, members, messages, tombstones } = createStore(database, secrets);
   expect((await communities.get(place))?.settings).toEqual(settings);
   expect(await communities.formerIds(place)).toEqual([`${place}0`]);
   expect((await members.list(place)).map(({ userId }) => userId)).toEqual(['discord:7']);
   const { sentAt } = answer(place);
-  const thread = { threadId: NUMBER_TOO_LARGE, authorKey: KEY, textDigest: KEY };
+  const thread = { threadId: NUMBER_TOO_LARGE, authorKey: KEY, textDigest: KEY } as const;
   expect(await messages.get(place, 'm:1')).toEqual(
     message({ ...answer(place), ...thread, role: 'seeker', direction: 'seeking', risk: 'unread' }),
   );

@@ -3,14 +3,15 @@ import { EMPATHY, FIRST_REPLY, MESSAGES, RECEIVED, REPLIES, SHIFT } from '#core/
 import { shiftMeasure, TRAITS } from '#core/community/measures.ts';
 import { pack } from '#adapters/postgres/schema/packed.ts';
 import { packCounts, packShown } from '#adapters/postgres/schema/scores.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import { SETTINGS } from '../settings.ts';
 
 /** A Wednesday, when the week before is due to be frozen. */
 export const NOW = new Date('2026-07-01T03:00:00Z');
-export const BIG = 'discord:1000000000000000000';
+export const BIG: CommunityId = 'discord:1000000000000000000';
 /** Supporters of so many rows are erased, as far as there are as many conversations. */
-export const HEAVY = { userId: 'discord:200000000000000000', rows: 2100 };
-export const HEAVIEST = { userId: 'discord:200000000000000001', rows: 13_000 };
+export const HEAVY = { userId: 'discord:200000000000000000', rows: 2100 } as const;
+export const HEAVIEST = { userId: 'discord:200000000000000001', rows: 13_000 } as const;
 
 const BIG_MESSAGES = 1_000_000;
 const SMALL_MESSAGES = 30_000;
