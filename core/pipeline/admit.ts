@@ -92,7 +92,7 @@ function refusalByTime(
   return isOld ? { outcome: 'dropped', because: 'beforeReading' } : null;
 }
 
-/** Tells two versions of a message apart; half of the hash does so as well as all of it, in half the room. */
+/** Tells two versions of a message apart; a quarter of the hash does so as well as all of it. */
 const digestOf = (secrets: Secrets, { communityId, id, text }: ChatMessage): string =>
   secrets.digest('text', communityId, id, text).slice(0, DIGEST_LENGTH);
 
@@ -109,7 +109,7 @@ export function refusalNow(
   const existing = known.earlier(message);
   // The first version may be delivered again after an edit was stored: it must not win over the edit.
   if (existing !== null && !isEdit) return { outcome: 'unchanged', because: 'knownMessage' };
-  // Rows of earlier versions hold all of it.
+  // Rows of earlier versions hold more of it.
   return existing?.textDigest.startsWith(textDigest) === true
     ? { outcome: 'unchanged', because: 'sameWords' }
     : null;
