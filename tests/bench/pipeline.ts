@@ -1,6 +1,7 @@
 import { describePlatform } from '#bot/platforms/described.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { settlementOf } from '#core/pipeline/outcome.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { openLanguage } from '#adapters/language/language.ts';
 import { openModels, type ObserveRun } from '#adapters/onnx/models.ts';
@@ -33,7 +34,10 @@ export interface PipelineOptions {
 
 export interface Pipeline {
   /** Milliseconds from the first event put on the queue until all are stored, and where the processor time went. */
-  run(communityId: string, events: readonly ChatEvent[]): Promise<{ milliseconds: number; parts: Stopwatch }>;
+  run(
+    communityId: CommunityId,
+    events: readonly ChatEvent[],
+  ): Promise<{ milliseconds: number; parts: Stopwatch }>;
   close(): Promise<void>;
 }
 
