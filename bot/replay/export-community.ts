@@ -50,6 +50,7 @@ function consentingMember(userId: string, decidedAt: Date): MemberRecord {
     lot: null,
     howHeavyAskedAt: null,
     unreachableUntil: null,
+    locale: null,
     unreachableCount: 0,
   };
 }

@@ -71,6 +71,7 @@ export function newMember(userId: string, status: MemberRecord['status'], decide
     lot: null,
     howHeavyAskedAt: null,
     unreachableUntil: null,
+    locale: null,
     unreachableCount: 0,
   };
 }

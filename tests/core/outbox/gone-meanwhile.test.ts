@@ -131,6 +131,7 @@ describe('the question to a seeker', () => {
       communityId: HOME,
       userId: ROBIN,
       since: before(30 * DAY),
+      locale: null,
       asked: { at: NOON, about: 'talk' },
       pausedUntil: null,
     });
