@@ -2,7 +2,7 @@ import { MINUTE_MS } from '#core/lib/durations.ts';
 import { type Client, type GuildBasedChannel } from 'discord.js';
 import { lastEventFinding } from '#core/health/doctor.ts';
 import type { Finding } from '#core/ports/platform.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators } from '#core/texts/index.ts';
 import { missingPermissions, type Purpose } from './permissions.ts';
 import { bareId } from './ids.ts';
 
@@ -114,7 +114,7 @@ export async function checkUp(
       ? []
       : [await checkChannel(client, communityId, staffChannelId, ['read', 'staff'])];
   return [
-    lastEventFinding(observed.lastEventAt, textsFor('en').commands.doctor),
+    lastEventFinding(observed.lastEventAt, forOperators.doctor),
     ...checkWaiting(waiting),
     checkContent(observed),
     checkReactions(observed),

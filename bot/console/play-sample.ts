@@ -2,7 +2,7 @@ import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import type { OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators } from '#core/texts/index.ts';
 import {
   SAMPLE_MS,
   sampleMembers,
@@ -32,7 +32,7 @@ export interface Played {
   sent: readonly SentMessage[];
 }
 
-const texts = textsFor('en').console;
+const texts = forOperators.console;
 
 /** Whether every message of the sample went through: the program may have been stopped in between. */
 export async function isPlayed(deps: ConsoleDeps, community: CommunityRecord): Promise<boolean> {

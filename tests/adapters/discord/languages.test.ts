@@ -7,7 +7,7 @@ import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/commands/router.ts';
 import type { Locale } from '#core/model/locale.ts';
-import type { Seen } from '#tests/doubles/discord/answers.ts';
+import { directMessagesTo, type Seen } from '#tests/doubles/discord/answers.ts';
 import { PEOPLE, SERVER, type DiscordDouble } from '#tests/doubles/discord/discord-double.ts';
 import {
   MANAGE_SERVER,
@@ -21,6 +21,7 @@ import { answered } from '#tests/doubles/discord/waits.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { language, stageSecrets } from '#tests/flows/stage.ts';
 import { communitySettings } from '#tests/support/example-records.ts';
+import { sendNoteAndWeek } from '#tests/support/later-messages.ts';
 
 const it = discordStory({ commands: commands.map(({ definition }) => definition) });
 const COMMUNITY = `discord:${SERVER}`;
@@ -75,6 +76,22 @@ describe('a person on Discord', () => {
     const yes = await seen(discord, presses(discord, where, question.buttons[0]?.id ?? ''));
     expect(yes.text).toContain('Schön, dass du dabei bist.');
     expect((await store.members.get(COMMUNITY, `discord:${PEOPLE.ana}`))?.status).toBe('opted_in');
+  });
+
+  it('who said yes in German gets notes and weeks in German later, under the names of their menu', async ({
+    discord,
+    bot,
+  }) => {
+    const who = { communityId: COMMUNITY, userId: `discord:${PEOPLE.ana}` };
+    expect((await store.members.get(COMMUNITY, who.userId))?.locale).toBe('de');
+    const sent = await sendNoteAndWeek({ store, sender: bot.platform }, who);
+    expect(sent).toEqual(['nudge sent', 'weekly_report sent']);
+    const read = directMessagesTo(discord, PEOPLE.ana)
+      .map(({ text }) => text)
+      .join('\n');
+    expect(read).toContain('Du hast gesagt, wie es für dich klingt.');
+    expect(read).toContain('Deine Woche');
+    expect(read).toContain('Mit „/coaching“ änderst du, wann ich schreibe');
   });
 
   it('whose app is English is answered in English in a German community', async ({ discord }) => {
