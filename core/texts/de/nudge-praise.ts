@@ -111,7 +111,7 @@ export const praise: Texts['nudge']['praise'] = {
       'Du hast gezeigt, dass es dich erreicht hat. Hier steht es:',
     ],
     why: [
-      'Es kann helfen zu sehen, dass die eigene Not jemanden erreicht.',
+      'Es kann helfen zu sehen, dass der eigene Kummer jemanden erreicht.',
       'Wer sich mit etwas allein fühlt, kann hier sehen, dass noch jemand es fühlt.',
     ],
   },

@@ -45,7 +45,7 @@ export const tryNext: Texts['nudge']['tryNext'] = {
 export const tryInWords: Texts['nudge']['tryInWords'] = {
   mocks: 'zu sagen, was dir Sorgen macht, wo Worte wie Spott klingen könnten',
   blames: 'zu sagen, was dir Sorgen macht, wo Worte wie ein Vorwurf klingen könnten',
-  discourages: 'nach der Hoffnung zu fragen, wo Worte gegen einen Schritt sprechen',
+  discourages: 'zu fragen, was die Person sich erhofft, wo Worte gegen einen Schritt sprechen',
   excuses: 'erst der Person Raum zu lassen, bevor du für die andere Seite sprichst',
   minimises: 'Raum dafür zu lassen, wie schlimm es ist',
   forcesCheer: 'Raum für das Schwere zu lassen, bevor das Schöne kommt',

@@ -8,6 +8,7 @@ import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/commands/router.ts';
 import type { Locale } from '#core/model/locale.ts';
 import { directMessagesTo, type Seen } from '#tests/doubles/discord/answers.ts';
+import { sentences } from '#core/texts/blocks.ts';
 import { PEOPLE, SERVER, type DiscordDouble } from '#tests/doubles/discord/discord-double.ts';
 import {
   MANAGE_SERVER,
@@ -89,9 +90,12 @@ describe('a person on Discord', () => {
     const read = directMessagesTo(discord, PEOPLE.ana)
       .map(({ text }) => text)
       .join('\n');
-    expect(read).toContain('Du hast gesagt, wie es für dich klingt.');
+    expect(read).toMatch(/Du hast (?:gesagt, wie es für dich klingt|in Worte gefasst, wie sich das anfühlen kann)\./u);
     expect(read).toContain('Deine Woche');
     expect(read).toContain('Mit „/coaching“ änderst du, wann ich schreibe');
+    const rest = { ...sentences('„/off-duty“ gibt dir freie Tage.'), locale: 'de' } as const;
+    await bot.platform.send(COMMUNITY, { kind: 'member', userId: who.userId }, rest);
+    expect(directMessagesTo(discord, PEOPLE.ana).at(-1)?.text).toContain('„/dienstfrei“');
   });
 
   it('whose app is English is answered in English in a German community', async ({ discord }) => {

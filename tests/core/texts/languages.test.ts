@@ -14,11 +14,12 @@ const allTexts = (locale: (typeof LOCALES)[number]): string[] => {
 
 /** English words that carry no meaning of their own, and that German has not. */
 const ENGLISH =
-  /\b(?:the|and|of|to|for|with|without|you|your|they|them|their|this|that|these|those|it|is|are|were|been|has|have|had|not|but|or|if|when|what|which|who|how|why|from|by|at|can|could|would|should|there|here|about|more|than|some|any|once|nobody|somebody|reply|replies|people|week|weeks)\b/giu;
+  /(?<!\p{L})(?:the|and|of|to|for|with|without|you|your|they|them|their|this|that|these|those|it|is|are|were|been|has|have|had|not|but|or|if|when|what|which|who|how|why|from|by|at|can|could|would|should|there|here|about|more|than|some|any|once|nobody|somebody|reply|replies|people|week|weeks)(?!\p{L})/giu;
 
 /** Typed words, files, and sentences that a supporter could say, with their meaning beside them. */
 const asGerman = (text: string): string =>
   text
+    .replaceAll(/DE oder AT|: here,|(?:off|week|month) \(/gu, '')
     .replaceAll(/„\/[^“]*“|\/[a-z-]+|docs\/trial\.md/gu, '')
     .replaceAll(/„(?:What is the hardest part\?|That sounds exhausting)“ \(/gu, '(');
 

@@ -34,8 +34,13 @@ export const outcomes: Pick<Report, 'reception' | 'shift' | 'techniques' | 'ownW
     halfOrLess: 'Die Hälfte oder weniger',
     tones: (brighter, darker, n) =>
       `${brighter} heller, ${darker} dunkler, aus etwa ${counted(n)} Gesprächen`,
-    difference: (of100, by) =>
-      `Von 100 Gesprächen enden etwa ${moreOrFewer(of100)} heller ${by === 'reply' ? 'mit einer empathischen Antwort als ohne' : 'mit mehr empathischen Antworten als mit weniger'}.`,
+    difference: (of100, by) => {
+      const [rather, than] =
+        by === 'reply'
+          ? ['einer empathischen Antwort', 'ohne']
+          : ['mehr empathischen Antworten', 'mit weniger'];
+      return `Mit ${rather} enden von 100 Gesprächen etwa ${moreOrFewer(of100)} in hellerem Ton als ${than}.`;
+    },
     together:
       'Was zusammen auftritt, muss einander nicht verursachen: Wessen Tag ohnehin besser wird, bekommt vielleicht auch andere Antworten. Nutzt es, um gute Fragen zu stellen, nicht, um über jemanden zu urteilen.',
   },
