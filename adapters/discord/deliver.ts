@@ -41,7 +41,9 @@ function nonceOf(targetId: string, index: number, { content, components }: BaseM
 }
 
 const asShown = (message: OutgoingMessage): OutgoingMessage =>
-  message.locale === undefined ? message : { ...message, blocks: namesAsShown(message.locale, message.blocks) };
+  message.locale === undefined
+    ? message
+    : { ...message, blocks: namesAsShown(message.locale, message.blocks) };
 
 async function findTarget(client: Client, recipient: Recipient): Promise<SendableChannels | null> {
   if (recipient.kind === 'member') return client.users.createDM(bareId(recipient.userId));

@@ -1,5 +1,6 @@
 import { dayInWords } from '#core/coaching/day-in-words.ts';
 import { localClock } from '#core/lib/local-time.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord, CommunitySettings } from '#core/model/records.ts';
 import type { CommunityTrial, TrialResult } from '#core/model/trial.ts';
@@ -108,7 +109,7 @@ async function begin(
   return inPlace(sentences(texts.started(day(enrolUntil), day(reportAt))));
 }
 
-async function end({ store, secrets }: CommandDeps, actor: Actor, communityId: string): Promise<Reply> {
+async function end({ store, secrets }: CommandDeps, actor: Actor, communityId: CommunityId): Promise<Reply> {
   const texts = wordsFor(actor);
   const actorKey = secrets.personKey(communityId, actor.userId);
   const isEnded = await endTrial({ store, now: actor.at }, { communityId, actorKey });

@@ -1,3 +1,4 @@
+import type { CommunityId, ConversationId, UserId } from './ids.ts';
 import type { Locale } from './locale.ts';
 
 /** How it is now, in the seeker's own word, from much heavier to much lighter. */
@@ -6,13 +7,12 @@ export type OwnWord = (typeof OWN_WORDS)[number];
 
 /** Somebody who asked to be asked how it is after a conversation of theirs. */
 export interface AskedSeeker {
-  communityId: string;
-  /** `platform:id` */
-  userId: string;
+  communityId: CommunityId;
+  userId: UserId;
   since: Date;
   /** As that of a member. */
   locale: Locale | null;
   pausedUntil: Date | null;
   /** The last question; `about` is the conversation's id until it is answered or too old to be. */
-  asked: { at: Date; about: string | null } | null;
+  asked: { at: Date; about: ConversationId | null } | null;
 }

@@ -1,3 +1,4 @@
+import type { CommunityId } from '#core/model/ids.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
@@ -15,10 +16,11 @@ import { TOKEN } from '#tests/doubles/telegram/telegram-double.ts';
 import { language, stageSecrets } from './stage.ts';
 import { communitySettings } from '#tests/support/example-records.ts';
 import { eventually } from '#tests/support/eventually.ts';
+import { asId } from '#tests/support/ids.ts';
 import { sendNoteAndWeek } from '#tests/support/later-messages.ts';
 
 const GROUP = -1001234567890;
-const COMMUNITY = `telegram:${GROUP}`;
+const COMMUNITY: CommunityId = asId(`telegram:${GROUP}`);
 const TOPIC = 7;
 const ADA = 11;
 const JON = 12;
@@ -246,7 +248,7 @@ describe('a person on Telegram', () => {
       press(JON, JON, 'consent:in');
     });
     const before = telegram.shownIn(JON).length;
-    const who = { communityId: COMMUNITY, userId: `telegram:${JON}` };
+    const who = { communityId: COMMUNITY, userId: asId(`telegram:${JON}`) };
     const sent = await sendNoteAndWeek({ store, sender: platform }, who);
     expect(sent).toEqual(['nudge sent', 'weekly_report sent']);
     const read = telegram
@@ -254,7 +256,9 @@ describe('a person on Telegram', () => {
       .slice(before)
       .map(({ text }) => text)
       .join('\n');
-    expect(read).toMatch(/Du hast (?:gesagt, wie es für dich klingt|in Worte gefasst, wie sich das anfühlen kann)\./u);
+    expect(read).toMatch(
+      /Du hast (?:gesagt, wie es für dich klingt|in Worte gefasst, wie sich das anfühlen kann)\./u,
+    );
     expect(read).toContain('Du hast in dieser Woche');
     expect(read).toContain('Mit „/coaching“ änderst du, wann ich schreibe');
   });

@@ -3,7 +3,9 @@ import { describePlatform } from '#bot/platforms/described.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
+import { asId } from './ids.ts';
 import { before, conversation, DAY, empathy, reply, sentence, shows } from '#tests/core/coaching/builders.ts';
 
 /** Sunday at 18:00, the hour of the weekly report where nobody chose another. */
@@ -15,7 +17,7 @@ const TEXT = 'I am so sorry, that sounds awful. You should just quit and look fo
 /** Somebody who said yes long ago has answered three times; a note on the last reply and a weekly report are sent to them. */
 export async function sendNoteAndWeek(
   { store, sender }: { store: Store; sender: Sender },
-  who: { communityId: string; userId: string },
+  who: { communityId: CommunityId; userId: UserId },
 ): Promise<string[]> {
   const { communityId, userId } = who;
   const [stored, community] = [
@@ -28,7 +30,7 @@ export async function sendNoteAndWeek(
   await store.members.save(member);
   const written = (days: number) =>
     reply({
-      ...{ id: `${userId}:${days}`, communityId, memberId: userId, sentAt: before(days * DAY, SUNDAY) },
+      ...{ id: asId(`${userId}:${days}`), communityId, memberId: userId, sentAt: before(days * DAY, SUNDAY) },
       empathy: empathy({ emotionalReactions: shows(TEXT, 'so sorry') }),
     });
   for (const days of [20, 10, 0.5]) await store.messages.save(written(days));

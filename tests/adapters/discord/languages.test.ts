@@ -6,6 +6,7 @@ import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
 import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/commands/router.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import { directMessagesTo, type Seen } from '#tests/doubles/discord/answers.ts';
 import { sentences } from '#core/texts/blocks.ts';
@@ -22,10 +23,11 @@ import { answered } from '#tests/doubles/discord/waits.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { language, stageSecrets } from '#tests/flows/stage.ts';
 import { communitySettings } from '#tests/support/example-records.ts';
+import { asId } from '#tests/support/ids.ts';
 import { sendNoteAndWeek } from '#tests/support/later-messages.ts';
 
 const it = discordStory({ commands: commands.map(({ definition }) => definition) });
-const COMMUNITY = `discord:${SERVER}`;
+const COMMUNITY: CommunityId = asId(`discord:${SERVER}`);
 const store = createMemoryStore();
 
 it.beforeAll(({ bot }) => {
@@ -76,21 +78,23 @@ describe('a person on Discord', () => {
     ]);
     const yes = await seen(discord, presses(discord, where, question.buttons[0]?.id ?? ''));
     expect(yes.text).toContain('Schön, dass du dabei bist.');
-    expect((await store.members.get(COMMUNITY, `discord:${PEOPLE.ana}`))?.status).toBe('opted_in');
+    expect((await store.members.get(COMMUNITY, asId(`discord:${PEOPLE.ana}`)))?.status).toBe('opted_in');
   });
 
   it('who said yes in German gets notes and weeks in German later, under the names of their menu', async ({
     discord,
     bot,
   }) => {
-    const who = { communityId: COMMUNITY, userId: `discord:${PEOPLE.ana}` };
+    const who = { communityId: COMMUNITY, userId: asId(`discord:${PEOPLE.ana}`) };
     expect((await store.members.get(COMMUNITY, who.userId))?.locale).toBe('de');
     const sent = await sendNoteAndWeek({ store, sender: bot.platform }, who);
     expect(sent).toEqual(['nudge sent', 'weekly_report sent']);
     const read = directMessagesTo(discord, PEOPLE.ana)
       .map(({ text }) => text)
       .join('\n');
-    expect(read).toMatch(/Du hast (?:gesagt, wie es für dich klingt|in Worte gefasst, wie sich das anfühlen kann)\./u);
+    expect(read).toMatch(
+      /Du hast (?:gesagt, wie es für dich klingt|in Worte gefasst, wie sich das anfühlen kann)\./u,
+    );
     expect(read).toContain('Deine Woche');
     expect(read).toContain('Mit „/coaching“ änderst du, wann ich schreibe');
     const rest = { ...sentences('„/off-duty“ gibt dir freie Tage.'), locale: 'de' } as const;

@@ -2,17 +2,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { rememberLanguage } from '#core/consent/remember-language.ts';
 import { localeFor } from '#core/model/locale.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
+import { asId } from '#tests/support/ids.ts';
 import { before, community, DAY, member, NOON } from '#tests/core/coaching/builders.ts';
 
-const [HOME, ELSEWHERE, ROBIN] = ['console:home', 'console:elsewhere', 'console:robin'];
+const HOME: CommunityId = asId('console:home');
+const ELSEWHERE: CommunityId = asId('console:elsewhere');
+const ROBIN: UserId = asId('console:robin');
 let store: Store;
 beforeEach(async () => {
   store = createMemoryStore();
-  for (const id of [HOME, ELSEWHERE])
-    await store.communities.ensure(id, community().settings, before(DAY));
+  for (const id of [HOME, ELSEWHERE]) await store.communities.ensure(id, community().settings, before(DAY));
 });
-const languageIn = async (communityId: string) => (await store.members.get(communityId, ROBIN))?.locale;
+const languageIn = async (communityId: CommunityId) => (await store.members.get(communityId, ROBIN))?.locale;
 
 describe('the language somebody is written to in', () => {
   it('is their own where it is known, else that of the community', () => {
