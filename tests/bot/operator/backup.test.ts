@@ -7,7 +7,8 @@ import { dump, TABLES_IN_ORDER } from '#adapters/postgres/backup/dump.ts';
 import { load } from '#adapters/postgres/backup/load.ts';
 import { openDatabase } from '#adapters/postgres/client.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
-import { rowsOf } from '#adapters/postgres/rows.ts';
+import { members as memberRows } from '#adapters/postgres/schema/index.ts';
+import { pack } from '#adapters/postgres/schema/packed.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { parseConfig, type Config } from '#bot/config/config.ts';
 import { backup } from '#bot/operator/backup/backup.ts';
@@ -112,8 +113,8 @@ describe('a backup', () => {
       values ('g:1', 'u:1', 'opted_in', now(), true, 1, 3, 1, 9, false, 0)`);
     const fresh = await openTestDatabase();
     await dump(old, older, [], (rows, migration) => load(fresh, migrationsFolder, migration, rows));
-    const members = rowsOf(await fresh.db.execute(sql`select user_id, style from members`));
-    expect(members).toEqual([{ user_id: 'u:1', style: 'warm' }]);
+    const members = await fresh.db.select({ userId: memberRows.userId, style: memberRows.style }).from(memberRows);
+    expect(members).toEqual([{ userId: 'u:1', style: 'warm' }]);
     expect(await migrate(fresh, migrationsFolder)).toBe(0);
     await old.close();
     await fresh.close();
@@ -213,7 +214,7 @@ describe('a restore', () => {
     await fillInstallation(config);
     const { database, close } = await openPersistence(config);
     await database.db.execute(sql`insert into tombstones
-      select 'g:1', md5(n::text) || md5((n + 1)::text), now() from generate_series(1, 20000) as n`);
+      select ${pack('g:1')}::bytea, '\\x01'::bytea || decode(md5(n::text) || md5((n + 1)::text), 'hex'), now() from generate_series(1, 20000) as n`);
     await close();
     const file = await backedUp(config);
     const bytes = readFileSync(file);
