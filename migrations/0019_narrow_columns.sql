@@ -42,7 +42,7 @@ CREATE FUNCTION "attune_counts"(counts jsonb) RETURNS bytea LANGUAGE sql IMMUTAB
   WHERE counts ? label
 $$;--> statement-breakpoint
 -- References are taken away while the columns on both of their sides change, and come back as they were.
-CREATE TEMPORARY TABLE "references_before" ON COMMIT DROP AS
+CREATE TEMPORARY TABLE "references_before" AS
   SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', conrelid::regclass, conname) AS taken,
     format('ALTER TABLE %s ADD CONSTRAINT %I %s', conrelid::regclass, conname, pg_get_constraintdef(oid)) AS given
   FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace;--> statement-breakpoint
@@ -137,4 +137,6 @@ CREATE INDEX "conversations_by_time" ON "conversations" USING btree ("community_
 DO $$ DECLARE statement text; BEGIN
   FOR statement IN SELECT given FROM references_before LOOP EXECUTE statement; END LOOP;
 END $$;--> statement-breakpoint
+-- A restore makes the tables twice in one transaction, so that nothing may stay to its end.
+DROP TABLE "references_before";--> statement-breakpoint
 DROP FUNCTION "attune_packed"(text), "attune_shown"(float8, jsonb), "attune_counts"(jsonb), "attune_varint"(int);

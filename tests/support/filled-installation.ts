@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { pack } from '#adapters/postgres/schema/packed.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import type { Database } from '#adapters/postgres/client.ts';
 import { rowsOf } from '#adapters/postgres/rows.ts';
@@ -59,12 +60,15 @@ export async function fillInstallation(config: Config): Promise<void> {
   if (config.databaseUrl === null) await (await openTestDatabase(databaseFolder(config))).close();
   const { database, store, secrets, close } = await openPersistence(config);
   await fillStore(store);
+  const community = pack('g:1');
   await database.db.execute(
-    sql`insert into frozen_counts values ('g:1', '2026-02-23', '', 'kinds', '{5,-10}', 5)`,
+    sql`insert into frozen_counts values (${community}, '2026-02-23', '', 'kinds', '{5,-10}', 5)`,
   );
-  await database.db.execute(sql`insert into waiting_counts values ('g:1', '', 'kinds', '{1,2}', 1, 3)`);
   await database.db.execute(
-    sql`insert into freezes values ('g:1', '2026-02-23', '2026-03-04T00:00:00.123Z')`,
+    sql`insert into waiting_counts values (${community}, '', 'kinds', '{1,2}', 1, 3)`,
+  );
+  await database.db.execute(
+    sql`insert into freezes values (${community}, '2026-02-23', '2026-03-04T00:00:00.123Z')`,
   );
   const queue = await openQueue({ database, secrets });
   for (const id of ['m:8', 'm:9'] as const) await queue.enqueue(waitingEvent(id));

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '#adapters/postgres/client.ts';
+import { pack } from '#adapters/postgres/schema/packed.ts';
 import { checkSecret } from '#adapters/postgres/secret-check.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
@@ -209,7 +210,7 @@ describe('the secret', () => {
     await store.conversations.save(conversation({ communityId: community, id: 'v:mine' }));
     await savePosts(store, community, [{ conversationId: 'v:mine', text: 'mine', expiresAt: at(60) }]);
     await database.db.execute(sql`update seeker_posts set post =
-      (select post from seeker_posts where conversation_id = 'v:1') where conversation_id = 'v:mine'`);
+      (select post from seeker_posts where conversation_id = ${pack('v:1')}) where conversation_id = ${pack('v:mine')}`);
     await expect(store.conversations.seekerPost(community, 'v:mine')).rejects.toMatchObject({
       code: 'secret',
     });

@@ -113,7 +113,9 @@ describe('a backup', () => {
       values ('g:1', 'u:1', 'opted_in', now(), true, 1, 3, 1, 9, false, 0)`);
     const fresh = await openTestDatabase();
     await dump(old, older, [], (rows, migration) => load(fresh, migrationsFolder, migration, rows));
-    const members = await fresh.db.select({ userId: memberRows.userId, style: memberRows.style }).from(memberRows);
+    const members = await fresh.db
+      .select({ userId: memberRows.userId, style: memberRows.style })
+      .from(memberRows);
     expect(members).toEqual([{ userId: 'u:1', style: 'warm' }]);
     expect(await migrate(fresh, migrationsFolder)).toBe(0);
     await old.close();
