@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { CommunityId, ConversationId } from '#core/model/ids.ts';
-import type { SummarisedMessage } from '#core/model/records.ts';
+import type { SummarisedMessage } from '#core/model/summarised-message.ts';
 import type { Executor } from './client.ts';
 import { messages } from './schema/index.ts';
 import { levelsOfRow } from './week-rows.ts';

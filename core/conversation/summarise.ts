@@ -1,6 +1,7 @@
 import { MECHANISMS } from '#core/model/analysis.ts';
 import type { ConversationTurn } from '#core/model/frozen-week.ts';
-import type { ConversationRecord, SummarisedMessage } from '#core/model/records.ts';
+import type { ConversationRecord } from '#core/model/records.ts';
+import type { SummarisedMessage } from '#core/model/summarised-message.ts';
 
 type InTime = Pick<SummarisedMessage, 'id' | 'sentAt'>;
 

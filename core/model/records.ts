@@ -72,22 +72,6 @@ export interface MessageRecord {
   risk: RiskSignal;
 }
 
-/** What the record of a conversation is made from. */
-export interface SummarisedMessage extends Pick<
-  MessageRecord,
-  | 'id'
-  | 'channelId'
-  | 'threadId'
-  | 'conversationId'
-  | 'sentAt'
-  | 'role'
-  | 'authorKey'
-  | 'sentimentClass'
-  | 'risk'
-> {
-  empathy: Readonly<Record<Mechanism, { level: Level }>> | null;
-}
-
 /** A message as the report reads it. */
 export interface ReportedMessage extends MessageRecord {
   /** Whether somebody reacted to it or, as a reply, was thanked for it. */

@@ -14,8 +14,8 @@ import type {
   MessageRecord,
   ReactionRecord,
   ReportedMessage,
-  SummarisedMessage,
 } from '#core/model/records.ts';
+import type { SummarisedMessage } from '#core/model/summarised-message.ts';
 
 /** A channel, or a thread in it. */
 export type Place = Pick<ConversationRecord, 'channelId' | 'threadId'>;

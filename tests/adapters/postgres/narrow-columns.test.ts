@@ -35,8 +35,10 @@ async function fill({ db }: Database, place: PlatformId): Promise<void> {
     values (${place}, ${JSON.stringify(settings)}::jsonb, '2026-03-02T09:00:00Z')`);
   await db.execute(sql`insert into former_ids values (${`${place}0`}, ${place})`);
   await db.execute(sql`insert into members (community_id, user_id, status, decided_at, coaching_enabled,
-    max_per_day, max_per_week, report_weekday, report_hour, shares_with_staff, unreachable_count)
-    values (${place}, 'discord:7', 'opted_in', '2026-03-02T09:00:00Z', true, 1, 3, 1, 9, false, 0)`);
+    max_per_day, max_per_week, report_weekday, report_hour, shares_with_staff, unreachable_count, locale)
+    values (${place}, 'discord:7', 'opted_in', '2026-03-02T09:00:00Z', true, 1, 3, 1, 9, false, 0, 'de')`);
+  await db.execute(sql`insert into asked_seekers (community_id, user_id, since, locale)
+    values (${place}, 'discord:8', '2026-03-02T09:00:00Z', 'de')`);
   await db.execute(sql`insert into conversations (community_id, id, channel_id, thread_id, opening_message_id, seeker_key,
       opened_at, last_activity_at, first_sentiment, reply_count, empathic_reply_count, has_risk)
     values (${place}, 'm:1', ${place}, ${NUMBER_TOO_LARGE}, 'm:1', ${KEY}, '2026-03-02T09:00:00Z', '2026-03-02T09:00:00Z',
@@ -64,10 +66,14 @@ const answer = (place: PlatformId) => ({
 });
 
 async function showsAsItWas(database: Database, place: PlatformId): Promise<void> {
-  const { communities, conversations, members, messages, tombstones } = createStore(database, secrets);
+  const { communities, conversations, members, messages, seekers, tombstones } = createStore(
+    database,
+    secrets,
+  );
   expect((await communities.get(place))?.settings).toEqual(settings);
   expect(await communities.formerIds(place)).toEqual([`${place}0`]);
-  expect((await members.list(place)).map(({ userId }) => userId)).toEqual(['discord:7']);
+  expect(await members.list(place)).toMatchObject([{ userId: 'discord:7', locale: 'de' }]);
+  expect(await seekers.list(place)).toMatchObject([{ userId: 'discord:8', locale: 'de' }]);
   const { sentAt } = answer(place);
   const thread = { threadId: NUMBER_TOO_LARGE, authorKey: KEY, textDigest: KEY } as const;
   expect(await messages.get(place, 'm:1')).toEqual(
