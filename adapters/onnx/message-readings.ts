@@ -1,3 +1,4 @@
+import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
 import type { MessageInContext, MessageReading } from '#core/model/analysis.ts';
 import { distinct, softmax } from './batching.ts';
 import type { Manifest } from './manifest.ts';
@@ -40,10 +41,17 @@ async function readBatch(reader: MessageReader, rows: readonly Row[]): Promise<M
     const logits = floats(outputs, name);
     return rows.map((_, row) => softmax(logits, row * classes, classes));
   });
+  const acts = floats(outputs, 'acts');
   return rows.map((_, row) => {
     const [role = [], answers = [], hostile = [], risk = []] = heads.map((head) => head[row]);
-    return { role, answers: answers[1] ?? 0, hostile: hostile[1] ?? 0, risk };
+    return { role, answers: answers[1] ?? 0, hostile: hostile[1] ?? 0, risk, acts: actsOf(acts, row) };
   });
+}
+
+/** Acts do not exclude one another. */
+function actsOf(logits: ArrayLike<number>, row: number): number[] {
+  const from = row * SENTENCE_ACTS.length;
+  return SENTENCE_ACTS.map((_, index) => 1 / (1 + Math.exp(-(logits[from + index] ?? 0))));
 }
 
 /** One reading for each message, in order. The same message in the same context is read once. */

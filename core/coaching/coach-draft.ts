@@ -1,4 +1,5 @@
 import { analyseMessages } from '#core/analysis/analyse.ts';
+import { withActs } from '#core/analysis/sentence-acts.ts';
 import { hostilityOfReply } from '#core/analysis/hostility.ts';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import type { CoachingStyle } from '#core/model/records.ts';
@@ -63,12 +64,15 @@ export async function coachDraft(
   if (hostility.hostile) return said('hostile', words.hostile, ...safety, words.estimate);
   if (!draft?.scored)
     return hasRisk ? said('risk', words.risk, words.unreadable) : said('unreadable', words.unreadable);
-  if (hasRisk) return atRisk(readActs(input.draft, draft.sentences, input.seekerPost), texts);
+  const [sentences = draft.sentences] = await withActs(deps.models, [
+    { text: input.draft, seekerPost: input.seekerPost, sentences: draft.sentences },
+  ]);
+  if (hasRisk) return atRisk(readActs(input.draft, sentences, input.seekerPost), texts);
   const [empathy] = await deps.models.scoreEmpathy([
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);
   if (empathy === undefined) throw new RangeError('The models gave no result for the draft.');
-  const reading = readDraft(input, { empathy, sentences: draft.sentences }, deps.now, given.style ?? 'warm');
+  const reading = readDraft(input, { empathy, sentences }, deps.now, given.style ?? 'warm');
   return feedback(reading, given.earlier ?? null, texts);
 }
 

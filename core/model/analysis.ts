@@ -1,4 +1,6 @@
 // Long because: all that models and rules say of a message, on one page.
+import type { ActProbabilities } from './sentence-acts.ts';
+
 export const DIRECTIONS = ['none', 'seeking', 'providing'] as const;
 /** Who asks for empathy and who gives it (IEMPATHIZE, Hosseini & Caragea, AAAI 2021). */
 export type Direction = (typeof DIRECTIONS)[number];
@@ -106,6 +108,8 @@ export interface MessageReading {
   hostile: number;
   /** In the order of RISK_LABELS; measured on texts without a context. */
   risk: readonly number[];
+  /** What it does as one sentence of a reply; measured on single sentences beside the post they answer. */
+  acts: ActProbabilities;
 }
 
 export interface Sentiment {
@@ -141,6 +145,8 @@ export interface SentenceAnalysis extends Span {
   technique: Technique;
   /** What may be said of the sentence to a person; null where no family reaches its operating point. */
   sureFamily: TechniqueFamily | null;
+  /** What it does under the post it answers; absent where it was not read beside one. */
+  acts?: ActProbabilities;
 }
 
 /** As {@link RiskAssessment}, of a message that perhaps nothing could read. */

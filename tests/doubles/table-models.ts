@@ -109,6 +109,7 @@ function readingOf({ context }: MessageInContext, row: SentenceRow | undefined):
     answers: context !== null && fits ? SURE : 1 - SURE,
     hostile: row?.hostile === true ? SURE : 1 - SURE,
     risk: peak(RISK_LABELS, row?.risk ?? 'none'),
+    acts: null,
   };
 }
 

@@ -5,6 +5,7 @@ import { minimises } from './harm/minimising.ts';
 import { mocks } from './harm/mockery.ts';
 import { discourages } from './harm/discouraging.ts';
 import { excuses } from './harm/other-side.ts';
+import { isShown } from './model-acts.ts';
 import { applies, type Rule, type SeenSentence } from './rule.ts';
 
 /** What can hurt. It is never praised, and what a note or draft says of it is kind and plain. */
@@ -16,8 +17,14 @@ export const HARMS = [
   'discourages',
   'mocks',
   'advertises',
+  'attacks',
+  'dismisses',
+  'endangers',
 ] as const;
 export type Harm = (typeof HARMS)[number];
+
+/** Only the model finds these: attacks have rules of their own, see `core/analysis/hostility.ts`. */
+const NO_RULE: Rule = { shows: [] };
 
 const HARM_RULES: Readonly<Record<Harm, Rule>> = {
   minimises,
@@ -27,6 +34,9 @@ const HARM_RULES: Readonly<Record<Harm, Rule>> = {
   discourages,
   mocks,
   advertises,
+  attacks: NO_RULE,
+  dismisses: NO_RULE,
+  endangers: NO_RULE,
 };
 
 /** What the writer thinks, not what they tell of themselves. */
@@ -60,4 +70,5 @@ function hurts(harm: Harm, sentence: SeenSentence): boolean {
 }
 
 /** The harms in one sentence. */
-export const harmsIn = (sentence: SeenSentence): Harm[] => HARMS.filter((harm) => hurts(harm, sentence));
+export const harmsIn = (sentence: SeenSentence): Harm[] =>
+  HARMS.filter((harm) => isShown(harm, hurts(harm, sentence), sentence.acts));

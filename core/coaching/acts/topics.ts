@@ -8,7 +8,10 @@ export type PraiseTopic = KindAct;
 
 /** What a note can suggest, the weightiest first: words that could hurt, then ways that gentler ones could replace, then what is missing. */
 export const TRY_TOPICS = [
+  'attacks',
+  'endangers',
   'mocks',
+  'dismisses',
   'blames',
   'discourages',
   'excuses',

@@ -22,6 +22,9 @@ const softer: Wordings = [
  * each kind that one person does not read the same one twice in a month.
  */
 export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
+  attacks: softer,
+  endangers: softer,
+  dismisses: softer,
   mocks: softer,
   blames: softer,
   excuses: softer,
