@@ -5,6 +5,19 @@ export const DIRECTIONS = ['none', 'seeking', 'providing'] as const;
 /** Who asks for empathy and who gives it (IEMPATHIZE, Hosseini & Caragea, AAAI 2021). */
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** Plutchik's eight, in the order of the message graph's output `emotions`. */
+export const EMOTIONS = [
+  'anger',
+  'anticipation',
+  'disgust',
+  'fear',
+  'joy',
+  'sadness',
+  'surprise',
+  'trust',
+] as const;
+export type Emotion = (typeof EMOTIONS)[number];
+
 export const SENTIMENTS = ['very_negative', 'negative', 'neutral', 'positive', 'very_positive'] as const;
 export type SentimentLabel = (typeof SENTIMENTS)[number];
 
@@ -110,6 +123,8 @@ export interface MessageReading {
   risk: readonly number[];
   /** What it does as one sentence of a reply; measured on single sentences beside the post they answer. */
   acts: ActProbabilities;
+  /** The probability of each of EMOTIONS, which do not exclude one another; null where nothing was read. */
+  emotions: readonly number[] | null;
 }
 
 export interface Sentiment {

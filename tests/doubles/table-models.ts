@@ -110,6 +110,7 @@ function readingOf({ context }: MessageInContext, row: SentenceRow | undefined):
     hostile: row?.hostile === true ? SURE : 1 - SURE,
     risk: peak(RISK_LABELS, row?.risk ?? 'none'),
     acts: null,
+    emotions: null,
   };
 }
 

@@ -23,10 +23,15 @@ OTHER_ACTS = ["reassures", "advises", "advisesByQuestion", "informs", "asksFacts
 HARMS = ["attacks", "mocks", "blames", "minimises", "excuses", "forcesCheer", "discourages", "dismisses", "endangers", "advertises"]
 ACTS = "acts"
 """The head that says what one sentence of a reply does under its post (labels/ACT_LABELS.md); its labels do not exclude one another."""
+EMOTIONS = "emotions"
+"""The head that says which of Plutchik's eight emotions a text expresses; they do not exclude one another."""
+PLUTCHIK = ["anger", "anticipation", "disgust", "fear", "joy", "sadness", "surprise", "trust"]
 HEADS = {
     "role": ["none", "seeking", "providing"], "answers": ["no", "yes"], "hostile": ["none", "hostile"], "risk": ["none", "concern", "crisis"],
-    ACTS: [*KIND_ACTS, *OTHER_ACTS, *HARMS],
+    ACTS: [*KIND_ACTS, *OTHER_ACTS, *HARMS], EMOTIONS: PLUTCHIK,
 }  # fmt: skip
+MANY = (ACTS, EMOTIONS)
+"""Heads with one logit a label, each of which may be true."""
 CLASSES = {name: len(labels) for name, labels in HEADS.items()}
 MESSAGE_TOKENS, CONTEXT_TOKENS = 128, 96
 """Pieces read of each part, [CLS] and [SEP] counted in: a pair has at most 128 + 96."""

@@ -11,7 +11,7 @@ from torch.nn import functional as F
 
 from training.encoder import tokens
 from training.encoder.answers import MARKS, RAW_MARKS
-from training.encoder.reader import ACTS
+from training.encoder.reader import MANY
 
 
 @dataclass
@@ -58,8 +58,8 @@ def balanced(labels: np.ndarray, classes: int, power: float) -> np.ndarray:
 
 
 def loss_of(head: str, logits: Tensor, targets: Tensor) -> Tensor:
-    """[B]; the labels of `ACTS` do not exclude one another."""
-    if head == ACTS:
+    """[B]"""
+    if head in MANY:
         return F.binary_cross_entropy_with_logits(logits, targets, reduction="none").sum(1)
     return F.cross_entropy(logits, targets, reduction="none")
 

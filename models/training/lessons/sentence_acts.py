@@ -12,9 +12,10 @@ import random
 
 from training import settings
 from training.data.act_texts import Read, own_replies, research_replies
+from training.data.emotions import emotion_rows
 from training.data.message_example import Example, varied
 from training.encoder import tokens
-from training.encoder.reader import ACTS, CLASSES, HARMS, load, save
+from training.encoder.reader import ACTS, CLASSES, EMOTIONS, HARMS, load, save
 from training.lessons.hostile import averaged, calm, show
 from training.lessons.lesson import Lesson, joined
 from training.lessons.loop import Plan, learn
@@ -67,14 +68,16 @@ def main(argv: list[str] | None = None) -> None:
     add_examples(parser, scale=0.25, repeat=1)
     parser.add_argument("--calm", type=int, default=2000)
     parser.add_argument("--draws", type=int, default=3, help="times that the labelled sentences are typed anew")
+    parser.add_argument("--emotions", type=int, default=12_000, help="comments with emotions that are read")
     parser.add_argument("--passes", type=float, default=2)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--seconds", type=float, default=1e9)
     options = parser.parse_args(argv)
     settings.start(options)
     reader = load(options.work / f"{options.init}.pt", CLASSES).to(tokens.DEVICE)
-    parts = [drawn(options, options.seed), lesson_of(calm(options), options.seed), *lessons(options)]
-    lesson = taught(reader, joined(parts, CLASSES), without=("hostile", ACTS))
+    feelings = [Example(text, emotions=labels) for text, labels in emotion_rows(options.data, "train", options.emotions, options.seed)]
+    parts = [drawn(options, options.seed), lesson_of(feelings, options.seed), lesson_of(calm(options), options.seed), *lessons(options)]
+    lesson = taught(reader, joined(parts, CLASSES), without=("hostile", ACTS, EMOTIONS))
     print([len(part) for part in parts], sum(map(len, lesson.ids)), flush=True)
     reader.encoder.embeddings.requires_grad_(False)
     plan = Plan(options.passes, options.rate, 2048, options.seconds, shares=SHARES | {"hostile": 1.0})

@@ -23,6 +23,7 @@ const models: Models = {
         hostile: 0,
         risk: [1, 0, 0],
         acts: null,
+        emotions: null,
       })),
     ),
   scoreSentences: (texts) =>

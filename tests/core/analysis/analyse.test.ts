@@ -36,6 +36,7 @@ function tableModels(): AnalyseDeps['models'] & {
           hostile: 0,
           risk: /zzz/.test(text) ? [0, 0, 1] : [1, 0, 0],
           acts: null,
+          emotions: null,
         })),
       );
     },

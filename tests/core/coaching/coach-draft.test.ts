@@ -128,7 +128,16 @@ describe('coaching a draft', () => {
   const models: Models = {
     operatingPoints: OPERATING_POINTS,
     readMessages: (messages) =>
-      Promise.resolve(messages.map(() => ({ role: [0, 0, 1], answers: 0, hostile: 0, risk: [1, 0, 0], acts: null }))),
+      Promise.resolve(
+        messages.map(() => ({
+          role: [0, 0, 1],
+          answers: 0,
+          hostile: 0,
+          risk: [1, 0, 0],
+          acts: null,
+          emotions: null,
+        })),
+      ),
     scoreSentences: (texts) => Promise.resolve(texts.map(() => row)),
     scoreEmpathy: (pairs) =>
       Promise.resolve(
@@ -166,6 +175,7 @@ describe('coaching a draft', () => {
             hostile: context === null ? 0 : MODEL_HOSTILE_AT,
             risk: [1, 0, 0],
             acts: null,
+            emotions: null,
           })),
         ),
     };
