@@ -33,6 +33,12 @@ def own_replies(path: Path = OWN) -> list[list[Read]]:
     return [[Read(text, row["post"], frozenset(labels.split()), is_held(row["post"])) for text, labels in row["reply"]] for row in sets.lines(path)]
 
 
+def own_posts(path: Path = OWN) -> list[tuple[str, str, bool]]:
+    """Our own posts with what they say of danger (none, concern, crisis) and whether they are held; those that were not read for it are left out."""
+    found = {row["post"]: row.get("risk") for row in sets.lines(path)}
+    return [(post, risk, is_held(post)) for post, risk in found.items() if risk is not None]
+
+
 def research_replies(folder: Path, readings: Path = READINGS) -> list[list[Read]]:
     """Replies of EPITOME and supporters' turns of ESConv; `act_readings.tsv` names source, record, turn, place of the sentence and labels."""
     epitome = {r["id"]: r for r in sets.lines(folder / "empathy/epitome_reddit.jsonl")}

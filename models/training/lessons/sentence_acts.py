@@ -2,7 +2,8 @@
 
 Example, from the folder models: python -m training.lessons.sentence_acts --init message-hostile --name message-acts
 
-As in `lessons/hostile.py` the reader's own answers before this training are the targets of its other heads. Replies with harm and without teach hostility too.
+As in `lessons/hostile.py` the reader's own answers before this training are the targets of its other heads. Replies with harm and without teach hostility too,
+and the posts, which tell of every trouble, that a trouble is no danger by itself.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ import argparse
 import random
 
 from training import settings
-from training.data.act_texts import Read, own_replies, research_replies
+from training.data.act_texts import Read, own_posts, own_replies, research_replies
 from training.data.emotions import emotion_rows
 from training.data.message_example import Example, varied
 from training.encoder import tokens
-from training.encoder.reader import ACTS, CLASSES, EMOTIONS, HARMS, load, save
+from training.encoder.reader import ACTS, CLASSES, EMOTIONS, HARMS, HEADS, load, save
 from training.lessons.hostile import averaged, calm, show
 from training.lessons.lesson import Lesson, joined
 from training.lessons.loop import Plan, learn
@@ -48,6 +49,18 @@ def whole(replies: list[list[Read]], rng: random.Random) -> list[Example]:
     return [varied(Example(text, post, hostile=label), rng) for text, post, label in rows if label is not None]
 
 
+def posts(rng: random.Random) -> list[Example]:
+    """Posts with troubles of every kind, whole and in halves as windows would cut them, for danger alone."""
+    rows = [(post, HEADS["risk"].index(risk)) for post, risk, held in own_posts() if not held]
+    parts = [(" ".join(half), 0) for post, risk in rows if risk == 0 for half in halves(post) if half]
+    return [varied(Example(text, risk=label), rng) for text, label in rows + parts]
+
+
+def halves(post: str) -> tuple[list[str], list[str]]:
+    words = post.split()
+    return (words[: len(words) // 2], words[len(words) // 2 :]) if len(words) > 16 else ([], [])
+
+
 def lessons(options: argparse.Namespace) -> list[Lesson]:
     """Our own replies and those of research sets, each draw typed anew."""
     own, research = own_replies(), research_replies(options.data)
@@ -56,7 +69,7 @@ def lessons(options: argparse.Namespace) -> list[Lesson]:
     draws = []
     for seed in range(options.seed, options.seed + options.draws):
         rng = random.Random(seed)
-        draws.append(lesson_of(sentences(own, rng) + whole(own, rng) + sentences(research, rng), seed))
+        draws.append(lesson_of(sentences(own, rng) + whole(own, rng) + sentences(research, rng) + posts(rng), seed))
     return draws
 
 
