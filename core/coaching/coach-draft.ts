@@ -67,7 +67,9 @@ export async function coachDraft(
   const [sentences = draft.sentences] = await withActs(deps.models, [
     { text: input.draft, seekerPost: input.seekerPost, sentences: draft.sentences },
   ]);
-  if (hasRisk) return atRisk(readActs(input.draft, sentences, input.seekerPost), texts);
+  const acts = readActs(input.draft, sentences, input.seekerPost);
+  if (acts.mayHurt) return said('could-hurt', words.mayHurt, ...safety, words.estimate);
+  if (hasRisk) return atRisk(acts, texts);
   const [empathy] = await deps.models.scoreEmpathy([
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);

@@ -15,8 +15,10 @@ const HARM: Points = { alone: 0.6, beside: 0.06 };
 const POINTS: Readonly<Partial<Record<SentenceAct, Points>>> = {};
 
 const HARMFUL_FROM = SENTENCE_ACTS.indexOf('attacks');
-/** From this probability of any harm on, nothing of a sentence is praised. */
+/** From this probability of any harm on, nothing of a reply is praised. */
 export const MAY_HURT_AT = 0.3;
+/** From this on it is said that the words could hurt, even where it is not sure how. */
+export const HURTS_AT = 0.8;
 
 const INDEX: ReadonlyMap<SentenceAct, number> = new Map(SENTENCE_ACTS.map((act, index) => [act, index]));
 

@@ -17,6 +17,7 @@ export const TRY_TOPICS = [
   'excuses',
   'minimises',
   'forcesCheer',
+  'couldHurt',
   'advisesUnasked',
   'asksWhy',
   'emotionalReactions',

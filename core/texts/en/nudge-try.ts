@@ -32,6 +32,10 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
     'The marked words look at the bright side. To somebody who is low they can sound as if they should not feel that way. Something like this leaves room for it:',
     'The marked words point to something good; on a bad day that is hard to look at. Something like this leaves room for it:',
   ],
+  couldHurt: [
+    'The marked words could hurt somebody who has a hard time, even if they are not meant that way. It could be said like this instead:',
+    'On a bad day the marked words can be hard to read, even if they are well meant. It could be said like this instead:',
+  ],
   asksWhy: [
     'A “why” question can sound like a reproach, even if you only want to understand. The same can be asked like this:',
     'One thing you could try next time: “what” or “how” in the place of “why”, which some people hear as blame. For example:',
@@ -64,6 +68,7 @@ export const tryInWords: Readonly<Record<TryTopic, string>> = {
   excuses: 'leaving room for the person before speaking for the other side',
   minimises: 'leaving room for how bad it is',
   forcesCheer: 'leaving room for the hard part before the bright side',
+  couldHurt: 'asking how it is for them, where words could hurt',
   asksWhy: 'asking “what” or “how” in the place of “why”',
   emotionalReactions: 'saying how it sounds to you',
   explorations: 'asking a question that takes more than a yes or no',

@@ -45,6 +45,7 @@ export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
   ],
   minimises: softer,
   forcesCheer: softer,
+  couldHurt: softer,
   asksWhy: [
     'What was going on for you then?',
     'What was that moment like for you?',
