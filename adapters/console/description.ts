@@ -1,3 +1,4 @@
+import { isPlatformId } from '#core/model/ids.ts';
 import type { PlatformDescription } from '#core/ports/platform-description.ts';
 
 const CHANNEL = /^console:[\w-]{1,40}$/;
@@ -8,5 +9,8 @@ export const CONSOLE: PlatformDescription = {
   title: 'the console',
   capabilities: { isOneChannel: false, hasPostMenu: false, onlyMembersAsk: true, repostsWithinMs: 0 },
   links: { message: () => null, person: () => null, whyNone: () => null },
-  idsIn: () => ({ channel: (text) => (CHANNEL.test(text) ? text : null), role: () => null }),
+  idsIn: () => ({
+    channel: (text) => (isPlatformId(text) && CHANNEL.test(text) ? text : null),
+    role: () => null,
+  }),
 };

@@ -1,6 +1,7 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import { type Client, type GuildBasedChannel } from 'discord.js';
 import { lastEventFinding } from '#core/health/doctor.ts';
+import type { CommunityId, PlaceId } from '#core/model/ids.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { missingPermissions, type Purpose } from './permissions.ts';
@@ -79,8 +80,8 @@ function checkPermissions(channel: GuildBasedChannel, purposes: readonly Purpose
 
 async function checkChannel(
   client: Client,
-  communityId: string,
-  channelId: string,
+  communityId: CommunityId,
+  channelId: PlaceId,
   purposes: readonly Purpose[],
 ): Promise<Finding> {
   const channel = await client.channels.fetch(bareId(channelId)).catch(() => null);
@@ -99,10 +100,10 @@ export async function checkUp(
   client: Client,
   observed: Observed,
   waiting: number,
-  communityId: string,
-  watchedChannelIds: readonly string[],
-  staffChannelId: string | null,
-  noticeChannelId: string | null,
+  communityId: CommunityId,
+  watchedChannelIds: readonly PlaceId[],
+  staffChannelId: PlaceId | null,
+  noticeChannelId: PlaceId | null,
 ): Promise<Finding[]> {
   const purposesOf = (id: string): Purpose[] => (id === noticeChannelId ? ['read', 'notice'] : ['read']);
   const checked = new Set([...watchedChannelIds, ...(noticeChannelId === null ? [] : [noticeChannelId])]);

@@ -1,3 +1,4 @@
+import { isPlatformId, type UserId } from '#core/model/ids.ts';
 import type { MessagePlace, TypedIds } from '#core/ports/platform-description.ts';
 
 /** Discord's numbers are unique everywhere, so that each is an id as it is. */
@@ -20,7 +21,7 @@ const idIn = (text: string, mention: RegExp): DiscordId | null => {
 };
 
 export const idsIn = (serverId: string): TypedIds => ({
-  channel: (text) => (ID.test(text) ? text : idIn(text, CHANNEL)),
+  channel: (text) => (isPlatformId(text) && ID.test(text) ? text : idIn(text, CHANNEL)),
   role: (text) => {
     const role = idIn(text, ROLE);
     // The role with the server's own number is everybody.
@@ -33,7 +34,7 @@ export function messageLink({ communityId, channelId, threadId, messageId }: Mes
   return numbers.every((id) => NUMBER.test(id)) ? `https://discord.com/channels/${numbers.join('/')}` : null;
 }
 
-export function personLink(userId: string): string | null {
+export function personLink(userId: UserId): string | null {
   const number = bareId(userId);
   return NUMBER.test(number) ? `https://discord.com/users/${number}` : null;
 }

@@ -1,4 +1,5 @@
 import { DiscordAPIError, type Client } from 'discord.js';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Standing } from '#core/ports/platform.ts';
 import { bareId } from './ids.ts';
 import { toStanding } from './to-interaction.ts';
@@ -6,7 +7,11 @@ import { toStanding } from './to-interaction.ts';
 const UNKNOWN_MEMBER = 10007;
 
 /** Who a person is in a server now; nobody in particular when Discord does not know them there. */
-export async function standingOf(client: Client, communityId: string, userId: string): Promise<Standing> {
+export async function standingOf(
+  client: Client,
+  communityId: CommunityId,
+  userId: UserId,
+): Promise<Standing> {
   try {
     const guild = await client.guilds.fetch(bareId(communityId));
     const member = await guild.members.fetch({ user: bareId(userId), force: true });

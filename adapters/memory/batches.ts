@@ -6,7 +6,7 @@ import { replaceThanks } from './reception.ts';
 import type { Table } from './table.ts';
 import type { View } from './tables.ts';
 
-const unique = (of: readonly OfCommunity[]): string[] => [
+const unique = (of: readonly OfCommunity<string>[]): string[] => [
   ...new Set(of.map(({ communityId, id }) => keyOf(communityId, id))),
 ];
 

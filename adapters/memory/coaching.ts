@@ -1,11 +1,13 @@
 import type { AuditStore } from '#core/ports/store-communities.ts';
 import type { AlertStore, NudgeStore } from '#core/ports/store-outgoing.ts';
-import type { AlertRecord, AuditRecord, NudgeRecord } from '#core/model/records.ts';
+import type { AlertId, CommunityId, UserId } from '#core/model/ids.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
+import type { AlertRecord, NudgeRecord } from '#core/model/records.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
 
 export function memoryNudges({ tables: { nudges }, journal }: View): NudgeStore {
-  const ofMembers = (communityId: string, userIds: readonly string[], since: Date): NudgeRecord[] =>
+  const ofMembers = (communityId: CommunityId, userIds: readonly UserId[], since: Date): NudgeRecord[] =>
     [...new Set(userIds)]
       .flatMap((userId) => nudges.where('member', keyOf(communityId, userId)))
       .filter(({ createdAt }) => createdAt >= since)
@@ -44,7 +46,7 @@ const oldestFirst = (a: AlertRecord, b: AlertRecord): number =>
   a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1);
 
 export function memoryAlerts({ tables: { alerts, messages }, journal }: View): AlertStore {
-  const change = (communityId: string, id: string, part: Partial<AlertRecord>): Promise<void> => {
+  const change = (communityId: CommunityId, id: AlertId, part: Partial<AlertRecord>): Promise<void> => {
     const alert = alerts.get(keyOf(communityId, id));
     if (alert !== null) alerts.set({ ...alert, ...part }, journal);
     return Promise.resolve();
@@ -109,7 +111,7 @@ export function memoryAlerts({ tables: { alerts, messages }, journal }: View): A
 }
 
 export function memoryAudit({ tables: { audit }, journal }: View, nextPosition: () => number): AuditStore {
-  const newestFirst = (communityId: string): AuditRecord[] =>
+  const newestFirst = (communityId: CommunityId): AuditRecord[] =>
     audit
       .where('community', communityId)
       .sort((a, b) => b.at.getTime() - a.at.getTime() || b.position - a.position)

@@ -1,22 +1,23 @@
 import type { CommunityStore } from '#core/ports/store-communities.ts';
+import { type ChannelId, type CommunityId, onlyChannelOf } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { settingsMoved } from '#core/settings/setup.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import { entryKey, type View } from './tables.ts';
 import { moveWeeks } from './weeks.ts';
 
-function removeEverythingOf({ tables, journal }: View, communityId: string): void {
+function removeEverythingOf({ tables, journal }: View, communityId: CommunityId): void {
   const { communities, ...owned } = tables;
   for (const table of Object.values(owned)) table.deleteWhere('community', communityId, journal);
   communities.delete(communityId, journal);
 }
 
-function moved(record: CommunityRecord, from: string, to: string): CommunityRecord {
+function moved(record: CommunityRecord, from: CommunityId, to: CommunityId): CommunityRecord {
   return { ...record, id: to, settings: settingsMoved(record.settings, from, to) };
 }
 
 /** Hashes made with the old id go first: nobody could find them again. */
-function dropHashes({ tables, journal }: View, communityId: string): void {
+function dropHashes({ tables, journal }: View, communityId: CommunityId): void {
   tables.seekerPosts.deleteWhere('community', communityId, journal);
   tables.howHeavy.deleteWhere('community', communityId, journal);
   tables.conversations.changeWhere(
@@ -35,11 +36,11 @@ function dropHashes({ tables, journal }: View, communityId: string): void {
   tables.audit.changeWhere('community', communityId, (row) => ({ ...row, actorKey: null }), journal);
 }
 
-function moveRows({ tables, journal }: View, from: string, to: string): void {
-  const place = <T extends { communityId: string; channelId: string }>(row: T): T => ({
+function moveRows({ tables, journal }: View, from: CommunityId, to: CommunityId): void {
+  const place = <T extends { communityId: CommunityId; channelId: ChannelId }>(row: T): T => ({
     ...row,
     communityId: to,
-    channelId: row.channelId === from ? to : row.channelId,
+    channelId: row.channelId === onlyChannelOf(from) ? onlyChannelOf(to) : row.channelId,
   });
   for (const member of tables.members.where('community', from))
     if (tables.members.get(keyOf(to, member.userId)) !== null)
@@ -71,7 +72,7 @@ function moveRows({ tables, journal }: View, from: string, to: string): void {
 
 export function memoryCommunities(view: View): CommunityStore {
   const { communities, formerIds } = view.tables;
-  const change = (id: string, part: Partial<CommunityRecord>): void => {
+  const change = (id: CommunityId, part: Partial<CommunityRecord>): void => {
     const record = communities.get(id);
     if (record !== null) communities.set({ ...record, ...part }, view.journal);
   };

@@ -1,4 +1,5 @@
 import type { MemberStore } from '#core/ports/store-communities.ts';
+import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { byTime } from './by-time.ts';
 import { forgetReception } from './reception.ts';
@@ -11,7 +12,7 @@ interface Traces {
   conversations: ConversationRecord[];
 }
 
-function tracesOf({ tables }: View, communityId: string, userId: string, personKey: string): Traces {
+function tracesOf({ tables }: View, communityId: CommunityId, userId: UserId, personKey: PersonKey): Traces {
   const messages = new Map(
     [
       ...tables.messages.where('member', keyOf(communityId, userId)),
@@ -34,7 +35,7 @@ function tracesOf({ tables }: View, communityId: string, userId: string, personK
   return { messages: byTime([...messages.values()]), conversations: [...conversations.values()] };
 }
 
-function erase(view: View, communityId: string, userId: string, personKey: string): number {
+function erase(view: View, communityId: CommunityId, userId: UserId, personKey: PersonKey): number {
   const { tables, journal } = view;
   const { messages, conversations } = tracesOf(view, communityId, userId, personKey);
   let removed = 0;
@@ -71,7 +72,7 @@ function erase(view: View, communityId: string, userId: string, personKey: strin
 }
 
 /** The community no longer knows that the person set the bot up. */
-function forgetSetUp({ tables, journal }: View, communityId: string, userId: string): void {
+function forgetSetUp({ tables, journal }: View, communityId: CommunityId, userId: UserId): void {
   const community = tables.communities.get(communityId);
   if (community?.settings.setUpBy !== userId) return;
   const { setUpBy: _erased, ...settings } = community.settings;

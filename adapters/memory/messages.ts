@@ -1,6 +1,7 @@
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { Period } from '#core/lib/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
+import type { CommunityId, ConversationId, UserId } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { byTime, compareIds, within } from './by-time.ts';
 import { forgetReception, reported } from './reception.ts';
@@ -8,9 +9,9 @@ import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
 import { forgetWeeks } from './weeks.ts';
 
-function remove(view: View, messages: readonly MessageRecord[]): string[] {
+function remove(view: View, messages: readonly MessageRecord[]): ConversationId[] {
   const { tables, journal } = view;
-  const touched = new Set<string>();
+  const touched = new Set<ConversationId>();
   for (const { communityId, id, conversationId, role } of messages) {
     const about = keyOf(communityId, id);
     tables.messages.delete(about, journal);
@@ -25,7 +26,7 @@ function remove(view: View, messages: readonly MessageRecord[]): string[] {
   return [...touched];
 }
 
-function keepsOlder({ tables }: View, communityId: string, before: Date): boolean {
+function keepsOlder({ tables }: View, communityId: CommunityId, before: Date): boolean {
   const day = before.toISOString().slice(0, 10);
   return (
     tables.messages.where('community', communityId).some(({ sentAt }) => sentAt < before) ||
@@ -36,7 +37,7 @@ function keepsOlder({ tables }: View, communityId: string, before: Date): boolea
   );
 }
 
-function removeBefore(view: View, communityId: string, before: Date): number {
+function removeBefore(view: View, communityId: CommunityId, before: Date): number {
   const { tables, journal } = view;
   const old = tables.messages.where('community', communityId).filter(({ sentAt }) => sentAt < before);
   remove(view, old);
@@ -57,7 +58,7 @@ async function* streamed<T>(find: () => T[]): AsyncGenerator<T> {
   yield* await Promise.resolve(find());
 }
 
-function conversationsOf({ tables }: View, communityId: string, period: Period): ConversationRecord[] {
+function conversationsOf({ tables }: View, communityId: CommunityId, period: Period): ConversationRecord[] {
   return tables.conversations
     .where('community', communityId)
     .filter(({ openedAt }) => within(openedAt, period))
@@ -66,15 +67,16 @@ function conversationsOf({ tables }: View, communityId: string, period: Period):
 
 export function memoryMessages(view: View): MessageStore {
   const { messages } = view.tables;
-  const found = (lookup: string, communityId: string, value: string): MessageRecord[] =>
+  const found = (lookup: string, communityId: CommunityId, value: string): MessageRecord[] =>
     messages.where(lookup, keyOf(communityId, value));
-  const ofMembers = (communityId: string, userIds: readonly string[], period: Period): MessageRecord[] =>
+  const ofMembers = (communityId: CommunityId, userIds: readonly UserId[], period: Period): MessageRecord[] =>
     byTime(
       [...new Set(userIds)]
         .flatMap((userId) => found('member', communityId, userId))
         .filter(({ role, sentAt }) => role === 'supporter' && within(sentAt, period)),
     );
-  const removed = (rows: readonly MessageRecord[]): Promise<string[]> => Promise.resolve(remove(view, rows));
+  const removed = (rows: readonly MessageRecord[]): Promise<ConversationId[]> =>
+    Promise.resolve(remove(view, rows));
   return {
     get: (communityId, id) => Promise.resolve(messages.get(keyOf(communityId, id))),
     ofConversation: (communityId, ...ids) =>

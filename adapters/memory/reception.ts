@@ -1,5 +1,6 @@
 import type { Written } from '#core/ports/store-batches.ts';
 import type { ReceptionStore } from '#core/ports/store-conversations.ts';
+import type { CommunityId, MessageId } from '#core/model/ids.ts';
 import type { MessageRecord, ReportedMessage } from '#core/model/records.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import { reactionKey, type View } from './tables.ts';
@@ -39,7 +40,11 @@ export function reported({ tables }: View, messages: readonly MessageRecord[]): 
 }
 
 /** What is stored about a message goes with it. */
-export function forgetReception({ tables, journal }: View, communityId: string, messageId: string): void {
+export function forgetReception(
+  { tables, journal }: View,
+  communityId: CommunityId,
+  messageId: MessageId,
+): void {
   const key = keyOf(communityId, messageId);
   tables.reactions.deleteWhere('message', key, journal);
   tables.thanks.deleteWhere('message', key, journal);

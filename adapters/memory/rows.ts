@@ -1,10 +1,12 @@
-import type { AuditRecord, ReactionRecord } from '#core/model/records.ts';
+import type { CommunityId, ConversationId, MessageId, PersonKey } from '#core/model/ids.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
+import type { ReactionRecord } from '#core/model/records.ts';
 import type { FrozenCounts } from '#core/model/frozen-week.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 
 export interface SeekerPost {
-  communityId: string;
-  conversationId: string;
+  communityId: CommunityId;
+  conversationId: ConversationId;
   text: string;
   expiresAt: Date;
 }
@@ -25,26 +27,26 @@ export interface AuditRow extends AuditRecord {
 
 /** Of a closed conversation it is only known that somebody reacted. */
 export type ReactionRow = Omit<ReactionRecord, 'personKey' | 'mark'> & {
-  personKey: string | null;
+  personKey: PersonKey | null;
   mark: string | null;
 };
 
 export interface ThanksRow {
-  communityId: string;
-  messageId: string;
-  replyId: string;
+  communityId: CommunityId;
+  messageId: MessageId;
+  replyId: MessageId;
 }
 
-export type FrozenRow = FrozenCounts & { communityId: string; week: string };
+export type FrozenRow = FrozenCounts & { communityId: CommunityId; week: string };
 
 export interface Tombstone {
-  communityId: string;
+  communityId: CommunityId;
   mark: string;
   at: Date;
 }
 
 /** An id that a community had before. */
 export interface FormerId {
-  id: string;
-  communityId: string;
+  id: CommunityId;
+  communityId: CommunityId;
 }

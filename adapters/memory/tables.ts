@@ -1,5 +1,6 @@
 // Long because: all tables in memory and their keys, on one page.
 import type { DiaryEntry, HowHeavyAnswer } from '#core/model/care.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';
 import type {
   AlertRecord,
@@ -41,8 +42,8 @@ export interface Tables {
   outbox: Table<OutboxRow>;
   audit: Table<AuditRow>;
   frozen: Table<FrozenRow>;
-  waiting: Table<WaitingCounts & { communityId: string }>;
-  freezes: Table<FreezeProgress & { communityId: string }>;
+  waiting: Table<WaitingCounts & { communityId: CommunityId }>;
+  freezes: Table<FreezeProgress & { communityId: CommunityId }>;
   /** Conversations that a frozen week has counted. */
   counted: Table<Owned>;
   tombstones: Table<Tombstone>;
@@ -54,10 +55,10 @@ export interface View {
   journal: Journal | null;
 }
 
-type Owned = { communityId: string; id: string };
+type Owned = { communityId: CommunityId; id: string };
 const ownKey = (record: Owned): string => keyOf(record.communityId, record.id);
-const community = (record: { communityId: string }): string => record.communityId;
-const inCommunity = (record: { communityId: string }, value: string | null): string | null =>
+const community = (record: { communityId: CommunityId }): string => record.communityId;
+const inCommunity = (record: { communityId: CommunityId }, value: string | null): string | null =>
   value === null ? null : keyOf(record.communityId, value);
 
 export const reactionKey = ({ communityId, messageId, personKey, mark }: ReactionRow): string =>
@@ -148,11 +149,13 @@ export function createTables(): Tables {
       actor: (row) => inCommunity(row, row.actorKey),
     }),
     frozen: new Table<FrozenRow>(frozenKey, { community }),
-    waiting: new Table<WaitingCounts & { communityId: string }>(
+    waiting: new Table<WaitingCounts & { communityId: CommunityId }>(
       (row) => keyOf(row.communityId, row.cut, row.measure),
       { community },
     ),
-    freezes: new Table<FreezeProgress & { communityId: string }>((row) => row.communityId, { community }),
+    freezes: new Table<FreezeProgress & { communityId: CommunityId }>((row) => row.communityId, {
+      community,
+    }),
     counted: new Table<Owned>(ownKey, { community }),
     tombstones: new Table<Tombstone>((row) => keyOf(row.communityId, row.mark), { community }),
   };

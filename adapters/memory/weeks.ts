@@ -1,5 +1,6 @@
 import type { EndedConversation, WeekRange } from '#core/model/frozen-week.ts';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
 import { sumCounts } from '#core/community/report.ts';
@@ -18,7 +19,7 @@ async function* streamed<T>(find: () => T[]): AsyncGenerator<T> {
   yield* await Promise.resolve(find());
 }
 
-function ended({ tables }: View, communityId: string, idleSince: Date): EndedConversation[] {
+function ended({ tables }: View, communityId: CommunityId, idleSince: Date): EndedConversation[] {
   const isOver = ({ id, seekerKey, lastActivityAt }: Readonly<ConversationRecord>): boolean =>
     seekerKey !== null && lastActivityAt < idleSince && tables.counted.get(keyOf(communityId, id)) === null;
   return tables.conversations.where('community', communityId, isOver).map((conversation) => ({
@@ -36,7 +37,7 @@ function ended({ tables }: View, communityId: string, idleSince: Date): EndedCon
 
 export function memoryWeeks(view: View): WeekStore {
   const { tables, journal } = view;
-  const frozenIn = (communityId: string, weeks: WeekRange, cut: string | null): FrozenRow[] =>
+  const frozenIn = (communityId: CommunityId, weeks: WeekRange, cut: string | null): FrozenRow[] =>
     tables.frozen.where('community', communityId, (row) => row.cut === cut && isInRange(row, weeks));
   return {
     progress: (communityId) => Promise.resolve(tables.freezes.get(communityId)),
@@ -93,7 +94,7 @@ export function memoryWeeks(view: View): WeekStore {
 }
 
 /** Counts of both ids come together where they are of the same week; what waited for more people is let go. */
-export function moveWeeks({ tables, journal }: View, from: string, to: string): void {
+export function moveWeeks({ tables, journal }: View, from: CommunityId, to: CommunityId): void {
   for (const id of [from, to]) tables.waiting.deleteWhere('community', id, journal);
   tables.counted.deleteWhere('community', from, journal);
   for (const row of tables.frozen.deleteWhere('community', from, journal)) {
@@ -110,19 +111,19 @@ export function moveWeeks({ tables, journal }: View, from: string, to: string): 
 }
 
 /** A Telegram group is its own channel, and its topics name it. */
-function movedCut(cut: string | null, from: string, to: string): string | null {
+function movedCut(cut: string | null, from: CommunityId, to: CommunityId): string | null {
   if (cut === from) return to;
   return cut?.startsWith(`${from} `) === true ? `${to}${cut.slice(from.length)}` : cut;
 }
 
 /** Weeks that began before the day go whole. */
-export function forgetWeeks({ tables, journal }: View, communityId: string, day: string): void {
+export function forgetWeeks({ tables, journal }: View, communityId: CommunityId, day: string): void {
   for (const row of tables.frozen.where('community', communityId, ({ week }) => week < day))
     tables.frozen.delete(frozenKey(row), journal);
 }
 
 /** Counts of fewer than five people may hold anybody's; after an erasure nobody could say whose. */
-export function forgetFew({ tables, journal }: View, communityId: string): void {
+export function forgetFew({ tables, journal }: View, communityId: CommunityId): void {
   for (const row of tables.waiting.where('community', communityId, ({ weeks }) => weeks > 0))
     tables.waiting.delete(keyOf(communityId, row.cut, row.measure), journal);
 }

@@ -1,10 +1,11 @@
 import { and, asc, count, eq, getTableColumns, gte, inArray, isNull, lt, sql } from 'drizzle-orm';
+import type { AlertId, CommunityId } from '#core/model/ids.ts';
 import type { AlertStore } from '#core/ports/store-outgoing.ts';
 import type { Executor } from './client.ts';
 import { alerts, messages } from './schema/index.ts';
 
 export function alertStore(db: Executor): AlertStore {
-  const one = (communityId: string, id: string) =>
+  const one = (communityId: CommunityId, id: AlertId) =>
     and(eq(alerts.communityId, communityId), eq(alerts.id, id));
   return {
     async open(alert) {

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { AuditStore } from '#core/ports/store-communities.ts';
-import type { AuditRecord } from '#core/model/records.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
 import type { Executor } from './client.ts';
 import { audit } from './schema/index.ts';
 

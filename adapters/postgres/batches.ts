@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import type { BatchStore, Sought } from '#core/ports/store-batches.ts';
 import type { Executor } from './client.ts';
@@ -30,7 +31,7 @@ interface FoundRow extends ConversationParts {
 }
 
 /** A set of any number of keys, in one parameter. */
-const keys = (of: readonly { communityId: string; id: string }[]): SQL => {
+const keys = (of: readonly { communityId: CommunityId; id: string }[]): SQL => {
   const json = JSON.stringify(of.map(({ communityId, id }) => ({ place: communityId, id })));
   return sql`(select distinct place, id from json_to_recordset(${json}::text::json) as each (place text, id text))
     as sought`;

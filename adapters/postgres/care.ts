@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, lt } from 'drizzle-orm';
 import type { DiaryEntry, HowHeavyAnswer } from '#core/model/care.ts';
+import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
 import type { CareStore } from '#core/ports/store-care.ts';
 import type { Executor } from './client.ts';
 import { diaryEntries, howHeavyAnswers } from './schema/index.ts';
@@ -15,13 +16,17 @@ function toEntry({ communityId, userId, at, kind, anxiety, depression }: EntryRo
 
 const toRow = (entry: DiaryEntry): EntryRow => ({ anxiety: null, depression: null, ...entry });
 
-export const diaryOf = (communityId: string, userId: string) =>
+export const diaryOf = (communityId: CommunityId, userId: UserId) =>
   and(eq(diaryEntries.communityId, communityId), eq(diaryEntries.userId, userId));
 
-export const answersOf = (communityId: string, personKey: string) =>
+export const answersOf = (communityId: CommunityId, personKey: PersonKey) =>
   and(eq(howHeavyAnswers.communityId, communityId), eq(howHeavyAnswers.personKey, personKey));
 
-export async function entriesOf(db: Executor, communityId: string, userId: string): Promise<DiaryEntry[]> {
+export async function entriesOf(
+  db: Executor,
+  communityId: CommunityId,
+  userId: UserId,
+): Promise<DiaryEntry[]> {
   const rows = await db
     .select()
     .from(diaryEntries)

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import type { CommunityStore } from '#core/ports/store-communities.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
@@ -8,7 +9,7 @@ import { communities, formerIds } from '#adapters/postgres/schema/index.ts';
 import { rekey } from './rekey.ts';
 
 export function communityStore(db: Executor, secrets: Secrets): CommunityStore {
-  const get = async (id: string): Promise<CommunityRecord | null> => {
+  const get = async (id: CommunityId): Promise<CommunityRecord | null> => {
     const [row] = await db.select().from(communities).where(eq(communities.id, id));
     return row ?? null;
   };

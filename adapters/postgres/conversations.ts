@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNull } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import type { ConversationStore } from '#core/ports/store-conversations.ts';
+import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { conversations, messages, seekerPosts } from '#adapters/postgres/schema/index.ts';
@@ -14,7 +15,7 @@ export function toConversation({
   return record;
 }
 
-async function remove(tx: Executor, communityId: string, ids: readonly string[]): Promise<void> {
+async function remove(tx: Executor, communityId: CommunityId, ids: readonly ConversationId[]): Promise<void> {
   await tx
     .update(messages)
     .set({ conversationId: null })

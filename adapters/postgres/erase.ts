@@ -1,5 +1,6 @@
 import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import { alias, union } from 'drizzle-orm/pg-core';
+import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
 import {
@@ -22,10 +23,10 @@ import { seekerRow } from './seekers.ts';
 import { forgetFew } from './week-moves.ts';
 
 export interface Person {
-  communityId: string;
-  userId: string;
+  communityId: CommunityId;
+  userId: UserId;
   /** Keyed hash of that user in that community. */
-  personKey: string;
+  personKey: PersonKey;
 }
 
 /** Messages the person wrote, as far as that is still known. */

@@ -1,3 +1,4 @@
+import type { CommunityId, ConversationId, MessageId } from '#core/model/ids.ts';
 import type { PersonExport } from '#core/ports/store-communities.ts';
 import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
@@ -26,7 +27,12 @@ import {
   thanks,
 } from './schema/index.ts';
 
-async function seekerPostsOf(db: Executor, secrets: Secrets, communityId: string, conversationIds: string[]) {
+async function seekerPostsOf(
+  db: Executor,
+  secrets: Secrets,
+  communityId: CommunityId,
+  conversationIds: ConversationId[],
+) {
   const rows = await db
     .select()
     .from(seekerPosts)
@@ -42,7 +48,7 @@ async function seekerPostsOf(db: Executor, secrets: Secrets, communityId: string
 }
 
 /** Their own reactions, and thanks by or for them. Who reacted to their replies is not theirs to know. */
-async function receptionOf(db: Executor, { communityId, personKey }: Person, ownIds: string[]) {
+async function receptionOf(db: Executor, { communityId, personKey }: Person, ownIds: MessageId[]) {
   return {
     reactions: await db
       .select({ messageId: reactions.messageId })

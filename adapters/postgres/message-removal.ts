@@ -1,4 +1,5 @@
 import { piecesOf } from '#core/lib/pieces.ts';
+import { type CommunityId, type ConversationId, isPlatformId } from '#core/model/ids.ts';
 import { and, eq, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { Executor } from './client.ts';
 import { rowsOf } from './rows.ts';
@@ -14,7 +15,7 @@ const AT_ONCE = 10_000;
  * @param where must name the community
  * @returns conversations that lost a message
  */
-export async function removeMessages(tx: Executor, where: SQL | undefined): Promise<string[]> {
+export async function removeMessages(tx: Executor, where: SQL | undefined): Promise<ConversationId[]> {
   const removed = await tx.delete(messages).where(where).returning({
     communityId: messages.communityId,
     id: messages.id,
@@ -45,8 +46,8 @@ export async function removeMessages(tx: Executor, where: SQL | undefined): Prom
  */
 export async function keepingOlder(
   db: Executor,
-  limits: readonly { communityId: string; before: Date }[],
-): Promise<string[]> {
+  limits: readonly { communityId: CommunityId; before: Date }[],
+): Promise<CommunityId[]> {
   const json = JSON.stringify(limits.map(({ communityId, before }) => ({ place: communityId, day: before })));
   const rows = await db.execute(sql`select place as id
     from json_to_recordset(${json}::text::json) as limits (place text, day timestamptz)
@@ -56,11 +57,13 @@ export async function keepingOlder(
       or case when (select min(opened_at) from conversations where community_id = place) < day then exists (
         select 1 from conversations where community_id = place and opened_at < day and last_activity_at < day)
         else false end`);
-  return rowsOf(rows).map(({ id }) => String(id));
+  return rowsOf(rows)
+    .map(({ id }) => id)
+    .filter(isPlatformId);
 }
 
 /** Retention: messages sent and conversations last active before the time. Needs a transaction. */
-export async function removeOlder(tx: Executor, communityId: string, before: Date): Promise<number> {
+export async function removeOlder(tx: Executor, communityId: CommunityId, before: Date): Promise<number> {
   const old = and(eq(messages.communityId, communityId), lt(messages.sentAt, before));
   const count = await tx.$count(messages, old);
   await removeMessages(tx, old);

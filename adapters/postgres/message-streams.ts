@@ -1,5 +1,6 @@
 import { and, asc, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm';
 import type { Period } from '#core/lib/period.ts';
+import type { ChannelId, CommunityId } from '#core/model/ids.ts';
 import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { toConversation } from './conversations.ts';
@@ -22,9 +23,9 @@ async function* paged<T>(page: (after: T | null) => Promise<T[]>): AsyncGenerato
 
 export function streamMessages(
   db: Executor,
-  communityId: string,
+  communityId: CommunityId,
   period: Period,
-  channelId: string | null,
+  channelId: ChannelId | null,
 ): AsyncIterable<ReportedMessage> {
   const after = (row: ReportedMessage | null) =>
     row === null
@@ -51,9 +52,9 @@ export function streamMessages(
 
 export function streamConversations(
   db: Executor,
-  communityId: string,
+  communityId: CommunityId,
   period: Period,
-  channelId: string | null,
+  channelId: ChannelId | null,
 ): AsyncIterable<ConversationRecord> {
   const { openedAt, id } = conversations;
   const after = (row: ConversationRecord | null) =>

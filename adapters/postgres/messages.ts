@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, inArray, lt, max, type SQL } from 'drizzle-orm';
 import type { Period } from '#core/lib/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
+import type { CommunityId, ConversationId, UserId } from '#core/model/ids.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { toMessage, toMessageRow } from './message-rows.ts';
@@ -21,11 +22,11 @@ export function messageStore(db: Executor): MessageStore {
       .orderBy(asc(messages.sentAt), asc(messages.id));
     return rows.map(toMessage);
   };
-  const of = (communityId: string, ...conditions: (SQL | undefined)[]) =>
+  const of = (communityId: CommunityId, ...conditions: (SQL | undefined)[]) =>
     and(eq(messages.communityId, communityId), ...conditions);
-  const byMembers = (communityId: string, userIds: readonly string[], period: Period): SQL | undefined =>
+  const byMembers = (communityId: CommunityId, userIds: readonly UserId[], period: Period): SQL | undefined =>
     of(communityId, inArray(messages.memberId, [...userIds]), eq(messages.role, 'supporter'), within(period));
-  const remove = (where: SQL | undefined): Promise<string[]> =>
+  const remove = (where: SQL | undefined): Promise<ConversationId[]> =>
     db.transaction((tx) => removeMessages(tx, where));
   return {
     async get(communityId, id) {

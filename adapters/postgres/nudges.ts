@@ -1,6 +1,7 @@
 import { and, count, desc, eq, gte, inArray, isNotNull, sql } from 'drizzle-orm';
 import { presentTopic } from '#core/coaching/acts/topics.ts';
 import type { NudgeStore } from '#core/ports/store-outgoing.ts';
+import type { CommunityId, NudgeId, UserId } from '#core/model/ids.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { nudges } from './schema/index.ts';
@@ -11,11 +12,11 @@ const toNudge = (row: typeof nudges.$inferSelect): NudgeRecord => ({
 });
 
 export function nudgeStore(db: Executor): NudgeStore {
-  const one = (communityId: string, id: string) =>
+  const one = (communityId: CommunityId, id: NudgeId) =>
     and(eq(nudges.communityId, communityId), eq(nudges.id, id));
   const ofMembers = async (
-    communityId: string,
-    userIds: readonly string[],
+    communityId: CommunityId,
+    userIds: readonly UserId[],
     since: Date,
   ): Promise<NudgeRecord[]> => {
     const theirs = and(eq(nudges.communityId, communityId), inArray(nudges.memberId, [...userIds]));

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
+import type { CommunityId, PersonKey } from '#core/model/ids.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type { Executor } from './client.ts';
 import { readPayload, writePayload } from './outgoing-json.ts';
@@ -7,7 +8,7 @@ import { outbox } from '#adapters/postgres/schema/index.ts';
 
 type Row = typeof outbox.$inferSelect;
 
-function recipientKey(secrets: Secrets, entry: OutboxEntry): string | null {
+function recipientKey(secrets: Secrets, entry: OutboxEntry): PersonKey | null {
   const { communityId, recipient, about } = entry;
   const userId = recipient.kind === 'member' ? recipient.userId : about;
   return userId === undefined ? null : secrets.personKey(communityId, userId);
@@ -49,7 +50,12 @@ export function toEntry(secrets: Secrets, row: Row): OutboxEntry[] {
  * After a community got a new id, or the installation a new secret: what is bound to either is made again, where the
  * entry can still be read; the hash of a recipient who is no longer known goes.
  */
-export async function resealEntries(tx: Executor, secrets: Secrets, from: string, to: string): Promise<void> {
+export async function resealEntries(
+  tx: Executor,
+  secrets: Secrets,
+  from: CommunityId,
+  to: CommunityId,
+): Promise<void> {
   const rows = await tx.select().from(outbox).where(eq(outbox.communityId, from)).for('update');
   for (const row of rows) {
     const [entry] = toEntry(secrets, row);

@@ -1,4 +1,5 @@
 import { and, count, eq, gte, inArray, isNotNull, isNull, like, lt, ne, sql } from 'drizzle-orm';
+import type { CommunityId, OutboxEntryId } from '#core/model/ids.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import { UNCERTAIN_PAYLOAD_KEPT_MS, type OutboxStore } from '#core/ports/store-outgoing.ts';
 import type { Executor } from './client.ts';
@@ -10,7 +11,7 @@ const FINISHED: OutboxState[] = ['sent', 'unreachable', 'uncertain'];
 
 async function overdueAlerts(
   db: Executor,
-  communityId: string | null,
+  communityId: CommunityId | null,
   dueBefore: Date,
 ): Promise<{ count: number; since: Date | null }> {
   const firstDueAt = sql<Date>`coalesce(${outbox.firstDueAt}, ${outbox.dueAt})`.mapWith(outbox.dueAt);
@@ -38,7 +39,8 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
     const [row] = await db.select({ rows: count() }).from(outbox).where(eq(outbox.state, state));
     return row?.rows ?? 0;
   };
-  const isHeld = (id: string) => and(eq(outbox.id, id), inArray(outbox.state, ['claimed', 'uncertain']));
+  const isHeld = (id: OutboxEntryId) =>
+    and(eq(outbox.id, id), inArray(outbox.state, ['claimed', 'uncertain']));
   return {
     async add(...entries) {
       const rows = entries.map((entry) => toRow(secrets, entry));

@@ -1,10 +1,11 @@
 import type { Drawing } from '#core/model/charts.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { Attachment, OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
 
 export interface Payload {
   dedupeKey: string;
   recipient: Recipient;
-  about?: string;
+  about?: UserId;
   message: OutgoingMessage;
   drawing?: Drawing;
 }

@@ -1,11 +1,12 @@
 import { and, eq, exists, isNotNull, isNull, notExists, or, sql, type SQL } from 'drizzle-orm';
+import type { CommunityId, MessageId } from '#core/model/ids.ts';
 import type { Written } from '#core/ports/store-batches.ts';
 import type { ReceptionStore } from '#core/ports/store-conversations.ts';
 import type { Executor } from './client.ts';
 import { conversations, messages, reactions, thanks } from './schema/index.ts';
 
 export function receptionStore(db: Executor): ReceptionStore {
-  const to = (communityId: string, messageId: string) =>
+  const to = (communityId: CommunityId, messageId: MessageId) =>
     and(eq(reactions.communityId, communityId), eq(reactions.messageId, messageId));
   return {
     async addReaction({ communityId, messageId, personKey, mark }) {

@@ -1,5 +1,6 @@
 import { and, eq, exists, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { type CommunityId, onlyChannelOf } from '#core/model/ids.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import { settingsMoved } from '#core/settings/setup.ts';
 import type { Executor } from './client.ts';
@@ -24,7 +25,7 @@ import {
 import { resealEntries } from './outbox-rows.ts';
 
 /** Hashes made with an old id or secret: nobody could find them again, so they go, and what needs them ends. */
-export async function dropHashes(db: Executor, id: string): Promise<void> {
+export async function dropHashes(db: Executor, id: CommunityId): Promise<void> {
   await db.delete(howHeavyAnswers).where(eq(howHeavyAnswers.communityId, id));
   await db.delete(seekerPosts).where(eq(seekerPosts.communityId, id));
   await db
@@ -40,7 +41,7 @@ export async function dropHashes(db: Executor, id: string): Promise<void> {
 }
 
 /** Both ids are known already: their rows come together under the new one. References are checked at commit. */
-async function mergeInto(db: Executor, from: string, to: string): Promise<void> {
+async function mergeInto(db: Executor, from: CommunityId, to: CommunityId): Promise<void> {
   const known = alias(members, 'known');
   const isKnown: SQL = exists(
     db
@@ -73,7 +74,7 @@ async function mergeInto(db: Executor, from: string, to: string): Promise<void> 
 }
 
 /** The group may be where another community's alerts go. */
-async function moveStaffChannels(db: Executor, from: string, to: string): Promise<void> {
+async function moveStaffChannels(db: Executor, from: CommunityId, to: CommunityId): Promise<void> {
   for (const { id, settings } of await db.select().from(communities).for('update')) {
     const moved = settingsMoved(settings, from, to);
     if (moved.staffChannelId !== settings.staffChannelId)
@@ -85,7 +86,7 @@ async function moveStaffChannels(db: Executor, from: string, to: string): Promis
 }
 
 /** The new id may have been an old one before, as in an event that comes twice. */
-async function rememberFormerId(db: Executor, from: string, to: string): Promise<void> {
+async function rememberFormerId(db: Executor, from: CommunityId, to: CommunityId): Promise<void> {
   await db.delete(formerIds).where(eq(formerIds.id, to));
   await db
     .insert(formerIds)
@@ -93,7 +94,12 @@ async function rememberFormerId(db: Executor, from: string, to: string): Promise
     .onConflictDoUpdate({ target: formerIds.id, set: { communityId: to } });
 }
 
-export async function rekey(db: Executor, secrets: Secrets, from: string, to: string): Promise<void> {
+export async function rekey(
+  db: Executor,
+  secrets: Secrets,
+  from: CommunityId,
+  to: CommunityId,
+): Promise<void> {
   if (from !== to) await moveStaffChannels(db, from, to);
   const [old] = await db.select().from(communities).where(eq(communities.id, from)).for('update');
   if (old === undefined || from === to) return;
@@ -117,6 +123,6 @@ export async function rekey(db: Executor, secrets: Secrets, from: string, to: st
   for (const table of [conversations, messages, alerts])
     await db
       .update(table)
-      .set({ channelId: to })
-      .where(and(eq(table.communityId, to), eq(table.channelId, from)));
+      .set({ channelId: onlyChannelOf(to) })
+      .where(and(eq(table.communityId, to), eq(table.channelId, onlyChannelOf(from))));
 }

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';
 import type { SeekerStore } from '#core/ports/store-seekers.ts';
 import type { Executor } from './client.ts';
@@ -17,7 +18,7 @@ const toRow = ({ asked, ...seeker }: AskedSeeker): Row => ({
   askedAbout: asked?.about ?? null,
 });
 
-export const seekerRow = (communityId: string, userId: string) =>
+export const seekerRow = (communityId: CommunityId, userId: UserId) =>
   and(eq(askedSeekers.communityId, communityId), eq(askedSeekers.userId, userId));
 
 export function seekerStore(db: Executor): SeekerStore {

@@ -3,6 +3,7 @@ import { and, asc, eq, gt, gte, inArray, isNotNull, isNull, lt, or, sql } from '
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { type Level, TECHNIQUES } from '#core/model/analysis.ts';
 import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
+import type { CommunityId, ConversationId, MessageId } from '#core/model/ids.ts';
 import type { Period } from '#core/lib/period.ts';
 import type { Executor } from './client.ts';
 import { toConversation } from './conversations.ts';
@@ -28,11 +29,11 @@ const columns = {
   explorations: messages.explorationsLevel,
 };
 
-const writtenIn = (communityId: string, { from, to }: Period) =>
+const writtenIn = (communityId: CommunityId, { from, to }: Period) =>
   and(eq(messages.communityId, communityId), gte(messages.sentAt, from), lt(messages.sentAt, to));
 
 /** Ids of the period's messages that got a reaction or thanks: asked once, not for each row. */
-async function acknowledgedIn(db: Executor, communityId: string, period: Period): Promise<Set<string>> {
+async function acknowledgedIn(db: Executor, communityId: CommunityId, period: Period): Promise<Set<string>> {
   const reacted = await db
     .selectDistinct({ id: messages.id })
     .from(messages)
@@ -52,11 +53,11 @@ async function acknowledgedIn(db: Executor, communityId: string, period: Period)
 /** What is counted of a week's messages, in pages of narrow rows. */
 export async function* streamWritten(
   db: Executor,
-  communityId: string,
+  communityId: CommunityId,
   period: Period,
 ): AsyncGenerator<WrittenMessage> {
   const acknowledged = await acknowledgedIn(db, communityId, period);
-  let after: { sentAt: Date; id: string } | null = null;
+  let after: { sentAt: Date; id: MessageId } | null = null;
   for (;;) {
     const later: ReturnType<typeof sql> | undefined =
       after === null
@@ -96,10 +97,10 @@ function levelsOf(
 /** Conversations to be counted, with what is counted of their messages. */
 export async function* streamEnded(
   db: Executor,
-  communityId: string,
+  communityId: CommunityId,
   idleSince: Date,
 ): AsyncGenerator<EndedConversation> {
-  let after = '';
+  let after: ConversationId | null = null;
   for (;;) {
     const rows = await db
       .select()
@@ -111,7 +112,7 @@ export async function* streamEnded(
           isNotNull(conversations.seekerKey),
           isNull(conversations.countedIn),
           lt(conversations.lastActivityAt, idleSince),
-          gt(conversations.id, after),
+          after === null ? undefined : gt(conversations.id, after),
         ),
       )
       .orderBy(asc(conversations.id))
@@ -129,8 +130,8 @@ export async function* streamEnded(
 
 async function turnsOf(
   db: Executor,
-  communityId: string,
-  ids: readonly string[],
+  communityId: CommunityId,
+  ids: readonly ConversationId[],
 ): Promise<Map<string | null, ConversationTurn[]>> {
   if (ids.length === 0) return new Map();
   const rows = await db

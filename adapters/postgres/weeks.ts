@@ -1,6 +1,7 @@
 import { piecesOf } from '#core/lib/pieces.ts';
 import { and, asc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { WeekRange } from '#core/model/frozen-week.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import { sumCounts } from '#core/community/report.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
 import type { Executor } from './client.ts';
@@ -22,7 +23,7 @@ const AT_ONCE = 5000;
 const toCut = (cut: string | null): string => cut ?? WHOLE_COMMUNITY;
 const fromCut = (cut: string): string | null => (cut === WHOLE_COMMUNITY ? null : cut);
 
-const inCut = (communityId: string, { from, until }: WeekRange, cut: string | null) =>
+const inCut = (communityId: CommunityId, { from, until }: WeekRange, cut: string | null) =>
   and(
     eq(frozenCounts.communityId, communityId),
     eq(frozenCounts.cut, toCut(cut)),

@@ -3,13 +3,7 @@ import { z } from 'zod';
 import { MAX_VALUE_BYTES } from './json-records.ts';
 import type { LeftOut } from './left-out.ts';
 import { fileProblem, schemaReason } from './problems.ts';
-import {
-  type ImportedMessage,
-  type Importer,
-  REPLAY_COMMUNITY_ID,
-  type ReplayId,
-  replayUserId,
-} from './replay-import.ts';
+import { type ImportedMessage, type Importer, REPLAY_COMMUNITY_ID, replayId } from './replay-import.ts';
 import { cleanText, exportId, messageText } from './schemas.ts';
 import { textChunks } from './text-chunks.ts';
 
@@ -98,7 +92,7 @@ function* messagesOf(
   leftOut: LeftOut,
 ): Generator<ImportedMessage> {
   const start = FIRST_AT + index * RECORD_EVERY_MS;
-  const threadId: ReplayId = `replay:${line.number}`;
+  const threadId = replayId(String(line.number));
   const person = conversation.id ?? String(line.number);
   for (const [turn, { speaker, text }] of conversation.turns.entries()) {
     const cleaned = cleanText(text);
@@ -108,12 +102,12 @@ function* messagesOf(
     }
     yield {
       message: {
-        id: `${threadId}:${turn}`,
+        id: replayId(`${line.number}:${turn}`),
         communityId: REPLAY_COMMUNITY_ID,
         channelId: 'replay:conversations',
         threadId,
         replyToId: null,
-        authorId: replayUserId(`${person}/${speaker}`),
+        authorId: replayId(`${person}/${speaker}`),
         text: cleaned,
         sentAt: new Date(start + turn * TURN_EVERY_MS),
         statedRole: speaker,

@@ -8,7 +8,7 @@ import {
   type Importer,
   type ImportedReaction,
   REPLAY_COMMUNITY_ID,
-  replayUserId,
+  replayId,
 } from './replay-import.ts';
 import { cleanText, exportId, messageText, plausibleDate } from './schemas.ts';
 import { inSteadyTime, type Placed } from './steady-time.ts';
@@ -105,14 +105,14 @@ function messageOf(
   const replyTo = reference?.messageId ?? null;
   const isThread = channel.type.includes('Thread');
   const message: ChatMessage = {
-    id: `replay:${id}`,
+    id: replayId(id),
     communityId: REPLAY_COMMUNITY_ID,
-    channelId: `replay:${isThread ? (channel.categoryId ?? channel.id) : channel.id}`,
-    threadId: isThread ? `replay:${channel.id}` : null,
-    replyToId: replyTo === null ? null : `replay:${replyTo}`,
-    authorId: replayUserId(author.id),
+    channelId: replayId(isThread ? (channel.categoryId ?? channel.id) : channel.id),
+    threadId: isThread ? replayId(channel.id) : null,
+    replyToId: replyTo === null ? null : replayId(replyTo),
+    authorId: replayId(author.id),
     text,
-    ...(mentions?.length ? { namedIds: mentions.map((person) => replayUserId(person.id)) } : {}),
+    ...(mentions?.length ? { namedIds: mentions.map((person) => replayId(person.id)) } : {}),
     sentAt: timestamp,
   };
   return { message, reactions: (reactions ?? []).flatMap(reactionsOf) };
@@ -120,7 +120,7 @@ function messageOf(
 
 function reactionsOf({ emoji, users }: z.infer<typeof reactionSchema>): ImportedReaction[] {
   const people = (users ?? []).filter(({ isBot }) => isBot !== true);
-  return people.map(({ id }) => ({ personId: replayUserId(id), emoji: emoji.name }));
+  return people.map(({ id }) => ({ personId: replayId(id), emoji: emoji.name }));
 }
 
 const CHECK = 'Check that this is an unchanged JSON export of DiscordChatExporter.';

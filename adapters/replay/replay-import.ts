@@ -7,8 +7,8 @@ export type ReplayFormat = 'discord' | 'telegram' | 'conversations';
 export type ReplayId = `replay:${string}`;
 export const REPLAY_COMMUNITY_ID = 'replay:export';
 
-/** `platform:id` of a person named in an export. */
-export const replayUserId = (idInExport: string): ReplayId => `replay:${idInExport}`;
+/** Of anybody or anything that an export names by an id of its own. */
+export const replayId = (idInExport: string): ReplayId => `replay:${idInExport}`;
 
 export interface ImportedReaction {
   /** Who reacted. */

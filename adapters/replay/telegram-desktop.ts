@@ -5,7 +5,7 @@ import type { ChatMessage } from '#core/model/message.ts';
 import { jsonRecords } from './json-records.ts';
 import type { LeftOut } from './left-out.ts';
 import { fileProblem, schemaReason } from './problems.ts';
-import { type Importer, REPLAY_COMMUNITY_ID, type ReplayId, replayUserId } from './replay-import.ts';
+import { type Importer, REPLAY_COMMUNITY_ID, type ReplayId, replayId } from './replay-import.ts';
 import { exportId, plausibleDate } from './schemas.ts';
 import { inSteadyTime, type Placed } from './steady-time.ts';
 import { telegramChunks, telegramText } from './telegram-text.ts';
@@ -129,14 +129,14 @@ function chatMessage(
   if (message.via_bot !== undefined) return leftOut.add('bot');
   if (text === '') return leftOut.add('noWords');
   if (text.startsWith('/') && !hasOwnWords(ownWords(text, notOwn))) return leftOut.add('command');
-  const scoped = (messageId: string): ReplayId => `replay:${chatId}:${messageId}`;
+  const scoped = (number: string): ReplayId => replayId(`${chatId}:${number}`);
   return {
     id: scoped(id),
     communityId: REPLAY_COMMUNITY_ID,
-    channelId: `replay:${chatId}`,
+    channelId: replayId(chatId),
     threadId: place.topicId === null ? null : scoped(place.topicId),
     replyToId: place.replyToId === null ? null : scoped(place.replyToId),
-    authorId: replayUserId(authorId),
+    authorId: replayId(authorId),
     text,
     ...(notOwn.length === 0 ? {} : { notOwn }),
     sentAt: message.sentAt,

@@ -1,6 +1,7 @@
 import { GrammyError, type Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import { lastEventFinding } from '#core/health/doctor.ts';
+import type { CommunityId, PlaceId } from '#core/model/ids.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { hasLinks, numbersOf } from './ids.ts';
@@ -72,7 +73,7 @@ const unanswered = (subject: string, error: unknown): Finding => {
 };
 
 /** Telegram has links to messages of supergroups only. */
-const checkLinks = (communityId: string): Finding[] =>
+const checkLinks = (communityId: CommunityId): Finding[] =>
   hasLinks(communityId)
     ? []
     : [
@@ -83,7 +84,7 @@ const checkLinks = (communityId: string): Finding[] =>
         },
       ];
 
-async function checkGroup(api: Api, me: UserFromGetMe, communityId: string): Promise<Finding[]> {
+async function checkGroup(api: Api, me: UserFromGetMe, communityId: CommunityId): Promise<Finding[]> {
   try {
     const { status } = await api.getChatMember(numbersOf(communityId).chat, me.id);
     const isAdmin = status === 'administrator';
@@ -98,7 +99,7 @@ async function checkGroup(api: Api, me: UserFromGetMe, communityId: string): Pro
   }
 }
 
-async function checkStaff(api: Api, me: UserFromGetMe, staffChannelId: string): Promise<Finding> {
+async function checkStaff(api: Api, me: UserFromGetMe, staffChannelId: PlaceId): Promise<Finding> {
   try {
     return checkStaffChat(await api.getChatMember(numbersOf(staffChannelId).chat, me.id));
   } catch (error) {
@@ -113,8 +114,8 @@ async function checkStaff(api: Api, me: UserFromGetMe, staffChannelId: string): 
 export async function checkUp(
   api: Api,
   me: UserFromGetMe | null,
-  communityId: string,
-  staffChannelId: string | null,
+  communityId: CommunityId,
+  staffChannelId: PlaceId | null,
   observed: Observed,
 ): Promise<Finding[]> {
   const seen = lastEventFinding(observed.lastEventAt, textsFor('en').commands.doctor);

@@ -1,6 +1,14 @@
 import type { ChannelPlace } from '#core/ports/platform.ts';
 import type { MessagePlace, TypedIds } from '#core/ports/platform-description.ts';
-import { lastPart, withoutPlatform } from '#core/model/ids.ts';
+import {
+  type CommunityId,
+  isPlatformId,
+  lastPart,
+  onlyChannelOf,
+  type PlatformId,
+  type UserId,
+  withoutPlatform,
+} from '#core/model/ids.ts';
 
 /** A chat or a person; a message or topic, whose number is unique only within its chat. */
 export type TelegramId = `telegram:${number}` | `telegram:${number}:${number}`;
@@ -23,18 +31,20 @@ export function numbersOf(id: string): { chat: number; part: number | null } {
 }
 
 /** A group is one channel, and its topics are parts of it. Telegram tells no bot which topics there are. */
-export function placeIn(communityId: string, id: string): ChannelPlace | null {
-  if (id === communityId) return { channelId: id, threadId: null, name: null };
+export function placeIn(communityId: CommunityId, id: PlatformId): ChannelPlace | null {
+  const channelId = onlyChannelOf(communityId);
+  if (id === channelId) return { channelId, threadId: null, name: null };
   const isTopic = id.startsWith(`${communityId}:`) && /^\d{1,20}$/.test(id.slice(communityId.length + 1));
-  return isTopic ? { channelId: communityId, threadId: id, name: null } : null;
+  return isTopic ? { channelId, threadId: id, name: null } : null;
 }
 
 /** A number alone is one of the group's topics. There are no roles to mention: a group tells everybody in it anyway. */
 export const idsIn = (groupId: string): TypedIds => ({
   channel: (text) => {
-    if (PLACE.test(text)) return text;
+    if (isPlatformId(text) && PLACE.test(text)) return text;
     const topic = TYPED_TOPIC.exec(text)?.[1];
-    return topic === undefined ? null : `${groupId}:${topic}`;
+    const id: PlatformId = `telegram:${withoutPlatform(groupId)}:${topic ?? ''}`;
+    return topic === undefined ? null : id;
   },
   role: () => null,
 });
@@ -54,7 +64,7 @@ export function messageLink({ communityId, threadId, messageId }: MessagePlace):
   return `https://t.me/c/${supergroup}/${path}`;
 }
 
-export function personLink(userId: string): string | null {
+export function personLink(userId: UserId): string | null {
   const number = withoutPlatform(userId);
   return NUMBER.test(number) ? `tg://user?id=${number}` : null;
 }

@@ -1,6 +1,6 @@
 import { answerAlert } from '#core/alerts/answer-alert.ts';
 import { parseAlertButton } from '#core/model/alert-buttons.ts';
-import { platformOf } from '#core/model/ids.ts';
+import { type CommunityId, platformOf } from '#core/model/ids.ts';
 import type { Actor } from '#core/ports/platform.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import type { CommandDeps, FollowUpHandler } from './lib/command.ts';
@@ -33,7 +33,7 @@ export const alertAnswers = {
 } satisfies FollowUpHandler;
 
 /** Communities for which the person may answer alerts here. */
-async function staffOf({ store }: CommandDeps, actor: Actor): Promise<string[]> {
+async function staffOf({ store }: CommandDeps, actor: Actor): Promise<CommunityId[]> {
   const places = [actor.channelId, actor.threadId];
   const ids = (await store.communities.list())
     .filter(({ settings }) => settings.staffChannelId !== null && places.includes(settings.staffChannelId))

@@ -1,3 +1,4 @@
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { OwnWord } from '#core/model/own-word.ts';
 import { answerOwnWord } from '#core/seekers/answer-own-word.ts';
 import { restAsking, stopAsking } from '#core/seekers/change-asking.ts';
@@ -18,7 +19,7 @@ const thanksFor = (word: OwnWord, say: Say): string => {
 async function everywhere(
   { store }: CommandDeps,
   { userId }: Actor,
-  change: (who: { communityId: string; userId: string }) => Promise<boolean>,
+  change: (who: { communityId: CommunityId; userId: UserId }) => Promise<boolean>,
 ): Promise<boolean> {
   const communities = await store.seekers.ofPerson(userId);
   for (const { communityId } of communities) await change({ communityId, userId });

@@ -3,6 +3,7 @@ import { exportMember } from '#core/consent/export-member.ts';
 import { OPT_OUT_BUTTON } from '#core/consent/notices.ts';
 import { own } from '#core/lib/own.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { bullets, heading, paragraph, sentences } from '#core/texts/blocks.ts';
@@ -60,7 +61,7 @@ async function show(
   });
 }
 
-async function exported(deps: CommandDeps, actor: Actor, communityId: string): Promise<Reply> {
+async function exported(deps: CommandDeps, actor: Actor, communityId: CommunityId): Promise<Reply> {
   const { store, secrets } = deps;
   const say = sayTo(actor);
   const { file } = await exportMember(

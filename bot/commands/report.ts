@@ -6,7 +6,7 @@ import type { CommunityReport } from '#core/community/report-types.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import { AttuneError } from '#core/model/errors.ts';
-import { lastPart } from '#core/model/ids.ts';
+import { type CommunityId, lastPart } from '#core/model/ids.ts';
 import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { communityReportSections, type ReportSection } from '#core/texts/en/community-report.ts';
@@ -72,7 +72,7 @@ async function alertSections(
 async function exported(
   { store, secrets, charts }: CommandDeps,
   actor: Actor,
-  communityId: string,
+  communityId: CommunityId,
   report: CommunityReport,
   { view, weeks, monday }: ReportRequestId,
 ): Promise<Reply> {
@@ -96,7 +96,7 @@ async function exported(
 const placeId = (
   { platform }: CommandDeps,
   { place }: ReportRequestId,
-  communityId: string,
+  communityId: CommunityId,
 ): string | null => (place === null ? null : (platform.idsIn(communityId).channel(place) ?? ''));
 
 type Wanted = Omit<ReportRequestId, 'monday'> & { monday: string | null };

@@ -1,6 +1,7 @@
 // Long because: who may ask what where is decided on one page.
 import { nameOf } from '#core/lib/error-name.ts';
 import { AttuneError } from '#core/model/errors.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Log } from '#core/ports/log.ts';
@@ -61,7 +62,7 @@ const refusal = (actor: Actor, audience: Audience): Reply => {
 };
 
 /** Buttons of an answer work in a private chat too. */
-const carrying = (reply: Reply, communityId: string | null): Reply =>
+const carrying = (reply: Reply, communityId: CommunityId | null): Reply =>
   communityId === null ? reply : inCommunity(reply, communityId);
 
 /** Presses of a command's own buttons. */

@@ -1,7 +1,7 @@
 import { growthPicture } from '#core/coaching/my-progress.ts';
 import { mayBeShownToStaff } from '#core/consent/policy.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
-import { withoutPlatform } from '#core/model/ids.ts';
+import { type PlatformId, withoutPlatform } from '#core/model/ids.ts';
 import type { Button } from '#core/model/outgoing.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { bullets, heading, link, paragraph, sentences } from '#core/texts/blocks.ts';
@@ -42,7 +42,8 @@ async function one(
 ): Promise<Reply> {
   const { store, charts, secrets } = deps;
   const say = sayTo(actor);
-  const member = await store.members.get(community.id, `${actor.platform}:${number}`);
+  const userId: PlatformId = `${actor.platform}:${number}`;
+  const member = await store.members.get(community.id, userId);
   if (member === null || !mayBeShownToStaff(member)) return privately(sentences(say('shared-no-longer')));
   await store.audit.append({
     communityId: community.id,

@@ -1,4 +1,5 @@
 import { optInQuestion } from '#core/consent/notices.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import type { Capabilities } from '#core/ports/platform-description.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
@@ -22,7 +23,7 @@ function welcome({ hasPostMenu }: Capabilities, say: Say): Reply {
   return privately({ blocks: [heading(say('start-heading')), ...lines.map((line) => paragraph(line))] });
 }
 
-async function question({ store }: CommandDeps, asker: Actor, communityId: string): Promise<Reply> {
+async function question({ store }: CommandDeps, asker: Actor, communityId: CommunityId): Promise<Reply> {
   const community = await store.communities.get(communityId);
   if (community === null || community.removedAt !== null)
     return privately(sentences(sayTo(asker)('start-gone')));
@@ -33,7 +34,7 @@ async function question({ store }: CommandDeps, asker: Actor, communityId: strin
 }
 
 /** Sends a community's alerts to the group in which this was written, for an admin of both. */
-async function claimStaffGroup(deps: CommandDeps, actor: Actor, communityId: string): Promise<Reply> {
+async function claimStaffGroup(deps: CommandDeps, actor: Actor, communityId: CommunityId): Promise<Reply> {
   const { store, platform, secrets } = deps;
   const say = sayTo(actor);
   if (actor.inPrivate) return privately(sentences(say('start-staff-not-here')));

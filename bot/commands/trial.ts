@@ -1,5 +1,6 @@
 import { dayInWords } from '#core/coaching/day-in-words.ts';
 import { localClock } from '#core/lib/local-time.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord, CommunitySettings } from '#core/model/records.ts';
 import type { CommunityTrial, TrialResult } from '#core/model/trial.ts';
@@ -98,7 +99,7 @@ async function begin(
   return inPlace(sentences(texts.started(day(enrolUntil, settings), day(reportAt, settings))));
 }
 
-async function end({ store, secrets }: CommandDeps, actor: Actor, communityId: string): Promise<Reply> {
+async function end({ store, secrets }: CommandDeps, actor: Actor, communityId: CommunityId): Promise<Reply> {
   const actorKey = secrets.personKey(communityId, actor.userId);
   const isEnded = await endTrial({ store, now: actor.at }, { communityId, actorKey });
   return inPlace(sentences(isEnded ? texts.ended : texts.notRunning));

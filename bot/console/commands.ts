@@ -3,7 +3,7 @@ import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/commands/router.ts';
 import { readVersion } from '#bot/serve/version.ts';
-import { CONSOLE_COMMUNITY_ID, consoleUserId, SUPPORT_ID } from '#adapters/console/sample/people.ts';
+import { CONSOLE_COMMUNITY_ID, consoleId, SUPPORT_ID } from '#adapters/console/sample/people.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Actor, CommandDefinition, Interaction, Reply } from '#core/ports/platform.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -50,7 +50,7 @@ export class ConsoleCommands {
       communityId: CONSOLE_COMMUNITY_ID,
       channelId: SUPPORT_ID,
       threadId: null,
-      userId: consoleUserId(speaker),
+      userId: consoleId(speaker),
       isAdmin: true,
       isStaff: true,
       inPrivate: false,

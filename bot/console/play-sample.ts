@@ -1,5 +1,6 @@
 import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -85,7 +86,7 @@ export async function playSample(
 
 function recorder(sent: SentMessage[], at: Date) {
   return {
-    send(_communityId: string, recipient: Recipient, message: OutgoingMessage) {
+    send(_communityId: CommunityId, recipient: Recipient, message: OutgoingMessage) {
       sent.push({ at, recipient, message });
       return Promise.resolve({ kind: 'sent' as const });
     },

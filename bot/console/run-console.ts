@@ -3,7 +3,7 @@ import { TOKEN_NAMES } from '#bot/config/config.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { converse } from '#adapters/console/interactive.ts';
-import { CONSOLE_COMMUNITY_ID, consoleUserId, IMPROVING_SUPPORTER } from '#adapters/console/sample/people.ts';
+import { CONSOLE_COMMUNITY_ID, consoleId, IMPROVING_SUPPORTER } from '#adapters/console/sample/people.ts';
 import {
   CONSOLE_SETTINGS,
   SAMPLE_MS,
@@ -78,7 +78,7 @@ async function playAndShow(
   showAlerts(terminal, await alertsAbout(where, played.sent), folder);
   const from = sampleStart(community.createdAt);
   const to = new Date(from.getTime() + SAMPLE_MS);
-  await showWeekly(deps, folder, community, consoleUserId(IMPROVING_SUPPORTER), new Date(to.getTime() - 1));
+  await showWeekly(deps, folder, community, consoleId(IMPROVING_SUPPORTER), new Date(to.getTime() - 1));
   await showCommunity(deps, folder, community);
 }
 

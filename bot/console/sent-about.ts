@@ -1,5 +1,6 @@
 import { parseNudgeButton } from '#core/coaching/answer-nudge.ts';
 import { parseAlertButton } from '#core/model/alert-buttons.ts';
+import type { CommunityId, MessageId } from '#core/model/ids.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { gravityOf } from '#core/model/analysis.ts';
@@ -14,7 +15,7 @@ export interface SentAbout extends SentMessage {
 /** Where the sample was played. */
 interface Played {
   store: Store;
-  communityId: string;
+  communityId: CommunityId;
   /** Oldest first. */
   messages: readonly ChatMessage[];
 }
@@ -52,7 +53,7 @@ export async function notesAbout(
 }
 
 /** What a reply answers: the message it names, else the latest words before it of whoever began its thread. */
-export function postBefore(messages: readonly ChatMessage[], replyId: string): string | null {
+export function postBefore(messages: readonly ChatMessage[], replyId: MessageId): string | null {
   const at = messages.findIndex(({ id }) => id === replyId);
   const reply = messages[at];
   if (reply === undefined) return null;

@@ -1,5 +1,6 @@
 import { buildCommunityReport } from '#core/community/build-community-report.ts';
 import { buildWeeklyReport } from '#core/coaching/weekly-report.ts';
+import type { PlaceId, UserId } from '#core/model/ids.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { GRACE_MS } from '#core/community/week-clock.ts';
 import { mondayAt } from '#core/lib/period.ts';
@@ -88,7 +89,7 @@ export function showAlerts(terminal: Terminal, alerts: readonly SentAbout[], fol
   if (alerts.length > ALERTS_SHOWN) say(terminal, texts.moreAlerts(alerts.length - ALERTS_SHOWN));
 }
 
-function recipientId(recipient: SentMessage['recipient']): string {
+function recipientId(recipient: SentMessage['recipient']): UserId | PlaceId {
   return recipient.kind === 'member' ? recipient.userId : recipient.channelId;
 }
 
@@ -106,7 +107,7 @@ export async function showWeekly(
   deps: ConsoleDeps,
   folder: ChartsFolder,
   community: CommunityRecord,
-  userId: string,
+  userId: UserId,
   now: Date,
 ): Promise<boolean> {
   const member = await deps.store.members.get(community.id, userId);

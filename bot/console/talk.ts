@@ -9,7 +9,7 @@ import type { Talk } from '#adapters/console/interactive.ts';
 import {
   CONSOLE_COMMUNITY_ID,
   type ConsoleId,
-  consoleUserId,
+  consoleId,
   SUPPORT_ID,
 } from '#adapters/console/sample/people.ts';
 import { newMember } from '#adapters/console/sample/sample-community.ts';
@@ -57,7 +57,7 @@ export class ConsoleTalk implements Talk {
   async begin(): Promise<void> {
     const { store, now, terminal } = this.#deps;
     this.#relay.listen(() => Promise.resolve());
-    const userId = consoleUserId(SUPPORTER);
+    const userId = consoleId(SUPPORTER);
     if ((await store.members.get(CONSOLE_COMMUNITY_ID, userId)) === null) {
       await store.members.save(newMember(userId, 'opted_in', now()));
     }
@@ -130,7 +130,7 @@ export class ConsoleTalk implements Talk {
       await showCommunity(this.#deps, this.#folder, this.#community);
       return;
     }
-    const shown = await showWeekly(this.#deps, this.#folder, this.#community, consoleUserId(SUPPORTER), now);
+    const shown = await showWeekly(this.#deps, this.#folder, this.#community, consoleId(SUPPORTER), now);
     if (!shown) say(this.#deps.terminal, texts.nothingYet);
   }
 
@@ -157,7 +157,7 @@ export class ConsoleTalk implements Talk {
       channelId: SUPPORT_ID,
       threadId: this.#threadId,
       replyToId: null,
-      authorId: consoleUserId(name),
+      authorId: consoleId(name),
       text,
       sentAt,
     };

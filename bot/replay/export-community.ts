@@ -1,11 +1,12 @@
 import { HOUR_MS } from '#core/lib/durations.ts';
 import type { Store } from '#core/ports/index.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { CommunitySettings, MemberRecord } from '#core/model/records.ts';
 import { REPLAY_COMMUNITY_ID } from '#adapters/replay/replay-import.ts';
 
 export async function prepare(
   stores: readonly Store[],
-  consented: readonly string[],
+  consented: readonly UserId[],
   at: Date,
 ): Promise<void> {
   for (const store of stores) {
@@ -28,7 +29,7 @@ const REPLAY_SETTINGS: CommunitySettings = {
   retentionDays: 36_500,
 };
 
-function consentingMember(userId: string, decidedAt: Date): MemberRecord {
+function consentingMember(userId: UserId, decidedAt: Date): MemberRecord {
   return {
     communityId: REPLAY_COMMUNITY_ID,
     userId,

@@ -2,6 +2,7 @@ import { describePlatform } from '#bot/platforms/described.ts';
 import { ExportWeeks } from './export-weeks.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { refuseFailures } from '#core/pipeline/outcome.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Period } from '#core/lib/period.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
@@ -23,8 +24,8 @@ export interface FoldDeps {
 }
 
 export interface FoldOptions {
-  /** `platform:id` of supporters who agreed to a personal report. */
-  consented: readonly string[];
+  /** Supporters who agreed to a personal report. */
+  consented: readonly UserId[];
   /** Called after each batch. */
   onProgress?: (bytesRead: number, messages: number) => void;
   /** Given what was decided for the messages of each batch. */

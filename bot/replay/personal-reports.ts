@@ -1,9 +1,10 @@
 import { buildWeeklyReport } from '#core/coaching/weekly-report.ts';
 import type { Charts } from '#core/ports/charts.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import { renderMessage } from '#adapters/console/render.ts';
-import { REPLAY_COMMUNITY_ID, replayUserId } from '#adapters/replay/replay-import.ts';
+import { REPLAY_COMMUNITY_ID, replayId } from '#adapters/replay/replay-import.ts';
 import type { OutputFolder } from './output-folder.ts';
 
 const PLAIN = { width: 80, color: false };
@@ -21,14 +22,14 @@ export async function writePersonalReports(
 ): Promise<string[]> {
   const silent: string[] = [];
   for (const id of ids) {
-    const report = await personalReport(store, charts, replayUserId(id));
+    const report = await personalReport(store, charts, replayId(id));
     if (report === null) silent.push(id);
     else write(folder, id, report);
   }
   return silent;
 }
 
-async function personalReport(store: Store, charts: Charts, userId: string): Promise<OutgoingMessage | null> {
+async function personalReport(store: Store, charts: Charts, userId: UserId): Promise<OutgoingMessage | null> {
   const community = await store.communities.get(REPLAY_COMMUNITY_ID);
   const member = await store.members.get(REPLAY_COMMUNITY_ID, userId);
   const last = (await store.messages.ofMember(REPLAY_COMMUNITY_ID, userId, WHOLE_EXPORT)).at(-1);

@@ -11,7 +11,7 @@ import { renderMessage } from '#adapters/console/render.ts';
 import { type Look, lookOf } from '#adapters/console/style.ts';
 import { wrapText } from '#adapters/console/wrap.ts';
 import { type OpenExport, openExport } from '#adapters/replay/open-export.ts';
-import { type ReplayFormat, replayUserId } from '#adapters/replay/replay-import.ts';
+import { type ReplayFormat, replayId } from '#adapters/replay/replay-import.ts';
 import type { LeftOut } from '#adapters/replay/left-out.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
@@ -84,7 +84,7 @@ export async function runReplay(
   const analysis = request.analysis === undefined ? null : openAnalysisFiles(request.analysis);
   const research = new ResearchCollector({ withPhrases: request.phrases === true });
   const run = await foldWithProgress(deps, opened, output.progress, {
-    consented: consented.map(replayUserId),
+    consented: consented.map(replayId),
     onDecisions: (lines) => decisions?.add(lines),
     ...(analysis === null ? {} : { research }),
   }).catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import { HOUR_MS } from '#core/lib/durations.ts';
 import { nameOf } from '#core/lib/error-name.ts';
-import { type Platform, platformOf } from '#core/model/ids.ts';
+import { type CommunityId, type Platform, platformOf, type UserId } from '#core/model/ids.ts';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
@@ -14,7 +14,7 @@ const OUTBOX_PAUSE_MS = 2000;
 /** For a community whose platform this process does not hold. */
 const OTHER_PROCESS_MS = HOUR_MS;
 
-const heldFor = (platforms: readonly ChatPlatform[], communityId: string): ChatPlatform | undefined =>
+const heldFor = (platforms: readonly ChatPlatform[], communityId: CommunityId): ChatPlatform | undefined =>
   platforms.find(({ platform }) => platform === platformOf(communityId));
 
 /** Sends through the platform a community belongs to. */
@@ -31,7 +31,7 @@ export function senderOver(platforms: readonly ChatPlatform[]): Sender {
 /** Asks the platform a community belongs to; nobody is an admin where it does not answer. */
 export const adminsOver =
   (platforms: readonly ChatPlatform[]) =>
-  async (communityId: string, userId: string): Promise<boolean> => {
+  async (communityId: CommunityId, userId: UserId): Promise<boolean> => {
     const standing = await heldFor(platforms, communityId)
       ?.standing(communityId, userId)
       .catch(() => null);
@@ -51,7 +51,7 @@ export interface OutboxDeps {
   platforms?: readonly Platform[];
   sender: Sender;
   charts: Charts;
-  isAdmin: (communityId: string, userId: string) => Promise<boolean>;
+  isAdmin: (communityId: CommunityId, userId: UserId) => Promise<boolean>;
   now: () => Date;
   log: Log;
   /** Told of everything that was tried. */

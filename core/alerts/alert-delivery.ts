@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import { cardOf } from './card.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
@@ -40,7 +41,7 @@ export function pauseBeforeRetry(delivery: Delivery, ageMs: number): number {
 /** Leaves word, once an alert, for the admin who set the bot up. Whoever calls has checked that they still are an admin. */
 export async function tellWhoSetUp(
   { store, describePlatform, now }: { store: Store; describePlatform: DescribePlatform; now: Date },
-  { alert, userId }: { alert: AlertRecord; userId: string },
+  { alert, userId }: { alert: AlertRecord; userId: UserId },
 ): Promise<void> {
   const { communityId, id, messageId } = alert;
   const { links } = describePlatform(communityId);

@@ -1,4 +1,5 @@
 import { cardOf, together } from './card.ts';
+import type { AlertId, CommunityId, UserId } from '#core/model/ids.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { Links } from '#core/ports/platform-description.ts';
@@ -19,7 +20,7 @@ export interface AnsweredAlert {
  */
 export function answerAlert(
   deps: { store: Store; secrets: Secrets; links: Links; now: Date },
-  request: { communityId: string; alertId: string; answer: AlertAnswer; actorId: string },
+  request: { communityId: CommunityId; alertId: AlertId; answer: AlertAnswer; actorId: UserId },
 ): Promise<AnsweredAlert> {
   return deps.store.transaction(async (store) => {
     const { communityId, alertId, answer, actorId } = request;
@@ -43,7 +44,7 @@ export function answerAlert(
 async function changeState(
   { store, secrets, now }: { store: Store; secrets: Secrets; now: Date },
   alert: AlertRecord,
-  { communityId, answer, actorId }: { communityId: string; answer: AlertAnswer; actorId: string },
+  { communityId, answer, actorId }: { communityId: CommunityId; answer: AlertAnswer; actorId: UserId },
 ): Promise<AlertRecord> {
   await store.alerts.setState(communityId, alert.id, answer, now);
   await store.audit.append({

@@ -1,5 +1,6 @@
 import type { Store } from '#core/ports/index.ts';
 import type { Links } from '#core/ports/platform-description.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/model/records.ts';
 import type { AlertCard, AlertedMessage } from '#core/texts/alert-card.ts';
 
@@ -25,7 +26,7 @@ export async function cardOf(
   { store, links }: { store: Store; links: Links },
   alert: AlertRecord,
   community: CommunityRecord | null,
-  { alerts, by = null }: { alerts?: readonly AlertRecord[]; by?: string | null } = {},
+  { alerts, by = null }: { alerts?: readonly AlertRecord[]; by?: UserId | null } = {},
 ): Promise<AlertCard> {
   const own = await store.messages.get(alert.communityId, alert.messageId);
   const messages: AlertedMessage[] = [];

@@ -1,4 +1,5 @@
 import type { HowHeavy } from '#core/model/care.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { MemberRecord } from '#core/model/records.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import { ANSWERED_WITHIN_MS } from './how-heavy-verdict.ts';
@@ -9,7 +10,7 @@ export type HowHeavyKept = 'kept' | 'known' | 'late';
 /** Keeps the answer to the question of that moment, under the person's code and without the account. */
 export async function answerHowHeavy(
   { store, secrets, now }: { store: Store; secrets: Pick<Secrets, 'personKey'>; now: Date },
-  { userId, howHeavy, askedAt }: { userId: string; howHeavy: HowHeavy; askedAt: Date },
+  { userId, howHeavy, askedAt }: { userId: UserId; howHeavy: HowHeavy; askedAt: Date },
 ): Promise<HowHeavyKept> {
   if (now.getTime() - askedAt.getTime() >= ANSWERED_WITHIN_MS) return 'late';
   const isMeant = (member: MemberRecord | null): boolean =>

@@ -1,5 +1,6 @@
 import { contactTime } from '#core/coaching/nudge-policy.ts';
 import { stableId } from '#core/lib/stable-id.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
@@ -28,7 +29,7 @@ export async function askHowHeavy({ store, now }: { store: Store; now: Date }): 
 async function askOne(
   { store, now }: { store: Store; now: Date },
   community: CommunityRecord,
-  userId: string,
+  userId: UserId,
 ): Promise<boolean> {
   await store.communities.hold([community.id]);
   const member = await store.members.get(community.id, userId);

@@ -1,5 +1,6 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import { stableId } from '#core/lib/stable-id.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import { staffMessage } from './staff-message.ts';
@@ -12,7 +13,7 @@ import { staffMessage } from './staff-message.ts';
 export async function askStaff(
   { store, now }: { store: Store; now: Date },
   { id, settings: { staffChannelId, locale } }: CommunityRecord,
-  userId: string,
+  userId: UserId,
 ): Promise<boolean> {
   if (staffChannelId === null) return false;
   const dedupeKey = `asks_staff:${id}:${userId}:${Math.floor(now.getTime() / DAY_MS)}`;

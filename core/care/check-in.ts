@@ -1,5 +1,6 @@
 import { WEEK_MS } from '#core/lib/durations.ts';
 import type { DiaryEntry } from '#core/model/care.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { Phq4Sums } from './phq4.ts';
 
@@ -9,8 +10,8 @@ const BETWEEN_CHECK_INS_MS = WEEK_MS;
 export type CheckIn = Extract<DiaryEntry, { kind: 'check_in' }>;
 
 interface Who {
-  communityId: string;
-  userId: string;
+  communityId: CommunityId;
+  userId: UserId;
 }
 
 export type CheckInKept = { kind: 'kept'; all: readonly CheckIn[] } | { kind: 'too-soon' | 'left-out' };

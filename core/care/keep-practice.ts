@@ -1,9 +1,10 @@
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
 
 /** Keeps that somebody practised, and when: only for those who said yes, and not what. */
 export async function keepPractice(
   { store, now }: { store: Store; now: Date },
-  { communityId, userId }: { communityId: string; userId: string },
+  { communityId, userId }: { communityId: CommunityId; userId: UserId },
 ): Promise<void> {
   await store.transaction(async (within) => {
     await within.communities.hold([communityId]);
@@ -16,7 +17,7 @@ export async function keepPractice(
 /** How many scenes the person ended since the time. */
 export async function practisedSince(
   { care }: Store,
-  { communityId, userId }: { communityId: string; userId: string },
+  { communityId, userId }: { communityId: CommunityId; userId: UserId },
   since: Date,
 ): Promise<number> {
   const entries = await care.entries(communityId, userId);

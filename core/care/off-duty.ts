@@ -1,6 +1,7 @@
 import { changeCoaching } from '#core/consent/change-coaching.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { addDays, localClock, startOfDay } from '#core/lib/local-time.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
 import { pauseAsking } from '#core/seekers/change-asking.ts';
 
@@ -9,8 +10,8 @@ const MAX_DAYS = 365;
 const USUAL_DAYS = 7;
 
 interface Who {
-  communityId: string;
-  userId: string;
+  communityId: CommunityId;
+  userId: UserId;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { NudgeId, UserId } from '#core/model/ids.ts';
 import { NUDGE_ANSWERS } from '#core/model/records.ts';
 import { isOneOf } from '#core/lib/one-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
@@ -13,7 +14,7 @@ import { COOL_DOWN_DAYS, zoneOf } from './nudge-policy.ts';
 const PAUSE_DAYS = 7;
 
 /** Reads a button id `nudge:<answer>:<nudgeId>`; null when it is another button. */
-export function parseNudgeButton(buttonId: string): { answer: NudgeAnswer; nudgeId: string } | null {
+export function parseNudgeButton(buttonId: string): { answer: NudgeAnswer; nudgeId: NudgeId } | null {
   const [prefix, answer, nudgeId, ...rest] = buttonId.split(':');
   if (prefix !== 'nudge' || answer === undefined || !nudgeId || rest.length > 0) return null;
   return isOneOf(NUDGE_ANSWERS, answer) ? { answer, nudgeId } : null;
@@ -25,7 +26,7 @@ export function parseNudgeButton(buttonId: string): { answer: NudgeAnswer; nudge
  */
 export async function answerNudge(
   deps: { store: Store; now: Date },
-  input: { userId: string; nudgeId: string; answer: NudgeAnswer; locale: Locale },
+  input: { userId: UserId; nudgeId: NudgeId; answer: NudgeAnswer; locale: Locale },
 ): Promise<string> {
   const say = speaking(input.locale);
   return deps.store.transaction(async (store) => {

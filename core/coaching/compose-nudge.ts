@@ -1,4 +1,5 @@
 import { plainParagraph } from '#core/texts/blocks.ts';
+import type { NudgeId } from '#core/model/ids.ts';
 import type { Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import type { NudgeAnswer, NudgeKind } from '#core/model/records.ts';
 import type { Texts } from '#core/texts/index.ts';
@@ -13,7 +14,7 @@ const BUTTON_ROWS: readonly (readonly NudgeAnswer[])[] = [
 ];
 
 export interface NudgeContent {
-  nudgeId: string;
+  nudgeId: NudgeId;
   kind: NudgeKind;
   messageId: string;
   replyText: string;
@@ -46,7 +47,7 @@ export function partsOf(content: NudgeContent, texts: Texts): { strength: Block[
   return { strength, advice: [...opening, ...about, ...suggestionBlocks(suggestion, content, texts)] };
 }
 
-const answerButton = (answer: NudgeAnswer, nudgeId: string, texts: Texts): Button => ({
+const answerButton = (answer: NudgeAnswer, nudgeId: NudgeId, texts: Texts): Button => ({
   id: `nudge:${answer}:${nudgeId}`,
   label: texts.nudge.buttons[answer],
   style: answer === 'helpful' ? 'primary' : 'plain',

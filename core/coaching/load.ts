@@ -1,4 +1,5 @@
 import { localClock } from '#core/lib/local-time.ts';
+import type { ConversationId } from '#core/model/ids.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import type { WeeklyLoad } from '#core/texts/weekly-plan.ts';
 
@@ -15,7 +16,7 @@ const MANY_CONVERSATIONS = 8;
  */
 export function loadOf(
   week: readonly MessageRecord[],
-  heavy: ReadonlySet<string>,
+  heavy: ReadonlySet<ConversationId>,
   timeZone: string,
 ): WeeklyLoad | null {
   const clock = localClock(timeZone);
@@ -23,11 +24,11 @@ export function loadOf(
     const { hour } = clock(sentAt);
     return hour >= LATE.from || hour < LATE.until;
   };
-  const conversations = new Set(week.map(({ id, conversationId }) => conversationId ?? id));
+  const conversations = new Set<string>(week.map(({ id, conversationId }) => conversationId ?? id));
   const told = (count: number): number => (count < WORTH_TELLING ? 0 : count);
   const load = {
     late: told(week.filter(isLate).length),
-    heavy: told([...conversations].filter((id) => heavy.has(id)).length),
+    heavy: told([...heavy].filter((id) => conversations.has(id)).length),
     isFull: conversations.size >= MANY_CONVERSATIONS,
   };
   return load.late > 0 || load.heavy > 0 || load.isFull ? load : null;

@@ -1,8 +1,15 @@
 import { WEEK_MS } from '#core/lib/durations.ts';
 import type { Charts } from '#core/ports/charts.ts';
+import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import type { OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
-import type { CommunityRecord, MemberRecord, MessageRecord, NudgeRecord } from '#core/model/records.ts';
+import type {
+  CommunityRecord,
+  ConversationRecord,
+  MemberRecord,
+  MessageRecord,
+  NudgeRecord,
+} from '#core/model/records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { withDrawing } from './draw.ts';
 import { growthChart } from './growth-chart.ts';
@@ -71,7 +78,7 @@ export async function writeWeeklyReports(
           sentAt < at &&
           at.getTime() - sentAt.getTime() <= WEEK_MS &&
           risk === 'none' &&
-          !risky.has(conversationId ?? ''),
+          (conversationId === null || !risky.has(conversationId)),
       ),
       growth: growthOf(past, at, zoneOf(community, member)),
       heavy,
@@ -84,7 +91,7 @@ interface Past {
   week: readonly MessageRecord[];
   growth: Growth;
   history: readonly NudgeRecord[];
-  heavy: ReadonlySet<string>;
+  heavy: ReadonlySet<ConversationId>;
 }
 
 function composed(
@@ -106,12 +113,13 @@ function composed(
 /** A very low tone is the lowest of the five classes of sentiment. */
 async function kindsAmong(
   store: Store,
-  communityId: string,
+  communityId: CommunityId,
   messages: readonly MessageRecord[],
-): Promise<{ risky: Set<string>; heavy: Set<string> }> {
+): Promise<{ risky: Set<ConversationId>; heavy: Set<ConversationId> }> {
   const ids = [...new Set(messages.flatMap(({ conversationId }) => conversationId ?? []))];
   const conversations = ids.length === 0 ? [] : await store.conversations.getMany(communityId, ids);
-  const idsOf = (kind: readonly { id: string }[]): Set<string> => new Set(kind.map(({ id }) => id));
+  const idsOf = (kind: readonly ConversationRecord[]): Set<ConversationId> =>
+    new Set(kind.map(({ id }) => id));
   return {
     risky: idsOf(conversations.filter(({ hasRisk }) => hasRisk)),
     heavy: idsOf(conversations.filter(({ firstSentiment }) => firstSentiment === 0)),

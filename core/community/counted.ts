@@ -1,3 +1,4 @@
+import type { PersonKey } from '#core/model/ids.ts';
 import type { PeopleIndex } from './people.ts';
 
 /** How many people have to stand behind every figure. */
@@ -56,7 +57,7 @@ export function added(first: readonly number[] | undefined, second: readonly num
 }
 
 /** One bit of sixteen for a person: the same for the same keyed hash, and shared with a sixteenth of all people. */
-export function markOf(authorKey: string | null): number {
+export function markOf(authorKey: PersonKey | null): number {
   if (authorKey === null) return 0;
   let hash = 0x811c9dc5;
   for (let index = 0; index < authorKey.length; index += 1)

@@ -1,3 +1,5 @@
+import type { PersonKey, UserId } from '#core/model/ids.ts';
+
 /**
  * Numbers people so that sets of them stay small. Somebody may be known by a keyed hash, by a member id, or by both;
  * once a message carries both, they are one person, and the count of people never exceeds the people there are.
@@ -7,7 +9,7 @@ export class PeopleIndex {
   readonly #parents: number[] = [];
 
   /** Null for an author who is not known any more. */
-  numberOf(person: { authorKey: string | null; memberId: string | null }): number | null {
+  numberOf(person: { authorKey: PersonKey | null; memberId: UserId | null }): number | null {
     const key = person.authorKey === null ? null : this.#number(`key ${person.authorKey}`);
     const member = person.memberId === null ? null : this.#number(`member ${person.memberId}`);
     if (key === null || member === null) return key ?? member;

@@ -1,4 +1,5 @@
 import type { Direction, Mechanism } from '#core/model/analysis.ts';
+import type { ChannelId, ThreadId } from '#core/model/ids.ts';
 import type { Shift } from '#core/conversation/shift.ts';
 import type { Estimate } from '#core/lib/statistics.ts';
 import type { Period } from '#core/lib/period.ts';
@@ -103,9 +104,9 @@ export interface CommunityReport {
   /** Whole weeks, as days in UTC. */
   period: Period;
   /** Null for the whole community. */
-  channelId: string | null;
+  channelId: ChannelId | null;
   /** Null for the channel with all of its threads. */
-  threadId: string | null;
+  threadId: ThreadId | null;
   /** A living community's report comes again, with more weeks; an export's does not. */
   of: 'community' | 'export';
   /** How many weeks of the period are still to be counted. */
@@ -125,7 +126,7 @@ export interface CommunityReport {
   /** By the hour of the request on the community's clock. */
   unansweredByDayPart: readonly { part: DayPart; figure: Figure<Unanswered> }[];
   /** Channels that are shown beside the whole; empty for a report on one. */
-  unansweredByChannel: readonly { channelId: string; figure: Figure<Unanswered> }[];
+  unansweredByChannel: readonly { channelId: ChannelId; figure: Figure<Unanswered> }[];
   /** Of supporters, each counted once a week: those with so many replies in the week or more. */
   load: readonly { replies: number; figure: Figure<Rate> }[];
   notes: Figure<NoteRatings>;

@@ -1,4 +1,5 @@
 import type { FrozenCounts, SummedCounts } from '#core/model/frozen-week.ts';
+import { isPlatformId } from '#core/model/ids.ts';
 import { REPLY_BINS, WAIT_BINS } from './bins.ts';
 import { added } from './counted.ts';
 import {
@@ -78,7 +79,9 @@ export function buildReport(
       figure: unanswered(of(dayPartMeasure(part))),
     })),
     unansweredByChannel: byChannel.flatMap(({ cut, ...sum }) =>
-      cut === null || isThread(cut) ? [] : [{ channelId: cut, figure: unanswered(sum) }],
+      cut === null || !isPlatformId(cut) || isThread(cut)
+        ? []
+        : [{ channelId: cut, figure: unanswered(sum) }],
     ),
     load: LOAD_STEPS.map((replies) => ({ replies, figure: lastCell(of(loadMeasure(replies))) })),
     notes: noteRatings(of(NOTES)),

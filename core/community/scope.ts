@@ -1,11 +1,12 @@
+import type { ChannelId, ThreadId } from '#core/model/ids.ts';
 import type { Place } from '#core/model/message.ts';
 
 /** What a report or a list is about. */
 export interface Scope {
   /** Null: the whole community. */
-  channelId: string | null;
+  channelId: ChannelId | null;
   /** A thread, forum post or topic alone; null: the channel with all of its threads. */
-  threadId: string | null;
+  threadId: ThreadId | null;
 }
 
 export const WHOLE_COMMUNITY: Scope = { channelId: null, threadId: null };

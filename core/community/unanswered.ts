@@ -3,11 +3,12 @@ import { isInScope, type Scope } from './scope.ts';
 import { isEmpathic } from '#core/conversation/summarise.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { Links } from '#core/ports/platform-description.ts';
+import type { ChannelId, CommunityId, MessageId } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 
 export interface UnansweredPost {
-  messageId: string;
-  channelId: string;
+  messageId: MessageId;
+  channelId: ChannelId;
   /** Null where the platform has no links. */
   link: string | null;
   openedAt: Date;
@@ -26,7 +27,7 @@ const AT_ONCE = 200;
  */
 export async function findUnanswered(
   { store, links, now }: { store: Store; links: Links; now: Date },
-  { communityId, limit, scope }: { communityId: string; limit: number; scope: Scope },
+  { communityId, limit, scope }: { communityId: CommunityId; limit: number; scope: Scope },
 ): Promise<UnansweredPost[]> {
   const period = { from: new Date(now.getTime() - LOOK_BACK_MS), to: now };
   const found: ConversationRecord[] = [];
@@ -64,7 +65,7 @@ async function postOf(
 
 async function unansweredAmong(
   store: Store,
-  communityId: string,
+  communityId: CommunityId,
   conversations: readonly ConversationRecord[],
 ): Promise<ConversationRecord[]> {
   const replied = conversations.filter(({ replyCount }) => replyCount > 0).map(({ id }) => id);

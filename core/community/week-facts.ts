@@ -7,6 +7,7 @@ import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
 import { isEmpathic } from '#core/conversation/summarise.ts';
 import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
 import type { HowHeavyAnswer } from '#core/model/care.ts';
+import type { PersonKey, UserId } from '#core/model/ids.ts';
 import type { OwnWord } from '#core/model/own-word.ts';
 import type { ConversationRecord, NudgeRecord, ReportedMessage } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
@@ -126,7 +127,7 @@ export class WeekFacts {
     countRow(tables, dayPartMeasure(part), { cell: replyCount === 0 ? 0 : 1, cells: 2 }, person);
   }
 
-  #person(author: { authorKey: string | null; memberId: string | null }): CountedPerson | null {
+  #person(author: { authorKey: PersonKey | null; memberId: UserId | null }): CountedPerson | null {
     const number = this.people.numberOf(author);
     return number === null ? null : { number, mark: markOf(author.authorKey) };
   }

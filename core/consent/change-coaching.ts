@@ -1,6 +1,7 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { MemberRecord } from '#core/model/records.ts';
 
 type Coaching = MemberRecord['coaching'];
@@ -36,7 +37,7 @@ export type CoachingChange =
 /** Changes a person's own settings; nothing is stored when one of them is out of bounds. */
 export async function changeCoaching(
   store: Store,
-  who: { communityId: string; userId: string },
+  who: { communityId: CommunityId; userId: UserId },
   change: Partial<Coaching>,
 ): Promise<CoachingChange> {
   return store.transaction(async (within) => {
@@ -55,7 +56,7 @@ export async function changeCoaching(
 /** Nothing uninvited for this many days. */
 export function pauseCoaching(
   deps: { store: Store; now: Date },
-  who: { communityId: string; userId: string },
+  who: { communityId: CommunityId; userId: UserId },
   days: number,
 ): Promise<CoachingChange> {
   return changeCoaching(deps.store, who, { pausedUntil: new Date(deps.now.getTime() + days * DAY_MS) });

@@ -1,4 +1,5 @@
 import type { Secrets, Store } from '#core/ports/index.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { ConsentStatus, MemberRecord } from '#core/model/records.ts';
 import { personTombstone } from '#core/retention/tombstones.ts';
 import { drawLot } from './draw-lot.ts';
@@ -12,9 +13,8 @@ interface ConsentDeps {
 }
 
 interface Who {
-  communityId: string;
-  /** `platform:id` */
-  userId: string;
+  communityId: CommunityId;
+  userId: UserId;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Secrets, Store } from '#core/ports/index.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { TrialLot } from '#core/model/trial.ts';
 import { drawsLots } from '#core/trial/days.ts';
 import { armAt } from '#core/trial/lots.ts';
@@ -9,7 +10,7 @@ import { armAt } from '#core/trial/lots.ts';
  */
 export async function drawLot(
   { store, secrets, now }: { store: Store; secrets: Pick<Secrets, 'digest'>; now: Date },
-  communityId: string,
+  communityId: CommunityId,
 ): Promise<TrialLot | null> {
   const trial = (await store.communities.get(communityId))?.settings.trial;
   if (trial === undefined || !drawsLots(trial, now)) return null;

@@ -1,3 +1,4 @@
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import { removePerson } from './remove-person.ts';
 
@@ -8,7 +9,7 @@ import { removePerson } from './remove-person.ts';
  */
 export async function eraseMember(
   deps: { store: Store; secrets: Secrets; now: Date },
-  who: { communityId: string; userId: string },
+  who: { communityId: CommunityId; userId: UserId },
 ): Promise<number> {
   return deps.store.transaction(async (store) => {
     await store.communities.hold([who.communityId]);

@@ -1,3 +1,4 @@
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Attachment } from '#core/model/outgoing.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { Say } from '#core/texts/say.ts';
@@ -10,7 +11,7 @@ const FILE_NAME = 'attune-my-data.json';
  */
 export async function exportMember(
   deps: { store: Store; secrets: Secrets; now: Date; say: Say },
-  who: { communityId: string; userId: string },
+  who: { communityId: CommunityId; userId: UserId },
 ): Promise<{ file: Attachment; rows: number }> {
   const { store, secrets, now, say } = deps;
   const personKey = secrets.personKey(who.communityId, who.userId);

@@ -1,4 +1,5 @@
 import { notesFrom } from '#core/trial/days.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { MemberRecord, MessageRecord } from '#core/model/records.ts';
 
 export type ContactRefusal = 'not-opted-in' | 'coaching-off' | 'paused' | 'trial' | 'unreachable';
@@ -16,7 +17,7 @@ export function storedAuthor(
   author: MemberRecord | null,
   sentAt: Date,
   stored: Pick<MessageRecord, 'memberId'> | null,
-): string | null {
+): UserId | null {
   if (author?.status !== 'opted_in' || sentAt < author.decidedAt) return null;
   return stored === null || stored.memberId === author.userId ? author.userId : null;
 }

@@ -1,4 +1,5 @@
 import { refreshConversations } from '#core/conversation/refresh.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import { personTombstone, tombstonesOf } from '#core/retention/tombstones.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 
@@ -11,7 +12,7 @@ import type { Secrets, Store } from '#core/ports/index.ts';
  */
 export async function removePerson(
   { store, secrets, now }: { store: Store; secrets: Secrets; now: Date },
-  { communityId, userId }: { communityId: string; userId: string },
+  { communityId, userId }: { communityId: CommunityId; userId: UserId },
 ): Promise<number> {
   if ((await store.communities.get(communityId)) === null) return 0;
   const personKey = secrets.personKey(communityId, userId);

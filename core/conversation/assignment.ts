@@ -1,3 +1,4 @@
+import type { ConversationId, MessageId, PersonKey } from '#core/model/ids.ts';
 import type { ConversationRecord, Role } from '#core/model/records.ts';
 
 /** How a message reads beside something: probabilities that it asks, gives, and answers it. */
@@ -11,8 +12,8 @@ export interface Beside {
 
 /** What the decision needs to know of a new message. */
 export interface NewMessage {
-  replyToId: string | null;
-  authorKey: string;
+  replyToId: MessageId | null;
+  authorKey: PersonKey;
   sentAt: Date;
   /** How it reads by itself; null for a message that no model can read. */
   alone: Pick<Beside, 'asks' | 'gives'> | null;
@@ -24,7 +25,7 @@ export interface NewMessage {
   /** A line of few words, which says little by itself. */
   isShort: boolean;
   /** Keys of the people it names. */
-  namedKeys: readonly string[];
+  namedKeys: readonly PersonKey[];
   wordCount: number;
   statedRole: 'seeker' | 'supporter' | null;
 }
@@ -63,5 +64,5 @@ export type OutsideBecause = 'smallTalk' | 'repliesElsewhere' | 'unplaced';
 
 export type Assignment =
   | { kind: 'opens'; role: 'seeker'; because: OpensBecause }
-  | { kind: 'joins'; conversationId: string; role: Role; because: JoinsBecause }
+  | { kind: 'joins'; conversationId: ConversationId; role: Role; because: JoinsBecause }
   | { kind: 'outside'; role: 'bystander'; because: OutsideBecause };

@@ -1,5 +1,6 @@
 import { piecesOf } from '#core/lib/pieces.ts';
 import type { Store } from '#core/ports/index.ts';
+import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 import { summarise } from './summarise.ts';
 
@@ -9,16 +10,16 @@ const AT_ONCE = 500;
 /** Brings conversations in line with the messages that are left of them, or removes those whose seeker's messages are gone. */
 export async function refreshConversations(
   store: Store,
-  communityId: string,
-  conversationIds: readonly string[],
+  communityId: CommunityId,
+  conversationIds: readonly ConversationId[],
 ): Promise<void> {
   for (const piece of piecesOf(conversationIds, AT_ONCE)) await refresh(store, communityId, piece);
 }
 
 async function refresh(
   { conversations, messages }: Store,
-  communityId: string,
-  conversationIds: readonly string[],
+  communityId: CommunityId,
+  conversationIds: readonly ConversationId[],
 ): Promise<void> {
   const stored = await conversations.getMany(communityId, conversationIds);
   const ids = stored.map(({ id }) => id);

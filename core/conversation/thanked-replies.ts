@@ -1,3 +1,4 @@
+import type { MessageId } from '#core/model/ids.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import { bySentAt } from './summarise.ts';
 
@@ -9,9 +10,9 @@ import { bySentAt } from './summarise.ts';
  */
 export function thankedReplies(
   thanks: MessageRecord,
-  answeredId: string | null,
+  answeredId: MessageId | null,
   messages: readonly MessageRecord[],
-): string[] {
+): MessageId[] {
   if (thanks.role !== 'seeker') return [];
   const earlier = messages.filter((message) => bySentAt(message, thanks) < 0).sort(bySentAt);
   const answered = earlier.find(({ id }) => id === answeredId);

@@ -1,6 +1,6 @@
 import { DAY_MS, MINUTE_MS } from '#core/lib/durations.ts';
 import type { Finding } from '#core/ports/platform.ts';
-import { lastPart } from '#core/model/ids.ts';
+import { type CommunityId, lastPart } from '#core/model/ids.ts';
 import type { AlertTally } from '#core/ports/store-outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { Texts } from '#core/texts/index.ts';
@@ -15,7 +15,7 @@ export const overdueBefore = (now: Date): Date => new Date(now.getTime() - ALERT
 /** @param communityId null for all communities */
 export async function alertsFinding(
   { store, now }: { store: Pick<Store, 'outbox'>; now: Date },
-  communityId: string | null,
+  communityId: CommunityId | null,
   { alerts }: Words,
 ): Promise<Finding> {
   const { subject, well, undelivered } = alerts;
@@ -32,7 +32,7 @@ const ENOUGH_ALERTS = 5;
 /** How many alerts staff called false lately, and where most of them were. */
 export async function falseAlarmsFinding(
   { store, now }: { store: Pick<Store, 'alerts'>; now: Date },
-  communityId: string,
+  communityId: CommunityId,
   { alarms }: Words,
 ): Promise<Finding> {
   const rows = await store.alerts.tally(communityId, new Date(now.getTime() - ALARM_WINDOW_DAYS * DAY_MS));

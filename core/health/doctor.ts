@@ -1,5 +1,6 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import type { Finding } from '#core/ports/platform.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
@@ -52,7 +53,7 @@ export const UNREAD_WINDOW_DAYS = 7;
 /** How many messages of the community nothing could read lately. */
 export async function unreadFinding(
   { store, now }: { store: Pick<Store, 'messages'>; now: Date },
-  communityId: string,
+  communityId: CommunityId,
   { unread }: Words,
 ): Promise<Finding> {
   const since = new Date(now.getTime() - UNREAD_WINDOW_DAYS * DAY_MS);

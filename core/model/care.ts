@@ -1,20 +1,21 @@
+import type { CommunityId, PersonKey, UserId } from './ids.ts';
+
 /** How heavy helping was lately, in a supporter's own word, from very light to very heavy. */
 export const HOW_HEAVY = [1, 2, 3, 4, 5] as const;
 export type HowHeavy = (typeof HOW_HEAVY)[number];
 
 /** One answer, with the keyed hash of who gave it and no account; forgotten like every other hash. */
 export interface HowHeavyAnswer {
-  communityId: string;
-  personKey: string;
+  communityId: CommunityId;
+  personKey: PersonKey;
   at: Date;
   howHeavy: HowHeavy;
 }
 
 /** What somebody did for themselves and keeps for themselves. Nobody else is shown any of it, in any form. */
 export type DiaryEntry = {
-  communityId: string;
-  /** `platform:id` */
-  userId: string;
+  communityId: CommunityId;
+  userId: UserId;
   at: Date;
 } & DiaryContent;
 

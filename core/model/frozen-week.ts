@@ -1,12 +1,13 @@
 import type { Level, Mechanism } from './analysis.ts';
+import type { ChannelId, CommunityId, ConversationId, PersonKey, ThreadId, UserId } from './ids.ts';
 import type { ConversationRecord, MessageRecord, Role } from './records.ts';
 
 /** What is counted of one message. */
 export interface WrittenMessage {
-  channelId: string;
-  threadId: string | null;
-  authorKey: string | null;
-  memberId: string | null;
+  channelId: ChannelId;
+  threadId: ThreadId | null;
+  authorKey: PersonKey | null;
+  memberId: UserId | null;
   role: Role;
   scored: boolean;
   direction: MessageRecord['direction'];
@@ -52,7 +53,7 @@ export interface WaitingCounts {
 
 /** One week of one community, ready to be kept. */
 export interface FrozenWeek {
-  communityId: string;
+  communityId: CommunityId;
   /** ISO date of the week's Monday on the community's clock. */
   week: string;
   endedAt: Date;
@@ -60,7 +61,7 @@ export interface FrozenWeek {
   /** Replaces all that waited before. */
   waiting: readonly WaitingCounts[];
   /** Conversations that are counted with it, and never again. */
-  conversationIds: readonly string[];
+  conversationIds: readonly ConversationId[];
 }
 
 /** How far a community's weeks are frozen. */

@@ -1,31 +1,30 @@
 import type { Span } from './analysis.ts';
-import type { PlatformId } from './ids.ts';
+import type { ChannelId, CommunityId, MessageId, ThreadId, UserId } from './ids.ts';
 
 /** Where something stands: a channel, and the thread, forum post or topic in it. */
 export interface Place {
-  channelId: string;
-  threadId: string | null;
+  channelId: ChannelId;
+  threadId: ThreadId | null;
 }
 
 /**
  * One message of a person, translated from a platform's event.
  */
 export interface ChatMessage {
-  id: PlatformId;
+  id: MessageId;
   /** The tenant: one Discord server or one Telegram group. */
-  communityId: PlatformId;
-  channelId: PlatformId;
+  communityId: CommunityId;
+  channelId: ChannelId;
   /** Thread, forum post or topic the message stands in. */
-  threadId: PlatformId | null;
+  threadId: ThreadId | null;
   /** The message this one answers explicitly. */
-  replyToId: PlatformId | null;
-  /** `platform:id` of the person who wrote it. */
-  authorId: PlatformId;
+  replyToId: MessageId | null;
+  authorId: UserId;
   text: string;
   /** Parts of the text that the platform itself marks as quoted, code or a name; see `ownWords`. */
   notOwn?: readonly Span[];
-  /** `platform:id` of the people it names, where the platform says whom a name means. */
-  namedIds?: readonly PlatformId[];
+  /** The people it names, where the platform says whom a name means. */
+  namedIds?: readonly UserId[];
   sentAt: Date;
   /** A program posted it in a person's stead and nobody can tell whose: it counts without an author. */
   isNameless?: true;
@@ -47,21 +46,20 @@ export type ChatEvent =
   /** A person set reactions to a message or took them back. Emoji as characters, or names of a community's own. */
   | {
       kind: 'reaction';
-      communityId: PlatformId;
-      messageId: PlatformId;
-      /** `platform:id` of who reacted. */
-      personId: PlatformId;
+      communityId: CommunityId;
+      messageId: MessageId;
+      personId: UserId;
       added: readonly string[];
       removed: readonly string[];
       /** When the platform says it happened, else when it was heard of. */
       at: Date;
     }
   /** Reactions of everybody were taken from a message: those with one emoji, or all. */
-  | { kind: 'reactionsCleared'; communityId: PlatformId; messageId: PlatformId; emoji: string | null }
-  | { kind: 'delete'; communityId: PlatformId; messageIds: readonly PlatformId[] }
-  | { kind: 'deleteThread'; communityId: PlatformId; threadId: PlatformId }
-  | { kind: 'deleteChannel'; communityId: PlatformId; channelId: PlatformId }
-  | { kind: 'communityRemoved'; communityId: PlatformId; at: Date }
+  | { kind: 'reactionsCleared'; communityId: CommunityId; messageId: MessageId; emoji: string | null }
+  | { kind: 'delete'; communityId: CommunityId; messageIds: readonly MessageId[] }
+  | { kind: 'deleteThread'; communityId: CommunityId; threadId: ThreadId }
+  | { kind: 'deleteChannel'; communityId: CommunityId; channelId: ChannelId }
+  | { kind: 'communityRemoved'; communityId: CommunityId; at: Date }
   /** The bot is in a community, perhaps again. */
-  | { kind: 'communityReturned'; communityId: PlatformId }
-  | { kind: 'communityRekeyed'; from: PlatformId; to: PlatformId };
+  | { kind: 'communityReturned'; communityId: CommunityId }
+  | { kind: 'communityRekeyed'; from: CommunityId; to: CommunityId };

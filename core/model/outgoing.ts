@@ -1,4 +1,5 @@
 import type { Drawing } from './charts.ts';
+import type { CommunityId, MessageId, OutboxEntryId, PlaceId, RoleId, UserId } from './ids.ts';
 
 /** A run of text; adapters escape it and never let it ping anybody or act as markup. */
 export interface TextRun {
@@ -11,7 +12,7 @@ export interface TextRun {
    * Shown as the platform shows a channel, person or role of this id; `text` stands where it cannot. Only a role rings, and
    * only in a message that is new.
    */
-  mention?: { kind: 'channel' | 'person' | 'role'; id: string };
+  mention?: { kind: 'channel'; id: PlaceId } | { kind: 'person'; id: UserId } | { kind: 'role'; id: RoleId };
 }
 
 export type Block =
@@ -47,7 +48,7 @@ export interface OutgoingMessage {
   attachments?: readonly Attachment[];
 }
 
-export type Recipient = { kind: 'member'; userId: string } | { kind: 'channel'; channelId: string };
+export type Recipient = { kind: 'member'; userId: UserId } | { kind: 'channel'; channelId: PlaceId };
 
 /** An alert is tried also while everything else rests because the platform refuses too much. */
 export type Urgency = 'alert' | 'usual';
@@ -62,16 +63,16 @@ export type Delivery =
   | { kind: 'retry'; afterMs: number };
 
 export interface OutboxEntry {
-  id: string;
-  communityId: string;
+  id: OutboxEntryId;
+  communityId: CommunityId;
   kind: OutboxKind;
   /** Unique: a second entry with the same key is ignored. */
   dedupeKey: string;
   /** The message this entry speaks of: the entry is removed together with it. */
-  messageId?: string;
+  messageId?: MessageId;
   recipient: Recipient;
-  /** `platform:id` of somebody whom a message to a channel names: it is removed with everything else about them. */
-  about?: string;
+  /** Somebody whom a message to a channel names: it is removed with everything else about them. */
+  about?: UserId;
   message: OutgoingMessage;
   /** A picture to be drawn and attached when the entry is sent. */
   drawing?: Drawing;

@@ -8,9 +8,22 @@ import type {
   Technique,
   TechniqueFamily,
 } from './analysis.ts';
+import type {
+  AlertId,
+  ChannelId,
+  CommunityId,
+  ConversationId,
+  MessageId,
+  NudgeId,
+  PersonKey,
+  PlaceId,
+  RoleId,
+  ThreadId,
+  UserId,
+} from './ids.ts';
 import type { Locale } from './locale.ts';
 import type { OwnWord } from './own-word.ts';
-import type { AlertFrom, CommunityMode, ReportRhythm } from './setting-values.ts';
+import type { AlertFrom, ChannelSettings, CommunityMode, ReportRhythm } from './setting-values.ts';
 import type { CommunityTrial, TrialLot } from './trial.ts';
 
 /** A role in one conversation, not a kind of person. */
@@ -25,17 +38,17 @@ export interface MechanismRecord {
 
 /** What is kept of one message: derived values, never its words. */
 export interface MessageRecord {
-  id: string;
-  communityId: string;
-  channelId: string;
-  threadId: string | null;
-  conversationId: string | null;
+  id: MessageId;
+  communityId: CommunityId;
+  channelId: ChannelId;
+  threadId: ThreadId | null;
+  conversationId: ConversationId | null;
   sentAt: Date;
   role: Role;
   /** Keyed hash of the author; null once the conversation is closed. */
-  authorKey: string | null;
-  /** `platform:id`, only for an author who opted in. */
-  memberId: string | null;
+  authorKey: PersonKey | null;
+  /** Only for an author who opted in. */
+  memberId: UserId | null;
   /** Keyed digest of the text: tells an edit that changed words from one that did not. */
   textDigest: string;
   /** ISO 639-1, null when it could not be told. */
@@ -67,25 +80,25 @@ export interface ReportedMessage extends MessageRecord {
 
 /** Somebody else's reaction to a reply. */
 export interface ReactionRecord {
-  communityId: string;
+  communityId: CommunityId;
   /** The reply. */
-  messageId: string;
+  messageId: MessageId;
   /** Keyed hash of who reacted; forgotten once the conversation is closed. */
-  personKey: string;
+  personKey: PersonKey;
   /** Keyed digest of the emoji: tells two reactions of one person apart when one is taken back. */
   mark: string;
 }
 
 /** One seeker's request and what follows it. Recomputed from its messages whenever one of them changes. */
 export interface ConversationRecord {
-  id: string;
-  communityId: string;
-  channelId: string;
-  threadId: string | null;
+  id: ConversationId;
+  communityId: CommunityId;
+  channelId: ChannelId;
+  threadId: ThreadId | null;
   /** Message that opened it. */
-  openingMessageId: string;
+  openingMessageId: MessageId;
   /** Keyed hash of the seeker; null once closed. */
-  seekerKey: string | null;
+  seekerKey: PersonKey | null;
   openedAt: Date;
   lastActivityAt: Date;
   closedAt: Date | null;
@@ -109,9 +122,9 @@ export interface CommunitySettings {
   /** ISO 3166 alpha-2, for help resources. */
   country: string | null;
   /** Channel or topic ids that are read. Empty: none until set up (console and replay: all). */
-  watchedChannelIds: readonly string[];
+  watchedChannelIds: readonly PlaceId[];
   watchesAllChannels: boolean;
-  staffChannelId: string | null;
+  staffChannelId: PlaceId | null;
   /** Whether staff are told of words that may hurt somebody; absent: yes. */
   tellHostile?: boolean;
   /** Whether people who ask for support may choose to be asked how it is afterwards; absent: no. */
@@ -120,8 +133,8 @@ export interface CommunitySettings {
   checkIn?: boolean;
   /** Absent: concern. */
   alertFrom?: AlertFrom;
-  /** Role that is mentioned with an alert, `platform:id`; null for nobody. */
-  alertRole?: string | null;
+  /** Role that is mentioned with an alert; null for nobody. */
+  alertRole?: RoleId | null;
   /** Absent: off. */
   reportEvery?: ReportRhythm;
   /** IANA name. */
@@ -133,9 +146,9 @@ export interface CommunitySettings {
   /** Derived rows older than this are removed. */
   retentionDays: number;
   /** By the id of a channel, thread or topic: what is otherwise there than in what it belongs to. */
-  byChannel?: Readonly<Record<string, ChannelSettings>>;
-  /** The admin who started the bot with /setup, `platform:id`: told in private when alerts do not reach the staff channel. */
-  setUpBy?: string;
+  byChannel?: Readonly<Record<PlaceId, ChannelSettings>>;
+  /** The admin who started the bot with /setup: told in private when alerts do not reach the staff channel. */
+  setUpBy?: UserId;
   /** A trial by lot of the notes that an admin agreed to, with its figure once it is over. */
   trial?: CommunityTrial;
   /** Chosen in /setup, and in force once the members' notice is posted: nothing is read before members could know. */
@@ -144,21 +157,13 @@ export interface CommunitySettings {
   readFrom?: Readonly<Record<string, string>>;
 }
 
-/** What may be set for one channel, thread or topic alone. What is absent is as in what it belongs to. */
-export interface ChannelSettings {
-  isRead?: boolean;
-  mode?: CommunityMode;
-  conversationWindowMs?: number;
-  alertFrom?: AlertFrom;
-}
-
 export type PreparedSettings = Pick<
   CommunitySettings,
   'mode' | 'watchedChannelIds' | 'watchesAllChannels' | 'byChannel'
 >;
 
 export interface CommunityRecord {
-  id: string;
+  id: CommunityId;
   settings: CommunitySettings;
   createdAt: Date;
   removedAt: Date | null;
@@ -172,9 +177,8 @@ export type CoachingStyle = (typeof COACHING_STYLES)[number];
 
 /** A person who answered the question whether they want feedback. Nobody else is ever stored by id. */
 export interface MemberRecord {
-  communityId: string;
-  /** `platform:id` */
-  userId: string;
+  communityId: CommunityId;
+  userId: UserId;
   status: ConsentStatus;
   decidedAt: Date;
   coaching: {
@@ -207,10 +211,10 @@ export const NUDGE_ANSWERS = ['helpful', 'not_helpful', 'wrong', 'pause'] as con
 export type NudgeAnswer = (typeof NUDGE_ANSWERS)[number];
 
 export interface NudgeRecord {
-  id: string;
-  communityId: string;
-  memberId: string;
-  messageId: string;
+  id: NudgeId;
+  communityId: CommunityId;
+  memberId: UserId;
+  messageId: MessageId;
   kind: NudgeKind;
   /** Which skill it speaks of: a mechanism or a technique. */
   topic: string;
@@ -226,25 +230,15 @@ export const ALERT_KINDS = ['risk', 'hostile'] as const;
 export type AlertKind = (typeof ALERT_KINDS)[number];
 
 export interface AlertRecord {
-  id: string;
+  id: AlertId;
   kind: AlertKind;
-  communityId: string;
-  channelId: string;
-  messageId: string;
+  communityId: CommunityId;
+  channelId: ChannelId;
+  messageId: MessageId;
   /** How grave a risk is; `none` for words that may hurt somebody. */
   label: RiskSignal;
   createdAt: Date;
   state: AlertState;
   stateChangedAt: Date | null;
   escalatedAt: Date | null;
-}
-
-/** Append-only. `detail` holds setting names, counts and alert ids; never message text or names. */
-export interface AuditRecord {
-  communityId: string;
-  at: Date;
-  /** Keyed hash of who did it; null for the program itself. */
-  actorKey: string | null;
-  action: 'config' | 'export' | 'erasure' | 'alert' | 'consent' | 'retention';
-  detail: Readonly<Record<string, string | number | boolean | null>>;
 }

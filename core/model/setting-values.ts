@@ -7,3 +7,11 @@ export const REPORT_RHYTHMS = ['off', 'week', 'month'] as const;
 export type ReportRhythm = (typeof REPORT_RHYTHMS)[number];
 
 export type CommunityMode = 'observe' | 'coach';
+
+/** What may be set for one channel, thread or topic alone. What is absent is as in what it belongs to. */
+export interface ChannelSettings {
+  isRead?: boolean;
+  mode?: CommunityMode;
+  conversationWindowMs?: number;
+  alertFrom?: AlertFrom;
+}

@@ -3,6 +3,7 @@ import { contactRefusal } from '#core/consent/policy.ts';
 import { alertOf } from '#core/alerts/alert-delivery.ts';
 import { isPaused } from '#core/seekers/ask-verdict.ts';
 import { afterQuietHours, localClock } from '#core/lib/local-time.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { OutboxEntry, Recipient } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/model/records.ts';
@@ -44,7 +45,7 @@ async function nextStepOfAlert(store: Store, entry: OutboxEntry, now: Date): Pro
 type Obstacle = Exclude<NextStep, { kind: 'send' }> | null;
 
 /** Why a private message is not sent now. Those that nobody asked for depend on more. */
-async function obstacleTo(store: Store, entry: OutboxEntry, userId: string, now: Date): Promise<Obstacle> {
+async function obstacleTo(store: Store, entry: OutboxEntry, userId: UserId, now: Date): Promise<Obstacle> {
   const community = await store.communities.get(entry.communityId);
   if (community === null || community.removedAt !== null) return { kind: 'withdraw' };
   if (entry.kind === 'own_word') return obstacleToQuestion(store, userId, community, now);
@@ -61,7 +62,7 @@ async function obstacleTo(store: Store, entry: OutboxEntry, userId: string, now:
 /** A question to a seeker. A sign of danger may have come since it was written. */
 async function obstacleToQuestion(
   store: Store,
-  userId: string,
+  userId: UserId,
   { id, settings }: CommunityRecord,
   now: Date,
 ): Promise<Obstacle> {

@@ -1,5 +1,5 @@
 import { DAY_MS } from '#core/lib/durations.ts';
-import type { Platform } from '#core/model/ids.ts';
+import { type CommunityId, nudgeIn, type Platform, type UserId } from '#core/model/ids.ts';
 import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Charts } from '#core/ports/charts.ts';
@@ -18,7 +18,7 @@ const LATER_BACK_OFF_DAYS = 30;
 const SEND_LIMIT = 200;
 
 export interface SendResult {
-  id: string;
+  id: OutboxEntry['id'];
   kind: OutboxEntry['kind'];
   /** `postponed`: quiet hours; `withdrawn`: the person's wishes or limits changed since it was written; `failed`: see `error`. */
   outcome: Delivery['kind'] | 'postponed' | 'withdrawn' | 'failed';
@@ -34,7 +34,7 @@ interface SendDeps {
   /** What the sender reaches, if not every platform: what it cannot send is left to a process that can. */
   platforms?: readonly Platform[];
   /** Whether the person is an admin of the community now; without it no admin is told of alerts that do not arrive. */
-  isAdmin?: (communityId: string, userId: string) => Promise<boolean>;
+  isAdmin?: (communityId: CommunityId, userId: UserId) => Promise<boolean>;
 }
 
 /**
@@ -113,7 +113,7 @@ async function putBack(
 
 /** The limits count a nudge on the day it arrived. */
 async function noteLateArrival(store: Store, entry: OutboxEntry, now: Date): Promise<void> {
-  const nudge = await store.nudges.get(entry.communityId, entry.id);
+  const nudge = await store.nudges.get(entry.communityId, nudgeIn(entry.id));
   const community = await store.communities.get(entry.communityId);
   if (nudge === null || community === null) return;
   const member = await store.members.get(entry.communityId, nudge.memberId);

@@ -1,5 +1,6 @@
 import { hasOwnWords, type OwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import { mayBeScored } from '#core/consent/policy.ts';
+import type { PersonKey } from '#core/model/ids.ts';
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
@@ -16,7 +17,7 @@ export interface Admitted {
   community: CommunityRecord;
   member: MemberRecord | null;
   existing: MessageRecord | null;
-  authorKey: string;
+  authorKey: PersonKey;
   textDigest: string;
 }
 

@@ -1,4 +1,11 @@
 import type { Store } from '#core/ports/index.ts';
+import {
+  type CommunityId,
+  type ConversationId,
+  type MessageId,
+  origin,
+  type ThreadId,
+} from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { keepLine, type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { summarise } from '#core/conversation/summarise.ts';
@@ -20,27 +27,27 @@ export class BatchView {
     this.#ahead = ahead;
   }
 
-  async conversation(communityId: string, id: string): Promise<ConversationRecord | null> {
+  async conversation(communityId: CommunityId, id: ConversationId): Promise<ConversationRecord | null> {
     return (await this.#known(communityId, id))?.record ?? null;
   }
 
-  async messagesOf(communityId: string, conversationId: string): Promise<MessageRecord[]> {
+  async messagesOf(communityId: CommunityId, conversationId: ConversationId): Promise<MessageRecord[]> {
     return [...((await this.#known(communityId, conversationId))?.messages.values() ?? [])];
   }
 
-  async conversationOfMessage(communityId: string, messageId: string): Promise<ConversationRecord | null> {
-    const planned = this.#messages.get(keyOf(communityId, messageId));
+  async conversationOfMessage(communityId: CommunityId, id: MessageId): Promise<ConversationRecord | null> {
+    const planned = this.#messages.get(keyOf(communityId, id));
     if (planned !== undefined) {
       return planned.conversationId === null ? null : this.conversation(communityId, planned.conversationId);
     }
-    const id =
-      this.#ahead.conversationIds.get(keyOf(communityId, messageId)) ??
-      (await this.#store.conversations.ofMessage(communityId, messageId))?.id;
-    return id === undefined ? null : this.conversation(communityId, id);
+    const known =
+      this.#ahead.conversationIds.get(keyOf(communityId, id)) ??
+      (await this.#store.conversations.ofMessage(communityId, id))?.id;
+    return known === undefined ? null : this.conversation(communityId, known);
   }
 
   /** The message a thread grew from, else the first one that stands in it. */
-  async threadOpener(communityId: string, threadId: string): Promise<MessageRecord | null> {
+  async threadOpener(communityId: CommunityId, threadId: ThreadId): Promise<MessageRecord | null> {
     const starter =
       this.#messages.get(keyOf(communityId, threadId)) ?? (await this.#storedOpener(communityId, threadId));
     if (starter !== null) return starter;
@@ -72,7 +79,7 @@ export class BatchView {
   }
 
   /** The seeker's words as far as the batch has come. */
-  async keptWords(communityId: string, conversationId: string): Promise<KeptWords> {
+  async keptWords(communityId: CommunityId, conversationId: ConversationId): Promise<KeptWords> {
     const key = keyOf(communityId, conversationId);
     const present = this.#ahead.keptWords.get(key);
     if (present !== undefined) return present;
@@ -105,7 +112,7 @@ export class BatchView {
   async #storedIn(
     { communityId, channelId, threadId }: Pick<MessageRecord, 'communityId' | 'channelId' | 'threadId'>,
     since: Date,
-  ): Promise<readonly string[]> {
+  ): Promise<readonly ConversationId[]> {
     const key = keyOf(communityId, channelId, threadId);
     const present = this.#ahead.openIn.get(key);
     if (present !== undefined && present.since <= since) return present.ids;
@@ -116,27 +123,25 @@ export class BatchView {
   }
 
   /** The starter as the store has it; a starter that is planned in this batch is looked up first. */
-  async #storedOpener(communityId: string, threadId: string): Promise<MessageRecord | null> {
+  async #storedOpener(communityId: CommunityId, threadId: ThreadId): Promise<MessageRecord | null> {
     const key = keyOf(communityId, threadId);
     const present = this.#ahead.threadOpeners.get(key);
     if (present !== undefined) return present;
     const { messages } = this.#store;
-    const opener =
-      (await messages.get(communityId, threadId)) ?? (await messages.firstOfThread(communityId, threadId));
+    const named = await messages.get(communityId, origin(threadId));
+    const opener = named ?? (await messages.firstOfThread(communityId, threadId));
     this.#ahead.threadOpeners.set(key, opener);
     return opener;
   }
 
-  async #known(communityId: string, id: string): Promise<KnownConversation | null> {
+  async #known(communityId: CommunityId, id: ConversationId): Promise<KnownConversation | null> {
     const key = keyOf(communityId, id);
     const present = this.#ahead.conversations.get(key);
     if (present !== undefined) return present;
     const record = await this.#store.conversations.get(communityId, id);
     const messages = record === null ? [] : await this.#store.messages.ofConversation(communityId, id);
-    const loaded =
-      record === null
-        ? null
-        : { record, messages: new Map(messages.map((message) => [message.id, message])) };
+    const byId = new Map(messages.map((message) => [message.id, message]));
+    const loaded = record === null ? null : { record, messages: byId };
     this.#ahead.conversations.set(key, loaded);
     return loaded;
   }

@@ -8,6 +8,7 @@ import {
 } from '#core/conversation/kept-words.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import { summarise } from '#core/conversation/summarise.ts';
+import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import type { StoredConversation, Written } from '#core/ports/store-batches.ts';
 
@@ -17,8 +18,8 @@ interface State {
 }
 
 interface Key {
-  communityId: string;
-  conversationId: string;
+  communityId: CommunityId;
+  conversationId: ConversationId;
 }
 
 /** Gathers what a batch of messages changes. Conversations are recomputed message by message. */

@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { Missed } from '#core/ports/platform.ts';
 import { MAX_READ_BACK_MS } from '#core/settings/reading.ts';
@@ -14,7 +15,7 @@ export const OVERLAP_MS = 5 * MINUTE_MS;
  */
 export async function missedIn(
   { store, now }: { store: Store; now: Date },
-  communityId: string,
+  communityId: CommunityId,
 ): Promise<Missed | null> {
   const community = await store.communities.get(communityId);
   if (community === null || community.removedAt !== null) return null;

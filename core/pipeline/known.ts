@@ -1,4 +1,5 @@
 import { keyOf } from '#core/lib/key-of.ts';
+import type { ConversationId } from '#core/model/ids.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { Found, OfCommunity, StoredConversation } from '#core/ports/store-batches.ts';
@@ -19,7 +20,7 @@ export class Known {
   static async about(
     { store, secrets }: { store: Store; secrets: Secrets },
     messages: readonly ChatMessage[],
-    conversations: readonly OfCommunity[] = [],
+    conversations: readonly OfCommunity<ConversationId>[] = [],
   ): Promise<Known> {
     const marked = messages.map((message) => marksOver(secrets, message));
     const found = await store.batches.find({

@@ -3,6 +3,7 @@ import type { ConsideredReply, Consideration } from '#core/coaching/consider-nud
 import type { Assignment } from '#core/conversation/assignment.ts';
 import type { AnalysisFailure, HostileReason } from '#core/model/analysis.ts';
 import { AttuneError } from '#core/model/errors.ts';
+import type { AlertId } from '#core/model/ids.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { ConversationRecord, MessageRecord, Role } from '#core/model/records.ts';
 import type { Settlement } from '#core/ports/queue.ts';
@@ -62,7 +63,7 @@ export type EventOutcome = Verdict & {
   conversation?: ConversationRecord | null;
   nudge?: Consideration;
   /** Set when the event opened an alert. */
-  alertId?: string;
+  alertId?: AlertId;
   /** What failed on a message that was stored all the same. */
   failures?: readonly AnalysisFailure[];
 };

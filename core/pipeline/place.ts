@@ -7,6 +7,7 @@ import { assign } from '#core/conversation/assign.ts';
 import type { Assignment, Candidate } from '#core/conversation/assignment.ts';
 import type { AnalysisFailure, MessageReading } from '#core/model/analysis.ts';
 import type { Models, Secrets } from '#core/ports/index.ts';
+import type { PersonKey } from '#core/model/ids.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import type { Admitted } from './admit.ts';
@@ -113,7 +114,7 @@ async function threadConversation(view: BatchView, message: Admitted['message'])
 async function toCandidate(
   view: BatchView,
   conversation: ConversationRecord,
-  authorKey: string,
+  authorKey: PersonKey,
   read: ReadBeside | null,
 ): Promise<Candidate> {
   const messages = await view.messagesOf(conversation.communityId, conversation.id);

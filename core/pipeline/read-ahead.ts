@@ -1,22 +1,23 @@
 import { keyOf } from '#core/lib/key-of.ts';
 import { type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { bySentAt } from '#core/conversation/summarise.ts';
+import type { ConversationId, MessageId } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { Placing, Surroundings } from '#core/ports/store-batches.ts';
 
 export interface KnownConversation {
   record: ConversationRecord;
-  messages: Map<string, MessageRecord>;
+  messages: Map<MessageId, MessageRecord>;
 }
 
 /** Each by a key of the community and what it is of. */
 export interface Ahead {
   conversations: Map<string, KnownConversation | null>;
   keptWords: Map<string, KeptWords>;
-  openIn: Map<string, { since: Date; ids: readonly string[] }>;
+  openIn: Map<string, { since: Date; ids: readonly ConversationId[] }>;
   threadOpeners: Map<string, MessageRecord | null>;
-  conversationIds: Map<string, string | null>;
+  conversationIds: Map<string, ConversationId | null>;
 }
 
 export const nothingAhead = (): Ahead => ({
@@ -70,7 +71,7 @@ function messagesIn(
     backwards.map((message) => [keyOf(message.communityId, message.threadId), message]),
   );
   const threadOpeners = new Map<string, MessageRecord | null>();
-  const conversationIds = new Map<string, string | null>();
+  const conversationIds = new Map<string, ConversationId | null>();
   for (const { communityId, threadId, replyToId } of placings) {
     if (replyToId !== null) {
       const key = keyOf(communityId, replyToId);

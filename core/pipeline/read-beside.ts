@@ -5,6 +5,7 @@ import { sharedWords } from '#core/analysis/shared-words.ts';
 import type { Beside } from '#core/conversation/assignment.ts';
 import { contextOf } from '#core/conversation/kept-words.ts';
 import type { AnalysisFailure, MessageReading } from '#core/model/analysis.ts';
+import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import type { Models } from '#core/ports/index.ts';
 import type { BatchView } from './batch-view.ts';
 import { modelsAway } from './outcome.ts';
@@ -25,8 +26,8 @@ export async function readBeside(
   models: Pick<Models, 'readMessages'>,
   view: BatchView,
   { text, reading }: FirstLook,
-  conversationIds: readonly string[],
-  communityId: string,
+  conversationIds: readonly ConversationId[],
+  communityId: CommunityId,
 ): Promise<ReadConversations> {
   const contexts = new Map<string, string>();
   for (const id of reading === null ? [] : new Set(conversationIds)) {

@@ -1,6 +1,7 @@
 import { own } from '#core/lib/own.ts';
 import { withoutChannel } from '#core/settings/channel-settings.ts';
 import { refreshConversations } from '#core/conversation/refresh.ts';
+import type { CommunityId, ConversationId, PlaceId } from '#core/model/ids.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { HandleDeps } from './deps.ts';
@@ -44,17 +45,21 @@ async function removeMessages(
   if (event.kind === 'deleteChannel') await forgetSettings(store, event.communityId, event.channelId);
 }
 
-async function forgetSettings({ communities }: Store, communityId: string, channelId: string): Promise<void> {
+async function forgetSettings(
+  { communities }: Store,
+  communityId: CommunityId,
+  placeId: PlaceId,
+): Promise<void> {
   const settings = (await communities.get(communityId))?.settings;
-  if (settings?.byChannel === undefined || own(settings.byChannel, channelId) === undefined) return;
-  const byChannel = withoutChannel(settings.byChannel, channelId);
+  if (settings?.byChannel === undefined || own(settings.byChannel, placeId) === undefined) return;
+  const byChannel = withoutChannel(settings.byChannel, placeId);
   await communities.saveSettings(communityId, { ...settings, byChannel });
 }
 
 function removeRows(
   { messages }: Store,
   event: Extract<Removal, { kind: 'delete' | 'deleteThread' | 'deleteChannel' }>,
-): Promise<string[]> {
+): Promise<ConversationId[]> {
   const { communityId } = event;
   if (event.kind === 'delete') return messages.remove(communityId, event.messageIds);
   if (event.kind === 'deleteThread') return messages.removeThread(communityId, event.threadId);

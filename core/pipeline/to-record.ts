@@ -11,6 +11,12 @@ import { inMessage, type OwnWords } from '#core/analysis/own-words/own-words.ts'
 import { storedAuthor } from '#core/consent/policy.ts';
 import type { FirstLook } from '#core/analysis/read-alone.ts';
 import type { Assignment } from '#core/conversation/assignment.ts';
+import {
+  type ConversationId,
+  conversationOpenedBy,
+  type MessageId,
+  type PersonKey,
+} from '#core/model/ids.ts';
 import type { MechanismRecord, MessageRecord } from '#core/model/records.ts';
 import type { Admitted } from './admit.ts';
 
@@ -43,7 +49,7 @@ export function toRecord(
 }
 
 /** One stand-in writes for many people, and must count as none of them. */
-const ownKey = ({ message, authorKey }: Admitted): string | null =>
+const ownKey = ({ message, authorKey }: Admitted): PersonKey | null =>
   message.isNameless === true ? null : authorKey;
 
 /** Of a message outside of conversations, and of one that no model reads, nothing more is known. */
@@ -58,8 +64,8 @@ const UNREAD = {
   sureFamilies: {},
 } as const;
 
-function conversationIdOf(messageId: string, assignment: Assignment): string | null {
-  if (assignment.kind === 'opens') return messageId;
+function conversationIdOf(messageId: MessageId, assignment: Assignment): ConversationId | null {
+  if (assignment.kind === 'opens') return conversationOpenedBy(messageId);
   return assignment.kind === 'joins' ? assignment.conversationId : null;
 }
 

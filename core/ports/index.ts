@@ -5,6 +5,7 @@ import type {
   OperatingPoints,
   SentenceScores,
 } from '#core/model/analysis.ts';
+import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
 import type { Delivery, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
 import type { BatchStore } from './store-batches.ts';
 import type { AuditStore, CommunityStore, MemberStore } from './store-communities.ts';
@@ -61,7 +62,7 @@ export type SealedPlace = readonly [
 
 export interface Secrets {
   /** Keyed hash (HMAC-SHA-256, hex) of a person within one community; the same person differs between communities. */
-  personKey(communityId: string, userId: string): string;
+  personKey(communityId: CommunityId, userId: UserId): PersonKey;
   /**
    * Keyed hash (hex) of `parts` for one purpose: the same parts under another purpose, or another part before them, give
    * a hash that cannot be compared with it.
@@ -106,7 +107,7 @@ export interface Jobs {
 /** Sends platform-neutral messages; never throws for what the platform said, returns it. */
 export interface Sender {
   send(
-    communityId: string,
+    communityId: CommunityId,
     recipient: Recipient,
     message: OutgoingMessage,
     urgency?: Urgency,

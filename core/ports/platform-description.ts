@@ -1,27 +1,35 @@
-import { platformOf, type Platform } from '#core/model/ids.ts';
+import {
+  type CommunityId,
+  type MessageId,
+  type PlaceId,
+  type Platform,
+  platformOf,
+  type RoleId,
+  type UserId,
+} from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { Place } from '#core/model/message.ts';
 
 /** Where a message stands. */
 export interface MessagePlace extends Place {
-  communityId: string;
-  messageId: string;
+  communityId: CommunityId;
+  messageId: MessageId;
 }
 
 /** Addresses that open something in the platform's app, for people who may see it. Null where there is none. */
 export interface Links {
   message(place: MessagePlace): string | null;
-  person(userId: string): string | null;
+  person(userId: UserId): string | null;
   /** For admins: why messages of a community have no links and what gives them some; null where they have. */
-  whyNone(communityId: string, locale?: Locale): string | null;
+  whyNone(communityId: CommunityId, locale?: Locale): string | null;
 }
 
 /** What people type for something in one community: its id, the last part of that, or a mention. Null for anything else. */
 export interface TypedIds {
   /** A channel, thread or topic of the platform; whether it is in this community only the platform knows. */
-  channel(text: string): string | null;
+  channel(text: string): PlaceId | null;
   /** A role that an alert may mention. */
-  role(text: string): string | null;
+  role(text: string): RoleId | null;
 }
 
 /** In what platforms differ where others have to know. */
@@ -43,11 +51,11 @@ export interface PlatformDescription {
   readonly title: string;
   readonly capabilities: Capabilities;
   readonly links: Links;
-  readonly idsIn: (communityId: string) => TypedIds;
+  readonly idsIn: (communityId: CommunityId) => TypedIds;
 }
 
 /** The platform an id belongs to. */
-export type DescribePlatform = (id: string) => PlatformDescription;
+export type DescribePlatform = (id: CommunityId) => PlatformDescription;
 
 /** Of ids whose platform is none of those put together here: an export file, or one that was taken out. */
 const UNKNOWN: PlatformDescription = {

@@ -1,6 +1,6 @@
 // Long because: all that the program and a platform ask of each other, on one page.
 import type { OutgoingMessage, Recipient, Delivery, Urgency } from '#core/model/outgoing.ts';
-import type { Platform } from '#core/model/ids.ts';
+import type { ChannelId, CommunityId, PlaceId, Platform, ThreadId, UserId } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { ChatEvent, Place } from '#core/model/message.ts';
 import type { PlatformDescription } from './platform-description.ts';
@@ -39,10 +39,10 @@ export interface CommandDefinition {
 export interface Actor {
   platform: Platform;
   /** In a private chat: the community the person is taken to mean, if there is exactly one; else null. */
-  communityId: string | null;
-  channelId: string;
-  threadId: string | null;
-  userId: string;
+  communityId: CommunityId | null;
+  channelId: ChannelId;
+  threadId: ThreadId | null;
+  userId: UserId;
   isAdmin: boolean;
   /** Admins, moderators, and whoever may see the staff channel. */
   isStaff: boolean;
@@ -101,7 +101,7 @@ export interface Menu {
   /** At most 25. `channels` lets the platform offer its channels or topics instead. */
   source:
     | { kind: 'options'; options: readonly { value: string; label: string; chosen: boolean }[] }
-    | { kind: 'channels'; chosen: readonly string[] };
+    | { kind: 'channels'; chosen: readonly PlaceId[] };
   minimum: number;
   maximum: number;
 }
@@ -146,8 +146,7 @@ export interface Finding {
 }
 
 export interface ChannelInfo {
-  /** `platform:id` */
-  id: string;
+  id: PlaceId;
   name: string;
   kind: 'text' | 'forum' | 'topic' | 'general';
   /** False where only some members can see it. */
@@ -156,8 +155,8 @@ export interface ChannelInfo {
 
 /** A channel of a community, or a thread or topic in one. */
 export interface ChannelPlace {
-  channelId: string;
-  threadId: string | null;
+  channelId: ChannelId;
+  threadId: ThreadId | null;
   /** Null where the platform does not tell. */
   name: string | null;
 }
@@ -172,7 +171,7 @@ export interface PlatformHandlers {
   /** Resolves once the event is durable. */
   onEvent(event: ChatEvent): Promise<void>;
   /** For platforms that send nothing twice: what may have been missed in a community by now; null for nothing. */
-  missedIn(communityId: string): Promise<Missed | null>;
+  missedIn(communityId: CommunityId): Promise<Missed | null>;
   /** Never rejects: what goes wrong inside is answered in words. */
   onInteraction(interaction: Interaction): Promise<Reply>;
   /** The form a button opens, or null. Answers at once: a platform that waits for an acknowledgement asks this first. */
@@ -186,24 +185,24 @@ export interface PlatformHandlers {
 /** What commands may ask of a platform. */
 export interface PlatformCheck extends PlatformDescription {
   /** Who a person is in a community now; nobody in particular when they are not there. */
-  standing(communityId: string, userId: string): Promise<Standing>;
+  standing(communityId: CommunityId, userId: UserId): Promise<Standing>;
   /** The community's name as its members know it, to choose between several; never stored. */
-  nameOf(communityId: string): Promise<string | null>;
-  channels(communityId: string): Promise<ChannelInfo[]>;
+  nameOf(communityId: CommunityId): Promise<string | null>;
+  channels(communityId: CommunityId): Promise<ChannelInfo[]>;
   /** Where a channel, thread or topic is; null when it does not belong to the community. */
-  place(communityId: string, channelId: string): Promise<ChannelPlace | null>;
+  place(communityId: CommunityId, placeId: PlaceId): Promise<ChannelPlace | null>;
   /** Intents or privacy mode, permissions per watched channel, last event. */
   checkUp(
-    communityId: string,
-    watchedChannelIds: readonly string[],
-    staffChannelId: string | null,
+    communityId: CommunityId,
+    watchedChannelIds: readonly PlaceId[],
+    staffChannelId: PlaceId | null,
     /** Where the notice will be posted, before reading has begun. */
-    noticeChannelId?: string | null,
+    noticeChannelId?: PlaceId | null,
   ): Promise<Finding[]>;
   /** Posts the members' notice and pins it where the bot may; says whether it was pinned. */
   postNotice(
-    communityId: string,
-    channelId: string,
+    communityId: CommunityId,
+    placeId: PlaceId,
     message: OutgoingMessage,
   ): Promise<{ delivery: Delivery; pinned: boolean }>;
 }
@@ -219,13 +218,13 @@ export interface ChatPlatform extends PlatformCheck {
   /** Whether the platform has been reached. */
   isConnected(): boolean;
   send(
-    communityId: string,
+    communityId: CommunityId,
     recipient: Recipient,
     message: OutgoingMessage,
     urgency?: Urgency,
   ): Promise<Delivery>;
   /** Whether the bot is in the community now; null when the platform does not say, as during an outage or on another shard. */
-  isIn(communityId: string): Promise<boolean | null>;
+  isIn(communityId: CommunityId): Promise<boolean | null>;
   /** Where the platform calls the bot instead of being asked for news. */
   webhook?: {
     path: string;

@@ -1,3 +1,4 @@
+import type { ChannelId, CommunityId, ConversationId, MessageId, ThreadId, UserId } from '#core/model/ids.ts';
 import type {
   CommunityRecord,
   ConversationRecord,
@@ -7,22 +8,22 @@ import type {
 import type { SeekerPost, Thanks } from './store-conversations.ts';
 
 /** A row of a community. */
-export interface OfCommunity {
-  communityId: string;
-  id: string;
+export interface OfCommunity<Id> {
+  communityId: CommunityId;
+  id: Id;
 }
 
 export interface Mark {
-  communityId: string;
+  communityId: CommunityId;
   mark: string;
 }
 
 /** What to look for: people by their user ids, messages and conversations by theirs. */
 export interface Sought {
-  people: readonly OfCommunity[];
-  messages: readonly OfCommunity[];
+  people: readonly OfCommunity<UserId>[];
+  messages: readonly OfCommunity<MessageId>[];
   marks: readonly Mark[];
-  conversations: readonly OfCommunity[];
+  conversations: readonly OfCommunity<ConversationId>[];
 }
 
 export interface StoredConversation {
@@ -45,13 +46,13 @@ export interface Found {
 
 /** A message that looks for its place. */
 export interface Placing {
-  communityId: string;
-  messageId: string;
-  channelId: string;
-  threadId: string | null;
-  replyToId: string | null;
+  communityId: CommunityId;
+  messageId: MessageId;
+  channelId: ChannelId;
+  threadId: ThreadId | null;
+  replyToId: MessageId | null;
   /** Where an earlier version of it stands. */
-  conversationId: string | null;
+  conversationId: ConversationId | null;
   /** Conversations that were active since then may be its own. */
   since: Date;
 }
@@ -71,9 +72,9 @@ export interface Written {
   conversations: readonly ConversationRecord[];
   /** A `memberId` must be a stored member's. */
   messages: readonly MessageRecord[];
-  posts: readonly (SeekerPost & { communityId: string })[];
+  posts: readonly (SeekerPost & { communityId: CommunityId })[];
   /** Replaces the replies that each message thanks for; none when it does not thank. All must be stored. */
-  thanks: readonly (Thanks & { communityId: string })[];
+  thanks: readonly (Thanks & { communityId: CommunityId })[];
 }
 
 /** What a batch of messages asks for and leaves behind, of all its communities: a trip to the store each. */

@@ -1,19 +1,20 @@
 import type { DiaryEntry, HowHeavyAnswer } from '#core/model/care.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Period } from '#core/lib/period.ts';
 
 /** What people who help say of themselves. All of it goes with everything else about a person. */
 export interface CareStore {
   saveAnswer(answer: HowHeavyAnswer): Promise<void>;
   /** In any order. */
-  answers(communityId: string, period: Period): Promise<HowHeavyAnswer[]>;
+  answers(communityId: CommunityId, period: Period): Promise<HowHeavyAnswer[]>;
   /** Forgets the answers of all communities from before the time. Returns how many. */
   removeAnswersBefore(before: Date): Promise<number>;
   /** An entry of the same person, kind and moment is replaced. */
   saveEntry(entry: DiaryEntry): Promise<void>;
   /** Oldest first. */
-  entries(communityId: string, userId: string): Promise<DiaryEntry[]>;
+  entries(communityId: CommunityId, userId: UserId): Promise<DiaryEntry[]>;
   /** Forgets the person's entries of a kind. Returns how many. */
-  removeEntries(communityId: string, userId: string, kind: DiaryEntry['kind']): Promise<number>;
+  removeEntries(communityId: CommunityId, userId: UserId, kind: DiaryEntry['kind']): Promise<number>;
   /** Forgets the community's entries from before the time. Returns how many. */
-  removeEntriesBefore(communityId: string, before: Date): Promise<number>;
+  removeEntriesBefore(communityId: CommunityId, before: Date): Promise<number>;
 }

@@ -1,49 +1,45 @@
-import type {
-  AuditRecord,
-  CommunityRecord,
-  CommunitySettings,
-  MemberRecord,
-  MessageRecord,
-} from '#core/model/records.ts';
+import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
+import type { CommunityRecord, CommunitySettings, MemberRecord, MessageRecord } from '#core/model/records.ts';
 
 export interface CommunityStore {
-  get(communityId: string): Promise<CommunityRecord | null>;
+  get(communityId: CommunityId): Promise<CommunityRecord | null>;
   /** Creates the community with these settings if it is new; returns what is stored. */
-  ensure(communityId: string, settings: CommunitySettings, now: Date): Promise<CommunityRecord>;
+  ensure(communityId: CommunityId, settings: CommunitySettings, now: Date): Promise<CommunityRecord>;
   list(): Promise<CommunityRecord[]>;
   /**
    * Inside a transaction, as its first step: until its end, others that hold one of these communities wait. Whatever
    * stores something about people, or removes it, holds their community, so that a no never meets a write half done.
    */
-  hold(communityIds: readonly string[]): Promise<void>;
-  saveSettings(communityId: string, settings: CommunitySettings): Promise<void>;
-  markRemoved(communityId: string, at: Date | null): Promise<void>;
+  hold(communityIds: readonly CommunityId[]): Promise<void>;
+  saveSettings(communityId: CommunityId, settings: CommunitySettings): Promise<void>;
+  markRemoved(communityId: CommunityId, at: Date | null): Promise<void>;
   /** Removes the community and every row that belongs to it. */
-  purge(communityId: string): Promise<void>;
+  purge(communityId: CommunityId): Promise<void>;
   /**
    * Telegram group → supergroup: every row moves to the new id in one transaction. Keyed hashes are bound to the old id
    * and could not be recomputed for an erasure, so they are dropped, with seeker texts, and open conversations close.
    */
-  rekey(from: string, to: string): Promise<void>;
+  rekey(from: CommunityId, to: CommunityId): Promise<void>;
   /**
    * The id that a community has now, for one that it may have had before: buttons, links and files keep that for good. Any
    * other id stays as it is. Forgotten with the community.
    */
-  currentId(id: string): Promise<string>;
+  currentId(id: CommunityId): Promise<CommunityId>;
   /** Ids it had before. */
-  formerIds(communityId: string): Promise<string[]>;
+  formerIds(communityId: CommunityId): Promise<CommunityId[]>;
 }
 
 export interface MemberStore {
-  get(communityId: string, userId: string): Promise<MemberRecord | null>;
-  list(communityId: string): Promise<MemberRecord[]>;
+  get(communityId: CommunityId, userId: UserId): Promise<MemberRecord | null>;
+  list(communityId: CommunityId): Promise<MemberRecord[]>;
   /** Ids of the communities that keep a yes or no of the person, their wish to be asked, or an entry of their diary, in order of the ids. For private chats. */
-  communitiesOf(userId: string): Promise<string[]>;
+  communitiesOf(userId: UserId): Promise<CommunityId[]>;
   save(member: MemberRecord): Promise<void>;
   /** Leaves zero rows about the person (their messages, nudges, outbox, conversations they opened). Returns rows removed. */
-  erase(communityId: string, userId: string, personKey: string): Promise<number>;
+  erase(communityId: CommunityId, userId: UserId, personKey: PersonKey): Promise<number>;
   /** Everything stored about the person, for `/privacy export`. */
-  export(communityId: string, userId: string, personKey: string): Promise<PersonExport>;
+  export(communityId: CommunityId, userId: UserId, personKey: PersonKey): Promise<PersonExport>;
 }
 
 /** Rows about a person, by table. */
@@ -55,7 +51,7 @@ export interface PersonExport {
 export interface AuditStore {
   append(record: AuditRecord): Promise<void>;
   /** Newest first. */
-  list(communityId: string, limit: number): Promise<AuditRecord[]>;
+  list(communityId: CommunityId, limit: number): Promise<AuditRecord[]>;
   /** The newest of one kind; null when there is none. */
-  latest(communityId: string, action: AuditRecord['action']): Promise<AuditRecord | null>;
+  latest(communityId: CommunityId, action: AuditRecord['action']): Promise<AuditRecord | null>;
 }

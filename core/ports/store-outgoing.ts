@@ -1,5 +1,13 @@
 import { DAY_MS, MINUTE_MS } from '#core/lib/durations.ts';
-import type { Platform } from '#core/model/ids.ts';
+import type {
+  AlertId,
+  CommunityId,
+  ConversationId,
+  NudgeId,
+  OutboxEntryId,
+  Platform,
+  UserId,
+} from '#core/model/ids.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
 
@@ -19,14 +27,14 @@ export interface NudgeRatings {
 export interface NudgeStore {
   /** Inserts or replaces by (communityId, id). */
   save(nudge: NudgeRecord): Promise<void>;
-  get(communityId: string, id: string): Promise<NudgeRecord | null>;
+  get(communityId: CommunityId, id: NudgeId): Promise<NudgeRecord | null>;
   /** For a button in a private chat, where the community is not known: the nudge, if it was written to this person. */
-  find(userId: string, id: string): Promise<NudgeRecord | null>;
+  find(userId: UserId, id: NudgeId): Promise<NudgeRecord | null>;
   /** Newest first. */
-  ofMember(communityId: string, userId: string, since: Date): Promise<NudgeRecord[]>;
+  ofMember(communityId: CommunityId, userId: UserId, since: Date): Promise<NudgeRecord[]>;
   /** The same of several people together. */
-  ofMembers(communityId: string, userIds: readonly string[], since: Date): Promise<NudgeRecord[]>;
-  answer(communityId: string, id: string, answer: NudgeAnswer, at: Date): Promise<void>;
+  ofMembers(communityId: CommunityId, userIds: readonly UserId[], since: Date): Promise<NudgeRecord[]>;
+  answer(communityId: CommunityId, id: NudgeId, answer: NudgeAnswer, at: Date): Promise<void>;
   /** Of notes created since the time, in all communities together. */
   ratings(since: Date): Promise<NudgeRatings>;
 }
@@ -45,19 +53,19 @@ export interface AlertCount extends Pick<AlertRecord, 'kind' | 'state'> {
 export interface AlertStore {
   /** One alert a message: a second save for the same message is ignored. Returns false then. */
   open(alert: AlertRecord): Promise<boolean>;
-  get(communityId: string, id: string): Promise<AlertRecord | null>;
-  setState(communityId: string, id: string, state: AlertState, at: Date): Promise<void>;
+  get(communityId: CommunityId, id: AlertId): Promise<AlertRecord | null>;
+  setState(communityId: CommunityId, id: AlertId, state: AlertState, at: Date): Promise<void>;
   /** Alerts about messages of one conversation, oldest first. */
-  ofConversation(communityId: string, conversationId: string): Promise<AlertRecord[]>;
+  ofConversation(communityId: CommunityId, conversationId: ConversationId): Promise<AlertRecord[]>;
   /** Alerts that nobody has called handled or false, oldest first. */
-  unresolved(communityId: string, page: { limit: number; offset: number }): Promise<AlertRecord[]>;
+  unresolved(communityId: CommunityId, page: { limit: number; offset: number }): Promise<AlertRecord[]>;
   /** How alerts since the time ended, by channel, kind and state. */
-  tally(communityId: string, since: Date): Promise<AlertTally[]>;
+  tally(communityId: CommunityId, since: Date): Promise<AlertTally[]>;
   /** Alerts of all communities together, created since the time. */
   counts(since: Date): Promise<AlertCount[]>;
   /** Alerts of all communities created before the time, still open and not yet escalated, oldest first. */
   unseenSince(before: Date): Promise<AlertRecord[]>;
-  markEscalated(communityId: string, id: string, at: Date): Promise<void>;
+  markEscalated(communityId: CommunityId, id: AlertId, at: Date): Promise<void>;
 }
 
 /**
@@ -74,9 +82,9 @@ export interface OutboxStore {
    */
   claimDue(now: Date, limit: number, platforms?: readonly Platform[]): Promise<OutboxEntry[]>;
   /** Ends an entry. `retry` puts it back for `dueAt = at + afterMs`. The payload of a finished entry is removed. */
-  settle(id: string, delivery: Delivery, at: Date): Promise<void>;
+  settle(id: OutboxEntryId, delivery: Delivery, at: Date): Promise<void>;
   /** Removes a claimed entry that is not to be sent after all, as if it had never been added. */
-  withdraw(id: string): Promise<void>;
+  withdraw(id: OutboxEntryId): Promise<void>;
   /** How private messages ended since the time, in all communities of a platform. */
   endedSince(platform: Platform, since: Date): Promise<{ sent: number; unreachable: number }>;
   /** Entries that wait to be claimed. */
@@ -85,7 +93,10 @@ export interface OutboxStore {
    * Messages whose alerts were first due before the time and have not reached their channel, and when the oldest was due.
    * @param communityId null for all communities
    */
-  overdueAlerts(communityId: string | null, dueBefore: Date): Promise<{ count: number; since: Date | null }>;
+  overdueAlerts(
+    communityId: CommunityId | null,
+    dueBefore: Date,
+  ): Promise<{ count: number; since: Date | null }>;
   /**
    * Gives up entries claimed before the time that nobody settled, because their process died: whether the message left
    * cannot be known, so they become `uncertain` and are never sent again (at most once). Not alerts. A sender that lives

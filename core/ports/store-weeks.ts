@@ -9,34 +9,35 @@ import type {
   WeekRange,
   WrittenMessage,
 } from '#core/model/frozen-week.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 
 /** Weeks that are over: what they are counted from, and their counts. */
 export interface WeekStore {
   /** Inside a transaction the weeks are then this transaction's: others that ask wait for its end. */
-  progress(communityId: string): Promise<FreezeProgress | null>;
+  progress(communityId: CommunityId): Promise<FreezeProgress | null>;
   /** When the earliest message kept of the community was sent. */
-  firstSentAt(communityId: string): Promise<Date | null>;
+  firstSentAt(communityId: CommunityId): Promise<Date | null>;
   /** Messages of the period whose author is still known, in any order. */
-  written(communityId: string, period: Period): AsyncIterable<WrittenMessage>;
+  written(communityId: CommunityId, period: Period): AsyncIterable<WrittenMessage>;
   /**
    * Conversations whose seeker is still known, that nobody has written in since the time and that no week has counted, in
    * any order.
    */
-  ended(communityId: string, idleSince: Date): AsyncIterable<EndedConversation>;
-  waiting(communityId: string): Promise<WaitingCounts[]>;
+  ended(communityId: CommunityId, idleSince: Date): AsyncIterable<EndedConversation>;
+  waiting(communityId: CommunityId): Promise<WaitingCounts[]>;
   /** Keeps a week for good; it must be the one after the last. */
   save(week: FrozenWeek): Promise<void>;
   /** Each measure of a cut added up over the weeks. */
-  sums(communityId: string, weeks: WeekRange, cut: string | null): Promise<SummedCounts[]>;
+  sums(communityId: CommunityId, weeks: WeekRange, cut: string | null): Promise<SummedCounts[]>;
   /** One measure of every cut added up over the weeks, by cut. */
   byCut(
-    communityId: string,
+    communityId: CommunityId,
     weeks: WeekRange,
     measure: string,
   ): Promise<(SummedCounts & { cut: string | null })[]>;
   /** One measure of a cut, week by week, oldest first. */
   byWeek(
-    communityId: string,
+    communityId: CommunityId,
     weeks: WeekRange,
     cut: string | null,
     measure: string,

@@ -1,6 +1,7 @@
 import { freezeWeek } from '#core/community/freeze.ts';
 import { type CountedWeek, frozenFrom, nextWeek, OVER_AFTER_MS } from '#core/community/week-clock.ts';
 import { WeekFacts } from '#core/community/week-facts.ts';
+import type { ConversationId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 
@@ -44,7 +45,7 @@ async function freezeNext(store: Store, community: CommunityRecord, now: Date): 
   const members = (await store.members.list(id)).map(({ userId }) => userId);
   for (const note of await store.nudges.ofMembers(id, members, due.from))
     if (note.createdAt < due.to) facts.addNote(note);
-  const conversationIds: string[] = [];
+  const conversationIds: ConversationId[] = [];
   for await (const ended of weeks.ended(id, new Date(due.to.getTime() - OVER_AFTER_MS))) {
     facts.addConversation(ended);
     conversationIds.push(ended.conversation.id);

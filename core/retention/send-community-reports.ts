@@ -2,6 +2,7 @@ import { buildCommunityReport } from '#core/community/build-community-report.ts'
 import { addDays } from '#core/lib/local-time.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import type { WeekRange } from '#core/model/frozen-week.ts';
+import type { PlaceId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { ReportRhythm } from '#core/model/setting-values.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -40,7 +41,7 @@ async function addReport(
   { store, now }: { store: Store; now: Date },
   community: CommunityRecord,
   weeks: WeekRange,
-  channelId: string,
+  channelId: PlaceId,
 ): Promise<boolean> {
   const dedupeKey = `report:${community.id}:${weeks.from}:${weeks.until}`;
   if ((await store.outbox.known([dedupeKey])).has(dedupeKey)) return false;

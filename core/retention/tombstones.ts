@@ -1,12 +1,13 @@
+import type { ChannelId, CommunityId, MessageId, ThreadId, UserId } from '#core/model/ids.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { Secrets } from '#core/ports/index.ts';
 
 type Digest = Pick<Secrets, 'digest'>;
 
-type Deletion = { communityId: string } & (
-  | { kind: 'delete'; messageIds: readonly string[] }
-  | { kind: 'deleteThread'; threadId: string }
-  | { kind: 'deleteChannel'; channelId: string }
+type Deletion = { communityId: CommunityId } & (
+  | { kind: 'delete'; messageIds: readonly MessageId[] }
+  | { kind: 'deleteThread'; threadId: ThreadId }
+  | { kind: 'deleteChannel'; channelId: ChannelId }
 );
 
 /** Keyed hashes of what was deleted. A thread may have the id of the message it grew from, and outlive it. */
@@ -48,6 +49,6 @@ export const wordlessMark = (
  * Says, with its time, that what the person wrote or did before then and what still waits to be handled is not to be
  * kept: they erased their data, or took a no back.
  */
-export function personTombstone(secrets: Digest, communityId: string, userId: string): string {
+export function personTombstone(secrets: Digest, communityId: CommunityId, userId: UserId): string {
   return secrets.digest('erasedPerson', communityId, userId);
 }

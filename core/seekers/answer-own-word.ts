@@ -1,3 +1,4 @@
+import type { UserId } from '#core/model/ids.ts';
 import type { AskedSeeker, OwnWord } from '#core/model/own-word.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 
@@ -10,7 +11,7 @@ export type OwnWordKept = 'kept' | 'known' | 'late';
  */
 export async function answerOwnWord(
   { store, secrets }: { store: Store; secrets: Pick<Secrets, 'personKey'> },
-  { userId, word, askedAt }: { userId: string; word: OwnWord; askedAt: Date },
+  { userId, word, askedAt }: { userId: UserId; word: OwnWord; askedAt: Date },
 ): Promise<OwnWordKept> {
   const isMeant = ({ asked }: AskedSeeker): boolean => asked?.at.getTime() === askedAt.getTime();
   const communityId = (await store.seekers.ofPerson(userId)).find(isMeant)?.communityId;

@@ -1,5 +1,6 @@
 import { afterQuietHours } from '#core/lib/local-time.ts';
 import { stableId } from '#core/lib/stable-id.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
@@ -36,7 +37,7 @@ export async function askSeekers(deps: Deps): Promise<number> {
 async function askOne(
   { store, secrets, describePlatform, now }: Deps,
   community: CommunityRecord,
-  userId: string,
+  userId: UserId,
 ): Promise<boolean> {
   await store.communities.hold([community.id]);
   const stored = await store.seekers.get(community.id, userId);

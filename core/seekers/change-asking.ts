@@ -1,12 +1,13 @@
 import { DAY_MS } from '#core/lib/durations.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
 
 /** "Not for a month". */
 export const REST_DAYS = 30;
 
 interface Who {
-  communityId: string;
-  userId: string;
+  communityId: CommunityId;
+  userId: UserId;
 }
 
 /** What became of a wish to be asked: `left-out` for somebody whose messages are not read. */

@@ -1,6 +1,8 @@
 import { isOneOf } from '#core/lib/one-of.ts';
 import { own } from '#core/lib/own.ts';
-import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
+import type { PlaceId } from '#core/model/ids.ts';
+import type { ChannelSettings } from '#core/model/setting-values.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
 import { parseAlertFrom, parseMode, parseWindow, printWindow, yesOrNo } from './parse-setting.ts';
 
 export const CHANNEL_KEYS = ['read', 'mode', 'conversation-window', 'alert-from'] as const;
@@ -33,13 +35,13 @@ export const CHANNEL_SETTINGS: Readonly<Record<ChannelKey, ChannelSetting>> = {
 
 type ByChannel = NonNullable<CommunitySettings['byChannel']>;
 
-export const withChannel = (all: ByChannel, id: string, part: ChannelSettings): ByChannel => ({
+export const withChannel = (all: ByChannel, id: PlaceId, part: ChannelSettings): ByChannel => ({
   ...all,
   [id]: { ...own(all, id), ...part },
 });
 
 /** As in what the channel belongs to: all of it, or one setting of it. */
-export function withoutChannel(all: ByChannel, id: string, key?: ChannelKey): ByChannel {
+export function withoutChannel(all: ByChannel, id: PlaceId, key?: ChannelKey): ByChannel {
   const { [id]: own = {}, ...others } = all;
   if (key === undefined) return others;
   const { field } = CHANNEL_SETTINGS[key];

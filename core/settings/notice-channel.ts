@@ -1,3 +1,4 @@
+import type { PlaceId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { ChannelInfo } from '#core/ports/platform.ts';
 
@@ -11,7 +12,7 @@ type Choice = Pick<CommunitySettings, 'staffChannelId' | 'watchedChannelIds'>;
 export function noticeChannels(
   channels: readonly ChannelInfo[],
   { staffChannelId, watchedChannelIds }: Choice,
-): string[] {
+): PlaceId[] {
   const isGated = channels.every(({ isOpen }) => isOpen === false);
   const isOfTeam = ({ id, isOpen }: ChannelInfo): boolean =>
     id === staffChannelId && (isOpen === false || !watchedChannelIds.includes(id));
@@ -28,8 +29,8 @@ export function noticeChannels(
 export function plainNoticeChannel(
   channels: readonly ChannelInfo[],
   settings: Choice,
-  hereId: string,
-): string | null {
+  hereId: PlaceId,
+): PlaceId | null {
   const possible = noticeChannels(channels, settings);
   return [...settings.watchedChannelIds, hereId].find((id) => possible.includes(id)) ?? null;
 }

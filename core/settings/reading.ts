@@ -1,5 +1,6 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import { own } from '#core/lib/own.ts';
+import { isPlatformId, type PlaceId, type PlatformId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
 import { deciderAt, namedAsRead, pathOf, settingsAt } from './settings-at.ts';
@@ -9,7 +10,7 @@ import { isStarted } from './setup.ts';
 export const MAX_READ_BACK_MS = DAY_MS;
 
 /** Stands for all channels that are not named. */
-const EVERYWHERE = '*';
+const EVERYWHERE = '*' as const;
 /** Some platforms tell times in whole seconds. */
 const SECOND_MS = 1000;
 const FROM_THE_BEGINNING = new Date(0);
@@ -21,7 +22,11 @@ const FROM_THE_BEGINNING = new Date(0);
 export function readSince(settings: CommunitySettings, place: Place): Date | null {
   const { readFrom = {} } = settings;
   const nearest = pathOf(place).find((id) => own(readFrom, id) !== undefined);
-  const noted = own(readFrom, nearest ?? deciderAt(settings, place) ?? EVERYWHERE);
+  return notedFor(settings, nearest ?? deciderAt(settings, place) ?? EVERYWHERE);
+}
+
+function notedFor({ readFrom = {} }: CommunitySettings, id: PlaceId | typeof EVERYWHERE): Date | null {
+  const noted = own(readFrom, id);
   return noted === undefined ? null : new Date(noted);
 }
 
@@ -40,19 +45,20 @@ export function isBeforeReading(
   return writtenAt.getTime() < Math.floor(since / SECOND_MS) * SECOND_MS;
 }
 
-const isReadAlone = (settings: CommunitySettings, id: string): boolean =>
-  id === EVERYWHERE
-    ? settings.watchesAllChannels
-    : settingsAt(settings, { channelId: id, threadId: null }).isRead;
+/** Of a thread, too, as if it stood in no channel. */
+const alone = (id: PlatformId): Place => ({ channelId: id, threadId: null });
+
+const isReadAlone = (settings: CommunitySettings, id: PlaceId | typeof EVERYWHERE): boolean =>
+  id === EVERYWHERE ? settings.watchesAllChannels : settingsAt(settings, alone(id)).isRead;
 
 const leavesOut = ({ byChannel = {} }: CommunitySettings, id: string): boolean =>
   own(byChannel, id)?.isRead === false;
 
 /** Places that had a time of their own, or will need one once they are named no longer. */
-const noteworthy = (before: CommunitySettings, after: CommunitySettings): string[] => {
+const noteworthy = (before: CommunitySettings, after: CommunitySettings): (PlaceId | typeof EVERYWHERE)[] => {
   const { readFrom = {}, byChannel = {} } = before;
   const others = [...Object.keys(readFrom), ...Object.keys(byChannel), ...namedAsRead(before)];
-  const kept = others.filter((id) => id !== EVERYWHERE && !leavesOut(after, id));
+  const kept = others.filter(isPlatformId).filter((id) => !leavesOut(after, id));
   return [...new Set([...(after.watchesAllChannels ? [EVERYWHERE] : []), ...namedAsRead(after), ...kept])];
 };
 
@@ -62,14 +68,15 @@ export function withReadTimes(
   { readFrom: _stale, ...after }: CommunitySettings,
   at: Date,
 ): CommunitySettings {
-  const since = (id: string): Date | null => readSince(before, { channelId: id, threadId: null });
-  const sinceOf = (id: string): Date | null => {
+  const since = (id: PlaceId | typeof EVERYWHERE): Date | null =>
+    id === EVERYWHERE ? notedFor(before, id) : readSince(before, alone(id));
+  const sinceOf = (id: PlaceId | typeof EVERYWHERE): Date | null => {
     if (isReadAlone(before, id)) return since(id);
     // A thread may be read because its channel is, which nothing tells here.
     const isOpen = !leavesOut(before, id) && !isReadAlone(after, id);
     return isOpen ? since(id) : at;
   };
-  const named = new Set([EVERYWHERE, ...namedAsRead(after)]);
+  const named = new Set<string>([EVERYWHERE, ...namedAsRead(after)]);
   const noted = noteworthy(before, after).flatMap((id) => {
     const time = sinceOf(id) ?? (named.has(id) || !isReadAlone(after, id) ? null : FROM_THE_BEGINNING);
     return time === null ? [] : [[id, time.toISOString()] as const];

@@ -1,31 +1,32 @@
 import { own } from '#core/lib/own.ts';
+import { isPlatformId, type PlaceId } from '#core/model/ids.ts';
 import type { Place } from '#core/model/message.ts';
-import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
-import type { CommunityMode } from '#core/model/setting-values.ts';
+import type { ChannelSettings, CommunityMode } from '#core/model/setting-values.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
 import { isStarted } from './setup.ts';
 
 /** What holds in one place. */
 export interface SettingsThere extends Required<ChannelSettings> {
   mode: CommunityMode;
   /** Id of the thread or channel for which it was set; null where it comes from the community. */
-  from: Readonly<Record<keyof ChannelSettings, string | null>>;
+  from: Readonly<Record<keyof ChannelSettings, PlaceId | null>>;
 }
 
 /** Ids under which something may be set for a place, the nearest first. */
-export const pathOf = ({ channelId, threadId }: Place): string[] =>
+export const pathOf = ({ channelId, threadId }: Place): PlaceId[] =>
   threadId === null ? [channelId] : [threadId, channelId];
 
 /** Id of the thread or channel that is named as read or not read and covers the place; undefined where none is. */
 export const deciderAt = (
   { byChannel = {}, watchedChannelIds }: Pick<CommunitySettings, 'byChannel' | 'watchedChannelIds'>,
   place: Place,
-): string | undefined =>
+): PlaceId | undefined =>
   pathOf(place).find((id) => own(byChannel, id)?.isRead !== undefined || watchedChannelIds.includes(id));
 
 /** What the team says among itself is read only where that very place is named. */
 function isOfStaff(settings: CommunitySettings, place: Place): boolean {
   const path = pathOf(place);
-  const staff = path.indexOf(settings.staffChannelId ?? '');
+  const staff = path.findIndex((id) => id === settings.staffChannelId);
   const decider = deciderAt(settings, place);
   return staff >= 0 && (decider === undefined || path.indexOf(decider) > staff);
 }
@@ -38,7 +39,7 @@ function isOfStaff(settings: CommunitySettings, place: Place): boolean {
 export function settingsAt(settings: CommunitySettings, place: Place): SettingsThere {
   const { byChannel = {}, watchesAllChannels } = settings;
   const path = pathOf(place);
-  const setFor = (field: keyof ChannelSettings): string | null =>
+  const setFor = (field: keyof ChannelSettings): PlaceId | null =>
     path.find((id) => own(byChannel, id)?.[field] !== undefined) ?? null;
   const decider = deciderAt(settings, place);
   const ownRead = decider === undefined ? undefined : own(byChannel, decider)?.isRead;
@@ -72,7 +73,9 @@ export const offersCoaching = ({
 export function namedAsRead({
   watchedChannelIds,
   byChannel = {},
-}: Pick<CommunitySettings, 'watchedChannelIds' | 'byChannel'>): string[] {
-  const added = Object.keys(byChannel).filter((id) => own(byChannel, id)?.isRead === true);
+}: Pick<CommunitySettings, 'watchedChannelIds' | 'byChannel'>): PlaceId[] {
+  const added = Object.keys(byChannel)
+    .filter(isPlatformId)
+    .filter((id) => own(byChannel, id)?.isRead === true);
   return [...new Set([...watchedChannelIds, ...added])].filter((id) => own(byChannel, id)?.isRead !== false);
 }

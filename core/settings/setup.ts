@@ -1,4 +1,11 @@
-import { isWithin } from '#core/model/ids.ts';
+import {
+  type CommunityId,
+  isPlatformId,
+  isWithin,
+  type PlatformId,
+  platformOf,
+  withoutPlatform,
+} from '#core/model/ids.ts';
 import type { CommunitySettings, PreparedSettings } from '#core/model/records.ts';
 
 /** Whether anything is read: then the members' notice has been posted. */
@@ -23,17 +30,22 @@ export function afterStart(settings: CommunitySettings): CommunitySettings {
 }
 
 /** An id of a community, or of a place in it, under the community's new id. */
-export const idMoved = (id: string, from: string, to: string): string =>
-  isWithin(id, from) ? `${to}${id.slice(from.length)}` : id;
+export const idMoved = (id: PlatformId, from: CommunityId, to: CommunityId): PlatformId =>
+  isWithin(id, from) ? `${platformOf(to)}:${withoutPlatform(to)}${id.slice(from.length)}` : id;
 
 /** The settings of a community whose own id changed, as a Telegram group's does when it becomes a supergroup. */
-export function settingsMoved(settings: CommunitySettings, from: string, to: string): CommunitySettings {
-  const renamed = (id: string): string => idMoved(id, from, to);
+export function settingsMoved(
+  settings: CommunitySettings,
+  from: CommunityId,
+  to: CommunityId,
+): CommunitySettings {
+  const renamed = (id: PlatformId): PlatformId => idMoved(id, from, to);
+  const keyMoved = (key: string): string => (isPlatformId(key) ? renamed(key) : key);
   const named = <T extends Pick<CommunitySettings, 'watchedChannelIds' | 'byChannel'>>(part: T): T => ({
     ...part,
     watchedChannelIds: part.watchedChannelIds.map(renamed),
     byChannel: Object.fromEntries(
-      Object.entries(part.byChannel ?? {}).map(([id, own]) => [renamed(id), own]),
+      Object.entries(part.byChannel ?? {}).map(([id, own]) => [keyMoved(id), own]),
     ),
   });
   const { prepared, readFrom, staffChannelId } = settings;
@@ -42,7 +54,7 @@ export function settingsMoved(settings: CommunitySettings, from: string, to: str
     staffChannelId: staffChannelId === null ? null : renamed(staffChannelId),
     ...(prepared !== undefined && { prepared: named(prepared) }),
     ...(readFrom !== undefined && {
-      readFrom: Object.fromEntries(Object.entries(readFrom).map(([id, since]) => [renamed(id), since])),
+      readFrom: Object.fromEntries(Object.entries(readFrom).map(([id, since]) => [keyMoved(id), since])),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import type { RoleId, ThreadId, UserId } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { AlertRecord } from '#core/model/records.ts';
 
@@ -5,7 +6,7 @@ import type { AlertRecord } from '#core/model/records.ts';
 export interface AlertedMessage {
   alert: AlertRecord;
   link: string | null;
-  threadId: string | null;
+  threadId: ThreadId | null;
 }
 
 /** What staff see of an alert: all of its conversation that is still to be looked at stands in it. */
@@ -19,7 +20,7 @@ export interface AlertCard {
   /** Of the community: the whole team reads it. */
   locale: Locale;
   /** Role that is told of a new alert. */
-  role: string | null;
+  role: RoleId | null;
   /** Who answered just now; never stored. */
-  by: string | null;
+  by: UserId | null;
 }

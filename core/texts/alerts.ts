@@ -3,7 +3,7 @@ import { plainParagraph } from '#core/texts/blocks.ts';
 import { alertButtonId } from '#core/model/alert-buttons.ts';
 import type { AlertCard, AlertedMessage } from '#core/texts/alert-card.ts';
 import { localMinute } from '#core/lib/local-time.ts';
-import { lastPart } from '#core/model/ids.ts';
+import { onlyChannelOf, lastPart } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import type { AlertRecord } from '#core/model/records.ts';
@@ -103,7 +103,8 @@ function where({ messages, timeZone: zone, locale }: AlertCard): Block[] {
 /** The channel or thread in which the message stands. */
 export function placeOf({ alert, threadId }: AlertedMessage, locale: Locale): TextRun {
   const { channelId, communityId } = alert;
-  if (channelId === communityId && threadId === null) return { text: speaking(locale)('alert-in-group') };
+  if (channelId === onlyChannelOf(communityId) && threadId === null)
+    return { text: speaking(locale)('alert-in-group') };
   const id = threadId ?? channelId;
   return { text: `#${lastPart(id)}`, mention: { kind: 'channel', id } };
 }

@@ -1,4 +1,5 @@
 import type { Store } from '#core/ports/index.ts';
+import type { CommunityId, PersonKey } from '#core/model/ids.ts';
 import type { CommunitySettings, MemberRecord } from '#core/model/records.ts';
 import { HELD_WEEKS, isDue } from './days.ts';
 import { WEEK_MS } from '#core/lib/durations.ts';
@@ -23,7 +24,7 @@ export async function reportTrials({ store, now }: Deps): Promise<number> {
   return made;
 }
 
-async function reportTrial({ store, now }: Deps, communityId: string): Promise<boolean> {
+async function reportTrial({ store, now }: Deps, communityId: CommunityId): Promise<boolean> {
   await store.communities.hold([communityId]);
   const settings = (await store.communities.get(communityId))?.settings;
   const trial = settings?.trial;
@@ -50,7 +51,7 @@ async function reportTrial({ store, now }: Deps, communityId: string): Promise<b
 /** Ends a trial before its day: the later notes begin at once, and there is no figure. */
 export async function endTrial(
   { store, now }: Deps,
-  { communityId, actorKey }: { communityId: string; actorKey: string },
+  { communityId, actorKey }: { communityId: CommunityId; actorKey: PersonKey },
 ): Promise<boolean> {
   return store.transaction(async (within) => {
     await within.communities.hold([communityId]);
@@ -64,7 +65,7 @@ export async function endTrial(
   });
 }
 
-async function finish(store: Store, communityId: string, settings: CommunitySettings): Promise<void> {
+async function finish(store: Store, communityId: CommunityId, settings: CommunitySettings): Promise<void> {
   const isDrawn = ({ lot }: MemberRecord): boolean => lot !== null;
   for (const member of (await store.members.list(communityId)).filter(isDrawn))
     await store.members.save({ ...member, lot: null });

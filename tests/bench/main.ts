@@ -9,6 +9,7 @@ import { openBare, recorder } from './bare.ts';
 import { benchMessages } from './messages.ts';
 import { openPipeline } from './pipeline.ts';
 import type { Stopwatch } from './stopwatch.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const ROUNDS = 3;
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -108,9 +109,9 @@ try {
   for (let round = 0; round < ROUNDS; round++) {
     const { batches, observe } = recorder();
     observer.current = observe;
-    const events = benchMessages(`console:bench-${round}`, count, 100 + round);
+    const events = benchMessages(asId(`console:bench-${round}`), count, 100 + round);
     const beforePipeline = processorMilliseconds();
-    const { milliseconds, stages } = await pipeline.run(`console:bench-${round}`, events);
+    const { milliseconds, stages } = await pipeline.run(asId(`console:bench-${round}`), events);
     const afterPipeline = processorMilliseconds();
     // Read before the second set of graphs is loaded, which only the comparison needs.
     if (bare === null) peakMegabytes = process.resourceUsage().maxRSS / 1024;

@@ -1,6 +1,7 @@
-import type { PlatformId } from '#core/model/ids.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import { seededRandom } from '#core/lib/seeded-random.ts';
 import type { ChatEvent } from '#core/model/message.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const ASKS = [
   "I moved here in spring and still don't know a soul.",
@@ -47,7 +48,7 @@ const REPLIES_PER_POST = 4;
  * Threads of a made-up community: a seeker's post, replies of several people, a word of thanks. The same for the same
  * seed, and no two seeds share a message id.
  */
-export function benchMessages(communityId: PlatformId, count: number, seed: number): ChatEvent[] {
+export function benchMessages(communityId: CommunityId, count: number, seed: number): ChatEvent[] {
   const random = seededRandom(seed);
   const pick = (from: readonly string[], howMany: number): string =>
     Array.from({ length: howMany }, () => from[Math.floor(random() * from.length)] ?? '').join(' ');
@@ -63,12 +64,14 @@ export function benchMessages(communityId: PlatformId, count: number, seed: numb
     return {
       kind: 'message',
       message: {
-        id: `console:${seed}-${index}`,
+        id: asId(`console:${seed}-${index}`),
         communityId,
         channelId: 'console:support',
-        threadId: `console:thread-${seed}-${thread}`,
+        threadId: asId(`console:thread-${seed}-${thread}`),
         replyToId: null,
-        authorId: isSeeker ? `console:seeker-${thread}` : `console:supporter-${(thread + turn) % 40}`,
+        authorId: isSeeker
+          ? asId(`console:seeker-${thread}`)
+          : asId(`console:supporter-${(thread + turn) % 40}`),
         text,
         sentAt: new Date(Date.UTC(2026, 0, 5) + index * 60_000),
       },

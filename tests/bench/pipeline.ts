@@ -2,6 +2,7 @@ import { describePlatform } from '#bot/platforms/described.ts';
 import type { Models } from '#core/ports/index.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { settlementOf } from '#core/pipeline/outcome.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { openLanguage } from '#adapters/language/language.ts';
 import { openModels, type ObserveRun } from '#adapters/onnx/models.ts';
@@ -26,7 +27,7 @@ export interface PipelineOptions {
 export interface Pipeline {
   /** Milliseconds from the first event put on the queue until all are stored, and where they went. */
   run(
-    communityId: string,
+    communityId: CommunityId,
     events: readonly ChatEvent[],
   ): Promise<{ milliseconds: number; stages: Stopwatch }>;
   close(): Promise<void>;

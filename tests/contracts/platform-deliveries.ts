@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import type { ChannelId, UserId } from '#core/model/ids.ts';
 import type { Delivery, OutgoingMessage } from '#core/model/outgoing.ts';
 import { sentence } from '#tests/support/replies.ts';
 import type { PlatformHarness } from './platform-harness.ts';
+import { asId } from '#tests/support/ids.ts';
 
 export function deliveriesContract(harness: () => PlatformHarness): void {
-  const sendTo = (user: string, message: OutgoingMessage): Promise<Delivery> =>
+  const sendTo = (user: UserId, message: OutgoingMessage): Promise<Delivery> =>
     harness().platform.send(harness().community, { kind: 'member', userId: user }, message);
 
   it('delivers a private message with its buttons and files', async () => {
@@ -43,10 +45,10 @@ export function deliveriesContract(harness: () => PlatformHarness): void {
 
   it('delivers to a channel, and tells when there is none', async () => {
     const { platform, community, channel, postedIn } = harness();
-    const send = (channelId: string): Promise<Delivery> =>
+    const send = (channelId: ChannelId): Promise<Delivery> =>
       platform.send(community, { kind: 'channel', channelId }, sentence('Somebody may need you.'));
     expect(await send(channel)).toEqual({ kind: 'sent' });
     expect(postedIn(channel).at(-1)?.text).toContain('Somebody may need you.');
-    expect((await send(`${platform.platform}:123456789012345678`)).kind).toBe('unreachable');
+    expect((await send(asId(`${platform.platform}:123456789012345678`))).kind).toBe('unreachable');
   });
 }

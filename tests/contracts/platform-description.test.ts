@@ -4,9 +4,10 @@ import { CONSOLE } from '#adapters/console/description.ts';
 import { DISCORD } from '#adapters/discord/description.ts';
 import { TELEGRAM } from '#adapters/telegram/description.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
-import { lastPart, platformOf } from '#core/model/ids.ts';
-import { describedBy } from '#core/ports/platform-description.ts';
+import { type ChannelId, type CommunityId, lastPart, platformOf } from '#core/model/ids.ts';
+import { describedBy, type PlatformDescription } from '#core/ports/platform-description.ts';
 import { LANTERN } from '#tests/doubles/lantern/lantern.ts';
+import { anyId, asId } from '#tests/support/ids.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^<?[#@&!]{0,2}[\w:-]{0,40}>?$/));
 
@@ -20,7 +21,7 @@ describe.each([
   it('is found by every id of the platform and by no other', () => {
     const find = describedBy([DISCORD, TELEGRAM, CONSOLE, LANTERN]);
     expect([community, channel].map((id) => find(id).platform)).toEqual([platform, platform]);
-    expect(find(`x${community}`).platform).not.toBe(platform);
+    expect(find(asId(`x${community}`)).platform).not.toBe(platform);
   });
 
   it('reads its own ids as they are, and nobody else’s', () => {
@@ -41,8 +42,13 @@ describe.each([
   it('makes addresses of its own or none, whatever an id holds', () => {
     fc.assert(
       fc.property(anyText, anyText, (thread, text) => {
-        const place = { communityId: community, channelId: channel, threadId: thread, messageId: text };
-        for (const address of [links.message(place), links.person(text)])
+        const place = {
+          communityId: community,
+          channelId: channel,
+          threadId: anyId(thread),
+          messageId: anyId(text),
+        };
+        for (const address of [links.message(place), links.person(anyId(text))])
           if (address !== null) expect(URL.canParse(address)).toBe(true);
       }),
     );
@@ -53,7 +59,7 @@ describe.each([
   });
 });
 
-it.each([
+it.each<[PlatformDescription, CommunityId, ChannelId]>([
   [DISCORD, 'discord:100', 'discord:17'],
   [TELEGRAM, 'telegram:-1005', 'telegram:-1005:17'],
   [LANTERN, 'lantern:north', 'lantern:north:garden'],
@@ -71,7 +77,7 @@ it('ids of a platform that is not put together have no links and no mentions', (
     channelId: 'replay:1',
     threadId: null,
     messageId: 'replay:2',
-  };
+  } as const;
   expect(unknown.links.message(place)).toBeNull();
   expect(unknown.links.person('replay:1')).toBeNull();
   expect(unknown.links.whyNone('replay:export')).toBeNull();

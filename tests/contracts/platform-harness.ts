@@ -1,4 +1,5 @@
 import type { ChatPlatform, Interaction, Reply } from '#core/ports/platform.ts';
+import type { ChannelId, CommunityId, ThreadId, UserId } from '#core/model/ids.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 
 /** A message of the bot as a person sees it. */
@@ -21,11 +22,11 @@ export interface PostPlace {
  */
 export interface PlatformHarness {
   platform: ChatPlatform;
-  community: string;
+  community: CommunityId;
   /** The channel, or the group itself. */
-  channel: string;
-  admin: string;
-  member: string;
+  channel: ChannelId;
+  admin: UserId;
+  member: UserId;
   /** Everything that became durable. */
   events: ChatEvent[];
   interactions: Interaction[];
@@ -39,7 +40,7 @@ export interface PlatformHarness {
   userEdits: (user: string, message: string, text: string) => Promise<void>;
   botPosts: (text: string) => Promise<void>;
   /** @returns the core id of a new thread, forum post or topic */
-  opensThread: (user: string) => Promise<string>;
+  opensThread: (user: string) => Promise<ThreadId>;
   /** Runs a command in the community that takes one option `key`. The platform knows `config set key`. */
   userRunsCommand: (user: string, command: 'config', subcommand: 'set', key: string) => Promise<void>;
   /** Runs `config import` in the community with a file. */

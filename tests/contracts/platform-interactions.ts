@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { eventually } from '#tests/support/eventually.ts';
 import { says, sentence } from '#tests/support/replies.ts';
 import type { PlatformHarness } from './platform-harness.ts';
+import { asId } from '#tests/support/ids.ts';
 
 export function interactionsContract(harness: () => PlatformHarness): void {
   const button = { id: 'config:undo:1', label: 'Undo', style: 'plain' } as const;
@@ -51,8 +52,8 @@ export function interactionsContract(harness: () => PlatformHarness): void {
     });
     expect(await platform.place(community, thread)).toMatchObject({ channelId: channel, threadId: thread });
     expect(await platform.place(community, channel)).toMatchObject({ channelId: channel, threadId: null });
-    expect(await platform.place(community, `${platform.platform}:123456789012345678`)).toBeNull();
-    expect(await platform.place(community, 'nowhere')).toBeNull();
+    expect(await platform.place(community, asId(`${platform.platform}:123456789012345678`))).toBeNull();
+    expect(await platform.place(community, 'elsewhere:1')).toBeNull();
   });
 
   it('takes a member for no admin', async () => {

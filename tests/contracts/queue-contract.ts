@@ -8,6 +8,7 @@ import type { Database } from '#adapters/postgres/client.ts';
 import { at } from '#tests/support/records.ts';
 import { done, failing, noting } from '#tests/support/settle.ts';
 import { tablesHolding } from '#tests/support/tables.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const secrets = createSecrets('a secret for tests, of thirty-two characters');
 const WORDS = 'nobody must find these words';
@@ -15,7 +16,7 @@ const WORDS = 'nobody must find these words';
 const posted = (n: number, part: Partial<ChatMessage> = {}): ChatEvent & { kind: 'message' } => ({
   kind: 'message',
   message: {
-    id: `discord:${n}`,
+    id: asId(`discord:${n}`),
     communityId: 'discord:1',
     channelId: 'discord:2',
     threadId: null,
@@ -102,7 +103,7 @@ export function queueContract(name: string, open: () => Promise<Database>): void
       const seen: string[] = [];
       let refusals = 0;
       const idOf = (event: ChatEvent): string => (event.kind === 'message' ? event.message.id : '');
-      for (const n of [1, 2, 3, 4]) await queue.enqueue(posted(n, { communityId: `discord:${n % 2}` }));
+      for (const n of [1, 2, 3, 4]) await queue.enqueue(posted(n, { communityId: asId(`discord:${n % 2}`) }));
       const handle = failing(
         (event) => idOf(event) === 'discord:2' && (refusals += 1) < 2,
         (event) => handled.push(idOf(event)),

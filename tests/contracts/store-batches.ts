@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { ConversationId } from '#core/model/ids.ts';
 import type { Placing, Sought } from '#core/ports/store-batches.ts';
 import { at, conversation, member, message, reply } from '#tests/support/records.ts';
 import { written } from '#tests/support/saved.ts';
 import type { Subject } from './store-contract.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const sought = (part: Partial<Sought>): Sought => ({
   people: [],
@@ -114,8 +116,8 @@ export function batchesContract(subject: Subject): void {
 
     it('know what is around a new message: what is open in its place, what it answers, and how its thread began', async () => {
       const { batches } = subject.store;
-      const open = (id: string, part: Parameters<typeof conversation>[0] = {}) =>
-        conversation({ id, openingMessageId: `${id}-opening`, lastActivityAt: at(5), ...part });
+      const open = (id: ConversationId, part: Parameters<typeof conversation>[0] = {}) =>
+        conversation({ id, openingMessageId: asId(`m:${id}-opening`), lastActivityAt: at(5), ...part });
       await batches.save(
         written({
           conversations: [

@@ -92,7 +92,8 @@ export function careContract(subject: Subject): void {
     it('is exported and erased with the person, in that community alone', async () => {
       const { store, secrets } = subject;
       const key = secrets.personKey('g:1', 'u:1');
-      for (const communityId of ['g:1', 'g:2']) await store.care.saveEntry(checkIn(1, { communityId }));
+      for (const communityId of ['g:1', 'g:2'] as const)
+        await store.care.saveEntry(checkIn(1, { communityId }));
       expect((await store.members.export('g:1', 'u:1', key))['diary']).toEqual([checkIn(1)]);
       expect(await store.members.erase('g:1', 'u:1', key)).toBe(1);
       expect(await store.care.entries('g:1', 'u:1')).toEqual([]);

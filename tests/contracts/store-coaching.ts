@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { alert, at, member, message, nudge } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
+import { asId } from '#tests/support/ids.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
 
 export function coachingContract(subject: Subject): void {
   describe('nudges', () => {
     beforeEach(async () => {
-      for (const userId of ['u:1', 'u:2']) await subject.store.members.save(member({ userId }));
-      for (const id of ['m:1', 'm:2', 'm:3']) await subject.store.messages.save(message({ id }));
+      for (const userId of ['u:1', 'u:2'] as const) await subject.store.members.save(member({ userId }));
+      for (const id of ['m:1', 'm:2', 'm:3'] as const) await subject.store.messages.save(message({ id }));
     });
 
     it('are stored, replaced, answered, and listed newest first', async () => {
@@ -56,7 +58,8 @@ export function coachingContract(subject: Subject): void {
 
   describe('alerts', () => {
     beforeEach(async () => {
-      for (const id of ['m:1', 'm:2', 'm:3', 'm:4']) await subject.store.messages.save(message({ id }));
+      for (const id of ['m:1', 'm:2', 'm:3', 'm:4'] as const)
+        await subject.store.messages.save(message({ id }));
     });
 
     it('open once a message', async () => {
@@ -70,7 +73,7 @@ export function coachingContract(subject: Subject): void {
     it('are unseen until somebody acts or they are escalated', async () => {
       const { alerts } = subject.store;
       for (const n of [4, 3, 2, 1])
-        await alerts.open(alert({ id: `a:${n}`, messageId: `m:${n}`, createdAt: at(n) }));
+        await alerts.open(alert({ id: `a:${n}`, messageId: asId(`m:${n}`), createdAt: at(n) }));
       await alerts.setState('g:1', 'a:2', 'seen', at(9));
       expect((await alerts.unseenSince(at(4))).map(({ id }) => id)).toEqual(['a:1', 'a:3']);
       await alerts.markEscalated('g:1', 'a:1', at(9));
@@ -82,7 +85,7 @@ export function coachingContract(subject: Subject): void {
     it('are listed in pages while they wait, and counted by how they ended', async () => {
       const { alerts } = subject.store;
       for (const n of [4, 3, 2, 1])
-        await alerts.open(alert({ id: `a:${n}`, messageId: `m:${n}`, createdAt: at(n) }));
+        await alerts.open(alert({ id: `a:${n}`, messageId: asId(`m:${n}`), createdAt: at(n) }));
       await alerts.setState('g:1', 'a:2', 'false_alarm', at(9));
       const pageOf = async (offset: number) =>
         (await alerts.unresolved('g:1', { limit: 2, offset })).map(({ id }) => id);
@@ -98,8 +101,8 @@ export function coachingContract(subject: Subject): void {
   it('alerts of all communities are counted by what became of them, and whether in time', async () => {
     const { alerts, messages } = subject.store;
     for (const [n, communityId] of [...[1, 2, 3].map((one) => [one, 'g:1'] as const), [4, 'g:2'] as const]) {
-      await messages.save(message({ id: `m:${n}`, communityId }));
-      await alerts.open(alert({ id: `a:${n}`, communityId, messageId: `m:${n}`, createdAt: at(n) }));
+      await messages.save(message({ id: asId(`m:${n}`), communityId }));
+      await alerts.open(alert({ id: `a:${n}`, communityId, messageId: asId(`m:${n}`), createdAt: at(n) }));
     }
     await alerts.markEscalated('g:1', 'a:2', at(40));
     await alerts.setState('g:1', 'a:2', 'seen', at(41));
@@ -114,11 +117,11 @@ export function coachingContract(subject: Subject): void {
   describe('the audit', () => {
     it('lists the newest first, up to a limit', async () => {
       const { audit } = subject.store;
-      const record = (minute: number) => ({
+      const record = (minute: number): AuditRecord => ({
         communityId: 'g:1',
         at: at(minute),
         actorKey: 'key-1',
-        action: 'config' as const,
+        action: 'config',
         detail: { setting: 'mode', from: null, changed: true, count: minute },
       });
       for (const minute of [1, 2, 3, 3]) await audit.append(record(minute));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommunityId } from '#core/model/ids.ts';
 import {
   alert,
   at,
@@ -11,6 +12,7 @@ import {
 } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
 import { savePosts } from '#tests/support/saved.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
 
 export function communitiesContract(subject: Subject): void {
   describe('communities', () => {
@@ -29,7 +31,7 @@ export function communitiesContract(subject: Subject): void {
 
     it('take new settings and remember when they were left', async () => {
       const { communities } = subject.store;
-      const other = {
+      const other: CommunitySettings = {
         ...settings,
         watchedChannelIds: ['c:8', 'c:9'],
         quietHours: { startHour: 1, endHour: 2 },
@@ -142,7 +144,7 @@ export function communitiesContract(subject: Subject): void {
 }
 
 /** One row in every table. */
-export async function fill({ store }: Subject, communityId: string): Promise<void> {
+export async function fill({ store }: Subject, communityId: CommunityId): Promise<void> {
   await store.communities.ensure(communityId, settings, at(0));
   await store.members.save(member({ communityId }));
   await store.conversations.save(conversation({ communityId }));
@@ -161,7 +163,7 @@ export async function fill({ store }: Subject, communityId: string): Promise<voi
   });
 }
 
-async function contents({ store }: Subject, communityId: string): Promise<unknown[]> {
+async function contents({ store }: Subject, communityId: CommunityId): Promise<unknown[]> {
   return [
     await store.communities.get(communityId),
     await store.members.get(communityId, 'u:1'),

@@ -43,7 +43,7 @@ export function storeContract(name: string, open: () => Promise<OpenStore>): voi
     beforeEach(async () => {
       await opened.reset();
       subject.store = opened.store;
-      for (const id of ['g:1', 'g:2']) await opened.store.communities.ensure(id, settings, at(0));
+      for (const id of ['g:1', 'g:2'] as const) await opened.store.communities.ensure(id, settings, at(0));
     });
     afterAll(() => opened.close());
 

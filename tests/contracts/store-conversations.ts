@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, conversation, message } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
 import { savePosts } from '#tests/support/saved.ts';
+import { asId } from '#tests/support/ids.ts';
 
 export function conversationsContract(subject: Subject): void {
   describe('conversations', () => {
@@ -75,7 +76,7 @@ export function conversationsContract(subject: Subject): void {
       ] as const) {
         await conversations.save(conversation({ id, lastActivityAt: at(minute) }));
         await savePosts(subject.store, 'g:1', [{ conversationId: id, text: 'words', expiresAt: at(60) }]);
-        await messages.save(message({ id: `m:${id}`, conversationId: id, sentAt: at(minute) }));
+        await messages.save(message({ id: asId(`m:${id}`), conversationId: id, sentAt: at(minute) }));
       }
       expect(await conversations.closeIdle(at(5), at(20))).toBe(1);
       expect(await conversations.get('g:1', 'v:idle')).toMatchObject({ closedAt: at(20), seekerKey: null });

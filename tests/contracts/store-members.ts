@@ -111,7 +111,7 @@ export function membersContract(subject: Subject): void {
 
     it('reaches a closed conversation through the member, and stops at the community', async () => {
       const { store, secrets } = subject;
-      for (const communityId of ['g:1', 'g:2']) {
+      for (const communityId of ['g:1', 'g:2'] as const) {
         await store.members.save(member({ communityId }));
         await store.conversations.save(conversation({ communityId, seekerKey: null, closedAt: at(9) }));
         await store.messages.save(
@@ -129,7 +129,7 @@ export function membersContract(subject: Subject): void {
     it('is exported and forgotten with everything else about them, in that community alone', async () => {
       const { store, secrets } = subject;
       const key = secrets.personKey('g:1', 'u:1');
-      for (const id of ['g:1', 'g:2']) {
+      for (const id of ['g:1', 'g:2'] as const) {
         await store.communities.ensure(id, settings, at(0));
         await store.communities.saveSettings(id, { ...settings, setUpBy: 'u:1' });
       }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlatformId } from '#core/model/ids.ts';
 import {
   alert,
   at,
@@ -11,6 +12,7 @@ import {
 } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
 import { savePosts } from '#tests/support/saved.ts';
+import { asId } from '#tests/support/ids.ts';
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
@@ -38,7 +40,7 @@ export function messagesContract(subject: Subject): void {
       const { messages, conversations, members } = subject.store;
       await members.save(member());
       await conversations.save(conversation());
-      const common = { conversationId: 'v:1', memberId: 'u:1' };
+      const common = { conversationId: 'v:1', memberId: 'u:1' } as const;
       await messages.save(reply({ id: 'm:3', sentAt: at(3), ...common }));
       await messages.save(reply({ id: 'm:2', sentAt: at(2), ...common }));
       await messages.save(message({ id: 'm:1', sentAt: at(1), role: 'seeker', ...common }));
@@ -100,11 +102,11 @@ export function messagesContract(subject: Subject): void {
 
     it('stream for a period, oldest first, across many pages and equal times', async () => {
       const { store } = subject;
-      const name = (n: number): string => `m:${String(n).padStart(5, '0')}`;
+      const name = (n: number): PlatformId => `m:${String(n).padStart(5, '0')}`;
       await store.transaction(async ({ messages }) => {
         for (let n = 0; n < 1100; n += 1)
           await messages.save(
-            message({ id: name(n), sentAt: at(Math.floor(n / 400)), channelId: `c:${n % 2}` }),
+            message({ id: name(n), sentAt: at(Math.floor(n / 400)), channelId: asId(`c:${n % 2}`) }),
           );
       });
       const all = await collect(store.messages.inPeriod('g:1', { from: at(0), to: at(9) }, null));
@@ -118,7 +120,7 @@ export function messagesContract(subject: Subject): void {
       const { conversations, messages } = subject.store;
       for (const minute of [3, 1, 2])
         await conversations.save(
-          conversation({ id: `v:${minute}`, openedAt: at(minute), channelId: `c:${minute}` }),
+          conversation({ id: asId(`v:${minute}`), openedAt: at(minute), channelId: asId(`c:${minute}`) }),
         );
       const period = { from: at(1), to: at(3) };
       expect(ids(await collect(messages.conversationsInPeriod('g:1', period, null)))).toEqual(['v:1', 'v:2']);
@@ -174,7 +176,7 @@ export function messagesContract(subject: Subject): void {
       const others = [
         { communityId: 'g:1', before: at(2) },
         { communityId: 'g:2', before: at(3) },
-      ];
+      ] as const;
       expect(await store.messages.keepingOlder(others)).toEqual([]);
       expect(await store.messages.keepingOlder([{ communityId: 'g:1', before: at(3) }, ...others])).toEqual([
         'g:1',

@@ -3,6 +3,7 @@ import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
 import { at, outboxEntry, settings } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const numbered = (n: number, minute = 0): OutboxEntry =>
   outboxEntry({ id: `o:${n}`, dedupeKey: `key ${n}`, dueAt: at(minute) });
@@ -48,7 +49,7 @@ export function outboxContract(subject: Subject): void {
 
     it('gives out what the platforms of a process can send, and leaves the rest', async () => {
       const { outbox, communities } = subject.store;
-      for (const id of ['telegram:-1', 'discord:1']) await communities.ensure(id, settings, at(0));
+      for (const id of ['telegram:-1', 'discord:1'] as const) await communities.ensure(id, settings, at(0));
       await outbox.add({ ...numbered(1, 1), communityId: 'telegram:-1' });
       await outbox.add({ ...numbered(2, 1), communityId: 'discord:1' });
       expect(await outbox.claimDue(at(2), 10, [])).toEqual([]);
@@ -102,17 +103,17 @@ export function outboxContract(subject: Subject): void {
 
     it('counts how private messages ended on a platform since a time', async () => {
       const { outbox, communities } = subject.store;
-      for (const id of ['discord:1', 'discord:2', 'telegram:-1'])
+      for (const id of ['discord:1', 'discord:2', 'telegram:-1'] as const)
         await communities.ensure(id, settings, at(0));
       const entries = [
         { communityId: 'discord:1', dueAt: at(1) },
         { communityId: 'discord:1', dueAt: at(2) },
         { communityId: 'discord:2', dueAt: at(3) },
         { communityId: 'telegram:-1', dueAt: at(3) },
-        { communityId: 'discord:1', dueAt: at(3), recipient: { kind: 'channel', channelId: 'c:1' } as const },
+        { communityId: 'discord:1', dueAt: at(3), recipient: { kind: 'channel', channelId: 'c:1' } },
         { communityId: 'discord:2', dueAt: at(4) },
         { communityId: 'discord:2', dueAt: at(5) },
-      ];
+      ] as const;
       for (const [index, entry] of entries.entries()) await outbox.add({ ...numbered(index), ...entry });
       const ends: Delivery[] = [
         { kind: 'sent' },
@@ -180,7 +181,7 @@ export function outboxContract(subject: Subject): void {
         outbox.add({
           ...numbered(n, minute),
           kind: 'alert',
-          messageId: `m:${n}`,
+          messageId: asId(`m:${n}`),
           recipient: { kind: 'channel', channelId: 'c:staff' },
           ...part,
         });

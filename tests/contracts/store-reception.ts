@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { ReactionRecord } from '#core/model/records.ts';
 import { at, conversation, member, message, reply } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
@@ -14,7 +15,7 @@ const reaction = (part: Partial<ReactionRecord> = {}): ReactionRecord => ({
 
 export function receptionContract(subject: Subject): void {
   /** Ids of the messages that somebody reacted to or thanked for. */
-  const acknowledged = async (communityId = 'g:1'): Promise<string[]> => {
+  const acknowledged = async (communityId: CommunityId = 'g:1'): Promise<string[]> => {
     const found: string[] = [];
     const always = { from: at(0), to: at(999) };
     for await (const row of subject.store.messages.inPeriod(communityId, always, null))
@@ -23,9 +24,9 @@ export function receptionContract(subject: Subject): void {
   };
 
   /** A request, replies m:2 and m:3, and the seeker's words m:4. */
-  const talk = async (communityId = 'g:1'): Promise<void> => {
+  const talk = async (communityId: CommunityId = 'g:1'): Promise<void> => {
     const { conversations, messages } = subject.store;
-    const common = { communityId, conversationId: 'v:1' };
+    const common = { communityId, conversationId: 'v:1' } as const;
     await conversations.save(conversation({ communityId }));
     await messages.save(message({ ...common, role: 'seeker' }));
     await messages.save(reply({ ...common, id: 'm:2', authorKey: 'key-2', sentAt: at(1) }));
@@ -58,7 +59,7 @@ export function receptionContract(subject: Subject): void {
     it('are cleared for a message, all or of one kind', async () => {
       const { reception } = subject.store;
       await talk();
-      for (const messageId of ['m:2', 'm:3'])
+      for (const messageId of ['m:2', 'm:3'] as const)
         for (const mark of ['heart', 'hug']) await reception.addReaction(reaction({ messageId, mark }));
       await reception.clearReactions('g:1', 'm:2', null);
       await reception.clearReactions('g:1', 'm:3', 'heart');

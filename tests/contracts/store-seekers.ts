@@ -33,7 +33,7 @@ export function seekersContract(subject: Subject): void {
     it('are exported and erased with the person, in that community alone', async () => {
       const { store, secrets } = subject;
       const key = secrets.personKey('g:1', 'u:1');
-      for (const communityId of ['g:1', 'g:2']) await store.seekers.save(seeker({ communityId }));
+      for (const communityId of ['g:1', 'g:2'] as const) await store.seekers.save(seeker({ communityId }));
       expect((await store.members.export('g:1', 'u:1', key))['seekers']).toEqual([seeker()]);
       expect(await store.members.erase('g:1', 'u:1', key)).toBe(1);
       expect((await store.seekers.ofPerson('u:1')).map(({ communityId }) => communityId)).toEqual(['g:2']);

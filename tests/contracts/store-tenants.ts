@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
 import {
   alert,
@@ -14,8 +15,9 @@ import {
 } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
 import { savePosts, saveThanks } from '#tests/support/saved.ts';
+import { asId } from '#tests/support/ids.ts';
 
-type Step = (store: Store, communityId: string) => Promise<unknown>;
+type Step = (store: Store, communityId: CommunityId) => Promise<unknown>;
 
 const number = fc.nat({ max: 3 });
 const minute = fc.nat({ max: 20 });
@@ -27,28 +29,38 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (store, communityId) =>
         store.transaction(async (tx) => {
           await tx.members.save(member({ communityId, userId: 'u:1' }));
-          await tx.conversations.save(conversation({ communityId, id: `v:${v}`, lastActivityAt: at(t) }));
+          await tx.conversations.save(
+            conversation({ communityId, id: asId(`v:${v}`), lastActivityAt: at(t) }),
+          );
           await savePosts(tx, communityId, [
-            { conversationId: `v:${v}`, text: `words ${n}`, expiresAt: at(60) },
+            { conversationId: asId(`v:${v}`), text: `words ${n}`, expiresAt: at(60) },
           ]);
           await tx.messages.save(
-            reply({ communityId, id: `m:${n}`, conversationId: `v:${v}`, memberId: 'u:1', sentAt: at(t) }),
+            reply({
+              communityId,
+              id: asId(`m:${n}`),
+              conversationId: asId(`v:${v}`),
+              memberId: 'u:1',
+              sentAt: at(t),
+            }),
           );
-          await tx.nudges.save(nudge({ communityId, id: `n:${n}`, messageId: `m:${n}` }));
+          await tx.nudges.save(nudge({ communityId, id: `n:${n}`, messageId: asId(`m:${n}`) }));
           await tx.reception.addReaction({
             communityId,
-            messageId: `m:${n}`,
+            messageId: asId(`m:${n}`),
             personKey: `key-${t % 2}`,
             mark: 'heart',
           });
-          await saveThanks(tx, communityId, [{ messageId: `m:${n}`, replyIds: [`m:${n}`] }]);
-          await tx.alerts.open(alert({ communityId, id: `a:${n}`, messageId: `m:${n}` }));
+          await saveThanks(tx, communityId, [{ messageId: asId(`m:${n}`), replyIds: [asId(`m:${n}`)] }]);
+          await tx.alerts.open(alert({ communityId, id: `a:${n}`, messageId: asId(`m:${n}`) }));
         }),
   ),
   fc.tuple(number, minute).map(
     ([n, t]): Step =>
       (store, communityId) =>
-        store.messages.save(message({ communityId, id: `m:${n}`, threadId: `t:${n}`, sentAt: at(t) })),
+        store.messages.save(
+          message({ communityId, id: asId(`m:${n}`), threadId: asId(`t:${n}`), sentAt: at(t) }),
+        ),
   ),
   number.map(
     (n): Step =>
@@ -58,29 +70,29 @@ const step: fc.Arbitrary<Step> = fc.oneof(
             communityId,
             id: `${communityId} ${n}`,
             dedupeKey: `${communityId} ${n}`,
-            messageId: `m:${n}`,
+            messageId: asId(`m:${n}`),
           }),
         ),
   ),
   number.map(
     (n): Step =>
       (store, id) =>
-        store.messages.remove(id, [`m:${n}`]),
+        store.messages.remove(id, [asId(`m:${n}`)]),
   ),
   number.map(
     (n): Step =>
       (store, id) =>
-        store.reception.clearReactions(id, `m:${n}`, null),
+        store.reception.clearReactions(id, asId(`m:${n}`), null),
   ),
   number.map(
     (n): Step =>
       (store, id) =>
-        store.messages.removeThread(id, `t:${n}`),
+        store.messages.removeThread(id, asId(`t:${n}`)),
   ),
   number.map(
     (n): Step =>
       (store, id) =>
-        store.conversations.remove(id, `v:${n}`),
+        store.conversations.remove(id, asId(`v:${n}`)),
   ),
   minute.map(
     (t): Step =>
@@ -109,7 +121,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** All that a community's ports show of it. */
-async function picture(store: Store, id: string): Promise<unknown> {
+async function picture(store: Store, id: CommunityId): Promise<unknown> {
   const period = { from: at(0), to: at(999) };
   const messages = [];
   for await (const row of store.messages.inPeriod(id, period, null)) messages.push(row);
@@ -139,7 +151,7 @@ export function tenantsContract(subject: Subject): void {
           fc.array(step, { minLength: 1, maxLength: 12 }),
           async (theirs, ours) => {
             const { store } = subject;
-            for (const id of ['g:1', 'g:2']) {
+            for (const id of ['g:1', 'g:2'] as const) {
               await store.communities.purge(id);
               await store.communities.ensure(id, settings, at(0));
             }

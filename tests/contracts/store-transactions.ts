@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, conversation, message, settings } from '#tests/support/records.ts';
 import { fill } from './store-communities.ts';
 import type { Subject } from './store-contract.ts';
+import { asId } from '#tests/support/ids.ts';
 
 class Refusal extends Error {}
 
@@ -60,7 +61,7 @@ export function transactionsContract(subject: Subject): void {
       await Promise.all(
         Array.from({ length: 8 }, (_, n) =>
           store.transaction(async (tx) => {
-            await tx.messages.save(message({ id: `m:${n}` }));
+            await tx.messages.save(message({ id: asId(`m:${n}`) }));
             if (n % 2 === 1) throw new Refusal();
           }),
         ).map((attempt) =>
@@ -70,7 +71,7 @@ export function transactionsContract(subject: Subject): void {
         ),
       );
       for (let n = 0; n < 8; n += 1)
-        expect((await store.messages.get('g:1', `m:${n}`)) !== null).toBe(n % 2 === 0);
+        expect((await store.messages.get('g:1', asId(`m:${n}`))) !== null).toBe(n % 2 === 0);
     });
   });
 }

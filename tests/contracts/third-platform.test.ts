@@ -6,17 +6,19 @@ import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/commands/router.ts';
 import { adminsOver, senderOver } from '#bot/serve/outbox.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { describedBy } from '#core/ports/platform-description.ts';
+import type { Actor } from '#core/ports/platform.ts';
 import { createLantern, LANTERN, type Lantern } from '#tests/doubles/lantern/lantern.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { language, stageSecrets as secrets } from '#tests/flows/stage.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { messageText } from '#tests/support/message-text.ts';
 
-const HOUSE = 'lantern:north';
-const ADMIN = 'lantern:north:vera';
+const HOUSE: CommunityId = 'lantern:north';
+const ADMIN: UserId = 'lantern:north:vera';
 
 /** What a new platform is joined to: its own folder and one place that puts the parts together, which here is this test. */
 describe('a platform that nobody planned for', () => {
@@ -53,10 +55,10 @@ describe('a platform that nobody planned for', () => {
     queue,
     version: '1.2.3',
   });
-  const admin = {
+  const admin: Actor = {
     platform: 'lantern',
     communityId: HOUSE,
-    channelId: `${HOUSE}:garden`,
+    channelId: 'lantern:north:garden',
     threadId: null,
     userId: ADMIN,
     isAdmin: true,

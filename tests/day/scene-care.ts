@@ -2,6 +2,7 @@ import { CHANNELS } from '#tests/doubles/discord/discord-double.ts';
 import { LAST_WEEK } from './clock.ts';
 import { IN_DISCORD_COMMUNITY, IN_TELEGRAM_COMMUNITY, lastTo, shownTo, type Stage } from './stage.ts';
 import { TOPIC } from './telegram-side.ts';
+import { asId } from '#tests/support/ids.ts';
 
 /** The admin switches on what is off by default. */
 export async function switchesOn(stage: Stage): Promise<void> {
@@ -51,8 +52,8 @@ export async function checkIns(stage: Stage): Promise<void> {
   checks.that('a low check-in is kept on Telegram', lastTo(stage, 'Ruth').includes('0 of 12'));
   const { care } = stage.program.store;
   const kept = [
-    ...(await care.entries(IN_DISCORD_COMMUNITY, `discord:${discord.id('Ada')}`)),
-    ...(await care.entries(IN_TELEGRAM_COMMUNITY, `telegram:${telegram.id('Ruth')}`)),
+    ...(await care.entries(IN_DISCORD_COMMUNITY, asId(`discord:${discord.id('Ada')}`))),
+    ...(await care.entries(IN_TELEGRAM_COMMUNITY, asId(`telegram:${telegram.id('Ruth')}`))),
   ];
   checks.that('one check-in each is kept', kept.filter(({ kind }) => kind === 'check_in').length === 2);
 }

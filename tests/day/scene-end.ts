@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { GatewayDispatchEvents } from 'discord.js';
 import { openDatabase } from '#adapters/postgres/client.ts';
+import { type CommunityId, isPlatformId, type UserId } from '#core/model/ids.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import { SERVER } from '#tests/doubles/discord/discord-double.ts';
 import { tablesHolding } from '#tests/support/tables.ts';
 import { IN_DISCORD_COMMUNITY, IN_TELEGRAM_COMMUNITY, lastTo, type Stage } from './stage.ts';
 import { GROUP } from './telegram-side.ts';
+import { asId } from '#tests/support/ids.ts';
 
 async function rowsOf(
   { store, secrets }: { store: Store; secrets: Secrets },
-  communityId: string,
-  userId: string,
+  communityId: CommunityId,
+  userId: UserId,
 ): Promise<number> {
   const tables = await store.members.export(communityId, userId, secrets.personKey(communityId, userId));
   return Object.entries(tables).reduce(
@@ -33,8 +35,8 @@ export async function erase(stage: Stage): Promise<void> {
   await discord.presses('Gus', 'Yes, delete it');
   await discord.command('Ben', 'privacy', 'pause');
   await discord.presses('Ben', 'Leave me out');
-  const ada = await rowsOf(stage.program, IN_DISCORD_COMMUNITY, `discord:${discord.id('Ada')}`);
-  const ruth = await rowsOf(stage.program, IN_TELEGRAM_COMMUNITY, `telegram:${telegram.id('Ruth')}`);
+  const ada = await rowsOf(stage.program, IN_DISCORD_COMMUNITY, asId(`discord:${discord.id('Ada')}`));
+  const ruth = await rowsOf(stage.program, IN_TELEGRAM_COMMUNITY, asId(`telegram:${telegram.id('Ruth')}`));
   checks.that('nothing is left of Ada', ada === 0);
   checks.that('nothing is left of Ruth', ruth === 0);
   await stage.restart(async (dataDir) => {
@@ -47,7 +49,7 @@ export async function erase(stage: Stage): Promise<void> {
       checks.that(`no table holds ${name}’s account ${byNumber.join(' ')}`, byNumber.length === 0);
       const key = stage.program.secrets.personKey(
         communityId,
-        userId.includes(':') ? userId : `discord:${userId}`,
+        isPlatformId(userId) ? userId : asId(`discord:${userId}`),
       );
       const byKey = (await tablesHolding(database, key)).filter((table) => !table.includes('audit'));
       checks.that(`no table but the audit holds ${name}’s code ${byKey.join(' ')}`, byKey.length === 0);

@@ -3,6 +3,7 @@ import { LAST_WEEK } from './clock.ts';
 import { UNANSWERED } from './single-posts.ts';
 import { IN_DISCORD_COMMUNITY, IN_TELEGRAM_COMMUNITY, lastTo, shownTo, type Stage } from './stage.ts';
 import { TOPIC } from './telegram-side.ts';
+import { asId } from '#tests/support/ids.ts';
 
 /** Posts without an answer, edits and deletions. */
 export async function loosePosts(stage: Stage): Promise<void> {
@@ -17,7 +18,7 @@ export async function loosePosts(stage: Stage): Promise<void> {
     missed = await discord.says('Paul', CHANNELS.general, UNANSWERED.discord);
   });
   await stage.settle(await stage.program.caughtUp());
-  const read = await stage.program.store.messages.get(IN_DISCORD_COMMUNITY, `discord:${missed}`);
+  const read = await stage.program.store.messages.get(IN_DISCORD_COMMUNITY, asId(`discord:${missed}`));
   checks.that('what was written meanwhile is read', read !== null);
   checks.that(
     'nobody is alerted again about what was read before',
@@ -31,7 +32,7 @@ export async function loosePosts(stage: Stage): Promise<void> {
   await stage.settle(1);
   discord.removes(CHANNELS.general, [own]);
   await stage.settle(1);
-  const kept = await stage.program.store.messages.get(IN_DISCORD_COMMUNITY, `discord:${own}`);
+  const kept = await stage.program.store.messages.get(IN_DISCORD_COMMUNITY, asId(`discord:${own}`));
   checks.that('a deleted message leaves no row', kept === null);
 }
 

@@ -1,3 +1,4 @@
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Checks } from './checks.ts';
 import type { Clock } from './clock.ts';
 import type { DiscordSide } from './discord-side.ts';
@@ -27,5 +28,5 @@ export const shownTo = ({ transcript }: Stage, to: string, platform?: Shown['pla
 export const lastTo = (stage: Stage, to: string, platform?: Shown['platform']): string =>
   shownTo(stage, to, platform).at(-1)?.text ?? '';
 
-export const IN_DISCORD_COMMUNITY = 'discord:600000000000000001';
-export const IN_TELEGRAM_COMMUNITY = 'telegram:-1001234567890';
+export const IN_DISCORD_COMMUNITY: CommunityId = 'discord:600000000000000001';
+export const IN_TELEGRAM_COMMUNITY: CommunityId = 'telegram:-1001234567890';

@@ -2,6 +2,7 @@ import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerAlert } from '#core/alerts/answer-alert.ts';
 import { parseAlertButton } from '#core/model/alert-buttons.ts';
+import type { AlertId } from '#core/model/ids.ts';
 import { ESCALATE_AFTER_MINUTES, escalateAlerts } from '#core/alerts/escalate-alerts.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
@@ -22,7 +23,7 @@ onEveryStore('staff alerts', (setStage) => {
     stage = await setStage(models());
   });
 
-  const press = async (answer: 'seen' | 'false_alarm' | 'handled', alertId: string, at: number) =>
+  const press = async (answer: 'seen' | 'false_alarm' | 'handled', alertId: AlertId, at: number) =>
     answerAlert(
       { store: stage.store, secrets: stage.secrets, links, now: minute(at) },
       { communityId: COMMUNITY, alertId, answer, actorId: 'console:mod' },

@@ -1,4 +1,4 @@
-import type { PlatformId } from '#core/model/ids.ts';
+import type { ChannelId, MessageId, PlatformId, UserId } from '#core/model/ids.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
@@ -8,6 +8,7 @@ import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { language, stageSecrets, wordsOf } from './stage.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const models = () =>
   tableModels(
@@ -18,9 +19,9 @@ const models = () =>
     [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
   );
 
-const GENERAL = 'discord:200000000000000000';
-const SAM = 'discord:300000000000000001';
-const admin = { isAdmin: true, isStaff: true, userId: 'discord:300000000000000009' };
+const GENERAL: ChannelId = 'discord:200000000000000000';
+const SAM: UserId = 'discord:300000000000000001';
+const admin = { isAdmin: true, isStaff: true, userId: 'discord:300000000000000009' } as const;
 const HOUR = 60;
 
 onEveryStore('a community adds the bot', (setStage) => {
@@ -33,12 +34,7 @@ onEveryStore('a community adds the bot', (setStage) => {
   });
 
   /** A message in the server; resolves with what became of it. */
-  const says = async (
-    authorId: PlatformId,
-    text: string,
-    at: number,
-    replyToId: PlatformId | null = null,
-  ) => {
+  const says = async (authorId: UserId, text: string, at: number, replyToId: MessageId | null = null) => {
     posts += 1;
     const id: PlatformId = `discord:40000000000000000${posts}`;
     const place = { communityId: HOME, channelId: GENERAL, threadId: null } as const;
@@ -92,7 +88,7 @@ onEveryStore('a community adds the bot', (setStage) => {
     await sayStart();
     await optIn();
     for (let round = 1; round <= 3; round += 1) {
-      const { id } = await says(`discord:${round}`, 'I feel so lost these days.', round * HOUR);
+      const { id } = await says(asId(`discord:${round}`), 'I feel so lost these days.', round * HOUR);
       await says(SAM, 'That sounds so heavy.', round * HOUR + 1, id);
     }
     const due = await desk.store.outbox.claimDue(minute(4 * HOUR), 10);

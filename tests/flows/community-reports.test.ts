@@ -4,6 +4,7 @@ import { addDays, startOfDay } from '#core/lib/local-time.ts';
 import { periodOf, sendCommunityReports } from '#core/retention/send-community-reports.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import type { Sender } from '#core/ports/index.ts';
+import type { ChannelId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
@@ -12,7 +13,7 @@ import { messageText } from '#tests/support/message-text.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, type Stage } from './stage.ts';
 
-const STAFF = 'console:staff';
+const STAFF: ChannelId = 'console:staff';
 
 onEveryStore('the report that comes by itself', (setStage) => {
   let stage: Stage;

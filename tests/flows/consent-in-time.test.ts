@@ -7,6 +7,7 @@ import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, Stage, userId } from './stage.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const models = tableModels(
   [
@@ -29,7 +30,8 @@ onEveryStore('consent is that of the moment of writing', (setStage) => {
     message: stage.message('sam', `I am so sorry, ${id}.`, at, { id }),
   });
   const deps = (now: number) => ({ store: stage.store, secrets: stage.secrets, now: minute(now) });
-  const nameOn = async (id: string) => (await stage.store.messages.get(COMMUNITY, `console:${id}`))?.memberId;
+  const nameOn = async (id: string) =>
+    (await stage.store.messages.get(COMMUNITY, asId(`console:${id}`)))?.memberId;
 
   it('what was written before the yes and handled after it stays without a name and leads to no note', async () => {
     const waiting = says(2, 'early');

@@ -7,6 +7,7 @@ import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, Stage } from './stage.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const models = () =>
   tableModels(
@@ -29,7 +30,7 @@ onEveryStore('conversations', (setStage) => {
     stage = await setStage(models(), { mode: 'observe', staffChannelId: null });
   });
 
-  const conversation = (id: string) => stage.store.conversations.get(COMMUNITY, `console:${id}`);
+  const conversation = (id: string) => stage.store.conversations.get(COMMUNITY, asId(`console:${id}`));
 
   describe('somebody asks for support in a flat channel', () => {
     it('Ada asks, Sam answers, Ada feels better: one conversation with a positive shift', async () => {
@@ -166,7 +167,10 @@ onEveryStore('conversations', (setStage) => {
     });
 
     it('only watched channels and topics', async () => {
-      const settings = { watchesAllChannels: false, watchedChannelIds: ['console:support', 'console:topic'] };
+      const settings = {
+        watchesAllChannels: false,
+        watchedChannelIds: ['console:support', 'console:topic'],
+      } as const;
       const narrow = await setStage(models(), settings);
       expect(await narrow.says('ada', 'Hello', 0)).toMatchObject({ because: 'unwatchedChannel' });
       expect(await narrow.says('ada', 'Hello', 0, { channel: 'support' })).toMatchObject({

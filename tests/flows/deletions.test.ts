@@ -7,6 +7,7 @@ import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, userId, type Line, type Stage } from './stage.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const DAY = 24 * 60;
 
@@ -25,7 +26,7 @@ onEveryStore('what was deleted', (setStage) => {
     communityId: COMMUNITY,
     messageIds: ids.map((id) => `console:${id}` as const),
   });
-  const stored = (id: string) => stage.store.messages.get(COMMUNITY, `console:${id}`);
+  const stored = (id: string) => stage.store.messages.get(COMMUNITY, asId(`console:${id}`));
   const refused = { outcome: 'dropped', because: 'deleted' };
 
   it('does not come back when the message is delivered again, or a late edit of it', async () => {

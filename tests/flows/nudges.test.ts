@@ -55,7 +55,7 @@ onEveryStore('nudges', (setStage) => {
     const { message } = await stage.says('sam', reply, 1, { replyTo: 'ada-0', id: 'sam-1' });
     expect(message?.techniques).toEqual({ Support: 1, 'Emphasize Autonomy': 1 });
     expect(message?.sureFamilies).toEqual({ affirmsSupports: 1 });
-    expect(await stage.store.messages.get(COMMUNITY, message?.id ?? '')).toMatchObject({
+    expect(await stage.store.messages.get(COMMUNITY, message?.id ?? 'console:none')).toMatchObject({
       techniques: { Support: 1, 'Emphasize Autonomy': 1 },
       sureFamilies: { affirmsSupports: 1 },
     });

@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { optOut } from '#core/consent/decide.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { memberNotice } from '#core/consent/notices.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
@@ -67,7 +68,7 @@ onEveryStore('the seeker’s own word', (setStage) => {
   const sentAt = async (at: number): Promise<{ to: string; message: OutgoingMessage }[]> => {
     const sent: { to: string; message: OutgoingMessage }[] = [];
     const sender = {
-      send: (...[, recipient, message]: [string, { kind: string; userId?: string }, OutgoingMessage]) => {
+      send: (...[, recipient, message]: [string, { kind: string; userId?: UserId }, OutgoingMessage]) => {
         sent.push({ to: recipient.userId ?? '', message });
         return Promise.resolve({ kind: 'sent' } as const);
       },
@@ -111,7 +112,7 @@ onEveryStore('the seeker’s own word', (setStage) => {
     await stage.says('ada', 'I feel so lost, still.', DAY + 10, { thread: 'ada1' });
     expect((await stage.store.conversations.ofSeeker(COMMUNITY, key))[0]).toMatchObject({ ownWord: 4 });
     await closeConversations({ store: stage.store, now: minute(20 * DAY) });
-    const closed = await stage.store.conversations.get(COMMUNITY, kept?.id ?? '');
+    const closed = await stage.store.conversations.get(COMMUNITY, kept?.id ?? 'console:none');
     expect(closed).toMatchObject({ ownWord: 4, seekerKey: null });
     expect(JSON.stringify(closed)).not.toContain(key);
   });

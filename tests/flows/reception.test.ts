@@ -6,6 +6,7 @@ import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, userId, type Stage } from './stage.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const DAY = 24 * 60;
 
@@ -33,7 +34,7 @@ onEveryStore('how replies are received', (setStage) => {
       {
         kind: 'reaction',
         communityId: COMMUNITY,
-        messageId: `console:${id}`,
+        messageId: asId(`console:${id}`),
         personId: userId(person),
         added,
         removed,

@@ -1,4 +1,4 @@
-import type { PlatformId } from '#core/model/ids.ts';
+import type { CommunityId, PlatformId } from '#core/model/ids.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
@@ -10,8 +10,9 @@ import { buildCommunityReport, type ReportRequest } from '#core/community/build-
 import type { CommunityReport } from '#core/community/report-types.ts';
 import type { CommunityRecord, CommunitySettings } from '#core/model/records.ts';
 import { communitySettings, memberRecord, minute } from '#tests/support/example-records.ts';
+import { asId } from '#tests/support/ids.ts';
 
-export const COMMUNITY = 'console:sample';
+export const COMMUNITY: CommunityId = 'console:sample';
 
 /** The text is Spanish when it says so, else English. */
 export const language: Language = {
@@ -62,11 +63,11 @@ export class Stage {
   message(person: string, text: string, at: number, line: Line = {}): ChatMessage {
     this.#spoken += 1;
     return {
-      id: `console:${line.id ?? `m${this.#spoken}`}`,
+      id: asId(`console:${line.id ?? `m${this.#spoken}`}`),
       communityId: COMMUNITY,
-      channelId: `console:${line.channel ?? 'general'}`,
-      threadId: line.thread === undefined ? null : `console:${line.thread}`,
-      replyToId: line.replyTo === undefined ? null : `console:${line.replyTo}`,
+      channelId: asId(`console:${line.channel ?? 'general'}`),
+      threadId: line.thread === undefined ? null : asId(`console:${line.thread}`),
+      replyToId: line.replyTo === undefined ? null : asId(`console:${line.replyTo}`),
       authorId: userId(person),
       text,
       sentAt: minute(at),

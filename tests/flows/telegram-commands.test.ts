@@ -1,3 +1,4 @@
+import type { CommunityId } from '#core/model/ids.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
@@ -15,9 +16,10 @@ import { TOKEN } from '#tests/doubles/telegram/telegram-double.ts';
 import { language, stageSecrets } from './stage.ts';
 import { communitySettings } from '#tests/support/example-records.ts';
 import { eventually } from '#tests/support/eventually.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const GROUP = -1001234567890;
-const COMMUNITY = `telegram:${GROUP}`;
+const COMMUNITY: CommunityId = asId(`telegram:${GROUP}`);
 const TOPIC = 7;
 const ADA = 11;
 const JON = 12;

@@ -10,6 +10,7 @@ import { tableModels } from '#tests/doubles/table-models.ts';
 import { communitySettings, levels, messageRecord, minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, type Stage, stageSecrets, userId } from './stage.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -49,7 +50,7 @@ onEveryStore('a trial by lot', (setStage) => {
     for (let number = 0; number < count; number += 1)
       await stage.store.messages.save(
         messageRecord({
-          id: `console:${person}-${number}`,
+          id: asId(`console:${person}-${number}`),
           role: 'supporter',
           memberId: userId(person),
           sentAt: minute(HOUR * (number + 1)),

@@ -11,6 +11,7 @@ import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, language, type Stage, wordsOf } from './stage.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const table = tableModels(
   [
@@ -231,7 +232,7 @@ onEveryStore('words that break what reads them', (setStage) => {
       said = [];
       say('bea', 'I hear you. I want to kill myself.', 1);
       said.push(stage.message('cyd', 'I hear you.', 2, { id: 'later' }));
-      said = said.map((message, index) => ({ ...message, id: `console:n${index}` }));
+      said = said.map((message, index) => ({ ...message, id: asId(`console:n${index}`) }));
       const outcomes = await happens({ models: goes });
       expect(outcomes.map(({ outcome }) => outcome)).toEqual(['stored', 'failed']);
       expect(errorOf(outcomes[1])).toMatchObject({ code: 'model' });

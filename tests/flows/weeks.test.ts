@@ -104,7 +104,7 @@ onEveryStore('frozen weeks', (setStage) => {
     await freeze(FROZEN + 7 * DAY);
     const reports = async (): Promise<string[]> => {
       const found: string[] = [];
-      for (const channel of [null, 'console:a', 'console:b'])
+      for (const channel of [null, 'console:a', 'console:b'] as const)
         for (const weeks of [
           { from: '2026-01-05', until: '2026-01-12' },
           { from: '2026-01-12', until: '2026-01-19' },
@@ -185,7 +185,7 @@ onEveryStore('frozen weeks', (setStage) => {
     for (let person = 0; person < 4; person += 1)
       await stage.says(`other${person}`, 'That sounds so heavy.', person, { channel: 'elsewhere' });
     await freeze(FROZEN);
-    const scope = { channelId: 'console:asking', threadId: null };
+    const scope = { channelId: 'console:asking', threadId: null } as const;
     expect((await stage.report(FROZEN, { scope })).messages).toEqual({ suppressed: true });
     expect((await stage.report(FROZEN)).messages).toMatchObject({ suppressed: false, n: 10 });
   });
@@ -199,7 +199,7 @@ onEveryStore('frozen weeks', (setStage) => {
         });
     await closeConversations({ store: stage.store, now: minute(40 * DAY) });
     const weeks = { from: '2026-01-05', until: '2026-01-12' };
-    const scope = { channelId: 'console:asking', threadId: 'console:dawn' };
+    const scope = { channelId: 'console:asking', threadId: 'console:dawn' } as const;
     expect((await stage.report(40 * DAY, { weeks, scope })).messages).toMatchObject({ n: 5, people: 5 });
   });
 });

@@ -1,4 +1,4 @@
-import type { PlatformId } from '#core/model/ids.ts';
+import type { CommunityId, PlatformId } from '#core/model/ids.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 /**
  * A process to be killed: takes messages from a make-believe platform, handles them and sends what follows, until it is
@@ -22,6 +22,7 @@ import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { member } from './records.ts';
+import { asId } from './ids.ts';
 
 export interface CrashTask {
   place: DatabasePlace;
@@ -33,7 +34,7 @@ export interface CrashTask {
   produces: boolean;
 }
 
-export const COMMUNITY = 'console:crash';
+export const COMMUNITY: CommunityId = 'console:crash';
 export const SECRET = 'a secret for tests, of thirty-two characters';
 const THREAD_LENGTH = 4;
 /** Enough to be killed among, few enough to finish soon. */
@@ -59,12 +60,12 @@ export function messageOf(slot: string, n: number): ChatMessage {
   const isPost = n % THREAD_LENGTH === 0;
   const post = thread % 2 === 0 ? CRISIS : POST;
   return {
-    id: `console:${slot}-${n}`,
+    id: asId(`console:${slot}-${n}`),
     communityId: COMMUNITY,
     channelId: 'console:forum',
-    threadId: `console:${slot}-thread-${thread}`,
-    replyToId: isPost ? null : `console:${slot}-${thread * THREAD_LENGTH}`,
-    authorId: isPost ? `console:${slot}-seeker-${thread}` : helperOf(slot, n),
+    threadId: asId(`console:${slot}-thread-${thread}`),
+    replyToId: isPost ? null : asId(`console:${slot}-${thread * THREAD_LENGTH}`),
+    authorId: isPost ? asId(`console:${slot}-seeker-${thread}`) : helperOf(slot, n),
     text: isPost ? post : REPLY,
     sentAt: new Date(),
   };

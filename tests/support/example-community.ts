@@ -1,15 +1,17 @@
 import type { Direction } from '#core/model/analysis.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
 import { summarise } from '#core/conversation/summarise.ts';
+import type { ChannelId, UserId } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/model/records.ts';
 import { levels, minute, reportedMessage } from './example-records.ts';
+import { asId } from './ids.ts';
 
 const DAY = 24 * 60;
 
 export interface ExampleConversation {
   seeker: string;
   supporter: string;
-  channel?: string;
+  channel?: ChannelId;
   /** Days after a Monday. */
   day: number;
   empathic: boolean;
@@ -18,18 +20,19 @@ export interface ExampleConversation {
   techniques?: MessageRecord['techniques'];
   /** Null for no reply. */
   replyAfter?: number | null;
-  memberId?: string;
+  memberId?: UserId;
   /** The reply got a reaction or thanks. */
   acknowledged?: boolean;
 }
 
 /** One request, one reply, and the seeker's last words, as rows. */
-export function conversationRows(id: string, talk: ExampleConversation): ReportedMessage[] {
+export function conversationRows(name: string, talk: ExampleConversation): ReportedMessage[] {
   const start = talk.day * DAY;
+  const channelId: ChannelId = talk.channel ?? 'console:general';
   const part = (suffix: string, at: number, direction: Direction) => ({
-    channelId: talk.channel ?? 'console:general',
-    id: `${id}${suffix}`,
-    conversationId: id,
+    channelId,
+    id: asId(`m:${name}${suffix}`),
+    conversationId: asId(`m:${name}`),
     sentAt: minute(start + at),
     direction,
   });
@@ -67,8 +70,11 @@ export function conversationRows(id: string, talk: ExampleConversation): Reporte
   return rows;
 }
 
-export function conversationOf(id: string, rows: readonly MessageRecord[]): ConversationRecord {
-  const conversation = summarise({ id, communityId: 'console:sample', closedAt: null }, rows);
+export function conversationOf(name: string, rows: readonly MessageRecord[]): ConversationRecord {
+  const conversation = summarise(
+    { id: asId(`m:${name}`), communityId: 'console:sample', closedAt: null },
+    rows,
+  );
   if (conversation === null) throw new RangeError('An example has a seeker.');
   return conversation;
 }
@@ -77,10 +83,10 @@ export function conversationOf(id: string, rows: readonly MessageRecord[]): Conv
 export function factsOf(talks: readonly ExampleConversation[]): WeekFacts {
   const facts = new WeekFacts();
   for (const [index, talk] of talks.entries()) {
-    const id = `c${index}`;
-    const rows = conversationRows(id, talk);
+    const name = `c${index}`;
+    const rows = conversationRows(name, talk);
     for (const row of rows) facts.addMessage(writtenMessage(row));
-    facts.addConversation({ conversation: conversationOf(id, rows), turns: rows });
+    facts.addConversation({ conversation: conversationOf(name, rows), turns: rows });
   }
   return facts;
 }

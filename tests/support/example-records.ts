@@ -7,6 +7,7 @@ import type {
   MessageRecord,
   ReportedMessage,
 } from '#core/model/records.ts';
+import { asId } from './ids.ts';
 
 /** Minutes after the beginning of a quiet Monday. */
 export function minute(minutes: number): Date {
@@ -66,7 +67,7 @@ export function conversationRecord(
     communityId: 'console:sample',
     channelId: 'console:general',
     threadId: null,
-    openingMessageId: part.id,
+    openingMessageId: asId(part.id),
     seekerKey: 'key-of-seeker',
     openedAt: minute(0),
     lastActivityAt: part.openedAt ?? minute(0),

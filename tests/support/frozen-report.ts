@@ -4,6 +4,7 @@ import { buildReport, type ReportFrame, sumCounts } from '#core/community/report
 import type { CommunityReport } from '#core/community/report-types.ts';
 import type { WeekFacts } from '#core/community/week-facts.ts';
 import type { FrozenCounts, WaitingCounts } from '#core/model/frozen-week.ts';
+import type { ChannelId } from '#core/model/ids.ts';
 import { type ExampleConversation, factsOf } from './example-community.ts';
 
 const WEEK_MS = 7 * 86_400_000;
@@ -32,7 +33,7 @@ export function freezeAll(weeks: readonly WeekFacts[]): Frozen[] {
 /** The report on a cut of frozen weeks. */
 export function reportOn(
   weeks: readonly Pick<Frozen, 'counts'>[],
-  cut: string | null = null,
+  cut: ChannelId | null = null,
   part: Partial<ReportFrame> = {},
 ): CommunityReport {
   const shown: FrozenCounts[][] = weeks.map(({ counts }) => counts.filter((row) => row.cut === cut));

@@ -1,3 +1,4 @@
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { Written } from '#core/ports/store-batches.ts';
 import type { SeekerPost, Thanks } from '#core/ports/store-conversations.ts';
@@ -11,8 +12,14 @@ export const written = (part: Partial<Written>): Written => ({
   ...part,
 });
 
-export const savePosts = (store: Store, communityId: string, posts: readonly SeekerPost[]): Promise<void> =>
-  store.batches.save(written({ posts: posts.map((post) => ({ communityId, ...post })) }));
+export const savePosts = (
+  store: Store,
+  communityId: CommunityId,
+  posts: readonly SeekerPost[],
+): Promise<void> => store.batches.save(written({ posts: posts.map((post) => ({ communityId, ...post })) }));
 
-export const saveThanks = (store: Store, communityId: string, thanks: readonly Thanks[]): Promise<void> =>
-  store.batches.save(written({ thanks: thanks.map((one) => ({ communityId, ...one })) }));
+export const saveThanks = (
+  store: Store,
+  communityId: CommunityId,
+  thanks: readonly Thanks[],
+): Promise<void> => store.batches.save(written({ thanks: thanks.map((one) => ({ communityId, ...one })) }));

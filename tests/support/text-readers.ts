@@ -24,6 +24,7 @@ import { readSettings } from '#core/settings/settings-file.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { communitySettings } from './example-records.ts';
 import { parseCommand } from '#adapters/telegram/written-command.ts';
+import { anyId } from './ids.ts';
 
 const tokenizer = createTokenizer(
   JSON.parse(readFileSync(new URL('../../models/tokenizer.json', import.meta.url), 'utf8')),
@@ -45,7 +46,7 @@ const surroundings = {
   ownName: 'attune_bot',
   definitions,
   isAlone: true,
-  here: { channelId: 'telegram:1', threadId: null },
+  here: { channelId: 'telegram:1', threadId: null } as const,
 };
 
 /** Everything that reads words people write, by name. */
@@ -80,10 +81,15 @@ export const TEXT_READERS: readonly (readonly [name: string, read: (text: string
       ...platforms.flatMap(({ idsIn, links }) => [
         idsIn('any:1').channel(text),
         idsIn('any:1').role(text),
-        links.person(text),
-        links.message({ communityId: text, channelId: text, threadId: text, messageId: text }),
+        links.person(anyId(text)),
+        links.message({
+          communityId: anyId(text),
+          channelId: anyId(text),
+          threadId: anyId(text),
+          messageId: anyId(text),
+        }),
       ]),
-      settingsAt(communitySettings({ byChannel: {} }), { channelId: text, threadId: text }),
+      settingsAt(communitySettings({ byChannel: {} }), { channelId: anyId(text), threadId: anyId(text) }),
     ],
   ],
   ['help by country', helpResourcesFor],

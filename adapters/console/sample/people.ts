@@ -1,3 +1,5 @@
+import type { PlatformId } from '#core/model/ids.ts';
+
 /** Who wants feedback in the sample community. Everybody else was never asked. */
 export const OPTED_IN = ['wren', 'mira', 'oskar', 'paul', 'ama', 'lucia'] as const;
 export const OPTED_OUT = ['hana'] as const;
@@ -12,7 +14,7 @@ export const LOBBY_ID = 'console:lobby';
 export const SUPPORT_ID = 'console:support';
 export const STAFF_CHANNEL_ID = 'console:staff';
 
-export const consoleUserId = (name: string): ConsoleId => `console:${name}`;
+export const consoleId = (name: string): ConsoleId => `console:${name}`;
 
-/** The nickname in a console user id. */
-export const nicknameOf = (userId: string): string => userId.replace(/^console:/, '');
+/** The name of a person or channel in its id. */
+export const nicknameOf = (id: PlatformId): string => id.replace(/^console:/, '');

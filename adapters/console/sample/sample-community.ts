@@ -1,12 +1,13 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, WEEK_MS } from '#core/lib/durations.ts';
 import { readFileSync } from 'node:fs';
+import type { UserId } from '#core/model/ids.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import { DEFAULT_COACHING } from '#core/consent/defaults.ts';
 import type { CommunitySettings, MemberRecord } from '#core/model/records.ts';
 import { parseScript } from './parse-script.ts';
 import {
   CONSOLE_COMMUNITY_ID,
-  consoleUserId,
+  consoleId,
   LOBBY_ID,
   OPTED_IN,
   OPTED_OUT,
@@ -32,12 +33,12 @@ export function sampleMessages(now: Date): ChatMessage[] {
   const messages = Array.from({ length: WEEKS }, (_, week) =>
     weekScript(week + 1).map((line): ChatMessage => {
       return {
-        id: `console:${line.id}`,
+        id: consoleId(line.id),
         communityId: CONSOLE_COMMUNITY_ID,
         channelId: line.thread === null ? LOBBY_ID : SUPPORT_ID,
-        threadId: line.thread === null ? null : `console:${line.thread}-1`,
-        replyToId: line.repliesTo === null ? null : `console:${line.repliesTo}`,
-        authorId: consoleUserId(line.speaker),
+        threadId: line.thread === null ? null : consoleId(`${line.thread}-1`),
+        replyToId: line.repliesTo === null ? null : consoleId(line.repliesTo),
+        authorId: consoleId(line.speaker),
         text: line.text,
         sentAt: new Date(start + week * WEEK_MS + line.minuteOfWeek * MINUTE_MS),
       };
@@ -55,13 +56,13 @@ function weekScript(week: number): ReturnType<typeof parseScript> {
 export function sampleMembers(now: Date): MemberRecord[] {
   const decidedAt = sampleStart(now);
   return [
-    ...OPTED_IN.map((name) => newMember(consoleUserId(name), 'opted_in', decidedAt)),
-    ...OPTED_OUT.map((name) => newMember(consoleUserId(name), 'opted_out', decidedAt)),
+    ...OPTED_IN.map((name) => newMember(consoleId(name), 'opted_in', decidedAt)),
+    ...OPTED_OUT.map((name) => newMember(consoleId(name), 'opted_out', decidedAt)),
   ];
 }
 
 /** A member of the console community with default preferences. */
-export function newMember(userId: string, status: MemberRecord['status'], decidedAt: Date): MemberRecord {
+export function newMember(userId: UserId, status: MemberRecord['status'], decidedAt: Date): MemberRecord {
   return {
     communityId: CONSOLE_COMMUNITY_ID,
     userId,

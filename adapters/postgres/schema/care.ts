@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import type { DiaryEntry, HowHeavy } from '#core/model/care.ts';
+import type { PersonKey, UserId } from '#core/model/ids.ts';
 import { communityId, moment } from './columns.ts';
 import { communities, ofCommunity } from './communities.ts';
 
@@ -9,7 +10,7 @@ export const howHeavyAnswers = pgTable(
   'how_heavy_answers',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    personKey: text().notNull(),
+    personKey: text().$type<PersonKey>().notNull(),
     at: moment().notNull(),
     howHeavy: smallint().$type<HowHeavy>().notNull(),
   },
@@ -25,7 +26,7 @@ export const diaryEntries = pgTable(
   'diary_entries',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    userId: text().notNull(),
+    userId: text().$type<UserId>().notNull(),
     at: moment().notNull(),
     kind: text().$type<DiaryEntry['kind']>().notNull(),
     anxiety: smallint(),

@@ -1,6 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { RiskSignal } from '#core/model/analysis.ts';
+import type {
+  AlertId,
+  ChannelId,
+  MessageId,
+  NudgeId,
+  OutboxEntryId,
+  PersonKey,
+  UserId,
+} from '#core/model/ids.ts';
 import type { OutboxKind } from '#core/model/outgoing.ts';
 import type { AlertKind, AlertState, NudgeAnswer, NudgeKind } from '#core/model/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
@@ -11,9 +20,9 @@ export const nudges = pgTable(
   'nudges',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    id: text().notNull(),
-    memberId: text().notNull(),
-    messageId: text().notNull(),
+    id: text().$type<NudgeId>().notNull(),
+    memberId: text().$type<UserId>().notNull(),
+    messageId: text().$type<MessageId>().notNull(),
     kind: text().$type<NudgeKind>().notNull(),
     topic: text().notNull(),
     createdAt: moment().notNull(),
@@ -48,9 +57,9 @@ export const alerts = pgTable(
   'alerts',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    id: text().notNull(),
-    channelId: text().notNull(),
-    messageId: text().notNull(),
+    id: text().$type<AlertId>().notNull(),
+    channelId: text().$type<ChannelId>().notNull(),
+    messageId: text().$type<MessageId>().notNull(),
     kind: text().$type<AlertKind>().notNull().default('risk'),
     label: text().$type<RiskSignal>().notNull(),
     createdAt: moment().notNull(),
@@ -83,12 +92,12 @@ export type OutboxState = 'waiting' | 'claimed' | 'sent' | 'unreachable' | 'unce
 export const outbox = pgTable(
   'outbox',
   {
-    id: text().primaryKey(),
+    id: text().$type<OutboxEntryId>().primaryKey(),
     communityId: communityId().references(() => communities.id, ofCommunity),
     kind: text().$type<OutboxKind>().notNull(),
     dedupeHash: text().notNull(),
-    messageId: text(),
-    recipientKey: text(),
+    messageId: text().$type<MessageId>(),
+    recipientKey: text().$type<PersonKey>(),
     payload: sealed(),
     dueAt: moment().notNull(),
     /** Stays when the entry is put back for later; null in rows of an older Attune. */

@@ -1,4 +1,5 @@
 import { customType, text, timestamp } from 'drizzle-orm/pg-core';
+import type { CommunityId } from '#core/model/ids.ts';
 
 /** A point in time to the millisecond, as JavaScript has it. */
 export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: 'date' });
@@ -6,4 +7,4 @@ export const moment = () => timestamp({ withTimezone: true, precision: 3, mode: 
 /** Encrypted bytes. */
 export const sealed = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'bytea' });
 
-export const communityId = () => text().notNull();
+export const communityId = () => text().$type<CommunityId>().notNull();

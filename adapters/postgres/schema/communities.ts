@@ -12,7 +12,9 @@ import {
   smallint,
   text,
 } from 'drizzle-orm/pg-core';
-import type { AuditRecord, CommunitySettings, CoachingStyle, ConsentStatus } from '#core/model/records.ts';
+import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
+import type { CommunitySettings, CoachingStyle, ConsentStatus } from '#core/model/records.ts';
 import type { TrialArm } from '#core/model/trial.ts';
 import { communityId, moment, sealed } from './columns.ts';
 
@@ -24,7 +26,7 @@ export const installation = pgTable(
 );
 
 export const communities = pgTable('communities', {
-  id: text().primaryKey(),
+  id: text().$type<CommunityId>().primaryKey(),
   settings: jsonb().$type<CommunitySettings>().notNull(),
   createdAt: moment().notNull(),
   removedAt: moment(),
@@ -37,7 +39,7 @@ export const ofCommunity = { onDelete: 'cascade', onUpdate: 'cascade' } as const
 export const formerIds = pgTable(
   'former_ids',
   {
-    id: text().primaryKey(),
+    id: text().$type<CommunityId>().primaryKey(),
     communityId: communityId().references(() => communities.id, ofCommunity),
   },
   (table) => [index('former_ids_by_community').on(table.communityId)],
@@ -48,7 +50,7 @@ export const members = pgTable(
   'members',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    userId: text().notNull(),
+    userId: text().$type<UserId>().notNull(),
     status: text().$type<ConsentStatus>().notNull(),
     decidedAt: moment().notNull(),
     coachingEnabled: boolean().notNull(),
@@ -97,7 +99,7 @@ export const audit = pgTable(
     position: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     communityId: communityId(),
     at: moment().notNull(),
-    actorKey: text(),
+    actorKey: text().$type<PersonKey>(),
     action: text().$type<AuditRecord['action']>().notNull(),
     detail: jsonb().$type<AuditRecord['detail']>().notNull(),
   },

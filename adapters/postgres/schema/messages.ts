@@ -15,6 +15,7 @@ import {
   text,
 } from 'drizzle-orm/pg-core';
 import type { Direction, Level, RiskSignal, Span, Technique, TechniqueFamily } from '#core/model/analysis.ts';
+import type { ChannelId, ConversationId, MessageId, PersonKey, ThreadId, UserId } from '#core/model/ids.ts';
 import type { OwnWord } from '#core/model/own-word.ts';
 import type { Role } from '#core/model/records.ts';
 import { communityId, moment, sealed } from './columns.ts';
@@ -24,11 +25,11 @@ export const conversations = pgTable(
   'conversations',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    id: text().notNull(),
-    channelId: text().notNull(),
-    threadId: text(),
-    openingMessageId: text().notNull(),
-    seekerKey: text(),
+    id: text().$type<ConversationId>().notNull(),
+    channelId: text().$type<ChannelId>().notNull(),
+    threadId: text().$type<ThreadId>(),
+    openingMessageId: text().$type<MessageId>().notNull(),
+    seekerKey: text().$type<PersonKey>(),
     openedAt: moment().notNull(),
     lastActivityAt: moment().notNull(),
     closedAt: moment(),
@@ -73,7 +74,7 @@ export const seekerPosts = pgTable(
   'seeker_posts',
   {
     communityId: communityId(),
-    conversationId: text().notNull(),
+    conversationId: text().$type<ConversationId>().notNull(),
     post: sealed().notNull(),
     expiresAt: moment().notNull(),
   },
@@ -98,14 +99,14 @@ export const messages = pgTable(
   'messages',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    id: text().notNull(),
-    channelId: text().notNull(),
-    threadId: text(),
-    conversationId: text(),
+    id: text().$type<MessageId>().notNull(),
+    channelId: text().$type<ChannelId>().notNull(),
+    threadId: text().$type<ThreadId>(),
+    conversationId: text().$type<ConversationId>(),
     sentAt: moment().notNull(),
     role: text().$type<Role>().notNull(),
-    authorKey: text(),
-    memberId: text(),
+    authorKey: text().$type<PersonKey>(),
+    memberId: text().$type<UserId>(),
     textDigest: text().notNull(),
     language: text(),
     scored: boolean().notNull(),

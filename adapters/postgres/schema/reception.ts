@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { MessageId, PersonKey } from '#core/model/ids.ts';
 import { communityId } from './columns.ts';
 import { messages } from './messages.ts';
 
@@ -8,8 +9,8 @@ export const reactions = pgTable(
   'reactions',
   {
     communityId: communityId(),
-    messageId: text().notNull(),
-    personKey: text(),
+    messageId: text().$type<MessageId>().notNull(),
+    personKey: text().$type<PersonKey>(),
     mark: text(),
   },
   (table) => [
@@ -33,8 +34,8 @@ export const thanks = pgTable(
   'thanks',
   {
     communityId: communityId(),
-    messageId: text().notNull(),
-    replyId: text().notNull(),
+    messageId: text().$type<MessageId>().notNull(),
+    replyId: text().$type<MessageId>().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.replyId, table.messageId] }),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import type { ConversationId, UserId } from '#core/model/ids.ts';
 import { communityId, moment } from './columns.ts';
 import { communities, ofCommunity } from './communities.ts';
 
@@ -8,12 +9,12 @@ export const askedSeekers = pgTable(
   'asked_seekers',
   {
     communityId: communityId().references(() => communities.id, ofCommunity),
-    userId: text().notNull(),
+    userId: text().$type<UserId>().notNull(),
     since: moment().notNull(),
     pausedUntil: moment(),
     askedAt: moment(),
     /** The conversation's id, until the question is answered or too old. */
-    askedAbout: text(),
+    askedAbout: text().$type<ConversationId>(),
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.userId] }),

@@ -7,6 +7,7 @@ import {
   withoutChannel,
 } from '#core/settings/channel-settings.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
+import { type CommunityId, isPlatformId, onlyChannelOf, type PlaceId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
@@ -22,7 +23,7 @@ import { withCurrentIds } from '#bot/commands/lib/current-ids.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
 
-export type Admin = Actor & { communityId: string };
+export type Admin = Actor & { communityId: CommunityId };
 
 /** What members were told depends on these. */
 const TOLD_KEYS: readonly string[] = [
@@ -38,11 +39,12 @@ const TOLD_KEYS: readonly string[] = [
 /** A channel, thread or topic of the community that can have settings of its own: not one that is the whole community. */
 export async function ownPlace(
   { platform }: Pick<CommandDeps, 'platform'>,
-  communityId: string,
-  channelId: string,
-): Promise<(Place & { id: string }) | null> {
-  const place = await platform.place(communityId, channelId);
-  if (place === null || (place.threadId === null && place.channelId === communityId)) return null;
+  communityId: CommunityId,
+  chosen: string,
+): Promise<(Place & { id: PlaceId }) | null> {
+  const place = isPlatformId(chosen) ? await platform.place(communityId, chosen) : null;
+  if (place === null || (place.threadId === null && place.channelId === onlyChannelOf(communityId)))
+    return null;
   return { ...place, id: place.threadId ?? place.channelId };
 }
 
@@ -104,10 +106,10 @@ function hints(settings: CommunitySettings, keys: readonly string[], say: Say): 
 export async function changeOne(
   deps: CommandDeps,
   admin: Admin,
-  wish: { key: string; value: string | null; channelId: string | null },
+  wish: { key: string; value: string | null; chosen: string | null },
 ): Promise<Reply> {
-  const { key, value, channelId } = wish;
-  if (channelId !== null) return changeThere(deps, admin, { key, value, channelId });
+  const { key, value, chosen } = wish;
+  if (chosen !== null) return changeThere(deps, admin, { key, value, chosen });
   const first = isSettingKey(key) ? SETTINGS[key].print(DEFAULT_SETTINGS) : '';
   const parsed = parseSetting(key, value ?? first, deps.platform.idsIn(admin.communityId));
   if (!('fault' in parsed)) return change(deps, admin, parsed.change, [key]);
@@ -118,10 +120,10 @@ export async function changeOne(
 async function changeThere(
   deps: CommandDeps,
   admin: Admin,
-  { key, value, channelId }: { key: string; value: string | null; channelId: string },
+  { key, value, chosen }: { key: string; value: string | null; chosen: string },
 ): Promise<Reply> {
   const say = sayTo(admin);
-  const place = await ownPlace(deps, admin.communityId, channelId);
+  const place = await ownPlace(deps, admin.communityId, chosen);
   if (place === null) return refused(say, say('config-not-one-channel'));
   if (!isChannelKey(key)) return refused(say, settingFault(wrongChannelKey(key, null), say));
   const { parse, print } = CHANNEL_SETTINGS[key];

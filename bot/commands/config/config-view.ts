@@ -6,7 +6,7 @@ import {
 } from '#core/settings/channel-settings.ts';
 import type { Reply } from '#core/ports/platform.ts';
 import type { Capabilities } from '#core/ports/platform-description.ts';
-import { isWithin } from '#core/model/ids.ts';
+import { type CommunityId, isPlatformId, isWithin } from '#core/model/ids.ts';
 import type { Block, TextRun } from '#core/model/outgoing.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
@@ -22,17 +22,18 @@ import { privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
 
 /** Everything that is set for the community, and where something else holds; or what holds in one place, and why. */
-export async function view(deps: CommandDeps, admin: Admin, channelId: string | null): Promise<Reply> {
+export async function view(deps: CommandDeps, admin: Admin, chosen: string | null): Promise<Reply> {
   const { settings } = await openCommunity(deps, admin.communityId, admin.at);
   const { locale = 'en' } = admin;
   const say = sayTo(admin);
   const shown = afterStart(settings);
-  const nameOf = await channelNames(deps, admin.communityId, [
-    ...Object.keys(shown.byChannel ?? {}),
-    ...(channelId === null ? [] : [channelId]),
-  ]);
+  const nameOf = await channelNames(
+    deps,
+    admin.communityId,
+    [...Object.keys(shown.byChannel ?? {}), ...(chosen === null ? [] : [chosen])].filter(isPlatformId),
+  );
   const waiting = settings.prepared === undefined ? [] : [paragraph(say('config-waiting'))];
-  if (channelId === null)
+  if (chosen === null)
     return privately({
       blocks: [
         ...wholeCommunity(admin, shown, nameOf, deps.platform.capabilities),
@@ -40,7 +41,7 @@ export async function view(deps: CommandDeps, admin: Admin, channelId: string | 
         paragraph(say('config-how', { keys: channelKeys })),
       ],
     });
-  const place = await ownPlace(deps, admin.communityId, channelId);
+  const place = await ownPlace(deps, admin.communityId, chosen);
   if (place === null) return privately(sentences(say('config-not-one-channel')));
   const there = settingsAt(shown, place);
   const line = (key: ChannelKey): (string | TextRun)[] => {
@@ -99,7 +100,7 @@ function wholeCommunity(
 
 /** Channels by their names; everything else as it is typed. */
 function valuesInWords(
-  communityId: string,
+  communityId: CommunityId,
   settings: CommunitySettings,
   { nameOf, capabilities, say }: { nameOf: (id: string) => string; capabilities: Capabilities; say: Say },
 ): (key: SettingKey) => string {

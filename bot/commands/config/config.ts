@@ -57,19 +57,19 @@ export const config = {
     const { communityId } = actor;
     if (communityId === null) return privately(sentences(sayTo(actor)('community-needed')));
     const admin = { ...actor, communityId };
-    const channelId = options.channel ?? null;
+    const chosen = options.channel ?? null;
     switch (subcommand) {
       case 'set':
-        return changeOne(deps, admin, { key: options.key ?? '', value: options.value ?? '', channelId });
+        return changeOne(deps, admin, { key: options.key ?? '', value: options.value ?? '', chosen });
       case 'reset':
-        return changeOne(deps, admin, { key: options.key ?? '', value: null, channelId });
+        return changeOne(deps, admin, { key: options.key ?? '', value: null, chosen });
       case 'export':
         return exported(deps, admin);
       case 'import':
         return imported(deps, admin, file ?? options.json ?? null);
       case null:
       default:
-        return view(deps, admin, channelId);
+        return view(deps, admin, chosen);
     }
   },
 } satisfies Command;

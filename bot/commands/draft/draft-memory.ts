@@ -1,10 +1,11 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import type { DraftReading } from '#core/coaching/draft-reading.ts';
+import type { UserId } from '#core/model/ids.ts';
 
 /** What the window of "Coach my reply" holds, and how the draft was read. */
 export interface Draft {
   /** Who wrote it. */
-  userId: string;
+  userId: UserId;
   seekerPost: string;
   draft: string;
   reading: DraftReading | null;
@@ -17,7 +18,7 @@ export interface DraftMemory {
   /** Null when its time is over, newer ones needed the room, or another process had it. */
   recall(key: string): Draft | null;
   /** How the person's latest draft for the same post was read; null when there is none any more. */
-  latestReading(userId: string, seekerPost: string): DraftReading | null;
+  latestReading(userId: UserId, seekerPost: string): DraftReading | null;
 }
 
 /** As long as Discord lets an answer be changed; the texts say "a quarter of an hour". */

@@ -1,6 +1,7 @@
 import type { Actor } from '#core/ports/platform.ts';
-import { lastPart } from '#core/model/ids.ts';
-import type { AuditRecord, CommunityRecord, CommunitySettings } from '#core/model/records.ts';
+import { type CommunityId, lastPart, type PlaceId } from '#core/model/ids.ts';
+import type { AuditRecord } from '#core/model/audit.ts';
+import type { CommunityRecord, CommunitySettings } from '#core/model/records.ts';
 import { withReadTimes } from '#core/settings/reading.ts';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
 import type { CommandDeps } from './command.ts';
@@ -8,7 +9,7 @@ import type { CommandDeps } from './command.ts';
 /** The community of an admin, made with the defaults when it is new, and no longer counted as left. */
 export async function openCommunity(
   { store }: Pick<CommandDeps, 'store'>,
-  communityId: string,
+  communityId: CommunityId,
   now: Date,
 ): Promise<CommunityRecord> {
   const community = await store.communities.ensure(communityId, DEFAULT_SETTINGS, now);
@@ -22,7 +23,7 @@ export async function openCommunity(
  */
 export function changeCommunity(
   { store, secrets }: Pick<CommandDeps, 'store' | 'secrets'>,
-  actor: Actor & { communityId: string },
+  actor: Actor & { communityId: CommunityId },
   detail: AuditRecord['detail'],
   change: (settings: CommunitySettings) => CommunitySettings,
 ): Promise<CommunitySettings> {
@@ -49,11 +50,13 @@ export function changeCommunity(
  */
 export async function channelNames(
   { platform }: Pick<CommandDeps, 'platform'>,
-  communityId: string,
-  threads: readonly string[] = [],
+  communityId: CommunityId,
+  threads: readonly PlaceId[] = [],
 ): Promise<(id: string) => string> {
   const channels = await platform.channels(communityId);
-  const names = new Map(channels.map(({ id, name, kind }) => [id, kind === 'general' ? name : `#${name}`]));
+  const names = new Map<string, string>(
+    channels.map(({ id, name, kind }) => [id, kind === 'general' ? name : `#${name}`]),
+  );
   for (const id of threads) {
     const place = names.has(id) ? null : await platform.place(communityId, id);
     if (typeof place?.name === 'string') names.set(id, `#${place.name}`);

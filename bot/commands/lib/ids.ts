@@ -1,5 +1,5 @@
 import type { Reply } from '#core/ports/platform.ts';
-import { type Platform, withoutPlatform } from '#core/model/ids.ts';
+import { type CommunityId, type Platform, type PlatformId, withoutPlatform } from '#core/model/ids.ts';
 
 /** What every platform takes as the id of a button or menu. */
 const ID = /^[A-Za-z0-9:_-]{1,64}$/;
@@ -9,7 +9,7 @@ const COMMUNITY = /:in(-?[A-Za-z0-9_]+)$/;
 export const isButtonId = (id: string): boolean => ID.test(id);
 
 /** The id with its community, unless one stands in it already. */
-export function idIn(id: string, communityId: string): string {
+export function idIn(id: string, communityId: CommunityId): string {
   return COMMUNITY.test(id) ? id : `${id}:in${withoutPlatform(communityId)}`;
 }
 
@@ -17,28 +17,30 @@ const PURPOSES = ['optin', 'staff', 'help'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 /** What `/start` is to lead to in a private chat or a staff group, and for which community. */
-export const startPayload = (purpose: Purpose, communityId: string): string =>
+export const startPayload = (purpose: Purpose, communityId: CommunityId): string =>
   `${purpose}_${withoutPlatform(communityId)}`;
 
 /** Null for any other text. */
 export function parseStartPayload(
   payload: string,
   platform: Platform,
-): { purpose: Purpose; communityId: string } | null {
+): { purpose: Purpose; communityId: CommunityId } | null {
   const [, word, number = ''] = /^([a-z]+)_(-?\d{1,20})$/.exec(payload.trim()) ?? [];
   const purpose = PURPOSES.find((candidate) => candidate === word);
-  return purpose === undefined ? null : { purpose, communityId: `${platform}:${number}` };
+  const communityId: PlatformId = `${platform}:${number}`;
+  return purpose === undefined ? null : { purpose, communityId };
 }
 
 /** Takes the community out of an id. */
-export function splitId(id: string, platform: Platform): { id: string; communityId: string | null } {
+export function splitId(id: string, platform: Platform): { id: string; communityId: CommunityId | null } {
   const found = COMMUNITY.exec(id);
   if (found === null) return { id, communityId: null };
-  return { id: id.slice(0, found.index), communityId: `${platform}:${found[1] ?? ''}` };
+  const communityId: PlatformId = `${platform}:${found[1] ?? ''}`;
+  return { id: id.slice(0, found.index), communityId };
 }
 
 /** A private answer may arrive in a private chat, so its buttons and menus tell which community they are about. */
-export function inCommunity(reply: Reply, communityId: string): Reply {
+export function inCommunity(reply: Reply, communityId: CommunityId): Reply {
   const { buttons } = reply.message;
   const { menus } = reply;
   return {

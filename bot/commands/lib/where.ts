@@ -1,6 +1,6 @@
 import { type Scope, WHOLE_COMMUNITY } from '#core/community/scope.ts';
 import type { Actor, OptionDefinition, Reply } from '#core/ports/platform.ts';
-import { platformOf } from '#core/model/ids.ts';
+import { type CommunityId, isPlatformId, platformOf } from '#core/model/ids.ts';
 import type { Button } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { sentences } from '#core/texts/blocks.ts';
@@ -40,7 +40,7 @@ export async function communityFor(
  */
 export async function isOutsider(
   { platform }: Pick<CommandDeps, 'platform'>,
-  communityId: string,
+  communityId: CommunityId,
   actor: Actor,
 ): Promise<boolean> {
   const asksThere =
@@ -48,7 +48,7 @@ export async function isOutsider(
   return !asksThere && (await platform.standing(communityId, actor.userId)).isMember === false;
 }
 
-async function communitiesOf({ store }: CommandDeps, actor: Actor): Promise<string[]> {
+async function communitiesOf({ store }: CommandDeps, actor: Actor): Promise<CommunityId[]> {
   const ids = await store.members.communitiesOf(actor.userId);
   return ids.filter((id) => platformOf(id) === actor.platform);
 }
@@ -56,7 +56,7 @@ async function communitiesOf({ store }: CommandDeps, actor: Actor): Promise<stri
 async function choice(
   { platform }: CommandDeps,
   actor: Actor,
-  ids: readonly string[],
+  ids: readonly CommunityId[],
   again: string,
 ): Promise<Reply> {
   const say = sayTo(actor);
@@ -81,11 +81,11 @@ export const placeOption: OptionDefinition = {
 /** What a report or list about this channel, thread or topic covers; null when it is not the community's. */
 export async function scopeOf(
   { platform }: Pick<CommandDeps, 'platform'>,
-  communityId: string,
-  channelId: string | null,
+  communityId: CommunityId,
+  chosen: string | null,
 ): Promise<Scope | null> {
   // Where a community is one channel, that is all of it.
-  if (channelId === null || channelId === communityId) return WHOLE_COMMUNITY;
-  const place = await platform.place(communityId, channelId);
+  if (chosen === null || chosen === communityId) return WHOLE_COMMUNITY;
+  const place = isPlatformId(chosen) ? await platform.place(communityId, chosen) : null;
   return place === null ? null : { channelId: place.channelId, threadId: place.threadId };
 }

@@ -1,4 +1,5 @@
 import { memberNotice } from '#core/consent/notices.ts';
+import { type CommunityId, onlyChannelOf, type PlaceId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { Actor, Menu, PlatformCheck, Reply } from '#core/ports/platform.ts';
 import { noticeChannels, plainNoticeChannel } from '#core/settings/notice-channel.ts';
@@ -10,7 +11,7 @@ import { changeCommunity, openCommunity } from '#bot/commands/lib/community-chan
 import { inPlace, privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
 
-export type Admin = Actor & { communityId: string };
+export type Admin = Actor & { communityId: CommunityId };
 
 /** A second press within this time is the same one. */
 const SAME_PRESS_MS = 5000;
@@ -20,9 +21,9 @@ export async function noticeChannel(
   { platform }: Pick<CommandDeps, 'platform'>,
   { communityId, channelId }: Pick<Admin, 'communityId' | 'channelId'>,
   planned: CommunitySettings,
-  chosen: string | null,
-): Promise<string | null> {
-  if (platform.capabilities.isOneChannel) return planned.watchedChannelIds[0] ?? communityId;
+  chosen: PlaceId | null,
+): Promise<PlaceId | null> {
+  if (platform.capabilities.isOneChannel) return planned.watchedChannelIds[0] ?? onlyChannelOf(communityId);
   const channels = await platform.channels(communityId);
   if (chosen === null) return plainNoticeChannel(channels, planned, channelId);
   return noticeChannels(channels, planned).includes(chosen) ? chosen : null;
@@ -43,7 +44,7 @@ async function isJustPosted({ store }: CommandDeps, { communityId, at }: Admin):
   return last?.detail['setting'] === 'start' && Math.abs(at.getTime() - last.at.getTime()) < SAME_PRESS_MS;
 }
 
-async function post(deps: CommandDeps, actor: Admin, chosen: string | null): Promise<Reply> {
+async function post(deps: CommandDeps, actor: Admin, chosen: PlaceId | null): Promise<Reply> {
   const { settings } = await openCommunity(deps, actor.communityId, actor.at);
   const say = sayTo(actor);
   const planned = afterStart(settings);
@@ -73,7 +74,7 @@ const underWay = new WeakMap<PlatformCheck, Map<string, Promise<Reply>>>();
  * Posts the notice where members see it; only then anything is read.
  * @param chosen the channel the admin chose for it, if they were asked
  */
-export function begin(deps: CommandDeps, actor: Admin, chosen: string | null): Promise<Reply> {
+export function begin(deps: CommandDeps, actor: Admin, chosen: PlaceId | null): Promise<Reply> {
   const running = underWay.get(deps.platform) ?? new Map<string, Promise<Reply>>();
   underWay.set(deps.platform, running);
   const present = running.get(actor.communityId);

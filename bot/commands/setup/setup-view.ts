@@ -1,4 +1,4 @@
-import { isWithin } from '#core/model/ids.ts';
+import { type CommunityId, isWithin, type PlaceId } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { SETTINGS } from '#core/settings/settings.ts';
@@ -11,14 +11,14 @@ export interface StepView {
   /** Of the admin who sets it up. */
   locale: Locale;
   settings: CommunitySettings;
-  communityId: string;
+  communityId: CommunityId;
   /** See {@link Capabilities}. */
   isOneChannel: boolean;
   /** See {@link Links}. */
   whyNoLinks: string | null;
   /** Where a community is one channel: number of the topic in which the wizard was asked for. */
   topic: string | null;
-  nameOf: (channelId: string) => string;
+  nameOf: (id: PlaceId) => string;
 }
 
 export const readsInWords = ({ settings, nameOf, locale }: StepView): string => {

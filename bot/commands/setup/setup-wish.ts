@@ -1,3 +1,4 @@
+import { type CommunityId, isPlatformId, onlyChannelOf, type PlaceId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { CommunityMode } from '#core/model/setting-values.ts';
 import { SETTINGS } from '#core/settings/settings.ts';
@@ -10,21 +11,21 @@ export interface Wish {
   change: (settings: CommunitySettings) => CommunitySettings;
   setting: string;
   /** A channel that has to belong to the community. */
-  channels?: readonly string[];
+  channels?: readonly PlaceId[];
   next: number;
 }
 
 /** Reads what was pressed; null for a button of an older version. */
 export function wishOf(
   { platform }: Pick<CommandDeps, 'platform'>,
+  communityId: CommunityId,
   interaction: FollowUp,
   { action, argument, topic }: { action: string; argument: string; topic: string | null },
 ): Wish | null {
   const values = interaction.kind === 'choice' ? interaction.values : [];
   const [value = ''] = values;
-  const communityId = interaction.actor.communityId ?? '';
   const ids = platform.idsIn(communityId);
-  const watch = (watchedChannelIds: readonly string[], watchesAllChannels = false): Wish => ({
+  const watch = (watchedChannelIds: readonly PlaceId[], watchesAllChannels = false): Wish => ({
     setting: 'channels',
     channels: watchedChannelIds,
     change: (settings) => prepare(settings, { watchedChannelIds, watchesAllChannels }),
@@ -40,15 +41,15 @@ export function wishOf(
     case 'nocountry':
       return set('country', 'none', 2);
     case 'channels':
-      return values.length === 0 ? null : watch(values);
+      return values.length > 0 && values.every(isPlatformId) ? watch(values) : null;
     case 'all':
       return watch([], true);
     case 'group':
-      return watch([communityId]);
+      return watch([onlyChannelOf(communityId)]);
     case 'topic':
       return addTopic(communityId, topic === null ? null : ids.channel(topic));
     case 'staff':
-      return setStaff(value);
+      return isPlatformId(value) ? setStaff(value) : null;
     case 'nostaff':
       return set('staff-channel', 'none', 4);
     case 'quiet':
@@ -64,7 +65,7 @@ export function wishOf(
   }
 }
 
-const setStaff = (channelId: string): Wish => ({
+const setStaff = (channelId: PlaceId): Wish => ({
   setting: 'staff-channel',
   channels: [channelId],
   change: (settings) => ({ ...settings, staffChannelId: channelId }),
@@ -78,10 +79,10 @@ const setMode = (mode: CommunityMode): Wish => ({
 });
 
 /** Topics are chosen one by one, each from inside; the whole group gives way to them. */
-function addTopic(communityId: string, topic: string | null): Wish | null {
+function addTopic(communityId: CommunityId, topic: PlaceId | null): Wish | null {
   if (topic === null) return null;
   const change = (settings: CommunitySettings): CommunitySettings => {
-    const topics = preparedOf(settings).watchedChannelIds.filter((id) => id !== communityId);
+    const topics = preparedOf(settings).watchedChannelIds.filter((id) => id !== onlyChannelOf(communityId));
     const watchedChannelIds = [...new Set([...topics, topic])];
     return prepare(settings, { watchedChannelIds, watchesAllChannels: false });
   };

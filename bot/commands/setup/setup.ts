@@ -1,5 +1,5 @@
 import type { Reply } from '#core/ports/platform.ts';
-import { lastPart } from '#core/model/ids.ts';
+import { isPlatformId, lastPart } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
@@ -37,13 +37,16 @@ async function follow(deps: CommandDeps, interaction: FollowUp, actor: Admin): P
   const topic = TOPIC.exec(interaction.id)?.[1] ?? null;
   const [, action = '', argument = ''] = interaction.id.replace(TOPIC, '').split(':');
   if (action === 'start') return begin(deps, actor, null);
-  if (action === 'notice')
-    return begin(deps, actor, interaction.kind === 'choice' ? (interaction.values[0] ?? null) : null);
+  if (action === 'notice') {
+    const [chosen = null] = interaction.kind === 'choice' ? interaction.values : [];
+    if (chosen === null || isPlatformId(chosen)) return begin(deps, actor, chosen);
+    return privately(sentences(sayTo(actor)('unknown-button')));
+  }
   if (action === 'go') {
     const { settings } = await openCommunity(deps, actor.communityId, actor.at);
     return show(deps, actor, settings, Number(argument) || 1, topic);
   }
-  const wish = wishOf(deps, { ...interaction, actor }, { action, argument, topic });
+  const wish = wishOf(deps, actor.communityId, interaction, { action, argument, topic });
   if (wish === null) return privately(sentences(sayTo(actor)('unknown-button')));
   for (const id of wish.channels ?? [])
     if ((await deps.platform.place(actor.communityId, id)) === null)

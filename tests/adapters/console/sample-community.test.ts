@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseScript } from '#adapters/console/sample/parse-script.ts';
 import {
-  consoleUserId,
+  consoleId,
   IMPROVING_SUPPORTER,
   LOBBY_ID,
   OPTED_IN,
@@ -56,7 +56,7 @@ describe('the sample community', () => {
   });
 
   it('lets the improving supporter answer at least four times a week', () => {
-    const own = messages.filter((message) => message.authorId === consoleUserId(IMPROVING_SUPPORTER));
+    const own = messages.filter((message) => message.authorId === consoleId(IMPROVING_SUPPORTER));
     for (let week = 0; week < 6; week += 1) {
       expect(own.filter((message) => weekOf(message.sentAt) === week).length).toBeGreaterThanOrEqual(4);
     }

@@ -6,6 +6,7 @@ import { discordTests } from '#tests/doubles/discord/open.ts';
 import { answered, isEdited, isFollowedUp, isForm } from '#tests/doubles/discord/waits.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { says } from '#tests/support/replies.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const it = discordTests();
 const { ana } = PEOPLE;
@@ -85,7 +86,7 @@ describe('a menu', () => {
         ...says('Choose.'),
         menus: [
           { ...menu, source: { kind: 'options', options } },
-          { ...channels, source: { kind: 'channels', chosen: [`discord:${general}`] } },
+          { ...channels, source: { kind: 'channels', chosen: [asId(`discord:${general}`)] } },
         ],
       });
     const asked = await runsCommand(discord, { user: ana }, 'setup');

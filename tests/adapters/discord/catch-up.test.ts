@@ -7,6 +7,7 @@ import { missedIn } from '#core/pipeline/catch-up.ts';
 import type { Missed } from '#core/ports/platform.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { refuseFailures } from '#core/pipeline/outcome.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { createBot, type Behaviour, type Bot } from '#tests/doubles/discord/bot.ts';
 import {
@@ -20,10 +21,11 @@ import { messagePayload, writes } from '#tests/doubles/discord/people.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { settings } from '#tests/support/records.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const { general, staff } = CHANNELS;
 const { ana, ben } = PEOPLE;
-const COMMUNITY = `discord:${SERVER}`;
+const COMMUNITY: CommunityId = asId(`discord:${SERVER}`);
 /** Closes the session: Discord does not send again what happened meanwhile. */
 const SESSION_TIMED_OUT = 4009;
 
@@ -148,7 +150,7 @@ it('a message that came while the database was away, and the process killed, is 
   const store = createMemoryStore();
   await store.communities.ensure(
     COMMUNITY,
-    { ...settings, watchedChannelIds: [`discord:${general}`] },
+    { ...settings, watchedChannelIds: [asId(`discord:${general}`)] },
     new Date(),
   );
   const stored: string[] = [];

@@ -17,6 +17,7 @@ import {
 import { discordTests } from '#tests/doubles/discord/open.ts';
 import { writes } from '#tests/doubles/discord/people.ts';
 import { eventsSoFar } from '#tests/doubles/discord/waits.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const it = discordTests();
 const { general, staff } = CHANNELS;
@@ -37,8 +38,8 @@ async function allow(discord: DiscordDouble, bot: Bot, bits: bigint): Promise<vo
 const checkUp = ({ platform }: Bot, watched: string[], staffChannel: string | null): Promise<Finding[]> =>
   platform.checkUp(
     `discord:${SERVER}`,
-    watched.map((id) => `discord:${id}`),
-    staffChannel === null ? null : `discord:${staffChannel}`,
+    watched.map((id) => asId(`discord:${id}`)),
+    staffChannel === null ? null : asId(`discord:${staffChannel}`),
   );
 
 const about = (findings: Finding[], subject: string): Finding[] =>
@@ -75,12 +76,12 @@ describe('the check-up of a server', () => {
   }) => {
     await allow(discord, bot, READS);
     const about = async (watched: string[], notice: string | null): Promise<unknown[]> => {
-      const ids = watched.map((id) => `discord:${id}`);
+      const ids = watched.map((id) => asId(`discord:${id}`));
       const all = await bot.platform.checkUp(
         `discord:${SERVER}`,
         ids,
         null,
-        notice === null ? null : `discord:${notice}`,
+        notice === null ? null : asId(`discord:${notice}`),
       );
       return all
         .filter(({ subject }) => subject.startsWith('#'))
@@ -147,7 +148,7 @@ describe('findings', () => {
 describe('the members’ notice', () => {
   const notice = { blocks: [{ kind: 'paragraph' as const, runs: [{ text: 'Attune reads along here.' }] }] };
   const postNotice = ({ platform }: Bot): ReturnType<Bot['platform']['postNotice']> =>
-    platform.postNotice(`discord:${SERVER}`, `discord:${general}`, notice);
+    platform.postNotice(`discord:${SERVER}`, asId(`discord:${general}`), notice);
 
   it('is pinned where the bot may', async ({ discord, bot }) => {
     await allow(discord, bot, permissionBits() | PIN_MESSAGES);

@@ -5,6 +5,7 @@ import type { Bot } from '#tests/doubles/discord/bot.ts';
 import { CHANNELS, PEOPLE, SERVER } from '#tests/doubles/discord/discord-double.ts';
 import type { Rule } from '#tests/doubles/discord/front.ts';
 import { discordTests } from '#tests/doubles/discord/open.ts';
+import { asId } from '#tests/support/ids.ts';
 
 /** How far the clock was turned on. */
 let later = 0;
@@ -22,9 +23,9 @@ const nudge: OutgoingMessage = {
 };
 
 const send = ({ platform }: Bot, userId: string, message: OutgoingMessage = nudge): Promise<Delivery> =>
-  platform.send(`discord:${SERVER}`, { kind: 'member', userId: `discord:${userId}` }, message);
+  platform.send(`discord:${SERVER}`, { kind: 'member', userId: asId(`discord:${userId}`) }, message);
 const sendTo = ({ platform }: Bot, channelId: string, message: OutgoingMessage = nudge): Promise<Delivery> =>
-  platform.send(`discord:${SERVER}`, { kind: 'channel', channelId: `discord:${channelId}` }, message);
+  platform.send(`discord:${SERVER}`, { kind: 'channel', channelId: asId(`discord:${channelId}`) }, message);
 
 const OPENING: Pick<Rule, 'method' | 'path'> = { method: 'POST', path: /^\/users\/@me\/channels$/ };
 const SENDING: Pick<Rule, 'method' | 'path'> = { method: 'POST', path: /^\/channels\/\d+\/messages$/ };

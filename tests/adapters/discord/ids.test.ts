@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { UserId } from '#core/model/ids.ts';
 import { DISCORD } from '#adapters/discord/description.ts';
 
 const { links, idsIn } = DISCORD;
 
 describe('a link to a message on Discord', () => {
-  const place = { communityId: 'discord:1', channelId: 'discord:2', messageId: 'discord:4' };
+  const place = { communityId: 'discord:1', channelId: 'discord:2', messageId: 'discord:4' } as const;
 
   it('opens it in its channel or thread', () => {
     expect(links.message({ ...place, threadId: null })).toBe('https://discord.com/channels/1/2/4');
@@ -21,7 +22,7 @@ describe('a link to a message on Discord', () => {
   });
 });
 
-it.each([
+it.each<[UserId, string | null]>([
   ['discord:300000000000000001', 'https://discord.com/users/300000000000000001'],
   ['discord:../evil', null],
 ])('a link to the person %s: %s', (userId, address) => {

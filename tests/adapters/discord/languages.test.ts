@@ -6,6 +6,7 @@ import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
 import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/commands/router.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { Seen } from '#tests/doubles/discord/answers.ts';
 import { PEOPLE, SERVER, type DiscordDouble } from '#tests/doubles/discord/discord-double.ts';
@@ -21,9 +22,10 @@ import { answered } from '#tests/doubles/discord/waits.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { language, stageSecrets } from '#tests/flows/stage.ts';
 import { communitySettings } from '#tests/support/example-records.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const it = discordStory({ commands: commands.map(({ definition }) => definition) });
-const COMMUNITY = `discord:${SERVER}`;
+const COMMUNITY: CommunityId = asId(`discord:${SERVER}`);
 const store = createMemoryStore();
 
 it.beforeAll(({ bot }) => {
@@ -74,7 +76,7 @@ describe('a person on Discord', () => {
     ]);
     const yes = await seen(discord, presses(discord, where, question.buttons[0]?.id ?? ''));
     expect(yes.text).toContain('Schön, dass du dabei bist.');
-    expect((await store.members.get(COMMUNITY, `discord:${PEOPLE.ana}`))?.status).toBe('opted_in');
+    expect((await store.members.get(COMMUNITY, asId(`discord:${PEOPLE.ana}`)))?.status).toBe('opted_in');
   });
 
   it('whose app is English is answered in English in a German community', async ({ discord }) => {

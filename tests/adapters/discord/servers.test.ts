@@ -6,13 +6,15 @@ import { MANAGE_MESSAGES } from '#tests/doubles/discord/interactions.ts';
 import { discordTests } from '#tests/doubles/discord/open.ts';
 import { eventsSoFar } from '#tests/doubles/discord/waits.ts';
 import { eventually } from '#tests/support/eventually.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const it = discordTests();
 const { general, staff } = CHANNELS;
 const UNKNOWN = '123456789012345678';
 
 describe('servers', () => {
-  const isIn = ({ platform }: Bot, id: string): Promise<boolean | null> => platform.isIn(`discord:${id}`);
+  const isIn = ({ platform }: Bot, id: string): Promise<boolean | null> =>
+    platform.isIn(asId(`discord:${id}`));
 
   it('are known to hold the bot, or not, or it is not known', async ({ discord, bot }) => {
     expect(await isIn(bot, SERVER)).toBe(true);
@@ -44,7 +46,8 @@ describe('who a person is in a server', () => {
     { platform }: Bot,
     userId: string,
     server = SERVER,
-  ): ReturnType<Bot['platform']['standing']> => platform.standing(`discord:${server}`, `discord:${userId}`);
+  ): ReturnType<Bot['platform']['standing']> =>
+    platform.standing(asId(`discord:${server}`), asId(`discord:${userId}`));
   const nobody = { isAdmin: false, isStaff: false };
 
   it('is asked anew each time', async ({ discord, bot }) => {

@@ -47,7 +47,7 @@ describe('a memory store that hands closed conversations over', () => {
       { conversation: null, messages: [{ ...message({ id: 'm:3' }), acknowledged: false }] },
     ]);
     expect(await store.conversations.get('g:1', 'v:1')).toBeNull();
-    for (const id of ['m:1', 'm:2', 'm:3']) expect(await store.messages.get('g:1', id)).toBeNull();
+    for (const id of ['m:1', 'm:2', 'm:3'] as const) expect(await store.messages.get('g:1', id)).toBeNull();
     expect(await store.messages.get('g:1', 'm:4')).not.toBeNull();
   });
 

@@ -4,6 +4,7 @@ import type { Database } from '#adapters/postgres/client.ts';
 import { checkSecret } from '#adapters/postgres/secret-check.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
 import { openTestDatabase } from '#tests/support/embedded-database.ts';
 import {
@@ -21,8 +22,8 @@ import { allTables, emptyTables, tablesHolding } from '#tests/support/tables.ts'
 import { savePosts, saveThanks } from '#tests/support/saved.ts';
 
 const secrets = createSecrets('a secret for tests, of thirty-two characters');
-const community = 'discord:1';
-const person = 'discord:770077';
+const community: CommunityId = 'discord:1';
+const person: UserId = 'discord:770077';
 const key = secrets.personKey(community, person);
 const WORDS = 'nobody must find these words';
 
@@ -43,7 +44,7 @@ async function leaveTraces(): Promise<void> {
   await store.members.save(member({ communityId: community, userId: person }));
   await store.conversations.save(conversation({ communityId: community, seekerKey: key }));
   await savePosts(store, community, [{ conversationId: 'v:1', text: WORDS, expiresAt: at(60) }]);
-  const own = { communityId: community, authorKey: key, conversationId: 'v:1' };
+  const own = { communityId: community, authorKey: key, conversationId: 'v:1' } as const;
   await store.messages.save(message({ ...own, role: 'seeker', risk: 'crisis' }));
   await store.messages.save(reply({ ...own, id: 'm:2', memberId: person }));
   await store.reception.addReaction({

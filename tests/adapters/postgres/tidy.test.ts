@@ -5,11 +5,12 @@ import { openDatabase } from '#adapters/postgres/client.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
+import type { UserId } from '#core/model/ids.ts';
 import { openTestDatabase } from '#tests/support/embedded-database.ts';
 import { communitySettings, memberRecord } from '#tests/support/example-records.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
-const WORD = 'discord:987654321012345678';
+const WORD: UserId = 'discord:987654321012345678';
 
 /** Table files that hold the word, and the size of all of them. */
 function look(folder: string): { holding: number; bytes: number } {
@@ -50,7 +51,7 @@ it('a store tells when rows of a person went, and not when there were none', asy
     erasures += 1;
   });
   const now = new Date('2026-11-26T10:00:00Z');
-  const who = { communityId: 'discord:1', userId: WORD };
+  const who = { communityId: 'discord:1', userId: WORD } as const;
   await store.communities.ensure(who.communityId, communitySettings(), now);
   await store.members.save(memberRecord(who));
   await eraseMember({ store, secrets, now }, who);

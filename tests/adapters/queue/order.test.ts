@@ -9,18 +9,19 @@ import type { ChatEvent } from '#core/model/message.ts';
 import { startPostgresServer, type PostgresServer } from '#tests/support/postgres-server.ts';
 import { at } from '#tests/support/records.ts';
 import { communityOf, failing, noting } from '#tests/support/settle.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const secrets = createSecrets('a secret for tests, of thirty-two characters');
 
 const posted = (community: PlatformId, n: number): ChatEvent => ({
   kind: 'message',
   message: {
-    id: `${community}:${n}`,
+    id: asId(`${community}:${n}`),
     communityId: community,
-    channelId: `${community}:channel-${n % 3}`,
+    channelId: asId(`${community}:channel-${n % 3}`),
     threadId: null,
     replyToId: null,
-    authorId: `${community}:author`,
+    authorId: asId(`${community}:author`),
     text: 'Words.',
     sentAt: at(n),
   },

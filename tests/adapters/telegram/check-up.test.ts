@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { CommunityId } from '#core/model/ids.ts';
 import { checkPrivacyMode, checkStaffChat } from '#adapters/telegram/check-up.ts';
 import { botNameOf, examineTelegram } from '#adapters/telegram/examine.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { TOKEN } from '#tests/doubles/telegram/telegram-double.ts';
 import { eventually } from '#tests/support/eventually.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const GROUP = -1001234567890;
 const STAFF = -1009;
-const COMMUNITY = `telegram:${GROUP}`;
+const COMMUNITY: CommunityId = asId(`telegram:${GROUP}`);
 const { open, prepare } = telegramTests();
 
 const levels = (findings: readonly { level: string; subject: string }[]) =>
@@ -112,7 +114,7 @@ describe('what commands ask of Telegram', () => {
   it('is who a person is in a group, now', async () => {
     const { telegram, bot } = await open();
     telegram.group(GROUP, { admins: [1], people: [42] });
-    const standing = (user: number) => bot.platform.standing(COMMUNITY, `telegram:${user}`);
+    const standing = (user: number) => bot.platform.standing(COMMUNITY, asId(`telegram:${user}`));
     expect(await standing(1)).toEqual({ isAdmin: true, isStaff: true });
     expect(await standing(42)).toEqual({ isAdmin: false, isStaff: false });
     expect(await standing(99)).toEqual({ isAdmin: false, isStaff: false });

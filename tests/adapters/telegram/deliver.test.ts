@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Trouble } from '#tests/doubles/telegram/bot-api-server.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
 import { sentence } from '#tests/support/replies.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const GROUP = -1001234567890;
 const JON = 42;
-const COMMUNITY = `telegram:${GROUP}`;
+const COMMUNITY: CommunityId = asId(`telegram:${GROUP}`);
 const toJon = { kind: 'member', userId: 'telegram:42' } as const;
 const toGroup = { kind: 'channel', channelId: COMMUNITY } as const;
 const { open } = telegramTests();

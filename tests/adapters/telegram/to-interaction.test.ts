@@ -8,7 +8,7 @@ import { COMMANDS } from '#tests/doubles/telegram/bot.ts';
 import { hostileText } from '#tests/support/arbitrary-messages.ts';
 import { toTelegramName, parseCommand } from '#adapters/telegram/written-command.ts';
 
-const here = { channelId: 'telegram:-100', threadId: 'telegram:-100:7' };
+const here = { channelId: 'telegram:-100', threadId: 'telegram:-100:7' } as const;
 const parse = (text: string, isAlone = false) =>
   parseCommand(text, { ownName: 'Attune_Bot', definitions: COMMANDS, isAlone, here });
 const AT = new Date('2026-03-02T12:00:00Z');

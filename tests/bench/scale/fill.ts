@@ -1,14 +1,15 @@
 import type { Sql } from 'postgres';
 import { EMPATHY, FIRST_REPLY, MESSAGES, RECEIVED, REPLIES, SHIFT } from '#core/community/measures.ts';
 import { shiftMeasure, TRAITS } from '#core/community/measures.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import { SETTINGS } from '../settings.ts';
 
 /** A Wednesday, when the week before is due to be frozen. */
 export const NOW = new Date('2026-07-01T03:00:00Z');
-export const BIG = 'console:big';
+export const BIG: CommunityId = 'console:big';
 /** Supporters of so many rows are erased, as far as there are as many conversations. */
-export const HEAVY = { userId: 'console:m0', rows: 2100 };
-export const HEAVIEST = { userId: 'console:m1', rows: 13_000 };
+export const HEAVY = { userId: 'console:m0', rows: 2100 } as const;
+export const HEAVIEST = { userId: 'console:m1', rows: 13_000 } as const;
 
 const BIG_MESSAGES = 1_000_000;
 const SMALL_MESSAGES = 30_000;

@@ -11,6 +11,7 @@ import { findUnanswered } from '#core/community/unanswered.ts';
 import { WHOLE_COMMUNITY } from '#core/community/scope.ts';
 import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
 import { mondayAt, weeksBefore } from '#core/lib/period.ts';
+import type { UserId } from '#core/model/ids.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
@@ -85,7 +86,7 @@ async function measureAll() {
   await measure('close conversations', () => closeConversations({ store, now }));
   await measure('close, nothing to do', () => closeConversations({ store, now }));
   const erase =
-    ({ userId }: { userId: string }) =>
+    ({ userId }: { userId: UserId }) =>
     () =>
       eraseMember({ store, secrets, now }, { communityId: BIG, userId });
   const erased = await measure('erase a person', erase(HEAVY));

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { ChannelId, PlatformId } from '#core/model/ids.ts';
 import { freezeWeeks } from '#core/retention/freeze-weeks.ts';
 import { conversationRecord, messageRecord } from '#tests/support/example-records.ts';
 import { Desk, FORUM_POST, HOME, idOf, NOW, read } from './desk.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const admin = { isAdmin: true, isStaff: true };
-const GENERAL = 'discord:200000000000000000';
-const FORUM = 'discord:200000000000000002';
-const OWLS = 'telegram:-1001234567890';
+const GENERAL: ChannelId = 'discord:200000000000000000';
+const FORUM: ChannelId = 'discord:200000000000000002';
+const OWLS: PlatformId = 'telegram:-1001234567890';
 const WEEK = 7 * 86_400_000;
 const before = (ms: number): Date => new Date(NOW.getTime() - ms);
 
@@ -16,7 +18,7 @@ async function busy(desk: Desk): Promise<Desk> {
     for (let week = 1; week <= 3; week += 1)
       await desk.store.messages.save(
         messageRecord({
-          id: `discord:${person}-${week}`,
+          id: asId(`discord:${person}-${week}`),
           communityId: HOME,
           channelId: GENERAL,
           authorKey: `key-${person}`,
@@ -69,7 +71,7 @@ describe('/report', () => {
       for (let person = 0; person < people; person += 1)
         await desk.store.messages.save(
           messageRecord({
-            id: `${threadId}-${person}`,
+            id: asId(`${threadId}-${person}`),
             communityId: HOME,
             channelId: FORUM,
             threadId,
@@ -158,7 +160,7 @@ describe('/report', () => {
         kind: 'risk',
         communityId: HOME,
         channelId: GENERAL,
-        messageId: `discord:6${index}`,
+        messageId: asId(`discord:6${index}`),
         label: 'concern',
         createdAt: before(26 * 3_600_000),
         state,
@@ -190,7 +192,7 @@ describe('/alerts', () => {
         kind: 'risk',
         communityId: HOME,
         channelId: GENERAL,
-        messageId: `discord:5${index}`,
+        messageId: asId(`discord:5${index}`),
         label: 'concern',
         createdAt: before((index + 1) * 26 * 3_600_000),
         state: 'open',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { UserId } from '#core/model/ids.ts';
 import { conversationRecord, memberRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, idOf, NOW, read } from './desk.ts';
 
-const ROBIN = 'discord:300000000000000001';
+const ROBIN: UserId = 'discord:300000000000000001';
 const stored = (desk: Desk) => desk.store.seekers.get(HOME, ROBIN);
 const open = () => new Desk().opens({ asksSeekers: true });
 const inPrivate = { communityId: null, inPrivate: true };
@@ -103,7 +104,7 @@ describe('the buttons under the question', () => {
 
   it('end it or let it rest, for whoever pressed alone', async () => {
     const desk = await asked();
-    const other = { ...inPrivate, userId: 'discord:300000000000000002' };
+    const other = { ...inPrivate, userId: 'discord:300000000000000002' } as const;
     expect(read(await desk.presses('own-word:stop', other))).toContain('You have not asked');
     expect(read(await desk.presses('own-word:rest', inPrivate))).toContain('for a month');
     expect((await stored(desk))?.pausedUntil).not.toBeNull();
@@ -113,7 +114,7 @@ describe('the buttons under the question', () => {
 
   it('staff see no answer anywhere', async () => {
     const desk = await asked();
-    const admin = { isAdmin: true, isStaff: true, userId: 'discord:300000000000000009' };
+    const admin = { isAdmin: true, isStaff: true, userId: 'discord:300000000000000009' } as const;
     const shown = async () =>
       JSON.stringify(
         await Promise.all(

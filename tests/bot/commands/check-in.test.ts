@@ -2,21 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { renderMessage as onDiscord } from '#adapters/discord/render.ts';
 import { renderMessage as onTelegram } from '#adapters/telegram/render.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
+import type { ChannelId } from '#core/model/ids.ts';
 import type { Reply } from '#core/ports/platform.ts';
 import { speaking } from '#core/texts/say.ts';
 import { memberRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, idOf, idsOf, NOW, read } from './desk.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const say = speaking('en');
 const ANSWERS = ([0, 1, 2, 3] as const).map((answer) => say(`check-in-answer-${answer}`));
 const ITEMS = ([1, 2, 3, 4] as const).map((item) => say(`check-in-item-${item}`));
 const ROBIN = '300000000000000001';
-const STAFF = 'discord:200000000000000001';
+const STAFF: ChannelId = 'discord:200000000000000001';
 const inPrivate = { communityId: null, inPrivate: true };
 
 const open = (platform: 'discord' | 'telegram' = 'discord') =>
   new Desk(platform).opens({ checkIn: true, country: 'GB', staffChannelId: STAFF });
-const entries = (desk: Desk) => desk.store.care.entries(HOME, `${desk.platform.platform}:${ROBIN}`);
+const entries = (desk: Desk) => desk.store.care.entries(HOME, asId(`${desk.platform.platform}:${ROBIN}`));
 
 /** Answers all four with the labels of these numbers; from the first question on, or from the beginning. */
 async function answers(desk: Desk, numbers: readonly number[]): Promise<Reply> {

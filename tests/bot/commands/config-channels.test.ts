@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { ChannelId, PlatformId } from '#core/model/ids.ts';
 import type { GivenFile } from '#core/ports/platform.ts';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
 import { BY_CHANNEL } from '#core/settings/settings-file.ts';
 import { Desk, FORUM_POST, HOME, read } from './desk.ts';
 
 const admin = { isAdmin: true, isStaff: true };
-const GENERAL = 'discord:200000000000000000';
-const FORUM = 'discord:200000000000000002';
-const OWLS = 'telegram:-1001234567890';
+const GENERAL: ChannelId = 'discord:200000000000000000';
+const FORUM: ChannelId = 'discord:200000000000000002';
+const OWLS: PlatformId = 'telegram:-1001234567890';
 const TOPIC = `${OWLS}:7`;
 
 const opened = () => new Desk().opens({ ...DEFAULT_SETTINGS, watchedChannelIds: [GENERAL, FORUM] });

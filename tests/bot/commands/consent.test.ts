@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { memberNotice } from '#core/consent/notices.ts';
+import type { UserId } from '#core/model/ids.ts';
 import { memberRecord, messageRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, idOf, NOW, read } from './desk.ts';
 import { saveThanks } from '#tests/support/saved.ts';
 
-const ROBIN = 'discord:300000000000000001';
+const ROBIN: UserId = 'discord:300000000000000001';
 const stored = (desk: Desk) => desk.store.members.get(HOME, ROBIN);
 const inPrivate = { communityId: null, inPrivate: true };
 
@@ -65,7 +66,7 @@ describe('Telegram’s /start', () => {
 
   it('in a staff group sends alerts there, for an admin of both groups only', async () => {
     const desk = await new Desk('telegram').opens({}, home);
-    const there = { communityId: 'telegram:-100777', channelId: 'telegram:-100777', isAdmin: true };
+    const there = { communityId: 'telegram:-100777', channelId: 'telegram:-100777', isAdmin: true } as const;
     const payload = { payload: 'staff_-1001234567890' };
     expect(read(await desk.asks('start', payload, there))).toContain('Only an admin');
     desk.platform.admins.add(`${home} telegram:300000000000000001`);

@@ -18,6 +18,7 @@ import type {
 } from '#core/ports/platform.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { LogFields } from '#core/ports/log.ts';
+import type { CommunityId, PlaceId, PlatformId, UserId } from '#core/model/ids.ts';
 import type { Delivery, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
@@ -25,10 +26,11 @@ import { tableModels } from '#tests/doubles/table-models.ts';
 import { language, stageSecrets } from '#tests/flows/stage.ts';
 import { communitySettings, minute } from '#tests/support/example-records.ts';
 import { messageText } from '#tests/support/message-text.ts';
+import { asId } from '#tests/support/ids.ts';
 
-export const HOME = 'discord:100000000000000001';
+export const HOME: CommunityId = 'discord:100000000000000001';
 /** A post in the forum. */
-export const FORUM_POST = 'discord:210000000000000001';
+export const FORUM_POST: PlatformId = 'discord:210000000000000001';
 export const NOW = minute(60 * 24 * 30);
 const SEEN = new Uint8Array([137, 80, 78, 71]);
 
@@ -48,7 +50,7 @@ export class DeskPlatform implements PlatformCheck {
   readonly capabilities;
   readonly links;
   readonly idsIn;
-  readonly notices: { communityId: string; channelId: string; message: OutgoingMessage }[] = [];
+  readonly notices: { communityId: CommunityId; channelId: PlaceId; message: OutgoingMessage }[] = [];
   readonly admins = new Set<string>();
   /** People who are in no community. */
   readonly outsiders = new Set<string>();
@@ -71,21 +73,21 @@ export class DeskPlatform implements PlatformCheck {
     this.idsIn = described.idsIn;
   }
 
-  standing(communityId: string, userId: string): Promise<Standing> {
+  standing(communityId: CommunityId, userId: UserId): Promise<Standing> {
     this.standingsAsked += 1;
     const isAdmin = this.admins.has(`${communityId} ${userId}`);
     const isMember = this.outsiders.has(userId) ? { isMember: false } : {};
     return Promise.resolve({ isAdmin, isStaff: isAdmin, ...isMember });
   }
 
-  nameOf(communityId: string): Promise<string | null> {
+  nameOf(communityId: CommunityId): Promise<string | null> {
     return Promise.resolve(communityId === HOME ? 'Harbour' : null);
   }
 
   channels(): ReturnType<PlatformCheck['channels']> {
     return Promise.resolve(
       ['general', 'staff', 'forum'].map((name, index) => ({
-        id: `discord:20000000000000000${index}`,
+        id: asId(`discord:20000000000000000${index}`),
         name,
         kind: name === 'forum' ? 'forum' : 'text',
         isOpen: !this.closed.has(name),
@@ -94,12 +96,12 @@ export class DeskPlatform implements PlatformCheck {
   }
 
   /** On Discord one forum post stands in the forum; on Telegram every number is a topic. */
-  async place(communityId: string, channelId: string): ReturnType<PlatformCheck['place']> {
-    if (this.platform === 'telegram') return placeIn(communityId, channelId);
-    if (channelId === FORUM_POST)
-      return { channelId: 'discord:200000000000000002', threadId: channelId, name: 'cannot sleep' };
-    const found = (await this.channels()).find(({ id }) => id === channelId);
-    return found === undefined ? null : { channelId, threadId: null, name: found.name };
+  async place(communityId: CommunityId, placeId: PlatformId): ReturnType<PlatformCheck['place']> {
+    if (this.platform === 'telegram') return placeIn(communityId, placeId);
+    if (placeId === FORUM_POST)
+      return { channelId: 'discord:200000000000000002', threadId: placeId, name: 'cannot sleep' };
+    const found = (await this.channels()).find(({ id }) => id === placeId);
+    return found === undefined ? null : { channelId: placeId, threadId: null, name: found.name };
   }
 
   checkUp(...[, read, staff, notice]: Parameters<PlatformCheck['checkUp']>): Promise<Finding[]> {
@@ -107,7 +109,7 @@ export class DeskPlatform implements PlatformCheck {
     return Promise.resolve(this.findings);
   }
 
-  postNotice(communityId: string, channelId: string, message: OutgoingMessage) {
+  postNotice(communityId: CommunityId, channelId: PlaceId, message: OutgoingMessage) {
     this.notices.push({ communityId, channelId, message });
     return Promise.resolve({ delivery: this.delivery, pinned: this.mayPin && this.delivery.kind === 'sent' });
   }
@@ -151,7 +153,7 @@ export class Desk {
       communityId: HOME,
       channelId: 'discord:200000000000000000',
       threadId: null,
-      userId: `${platform}:300000000000000001`,
+      userId: asId(`${platform}:300000000000000001`),
       isAdmin: false,
       isStaff: false,
       inPrivate: false,

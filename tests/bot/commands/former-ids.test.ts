@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
+import { type CommunityId, onlyChannelOf, type UserId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { memberRecord } from '#tests/support/example-records.ts';
 import { Desk, read } from './desk.ts';
+import { asId } from '#tests/support/ids.ts';
 
-const OLD = 'telegram:-4518810793';
-const NEW = 'telegram:-1001234567890';
-const ME = 'telegram:300000000000000001';
-const inPrivate = { communityId: null, channelId: ME, inPrivate: true };
+const OLD: CommunityId = 'telegram:-4518810793';
+const NEW: CommunityId = 'telegram:-1001234567890';
+const ME: UserId = 'telegram:300000000000000001';
+const inPrivate = { communityId: null, channelId: asId('telegram:300000000000000001'), inPrivate: true };
 
 /** A group in which somebody opted in, and which became a supergroup since. */
 async function moved(settings: Partial<CommunitySettings> = {}): Promise<Desk> {
@@ -31,7 +33,7 @@ it('“Stop” and “Delete” on a button from before do what they say', async
 
 it('so do the button under an old notice, a link into the private chat and a report’s next page', async () => {
   const desk = await moved();
-  const there = { communityId: OLD, channelId: OLD };
+  const there = { communityId: OLD, channelId: onlyChannelOf(OLD) };
   expect(read(await desk.presses('coaching:pause:7', there))).toContain('You will not hear from me');
   expect(read(await desk.asks('start', { payload: 'optin_-4518810793' }, inPrivate))).toContain(
     'Would you like private feedback',
@@ -43,7 +45,7 @@ it('so do the button under an old notice, a link into the private chat and a rep
 
 it('settings of an old file mean the same places', async () => {
   const desk = await moved();
-  const admin = { communityId: NEW, channelId: NEW, isAdmin: true, isStaff: true };
+  const admin = { communityId: NEW, channelId: onlyChannelOf(NEW), isAdmin: true, isStaff: true };
   const said = read(await desk.asks('config set', { key: 'channels', value: `${OLD}:7` }, admin));
   expect(said).toContain(`${NEW}:7`);
 });

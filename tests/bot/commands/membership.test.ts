@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { UserId } from '#core/model/ids.ts';
 import { memberRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, read } from './desk.ts';
 
-const ME = 'discord:300000000000000001';
+const ME: UserId = 'discord:300000000000000001';
 const admin = { isAdmin: true, isStaff: true };
 const inPrivate = { communityId: null, inPrivate: true };
 

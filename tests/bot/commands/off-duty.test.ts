@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '#core/lib/durations.ts';
+import type { UserId } from '#core/model/ids.ts';
 import { speaking } from '#core/texts/say.ts';
 import { memberRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, NOW, read } from './desk.ts';
 
-const ROBIN = 'discord:300000000000000001';
+const ROBIN: UserId = 'discord:300000000000000001';
 const say = speaking('en');
 const inPrivate = { communityId: null, inPrivate: true };
 const member = (desk: Desk) => desk.store.members.get(HOME, ROBIN);

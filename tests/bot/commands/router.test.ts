@@ -4,10 +4,12 @@ import { createMemoryStore } from '#adapters/memory/store.ts';
 import { commands } from '#bot/commands/index.ts';
 import type { Interaction, Reply } from '#core/ports/platform.ts';
 import { AttuneError } from '#core/model/errors.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import { conversationRecord, memberRecord, messageRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, idsOf, read } from './desk.ts';
+import { asId } from '#tests/support/ids.ts';
 
-const ROBIN = 'discord:300000000000000001';
+const ROBIN: UserId = 'discord:300000000000000001';
 const admin = { isAdmin: true, isStaff: true };
 
 /** A database that fails in the way given. */
@@ -102,7 +104,7 @@ describe('a staff alert', () => {
     const desk = await new Desk().opens({ staffChannelId: 'discord:77' });
     await desk.store.alerts.open(alert);
     expect(read(await desk.presses('alert:handled:a1'))).toContain('people who look after');
-    const inTeam = { communityId: 'discord:8', channelId: 'discord:77' };
+    const inTeam = { communityId: 'discord:8', channelId: 'discord:77' } as const;
     const reply = await desk.presses('alert:handled:a1', inTeam);
     expect(read(reply)).toContain('Thank you for being there');
     expect(await desk.store.alerts.get(HOME, 'a1')).toMatchObject({ state: 'handled' });
@@ -156,13 +158,13 @@ const anyInteraction = (desk: Desk): fc.Arbitrary<Interaction> => {
   return fc.oneof(command, press);
 };
 
-const OTHER = 'discord:100000000000000002';
+const OTHER: CommunityId = 'discord:100000000000000002';
 const MARK = '987654321';
 
 /** A second community full of things that carry a mark. */
 async function besides(desk: Desk): Promise<void> {
   await desk.opens({ staffChannelId: `discord:${MARK}` }, OTHER);
-  const place = { communityId: OTHER, channelId: `discord:${MARK}`, memberId: ROBIN };
+  const place = { communityId: OTHER, channelId: asId(`discord:${MARK}`), memberId: ROBIN };
   await desk.store.members.save(memberRecord({ userId: ROBIN, communityId: OTHER }));
   await desk.store.messages.save(messageRecord({ id: `discord:${MARK}1`, ...place, sentAt: desk.now }));
   await desk.store.nudges.save({
@@ -208,8 +210,8 @@ describe('two communities', () => {
 
 describe('whatever is typed or pressed', () => {
   it('gets a private answer with ids that fit, faults nothing, and is never logged', async () => {
-    const desk = await (await new Desk().opens()).opens({}, 'discord:100000000000000002');
-    for (const communityId of [HOME, 'discord:100000000000000002'])
+    const desk = await (await new Desk().opens()).opens({}, OTHER);
+    for (const communityId of [HOME, OTHER])
       await desk.store.members.save(memberRecord({ userId: ROBIN, communityId }));
     await fc.assert(
       fc.asyncProperty(anyInteraction(desk), async (interaction) => {

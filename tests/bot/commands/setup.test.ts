@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import type { ChannelId } from '#core/model/ids.ts';
 import type { Reply } from '#core/ports/platform.ts';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
 import { Desk, HOME, idOf, read } from './desk.ts';
 
 const admin = { isAdmin: true, isStaff: true };
-const GENERAL = 'discord:200000000000000000';
-const STAFF = 'discord:200000000000000001';
-const FORUM = 'discord:200000000000000002';
+const GENERAL: ChannelId = 'discord:200000000000000000';
+const STAFF: ChannelId = 'discord:200000000000000001';
+const FORUM: ChannelId = 'discord:200000000000000002';
 const settingsOf = async (desk: Desk, id = HOME) => (await desk.store.communities.get(id))?.settings;
 
 /** From the first question to the preview, as an admin on Discord would. */
@@ -137,7 +138,7 @@ describe('/setup on Discord', () => {
 
 describe('/setup on Telegram', () => {
   const home = 'telegram:-1001234567890';
-  const group = { ...admin, communityId: home, channelId: home };
+  const group = { ...admin, communityId: home, channelId: home } as const;
   const inPrivate = { communityId: null, inPrivate: true };
   const me = `${home} telegram:300000000000000001`;
 
@@ -161,7 +162,7 @@ describe('/setup on Telegram', () => {
   it('begins with the word that the invitation carries, for admins alone', async () => {
     const desk = new Desk('telegram');
     expect(read(await desk.asks('start', { payload: 'setup' }, group))).toContain('Step 1 of 7');
-    const member = { communityId: home, channelId: home };
+    const member = { communityId: home, channelId: home } as const;
     expect(read(await desk.asks('start', { payload: 'setup' }, member))).toContain('for the admins');
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { UserId } from '#core/model/ids.ts';
 import { levels, memberRecord, messageRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, idOf, NOW, read } from './desk.ts';
+import { asId } from '#tests/support/ids.ts';
 
-const ROBIN = 'discord:300000000000000001';
+const ROBIN: UserId = 'discord:300000000000000001';
 const DAY = 86_400_000;
 const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * DAY);
 
@@ -15,7 +17,7 @@ async function replies(desk: Desk, ages: readonly number[]): Promise<Desk> {
   for (const days of ages)
     await desk.store.messages.save(
       messageRecord({
-        id: `discord:40000000000000000${days}`,
+        id: asId(`discord:40000000000000000${days}`),
         communityId: HOME,
         channelId: 'discord:200000000000000000',
         memberId: ROBIN,
@@ -93,7 +95,7 @@ describe('/feedback', () => {
 });
 
 describe('/shared', () => {
-  const staff = { isStaff: true, userId: 'discord:300000000000000009' };
+  const staff = { isStaff: true, userId: 'discord:300000000000000009' } as const;
 
   it('shows staff the chart of those who share, and of nobody else', async () => {
     const desk = await replies(await supporter(await new Desk().opens()), [1, 9]);
@@ -116,7 +118,7 @@ describe('/shared', () => {
     for (let number = 10; number < 40; number += 1)
       await desk.store.members.save(
         memberRecord({
-          userId: `discord:3000000000000000${number}`,
+          userId: asId(`discord:3000000000000000${number}`),
           communityId: HOME,
           coaching: { ...coaching, sharesWithStaff: true },
         }),

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '#core/lib/durations.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { TrialArm, TrialResult } from '#core/model/trial.ts';
 import { trialFrom } from '#core/trial/days.ts';
 import { memberRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, idOf, idsOf, NOW, read } from './desk.ts';
+import { asId } from '#tests/support/ids.ts';
 
-const ROBIN = 'discord:300000000000000001';
-const admin = { isAdmin: true, isStaff: true, userId: 'discord:300000000000000009' };
+const ROBIN: UserId = 'discord:300000000000000001';
+const admin = { isAdmin: true, isStaff: true, userId: 'discord:300000000000000009' } as const;
 const stored = async (desk: Desk) => (await desk.store.communities.get(HOME))?.settings.trial;
 
 /** @param arm how Robin's lot falls */
@@ -103,7 +105,7 @@ describe('a supporter in a trial', () => {
     const desk = await new Desk().opens({ trial: trialFrom(NOW, 4) });
     const days = new Set<string>();
     for (let number = 1; number <= 4; number += 1) {
-      const who = { userId: `discord:30000000000000000${number}` };
+      const who = { userId: asId(`discord:30000000000000000${number}`) };
       const question = await desk.asks('coaching on', {}, who);
       expect(read(question)).toContain(
         'a lot decides whether yours begin now or in four weeks: everybody gets them',

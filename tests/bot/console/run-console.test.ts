@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
-import { CONSOLE_COMMUNITY_ID, consoleUserId } from '#adapters/console/sample/people.ts';
+import { CONSOLE_COMMUNITY_ID, consoleId } from '#adapters/console/sample/people.ts';
 import { CONSOLE_SETTINGS, sampleMessages } from '#adapters/console/sample/sample-community.ts';
 import { openLanguage } from '#adapters/language/language.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
@@ -53,7 +53,7 @@ async function storedMessages(store: Store): Promise<Set<string>> {
 }
 
 const notesTo = async (store: Store, name: string): Promise<number> =>
-  (await store.nudges.ofMember(CONSOLE_COMMUNITY_ID, consoleUserId(name), new Date(0))).length;
+  (await store.nudges.ofMember(CONSOLE_COMMUNITY_ID, consoleId(name), new Date(0))).length;
 
 describe('the first start', () => {
   it('plays the sample and shows notes, the alert, a weekly report and the community report', async () => {
@@ -79,7 +79,7 @@ describe('the first start', () => {
     const store = createMemoryStore();
     const shown = await start(store);
     const stored = await storedMessages(store);
-    const hidden = sampleMessages(now).filter((message) => message.authorId === consoleUserId('hana'));
+    const hidden = sampleMessages(now).filter((message) => message.authorId === consoleId('hana'));
     expect(hidden.length).toBeGreaterThan(0);
     expect(hidden.some((message) => stored.has(message.id))).toBe(false);
     expect(await notesTo(store, 'dev')).toBe(0);
@@ -181,7 +181,7 @@ describe('somebody at the keyboard', () => {
     expect(shown).toMatch(/In the channel #staff[^]*would like one of you to write to them/);
     expect(shown).toContain('There is no such command');
     expect(shown).toMatch(/one entry for yourself/);
-    expect(await store.care.entries(CONSOLE_COMMUNITY_ID, consoleUserId('you'))).toHaveLength(1);
+    expect(await store.care.entries(CONSOLE_COMMUNITY_ID, consoleId('you'))).toHaveLength(1);
   });
 
   it('can rest everything, be asked how heavy helping was, begin a trial, and ask to be asked', async () => {
@@ -206,7 +206,7 @@ describe('somebody at the keyboard', () => {
     expect(shown).toContain('I will ask you now and then');
     expect((await store.communities.get(CONSOLE_COMMUNITY_ID))?.settings.trial).toBeDefined();
     expect((await store.seekers.list(CONSOLE_COMMUNITY_ID)).map(({ userId }) => userId)).toEqual([
-      consoleUserId('you'),
+      consoleId('you'),
     ]);
   });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { postBefore } from '#bot/console/sent-about.ts';
+import type { MessageId, UserId } from '#core/model/ids.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 
-type Id = ChatMessage['id'];
-
-const message = (id: Id, authorId: Id, part: Partial<ChatMessage> = {}): ChatMessage => ({
+const message = (id: MessageId, authorId: UserId, part: Partial<ChatMessage> = {}): ChatMessage => ({
   id,
   communityId: 'd:c',
   channelId: 'd:support',
@@ -41,6 +40,6 @@ describe('the post that a reply answers', () => {
 
   it('is not known of what answers nothing, or is not there', () => {
     expect(postBefore([message('d:b1', 'd:ash', { threadId: null })], 'd:b1')).toBeNull();
-    expect(postBefore(thread, 'gone')).toBeNull();
+    expect(postBefore(thread, 'd:gone')).toBeNull();
   });
 });

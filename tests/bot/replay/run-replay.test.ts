@@ -5,13 +5,14 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { openLanguage } from '#adapters/language/language.ts';
-import { type ImportedMessage, replayUserId } from '#adapters/replay/replay-import.ts';
+import { type ImportedMessage, replayId } from '#adapters/replay/replay-import.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { runReplay, type ReplayRequest } from '#bot/replay/replay.ts';
 import { foldExport } from '#bot/replay/fold-export.ts';
 import { type TableModels, tableModels } from '#tests/doubles/table-models.ts';
 import { discordExport, discordMessage, temporaryFolder } from '#tests/adapters/replay/exports.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const folder = temporaryFolder();
 afterAll(folder.remove);
@@ -206,18 +207,18 @@ describe('reactions in an export', () => {
     const talk = (index: number): ImportedMessage[] => {
       const message = (id: string, person: string, text: string, minutes: number): ImportedMessage => ({
         message: {
-          id: `replay:${id}${index}`,
+          id: asId(`replay:${id}${index}`),
           communityId: 'replay:export',
           channelId: 'replay:1',
-          threadId: `replay:${index}`,
+          threadId: asId(`replay:${index}`),
           replyToId: null,
-          authorId: `replay:${person}${index % 6}`,
+          authorId: asId(`replay:${person}${index % 6}`),
           text,
           sentAt: new Date(Date.UTC(2026, 0, 5, 9, minutes)),
         },
         bytesRead: 0,
       });
-      const liked = { personId: replayUserId(`seeker${index % 6}`), emoji: '❤️' };
+      const liked = { personId: replayId(`seeker${index % 6}`), emoji: '❤️' };
       return [
         message('post', 'seeker', 'I have felt so alone since I moved to this town.', index * 10),
         { ...message('warm', 'ana', reply('warm'), index * 10 + 1), reactions: [liked] },
@@ -261,12 +262,12 @@ async function* endless(count: number): AsyncGenerator<ImportedMessage> {
     const sentAt = new Date(Date.UTC(2015, 0, 1) + index * 6 * 3_600_000);
     const isReply = index % 2 === 1;
     const message: ChatMessage = {
-      id: `replay:${index}`,
+      id: asId(`replay:${index}`),
       communityId: 'replay:export',
       channelId: 'replay:1',
       threadId: null,
-      replyToId: isReply ? `replay:${index - 1}` : null,
-      authorId: `replay:${index % 40}`,
+      replyToId: isReply ? asId(`replay:${index - 1}`) : null,
+      authorId: asId(`replay:${index % 40}`),
       text: isReply ? reply('warm') : 'I have felt so alone since I moved to this town.',
       sentAt,
     };

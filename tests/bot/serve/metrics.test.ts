@@ -9,6 +9,7 @@ import type { ChatPlatform } from '#core/ports/platform.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { operationsDeps } from '#tests/support/operations.ts';
 import { alert, at, member, message, nudge, settings } from '#tests/support/records.ts';
+import { asId } from '#tests/support/ids.ts';
 
 let deps: ReturnType<typeof operationsDeps>;
 beforeEach(async () => {
@@ -87,8 +88,8 @@ describe('figures of the installation', () => {
   it('tell what staff made of alerts, and whether in time', async () => {
     const { alerts, messages } = deps.store;
     for (const id of ['1', '2', '3']) {
-      await messages.save(message({ id: `m:${id}` }));
-      await alerts.open(alert({ id: `a:${id}`, messageId: `m:${id}` }));
+      await messages.save(message({ id: asId(`m:${id}`) }));
+      await alerts.open(alert({ id: `a:${id}`, messageId: asId(`m:${id}`) }));
     }
     await alerts.setState('g:1', 'a:1', 'false_alarm', at(5));
     await alerts.setState('g:1', 'a:2', 'seen', at(50));
@@ -103,10 +104,11 @@ describe('figures of the installation', () => {
   it('show ratings of notes once five people have rated, in fives', async () => {
     const { members, nudges, messages } = deps.store;
     const rate = async (person: number, note: number): Promise<void> => {
-      const [id, userId] = [`n:${person}-${note}`, `u:${person}`];
+      const id = `n:${person}-${note}`;
+      const userId = asId(`u:${person}`);
       await members.save(member({ userId }));
-      await messages.save(message({ id: `m:${id}` }));
-      await nudges.save(nudge({ id, memberId: userId, messageId: `m:${id}` }));
+      await messages.save(message({ id: asId(`m:${id}`) }));
+      await nudges.save(nudge({ id, memberId: userId, messageId: asId(`m:${id}`) }));
       await nudges.answer('g:1', id, note === 2 ? 'wrong' : 'helpful', at(9));
     };
     for (const person of [1, 2, 3, 4]) for (const note of [0, 1, 2]) await rate(person, note);

@@ -4,17 +4,19 @@ import { answerAlert } from '#core/alerts/answer-alert.ts';
 import { cardOf, together } from '#core/alerts/card.ts';
 import { escalateAlerts, ESCALATE_AFTER_MINUTES } from '#core/alerts/escalate-alerts.ts';
 import type { AlertAnswer } from '#core/model/alert-buttons.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
 import type { AlertRecord } from '#core/model/records.ts';
 import { messageText } from '#tests/support/message-text.ts';
 import { after, HOUR, NOON } from '#tests/core/coaching/builders.ts';
 import { describePlatform, HOME, Home, links, secrets } from './builders.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const MINUTE = 60_000;
 const LATE = ESCALATE_AFTER_MINUTES * MINUTE;
 let home: Home;
 beforeEach(async () => {
-  home = await new Home().settles({ alertRole: `${HOME}:listeners`, timeZone: 'Asia/Tokyo' });
+  home = await new Home().settles({ alertRole: asId(`${HOME}:listeners`), timeZone: 'Asia/Tokyo' });
 });
 
 const opens = async (name: string, now = NOON, part = {}): Promise<AlertRecord> => {
@@ -23,7 +25,12 @@ const opens = async (name: string, now = NOON, part = {}): Promise<AlertRecord> 
   if (alert === null) throw new RangeError('The alert is open.');
   return alert;
 };
-const answers = (alert: AlertRecord, answer: AlertAnswer, now = NOON, actorId = `${HOME}:vera`) =>
+const answers = (
+  alert: AlertRecord,
+  answer: AlertAnswer,
+  now = NOON,
+  actorId: UserId = asId(`${HOME}:vera`),
+) =>
   answerAlert(
     { store: home.store, secrets, links, now },
     { communityId: HOME, alertId: alert.id, answer, actorId },
@@ -38,7 +45,7 @@ describe('an answer of the team', () => {
     expect(await home.store.audit.list(HOME, 9)).toMatchObject([
       {
         at: after(MINUTE),
-        actorKey: secrets.personKey(HOME, `${HOME}:vera`),
+        actorKey: secrets.personKey(HOME, asId(`${HOME}:vera`)),
         action: 'alert',
         detail: { alertId: alert.id, from: 'open', to: 'seen' },
       },
@@ -71,7 +78,7 @@ describe('an answer of the team', () => {
   it('given twice is written once, and shows who gave it', async () => {
     const alert = await opens('m');
     await answers(alert, 'handled', after(MINUTE));
-    const { message, alert: again } = await answers(alert, 'handled', after(HOUR), `${HOME}:noor`);
+    const { message, alert: again } = await answers(alert, 'handled', after(HOUR), asId(`${HOME}:noor`));
     expect(again?.stateChangedAt).toEqual(after(MINUTE));
     expect(JSON.stringify(message)).toContain(`${HOME}:noor`);
     expect(await home.store.audit.list(HOME, 9)).toHaveLength(1);
@@ -80,7 +87,7 @@ describe('an answer of the team', () => {
   it.each(['handled', 'false_alarm'] as const)('“seen” after “%s” changes nothing', async (stronger) => {
     const alert = await opens('m');
     await answers(alert, stronger, after(MINUTE));
-    const { alert: kept, message } = await answers(alert, 'seen', after(HOUR), `${HOME}:noor`);
+    const { alert: kept, message } = await answers(alert, 'seen', after(HOUR), asId(`${HOME}:noor`));
     expect(kept?.state).toBe(stronger);
     expect(JSON.stringify(message)).not.toContain(`${HOME}:noor`);
   });
@@ -117,7 +124,7 @@ describe('a card', () => {
   });
 
   it('is there also when its message is not', async () => {
-    const alert = { ...(await opens('m')), messageId: `${HOME}:gone` };
+    const alert = { ...(await opens('m')), messageId: asId(`${HOME}:gone`) };
     const { messages } = await cardOf({ store: home.store, links }, alert, home.community);
     expect(messages).toMatchObject([{ threadId: null, link: 'https://lantern.example/north/garden#gone' }]);
   });
@@ -240,7 +247,7 @@ describe('an alert that does not arrive', () => {
     const alert = await opens('m');
     await home.sent(after(MINUTE));
     const deps = { store: home.store, describePlatform, now: after(11 * MINUTE) };
-    await tellWhoSetUp(deps, { alert, userId: `${HOME}:vera` });
+    await tellWhoSetUp(deps, { alert, userId: asId(`${HOME}:vera`) });
     const [entry, ...others] = await home.sent(after(11 * MINUTE));
     expect(others).toEqual([]);
     expect(entry).toMatchObject({
@@ -249,7 +256,7 @@ describe('an alert that does not arrive', () => {
       kind: 'alert',
       dedupeKey: `alert-undelivered:${alert.id}`,
       messageId: alert.messageId,
-      recipient: { kind: 'member', userId: `${HOME}:vera` },
+      recipient: { kind: 'member', userId: asId(`${HOME}:vera`) },
     });
     expect(messageText(entry?.message ?? { blocks: [] })).toContain('For 11 minutes');
     expect(JSON.stringify(entry?.message)).toContain('https://lantern.example/north/garden#m');

@@ -2,14 +2,16 @@ import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { openAlert, openHostileAlert } from '#core/alerts/open-alert.ts';
 import type { RiskSignal } from '#core/model/analysis.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type { CommunityRecord, CommunitySettings, MessageRecord } from '#core/model/records.ts';
 import { describedBy, type PlatformDescription } from '#core/ports/platform-description.ts';
 import type { Store } from '#core/ports/index.ts';
 import { LANTERN } from '#tests/doubles/lantern/lantern.ts';
 import { community, reply } from '#tests/core/coaching/builders.ts';
+import { asId } from '#tests/support/ids.ts';
 
-export const HOME = 'lantern:north';
+export const HOME: CommunityId = 'lantern:north';
 export const secrets = createSecrets('a secret for these tests that is long enough');
 export const describePlatform = describedBy([LANTERN]);
 export const links: PlatformDescription['links'] = LANTERN.links;
@@ -20,7 +22,7 @@ export class Home {
   community: CommunityRecord = community();
 
   async settles(settings: Partial<CommunitySettings> = {}): Promise<this> {
-    const { settings: all } = community({ staffChannelId: `${HOME}:watch`, ...settings });
+    const { settings: all } = community({ staffChannelId: asId(`${HOME}:watch`), ...settings });
     const { store } = this;
     this.community = { ...(await store.communities.ensure(HOME, all, new Date(0))), settings: all };
     await store.communities.saveSettings(HOME, all);
@@ -29,10 +31,10 @@ export class Home {
 
   async writes(name: string, part: Partial<MessageRecord> = {}): Promise<MessageRecord> {
     const message = reply({
-      id: `${HOME}:${name}`,
+      id: asId(`${HOME}:${name}`),
       communityId: HOME,
-      channelId: `${HOME}:garden`,
-      conversationId: `${HOME}:post`,
+      channelId: asId(`${HOME}:garden`),
+      conversationId: asId(`${HOME}:post`),
       ...part,
     });
     await this.store.messages.save(message);

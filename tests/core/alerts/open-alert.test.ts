@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { LANTERN } from '#tests/doubles/lantern/lantern.ts';
 import { after, HOUR, NOON } from '#tests/core/coaching/builders.ts';
 import { HOME, Home, secrets } from './builders.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const MINUTE = 60_000;
 let home: Home;
@@ -44,7 +45,7 @@ describe('an alert', () => {
   });
 
   it('does not open for words that only can point to danger where explicit ones alone alarm', async () => {
-    await home.settles({ byChannel: { [`${HOME}:garden`]: { alertFrom: 'crisis' } } });
+    await home.settles({ byChannel: { [asId(`${HOME}:garden`)]: { alertFrom: 'crisis' } } });
     expect(await home.alerts('a', 'concern', NOON)).toBeNull();
     expect(await home.alerts('b', 'crisis', NOON)).not.toBeNull();
     expect(await home.alerts('c', 'unread', NOON)).not.toBeNull();
@@ -53,7 +54,10 @@ describe('an alert', () => {
   it('opens for them in a channel that is set so in a community that is not', async () => {
     await home.settles({ alertFrom: 'crisis' });
     expect(await home.alerts('a', 'concern', NOON)).toBeNull();
-    await home.settles({ alertFrom: 'crisis', byChannel: { [`${HOME}:garden`]: { alertFrom: 'concern' } } });
+    await home.settles({
+      alertFrom: 'crisis',
+      byChannel: { [asId(`${HOME}:garden`)]: { alertFrom: 'concern' } },
+    });
     expect(await home.alerts('b', 'concern', NOON)).not.toBeNull();
   });
 

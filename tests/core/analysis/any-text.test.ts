@@ -74,6 +74,7 @@ describe('a name that objects inherit', () => {
     (name) => {
       expect(helpResourcesFor(name)).toEqual(INTERNATIONAL_HELP);
       const settings = communitySettings({ byChannel: {}, watchesAllChannels: true });
+      // @ts-expect-error -- no adapter makes such an id
       const there = settingsAt(settings, { channelId: name, threadId: null });
       expect(there.from).toEqual({
         isRead: null,

@@ -4,6 +4,7 @@ import { answerNudge, parseNudgeButton } from '#core/coaching/answer-nudge.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import type { Consideration, ConsideredReply } from '#core/coaching/consider-nudge.ts';
 import type { Store } from '#core/ports/index.ts';
+import type { MessageId, UserId } from '#core/model/ids.ts';
 import type { NudgeAnswer } from '#core/model/records.ts';
 import { messageText } from '#tests/support/message-text.ts';
 import {
@@ -20,6 +21,7 @@ import {
   sentence,
   shows,
 } from './builders.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const seekerPost = 'My boss yells at me every day and I am so exhausted.';
 const text = 'I am so sorry, that sounds awful. You should just quit and look for something better.';
@@ -30,11 +32,11 @@ beforeEach(async () => {
   await store.communities.ensure('console:home', community().settings, before(100 * DAY));
   await store.members.save(member());
   for (const days of [20, 10]) {
-    await store.messages.save(reply({ id: `console:old-${days}`, sentAt: before(days * DAY) }));
+    await store.messages.save(reply({ id: asId(`console:old-${days}`), sentAt: before(days * DAY) }));
   }
 });
 
-function input(id: string, sentAt: Date, part: Partial<ConsideredReply> = {}): ConsideredReply {
+function input(id: MessageId, sentAt: Date, part: Partial<ConsideredReply> = {}): ConsideredReply {
   return {
     community: community(),
     member: member(),
@@ -50,9 +52,13 @@ function input(id: string, sentAt: Date, part: Partial<ConsideredReply> = {}): C
   };
 }
 
-const consider = (id: string, now: Date, part: Partial<ConsideredReply> = {}): Promise<Consideration> =>
+const consider = (id: MessageId, now: Date, part: Partial<ConsideredReply> = {}): Promise<Consideration> =>
   considerNudge({ store, now }, input(id, now, part));
-const answerLatest = async (answer: NudgeAnswer, now: Date, userId = 'console:robin'): Promise<string> => {
+const answerLatest = async (
+  answer: NudgeAnswer,
+  now: Date,
+  userId: UserId = 'console:robin',
+): Promise<string> => {
   const [latest] = await store.nudges.ofMember('console:home', 'console:robin', new Date(0));
   return answerNudge({ store, now }, { userId, nudgeId: latest?.id ?? '', answer, locale: 'en' });
 };

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { loadOf } from '#core/coaching/load.ts';
+import type { ConversationId } from '#core/model/ids.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { reply } from './builders.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const { weekly } = textsFor('en');
-const at = (time: string, conversation: string) =>
+const at = (time: string, conversationId: ConversationId) =>
   reply({
-    id: `console:${conversation}${time}`,
-    conversationId: conversation,
+    id: asId(`m:${time}`),
+    conversationId,
     sentAt: new Date(`2026-03-11T${time}Z`),
   });
-const load = (times: readonly string[], heavy: readonly string[] = [], zone = 'UTC') =>
+const load = (times: readonly string[], heavy: readonly ConversationId[] = [], zone = 'UTC') =>
   loadOf(
-    times.map((time, index) => at(time, `c${index}`)),
+    times.map((time, index) => at(time, asId(`m:c${index}`))),
     new Set(heavy),
     zone,
   );
@@ -26,13 +28,13 @@ describe('what a week of helping weighed', () => {
   });
 
   it('counts conversations that began very low, each once, and none that the person was not in', () => {
-    const twice = [at('10:00', 'c0'), at('11:00', 'c0'), at('12:00', 'c1')];
-    expect(loadOf(twice, new Set(['c0', 'c1', 'elsewhere']), 'UTC')?.heavy).toBe(2);
-    expect(loadOf(twice, new Set(['c0']), 'UTC')).toBeNull();
+    const twice = [at('10:00', 'm:c0'), at('11:00', 'm:c0'), at('12:00', 'm:c1')];
+    expect(loadOf(twice, new Set<ConversationId>(['m:c0', 'm:c1', 'm:elsewhere']), 'UTC')?.heavy).toBe(2);
+    expect(loadOf(twice, new Set<ConversationId>(['m:c0']), 'UTC')).toBeNull();
   });
 
   it('says nothing of one of a kind; a full week is one of eight conversations', () => {
-    expect(load(['23:30', '10:00'], ['c1'])).toBeNull();
+    expect(load(['23:30', '10:00'], ['m:c1'])).toBeNull();
     expect(load(Array<string>(7).fill('10:00'))).toBeNull();
     expect(load(Array<string>(8).fill('10:00'))).toEqual({ late: 0, heavy: 0, isFull: true });
   });

@@ -7,6 +7,7 @@ import { TRY_TOPICS, type TryTopic } from '#core/coaching/acts/topics.ts';
 import { isQuietHour, localClock } from '#core/lib/local-time.ts';
 import type { MemberRecord, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
 import { after, community, conversation, DAY, HOUR, member, nudge, reply } from './builders.ts';
+import { asId } from '#tests/support/ids.ts';
 
 interface Moment {
   waitMs: number;
@@ -63,7 +64,7 @@ function live(moments: readonly Moment[], who: MemberRecord, start: Date): Nudge
         now,
         community: community(),
         member: who,
-        reply: reply({ id: `reply-${index}`, sentAt: now }),
+        reply: reply({ id: asId(`console:reply-${index}`), sentAt: now }),
         conversation: conversation(),
       },
       { history: known.toReversed(), scoredReplies: index + 1, choice },
@@ -71,7 +72,7 @@ function live(moments: readonly Moment[], who: MemberRecord, start: Date): Nudge
     if (!verdict.nudge) continue;
     nudges.push(
       nudge({
-        messageId: `reply-${index}`,
+        messageId: asId(`console:reply-${index}`),
         kind: verdict.kind,
         topic: suggestion ?? 'affirms',
         createdAt: verdict.at,

@@ -4,12 +4,13 @@ import { planWeek } from '#core/coaching/weekly-plan.ts';
 import type { WeeklyPlan } from '#core/texts/weekly-plan.ts';
 import type { MechanismRecord, MessageRecord, NudgeRecord } from '#core/model/records.ts';
 import { before, DAY, empathy, NOON, nudge, reply } from './builders.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const asked: MechanismRecord = { level: 1, probability: 0.9, rationales: [] };
 const told = (topic: string, daysAgo: number): NudgeRecord =>
   nudge({ kind: 'improving', topic, createdAt: before(daysAgo * DAY) });
 const at = (daysAgo: number, part: Partial<MessageRecord> = {}): MessageRecord =>
-  reply({ id: `console:${daysAgo}`, sentAt: before(daysAgo * DAY), ...part });
+  reply({ id: asId(`console:${daysAgo}`), sentAt: before(daysAgo * DAY), ...part });
 const plan = (
   week: readonly MessageRecord[],
   history: readonly NudgeRecord[],

@@ -22,6 +22,7 @@ import {
   nudge,
   reply,
 } from './builders.ts';
+import { asId } from '#tests/support/ids.ts';
 
 /** Sunday, 18:00 in Berlin: the hour of the report. */
 const SUNDAY = new Date('2026-03-15T17:00:00Z');
@@ -41,8 +42,8 @@ const record = (written: Written, index: number): MessageRecord => {
   const level = (value: Level = 0) => ({ level: value, probability: 0.9, rationales: [] });
   const { daysAgo, warm, asks, understands, likely = {}, surely = {}, scored = true } = written;
   return reply({
-    id: `console:r${index}`,
-    conversationId: `console:c${index}`,
+    id: asId(`console:r${index}`),
+    conversationId: asId(`console:c${index}`),
     sentAt: before(daysAgo * DAY, SUNDAY),
     scored,
     techniques: likely,
@@ -154,7 +155,7 @@ describe('the weekly report', () => {
       store.nudges.save(
         nudge({
           id,
-          messageId: id,
+          messageId: asId(`m:${id}`),
           topic: 'emotionalReactions',
           answer: 'wrong',
           answeredAt: before(5 * DAY, SUNDAY),

@@ -15,6 +15,7 @@ import { reportCsv, reportJson } from '#core/community/csv.ts';
 import { PeopleIndex } from '#core/community/people.ts';
 import { loadTables } from '#core/community/load-tables.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
+import type { ChannelId, ThreadId } from '#core/model/ids.ts';
 import { type ExampleConversation, factsOf } from '#tests/support/example-community.ts';
 import {
   conversationRecord,
@@ -23,6 +24,7 @@ import {
   reportedMessage,
 } from '#tests/support/example-records.ts';
 import { freezeAll, reportOn } from '#tests/support/frozen-report.ts';
+import { asId } from '#tests/support/ids.ts';
 
 /**
  * What can be derived: every published table is a sum over rows, one number a row: 0 or 1. Whoever adds and subtracts tables
@@ -55,8 +57,8 @@ function fewestPeople(tables: readonly Sum[], personOf: readonly number[]): numb
 
 interface Row {
   week: number;
-  channel: string;
-  thread?: string | undefined;
+  channel: ChannelId;
+  thread?: ThreadId | undefined;
   person: number;
 }
 
@@ -69,7 +71,7 @@ function publishedMessages(rows: readonly Row[], weeks: number): Sum[] {
   for (const { week, channel, thread = null, person } of rows) {
     const place = { channelId: channel, threadId: thread };
     facts[week]?.addMessage(
-      writtenMessage(reportedMessage({ id: 'm', ...place, authorKey: `person ${person}` })),
+      writtenMessage(reportedMessage({ id: 'm:1', ...place, authorKey: `person ${person}` })),
     );
   }
   const tables: Sum[] = [];
@@ -95,7 +97,7 @@ describe('whoever holds every report of a small community', () => {
   it('learns nothing about one to four people by adding and subtracting channels and weeks', () => {
     const row = fc.record({
       week: fc.integer({ min: 0, max: 1 }),
-      channel: fc.constantFrom('a', 'b', 'c'),
+      channel: fc.constantFrom('p:a', 'p:b', 'p:c'),
       person,
     });
     let shown = 0;
@@ -113,7 +115,7 @@ describe('whoever holds every report of a small community', () => {
   it('nor where weeks of few people come with later ones', () => {
     const row = fc.record({
       week: fc.integer({ min: 0, max: 2 }),
-      channel: fc.constantFrom('a', 'b'),
+      channel: fc.constantFrom('p:a', 'p:b'),
       person: fc.integer({ min: 0, max: 9 }),
     });
     let joined = 0;
@@ -133,8 +135,8 @@ describe('whoever holds every report of a small community', () => {
   it('nor by threads', () => {
     const row = fc.record({
       week: fc.constant(0),
-      channel: fc.constantFrom('a', 'a', 'b'),
-      thread: fc.constantFrom(undefined, 'x', 'y', 'z'),
+      channel: fc.constantFrom('p:a', 'p:a', 'p:b'),
+      thread: fc.constantFrom(undefined, 'p:x', 'p:y', 'p:z'),
       person,
     });
     let shown = 0;
@@ -150,7 +152,7 @@ describe('whoever holds every report of a small community', () => {
   });
 
   it('nor by channels of those who asked and those who were answered', () => {
-    const row = fc.record({ channel: fc.constantFrom('a', 'b', 'c'), person, answered: fc.boolean() });
+    const row = fc.record({ channel: fc.constantFrom('p:a', 'p:b', 'p:c'), person, answered: fc.boolean() });
     let shown = 0;
     fc.assert(
       fc.property(fc.array(row, { minLength: 30, maxLength: 90 }), (rows) => {
@@ -184,9 +186,9 @@ describe('whoever holds every report of a small community', () => {
   it('nor by channels, threads and parts of the day, which cut one another', () => {
     const row = fc.record({
       place: fc.constantFrom(
-        { channel: 'a', thread: null },
-        { channel: 'a', thread: 'x' },
-        { channel: 'b', thread: null },
+        { channel: 'p:a', thread: null },
+        { channel: 'p:a', thread: 'p:x' },
+        { channel: 'p:b', thread: null },
       ),
       hour: fc.integer({ min: 0, max: 23 }),
       person,
@@ -207,7 +209,7 @@ describe('whoever holds every report of a small community', () => {
           for (const [index, { channel, thread, part, person: number }] of rows.entries())
             facts.addConversation({
               conversation: conversationRecord({
-                id: `c${index}`,
+                id: asId(`m:${index}`),
                 channelId: channel,
                 threadId: thread,
                 seekerKey: `person ${number}`,
@@ -316,8 +318,8 @@ describe('whoever holds every report of a small community', () => {
         const facts = Array.from({ length: 6 }, () => new WeekFacts());
         for (const [index, { week, person: who, empathic, ownWord }] of rows.entries()) {
           const seeker = { seekerKey: `person ${who}`, ownWord };
-          const conversation = conversationRecord({ id: `v${index}`, replyCount: 1, ...seeker });
-          const reply = messageRecord({ id: 'r', role: 'supporter', empathy: levels(empathic ? 1 : 0) });
+          const conversation = conversationRecord({ id: asId(`m:${index}`), replyCount: 1, ...seeker });
+          const reply = messageRecord({ id: 'm:r', role: 'supporter', empathy: levels(empathic ? 1 : 0) });
           facts[week]?.addConversation({ conversation, turns: [reply] });
         }
         const tables: Sum[] = [];
@@ -348,7 +350,7 @@ describe('a share, its range and its count', () => {
   const reportOf = (seeking: number, none: number): string => {
     const facts = new WeekFacts();
     const people = new Set([0, 1, 2, 3, 4, 5]);
-    facts.places.set('a', new Map([[MESSAGES, { counts: [seeking, 0, none, 0], people, marks: 0 }]]));
+    facts.places.set('p:a', new Map([[MESSAGES, { counts: [seeking, 0, none, 0], people, marks: 0 }]]));
     const report = reportOn([freezeWeek(facts, [])]);
     // Words and charts are made of the same object and of nothing else.
     return `${reportJson(report)}${reportCsv(report)}`;

@@ -14,24 +14,26 @@ import { inFives } from '#core/community/rounding.ts';
 import { nextWeek } from '#core/community/week-clock.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
 import type { WaitingCounts } from '#core/model/frozen-week.ts';
+import type { ChannelId, ThreadId } from '#core/model/ids.ts';
 import { type ExampleConversation, factsOf } from '#tests/support/example-community.ts';
 import { reportedMessage } from '#tests/support/example-records.ts';
 import { freezeAll } from '#tests/support/frozen-report.ts';
+import { asId } from '#tests/support/ids.ts';
 
 interface Written {
   people: readonly string[];
-  channel?: string;
-  thread?: string;
+  channel?: ChannelId;
+  thread?: ThreadId;
   each?: number;
 }
 
 function week(...all: readonly Written[]): WeekFacts {
   const facts = new WeekFacts();
-  for (const { people, channel = 'a', thread, each = 2 } of all)
+  for (const { people, channel, thread, each = 2 } of all)
     for (const person of people)
       for (let index = 0; index < each; index += 1) {
-        const place = { channelId: channel, threadId: thread ?? null };
-        facts.addMessage(writtenMessage(reportedMessage({ id: 'm', authorKey: person, ...place })));
+        const place = { channelId: channel ?? asId('p:a'), threadId: thread ?? null };
+        facts.addMessage(writtenMessage(reportedMessage({ id: 'm:1', authorKey: person, ...place })));
       }
   return facts;
 }
@@ -45,39 +47,41 @@ const freeze = (facts: WeekFacts, waiting: readonly WaitingCounts[] = []): Froze
 
 describe('a week is shown', () => {
   it.each([4, 5])('from five people on (%i)', (count) => {
-    expect(cutsOf(freeze(week({ people: crowd(count) })))).toEqual(count < 5 ? [] : [null, 'a']);
+    expect(cutsOf(freeze(week({ people: crowd(count) })))).toEqual(count < 5 ? [] : [null, 'p:a']);
   });
 
   it.each([0, 1, 2, 3, 4, 5])('by channel, when the rest is about nobody or five people (%i)', (rest) => {
-    const facts = week({ people: crowd(6) }, { people: crowd(rest, 'other'), channel: 'b' });
-    const channels = rest === 0 ? ['a'] : rest < 5 ? [] : ['a', 'b'];
+    const facts = week({ people: crowd(6) }, { people: crowd(rest, 'other'), channel: 'p:b' });
+    const channels = rest === 0 ? ['p:a'] : rest < 5 ? [] : ['p:a', 'p:b'];
     expect(new Set(cutsOf(freeze(facts)))).toEqual(new Set([null, ...channels]));
   });
 
   it.each([1, 2, 3, 4])('in a rest of %i people, who write elsewhere too, a channel joins it', (rest) => {
     const facts = week(
-      { people: crowd(9), channel: 'large' },
-      { people: crowd(6), channel: 'small' },
-      { people: crowd(rest), channel: 'rest' },
+      { people: crowd(9), channel: 'p:large' },
+      { people: crowd(6), channel: 'p:small' },
+      { people: crowd(rest), channel: 'p:rest' },
     );
-    expect(cutsOf(freeze(facts))).toEqual([null, 'large']);
+    expect(cutsOf(freeze(facts))).toEqual([null, 'p:large']);
   });
 
   it('by thread, in a channel that is shown, by the same rule', () => {
     const threads = (rest: number) =>
       week(
-        { people: crowd(6), thread: 'dawn' },
-        { people: crowd(rest, 'other'), thread: 'dusk' },
-        { people: crowd(7), channel: 'b' },
+        { people: crowd(6), thread: 'p:dawn' },
+        { people: crowd(rest, 'other'), thread: 'p:dusk' },
+        { people: crowd(7), channel: 'p:b' },
       );
-    expect(new Set(cutsOf(freeze(threads(5))))).toEqual(new Set([null, 'a', 'b', 'a dawn', 'a dusk']));
-    expect(new Set(cutsOf(freeze(threads(3))))).toEqual(new Set([null, 'a', 'b']));
+    expect(new Set(cutsOf(freeze(threads(5))))).toEqual(
+      new Set([null, 'p:a', 'p:b', 'p:a p:dawn', 'p:a p:dusk']),
+    );
+    expect(new Set(cutsOf(freeze(threads(3))))).toEqual(new Set([null, 'p:a', 'p:b']));
   });
 
   it('never of people nobody can tell apart any more', () => {
     const facts = new WeekFacts();
     for (let index = 0; index < 20; index += 1)
-      facts.addMessage(writtenMessage(reportedMessage({ id: `m${index}`, authorKey: null })));
+      facts.addMessage(writtenMessage(reportedMessage({ id: asId(`m:${index}`), authorKey: null })));
     expect(freeze(facts)).toEqual({ counts: [], waiting: [] });
   });
 });
@@ -91,7 +95,7 @@ describe('a week of few people waits', () => {
     ]);
     expect(first?.counts).toEqual([]);
     expect(second?.counts).toMatchObject([{ cut: null, measure: MESSAGES, counts: [0, 0, 120, 0] }]);
-    expect(third && cutsOf(third)).toEqual([null, 'a']);
+    expect(third && cutsOf(third)).toEqual([null, 'p:a']);
   });
 
   it('and never comes while they are the same people', () => {
@@ -174,7 +178,7 @@ describe('shifts', () => {
 
 describe('what is left of a week by rounding', () => {
   const both = () =>
-    week({ people: crowd(6), each: 2 }, { people: crowd(6, 'other'), channel: 'b', each: 1 });
+    week({ people: crowd(6), each: 2 }, { people: crowd(6, 'other'), channel: 'p:b', each: 1 });
   const left = (cut: string | null, count: number): WaitingCounts => ({
     cut,
     measure: MESSAGES,
@@ -188,27 +192,27 @@ describe('what is left of a week by rounding', () => {
     const first = freeze(both());
     expect(shown(first)).toEqual([
       [null, 20],
-      ['a', 10],
-      ['b', 5],
+      ['p:a', 10],
+      ['p:b', 5],
     ]);
-    expect(first.waiting).toEqual([left(null, -2), left('a', 2), left('b', 1)]);
+    expect(first.waiting).toEqual([left(null, -2), left('p:a', 2), left('p:b', 1)]);
     expect(shown(freeze(both(), first.waiting))).toEqual([
       [null, 15],
-      ['a', 15],
-      ['b', 5],
+      ['p:a', 15],
+      ['p:b', 5],
     ]);
   });
 
   it('of a thread is not kept', () => {
-    const { counts, waiting } = freeze(week({ people: crowd(6), thread: 'dawn' }));
-    expect(counts.map(({ cut }) => cut)).toEqual([null, 'a', 'a dawn']);
-    expect(waiting.map(({ cut }) => cut)).toEqual([null, 'a']);
+    const { counts, waiting } = freeze(week({ people: crowd(6), thread: 'p:dawn' }));
+    expect(counts.map(({ cut }) => cut)).toEqual([null, 'p:a', 'p:a p:dawn']);
+    expect(waiting.map(({ cut }) => cut)).toEqual([null, 'p:a']);
   });
 
   it('is forgotten where nothing is left', () => {
     const even = week({ people: crowd(5), each: 2 });
     expect(freeze(even).waiting).toEqual([]);
-    const withRest = [left(null, 5), left('a', 5)];
+    const withRest = [left(null, 5), left('p:a', 5)];
     expect(freeze(even, withRest).waiting).toEqual([]);
   });
 
@@ -230,7 +234,7 @@ describe('tables that could be subtracted from one another', () => {
   const talk = (name: string, part: Partial<ExampleConversation> = {}): ExampleConversation => ({
     seeker: `seeker ${name}`,
     supporter: `supporter ${name}`,
-    channel: 'a',
+    channel: 'p:a',
     day: 0,
     empathic: true,
     first: 2,
@@ -248,12 +252,12 @@ describe('tables that could be subtracted from one another', () => {
       factsOf([
         ...talks(6, 'one'),
         ...talks(6, 'two', halves),
-        ...talks(6, 'three', { channel: 'b' }),
-        ...talks(6, 'four', { channel: 'b', ...halves }),
+        ...talks(6, 'three', { channel: 'p:b' }),
+        ...talks(6, 'four', { channel: 'p:b', ...halves }),
       ]),
     );
     for (const measure of [MESSAGES, mechanism, REPLIES, FIRST_REPLY])
-      expect(cutsOf(frozen, measure)).toEqual([null, 'a', 'b']);
+      expect(cutsOf(frozen, measure)).toEqual([null, 'p:a', 'p:b']);
     expect(cutsOf(frozen, received)).toEqual([null]);
   });
 
@@ -267,11 +271,11 @@ describe('tables that could be subtracted from one another', () => {
   it('leave out the time to a first reply where few got one, or nobody in a channel did', () => {
     const silent = { replyAfter: null };
     const few = freeze(factsOf([...talks(4, 'one'), ...talks(6, 'two', silent)]));
-    expect(cutsOf(few, REPLIES)).toEqual([null, 'a']);
+    expect(cutsOf(few, REPLIES)).toEqual([null, 'p:a']);
     expect(cutsOf(few, FIRST_REPLY)).toEqual([]);
-    const quiet = freeze(factsOf([...talks(6, 'one'), ...talks(6, 'two', { channel: 'b', ...silent })]));
-    expect(cutsOf(quiet, REPLIES)).toEqual([null, 'a', 'b']);
-    expect(cutsOf(quiet, FIRST_REPLY)).toEqual([null, 'a']);
+    const quiet = freeze(factsOf([...talks(6, 'one'), ...talks(6, 'two', { channel: 'p:b', ...silent })]));
+    expect(cutsOf(quiet, REPLIES)).toEqual([null, 'p:a', 'p:b']);
+    expect(cutsOf(quiet, FIRST_REPLY)).toEqual([null, 'p:a']);
   });
 });
 

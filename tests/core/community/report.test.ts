@@ -8,6 +8,7 @@ import { buildReport, sumCounts } from '#core/community/report.ts';
 import { mondayAt, mondaysOf, weeksBefore } from '#core/lib/period.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
 import type { ConversationTurn } from '#core/model/frozen-week.ts';
+import type { ChannelId, PersonKey } from '#core/model/ids.ts';
 import { communityReportMessage, communityReportSections } from '#core/texts/en/community-report.ts';
 import { factsOf, type ExampleConversation } from '#tests/support/example-community.ts';
 import { conversationRecord, levels, reportedMessage } from '#tests/support/example-records.ts';
@@ -16,6 +17,7 @@ import { MAX_CONTENT_LENGTH } from '#adapters/discord/render.ts';
 import { inPages } from '#core/texts/en/community-report/pages.ts';
 import { messageText } from '#tests/support/message-text.ts';
 import { frame, freezeAll, reportOfTalks, reportOn } from '#tests/support/frozen-report.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const isWhole = ({ cut }: { cut: string | null }): boolean => cut === null;
 
@@ -125,7 +127,7 @@ describe('a community’s report', () => {
     const facts = factsOf(forty);
     const late = { role: 'supporter', authorKey: 'late', scored: false, empathy: levels(2) } as const;
     for (let index = 0; index < 20; index += 1)
-      facts.addMessage(writtenMessage(reportedMessage({ id: `late ${index}`, ...late })));
+      facts.addMessage(writtenMessage(reportedMessage({ id: asId(`m:late ${index}`), ...late })));
     expect(reportOn(freezeAll([facts]))).toMatchObject({ empathy: { n: 40 }, messages: { notScored: 20 } });
   });
 
@@ -143,7 +145,7 @@ describe('a community’s report', () => {
       turn('seeker'),
       turn('supporter', { Warn: 1 }),
     ];
-    facts.addConversation({ conversation: conversationRecord({ id: 'c', lastSentiment: 2 }), turns });
+    facts.addConversation({ conversation: conversationRecord({ id: 'm:c', lastSentiment: 2 }), turns });
     const [measure = ''] = facts.whole.keys();
     expect(hasTrait(measure, 'affirmation')).toBe(true);
     expect(hasTrait(measure, 'pressure')).toBe(false);
@@ -153,12 +155,13 @@ describe('a community’s report', () => {
 describe('what staff can do something about', () => {
   const crowd = (count: number, name: string) =>
     Array.from({ length: count }, (_, index) => `${name} ${index}`);
-  const requests = (unansweredAtNight: number, channel = 'a'): WeekFacts => {
+  const requests = (unansweredAtNight: number, channel: ChannelId = 'p:a'): WeekFacts => {
     const facts = new WeekFacts({ timeZone: 'Europe/Berlin' });
-    const ask = (seekerKey: string, hour: number, replyCount: number): void => {
+    const ask = (seekerKey: PersonKey, hour: number, replyCount: number): void => {
       const openedAt = new Date(Date.UTC(2026, 0, 5, hour));
       const firstReplyAt = replyCount === 0 ? null : new Date(openedAt.getTime() + 60_000);
-      const part = { id: seekerKey, seekerKey, openedAt, replyCount, firstReplyAt, channelId: channel };
+      const id = asId(`m:${seekerKey}`);
+      const part = { id, seekerKey, openedAt, replyCount, firstReplyAt, channelId: channel };
       facts.addConversation({ conversation: conversationRecord(part), turns: [] });
     };
     for (const [index, name] of crowd(20, `night ${channel}`).entries())
@@ -181,8 +184,8 @@ describe('what staff can do something about', () => {
     const facts = requests(15);
     for (const [index, seekerKey] of crowd(4, 'evening').entries()) {
       const openedAt = new Date('2026-01-05T18:00:00Z');
-      const part = { id: `e${index}`, seekerKey, openedAt, replyCount: 0, firstReplyAt: null };
-      facts.addConversation({ conversation: conversationRecord({ ...part, channelId: 'a' }), turns: [] });
+      const part = { id: asId(`m:${index}`), seekerKey, openedAt, replyCount: 0, firstReplyAt: null };
+      facts.addConversation({ conversation: conversationRecord({ ...part, channelId: 'p:a' }), turns: [] });
     }
     expect(words(reportOn(freezeAll([facts])))).not.toContain('Evening');
   });
@@ -211,10 +214,10 @@ describe('what staff can do something about', () => {
   it('tells how the work is spread, and never of the few who do most of it', () => {
     const facts = (busy: number): WeekFacts => {
       const counted = new WeekFacts();
-      const write = (authorKey: string, times: number): void => {
+      const write = (authorKey: PersonKey, times: number): void => {
         for (let index = 0; index < times; index += 1)
           counted.addMessage(
-            writtenMessage(reportedMessage({ id: 'm', authorKey, role: 'supporter', empathy: levels(1) })),
+            writtenMessage(reportedMessage({ id: 'm:1', authorKey, role: 'supporter', empathy: levels(1) })),
           );
       };
       for (const name of crowd(10, 'usual')) write(name, 1);
@@ -227,11 +230,11 @@ describe('what staff can do something about', () => {
 
   it('tells how notes were rated', () => {
     const facts = new WeekFacts();
-    for (const memberId of crowd(10, 'p:'))
-      for (const answer of ['helpful', null] as const) facts.addNote({ memberId, answer });
+    for (const name of crowd(10, 'usual'))
+      for (const answer of ['helpful', null] as const) facts.addNote({ memberId: asId(`p:${name}`), answer });
     expect(words(reportOn(freezeAll([facts])))).toContain('About 20 notes, to at least 10 supporters');
     const alike = new WeekFacts();
-    for (const memberId of crowd(5, 'p:')) alike.addNote({ memberId, answer: 'wrong' });
+    for (const name of crowd(5, 'usual')) alike.addNote({ memberId: asId(`p:${name}`), answer: 'wrong' });
     expect(words(reportOn(freezeAll([alike])))).not.toContain('notes, to');
   });
 });

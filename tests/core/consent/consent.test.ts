@@ -4,6 +4,7 @@ import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { changeCoaching, coachingFaults, pauseCoaching } from '#core/consent/change-coaching.ts';
 import { optIn, optOut } from '#core/consent/decide.ts';
 import { DEFAULT_COACHING } from '#core/consent/defaults.ts';
+import type { CommunityId, MessageId } from '#core/model/ids.ts';
 import { DEFAULT_RETENTION_DAYS } from '#core/settings/settings.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { exportMember } from '#core/consent/export-member.ts';
@@ -18,7 +19,7 @@ import { conversationRecord, type MemberPart } from '#tests/support/example-reco
 import { messageText } from '#tests/support/message-text.ts';
 
 const secrets = createSecrets('a secret for these tests that is long enough');
-const robin = { communityId: 'console:home', userId: 'console:robin' };
+const robin = { communityId: 'console:home', userId: 'console:robin' } as const;
 const say = speaking('en');
 let store: Store;
 beforeEach(async () => {
@@ -28,7 +29,7 @@ beforeEach(async () => {
 const deps = (now = NOON): { store: Store; secrets: typeof secrets; now: Date } => ({ store, secrets, now });
 const HOME = robin.communityId;
 const KEY = secrets.personKey(HOME, robin.userId);
-const marked = async (mark: string, communityId = HOME): Promise<boolean> =>
+const marked = async (mark: string, communityId: CommunityId = HOME): Promise<boolean> =>
   (await store.tombstones.among(communityId, [mark])).length > 0;
 const stored = (): ReturnType<Store['members']['get']> => store.members.get(robin.communityId, robin.userId);
 
@@ -176,7 +177,7 @@ describe('somebody else’s conversation', () => {
     ['saying no', optOut],
   ])('no longer counts the replies of a person after %s', async (_, act) => {
     await optIn(deps(), robin);
-    const place = { conversationId: 'console:c' };
+    const place = { conversationId: 'console:c' } as const;
     const seeker = { role: 'seeker', memberId: null, authorKey: 'seeker', empathy: null } as const;
     await store.messages.save(reply({ id: 'console:ask', ...place, ...seeker, sentAt: before(3) }));
     await store.messages.save(reply({ id: 'console:r1', ...place, sentAt: before(2) }));
@@ -218,7 +219,7 @@ describe('erasing', () => {
   it('marks the person and each of their messages, so that none comes back', async () => {
     await someHistory();
     await eraseMember(deps(), robin);
-    const of = (id: string) => {
+    const of = (id: MessageId) => {
       const [mark = ''] = tombstonesOf(secrets, { kind: 'delete', communityId: HOME, messageIds: [id] });
       return marked(mark);
     };
@@ -228,7 +229,7 @@ describe('erasing', () => {
   });
 
   it('in a community that is not there leaves no mark', async () => {
-    const elsewhere = { communityId: 'console:gone', userId: robin.userId };
+    const elsewhere = { communityId: 'console:gone', userId: robin.userId } as const;
     expect(await removePerson(deps(), elsewhere)).toBe(0);
     expect(await marked(personTombstone(secrets, 'console:gone', robin.userId), 'console:gone')).toBe(false);
   });

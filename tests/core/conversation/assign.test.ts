@@ -49,8 +49,8 @@ function around(part: Partial<Surroundings>): Surroundings {
   return { thread: null, repliedTo: null, open: [], windowMs: WINDOW_MS, ...part };
 }
 
-const ofAda = conversationRecord({ id: 'a', seekerKey: 'ada', openedAt: minute(0) });
-const ofBen = conversationRecord({ id: 'b', seekerKey: 'ben', openedAt: minute(5) });
+const ofAda = conversationRecord({ id: 'm:a', seekerKey: 'ada', openedAt: minute(0) });
+const ofBen = conversationRecord({ id: 'm:b', seekerKey: 'ben', openedAt: minute(5) });
 
 const request = (conversation: typeof ofAda, part: Partial<Candidate> = {}): Candidate => ({
   conversation,
@@ -118,7 +118,7 @@ describe('words of a seeker', () => {
     for (const alone of [ASKS, GIVES, CHATS, null]) {
       const later = message({ authorKey: 'ada', alone, sentAt: minute(9) });
       expect(assign(later, around({ open: [request(ofBen), request(ofAda, { beside })] }))).toMatchObject({
-        conversationId: 'a',
+        conversationId: 'm:a',
         role: 'seeker',
         because: 'ownConversation',
       });
@@ -128,14 +128,14 @@ describe('words of a seeker', () => {
   it('that plainly comfort another seeker are a reply to that one', () => {
     const comfort = message({ authorKey: 'ada', alone: GIVES });
     const open = [request(ofBen, { beside: answering }), request(ofAda)];
-    expect(assign(comfort, around({ open }))).toMatchObject({ conversationId: 'b', role: 'supporter' });
+    expect(assign(comfort, around({ open }))).toMatchObject({ conversationId: 'm:b', role: 'supporter' });
   });
 
   it('that fit their own talk as well stay there', () => {
     const told = message({ authorKey: 'ada', alone: GIVES });
     const own = { ...fitting, sharedWords: 1 };
     const open = [request(ofBen, { beside: answering }), request(ofAda, { beside: own })];
-    expect(assign(told, around({ open }))).toMatchObject({ conversationId: 'a', role: 'seeker' });
+    expect(assign(told, around({ open }))).toMatchObject({ conversationId: 'm:a', role: 'seeker' });
   });
 
   it('that thank somebody stay there for that', () => {
@@ -164,7 +164,7 @@ describe('a reply that nothing ties', () => {
     const open = [request(ofBen, { beside: fitting }), request(ofAda, { beside: answering })];
     expect(assign(message({ alone: GIVES }), around({ open }))).toEqual({
       kind: 'joins',
-      conversationId: 'a',
+      conversationId: 'm:a',
       role: 'supporter',
       because: 'answers',
     });
@@ -172,7 +172,7 @@ describe('a reply that nothing ties', () => {
 
   it('goes to the one that was active last where it fits two as well', () => {
     const open = [request(ofBen, { beside: answering }), request(ofAda, { beside: answering })];
-    expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({ conversationId: 'b' });
+    expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({ conversationId: 'm:b' });
   });
 
   it('goes rather to one that waits than to one that has been answered, unless the words tell more', () => {
@@ -187,8 +187,8 @@ describe('a reply that nothing ties', () => {
           ],
         }),
       );
-    expect(where(1)).toMatchObject({ conversationId: 'a' });
-    expect(where(3)).toMatchObject({ conversationId: 'b' });
+    expect(where(1)).toMatchObject({ conversationId: 'm:a' });
+    expect(where(3)).toMatchObject({ conversationId: 'm:b' });
   });
 
   it('has to answer it likely enough', () => {
@@ -224,7 +224,7 @@ describe('a reply that nothing ties', () => {
   it('that tells of the same trouble is company, not another request', () => {
     const same = message({ alone: ASKS });
     expect(assign(same, around({ open: [request(ofAda, { beside: answering })] }))).toMatchObject({
-      conversationId: 'a',
+      conversationId: 'm:a',
       role: 'supporter',
     });
     const rather = { asks: 0.6, gives: 0.3, answers: SURELY_ANSWERS_AT, sharedWords: 0 };
@@ -247,7 +247,7 @@ describe('a reply that nothing ties', () => {
     expect(
       assign(named, around({ open: [request(ofBen, { beside: answering }), request(ofAda)] })),
     ).toMatchObject({
-      conversationId: 'a',
+      conversationId: 'm:a',
       because: 'named',
     });
   });
@@ -269,7 +269,7 @@ describe('somebody who already answers', () => {
         }),
       );
     expect(wordRead(GOES_ON_AT_ONCE_AT)).toMatchObject({
-      conversationId: 'a',
+      conversationId: 'm:a',
       role: 'supporter',
       because: 'continues',
     });
@@ -278,7 +278,7 @@ describe('somebody who already answers', () => {
       request(ofBen, { beside: { ...fitting, sharedWords: 1 } }),
       request(ofAda, { authorLastWroteAt: lately, beside: fitting }),
     ];
-    expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({ conversationId: 'a' });
+    expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({ conversationId: 'm:a' });
   });
 
   it('turns to another seeker where the words fit that one far better', () => {
@@ -287,7 +287,7 @@ describe('somebody who already answers', () => {
       request(ofAda, { authorLastWroteAt: lately, beside: fitting }),
     ];
     expect(assign(message({ alone: GIVES }), around({ open }))).toMatchObject({
-      conversationId: 'b',
+      conversationId: 'm:b',
       because: 'answers',
     });
   });
@@ -334,26 +334,30 @@ describe('small talk', () => {
 
 describe('an explicit reply', () => {
   it('joins the conversation it replies to, however long ago and whatever it says', () => {
-    const reply = message({ replyToId: 'a', sentAt: minute(60 * 24) });
+    const reply = message({ replyToId: 'm:a', sentAt: minute(60 * 24) });
     const place = around({ repliedTo: request(ofAda), open: [request(ofBen, { beside: answering })] });
-    expect(assign(reply, place)).toMatchObject({ conversationId: 'a', role: 'supporter', because: 'reply' });
+    expect(assign(reply, place)).toMatchObject({
+      conversationId: 'm:a',
+      role: 'supporter',
+      because: 'reply',
+    });
   });
 
   it('of the seeker is the seeker’s', () => {
-    const reply = message({ replyToId: 'x', authorKey: 'ada' });
+    const reply = message({ replyToId: 'm:x', authorKey: 'ada' });
     expect(assign(reply, around({ repliedTo: request(ofAda) }))).toMatchObject({ role: 'seeker' });
   });
 
   it('to something that is no conversation stays outside of those around it', () => {
-    const reply = message({ replyToId: 'x', alone: GIVES });
+    const reply = message({ replyToId: 'm:x', alone: GIVES });
     expect(assign(reply, around({ open: [request(ofAda, { beside: answering })] }))).toMatchObject({
       because: 'repliesElsewhere',
     });
-    expect(assign(message({ replyToId: 'x', alone: ASKS }), around({})).kind).toBe('opens');
+    expect(assign(message({ replyToId: 'm:x', alone: ASKS }), around({})).kind).toBe('opens');
   });
 
   it('that says "same here" supports; one that goes on to ask opens a conversation', () => {
-    const same = message({ replyToId: 'a', alone: ASKS });
+    const same = message({ replyToId: 'm:a', alone: ASKS });
     const repliedTo = request(ofAda, { beside: alsoAsking });
     expect(assign(same, around({ repliedTo }))).toMatchObject({ role: 'supporter' });
     expect(assign({ ...same, asksPlainly: true }, around({ repliedTo }))).toMatchObject({
@@ -364,7 +368,7 @@ describe('an explicit reply', () => {
 
   it('to a closed conversation does not wake it', () => {
     const closed = request({ ...ofAda, closedAt: minute(1) });
-    expect(assign(message({ replyToId: 'a' }), around({ repliedTo: closed })).kind).toBe('outside');
+    expect(assign(message({ replyToId: 'm:a' }), around({ repliedTo: closed })).kind).toBe('outside');
   });
 });
 
@@ -374,7 +378,7 @@ describe('a thread whose opener seeks', () => {
     expect(assign(message({ authorKey: 'ada' }), around({ thread }))).toMatchObject({ role: 'seeker' });
     const answered = request(ofAda, { beside: answering });
     expect(assign(message({ alone: GIVES }), around({ thread: answered }))).toMatchObject({
-      conversationId: 'a',
+      conversationId: 'm:a',
       role: 'supporter',
       because: 'thread',
     });
@@ -392,7 +396,7 @@ describe('a thread whose opener seeks', () => {
   it('becomes a flat channel while a second seeker’s conversation is active in it', () => {
     const open = [request(ofBen, { beside: answering }), request(ofAda)];
     expect(assign(message({ alone: GIVES }), around({ thread: request(ofAda), open }))).toMatchObject({
-      conversationId: 'b',
+      conversationId: 'm:b',
     });
   });
 });
@@ -407,7 +411,7 @@ describe('an export that states roles', () => {
   it('believes the stated role whatever the words sound like', () => {
     const reply = message({ statedRole: 'supporter', alone: ASKS });
     expect(assign(reply, around({ open: [request(ofAda)] }))).toMatchObject({
-      conversationId: 'a',
+      conversationId: 'm:a',
       role: 'supporter',
     });
     expect(assign(reply, around({})).kind).toBe('outside');
@@ -418,7 +422,7 @@ describe('any message', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   const candidate = fc
     .record({
-      id: fc.constantFrom('a', 'b', 'c'),
+      id: fc.constantFrom('m:a', 'm:b', 'm:c'),
       seekerKey: fc.constantFrom('ada', 'ben', 'sam'),
       openedAt: fc.integer({ min: -90, max: 20 }).map(minute),
       closedAt: fc.constantFrom(null, minute(0)),
@@ -438,7 +442,7 @@ describe('any message', () => {
   });
   const anyMessage = fc
     .record({
-      replyToId: fc.constantFrom(null, 'x'),
+      replyToId: fc.constantFrom(null, 'm:x'),
       authorKey: fc.constantFrom('ada', 'ben', 'sam'),
       alone: fc.option(fc.record({ asks: share, gives: share })),
       asksPlainly: fc.boolean(),

@@ -26,7 +26,7 @@ const words = (alone: { asks: number; gives: number } | null, isShort = false) =
   statedRole: null,
 });
 const request = (beside: Beside | null, replyCount = 0): Candidate => ({
-  conversation: conversationRecord({ id: 'a', replyCount }),
+  conversation: conversationRecord({ id: 'm:a', replyCount }),
   authorLastWroteAt: null,
   beside,
 });

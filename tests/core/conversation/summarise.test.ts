@@ -2,21 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shiftOf } from '#core/conversation/shift.ts';
 import { summarise } from '#core/conversation/summarise.ts';
+import type { MessageId } from '#core/model/ids.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import { levels, messageRecord, minute } from '#tests/support/example-records.ts';
+import { asId } from '#tests/support/ids.ts';
 
-const identity = { id: 'post', communityId: 'console:sample', closedAt: null };
-const written = (id: string, at: number, part: Partial<MessageRecord>): MessageRecord =>
-  messageRecord({ id, sentAt: minute(at), conversationId: 'post', ...part });
+const identity = { id: 'm:post', communityId: 'console:sample', closedAt: null } as const;
+const written = (id: MessageId, at: number, part: Partial<MessageRecord>): MessageRecord =>
+  messageRecord({ id, sentAt: minute(at), conversationId: 'm:post', ...part });
 
-const post = written('post', 0, { role: 'seeker', authorKey: 'ada', sentimentClass: 0 });
-const reply = written('reply', 5, { role: 'supporter', authorKey: 'sam', empathy: levels(1) });
-const thanks = written('thanks', 9, { role: 'seeker', authorKey: 'ada', sentimentClass: 3 });
+const post = written('m:post', 0, { role: 'seeker', authorKey: 'ada', sentimentClass: 0 });
+const reply = written('m:reply', 5, { role: 'supporter', authorKey: 'sam', empathy: levels(1) });
+const thanks = written('m:thanks', 9, { role: 'seeker', authorKey: 'ada', sentimentClass: 3 });
 
 describe('a conversation', () => {
   it('is told by its messages', () => {
     expect(summarise(identity, [post, reply, thanks])).toMatchObject({
-      openingMessageId: 'post',
+      openingMessageId: 'm:post',
       seekerKey: 'ada',
       openedAt: minute(0),
       lastActivityAt: minute(9),
@@ -30,7 +32,7 @@ describe('a conversation', () => {
   });
 
   it('has no later sentiment when the seeker only wrote before the first reply', () => {
-    const more = written('more', 2, { role: 'seeker', sentimentClass: 4 });
+    const more = written('m:more', 2, { role: 'seeker', sentimentClass: 4 });
     expect(summarise(identity, [post, more, reply])).toMatchObject({
       lastSentiment: null,
       empathicReplyCount: 0,
@@ -38,9 +40,9 @@ describe('a conversation', () => {
   });
 
   it('counts as empathic only replies before the seeker’s last scored words', () => {
-    const cold = written('cold', 6, { role: 'supporter', empathy: levels(0) });
-    const late = written('late', 12, { role: 'supporter', empathy: levels(2) });
-    const unread = written('unread', 15, { role: 'seeker', sentimentClass: null, scored: false });
+    const cold = written('m:cold', 6, { role: 'supporter', empathy: levels(0) });
+    const late = written('m:late', 12, { role: 'supporter', empathy: levels(2) });
+    const unread = written('m:unread', 15, { role: 'seeker', sentimentClass: null, scored: false });
     expect(summarise(identity, [post, cold, thanks, late, unread])).toMatchObject({
       replyCount: 2,
       empathicReplyCount: 0,
@@ -50,7 +52,7 @@ describe('a conversation', () => {
 
   it('goes on from the seeker’s next message when the first one is deleted, and ends without any', () => {
     expect(summarise(identity, [reply, thanks])).toMatchObject({
-      openingMessageId: 'thanks',
+      openingMessageId: 'm:thanks',
       replyCount: 0,
       firstSentiment: 3,
     });
@@ -58,7 +60,7 @@ describe('a conversation', () => {
   });
 
   it('keeps no key once it is closed, and remembers a risk signal of anybody', () => {
-    const risky = written('risky', 7, { role: 'bystander', risk: 'concern' });
+    const risky = written('m:risky', 7, { role: 'bystander', risk: 'concern' });
     expect(summarise({ ...identity, closedAt: minute(99) }, [post, risky])).toMatchObject({
       seekerKey: null,
       closedAt: minute(99),
@@ -77,7 +79,7 @@ describe('a conversation', () => {
       .map(({ at, ...part }) => ({ at, part }));
     fc.assert(
       fc.property(fc.array(anyMessage, { maxLength: 8 }), fc.func(fc.nat()), (entries, order) => {
-        const messages = entries.map(({ at, part }, index) => written(`m${index}`, at, part));
+        const messages = entries.map(({ at, part }, index) => written(asId(`m:${index}`), at, part));
         const shuffled = [...messages].sort((first, second) => order(first.id) - order(second.id));
         const summary = summarise(identity, messages);
         expect(summarise(identity, shuffled)).toEqual(summary);

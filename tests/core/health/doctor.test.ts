@@ -7,11 +7,13 @@ import {
   directMessagesHealth,
 } from '#core/health/delivery-findings.ts';
 import type { Finding } from '#core/ports/platform.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { AlertRecord, AlertState } from '#core/model/records.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { outboxEntry } from '#tests/support/records.ts';
 import { falseAlarmsFinding, alertsFinding } from '#core/health/alert-findings.ts';
+import { asId } from '#tests/support/ids.ts';
 
 const words = textsFor('en').commands.doctor;
 const NOW = new Date('2026-11-21T09:05:59Z');
@@ -97,14 +99,15 @@ describe('alerts to staff', () => {
       dedupeKey: id,
       kind: 'alert',
       communityId: 'discord:1',
-      messageId: `m:${id}`,
+      messageId: asId(`m:${id}`),
       recipient: { kind: 'channel', channelId: 'discord:9' },
       dueAt,
     });
 
   it('that are held up for more than a minute have to be mended, and the finding says how', async () => {
     const store = createMemoryStore();
-    const finding = (communityId: string | null) => alertsFinding({ store, now: NOW }, communityId, words);
+    const finding = (communityId: CommunityId | null) =>
+      alertsFinding({ store, now: NOW }, communityId, words);
     expect(await finding(null)).toMatchObject({ level: 'ok', message: 'None is held up.' });
     await store.outbox.add(alert('a', secondsAgo(60)));
     expect(await finding(null)).toMatchObject({ level: 'ok' });
@@ -148,7 +151,7 @@ const judged = (index: number, state: AlertState, createdAt: Date): AlertRecord 
   kind: 'risk',
   communityId: 'discord:1',
   channelId: 'discord:7',
-  messageId: `discord:9${index}`,
+  messageId: asId(`discord:9${index}`),
   label: 'concern',
   createdAt,
   state,

@@ -3,14 +3,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import { REST_DAYS } from '#core/seekers/change-asking.ts';
 import { after, before, community, DAY, HOUR, member, NOON, nudge } from '#tests/core/coaching/builders.ts';
 import { conversationRecord } from '#tests/support/example-records.ts';
 
-const HOME = 'console:home';
-const ROBIN = 'console:robin';
+const HOME: CommunityId = 'console:home';
+const ROBIN: UserId = 'console:robin';
 const closed: Delivery = { kind: 'unreachable', reason: 'closed' };
 
 let store: Store;
@@ -27,7 +28,7 @@ beforeEach(async () => {
   await store.communities.ensure(HOME, settings, before(100 * DAY));
 });
 
-const isAdmin = (_community: string, userId: string): Promise<boolean> => {
+const isAdmin = (_community: string, userId: UserId): Promise<boolean> => {
   askedAbout.push(userId);
   return Promise.resolve(true);
 };
@@ -94,7 +95,7 @@ describe('what goes while a message is on its way', () => {
     ['its person', () => store.members.erase(HOME, ROBIN, 'key')],
   ])('a note that arrived counts no more once %s is gone', async (_, goes) => {
     await store.members.save(member());
-    await store.nudges.save(nudge({ id: 'a', messageId: 'a', createdAt: NOON }));
+    await store.nudges.save(nudge({ id: 'a', messageId: 'm:a', createdAt: NOON }));
     await store.outbox.add(entry({ id: 'a', kind: 'nudge' }));
     meanwhile = goes;
     expect(await outcomes()).toEqual(['sent']);
@@ -126,12 +127,12 @@ describe('an alert that does not arrive', () => {
 describe('the question to a seeker', () => {
   beforeEach(async () => {
     await store.members.save(member({ unreachableCount: 1, unreachableUntil: before(HOUR) }));
-    await store.conversations.save(conversationRecord({ id: 'talk', communityId: HOME }));
+    await store.conversations.save(conversationRecord({ id: 'm:talk', communityId: HOME }));
     await store.seekers.save({
       communityId: HOME,
       userId: ROBIN,
       since: before(30 * DAY),
-      asked: { at: NOON, about: 'talk' },
+      asked: { at: NOON, about: 'm:talk' },
       pausedUntil: null,
     });
     await store.outbox.add(entry({ id: 'q', kind: 'own_word' }));

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { OutboxEntry, OutboxKind, Recipient } from '#core/model/outgoing.ts';
 import type { AlertRecord, CommunitySettings } from '#core/model/records.ts';
 import { nextStep } from '#core/outbox/next-step.ts';
@@ -15,8 +16,9 @@ import {
   nudge,
   reply,
 } from '#tests/core/coaching/builders.ts';
+import { asId } from '#tests/support/ids.ts';
 
-const HOME = 'console:home';
+const HOME: CommunityId = 'console:home';
 const robin: Recipient = { kind: 'member', userId: 'console:robin' };
 const channel: Recipient = { kind: 'channel', channelId: 'console:lobby' };
 /** Night in Berlin. */
@@ -86,7 +88,7 @@ describe('a message to a person', () => {
 
 describe('a note that was held up', () => {
   const earlier = (createdAt: Date, id = 'a') =>
-    store.nudges.save(nudge({ id, messageId: `console:${id}`, createdAt }));
+    store.nudges.save(nudge({ id, messageId: asId(`console:${id}`), createdAt }));
 
   it('is withdrawn when its record is gone', async () => {
     expect(await step('nudge', { id: 'unknown' })).toEqual(WITHDRAWN);

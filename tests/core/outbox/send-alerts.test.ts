@@ -3,15 +3,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
+import type { ChannelId, CommunityId } from '#core/model/ids.ts';
 import type { Delivery, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
 import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import { after, before, community, DAY, NOON } from '#tests/core/coaching/builders.ts';
 import { wordsOf } from '#tests/flows/stage.ts';
+import { asId } from '#tests/support/ids.ts';
 
-const HOME = 'console:home';
-const STAFF = 'console:staff';
+const HOME: CommunityId = 'console:home';
+const STAFF: ChannelId = 'console:staff';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const refused: Delivery = { kind: 'unreachable', reason: 'blocked' };
@@ -50,7 +52,7 @@ async function addAlert(id: string, at: Date = NOON): Promise<void> {
     id,
     communityId: HOME,
     channelId: 'console:forum',
-    messageId: `console:post-${id}`,
+    messageId: asId(`console:post-${id}`),
     kind: 'risk',
     label: 'crisis',
     createdAt: at,
@@ -63,7 +65,7 @@ async function addAlert(id: string, at: Date = NOON): Promise<void> {
     communityId: HOME,
     kind: 'alert',
     dedupeKey: `alert:${id}`,
-    messageId: `console:post-${id}`,
+    messageId: asId(`console:post-${id}`),
     recipient: { kind: 'channel', channelId: 'console:staff-of-then' },
     message: { blocks: [] },
     dueAt: at,

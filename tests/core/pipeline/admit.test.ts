@@ -3,6 +3,7 @@ import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { admit, type Arrival } from '#core/pipeline/admit.ts';
 import { Known } from '#core/pipeline/known.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -10,7 +11,7 @@ import { personTombstone, tombstonesOf } from '#core/retention/tombstones.ts';
 import { MAX_READ_BACK_MS } from '#core/settings/reading.ts';
 import { after, before, community, DAY, HOUR, member, NOON, reply } from '#tests/core/coaching/builders.ts';
 
-const HOME = 'console:home';
+const HOME: CommunityId = 'console:home';
 const secrets = createSecrets('a secret for these tests that is long enough');
 let store: Store;
 beforeEach(async () => {

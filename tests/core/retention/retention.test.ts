@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { GRACE_MS, OVER_AFTER_MS } from '#core/community/week-clock.ts';
+import type { CommunityId, MessageId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
 import { closeConversations, CLOSE_AFTER_DAYS } from '#core/retention/close-conversations.ts';
 import { enforceRetention, TOMBSTONES_KEPT_DAYS } from '#core/retention/enforce-retention.ts';
@@ -9,8 +10,9 @@ import { freezeWeeks } from '#core/retention/freeze-weeks.ts';
 import { PURGE_AFTER_DAYS, purgeRemoved } from '#core/retention/purge-removed.ts';
 import { personTombstone, tombstonesOf, tombstonesOver } from '#core/retention/tombstones.ts';
 import { after, before, community, conversation, DAY, NOON, reply } from '#tests/core/coaching/builders.ts';
+import { asId } from '#tests/support/ids.ts';
 
-const HOME = 'console:home';
+const HOME: CommunityId = 'console:home';
 /** NOON lies in the week of Monday the 9th; Berlin is an hour ahead of UTC. */
 const WEEK_ENDS = new Date('2026-03-15T23:00:00Z');
 const later = (ms: number): Date => after(ms, WEEK_ENDS);
@@ -20,9 +22,9 @@ beforeEach(async () => {
   await opens(HOME);
 });
 
-const opens = (id: string, settings = {}) =>
+const opens = (id: CommunityId, settings = {}) =>
   store.communities.ensure(id, community(settings).settings, before(DAY));
-const writes = (id: string, sentAt = NOON, communityId = HOME) =>
+const writes = (id: MessageId, sentAt = NOON, communityId = HOME) =>
   store.messages.save(reply({ id, sentAt, communityId, conversationId: null }));
 
 describe('how long rows are kept', () => {
@@ -48,9 +50,9 @@ describe('how long rows are kept', () => {
   });
 
   it('adds up over communities', async () => {
-    for (const id of ['console:a', 'console:b']) {
+    for (const id of ['console:a', 'console:b'] as const) {
       await opens(id, { retentionDays: 30 });
-      await writes(`${id}-1`, before(40 * DAY), id);
+      await writes(asId(`${id}-1`), before(40 * DAY), id);
     }
     expect(await enforceRetention({ store, now: NOON })).toBe(2);
   });

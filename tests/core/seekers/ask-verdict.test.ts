@@ -15,39 +15,39 @@ const seeker = (part: Partial<AskedSeeker> = {}): AskedSeeker => ({
   ...part,
 });
 const talk = (part: Partial<Parameters<typeof conversationRecord>[0]> = {}) =>
-  conversationRecord({ id: 'v', openedAt: ago(5), lastActivityAt: ago(2), replyCount: 1, ...part });
+  conversationRecord({ id: 'm:v', openedAt: ago(5), lastActivityAt: ago(2), replyCount: 1, ...part });
 const said = (verdict: AskVerdict): string => (verdict.ask ? verdict.about.id : verdict.because);
 const verdict = (one = talk(), who = seeker()): string => said(askVerdict(who, [one], NOW));
 
 describe('whether a seeker is asked', () => {
   it('from a day of quiet on, up to four', () => {
-    expect(verdict(talk({ lastActivityAt: ago(1) }))).toBe('v');
+    expect(verdict(talk({ lastActivityAt: ago(1) }))).toBe('m:v');
     expect(verdict(talk({ lastActivityAt: ago(1, 1) }))).toBe('nothing-at-rest');
-    expect(verdict(talk({ lastActivityAt: ago(4, 1) }))).toBe('v');
+    expect(verdict(talk({ lastActivityAt: ago(4, 1) }))).toBe('m:v');
     expect(verdict(talk({ lastActivityAt: ago(4) }))).toBe('nothing-at-rest');
   });
 
   it('a week after the last question', () => {
-    expect(verdict(talk(), seeker({ asked: { at: ago(7), about: null } }))).toBe('v');
+    expect(verdict(talk(), seeker({ asked: { at: ago(7), about: null } }))).toBe('m:v');
     expect(verdict(talk(), seeker({ asked: { at: ago(7, 1), about: null } }))).toBe('asked-lately');
   });
 
   it('not while it rests, and from then on again', () => {
     expect(verdict(talk(), seeker({ pausedUntil: ago(0, 1) }))).toBe('paused');
-    expect(verdict(talk(), seeker({ pausedUntil: NOW }))).toBe('v');
+    expect(verdict(talk(), seeker({ pausedUntil: NOW }))).toBe('m:v');
   });
 
   it('of what began after the wish, was answered, and has no answer yet', () => {
-    expect(verdict(talk({ openedAt: ago(20) }))).toBe('v');
+    expect(verdict(talk({ openedAt: ago(20) }))).toBe('m:v');
     expect(verdict(talk({ openedAt: ago(20, -1) }))).toBe('nothing-at-rest');
     expect(verdict(talk({ replyCount: 0 }))).toBe('nothing-at-rest');
     expect(verdict(talk({ ownWord: 3 }))).toBe('nothing-at-rest');
   });
 
   it('of the latest of several; of none when one of them has a sign of danger', () => {
-    const others = [talk({ id: 'old', lastActivityAt: ago(3) }), talk({ id: 'new' })];
-    expect(said(askVerdict(seeker(), others, NOW))).toBe('new');
-    const old = talk({ id: 'danger', lastActivityAt: ago(10), hasRisk: true });
+    const others = [talk({ id: 'm:old', lastActivityAt: ago(3) }), talk({ id: 'm:new' })];
+    expect(said(askVerdict(seeker(), others, NOW))).toBe('m:new');
+    const old = talk({ id: 'm:danger', lastActivityAt: ago(10), hasRisk: true });
     expect(said(askVerdict(seeker(), [...others, old], NOW))).toBe('risk');
   });
 });

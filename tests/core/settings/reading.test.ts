@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ChannelId, ThreadId } from '#core/model/ids.ts';
 import { isBeforeReading, readSince, withReadTimes } from '#core/settings/reading.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import { settingsMoved } from '#core/settings/setup.ts';
@@ -7,7 +8,7 @@ import { communitySettings, minute } from '#tests/support/example-records.ts';
 
 const some = (part: Parameters<typeof communitySettings>[0]) =>
   communitySettings({ watchesAllChannels: false, ...part });
-const place = (channelId: string, threadId: string | null = null) => ({ channelId, threadId });
+const place = (channelId: ChannelId, threadId: ThreadId | null = null) => ({ channelId, threadId });
 
 describe('since when a place is read', () => {
   it('is noted when it begins, and kept by changes that leave it read', () => {

@@ -1,19 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ChannelId, PlatformId, ThreadId } from '#core/model/ids.ts';
 import { withChannel, withoutChannel } from '#core/settings/channel-settings.ts';
 import { namedAsRead, offersCoaching, settingsAt } from '#core/settings/settings-at.ts';
 import { settingsMoved } from '#core/settings/setup.ts';
 import { communitySettings } from '#tests/support/example-records.ts';
 
-const FORUM = 'discord:2';
-const POST = { channelId: FORUM, threadId: 'discord:3' };
+const FORUM: ChannelId = 'discord:2';
+const POST = { channelId: FORUM, threadId: 'discord:3' } as const;
 const some = (part: Parameters<typeof communitySettings>[0]) =>
   communitySettings({ watchesAllChannels: false, watchedChannelIds: [FORUM], ...part });
 
 describe('the team’s own channel', () => {
-  const STAFF = 'discord:9';
-  const isRead = (part: Parameters<typeof some>[0], place: { channelId: string; threadId: string | null }) =>
-    settingsAt(some({ staffChannelId: STAFF, ...part }), place).isRead;
+  const STAFF = 'discord:9' as const;
+  const isRead = (
+    part: Parameters<typeof some>[0],
+    place: { channelId: ChannelId; threadId: ThreadId | null },
+  ) => settingsAt(some({ staffChannelId: STAFF, ...part }), place).isRead;
   const there = { channelId: STAFF, threadId: null };
   const all = { watchesAllChannels: true, watchedChannelIds: [] };
 
@@ -64,7 +67,7 @@ describe('the settings of one place', () => {
     });
   });
 
-  it.each([
+  it.each<[string, Parameters<typeof some>[0], boolean]>([
     ['a channel in the list', { watchedChannelIds: [FORUM] }, true],
     ['a thread in the list, in a channel that is not', { watchedChannelIds: [POST.threadId] }, true],
     ['another channel in the list', { watchedChannelIds: ['discord:9'] }, false],
@@ -90,7 +93,7 @@ describe('the settings of one place', () => {
   });
 
   it('are the same again after one of them was set and set back', () => {
-    const place = fc.constantFrom(FORUM, POST.threadId, 'discord:4');
+    const place = fc.constantFrom<PlatformId>(FORUM, POST.threadId, 'discord:4');
     fc.assert(
       fc.property(place, fc.constantFrom('coach' as const, 'observe' as const), (id, mode) => {
         const byChannel = { [FORUM]: { isRead: true } };

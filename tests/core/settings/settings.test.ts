@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { BY_CHANNEL, readSettings, settingsFile } from '#core/settings/settings-file.ts';
 import { DEFAULT_SETTINGS, SETTING_KEYS, SETTINGS } from '#core/settings/settings.ts';
 import { afterStart, changeSettings, isStarted } from '#core/settings/setup.ts';
-import type { ChannelSettings, CommunitySettings } from '#core/model/records.ts';
+import type { PlatformId, RoleId } from '#core/model/ids.ts';
+import type { ChannelSettings } from '#core/model/setting-values.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
 import { REPORT_RHYTHMS } from '#core/model/setting-values.ts';
 
 const HOME = DISCORD.idsIn('discord:1');
-const channel = fc.bigInt({ min: 1n, max: 10n ** 19n }).map((number) => `discord:${number}`);
+const channel = fc.bigInt({ min: 1n, max: 10n ** 19n }).map((number): PlatformId => `discord:${number}`);
 const hour = fc.integer({ min: 0, max: 23 });
 
 const anyChannelSettings: fc.Arbitrary<ChannelSettings> = fc
@@ -32,7 +34,7 @@ const anySettings: fc.Arbitrary<CommunitySettings> = fc
     staffChannelId: fc.option(channel),
     tellHostile: fc.boolean(),
     alertFrom: fc.constantFrom('concern' as const, 'crisis' as const),
-    alertRole: fc.constantFrom(null, 'discord:77'),
+    alertRole: fc.constantFrom<RoleId | null>(null, 'discord:77'),
     reportEvery: fc.constantFrom(...REPORT_RHYTHMS),
     timeZone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/Argentina/Buenos_Aires'),
     quietHours: fc.record({ startHour: hour, endHour: hour }),

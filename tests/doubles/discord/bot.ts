@@ -2,6 +2,7 @@ import { createDiscord } from '#adapters/discord/platform.ts';
 import type { Missed } from '#core/ports/platform.ts';
 import type { AttuneError } from '#core/model/errors.ts';
 import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/ports/platform.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { draftForm } from '#core/texts/draft-form.ts';
 import { says } from '#tests/support/replies.ts';
@@ -10,7 +11,7 @@ import { TOKEN, type DiscordDouble } from './discord-double.ts';
 /** What a command would do; tests set it. */
 export interface Behaviour {
   onEvent: (event: ChatEvent) => Promise<void>;
-  missedIn: (communityId: string) => Promise<Missed | null>;
+  missedIn: (communityId: CommunityId) => Promise<Missed | null>;
   onInteraction: (interaction: Interaction) => Promise<Reply>;
   formFor: (buttonId: string) => Form | null;
 }

@@ -1,4 +1,12 @@
-import { isWithin, lastPart, withoutPlatform } from '#core/model/ids.ts';
+import {
+  type CommunityId,
+  isPlatformId,
+  isWithin,
+  lastPart,
+  type PlatformId,
+  type UserId,
+  withoutPlatform,
+} from '#core/model/ids.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { PlatformDescription } from '#core/ports/platform-description.ts';
 import type { ChatPlatform, PlatformHandlers } from '#core/ports/platform.ts';
@@ -8,7 +16,11 @@ import type { ChatPlatform, PlatformHandlers } from '#core/ports/platform.ts';
  * this file knows of it but the test that puts it together.
  */
 type LanternId = `lantern:${string}`;
+const idIn = (house: string, name: string): LanternId => `lantern:${withoutPlatform(house)}:${name}`;
 const ROOM = /^lantern:[a-z]+:[a-z]+$/;
+
+const namedIn = (house: string, text: string): LanternId | null =>
+  /^[a-z]+$/.test(text) ? idIn(house, text) : null;
 
 export const LANTERN: PlatformDescription = {
   platform: 'lantern',
@@ -21,28 +33,28 @@ export const LANTERN: PlatformDescription = {
     whyNone: () => null,
   },
   idsIn: (house) => ({
-    channel: (text) => (ROOM.test(text) ? text : /^[a-z]+$/.test(text) ? `${house}:${text}` : null),
-    role: (text) => (/^[a-z]+$/.test(text) ? `${house}:${text}` : null),
+    channel: (text) => (isPlatformId(text) && ROOM.test(text) ? text : namedIn(house, text)),
+    role: (text) => namedIn(house, text),
   }),
 };
 
 export interface Lantern extends ChatPlatform {
   /** What stands in a room or a person's letter box. */
   readonly shown: { where: string; message: OutgoingMessage }[];
-  says(person: LanternId, text: string, at: Date): Promise<void>;
+  says(person: UserId, text: string, at: Date): Promise<void>;
 }
 
 /** One house with two rooms, `garden` and `watch`, and one admin. */
-export function createLantern(house: LanternId, admin: LanternId): Lantern {
+export function createLantern(house: CommunityId, admin: UserId): Lantern {
   const shown: Lantern['shown'] = [];
   let handlers: PlatformHandlers | null = null;
-  const rooms = ['garden', 'watch'].map((name) => ({ id: `${house}:${name}`, name, kind: 'text' as const }));
+  const rooms = ['garden', 'watch'].map((name) => ({ id: idIn(house, name), name, kind: 'text' as const }));
   return {
     ...LANTERN,
     shown,
     says: async (authorId, text, sentAt) => {
-      const place = { communityId: house, channelId: `${house}:garden`, threadId: null } as const;
-      const message = { id: `${house}:m1`, ...place, replyToId: null, authorId, text, sentAt } as const;
+      const place = { communityId: house, channelId: idIn(house, 'garden'), threadId: null };
+      const message = { id: idIn(house, 'm1'), ...place, replyToId: null, authorId, text, sentAt };
       await handlers?.onEvent({ kind: 'message', message });
     },
     start: (given) => Promise.resolve(void (handlers = given)),
@@ -52,7 +64,7 @@ export function createLantern(house: LanternId, admin: LanternId): Lantern {
     nameOf: () => Promise.resolve('North'),
     standing: (_house, userId) => Promise.resolve({ isAdmin: userId === admin, isStaff: userId === admin }),
     channels: () => Promise.resolve(rooms),
-    place: (_house, id) =>
+    place: (_house, id: PlatformId) =>
       Promise.resolve(isWithin(id, house) ? { channelId: id, threadId: null, name: lastPart(id) } : null),
     checkUp: () => Promise.resolve([]),
     postNotice: (_house, where, message) => {
