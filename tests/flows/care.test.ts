@@ -253,6 +253,15 @@ onEveryStore('care for those who help', (setStage) => {
     expect(await askStaff(deps(DAY), { ...community, settings }, userId('ada'))).toBe(false);
   });
 
+  it('who presses for it again under a new id of the community is not named twice that day', async () => {
+    await askStaff(deps(0), await stage.community(), userId('ada'));
+    await stage.store.communities.rekey(COMMUNITY, 'console:super');
+    const moved = await stage.store.communities.get('console:super');
+    if (moved === null) throw new RangeError('The community is gone.');
+    expect(await askStaff(deps(5), moved, userId('ada'))).toBe(true);
+    expect(await sentAt(6)).toHaveLength(1);
+  });
+
   it('that somebody practised is kept of those who said yes, and of nobody else', async () => {
     await stage.optsIn('sam');
     await stage.optsOut('una');
