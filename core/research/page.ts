@@ -44,8 +44,12 @@ function section({ id, paper, title, method, rows, leftOut }: EstimateTable): st
 
 /** The tables as one page. */
 export function tablesPage(tables: readonly EstimateTable[]): string {
-  return htmlPage('What the papers asked, asked of this export', [
-    '<p>These are associations, measured by models: they do not say what helps. Groups of fewer than five people are left out.</p>',
-    ...tables.map(section),
-  ]);
+  return htmlPage(
+    'What the papers asked, asked of this export',
+    [
+      '<p>These are associations, measured by models: they do not say what helps. Groups of fewer than five people are left out.</p>',
+      ...tables.map(section),
+    ],
+    'en',
+  );
 }

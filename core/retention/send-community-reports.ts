@@ -7,7 +7,7 @@ import type { CommunityId, PlaceId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { ReportRhythm } from '#core/model/setting-values.ts';
 import type { Store } from '#core/ports/index.ts';
-import { communityReportMessage } from '#core/texts/en/community-report.ts';
+import { communityReportMessage } from '#core/texts/community-report/sections.ts';
 
 /**
  * Puts the reports that have come due into the outbox: of each week or month, once all of it is frozen. Run it as often as you
@@ -57,7 +57,7 @@ async function addReport(
     kind: 'notice',
     dedupeKey,
     recipient: { kind: 'channel', channelId },
-    message: communityReportMessage(report, { isShort: true }),
+    message: communityReportMessage(report, community.settings.locale, { isShort: true }),
     dueAt: now,
   });
   return true;

@@ -105,6 +105,7 @@ describe('the question to a seeker', () => {
       communityId: HOME,
       userId: 'console:robin',
       since: before(30 * DAY),
+      locale: null,
       asked: { at: NOON, about: 'console:talk' },
       pausedUntil: null,
       ...part,

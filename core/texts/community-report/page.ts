@@ -1,8 +1,9 @@
 import type { CommunityReport } from '#core/community/report-types.ts';
 import { escaped, htmlPage } from '#core/lib/html-page.ts';
 import type { Block, TextRun } from '#core/model/outgoing.ts';
-import type { ReportSection } from '../community-report.ts';
-import { communityReportSections } from '../community-report.ts';
+import type { Locale } from '#core/model/locale.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { communityReportSections, type ReportSection } from './sections.ts';
 
 /** A chart as SVG, and in words. */
 export interface PageChart {
@@ -11,9 +12,10 @@ export interface PageChart {
 }
 
 /** The report as one HTML page with its charts inside. It says what the report says in a chat, and nothing besides. */
-export function reportPage(report: CommunityReport, charts: readonly PageChart[]): string {
-  const [first, ...others] = communityReportSections(report).map(section);
-  return htmlPage('How support works in this community', [first ?? '', ...charts.map(picture), ...others]);
+export function reportPage(report: CommunityReport, charts: readonly PageChart[], locale: Locale): string {
+  const [first, ...others] = communityReportSections(report, locale).map(section);
+  const { pageTitle } = textsFor(locale).communityReport;
+  return htmlPage(pageTitle, [first ?? '', ...charts.map(picture), ...others], locale);
 }
 
 const section = ({ title, blocks }: ReportSection): string =>

@@ -1,5 +1,5 @@
 import type { Block, TextRun } from '#core/model/outgoing.ts';
-import type { ReportSection } from '../community-report.ts';
+import type { ReportSection } from './sections.ts';
 
 /** Letters that fit one message everywhere, with room for headings, marks and the number of the page. */
 const FITS = 1890;

@@ -69,17 +69,6 @@ export const doctor = {
     undelivered: (count: number, since: string): string =>
       `${count === 1 ? 'One alert' : `${count} alerts`} could not be delivered since ${since} UTC. Let me write in the staff channel, or choose another with /setup. I go on trying until they arrive, or the messages are looked after or deleted.`,
   },
-  alarms: {
-    subject: 'False alarms',
-    raised: (count: number, days: number): string =>
-      count === 0
-        ? `No alert was raised in the last ${days} days.`
-        : `${count === 1 ? 'One alert was' : `${count} alerts were`} raised in the last ${days} days.`,
-    kind: (kind: 'risk' | 'hostile', wrong: number, of: number): string =>
-      `Of ${of} about ${kind === 'risk' ? 'somebody in danger' : 'words that may hurt'} that your team has judged, ${wrong} were false.`,
-    channel: (channel: string, wrong: number, of: number): string =>
-      `In #${channel} most are false: ${wrong} of ${of}.`,
-  },
   version: {
     subject: 'Version',
     running: (version: string): string => `Attune ${version} is running.`,
