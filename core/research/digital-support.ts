@@ -57,6 +57,7 @@ function techniqueTable(
   const table = {
     id: `cscw.${group}`,
     paper: 'CSCW 2024' as const,
+    outcome: 'toneOfWords' as const,
     title: `Brighter seeker after ${group} than without, percentage points before and after matching`,
   };
   const isFew = [treated, control].some((side) => peopleIn(side) < LEAST_PEOPLE);
