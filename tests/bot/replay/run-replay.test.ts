@@ -20,7 +20,7 @@ afterAll(folder.remove);
 const models = (): TableModels =>
   tableModels(
     [
-      { words: 'alone', direction: 'seeking', sentiment: 'negative' },
+      { words: 'alone', direction: 'seeking', sentiment: 'negative', emotions: ['sadness'] },
       { words: 'better', direction: 'none', sentiment: 'positive' },
       { words: 'sorry', direction: 'providing', technique: 'Support' },
       { words: 'should', direction: 'providing', technique: 'Advise without Permission' },
@@ -115,6 +115,16 @@ describe('a replay', () => {
     expect(page).toContain('<th scope="row">level 2</th>');
     expect(`${json}${text}${page}`).not.toMatch(/c\d+\/|alone since|supporter:|replay:/);
     expect(json).not.toContain('iempathize.phrases');
+  });
+
+  it('counts the emotions that the models read, and names the outcome below each table', async () => {
+    await run({ file, out: folder.path('out'), analysis: folder.path('emotions') });
+    const text = readFileSync(`${folder.path('emotions')}/analysis.txt`, 'utf8');
+    const [, seeking = ''] = text.split('Emotions in messages: seeking');
+    expect(seeking).toMatch(
+      /^\s+anger: 0\.0 % .*\n(?:.*\n)*?\s+sadness: 100\.0 % \(.*n = \d+, people = \d+\n/,
+    );
+    expect(text.match(/ {2}Outcome: /g)).toHaveLength(text.match(/ {2}Method: /g)?.length ?? 0);
   });
 
   it('writes frequent phrases only where they are asked for, and without ids', async () => {
