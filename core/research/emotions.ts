@@ -12,7 +12,7 @@ export const emotionMask = (probabilities: readonly number[]): number =>
     0,
   );
 
-const METHOD = `${SHARE_METHOD}; one message may show several emotions or none. A model trained on GoEmotions in Plutchik's terms by a map of our own reads each message by itself, and a probability of ${SHOWN_AT} counts; the paper counts words of the NRC lexicon by sentence. The classes are our reading of the whole message`;
+const METHOD = `${SHARE_METHOD}; one message may show several emotions or none. A model trained on GoEmotions in Plutchik's terms by a map of our own reads each message by itself, and a probability of ${SHOWN_AT} counts; the paper counts words of the NRC lexicon by sentence. Shares are of what the model says: it misses rare emotions more often than common ones, and 0 % may be all misses. The classes are our reading of the whole message`;
 
 /** IEMPATHIZE's figure 1: which of Plutchik's eight emotions messages of each class show. */
 export function emotionTables(messages: readonly ResearchMessage[]): EstimateTable[] {
