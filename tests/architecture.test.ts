@@ -58,7 +58,8 @@ const MAY_NAME_PLATFORMS: Readonly<Record<string, string>> = {
   'core/analysis/own-words/links.ts': 'addresses that people paste anywhere',
   'core/coaching/acts/harm/advertising.ts': 'advertisements that people write anywhere',
   'core/coaching/acts/kind/asking.ts': 'accounts that people ask one another for',
-  'core/texts/en/community-report/reception.ts': 'one sentence is read everywhere and says where it applies',
+  'core/texts/de/report/outcomes.ts': 'one sentence is read everywhere and says where it applies',
+  'core/texts/en/report/outcomes.ts': 'one sentence is read everywhere and says where it applies',
   'core/texts/locales/generated.ts': 'a few sentences are read everywhere and say where they apply',
   'bot/cli.ts': 'formats of export files, which are no platforms',
 };

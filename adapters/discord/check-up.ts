@@ -3,7 +3,7 @@ import { type Client, type GuildBasedChannel } from 'discord.js';
 import { lastEventFinding } from '#core/health/doctor.ts';
 import type { CommunityId, PlaceId } from '#core/model/ids.ts';
 import type { Finding } from '#core/ports/platform.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators } from '#core/texts/index.ts';
 import { missingPermissions, type Purpose } from './permissions.ts';
 import { bareId } from './ids.ts';
 
@@ -115,7 +115,7 @@ export async function checkUp(
       ? []
       : [await checkChannel(client, communityId, staffChannelId, ['read', 'staff'])];
   return [
-    lastEventFinding(observed.lastEventAt, textsFor('en').commands.doctor),
+    lastEventFinding(observed.lastEventAt, forOperators.doctor),
     ...checkWaiting(waiting),
     checkContent(observed),
     checkReactions(observed),

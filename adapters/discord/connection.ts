@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
+import { retry, type Tried } from '#core/lib/retry.ts';
 import {
   DiscordAPIError,
   DiscordjsError,
@@ -71,8 +72,8 @@ export async function connect(client: Client, token: string): Promise<Client<tru
   return ready;
 }
 
-const FIRST_PAUSE_MS = 1000;
-const MAX_PAUSE_MS = MINUTE_MS;
+/** While Discord does not answer. */
+const BACK_OFF = { firstMs: 1000, maxMs: MINUTE_MS };
 
 /** Whether Discord answers. @throws AttuneError `platform` when it refuses the token */
 export async function isReachable({ rest }: Client, token: string): Promise<boolean> {
@@ -88,8 +89,8 @@ export async function isReachable({ rest }: Client, token: string): Promise<bool
 }
 
 /**
- * Asks again and again, with longer and longer pauses. The client is not used for that: one that failed to log in
- * cannot be used again.
+ * Asks again and again after it did not answer, with longer and longer pauses. The client is not used for that: one that
+ * failed to log in cannot be used again.
  * @returns false when the bot was stopped first
  */
 export async function untilReachable(
@@ -97,9 +98,11 @@ export async function untilReachable(
   wait: (milliseconds: number) => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, MAX_PAUSE_MS)) {
-    await wait(pause);
-    if (signal.aborted) return false;
-    if (await isThere()) return !signal.aborted;
-  }
+  const isStopped = (): boolean => signal.aborted;
+  const look = async (pauseMs: number): Promise<Tried<true> | null> => {
+    if (isStopped()) return null;
+    return (await isThere()) ? { value: true } : { restMs: pauseMs };
+  };
+  const isUp = await retry(look, { backOff: BACK_OFF, wait, isStopped, failures: 1 });
+  return isUp === true && !isStopped();
 }

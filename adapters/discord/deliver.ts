@@ -10,6 +10,7 @@ import {
   type SendableChannels,
 } from 'discord.js';
 import type { Delivery, OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
+import { namesAsShown } from '#core/texts/definitions.ts';
 import { toDelivery, type DiscordFailure } from './delivery-errors.ts';
 import { renderMessage } from './render.ts';
 import { bareId } from './ids.ts';
@@ -39,6 +40,11 @@ function nonceOf(targetId: string, index: number, { content, components }: BaseM
   return createHash('sha256').update(parts).digest('base64url').slice(0, NONCE_LENGTH);
 }
 
+const asShown = (message: OutgoingMessage): OutgoingMessage =>
+  message.locale === undefined
+    ? message
+    : { ...message, blocks: namesAsShown(message.locale, message.blocks) };
+
 async function findTarget(client: Client, recipient: Recipient): Promise<SendableChannels | null> {
   if (recipient.kind === 'member') return client.users.createDM(bareId(recipient.userId));
   // The server may be on a shard that another process holds.
@@ -55,7 +61,7 @@ export async function post(client: Client, recipient: Recipient, message: Outgoi
   try {
     const target = await findTarget(client, recipient);
     if (target === null) return { delivery: { kind: 'unreachable', reason: 'gone' }, first, failure: null };
-    for (const [index, part] of renderMessage(message).entries()) {
+    for (const [index, part] of renderMessage(asShown(message)).entries()) {
       const nonce = nonceOf(target.id, index, part);
       const sent = await target.send({ ...part, nonce, enforceNonce: true });
       first ??= sent;

@@ -1,4 +1,5 @@
-import { HOUR_MS, MINUTE_MS } from '#core/lib/durations.ts';
+import { MINUTE_MS } from '#core/lib/durations.ts';
+import { failedDelivery } from '#core/lib/failed-delivery.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
 
 // https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
@@ -15,9 +16,6 @@ const UNREACHABLE_REASONS: Readonly<Record<number, Extract<Delivery, { kind: 'un
 const OPENING_DMS_TOO_FAST = 40003;
 
 const AFTER_OPENING_TOO_FAST_MS = 10 * MINUTE_MS;
-const AFTER_SERVER_FAULT_MS = MINUTE_MS;
-const AFTER_NO_ANSWER_MS = 30_000;
-const AFTER_REFUSAL_MS = HOUR_MS;
 
 /** The part of discord.js' errors that tells what happened. */
 export interface DiscordFailure {
@@ -29,19 +27,13 @@ export interface DiscordFailure {
   retryAfter?: number;
 }
 
-/** What a failed sending means. Whatever may pass is tried again later; a closed door is told apart from it. */
+/** What a failed sending means. */
 export function toDelivery(failure: DiscordFailure): Delivery {
   if (typeof failure.code === 'number') {
     const reason = UNREACHABLE_REASONS[failure.code];
     if (reason !== undefined) return { kind: 'unreachable', reason };
     if (failure.code === OPENING_DMS_TOO_FAST) return { kind: 'retry', afterMs: AFTER_OPENING_TOO_FAST_MS };
   }
-  if (failure.retryAfter !== undefined) return { kind: 'retry', afterMs: Math.ceil(failure.retryAfter) };
-  if (failure.status === undefined) return { kind: 'retry', afterMs: AFTER_NO_ANSWER_MS };
-  if (failure.status >= 500 || failure.status === 429)
-    return { kind: 'retry', afterMs: AFTER_SERVER_FAULT_MS };
   if (failure.status === 404) return { kind: 'unreachable', reason: 'gone' };
-  if (failure.status === 403) return { kind: 'unreachable', reason: 'blocked' };
-  // 401 and other refusals concern the installation, not the person: an operator can mend them, so nothing is lost.
-  return { kind: 'retry', afterMs: AFTER_REFUSAL_MS };
+  return failedDelivery({ status: failure.status, retryAfterMs: failure.retryAfter });
 }

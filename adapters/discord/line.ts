@@ -1,3 +1,4 @@
+import { retry, type Tried } from '#core/lib/retry.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 
 type Happened = ChatEvent | readonly ChatEvent[] | null;
@@ -33,8 +34,8 @@ interface Item {
 
 /** Stored together, so that one statement of the database can take them all. */
 const AT_ONCE = 200;
-const FIRST_PAUSE_MS = 250;
-const MAX_PAUSE_MS = 10_000;
+/** While the database is away. */
+const BACK_OFF = { firstMs: 250, maxMs: 10_000 };
 
 const listOf = (happened: Happened): readonly ChatEvent[] =>
   happened === null ? [] : 'kind' in happened ? [happened] : happened;
@@ -93,13 +94,10 @@ export function createLine(deps: LineDeps): Line {
   };
 
   const run = async (): Promise<void> => {
-    let pause = FIRST_PAUSE_MS;
-    while (waiting() > 0 && !held) {
-      const stored = await round();
-      if (!stored && closed) break;
-      if (!stored) await deps.wait(pause);
-      pause = stored ? FIRST_PAUSE_MS : Math.min(2 * pause, MAX_PAUSE_MS);
-    }
+    const retrying = { backOff: BACK_OFF, wait: deps.wait, isStopped: () => closed };
+    const tryRound = async (pauseMs: number): Promise<Tried<true>> =>
+      held || (await round()) ? { value: true } : { restMs: pauseMs };
+    while (waiting() > 0 && !held) if ((await retry(tryRound, retrying)) === null) break;
     running = null;
   };
 

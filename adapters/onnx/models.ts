@@ -20,7 +20,8 @@ export type GraphName = keyof Manifest['graphs'];
 export type ObserveRun = (run: {
   graph: GraphName;
   inputs: Parameters<Graph['run']>[0];
-  milliseconds: number;
+  /** Of all threads of this process. */
+  processorMilliseconds: number;
 }) => void;
 
 export interface ModelOptions {
@@ -36,9 +37,10 @@ function observed(graph: Graph, name: GraphName, observe: ObserveRun | undefined
   return {
     ...graph,
     run: async (inputs) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const outputs = await graph.run(inputs);
-      observe({ graph: name, inputs, milliseconds: performance.now() - start });
+      const { user, system } = process.cpuUsage(start);
+      observe({ graph: name, inputs, processorMilliseconds: (user + system) / 1000 });
       return outputs;
     },
   };

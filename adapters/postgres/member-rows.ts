@@ -1,3 +1,4 @@
+import { spokenLocale } from '#core/model/locale.ts';
 import type { MemberRecord } from '#core/model/records.ts';
 import type { members } from './schema/index.ts';
 
@@ -24,8 +25,9 @@ export function toMember(row: Row): MemberRecord {
   };
   const { trialArm: arm, lotDrawnAt: drawnAt } = row;
   const lot = arm === null || drawnAt === null ? null : { arm, drawnAt };
+  const locale = spokenLocale(row.locale);
   const reach = { unreachableUntil, unreachableCount };
-  return { communityId, userId, status, decidedAt, coaching, lot, howHeavyAskedAt, ...reach };
+  return { communityId, userId, status, decidedAt, coaching, locale, lot, howHeavyAskedAt, ...reach };
 }
 
 export function toRow({ coaching, lot, ...member }: MemberRecord): Row {

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
+import { spokenLocale } from '#core/model/locale.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';
 import type { SeekerStore } from '#core/ports/store-seekers.ts';
 import type { Executor } from './client.ts';
@@ -9,6 +10,7 @@ type Row = typeof askedSeekers.$inferSelect;
 
 export const toSeeker = ({ askedAt, askedAbout, ...row }: Row): AskedSeeker => ({
   ...row,
+  locale: spokenLocale(row.locale),
   asked: askedAt === null ? null : { at: askedAt, about: askedAbout },
 });
 

@@ -68,7 +68,11 @@ export async function openQueue(options: QueueOptions): Promise<EventQueue & { j
     deadLetters: () => countJobs(boss, DEAD_LETTERS),
     async drain() {
       await inbox.flush();
-      while ((await depth()) > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+      while ((await depth()) > 0) {
+        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+        // While this process works there is nothing to see, and looking takes time from the work.
+        await worker?.endOfBatch();
+      }
     },
     async stop() {
       await inbox.flush();

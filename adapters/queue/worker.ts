@@ -1,5 +1,6 @@
 // Long because: one loop and the state it keeps.
 import type { PgBoss } from 'pg-boss';
+import { attemptLater } from '#core/lib/attempt.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { EventHandler, Secrets, Settlement } from '#core/ports/index.ts';
 import { claim, recoverOrphans, release } from './claim.ts';
@@ -44,6 +45,7 @@ export class Worker {
   /** Whether an event was put back because what it needs is away: then there is no hurry to claim it again. */
   #putBack = false;
   #loop: Promise<void> = Promise.resolve();
+  #batch: Promise<number> = Promise.resolve(0);
 
   constructor(parts: WorkerParts, handle: EventHandler) {
     this.#parts = parts;
@@ -60,6 +62,11 @@ export class Worker {
     await this.#loop;
   }
 
+  /** Resolves when the events in work, if there are any, are settled or handed back. */
+  async endOfBatch(): Promise<void> {
+    await attemptLater(() => this.#batch);
+  }
+
   async #run(): Promise<void> {
     const { boss, pulse, onError } = this.#parts;
     const heartbeat = setInterval(() => {
@@ -74,7 +81,8 @@ export class Worker {
       try {
         await this.#recover();
         this.#putBack = false;
-        found = await this.#workOnce();
+        this.#batch = this.#workOnce();
+        found = await this.#batch;
       } catch (error) {
         onError(error, null);
       }

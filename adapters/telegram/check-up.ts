@@ -3,7 +3,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import { lastEventFinding } from '#core/health/doctor.ts';
 import type { CommunityId, PlaceId } from '#core/model/ids.ts';
 import type { Finding } from '#core/ports/platform.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators } from '#core/texts/index.ts';
 import { hasLinks, numbersOf } from './ids.ts';
 import { speaking } from '#core/texts/say.ts';
 
@@ -118,7 +118,7 @@ export async function checkUp(
   staffChannelId: PlaceId | null,
   observed: Observed,
 ): Promise<Finding[]> {
-  const seen = lastEventFinding(observed.lastEventAt, textsFor('en').commands.doctor);
+  const seen = lastEventFinding(observed.lastEventAt, forOperators.doctor);
   if (me === null)
     return [
       { level: 'fault', subject: 'Telegram', message: 'Telegram has not been reached since the start.' },

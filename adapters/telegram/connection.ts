@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
+import { retry, type Tried } from '#core/lib/retry.ts';
 import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { CommandDefinition } from '#core/ports/platform.ts';
@@ -7,8 +8,8 @@ import { toMenus } from './commands.ts';
 import { toFailure, toFatal } from './failure.ts';
 import type { Log } from '#core/ports/log.ts';
 
-const FIRST_PAUSE_MS = 1000;
-const MAX_PAUSE_MS = MINUTE_MS;
+/** While Telegram does not answer. */
+const BACK_OFF = { firstMs: 1000, maxMs: MINUTE_MS };
 
 export interface ConnectDeps {
   api: Api;
@@ -40,7 +41,7 @@ export async function introduce({ api, webhook, commands, log }: ConnectDeps): P
 }
 
 /**
- * Introduces the bot as often as it takes.
+ * Introduces the bot as often as it takes, after it failed once.
  * @returns null when the bot was stopped first
  * @throws AttuneError `platform` for what a person has to mend
  */
@@ -49,17 +50,17 @@ export async function introduceAgain(
   wait: (milliseconds: number) => Promise<void>,
   signal: AbortSignal,
 ): Promise<UserFromGetMe | null> {
-  let pause = FIRST_PAUSE_MS;
-  for (;;) {
-    await wait(pause);
-    if (signal.aborted) return null;
+  const isStopped = (): boolean => signal.aborted;
+  const again = async (pauseMs: number): Promise<Tried<UserFromGetMe> | null> => {
+    if (isStopped()) return null;
     try {
-      return await introduce(deps);
+      return { value: await introduce(deps) };
     } catch (error) {
       const fatal = toFatal(error);
       if (fatal !== null) throw fatal;
-      deps.log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null, pauseMs: pause });
+      deps.log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null, pauseMs });
+      return { restMs: pauseMs };
     }
-    pause = Math.min(2 * pause, MAX_PAUSE_MS);
-  }
+  };
+  return retry(again, { backOff: BACK_OFF, wait, isStopped, failures: 1 });
 }

@@ -1,4 +1,5 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
+import { retry, type Retrying, type Tried } from '#core/lib/retry.ts';
 import type { Update } from 'grammy/types';
 import { ALLOWED_UPDATES } from './client.ts';
 import { toFailure, toFatal } from './failure.ts';
@@ -6,9 +7,9 @@ import type { Log } from '#core/ports/log.ts';
 
 // Telegram holds a call open for this long when there is nothing new.
 const HELD_OPEN_SECONDS = 25;
-const FIRST_PAUSE_MS = 500;
 const EMPTY_PAUSE_MS = 200;
-const MAX_PAUSE_MS = 30_000;
+/** While Telegram does not answer, or the database takes nothing. */
+const BACK_OFF = { firstMs: 500, maxMs: 30_000 };
 
 /** Two programs that fetch for one bot end one another's calls; so does one that was just replaced, which passes. */
 const CONFLICT = 409;
@@ -46,7 +47,11 @@ export interface PollingDeps {
   signal: StopSignal;
 }
 
-const nextPause = (pause: number): number => Math.min(2 * pause, MAX_PAUSE_MS);
+const retryingOf = ({ wait, signal }: PollingDeps): Retrying => ({
+  backOff: BACK_OFF,
+  wait,
+  isStopped: () => signal.aborted,
+});
 
 /**
  * Gives updates to `accept` until it has taken them all.
@@ -54,23 +59,26 @@ const nextPause = (pause: number): number => Math.min(2 * pause, MAX_PAUSE_MS);
  */
 async function acceptAll(deps: PollingDeps, updates: readonly Update[]): Promise<Update | null> {
   let waiting = updates;
-  let pause = FIRST_PAUSE_MS;
-  for (;;) {
+  const give = async (pauseMs: number): Promise<Tried<null>> => {
     const results = await Promise.allSettled(waiting.map((update) => deps.accept(update)));
     const failed = results.findIndex(({ status }) => status === 'rejected');
-    const first = waiting[failed];
-    if (first === undefined) return null;
     // What came after it is given once more too: the core recognises it, and the last order is the right one.
-    waiting = waiting.slice(failed);
+    waiting = failed === -1 ? [] : waiting.slice(failed);
+    if (waiting.length === 0) return { value: null };
     deps.log('error', 'event-not-stored', { waiting: waiting.length });
-    if (deps.signal.aborted) return first;
-    await deps.wait(pause);
-    pause = nextPause(pause);
-  }
+    return { restMs: pauseMs };
+  };
+  await retry(give, retryingOf(deps));
+  return waiting[0] ?? null;
 }
 
 /** Remembers how long conflicts have gone on. */
-function createPatience(): { calm: () => void; bears: (error: unknown, rest: number) => boolean } {
+interface Patience {
+  calm: () => void;
+  bears: (error: unknown, rest: number) => boolean;
+}
+
+function createPatience(): Patience {
   let conflictMs = 0;
   let calmCalls = 0;
   return {
@@ -95,6 +103,27 @@ function restAfter(error: unknown, pause: number): number {
   return retryAfterSeconds === undefined ? pause : retryAfterSeconds * 1000;
 }
 
+/** What Telegram has after that, however often it takes; null when the bot was stopped first. */
+async function fetchAfter(deps: PollingDeps, offset: number, patience: Patience): Promise<Update[] | null> {
+  const { api, signal, log } = deps;
+  const request = { timeout: HELD_OPEN_SECONDS, allowed_updates: [...ALLOWED_UPDATES], offset };
+  const retrying = retryingOf(deps);
+  const ask = async (pauseMs: number): Promise<Tried<Update[]> | null> => {
+    if (retrying.isStopped()) return null;
+    try {
+      const value = await api.getUpdates(request, signal);
+      patience.calm();
+      return { value };
+    } catch (error) {
+      if (retrying.isStopped()) return null;
+      const restMs = patience.bears(error, pauseMs) ? pauseMs : restAfter(error, pauseMs);
+      log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null, pauseMs: restMs });
+      return { restMs };
+    }
+  };
+  return retry(ask, retrying);
+}
+
 /**
  * Fetches updates until told to stop. The next call tells Telegram which updates it may forget, so it is made only
  * after every update of the last one is durable: grammY's own loops acknowledge an update that is still in work when
@@ -102,31 +131,16 @@ function restAfter(error: unknown, pause: number): number {
  * @throws AttuneError `platform` when another program keeps fetching this bot's updates or the token is refused
  */
 export async function poll(deps: PollingDeps): Promise<void> {
-  const { api, signal, log } = deps;
-  const isStopped = (): boolean => signal.aborted;
   let offset = 0;
-  let pause = FIRST_PAUSE_MS;
   const patience = createPatience();
-  const request = { timeout: HELD_OPEN_SECONDS, allowed_updates: [...ALLOWED_UPDATES] };
-  while (!isStopped()) {
-    let updates: Update[];
-    try {
-      updates = await api.getUpdates({ ...request, offset }, signal);
-      pause = FIRST_PAUSE_MS;
-      patience.calm();
-    } catch (error) {
-      if (isStopped()) break;
-      const rest = patience.bears(error, pause) ? pause : restAfter(error, pause);
-      log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null, pauseMs: rest });
-      await deps.wait(rest);
-      pause = nextPause(pause);
-      continue;
-    }
+  for (;;) {
+    const updates = await fetchAfter(deps, offset, patience);
+    if (updates === null) break;
     // A server that holds no call open would be asked hundreds of times a second.
     if (updates.length === 0) await deps.wait(EMPTY_PAUSE_MS);
     const undone = await acceptAll(deps, updates);
     offset = undone?.update_id ?? (updates.at(-1)?.update_id ?? offset - 1) + 1;
   }
   // Otherwise commands that were answered already would be answered once more after the next start.
-  if (offset > 0) await api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
+  if (offset > 0) await deps.api.getUpdates({ offset, limit: 1, timeout: 0 }).catch(() => undefined);
 }

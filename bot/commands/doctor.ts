@@ -7,15 +7,15 @@ import { namedAsRead } from '#core/settings/settings-at.ts';
 import { afterStart, isStarted } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators, textsFor } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';
 import { noticeChannel } from './setup/setup-start.ts';
 import { falseAlarmsFinding, alertsFinding } from '#core/health/alert-findings.ts';
 
-const all = textsFor('en');
-const words = all.commands.doctor;
+const words = forOperators.doctor;
+const { alarms } = textsFor('en').commands;
 
 /** Reads a message and a sentence; a model that fails must not keep the other findings from being told. */
 async function modelsFinding({ models }: CommandDeps): Promise<Finding> {
@@ -75,7 +75,7 @@ export const doctor = {
       await modelsFinding(deps),
       await unreadFinding({ store: deps.store, now: at }, communityId, words),
       await alertsFinding({ store: deps.store, now: at }, communityId, words),
-      await falseAlarmsFinding({ store: deps.store, now: at }, communityId, words),
+      await falseAlarmsFinding({ store: deps.store, now: at }, communityId, alarms),
       ...(await storageFindings(deps, at)),
       versionFinding(deps),
     ];

@@ -11,20 +11,20 @@ import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';
 
-const texts = textsFor('en').commands.me;
 const LOOK_BACK_MS = 4 * WEEK_MS;
 
 async function show(deps: CommandDeps, actor: Actor, community: CommunityRecord): Promise<Reply> {
   const member = await deps.store.members.get(community.id, actor.userId);
   if (member?.status !== 'opted_in') return privately(sentences(sayTo(actor)('me-not-opted-in')));
   const { store, charts } = deps;
-  const progress = await myProgress({ store, charts, now: actor.at }, { community, member });
+  const { locale = 'en' } = actor;
+  const progress = await myProgress({ store, charts, now: actor.at }, { community, member, locale });
   const practised = await practisedSince(store, member, new Date(actor.at.getTime() - LOOK_BACK_MS));
   return privately({
     ...progress,
     blocks: [
       ...progress.blocks,
-      ...(practised === 0 ? [] : [paragraph(texts.practised(practised))]),
+      ...(practised === 0 ? [] : [paragraph(textsFor(locale).commands.me.practised(practised))]),
       ...unreachableNote(member, sayTo(actor)),
     ],
   });

@@ -6,12 +6,15 @@ import type { Actor, Form, Menu, Reply } from '#core/ports/platform.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import type { Scene, Theme } from '#core/texts/en/practice/index.ts';
 import { about } from '#core/texts/definitions.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { textsFor, type Locale, type Texts } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
 
-const all = textsFor('en');
-const texts = all.practice;
+type Words = Texts['practice'];
+/** The scenes are the same in every language. */
+const { scenes, themes } = textsFor('en').practice;
+const wordsFor = (locale: Locale = 'en'): Words => textsFor(locale).practice;
+
 const FIELD = 'reply';
 const MAX_REPLY_LENGTH = 2000;
 /** Stands for the beginning of a scene, because no part of an id may be empty. */
@@ -27,13 +30,13 @@ const idOf = (action: 'say' | 'said' | 'open', { scene, path }: Place): string =
 
 function placeOf(id: string): (Place & { action: string }) | null {
   const [, action = '', sceneId, letters = BEGINNING] = id.split(':');
-  const scene = texts.scenes.find((one) => one.id === sceneId);
+  const scene = scenes.find((one) => one.id === sceneId);
   if (scene === undefined) return null;
   const path = pathOf(scene, letters === BEGINNING ? '' : letters);
   return path === null ? null : { action, scene, path };
 }
 
-const themesMenu: Menu = {
+const themesMenu = (texts: Words): Menu => ({
   id: 'practice:pick',
   placeholder: texts.pick,
   source: {
@@ -42,13 +45,13 @@ const themesMenu: Menu = {
   },
   minimum: 1,
   maximum: 1,
-};
+});
 
-const offer = (): Reply =>
-  privately({ blocks: [heading(texts.heading), paragraph(texts.intro)] }, [themesMenu]);
+const offer = (texts: Words): Reply =>
+  privately({ blocks: [heading(texts.heading), paragraph(texts.intro)] }, [themesMenu(texts)]);
 
 /** The people of a theme, a button each. */
-const people = ({ name, scenes }: Theme): Reply =>
+const people = ({ name, scenes }: Theme, texts: Words): Reply =>
   privately({
     blocks: [heading(name), paragraph(texts.pickScene)],
     buttons: [
@@ -60,7 +63,7 @@ const people = ({ name, scenes }: Theme): Reply =>
   });
 
 /** The scene so far, with the way on. */
-function shown(blocks: readonly Block[], place: Place): Reply {
+function shown(blocks: readonly Block[], place: Place, texts: Words): Reply {
   const isAtEnd = isOver(place.scene, place.path);
   const say: Button = { id: idOf('say', place), label: texts.say, style: 'primary' };
   const around: Button[] = [
@@ -70,27 +73,26 @@ function shown(blocks: readonly Block[], place: Place): Reply {
   return privately({ blocks, buttons: [isAtEnd ? around : [say, ...(place.path.length > 0 ? around : [])]] });
 }
 
-const open = (scene: Scene): Reply => shown(opening(scene, 'en'), { scene, path: [] });
+const open = (scene: Scene, locale: Locale): Reply =>
+  shown(opening(scene, locale), { scene, path: [] }, wordsFor(locale));
 
 async function answer(
   { store, models, language }: CommandDeps,
-  { communityId, userId, at }: Actor,
+  { communityId, userId, at, locale = 'en' }: Actor,
   { scene, path }: Place,
   reply: string,
 ): Promise<Reply> {
   const member = communityId === null ? null : await store.members.get(communityId, userId);
   const style = member?.coaching.style ?? 'warm';
-  const practised = await practise(
-    { models, language, now: at },
-    { scene, path, reply, style, locale: 'en' },
-  );
+  const practised = await practise({ models, language, now: at }, { scene, path, reply, style, locale });
   const place = { scene, path: practised.path };
   if (member?.status === 'opted_in' && isOver(scene, place.path))
     await keepPractice({ store, now: at }, member);
-  return shown(practised.blocks, place);
+  return shown(practised.blocks, place, wordsFor(locale));
 }
 
-function formFor(id: string): Form | null {
+function formFor(id: string, locale?: Locale): Form | null {
+  const texts = wordsFor(locale);
   const place = placeOf(id);
   if (place?.action !== 'say' || isOver(place.scene, place.path)) return null;
   return {
@@ -119,18 +121,20 @@ export const practice = {
     subcommands: [],
   },
   formFor,
-  run: () => Promise.resolve(offer()),
+  run: (_deps, { actor }) => Promise.resolve(offer(wordsFor(actor.locale))),
   follow(deps, interaction) {
     const { actor, id } = interaction;
-    if (id === 'practice:list') return Promise.resolve(offer());
+    const { locale = 'en' } = actor;
+    const texts = wordsFor(locale);
+    if (id === 'practice:list') return Promise.resolve(offer(texts));
     const chosen =
       interaction.kind === 'choice'
         ? texts.themes.find((one) => one.id === interaction.values[0])
         : undefined;
-    if (chosen !== undefined) return Promise.resolve(people(chosen));
+    if (chosen !== undefined) return Promise.resolve(people(chosen, texts));
     const place = placeOf(id);
     if (place === null) return Promise.resolve(privately(sentences(texts.gone)));
-    if (place.action === 'open') return Promise.resolve(open(place.scene));
+    if (place.action === 'open') return Promise.resolve(open(place.scene, locale));
     if (interaction.kind === 'form' && place.action === 'said' && !isOver(place.scene, place.path))
       return answer(deps, actor, place, interaction.values[FIELD] ?? '');
     return Promise.resolve(privately(sentences(texts.gone)));

@@ -9,18 +9,18 @@ import { AttuneError } from '#core/model/errors.ts';
 import { type CommunityId, lastPart } from '#core/model/ids.ts';
 import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
-import { communityReportSections, type ReportSection } from '#core/texts/en/community-report.ts';
-import { inPages } from '#core/texts/en/community-report/pages.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { communityReportSections, type ReportSection } from '#core/texts/community-report/sections.ts';
+import { inPages } from '#core/texts/community-report/pages.ts';
+import { about } from '#core/texts/definitions.ts';
+import { textsFor, type Texts } from '#core/texts/index.ts';
 import type { Command, CommandDeps, CommandInteraction } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
 import { reportCharts, reportHtml, reportTable } from './lib/report-files.ts';
+import { sayTo } from './lib/say-to.ts';
 import { placeOption, scopeOf } from './lib/where.ts';
 import { falseAlarmsFinding } from '#core/health/alert-findings.ts';
 
-const all = textsFor('en');
-const texts = all.commands.report;
-const chartNames = { direction: texts.directionName, shift: texts.shiftName };
+const wordsFor = ({ locale = 'en' }: Actor) => textsFor(locale).commands.report;
 
 /** Weeks as typed: `4`, `12w`, `6 weeks`, `week`. */
 function weeksOf(typed: string | undefined): number | null {
@@ -31,7 +31,11 @@ function weeksOf(typed: string | undefined): number | null {
 }
 
 /** One page in words, with buttons to the others and to the files. */
-function reportPage(sections: readonly ReportSection[], request: ReportRequestId): OutgoingMessage {
+function reportPage(
+  sections: readonly ReportSection[],
+  request: ReportRequestId,
+  texts: Texts['commands']['report'],
+): OutgoingMessage {
   const inParts = inPages(sections);
   const pages = inParts.length;
   const page = Math.min(Math.max(1, Number(request.view)), pages);
@@ -61,10 +65,10 @@ async function alertSections(
   { store }: CommandDeps,
   { place }: ReportRequestId,
   { id }: CommunityRecord,
-  now: Date,
+  { at: now, locale = 'en' }: Actor,
 ): Promise<ReportSection[]> {
   if (place !== null) return [];
-  const { subject, message } = await falseAlarmsFinding({ store, now }, id, all.commands.doctor);
+  const { subject, message } = await falseAlarmsFinding({ store, now }, id, textsFor(locale).commands.alarms);
   return [{ title: subject, blocks: [paragraph(message)] }];
 }
 
@@ -83,12 +87,14 @@ async function exported(
     action: 'export',
     detail: { what: 'report', format: String(view), weeks },
   });
+  const { locale = 'en' } = actor;
+  const texts = wordsFor(actor);
   const file =
     view === 'html'
-      ? await reportHtml(charts, report, texts.htmlName(monday))
+      ? await reportHtml(charts, report, texts.htmlName(monday), locale)
       : view === 'csv'
-        ? reportTable(report, view, texts.csvName(monday))
-        : reportTable(report, 'json', texts.jsonName(monday));
+        ? reportTable(report, view, texts.csvName(monday), locale)
+        : reportTable(report, 'json', texts.jsonName(monday), locale);
   return privately({ ...sentences(texts.exported), attachments: [file] });
 }
 
@@ -113,28 +119,28 @@ async function answer(
   const monday = wanted.monday ?? mondayAt(actor.at, community.settings.timeZone);
   const request: ReportRequestId = { ...wanted, monday };
   const scope = await scopeOf(deps, communityId, placeId(deps, request, communityId));
-  if (scope === null) return privately(sentences(all.interactions.badPlace));
+  if (scope === null) return privately(sentences(sayTo(actor)('bad-place')));
   const report = await buildCommunityReport(
     { store: deps.store, now: actor.at },
     { community, weeks: weeksBefore(monday, request.weeks), scope },
   );
   if (typeof request.view === 'string') return exported(deps, actor, communityId, report, request);
+  const { locale = 'en' } = actor;
+  const texts = wordsFor(actor);
   const sections = [
-    ...communityReportSections(report),
-    ...(await alertSections(deps, request, community, actor.at)),
+    ...communityReportSections(report, locale),
+    ...(await alertSections(deps, request, community, actor)),
   ];
-  const message = reportPage(sections, request);
-  return inPlace(
-    request.view === 1
-      ? { ...message, attachments: await reportCharts(deps.charts, report, chartNames) }
-      : message,
-  );
+  const message = reportPage(sections, request, texts);
+  if (request.view !== 1) return inPlace(message);
+  const names = { direction: texts.directionName, shift: texts.shiftName };
+  return inPlace({ ...message, attachments: await reportCharts(deps.charts, report, locale, names) });
 }
 
 /** @throws AttuneError `input` for a period that is none */
 function wantedBy({ actor, options }: CommandInteraction): Wanted {
   const weeks = weeksOf(options.period);
-  if (weeks === null) throw new AttuneError('input', texts.badPeriod);
+  if (weeks === null) throw new AttuneError('input', wordsFor(actor).badPeriod);
   const channel = options.channel ?? null;
   const place = channel === null || channel === actor.communityId ? null : lastPart(channel);
   return { view: 1, weeks, monday: null, place };
@@ -144,10 +150,10 @@ export const report = {
   needs: 'community',
   definition: {
     name: 'report',
-    description: texts.description,
+    description: about('report'),
     audience: 'admin',
     options: [
-      { name: 'period', description: texts.options.period, required: false, kind: 'text' },
+      { name: 'period', description: about('report', 'period'), required: false, kind: 'text' },
       placeOption,
     ],
     subcommands: [],
@@ -159,7 +165,7 @@ export const report = {
   },
   follow(deps, { actor, id }, community) {
     const request = parseReportId(id);
-    if (request === null) return Promise.resolve(privately(sentences(all.interactions.unknownButton)));
+    if (request === null) return Promise.resolve(privately(sentences(sayTo(actor)('unknown-button'))));
     return answer(deps, actor, community, request);
   },
 } satisfies Command;

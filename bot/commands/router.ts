@@ -1,4 +1,5 @@
 // Long because: who may ask what where is decided on one page.
+import { rememberLanguage } from '#core/consent/remember-language.ts';
 import { nameOf } from '#core/lib/error-name.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import type { CommunityId } from '#core/model/ids.ts';
@@ -121,6 +122,14 @@ async function follow(deps: CommandDeps, handler: FollowUpHandler, pressed: Foll
   );
 }
 
+/** Never rejects: what was asked for is done, whether this can be kept or not. */
+async function keepLanguage({ store }: CommandDeps, actor: Actor, log: Log): Promise<void> {
+  if (actor.locale === undefined) return;
+  await rememberLanguage(store, actor.userId, actor.locale).catch((error: unknown) => {
+    log('warn', 'language-not-kept', { platform: actor.platform, error: nameOf(error) });
+  });
+}
+
 /** @param followUps handlers of buttons that belong to no command, such as those under a nudge or an alert */
 export function createRouter(
   commands: readonly Command[],
@@ -153,7 +162,10 @@ export function createRouter(
     handle: async (deps, asked) => {
       const interaction = await inTheirLanguage(deps, await atCurrentIds(deps, asked));
       try {
-        return await dispatch(deps, interaction);
+        const reply = await dispatch(deps, interaction);
+        // Afterwards: whoever just said yes is kept only now. What was put in for want of their own language is not theirs.
+        await keepLanguage(deps, asked.actor, log);
+        return reply;
       } catch (error) {
         if (error instanceof AttuneError && error.code === 'input')
           return privately(sentences(error.message));

@@ -52,7 +52,10 @@ async function one(
     action: 'export',
     detail: { what: 'shared progress' },
   });
-  const picture = await growthPicture({ store, charts, now: actor.at }, { community, member });
+  const picture = await growthPicture(
+    { store, charts, now: actor.at },
+    { community, member, locale: actor.locale ?? 'en' },
+  );
   if (picture === null) return privately(sentences(say('shared-one'), say('shared-too-early')));
   return privately({ ...sentences(say('shared-one')), attachments: [picture] });
 }

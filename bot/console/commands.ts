@@ -6,13 +6,13 @@ import { readVersion } from '#bot/serve/version.ts';
 import { CONSOLE_COMMUNITY_ID, consoleId, SUPPORT_ID } from '#adapters/console/sample/people.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Actor, CommandDefinition, Interaction, Reply } from '#core/ports/platform.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators } from '#core/texts/index.ts';
 import type { ChartsFolder } from './charts-folder.ts';
 import type { ConsoleDeps } from './deps.ts';
 import { consolePlatform } from './platform.ts';
 import { sayAligned, showMessage } from './show.ts';
 
-const texts = textsFor('en').console;
+const texts = forOperators.console;
 /** What makes sense in a community of one. `/practice`, `/me` and `/report` have ways of their own here. */
 const OFFERED = ['help-now', 'coaching', 'off-duty', 'ask-me', 'check-in', 'trial', 'privacy', 'config'];
 

@@ -1,13 +1,13 @@
 import type { PlatformCheck } from '#core/ports/platform.ts';
 import { CONSOLE } from '#adapters/console/description.ts';
 import { SUPPORT_ID } from '#adapters/console/sample/people.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators } from '#core/texts/index.ts';
 
 /** The console community as commands see a platform: whoever sits at the keyboard is member and admin. */
 export const consolePlatform: PlatformCheck = {
   ...CONSOLE,
   standing: () => Promise.resolve({ isAdmin: true, isStaff: true }),
-  nameOf: () => Promise.resolve(textsFor('en').console.communityName),
+  nameOf: () => Promise.resolve(forOperators.console.communityName),
   channels: () => Promise.resolve([{ id: SUPPORT_ID, name: 'support', kind: 'text', isOpen: true }]),
   place: (_communityId, channelId) =>
     Promise.resolve(

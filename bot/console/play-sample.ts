@@ -3,7 +3,7 @@ import { sendDue } from '#core/outbox/send-due.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators } from '#core/texts/index.ts';
 import {
   SAMPLE_MS,
   sampleMembers,
@@ -33,7 +33,7 @@ export interface Played {
   sent: readonly SentMessage[];
 }
 
-const texts = textsFor('en').console;
+const texts = forOperators.console;
 
 /** Whether every message of the sample went through: the program may have been stopped in between. */
 export async function isPlayed(deps: ConsoleDeps, community: CommunityRecord): Promise<boolean> {

@@ -1,11 +1,12 @@
 import { isOver, type Path } from '#core/practice/path.ts';
 import { opening, practise } from '#core/practice/practise.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators, textsFor } from '#core/texts/index.ts';
 import type { ConsoleDeps } from './deps.ts';
 import type { ChartsFolder } from './charts-folder.ts';
 import { say, showMessage } from './show.ts';
 
-const { practice: texts, console: consoleTexts } = textsFor('en');
+const { practice: texts } = textsFor('en');
+const { console: consoleTexts } = forOperators;
 
 /** `/practice` in the terminal: scene after scene; what is typed answers the person in it and goes nowhere else. */
 export class ConsolePractice {

@@ -1,9 +1,9 @@
 import { MECHANISMS, SENTIMENTS, TECHNIQUE_FAMILIES } from '#core/model/analysis.ts';
 import type { MessageRecord } from '#core/model/records.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators } from '#core/texts/index.ts';
 import type { Handled } from './pipeline.ts';
 
-const texts = textsFor('en').console;
+const texts = forOperators.console;
 
 /** What Attune makes of one message, in sentences; the private note is not among them. */
 export function readingLines({ outcome }: Handled): string[] {

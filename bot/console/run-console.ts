@@ -1,7 +1,7 @@
 import { AttuneError } from '#core/model/errors.ts';
 import { TOKEN_NAMES } from '#bot/config/config.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators } from '#core/texts/index.ts';
 import { converse } from '#adapters/console/interactive.ts';
 import { CONSOLE_COMMUNITY_ID, consoleId, IMPROVING_SUPPORTER } from '#adapters/console/sample/people.ts';
 import {
@@ -19,7 +19,7 @@ import { alertsAbout, notesAbout } from './sent-about.ts';
 import { say, showAlerts, showCommunity, showNotes, showWeekly } from './show.ts';
 import { ConsoleTalk } from './talk.ts';
 
-const texts = textsFor('en').console;
+const texts = forOperators.console;
 
 /**
  * The console community: plays the sample at the first start and shows what comes of it, welcomes back at later ones, then

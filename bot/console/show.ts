@@ -6,8 +6,8 @@ import { GRACE_MS } from '#core/community/week-clock.ts';
 import { mondayAt } from '#core/lib/period.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { freezeWeeks } from '#core/retention/freeze-weeks.ts';
-import { communityReportMessage } from '#core/texts/en/community-report.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { communityReportMessage } from '#core/texts/community-report/sections.ts';
+import { forOperators } from '#core/texts/index.ts';
 import { indented, renderMessage } from '#adapters/console/render.ts';
 import { nicknameOf } from '#adapters/console/sample/people.ts';
 import { SAMPLE_MS, sampleStart } from '#adapters/console/sample/sample-community.ts';
@@ -19,7 +19,7 @@ import type { ConsoleDeps } from './deps.ts';
 import type { SentMessage } from './play-sample.ts';
 import type { SentAbout } from './sent-about.ts';
 
-const texts = textsFor('en').console;
+const texts = forOperators.console;
 /** Of more notes to one person only the first and the last of them are shown in full. */
 const SHOWN_AT_EACH_END = 2;
 const ALERTS_SHOWN = 3;
@@ -138,6 +138,6 @@ export async function showCommunity(
   const weeks = { from: mondayAt(from, timeZone), until: mondayAt(deps.now(), timeZone) };
   const report = await buildCommunityReport({ store, now }, { community, weeks });
   heading(terminal, texts.communityHeading);
-  const attachments = await reportCharts(charts, report);
-  showMessage(terminal, { ...communityReportMessage(report), attachments }, folder);
+  const attachments = await reportCharts(charts, report, 'en');
+  showMessage(terminal, { ...communityReportMessage(report, 'en'), attachments }, folder);
 }

@@ -4,7 +4,7 @@ import { sendDue } from '#core/outbox/send-due.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { Sender } from '#core/ports/index.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators } from '#core/texts/index.ts';
 import type { Talk } from '#adapters/console/interactive.ts';
 import {
   CONSOLE_COMMUNITY_ID,
@@ -26,7 +26,7 @@ import { ConsolePractice } from './practice.ts';
 import type { Relay } from './relay.ts';
 import { say, sayAligned, showCommunity, showMessage, showWeekly } from './show.ts';
 
-const texts = textsFor('en').console;
+const texts = forOperators.console;
 const SEEKER = 'sam';
 const SUPPORTER = 'you';
 

@@ -2,7 +2,7 @@ import { AttuneError } from '#core/model/errors.ts';
 import { directMessagesFinding } from '#core/health/delivery-findings.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import type { Store } from '#core/ports/index.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators } from '#core/texts/index.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { openPersistence } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
@@ -41,7 +41,7 @@ export async function besideRunning(config: Config, error: unknown): Promise<Fin
 
 /** What became of private messages, for each platform that is configured. */
 function directMessages(config: Config, store: Store, now: Date): Promise<Finding[]> {
-  const words = textsFor('en').commands.doctor;
+  const words = forOperators.doctor;
   return Promise.all(
     configuredPlatforms(config).map(async ({ description: { platform, title } }) => {
       const finding = await directMessagesFinding({ store, now }, platform, words);
@@ -69,7 +69,7 @@ export async function examineDatabase(
     ]);
     const unknown =
       uncertain === 0 ? '' : `; ${uncertain} were being sent when the program stopped and are not repeated`;
-    also(await alertsFinding({ store, now }, null, textsFor('en').commands.doctor));
+    also(await alertsFinding({ store, now }, null, forOperators.doctor));
     for (const finding of await directMessages(config, store, now)) also(finding);
     return `${placeOfData(config)}: communities ${communities.length}, private messages waiting ${waiting}${unknown}`;
   } finally {

@@ -51,6 +51,7 @@ function consentingMember(userId: UserId, decidedAt: Date): MemberRecord {
     lot: null,
     howHeavyAskedAt: null,
     unreachableUntil: null,
+    locale: null,
     unreachableCount: 0,
   };
 }

@@ -4,8 +4,8 @@ import type { CommunityReport } from '#core/community/report-types.ts';
 import type { Attachment } from '#core/model/outgoing.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import { AttuneError } from '#core/model/errors.ts';
-import { communityReportMessage } from '#core/texts/en/community-report.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { communityReportMessage } from '#core/texts/community-report/sections.ts';
+import { forOperators } from '#core/texts/index.ts';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { renderMessage } from '#adapters/console/render.ts';
 import { type Look, lookOf } from '#adapters/console/style.ts';
@@ -49,7 +49,7 @@ export interface ReplayOutput {
   progress: ProgressStream;
 }
 
-const texts = textsFor('en').replay;
+const texts = forOperators.replay;
 const NO_TIME = { from: new Date(0), to: new Date(0) };
 
 /** `attune replay`: reports on an export. The database is never opened, so it stays as it was. */
@@ -97,7 +97,7 @@ export async function runReplay(
   const { weeks, period } = run.folded;
   const analysed = analysis?.write(research.rows(), research.phraseTables()) ?? [];
   const report = weeks.report(period ?? NO_TIME);
-  output.write(`${renderMessage(communityReportMessage(report), output.look).join('\n')}\n\n`);
+  output.write(`${renderMessage(communityReportMessage(report, 'en'), output.look).join('\n')}\n\n`);
   for (const file of await reportFiles(deps.charts, report)) {
     folder.write(file.fileName, file.bytes);
   }
@@ -118,10 +118,10 @@ export async function runReplay(
 }
 
 const reportFiles = async (charts: Charts, report: CommunityReport): Promise<Attachment[]> => [
-  reportTable(report, 'json', 'report.json'),
-  reportTable(report, 'csv', 'report.csv'),
-  await reportHtml(charts, report, 'report.html'),
-  ...(await reportCharts(charts, report)),
+  reportTable(report, 'json', 'report.json', 'en'),
+  reportTable(report, 'csv', 'report.csv', 'en'),
+  await reportHtml(charts, report, 'report.html', 'en'),
+  ...(await reportCharts(charts, report, 'en')),
 ];
 
 function refusePhrasesAlone({ phrases, analysis }: ReplayRequest): void {

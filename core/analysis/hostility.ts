@@ -12,6 +12,7 @@ import {
   THIRD_PERSON,
 } from './hostility-rules.ts';
 import { hostileSentences, type HostileSentence } from './hostility-text.ts';
+import { matchesOf } from './words.ts';
 import type { HostileReason, Hostility } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
 import { attemptLater } from '#core/lib/attempt.ts';
@@ -72,7 +73,7 @@ export function findHostility(words: string, isAnswer: boolean): HostileReason |
   for (const rule of HOSTILE_RULES) {
     if (rule.needs.includes('answer') && !isAnswer) continue;
     for (const sentence of sentences)
-      for (const match of sentence.plain.matchAll(rule.pattern)) {
+      for (const match of matchesOf(sentence.plain, rule.pattern)) {
         const hit = readHit(rule, sentence, match.index, match[0]);
         if (hit === 'meant') return rule.reason;
         isDenied ||= hit === 'denied';

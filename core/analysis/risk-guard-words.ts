@@ -1,5 +1,5 @@
 // Long because: lists of words: more of them are not more to understand.
-import { HOW_LONG } from './risk-rule.ts';
+import { HOW_LONG, USED_TO } from './risk-rule.ts';
 
 /** What the guards listen for around a hit, one phrase a line. */
 
@@ -44,7 +44,7 @@ export const PAST_TIME = says(String.raw`
   \bin the past\b
   \bfor most of my\b
   \bin (?:college|high school|my teens|my twenties|uni)\b
-  \bused to\b
+  ${USED_TO}\b
   \bno longer\b
   \bthere was a time\b
   \bafter (?:the|my) divorce\b
@@ -52,6 +52,16 @@ export const PAST_TIME = says(String.raw`
   \byears later\b
   \bit is better now\b
   \bwas \d+\b
+`);
+
+/** Right before a hit. */
+export const PAST_BEFORE = says(String.raw`
+  (?:${USED_TO}|\b(?:was|were|wanted to|tried to|attempted to|attempt to|almost|nearly|had been|once|had|thought about|thought of|thinking about|considered|close to|planned to|felt|wanted)) (?:be |feel |to |of |about |thinking |feeling |having )*$
+`);
+
+/** Over also where the sentence goes on with today. */
+export const USED_TO_BEFORE = says(String.raw`
+  ${USED_TO} (?:\w+ ){0,2}$
 `);
 
 export const PRESENT_TIME = says(String.raw`
@@ -152,6 +162,10 @@ export const RATHER = says(String.raw`
   \brather (?:die|be dead|kill myself|kms) than (?!go through|live|keep|continue|be here|exist|feel|be alive|be me|spend another|have to be me|be without)
 `);
 
-export const RELATIONSHIP = says(String.raw`
-  \b(?:relationship|break ?ups?|broke up|breaking up|dating|marriage|contract|subscription|argument|friendship|affair|thread|letter|email|current girl|engagement)\b
+/**
+ * What people end without a thought of their lives. That somebody was left, or wrote a letter, is none of it: it is when people
+ * are in danger.
+ */
+export const ENDED = says(String.raw`
+  \b(?:relationship|to break up|breaking up|dating|marriage|contract|subscription|friendship|affair|thread|current girl|engagement)\b
 `);

@@ -2,18 +2,20 @@
 import {
   ACCIDENT,
   BEREAVED,
+  ENDED,
   FICTION,
   GAME,
   HYPERBOLE,
   ILLNESS,
+  PAST_BEFORE,
   PAST_TIME,
   PRESENT_TIME,
   RATHER,
-  RELATIONSHIP,
   SERIOUS,
   TAKEN_BACK,
   TOPIC,
   TRIVIAL,
+  USED_TO_BEFORE,
 } from './risk-guard-words.ts';
 import type { RiskGuard } from './risk-rule.ts';
 
@@ -49,20 +51,19 @@ const THIRD = new Set(
 const OWN_VOICE =
   /\b(?:my (?:brain|mind|head|depression|heart|body|soul|thoughts)|voices?|part of me|half of me|(?:everything|something) (?:in|inside) (?:of )?me) (?:\w+ ){0,5}$/;
 
+/** "My brother and I", the other way round: "me and my brother want to die". */
+const AND_OTHERS = /\b(?:i|me) and (?:\w+ ){1,3}$/;
+
 const NEGATION =
   /\b(?<!(?:not|can|could|why|should) )(?:not|never|no|nor|without|neither|zero) (?:(?:going|want|wanting|planning|plan|plans|intend|intending|trying|think|thinking|about|been|feel|feeling|felt|had|have|having|be|to|of|any|ever|thoughts?|considering|would|a|or|actively|suicidal|do|and|desire|intention|like|in|on) ){0,6}$/;
 const STRANGE_NEGATION =
   /\b(?:trying|tried|reasons?|mistake|why|hard) (?:\w+ ){0,3}not to $|\b(?:minutes?|hours?|days?|weeks?|months?) without (?:\w+ ){0,3}$|\b(?:not|never) (?:stop|stopped|know|believe|kidding|lie|going to lie|the first time|only) (?:\w+ ){0,5}$/;
-const PAST_BEFORE =
-  /\b(?:used to|was|were|wanted to|tried to|try to|trying to|attempted to|attempt to|almost|nearly|had been|once|had|thought about|thought of|thinking about|considered|close to|planned to|felt|wanted) (?:be |feel |to |of |about |thinking |feeling |having |be )*$/;
-const PAST_INSIDE =
-  /^(?:wanted|tried|thought|considered|planned|attempted|contemplated|felt|suicidal thoughts)\b/;
-const PAST_ONLY_NEAR = /\b(?:used to|was|were|had been|had) (?:\w+ ){0,2}$/;
+const PAST_INSIDE = /^(?:wanted|tried|thought|considered|planned|attempted|contemplated|felt)\b/;
 
 const LAUGHTER = /\b(?:lo+l|lmf?ao+|ro[tf]f?l|(?:ha){2,}h?|(?:he){2,}|skull|jk|xd|lolol|lmaoo*)\b/;
 
 function subjectBefore(prefix: string): 'first' | 'second' | 'third' | null {
-  if (/\bme (?:\w+ ){0,4}$/.test(prefix.slice(-40)) || OWN_VOICE.test(prefix.slice(-60))) return 'first';
+  if (AND_OTHERS.test(prefix) || OWN_VOICE.test(prefix)) return 'first';
   for (const word of prefix.trim().split(' ').slice(-12).reverse()) {
     if (FIRST.has(word)) return 'first';
     if (SECOND.has(word)) return 'second';
@@ -72,26 +73,21 @@ function subjectBefore(prefix: string): 'first' | 'second' | 'third' | null {
 }
 
 function isPast(segment: RiskSegment, prefix: string, hit: string): boolean {
-  if (PRESENT_TIME.test(segment.full)) return PAST_ONLY_NEAR.test(prefix) && /\bused to\b/.test(prefix);
+  if (PRESENT_TIME.test(segment.full)) return USED_TO_BEFORE.test(prefix);
   if (/\b(?:have|has) $/.test(prefix)) return false;
-  return (
-    PAST_TIME.test(segment.full) ||
-    (PAST_BEFORE.test(prefix) && !/\b(?:try|trying) to $/.test(prefix)) ||
-    PAST_INSIDE.test(hit)
-  );
+  return PAST_TIME.test(segment.full) || PAST_BEFORE.test(prefix) || PAST_INSIDE.test(hit);
 }
 
 function negation(segment: RiskSegment, prefix: string, after: string): GuardOutcome {
-  const clause = prefix.slice(prefix.lastIndexOf(' , ') + 1);
-  if (!NEGATION.test(clause) || STRANGE_NEGATION.test(clause)) return KEEP;
-  const takenBack = /\bdid not $/.test(clause) || TAKEN_BACK.test(after) || TAKEN_BACK.test(segment.next);
+  if (!NEGATION.test(prefix) || STRANGE_NEGATION.test(prefix)) return KEEP;
+  const takenBack = /\bdid not $/.test(prefix) || TAKEN_BACK.test(after) || TAKEN_BACK.test(segment.next);
   return takenBack ? weaken('denied') : drop('denied');
 }
 
 function tone(segment: RiskSegment, hit: string, everydayForm: boolean): GuardOutcome {
   const around = segment.full;
   if (HYPERBOLE.test(segment.plain)) return drop('hyperbole');
-  if (/\bend(?:ing)? (?:it|things)$/.test(hit) && RELATIONSHIP.test(around)) return drop('relationship');
+  if (/\bend(?:ing)? (?:it|things)$/.test(hit) && ENDED.test(around)) return weaken('relationship');
   if (SERIOUS.test(around)) return KEEP;
   if (RATHER.test(segment.plain)) return weaken('hyperbole');
   if (GAME.test(around)) return drop('game');
@@ -109,13 +105,20 @@ function quotation(segment: RiskSegment, start: number, prefix: string): GuardOu
     : weaken('quoted');
 }
 
+/** The bare word, which news, training and fiction have as well. */
+const MENTION = /^(?:suicide|self harm(?:ing|ed)?)$/;
+
+/** Whom "you" means cannot be told: "he told me you deserve to die". */
+const SAID_TO_ME =
+  /\b(?:told|tells?|telling|texted|texting|messaged|says? to|said to) me (?:that )?you (?:\w+ ){0,2}$/;
+
 const TOLD = /\b(?:told|tells?|telling|asked) me (?:to |i should )(?:go )?$/;
 
 function topic(segment: RiskSegment, subject: ReturnType<typeof subjectBefore>, hit: string): GuardOutcome {
   if (BEREAVED.test(segment.plain)) return drop('bereaved');
   const fiction = FICTION.test(segment.full);
   const subjectMatter = TOPIC.test(segment.full);
-  if (/^(?:suicide|self harm)/.test(hit) && (fiction || subjectMatter)) return drop('topic');
+  if (MENTION.test(hit) && (fiction || subjectMatter)) return drop('topic');
   if (subject === 'first') return KEEP;
   if (subjectMatter || (fiction && subject === 'third')) return drop('topic');
   return fiction ? weaken('topic') : KEEP;
@@ -127,8 +130,10 @@ function body(segment: RiskSegment, guards: readonly RiskGuard[]): GuardOutcome 
   return guards.includes('illness') && illness ? drop('illness') : KEEP;
 }
 
-function person(subject: ReturnType<typeof subjectBefore>): GuardOutcome {
-  if (subject === 'second') return drop('addressed');
+/** Words with "I" are about who writes, whoever stands before them: "you will all be sorry when I die". */
+function person(subject: ReturnType<typeof subjectBefore>, prefix: string, hit: string): GuardOutcome {
+  if (/\bi\b/.test(hit)) return KEEP;
+  if (subject === 'second') return SAID_TO_ME.test(prefix) ? weaken('addressed') : drop('addressed');
   return subject === 'third' ? weaken('other-person') : KEEP;
 }
 
@@ -148,9 +153,9 @@ export function guardHit(
   const outcomes = [
     tone(segment, hit, everydayForm),
     quotation(segment, start, prefix),
-    TOLD.test(prefix) && !OWN_VOICE.test(prefix.slice(-60)) ? drop('told') : KEEP,
+    TOLD.test(prefix) && !OWN_VOICE.test(prefix) ? drop('told') : KEEP,
     askedAndDenied ? drop('denied') : KEEP,
-    guards.includes('person') ? person(subject) : KEEP,
+    guards.includes('person') ? person(subject, prefix, hit) : KEEP,
     guards.includes('negated') ? negation(segment, prefix, after) : KEEP,
     guards.includes('past') && isPast(segment, prefix, hit) ? weaken('past') : KEEP,
     guards.includes('topic') ? topic(segment, subject, hit) : KEEP,

@@ -28,6 +28,9 @@ export const UNLESS_PLACE =
 export const HOW_LONG =
   '(?:(?:the|last|past|a|few|couple|of|several|many|some|so|too|most|half|all|these|over|about|nearly|almost|\\d+|two|three|four|five|six|ten) ){0,4}(?:years|months|weeks|days|decades|ages|ever|long|year|month)\\b';
 
+/** What somebody used to do is over; what they are used to, or never used to do, is not. */
+export const USED_TO = String.raw`(?<!\b(?:am|get|gets|got|gotten|getting|become|grown|never) )\bused to`;
+
 /** One pattern out of phrases, one a line. */
 export function anyOf(phrases: string): RegExp {
   const lines = phrases

@@ -14,6 +14,8 @@ const OTHERS = words(
     'do dont not cant can never live living alive here anymore feel feeling think thinking about so tired of hate took take an tonight today now please again just',
 );
 const KNOWN = [...GRAVE, ...OTHERS].sort((one, other) => other.length - one.length);
+/** Those that a run may go on with, by its next letter. */
+const KNOWN_BY_LETTER = Map.groupBy(KNOWN, (word) => word.charAt(0));
 /** Nobody writes longer ones, and each is looked at letter by letter. */
 const MAX_LETTERS = 48;
 const MIN_LETTERS = 6;
@@ -22,7 +24,7 @@ const MIN_LETTERS = 6;
 function takenApart(letters: string, from: number, deadEnds: Set<number>): string[] | null {
   if (from === letters.length) return [];
   if (deadEnds.has(from)) return null;
-  for (const word of KNOWN) {
+  for (const word of KNOWN_BY_LETTER.get(letters.charAt(from)) ?? []) {
     if (!letters.startsWith(word, from)) continue;
     const rest = takenApart(letters, from + word.length, deadEnds);
     if (rest !== null) return [word, ...rest];

@@ -1,5 +1,6 @@
 import { IDIOM } from './risk-guard-words.ts';
 import { guardHit, type RiskSegment } from './risk-guards.ts';
+import { matchesOf } from './words.ts';
 import type { RiskRule } from './risk-rule.ts';
 import { RISK_RULES } from './risk-rules.ts';
 import { isFiller, plainTokens } from './risk-text.ts';
@@ -71,7 +72,7 @@ function segmentsOf(text: string): RiskSegment[] {
 function applyRule(rule: RiskRule, segment: RiskSegment): { label: RiskLabel; excused: string | null } {
   let label: RiskLabel = 'none';
   let excused: string | null = null;
-  for (const match of segment.plain.matchAll(rule.pattern)) {
+  for (const match of matchesOf(segment.plain, rule.pattern)) {
     const verdict = guardHit(segment, match.index, match[0], rule.guards, EVERYDAY_FORMS.has(rule.name));
     if (verdict.outcome === 'keep') return { label: rule.level, excused };
     excused = verdict.guard;

@@ -31,6 +31,9 @@ const THANKS = anyPhrase(
   'g',
 );
 
+/** Every form of thanks holds one of these; whatever is taken out of a text parts words and joins none. */
+const HINT = /thank|th(?:x|nx|anx)|ty|appreciate|mean|grateful/;
+
 /** What somebody else said: "the bot answered “thank you”". */
 const SAID = /"[^"]*"|“[^“”]*”|«[^«»]*»/g;
 
@@ -42,6 +45,7 @@ const SHORT = /^means (?:a lot|so much|the world)\b/;
  * rather than complete: what is doubtful does not count.
  */
 export function saysThanks(text: string): boolean {
+  if (!HINT.test(text.toLowerCase())) return false;
   const said = ownWords(text).text.replace(SAID, ' ').toLowerCase().replaceAll('’', "'");
   const plain = said.replace(/\s+/g, ' ').trim().replace(NO_THANKS, ' ');
   return SHORT.test(plain) || plain.search(THANKS) >= 0;

@@ -6,3 +6,7 @@ export const anyPhrase = (phrases: readonly string[], flags = ''): RegExp =>
 export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;
 }
+
+/** Matches of a global pattern in a text. `matchAll` copies the pattern, which costs more than a search that finds nothing. */
+export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] =>
+  text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];

@@ -1,6 +1,7 @@
 import { contactTime } from '#core/coaching/nudge-policy.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import type { UserId } from '#core/model/ids.ts';
+import { localeFor } from '#core/model/locale.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
@@ -50,7 +51,7 @@ async function askOne(
     kind: 'how_heavy',
     dedupeKey,
     recipient: { kind: 'member', userId },
-    message: howHeavyQuestion(now, speaking(community.settings.locale)),
+    message: howHeavyQuestion(now, speaking(localeFor(member, community.settings))),
     dueAt: contactTime(community, member, now),
   });
   return true;

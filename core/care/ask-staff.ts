@@ -1,6 +1,7 @@
+import { notYetAdded } from '#core/community/not-yet-added.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { stableId } from '#core/lib/stable-id.ts';
-import type { UserId } from '#core/model/ids.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import { staffMessage } from './staff-message.ts';
@@ -16,10 +17,13 @@ export async function askStaff(
   userId: UserId,
 ): Promise<boolean> {
   if (staffChannelId === null) return false;
-  const dedupeKey = `asks_staff:${id}:${userId}:${Math.floor(now.getTime() / DAY_MS)}`;
+  const day = Math.floor(now.getTime() / DAY_MS);
+  const keyOf = (communityId: CommunityId): string => `asks_staff:${communityId}:${userId}:${day}`;
+  const dedupeKey = keyOf(id);
   const entryId = await stableId(dedupeKey);
   await store.transaction(async (within) => {
     await within.communities.hold([id]);
+    if ((await notYetAdded(within, id, [userId], keyOf)).length === 0) return;
     await within.outbox.add({
       id: entryId,
       communityId: id,

@@ -1,4 +1,5 @@
 import type { SentenceAnalysis } from '#core/model/analysis.ts';
+import { localeFor } from '#core/model/locale.ts';
 import type { Store } from '#core/ports/index.ts';
 import type {
   CommunityRecord,
@@ -121,7 +122,7 @@ async function writeNudge(
     recipient: { kind: 'member', userId: member.userId },
     message: composeNudge(
       { nudgeId: id, kind, messageId: reply.id, replyText, seekerPost, praise, suggestion, turn },
-      textsFor(community.settings.locale),
+      textsFor(localeFor(member, community.settings)),
     ),
     dueAt: at,
   });

@@ -18,7 +18,7 @@ function levelRuns(mechanism: Mechanism, reading: DraftReading, { draft: words }
   const shown = shownIn(mechanism, reading);
   const name: TextRun = { text: `${words.levels[mechanism]}: ` };
   if (shown === null) return [name, { text: amount }];
-  return [name, { text: words.shownIn(amount) }, { text: `“${shortened(shown)}”`, strong: true }];
+  return [name, { text: words.shownIn(amount) }, { text: words.quoted(shortened(shown)), strong: true }];
 }
 
 function shortened(text: string): string {

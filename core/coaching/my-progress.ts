@@ -4,21 +4,29 @@ import type { Attachment, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { heading, paragraph } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { textsFor, type Locale } from '#core/texts/index.ts';
 import { draw } from './draw.ts';
 import { growthChart } from './growth-chart.ts';
 import { growthOf } from './growth.ts';
 import { zoneOf } from './nudge-policy.ts';
 import { buildWeeklyReport, GROWTH_WEEKS } from './weekly-report.ts';
 
+interface Whose {
+  community: CommunityRecord;
+  member: MemberRecord;
+  /** Of whoever looks at it. */
+  locale: Locale;
+}
+
 /** A supporter's progress at any moment: their week so far, or after a quiet week what there is of earlier ones. */
 export async function myProgress(
   deps: { store: Store; charts: Charts; now: Date },
-  whose: { community: CommunityRecord; member: MemberRecord },
+  whose: Whose,
 ): Promise<OutgoingMessage> {
-  const week = await buildWeeklyReport(deps, whose);
+  const { community, member, locale } = whose;
+  const week = await buildWeeklyReport(deps, { community, member: { ...member, locale } });
   if (week !== null) return week;
-  const texts = textsFor(whose.community.settings.locale).commands.me;
+  const texts = textsFor(locale).commands.me;
   const chart = await growthPicture(deps, whose);
   const blocks = [heading(texts.heading), paragraph(texts.early)];
   if (chart === null) return { blocks };
@@ -28,9 +36,8 @@ export async function myProgress(
 /** The chart of a supporter's weeks; null while there is too little to draw. */
 export async function growthPicture(
   { store, charts, now }: { store: Store; charts: Charts; now: Date },
-  { community, member }: { community: CommunityRecord; member: MemberRecord },
+  { community, member, locale }: Whose,
 ): Promise<Attachment | null> {
-  const { locale } = community.settings;
   const texts = textsFor(locale);
   const from = new Date(now.getTime() - GROWTH_WEEKS * WEEK_MS);
   const levels = await store.messages.levelsOf(community.id, [member.userId], { from, to: now });

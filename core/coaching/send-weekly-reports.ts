@@ -1,7 +1,9 @@
+import { notYetAdded } from '#core/community/not-yet-added.ts';
 import { piecesOf } from '#core/lib/pieces.ts';
 import { contactRefusal } from '#core/consent/policy.ts';
 import { isoWeekOf, lastWeekly, localClock } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
@@ -16,8 +18,11 @@ interface Due {
   member: MemberRecord;
   /** The hour the report is about: it may be late. */
   at: Date;
-  dedupeKey: string;
+  isoWeek: string;
 }
+
+const keyOf = (communityId: CommunityId, { member, isoWeek }: Due): string =>
+  `weekly:${communityId}:${member.userId}:${isoWeek}`;
 
 /**
  * Puts the weekly reports that have come due into the outbox: at each person's weekday and hour in their zone, once an ISO week.
@@ -42,11 +47,7 @@ function dueReport(community: CommunityRecord, member: MemberRecord, now: Date):
   const at = lastWeekly(now, zone, reportWeekday, reportHour);
   // Whoever joined after this week's hour waits for the next one.
   if (at.getTime() < member.decidedAt.getTime()) return null;
-  return {
-    member,
-    at,
-    dedupeKey: `weekly:${community.id}:${member.userId}:${isoWeekOf(localClock(zone)(at).day)}`,
-  };
+  return { member, at, isoWeek: isoWeekOf(localClock(zone)(at).day) };
 }
 
 async function addReports(
@@ -54,21 +55,21 @@ async function addReports(
   community: CommunityRecord,
   due: readonly Due[],
 ): Promise<number> {
-  const known = await store.outbox.known(due.map(({ dedupeKey }) => dedupeKey));
-  const open = due.filter(({ dedupeKey }) => !known.has(dedupeKey));
+  const open = await notYetAdded(store, community.id, due, keyOf);
   const reports = await writeWeeklyReports(store, community, open);
   const entries: OutboxEntry[] = [];
-  for (const [index, { member, dedupeKey }] of open.entries()) {
+  for (const [index, one] of open.entries()) {
     const report = reports[index] ?? null;
     if (report === null) continue;
+    const dedupeKey = keyOf(community.id, one);
     entries.push({
       id: await stableId(dedupeKey),
       communityId: community.id,
       kind: 'weekly_report',
       dedupeKey,
-      recipient: { kind: 'member', userId: member.userId },
+      recipient: { kind: 'member', userId: one.member.userId },
       ...report,
-      dueAt: contactTime(community, member, now),
+      dueAt: contactTime(community, one.member, now),
     });
   }
   await store.outbox.add(...entries);

@@ -1,4 +1,5 @@
 import { WEEK_MS } from '#core/lib/durations.ts';
+import { localeFor } from '#core/model/locale.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import type { OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
@@ -100,14 +101,15 @@ function composed(
   at: Date,
   { week, growth, history, heavy }: Past,
 ): Report | null {
-  const { locale } = community.settings;
+  const locale = localeFor(member, community.settings);
   const texts = textsFor(locale);
   const load = loadOf(week, heavy, zoneOf(community, member));
   const plan = planWeek(week, growth, history, at, { style: member.coaching.style, load });
   if (plan === null) return null;
   const message = composeWeeklyReport(plan, texts, member, at);
   const drawing = growthChart(growth, texts, locale);
-  return drawing === null ? { message } : { message, drawing };
+  const inLanguage = { ...message, locale };
+  return drawing === null ? { message: inLanguage } : { message: inLanguage, drawing };
 }
 
 /** A very low tone is the lowest of the five classes of sentiment. */

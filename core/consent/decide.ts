@@ -31,6 +31,7 @@ export async function optIn(deps: ConsentDeps, who: Who): Promise<MemberRecord> 
     const member: MemberRecord = {
       ...decided(deps, who, 'opted_in'),
       decidedAt: isNew ? deps.now : before.decidedAt,
+      locale: isNew ? null : before.locale,
       lot: isNew ? await drawLot({ ...deps, store }, who.communityId) : before.lot,
       coaching: { ...(isNew ? DEFAULT_COACHING : before.coaching), enabled: true, pausedUntil: null },
     };
@@ -70,6 +71,7 @@ function decided({ now }: ConsentDeps, who: Who, status: ConsentStatus): MemberR
     lot: null,
     howHeavyAskedAt: null,
     unreachableUntil: null,
+    locale: null,
     unreachableCount: 0,
   };
 }

@@ -3,9 +3,9 @@ import type { Finding } from '#core/ports/platform.ts';
 import { type CommunityId, lastPart } from '#core/model/ids.ts';
 import type { AlertTally } from '#core/ports/store-outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
-import type { Texts } from '#core/texts/index.ts';
+import type { forOperators, Texts } from '#core/texts/index.ts';
 
-export type Words = Texts['commands']['doctor'];
+export type Words = (typeof forOperators)['doctor'];
 
 /** An alert leaves within seconds; after this long something is wrong. */
 const ALERT_IN_TIME_MS = MINUTE_MS;
@@ -33,7 +33,7 @@ const ENOUGH_ALERTS = 5;
 export async function falseAlarmsFinding(
   { store, now }: { store: Pick<Store, 'alerts'>; now: Date },
   communityId: CommunityId,
-  { alarms }: Words,
+  alarms: Texts['commands']['alarms'],
 ): Promise<Finding> {
   const rows = await store.alerts.tally(communityId, new Date(now.getTime() - ALARM_WINDOW_DAYS * DAY_MS));
   const sum = (of: readonly AlertTally[]): number => of.reduce((all, { count }) => all + count, 0);

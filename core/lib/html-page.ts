@@ -23,11 +23,12 @@ const STYLE = [
 /**
  * A page that needs nothing else: no script, no address, no file beside it.
  * @param body HTML
+ * @param language of its words, as a BCP 47 tag
  */
-export function htmlPage(title: string, body: readonly string[]): string {
+export function htmlPage(title: string, body: readonly string[], language: string): string {
   return [
     '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    `<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     `<title>${escaped(title)}</title>`,
     `<style>${STYLE}</style></head><body>`,
     `<h1>${escaped(title)}</h1>`,

@@ -1,5 +1,6 @@
 import type { Drawing } from './charts.ts';
 import type { CommunityId, MessageId, OutboxEntryId, PlaceId, RoleId, UserId } from './ids.ts';
+import type { Locale } from './locale.ts';
 
 /** A run of text; adapters escape it and never let it ping anybody or act as markup. */
 export interface TextRun {
@@ -46,6 +47,8 @@ export interface OutgoingMessage {
   /** Rows of buttons. */
   buttons?: readonly (readonly Button[])[];
   attachments?: readonly Attachment[];
+  /** The language of a message to one person, in which a platform may have other names for commands; absent: as typed. */
+  locale?: Locale;
 }
 
 export type Recipient = { kind: 'member'; userId: UserId } | { kind: 'channel'; channelId: PlaceId };

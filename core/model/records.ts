@@ -196,6 +196,8 @@ export interface MemberRecord {
     /** Whether they want to be asked, every second week, how heavy helping was. */
     asksHowHeavy: boolean;
   };
+  /** Their own language, as their platform told it when they last did something here; null: not told, or not spoken here. */
+  locale: Locale | null;
   /** How the lot fell in a trial of the notes that is not over; null for everybody else. */
   lot: TrialLot | null;
   /** When they were last asked how heavy helping was. */

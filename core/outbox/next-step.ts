@@ -3,7 +3,8 @@ import { contactRefusal } from '#core/consent/policy.ts';
 import { alertOf } from '#core/alerts/alert-delivery.ts';
 import { isPaused } from '#core/seekers/ask-verdict.ts';
 import { afterQuietHours, localClock } from '#core/lib/local-time.ts';
-import type { UserId } from '#core/model/ids.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
+import type { AskedSeeker } from '#core/model/own-word.ts';
 import type { OutboxEntry, Recipient } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/model/records.ts';
@@ -67,16 +68,19 @@ async function obstacleToQuestion(
   now: Date,
 ): Promise<Obstacle> {
   const seeker = await store.seekers.get(id, userId);
-  const about = seeker?.asked?.about ?? null;
-  const conversation = about === null ? null : await store.conversations.get(id, about);
-  const mayAsk =
-    settings.asksSeekers === true &&
-    seeker !== null &&
-    !isPaused(seeker, now) &&
-    conversation?.hasRisk === false;
-  if (!mayAsk) return { kind: 'withdraw' };
+  if (settings.asksSeekers !== true || seeker === null || isPaused(seeker, now)) return { kind: 'withdraw' };
+  if (!(await isSafeToAsk(store, id, seeker))) return { kind: 'withdraw' };
   const until = afterQuietHours(now, settings.timeZone, settings.quietHours);
   return until.getTime() > now.getTime() ? { kind: 'wait', until } : null;
+}
+
+/** A sign of danger in one conversation is about the person; where nobody knows any more whose it was, nobody is asked. */
+async function isSafeToAsk(store: Store, communityId: CommunityId, { asked }: AskedSeeker): Promise<boolean> {
+  const about = asked?.about ?? null;
+  const conversation = about === null ? null : await store.conversations.get(communityId, about);
+  const seekerKey = conversation?.seekerKey ?? null;
+  if (seekerKey === null) return false;
+  return !(await store.conversations.ofSeeker(communityId, seekerKey)).some(({ hasRisk }) => hasRisk);
 }
 
 /** A note is about one place, a weekly report about all. */

@@ -46,9 +46,13 @@ function section({ id, paper, title, outcome, method, rows, leftOut }: EstimateT
 
 /** The tables as one page. */
 export function tablesPage(tables: readonly EstimateTable[]): string {
-  return htmlPage('What the papers asked, asked of this export', [
-    '<p>These are associations, measured by models: they do not say what helps. Groups of fewer than five people are left out.</p>',
-    `<p>${escaped(ABOUT_OUTCOMES)}</p>`,
-    ...tables.map(section),
-  ]);
+  return htmlPage(
+    'What the papers asked, asked of this export',
+    [
+      '<p>These are associations, measured by models: they do not say what helps. Groups of fewer than five people are left out.</p>',
+      `<p>${escaped(ABOUT_OUTCOMES)}</p>`,
+      ...tables.map(section),
+    ],
+    'en',
+  );
 }

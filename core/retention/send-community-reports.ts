@@ -1,12 +1,13 @@
 import { buildCommunityReport } from '#core/community/build-community-report.ts';
+import { notYetAdded } from '#core/community/not-yet-added.ts';
 import { addDays } from '#core/lib/local-time.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import type { WeekRange } from '#core/model/frozen-week.ts';
-import type { PlaceId } from '#core/model/ids.ts';
+import type { CommunityId, PlaceId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { ReportRhythm } from '#core/model/setting-values.ts';
 import type { Store } from '#core/ports/index.ts';
-import { communityReportMessage } from '#core/texts/en/community-report.ts';
+import { communityReportMessage } from '#core/texts/community-report/sections.ts';
 
 /**
  * Puts the reports that have come due into the outbox: of each week or month, once all of it is frozen. Run it as often as you
@@ -37,23 +38,26 @@ export function periodOf(rhythm: Exclude<ReportRhythm, 'off'>, lastFrozen: strin
   return { from, until };
 }
 
+const keyOf = (communityId: CommunityId, { from, until }: WeekRange): string =>
+  `report:${communityId}:${from}:${until}`;
+
 async function addReport(
   { store, now }: { store: Store; now: Date },
   community: CommunityRecord,
   weeks: WeekRange,
   channelId: PlaceId,
 ): Promise<boolean> {
-  const dedupeKey = `report:${community.id}:${weeks.from}:${weeks.until}`;
-  if ((await store.outbox.known([dedupeKey])).has(dedupeKey)) return false;
+  if ((await notYetAdded(store, community.id, [weeks], keyOf)).length === 0) return false;
   const report = await buildCommunityReport({ store, now }, { community, weeks });
   if (report.messages.suppressed && report.unanswered.suppressed) return false;
+  const dedupeKey = keyOf(community.id, weeks);
   await store.outbox.add({
     id: await stableId(dedupeKey),
     communityId: community.id,
     kind: 'notice',
     dedupeKey,
     recipient: { kind: 'channel', channelId },
-    message: communityReportMessage(report, { isShort: true }),
+    message: communityReportMessage(report, community.settings.locale, { isShort: true }),
     dueAt: now,
   });
   return true;

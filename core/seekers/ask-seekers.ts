@@ -1,6 +1,7 @@
 import { afterQuietHours } from '#core/lib/local-time.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import type { UserId } from '#core/model/ids.ts';
+import { localeFor } from '#core/model/locale.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
@@ -62,7 +63,7 @@ async function askOne(
     dedupeKey,
     messageId: about.openingMessageId,
     recipient: { kind: 'member', userId },
-    message: ownWordQuestion({ askedAt: now, address }, speaking(community.settings.locale)),
+    message: ownWordQuestion({ askedAt: now, address }, speaking(localeFor(seeker, community.settings))),
     dueAt: afterQuietHours(now, community.settings.timeZone, community.settings.quietHours),
   });
   return true;

@@ -26,6 +26,7 @@ export async function beginAsking(
       communityId,
       userId,
       since: before?.since ?? now,
+      locale: before?.locale ?? null,
       asked: before?.asked ?? null,
       pausedUntil: null,
     });

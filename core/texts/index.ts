@@ -1,15 +1,19 @@
 import type { Locale } from '#core/model/locale.ts';
-import { en } from './en/index.ts';
+import { de } from './de/index.ts';
+import { doctor } from './en/doctor.ts';
+import { console } from './en/console.ts';
+import { en, type Texts } from './en/index.ts';
+import { replay } from './en/replay.ts';
 
 export type { Locale } from '#core/model/locale.ts';
+export type { Texts } from './en/index.ts';
 
-/** What is written in TypeScript and not yet in the message files. */
-export type Texts = typeof en;
+const locales: Readonly<Record<Locale, Texts>> = { en, de };
 
-/** Notes, drafts, practice and reports rest on models that read English: they speak it to everybody. */
-const locales: Readonly<Record<Locale, Texts>> = { en, de: en };
-
-/** The sentences of one locale that are not yet in the message files: see `say.ts`. */
+/** Notes, drafts, weeks, practice and reports of one locale; all else that people read is said by `say.ts`. */
 export function textsFor(locale: Locale): Texts {
   return locales[locale];
 }
+
+/** What those read who run the bot: English, as their handbook and the log are. */
+export const forOperators = { console, doctor, replay };

@@ -31,6 +31,8 @@ function tensorOf({ integers, shape }: Recorded['inputs'][string]): Tensor {
   return new Tensor('float32', new Float32Array(size).fill(0.1), shape);
 }
 
+const GRAPHS: readonly GraphName[] = ['message', 'sentence', 'pair_encoder', 'empathy'];
+
 /** Graphs alone: no tokenizer, no pipeline. */
 export async function openBare(
   folder: string,
@@ -38,7 +40,7 @@ export async function openBare(
 ): Promise<{ run(batches: readonly Recorded[]): Promise<number>; close(): Promise<void> }> {
   const manifest = await openManifest(folder);
   const graphs = new Map<GraphName, Graph>();
-  for (const name of ['sentence', 'pair_encoder', 'empathy'] as const) {
+  for (const name of GRAPHS) {
     const graph = manifest.graphs[name];
     graphs.set(name, await openGraph(join(folder, graph.file), graph, threads));
   }
@@ -47,11 +49,13 @@ export async function openBare(
     async run(batches) {
       let milliseconds = 0;
       for (const { graph, inputs } of batches) {
+        const run = graphs.get(graph)?.run;
+        if (run === undefined) throw new Error(`The graph ${graph} is not among those run alone.`);
         const tensors = Object.fromEntries(
           Object.entries(inputs).map(([name, input]) => [name, tensorOf(input)]),
         );
         const start = performance.now();
-        await graphs.get(graph)?.run(tensors);
+        await run(tensors);
         milliseconds += performance.now() - start;
       }
       return milliseconds;

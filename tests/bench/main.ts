@@ -8,6 +8,7 @@ import type { ObserveRun } from '#adapters/onnx/models.ts';
 import { openBare, recorder } from './bare.ts';
 import { benchMessages } from './messages.ts';
 import { openPipeline } from './pipeline.ts';
+import { processorMilliseconds } from './processor-time.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { asId } from '#tests/support/ids.ts';
 
@@ -19,11 +20,10 @@ const secret = 'bench'.repeat(8);
 interface Round {
   messagesPerSecond: number;
   barePerSecond: number;
-  /** Processor time, which other programs on the machine hardly change. */
   processorMillisecondsPerMessage: number;
   bareProcessorMillisecondsPerMessage: number;
-  /** Milliseconds for each message. */
-  stages: Record<string, number>;
+  /** The processor time of the pipeline by its parts, which make up all of it. */
+  parts: Record<string, number>;
 }
 
 /** Milliseconds from starting a process until it could take a message, with an existing data folder. */
@@ -50,21 +50,11 @@ function measureStart(dataFolder: string, modelsFolder: string): Promise<number>
   });
 }
 
-function stagesOf(watch: Stopwatch, total: number, messages: number): Record<string, number> {
-  const stages = {
-    'graphs (inference)': watch.of('graphs'),
-    'tokens and tensors': watch.of('models') - watch.of('graphs'),
-    language: watch.of('language'),
-    'decisions and store': watch.of('worker') - watch.of('models') - watch.of('language'),
-    queue: total - watch.of('worker'),
-  };
-  return Object.fromEntries(Object.entries(stages).map(([name, ms]) => [name, ms / messages]));
+function partsOf(watch: Stopwatch, messages: number): Record<string, number> {
+  return Object.fromEntries(watch.parts.map((part) => [part, watch.of(part) / messages]));
 }
 
-function processorMilliseconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
+const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
@@ -111,7 +101,7 @@ try {
     observer.current = observe;
     const events = benchMessages(asId(`console:bench-${round}`), count, 100 + round);
     const beforePipeline = processorMilliseconds();
-    const { milliseconds, stages } = await pipeline.run(asId(`console:bench-${round}`), events);
+    const { milliseconds, parts } = await pipeline.run(asId(`console:bench-${round}`), events);
     const afterPipeline = processorMilliseconds();
     // Read before the second set of graphs is loaded, which only the comparison needs.
     if (bare === null) peakMegabytes = process.resourceUsage().maxRSS / 1024;
@@ -124,12 +114,12 @@ try {
       barePerSecond: (count / bareMs) * 1000,
       processorMillisecondsPerMessage: (afterPipeline - beforePipeline) / count,
       bareProcessorMillisecondsPerMessage: (afterBare - beforeBare) / count,
-      stages: stagesOf(stages, milliseconds, count),
+      parts: partsOf(parts, count),
     });
   }
   await bare?.close();
   await pipeline.close();
-  const stageNames = Object.keys(rounds[0]?.stages ?? {});
+  const partNames = Object.keys(rounds[0]?.parts ?? {});
   const result = {
     machine: {
       processor: cpus()[0]?.model ?? 'unknown',
@@ -140,13 +130,18 @@ try {
     messages: count,
     messagesPerSecond: median(rounds.map((round) => round.messagesPerSecond)),
     bareMessagesPerSecond: median(rounds.map((round) => round.barePerSecond)),
+    shareOfBareProcessorTime: median(
+      rounds.map(
+        (round) => round.bareProcessorMillisecondsPerMessage / round.processorMillisecondsPerMessage,
+      ),
+    ),
     shareOfBare: median(rounds.map((round) => round.messagesPerSecond / round.barePerSecond)),
     processorMillisecondsPerMessage: median(rounds.map((round) => round.processorMillisecondsPerMessage)),
     bareProcessorMillisecondsPerMessage: median(
       rounds.map((round) => round.bareProcessorMillisecondsPerMessage),
     ),
-    stageMillisecondsPerMessage: Object.fromEntries(
-      stageNames.map((name) => [name, median(rounds.map((round) => round.stages[name] ?? 0))]),
+    partMillisecondsPerMessage: Object.fromEntries(
+      partNames.map((name) => [name, median(rounds.map((round) => round.parts[name] ?? 0))]),
     ),
     firstStartMilliseconds: firstStart,
     startUpMilliseconds: median(startUp),
@@ -157,13 +152,14 @@ try {
     ['processor', `${result.machine.processor}, ${result.machine.cores} cores, ${threads} threads`],
     ['messages per second, whole pipeline', result.messagesPerSecond.toFixed(1)],
     ['messages per second, graphs alone', result.bareMessagesPerSecond.toFixed(1)],
-    ['pipeline as a share of graphs alone', `${(result.shareOfBare * 100).toFixed(0)} %`],
+    ['pipeline as a share of graphs alone, by the clock', percent(result.shareOfBare)],
+    ['the same by processor time', percent(result.shareOfBareProcessorTime)],
     ['processor time of the pipeline', `${result.processorMillisecondsPerMessage.toFixed(2)} ms a message`],
     [
       'processor time of graphs alone',
       `${result.bareProcessorMillisecondsPerMessage.toFixed(2)} ms a message`,
     ],
-    ...Object.entries(result.stageMillisecondsPerMessage).map(
+    ...Object.entries(result.partMillisecondsPerMessage).map(
       ([name, ms]) => [`  ${name}`, `${ms.toFixed(2)} ms a message`] as const,
     ),
     ['first start, making the data folder', `${(result.firstStartMilliseconds / 1000).toFixed(2)} s`],

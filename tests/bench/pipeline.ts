@@ -1,5 +1,4 @@
 import { describePlatform } from '#bot/platforms/described.ts';
-import type { Models } from '#core/ports/index.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { settlementOf } from '#core/pipeline/outcome.ts';
 import type { CommunityId } from '#core/model/ids.ts';
@@ -13,6 +12,15 @@ import { openQueue } from '#adapters/queue/queue.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { SETTINGS } from './settings.ts';
 import { Stopwatch } from './stopwatch.ts';
+import {
+  GRAPHS_PART,
+  timedLanguage,
+  timedModels,
+  timedRules,
+  timedSecrets,
+  timeStatements,
+  type Watch,
+} from './timed.ts';
 
 export interface PipelineOptions {
   dataFolder: string;
@@ -25,40 +33,31 @@ export interface PipelineOptions {
 }
 
 export interface Pipeline {
-  /** Milliseconds from the first event put on the queue until all are stored, and where they went. */
+  /** Milliseconds from the first event put on the queue until all are stored, and where the processor time went. */
   run(
     communityId: CommunityId,
     events: readonly ChatEvent[],
-  ): Promise<{ milliseconds: number; stages: Stopwatch }>;
+  ): Promise<{ milliseconds: number; parts: Stopwatch }>;
   close(): Promise<void>;
 }
 
-const timed = (models: Models, watch: { current: Stopwatch }): Models => ({
-  operatingPoints: models.operatingPoints,
-  readMessages: (messages) => watch.current.time('models', () => models.readMessages(messages)),
-  scoreSentences: (texts) => watch.current.time('models', () => models.scoreSentences(texts)),
-  scoreEmpathy: (pairs) => watch.current.time('models', () => models.scoreEmpathy(pairs)),
-});
-
 /** The way of a message without a platform: durable queue, worker, models, decisions, store. */
 export async function openPipeline(options: PipelineOptions): Promise<Pipeline> {
-  const watch = { current: new Stopwatch() };
+  const watch: Watch = { current: new Stopwatch() };
   const loaded = await openModels({
     folder: options.modelsFolder,
     threads: options.threads,
     observeRun: (run) => {
-      watch.current.add('graphs', run.milliseconds);
+      watch.current.add(GRAPHS_PART, run.processorMilliseconds);
       options.observer.current(run);
     },
   });
-  const models = timed(loaded, watch);
-  const detector = openLanguage();
-  const language = {
-    detect: (text: string) => watch.current.timeNow('language', () => detector.detect(text)),
-  };
+  const models = timedModels(loaded, watch);
+  const language = timedLanguage(openLanguage(), watch);
   const database = await openDatabase({ kind: 'folder', path: options.dataFolder });
   await migrate(database, options.migrationsFolder);
-  const secrets = createSecrets(options.secret);
+  timeStatements(database, watch);
+  const secrets = timedSecrets(createSecrets(options.secret), watch);
   const store = createStore(database, secrets);
   const queue = await openQueue({
     database,
@@ -68,12 +67,13 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
     },
   });
   await queue.work((events) =>
-    watch.current.time('worker', async () => {
+    watch.current.time('placing and decisions', async () => {
       const deps = {
         store,
         models,
         language,
         secrets,
+        rules: timedRules(watch),
         describePlatform,
         now: new Date(),
         readsHistory: true as const,
@@ -86,9 +86,11 @@ export async function openPipeline(options: PipelineOptions): Promise<Pipeline> 
       await store.communities.ensure(communityId, SETTINGS, new Date());
       watch.current = new Stopwatch();
       const start = performance.now();
-      await Promise.all(events.map((event) => queue.enqueue(event)));
-      await queue.drain();
-      return { milliseconds: performance.now() - start, stages: watch.current };
+      await watch.current.time('queue', async () => {
+        await Promise.all(events.map((event) => queue.enqueue(event)));
+        await queue.drain();
+      });
+      return { milliseconds: performance.now() - start, parts: watch.current };
     },
     async close() {
       await queue.stop();

@@ -23,6 +23,7 @@ export function membersContract(subject: Subject): void {
         status: 'opted_out',
         coaching: { ...member().coaching, quietHours: null, timeZone: null, pausedUntil: at(9) },
         lot: { arm: 'later', drawnAt: at(7) },
+        locale: 'de',
         unreachableUntil: at(8),
         unreachableCount: 2,
       });

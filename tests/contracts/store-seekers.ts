@@ -7,6 +7,7 @@ const seeker = (part: Partial<AskedSeeker> = {}): AskedSeeker => ({
   communityId: 'g:1',
   userId: 'u:1',
   since: at(0),
+  locale: null,
   pausedUntil: null,
   asked: null,
   ...part,
@@ -16,7 +17,7 @@ export function seekersContract(subject: Subject): void {
   describe('seekers who want to be asked', () => {
     it('are stored and replaced whole, listed by community and by person, and removed', async () => {
       const { seekers, members } = subject.store;
-      const asked = seeker({ asked: { at: at(3), about: 'v:1' }, pausedUntil: at(9) });
+      const asked = seeker({ asked: { at: at(3), about: 'v:1' }, pausedUntil: at(9), locale: 'de' });
       await seekers.save(seeker());
       await seekers.save(asked);
       await seekers.save(seeker({ userId: 'u:2' }));

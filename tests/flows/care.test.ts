@@ -19,7 +19,7 @@ import { closeConversations } from '#core/retention/close-conversations.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { freezeWeeks } from '#core/retention/freeze-weeks.ts';
 import { beginAsking } from '#core/seekers/change-asking.ts';
-import { communityReportMessage } from '#core/texts/en/community-report.ts';
+import { communityReportMessage } from '#core/texts/community-report/sections.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
@@ -172,7 +172,7 @@ onEveryStore('care for those who help', (setStage) => {
     await answered([...heavy(5), ...light(5)]);
     const report = await stage.report(FROZEN);
     expect(report.howHeavy).toMatchObject({ n: 10, people: 10, mean: 2, shares: { heavy: { value: 0.5 } } });
-    expect(wordsOf(communityReportMessage(report))).toContain('Their mean is 2.0');
+    expect(wordsOf(communityReportMessage(report, 'en'))).toContain('Their mean is 2.0');
     const files = `${reportJson({ ...report, nextFigures: null })}${reportCsv(report)}`;
     expect(files).toContain('how heavy helping was');
     expect(files).not.toMatch(/console:|\bs\d\b/);
@@ -185,7 +185,7 @@ onEveryStore('care for those who help', (setStage) => {
     await answered(labels);
     const report = await stage.report(FROZEN);
     expect(report.howHeavy).toEqual({ suppressed: true });
-    expect(wordsOf(communityReportMessage(report))).not.toContain('How heavy helping is');
+    expect(wordsOf(communityReportMessage(report, 'en'))).not.toContain('How heavy helping is');
   });
 
   it('an erasure after the week was counted changes no figure', async () => {
@@ -251,6 +251,15 @@ onEveryStore('care for those who help', (setStage) => {
     expect(wordsOf(sent[0]?.message ?? { blocks: [] })).not.toMatch(/\d/);
     const settings = { ...community.settings, staffChannelId: null };
     expect(await askStaff(deps(DAY), { ...community, settings }, userId('ada'))).toBe(false);
+  });
+
+  it('who presses for it again under a new id of the community is not named twice that day', async () => {
+    await askStaff(deps(0), await stage.community(), userId('ada'));
+    await stage.store.communities.rekey(COMMUNITY, 'console:super');
+    const moved = await stage.store.communities.get('console:super');
+    if (moved === null) throw new RangeError('The community is gone.');
+    expect(await askStaff(deps(5), moved, userId('ada'))).toBe(true);
+    expect(await sentAt(6)).toHaveLength(1);
   });
 
   it('that somebody practised is kept of those who said yes, and of nobody else', async () => {

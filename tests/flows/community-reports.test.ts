@@ -4,7 +4,7 @@ import { addDays, startOfDay } from '#core/lib/local-time.ts';
 import { periodOf, sendCommunityReports } from '#core/retention/send-community-reports.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import type { Sender } from '#core/ports/index.ts';
-import type { ChannelId } from '#core/model/ids.ts';
+import type { ChannelId, CommunityId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
@@ -22,9 +22,9 @@ onEveryStore('the report that comes by itself', (setStage) => {
   };
   beforeEach(() => set({ reportEvery: 'week' }));
 
-  const freeze = (week: string, requests = 10): Promise<void> =>
+  const freeze = (week: string, requests = 10, communityId: CommunityId = COMMUNITY): Promise<void> =>
     stage.store.weeks.save({
-      communityId: COMMUNITY,
+      communityId,
       week,
       endedAt: startOfDay(addDays(week, 7), 'UTC'),
       counts: [
@@ -67,6 +67,17 @@ onEveryStore('the report that comes by itself', (setStage) => {
     await freeze('2026-01-26');
     await Promise.all([run(), run(), run()]);
     expect(await delivered()).toHaveLength(1);
+  });
+
+  it('comes once a period too where the community got a new id in between', async () => {
+    await freeze('2026-01-26');
+    expect(await run()).toBe(1);
+    await stage.store.communities.rekey(COMMUNITY, 'console:super');
+    await stage.store.communities.rekey('console:super', 'console:giga');
+    expect(await run()).toBe(0);
+    expect(await delivered()).toHaveLength(1);
+    await freeze('2026-02-02', 10, 'console:giga');
+    expect(await run()).toBe(1);
   });
 
   it('does not come where nobody wants it, where there is no staff channel, or where nothing can be said', async () => {

@@ -14,7 +14,7 @@ import { answerOwnWord } from '#core/seekers/answer-own-word.ts';
 import { beginAsking, restAsking, stopAsking } from '#core/seekers/change-asking.ts';
 import { parseOwnWord } from '#core/seekers/own-word-question.ts';
 import { reportCsv, reportJson } from '#core/community/csv.ts';
-import { communityReportMessage } from '#core/texts/en/community-report.ts';
+import { communityReportMessage } from '#core/texts/community-report/sections.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
@@ -232,7 +232,7 @@ onEveryStore('the seeker’s own word', (setStage) => {
     expect(report.ownWordByEmpathy).toEqual({ suppressed: true });
     // Of who waited, only so many are known to be different people.
     expect(report.ownWord).toMatchObject({ n: 10, people: 5, shares: { positive: { value: 0.5 } } });
-    const words = wordsOf(communityReportMessage(report));
+    const words = wordsOf(communityReportMessage(report, 'en'));
     expect(words).toContain('How it is afterwards, in their own word');
     expect(words).toContain('does not say what made it lighter or heavier');
     const files = `${reportJson({ ...report, nextFigures: null })}${reportCsv(report)}`;
@@ -245,7 +245,7 @@ onEveryStore('the seeker’s own word', (setStage) => {
     await answered([...lighter(2), ...heavier(2)]);
     const few = await stage.report(NOT_COMPARABLE);
     expect(few.ownWord).toEqual({ suppressed: true });
-    expect(wordsOf(communityReportMessage(few))).not.toContain('own word');
+    expect(wordsOf(communityReportMessage(few, 'en'))).not.toContain('own word');
   });
 
   it('many who all say the same are told of in no form', async () => {

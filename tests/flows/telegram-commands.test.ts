@@ -17,6 +17,7 @@ import { language, stageSecrets } from './stage.ts';
 import { communitySettings } from '#tests/support/example-records.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { asId } from '#tests/support/ids.ts';
+import { sendNoteAndWeek } from '#tests/support/later-messages.ts';
 
 const GROUP = -1001234567890;
 const COMMUNITY: CommunityId = asId(`telegram:${GROUP}`);
@@ -88,7 +89,7 @@ async function open() {
     if (label === undefined) throw new Error(`there is no button ${data}`);
     telegram.userPresses(user, chat, label);
   };
-  return { telegram, store, faults, next, press };
+  return { telegram, store, platform, faults, next, press };
 }
 
 describe('an admin on Telegram', () => {
@@ -237,6 +238,29 @@ describe('a person on Telegram', () => {
     });
     expect(yes.text).toContain('Schön, dass du dabei bist.');
     expect((await store.members.get(COMMUNITY, `telegram:${JON}`))?.status).toBe('opted_in');
+  });
+
+  it('who said yes in German gets notes and weeks in German later', async () => {
+    const { telegram, store, platform, next, press } = await opened('en');
+    telegram.userSpeaks(JON, 'de');
+    await next(JON, () => telegram.userPosts(GROUP, JON, '/coaching on'));
+    await next(JON, () => {
+      press(JON, JON, 'consent:in');
+    });
+    const before = telegram.shownIn(JON).length;
+    const who = { communityId: COMMUNITY, userId: asId(`telegram:${JON}`) };
+    const sent = await sendNoteAndWeek({ store, sender: platform }, who);
+    expect(sent).toEqual(['nudge sent', 'weekly_report sent']);
+    const read = telegram
+      .shownIn(JON)
+      .slice(before)
+      .map(({ text }) => text)
+      .join('\n');
+    expect(read).toMatch(
+      /Du hast (?:gesagt, wie es für dich klingt|in Worte gefasst, wie sich das anfühlen kann)\./u,
+    );
+    expect(read).toContain('Du hast in dieser Woche');
+    expect(read).toContain('Mit „/coaching“ änderst du, wann ich schreibe');
   });
 
   it('whose app is English is answered in English in a German community, any other in German', async () => {

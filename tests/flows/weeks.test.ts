@@ -4,7 +4,7 @@ import type { CommunityReport } from '#core/community/report-types.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
 import { freezeWeeks } from '#core/retention/freeze-weeks.ts';
-import { communityReportMessage } from '#core/texts/en/community-report.ts';
+import { communityReportMessage } from '#core/texts/community-report/sections.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
@@ -62,7 +62,9 @@ onEveryStore('frozen weeks', (setStage) => {
     await busyWeek();
     const report = await stage.report(2 * DAY);
     expect(report.messages).toEqual({ suppressed: true });
-    expect(wordsOf(communityReportMessage(report))).toContain('The first figures come on 14 January 2026');
+    expect(wordsOf(communityReportMessage(report, 'en'))).toContain(
+      'The first figures come on 14 January 2026',
+    );
   });
 
   it('twenty seekers, two kinds of replies: the report tells the difference and names nobody', async () => {
@@ -76,7 +78,7 @@ onEveryStore('frozen weeks', (setStage) => {
       with: { n: 10, people: 10, shares: { positive: { value: 1 } } },
       without: { n: 10, people: 10, shares: { positive: { value: 0 } } },
     });
-    const words = wordsOf(communityReportMessage(report));
+    const words = wordsOf(communityReportMessage(report, 'en'));
     expect(words).toContain('more end brighter');
     expect(words).not.toMatch(/seeker\d|helper\d|console:/u);
   });

@@ -115,6 +115,7 @@ export function memberRecord({
     lot: null,
     howHeavyAskedAt: null,
     unreachableUntil: null,
+    locale: null,
     unreachableCount: 0,
     ...part,
     coaching: { ...DEFAULT_COACHING, reportWeekday: 1, reportHour: 9, ...coaching },

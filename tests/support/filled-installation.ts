@@ -31,6 +31,7 @@ async function fillStore(store: Store): Promise<void> {
     communityId: 'g:1',
     userId: 'u:7',
     since: at(0),
+    locale: null,
     pausedUntil: null,
     asked: null,
   });

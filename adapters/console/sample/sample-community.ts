@@ -72,6 +72,7 @@ export function newMember(userId: UserId, status: MemberRecord['status'], decide
     lot: null,
     howHeavyAskedAt: null,
     unreachableUntil: null,
+    locale: null,
     unreachableCount: 0,
   };
 }

@@ -64,6 +64,7 @@ export const members = pgTable(
     reportHour: smallint().notNull(),
     sharesWithStaff: boolean().notNull(),
     style: text().$type<CoachingStyle>().notNull().default('warm'),
+    locale: text(),
     trialArm: text().$type<TrialArm>(),
     lotDrawnAt: moment(),
     asksHowHeavy: boolean().notNull().default(false),

@@ -11,6 +11,7 @@ export const askedSeekers = pgTable(
     communityId: communityId().references(() => communities.id, ofCommunity),
     userId: text().$type<UserId>().notNull(),
     since: moment().notNull(),
+    locale: text(),
     pausedUntil: moment(),
     askedAt: moment(),
     /** The conversation's id, until the question is answered or too old. */

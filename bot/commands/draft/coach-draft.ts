@@ -2,17 +2,17 @@ import { coachDraft } from '#core/coaching/coach-draft.ts';
 import type { Button } from '#core/model/outgoing.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { draftForm } from '#core/texts/draft-form.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { textsFor, type Locale } from '#core/texts/index.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 import type { Draft, DraftMemory } from './draft-memory.ts';
 import type { DraftCoaching } from '#bot/commands/router.ts';
 
 const PREFIX = 'draft';
-const { draft: texts } = textsFor('en');
 
 const idOf = (action: 'again' | 'copy', key: string): string => `${PREFIX}:${action}:${key}`;
 
-function buttonsFor(draft: string, key: string): Button[] {
+function buttonsFor(draft: string, key: string, locale: Locale): Button[] {
+  const { draft: texts } = textsFor(locale);
   const again: Button = { id: idOf('again', key), label: texts.again, style: 'plain' };
   const copy: Button = { id: idOf('copy', key), label: texts.copy, style: 'plain', copyText: draft };
   return draft.trim() === '' ? [again] : [again, copy];
@@ -26,15 +26,15 @@ export function createDraftCoaching(memory: DraftMemory): DraftCoaching {
   };
   return {
     answer: async ({ store, models, language }, { actor, seekerPost, draft }) => {
-      const { userId, communityId } = actor;
+      const { userId, communityId, locale = 'en' } = actor;
       const member = communityId === null ? null : await store.members.get(communityId, userId);
       const earlier = memory.latestReading(userId, seekerPost);
       const { message, reading } = await coachDraft(
         { models, language, now: actor.at },
-        { seekerPost, draft, locale: 'en', earlier, style: member?.coaching.style ?? 'warm' },
+        { seekerPost, draft, locale, earlier, style: member?.coaching.style ?? 'warm' },
       );
       const key = memory.keep({ userId, seekerPost, draft, reading });
-      return privately({ ...message, buttons: [buttonsFor(draft, key)] });
+      return privately({ ...message, buttons: [buttonsFor(draft, key, locale)] });
     },
     buttons: {
       prefix: PREFIX,
@@ -44,10 +44,12 @@ export function createDraftCoaching(memory: DraftMemory): DraftCoaching {
         return kept && draftForm(locale, kept.seekerPost, kept.draft);
       },
       // A form that opens is asked for first: what arrives here wants a copy, or comes too late.
-      follow: (_deps, { id }) => {
+      follow: (_deps, { actor, id }) => {
         const kept = recall(id, 'copy');
         const message =
-          kept === null ? sentences(texts.gone) : { blocks: [{ kind: 'code', text: kept.draft } as const] };
+          kept === null
+            ? sentences(textsFor(actor.locale ?? 'en').draft.gone)
+            : { blocks: [{ kind: 'code', text: kept.draft } as const] };
         return Promise.resolve(privately(message));
       },
     },

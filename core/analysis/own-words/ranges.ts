@@ -1,4 +1,5 @@
 import type { Span } from '#core/model/analysis.ts';
+import { matchesOf } from '../words.ts';
 
 /** The text with these ranges as blanks: same length, same lines, so that every offset stays true. */
 export function blanked(text: string, ranges: readonly Span[]): string {
@@ -28,7 +29,7 @@ export function linesOf(text: string): Span[] {
 
 /** Every match of a pattern; it has to be global. */
 export function matchSpans(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+  return matchesOf(text, pattern).map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));

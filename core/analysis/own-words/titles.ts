@@ -1,6 +1,7 @@
 import type { Span } from '#core/model/analysis.ts';
 import { linesOf } from './ranges.ts';
 
+const NOTE = /[♩♪♫♬🎵🎶🎼]/u;
 /** Notes, ends of lines (several where a line is empty), and whatever else is written. */
 const LYRIC_PARTS = /(?<note>[♩♪♫♬🎵🎶🎼]\uFE0F?)|(?<line>\n(?:[^\S\n]*\n)*)|[^\s"“'*_~]/gu;
 const ANNOUNCED =
@@ -46,6 +47,8 @@ function isTitle(line: string): boolean {
  */
 function lyricSpans(text: string): Span[] {
   const spans: Span[] = [];
+  // Few messages hold any, and their letters need not be looked at one by one.
+  if (!NOTE.test(text)) return spans;
   let start: number | null = null;
   let isAtStart = true;
   let hasWords = false;

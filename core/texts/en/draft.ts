@@ -94,6 +94,7 @@ export const draft = {
   },
   amounts: ['not in this draft', 'a little', 'clearly there'] as [string, string, string],
   shownIn: (amount: string): string => `${amount}, in `,
+  quoted: (words: string): string => `“${words}”`,
   unsure: 'hard for me to tell',
   ownStory:
     'You share something of your own. That can make somebody feel less alone; a question back keeps it about them. For example:',

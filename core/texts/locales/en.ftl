@@ -187,7 +187,7 @@ notice-stop = To stop: “/privacy” shows, exports or deletes what I keep abou
 notice-help = I am no emergency service, and I may be asleep. “/help-now” shows where help can be found.
 question-heading = Would you like private feedback on your replies?
 question-what = Now and then, at most once a day and three times a week, I write to you about one of your replies: what went well, and at times one thing to try. Once a week I sum up.
-question-stores = For that I store your account and what I work out from your replies for at most { $days } days, never the words: a note that waits quotes you, and is forgotten once it is sent.
+question-stores = For that I store your account, the language of your app and what I work out from your replies for at most { $days } days, never the words: a note that waits quotes you, and is forgotten once it is sent.
 question-yours = Only you see it, unless you choose to share it. There is no ranking of people.
 question-guesses = I am a program, my guesses can be wrong, and every note has a button to say so.
 question-stop = To stop: “/coaching off” ends the notes, “/coaching pause” rests them, “/privacy delete” removes everything.
@@ -266,7 +266,7 @@ help-or = { $number } or { $other }
 privacy-heading = What I keep about you
 privacy-nothing = I keep nothing about you here that I could find: no account, and nothing from your messages that still carries your code.
 privacy-kept = In this community I keep:
-kept-member = your account, with your answer and your settings
+kept-member = your account, with your answer, your language and your settings
 kept-messages =
     what I worked out from { $count ->
         [one] one message
@@ -292,7 +292,7 @@ kept-thanks =
         [one] once
        *[other] { $count } times
     }
-kept-seekers = that you want to be asked how it is after a conversation, and when I asked last
+kept-seekers = that you want to be asked how it is after a conversation, in which language, and when I asked last
 kept-howHeavy =
     how heavy helping was, in { $count ->
         [one] one answer
@@ -328,7 +328,7 @@ kept-other =
         [one] one entry
        *[other] { $count } entries
     } in “{ $table }”
-privacy-retention = What I worked out goes after { $days } days at the latest, your answer and your settings when you delete them. Messages themselves I do not keep.
+privacy-retention = What I worked out goes after { $days } days at the latest, your answer, your language and your settings when you delete them. Messages themselves I do not keep.
 privacy-opted_in = You said yes to private feedback.
 privacy-opted_out = You said no: I do not read what you write here.
 privacy-shared = You share your progress with the people who look after this community.
@@ -375,7 +375,7 @@ coaching-stop = Stop
 
 ask-me-heading = Shall I ask you how it is?
 ask-me-what = When you asked for support, people answered, and it has been quiet for a day, I ask you one thing in private: how is it now? Five buttons, once a week at most, and no answer is fine too.
-ask-me-keeps = I keep that you want this, when I asked last, and your answer beside the conversation, not your words. After some days your answer is tied to nobody.
+ask-me-keeps = I keep that you want this, the language of your app, when I asked last, and your answer beside the conversation, not your words. After some days your answer is tied to nobody.
 ask-me-sums = The people who look after this community see sums over at least five people, never your answer.
 ask-me-never = I never ask where something sounded as if a life could be in danger. I am no emergency service: “/help-now” shows where help can be found.
 ask-me-stop-how = To stop: “/ask-me off”, the button under every question, or “/privacy delete”.

@@ -848,7 +848,7 @@ notice-stop = To stop: “/privacy” shows, exports or deletes what I keep abou
 notice-help = I am no emergency service, and I may be asleep. “/help-now” shows where help can be found.
 question-heading = Would you like private feedback on your replies?
 question-what = Now and then, at most once a day and three times a week, I write to you about one of your replies: what went well, and at times one thing to try. Once a week I sum up.
-question-stores = For that I store your account and what I work out from your replies for at most { $days } days, never the words: a note that waits quotes you, and is forgotten once it is sent.
+question-stores = For that I store your account, the language of your app and what I work out from your replies for at most { $days } days, never the words: a note that waits quotes you, and is forgotten once it is sent.
 question-yours = Only you see it, unless you choose to share it. There is no ranking of people.
 question-guesses = I am a program, my guesses can be wrong, and every note has a button to say so.
 question-stop = To stop: “/coaching off” ends the notes, “/coaching pause” rests them, “/privacy delete” removes everything.
@@ -927,7 +927,7 @@ help-or = { $number } or { $other }
 privacy-heading = What I keep about you
 privacy-nothing = I keep nothing about you here that I could find: no account, and nothing from your messages that still carries your code.
 privacy-kept = In this community I keep:
-kept-member = your account, with your answer and your settings
+kept-member = your account, with your answer, your language and your settings
 kept-messages =
     what I worked out from { $count ->
         [one] one message
@@ -953,7 +953,7 @@ kept-thanks =
         [one] once
        *[other] { $count } times
     }
-kept-seekers = that you want to be asked how it is after a conversation, and when I asked last
+kept-seekers = that you want to be asked how it is after a conversation, in which language, and when I asked last
 kept-howHeavy =
     how heavy helping was, in { $count ->
         [one] one answer
@@ -989,7 +989,7 @@ kept-other =
         [one] one entry
        *[other] { $count } entries
     } in “{ $table }”
-privacy-retention = What I worked out goes after { $days } days at the latest, your answer and your settings when you delete them. Messages themselves I do not keep.
+privacy-retention = What I worked out goes after { $days } days at the latest, your answer, your language and your settings when you delete them. Messages themselves I do not keep.
 privacy-opted_in = You said yes to private feedback.
 privacy-opted_out = You said no: I do not read what you write here.
 privacy-shared = You share your progress with the people who look after this community.
@@ -1036,7 +1036,7 @@ coaching-stop = Stop
 
 ask-me-heading = Shall I ask you how it is?
 ask-me-what = When you asked for support, people answered, and it has been quiet for a day, I ask you one thing in private: how is it now? Five buttons, once a week at most, and no answer is fine too.
-ask-me-keeps = I keep that you want this, when I asked last, and your answer beside the conversation, not your words. After some days your answer is tied to nobody.
+ask-me-keeps = I keep that you want this, the language of your app, when I asked last, and your answer beside the conversation, not your words. After some days your answer is tied to nobody.
 ask-me-sums = The people who look after this community see sums over at least five people, never your answer.
 ask-me-never = I never ask where something sounded as if a life could be in danger. I am no emergency service: “/help-now” shows where help can be found.
 ask-me-stop-how = To stop: “/ask-me off”, the button under every question, or “/privacy delete”.
@@ -1638,12 +1638,12 @@ notice-stop = Aufhören: „/privacy“ zeigt dir, was ich über dich speichere,
 notice-help = Ich bin kein Notdienst, und vielleicht bin ich gerade nicht wach. „/help-now“ zeigt, wo du Hilfe findest.
 question-heading = Möchtest du private Rückmeldungen zu deinen Antworten?
 question-what = Ab und zu, höchstens einmal am Tag und dreimal in der Woche, schreibe ich dir zu einer deiner Antworten: was gut war, und manchmal etwas zum Ausprobieren. Einmal in der Woche fasse ich zusammen.
-question-stores = Dafür speichere ich dein Konto und was ich aus deinen Antworten schließe, höchstens { $days } Tage lang, nie die Worte: Eine Rückmeldung, die noch wartet, zitiert dich und wird vergessen, sobald sie verschickt ist.
+question-stores = Dafür speichere ich dein Konto, die Sprache deiner App und was ich aus deinen Antworten schließe, höchstens { $days } Tage lang, nie die Worte: Eine Rückmeldung, die noch wartet, zitiert dich und wird vergessen, sobald sie verschickt ist.
 question-yours = Nur du siehst es, außer du teilst es selbst. Eine Rangliste gibt es nicht.
 question-guesses = Ich bin ein Programm und kann falschliegen; unter jeder Rückmeldung ist ein Knopf, mit dem du das sagen kannst.
 question-stop = Aufhören: „/coaching off“ beendet die Rückmeldungen, „/coaching pause“ lässt sie ruhen, „/privacy delete“ löscht alles.
 question-trial = Diese Community findet gerade heraus, ob meine Rückmeldungen helfen. Deshalb entscheidet das Los, ob deine jetzt oder in vier Wochen beginnen: Alle bekommen sie, und nur du erfährst, wann deine beginnen.
-question-english = Die Rückmeldungen selbst sind auf Englisch, und ich verstehe nur Englisch: Was in anderen Sprachen geschrieben ist, werte ich nicht aus.
+question-english = Ich schreibe dir auf Deutsch, verstehe aber nur Englisch: Was in anderen Sprachen geschrieben ist, werte ich nicht aus. Wo ich dir einen Satz zum Ausprobieren zeige, ist er auf Englisch, wie die Beiträge, auf die du antwortest.
 consent-notes-from = Schön, dass du dabei bist. Das Los sagt: Deine Rückmeldungen beginnen am { $day }. Schreib bis dahin wie immer; „/coaching“ nennt dir den Tag.
 consent-opted-in = Schön, dass du dabei bist. Schreib wie immer: Nach ein paar Antworten hörst du von mir. Mit „/coaching“ änderst du, wann und wie oft.
 consent-opted-out = Erledigt. Was ich über dich wusste, ist weg, und ich lese nicht, was du hier schreibst. Wenn du es dir anders überlegst, genügt „/coaching on“.
@@ -1689,7 +1689,7 @@ help-for-admin = Für Admins:
 help-draft-menu = Entwurf ansehen lassen: Rechtsklick auf einen Beitrag oder gedrückt halten, dann Apps, und ich sehe mir deinen Entwurf an, bevor du ihn abschickst.
 help-draft-private = Entwurf ansehen lassen: Leite in unserem privaten Chat einen Beitrag weiter oder füg ihn ein, und ich sehe mir deinen Entwurf an, bevor du ihn abschickst.
 help-not-answering = Ich bin kein Notdienst. Wenn du oder jemand anderes in Gefahr ist: „/help-now“ zeigt, wo Hilfe zu finden ist.
-help-english = Befehle und Antworten gibt es auf Deutsch. Einschätzungen, Rückmeldungen und Berichte sind vorerst auf Englisch, und ich verstehe nur englische Nachrichten.
+help-english = Ich rede Deutsch mit dir, aber ich verstehe nur englische Nachrichten. Deshalb sind Sätze zum Ausprobieren und die Menschen in „/practice“ auf Englisch.
 
 ## /help-now: read by people who may be in distress, so it is short and comes to the point.
 
@@ -1717,7 +1717,7 @@ help-or = { $number } oder { $other }
 privacy-heading = Was ich über dich speichere
 privacy-nothing = Ich speichere hier nichts über dich, das ich finden könnte: kein Konto, und nichts aus deinen Nachrichten, das noch deinen Code trägt.
 privacy-kept = In dieser Community speichere ich:
-kept-member = dein Konto, mit deiner Antwort und deinen Einstellungen
+kept-member = dein Konto, mit deiner Antwort, deiner Sprache und deinen Einstellungen
 kept-messages =
     was ich aus { $count ->
         [one] einer Nachricht
@@ -1743,7 +1743,7 @@ kept-thanks =
         [one] einmal
        *[other] { $count }-mal
     }
-kept-seekers = dass du nach einem Gespräch gefragt werden möchtest, wie es ist, und wann ich zuletzt gefragt habe
+kept-seekers = dass du nach einem Gespräch gefragt werden möchtest, wie es ist, in welcher Sprache, und wann ich zuletzt gefragt habe
 kept-howHeavy =
     wie schwer das Helfen war, in { $count ->
         [one] einer Antwort
@@ -1779,7 +1779,7 @@ kept-other =
         [one] einen Eintrag
        *[other] { $count } Einträge
     } in „{ $table }“
-privacy-retention = Was ich aus Nachrichten schließe, verschwindet spätestens nach { $days } Tagen, deine Antwort und deine Einstellungen, wenn du sie löschst. Die Nachrichten selbst speichere ich nicht.
+privacy-retention = Was ich aus Nachrichten schließe, verschwindet spätestens nach { $days } Tagen, deine Antwort, deine Sprache und deine Einstellungen, wenn du sie löschst. Die Nachrichten selbst speichere ich nicht.
 privacy-opted_in = Du hast Ja zu privaten Rückmeldungen gesagt.
 privacy-opted_out = Du hast Nein gesagt: Ich lese nicht, was du hier schreibst.
 privacy-shared = Du teilst deinen Weg mit den Menschen, die sich um diese Community kümmern.
@@ -1826,7 +1826,7 @@ coaching-stop = Aufhören
 
 ask-me-heading = Soll ich dich fragen, wie es ist?
 ask-me-what = Wenn du um Unterstützung gebeten hast, Menschen geantwortet haben und es einen Tag lang still war, frage ich dich privat eine Sache: Wie ist es jetzt? Fünf Knöpfe, höchstens einmal in der Woche, und keine Antwort ist auch in Ordnung.
-ask-me-keeps = Ich speichere, dass du das möchtest, wann ich zuletzt gefragt habe, und deine Antwort beim Gespräch, nicht deine Worte. Nach einigen Tagen gehört deine Antwort zu niemandem mehr.
+ask-me-keeps = Ich speichere, dass du das möchtest, die Sprache deiner App, wann ich zuletzt gefragt habe, und deine Antwort beim Gespräch, nicht deine Worte. Nach einigen Tagen gehört deine Antwort zu niemandem mehr.
 ask-me-sums = Die Menschen, die sich um diese Community kümmern, sehen Summen über mindestens fünf Menschen, nie deine Antwort.
 ask-me-never = Ich frage nie, wo etwas klang, als könnte ein Leben in Gefahr sein. Ich bin kein Notdienst: „/help-now“ zeigt, wo du Hilfe findest.
 ask-me-stop-how = Aufhören: „/ask-me off“, der Knopf unter jeder Frage, oder „/privacy delete“.

@@ -8,7 +8,8 @@ import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/commands/router.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
-import type { Seen } from '#tests/doubles/discord/answers.ts';
+import { directMessagesTo, type Seen } from '#tests/doubles/discord/answers.ts';
+import { sentences } from '#core/texts/blocks.ts';
 import { PEOPLE, SERVER, type DiscordDouble } from '#tests/doubles/discord/discord-double.ts';
 import {
   MANAGE_SERVER,
@@ -23,6 +24,7 @@ import { tableModels } from '#tests/doubles/table-models.ts';
 import { language, stageSecrets } from '#tests/flows/stage.ts';
 import { communitySettings } from '#tests/support/example-records.ts';
 import { asId } from '#tests/support/ids.ts';
+import { sendNoteAndWeek } from '#tests/support/later-messages.ts';
 
 const it = discordStory({ commands: commands.map(({ definition }) => definition) });
 const COMMUNITY: CommunityId = asId(`discord:${SERVER}`);
@@ -77,6 +79,27 @@ describe('a person on Discord', () => {
     const yes = await seen(discord, presses(discord, where, question.buttons[0]?.id ?? ''));
     expect(yes.text).toContain('Schön, dass du dabei bist.');
     expect((await store.members.get(COMMUNITY, asId(`discord:${PEOPLE.ana}`)))?.status).toBe('opted_in');
+  });
+
+  it('who said yes in German gets notes and weeks in German later, under the names of their menu', async ({
+    discord,
+    bot,
+  }) => {
+    const who = { communityId: COMMUNITY, userId: asId(`discord:${PEOPLE.ana}`) };
+    expect((await store.members.get(COMMUNITY, who.userId))?.locale).toBe('de');
+    const sent = await sendNoteAndWeek({ store, sender: bot.platform }, who);
+    expect(sent).toEqual(['nudge sent', 'weekly_report sent']);
+    const read = directMessagesTo(discord, PEOPLE.ana)
+      .map(({ text }) => text)
+      .join('\n');
+    expect(read).toMatch(
+      /Du hast (?:gesagt, wie es für dich klingt|in Worte gefasst, wie sich das anfühlen kann)\./u,
+    );
+    expect(read).toContain('Deine Woche');
+    expect(read).toContain('Mit „/coaching“ änderst du, wann ich schreibe');
+    const rest = { ...sentences('„/off-duty“ gibt dir freie Tage.'), locale: 'de' } as const;
+    await bot.platform.send(COMMUNITY, { kind: 'member', userId: who.userId }, rest);
+    expect(directMessagesTo(discord, PEOPLE.ana).at(-1)?.text).toContain('„/dienstfrei“');
   });
 
   it('whose app is English is answered in English in a German community', async ({ discord }) => {

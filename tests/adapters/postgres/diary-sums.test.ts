@@ -17,7 +17,7 @@ import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 const SECRET = 'a secret for tests, of thirty-two characters';
 const secrets = createSecrets(SECRET);
 /** The last migration in whose tables sums stood plainly. */
-const PLAIN = 17;
+const PLAIN = 18;
 
 let server: PostgresServer;
 beforeAll(async () => {

@@ -24,6 +24,7 @@ describe('/ask-me', () => {
       communityId: HOME,
       userId: ROBIN,
       since: NOW,
+      locale: null,
       pausedUntil: null,
       asked: null,
     });
@@ -73,6 +74,7 @@ describe('the buttons under the question', () => {
       communityId: HOME,
       userId: ROBIN,
       since: NOW,
+      locale: null,
       pausedUntil: null,
       asked: { at: NOW, about: 'discord:1' },
     });

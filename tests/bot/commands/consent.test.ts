@@ -144,7 +144,7 @@ describe('/privacy', () => {
   it('show says what is kept, table by table, in words', async () => {
     const desk = await withHistory();
     const shown = read(await desk.asks('privacy show'));
-    expect(shown).toContain('- your account, with your answer and your settings');
+    expect(shown).toContain('- your account, with your answer, your language and your settings');
     expect(shown).toContain('- what I worked out from one message of yours, without the words');
     expect(shown).toContain('365 days');
   });

@@ -34,7 +34,7 @@ describe('somebody whose app is German', () => {
     const help = read(await desk.asks('help', {}, { ...GERMAN, ...ADMIN }));
     expect(help).toContain('Wo du jetzt Hilfe findest; nur du siehst die Antwort');
     expect(help).toContain('Mich in dieser Community einrichten');
-    expect(help).toContain('ich verstehe nur englische Nachrichten');
+    expect(help).toContain('verstehe nur englische Nachrichten');
   });
 
   it('sees days and weekdays as German writes them', async () => {
@@ -45,6 +45,31 @@ describe('somebody whose app is German', () => {
     expect(read(await desk.asks('coaching report', { weekday: '3', hour: '9' }, GERMAN))).toContain(
       'Dein Wochenrückblick kommt am Mittwoch um 09:00 Uhr.',
     );
+  });
+});
+
+describe('what is sent later', () => {
+  const kept = async (desk: Desk) => (await desk.store.members.get(HOME, desk.actor().userId))?.locale;
+
+  it('is in the language in which somebody said yes, until their app has another', async () => {
+    const desk = await new Desk().opens({ mode: 'coach' });
+    await desk.presses('consent:in', GERMAN);
+    expect(await kept(desk)).toBe('de');
+    await desk.asks('help', {}, { locale: 'en' });
+    expect(await kept(desk)).toBe('en');
+  });
+
+  it('is in that of the community where their own is not spoken: it is not taken for theirs', async () => {
+    const desk = await new Desk().opens({ mode: 'coach', locale: 'de' });
+    await desk.presses('consent:in');
+    expect(await kept(desk)).toBeNull();
+  });
+
+  it('is not what an answer waits for: where the language cannot be kept, the answer comes all the same', async () => {
+    const desk = await new Desk().opens({ mode: 'coach' });
+    const members = { ...desk.store.members, communitiesOf: () => Promise.reject(new Error('away')) };
+    desk.store = { ...desk.store, members };
+    expect(read(await desk.asks('help', {}, GERMAN))).toContain('Was ich für dich tun kann');
   });
 });
 

@@ -187,6 +187,14 @@ describe('sending weekly reports', () => {
     ]);
   });
 
+  it('happens once a week too where the community got a new id in between', async () => {
+    const store = await home(flat);
+    expect(await tick(store, SUNDAY)).toBe(1);
+    await store.communities.rekey('console:home', 'console:super');
+    expect(await tick(store, after(HOUR, SUNDAY))).toBe(0);
+    expect(await entries(store)).toHaveLength(1);
+  });
+
   it('keeps the numbers of the chart, and draws it when it is sent', async () => {
     const store = await home(improving);
     await tick(store, SUNDAY);

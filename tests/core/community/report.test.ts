@@ -9,12 +9,12 @@ import { mondayAt, mondaysOf, weeksBefore } from '#core/lib/period.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
 import type { ConversationTurn } from '#core/model/frozen-week.ts';
 import type { ChannelId, PersonKey } from '#core/model/ids.ts';
-import { communityReportMessage, communityReportSections } from '#core/texts/en/community-report.ts';
+import { communityReportMessage, communityReportSections } from '#core/texts/community-report/sections.ts';
 import { factsOf, type ExampleConversation } from '#tests/support/example-community.ts';
 import { conversationRecord, levels, reportedMessage } from '#tests/support/example-records.ts';
 import type { emptyReport } from '#tests/support/frozen-report.ts';
 import { MAX_CONTENT_LENGTH } from '#adapters/discord/render.ts';
-import { inPages } from '#core/texts/en/community-report/pages.ts';
+import { inPages } from '#core/texts/community-report/pages.ts';
 import { messageText } from '#tests/support/message-text.ts';
 import { frame, freezeAll, reportOfTalks, reportOn } from '#tests/support/frozen-report.ts';
 import { asId } from '#tests/support/ids.ts';
@@ -91,7 +91,7 @@ describe('a community’s report', () => {
     });
     expect(report.unanswered).toMatchObject({ n: 40, count: 0, share: { value: 0 } });
     expect(report.repliesPerSeeker).toMatchObject({ n: 40, median: { from: 1, to: 2 } });
-    const words = JSON.stringify(communityReportMessage(report));
+    const words = JSON.stringify(communityReportMessage(report, 'en'));
     expect(words).toContain('usually gets 1.');
     expect(words).toContain('usually 10 minutes to 30 minutes.');
   });
@@ -170,7 +170,7 @@ describe('what staff can do something about', () => {
     return facts;
   };
   const words = (shown: ReturnType<typeof reportOn>): string =>
-    messageText(communityReportMessage(shown)).replaceAll('**', '');
+    messageText(communityReportMessage(shown, 'en')).replaceAll('**', '');
 
   it('tells by the community’s clock when nobody answers', () => {
     const shown = reportOn(freezeAll([requests(15)]));
@@ -243,7 +243,7 @@ describe('small numbers', () => {
   it('fewer than five people give a report of nothing but kind words', () => {
     const few = reportOfTalks(forty.slice(0, 2).map((one) => ({ ...one, supporter: 'supporter 0' })));
     expect(reportJson(few)).not.toMatch(/"suppressed": false/u);
-    expect(JSON.stringify(communityReportMessage(few))).toContain('Not enough people yet');
+    expect(JSON.stringify(communityReportMessage(few, 'en'))).toContain('Not enough people yet');
   });
 
   it('every count goes in fives', () => {
@@ -273,7 +273,7 @@ describe('what an admin gets', () => {
   const report = reportOfTalks(forty);
 
   it('two pages that each fit into one message of Discord, without statistics words', () => {
-    const pages = inPages(communityReportSections(report)).map((sections) =>
+    const pages = inPages(communityReportSections(report, 'en')).map((sections) =>
       messageText({
         blocks: sections.flatMap(({ title, blocks }) => [
           { kind: 'heading' as const, text: title },
@@ -295,7 +295,7 @@ describe('what an admin gets', () => {
       ownWordByEmpathy: report.shift,
       howHeavy: { suppressed: false, n: 20, people: 10, mean: 2.1, shares },
     };
-    const pages = inPages(communityReportSections(asked)).map((sections) =>
+    const pages = inPages(communityReportSections(asked, 'en')).map((sections) =>
       messageText({ blocks: sections.flatMap(({ blocks }) => blocks) }),
     );
     expect(pages).toHaveLength(3);
@@ -305,7 +305,7 @@ describe('what an admin gets', () => {
   });
 
   it('words that name nobody and promise no cause', () => {
-    const words = JSON.stringify(communityReportMessage(report));
+    const words = JSON.stringify(communityReportMessage(report, 'en'));
     expect(words).toContain('about 8 of 10');
     expect(words).toContain('need not cause');
     expect(words).not.toMatch(/seeker \d|supporter \d|NaN|undefined|Infinity|null/u);
@@ -313,7 +313,7 @@ describe('what an admin gets', () => {
 
   it('before a week is counted: when the first figures come', () => {
     const words = (part: Parameters<typeof emptyReport>[0]): string =>
-      JSON.stringify(communityReportSections(reportOn([{ counts: [] }], null, part))[0]);
+      JSON.stringify(communityReportSections(reportOn([{ counts: [] }], null, part), 'en')[0]);
     expect(words({ awaitedWeeks: 1, nextFigures: '2026-01-14' })).toContain(
       'The first figures come on 14 January 2026',
     );

@@ -10,12 +10,12 @@ import type { Finding } from '#core/ports/platform.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { AlertRecord, AlertState } from '#core/model/records.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { forOperators, textsFor } from '#core/texts/index.ts';
 import { outboxEntry } from '#tests/support/records.ts';
 import { falseAlarmsFinding, alertsFinding } from '#core/health/alert-findings.ts';
 import { asId } from '#tests/support/ids.ts';
 
-const words = textsFor('en').commands.doctor;
+const words = forOperators.doctor;
 const NOW = new Date('2026-11-21T09:05:59Z');
 const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * 24 * 60 * 60_000);
 const closed = { kind: 'unreachable', reason: 'closed' } as const;
@@ -124,7 +124,8 @@ describe('alerts to staff', () => {
 describe('false alarms', () => {
   it('are counted by kind of alert, and a channel is named where most are false', async () => {
     const store = createMemoryStore();
-    const finding = () => falseAlarmsFinding({ store, now: NOW }, 'discord:1', words);
+    const finding = () =>
+      falseAlarmsFinding({ store, now: NOW }, 'discord:1', textsFor('en').commands.alarms);
     expect(await finding()).toMatchObject({
       level: 'ok',
       message: 'No alert was raised in the last 28 days.',

@@ -132,6 +132,7 @@ describe('the question to a seeker', () => {
       communityId: HOME,
       userId: ROBIN,
       since: before(30 * DAY),
+      locale: null,
       asked: { at: NOON, about: 'm:talk' },
       pausedUntil: null,
     });

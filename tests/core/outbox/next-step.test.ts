@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
-import type { CommunityId } from '#core/model/ids.ts';
+import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import type { OutboxEntry, OutboxKind, Recipient } from '#core/model/outgoing.ts';
-import type { AlertRecord, CommunitySettings } from '#core/model/records.ts';
+import type { AskedSeeker } from '#core/model/own-word.ts';
+import type { AlertRecord, CommunitySettings, ConversationRecord } from '#core/model/records.ts';
 import { nextStep } from '#core/outbox/next-step.ts';
 import type { Store } from '#core/ports/index.ts';
 import {
@@ -16,6 +17,7 @@ import {
   nudge,
   reply,
 } from '#tests/core/coaching/builders.ts';
+import { conversationRecord } from '#tests/support/example-records.ts';
 import { asId } from '#tests/support/ids.ts';
 
 const HOME: CommunityId = 'console:home';
@@ -86,6 +88,61 @@ describe('a message to a person', () => {
   });
 });
 
+describe('the question how heavy helping was', () => {
+  it('goes to whoever wishes it still, and to nobody who does not any more', async () => {
+    await store.members.save(member({ coaching: { asksHowHeavy: true } }));
+    expect(await step('how_heavy')).toEqual(sends(robin));
+    await store.members.save(member({ coaching: { asksHowHeavy: false } }));
+    expect(await step('how_heavy')).toEqual(WITHDRAWN);
+  });
+});
+
+describe('the question to a seeker', () => {
+  const talks = (id: ConversationId, part: Partial<ConversationRecord> = {}) =>
+    store.conversations.save(conversationRecord({ id, communityId: HOME, ...part }));
+  const wishes = (part: Partial<AskedSeeker> = {}) =>
+    store.seekers.save({
+      communityId: HOME,
+      userId: 'console:robin',
+      since: before(30 * DAY),
+      locale: null,
+      asked: { at: NOON, about: 'console:talk' },
+      pausedUntil: null,
+      ...part,
+    });
+  beforeEach(async () => {
+    await settles({ asksSeekers: true });
+    await talks('console:talk');
+    await wishes();
+  });
+
+  it('is sent to whoever wishes to be asked, outside of quiet hours, whatever becomes of their notes', async () => {
+    await store.members.save(member({ status: 'opted_out' }));
+    expect(await step('own_word')).toEqual(sends(robin));
+    expect(await step('own_word', {}, NIGHT)).toEqual({ kind: 'wait', until: MORNING });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['the community asks nobody any more', () => settles({ asksSeekers: false })],
+    ['the person does not wish it any more', () => store.seekers.remove(HOME, 'console:robin')],
+    ['the person rests from it', () => wishes({ pausedUntil: after(1) })],
+    ['nothing was asked', () => wishes({ asked: null })],
+    ['what it was about is forgotten', () => wishes({ asked: { at: NOON, about: null } })],
+    ['what it was about is gone', () => wishes({ asked: { at: NOON, about: 'console:gone' } })],
+    ['there was a sign of danger since', () => talks('console:talk', { hasRisk: true })],
+    ['there was one elsewhere since', () => talks('console:other', { hasRisk: true })],
+    ['nobody can tell any more whose it was', () => talks('console:talk', { seekerKey: null })],
+  ])('is withdrawn when %s', async (_, happens) => {
+    await happens();
+    expect(await step('own_word')).toEqual(WITHDRAWN);
+  });
+
+  it('is sent though somebody else is in danger', async () => {
+    await talks('console:other', { hasRisk: true, seekerKey: 'key-of-somebody' });
+    expect(await step('own_word')).toEqual(sends(robin));
+  });
+});
+
 describe('a note that was held up', () => {
   const earlier = (createdAt: Date, id = 'a') =>
     store.nudges.save(nudge({ id, messageId: asId(`console:${id}`), createdAt }));
@@ -114,6 +171,15 @@ describe('a note that was held up', () => {
     expect(await step('nudge', {}, now)).toEqual(WITHDRAWN);
   });
 
+  it('is not one of the three of its week before it arrives', async () => {
+    const now = after(2 * HOUR, MORNING);
+    await earlier(before(2 * DAY), 'a');
+    await earlier(before(3 * DAY), 'b');
+    expect(await step('nudge', {}, now)).toEqual(sends(robin));
+    await earlier(before(4 * DAY), 'c');
+    expect(await step('nudge', {}, now)).toEqual(WITHDRAWN);
+  });
+
   it('does not stand in the way of a weekly report', async () => {
     await earlier(before(1));
     expect(await step('weekly_report')).toEqual(sends(robin));
@@ -125,10 +191,10 @@ it('a notice to a channel is sent there, whatever the hour', async () => {
 });
 
 describe('an alert', () => {
-  const opens = (state: AlertRecord['state'] = 'open') =>
+  const opens = (state: AlertRecord['state'] = 'open', communityId: CommunityId = HOME) =>
     store.alerts.open({
       id: 'x',
-      communityId: HOME,
+      communityId,
       channelId: 'console:talk',
       messageId: 'console:m',
       kind: 'risk',
@@ -150,6 +216,14 @@ describe('an alert', () => {
     await store.communities.markRemoved(HOME, NOON);
     expect(await step('alert', toStaff)).toEqual(waits);
     await store.communities.markRemoved(HOME, null);
+  });
+
+  it('whose community is just being purged waits, and no person is told of it', async () => {
+    const gone: { communityId: CommunityId } = { communityId: 'console:gone' };
+    await opens('open', gone.communityId);
+    const waits = { kind: 'wait', until: after(5 * 60_000) };
+    expect(await step('alert', { ...toStaff, ...gone })).toEqual(waits);
+    expect(await step('alert', { ...toStaff, ...gone, recipient: robin })).toEqual(WITHDRAWN);
   });
 
   it('whose message is gone, or that somebody has seen, goes to nobody', async () => {

@@ -10,6 +10,7 @@ const seeker = (part: Partial<AskedSeeker> = {}): AskedSeeker => ({
   communityId: 'console:sample',
   userId: 'console:ada',
   since: ago(20),
+  locale: null,
   pausedUntil: null,
   asked: null,
   ...part,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '#bot/commands/index.ts';
 import { ownWords } from '#core/texts/blocks.ts';
-import { textsFor } from '#core/texts/index.ts';
+import { LOCALES } from '#core/model/locale.ts';
+import { forOperators, textsFor } from '#core/texts/index.ts';
 
 /** Every text that is no function. */
 function textsIn(value: unknown): string[] {
@@ -23,14 +24,14 @@ describe('the bot’s own words', () => {
   });
 
   it('mark the commands in every text and nothing else', () => {
-    const { console: _typedInATerminal, ...read } = textsFor('en');
-    for (const text of textsIn(read)) {
+    const { console: _typedInATerminal, ...operators } = forOperators;
+    for (const text of textsIn([operators, ...LOCALES.map(textsFor)])) {
       expect(
         ownWords(text)
           .map((run) => run.text)
           .join(''),
       ).toBe(text);
-      expect(marked(text)).toEqual(text.match(/(?<=^|[\s“])\/[a-z][a-z-]*/g) ?? []);
+      expect(marked(text)).toEqual(text.match(/(?<=^|[\s“„])\/[a-z][a-z-]*/g) ?? []);
     }
   });
 

@@ -1,9 +1,5 @@
 /** `/report`: sums for admins, in pages. */
 export const report = {
-  description: 'How support works in this community: sums over at least five people',
-  options: {
-    period: 'Number of whole weeks before this one, 1 to 53; 4 if you leave it out',
-  },
   page: (number: number, of: number): string => `Page ${number} of ${of}`,
   back: 'Back',
   next: 'Next',

@@ -15,7 +15,11 @@ import { WORK } from './work.ts';
 export type { Heard, Scene, Theme } from './types.ts';
 export { HEARD, LEVELS } from './types.ts';
 
-const levels = { clear: 'to begin with', mixed: 'mixed feelings', hard: 'hard to answer' } as const;
+const levels: Readonly<Record<Scene['level'], string>> = {
+  clear: 'to begin with',
+  mixed: 'mixed feelings',
+  hard: 'hard to answer',
+};
 
 const did: Record<Heard, string> = {
   asked: 'You asked, so that they could tell more.',
@@ -33,6 +37,7 @@ const themes: readonly Theme[] = [
 /** `/practice`: invented people who ask for support. */
 export const practice = {
   themes,
+  levels,
   /** From easy to hard. */
   scenes: LEVELS.flatMap((level) =>
     themes.flatMap(({ scenes }) => scenes.filter((scene) => scene.level === level)),

@@ -4,6 +4,10 @@ export type Heard = (typeof HEARD)[number];
 
 export const LEVELS = ['clear', 'mixed', 'hard'] as const;
 
+export type ThemeId =
+  | ('alone' | 'parting' | 'friends' | 'grief' | 'family' | 'new-parents')
+  | ('caring' | 'illness' | 'study' | 'work' | 'money' | 'nights');
+
 /** An invented person who asks for support, and what they answer to what they hear. */
 export interface Scene {
   /** Stands in ids of buttons. */
@@ -18,7 +22,7 @@ export interface Scene {
 /** What several invented people ask about, from what is easy to answer to what is hard. */
 export interface Theme {
   /** Stands in ids of menus. */
-  id: string;
+  id: ThemeId;
   name: string;
   scenes: readonly Scene[];
 }

@@ -1,0 +1,122 @@
+import type { Texts } from '#core/texts/en/index.ts';
+
+type Draft = Texts['draft'];
+
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1) ?? ''}`;
+
+const strength: Draft['strength'] = {
+  asksFirst: 'Das ist gut daran: Du fragst, ob Ideen willkommen sind.',
+  leavesChoice: 'Das ist gut daran: Du lässt der Person die Wahl.',
+  namesFeeling: 'Das ist gut daran: Du sagst, wie es für dich klingt.',
+  validates: 'Das ist gut daran: Du sagst, dass diese Gefühle in Ordnung sind.',
+  mirrors: 'Das ist gut daran: Du sagst zurück, was du verstanden hast.',
+  asksAboutThem: 'Das ist gut daran: Du fragst, sodass mehr erzählt werden kann.',
+  affirms: 'Das ist gut daran: Du siehst etwas Gutes an der Person.',
+  thanksForTelling: 'Das ist gut daran: Du zeigst, wie gut es ist, davon zu schreiben.',
+  standsBy: 'Das ist gut daran: Du sagst, dass du da bist.',
+  sharesJoy: 'Das ist gut daran: Du freust dich mit.',
+  offers: 'Das ist gut daran: Du bietest etwas an.',
+  goodWishes: 'Das ist gut daran: Du wünschst der Person etwas Gutes.',
+  isMoved: 'Das ist gut daran: Du zeigst, dass es dich berührt.',
+  isSorry: 'Das ist gut daran: Du zeigst, dass du mitfühlst.',
+};
+
+const ASK = 'Du könntest stattdessen fragen, wie es der Person damit geht. Zum Beispiel:';
+
+const harms: Draft['harms'] = {
+  mocks: `Die markierten Worte könnten wie Spott klingen, und das könnte wehtun. ${ASK}`,
+  blames: `Die markierten Worte könnten wie ein Vorwurf klingen, und das könnte wehtun, auch wenn sie nicht so gemeint sind. ${ASK}`,
+  discourages:
+    'Die markierten Worte sprechen gegen einen Schritt, der Mut kosten kann, und das könnte wehtun. Du könntest stattdessen fragen, was die Person sich davon erhofft. Zum Beispiel:',
+  excuses:
+    'Die markierten Worte sprechen für die andere Seite. Wer verletzt wurde, kann heraushören, es sei schon in Ordnung so, auch wenn sie stimmen. Du könntest erst dabei bleiben, wie es der Person damit geht. Zum Beispiel:',
+  minimises:
+    'Die markierten Worte können etwas Großes klein klingen lassen, und das könnte wehtun, auch wenn sie nicht so gemeint sind. Du könntest Raum dafür lassen, wie es der Person damit geht. Zum Beispiel:',
+  forcesCheer:
+    'Die markierten Worte schauen auf das Gute. Wem es schlecht geht, der kann heraushören, sich nicht so fühlen zu dürfen, und das könnte wehtun. Du könntest erst beim Schweren bleiben. Zum Beispiel:',
+};
+
+const tryNow: Draft['tryNow'] = {
+  explorations:
+    'Etwas, das du ergänzen könntest: eine Frage, auf die mehr passt als Ja oder Nein. Zum Beispiel:',
+  emotionalReactions: 'Etwas, das du ergänzen könntest: wie es für dich klingt. Zum Beispiel:',
+  advisesUnasked:
+    'Die markierten Worte geben einen Rat. Etwas, das du ändern könntest: vorher fragen, ob eine Idee willkommen ist. Zum Beispiel:',
+  asksWhy:
+    'Eine Frage mit „warum“ kann wie ein Vorwurf klingen, auch wenn du nur verstehen möchtest. Dasselbe lässt sich so fragen:',
+};
+
+/** As they stand in a list after a colon. */
+const acts: Draft['acts'] = {
+  asksFirst: 'die Frage, ob Ideen willkommen sind',
+  leavesChoice: 'dass die Wahl bei der Person bleibt',
+  namesFeeling: 'wie es für dich klingt',
+  validates: 'dass diese Gefühle in Ordnung sind',
+  mirrors: 'was du verstanden hast',
+  asksAboutThem: 'eine Frage an die Person',
+  affirms: 'etwas Gutes, das du siehst',
+  thanksForTelling: 'wie gut es ist, davon zu schreiben',
+  standsBy: 'dass du da bist',
+  sharesJoy: 'deine Mitfreude',
+  offers: 'ein Angebot',
+  goodWishes: 'ein guter Wunsch',
+  isMoved: 'dass es dich berührt',
+  isSorry: 'dein Mitgefühl',
+};
+
+const since: Draft['since'] = {
+  more: (what) => `Neu seit deinem letzten Versuch: ${list(what)}.`,
+  less: (what) => `Nicht mehr da: ${list(what)}.`,
+  level: (name, before, now) => `${name}: vorher ${before}, jetzt ${now}.`,
+  harmGone: 'Was wehtun könnte, ist weg.',
+  harmNew: 'Jetzt steht etwas da, das wehtun könnte; mehr dazu unten.',
+  adviceGone: 'Der ungefragte Rat ist weg.',
+  sameWords: 'Es ist derselbe Entwurf wie beim letzten Mal.',
+  nothing: 'Seit deinem letzten Versuch sehe ich bei dem, was ich erkennen kann, nichts anderes.',
+};
+
+export const draft: Draft = {
+  heading: 'Dein Entwurf',
+  again: 'Noch einmal ansehen',
+  copy: 'Kopieren',
+  gone: 'Deinen Entwurf habe ich nicht mehr: Ich merke mir einen höchstens eine Viertelstunde lang. Bitte fang noch einmal beim Beitrag an, auf dem gleichen Weg wie vorher.',
+  levels: {
+    emotionalReactions: 'Wärme',
+    interpretations: 'Zeigen, dass du verstehst',
+    explorations: 'Nachfragen',
+  },
+  amounts: ['nicht in diesem Entwurf', 'ein wenig', 'deutlich da'],
+  shownIn: (amount) => `${amount}, in `,
+  quoted: (words) => `„${words}“`,
+  unsure: 'für mich schwer zu sagen',
+  ownStory:
+    'Du erzählst etwas von dir. Damit kann sich jemand weniger allein fühlen; mit einer Frage zurück geht es weiter um die andere Person. Zum Beispiel:',
+  strength,
+  harms,
+  tryNow,
+  acts,
+  since,
+  nothingSure:
+    'Ich sehe darin nichts, bei dem ich mir sicher bin, weder Gutes noch Schlechtes. Bitte trau deinem eigenen Gefühl: Du kennst die Person besser als ich.',
+  adviceAskedFor:
+    'Du bist gefragt worden, und du gibst einen Rat. Ein Wort vorweg, wie es für dich klingt, macht ihn leichter anzunehmen. Zum Beispiel:',
+  short:
+    'Das ist sehr kurz, deshalb kann ich wenig dazu sagen. Ein paar Worte mehr könnten zeigen, was du meinst. Zum Beispiel:',
+  noWords:
+    'Darin sind keine Worte, die ich lesen könnte. Ein Zeichen kann lieb gemeint sein; ein paar Worte dazu sagen mehr.',
+  advertises:
+    'Das liest sich wie Werbung. Wer um Unterstützung bittet, braucht einen Menschen; bitte schick es hier nicht ab.',
+  hostile:
+    'Das könnte die Person verletzen, die es liest. Bitte schick es so nicht ab. Möchtest du sagen, was dir daran Sorgen macht? Wenn du gerade wütend oder müde bist, darf es auch erst einmal liegen bleiben.',
+  mayHurt:
+    'Ich bin nicht sicher, aber das könnte die Person verletzen, die es liest. Möchtest du sagen, was dir daran Sorgen macht, oder fragen, wie es ihr damit geht? Wenn du gerade wütend oder müde bist, darf es auch erst einmal liegen bleiben.',
+  estimate:
+    'Ich bin ein Programm, und das ist nur eine Vermutung. Du kennst die Person besser. Ich speichere weder den Beitrag noch deinen Entwurf; nur die Knöpfe merken sie sich, eine Viertelstunde lang.',
+  risk: 'Hier geht es vielleicht darum, nicht mehr leben zu wollen, oder um Selbstverletzung. Das ist wichtiger als jede Formulierung: Bleib freundlich, trag es nicht allein, und sag den Menschen Bescheid, die sich um diese Community kümmern. „/help-now“ zeigt, wo Hilfe zu finden ist.',
+  harmAtRisk:
+    'Manche Worte könnten jemanden verletzen, dem es so geht. Bitte schick sie so nicht ab. Du könntest sagen, dass du da bist, und fragen, wie es gerade ist.',
+  unreadable:
+    'Ich kann bisher nur Englisch lesen, deshalb kann ich zu diesem Entwurf nichts sagen. Ich habe nichts davon gespeichert.',
+  empty: 'Noch gibt es keinen Entwurf, den ich mir ansehen könnte.',
+};

@@ -1,0 +1,137 @@
+import type { Texts } from '#core/texts/en/index.ts';
+
+export const praise: Texts['nudge']['praise'] = {
+  asksFirst: {
+    said: [
+      'Du hast gefragt, ob Ideen willkommen sind, bevor du welche genannt hast. Diese Stelle war es:',
+      'Du hast die Person zuerst sagen lassen, ob sie einen Rat möchte. Hier steht es:',
+    ],
+    why: [
+      'Ein Rat, um den jemand gebeten hat, lässt sich viel leichter annehmen.',
+      'Manche möchten Ideen, andere möchten nur gehört werden; jetzt kann die Person dir sagen, was ihr lieber ist.',
+    ],
+  },
+  leavesChoice: {
+    said: [
+      'Du hast der Person die Wahl gelassen. Hier zeigt es sich:',
+      'Du hast keinen Druck gemacht. Diese Stelle war es:',
+    ],
+    why: ['So bleibt die Entscheidung bei der Person, und das kann etwas Druck nehmen.'],
+  },
+  namesFeeling: {
+    said: [
+      'Du hast in Worte gefasst, wie sich das anfühlen kann. Diese Stelle war es:',
+      'Du hast gesagt, wie es für dich klingt. Hier steht es:',
+    ],
+    why: [
+      'Viele fühlen sich weniger allein, wenn jemand ausspricht, wie schwer es klingt.',
+      'Es von jemand anderem zu hören, zeigt: Es ist bei dir angekommen.',
+    ],
+  },
+  validates: {
+    said: [
+      'Du hast gesagt, dass diese Gefühle in Ordnung sind. Hier steht es:',
+      'Du hast gezeigt, dass diese Gefühle einen Grund haben. Diese Stelle war es:',
+    ],
+    why: [
+      'Es tut gut zu hören, dass jemand die eigenen Gefühle verstehen kann.',
+      'Wer an den eigenen Gefühlen zweifelt, kommt bei solchen Worten ein wenig zur Ruhe.',
+    ],
+  },
+  mirrors: {
+    said: [
+      'Du hast zurückgesagt, was du verstanden hast. Diese Stelle war es:',
+      'Du hast die Lage in deine eigenen Worte gefasst. Hier steht es:',
+    ],
+    why: [
+      'Das zeigt, dass du zugehört hast, und was nicht stimmt, kann noch geradegerückt werden.',
+      'Oft sieht man die eigene Geschichte klarer, wenn jemand sie zurücksagt.',
+    ],
+  },
+  asksAboutThem: {
+    said: [
+      'Du hast nachgefragt. Hier steht es:',
+      'Du hast gefragt und nicht einfach etwas angenommen. Diese Stelle war es:',
+    ],
+    why: [
+      'Eine Frage zeigt, dass dir die Antwort wichtig ist, und die Person entscheidet, was sie dir erzählt.',
+    ],
+  },
+  affirms: {
+    said: [
+      'Du hast etwas Gutes an der Person oder an dem gesehen, was sie tut. Diese Stelle war es:',
+      'Du hast eine Stärke der Person gesehen und es gesagt. Hier steht es:',
+    ],
+    why: [
+      'An einem schlechten Tag sind die eigenen Stärken schwer zu sehen.',
+      'Es tut gut, wenn jemand die Mühe bemerkt.',
+    ],
+  },
+  thanksForTelling: {
+    said: ['Du hast gezeigt, wie gut es ist, davon zu schreiben. Hier steht es:'],
+    why: ['Von einer schweren Zeit zu schreiben, kostet etwas; bei dir war es willkommen.'],
+  },
+  standsBy: {
+    said: [
+      'Du hast gesagt, dass du zur Person hältst. Diese Stelle war es:',
+      'Du hast die Person wissen lassen, dass jemand da ist. Hier steht es:',
+    ],
+    why: [
+      'An einem schlechten Tag hilft es zu hören, dass jemand da ist.',
+      'Es löst nichts, und doch ist eine schwere Zeit damit weniger einsam.',
+    ],
+  },
+  sharesJoy: {
+    said: [
+      'Du hast dich mitgefreut. Diese Stelle war es:',
+      'Du hast an etwas Schönem Anteil genommen. Hier steht es:',
+    ],
+    why: [
+      'Gute Nachrichten wachsen, wenn sich noch jemand freut.',
+      'Man erinnert sich daran, wer sich mitgefreut hat.',
+    ],
+  },
+  offers: {
+    said: [
+      'Du hast etwas angeboten. Diese Stelle war es:',
+      'Du hast gesagt, was du tun könntest. Hier steht es:',
+    ],
+    why: [
+      'Ein Angebot anzunehmen, ist leichter, als um etwas zu bitten.',
+      'So weiß die Person, dass sie wieder auf dich zukommen darf.',
+    ],
+  },
+  goodWishes: {
+    said: ['Du hast der Person etwas Gutes gewünscht. Hier steht es:'],
+    why: ['Ein guter Wunsch zeigt, dass du weiter an sie denkst.'],
+  },
+  isMoved: {
+    said: [
+      'Du hast gezeigt, dass es dich berührt. Diese Stelle war es:',
+      'Du hast gezeigt, dass es dich erreicht hat. Hier steht es:',
+    ],
+    why: [
+      'Es kann helfen zu sehen, dass der eigene Kummer jemanden erreicht.',
+      'Wer sich mit etwas allein fühlt, kann hier sehen, dass noch jemand es fühlt.',
+    ],
+  },
+  isSorry: {
+    said: ['Du hast gezeigt, dass du mitfühlst. Hier steht es:'],
+    why: ['Ein schlichtes Wort des Mitgefühls zeigt, dass es nicht an dir vorbeigegangen ist.'],
+  },
+};
+
+export const carriedOut: Texts['nudge']['carriedOut'] = {
+  advisesUnasked: [
+    'In einer früheren Rückmeldung habe ich vorgeschlagen, der Person zu überlassen, ob sie eine Idee möchte; hier hast du es getan:',
+    'Erinnerst du dich an die Rückmeldung dazu, vor einer Idee zu fragen? Hier hast du die Wahl gelassen:',
+  ],
+  emotionalReactions: [
+    'In einer früheren Rückmeldung habe ich vorgeschlagen, zu sagen, wie es für dich klingt; hier hast du es getan:',
+    'Erinnerst du dich an die Rückmeldung dazu, wie es für dich klingt? Hier steht es:',
+  ],
+  explorations: [
+    'In einer früheren Rückmeldung habe ich eine offene Frage vorgeschlagen; hier hast du eine gestellt:',
+    'Erinnerst du dich an die Rückmeldung zum Fragen? Hier hast du gefragt:',
+  ],
+};

@@ -1,0 +1,56 @@
+import type { Texts } from '#core/texts/en/index.ts';
+
+export const tryNext: Texts['nudge']['tryNext'] = {
+  mocks: [
+    'Die markierten Worte könnten wie Spott klingen und wehtun, auch wenn sie im Spaß gemeint waren. Man könnte stattdessen so fragen:',
+  ],
+  blames: [
+    'Die markierten Worte könnten wie ein Vorwurf klingen und wehtun, auch wenn sie nicht so gedacht waren. Man könnte stattdessen so fragen:',
+  ],
+  discourages: [
+    'Die markierten Worte sprechen gegen einen Schritt, der Mut kosten kann, und können diesen Mut nehmen. Man könnte stattdessen so fragen:',
+  ],
+  excuses: [
+    'Die markierten Worte sprechen für die andere Seite. Wer verletzt wurde, kann heraushören, es sei schon in Ordnung so, auch wenn sie stimmen. So etwas lässt erst einmal Raum:',
+  ],
+  minimises: [
+    'An einem schlechten Tag können die markierten Worte klingen, als wäre es nicht so schlimm, und das kann wehtun. So etwas lässt Raum dafür:',
+    'Die markierten Worte können etwas Großes klein klingen lassen, auch wenn sie nicht so gemeint sind. So etwas lässt Raum dafür:',
+  ],
+  forcesCheer: [
+    'Die markierten Worte schauen auf das Gute. Wem es schlecht geht, der kann heraushören, sich nicht so fühlen zu dürfen. So etwas lässt Raum dafür:',
+    'Die markierten Worte zeigen auf etwas Schönes; an einem schlechten Tag ist das schwer anzusehen. So etwas lässt Raum dafür:',
+  ],
+  asksWhy: [
+    'Eine Frage mit „warum“ kann wie ein Vorwurf klingen, auch wenn du nur verstehen möchtest. Dasselbe lässt sich so fragen:',
+    'Etwas für das nächste Mal: „was“ oder „wie“ statt „warum“, das für manche nach Schuld klingt. Zum Beispiel:',
+  ],
+  explorations: [
+    'Etwas für das nächste Mal: eine Frage stellen, auf die mehr passt als Ja oder Nein. Das könnte so klingen:',
+    'Wenn du magst, probier das beim nächsten Mal: eine offene Frage, damit mehr erzählt werden kann. Zum Beispiel:',
+    'Eine kleine Idee für das nächste Mal: nach einem Teil davon fragen. Hier hätte das sein können:',
+  ],
+  emotionalReactions: [
+    'Etwas für das nächste Mal: sagen, wie es für dich klingt. Das könnte so gehen:',
+    'Wenn du magst, probier das beim nächsten Mal: ein Gefühl in Worte fassen. Zum Beispiel:',
+    'Eine kleine Idee für das nächste Mal: die Person spüren lassen, dass es dich berührt. Hier hätte das sein können:',
+  ],
+  advisesUnasked: [
+    'Die markierten Worte geben einen Rat. Deine Idee kann gut sein; wer vorher gefragt wird, nimmt sie leichter an. Das könnte so klingen:',
+    'Wenn du magst, probier das beim nächsten Mal: vor einer Idee wie der markierten fragen, ob ein Rat willkommen ist oder einfach jemand zum Reden. Zum Beispiel:',
+    'Eine kleine Idee für das nächste Mal: einen Tipp wie den markierten zur Wahl stellen. Hier hätte das sein können:',
+  ],
+};
+
+export const tryInWords: Texts['nudge']['tryInWords'] = {
+  mocks: 'zu sagen, was dir Sorgen macht, wo Worte wie Spott klingen könnten',
+  blames: 'zu sagen, was dir Sorgen macht, wo Worte wie ein Vorwurf klingen könnten',
+  discourages: 'zu fragen, was die Person sich erhofft, wo Worte gegen einen Schritt sprechen',
+  excuses: 'erst der Person Raum zu lassen, bevor du für die andere Seite sprichst',
+  minimises: 'Raum dafür zu lassen, wie schlimm es ist',
+  forcesCheer: 'Raum für das Schwere zu lassen, bevor das Schöne kommt',
+  asksWhy: 'mit „was“ oder „wie“ zu fragen statt mit „warum“',
+  emotionalReactions: 'zu sagen, wie es für dich klingt',
+  explorations: 'etwas zu fragen, worauf mehr passt als Ja oder Nein',
+  advisesUnasked: 'zu fragen, bevor du eine Idee teilst',
+};
