@@ -646,6 +646,11 @@ export interface Messages {
   'praise-supportsAutonomy': null;
   'praise-affirmsSupports': null;
   'praise-presence': null;
+  'try-attacks': null;
+  'try-endangers': null;
+  'try-dismisses': null;
+  'try-discourages': null;
+  'try-couldHurt': null;
   'try-mocks': null;
   'try-blames': null;
   'try-excuses': null;
@@ -1438,6 +1443,11 @@ praise-explorations = that you asked and wanted to know more
 praise-supportsAutonomy = that you left the choice with them
 praise-affirmsSupports = that you stood by them
 praise-presence = that you were there
+try-attacks = saying what worries you, where words could hurt
+try-endangers = staying with the person, where an idea could do harm
+try-dismisses = leaving the door open, where words could turn somebody away
+try-discourages = asking what they hope for, where words could take hope away
+try-couldHurt = asking how it is for them, where words could hurt
 try-mocks = saying what worries you, where words could be read as mockery
 try-blames = saying what worries you, where words could be read as blame
 try-excuses = leaving room for the person before speaking for the other side
@@ -2229,6 +2239,11 @@ praise-explorations = dass du gefragt hast und mehr wissen wolltest
 praise-supportsAutonomy = dass du die Wahl gelassen hast
 praise-affirmsSupports = dass du zur Seite gestanden hast
 praise-presence = dass du da warst
+try-attacks = sagen, was dir Sorgen macht, wo Worte verletzen könnten
+try-endangers = bei der Person bleiben, wo eine Idee schaden könnte
+try-dismisses = die Tür offen lassen, wo Worte jemanden abweisen könnten
+try-discourages = fragen, was die Person sich erhofft, wo Worte Hoffnung nehmen könnten
+try-couldHurt = fragen, wie es der Person damit geht, wo Worte verletzen könnten
 try-mocks = sagen, was dir Sorgen macht, wo Worte wie Spott klingen könnten
 try-blames = sagen, was dir Sorgen macht, wo Worte wie ein Vorwurf klingen könnten
 try-excuses = erst der Person Raum lassen, bevor du für die andere Seite sprichst
