@@ -34,21 +34,21 @@ const POINTS: Readonly<Record<SentenceAct, Points>> = {
   sharesOwn: { alone: 0.65, beside: 0.15 },
   attacks: { alone: 0.9, beside: 0.3 },
   mocks: { alone: 0.9, beside: 0.6 },
-  blames: { alone: 0.85, beside: 0.02 },
+  blames: { alone: 0.9, beside: 0.02 },
   minimises: { alone: 0.9, beside: 0.6 },
   excuses: { alone: 0.96, beside: 0 },
   forcesCheer: { alone: 0.96, beside: 0.02 },
-  discourages: { alone: 0.85, beside: 0 },
-  dismisses: { alone: 0.85, beside: 0 },
+  discourages: { alone: 0.9, beside: 0 },
+  dismisses: { alone: 0.9, beside: 0 },
   endangers: { alone: 0.9, beside: 0 },
-  advertises: { alone: 0.4, beside: 0 },
+  advertises: { alone: 0.6, beside: 0 },
 };
 
 const HARMFUL_FROM = SENTENCE_ACTS.indexOf('attacks');
 /** From this probability of any harm on, nothing of a reply is praised. */
-export const MAY_HURT_AT = 0.45;
+export const MAY_HURT_AT = 0.4;
 /** From this on it is said that the words could hurt, even where it is not sure how. */
-export const HURTS_AT = 0.8;
+export const HURTS_AT = 0.85;
 
 const INDEX: ReadonlyMap<SentenceAct, number> = new Map(SENTENCE_ACTS.map((act, index) => [act, index]));
 

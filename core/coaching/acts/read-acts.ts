@@ -57,11 +57,22 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   );
   const harms = found(harmsIn);
   return {
-    kind: withoutAdvice(kind, other),
+    kind: withoutOwnStories(withoutAdvice(kind, other), other),
     other,
     harms,
     mayHurt: harms.length === 0 && seen.some(({ acts }) => (harmProbability(acts) ?? 0) >= MAY_HURT_AT),
   };
+}
+
+const UNDERSTANDS: readonly KindAct[] = ['namesFeeling', 'validates', 'mirrors'];
+
+/** "I know a bit how that feels, I moved in 2019" tells of its writer: sharing, and no understanding. */
+function withoutOwnStories(
+  kind: readonly Found<KindAct>[],
+  other: readonly Found<OtherAct>[],
+): Found<KindAct>[] {
+  const own = new Set(other.filter(({ act }) => act === 'sharesOwn').map(({ span }) => span.start));
+  return kind.filter(({ act, span }) => !(UNDERSTANDS.includes(act) && own.has(span.start)));
 }
 
 /** "Have you thought about how you could join a club?" is no interest in the person. */

@@ -10,6 +10,7 @@ export type PraiseTopic = KindAct;
 export const TRY_TOPICS = [
   'attacks',
   'endangers',
+  'advertises',
   'mocks',
   'dismisses',
   'blames',

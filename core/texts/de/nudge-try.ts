@@ -4,6 +4,9 @@ export const tryNext: Texts['nudge']['tryNext'] = {
   attacks: [
     'Die markierten Worte könnten die Person verletzen, die sie liest. Wenn du wütend oder müde warst: Das passiert allen einmal. Man könnte es stattdessen so sagen:',
   ],
+  advertises: [
+    'Die markierten Worte lesen sich wie Werbung. Wer um Unterstützung bittet, braucht zuerst einen Menschen. Man könnte es stattdessen so sagen:',
+  ],
   endangers: [
     'Was die markierten Worte vorschlagen, könnte schaden, auch wenn es helfen soll oder im Spaß gemeint ist. So etwas bleibt stattdessen bei der Person:',
   ],
@@ -57,6 +60,7 @@ export const tryNext: Texts['nudge']['tryNext'] = {
 
 export const tryInWords: Texts['nudge']['tryInWords'] = {
   attacks: 'zu sagen, was dir Sorgen macht, wo Worte verletzen könnten',
+  advertises: 'als Mensch zu antworten, wo Worte wie Werbung klingen könnten',
   endangers: 'bei der Person zu bleiben, wo eine Idee schaden könnte',
   dismisses: 'die Tür offen zu lassen, wo Worte jemanden abweisen könnten',
   mocks: 'zu sagen, was dir Sorgen macht, wo Worte wie Spott klingen könnten',

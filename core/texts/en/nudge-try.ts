@@ -6,6 +6,9 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
   attacks: [
     'The marked words could hurt the person who reads them. If you were angry or tired, that happens to everybody. It could be said like this instead:',
   ],
+  advertises: [
+    'The marked words read like advertising. Somebody who asks for support needs a person first. It could be said like this instead:',
+  ],
   endangers: [
     'What the marked words suggest could do harm, even if it is meant to help or as a joke. Something like this stays with the person instead:',
   ],
@@ -60,6 +63,7 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
 /** The same as part of a sentence: "One thing to try: …". */
 export const tryInWords: Readonly<Record<TryTopic, string>> = {
   attacks: 'saying what worries you, where words could hurt',
+  advertises: 'answering as a person, where words could be read as advertising',
   endangers: 'staying with the person, where an idea could do harm',
   dismisses: 'leaving the door open, where words could turn somebody away',
   mocks: 'saying what worries you, where words could be read as mockery',

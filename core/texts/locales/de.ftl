@@ -783,6 +783,7 @@ try-endangers = bei der Person bleiben, wo eine Idee schaden könnte
 try-dismisses = die Tür offen lassen, wo Worte jemanden abweisen könnten
 try-discourages = fragen, was die Person sich erhofft, wo Worte Hoffnung nehmen könnten
 try-couldHurt = fragen, wie es der Person damit geht, wo Worte verletzen könnten
+try-advertises = als Mensch antworten, wo Worte wie Werbung klingen könnten
 try-mocks = sagen, was dir Sorgen macht, wo Worte wie Spott klingen könnten
 try-blames = sagen, was dir Sorgen macht, wo Worte wie ein Vorwurf klingen könnten
 try-excuses = erst der Person Raum lassen, bevor du für die andere Seite sprichst

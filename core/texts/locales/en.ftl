@@ -782,6 +782,7 @@ try-endangers = staying with the person, where an idea could do harm
 try-dismisses = leaving the door open, where words could turn somebody away
 try-discourages = asking what they hope for, where words could take hope away
 try-couldHurt = asking how it is for them, where words could hurt
+try-advertises = answering as a person, where words could be read as advertising
 try-mocks = saying what worries you, where words could be read as mockery
 try-blames = saying what worries you, where words could be read as blame
 try-excuses = leaving room for the person before speaking for the other side

@@ -651,6 +651,7 @@ export interface Messages {
   'try-dismisses': null;
   'try-discourages': null;
   'try-couldHurt': null;
+  'try-advertises': null;
   'try-mocks': null;
   'try-blames': null;
   'try-excuses': null;
@@ -1448,6 +1449,7 @@ try-endangers = staying with the person, where an idea could do harm
 try-dismisses = leaving the door open, where words could turn somebody away
 try-discourages = asking what they hope for, where words could take hope away
 try-couldHurt = asking how it is for them, where words could hurt
+try-advertises = answering as a person, where words could be read as advertising
 try-mocks = saying what worries you, where words could be read as mockery
 try-blames = saying what worries you, where words could be read as blame
 try-excuses = leaving room for the person before speaking for the other side
@@ -2244,6 +2246,7 @@ try-endangers = bei der Person bleiben, wo eine Idee schaden könnte
 try-dismisses = die Tür offen lassen, wo Worte jemanden abweisen könnten
 try-discourages = fragen, was die Person sich erhofft, wo Worte Hoffnung nehmen könnten
 try-couldHurt = fragen, wie es der Person damit geht, wo Worte verletzen könnten
+try-advertises = als Mensch antworten, wo Worte wie Werbung klingen könnten
 try-mocks = sagen, was dir Sorgen macht, wo Worte wie Spott klingen könnten
 try-blames = sagen, was dir Sorgen macht, wo Worte wie ein Vorwurf klingen könnten
 try-excuses = erst der Person Raum lassen, bevor du für die andere Seite sprichst

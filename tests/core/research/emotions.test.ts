@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EMOTIONS, type Emotion } from '#core/model/analysis.ts';
-import { emotionMask, emotionTables } from '#core/research/emotions.ts';
+import { emotionMask, emotionTables, SHOWN_AT } from '#core/research/emotions.ts';
 import { message } from './builders.ts';
 
 const maskOf = (...shown: readonly Emotion[]): number =>
-  emotionMask(EMOTIONS.map((one) => (shown.includes(one) ? 0.5 : 0.49)));
+  emotionMask(EMOTIONS.map((one) => SHOWN_AT[one] - (shown.includes(one) ? 0 : 0.01)));
 
 /** Twelve people ask, all of them sad, every second one afraid as well, three of them angry. */
 const asked = Array.from({ length: 12 }, (_, person) => {
@@ -23,7 +23,7 @@ const shareOf = (label: Emotion, messages = asked) =>
   seeking(messages).rows.find((row) => row.label === label)?.estimate.value;
 
 describe('emotions by class', () => {
-  it('count from a probability of one half on, several in one message', () => {
+  it('count from a probability of their own on, several in one message', () => {
     expect(shareOf('sadness')).toBe(1);
     expect(shareOf('fear')).toBe(0.5);
     expect(shareOf('joy')).toBe(0);

@@ -24,6 +24,7 @@ const softer: Wordings = [
 export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
   attacks: softer,
   endangers: softer,
+  advertises: softer,
   dismisses: softer,
   mocks: softer,
   blames: softer,
