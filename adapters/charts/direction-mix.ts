@@ -7,9 +7,10 @@ import {
   gridLine,
   HEAD,
   heading,
-  INK,
   legend,
   SIZE,
+  ON_BRIGHT,
+  ON_DEEP,
   SOFT_INK,
   weekLabels,
   WIDTH,
@@ -30,7 +31,7 @@ const MIN_LABELLED = 0.09;
 
 const ORDER = ['seeking', 'providing', 'none'] as const;
 const FILLS = { seeking: COLOURS.orange, providing: COLOURS.blue, none: COLOURS.grey } as const;
-const LABELS = { seeking: INK, providing: '#ffffff', none: INK } as const;
+const LABELS = { seeking: ON_BRIGHT, providing: ON_DEEP, none: ON_BRIGHT } as const;
 
 type Group = NonNullable<DirectionChart['groups'][number]>;
 

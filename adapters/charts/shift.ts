@@ -10,6 +10,8 @@ import {
   legend,
   SIDE,
   SIZE,
+  ON_BRIGHT,
+  ON_DEEP,
   SOFT_INK,
   WIDTH,
 } from './theme.ts';
@@ -23,7 +25,7 @@ const MIN_LABELLED = 0.08;
 
 const CLASSES = ['positive', 'none', 'negative'] as const;
 const FILLS = { positive: COLOURS.blue, none: COLOURS.grey, negative: COLOURS.orange } as const;
-const LABELS = { positive: '#ffffff', none: INK, negative: INK } as const;
+const LABELS = { positive: ON_DEEP, none: ON_BRIGHT, negative: ON_BRIGHT } as const;
 
 type Bar = ShiftChart['bars'][number];
 

@@ -7,6 +7,9 @@ export const SIDE = 28;
 /** Own opaque background, so that a picture reads the same in dark and light chats. */
 export const PAPER = '#f7f6f2';
 export const INK = '#1f2328';
+/** Words on a bar: they stay as they are where ink turns light. */
+export const ON_BRIGHT = '#1f2329';
+export const ON_DEEP = '#ffffff';
 export const SOFT_INK = '#4b5159';
 export const GRID = '#d5d3cb';
 

@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import { DIRECTIONS, RISK_LABELS, SENTIMENTS, TECHNIQUES } from '#core/model/analysis.ts';
+import { DIRECTIONS, EMOTIONS, RISK_LABELS, SENTIMENTS, TECHNIQUES } from '#core/model/analysis.ts';
+import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { names } from './names.ts';
 import { FAMILIES } from './operating-points.ts';
@@ -39,7 +40,7 @@ const MANIFEST = z.object({
   words: z.object(fileEntry),
   graphs: z.object({
     sentence: encoderGraph(['direction', 'techniques', 'sentiment']),
-    message: encoderGraph(['role', 'answers', 'hostile', 'risk']).extend({
+    message: encoderGraph(['role', 'answers', 'hostile', 'risk', 'acts', 'emotions']).extend({
       contextTokens: z.int().min(2).max(512),
     }),
     pair_encoder: encoderGraph(['hidden']),
@@ -57,6 +58,8 @@ const MANIFEST = z.object({
     answers: messageTask('answers', ['no', 'yes']),
     hostile: messageTask('hostile', ['none', 'hostile']),
     risk: messageTask('risk', RISK_LABELS),
+    acts: messageTask('acts', SENTENCE_ACTS),
+    emotions: messageTask('emotions', EMOTIONS),
     empathy: z.object({
       encoder: z.literal('pair_encoder'),
       graph: z.literal('empathy'),

@@ -1,4 +1,5 @@
-import type { MessageInContext, MessageReading } from '#core/model/analysis.ts';
+import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
+import { EMOTIONS, type MessageInContext, type MessageReading } from '#core/model/analysis.ts';
 import { distinct, softmax } from './batching.ts';
 import type { Manifest } from './manifest.ts';
 import { runBatches } from './run-batches.ts';
@@ -40,10 +41,24 @@ async function readBatch(reader: MessageReader, rows: readonly Row[]): Promise<M
     const logits = floats(outputs, name);
     return rows.map((_, row) => softmax(logits, row * classes, classes));
   });
+  const [acts, emotions] = [floats(outputs, 'acts'), floats(outputs, 'emotions')];
   return rows.map((_, row) => {
     const [role = [], answers = [], hostile = [], risk = []] = heads.map((head) => head[row]);
-    return { role, answers: answers[1] ?? 0, hostile: hostile[1] ?? 0, risk };
+    return {
+      role,
+      answers: answers[1] ?? 0,
+      hostile: hostile[1] ?? 0,
+      risk,
+      acts: each(acts, row, SENTENCE_ACTS),
+      emotions: each(emotions, row, EMOTIONS),
+    };
   });
+}
+
+/** One probability a label, for labels that do not exclude one another. */
+function each(logits: ArrayLike<number>, row: number, labels: readonly string[]): number[] {
+  const from = row * labels.length;
+  return labels.map((_, index) => 1 / (1 + Math.exp(-(logits[from + index] ?? 0))));
 }
 
 /** One reading for each message, in order. The same message in the same context is read once. */

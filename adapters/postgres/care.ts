@@ -1,20 +1,11 @@
 import { and, asc, eq, gte, lt } from 'drizzle-orm';
 import type { DiaryEntry, HowHeavyAnswer } from '#core/model/care.ts';
 import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
+import type { Secrets } from '#core/ports/index.ts';
 import type { CareStore } from '#core/ports/store-care.ts';
 import type { Executor } from './client.ts';
+import { toEntry, toRow } from './diary-rows.ts';
 import { diaryEntries, howHeavyAnswers } from './schema/index.ts';
-
-type EntryRow = typeof diaryEntries.$inferSelect;
-
-function toEntry({ communityId, userId, at, kind, anxiety, depression }: EntryRow): DiaryEntry {
-  const whose = { communityId, userId, at };
-  return kind === 'practice'
-    ? { ...whose, kind }
-    : { ...whose, kind, anxiety: anxiety ?? 0, depression: depression ?? 0 };
-}
-
-const toRow = (entry: DiaryEntry): EntryRow => ({ anxiety: null, depression: null, ...entry });
 
 export const diaryOf = (communityId: CommunityId, userId: UserId) =>
   and(eq(diaryEntries.communityId, communityId), eq(diaryEntries.userId, userId));
@@ -24,6 +15,7 @@ export const answersOf = (communityId: CommunityId, personKey: PersonKey) =>
 
 export async function entriesOf(
   db: Executor,
+  secrets: Secrets,
   communityId: CommunityId,
   userId: UserId,
 ): Promise<DiaryEntry[]> {
@@ -32,10 +24,10 @@ export async function entriesOf(
     .from(diaryEntries)
     .where(diaryOf(communityId, userId))
     .orderBy(asc(diaryEntries.at), asc(diaryEntries.kind));
-  return rows.map(toEntry);
+  return rows.map((row) => toEntry(secrets, row));
 }
 
-export function careStore(db: Executor): CareStore {
+export function careStore(db: Executor, secrets: Secrets): CareStore {
   return {
     async saveAnswer(answer: HowHeavyAnswer) {
       const { communityId, personKey, at } = howHeavyAnswers;
@@ -64,13 +56,13 @@ export function careStore(db: Executor): CareStore {
     },
     async saveEntry(entry) {
       const { communityId, userId, at, kind } = diaryEntries;
-      const row = toRow(entry);
+      const row = toRow(secrets, entry);
       await db
         .insert(diaryEntries)
         .values(row)
         .onConflictDoUpdate({ target: [communityId, userId, at, kind], set: row });
     },
-    entries: (communityId, userId) => entriesOf(db, communityId, userId),
+    entries: (communityId, userId) => entriesOf(db, secrets, communityId, userId),
     async removeEntries(communityId, userId, kind) {
       const gone = await db
         .delete(diaryEntries)

@@ -120,7 +120,7 @@ export async function exportPerson(db: Executor, secrets: Secrets, person: Perso
       .from(howHeavyAnswers)
       .where(answersOf(communityId, personKey))
       .orderBy(howHeavyAnswers.at),
-    diary: await entriesOf(db, communityId, userId),
+    diary: await entriesOf(db, secrets, communityId, userId),
     nudges: await db
       .select()
       .from(nudges)

@@ -22,6 +22,7 @@ import {
   reactions,
   seekerPosts,
 } from '#adapters/postgres/schema/index.ts';
+import { resealDiaries } from './diary-rows.ts';
 import { resealEntries } from './outbox-rows.ts';
 
 /** Hashes made with an old id or secret: nobody could find them again, so they go, and what needs them ends. */
@@ -106,6 +107,7 @@ export async function rekey(
   await allowAuditChanges(db);
   await dropHashes(db, from);
   await resealEntries(db, secrets, from, to);
+  await resealDiaries(db, secrets, from, to);
   await prepareWeeks(db, from, to);
   const { id: _id, ...kept } = { ...old, settings: settingsMoved(old.settings, from, to) };
   const [present] = await db.select().from(communities).where(eq(communities.id, to)).for('update');

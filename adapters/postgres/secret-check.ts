@@ -5,6 +5,7 @@ import { allowAuditChanges } from './audit.ts';
 import type { Database, Executor } from './client.ts';
 import { communities, installation, tombstones } from './schema/index.ts';
 import { dropHashes } from './rekey.ts';
+import { resealDiaries } from './diary-rows.ts';
 import { resealEntries } from './outbox-rows.ts';
 
 const KNOWN_TEXT = 'attune';
@@ -19,13 +20,15 @@ const isReadable = (secrets: Secrets, sealed: Uint8Array): boolean => {
 
 /**
  * From the previous secret to the present one. Keyed hashes cannot be made again without what they were made from: they
- * go, as when a community gets a new id, and open conversations end. What waits to be sent is sealed again.
+ * go, as when a community gets a new id, and open conversations end. What waits to be sent, and the sums of
+ * check-ins, are sealed again.
  */
 async function rotate(tx: Executor, secrets: Secrets): Promise<void> {
   await allowAuditChanges(tx);
   for (const { id } of await tx.select({ id: communities.id }).from(communities)) {
     await dropHashes(tx, id);
     await resealEntries(tx, secrets, id, id);
+    await resealDiaries(tx, secrets, id, id);
   }
   await tx.delete(tombstones);
   await tx

@@ -36,7 +36,7 @@ function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean, onErase
     outbox: outboxStore(db, secrets),
     audit: auditStore(db),
     seekers: seekerStore(db),
-    care: careStore(db),
+    care: careStore(db, secrets),
     weeks: weekStore(db, inTransaction),
     tombstones: tombstoneStore(db),
     batches: batchStore(db, secrets, inTransaction),

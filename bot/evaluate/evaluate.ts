@@ -6,6 +6,7 @@ import { createSecrets } from '#adapters/secrets/secrets.ts';
 import type { Measure, MeasuredTask } from '#bot/predict/task.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
+import { actsText, evaluateActs } from './acts.ts';
 import { communitiesJson, communitiesText, measureCommunities } from './communities.ts';
 import type { FoldDeps } from '../replay/fold-export.ts';
 import { reportText } from './tables.ts';
@@ -62,6 +63,9 @@ export async function evaluate(
     if (task === 'communities') {
       const secrets = createSecrets(randomBytes(32).toString('hex'));
       await runEvaluateCommunities({ ...analysers, secrets }, { dataPath: data, json, output });
+    } else if (task === 'acts') {
+      const acts = await evaluateActs(analysers, data);
+      output.write(json ? `${JSON.stringify({ task, data, acts }, null, 2)}\n` : actsText(acts));
     } else if (task === 'practice') {
       const sections = await evaluatePractice(analysers, data, seededRandom(SEED));
       output.write(json ? `${JSON.stringify({ task, data, sections }, null, 2)}\n` : reportText(sections));

@@ -1,4 +1,5 @@
 import { analyseMessages } from '#core/analysis/analyse.ts';
+import { withActs } from '#core/analysis/sentence-acts.ts';
 import { hostilityOfReply } from '#core/analysis/hostility.ts';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import { coachDraft, type CoachedDraft } from '#core/coaching/coach-draft.ts';
@@ -74,11 +75,14 @@ async function noteOn(
   if (hostile) return silent(id, 'hostile');
   const [empathy] = await models.scoreEmpathy([{ seekerPost: post.text, responsePost: reply.text }]);
   if (empathy === undefined) throw new RangeError('The models gave no result for a reply.');
+  const [sentences = read.sentences] = await withActs(models, [
+    { text: reply.text, seekerPost: post.text, sentences: read.sentences },
+  ]);
   const reading = {
     text: reply.text,
     seekerPost: post.text,
     empathy: recordsOf(empathy),
-    sentences: read.sentences,
+    sentences,
     style: 'warm',
   } as const;
   const { praise, suggestion, because } = selectTopic(reading, [], NO_TIME);

@@ -75,6 +75,7 @@ export async function foldExport(
       [...events, ...batch.flatMap(reactionsTo)],
     );
     refuseFailures(outcomes);
+    options.research?.hear(outcomes);
     options.onDecisions?.(outcomes.flatMap((outcome) => decisionOf(outcome) ?? []));
     await store.conversations.closeIdle(new Date(clock.latest.getTime() - CLOSE_AFTER_MS), clock.latest);
     for (const message of kept.splice(0)) await personal.messages.save(message);

@@ -2,8 +2,10 @@ import { PeopleIndex } from '#core/community/people.ts';
 import { groupMask } from '#core/community/technique-groups.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
+import type { EventOutcome } from '#core/pipeline/outcome.ts';
 import { writtenMessage } from '#core/community/week-facts.ts';
 import { ownWords } from '#core/analysis/own-words/own-words.ts';
+import { emotionMask } from '#core/research/emotions.ts';
 import { PhraseCounts } from '#core/research/phrases.ts';
 import { pronounsIn } from '#core/research/pronouns.ts';
 import type { EstimateTable } from '#core/research/table.ts';
@@ -19,6 +21,7 @@ const NO_WORDS: Words = { wordCount: 0, pronouns: [] };
 export class ResearchCollector {
   readonly #people = new PeopleIndex();
   readonly #words = new Map<string, Words>();
+  readonly #emotions = new Map<string, number>();
   readonly #phrases: PhraseCounts | null;
   /** Of messages whose class is not known yet. */
   readonly #waiting = new Map<string, readonly string[]>();
@@ -35,6 +38,12 @@ export class ResearchCollector {
       this.#words.set(id, pronounsIn(text));
       if (this.#phrases !== null) this.#waiting.set(id, this.#phrases.read(ownWords(text).text));
     }
+  }
+
+  /** What the models said of the emotions of messages, which no record holds. */
+  hear(outcomes: readonly EventOutcome[]): void {
+    for (const { message, emotions } of outcomes)
+      if (message !== undefined && emotions) this.#emotions.set(message.id, emotionMask(emotions));
   }
 
   /** @param messages its messages, oldest first */
@@ -58,6 +67,8 @@ export class ResearchCollector {
   #row(message: ReportedMessage, conversation: number | null): ResearchMessage | null {
     const words = this.#words.get(message.id) ?? NO_WORDS;
     this.#words.delete(message.id);
+    const emotions = this.#emotions.get(message.id) ?? null;
+    this.#emotions.delete(message.id);
     const phrases = this.#waiting.get(message.id) ?? [];
     this.#waiting.delete(message.id);
     const person = this.#people.numberOf(message);
@@ -70,6 +81,7 @@ export class ResearchCollector {
       sentAtMs: message.sentAt.getTime(),
       levels: writtenMessage(message).levels,
       techniqueMask: message.techniques === null ? 0 : groupMask(message.techniques),
+      emotionMask: emotions,
       acknowledged: message.acknowledged,
       ...words,
     };

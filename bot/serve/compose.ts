@@ -8,6 +8,7 @@ import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import { openLanguage } from '#adapters/language/language.ts';
 import type { openModels } from '#adapters/onnx/models.ts';
 import { openDatabase, type Database } from '#adapters/postgres/client.ts';
+import { sealPlainSums } from '#adapters/postgres/diary-rows.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
 import { checkSecret } from '#adapters/postgres/secret-check.ts';
 import { createStore } from '#adapters/postgres/store.ts';
@@ -80,6 +81,8 @@ export async function openPersistence(config: Config): Promise<Persistence> {
   try {
     await migrate(database, migrationsFolder);
     await checkSecret(database, secrets, createSecrets(secret));
+    // What stood there plainly leaves the files, too.
+    if (await sealPlainSums(database, secrets)) await database.tidy();
   } catch (error) {
     await database.close();
     throw error;

@@ -1,12 +1,15 @@
 import { analyseMessages } from '#core/analysis/analyse.ts';
+import { withActs } from '#core/analysis/sentence-acts.ts';
 import { hostilityOfReply } from '#core/analysis/hostility.ts';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
+import type { SentenceAnalysis } from '#core/model/analysis.ts';
 import type { CoachingStyle } from '#core/model/records.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Language, Models } from '#core/ports/index.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Locale, Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { harmProbability } from './acts/model-acts.ts';
 import { readActs, type ReplyActs } from './acts/read-acts.ts';
 import { changesSince } from './draft-changes.ts';
 import {
@@ -59,18 +62,30 @@ export async function coachDraft(
     (analysis) => analysis?.risk.label === 'concern' || analysis?.risk.label === 'crisis',
   );
   const safety = hasRisk ? [words.risk] : [];
-  if (hostility.because === 'model') return said('could-hurt', words.mayHurt, ...safety, words.estimate);
-  if (hostility.hostile) return said('hostile', words.hostile, ...safety, words.estimate);
+  const byModel = hostility.because === 'model';
+  if (hostility.hostile && !byModel) return said('hostile', words.hostile, ...safety, words.estimate);
   if (!draft?.scored)
     return hasRisk ? said('risk', words.risk, words.unreadable) : said('unreadable', words.unreadable);
-  if (hasRisk) return atRisk(readActs(input.draft, draft.sentences, input.seekerPost), texts);
+  const [sentences = draft.sentences] = await withActs(deps.models, [
+    { text: input.draft, seekerPost: input.seekerPost, sentences: draft.sentences },
+  ]);
+  const acts = readActs(input.draft, sentences, input.seekerPost);
+  const isDoubted = byModel && acts.harms.length === 0 && mayBeHostile(sentences);
+  if (acts.mayHurt || isDoubted) return said('could-hurt', words.mayHurt, ...safety, words.estimate);
+  if (hasRisk) return atRisk(acts, texts);
   const [empathy] = await deps.models.scoreEmpathy([
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);
   if (empathy === undefined) throw new RangeError('The models gave no result for the draft.');
-  const reading = readDraft(input, { empathy, sentences: draft.sentences }, deps.now, given.style ?? 'warm');
+  const reading = readDraft(input, { empathy, sentences }, deps.now, given.style ?? 'warm');
   return feedback(reading, given.earlier ?? null, texts);
 }
+
+const HOSTILE_NEEDS_HARM_OF = 0.2;
+
+/** What the reader takes for hostile as a whole is believed where its sentences, read one by one, leave room for it. */
+const mayBeHostile = (sentences: readonly SentenceAnalysis[]): boolean =>
+  sentences.some(({ acts = null }) => (harmProbability(acts) ?? 1) >= HOSTILE_NEEDS_HARM_OF);
 
 function feedback(reading: DraftReading, earlier: DraftReading | null, texts: Texts): CoachedDraft {
   const changes = earlier === null ? [] : changesSince(earlier, reading, texts);

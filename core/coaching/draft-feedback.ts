@@ -80,7 +80,7 @@ export function draftParts(reading: DraftReading, texts: Texts): DraftParts {
   const { praise, suggestion } = choice;
   if (acts.harms.some(({ act }) => act === 'advertises')) return onlySaid('advertising', words.advertises);
   const topic = suggestion?.topic;
-  if (topic !== undefined && isHarm(topic)) {
+  if (topic !== undefined && topic !== 'advertises' && isHarm(topic)) {
     const warning = [paragraph(words.harms[topic]), exampleBlock(topic, reading, texts)];
     return { ...NOTHING, kind: 'could-hurt', warning, because: [topic] };
   }
@@ -156,7 +156,7 @@ function bodyParts(
   ];
   const wantsMore = !draft.includes('?') && !isGlad(seekerPost);
   const tellsOwn = acts.other.some(({ act }) => act === 'sharesOwn');
-  if (tellsOwn && wantsMore)
+  if (tellsOwn && wantsMore && !asksForAdvice(seekerPost))
     return {
       kind: 'improving',
       levels: [],

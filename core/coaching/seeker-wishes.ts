@@ -20,6 +20,8 @@ const IS_GLAD = patterns(
   String.raw`\b(?:i'm|i am) winning\b|\bit was (?:so |really )?(?:nice|lovely|great)$`,
   String.raw`\b(?:benign|all clear|in remission|cancer free)\b|\b(?:came|come) back (?:clear|clean|negative|fine)\b`,
   String.raw`^passed\b|\bgot (?:in|hired|accepted|promoted)\b`,
+  String.raw`\b(?:[0-9]+|one|two|three|six) (?:days?|weeks?|months?|years?) (?:sober|clean|smoke free)\b`,
+  String.raw`\bfirst (?:time|appointment|day|lunch|walk|night)(?: [a-z]+){0,3} in (?:a|[0-9]+|two|three|ten) (?:years?|months?|weeks?)\b`,
   '(?:^|\\bi |\\bwe )(?:finally |actually |just |even )?(?:passed|made it|got (?:the|a|my) (?:job|place|offer|flat|results? and)|did it|slept)\\b',
   '\\b(?:so|really|very) (?:proud|happy|glad|relieved|grateful)\\b',
   "\\bi(?:'m| am|m) (?:proud|happy|glad|relieved|grateful)\\b",

@@ -28,7 +28,7 @@ export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord
   if (hostileIn(reading.text)) return { praise: null, suggestion: null, because: 'hostile' };
   const acts = readActs(reading.text, reading.sentences, reading.seekerPost);
   const resting = restingTopics(history, at);
-  const praises = acts.harms.length > 0 ? [] : praisesIn(reading, acts, history, at);
+  const praises = acts.harms.length > 0 || acts.mayHurt ? [] : praisesIn(reading, acts, history, at);
   const suggestions = suggestionsFor(reading, acts);
   const praise = bestPraise(praises, acts, reading.text, resting, history);
   const suggestion = freshest(suggestions, resting, history);

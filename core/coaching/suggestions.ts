@@ -31,7 +31,7 @@ const OPEN_ACTS: readonly KindAct[] = ['asksFirst', 'asksAboutThem', 'offers', '
 
 /** What could be tried, the weightiest first; never what is already there, and nothing to good news or thanks. */
 export function suggestionsFor(reading: ReplyReading, acts: ReplyActs): Suggestion[] {
-  const isAboutHarm = acts.harms.length > 0;
+  const isAboutHarm = acts.harms.length > 0 || acts.mayHurt;
   return TRY_TOPICS.flatMap((topic): Suggestion[] => {
     const spans = isHarm(topic)
       ? spansOf(acts.harms, topic)

@@ -1,7 +1,22 @@
 // Long because: all that models and rules say of a message, on one page.
+import type { ActProbabilities } from './sentence-acts.ts';
+
 export const DIRECTIONS = ['none', 'seeking', 'providing'] as const;
 /** Who asks for empathy and who gives it (IEMPATHIZE, Hosseini & Caragea, AAAI 2021). */
 export type Direction = (typeof DIRECTIONS)[number];
+
+/** Plutchik's eight, in the order of the message graph's output `emotions`. */
+export const EMOTIONS = [
+  'anger',
+  'anticipation',
+  'disgust',
+  'fear',
+  'joy',
+  'sadness',
+  'surprise',
+  'trust',
+] as const;
+export type Emotion = (typeof EMOTIONS)[number];
 
 export const SENTIMENTS = ['very_negative', 'negative', 'neutral', 'positive', 'very_positive'] as const;
 export type SentimentLabel = (typeof SENTIMENTS)[number];
@@ -106,6 +121,10 @@ export interface MessageReading {
   hostile: number;
   /** In the order of RISK_LABELS; measured on texts without a context. */
   risk: readonly number[];
+  /** What it does as one sentence of a reply; measured on single sentences beside the post they answer. */
+  acts: ActProbabilities;
+  /** The probability of each of EMOTIONS, which do not exclude one another; null where nothing was read. */
+  emotions: readonly number[] | null;
 }
 
 export interface Sentiment {
@@ -141,6 +160,8 @@ export interface SentenceAnalysis extends Span {
   technique: Technique;
   /** What may be said of the sentence to a person; null where no family reaches its operating point. */
   sureFamily: TechniqueFamily | null;
+  /** What it does under the post it answers; absent where it was not read beside one. */
+  acts?: ActProbabilities;
 }
 
 /** As {@link RiskAssessment}, of a message that perhaps nothing could read. */

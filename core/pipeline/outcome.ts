@@ -60,6 +60,8 @@ export type EventOutcome = Verdict & {
   message?: MessageRecord;
   /** Set when the outcome is `stored`. */
   decision?: Decision;
+  /** What the first look says of each of EMOTIONS, for the analyses of an export; nothing stores it. */
+  emotions?: readonly number[] | null;
   conversation?: ConversationRecord | null;
   nudge?: Consideration;
   /** Set when the event opened an alert. */

@@ -105,7 +105,8 @@ async function placeOne(
     risk: look.risk.because,
     hostile: verdict.because,
   };
-  return { event, admitted, look, record, hostile, seekerPost, decision, failures };
+  const emotions = look.reading?.emotions ?? null;
+  return { event, admitted, look, record, hostile, seekerPost, decision, emotions, failures };
 }
 
 function directionIn(

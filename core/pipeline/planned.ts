@@ -17,6 +17,8 @@ export interface Planned {
   /** The seeker's words a reply was scored against. */
   seekerPost: string | null;
   decision: Decision;
+  /** As in its outcome. */
+  emotions: readonly number[] | null;
   failures: readonly AnalysisFailure[];
 }
 

@@ -1,4 +1,5 @@
 import { askAll } from '#core/analysis/ask.ts';
+import { withActs } from '#core/analysis/sentence-acts.ts';
 import type { Empathy } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
 import { failed as failedOutcome, type EventOutcome, modelsAway } from './outcome.ts';
@@ -10,11 +11,11 @@ type Pair = Parameters<Models['scoreEmpathy']>[0][number];
 const PROBE: Pair = { seekerPost: 'I had a bad day.', responsePost: 'That sounds hard.' };
 
 /**
- * Scores the replies with one call of the models. One that breaks the model counts without a score; while the model is
- * away, replies are to be given again, but for those that alarm.
+ * Scores the replies with one call of the models, and reads what their sentences do under the post with another. One that breaks
+ * the model counts without a score; while the model is away, replies are to be given again, but for those that alarm.
  */
 export async function scoreReplies(
-  models: Pick<Models, 'scoreEmpathy'>,
+  models: Pick<Models, 'scoreEmpathy' | 'readMessages'>,
   planned: readonly Planned[],
 ): Promise<Plan> {
   const ask = (pairs: readonly Pair[]): Promise<Empathy[]> => models.scoreEmpathy(pairs);
@@ -42,5 +43,31 @@ export async function scoreReplies(
     }
     return [{ ...one, failures: [...one.failures, { analyser: 'empathy', error: errors.get(pair) }] }];
   });
-  return { planned: scored, failed };
+  return { planned: await readActs(models, scored), failed };
+}
+
+/** What each sentence does, for notes; only of replies that are scored, whose authors agreed to it. */
+async function readActs(
+  models: Pick<Models, 'readMessages'>,
+  planned: readonly Planned[],
+): Promise<Planned[]> {
+  const replies = planned.flatMap((one) => {
+    const { analysis, seekerPost, admitted } = one;
+    if (seekerPost === null || one.record.empathy === null || !analysis.scored) return [];
+    return [
+      { one, analysis, reply: { text: admitted.words.text, seekerPost, sentences: analysis.sentences } },
+    ];
+  });
+  if (replies.length === 0) return [...planned];
+  const read = await withActs(
+    models,
+    replies.map(({ reply }) => reply),
+  );
+  const withSentences = new Map(
+    replies.map(({ one, analysis }, index): [Planned, Planned] => [
+      one,
+      { ...one, analysis: { ...analysis, sentences: read[index] ?? analysis.sentences } },
+    ]),
+  );
+  return planned.map((one) => withSentences.get(one) ?? one);
 }

@@ -81,7 +81,7 @@ async function followUp(
   deps: Deps,
   { planned, record, member, conversation, failures }: Written,
 ): Promise<EventOutcome> {
-  const { event, admitted, decision, hostile } = planned;
+  const { event, admitted, decision, emotions, hostile } = planned;
   const alertId =
     (await openAlert(deps, admitted.community, record)) ??
     (hostile ? await openHostileAlert(deps, admitted.community, record) : null);
@@ -92,6 +92,7 @@ async function followUp(
     because: record.role,
     message: record,
     decision,
+    emotions,
     conversation,
     ...(alertId === null ? {} : { alertId }),
     ...(nudge === null ? {} : { nudge }),

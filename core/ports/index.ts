@@ -56,7 +56,7 @@ export type DigestPurpose =
 
 /** Table, then the key of the row, community first where there is one. */
 export type SealedPlace = readonly [
-  table: 'events' | 'installation' | 'outbox' | 'seekerPosts',
+  table: 'diaryEntries' | 'events' | 'installation' | 'outbox' | 'seekerPosts',
   ...key: readonly string[],
 ];
 

@@ -26,6 +26,7 @@ export function activityTables(messages: readonly ResearchMessage[]): EstimateTa
       id: `iempathize.activity.${id}`,
       paper: 'IEMPATHIZE',
       title: `Messages of ${title}`,
+      outcome: 'none',
       method: `${SHARE_METHOD}; activity is the number of messages in conversations`,
       ...(band.length === 0 ? { rows: [], leftOut: 1 } : partRows(DIRECTIONS, items)),
     };

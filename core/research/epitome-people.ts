@@ -55,6 +55,7 @@ export function meetingTable(
     id: 'epitome.meeting',
     paper: 'EPITOME',
     title: 'The same two people in another conversation within four weeks of the first reply between them',
+    outcome: 'meetsAgain',
     method: `${SHARE_METHOD}; last row: difference, Newcombe. Stands in for following, which chats do not have`,
     ...comparison(
       of('empathic first reply', true),
@@ -78,6 +79,7 @@ export function experienceTable(
     paper: 'EPITOME',
     title:
       'Empathic replies (sum of levels above 0) by months since the supporter first wrote, all in groups',
+    outcome: 'none',
     method: `${SHARE_METHOD}; other people are in each group (the paper: supporters do not learn by themselves)`,
     ...shareRows(
       MONTHS.map(({ label, from, below }) => ({

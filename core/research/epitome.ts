@@ -1,6 +1,7 @@
 import { MECHANISMS, type Mechanism } from '#core/model/analysis.ts';
 import { experienceTable, meetingTable } from './epitome-people.ts';
 import { type Group, observed } from './observations.ts';
+import type { Outcome } from './outcomes.ts';
 import type { ResearchRows } from './rows.ts';
 import { type Reply, repliesOf, sumOf } from './scored-replies.ts';
 import { comparison, type EstimateTable, partRows, SHARE_METHOD, shareRows } from './table.ts';
@@ -35,6 +36,7 @@ function levelTable(replies: readonly Reply[], mechanism: Mechanism): EstimateTa
     id: `epitome.levels.${mechanism}`,
     paper: 'EPITOME',
     title: `Levels of ${NAMES[mechanism]}, replies`,
+    outcome: 'none',
     method: SHARE_METHOD,
     ...partRows(
       LEVELS,
@@ -48,6 +50,7 @@ function sumTable(replies: readonly Reply[]): EstimateTable {
     id: 'epitome.sum',
     paper: 'EPITOME',
     title: 'Sum of the three levels, 0 to 6, replies (the paper: highly empathic conversations are rare)',
+    outcome: 'none',
     method: SHARE_METHOD,
     ...partRows(
       SUMS,
@@ -57,10 +60,16 @@ function sumTable(replies: readonly Reply[]): EstimateTable {
 }
 
 function receptionTables(replies: readonly Reply[], mechanism: Mechanism): EstimateTable[] {
-  const table = (id: string, title: string, has: (reply: Reply) => boolean): EstimateTable => ({
+  const table = (
+    id: string,
+    outcome: Outcome,
+    title: string,
+    has: (reply: Reply) => boolean,
+  ): EstimateTable => ({
     id: `epitome.${id}.${mechanism}`,
     paper: 'EPITOME',
     title: `${title}, by level of ${NAMES[mechanism]}`,
+    outcome,
     method: SHARE_METHOD,
     ...shareRows(
       LEVELS.map((level) => ({
@@ -75,8 +84,18 @@ function receptionTables(replies: readonly Reply[], mechanism: Mechanism): Estim
     ),
   });
   return [
-    table('received', 'Replies with a reaction or thanks', ({ message }) => message.acknowledged),
-    table('answered', 'Replies after which the seeker wrote again', ({ isAnswered }) => isAnswered),
+    table(
+      'received',
+      'reactionOrThanks',
+      'Replies with a reaction or thanks',
+      ({ message }) => message.acknowledged,
+    ),
+    table(
+      'answered',
+      'seekerAnswers',
+      'Replies after which the seeker wrote again',
+      ({ isAnswered }) => isAnswered,
+    ),
   ];
 }
 
@@ -91,6 +110,7 @@ function explorationTable(replies: readonly Reply[]): EstimateTable {
     id: 'epitome.explorations',
     paper: 'EPITOME',
     title: 'Seeker wrote again after strong explorations and after other replies',
+    outcome: 'seekerAnswers',
     method: `${SHARE_METHOD}; last row: difference, Newcombe. Not a rate of replies as in the paper`,
     ...comparison(of('strong explorations', true), of('other replies', false), '47 % more replies'),
   };

@@ -2,6 +2,8 @@ import { majorityOfCounts } from './majority.ts';
 import { DIRECTIONS, type Direction, MECHANISMS } from '#core/model/analysis.ts';
 import { type Shift, SHIFTS } from '#core/conversation/shift.ts';
 import { activityTables } from './activity.ts';
+import { emotionTables } from './emotions.ts';
+import type { Outcome } from './outcomes.ts';
 import { PRONOUNS, type ResearchConversation, type ResearchMessage, type ResearchRows } from './rows.ts';
 import { seekerSentiment } from './seeker-sentiment.ts';
 import { type EstimateTable, partRows, SHARE_METHOD, shareRows } from './table.ts';
@@ -21,6 +23,7 @@ export function iempathizeTables({ messages, conversations }: ResearchRows): Est
     messageTable(read, 'majority'),
     messageTable(read, 'ours'),
     pronounTable(messages),
+    ...emotionTables(messages),
     ...DIRECTIONS.map((direction) => sentimentTable(read, direction)),
     ...(['paper', 'ours'] as const).flatMap((rule) => shiftTables(conversations, rule)),
     ...activityTables(read),
@@ -32,10 +35,12 @@ const table = (
   title: string,
   rows: Pick<EstimateTable, 'rows' | 'leftOut'>,
   note = '',
+  outcome: Outcome = 'none',
 ): EstimateTable => ({
   id: `iempathize.${id}`,
   paper: 'IEMPATHIZE',
   title,
+  outcome,
   method: `${SHARE_METHOD}${note}`,
   ...rows,
 });
@@ -117,8 +122,8 @@ function shiftTables(conversations: readonly ResearchConversation[], rule: Rule)
       .filter((shift) => shift.isWith === isWith)
       .map(({ person, shift }) => ({ person, counts: { [shift]: 1 } }));
     const side = isWith ? 'with' : 'without';
-    const figure = `; ${PAPER_SHIFT}`;
+    const note = rule === 'paper' ? `; ${PAPER_SHIFT}` : '';
     const title = `Shift of the seeker's sentiment ${side} an empathic reply (${by})`;
-    return table(`shift.${rule}.${side}`, title, partRows(SHIFTS, items), rule === 'paper' ? figure : '');
+    return table(`shift.${rule}.${side}`, title, partRows(SHIFTS, items), note, 'toneOfWords');
   });
 }

@@ -1,4 +1,5 @@
 import { escaped, htmlPage } from '#core/lib/html-page.ts';
+import { ABOUT_OUTCOMES, OUTCOMES } from './outcomes.ts';
 import type { EstimateRow, EstimateTable } from './table.ts';
 
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
@@ -17,7 +18,7 @@ function row({ label, n, people, estimate, paper }: EstimateRow): string {
   ].join('');
 }
 
-function section({ id, paper, title, method, rows, leftOut }: EstimateTable): string {
+function section({ id, paper, title, outcome, method, rows, leftOut }: EstimateTable): string {
   const figures =
     rows.length === 0
       ? []
@@ -37,6 +38,7 @@ function section({ id, paper, title, method, rows, leftOut }: EstimateTable): st
     `<h2>${escaped(`${paper} · ${title}`)}</h2>`,
     ...figures,
     ...hidden,
+    `<p class="note">Outcome: ${escaped(OUTCOMES[outcome])}.</p>`,
     `<p class="note">${escaped(method)}</p>`,
     '</section>',
   ].join('\n');
@@ -48,6 +50,7 @@ export function tablesPage(tables: readonly EstimateTable[]): string {
     'What the papers asked, asked of this export',
     [
       '<p>These are associations, measured by models: they do not say what helps. Groups of fewer than five people are left out.</p>',
+      `<p>${escaped(ABOUT_OUTCOMES)}</p>`,
       ...tables.map(section),
     ],
     'en',

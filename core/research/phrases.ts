@@ -78,6 +78,7 @@ export class PhraseCounts {
         id: `iempathize.phrases.${direction}`,
         paper: 'IEMPATHIZE' as const,
         title: `Frequent phrases of four words: ${direction}`,
+        outcome: 'none' as const,
         method: `share of the messages of the class with Wilson interval (95 %), too narrow where people repeat themselves; each phrase was written by at least ${LEAST_PEOPLE} people, and none holds a word that is often written with a capital inside of sentences, as names are`,
         rows,
         leftOut: 0,

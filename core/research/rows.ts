@@ -24,6 +24,8 @@ export interface ResearchMessage extends Pick<
   /** Set of technique groups, see `groupMask`. */
   techniqueMask: number;
   wordCount: number;
+  /** Set of emotions, see `emotionMask`; null where they were not read. */
+  emotionMask: number | null;
   /** Words of each kind, in the order of PRONOUNS. */
   pronouns: readonly number[];
 }

@@ -75,6 +75,7 @@ function bandTable(
   const table = {
     id: `cscw.${of}`,
     paper: 'CSCW 2024' as const,
+    outcome: 'toneOfWords' as const,
     title: `Brighter seeker at the end, by ${title}`,
     method: `${SHARE_METHOD} (supporters); nothing is matched, and other people are in each group. Sentiment of words stands in for self-reported distress`,
   };

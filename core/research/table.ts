@@ -1,5 +1,6 @@
 import { differenceOfShares, type Estimate, wilson } from '#core/lib/statistics.ts';
-import { type Counts, countsOf, type Group, LEAST_PEOPLE } from './observations.ts';
+import { type Counts, countsOf, type Group, LEAST_PEOPLE, observed } from './observations.ts';
+import type { Outcome } from './outcomes.ts';
 
 export const SHARE_METHOD =
   'share with Wilson interval (95 %), n divided by the design effect of people as clusters';
@@ -21,6 +22,7 @@ export interface EstimateTable {
   id: string;
   paper: 'EPITOME' | 'IEMPATHIZE' | 'CSCW 2024';
   title: string;
+  outcome: Outcome;
   method: string;
   rows: readonly EstimateRow[];
   /** Groups of fewer than five people, or those that would tell of such a group. */
@@ -82,6 +84,27 @@ export function partRows<Part extends string>(
     ),
   );
   return { rows, leftOut: leftOut + hidden.size };
+}
+
+/**
+ * Shares of labels that do not exclude one another. One that few people have, or that few lack, is left out by itself:
+ * there is no rest from which it could be worked out.
+ */
+export function labelRows(
+  labels: readonly string[],
+  items: readonly { person: number; has: readonly boolean[] }[],
+): Pick<EstimateTable, 'rows' | 'leftOut'> {
+  const isOfFew = (observations: Group['observations'], has: number): boolean => {
+    const { size } = new Set(observations.filter((one) => one.successes === has).map(({ person }) => person));
+    return size > 0 && size < LEAST_PEOPLE;
+  };
+  const groups = labels.map((label, index) => ({
+    label,
+    observations: items.map(({ person, has }) => observed(person, has[index] === true)),
+  }));
+  const shown = groups.filter(({ observations }) => ![0, 1].some((has) => isOfFew(observations, has)));
+  const { rows } = shareRows(shown);
+  return { rows, leftOut: labels.length - rows.length };
 }
 
 /** How much more often the first group has it than the second; null where one of them is of few people. */

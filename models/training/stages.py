@@ -63,6 +63,11 @@ STAGES = (
         trial=("--calm", "40", "--draws", "1", "--harmless", "0", "--repeat", "0"),
     ),
     Stage(
+        "sentence-acts", "the same once more, with heads for what a sentence of a reply does and for emotions", "40 on a core", "lessons.sentence_acts",
+        ("message-acts.pt",), inputs=("message-hostile.pt",), seconds={"--seconds": 1e9},
+        trial=("--calm", "40", "--draws", "1", "--harmless", "0", "--repeat", "0", "--emotions", "40"),
+    ),
+    Stage(
         "support", "students of direction and techniques, five folds and all, each by a teacher", "8", "lessons.support",
         ("support.pt", *(f"support-f{fold}.npz" for fold in FOLDS)), inputs=(TEACHER,),
         seconds={"--related-seconds": 60, "--teacher-seconds": 25, "--seconds": 20}, trial=("--sentences", "20"),
@@ -82,8 +87,8 @@ STAGES = (
         options=("--name", "pair", "--init", "acts", "--folds", "0,1,2,3,4", "--teacher-passes", "0", "--passes", "3", "--rate", "1e-4",
                  "--tokens", "2048", "--decay", "0.85", "--frozen", "2"),
     ),
-    Stage("calibrate-message", "its temperatures", "1", "measure.message_calibration", ("message-hostile-final.pt",),
-          inputs=("message-hostile.pt", "risk/dev.jsonl"), options=("--name", "message-hostile")),
+    Stage("calibrate-message", "its temperatures", "1", "measure.message_calibration", ("message-acts-final.pt",),
+          inputs=("message-acts.pt", "risk/dev.jsonl"), options=("--name", "message-acts")),
     Stage("calibrate-sentence", "its temperatures, class bias and thresholds, and every figure", "1", "measure.sentence", ("sentence-final.pt",),
           inputs=("sentence.pt",), options=("--final",)),
     Stage("calibrate-pair", "the mean of the folds, its biases and thresholds, and every figure", "3", "measure.pair", ("pair-fitted.pt",),
@@ -91,8 +96,8 @@ STAGES = (
     Stage("understanding", "rows of understanding and a sense of fit in the pair reader's head", "5 on a core", "lessons.understanding",
           ("pair-final.pt",), inputs=("pair-fitted.pt",)),
     Stage("export", "int8 graphs, word table, tokeniser, manifest and golden file, in WORK/models", "5 on a core", "export.graphs",
-          ("models/manifest.json", "models/golden.json"), inputs=("sentence-final.pt", "message-hostile-final.pt", "pair-final.pt"),
-          options=("--sentence", "{work}/sentence-final.pt", "--message", "{work}/message-hostile-final.pt", "--pair", "{work}/pair-final.pt", "--out", "{work}/models")),
+          ("models/manifest.json", "models/golden.json"), inputs=("sentence-final.pt", "message-acts-final.pt", "pair-final.pt"),
+          options=("--sentence", "{work}/sentence-final.pt", "--message", "{work}/message-acts-final.pt", "--pair", "{work}/pair-final.pt", "--out", "{work}/models")),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
 ALL = "all"

@@ -1,6 +1,8 @@
 import {
   DIRECTIONS,
   type Direction,
+  type Emotion,
+  EMOTIONS,
   type Empathy,
   type Level,
   MECHANISMS,
@@ -30,6 +32,8 @@ export interface SentenceRow {
   /** Words of the post that it answers; as a rule, what provides answers any post. */
   answers?: string;
   hostile?: true;
+  /** Unread where this is left out. */
+  emotions?: readonly Emotion[];
 }
 
 export interface ReplyRow {
@@ -102,6 +106,7 @@ function scoresOf(row: SentenceRow | undefined): SentenceScores {
 }
 
 function readingOf({ context }: MessageInContext, row: SentenceRow | undefined): MessageReading {
+  const shown = row?.emotions;
   const role = row?.role ?? row?.direction ?? 'none';
   const fits = row?.answers === undefined ? role === 'providing' : context?.includes(row.answers) === true;
   return {
@@ -109,6 +114,8 @@ function readingOf({ context }: MessageInContext, row: SentenceRow | undefined):
     answers: context !== null && fits ? SURE : 1 - SURE,
     hostile: row?.hostile === true ? SURE : 1 - SURE,
     risk: peak(RISK_LABELS, row?.risk ?? 'none'),
+    acts: null,
+    emotions: shown === undefined ? null : EMOTIONS.map((one) => (shown.includes(one) ? SURE : 1 - SURE)),
   };
 }
 

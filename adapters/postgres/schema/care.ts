@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
 import type { DiaryEntry, HowHeavy } from '#core/model/care.ts';
 import type { PersonKey, UserId } from '#core/model/ids.ts';
-import { communityId, moment } from './columns.ts';
+import { communityId, moment, sealed } from './columns.ts';
 import { communities, ofCommunity } from './communities.ts';
 
 /** How heavy helping was, by keyed hash; forgotten once its week was counted. */
@@ -29,6 +29,9 @@ export const diaryEntries = pgTable(
     userId: text().$type<UserId>().notNull(),
     at: moment().notNull(),
     kind: text().$type<DiaryEntry['kind']>().notNull(),
+    /** Of a check-in. */
+    sums: sealed(),
+    /** Of before sums were encrypted; no start leaves any behind. */
     anxiety: smallint(),
     depression: smallint(),
   },
@@ -38,8 +41,8 @@ export const diaryEntries = pgTable(
     check('diary_entries_kind', sql`${table.kind} in ('practice', 'check_in')`),
     check(
       'diary_entries_sums',
-      sql`(${table.kind} = 'check_in') = (${table.anxiety} is not null)
-        and (${table.kind} = 'check_in') = (${table.depression} is not null)
+      sql`num_nonnulls(${table.sums}, ${table.anxiety}) = (${table.kind} = 'check_in')::int
+        and (${table.anxiety} is null) = (${table.depression} is null)
         and ${table.anxiety} between 0 and 6 and ${table.depression} between 0 and 6`,
     ),
   ],

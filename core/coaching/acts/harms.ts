@@ -5,10 +5,10 @@ import { minimises } from './harm/minimising.ts';
 import { mocks } from './harm/mockery.ts';
 import { discourages } from './harm/discouraging.ts';
 import { excuses } from './harm/other-side.ts';
+import { harmProbability, HURTS_AT, isShown } from './model-acts.ts';
 import { applies, type Rule, type SeenSentence } from './rule.ts';
 
-/** What can hurt. It is never praised, and what a note or draft says of it is kind and plain. */
-export const HARMS = [
+const NAMED_HARMS = [
   'minimises',
   'excuses',
   'forcesCheer',
@@ -16,10 +16,23 @@ export const HARMS = [
   'discourages',
   'mocks',
   'advertises',
+  'attacks',
+  'dismisses',
+  'endangers',
 ] as const;
+type NamedHarm = (typeof NAMED_HARMS)[number];
+
+/**
+ * What can hurt. It is never praised, and what a note or draft says of it is kind and plain. `couldHurt`: that it hurts is surer
+ * than how.
+ */
+export const HARMS = [...NAMED_HARMS, 'couldHurt'] as const;
 export type Harm = (typeof HARMS)[number];
 
-const HARM_RULES: Readonly<Record<Harm, Rule>> = {
+/** Only the model finds these: attacks have rules of their own, see `core/analysis/hostility.ts`. */
+const NO_RULE: Rule = { shows: [] };
+
+const HARM_RULES: Readonly<Record<NamedHarm, Rule>> = {
   minimises,
   excuses,
   forcesCheer,
@@ -27,6 +40,9 @@ const HARM_RULES: Readonly<Record<Harm, Rule>> = {
   discourages,
   mocks,
   advertises,
+  attacks: NO_RULE,
+  dismisses: NO_RULE,
+  endangers: NO_RULE,
 };
 
 /** What the writer thinks, not what they tell of themselves. */
@@ -45,7 +61,7 @@ const areMeantForThem = (words: string): boolean => !OWN.test(words.replace(HEDG
 const OUTDOES =
   /^(?:oh |well |pff |ha )?(?:that's|thats|that is|this is) nothing\b(?! (?:to (?:be|feel)|you|wrong))|\byou should (?:see|have seen|'ve seen) (?:my|mine)\b|\bi(?:'ve| have)? (?:had|got|have) it (?:so )?(?:much |way |far |a lot )?(?:worse|harder)\b/u;
 
-function hurts(harm: Harm, sentence: SeenSentence): boolean {
+function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
   if (harm === 'minimises' && OUTDOES.test(sentence.words)) return true;
   const rule = HARM_RULES[harm];
   if (!applies(rule, sentence)) return false;
@@ -60,4 +76,7 @@ function hurts(harm: Harm, sentence: SeenSentence): boolean {
 }
 
 /** The harms in one sentence. */
-export const harmsIn = (sentence: SeenSentence): Harm[] => HARMS.filter((harm) => hurts(harm, sentence));
+export function harmsIn(sentence: SeenSentence): Harm[] {
+  const named = NAMED_HARMS.filter((harm) => isShown(harm, hurts(harm, sentence), sentence.acts));
+  return named.length === 0 && (harmProbability(sentence.acts) ?? 0) >= HURTS_AT ? ['couldHurt'] : named;
+}

@@ -4,6 +4,7 @@ import { harmsIn, type Harm } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { echoesOf } from './echo.ts';
 import { applies, type ReadSentence, type SeenSentence } from './rule.ts';
+import { harmProbability, isShown, MAY_HURT_AT } from './model-acts.ts';
 import { plainClauses, plainSentence } from './words.ts';
 
 export interface Found<Act extends string> {
@@ -17,6 +18,8 @@ export interface ReplyActs {
   kind: readonly Found<KindAct>[];
   other: readonly Found<OtherAct>[];
   harms: readonly Found<Harm>[];
+  /** Whether words could hurt, though not surely enough to say which and how. */
+  mayHurt: boolean;
 }
 
 /** "Ryo, call them." begins with "call": many rules are about how a sentence begins. Openers say something by themselves. */
@@ -25,13 +28,13 @@ const NAME =
 const withoutName = (sentence: string): string => sentence.replace(NAME, '');
 
 /**
- * Reads a reply sentence by sentence: a rule speaks only where the words are unmistakable, or where words and model say the
- * same, and stays silent otherwise.
+ * Reads a reply sentence by sentence, by rules for words that are unmistakable and by the model for the many that no rule
+ * knows; where either is unsure, nothing is found.
  * @param post what is answered; empty where it is not known
  */
 export function readActs(text: string, sentences: readonly ReadSentence[], post = ''): ReplyActs {
   const echoes = echoesOf(post);
-  const seen = sentences.map(({ start, end, technique }) => {
+  const seen = sentences.map(({ start, end, technique, acts = null }) => {
     const sentence = withoutName(text.slice(start, end));
     return {
       span: { start, end },
@@ -39,19 +42,37 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
       clauses: plainClauses(sentence),
       technique,
       echoes: echoes(sentence),
+      acts,
     };
   });
   const found = <Act extends string>(actsIn: (sentence: SeenSentence) => readonly Act[]): Found<Act>[] =>
     seen.flatMap(({ span, ...sentence }) => actsIn(sentence).map((act) => ({ act, span })));
   const other = found((sentence) =>
-    OTHER_ACTS.filter((act) => applies(OTHER_RULES[act], { ...sentence, clauses: [] })),
+    OTHER_ACTS.filter((act) =>
+      isShown(act, applies(OTHER_RULES[act], { ...sentence, clauses: [] }), sentence.acts),
+    ),
   );
-  const kind = found((sentence) => KIND_ACTS.filter((act) => applies(KIND_RULES[act], sentence)));
+  const kind = found((sentence) =>
+    KIND_ACTS.filter((act) => isShown(act, applies(KIND_RULES[act], sentence), sentence.acts)),
+  );
+  const harms = found(harmsIn);
   return {
-    kind: withoutAdvice(kind, other),
+    kind: withoutOwnStories(withoutAdvice(kind, other), other),
     other,
-    harms: found(harmsIn),
+    harms,
+    mayHurt: harms.length === 0 && seen.some(({ acts }) => (harmProbability(acts) ?? 0) >= MAY_HURT_AT),
   };
+}
+
+const UNDERSTANDS: readonly KindAct[] = ['namesFeeling', 'validates', 'mirrors'];
+
+/** "I know a bit how that feels, I moved in 2019" tells of its writer: sharing, and no understanding. */
+function withoutOwnStories(
+  kind: readonly Found<KindAct>[],
+  other: readonly Found<OtherAct>[],
+): Found<KindAct>[] {
+  const own = new Set(other.filter(({ act }) => act === 'sharesOwn').map(({ span }) => span.start));
+  return kind.filter(({ act, span }) => !(UNDERSTANDS.includes(act) && own.has(span.start)));
 }
 
 /** "Have you thought about how you could join a club?" is no interest in the person. */

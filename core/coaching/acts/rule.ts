@@ -1,4 +1,5 @@
 import type { Span, Technique } from '#core/model/analysis.ts';
+import type { ActProbabilities } from '#core/model/sentence-acts.ts';
 
 /** Words that could mean it: they count where the model reads the sentence as one of these techniques. */
 interface Agreement {
@@ -22,6 +23,8 @@ export interface Rule {
 /** A sentence of a reply; without a technique only unmistakable words count. */
 export interface ReadSentence extends Span {
   technique?: Technique;
+  /** Absent: only rules speak. */
+  acts?: ActProbabilities;
 }
 
 /** A sentence as the rules see it. */
@@ -32,6 +35,7 @@ export interface SeenSentence {
   technique: Technique | undefined;
   /** Whether it takes up a word of the post. */
   echoes: boolean;
+  acts: ActProbabilities;
 }
 
 export function applies(

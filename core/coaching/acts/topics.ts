@@ -8,12 +8,17 @@ export type PraiseTopic = KindAct;
 
 /** What a note can suggest, the weightiest first: words that could hurt, then ways that gentler ones could replace, then what is missing. */
 export const TRY_TOPICS = [
+  'attacks',
+  'endangers',
+  'advertises',
   'mocks',
+  'dismisses',
   'blames',
   'discourages',
   'excuses',
   'minimises',
   'forcesCheer',
+  'couldHurt',
   'advisesUnasked',
   'asksWhy',
   'emotionalReactions',

@@ -25,16 +25,23 @@ const strength: Draft['strength'] = {
 const ASK = 'Du könntest stattdessen fragen, wie es der Person damit geht. Zum Beispiel:';
 
 const harms: Draft['harms'] = {
+  attacks:
+    'Die markierten Worte könnten die Person verletzen, die sie liest. Bitte schick sie so nicht ab. Wenn du gerade wütend oder müde bist, darf es auch erst einmal liegen bleiben. Du könntest sagen, was dir daran Sorgen macht. Zum Beispiel:',
+  endangers:
+    'Was die markierten Worte vorschlagen, könnte schaden, auch wenn es helfen soll oder im Spaß gemeint ist. Bitte schick es so nicht ab. Du könntest stattdessen bei der Person bleiben. Zum Beispiel:',
+  dismisses:
+    'Wer um Unterstützung bittet, kann aus den markierten Worten heraushören, hier nicht willkommen zu sein, und das könnte wehtun. Du könntest die Tür offen lassen. Zum Beispiel:',
   mocks: `Die markierten Worte könnten wie Spott klingen, und das könnte wehtun. ${ASK}`,
   blames: `Die markierten Worte könnten wie ein Vorwurf klingen, und das könnte wehtun, auch wenn sie nicht so gemeint sind. ${ASK}`,
   discourages:
-    'Die markierten Worte sprechen gegen einen Schritt, der Mut kosten kann, und das könnte wehtun. Du könntest stattdessen fragen, was die Person sich davon erhofft. Zum Beispiel:',
+    'Die markierten Worte können Hoffnung oder Mut nehmen, und das könnte wehtun, auch wenn sie aus eigener Erfahrung kommen. Du könntest stattdessen fragen, was die Person sich davon erhofft. Zum Beispiel:',
   excuses:
     'Die markierten Worte sprechen für die andere Seite. Wer verletzt wurde, kann heraushören, es sei schon in Ordnung so, auch wenn sie stimmen. Du könntest erst dabei bleiben, wie es der Person damit geht. Zum Beispiel:',
   minimises:
     'Die markierten Worte können etwas Großes klein klingen lassen, und das könnte wehtun, auch wenn sie nicht so gemeint sind. Du könntest Raum dafür lassen, wie es der Person damit geht. Zum Beispiel:',
   forcesCheer:
     'Die markierten Worte schauen auf das Gute. Wem es schlecht geht, der kann heraushören, sich nicht so fühlen zu dürfen, und das könnte wehtun. Du könntest erst beim Schweren bleiben. Zum Beispiel:',
+  couldHurt: `Die markierten Worte könnten jemanden verletzen, der es gerade schwer hat, auch wenn sie nicht so gemeint sind. ${ASK}`,
 };
 
 const tryNow: Draft['tryNow'] = {

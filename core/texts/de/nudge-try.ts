@@ -1,6 +1,18 @@
 import type { Texts } from '#core/texts/en/index.ts';
 
 export const tryNext: Texts['nudge']['tryNext'] = {
+  attacks: [
+    'Die markierten Worte könnten die Person verletzen, die sie liest. Wenn du wütend oder müde warst: Das passiert allen einmal. Man könnte es stattdessen so sagen:',
+  ],
+  advertises: [
+    'Die markierten Worte lesen sich wie Werbung. Wer um Unterstützung bittet, braucht zuerst einen Menschen. Man könnte es stattdessen so sagen:',
+  ],
+  endangers: [
+    'Was die markierten Worte vorschlagen, könnte schaden, auch wenn es helfen soll oder im Spaß gemeint ist. So etwas bleibt stattdessen bei der Person:',
+  ],
+  dismisses: [
+    'Wer um Unterstützung bittet, kann aus den markierten Worten heraushören, hier nicht willkommen zu sein. So etwas lässt die Tür offen:',
+  ],
   mocks: [
     'Die markierten Worte könnten wie Spott klingen und wehtun, auch wenn sie im Spaß gemeint waren. Man könnte stattdessen so fragen:',
   ],
@@ -8,7 +20,7 @@ export const tryNext: Texts['nudge']['tryNext'] = {
     'Die markierten Worte könnten wie ein Vorwurf klingen und wehtun, auch wenn sie nicht so gedacht waren. Man könnte stattdessen so fragen:',
   ],
   discourages: [
-    'Die markierten Worte sprechen gegen einen Schritt, der Mut kosten kann, und können diesen Mut nehmen. Man könnte stattdessen so fragen:',
+    'Die markierten Worte können Hoffnung oder Mut nehmen, auch wenn sie aus eigener Erfahrung kommen. Man könnte stattdessen so fragen:',
   ],
   excuses: [
     'Die markierten Worte sprechen für die andere Seite. Wer verletzt wurde, kann heraushören, es sei schon in Ordnung so, auch wenn sie stimmen. So etwas lässt erst einmal Raum:',
@@ -20,6 +32,10 @@ export const tryNext: Texts['nudge']['tryNext'] = {
   forcesCheer: [
     'Die markierten Worte schauen auf das Gute. Wem es schlecht geht, der kann heraushören, sich nicht so fühlen zu dürfen. So etwas lässt Raum dafür:',
     'Die markierten Worte zeigen auf etwas Schönes; an einem schlechten Tag ist das schwer anzusehen. So etwas lässt Raum dafür:',
+  ],
+  couldHurt: [
+    'Die markierten Worte könnten jemanden verletzen, der es gerade schwer hat, auch wenn sie nicht so gemeint sind. Man könnte es stattdessen so sagen:',
+    'An einem schlechten Tag können die markierten Worte schwer zu lesen sein, auch wenn sie gut gemeint sind. Man könnte es stattdessen so sagen:',
   ],
   asksWhy: [
     'Eine Frage mit „warum“ kann wie ein Vorwurf klingen, auch wenn du nur verstehen möchtest. Dasselbe lässt sich so fragen:',
@@ -43,12 +59,17 @@ export const tryNext: Texts['nudge']['tryNext'] = {
 };
 
 export const tryInWords: Texts['nudge']['tryInWords'] = {
+  attacks: 'zu sagen, was dir Sorgen macht, wo Worte verletzen könnten',
+  advertises: 'als Mensch zu antworten, wo Worte wie Werbung klingen könnten',
+  endangers: 'bei der Person zu bleiben, wo eine Idee schaden könnte',
+  dismisses: 'die Tür offen zu lassen, wo Worte jemanden abweisen könnten',
   mocks: 'zu sagen, was dir Sorgen macht, wo Worte wie Spott klingen könnten',
   blames: 'zu sagen, was dir Sorgen macht, wo Worte wie ein Vorwurf klingen könnten',
-  discourages: 'zu fragen, was die Person sich erhofft, wo Worte gegen einen Schritt sprechen',
+  discourages: 'zu fragen, was die Person sich erhofft, wo Worte Hoffnung nehmen könnten',
   excuses: 'erst der Person Raum zu lassen, bevor du für die andere Seite sprichst',
   minimises: 'Raum dafür zu lassen, wie schlimm es ist',
   forcesCheer: 'Raum für das Schwere zu lassen, bevor das Schöne kommt',
+  couldHurt: 'zu fragen, wie es der Person damit geht, wo Worte verletzen könnten',
   asksWhy: 'mit „was“ oder „wie“ zu fragen statt mit „warum“',
   emotionalReactions: 'zu sagen, wie es für dich klingt',
   explorations: 'etwas zu fragen, worauf mehr passt als Ja oder Nein',

@@ -24,16 +24,23 @@ const strength: Readonly<Record<PraiseTopic, string>> = {
 const ASK = 'You could ask how it is for them instead. For example:';
 
 const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
+  attacks:
+    'The marked words could hurt the person who reads them, so please do not send them like this. If you are angry or tired, it is also fine to leave it for now. You could say what worries you about it. For example:',
+  endangers:
+    'What the marked words suggest could do harm, even if it is meant to help or as a joke. Please do not send it like this. You could stay with the person instead. For example:',
+  dismisses:
+    'To somebody who asks for support, the marked words can sound as if they were not wanted here, and this could hurt. You could leave the door open. For example:',
   mocks: `The marked words could be read as mockery, and this could hurt. ${ASK}`,
   blames: `The marked words could be read as blame, and this could hurt, even if it is not meant that way. ${ASK}`,
   discourages:
-    'The marked words speak against a step that can take courage, and this could hurt. You could ask what they hope for instead. For example:',
+    'The marked words can take away hope or courage, and this could hurt, even if they come from what you have seen yourself. You could ask what they hope for instead. For example:',
   excuses:
     'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right, even if it is true. You could stay with how it is for them first. For example:',
   minimises:
     'The marked words can make something big sound small, and this could hurt, even if they are not meant that way. You could leave room for how it is for them. For example:',
   forcesCheer:
     'The marked words look at the bright side. To somebody who is low they can sound as if they should not feel that way, and this could hurt. You could stay with the hard part first. For example:',
+  couldHurt: `The marked words could hurt somebody who has a hard time, even if they are not meant that way. ${ASK}`,
 };
 
 const tryNow: Readonly<Record<Exclude<TryTopic, Harm>, string>> = {

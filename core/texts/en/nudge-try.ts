@@ -3,6 +3,18 @@ import type { Wordings } from '#core/texts/types.ts';
 
 /** Stands before an example of what could be tried, or have been written instead. */
 export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
+  attacks: [
+    'The marked words could hurt the person who reads them. If you were angry or tired, that happens to everybody. It could be said like this instead:',
+  ],
+  advertises: [
+    'The marked words read like advertising. Somebody who asks for support needs a person first. It could be said like this instead:',
+  ],
+  endangers: [
+    'What the marked words suggest could do harm, even if it is meant to help or as a joke. Something like this stays with the person instead:',
+  ],
+  dismisses: [
+    'To somebody who asks for support, the marked words can sound as if they were not wanted here. Something like this leaves the door open:',
+  ],
   mocks: [
     'The marked words could be read as mockery and could hurt, even if they were meant in fun. It could be asked like this instead:',
   ],
@@ -10,7 +22,7 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
     'The marked words could be read as blame and could hurt, even if that was not the idea. It could be asked like this instead:',
   ],
   discourages: [
-    'The marked words speak against a step that can take courage, and that can take the courage away. It could be asked like this instead:',
+    'The marked words can take away hope or courage, even if they come from what you have seen yourself. It could be asked like this instead:',
   ],
   excuses: [
     'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right, even if it is true. Something like this leaves room for them first:',
@@ -22,6 +34,10 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
   forcesCheer: [
     'The marked words look at the bright side. To somebody who is low they can sound as if they should not feel that way. Something like this leaves room for it:',
     'The marked words point to something good; on a bad day that is hard to look at. Something like this leaves room for it:',
+  ],
+  couldHurt: [
+    'The marked words could hurt somebody who has a hard time, even if they are not meant that way. It could be said like this instead:',
+    'On a bad day the marked words can be hard to read, even if they are well meant. It could be said like this instead:',
   ],
   asksWhy: [
     'A “why” question can sound like a reproach, even if you only want to understand. The same can be asked like this:',
@@ -46,12 +62,17 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
 
 /** The same as part of a sentence: "One thing to try: …". */
 export const tryInWords: Readonly<Record<TryTopic, string>> = {
+  attacks: 'saying what worries you, where words could hurt',
+  advertises: 'answering as a person, where words could be read as advertising',
+  endangers: 'staying with the person, where an idea could do harm',
+  dismisses: 'leaving the door open, where words could turn somebody away',
   mocks: 'saying what worries you, where words could be read as mockery',
   blames: 'saying what worries you, where words could be read as blame',
-  discourages: 'asking what they hope for, where words speak against a step',
+  discourages: 'asking what they hope for, where words could take hope away',
   excuses: 'leaving room for the person before speaking for the other side',
   minimises: 'leaving room for how bad it is',
   forcesCheer: 'leaving room for the hard part before the bright side',
+  couldHurt: 'asking how it is for them, where words could hurt',
   asksWhy: 'asking “what” or “how” in the place of “why”',
   emotionalReactions: 'saying how it sounds to you',
   explorations: 'asking a question that takes more than a yes or no',

@@ -434,23 +434,24 @@ how-heavy-notAsked = Diese Frage hast du dir bisher nicht gewünscht. „/coachi
 ## /check-in: vier Fragen dazu, wie es jemandem geht, nur für die Person selbst.
 
 check-in-heading = Wie geht es dir in diesen zwei Wochen?
-check-in-what = Vier Fragen mit je vier Knöpfen, das dauert eine Minute. Es ist der PHQ-4; viele Ärztinnen und Ärzte sehen damit, wie sehr Sorgen und gedrückte Stimmung jemanden belasten. Er ist keine Diagnose, und ich bin kein Arzt.
+check-in-what = Vier Fragen mit je vier Knöpfen, das dauert eine Minute. Sie stehen auf Englisch da. Es ist der PHQ-4; viele Ärztinnen und Ärzte sehen damit, wie sehr Sorgen und gedrückte Stimmung jemanden belasten. Er ist keine Diagnose, und ich bin kein Arzt.
 check-in-keeps = Ich speichere zwei Summen und den Tag, nie die einzelnen Antworten, damit du siehst, wie es mit der Zeit läuft. Nur du siehst sie. Sie zählen in keiner Zahl mit, und niemand erfährt davon, egal wie hoch sie sind, außer du drückst dafür einen Knopf.
 check-in-how-often = Höchstens einmal in der Woche. Ich erinnere dich nicht daran, und keine Antwort ist auch in Ordnung.
 check-in-stop-how = Aufhören: „Vergiss meine Antworten“ darunter, oder „/privacy delete“.
 check-in-start = Anfangen
 check-in-not-now = Jetzt nicht
 check-in-declined = In Ordnung. Ich speichere nichts davon.
-# Der Wortlaut des deutschen Fragebogens mit seinem „Sie“, bis zu den Antworten. Er ist nicht an uns zu ändern.
-check-in-stem = Wie oft fühlten Sie sich im Verlauf der letzten 2 Wochen durch die folgenden Beschwerden beeinträchtigt?
-check-in-item-1 = Nervosität, Ängstlichkeit oder Anspannung
-check-in-item-2 = Nicht in der Lage sein, Sorgen zu stoppen oder zu kontrollieren
-check-in-item-3 = Wenig Interesse oder Freude an Ihren Tätigkeiten
-check-in-item-4 = Niedergeschlagenheit, Schwermut oder Hoffnungslosigkeit
-check-in-answer-0 = Überhaupt nicht
-check-in-answer-1 = An einzelnen Tagen
-check-in-answer-2 = An mehr als der Hälfte der Tage
-check-in-answer-3 = Beinahe jeden Tag
+# Bis zu den Antworten englisch, wie es veröffentlicht ist: Der deutsche Fragebogen (Löwe und andere 2010, PHQ-D) gilt nur in seinem
+# genauen Wortlaut, und den hat noch niemand mit dem Original verglichen. Siehe docs/translating.md.
+check-in-stem = Wie oft in den letzten 2 Wochen? Die Frage und die Antworten stehen hier auf Englisch, weil sie nur in ihrem genauen Wortlaut zählen: “Over the last 2 weeks, how often have you been bothered by the following problems?”
+check-in-item-1 = Feeling nervous, anxious or on edge
+check-in-item-2 = Not being able to stop or control worrying
+check-in-item-3 = Little interest or pleasure in doing things
+check-in-item-4 = Feeling down, depressed, or hopeless
+check-in-answer-0 = Not at all
+check-in-answer-1 = Several days
+check-in-answer-2 = More than half the days
+check-in-answer-3 = Nearly every day
 check-in-item = { $number } von 4: { $words }
 check-in-result-heading = Wie es dir geht
 check-in-earlier = Zuletzt hast du am { $day } geantwortet.
@@ -777,6 +778,12 @@ praise-explorations = dass du gefragt hast und mehr wissen wolltest
 praise-supportsAutonomy = dass du die Wahl gelassen hast
 praise-affirmsSupports = dass du zur Seite gestanden hast
 praise-presence = dass du da warst
+try-attacks = sagen, was dir Sorgen macht, wo Worte verletzen könnten
+try-endangers = bei der Person bleiben, wo eine Idee schaden könnte
+try-dismisses = die Tür offen lassen, wo Worte jemanden abweisen könnten
+try-discourages = fragen, was die Person sich erhofft, wo Worte Hoffnung nehmen könnten
+try-couldHurt = fragen, wie es der Person damit geht, wo Worte verletzen könnten
+try-advertises = als Mensch antworten, wo Worte wie Werbung klingen könnten
 try-mocks = sagen, was dir Sorgen macht, wo Worte wie Spott klingen könnten
 try-blames = sagen, was dir Sorgen macht, wo Worte wie ein Vorwurf klingen könnten
 try-excuses = erst der Person Raum lassen, bevor du für die andere Seite sprichst

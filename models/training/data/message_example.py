@@ -33,6 +33,8 @@ class Example:
     hostile: int | None = None
     risk: int | None = None
     weight: float = 1.0
+    acts: frozenset[str] | None = None
+    emotions: frozenset[str] | None = None
 
 
 def mixed(first: tuple, second: tuple, share: float) -> tuple[float, float, float]:

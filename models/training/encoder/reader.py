@@ -17,7 +17,21 @@ from training.encoder import tokens
 from training.encoder.minilm import HIDDEN, Encoder, SmallTableEmbeddings, base_encoder, rounded_words
 from training.encoder.sentence import SentenceModel
 
-HEADS = {"role": ["none", "seeking", "providing"], "answers": ["no", "yes"], "hostile": ["none", "hostile"], "risk": ["none", "concern", "crisis"]}
+KIND_ACTS = ["asksFirst", "leavesChoice", "namesFeeling", "validates", "mirrors", "asksAboutThem", "affirms", "thanksForTelling", "standsBy",
+             "sharesJoy", "offers", "isMoved", "goodWishes", "isSorry"]  # fmt: skip
+OTHER_ACTS = ["reassures", "advises", "advisesByQuestion", "informs", "asksFacts", "asksWhy", "asksAboutOthers", "sharesOwn"]
+HARMS = ["attacks", "mocks", "blames", "minimises", "excuses", "forcesCheer", "discourages", "dismisses", "endangers", "advertises"]
+ACTS = "acts"
+"""The head that says what one sentence of a reply does under its post (labels/ACT_LABELS.md); its labels do not exclude one another."""
+EMOTIONS = "emotions"
+"""The head that says which of Plutchik's eight emotions a text expresses; they do not exclude one another."""
+PLUTCHIK = ["anger", "anticipation", "disgust", "fear", "joy", "sadness", "surprise", "trust"]
+HEADS = {
+    "role": ["none", "seeking", "providing"], "answers": ["no", "yes"], "hostile": ["none", "hostile"], "risk": ["none", "concern", "crisis"],
+    ACTS: [*KIND_ACTS, *OTHER_ACTS, *HARMS], EMOTIONS: PLUTCHIK,
+}  # fmt: skip
+MANY = (ACTS, EMOTIONS)
+"""Heads with one logit a label, each of which may be true."""
 CLASSES = {name: len(labels) for name, labels in HEADS.items()}
 MESSAGE_TOKENS, CONTEXT_TOKENS = 128, 96
 """Pieces read of each part, [CLS] and [SEP] counted in: a pair has at most 128 + 96."""
@@ -89,11 +103,11 @@ def save(model: Reader, path: Path, **extra: object) -> None:
     partial.rename(path)
 
 
-def load(path: Path) -> Reader:
-    """The reader of a checkpoint, with the heads that stand in it."""
+def load(path: Path, most: dict[str, int] | None = None) -> Reader:
+    """The reader of a checkpoint, with the heads that stand in it; those of `most` that do not stand there begin anew."""
     state = torch.load(path)["state"]
     heads = {name.split(".")[1]: len(values) for name, values in state.items() if name.startswith("heads.") and name.endswith(".bias")}
-    reader = Reader(Encoder(), heads)
-    reader.load_state_dict(state)
+    reader = Reader(Encoder(), heads | (most or {}))
+    reader.load_state_dict(reader.state_dict() | state)
     reader.encoder.embeddings.requires_grad_(False)
     return reader

@@ -11,6 +11,7 @@ from torch.nn import functional as F
 
 from training.encoder import tokens
 from training.encoder.answers import MARKS, RAW_MARKS
+from training.encoder.reader import MANY
 
 
 @dataclass
@@ -56,6 +57,13 @@ def balanced(labels: np.ndarray, classes: int, power: float) -> np.ndarray:
     return (weights / (weights * counts).sum() * len(labels))[labels].astype(np.float32)
 
 
+def loss_of(head: str, logits: Tensor, targets: Tensor) -> Tensor:
+    """[B]"""
+    if head in MANY:
+        return F.binary_cross_entropy_with_logits(logits, targets, reduction="none").sum(1)
+    return F.cross_entropy(logits, targets, reduction="none")
+
+
 class Held:
     """A lesson's targets on the device, and the loss of one batch."""
 
@@ -72,7 +80,7 @@ class Held:
         at = torch.tensor(batch, device=tokens.DEVICE)
         total = torch.zeros((), device=tokens.DEVICE)
         for head, targets in self.targets.items():
-            loss = F.cross_entropy(logits[head], targets[at], reduction="none") * self.weights[head][at]
+            loss = loss_of(head, logits[head], targets[at]) * self.weights[head][at]
             total = total + self.shares.get(head, 1.0) * loss.mean()
         if self.lesson.mark_weights is not None:
             total = total + self.shares.get(MARKS, 1.0) * self.mark_loss(logits, mask, batch)

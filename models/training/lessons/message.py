@@ -18,14 +18,14 @@ from training.data.message_examples import COMMUNITIES, examples, held_texts
 from training.data.message_sources import Builder
 from training.encoder import tokens
 from training.encoder.answers import answers
-from training.encoder.reader import CLASSES, Reader, encode, load, new_reader, save
+from training.encoder.reader import ACTS, CLASSES, EMOTIONS, HEADS, MANY, Reader, encode, load, new_reader, save
 from training.encoder.teacher import Teacher, new_teacher
 from training.lessons.lesson import Lesson, joined, one_hot
 from training.lessons.loop import Plan, learn
 from training.measure import scores
 from training.measure.progress import figures
 
-SHARES = {"role": 1.0, "answers": 0.7, "hostile": 0.7, "risk": 0.8}
+SHARES = {"role": 1.0, "answers": 0.7, "hostile": 0.7, "risk": 0.8, ACTS: 0.5, EMOTIONS: 0.3}
 LABEL_SHARE = 0.4
 """What a label counts beside the teacher's opinion."""
 GRAVE, ATTACK = 2.0, 2.0
@@ -46,6 +46,10 @@ def lesson_of(rows: list[Example], seed: int) -> Lesson:
         labels = np.array([-1 if getattr(row, head) is None else getattr(row, head) for row in rows])
         targets[head] = one_hot(labels, CLASSES[head], 0.02)
         weights[head] = (labels >= 0).astype(np.float32) * np.where(labels > 0, {"risk": GRAVE, "hostile": ATTACK}.get(head, 1.0), 1.0).astype(np.float32)
+    for head in MANY:
+        said = [getattr(row, head) for row in rows]
+        targets[head] = np.array([[float(label in (labels or ())) for label in HEADS[head]] for labels in said], np.float32).reshape(len(rows), -1)
+        weights[head] = weight * np.array([labels is not None for labels in said], np.float32)
     return Lesson(ids, targets, weights)
 
 
@@ -71,7 +75,7 @@ def taught(teacher: Teacher | Reader, lesson: Lesson, without: tuple[str, ...] =
     for head, logits in said.items():
         if head in without:
             continue
-        opinion, known = scores.softmax(logits), (lesson.weights[head] > 0)[:, None]
+        opinion, known = (scores.sigmoid if head in MANY else scores.softmax)(logits), (lesson.weights[head] > 0)[:, None]
         lesson.targets[head] = np.where(known, LABEL_SHARE * lesson.targets[head] + (1 - LABEL_SHARE) * opinion, opinion)
         lesson.weights[head] = np.where(known[:, 0], lesson.weights[head], 0.5).astype(np.float32)
     return lesson

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { directionPicture } from '#adapters/charts/direction-mix.ts';
+import { COLOURS, ON_BRIGHT, ON_DEEP } from '#adapters/charts/theme.ts';
 import type { DirectionChart, GrowthChart, GrowthPoint, ShiftChart } from '#core/model/charts.ts';
 
 const charts = createCharts();
@@ -111,6 +112,18 @@ describe('charts', () => {
       expect(colours).toEqual(expect.arrayContaining(['f7f6f2', '0072b2', 'e69f00', 'c3c1b8']));
       expect(png.length).toBeLessThan(40_000);
     }
+  });
+
+  it('have a dark colour for each light one of paper and ink, on a page', async () => {
+    const drawn = await charts.svg.shift(shift());
+    const [style = ''] = /<style>.*<\/style>/s.exec(drawn) ?? [];
+    expect(style).toContain('@media (prefers-color-scheme:dark)');
+    const meant = [...Object.values(COLOURS), ON_BRIGHT, ON_DEEP];
+    const used = [...drawn.replace(style, '').matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(
+      ([, colour]) => colour,
+    );
+    for (const colour of new Set(used))
+      if (!meant.some((one) => one === colour)) expect(style).toContain(`[fill="${colour ?? ''}"]{fill:#`);
   });
 
   it('survive any words in any place', async () => {

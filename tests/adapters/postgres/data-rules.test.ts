@@ -66,6 +66,9 @@ async function leaveTraces(): Promise<void> {
       messageId: 'm:2',
     }),
   );
+  await store.care.saveEntry({
+    ...{ communityId: community, userId: person, at: at(1), kind: 'check_in', anxiety: 5, depression: 2 },
+  });
   await store.audit.append({
     communityId: community,
     at: at(0),
@@ -95,9 +98,10 @@ describe('what the tables hold', () => {
     expect(await tablesHolding(database, '770077')).toEqual([]);
   });
 
-  it('of a member outside of their own row, messages and nudges is a keyed hash', async () => {
+  it('of a member outside of their own row, diary, messages and nudges is a keyed hash', async () => {
     await leaveTraces();
     expect(await tablesHolding(database, person)).toEqual([
+      'public.diary_entries',
       'public.members',
       'public.messages',
       'public.nudges',
@@ -201,6 +205,7 @@ describe('the secret', () => {
     const after = createStore(database, present);
     expect((await after.outbox.claimDue(at(9999), 10)).length).toBeGreaterThan(0);
     expect(await after.conversations.seekerPost(community, 'v:1')).toBeNull();
+    expect(await after.care.entries(community, person)).toMatchObject([{ anxiety: 5, depression: 2 }]);
     const back = createSecrets('a secret for tests, of thirty-two characters', { previous: secret });
     await checkSecret(database, back, secrets);
   });

@@ -27,7 +27,16 @@ const file = (text: string): string => {
 const models: Models = {
   operatingPoints: OPERATING_POINTS,
   readMessages: (messages) =>
-    Promise.resolve(messages.map(() => ({ role: [1, 0, 0], answers: 0, hostile: 0, risk: [1, 0, 0] }))),
+    Promise.resolve(
+      messages.map(() => ({
+        role: [1, 0, 0],
+        answers: 0,
+        hostile: 0,
+        risk: [1, 0, 0],
+        acts: null,
+        emotions: null,
+      })),
+    ),
   scoreSentences: (texts) =>
     Promise.resolve(
       texts.map((text) => ({

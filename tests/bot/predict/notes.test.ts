@@ -16,7 +16,16 @@ const models: Models = {
       })),
     ),
   readMessages: (messages) =>
-    Promise.resolve(messages.map(() => ({ role: [0, 0, 1], answers: 1, hostile: 0, risk: [1, 0, 0] }))),
+    Promise.resolve(
+      messages.map(() => ({
+        role: [0, 0, 1],
+        answers: 1,
+        hostile: 0,
+        risk: [1, 0, 0],
+        acts: null,
+        emotions: null,
+      })),
+    ),
   scoreEmpathy: (pairs) =>
     Promise.resolve(
       pairs.map(() => ({ emotionalReactions: unsure, interpretations: unsure, explorations: unsure })),

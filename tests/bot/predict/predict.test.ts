@@ -22,6 +22,8 @@ const models: Models = {
         answers: context === null ? 0 : 0.75,
         hostile: 0,
         risk: [1, 0, 0],
+        acts: null,
+        emotions: null,
       })),
     ),
   scoreSentences: (texts) =>

@@ -20,7 +20,7 @@ afterAll(folder.remove);
 const models = (): TableModels =>
   tableModels(
     [
-      { words: 'alone', direction: 'seeking', sentiment: 'negative' },
+      { words: 'alone', direction: 'seeking', sentiment: 'negative', emotions: ['sadness'] },
       { words: 'better', direction: 'none', sentiment: 'positive' },
       { words: 'sorry', direction: 'providing', technique: 'Support' },
       { words: 'should', direction: 'providing', technique: 'Advise without Permission' },
@@ -115,6 +115,15 @@ describe('a replay', () => {
     expect(page).toContain('<th scope="row">level 2</th>');
     expect(`${json}${text}${page}`).not.toMatch(/c\d+\/|alone since|supporter:|replay:/);
     expect(json).not.toContain('iempathize.phrases');
+  });
+
+  it('counts the emotions that the models read, and names the outcome below each table', async () => {
+    await run({ file, out: folder.path('out'), analysis: folder.path('emotions') });
+    const text = readFileSync(`${folder.path('emotions')}/analysis.txt`, 'utf8');
+    const seeking = text.split('\n\n').find((table) => table.includes('Emotions in messages: seeking'));
+    expect(seeking).toMatch(/^ {2}anger: 0\.0 % /m);
+    expect(seeking).toMatch(/^ {2}sadness: 100\.0 % \(.*n = \d+, people = \d+$/m);
+    expect(text.match(/ {2}Outcome: /g)).toHaveLength(text.match(/ {2}Method: /g)?.length ?? 0);
   });
 
   it('writes frequent phrases only where they are asked for, and without ids', async () => {

@@ -35,6 +35,8 @@ function tableModels(): AnalyseDeps['models'] & {
           answers: 0,
           hostile: 0,
           risk: /zzz/.test(text) ? [0, 0, 1] : [1, 0, 0],
+          acts: null,
+          emotions: null,
         })),
       );
     },

@@ -24,21 +24,15 @@ describe('the PHQ-4', () => {
     ]);
   });
 
-  it('has their published wording in German', () => {
-    const say = speaking('de');
-    expect(say('check-in-stem')).toContain('im Verlauf der letzten 2 Wochen');
-    expect(([1, 2, 3, 4] as const).map((item) => say(`check-in-item-${item}`))).toEqual([
-      'Nervosität, Ängstlichkeit oder Anspannung',
-      'Nicht in der Lage sein, Sorgen zu stoppen oder zu kontrollieren',
-      'Wenig Interesse oder Freude an Ihren Tätigkeiten',
-      'Niedergeschlagenheit, Schwermut oder Hoffnungslosigkeit',
-    ]);
-    expect(PHQ4_ANSWERS.map((answer) => say(`check-in-answer-${answer}`))).toEqual([
-      'Überhaupt nicht',
-      'An einzelnen Tagen',
-      'An mehr als der Hälfte der Tage',
-      'Beinahe jeden Tag',
-    ]);
+  it('is asked in those words in German too, below a sentence that says why', () => {
+    const [en, de] = [speaking('en'), speaking('de')];
+    expect(de('check-in-stem')).toMatch(/^Wie oft in den letzten 2 Wochen\?.*auf Englisch/);
+    expect(de('check-in-stem')).toContain(en('check-in-stem'));
+    expect(de('check-in-what')).toContain('Sie stehen auf Englisch da.');
+    for (const item of [1, 2, 3, 4] as const)
+      expect(de(`check-in-item-${item}`)).toBe(en(`check-in-item-${item}`));
+    for (const answer of PHQ4_ANSWERS)
+      expect(de(`check-in-answer-${answer}`)).toBe(en(`check-in-answer-${answer}`));
   });
 
   it('adds the first two to anxiety and the last two to depression', () => {

@@ -128,7 +128,16 @@ describe('coaching a draft', () => {
   const models: Models = {
     operatingPoints: OPERATING_POINTS,
     readMessages: (messages) =>
-      Promise.resolve(messages.map(() => ({ role: [0, 0, 1], answers: 0, hostile: 0, risk: [1, 0, 0] }))),
+      Promise.resolve(
+        messages.map(() => ({
+          role: [0, 0, 1],
+          answers: 0,
+          hostile: 0,
+          risk: [1, 0, 0],
+          acts: null,
+          emotions: null,
+        })),
+      ),
     scoreSentences: (texts) => Promise.resolve(texts.map(() => row)),
     scoreEmpathy: (pairs) =>
       Promise.resolve(
@@ -165,6 +174,8 @@ describe('coaching a draft', () => {
             answers: 0,
             hostile: context === null ? 0 : MODEL_HOSTILE_AT,
             risk: [1, 0, 0],
+            acts: null,
+            emotions: null,
           })),
         ),
     };

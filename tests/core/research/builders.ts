@@ -16,6 +16,7 @@ export function message(given: Partial<ResearchMessage>): ResearchMessage {
     sentimentClass: 2,
     levels: null,
     techniqueMask: 0,
+    emotionMask: null,
     acknowledged: false,
     wordCount: 10,
     pronouns: [0, 0, 0, 0],

@@ -45,7 +45,8 @@ describe('every text', () => {
   });
 
   it('of the German message file is German', () => {
-    const lines = SOURCES.de.split('\n').filter((line) => !line.startsWith('#'));
+    // The questions of the check-in stand in their published words.
+    const lines = SOURCES.de.split('\n').filter((line) => !/^(?:#|check-in-(?:stem|item|answer))/.test(line));
     const said = lines.map((line) =>
       line.replace(/^[\w.-]+ = |^ +\.[\w-]+ = |\{[^}]*->|\{[^}]*\}|\[[a-z]+\]/gu, ''),
     );

@@ -4,6 +4,13 @@ import { patterns } from '../words.ts';
 export const advertises: Rule = {
   shows: patterns(
     '\\b(?:check out|subscribe to|follow|visit|join) my (?:channel|page|shop|store|course|website|site|onlyfans|discord|server|group|ebook|book|profile)\\b',
+    String.raw`\b(?:meet|date) (?:real |hot |local |lonely |beautiful )*singles\b`,
+    String.raw`\badd me (?:on|at|via) (?:telegram|whatsapp|kik|snapchat|snap|insta|instagram|wechat|line)\b`,
+    String.raw`\b(?:need )?cash fast\b`,
+    String.raw`\bno credit checks?\b`,
+    String.raw`\b(?:payday|instant|quick) loans?\b`,
+    String.raw`\b(?:herbal|spiritual|miracle|spell) (?:doctor|cure|remedy|healer|healing|caster)\b`,
+    String.raw`\b(?:cured|healed) (?:me|my [a-z]+|him|her|us)(?: [a-z]+){0,4} (?:herb|herbs|herbal|spell|prophet)\b`,
     '\\b(?:limited|special) (?:offer|time offer)\\b',
     '\\buse (?:my )?code [a-z0-9]+\\b',
     '\\b(?:buy|order|sign up) (?:now|today)\\b',

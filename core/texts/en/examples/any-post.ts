@@ -22,6 +22,10 @@ const softer: Wordings = [
  * each kind that one person does not read the same one twice in a month.
  */
 export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
+  attacks: softer,
+  endangers: softer,
+  advertises: softer,
+  dismisses: softer,
   mocks: softer,
   blames: softer,
   excuses: softer,
@@ -42,6 +46,7 @@ export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
   ],
   minimises: softer,
   forcesCheer: softer,
+  couldHurt: softer,
   asksWhy: [
     'What was going on for you then?',
     'What was that moment like for you?',

@@ -1,0 +1,42 @@
+/**
+ * What a sentence of a reply may do under its post, in the order of the message graph's output `acts`; a sentence can do several
+ * things. What each means: models/training/labels/ACT_LABELS.md.
+ */
+export const SENTENCE_ACTS = [
+  'asksFirst',
+  'leavesChoice',
+  'namesFeeling',
+  'validates',
+  'mirrors',
+  'asksAboutThem',
+  'affirms',
+  'thanksForTelling',
+  'standsBy',
+  'sharesJoy',
+  'offers',
+  'isMoved',
+  'goodWishes',
+  'isSorry',
+  'reassures',
+  'advises',
+  'advisesByQuestion',
+  'informs',
+  'asksFacts',
+  'asksWhy',
+  'asksAboutOthers',
+  'sharesOwn',
+  'attacks',
+  'mocks',
+  'blames',
+  'minimises',
+  'excuses',
+  'forcesCheer',
+  'discourages',
+  'dismisses',
+  'endangers',
+  'advertises',
+] as const;
+export type SentenceAct = (typeof SENTENCE_ACTS)[number];
+
+/** The probability of each act, in the order of {@link SENTENCE_ACTS}; null where nothing was read. */
+export type ActProbabilities = readonly number[] | null;
