@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import type { EventQueue, Jobs, Secrets } from '#core/ports/index.ts';
 import { startBoss, type QueueDatabase } from './boss.ts';
@@ -68,11 +69,8 @@ export async function openQueue(options: QueueOptions): Promise<EventQueue & { j
     deadLetters: () => countJobs(boss, DEAD_LETTERS),
     async drain() {
       await inbox.flush();
-      while ((await depth()) > 0) {
-        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-        // While this process works there is nothing to see, and looking takes time from the work.
-        await worker?.endOfBatch();
-      }
+      // While this process works there is nothing to see, and looking takes time from the work.
+      while ((await depth()) > 0) await Promise.all([delay(LOOK_EVERY_MS), worker?.endOfBatch()]);
     },
     async stop() {
       await inbox.flush();

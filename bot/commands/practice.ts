@@ -12,7 +12,7 @@ import { privately } from './lib/reply.ts';
 
 type Words = Texts['practice'];
 /** The scenes are the same in every language. */
-const { scenes, themes } = textsFor('en').practice;
+const { scenes } = textsFor('en').practice;
 const wordsFor = (locale: Locale = 'en'): Words => textsFor(locale).practice;
 
 const FIELD = 'reply';

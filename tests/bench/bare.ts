@@ -49,13 +49,13 @@ export async function openBare(
     async run(batches) {
       let milliseconds = 0;
       for (const { graph, inputs } of batches) {
-        const run = graphs.get(graph)?.run;
-        if (run === undefined) throw new Error(`The graph ${graph} is not among those run alone.`);
+        const alone = graphs.get(graph);
+        if (alone === undefined) throw new Error(`The graph ${graph} is not among those run alone.`);
         const tensors = Object.fromEntries(
           Object.entries(inputs).map(([name, input]) => [name, tensorOf(input)]),
         );
         const start = performance.now();
-        await run(tensors);
+        await alone.run(tensors);
         milliseconds += performance.now() - start;
       }
       return milliseconds;

@@ -34,7 +34,7 @@ it('says everything in German, with numbers and dates as German writes them', as
   const html = await page(report, 'de');
   expect(html).toContain('<html lang="de">');
   expect(html).toContain('<h1>Wie Unterstützung in dieser Community gelingt</h1>');
-  expect(html).toMatch(/\d+\. \p{L}+ \d{4} bis \d+\. \p{L}+ \d{4}, die ganze Community\./u);
+  expect(html).toMatch(/\b\d{1,2}\. \p{L}+ \d{4} bis \d{1,2}\. \p{L}+ \d{4}, die ganze Community\./u);
   expect(html).toContain('alt="Balken dazu, wie Menschen aus einem Gespräch gehen.');
 });
 
