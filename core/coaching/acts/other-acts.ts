@@ -106,6 +106,8 @@ export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
       '^(?:me too|same)\\b',
       "\\bi(?:'ve| have)? (?:also |once )?(?:been there|went through|gone through|had the same|lost my|felt the same|felt like that|felt that way)\\b",
       '\\bhappened to me\\b',
+      String.raw`\bi know (?:[a-z]+ ){0,3}(?:how|what) (?:that|it|this) (?:feels|is like|does)\b`,
+      String.raw`\bi know that (?:anger|fear|feeling|ache|shame|silence|guilt|grief|panic|look)\b`,
       '\\bi know (?:that|the|this|how) (?:feeling|feels|it feels|that feels)\\b',
       '\\bi was in (?:the same|a similar)\\b',
       "\\bi (?:failed|quit|moved|had|did|was|got|used to)\\b(?: [a-z']+){0,6} (?:too|as well|myself)\\b",

@@ -3,7 +3,7 @@ import { KIND_ACTS, KIND_RULES, type KindAct } from './kind-acts.ts';
 import { harmsIn, type Harm } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { echoesOf } from './echo.ts';
-import { applies, type ReadSentence, type SeenSentence } from './rule.ts';
+import { applies, isLookAlike, type ReadSentence, type SeenSentence } from './rule.ts';
 import { harmProbability, isShown, MAY_HURT_AT } from './model-acts.ts';
 import { plainClauses, plainSentence } from './words.ts';
 
@@ -53,7 +53,10 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
     ),
   );
   const kind = found((sentence) =>
-    KIND_ACTS.filter((act) => isShown(act, applies(KIND_RULES[act], sentence), sentence.acts)),
+    KIND_ACTS.filter(
+      (act) =>
+        isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) && !isNoSympathy(act, sentence),
+    ),
   );
   const harms = found(harmsIn);
   return {
@@ -63,6 +66,10 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
     mayHurt: harms.length === 0 && seen.some(({ acts }) => (harmProbability(acts) ?? 0) >= MAY_HURT_AT),
   };
 }
+
+/** "Sorry, but you stayed with him" is no sympathy, however much the model hears the word. */
+const isNoSympathy = (act: KindAct, sentence: SeenSentence): boolean =>
+  act === 'isSorry' && isLookAlike(KIND_RULES.isSorry, sentence);
 
 const UNDERSTANDS: readonly KindAct[] = ['namesFeeling', 'validates', 'mirrors'];
 

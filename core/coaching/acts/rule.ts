@@ -38,13 +38,17 @@ export interface SeenSentence {
   acts: ActProbabilities;
 }
 
+/** Whether a sentence holds words that make it a look-alike of an act. */
+export const isLookAlike = ({ unless = [] }: Rule, { words }: SeenSentence): boolean =>
+  unless.some((pattern) => pattern.test(words));
+
 export function applies(
   { shows, couldShow = [], unless = [], question }: Rule,
   sentence: SeenSentence,
 ): boolean {
   const { words, clauses, technique, echoes } = sentence;
   if (question !== undefined && question !== words.endsWith('?')) return false;
-  if (unless.some((pattern) => pattern.test(words))) return false;
+  if (isLookAlike({ unless, shows }, sentence)) return false;
   const isThere = (pattern: RegExp): boolean =>
     pattern.test(words) || clauses.some((clause) => pattern.test(clause));
   if (shows.some(isThere)) return true;

@@ -101,6 +101,7 @@ export const isSorry: Rule = {
   ),
   unless: patterns(
     "\\bsorry (?:but|if|for the|for not|for being|for my|i|i'm|im|i was|to (?:say|break|tell|ask|bother|interrupt))\\b",
+    "\\bsorry\\b(?: [a-z']+){0,6} but\\b",
     '\\bnot sorry\\b',
     '\\bsorry not\\b',
     '\\bsorry (?:excuse|loser|little|ass)\\b',

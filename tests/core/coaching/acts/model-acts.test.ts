@@ -42,6 +42,25 @@ describe('what a sentence does, by rules and model', () => {
     expect(read(words, { namesFeeling: 0.001 }).kind).toEqual([]);
   });
 
+  it('is no sympathy where “but” takes it back, whatever the model hears', () => {
+    for (const words of [
+      'sorry but at some point that’s on you',
+      'Sorry for your loss but fourteen is a good age for a dog.',
+    ])
+      expect(read(words, { isSorry: 0.99 }).kind).toEqual([]);
+    expect(read('So sorry for your loss.', { isSorry: 0.99 }).kind.map(({ act }) => act)).toEqual([
+      'isSorry',
+    ]);
+  });
+
+  it('is no understanding where the same words tell of their writer', () => {
+    const words = 'I know a bit how that feels, I moved in 2019.';
+    expect(read(words, { namesFeeling: 0.97, sharesOwn: 0.9 }).kind).toEqual([]);
+    expect(read(words, { namesFeeling: 0.97, sharesOwn: 0.9 }).other.map(({ act }) => act)).toContain(
+      'sharesOwn',
+    );
+  });
+
   it('is found by rules alone where the model was not asked', () => {
     for (const act of SENTENCE_ACTS)
       for (const byRule of [true, false]) expect(isShown(act, byRule, null)).toBe(byRule);
