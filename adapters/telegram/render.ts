@@ -36,6 +36,10 @@ export function neutralise(text: string): string {
     .replace(/:\u200B?\/\u200B/g, ':/\u200B');
 }
 
+/** What two pieces of text would become together: "/" and "start" a command, "evil." and "test" a link. */
+const isSeam = (before: string, more: string): boolean =>
+  /[@#$/.]$/u.test(before) ? /^\S/u.test(more) : /\S$/u.test(before) && more.startsWith('.');
+
 /** Collects text and the entities over it; offsets are UTF-16 units, as Telegram counts them. */
 function createWriter(): {
   write(text: string): void;
@@ -46,7 +50,7 @@ function createWriter(): {
   const entities: MessageEntity[] = [];
   return {
     write: (more) => {
-      text += more;
+      text += isSeam(text, more) ? `${ZERO_WIDTH_SPACE}${more}` : more;
     },
     entity: (make, entity) => {
       const offset = text.length;

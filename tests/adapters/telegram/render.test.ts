@@ -125,6 +125,16 @@ describe('the bot’s own commands on Telegram', () => {
     expect(words.match(TAPPABLE)).toEqual(['/coaching', '/help_now', '/help']);
   });
 
+  it.each([
+    ['/', 'start', 'now'],
+    ['@', 'admin', ''],
+    ['evil.', 'test', ''],
+    ['evil', '.test', ''],
+  ])('are put together by no marks in a person’s words: %s%s%s', (...pieces) => {
+    const runs = pieces.map((text, index) => ({ text, strong: index === 1 }));
+    expect(shown({ blocks: [{ kind: 'quote', runs }] })).not.toMatch(/[@#/]\w|evil\.test/);
+  });
+
   it('are the only ones: nothing a person wrote can be tapped', () => {
     const said = fc.tuple(
       arbitraryMessage,
