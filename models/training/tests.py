@@ -13,6 +13,7 @@ from torch import nn
 
 from training.lessons import loop
 from training.lessons.loop import Plan, learn
+from training.measure.pair_fit import average
 from training.stages import STAGES, wanted
 
 
@@ -42,6 +43,15 @@ class Stages(unittest.TestCase):
             later = (work / "sentence-final.pt").stat().st_mtime + 10
             os.utime(work / "sentence.pt", (later, later))
             self.assertFalse(stage.is_done(work))
+
+
+class MeanOfWeights(unittest.TestCase):
+    def test_keeps_to_the_last_bit_what_no_training_changed(self) -> None:
+        fixed = torch.rand(1000, generator=torch.Generator().manual_seed(3))
+        states = [{"fixed": fixed.clone(), "moved": torch.full((2,), float(i))} for i in range(5)]
+        found = average(states)
+        self.assertTrue(torch.equal(found["fixed"], fixed))
+        self.assertEqual(found["moved"].tolist(), [2.0, 2.0])
 
 
 class Stopped(Exception):

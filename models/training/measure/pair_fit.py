@@ -65,5 +65,12 @@ def folded(state: State, fit: dict) -> State:
 
 
 def average(states: list[State]) -> State:
-    """The mean of several trainings from one start (a "model soup", Wortsman et al. 2022)."""
-    return {name: torch.stack([s[name].float() for s in states]).mean(0).to(states[0][name].dtype) for name in states[0]}
+    """The mean of several trainings from one start (a "model soup", Wortsman et al. 2022); what none of them changed stays the very same."""
+    first, *others = states
+
+    def mean(name: str) -> torch.Tensor:
+        if all(torch.equal(first[name], other[name]) for other in others):
+            return first[name]
+        return torch.stack([s[name].float() for s in states]).mean(0).to(first[name].dtype)
+
+    return {name: mean(name) for name in first}
