@@ -77,7 +77,7 @@ export async function coachDraft(
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);
   if (empathy === undefined) throw new RangeError('The models gave no result for the draft.');
-  const reading = readDraft(input, { empathy, sentences }, deps.now, given.style ?? 'warm');
+  const reading = readDraft(input, { empathy, sentences, acts }, deps.now, given.style ?? 'warm');
   return feedback(reading, given.earlier ?? null, texts);
 }
 

@@ -10,7 +10,7 @@ import type {
 } from '#core/model/analysis.ts';
 import type { CoachingStyle, MechanismRecord } from '#core/model/records.ts';
 import type { KindAct } from './acts/kind-acts.ts';
-import { readActs, type ReplyActs } from './acts/read-acts.ts';
+import type { ReplyActs } from './acts/read-acts.ts';
 import type { TopicChoice } from './choice.ts';
 import { selectTopic } from './select-topic.ts';
 
@@ -52,11 +52,10 @@ export interface DraftReading {
 /** Reads a draft by rules and models together. */
 export function readDraft(
   { seekerPost, draft }: { seekerPost: string; draft: string },
-  { empathy, sentences }: { empathy: Empathy; sentences: readonly SentenceAnalysis[] },
+  { empathy, sentences, acts }: { empathy: Empathy; sentences: readonly SentenceAnalysis[]; acts: ReplyActs },
   now: Date,
   style: CoachingStyle,
 ): DraftReading {
-  const acts = readActs(draft, sentences, seekerPost);
   const records = recordsOf(empathy);
   const reading = { text: draft, seekerPost, empathy: records, sentences, style } as const;
   const levels = mapMechanisms((mechanism) => levelOf(mechanism, records[mechanism], acts));

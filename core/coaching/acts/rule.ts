@@ -42,13 +42,11 @@ export interface SeenSentence {
 export const isLookAlike = ({ unless = [] }: Rule, { words }: SeenSentence): boolean =>
   unless.some((pattern) => pattern.test(words));
 
-export function applies(
-  { shows, couldShow = [], unless = [], question }: Rule,
-  sentence: SeenSentence,
-): boolean {
+export function applies(rule: Rule, sentence: SeenSentence): boolean {
+  const { shows, couldShow = [], question } = rule;
   const { words, clauses, technique, echoes } = sentence;
   if (question !== undefined && question !== words.endsWith('?')) return false;
-  if (isLookAlike({ unless, shows }, sentence)) return false;
+  if (isLookAlike(rule, sentence)) return false;
   const isThere = (pattern: RegExp): boolean =>
     pattern.test(words) || clauses.some((clause) => pattern.test(clause));
   if (shows.some(isThere)) return true;

@@ -3,6 +3,7 @@ import { splitSentences } from '#core/analysis/sentences.ts';
 import { coachDraft } from '#core/coaching/coach-draft.ts';
 import { changesSince } from '#core/coaching/draft-changes.ts';
 import { composeDraftFeedback, draftParts } from '#core/coaching/draft-feedback.ts';
+import { readActs } from '#core/coaching/acts/read-acts.ts';
 import { readDraft, type DraftReading } from '#core/coaching/draft-reading.ts';
 import type { Empathy, Level, MechanismScore } from '#core/model/analysis.ts';
 import type { CoachingStyle } from '#core/model/records.ts';
@@ -42,7 +43,8 @@ function read(draft: string, empathy: Partial<Empathy> = {}, style: CoachingStyl
   const none = score(draft, null, 0);
   const scores = { emotionalReactions: none, interpretations: none, explorations: none, ...empathy };
   const sentences = splitSentences(draft).map(({ start, end }) => sentence(draft, draft.slice(start, end)));
-  return readDraft({ seekerPost, draft }, { empathy: scores, sentences }, NOON, style);
+  const acts = readActs(draft, sentences, seekerPost);
+  return readDraft({ seekerPost, draft }, { empathy: scores, sentences, acts }, NOON, style);
 }
 
 describe('a draft of a few warm words', () => {
