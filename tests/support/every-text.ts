@@ -67,6 +67,21 @@ function answers({ commands, draft, practice }: Texts): string[] {
   ];
 }
 
+function doctorTexts({ commands: { doctor } }: Texts): string[] {
+  const counts = COUNTS.filter((n) => n > 0);
+  return [
+    ...counts.flatMap((n) => [doctor.mend(n), doctor.channels.some(n), doctor.channels.single(n)]),
+    ...counts.flatMap((n) => [doctor.unread.some(n, 7), doctor.alerts.undelivered(n, 'X')]),
+    ...[
+      doctor.zone.now('X', '1'),
+      doctor.events.last('1'),
+      doctor.unread.none(7),
+      doctor.version.running('1'),
+    ],
+    ...[doctor.direct.none(7), doctor.direct.well(7), doctor.direct.poor(7), doctor.direct.share(60, 5, 7)],
+  ];
+}
+
 function reportTexts({ communityReport: report }: Texts): string[] {
   const { figures, charts, answers: said } = report;
   const at = new Date('2026-03-02T00:00:00Z');
@@ -105,5 +120,6 @@ function reportTexts({ communityReport: report }: Texts): string[] {
 export const composedTexts = (texts: Texts): string[] => [
   ...weeklyTexts(texts),
   ...answers(texts),
+  ...doctorTexts(texts),
   ...reportTexts(texts),
 ];

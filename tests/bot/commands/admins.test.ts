@@ -278,6 +278,21 @@ describe('/doctor', () => {
     expect(shown).toContain('**Version**: Attune 1.2.3');
   });
 
+  it('is in the language of whoever asks, else in the community’s', async () => {
+    const desk = await new Desk().opens({
+      watchesAllChannels: false,
+      locale: 'de',
+      timeZone: 'Europe/Berlin',
+    });
+    const shown = read(await desk.asks('doctor', {}, admin));
+    expect(shown).toContain('Eines muss in Ordnung gebracht werden.');
+    expect(shown).toContain('**Kanäle**: Keiner ist gewählt');
+    expect(shown).toMatch(/Europe\/Berlin; dort ist es jetzt Mittwoch/);
+    expect(shown).toContain('**Fehlalarme**: In den letzten 28 Tagen gab es keinen Alarm.');
+    expect(desk.platform.checkedIn).toBe('de');
+    expect(read(await desk.asks('doctor', {}, { ...admin, locale: 'en' }))).toContain('**Channels**');
+  });
+
   it('before the start looks at the channels that are planned, and at where the notice will stand', async () => {
     const desk = new Desk();
     await desk.chooses('setup:channels', [FORUM], admin);
