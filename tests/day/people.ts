@@ -9,7 +9,7 @@ export const TELEGRAM_PEOPLE = ['Mara', 'Lia', 'Omar', 'June', 'Kit', 'Sol', ...
 export const OPTED_IN = 6;
 
 /** Whose app is in German: a supporter and a seeker on each platform. What they write is English, as their community's posts are. */
-export const GERMAN_SUPPORTERS = { Discord: 'Cleo', Telegram: 'Uma' } as const;
+export const GERMAN_SUPPORTERS = { Discord: 'Cleo', Telegram: 'Walt' } as const;
 export const GERMAN_SEEKERS = { Discord: 'Ines', Telegram: 'Sol' } as const;
 const IN_GERMAN: readonly string[] = [...Object.values(GERMAN_SUPPORTERS), ...Object.values(GERMAN_SEEKERS)];
 
