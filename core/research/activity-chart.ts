@@ -1,4 +1,3 @@
-import type { PageChart } from '#core/lib/html-page.ts';
 import type { Direction } from '#core/model/analysis.ts';
 import type { DirectionChart, Shares } from '#core/model/charts.ts';
 import type { EstimateTable } from './table.ts';

@@ -24,9 +24,18 @@ function weeklyTexts({ weekly, nudge }: Texts): string[] {
     ...(['emotionalReactions', 'explorations', 'supportsAutonomy', 'affirmsSupports'] as const),
   ];
   return [
-    ...counts.flatMap((n) => [weekly.answered(n, 1), weekly.answered(n + 1, n), weekly.readOf(n, n + 1)]),
+    ...counts.flatMap((n) => [
+      weekly.answered(n, 1),
+      weekly.answered(n + 1, n),
+      weekly.readOf(n, n + 1),
+      weekly.partly(n),
+    ]),
     ...counts.flatMap((n) =>
-      strengths.flatMap((what) => [weekly.strengths[what](n, n), weekly.strengths[what](n, n + 1)]),
+      strengths.flatMap((what) => [
+        weekly.strengths[what](n, n),
+        weekly.strengths[what](n, n + 1),
+        weekly.strengths[what](n, 3 * n),
+      ]),
     ),
     ...COUNTS.map((n) => weekly.load({ late: n, heavy: n, isFull: n === 0 })),
     ...(['up', 'down'] as const).map((way) => weekly.changes[way](Object.values(weekly.inSentence))),
