@@ -57,6 +57,7 @@ function answers({ commands, draft, practice }: Texts): string[] {
     ...COUNTS.flatMap((n) => [
       alarms.raised(n, 28),
       alarms.kind('risk', n, 13),
+      alarms.kind('risk', Math.min(n, 1), 1),
       alarms.kind('hostile', n, 13),
     ]),
     alarms.channel('7', 5, 6),
@@ -113,6 +114,7 @@ function reportTexts({ communityReport: report }: Texts): string[] {
     ...[
       report.load.step(3),
       report.notes.intro(20, 5),
+      report.notes.unsaid(20, 5),
       report.howHeavy.intro(20, 5),
       report.howHeavy.mean('2'),
     ],

@@ -28,7 +28,8 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 /** A share of the week is told only where it is no reproach. */
 const inReplies = (n: number, replies: number): string => {
   if (2 * n < replies) return n === 1 ? 'einer Antwort' : `${count(n)} Antworten`;
-  if (n < replies) return `${n === 1 ? 'einer' : count(n)} deiner ${count(replies)} Antworten`;
+  if (n < replies)
+    return `${n === 1 ? 'einer' : count(n)} deiner ${replies === 2 ? 'beiden' : count(replies)} Antworten`;
   if (n === 1) return 'deiner Antwort';
   return n === 2 ? 'deinen beiden Antworten' : `allen deinen ${count(n)} Antworten`;
 };
@@ -122,7 +123,7 @@ export const weekly: Omit<Weekly, 'examples'> = {
     baselineLabel: 'deine früheren Wochen',
     names: {
       emotionalReactions: 'Wärme',
-      interpretations: 'Zeigen, dass du verstehst',
+      interpretations: 'Verständnis (schwer zu erkennen)',
       explorations: 'Nachfragen',
     },
     altText: (from, to, lines) =>

@@ -36,7 +36,7 @@ const strengths: Record<WeeklyStrength, (n: number, replies: number) => string> 
 
 const names: Record<Mechanism, string> = {
   emotionalReactions: 'Warmth',
-  interpretations: 'Showing that you understand',
+  interpretations: 'Showing that you understand (hard to tell)',
   explorations: 'Asking about them',
 };
 

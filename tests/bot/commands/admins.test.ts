@@ -170,7 +170,7 @@ describe('/report', () => {
     const second = async (options: Record<string, string>) =>
       read(await desk.presses(idOf(await desk.asks('report', options, admin), 'Next'), admin));
     expect(await second({})).toContain(
-      'Of 2 about somebody in danger that your team has judged, 1 were false.',
+      'Of 2 about somebody in danger that your team has judged, one was false.',
     );
     expect(await second({ channel: GENERAL })).not.toContain('danger');
   });
