@@ -9,7 +9,7 @@ export const alarms = {
       : `${count === 1 ? 'One alert was' : `${count} alerts were`} raised in the last ${days} days.`,
   kind: (kind: 'risk' | 'hostile', wrong: number, of: number): string =>
     of === 1
-      ? `The one about ${about[kind]} that your team has judged was ${wrong === 1 ? 'false' : 'no false one'}.`
+      ? `Your team has judged one about ${about[kind]}, and it was ${wrong === 1 ? 'false' : 'not false'}.`
       : `Of ${of} about ${about[kind]} that your team has judged, ${wrong === 0 ? 'none was' : wrong === 1 ? 'one was' : `${wrong} were`} false.`,
   channel: (channel: string, wrong: number, of: number): string =>
     `In #${channel} most are false: ${wrong} of ${of}.`,
