@@ -151,7 +151,7 @@ for (const chart of ['your-weeks.png', 'sentiment-shift.png', 'direction-mix.png
 const transcript = `${root}out/day/transcript.md`;
 if (existsSync(transcript)) {
   const messages = messagesIn(readFileSync(transcript, 'utf8'));
-  for (const page of ['README.md', 'docs/admins.md', 'docs/members.md']) {
+  for (const page of ['docs/admins.md', 'docs/members.md']) {
     const path = `${root}${page}`;
     writeFileSync(path, withExcerpts(readFileSync(path, 'utf8'), messages));
   }

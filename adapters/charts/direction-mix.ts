@@ -2,6 +2,7 @@ import type { DirectionChart } from '#core/model/charts.ts';
 import type { Picture, Shape } from './shapes.ts';
 import {
   baselineBelow,
+  columnLabels,
   COLOURS,
   emptyPicture,
   gridLine,
@@ -12,7 +13,6 @@ import {
   ON_BRIGHT,
   ON_DEEP,
   SOFT_INK,
-  weekLabels,
   WIDTH,
 } from './theme.ts';
 
@@ -35,12 +35,12 @@ const LABELS = { seeking: ON_BRIGHT, providing: ON_DEEP, none: ON_BRIGHT } as co
 
 type Group = NonNullable<DirectionChart['groups'][number]>;
 
-/** One column a week, as shares of that week's messages, with its number of messages on top. */
+/** Each column as shares of its messages, with their number on top. */
 export function directionPicture(chart: DirectionChart): Picture {
-  const { groups, weeks, classes } = chart;
+  const { groups, columns, classes } = chart;
   if (groups.every((group) => group === null || group.n === 0)) return emptyPicture(chart);
-  const room = (WIDTH - LEFT - RIGHT) / weeks.length;
-  const xOf = (week: number): number => LEFT + (week + 0.5) * room;
+  const room = (WIDTH - LEFT - RIGHT) / columns.length;
+  const xOf = (index: number): number => LEFT + (index + 0.5) * room;
   const width = Math.min(MAX_COLUMN, room * COLUMN_SHARE);
   const names = ORDER.map((name) => ({ name: classes[name], fill: FILLS[name] }));
   return {
@@ -49,10 +49,12 @@ export function directionPicture(chart: DirectionChart): Picture {
       ...heading(chart.title, chart.subtitle),
       ...legend(names.map((item, index) => (index === 0 ? { ...item, striped: true } : item))),
       ...[0, 0.5, 1].flatMap((share) => gridLine(AXIS, `${share * 100} %`, yOf(share), share === 0)),
-      ...groups.flatMap((group, week) =>
-        group === null || group.n === 0 ? [] : column(group, xOf(week), width, weeks.length <= MAX_NUMBERED),
+      ...groups.flatMap((group, index) =>
+        group === null || group.n === 0
+          ? []
+          : column(group, xOf(index), width, columns.length <= MAX_NUMBERED),
       ),
-      ...weekLabels(weeks, xOf, BOTTOM + 34),
+      ...columnLabels(columns, xOf, BOTTOM + 34),
     ],
   };
 }

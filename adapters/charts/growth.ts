@@ -2,6 +2,7 @@ import type { GrowthChart, GrowthPanel } from '#core/model/charts.ts';
 import type { Picture, Point, Shape } from './shapes.ts';
 import {
   COLOURS,
+  columnLabels,
   emptyPicture,
   gridLine,
   HEAD,
@@ -9,7 +10,6 @@ import {
   INK,
   SIZE,
   SOFT_INK,
-  weekLabels,
   WIDTH,
 } from './theme.ts';
 
@@ -42,7 +42,7 @@ export function growthPicture(chart: GrowthChart): Picture {
           : band(panel.baseline, index === 0 ? chart.baselineLabel : '', index)),
         ...values(panel, index, xOf),
       ]),
-      ...weekLabels(weeks, xOf, bottom + 34),
+      ...columnLabels(weeks, xOf, bottom + 34),
     ],
   };
 }

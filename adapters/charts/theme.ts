@@ -28,8 +28,8 @@ export const SIZE = { title: 34, text: 26, small: 23 } as const;
 export const HEAD = 128;
 
 const EMPTY_HEIGHT = 320;
-/** Letters are large, so only so many week labels fit side by side. */
-const MAX_WEEK_LABELS = 6;
+/** Letters are large, so only so many labels of weeks fit side by side. */
+const MAX_COLUMN_LABELS = 6;
 /** The widest letters that are common need about so much of their size. */
 const LETTER = 0.56;
 
@@ -90,12 +90,12 @@ export function gridLine(
   ];
 }
 
-/** Labels of weeks under their places, thinned out from the latest week, which always has one. */
-export function weekLabels(weeks: readonly string[], xOf: (week: number) => number, y: number): Shape[] {
-  const step = Math.ceil(weeks.length / MAX_WEEK_LABELS);
-  return weeks.flatMap((words, week): Shape[] =>
-    (weeks.length - 1 - week) % step === 0
-      ? [{ kind: 'text', words, x: xOf(week), y, size: SIZE.small, fill: SOFT_INK, anchor: 'middle' }]
+/** Labels under their places, thinned out from the last one (the latest week), which is always there. */
+export function columnLabels(columns: readonly string[], xOf: (index: number) => number, y: number): Shape[] {
+  const step = Math.ceil(columns.length / MAX_COLUMN_LABELS);
+  return columns.flatMap((words, index): Shape[] =>
+    (columns.length - 1 - index) % step === 0
+      ? [{ kind: 'text', words, x: xOf(index), y, size: SIZE.small, fill: SOFT_INK, anchor: 'middle' }]
       : [],
   );
 }

@@ -3,7 +3,9 @@ import { type Client, type GuildBasedChannel } from 'discord.js';
 import { lastEventFinding } from '#core/health/doctor.ts';
 import type { CommunityId, PlaceId } from '#core/model/ids.ts';
 import type { Finding } from '#core/ports/platform.ts';
-import { forOperators } from '#core/texts/index.ts';
+import type { Locale } from '#core/model/locale.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { speaking, type Say } from '#core/texts/say.ts';
 import { missingPermissions, type Purpose } from './permissions.ts';
 import { bareId } from './ids.ts';
 
@@ -27,98 +29,94 @@ export const nothingObserved = (): Observed => ({
 const TOO_MANY_EMPTY = 5;
 
 /** The content intent fails silently: messages arrive, but without words. */
-export function checkContent({ messages, emptyInARow }: Observed): Finding {
-  const subject = 'Message Content Intent';
-  if (emptyInARow >= TOO_MANY_EMPTY)
-    return {
-      level: 'fault',
-      subject,
-      message:
-        'Messages arrive empty. Switch on "Message Content Intent" for the bot in the Discord developer portal.',
-    };
-  return {
-    level: 'ok',
-    subject,
-    message: messages === 0 ? 'no message seen yet' : 'messages arrive with their text',
-  };
+export function checkContent({ messages, emptyInARow }: Observed, say: Say): Finding {
+  const subject = say('check-content');
+  if (emptyInARow >= TOO_MANY_EMPTY) return { level: 'fault', subject, message: say('check-content-empty') };
+  return { level: 'ok', subject, message: say(messages === 0 ? 'check-content-none' : 'check-content-well') };
 }
 
 /** Reactions need no switch in the developer portal; that none came can only mean that nobody reacted. */
-export function checkReactions({ reactions }: Observed): Finding {
-  const message = reactions === 0 ? 'none seen since the start' : 'reactions to replies arrive';
-  return { level: 'ok', subject: 'Reactions', message };
+function checkReactions({ reactions }: Observed, say: Say): Finding {
+  const message = say(reactions === 0 ? 'check-reactions-none' : 'check-reactions-well');
+  return { level: 'ok', subject: say('check-reactions'), message };
 }
 
 /** Events that wait for the database; they live in memory only until then. */
-export function checkWaiting(waiting: number): Finding[] {
-  if (waiting === 0) return [];
-  const message = `${waiting} events wait to be stored: I am reading what I missed, or the database does not answer`;
-  return [{ level: 'warning', subject: 'Events', message }];
-}
+export const checkWaiting = (count: number, say: Say): Finding[] =>
+  count === 0
+    ? []
+    : [{ level: 'warning', subject: say('check-waiting-what'), message: say('check-waiting', { count }) }];
 
 /** While Discord refuses too much, everything but alerts to staff waits. */
-export function checkCircuit(restMs: number): Finding[] {
+function checkCircuit(restMs: number, say: Say): Finding[] {
   if (restMs === 0) return [];
-  const minutes = Math.ceil(restMs / MINUTE_MS);
-  const message = `Discord refused so many of my requests that private messages and notices rest for ${minutes} more minutes; alerts to staff do not wait. Look at the channels I may not see or write in.`;
-  return [{ level: 'fault', subject: 'Sending', message }];
+  const message = say('check-sending-rests', { minutes: Math.ceil(restMs / MINUTE_MS) });
+  return [{ level: 'fault', subject: say('check-sending'), message }];
 }
 
-function checkPermissions(channel: GuildBasedChannel, purposes: readonly Purpose[]): Finding {
+function checkPermissions(channel: GuildBasedChannel, purposes: readonly Purpose[], say: Say): Finding {
   const own = channel.guild.members.me;
   const granted = own === null ? 0n : channel.permissionsFor(own).bitfield;
   const missing = missingPermissions(granted, purposes);
   const subject = `#${channel.name}`;
-  if (missing.length === 0) return { level: 'ok', subject, message: 'all permissions are there' };
-  const wants = missing.map((need) => `"${need.label}" (${need.reason})`).join(', ');
-  return {
-    level: 'fault',
-    subject,
-    message: `Give the bot ${wants}: channel settings, Permissions, then the bot's role.`,
-  };
+  if (missing.length === 0) return { level: 'ok', subject, message: say('check-channel-well') };
+  const wants = missing
+    .map(({ label, reason }) => say('check-channel-wants', { permission: say(label), reason: say(reason) }))
+    .join(', ');
+  return { level: 'fault', subject, message: say('check-channel-give', { wants }) };
+}
+
+interface Looked {
+  client: Client;
+  communityId: CommunityId;
+  say: Say;
 }
 
 async function checkChannel(
-  client: Client,
-  communityId: CommunityId,
+  { client, communityId, say }: Looked,
   channelId: PlaceId,
   purposes: readonly Purpose[],
 ): Promise<Finding> {
-  const channel = await client.channels.fetch(bareId(channelId)).catch(() => null);
+  const id = bareId(channelId);
+  const channel = await client.channels.fetch(id).catch(() => null);
   if (channel === null || channel.isDMBased() || channel.guildId !== bareId(communityId))
-    return {
-      level: 'fault',
-      subject: `channel ${bareId(channelId)}`,
-      message: 'It cannot be seen: it was deleted, or the bot lacks "View Channel" there.',
-    };
+    return { level: 'fault', subject: say('check-channel', { id }), message: say('check-channel-gone') };
   const writesInThread = channel.isThread() && purposes.includes('staff');
-  return checkPermissions(channel, writesInThread ? [...purposes, 'threads'] : purposes);
+  return checkPermissions(channel, writesInThread ? [...purposes, 'threads'] : purposes, say);
 }
 
-/** Everything an admin can mend on Discord, with the mend in words. */
+/** What is to be looked at, in the language of whoever asked. */
+export interface CheckUp {
+  communityId: CommunityId;
+  watchedChannelIds: readonly PlaceId[];
+  staffChannelId: PlaceId | null;
+  noticeChannelId: PlaceId | null;
+  locale: Locale;
+}
+
+/**
+ * Everything an admin can mend on Discord, with the mend in words.
+ * @param waiting events that wait for the database
+ * @param restMs for how long Discord is not asked for anything but alerts
+ */
 export async function checkUp(
   client: Client,
-  observed: Observed,
-  waiting: number,
-  communityId: CommunityId,
-  watchedChannelIds: readonly PlaceId[],
-  staffChannelId: PlaceId | null,
-  noticeChannelId: PlaceId | null,
+  { observed, waiting, restMs }: { observed: Observed; waiting: number; restMs: number },
+  { communityId, watchedChannelIds, staffChannelId, noticeChannelId, locale }: CheckUp,
 ): Promise<Finding[]> {
+  const say = speaking(locale);
+  const looked = { client, communityId, say };
   const purposesOf = (id: string): Purpose[] => (id === noticeChannelId ? ['read', 'notice'] : ['read']);
   const checked = new Set([...watchedChannelIds, ...(noticeChannelId === null ? [] : [noticeChannelId])]);
-  const watched = await Promise.all(
-    [...checked].map((id) => checkChannel(client, communityId, id, purposesOf(id))),
-  );
+  const watched = await Promise.all([...checked].map((id) => checkChannel(looked, id, purposesOf(id))));
   const staff =
-    staffChannelId === null
-      ? []
-      : [await checkChannel(client, communityId, staffChannelId, ['read', 'staff'])];
+    staffChannelId === null ? [] : [await checkChannel(looked, staffChannelId, ['read', 'staff'])];
   return [
-    lastEventFinding(observed.lastEventAt, forOperators.doctor),
-    ...checkWaiting(waiting),
-    checkContent(observed),
-    checkReactions(observed),
+    ...checkCircuit(restMs, say),
+    lastEventFinding(observed.lastEventAt, textsFor(locale).commands.doctor),
+    ...checkWaiting(waiting, say),
+    checkContent(observed, say),
+    checkReactions(observed, say),
     ...watched,
     ...staff,
   ];

@@ -1,8 +1,11 @@
 import { AttuneError } from '#core/model/errors.ts';
+import { speaking } from '#core/texts/say.ts';
 import type { DiscordOptions } from './client.ts';
 import { applicationIdOf, examineDiscord } from './examine.ts';
 import { INTENT_NEEDS } from './intents.ts';
 import { inviteLink, PERMISSION_NEEDS } from './permissions.ts';
+
+const say = speaking('en');
 
 function steps(token: string): string[] {
   const id = applicationIdOf(token);
@@ -15,7 +18,7 @@ function steps(token: string): string[] {
     'Discord: open this link as somebody who may manage the server.',
     `  ${inviteLink(id)}`,
     'It asks for:',
-    ...PERMISSION_NEEDS.map((need) => `  - ${need.label}: ${need.reason}`),
+    ...PERMISSION_NEEDS.map(({ label, reason }) => `  - ${say(label)}: ${say(reason)}`),
     'Discord then tells it of these things; what is marked * has to be switched on in the developer portal:',
     ...INTENT_NEEDS.map(
       ({ name, isPrivileged, reason }) => `  - ${name}${isPrivileged ? '*' : ''}: ${reason}`,

@@ -1,43 +1,48 @@
 import { PermissionFlagsBits } from 'discord.js';
+import type { MessageKey } from '#core/texts/say.ts';
 
 /** What a permission is needed for: reading channels, the members' notice, the staff channel, or threads. */
 export type Purpose = 'read' | 'notice' | 'staff' | 'threads';
 
-export interface PermissionNeed {
-  name: keyof typeof PermissionFlagsBits;
-  /** As Discord's English settings call it. */
-  label: string;
-  purpose: Purpose;
-  reason: string;
-}
-
 /**
- * Every permission Attune asks for, with its reason. Feeds the invite link, the start-up check and doctor,
- * so that what is asked and what is checked are the same.
+ * Every permission Attune asks for, with what Discord's settings call it and its reason. Feeds the invite link, the start-up
+ * check and doctor, so that what is asked and what is checked are the same.
  */
-export const PERMISSION_NEEDS: readonly PermissionNeed[] = [
-  { name: 'ViewChannel', label: 'View Channel', purpose: 'read', reason: 'to see the channels you choose' },
+export const PERMISSION_NEEDS = [
+  {
+    name: 'ViewChannel',
+    purpose: 'read',
+    label: 'check-view-channel',
+    reason: 'check-view-channel-why',
+  },
   {
     name: 'ReadMessageHistory',
-    label: 'Read Message History',
     purpose: 'read',
-    reason: 'to tell which post a reply answers',
+    label: 'check-read-history',
+    reason: 'check-read-history-why',
   },
   {
     name: 'SendMessages',
-    label: 'Send Messages',
     purpose: 'staff',
-    reason: 'to alert staff and to post the notice that members see',
+    label: 'check-send-messages',
+    reason: 'check-send-messages-why',
   },
-  { name: 'EmbedLinks', label: 'Embed Links', purpose: 'staff', reason: 'to lay out alerts readably' },
-  { name: 'AttachFiles', label: 'Attach Files', purpose: 'staff', reason: 'to attach charts and exports' },
+  { name: 'EmbedLinks', purpose: 'staff', label: 'check-embed-links', reason: 'check-embed-links-why' },
+  { name: 'AttachFiles', purpose: 'staff', label: 'check-attach-files', reason: 'check-attach-files-why' },
   {
     name: 'SendMessagesInThreads',
-    label: 'Send Messages in Threads',
     purpose: 'threads',
-    reason: 'to alert staff when their channel is a thread',
+    label: 'check-send-in-threads',
+    reason: 'check-send-in-threads-why',
   },
-];
+] as const satisfies readonly {
+  name: keyof typeof PermissionFlagsBits;
+  purpose: Purpose;
+  label: MessageKey;
+  reason: MessageKey;
+}[];
+
+export type PermissionNeed = (typeof PERMISSION_NEEDS)[number];
 
 /** The bits of all needs together, for an invite link. */
 export function permissionBits(needs: readonly PermissionNeed[] = PERMISSION_NEEDS): bigint {

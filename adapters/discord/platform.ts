@@ -4,7 +4,7 @@ import { AttuneError } from '#core/model/errors.ts';
 import type { ChatPlatform, PlatformHandlers } from '#core/ports/platform.ts';
 import type { OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
 import { DISCORD } from './description.ts';
-import { checkCircuit, checkUp, nothingObserved, type Observed } from './check-up.ts';
+import { checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { catchUp } from './catch-up.ts';
 import { createCircuit, type Circuit } from './circuit.ts';
 import { createClient } from './client.ts';
@@ -113,18 +113,12 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
       const { delivery } = await send(recipient, message, urgency);
       return delivery;
     },
-    checkUp: async (communityId, watchedChannelIds, staffChannelId, noticeChannelId = null) => [
-      ...checkCircuit(circuit.rest()),
-      ...(await checkUp(
+    checkUp: (communityId, watchedChannelIds, staffChannelId, noticeChannelId = null, locale = 'en') =>
+      checkUp(
         client,
-        observed,
-        line?.waiting() ?? 0,
-        communityId,
-        watchedChannelIds,
-        staffChannelId,
-        noticeChannelId,
-      )),
-    ],
+        { observed, waiting: line?.waiting() ?? 0, restMs: circuit.rest() },
+        { communityId, watchedChannelIds, staffChannelId, noticeChannelId, locale },
+      ),
     postNotice: async (_communityId, channelId, message) => {
       const { delivery, first } = await send({ kind: 'channel', channelId }, message);
       return { delivery, pinned: first !== null && (await pinIfAllowed(first)) };

@@ -3,9 +3,10 @@ import type { UserFromGetMe } from 'grammy/types';
 import { lastEventFinding } from '#core/health/doctor.ts';
 import type { CommunityId, PlaceId } from '#core/model/ids.ts';
 import type { Finding } from '#core/ports/platform.ts';
-import { forOperators } from '#core/texts/index.ts';
+import type { Locale } from '#core/model/locale.ts';
+import { textsFor } from '#core/texts/index.ts';
 import { hasLinks, numbersOf } from './ids.ts';
-import { speaking } from '#core/texts/say.ts';
+import { speaking, type Say } from '#core/texts/say.ts';
 
 /** What the platform has seen since it was started; counts and times only. */
 export interface Observed {
@@ -15,95 +16,83 @@ export interface Observed {
 export const nothingObserved = (): Observed => ({ lastEventAt: null });
 
 /** With privacy mode on, only an admin bot is shown the group's messages. */
-export function checkPrivacyMode(canReadAll: boolean, isAdmin: boolean): Finding {
-  const subject = 'Privacy mode';
-  if (canReadAll || isAdmin)
-    return { level: 'ok', subject, message: 'the bot is shown the group’s messages' };
-  return {
-    level: 'fault',
-    subject,
-    message:
-      'The bot is shown commands only. Either make it an admin of the group (no rights needed), or switch privacy mode off: @BotFather, /setprivacy, Disable, then remove the bot from the group and add it again.',
-  };
+export function checkPrivacyMode(canReadAll: boolean, isAdmin: boolean, say: Say): Finding {
+  const subject = say('check-privacy');
+  return canReadAll || isAdmin
+    ? { level: 'ok', subject, message: say('check-privacy-well') }
+    : { level: 'fault', subject, message: say('check-privacy-hidden') };
 }
 
 /** Telegram may hide from a bot that is no admin who the admins of a group are. */
-function checkAdminRights(isAdmin: boolean): Finding {
-  const subject = 'Admins';
-  if (isAdmin) return { level: 'ok', subject, message: 'the bot can tell who is an admin' };
-  return {
-    level: 'warning',
-    subject,
-    message:
-      'The bot is no admin of the group, so Telegram may not tell it who is one. If commands for admins are refused, make it an admin (no rights needed).',
-  };
+function checkAdminRights(isAdmin: boolean, say: Say): Finding {
+  const subject = say('check-admins');
+  return isAdmin
+    ? { level: 'ok', subject, message: say('check-admins-well') }
+    : { level: 'warning', subject, message: say('check-admins-hidden') };
 }
 
 /** Reactions are shown to admins only; everything else works without them. */
-export function checkReactions(isAdmin: boolean): Finding {
-  const subject = 'Reactions';
-  if (isAdmin) return { level: 'ok', subject, message: 'the bot is shown reactions to replies' };
-  return {
-    level: 'warning',
-    subject,
-    message:
-      'Telegram shows them to admins only, so the report counts thanks alone. If reactions should count too, make the bot an admin of the group (no rights needed).',
-  };
+function checkReactions(isAdmin: boolean, say: Say): Finding {
+  const subject = say('check-reactions');
+  return isAdmin
+    ? { level: 'ok', subject, message: say('check-reactions-shown') }
+    : { level: 'warning', subject, message: say('check-reactions-hidden') };
 }
 
 /** Whether the bot may write where alerts go. */
-export function checkStaffChat(member: { status: string; can_send_messages?: boolean | undefined }): Finding {
-  const subject = 'Staff channel';
+export function checkStaffChat(
+  member: { status: string; can_send_messages?: boolean | undefined },
+  say: Say,
+): Finding {
+  const subject = say('check-staff');
   const mayWrite =
     ['administrator', 'creator', 'member'].includes(member.status) ||
     (member.status === 'restricted' && member.can_send_messages === true);
   return mayWrite
-    ? { level: 'ok', subject, message: 'alerts can be sent' }
-    : {
-        level: 'fault',
-        subject,
-        message: 'The bot may not write there: add it to the group and allow it to send messages.',
-      };
+    ? { level: 'ok', subject, message: say('check-staff-well') }
+    : { level: 'fault', subject, message: say('check-staff-refused') };
 }
 
-const unanswered = (subject: string, error: unknown): Finding => {
-  const said =
-    error instanceof GrammyError ? `Telegram says “${error.description}”` : 'Telegram does not answer';
-  return { level: 'fault', subject, message: `${said}: is the bot still in the group?` };
-};
+function unanswered(subject: string, error: unknown, say: Say): Finding {
+  const message =
+    error instanceof GrammyError
+      ? say('check-group-says', { description: error.description })
+      : say('check-group-silent');
+  return { level: 'fault', subject, message };
+}
 
 /** Telegram has links to messages of supergroups only. */
-const checkLinks = (communityId: CommunityId): Finding[] =>
+const checkLinks = (communityId: CommunityId, say: Say): Finding[] =>
   hasLinks(communityId)
     ? []
-    : [
-        {
-          level: 'warning',
-          subject: 'Links',
-          message: speaking('en')('chat-no-links'),
-        },
-      ];
+    : [{ level: 'warning', subject: say('check-links'), message: say('chat-no-links') }];
 
-async function checkGroup(api: Api, me: UserFromGetMe, communityId: CommunityId): Promise<Finding[]> {
+interface Asked {
+  api: Api;
+  me: UserFromGetMe;
+  say: Say;
+}
+
+async function checkGroup({ api, me, say }: Asked, communityId: CommunityId): Promise<Finding[]> {
   try {
     const { status } = await api.getChatMember(numbersOf(communityId).chat, me.id);
     const isAdmin = status === 'administrator';
     return [
-      checkPrivacyMode(me.can_read_all_group_messages, isAdmin),
-      checkAdminRights(isAdmin),
-      checkReactions(isAdmin),
-      ...checkLinks(communityId),
+      checkPrivacyMode(me.can_read_all_group_messages, isAdmin, say),
+      checkAdminRights(isAdmin, say),
+      checkReactions(isAdmin, say),
+      ...checkLinks(communityId, say),
     ];
   } catch (error) {
-    return [unanswered('Group', error)];
+    return [unanswered(say('check-group'), error, say)];
   }
 }
 
-async function checkStaff(api: Api, me: UserFromGetMe, staffChannelId: PlaceId): Promise<Finding> {
+async function checkStaff({ api, me, say }: Asked, staffChannelId: PlaceId): Promise<Finding> {
   try {
-    return checkStaffChat(await api.getChatMember(numbersOf(staffChannelId).chat, me.id));
+    return checkStaffChat(await api.getChatMember(numbersOf(staffChannelId).chat, me.id), say);
   } catch (error) {
-    return unanswered('Staff channel', error);
+    return unanswered(say('check-staff'), error, say);
   }
 }
 
@@ -117,16 +106,15 @@ export async function checkUp(
   communityId: CommunityId,
   staffChannelId: PlaceId | null,
   observed: Observed,
+  locale: Locale,
 ): Promise<Finding[]> {
-  const seen = lastEventFinding(observed.lastEventAt, forOperators.doctor);
-  if (me === null)
-    return [
-      { level: 'fault', subject: 'Telegram', message: 'Telegram has not been reached since the start.' },
-      seen,
-    ];
+  const say = speaking(locale);
+  const seen = lastEventFinding(observed.lastEventAt, textsFor(locale).commands.doctor);
+  if (me === null) return [{ level: 'fault', subject: 'Telegram', message: say('check-unreached') }, seen];
+  const asked = { api, me, say };
   return [
     seen,
-    ...(await checkGroup(api, me, communityId)),
-    ...(staffChannelId === null ? [] : [await checkStaff(api, me, staffChannelId)]),
+    ...(await checkGroup(asked, communityId)),
+    ...(staffChannelId === null ? [] : [await checkStaff(asked, staffChannelId)]),
   ];
 }

@@ -53,8 +53,8 @@ function answersToCommands(api: Api, session: Session, observed: Observed, post:
     channels: (communityId) =>
       Promise.resolve([{ id: communityId, name: 'the whole group', kind: 'general' }]),
     place: (communityId, channelId) => Promise.resolve(placeIn(communityId, channelId)),
-    checkUp: (communityId, _watchedChannelIds, staffChannelId) =>
-      checkUp(api, session.me(), communityId, staffChannelId, observed),
+    checkUp: (communityId, _watchedChannelIds, staffChannelId, _noticeChannelId, locale = 'en') =>
+      checkUp(api, session.me(), communityId, staffChannelId, observed, locale),
     postNotice: async (_communityId, channelId, message) => {
       const { delivery, first } = await post(placeOf({ kind: 'channel', channelId }), message);
       if (first === null) return { delivery, pinned: false };

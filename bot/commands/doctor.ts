@@ -7,24 +7,27 @@ import { namedAsRead } from '#core/settings/settings-at.ts';
 import { afterStart, isStarted } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
-import { forOperators, textsFor } from '#core/texts/index.ts';
+import { textsFor, type Texts } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';
 import { noticeChannel } from './setup/setup-start.ts';
 import { falseAlarmsFinding, alertsFinding } from '#core/health/alert-findings.ts';
 
-const words = forOperators.doctor;
-const { alarms } = textsFor('en').commands;
+type Words = Texts['commands']['doctor'];
 
 /** Reads a message and a sentence; a model that fails must not keep the other findings from being told. */
-async function modelsFinding({ models }: CommandDeps): Promise<Finding> {
+async function modelsFinding({ models }: CommandDeps, words: Words): Promise<Finding> {
   const { subject, well, broken } = words.models;
   const works = (await messageReaderAnswers(models)) && (await sentenceModelAnswers(models));
   return { level: works ? 'ok' : 'fault', subject, message: works ? well : broken };
 }
 
-async function storageFindings({ store, queue, platform }: CommandDeps, now: Date): Promise<Finding[]> {
+async function storageFindings(
+  { store, queue, platform }: CommandDeps,
+  now: Date,
+  words: Words,
+): Promise<Finding[]> {
   const [queueDepth, deadLetters, outboxUncertain] = await Promise.all([
     queue.depth(),
     queue.deadLetters(),
@@ -39,7 +42,7 @@ async function storageFindings({ store, queue, platform }: CommandDeps, now: Dat
   ];
 }
 
-const versionFinding = ({ version }: CommandDeps): Finding => ({
+const versionFinding = ({ version }: CommandDeps, words: Words): Finding => ({
   level: 'ok',
   subject: words.version.subject,
   message: words.version.running(version),
@@ -55,7 +58,8 @@ export const doctor = {
     subcommands: [],
   },
   async run(deps, { actor }) {
-    const { communityId, at } = actor;
+    const { communityId, at, locale = 'en' } = actor;
+    const { alarms, doctor: words } = textsFor(locale).commands;
     if (communityId === null) return privately(sentences(sayTo(actor)('community-needed')));
     if (!actor.isAdmin) {
       // Nobody knows who asks: they are told how to change that, and nothing about the community.
@@ -70,14 +74,20 @@ export const doctor = {
       ? null
       : await noticeChannel(deps, { ...actor, communityId }, planned, null);
     const findings = [
-      ...settingsFindings(settings, at, words),
-      ...(await deps.platform.checkUp(communityId, namedAsRead(planned), settings.staffChannelId, notice)),
-      await modelsFinding(deps),
+      ...settingsFindings(settings, at, words, locale),
+      ...(await deps.platform.checkUp(
+        communityId,
+        namedAsRead(planned),
+        settings.staffChannelId,
+        notice,
+        locale,
+      )),
+      await modelsFinding(deps, words),
       await unreadFinding({ store: deps.store, now: at }, communityId, words),
       await alertsFinding({ store: deps.store, now: at }, communityId, words),
       await falseAlarmsFinding({ store: deps.store, now: at }, communityId, alarms),
-      ...(await storageFindings(deps, at)),
-      versionFinding(deps),
+      ...(await storageFindings(deps, at, words)),
+      versionFinding(deps, words),
     ];
     return privately(doctorMessage(findings, words));
   },

@@ -2,13 +2,15 @@ import { AttuneError } from '#core/model/errors.ts';
 import { directMessagesFinding } from '#core/health/delivery-findings.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import type { Store } from '#core/ports/index.ts';
-import { forOperators } from '#core/texts/index.ts';
+import { textsFor } from '#core/texts/index.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { openPersistence } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
 import { configuredPlatforms } from '#bot/platforms/configured.ts';
 import { placeOfData } from './migrate.ts';
 import { alertsFinding } from '#core/health/alert-findings.ts';
+
+const { doctor: words } = textsFor('en').commands;
 
 /** A data folder that a running Attune holds is no fault: that one is asked how it is, where it can be. */
 export async function besideRunning(config: Config, error: unknown): Promise<Finding | null> {
@@ -41,7 +43,6 @@ export async function besideRunning(config: Config, error: unknown): Promise<Fin
 
 /** What became of private messages, for each platform that is configured. */
 function directMessages(config: Config, store: Store, now: Date): Promise<Finding[]> {
-  const words = forOperators.doctor;
   return Promise.all(
     configuredPlatforms(config).map(async ({ description: { platform, title } }) => {
       const finding = await directMessagesFinding({ store, now }, platform, words);
@@ -69,7 +70,7 @@ export async function examineDatabase(
     ]);
     const unknown =
       uncertain === 0 ? '' : `; ${uncertain} were being sent when the program stopped and are not repeated`;
-    also(await alertsFinding({ store, now }, null, forOperators.doctor));
+    also(await alertsFinding({ store, now }, null, words));
     for (const finding of await directMessages(config, store, now)) also(finding);
     return `${placeOfData(config)}: communities ${communities.length}, private messages waiting ${waiting}${unknown}`;
   } finally {

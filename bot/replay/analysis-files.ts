@@ -1,6 +1,9 @@
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PageChart } from '#core/lib/html-page.ts';
 import { AttuneError } from '#core/model/errors.ts';
+import type { Charts } from '#core/ports/charts.ts';
+import { activityCharts } from '#core/research/activity-chart.ts';
 import { digitalSupportTables } from '#core/research/digital-support.ts';
 import { epitomeTables } from '#core/research/epitome.ts';
 import { iempathizeTables } from '#core/research/iempathize.ts';
@@ -12,7 +15,14 @@ import { tablesText } from '#core/research/text.ts';
 
 export interface AnalysisFiles {
   /** Writes the tables and returns the names of the files. */
-  write(rows: ResearchRows, more: readonly EstimateTable[]): string[];
+  write(rows: ResearchRows, more: readonly EstimateTable[], charts: Charts): Promise<string[]>;
+}
+
+async function drawn(tables: readonly EstimateTable[], charts: Charts): Promise<Map<string, PageChart>> {
+  const pictures = activityCharts(tables).map(async ({ tableId, chart, altText }) => {
+    return [tableId, { svg: await charts.svg.directionMix(chart), altText }] as const;
+  });
+  return new Map(await Promise.all(pictures));
 }
 
 /**
@@ -31,7 +41,7 @@ export function openAnalysisFiles(path: string): AnalysisFiles {
     throw new AttuneError('input', `The analyses cannot be written to "${path}". ${advice}`, { cause });
   }
   return {
-    write(rows, more) {
+    async write(rows, more, charts) {
       const tables = [
         ...epitomeTables(rows),
         ...iempathizeTables(rows),
@@ -41,7 +51,7 @@ export function openAnalysisFiles(path: string): AnalysisFiles {
       ];
       writeFileSync(json, `${JSON.stringify({ tables }, null, 2)}\n`);
       writeFileSync(text, tablesText(tables));
-      writeFileSync(page, tablesPage(tables));
+      writeFileSync(page, tablesPage(tables, await drawn(tables, charts)));
       return [json, text, page];
     },
   };

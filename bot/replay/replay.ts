@@ -95,7 +95,7 @@ export async function runReplay(
   decisions?.close(run.folded.messages > 0);
   if (run.folded.messages === 0) throw nothingToRead(request.files, leftOut);
   const { weeks, period } = run.folded;
-  const analysed = analysis?.write(research.rows(), research.phraseTables()) ?? [];
+  const analysed = (await analysis?.write(research.rows(), research.phraseTables(), deps.charts)) ?? [];
   const report = weeks.report(period ?? NO_TIME);
   output.write(`${renderMessage(communityReportMessage(report, 'en'), output.look).join('\n')}\n\n`);
   for (const file of await reportFiles(deps.charts, report)) {

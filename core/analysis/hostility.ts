@@ -20,7 +20,7 @@ import { readSoundly } from './read-alone.ts';
 import { readPart } from './read-part.ts';
 
 /** From here on the model alone calls a message hostile, where there is one. */
-export const MODEL_HOSTILE_AT = 0.9;
+export const MODEL_HOSTILE_AT = 0.7;
 const RULE_SCORE = 0.9;
 
 /** "Why do not you …" urges; nothing in it is denied. */

@@ -16,7 +16,9 @@ export function composeWeeklyReport(
   const { weekly } = texts;
   const blocks: Block[] = [
     { kind: 'heading', text: weekly.heading },
-    paragraph(weekly.answered(plan.replies, plan.conversations)),
+    paragraph(
+      plan.isPartial ? weekly.partly(plan.replies) : weekly.answered(plan.replies, plan.conversations),
+    ),
     ...(plan.load === null ? [] : [paragraph(weekly.load(plan.load))]),
   ];
   if (plan.scored === 0) return { blocks: [...blocks, paragraph(weekly.unread), paragraph(weekly.settings)] };

@@ -1,4 +1,4 @@
-import { isGlad } from './seeker-wishes.ts';
+import { isGlad } from './good-news.ts';
 import { own } from '#core/lib/own.ts';
 import type { Texts } from '#core/texts/index.ts';
 import type { Wordings } from '#core/texts/types.ts';

@@ -1,4 +1,3 @@
-import { saysThanks } from '#core/analysis/thanks.ts';
 import { patterns, plainSentence } from './acts/words.ts';
 
 /** Whoever asks for ideas has no need to be asked whether they want some. */
@@ -14,26 +13,6 @@ const ASKS_FOR_ADVICE = patterns(
   '\\b(?:does|has) any(?:one|body) (?:know (?:how|what|a|of)|have (?:a|any|some|ideas)|tried|found)\\b',
   '\\b(?:any|some|your) (?:tips?|ideas?|advice)$',
 );
-
-/** Good news, an end, or thanks: nothing is missing from the answer to it. */
-const IS_GLAD = patterns(
-  String.raw`\b(?:i'm|i am) winning\b|\bit was (?:so |really )?(?:nice|lovely|great)$`,
-  String.raw`\b(?:benign|all clear|in remission|cancer free)\b|\b(?:came|come) back (?:clear|clean|negative|fine)\b`,
-  String.raw`^passed\b|\bgot (?:in|hired|accepted|promoted)\b`,
-  String.raw`\b(?:[0-9]+|one|two|three|six) (?:days?|weeks?|months?|years?) (?:sober|clean|smoke free)\b`,
-  String.raw`\bfirst (?:time|appointment|day|lunch|walk|night)(?: [a-z]+){0,3} in (?:a|[0-9]+|two|three|ten) (?:years?|months?|weeks?)\b`,
-  '(?:^|\\bi |\\bwe )(?:finally |actually |just |even )?(?:passed|made it|got (?:the|a|my) (?:job|place|offer|flat|results? and)|did it|slept)\\b',
-  '\\b(?:so|really|very) (?:proud|happy|glad|relieved|grateful)\\b',
-  "\\bi(?:'m| am|m) (?:proud|happy|glad|relieved|grateful)\\b",
-  '\\b(?:good|great|happy|small|best) (?:news|win)\\b',
-  '\\b(?:it|that) (?:really )?(?:helped|went well|worked)\\b',
-  '\\bfeel(?:ing)? (?:much |a lot |a bit |a little |so much )?(?:better|lighter|calmer|hopeful|proud)\\b',
-);
-const NOT_GLAD = patterns("\\b(?:not|never|no|n't|wish|if|used to|should|supposed to)\\b", "\\b[a-z]+n't\\b");
-
-/** Whoever also writes this is not simply glad. */
-const HEAVY =
-  /\b(?:but|cry|cried|crying|scared|afraid|sad|empty|hurts?|worst|alone|lonely|ashamed|guilty|guilt|angry|furious|stressed|anxious|hate[sd]?|failed|fired|died|dying|nobody)\b/iu;
 
 /** Whoever asks whether others know this is answered by a story of one's own. */
 const ASKS_FOR_COMPANY = patterns(
@@ -63,9 +42,3 @@ export const asksForAdvice = (post: string): boolean =>
 /** Whether a seeker's words ask if others know this too. */
 export const asksForCompany = (post: string): boolean =>
   sentencesOf(post).some((words) => matches(ASKS_FOR_COMPANY, words));
-
-/** Whether a seeker's words thank, close or bring good news. */
-export const isGlad = (post: string): boolean =>
-  saysThanks(post) ||
-  (!HEAVY.test(post) &&
-    sentencesOf(post).some((words) => matches(IS_GLAD, words) && !matches(NOT_GLAD, words)));

@@ -3,7 +3,8 @@ import type { KindAct } from './acts/kind-acts.ts';
 import type { Harm } from './acts/harms.ts';
 import type { OtherAct } from './acts/other-acts.ts';
 import type { Span, Technique } from '#core/model/analysis.ts';
-import { asksForAdvice, asksForCompany, isGlad, refusesAdvice } from './seeker-wishes.ts';
+import { isGlad } from './good-news.ts';
+import { asksForAdvice, asksForCompany, refusesAdvice } from './seeker-wishes.ts';
 import { isSurelyAbsent, type ReplyReading, type Suggestion } from './choice.ts';
 import { isHarm, TRY_TOPICS, type TryTopic } from './acts/topics.ts';
 

@@ -26,6 +26,7 @@ const WEEKLY_TRIES = [
 /**
  * @param week the person's replies of the last seven days, those in conversations with a sign of risk left out.
  * @param load what the week weighed
+ * @param isPartial whether replies were left out
  * @param history the person's nudges, newest first: a topic that rests there is not suggested here either.
  * @returns null for a week without replies: no report is better than one about nothing.
  */
@@ -34,7 +35,7 @@ export function planWeek(
   growth: Growth,
   history: readonly NudgeRecord[],
   at: Date,
-  { style, load }: { style: CoachingStyle; load: WeeklyPlan['load'] },
+  { style, load, isPartial }: { style: CoachingStyle } & Pick<WeeklyPlan, 'load' | 'isPartial'>,
 ): WeeklyPlan | null {
   if (week.length === 0) return null;
   const scored = week.filter(({ empathy }) => empathy !== null);
@@ -42,6 +43,7 @@ export function planWeek(
   const isOpen = noted !== null && noted.since !== 'done';
   return {
     replies: week.length,
+    isPartial,
     scored: scored.length,
     conversations: new Set(week.map(({ id, conversationId }) => conversationId ?? id)).size,
     load,
@@ -101,7 +103,10 @@ function strengthsOf(scored: readonly MessageRecord[]): WeeklyPlan['strengths'] 
     what,
     n: scored.filter(({ sureFamilies }) => (sureFamilies[what] ?? 0) > 0).length,
   }));
-  const found = [...mechanisms, ...families].filter(({ n }) => n > 0);
+  // A word of sympathy is warmth and standing by them: the same replies are told once.
+  const [warm] = mechanisms;
+  const told = families.filter(({ what, n }) => what !== 'affirmsSupports' || n > (warm?.n ?? 0));
+  const found = [...mechanisms, ...told].filter(({ n }) => n > 0);
   return found.sort((a, b) => b.n - a.n).slice(0, MAX_STRENGTHS);
 }
 

@@ -72,15 +72,17 @@ export async function writeWeeklyReports(
     const from = new Date(at.getTime() - GROWTH_WEEKS * WEEK_MS);
     const isPast = ({ sentAt }: { sentAt: Date }): boolean => sentAt >= from && sentAt < at;
     const past = levels.get(member.userId)?.filter(isPast) ?? [];
+    const all = (replies.get(member.userId) ?? []).filter(
+      ({ sentAt }) => sentAt < at && at.getTime() - sentAt.getTime() <= WEEK_MS,
+    );
+    // Nothing is said about a conversation with a sign of risk, not even in a sum.
+    const week = all.filter(
+      ({ risk, conversationId }) =>
+        risk === 'none' && (conversationId === null || !risky.has(conversationId)),
+    );
     return composed(community, member, at, {
-      // Nothing is said about a conversation with a sign of risk, not even in a sum.
-      week: (replies.get(member.userId) ?? []).filter(
-        ({ sentAt, risk, conversationId }) =>
-          sentAt < at &&
-          at.getTime() - sentAt.getTime() <= WEEK_MS &&
-          risk === 'none' &&
-          (conversationId === null || !risky.has(conversationId)),
-      ),
+      week,
+      isPartial: week.length < all.length,
       growth: growthOf(past, at, zoneOf(community, member)),
       heavy,
       history: (notes.get(member.userId) ?? []).filter(({ createdAt }) => createdAt >= from),
@@ -90,6 +92,7 @@ export async function writeWeeklyReports(
 
 interface Past {
   week: readonly MessageRecord[];
+  isPartial: boolean;
   growth: Growth;
   history: readonly NudgeRecord[];
   heavy: ReadonlySet<ConversationId>;
@@ -99,12 +102,12 @@ function composed(
   community: CommunityRecord,
   member: MemberRecord,
   at: Date,
-  { week, growth, history, heavy }: Past,
+  { week, isPartial, growth, history, heavy }: Past,
 ): Report | null {
   const locale = localeFor(member, community.settings);
   const texts = textsFor(locale);
   const load = loadOf(week, heavy, zoneOf(community, member));
-  const plan = planWeek(week, growth, history, at, { style: member.coaching.style, load });
+  const plan = planWeek(week, growth, history, at, { style: member.coaching.style, load, isPartial });
   if (plan === null) return null;
   const message = composeWeeklyReport(plan, texts, member, at);
   const drawing = growthChart(growth, texts, locale);

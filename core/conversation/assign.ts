@@ -34,8 +34,12 @@ export const OWN_TROUBLE_AT = 0.5;
 export const ANSWERS_AT = 0.09;
 /** Support in plain words: from here on it gives by itself, and gives and answers beside the request. */
 export const GIVES_PLAINLY_AT = 0.5;
-/** From here on a message that reads as a request by itself is an answer all the same. */
+/** From here on a message that reads as a request by itself is an answer all the same, where it gives more than it asks. */
 export const SURELY_ANSWERS_AT = 0.15;
+/** The same for one that asks more than it gives ("that was me last year"): company, from this likelihood on. */
+export const COMPANY_AT = 0.2;
+/** What the reader then has to say of the answer, whoever waits. */
+export const COMPANY_ANSWERS_AT = 0.25;
 
 /** How much better it has to fit another request than the one its writer already answers, or than their own. */
 export const TURNS_BY = 3;
@@ -43,7 +47,7 @@ export const TURNS_BY = 3;
 export const GOES_ON_AT = 0.5;
 /** The same within {@link FOLLOW_UP_MS} of their last words. */
 export const GOES_ON_LATELY_AT = 0.3;
-/** The same then for the seeker's own words, and for a short line of a supporter: only what is plainly of something else is not. */
+/** The same then for a short line of a supporter: only what is plainly of something else is not. */
 export const GOES_ON_AT_ONCE_AT = 0.1;
 
 /** In exports that state roles, a seeker's "hello there" is not yet the request. */
@@ -108,7 +112,8 @@ function inFlatChannel(message: NewMessage, around: Surroundings): Assignment {
   if (ongoing !== null) return whileAnswering(message, ongoing, best);
   const because = opens(message);
   const isAnswer = best !== null && (fits(message, best) || answersTheOnly(message, others));
-  if (isAnswer && (because === null || givesRather(best))) return joins(best, 'supporter', 'answers');
+  if (isAnswer && (because === null || givesRather(best) || isCompany(message, best)))
+    return joins(best, 'supporter', 'answers');
   return because === null ? outside('smallTalk') : { kind: 'opens', role: 'seeker', because };
 }
 
@@ -118,7 +123,7 @@ function besideOwn(message: NewMessage, own: Candidate, best: Candidate | null):
     best !== null && fits(message, best) && givesRather(best) && fitsBetter(best, own, TURNS_BY);
   if (comforts) return joins(best, 'supporter', 'answers');
   if (message.saysThanks) return joins(own, 'seeker', 'thanks');
-  const at = isActive(own, message, FOLLOW_UP_MS) ? GOES_ON_AT_ONCE_AT : GOES_ON_AT;
+  const at = isActive(own, message, FOLLOW_UP_MS) ? GOES_ON_LATELY_AT : GOES_ON_AT;
   return isSmallTalk(message, own, at) ? outside('smallTalk') : joins(own, 'seeker', 'ownConversation');
 }
 
@@ -156,6 +161,14 @@ function hasOwnTrouble(message: NewMessage, { beside }: Candidate): boolean {
 /** What would open a conversation by itself is company where it answers a request and gives more than it asks. */
 function givesRather({ beside }: Candidate): boolean {
   return beside !== null && beside.answers >= SURELY_ANSWERS_AT && beside.gives >= beside.asks;
+}
+
+/** A like story beside a request, told without asking for anything of its own. */
+function isCompany(message: NewMessage, candidate: Candidate): boolean {
+  const { beside } = candidate;
+  if (beside === null || beside.answers < COMPANY_ANSWERS_AT || hasOwnTrouble(message, candidate))
+    return false;
+  return answerLikelihood(message, candidate) >= COMPANY_AT;
 }
 
 function fits(message: NewMessage, candidate: Candidate): boolean {

@@ -3,9 +3,9 @@ import type { Finding } from '#core/ports/platform.ts';
 import { type CommunityId, lastPart } from '#core/model/ids.ts';
 import type { AlertTally } from '#core/ports/store-outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
-import type { forOperators, Texts } from '#core/texts/index.ts';
+import type { Texts } from '#core/texts/index.ts';
 
-export type Words = (typeof forOperators)['doctor'];
+export type Words = Texts['commands']['doctor'];
 
 /** An alert leaves within seconds; after this long something is wrong. */
 const ALERT_IN_TIME_MS = MINUTE_MS;

@@ -1,12 +1,14 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import type { CommunityId } from '#core/model/ids.ts';
+import type { Locale } from '#core/model/locale.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import { namedAsRead } from '#core/settings/settings-at.ts';
 import { isStarted, preparedOf } from '#core/settings/setup.ts';
 import { bullets, heading, paragraph, strong } from '#core/texts/blocks.ts';
+import { FORMATS } from '#core/texts/say.ts';
 import { type Words, minuteOf } from './alert-findings.ts';
 
 /** Counts over the whole installation; they are never shown to the admins of one community. */
@@ -19,8 +21,13 @@ export interface Workload {
 const ORDER: readonly Finding['level'][] = ['fault', 'warning', 'ok'];
 
 /** What the community's own settings allow or prevent. */
-export function settingsFindings(settings: CommunitySettings, now: Date, words: Words): Finding[] {
-  const clock = new Intl.DateTimeFormat('en-GB', {
+export function settingsFindings(
+  settings: CommunitySettings,
+  now: Date,
+  words: Words,
+  locale: Locale,
+): Finding[] {
+  const clock = new Intl.DateTimeFormat(FORMATS[locale], {
     timeZone: settings.timeZone,
     weekday: 'long',
     hour: '2-digit',

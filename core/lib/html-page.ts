@@ -8,6 +8,16 @@ const ENTITIES = new Map([
 /** Words as they may stand in HTML, also between quotation marks. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES.get(sign) ?? '');
 
+/** A chart as SVG, and in words. */
+export interface PageChart {
+  svg: string;
+  altText: string;
+}
+
+/** As an image of its own, so that nothing inside of one chart is mistaken for a part of another. */
+export const pageChart = ({ svg, altText }: PageChart): string =>
+  `<img alt="${escaped(altText)}" src="data:image/svg+xml,${encodeURIComponent(svg)}">`;
+
 const STYLE = [
   ':root { color-scheme: light dark; }',
   'body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #222; background: #fff; overflow-wrap: break-word; }',

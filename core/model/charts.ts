@@ -51,11 +51,12 @@ export interface ShiftChart extends ChartFrame {
   tooFew: string;
 }
 
-/** What messages were about over weeks, as shares of each week's messages. */
+/** What messages were about, as shares of the messages of each column: a week, or a group of people. */
 export interface DirectionChart extends ChartFrame {
-  weeks: readonly string[];
+  /** What stands under each, in order. */
+  columns: readonly string[];
   classes: { seeking: string; providing: string; none: string };
-  /** One a week; null for a week with fewer than may be shown. */
+  /** One a column; null where there are fewer than may be shown. */
   groups: readonly (Shares<'seeking' | 'providing' | 'none'> | null)[];
 }
 

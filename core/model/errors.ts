@@ -1,5 +1,5 @@
 /**
- * Every code an {@link AttuneError} may carry. Each is documented in the README, section "When something goes wrong".
+ * Every code an {@link AttuneError} may carry. Each is documented in docs/operators.md, section "Codes of faults".
  * - `config`: a setting is missing or wrong
  * - `input`: a file, flag or line given by a person cannot be used
  * - `model`: model files are missing, damaged or do not fit the program

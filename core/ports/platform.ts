@@ -198,6 +198,8 @@ export interface PlatformCheck extends PlatformDescription {
     staffChannelId: PlaceId | null,
     /** Where the notice will be posted, before reading has begun. */
     noticeChannelId?: PlaceId | null,
+    /** Of whoever asked; absent: English. */
+    locale?: Locale,
   ): Promise<Finding[]>;
   /** Posts the members' notice and pins it where the bot may; says whether it was pinned. */
   postNotice(

@@ -1,4 +1,4 @@
-import { escaped, htmlPage } from '#core/lib/html-page.ts';
+import { escaped, htmlPage, type PageChart, pageChart } from '#core/lib/html-page.ts';
 import { ABOUT_OUTCOMES, OUTCOMES } from './outcomes.ts';
 import type { EstimateRow, EstimateTable } from './table.ts';
 
@@ -18,7 +18,7 @@ function row({ label, n, people, estimate, paper }: EstimateRow): string {
   ].join('');
 }
 
-function section({ id, paper, title, outcome, method, rows, leftOut }: EstimateTable): string {
+function section({ id, paper, title, outcome, method, rows, leftOut }: EstimateTable, chart: string): string {
   const figures =
     rows.length === 0
       ? []
@@ -36,6 +36,7 @@ function section({ id, paper, title, outcome, method, rows, leftOut }: EstimateT
   return [
     `<section id="${escaped(id)}">`,
     `<h2>${escaped(`${paper} · ${title}`)}</h2>`,
+    chart,
     ...figures,
     ...hidden,
     `<p class="note">Outcome: ${escaped(OUTCOMES[outcome])}.</p>`,
@@ -44,14 +45,24 @@ function section({ id, paper, title, outcome, method, rows, leftOut }: EstimateT
   ].join('\n');
 }
 
-/** The tables as one page. */
-export function tablesPage(tables: readonly EstimateTable[]): string {
+/**
+ * The tables as one page.
+ * @param charts by the id of the table that they stand above
+ */
+export function tablesPage(
+  tables: readonly EstimateTable[],
+  charts: ReadonlyMap<string, PageChart> = new Map(),
+): string {
+  const above = ({ id }: EstimateTable): string => {
+    const chart = charts.get(id);
+    return chart === undefined ? '' : pageChart(chart);
+  };
   return htmlPage(
     'What the papers asked, asked of this export',
     [
       '<p>These are associations, measured by models: they do not say what helps. Groups of fewer than five people are left out.</p>',
       `<p>${escaped(ABOUT_OUTCOMES)}</p>`,
-      ...tables.map(section),
+      ...tables.map((table) => section(table, above(table))),
     ],
     'en',
   );

@@ -18,6 +18,8 @@ export interface WeeklyLoad {
 /** What a weekly report says, before it is put into words. */
 export interface WeeklyPlan {
   replies: number;
+  /** Replies to conversations of which nothing is said were left out, so that no number of the week would be true. */
+  isPartial: boolean;
   scored: number;
   conversations: number;
   load: WeeklyLoad | null;

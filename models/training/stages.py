@@ -44,28 +44,14 @@ STAGES = (
         "message-first", "a message reader by a teacher, from the base encoder", "8", "lessons.message", ("message-first.pt",),
         inputs=("risk/train.jsonl", TEACHER), options=("--init", "base", "--name", "message-first"),
         seconds={"--teacher-seconds": 100, "--seconds": 260},
-        trial=("--draws", "1", "--teacher-draws", "1", "--strangers", "40", "--repeat", "1", "--harmless", "0", "--processes", "1"),
+        trial=("--draws", "1", "--teacher-draws", "1", "--strangers", "40", "--repeat", "1", "--harmless", "0", "--emotions", "40", "--processes", "1"),
     ),
     Stage(
-        "message", "the message reader, once more with a new teacher", "5", "lessons.message", ("message.pt",),
-        inputs=("message-first.pt",), seconds={"--teacher-seconds": 75, "--seconds": 75},
-        options=("--init", "message-first", "--name", "message", "--draws", "4", "--teacher-draws", "4", "--scale", "1", "--strangers", "60000", "--seed", "777"),
-        trial=("--draws", "1", "--teacher-draws", "1", "--strangers", "40", "--repeat", "1", "--harmless", "0", "--processes", "1"),
-    ),
-    Stage(
-        "hostile-first", "the message reader, with hostile words and kind ones that look like them", "25 on a core", "lessons.hostile", ("message-again.pt",),
-        inputs=("message.pt",), options=("--name", "message-again"), seconds={"--seconds": 1e9}, trial=("--calm", "40", "--draws", "1", "--harmless", "0", "--repeat", "0"),
-    ),
-    Stage(
-        "hostile", "the same once more, and the mean of all three", "17 on a core", "lessons.hostile", ("message-hostile.pt",),
-        inputs=("message-again.pt", "message.pt"), seconds={"--seconds": 1e9},
-        options=("--init", "message-again", "--mean", "message", "message-again", "--rate", "1.5e-4", "--draws", "4", "--scale", "0.2", "--seed", "4711"),
-        trial=("--calm", "40", "--draws", "1", "--harmless", "0", "--repeat", "0"),
-    ),
-    Stage(
-        "sentence-acts", "the same once more, with heads for what a sentence of a reply does and for emotions", "40 on a core", "lessons.sentence_acts",
-        ("message-acts.pt",), inputs=("message-hostile.pt",), seconds={"--seconds": 1e9},
-        trial=("--calm", "40", "--draws", "1", "--harmless", "0", "--repeat", "0", "--emotions", "40"),
+        "message", "the message reader, once more with a new teacher beside itself; the mean of two", "9", "lessons.message", ("message.pt",),
+        inputs=("message-first.pt",), seconds={"--teacher-seconds": 175, "--seconds": 150},
+        options=("--init", "message-first", "--name", "message", "--beside", "message-first:role+answers+hostile+risk+acts+emotions",
+                 "--teacher-draws", "4", "--teacher-passes", "2", "--passes", "6", "--readers", "2", "--seed", "777"),
+        trial=("--draws", "1", "--teacher-draws", "1", "--strangers", "40", "--repeat", "1", "--harmless", "0", "--emotions", "40", "--processes", "1"),
     ),
     Stage(
         "support", "students of direction and techniques, five folds and all, each by a teacher", "8", "lessons.support",
@@ -87,8 +73,8 @@ STAGES = (
         options=("--name", "pair", "--init", "acts", "--folds", "0,1,2,3,4", "--teacher-passes", "0", "--passes", "3", "--rate", "1e-4",
                  "--tokens", "2048", "--decay", "0.85", "--frozen", "2"),
     ),
-    Stage("calibrate-message", "its temperatures", "1", "measure.message_calibration", ("message-acts-final.pt",),
-          inputs=("message-acts.pt", "risk/dev.jsonl"), options=("--name", "message-acts")),
+    Stage("calibrate-message", "its temperatures", "1", "measure.message_calibration", ("message-final.pt",),
+          inputs=("message.pt", "risk/dev.jsonl"), options=("--name", "message")),
     Stage("calibrate-sentence", "its temperatures, class bias and thresholds, and every figure", "1", "measure.sentence", ("sentence-final.pt",),
           inputs=("sentence.pt",), options=("--final",)),
     Stage("calibrate-pair", "the mean of the folds, its biases and thresholds, and every figure", "3", "measure.pair", ("pair-fitted.pt",),
@@ -96,8 +82,8 @@ STAGES = (
     Stage("understanding", "rows of understanding and a sense of fit in the pair reader's head", "5 on a core", "lessons.understanding",
           ("pair-final.pt",), inputs=("pair-fitted.pt",)),
     Stage("export", "int8 graphs, word table, tokeniser, manifest and golden file, in WORK/models", "5 on a core", "export.graphs",
-          ("models/manifest.json", "models/golden.json"), inputs=("sentence-final.pt", "message-acts-final.pt", "pair-final.pt"),
-          options=("--sentence", "{work}/sentence-final.pt", "--message", "{work}/message-acts-final.pt", "--pair", "{work}/pair-final.pt", "--out", "{work}/models")),
+          ("models/manifest.json", "models/golden.json"), inputs=("sentence-final.pt", "message-final.pt", "pair-final.pt"),
+          options=("--sentence", "{work}/sentence-final.pt", "--message", "{work}/message-final.pt", "--pair", "{work}/pair-final.pt", "--out", "{work}/models")),
 )  # fmt: skip
 BY_NAME = {stage.name: stage for stage in STAGES}
 ALL = "all"

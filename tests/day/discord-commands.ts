@@ -13,6 +13,7 @@ import {
   type Where,
 } from '#tests/doubles/discord/interactions.ts';
 import type { DiscordNames } from './discord-names.ts';
+import { localeOf } from './people.ts';
 import type { Shown, Transcript } from './transcript.ts';
 import { quiet, until } from './waiting.ts';
 
@@ -45,6 +46,7 @@ export function discordCommands(
     user: id(name),
     channel,
     ...(channel === double.privateChat(id(name)) && { server: null }),
+    ...(localeOf(name) === 'de' && { locale: 'de' }),
     ...(ADMINS.includes(name) && { permissions: MANAGE_SERVER }),
   });
   const answered = async (name: string, asking: Promise<Asked>): Promise<void> => {

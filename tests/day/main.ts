@@ -12,6 +12,7 @@ import { refusals } from './scene-refusals.ts';
 import { erase, removal } from './scene-end.ts';
 import { checkIns, daysOff, ownWords, practises, switchesOn } from './scene-care.ts';
 import { feedbackAgrees } from './scene-feedback.ts';
+import { inGerman } from './scene-german.ts';
 import { answerNotes, riskMessages, supportersAsk } from './scene-people.ts';
 import { setUpDiscord, setUpTelegram } from './scene-setup.ts';
 import { loosePosts, staffAsk, weeklyReports } from './scene-staff.ts';
@@ -89,6 +90,7 @@ const scenes = [
   daysOff,
   practises,
   ownWords,
+  inGerman,
   erase,
   removal,
 ];

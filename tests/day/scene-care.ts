@@ -1,5 +1,6 @@
 import { CHANNELS } from '#tests/doubles/discord/discord-double.ts';
 import { LAST_WEEK } from './clock.ts';
+import { saidTo } from './people.ts';
 import { IN_DISCORD_COMMUNITY, IN_TELEGRAM_COMMUNITY, lastTo, shownTo, type Stage } from './stage.ts';
 import { TOPIC } from './telegram-side.ts';
 import { asId } from '#tests/support/ids.ts';
@@ -108,10 +109,10 @@ export async function ownWords(stage: Stage): Promise<void> {
   const { discord, telegram, transcript, checks, clock } = stage;
   transcript.note('Ines and Sol want to be asked how it is; each writes, and somebody answers.');
   await discord.command('Ines', 'ask-me', 'on');
-  await discord.presses('Ines', 'Yes, ask me');
+  await discord.presses('Ines', saidTo('Ines')('ask-me-yes'));
   await telegram.privately('Sol', '/start hello');
   await telegram.commands('Sol', '/ask_me on', { topic: TOPIC });
-  await telegram.presses('Sol', 'Yes, ask me');
+  await telegram.presses('Sol', saidTo('Sol')('ask-me-yes'));
   const words = 'I feel so lonely in this new town and I do not know what to do. Can somebody help me?';
   const answer = 'I am so sorry, that sounds lonely. What are the evenings like?';
   const post = await discord.says('Ines', CHANNELS.general, words);
@@ -126,9 +127,12 @@ export async function ownWords(stage: Stage): Promise<void> {
   discord.flush();
   telegram.flush();
   const dm = discord.double.privateChat(discord.id('Ines')) ?? undefined;
-  await discord.presses('Ines', 'A little lighter', dm);
-  await telegram.presses('Sol', 'Much heavier');
-  checks.that('Ines is thanked', lastTo(stage, 'Ines').includes('a little lighter'));
+  await discord.presses('Ines', saidTo('Ines')('ask-me-answer-4'), dm);
+  await telegram.presses('Sol', saidTo('Sol')('ask-me-answer-1'));
+  checks.that('Ines is thanked', lastTo(stage, 'Ines').includes('ein bisschen leichter'));
   checks.that('Sol is told where help is', lastTo(stage, 'Sol').includes('/help'));
-  checks.that('nothing of it stands in the group', !lastTo(stage, 'the group').includes('How is it now'));
+  checks.that(
+    'nothing of it stands in the group',
+    !/How is it now|Wie ist es jetzt/.test(lastTo(stage, 'the group')),
+  );
 }

@@ -1,30 +1,34 @@
+import { parseNudgeButton } from '#core/coaching/answer-nudge.ts';
+import { textsFor } from '#core/texts/index.ts';
 import { CHANNELS } from '#tests/doubles/discord/discord-double.ts';
 import { LAST_WEEK } from './clock.ts';
-import { DISCORD_SUPPORTERS, TELEGRAM_SUPPORTERS } from './people.ts';
+import { DISCORD_SUPPORTERS, localeOf, TELEGRAM_SUPPORTERS } from './people.ts';
 import { DRAFTS, RISK } from './single-posts.ts';
 import { lastTo, shownTo, type Stage } from './stage.ts';
 import { STAFF_GROUP, TOPIC } from './telegram-side.ts';
 
 const hasNote = (stage: Stage, name: string): boolean =>
   shownTo(stage, name).some(
-    ({ buttons, how }) => buttons.some(({ label }) => label === 'Helpful') && !how.includes('refused'),
+    ({ buttons, how }) => buttons.some(({ id }) => parseNudgeButton(id) !== null) && !how.includes('refused'),
   );
 
 /** The buttons under a note. */
 export async function answerNotes(stage: Stage): Promise<void> {
   const { discord, telegram, transcript, checks } = stage;
   transcript.note('People press the buttons under their notes.');
-  const labels = ['Helpful', 'That’s wrong', 'Not helpful', 'Pause for a week'];
+  const answers = ['helpful', 'wrong', 'not_helpful', 'pause'] as const;
+  const label = (name: string, index: number): string =>
+    textsFor(localeOf(name)).nudge.buttons[answers[index] ?? 'helpful'];
   const onDiscord = DISCORD_SUPPORTERS.filter((name) => hasNote(stage, name));
   const onTelegram = TELEGRAM_SUPPORTERS.filter((name) => hasNote(stage, name));
   for (const [index, name] of onDiscord.slice(0, 4).entries())
     await discord.presses(
       name,
-      labels[index] ?? 'Helpful',
+      label(name, index),
       discord.double.privateChat(discord.id(name)) ?? undefined,
     );
   for (const [index, name] of onTelegram.slice(0, 2).entries())
-    await telegram.presses(name, labels[index] ?? 'Helpful');
+    await telegram.presses(name, label(name, index));
   checks.that('somebody answered a note on each platform', onDiscord.length > 0 && onTelegram.length > 0);
 }
 

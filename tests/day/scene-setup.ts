@@ -1,5 +1,5 @@
 import { CHANNELS } from '#tests/doubles/discord/discord-double.ts';
-import { DISCORD_SUPPORTERS, OPTED_IN, TELEGRAM_SUPPORTERS } from './people.ts';
+import { DISCORD_SUPPORTERS, OPTED_IN, saidTo, TELEGRAM_SUPPORTERS } from './people.ts';
 import { IN_DISCORD_COMMUNITY, IN_TELEGRAM_COMMUNITY, lastTo, shownTo, type Stage } from './stage.ts';
 import { GROUP, STAFF_GROUP, TOPIC } from './telegram-side.ts';
 
@@ -33,7 +33,7 @@ export async function setUpDiscord(stage: Stage): Promise<void> {
   transcript.note('Six supporters say yes by the button under the notice; Hana says no.');
   for (const name of DISCORD_SUPPORTERS.slice(0, OPTED_IN)) {
     await discord.presses(name, 'Private feedback for me?', CHANNELS.general);
-    await discord.presses(name, 'Yes, coach me');
+    await discord.presses(name, saidTo(name)('consent-yes'));
   }
   await discord.presses('Hana', 'Private feedback for me?', CHANNELS.general);
   await discord.presses('Hana', 'No, leave me out');
@@ -73,7 +73,7 @@ export async function setUpTelegram(stage: Stage): Promise<void> {
   transcript.note('Six supporters follow the link and say yes.');
   for (const name of TELEGRAM_SUPPORTERS.slice(0, OPTED_IN)) {
     await telegram.privately(name, `/start optin_${GROUP}`);
-    await telegram.presses(name, 'Yes, coach me');
+    await telegram.presses(name, saidTo(name)('consent-yes'));
   }
   const members = await stage.program.store.members.list(IN_TELEGRAM_COMMUNITY);
   checks.that(

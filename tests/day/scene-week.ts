@@ -1,3 +1,4 @@
+import { parseNudgeButton } from '#core/coaching/answer-nudge.ts';
 import { CHANNELS } from '#tests/doubles/discord/discord-double.ts';
 import type { Conversation } from './conversation.ts';
 import { IN_DISCORD } from './discord-conversations.ts';
@@ -83,7 +84,7 @@ export async function firstWeek(stage: Stage): Promise<void> {
   await playWeek(stage, 0);
   telegram.double.userBlocks(telegram.id('Viv'));
   const notes = stage.transcript.shown.filter(({ buttons }) =>
-    buttons.some(({ label }) => label === 'Helpful'),
+    buttons.some(({ id }) => parseNudgeButton(id) !== null),
   );
   checks.that(
     'notes arrive in private',

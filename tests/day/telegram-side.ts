@@ -3,6 +3,7 @@ import type { Call } from '#tests/doubles/telegram/bot-api-server.ts';
 import type { Keyboard } from '#tests/doubles/telegram/message-rules.ts';
 import { openTelegramDouble, type TelegramDouble } from '#tests/doubles/telegram/telegram-double.ts';
 import type { Clock } from './clock.ts';
+import { localeOf } from './people.ts';
 import type { Shown, Transcript } from './transcript.ts';
 import { quiet, until } from './waiting.ts';
 
@@ -64,6 +65,7 @@ export async function openTelegramSide(
     people: [...people.values()].filter((user) => user !== admin),
   });
   double.group(STAFF_GROUP, { title: 'Owls’ team', admins: [admin] });
+  for (const [name, user] of people) double.userSpeaks(user, localeOf(name));
   let read = 0;
 
   const toShown = ({ method, payload, files }: Call): Shown => {

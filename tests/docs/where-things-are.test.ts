@@ -16,7 +16,7 @@ describe('pages for whoever works on it', () => {
     'docs/where-things-are.md',
     'docs/glossary.md',
     'docs/mutants.md',
-    'README.md',
+    'docs/inside.md',
     'CONTRIBUTING.md',
   ])('%s names only what is there', (page) => {
     const named = pathsIn(page);

@@ -6,7 +6,7 @@ import { AttuneError } from '#core/model/errors.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import { type EventOutcome, type HandleDeps, handleEvents } from '#core/pipeline/handle-events.ts';
 import type { Models } from '#core/ports/index.ts';
-import { forOperators } from '#core/texts/index.ts';
+import { textsFor } from '#core/texts/index.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
@@ -142,7 +142,7 @@ onEveryStore('words that break what reads them', (setStage) => {
 
     it('/doctor counts it', async () => {
       const { store } = stage;
-      const words = forOperators.doctor;
+      const { doctor: words } = textsFor('en').commands;
       expect(await unreadFinding({ store, now: minute(20) }, COMMUNITY, words)).toMatchObject({
         level: 'warning',
         message: expect.stringContaining('One in the last 7 days') as string,

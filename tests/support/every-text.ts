@@ -24,9 +24,18 @@ function weeklyTexts({ weekly, nudge }: Texts): string[] {
     ...(['emotionalReactions', 'explorations', 'supportsAutonomy', 'affirmsSupports'] as const),
   ];
   return [
-    ...counts.flatMap((n) => [weekly.answered(n, 1), weekly.answered(n + 1, n), weekly.readOf(n, n + 1)]),
+    ...counts.flatMap((n) => [
+      weekly.answered(n, 1),
+      weekly.answered(n + 1, n),
+      weekly.readOf(n, n + 1),
+      weekly.partly(n),
+    ]),
     ...counts.flatMap((n) =>
-      strengths.flatMap((what) => [weekly.strengths[what](n, n), weekly.strengths[what](n, n + 1)]),
+      strengths.flatMap((what) => [
+        weekly.strengths[what](n, n),
+        weekly.strengths[what](n, n + 1),
+        weekly.strengths[what](n, 3 * n),
+      ]),
     ),
     ...COUNTS.map((n) => weekly.load({ late: n, heavy: n, isFull: n === 0 })),
     ...(['up', 'down'] as const).map((way) => weekly.changes[way](Object.values(weekly.inSentence))),
@@ -48,6 +57,7 @@ function answers({ commands, draft, practice }: Texts): string[] {
     ...COUNTS.flatMap((n) => [
       alarms.raised(n, 28),
       alarms.kind('risk', n, 13),
+      alarms.kind('risk', Math.min(n, 1), 1),
       alarms.kind('hostile', n, 13),
     ]),
     alarms.channel('7', 5, 6),
@@ -64,6 +74,21 @@ function answers({ commands, draft, practice }: Texts): string[] {
     ...[draft.shownIn('X'), draft.quoted('X')],
     ...[practice.opens('X'), practice.answers('X'), practice.formTitle('X'), practice.turn(1, 'X')],
     ...practice.scenes.slice(0, 1).map((scene) => practice.label(scene)),
+  ];
+}
+
+function doctorTexts({ commands: { doctor } }: Texts): string[] {
+  const counts = COUNTS.filter((n) => n > 0);
+  return [
+    ...counts.flatMap((n) => [doctor.mend(n), doctor.channels.some(n), doctor.channels.single(n)]),
+    ...counts.flatMap((n) => [doctor.unread.some(n, 7), doctor.alerts.undelivered(n, 'X')]),
+    ...[
+      doctor.zone.now('X', '1'),
+      doctor.events.last('1'),
+      doctor.unread.none(7),
+      doctor.version.running('1'),
+    ],
+    ...[doctor.direct.none(7), doctor.direct.well(7), doctor.direct.poor(7), doctor.direct.share(60, 5, 7)],
   ];
 }
 
@@ -89,6 +114,7 @@ function reportTexts({ communityReport: report }: Texts): string[] {
     ...[
       report.load.step(3),
       report.notes.intro(20, 5),
+      report.notes.unsaid(20, 5),
       report.howHeavy.intro(20, 5),
       report.howHeavy.mean('2'),
     ],
@@ -105,5 +131,6 @@ function reportTexts({ communityReport: report }: Texts): string[] {
 export const composedTexts = (texts: Texts): string[] => [
   ...weeklyTexts(texts),
   ...answers(texts),
+  ...doctorTexts(texts),
   ...reportTexts(texts),
 ];

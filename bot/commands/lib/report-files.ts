@@ -3,7 +3,8 @@ import type { CommunityReport } from '#core/community/report-types.ts';
 import type { Attachment } from '#core/model/outgoing.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import { directionChart, shiftChart } from '#core/texts/community-report/charts.ts';
-import { type PageChart, reportPage } from '#core/texts/community-report/page.ts';
+import type { PageChart } from '#core/lib/html-page.ts';
+import { reportPage } from '#core/texts/community-report/page.ts';
 import { textsFor, type Locale } from '#core/texts/index.ts';
 
 /** How the charts are called in a folder. */

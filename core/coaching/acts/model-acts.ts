@@ -10,45 +10,45 @@ interface Points {
 
 /** Chosen on our own labelled replies that no training had read, and on readings of real ones. */
 const POINTS: Readonly<Record<SentenceAct, Points>> = {
-  asksFirst: { alone: 0.93, beside: 0 },
-  leavesChoice: { alone: 0.93, beside: 0.02 },
-  namesFeeling: { alone: 0.55, beside: 0.15 },
-  validates: { alone: 0.88, beside: 0.05 },
-  mirrors: { alone: 0.65, beside: 0.5 },
-  asksAboutThem: { alone: 0.4, beside: 0.05 },
-  affirms: { alone: 0.96, beside: 0.05 },
-  thanksForTelling: { alone: 0.3, beside: 0 },
-  standsBy: { alone: 0.85, beside: 0.4 },
-  sharesJoy: { alone: 0.9, beside: 0.02 },
-  offers: { alone: 0.65, beside: 0.05 },
-  isMoved: { alone: 0.9, beside: 0.02 },
-  goodWishes: { alone: 0.4, beside: 0 },
-  isSorry: { alone: 0.3, beside: 0 },
-  reassures: { alone: 0.9, beside: 0.9 },
-  advises: { alone: 0.85, beside: 0.8 },
-  advisesByQuestion: { alone: 0.8, beside: 0.05 },
-  informs: { alone: 0.9, beside: 0.9 },
-  asksFacts: { alone: 0.9, beside: 0.9 },
-  asksWhy: { alone: 0.55, beside: 0.3 },
-  asksAboutOthers: { alone: 0.85, beside: 0.5 },
-  sharesOwn: { alone: 0.65, beside: 0.15 },
-  attacks: { alone: 0.9, beside: 0.3 },
-  mocks: { alone: 0.9, beside: 0.6 },
-  blames: { alone: 0.9, beside: 0.02 },
-  minimises: { alone: 0.9, beside: 0.6 },
-  excuses: { alone: 0.96, beside: 0 },
-  forcesCheer: { alone: 0.96, beside: 0.02 },
-  discourages: { alone: 0.9, beside: 0 },
-  dismisses: { alone: 0.9, beside: 0 },
-  endangers: { alone: 0.9, beside: 0 },
-  advertises: { alone: 0.6, beside: 0 },
+  asksFirst: { alone: 0.6, beside: 0 },
+  leavesChoice: { alone: 0.7, beside: 0.05 },
+  namesFeeling: { alone: 0.6, beside: 0.15 },
+  validates: { alone: 0.75, beside: 0.05 },
+  mirrors: { alone: 0.55, beside: 0.4 },
+  asksAboutThem: { alone: 0.7, beside: 0.2 },
+  affirms: { alone: 0.75, beside: 0.15 },
+  thanksForTelling: { alone: 0.4, beside: 0 },
+  standsBy: { alone: 0.6, beside: 0.1 },
+  sharesJoy: { alone: 0.55, beside: 0.3 },
+  offers: { alone: 0.55, beside: 0.1 },
+  isMoved: { alone: 0.8, beside: 0.05 },
+  goodWishes: { alone: 0.4, beside: 0.05 },
+  isSorry: { alone: 0.3, beside: 0.05 },
+  reassures: { alone: 0.7, beside: 0.7 },
+  advises: { alone: 0.8, beside: 0.5 },
+  advisesByQuestion: { alone: 0.7, beside: 0.05 },
+  informs: { alone: 0.6, beside: 0.6 },
+  asksFacts: { alone: 0.7, beside: 0.7 },
+  asksWhy: { alone: 0.5, beside: 0.3 },
+  asksAboutOthers: { alone: 0.72, beside: 0.4 },
+  sharesOwn: { alone: 0.8, beside: 0.15 },
+  attacks: { alone: 0.3, beside: 0.1 },
+  mocks: { alone: 0.45, beside: 0.1 },
+  blames: { alone: 0.55, beside: 0.02 },
+  minimises: { alone: 0.55, beside: 0.1 },
+  excuses: { alone: 0.5, beside: 0.02 },
+  forcesCheer: { alone: 0.5, beside: 0.02 },
+  discourages: { alone: 0.45, beside: 0 },
+  dismisses: { alone: 0.55, beside: 0 },
+  endangers: { alone: 0.5, beside: 0 },
+  advertises: { alone: 0.4, beside: 0 },
 };
 
 const HARMFUL_FROM = SENTENCE_ACTS.indexOf('attacks');
 /** From this probability of any harm on, nothing of a reply is praised. */
-export const MAY_HURT_AT = 0.4;
+export const MAY_HURT_AT = 0.35;
 /** From this on it is said that the words could hurt, even where it is not sure how. */
-export const HURTS_AT = 0.85;
+export const HURTS_AT = 0.75;
 
 const INDEX: ReadonlyMap<SentenceAct, number> = new Map(SENTENCE_ACTS.map((act, index) => [act, index]));
 

@@ -65,7 +65,7 @@ export function directionChart(
   const weeks = directionByWeek.map(({ week }) => words.figures.shortDay(dateOf(week)));
   const groups = directionByWeek.map(({ figure }) => (figure.suppressed ? null : divided(figure)));
   return {
-    chart: { title, subtitle, noData, weeks, classes, groups },
+    chart: { title, subtitle, noData, columns: weeks, classes, groups },
     altText: directionInWords(directionByWeek, words),
   };
 }

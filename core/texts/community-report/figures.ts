@@ -5,7 +5,7 @@ import type { Texts } from '#core/texts/index.ts';
 /** The words of the report in one language. */
 export type Words = Texts['communityReport'];
 
-const inTen = (share: number): number => Math.round(share * 10);
+export const inTen = (share: number): number => Math.round(share * 10);
 
 /** A share with its interval for people who do not read statistics. */
 export const ofTen = ({ figures }: Words, { value, low, high }: Estimate): string =>

@@ -1,29 +1,19 @@
 import type { CommunityReport } from '#core/community/report-types.ts';
-import { escaped, htmlPage } from '#core/lib/html-page.ts';
+import { escaped, htmlPage, type PageChart, pageChart } from '#core/lib/html-page.ts';
 import type { Block, TextRun } from '#core/model/outgoing.ts';
 import type { Locale } from '#core/model/locale.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { communityReportSections, type ReportSection } from './sections.ts';
 
-/** A chart as SVG, and in words. */
-export interface PageChart {
-  svg: string;
-  altText: string;
-}
-
 /** The report as one HTML page with its charts inside. It says what the report says in a chat, and nothing besides. */
 export function reportPage(report: CommunityReport, charts: readonly PageChart[], locale: Locale): string {
   const [first, ...others] = communityReportSections(report, locale).map(section);
   const { pageTitle } = textsFor(locale).communityReport;
-  return htmlPage(pageTitle, [first ?? '', ...charts.map(picture), ...others], locale);
+  return htmlPage(pageTitle, [first ?? '', ...charts.map(pageChart), ...others], locale);
 }
 
 const section = ({ title, blocks }: ReportSection): string =>
   [`<h2>${escaped(title)}</h2>`, ...blocks.map(blockHtml)].join('\n');
-
-/** As an image of its own, so that nothing inside of one chart is mistaken for a part of another. */
-const picture = ({ svg, altText }: PageChart): string =>
-  `<img alt="${escaped(altText)}" src="data:image/svg+xml,${encodeURIComponent(svg)}">`;
 
 const runHtml = ({ text, strong }: TextRun): string =>
   strong === true ? `<strong>${escaped(text)}</strong>` : escaped(text);

@@ -25,19 +25,21 @@ const times = (n: number): string => {
 };
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** After "in". */
+/** A share of the week is told only where it is no reproach. */
 const inReplies = (n: number, replies: number): string => {
-  if (n < replies) return `${n === 1 ? 'einer' : count(n)} deiner ${count(replies)} Antworten`;
+  if (2 * n < replies) return n === 1 ? 'einer Antwort' : `${count(n)} Antworten`;
+  if (n < replies)
+    return `${n === 1 ? 'einer' : count(n)} deiner ${replies === 2 ? 'beiden' : count(replies)} Antworten`;
   if (n === 1) return 'deiner Antwort';
   return n === 2 ? 'deinen beiden Antworten' : `allen deinen ${count(n)} Antworten`;
 };
 
 const strengths: Weekly['strengths'] = {
-  emotionalReactions: (n, replies) => `Du hast Wärme gezeigt, in ${inReplies(n, replies)}.`,
-  explorations: (n, replies) => `Du hast nachgefragt, was gerade los ist, in ${inReplies(n, replies)}.`,
-  supportsAutonomy: (n, replies) => `Du hast die Wahl gelassen, in ${inReplies(n, replies)}.`,
+  emotionalReactions: (n, replies) => `In ${inReplies(n, replies)} hast du Wärme gezeigt.`,
+  explorations: (n, replies) => `In ${inReplies(n, replies)} hast du nachgefragt, was gerade los ist.`,
+  supportsAutonomy: (n, replies) => `In ${inReplies(n, replies)} hast du die Wahl gelassen.`,
   affirmsSupports: (n, replies) =>
-    `Du hast Mut gemacht oder zur Seite gestanden, in ${inReplies(n, replies)}.`,
+    `In ${inReplies(n, replies)} hast du Mut gemacht oder zur Seite gestanden.`,
 };
 
 const tryNext: Weekly['tryNext'] = {
@@ -79,6 +81,8 @@ export const weekly: Omit<Weekly, 'examples'> = {
     const where = conversations === 1 ? 'einem Gespräch' : `${count(conversations)} Gesprächen`;
     return `Du hast in dieser Woche ${times(replies)} geantwortet, in ${where}. Danke, dass du da bist.`;
   },
+  partly: (replies) =>
+    `Danke, dass du in dieser Woche da warst. Was jetzt kommt, handelt von ${replies === 1 ? 'einer' : count(replies)} deiner Antworten.`,
   load,
   unread: 'Ich kann bisher nur Englisch lesen, deshalb kann ich dazu nicht mehr sagen.',
   strengthsIntro: 'Das ist mir aufgefallen:',
@@ -119,7 +123,7 @@ export const weekly: Omit<Weekly, 'examples'> = {
     baselineLabel: 'deine früheren Wochen',
     names: {
       emotionalReactions: 'Wärme',
-      interpretations: 'Zeigen, dass du verstehst',
+      interpretations: 'Verständnis (schwer zu erkennen)',
       explorations: 'Nachfragen',
     },
     altText: (from, to, lines) =>

@@ -20,7 +20,9 @@ const SMALL = [
 ];
 const count = (n: number): string => SMALL[n] ?? String(n);
 const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${count(n)} times`);
+/** A share of the week is told only where it is no reproach: "one of your six replies" is one. */
 const ofReplies = (n: number, replies: number): string => {
+  if (2 * n < replies) return n === 1 ? 'one reply' : `${count(n)} replies`;
   if (n < replies) return `${count(n)} of your ${count(replies)} replies`;
   if (n === 1) return 'your reply';
   return n === 2 ? 'both of your replies' : `all ${count(n)} of your replies`;
@@ -34,7 +36,7 @@ const strengths: Record<WeeklyStrength, (n: number, replies: number) => string> 
 
 const names: Record<Mechanism, string> = {
   emotionalReactions: 'Warmth',
-  interpretations: 'Showing that you understand',
+  interpretations: 'Showing that you understand (hard to tell)',
   explorations: 'Asking about them',
 };
 
@@ -115,6 +117,8 @@ export const weekly = {
     replies === 1
       ? 'You answered once this week. Thank you for being there.'
       : `You answered ${times(replies)} this week, in ${count(conversations)} ${conversations === 1 ? 'conversation' : 'conversations'}. Thank you for being there.`,
+  partly: (replies: number): string =>
+    `Thank you for being there this week. What follows is about ${replies === 1 ? 'one' : count(replies)} of your replies.`,
   load,
   unread: 'I can only read English so far, so I cannot say more about them.',
   strengthsIntro: 'What stood out:',

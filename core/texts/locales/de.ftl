@@ -794,3 +794,58 @@ try-emotionalReactions = sagen, wie es für dich klingt
 try-explorations = etwas fragen, worauf mehr passt als Ja oder Nein
 try-advisesUnasked = fragen, bevor du eine Idee teilst
 try-confrontsWarns = was schwer zu hören ist, als Frage sagen, die du dir stellst
+
+## Was „/doctor“ über die Plattform herausfindet, und was zu tun ist. Rechte heißen wie in deren Einstellungen.
+
+check-content = Inhalte von Nachrichten
+check-content-empty = Nachrichten kommen leer an. Schalte im Discord Developer Portal „Message Content Intent“ für den Bot ein.
+check-content-none = Noch habe ich keine Nachricht gesehen.
+check-content-well = Nachrichten kommen mit ihrem Text an.
+check-reactions = Reaktionen
+check-reactions-none = Seit dem Start habe ich keine gesehen.
+check-reactions-well = Reaktionen auf Antworten kommen an.
+check-reactions-shown = Ich sehe Reaktionen auf Antworten.
+check-reactions-hidden = Telegram zeigt sie nur Admins, deshalb zählt der Bericht nur, wer sich bedankt. Sollen auch Reaktionen zählen, mach mich zum Admin der Gruppe (ich brauche keinerlei Rechte).
+check-waiting-what = Ereignisse
+check-waiting =
+    { $count ->
+        [one] Ein Ereignis wartet
+       *[other] { $count } Ereignisse warten
+    } darauf, gespeichert zu werden: Ich lese nach, was ich verpasst habe, oder die Datenbank antwortet nicht.
+check-sending = Versand
+check-sending-rests =
+    Discord hat so viele meiner Anfragen abgelehnt, dass private Nachrichten und Hinweise noch { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    } ruhen; Alarme an das Team warten nicht. Sieh nach, welche Kanäle ich nicht sehen oder wo ich nicht schreiben darf.
+check-channel = Kanal { $id }
+check-channel-gone = Ich sehe ihn nicht: Er wurde gelöscht, oder mir fehlt dort „Kanal ansehen“ (View Channel).
+check-channel-well = Alle Rechte sind da.
+check-channel-wants = „{ $permission }“, { $reason }
+check-channel-give = Gib mir { $wants }. Das geht in den Einstellungen des Kanals: „Berechtigungen“, dann die Rolle des Bots.
+check-view-channel = Kanal ansehen (View Channel)
+check-view-channel-why = um die gewählten Kanäle zu sehen
+check-read-history = Nachrichtenverlauf anzeigen (Read Message History)
+check-read-history-why = um zu erkennen, worauf jemand antwortet
+check-send-messages = Nachrichten senden (Send Messages)
+check-send-messages-why = um das Team zu alarmieren und den Hinweis an eure Mitglieder zu posten
+check-embed-links = Links einbetten (Embed Links)
+check-embed-links-why = damit Alarme gut lesbar sind
+check-attach-files = Dateien anhängen (Attach Files)
+check-attach-files-why = um Diagramme und Dateien anzuhängen
+check-send-in-threads = Nachrichten in Threads senden (Send Messages in Threads)
+check-send-in-threads-why = um das Team zu alarmieren, wenn sein Kanal ein Thread ist
+check-unreached = Seit dem Start habe ich Telegram nicht erreicht.
+check-privacy = Privacy Mode
+check-privacy-well = Ich sehe die Nachrichten der Gruppe.
+check-privacy-hidden = Ich sehe nur Befehle. Mach mich zum Admin der Gruppe (ich brauche keinerlei Rechte), oder schalte den Privacy Mode aus: @BotFather, /setprivacy, Disable; dann entferne mich aus der Gruppe und füge mich wieder hinzu.
+check-admins = Admins
+check-admins-well = Ich erkenne, wer Admin ist.
+check-admins-hidden = Ich bin kein Admin der Gruppe, und dann sagt mir Telegram vielleicht nicht, wer einer ist. Wenn Befehle für Admins abgelehnt werden, mach mich zum Admin (ich brauche keinerlei Rechte).
+check-staff = Kanal eures Teams
+check-staff-well = Alarme kommen an.
+check-staff-refused = Dort darf ich nicht schreiben: Füg mich zur Gruppe hinzu und erlaub mir, Nachrichten zu senden.
+check-links = Links
+check-group = Gruppe
+check-group-silent = Telegram antwortet nicht: Bin ich noch in der Gruppe?
+check-group-says = Telegram sagt „{ $description }“: Bin ich noch in der Gruppe?

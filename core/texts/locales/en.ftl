@@ -793,3 +793,58 @@ try-emotionalReactions = saying how it sounds to you
 try-explorations = asking a question that takes more than a yes or no
 try-advisesUnasked = asking before sharing an idea
 try-confrontsWarns = saying what may be hard to hear as something you wonder about
+
+## What “/doctor” finds out about the platform, with the mend. Permissions are called as in the platform's settings.
+
+check-content = Message Content Intent
+check-content-empty = Messages arrive empty. Switch on "Message Content Intent" for the bot in the Discord developer portal.
+check-content-none = no message seen yet
+check-content-well = messages arrive with their text
+check-reactions = Reactions
+check-reactions-none = none seen since the start
+check-reactions-well = reactions to replies arrive
+check-reactions-shown = the bot is shown reactions to replies
+check-reactions-hidden = Telegram shows them to admins only, so the report counts thanks alone. If reactions should count too, make the bot an admin of the group (no rights needed).
+check-waiting-what = Events
+check-waiting =
+    { $count ->
+        [one] One event waits
+       *[other] { $count } events wait
+    } to be stored: I am reading what I missed, or the database does not answer
+check-sending = Sending
+check-sending-rests =
+    Discord refused so many of my requests that private messages and notices rest for { $minutes ->
+        [one] one more minute
+       *[other] { $minutes } more minutes
+    }; alerts to staff do not wait. Look at the channels I may not see or write in.
+check-channel = channel { $id }
+check-channel-gone = It cannot be seen: it was deleted, or the bot lacks "View Channel" there.
+check-channel-well = all permissions are there
+check-channel-wants = "{ $permission }" ({ $reason })
+check-channel-give = Give the bot { $wants }: channel settings, Permissions, then the bot's role.
+check-view-channel = View Channel
+check-view-channel-why = to see the channels you choose
+check-read-history = Read Message History
+check-read-history-why = to tell which post a reply answers
+check-send-messages = Send Messages
+check-send-messages-why = to alert staff and to post the notice that members see
+check-embed-links = Embed Links
+check-embed-links-why = to lay out alerts readably
+check-attach-files = Attach Files
+check-attach-files-why = to attach charts and exports
+check-send-in-threads = Send Messages in Threads
+check-send-in-threads-why = to alert staff when their channel is a thread
+check-unreached = Telegram has not been reached since the start.
+check-privacy = Privacy mode
+check-privacy-well = the bot is shown the group’s messages
+check-privacy-hidden = The bot is shown commands only. Either make it an admin of the group (no rights needed), or switch privacy mode off: @BotFather, /setprivacy, Disable, then remove the bot from the group and add it again.
+check-admins = Admins
+check-admins-well = the bot can tell who is an admin
+check-admins-hidden = The bot is no admin of the group, so Telegram may not tell it who is one. If commands for admins are refused, make it an admin (no rights needed).
+check-staff = Staff channel
+check-staff-well = alerts can be sent
+check-staff-refused = The bot may not write there: add it to the group and allow it to send messages.
+check-links = Links
+check-group = Group
+check-group-silent = Telegram does not answer: is the bot still in the group?
+check-group-says = Telegram says “{ $description }”: is the bot still in the group?

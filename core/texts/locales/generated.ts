@@ -662,6 +662,50 @@ export interface Messages {
   'try-explorations': null;
   'try-advisesUnasked': null;
   'try-confrontsWarns': null;
+  'check-content': null;
+  'check-content-empty': null;
+  'check-content-none': null;
+  'check-content-well': null;
+  'check-reactions': null;
+  'check-reactions-none': null;
+  'check-reactions-well': null;
+  'check-reactions-shown': null;
+  'check-reactions-hidden': null;
+  'check-waiting-what': null;
+  'check-waiting': { count: number };
+  'check-sending': null;
+  'check-sending-rests': { minutes: number };
+  'check-channel': { id: string | number };
+  'check-channel-gone': null;
+  'check-channel-well': null;
+  'check-channel-wants': { permission: string | number; reason: string | number };
+  'check-channel-give': { wants: string | number };
+  'check-view-channel': null;
+  'check-view-channel-why': null;
+  'check-read-history': null;
+  'check-read-history-why': null;
+  'check-send-messages': null;
+  'check-send-messages-why': null;
+  'check-embed-links': null;
+  'check-embed-links-why': null;
+  'check-attach-files': null;
+  'check-attach-files-why': null;
+  'check-send-in-threads': null;
+  'check-send-in-threads-why': null;
+  'check-unreached': null;
+  'check-privacy': null;
+  'check-privacy-well': null;
+  'check-privacy-hidden': null;
+  'check-admins': null;
+  'check-admins-well': null;
+  'check-admins-hidden': null;
+  'check-staff': null;
+  'check-staff-well': null;
+  'check-staff-refused': null;
+  'check-links': null;
+  'check-group': null;
+  'check-group-silent': null;
+  'check-group-says': { description: string | number };
 }
 
 export const SOURCES = {
@@ -1460,6 +1504,61 @@ try-emotionalReactions = saying how it sounds to you
 try-explorations = asking a question that takes more than a yes or no
 try-advisesUnasked = asking before sharing an idea
 try-confrontsWarns = saying what may be hard to hear as something you wonder about
+
+## What “/doctor” finds out about the platform, with the mend. Permissions are called as in the platform's settings.
+
+check-content = Message Content Intent
+check-content-empty = Messages arrive empty. Switch on "Message Content Intent" for the bot in the Discord developer portal.
+check-content-none = no message seen yet
+check-content-well = messages arrive with their text
+check-reactions = Reactions
+check-reactions-none = none seen since the start
+check-reactions-well = reactions to replies arrive
+check-reactions-shown = the bot is shown reactions to replies
+check-reactions-hidden = Telegram shows them to admins only, so the report counts thanks alone. If reactions should count too, make the bot an admin of the group (no rights needed).
+check-waiting-what = Events
+check-waiting =
+    { $count ->
+        [one] One event waits
+       *[other] { $count } events wait
+    } to be stored: I am reading what I missed, or the database does not answer
+check-sending = Sending
+check-sending-rests =
+    Discord refused so many of my requests that private messages and notices rest for { $minutes ->
+        [one] one more minute
+       *[other] { $minutes } more minutes
+    }; alerts to staff do not wait. Look at the channels I may not see or write in.
+check-channel = channel { $id }
+check-channel-gone = It cannot be seen: it was deleted, or the bot lacks "View Channel" there.
+check-channel-well = all permissions are there
+check-channel-wants = "{ $permission }" ({ $reason })
+check-channel-give = Give the bot { $wants }: channel settings, Permissions, then the bot's role.
+check-view-channel = View Channel
+check-view-channel-why = to see the channels you choose
+check-read-history = Read Message History
+check-read-history-why = to tell which post a reply answers
+check-send-messages = Send Messages
+check-send-messages-why = to alert staff and to post the notice that members see
+check-embed-links = Embed Links
+check-embed-links-why = to lay out alerts readably
+check-attach-files = Attach Files
+check-attach-files-why = to attach charts and exports
+check-send-in-threads = Send Messages in Threads
+check-send-in-threads-why = to alert staff when their channel is a thread
+check-unreached = Telegram has not been reached since the start.
+check-privacy = Privacy mode
+check-privacy-well = the bot is shown the group’s messages
+check-privacy-hidden = The bot is shown commands only. Either make it an admin of the group (no rights needed), or switch privacy mode off: @BotFather, /setprivacy, Disable, then remove the bot from the group and add it again.
+check-admins = Admins
+check-admins-well = the bot can tell who is an admin
+check-admins-hidden = The bot is no admin of the group, so Telegram may not tell it who is one. If commands for admins are refused, make it an admin (no rights needed).
+check-staff = Staff channel
+check-staff-well = alerts can be sent
+check-staff-refused = The bot may not write there: add it to the group and allow it to send messages.
+check-links = Links
+check-group = Group
+check-group-silent = Telegram does not answer: is the bot still in the group?
+check-group-says = Telegram says “{ $description }”: is the bot still in the group?
 `,
   de: `### Was Attune auf Deutsch sagt. docs/translating.md erklärt, wie man damit arbeitet.
 ### Der Mensch wird geduzt; „Rückmeldung“ ist eine Nachricht zu einer Antwort, „Alarm“ eine Meldung an das Team.
@@ -2257,5 +2356,60 @@ try-emotionalReactions = sagen, wie es für dich klingt
 try-explorations = etwas fragen, worauf mehr passt als Ja oder Nein
 try-advisesUnasked = fragen, bevor du eine Idee teilst
 try-confrontsWarns = was schwer zu hören ist, als Frage sagen, die du dir stellst
+
+## Was „/doctor“ über die Plattform herausfindet, und was zu tun ist. Rechte heißen wie in deren Einstellungen.
+
+check-content = Inhalte von Nachrichten
+check-content-empty = Nachrichten kommen leer an. Schalte im Discord Developer Portal „Message Content Intent“ für den Bot ein.
+check-content-none = Noch habe ich keine Nachricht gesehen.
+check-content-well = Nachrichten kommen mit ihrem Text an.
+check-reactions = Reaktionen
+check-reactions-none = Seit dem Start habe ich keine gesehen.
+check-reactions-well = Reaktionen auf Antworten kommen an.
+check-reactions-shown = Ich sehe Reaktionen auf Antworten.
+check-reactions-hidden = Telegram zeigt sie nur Admins, deshalb zählt der Bericht nur, wer sich bedankt. Sollen auch Reaktionen zählen, mach mich zum Admin der Gruppe (ich brauche keinerlei Rechte).
+check-waiting-what = Ereignisse
+check-waiting =
+    { $count ->
+        [one] Ein Ereignis wartet
+       *[other] { $count } Ereignisse warten
+    } darauf, gespeichert zu werden: Ich lese nach, was ich verpasst habe, oder die Datenbank antwortet nicht.
+check-sending = Versand
+check-sending-rests =
+    Discord hat so viele meiner Anfragen abgelehnt, dass private Nachrichten und Hinweise noch { $minutes ->
+        [one] eine Minute
+       *[other] { $minutes } Minuten
+    } ruhen; Alarme an das Team warten nicht. Sieh nach, welche Kanäle ich nicht sehen oder wo ich nicht schreiben darf.
+check-channel = Kanal { $id }
+check-channel-gone = Ich sehe ihn nicht: Er wurde gelöscht, oder mir fehlt dort „Kanal ansehen“ (View Channel).
+check-channel-well = Alle Rechte sind da.
+check-channel-wants = „{ $permission }“, { $reason }
+check-channel-give = Gib mir { $wants }. Das geht in den Einstellungen des Kanals: „Berechtigungen“, dann die Rolle des Bots.
+check-view-channel = Kanal ansehen (View Channel)
+check-view-channel-why = um die gewählten Kanäle zu sehen
+check-read-history = Nachrichtenverlauf anzeigen (Read Message History)
+check-read-history-why = um zu erkennen, worauf jemand antwortet
+check-send-messages = Nachrichten senden (Send Messages)
+check-send-messages-why = um das Team zu alarmieren und den Hinweis an eure Mitglieder zu posten
+check-embed-links = Links einbetten (Embed Links)
+check-embed-links-why = damit Alarme gut lesbar sind
+check-attach-files = Dateien anhängen (Attach Files)
+check-attach-files-why = um Diagramme und Dateien anzuhängen
+check-send-in-threads = Nachrichten in Threads senden (Send Messages in Threads)
+check-send-in-threads-why = um das Team zu alarmieren, wenn sein Kanal ein Thread ist
+check-unreached = Seit dem Start habe ich Telegram nicht erreicht.
+check-privacy = Privacy Mode
+check-privacy-well = Ich sehe die Nachrichten der Gruppe.
+check-privacy-hidden = Ich sehe nur Befehle. Mach mich zum Admin der Gruppe (ich brauche keinerlei Rechte), oder schalte den Privacy Mode aus: @BotFather, /setprivacy, Disable; dann entferne mich aus der Gruppe und füge mich wieder hinzu.
+check-admins = Admins
+check-admins-well = Ich erkenne, wer Admin ist.
+check-admins-hidden = Ich bin kein Admin der Gruppe, und dann sagt mir Telegram vielleicht nicht, wer einer ist. Wenn Befehle für Admins abgelehnt werden, mach mich zum Admin (ich brauche keinerlei Rechte).
+check-staff = Kanal eures Teams
+check-staff-well = Alarme kommen an.
+check-staff-refused = Dort darf ich nicht schreiben: Füg mich zur Gruppe hinzu und erlaub mir, Nachrichten zu senden.
+check-links = Links
+check-group = Gruppe
+check-group-silent = Telegram antwortet nicht: Bin ich noch in der Gruppe?
+check-group-says = Telegram sagt „{ $description }“: Bin ich noch in der Gruppe?
 `,
 } as const;

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from training.data import sets
+from training.data.act_examples import act_examples
 from training.data.message_example import ASKS, GIVES, NONE, Example, varied
 from training.data.message_sources import Builder
 from training.data.risk_lexicon import DEATH
@@ -52,6 +53,12 @@ def risk_examples(folder: Path, rng: random.Random, share: float) -> list[Exampl
     return [Example(r["text"], None, None, None, None, HEADS["risk"].index(r["label"])) for r in rows if r["label"] != "none" or rng.random() < share]
 
 
+def peaceful(example: Example, rng: random.Random) -> Example:
+    """Half of the research sets' messages of support count as not hostile, in training alone."""
+    gives = example.role is not None and example.role[2] > 0.5
+    return replace(example, hostile=0) if gives and example.hostile is None and rng.random() < 0.5 else example
+
+
 def harmless(example: Example) -> Example:
     """Small talk and support without a word of death count as no risk, in training alone."""
     quiet = example.role is not None and example.role[1] < 0.5 and not DEATH.search(example.text)
@@ -64,8 +71,9 @@ def examples(options, seed: int) -> list[Example]:
     rows = builder.quiet(options.scale)
     rows += builder.pairs(int(1700 * options.scale)) + builder.chats(max(1, round(7 * options.scale))) + builder.counsel(int(600 * options.scale))
     rows += builder.requests(int(2600 * options.scale)) + builder.replies(int(1500 * options.scale))
-    rows = [varied(harmless(row), rng) for row in rows if builder.free(row.text)]
+    rows = [varied(peaceful(harmless(row), rng), rng) for row in rows if builder.free(row.text)]
     own = [own_example(row) for row in written("train")]
     attacks = [row for row in own if row.hostile == 1]
     rows += [varied(row, rng) for row in own * options.repeat + attacks * options.repeat]
-    return rows + [varied(row, rng) for row in risk_examples(options.risk, rng, options.harmless)]
+    rows += [varied(row, rng) for row in risk_examples(options.risk, rng, options.harmless)]
+    return rows + act_examples(options.data, seed, options.emotions)

@@ -19,6 +19,7 @@ import torch
 
 from training import settings
 from training.data import sets
+from training.data.act_texts import own_replies
 from training.data.epitome import Pair, as_pair, folds, joined_row, read_pairs
 from training.encoder import tokens
 from training.encoder.answers import answers
@@ -46,7 +47,7 @@ def labelled(pairs: list[Pair], indices: np.ndarray) -> Lesson:
 
 
 def more_pairs(options: argparse.Namespace, tokenizer) -> list[Pair]:
-    """Replies with what they answer, from sets without these labels."""
+    """Replies with what they answer, from sets without these labels and of our own."""
     found = []
     for chat in sets.conversations(options.data):
         said: list[str] = []
@@ -60,6 +61,7 @@ def more_pairs(options: argparse.Namespace, tokenizer) -> list[Pair]:
         parts = [" ".join(s["text"] for s in talk["sentences"] if s["author"] == who) for who in ("seeker", "supporter")]
         if all(parts):
             found.append((parts[0], " ".join(parts[1].split()[:120])))
+    found += [(reply[0].post, " ".join(read.sentence for read in reply)) for reply in own_replies()]
     chosen = random.Random(options.seed).sample(found, min(options.pairs, len(found)))
     return [as_pair(tokenizer, post, reply) for post, reply in chosen]
 
@@ -84,7 +86,7 @@ def held_out(model, pairs: list[Pair], test: np.ndarray, name: str) -> dict:
 def taught(options: argparse.Namespace, pairs: list[Pair], lesson: Lesson, seen: np.ndarray, test: np.ndarray, fold: int) -> Lesson:
     """The lesson beside the opinions of a teacher that learned it."""
     rng, more = random.Random(options.seed + fold), more_pairs(options, tokens.load_tokenizer())
-    plan = Plan(options.teacher_passes, 5e-5, 4096, options.teacher_seconds)
+    plan = Plan(options.teacher_passes, 4e-5, 2048, options.teacher_seconds)
     teacher = learn(new_teacher(options.work, CLASSES, len(MECHANISMS)), lesson, plan, fold + 3, f"pair teacher {fold}", options)
     if fold >= 0:
         keep(options.work / f"{options.name}-teacher.{fold}.pkl", held_out(teacher, pairs, test, f"teacher {fold}"))
@@ -102,8 +104,8 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--name", default="pair-taught")
     parser.add_argument("--folds", default="0,1,2,3,4,-1")
     parser.add_argument("--init", default="base", help="base, or the file of an encoder in WORK (acts.py)")
-    parser.add_argument("--pairs", type=int, default=14_000, help="pairs without labels for the teacher's opinion, at most")
-    parser.add_argument("--teacher-passes", type=float, default=5, help="0: no teacher")
+    parser.add_argument("--pairs", type=int, default=40_000, help="pairs without labels for the teacher's opinion, at most")
+    parser.add_argument("--teacher-passes", type=float, default=10, help="0: no teacher")
     parser.add_argument("--teacher-seconds", type=float, default=30)
     parser.add_argument("--passes", type=float, default=4)
     parser.add_argument("--rate", type=float, default=3e-4)

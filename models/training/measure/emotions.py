@@ -1,6 +1,6 @@
 """How well a reader tells emotions: by label on GoEmotions' development comments, in Plutchik's terms.
 
-Example, from the folder models: python -m training.measure.emotions --name message-acts
+Example, from the folder models: python -m training.measure.emotions --name message
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from training.measure import scores
 
 def main(argv: list[str] | None = None) -> None:
     parser = settings.arguments(__doc__)
-    parser.add_argument("--name", default="message-acts")
+    parser.add_argument("--name", default="message")
     options = parser.parse_args(argv)
     settings.start(options)
     rows = emotion_rows(options.data, "dev", 10_000, options.seed)

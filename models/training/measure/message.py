@@ -1,6 +1,6 @@
 """Every figure of the message reader, with n and 95 % intervals.
 
-Example, from the folder models: python -m training.measure.message --name message-hostile-final (or --graph message.onnx)
+Example, from the folder models: python -m training.measure.message --name message-final (or --graph message.onnx)
 """
 
 from __future__ import annotations
@@ -115,7 +115,7 @@ def some(rows: list, most: int) -> list:
 
 def main(argv: list[str] | None = None) -> None:
     parser = settings.arguments(__doc__)
-    parser.add_argument("--name", default="message-hostile-final", help="checkpoint to measure")
+    parser.add_argument("--name", default="message-final", help="checkpoint to measure")
     parser.add_argument("--graph", type=Path, help="exported graph to measure in place of a checkpoint")
     settings.add_risk(parser)
     parser.add_argument("--parts", default="roles,fits,hostility,risks")

@@ -1,6 +1,6 @@
 """How well a reader tells what a sentence does: by label on replies kept apart, our own and those of research sets.
 
-Example, from the folder models: python -m training.measure.sentence_acts --name message-acts
+Example, from the folder models: python -m training.measure.sentence_acts --name message
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def table(name: str, reader, options) -> None:
 
 def main(argv: list[str] | None = None) -> None:
     parser = settings.arguments(__doc__)
-    parser.add_argument("--name", default="message-acts")
+    parser.add_argument("--name", default="message")
     options = parser.parse_args(argv)
     settings.start(options)
     table(options.name, load(options.work / f"{options.name}.pt").to(tokens.DEVICE), options)

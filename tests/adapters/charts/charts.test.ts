@@ -38,7 +38,7 @@ const shift = (part: Partial<ShiftChart> = {}): ShiftChart => ({
 });
 const directionMix = (n: number): DirectionChart => ({
   ...words,
-  weeks: weeks(n),
+  columns: weeks(n),
   classes: { seeking: 'asking', providing: 'giving', none: 'other' },
   groups: weeks(n).map((_, index) =>
     index === 1 ? null : { n: 15 + index, shares: { seeking: 0.3, providing: 0.3, none: 0.4 } },

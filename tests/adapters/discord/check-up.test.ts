@@ -4,6 +4,7 @@ import { checkContent, checkWaiting, nothingObserved } from '#adapters/discord/c
 import { applicationIdOf, checkIntent, examineDiscord } from '#adapters/discord/examine.ts';
 import { permissionBits } from '#adapters/discord/permissions.ts';
 import type { Finding } from '#core/ports/platform.ts';
+import { speaking } from '#core/texts/say.ts';
 import { postedIn } from '#tests/doubles/discord/answers.ts';
 import type { Bot } from '#tests/doubles/discord/bot.ts';
 import {
@@ -20,6 +21,7 @@ import { eventsSoFar } from '#tests/doubles/discord/waits.ts';
 import { asId } from '#tests/support/ids.ts';
 
 const it = discordTests();
+const say = speaking('en');
 const { general, staff } = CHANNELS;
 const VIEW_CHANNEL = 1n << 10n;
 const READS = VIEW_CHANNEL | (1n << 16n);
@@ -68,6 +70,16 @@ describe('the check-up of a server', () => {
       },
     ]);
     expect(about(findings, '#staff')[0]?.message).toContain('"Send Messages"');
+  });
+
+  it('says it in the language of whoever asks', async ({ discord, bot }) => {
+    await allow(discord, bot, VIEW_CHANNEL);
+    const place = [asId(`discord:${general}`)] as const;
+    const findings = await bot.platform.checkUp(`discord:${SERVER}`, place, null, null, 'de');
+    expect(about(findings, '#general')[0]?.message).toBe(
+      'Gib mir „Nachrichtenverlauf anzeigen (Read Message History)“, um zu erkennen, worauf jemand antwortet. Das geht in den Einstellungen des Kanals: „Berechtigungen“, dann die Rolle des Bots.',
+    );
+    expect(findings.map(({ subject }) => subject)).toContain('Ereignisse');
   });
 
   it('asks for more where the notice will stand, and looks at it though it is not read', async ({
@@ -127,12 +139,15 @@ describe('the check-up of a server', () => {
 
 describe('findings', () => {
   it('say nothing of what has not been seen yet', () => {
-    expect(checkContent(nothingObserved())).toMatchObject({ level: 'ok', message: 'no message seen yet' });
-    expect(checkWaiting(0)).toEqual([]);
+    expect(checkContent(nothingObserved(), say)).toMatchObject({
+      level: 'ok',
+      message: 'no message seen yet',
+    });
+    expect(checkWaiting(0, say)).toEqual([]);
   });
 
   it('say how much waits for the database', () => {
-    expect(checkWaiting(3)).toMatchObject([
+    expect(checkWaiting(3, say)).toMatchObject([
       { level: 'warning', message: expect.stringMatching(/^3 events/) as string },
     ]);
   });
@@ -141,7 +156,7 @@ describe('findings', () => {
     [4, 'ok'],
     [5, 'fault'],
   ])('take %i empty messages in a row for %s', (emptyInARow, level) => {
-    expect(checkContent({ ...nothingObserved(), messages: 9, emptyInARow }).level).toBe(level);
+    expect(checkContent({ ...nothingObserved(), messages: 9, emptyInARow }, say).level).toBe(level);
   });
 });
 

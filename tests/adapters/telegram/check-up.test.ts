@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommunityId } from '#core/model/ids.ts';
+import { speaking } from '#core/texts/say.ts';
 import { checkPrivacyMode, checkStaffChat } from '#adapters/telegram/check-up.ts';
 import { botNameOf, examineTelegram } from '#adapters/telegram/examine.ts';
 import { telegramTests } from '#tests/doubles/telegram/open.ts';
@@ -11,6 +12,7 @@ const GROUP = -1001234567890;
 const STAFF = -1009;
 const COMMUNITY: CommunityId = asId(`telegram:${GROUP}`);
 const { open, prepare } = telegramTests();
+const say = speaking('en');
 
 const levels = (findings: readonly { level: string; subject: string }[]) =>
   Object.fromEntries(findings.map(({ subject, level }) => [subject, level]));
@@ -68,18 +70,27 @@ describe('the check-up on Telegram', () => {
     });
   });
 
+  it('says it in the language of whoever asks', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(-4518810793, { type: 'group' });
+    const findings = await bot.platform.checkUp('telegram:-4518810793', [], `telegram:${STAFF}`, null, 'de');
+    const said = Object.fromEntries(findings.map(({ subject, message }) => [subject, message]));
+    expect(said['Links']).toContain('Telegram hat keine Links zu Nachrichten einer kleinen Gruppe');
+    expect(said['Kanal eures Teams']).toMatch(/^Telegram sagt „.+“: Bin ich noch in der Gruppe\?$/);
+  });
+
   it('says so when Telegram has not been reached', async () => {
     const { bot } = await prepare();
     expect(levels(await bot.platform.checkUp(COMMUNITY, [], null))['Telegram']).toBe('fault');
   });
 
   it('judges each finding on both sides of its limit', () => {
-    expect(checkPrivacyMode(false, true).level).toBe('ok');
-    expect(checkPrivacyMode(true, false).level).toBe('ok');
-    expect(checkPrivacyMode(false, false).level).toBe('fault');
-    expect(checkStaffChat({ status: 'restricted', can_send_messages: false }).level).toBe('fault');
-    expect(checkStaffChat({ status: 'restricted', can_send_messages: true }).level).toBe('ok');
-    expect(checkStaffChat({ status: 'left' }).level).toBe('fault');
+    expect(checkPrivacyMode(false, true, say).level).toBe('ok');
+    expect(checkPrivacyMode(true, false, say).level).toBe('ok');
+    expect(checkPrivacyMode(false, false, say).level).toBe('fault');
+    expect(checkStaffChat({ status: 'restricted', can_send_messages: false }, say).level).toBe('fault');
+    expect(checkStaffChat({ status: 'restricted', can_send_messages: true }, say).level).toBe('ok');
+    expect(checkStaffChat({ status: 'left' }, say).level).toBe('fault');
   });
 });
 

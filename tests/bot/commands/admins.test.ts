@@ -170,7 +170,7 @@ describe('/report', () => {
     const second = async (options: Record<string, string>) =>
       read(await desk.presses(idOf(await desk.asks('report', options, admin), 'Next'), admin));
     expect(await second({})).toContain(
-      'Of 2 about somebody in danger that your team has judged, 1 were false.',
+      'Of 2 about somebody in danger that your team has judged, one was false.',
     );
     expect(await second({ channel: GENERAL })).not.toContain('danger');
   });
@@ -276,6 +276,21 @@ describe('/doctor', () => {
     expect(shown).toContain('**Models**: They are loaded');
     expect(shown).toContain('**Queue**: Messages are read as they come');
     expect(shown).toContain('**Version**: Attune 1.2.3');
+  });
+
+  it('is in the language of whoever asks, else in the community’s', async () => {
+    const desk = await new Desk().opens({
+      watchesAllChannels: false,
+      locale: 'de',
+      timeZone: 'Europe/Berlin',
+    });
+    const shown = read(await desk.asks('doctor', {}, admin));
+    expect(shown).toContain('Eines muss in Ordnung gebracht werden.');
+    expect(shown).toContain('**Kanäle**: Keiner ist gewählt');
+    expect(shown).toMatch(/Europe\/Berlin; dort ist es jetzt Mittwoch/);
+    expect(shown).toContain('**Fehlalarme**: In den letzten 28 Tagen gab es keinen Alarm.');
+    expect(desk.platform.checkedIn).toBe('de');
+    expect(read(await desk.asks('doctor', {}, { ...admin, locale: 'en' }))).toContain('**Channels**');
   });
 
   it('before the start looks at the channels that are planned, and at where the notice will stand', async () => {

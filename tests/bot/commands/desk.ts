@@ -19,6 +19,7 @@ import type {
 import type { Charts } from '#core/ports/charts.ts';
 import type { LogFields } from '#core/ports/log.ts';
 import type { CommunityId, PlaceId, PlatformId, UserId } from '#core/model/ids.ts';
+import type { Locale } from '#core/model/locale.ts';
 import type { Delivery, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
@@ -59,6 +60,7 @@ export class DeskPlatform implements PlatformCheck {
   findings: Finding[] = [];
   /** The channels that the last check-up was asked about. */
   checked: { read: readonly string[]; staff: string | null; notice: string | null } | null = null;
+  checkedIn: Locale | null = null;
   /** How often it was asked who somebody is. */
   standingsAsked = 0;
   delivery: Delivery = { kind: 'sent' };
@@ -104,8 +106,9 @@ export class DeskPlatform implements PlatformCheck {
     return found === undefined ? null : { channelId: placeId, threadId: null, name: found.name };
   }
 
-  checkUp(...[, read, staff, notice]: Parameters<PlatformCheck['checkUp']>): Promise<Finding[]> {
+  checkUp(...[, read, staff, notice, locale]: Parameters<PlatformCheck['checkUp']>): Promise<Finding[]> {
     this.checked = { read, staff, notice: notice ?? null };
+    this.checkedIn = locale ?? null;
     return Promise.resolve(this.findings);
   }
 

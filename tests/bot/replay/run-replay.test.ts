@@ -113,6 +113,7 @@ describe('a replay', () => {
     expect(text).toContain('level 2: ');
     expect(json).toContain('"id": "epitome.sum"');
     expect(page).toContain('<th scope="row">level 2</th>');
+    expect(page).toMatch(/<img alt="Bars of what members write[^"]*" src="data:image\/svg\+xml,/);
     expect(`${json}${text}${page}`).not.toMatch(/c\d+\/|alone since|supporter:|replay:/);
     expect(json).not.toContain('iempathize.phrases');
   });

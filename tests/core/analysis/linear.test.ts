@@ -3,6 +3,7 @@ import regexp from 'eslint-plugin-regexp';
 import { describe, expect, it } from 'vitest';
 import * as guardWords from '#core/analysis/risk-guard-words.ts';
 import { RISK_RULES } from '#core/analysis/risk-rules.ts';
+import { DARK, GLAD, GLAD_THOUGH_DENIED } from '#core/coaching/good-news-words.ts';
 import { THANKS_PATTERNS } from '#core/analysis/thanks.ts';
 import { TEXT_READERS } from '#tests/support/text-readers.ts';
 
@@ -97,6 +98,7 @@ describe.each(TEXT_READERS)('%s', (_name, read) => {
 const BUILT: readonly (readonly [name: string, pattern: RegExp])[] = [
   ...RISK_RULES.map(({ name, pattern }) => [name, pattern] as const),
   ...Object.entries(guardWords),
+  ...[...GLAD, ...GLAD_THOUGH_DENIED, ...DARK].map((pattern, index) => [`news ${index}`, pattern] as const),
   ...THANKS_PATTERNS.map((pattern, index) => [`thanks ${index}`, pattern] as const),
 ];
 

@@ -15,7 +15,8 @@ const plan = (
   week: readonly MessageRecord[],
   history: readonly NudgeRecord[],
   style: 'warm' | 'plain' = 'warm',
-): WeeklyPlan | null => planWeek(week, growthOf(week, NOON, 'UTC'), history, NOON, { style, load: null });
+): WeeklyPlan | null =>
+  planWeek(week, growthOf(week, NOON, 'UTC'), history, NOON, { style, load: null, isPartial: false });
 
 describe('the suggestion of a note', () => {
   it('was done since', () => {

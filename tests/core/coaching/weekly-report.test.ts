@@ -117,7 +117,9 @@ describe('the weekly report', () => {
       buildWeeklyReport({ store, charts, now: SUNDAY }, { community: community(), member: member() });
     expect(await write()).not.toBeNull();
     await store.conversations.save(conversation({ id: 'console:c0', hasRisk: true }));
-    expect(messageText((await write()) ?? { blocks: [] })).toContain('once');
+    const left = messageText((await write()) ?? { blocks: [] });
+    expect(left).toContain('What follows is about one of your replies.');
+    expect(left).not.toMatch(/You answered/);
     await store.conversations.save(conversation({ id: 'console:c1', hasRisk: true }));
     expect(await write()).toBeNull();
   });
@@ -128,7 +130,11 @@ describe('the weekly report', () => {
     expect(guessed).not.toMatch(/encouraged|before you share/);
     const surely = { affirmsSupports: 1, advisesUnasked: 1 } as const;
     const sure = await report(repeat(3, { daysAgo: 2, warm: 1, asks: 1, surely }));
-    expect(sure).toMatch(/You encouraged them or stood by them in all three[^]*before you share/);
+    expect(sure).toMatch(/You showed warmth in all three[^]*before you share/);
+    // Sympathy is warmth and support: the same replies are told once.
+    expect(sure).not.toContain('stood by them');
+    const cool = await report(repeat(3, { daysAgo: 2, surely }));
+    expect(cool).toContain('You encouraged them or stood by them in all three of your replies.');
   });
 
   it('says who sees a person’s weeks', async () => {

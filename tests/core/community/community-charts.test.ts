@@ -73,7 +73,7 @@ describe('the chart of what messages are about', () => {
       },
       'en',
     );
-    expect(chart.weeks).toEqual(['2 Mar', '9 Mar']);
+    expect(chart.columns).toEqual(['2 Mar', '9 Mar']);
     expect(chart.groups).toEqual([{ n: 50, shares: { seeking: 0.3, providing: 0.5, none: 0.2 } }, null]);
     expect(altText).toContain('30 % ask for support and 50 % give it');
     expect(directionChart(withheld, 'en').altText).toContain('not enough people yet');

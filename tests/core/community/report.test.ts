@@ -233,6 +233,16 @@ describe('what staff can do something about', () => {
     for (const name of crowd(10, 'usual'))
       for (const answer of ['helpful', null] as const) facts.addNote({ memberId: asId(`p:${name}`), answer });
     expect(words(reportOn(freezeAll([facts])))).toContain('About 20 notes, to at least 10 supporters');
+    const silent = new WeekFacts();
+    for (const name of crowd(10, 'usual'))
+      for (let note = 0; note < 5; note += 1)
+        silent.addNote({
+          memberId: asId(`p:${name}`),
+          answer: note === 0 && name.endsWith('0') ? 'helpful' : null,
+        });
+    const unsaid = words(reportOn(freezeAll([silent])));
+    expect(unsaid).toContain('Hardly anybody pressed a button');
+    expect(unsaid).not.toContain('Helpful:');
     const alike = new WeekFacts();
     for (const name of crowd(5, 'usual')) alike.addNote({ memberId: asId(`p:${name}`), answer: 'wrong' });
     expect(words(reportOn(freezeAll([alike])))).not.toContain('notes, to');

@@ -4,6 +4,7 @@ import {
   ANSWERS_AT,
   assign,
   GIVES_PLAINLY_AT,
+  COMPANY_ANSWERS_AT,
   GOES_ON_AT,
   GOES_ON_AT_ONCE_AT,
   GOES_ON_LATELY_AT,
@@ -114,7 +115,7 @@ describe('a request', () => {
 
 describe('words of a seeker', () => {
   it('stay in their conversation, whatever they are: more trouble, an answer, a word', () => {
-    const beside = { ...unrelated, asks: GOES_ON_AT_ONCE_AT, gives: 0 };
+    const beside = { ...unrelated, asks: GOES_ON_LATELY_AT, gives: 0 };
     for (const alone of [ASKS, GIVES, CHATS, null]) {
       const later = message({ authorKey: 'ada', alone, sentAt: minute(9) });
       expect(assign(later, around({ open: [request(ofBen), request(ofAda, { beside })] }))).toMatchObject({
@@ -152,10 +153,33 @@ describe('words of a seeker', () => {
         message({ authorKey: 'ada', sentAt: new Date(minute(0).getTime() + ms) }),
         around({ open: [request(ofAda, { beside: { ...unrelated, asks, gives: 0 } })] }),
       ).kind;
-    expect(at(FOLLOW_UP_MS, GOES_ON_AT_ONCE_AT)).toBe('joins');
-    expect(at(FOLLOW_UP_MS, GOES_ON_AT_ONCE_AT - 0.01)).toBe('outside');
+    expect(at(FOLLOW_UP_MS, GOES_ON_LATELY_AT)).toBe('joins');
+    expect(at(FOLLOW_UP_MS, GOES_ON_LATELY_AT - 0.01)).toBe('outside');
     expect(at(FOLLOW_UP_MS + 1, GOES_ON_AT)).toBe('joins');
     expect(at(FOLLOW_UP_MS + 1, GOES_ON_AT - 0.01)).toBe('outside');
+  });
+});
+
+describe('a like story beside a request', () => {
+  const like = { asks: 0.8, gives: 0.12, answers: COMPANY_ANSWERS_AT, sharedWords: 1 };
+  const placed = (beside: Beside, asksPlainly = false, replyCount = 0) =>
+    assign(
+      message({ alone: ASKS, asksPlainly }),
+      around({ open: [request({ ...ofAda, replyCount }, { beside })] }),
+    );
+
+  it('is company for whoever waits', () => {
+    expect(placed(like)).toMatchObject({ conversationId: 'm:a', role: 'supporter', because: 'answers' });
+  });
+
+  it('opens a conversation of its own where the reader sees no answer in it, or it asks for help in plain words', () => {
+    expect(placed({ ...like, answers: COMPANY_ANSWERS_AT - 0.01 }).kind).toBe('opens');
+    expect(placed(like, true).kind).toBe('opens');
+  });
+
+  it('opens one of its own beside a request that has been answered, unless its words take that one up', () => {
+    expect(placed(like, false, 3).kind).toBe('opens');
+    expect(placed({ ...like, answers: 0.9, sharedWords: 4 }, false, 3).kind).toBe('joins');
   });
 });
 

@@ -10,12 +10,12 @@ import type { Finding } from '#core/ports/platform.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { AlertRecord, AlertState } from '#core/model/records.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
-import { forOperators, textsFor } from '#core/texts/index.ts';
+import { textsFor } from '#core/texts/index.ts';
 import { outboxEntry } from '#tests/support/records.ts';
 import { falseAlarmsFinding, alertsFinding } from '#core/health/alert-findings.ts';
 import { asId } from '#tests/support/ids.ts';
 
-const words = forOperators.doctor;
+const { doctor: words } = textsFor('en').commands;
 const NOW = new Date('2026-11-21T09:05:59Z');
 const daysAgo = (days: number): Date => new Date(NOW.getTime() - days * 24 * 60 * 60_000);
 const closed = { kind: 'unreachable', reason: 'closed' } as const;

@@ -24,14 +24,15 @@ describe('the bot’s own words', () => {
   });
 
   it('mark the commands in every text and nothing else', () => {
-    const { console: _typedInATerminal, ...operators } = forOperators;
-    for (const text of textsIn([operators, ...LOCALES.map(textsFor)])) {
+    const { replay } = forOperators;
+    for (const text of textsIn([replay, ...LOCALES.map(textsFor)])) {
       expect(
         ownWords(text)
           .map((run) => run.text)
           .join(''),
       ).toBe(text);
-      expect(marked(text)).toEqual(text.match(/(?<=^|[\s“„])\/[a-z][a-z-]*/g) ?? []);
+      // The one with “setprivacy” is a command of Telegram's @BotFather.
+      expect(marked(text)).toEqual(text.match(/(?<=^|[\s“„])\/(?!setprivacy)[a-z][a-z-]*/g) ?? []);
     }
   });
 

@@ -3,7 +3,7 @@ import type { Texts } from '#core/texts/en/index.ts';
 export const me: Texts['commands']['me'] = {
   heading: 'Dein Weg',
   early:
-    'In den letzten sieben Tagen habe ich keine Antwort von dir gesehen, und das ist in Ordnung: Niemand muss antworten. Wenn du es getan hast, findest du hier, was mir aufgefallen ist.',
+    'Aus den letzten sieben Tagen kann ich dir nichts erzählen, und das ist in Ordnung: Niemand muss antworten. Sobald es etwas gibt, findest du hier, was mir aufgefallen ist.',
   practised: (count) =>
     count === 1
       ? 'In den letzten vier Wochen hast du eine Szene von „/practice“ zu Ende gebracht.'

@@ -5,8 +5,9 @@ export const figures: Texts['communityReport']['figures'] = {
   certainty: (canBeChance) =>
     canBeChance ? 'Das kann Zufall sein.' : 'Das ist mehr, als der Zufall leicht erklärt.',
   ofTen: (about, from, to) => {
-    const said = about === 0 ? 'fast keine' : `etwa ${about} von 10`;
-    return to - from < 2 ? said : `${said} (vielleicht ${from} bis ${to})`;
+    const range = `vielleicht ${from} bis ${to}`;
+    if (about === 0) return to - from < 2 ? 'fast keine' : `fast keine (${range} von 10)`;
+    return to - from < 2 ? `etwa ${about} von 10` : `etwa ${about} von 10 (${range})`;
   },
   percent: (share) => `${Math.round(share * 100)} %`,
   number: (value) => value.toFixed(1).replace('.', ','),

@@ -63,10 +63,12 @@ export const work: Work = {
   notes: {
     intro: (n, people) =>
       `Etwa ${counted(n)} Rückmeldungen an mindestens ${counted(people)} Helfende. Was sie dazu gesagt haben:`,
+    unsaid: (n, people) =>
+      `Etwa ${counted(n)} Rückmeldungen an mindestens ${counted(people)} Helfende. Kaum jemand hat einen Knopf darunter gedrückt, also lässt sich daraus nichts lesen.`,
     helpful: 'Hilfreich',
     notHelpful: 'Nicht hilfreich',
     wrong: 'Falsch',
-    notRated: 'Nichts',
+    notRated: 'Sie haben nichts gesagt',
   },
   howHeavy: {
     intro: (n, people) =>

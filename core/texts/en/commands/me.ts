@@ -1,8 +1,9 @@
 /** `/me`: a supporter's own progress, now. */
 export const me = {
   heading: 'Your progress',
+  /** True also for whoever answered somebody in danger: of that nothing is said. */
   early:
-    'You have not answered anybody in the last seven days that I have seen, and that is fine: nobody has to. Once you have, you will find here what stood out.',
+    'From the last seven days there is nothing that I could tell you, and that is fine: nobody has to answer. Once there is, you will find here what stood out.',
   practised: (count: number): string =>
     count === 1
       ? 'You ended one scene of “/practice” in the last four weeks.'

@@ -5,8 +5,9 @@ export const figures = {
     canBeChance ? 'This can be chance.' : 'This is more than chance explains easily.',
   /** A share with its interval, in tenths, as `about 3 of 10 (perhaps 2 to 5)`. */
   ofTen: (about: number, from: number, to: number): string => {
-    const said = about === 0 ? 'almost none' : `about ${about} of 10`;
-    return to - from < 2 ? said : `${said} (perhaps ${from} to ${to})`;
+    const range = `perhaps ${from} to ${to}`;
+    if (about === 0) return to - from < 2 ? 'almost none' : `almost none (${range} of 10)`;
+    return to - from < 2 ? `about ${about} of 10` : `about ${about} of 10 (${range})`;
   },
   /** A share in whole percents. */
   percent: (share: number): string => `${Math.round(share * 100)} %`,

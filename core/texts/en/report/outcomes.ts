@@ -31,7 +31,7 @@ export const outcomes = {
   },
   shift: {
     meaning:
-      'Compared is the tone of words, of the seeker’s first message and their last one after a reply: did it get brighter, darker, or stay? Thanks at the end count as brighter, so nearly everybody who says goodbye kindly does.',
+      'This compares the tone of words in the seeker’s first message and in their last one after a reply: did it get brighter, darker, or stay? Thanks at the end count as brighter, so nearly everybody who says goodbye kindly does.',
     with: 'With an empathic reply before',
     without: 'With other replies only',
     overall: (tones: string): string =>

@@ -73,10 +73,12 @@ export const work = {
   notes: {
     intro: (n: number, people: number): string =>
       `About ${n} notes, to at least ${people} supporters. What they said of them:`,
+    unsaid: (n: number, people: number): string =>
+      `About ${n} notes, to at least ${people} supporters. Hardly anybody pressed a button under one, so there is nothing to read from it.`,
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
     wrong: 'Wrong',
-    notRated: 'Nothing',
+    notRated: 'They said nothing',
   },
   howHeavy: {
     intro: (n: number, people: number): string =>

@@ -1,0 +1,55 @@
+import { findRiskByRules } from '#core/analysis/risk.ts';
+import { saysThanks } from '#core/analysis/thanks.ts';
+import { patterns, plainSentence } from './acts/words.ts';
+import { DARK, GLAD, GLAD_THOUGH_DENIED } from './good-news-words.ts';
+import { asksForAdvice } from './seeker-wishes.ts';
+
+const DENIED = patterns(
+  "\\b(?:not|never|no|n't|wish|if|used to|should|supposed to|nicht|kein|keine|keinen|nie)\\b",
+  "\\b[a-z]+n't\\b",
+);
+
+/** A request that ends politely brings no news. */
+const POLITE =
+  /\b(?:thanks|thank you)(?: (?:all|you|everyone|everybody|guys|so much))? (?:for|to) (?:reading|listening|hearing|letting|whoever)\b/giu;
+
+/** Said with joy, though their words alone are dark or deny. */
+const IDIOMS =
+  /\b(?:can(?:'|’)?t|cannot|can not|couldn(?:'|’)?t) (?:even )?believe (?:it|this)\b|\bhappy tears\b|\b(?:cried|crying|tears) (?:of|with|from) (?:joy|relief|happiness)\b|\bbut (?:i|we) (?:finally |still )?(?:did it|made it|went|passed|won)\b|\bkann es (?:noch )?(?:immer )?(?:gar )?nicht (?:glauben|fassen)\b/giu;
+
+/** The one question that brings news. */
+const GUESS_WHAT = /\b(?:guess what|ratet mal|wisst ihr was) ?\?/giu;
+
+const UMLAUTS = new Map([
+  ['ä', 'ae'],
+  ['ö', 'oe'],
+  ['ü', 'ue'],
+  ['ß', 'ss'],
+]);
+
+const folded = (text: string): string =>
+  text.toLowerCase().replace(/[äöüß]/g, (letter) => UMLAUTS.get(letter) ?? letter);
+
+const matches = (rules: readonly RegExp[], words: string): boolean =>
+  rules.some((pattern) => pattern.test(words));
+
+const sentencesOf = (text: string): string[] =>
+  folded(text)
+    .split(/(?<=[.!?\n:])/)
+    .map(plainSentence);
+
+/**
+ * Whether a seeker's words bring good news, close or thank, in English or German, so that nothing is missing from an answer that
+ * shares it. Whoever also writes of something heavy, or asks, is not simply glad; what is doubtful is not glad either.
+ */
+export function isGlad(post: string): boolean {
+  const said = post.replaceAll(POLITE, ' ');
+  const sentences = sentencesOf(said);
+  // "Six months without self-harm" is a sign of danger in its words alone.
+  const heldOut = sentences.filter((words) => matches(GLAD_THOUGH_DENIED, words));
+  const others = sentencesOf(said.replaceAll(IDIOMS, ' ')).filter((words) => !heldOut.includes(words));
+  if (others.some((words) => matches(DARK, words) || findRiskByRules(words).label !== 'none')) return false;
+  if (said.replace(GUESS_WHAT, '').includes('?') || asksForAdvice(post)) return false;
+  if (saysThanks(said) || heldOut.length > 0) return true;
+  return sentences.some((words) => matches(GLAD, words) && !matches(DENIED, words));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { examplesFor } from '#core/coaching/examples.ts';
+import { isGlad } from '#core/coaching/good-news.ts';
+import { textsFor } from '#core/texts/index.ts';
+import { GLAD_POSTS, TROUBLED_POSTS } from './good-news-posts.ts';
+
+const en = textsFor('en');
+
+describe('good news', () => {
+  it('are thirty posts of each kind', () => {
+    expect([GLAD_POSTS.length, TROUBLED_POSTS.length]).toEqual([30, 30]);
+  });
+
+  it.each(GLAD_POSTS)('is told in “%s”', (post) => {
+    expect(isGlad(post)).toBe(true);
+    expect(examplesFor('explorations', post, en)).toEqual(en.examples.gladPost);
+  });
+
+  it.each(TROUBLED_POSTS)('is not told in “%s”', (post) => {
+    expect(isGlad(post)).toBe(false);
+    expect(examplesFor('explorations', post, en)).toEqual(en.examples.anyPost.explorations);
+  });
+
+  it.each([
+    ['Thank you all, that helped.', true],
+    ['Thanks, I feel much better now.', true],
+    ['Thank you all. I lost the baby on Tuesday.', false],
+    ['My landlord put the rent up and the heating is off. Thanks for reading.', false],
+    ['The heating is off again, can somebody tell me whom to call? Thanks!', false],
+    ['I passed!! I cannot believe it.', true],
+    ['My hands shook but I did it. I am proud of me.', true],
+    ['Any tips for the night before? I got the job.', false],
+  ])('reads %j as glad: %s', (post, glad) => {
+    expect(isGlad(post)).toBe(glad);
+  });
+});
