@@ -14,9 +14,9 @@ import {
   bestFit,
   fitsBetter,
   latestAnswered,
-  anotherIsActive,
   takesMessages,
   isActive,
+  isOneTalk,
   isSeeker,
   wroteLately,
 } from './candidates.ts';
@@ -61,7 +61,7 @@ const GREETING_WORDS = 4;
 export function assign(message: NewMessage, around: Surroundings): Assignment {
   if (message.statedRole !== null) return byStatedRole(message, around);
   const thread = takesMessages(around.thread, message) ? around.thread : null;
-  if (thread !== null && !anotherIsActive(thread, message, around)) return inThread(message, thread);
+  if (thread !== null && isOneTalk(thread, message, around)) return inThread(message, thread);
   const repliedTo = takesMessages(around.repliedTo, message) ? around.repliedTo : null;
   if (repliedTo !== null) return inReplyChain(message, repliedTo);
   if (message.replyToId !== null) return elsewhere(message);

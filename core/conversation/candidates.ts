@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '#core/lib/durations.ts';
+import { DAY_MS, MINUTE_MS } from '#core/lib/durations.ts';
 import type { Candidate, NewMessage, Surroundings } from './assignment.ts';
 import { fitOf } from './likelihood.ts';
 
@@ -32,8 +32,20 @@ export function latestAnswered(candidates: readonly Candidate[]): Candidate | nu
   );
 }
 
-/** A second seeker's own conversation inside a thread makes it a flat channel for as long as that one is active. */
-export function anotherIsActive(thread: Candidate, message: NewMessage, around: Surroundings): boolean {
+/** A thread belongs to the request that opened it for so long. A topic that lives on for weeks is a channel by then. */
+export const THREAD_IS_ITS_OPENERS_MS = 7 * DAY_MS;
+
+/**
+ * Whether a thread is about the request that opened it and nothing else: while that is young, and no second seeker's own
+ * conversation is active in it. Otherwise it is read as a flat channel.
+ */
+export function isOneTalk(thread: Candidate, message: NewMessage, around: Surroundings): boolean {
+  const isYoung =
+    message.sentAt.getTime() - thread.conversation.openedAt.getTime() <= THREAD_IS_ITS_OPENERS_MS;
+  return isYoung && !anotherIsActive(thread, message, around);
+}
+
+function anotherIsActive(thread: Candidate, message: NewMessage, around: Surroundings): boolean {
   return around.open.some(
     (candidate) =>
       candidate.conversation.id !== thread.conversation.id &&

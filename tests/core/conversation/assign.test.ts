@@ -15,7 +15,7 @@ import {
 import type { Beside, Candidate, NewMessage, Surroundings } from '#core/conversation/assignment.ts';
 import { answerLikelihood } from '#core/conversation/likelihood.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
-import { FOLLOW_UP_MS } from '#core/conversation/candidates.ts';
+import { FOLLOW_UP_MS, THREAD_IS_ITS_OPENERS_MS } from '#core/conversation/candidates.ts';
 
 const WINDOW_MS = 30 * 60_000;
 
@@ -393,6 +393,24 @@ describe('an explicit reply', () => {
   it('to a closed conversation does not wake it', () => {
     const closed = request({ ...ofAda, closedAt: minute(1) });
     expect(assign(message({ replyToId: 'm:a' }), around({ repliedTo: closed })).kind).toBe('outside');
+  });
+});
+
+describe('a topic that lives on for weeks', () => {
+  const at = (ms: number) => new Date(ofAda.openedAt.getTime() + ms);
+  const hello = (ms: number) =>
+    assign(message({ sentAt: at(ms), alone: null }), around({ thread: request(ofAda) })).kind;
+
+  it('belongs to the request that opened it for a week, and is a channel like others from then on', () => {
+    expect(hello(THREAD_IS_ITS_OPENERS_MS)).toBe('joins');
+    expect(hello(THREAD_IS_ITS_OPENERS_MS + 1)).toBe('outside');
+  });
+
+  it('still ties a reply to that request by what it says', () => {
+    const late = message({ sentAt: at(THREAD_IS_ITS_OPENERS_MS + 1), alone: GIVES });
+    const ada = { ...ofAda, lastActivityAt: at(THREAD_IS_ITS_OPENERS_MS) };
+    const open = [request(ada, { beside: answering })];
+    expect(assign(late, around({ thread: request(ada), open }))).toMatchObject({ because: 'answers' });
   });
 });
 
