@@ -9,7 +9,7 @@ import type { Language, Models } from '#core/ports/index.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Locale, Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
-import { harmProbability } from './acts/model-acts.ts';
+import { DOUBTED_AT, harmProbability } from './acts/model-acts.ts';
 import { readActs, type ReplyActs } from './acts/read-acts.ts';
 import { changesSince } from './draft-changes.ts';
 import {
@@ -70,8 +70,8 @@ export async function coachDraft(
     { text: input.draft, seekerPost: input.seekerPost, sentences: draft.sentences },
   ]);
   const acts = readActs(input.draft, sentences, input.seekerPost);
-  const isDoubted = byModel && acts.harms.length === 0 && mayBeHostile(sentences);
-  if (acts.mayHurt || isDoubted) return said('could-hurt', words.mayHurt, ...safety, words.estimate);
+  if (acts.harms.length === 0 && isDoubted(sentences, byModel))
+    return said('could-hurt', words.mayHurt, ...safety, words.estimate);
   if (hasRisk) return atRisk(acts, texts);
   const [empathy] = await deps.models.scoreEmpathy([
     { seekerPost: input.seekerPost, responsePost: input.draft },
@@ -83,9 +83,14 @@ export async function coachDraft(
 
 const HOSTILE_NEEDS_HARM_OF = 0.2;
 
-/** What the reader takes for hostile as a whole is believed where its sentences, read one by one, leave room for it. */
-const mayBeHostile = (sentences: readonly SentenceAnalysis[]): boolean =>
-  sentences.some(({ acts = null }) => (harmProbability(acts) ?? 1) >= HOSTILE_NEEDS_HARM_OF);
+/**
+ * A sentence that may well hurt; or the reader takes the whole for hostile, which is believed where its sentences, read one by
+ * one, leave room for it.
+ */
+function isDoubted(sentences: readonly SentenceAnalysis[], isHostile: boolean): boolean {
+  const from = isHostile ? HOSTILE_NEEDS_HARM_OF : DOUBTED_AT;
+  return sentences.some(({ acts = null }) => (harmProbability(acts) ?? (isHostile ? 1 : 0)) >= from);
+}
 
 function feedback(reading: DraftReading, earlier: DraftReading | null, texts: Texts): CoachedDraft {
   const changes = earlier === null ? [] : changesSince(earlier, reading, texts);

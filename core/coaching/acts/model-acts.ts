@@ -25,7 +25,7 @@ const POINTS: Readonly<Record<SentenceAct, Points>> = {
   goodWishes: { alone: 0.4, beside: 0.05 },
   isSorry: { alone: 0.3, beside: 0.05 },
   reassures: { alone: 0.7, beside: 0.7 },
-  advises: { alone: 0.8, beside: 0.5 },
+  advises: { alone: 0.7, beside: 0.3 },
   advisesByQuestion: { alone: 0.7, beside: 0.05 },
   informs: { alone: 0.6, beside: 0.6 },
   asksFacts: { alone: 0.7, beside: 0.7 },
@@ -33,22 +33,24 @@ const POINTS: Readonly<Record<SentenceAct, Points>> = {
   asksAboutOthers: { alone: 0.72, beside: 0.4 },
   sharesOwn: { alone: 0.8, beside: 0.15 },
   attacks: { alone: 0.3, beside: 0.1 },
-  mocks: { alone: 0.45, beside: 0.1 },
-  blames: { alone: 0.55, beside: 0.02 },
-  minimises: { alone: 0.55, beside: 0.1 },
-  excuses: { alone: 0.5, beside: 0.02 },
-  forcesCheer: { alone: 0.5, beside: 0.02 },
-  discourages: { alone: 0.45, beside: 0 },
-  dismisses: { alone: 0.55, beside: 0 },
-  endangers: { alone: 0.5, beside: 0 },
+  mocks: { alone: 0.6, beside: 0.02 },
+  blames: { alone: 0.7, beside: 0.02 },
+  minimises: { alone: 0.65, beside: 0.02 },
+  excuses: { alone: 0.6, beside: 0.02 },
+  forcesCheer: { alone: 0.6, beside: 0.02 },
+  discourages: { alone: 0.55, beside: 0 },
+  dismisses: { alone: 0.6, beside: 0 },
+  endangers: { alone: 0.6, beside: 0 },
   advertises: { alone: 0.4, beside: 0 },
 };
 
 const HARMFUL_FROM = SENTENCE_ACTS.indexOf('attacks');
 /** From this probability of any harm on, nothing of a reply is praised. */
 export const MAY_HURT_AT = 0.35;
+/** From this on whoever asks before sending is told that the words could hurt, and that this is not sure. */
+export const DOUBTED_AT = 0.6;
 /** From this on it is said that the words could hurt, even where it is not sure how. */
-export const HURTS_AT = 0.75;
+export const HURTS_AT = 0.8;
 
 const INDEX: ReadonlyMap<SentenceAct, number> = new Map(SENTENCE_ACTS.map((act, index) => [act, index]));
 

@@ -16,6 +16,7 @@ export const blames: Rule = {
     String.raw`\b(?:were|was) you (?:drunk|drinking|flirting|leading (?:him|her|them) on)\b`,
     String.raw`\bwhy didn't you (?:just |simply )?(?:leave|scream|fight back|say no|run|hit back|call the police)\b`,
     String.raw`\byou (?:should never|shouldn't|should not|must never|must not|can't just|cannot just) (?:have )?(?:shout|yell|hit|scream|lie|cheat|steal|drink|smoke|snap|shouted|yelled|hit|screamed|lied|treat|speak|talk (?:to|like)|read|abandon)\b`,
+    String.raw`^(?:so |but |then )*why (?:don't|dont|do not|haven't|havent) you (?:just |simply |ever )*(?:leave|left|walk away|get out|pack your (?:bags|things))\b`,
     String.raw`\bonce an? [a-z]+ always an? [a-z]+\b`,
     String.raw`\b(?:nobody|no one)(?: is|'s| was)? (?:made|makes|making|forced|forces|forcing|asked|asking) you (?:to|move|go|stay|come|post|do|quit|take)\b`,
     '\\byou always (?:pick|choose|end up|fall for|trust|find|ruin|mess)\\b',

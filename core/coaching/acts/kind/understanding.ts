@@ -22,6 +22,7 @@ export const namesFeeling: Rule = {
     String.raw`\bwhat (?:a|an)(?: [a-z']+){0,2} (?:thing|day|night|week|year|mess|ordeal|position|way|time|load)(?: [a-z']+){0,3} (?:to (?:go through|carry|live with|hear|deal with|face|wake up to|find out|be in|hold|bear)|for you)\b`,
   ),
   unless: patterns(
+    String.raw`\band you know it\b`,
     String.raw`\ba lot (?:less|more|of|better|worse|easier)\b`,
     String.raw`^no that(?:'s| is) just\b`,
     String.raw`\bi(?:'m| am) (?:so |very |really |just |also |too )*(?:scared|afraid|sad|lonely|alone|tired|depressed|anxious|exhausted|hurting)\b`,
@@ -54,7 +55,7 @@ export const validates: Rule = {
     String.raw`\byou(?:'re| are) not (?:weird|stupid|dumb|nothing|a monster|a coward|worthless|useless|less|bad|mad|lazy|to blame)\b`,
     String.raw`\b(?:that's|it's|this is|that is|it is) not (?:stupid|weird|silly|weak|crazy|pathetic|dumb|dramatic|selfish|cowardly|a failure|failure|childish)\b`,
     String.raw`\b(?:don't|doesn't make (?:me|us|anyone)) think (?:any )?(?:less|worse|badly) of you\b`,
-    String.raw`\bsays? (?:nothing|more) about (?:you|who you|him|her|them)\b`,
+    String.raw`\bsays? (?:nothing about (?:you|who you)|more about (?:him|her|them))\b`,
     String.raw`\byou can (?:be|feel|love|miss|hate|want|need|care|like)(?: [a-z']+){0,4} and (?:still |also |not )?(?:be |feel |need |want |miss |hate |love )(?:[a-z']+)\b`,
     String.raw`\bof course (?:you(?:'re|'d)?|your [a-z]+|it|that)(?: [a-z']+){0,2} (?:still|miss|hurts?|reach|cry|crying|scared|tired|angry|sad|upset|shaking|exhausted|want|can't|keeps?)\b`,
     String.raw`\b(?:don't|no) need (?:a |any )?reason (?:to|for)\b`,

@@ -25,7 +25,7 @@ export const affirms: Rule = {
     '\\bthat counts for (?:a lot|something|so much)\\b',
     "\\b(?:takes?|took|taking)(?: [a-z']+){0,3} (?:courage|strength|guts|bravery)\\b",
     "\\b(?:you're|you are|you've been|you have been|you were)(?: [a-z']+){0,2} (?:strong|brave|courageous|doing well|doing great|doing enough|doing your best|stronger than|braver than|kind|good enough)\\b",
-    '\\byou (?:kept going|did well|did great|did the right thing|did your best|got through|made it|held on|handled|deserve)\\b',
+    '\\byou (?:kept going|did well|did great|did the right thing|did your best|got through|made it|held on|handled)\\b',
     '\\b(?:shows|says) how much (?:you|he|she|they) (?:care|cared|love|loved|meant|mean)\\b',
     "\\bthat's (?:a )?(?:big|brave|huge|real) (?:step|thing)\\b",
     '\\bproud of you\\b',

@@ -75,7 +75,7 @@ export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
     'What would do you good right now?',
     'What would you like somebody to know about it?',
     'How do you get through the days with this?',
-    'Would you like to say more about it? I would read it.',
+    'What would you like to say about it that nobody has asked yet?',
     'What else is part of it for you?',
   ],
   emotionalReactions: [
