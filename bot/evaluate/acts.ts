@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { analyseMessages } from '#core/analysis/analyse.ts';
 import { withActs } from '#core/analysis/sentence-acts.ts';
 import { HARMS } from '#core/coaching/acts/harms.ts';
-import { KIND_ACTS } from '#core/coaching/acts/kind-acts.ts';
+import { KIND_ACTS } from '#core/model/sentence-acts.ts';
 import { readActs } from '#core/coaching/acts/read-acts.ts';
 import { type Estimate, wilson } from '#core/lib/statistics.ts';
 import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';

@@ -1,4 +1,4 @@
-import type { KindAct } from '#core/coaching/acts/kind-acts.ts';
+import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { ReplyActs } from '#core/coaching/acts/read-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';

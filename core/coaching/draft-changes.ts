@@ -1,6 +1,6 @@
 import { MECHANISMS } from '#core/model/analysis.ts';
 import type { Texts } from '#core/texts/index.ts';
-import { KIND_ACTS, type KindAct } from './acts/kind-acts.ts';
+import { KIND_ACTS, type KindAct } from '#core/model/sentence-acts.ts';
 import type { DraftReading } from './draft-reading.ts';
 
 /** What changed between two drafts for one post, in words and levels; one sentence each, at least one. */

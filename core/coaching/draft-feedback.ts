@@ -6,7 +6,7 @@ import { vary } from '#core/texts/vary.ts';
 import type { DraftReading } from './draft-reading.ts';
 import { examplesFor } from './examples.ts';
 import { quoteRuns } from './quote.ts';
-import type { KindAct } from './acts/kind-acts.ts';
+import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import { isHarm, type TryTopic } from './acts/topics.ts';
 import { isGlad } from './good-news.ts';

@@ -9,7 +9,7 @@ import type {
   TechniqueFamily,
 } from '#core/model/analysis.ts';
 import type { CoachingStyle, MechanismRecord } from '#core/model/records.ts';
-import type { KindAct } from './acts/kind-acts.ts';
+import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import type { TopicChoice } from './choice.ts';
 import { selectTopic } from './select-topic.ts';

@@ -2,7 +2,7 @@ import { isOneOf } from '#core/lib/one-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { hostileIn } from '#core/coaching/acts/hostile.ts';
 import { readActs, type Found, type ReplyActs } from '#core/coaching/acts/read-acts.ts';
-import type { KindAct } from '#core/coaching/acts/kind-acts.ts';
+import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { Praise, ReplyReading, Suggestion, TopicChoice } from './choice.ts';

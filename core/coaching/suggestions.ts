@@ -1,5 +1,5 @@
 import type { ReplyActs } from './acts/read-acts.ts';
-import type { KindAct } from './acts/kind-acts.ts';
+import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Harm } from './acts/harms.ts';
 import type { OtherAct } from './acts/other-acts.ts';
 import type { Span, Technique } from '#core/model/analysis.ts';

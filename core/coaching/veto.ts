@@ -1,5 +1,5 @@
 import type { Found } from '#core/coaching/acts/read-acts.ts';
-import type { KindAct } from '#core/coaching/acts/kind-acts.ts';
+import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Mechanism, Technique } from '#core/model/analysis.ts';
 import { isSurelyAbsent, type ReplyReading } from './choice.ts';
 

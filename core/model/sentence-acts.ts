@@ -1,8 +1,5 @@
-/**
- * What a sentence of a reply may do under its post, in the order of the message graph's output `acts`; a sentence can do several
- * things. What each means: models/training/labels/ACT_LABELS.md.
- */
-export const SENTENCE_ACTS = [
+/** What the words of a reply do for the person who asked, as far as a note may speak of it. */
+export const KIND_ACTS = [
   'asksFirst',
   'leavesChoice',
   'namesFeeling',
@@ -17,6 +14,15 @@ export const SENTENCE_ACTS = [
   'isMoved',
   'goodWishes',
   'isSorry',
+] as const;
+export type KindAct = (typeof KIND_ACTS)[number];
+
+/**
+ * What a sentence of a reply may do under its post, in the order of the message graph's output `acts`; a sentence can do several
+ * things. What each means: models/training/labels/ACT_LABELS.md.
+ */
+export const SENTENCE_ACTS = [
+  ...KIND_ACTS,
   'reassures',
   'advises',
   'advisesByQuestion',

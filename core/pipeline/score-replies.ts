@@ -43,11 +43,11 @@ export async function scoreReplies(
     }
     return [{ ...one, failures: [...one.failures, { analyser: 'empathy', error: errors.get(pair) }] }];
   });
-  return { planned: await readActs(models, scored), failed };
+  return { planned: await withActsRead(models, scored), failed };
 }
 
 /** What each sentence does, for notes; only of replies that are scored, whose authors agreed to it. */
-async function readActs(
+async function withActsRead(
   models: Pick<Models, 'readMessages'>,
   planned: readonly Planned[],
 ): Promise<Planned[]> {

@@ -1,28 +1,10 @@
+import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Rule } from './rule.ts';
 import { asksAboutThem } from './kind/asking.ts';
 import { goodWishes, isMoved, isSorry, offers, standsBy } from './kind/being-there.ts';
 import { asksFirst, leavesChoice } from './kind/choosing.ts';
 import { mirrors, namesFeeling, validates } from './kind/understanding.ts';
 import { affirms, sharesJoy, thanksForTelling } from './kind/valuing.ts';
-
-/** What the words of a reply do for the person who asked, as far as a note may speak of it. */
-export const KIND_ACTS = [
-  'asksFirst',
-  'leavesChoice',
-  'namesFeeling',
-  'validates',
-  'mirrors',
-  'asksAboutThem',
-  'affirms',
-  'thanksForTelling',
-  'standsBy',
-  'sharesJoy',
-  'offers',
-  'isMoved',
-  'goodWishes',
-  'isSorry',
-] as const;
-export type KindAct = (typeof KIND_ACTS)[number];
 
 export const KIND_RULES: Readonly<Record<KindAct, Rule>> = {
   asksFirst,

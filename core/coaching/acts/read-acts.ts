@@ -1,5 +1,6 @@
 import type { Span } from '#core/model/analysis.ts';
-import { KIND_ACTS, KIND_RULES, type KindAct } from './kind-acts.ts';
+import { KIND_ACTS, type KindAct } from '#core/model/sentence-acts.ts';
+import { KIND_RULES } from './kind-acts.ts';
 import { harmsIn, type Harm } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { echoesOf } from './echo.ts';

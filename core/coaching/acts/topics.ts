@@ -1,7 +1,7 @@
 import { familyOf } from '#core/analysis/techniques.ts';
 import { TECHNIQUES } from '#core/model/analysis.ts';
 import { HARMS, type Harm } from './harms.ts';
-import type { KindAct } from './kind-acts.ts';
+import type { KindAct } from '#core/model/sentence-acts.ts';
 
 /** What a note can praise: an act that the words show. */
 export type PraiseTopic = KindAct;

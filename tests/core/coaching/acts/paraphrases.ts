@@ -1,5 +1,5 @@
 import type { Harm } from '#core/coaching/acts/harms.ts';
-import type { KindAct } from '#core/coaching/acts/kind-acts.ts';
+import type { KindAct } from '#core/model/sentence-acts.ts';
 
 interface Paraphrases<Act> {
   act: Act;

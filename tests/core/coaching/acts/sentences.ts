@@ -1,4 +1,4 @@
-import type { KindAct } from '#core/coaching/acts/kind-acts.ts';
+import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Harm } from '#core/coaching/acts/harms.ts';
 import type { OtherAct } from '#core/coaching/acts/other-acts.ts';
 
