@@ -9,6 +9,7 @@ import {
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { keepLine, type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { summarise } from '#core/conversation/summarise.ts';
+import { countedOn, NO_TALK, type RecentTalk, talkOf } from '#core/conversation/support-share.ts';
 import { type Ahead, type KnownConversation, nothingAhead } from './read-ahead.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 
@@ -78,6 +79,11 @@ export class BatchView {
       .sort((first, second) => second.lastActivityAt.getTime() - first.lastActivityAt.getTime());
   }
 
+  /** What was talked about in the channel as far as the batch has come. */
+  recentTalk({ communityId, channelId }: Pick<MessageRecord, 'communityId' | 'channelId'>): RecentTalk {
+    return this.#ahead.talk.get(keyOf(communityId, channelId)) ?? NO_TALK;
+  }
+
   /** The seeker's words as far as the batch has come. */
   async keptWords(communityId: CommunityId, conversationId: ConversationId): Promise<KeptWords> {
     const key = keyOf(communityId, conversationId);
@@ -95,6 +101,10 @@ export class BatchView {
   async put(message: MessageRecord, text: string): Promise<void> {
     const { communityId, conversationId } = message;
     this.#messages.set(keyOf(communityId, message.id), message);
+    for (const { messages, ofSupport } of talkOf([message])) {
+      const talk = countedOn(this.recentTalk(message), { messages, ofSupport });
+      this.#ahead.talk.set(keyOf(communityId, message.channelId), talk);
+    }
     if (conversationId === null) return;
     const key = keyOf(communityId, conversationId);
     if (message.role === 'seeker' && message.scored) {

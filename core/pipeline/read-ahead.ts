@@ -1,6 +1,7 @@
 import { keyOf } from '#core/lib/key-of.ts';
 import { type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { bySentAt } from '#core/conversation/summarise.ts';
+import type { RecentTalk } from '#core/conversation/support-share.ts';
 import type { ConversationId, MessageId } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -18,6 +19,8 @@ export interface Ahead {
   openIn: Map<string, { since: Date; ids: readonly ConversationId[] }>;
   threadOpeners: Map<string, MessageRecord | null>;
   conversationIds: Map<string, ConversationId | null>;
+  /** By channel; what is missing was never counted. */
+  talk: Map<string, RecentTalk>;
 }
 
 export const nothingAhead = (): Ahead => ({
@@ -26,6 +29,7 @@ export const nothingAhead = (): Ahead => ({
   openIn: new Map(),
   threadOpeners: new Map(),
   conversationIds: new Map(),
+  talk: new Map(),
 });
 
 /** Reads what the messages of a batch will ask for, at once. */
@@ -36,6 +40,7 @@ export async function readAhead(store: Store, placings: readonly Placing[]): Pro
     ...conversationsIn(found, placings),
     ...messagesIn(found, placings),
     openIn: openIn(found, placings),
+    talk: new Map(found.talk.map((one) => [keyOf(one.communityId, one.channelId), one])),
   };
 }
 
