@@ -1,6 +1,7 @@
 import { keyOf } from '#core/lib/key-of.ts';
 import type { MessageRecord } from '#core/model/records.ts';
-import { type ChannelTalk, countedOn, NO_TALK, talkOf } from '#core/conversation/support-share.ts';
+import { countedOn, talkOf } from '#core/lib/count-talk.ts';
+import { type ChannelTalk, NO_TALK } from '#core/model/channel-talk.ts';
 import type { BatchStore, OfCommunity, Placing, StoredConversation } from '#core/ports/store-batches.ts';
 import { byTime } from './by-time.ts';
 import { replaceThanks } from './reception.ts';

@@ -12,7 +12,7 @@ import type {
 } from '#core/model/records.ts';
 import type { FreezeProgress, WaitingCounts } from '#core/model/frozen-week.ts';
 import { keyOf } from '#core/lib/key-of.ts';
-import type { ChannelTalk } from '#core/conversation/support-share.ts';
+import type { ChannelTalk } from '#core/model/channel-talk.ts';
 import { Table, type Journal } from './table.ts';
 import type {
   SeekerPost,

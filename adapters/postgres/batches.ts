@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { talkOf } from '#core/conversation/support-share.ts';
+import { talkOf } from '#core/lib/count-talk.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import type { BatchStore, Sought } from '#core/ports/store-batches.ts';

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { type ChannelTalk, MOST_COUNTED } from '#core/conversation/support-share.ts';
+import { type ChannelTalk, MOST_COUNTED } from '#core/model/channel-talk.ts';
 import { rowsFromJson } from './json-rows.ts';
 import { channelTalk } from './schema/index.ts';
 import { packedAsJson } from './schema/packed.ts';

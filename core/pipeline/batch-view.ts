@@ -9,8 +9,9 @@ import {
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { keepLine, type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { summarise } from '#core/conversation/summarise.ts';
-import { countedOn, NO_TALK, type RecentTalk, talkOf } from '#core/conversation/support-share.ts';
-import { type Ahead, type KnownConversation, nothingAhead } from './read-ahead.ts';
+import { countIn } from '#core/lib/count-talk.ts';
+import { NO_TALK, type RecentTalk } from '#core/model/channel-talk.ts';
+import { type Ahead, type KnownConversation, loadConversation, nothingAhead } from './read-ahead.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 
 /**
@@ -41,9 +42,8 @@ export class BatchView {
     if (planned !== undefined) {
       return planned.conversationId === null ? null : this.conversation(communityId, planned.conversationId);
     }
-    const known =
-      this.#ahead.conversationIds.get(keyOf(communityId, id)) ??
-      (await this.#store.conversations.ofMessage(communityId, id))?.id;
+    const ahead = this.#ahead.conversationIds.get(keyOf(communityId, id));
+    const known = ahead ?? (await this.#store.conversations.ofMessage(communityId, id))?.id;
     return known === undefined ? null : this.conversation(communityId, known);
   }
 
@@ -52,10 +52,8 @@ export class BatchView {
     const starter =
       this.#messages.get(keyOf(communityId, threadId)) ?? (await this.#storedOpener(communityId, threadId));
     if (starter !== null) return starter;
-    for (const message of this.#messages.values()) {
-      if (message.communityId === communityId && message.threadId === threadId) return message;
-    }
-    return null;
+    const planned = [...this.#messages.values()].filter((message) => message.communityId === communityId);
+    return planned.find((message) => message.threadId === threadId) ?? null;
   }
 
   /** Open conversations of one channel and thread, most recent activity first. */
@@ -101,10 +99,7 @@ export class BatchView {
   async put(message: MessageRecord, text: string): Promise<void> {
     const { communityId, conversationId } = message;
     this.#messages.set(keyOf(communityId, message.id), message);
-    for (const { messages, ofSupport } of talkOf([message])) {
-      const talk = countedOn(this.recentTalk(message), { messages, ofSupport });
-      this.#ahead.talk.set(keyOf(communityId, message.channelId), talk);
-    }
+    countIn(this.#ahead.talk, message);
     if (conversationId === null) return;
     const key = keyOf(communityId, conversationId);
     if (message.role === 'seeker' && message.scored) {
@@ -148,10 +143,7 @@ export class BatchView {
     const key = keyOf(communityId, id);
     const present = this.#ahead.conversations.get(key);
     if (present !== undefined) return present;
-    const record = await this.#store.conversations.get(communityId, id);
-    const messages = record === null ? [] : await this.#store.messages.ofConversation(communityId, id);
-    const byId = new Map(messages.map((message) => [message.id, message]));
-    const loaded = record === null ? null : { record, messages: byId };
+    const loaded = await loadConversation(this.#store, communityId, id);
     this.#ahead.conversations.set(key, loaded);
     return loaded;
   }

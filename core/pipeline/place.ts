@@ -5,7 +5,7 @@ import { saysThanks } from '#core/analysis/thanks.ts';
 import { countWords } from '#core/analysis/words.ts';
 import { assign } from '#core/conversation/assign.ts';
 import type { Assignment, Candidate } from '#core/conversation/assignment.ts';
-import { scarcityOf } from '#core/conversation/support-share.ts';
+import { scarcityOf } from '#core/conversation/scarcity.ts';
 import type { AnalysisFailure, MessageReading } from '#core/model/analysis.ts';
 import type { Models, Secrets } from '#core/ports/index.ts';
 import type { PersonKey } from '#core/model/ids.ts';

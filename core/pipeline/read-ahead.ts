@@ -1,8 +1,8 @@
 import { keyOf } from '#core/lib/key-of.ts';
 import { type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { bySentAt } from '#core/conversation/summarise.ts';
-import type { RecentTalk } from '#core/conversation/support-share.ts';
-import type { ConversationId, MessageId } from '#core/model/ids.ts';
+import type { RecentTalk } from '#core/model/channel-talk.ts';
+import type { CommunityId, ConversationId, MessageId } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { Placing, Surroundings } from '#core/ports/store-batches.ts';
@@ -42,6 +42,18 @@ export async function readAhead(store: Store, placings: readonly Placing[]): Pro
     openIn: openIn(found, placings),
     talk: new Map(found.talk.map((one) => [keyOf(one.communityId, one.channelId), one])),
   };
+}
+
+/** A conversation that nobody read ahead. */
+export async function loadConversation(
+  { conversations, messages }: Store,
+  communityId: CommunityId,
+  id: ConversationId,
+): Promise<KnownConversation | null> {
+  const record = await conversations.get(communityId, id);
+  if (record === null) return null;
+  const told = await messages.ofConversation(communityId, id);
+  return { record, messages: new Map(told.map((message) => [message.id, message])) };
 }
 
 function conversationsIn(

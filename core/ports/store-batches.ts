@@ -5,7 +5,7 @@ import type {
   MemberRecord,
   MessageRecord,
 } from '#core/model/records.ts';
-import type { ChannelTalk } from '#core/conversation/support-share.ts';
+import type { ChannelTalk } from '#core/model/channel-talk.ts';
 import type { SeekerPost, Thanks } from './store-conversations.ts';
 
 /** A row of a community. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationId } from '#core/model/ids.ts';
-import { MOST_COUNTED } from '#core/conversation/support-share.ts';
+import { MOST_COUNTED } from '#core/model/channel-talk.ts';
 import type { Placing, Sought } from '#core/ports/store-batches.ts';
 import { at, conversation, member, message, reply } from '#tests/support/records.ts';
 import { written } from '#tests/support/saved.ts';

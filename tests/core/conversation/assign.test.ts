@@ -15,7 +15,7 @@ import {
 import type { Beside, Candidate, NewMessage, Surroundings } from '#core/conversation/assignment.ts';
 import { answerLikelihood } from '#core/conversation/likelihood.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
-import { LEAST_SCARCITY, MOST_SCARCITY } from '#core/conversation/support-share.ts';
+import { LEAST_SCARCITY, MOST_SCARCITY } from '#core/conversation/scarcity.ts';
 import { FOLLOW_UP_MS, THREAD_IS_ITS_OPENERS_MS } from '#core/conversation/candidates.ts';
 
 const WINDOW_MS = 30 * 60_000;

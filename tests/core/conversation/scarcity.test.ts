@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countedOn,
-  LEAST_SCARCITY,
-  MOST_COUNTED,
-  MOST_SCARCITY,
-  NO_TALK,
-  scarcityOf,
-} from '#core/conversation/support-share.ts';
+import { LEAST_SCARCITY, MOST_SCARCITY, scarcityOf } from '#core/conversation/scarcity.ts';
+import { countedOn } from '#core/lib/count-talk.ts';
+import { MOST_COUNTED, NO_TALK } from '#core/model/channel-talk.ts';
 
 const talk = fc
   .tuple(fc.integer({ min: 0, max: MOST_COUNTED }), fc.double({ min: 0, max: 1, noNaN: true }))
