@@ -51,7 +51,7 @@ export const practice: Texts['practice'] = {
     felt: 'Du hast gezeigt, dass du mitfühlst.',
     told: 'Du hast gesagt, was zu tun oder zu versuchen wäre.',
     hurt: 'Es waren Worte dabei, die wehtun könnten.',
-    thin: 'Ich war nicht sicher, was deine Worte bewirkt haben. Das kann an mir liegen.',
+    thin: 'Ich habe darin weder eine Frage noch Mitgefühl noch einen Rat sicher erkannt. Das kann an mir liegen.',
   },
   turn: (number, what) => `Antwort ${number}: ${what}`,
   tryHeading: 'Etwas für das nächste Mal:',

@@ -463,6 +463,7 @@ check-in-pairs = Nervös oder voller Sorgen: { $anxiety } von 6. Niedergeschlage
 check-in-high = Ab 3 in einem von beiden ist der Rat, mit jemandem zu sprechen, der sich damit auskennt, zum Beispiel in deiner Arztpraxis. Das lohnt sich, und du musst nicht warten, bis es schlimmer ist. Hier hört dir jetzt gleich jemand zu:
 check-in-low = Wenn es sich schwerer anfühlt, als diese Zahlen sagen, dann trau dem mehr als den Zahlen. „/help-now“ zeigt, wo du Hilfe findest.
 check-in-next = Danke, dass du auf dich achtest. Das nächste Mal geht ab { $day }.
+check-in-over = In dieser Community frage ich das nicht mehr. Deine Antworten kannst du hier sehen, bis ich sie vergessen soll.
 check-in-ask-staff = Das Team soll mir schreiben
 check-in-ask-heading = Soll ich es den Menschen sagen, die sich um diese Community kümmern?
 check-in-ask-preview = Im Kanal des Teams lesen sie dies, und nichts von deinen Antworten:

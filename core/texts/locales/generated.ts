@@ -376,6 +376,7 @@ export interface Messages {
   'check-in-high': null;
   'check-in-low': null;
   'check-in-next': { day: string | number };
+  'check-in-over': null;
   'check-in-ask-staff': null;
   'check-in-ask-heading': null;
   'check-in-ask-preview': null;
@@ -1173,6 +1174,7 @@ check-in-pairs = Nervous or worrying: { $anxiety } of 6. Low or without interest
 check-in-high = From 3 on in either of them, they advise to talk with somebody who knows about it, such as your doctor. That is worth doing, and you do not have to wait until it is worse. Here is who listens right now:
 check-in-low = If it feels heavier than these numbers say, trust that more than the numbers. “/help-now” shows where help can be found.
 check-in-next = Thank you for looking after yourself. The next one is possible from { $day } on.
+check-in-over = This community does not offer check-ins any more. You can see yours here until you forget them.
 check-in-ask-staff = Ask staff to write to me
 check-in-ask-heading = Shall I tell the people who look after this community?
 check-in-ask-preview = In the staff channel they will read this, and nothing of your answers:
@@ -2025,6 +2027,7 @@ check-in-pairs = Nervös oder voller Sorgen: { $anxiety } von 6. Niedergeschlage
 check-in-high = Ab 3 in einem von beiden ist der Rat, mit jemandem zu sprechen, der sich damit auskennt, zum Beispiel in deiner Arztpraxis. Das lohnt sich, und du musst nicht warten, bis es schlimmer ist. Hier hört dir jetzt gleich jemand zu:
 check-in-low = Wenn es sich schwerer anfühlt, als diese Zahlen sagen, dann trau dem mehr als den Zahlen. „/help-now“ zeigt, wo du Hilfe findest.
 check-in-next = Danke, dass du auf dich achtest. Das nächste Mal geht ab { $day }.
+check-in-over = In dieser Community frage ich das nicht mehr. Deine Antworten kannst du hier sehen, bis ich sie vergessen soll.
 check-in-ask-staff = Das Team soll mir schreiben
 check-in-ask-heading = Soll ich es den Menschen sagen, die sich um diese Community kümmern?
 check-in-ask-preview = Im Kanal des Teams lesen sie dies, und nichts von deinen Antworten:

@@ -114,6 +114,8 @@ describe('/check-in', () => {
     await desk.store.communities.saveSettings(HOME, { ...community.settings, checkIn: false });
     const shown = await desk.asks('check-in', {}, inPrivate);
     expect(read(shown)).toContain('add up to 4 of 12');
+    expect(read(shown)).toContain(say('check-in-over'));
+    expect(read(shown)).not.toContain('The next one');
     await desk.presses(idOf(shown, say('check-in-forget')));
     expect(await entries(desk)).toEqual([]);
   });
