@@ -10,7 +10,7 @@ const strength: Draft['strength'] = {
   leavesChoice: 'Das ist gut daran: Du lässt der Person die Wahl.',
   namesFeeling: 'Das ist gut daran: Du sagst, wie es für dich klingt.',
   validates: 'Das ist gut daran: Du sagst, dass diese Gefühle in Ordnung sind.',
-  mirrors: 'Das ist gut daran: Du sagst zurück, was du verstanden hast.',
+  mirrors: 'Das ist gut daran: Du gibst wieder, was du verstanden hast.',
   asksAboutThem: 'Das ist gut daran: Du fragst, sodass mehr erzählt werden kann.',
   affirms: 'Das ist gut daran: Du siehst etwas Gutes an der Person.',
   thanksForTelling: 'Das ist gut daran: Du zeigst, wie gut es ist, davon zu schreiben.',
@@ -40,13 +40,13 @@ const harms: Draft['harms'] = {
   minimises:
     'Die markierten Worte können etwas Großes klein klingen lassen, und das könnte wehtun, auch wenn sie nicht so gemeint sind. Du könntest Raum dafür lassen, wie es der Person damit geht. Zum Beispiel:',
   forcesCheer:
-    'Die markierten Worte schauen auf das Gute. Wem es schlecht geht, der kann heraushören, sich nicht so fühlen zu dürfen, und das könnte wehtun. Du könntest erst beim Schweren bleiben. Zum Beispiel:',
+    'Die markierten Worte lenken den Blick auf das Gute. Wem es schlecht geht, der kann heraushören, dass solche Gefühle nicht sein dürfen, und das könnte wehtun. Du könntest erst beim Schweren bleiben. Zum Beispiel:',
   couldHurt: `Die markierten Worte könnten jemanden verletzen, der es gerade schwer hat, auch wenn sie nicht so gemeint sind. ${ASK}`,
 };
 
 const tryNow: Draft['tryNow'] = {
   explorations:
-    'Etwas, das du ergänzen könntest: eine Frage, auf die mehr passt als Ja oder Nein. Zum Beispiel:',
+    'Etwas, das du ergänzen könntest: eine Frage, die sich nicht mit Ja oder Nein beantworten lässt. Zum Beispiel:',
   emotionalReactions: 'Etwas, das du ergänzen könntest: wie es für dich klingt. Zum Beispiel:',
   advisesUnasked:
     'Die markierten Worte geben einen Rat. Etwas, das du ändern könntest: vorher fragen, ob eine Idee willkommen ist. Zum Beispiel:',
