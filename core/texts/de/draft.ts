@@ -98,7 +98,7 @@ export const draft: Draft = {
   quoted: (words) => `„${words}“`,
   unsure: 'für mich schwer zu sagen',
   ownStory:
-    'Du erzählst etwas von dir. Damit kann sich jemand weniger allein fühlen; mit einer Frage zurück geht es weiter um die andere Person. Zum Beispiel:',
+    'Du erzählst etwas von dir. Damit kann sich jemand weniger allein fühlen; mit einer Rückfrage geht es weiter um die andere Person. Zum Beispiel:',
   strength,
   harms,
   tryNow,
