@@ -70,6 +70,8 @@ describe('/check-in', () => {
     const first = await answers(desk, [2, 2, 0, 0]);
     expect(first.message.attachments ?? []).toEqual([]);
     expect(read(await answers(desk, [0, 0, 0, 0]))).toContain('I kept nothing new');
+    desk.now = new Date(NOW.getTime() + 7 * DAY_MS - 1);
+    expect(read(await answers(desk, [0, 0, 0, 0]))).toContain('I kept nothing new');
     desk.now = new Date(NOW.getTime() + 7 * DAY_MS);
     const second = await answers(desk, [1, 0, 0, 0]);
     const [chart] = second.message.attachments ?? [];
