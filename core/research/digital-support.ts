@@ -37,7 +37,8 @@ function unitOf(conversation: ResearchConversation, group: TechniqueGroup): Unit
   const sentiment = seekerSentiment(conversation);
   if (post === undefined || sentiment === null) return null;
   const replies = sentiment.before.filter(({ role }) => role === 'supporter');
-  const angle = ((post.sentAtMs / HOUR_MS) % 24) * (Math.PI / 12);
+  // Whole hours: minutes of conversations that carry no times come from how many turns they have.
+  const angle = (Math.floor(post.sentAtMs / HOUR_MS) % 24) * (Math.PI / 12);
   return {
     person: seeker,
     isTreated: replies.some(({ techniqueMask }) => includesGroup(techniqueMask, group)),

@@ -67,6 +67,31 @@ describe("the CSCW paper's question", () => {
     expect(table?.method).toContain('first sentiment 0.00 → 0.00');
   });
 
+  it('matches whole hours: minutes of talks that carry no times would be their numbers of turns', () => {
+    const HALF_HOUR_MS = 30 * 60_000;
+    const laidOut = rowsOf(
+      Array.from({ length: 20 }, (_, talk) => {
+        const isAffirmed = talk % 2 === 0;
+        return [
+          {
+            person: talk,
+            sentimentClass: 1,
+            sentAtMs: 12 * 2 * HALF_HOUR_MS + (isAffirmed ? HALF_HOUR_MS : 0),
+          },
+          {
+            person: 500 + talk,
+            role: 'supporter' as const,
+            techniqueMask: isAffirmed ? groupMask({ Affirm: 1 }) : groupMask({ Direct: 1 }),
+          },
+          { person: talk, sentimentClass: 3 },
+        ];
+      }),
+    );
+    const table = digitalSupportTables(laidOut).find(({ id }) => id === 'cscw.affirmation');
+    expect(table?.rows.map(({ label }) => label)).toEqual(['before matching', 'after matching']);
+    expect(table?.method).toContain('hour (sine) 0.00 → 0.00');
+  });
+
   it('gives no figure after matching where that left the two sides unlike, and says in what', () => {
     // Few talks that nothing drives: chance leaves the pairs unlike.
     const random = seededRandom(3);
