@@ -462,6 +462,7 @@ check-in-pairs = Nervous or worrying: { $anxiety } of 6. Low or without interest
 check-in-high = From 3 on in either of them, they advise to talk with somebody who knows about it, such as your doctor. That is worth doing, and you do not have to wait until it is worse. Here is who listens right now:
 check-in-low = If it feels heavier than these numbers say, trust that more than the numbers. “/help-now” shows where help can be found.
 check-in-next = Thank you for looking after yourself. The next one is possible from { $day } on.
+check-in-over = This community does not offer check-ins any more. You can see yours here until you forget them.
 check-in-ask-staff = Ask staff to write to me
 check-in-ask-heading = Shall I tell the people who look after this community?
 check-in-ask-preview = In the staff channel they will read this, and nothing of your answers:
