@@ -123,9 +123,10 @@ async function isKept(database: Database): Promise<void> {
   await migrate(database, older);
   const references = rowsOf(await database.db.execute(REFERENCES));
   for (const place of PLACES) await fill(database, place);
-  expect(await migrate(database, migrationsFolder)).toBe(1);
+  expect(await migrate(database, migrationsFolder)).toBeGreaterThan(0);
   for (const place of PLACES) await showsAsItWas(database, place);
-  expect(rowsOf(await database.db.execute(REFERENCES))).toEqual(references);
+  // Later migrations may add tables; those of before refer to one another as they did.
+  expect(rowsOf(await database.db.execute(REFERENCES))).toEqual(expect.arrayContaining([...references]));
   await database.close();
 }
 
