@@ -68,6 +68,15 @@ export function isShown(act: SentenceAct, byRule: boolean, acts: ActProbabilitie
   return probability >= (byRule ? beside : alone);
 }
 
+/** What words that a rule knows are worth beside the model. */
+const BY_RULE = 1;
+
+/** How far an act is above the point from which it is believed, so that two that were found in one sentence can be compared. */
+export function surenessOf(act: SentenceAct, byRule: boolean, acts: ActProbabilities): number {
+  const byModel = (probabilityOf(act, acts) ?? 0) / POINTS[act].alone;
+  return byRule ? byModel + BY_RULE : byModel;
+}
+
 /** That a sentence does any harm, taken as if one had nothing to do with another; null where the model said nothing. */
 export function harmProbability(acts: ActProbabilities): number | null {
   if (acts === null || acts.length === 0) return null;

@@ -11,6 +11,9 @@ const strength: Draft['strength'] = {
   namesFeeling: 'Das ist gut daran: Du sagst, wie es für dich klingt.',
   validates: 'Das ist gut daran: Du sagst, dass diese Gefühle in Ordnung sind.',
   mirrors: 'Das ist gut daran: Du gibst wieder, was du verstanden hast.',
+  understands: 'Das ist gut daran: Du zeigst, dass du siehst, wie das für die Person ist.',
+  warms: 'Das ist gut daran: Es ist Wärme darin.',
+  asks: 'Das ist gut daran: Du fragst etwas, sodass mehr erzählt werden kann.',
   asksAboutThem: 'Das ist gut daran: Du fragst, sodass mehr erzählt werden kann.',
   affirms: 'Das ist gut daran: Du siehst etwas Gutes an der Person.',
   thanksForTelling: 'Das ist gut daran: Du zeigst, wie gut es ist, davon zu schreiben.',
@@ -99,6 +102,7 @@ export const draft: Draft = {
   unsure: 'für mich schwer zu sagen',
   ownStory:
     'Du erzählst etwas von dir. Damit kann sich jemand weniger allein fühlen; mit einer Rückfrage geht es weiter um die andere Person. Zum Beispiel:',
+  ownStoryFits: 'Du erzählst etwas von dir. Damit kann sich jemand weniger allein fühlen.',
   strength,
   harms,
   tryNow,

@@ -1,3 +1,4 @@
+// Long because: sentences about every act, which are read together.
 import type { Texts } from '#core/texts/en/index.ts';
 
 export const praise: Texts['nudge']['praise'] = {
@@ -24,7 +25,7 @@ export const praise: Texts['nudge']['praise'] = {
       'Du hast gesagt, wie es für dich klingt. Hier steht es:',
     ],
     why: [
-      'Viele fühlen sich weniger allein, wenn jemand ausspricht, wie schwer es klingt.',
+      'Viele fühlen sich weniger allein, wenn jemand ausspricht, wie es sich anfühlen muss.',
       'Es von jemand anderem zu hören, zeigt: Es ist bei dir angekommen.',
     ],
   },
@@ -48,6 +49,30 @@ export const praise: Texts['nudge']['praise'] = {
       'Oft sieht man die eigene Geschichte klarer, wenn jemand sie in eigenen Worten wiedergibt.',
     ],
   },
+  understands: {
+    said: [
+      'Du hast gezeigt, dass du siehst, wie das für die Person ist. Diese Stelle war es:',
+      'Was da stand, ist bei dir angekommen, und man merkt es. Hier steht es:',
+    ],
+    why: [
+      'Wer sich verstanden fühlt, ist damit etwas weniger allein.',
+      'Es zeigt, dass jemand genau gelesen hat und es ernst nimmt.',
+    ],
+  },
+  warms: {
+    said: [
+      'In deiner Antwort ist Wärme. Diese Stelle war es:',
+      'Du hast gezeigt, dass dir die Person nicht egal ist. Hier steht es:',
+    ],
+    why: [
+      'Ein warmes Wort zeigt, dass am anderen Ende ein Mensch ist.',
+      'Es tut gut zu merken, dass jemand Anteil nimmt.',
+    ],
+  },
+  asks: {
+    said: ['Du hast etwas dazu gefragt. Hier steht es:', 'Du wolltest mehr wissen. Diese Stelle war es:'],
+    why: ['Eine Frage zeigt, dass du verstehen möchtest, und die Person entscheidet, was sie dir erzählt.'],
+  },
   asksAboutThem: {
     said: [
       'Du hast nachgefragt. Hier steht es:',
@@ -63,23 +88,20 @@ export const praise: Texts['nudge']['praise'] = {
       'Du hast eine Stärke der Person gesehen und es gesagt. Hier steht es:',
     ],
     why: [
-      'An einem schlechten Tag sind die eigenen Stärken schwer zu sehen.',
+      'Die eigenen Stärken übersieht man leicht; andere sehen sie oft zuerst.',
       'Es tut gut, wenn jemand die Mühe bemerkt.',
     ],
   },
   thanksForTelling: {
     said: ['Du hast gezeigt, wie gut es ist, davon zu schreiben. Hier steht es:'],
-    why: ['Von einer schweren Zeit zu schreiben, kostet Überwindung; bei dir war es willkommen.'],
+    why: ['An einem Ort wie diesem zu schreiben, kostet Überwindung; bei dir war es willkommen.'],
   },
   standsBy: {
     said: [
       'Du hast gesagt, dass du zur Person hältst. Gemeint ist diese Stelle:',
       'Du hast die Person wissen lassen, dass jemand da ist. Hier steht es:',
     ],
-    why: [
-      'An einem schlechten Tag hilft es zu hören, dass jemand da ist.',
-      'Es löst nichts, und doch ist eine schwere Zeit damit weniger einsam.',
-    ],
+    why: ['Es hilft zu hören, dass jemand da ist.', 'So muss niemand damit allein sein, was auch kommt.'],
   },
   sharesJoy: {
     said: [
@@ -111,7 +133,7 @@ export const praise: Texts['nudge']['praise'] = {
       'Du hast gezeigt, dass es dich erreicht hat. Hier steht es:',
     ],
     why: [
-      'Es kann helfen zu sehen, dass der eigene Kummer jemanden erreicht.',
+      'Es kann helfen zu sehen, dass die eigenen Worte jemanden erreichen.',
       'Wer sich mit etwas allein fühlt, kann hier sehen, dass noch jemand es fühlt.',
     ],
   },

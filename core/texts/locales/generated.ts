@@ -633,6 +633,9 @@ export interface Messages {
   'praise-namesFeeling': null;
   'praise-validates': null;
   'praise-mirrors': null;
+  'praise-understands': null;
+  'praise-warms': null;
+  'praise-asks': null;
   'praise-asksAboutThem': null;
   'praise-affirms': null;
   'praise-thanksForTelling': null;
@@ -1476,6 +1479,9 @@ praise-leavesChoice = that you left it up to them
 praise-namesFeeling = that you said how it sounds to you
 praise-validates = that you told them their feelings are all right
 praise-mirrors = that you said back what you understood
+praise-understands = that you saw what it is like for them
+praise-warms = that your words were warm
+praise-asks = that you asked about it
 praise-asksAboutThem = that you asked, so that they could tell more
 praise-affirms = that you saw something good in them
 praise-thanksForTelling = that you welcomed that they wrote
@@ -2329,6 +2335,9 @@ praise-leavesChoice = dass du der Person die Wahl gelassen hast
 praise-namesFeeling = dass du gesagt hast, wie es für dich klingt
 praise-validates = dass du gesagt hast, dass die Gefühle in Ordnung sind
 praise-mirrors = dass du wiedergegeben hast, was du verstanden hast
+praise-understands = dass du gesehen hast, wie es für die Person ist
+praise-warms = dass deine Worte warm waren
+praise-asks = dass du danach gefragt hast
 praise-asksAboutThem = dass du gefragt hast, sodass mehr erzählt werden konnte
 praise-affirms = dass du etwas Gutes gesehen hast
 praise-thanksForTelling = dass du gezeigt hast, wie gut es ist, davon zu schreiben
