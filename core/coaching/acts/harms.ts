@@ -89,7 +89,7 @@ const HARMLESS: readonly SentenceAct[] = SENTENCE_ACTS.slice(0, SENTENCE_ACTS.in
 /** From this on a sentence may do something else. */
 const HARMLESS_AT = 0.5;
 /** From this on words hurt although the model, by itself, would not be sure: nothing kind stands beside them. */
-const HURTS_BESIDE_AT = 0.93;
+const HURTS_BESIDE_AT = 0.85;
 
 export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
   const { acts } = sentence;

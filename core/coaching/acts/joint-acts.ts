@@ -23,8 +23,8 @@ interface Joint {
 const JOINTS: Readonly<Record<JointAct, Joint>> = {
   understands: {
     of: ['namesFeeling', 'validates', 'mirrors'],
-    weights: { start: -0.5, own: 1.2, rest: 1.4 },
-    from: 0.7,
+    weights: { start: 0.3, own: 1.5, rest: 0.4 },
+    from: 0.75,
     question: false,
   },
   warms: {
@@ -42,14 +42,14 @@ const JOINTS: Readonly<Record<JointAct, Joint>> = {
       'sharesJoy',
       'leavesChoice',
     ],
-    weights: { start: -0.4, own: 1.3, rest: 1.6 },
-    from: 0.7,
+    weights: { start: 0.5, own: 1.6, rest: 0.7 },
+    from: 0.75,
     question: false,
   },
   asks: {
     of: ['asksAboutThem', 'asksFirst', 'asksFacts', 'asksAboutOthers'],
-    weights: { start: 0, own: 1, rest: 0 },
-    from: 0.7,
+    weights: { start: 0.8, own: 2.3, rest: 0.3 },
+    from: 0.8,
     question: true,
   },
 };
