@@ -1,4 +1,3 @@
-import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { PraiseTopic } from './acts/topics.ts';
 import type { ReplyActs } from '#core/coaching/acts/read-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
@@ -39,8 +38,6 @@ const SAME_AS_LAST = -2;
 const BARE = -4;
 const BARE_WORDS = 4;
 const MAY_BE_BARE: readonly PraiseTopic[] = ['namesFeeling', 'mirrors', 'sharesJoy', 'affirms', 'isMoved'];
-/** Said of nearly every reply: praised beside another act only. */
-export const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
 
 export const wordsIn = (text: string, { start, end }: Span): number =>
   text.slice(start, end).trim().split(/\s+/).length;

@@ -11,7 +11,7 @@ import type { ReplyActs } from './acts/read-acts.ts';
 import { isHarm, type PraiseTopic, type TryTopic } from './acts/topics.ts';
 import { isGlad } from './good-news.ts';
 import { asksForAdvice } from './seeker-wishes.ts';
-import { SMALL } from './best-praise.ts';
+import { SMALL } from './acts/joint-acts.ts';
 import { WARM_ACTS } from './suggestions.ts';
 import { levelBlocks } from './draft-levels.ts';
 

@@ -1,4 +1,4 @@
-import type { SentenceAct } from '#core/model/sentence-acts.ts';
+import type { KindAct, SentenceAct } from '#core/model/sentence-acts.ts';
 import { isOneOf } from '#core/lib/one-of.ts';
 import type { Technique } from '#core/model/analysis.ts';
 import { anyOf, type Rest, weighed } from './beside.ts';
@@ -11,6 +11,9 @@ import { harmProbability } from './model-acts.ts';
  */
 export const JOINT_ACTS = ['understands', 'warms', 'asks'] as const;
 export type JointAct = (typeof JOINT_ACTS)[number];
+
+/** Said of nearly every reply: praised beside another act only. */
+export const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
 
 interface Joint {
   of: readonly SentenceAct[];
@@ -58,20 +61,33 @@ const JOINTS: Readonly<Record<JointAct, Joint>> = {
 const MOST_HARM = 0.15;
 /** "Oh man." says too little to be called more than one thing. */
 const LEAST_WORDS = 3;
+/** "Oh no, so sorry." is a small act and nothing beside it. */
+const LEAST_WORDS_BESIDE_SMALL = 5;
 
 /** What is said to anybody, or of oneself: likelier than a joint act, it is meant. */
 const OTHERWISE: readonly SentenceAct[] = ['reassures', 'advises', 'informs', 'sharesOwn'];
 /** Typed without a question mark as often as not. */
 const QUESTIONS: readonly Technique[] = ['Open Question', 'Closed Question'];
 
-/** What a sentence surely does, where it is not known more exactly. */
-export function jointActsIn({ words, acts, technique }: SeenSentence, { kind }: Rest): JointAct[] {
-  if ((harmProbability(acts) ?? 1) >= MOST_HARM || words.split(' ').length < LEAST_WORDS) return [];
+/**
+ * What a sentence surely does, where it is not known more exactly.
+ * @param small acts that are known of it and say little: it has to do something beside them
+ */
+export function jointActsIn(
+  { words, acts, technique }: SeenSentence,
+  { kind }: Rest,
+  small: readonly KindAct[] = [],
+): JointAct[] {
+  const least = small.length > 0 ? LEAST_WORDS_BESIDE_SMALL : LEAST_WORDS;
+  if ((harmProbability(acts) ?? 1) >= MOST_HARM || words.split(' ').length < least) return [];
   const isQuestion = words.endsWith('?') || isOneOf(QUESTIONS, technique ?? '');
   const otherwise = anyOf(OTHERWISE, acts) ?? 1;
   return JOINT_ACTS.filter((joint) => {
     const { of, weights, from, question } = JOINTS[joint];
-    const any = anyOf(of, acts);
+    const any = anyOf(
+      of.filter((act) => !isOneOf(small, act)),
+      acts,
+    );
     return any !== null && any > otherwise && question === isQuestion && weighed(any, kind, weights) >= from;
   });
 }

@@ -6,7 +6,7 @@ import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { echoesOf } from './echo.ts';
 import { applies, isLookAlike, type ReadSentence, type SeenSentence } from './rule.ts';
 import { harmBeside, type Rest, restOf } from './beside.ts';
-import { type JointAct, jointActsIn } from './joint-acts.ts';
+import { type JointAct, jointActsIn, SMALL } from './joint-acts.ts';
 import { harmProbability, isShown, MAY_HURT_AT, probabilityOf } from './model-acts.ts';
 import { plainClauses, plainSentence } from './words.ts';
 
@@ -95,12 +95,16 @@ function jointIn(
   kind: readonly Found<KindAct>[],
   other: readonly Found<OtherAct>[],
 ): Found<JointAct>[] {
+  const kindIn = ({ span }: { span: Span }): KindAct[] =>
+    kind.filter((one) => one.span.start === span.start).map(({ act }) => act);
   const isKnown = ({ span }: { span: Span }): boolean =>
-    kind.some((one) => one.span.start === span.start) ||
+    kindIn({ span }).some((act) => !SMALL.includes(act)) ||
     other.some(({ act, span: { start } }) => act !== 'asksAboutOthers' && start === span.start);
   return placed
     .filter((sentence) => !isKnown(sentence))
-    .flatMap((sentence) => jointActsIn(sentence, sentence.rest).map((act) => ({ act, span: sentence.span })));
+    .flatMap((sentence) =>
+      jointActsIn(sentence, sentence.rest, kindIn(sentence)).map((act) => ({ act, span: sentence.span })),
+    );
 }
 
 /** "Sorry, but you stayed with him" is no sympathy, however much the model hears the word. */

@@ -105,6 +105,15 @@ describe('words of which it is sure that they are kind, and not how', () => {
     expect(reply(['Was that yesterday?', { ...said, blames: 0.3 }]).choice.praise).toBeNull();
   });
 
+  it('are praised beside a small act in the same sentence, which alone is no praise', () => {
+    const both = [
+      'So sorry, a whole table laughing at you.',
+      { isSorry: 0.9, namesFeeling: 0.6, validates: 0.3 },
+    ] as const;
+    expect(reply(both).choice.praise?.topic).toBe('understands');
+    expect(reply(['Oh no, so sorry.', { isSorry: 0.9, namesFeeling: 0.7 }]).choice.praise).toBeNull();
+  });
+
   it('are warm where several small acts stand together, and not for one alone', () => {
     const sorry = ['I am sorry.', { isSorry: 0.9 }] as const;
     const hugs = ['A good night to you.', { goodWishes: 0.9 }] as const;
