@@ -153,7 +153,8 @@ describe('several workers on one queue', () => {
         return tries;
       };
       await expect.poll(untilFourth).toBe(4);
-      await expect.poll(() => handled).toEqual(['g:1:1 after 4']);
+      // A try more may have been due before the pauses were seen; it is given up after the eleventh.
+      await expect.poll(() => handled).toEqual([expect.stringMatching(/^g:1:1 after (?:[4-9]|10)$/)]);
       await expect.poll(async () => noWaiting().then(() => queue.depth())).toBe(0);
       expect(tries).toBe(11);
       expect(await queue.deadLetters()).toBe(1);
