@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
+import { Command } from 'commander';
 import { openLanguage } from '#adapters/language/language.ts';
 import { openModels } from '#adapters/onnx/models.ts';
 import { analyseMessages } from '#core/analysis/analyse.ts';
@@ -21,6 +22,10 @@ const SEEKER_POST =
   'I had my third job interview this month and they turned me down again. I feel so useless, I do not even want to tell my family.';
 const REPLY =
   'Oh no, I am so sorry, three times in a month must really hurt. You should take a course and polish your CV.';
+
+new Command('npm run pictures')
+  .description('renews what the pages show of the program; run `npm start` and `npm run day` before')
+  .parse();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const images = fileURLToPath(new URL('images/', import.meta.url));

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
 import type { ObserveRun } from '#adapters/onnx/models.ts';
 import { openBare, recorder } from './bare.ts';
 import { benchMessages } from './messages.ts';
@@ -64,14 +64,14 @@ function printTable(rows: readonly (readonly [string, string])[]): void {
   for (const [name, value] of rows) process.stdout.write(`${name.padEnd(width)}  ${value}\n`);
 }
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'string' },
-    models: { type: 'string', default: join(root, 'models') },
-    messages: { type: 'string', default: '480' },
-    threads: { type: 'string', default: '2' },
-  },
-});
+const values = new Command('npm run bench --')
+  .description('how fast and how large the whole way of a message is, beside the bare graphs, in one run')
+  .option('--json <file>', 'write the figures there as well')
+  .option('--models <folder>', 'graphs to measure', join(root, 'models'))
+  .option('--messages <count>', 'messages of a round', '480')
+  .option('--threads <count>', 'threads of a graph', '2')
+  .parse()
+  .opts<{ json?: string; models: string; messages: string; threads: string }>();
 const count = Number(values.messages);
 const folder = mkdtempSync(join(tmpdir(), 'attune-bench-'));
 const dataFolder = join(folder, 'database');

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { TOKEN as DISCORD_TOKEN } from '#tests/doubles/discord/discord-double.ts';
 import { TOKEN as TELEGRAM_TOKEN } from '#tests/doubles/telegram/telegram-double.ts';
 import { createChecks } from './checks.ts';
@@ -24,6 +25,12 @@ import { createTranscript } from './transcript.ts';
 const PORT = 18_473;
 const STOPS_WITHIN_MS = 10_000;
 const OUT = new URL('../../out/day/', import.meta.url);
+
+new Command('npm run day')
+  .description(
+    'plays some weeks of two communities against local servers of both platforms, in about three minutes, and checks what people got; the transcript is written to out/day/',
+  )
+  .parse();
 
 const clock = createClock();
 const checks = createChecks();

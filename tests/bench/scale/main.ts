@@ -1,7 +1,7 @@
 import { describePlatform } from '#bot/platforms/described.ts';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
@@ -24,13 +24,15 @@ const SECRET = 'bench'.repeat(8);
 /** Entries of the outbox that are sent to a platform that takes all at once. */
 const SENT = 200;
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'string' },
-    messages: { type: 'string', default: '1000000' },
-    workers: { type: 'string', default: '1,2,4' },
-  },
-});
+const values = new Command('npm run bench:scale --')
+  .description(
+    'fills a PostgreSQL of its own and measures what grows with messages: reports, erasing, closing, storing',
+  )
+  .option('--json <file>', 'write the figures there as well')
+  .option('--messages <count>', 'messages to fill it with; ten millions take an hour', '1000000')
+  .option('--workers <counts>', 'how many workers at once, with commas', '1,2,4')
+  .parse()
+  .opts<{ json?: string; messages: string; workers: string }>();
 
 interface Row {
   ms: number;
