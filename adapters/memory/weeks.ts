@@ -1,4 +1,4 @@
-import type { EndedConversation, WeekRange } from '#core/model/frozen-week.ts';
+import type { CountedConversation, EndedConversation, WeekRange } from '#core/model/frozen-week.ts';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
@@ -19,11 +19,21 @@ async function* streamed<T>(find: () => T[]): AsyncGenerator<T> {
   yield* await Promise.resolve(find());
 }
 
+/** Only what is counted, as a database gives it. */
+const counted = ({
+  communityId: _communityId,
+  openingMessageId: _openingMessageId,
+  lastActivityAt: _lastActivityAt,
+  closedAt: _closedAt,
+  hasRisk: _hasRisk,
+  ...rest
+}: ConversationRecord): CountedConversation => rest;
+
 function ended({ tables }: View, communityId: CommunityId, idleSince: Date): EndedConversation[] {
   const isOver = ({ id, seekerKey, lastActivityAt }: Readonly<ConversationRecord>): boolean =>
     seekerKey !== null && lastActivityAt < idleSince && tables.counted.get(keyOf(communityId, id)) === null;
   return tables.conversations.where('community', communityId, isOver).map((conversation) => ({
-    conversation,
+    conversation: counted(conversation),
     turns: byTime(tables.messages.where('conversation', keyOf(communityId, conversation.id))).map(
       ({ role, sentimentClass, techniques, empathy }) => ({
         role,
@@ -39,10 +49,20 @@ export function memoryWeeks(view: View): WeekStore {
   const { tables, journal } = view;
   const frozenIn = (communityId: CommunityId, weeks: WeekRange, cut: string | null): FrozenRow[] =>
     tables.frozen.where('community', communityId, (row) => row.cut === cut && isInRange(row, weeks));
+  const firstSentAt = (communityId: CommunityId): Date | null =>
+    byTime(tables.messages.where('community', communityId))[0]?.sentAt ?? null;
   return {
+    starts: () =>
+      Promise.resolve(
+        new Map(
+          tables.communities.all().map(({ id }) => {
+            const progress = tables.freezes.get(id);
+            return [id, { progress, firstSentAt: progress === null ? firstSentAt(id) : null }];
+          }),
+        ),
+      ),
     progress: (communityId) => Promise.resolve(tables.freezes.get(communityId)),
-    firstSentAt: (communityId) =>
-      Promise.resolve(byTime(tables.messages.where('community', communityId))[0]?.sentAt ?? null),
+    firstSentAt: (communityId) => Promise.resolve(firstSentAt(communityId)),
     written: (communityId, period) =>
       streamed(() =>
         reported(
@@ -56,6 +76,12 @@ export function memoryWeeks(view: View): WeekStore {
         ).map(writtenMessage),
       ),
     ended: (communityId, idleSince) => streamed(() => ended(view, communityId, idleSince)),
+    notes: (communityId, period) =>
+      Promise.resolve(
+        tables.nudges
+          .where('community', communityId, ({ createdAt }) => within(createdAt, period))
+          .map(({ memberId, answer }) => ({ memberId, answer })),
+      ),
     waiting: (communityId) =>
       Promise.resolve(
         tables.waiting

@@ -5,11 +5,17 @@ import { localClock } from '#core/lib/local-time.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
 import { isEmpathic } from '#core/conversation/summarise.ts';
-import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
+import type {
+  ConversationTurn,
+  CountedConversation,
+  CountedNote,
+  EndedConversation,
+  WrittenMessage,
+} from '#core/model/frozen-week.ts';
 import type { HowHeavyAnswer } from '#core/model/care.ts';
 import type { PersonKey, UserId } from '#core/model/ids.ts';
 import type { OwnWord } from '#core/model/own-word.ts';
-import type { ConversationRecord, NudgeRecord, ReportedMessage } from '#core/model/records.ts';
+import type { ReportedMessage } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
 import { binOf, REPLY_BINS, WAIT_BINS } from './bins.ts';
 import { type CountedPerson, countRow, markOf, type Tables } from './counted.ts';
@@ -112,7 +118,7 @@ export class WeekFacts {
     countRow(this.whole, HOW_HEAVY, { cell, cells: HEAVINESS.length }, person);
   }
 
-  addNote({ memberId, answer }: Pick<NudgeRecord, 'memberId' | 'answer'>): void {
+  addNote({ memberId, answer }: CountedNote): void {
     const number = this.people.numberOf({ authorKey: null, memberId });
     if (number === null) return;
     const rated = NOTE_RATINGS.findIndex((rating) => rating === answer);
@@ -120,7 +126,7 @@ export class WeekFacts {
     countRow(this.whole, NOTES, { cell, cells: NOTE_RATINGS.length + 1 }, { number, mark: markOf(memberId) });
   }
 
-  #addHour(tables: Tables, { openedAt, replyCount }: ConversationRecord, person: CountedPerson): void {
+  #addHour(tables: Tables, { openedAt, replyCount }: CountedConversation, person: CountedPerson): void {
     if (this.#hourOf === null) return;
     const hour = this.#hourOf(openedAt);
     const part = DAY_PART_NAMES.findLast((name) => hour >= DAY_PARTS[name]) ?? 'night';
@@ -158,7 +164,7 @@ export function writtenMessage(message: ReportedMessage): WrittenMessage {
 
 /** More than half of the replies: where hardly a conversation goes without empathy, this still tells some apart. */
 function traitsOf(
-  { empathicReplyCount, replyCount }: ConversationRecord,
+  { empathicReplyCount, replyCount }: CountedConversation,
   turns: readonly ConversationTurn[],
 ): Trait[] {
   const mask = techniquesBefore(turns);
