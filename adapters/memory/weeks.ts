@@ -15,8 +15,8 @@ import type { FrozenRow } from './rows.ts';
 const isInRange = ({ week }: { week: string }, { from, until }: WeekRange): boolean =>
   week >= from && week < until;
 
-async function* streamed<T>(find: () => T[]): AsyncGenerator<T> {
-  yield* await Promise.resolve(find());
+async function* inOnePage<T>(find: () => T[]): AsyncGenerator<T[]> {
+  yield await Promise.resolve(find());
 }
 
 /** Only what is counted, as a database gives it. */
@@ -64,7 +64,7 @@ export function memoryWeeks(view: View): WeekStore {
     progress: (communityId) => Promise.resolve(tables.freezes.get(communityId)),
     firstSentAt: (communityId) => Promise.resolve(firstSentAt(communityId)),
     written: (communityId, period) =>
-      streamed(() =>
+      inOnePage(() =>
         reported(
           view,
           tables.messages.where(
@@ -75,7 +75,7 @@ export function memoryWeeks(view: View): WeekStore {
           ),
         ).map(writtenMessage),
       ),
-    ended: (communityId, idleSince) => streamed(() => ended(view, communityId, idleSince)),
+    ended: (communityId, idleSince) => inOnePage(() => ended(view, communityId, idleSince)),
     notes: (communityId, period) =>
       Promise.resolve(
         tables.nudges

@@ -2,7 +2,7 @@ import { type Column, sql, type SQL } from 'drizzle-orm';
 import type { Level, Mechanism } from '#core/model/analysis.ts';
 import { isPlatformId, type PlatformId } from '#core/model/ids.ts';
 import { messages } from './schema/index.ts';
-import { unpack } from './schema/packed.ts';
+import { packedAsJson, unpack } from './schema/packed.ts';
 
 /*
  * Thousands of narrow rows, each in one text: a driver that makes an object of each row and looks at each of its columns
@@ -32,6 +32,17 @@ export function levelsOfCode(code: string): Readonly<Record<Mechanism, Level>> |
     interpretations: levelAt(all, 10),
     explorations: levelAt(all, 1),
   };
+}
+
+/** Among ids, however many: each would be a parameter, and a statement takes no more than 65535. */
+export const isAmong = (column: Column, ids: readonly string[]): SQL =>
+  sql`${column} in (
+    select packed::bytea from json_array_elements_text(${JSON.stringify(ids.map(packedAsJson))}::text::json) as each (packed))`;
+
+/** The texts that a statement gathered in a column named `rows`, separated by semicolons. */
+export function rowsIn(row: Readonly<Record<string, unknown>> | null): string[] {
+  const text = row?.['rows'];
+  return typeof text === 'string' ? text.split(';') : [];
 }
 
 export const numberIn = (field: string): number | null => (field === '' ? null : Number(field));

@@ -75,7 +75,7 @@ function reader() {
 const pageOf = (where: SQL | undefined): SQL => sql`with page as materialized (
     select ${conversations.id}, ${ended} as row
     from ${conversations} where ${where} order by ${conversations.id} limit ${PAGE_ROWS}::int)
-  select string_agg(row, ';') as rows, count(*)::int as count,
+  select string_agg(row, ';') as rows,
     (select encode(id, 'hex') from page order by id desc limit 1) as last
   from page`;
 
@@ -84,7 +84,7 @@ export async function* streamEnded(
   db: Executor,
   communityId: CommunityId,
   idleSince: Date,
-): AsyncGenerator<EndedConversation> {
+): AsyncGenerator<EndedConversation[]> {
   const read = reader();
   const isOver = and(
     eq(conversations.communityId, communityId),
@@ -96,9 +96,9 @@ export async function* streamEnded(
   let later: SQL | undefined;
   for (;;) {
     const page = firstRow(await db.execute(pageOf(and(isOver, later))));
-    if (typeof page?.['rows'] !== 'string') return;
-    for (const row of page['rows'].split(';')) yield read(row);
-    if (Number(page['count']) < PAGE_ROWS) return;
-    later = gt(conversations.id, compact.idIn(String(page['last'])));
+    const rows = compact.rowsIn(page);
+    yield rows.map(read);
+    if (rows.length < PAGE_ROWS) return;
+    later = gt(conversations.id, compact.idIn(String(page?.['last'])));
   }
 }

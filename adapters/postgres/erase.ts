@@ -19,6 +19,7 @@ import {
   seekerPosts,
 } from './schema/index.ts';
 import { answersOf, diaryOf } from './care.ts';
+import { firstRow } from './rows.ts';
 import { seekerRow } from './seekers.ts';
 import { forgetFew } from './week-moves.ts';
 
@@ -57,7 +58,7 @@ export function openedBy(db: Executor, person: Person) {
         eq(own.openingMessageId, messages.id),
       ),
     )
-    .where(writtenBy(person));
+    .where(and(writtenBy(person), eq(messages.role, 'seeker')));
   return and(eq(conversations.communityId, communityId), inArray(conversations.id, union(known, byOpening)));
 }
 
@@ -95,13 +96,22 @@ async function eraseConversations(tx: Executor, person: Person): Promise<number>
   return ids.length + posts.length;
 }
 
+/** Counted there: of thousands of rows nobody needs one. */
+async function eraseMessages(tx: Executor, person: Person): Promise<number> {
+  const gone = await tx.execute(sql`with gone as (delete from ${messages} where ${writtenBy(person)} returning 1)
+    select count(*)::int as count from gone`);
+  return Number(firstRow(gone)?.['count'] ?? 0);
+}
+
 /** Leaves nothing about the person in any table; in the audit, what they did stays without them. Needs a transaction. */
 export async function erasePerson(tx: Executor, person: Person): Promise<number> {
   const { communityId, userId, personKey } = person;
   await forgetFew(tx, communityId);
-  let removed = (await eraseAboutMessages(tx, person)) + (await eraseConversations(tx, person));
+  let removed =
+    (await eraseAboutMessages(tx, person)) +
+    (await eraseConversations(tx, person)) +
+    (await eraseMessages(tx, person));
   const own = [
-    await tx.delete(messages).where(writtenBy(person)).returning({ id: messages.id }),
     await tx
       .delete(nudges)
       .where(and(eq(nudges.communityId, communityId), eq(nudges.memberId, userId)))

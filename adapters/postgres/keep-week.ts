@@ -32,8 +32,8 @@ export function keepWeek({ communityId, week, endedAt, counts, waiting, conversa
         set counts = excluded.counts, weeks = excluded.weeks, marks = excluded.marks
     ), counted as (
       update conversations set counted_in = ${monday}
-      from (select id::bytea from json_array_elements_text(
-        ${JSON.stringify(conversationIds.map(packedAsJson))}::text::json) as id) as over
+      from (select packed::bytea as id from json_array_elements_text(
+        ${JSON.stringify(conversationIds.map(packedAsJson))}::text::json) as each (packed)) as over
       where community_id = ${place} and conversations.id = over.id
     )
     insert into freezes (community_id, week, ended_at)

@@ -1,11 +1,12 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { CommunityId, ConversationId } from '#core/model/ids.ts';
-import type { SummarisedMessage } from '#core/model/summarised-message.ts';
+import { OWN_WORDS } from '#core/model/own-word.ts';
+import type { ConversationIdentity, SummarisedMessage } from '#core/model/summarised-message.ts';
 import type { Executor } from './client.ts';
 import * as compact from './compact.ts';
 import { firstRow } from './rows.ts';
-import { messages, RISKS, ROLES } from './schema/messages.ts';
+import { conversations, messages, RISKS, ROLES } from './schema/messages.ts';
 
 const row = compact.fields(
   compact.hexField(messages.id),
@@ -20,6 +21,37 @@ const row = compact.fields(
   compact.numberField(compact.levelsCode),
 );
 
+const identity = compact.fields(
+  compact.hexField(conversations.id),
+  compact.timeField(conversations.closedAt),
+  compact.numberField(conversations.ownWord),
+);
+
+/** @param locks as those of the store of conversations */
+export async function identities(
+  db: Executor,
+  communityId: CommunityId,
+  ids: readonly ConversationId[],
+  locks: boolean,
+): Promise<ConversationIdentity[]> {
+  const ofThem = and(eq(conversations.communityId, communityId), compact.isAmong(conversations.id, ids));
+  // Rows are taken in one order, so that two who want the same never wait for each other.
+  const lock = locks ? sql`order by ${conversations.id} for update of ${conversations}` : sql``;
+  const found = firstRow(
+    await db.execute(sql`select string_agg(row, ';') as rows
+      from (select ${identity} as row from ${conversations} where ${ofThem} ${lock}) as held`),
+  );
+  return compact.rowsIn(found).map((text) => {
+    const [id = '', closedAt = '', ownWord = ''] = text.split(',');
+    return {
+      id: compact.idIn(id),
+      communityId,
+      closedAt: compact.timeIn(closedAt),
+      ownWord: OWN_WORDS.find((word) => String(word) === ownWord) ?? null,
+    };
+  });
+}
+
 /** Narrow rows: an erasure reads those of every conversation in which the person replied. */
 export async function toSummarise(
   db: Executor,
@@ -28,18 +60,17 @@ export async function toSummarise(
 ): Promise<SummarisedMessage[]> {
   const ofThem = and(
     eq(messages.communityId, communityId),
-    inArray(messages.conversationId, [...conversationIds]),
+    compact.isAmong(messages.conversationId, conversationIds),
   );
   const found = firstRow(
     await db.execute(sql`select string_agg(${row}, ';') as rows from ${messages} where ${ofThem}`),
-  )?.['rows'];
-  if (typeof found !== 'string') return [];
+  );
   const idOf = compact.remembering(compact.idIn);
   const empathyOf = compact.remembering((code) => {
     const levels = compact.levelsOfCode(code);
     return levels && mapMechanisms((mechanism) => ({ level: levels[mechanism] }));
   });
-  return found.split(';').map((text): SummarisedMessage => {
+  return compact.rowsIn(found).map((text): SummarisedMessage => {
     const [id = '', channel = '', thread = '', conversation = '', sentAt = '', ...more] = text.split(',');
     const [role = '', author = '', sentiment = '', risk = '', levels = ''] = more;
     return {

@@ -38,10 +38,31 @@ function kindIn(text: string): Kind {
   };
 }
 
+function reader() {
+  const idOf = compact.remembering(compact.idIn);
+  const keyOf = compact.remembering(compact.unpackHex);
+  const kindOf = compact.remembering(kindIn);
+  return (row: string): WrittenMessage => {
+    const [channel = '', thread = '', author = '', member = '', kind = ''] = row.split(',');
+    const { role, scored, direction, acknowledged, levels } = kindOf(kind);
+    return {
+      channelId: idOf(channel),
+      threadId: thread === '' ? null : idOf(thread),
+      authorKey: author === '' ? null : keyOf(author),
+      memberId: member === '' ? null : idOf(member),
+      role,
+      scored,
+      direction,
+      acknowledged,
+      levels,
+    };
+  };
+}
+
 const pageOf = (db: Executor, where: SQL | undefined): SQL => sql`with page as materialized (
     select ${messages.sentAt}, ${messages.id}, ${written(db)} as row
     from ${messages} where ${where} order by ${sql.join(oldestFirst, sql`, `)} limit ${PAGE_ROWS}::int)
-  select string_agg(row, ';') as rows, count(*)::int as count,
+  select string_agg(row, ';') as rows,
     (select sent_at::text || ';' || encode(id, 'hex') from page order by sent_at desc, id desc limit 1) as last
   from page`;
 
@@ -50,10 +71,8 @@ export async function* streamWritten(
   db: Executor,
   communityId: CommunityId,
   period: Period,
-): AsyncGenerator<WrittenMessage> {
-  const idOf = compact.remembering(compact.idIn);
-  const keyOf = compact.remembering(compact.unpackHex);
-  const kindOf = compact.remembering(kindIn);
+): AsyncGenerator<WrittenMessage[]> {
+  const read = reader();
   const known = and(
     eq(messages.communityId, communityId),
     sentWithin(period),
@@ -62,19 +81,10 @@ export async function* streamWritten(
   let later: SQL | undefined;
   for (;;) {
     const page = firstRow(await db.execute(pageOf(db, and(known, later))));
-    if (typeof page?.['rows'] !== 'string') return;
-    for (const row of page['rows'].split(';')) {
-      const [channel = '', thread = '', author = '', member = '', kind = ''] = row.split(',');
-      yield {
-        ...kindOf(kind),
-        channelId: idOf(channel),
-        threadId: thread === '' ? null : idOf(thread),
-        authorKey: author === '' ? null : keyOf(author),
-        memberId: member === '' ? null : idOf(member),
-      };
-    }
-    if (Number(page['count']) < PAGE_ROWS) return;
-    const [sentAt = '', id = ''] = String(page['last']).split(';');
+    const rows = compact.rowsIn(page);
+    yield rows.map(read);
+    if (rows.length < PAGE_ROWS) return;
+    const [sentAt = '', id = ''] = String(page?.['last']).split(';');
     later = and(
       sentSince(new Date(sentAt)),
       sql`(${messages.sentAt}, ${messages.id}) > (${sentAt}::timestamptz, decode(${id}, 'hex'))`,

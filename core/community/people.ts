@@ -5,13 +5,14 @@ import type { PersonKey, UserId } from '#core/model/ids.ts';
  * once a message carries both, they are one person, and the count of people never exceeds the people there are.
  */
 export class PeopleIndex {
-  readonly #numbers = new Map<string, number>();
+  readonly #byKey = new Map<PersonKey, number>();
+  readonly #byMember = new Map<UserId, number>();
   readonly #parents: number[] = [];
 
   /** Null for an author who is not known any more. */
   numberOf(person: { authorKey: PersonKey | null; memberId: UserId | null }): number | null {
-    const key = person.authorKey === null ? null : this.#number(`key ${person.authorKey}`);
-    const member = person.memberId === null ? null : this.#number(`member ${person.memberId}`);
+    const key = person.authorKey === null ? null : this.#number(this.#byKey, person.authorKey);
+    const member = person.memberId === null ? null : this.#number(this.#byMember, person.memberId);
     if (key === null || member === null) return key ?? member;
     const root = this.#root(key);
     this.#parents[this.#root(member)] = root;
@@ -30,11 +31,11 @@ export class PeopleIndex {
     return this.#root(number);
   }
 
-  #number(id: string): number {
-    const present = this.#numbers.get(id);
+  #number<Id>(numbers: Map<Id, number>, id: Id): number {
+    const present = numbers.get(id);
     if (present !== undefined) return this.#root(present);
     const fresh = this.#parents.length;
-    this.#numbers.set(id, fresh);
+    numbers.set(id, fresh);
     this.#parents.push(fresh);
     return fresh;
   }

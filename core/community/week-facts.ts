@@ -54,6 +54,7 @@ export class WeekFacts {
   /** Replies by who wrote them. */
   readonly replies = new Map<number, number>();
   readonly keepsPlaces: boolean;
+  readonly #marks = new Map<PersonKey, number>();
   readonly #hourOf: ((at: Date) => number) | null;
 
   /**
@@ -135,7 +136,17 @@ export class WeekFacts {
 
   #person(author: { authorKey: PersonKey | null; memberId: UserId | null }): CountedPerson | null {
     const number = this.people.numberOf(author);
-    return number === null ? null : { number, mark: markOf(author.authorKey) };
+    return number === null ? null : { number, mark: this.#markOf(author.authorKey) };
+  }
+
+  /** Most people stand behind many rows. */
+  #markOf(authorKey: PersonKey | null): number {
+    if (authorKey === null) return 0;
+    const present = this.#marks.get(authorKey);
+    if (present !== undefined) return present;
+    const mark = markOf(authorKey);
+    this.#marks.set(authorKey, mark);
+    return mark;
   }
 
   #placeOf(row: Place): Tables {

@@ -21,13 +21,13 @@ export interface WeekStore {
   starts(): Promise<ReadonlyMap<CommunityId, FreezeStart>>;
   /** When the earliest message kept of the community was sent. */
   firstSentAt(communityId: CommunityId): Promise<Date | null>;
-  /** Messages of the period whose author is still known, in any order. */
-  written(communityId: CommunityId, period: Period): AsyncIterable<WrittenMessage>;
+  /** Messages of the period whose author is still known, in pages and in any order. */
+  written(communityId: CommunityId, period: Period): AsyncIterable<readonly WrittenMessage[]>;
   /**
    * Conversations whose seeker is still known, that nobody has written in since the time and that no week has counted, in
-   * any order.
+   * pages and in any order.
    */
-  ended(communityId: CommunityId, idleSince: Date): AsyncIterable<EndedConversation>;
+  ended(communityId: CommunityId, idleSince: Date): AsyncIterable<readonly EndedConversation[]>;
   /** Private notes of the period, in any order. */
   notes(communityId: CommunityId, period: Period): Promise<CountedNote[]>;
   waiting(communityId: CommunityId): Promise<WaitingCounts[]>;

@@ -48,13 +48,14 @@ async function freezeNext(store: Store, community: CommunityRecord, firstSentAt:
   const due = dueWeek({ progress: before, firstSentAt }, community, now);
   if (due === null) return { progress: before, isDone: false };
   const facts = new WeekFacts({ timeZone: community.settings.timeZone });
-  for await (const message of weeks.written(id, due)) facts.addMessage(message);
+  for await (const page of weeks.written(id, due)) for (const message of page) facts.addMessage(message);
   for (const note of await weeks.notes(id, due)) facts.addNote(note);
   const conversationIds: ConversationId[] = [];
-  for await (const ended of weeks.ended(id, new Date(due.to.getTime() - OVER_AFTER_MS))) {
-    facts.addConversation(ended);
-    conversationIds.push(ended.conversation.id);
-  }
+  for await (const page of weeks.ended(id, new Date(due.to.getTime() - OVER_AFTER_MS)))
+    for (const ended of page) {
+      facts.addConversation(ended);
+      conversationIds.push(ended.conversation.id);
+    }
   for (const answer of await store.care.answers(id, due)) facts.addHowHeavy(answer);
   const { counts, waiting } = freezeWeek(facts, await weeks.waiting(id));
   const progress = { week: due.week, endedAt: due.to };

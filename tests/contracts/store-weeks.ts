@@ -20,9 +20,9 @@ const week = (part: Partial<FrozenWeek> = {}): FrozenWeek => ({
 });
 const january = { from: MONDAY, until: '2026-02-02' };
 
-async function all<T>(stream: AsyncIterable<T>): Promise<T[]> {
+async function all<T>(pages: AsyncIterable<readonly T[]>): Promise<T[]> {
   const rows: T[] = [];
-  for await (const row of stream) rows.push(row);
+  for await (const page of pages) rows.push(...page);
   return rows;
 }
 const byMeasure = <T extends { measure: string }>(rows: readonly T[]): T[] =>
