@@ -58,7 +58,7 @@ export function openedBy(db: Executor, person: Person) {
         eq(own.openingMessageId, messages.id),
       ),
     )
-    .where(and(writtenBy(person), eq(messages.role, 'seeker')));
+    .where(writtenBy(person));
   return and(eq(conversations.communityId, communityId), inArray(conversations.id, union(known, byOpening)));
 }
 

@@ -81,7 +81,7 @@ export function markOf(authorKey: PersonKey | null): number {
 }
 
 /** People known for certain: those still told apart, or those whom the marks tell apart. */
-export function peopleAtLeast(index: PeopleIndex, people: Iterable<number>, marks: number): number {
+export function peopleAtLeast(index: PeopleIndex, people: ReadonlySet<number>, marks: number): number {
   let bits = 0;
   for (let rest = marks; rest > 0; rest >>= 1) bits += rest & 1;
   return Math.max(index.count(people), bits);

@@ -20,10 +20,16 @@ export class PeopleIndex {
   }
 
   /** Distinct people among the numbers. */
-  count(numbers: Iterable<number>): number {
+  count(numbers: ReadonlySet<number>): number {
+    if (this.#areCurrent(numbers)) return numbers.size;
     const roots = new Set<number>();
     for (const number of numbers) roots.add(this.#root(number));
     return roots.size;
+  }
+
+  #areCurrent(numbers: ReadonlySet<number>): boolean {
+    for (const number of numbers) if (this.#parents[number] !== number) return false;
+    return true;
   }
 
   /** The number that stands for the person now. */

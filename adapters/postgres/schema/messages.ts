@@ -51,9 +51,6 @@ export const conversations = pgTable(
     index('conversations_open_in_place')
       .on(table.communityId, table.channelId, table.threadId, table.lastActivityAt)
       .where(sql`${table.closedAt} is null`),
-    index('conversations_idle')
-      .on(table.lastActivityAt)
-      .where(sql`${table.closedAt} is null`),
     index('conversations_by_seeker')
       .on(table.communityId, table.seekerKey)
       .where(sql`${table.seekerKey} is not null`),
