@@ -1,5 +1,7 @@
 import { keyOf } from '#core/lib/key-of.ts';
 import type { MessageRecord } from '#core/model/records.ts';
+import { countedOn, talkOf } from '#core/lib/count-talk.ts';
+import { type ChannelTalk, NO_TALK } from '#core/model/channel-talk.ts';
 import type { BatchStore, OfCommunity, Placing, StoredConversation } from '#core/ports/store-batches.ts';
 import { byTime } from './by-time.ts';
 import { replaceThanks } from './reception.ts';
@@ -48,6 +50,11 @@ function openAround({ tables }: View, placings: readonly Placing[]): string[] {
 const named = ({ communityId, messageId, conversationId }: Placing): string[] =>
   [messageId, conversationId].flatMap((id) => (id === null ? [] : keyOf(communityId, id)));
 
+function countOn({ tables, journal }: View, { communityId, channelId, ...added }: ChannelTalk): void {
+  const before = tables.talk.get(keyOf(communityId, channelId)) ?? NO_TALK;
+  tables.talk.set({ communityId, channelId, ...countedOn(before, added) }, journal);
+}
+
 export function memoryBatches(view: View): BatchStore {
   const { tables, journal } = view;
   return {
@@ -75,11 +82,17 @@ export function memoryBatches(view: View): BatchStore {
         conversationId === null ? [] : keyOf(communityId, conversationId),
       );
       const keys = new Set([...placings.flatMap(named), ...told, ...openAround(view, placings)]);
-      return Promise.resolve({ messages: [...messages.values()], conversations: stored(view, keys) });
+      const channels = new Set(placings.map(({ communityId, channelId }) => keyOf(communityId, channelId)));
+      return Promise.resolve({
+        messages: [...messages.values()],
+        conversations: stored(view, keys),
+        talk: present(tables.talk, channels),
+      });
     },
     save({ conversations, messages, posts, thanks }) {
       for (const record of conversations) tables.conversations.set(record, journal);
       for (const record of messages) tables.messages.set(record, journal);
+      for (const one of talkOf(messages)) countOn(view, one);
       for (const post of posts) tables.seekerPosts.set(post, journal);
       replaceThanks(view, thanks);
       return Promise.resolve();

@@ -37,6 +37,8 @@ function dropHashes({ tables, journal }: View, communityId: CommunityId): void {
 }
 
 function moveRows({ tables, journal }: View, from: CommunityId, to: CommunityId): void {
+  // Counted anew under the new id: two channels may become one.
+  tables.talk.deleteWhere('community', from, journal);
   const place = <T extends { communityId: CommunityId; channelId: ChannelId }>(row: T): T => ({
     ...row,
     communityId: to,

@@ -108,7 +108,10 @@ export function memoryMessages(view: View): MessageStore {
     },
     remove: (communityId, ids) => removed(ids.flatMap((id) => messages.get(keyOf(communityId, id)) ?? [])),
     removeThread: (communityId, threadId) => removed(found('thread', communityId, threadId)),
-    removeChannel: (communityId, channelId) => removed(found('channel', communityId, channelId)),
+    removeChannel(communityId, channelId) {
+      view.tables.talk.delete(keyOf(communityId, channelId), view.journal);
+      return removed(found('channel', communityId, channelId));
+    },
     lastSentAt: (communityId) =>
       Promise.resolve(byTime(messages.where('community', communityId)).at(-1)?.sentAt ?? null),
     unreadSince: (communityId, since) =>

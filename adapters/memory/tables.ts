@@ -12,6 +12,7 @@ import type {
 } from '#core/model/records.ts';
 import type { FreezeProgress, WaitingCounts } from '#core/model/frozen-week.ts';
 import { keyOf } from '#core/lib/key-of.ts';
+import type { ChannelTalk } from '#core/model/channel-talk.ts';
 import { Table, type Journal } from './table.ts';
 import type {
   SeekerPost,
@@ -47,6 +48,7 @@ export interface Tables {
   /** Conversations that a frozen week has counted. */
   counted: Table<Owned>;
   tombstones: Table<Tombstone>;
+  talk: Table<ChannelTalk>;
 }
 
 /** What one view of the store works on; a transaction has a journal, the store itself has none. */
@@ -158,5 +160,6 @@ export function createTables(): Tables {
     }),
     counted: new Table<Owned>(ownKey, { community }),
     tombstones: new Table<Tombstone>((row) => keyOf(row.communityId, row.mark), { community }),
+    talk: new Table<ChannelTalk>((row) => keyOf(row.communityId, row.channelId), { community }),
   };
 }

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { talkOf } from '#core/lib/count-talk.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import type { BatchStore, Sought } from '#core/ports/store-batches.ts';
@@ -18,6 +19,7 @@ import {
   toStored,
 } from './stored-conversations.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { countOnStep, talkFrom } from './talk.ts';
 import { upsertOf } from './upsert.ts';
 
 const communitiesFrom = rowsFromJson(communities);
@@ -29,6 +31,11 @@ interface FoundRow extends ConversationParts {
   members: JsonRow[] | null;
   messages: JsonRow[] | null;
   marks: JsonRow[] | null;
+}
+
+interface AroundRow {
+  messages: JsonRow[] | null;
+  talk: JsonRow[] | null;
 }
 
 /** A set of any number of keys, in one parameter. */
@@ -78,8 +85,12 @@ export function batchStore(db: Executor, secrets: Secrets, locks: boolean): Batc
       };
     },
     async around(placings) {
-      const row = await only<ConversationParts & Pick<FoundRow, 'messages'>>(surroundingsOf(placings));
-      return { messages: toMessages(row.messages), conversations: toStored(secrets, row) };
+      const row = await only<ConversationParts & AroundRow>(surroundingsOf(placings));
+      return {
+        messages: toMessages(row.messages),
+        conversations: toStored(secrets, row),
+        talk: talkFrom(row.talk),
+      };
     },
     async save(written) {
       const posts = written.posts.map(({ communityId, conversationId, text, expiresAt }) => {
@@ -90,6 +101,7 @@ export function batchStore(db: Executor, secrets: Secrets, locks: boolean): Batc
         upsertOf(conversations, written.conversations, ['communityId', 'id']),
         upsertOf(messages, written.messages.map(toMessageRow), ['communityId', 'id']),
         upsertOf(seekerPosts, posts, ['communityId', 'conversationId']),
+        countOnStep(talkOf(written.messages)),
       ].flatMap((step, index) => (step === null ? [] : sql`${sql.identifier(`rows_${index}`)} as (${step})`));
       const steps = [...upserts, ...thanksSteps(written.thanks)];
       if (steps.length > 0) await db.execute(sql`with ${sql.join(steps, sql`, `)} select`);

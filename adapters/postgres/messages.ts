@@ -8,7 +8,7 @@ import { toMessage, toMessageRow } from './message-rows.ts';
 import { keepingOlder, removeMessages, removeOlder } from './message-removal.ts';
 import { levelsOf } from './reply-levels.ts';
 import { streamConversations, streamMessages } from './message-streams.ts';
-import { messages } from './schema/index.ts';
+import { channelTalk, messages } from './schema/index.ts';
 import { oldestFirst, sentDay, sentWithin } from './sent-within.ts';
 import { toSummarise } from './to-summarise.ts';
 import { upsert } from './upsert.ts';
@@ -41,7 +41,12 @@ export function messageStore(db: Executor): MessageStore {
     save: (...records) => upsert(db, messages, records.map(toMessageRow), ['communityId', 'id']),
     remove: (communityId, ids) => remove(of(communityId, inArray(messages.id, [...ids]))),
     removeThread: (communityId, threadId) => remove(of(communityId, eq(messages.threadId, threadId))),
-    removeChannel: (communityId, channelId) => remove(of(communityId, eq(messages.channelId, channelId))),
+    async removeChannel(communityId, channelId) {
+      await db
+        .delete(channelTalk)
+        .where(and(eq(channelTalk.communityId, communityId), eq(channelTalk.channelId, channelId)));
+      return remove(of(communityId, eq(messages.channelId, channelId)));
+    },
     async lastSentAt(communityId) {
       const [row] = await db
         .select({ sentAt: messages.sentAt })

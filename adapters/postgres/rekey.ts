@@ -10,6 +10,7 @@ import {
   alerts,
   askedSeekers,
   audit,
+  channelTalk,
   communities,
   conversations,
   diaryEntries,
@@ -105,6 +106,8 @@ export async function rekey(
   const [old] = await db.select().from(communities).where(eq(communities.id, from)).for('update');
   if (old === undefined || from === to) return;
   await allowAuditChanges(db);
+  // Counted anew under the new id: two channels may become one.
+  await db.delete(channelTalk).where(eq(channelTalk.communityId, from));
   await dropHashes(db, from);
   await resealEntries(db, secrets, from, to);
   await resealDiaries(db, secrets, from, to);

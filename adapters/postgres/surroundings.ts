@@ -52,5 +52,10 @@ export function surroundingsOf(placings: readonly Placing[]): SQL {
     ), present as materialized (
       select conversations.* from sought join conversations on community_id = place and conversations.id = sought.id
     )
-    select ${inOneRow({ messages: sql`select * from named union all select * from opening`, ...aboutPresent })}`;
+    select ${inOneRow({
+      messages: sql`select * from named union all select * from opening`,
+      talk: sql`select channel_talk.* from (select distinct place, channel from wanted) as channels
+        join channel_talk on community_id = place and channel_id = channel`,
+      ...aboutPresent,
+    })}`;
 }

@@ -4,5 +4,5 @@ export type MeasuredTask = (typeof MEASURED_TASKS)[number];
 export const TASKS = [...MEASURED_TASKS, 'hostility', 'note', 'draft'] as const;
 export type Task = (typeof TASKS)[number];
 /** What can be measured: the tasks, what sentences of replies do, what is heard in scenes, and the way of whole communities. */
-export const MEASURES = [...MEASURED_TASKS, 'acts', 'practice', 'communities'] as const;
+export const MEASURES = [...MEASURED_TASKS, 'acts', 'act-points', 'practice', 'communities'] as const;
 export type Measure = (typeof MEASURES)[number];

@@ -1,6 +1,6 @@
 import type { SentenceAnalysis } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
-import { attemptLater } from '#core/lib/attempt.ts';
+import { askAll } from './ask.ts';
 import { readSoundly } from './read-alone.ts';
 import { readPart } from './read-part.ts';
 
@@ -12,7 +12,7 @@ export interface ReplyToRead {
 
 /**
  * The sentences of each reply with what the reader of messages says that they do under the post, with one call of the model for
- * all. Where it cannot be asked they come back as they were, so that the rules decide alone.
+ * all. A sentence that it cannot read comes back as it was, so that the rules decide alone.
  */
 export async function withActs(
   models: Pick<Models, 'readMessages'>,
@@ -22,10 +22,12 @@ export async function withActs(
     const context = seekerPost.trim() === '' ? null : readPart(seekerPost);
     return sentences.map(({ start, end }) => ({ text: text.slice(start, end), context }));
   });
-  const read = await attemptLater(() => readSoundly(models, rows.flat()));
-  if (!read.ok) return replies.map(({ sentences }) => [...sentences]);
-  const readings = read.value.values();
-  return replies.map(({ sentences }) =>
-    sentences.map((sentence) => ({ ...sentence, acts: readings.next().value?.acts ?? null })),
+  const { found } = await askAll((messages) => readSoundly(models, messages), rows);
+  return replies.map(({ sentences }, reply) =>
+    sentences.map((sentence, index) => {
+      const row = rows[reply]?.[index];
+      const reading = row === undefined ? undefined : found.get(row);
+      return reading === undefined ? sentence : { ...sentence, acts: reading.acts };
+    }),
   );
 }

@@ -24,6 +24,7 @@ import {
 /**
  * From here on a message opens a conversation: the odds that it asks, times its words. A line of few words is misread more
  * often, and in any community there are more of such lines, so it has to be read more surely (20 words: at .67; 5: at .89).
+ * Times the scarcity of support in the channel.
  */
 export const OPENS_AT = 40;
 /** The same for a message that asks, or tells of trouble, in plain words, however short. */
@@ -61,10 +62,10 @@ const GREETING_WORDS = 4;
 export function assign(message: NewMessage, around: Surroundings): Assignment {
   if (message.statedRole !== null) return byStatedRole(message, around);
   const thread = takesMessages(around.thread, message) ? around.thread : null;
-  if (thread !== null && isOneTalk(thread, message, around)) return inThread(message, thread);
+  if (thread !== null && isOneTalk(thread, message, around)) return inThread(message, thread, around);
   const repliedTo = takesMessages(around.repliedTo, message) ? around.repliedTo : null;
-  if (repliedTo !== null) return inReplyChain(message, repliedTo);
-  if (message.replyToId !== null) return elsewhere(message);
+  if (repliedTo !== null) return inReplyChain(message, repliedTo, around);
+  if (message.replyToId !== null) return elsewhere(message, around);
   return inFlatChannel(message, around);
 }
 
@@ -74,25 +75,27 @@ function byStatedRole(message: NewMessage, around: Surroundings): Assignment {
     return joins(current, message.statedRole, 'statedRole');
   }
   const asks =
-    message.statedRole === 'seeker' && (opens(message) !== null || message.wordCount > GREETING_WORDS);
+    message.statedRole === 'seeker' &&
+    (opens(message, around) !== null || message.wordCount > GREETING_WORDS);
   return asks ? { kind: 'opens', role: 'seeker', because: 'statedRole' } : outside('smallTalk');
 }
 
 /** A thread belongs to its starter. Others support them, speak of trouble of their own, or only talk. */
-function inThread(message: NewMessage, thread: Candidate): Assignment {
+function inThread(message: NewMessage, thread: Candidate, around: Surroundings): Assignment {
   if (isSeeker(thread, message)) return joins(thread, 'seeker', 'thread');
-  if (hasOwnTrouble(message, thread)) return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
+  if (hasOwnTrouble(message, thread, around)) return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
   return isSmallTalk(message, thread) ? outside('smallTalk') : joins(thread, 'supporter', 'thread');
 }
 
-function inReplyChain(message: NewMessage, answered: Candidate): Assignment {
+function inReplyChain(message: NewMessage, answered: Candidate, around: Surroundings): Assignment {
   if (isSeeker(answered, message)) return joins(answered, 'seeker', 'reply');
-  if (hasOwnTrouble(message, answered)) return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
+  if (hasOwnTrouble(message, answered, around))
+    return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
   return joins(answered, 'supporter', 'reply');
 }
 
-function elsewhere(message: NewMessage): Assignment {
-  const because = opens(message);
+function elsewhere(message: NewMessage, around: Surroundings): Assignment {
+  const because = opens(message, around);
   return because === null ? outside('repliesElsewhere') : { kind: 'opens', role: 'seeker', because };
 }
 
@@ -109,10 +112,10 @@ function inFlatChannel(message: NewMessage, around: Surroundings): Assignment {
   const best = bestFit(others);
   if (own !== undefined) return besideOwn(message, own, best);
   const ongoing = latestAnswered(others);
-  if (ongoing !== null) return whileAnswering(message, ongoing, best);
-  const because = opens(message);
+  if (ongoing !== null) return whileAnswering(message, around, ongoing, best);
+  const because = opens(message, around);
   const isAnswer = best !== null && (fits(message, best) || answersTheOnly(message, others));
-  if (isAnswer && (because === null || givesRather(best) || isCompany(message, best)))
+  if (isAnswer && (because === null || givesRather(best) || isCompany(message, best, around)))
     return joins(best, 'supporter', 'answers');
   return because === null ? outside('smallTalk') : { kind: 'opens', role: 'seeker', because };
 }
@@ -128,8 +131,14 @@ function besideOwn(message: NewMessage, own: Candidate, best: Candidate | null):
 }
 
 /** A supporter stays with the person they talk to, unless the message fits another request far better. */
-function whileAnswering(message: NewMessage, ongoing: Candidate, best: Candidate | null): Assignment {
-  if (hasOwnTrouble(message, ongoing)) return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
+function whileAnswering(
+  message: NewMessage,
+  around: Surroundings,
+  ongoing: Candidate,
+  best: Candidate | null,
+): Assignment {
+  if (hasOwnTrouble(message, ongoing, around))
+    return { kind: 'opens', role: 'seeker', because: 'ownTrouble' };
   if (best !== null && best !== ongoing && fits(message, best) && fitsBetter(best, ongoing, TURNS_BY)) {
     return joins(best, 'supporter', 'answers');
   }
@@ -144,17 +153,20 @@ function goesOnAt(message: NewMessage, ongoing: Candidate): number {
 }
 
 /** Why a message opens a conversation of its own; null when it does not. */
-function opens({ alone, asksPlainly, tellsTrouble, isShort, wordCount }: NewMessage) {
+function opens(
+  { alone, asksPlainly, tellsTrouble, isShort, wordCount }: NewMessage,
+  { scarcity }: Surroundings,
+) {
   if (alone === null) return null;
-  const enough = (alone.asks / Math.max(1 - alone.asks, 0.001)) * wordCount;
+  const enough = ((alone.asks / Math.max(1 - alone.asks, 0.001)) * wordCount) / scarcity;
   if (asksPlainly && enough >= OPENS_PLAINLY_AT) return 'asksPlainly';
   if (tellsTrouble && enough >= OPENS_PLAINLY_AT) return 'tellsPlainly';
   return !isShort && enough >= OPENS_AT ? 'asks' : null;
 }
 
 /** "Same here" beside a request is company, and only with a request of its own another one. */
-function hasOwnTrouble(message: NewMessage, { beside }: Candidate): boolean {
-  if (opens(message) === null || !message.asksPlainly) return false;
+function hasOwnTrouble(message: NewMessage, { beside }: Candidate, around: Surroundings): boolean {
+  if (opens(message, around) === null || !message.asksPlainly) return false;
   return beside === null || beside.asks >= OWN_TROUBLE_AT;
 }
 
@@ -164,9 +176,9 @@ function givesRather({ beside }: Candidate): boolean {
 }
 
 /** A like story beside a request, told without asking for anything of its own. */
-function isCompany(message: NewMessage, candidate: Candidate): boolean {
+function isCompany(message: NewMessage, candidate: Candidate, around: Surroundings): boolean {
   const { beside } = candidate;
-  if (beside === null || beside.answers < COMPANY_ANSWERS_AT || hasOwnTrouble(message, candidate))
+  if (beside === null || beside.answers < COMPANY_ANSWERS_AT || hasOwnTrouble(message, candidate, around))
     return false;
   return answerLikelihood(message, candidate) >= COMPANY_AT;
 }

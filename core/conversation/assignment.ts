@@ -46,6 +46,8 @@ export interface Surroundings {
   repliedTo: Candidate | null;
   /** Open conversations of the same channel and thread, most recent activity first. */
   open: readonly Candidate[];
+  /** By how much surer a request has to be read here than elsewhere (`scarcityOf`). */
+  scarcity: number;
   windowMs: number;
 }
 

@@ -9,7 +9,9 @@ import {
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { keepLine, type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { summarise } from '#core/conversation/summarise.ts';
-import { type Ahead, type KnownConversation, nothingAhead } from './read-ahead.ts';
+import { countIn } from '#core/lib/count-talk.ts';
+import { NO_TALK, type RecentTalk } from '#core/model/channel-talk.ts';
+import { type Ahead, type KnownConversation, loadConversation, nothingAhead } from './read-ahead.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 
 /**
@@ -40,9 +42,8 @@ export class BatchView {
     if (planned !== undefined) {
       return planned.conversationId === null ? null : this.conversation(communityId, planned.conversationId);
     }
-    const known =
-      this.#ahead.conversationIds.get(keyOf(communityId, id)) ??
-      (await this.#store.conversations.ofMessage(communityId, id))?.id;
+    const ahead = this.#ahead.conversationIds.get(keyOf(communityId, id));
+    const known = ahead ?? (await this.#store.conversations.ofMessage(communityId, id))?.id;
     return known === undefined ? null : this.conversation(communityId, known);
   }
 
@@ -51,10 +52,8 @@ export class BatchView {
     const starter =
       this.#messages.get(keyOf(communityId, threadId)) ?? (await this.#storedOpener(communityId, threadId));
     if (starter !== null) return starter;
-    for (const message of this.#messages.values()) {
-      if (message.communityId === communityId && message.threadId === threadId) return message;
-    }
-    return null;
+    const planned = [...this.#messages.values()].filter((message) => message.communityId === communityId);
+    return planned.find((message) => message.threadId === threadId) ?? null;
   }
 
   /** Open conversations of one channel and thread, most recent activity first. */
@@ -78,6 +77,11 @@ export class BatchView {
       .sort((first, second) => second.lastActivityAt.getTime() - first.lastActivityAt.getTime());
   }
 
+  /** What was talked about in the channel as far as the batch has come. */
+  recentTalk({ communityId, channelId }: Pick<MessageRecord, 'communityId' | 'channelId'>): RecentTalk {
+    return this.#ahead.talk.get(keyOf(communityId, channelId)) ?? NO_TALK;
+  }
+
   /** The seeker's words as far as the batch has come. */
   async keptWords(communityId: CommunityId, conversationId: ConversationId): Promise<KeptWords> {
     const key = keyOf(communityId, conversationId);
@@ -95,6 +99,7 @@ export class BatchView {
   async put(message: MessageRecord, text: string): Promise<void> {
     const { communityId, conversationId } = message;
     this.#messages.set(keyOf(communityId, message.id), message);
+    countIn(this.#ahead.talk, message);
     if (conversationId === null) return;
     const key = keyOf(communityId, conversationId);
     if (message.role === 'seeker' && message.scored) {
@@ -138,10 +143,7 @@ export class BatchView {
     const key = keyOf(communityId, id);
     const present = this.#ahead.conversations.get(key);
     if (present !== undefined) return present;
-    const record = await this.#store.conversations.get(communityId, id);
-    const messages = record === null ? [] : await this.#store.messages.ofConversation(communityId, id);
-    const byId = new Map(messages.map((message) => [message.id, message]));
-    const loaded = record === null ? null : { record, messages: byId };
+    const loaded = await loadConversation(this.#store, communityId, id);
     this.#ahead.conversations.set(key, loaded);
     return loaded;
   }

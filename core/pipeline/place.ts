@@ -5,6 +5,7 @@ import { saysThanks } from '#core/analysis/thanks.ts';
 import { countWords } from '#core/analysis/words.ts';
 import { assign } from '#core/conversation/assign.ts';
 import type { Assignment, Candidate } from '#core/conversation/assignment.ts';
+import { scarcityOf } from '#core/conversation/scarcity.ts';
 import type { AnalysisFailure, MessageReading } from '#core/model/analysis.ts';
 import type { Models, Secrets } from '#core/ports/index.ts';
 import type { PersonKey } from '#core/model/ids.ts';
@@ -74,6 +75,7 @@ export async function place(
     repliedTo: repliedTo === null ? null : await candidate(repliedTo),
     open: await Promise.all(open.map(candidate)),
     windowMs,
+    scarcity: scarcityOf(view.recentTalk(message)),
   });
   const joined =
     assignment.kind === 'joins' ? (beside.get(assignment.conversationId)?.reading ?? null) : null;

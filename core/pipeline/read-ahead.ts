@@ -1,7 +1,8 @@
 import { keyOf } from '#core/lib/key-of.ts';
 import { type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { bySentAt } from '#core/conversation/summarise.ts';
-import type { ConversationId, MessageId } from '#core/model/ids.ts';
+import type { RecentTalk } from '#core/model/channel-talk.ts';
+import type { CommunityId, ConversationId, MessageId } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { Placing, Surroundings } from '#core/ports/store-batches.ts';
@@ -18,6 +19,8 @@ export interface Ahead {
   openIn: Map<string, { since: Date; ids: readonly ConversationId[] }>;
   threadOpeners: Map<string, MessageRecord | null>;
   conversationIds: Map<string, ConversationId | null>;
+  /** By channel; what is missing was never counted. */
+  talk: Map<string, RecentTalk>;
 }
 
 export const nothingAhead = (): Ahead => ({
@@ -26,6 +29,7 @@ export const nothingAhead = (): Ahead => ({
   openIn: new Map(),
   threadOpeners: new Map(),
   conversationIds: new Map(),
+  talk: new Map(),
 });
 
 /** Reads what the messages of a batch will ask for, at once. */
@@ -36,7 +40,20 @@ export async function readAhead(store: Store, placings: readonly Placing[]): Pro
     ...conversationsIn(found, placings),
     ...messagesIn(found, placings),
     openIn: openIn(found, placings),
+    talk: new Map(found.talk.map((one) => [keyOf(one.communityId, one.channelId), one])),
   };
+}
+
+/** A conversation that nobody read ahead. */
+export async function loadConversation(
+  { conversations, messages }: Store,
+  communityId: CommunityId,
+  id: ConversationId,
+): Promise<KnownConversation | null> {
+  const record = await conversations.get(communityId, id);
+  if (record === null) return null;
+  const told = await messages.ofConversation(communityId, id);
+  return { record, messages: new Map(told.map((message) => [message.id, message])) };
 }
 
 function conversationsIn(

@@ -5,6 +5,7 @@ import type {
   MemberRecord,
   MessageRecord,
 } from '#core/model/records.ts';
+import type { ChannelTalk } from '#core/model/channel-talk.ts';
 import type { SeekerPost, Thanks } from './store-conversations.ts';
 
 /** A row of a community. */
@@ -65,6 +66,8 @@ export interface Surroundings {
    * and active since its time.
    */
   conversations: readonly StoredConversation[];
+  /** Of the channels of these messages, where anything was counted. */
+  talk: readonly ChannelTalk[];
 }
 
 /** Of any number of communities, each row once. */
@@ -82,6 +85,6 @@ export interface BatchStore {
   /** Inside a transaction the conversations are then this transaction's: others that look for them wait for its end. */
   find(sought: Sought): Promise<Found>;
   around(placings: readonly Placing[]): Promise<Surroundings>;
-  /** Inserts or replaces. */
+  /** Inserts or replaces, and counts the messages on to the talk of their channels (`countedOn`). */
   save(written: Written): Promise<void>;
 }

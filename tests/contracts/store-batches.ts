@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConversationId } from '#core/model/ids.ts';
+import { MOST_COUNTED } from '#core/model/channel-talk.ts';
 import type { Placing, Sought } from '#core/ports/store-batches.ts';
 import { at, conversation, member, message, reply } from '#tests/support/records.ts';
 import { written } from '#tests/support/saved.ts';
@@ -161,7 +162,44 @@ export function batchesContract(subject: Subject): void {
       });
       expect(await around({ threadId: 't:named' })).toMatchObject({ messages: ['t:named'] });
       expect(await around({ communityId: 'g:2' })).toEqual({ messages: [], conversations: [] });
-      expect(await batches.around([])).toEqual({ messages: [], conversations: [] });
+      expect(await batches.around([])).toEqual({ messages: [], conversations: [], talk: [] });
+    });
+
+    it('count what is talked about in each channel, and forget the long past', async () => {
+      const { store } = subject;
+      const counted = async (...places: Partial<Placing>[]) => {
+        const { talk } = await store.batches.around(places.map((place) => placing(place)));
+        return talk.map(({ communityId, channelId, messages, ofSupport }) =>
+          [communityId, channelId, messages, ofSupport].join(' '),
+        );
+      };
+      const save = (count: number, ofSupport: number, channelId = 'c:1' as const) =>
+        store.batches.save(
+          written({
+            conversations: [conversation()],
+            messages: Array.from({ length: count }, (_, index) =>
+              message({
+                id: asId(`m:${index}`),
+                channelId,
+                conversationId: index < ofSupport ? 'v:1' : null,
+              }),
+            ),
+          }),
+        );
+      expect(await counted({})).toEqual([]);
+      await save(3, 1);
+      await save(2, 2);
+      expect(await counted({}, {}, { channelId: 'c:2' }, { communityId: 'g:2' })).toEqual(['g:1 c:1 5 3']);
+      await save(MOST_COUNTED - 5, 0);
+      expect(await counted({})).toEqual([`g:1 c:1 ${MOST_COUNTED} 3`]);
+      await save(1, 0);
+      expect(await counted({})).toEqual([`g:1 c:1 ${MOST_COUNTED / 2} 1`]);
+      await store.messages.removeChannel('g:1', 'c:1');
+      expect(await counted({})).toEqual([]);
+      await save(MOST_COUNTED + 1, 4);
+      expect(await counted({})).toEqual([`g:1 c:1 ${MOST_COUNTED / 2} 2`]);
+      await store.communities.rekey('g:1', 'g:9');
+      expect(await counted({}, { communityId: 'g:9' })).toEqual([]);
     });
   });
 }

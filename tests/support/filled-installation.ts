@@ -9,7 +9,7 @@ import type { ChatEvent } from '#core/model/message.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import { openTestDatabase } from './embedded-database.ts';
 import { alert, at, conversation, member, message, nudge, outboxEntry, reply, settings } from './records.ts';
-import { savePosts, saveThanks } from '#tests/support/saved.ts';
+import { savePosts, saveThanks, written } from '#tests/support/saved.ts';
 
 /** An event that waits: its words stand in the queue, encrypted. */
 export const waitingEvent = (id: `m:${number}`): ChatEvent => ({
@@ -40,7 +40,7 @@ async function fillStore(store: Store): Promise<void> {
   await store.care.saveEntry({
     ...{ communityId: 'g:1', userId: 'u:1', at: at(1), kind: 'check_in', anxiety: 3, depression: 1 },
   });
-  await store.messages.save(message({ role: 'seeker', conversationId: 'v:1' }));
+  await store.batches.save(written({ messages: [message({ role: 'seeker', conversationId: 'v:1' })] }));
   await store.messages.save(reply({ id: 'm:2', conversationId: 'v:1', memberId: 'u:1', authorKey: null }));
   await store.reception.addReaction({
     ...{ communityId: 'g:1', messageId: 'm:2', personKey: 'key-1', mark: 'heart' },

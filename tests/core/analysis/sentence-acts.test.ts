@@ -45,6 +45,18 @@ describe('what sentences do under their post', () => {
     expect(read.map((sentences) => sentences.map(({ acts }) => acts?.[0]))).toEqual([[6, 18], [3]]);
   });
 
+  it('is left to the rules in the one sentence that breaks the model', async () => {
+    const whole = reader([]);
+    const breaking = {
+      readMessages: (messages: readonly MessageInContext[]) =>
+        messages.some(({ text }) => text === 'Oh no.')
+          ? Promise.reject(new Error('no number'))
+          : whole.readMessages(messages),
+    };
+    const read = await withActs(breaking, REPLIES);
+    expect(read.map((sentences) => sentences.map(({ acts }) => acts?.[0]))).toEqual([[undefined, 18], [3]]);
+  });
+
   it('is left to the rules where the model is away', async () => {
     const away = { readMessages: () => Promise.reject(new Error('no memory')) };
     expect(await withActs(away, REPLIES)).toEqual(REPLIES.map(({ sentences }) => sentences));

@@ -15,6 +15,7 @@ import {
 import type { Beside, Candidate, NewMessage, Surroundings } from '#core/conversation/assignment.ts';
 import { answerLikelihood } from '#core/conversation/likelihood.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
+import { LEAST_SCARCITY, MOST_SCARCITY } from '#core/conversation/scarcity.ts';
 import { FOLLOW_UP_MS, THREAD_IS_ITS_OPENERS_MS } from '#core/conversation/candidates.ts';
 
 const WINDOW_MS = 30 * 60_000;
@@ -47,7 +48,7 @@ function message(part: Partial<NewMessage>): NewMessage {
 }
 
 function around(part: Partial<Surroundings>): Surroundings {
-  return { thread: null, repliedTo: null, open: [], windowMs: WINDOW_MS, ...part };
+  return { thread: null, repliedTo: null, open: [], windowMs: WINDOW_MS, scarcity: 1, ...part };
 }
 
 const ofAda = conversationRecord({ id: 'm:a', seekerKey: 'ada', openedAt: minute(0) });
@@ -67,6 +68,18 @@ describe('a request', () => {
       role: 'seeker',
       because: 'asks',
     });
+  });
+
+  it('has to be read more surely where support is scarce, and less surely where it is common', () => {
+    const odds = OPENS_AT / 20;
+    const at = (times: number, scarcity: number) => {
+      const asks = (odds * times) / (1 + odds * times);
+      return assign(message({ alone: { asks, gives: 0 }, wordCount: 20 }), around({ scarcity })).kind;
+    };
+    expect(at(2.9, 3)).toBe('outside');
+    expect(at(3.1, 3)).toBe('opens');
+    expect(at(0.85, 1)).toBe('outside');
+    expect(at(0.85, 0.8)).toBe('opens');
   });
 
   it('opens one where the reading is sure enough for so many words', () => {
@@ -481,6 +494,7 @@ describe('any message', () => {
     repliedTo: fc.option(candidate),
     open: fc.array(candidate, { maxLength: 3 }),
     windowMs: fc.constant(WINDOW_MS),
+    scarcity: fc.constantFrom(LEAST_SCARCITY, 1, MOST_SCARCITY),
   });
   const anyMessage = fc
     .record({
@@ -516,7 +530,8 @@ describe('any message', () => {
     fc.assert(
       fc.property(anyMessage, surroundings, (written, place) => {
         const asks = written.alone?.asks ?? 0;
-        if ((asks / Math.max(1 - asks, 0.001)) * written.wordCount >= OPENS_PLAINLY_AT) return;
+        if ((asks / Math.max(1 - asks, 0.001)) * written.wordCount >= OPENS_PLAINLY_AT * place.scarcity)
+          return;
         expect(assign(written, place).kind).not.toBe('opens');
       }),
     );

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { analyseMessages } from '#core/analysis/analyse.ts';
+import { withActs } from '#core/analysis/sentence-acts.ts';
+import type { SentenceAnalysis } from '#core/model/analysis.ts';
+import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
+import type { Language, Models } from '#core/ports/index.ts';
+import { parseLine } from '../predict/json-lines.ts';
+import { fail, readFileLines } from './read-data.ts';
+
+const ACT: ReadonlySet<string> = new Set(SENTENCE_ACTS);
+const LABELS = z.string().transform((labels) => labels.split(' ').filter((label) => label !== ''));
+const REPLY = z.object({
+  post: z.string(),
+  reply: z.array(z.tuple([z.string(), LABELS.refine((labels) => labels.every((label) => ACT.has(label)))])),
+});
+
+export interface LabelledSentence {
+  post: string;
+  text: string;
+  labels: ReadonlySet<string>;
+}
+
+export interface ReadLabelled extends LabelledSentence {
+  read: readonly SentenceAnalysis[];
+}
+
+/** Two posts in ten are apart: no training reads them or their replies; the same ones as in `training/data/act_texts.py`. */
+const isHeld = (post: string): boolean =>
+  parseInt(createHash('sha256').update(`acts:${post}`).digest('hex').slice(0, 8), 16) % 10 < 2;
+
+export async function readSentences(path: string): Promise<LabelledSentence[]> {
+  const replies = await readFileLines(path, (line) => {
+    const parsed = REPLY.safeParse(parseLine(line));
+    return parsed.success
+      ? parsed.data
+      : fail(path, line, 'expected {"post", "reply": [["sentence", "acts"], …]}.');
+  });
+  const held = replies.filter(({ post }) => isHeld(post));
+  return held.flatMap(({ post, reply }) =>
+    reply.map(([text, labels]) => ({ post, text, labels: new Set(labels) })),
+  );
+}
+
+/** Each sentence read under its post, as notes read it. */
+export async function readUnderPosts(
+  deps: { models: Models; language: Language },
+  group: readonly LabelledSentence[],
+): Promise<ReadLabelled[]> {
+  const analyses = await analyseMessages(
+    deps,
+    group.map(({ text }) => text),
+  );
+  const whole = group.map(({ text, post }, index) => {
+    const analysis = analyses[index];
+    const [first] = analysis?.scored === true ? analysis.sentences : [];
+    const sentences = first === undefined ? [] : [{ ...first, start: 0, end: text.length }];
+    return { text, seekerPost: post, sentences };
+  });
+  const read = await withActs(deps.models, whole);
+  return group.map((sentence, index) => ({ ...sentence, read: read[index] ?? [] }));
+}
