@@ -48,18 +48,6 @@ export function rowsIn(row: Readonly<Record<string, unknown>> | null): string[] 
 export const numberIn = (field: string): number | null => (field === '' ? null : Number(field));
 export const timeIn = (field: string): Date | null => (field === '' ? null : new Date(Number(field)));
 
-/** Remembers what it made of a text: most ids stand in many rows. */
-export function remembering<Value>(make: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const present = known.get(text);
-    if (present !== undefined) return present;
-    const made = make(text);
-    known.set(text, made);
-    return made;
-  };
-}
-
 export const unpackHex = (hex: string): string => unpack(Buffer.from(hex, 'hex'));
 
 export function idIn(hex: string): PlatformId {

@@ -4,6 +4,7 @@ import { TECHNIQUES } from '#core/model/analysis.ts';
 import type { ConversationTurn, EndedConversation } from '#core/model/frozen-week.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import { OWN_WORDS } from '#core/model/own-word.ts';
+import { remembering } from '#core/lib/remembering.ts';
 import type { Executor } from './client.ts';
 import * as compact from './compact.ts';
 import { countsOf } from './message-rows.ts';
@@ -40,18 +41,20 @@ function turnIn(text: string): ConversationTurn {
   return {
     role: ROLES[Number(role)] ?? 'bystander',
     sentimentClass: compact.numberIn(sentiment),
-    techniques: techniques === '' ? null : countsOf(TECHNIQUES, unpackCounts(Buffer.from(techniques.slice(1), 'hex'))),
+    techniques:
+      techniques === '' ? null : countsOf(TECHNIQUES, unpackCounts(Buffer.from(techniques.slice(1), 'hex'))),
     empathy: levels && mapMechanisms((mechanism) => ({ level: levels[mechanism] })),
   };
 }
 
 /** Different turns are few, so that most are made once. */
 function reader() {
-  const placeOf = compact.remembering(compact.idIn);
-  const keyOf = compact.remembering(compact.unpackHex);
-  const turnOf = compact.remembering(turnIn);
+  const placeOf = remembering(compact.idIn);
+  const keyOf = remembering(compact.unpackHex);
+  const turnOf = remembering(turnIn);
   return (row: string): EndedConversation => {
-    const [id = '', channel = '', thread = '', seeker = '', opened = '', replied = '', ...more] = row.split(',');
+    const [id = '', channel = '', thread = '', seeker = '', opened = '', replied = '', ...more] =
+      row.split(',');
     const [first = '', last = '', replies = '', empathic = '', ownWord = '', turns = ''] = more;
     return {
       conversation: {

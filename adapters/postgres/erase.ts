@@ -98,7 +98,8 @@ async function eraseConversations(tx: Executor, person: Person): Promise<number>
 
 /** Counted there: of thousands of rows nobody needs one. */
 async function eraseMessages(tx: Executor, person: Person): Promise<number> {
-  const gone = await tx.execute(sql`with gone as (delete from ${messages} where ${writtenBy(person)} returning 1)
+  const gone =
+    await tx.execute(sql`with gone as (delete from ${messages} where ${writtenBy(person)} returning 1)
     select count(*)::int as count from gone`);
   return Number(firstRow(gone)?.['count'] ?? 0);
 }

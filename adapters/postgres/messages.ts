@@ -25,7 +25,12 @@ export function messageStore(db: Executor): MessageStore {
   const of = (communityId: CommunityId, ...conditions: (SQL | undefined)[]) =>
     and(eq(messages.communityId, communityId), ...conditions);
   const byMembers = (communityId: CommunityId, userIds: readonly UserId[], period: Period): SQL | undefined =>
-    of(communityId, inArray(messages.memberId, [...userIds]), eq(messages.role, 'supporter'), sentWithin(period));
+    of(
+      communityId,
+      inArray(messages.memberId, [...userIds]),
+      eq(messages.role, 'supporter'),
+      sentWithin(period),
+    );
   const remove = (where: SQL | undefined): Promise<ConversationId[]> =>
     db.transaction((tx) => removeMessages(tx, where));
   return {

@@ -3,6 +3,7 @@ import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import { OWN_WORDS } from '#core/model/own-word.ts';
 import type { ConversationIdentity, SummarisedMessage } from '#core/model/summarised-message.ts';
+import { remembering } from '#core/lib/remembering.ts';
 import type { Executor } from './client.ts';
 import * as compact from './compact.ts';
 import { firstRow } from './rows.ts';
@@ -65,8 +66,8 @@ export async function toSummarise(
   const found = firstRow(
     await db.execute(sql`select string_agg(${row}, ';') as rows from ${messages} where ${ofThem}`),
   );
-  const idOf = compact.remembering(compact.idIn);
-  const empathyOf = compact.remembering((code) => {
+  const idOf = remembering(compact.idIn);
+  const empathyOf = remembering((code: string) => {
     const levels = compact.levelsOfCode(code);
     return levels && mapMechanisms((mechanism) => ({ level: levels[mechanism] }));
   });

@@ -11,7 +11,6 @@ import { streamEnded } from './ended-rows.ts';
 import { fromCut, keepWeek, toCut } from './keep-week.ts';
 import { streamWritten } from './written-rows.ts';
 
-
 const inCut = (communityId: CommunityId, { from, until }: WeekRange, cut: string | null) =>
   and(
     eq(frozenCounts.communityId, communityId),
@@ -24,14 +23,17 @@ const inCut = (communityId: CommunityId, { from, until }: WeekRange, cut: string
 export function weekStore(db: Executor, locks: boolean): WeekStore {
   return {
     async starts() {
-      const first = sql`(select ${messages.sentAt} from ${messages} where ${messages.communityId} = ${communities.id}
+      const first =
+        sql`(select ${messages.sentAt} from ${messages} where ${messages.communityId} = ${communities.id}
         order by ${sql.join(oldestFirst, sql`, `)} limit 1)`.mapWith(messages.sentAt);
       const rows = await db
         .select({
           id: communities.id,
           week: freezes.week,
           endedAt: freezes.endedAt,
-          firstSentAt: sql<Date | null>`case when ${freezes.week} is null then ${first} end`.mapWith(messages.sentAt),
+          firstSentAt: sql<Date | null>`case when ${freezes.week} is null then ${first} end`.mapWith(
+            messages.sentAt,
+          ),
         })
         .from(communities)
         .leftJoin(freezes, eq(freezes.communityId, communities.id));

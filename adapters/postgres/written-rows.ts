@@ -2,6 +2,7 @@ import { and, eq, isNotNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Period } from '#core/lib/period.ts';
 import type { WrittenMessage } from '#core/model/frozen-week.ts';
 import type { CommunityId } from '#core/model/ids.ts';
+import { remembering } from '#core/lib/remembering.ts';
 import type { Executor } from './client.ts';
 import * as compact from './compact.ts';
 import { isAcknowledged } from './reception.ts';
@@ -39,9 +40,9 @@ function kindIn(text: string): Kind {
 }
 
 function reader() {
-  const idOf = compact.remembering(compact.idIn);
-  const keyOf = compact.remembering(compact.unpackHex);
-  const kindOf = compact.remembering(kindIn);
+  const idOf = remembering(compact.idIn);
+  const keyOf = remembering(compact.unpackHex);
+  const kindOf = remembering(kindIn);
   return (row: string): WrittenMessage => {
     const [channel = '', thread = '', author = '', member = '', kind = ''] = row.split(',');
     const { role, scored, direction, acknowledged, levels } = kindOf(kind);

@@ -36,7 +36,10 @@ export interface CountedPerson {
 /** The same rows in one table a measure. */
 export function merged(parts: Iterable<Tables>): Tables {
   const all: Tables = new Map();
-  for (const part of parts) part.forEach((counted, measure) => mergeInto(all, measure, counted));
+  for (const part of parts)
+    part.forEach((counted, measure) => {
+      mergeInto(all, measure, counted);
+    });
   return all;
 }
 

@@ -1,6 +1,7 @@
 // Long because: one look at the messages of a week counts all that is frozen of it.
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
+import { remembering } from '#core/lib/remembering.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
@@ -54,7 +55,8 @@ export class WeekFacts {
   /** Replies by who wrote them. */
   readonly replies = new Map<number, number>();
   readonly keepsPlaces: boolean;
-  readonly #marks = new Map<PersonKey, number>();
+  /** Most people stand behind many rows. */
+  readonly #markOf = remembering(markOf);
   readonly #hourOf: ((at: Date) => number) | null;
 
   /**
@@ -137,16 +139,6 @@ export class WeekFacts {
   #person(author: { authorKey: PersonKey | null; memberId: UserId | null }): CountedPerson | null {
     const number = this.people.numberOf(author);
     return number === null ? null : { number, mark: this.#markOf(author.authorKey) };
-  }
-
-  /** Most people stand behind many rows. */
-  #markOf(authorKey: PersonKey | null): number {
-    if (authorKey === null) return 0;
-    const present = this.#marks.get(authorKey);
-    if (present !== undefined) return present;
-    const mark = markOf(authorKey);
-    this.#marks.set(authorKey, mark);
-    return mark;
   }
 
   #placeOf(row: Place): Tables {

@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './durations.ts';
+import { remembering } from './remembering.ts';
 
 /** What a wall clock shows in a time zone. */
 export interface LocalTime {
@@ -10,6 +11,8 @@ export interface LocalTime {
   readonly weekday: number;
 }
 
+type Clock = (at: Date) => LocalTime;
+
 /** Local hours 0–23. `start` may be later than `end` (over midnight); equal hours mean that nothing is quiet. */
 export interface QuietHours {
   startHour: number;
@@ -18,8 +21,9 @@ export interface QuietHours {
 
 // Every time zone in use is a multiple of a quarter of an hour away from UTC, so local hours begin on one.
 const QUARTER_MS = 15 * MINUTE_MS;
-/** Of the latest few weeks that were asked for. */
+// Asking a clock takes a while, and making one a hundred times that.
 const QUARTERS_REMEMBERED = 4000;
+const ZONES_REMEMBERED = 1000;
 
 /** Whether the runtime knows this IANA name. */
 export function isTimeZone(name: string): boolean {
@@ -31,32 +35,15 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-type Clock = (at: Date) => LocalTime;
-/** Making a clock takes longer than asking it a hundred times; there are as many as zones. */
-const clocks = new Map<string, Clock>();
-
 /** A clock for one zone; an unknown zone is read as UTC, so that bad settings cannot stop a message. */
-export function localClock(timeZone: string): Clock {
-  const present = clocks.get(timeZone);
-  if (present !== undefined) return present;
-  if (!isTimeZone(timeZone)) return localClock('UTC');
-  const made = remembering(clockOf(timeZone));
-  clocks.set(timeZone, made);
-  return made;
-}
-
-function remembering(clock: Clock): Clock {
-  const known = new Map<number, LocalTime>();
-  return (at) => {
-    const quarter = Math.floor(at.getTime() / QUARTER_MS);
-    const present = known.get(quarter);
-    if (present !== undefined) return present;
-    if (known.size >= QUARTERS_REMEMBERED) known.clear();
-    const local = clock(at);
-    known.set(quarter, local);
-    return local;
-  };
-}
+export const localClock: (timeZone: string) => Clock = remembering((timeZone) => {
+  const clock = clockOf(isTimeZone(timeZone) ? timeZone : 'UTC');
+  const inQuarter = remembering(
+    (quarter: number) => clock(new Date(quarter * QUARTER_MS)),
+    QUARTERS_REMEMBERED,
+  );
+  return (at) => inQuarter(Math.floor(at.getTime() / QUARTER_MS));
+}, ZONES_REMEMBERED);
 
 function clockOf(timeZone: string): Clock {
   const format = new Intl.DateTimeFormat('en-CA', {

@@ -43,10 +43,7 @@ export interface ConversationStore {
   /** As `get`, of those that are stored, in any order. */
   getMany(communityId: CommunityId, ids: readonly ConversationId[]): Promise<ConversationRecord[]>;
   /** Of those that are stored, what their messages do not tell, in any order. Held as by `get`. */
-  identities(
-    communityId: CommunityId,
-    ids: readonly ConversationId[],
-  ): Promise<ConversationIdentity[]>;
+  identities(communityId: CommunityId, ids: readonly ConversationId[]): Promise<ConversationIdentity[]>;
   /** Conversation of the message that is replied to. */
   ofMessage(communityId: CommunityId, messageId: MessageId): Promise<ConversationRecord | null>;
   /** Open conversations of this place in which a new message may belong, most recent activity first. */

@@ -115,8 +115,14 @@ export function weeksContract(subject: Subject): void {
       await messages.save(reply({ id: 'm:2', conversationId: 'v:1', sentAt: at(2) }));
       await messages.save(message({ id: 'm:1', conversationId: 'v:1', sentAt: at(0), role: 'seeker' }));
       const found = await all<EndedConversation>(weeks.ended('g:1', at(5)));
-      const { communityId, openingMessageId, lastActivityAt, closedAt, hasRisk, ...counted } = conversation();
-      expect(found.map(({ conversation: one }) => one)).toEqual([counted]);
+      const { id, channelId, threadId, seekerKey, openedAt, firstReplyAt, ownWord, ...rest } = conversation();
+      const { firstSentiment, lastSentiment, replyCount, empathicReplyCount } = rest;
+      expect(found.map(({ conversation: one }) => one)).toEqual([
+        {
+          ...{ id, channelId, threadId, seekerKey, openedAt, firstReplyAt, ownWord },
+          ...{ firstSentiment, lastSentiment, replyCount, empathicReplyCount },
+        },
+      ]);
       expect(found[0]?.turns.map(({ role }) => role)).toEqual(['seeker', 'supporter']);
       await weeks.save(week({ conversationIds: ['v:1'] }));
       expect(await all(weeks.ended('g:1', at(5)))).toEqual([]);

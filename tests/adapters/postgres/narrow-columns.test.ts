@@ -126,7 +126,9 @@ async function isKept(database: Database): Promise<void> {
   const references = rowsOf(await database.db.execute(REFERENCES));
   for (const place of PLACES) await fill(database, place);
   const missing = readdirSync(migrationsFolder).filter((name) => name >= `${TESTED}.sql`);
-  expect(await migrate(database, migrationsFolder)).toBe(missing.filter((name) => name.endsWith('.sql')).length);
+  expect(await migrate(database, migrationsFolder)).toBe(
+    missing.filter((name) => name.endsWith('.sql')).length,
+  );
   for (const place of PLACES) await showsAsItWas(database, place);
   // Later migrations may add tables; those of before refer to one another as they did.
   expect(rowsOf(await database.db.execute(REFERENCES))).toEqual(expect.arrayContaining([...references]));

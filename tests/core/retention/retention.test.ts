@@ -177,7 +177,7 @@ describe('a conversation nobody writes in', () => {
     await opened(NOON);
     const broken: Store = {
       ...store,
-      weeks: { ...store.weeks, progress: () => Promise.reject(new Error('x')) },
+      weeks: { ...store.weeks, starts: () => Promise.reject(new Error('x')) },
     };
     const now = after(CLOSE_AFTER_DAYS * DAY + 1);
     await expect(closeConversations({ store: broken, now })).rejects.toThrow('x');
