@@ -13,7 +13,7 @@ import { conversations, messages, ROLES } from './schema/messages.ts';
 import { unpackCounts } from './schema/scores.ts';
 
 /** Conversations that are read at once, with their messages. */
-const PAGE_ROWS = 4000;
+const PAGE_ROWS = 2000;
 
 const turn = sql`${compact.numberField(messages.role)} || '/' || ${compact.numberField(messages.sentimentClass)} || '/'
   || ${compact.numberField(compact.levelsCode)} || '/' || coalesce('x' || encode(${messages.techniques}, 'hex'), '')`;

@@ -10,7 +10,7 @@ import { firstRow } from './rows.ts';
 import { DIRECTIONS, messages, ROLES } from './schema/messages.ts';
 import { oldestFirst, sentSince, sentWithin } from './sent-within.ts';
 
-const PAGE_ROWS = 20_000;
+const PAGE_ROWS = 5000;
 
 type Kind = Pick<WrittenMessage, 'role' | 'scored' | 'direction' | 'acknowledged' | 'levels'>;
 
@@ -64,7 +64,8 @@ const pageOf = (db: Executor, where: SQL | undefined): SQL => sql`with page as m
     select ${messages.sentAt}, ${messages.id}, ${written(db)} as row
     from ${messages} where ${where} order by ${sql.join(oldestFirst, sql`, `)} limit ${PAGE_ROWS}::int)
   select string_agg(row, ';') as rows,
-    (select sent_at::text || ';' || encode(id, 'hex') from page order by sent_at desc, id desc limit 1) as last
+    (select (extract(epoch from sent_at) * 1000)::bigint || ',' || encode(id, 'hex')
+      from page order by sent_at desc, id desc limit 1) as last
   from page`;
 
 /** What is counted of a week's messages. */
@@ -85,10 +86,11 @@ export async function* streamWritten(
     const rows = compact.rowsIn(page);
     yield rows.map(read);
     if (rows.length < PAGE_ROWS) return;
-    const [sentAt = '', id = ''] = String(page?.['last']).split(';');
+    const [time = '', id = ''] = String(page?.['last']).split(',');
+    const sentAt = new Date(Number(time));
     later = and(
-      sentSince(new Date(sentAt)),
-      sql`(${messages.sentAt}, ${messages.id}) > (${sentAt}::timestamptz, decode(${id}, 'hex'))`,
+      sentSince(sentAt),
+      sql`(${messages.sentAt}, ${messages.id}) > (${sentAt.toISOString()}::timestamptz, decode(${id}, 'hex'))`,
     );
   }
 }
