@@ -1,5 +1,7 @@
 import { type Column, sql, type SQL } from 'drizzle-orm';
+import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { Level, Mechanism } from '#core/model/analysis.ts';
+import type { ConversationTurn } from '#core/model/frozen-week.ts';
 import { isPlatformId, type PlatformId } from '#core/model/ids.ts';
 import { messages } from './schema/index.ts';
 import { packedAsJson, unpack } from './schema/packed.ts';
@@ -12,9 +14,9 @@ import { packedAsJson, unpack } from './schema/packed.ts';
 /** A packed id or hash. */
 export const hexField = (column: Column): SQL => sql`coalesce(encode(${column}, 'hex'), '')`;
 export const numberField = (value: Column | SQL): SQL => sql`coalesce((${value})::text, '')`;
-/** Whole milliseconds. */
+/** Whole milliseconds, by way of a float, which has room for them: `extract` would be exact, and slow. */
 export const timeField = (column: Column): SQL =>
-  numberField(sql`(extract(epoch from ${column}) * 1000)::bigint`);
+  numberField(sql`(date_part('epoch', ${column}) * 1000)::bigint`);
 export const fields = (...all: readonly SQL[]): SQL => sql.join([...all], sql` || ',' || `);
 
 /** The three levels of a reply as one number of three digits; null where it was not scored. */
@@ -43,6 +45,11 @@ export const isAmong = (column: Column, ids: readonly string[]): SQL =>
 export function rowsIn(row: Readonly<Record<string, unknown>> | null): string[] {
   const text = row?.['rows'];
   return typeof text === 'string' ? text.split(';') : [];
+}
+
+export function empathyOfCode(code: string): ConversationTurn['empathy'] {
+  const levels = levelsOfCode(code);
+  return levels && mapMechanisms((mechanism) => ({ level: levels[mechanism] }));
 }
 
 export const numberIn = (field: string): number | null => (field === '' ? null : Number(field));

@@ -1,5 +1,4 @@
 import { and, eq, gt, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm';
-import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import { TECHNIQUES } from '#core/model/analysis.ts';
 import type { ConversationTurn, EndedConversation } from '#core/model/frozen-week.ts';
 import type { CommunityId } from '#core/model/ids.ts';
@@ -37,13 +36,12 @@ const ended = compact.fields(
 
 function turnIn(text: string): ConversationTurn {
   const [role = '', sentiment = '', code = '', techniques = ''] = text.split('/');
-  const levels = compact.levelsOfCode(code);
   return {
     role: ROLES[Number(role)] ?? 'bystander',
     sentimentClass: compact.numberIn(sentiment),
     techniques:
       techniques === '' ? null : countsOf(TECHNIQUES, unpackCounts(Buffer.from(techniques.slice(1), 'hex'))),
-    empathy: levels && mapMechanisms((mechanism) => ({ level: levels[mechanism] })),
+    empathy: compact.empathyOfCode(code),
   };
 }
 

@@ -1,5 +1,4 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import { OWN_WORDS } from '#core/model/own-word.ts';
 import type { ConversationIdentity, SummarisedMessage } from '#core/model/summarised-message.ts';
@@ -67,10 +66,7 @@ export async function toSummarise(
     await db.execute(sql`select string_agg(${row}, ';') as rows from ${messages} where ${ofThem}`),
   );
   const idOf = remembering(compact.idIn);
-  const empathyOf = remembering((code: string) => {
-    const levels = compact.levelsOfCode(code);
-    return levels && mapMechanisms((mechanism) => ({ level: levels[mechanism] }));
-  });
+  const empathyOf = remembering(compact.empathyOfCode);
   return compact.rowsIn(found).map((text): SummarisedMessage => {
     const [id = '', channel = '', thread = '', conversation = '', sentAt = '', ...more] = text.split(',');
     const [role = '', author = '', sentiment = '', risk = '', levels = ''] = more;

@@ -64,7 +64,7 @@ const pageOf = (db: Executor, where: SQL | undefined): SQL => sql`with page as m
     select ${messages.sentAt}, ${messages.id}, ${written(db)} as row
     from ${messages} where ${where} order by ${sql.join(oldestFirst, sql`, `)} limit ${PAGE_ROWS}::int)
   select string_agg(row, ';') as rows,
-    (select (extract(epoch from sent_at) * 1000)::bigint || ',' || encode(id, 'hex')
+    (select (date_part('epoch', sent_at) * 1000)::bigint || ',' || encode(id, 'hex')
       from page order by sent_at desc, id desc limit 1) as last
   from page`;
 
