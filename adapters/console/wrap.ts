@@ -35,24 +35,35 @@ function wordsOf(runs: readonly TextRun[]): Word[] {
   return words;
 }
 
+/** Pieces with no space between them stand on one line, as a command does with the marks around it. */
+function togetherIn(words: readonly Word[]): Word[][] {
+  const groups: Word[][] = [];
+  for (const word of words) {
+    const last = groups.at(-1);
+    if (last === undefined || word.spaced) groups.push([word]);
+    else last.push(word);
+  }
+  return groups;
+}
+
 /** Breaks runs of text into lines of at most `width` characters; a word longer than a line stands alone on its own. */
 export function wrapRuns(runs: readonly TextRun[], width: number, look: Look): string[] {
   const lines: string[] = [];
   let line = '';
   let length = 0;
-  for (const word of wordsOf(runs)) {
-    const needed = displayLength(word.text) + (word.spaced && length > 0 ? 1 : 0);
-    if (length > 0 && length + needed > width && word.spaced) {
+  for (const pieces of togetherIn(wordsOf(runs))) {
+    const needed = pieces.reduce((sum, { text }) => sum + displayLength(text), 0);
+    const isSpaced = pieces[0]?.spaced === true && length > 0;
+    if (isSpaced && length + 1 + needed > width) {
       lines.push(line);
       line = '';
       length = 0;
-    }
-    if (word.spaced && length > 0) {
+    } else if (isSpaced) {
       line += ' ';
       length += 1;
     }
-    line += word.strong ? styled(word.text, 'strong', look) : word.text;
-    length += displayLength(word.text);
+    for (const { text, strong } of pieces) line += strong ? styled(text, 'strong', look) : text;
+    length += needed;
   }
   return line === '' ? lines : [...lines, line];
 }

@@ -70,7 +70,22 @@ function menuRow(menu: Menu): ActionRowBuilder<MessageActionRowComponentBuilder>
   );
 }
 
-/** Rows of at most five; what does not fit into five rows is left out last. */
+/** As they are where they fit; otherwise buttons that stand alone on their row stand side by side. */
+function fitting(rows: readonly (readonly Button[])[], most: number): (readonly Button[])[] {
+  if (rows.length <= most) return [...rows];
+  const packed: (readonly Button[])[] = [];
+  let isOpen = false;
+  for (const row of rows) {
+    const last = packed.at(-1) ?? [];
+    const joins = isOpen && row.length === 1 && last.length < MAX_BUTTONS_PER_ROW;
+    if (joins) packed[packed.length - 1] = [...last, ...row];
+    else packed.push(row);
+    isOpen = row.length === 1;
+  }
+  return packed;
+}
+
+/** At most five rows of at most five; what does not fit into them is left out last. */
 export function componentRows(
   message: OutgoingMessage,
   menus: readonly Menu[],
@@ -80,5 +95,6 @@ export function componentRows(
       row.slice(index * MAX_BUTTONS_PER_ROW, (index + 1) * MAX_BUTTONS_PER_ROW),
     ),
   );
-  return [...menus.map(menuRow), ...rows.map(buttonRow)].slice(0, MAX_ROWS);
+  const fitted = fitting(rows, MAX_ROWS - menus.length);
+  return [...menus.map(menuRow), ...fitted.map(buttonRow)].slice(0, MAX_ROWS);
 }

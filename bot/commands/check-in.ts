@@ -67,7 +67,7 @@ async function result(
   const last = checkIns.at(-1);
   if (last === undefined) return sentences(say('check-in-none'));
   const { anxiety, depression } = last;
-  const { country, timeZone } = community.settings;
+  const { country, timeZone, checkIn: isOffered } = community.settings;
   const locale = actor.locale ?? 'en';
   const help: Block[] = isHigh(last)
     ? [paragraph(say('check-in-high')), ...helpNowBlocks(country, locale)]
@@ -80,7 +80,11 @@ async function result(
       paragraph(say(`check-in-sum-${phq4Severity(last)}`, { sum: anxiety + depression })),
       paragraph(say('check-in-pairs', { anxiety, depression })),
       ...help,
-      paragraph(say('check-in-next', { day: dayOf(nextCheckInAt(checkIns), actor, community) })),
+      paragraph(
+        isOffered === true
+          ? say('check-in-next', { day: dayOf(nextCheckInAt(checkIns), actor, community) })
+          : say('check-in-over'),
+      ),
     ],
     buttons: buttonsBelow(checkIns, last, actor, community),
     ...(drawing !== null && { attachments: [await draw(charts, drawing)] }),

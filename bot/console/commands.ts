@@ -93,10 +93,9 @@ export class ConsoleCommands {
     this.#choices.push(...options);
     sayAligned(
       this.#deps.terminal,
-      options.length === 0
-        ? [this.#choices.length > 0 ? texts.pressByNumber : '']
-        : options.map(({ label }, index) => `  /${first + index}  ${label}`),
+      options.map(({ label }, index) => `  /${first + index}  ${label}`),
     );
+    sayAligned(this.#deps.terminal, this.#choices.length > 0 ? [texts.pressByNumber] : []);
   }
 }
 

@@ -1,3 +1,5 @@
+import { CONSOLE_COMMUNITY_ID, type ConsoleId } from '#adapters/console/sample/people.ts';
+import { keepPractice } from '#core/care/keep-practice.ts';
 import { isOver, type Path } from '#core/practice/path.ts';
 import { opening, practise } from '#core/practice/practise.ts';
 import { forOperators, textsFor } from '#core/texts/index.ts';
@@ -39,10 +41,10 @@ export class ConsolePractice {
     this.#scene = null;
   }
 
-  async answer(reply: string): Promise<void> {
+  async answer(reply: string, userId: ConsoleId): Promise<void> {
     const scene = this.#scene;
     if (scene === null) return;
-    const { models, language, now, terminal } = this.#deps;
+    const { store, models, language, now, terminal } = this.#deps;
     const { blocks, path } = await practise(
       { models, language, now: now() },
       { scene, path: this.#path, reply, style: 'warm', locale: 'en' },
@@ -50,6 +52,7 @@ export class ConsolePractice {
     this.#path = path;
     showMessage(terminal, { blocks }, this.#folder);
     if (!isOver(scene, path)) return;
+    await keepPractice({ store, now: now() }, { communityId: CONSOLE_COMMUNITY_ID, userId });
     this.leave();
     say(terminal, consoleTexts.practiceOver);
   }

@@ -33,7 +33,7 @@ export function say({ write, look }: Terminal, ...lines: readonly string[]): voi
 
 /** Writes lines as they are, for what is aligned in columns. */
 export function sayAligned({ write }: Terminal, lines: readonly string[]): void {
-  write(`${lines.join('\n')}\n`);
+  if (lines.length > 0) write(`${lines.join('\n')}\n`);
 }
 
 export function heading({ write, look }: Terminal, title: string): void {

@@ -73,7 +73,7 @@ export class ConsoleTalk implements Talk {
 
   async say(text: string): Promise<void> {
     if (this.#practice.isOn) {
-      await this.#practice.answer(text);
+      await this.#practice.answer(text, consoleId(this.#speaker));
       return;
     }
     const handled = await this.#write(this.#speaker, text);

@@ -5,9 +5,10 @@ import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import { coachDraft, type CoachedDraft } from '#core/coaching/coach-draft.ts';
 import { composeNudge, partsOf } from '#core/coaching/compose-nudge.ts';
 import { recordsOf } from '#core/coaching/draft-reading.ts';
-import { selectTopic } from '#core/coaching/select-topic.ts';
+import { onlyMildHarm, selectTopic } from '#core/coaching/select-topic.ts';
 import { HARMS } from '#core/coaching/acts/harms.ts';
-import type { Analysis } from '#core/model/analysis.ts';
+import type { ReplyReading, TopicChoice } from '#core/coaching/choice.ts';
+import type { Analysis, SentenceAnalysis } from '#core/model/analysis.ts';
 import type { Language, Models } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { textOf } from './block-text.ts';
@@ -71,29 +72,41 @@ async function noteOn(
   const [seen, read] = await analyseMessages({ models, language }, [post.text, reply.text]);
   if (isRisky(seen) || isRisky(read)) return silent(id, 'risk');
   if (!read?.scored) return silent(id, 'not-scored');
-  const { hostile } = await hostilityOfReply(models, { reply: reply.text, seekerPost: post.text });
-  if (hostile) return silent(id, 'hostile');
-  const [empathy] = await models.scoreEmpathy([{ seekerPost: post.text, responsePost: reply.text }]);
-  if (empathy === undefined) throw new RangeError('The models gave no result for a reply.');
-  const [sentences = read.sentences] = await withActs(models, [
-    { text: reply.text, seekerPost: post.text, sentences: read.sentences },
-  ]);
-  const reading = {
-    text: reply.text,
+  const { hostile, because: why } = await hostilityOfReply(models, {
+    reply: reply.text,
     seekerPost: post.text,
-    empathy: recordsOf(empathy),
-    sentences,
-    style: 'warm',
-  } as const;
-  const { praise, suggestion, because } = selectTopic(reading, [], NO_TIME);
-  if (because !== null) return silent(id, because);
+  });
+  if (hostile && why !== 'model') return silent(id, 'hostile');
+  const reading = await readReply(models, read.sentences, { reply: reply.text, seekerPost: post.text });
+  const found = selectTopic(reading, [], NO_TIME);
+  const choice = hostile ? onlyMildHarm(found) : found;
+  return choice.because === null ? spokenNote(id, reading, choice, turn) : silent(id, choice.because);
+}
+
+async function readReply(
+  models: Models,
+  split: readonly SentenceAnalysis[],
+  { reply, seekerPost }: { reply: string; seekerPost: string },
+): Promise<ReplyReading> {
+  const [empathy] = await models.scoreEmpathy([{ seekerPost, responsePost: reply }]);
+  if (empathy === undefined) throw new RangeError('The models gave no result for a reply.');
+  const [sentences = split] = await withActs(models, [{ text: reply, seekerPost, sentences: split }]);
+  return { text: reply, seekerPost, empathy: recordsOf(empathy), sentences, style: 'warm' };
+}
+
+function spokenNote(
+  id: PairRecord['id'],
+  { text, seekerPost }: ReplyReading,
+  { praise, suggestion }: TopicChoice,
+  turn: number,
+): SpokenRecord {
   const kind = suggestion === null ? 'encouraging' : 'improving';
   const content = {
     nudgeId: 'note',
     kind,
     messageId: String(id),
-    replyText: reply.text,
-    seekerPost: post.text,
+    replyText: text,
+    seekerPost,
     praise,
     suggestion,
     turn,

@@ -1,14 +1,15 @@
-import type { KindAct } from '#core/model/sentence-acts.ts';
+import type { PraiseTopic } from './acts/topics.ts';
 import type { ReplyActs } from '#core/coaching/acts/read-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
-import type { Praise } from './choice.ts';
+import type { Praise, ReplyReading } from './choice.ts';
+import { mayBeGlad } from './good-news.ts';
 
 /**
  * How much an act says about a reply. Asking first says most: nothing else shows as well who decides. Leaving the choice says
  * as much beside advice only. What is said of nearly every reply comes last.
  */
-const WEIGHTS: Readonly<Record<KindAct, number>> = {
+const WEIGHTS: Readonly<Record<PraiseTopic, number>> = {
   asksFirst: 12,
   mirrors: 7,
   validates: 8,
@@ -17,22 +18,26 @@ const WEIGHTS: Readonly<Record<KindAct, number>> = {
   offers: 8,
   sharesJoy: 8,
   namesFeeling: 8,
+  understands: 7,
   isMoved: 6,
   standsBy: 5,
   leavesChoice: 4,
+  warms: 4,
+  asks: 3,
   thanksForTelling: 1,
   isSorry: 0,
   goodWishes: 0,
 };
 const BESIDE_ADVICE = 8;
 const CARRIES_OUT = 12;
+/** To good news nothing is as fitting. */
+const GLAD_WITH_THE_GLAD = 3;
 /** The topic of the latest note gives way to one that says nearly as much. */
 const SAME_AS_LAST = -2;
-/** "That is bad." names a feeling, and is the least of a reply that does more. */
+/** "That is bad." names a feeling, "Six years!" is glad, and either is the least of a reply that does more. */
 const BARE = -4;
 const BARE_WORDS = 4;
-/** Said of nearly every reply: praised beside another act only. */
-export const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
+const MAY_BE_BARE: readonly PraiseTopic[] = ['namesFeeling', 'mirrors', 'sharesJoy', 'affirms', 'isMoved'];
 
 export const wordsIn = (text: string, { start, end }: Span): number =>
   text.slice(start, end).trim().split(/\s+/).length;
@@ -41,19 +46,23 @@ export const wordsIn = (text: string, { start, end }: Span): number =>
 export function bestPraise(
   praises: readonly Praise[],
   acts: ReplyActs,
-  text: string,
+  { text, seekerPost }: Pick<ReplyReading, 'text' | 'seekerPost'>,
   resting: ReadonlySet<string>,
   history: readonly NudgeRecord[],
 ): Praise | null {
   const awake = praises.filter(({ topic }) => !resting.has(topic));
   const advises = acts.other.some(({ act }) => act === 'advises' || act === 'advisesByQuestion');
+  const isGladPost = mayBeGlad(seekerPost);
   const isBare = ({ topic, spans }: Praise): boolean =>
-    topic === 'namesFeeling' && spans.every((span) => wordsIn(text, span) < BARE_WORDS);
+    !(topic === 'sharesJoy' && isGladPost) &&
+    MAY_BE_BARE.includes(topic) &&
+    spans.every((span) => wordsIn(text, span) < BARE_WORDS);
   const weight = (praise: Praise): number =>
     WEIGHTS[praise.topic] +
     (praise.carriesOut === null ? 0 : CARRIES_OUT) +
     (praise.topic === 'leavesChoice' && advises ? BESIDE_ADVICE : 0) +
     (isBare(praise) ? BARE : 0) +
+    (praise.topic === 'sharesJoy' && isGladPost ? GLAD_WITH_THE_GLAD : 0) +
     (praise.topic === history[0]?.topic ? SAME_AS_LAST : 0);
   return awake.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
 }

@@ -70,7 +70,7 @@ export async function coachDraft(
     { text: input.draft, seekerPost: input.seekerPost, sentences: draft.sentences },
   ]);
   const acts = readActs(input.draft, sentences, input.seekerPost);
-  if (acts.harms.length === 0 && isDoubted(sentences, byModel))
+  if (acts.harms.length === 0 && isDoubted(sentences, acts, byModel))
     return said('could-hurt', words.mayHurt, ...safety, words.estimate);
   if (hasRisk) return atRisk(acts, texts);
   const [empathy] = await deps.models.scoreEmpathy([
@@ -84,10 +84,15 @@ export async function coachDraft(
 const HOSTILE_NEEDS_HARM_OF = 0.2;
 
 /**
- * A sentence that may well hurt; or the reader takes the whole for hostile, which is believed where its sentences, read one by
+ * A sentence that may well hurt, also beside the rest of the draft; or the reader takes the whole for hostile, which is believed where its sentences, read one by
  * one, leave room for it.
  */
-function isDoubted(sentences: readonly SentenceAnalysis[], isHostile: boolean): boolean {
+function isDoubted(
+  sentences: readonly SentenceAnalysis[],
+  { mayHurt }: ReplyActs,
+  isHostile: boolean,
+): boolean {
+  if (!isHostile && !mayHurt) return false;
   const from = isHostile ? HOSTILE_NEEDS_HARM_OF : DOUBTED_AT;
   return sentences.some(({ acts = null }) => (harmProbability(acts) ?? (isHostile ? 1 : 0)) >= from);
 }

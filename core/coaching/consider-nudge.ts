@@ -14,7 +14,7 @@ import { composeNudge } from './compose-nudge.ts';
 import { nudgeVerdict, standingRefusal } from './nudge-policy.ts';
 import type { NudgeVerdict } from './nudge-policy.ts';
 import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
-import { selectTopic } from './select-topic.ts';
+import { onlyMildHarm, selectTopic } from './select-topic.ts';
 import type { TopicChoice } from './choice.ts';
 import { sharesExamples } from './acts/topics.ts';
 
@@ -31,6 +31,8 @@ export interface ConsideredReply {
   seekerPost: string | null;
   sentences: readonly SentenceAnalysis[];
   conversation: ConversationRecord | null;
+  /** A model takes the whole for hostile, and no rule does: at most what could hurt in it is spoken of. */
+  mayHurt?: boolean;
 }
 
 export type Consideration =
@@ -52,7 +54,7 @@ export async function considerNudge(
   if (standing !== null) return { sent: false, because: standing };
   if (seekerPost === null) return { sent: false, because: 'not-scored' };
   const history = await store.nudges.ofMember(input.community.id, input.member.userId, THE_BEGINNING);
-  const choice = selectTopic(
+  const found = selectTopic(
     {
       text: input.replyText,
       seekerPost,
@@ -63,6 +65,7 @@ export async function considerNudge(
     history,
     now,
   );
+  const choice = input.mayHurt === true ? onlyMildHarm(found) : found;
   const scoredReplies = await countScoredReplies(store, input, history);
   const verdict = nudgeVerdict(occasion, { history, scoredReplies, choice });
   if (!verdict.nudge) return { sent: false, because: verdict.because };

@@ -8,14 +8,14 @@ import { examplesFor } from './examples.ts';
 import { quoteRuns } from './quote.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
-import { isHarm, type TryTopic } from './acts/topics.ts';
+import { isHarm, type PraiseTopic, type TryTopic } from './acts/topics.ts';
 import { isGlad } from './good-news.ts';
 import { asksForAdvice } from './seeker-wishes.ts';
-import { SMALL } from './best-praise.ts';
+import { SMALL } from './acts/joint-acts.ts';
 import { WARM_ACTS } from './suggestions.ts';
 import { levelBlocks } from './draft-levels.ts';
 
-/** A draft of fewer words, in which nothing is sure, is only told that it is short. */
+/** A draft of fewer words is told that it is short. */
 const SHORT_WORDS = 4;
 
 /** What a draft turned out to be. */
@@ -141,12 +141,10 @@ const TRIED_IN_DRAFTS = [
   'asksWhy',
 ] as const satisfies readonly TryTopic[];
 
+type BodyParts = Pick<DraftParts, 'kind' | 'levels' | 'suggestion' | 'because'>;
+
 /** Levels and one thing to try; for a few words or a story of one's own, what fits those. */
-function bodyParts(
-  reading: DraftReading,
-  strength: KindAct | null,
-  texts: Texts,
-): Pick<DraftParts, 'kind' | 'levels' | 'suggestion' | 'because'> {
+function bodyParts(reading: DraftReading, strength: PraiseTopic | null, texts: Texts): BodyParts {
   const { draft: words } = texts;
   const { draft, acts, choice, seekerPost } = reading;
   const { suggestion } = choice;
@@ -164,7 +162,7 @@ function bodyParts(
       suggestion: tries(words.ownStory, 'explorations'),
       because: ['sharesOwn'],
     };
-  const isShort = strength === null && suggestion === null && draft.trim().split(/\s+/).length < SHORT_WORDS;
+  const isShort = suggestion === null && draft.trim().split(/\s+/).length < SHORT_WORDS;
   if (isShort && wantsMore)
     return {
       kind: 'short',
@@ -182,6 +180,23 @@ function bodyParts(
   const topic = TRIED_IN_DRAFTS.find((one) => one === suggestion?.topic);
   if (topic !== undefined)
     return { kind: 'improving', levels, suggestion: tries(words.tryNow[topic], topic), because: [topic] };
+  return asItIs(tellsOwn, strength, levels, words);
+}
+
+/** Nothing to try: what is said of it all the same. */
+function asItIs(
+  tellsOwn: boolean,
+  strength: PraiseTopic | null,
+  levels: readonly Block[],
+  words: Texts['draft'],
+): BodyParts {
+  if (tellsOwn && strength === null)
+    return {
+      kind: 'encouraging',
+      levels: [],
+      suggestion: [paragraph(words.ownStoryFits)],
+      because: ['sharesOwn'],
+    };
   if (strength !== null) return { kind: 'encouraging', levels, suggestion: [], because: [] };
   return {
     kind: 'nothing-sure',
@@ -196,4 +211,4 @@ const isAdviceAskedFor = ({ seekerPost, acts, style }: DraftReading): boolean =>
   style === 'warm' &&
   asksForAdvice(seekerPost) &&
   acts.other.some(({ act }) => act === 'advises') &&
-  !acts.kind.some(({ act }) => WARM_ACTS.includes(act));
+  ![...acts.kind, ...acts.joint].some(({ act }) => WARM_ACTS.includes(act));

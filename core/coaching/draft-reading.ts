@@ -9,8 +9,8 @@ import type {
   TechniqueFamily,
 } from '#core/model/analysis.ts';
 import type { CoachingStyle, MechanismRecord } from '#core/model/records.ts';
-import type { KindAct } from '#core/model/sentence-acts.ts';
-import type { ReplyActs } from './acts/read-acts.ts';
+import type { Found, ReplyActs } from './acts/read-acts.ts';
+import type { PraiseTopic } from './acts/topics.ts';
 import type { TopicChoice } from './choice.ts';
 import { selectTopic } from './select-topic.ts';
 
@@ -18,7 +18,7 @@ import { selectTopic } from './select-topic.ts';
 const SURE_LEVEL = 0.6;
 
 /** The acts that show a mechanism in plain words. */
-const SHOWN_BY: Readonly<Record<Mechanism, readonly KindAct[]>> = {
+const SHOWN_BY: Readonly<Record<Mechanism, readonly PraiseTopic[]>> = {
   emotionalReactions: [
     'namesFeeling',
     'standsBy',
@@ -29,9 +29,11 @@ const SHOWN_BY: Readonly<Record<Mechanism, readonly KindAct[]>> = {
     'thanksForTelling',
     'affirms',
     'validates',
+    'understands',
+    'warms',
   ],
-  interpretations: ['namesFeeling', 'validates', 'mirrors'],
-  explorations: ['asksAboutThem', 'asksFirst'],
+  interpretations: ['namesFeeling', 'validates', 'mirrors', 'understands'],
+  explorations: ['asksAboutThem', 'asksFirst', 'asks'],
 };
 
 /** How a draft was read, as far as words about it need it. */
@@ -73,9 +75,9 @@ export function readDraft(
 }
 
 /** A level is told where the rules see the same: something with an act that shows it, nothing without any. */
-function levelOf(mechanism: Mechanism, score: MechanismRecord, { kind }: ReplyActs): Level | null {
+function levelOf(mechanism: Mechanism, score: MechanismRecord, acts: ReplyActs): Level | null {
   if (score.probability < SURE_LEVEL) return null;
-  const isShown = kind.some(({ act }) => SHOWN_BY[mechanism].includes(act));
+  const isShown = findShown(mechanism, acts) !== undefined;
   return isShown === score.level > 0 ? score.level : null;
 }
 
@@ -88,8 +90,11 @@ export function recordsOf(empathy: Empathy): Record<Mechanism, MechanismRecord> 
   return mapMechanisms((mechanism) => record(empathy[mechanism]));
 }
 
+const findShown = (mechanism: Mechanism, { kind, joint }: ReplyActs): Found<PraiseTopic> | undefined =>
+  [...kind, ...joint].find(({ act }) => SHOWN_BY[mechanism].includes(act));
+
 /** The first sentence that shows a mechanism. */
 export const shownIn = (mechanism: Mechanism, { acts, draft }: DraftReading): string | null => {
-  const found = acts.kind.find(({ act }) => SHOWN_BY[mechanism].includes(act));
+  const found = findShown(mechanism, acts);
   return found === undefined ? null : draft.slice(found.span.start, found.span.end);
 };

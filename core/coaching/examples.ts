@@ -1,4 +1,4 @@
-import { isGlad } from './good-news.ts';
+import { isGlad, mayBeGlad } from './good-news.ts';
 import { own } from '#core/lib/own.ts';
 import type { Texts } from '#core/texts/index.ts';
 import type { Wordings } from '#core/texts/types.ts';
@@ -53,8 +53,9 @@ function feelingAfter(
  * word that the seeker named.
  */
 export function examplesFor(topic: TryTopic, seekerPost: string, texts: Texts): Wordings {
-  const { anyPost, gladPost, namedFeeling } = texts.examples;
+  const { anyPost, gladPost, mixedPost, namedFeeling } = texts.examples;
   if (isGlad(seekerPost)) return gladPost;
+  if (mayBeGlad(seekerPost)) return mixedPost;
   const feeling = topic === 'emotionalReactions' ? feelingIn(seekerPost, texts) : null;
   if (feeling === null) return anyPost[topic];
   const [first, ...others] = namedFeeling;

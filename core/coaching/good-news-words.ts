@@ -6,7 +6,7 @@ const TIME = '(?:whole |full |entire )?(?:days?|weeks?|months?|years?)';
 const FREE_OF =
   '(?:sober|clean|dry|smoke free|nicotine free|abstinent|self harm free|binge free|in recovery)';
 const WHAT_TO_GET =
-  '(?:job|place|offer|flat|apartment|house|keys?|visa|promotion|degree|diploma|scholarship|licen[cs]e|raise|contract|custody|position|spot|kids|role|all clear)';
+  '(?:job|place|offer|flat|apartment|house|keys?|visa|promotion|degree|diploma|scholarship|licen[cs]e|raise|contract|custody|position|spot|kids|role|all clear|green card|citizenship|passport|papers|raise|pay rise)';
 const I = "(?:^|\\b(?:i|we)(?:'ve| have)? |\\band )(?:finally |actually |just |even |really |officially )?";
 
 const JOYFUL =
@@ -71,7 +71,7 @@ export const GLAD = patterns(
 export const DARK = patterns(
   '\\b(?:but|yet|still|though|although|however|except|barely|until|unless)\\b',
   '\\b(?:cry|cried|crying|scared|afraid|terrified|sad|empty|hurts?|worst|worse|bad|alone|lonely|ashamed|guilty|guilt|angry|furious|stressed|anxious|jealous|tired|exhausted|numb|hate[sd]?|panic every|in panic)\\b',
-  '\\b(?:failed|fired|died|dying|dead|lost|gone|malignant|refused|rejected|denied|drank|drunk|relapsed|relapse|overdosed?|fraud|burden|worthless|nobody|no one|remembered|hide|threw up|binged|broke up|breaking up|dumped|apparently not|hit me|yell(?:ed|s|ing)?|scream(?:ed|s|ing)?|threaten(?:ed|s|ing)?|left me|someone else|somebody else|too late|run away|ran away|out of work|no job|no strength|my fault|pay for)\\b',
+  '\\b(?:failed|fired|died|dying|dead|lost|gone|malignant|refused|rejected|denied|drank|drunk|relapsed|relapse|overdosed?|loss|losses|miscarr(?:ied|iage|iages)|funeral|grief|grieving|fraud|burden|worthless|nobody|no one|remembered|hide|threw up|binged|broke up|breaking up|dumped|apparently not|hit me|yell(?:ed|s|ing)?|scream(?:ed|s|ing)?|threaten(?:ed|s|ing)?|left me|someone else|somebody else|too late|run away|ran away|out of work|no job|no strength|my fault|pay for)\\b',
   "\\b(?:i|we) (?:can't|cannot|can not|couldn't|could not|won't|(?:do not|don't)(?: [a-z]+)? (?:know|want|have|feel|see|understand|care|sleep)|have no\\b|have nothing|never)\\b|\\b(?:i am|i'm|was|were|does|did|do|is|are|it's|have) not$",
   "\\b(?:she|he|they|it) (?:does|do|did|has|have|is|was) not\\b|\\b(?:she|he|they|it) (?:doesn't|don't|didn't|hasn't|haven't|isn't|wasn't)\\b|\\bhave not seen\\b|\\bhaven't seen\\b",
   '\\b(?:used to|wish|miss|missing|supposed to|should be)\\b|\\bi was (?:so )?(?:proud|clean|sober|[0-9]+)\\b|\\bdid it again\\b|\\b(?:drink|cut|use|want|wanted) it (?:more|again)\\b|\\bnever wanted\\b',

@@ -39,6 +39,18 @@ const sentencesOf = (text: string): string[] =>
     .map(plainSentence);
 
 /**
+ * Whether good news or thanks are among a seeker's words, whatever else they write of: nothing is suggested beside them.
+ */
+export const mayBeGlad = (post: string): boolean => {
+  const said = post.replaceAll(POLITE, ' ');
+  if (isGlad(post) || saysThanks(said)) return true;
+  return sentencesOf(said).some(
+    (words) =>
+      matches(GLAD_THOUGH_DENIED, words) || (matches(GLAD, words) && !matches([...DENIED, ...DARK], words)),
+  );
+};
+
+/**
  * Whether a seeker's words bring good news, close or thank, in English or German, so that nothing is missing from an answer that
  * shares it. Whoever also writes of something heavy, or asks, is not simply glad; what is doubtful is not glad either.
  */

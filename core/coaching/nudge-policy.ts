@@ -37,6 +37,8 @@ export interface Occasion {
   >;
   /** Null for a message that belongs to none. */
   conversation: Pick<ConversationRecord, 'hasRisk'> | null;
+  /** It answers, and counts as no support since a model takes it for hostile. */
+  mayHurt?: boolean;
 }
 
 export interface PastAndPresent {
@@ -54,13 +56,15 @@ export function standingRefusal({
   member,
   reply,
   conversation,
+  mayHurt = false,
 }: Occasion): NudgeRefusal | null {
   if (settingsAt(community.settings, reply).mode === 'observe') return 'observe';
   const contact = contactRefusal(member, now);
   if (contact !== null) return contact;
   // Written before they said yes.
   if (reply.memberId === null) return 'not-opted-in';
-  if (reply.role !== 'supporter' || conversation === null) return 'not-a-reply';
+  const answers = reply.role === 'supporter' || (mayHurt && reply.role === 'bystander');
+  if (!answers || conversation === null) return 'not-a-reply';
   if (conversation.hasRisk || reply.risk !== 'none') return 'risk';
   if (!reply.scored) return 'not-scored';
   if (now.getTime() - reply.sentAt.getTime() > FRESH_HOURS * HOUR_MS) return 'stale';

@@ -25,6 +25,16 @@ const REFUSES_ADVICE = patterns(
   '\\bjust (?:need|want|needed|wanted) to (?:vent|get (?:it|this) out|rant|say it|be heard)\\b',
 );
 
+/** Whoever asks what others know is answered by it. */
+const ASKS_FOR_FACTS = patterns(
+  String.raw`^(?:so |and |hi |hey |also )*(?:how (?:long|much|many|often|soon|far|old)|is it (?:normal|common|true|legal|allowed|possible|safe|ok|okay)|does (?:it|this|that|one|insurance)|do (?:i|you|we|they) (?:have|need) to|can (?:i|you|we|they|one|someone)|(?:what|which|where|when|who) (?:is|are|do|does|can|would|should|happens)|are there|is there|has any(?:one|body)|does any(?:one|body)|any(?:one|body) (?:know|here|tried|been))\b.* \?$`,
+);
+
+/** Whoever takes leave is not asked anything. */
+const TAKES_LEAVE = patterns(
+  String.raw`\b(?:good night|goodnight|night all|night everyone|heading to bed|going to (?:bed|sleep) now|off to (?:bed|sleep|work) now|bye|goodbye|see you (?:all|tomorrow|around|later)|talk (?:soon|later|tomorrow)|logging off|signing off|(?:will|'ll) (?:update|report back|let you know)|have to go now|gotta go)\b`,
+);
+
 const sentencesOf = (post: string): string[] =>
   post.split(/(?<=[.!?\n])/).map((sentence) => plainSentence(sentence));
 
@@ -38,6 +48,14 @@ export const refusesAdvice = (post: string): boolean =>
 /** Whether a seeker's words ask for ideas: "any tips?", "what should I do". */
 export const asksForAdvice = (post: string): boolean =>
   !refusesAdvice(post) && sentencesOf(post).some((words) => matches(ASKS_FOR_ADVICE, words));
+
+/** Whether a seeker's words ask for what others know: "how long does it take?" */
+export const asksForFacts = (post: string): boolean =>
+  sentencesOf(post).some((words) => matches(ASKS_FOR_FACTS, words));
+
+/** Whether a seeker's words take leave: "night all", "will update". */
+export const takesLeave = (post: string): boolean =>
+  sentencesOf(post).some((words) => matches(TAKES_LEAVE, words));
 
 /** Whether a seeker's words ask if others know this too. */
 export const asksForCompany = (post: string): boolean =>

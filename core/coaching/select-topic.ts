@@ -6,11 +6,18 @@ import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { Praise, ReplyReading, Suggestion, TopicChoice } from './choice.ts';
-import { bestPraise, SMALL, wordsIn } from './best-praise.ts';
+import { SMALL } from './acts/joint-acts.ts';
+import { bestPraise, wordsIn } from './best-praise.ts';
 import { restingTopics } from './resting-topics.ts';
 import { asksForAdvice } from './seeker-wishes.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { CARRIED_OUT_BY, PRACTISED, type Practised } from '#core/coaching/acts/topics.ts';
+import {
+  CARRIED_OUT_BY,
+  MILD_HARMS,
+  PRACTISED,
+  type Practised,
+  type PraiseTopic,
+} from '#core/coaching/acts/topics.ts';
 import { isVetoed } from './veto.ts';
 
 /** A note that suggested something longer ago is not spoken of again. */
@@ -18,10 +25,12 @@ const REMEMBERED_DAYS = 35;
 
 /** "I am so sorry you had to sit there alone." says more than "I am sorry." */
 const FULL_WORDS = 7;
+const MAY_BE_FULL: readonly KindAct[] = ['isSorry', 'thanksForTelling'];
 
 /**
  * What to praise in a reply and at most one thing to try. An act is praised only when a rule finds it in plain words and the
  * models do not surely deny it; words that could hurt are never praised, nor is anything beside them.
+ * A question is only suggested beside a praise: alone it would pass over what the reply does.
  * @param history the person's nudges, newest first: resting topics are left out, and the last topic gives way to another.
  */
 export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord[], at: Date): TopicChoice {
@@ -30,12 +39,23 @@ export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord
   const resting = restingTopics(history, at);
   const praises = acts.harms.length > 0 || acts.mayHurt ? [] : praisesIn(reading, acts, history, at);
   const suggestions = suggestionsFor(reading, acts);
-  const praise = bestPraise(praises, acts, reading.text, resting, history);
-  const suggestion = freshest(suggestions, resting, history);
+  const praise = bestPraise(praises, acts, reading, resting, history);
+  const fitting = suggestions.filter(({ topic }) => praise !== null || topic !== 'explorations');
+  const suggestion = freshest(fitting, resting, history);
   if (praise !== null || suggestion !== null) return { praise, suggestion, because: null };
-  if (praises.length + suggestions.length > 0) return { praise, suggestion, because: 'topic-resting' };
+  if (praises.length + fitting.length > 0) return { praise, suggestion, because: 'topic-resting' };
   const because = acts.kind.length > 0 ? 'unsure' : 'nothing-to-say';
   return { praise, suggestion, because };
+}
+
+/**
+ * What is said of a reply that a model takes for hostile: nothing, since staff hear of it, unless it hurts in a way that happens
+ * to whoever means well.
+ */
+export function onlyMildHarm({ suggestion }: TopicChoice): TopicChoice {
+  return suggestion !== null && isOneOf(MILD_HARMS, suggestion.topic)
+    ? { praise: null, suggestion, because: null }
+    : { praise: null, suggestion: null, because: 'hostile' };
 }
 
 function praisesIn(
@@ -47,16 +67,30 @@ function praisesIn(
   const sure = choiceAfterAdvice(acts, reading).filter(
     (one) => !isVetoed(one, reading) && !isSpoilt(one.act, acts, reading),
   );
-  const byAct = Map.groupBy(sure, ({ act }) => act);
-  const isFull = (act: KindAct): boolean =>
-    act === 'isSorry' && sure.some((one) => one.act === act && wordsIn(reading.text, one.span) >= FULL_WORDS);
-  const topics = [...byAct.keys()].filter((act) => !SMALL.includes(act) || isFull(act));
+  const byAct = Map.groupBy<PraiseTopic, Found<PraiseTopic>>(
+    [...sure, ...warmTogether(sure, acts), ...acts.joint.filter(({ act }) => act !== 'warms')],
+    ({ act }) => act,
+  );
+  const isFull = (act: PraiseTopic): boolean =>
+    isOneOf(MAY_BE_FULL, act) &&
+    sure.some((one) => one.act === act && wordsIn(reading.text, one.span) >= FULL_WORDS);
+  const topics = [...byAct.keys()].filter((act) => !isOneOf(SMALL, act) || isFull(act));
   if (topics.length === 0) return [];
   return [...byAct].map(([topic, found]) => ({
     topic,
     spans: withoutRepeats(found),
     carriesOut: carriedOut(topic, history, at),
   }));
+}
+
+/** Small acts alone are said of nearly every reply; two of them, or one beside other warm words, are warmth. */
+function warmTogether(sure: readonly Found<KindAct>[], { joint }: ReplyActs): Found<PraiseTopic>[] {
+  const warm = joint.filter(({ act }) => act === 'warms');
+  const small = sure.filter(({ act }) => SMALL.includes(act));
+  if (warm.length === 0 && new Set(small.map(({ act }) => act)).size < 2) return [];
+  return [...warm, ...small]
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .map(({ span }) => ({ act: 'warms' as const, span }));
 }
 
 /** Who asks what is wanted after the advice has not asked first, and leaves the choice all the same. */
@@ -76,14 +110,14 @@ function choiceAfterAdvice(
 const isSpoilt = (act: KindAct, { other }: ReplyActs, { seekerPost }: ReplyReading): boolean =>
   act === 'asksFirst' && (other.some((found) => found.act === 'advises') || asksForAdvice(seekerPost));
 
-const withoutRepeats = (found: readonly Found<KindAct>[]): Span[] => [
+const withoutRepeats = (found: readonly Found<PraiseTopic>[]): Span[] => [
   ...new Map(found.map(({ span }) => [span.start, span])).values(),
 ];
 
 /** The suggestion that waits for this act: the latest note that made it has not been answered by a praise of it yet. */
-function carriedOut(topic: KindAct, history: readonly NudgeRecord[], at: Date): Practised | null {
+function carriedOut(topic: PraiseTopic, history: readonly NudgeRecord[], at: Date): Practised | null {
   const waiting = PRACTISED.filter((suggestion) => {
-    if (!CARRIED_OUT_BY[suggestion].includes(topic)) return false;
+    if (!isOneOf(CARRIED_OUT_BY[suggestion], topic)) return false;
     const from = at.getTime() - REMEMBERED_DAYS * DAY_MS;
     const made = history.findIndex((note) => note.kind === 'improving' && note.topic === suggestion);
     const note = history[made];

@@ -97,7 +97,8 @@ async function placeOne(
   if (!rules.ok) failures.push({ analyser: 'hostility', error: rules.error });
   const { hostile } = verdict;
   const record = hostile ? withoutSupport(inItsPlace) : inItsPlace;
-  const seekerPost = await seekerPostFor(view, record);
+  // Whoever hurt without an attack may be told of it: their words are read beside the post, and count as no support.
+  const seekerPost = await seekerPostFor(view, verdict.because === 'model' ? inItsPlace : record);
   await view.put(record, look.text);
   const decision = {
     place: assignment.because,

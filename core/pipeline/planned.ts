@@ -14,7 +14,7 @@ export interface Planned {
   record: MessageRecord;
   /** Whether it attacks or belittles whom it is written to. */
   hostile: boolean;
-  /** The seeker's words a reply was scored against. */
+  /** The seeker's words a reply is read against. */
   seekerPost: string | null;
   decision: Decision;
   /** As in its outcome. */

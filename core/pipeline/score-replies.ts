@@ -21,7 +21,7 @@ export async function scoreReplies(
   const ask = (pairs: readonly Pair[]): Promise<Empathy[]> => models.scoreEmpathy(pairs);
   const pairs = new Map(
     planned.flatMap((one): [Planned, Pair][] =>
-      one.seekerPost === null
+      one.seekerPost === null || one.hostile
         ? []
         : [[one, { seekerPost: one.seekerPost, responsePost: one.admitted.words.text }]],
     ),
@@ -46,14 +46,14 @@ export async function scoreReplies(
   return { planned: await withActsRead(models, scored), failed };
 }
 
-/** What each sentence does, for notes; only of replies that are scored, whose authors agreed to it. */
+/** What each sentence does, for notes; only of replies that are scored, or may hurt, and whose authors agreed to it. */
 async function withActsRead(
   models: Pick<Models, 'readMessages'>,
   planned: readonly Planned[],
 ): Promise<Planned[]> {
   const replies = planned.flatMap((one) => {
     const { analysis, seekerPost, admitted } = one;
-    if (seekerPost === null || one.record.empathy === null || !analysis.scored) return [];
+    if (seekerPost === null || (one.record.empathy === null && !one.hostile) || !analysis.scored) return [];
     return [
       { one, analysis, reply: { text: admitted.words.text, seekerPost, sentences: analysis.sentences } },
     ];

@@ -103,7 +103,7 @@ async function followUp(
 /** Of a new message of somebody who answered the question of coaching; whether they hear of it is `considerNudge`'s to say. */
 async function nudgeAuthor(
   { considerNudge, store, now }: Deps,
-  { admitted, analysis, seekerPost }: Planned,
+  { admitted, analysis, seekerPost, decision }: Planned,
   reply: MessageRecord,
   conversation: ConversationRecord | null,
   member: MemberRecord | null,
@@ -112,7 +112,17 @@ async function nudgeAuthor(
   const { community, words } = admitted;
   if (considerNudge === undefined || admitted.existing !== null || member === null) return null;
   const sentences = analysis.scored ? analysis.sentences : [];
-  const input = { community, member, reply, replyText: words.text, seekerPost, sentences, conversation };
+  const mayHurt = decision.hostile === 'model';
+  const input = {
+    community,
+    member,
+    reply,
+    replyText: words.text,
+    seekerPost,
+    sentences,
+    conversation,
+    mayHurt,
+  };
   const considered = await attemptLater(() =>
     store.transaction((within) => considerNudge({ store: within, now }, input)),
   );

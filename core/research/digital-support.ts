@@ -37,7 +37,8 @@ function unitOf(conversation: ResearchConversation, group: TechniqueGroup): Unit
   const sentiment = seekerSentiment(conversation);
   if (post === undefined || sentiment === null) return null;
   const replies = sentiment.before.filter(({ role }) => role === 'supporter');
-  const angle = ((post.sentAtMs / HOUR_MS) % 24) * (Math.PI / 12);
+  // Whole hours: minutes of conversations that carry no times come from how many turns they have.
+  const angle = (Math.floor(post.sentAtMs / HOUR_MS) % 24) * (Math.PI / 12);
   return {
     person: seeker,
     isTreated: replies.some(({ techniqueMask }) => includesGroup(techniqueMask, group)),
@@ -81,11 +82,12 @@ function techniqueTable(
     null,
   );
   const after = differenceRow('after matching', groupOf('with', with_), groupOf('without', without), null);
-  const matched = after === null ? '' : ` ${balanceText([treated, control], [with_, without])}`;
+  const apart = after === null ? [] : apartIn([with_, without]);
+  const matched = after === null ? '' : ` ${balanceText([treated, control], [with_, without], apart)}`;
   return {
     ...table,
     method: `${METHOD}${matched}`,
-    rows: [before, after].filter((row) => row !== null),
+    rows: [before, apart.length > 0 ? null : after].filter((row) => row !== null),
     leftOut: after === null ? 1 : 0,
   };
 }
@@ -101,11 +103,21 @@ const shareIn = (units: readonly Unit[]): number => {
 
 type Sides = readonly [readonly Unit[], readonly Unit[]];
 
-function balanceText(before: Sides, after: Sides): string {
+/** Further apart than this, in standard deviations, two sides are not alike (Rubin 2001; Stuart 2010). */
+const MOST_APART = 0.25;
+
+/** In what matching left the sides unlike. */
+const apartIn = ([a, b]: Sides): string[] =>
+  COVARIATES.filter((_, index) => Math.abs(standardisedDifference(a, b, index)) > MOST_APART);
+
+function balanceText(before: Sides, after: Sides, apart: readonly string[]): string {
   const balance = COVARIATES.map((name, index) => {
     const [was, is] = [before, after].map(([a, b]) => standardisedDifference(a, b, index).toFixed(2));
     return `${name} ${was} → ${is}`;
   });
+  const differences = `Balance (standardised differences): ${balance.join(', ')}.`;
+  if (apart.length > 0)
+    return `${differences} Matching left the sides more than ${MOST_APART} apart in ${apart.join(', ')}, so there is no figure after it.`;
   const h = cohensH(shareIn(after[0]), shareIn(after[1])).toFixed(2);
-  return `Effect size after matching: Cohen's h ${h}. Balance (standardised differences): ${balance.join(', ')}.`;
+  return `Effect size after matching: Cohen's h ${h}. ${differences}`;
 }

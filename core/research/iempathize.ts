@@ -15,6 +15,10 @@ const PAPER_SENTIMENT: Readonly<Record<Direction, Readonly<Partial<Record<string
   providing: { positive: '77 %' },
 };
 
+/** Of which messages a table is: sentences are read where somebody asks or answers. */
+const IN_TALKS = '; of messages in conversations, whose sentences were read';
+const OF_ALL = '; of all messages in English, in conversations or not';
+
 /** What Hosseini and Caragea (AAAI 2021) ask of their forum. */
 export function iempathizeTables({ messages, conversations }: ResearchRows): EstimateTable[] {
   const read = messages.filter(({ sentenceCount }) => sentenceCount > 0);
@@ -50,7 +54,7 @@ function sentenceTable(read: readonly ResearchMessage[]): EstimateTable {
     person,
     counts: { none: sentenceCount - seeking - providing, seeking, providing },
   }));
-  const note = '; sentences under five words are counted here, the paper left them out';
+  const note = `${IN_TALKS}; sentences under five words are counted here, the paper left them out`;
   return table('sentences', 'Sentences that seek, provide or do neither', partRows(DIRECTIONS, items), note);
 }
 
@@ -60,7 +64,7 @@ function messageTable(read: readonly ResearchMessage[], rule: 'majority' | 'ours
     return { person: message.person, counts: { [direction]: 1 } };
   });
   const by = rule === 'ours' ? 'our reading of the whole message' : "the paper's majority of sentences";
-  return table(`messages.${rule}`, `Messages by ${by}`, partRows(DIRECTIONS, items));
+  return table(`messages.${rule}`, `Messages by ${by}`, partRows(DIRECTIONS, items), IN_TALKS);
 }
 
 function pronounTable(messages: readonly ResearchMessage[]): EstimateTable {
@@ -76,7 +80,7 @@ function pronounTable(messages: readonly ResearchMessage[]): EstimateTable {
         })),
     })),
   );
-  const note = '; share of all words of the messages of each class by our reading';
+  const note = `${OF_ALL}; share of the words of each class by our reading`;
   return table('pronouns', 'Pronouns by class', shareRows(groups), note);
 }
 
@@ -87,7 +91,7 @@ function sentimentTable(read: readonly ResearchMessage[], direction: Direction):
     return [{ person: message.person, counts: { [sign]: 1 } }];
   });
   const rows = partRows(SENTIMENTS, items, PAPER_SENTIMENT[direction]);
-  const note = '; five-class sentiment here, a lexicon of words in the paper';
+  const note = `${IN_TALKS}; five-class sentiment here, a lexicon of words in the paper`;
   return table(`sentiment.${direction}`, `Sentiment of messages: ${direction}`, rows, note);
 }
 

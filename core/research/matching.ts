@@ -18,6 +18,9 @@ const NEWTON_STEPS = 25;
 /** A little ridge keeps the fit finite where a covariate separates the groups. */
 const RIDGE = 1e-3;
 
+/** A spread below this is none: sums of equal numbers are not quite equal. */
+const NO_SPREAD = 1e-9;
+
 const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -37,7 +40,7 @@ export function standardisedDifference(
 ): number {
   const [a, b] = [column(treated, index), column(control, index)];
   const deviation = Math.sqrt((varianceOf(a) + varianceOf(b)) / 2);
-  return deviation === 0 ? 0 : (meanOf(a) - meanOf(b)) / deviation;
+  return deviation < NO_SPREAD ? 0 : (meanOf(a) - meanOf(b)) / deviation;
 }
 
 /** Each covariate with mean 0 and deviation 1, after a 1 for the intercept. */
@@ -46,7 +49,7 @@ function designOf(units: readonly Unit[]): number[][] {
   const columns = Array.from({ length: width }, (_, index) => {
     const values = column(units, index);
     const [mean, deviation] = [meanOf(values), Math.sqrt(varianceOf(values))];
-    return values.map((value) => (deviation === 0 ? 0 : (value - mean) / deviation));
+    return values.map((value) => (deviation < NO_SPREAD ? 0 : (value - mean) / deviation));
   });
   return units.map((_, row) => [1, ...columns.map((values) => values[row] ?? 0)]);
 }

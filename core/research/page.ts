@@ -1,14 +1,14 @@
 import { escaped, htmlPage, type PageChart, pageChart } from '#core/lib/html-page.ts';
 import { ABOUT_OUTCOMES, OUTCOMES } from './outcomes.ts';
+import { figureWords, NOTHING } from './figure-words.ts';
 import type { EstimateRow, EstimateTable } from './table.ts';
 
-const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+const HEAD = ['', 'share, or difference', '95 % interval', 'n', 'people', 'paper'];
 
-const HEAD = ['', 'share', '95 % interval', 'n', 'people', 'paper'];
-
-function row({ label, n, people, estimate, paper }: EstimateRow): string {
-  const interval = `${percent(estimate.low)} to ${percent(estimate.high)}`;
-  const numbers = [percent(estimate.value), interval, String(n), String(people)];
+function row(shown: EstimateRow): string {
+  const { label, n, people, paper } = shown;
+  const { value, interval } = figureWords(shown);
+  const numbers = [value, interval, String(n), String(people)];
   return [
     '<tr>',
     `<th scope="row">${escaped(label)}</th>`,
@@ -29,10 +29,10 @@ function section({ id, paper, title, outcome, method, rows, leftOut }: EstimateT
           ...rows.map(row),
           '</tbody></table>',
         ];
-  const hidden =
-    leftOut === 0
-      ? []
-      : [`<p class="note">${leftOut} left out: fewer than five people, or telling of them.</p>`];
+  const hidden = [
+    ...(leftOut > 0 ? [`${leftOut} left out: fewer than five people, or telling of them.`] : []),
+    ...(leftOut === 0 && rows.length === 0 ? [`${NOTHING}.`] : []),
+  ].map((text) => `<p class="note">${escaped(text)}</p>`);
   return [
     `<section id="${escaped(id)}">`,
     `<h2>${escaped(`${paper} · ${title}`)}</h2>`,

@@ -71,6 +71,7 @@ export class PhraseCounts {
           label,
           n,
           people: people.size,
+          unit: 'share' as const,
           estimate: wilson(messages, n),
           paper: null,
         }));
@@ -79,7 +80,7 @@ export class PhraseCounts {
         paper: 'IEMPATHIZE' as const,
         title: `Frequent phrases of four words: ${direction}`,
         outcome: 'none' as const,
-        method: `share of the messages of the class with Wilson interval (95 %), too narrow where people repeat themselves; each phrase was written by at least ${LEAST_PEOPLE} people, and none holds a word that is often written with a capital inside of sentences, as names are`,
+        method: `share of all messages of the class, in conversations or not, with Wilson interval (95 %), too narrow where people repeat themselves; each phrase was written by at least ${LEAST_PEOPLE} people, and none holds a word that is often written with a capital inside of sentences, as names are`,
         rows,
         leftOut: 0,
       };

@@ -12,6 +12,8 @@ export interface EstimateRow {
   label: string;
   n: number;
   people: number;
+  /** A share of all, or how much more often the first of two groups has it than the second. */
+  unit: 'share' | 'difference';
   estimate: Estimate;
   /** The figure of the paper as the paper's reader noted it; null where there is none. */
   paper: string | null;
@@ -46,6 +48,7 @@ export function shareRows(groups: readonly Group[]): Pick<EstimateTable, 'rows' 
       label: group.label,
       n: counts.n,
       people: counts.people,
+      unit: 'share' as const,
       estimate: share(counts),
       paper: group.paper ?? null,
     }));
@@ -120,6 +123,7 @@ export function differenceRow(
     label,
     n: a.n + b.n,
     people: new Set([...first.observations, ...second.observations].map(({ person }) => person)).size,
+    unit: 'difference',
     estimate: differenceOfShares(a.effective, b.effective),
     paper,
   };

@@ -1,12 +1,11 @@
 import { ABOUT_OUTCOMES, OUTCOMES } from './outcomes.ts';
+import { figureWords, NOTHING } from './figure-words.ts';
 import type { EstimateRow, EstimateTable } from './table.ts';
 
-const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
-
-function line({ label, n, people, estimate, paper }: EstimateRow): string {
-  const { value, low, high } = estimate;
-  const figure = `${percent(value)} (${percent(low)} to ${percent(high)})`;
-  return `  ${label}: ${figure}, n = ${n}, people = ${people}${paper === null ? '' : `; paper: ${paper}`}`;
+function line(row: EstimateRow): string {
+  const { label, n, people, paper } = row;
+  const { value, interval } = figureWords(row);
+  return `  ${label}: ${value} (${interval}), n = ${n}, people = ${people}${paper === null ? '' : `; paper: ${paper}`}`;
 }
 
 function tableText({ paper, title, outcome, method, rows, leftOut }: EstimateTable): string {
@@ -15,6 +14,7 @@ function tableText({ paper, title, outcome, method, rows, leftOut }: EstimateTab
     `${paper} · ${title}`,
     ...rows.map(line),
     ...(leftOut > 0 ? [hidden] : []),
+    ...(leftOut === 0 && rows.length === 0 ? [`  ${NOTHING}`] : []),
     `  Outcome: ${OUTCOMES[outcome]}`,
     `  Method: ${method}`,
   ].join('\n');

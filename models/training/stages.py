@@ -47,10 +47,10 @@ STAGES = (
         trial=("--draws", "1", "--teacher-draws", "1", "--strangers", "40", "--repeat", "1", "--harmless", "0", "--emotions", "40", "--processes", "1"),
     ),
     Stage(
-        "message", "the message reader, once more with a new teacher beside itself; the mean of two", "9", "lessons.message", ("message.pt",),
-        inputs=("message-first.pt",), seconds={"--teacher-seconds": 175, "--seconds": 150},
-        options=("--init", "message-first", "--name", "message", "--beside", "message-first:role+answers+hostile+risk+acts+emotions",
-                 "--teacher-draws", "4", "--teacher-passes", "2", "--passes", "6", "--readers", "2", "--seed", "777"),
+        "message", "the message reader, once more with a new teacher beside itself; the mean of two and a fifth of before", "9", "lessons.message", ("message.pt",),
+        inputs=("message-first.pt",), seconds={"--teacher-seconds": 150, "--seconds": 140},
+        options=("--init", "message-first", "--name", "message", "--beside", "message-first:role+answers+risk+emotions",
+                 "--draws", "4", "--repeat", "3", "--teacher-draws", "3", "--passes", "8", "--readers", "2", "--kept", "0.2"),
         trial=("--draws", "1", "--teacher-draws", "1", "--strangers", "40", "--repeat", "1", "--harmless", "0", "--emotions", "40", "--processes", "1"),
     ),
     Stage(

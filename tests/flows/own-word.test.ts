@@ -97,6 +97,27 @@ onEveryStore('the seeker’s own word', (setStage) => {
     expect(JSON.stringify(sent)).not.toContain('lost');
   });
 
+  it('which conversation somebody was asked about is forgotten after four days, answered or not', async () => {
+    await wants('ada');
+    await talks('ada');
+    const asked = DAY + 2;
+    await ask(asked);
+    await ask(asked + 4 * DAY - 1);
+    expect((await seeker('ada'))?.asked?.about).not.toBeNull();
+    await ask(asked + 4 * DAY);
+    expect((await seeker('ada'))?.asked).toEqual({ at: minute(asked), about: null });
+  });
+
+  it('nobody is asked any more where the community switched it off, and no question is noted', async () => {
+    await wants('ada');
+    await talks('ada');
+    const community = await stage.store.communities.get(COMMUNITY);
+    if (community === null) throw new RangeError('The stage has its community.');
+    await stage.store.communities.saveSettings(COMMUNITY, { ...community.settings, asksSeekers: false });
+    expect(await ask(DAY + 2)).toBe(0);
+    expect((await seeker('ada'))?.asked).toBeNull();
+  });
+
   it('an answer stands beside the conversation, without the account; the second one changes nothing', async () => {
     await wants('ada');
     await talks('ada');

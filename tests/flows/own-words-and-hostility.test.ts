@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { onEveryStore } from './on-every-store.ts';
+import { minute } from '#tests/support/example-records.ts';
+import { asId } from '#tests/support/ids.ts';
 import { COMMUNITY, type Stage, wordsOf } from './stage.ts';
 
 const LONELY = 'I feel so lonely since I moved here.';
@@ -12,6 +14,7 @@ const models = () =>
       { words: 'I am so sorry', direction: 'providing' },
       { words: 'kill yourself', direction: 'providing', technique: 'Support' },
       { words: 'the rain you deserve', direction: 'providing', technique: 'Support', hostile: true },
+      { words: 'At least you have', direction: 'providing', technique: 'Support', hostile: true },
     ],
     [{ words: 'I am so sorry', levels: { emotionalReactions: 2 } }],
   );
@@ -168,6 +171,32 @@ onEveryStore('own words and hostile ones', (setStage) => {
       expect(outcome.conversation).toMatchObject({ replyCount: 0 });
       expect(outcome.decision).toMatchObject({ hostile: 'model' });
       expect((await stage.sent(9)).map(({ messageId }) => messageId)).toEqual(['console:attack']);
+    });
+
+    it('who wrote it hears of what could hurt, where it may be well meant, and of nothing else', async () => {
+      await stage.optsIn('ben');
+      await stage.says('ada', LONELY, 0, { id: 'post' });
+      await stage.store.nudges.save({
+        id: 'earlier',
+        communityId: COMMUNITY,
+        memberId: asId('console:ben'),
+        messageId: asId('console:post'),
+        kind: 'encouraging',
+        topic: 'affirms',
+        createdAt: minute(-30 * 24 * 60),
+        answer: null,
+        answeredAt: null,
+      });
+      expect((await stage.says('ben', VEILED, 3, { id: 'veiled', replyTo: 'post' })).nudge).toEqual({
+        sent: false,
+        because: 'hostile',
+      });
+      const mild = 'At least you have a roof over your head.';
+      const outcome = await stage.says('ben', mild, 4, { id: 'mild', replyTo: 'post' });
+      expect(outcome.message).toMatchObject({ role: 'bystander', empathy: null });
+      expect(outcome.nudge?.sent).toBe(true);
+      const toBen = (await stage.sent(5)).find(({ kind }) => kind === 'nudge');
+      expect(wordsOf(toBen?.message ?? { blocks: [] })).toMatch(/small|not so bad/u);
     });
 
     it('words that answer nobody are left to the rules', async () => {

@@ -1,6 +1,6 @@
 import { coachDraft } from '#core/coaching/coach-draft.ts';
 import type { Button } from '#core/model/outgoing.ts';
-import { sentences } from '#core/texts/blocks.ts';
+import { paragraph, sentences } from '#core/texts/blocks.ts';
 import { draftForm } from '#core/texts/draft-form.ts';
 import { textsFor, type Locale } from '#core/texts/index.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
@@ -34,7 +34,9 @@ export function createDraftCoaching(memory: DraftMemory): DraftCoaching {
         { seekerPost, draft, locale, earlier, style: member?.coaching.style ?? 'warm' },
       );
       const key = memory.keep({ userId, seekerPost, draft, reading });
-      return privately({ ...message, buttons: [buttonsFor(draft, key, locale)] });
+      const kept = paragraph(textsFor(locale).draft.kept);
+      const blocks = [...message.blocks, kept];
+      return privately({ blocks, buttons: [buttonsFor(draft, key, locale)] });
     },
     buttons: {
       prefix: PREFIX,

@@ -5,7 +5,9 @@ import { minimises } from './harm/minimising.ts';
 import { mocks } from './harm/mockery.ts';
 import { discourages } from './harm/discouraging.ts';
 import { excuses } from './harm/other-side.ts';
-import { harmProbability, HURTS_AT, isShown } from './model-acts.ts';
+import { anyOf, harmBeside, type Rest } from './beside.ts';
+import { harmProbability, HURTS_AT, isShown, surenessOf } from './model-acts.ts';
+import { SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
 import { applies, type Rule, type SeenSentence } from './rule.ts';
 
 const NAMED_HARMS = [
@@ -50,7 +52,7 @@ const HEDGES =
   /\b(?:i (?:really |just |can )?(?:wonder|get|understand|think|thought|guess|mean|bet|believe|suppose|feel like|doubt|don't think|don't see|don't get|don't understand|wish|hope|see|am sure)|i'?m (?:sure|sorry|afraid|telling you)|i'd (?:say|think)|imo|tell me|trust me|believe me|let me|give me|cry me|spare me|excuse me|we(?:'ve)? all|all of us|none of us|my (?:friend|dear|god|advice|opinion))\b/gu;
 const OWN = /\b(?:i|im|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've)\b/u;
 const REPORTED =
-  /\b(?:(?<!\b(?:you|have|not|of) )told|tells|telling|said|says?|saying|calls?|called|thinks?(?! (?:positive|happy|good|of))|(?:he|she|they|people|everyone|everybody) thinks?|feels? like|feeling like|felt like|believes?|like when|people who|those who|anyone who|as if|pretend)\b/u;
+  /\b(?:(?<!\b(?:you|have|not|of) )told|tells|telling|(?:let|letting) (?:anyone|anybody|them|people|him|her|others) tell|said|says?|saying|calls?|called|thinks?(?! (?:positive|happy|good|of))|(?:he|she|they|people|everyone|everybody) thinks?|feels? like|feeling like|felt like|believes?|like when|people who|those who|anyone who|as if|pretend)\b/u;
 /** Whoever wants to hurt, or does so in passing, is brief. */
 const MOST_WORDS = 22;
 
@@ -75,8 +77,36 @@ function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
   );
 }
 
-/** The harms in one sentence. */
-export function harmsIn(sentence: SeenSentence): Harm[] {
-  const named = NAMED_HARMS.filter((harm) => isShown(harm, hurts(harm, sentence), sentence.acts));
-  return named.length === 0 && (harmProbability(sentence.acts) ?? 0) >= HURTS_AT ? ['couldHurt'] : named;
+/** A harm, and how sure it is that it is this one and not another: the surer of two is spoken of. */
+export interface SeenHarm {
+  harm: Harm;
+  sureness: number;
+}
+
+/** Below this the rest of a reply speaks against a hurt in one of its sentences. */
+const STILL_HURTS_AT = 0.6;
+const HARMLESS: readonly SentenceAct[] = SENTENCE_ACTS.slice(0, SENTENCE_ACTS.indexOf('attacks'));
+/** From this on a sentence may do something else. */
+const HARMLESS_AT = 0.5;
+/** From this on words hurt although the model, by itself, would not be sure: nothing kind stands beside them. */
+const HURTS_BESIDE_AT = 0.85;
+
+export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
+  const { acts } = sentence;
+  const seen = NAMED_HARMS.flatMap((harm): (SeenHarm & { byRule: boolean })[] => {
+    const byRule = hurts(harm, sentence);
+    return isShown(harm, byRule, acts) ? [{ harm, byRule, sureness: surenessOf(harm, byRule, acts) }] : [];
+  });
+  const beside = harmBeside(
+    acts,
+    rest,
+    seen.some(({ byRule }) => byRule),
+  );
+  if (beside === null) return seen;
+  // Whoever sells is kind as a rule.
+  if (seen.length > 0) return seen.filter(({ harm }) => harm === 'advertises' || beside >= STILL_HURTS_AT);
+  const alone = (harmProbability(acts) ?? 0) >= HURTS_AT && beside >= STILL_HURTS_AT;
+  return alone || (beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS, acts) ?? 0) < HARMLESS_AT)
+    ? [{ harm: 'couldHurt', sureness: 1 }]
+    : [];
 }

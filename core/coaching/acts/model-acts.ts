@@ -8,49 +8,52 @@ interface Points {
   beside: number;
 }
 
-/** Chosen on our own labelled replies that no training had read, and on readings of real ones. */
+/**
+ * Near what `attune evaluate --task act-points` suggests on our own replies that no training has read. Beside a rule of harm the
+ * model has nearly no say: who asks before sending is better told once too often.
+ */
 const POINTS: Readonly<Record<SentenceAct, Points>> = {
-  asksFirst: { alone: 0.6, beside: 0 },
-  leavesChoice: { alone: 0.7, beside: 0.05 },
-  namesFeeling: { alone: 0.6, beside: 0.15 },
-  validates: { alone: 0.75, beside: 0.05 },
-  mirrors: { alone: 0.55, beside: 0.4 },
-  asksAboutThem: { alone: 0.7, beside: 0.2 },
-  affirms: { alone: 0.75, beside: 0.15 },
-  thanksForTelling: { alone: 0.4, beside: 0 },
-  standsBy: { alone: 0.6, beside: 0.1 },
-  sharesJoy: { alone: 0.55, beside: 0.3 },
-  offers: { alone: 0.55, beside: 0.1 },
-  isMoved: { alone: 0.8, beside: 0.05 },
-  goodWishes: { alone: 0.4, beside: 0.05 },
-  isSorry: { alone: 0.3, beside: 0.05 },
-  reassures: { alone: 0.7, beside: 0.7 },
-  advises: { alone: 0.7, beside: 0.3 },
-  advisesByQuestion: { alone: 0.7, beside: 0.05 },
-  informs: { alone: 0.6, beside: 0.6 },
-  asksFacts: { alone: 0.7, beside: 0.7 },
-  asksWhy: { alone: 0.5, beside: 0.3 },
-  asksAboutOthers: { alone: 0.72, beside: 0.4 },
-  sharesOwn: { alone: 0.8, beside: 0.15 },
-  attacks: { alone: 0.3, beside: 0.1 },
-  mocks: { alone: 0.6, beside: 0.02 },
-  blames: { alone: 0.7, beside: 0.02 },
-  minimises: { alone: 0.65, beside: 0.02 },
-  excuses: { alone: 0.6, beside: 0.02 },
-  forcesCheer: { alone: 0.6, beside: 0.02 },
-  discourages: { alone: 0.55, beside: 0 },
+  asksFirst: { alone: 0.45, beside: 0 },
+  leavesChoice: { alone: 0.45, beside: 0.1 },
+  namesFeeling: { alone: 0.73, beside: 0.3 },
+  validates: { alone: 0.67, beside: 0.15 },
+  mirrors: { alone: 0.53, beside: 0.45 },
+  asksAboutThem: { alone: 0.67, beside: 0.4 },
+  affirms: { alone: 0.65, beside: 0.4 },
+  thanksForTelling: { alone: 0.4, beside: 0.2 },
+  standsBy: { alone: 0.45, beside: 0.3 },
+  sharesJoy: { alone: 0.5, beside: 0.4 },
+  offers: { alone: 0.5, beside: 0.4 },
+  isMoved: { alone: 0.5, beside: 0.1 },
+  goodWishes: { alone: 0.44, beside: 0.3 },
+  isSorry: { alone: 0.55, beside: 0.1 },
+  reassures: { alone: 0.65, beside: 0.65 },
+  advises: { alone: 0.71, beside: 0.4 },
+  advisesByQuestion: { alone: 0.53, beside: 0.3 },
+  informs: { alone: 0.65, beside: 0.65 },
+  asksFacts: { alone: 0.6, beside: 0.6 },
+  asksWhy: { alone: 0.45, beside: 0.2 },
+  asksAboutOthers: { alone: 0.5, beside: 0.38 },
+  sharesOwn: { alone: 0.82, beside: 0.3 },
+  attacks: { alone: 0.4, beside: 0.1 },
+  mocks: { alone: 0.52, beside: 0.02 },
+  blames: { alone: 0.62, beside: 0.02 },
+  minimises: { alone: 0.55, beside: 0.02 },
+  excuses: { alone: 0.54, beside: 0.02 },
+  forcesCheer: { alone: 0.51, beside: 0.02 },
+  discourages: { alone: 0.4, beside: 0 },
   dismisses: { alone: 0.6, beside: 0 },
-  endangers: { alone: 0.6, beside: 0 },
-  advertises: { alone: 0.4, beside: 0 },
+  endangers: { alone: 0.45, beside: 0 },
+  advertises: { alone: 0.3, beside: 0 },
 };
 
 const HARMFUL_FROM = SENTENCE_ACTS.indexOf('attacks');
 /** From this probability of any harm on, nothing of a reply is praised. */
 export const MAY_HURT_AT = 0.35;
 /** From this on whoever asks before sending is told that the words could hurt, and that this is not sure. */
-export const DOUBTED_AT = 0.6;
+export const DOUBTED_AT = 0.5;
 /** From this on it is said that the words could hurt, even where it is not sure how. */
-export const HURTS_AT = 0.8;
+export const HURTS_AT = 0.7;
 
 const INDEX: ReadonlyMap<SentenceAct, number> = new Map(SENTENCE_ACTS.map((act, index) => [act, index]));
 
@@ -63,6 +66,15 @@ export function isShown(act: SentenceAct, byRule: boolean, acts: ActProbabilitie
   if (probability === null) return byRule;
   const { alone, beside } = POINTS[act];
   return probability >= (byRule ? beside : alone);
+}
+
+/** What words that a rule knows are worth beside the model. */
+const BY_RULE = 1;
+
+/** How far an act is above the point from which it is believed, so that two that were found in one sentence can be compared. */
+export function surenessOf(act: SentenceAct, byRule: boolean, acts: ActProbabilities): number {
+  const byModel = (probabilityOf(act, acts) ?? 0) / POINTS[act].alone;
+  return byRule ? byModel + BY_RULE : byModel;
 }
 
 /** That a sentence does any harm, taken as if one had nothing to do with another; null where the model said nothing. */

@@ -5,7 +5,9 @@ import { harmsIn, type Harm } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { echoesOf } from './echo.ts';
 import { applies, isLookAlike, type ReadSentence, type SeenSentence } from './rule.ts';
-import { harmProbability, isShown, MAY_HURT_AT } from './model-acts.ts';
+import { harmBeside, type Rest, restOf } from './beside.ts';
+import { type JointAct, jointActsIn, SMALL } from './joint-acts.ts';
+import { harmProbability, isShown, MAY_HURT_AT, probabilityOf } from './model-acts.ts';
 import { plainClauses, plainSentence } from './words.ts';
 
 export interface Found<Act extends string> {
@@ -17,8 +19,10 @@ export interface Found<Act extends string> {
 /** What the sentences of a reply do, in their order. One sentence can do several things. */
 export interface ReplyActs {
   kind: readonly Found<KindAct>[];
+  /** What sentences do in which no kind act is sure but that it is one of several. */
+  joint: readonly Found<JointAct>[];
   other: readonly Found<OtherAct>[];
-  harms: readonly Found<Harm>[];
+  harms: readonly (Found<Harm> & { sureness: number })[];
   /** Whether words could hurt, though not surely enough to say which and how. */
   mayHurt: boolean;
 }
@@ -49,8 +53,10 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   const found = <Act extends string>(actsIn: (sentence: SeenSentence) => readonly Act[]): Found<Act>[] =>
     seen.flatMap(({ span, ...sentence }) => actsIn(sentence).map((act) => ({ act, span })));
   const other = found((sentence) =>
-    OTHER_ACTS.filter((act) =>
-      isShown(act, applies(OTHER_RULES[act], { ...sentence, clauses: [] }), sentence.acts),
+    OTHER_ACTS.filter(
+      (act) =>
+        isShown(act, applies(OTHER_RULES[act], { ...sentence, clauses: [] }), sentence.acts) &&
+        !isNoAdvice(act, sentence),
     ),
   );
   const kind = found((sentence) =>
@@ -59,18 +65,61 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
         isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) && !isNoSympathy(act, sentence),
     ),
   );
-  const harms = found(harmsIn);
+  const placed = seen.map((one) => ({ ...one, rest: restOf(seen.filter((another) => another !== one)) }));
+  const harms = placed.flatMap(({ span, rest, ...sentence }) =>
+    harmsIn(sentence, rest).map(({ harm, sureness }) => ({ act: harm, span, sureness })),
+  );
+  const alike = harms.some(({ act }) => act === 'couldHurt') ? placed.filter(mayHurt) : [];
+  const told = withoutOwnStories(withoutAdvice(kind, other), other);
   return {
-    kind: withoutOwnStories(withoutAdvice(kind, other), other),
+    kind: told,
+    joint: jointIn(placed, told, other),
     other,
-    harms,
-    mayHurt: harms.length === 0 && seen.some(({ acts }) => (harmProbability(acts) ?? 0) >= MAY_HURT_AT),
+    harms: [...harms, ...alsoHurting(alike, harms)],
+    mayHurt: harms.length === 0 && placed.some(mayHurt),
   };
+}
+
+type PlacedSentence = SeenSentence & { span: Span; rest: Rest };
+
+/** Nothing is praised beside what may hurt, unless the rest of the reply speaks against it. */
+const mayHurt = ({ acts, rest }: PlacedSentence): boolean =>
+  (probabilityOf('advertises', acts) ?? 0) >= MAY_SELL_AT ||
+  ((harmProbability(acts) ?? 0) >= MAY_HURT_AT && (harmBeside(acts, rest, false) ?? 0) >= MAY_HURT_AT);
+/** Whoever sells is kind as a rule, so that kind words beside it tell nothing. */
+const MAY_SELL_AT = 0.25;
+
+/** Told of sentences of which nothing is known: advice and stories of one's own are spoken of otherwise. */
+function jointIn(
+  placed: readonly PlacedSentence[],
+  kind: readonly Found<KindAct>[],
+  other: readonly Found<OtherAct>[],
+): Found<JointAct>[] {
+  const kindIn = ({ span }: { span: Span }): KindAct[] =>
+    kind.filter((one) => one.span.start === span.start).map(({ act }) => act);
+  const isKnown = ({ span }: { span: Span }): boolean =>
+    kindIn({ span }).some((act) => !SMALL.includes(act)) ||
+    other.some(({ act, span: { start } }) => act !== 'asksAboutOthers' && start === span.start);
+  return placed
+    .filter((sentence) => !isKnown(sentence))
+    .flatMap((sentence) =>
+      jointActsIn(sentence, sentence.rest, kindIn(sentence)).map((act) => ({ act, span: sentence.span })),
+    );
 }
 
 /** "Sorry, but you stayed with him" is no sympathy, however much the model hears the word. */
 const isNoSympathy = (act: KindAct, sentence: SeenSentence): boolean =>
   act === 'isSorry' && isLookAlike(KIND_RULES.isSorry, sentence);
+
+/** "Don't beat yourself up" comforts, however much the model hears an order. */
+const isNoAdvice = (act: OtherAct, sentence: SeenSentence): boolean =>
+  act === 'advises' && isLookAlike(OTHER_RULES.advises, sentence);
+
+/** Where it is only sure that words hurt, those beside them that may hurt too are meant as well. */
+const alsoHurting = (alike: readonly PlacedSentence[], harms: ReplyActs['harms']): ReplyActs['harms'] =>
+  alike
+    .filter(({ span }) => !harms.some((harm) => harm.span.start === span.start))
+    .map(({ span }) => ({ act: 'couldHurt', span, sureness: 1 }));
 
 const UNDERSTANDS: readonly KindAct[] = ['namesFeeling', 'validates', 'mirrors'];
 

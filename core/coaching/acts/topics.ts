@@ -1,10 +1,11 @@
 import { familyOf } from '#core/analysis/techniques.ts';
 import { TECHNIQUES } from '#core/model/analysis.ts';
 import { HARMS, type Harm } from './harms.ts';
+import type { JointAct } from './joint-acts.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 
-/** What a note can praise: an act that the words show. */
-export type PraiseTopic = KindAct;
+/** What a note can praise: an act that the words show, or what several acts have in common. */
+export type PraiseTopic = KindAct | JointAct;
 
 /** What a note can suggest, the weightiest first: words that could hurt, then ways that gentler ones could replace, then what is missing. */
 export const TRY_TOPICS = [
@@ -25,6 +26,16 @@ export const TRY_TOPICS = [
   'explorations',
 ] as const;
 export type TryTopic = (typeof TRY_TOPICS)[number];
+
+/** What also happens to somebody who means well. */
+export const MILD_HARMS = [
+  'blames',
+  'discourages',
+  'excuses',
+  'minimises',
+  'forcesCheer',
+  'couldHurt',
+] as const satisfies readonly Harm[];
 
 const HARM_TOPICS: readonly string[] = HARMS;
 

@@ -10,7 +10,10 @@ const strength: Draft['strength'] = {
   leavesChoice: 'Das ist gut daran: Du lässt der Person die Wahl.',
   namesFeeling: 'Das ist gut daran: Du sagst, wie es für dich klingt.',
   validates: 'Das ist gut daran: Du sagst, dass diese Gefühle in Ordnung sind.',
-  mirrors: 'Das ist gut daran: Du sagst zurück, was du verstanden hast.',
+  mirrors: 'Das ist gut daran: Du gibst wieder, was du verstanden hast.',
+  understands: 'Das ist gut daran: Du zeigst, dass du siehst, wie das für die Person ist.',
+  warms: 'Das ist gut daran: Es ist Wärme darin.',
+  asks: 'Das ist gut daran: Du fragst etwas, sodass mehr erzählt werden kann.',
   asksAboutThem: 'Das ist gut daran: Du fragst, sodass mehr erzählt werden kann.',
   affirms: 'Das ist gut daran: Du siehst etwas Gutes an der Person.',
   thanksForTelling: 'Das ist gut daran: Du zeigst, wie gut es ist, davon zu schreiben.',
@@ -40,13 +43,13 @@ const harms: Draft['harms'] = {
   minimises:
     'Die markierten Worte können etwas Großes klein klingen lassen, und das könnte wehtun, auch wenn sie nicht so gemeint sind. Du könntest Raum dafür lassen, wie es der Person damit geht. Zum Beispiel:',
   forcesCheer:
-    'Die markierten Worte schauen auf das Gute. Wem es schlecht geht, der kann heraushören, sich nicht so fühlen zu dürfen, und das könnte wehtun. Du könntest erst beim Schweren bleiben. Zum Beispiel:',
+    'Die markierten Worte lenken den Blick auf das Gute. Wem es schlecht geht, der kann heraushören, dass solche Gefühle nicht sein dürfen, und das könnte wehtun. Du könntest erst beim Schweren bleiben. Zum Beispiel:',
   couldHurt: `Die markierten Worte könnten jemanden verletzen, der es gerade schwer hat, auch wenn sie nicht so gemeint sind. ${ASK}`,
 };
 
 const tryNow: Draft['tryNow'] = {
   explorations:
-    'Etwas, das du ergänzen könntest: eine Frage, auf die mehr passt als Ja oder Nein. Zum Beispiel:',
+    'Etwas, das du ergänzen könntest: eine Frage, die sich nicht mit Ja oder Nein beantworten lässt. Zum Beispiel:',
   emotionalReactions: 'Etwas, das du ergänzen könntest: wie es für dich klingt. Zum Beispiel:',
   advisesUnasked:
     'Die markierten Worte geben einen Rat. Etwas, das du ändern könntest: vorher fragen, ob eine Idee willkommen ist. Zum Beispiel:',
@@ -98,7 +101,8 @@ export const draft: Draft = {
   quoted: (words) => `„${words}“`,
   unsure: 'für mich schwer zu sagen',
   ownStory:
-    'Du erzählst etwas von dir. Damit kann sich jemand weniger allein fühlen; mit einer Frage zurück geht es weiter um die andere Person. Zum Beispiel:',
+    'Du erzählst etwas von dir. Damit kann sich jemand weniger allein fühlen; mit einer Rückfrage geht es weiter um die andere Person. Zum Beispiel:',
+  ownStoryFits: 'Du erzählst etwas von dir. Damit kann sich jemand weniger allein fühlen.',
   strength,
   harms,
   tryNow,
@@ -118,12 +122,11 @@ export const draft: Draft = {
     'Das könnte die Person verletzen, die es liest. Bitte schick es so nicht ab. Möchtest du sagen, was dir daran Sorgen macht? Wenn du gerade wütend oder müde bist, darf es auch erst einmal liegen bleiben.',
   mayHurt:
     'Ich bin nicht sicher, aber das könnte die Person verletzen, die es liest. Möchtest du sagen, was dir daran Sorgen macht, oder fragen, wie es ihr damit geht? Wenn du gerade wütend oder müde bist, darf es auch erst einmal liegen bleiben.',
-  estimate:
-    'Ich bin ein Programm, und das ist nur eine Vermutung. Du kennst die Person besser. Ich speichere weder den Beitrag noch deinen Entwurf; nur die Knöpfe merken sie sich, eine Viertelstunde lang.',
+  estimate: 'Ich bin ein Programm, und das ist nur eine Vermutung. Du kennst die Person besser.',
+  kept: 'Ich speichere weder den Beitrag noch deinen Entwurf; nur die Knöpfe merken sie sich, eine Viertelstunde lang.',
   risk: 'Hier geht es vielleicht darum, nicht mehr leben zu wollen, oder um Selbstverletzung. Das ist wichtiger als jede Formulierung: Bleib freundlich, trag es nicht allein, und sag den Menschen Bescheid, die sich um diese Community kümmern. „/help-now“ zeigt, wo Hilfe zu finden ist.',
   harmAtRisk:
     'Manche Worte könnten jemanden verletzen, dem es so geht. Bitte schick sie so nicht ab. Du könntest sagen, dass du da bist, und fragen, wie es gerade ist.',
-  unreadable:
-    'Ich kann bisher nur Englisch lesen, deshalb kann ich zu diesem Entwurf nichts sagen. Ich habe nichts davon gespeichert.',
+  unreadable: 'Ich kann bisher nur Englisch lesen, deshalb kann ich zu diesem Entwurf nichts sagen.',
   empty: 'Noch gibt es keinen Entwurf, den ich mir ansehen könnte.',
 };

@@ -1,9 +1,10 @@
+// Long because: sentences about every act, which are read together.
 import type { Texts } from '#core/texts/en/index.ts';
 
 export const praise: Texts['nudge']['praise'] = {
   asksFirst: {
     said: [
-      'Du hast gefragt, ob Ideen willkommen sind, bevor du welche genannt hast. Diese Stelle war es:',
+      'Du hast gefragt, ob Ideen willkommen sind, bevor du welche genannt hast. Gemeint ist diese Stelle:',
       'Du hast die Person zuerst sagen lassen, ob sie einen Rat möchte. Hier steht es:',
     ],
     why: [
@@ -14,24 +15,24 @@ export const praise: Texts['nudge']['praise'] = {
   leavesChoice: {
     said: [
       'Du hast der Person die Wahl gelassen. Hier zeigt es sich:',
-      'Du hast keinen Druck gemacht. Diese Stelle war es:',
+      'Du hast keinen Druck gemacht. Gemeint ist diese Stelle:',
     ],
     why: ['So bleibt die Entscheidung bei der Person, und das kann etwas Druck nehmen.'],
   },
   namesFeeling: {
     said: [
-      'Du hast in Worte gefasst, wie sich das anfühlen kann. Diese Stelle war es:',
+      'Du hast in Worte gefasst, wie sich das anfühlen kann. Gemeint ist diese Stelle:',
       'Du hast gesagt, wie es für dich klingt. Hier steht es:',
     ],
     why: [
-      'Viele fühlen sich weniger allein, wenn jemand ausspricht, wie schwer es klingt.',
+      'Viele fühlen sich weniger allein, wenn jemand ausspricht, wie es sich anfühlen muss.',
       'Es von jemand anderem zu hören, zeigt: Es ist bei dir angekommen.',
     ],
   },
   validates: {
     said: [
       'Du hast gesagt, dass diese Gefühle in Ordnung sind. Hier steht es:',
-      'Du hast gezeigt, dass diese Gefühle einen Grund haben. Diese Stelle war es:',
+      'Du hast gezeigt, dass diese Gefühle einen Grund haben. Gemeint ist diese Stelle:',
     ],
     why: [
       'Es tut gut zu hören, dass jemand die eigenen Gefühle verstehen kann.',
@@ -40,18 +41,42 @@ export const praise: Texts['nudge']['praise'] = {
   },
   mirrors: {
     said: [
-      'Du hast zurückgesagt, was du verstanden hast. Diese Stelle war es:',
+      'Du hast wiedergegeben, was du verstanden hast. Gemeint ist diese Stelle:',
       'Du hast die Lage in deine eigenen Worte gefasst. Hier steht es:',
     ],
     why: [
       'Das zeigt, dass du zugehört hast, und was nicht stimmt, kann noch geradegerückt werden.',
-      'Oft sieht man die eigene Geschichte klarer, wenn jemand sie zurücksagt.',
+      'Oft sieht man die eigene Geschichte klarer, wenn jemand sie in eigenen Worten wiedergibt.',
     ],
+  },
+  understands: {
+    said: [
+      'Du hast gezeigt, dass du siehst, wie das für die Person ist. Diese Stelle war es:',
+      'Was da stand, ist bei dir angekommen, und man merkt es. Hier steht es:',
+    ],
+    why: [
+      'Wer sich verstanden fühlt, ist damit etwas weniger allein.',
+      'Es zeigt, dass jemand genau gelesen hat und es ernst nimmt.',
+    ],
+  },
+  warms: {
+    said: [
+      'In deiner Antwort ist Wärme. Diese Stelle war es:',
+      'Du hast gezeigt, dass dir die Person nicht egal ist. Hier steht es:',
+    ],
+    why: [
+      'Ein warmes Wort zeigt, dass am anderen Ende ein Mensch ist.',
+      'Es tut gut zu merken, dass jemand Anteil nimmt.',
+    ],
+  },
+  asks: {
+    said: ['Du hast etwas dazu gefragt. Hier steht es:', 'Du wolltest mehr wissen. Diese Stelle war es:'],
+    why: ['Eine Frage zeigt, dass du verstehen möchtest, und die Person entscheidet, was sie dir erzählt.'],
   },
   asksAboutThem: {
     said: [
       'Du hast nachgefragt. Hier steht es:',
-      'Du hast gefragt und nicht einfach etwas angenommen. Diese Stelle war es:',
+      'Du hast gefragt und nicht einfach etwas angenommen. Gemeint ist diese Stelle:',
     ],
     why: [
       'Eine Frage zeigt, dass dir die Antwort wichtig ist, und die Person entscheidet, was sie dir erzählt.',
@@ -59,41 +84,38 @@ export const praise: Texts['nudge']['praise'] = {
   },
   affirms: {
     said: [
-      'Du hast etwas Gutes an der Person oder an dem gesehen, was sie tut. Diese Stelle war es:',
+      'Du hast etwas Gutes an der Person oder an dem gesehen, was sie tut. Gemeint ist diese Stelle:',
       'Du hast eine Stärke der Person gesehen und es gesagt. Hier steht es:',
     ],
     why: [
-      'An einem schlechten Tag sind die eigenen Stärken schwer zu sehen.',
+      'Die eigenen Stärken übersieht man leicht; andere sehen sie oft zuerst.',
       'Es tut gut, wenn jemand die Mühe bemerkt.',
     ],
   },
   thanksForTelling: {
     said: ['Du hast gezeigt, wie gut es ist, davon zu schreiben. Hier steht es:'],
-    why: ['Von einer schweren Zeit zu schreiben, kostet etwas; bei dir war es willkommen.'],
+    why: ['An einem Ort wie diesem zu schreiben, kostet Überwindung; bei dir war es willkommen.'],
   },
   standsBy: {
     said: [
-      'Du hast gesagt, dass du zur Person hältst. Diese Stelle war es:',
+      'Du hast gesagt, dass du zur Person hältst. Gemeint ist diese Stelle:',
       'Du hast die Person wissen lassen, dass jemand da ist. Hier steht es:',
     ],
-    why: [
-      'An einem schlechten Tag hilft es zu hören, dass jemand da ist.',
-      'Es löst nichts, und doch ist eine schwere Zeit damit weniger einsam.',
-    ],
+    why: ['Es hilft zu hören, dass jemand da ist.', 'So muss niemand damit allein sein, was auch kommt.'],
   },
   sharesJoy: {
     said: [
-      'Du hast dich mitgefreut. Diese Stelle war es:',
+      'Du hast dich mitgefreut. Gemeint ist diese Stelle:',
       'Du hast an etwas Schönem Anteil genommen. Hier steht es:',
     ],
     why: [
-      'Gute Nachrichten wachsen, wenn sich noch jemand freut.',
+      'Freude wird größer, wenn sich noch jemand mitfreut.',
       'Man erinnert sich daran, wer sich mitgefreut hat.',
     ],
   },
   offers: {
     said: [
-      'Du hast etwas angeboten. Diese Stelle war es:',
+      'Du hast etwas angeboten. Gemeint ist diese Stelle:',
       'Du hast gesagt, was du tun könntest. Hier steht es:',
     ],
     why: [
@@ -107,11 +129,11 @@ export const praise: Texts['nudge']['praise'] = {
   },
   isMoved: {
     said: [
-      'Du hast gezeigt, dass es dich berührt. Diese Stelle war es:',
+      'Du hast gezeigt, dass es dich berührt. Gemeint ist diese Stelle:',
       'Du hast gezeigt, dass es dich erreicht hat. Hier steht es:',
     ],
     why: [
-      'Es kann helfen zu sehen, dass der eigene Kummer jemanden erreicht.',
+      'Es kann helfen zu sehen, dass die eigenen Worte jemanden erreichen.',
       'Wer sich mit etwas allein fühlt, kann hier sehen, dass noch jemand es fühlt.',
     ],
   },
@@ -124,7 +146,7 @@ export const praise: Texts['nudge']['praise'] = {
 export const carriedOut: Texts['nudge']['carriedOut'] = {
   advisesUnasked: [
     'In einer früheren Rückmeldung habe ich vorgeschlagen, der Person zu überlassen, ob sie eine Idee möchte; hier hast du es getan:',
-    'Erinnerst du dich an die Rückmeldung dazu, vor einer Idee zu fragen? Hier hast du die Wahl gelassen:',
+    'Erinnerst du dich an die Rückmeldung dazu, vor einer Idee zu fragen? Hier hast du der Person die Wahl gelassen:',
   ],
   emotionalReactions: [
     'In einer früheren Rückmeldung habe ich vorgeschlagen, zu sagen, wie es für dich klingt; hier hast du es getan:',

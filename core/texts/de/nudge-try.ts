@@ -2,7 +2,7 @@ import type { Texts } from '#core/texts/en/index.ts';
 
 export const tryNext: Texts['nudge']['tryNext'] = {
   attacks: [
-    'Die markierten Worte könnten die Person verletzen, die sie liest. Wenn du wütend oder müde warst: Das passiert allen einmal. Man könnte es stattdessen so sagen:',
+    'Die markierten Worte könnten die Person verletzen, die sie liest. Wenn du wütend oder müde warst: Das passiert jedem Menschen einmal. Man könnte es stattdessen so sagen:',
   ],
   advertises: [
     'Die markierten Worte lesen sich wie Werbung. Wer um Unterstützung bittet, braucht zuerst einen Menschen. Man könnte es stattdessen so sagen:',
@@ -30,7 +30,7 @@ export const tryNext: Texts['nudge']['tryNext'] = {
     'Die markierten Worte können etwas Großes klein klingen lassen, auch wenn sie nicht so gemeint sind. So etwas lässt Raum dafür:',
   ],
   forcesCheer: [
-    'Die markierten Worte schauen auf das Gute. Wem es schlecht geht, der kann heraushören, sich nicht so fühlen zu dürfen. So etwas lässt Raum dafür:',
+    'Die markierten Worte lenken den Blick auf das Gute. Wem es schlecht geht, der kann heraushören, dass solche Gefühle nicht sein dürfen. So etwas lässt Raum dafür:',
     'Die markierten Worte zeigen auf etwas Schönes; an einem schlechten Tag ist das schwer anzusehen. So etwas lässt Raum dafür:',
   ],
   couldHurt: [
@@ -42,7 +42,7 @@ export const tryNext: Texts['nudge']['tryNext'] = {
     'Etwas für das nächste Mal: „was“ oder „wie“ statt „warum“, das für manche nach Schuld klingt. Zum Beispiel:',
   ],
   explorations: [
-    'Etwas für das nächste Mal: eine Frage stellen, auf die mehr passt als Ja oder Nein. Das könnte so klingen:',
+    'Etwas für das nächste Mal: eine Frage stellen, die sich nicht mit Ja oder Nein beantworten lässt. Das könnte so klingen:',
     'Wenn du magst, probier das beim nächsten Mal: eine offene Frage, damit mehr erzählt werden kann. Zum Beispiel:',
     'Eine kleine Idee für das nächste Mal: nach einem Teil davon fragen. Hier hätte das sein können:',
   ],
@@ -72,6 +72,6 @@ export const tryInWords: Texts['nudge']['tryInWords'] = {
   couldHurt: 'zu fragen, wie es der Person damit geht, wo Worte verletzen könnten',
   asksWhy: 'mit „was“ oder „wie“ zu fragen statt mit „warum“',
   emotionalReactions: 'zu sagen, wie es für dich klingt',
-  explorations: 'etwas zu fragen, worauf mehr passt als Ja oder Nein',
+  explorations: 'etwas zu fragen, das sich nicht mit Ja oder Nein beantworten lässt',
   advisesUnasked: 'zu fragen, bevor du eine Idee teilst',
 };

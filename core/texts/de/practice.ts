@@ -51,7 +51,7 @@ export const practice: Texts['practice'] = {
     felt: 'Du hast gezeigt, dass du mitfühlst.',
     told: 'Du hast gesagt, was zu tun oder zu versuchen wäre.',
     hurt: 'Es waren Worte dabei, die wehtun könnten.',
-    thin: 'Ich war nicht sicher, was deine Worte bewirkt haben. Das kann an mir liegen.',
+    thin: 'Ich habe darin weder eine Frage noch Mitgefühl noch einen Rat sicher erkannt. Das kann an mir liegen.',
   },
   turn: (number, what) => `Antwort ${number}: ${what}`,
   tryHeading: 'Etwas für das nächste Mal:',
@@ -60,7 +60,7 @@ export const practice: Texts['practice'] = {
     told: 'fragen, ob eine Idee willkommen ist, bevor du sie teilst; oft möchte jemand erst gehört werden.',
     asked:
       'eine offene Frage, zum Beispiel „What is the hardest part?“ (Was ist das Schwerste daran?), und dann Raum lassen.',
-    felt: 'sagen, wie es für dich klingt, zum Beispiel „That sounds exhausting“ (Das klingt erschöpfend), vor allem anderen.',
+    felt: 'sagen, wie es für dich klingt, zum Beispiel „That sounds exhausting“ (Das klingt erschöpfend), bevor du etwas anderes schreibst.',
     same: 'dieselbe Szene mit anderen Worten. Du hast gefragt, und du hast Mitgefühl gezeigt: Dafür gibt es viele gute Wege.',
   },
   goOn: 'Wie ein wirklicher Mensch antwortet, kann niemand wissen. Ich bin ein Programm, und die Antworten hier sind fest.',

@@ -37,15 +37,15 @@ const inReplies = (n: number, replies: number): string => {
 const strengths: Weekly['strengths'] = {
   emotionalReactions: (n, replies) => `In ${inReplies(n, replies)} hast du Wärme gezeigt.`,
   explorations: (n, replies) => `In ${inReplies(n, replies)} hast du nachgefragt, was gerade los ist.`,
-  supportsAutonomy: (n, replies) => `In ${inReplies(n, replies)} hast du die Wahl gelassen.`,
+  supportsAutonomy: (n, replies) => `In ${inReplies(n, replies)} hast du anderen die Wahl gelassen.`,
   affirmsSupports: (n, replies) =>
-    `In ${inReplies(n, replies)} hast du Mut gemacht oder zur Seite gestanden.`,
+    `In ${inReplies(n, replies)} hast du anderen Mut gemacht oder zur Seite gestanden.`,
 };
 
 const tryNext: Weekly['tryNext'] = {
   emotionalReactions: 'Etwas zum Ausprobieren in dieser Woche: sagen, wie es für dich klingt. Zum Beispiel:',
   explorations:
-    'Etwas zum Ausprobieren in dieser Woche: eine Frage stellen, auf die mehr passt als Ja oder Nein. Zum Beispiel:',
+    'Etwas zum Ausprobieren in dieser Woche: eine Frage stellen, die sich nicht mit Ja oder Nein beantworten lässt. Zum Beispiel:',
   advisesUnasked:
     'Etwas zum Ausprobieren in dieser Woche: fragen, ob eine Idee willkommen ist, bevor du sie teilst. Zum Beispiel:',
 };
@@ -90,7 +90,7 @@ export const weekly: Omit<Weekly, 'examples'> = {
   noStrength: 'Wer um Unterstützung gebeten hat, hat von dir eine Antwort bekommen. Das zählt.',
   changes: {
     up: (what) =>
-      `In deinen Antworten ist zuletzt mehr ${what.join(' und mehr ')} als in deinen früheren Wochen.`,
+      `Deine Antworten zeigen zuletzt mehr ${what.join(' und mehr ')} als in deinen früheren Wochen.`,
     down: (what) =>
       `Zuletzt war in deinen Antworten weniger ${what.join(' und weniger ')} als in deinen früheren Wochen. Das kann gut an den Beiträgen liegen, auf die du geantwortet hast.`,
   },

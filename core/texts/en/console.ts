@@ -114,7 +114,7 @@ export const console = {
   goodbye: 'Everything is kept; npm start brings you back here.',
   reads: {
     direction: (which: Direction, sentences: number, fitting: number) =>
-      which === 'none' || sentences === 0
+      which === 'none' || fitting === 0
         ? `Reads as: ${direction[which]}.`
         : `Reads as: ${direction[which]} (${fitting} of ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}).`,
     mood: (which: SentimentLabel) => `Mood: ${sentiment[which]}.`,

@@ -1,5 +1,6 @@
 import type { Harm } from '#core/coaching/acts/harms.ts';
 import type { PraiseTopic, TryTopic } from '#core/coaching/acts/topics.ts';
+import type { KindAct } from '#core/model/sentence-acts.ts';
 
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
@@ -10,6 +11,9 @@ const strength: Readonly<Record<PraiseTopic, string>> = {
   namesFeeling: 'What is good about it: you say how it sounds to you.',
   validates: 'What is good about it: you tell them that what they feel is all right.',
   mirrors: 'What is good about it: you say back what you understood.',
+  understands: 'What is good about it: you show that you see what this is like for them.',
+  warms: 'What is good about it: there is warmth in it.',
+  asks: 'What is good about it: you ask something, so that they can tell more.',
   asksAboutThem: 'What is good about it: you ask, so that they can tell more.',
   affirms: 'What is good about it: you see something good in them.',
   thanksForTelling: 'What is good about it: you make it welcome that they wrote.',
@@ -52,7 +56,7 @@ const tryNow: Readonly<Record<Exclude<TryTopic, Harm>, string>> = {
     'A “why” question can sound like a reproach, even if you only want to understand. The same can be asked like this:',
 };
 
-const acts: Readonly<Record<PraiseTopic, string>> = {
+const acts: Readonly<Record<KindAct, string>> = {
   asksFirst: 'asking whether they want ideas',
   leavesChoice: 'leaving it up to them',
   namesFeeling: 'saying how it sounds to you',
@@ -98,6 +102,7 @@ export const draft = {
   unsure: 'hard for me to tell',
   ownStory:
     'You share something of your own. That can make somebody feel less alone; a question back keeps it about them. For example:',
+  ownStoryFits: 'You share something of your own. That can make somebody feel less alone.',
   strength,
   harms,
   tryNow,
@@ -116,12 +121,11 @@ export const draft = {
     'This could hurt the person who reads it, so please do not send it like this. Would you like to say what worries you about it? If you are angry or tired, it is also fine to leave it for now.',
   mayHurt:
     'I am not sure, but this could hurt the person who reads it. Would you like to say what worries you about it, or ask how it is for them? If you are angry or tired, it is also fine to leave it for now.',
-  estimate:
-    'I am a program and this is only a guess. You know the person better. I store neither the post nor your draft; only the buttons remember them, for a quarter of an hour.',
+  estimate: 'I am a program and this is only a guess. You know the person better.',
+  kept: 'I store neither the post nor your draft; only the buttons remember them, for a quarter of an hour.',
   risk: 'This may be about not wanting to live or about self-harm. That matters more than wording: stay kind, do not carry it alone, and tell the people who look after this community. “/help-now” shows where help can be found.',
   harmAtRisk:
     'Some of the words could hurt somebody who feels like this, so please do not send them like this. You could say that you are there, and ask how they are right now.',
-  unreadable:
-    'I can only read English so far, so I cannot say anything about this draft. I stored nothing of it.',
+  unreadable: 'I can only read English so far, so I cannot say anything about this draft.',
   empty: 'There is no draft to look at yet.',
 };

@@ -1,3 +1,4 @@
+// Long because: sentences about every act, which are read together.
 import type { Practised, PraiseTopic } from '#core/coaching/acts/topics.ts';
 import type { Wordings } from '#core/texts/types.ts';
 
@@ -33,7 +34,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
       'You said how it sounds to you. Here it is:',
     ],
     why: [
-      'People tend to feel less alone once someone has said how hard it sounds.',
+      'People tend to feel less alone once someone has said how it must feel.',
       'Hearing it from somebody else shows that it got through to you.',
     ],
   },
@@ -57,6 +58,30 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
       'People often see their own story more clearly when somebody says it back.',
     ],
   },
+  understands: {
+    said: [
+      'You showed that you see what this is like for them. It was this part:',
+      'You took in what they wrote, and it shows. Here it is:',
+    ],
+    why: [
+      'Whoever feels understood is a little less alone with it.',
+      'It shows that somebody has read closely and takes it seriously.',
+    ],
+  },
+  warms: {
+    said: [
+      'There is warmth in your reply. It was this part:',
+      'You let them feel that you care. Here it is:',
+    ],
+    why: [
+      'A warm word shows that there is a person at the other end.',
+      'It is good to notice that somebody cares.',
+    ],
+  },
+  asks: {
+    said: ['You asked something about it. Here it is:', 'You wanted to know more. It was this part:'],
+    why: ['A question shows that you want to understand, and they can choose what to tell you.'],
+  },
   asksAboutThem: {
     said: [
       'You asked them a question about it. Here it is:',
@@ -70,13 +95,13 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
       'You pointed out a strength of theirs. Here it is:',
     ],
     why: [
-      'On a bad day it is hard to see one’s own strengths.',
+      'One’s own strengths are easy to overlook; others often see them first.',
       'It is good to hear that somebody notices the effort.',
     ],
   },
   thanksForTelling: {
     said: ['You let them know that it is good that they wrote. Here it is:'],
-    why: ['It takes something to write about a hard time; you made that welcome.'],
+    why: ['It takes something to write in a place like this; you made that welcome.'],
   },
   standsBy: {
     said: [
@@ -84,8 +109,8 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
       'You let them know that somebody is there. Here it is:',
     ],
     why: [
-      'On a bad day it helps to hear that somebody is there.',
-      'It does not solve anything, and it still makes a hard time less lonely.',
+      'It helps to hear that somebody is there.',
+      'Nobody has to be alone with it then, whatever comes next.',
     ],
   },
   sharesJoy: {
@@ -109,7 +134,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
       'You showed that it reached you. Here it is:',
     ],
     why: [
-      'It can help to see that one’s trouble reaches somebody.',
+      'It can help to see that what one writes reaches somebody.',
       'Whoever feels alone with something can see here that somebody feels it too.',
     ],
   },

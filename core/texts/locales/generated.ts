@@ -376,6 +376,7 @@ export interface Messages {
   'check-in-high': null;
   'check-in-low': null;
   'check-in-next': { day: string | number };
+  'check-in-over': null;
   'check-in-ask-staff': null;
   'check-in-ask-heading': null;
   'check-in-ask-preview': null;
@@ -632,6 +633,9 @@ export interface Messages {
   'praise-namesFeeling': null;
   'praise-validates': null;
   'praise-mirrors': null;
+  'praise-understands': null;
+  'praise-warms': null;
+  'praise-asks': null;
   'praise-asksAboutThem': null;
   'praise-affirms': null;
   'praise-thanksForTelling': null;
@@ -1173,6 +1177,7 @@ check-in-pairs = Nervous or worrying: { $anxiety } of 6. Low or without interest
 check-in-high = From 3 on in either of them, they advise to talk with somebody who knows about it, such as your doctor. That is worth doing, and you do not have to wait until it is worse. Here is who listens right now:
 check-in-low = If it feels heavier than these numbers say, trust that more than the numbers. “/help-now” shows where help can be found.
 check-in-next = Thank you for looking after yourself. The next one is possible from { $day } on.
+check-in-over = This community does not offer check-ins any more. You can see yours here until you forget them.
 check-in-ask-staff = Ask staff to write to me
 check-in-ask-heading = Shall I tell the people who look after this community?
 check-in-ask-preview = In the staff channel they will read this, and nothing of your answers:
@@ -1474,6 +1479,9 @@ praise-leavesChoice = that you left it up to them
 praise-namesFeeling = that you said how it sounds to you
 praise-validates = that you told them their feelings are all right
 praise-mirrors = that you said back what you understood
+praise-understands = that you saw what it is like for them
+praise-warms = that your words were warm
+praise-asks = that you asked about it
 praise-asksAboutThem = that you asked, so that they could tell more
 praise-affirms = that you saw something good in them
 praise-thanksForTelling = that you welcomed that they wrote
@@ -1573,7 +1581,7 @@ command-me = ich
 command-feedback = rückmeldungen
     .about = Was ich dir zuletzt geschrieben habe, auch was nicht ankam
 command-practice = üben
-    .about = Probier aus, wie du antworten kannst, mit erfundenen Menschen; nichts, was du schreibst, bleibt
+    .about = Probier an erfundenen Menschen aus, wie du antworten kannst; was du schreibst, speichere ich nicht
 command-coaching = coaching
     .about = Private Rückmeldungen zu deinen Antworten: ob, wann und wie oft
 command-coaching-on = an
@@ -1696,7 +1704,7 @@ command-config-set-value = wert
 command-config-set-channel = kanal
     .about = Nur für einen Kanal, Thread oder ein Thema. Auf Telegram: here, oder # und die Nummer
 command-config-reset = zurücksetzen
-    .about = Eine Einstellung auf den Anfang zurücksetzen, oder auf die aller Kanäle
+    .about = Eine Einstellung auf den Anfangswert zurücksetzen oder auf das, was für alle Kanäle gilt
 command-config-reset-key = einstellung
     .about = Welche Einstellung
 command-config-reset-channel = kanal
@@ -1850,7 +1858,7 @@ kept-reactions =
        *[other] { $count } Antworten
     } reagiert hast, unter einem Code; nicht mit welchem Emoji
 kept-thanks =
-    welche Nachricht für welche Antwort dankt, wo eine davon von dir ist, { $count ->
+    mit welcher Nachricht für welche Antwort gedankt wurde, wo eine davon von dir ist, { $count ->
         [one] einmal
        *[other] { $count }-mal
     }
@@ -1947,7 +1955,7 @@ ask-me-begun = In Ordnung. Ich frage dich ab und zu nach einem Gespräch von dir
 ask-me-declined = In Ordnung. Ich frage nicht, und ich speichere nichts davon.
 ask-me-paused = In Ordnung. Ich frage dich einen Monat lang nicht. Mit „/ask-me on“ geht es früher wieder los.
 ask-me-stopped = Erledigt. Ich frage dich nicht mehr. Mit „/ask-me on“ kannst du darauf zurückkommen.
-ask-me-notAsked = Du hast bisher keine Fragen gewünscht. „/ask-me on“ beginnt damit.
+ask-me-notAsked = Du hast dir bisher keine Fragen gewünscht. „/ask-me on“ beginnt damit.
 ask-me-left-out = Du wolltest ausgelassen werden. Deshalb lese ich nicht, was du hier schreibst, und wüsste nicht, wann ich fragen soll. Wenn du es dir anders überlegst, nimmt „/privacy delete“ dieses Nein zurück; danach geht „/ask-me on“.
 ask-me-not-offered = In dieser Community frage ich das nicht. Die Admins können es einschalten.
 ask-me-question = Du wolltest, dass ich frage. Ein Gespräch, das du begonnen hast, ist zur Ruhe gekommen. Wie ist es jetzt?
@@ -1971,7 +1979,7 @@ off-duty-begun = Hab schöne freie Tage. Bis { $day } schicke ich dir keine Rüc
 off-duty-still-there = In einem Kanal erwähne ich dich nie. Andere können das, und auch eine Rolle, die dein Team bei Alarmen klingeln lässt: Du kannst die Community stumm schalten oder dein Team bitten, dich so lange aus dieser Rolle zu nehmen. Niemand erfährt, dass du frei hast.
 off-duty-back = Schön, dass du wieder da bist. Ich schreibe dir wieder wie vorher.
 off-duty-nothing = Ich schreibe niemandem, der es nicht möchte, und du hast nicht darum gebeten; es gibt also nichts, das ruhen könnte. Vom Helfen kannst du trotzdem freie Tage nehmen: Niemand muss auf jeden Beitrag antworten.
-off-duty-fault = Freie Tage brauchen eine Anzahl von Tagen von 1 bis 365, oder ein Datum im nächsten Jahr wie 2027-01-15.
+off-duty-fault = Freie Tage brauchen eine Anzahl von Tagen von 1 bis 365, oder ein Datum innerhalb eines Jahres wie 2027-01-15.
 
 ## Die Frage an Helfende, die sie sich gewünscht haben, alle zwei Wochen.
 
@@ -1996,7 +2004,7 @@ how-heavy-notAsked = Diese Frage hast du dir bisher nicht gewünscht. „/coachi
 ## /check-in: vier Fragen dazu, wie es jemandem geht, nur für die Person selbst.
 
 check-in-heading = Wie geht es dir in diesen zwei Wochen?
-check-in-what = Vier Fragen mit je vier Knöpfen, das dauert eine Minute. Sie stehen auf Englisch da. Es ist der PHQ-4; viele Ärztinnen und Ärzte sehen damit, wie sehr Sorgen und gedrückte Stimmung jemanden belasten. Er ist keine Diagnose, und ich bin kein Arzt.
+check-in-what = Vier Fragen mit je vier Knöpfen, das dauert eine Minute. Sie stehen auf Englisch da. Es ist der PHQ-4; viele Ärztinnen und Ärzte schätzen damit ein, wie sehr Sorgen und gedrückte Stimmung jemanden belasten. Er ist keine Diagnose, und ich ersetze keinen ärztlichen Rat.
 check-in-keeps = Ich speichere zwei Summen und den Tag, nie die einzelnen Antworten, damit du siehst, wie es mit der Zeit läuft. Nur du siehst sie. Sie zählen in keiner Zahl mit, und niemand erfährt davon, egal wie hoch sie sind, außer du drückst dafür einen Knopf.
 check-in-how-often = Höchstens einmal in der Woche. Ich erinnere dich nicht daran, und keine Antwort ist auch in Ordnung.
 check-in-stop-how = Aufhören: „Vergiss meine Antworten“ darunter, oder „/privacy delete“.
@@ -2017,14 +2025,15 @@ check-in-answer-3 = Nearly every day
 check-in-item = { $number } von 4: { $words }
 check-in-result-heading = Wie es dir geht
 check-in-earlier = Zuletzt hast du am { $day } geantwortet.
-check-in-sum-none = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen gemacht hat, nennt das kaum belastet.
-check-in-sum-mild = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen gemacht hat, nennt das leicht belastet.
-check-in-sum-moderate = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen gemacht hat, nennt das mittel belastet.
-check-in-sum-severe = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen gemacht hat, nennt das schwer belastet.
+check-in-sum-none = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen entwickelt hat, nennt das „kaum belastet“.
+check-in-sum-mild = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen entwickelt hat, nennt das „leicht belastet“.
+check-in-sum-moderate = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen entwickelt hat, nennt das „mittelschwer belastet“.
+check-in-sum-severe = Deine Antworten ergeben { $sum } von 12. Wer diese Fragen entwickelt hat, nennt das „schwer belastet“.
 check-in-pairs = Nervös oder voller Sorgen: { $anxiety } von 6. Niedergeschlagen oder ohne Interesse: { $depression } von 6.
-check-in-high = Ab 3 in einem von beiden ist der Rat, mit jemandem zu sprechen, der sich damit auskennt, zum Beispiel in deiner Arztpraxis. Das lohnt sich, und du musst nicht warten, bis es schlimmer ist. Hier hört dir jetzt gleich jemand zu:
+check-in-high = Ab 3 in einem von beiden wird geraten, mit jemandem zu sprechen, der sich damit auskennt, zum Beispiel in deiner Hausarztpraxis. Das lohnt sich, und du musst nicht warten, bis es schlimmer ist. Hier hört dir jetzt gleich jemand zu:
 check-in-low = Wenn es sich schwerer anfühlt, als diese Zahlen sagen, dann trau dem mehr als den Zahlen. „/help-now“ zeigt, wo du Hilfe findest.
-check-in-next = Danke, dass du auf dich achtest. Das nächste Mal geht ab { $day }.
+check-in-next = Danke, dass du auf dich achtest. Das nächste Mal geht es ab { $day }.
+check-in-over = In dieser Community frage ich das nicht mehr. Deine Antworten kannst du hier sehen, bis ich sie vergessen soll.
 check-in-ask-staff = Das Team soll mir schreiben
 check-in-ask-heading = Soll ich es den Menschen sagen, die sich um diese Community kümmern?
 check-in-ask-preview = Im Kanal des Teams lesen sie dies, und nichts von deinen Antworten:
@@ -2035,8 +2044,8 @@ check-in-asked = Erledigt. Sie lesen es im Kanal des Teams. Wann, kann ich nicht
 check-in-no-staff = Hier gibt es keinen Kanal des Teams, in dem ich es jemandem sagen könnte. „/help-now“ zeigt, wer jetzt gleich zuhört.
 check-in-unasked = In Ordnung. Ich sage es niemandem.
 check-in-somebody = Jemand
-check-in-to-staff = { $who } möchte, dass jemand von euch privat schreibt.
-check-in-staff-no-more = Dafür wurde ein Knopf gedrückt. Mehr weiß ich nicht, das ich weitergeben könnte. Es ist kein Alarm.
+check-in-to-staff = { $who } möchte, dass sich jemand von euch privat meldet.
+check-in-staff-no-more = Dafür wurde ein Knopf gedrückt. Mehr, was ich weitergeben könnte, weiß ich nicht. Es ist kein Alarm.
 check-in-forget = Vergiss meine Antworten
 check-in-forgotten = Erledigt. Deine Antworten sind vergessen.
 check-in-none-to-forget = Es gab nichts zu vergessen.
@@ -2072,7 +2081,7 @@ alert-about-hostile = In einer Nachricht stehen Worte, die einen Menschen angrei
 alert-limits = Attune überwacht diese Community nicht und ist kein Krisendienst. Es übersieht Nachrichten und schlägt falschen Alarm. Es hat der Person nicht geschrieben und wird es nicht tun.
 alert-open = Das hat noch niemand als gesehen markiert.
 alert-seen = Gesehen: { $who }, { $when }. Es wird gerade nachgesehen.
-alert-false_alarm = Fehlalarm: { $who }, { $when }. Danke. Dazu kommt nichts weiter.
+alert-false_alarm = Fehlalarm: { $who }, { $when }. Danke. Dazu kommt nichts mehr.
 alert-handled = Erledigt: { $who }, { $when }. Danke, dass ihr da seid.
 alert-somebody = jemand aus dem Team
 alert-late = Seit { $time } nicht gesehen: { $about }
@@ -2222,19 +2231,19 @@ config-how = Ändere eine mit „/config set“, dahinter ihr Name und der neue 
 config-how-there = Ein Thread, Beitrag oder Thema ist wie sein Kanal, und ein Kanal wie die ganze Community, bis etwas Eigenes eingestellt ist. Alle anderen Einstellungen gelten für die ganze Community.
 config-changed = „{ $key }“ ist jetzt: { $value }.
 config-changed-there = „{ $key }“ ist jetzt in { $name }: { $value }.
-config-reset-there = „{ $key }“ ist nicht mehr nur für { $name } eingestellt. Dort gilt jetzt: { $value }.
+config-reset-there = „{ $key }“ ist für { $name } nicht mehr eigens eingestellt. Dort gilt jetzt: { $value }.
 config-wait = Ich lese nichts, bis der Hinweis für eure Mitglieder gepostet ist: Das macht „/setup“.
 config-tell-members = Wenn eure Mitglieder etwas anderes gehört haben, poste den Hinweis bitte mit „/setup“ noch einmal, damit sie es wissen.
 config-fault-in = { $channel }: { $fault }
 config-unknown-key = Eine Einstellung „{ $key }“ gibt es nicht. Es gibt: { $keys }; und nur für einen Kanal: { $channelKeys }.
 config-unknown-channel-key = Eine Einstellung „{ $key }“ gibt es für einen Kanal nicht. Es gibt: { $channelKeys }.
-config-bad-value = „{ $key }“ nimmt { $values }.
+config-bad-value = „{ $key }“ erwartet { $values }.
 config-no-channel-key = „{ $key }“ gilt für die ganze Community. Für einen Kanal oder ein Thema gibt es: { $channelKeys }.
 config-channel-key = „{ $key }“ ist für einen Kanal oder ein Thema: Bitte nenn auch dieses. Für die ganze Community gibt es „channels“.
 config-bad-channel = Das ist die Nummer keines Kanals oder Themas.
-config-bad-channels = Jeder Kanal nimmt eine Liste seiner Einstellungen in geschweiften Klammern, zum Beispiel {"{"} "mode": "observe" {"}"}.
+config-bad-channels = Jeder Kanal erwartet eine Liste seiner Einstellungen in geschweiften Klammern, zum Beispiel {"{"} "mode": "observe" {"}"}.
 config-too-many-channels = Höchstens { $most } Kanäle und Themen können eigene Einstellungen haben. „/config reset“ setzt eines zurück.
-config-not-here = „{ $key }“ nimmt nur Kanäle dieser Community.
+config-not-here = Für „{ $key }“ gehen nur Kanäle dieser Community.
 config-not-ours = { $channel } ist kein Kanal oder Thema dieser Community. Bitte nimm es aus der Datei.
 config-not-one-channel = Das ist kein einzelner Kanal und kein einzelnes Thema dieser Community. Lass es weg, wenn du die ganze Community meinst; das allgemeine Thema einer Telegram-Gruppe ist wie die ganze Gruppe.
 config-not-json = Das ist nicht, was „/config export“ schreibt: eine Liste von Einstellungen in JSON, in geschweiften Klammern.
@@ -2247,7 +2256,7 @@ config-imported =
        *[other] { $count } Einstellungen wurden übernommen.
     }
 config-nothing-changed = Nichts wurde geändert.
-config-exported = Hier sind die Einstellungen. „/config import“ nimmt sie wieder auf.
+config-exported = Hier sind die Einstellungen. „/config import“ liest sie wieder ein.
 config-file = Eine JSON-Datei mit den Einstellungen dieser Community.
 
 ## /setup: a few questions, a look at what will happen, and the notice to members.
@@ -2280,7 +2289,7 @@ setup-quiet = Wann soll ich niemandem schreiben? Jeder Mensch kann andere Stunde
 setup-quiet-menu = Ruhezeiten
 setup-hours = { $from } bis { $to } Uhr
 setup-no-quiet-hours = Keine Ruhezeiten
-setup-zone = In welcher Zeitzone? Wenn eure nicht in der Liste steht, nimmt „/config set time-zone“ jeden Namen.
+setup-zone = In welcher Zeitzone? Wenn eure nicht in der Liste steht, kennt „/config set time-zone“ jede andere.
 setup-zone-menu = Zeitzone
 setup-mode = Beobachten: Ich bilde Summen für euch und schreibe niemandem. Rückmelden: Ich schreibe auch, privat, Helfenden, die das möchten. Ihr könnt mit dem einen anfangen und später wechseln.
 setup-mode-observe = Beobachten
@@ -2302,7 +2311,7 @@ setup-not-posted = Ich konnte den Hinweis nicht posten, also hat nichts angefang
 setup-not-posted-yet = Ich konnte den Hinweis noch nicht posten, also hat nichts angefangen: Ich soll { $seconds } Sekunden warten. Bitte drück den Knopf dann noch einmal.
 setup-just-posted = Der Hinweis wurde gerade gepostet, und ich lese schon.
 setup-where = Wo sehen alle eure Mitglieder den Hinweis? Bitte wähl einen Kanal, den alle lesen können. Ich fange erst an, wenn er dort gepostet ist.
-setup-where-refused = Dort würden eure Mitglieder ihn nicht sehen: Es ist ein Forum, der Kanal eures Teams, oder für die meisten zu.
+setup-where-refused = Dort würden eure Mitglieder ihn nicht sehen: Es ist ein Forum, der Kanal eures Teams, oder für die meisten nicht zu sehen.
 setup-where-menu = Kanal für den Hinweis
 setup-language = Hier { $language } sprechen
 setup-not-here = Dieser Kanal gehört nicht zu dieser Community. Nichts wurde geändert.
@@ -2322,10 +2331,13 @@ feedback-estimate = Ich bin ein Programm, und das sind nur Einschätzungen.
 praise-other = dass etwas an deiner Antwort gut war
 try-other = eine kleine Änderung der Worte
 praise-asksFirst = dass du gefragt hast, ob Ideen willkommen sind
-praise-leavesChoice = dass du die Wahl gelassen hast
+praise-leavesChoice = dass du der Person die Wahl gelassen hast
 praise-namesFeeling = dass du gesagt hast, wie es für dich klingt
 praise-validates = dass du gesagt hast, dass die Gefühle in Ordnung sind
-praise-mirrors = dass du zurückgesagt hast, was du verstanden hast
+praise-mirrors = dass du wiedergegeben hast, was du verstanden hast
+praise-understands = dass du gesehen hast, wie es für die Person ist
+praise-warms = dass deine Worte warm waren
+praise-asks = dass du danach gefragt hast
 praise-asksAboutThem = dass du gefragt hast, sodass mehr erzählt werden konnte
 praise-affirms = dass du etwas Gutes gesehen hast
 praise-thanksForTelling = dass du gezeigt hast, wie gut es ist, davon zu schreiben
@@ -2337,8 +2349,8 @@ praise-isMoved = dass du gezeigt hast, wie es dich berührt
 praise-isSorry = dass du gezeigt hast, dass du mitfühlst
 praise-emotionalReactions = dass du Wärme gezeigt hast
 praise-explorations = dass du gefragt hast und mehr wissen wolltest
-praise-supportsAutonomy = dass du die Wahl gelassen hast
-praise-affirmsSupports = dass du zur Seite gestanden hast
+praise-supportsAutonomy = dass du der Person die Wahl gelassen hast
+praise-affirmsSupports = dass du der Person zur Seite gestanden hast
 praise-presence = dass du da warst
 try-attacks = sagen, was dir Sorgen macht, wo Worte verletzen könnten
 try-endangers = bei der Person bleiben, wo eine Idee schaden könnte
@@ -2353,7 +2365,7 @@ try-minimises = Raum dafür lassen, wie schlimm es ist
 try-forcesCheer = Raum für das Schwere lassen, bevor das Schöne kommt
 try-asksWhy = mit „was“ oder „wie“ fragen statt mit „warum“
 try-emotionalReactions = sagen, wie es für dich klingt
-try-explorations = etwas fragen, worauf mehr passt als Ja oder Nein
+try-explorations = etwas fragen, das sich nicht mit Ja oder Nein beantworten lässt
 try-advisesUnasked = fragen, bevor du eine Idee teilst
 try-confrontsWarns = was schwer zu hören ist, als Frage sagen, die du dir stellst
 

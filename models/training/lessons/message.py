@@ -12,6 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 
 import numpy as np
+import torch
 from torch import nn
 
 from training import settings
@@ -137,9 +138,13 @@ def learned(options: argparse.Namespace, lessons: list[Lesson], strange: Lesson,
     return found
 
 
-def mean_of(readers: list[Reader]) -> Reader:
-    """The mean of the readers' weights: better than each of them (M17)."""
-    readers[0].load_state_dict(average([reader.state_dict() for reader in readers]))
+def mean_of(readers: list[Reader], before: Reader | None, kept: float) -> Reader:
+    """The mean of the readers' weights, better than each of them (M17), with a share of those that they went on from (M29)."""
+    mean = average([reader.state_dict() for reader in readers])
+    if before is not None and kept > 0:
+        old = before.state_dict()
+        mean = {name: torch.lerp(value, old[name].to(value.device), kept) if value.is_floating_point() else value for name, value in mean.items()}
+    readers[0].load_state_dict(mean)
     return readers[0]
 
 
@@ -147,6 +152,7 @@ def arguments() -> argparse.ArgumentParser:
     parser = settings.arguments(__doc__)
     parser.add_argument("--name", required=True)
     parser.add_argument("--init", default="base", help="base, or the name of a reader's checkpoint to go on from")
+    parser.add_argument("--kept", type=float, default=0.0, help="share of the weights of --init that stays")
     parser.add_argument("--beside", nargs="*", default=[], metavar="NAME:HEAD+HEAD", help="checkpoints whose opinion of these heads counts as much as the teacher's")
     settings.add_risk(parser)
     parser.add_argument("--hold", default=",".join(COMMUNITIES))
@@ -175,7 +181,9 @@ def main(argv: list[str] | None = None) -> None:
     def show(name: str, reader: nn.Module) -> None:
         print(name, json.dumps(figures(reader, options, most)), flush=True)
 
-    reader = mean_of(learned(options, *prepared(options), show))
+    readers = learned(options, *prepared(options), show)
+    before = None if options.init == "base" else load(options.work / f"{options.init}.pt", CLASSES)
+    reader = mean_of(readers, before, options.kept)
     show("mean", reader)
     save(reader.cpu(), options.work / f"{options.name}.pt")
 

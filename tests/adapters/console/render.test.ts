@@ -73,6 +73,18 @@ describe('a message on a terminal', () => {
     expect(shown).toBe('\nPrivately to wren\n┃ Chart: Growth of warmth\n┃ charts/growth.png\n');
   });
 
+  it('keeps a command and the marks around it on one line, within the width', () => {
+    const runs = [
+      { text: 'I am no emergency service, and not awake: “' },
+      { text: '/help-now' },
+      { text: '” shows who is.' },
+    ];
+    expect(renderMessage({ blocks: [{ kind: 'paragraph', runs }] }, { ...plain, width: 45 })).toEqual([
+      'I am no emergency service, and not awake:',
+      '“/help-now” shows who is.',
+    ]);
+  });
+
   it('never lets a text steer the terminal, whatever is in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeText, MAX_CONTENT_LENGTH, renderMessage } from '#adapters/discord/render.ts';
+import { howHeavyQuestion } from '#core/care/how-heavy-question.ts';
+import { ownWordQuestion } from '#core/seekers/own-word-question.ts';
+import { speaking } from '#core/texts/say.ts';
 import { messageFaults } from '#tests/doubles/discord/body-faults.ts';
 import { arbitraryMessage, hostileText } from '#tests/support/arbitrary-messages.ts';
 
@@ -67,6 +70,17 @@ describe('a message on Discord', () => {
         },
       ),
     );
+  });
+
+  it.each([
+    ['how it is now', ownWordQuestion({ askedAt: new Date(0), address: null }, speaking('en'))],
+    ['how heavy helping was', howHeavyQuestion(new Date(0), speaking('en'))],
+  ])('asks %s with five answers and both ways out', (_what, message) => {
+    const [part] = renderMessage(message);
+    const shown = JSON.stringify(part === undefined ? [] : rowsOf(part));
+    const buttons = (message.buttons ?? []).flat();
+    expect(buttons).toHaveLength(7);
+    for (const { label } of buttons) expect(shown).toContain(JSON.stringify(label));
   });
 
   it('pings nobody and shows no mention, whatever it says', () => {

@@ -104,6 +104,18 @@ describe('the buttons under the question', () => {
     expect(await desk.store.conversations.get(HOME, 'discord:1')).toMatchObject({ ownWord: null });
   });
 
+  it('are not kept beside a conversation that is nobody’s any more, or of somebody else', async () => {
+    for (const isNobodys of [true, false]) {
+      const desk = await asked();
+      const other = desk.secrets.personKey(HOME, 'discord:300000000000000002');
+      const about = await desk.store.conversations.get(HOME, 'discord:1');
+      if (about === null) throw new RangeError('It was asked about.');
+      await desk.store.conversations.save({ ...about, seekerKey: isNobodys ? null : other });
+      expect(read(await desk.presses(PRESS, inPrivate))).toContain('too old');
+      expect(await desk.store.conversations.get(HOME, 'discord:1')).toMatchObject({ ownWord: null });
+    }
+  });
+
   it('end it or let it rest, for whoever pressed alone', async () => {
     const desk = await asked();
     const other = { ...inPrivate, userId: 'discord:300000000000000002' } as const;

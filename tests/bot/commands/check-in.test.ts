@@ -70,6 +70,8 @@ describe('/check-in', () => {
     const first = await answers(desk, [2, 2, 0, 0]);
     expect(first.message.attachments ?? []).toEqual([]);
     expect(read(await answers(desk, [0, 0, 0, 0]))).toContain('I kept nothing new');
+    desk.now = new Date(NOW.getTime() + 7 * DAY_MS - 1);
+    expect(read(await answers(desk, [0, 0, 0, 0]))).toContain('I kept nothing new');
     desk.now = new Date(NOW.getTime() + 7 * DAY_MS);
     const second = await answers(desk, [1, 0, 0, 0]);
     const [chart] = second.message.attachments ?? [];
@@ -114,6 +116,8 @@ describe('/check-in', () => {
     await desk.store.communities.saveSettings(HOME, { ...community.settings, checkIn: false });
     const shown = await desk.asks('check-in', {}, inPrivate);
     expect(read(shown)).toContain('add up to 4 of 12');
+    expect(read(shown)).toContain(say('check-in-over'));
+    expect(read(shown)).not.toContain('The next one');
     await desk.presses(idOf(shown, say('check-in-forget')));
     expect(await entries(desk)).toEqual([]);
   });

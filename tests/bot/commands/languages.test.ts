@@ -25,7 +25,7 @@ describe('somebody whose app is German', () => {
     expect(read(await desk.presses('nobody:knows', GERMAN))).toContain('einer älteren Version von mir');
     const set = { key: 'retention', value: '3' };
     expect(read(await desk.asks('config set', set, { ...GERMAN, ...ADMIN }))).toContain(
-      '„retention“ nimmt eine ganze Zahl von Tagen, von 30 bis 730.',
+      '„retention“ erwartet eine ganze Zahl von Tagen, von 30 bis 730.',
     );
   });
 
@@ -84,7 +84,7 @@ describe('a community whose language is German', () => {
       'I keep nothing by which I could tell',
     );
     const wrong = read(await desk.asks('config set', { key: 'language', value: 'fr' }, ADMIN));
-    expect(wrong).toContain('„language“ nimmt en, de.');
+    expect(wrong).toContain('„language“ erwartet en, de.');
   });
 
   it('has its cards in German, whoever presses, and lists what is open to each in their own', async () => {

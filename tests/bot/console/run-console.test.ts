@@ -167,6 +167,9 @@ describe('somebody at the keyboard', () => {
     expect(shown).toContain('Ilya writes:');
     const added = [...(await storedMessages(store))].filter((id) => !before.has(id));
     expect(added.filter((id) => id.includes('live'))).toHaveLength(1);
+    expect(shown).not.toContain('only the buttons remember');
+    const kept = await store.care.entries(CONSOLE_COMMUNITY_ID, consoleId('you'));
+    expect(kept.map(({ kind }) => kind)).toEqual(['practice']);
   });
 
   it('types the commands of the platforms and presses their buttons by number', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examplesFor } from '#core/coaching/examples.ts';
-import { isGlad } from '#core/coaching/good-news.ts';
+import { isGlad, mayBeGlad } from '#core/coaching/good-news.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { GLAD_POSTS, TROUBLED_POSTS } from './good-news-posts.ts';
 
@@ -18,7 +18,17 @@ describe('good news', () => {
 
   it.each(TROUBLED_POSTS)('is not told in “%s”', (post) => {
     expect(isGlad(post)).toBe(false);
-    expect(examplesFor('explorations', post, en)).toEqual(en.examples.anyPost.explorations);
+    const { anyPost, mixedPost } = en.examples;
+    expect(examplesFor('explorations', post, en)).toEqual(mayBeGlad(post) ? mixedPost : anyPost.explorations);
+  });
+
+  it.each([
+    ['Thank you for last week. Still scared but less alone.', true],
+    ['I got the job. I cried all night before it though.', true],
+    ['I never got the job I wanted.', false],
+    ['My landlord put the rent up and the heating is off. Thanks for reading.', false],
+  ])('may be among the rest in %j: %s', (post, may) => {
+    expect(mayBeGlad(post)).toBe(may);
   });
 
   it.each([

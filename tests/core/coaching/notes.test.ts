@@ -83,7 +83,8 @@ const scenes: readonly Scene[] = [
   {
     title: 'Stands by somebody',
     post: 'Court is on Thursday and I have nobody to come with me.',
-    reply: 'We are all rooting for you on Thursday. Tell us how it went.',
+    reply: 'You are not alone on Thursday, we are all rooting for you. Tell us how it went.',
+    warm: 'You are not alone on Thursday',
   },
 ];
 

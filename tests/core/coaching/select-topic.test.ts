@@ -162,11 +162,26 @@ describe('what is suggested', () => {
     },
   );
 
-  it.each(['emotionalReactions', 'explorations'] as const)('%s when surely missing', (mechanism) => {
+  it.each([
+    ['emotionalReactions', flat],
+    ['explorations', 'I wish you were closer. That sounds so lonely.'],
+  ] as const)('%s when surely missing', (mechanism, text) => {
     const scores = (probability: number) =>
       ({ ...UNSURE, [mechanism]: nothing(probability) }) as ReplyReading['empathy'];
-    expect(choose(flat, { empathy: scores(SURE_ABSENT) }).suggestion?.topic).toBe(mechanism);
-    expect(choose(flat, { empathy: scores(SURE_ABSENT - 0.01) }).suggestion).toBeNull();
+    expect(choose(text, { empathy: scores(SURE_ABSENT) }).suggestion?.topic).toBe(mechanism);
+    expect(choose(text, { empathy: scores(SURE_ABSENT - 0.01) }).suggestion).toBeNull();
+  });
+
+  it('no question where nothing is praised: it would pass over what the reply does', () => {
+    const scores = empathy({ ...UNSURE, explorations: nothing(SURE_ABSENT) });
+    expect(choose(flat, { empathy: scores })).toMatchObject({ praise: null, suggestion: null });
+  });
+
+  it('no asking first where an idea comes as a question after a word that understands', () => {
+    const idea = 'Could you try the club on Sundays?';
+    expect(choose(idea).suggestion?.topic).toBe('advisesUnasked');
+    expect(choose(`That sounds so lonely. ${idea}`).suggestion).toBeNull();
+    expect(choose('That sounds so lonely. You should join a club.').suggestion?.topic).toBe('advisesUnasked');
   });
 
   it.each([
@@ -183,15 +198,20 @@ describe('what is suggested', () => {
     'Thank you all, that helped a lot.',
     'I got the job!! After eight months.',
     'I feel much better today.',
-  ])('nothing to good news or thanks: %s', (seekerPost) => {
+    'Thank you for last night. Still scared, but less alone.',
+    'I told my boss and she said yes. I cried all the way home. Finally got the job I wanted.',
+    'Night all, I am going to bed now.',
+    'How long does it take until a referral goes through?',
+  ])('nothing to good news or thanks, to a farewell, or to a question of fact: %s', (seekerPost) => {
     expect(
       choose('You should read the contract first.', { seekerPost, empathy: absent }).suggestion,
     ).toBeNull();
   });
 
   it('no warmer words to somebody who speaks plainly', () => {
-    const choice = choose(flat, { empathy: absent, style: 'plain' });
-    expect(choice.suggestion?.topic).toBe('explorations');
+    const warm = choose(flat, { empathy: absent });
+    expect(warm.suggestion?.topic).toBe('emotionalReactions');
+    expect(choose(flat, { empathy: absent, style: 'plain' }).suggestion).toBeNull();
   });
 
   it('nothing after a few words, and nothing to small talk', () => {

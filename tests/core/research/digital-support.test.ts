@@ -67,6 +67,52 @@ describe("the CSCW paper's question", () => {
     expect(table?.method).toContain('first sentiment 0.00 → 0.00');
   });
 
+  it('matches whole hours: minutes of talks that carry no times would be their numbers of turns', () => {
+    const HALF_HOUR_MS = 30 * 60_000;
+    const laidOut = rowsOf(
+      Array.from({ length: 20 }, (_, talk) => {
+        const isAffirmed = talk % 2 === 0;
+        return [
+          {
+            person: talk,
+            sentimentClass: 1,
+            sentAtMs: 12 * 2 * HALF_HOUR_MS + (isAffirmed ? HALF_HOUR_MS : 0),
+          },
+          {
+            person: 500 + talk,
+            role: 'supporter' as const,
+            techniqueMask: isAffirmed ? groupMask({ Affirm: 1 }) : groupMask({ Direct: 1 }),
+          },
+          { person: talk, sentimentClass: 3 },
+        ];
+      }),
+    );
+    const table = digitalSupportTables(laidOut).find(({ id }) => id === 'cscw.affirmation');
+    expect(table?.rows.map(({ label }) => label)).toEqual(['before matching', 'after matching']);
+    expect(table?.method).toContain('hour (sine) 0.00 → 0.00');
+  });
+
+  it('gives no figure after matching where that left the two sides unlike, and says in what', () => {
+    // Few talks that nothing drives: chance leaves the pairs unlike.
+    const random = seededRandom(3);
+    const unlike = rowsOf(
+      Array.from({ length: 24 }, (_, talk) => [
+        { person: talk, sentimentClass: Math.floor(random() * 4), wordCount: Math.floor(random() * 90) },
+        {
+          person: 500 + talk,
+          role: 'supporter' as const,
+          techniqueMask: random() < 0.5 ? groupMask({ Affirm: 1 }) : groupMask({ Direct: 1 }),
+        },
+        { person: talk, sentimentClass: 4 },
+      ]),
+    );
+    const table = digitalSupportTables(unlike).find(({ id }) => id === 'cscw.affirmation');
+    expect(table?.rows.map(({ label }) => label)).toEqual(['before matching']);
+    expect(table?.method).toMatch(
+      /Matching left the sides more than 0.25 apart in .+, so there is no figure after it/,
+    );
+  });
+
   it('says nothing where a side has fewer than five seekers', () => {
     expect(affirmation(8)).toMatchObject({ rows: [], leftOut: 1 });
   });

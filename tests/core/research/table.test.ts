@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wilson } from '#core/lib/statistics.ts';
 import { countsOf, observed } from '#core/research/observations.ts';
-import { partRows, shareRows } from '#core/research/table.ts';
+import { tablesPage } from '#core/research/page.ts';
+import { comparison, type EstimateTable, partRows, shareRows } from '#core/research/table.ts';
+import { tablesText } from '#core/research/text.ts';
 
 describe('a table of estimates', () => {
   it('takes a person who says the same ten times for one', () => {
@@ -39,5 +41,36 @@ describe('a table of estimates', () => {
   it('says nothing of four people', () => {
     const observations = [0, 1, 2, 3].map((person) => observed(person, true));
     expect(shareRows([{ label: 'few', observations }])).toEqual({ rows: [], leftOut: 1 });
+  });
+});
+
+describe('what is read of a table', () => {
+  const table = (rows: Pick<EstimateTable, 'rows' | 'leftOut'>): EstimateTable => ({
+    id: 'a',
+    paper: 'EPITOME',
+    title: 'A question',
+    outcome: 'none',
+    method: 'a method',
+    ...rows,
+  });
+  const group = (label: string, from: number, successes: number) => ({
+    label,
+    observations: Array.from({ length: 10 }, (_, index) => observed(from + index, index < successes)),
+  });
+
+  it('is a share in percent, and a difference in points with its sign', () => {
+    const fewer = table(comparison(group('with', 0, 2), group('without', 100, 5), null));
+    for (const read of [tablesText([fewer]), tablesPage([fewer])]) {
+      expect(read).toContain('20.0 %');
+      expect(read).toContain('−30.0 points');
+    }
+    const more = table(comparison(group('with', 0, 5), group('without', 100, 2), null));
+    expect(tablesText([more])).toContain('+30.0 points (');
+  });
+
+  it('says that there is nothing, where nothing is left out either', () => {
+    const empty = table({ rows: [], leftOut: 0 });
+    for (const read of [tablesText([empty]), tablesPage([empty])]) expect(read).toContain('nothing to show');
+    expect(tablesText([table({ rows: [], leftOut: 1 })])).not.toContain('nothing to show');
   });
 });

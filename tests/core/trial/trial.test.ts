@@ -130,7 +130,8 @@ describe('the figure of a trial', () => {
     const people = [
       ...many(7, () => person('now', 2)),
       ...many(5, () => person('later', 1, [0])),
-      ...many(6, () => silent('later')),
+      ...many(4, () => silent('later')),
+      { ...silent('later'), replies: [] },
     ];
     expect(analyseTrial(people)).toEqual({
       kind: 'found',
@@ -139,6 +140,21 @@ describe('the figure of a trial', () => {
       people: { now: 5, later: 5 },
       silent: { now: 0, later: 5 },
     });
+  });
+
+  it('is kept in hundredths: more digits would say more of single people than of the trial', () => {
+    const people = [
+      ...many(6, () => person('now', 2)),
+      person('now', 1),
+      ...many(7, () => person('later', 1)),
+      person('later', 2),
+    ];
+    const result = analyseTrial(people);
+    if (result.kind !== 'found') throw new RangeError('There are enough people.');
+    for (const figure of [result.effect, ...result.weeks])
+      for (const digits of Object.values(figure ?? {}))
+        expect(digits).toBe(Number(Number(digits).toFixed(2)));
+    expect(result.effect.value).toBe(0.73);
   });
 
   it('is none with four people in an arm, whichever it is', () => {

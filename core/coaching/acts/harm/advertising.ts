@@ -8,6 +8,7 @@ export const advertises: Rule = {
     String.raw`\badd me (?:on|at|via) (?:telegram|whatsapp|kik|snapchat|snap|insta|instagram|wechat|line)\b`,
     String.raw`\b(?:need )?cash fast\b`,
     String.raw`\bno credit checks?\b`,
+    String.raw`\bplagiarism free\b|\b(?:write|contact|message) me on (?:telegram|whatsapp|kik|wechat)\b`,
     String.raw`\b(?:payday|instant|quick) loans?\b`,
     String.raw`\b(?:herbal|spiritual|miracle|spell) (?:doctor|cure|remedy|healer|healing|caster)\b`,
     String.raw`\b(?:cured|healed) (?:me|my [a-z]+|him|her|us)(?: [a-z]+){0,4} (?:herb|herbs|herbal|spell|prophet)\b`,

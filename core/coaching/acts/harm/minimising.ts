@@ -78,6 +78,7 @@ export const minimises: Rule = {
     String.raw`\b(?:won't|will not) (?:even )?(?:matter|remember|care)(?: [a-z']+){0,3} (?:in|next|by) (?:a|an|five|ten|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|few|the)\b`,
   ),
   unless: patterns(
+    String.raw`\bjust (?:a|an) (?:thought|idea|suggestion|guess|question|hug|small)\b`,
     String.raw`\b(?:never|not|isn't|wasn't) (?:just |only )`,
     String.raw`\b(?:their|his|her|your|its) own (?:pace|time|way|story|path)\b`,
     '\\bno way to (?:just )?(?:forget|get over)\\b',

@@ -64,6 +64,7 @@ export const offers: Rule = {
     '\\bhow can (?:i|we) (?:help|support) (?:people|someone|somebody|him|her|them)\\b',
     '\\b(?:glad|happy) to (?:see|hear) (?:the|an) end\\b',
     '\\bcan i (?:call|help) you (?:a|an)\\b',
+    '\\blet me ask\\b',
   ),
 };
 

@@ -13,7 +13,8 @@ export const namesFeeling: Rule = {
     '\\byou (?:must|might|may|probably|sound|seem)<gap> <person>\\b',
     '\\bsounds?(?: [a-z]+){0,1} (?:long|empty|quiet|heavy)\\b',
     '\\bmust (?:really |still )?(?:hurt|be hurting|have hurt)\\b',
-    '\\bi can (?:hear|imagine|see|feel|tell|only imagine) (?:how|why|that|it|what)\\b',
+    '\\bi can (?:hear|imagine|feel|tell|only imagine) (?:how|why|that|it|what)\\b',
+    '\\bi can see (?:how|that|it|what)\\b',
     '^(?:how|so|really|very) <thing>$',
     String.raw`\bmust (?:really |still |all |just |so )?<hurts>\b`,
     String.raw`\bmust have (?:really |all |just )?(?:hurt|stung|grated|ached|weighed|worn|smarted|burned|burnt|cut|gnawed|drained|crushed|scared|frightened|terrified|broken|shaken|exhausted|upset|haunted|thrown|knocked|unsettled|humiliated|tired)\b`,
@@ -23,6 +24,7 @@ export const namesFeeling: Rule = {
   ),
   unless: patterns(
     String.raw`\band you know it\b`,
+    String.raw`\b(?:tough|hard) as (?:nails|hell|they come|old boots)\b`,
     String.raw`\ba lot (?:less|more|of|better|worse|easier)\b`,
     String.raw`^no that(?:'s| is) just\b`,
     String.raw`\bi(?:'m| am) (?:so |very |really |just |also |too )*(?:scared|afraid|sad|lonely|alone|tired|depressed|anxious|exhausted|hurting)\b`,
@@ -51,6 +53,8 @@ export const namesFeeling: Rule = {
 
 export const validates: Rule = {
   shows: patterns(
+    String.raw`\bi can (?:see|understand) why (?:you|it|that)\b`,
+    String.raw`\b(?:(?:it|that|this)(?:'s| is| was) not|isn't|wasn't) (?:on you|your job|yours) to\b`,
     String.raw`\bwould make any(?:one|body) feel\b`,
     String.raw`\byou(?:'re| are) not (?:weird|stupid|dumb|nothing|a monster|a coward|worthless|useless|less|bad|mad|lazy|to blame)\b`,
     String.raw`\b(?:that's|it's|this is|that is|it is) not (?:stupid|weird|silly|weak|crazy|pathetic|dumb|dramatic|selfish|cowardly|a failure|failure|childish)\b`,

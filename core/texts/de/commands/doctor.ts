@@ -46,9 +46,9 @@ export const doctor: Texts['commands']['doctor'] = {
     none: (count) => `${days(count)} wurde keine geschickt.`,
     well: (count) => `${days(count)} gab es keine Schwierigkeiten.`,
     poor: (count) =>
-      `${days(count)} kam mehr als die Hälfte nicht an, weil die Empfänger private Nachrichten von mir gesperrt oder den Chat mit mir nie geöffnet haben.`,
+      `${days(count)} kam mehr als die Hälfte nicht an, weil Menschen private Nachrichten von mir gesperrt oder den Chat mit mir nie geöffnet haben.`,
     share: (percent, of, count) =>
-      `${days(count)} kamen ${percent} % von ${of} nicht an, weil die Empfänger private Nachrichten von mir gesperrt oder den Chat mit mir nie geöffnet haben.`,
+      `${days(count)} kamen ${percent} % von ${of} nicht an, weil Menschen private Nachrichten von mir gesperrt oder den Chat mit mir nie geöffnet haben.`,
   },
   unread: {
     subject: 'Nachrichten, die ich nicht lesen konnte',
@@ -80,7 +80,7 @@ export const doctor: Texts['commands']['doctor'] = {
   },
   outbox: {
     subject: 'Rückmeldungen und Alarme',
-    well: 'Sie gehen zu ihrer Zeit hinaus.',
+    well: 'Sie werden zu ihrer Zeit verschickt.',
     uncertain:
       'Einige waren gerade unterwegs, als ich angehalten wurde, und werden nicht wiederholt, damit niemand sie zweimal bekommt.',
   },

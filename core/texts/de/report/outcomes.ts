@@ -10,7 +10,7 @@ const moreOrFewer = (of100: number): string => `${Math.abs(of100)} ${of100 >= 0 
 export const outcomes: Pick<Report, 'reception' | 'shift' | 'techniques' | 'ownWord'> = {
   reception: {
     meaning:
-      'Wie oft jemand anderes auf eine Antwort reagiert oder die Person gedankt hat, die gefragt hatte. Reaktionen, die deutlich ablehnen, etwa ein Daumen nach unten, zählen nicht.',
+      'Wie oft auf eine Antwort jemand anderes reagiert oder sich die Person bedankt hat, die gefragt hatte. Reaktionen, die deutlich ablehnen, etwa ein Daumen nach unten, zählen nicht.',
     nothing:
       'In diesen Wochen war keine Reaktion und kein Dank zu sehen. Auf Telegram sieht Attune Reaktionen nur, wo es Admin der Gruppe ist.',
     caution:
@@ -47,7 +47,7 @@ export const outcomes: Pick<Report, 'reception' | 'shift' | 'techniques' | 'ownW
   techniques: {
     names: {
       questions: 'Fragen stellen',
-      reflections: 'Zurücksagen, was gesagt wurde',
+      reflections: 'Wiedergeben, was gesagt wurde',
       affirmation: 'Mut machen und bestärken',
       autonomy: 'Die Wahl lassen, vor einem Rat fragen',
       information: 'Informationen geben',

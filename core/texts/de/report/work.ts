@@ -68,7 +68,7 @@ export const work: Work = {
     helpful: 'Hilfreich',
     notHelpful: 'Nicht hilfreich',
     wrong: 'Falsch',
-    notRated: 'Sie haben nichts gesagt',
+    notRated: 'Nichts dazu gesagt',
   },
   howHeavy: {
     intro: (n, people) =>

@@ -2,18 +2,18 @@ import type { TryTopic } from '#core/coaching/acts/topics.ts';
 import type { Wordings } from '#core/texts/types.ts';
 
 const softer: Wordings = [
-  'I may be missing something here. How does it look from your side?',
+  'I am sorry you are dealing with this. How are you holding up?',
   'I am sorry it is like this. What has been the hardest part?',
   'I am not sure what to say yet, and I do not want to make it smaller than it is.',
   'I do not have an answer for this. I am listening, if you want to tell me more.',
-  'I wish it were easier for you. What has it been like today?',
-  'I do not want to talk you out of what you feel. What is the worst part of it?',
+  'I wish this had not happened to you. Do you want to tell me more?',
+  'I can hear that this is hard. What is the worst part of it?',
   'I can only guess how this is for you. Would you like to say more?',
   'I would like to get this right: what hurts most about it?',
-  'That sounds hard. What would you want people to understand about it?',
+  'That sounds hard. How are you with it right now?',
   'I am here for the hard part. What is it like right now?',
-  'It makes sense that this gets to you. What weighs most?',
-  'I do not know all of it. What else is part of this for you?',
+  'It makes sense that this gets to you. What weighs on you most?',
+  'I read what you wrote, and I am sorry. Would you like to talk about it?',
   'I am sorry. Would you like to tell me how it has been for you?',
 ];
 
@@ -73,10 +73,10 @@ export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
     'How are you holding up with it?',
     'How are you right now, with all of this?',
     'What would do you good right now?',
-    'What would you like somebody to know about it?',
-    'How do you get through the days with this?',
-    'What would you like to say about it that nobody has asked yet?',
-    'What else is part of it for you?',
+    'What is it like to have this on your mind?',
+    'What helps you at the moment, and what does not?',
+    'Is there somebody with you in this, or are you alone with it?',
+    'What goes through your mind about it?',
   ],
   emotionalReactions: [
     'That sounds really hard. I am sorry you are going through this.',

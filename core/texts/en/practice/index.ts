@@ -26,7 +26,7 @@ const did: Record<Heard, string> = {
   felt: 'You let them know that you feel with them.',
   told: 'You told them what to do or try.',
   hurt: 'There were words that could hurt.',
-  thin: 'I was not sure what your words did. That can be my fault.',
+  thin: 'I am sure of no question, no feeling for them and no advice in it. That can be my fault.',
 };
 
 const themes: readonly Theme[] = [

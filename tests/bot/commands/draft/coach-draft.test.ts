@@ -31,6 +31,7 @@ describe('a draft that was looked at', () => {
   it('is stored nowhere', async () => {
     const { desk, reply } = await coached();
     expect(read(reply)).toContain(DRAFT);
+    expect(read(reply)).toContain(textsFor('en').draft.kept);
     expect(await desk.store.members.list(HOME)).toEqual([]);
     expect(desk.logged).toEqual([]);
   });

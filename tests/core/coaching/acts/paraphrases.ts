@@ -71,6 +71,7 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
       "It is eating you up, isn't that so.",
     ],
     misses: [
+      'Two weeks of that, you are tough as nails.',
       'I am sorry it is so hard.',
       'Sorry that this is so tough.',
       'It was exhausting for me.',
@@ -85,6 +86,8 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
   {
     act: 'validates',
     shows: [
+      'I can see why you stayed in the car.',
+      'It is not on you to make peace here.',
       'Trusting somebody you lived with is not stupid.',
       'You did not deserve it.',
       'He was not just a dog, he was family.',
@@ -103,6 +106,7 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
       'It matters to you, so it is big.',
     ],
     misses: [
+      'It is up to you to call them.',
       'Trusting him was stupid.',
       'You deserve it.',
       'He was just a dog.',
@@ -296,6 +300,7 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
       'If it helps, I could read it first.',
     ],
     misses: [
+      'Then let me ask you this.',
       'Would you like me to be quiet?',
       'I will hold you responsible.',
       'I will never sit with you.',
@@ -414,6 +419,7 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Be a man.',
     ],
     misses: [
+      'No pressure, it is just a thought.',
       'Welcome to the group.',
       'How does anybody cope with that?',
       'You are not exaggerating.',
@@ -565,6 +571,7 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'You let people walk over you.',
     ],
     misses: [
+      'Do not let anybody tell you that you should have left.',
       'You must have done so much for her.',
 
       'You did not bring this on yourself.',
@@ -636,6 +643,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'advertises',
     shows: [
+      'Essays written for you, plagiarism free.',
+      'Contact me on whatsapp for prices.',
       'Check out my channel!',
       'Use code CALM20 at the checkout.',
       'Passive income for everybody.',
@@ -649,6 +658,7 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'special offer only here',
     ],
     misses: [
+      'My niece talks to me on whatsapp every night.',
       'Check out the window.',
       'My server at the restaurant was rude.',
       'I followed my heart.',

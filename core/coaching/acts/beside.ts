@@ -1,0 +1,84 @@
+import type { ActProbabilities, KindAct, SentenceAct } from '#core/model/sentence-acts.ts';
+import { harmProbability, probabilityOf } from './model-acts.ts';
+
+/** A sentence as far as it tells of the others in its reply. */
+export interface Neighbour {
+  words: string;
+  acts: ActProbabilities;
+}
+
+/** Whoever does one of these is kind in the next sentence too. Being sorry and wishing well are left out: "sorry, but …". */
+const KIND: readonly KindAct[] = [
+  'namesFeeling',
+  'validates',
+  'mirrors',
+  'isMoved',
+  'affirms',
+  'standsBy',
+  'offers',
+  'thanksForTelling',
+  'sharesJoy',
+  'asksAboutThem',
+  'asksFirst',
+  'leavesChoice',
+];
+/** Nor does whoever tells, asks or informs often hurt in passing. */
+const HARMLESS: readonly SentenceAct[] = [...KIND, 'informs', 'asksFacts', 'asksAboutOthers', 'sharesOwn'];
+/** "Congrats." tells nothing of what follows. */
+const LEAST_WORDS = 3;
+
+/** That a sentence does at least one of these, taken as if one had nothing to do with another; null where the model said nothing. */
+export function anyOf(which: readonly SentenceAct[], acts: ActProbabilities): number | null {
+  if (acts === null || acts.length === 0) return null;
+  return 1 - which.reduce((none, act) => none * (1 - (probabilityOf(act, acts) ?? 0)), 1);
+}
+
+/** What the rest of a reply tells of a sentence: that something kind, or something harmless, is surely in it. */
+export interface Rest {
+  kind: number;
+  harmless: number;
+}
+
+/** In the surest sentence: taken over all, a long reply would be kind because it is long. */
+const inOne = (which: readonly SentenceAct[], sentences: readonly Neighbour[]): number =>
+  Math.max(
+    0,
+    ...sentences
+      .filter(({ words }) => words.split(' ').length >= LEAST_WORDS)
+      .map(({ acts }) => anyOf(which, acts) ?? 0),
+  );
+
+export const restOf = (others: readonly Neighbour[]): Rest => ({
+  kind: inOne(KIND, others),
+  harmless: inOne(HARMLESS, others),
+});
+
+/** How strongly each part of the evidence speaks, in log-odds. */
+interface Weights {
+  start: number;
+  /** Of the sentence as the model reads it alone. */
+  own: number;
+  /** Of what is in the rest of the reply. */
+  rest: number;
+}
+
+const logOdds = (probability: number): number => {
+  const inside = Math.min(0.999, Math.max(0.001, probability));
+  return Math.log(inside / (1 - inside));
+};
+
+/** What a probability is worth beside the rest of its reply. */
+export const weighed = (probability: number, inRest: number, { start, own, rest }: Weights): number =>
+  1 / (1 + Math.exp(-(start + own * logOdds(probability) + rest * inRest)));
+
+/** Fitted to held replies (a logistic regression, as the other weights here). */
+const HARM: Weights = { start: 1.9, own: 1.4, rest: -4.3 };
+/** What words that a rule knows add, in log-odds. */
+const BY_RULE = 1.4;
+
+/** That a sentence hurts, beside the rest of its reply; null where the model said nothing. */
+export function harmBeside(acts: ActProbabilities, rest: Rest, byRule: boolean): number | null {
+  const alone = harmProbability(acts);
+  if (alone === null) return null;
+  return weighed(alone, rest.harmless, byRule ? { ...HARM, start: HARM.start + BY_RULE } : HARM);
+}

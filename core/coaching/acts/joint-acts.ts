@@ -1,0 +1,96 @@
+import type { KindAct, SentenceAct } from '#core/model/sentence-acts.ts';
+import { isOneOf } from '#core/lib/one-of.ts';
+import type { Technique } from '#core/model/analysis.ts';
+import { anyOf, type Rest, weighed } from './beside.ts';
+import type { SeenSentence } from './rule.ts';
+import { harmProbability } from './model-acts.ts';
+
+/**
+ * What several acts have in common. Where it is sure that a sentence does one of them and not which, this is said of it: words
+ * that are true of each.
+ */
+export const JOINT_ACTS = ['understands', 'warms', 'asks'] as const;
+export type JointAct = (typeof JOINT_ACTS)[number];
+
+/** Said of nearly every reply: praised beside another act only. */
+export const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTelling'];
+
+interface Joint {
+  of: readonly SentenceAct[];
+  /** From held replies: what the probability of any, and kind words in the rest of the reply, are worth. */
+  weights: { start: number; own: number; rest: number };
+  from: number;
+  question: boolean;
+}
+
+const JOINTS: Readonly<Record<JointAct, Joint>> = {
+  understands: {
+    of: ['namesFeeling', 'validates', 'mirrors'],
+    weights: { start: 0.3, own: 1.5, rest: 0.4 },
+    from: 0.75,
+    question: false,
+  },
+  warms: {
+    of: [
+      'namesFeeling',
+      'validates',
+      'mirrors',
+      'isMoved',
+      'affirms',
+      'standsBy',
+      'isSorry',
+      'goodWishes',
+      'thanksForTelling',
+      'offers',
+      'sharesJoy',
+      'leavesChoice',
+    ],
+    weights: { start: 0.5, own: 1.6, rest: 0.7 },
+    from: 0.75,
+    question: false,
+  },
+  asks: {
+    of: ['asksAboutThem', 'asksFirst', 'asksFacts', 'asksAboutOthers'],
+    weights: { start: 0.8, own: 2.3, rest: 0.3 },
+    from: 0.8,
+    question: true,
+  },
+};
+
+/** What may hurt is no joint act of anything. */
+const MOST_HARM = 0.15;
+/** "Oh man." says too little to be called more than one thing. */
+const LEAST_WORDS = 3;
+/** "Oh no, so sorry." is a small act and nothing beside it. */
+const LEAST_WORDS_BESIDE_SMALL = 5;
+
+/** What is said to anybody, or of oneself: likelier than a joint act, it is meant. */
+const OTHERWISE: readonly SentenceAct[] = ['reassures', 'advises', 'informs', 'sharesOwn'];
+/** Typed without a question mark as often as not. */
+const QUESTIONS: readonly Technique[] = ['Open Question', 'Closed Question'];
+
+/**
+ * What a sentence surely does, where it is not known more exactly.
+ * @param small acts that are known of it and say little: it has to do something beside them
+ */
+export function jointActsIn(
+  { words, acts, technique }: SeenSentence,
+  { kind }: Rest,
+  small: readonly KindAct[] = [],
+): JointAct[] {
+  const least = small.length > 0 ? LEAST_WORDS_BESIDE_SMALL : LEAST_WORDS;
+  if ((harmProbability(acts) ?? 1) >= MOST_HARM || words.split(' ').length < least) return [];
+  const isQuestion = words.endsWith('?') || isOneOf(QUESTIONS, technique ?? '');
+  const otherwise = anyOf(OTHERWISE, acts) ?? 1;
+  return JOINT_ACTS.filter((joint) => {
+    const { of, weights, from, question } = JOINTS[joint];
+    const any = anyOf(
+      of.filter((act) => !isOneOf(small, act)),
+      acts,
+    );
+    return any !== null && any > otherwise && question === isQuestion && weighed(any, kind, weights) >= from;
+  });
+}
+
+/** The acts that a joint one may be. */
+export const actsOf = (joint: JointAct): readonly SentenceAct[] => JOINTS[joint].of;

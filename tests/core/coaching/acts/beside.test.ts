@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harmBeside } from '#core/coaching/acts/beside.ts';
+import { readActs } from '#core/coaching/acts/read-acts.ts';
+import { selectTopic } from '#core/coaching/select-topic.ts';
+import { SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
+import { NOON } from '../builders.ts';
+
+const POST = 'My father read my diary at dinner, and everybody laughed.';
+
+type Said = Partial<Record<SentenceAct, number>>;
+
+/** A reply of these sentences, each with what the model says that it does. */
+function reply(...parts: readonly (readonly [string, Said])[]) {
+  const text = parts.map(([words]) => words).join(' ');
+  const sentences = parts.map(([words, said]) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+    direction: 'providing' as const,
+    technique: 'Other' as const,
+    sureFamily: null,
+    acts: SENTENCE_ACTS.map((act) => said[act] ?? 0.001),
+  }));
+  const reading = { text, seekerPost: POST, empathy: null, sentences, style: 'warm' as const };
+  const choice = selectTopic(reading, [], NOON);
+  const spans = [...(choice.praise?.spans ?? []), ...(choice.suggestion?.spans ?? [])];
+  return {
+    acts: readActs(text, sentences, POST),
+    choice,
+    marked: spans.map(({ start, end }) => text.slice(start, end)),
+  };
+}
+
+const KIND = ['The whole table in stitches and you with your ears on fire.', { namesFeeling: 0.95 }] as const;
+const STORY = ['Mine found my poems when I was twelve.', { sharesOwn: 0.97 }] as const;
+const CURT = ['Diaries have locks for a reason, you know.', { blames: 0.6 }] as const;
+
+describe('what stands beside a sentence', () => {
+  it('tells whether it hurts: alone it does, among kind words or a story hardly', () => {
+    expect(reply(CURT).choice).toMatchObject({ praise: null, suggestion: { topic: 'couldHurt' } });
+    expect(reply(KIND, CURT).choice).toMatchObject({ praise: { topic: 'namesFeeling' }, suggestion: null });
+    expect(reply(STORY, CURT).acts.harms).toEqual([]);
+  });
+
+  it('does not speak for words that hurt beyond doubt', () => {
+    const cruel = ['Diaries have locks for a reason, you know.', { blames: 0.98 }] as const;
+    expect(reply(KIND, cruel).choice).toMatchObject({ praise: null, suggestion: { topic: 'blames' } });
+  });
+
+  it('tells nothing in a word or two, nor where somebody sells', () => {
+    expect(reply(['Oh no.', { namesFeeling: 0.95 }], CURT).choice.suggestion?.topic).toBe('couldHurt');
+    const advert = ['My diary safe costs nine pounds.', { advertises: 0.35 }] as const;
+    expect(reply(KIND, advert).choice.praise).toBeNull();
+    const sure = ['My diary safe costs nine pounds.', { advertises: 0.9 }] as const;
+    expect(reply(KIND, sure).choice.suggestion?.topic).toBe('advertises');
+  });
+
+  it('makes a hurt the less likely the kinder it is, and the likelier where a rule knows the words', () => {
+    const chance = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(chance, chance, chance, (harm, one, another) => {
+        const acts = SENTENCE_ACTS.map((act) => (act === 'mocks' ? harm : 0));
+        const [less, more] = [Math.min(one, another), Math.max(one, another)];
+        const beside = (harmless: number, byRule = false): number =>
+          harmBeside(acts, { kind: 0, harmless }, byRule) ?? NaN;
+        return beside(more) <= beside(less) && beside(more, true) >= beside(more);
+      }),
+    );
+  });
+});
+
+describe('words of which it is sure that they are kind, and not how', () => {
+  const halfSure = [
+    'A whole table, and not one of them on your side.',
+    { namesFeeling: 0.5, mirrors: 0.5, validates: 0.4 },
+  ] as const;
+
+  it('are praised as what is true of each way', () => {
+    const { choice, marked } = reply(halfSure);
+    expect(choice.praise?.topic).toBe('understands');
+    expect(marked).toEqual([halfSure[0]]);
+    const warm = [
+      'I would have taken that diary right back for you.',
+      { standsBy: 0.4, offers: 0.4, isMoved: 0.4 },
+    ] as const;
+    expect(reply(warm).choice.praise?.topic).toBe('warms');
+  });
+
+  it('need less to be praised where the rest is kind', () => {
+    const unsure = ['And then the soup came.', { namesFeeling: 0.3, mirrors: 0.29 }] as const;
+    expect(reply(unsure).acts.joint).toEqual([]);
+    expect(reply(KIND, unsure).acts.joint.map(({ act }) => act)).toContain('warms');
+  });
+
+  it('are not praised where they may hurt, or do something else', () => {
+    const [words, said] = halfSure;
+    expect(reply([words, { ...said, mocks: 0.2 }]).choice.praise).toBeNull();
+    expect(reply([words, { ...said, sharesOwn: 0.9 }]).choice.praise).toBeNull();
+  });
+
+  it('are a question, whatever it asks for', () => {
+    const question = ['Was that yesterday?', { asksFacts: 0.6, asksAboutThem: 0.4 }] as const;
+    expect(reply(question).choice.praise?.topic).toBe('asks');
+    const [, said] = question;
+    expect(reply(['Was that yesterday?', { ...said, blames: 0.3 }]).choice.praise).toBeNull();
+  });
+
+  it('are praised beside a small act in the same sentence, which alone is no praise', () => {
+    const both = [
+      'So sorry, a whole table laughing at you.',
+      { isSorry: 0.9, namesFeeling: 0.6, validates: 0.3 },
+    ] as const;
+    expect(reply(both).choice.praise?.topic).toBe('understands');
+    expect(reply(['Oh no, so sorry.', { isSorry: 0.9, namesFeeling: 0.7 }]).choice.praise).toBeNull();
+  });
+
+  it('are warm where several small acts stand together, and not for one alone', () => {
+    const sorry = ['I am sorry.', { isSorry: 0.9 }] as const;
+    const hugs = ['A good night to you.', { goodWishes: 0.9 }] as const;
+    expect(reply(sorry).choice.praise).toBeNull();
+    const both = reply(sorry, hugs);
+    expect(both.choice.praise?.topic).toBe('warms');
+    expect(both.marked).toEqual([sorry[0], hugs[0]]);
+  });
+});
+
+describe('a harm', () => {
+  it('goes by its surest name, and marks the sentence that carries it', () => {
+    const dishes = ['It was only a diary.', { minimises: 0.8 }] as const;
+    const other = ['Get them to pay you for the show.', { endangers: 0.62 }] as const;
+    const { choice, marked } = reply(dishes, other);
+    expect(choice.suggestion?.topic).toBe('minimises');
+    expect(marked).toEqual([dishes[0]]);
+  });
+
+  it('whose name is not sure is marked with the sentences that may hurt as well', () => {
+    const first = ['Grow a thicker skin for once.', { blames: 0.4 }] as const;
+    expect(reply(first, CURT).marked).toEqual([CURT[0], first[0]]);
+  });
+});
