@@ -1,12 +1,11 @@
-import type { CountedConversation, EndedConversation, WeekRange } from '#core/model/frozen-week.ts';
-import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
+import type { WeekRange } from '#core/model/frozen-week.ts';
 import type { CommunityId } from '#core/model/ids.ts';
-import type { ConversationRecord } from '#core/model/records.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
 import { sumCounts } from '#core/community/report.ts';
 import { added } from '#core/community/counted.ts';
 import { writtenMessage } from '#core/community/week-facts.ts';
 import { byTime, within } from './by-time.ts';
+import { ended } from './ended.ts';
 import { reported } from './reception.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import { frozenKey, type View } from './tables.ts';
@@ -17,32 +16,6 @@ const isInRange = ({ week }: { week: string }, { from, until }: WeekRange): bool
 
 async function* inOnePage<T>(find: () => T[]): AsyncGenerator<T[]> {
   yield await Promise.resolve(find());
-}
-
-/** Only what is counted, as a database gives it. */
-const counted = ({
-  communityId: _communityId,
-  openingMessageId: _openingMessageId,
-  lastActivityAt: _lastActivityAt,
-  closedAt: _closedAt,
-  hasRisk: _hasRisk,
-  ...rest
-}: ConversationRecord): CountedConversation => rest;
-
-function ended({ tables }: View, communityId: CommunityId, idleSince: Date): EndedConversation[] {
-  const isOver = ({ id, seekerKey, lastActivityAt }: Readonly<ConversationRecord>): boolean =>
-    seekerKey !== null && lastActivityAt < idleSince && tables.counted.get(keyOf(communityId, id)) === null;
-  return tables.conversations.where('community', communityId, isOver).map((conversation) => ({
-    conversation: counted(conversation),
-    turns: byTime(tables.messages.where('conversation', keyOf(communityId, conversation.id))).map(
-      ({ role, sentimentClass, techniques, empathy }) => ({
-        role,
-        sentimentClass,
-        techniques,
-        empathy: empathy && mapMechanisms((mechanism) => ({ level: empathy[mechanism].level })),
-      }),
-    ),
-  }));
 }
 
 export function memoryWeeks(view: View): WeekStore {
