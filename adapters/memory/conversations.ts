@@ -74,6 +74,12 @@ export function memoryConversations(view: View, onClosed: OnClosed | null): Conv
     get: (communityId, id) => Promise.resolve(conversations.get(keyOf(communityId, id))),
     getMany: (communityId, ids) =>
       Promise.resolve([...new Set(ids)].flatMap((id) => conversations.get(keyOf(communityId, id)) ?? [])),
+    identities: (communityId, ids) =>
+      Promise.resolve(
+        [...new Set(ids)]
+          .flatMap((id) => conversations.get(keyOf(communityId, id)) ?? [])
+          .map(({ id, closedAt, ownWord }) => ({ id, communityId, closedAt, ownWord })),
+      ),
     ofMessage(communityId, messageId) {
       const id = messages.get(keyOf(communityId, messageId))?.conversationId ?? null;
       return Promise.resolve(id === null ? null : conversations.get(keyOf(communityId, id)));

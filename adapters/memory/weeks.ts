@@ -1,12 +1,11 @@
-import type { EndedConversation, WeekRange } from '#core/model/frozen-week.ts';
-import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
+import type { WeekRange } from '#core/model/frozen-week.ts';
 import type { CommunityId } from '#core/model/ids.ts';
-import type { ConversationRecord } from '#core/model/records.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
 import { sumCounts } from '#core/community/report.ts';
 import { added } from '#core/community/counted.ts';
 import { writtenMessage } from '#core/community/week-facts.ts';
 import { byTime, within } from './by-time.ts';
+import { ended } from './ended.ts';
 import { reported } from './reception.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import { frozenKey, type View } from './tables.ts';
@@ -15,36 +14,30 @@ import type { FrozenRow } from './rows.ts';
 const isInRange = ({ week }: { week: string }, { from, until }: WeekRange): boolean =>
   week >= from && week < until;
 
-async function* streamed<T>(find: () => T[]): AsyncGenerator<T> {
-  yield* await Promise.resolve(find());
-}
-
-function ended({ tables }: View, communityId: CommunityId, idleSince: Date): EndedConversation[] {
-  const isOver = ({ id, seekerKey, lastActivityAt }: Readonly<ConversationRecord>): boolean =>
-    seekerKey !== null && lastActivityAt < idleSince && tables.counted.get(keyOf(communityId, id)) === null;
-  return tables.conversations.where('community', communityId, isOver).map((conversation) => ({
-    conversation,
-    turns: byTime(tables.messages.where('conversation', keyOf(communityId, conversation.id))).map(
-      ({ role, sentimentClass, techniques, empathy }) => ({
-        role,
-        sentimentClass,
-        techniques,
-        empathy: empathy && mapMechanisms((mechanism) => ({ level: empathy[mechanism].level })),
-      }),
-    ),
-  }));
+async function* inOnePage<T>(find: () => T[]): AsyncGenerator<T[]> {
+  yield await Promise.resolve(find());
 }
 
 export function memoryWeeks(view: View): WeekStore {
   const { tables, journal } = view;
   const frozenIn = (communityId: CommunityId, weeks: WeekRange, cut: string | null): FrozenRow[] =>
     tables.frozen.where('community', communityId, (row) => row.cut === cut && isInRange(row, weeks));
+  const firstSentAt = (communityId: CommunityId): Date | null =>
+    byTime(tables.messages.where('community', communityId))[0]?.sentAt ?? null;
   return {
+    starts: () =>
+      Promise.resolve(
+        new Map(
+          tables.communities.all().map(({ id }) => {
+            const progress = tables.freezes.get(id);
+            return [id, { progress, firstSentAt: progress === null ? firstSentAt(id) : null }];
+          }),
+        ),
+      ),
     progress: (communityId) => Promise.resolve(tables.freezes.get(communityId)),
-    firstSentAt: (communityId) =>
-      Promise.resolve(byTime(tables.messages.where('community', communityId))[0]?.sentAt ?? null),
+    firstSentAt: (communityId) => Promise.resolve(firstSentAt(communityId)),
     written: (communityId, period) =>
-      streamed(() =>
+      inOnePage(() =>
         reported(
           view,
           tables.messages.where(
@@ -55,7 +48,13 @@ export function memoryWeeks(view: View): WeekStore {
           ),
         ).map(writtenMessage),
       ),
-    ended: (communityId, idleSince) => streamed(() => ended(view, communityId, idleSince)),
+    ended: (communityId, idleSince) => inOnePage(() => ended(view, communityId, idleSince)),
+    notes: (communityId, period) =>
+      Promise.resolve(
+        tables.nudges
+          .where('community', communityId, ({ createdAt }) => within(createdAt, period))
+          .map(({ memberId, answer }) => ({ memberId, answer })),
+      ),
     waiting: (communityId) =>
       Promise.resolve(
         tables.waiting

@@ -7,6 +7,7 @@ import type { Executor } from './client.ts';
 import { conversations, messages, seekerPosts } from '#adapters/postgres/schema/index.ts';
 import { upsert } from './upsert.ts';
 import { closeIdle } from './close-idle.ts';
+import { identities } from './to-summarise.ts';
 
 export function toConversation({
   countedIn: _countedIn,
@@ -45,6 +46,7 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
         .orderBy(asc(conversations.id));
       return (await (locks ? query.for('update') : query)).map(toConversation);
     },
+    identities: (communityId, ids) => identities(db, communityId, ids, locks),
     async ofMessage(communityId, messageId) {
       const [row] = await db
         .select({ conversation: conversations })

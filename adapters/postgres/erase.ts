@@ -1,6 +1,4 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm';
-import { alias, union } from 'drizzle-orm/pg-core';
-import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
 import {
@@ -19,47 +17,10 @@ import {
   seekerPosts,
 } from './schema/index.ts';
 import { answersOf, diaryOf } from './care.ts';
+import { firstRow } from './rows.ts';
+import { openedBy, type Person, writtenBy } from './person.ts';
 import { seekerRow } from './seekers.ts';
 import { forgetFew } from './week-moves.ts';
-
-export interface Person {
-  communityId: CommunityId;
-  userId: UserId;
-  /** Keyed hash of that user in that community. */
-  personKey: PersonKey;
-}
-
-/** Messages the person wrote, as far as that is still known. */
-export function writtenBy({ communityId, userId, personKey }: Person) {
-  return and(
-    eq(messages.communityId, communityId),
-    or(eq(messages.memberId, userId), eq(messages.authorKey, personKey)),
-  );
-}
-
-/** Conversations the person opened: two ways to find them, each by an index. */
-export function openedBy(db: Executor, person: Person) {
-  const { communityId, personKey } = person;
-  const own = alias(conversations, 'own');
-  const known = db
-    .select({ id: own.id })
-    .from(own)
-    .where(and(eq(own.communityId, communityId), eq(own.seekerKey, personKey)));
-  const byOpening = db
-    .select({ id: own.id })
-    .from(messages)
-    .innerJoin(
-      own,
-      and(
-        eq(own.communityId, messages.communityId),
-        // The message that opened a conversation is one of its own, and the conversation has its index.
-        eq(own.id, messages.conversationId),
-        eq(own.openingMessageId, messages.id),
-      ),
-    )
-    .where(writtenBy(person));
-  return and(eq(conversations.communityId, communityId), inArray(conversations.id, union(known, byOpening)));
-}
 
 /** Rows about the person's messages: found by the message, so they go before it does. */
 async function eraseAboutMessages(tx: Executor, person: Person): Promise<number> {
@@ -95,13 +56,23 @@ async function eraseConversations(tx: Executor, person: Person): Promise<number>
   return ids.length + posts.length;
 }
 
+/** Counted there: of thousands of rows nobody needs one. */
+async function eraseMessages(tx: Executor, person: Person): Promise<number> {
+  const gone =
+    await tx.execute(sql`with gone as (delete from ${messages} where ${writtenBy(person)} returning 1)
+    select count(*)::int as count from gone`);
+  return Number(firstRow(gone)?.['count'] ?? 0);
+}
+
 /** Leaves nothing about the person in any table; in the audit, what they did stays without them. Needs a transaction. */
 export async function erasePerson(tx: Executor, person: Person): Promise<number> {
   const { communityId, userId, personKey } = person;
   await forgetFew(tx, communityId);
-  let removed = (await eraseAboutMessages(tx, person)) + (await eraseConversations(tx, person));
+  let removed =
+    (await eraseAboutMessages(tx, person)) +
+    (await eraseConversations(tx, person)) +
+    (await eraseMessages(tx, person));
   const own = [
-    await tx.delete(messages).where(writtenBy(person)).returning({ id: messages.id }),
     await tx
       .delete(nudges)
       .where(and(eq(nudges.communityId, communityId), eq(nudges.memberId, userId)))

@@ -6,7 +6,7 @@ import { toAuditRecord } from './audit.ts';
 import type { Executor } from './client.ts';
 import { answersOf, entriesOf } from './care.ts';
 import { toConversation } from './conversations.ts';
-import { openedBy, writtenBy, type Person } from './erase.ts';
+import { openedBy, writtenBy, type Person } from './person.ts';
 import { toMember } from './member-rows.ts';
 import { toMessage } from './message-rows.ts';
 import { readPayload } from './outgoing-json.ts';

@@ -1,11 +1,14 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { union } from 'drizzle-orm/pg-core';
 import type { Secrets } from '#core/ports/index.ts';
 import type { MemberStore } from '#core/ports/store-communities.ts';
 import type { Executor } from './client.ts';
-import { erasePerson, writtenBy } from './erase.ts';
+import * as compact from './compact.ts';
+import { erasePerson } from './erase.ts';
+import { writtenBy } from './person.ts';
 import { exportPerson } from './export.ts';
 import { toMember, toRow } from './member-rows.ts';
+import { firstRow } from './rows.ts';
 import { askedSeekers, diaryEntries, members, messages } from './schema/index.ts';
 
 export function memberStore(db: Executor, secrets: Secrets): MemberStore {
@@ -50,11 +53,20 @@ export function memberStore(db: Executor, secrets: Secrets): MemberStore {
     },
     erase: (communityId, userId, personKey) =>
       db.transaction((tx) => erasePerson(tx, { communityId, userId, personKey })),
-    written: (communityId, userId, personKey) =>
-      db
-        .select({ id: messages.id, conversationId: messages.conversationId })
-        .from(messages)
-        .where(writtenBy({ communityId, userId, personKey })),
+    async written(communityId, userId, personKey) {
+      const row = compact.fields(compact.hexField(messages.id), compact.hexField(messages.conversationId));
+      const own = writtenBy({ communityId, userId, personKey });
+      const found = firstRow(
+        await db.execute(sql`select string_agg(${row}, ';') as rows from ${messages} where ${own}`),
+      );
+      return compact.rowsIn(found).map((text) => {
+        const [id = '', conversation = ''] = text.split(',');
+        return {
+          id: compact.idIn(id),
+          conversationId: conversation === '' ? null : compact.idIn(conversation),
+        };
+      });
+    },
     export: (communityId, userId, personKey) => exportPerson(db, secrets, { communityId, userId, personKey }),
   };
 }

@@ -5,6 +5,7 @@ import type { Executor } from './client.ts';
 import { rowsOf } from './rows.ts';
 import { conversations, messages, outbox, seekerPosts } from './schema/index.ts';
 import { packedAsJson } from './schema/packed.ts';
+import { sentBefore, sentDay } from './sent-within.ts';
 import { forgetWeeks } from './week-moves.ts';
 
 /** A statement takes at most 65535 parameters. */
@@ -58,7 +59,9 @@ export async function keepingOlder(
   );
   const rows = await db.execute(sql`select id
     from json_to_recordset(${json}::text::json) as limits (id text, place bytea, day timestamptz)
-    where (select min(sent_at) from messages where community_id = place) < day
+    where case when (select min(${sentDay}) from ${messages} where community_id = place) <= (day at time zone 'UTC')::date
+        then (select min(sent_at) from ${messages} where community_id = place and ${sentDay} <= (day at time zone 'UTC')::date) < day
+        else false end
       or (select min(week) from frozen_counts where community_id = place and cut = '')
         < (day at time zone 'UTC')::date
       or case when (select min(opened_at) from conversations where community_id = place) < day then exists (
@@ -71,7 +74,7 @@ export async function keepingOlder(
 
 /** Retention: messages sent and conversations last active before the time. Needs a transaction. */
 export async function removeOlder(tx: Executor, communityId: CommunityId, before: Date): Promise<number> {
-  const old = and(eq(messages.communityId, communityId), lt(messages.sentAt, before));
+  const old = and(eq(messages.communityId, communityId), sentBefore(before));
   const count = await tx.$count(messages, old);
   await removeMessages(tx, old);
   await forgetWeeks(tx, communityId, before.toISOString().slice(0, 10));

@@ -7,6 +7,7 @@ import { toConversation } from './conversations.ts';
 import { toMessage } from './message-rows.ts';
 import { isAcknowledged } from './reception.ts';
 import { conversations, messages } from './schema/index.ts';
+import { oldestFirst, sentSince, sentWithin } from './sent-within.ts';
 
 const PAGE_ROWS = 1000;
 
@@ -30,7 +31,10 @@ export function streamMessages(
   const after = (row: ReportedMessage | null) =>
     row === null
       ? undefined
-      : sql`(${messages.sentAt}, ${messages.id}) > (${sql.param(row.sentAt, messages.sentAt)}, ${sql.param(row.id, messages.id)})`;
+      : and(
+          sentSince(row.sentAt),
+          sql`(${messages.sentAt}, ${messages.id}) > (${sql.param(row.sentAt, messages.sentAt)}, ${sql.param(row.id, messages.id)})`,
+        );
   return paged(async (last: ReportedMessage | null) => {
     const rows = await db
       .select({ ...getTableColumns(messages), acknowledged: sql<boolean>`${isAcknowledged(db)}` })
@@ -38,13 +42,12 @@ export function streamMessages(
       .where(
         and(
           eq(messages.communityId, communityId),
-          gte(messages.sentAt, period.from),
-          lt(messages.sentAt, period.to),
+          sentWithin(period),
           channelId === null ? undefined : eq(messages.channelId, channelId),
           after(last),
         ),
       )
-      .orderBy(asc(messages.sentAt), asc(messages.id))
+      .orderBy(...oldestFirst)
       .limit(PAGE_ROWS);
     return rows.map((row) => ({ ...toMessage(row), acknowledged: row.acknowledged }));
   });

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt, max, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, type SQL } from 'drizzle-orm';
 import type { Period } from '#core/lib/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { CommunityId, ConversationId, UserId } from '#core/model/ids.ts';
@@ -9,10 +9,9 @@ import { keepingOlder, removeMessages, removeOlder } from './message-removal.ts'
 import { levelsOf } from './reply-levels.ts';
 import { streamConversations, streamMessages } from './message-streams.ts';
 import { channelTalk, messages } from './schema/index.ts';
+import { oldestFirst, sentDay, sentWithin } from './sent-within.ts';
 import { toSummarise } from './to-summarise.ts';
 import { upsert } from './upsert.ts';
-
-const within = (period: Period) => and(gte(messages.sentAt, period.from), lt(messages.sentAt, period.to));
 
 export function messageStore(db: Executor): MessageStore {
   const find = async (where: SQL | undefined): Promise<MessageRecord[]> => {
@@ -26,7 +25,12 @@ export function messageStore(db: Executor): MessageStore {
   const of = (communityId: CommunityId, ...conditions: (SQL | undefined)[]) =>
     and(eq(messages.communityId, communityId), ...conditions);
   const byMembers = (communityId: CommunityId, userIds: readonly UserId[], period: Period): SQL | undefined =>
-    of(communityId, inArray(messages.memberId, [...userIds]), eq(messages.role, 'supporter'), within(period));
+    of(
+      communityId,
+      inArray(messages.memberId, [...userIds]),
+      eq(messages.role, 'supporter'),
+      sentWithin(period),
+    );
   const remove = (where: SQL | undefined): Promise<ConversationId[]> =>
     db.transaction((tx) => removeMessages(tx, where));
   return {
@@ -50,9 +54,11 @@ export function messageStore(db: Executor): MessageStore {
     },
     async lastSentAt(communityId) {
       const [row] = await db
-        .select({ sentAt: max(messages.sentAt) })
+        .select({ sentAt: messages.sentAt })
         .from(messages)
-        .where(of(communityId));
+        .where(of(communityId))
+        .orderBy(desc(sentDay), desc(messages.sentAt))
+        .limit(1);
       return row?.sentAt ?? null;
     },
     unreadSince: (communityId, since) =>
@@ -69,7 +75,7 @@ export function messageStore(db: Executor): MessageStore {
         .select()
         .from(messages)
         .where(of(communityId, eq(messages.threadId, threadId)))
-        .orderBy(asc(messages.sentAt), asc(messages.id))
+        .orderBy(...oldestFirst)
         .limit(1);
       return row === undefined ? null : toMessage(row);
     },

@@ -1,4 +1,4 @@
-import { and, eq, exists, isNotNull, isNull, notExists, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, exists, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { CommunityId, MessageId } from '#core/model/ids.ts';
 import type { Written } from '#core/ports/store-batches.ts';
 import type { ReceptionStore } from '#core/ports/store-conversations.ts';
@@ -72,22 +72,17 @@ export function isAcknowledged(db: Executor) {
 
 /** Who reacted is forgotten with the conversation; that somebody did stays. */
 export async function forgetReactors(tx: Executor): Promise<void> {
-  const stillOpen = tx
-    .select({ one: sql`1` })
+  // A value, not a condition on rows: as one, it is looked up for each reaction, where a join reads all messages there are.
+  const isOpen = tx
+    .select({ isOpen: isNull(conversations.closedAt) })
     .from(messages)
     .innerJoin(
       conversations,
       and(eq(conversations.communityId, messages.communityId), eq(conversations.id, messages.conversationId)),
     )
-    .where(
-      and(
-        eq(messages.communityId, reactions.communityId),
-        eq(messages.id, reactions.messageId),
-        isNull(conversations.closedAt),
-      ),
-    );
+    .where(and(eq(messages.communityId, reactions.communityId), eq(messages.id, reactions.messageId)));
   await tx
     .update(reactions)
     .set({ personKey: null, mark: null })
-    .where(and(isNotNull(reactions.personKey), notExists(stillOpen)));
+    .where(and(isNotNull(reactions.personKey), sql`(${isOpen}) is not true`));
 }

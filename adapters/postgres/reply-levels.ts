@@ -1,40 +1,31 @@
 import { and, isNotNull, sql, type SQL } from 'drizzle-orm';
-import type { Level } from '#core/model/analysis.ts';
-import { isPlatformId, type UserId } from '#core/model/ids.ts';
+import { remembering } from '#core/lib/remembering.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { ReplyLevels } from '#core/ports/store-conversations.ts';
 import type { Executor } from './client.ts';
+import * as compact from './compact.ts';
 import { rowsOf } from './rows.ts';
 import { messages } from './schema/index.ts';
-import { unpack } from './schema/packed.ts';
-
-const LEVELS: readonly Level[] = [0, 1, 2];
-const levelAt = (code: number, place: number): Level => LEVELS[Math.floor(code / place) % 10] ?? 0;
-const numbers = (text: unknown): number[] => String(text).split(',').map(Number);
 
 /** One short row a supporter, however much they wrote: each reply is a time and three digits. */
 export async function levelsOf(db: Executor, where: SQL | undefined): Promise<Map<UserId, ReplyLevels[]>> {
-  const code = sql`100 * ${messages.emotionalReactionsLevel} + 10 * ${messages.interpretationsLevel} + ${messages.explorationsLevel}`;
   const inOrder = sql`',' order by ${messages.sentAt}, ${messages.id}`;
-  const rows = await db.execute(sql`select ${messages.memberId}::text as id,
-      string_agg(trunc(extract(epoch from ${messages.sentAt}) * 1000)::text, ${inOrder}) as times,
-      string_agg((${code})::text, ${inOrder}) as codes
-    from ${messages} where ${and(where, isNotNull(messages.emotionalReactionsLevel))} group by ${messages.memberId}`);
+  const rows = await db.execute(sql`select ${compact.hexField(messages.memberId)} as id,
+      string_agg(${compact.timeField(messages.sentAt)}, ${inOrder}) as times,
+      string_agg(${compact.numberField(compact.levelsCode)}, ${inOrder}) as codes
+    from ${messages} where ${and(where, isNotNull(messages.memberId), isNotNull(messages.emotionalReactionsLevel))}
+    group by ${messages.memberId}`);
+  const empathyOf = remembering(compact.empathyOfCode);
   return new Map(
-    rowsOf(rows).flatMap(({ id, times, codes }): [UserId, ReplyLevels[]][] => {
-      const levels = numbers(codes);
-      const replies = numbers(times).map((time, index): ReplyLevels => {
-        const all = levels[index] ?? 0;
-        return {
-          sentAt: new Date(time),
-          empathy: {
-            emotionalReactions: { level: levelAt(all, 100) },
-            interpretations: { level: levelAt(all, 10) },
-            explorations: { level: levelAt(all, 1) },
-          },
-        };
-      });
-      const userId = unpack(String(id));
-      return isPlatformId(userId) ? [[userId, replies]] : [];
+    rowsOf(rows).map(({ id, times, codes }) => {
+      const levels = String(codes).split(',');
+      const replies = String(times)
+        .split(',')
+        .flatMap((time, index): ReplyLevels[] => {
+          const empathy = empathyOf(levels[index] ?? '');
+          return empathy === null ? [] : [{ sentAt: new Date(Number(time)), empathy }];
+        });
+      return [compact.idIn(String(id)), replies];
     }),
   );
 }

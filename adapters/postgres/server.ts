@@ -9,6 +9,8 @@ import { takesTls } from './tls-probe.ts';
 /** Older servers lack what the schema uses. */
 const OLDEST_SERVER = 140_000;
 const CONNECTIONS = 10;
+/** Bytes are read as PostgreSQL writes them by default, whatever a server is set to. */
+const SESSION = { application_name: 'attune', bytea_output: 'hex' };
 
 /** Whether the connection is encrypted: what the address asks for, and what the server takes. */
 async function settle(address: Address): Promise<ServerConnection> {
@@ -52,7 +54,7 @@ export async function openServer(url: string): Promise<Database> {
   ]);
   // The types of the client leave out that it takes every option of Node's TLS.
   const base = { ...connection, onnotice: () => undefined } as Options<Record<string, never>>;
-  const client = postgres({ ...base, max: CONNECTIONS, connection: { application_name: 'attune' } });
+  const client = postgres({ ...base, max: CONNECTIONS, connection: SESSION });
   const refuse = async (error: AttuneError): Promise<never> => {
     await client.end({ timeout: 1 });
     throw error;

@@ -1,6 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Placing } from '#core/ports/store-batches.ts';
+import { messages } from './schema/index.ts';
 import { packedAsJson } from './schema/packed.ts';
+import { sentDay } from './sent-within.ts';
 import { aboutPresent, inOneRow } from './stored-conversations.ts';
 
 const orNull = (id: string | null): string | null => (id === null ? null : packedAsJson(id));
@@ -31,7 +33,8 @@ export function surroundingsOf(placings: readonly Placing[]): SQL {
           where thread is not null and not exists (
             select 1 from named where named.community_id = place and named.id = thread)
         ) as threads cross join lateral (
-          select * from messages where community_id = place and thread_id = thread order by sent_at, id limit 1
+          select * from ${messages} where community_id = place and thread_id = thread
+          order by ${sentDay}, sent_at, id limit 1
         ) as earliest
     ), places as (
       select place, channel, thread, min(since) as since from wanted group by place, channel, thread

@@ -1,27 +1,15 @@
-import { piecesOf } from '#core/lib/pieces.ts';
-import { and, asc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
 import type { WeekRange } from '#core/model/frozen-week.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import { sumCounts } from '#core/community/report.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
 import type { Executor } from './client.ts';
 import { rowsOf } from './rows.ts';
-import {
-  communities,
-  conversations,
-  freezes,
-  frozenCounts,
-  messages,
-  waitingCounts,
-} from './schema/index.ts';
-import { streamEnded, streamWritten } from './week-rows.ts';
-
-const WHOLE_COMMUNITY = '';
-/** A statement takes at most 65535 parameters. */
-const AT_ONCE = 5000;
-
-const toCut = (cut: string | null): string => cut ?? WHOLE_COMMUNITY;
-const fromCut = (cut: string): string | null => (cut === WHOLE_COMMUNITY ? null : cut);
+import { communities, freezes, frozenCounts, messages, nudges, waitingCounts } from './schema/index.ts';
+import { oldestFirst } from './sent-within.ts';
+import { streamEnded } from './ended-rows.ts';
+import { fromCut, keepWeek, toCut } from './keep-week.ts';
+import { streamWritten } from './written-rows.ts';
 
 const inCut = (communityId: CommunityId, { from, until }: WeekRange, cut: string | null) =>
   and(
@@ -31,34 +19,31 @@ const inCut = (communityId: CommunityId, { from, until }: WeekRange, cut: string
     lt(frozenCounts.week, until),
   );
 
-function saving(db: Executor): WeekStore['save'] {
-  return async ({ communityId, week, endedAt, counts, waiting, conversationIds }) => {
-    for (const part of piecesOf(counts, AT_ONCE))
-      await db
-        .insert(frozenCounts)
-        .values(
-          part.map((row) => ({ ...row, communityId, week, cut: toCut(row.cut), counts: [...row.counts] })),
-        );
-    await db.delete(waitingCounts).where(eq(waitingCounts.communityId, communityId));
-    for (const part of piecesOf(waiting, AT_ONCE))
-      await db
-        .insert(waitingCounts)
-        .values(part.map((row) => ({ ...row, communityId, cut: toCut(row.cut), counts: [...row.counts] })));
-    for (const part of piecesOf(conversationIds, AT_ONCE))
-      await db
-        .update(conversations)
-        .set({ countedIn: week })
-        .where(and(eq(conversations.communityId, communityId), inArray(conversations.id, part)));
-    await db
-      .insert(freezes)
-      .values({ communityId, week, endedAt })
-      .onConflictDoUpdate({ target: freezes.communityId, set: { week, endedAt } });
-  };
-}
-
 /** @param locks `progress` holds the community until the transaction ends, so that no week is frozen twice */
 export function weekStore(db: Executor, locks: boolean): WeekStore {
   return {
+    async starts() {
+      const first =
+        sql`(select ${messages.sentAt} from ${messages} where ${messages.communityId} = ${communities.id}
+        order by ${sql.join(oldestFirst, sql`, `)} limit 1)`.mapWith(messages.sentAt);
+      const rows = await db
+        .select({
+          id: communities.id,
+          week: freezes.week,
+          endedAt: freezes.endedAt,
+          firstSentAt: sql<Date | null>`case when ${freezes.week} is null then ${first} end`.mapWith(
+            messages.sentAt,
+          ),
+        })
+        .from(communities)
+        .leftJoin(freezes, eq(freezes.communityId, communities.id));
+      return new Map(
+        rows.map(({ id, week, endedAt, firstSentAt }) => [
+          id,
+          { progress: week === null || endedAt === null ? null : { week, endedAt }, firstSentAt },
+        ]),
+      );
+    },
     async progress(communityId) {
       // Its own row may not be there yet. Messages of the community may still be stored meanwhile.
       if (locks)
@@ -78,12 +63,19 @@ export function weekStore(db: Executor, locks: boolean): WeekStore {
         .select({ sentAt: messages.sentAt })
         .from(messages)
         .where(eq(messages.communityId, communityId))
-        .orderBy(asc(messages.sentAt), asc(messages.id))
+        .orderBy(...oldestFirst)
         .limit(1);
       return row?.sentAt ?? null;
     },
     written: (communityId, period) => streamWritten(db, communityId, period),
     ended: (communityId, idleSince) => streamEnded(db, communityId, idleSince),
+    notes: (communityId, { from, to }) =>
+      db
+        .select({ memberId: nudges.memberId, answer: nudges.answer })
+        .from(nudges)
+        .where(
+          and(eq(nudges.communityId, communityId), gte(nudges.createdAt, from), lt(nudges.createdAt, to)),
+        ),
     async waiting(communityId) {
       const { cut, measure, counts, weeks, marks } = waitingCounts;
       const rows = await db
@@ -92,7 +84,9 @@ export function weekStore(db: Executor, locks: boolean): WeekStore {
         .where(eq(waitingCounts.communityId, communityId));
       return rows.map((row) => ({ ...row, cut: fromCut(row.cut) }));
     },
-    save: (week) => db.transaction((tx) => saving(tx)(week)),
+    save: async (week) => {
+      await db.execute(keepWeek(week));
+    },
     async sums(communityId, weeks, cut) {
       const cells = sql`select ${frozenCounts.measure} as measure, cell, sum(count)::integer as count,
           max(${frozenCounts.people}) as people

@@ -37,13 +37,30 @@ export interface CountedPerson {
 export function merged(parts: Iterable<Tables>): Tables {
   const all: Tables = new Map();
   for (const part of parts)
-    for (const [measure, { counts, people, marks }] of part) {
-      const table = tableOf(all, measure, counts.length);
-      for (const [cell, count] of counts.entries()) table.counts[cell] = (table.counts[cell] ?? 0) + count;
-      for (const person of people) table.people.add(person);
-      table.marks |= marks;
+    part.forEach((counted, measure) => {
+      mergeInto(all, measure, counted);
+    });
+  return all;
+}
+
+/** The same, of these measures alone. */
+export function mergedOf(measures: readonly string[], parts: Iterable<Tables>): Tables {
+  const all: Tables = new Map();
+  for (const part of parts)
+    for (const measure of measures) {
+      const counted = part.get(measure);
+      if (counted !== undefined) mergeInto(all, measure, counted);
     }
   return all;
+}
+
+/** There are as many tables as threads, so that what each of them costs tells. */
+function mergeInto(all: Tables, measure: string, { counts, people, marks }: Counted): void {
+  const table = tableOf(all, measure, counts.length);
+  for (let cell = 0; cell < counts.length; cell += 1)
+    table.counts[cell] = (table.counts[cell] ?? 0) + (counts[cell] ?? 0);
+  people.forEach((person) => table.people.add(person));
+  table.marks |= marks;
 }
 
 export function sumOf(counts: readonly number[]): number {
@@ -67,7 +84,7 @@ export function markOf(authorKey: PersonKey | null): number {
 }
 
 /** People known for certain: those still told apart, or those whom the marks tell apart. */
-export function peopleAtLeast(index: PeopleIndex, people: Iterable<number>, marks: number): number {
+export function peopleAtLeast(index: PeopleIndex, people: ReadonlySet<number>, marks: number): number {
   let bits = 0;
   for (let rest = marks; rest > 0; rest >>= 1) bits += rest & 1;
   return Math.max(index.count(people), bits);
@@ -76,7 +93,7 @@ export function peopleAtLeast(index: PeopleIndex, people: Iterable<number>, mark
 function tableOf(tables: Tables, measure: string, cells: number): Counted {
   const present = tables.get(measure);
   if (present !== undefined) return present;
-  const fresh = { counts: Array.from({ length: cells }, () => 0), people: new Set<number>(), marks: 0 };
+  const fresh = { counts: new Array<number>(cells).fill(0), people: new Set<number>(), marks: 0 };
   tables.set(measure, fresh);
   return fresh;
 }

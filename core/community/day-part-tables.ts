@@ -1,4 +1,4 @@
-import { merged, type Tables } from './counted.ts';
+import { merged, mergedOf, type Tables } from './counted.ts';
 import { BY_DAY_PART } from './measures.ts';
 import { isEmpty, isEnough, ownParts } from './own-parts.ts';
 import type { PeopleIndex } from './people.ts';
@@ -17,7 +17,7 @@ export function dayPartTables(
   places: ReadonlyMap<string, Tables>,
   shown: ReadonlySet<string>,
 ): Tables {
-  const all = merged(places.values());
+  const all = mergedOf(BY_DAY_PART, places.values());
   const parts = new Map<string, Tables>();
   for (const measure of BY_DAY_PART) {
     const table = all.get(measure);
@@ -30,7 +30,10 @@ export function dayPartTables(
   ];
   const nearest = (place: string): string => [place, channelOf(place)].find((key) => shown.has(key)) ?? '';
   const pieces = [...Map.groupBy(places, ([place]) => nearest(place)).values()].flatMap((group) => {
-    const tables = merged(group.map(([, one]) => one));
+    const tables = mergedOf(
+      BY_DAY_PART,
+      group.map(([, one]) => one),
+    );
     return groups.map((measures) => joined(measures, tables));
   });
   if (!pieces.every((piece) => isEmpty(piece) || isEnough(index, piece))) return new Map();

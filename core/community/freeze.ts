@@ -2,7 +2,7 @@
 import type { FrozenCounts, FrozenWeek, WaitingCounts } from '#core/model/frozen-week.ts';
 import { dayPartTables } from './day-part-tables.ts';
 import { loadTables } from './load-tables.ts';
-import { added, type Counted, merged, peopleAtLeast, type Tables } from './counted.ts';
+import { added, type Counted, merged, mergedOf, peopleAtLeast, type Tables } from './counted.ts';
 import { isTraitsMeasure, OWN_WORD_PARTS, ownWordMeasure, shiftMeasure } from './measures.ts';
 import { isEnough, isMixed, ownParts } from './own-parts.ts';
 import { atLeastInFives, inFives } from './rounding.ts';
@@ -47,6 +47,8 @@ class Freezing {
   readonly #counts: FrozenCounts[] = [];
   /** This week's rows with those that wait, for the whole community. */
   readonly #pooled: Tables;
+  /** Places of a channel: its threads, and the rest of it. */
+  readonly #byChannel: ReadonlyMap<string, ReadonlyMap<string, Tables>>;
 
   constructor(facts: WeekFacts, waiting: readonly WaitingCounts[]) {
     this.#facts = facts;
@@ -56,6 +58,8 @@ class Freezing {
     const held: Tables = new Map(
       rows.map(({ measure, counts, marks }) => [measure, { counts: [...counts], people: new Set(), marks }]),
     );
+    const byChannel = Map.groupBy(facts.places, ([place]) => channelOf(place));
+    this.#byChannel = new Map([...byChannel].map(([channel, parts]) => [channel, new Map(parts)]));
     this.#pooled = merged([...facts.places.values(), facts.whole, held]);
   }
 
@@ -149,15 +153,15 @@ class Freezing {
 
   /** Returns the channels and threads that are shown. */
   #showPlaces(measures: readonly string[]): string[] {
-    const { places, people } = this.#facts;
-    const byChannel = Map.groupBy(places, ([place]) => channelOf(place));
+    const { people } = this.#facts;
+    const byChannel = this.#byChannel;
     const channels = new Map(
-      [...byChannel].map(([channel, parts]) => [channel, merged(parts.map(([, tables]) => tables))]),
+      [...byChannel].map(([channel, parts]) => [channel, mergedOf(measures, parts.values())]),
     );
     const all: string[] = [];
     for (const channel of ownParts(people, channels, measures)) {
       this.#showPart(channel, measures, channels.get(channel));
-      const parts = new Map(byChannel.get(channel));
+      const parts = byChannel.get(channel) ?? new Map<string, Tables>();
       const threads = ownParts(people, parts, measures, isThread);
       for (const thread of threads) this.#showPart(thread, measures, parts.get(thread));
       all.push(channel, ...threads);

@@ -1,4 +1,4 @@
-import { type Counted, MIN_PEOPLE, merged, peopleAtLeast, sumOf, type Tables } from './counted.ts';
+import { type Counted, MIN_PEOPLE, mergedOf, peopleAtLeast, sumOf, type Tables } from './counted.ts';
 import type { PeopleIndex } from './people.ts';
 
 /** Whether a table is about enough people, in this week and in what waited. */
@@ -29,15 +29,19 @@ export function ownParts(
   const [lead = ''] = measures;
   const isSafe = (tables: Tables): boolean =>
     measures.every((measure) => isEmpty(tables.get(measure)) || isEnough(index, tables.get(measure)));
-  const size = (tables: Tables): number => index.count(tables.get(lead)?.people ?? []);
+  const size = (tables: Tables): number => index.count(tables.get(lead)?.people ?? new Set());
   const own = [...parts]
     .filter(([key, tables]) => mayStand(key) && isEnough(index, tables.get(lead)) && isSafe(tables))
-    .sort(([, first], [, second]) => size(first) - size(second));
-  const keys = new Set(own.map(([key]) => key));
-  let rest = merged([...parts].flatMap(([key, tables]) => (keys.has(key) ? [] : [tables])));
+    .map(([key, tables]) => ({ key, tables, size: size(tables) }))
+    .sort((first, second) => first.size - second.size);
+  const keys = new Set(own.map(({ key }) => key));
+  let rest = mergedOf(
+    measures,
+    [...parts].flatMap(([key, tables]) => (keys.has(key) ? [] : [tables])),
+  );
   for (let next = own[0]; next !== undefined && !isSafe(rest); next = own[0]) {
-    rest = merged([rest, next[1]]);
+    rest = mergedOf(measures, [rest, next.tables]);
     own.shift();
   }
-  return own.map(([key]) => key);
+  return own.map(({ key }) => key);
 }

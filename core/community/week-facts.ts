@@ -1,15 +1,22 @@
 // Long because: one look at the messages of a week counts all that is frozen of it.
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
+import { remembering } from '#core/lib/remembering.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
 import { isEmpathic } from '#core/conversation/summarise.ts';
-import type { ConversationTurn, EndedConversation, WrittenMessage } from '#core/model/frozen-week.ts';
+import type {
+  ConversationTurn,
+  CountedConversation,
+  CountedNote,
+  EndedConversation,
+  WrittenMessage,
+} from '#core/model/frozen-week.ts';
 import type { HowHeavyAnswer } from '#core/model/care.ts';
 import type { PersonKey, UserId } from '#core/model/ids.ts';
 import type { OwnWord } from '#core/model/own-word.ts';
-import type { ConversationRecord, NudgeRecord, ReportedMessage } from '#core/model/records.ts';
+import type { ReportedMessage } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
 import { binOf, REPLY_BINS, WAIT_BINS } from './bins.ts';
 import { type CountedPerson, countRow, markOf, type Tables } from './counted.ts';
@@ -48,6 +55,8 @@ export class WeekFacts {
   /** Replies by who wrote them. */
   readonly replies = new Map<number, number>();
   readonly keepsPlaces: boolean;
+  /** Most people stand behind many rows. */
+  readonly #markOf = remembering(markOf);
   readonly #hourOf: ((at: Date) => number) | null;
 
   /**
@@ -112,7 +121,7 @@ export class WeekFacts {
     countRow(this.whole, HOW_HEAVY, { cell, cells: HEAVINESS.length }, person);
   }
 
-  addNote({ memberId, answer }: Pick<NudgeRecord, 'memberId' | 'answer'>): void {
+  addNote({ memberId, answer }: CountedNote): void {
     const number = this.people.numberOf({ authorKey: null, memberId });
     if (number === null) return;
     const rated = NOTE_RATINGS.findIndex((rating) => rating === answer);
@@ -120,7 +129,7 @@ export class WeekFacts {
     countRow(this.whole, NOTES, { cell, cells: NOTE_RATINGS.length + 1 }, { number, mark: markOf(memberId) });
   }
 
-  #addHour(tables: Tables, { openedAt, replyCount }: ConversationRecord, person: CountedPerson): void {
+  #addHour(tables: Tables, { openedAt, replyCount }: CountedConversation, person: CountedPerson): void {
     if (this.#hourOf === null) return;
     const hour = this.#hourOf(openedAt);
     const part = DAY_PART_NAMES.findLast((name) => hour >= DAY_PARTS[name]) ?? 'night';
@@ -129,7 +138,7 @@ export class WeekFacts {
 
   #person(author: { authorKey: PersonKey | null; memberId: UserId | null }): CountedPerson | null {
     const number = this.people.numberOf(author);
-    return number === null ? null : { number, mark: markOf(author.authorKey) };
+    return number === null ? null : { number, mark: this.#markOf(author.authorKey) };
   }
 
   #placeOf(row: Place): Tables {
@@ -158,7 +167,7 @@ export function writtenMessage(message: ReportedMessage): WrittenMessage {
 
 /** More than half of the replies: where hardly a conversation goes without empathy, this still tells some apart. */
 function traitsOf(
-  { empathicReplyCount, replyCount }: ConversationRecord,
+  { empathicReplyCount, replyCount }: CountedConversation,
   turns: readonly ConversationTurn[],
 ): Trait[] {
   const mask = techniquesBefore(turns);

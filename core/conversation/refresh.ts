@@ -5,7 +5,7 @@ import type { ConversationRecord } from '#core/model/records.ts';
 import { summarise } from './summarise.ts';
 
 /** Conversations that are read with their messages at a time. */
-const AT_ONCE = 500;
+const AT_ONCE = 2000;
 
 /** Brings conversations in line with the messages that are left of them, or removes those whose seeker's messages are gone. */
 export async function refreshConversations(
@@ -21,7 +21,7 @@ async function refresh(
   communityId: CommunityId,
   conversationIds: readonly ConversationId[],
 ): Promise<void> {
-  const stored = await conversations.getMany(communityId, conversationIds);
+  const stored = await conversations.identities(communityId, conversationIds);
   const ids = stored.map(({ id }) => id);
   if (ids.length === 0) return;
   const left = Map.groupBy(

@@ -1,7 +1,7 @@
 import { MECHANISMS } from '#core/model/analysis.ts';
 import type { ConversationTurn } from '#core/model/frozen-week.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
-import type { SummarisedMessage } from '#core/model/summarised-message.ts';
+import type { ConversationIdentity, SummarisedMessage } from '#core/model/summarised-message.ts';
 
 type InTime = Pick<SummarisedMessage, 'id' | 'sentAt'>;
 
@@ -10,8 +10,7 @@ type InTime = Pick<SummarisedMessage, 'id' | 'sentAt'>;
  * Returns null when no message of a seeker is left: then there is no conversation.
  */
 export function summarise(
-  conversation: Pick<ConversationRecord, 'id' | 'communityId' | 'closedAt'> &
-    Partial<Pick<ConversationRecord, 'ownWord'>>,
+  conversation: Omit<ConversationIdentity, 'ownWord'> & Partial<ConversationIdentity>,
   messages: readonly SummarisedMessage[],
 ): ConversationRecord | null {
   const inOrder = [...messages].sort(bySentAt);

@@ -1,14 +1,17 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './durations.ts';
+import { remembering } from './remembering.ts';
 
 /** What a wall clock shows in a time zone. */
 export interface LocalTime {
   /** `YYYY-MM-DD` */
-  day: string;
+  readonly day: string;
   /** 0–23 */
-  hour: number;
+  readonly hour: number;
   /** ISO: Monday 1 … Sunday 7. */
-  weekday: number;
+  readonly weekday: number;
 }
+
+type Clock = (at: Date) => LocalTime;
 
 /** Local hours 0–23. `start` may be later than `end` (over midnight); equal hours mean that nothing is quiet. */
 export interface QuietHours {
@@ -18,6 +21,9 @@ export interface QuietHours {
 
 // Every time zone in use is a multiple of a quarter of an hour away from UTC, so local hours begin on one.
 const QUARTER_MS = 15 * MINUTE_MS;
+// Asking a clock takes a while, and making one a hundred times that.
+const QUARTERS_REMEMBERED = 4000;
+const ZONES_REMEMBERED = 1000;
 
 /** Whether the runtime knows this IANA name. */
 export function isTimeZone(name: string): boolean {
@@ -30,9 +36,18 @@ export function isTimeZone(name: string): boolean {
 }
 
 /** A clock for one zone; an unknown zone is read as UTC, so that bad settings cannot stop a message. */
-export function localClock(timeZone: string): (at: Date) => LocalTime {
+export const localClock: (timeZone: string) => Clock = remembering((timeZone) => {
+  const clock = clockOf(isTimeZone(timeZone) ? timeZone : 'UTC');
+  const inQuarter = remembering(
+    (quarter: number) => clock(new Date(quarter * QUARTER_MS)),
+    QUARTERS_REMEMBERED,
+  );
+  return (at) => inQuarter(Math.floor(at.getTime() / QUARTER_MS));
+}, ZONES_REMEMBERED);
+
+function clockOf(timeZone: string): Clock {
   const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
+    timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
     year: 'numeric',

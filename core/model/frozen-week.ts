@@ -1,6 +1,6 @@
 import type { Level, Mechanism } from './analysis.ts';
 import type { ChannelId, CommunityId, ConversationId, PersonKey, ThreadId, UserId } from './ids.ts';
-import type { ConversationRecord, MessageRecord, Role } from './records.ts';
+import type { ConversationRecord, MessageRecord, NudgeRecord, Role } from './records.ts';
 
 /** What is counted of one message. */
 export interface WrittenMessage {
@@ -13,7 +13,7 @@ export interface WrittenMessage {
   direction: MessageRecord['direction'];
   /** Only of a supporter's scored reply. */
   levels: Readonly<Record<Mechanism, Level>> | null;
-  /** Whether somebody reacted to it or thanked for it. */
+  /** Whether somebody reacted to it or thanked for it. Of anything but a supporter's scored reply it may not be told. */
   acknowledged: boolean;
 }
 
@@ -22,9 +22,25 @@ export interface ConversationTurn extends Pick<MessageRecord, 'role' | 'sentimen
   empathy: Readonly<Record<Mechanism, { level: Level }>> | null;
 }
 
+/** What is counted of one conversation. */
+export type CountedConversation = Pick<
+  ConversationRecord,
+  | 'id'
+  | 'channelId'
+  | 'threadId'
+  | 'seekerKey'
+  | 'openedAt'
+  | 'firstReplyAt'
+  | 'firstSentiment'
+  | 'lastSentiment'
+  | 'replyCount'
+  | 'empathicReplyCount'
+  | 'ownWord'
+>;
+
 /** A conversation nobody writes in any more, with its messages, oldest first. */
 export interface EndedConversation {
-  conversation: ConversationRecord;
+  conversation: CountedConversation;
   turns: readonly ConversationTurn[];
 }
 
@@ -64,8 +80,18 @@ export interface FrozenWeek {
   conversationIds: readonly ConversationId[];
 }
 
+/** What is counted of one private note. */
+export type CountedNote = Pick<NudgeRecord, 'memberId' | 'answer'>;
+
 /** How far a community's weeks are frozen. */
 export type FreezeProgress = Pick<FrozenWeek, 'week' | 'endedAt'>;
+
+/** Where a community's next week begins: after the last one, or with the earliest message kept. */
+export interface FreezeStart {
+  progress: FreezeProgress | null;
+  /** Told only where no week is frozen. */
+  firstSentAt: Date | null;
+}
 
 /** Mondays, as ISO dates: `from` is in, `until` is out. */
 export interface WeekRange {

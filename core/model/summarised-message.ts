@@ -1,5 +1,8 @@
 import type { Level, Mechanism } from './analysis.ts';
-import type { MessageRecord } from './records.ts';
+import type { ConversationRecord, MessageRecord } from './records.ts';
+
+/** What of a conversation's record its messages do not tell. */
+export type ConversationIdentity = Pick<ConversationRecord, 'id' | 'communityId' | 'closedAt' | 'ownWord'>;
 
 /** What the record of a conversation is made from. */
 export interface SummarisedMessage extends Pick<

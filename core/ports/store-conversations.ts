@@ -15,7 +15,7 @@ import type {
   ReactionRecord,
   ReportedMessage,
 } from '#core/model/records.ts';
-import type { SummarisedMessage } from '#core/model/summarised-message.ts';
+import type { ConversationIdentity, SummarisedMessage } from '#core/model/summarised-message.ts';
 
 /** A channel, or a thread in it. */
 export type Place = Pick<ConversationRecord, 'channelId' | 'threadId'>;
@@ -42,6 +42,8 @@ export interface ConversationStore {
   get(communityId: CommunityId, id: ConversationId): Promise<ConversationRecord | null>;
   /** As `get`, of those that are stored, in any order. */
   getMany(communityId: CommunityId, ids: readonly ConversationId[]): Promise<ConversationRecord[]>;
+  /** Of those that are stored, what their messages do not tell, in any order. Held as by `get`. */
+  identities(communityId: CommunityId, ids: readonly ConversationId[]): Promise<ConversationIdentity[]>;
   /** Conversation of the message that is replied to. */
   ofMessage(communityId: CommunityId, messageId: MessageId): Promise<ConversationRecord | null>;
   /** Open conversations of this place in which a new message may belong, most recent activity first. */

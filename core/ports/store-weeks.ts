@@ -1,7 +1,9 @@
 import type { Period } from '#core/lib/period.ts';
 import type {
+  CountedNote,
   EndedConversation,
   FreezeProgress,
+  FreezeStart,
   FrozenCounts,
   FrozenWeek,
   SummedCounts,
@@ -15,15 +17,19 @@ import type { CommunityId } from '#core/model/ids.ts';
 export interface WeekStore {
   /** Inside a transaction the weeks are then this transaction's: others that ask wait for its end. */
   progress(communityId: CommunityId): Promise<FreezeProgress | null>;
+  /** Where the next week of each community begins, in one question. */
+  starts(): Promise<ReadonlyMap<CommunityId, FreezeStart>>;
   /** When the earliest message kept of the community was sent. */
   firstSentAt(communityId: CommunityId): Promise<Date | null>;
-  /** Messages of the period whose author is still known, in any order. */
-  written(communityId: CommunityId, period: Period): AsyncIterable<WrittenMessage>;
+  /** Messages of the period whose author is still known, in pages and in any order. */
+  written(communityId: CommunityId, period: Period): AsyncIterable<readonly WrittenMessage[]>;
   /**
    * Conversations whose seeker is still known, that nobody has written in since the time and that no week has counted, in
-   * any order.
+   * pages and in any order.
    */
-  ended(communityId: CommunityId, idleSince: Date): AsyncIterable<EndedConversation>;
+  ended(communityId: CommunityId, idleSince: Date): AsyncIterable<readonly EndedConversation[]>;
+  /** Private notes of the period, in any order. */
+  notes(communityId: CommunityId, period: Period): Promise<CountedNote[]>;
   waiting(communityId: CommunityId): Promise<WaitingCounts[]>;
   /** Keeps a week for good; it must be the one after the last. */
   save(week: FrozenWeek): Promise<void>;

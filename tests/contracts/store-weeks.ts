@@ -20,9 +20,9 @@ const week = (part: Partial<FrozenWeek> = {}): FrozenWeek => ({
 });
 const january = { from: MONDAY, until: '2026-02-02' };
 
-async function all<T>(stream: AsyncIterable<T>): Promise<T[]> {
+async function all<T>(pages: AsyncIterable<readonly T[]>): Promise<T[]> {
   const rows: T[] = [];
-  for await (const row of stream) rows.push(row);
+  for await (const page of pages) rows.push(...page);
   return rows;
 }
 const byMeasure = <T extends { measure: string }>(rows: readonly T[]): T[] =>
@@ -92,6 +92,12 @@ export function weeksContract(subject: Subject): void {
       await saveThanks(subject.store, 'g:1', [{ messageId: 'm:1', replyIds: ['m:3'] }]);
       expect(await weeks.firstSentAt('g:1')).toEqual(at(0));
       expect(await weeks.firstSentAt('g:2')).toBeNull();
+      expect(await weeks.starts()).toEqual(
+        new Map([
+          ['g:1', { progress: null, firstSentAt: at(0) }],
+          ['g:2', { progress: null, firstSentAt: null }],
+        ]),
+      );
       const written = await all<WrittenMessage>(weeks.written('g:1', { from: at(0), to: at(9) }));
       const known = written.toSorted((a, b) => Number(a.acknowledged) - Number(b.acknowledged));
       expect(known).toHaveLength(3);
@@ -109,7 +115,14 @@ export function weeksContract(subject: Subject): void {
       await messages.save(reply({ id: 'm:2', conversationId: 'v:1', sentAt: at(2) }));
       await messages.save(message({ id: 'm:1', conversationId: 'v:1', sentAt: at(0), role: 'seeker' }));
       const found = await all<EndedConversation>(weeks.ended('g:1', at(5)));
-      expect(found.map(({ conversation: one }) => one)).toEqual([conversation({ lastActivityAt: at(4) })]);
+      const { id, channelId, threadId, seekerKey, openedAt, firstReplyAt, ownWord, ...rest } = conversation();
+      const { firstSentiment, lastSentiment, replyCount, empathicReplyCount } = rest;
+      expect(found.map(({ conversation: one }) => one)).toEqual([
+        {
+          ...{ id, channelId, threadId, seekerKey, openedAt, firstReplyAt, ownWord },
+          ...{ firstSentiment, lastSentiment, replyCount, empathicReplyCount },
+        },
+      ]);
       expect(found[0]?.turns.map(({ role }) => role)).toEqual(['seeker', 'supporter']);
       await weeks.save(week({ conversationIds: ['v:1'] }));
       expect(await all(weeks.ended('g:1', at(5)))).toEqual([]);

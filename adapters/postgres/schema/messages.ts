@@ -18,7 +18,7 @@ import type { ChannelId, ConversationId, MessageId, PersonKey, ThreadId, UserId 
 import type { OwnWord } from '#core/model/own-word.ts';
 import type { Role } from '#core/model/records.ts';
 import { coded } from './coded.ts';
-import { communityId, moment, sealed } from './columns.ts';
+import { communityId, dayOf, moment, sealed } from './columns.ts';
 import { communities, members, ofCommunity } from './communities.ts';
 import { packed } from './packed.ts';
 import { countsColumn, shownColumn } from './scores.ts';
@@ -50,9 +50,6 @@ export const conversations = pgTable(
     index('conversations_by_time').on(table.communityId, table.openedAt),
     index('conversations_open_in_place')
       .on(table.communityId, table.channelId, table.threadId, table.lastActivityAt)
-      .where(sql`${table.closedAt} is null`),
-    index('conversations_idle')
-      .on(table.lastActivityAt)
       .where(sql`${table.closedAt} is null`),
     index('conversations_by_seeker')
       .on(table.communityId, table.seekerKey)
@@ -93,9 +90,9 @@ export const seekerPosts = pgTable(
 );
 
 const mechanism = () => smallint().$type<Level>();
-const role = () => coded<Role>(['bystander', 'seeker', 'supporter']);
-const direction = () => coded<Direction>(['none', 'seeking', 'providing']);
-const risk = () => coded<RiskSignal>(['none', 'concern', 'crisis', 'unread']);
+export const ROLES: readonly Role[] = ['bystander', 'seeker', 'supporter'];
+export const DIRECTIONS: readonly Direction[] = ['none', 'seeking', 'providing'];
+export const RISKS: readonly RiskSignal[] = ['none', 'concern', 'crisis', 'unread'];
 
 /** Derived values of one message; never its words. */
 export const messages = pgTable(
@@ -107,13 +104,13 @@ export const messages = pgTable(
     threadId: packed().$type<ThreadId>(),
     conversationId: packed().$type<ConversationId>(),
     sentAt: moment().notNull(),
-    role: role().notNull(),
+    role: coded(ROLES).notNull(),
     authorKey: packed().$type<PersonKey>(),
     memberId: packed().$type<UserId>(),
     textDigest: packed().notNull(),
     language: text(),
     scored: boolean().notNull(),
-    direction: direction().notNull(),
+    direction: coded(DIRECTIONS).notNull(),
     sentenceCount: smallint().notNull(),
     seekingCount: smallint().notNull(),
     providingCount: smallint().notNull(),
@@ -125,7 +122,7 @@ export const messages = pgTable(
     shown: shownColumn(),
     /** Counts of sentences, per technique and per sure family in one: their names differ. */
     techniques: countsColumn(),
-    risk: risk().notNull(),
+    risk: coded(RISKS).notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.id] }),
@@ -141,9 +138,9 @@ export const messages = pgTable(
     })
       .onDelete('cascade')
       .onUpdate('cascade'),
-    index('messages_by_time').on(table.communityId, table.sentAt),
+    index('messages_by_day').on(table.communityId, dayOf(table.sentAt)),
     index('messages_by_thread')
-      .on(table.threadId, table.sentAt)
+      .on(table.threadId, dayOf(table.sentAt))
       .where(sql`${table.threadId} is not null`),
     index('messages_by_conversation')
       .on(table.communityId, table.conversationId)

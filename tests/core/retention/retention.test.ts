@@ -144,7 +144,8 @@ describe('a week that is over', () => {
     await writes('console:1');
     const counted = async (): Promise<string[]> => {
       const ids = [];
-      for await (const { conversation: one } of store.weeks.ended(HOME, later(99 * DAY))) ids.push(one.id);
+      for await (const page of store.weeks.ended(HOME, later(99 * DAY)))
+        ids.push(...page.map(({ conversation: one }) => one.id));
       return ids;
     };
     expect(await counted()).toEqual(['console:over', 'console:on']);
@@ -176,7 +177,7 @@ describe('a conversation nobody writes in', () => {
     await opened(NOON);
     const broken: Store = {
       ...store,
-      weeks: { ...store.weeks, progress: () => Promise.reject(new Error('x')) },
+      weeks: { ...store.weeks, starts: () => Promise.reject(new Error('x')) },
     };
     const now = after(CLOSE_AFTER_DAYS * DAY + 1);
     await expect(closeConversations({ store: broken, now })).rejects.toThrow('x');

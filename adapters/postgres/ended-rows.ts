@@ -1,0 +1,105 @@
+import { and, eq, gt, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import { TECHNIQUES } from '#core/model/analysis.ts';
+import type { ConversationTurn, EndedConversation } from '#core/model/frozen-week.ts';
+import type { CommunityId } from '#core/model/ids.ts';
+import { OWN_WORDS } from '#core/model/own-word.ts';
+import { remembering } from '#core/lib/remembering.ts';
+import type { Executor } from './client.ts';
+import * as compact from './compact.ts';
+import { countsOf } from './message-rows.ts';
+import { firstRow } from './rows.ts';
+import { conversations, messages, ROLES } from './schema/messages.ts';
+import { unpackCounts } from './schema/scores.ts';
+
+/** Conversations that are read at once, with their messages. */
+const PAGE_ROWS = 2000;
+
+const turn = sql`${compact.numberField(messages.role)} || '/' || ${compact.numberField(messages.sentimentClass)} || '/'
+  || ${compact.numberField(compact.levelsCode)} || '/' || coalesce('x' || encode(${messages.techniques}, 'hex'), '')`;
+
+const ended = compact.fields(
+  compact.hexField(conversations.id),
+  compact.hexField(conversations.channelId),
+  compact.hexField(conversations.threadId),
+  compact.hexField(conversations.seekerKey),
+  compact.timeField(conversations.openedAt),
+  compact.timeField(conversations.firstReplyAt),
+  compact.numberField(conversations.firstSentiment),
+  compact.numberField(conversations.lastSentiment),
+  compact.numberField(conversations.replyCount),
+  compact.numberField(conversations.empathicReplyCount),
+  compact.numberField(conversations.ownWord),
+  sql`coalesce((select string_agg(${turn}, ' ' order by ${messages.sentAt}, ${messages.id}) from ${messages}
+    where ${messages.communityId} = ${conversations.communityId}
+      and ${messages.conversationId} = ${conversations.id}), '')`,
+);
+
+function turnIn(text: string): ConversationTurn {
+  const [role = '', sentiment = '', code = '', techniques = ''] = text.split('/');
+  return {
+    role: ROLES[Number(role)] ?? 'bystander',
+    sentimentClass: compact.numberIn(sentiment),
+    techniques:
+      techniques === '' ? null : countsOf(TECHNIQUES, unpackCounts(Buffer.from(techniques.slice(1), 'hex'))),
+    empathy: compact.empathyOfCode(code),
+  };
+}
+
+/** Different turns are few, so that most are made once. */
+function reader() {
+  const placeOf = remembering(compact.idIn);
+  const keyOf = remembering(compact.unpackHex);
+  const turnOf = remembering(turnIn);
+  return (row: string): EndedConversation => {
+    const [id = '', channel = '', thread = '', seeker = '', opened = '', replied = '', ...more] =
+      row.split(',');
+    const [first = '', last = '', replies = '', empathic = '', ownWord = '', turns = ''] = more;
+    return {
+      conversation: {
+        id: compact.idIn(id),
+        channelId: placeOf(channel),
+        threadId: thread === '' ? null : placeOf(thread),
+        seekerKey: seeker === '' ? null : keyOf(seeker),
+        openedAt: new Date(Number(opened)),
+        firstReplyAt: compact.timeIn(replied),
+        firstSentiment: compact.numberIn(first),
+        lastSentiment: compact.numberIn(last),
+        replyCount: Number(replies),
+        empathicReplyCount: Number(empathic),
+        ownWord: OWN_WORDS.find((word) => String(word) === ownWord) ?? null,
+      },
+      turns: turns === '' ? [] : turns.split(' ').map(turnOf),
+    };
+  };
+}
+
+const pageOf = (where: SQL | undefined): SQL => sql`with page as materialized (
+    select ${conversations.id}, ${ended} as row
+    from ${conversations} where ${where} order by ${conversations.id} limit ${PAGE_ROWS}::int)
+  select string_agg(row, ';') as rows,
+    (select encode(id, 'hex') from page order by id desc limit 1) as last
+  from page`;
+
+/** Conversations to be counted, with what is counted of their messages. */
+export async function* streamEnded(
+  db: Executor,
+  communityId: CommunityId,
+  idleSince: Date,
+): AsyncGenerator<EndedConversation[]> {
+  const read = reader();
+  const isOver = and(
+    eq(conversations.communityId, communityId),
+    isNull(conversations.closedAt),
+    isNotNull(conversations.seekerKey),
+    isNull(conversations.countedIn),
+    lt(conversations.lastActivityAt, idleSince),
+  );
+  let later: SQL | undefined;
+  for (;;) {
+    const page = firstRow(await db.execute(pageOf(and(isOver, later))));
+    const rows = compact.rowsIn(page);
+    yield rows.map(read);
+    if (rows.length < PAGE_ROWS) return;
+    later = gt(conversations.id, compact.idIn(String(page?.['last'])));
+  }
+}
