@@ -86,8 +86,8 @@ export async function coachDraft(
 const HOSTILE_NEEDS_HARM_OF = 0.2;
 
 /**
- * A sentence that may well hurt, also beside the rest of the draft; or the reader takes the whole for hostile, which is believed where its sentences, read one by
- * one, leave room for it.
+ * A sentence that may well hurt, also beside the rest of the draft, sooner where the draft does nothing else; or the reader takes
+ * the whole for hostile, which is believed where its sentences, read one by one, leave room for it.
  */
 function isDoubted(sentences: readonly SentenceAnalysis[], acts: ReplyActs, isHostile: boolean): boolean {
   if (!isHostile && !acts.mayHurt) return false;

@@ -131,8 +131,12 @@ describe('a reply in a scene', () => {
     expect((await practise({ ...deps, models }, attempted)).path).toEqual([heard]);
   });
 
-  it('that tells them to ask for something has asked nothing', async () => {
-    expect((await attempt(exam, [], 'Ask for a tutor at the office.')).path).toEqual(['told']);
+  it('that tells them to ask for something has asked nothing, whatever a model hears', async () => {
+    const carer = sceneOf('carer');
+    const reply = 'Call the clinic and ask for a social worker.';
+    const models = tableModels([{ words: 'Call the clinic', technique: 'Open Question' }], []);
+    const attempted = { scene: carer, path: [], reply, style: 'warm', locale: 'en' } as const;
+    expect((await practise({ ...deps, models }, attempted)).path).toEqual(['thin']);
   });
 
   it('always gets the feedback of a draft', async () => {

@@ -40,7 +40,7 @@ export const advertises: Rule = {
     String.raw`\b(?:bit\.ly|tinyurl|goo\.gl|t\.me|wa\.me|linktr\.ee|cutt\.ly)/`,
     String.raw`\b(?:hot|sexy|local) (?:singles|girls|guys|women|men)\b`,
     String.raw`\bclick (?:https?:|www|on (?:this|the|my))`,
-    '\\b(?:discount (?:code|for you|with|if)|special discount|invest now|dm me to (?:earn|invest))\\b',
+    '\\b(?:discount (?:code|for|with|if)|special discount|invest now|dm me to (?:earn|invest))\\b',
     String.raw`\blinks? (?:is |are )?(?:in|on) (?:my |the )?(?:bio|profile|page)\b|\bjoin link\b|\b(?:inbox|dm|message|ask) (?:me|us) (?:for|about) (?:prices?|orders?|wholesale|details and prices)\b`,
     String.raw`\bfirst (?:consult|reading|jar|bottle)(?: is| at)? (?:free|half price|at half|at cost|cost price)\b|\bstarter (?:kit|pack) (?:only |is |for )?[0-9]+\b`,
     String.raw`\bbe your own boss\b|\byou can (?:order|buy|get) (?:it |them |one |some )?(?:by the bottle )?from (?:me|my)\b|\b(?:come to|pop by|visit|see) my (?:shop|etsy|store|stall)\b|\bi sell (?:them|it|those|these)$`,
