@@ -72,7 +72,7 @@ function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
   const rule = HARM_RULES[harm];
   if (!applies(rule, sentence)) return false;
   // Whoever sells speaks of their writer as a rule, and so does whoever tells what helped them.
-  if (UNMOVED.includes(harm)) return !(harm === 'endangers' && REPORTED.test(sentence.words));
+  if (UNMOVED.includes(harm)) return true;
   if (sentence.words.split(' ').length > MOST_WORDS) return false;
   if (REPORTED.test(sentence.words.replace(HEDGES, ' '))) return false;
   if (areMeantForThem(sentence.words)) return true;
