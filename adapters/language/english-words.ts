@@ -11,12 +11,13 @@ const WORDS = `
   off over again feel feels feeling felt know knew think thought want wanted need needed get got getting going gonna
   wanna gotta go went come came say said tell told talk talking help helped helps helping hope hoping love loved
   like liked make makes made take took try trying tried work working worked live life day days today night tonight
-  yesterday tomorrow week weeks year years time times people friend friends family mom dad brother sister kid kids job
+  yesterday tomorrow week weeks year years time times people friend friends family mom dad
+  dads moms mums parents brothers sisters teenager teenagers toddlers bosses landlords roommates flatmates brother sister kid kids job
   school home good bad better best worse worst great nice sad happy angry tired hard alone lonely scared afraid hurt hurts
   pain sorry thank thanks thx ty please pls plz hi hello hey yes yeah yep yup nope okay lol lmao omg tbh ngl idk ikr imo btw
   u ur r rn bc w/ smh fml ugh wow yay hugs hug haha stuff thing things way always never ever still even only also yet
   after before sleep right wrong sure maybe proud strong same one two first last new old little lot lots without does did
-  do keep find found give gave well done doing let lets let's move glad welcome morning agree true exactly
+  do keep find found give gave well done doing let lets let's move glad welcome morning agree true exactly he's she's that's who's wait
   congrats congratulations cool aww take care sending luv bestie hang hugging awesome amazing terrible awful
 `;
 

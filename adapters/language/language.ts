@@ -6,8 +6,12 @@ import { ENGLISH_WORDS } from './english-words.ts';
 const UNDETERMINED = 'und';
 /** Share of frequent English words from which a text counts as English, whatever its letters look like. */
 const ENGLISH_WORD_SHARE = 0.4;
-/** A text of more words than this is long enough for the detector's own word. */
+/** A text of so few words tells the detector little. */
 const SHORT_TEXT_WORDS = 4;
+/** A text of more words than this is long enough for the detector's own word. */
+const UNSURE_TEXT_WORDS = 6;
+/** Up to there English must lie this far behind. */
+const CLEAR_LEAD = 0.15;
 /** Score from which the detector is believed about a short text, if English lies this far behind. */
 const SURE_SCORE = 0.7;
 const SURE_LEAD = 0.1;
@@ -32,6 +36,13 @@ export interface Guess {
   scores: () => Readonly<Record<string, number>>;
 }
 
+function isSure({ scores }: Guess, language: string, isShort: boolean): boolean {
+  const all = scores();
+  const best = own(all, language) ?? 0;
+  const lead = best - (all['en'] ?? 0);
+  return isShort ? best >= SURE_SCORE && lead >= SURE_LEAD : lead >= CLEAR_LEAD;
+}
+
 /**
  * Weighs the detector's guess against the words. Chat is short, misspelt and full of slang, which the detector takes for
  * other languages; a short text in plain letters is therefore English unless the detector is sure of another language.
@@ -42,11 +53,8 @@ export function decideLanguage(text: string, guess: Guess): string {
   const other = guess.language === '' ? UNDETERMINED : guess.language;
   if (countOf(text, LATIN_LETTER) * 2 < countOf(text, LETTER)) return other === 'en' ? UNDETERMINED : other;
   if (other === 'en' || englishShare(words) >= ENGLISH_WORD_SHARE) return 'en';
-  if (words.length > SHORT_TEXT_WORDS) return other;
-  const scores = guess.scores();
-  const best = own(scores, other) ?? 0;
-  const isSure = best >= SURE_SCORE && best - (scores['en'] ?? 0) >= SURE_LEAD;
-  if (isSure) return other;
+  if (words.length > UNSURE_TEXT_WORDS || isSure(guess, other, words.length <= SHORT_TEXT_WORDS))
+    return other;
   return words.every((word) => PLAIN_WORDS.test(word)) ? 'en' : other;
 }
 

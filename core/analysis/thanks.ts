@@ -13,7 +13,7 @@ const NO_THANKS = anyPhrase(
     '(?:thanks|thank you|thx|ty) in advance',
     "(?:would|will|'d|'ll) (?:be )?(?:\\w+ )?(?:appreciated?|grateful|thankful)",
     // What is missing: "nobody ever thanks me", "you don't appreciate it".
-    "(?:not|never|nobody|no one|hardly|without|(?!can|could)\\w+n'?t) (?:\\w+ ){0,2}(?:thank(?:s|ed)?|appreciate[sd]?|grateful|thankful|means? a lot)",
+    "(?:not|never|nobody|no one|hardly|without|(?!can|could)\\w+n't|(?:do|did|does|is|was|wo|have|has)nt) (?:\\w+ ){0,2}(?:thank(?:s|ed)?|appreciate[sd]?|grateful|thankful|means? a lot)",
   ],
   'g',
 );

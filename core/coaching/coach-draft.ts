@@ -9,7 +9,9 @@ import type { Language, Models } from '#core/ports/index.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Locale, Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
-import { DOUBTED_AT, harmProbability } from './acts/model-acts.ts';
+import { KIND_ACTS } from '#core/model/sentence-acts.ts';
+import { anyOf } from './acts/beside.ts';
+import { DOUBTED_AT, harmProbability, MAY_HURT_AT } from './acts/model-acts.ts';
 import { readActs, type ReplyActs } from './acts/read-acts.ts';
 import { changesSince } from './draft-changes.ts';
 import {
@@ -84,18 +86,25 @@ export async function coachDraft(
 const HOSTILE_NEEDS_HARM_OF = 0.2;
 
 /**
- * A sentence that may well hurt, also beside the rest of the draft; or the reader takes the whole for hostile, which is believed where its sentences, read one by
- * one, leave room for it.
+ * A sentence that may well hurt, also beside the rest of the draft, sooner where the draft does nothing else; or the reader takes
+ * the whole for hostile, which is believed where its sentences, read one by one, leave room for it.
  */
-function isDoubted(
-  sentences: readonly SentenceAnalysis[],
-  { mayHurt }: ReplyActs,
-  isHostile: boolean,
-): boolean {
-  if (!isHostile && !mayHurt) return false;
-  const from = isHostile ? HOSTILE_NEEDS_HARM_OF : DOUBTED_AT;
+function isDoubted(sentences: readonly SentenceAnalysis[], acts: ReplyActs, isHostile: boolean): boolean {
+  if (!isHostile && !acts.mayHurt) return false;
+  const otherwise = doesSomethingElse(sentences, acts) ? DOUBTED_AT : MAY_HURT_AT;
+  const from = isHostile ? HOSTILE_NEEDS_HARM_OF : otherwise;
   return sentences.some(({ acts = null }) => (harmProbability(acts) ?? (isHostile ? 1 : 0)) >= from);
 }
+
+/** From here on something kind may be in a sentence, so that words that may hurt are less likely to. */
+const MAY_BE_KIND_AT = 0.5;
+/** Whoever advises means to help, if clumsily. */
+const doesSomethingElse = (
+  sentences: readonly SentenceAnalysis[],
+  { kind, joint, other }: ReplyActs,
+): boolean =>
+  kind.length + joint.length + other.length > 0 ||
+  sentences.some(({ acts = null }) => (anyOf(KIND_ACTS, acts) ?? 1) >= MAY_BE_KIND_AT);
 
 function feedback(reading: DraftReading, earlier: DraftReading | null, texts: Texts): CoachedDraft {
   const changes = earlier === null ? [] : changesSince(earlier, reading, texts);

@@ -11,11 +11,16 @@ const DENIED = patterns(
 
 /** A request that ends politely brings no news. */
 const POLITE =
-  /\b(?:thanks|thank you)(?: (?:all|you|everyone|everybody|guys|so much))? (?:for|to) (?:reading|listening|hearing|letting|whoever)\b/giu;
+  /\b(?:thanks|thank you)(?: (?:all|you|everyone|everybody|guys|so much))? (?:for|to) (?:reading|listening|hearing|letting|whoever (?:is |has |will |even )?(?:reads?|reading|listens?|listening|answers?|sees))\b/giu;
 
 /** Said with joy, though their words alone are dark or deny. */
 const IDIOMS =
   /\b(?:can(?:'|’)?t|cannot|can not|couldn(?:'|’)?t) (?:even )?believe (?:it|this)\b|\bhappy tears\b|\b(?:cried|crying|tears) (?:of|with|from) (?:joy|relief|happiness)\b|\bbut (?:i|we) (?:finally |still )?(?:did it|made it|went|passed|won)\b|\bkann es (?:noch )?(?:immer )?(?:gar )?nicht (?:glauben|fassen)\b/giu;
+
+/** What stands after good news that only looks dark: "Thirty days without a drink and all I feel is empty". */
+const afterGoodNews = (words: string): string =>
+  GLAD_THOUGH_DENIED.reduce((rest, pattern) => rest.slice(endOf(pattern.exec(rest))), words);
+const endOf = (found: RegExpExecArray | null): number => (found === null ? 0 : found.index + found[0].length);
 
 /** The one question that brings news. */
 const GUESS_WHAT = /\b(?:guess what|ratet mal|wisst ihr was) ?\?/giu;
@@ -59,7 +64,8 @@ export function isGlad(post: string): boolean {
   const sentences = sentencesOf(said);
   // "Six months without self-harm" is a sign of danger in its words alone.
   const heldOut = sentences.filter((words) => matches(GLAD_THOUGH_DENIED, words));
-  const others = sentencesOf(said.replaceAll(IDIOMS, ' ')).filter((words) => !heldOut.includes(words));
+  const plain = sentencesOf(said.replaceAll(IDIOMS, ' '));
+  const others = plain.map((words) => (heldOut.includes(words) ? afterGoodNews(words) : words));
   if (others.some((words) => matches(DARK, words) || findRiskByRules(words).label !== 'none')) return false;
   if (said.replace(GUESS_WHAT, '').includes('?') || asksForAdvice(post)) return false;
   if (saysThanks(said) || heldOut.length > 0) return true;

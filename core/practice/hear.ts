@@ -2,6 +2,7 @@ import type { CoachedDraft } from '#core/coaching/coach-draft.ts';
 import { asksForAdvice } from '#core/coaching/seeker-wishes.ts';
 import type { DraftReading } from '#core/coaching/draft-reading.ts';
 import { WARM_ACTS } from '#core/coaching/suggestions.ts';
+import type { PraiseTopic } from '#core/coaching/acts/topics.ts';
 import type { Mechanism } from '#core/model/analysis.ts';
 import type { Heard } from '#core/texts/en/practice/index.ts';
 
@@ -29,14 +30,20 @@ function isTold({ acts, choice, families, seekerPost }: DraftReading): boolean {
 }
 
 const asks = (reading: DraftReading): boolean =>
-  reading.acts.kind.some(({ act }) => act === 'asksAboutThem' || act === 'asksFirst') ||
-  reading.families.has('asks') ||
-  isSure(reading, 'explorations');
+  does(reading, ['asksAboutThem', 'asksFirst', 'asks']) ||
+  (!isOnlyAdvice(reading) && (reading.families.has('asks') || isSure(reading, 'explorations')));
 
-const WARM: readonly string[] = [...WARM_ACTS, 'leavesChoice', 'offers'];
+/** "Ask for a tutor" is no question, whatever a model hears. */
+const isOnlyAdvice = ({ acts, draft }: DraftReading): boolean =>
+  !draft.includes('?') && acts.other.some(({ act }) => act === 'advises');
+
+const does = ({ acts }: DraftReading, which: readonly PraiseTopic[]): boolean =>
+  [...acts.kind, ...acts.joint].some(({ act }) => which.includes(act));
+
+const WARM: readonly PraiseTopic[] = [...WARM_ACTS, 'leavesChoice', 'offers'];
 
 const isWarm = (reading: DraftReading): boolean =>
-  reading.acts.kind.some(({ act }) => WARM.includes(act)) || isSure(reading, 'emotionalReactions');
+  does(reading, WARM) || isSure(reading, 'emotionalReactions');
 
 const isSure = ({ scores }: DraftReading, mechanism: Mechanism): boolean =>
   scores[mechanism].level > 0 && scores[mechanism].probability >= SURE_LEVEL;

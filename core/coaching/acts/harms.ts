@@ -4,6 +4,7 @@ import { forcesCheer } from './harm/forced-cheer.ts';
 import { minimises } from './harm/minimising.ts';
 import { mocks } from './harm/mockery.ts';
 import { discourages } from './harm/discouraging.ts';
+import { endangers } from './harm/endangering.ts';
 import { excuses } from './harm/other-side.ts';
 import { anyOf, harmBeside, type Rest } from './beside.ts';
 import { harmProbability, HURTS_AT, isShown, surenessOf } from './model-acts.ts';
@@ -44,7 +45,7 @@ const HARM_RULES: Readonly<Record<NamedHarm, Rule>> = {
   advertises,
   attacks: NO_RULE,
   dismisses: NO_RULE,
-  endangers: NO_RULE,
+  endangers,
 };
 
 /** What the writer thinks, not what they tell of themselves. */
@@ -63,12 +64,15 @@ const areMeantForThem = (words: string): boolean => !OWN.test(words.replace(HEDG
 const OUTDOES =
   /^(?:oh |well |pff |ha )?(?:that's|thats|that is|this is) nothing\b(?! (?:to (?:be|feel)|you|wrong))|\byou should (?:see|have seen|'ve seen) (?:my|mine)\b|\bi(?:'ve| have)? (?:had|got|have) it (?:so )?(?:much |way |far |a lot )?(?:worse|harder)\b/u;
 
+/** Neither kind words beside them nor a story of one's own make these harmless. */
+const UNMOVED: readonly Harm[] = ['advertises', 'endangers'];
+
 function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
   if (harm === 'minimises' && OUTDOES.test(sentence.words)) return true;
   const rule = HARM_RULES[harm];
   if (!applies(rule, sentence)) return false;
-  // Advertising speaks of its writer as a rule.
-  if (harm === 'advertises') return true;
+  // Whoever sells speaks of their writer as a rule, and so does whoever tells what helped them.
+  if (UNMOVED.includes(harm)) return true;
   if (sentence.words.split(' ').length > MOST_WORDS) return false;
   if (REPORTED.test(sentence.words.replace(HEDGES, ' '))) return false;
   if (areMeantForThem(sentence.words)) return true;
@@ -103,8 +107,12 @@ export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
     seen.some(({ byRule }) => byRule),
   );
   if (beside === null) return seen;
-  // Whoever sells is kind as a rule.
-  if (seen.length > 0) return seen.filter(({ harm }) => harm === 'advertises' || beside >= STILL_HURTS_AT);
+  // Whoever sells is kind as a rule, and so may be whoever gives a dangerous tip.
+  if (seen.length > 0)
+    return seen.filter(
+      ({ harm, byRule }) =>
+        harm === 'advertises' || (byRule && UNMOVED.includes(harm)) || beside >= STILL_HURTS_AT,
+    );
   const alone = (harmProbability(acts) ?? 0) >= HURTS_AT && beside >= STILL_HURTS_AT;
   return alone || (beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS, acts) ?? 0) < HARMLESS_AT)
     ? [{ harm: 'couldHurt', sureness: 1 }]

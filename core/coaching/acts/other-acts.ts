@@ -15,6 +15,10 @@ export type OtherAct = (typeof OTHER_ACTS)[number];
 const DOING =
   'go|talk|call|ring|phone|email|mail|send|ask|tell|text|message|write|leave|block|report|see|try|book|get|start|take|speak|check|look|contact|read|listen|set|make|find|keep|stop|quit|join|apply|register|sign|save|delete|buy|bring|put|pack|move|walk|run|meditate|practise|practice|plan|schedule|visit|meet|consult|document|record|log|track|change|cut|sell|rent|hire|pay|open|close|turn|avoid|forget|ignore|focus|wait|give|let|learn|study|do|use|watch|download|google|search|reach|stick|stay|switch|pick|choose|work|treat|remove|unfollow|mute|swap|cancel|request|demand|insist|explain|apologise|apologize|confront|break|have a (?:word|chat|look|talk|bath|drink|break|think)';
 
+/** What follows from a choice that is no good one. */
+const BEARING =
+  '(?:lose|losing|risk|watch|carry|swallow|bear|hurt|disappoint|regret|resent|suffer|shrink|miss|drown|hate yourself|feel (?:guilty|awful|like)|live with|be (?:the|alone|blamed|hated)|let (?:him|her|them|yourself) down|break|choke|pay for|pretend|wonder)';
+
 /** Said of what the writer does or feels, and no advice in disguise. */
 const I_WOULD = String.raw`^(?:honestly |personally |well |if it were me |if i were you |in your (?:place|shoes|position) )*(?:i'd|i would|id) (?:just |probably |definitely |maybe |start by |try to |first )?`;
 
@@ -56,6 +60,10 @@ export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
       '\\byou should be proud\\b',
       '^(?:keep|stop) (?:us|me|going|posted)\\b',
       '^(?:write|talk|ask|call|keep)(?: it)? (?:to |back |here|us|me)',
+      // Two sides laid out: "Tell her and lose the friend, or keep still and carry it."
+      `^(?:either )?(?:[a-z']+ ){1,7}and (?:[a-z']+ ){0,2}?${BEARING}\\b(?: [a-z']+){0,6} or [a-z]+`,
+      `^(?:either )?[a-z]+(?: [a-z']+){0,7} or (?:[a-z']+ ){1,7}and (?:[a-z']+ ){0,2}?${BEARING}\\b`,
+      '^(?:stay|leave|fight|speak|sink) or (?:go|stay|leave|flight|hide|swim|stay silent|keep (?:quiet|silent))$',
       '^get it (?:all )?out\\b',
       '^make yourself\\b',
     ),

@@ -23,6 +23,10 @@ describe('recognising the language of chat messages', () => {
     'my therapist (Dr. García) says hi',
     'insomnia again',
     'pls dm me 💙',
+    'Moms, eh',
+    'Brothers, huh',
+    'Ours is a Miele, never had leaks.',
+    "omg wait til he's a toddler",
     '<@1234567890> you are not alone https://example.org/quelque-chose-en-francais',
   ])('English, however short or misspelt: %s', (text) => {
     expect(language.detect(text)).toBe('en');
@@ -31,6 +35,12 @@ describe('recognising the language of chat messages', () => {
   it.each([
     ['es', 'gracias'],
     ['es', 'ya no aguanto mas'],
+    ['es', 'ya no aguanto mas la vida'],
+    ['it', 'non ce la faccio piu'],
+    ['pl', 'nie mam juz na to sily'],
+    ['da', 'jeg er saa ked af det'],
+    ['ms', 'aku capek banget sama semua ini'],
+    ['hu', 'nem birom tovabb ezt az egeszet'],
     ['fr', 'je ne dors plus depuis des semaines'],
     ['de', 'danke dir'],
     ['de', 'ich kann nicht mehr'],
@@ -73,8 +83,14 @@ describe('weighing a guess', () => {
     expect(decideLanguage('zzq yyk', guess(0.69, 0))).toBe('en');
   });
 
+  it('believes it about five or six words by a clear lead', () => {
+    expect(decideLanguage('zzq yyk vvb wwx kkl', guess(0.4, 0.24))).toBe('da');
+    expect(decideLanguage('zzq yyk vvb wwx kkl', guess(0.6, 0.46))).toBe('en');
+    expect(decideLanguage('zzq yyk vvb wwx kkl ppö', guess(0.6, 0.46))).toBe('da');
+  });
+
   it('believes it about a longer text without English words', () => {
-    expect(decideLanguage('zzq yyk vvb wwx kkl', guess(0.4, 0.39))).toBe('da');
+    expect(decideLanguage('zzq yyk vvb wwx kkl ppo ggu', guess(0.4, 0.39))).toBe('da');
   });
 
   it('takes a text for English from two frequent words in five', () => {

@@ -4,6 +4,8 @@ import { saysThanks } from '#core/analysis/thanks.ts';
 describe('thanks are heard in', () => {
   it.each([
     'thank you',
+    'I just want to say thank you',
+    'went home to thank you all',
     'Thanks!',
     'THANK YOU SO MUCH for this ❤️',
     'thankyou, I needed that',
@@ -40,6 +42,7 @@ describe('no thanks are heard in', () => {
     'I’d really appreciate it if somebody answered',
     'thanks in advance',
     'nobody ever thanks me',
+    'they didnt even thank me',
     'they don’t appreciate you there',
     'I never said thanks',
     'my job means a lot to me',

@@ -6,6 +6,7 @@ import { composeDraftFeedback, draftParts } from '#core/coaching/draft-feedback.
 import { readActs } from '#core/coaching/acts/read-acts.ts';
 import { readDraft, type DraftReading } from '#core/coaching/draft-reading.ts';
 import type { Empathy, Level, MechanismScore } from '#core/model/analysis.ts';
+import { SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
 import type { CoachingStyle } from '#core/model/records.ts';
 import type { Models } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
@@ -150,6 +151,19 @@ describe('coaching a draft', () => {
         })),
       ),
   };
+  const reading =
+    (said: Partial<Record<SentenceAct, number>>): Models['readMessages'] =>
+    (messages) =>
+      Promise.resolve(
+        messages.map(() => ({
+          role: [0, 0, 1],
+          answers: 0,
+          hostile: 0,
+          risk: [1, 0, 0],
+          acts: SENTENCE_ACTS.map((act) => said[act] ?? 0.001),
+          emotions: null,
+        })),
+      );
   const coach = async (draft: string, post = seekerPost, language = 'en'): Promise<string> =>
     messageText(
       (
@@ -189,6 +203,27 @@ describe('coaching a draft', () => {
     });
     expect(parts).toMatchObject({ kind: 'could-hurt', strength: [], levels: [] });
     expect(messageText(message)).toContain('this could hurt the person who reads it');
+  });
+
+  it.each([
+    ['could-hurt', { mocks: 0.42 }],
+    ['could-hurt', { mocks: 0.42, mirrors: 0.3 }],
+    ['nothing-sure', { mocks: 0.1 }],
+  ])('doubts words that may hurt sooner where nothing kind is sure: %s for %j', async (kind, said) => {
+    const unsure: Models = { ...models, readMessages: reading(said) };
+    const deps = { models: unsure, language: { detect: () => 'en' }, now: NOON };
+    const draft = 'A whole exam, eh.';
+    expect((await coachDraft(deps, { seekerPost, draft, locale: 'en' })).parts.kind).toBe(kind);
+  });
+
+  it.each([
+    ['something kind may be in them', { mocks: 0.42, namesFeeling: 0.6 }],
+    ['they advise', { mocks: 0.42, advises: 0.9 }],
+  ])('does not doubt them as soon where %s', async (_, said) => {
+    const unsure: Models = { ...models, readMessages: reading(said) };
+    const deps = { models: unsure, language: { detect: () => 'en' }, now: NOON };
+    const draft = 'A whole exam, eh.';
+    expect((await coachDraft(deps, { seekerPost, draft, locale: 'en' })).parts.kind).not.toBe('could-hurt');
   });
 
   it.each([

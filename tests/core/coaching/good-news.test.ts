@@ -26,6 +26,8 @@ describe('good news', () => {
     ['Thank you for last week. Still scared but less alone.', true],
     ['I got the job. I cried all night before it though.', true],
     ['I never got the job I wanted.', false],
+    ['Just here to say thank you to whoever picked up my call on Sunday. Baked bread today.', true],
+    ['Thank you to whoever reads this to the end, my roof leaks.', false],
     ['My landlord put the rent up and the heating is off. Thanks for reading.', false],
   ])('may be among the rest in %j: %s', (post, may) => {
     expect(mayBeGlad(post)).toBe(may);
@@ -40,6 +42,13 @@ describe('good news', () => {
     ['I passed!! I cannot believe it.', true],
     ['My hands shook but I did it. I am proud of me.', true],
     ['Any tips for the night before? I got the job.', false],
+    ['I said no to my brother for once and now I lie awake, sick with guilt.', false],
+    ['Thirty days without a drink and all I feel is empty.', false],
+    ['I said no to overtime. I was scared, and nothing happened.', false],
+
+    ['I start at the bakery on Monday! First job since the hospital!', true],
+    ['My first job since prison starts Monday and I am terrified.', false],
+    ['It was my first job since school and they fired me.', false],
   ])('reads %j as glad: %s', (post, glad) => {
     expect(isGlad(post)).toBe(glad);
   });

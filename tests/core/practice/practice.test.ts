@@ -4,6 +4,8 @@ import { assessHostility } from '#core/analysis/hostility.ts';
 import { isOver, nextTry, pathOf, pathText, saidIn } from '#core/practice/path.ts';
 import { opening, practise } from '#core/practice/practise.ts';
 import { HEARD, type Heard, LEVELS, type Scene } from '#core/texts/en/practice/index.ts';
+import { SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
+import type { Models } from '#core/ports/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { language } from '#tests/flows/stage.ts';
@@ -107,6 +109,34 @@ describe('a reply in a scene', () => {
     expect(path).toEqual([heard]);
     expect(said).toContain(exam.turns[0]?.[heard]);
     expect(said).toContain(`${exam.name} answers:`);
+  });
+
+  it.each<[Heard, string, Partial<Record<SentenceAct, number>>]>([
+    [
+      'felt',
+      'A whole term of that, and nobody noticed.',
+      { namesFeeling: 0.5, mirrors: 0.5, validates: 0.4 },
+    ],
+    ['felt', 'Pulling up a chair next to yours.', { standsBy: 0.4, offers: 0.4, isMoved: 0.4 }],
+    ['asked', 'Was it the second time?', { asksFacts: 0.6, asksAboutThem: 0.4 }],
+    ['thin', 'A whole term of that, and nobody noticed.', { informs: 0.9 }],
+  ])('is heard as %s where it is sure that it is one of several: %s', async (heard, reply, said) => {
+    const acts = SENTENCE_ACTS.map((act) => said[act] ?? 0.001);
+    const models: Models = {
+      ...deps.models,
+      readMessages: async (messages) =>
+        (await deps.models.readMessages(messages)).map((reading) => ({ ...reading, acts })),
+    };
+    const attempted = { scene: exam, path: [], reply, style: 'warm', locale: 'en' } as const;
+    expect((await practise({ ...deps, models }, attempted)).path).toEqual([heard]);
+  });
+
+  it('that tells them to ask for something has asked nothing, whatever a model hears', async () => {
+    const carer = sceneOf('carer');
+    const reply = 'Call the clinic and ask for a social worker.';
+    const models = tableModels([{ words: 'Call the clinic', technique: 'Open Question' }], []);
+    const attempted = { scene: carer, path: [], reply, style: 'warm', locale: 'en' } as const;
+    expect((await practise({ ...deps, models }, attempted)).path).toEqual(['thin']);
   });
 
   it('always gets the feedback of a draft', async () => {

@@ -1,6 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { patterns } from '../words.ts';
 
+/** That something can be had, and how. */
+const ON_SALE =
+  '(?:dm|order|orders|buy|shop|link|bio|email|contact|whatsapp|telegram|cheap|price|prices|discreet|worldwide|ship|ships|shipping|delivery|deliver|stock|packs?|boxes|bottles|left|[a-z0-9]+\\.(?:com|net|org|shop|store|example|co)(?:/[a-z0-9/]*)?)';
+
 export const advertises: Rule = {
   shows: patterns(
     '\\b(?:check out|subscribe to|follow|visit|join) my (?:channel|page|shop|store|course|website|site|onlyfans|discord|server|group|ebook|book|profile)\\b',
@@ -11,6 +15,15 @@ export const advertises: Rule = {
     String.raw`\bplagiarism free\b|\b(?:write|contact|message) me on (?:telegram|whatsapp|kik|wechat)\b`,
     String.raw`\b(?:payday|instant|quick) loans?\b`,
     String.raw`\b(?:herbal|spiritual|miracle|spell) (?:doctor|cure|remedy|healer|healing|caster)\b`,
+    // Magic, cures and hacking.
+    String.raw`\b(?:love|reunion|binding|marriage|money) spells?\b|\bspell ?casters?\b`,
+    String.raw`\b(?:brought|returned|got) (?:back )?my (?:ex|husband|wife|boyfriend|girlfriend|lover|man|marriage)(?: [a-z]+){0,3} (?:in|within) (?:[0-9]+|[a-z]+) (?:hours|days)\b`,
+    String.raw`^(?=.*\b(?:cured|healed|fixed|melted|cleared|reversed|ended) (?:me|my|all my) [a-z]+(?: [a-z]+){0,4}\b).*\b${ON_SALE}\b`,
+    String.raw`\bhackers? for hire\b|\bhire (?:a|this) hacker\b`,
+    // What a chemist may not sell.
+    String.raw`^(?=.*\b(?:without (?:a |any )?|no )(?:prescriptions?|rx|script)\b).*\b${ON_SALE}\b|\b(?:no|without) (?:a )?prescription (?:needed|required|necessary)\b`,
+    String.raw`\b(?:fast|free|discreet|overnight|worldwide) (?:shipping|delivery)\b|\b(?:we )?(?:ship|ships|deliver) worldwide\b`,
+    String.raw`\bonly (?:[0-9]+|[a-z]+) (?:packs?|boxes|bottles|pieces|units)(?: [a-z]+){0,2} left\b`,
     String.raw`\b(?:cured|healed) (?:me|my [a-z]+|him|her|us)(?: [a-z]+){0,4} (?:herb|herbs|herbal|spell|prophet)\b`,
     '\\b(?:limited|special) (?:offer|time offer)\\b',
     '\\buse (?:my )?code [a-z0-9]+\\b',
@@ -27,6 +40,13 @@ export const advertises: Rule = {
     String.raw`\b(?:bit\.ly|tinyurl|goo\.gl|t\.me|wa\.me|linktr\.ee|cutt\.ly)/`,
     String.raw`\b(?:hot|sexy|local) (?:singles|girls|guys|women|men)\b`,
     String.raw`\bclick (?:https?:|www|on (?:this|the|my))`,
-    '\\b(?:discount|invest now|dm me to (?:earn|invest))\\b',
+    '\\b(?:discount (?:code|for|with|if)|special discount|invest now|dm me to (?:earn|invest))\\b',
+    String.raw`\blinks? (?:is |are )?(?:in|on) (?:my |the )?(?:bio|profile|page)\b|\bjoin link\b|\b(?:inbox|dm|message|ask) (?:me|us) (?:for|about) (?:prices?|orders?|wholesale|details and prices)\b`,
+    String.raw`\bfirst (?:consult|reading|jar|bottle)(?: is| at)? (?:free|half price|at half|at cost|cost price)\b|\bstarter (?:kit|pack) (?:only |is |for )?[0-9]+\b`,
+    String.raw`\bbe your own boss\b|\byou can (?:order|buy|get) (?:it |them |one |some )?(?:by the bottle )?from (?:me|my)\b|\b(?:come to|pop by|visit|see) my (?:shop|etsy|store|stall)\b|\bi sell (?:them|it|those|these)$`,
+    String.raw`\bspecial price\b|\b(?:i|we) (?:offer|do|run|write|rewrite) [a-z ]{1,30} (?:for|from) (?:only |just )?[0-9]+(?:\.[0-9]+)?(?: bucks| quid| a month)?$`,
+  ),
+  unless: patterns(
+    String.raw`\b(?:can't|cannot|can not|couldn't|don't|do not|never) (?:[a-z]+ ){0,3}(?:get|buy|order|trust|take|click|believe)\b|\b(?:scams?|spammers?|beware)\b`,
   ),
 };

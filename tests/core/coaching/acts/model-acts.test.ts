@@ -53,6 +53,12 @@ describe('what a sentence does, by rules and model', () => {
     ]);
   });
 
+  it('is no advice where two sides are laid out, whatever the model hears', () => {
+    const sides = 'Ask him and risk a row, or nod and carry it alone.';
+    expect(read(sides, { advises: 0.9 }).other).toEqual([]);
+    expect(read('Ask him today, or write to him.', { advises: 0.9 }).other).toHaveLength(1);
+  });
+
   it('is no understanding where the same words tell of their writer', () => {
     const words = 'I know a bit how that feels, I moved in 2019.';
     expect(read(words, { namesFeeling: 0.97, sharesOwn: 0.9 }).kind).toEqual([]);

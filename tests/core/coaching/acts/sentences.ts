@@ -311,6 +311,8 @@ export const SHOWN_OTHER: readonly (readonly [OtherAct, readonly string[]])[] = 
       'Leave him.',
       'If I were you, the best thing is to call her.',
       'Make a list of all costs.',
+      'Call the bank and ask for time, or go there and wait.',
+      'Call or text her.',
     ],
   ],
   [
@@ -353,6 +355,11 @@ export const NOT_OTHER: readonly (readonly [OtherAct, readonly string[]])[] = [
       'Get it all out, we are listening.',
       'Write to me any time.',
       'Take all the time you need.',
+      'Tell her and risk the friendship, or stay quiet and carry it by yourself.',
+      'Leave and miss the kids growing up, or stay and shrink a little every day.',
+      'Either call him and swallow your pride or wait and wonder.',
+      'Ask for help and feel like a burden, or drown politely.',
+      'Stay or leave.',
     ],
   ],
   [
