@@ -6,12 +6,13 @@ import type { SentenceAnalysis } from '#core/model/analysis.ts';
 import type { CoachingStyle } from '#core/model/records.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Language, Models } from '#core/ports/index.ts';
+import { countWords } from '#core/analysis/words.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Locale, Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { KIND_ACTS } from '#core/model/sentence-acts.ts';
 import { anyOf } from './acts/beside.ts';
-import { DOUBTED_AT, harmProbability, MAY_HURT_AT } from './acts/model-acts.ts';
+import { DOUBTED_AT, harmProbability, HURTS_AT, MAY_HURT_AT } from './acts/model-acts.ts';
 import { readActs, type ReplyActs } from './acts/read-acts.ts';
 import { changesSince } from './draft-changes.ts';
 import {
@@ -21,6 +22,7 @@ import {
   partsAtRisk,
   type DraftKind,
   type DraftParts,
+  SHORT_WORDS,
 } from './draft-feedback.ts';
 import { readDraft, type DraftReading } from './draft-reading.ts';
 
@@ -72,7 +74,7 @@ export async function coachDraft(
     { text: input.draft, seekerPost: input.seekerPost, sentences: draft.sentences },
   ]);
   const acts = readActs(input.draft, sentences, input.seekerPost);
-  if (acts.harms.length === 0 && isDoubted(sentences, acts, byModel))
+  if (acts.harms.length === 0 && isDoubted(input.draft, sentences, acts, byModel))
     return said('could-hurt', words.mayHurt, ...safety, words.estimate);
   if (hasRisk) return atRisk(acts, texts);
   const [empathy] = await deps.models.scoreEmpathy([
@@ -89,10 +91,17 @@ const HOSTILE_NEEDS_HARM_OF = 0.2;
  * A sentence that may well hurt, also beside the rest of the draft, sooner where the draft does nothing else; or the reader takes
  * the whole for hostile, which is believed where its sentences, read one by one, leave room for it.
  */
-function isDoubted(sentences: readonly SentenceAnalysis[], acts: ReplyActs, isHostile: boolean): boolean {
+function isDoubted(
+  draft: string,
+  sentences: readonly SentenceAnalysis[],
+  acts: ReplyActs,
+  isHostile: boolean,
+): boolean {
   if (!isHostile && !acts.mayHurt) return false;
+  // "Wow." says too little to hurt, and is told that it is short.
+  const isShort = countWords(draft) < SHORT_WORDS;
   const otherwise = doesSomethingElse(sentences, acts) ? DOUBTED_AT : MAY_HURT_AT;
-  const from = isHostile ? HOSTILE_NEEDS_HARM_OF : otherwise;
+  const from = isHostile ? HOSTILE_NEEDS_HARM_OF : isShort ? HURTS_AT : otherwise;
   return sentences.some(({ acts = null }) => (harmProbability(acts) ?? (isHostile ? 1 : 0)) >= from);
 }
 

@@ -16,7 +16,7 @@ import { WARM_ACTS } from './suggestions.ts';
 import { levelBlocks } from './draft-levels.ts';
 
 /** A draft of fewer words is told that it is short. */
-const SHORT_WORDS = 4;
+export const SHORT_WORDS = 4;
 
 /** What a draft turned out to be. */
 export type DraftKind =

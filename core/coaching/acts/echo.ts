@@ -22,6 +22,18 @@ const stemsOf = (text: string): string[] =>
     .filter((word) => word.length >= LEAST_LETTERS && !SAID_OF_ANYTHING.has(word))
     .map((word) => word.slice(0, Math.max(STEM_LETTERS, word.length - 3)));
 
+/** Tells of a sentence whether it says words of the post again, as they stand there. */
+export function quotesOf(post: string): (sentence: string) => boolean {
+  const said = ` ${bare(post)} `;
+  return (sentence) => said.includes(` ${bare(sentence)} `);
+}
+
+const bare = (text: string): string =>
+  plainSentence(text)
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
 /** Tells of a sentence whether it takes up a word of the post that is not said of anything. */
 export function echoesOf(post: string): (sentence: string) => boolean {
   const stems = new Set(stemsOf(post));

@@ -66,6 +66,9 @@ const LEAST_WORDS_BESIDE_SMALL = 5;
 
 /** What is said to anybody, or of oneself: likelier than a joint act, it is meant. */
 const OTHERWISE: readonly SentenceAct[] = ['reassures', 'advises', 'informs', 'sharesOwn'];
+/** "I was livid, I can tell you." tells of its writer, however warm it sounds. */
+const OWN_PAST =
+  /^(?:and |but |so )?(?:i|we|mine) (?:was|were|felt|had|got|did|cried|hated|lost|went|spent|thought)\b/u;
 /** Typed without a question mark as often as not. */
 const QUESTIONS: readonly Technique[] = ['Open Question', 'Closed Question'];
 
@@ -78,6 +81,7 @@ export function jointActsIn(
   { kind }: Rest,
   small: readonly KindAct[] = [],
 ): JointAct[] {
+  if (OWN_PAST.test(words)) return [];
   const least = small.length > 0 ? LEAST_WORDS_BESIDE_SMALL : LEAST_WORDS;
   if ((harmProbability(acts) ?? 1) >= MOST_HARM || words.split(' ').length < least) return [];
   const isQuestion = words.endsWith('?') || isOneOf(QUESTIONS, technique ?? '');

@@ -3,7 +3,7 @@ import { KIND_ACTS, type KindAct } from '#core/model/sentence-acts.ts';
 import { KIND_RULES } from './kind-acts.ts';
 import { harmsIn, type Harm } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
-import { echoesOf } from './echo.ts';
+import { echoesOf, quotesOf } from './echo.ts';
 import { applies, isLookAlike, type ReadSentence, type SeenSentence } from './rule.ts';
 import { harmBeside, type Rest, restOf } from './beside.ts';
 import { type JointAct, jointActsIn, SMALL } from './joint-acts.ts';
@@ -38,7 +38,7 @@ const withoutName = (sentence: string): string => sentence.replace(NAME, '');
  * @param post what is answered; empty where it is not known
  */
 export function readActs(text: string, sentences: readonly ReadSentence[], post = ''): ReplyActs {
-  const echoes = echoesOf(post);
+  const [echoes, quotes] = [echoesOf(post), quotesOf(post)];
   const seen = sentences.map(({ start, end, technique, acts = null }) => {
     const sentence = withoutName(text.slice(start, end));
     return {
@@ -47,6 +47,7 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
       clauses: plainClauses(sentence),
       technique,
       echoes: echoes(sentence),
+      quotes: quotes(sentence),
       acts,
     };
   });
@@ -111,9 +112,9 @@ function jointIn(
 const isNoSympathy = (act: KindAct, sentence: SeenSentence): boolean =>
   act === 'isSorry' && isLookAlike(KIND_RULES.isSorry, sentence);
 
-/** "Don't beat yourself up" comforts, however much the model hears an order. */
+/** "Don't beat yourself up" comforts, and "Get milk." may be what the last message said, however much the model hears an order. */
 const isNoAdvice = (act: OtherAct, sentence: SeenSentence): boolean =>
-  act === 'advises' && isLookAlike(OTHER_RULES.advises, sentence);
+  act === 'advises' && (sentence.quotes || isLookAlike(OTHER_RULES.advises, sentence));
 
 /** Where it is only sure that words hurt, those beside them that may hurt too are meant as well. */
 const alsoHurting = (alike: readonly PlacedSentence[], harms: ReplyActs['harms']): ReplyActs['harms'] =>

@@ -35,6 +35,8 @@ export interface SeenSentence {
   technique: Technique | undefined;
   /** Whether it takes up a word of the post. */
   echoes: boolean;
+  /** Whether it says words of the post again, as they stand there. */
+  quotes: boolean;
   acts: ActProbabilities;
 }
 

@@ -98,6 +98,11 @@ describe('words of which it is sure that they are kind, and not how', () => {
     expect(reply([words, { ...said, sharesOwn: 0.9 }]).choice.praise).toBeNull();
   });
 
+  it('are not heard in a story of the writer, however warm it sounds', () => {
+    const story = ['I was beside myself for weeks, honestly.', { isMoved: 0.45, namesFeeling: 0.5 }] as const;
+    expect(reply(story).choice.praise).toBeNull();
+  });
+
   it('are a question, whatever it asks for', () => {
     const question = ['Was that yesterday?', { asksFacts: 0.6, asksAboutThem: 0.4 }] as const;
     expect(reply(question).choice.praise?.topic).toBe('asks');
@@ -121,6 +126,14 @@ describe('words of which it is sure that they are kind, and not how', () => {
     const both = reply(sorry, hugs);
     expect(both.choice.praise?.topic).toBe('warms');
     expect(both.marked).toEqual([sorry[0], hugs[0]]);
+  });
+});
+
+describe('words of the post that a reply says again', () => {
+  it('are no advice, however much they sound like an order', () => {
+    const order = { advises: 0.95 };
+    expect(reply(['read my diary at dinner.', order]).acts.other).toEqual([]);
+    expect(reply(['Lock the diary away.', order]).acts.other.map(({ act }) => act)).toEqual(['advises']);
   });
 });
 

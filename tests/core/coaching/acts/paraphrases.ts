@@ -712,6 +712,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Take two of your nan’s sleeping tablets with a big glass of gin.',
       'have a xanax and some wine, I do that on every flight',
       'Wash them down with a bit of vodka.',
+      'ride it out on your sister’s pills',
+      'half of one does it, if you’ve got any diazepam left over',
       'Get hammered and forget him.',
       'just drink until you stop thinking',
       'Roll a joint, takes the edge off.',
@@ -764,6 +766,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Is the wine hard to leave alone at night?',
       'It must have been hard to come off the meds.',
       'I would love to punch him for you.',
+      'Stay away from your mate’s pills, please.',
+      'Please don’t try it on your friend’s tablets.',
     ],
   },
 ];
