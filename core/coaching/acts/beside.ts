@@ -71,7 +71,7 @@ const logOdds = (probability: number): number => {
 export const weighed = (probability: number, inRest: number, { start, own, rest }: Weights): number =>
   1 / (1 + Math.exp(-(start + own * logOdds(probability) + rest * inRest)));
 
-/** Fitted to held replies (a logistic regression, as the other weights here). */
+/** Fitted to held replies: models/training/measure/act_weights.py prints it, as those of joint acts. */
 const HARM: Weights = { start: 1.9, own: 1.4, rest: -4.3 };
 /** What words that a rule knows add, in log-odds. */
 const BY_RULE = 1.4;
