@@ -76,6 +76,8 @@ export async function coachDraft(
   const acts = readActs(input.draft, sentences, input.seekerPost);
   if (acts.harms.length === 0 && isDoubted(input.draft, sentences, acts, byModel))
     return said('could-hurt', words.mayHurt, ...safety, words.estimate);
+  if (byModel && isAttack(input.draft, acts, hostility.score))
+    return said('hostile', words.hostile, ...safety, words.estimate);
   if (hasRisk) return atRisk(acts, texts);
   const [empathy] = await deps.models.scoreEmpathy([
     { seekerPost: input.seekerPost, responsePost: input.draft },
@@ -84,6 +86,16 @@ export async function coachDraft(
   const reading = readDraft(input, { empathy, sentences, acts }, deps.now, given.style ?? 'warm');
   return feedback(reading, given.earlier ?? null, texts);
 }
+
+/** From here on the reader's word for the whole draft counts more than that no harm in it has a name. */
+const ATTACK_AT = 0.95;
+
+/** "Do everyone a favour and go" hurts, and nobody would take it for words that were not meant that way. */
+const isAttack = (draft: string, { harms }: ReplyActs, score: number): boolean =>
+  score >= ATTACK_AT &&
+  countWords(draft) >= SHORT_WORDS &&
+  harms.length > 0 &&
+  harms.every(({ act }) => act === 'couldHurt');
 
 const HOSTILE_NEEDS_HARM_OF = 0.2;
 

@@ -206,6 +206,35 @@ describe('coaching a draft', () => {
   });
 
   it.each([
+    ['hostile', 0.97, { mocks: 0.5, blames: 0.5 }],
+    ['could-hurt', 0.9, { mocks: 0.5, blames: 0.5 }],
+    ['could-hurt', 0.97, { minimises: 0.8 }],
+  ])(
+    'calls an attack one where it is sure of the whole and of no milder name: %s at %d for %j',
+    async (kind, hostile, said) => {
+      const sure: Models = {
+        ...models,
+        readMessages: async (messages) => {
+          const readings = await reading(said)(messages);
+          return readings.map((one, index) => ({
+            ...one,
+            hostile: messages[index]?.context === null ? 0 : hostile,
+          }));
+        },
+      };
+      const deps = { models: sure, language: { detect: () => 'en' }, now: NOON };
+      const draft = 'A whole exam, and the room is the better for it.';
+      expect((await coachDraft(deps, { seekerPost, draft, locale: 'en' })).parts.kind).toBe(kind);
+    },
+  );
+
+  it('finds a word or two too short to hurt by themselves', async () => {
+    const unsure: Models = { ...models, readMessages: reading({ mocks: 0.42 }) };
+    const deps = { models: unsure, language: { detect: () => 'en' }, now: NOON };
+    expect((await coachDraft(deps, { seekerPost, draft: 'wow', locale: 'en' })).parts.kind).toBe('short');
+  });
+
+  it.each([
     ['could-hurt', { mocks: 0.42 }],
     ['could-hurt', { mocks: 0.42, mirrors: 0.3 }],
     ['nothing-sure', { mocks: 0.1 }],
