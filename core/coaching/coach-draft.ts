@@ -113,7 +113,7 @@ function isDoubted(
   // "Wow." says too little to hurt, and is told that it is short.
   const isShort = countWords(draft) < SHORT_WORDS;
   const otherwise = doesSomethingElse(sentences, acts) ? DOUBTED_AT : MAY_HURT_AT;
-  const from = isHostile ? HOSTILE_NEEDS_HARM_OF : isShort ? HURTS_AT : otherwise;
+  const from = isShort ? HURTS_AT : isHostile ? HOSTILE_NEEDS_HARM_OF : otherwise;
   return sentences.some(({ acts = null }) => (harmProbability(acts) ?? (isHostile ? 1 : 0)) >= from);
 }
 

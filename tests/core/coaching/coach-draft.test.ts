@@ -229,9 +229,15 @@ describe('coaching a draft', () => {
   );
 
   it('finds a word or two too short to hurt by themselves', async () => {
-    const unsure: Models = { ...models, readMessages: reading({ mocks: 0.42 }) };
-    const deps = { models: unsure, language: { detect: () => 'en' }, now: NOON };
-    expect((await coachDraft(deps, { seekerPost, draft: 'wow', locale: 'en' })).parts.kind).toBe('short');
+    for (const hostile of [0, MODEL_HOSTILE_AT]) {
+      const unsure: Models = {
+        ...models,
+        readMessages: async (messages) =>
+          (await reading({ mocks: 0.42 })(messages)).map((one) => ({ ...one, hostile })),
+      };
+      const deps = { models: unsure, language: { detect: () => 'en' }, now: NOON };
+      expect((await coachDraft(deps, { seekerPost, draft: 'wow', locale: 'en' })).parts.kind).toBe('short');
+    }
   });
 
   it.each([
