@@ -38,17 +38,22 @@ export function bestPoint(seen: readonly Seen[]): ChosenPoint {
   return best;
 }
 
-function seenOf(act: SentenceAct, sentences: readonly ReadLabelled[]): Seen[] {
-  return sentences.flatMap(({ text, post, labels, read }) => {
+/** The acts that rules alone find in a sentence. */
+function actsByRules({ text, post, read }: ReadLabelled): ReadonlySet<string> {
+  const bare = read.map((sentence) => ({ ...sentence, acts: null }));
+  const { kind, other, harms } = readActs(text, bare, post);
+  return new Set([...kind, ...other, ...harms].map(({ act }) => act));
+}
+
+function seenOf(
+  act: SentenceAct,
+  sentences: readonly ReadLabelled[],
+  byRules: readonly ReadonlySet<string>[],
+): Seen[] {
+  return sentences.flatMap(({ labels, read }, index) => {
     const probability = probabilityOf(act, read[0]?.acts ?? null);
     if (probability === null) return [];
-    const { kind, other, harms } = readActs(
-      text,
-      read.map((sentence) => ({ ...sentence, acts: null })),
-      post,
-    );
-    const byRule = [...kind, ...other, ...harms].some((found) => found.act === act);
-    return [{ probability, byRule, isThere: labels.has(act) }];
+    return [{ probability, byRule: byRules[index]?.has(act) === true, isThere: labels.has(act) }];
   });
 }
 
@@ -58,11 +63,12 @@ export async function evaluateActPoints(
   path: string,
 ): Promise<string> {
   const sentences = await inGroups(await readSentences(path), (group) => readUnderPosts(deps, group));
+  const byRules = sentences.map(actsByRules);
   const cells = ({ point, said, right }: ChosenPoint): string[] => [point.toFixed(2), `${right} of ${said}`];
   return `${table([
     ['act', 'there', 'alone from', 'right', 'beside a rule from', 'right'],
     ...SENTENCE_ACTS.map((act) => {
-      const seen = seenOf(act, sentences);
+      const seen = seenOf(act, sentences, byRules);
       return [
         act,
         String(seen.filter(({ isThere }) => isThere).length),

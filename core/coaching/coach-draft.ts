@@ -6,13 +6,11 @@ import type { SentenceAnalysis } from '#core/model/analysis.ts';
 import type { CoachingStyle } from '#core/model/records.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Language, Models } from '#core/ports/index.ts';
-import { countWords } from '#core/analysis/words.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Locale, Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { KIND_ACTS } from '#core/model/sentence-acts.ts';
-import { anyOf } from './acts/beside.ts';
-import { DOUBTED_AT, harmProbability, HURTS_AT, MAY_HURT_AT } from './acts/model-acts.ts';
+import { anyOf, DOUBTED_AT, harmProbability, HURTS_AT, MAY_HURT_AT } from './acts/model-acts.ts';
 import { readActs, type ReplyActs } from './acts/read-acts.ts';
 import { changesSince } from './draft-changes.ts';
 import {
@@ -22,7 +20,7 @@ import {
   partsAtRisk,
   type DraftKind,
   type DraftParts,
-  SHORT_WORDS,
+  isShortDraft,
 } from './draft-feedback.ts';
 import { readDraft, type DraftReading } from './draft-reading.ts';
 
@@ -93,7 +91,7 @@ const ATTACK_AT = 0.95;
 /** "Do everyone a favour and go" hurts, and nobody would take it for words that were not meant that way. */
 const isAttack = (draft: string, { harms }: ReplyActs, score: number): boolean =>
   score >= ATTACK_AT &&
-  countWords(draft) >= SHORT_WORDS &&
+  !isShortDraft(draft) &&
   harms.length > 0 &&
   harms.every(({ act }) => act === 'couldHurt');
 
@@ -111,9 +109,8 @@ function isDoubted(
 ): boolean {
   if (!isHostile && !acts.mayHurt) return false;
   // "Wow." says too little to hurt, and is told that it is short.
-  const isShort = countWords(draft) < SHORT_WORDS;
   const otherwise = doesSomethingElse(sentences, acts) ? DOUBTED_AT : MAY_HURT_AT;
-  const from = isShort ? HURTS_AT : isHostile ? HOSTILE_NEEDS_HARM_OF : otherwise;
+  const from = isShortDraft(draft) ? HURTS_AT : isHostile ? HOSTILE_NEEDS_HARM_OF : otherwise;
   return sentences.some(({ acts = null }) => (harmProbability(acts) ?? (isHostile ? 1 : 0)) >= from);
 }
 

@@ -1,4 +1,5 @@
 // Long because: the answers to a draft give way to one another, so they are read together.
+import { countWords } from '#core/analysis/words.ts';
 import type { Block } from '#core/model/outgoing.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
@@ -16,7 +17,8 @@ import { WARM_ACTS } from './suggestions.ts';
 import { levelBlocks } from './draft-levels.ts';
 
 /** A draft of fewer words is told that it is short. */
-export const SHORT_WORDS = 4;
+const SHORT_WORDS = 4;
+export const isShortDraft = (draft: string): boolean => countWords(draft) < SHORT_WORDS;
 
 /** What a draft turned out to be. */
 export type DraftKind =
@@ -162,7 +164,7 @@ function bodyParts(reading: DraftReading, strength: PraiseTopic | null, texts: T
       suggestion: tries(words.ownStory, 'explorations'),
       because: ['sharesOwn'],
     };
-  const isShort = suggestion === null && draft.trim().split(/\s+/).length < SHORT_WORDS;
+  const isShort = suggestion === null && isShortDraft(draft);
   if (isShort && wantsMore)
     return {
       kind: 'short',

@@ -1,6 +1,6 @@
 import type { ReplyActs } from './acts/read-acts.ts';
 import type { KindAct, SentenceAct } from '#core/model/sentence-acts.ts';
-import { anyOf } from './acts/beside.ts';
+import { anyOf } from './acts/model-acts.ts';
 import { actsOf } from './acts/joint-acts.ts';
 import type { Harm } from './acts/harms.ts';
 import type { OtherAct } from './acts/other-acts.ts';

@@ -1,5 +1,6 @@
-import type { ActProbabilities, KindAct, SentenceAct } from '#core/model/sentence-acts.ts';
-import { harmProbability, probabilityOf } from './model-acts.ts';
+import { logistic, logit } from '#core/lib/statistics.ts';
+import { type ActProbabilities, KIND_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
+import { anyOf, harmProbability } from './model-acts.ts';
 
 /** A sentence as far as it tells of the others in its reply. */
 export interface Neighbour {
@@ -8,30 +9,11 @@ export interface Neighbour {
 }
 
 /** Whoever does one of these is kind in the next sentence too. Being sorry and wishing well are left out: "sorry, but …". */
-const KIND: readonly KindAct[] = [
-  'namesFeeling',
-  'validates',
-  'mirrors',
-  'isMoved',
-  'affirms',
-  'standsBy',
-  'offers',
-  'thanksForTelling',
-  'sharesJoy',
-  'asksAboutThem',
-  'asksFirst',
-  'leavesChoice',
-];
+const KIND = KIND_ACTS.filter((act) => act !== 'isSorry' && act !== 'goodWishes');
 /** Nor does whoever tells, asks or informs often hurt in passing. */
 const HARMLESS: readonly SentenceAct[] = [...KIND, 'informs', 'asksFacts', 'asksAboutOthers', 'sharesOwn'];
 /** "Congrats." tells nothing of what follows. */
 const LEAST_WORDS = 3;
-
-/** That a sentence does at least one of these, taken as if one had nothing to do with another; null where the model said nothing. */
-export function anyOf(which: readonly SentenceAct[], acts: ActProbabilities): number | null {
-  if (acts === null || acts.length === 0) return null;
-  return 1 - which.reduce((none, act) => none * (1 - (probabilityOf(act, acts) ?? 0)), 1);
-}
 
 /** What the rest of a reply tells of a sentence: that something kind, or something harmless, is surely in it. */
 export interface Rest {
@@ -54,7 +36,7 @@ export const restOf = (others: readonly Neighbour[]): Rest => ({
 });
 
 /** How strongly each part of the evidence speaks, in log-odds. */
-interface Weights {
+export interface Weights {
   start: number;
   /** Of the sentence as the model reads it alone. */
   own: number;
@@ -62,14 +44,14 @@ interface Weights {
   rest: number;
 }
 
-const logOdds = (probability: number): number => {
-  const inside = Math.min(0.999, Math.max(0.001, probability));
-  return Math.log(inside / (1 - inside));
-};
+/** Probabilities nearer to 0 or 1 than this are no more certain. */
+const LEAST_DOUBT = 0.001;
+const logOdds = (probability: number): number =>
+  logit(Math.min(Math.max(probability, LEAST_DOUBT), 1 - LEAST_DOUBT));
 
 /** What a probability is worth beside the rest of its reply. */
 export const weighed = (probability: number, inRest: number, { start, own, rest }: Weights): number =>
-  1 / (1 + Math.exp(-(start + own * logOdds(probability) + rest * inRest)));
+  logistic(start + own * logOdds(probability) + rest * inRest);
 
 /** Fitted to held replies: models/training/measure/act_weights.py prints it, as those of joint acts. */
 const HARM: Weights = { start: 1.9, own: 1.4, rest: -4.3 };

@@ -6,9 +6,8 @@ import { mocks } from './harm/mockery.ts';
 import { discourages } from './harm/discouraging.ts';
 import { endangers } from './harm/endangering.ts';
 import { excuses } from './harm/other-side.ts';
-import { anyOf, harmBeside, type Rest } from './beside.ts';
-import { harmProbability, HURTS_AT, isShown, surenessOf } from './model-acts.ts';
-import { SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
+import { harmBeside, type Rest } from './beside.ts';
+import { anyOf, HARMLESS, harmProbability, HURTS_AT, isShown, surenessOf } from './model-acts.ts';
 import { applies, type Rule, type SeenSentence } from './rule.ts';
 
 const NAMED_HARMS = [
@@ -89,7 +88,6 @@ export interface SeenHarm {
 
 /** Below this the rest of a reply speaks against a hurt in one of its sentences. */
 const STILL_HURTS_AT = 0.6;
-const HARMLESS: readonly SentenceAct[] = SENTENCE_ACTS.slice(0, SENTENCE_ACTS.indexOf('attacks'));
 /** From this on a sentence may do something else. */
 const HARMLESS_AT = 0.5;
 /** From this on words hurt although the model, by itself, would not be sure: nothing kind stands beside them. */

@@ -1,9 +1,9 @@
-import type { KindAct, SentenceAct } from '#core/model/sentence-acts.ts';
+import { KIND_ACTS, type KindAct, type SentenceAct } from '#core/model/sentence-acts.ts';
 import { isOneOf } from '#core/lib/one-of.ts';
 import type { Technique } from '#core/model/analysis.ts';
-import { anyOf, type Rest, weighed } from './beside.ts';
+import { type Rest, weighed, type Weights } from './beside.ts';
 import type { SeenSentence } from './rule.ts';
-import { harmProbability } from './model-acts.ts';
+import { anyOf, harmProbability } from './model-acts.ts';
 
 /**
  * What several acts have in common. Where it is sure that a sentence does one of them and not which, this is said of it: words
@@ -18,7 +18,7 @@ export const SMALL: readonly KindAct[] = ['isSorry', 'goodWishes', 'thanksForTel
 interface Joint {
   of: readonly SentenceAct[];
   /** From held replies: what the probability of any, and kind words in the rest of the reply, are worth. */
-  weights: { start: number; own: number; rest: number };
+  weights: Weights;
   from: number;
   question: boolean;
 }
@@ -31,20 +31,7 @@ const JOINTS: Readonly<Record<JointAct, Joint>> = {
     question: false,
   },
   warms: {
-    of: [
-      'namesFeeling',
-      'validates',
-      'mirrors',
-      'isMoved',
-      'affirms',
-      'standsBy',
-      'isSorry',
-      'goodWishes',
-      'thanksForTelling',
-      'offers',
-      'sharesJoy',
-      'leavesChoice',
-    ],
+    of: KIND_ACTS.filter((act) => act !== 'asksFirst' && act !== 'asksAboutThem'),
     weights: { start: 0.5, own: 1.6, rest: 0.7 },
     from: 0.75,
     question: false,

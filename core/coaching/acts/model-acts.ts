@@ -48,6 +48,9 @@ const POINTS: Readonly<Record<SentenceAct, Points>> = {
 };
 
 const HARMFUL_FROM = SENTENCE_ACTS.indexOf('attacks');
+const HARMFUL = SENTENCE_ACTS.slice(HARMFUL_FROM);
+/** All that a sentence may do without harm. */
+export const HARMLESS = SENTENCE_ACTS.slice(0, HARMFUL_FROM);
 /** From this probability of any harm on, nothing of a reply is praised. */
 export const MAY_HURT_AT = 0.35;
 /** From this on whoever asks before sending is told that the words could hurt, and that this is not sure. */
@@ -77,8 +80,11 @@ export function surenessOf(act: SentenceAct, byRule: boolean, acts: ActProbabili
   return byRule ? byModel + BY_RULE : byModel;
 }
 
-/** That a sentence does any harm, taken as if one had nothing to do with another; null where the model said nothing. */
-export function harmProbability(acts: ActProbabilities): number | null {
+/** That a sentence does at least one of these, taken as if one had nothing to do with another; null where the model said nothing. */
+export function anyOf(which: readonly SentenceAct[], acts: ActProbabilities): number | null {
   if (acts === null || acts.length === 0) return null;
-  return 1 - acts.slice(HARMFUL_FROM).reduce((kind, probability) => kind * (1 - probability), 1);
+  return 1 - which.reduce((none, act) => none * (1 - (probabilityOf(act, acts) ?? 0)), 1);
 }
+
+/** That a sentence does any harm; null where the model said nothing. */
+export const harmProbability = (acts: ActProbabilities): number | null => anyOf(HARMFUL, acts);
