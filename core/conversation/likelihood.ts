@@ -1,4 +1,4 @@
-import { logistic, logit } from '#core/lib/statistics.ts';
+import { boundedLogit, logistic } from '#core/lib/statistics.ts';
 import type { Beside, Candidate, NewMessage } from './assignment.ts';
 
 /** Above so many shared words more of them say no more. */
@@ -26,8 +26,7 @@ const WEIGHTS = {
 /** A request that waits draws a reply, but which of several it is for is told by words first. */
 const WAITS_AMONG_REQUESTS = 2;
 
-const logOdds = (probability: number): number =>
-  logit(Math.min(Math.max(probability, LEAST_DOUBT), 1 - LEAST_DOUBT));
+const logOdds = (probability: number): number => boundedLogit(probability, LEAST_DOUBT);
 
 const waits = ({ conversation }: Candidate): number => Number(conversation.replyCount === 0);
 const shared = ({ sharedWords }: Beside): number => Math.min(sharedWords, MAX_SHARED_WORDS);

@@ -73,6 +73,10 @@ export function bootstrap<T>(
 /** Log-odds of a probability between 0 and 1, both left out. */
 export const logit = (probability: number): number => Math.log(probability / (1 - probability));
 
+/** The same, where probabilities nearer to 0 or 1 than `leastDoubt` are no more certain. */
+export const boundedLogit = (probability: number, leastDoubt: number): number =>
+  logit(Math.min(Math.max(probability, leastDoubt), 1 - leastDoubt));
+
 /** The probability that has these log-odds. */
 export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 

@@ -1,4 +1,4 @@
-import { logistic, logit } from '#core/lib/statistics.ts';
+import { boundedLogit, logistic } from '#core/lib/statistics.ts';
 import { type ActProbabilities, KIND_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
 import { anyOf, harmProbability } from './model-acts.ts';
 
@@ -46,12 +46,10 @@ export interface Weights {
 
 /** Probabilities nearer to 0 or 1 than this are no more certain. */
 const LEAST_DOUBT = 0.001;
-const logOdds = (probability: number): number =>
-  logit(Math.min(Math.max(probability, LEAST_DOUBT), 1 - LEAST_DOUBT));
 
 /** What a probability is worth beside the rest of its reply. */
 export const weighed = (probability: number, inRest: number, { start, own, rest }: Weights): number =>
-  logistic(start + own * logOdds(probability) + rest * inRest);
+  logistic(start + own * boundedLogit(probability, LEAST_DOUBT) + rest * inRest);
 
 /** Fitted to held replies: models/training/measure/act_weights.py prints it, as those of joint acts. */
 const HARM: Weights = { start: 1.9, own: 1.4, rest: -4.3 };
