@@ -5,11 +5,10 @@ import { sumCounts } from '#core/community/report.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
 import type { Executor } from './client.ts';
 import { rowsOf } from './rows.ts';
-import { communities, freezes, frozenCounts, messages, nudges, waitingCounts } from './schema/index.ts';
+import { communities, freezes, frozenCounts, messages } from './schema/index.ts';
 import { oldestFirst } from './sent-within.ts';
-import { streamEnded } from './ended-rows.ts';
-import { fromCut, keepWeek, toCut } from './keep-week.ts';
-import { streamWritten } from './written-rows.ts';
+import { freezingStore } from './freezing.ts';
+import { fromCut, toCut } from './keep-week.ts';
 
 const inCut = (communityId: CommunityId, { from, until }: WeekRange, cut: string | null) =>
   and(
@@ -19,7 +18,7 @@ const inCut = (communityId: CommunityId, { from, until }: WeekRange, cut: string
     lt(frozenCounts.week, until),
   );
 
-/** @param locks `progress` holds the community until the transaction ends, so that no week is frozen twice */
+/** @param locks `hold` holds communities until the transaction ends, so that no week is frozen twice */
 export function weekStore(db: Executor, locks: boolean): WeekStore {
   return {
     async starts() {
@@ -45,13 +44,6 @@ export function weekStore(db: Executor, locks: boolean): WeekStore {
       );
     },
     async progress(communityId) {
-      // Its own row may not be there yet. Messages of the community may still be stored meanwhile.
-      if (locks)
-        await db
-          .select({ id: communities.id })
-          .from(communities)
-          .where(eq(communities.id, communityId))
-          .for('no key update');
       const [row] = await db
         .select({ week: freezes.week, endedAt: freezes.endedAt })
         .from(freezes)
@@ -67,26 +59,7 @@ export function weekStore(db: Executor, locks: boolean): WeekStore {
         .limit(1);
       return row?.sentAt ?? null;
     },
-    written: (communityId, period) => streamWritten(db, communityId, period),
-    ended: (communityId, idleSince) => streamEnded(db, communityId, idleSince),
-    notes: (communityId, { from, to }) =>
-      db
-        .select({ memberId: nudges.memberId, answer: nudges.answer })
-        .from(nudges)
-        .where(
-          and(eq(nudges.communityId, communityId), gte(nudges.createdAt, from), lt(nudges.createdAt, to)),
-        ),
-    async waiting(communityId) {
-      const { cut, measure, counts, weeks, marks } = waitingCounts;
-      const rows = await db
-        .select({ cut, measure, counts, weeks, marks })
-        .from(waitingCounts)
-        .where(eq(waitingCounts.communityId, communityId));
-      return rows.map((row) => ({ ...row, cut: fromCut(row.cut) }));
-    },
-    save: async (week) => {
-      await db.execute(keepWeek(week));
-    },
+    ...freezingStore(db, locks),
     async sums(communityId, weeks, cut) {
       const cells = sql`select ${frozenCounts.measure} as measure, cell, sum(count)::integer as count,
           max(${frozenCounts.people}) as people

@@ -144,8 +144,8 @@ describe('a week that is over', () => {
     await writes('console:1');
     const counted = async (): Promise<string[]> => {
       const ids = [];
-      for await (const page of store.weeks.ended(HOME, later(99 * DAY)))
-        ids.push(...page.map(({ conversation: one }) => one.id));
+      for await (const page of store.weeks.ended([{ communityId: HOME, idleSince: later(99 * DAY) }]))
+        ids.push(...page.rows.map(({ conversation: one }) => one.id));
       return ids;
     };
     expect(await counted()).toEqual(['console:over', 'console:on']);
