@@ -10,6 +10,7 @@ import * as due from './due.ts';
 import { countsOf } from './message-rows.ts';
 import { conversations, messages, ROLES } from './schema/messages.ts';
 import { unpackCounts } from './schema/scores.ts';
+import { freezes } from './schema/weeks.ts';
 
 /** Conversations of a community that are read at once, with their messages. */
 const PAGE_ROWS = 2000;
@@ -78,7 +79,9 @@ const page = sql`select null::timestamptz as at, ${conversations.id}, ${ended} a
     eq(conversations.communityId, due.place),
     isNull(conversations.closedAt),
     isNotNull(conversations.seekerKey),
-    isNull(conversations.countedIn),
+    // A set that does not depend on the row, so that it is made once a community and page.
+    sql`${conversations.id} not in (
+      select unnest(${freezes.counted}) from ${freezes} where ${eq(freezes.communityId, due.place)})`,
     lt(conversations.lastActivityAt, due.until),
     gt(conversations.id, due.after),
   )}

@@ -5,7 +5,7 @@ import type { Executor } from './client.ts';
 import * as compact from './compact.ts';
 import { dueRows, isDue, place, since, until } from './due.ts';
 import { streamEnded } from './ended-rows.ts';
-import { fromCut, keepWeeks } from './keep-week.ts';
+import { keepWeeks } from './keep-week.ts';
 import { rowsOf } from './rows.ts';
 import { communities, freezes, messages, nudges, waitingCounts } from './schema/index.ts';
 import { sentWithin } from './sent-within.ts';
@@ -55,18 +55,12 @@ export function freezingStore(db: Executor, locks: boolean): FreezingStore {
         .from(nudges)
         .innerJoin(dueRows(periods), isDue(nudges.communityId, nudges.createdAt)),
     async waiting(communityIds) {
-      const { communityId, cut, measure, counts, weeks, marks } = waitingCounts;
+      const { communityId, tables } = waitingCounts;
       const rows = await db
-        .select({ communityId, cut, measure, counts, weeks, marks })
+        .select({ communityId, tables })
         .from(waitingCounts)
         .where(compact.isAmong(communityId, communityIds));
-      const all = Map.groupBy(rows, (row) => row.communityId);
-      return new Map(
-        [...all].map(([id, of]) => [
-          id,
-          of.map(({ communityId: _communityId, ...row }) => ({ ...row, cut: fromCut(row.cut) })),
-        ]),
-      );
+      return new Map(rows.map((row) => [row.communityId, row.tables]));
     },
     async save(weeks) {
       await db.execute(keepWeeks(weeks));

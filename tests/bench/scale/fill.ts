@@ -81,12 +81,11 @@ async function fillThreads(sql: Sql, days: number): Promise<number> {
   const { count } =
     await sql`insert into conversations (community_id, id, channel_id, thread_id, opening_message_id, seeker_key, opened_at,
       last_activity_at, closed_at, first_sentiment, last_sentiment, first_reply_at, reply_count, empathic_reply_count,
-      has_risk, counted_in)
+      has_risk)
     select community_id, pg_temp.discord(number), channel_id, pg_temp.discord(number), pg_temp.discord(number),
       case when is_open then pg_temp.hash('s' || t % 997) end, opened_at, last_at,
       case when not is_open then last_at + interval '14 days' end, t % 2, 1 + t % 3,
-      opened_at + interval '10 minutes', 4, 2, t % 50 = 0,
-      case when last_at < ${NOW}::timestamptz - interval '14 days' then date '2026-06-15' end
+      opened_at + interval '10 minutes', 4, 2, t % 50 = 0
     from thread`;
   return count;
 }
@@ -147,11 +146,15 @@ async function fillWeeks(sql: Sql): Promise<void> {
     ...Array.from({ length: CHANNELS }, (_, n) => `discord:${300000000000000000n + BigInt(n)}`),
   ];
   const tables = cuts.flatMap((cut) => [...cells, ...(cut === '' ? whole : [])].map((row) => [cut, ...row]));
-  await sql`insert into frozen_counts (community_id, week, cut, measure, counts, people)
-    select place.id, week::date, cut, measure, array_fill(50, array[size::int]), 25
+  await sql`insert into frozen_counts (community_id, week, cut, tables)
+    select place.id, week::date, cut, jsonb_object_agg(measure, to_jsonb(array[25] || array_fill(50, array[size::int])))
     from place, generate_series(date '2025-06-23', date '2026-06-15', interval '7 days') as week,
       json_to_recordset(${sql.json(tables.map(([cut, measure, size]) => ({ cut, measure, size })))}::json)
-        as measures (cut text, measure text, size int)`;
-  await sql`insert into freezes (community_id, week, ended_at)
-    select id, date '2026-06-15', timestamptz '2026-06-22T00:00:00Z' from place`;
+        as measures (cut text, measure text, size int)
+    group by place.id, week, cut`;
+  await sql`insert into freezes (community_id, week, ended_at, counted)
+    select id, date '2026-06-15', timestamptz '2026-06-22T00:00:00Z', array(
+      select pg_temp.discord(number) from thread
+      where community_id = place.id and is_open and last_at < ${NOW}::timestamptz - interval '14 days')
+    from place`;
 }
