@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FrozenWeek, RowsOf } from '#core/model/frozen-week.ts';
-import { at, conversation, message, reply } from '#tests/support/records.ts';
-import type { CommunityId } from '#core/model/ids.ts';
+import { at, conversation, message, nudge, reply } from '#tests/support/records.ts';
+import type { CommunityId, PlatformId } from '#core/model/ids.ts';
 import type { Subject } from './store-contract.ts';
 import { saveThanks } from '#tests/support/saved.ts';
 
@@ -25,6 +25,12 @@ async function all<T>(pages: AsyncIterable<RowsOf<T>>): Promise<T[]> {
   const rows: T[] = [];
   for await (const page of pages) rows.push(...page.rows);
   return rows;
+}
+async function sizesOf(pages: AsyncIterable<RowsOf<unknown>>): Promise<[string, number][]> {
+  const sizes: [string, number][] = [];
+  for await (const { communityId, rows } of pages)
+    if (rows.length > 0) sizes.push([communityId, rows.length]);
+  return sizes.sort();
 }
 const byMeasure = <T extends { measure: string }>(rows: readonly T[]): T[] =>
   rows.toSorted((first, second) => (first.measure < second.measure ? -1 : 1));
@@ -136,7 +142,44 @@ export function weeksContract(subject: Subject): void {
           (one) => one.conversation.id,
         ),
       ).toEqual(['v:late']);
+      // Also when later weeks are counted.
+      await weeks.save([week({ week: '2026-01-12', conversationIds: ['v:late'] })]);
+      expect(await all(weeks.ended([{ communityId: 'g:1', idleSince: at(9) }]))).toEqual([]);
       expect(await conversations.get('g:1', 'v:1')).toEqual(conversation({ lastActivityAt: at(6) }));
+    });
+
+    it('of several communities are read and kept together, each its own', async () => {
+      const { weeks, messages, conversations, care, nudges } = subject.store;
+      for (const communityId of ['g:1', 'g:2'] as const) {
+        const id: PlatformId = communityId === 'g:1' ? 'm:1' : 'm:2';
+        await messages.save(message({ communityId, id, sentAt: at(communityId === 'g:1' ? 1 : 5) }));
+        await conversations.save(conversation({ communityId, id, lastActivityAt: at(1) }));
+        await nudges.save(nudge({ communityId, id: `n-${communityId}`, messageId: id, createdAt: at(1) }));
+        await care.saveAnswer({ communityId, personKey: 'k', at: at(1), howHeavy: 3 });
+      }
+      const periods = [
+        { communityId: 'g:1', from: at(0), to: at(5) },
+        { communityId: 'g:2', from: at(1), to: at(6) },
+      ] as const;
+      const told = [
+        ['g:1', 1],
+        ['g:2', 1],
+      ];
+      expect([...(await weeks.sizes(periods))]).toEqual(told);
+      expect(await sizesOf(weeks.written(periods))).toEqual(told);
+      const quiet = periods.map(({ communityId }) => ({ communityId, idleSince: at(9) }));
+      expect(await sizesOf(weeks.ended(quiet))).toEqual(told);
+      for (const rows of [await weeks.notes(periods), await care.answers(periods)])
+        expect(rows.map(({ communityId }) => communityId).toSorted()).toEqual(['g:1', 'g:2']);
+      await weeks.save([
+        week({ conversationIds: ['m:1'] }),
+        week({ communityId: 'g:2', week: '2026-01-12', counts: [], conversationIds: ['m:2'] }),
+      ]);
+      expect(await all(weeks.ended(quiet))).toEqual([]);
+      // One that is gone by then is no week to be frozen.
+      const held = await weeks.hold(['g:2', 'g:1', 'g:9']);
+      expect(held.size).toBe(2);
+      expect([held.get('g:1')?.week, held.get('g:2')?.week]).toEqual([MONDAY, '2026-01-12']);
     });
 
     it('go whole with retention, and with the community', async () => {
