@@ -2,7 +2,6 @@ import { and, asc, desc, eq, gte, inArray, isNull } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import type { ConversationStore } from '#core/ports/store-conversations.ts';
 import type { CommunityId, ConversationId } from '#core/model/ids.ts';
-import type { ConversationRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { conversations, messages, seekerPosts } from '#adapters/postgres/schema/index.ts';
 import { upsert } from './upsert.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FrozenWeek, RowsOf } from '#core/model/frozen-week.ts';
-import { at, conversation, message, nudge, reply } from '#tests/support/records.ts';
+import { at, conversation, member, message, nudge, reply } from '#tests/support/records.ts';
 import type { CommunityId, PlatformId } from '#core/model/ids.ts';
 import type { Subject } from './store-contract.ts';
 import { saveThanks } from '#tests/support/saved.ts';
@@ -149,11 +149,12 @@ export function weeksContract(subject: Subject): void {
     });
 
     it('of several communities are read and kept together, each its own', async () => {
-      const { weeks, messages, conversations, care, nudges } = subject.store;
+      const { weeks, messages, conversations, care, members, nudges } = subject.store;
       for (const communityId of ['g:1', 'g:2'] as const) {
         const id: PlatformId = communityId === 'g:1' ? 'm:1' : 'm:2';
         await messages.save(message({ communityId, id, sentAt: at(communityId === 'g:1' ? 1 : 5) }));
         await conversations.save(conversation({ communityId, id, lastActivityAt: at(1) }));
+        await members.save(member({ communityId }));
         await nudges.save(nudge({ communityId, id: `n-${communityId}`, messageId: id, createdAt: at(1) }));
         await care.saveAnswer({ communityId, personKey: 'k', at: at(1), howHeavy: 3 });
       }

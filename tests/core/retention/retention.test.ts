@@ -162,7 +162,7 @@ describe('a week that is over', () => {
   it('is not frozen where somebody else was faster, or the community went meanwhile', async () => {
     await opens('console:gone');
     await opens('console:other');
-    for (const id of ["console:home", "console:gone", "console:other"] as const)
+    for (const id of ['console:home', 'console:gone', 'console:other'] as const)
       await writes(asId(`${id}-1`), NOON, id);
     const late: Store = {
       ...store,
