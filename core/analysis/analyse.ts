@@ -63,7 +63,8 @@ const rowsOf = (plan: Plan): string[] => [
   ...plan.sentences.map((span) => plan.text.slice(span.start, span.end)),
 ];
 
-function sentenceAnalysis(span: Span, scores: SentenceScores, points: OperatingPoints): SentenceAnalysis {
+/** What the sentence graph says of one sentence. */
+export function sentenceAnalysis(span: Span, scores: SentenceScores, points: OperatingPoints): SentenceAnalysis {
   return {
     ...span,
     direction: directionOf(scores.direction),
