@@ -16,10 +16,13 @@ export const asksFirst: Rule = {
 /** Words that say whose it is: "your decision" by itself may be praised, blamed or asked about. */
 const WHOSE = '(?:choice|call|decision)';
 
+/** "It is up to you to mend this" lays a duty on them. */
+const NO_DUTY = '(?! to (?!(?:decide|choose|say|judge|pick)\\b))';
+
 export const leavesChoice: Rule = {
   shows: patterns(
-    String.raw`\b(?:is|are|it's|its|that's|be|all|but|just|so|totally|entirely|completely|really|ultimately|always|still|left|fully|rest|then)(?: [a-z]+)? up to you\b`,
-    '^up to you\\b',
+    `\\b(?:is|are|it's|its|that's|be|all|but|just|so|totally|entirely|completely|really|ultimately|always|still|left|fully|rest|then)(?: [a-z]+)? up to you\\b${NO_DUTY}`,
+    `^up to you\\b${NO_DUTY}`,
     String.raw`\b(?:no idea|not sure|don't know)(?: if| whether)(?: [a-z']+){0,3} (?:work|help|fit)s?(?: for)? you\b`,
     String.raw`\b(?:might|may) not (?:be|work|help)(?: right| the thing)? for (?:you|everyone|everybody)\b`,
     '\\bonly if you (?:want|like|feel like|feel up|wish|fancy)\\b',

@@ -207,6 +207,7 @@ export const NOT_KIND: readonly (readonly [KindAct, readonly string[]])[] = [
       'You decided that yourself, so live with it.',
       'If you want my opinion, leave him.',
       'The choice of colour is nice.',
+      'It is up to you to fix this mess.',
       'If you decide to leave, ring the landlord first.',
       'That makes a big difference to your decision.',
       'I am proud of your decision.',
