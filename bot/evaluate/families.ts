@@ -1,4 +1,4 @@
-import { sentenceAnalysis } from '#core/analysis/analyse.ts';
+import { sentenceAnalysis } from '#core/analysis/sentence-analysis.ts';
 import { withActs } from '#core/analysis/sentence-acts.ts';
 import { FAMILY_MEMBERS } from '#core/analysis/techniques.ts';
 import { withChoiceLeft } from '#core/coaching/acts/choice-left.ts';

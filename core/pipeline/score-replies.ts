@@ -5,7 +5,7 @@ import type { Empathy, SentenceAnalysis } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
 import { failed as failedOutcome, type EventOutcome, modelsAway } from './outcome.ts';
 import type { Plan, Planned } from './planned.ts';
-import { sureFamiliesOf, withEmpathy } from './to-record.ts';
+import { withAnalysis, withEmpathy } from './to-record.ts';
 
 type Pair = Parameters<Models['scoreEmpathy']>[0][number];
 
@@ -75,6 +75,6 @@ async function withActsRead(
 function withSentences(one: Planned, sentences: readonly SentenceAnalysis[]): Planned {
   if (!one.analysis.scored) return one;
   const analysis = { ...one.analysis, sentences };
-  if (one.record.empathy === null) return { ...one, analysis };
-  return { ...one, analysis, record: { ...one.record, sureFamilies: sureFamiliesOf(sentences) } };
+  const supports = one.record.empathy !== null;
+  return { ...one, analysis, record: supports ? withAnalysis(one.record, analysis) : one.record };
 }

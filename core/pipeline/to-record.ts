@@ -83,13 +83,9 @@ export function withAnalysis(record: MessageRecord, analysis: Analysis): Message
     sentimentClass: SENTIMENTS.indexOf(sentiment.label),
     sentimentScore: sentiment.score,
     techniques: supports ? countsOf(sentences, ({ technique }) => technique) : null,
-    sureFamilies: supports ? sureFamiliesOf(sentences) : {},
+    sureFamilies: supports ? countsOf(sentences, ({ sureFamily }) => sureFamily) : {},
   };
 }
-
-/** How many sentences surely show each family. */
-export const sureFamiliesOf = (sentences: readonly SentenceAnalysis[]): MessageRecord['sureFamilies'] =>
-  countsOf(sentences, ({ sureFamily }) => sureFamily);
 
 /**
  * The row of a reply that attacks or belittles: it stays in its conversation as a bystander's, so that it is no answer, no
