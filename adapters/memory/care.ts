@@ -1,5 +1,6 @@
 import { keyOf } from '#core/lib/key-of.ts';
 import type { CareStore } from '#core/ports/store-care.ts';
+import { within } from './by-time.ts';
 import { answerKey, entryKey, type View } from './tables.ts';
 
 export function memoryCare({ tables: { howHeavy, diary }, journal }: View): CareStore {
@@ -8,8 +9,12 @@ export function memoryCare({ tables: { howHeavy, diary }, journal }: View): Care
       howHeavy.set(answer, journal);
       return Promise.resolve();
     },
-    answers: (communityId, { from, to }) =>
-      Promise.resolve(howHeavy.where('community', communityId, ({ at }) => at >= from && at < to)),
+    answers: (periods) =>
+      Promise.resolve(
+        periods.flatMap((period) =>
+          howHeavy.where('community', period.communityId, ({ at }) => within(at, period)),
+        ),
+      ),
     removeAnswersBefore(before) {
       const old = howHeavy.all().filter(({ at }) => at < before);
       for (const answer of old) howHeavy.delete(answerKey(answer), journal);

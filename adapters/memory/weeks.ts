@@ -1,4 +1,4 @@
-import type { WeekRange } from '#core/model/frozen-week.ts';
+import type { CommunityPeriod, RowsOf, WeekRange } from '#core/model/frozen-week.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
 import { sumCounts } from '#core/community/report.ts';
@@ -14,8 +14,11 @@ import type { FrozenRow } from './rows.ts';
 const isInRange = ({ week }: { week: string }, { from, until }: WeekRange): boolean =>
   week >= from && week < until;
 
-async function* inOnePage<T>(find: () => T[]): AsyncGenerator<T[]> {
-  yield await Promise.resolve(find());
+async function* inPages<Of extends { communityId: CommunityId }, T>(
+  all: readonly Of[],
+  find: (of: Of) => T[],
+): AsyncGenerator<RowsOf<T>> {
+  for (const of of all) yield await Promise.resolve({ communityId: of.communityId, rows: find(of) });
 }
 
 export function memoryWeeks(view: View): WeekStore {
@@ -24,6 +27,13 @@ export function memoryWeeks(view: View): WeekStore {
     tables.frozen.where('community', communityId, (row) => row.cut === cut && isInRange(row, weeks));
   const firstSentAt = (communityId: CommunityId): Date | null =>
     byTime(tables.messages.where('community', communityId))[0]?.sentAt ?? null;
+  const sentIn = (period: CommunityPeriod) =>
+    tables.messages.where(
+      'community',
+      period.communityId,
+      ({ sentAt, authorKey, memberId }) =>
+        within(sentAt, period) && (authorKey !== null || memberId !== null),
+    );
   return {
     starts: () =>
       Promise.resolve(
@@ -36,37 +46,44 @@ export function memoryWeeks(view: View): WeekStore {
       ),
     progress: (communityId) => Promise.resolve(tables.freezes.get(communityId)),
     firstSentAt: (communityId) => Promise.resolve(firstSentAt(communityId)),
-    written: (communityId, period) =>
-      inOnePage(() =>
-        reported(
-          view,
-          tables.messages.where(
-            'community',
-            communityId,
-            ({ sentAt, authorKey, memberId }) =>
-              within(sentAt, period) && (authorKey !== null || memberId !== null),
-          ),
-        ).map(writtenMessage),
-      ),
-    ended: (communityId, idleSince) => inOnePage(() => ended(view, communityId, idleSince)),
-    notes: (communityId, period) =>
+    hold: (communityIds) =>
       Promise.resolve(
-        tables.nudges
-          .where('community', communityId, ({ createdAt }) => within(createdAt, period))
-          .map(({ memberId, answer }) => ({ memberId, answer })),
+        new Map(
+          communityIds
+            .filter((id) => tables.communities.get(id) !== null)
+            .map((id) => [id, tables.freezes.get(id)]),
+        ),
       ),
-    waiting: (communityId) =>
+    sizes: (periods) => Promise.resolve(new Map(periods.map((one) => [one.communityId, sentIn(one).length]))),
+    written: (periods) => inPages(periods, (period) => reported(view, sentIn(period)).map(writtenMessage)),
+    ended: (quiet) => inPages(quiet, ({ communityId, idleSince }) => ended(view, communityId, idleSince)),
+    notes: (periods) =>
       Promise.resolve(
-        tables.waiting
-          .where('community', communityId)
-          .map(({ cut, measure, counts, weeks, marks }) => ({ cut, measure, counts, weeks, marks })),
+        periods.flatMap((period) =>
+          tables.nudges
+            .where('community', period.communityId, ({ createdAt }) => within(createdAt, period))
+            .map(({ communityId, memberId, answer }) => ({ communityId, memberId, answer })),
+        ),
       ),
-    save({ communityId, week, endedAt, counts, waiting, conversationIds }) {
-      for (const row of counts) tables.frozen.set({ ...row, communityId, week }, journal);
-      tables.waiting.deleteWhere('community', communityId, journal);
-      for (const row of waiting) tables.waiting.set({ ...row, communityId }, journal);
-      for (const id of conversationIds) tables.counted.set({ communityId, id }, journal);
-      tables.freezes.set({ communityId, week, endedAt }, journal);
+    waiting: (communityIds) =>
+      Promise.resolve(
+        new Map(
+          communityIds.map((id) => [
+            id,
+            tables.waiting
+              .where('community', id)
+              .map(({ cut, measure, counts, weeks, marks }) => ({ cut, measure, counts, weeks, marks })),
+          ]),
+        ),
+      ),
+    save(weeks) {
+      for (const { communityId, week, endedAt, counts, waiting, conversationIds } of weeks) {
+        for (const row of counts) tables.frozen.set({ ...row, communityId, week }, journal);
+        tables.waiting.deleteWhere('community', communityId, journal);
+        for (const row of waiting) tables.waiting.set({ ...row, communityId }, journal);
+        for (const id of conversationIds) tables.counted.set({ communityId, id }, journal);
+        tables.freezes.set({ communityId, week, endedAt }, journal);
+      }
       return Promise.resolve();
     },
     sums: (communityId, weeks, cut) => Promise.resolve(sumCounts(frozenIn(communityId, weeks, cut))),

@@ -1,9 +1,10 @@
-import { and, asc, eq, gte, lt } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, lt } from 'drizzle-orm';
 import type { DiaryEntry, HowHeavyAnswer } from '#core/model/care.ts';
 import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import type { CareStore } from '#core/ports/store-care.ts';
 import type { Executor } from './client.ts';
+import { dueRows, isDue } from './due.ts';
 import { toEntry, toRow } from './diary-rows.ts';
 import { diaryEntries, howHeavyAnswers } from './schema/index.ts';
 
@@ -36,17 +37,11 @@ export function careStore(db: Executor, secrets: Secrets): CareStore {
         .values(answer)
         .onConflictDoUpdate({ target: [communityId, personKey, at], set: answer });
     },
-    answers: (communityId, { from, to }) =>
+    answers: (periods) =>
       db
-        .select()
+        .select(getTableColumns(howHeavyAnswers))
         .from(howHeavyAnswers)
-        .where(
-          and(
-            eq(howHeavyAnswers.communityId, communityId),
-            gte(howHeavyAnswers.at, from),
-            lt(howHeavyAnswers.at, to),
-          ),
-        ),
+        .innerJoin(dueRows(periods), isDue(howHeavyAnswers.communityId, howHeavyAnswers.at)),
     async removeAnswersBefore(before) {
       const gone = await db
         .delete(howHeavyAnswers)

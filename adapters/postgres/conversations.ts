@@ -2,19 +2,11 @@ import { and, asc, desc, eq, gte, inArray, isNull } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import type { ConversationStore } from '#core/ports/store-conversations.ts';
 import type { CommunityId, ConversationId } from '#core/model/ids.ts';
-import type { ConversationRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { conversations, messages, seekerPosts } from '#adapters/postgres/schema/index.ts';
 import { upsert } from './upsert.ts';
 import { closeIdle } from './close-idle.ts';
 import { identities } from './to-summarise.ts';
-
-export function toConversation({
-  countedIn: _countedIn,
-  ...record
-}: typeof conversations.$inferSelect): ConversationRecord {
-  return record;
-}
 
 async function remove(tx: Executor, communityId: CommunityId, ids: readonly ConversationId[]): Promise<void> {
   await tx
@@ -35,7 +27,7 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
         .from(conversations)
         .where(and(eq(conversations.communityId, communityId), eq(conversations.id, id)));
       const [row] = await (locks ? query.for('update') : query);
-      return row === undefined ? null : toConversation(row);
+      return row ?? null;
     },
     async getMany(communityId, ids) {
       const query = db
@@ -44,7 +36,7 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
         .where(and(eq(conversations.communityId, communityId), inArray(conversations.id, [...ids])))
         // Rows are taken in one order, so that two who want the same never wait for each other.
         .orderBy(asc(conversations.id));
-      return (await (locks ? query.for('update') : query)).map(toConversation);
+      return locks ? query.for('update') : query;
     },
     identities: (communityId, ids) => identities(db, communityId, ids, locks),
     async ofMessage(communityId, messageId) {
@@ -59,7 +51,7 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
           ),
         )
         .where(and(eq(messages.communityId, communityId), eq(messages.id, messageId)));
-      return row === undefined ? null : toConversation(row.conversation);
+      return row?.conversation ?? null;
     },
     async openIn(communityId, { channelId, threadId }, activeSince) {
       const rows = await db
@@ -75,14 +67,14 @@ export function conversationStore(db: Executor, secrets: Secrets, locks: boolean
           ),
         )
         .orderBy(desc(conversations.lastActivityAt));
-      return rows.map(toConversation);
+      return rows;
     },
     async ofSeeker(communityId, seekerKey) {
       const rows = await db
         .select()
         .from(conversations)
         .where(and(eq(conversations.communityId, communityId), eq(conversations.seekerKey, seekerKey)));
-      return rows.map(toConversation);
+      return rows;
     },
     save: (...records) => upsert(db, conversations, records, ['communityId', 'id']),
     async remove(communityId, ...ids) {

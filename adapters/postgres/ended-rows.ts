@@ -1,17 +1,18 @@
-import { and, eq, gt, isNotNull, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { TECHNIQUES } from '#core/model/analysis.ts';
-import type { ConversationTurn, EndedConversation } from '#core/model/frozen-week.ts';
+import type { ConversationTurn, EndedConversation, RowsOf } from '#core/model/frozen-week.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import { OWN_WORDS } from '#core/model/own-word.ts';
 import { remembering } from '#core/lib/remembering.ts';
 import type { Executor } from './client.ts';
 import * as compact from './compact.ts';
+import * as due from './due.ts';
 import { countsOf } from './message-rows.ts';
-import { firstRow } from './rows.ts';
 import { conversations, messages, ROLES } from './schema/messages.ts';
 import { unpackCounts } from './schema/scores.ts';
+import { freezes } from './schema/weeks.ts';
 
-/** Conversations that are read at once, with their messages. */
+/** Conversations of a community that are read at once, with their messages. */
 const PAGE_ROWS = 2000;
 
 const turn = sql`${compact.numberField(messages.role)} || '/' || ${compact.numberField(messages.sentimentClass)} || '/'
@@ -73,33 +74,28 @@ function reader() {
   };
 }
 
-const pageOf = (where: SQL | undefined): SQL => sql`with page as materialized (
-    select ${conversations.id}, ${ended} as row
-    from ${conversations} where ${where} order by ${conversations.id} limit ${PAGE_ROWS}::int)
-  select string_agg(row, ';') as rows,
-    (select encode(id, 'hex') from page order by id desc limit 1) as last
-  from page`;
-
-/** Conversations to be counted, with what is counted of their messages. */
-export async function* streamEnded(
-  db: Executor,
-  communityId: CommunityId,
-  idleSince: Date,
-): AsyncGenerator<EndedConversation[]> {
-  const read = reader();
-  const isOver = and(
-    eq(conversations.communityId, communityId),
+const page = sql`select null::timestamptz as at, ${conversations.id}, ${ended} as row from ${conversations}
+  where ${and(
+    eq(conversations.communityId, due.place),
     isNull(conversations.closedAt),
     isNotNull(conversations.seekerKey),
-    isNull(conversations.countedIn),
-    lt(conversations.lastActivityAt, idleSince),
-  );
-  let later: SQL | undefined;
-  for (;;) {
-    const page = firstRow(await db.execute(pageOf(and(isOver, later))));
-    const rows = compact.rowsIn(page);
-    yield rows.map(read);
-    if (rows.length < PAGE_ROWS) return;
-    later = gt(conversations.id, compact.idIn(String(page?.['last'])));
-  }
+    // A set that does not depend on the row, so that it is made once a community and page.
+    sql`${conversations.id} not in (
+      select unnest(${freezes.counted}) from ${freezes} where ${eq(freezes.communityId, due.place)})`,
+    lt(conversations.lastActivityAt, due.until),
+    gt(conversations.id, due.after),
+  )}
+  order by ${conversations.id} limit ${PAGE_ROWS}::int`;
+
+/** Conversations to be counted, with what is counted of their messages. */
+export function streamEnded(
+  db: Executor,
+  quiet: readonly { communityId: CommunityId; idleSince: Date }[],
+): AsyncGenerator<RowsOf<EndedConversation>> {
+  const periods = quiet.map(({ communityId, idleSince }) => ({
+    communityId,
+    from: idleSince,
+    to: idleSince,
+  }));
+  return due.pagesOf(db, periods, { most: PAGE_ROWS, page, read: reader() });
 }

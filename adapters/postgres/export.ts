@@ -5,7 +5,6 @@ import type { Secrets } from '#core/ports/index.ts';
 import { toAuditRecord } from './audit.ts';
 import type { Executor } from './client.ts';
 import { answersOf, entriesOf } from './care.ts';
-import { toConversation } from './conversations.ts';
 import { openedBy, writtenBy, type Person } from './person.ts';
 import { toMember } from './member-rows.ts';
 import { toMessage } from './message-rows.ts';
@@ -107,7 +106,7 @@ export async function exportPerson(db: Executor, secrets: Secrets, person: Perso
     setUp,
     member: membership.map(toMember),
     messages: own.map(toMessage),
-    conversations: opened.map(toConversation),
+    conversations: opened,
     seekerPosts: await seekerPostsOf(
       db,
       secrets,

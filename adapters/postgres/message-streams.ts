@@ -3,7 +3,6 @@ import type { Period } from '#core/lib/period.ts';
 import type { ChannelId, CommunityId } from '#core/model/ids.ts';
 import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
-import { toConversation } from './conversations.ts';
 import { toMessage } from './message-rows.ts';
 import { isAcknowledged } from './reception.ts';
 import { conversations, messages } from './schema/index.ts';
@@ -79,6 +78,6 @@ export function streamConversations(
       )
       .orderBy(asc(openedAt), asc(id))
       .limit(PAGE_ROWS);
-    return rows.map(toConversation);
+    return rows;
   });
 }

@@ -2,7 +2,6 @@ import { sql, type SQL } from 'drizzle-orm';
 import { keyOf } from '#core/lib/key-of.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import type { StoredConversation } from '#core/ports/store-batches.ts';
-import { toConversation } from './conversations.ts';
 import { type JsonRow, rowsFromJson } from './json-rows.ts';
 import { toMessage } from './message-rows.ts';
 import { conversations, messages } from './schema/index.ts';
@@ -50,6 +49,6 @@ export function toStored(secrets: Secrets, row: ConversationParts): StoredConver
   );
   return conversationsFrom(row.conversations).map((found) => {
     const key = keyOf(found.communityId, found.id);
-    return { record: toConversation(found), messages: turns.get(key) ?? [], post: posts.get(key) ?? null };
+    return { record: found, messages: turns.get(key) ?? [], post: posts.get(key) ?? null };
   });
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { Executor } from './client.ts';
 import { frozenCounts, waitingCounts } from './schema/index.ts';
@@ -16,12 +16,17 @@ export async function prepareWeeks(tx: Executor, from: CommunityId, to: Communit
 
 /** Where both ids are known, counts come together where they are of the same week. */
 export async function mergeWeeks(tx: Executor, from: CommunityId, to: CommunityId): Promise<void> {
-  await tx.execute(sql`insert into frozen_counts as known (community_id, week, cut, measure, counts, people)
-    select ${pack(to)}::bytea, week, cut, measure, counts, people from frozen_counts where community_id = ${pack(from)}::bytea
-    on conflict (community_id, cut, week, measure) do update set
-      people = greatest(known.people, excluded.people),
-      counts = (select array_agg(mine + other order by cell)
-        from unnest(known.counts, excluded.counts) with ordinality as cells (mine, other, cell))`);
+  // Of a table, the first number is the people, and the others are added up.
+  await tx.execute(sql`insert into frozen_counts as known (community_id, week, cut, tables)
+    select ${pack(to)}::bytea, week, cut, tables from frozen_counts where community_id = ${pack(from)}::bytea
+    on conflict (community_id, cut, week) do update set tables = (
+      select jsonb_object_agg(measure, coalesce(together, mine, theirs))
+      from jsonb_each(known.tables) as here (measure, mine)
+        full join jsonb_each(excluded.tables) as there (measure, theirs) using (measure),
+        lateral (select jsonb_agg(case cell when 1 then greatest(one::int, other::int) else one::int + other::int end
+            order by cell) as together
+          from rows from (jsonb_array_elements(mine), jsonb_array_elements(theirs)) with ordinality as cells (one, other, cell)
+          where mine is not null and theirs is not null) as added)`);
   await tx.execute(sql`insert into freezes as known (community_id, week, ended_at)
     select ${pack(to)}::bytea, week, ended_at from freezes where community_id = ${pack(from)}::bytea
     on conflict (community_id) do update set week = excluded.week, ended_at = excluded.ended_at
@@ -38,6 +43,7 @@ export async function forgetWeeks(tx: Executor, communityId: CommunityId, day: s
 /** Counts of fewer than five people may hold anybody's; after an erasure nobody could say whose. */
 export async function forgetFew(tx: Executor, communityId: CommunityId): Promise<void> {
   await tx
-    .delete(waitingCounts)
-    .where(and(eq(waitingCounts.communityId, communityId), gt(waitingCounts.weeks, 0)));
+    .update(waitingCounts)
+    .set({ tables: sql`jsonb_path_query_array(${waitingCounts.tables}, '$[*] ? (@.weeks == 0)')` })
+    .where(eq(waitingCounts.communityId, communityId));
 }

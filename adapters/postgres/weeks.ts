@@ -1,26 +1,45 @@
-import { and, asc, eq, gte, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNotNull, lt, sql, type SQL } from 'drizzle-orm';
 import type { WeekRange } from '#core/model/frozen-week.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import { sumCounts } from '#core/community/report.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
 import type { Executor } from './client.ts';
-import { rowsOf } from './rows.ts';
-import { communities, freezes, frozenCounts, messages, nudges, waitingCounts } from './schema/index.ts';
+import { communities, freezes, frozenCounts, messages } from './schema/index.ts';
 import { oldestFirst } from './sent-within.ts';
-import { streamEnded } from './ended-rows.ts';
-import { fromCut, keepWeek, toCut } from './keep-week.ts';
-import { streamWritten } from './written-rows.ts';
+import type { StoredTables } from './schema/weeks.ts';
+import { freezingStore } from './freezing.ts';
+import { fromTables, toCut } from './keep-week.ts';
 
-const inCut = (communityId: CommunityId, { from, until }: WeekRange, cut: string | null) =>
-  and(
-    eq(frozenCounts.communityId, communityId),
-    eq(frozenCounts.cut, toCut(cut)),
-    gte(frozenCounts.week, from),
-    lt(frozenCounts.week, until),
+const inRange = (communityId: CommunityId, { from, until }: WeekRange) =>
+  and(eq(frozenCounts.communityId, communityId), gte(frozenCounts.week, from), lt(frozenCounts.week, until));
+
+const isCut = (cut: string | null) => eq(frozenCounts.cut, toCut(cut));
+
+const { week, cut: cutColumn, tables } = frozenCounts;
+
+/** By cut, oldest first. */
+async function keptCounts(db: Executor, where: SQL | undefined, measure?: string) {
+  const table = sql`${tables} -> ${measure}::text`;
+  const rows = await db
+    .select({
+      week,
+      cut: cutColumn,
+      tables:
+        measure === undefined
+          ? tables
+          : sql<StoredTables>`jsonb_build_object(${measure}::text, ${table})`.mapWith(tables),
+    })
+    .from(frozenCounts)
+    .where(measure === undefined ? where : and(where, isNotNull(table)))
+    .orderBy(asc(cutColumn), asc(week));
+  return rows.flatMap((row) =>
+    fromTables(row.cut, row.tables).map((counts) => ({ week: row.week, ...counts })),
   );
+}
 
-/** @param locks `progress` holds the community until the transaction ends, so that no week is frozen twice */
+/** @param locks `hold` holds communities until the transaction ends, so that no week is frozen twice */
 export function weekStore(db: Executor, locks: boolean): WeekStore {
+  const kept = (where: SQL | undefined, measure?: string) => keptCounts(db, where, measure);
   return {
     async starts() {
       const first =
@@ -45,13 +64,6 @@ export function weekStore(db: Executor, locks: boolean): WeekStore {
       );
     },
     async progress(communityId) {
-      // Its own row may not be there yet. Messages of the community may still be stored meanwhile.
-      if (locks)
-        await db
-          .select({ id: communities.id })
-          .from(communities)
-          .where(eq(communities.id, communityId))
-          .for('no key update');
       const [row] = await db
         .select({ week: freezes.week, endedAt: freezes.endedAt })
         .from(freezes)
@@ -67,72 +79,13 @@ export function weekStore(db: Executor, locks: boolean): WeekStore {
         .limit(1);
       return row?.sentAt ?? null;
     },
-    written: (communityId, period) => streamWritten(db, communityId, period),
-    ended: (communityId, idleSince) => streamEnded(db, communityId, idleSince),
-    notes: (communityId, { from, to }) =>
-      db
-        .select({ memberId: nudges.memberId, answer: nudges.answer })
-        .from(nudges)
-        .where(
-          and(eq(nudges.communityId, communityId), gte(nudges.createdAt, from), lt(nudges.createdAt, to)),
-        ),
-    async waiting(communityId) {
-      const { cut, measure, counts, weeks, marks } = waitingCounts;
-      const rows = await db
-        .select({ cut, measure, counts, weeks, marks })
-        .from(waitingCounts)
-        .where(eq(waitingCounts.communityId, communityId));
-      return rows.map((row) => ({ ...row, cut: fromCut(row.cut) }));
-    },
-    save: async (week) => {
-      await db.execute(keepWeek(week));
-    },
-    async sums(communityId, weeks, cut) {
-      const cells = sql`select ${frozenCounts.measure} as measure, cell, sum(count)::integer as count,
-          max(${frozenCounts.people}) as people
-        from ${frozenCounts}, unnest(${frozenCounts.counts}) with ordinality as cells (count, cell)
-        where ${inCut(communityId, weeks, cut)} group by ${frozenCounts.measure}, cell`;
-      const rows = rowsOf(
-        await db.execute(sql`select measure, array_agg(count order by cell) as counts, max(people) as people
-          from (${cells}) as summed group by measure`),
-      );
-      return rows.map(({ measure, counts, people }) => ({
-        measure: String(measure),
-        counts: Array.isArray(counts) ? counts.map(Number) : [],
-        people: Number(people),
-      }));
-    },
+    ...freezingStore(db, locks),
+    sums: async (communityId, weeks, cut) =>
+      sumCounts(await kept(and(inRange(communityId, weeks), isCut(cut)))),
     async byCut(communityId, weeks, measure) {
-      const rows = await db
-        .select({ cut: frozenCounts.cut, counts: frozenCounts.counts, people: frozenCounts.people })
-        .from(frozenCounts)
-        .where(
-          and(
-            eq(frozenCounts.communityId, communityId),
-            gte(frozenCounts.week, weeks.from),
-            lt(frozenCounts.week, weeks.until),
-            eq(frozenCounts.measure, measure),
-          ),
-        )
-        .orderBy(asc(frozenCounts.cut), asc(frozenCounts.week));
-      const byCut = Map.groupBy(rows, ({ cut }) => fromCut(cut));
-      return [...byCut].flatMap(([cut, of]) =>
-        sumCounts(of.map((row) => ({ ...row, cut, measure }))).map((sum) => ({ ...sum, cut })),
-      );
+      const byCut = Map.groupBy(await kept(inRange(communityId, weeks), measure), ({ cut }) => cut);
+      return [...byCut].flatMap(([cut, of]) => sumCounts(of).map((sum) => ({ ...sum, cut })));
     },
-    async byWeek(communityId, weeks, cut, measure) {
-      const rows = await db
-        .select({
-          week: frozenCounts.week,
-          cut: frozenCounts.cut,
-          measure: frozenCounts.measure,
-          counts: frozenCounts.counts,
-          people: frozenCounts.people,
-        })
-        .from(frozenCounts)
-        .where(and(inCut(communityId, weeks, cut), eq(frozenCounts.measure, measure)))
-        .orderBy(asc(frozenCounts.week));
-      return rows.map((row) => ({ ...row, cut: fromCut(row.cut) }));
-    },
+    byWeek: (communityId, weeks, cut, measure) => kept(and(inRange(communityId, weeks), isCut(cut)), measure),
   };
 }

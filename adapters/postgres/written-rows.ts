@@ -1,14 +1,12 @@
 import { and, eq, isNotNull, or, sql, type SQL } from 'drizzle-orm';
-import type { Period } from '#core/lib/period.ts';
-import type { WrittenMessage } from '#core/model/frozen-week.ts';
-import type { CommunityId } from '#core/model/ids.ts';
+import type { CommunityPeriod, RowsOf, WrittenMessage } from '#core/model/frozen-week.ts';
 import { remembering } from '#core/lib/remembering.ts';
 import type { Executor } from './client.ts';
 import * as compact from './compact.ts';
+import * as due from './due.ts';
 import { isAcknowledged } from './reception.ts';
-import { firstRow } from './rows.ts';
 import { DIRECTIONS, messages, ROLES } from './schema/messages.ts';
-import { oldestFirst, sentSince, sentWithin } from './sent-within.ts';
+import { oldestFirst, sentWithin } from './sent-within.ts';
 
 const PAGE_ROWS = 5000;
 
@@ -60,37 +58,18 @@ function reader() {
   };
 }
 
-const pageOf = (db: Executor, where: SQL | undefined): SQL => sql`with page as materialized (
-    select ${messages.sentAt}, ${messages.id}, ${written(db)} as row
-    from ${messages} where ${where} order by ${sql.join(oldestFirst, sql`, `)} limit ${PAGE_ROWS}::int)
-  select string_agg(row, ';') as rows,
-    (select (date_part('epoch', sent_at) * 1000)::bigint || ',' || encode(id, 'hex')
-      from page order by sent_at desc, id desc limit 1) as last
-  from page`;
-
-/** What is counted of a week's messages. */
-export async function* streamWritten(
-  db: Executor,
-  communityId: CommunityId,
-  period: Period,
-): AsyncGenerator<WrittenMessage[]> {
-  const read = reader();
-  const known = and(
-    eq(messages.communityId, communityId),
-    sentWithin(period),
+const page = (db: Executor): SQL => sql`select ${messages.sentAt} as at, ${messages.id}, ${written(db)} as row
+  from ${messages} where ${and(
+    eq(messages.communityId, due.place),
+    sentWithin({ from: due.since, to: due.until }),
+    sql`(${messages.sentAt}, ${messages.id}) > (${due.since}, ${due.after})`,
     or(isNotNull(messages.authorKey), isNotNull(messages.memberId)),
-  );
-  let later: SQL | undefined;
-  for (;;) {
-    const page = firstRow(await db.execute(pageOf(db, and(known, later))));
-    const rows = compact.rowsIn(page);
-    yield rows.map(read);
-    if (rows.length < PAGE_ROWS) return;
-    const [time = '', id = ''] = String(page?.['last']).split(',');
-    const sentAt = new Date(Number(time));
-    later = and(
-      sentSince(sentAt),
-      sql`(${messages.sentAt}, ${messages.id}) > (${sentAt.toISOString()}::timestamptz, decode(${id}, 'hex'))`,
-    );
-  }
-}
+  )}
+  order by ${sql.join(oldestFirst, sql`, `)} limit ${PAGE_ROWS}::int`;
+
+/** What is counted of the messages of these weeks. */
+export const streamWritten = (
+  db: Executor,
+  periods: readonly CommunityPeriod[],
+): AsyncGenerator<RowsOf<WrittenMessage>> =>
+  due.pagesOf(db, periods, { most: PAGE_ROWS, page: page(db), read: reader() });

@@ -1,19 +1,17 @@
 import { attempt } from '#core/lib/attempt.ts';
 import type { Models } from '#core/ports/index.ts';
 import { askAll, type Answers } from './ask.ts';
-import { directionOf } from './direction.ts';
 import { messageDirection } from './message-direction.ts';
 import { type OwnWords, ownWords, reachInMessage } from './own-words/own-words.ts';
 import { PROBE, readAlone, type FirstLook, type ReadDeps } from './read-alone.ts';
+import { sentenceAnalysis } from './sentence-analysis.ts';
 import { splitSentences } from './sentences.ts';
 import { sentimentOf } from './sentiment.ts';
-import { sureFamilyOf, techniqueOf } from './techniques.ts';
 import type {
   Analysis,
   AnalysisFailure,
   Direction,
   OperatingPoints,
-  SentenceAnalysis,
   SentenceScores,
   Span,
 } from '#core/model/analysis.ts';
@@ -62,15 +60,6 @@ const rowsOf = (plan: Plan): string[] => [
   plan.whole,
   ...plan.sentences.map((span) => plan.text.slice(span.start, span.end)),
 ];
-
-function sentenceAnalysis(span: Span, scores: SentenceScores, points: OperatingPoints): SentenceAnalysis {
-  return {
-    ...span,
-    direction: directionOf(scores.direction),
-    technique: techniqueOf(scores.techniques),
-    sureFamily: sureFamilyOf(scores.techniques, points),
-  };
-}
 
 /** A message without an answer to each of its rows is not scored, but for what alarms. */
 function toAnalysis(

@@ -29,7 +29,7 @@ const YOU_ARE =
 const MORE =
   '(?:a |an |the |one |such |so |just |nothing but |only |being |always |still |fucking |fuckin |really |absolute |complete |total |utter |pathetic |stupid |dumb |fat |ugly |useless |worthless |sad |little |lazy |selfish |big |huge |biggest |worst |most |freaking |damn |goddamn |miserable |disgusting |spoiled |whiny |weak ){0,5}';
 const NOUN =
-  '(?:idiots?|morons?|imbeciles?|losers?|failures?|freaks?|retards?|dumbass|jackass|assholes?|arseholes?|bitch|cunts?|whores?|sluts?|pigs?|cow|trash|garbage|scum|filth|disgrace|waste of (?:space|air|oxygen|time|skin)|coward|cry ?baby|crybaby|snowflake|attention whore|attention seekers?|drama queen|nutcase|nutjob|psycho|creep|parasite|leech|piece of (?:shit|trash|garbage|crap)|dumb fuck|dumbfuck|fuckwit|dickhead|prick|twat|wanker|worm|fool|clown|joke|burden to (?:everyone|everybody|us|all)|mistake)';
+  '(?:idiots?|morons?|imbeciles?|losers?|failures?|freaks?|retards?|dumbass|jackass|assholes?|arseholes?|bitch|cunts?|whores?|sluts?|pigs?|cow|trash|garbage|scum|filth|disgrace|waste of (?:space|air|oxygen|time|skin)|coward|cry ?baby|crybaby|snowflake|attention whore|attention seekers?|drama queen|nutcase|nutjob|psycho|creep|parasite|leech|piece of (?:shit|trash|garbage|crap)|dumb fuck|dumbfuck|fuckwit|dickhead|prick|twat|wanker|worm|fool|clown|joke|liability|burden to (?:everyone|everybody|us|all)|mistake)';
 const ADJECTIVE =
   '(?:pathetic|worthless|useless|stupid|dumb|retarded|disgusting|ugly|unlovable|unloveable|repulsive|brainless|spineless|weak|insufferable|embarrassing|annoying|delusional|lazy|selfish|ridiculous|trash|garbage|beyond help|a waste)';
 
@@ -183,7 +183,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     (?:you are|youre|your|this is|you just|it is) (?:just |only |clearly |obviously |all |so |always |still ){0,3}(?:an? )?(?:attention seek\w+|(?:doing (?:it|this) |looking |begging |fishing |crying |asking |desperate |here )?for (?:the )?attention|faking (?:it|this)?|making (?:it|this|that) (?:all )?up)
     you (?:just |only |clearly |obviously )*(?:want|seek|need|crave) (?:the )?attention
     (?:you are|youre) (?:just |only |clearly |being |way |so |far |a bit |always ){0,3}(?:overreacting|over reacting|exaggerating|dramatic|too sensitive|over ?sensitive|melodramatic|a drama queen|whining|playing the victim)
-    (?:nobody|no one) (?:here )?(?:(?:fucking |really |actually |even )*(?:cares|gives a (?:shit|fuck|damn)) (?:about|what|how) (?:you|your)|wants to (?:hear|read) (?:about )?(?:you|your|this|it)|asked (?:you|for your))
+    (?:nobody|no one) (?:here )?(?:(?:fucking |really |actually |even )*(?:cares|gives a (?:shit|fuck|damn)) (?:about|what|how) (?:you|your)|wants to (?:hear|read) (?:about )?(?:you|your|this|it)|asked (?:you(?! (?:yet|about|how|what))|for your))
     (?:do not|could not|could) (?:really |actually )?(?:care|give a (?:shit|fuck|damn)) (?:less )?about (?:you|your)
     (?<=^ |, )who (?:cares|gives a (?:shit|fuck|damn)) (?:about|what|how) (?:you|your)
     you are not (?:special|that special|even (?:sick|depressed|ill))

@@ -123,6 +123,8 @@ export const IDIOM = says(String.raw`
   \bi could die\b(?! in)
   \bdie if (?:they|he|she|you|the)\b
   \bwill be the death\b
+  \b(?:bit\w*|chew\w*|pick\w*|gnaw\w*|nibbl\w*) (?:\w+ ){0,2}(?:nails?|fingernails|cuticles?|lips?|thumbs?|hangnails?|pens?) (?:\w+ ){0,4}(?:blood|bleed|bleeds|bled|bleeding|raw)\b
+  \b(?:eczema|psoriasis|rash|hives|midges?|mosquito\w*|chicken ?pox|gums?|floss\w*|blisters?) (?:\w+ ){0,9}(?:blood|bleed|bleeds|bled|bleeding|raw)\b
 `);
 
 export const GAME = says(String.raw`

@@ -47,7 +47,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     if i did not exist
     (?:had|have|i) never existed
     never (?:be|been) alive
-    (?:want|wish|wishing|wanted) (?:\w+ ){0,3}(?:disappear|vanish|stop existing|cease to exist|to not exist|not exist|not existing|be nothing|fade away|be gone|were gone|was gone)(?! (?:into|from (?:social|facebook|instagram|work|this (?:chat|server))))
+    (?:want|wish|wishing|wanted) (?:\w+ ){0,3}(?:disappear|vanish|stop existing|cease to exist|to not exist|not exist|not existing|be nothing|fade away|be gone|were gone|was gone)(?! (?:into|(?:in|through|under) (?:the |my )?(?:floor|ground|earth|walls?|crowd|seat|chair|carpet|background|woodwork)|from (?:social|facebook|instagram|work|this (?:chat|server))))
     not supposed to (?:be|live) (?:in|here|alive)
     it all to stop
     everything to be over

@@ -153,7 +153,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     String.raw`
     (?:going|want|wanted|about|will|might|plan|planning|ready|thinking|considering|urge|took|taken|tempted|try|tried) (?:to |of |about |on |an |a )*(?:overdose|overdosing|od)
     (?:all|enough of|whole bottle of|rest of) (?:of )?(?:my|these|the|those) ${MEDS}
-    (?:swallow\w*|took|taken|take|drank|eat|ate|downed|necked) (?:\w+ ){0,2}(?:whole|entire) (?:bottle|box|pack|packet)(?! of (?:wine|beer|water|milk|coke|champagne|cider|ketchup|juice|soda|cookies|chocolates?|biscuits|donuts|cereal|crisps|chips|oreos|sweets|hot sauce|perfume|shampoo))
+    (?:swallow\w*|took|taken|take|drank|eat|ate|downed|necked) (?:\w+ ){0,2}(?:whole|entire) (?:bottle|box|pack|packet)(?! of (?:(?:red|white|cheap|my|his|her|their|mum's|dad's) )?(?:wine|red|white|ros[eé]|prosecco|cava|port|sherry|baileys|bubbly|fizz|lager|ale|sake|squash|lemonade|cola|pepsi|beer|water|milk|coke|champagne|cider|ketchup|juice|soda|cookies|chocolates?|biscuits|donuts|cereal|crisps|chips|oreos|sweets|hot sauce|perfume|shampoo))
     (?:saving|saved|stockpil\w+|hoard\w+|collecting) (?:up )?(?:\w+ ){0,2}${MEDS}
     ${MEDS} (?:are |is )?(?:lined up|in front of me|in my hand|in hand|ready|all laid out)
     (?:have|got|bought|saved|found) (?:\w+ ){0,3}enough (?:\w+ )?${MEDS}

@@ -137,3 +137,7 @@ export function riskVerdict(finding: RuleFinding, model: RiskProbabilities | nul
 export function assessRisk(text: string, modelProbabilities: RiskProbabilities | null): RiskAssessment {
   return riskVerdict(findRiskByRules(text), modelProbabilities);
 }
+
+/** Whether plain words say it, whatever a model makes of the rest. */
+export const isInPlainWords = ({ because }: Pick<RiskAssessment, 'because'>): boolean =>
+  because.some((reason) => reason.startsWith('rule:'));

@@ -8,7 +8,7 @@ const NO_THANKS = anyPhrase(
     '(?:thanks|thank you|thx) for nothing',
     'thank (?:god|goodness|heavens?|the lord|fuck)',
     // What somebody blames, not whom they thank.
-    "thanks to (?!you|u|y'all|everyone|everybody|all)\\S+",
+    "(?<!say |saying |big |huge |many |enormous )thanks to (?!you|u|y'all|everyone|everybody|all|whoever)\\S+",
     // A request: what is thanked for has not been written yet.
     '(?:thanks|thank you|thx|ty) in advance',
     "(?:would|will|'d|'ll) (?:be )?(?:\\w+ )?(?:appreciated?|grateful|thankful)",

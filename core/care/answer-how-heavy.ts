@@ -21,8 +21,8 @@ export async function answerHowHeavy(
       await within.communities.hold([communityId]);
       if (!isMeant(await within.members.get(communityId, userId))) return 'late';
       const personKey = secrets.personKey(communityId, userId);
-      const since = { from: askedAt, to: new Date(now.getTime() + 1) };
-      const answers = await within.care.answers(communityId, since);
+      const since = { communityId, from: askedAt, to: new Date(now.getTime() + 1) };
+      const answers = await within.care.answers([since]);
       if (answers.some((answer) => answer.personKey === personKey)) return 'known';
       await within.care.saveAnswer({ communityId, personKey, at: now, howHeavy });
       return 'kept';

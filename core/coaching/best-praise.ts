@@ -19,6 +19,7 @@ const WEIGHTS: Readonly<Record<PraiseTopic, number>> = {
   sharesJoy: 8,
   namesFeeling: 8,
   understands: 7,
+  takesSide: 6,
   isMoved: 6,
   standsBy: 5,
   leavesChoice: 4,
@@ -37,7 +38,14 @@ const SAME_AS_LAST = -2;
 /** "That is bad." names a feeling, "Six years!" is glad, and either is the least of a reply that does more. */
 const BARE = -4;
 const BARE_WORDS = 4;
-const MAY_BE_BARE: readonly PraiseTopic[] = ['namesFeeling', 'mirrors', 'sharesJoy', 'affirms', 'isMoved'];
+const MAY_BE_BARE: readonly PraiseTopic[] = [
+  'namesFeeling',
+  'mirrors',
+  'sharesJoy',
+  'affirms',
+  'isMoved',
+  'takesSide',
+];
 
 export const wordsIn = (text: string, { start, end }: Span): number =>
   text.slice(start, end).trim().split(/\s+/).length;

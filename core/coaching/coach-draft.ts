@@ -2,7 +2,8 @@ import { analyseMessages } from '#core/analysis/analyse.ts';
 import { withActs } from '#core/analysis/sentence-acts.ts';
 import { hostilityOfReply } from '#core/analysis/hostility.ts';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
-import type { SentenceAnalysis } from '#core/model/analysis.ts';
+import { isInPlainWords } from '#core/analysis/risk.ts';
+import type { Analysis, SentenceAnalysis } from '#core/model/analysis.ts';
 import type { CoachingStyle } from '#core/model/records.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Language, Models } from '#core/ports/index.ts';
@@ -60,14 +61,11 @@ export async function coachDraft(
   if (!hasOwnWords(draftWords)) return said('unreadable', words.empty);
   const hostility = await hostilityOfReply(deps.models, { reply: input.draft, seekerPost: input.seekerPost });
   const [post, draft] = await analyseMessages(deps, [given.seekerPost, input.draft]);
-  const hasRisk = (given.isInvented === true ? [draft] : [post, draft]).some(
-    (analysis) => analysis?.risk.label === 'concern' || analysis?.risk.label === 'crisis',
-  );
-  const safety = hasRisk ? [words.risk] : [];
+  const danger = dangerIn(given.isInvented === true ? undefined : post, draft);
+  const safety = danger === null ? [] : [words[danger]];
   const byModel = hostility.because === 'model';
   if (hostility.hostile && !byModel) return said('hostile', words.hostile, ...safety, words.estimate);
-  if (!draft?.scored)
-    return hasRisk ? said('risk', words.risk, words.unreadable) : said('unreadable', words.unreadable);
+  if (!draft?.scored) return said(danger === 'risk' ? 'risk' : 'unreadable', ...safety, words.unreadable);
   const [sentences = draft.sentences] = await withActs(deps.models, [
     { text: input.draft, seekerPost: input.seekerPost, sentences: draft.sentences },
   ]);
@@ -76,14 +74,30 @@ export async function coachDraft(
     return said('could-hurt', words.mayHurt, ...safety, words.estimate);
   if (byModel && isAttack(input.draft, acts, hostility.score))
     return said('hostile', words.hostile, ...safety, words.estimate);
-  if (hasRisk) return atRisk(acts, texts);
+  if (danger === 'risk') return atRisk(acts, texts);
   const [empathy] = await deps.models.scoreEmpathy([
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);
   if (empathy === undefined) throw new RangeError('The models gave no result for the draft.');
   const reading = readDraft(input, { empathy, sentences, acts }, deps.now, given.style ?? 'warm');
-  return feedback(reading, given.earlier ?? null, texts);
+  return feedback(reading, given.earlier ?? null, safety, texts);
 }
+
+/** A draft comforts far more often than it confesses: "an hour in the car just to not be needed" says back what was told. */
+const OWN_DANGER_AT = 0.9;
+/** Below this, and without plain words, safety is spoken of as well, and not in the place of everything else. */
+const POST_DANGER_AT = 0.85;
+
+/** Whether a post or draft tells of danger; `mayBeRisk` where only a model says so, and is not sure. */
+function dangerIn(post: Analysis | undefined, draft: Analysis | undefined): 'risk' | 'mayBeRisk' | null {
+  if (isDangerous(post, POST_DANGER_AT) || isDangerous(draft, OWN_DANGER_AT)) return 'risk';
+  return isDangerous(post, 0) ? 'mayBeRisk' : null;
+}
+
+const isDangerous = (analysis: Analysis | undefined, modelAloneFrom: number): boolean =>
+  analysis !== undefined &&
+  (analysis.risk.label === 'concern' || analysis.risk.label === 'crisis') &&
+  (isInPlainWords(analysis.risk) || analysis.risk.score >= modelAloneFrom);
 
 /** From here on the reader's word for the whole draft counts more than that no harm in it has a name. */
 const ATTACK_AT = 0.95;
@@ -124,9 +138,15 @@ const doesSomethingElse = (
   kind.length + joint.length + other.length > 0 ||
   sentences.some(({ acts = null }) => (anyOf(KIND_ACTS, acts) ?? 1) >= MAY_BE_KIND_AT);
 
-function feedback(reading: DraftReading, earlier: DraftReading | null, texts: Texts): CoachedDraft {
+function feedback(
+  reading: DraftReading,
+  earlier: DraftReading | null,
+  safety: readonly string[],
+  texts: Texts,
+): CoachedDraft {
   const changes = earlier === null ? [] : changesSince(earlier, reading, texts);
-  const parts = draftParts(reading, texts);
+  const said = draftParts(reading, texts);
+  const parts = { ...said, warning: [...said.warning, ...safety.map((text) => paragraph(text))] };
   const blocks: Block[] = [
     { kind: 'heading', text: texts.draft.heading },
     ...changes.map((text) => paragraph(text)),

@@ -213,4 +213,4 @@ const isAdviceAskedFor = ({ seekerPost, acts, style }: DraftReading): boolean =>
   style === 'warm' &&
   asksForAdvice(seekerPost) &&
   acts.other.some(({ act }) => act === 'advises') &&
-  ![...acts.kind, ...acts.joint].some(({ act }) => WARM_ACTS.includes(act));
+  ![...acts.kind, ...acts.joint, ...acts.worded].some(({ act }) => WARM_ACTS.includes(act));

@@ -26,6 +26,7 @@ const SHOWN_BY: Readonly<Record<Mechanism, readonly PraiseTopic[]>> = {
     'goodWishes',
     'isSorry',
     'isMoved',
+    'takesSide',
     'thanksForTelling',
     'affirms',
     'validates',

@@ -70,6 +70,8 @@ export const GLAD = patterns(
 
 /** Whoever also writes one of these is not simply glad. */
 export const DARK = patterns(
+  // "He said my bloods are fine so I'm fine."
+  "\\b(?:so|therefore) (?:i'm|i am|im) (?:fine|ok|okay)\\b",
   '\\b(?:but|yet|still|though|although|however|except|barely|until|unless)\\b',
   '\\b(?:cry|cried|crying|scared|afraid|terrified|sad|empty|hurts?|worst|worse|bad|alone|lonely|ashamed|guilty|guilt|angry|furious|stressed|anxious|jealous|tired|exhausted|numb|hate[sd]?|panic every|in panic)\\b',
   '\\b(?:failed|fired|died|dying|dead|lost|gone|malignant|refused|rejected|denied|drank|drunk|relapsed|relapse|overdosed?|loss|losses|miscarr(?:ied|iage|iages)|funeral|grief|grieving|fraud|burden|worthless|nobody|no one|remembered|hide|threw up|binged|broke up|breaking up|dumped|apparently not|hit me|yell(?:ed|s|ing)?|scream(?:ed|s|ing)?|threaten(?:ed|s|ing)?|left me|someone else|somebody else|too late|run away|ran away|out of work|no job|no strength|my fault|pay for)\\b',

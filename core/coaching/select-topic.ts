@@ -25,7 +25,7 @@ const REMEMBERED_DAYS = 35;
 
 /** "I am so sorry you had to sit there alone." says more than "I am sorry." */
 const FULL_WORDS = 7;
-const MAY_BE_FULL: readonly KindAct[] = ['isSorry', 'thanksForTelling'];
+const MAY_BE_FULL: readonly KindAct[] = ['isSorry', 'thanksForTelling', 'goodWishes'];
 
 /**
  * What to praise in a reply and at most one thing to try. An act is praised only when a rule finds it in plain words and the
@@ -68,7 +68,12 @@ function praisesIn(
     (one) => !isVetoed(one, reading) && !isSpoilt(one.act, acts, reading),
   );
   const byAct = Map.groupBy<PraiseTopic, Found<PraiseTopic>>(
-    [...sure, ...warmTogether(sure, acts), ...acts.joint.filter(({ act }) => act !== 'warms')],
+    [
+      ...sure,
+      ...warmTogether(sure, acts),
+      ...acts.joint.filter(({ act }) => act !== 'warms'),
+      ...acts.worded,
+    ],
     ({ act }) => act,
   );
   const isFull = (act: PraiseTopic): boolean =>

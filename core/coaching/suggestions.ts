@@ -26,6 +26,7 @@ export const WARM_ACTS: readonly PraiseTopic[] = [
   'affirms',
   'isSorry',
   'isMoved',
+  'takesSide',
   'standsBy',
   'sharesJoy',
   'goodWishes',
@@ -107,8 +108,8 @@ function craft(
 }
 
 const wordCount = (text: string): number => text.trim().split(/\s+/).length;
-const doesKind = ({ kind, joint }: ReplyActs, which: readonly PraiseTopic[]): boolean =>
-  [...kind, ...joint].some(({ act }) => which.includes(act));
+const doesKind = ({ kind, joint, worded }: ReplyActs, which: readonly PraiseTopic[]): boolean =>
+  [...kind, ...joint, ...worded].some(({ act }) => which.includes(act));
 const does = ({ other }: ReplyActs, ...which: OtherAct[]): boolean =>
   other.some(({ act }) => which.includes(act));
 
@@ -144,7 +145,7 @@ function isQuestionMissing(reading: ReplyReading, acts: ReplyActs): boolean {
   if (asksForAdvice(seekerPost) || asksForFacts(seekerPost)) return false;
   if (refusesAdvice(seekerPost) && does(acts, 'advises', 'advisesByQuestion')) return false;
   if (text.includes('?') || doesKind(acts, OPEN_ACTS) || mayDo(OPEN_ACTS, reading)) return false;
-  if (isUnknown(reading) && acts.kind.length + acts.joint.length === 0) return false;
+  if (isUnknown(reading) && acts.kind.length + acts.joint.length + acts.worded.length === 0) return false;
   if (does(acts, 'sharesOwn') && asksForCompany(seekerPost)) return false;
   return isSurelyAbsent(empathy?.explorations);
 }

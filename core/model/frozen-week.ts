@@ -1,6 +1,18 @@
+import type { Period } from '#core/lib/period.ts';
 import type { Level, Mechanism } from './analysis.ts';
 import type { ChannelId, CommunityId, ConversationId, PersonKey, ThreadId, UserId } from './ids.ts';
 import type { ConversationRecord, MessageRecord, NudgeRecord, Role } from './records.ts';
+
+/** A period of one community. */
+export interface CommunityPeriod extends Period {
+  communityId: CommunityId;
+}
+
+/** Rows of one community, of several that are read together. */
+export interface RowsOf<T> {
+  communityId: CommunityId;
+  rows: readonly T[];
+}
 
 /** What is counted of one message. */
 export interface WrittenMessage {

@@ -1,10 +1,11 @@
 import { askAll } from '#core/analysis/ask.ts';
 import { withActs } from '#core/analysis/sentence-acts.ts';
-import type { Empathy } from '#core/model/analysis.ts';
+import { withChoiceLeft } from '#core/coaching/acts/choice-left.ts';
+import type { Empathy, SentenceAnalysis } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
 import { failed as failedOutcome, type EventOutcome, modelsAway } from './outcome.ts';
 import type { Plan, Planned } from './planned.ts';
-import { withEmpathy } from './to-record.ts';
+import { withAnalysis, withEmpathy } from './to-record.ts';
 
 type Pair = Parameters<Models['scoreEmpathy']>[0][number];
 
@@ -46,7 +47,7 @@ export async function scoreReplies(
   return { planned: await withActsRead(models, scored), failed };
 }
 
-/** What each sentence does, for notes; only of replies that are scored, or may hurt, and whose authors agreed to it. */
+/** What each sentence does, for notes and for what is counted of a reply; only of replies that are scored, or may hurt. */
 async function withActsRead(
   models: Pick<Models, 'readMessages'>,
   planned: readonly Planned[],
@@ -54,20 +55,26 @@ async function withActsRead(
   const replies = planned.flatMap((one) => {
     const { analysis, seekerPost, admitted } = one;
     if (seekerPost === null || (one.record.empathy === null && !one.hostile) || !analysis.scored) return [];
-    return [
-      { one, analysis, reply: { text: admitted.words.text, seekerPost, sentences: analysis.sentences } },
-    ];
+    return [{ one, reply: { text: admitted.words.text, seekerPost, sentences: analysis.sentences } }];
   });
   if (replies.length === 0) return [...planned];
   const read = await withActs(
     models,
     replies.map(({ reply }) => reply),
   );
-  const withSentences = new Map(
-    replies.map(({ one, analysis }, index): [Planned, Planned] => [
+  const told = new Map(
+    replies.map(({ one, reply }, index): [Planned, Planned] => [
       one,
-      { ...one, analysis: { ...analysis, sentences: read[index] ?? analysis.sentences } },
+      withSentences(one, withChoiceLeft({ ...reply, sentences: read[index] ?? reply.sentences })),
     ]),
   );
-  return planned.map((one) => withSentences.get(one) ?? one);
+  return planned.map((one) => told.get(one) ?? one);
+}
+
+/** Of a reply that is no support, what it surely shows is not counted. */
+function withSentences(one: Planned, sentences: readonly SentenceAnalysis[]): Planned {
+  if (!one.analysis.scored) return one;
+  const analysis = { ...one.analysis, sentences };
+  const supports = one.record.empathy !== null;
+  return { ...one, analysis, record: supports ? withAnalysis(one.record, analysis) : one.record };
 }

@@ -1,12 +1,12 @@
 import type { DiaryEntry, HowHeavyAnswer } from '#core/model/care.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
-import type { Period } from '#core/lib/period.ts';
+import type { CommunityPeriod } from '#core/model/frozen-week.ts';
 
 /** What people who help say of themselves. All of it goes with everything else about a person. */
 export interface CareStore {
   saveAnswer(answer: HowHeavyAnswer): Promise<void>;
   /** In any order. */
-  answers(communityId: CommunityId, period: Period): Promise<HowHeavyAnswer[]>;
+  answers(periods: readonly CommunityPeriod[]): Promise<HowHeavyAnswer[]>;
   /** Forgets the answers of all communities from before the time. Returns how many. */
   removeAnswersBefore(before: Date): Promise<number>;
   /** An entry of the same person, kind and moment is replaced. */

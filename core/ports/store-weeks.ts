@@ -1,11 +1,12 @@
-import type { Period } from '#core/lib/period.ts';
 import type {
+  CommunityPeriod,
   CountedNote,
   EndedConversation,
   FreezeProgress,
   FreezeStart,
   FrozenCounts,
   FrozenWeek,
+  RowsOf,
   SummedCounts,
   WaitingCounts,
   WeekRange,
@@ -15,24 +16,33 @@ import type { CommunityId } from '#core/model/ids.ts';
 
 /** Weeks that are over: what they are counted from, and their counts. */
 export interface WeekStore {
-  /** Inside a transaction the weeks are then this transaction's: others that ask wait for its end. */
   progress(communityId: CommunityId): Promise<FreezeProgress | null>;
+  /**
+   * How far those of the communities are that are there. Inside a transaction their weeks are then this transaction's: others
+   * that hold them wait for its end.
+   */
+  hold(communityIds: readonly CommunityId[]): Promise<ReadonlyMap<CommunityId, FreezeProgress | null>>;
   /** Where the next week of each community begins, in one question. */
   starts(): Promise<ReadonlyMap<CommunityId, FreezeStart>>;
   /** When the earliest message kept of the community was sent. */
   firstSentAt(communityId: CommunityId): Promise<Date | null>;
-  /** Messages of the period whose author is still known, in pages and in any order. */
-  written(communityId: CommunityId, period: Period): AsyncIterable<readonly WrittenMessage[]>;
+  /** How many messages there are of each period; a community without any may be missing. */
+  sizes(periods: readonly CommunityPeriod[]): Promise<ReadonlyMap<CommunityId, number>>;
+  /** Messages of the periods whose author is still known, in pages and in any order. */
+  written(periods: readonly CommunityPeriod[]): AsyncIterable<RowsOf<WrittenMessage>>;
   /**
    * Conversations whose seeker is still known, that nobody has written in since the time and that no week has counted, in
    * pages and in any order.
    */
-  ended(communityId: CommunityId, idleSince: Date): AsyncIterable<readonly EndedConversation[]>;
-  /** Private notes of the period, in any order. */
-  notes(communityId: CommunityId, period: Period): Promise<CountedNote[]>;
-  waiting(communityId: CommunityId): Promise<WaitingCounts[]>;
-  /** Keeps a week for good; it must be the one after the last. */
-  save(week: FrozenWeek): Promise<void>;
+  ended(
+    quiet: readonly { communityId: CommunityId; idleSince: Date }[],
+  ): AsyncIterable<RowsOf<EndedConversation>>;
+  /** Private notes of the periods, in any order. */
+  notes(periods: readonly CommunityPeriod[]): Promise<(CountedNote & { communityId: CommunityId })[]>;
+  /** A community where nothing waits may be missing. */
+  waiting(communityIds: readonly CommunityId[]): Promise<ReadonlyMap<CommunityId, readonly WaitingCounts[]>>;
+  /** Keeps weeks of different communities for good, all or none; each must be the one after the last. */
+  save(weeks: readonly FrozenWeek[]): Promise<void>;
   /** Each measure of a cut added up over the weeks. */
   sums(communityId: CommunityId, weeks: WeekRange, cut: string | null): Promise<SummedCounts[]>;
   /** One measure of every cut added up over the weeks, by cut. */

@@ -38,7 +38,7 @@ const isOnlyAdvice = ({ acts, draft }: DraftReading): boolean =>
   !draft.includes('?') && acts.other.some(({ act }) => act === 'advises');
 
 const does = ({ acts }: DraftReading, which: readonly PraiseTopic[]): boolean =>
-  [...acts.kind, ...acts.joint].some(({ act }) => which.includes(act));
+  [...acts.kind, ...acts.joint, ...acts.worded].some(({ act }) => which.includes(act));
 
 const WARM: readonly PraiseTopic[] = [...WARM_ACTS, 'leavesChoice', 'offers'];
 

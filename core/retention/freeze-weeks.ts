@@ -1,64 +1,118 @@
 import { freezeWeek } from '#core/community/freeze.ts';
 import { type CountedWeek, frozenFrom, nextWeek, OVER_AFTER_MS } from '#core/community/week-clock.ts';
 import { WeekFacts } from '#core/community/week-facts.ts';
-import type { FreezeStart } from '#core/model/frozen-week.ts';
-import type { ConversationId } from '#core/model/ids.ts';
+import type { CommunityPeriod, FreezeStart } from '#core/model/frozen-week.ts';
+import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 
+/** Rows that are frozen in one transaction, as a rule: they bound what is in memory, and how long communities are held. */
+const BATCH_ROWS = 20_000;
+/** What a community adds to the messages of its week, however quiet it is: its counts are kept all the same. */
+const ROWS_A_COMMUNITY = 200;
+
+interface Due extends CountedWeek, CommunityPeriod {
+  community: CommunityRecord;
+}
+
+type Starts = ReadonlyMap<CommunityId, FreezeStart>;
+
 /**
- * Freezes every week of every community that has been over for long enough, missed ones included, oldest first. Each week is one
- * transaction and is frozen once, so this may run as often as one likes and be killed at any time.
+ * Freezes every week of every community that has been over for long enough, missed ones included, oldest first. Weeks of many
+ * communities are one transaction, and each is frozen once, so this may run as often as one likes and be killed at any time.
  * @returns how many weeks were frozen.
  */
 export async function freezeWeeks({ store, now }: { store: Store; now: Date }): Promise<number> {
   let frozen = 0;
   // Asked for all and without a lock first: most of the time nothing is due.
-  const starts = await store.weeks.starts();
-  for (const community of await store.communities.list()) {
-    let start = starts.get(community.id) ?? null;
-    while (start !== null && dueWeek(start, community, now) !== null) {
-      const { firstSentAt } = start;
-      const { progress, isDone } = await store.transaction((within) =>
-        freezeNext(within, community, firstSentAt, now),
-      );
-      frozen += Number(isDone);
-      start = { progress, firstSentAt };
+  const starts = new Map(await store.weeks.starts());
+  const communities = await store.communities.list();
+  for (;;) {
+    const due = dueWeeks(communities, starts, now);
+    if (due.length === 0) return frozen;
+    const sizes = await store.weeks.sizes(due);
+    for (const batch of inBatches(due, ({ communityId }) => sizes.get(communityId) ?? 0)) {
+      const done = await store.transaction((within) => freezeBatch(within, batch, starts, now));
+      frozen += done.frozen;
+      for (const { communityId } of batch) starts.delete(communityId);
+      for (const [communityId, start] of done.starts) starts.set(communityId, start);
     }
   }
-  return frozen;
 }
 
-/** The next week of the community, if it is over for long enough. */
-function dueWeek(
-  { progress, firstSentAt }: FreezeStart,
-  { settings }: CommunityRecord,
-  now: Date,
-): CountedWeek | null {
-  const firstAt = progress?.endedAt ?? firstSentAt;
-  if (firstAt === null) return null;
-  const week = nextWeek(progress, firstAt, settings.timeZone);
-  return now < frozenFrom(week) ? null : week;
+/** The next week of each community, where it is over for long enough. */
+function dueWeeks(communities: readonly CommunityRecord[], starts: Starts, now: Date): Due[] {
+  return communities.flatMap((community) => {
+    const { progress, firstSentAt } = starts.get(community.id) ?? { progress: null, firstSentAt: null };
+    const firstAt = progress?.endedAt ?? firstSentAt;
+    if (firstAt === null) return [];
+    const week = nextWeek(progress, firstAt, community.settings.timeZone);
+    return now < frozenFrom(week) ? [] : [{ ...week, communityId: community.id, community }];
+  });
 }
 
-async function freezeNext(store: Store, community: CommunityRecord, firstSentAt: Date | null, now: Date) {
-  const { weeks } = store;
-  const { id } = community;
-  const before = await weeks.progress(id);
-  const due = dueWeek({ progress: before, firstSentAt }, community, now);
-  if (due === null) return { progress: before, isDone: false };
-  const facts = new WeekFacts({ timeZone: community.settings.timeZone });
-  for await (const page of weeks.written(id, due)) for (const message of page) facts.addMessage(message);
-  for (const note of await weeks.notes(id, due)) facts.addNote(note);
-  const conversationIds: ConversationId[] = [];
-  for await (const page of weeks.ended(id, new Date(due.to.getTime() - OVER_AFTER_MS)))
-    for (const ended of page) {
-      facts.addConversation(ended);
-      conversationIds.push(ended.conversation.id);
+function inBatches(due: readonly Due[], sizeOf: (one: Due) => number): Due[][] {
+  const batches: Due[][] = [];
+  let rows = BATCH_ROWS;
+  for (const one of due) {
+    const more = sizeOf(one) + ROWS_A_COMMUNITY;
+    if (rows + more > BATCH_ROWS) {
+      batches.push([]);
+      rows = 0;
     }
-  for (const answer of await store.care.answers(id, due)) facts.addHowHeavy(answer);
-  const { counts, waiting } = freezeWeek(facts, await weeks.waiting(id));
-  const progress = { week: due.week, endedAt: due.to };
-  await weeks.save({ communityId: id, ...progress, counts, waiting, conversationIds });
-  return { progress, isDone: true };
+    batches.at(-1)?.push(one);
+    rows += more;
+  }
+  return batches;
+}
+
+/** @returns where the communities of the batch stand then; one that went meanwhile is missing. */
+async function freezeBatch(
+  store: Store,
+  batch: readonly Due[],
+  before: Starts,
+  now: Date,
+): Promise<{ frozen: number; starts: Starts }> {
+  const held = await store.weeks.hold(batch.map(({ communityId }) => communityId));
+  const starts = new Map<CommunityId, FreezeStart>();
+  for (const [id, progress] of held)
+    starts.set(id, { progress, firstSentAt: before.get(id)?.firstSentAt ?? null });
+  // Somebody else may have frozen some of them by now.
+  const communities = batch.map(({ community }) => community);
+  const due = dueWeeks(communities, starts, now);
+  if (due.length > 0) await freezeHeld(store, due);
+  for (const { communityId, week, to } of due)
+    starts.set(communityId, { progress: { week, endedAt: to }, firstSentAt: null });
+  return { frozen: due.length, starts };
+}
+
+async function freezeHeld({ weeks, care }: Store, due: readonly Due[]): Promise<void> {
+  const counting = new Map(
+    due.map(({ communityId, community: { settings } }) => [
+      communityId,
+      { facts: new WeekFacts({ timeZone: settings.timeZone }), conversationIds: new Array<ConversationId>() },
+    ]),
+  );
+  for await (const { communityId, rows } of weeks.written(due))
+    for (const message of rows) counting.get(communityId)?.facts.addMessage(message);
+  for (const note of await weeks.notes(due)) counting.get(note.communityId)?.facts.addNote(note);
+  const quiet = due.map(({ communityId, to }) => ({
+    communityId,
+    idleSince: new Date(to.getTime() - OVER_AFTER_MS),
+  }));
+  for await (const { communityId, rows } of weeks.ended(quiet))
+    for (const ended of rows) {
+      counting.get(communityId)?.facts.addConversation(ended);
+      counting.get(communityId)?.conversationIds.push(ended.conversation.id);
+    }
+  for (const answer of await care.answers(due)) counting.get(answer.communityId)?.facts.addHowHeavy(answer);
+  const waiting = await weeks.waiting(due.map(({ communityId }) => communityId));
+  await weeks.save(
+    due.flatMap(({ communityId, week, to }) => {
+      const counted = counting.get(communityId);
+      if (counted === undefined) return [];
+      const frozen = freezeWeek(counted.facts, waiting.get(communityId) ?? []);
+      return [{ communityId, week, endedAt: to, ...frozen, conversationIds: counted.conversationIds }];
+    }),
+  );
 }

@@ -33,7 +33,9 @@ export function careContract(subject: Subject): void {
       const { care } = subject.store;
       for (const minutes of [1, 2, 3]) await care.saveAnswer(answer({ at: at(minutes) }));
       await care.saveAnswer(answer({ communityId: 'g:2', at: at(2) }));
-      expect(await care.answers('g:1', { from: at(2), to: at(3) })).toEqual([answer({ at: at(2) })]);
+      expect(await care.answers([{ communityId: 'g:1', from: at(2), to: at(3) }])).toEqual([
+        answer({ at: at(2) }),
+      ]);
     });
 
     it('are forgotten by time, in all communities', async () => {
@@ -42,7 +44,9 @@ export function careContract(subject: Subject): void {
       await care.saveAnswer(answer({ communityId: 'g:2', at: at(2) }));
       await care.saveAnswer(answer({ at: at(3) }));
       expect(await care.removeAnswersBefore(at(3))).toBe(2);
-      expect(await care.answers('g:1', { from: at(0), to: at(9) })).toEqual([answer({ at: at(3) })]);
+      expect(await care.answers([{ communityId: 'g:1', from: at(0), to: at(9) }])).toEqual([
+        answer({ at: at(3) }),
+      ]);
     });
 
     it('are exported without the code, and erased with the person', async () => {
@@ -54,14 +58,14 @@ export function careContract(subject: Subject): void {
         { at: at(1), howHeavy: 4 },
       ]);
       expect(await store.members.erase('g:1', 'u:1', personKey)).toBe(1);
-      expect(await store.care.answers('g:1', { from: at(0), to: at(9) })).toEqual([answer()]);
+      expect(await store.care.answers([{ communityId: 'g:1', from: at(0), to: at(9) }])).toEqual([answer()]);
     });
 
     it('go when their community gets another id, since nobody could find them again', async () => {
       const { care, communities } = subject.store;
       await care.saveAnswer(answer());
       await communities.rekey('g:1', 'g:2');
-      expect(await care.answers('g:2', { from: at(0), to: at(9) })).toEqual([]);
+      expect(await care.answers([{ communityId: 'g:2', from: at(0), to: at(9) }])).toEqual([]);
     });
   });
 

@@ -18,6 +18,7 @@ import {
   type Technique,
   TECHNIQUES,
 } from '#core/model/analysis.ts';
+import { SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
 import type { Models } from '#core/ports/index.ts';
 
 export interface SentenceRow {
@@ -32,6 +33,8 @@ export interface SentenceRow {
   /** Words of the post that it answers; as a rule, what provides answers any post. */
   answers?: string;
   hostile?: true;
+  /** What the sentence does under its post; unread where this is left out. */
+  acts?: readonly SentenceAct[];
   /** Unread where this is left out. */
   emotions?: readonly Emotion[];
 }
@@ -50,6 +53,8 @@ export interface TableModels extends Models {
 }
 
 const SURE = 0.94;
+/** Many acts are asked for at once, so that each has to be next to impossible. */
+const NEARLY_NEVER = 0.001;
 
 /** Every family can be sure, but for one that no threshold was precise enough for. */
 export const OPERATING_POINTS: OperatingPoints = {
@@ -106,7 +111,7 @@ function scoresOf(row: SentenceRow | undefined): SentenceScores {
 }
 
 function readingOf({ context }: MessageInContext, row: SentenceRow | undefined): MessageReading {
-  const shown = row?.emotions;
+  const { emotions: shown, acts } = row ?? {};
   const role = row?.role ?? row?.direction ?? 'none';
   const fits = row?.answers === undefined ? role === 'providing' : context?.includes(row.answers) === true;
   return {
@@ -114,7 +119,7 @@ function readingOf({ context }: MessageInContext, row: SentenceRow | undefined):
     answers: context !== null && fits ? SURE : 1 - SURE,
     hostile: row?.hostile === true ? SURE : 1 - SURE,
     risk: peak(RISK_LABELS, row?.risk ?? 'none'),
-    acts: null,
+    acts: acts === undefined ? null : SENTENCE_ACTS.map((one) => (acts.includes(one) ? SURE : NEARLY_NEVER)),
     emotions: shown === undefined ? null : EMOTIONS.map((one) => (shown.includes(one) ? SURE : 1 - SURE)),
   };
 }

@@ -108,12 +108,12 @@ onEveryStore('care for those who help', (setStage) => {
     expect(await answers('sam', 'Rather heavy', message, 2 * HOUR)).toBe('kept');
     expect(await answers('sam', 'Very light', message, 3 * HOUR)).toBe('known');
     const all = { from: minute(0), to: minute(30 * DAY) };
-    const kept = await stage.store.care.answers(COMMUNITY, all);
+    const kept = await stage.store.care.answers([{ communityId: COMMUNITY, ...all }]);
     expect(kept).toMatchObject([{ howHeavy: 4, at: minute(2 * HOUR) }]);
     expect(Object.keys(kept[0] ?? {}).sort()).toEqual(['at', 'communityId', 'howHeavy', 'personKey']);
     expect(kept[0]?.personKey).not.toContain('console');
     await closeConversations(deps(14 * DAY + 2 * HOUR + 1));
-    expect(await stage.store.care.answers(COMMUNITY, all)).toEqual([]);
+    expect(await stage.store.care.answers([{ communityId: COMMUNITY, ...all }])).toEqual([]);
   });
 
   it('an answer a week later, or after the wish ended, is not kept', async () => {
@@ -216,7 +216,9 @@ onEveryStore('care for those who help', (setStage) => {
       const kept = await stage.store.members.export(COMMUNITY, userId(person), key);
       expect(Object.values({ ...kept, member: [], audit: [] }).flat()).toEqual([]);
     }
-    expect(await stage.store.care.answers(COMMUNITY, { from: minute(0), to: minute(DAY) })).toEqual([]);
+    expect(
+      await stage.store.care.answers([{ communityId: COMMUNITY, from: minute(0), to: minute(DAY) }]),
+    ).toEqual([]);
   });
 
   it('a check-in is kept once a week, for the person alone, and tells nobody however high it is', async () => {

@@ -23,17 +23,19 @@ onEveryStore('the report that comes by itself', (setStage) => {
   beforeEach(() => set({ reportEvery: 'week' }));
 
   const freeze = (week: string, requests = 10, communityId: CommunityId = COMMUNITY): Promise<void> =>
-    stage.store.weeks.save({
-      communityId,
-      week,
-      endedAt: startOfDay(addDays(week, 7), 'UTC'),
-      counts: [
-        { cut: null, measure: MESSAGES, counts: [requests, 10, 5, 0], people: 10 },
-        { cut: null, measure: REPLIES, counts: [5, requests, 0, 0, 0], people: 10 },
-      ],
-      waiting: [],
-      conversationIds: [],
-    });
+    stage.store.weeks.save([
+      {
+        communityId,
+        week,
+        endedAt: startOfDay(addDays(week, 7), 'UTC'),
+        counts: [
+          { cut: null, measure: MESSAGES, counts: [requests, 10, 5, 0], people: 10 },
+          { cut: null, measure: REPLIES, counts: [5, requests, 0, 0, 0], people: 10 },
+        ],
+        waiting: [],
+        conversationIds: [],
+      },
+    ]);
   const now = new Date('2026-02-06T09:00:00Z');
   const run = () => sendCommunityReports({ store: stage.store, now });
   const delivered = async (): Promise<{ to: string; words: string }[]> => {
@@ -87,14 +89,16 @@ onEveryStore('the report that comes by itself', (setStage) => {
     await set({ reportEvery: 'week', staffChannelId: null });
     expect(await run()).toBe(0);
     await set({ reportEvery: 'week' });
-    await stage.store.weeks.save({
-      communityId: COMMUNITY,
-      week: '2026-02-02',
-      endedAt: new Date('2026-02-09T00:00:00Z'),
-      counts: [],
-      waiting: [],
-      conversationIds: [],
-    });
+    await stage.store.weeks.save([
+      {
+        communityId: COMMUNITY,
+        week: '2026-02-02',
+        endedAt: new Date('2026-02-09T00:00:00Z'),
+        counts: [],
+        waiting: [],
+        conversationIds: [],
+      },
+    ]);
     expect(await run()).toBe(0);
   });
 });

@@ -61,6 +61,24 @@ onEveryStore('nudges', (setStage) => {
     });
   });
 
+  it('that Sam left the choice is counted where his words and the reader of messages both tell it', async () => {
+    const reads = await setStage(
+      tableModels(
+        [
+          { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
+          { words: 'up to you', direction: 'providing', acts: ['leavesChoice'] },
+          { words: 'your choice', direction: 'providing', acts: ['blames'] },
+        ],
+        [],
+      ),
+    );
+    await reads.says('ada', 'I feel so lost these days.', 0, { id: 'ada-0' });
+    const kind = await reads.says('sam', 'It is up to you.', 1, { replyTo: 'ada-0' });
+    const blaming = await reads.says('sam', 'It is your choice, live with it.', 2, { replyTo: 'ada-0' });
+    expect(kind.message?.sureFamilies).toEqual({ supportsAutonomy: 1 });
+    expect(blaming.message?.sureFamilies).toEqual({});
+  });
+
   it('Kim never opted in: nobody writes to Kim, and Kim’s replies carry no name', async () => {
     for (let round = 0; round < 4; round += 1) {
       const outcome = await talk(`seeker${round}`, 'kim', true, round * HOUR);

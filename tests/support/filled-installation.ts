@@ -62,13 +62,14 @@ export async function fillInstallation(config: Config): Promise<void> {
   await fillStore(store);
   const community = pack('g:1');
   await database.db.execute(
-    sql`insert into frozen_counts values (${community}, '2026-02-23', '', 'kinds', '{5,-10}', 5)`,
+    sql`insert into frozen_counts values (${community}, '2026-02-23', '', '{"kinds": [5, 5, -10]}')`,
   );
   await database.db.execute(
-    sql`insert into waiting_counts values (${community}, '', 'kinds', '{1,2}', 1, 3)`,
+    sql`insert into waiting_counts values (${community},
+      '[{"cut": null, "measure": "kinds", "counts": [1, 2], "weeks": 1, "marks": 3}]')`,
   );
   await database.db.execute(
-    sql`insert into freezes values (${community}, '2026-02-23', '2026-03-04T00:00:00.123Z')`,
+    sql`insert into freezes values (${community}, '2026-02-23', '2026-03-04T00:00:00.123Z', array[${pack('v:1')}::bytea])`,
   );
   const queue = await openQueue({ database, secrets });
   for (const id of ['m:8', 'm:9'] as const) await queue.enqueue(waitingEvent(id));

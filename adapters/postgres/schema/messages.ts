@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   check,
-  date,
   doublePrecision,
   foreignKey,
   index,
@@ -42,8 +41,6 @@ export const conversations = pgTable(
     empathicReplyCount: integer().notNull(),
     hasRisk: boolean().notNull(),
     ownWord: smallint().$type<OwnWord>(),
-    /** Monday of the frozen week that counted it. */
-    countedIn: date({ mode: 'string' }),
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.id] }),

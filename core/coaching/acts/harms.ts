@@ -2,7 +2,7 @@ import { advertises } from './harm/advertising.ts';
 import { blames } from './harm/blame.ts';
 import { forcesCheer } from './harm/forced-cheer.ts';
 import { minimises } from './harm/minimising.ts';
-import { mocks } from './harm/mockery.ts';
+import { mocks, rollsEyes } from './harm/mockery.ts';
 import { discourages } from './harm/discouraging.ts';
 import { endangers } from './harm/endangering.ts';
 import { excuses } from './harm/other-side.ts';
@@ -61,7 +61,7 @@ const areMeantForThem = (words: string): boolean => !OWN.test(words.replace(HEDG
 
 /** Tells of its writer to make the other small. */
 const OUTDOES =
-  /^(?:oh |well |pff |ha )?(?:that's|thats|that is|this is) nothing\b(?! (?:to (?:be|feel)|you|wrong))|\byou should (?:see|have seen|'ve seen) (?:my|mine)\b|\bi(?:'ve| have)? (?:had|got|have) it (?:so )?(?:much |way |far |a lot )?(?:worse|harder)\b/u;
+  /\bi (?:would|'d) (?:pay|kill|give anything) (?:for|to have) (?:a|your|some|that)\b|^(?:oh |well |pff |ha )?(?:that's|thats|that is|this is) nothing\b(?! (?:to (?:be|feel)|you|wrong))|\byou should (?:see|have seen|'ve seen) (?:my|mine)\b|\bi(?:'ve| have)? (?:had|got|have) it (?:so )?(?:much |way |far |a lot )?(?:worse|harder)\b/u;
 
 /** Neither kind words beside them nor a story of one's own make these harmless. */
 const UNMOVED: readonly Harm[] = ['advertises', 'endangers'];
@@ -95,6 +95,7 @@ const HURTS_BESIDE_AT = 0.85;
 
 export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
   const { acts } = sentence;
+  if (applies(rollsEyes, sentence)) return [{ harm: 'mocks', sureness: 1 }];
   const seen = NAMED_HARMS.flatMap((harm): (SeenHarm & { byRule: boolean })[] => {
     const byRule = hurts(harm, sentence);
     return isShown(harm, byRule, acts) ? [{ harm, byRule, sureness: surenessOf(harm, byRule, acts) }] : [];

@@ -32,6 +32,7 @@ export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
       "\\bjust don't\\b",
       '^(?:please )?(?:try|go|talk|call|get|ask|stop|start|leave|block|join|make|find|see|read|use|take|move|ignore|focus|look into|speak|break up|quit|apply|delete|put|buy|keep|write|register)\\b',
       '\\bmy advice\\b',
+      `^(?:so |then |and )?kindly (?:${DOING}|do|make)\\b`,
       `${I_WOULD}(?:${DOING})\\b`,
       String.raw`\b(?:if i were you|in your (?:place|shoes|position))\b`,
       String.raw`\byou (?:might|may) (?:want|like|find it|be better|do well|wish) ?(?:to|off)?\b`,

@@ -8,6 +8,8 @@ import { applies, isLookAlike, type ReadSentence, type SeenSentence } from './ru
 import { harmBeside, type Rest, restOf } from './beside.ts';
 import { type JointAct, jointActsIn, SMALL } from './joint-acts.ts';
 import { harmProbability, isShown, MAY_HURT_AT, probabilityOf } from './model-acts.ts';
+import { takesSide } from './kind/taking-sides.ts';
+import type { WordedAct } from './topics.ts';
 import { plainClauses, plainSentence } from './words.ts';
 
 export interface Found<Act extends string> {
@@ -21,6 +23,7 @@ export interface ReplyActs {
   kind: readonly Found<KindAct>[];
   /** What sentences do in which no kind act is sure but that it is one of several. */
   joint: readonly Found<JointAct>[];
+  worded: readonly Found<WordedAct>[];
   other: readonly Found<OtherAct>[];
   harms: readonly (Found<Harm> & { sureness: number })[];
   /** Whether words could hurt, though not surely enough to say which and how. */
@@ -66,20 +69,30 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
         isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) && !isNoSympathy(act, sentence),
     ),
   );
-  const placed = seen.map((one) => ({ ...one, rest: restOf(seen.filter((another) => another !== one)) }));
+  const worded = found((sentence) => (isOnTheirSide(sentence) ? (['takesSide'] as const) : []));
+  const placed = seen.map((one) => {
+    const others = seen.filter((another) => another !== one);
+    return { ...one, rest: others.some(isOnTheirSide) ? SURELY_KIND : restOf(others) };
+  });
   const harms = placed.flatMap(({ span, rest, ...sentence }) =>
     harmsIn(sentence, rest).map(({ harm, sureness }) => ({ act: harm, span, sureness })),
   );
   const alike = harms.some(({ act }) => act === 'couldHurt') ? placed.filter(mayHurt) : [];
-  const told = withoutOwnStories(withoutAdvice(kind, other), other);
+  const told = withoutSides(withoutOwnStories(withoutAdvice(kind, other), other), worded);
   return {
     kind: told,
-    joint: jointIn(placed, told, other),
+    worded,
+    joint: jointIn(placed, told, [...other, ...worded]),
     other,
     harms: [...harms, ...alsoHurting(alike, harms)],
     mayHurt: harms.length === 0 && placed.some(mayHurt),
   };
 }
+
+const isOnTheirSide = (sentence: SeenSentence): boolean =>
+  applies(takesSide, sentence) && (harmProbability(sentence.acts) ?? 0) < MAY_HURT_AT;
+/** Whoever takes their side means no harm beside it. */
+const SURELY_KIND: Rest = { kind: 1, harmless: 1 };
 
 type PlacedSentence = SeenSentence & { span: Span; rest: Rest };
 
@@ -94,7 +107,7 @@ const MAY_SELL_AT = 0.25;
 function jointIn(
   placed: readonly PlacedSentence[],
   kind: readonly Found<KindAct>[],
-  other: readonly Found<OtherAct>[],
+  other: readonly Found<OtherAct | WordedAct>[],
 ): Found<JointAct>[] {
   const kindIn = ({ span }: { span: Span }): KindAct[] =>
     kind.filter((one) => one.span.start === span.start).map(({ act }) => act);
@@ -131,6 +144,15 @@ function withoutOwnStories(
 ): Found<KindAct>[] {
   const own = new Set(other.filter(({ act }) => act === 'sharesOwn').map(({ span }) => span.start));
   return kind.filter(({ act, span }) => !(UNDERSTANDS.includes(act) && own.has(span.start)));
+}
+
+/** "That's unfair of her" speaks of her, and puts no feeling into words. */
+function withoutSides(
+  kind: readonly Found<KindAct>[],
+  worded: readonly Found<WordedAct>[],
+): Found<KindAct>[] {
+  const sides = new Set(worded.map(({ span }) => span.start));
+  return kind.filter(({ act, span }) => !(act === 'namesFeeling' && sides.has(span.start)));
 }
 
 /** "Have you thought about how you could join a club?" is no interest in the person. */

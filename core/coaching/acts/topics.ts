@@ -4,8 +4,12 @@ import { HARMS, type Harm } from './harms.ts';
 import type { JointAct } from './joint-acts.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 
+/** What words alone tell, since no head of the model knows it. */
+export const WORDED_ACTS = ['takesSide'] as const;
+export type WordedAct = (typeof WORDED_ACTS)[number];
+
 /** What a note can praise: an act that the words show, or what several acts have in common. */
-export type PraiseTopic = KindAct | JointAct;
+export type PraiseTopic = KindAct | JointAct | WordedAct;
 
 /** What a note can suggest, the weightiest first: words that could hurt, then ways that gentler ones could replace, then what is missing. */
 export const TRY_TOPICS = [

@@ -46,9 +46,17 @@ function withoutMarks(word: string): string {
   return word.slice(start, end);
 }
 
-/** A sentence as the patterns read it: "I’m SO sorry!!" is "i'm so sorry". */
+/** The one sign that turns the words before it round. */
+const EYE_ROLL = /🙄/gu;
+
+/** A sentence as the patterns read it: "I’m SO sorry!!" is "i'm so sorry", and "sure 🙄" is "sure eyeroll". */
 export function plainSentence(text: string): string {
-  const words = text.toLowerCase().replace(APOSTROPHES, "'").replace(NOT_WORDS, ' ').split(' ');
+  const words = text
+    .toLowerCase()
+    .replace(APOSTROPHES, "'")
+    .replace(EYE_ROLL, ' eyeroll ')
+    .replace(NOT_WORDS, ' ')
+    .split(' ');
   const clean = plainlySpelt(words.map(withoutMarks).filter((word) => word !== ''));
   const plain = clean.join(' ').replaceAll('?', '');
   return text.trimEnd().endsWith('?') ? `${plain} ?` : plain;

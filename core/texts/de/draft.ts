@@ -12,6 +12,7 @@ const strength: Draft['strength'] = {
   validates: 'Das ist gut daran: Du sagst, dass diese Gefühle in Ordnung sind.',
   mirrors: 'Das ist gut daran: Du gibst wieder, was du verstanden hast.',
   understands: 'Das ist gut daran: Du zeigst, dass du siehst, wie das für die Person ist.',
+  takesSide: 'Das ist gut daran: Du stellst dich auf die Seite der Person.',
   warms: 'Das ist gut daran: Es ist Wärme darin.',
   asks: 'Das ist gut daran: Du fragst etwas, sodass mehr erzählt werden kann.',
   asksAboutThem: 'Das ist gut daran: Du fragst, sodass mehr erzählt werden kann.',
@@ -125,6 +126,8 @@ export const draft: Draft = {
   estimate: 'Ich bin ein Programm, und das ist nur eine Vermutung. Du kennst die Person besser.',
   kept: 'Ich speichere weder den Beitrag noch deinen Entwurf; nur die Knöpfe merken sie sich, eine Viertelstunde lang.',
   risk: 'Hier geht es vielleicht darum, nicht mehr leben zu wollen, oder um Selbstverletzung. Das ist wichtiger als jede Formulierung: Bleib freundlich, trag es nicht allein, und sag den Menschen Bescheid, die sich um diese Community kümmern. „/help-now“ zeigt, wo Hilfe zu finden ist.',
+  mayBeRisk:
+    'Ich bin nicht sicher, aber im Beitrag geht es vielleicht darum, nicht mehr leben zu wollen, oder um Selbstverletzung. Wenn ja, ist das wichtiger als jede Formulierung: Bleib freundlich, trag es nicht allein, und sag den Menschen Bescheid, die sich um diese Community kümmern. „/help-now“ zeigt, wo Hilfe zu finden ist.',
   harmAtRisk:
     'Manche Worte könnten jemanden verletzen, dem es so geht. Bitte schick sie so nicht ab. Du könntest sagen, dass du da bist, und fragen, wie es gerade ist.',
   unreadable: 'Ich kann bisher nur Englisch lesen, deshalb kann ich zu diesem Entwurf nichts sagen.',

@@ -59,6 +59,16 @@ export const praise: Texts['nudge']['praise'] = {
       'Es zeigt, dass jemand genau gelesen hat und es ernst nimmt.',
     ],
   },
+  takesSide: {
+    said: [
+      'Du hast dich auf die Seite der Person gestellt. Gemeint ist diese Stelle:',
+      'Du hast gesagt, dass man so nicht mit ihr umgehen darf. Hier steht es:',
+    ],
+    why: [
+      'Wer schlecht behandelt wurde, zweifelt leicht daran; es hilft, wenn noch jemand es so sieht.',
+      'Es tut gut, damit nicht allein zu sein, dass man etwas nicht in Ordnung findet.',
+    ],
+  },
   warms: {
     said: [
       'In deiner Antwort ist Wärme. Diese Stelle war es:',

@@ -12,6 +12,7 @@ const strength: Readonly<Record<PraiseTopic, string>> = {
   validates: 'What is good about it: you tell them that what they feel is all right.',
   mirrors: 'What is good about it: you say back what you understood.',
   understands: 'What is good about it: you show that you see what this is like for them.',
+  takesSide: 'What is good about it: you take their side.',
   warms: 'What is good about it: there is warmth in it.',
   asks: 'What is good about it: you ask something, so that they can tell more.',
   asksAboutThem: 'What is good about it: you ask, so that they can tell more.',
@@ -124,6 +125,8 @@ export const draft = {
   estimate: 'I am a program and this is only a guess. You know the person better.',
   kept: 'I store neither the post nor your draft; only the buttons remember them, for a quarter of an hour.',
   risk: 'This may be about not wanting to live or about self-harm. That matters more than wording: stay kind, do not carry it alone, and tell the people who look after this community. “/help-now” shows where help can be found.',
+  mayBeRisk:
+    'I am not sure, but the post could be about not wanting to live or about self-harm. If it is, that matters more than wording: stay kind, do not carry it alone, and tell the people who look after this community. “/help-now” shows where help can be found.',
   harmAtRisk:
     'Some of the words could hurt somebody who feels like this, so please do not send them like this. You could say that you are there, and ask how they are right now.',
   unreadable: 'I can only read English so far, so I cannot say anything about this draft.',

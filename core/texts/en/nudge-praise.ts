@@ -68,6 +68,16 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
       'It shows that somebody has read closely and takes it seriously.',
     ],
   },
+  takesSide: {
+    said: [
+      'You took their side. It was this part:',
+      'You said that this was no way to treat them. Here it is:',
+    ],
+    why: [
+      'Whoever was treated badly can start to doubt it; it helps when somebody else sees it too.',
+      'It is good not to be the only one who finds it wrong.',
+    ],
+  },
   warms: {
     said: [
       'There is warmth in your reply. It was this part:',

@@ -46,7 +46,7 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
   explorations: [
     'One thing you could try next time: ask one question that takes more than a yes or no. It could sound like this:',
     'If you like, try this next time: ask one open question, so that they can tell you more. For example:',
-    'A small idea for next time: ask about one part of it. Here, that could have been:',
+    'A small idea for next time: ask how it is for them, and leave the answer open. Here, that could have been:',
   ],
   emotionalReactions: [
     'One thing you could try next time: say how it sounds to you. It could sound like this:',

@@ -766,6 +766,7 @@ praise-namesFeeling = dass du gesagt hast, wie es für dich klingt
 praise-validates = dass du gesagt hast, dass die Gefühle in Ordnung sind
 praise-mirrors = dass du wiedergegeben hast, was du verstanden hast
 praise-understands = dass du gesehen hast, wie es für die Person ist
+praise-takesSide = dass du dich auf die Seite der Person gestellt hast
 praise-warms = dass deine Worte warm waren
 praise-asks = dass du danach gefragt hast
 praise-asksAboutThem = dass du gefragt hast, sodass mehr erzählt werden konnte

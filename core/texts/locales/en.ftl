@@ -765,6 +765,7 @@ praise-namesFeeling = that you said how it sounds to you
 praise-validates = that you told them their feelings are all right
 praise-mirrors = that you said back what you understood
 praise-understands = that you saw what it is like for them
+praise-takesSide = that you took their side
 praise-warms = that your words were warm
 praise-asks = that you asked about it
 praise-asksAboutThem = that you asked, so that they could tell more

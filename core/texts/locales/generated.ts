@@ -634,6 +634,7 @@ export interface Messages {
   'praise-validates': null;
   'praise-mirrors': null;
   'praise-understands': null;
+  'praise-takesSide': null;
   'praise-warms': null;
   'praise-asks': null;
   'praise-asksAboutThem': null;
@@ -1480,6 +1481,7 @@ praise-namesFeeling = that you said how it sounds to you
 praise-validates = that you told them their feelings are all right
 praise-mirrors = that you said back what you understood
 praise-understands = that you saw what it is like for them
+praise-takesSide = that you took their side
 praise-warms = that your words were warm
 praise-asks = that you asked about it
 praise-asksAboutThem = that you asked, so that they could tell more
@@ -2336,6 +2338,7 @@ praise-namesFeeling = dass du gesagt hast, wie es für dich klingt
 praise-validates = dass du gesagt hast, dass die Gefühle in Ordnung sind
 praise-mirrors = dass du wiedergegeben hast, was du verstanden hast
 praise-understands = dass du gesehen hast, wie es für die Person ist
+praise-takesSide = dass du dich auf die Seite der Person gestellt hast
 praise-warms = dass deine Worte warm waren
 praise-asks = dass du danach gefragt hast
 praise-asksAboutThem = dass du gefragt hast, sodass mehr erzählt werden konnte

@@ -1,5 +1,4 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#adapters/postgres/client.ts';
@@ -11,7 +10,7 @@ import type { PlatformId } from '#core/model/ids.ts';
 import { migrationsFolder } from '#tests/support/embedded-database.ts';
 import { startPostgresServer, type PostgresServer } from '#tests/support/postgres-server.ts';
 import { conversation, message, reply, settings } from '#tests/support/records.ts';
-import { temporaryFolder } from '#tests/support/temporary-folder.ts';
+import { migrationsBefore } from '#tests/support/migrations-before.ts';
 
 const KEY = 'ab01'.repeat(16);
 const secrets = createSecrets('a secret for tests, of thirty-two characters');
@@ -20,17 +19,6 @@ const TELEGRAM_MESSAGE = 'telegram:-1001234567890:42';
 const NUMBER_TOO_LARGE = 'discord:9223372036854775808';
 
 const TESTED = '0020_narrow_columns';
-
-/** The migrations as they were before the one that is tested. */
-function before(): string {
-  const folder = join(temporaryFolder(), 'migrations');
-  cpSync(migrationsFolder, folder, { recursive: true });
-  const path = join(folder, 'meta/_journal.json');
-  const text = readFileSync(path, 'utf8');
-  const end = text.lastIndexOf(',\n    {', text.indexOf(TESTED));
-  writeFileSync(path, `${text.slice(0, end)}\n  ]\n}`);
-  return folder;
-}
 
 async function fill({ db }: Database, place: PlatformId): Promise<void> {
   await db.execute(sql`insert into communities (id, settings, created_at)
@@ -121,7 +109,7 @@ const REFERENCES = sql`select conname, condeferred, confdeltype::text, confupdty
   where contype = 'f' and connamespace = 'public'::regnamespace order by 1`;
 
 async function isKept(database: Database): Promise<void> {
-  const older = before();
+  const older = migrationsBefore(TESTED);
   await migrate(database, older);
   const references = rowsOf(await database.db.execute(REFERENCES));
   for (const place of PLACES) await fill(database, place);

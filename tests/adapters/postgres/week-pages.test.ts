@@ -5,11 +5,13 @@ import { migrate } from '#adapters/postgres/migrate.ts';
 import { pack } from '#adapters/postgres/schema/packed.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
+import type { RowsOf } from '#core/model/frozen-week.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import { migrationsFolder, openTestDatabase } from '#tests/support/embedded-database.ts';
 import { type PostgresServer, startPostgresServer } from '#tests/support/postgres-server.ts';
 import { settings } from '#tests/support/records.ts';
 
-const HOME = 'discord:1';
+const HOME: CommunityId = 'discord:1';
 /** More than two pages of messages, and two of conversations; a hundred at a time were sent at the same moment. */
 const MESSAGES = 10_100;
 const FROM = new Date('2026-03-01T23:59:00Z');
@@ -31,11 +33,11 @@ async function fill({ db }: Database): Promise<void> {
     from generate_series(1, ${MESSAGES}::int) as n`);
 }
 
-async function all<T>(pages: AsyncIterable<readonly T[]>): Promise<{ rows: T[]; pages: number }> {
+async function all<T>(pages: AsyncIterable<RowsOf<T>>): Promise<{ rows: T[]; pages: number }> {
   const rows: T[] = [];
   let count = 0;
   for await (const page of pages) {
-    rows.push(...page);
+    rows.push(...page.rows);
     count += 1;
   }
   return { rows, pages: count };
@@ -45,17 +47,21 @@ async function isWhole(database: Database): Promise<void> {
   const store = createStore(database, createSecrets('a secret for tests, of thirty-two characters'));
   await store.communities.ensure(HOME, settings, FROM);
   await fill(database);
-  const written = await all(store.weeks.written(HOME, { from: FROM, to: TO }));
+  const written = await all(store.weeks.written([{ communityId: HOME, from: FROM, to: TO }]));
   expect(written.pages).toBeGreaterThan(2);
   expect(written.rows).toHaveLength(MESSAGES);
   expect(new Set(written.rows.map(({ authorKey }) => authorKey)).size).toBe(MESSAGES);
-  const ended = await all(store.weeks.ended(HOME, TO));
+  const ended = await all(store.weeks.ended([{ communityId: HOME, idleSince: TO }]));
   expect(ended.pages).toBeGreaterThan(2);
   expect(new Set(ended.rows.map(({ conversation }) => conversation.id)).size).toBe(MESSAGES / 2);
   expect(ended.rows.every(({ turns }) => turns.length === 2)).toBe(true);
   // From the last moment of one day to the first of the next: a hundred messages each.
-  const around = { from: new Date('2026-03-01T23:59:59Z'), to: new Date('2026-03-02T00:00:01Z') };
-  expect((await all(store.weeks.written(HOME, around))).rows).toHaveLength(200);
+  const around = {
+    communityId: HOME,
+    from: new Date('2026-03-01T23:59:59Z'),
+    to: new Date('2026-03-02T00:00:01Z'),
+  };
+  expect((await all(store.weeks.written([around]))).rows).toHaveLength(200);
   await database.close();
 }
 

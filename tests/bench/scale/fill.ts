@@ -15,6 +15,8 @@ export const HEAVIEST = { userId: 'discord:200000000000000001', rows: 13_000 } a
 
 const BIG_MESSAGES = 1_000_000;
 const SMALL_MESSAGES = 30_000;
+/** What the messages asked for are spread over; fewer days have the last of them. */
+export const ALL_DAYS = 371;
 const CHANNELS = 8;
 /** Discord's ids begin with the time in milliseconds since then. */
 const DISCORD_EPOCH_MS = 1_420_070_400_000;
@@ -35,12 +37,13 @@ export interface Filled {
 }
 
 /**
- * A year of messages in threads of six, one big community first and the others of 30,000 each: a post, four replies, thanks.
+ * A year of messages in threads of six, or the last days of it, one big community first and the others of 30,000 a year: a
+ * post, four replies, thanks.
  * Only of the last 14 days who wrote is known, as the program leaves it. Ids are as long as Discord's, hashes as the program's:
  * they rise with time, a thread has the id of the message that it grew from, and a conversation that of the message that
  * opened it. Messages are stored in the order in which they were written.
  */
-export async function fill(sql: Sql, messages: number): Promise<Filled> {
+export async function fill(sql: Sql, messages: number, days: number): Promise<Filled> {
   const big = Math.min(messages, BIG_MESSAGES);
   const communities = 1 + Math.floor((messages - big) / SMALL_MESSAGES);
   const supporters = Math.max(200, Math.min(10_000, Math.floor(messages / 1000)));
@@ -57,33 +60,34 @@ export async function fill(sql: Sql, messages: number): Promise<Filled> {
       max_per_week, report_weekday, report_hour, shares_with_staff, unreachable_count)
     select ${pack(BIG)}::bytea, pg_temp.discord(200000000000000000 + n), 'opted_in', ${NOW}::timestamptz - interval '390 days', true, 1, 3, 7, 18, false, 0
     from generate_series(0, ${supporters - 1}::int) as n`;
-  await fillThreads(sql);
+  const threads = await fillThreads(sql, days);
   await fillMessages(sql, supporters, big / 6);
   await fillReception(sql);
   await fillWeeks(sql);
   await sql`drop table place, thread`;
   await sql.unsafe('vacuum analyze');
-  return { messages: big + (communities - 1) * SMALL_MESSAGES, communities, supporters };
+  return { messages: threads * 6, communities, supporters };
 }
 
-async function fillThreads(sql: Sql): Promise<void> {
+async function fillThreads(sql: Sql, days: number): Promise<number> {
   await sql`create temp table thread as
     select place.id as community_id, t, pg_temp.discord(300000000000000000 + t % ${CHANNELS}::int) as channel_id, opened_at,
       (trunc(extract(epoch from opened_at) * 1000)::bigint - ${DISCORD_EPOCH_MS}::bigint) * 4194304 + t % 524288 * 8 as number,
       opened_at + interval '50 minutes' as last_at,
       opened_at + interval '50 minutes' >= ${NOW}::timestamptz - interval '15 days' as is_open
-    from place, generate_series(0, messages / 6 - 1) as t,
-      lateral (select ${NOW}::timestamptz - interval '371 days' * (1 - t::float8 / (messages / 6)) - interval '1 hour'
+    from place, generate_series((messages / 6 * (1 - ${days / ALL_DAYS}::float8))::int, messages / 6 - 1) as t,
+      lateral (select ${NOW}::timestamptz - interval '1 day' * ${ALL_DAYS}::int * (1 - t::float8 / (messages / 6)) - interval '1 hour'
         as opened_at) as times`;
-  await sql`insert into conversations (community_id, id, channel_id, thread_id, opening_message_id, seeker_key, opened_at,
+  const { count } =
+    await sql`insert into conversations (community_id, id, channel_id, thread_id, opening_message_id, seeker_key, opened_at,
       last_activity_at, closed_at, first_sentiment, last_sentiment, first_reply_at, reply_count, empathic_reply_count,
-      has_risk, counted_in)
+      has_risk)
     select community_id, pg_temp.discord(number), channel_id, pg_temp.discord(number), pg_temp.discord(number),
       case when is_open then pg_temp.hash('s' || t % 997) end, opened_at, last_at,
       case when not is_open then last_at + interval '14 days' end, t % 2, 1 + t % 3,
-      opened_at + interval '10 minutes', 4, 2, t % 50 = 0,
-      case when last_at < ${NOW}::timestamptz - interval '14 days' then date '2026-06-15' end
+      opened_at + interval '10 minutes', 4, 2, t % 50 = 0
     from thread`;
+  return count;
 }
 
 async function fillMessages(sql: Sql, supporters: number, threads: number): Promise<void> {
@@ -142,11 +146,15 @@ async function fillWeeks(sql: Sql): Promise<void> {
     ...Array.from({ length: CHANNELS }, (_, n) => `discord:${300000000000000000n + BigInt(n)}`),
   ];
   const tables = cuts.flatMap((cut) => [...cells, ...(cut === '' ? whole : [])].map((row) => [cut, ...row]));
-  await sql`insert into frozen_counts (community_id, week, cut, measure, counts, people)
-    select place.id, week::date, cut, measure, array_fill(50, array[size::int]), 25
+  await sql`insert into frozen_counts (community_id, week, cut, tables)
+    select place.id, week::date, cut, jsonb_object_agg(measure, to_jsonb(array[25] || array_fill(50, array[size::int])))
     from place, generate_series(date '2025-06-23', date '2026-06-15', interval '7 days') as week,
       json_to_recordset(${sql.json(tables.map(([cut, measure, size]) => ({ cut, measure, size })))}::json)
-        as measures (cut text, measure text, size int)`;
-  await sql`insert into freezes (community_id, week, ended_at)
-    select id, date '2026-06-15', timestamptz '2026-06-22T00:00:00Z' from place`;
+        as measures (cut text, measure text, size int)
+    group by place.id, week, cut`;
+  await sql`insert into freezes (community_id, week, ended_at, counted)
+    select id, date '2026-06-15', timestamptz '2026-06-22T00:00:00Z', array(
+      select pg_temp.discord(number) from thread
+      where community_id = place.id and is_open and last_at < ${NOW}::timestamptz - interval '14 days')
+    from place`;
 }

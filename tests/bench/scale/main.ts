@@ -16,7 +16,7 @@ import { sendDue } from '#core/outbox/send-due.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { bytesByRelation, openCounted, serverCpuMs, yardstick } from './database.ts';
-import { BIG, fill, HEAVIEST, HEAVY, NOW } from './fill.ts';
+import { ALL_DAYS, BIG, fill, HEAVIEST, HEAVY, NOW } from './fill.ts';
 import { storeStage } from './store-stage.ts';
 import { measureWorkers } from './workers.ts';
 
@@ -30,9 +30,10 @@ const values = new Command('npm run bench:scale --')
   )
   .option('--json <file>', 'write the figures there as well')
   .option('--messages <count>', 'messages to fill it with; ten millions take an hour', '1000000')
+  .option('--days <count>', 'only the last days of them, for what closing costs', String(ALL_DAYS))
   .option('--workers <counts>', 'how many workers at once, with commas', '1,2,4')
   .parse()
-  .opts<{ json?: string; messages: string; workers: string }>();
+  .opts<{ days: string; json?: string; messages: string; workers: string }>();
 
 interface Row {
   ms: number;
@@ -70,7 +71,7 @@ async function measure<T>(name: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function measureAll() {
-  const filled = await measure('fill', () => fill(sql, Number(values.messages)));
+  const filled = await measure('fill', () => fill(sql, Number(values.messages), Number(values.days)));
   const bytes = await bytesByRelation(sql, filled.messages);
   for (const [name, each] of Object.entries(bytes))
     if (each >= 1)

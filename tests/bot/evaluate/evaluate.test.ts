@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runEvaluate } from '#bot/evaluate/evaluate.ts';
 import { detokenise, readTexts } from '#bot/evaluate/read-data.ts';
 import { DIRECTIONS, SENTIMENTS, TECHNIQUES, type MechanismScore } from '#core/model/analysis.ts';
+import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
 import type { Models } from '#core/ports/index.ts';
 import { OPERATING_POINTS } from '#tests/doubles/table-models.ts';
 
@@ -23,17 +24,19 @@ const file = (text: string): string => {
   return path;
 };
 
-/** Guesses seeking for texts with "help", a positive sentiment always, and level 1 for replies with "sorry". */
+/** Guesses seeking for texts with "help", a positive sentiment always, a choice left for "up to" and "Whatever", and level 1 for replies with "sorry". */
 const models: Models = {
   operatingPoints: OPERATING_POINTS,
   readMessages: (messages) =>
     Promise.resolve(
-      messages.map(() => ({
+      messages.map(({ text }) => ({
         role: [1, 0, 0],
         answers: 0,
         hostile: 0,
         risk: [1, 0, 0],
-        acts: null,
+        acts: SENTENCE_ACTS.map((act) =>
+          act === 'leavesChoice' && /up to|Whatever/.test(text) ? 0.9 : 0.001,
+        ),
         emotions: null,
       })),
     ),
@@ -103,6 +106,20 @@ describe('evaluate', () => {
       [0, 1, 0],
       [1, 0, 0],
     ]);
+  });
+
+  it('says of each family of techniques how often it is right where the program is sure of it', async () => {
+    const sentences = lines([
+      { text: 'It is up to you.', label: 'Emphasize Autonomy' },
+      { text: 'You choose the day.', label: 'Emphasize Autonomy' },
+      { text: 'Whatever you decide.', label: 'Direct' },
+      { text: 'hello', label: 'Other' },
+    ]);
+    const text = await evaluate('techniques', sentences, false);
+    expect(text).toMatch(/supportsAutonomy, precision where sure 50\.0 \(95 % interval/);
+    expect(text).toMatch(/supportsAutonomy, recall where sure 50\.0/);
+    expect(text).toContain('advisesUnasked, recall where sure 0.0');
+    expect(text).not.toContain('advisesUnasked, precision');
   });
 
   it('scores rationales only on replies that have one, beside marking everything', async () => {

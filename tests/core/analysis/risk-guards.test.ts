@@ -96,3 +96,37 @@ describe('the other guards', () => {
     expect(findRiskByRules(text).label).not.toBe(level);
   });
 });
+
+describe('blood that is an everyday thing', () => {
+  it.each([
+    'I bite my nails till they bleed and now there is a wedding.',
+    'I keep picking my cuticles raw before exams.',
+    'My eczema was so bad I scratched until there was blood on the sheets.',
+  ])('asks the model for more proof: %s', (text) => {
+    expect(findRiskByRules(text)).toMatchObject({ label: 'none', excused: ['idiom'] });
+  });
+
+  it.each([
+    'I scratched my arms until they bled because I deserve it.',
+    'I hurt myself until I bleed.',
+    'I want to bite my wrist until it bleeds.',
+  ])('leaves what may be self-harm to the model: %s', (text) => {
+    expect(findRiskByRules(text).excused).not.toContain('idiom');
+  });
+});
+
+describe('a whole bottle', () => {
+  it.each(['I drank a whole bottle of prosecco in the loo.', 'He drank an entire bottle of red wine.'])(
+    'of wine is no overdose: %s',
+    (text) => {
+      expect(rulesIn(text)).not.toContain('overdose');
+    },
+  );
+  it.each([
+    'I took the whole bottle of paracetamol.',
+    'I drank a whole bottle of bleach.',
+    'I swallowed the whole bottle.',
+  ])('of anything else may be one: %s', (text) => {
+    expect(rulesIn(text)).toContain('overdose');
+  });
+});

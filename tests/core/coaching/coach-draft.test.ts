@@ -128,19 +128,20 @@ describe('coaching a draft', () => {
     techniques: Array<number>(15).fill(1 / 15),
     sentiment: [0, 0, 1, 0, 0],
   };
-  const models: Models = {
+  type Asked = Parameters<Models['readMessages']>[0][number];
+  type Read = Awaited<ReturnType<Models['readMessages']>>[number];
+  const NOTHING_READ: Read = {
+    role: [0, 0, 1],
+    answers: 0,
+    hostile: 0,
+    risk: [1, 0, 0],
+    acts: null,
+    emotions: null,
+  };
+  const modelsThat = (read: (message: Asked) => Partial<Read>): Models => ({
     operatingPoints: OPERATING_POINTS,
     readMessages: (messages) =>
-      Promise.resolve(
-        messages.map(() => ({
-          role: [0, 0, 1],
-          answers: 0,
-          hostile: 0,
-          risk: [1, 0, 0],
-          acts: null,
-          emotions: null,
-        })),
-      ),
+      Promise.resolve(messages.map((message) => ({ ...NOTHING_READ, ...read(message) }))),
     scoreSentences: (texts) => Promise.resolve(texts.map(() => row)),
     scoreEmpathy: (pairs) =>
       Promise.resolve(
@@ -150,29 +151,19 @@ describe('coaching a draft', () => {
           explorations: score(responsePost, null, 0),
         })),
       ),
-  };
-  const reading =
-    (said: Partial<Record<SentenceAct, number>>): Models['readMessages'] =>
-    (messages) =>
-      Promise.resolve(
-        messages.map(() => ({
-          role: [0, 0, 1],
-          answers: 0,
-          hostile: 0,
-          risk: [1, 0, 0],
-          acts: SENTENCE_ACTS.map((act) => said[act] ?? 0.001),
-          emotions: null,
-        })),
-      );
-  const coach = async (draft: string, post = seekerPost, language = 'en'): Promise<string> =>
-    messageText(
-      (
-        await coachDraft(
-          { models, language: { detect: () => language }, now: NOON },
-          { seekerPost: post, draft, locale: 'en' },
-        )
-      ).message,
+  });
+  const models = modelsThat(() => ({}));
+  const actsOf = (said: Partial<Record<SentenceAct, number>>): Read['acts'] =>
+    SENTENCE_ACTS.map((act) => said[act] ?? 0.001);
+  const coachWith = (using: Models, draft: string, post = seekerPost, language = 'en') =>
+    coachDraft(
+      { models: using, language: { detect: () => language }, now: NOON },
+      { seekerPost: post, draft, locale: 'en' },
     );
+  const kindWith = async (using: Models, draft: string, post = seekerPost) =>
+    (await coachWith(using, draft, post)).parts.kind;
+  const coach = async (draft: string, post = seekerPost, language = 'en'): Promise<string> =>
+    messageText((await coachWith(models, draft, post, language)).message);
 
   it('shows the words behind a level', async () => {
     expect(await coach('I am sorry to hear that about your exam.')).toContain(
@@ -181,26 +172,8 @@ describe('coaching a draft', () => {
   });
 
   it('is careful where only the reader, beside the post, takes it for hostile: no praise, no level', async () => {
-    const wary: Models = {
-      ...models,
-      readMessages: (messages) =>
-        Promise.resolve(
-          messages.map(({ context }) => ({
-            role: [0, 0, 1],
-            answers: 0,
-            hostile: context === null ? 0 : MODEL_HOSTILE_AT,
-            risk: [1, 0, 0],
-            acts: null,
-            emotions: null,
-          })),
-        ),
-    };
-    const deps = { models: wary, language: { detect: () => 'en' }, now: NOON };
-    const { message, parts } = await coachDraft(deps, {
-      seekerPost,
-      draft: 'I am so sorry for the exam you never sat down for.',
-      locale: 'en',
-    });
+    const wary = modelsThat(({ context }) => ({ hostile: context === null ? 0 : MODEL_HOSTILE_AT }));
+    const { message, parts } = await coachWith(wary, 'I am so sorry for the exam you never sat down for.');
     expect(parts).toMatchObject({ kind: 'could-hurt', strength: [], levels: [] });
     expect(messageText(message)).toContain('this could hurt the person who reads it');
   });
@@ -212,32 +185,22 @@ describe('coaching a draft', () => {
   ])(
     'calls an attack one where it is sure of the whole and of no milder name: %s at %d for %j',
     async (kind, hostile, said) => {
-      const sure: Models = {
-        ...models,
-        readMessages: async (messages) => {
-          const readings = await reading(said)(messages);
-          return readings.map((one, index) => ({
-            ...one,
-            hostile: messages[index]?.context === null ? 0 : hostile,
-          }));
-        },
-      };
-      const deps = { models: sure, language: { detect: () => 'en' }, now: NOON };
-      const draft = 'A whole exam, and the room is the better for it.';
-      expect((await coachDraft(deps, { seekerPost, draft, locale: 'en' })).parts.kind).toBe(kind);
+      const sure = modelsThat(({ context }) => ({
+        acts: actsOf(said),
+        hostile: context === null ? 0 : hostile,
+      }));
+      expect(await kindWith(sure, 'A whole exam, and the room is the better for it.')).toBe(kind);
     },
   );
 
   it('finds a word or two too short to hurt by themselves', async () => {
-    for (const hostile of [0, MODEL_HOSTILE_AT]) {
-      const unsure: Models = {
-        ...models,
-        readMessages: async (messages) =>
-          (await reading({ mocks: 0.42 })(messages)).map((one) => ({ ...one, hostile })),
-      };
-      const deps = { models: unsure, language: { detect: () => 'en' }, now: NOON };
-      expect((await coachDraft(deps, { seekerPost, draft: 'wow', locale: 'en' })).parts.kind).toBe('short');
-    }
+    for (const hostile of [0, MODEL_HOSTILE_AT])
+      expect(
+        await kindWith(
+          modelsThat(() => ({ acts: actsOf({ mocks: 0.42 }), hostile })),
+          'wow',
+        ),
+      ).toBe('short');
   });
 
   it.each([
@@ -245,20 +208,20 @@ describe('coaching a draft', () => {
     ['could-hurt', { mocks: 0.42, mirrors: 0.3 }],
     ['nothing-sure', { mocks: 0.1 }],
   ])('doubts words that may hurt sooner where nothing kind is sure: %s for %j', async (kind, said) => {
-    const unsure: Models = { ...models, readMessages: reading(said) };
-    const deps = { models: unsure, language: { detect: () => 'en' }, now: NOON };
-    const draft = 'A whole exam, eh.';
-    expect((await coachDraft(deps, { seekerPost, draft, locale: 'en' })).parts.kind).toBe(kind);
+    expect(
+      await kindWith(
+        modelsThat(() => ({ acts: actsOf(said) })),
+        'A whole exam, eh.',
+      ),
+    ).toBe(kind);
   });
 
   it.each([
     ['something kind may be in them', { mocks: 0.42, namesFeeling: 0.6 }],
     ['they advise', { mocks: 0.42, advises: 0.9 }],
   ])('does not doubt them as soon where %s', async (_, said) => {
-    const unsure: Models = { ...models, readMessages: reading(said) };
-    const deps = { models: unsure, language: { detect: () => 'en' }, now: NOON };
-    const draft = 'A whole exam, eh.';
-    expect((await coachDraft(deps, { seekerPost, draft, locale: 'en' })).parts.kind).not.toBe('could-hurt');
+    const unsure = modelsThat(() => ({ acts: actsOf(said) }));
+    expect(await kindWith(unsure, 'A whole exam, eh.')).not.toBe('could-hurt');
   });
 
   it.each([
@@ -266,9 +229,43 @@ describe('coaching a draft', () => {
     ['I am sorry to hear that.', 'unreadable'],
   ])('is not lost when the reader breaks: %j is %s', async (draft, kind) => {
     const broken: Models = { ...models, readMessages: () => Promise.reject(new Error('away')) };
-    const deps = { models: broken, language: { detect: () => 'en' }, now: NOON };
-    expect((await coachDraft(deps, { seekerPost, draft, locale: 'en' })).parts.kind).toBe(kind);
+    expect(await kindWith(broken, draft)).toBe(kind);
   });
+
+  const inDanger = (said: string, crisis: number): Models =>
+    modelsThat(({ text }) => ({ risk: text === said ? [1 - crisis, 0, crisis] : [1, 0, 0] }));
+
+  it('speaks of nothing but safety where a model is sure of danger in the post', async () => {
+    const post = 'I sat in the car for an hour.';
+    expect(await kindWith(inDanger(post, 0.9), 'I am sorry to hear that.', post)).toBe('risk');
+  });
+
+  it.each([
+    ['encouraging', 'I am sorry to hear that.'],
+    ['could-hurt', 'It is your own fault.'],
+    ['unreadable', 'Das tut mir sehr leid.'],
+  ])('speaks of safety as well where it is not sure: %s for %j', async (kind, draft) => {
+    const post = 'I sat in the car for an hour.';
+    const language = { detect: (text: string) => (text.startsWith('Das') ? 'de' : 'en') };
+    const { message, parts } = await coachDraft(
+      { models: inDanger(post, 0.7), language, now: NOON },
+      { seekerPost: post, draft, locale: 'en' },
+    );
+    expect(parts.kind).toBe(kind);
+    expect(messageText(message)).toMatch(/I am not sure, but the post could be about not wanting to live/);
+    expect(messageText(message)).toContain('/help-now');
+  });
+
+  it.each([
+    ['improving', 'An hour in the car just to not be needed, I am sorry.', 0.82],
+    ['risk', 'An hour in the car just to not be needed, I am sorry.', 0.95],
+    ['risk', 'I am sorry, I want to kill myself too.', 0.3],
+  ])(
+    'believes it about the draft only where it is surer or words say so: %s for %j',
+    async (kind, draft, sure) => {
+      expect(await kindWith(inDanger(draft, sure), draft)).toBe(kind);
+    },
+  );
 
   it('speaks of safety when the post may be about suicide', async () => {
     const answer = await coach('I am sorry to hear that.', 'I want to kill myself');

@@ -137,6 +137,47 @@ describe('a week that is over', () => {
     expect(await store.weeks.progress('console:silent')).toBeNull();
   });
 
+  it('is frozen for many communities at a time; after a stop in the middle the others follow, and none twice', async () => {
+    const ids = Array.from({ length: 150 }, (_, number) => `console:many-${number}` as const);
+    for (const id of ids) {
+      await opens(id);
+      await writes(asId(`${id}-1`), NOON, id);
+    }
+    let transactions = 0;
+    const stopping: Store = {
+      ...store,
+      transaction: (work) => {
+        transactions += 1;
+        return transactions === 1 ? store.transaction(work) : Promise.reject(new Error('stopped'));
+      },
+    };
+    await expect(freezeWeeks({ store: stopping, now: later(GRACE_MS) })).rejects.toThrow('stopped');
+    const frozen = [...(await store.weeks.hold(ids)).values()].filter((progress) => progress !== null).length;
+    expect(frozen).toBeGreaterThan(10);
+    expect(frozen).toBeLessThan(150);
+    expect(await freezeWeeks({ store, now: later(GRACE_MS) })).toBe(150 - frozen);
+    expect(await freezeWeeks({ store, now: later(GRACE_MS) })).toBe(0);
+  });
+
+  it('is not frozen where somebody else was faster, or the community went meanwhile', async () => {
+    await opens('console:gone');
+    await opens('console:other');
+    for (const id of ['console:home', 'console:gone', 'console:other'] as const)
+      await writes(asId(`${id}-1`), NOON, id);
+    const late: Store = {
+      ...store,
+      transaction: async (work) => {
+        await store.communities.purge('console:gone');
+        const week = { week: '2026-03-09', endedAt: WEEK_ENDS, counts: [], waiting: [], conversationIds: [] };
+        if ((await progress()) === null) await store.weeks.save([{ communityId: HOME, ...week }]);
+        return store.transaction(work);
+      },
+    };
+    expect(await freezeWeeks({ store: late, now: later(GRACE_MS) })).toBe(1);
+    expect(await store.weeks.progress('console:gone')).toBeNull();
+    expect((await store.weeks.progress('console:other'))?.week).toBe('2026-03-09');
+  });
+
   it('counts conversations in which nobody has written for five days, each once', async () => {
     const ended = conversation({ id: 'console:over', lastActivityAt: before(OVER_AFTER_MS + 1, WEEK_ENDS) });
     const running = conversation({ id: 'console:on', lastActivityAt: before(OVER_AFTER_MS - 1, WEEK_ENDS) });
@@ -144,8 +185,8 @@ describe('a week that is over', () => {
     await writes('console:1');
     const counted = async (): Promise<string[]> => {
       const ids = [];
-      for await (const page of store.weeks.ended(HOME, later(99 * DAY)))
-        ids.push(...page.map(({ conversation: one }) => one.id));
+      for await (const page of store.weeks.ended([{ communityId: HOME, idleSince: later(99 * DAY) }]))
+        ids.push(...page.rows.map(({ conversation: one }) => one.id));
       return ids;
     };
     expect(await counted()).toEqual(['console:over', 'console:on']);

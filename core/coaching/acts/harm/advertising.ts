@@ -7,6 +7,13 @@ const ON_SALE =
 
 export const advertises: Rule = {
   shows: patterns(
+    String.raw`\b(?:earn|earning|earned|make|making|made) (?:up to |over |around |about )?(?:[$€£] ?)?[0-9]+(?:[.,][0-9]+)?k? ?(?:euros?|eur|dollars?|usd|pounds?|quid|bucks)?(?: |/)?(?:a |per |each |every |/)?(?:week|day|month|hour|daily|weekly)\b`,
+    String.raw`\b(?:write|text|send|dm|message|comment|type) (?:me |us )?(?:start|info|yes|interested|join|details)\b(?=.*\b(?:link|send|webinar|team|join)\b)|\bi(?:'ll| will| can)? send (?:you |u )?(?:the |a |my )?(?:link|invite)\b(?=.*\b(?:webinar|team|course|program|earn|income|training)\b)`,
+    String.raw`\bfirst (?:[0-9]+|ten|five|few) (?:minutes?|mins?|sessions?|readings?|lessons?|questions?) (?:are |is )?(?:for )?free\b`,
+    String.raw`\b(?:mention|use|say|give) my (?:name|code|link) (?:for|and get|to get) (?:a |an |[0-9]+)`,
+    String.raw`\b(?:clairvoyant|psychic|tarot|fortune teller|astrologer|medium)\b(?=.*\b(?:visit|website|free|discount|book|call|contact|reading)\b)`,
+    String.raw`\bvisit (?:her|his|their|our|the|this) (?:website|site|page|shop|channel)\b`,
+    String.raw`\b(?:our|my) (?:team |free |online )*webinar\b`,
     '\\b(?:check out|subscribe to|follow|visit|join) my (?:channel|page|shop|store|course|website|site|onlyfans|discord|server|group|ebook|book|profile)\\b',
     String.raw`\b(?:meet|date) (?:real |hot |local |lonely |beautiful )*singles\b`,
     String.raw`\badd me (?:on|at|via) (?:telegram|whatsapp|kik|snapchat|snap|insta|instagram|wechat|line)\b`,

@@ -3,6 +3,8 @@ import { patterns } from '../words.ts';
 
 export const blames: Rule = {
   shows: patterns(
+    String.raw`\bbecause you let (?:him|her|them|it)\b`,
+    String.raw`\byou could (?:just |simply |always )?have (?:just |simply )?(?:gone|left|stopped|walked|refused)\b`,
     String.raw`\bthere must be (?:a|some) reason(?: why| that)? (?:he|she|they|people|nobody|everyone)\b`,
     String.raw`\byou (?:probably|must have|surely|obviously|clearly)(?: have)? (?:did|done|said) something\b`,
     String.raw`\bsome (?:friend|mother|father|mum|mom|dad|parent|son|daughter|brother|sister|partner|husband|wife) you are\b`,

@@ -19,6 +19,11 @@ const THEIRS = '(?:his|her|their)';
 /** A tip that could bring somebody into danger, however kindly meant. */
 export const endangers: Rule = {
   shows: patterns(
+    // Medicine in somebody's food.
+    `\\b(?:crush|hide|slip|sneak|mix|grind|put)\\b(?: [a-z']+){0,3} ${MEDICINE}\\b(?: [a-z']+){0,3} (?:in|into)\\b(?: [a-z']+){0,3} (?:food|drink|dinner|tea|coffee|breakfast|lunch|juice|soup|meal|yogh?urt)\\b`,
+    // Quack cures of grave illness.
+    String.raw`\bbig pharma\b(?=.*\b(?:hides?|hiding|doesn't want|don't want|suppress(?:es|ed)?|lies|lying)\b)|\b(?:tumou?rs?|cancer|leuk(?:a)?emia)\b(?: [a-z']+){0,4} (?:gone|vanished|disappeared|melted|shrank)(?: [a-z0-9]+){0,2} (?:in|after|within)\b`,
+    String.raw`\b(?:high dose|mega ?dose|intravenous|iv) (?:of )?vitamin c\b|\b(?:black salve|bleach enema|miracle mineral|apricot kernels|laetrile|baking soda cure|alkaline diet)\b|\b(?:sugar|soursop|turmeric|cannabis oil|keto|fasting)(?: [a-z']+){0,3} (?:feeds?|starves?|kills?|cures?|cured|beats?) (?:the |your |his |her |my )?(?:cancer|tumou?r)\b`,
     // Medicine stopped or thrown away.
     `${ORDER}(?:stop|quit|ditch|dump|bin|flush|throw|toss|chuck|skip|drop|lose|forget) (?:taking |using |with )?(?:out |away )?${YOURS}\\b`,
     `${ORDER}(?:come|get|go|wean yourself) off ${YOURS}\\b|${ORDER}stop (?:taking (?:it|them)|them|it)(?: all)?(?: cold turkey| then| now)$`,

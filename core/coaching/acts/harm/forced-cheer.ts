@@ -3,6 +3,11 @@ import { patterns } from '../words.ts';
 
 export const forcesCheer: Rule = {
   shows: patterns(
+    String.raw`\bbe (?:a little |a bit |more |just )?(?:grateful|thankful)\b`,
+    String.raw`\b(?:biggest|highest|greatest|sincerest|ultimate) (?:compliment|form of flattery)\b|\btake it as a (?:win|compliment)\b`,
+    String.raw`^enjoy (?:the|your) (?:freedom|peace|quiet|break|free time|single life|me time)\b`,
+    String.raw`\b(?:he|she|they|[a-z]+) would(?:n't| not| hate to| never)(?: want)?(?: to)? (?:see )?you (?:to be |being |on the |to )?(?:sad|crying|cry|like this|unhappy|mourn|grieve|floor|miserable|moping|stuck)\b`,
+    String.raw`\b(?:he|she|they)(?:'d| would) want you (?:to (?:be happy|smile|move on|live)|smiling|happy)\b`,
     String.raw`\byou(?:'re| are) (?:such )?an? (?:warrior|fighter|survivor|soldier)\b`,
     String.raw`\b(?:watching|smiling|looking) (?:over|down on|down at) you\b|\bfrom heaven\b`,
     String.raw`\byou should be (?:happy|glad|grateful|thankful|more positive)\b`,

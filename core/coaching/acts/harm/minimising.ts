@@ -3,6 +3,12 @@ import { patterns } from '../words.ts';
 
 export const minimises: Rule = {
   shows: patterns(
+    String.raw`\b(?:good|great|decent|fine) innings\b`,
+    String.raw`\bthe mind (?:does |can |will |just )?plays? tricks\b`,
+    String.raw`\b(?:that's|it's|this is|is) (?:honestly |actually |literally |just |really )*the easy (?:one|part|bit|stuff)\b`,
+    String.raw`^(?:well |but |lol |i mean |honestly )*(?:it's|its|it is) not (?:like|as if) (?:it|it's|it was|he|she|they|he's|she's|they're|you)(?:'s| was| were| is)?(?: [a-z']+){0,2} (?:a|an|your|the|really|real|even|died|dying|dead)\b`,
+    String.raw`\b(?:had|has had) a (?:good|long|full)(?: [a-z]+)? life\b`,
+    String.raw`\b(?:it's|its|it is|they're|they are|that's) (?:only |just )?(?:a couple of|two|three|one|some|a few) (?:cats?|dogs?|pets?|animals?|fish|plants?)\b`,
     String.raw`\b(?:wait|until|till)(?: until| till)? (?:you|u) (?:have|get|got|face|see) (?:a |any )?real (?:problems?|life|job|troubles?|world)\b`,
     String.raw`\b(?:people|others|some of us) (?:have|with) real (?:problems|troubles)\b`,
     String.raw`\b(?:just )?don't stress\b(?: lol| bro| about| over|$)`,

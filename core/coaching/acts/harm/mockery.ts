@@ -1,8 +1,17 @@
 import type { Rule } from '../rule.ts';
 import { patterns } from '../words.ts';
 
+/** Eyes are rolled at them, and no taking sides with the person. */
+const SOMEBODY_ELSE =
+  '(?:he|she|they|him|her|them|people|company|boss|bosses|landlord|ex|manager|hr|guy|man|woman|neighbou?rs?|brother|sister|mum|mom|dad|mother|father|family|husband|wife|doctors?|school|teacher|bank|colleagues?|coworkers?|friends?)';
+
 export const mocks: Rule = {
   shows: patterns(
+    String.raw`\b(?:can't|cannot|can't even|one can't|nobody can) (?:take|joke|have) (?:a joke|with you|a laugh)\b`,
+    String.raw`^(?:well done|good job|nice (?:one|job|going|work)|great (?:job|work)|congrats|bravo)(?: you| mate| buddy| pal| there)? i'm sure (?:that |this |it )?[a-z]+`,
+    String.raw`\bi'm sure (?:that |this |it |[a-z]+ing )(?:[a-z']+ ){0,8}(?:brought|fixed|solved|cured|impressed|will bring|will fix|will solve|showed (?:him|her|them))\b`,
+    String.raw`\bthe (?:[a-z]+ ){1,3}(?:is|are|was|must be) really missing out on\b`,
+    String.raw`^(?:yeah|yep|yes|sure|right|oh|ah|ok) (?:sure |right |yeah )?(?:because|cos|cause|bc|cuz|coz) (?:[a-z'0-9]+ ){0,8}(?:famous|famously|known|renowned|notorious|notoriously|definitely|totally|obviously|always works?|always helps?)\b`,
     String.raw`\b(?:did|does|is|was) (?:nobody|no one) (?:give|giving|pay|paying|gave) you\b`,
     String.raw`^(?:aw+ |oh |oh no )*poor (?:thing|baby|you)$`,
     String.raw`^(?:lol |haha |lmao )+(?:busted|caught|owned|rip|nice one|sucks)$`,
@@ -47,4 +56,12 @@ export const mocks: Rule = {
     String.raw`\b(?:let me|someone|somebody) (?:get|fetch|play|grab|bring) (?:the|you|my|a) (?:violin|tissues?|popcorn|pacifier)\b`,
   ),
   unless: patterns('\\b(?:nobody|no one) cares (?:more|about you is|like)\\b'),
+};
+
+/** Its words may be those of sympathy, so that no model beside it is asked. */
+export const rollsEyes: Rule = {
+  shows: patterns(
+    String.raw`^(?!.{0,300}\b${SOMEBODY_ELSE}\b)(?:gosh|oh|wow|yeah|yes|sure|right|ok|well|great|nice|ah|aw+|congrats|bravo|imagine|so|such|very) .{0,300}\beyeroll$`,
+    String.raw`^(?!.{0,300}\b${SOMEBODY_ELSE}\b)(?=.{0,300}\b(?:you|your|you're|u|ur)\b).{0,300}\beyeroll$`,
+  ),
 };

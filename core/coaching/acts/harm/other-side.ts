@@ -4,6 +4,10 @@ import { patterns } from '../words.ts';
 /** Takes the part of whoever hurt the person. */
 export const excuses: Rule = {
   shows: patterns(
+    String.raw`^(?:well |lol |i mean |but |yeah |honestly )*(?:tbf|to be fair|in (?:all )?fairness)(?: to (?:him|her|them|your [a-z]+|the [a-z]+))?(?: (?:it|that|this|he|she|they|the|your (?!body|brain|feelings|anger)[a-z]+)\b)`,
+    String.raw`\b(?:he|she|they|your [a-z]+)(?:'s|'re| is| are| was| were) (?:only|just) (?:thinking of(?! (?:him|her|them)sel)|trying to|wanting|looking out|doing (?:what|his|her|their)|worried|jealous|being)\b`,
+    String.raw`\b(?:jealous|strict|hard on you|shouts|checks|controls|worried) because (?:he|she|they) (?:loves?|cares?)\b`,
+    String.raw`\b(?:he|she|they) probably (?:just )?(?:froze|panicked|forgot|meant)\b`,
     '\\b(?:he|she|they|your [a-z]+) (?:just|only) (?:cares?|worr(?:y|ies)|wants? (?:you|to help)|loves? you)\\b',
     "\\b(?:maybe|perhaps|probably|surely|i think|i guess|i am sure|i'm sure|im sure) (?:he|she|they|your [a-z]+|the boss|it)(?:'s|'re| is| are| was| were)?(?: [a-z']+){0,2} (?:overwhelmed|busy|stressed|tired|under (?:a lot of )?pressure|having a bad (?:day|time|week)|going through|trying|worried|jealous|joking|kidding|hurting)\\b",
     "\\b(?:he|she|they|your [a-z]+)(?: [a-z']+){0,2} (?:meant well|means well|mean well|didn't mean|did not mean|didnt mean|doesn't mean|don't mean|had (?:his|her|their) reasons|has (?:his|her|their) reasons|have (?:his|her|their) reasons|only wants? (?:what is|what's|the) best|only wanted (?:what is|what's|to help|the) ?(?:best)?|did (?:his|her|their) best)\\b",

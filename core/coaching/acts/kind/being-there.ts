@@ -3,6 +3,10 @@ import { patterns } from '../words.ts';
 
 export const standsBy: Rule = {
   shows: patterns(
+    String.raw`^(?:i'll be |i'm |i am )?(?:keeping|holding) you company\b|^(?:i'll |i'd |i would )?keep you company\b`,
+    String.raw`^(?:i'm |i am |i'll be |just |right here )*sitting (?:in|with|next to|beside|on)\b(?: [a-z']+){1,6} (?:with you|for a (?:bit|while)|beside you|next to you)\b`,
+    String.raw`\b(?:somebody|someone|another (?:one|person))(?: else)? (?:is )?(?:up|awake|out here|here)(?: [a-z']+){0,3} who (?:understands|knows|gets it)\b`,
+    String.raw`^no (?:judg(?:e)?ment|eye rolling|judging) (?:from me|here)\b`,
     "\\b(?:i|we)(?:'ll| will|'d| would)? (?:look|watch|listen|keep an eye) out for (?:you|your)\\b",
     "\\b(?:i|we)(?:'d| would)? (?:notice|miss|noticed) (?:you|if you|when you|your)\\b",
     "\\byou(?:'re| are) not (?:by yourself|disappearing here|invisible here|carrying (?:this|it) alone|on your own)\\b",
@@ -37,6 +41,8 @@ export const standsBy: Rule = {
 
 export const offers: Rule = {
   shows: patterns(
+    String.raw`^(?:come (?:and |over and )?sit|pull up a chair|there's a (?:seat|chair|spot) (?:here|next to me|for you))\b`,
+    String.raw`^(?:and )?you can (?:always )?(?:tell|ask) me(?: (?:anything|here|any ?time))?$`,
     '^(?:would you like|do you want) (?:me|us) to (?:stay|sit|call|check|come|listen|read|wait|write|keep)\\b',
     '\\b(?:how|what) can (?:we|i)(?: do)?(?: [a-z]+){0,2} (?:help|be there|support|for you|do for you|make it easier)\\b',
     "\\b(?:i|we) (?:can|could|will|would|'ll) (?:gladly |also |happily |always )?(?:be your|help you|sit with|read|look at|go with|come with|walk|bring|drive|hold|ring|message|text|remind|pick|cook|meet|write)\\b",
@@ -78,7 +84,7 @@ export const goodWishes: Rule = {
     '\\btake care\\b',
     '\\bsleep well\\b',
     String.raw`\b(?:happy|belated)(?: [a-z]+){0,2} (?:birthday|anniversary|new year|christmas|eid|diwali)\b`,
-    String.raw`\b(?:fingers|everything) crossed\b`,
+    String.raw`\b(?:fingers|everything|toes)(?: and (?:toes|everything))? crossed\b`,
     String.raw`\b(?:praying|pray|lighting a candle|holding thumbs) for (?:you|your)\b`,
   ),
   unless: patterns(

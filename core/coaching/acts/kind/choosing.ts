@@ -13,20 +13,47 @@ export const asksFirst: Rule = {
   unless: patterns('^i (?:really )?want (?:a|an|any|some|the)\\b', '\\bwhose idea\\b', '\\bno idea\\b'),
 };
 
+/** Words that say whose it is: "your decision" by itself may be praised, blamed or asked about. */
+const WHOSE = '(?:choice|call|decision)';
+
+/** "It is up to you to mend this" lays a duty on them. */
+const NO_DUTY = '(?! to (?!(?:decide|choose|say|judge|pick)\\b))';
+
 export const leavesChoice: Rule = {
   shows: patterns(
-    '\\bup to you\\b',
-    String.raw`\b(?:no idea|not sure|don't know)(?: if| whether)(?: [a-z']+){0,3} (?:work|help|fit)s?(?: for you)?\b`,
+    `\\b(?:is|are|it's|its|that's|be|all|but|just|so|totally|entirely|completely|really|ultimately|always|still|left|fully|rest|then)(?: [a-z]+)? up to you\\b${NO_DUTY}`,
+    `^up to you\\b${NO_DUTY}`,
+    String.raw`\b(?:no idea|not sure|don't know)(?: if| whether)(?: [a-z']+){0,3} (?:work|help|fit)s?(?: for)? you\b`,
     String.raw`\b(?:might|may) not (?:be|work|help)(?: right| the thing)? for (?:you|everyone|everybody)\b`,
-    '\\bonly if you (?:want|like|feel like)\\b',
-    '\\bno pressure\\b',
+    '\\bonly if you (?:want|like|feel like|feel up|wish|fancy)\\b',
+    '\\bno (?:pressure|obligation)\\b(?! (?:to leave|in it|must))',
     '\\bno rush\\b',
-    '\\byou (?:decide|choose|know best|know yourself best|get to decide|get to choose)\\b',
-    '\\byour (?:choice|call|decision)\\b',
-    '\\bwhatever (?:you choose|you decide|feels right|works for you|you need)\\b',
-    "\\bwhen(?:ever)? (?:you're|you are|you feel) ready\\b",
+    '^(?:and |but |so |then |or |still )*you (?:can |get to |alone |always |really )*(?:decide|choose)\\b',
+    "(?<!\\b(?:if|before|after|once|whichever|words) )\\byou(?:'ll| will)? (?:decide|choose)$",
+    '\\byou (?:know best|know yourself (?:best|better)|get to (?:decide|choose|pick|say (?:no|yes|when|how|what)))\\b',
+    `\\b(?:it's|its|it is|is|that's|that is|still|ultimately|entirely|completely|always|totally) (?:[a-z]+ ){0,2}your (?:own )?${WHOSE}\\b`,
+    `^(?:totally |entirely |completely |fully )?your ${WHOSE}(?: entirely| alone| completely| though| of course)*$`,
+    `\\b${WHOSE}s? (?:is|are)(?: [a-z]+)? (?:yours|your own)\\b`,
+    '\\b(?:whatever|what|which) (?:feels right|works(?: best)? for you|suits you|is (?:best|right) for you|you feel is (?:best|right))\\b',
+    "^(?:and |but |so |just )*(?:do )?whatever you (?:choose|decide|pick)(?: to do)?(?:$| is\\b| it's\\b| that's\\b| will be\\b)",
+    "\\bwhen(?:ever)? (?:you're|you are|you feel) ready\\b(?! (?:to|for)\\b)",
     '\\btake (?:your|all the) time\\b',
-    "\\byou (?:don't|do not|dont) have to (?:answer|reply|decide|explain|talk|tell)\\b",
+    String.raw`\byou (?:(?:don't|do not|dont) (?:have|need) to|needn't) (?:answer|reply|decide|explain|talk|tell|respond|write back|share|choose)\b`,
+    '\\bno need to (?:answer|reply|decide|explain|talk|respond|write back|share|choose)\\b',
+    '\\bonly you (?:can|could|will|get to|really|truly)(?: really| truly| ever)? (?:decide|know|choose|answer|tell|say|judge|make (?:this|that|the))\\b',
+    '\\b(?:no one|nobody) else can (?:make|take|decide|answer|choose) (?!happiness)',
+    '\\b(?:no one|nobody) can (?:decide|choose|make) (?:this|that|it|the|your) ',
+    "\\b(?:it's|it is|this is) (?:still |also |after all )?your (?:own )?(?:life|body)\\b(?! now)",
+    '\\b(?:decide|figure(?: it| that)? out|choose|judge) (?:it |that )?for yourself\\b',
+    '\\bat your own pace\\b',
   ),
-  unless: patterns('\\b(?:your|own) fault\\b', '\\bnot your (?:choice|call)\\b'),
+  unless: patterns(
+    '\\b(?:your|own) fault\\b',
+    `\\bnot (?:your ${WHOSE}|up to you)\\b`,
+    "\\bif (?:it's|its|it is|this is) your\\b",
+    '^(?:is|was) it your\\b',
+    '\\b(?:walk|walks|walked|come|came|comes|go|goes|catch|catches|went|stand|run) (?:right )?up to you\\b',
+    '^why\\b',
+    "\\bso (?:that )?you (?:don't|do not|dont) have to\\b",
+  ),
 };

@@ -53,6 +53,7 @@ export const namesFeeling: Rule = {
 
 export const validates: Rule = {
   shows: patterns(
+    String.raw`\b(?:none|not any|nothing) of (?:this|that|it) (?:is|was) (?:your (?:doing|fault)|on you)\b`,
     String.raw`\bi can (?:see|understand) why (?:you|it|that)\b`,
     String.raw`\b(?:(?:it|that|this)(?:'s| is| was) not|isn't|wasn't) (?:on you|your job|yours) to\b`,
     String.raw`\bwould make any(?:one|body) feel\b`,
@@ -98,6 +99,7 @@ export const validates: Rule = {
   ),
   unless: patterns(
     String.raw`\bmakes?(?: [a-z']+){0,2} sense (?:that|why|how|for|to)(?: [a-z]+)? (?:they|he|she|people|others|some|them|him|her|the)\b`,
+    String.raw`\b(?:i would|i'd) (?:stop|leave|dump|quit|ignore|avoid|block|drop|fire|cancel|unfriend)\b(?: [a-z]+){0,3} too$`,
     '\\bnatural (?:gas|for (?:him|her|them))\\b',
     '\\bmakes? no\\b',
     '\\bnot (?:human|natural)\\b',

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '#core/analysis/sentences.ts';
+import { readActs } from '#core/coaching/acts/read-acts.ts';
+import { SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
+
+const read = (text: string) => readActs(text, splitSentences(text));
+const sides = (text: string): number => read(text).worded.length;
+const sure = (said: Partial<Record<SentenceAct, number>>) => SENTENCE_ACTS.map((act) => said[act] ?? 0.001);
+
+describe('taking their side', () => {
+  it.each([
+    'That’s rotten of them.',
+    'nah that’s cold',
+    'thats so unfair of her',
+    'They owed you a word at the very least.',
+    'Your mother in law has no business telling people.',
+    'I’m fuming for you',
+    'I am completely on your side.',
+    'how dare he',
+    'She should have asked you first.',
+    'Oh wow, that was out of order.',
+  ])('is seen in plain words: %s', (text) => {
+    expect(sides(text)).toBe(1);
+  });
+
+  it.each([
+    'That’s unfair to him.',
+    'That’s a bit harsh on your mum, to be fair.',
+    'You should have asked her first.',
+    'He should have left you sooner.',
+    'They should have seen it coming, but you did too.',
+    'It is cold outside.',
+    'That is so hard.',
+    'Was that rude of him?',
+    'Maybe she had no right to, but think of her side.',
+  ])('is not heard in what looks like it: %s', (text) => {
+    expect(sides(text)).toBe(0);
+  });
+
+  it('is no feeling put into words', () => {
+    expect(read('That’s really unfair of her.').kind.map(({ act }) => act)).not.toContain('namesFeeling');
+  });
+
+  const beside = (second: string, said: Partial<Record<SentenceAct, number>>) => {
+    const text = `The visitors come for the baby. ${second}`;
+    const [first, rest] = splitSentences(text);
+    if (first === undefined || rest === undefined) throw new RangeError('two sentences');
+    return readActs(text, [
+      { ...first, acts: sure(said) },
+      { ...rest, acts: sure({}) },
+    ]);
+  };
+
+  it('speaks against a hurt in the words beside it', () => {
+    const said = { minimises: 0.65 };
+    expect(beside('It is a long day.', said).harms).toHaveLength(1);
+    expect(beside('Your mother has no business telling people.', said).harms).toHaveLength(0);
+  });
+
+  it('is none where the same words may hurt', () => {
+    const text = 'That’s so unfair of her.';
+    const sentences = splitSentences(text).map((one) => ({ ...one, acts: sure({ mocks: 0.5 }) }));
+    expect(readActs(text, sentences).worded).toHaveLength(0);
+  });
+});
+
+describe('eyes rolled', () => {
+  it.each([
+    'oh yes those long summer holidays must be so exhausting for you 🙄',
+    'Gosh yes, the job market is really missing out on that work ethic 🙄',
+    'sure 🙄',
+  ])('at the person are mockery, whatever a model makes of the words: %s', (text) => {
+    const kind = splitSentences(text).map((one) => ({ ...one, acts: sure({ namesFeeling: 0.9 }) }));
+    expect(readActs(text, kind).harms.map(({ act }) => act)).toContain('mocks');
+  });
+
+  it.each([
+    'ugh, your landlord again 🙄 how are you?',
+    'your boss sounds like a lot 🙄',
+    'so unfair of him 🙄',
+  ])('at somebody else are none: %s', (text) => {
+    expect(read(text).harms).toHaveLength(0);
+  });
+});
