@@ -165,7 +165,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     (?:stop|quit|enough with the|enough of your|spare us (?:the|your)) (?:being )?(?:(?:so|such|a|an|the|your|all|always|fucking) )*(?:whin\w+|whing\w+|cry(?:ing)? (?:about|over|already|like|and)|crying(?= [.,])|complain\w+|moan\w+|bitching|dramatic|drama|a victim|victim|baby|pathetic|attention|sensitive|weak|lazy|selfish|pity party|sob stor\w+|self pity)
     (?:stop|quit) (?:playing|acting like) (?:the |a )?(?:victim|baby|child)
     (?:stop|quit) feeling sorry for yourself
-    (?:stop|quit) (?:making (?:everything|it|this) (?:all )?about (?:you|yourself)|seeking attention|looking for attention|begging for attention|faking)
+    (?:stop|quit) (?:making (?:everything|it|this) (?:all )?about (?:you|yourself)|fishing for (?:sympathy|attention|pity|compliments)|seeking attention|looking for attention|begging for attention|faking)
     deal with it(?= [.,])
     cry about it
     cry me a river
@@ -202,7 +202,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     (?:some|other|many) (?:people|kids|children) have real (?:problems|pain|trauma)
     (?:people|children|kids) (?:are|in \w+ are) (?:starving|dying)
     first world problems?
-    (?:nobody|no one) (?:fucking |really )?(?:cares|asked)(?! (?:later|afterwards?|tomorrow|next|anymore after|after|once|in (?:a|an|one|two|three|five|ten|the) (?:\w+ )?(?:days?|weeks?|months?|years?|end)))
+    (?:nobody|no one) (?:fucking |really )?(?:cares|asked)(?! (?:(?:you|me|us|him|her|them) (?:yet|how|about|what)|later|afterwards?|tomorrow|next|anymore after|after|once|in (?:a|an|one|two|three|five|ten|the) (?:\w+ )?(?:days?|weeks?|months?|years?|end)))
     (?<=^ |, )who (?:fucking )?(?:cares|asked)(?= [.,])
     (?<=^ |, )attention seek\w+
     (?<=^ |, )(?:just )?(?:for|wants|wanting|seeking) (?:the )?attention(?= [.,])

@@ -26,6 +26,9 @@ const RULE_SCORE = 0.9;
 /** "Why do not you …" urges; nothing in it is denied. */
 const RHETORICAL = /\bwhy (?:do|will|would|can) (?:not you|you not)\b/;
 
+/** Opens an answer: what follows is the writer's own word, and no reason for something said before. */
+const ANSWERS_WHY = /^ ?(?:(?:well|lol|yeah|and|so|just|maybe) )*because /;
+
 const OWN = /\b(?:i|me|my|myself|mine|we|us|our)\b/;
 
 /** The nearest person before a hit in its clause: whose deed or state it speaks of. */
@@ -50,7 +53,11 @@ type Hit = 'meant' | 'denied' | 'other';
 
 function readHit(rule: HostileRule, sentence: HostileSentence, at: number, hit: string): Hit {
   const before = sentence.plain.slice(Math.max(0, at - 120), at);
-  const clause = before.slice(before.lastIndexOf(' , ') + 1).replace(RHETORICAL, 'why you');
+  const parted = before.lastIndexOf(' , ');
+  const clause = (parted < 0 ? before.replace(ANSWERS_WHY, ' ') : before.slice(parted + 1)).replace(
+    RHETORICAL,
+    'why you',
+  );
   if (NEGATED.test(clause)) return 'denied';
   const isTold = INNER_VOICE.test(before) || REPORTED.test(before);
   if (isTold || (rule.needs.includes('command') && !isCommand(rule, clause)))

@@ -356,3 +356,21 @@ describe('kind words with the words of an attack in them', () => {
     expect(findHostility(text, true)).not.toBe('denied');
   });
 });
+
+describe('what opens an answer', () => {
+  it('is meant, though it begins with “because”', () => {
+    expect(reason("because you're a liability, dude")).toBe('insult');
+    expect(reason('well because you are pathetic')).toBe('insult');
+    expect(reason('I cry because you are such a loser, he said')).toBeNull();
+  });
+
+  it('asks what nobody has asked yet, and attacks nobody', () => {
+    expect(reason('What has nobody asked you yet about him?')).toBeNull();
+    expect(reason('nobody asked you')).toBe('belittling');
+  });
+
+  it('is no fishing for sympathy where somebody else is told so', () => {
+    expect(reason('stop fishing for sympathy in here')).toBe('belittling');
+    expect(reason('he told me to stop fishing for sympathy')).toBeNull();
+  });
+});
