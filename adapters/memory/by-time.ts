@@ -1,4 +1,4 @@
-import type { Period } from '#core/lib/period.ts';
+import type { Period } from '#core/model/period.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 
 export const compareIds = (a: { id: string }, b: { id: string }): number =>

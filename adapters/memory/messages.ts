@@ -1,5 +1,5 @@
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
-import type { Period } from '#core/lib/period.ts';
+import type { Period } from '#core/model/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { CommunityId, ConversationId, UserId } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';

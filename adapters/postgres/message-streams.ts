@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm';
-import type { Period } from '#core/lib/period.ts';
+import type { Period } from '#core/model/period.ts';
 import type { ChannelId, CommunityId } from '#core/model/ids.ts';
 import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
 import type { Executor } from './client.ts';

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, type SQL } from 'drizzle-orm';
-import type { Period } from '#core/lib/period.ts';
+import type { Period } from '#core/model/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { CommunityId, ConversationId, UserId } from '#core/model/ids.ts';
 import type { MessageRecord } from '#core/model/records.ts';

@@ -1,7 +1,7 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import { CLOSE_AFTER_DAYS } from '#core/retention/close-conversations.ts';
 import type { ChatMessage } from '#core/model/message.ts';
-import type { Period } from '#core/lib/period.ts';
+import type { Period } from '#core/model/period.ts';
 
 export const CLOSE_AFTER_MS = CLOSE_AFTER_DAYS * DAY_MS;
 

@@ -1,7 +1,8 @@
 import { freezeWeek } from '#core/community/freeze.ts';
 import { MESSAGES } from '#core/community/measures.ts';
 import { PeopleIndex } from '#core/community/people.ts';
-import { mondaysOf, type Period } from '#core/lib/period.ts';
+import { mondaysOf } from '#core/lib/period.ts';
+import type { Period } from '#core/model/period.ts';
 import { buildReport, sumCounts } from '#core/community/report.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
 import { OVER_AFTER_MS } from '#core/community/week-clock.ts';

@@ -4,7 +4,7 @@ import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { refuseFailures } from '#core/pipeline/outcome.ts';
 import type { UserId } from '#core/model/ids.ts';
 import type { ChatEvent } from '#core/model/message.ts';
-import type { Period } from '#core/lib/period.ts';
+import type { Period } from '#core/model/period.ts';
 import type { Language, Models, Secrets, Store } from '#core/ports/index.ts';
 import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/model/records.ts';
 import { type DecisionLine, decisionOf } from './decisions.ts';

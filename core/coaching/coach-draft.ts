@@ -2,8 +2,7 @@ import { analyseMessages } from '#core/analysis/analyse.ts';
 import { withActs } from '#core/analysis/sentence-acts.ts';
 import { hostilityOfReply } from '#core/analysis/hostility.ts';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
-import { isInPlainWords } from '#core/analysis/risk.ts';
-import type { Analysis, SentenceAnalysis } from '#core/model/analysis.ts';
+import type { SentenceAnalysis } from '#core/model/analysis.ts';
 import type { CoachingStyle } from '#core/model/records.ts';
 import type { Block, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Language, Models } from '#core/ports/index.ts';
@@ -14,6 +13,7 @@ import { KIND_ACTS } from '#core/model/sentence-acts.ts';
 import { anyOf, DOUBTED_AT, harmProbability, HURTS_AT, MAY_HURT_AT } from './acts/model-acts.ts';
 import { readActs, type ReplyActs } from './acts/read-acts.ts';
 import { changesSince } from './draft-changes.ts';
+import { dangerIn } from './draft-danger.ts';
 import {
   composeDraftFeedback,
   draftParts,
@@ -83,22 +83,6 @@ export async function coachDraft(
   return feedback(reading, given.earlier ?? null, safety, texts);
 }
 
-/** A draft comforts far more often than it confesses: "an hour in the car just to not be needed" says back what was told. */
-const OWN_DANGER_AT = 0.9;
-/** Below this, and without plain words, safety is spoken of as well, and not in the place of everything else. */
-const POST_DANGER_AT = 0.85;
-
-/** Whether a post or draft tells of danger; `mayBeRisk` where only a model says so, and is not sure. */
-function dangerIn(post: Analysis | undefined, draft: Analysis | undefined): 'risk' | 'mayBeRisk' | null {
-  if (isDangerous(post, POST_DANGER_AT) || isDangerous(draft, OWN_DANGER_AT)) return 'risk';
-  return isDangerous(post, 0) ? 'mayBeRisk' : null;
-}
-
-const isDangerous = (analysis: Analysis | undefined, modelAloneFrom: number): boolean =>
-  analysis !== undefined &&
-  (analysis.risk.label === 'concern' || analysis.risk.label === 'crisis') &&
-  (isInPlainWords(analysis.risk) || analysis.risk.score >= modelAloneFrom);
-
 /** From here on the reader's word for the whole draft counts more than that no harm in it has a name. */
 const ATTACK_AT = 0.95;
 
@@ -110,7 +94,6 @@ const isAttack = (draft: string, { harms }: ReplyActs, score: number): boolean =
   harms.every(({ act }) => act === 'couldHurt');
 
 const HOSTILE_NEEDS_HARM_OF = 0.2;
-
 /**
  * A sentence that may well hurt, also beside the rest of the draft, sooner where the draft does nothing else; or the reader takes
  * the whole for hostile, which is believed where its sentences, read one by one, leave room for it.

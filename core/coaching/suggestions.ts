@@ -12,7 +12,6 @@ import { isHarm, type PraiseTopic, TRY_TOPICS, type TryTopic } from './acts/topi
 
 /** A reply of fewer words ("same here") is not told what it lacks. */
 const WORDS_FOR_SUGGESTION = 6;
-
 /** Fewer words are too few to be called advice. */
 const WORDS_FOR_ADVICE = 4;
 

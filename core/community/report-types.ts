@@ -2,7 +2,7 @@ import type { Direction, Mechanism } from '#core/model/analysis.ts';
 import type { ChannelId, ThreadId } from '#core/model/ids.ts';
 import type { Shift } from '#core/conversation/shift.ts';
 import type { Estimate } from '#core/lib/statistics.ts';
-import type { Period } from '#core/lib/period.ts';
+import type { Period } from '#core/model/period.ts';
 import type { DayPart, Heaviness } from './measures.ts';
 import type { TechniqueGroup } from './technique-groups.ts';
 

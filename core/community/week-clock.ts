@@ -1,7 +1,7 @@
 import { DAY_MS } from '#core/lib/durations.ts';
 import { addDays, mondayOf, localClock, startOfDay } from '#core/lib/local-time.ts';
 import type { FreezeProgress } from '#core/model/frozen-week.ts';
-import type { Period } from '#core/lib/period.ts';
+import type { Period } from '#core/model/period.ts';
 
 /** A week is frozen this long after its end, so that what a platform delivers late is counted with it. */
 export const GRACE_MS = 2 * DAY_MS;

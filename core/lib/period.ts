@@ -2,12 +2,6 @@ import { AttuneError } from '#core/model/errors.ts';
 import { addDays, localClock, mondayOf } from './local-time.ts';
 import type { WeekRange } from '#core/model/frozen-week.ts';
 
-/** Half-open: `from` is in, `to` is out. */
-export interface Period {
-  from: Date;
-  to: Date;
-}
-
 export const DEFAULT_WEEKS = 4;
 export const MAX_WEEKS = 53;
 

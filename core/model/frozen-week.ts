@@ -1,6 +1,6 @@
-import type { Period } from '#core/lib/period.ts';
 import type { Level, Mechanism } from './analysis.ts';
 import type { ChannelId, CommunityId, ConversationId, PersonKey, ThreadId, UserId } from './ids.ts';
+import type { Period } from './period.ts';
 import type { ConversationRecord, MessageRecord, NudgeRecord, Role } from './records.ts';
 
 /** A period of one community. */

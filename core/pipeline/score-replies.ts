@@ -47,14 +47,18 @@ export async function scoreReplies(
   return { planned: await withActsRead(models, scored), failed };
 }
 
-/** What each sentence does, for notes and for what is counted of a reply; only of replies that are scored, or may hurt. */
+/**
+ * What each sentence does, for notes and the weekly page: only of replies that are scored, or may hurt, and whose authors asked
+ * for either. It costs as much as everything else that is read of a reply.
+ */
 async function withActsRead(
   models: Pick<Models, 'readMessages'>,
   planned: readonly Planned[],
 ): Promise<Planned[]> {
   const replies = planned.flatMap((one) => {
-    const { analysis, seekerPost, admitted } = one;
-    if (seekerPost === null || (one.record.empathy === null && !one.hostile) || !analysis.scored) return [];
+    const { analysis, seekerPost, admitted, record } = one;
+    if (record.memberId === null || seekerPost === null || !analysis.scored) return [];
+    if (record.empathy === null && !one.hostile) return [];
     return [{ one, reply: { text: admitted.words.text, seekerPost, sentences: analysis.sentences } }];
   });
   if (replies.length === 0) return [...planned];

@@ -1,5 +1,5 @@
 import type { Level, Mechanism } from '#core/model/analysis.ts';
-import type { Period } from '#core/lib/period.ts';
+import type { Period } from '#core/model/period.ts';
 import type {
   ChannelId,
   CommunityId,

@@ -72,11 +72,14 @@ onEveryStore('nudges', (setStage) => {
         [],
       ),
     );
+    await reads.optsIn('sam');
     await reads.says('ada', 'I feel so lost these days.', 0, { id: 'ada-0' });
     const kind = await reads.says('sam', 'It is up to you.', 1, { replyTo: 'ada-0' });
     const blaming = await reads.says('sam', 'It is your choice, live with it.', 2, { replyTo: 'ada-0' });
     expect(kind.message?.sureFamilies).toEqual({ supportsAutonomy: 1 });
     expect(blaming.message?.sureFamilies).toEqual({});
+    const notHis = await reads.says('kim', 'It is up to you.', 3, { replyTo: 'ada-0' });
+    expect(notHis.message?.sureFamilies).toEqual({});
   });
 
   it('Kim never opted in: nobody writes to Kim, and Kim’s replies carry no name', async () => {

@@ -8,7 +8,8 @@ import { applies, isLookAlike, type ReadSentence, type SeenSentence } from './ru
 import { harmBeside, type Rest, restOf } from './beside.ts';
 import { type JointAct, jointActsIn, SMALL } from './joint-acts.ts';
 import { harmProbability, isShown, MAY_HURT_AT, probabilityOf } from './model-acts.ts';
-import { takesSide } from './kind/taking-sides.ts';
+import { withoutName } from './addressee.ts';
+import { isOnTheirSide, SURELY_KIND, withoutSides } from './sides.ts';
 import type { WordedAct } from './topics.ts';
 import { plainClauses, plainSentence } from './words.ts';
 
@@ -29,11 +30,6 @@ export interface ReplyActs {
   /** Whether words could hurt, though not surely enough to say which and how. */
   mayHurt: boolean;
 }
-
-/** "Ryo, call them." begins with "call": many rules are about how a sentence begins. Openers say something by themselves. */
-const NAME =
-  /^\s*(?:(?:[Hh]ey|[Hh]i|[Hh]ello|[Dd]ear)[ ,]+)?(?!(?:Sorry|Hugs?|Yes|No|Ok|Okay|Please|Same|Thanks|Thank|Sending|Here|Well|Honestly|Maybe|Perhaps|Exactly|True|Right|Sure|Wow|Ugh|Damn|Oh|Aw|Aww|Just|Look|Listen|Relax|First|Then|So|And|But|Now|Today|Tonight|Tomorrow)\b)\p{Lu}\p{Ll}{1,20},\s+/u;
-const withoutName = (sentence: string): string => sentence.replace(NAME, '');
 
 /**
  * Reads a reply sentence by sentence, by rules for words that are unmistakable and by the model for the many that no rule
@@ -89,11 +85,6 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   };
 }
 
-const isOnTheirSide = (sentence: SeenSentence): boolean =>
-  applies(takesSide, sentence) && (harmProbability(sentence.acts) ?? 0) < MAY_HURT_AT;
-/** Whoever takes their side means no harm beside it. */
-const SURELY_KIND: Rest = { kind: 1, harmless: 1 };
-
 type PlacedSentence = SeenSentence & { span: Span; rest: Rest };
 
 /** Nothing is praised beside what may hurt, unless the rest of the reply speaks against it. */
@@ -144,15 +135,6 @@ function withoutOwnStories(
 ): Found<KindAct>[] {
   const own = new Set(other.filter(({ act }) => act === 'sharesOwn').map(({ span }) => span.start));
   return kind.filter(({ act, span }) => !(UNDERSTANDS.includes(act) && own.has(span.start)));
-}
-
-/** "That's unfair of her" speaks of her, and puts no feeling into words. */
-function withoutSides(
-  kind: readonly Found<KindAct>[],
-  worded: readonly Found<WordedAct>[],
-): Found<KindAct>[] {
-  const sides = new Set(worded.map(({ span }) => span.start));
-  return kind.filter(({ act, span }) => !(act === 'namesFeeling' && sides.has(span.start)));
 }
 
 /** "Have you thought about how you could join a club?" is no interest in the person. */
