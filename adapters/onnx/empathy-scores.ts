@@ -1,9 +1,10 @@
 import type { Empathy } from '#core/model/analysis.ts';
-import { distinct, planBatches } from './batching.ts';
+import { distinct } from './batching.ts';
 import type { SeekerEncoding } from './seeker-cache.ts';
-import { floats, tokenTensors } from './session.ts';
+import { runBatches } from './run-batches.ts';
+import { floats } from './session.ts';
 import type { Encoded } from './tokenizer.ts';
-import { type EmpathyScorer, encodeText, encodeSeekers, seekerTensors } from './seeker-encodings.ts';
+import { type EmpathyScorer, encodeText, encodeTexts, stateTensors } from './seeker-encodings.ts';
 import { readRow } from './empathy-answer.ts';
 
 interface Pair {
@@ -13,23 +14,21 @@ interface Pair {
 
 interface Row {
   seeker: SeekerEncoding;
+  states: SeekerEncoding;
   reply: { text: string; encoded: Encoded };
+  ids: readonly number[];
 }
 
 async function scoreBatch(scorer: EmpathyScorer, rows: readonly Row[]): Promise<Empathy[]> {
-  const tokens = tokenTensors(
-    rows.map((row) => row.reply.encoded),
-    scorer.tokenizer.padId,
-  );
-  const encoded = await scorer.encoder.run(tokens);
-  const hidden = encoded['hidden'];
-  const width = tokens.input_ids.dims[1] ?? 0;
-  if (hidden === undefined) return [];
+  const reply = stateTensors(rows.map((row) => row.states));
+  const seeker = stateTensors(rows.map((row) => row.seeker));
   const outputs = await scorer.head.run({
-    reply_hidden: hidden,
-    reply_mask: tokens.attention_mask,
-    ...seekerTensors(rows.map((row) => row.seeker)),
+    reply_hidden: reply.hidden,
+    reply_mask: reply.mask,
+    seeker_hidden: seeker.hidden,
+    seeker_mask: seeker.mask,
   });
+  const width = reply.mask.dims[1] ?? 0;
   const [levels, rationales] = [floats(outputs, 'levels'), floats(outputs, 'rationales')];
   const understanding = floats(outputs, 'understanding');
   return rows.map((row, index) => readRow(row.reply, index, width, levels, rationales, understanding));
@@ -40,24 +39,17 @@ export async function scoreEmpathy(scorer: EmpathyScorer, pairs: readonly Pair[]
   const keys = pairs.map((pair) => JSON.stringify([pair.seekerPost, pair.responsePost]));
   const { unique, indices } = distinct(keys);
   const firsts = unique.map((_, index) => pairs[indices.indexOf(index)]).filter((pair) => pair !== undefined);
-  const seekers = await encodeSeekers(
+  const encodings = await encodeTexts(
     scorer,
     firsts.map((pair) => pair.seekerPost),
+    firsts.map((pair) => pair.responsePost),
   );
-  const rows = firsts.flatMap((pair): Row[] => {
-    const seeker = seekers.get(pair.seekerPost);
-    const reply = { text: pair.responsePost, encoded: encodeText(scorer, pair.responsePost) };
-    return seeker === undefined ? [] : [{ seeker, reply }];
+  const rows = firsts.flatMap(({ seekerPost, responsePost }): Row[] => {
+    const [seeker, states] = [encodings.get(seekerPost), encodings.get(responsePost)];
+    if (seeker === undefined || states === undefined) return [];
+    const encoded = encodeText(scorer, responsePost);
+    return [{ seeker, states, reply: { text: responsePost, encoded }, ids: encoded.ids }];
   });
-  const scores: Empathy[] = [];
-  const lengths = rows.map((row) => row.reply.encoded.ids.length);
-  for (const batch of planBatches(lengths, scorer.maxBatchTokens)) {
-    const chosen = batch.flatMap((index) => rows[index] ?? []);
-    const results = await scoreBatch(scorer, chosen);
-    batch.forEach((index, position) => {
-      const result = results[position];
-      if (result !== undefined) scores[index] = result;
-    });
-  }
+  const scores = await runBatches(rows, scorer.maxBatchTokens, (batch) => scoreBatch(scorer, batch));
   return indices.flatMap((index) => scores[index] ?? []);
 }

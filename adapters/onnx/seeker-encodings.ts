@@ -1,5 +1,5 @@
 import { Tensor } from './runtime.ts';
-import { planBatches } from './batching.ts';
+import { runBatches } from './run-batches.ts';
 import type { Manifest } from './manifest.ts';
 import type { SeekerCache, SeekerEncoding } from './seeker-cache.ts';
 import { floats, tokenTensors, type Graph } from './session.ts';
@@ -18,41 +18,49 @@ export interface EmpathyScorer {
 export const encodeText = (scorer: EmpathyScorer, text: string): Encoded =>
   scorer.tokenizer.encode(text, scorer.manifest.graphs.pair_encoder.maxTokens);
 
-/** Encodings of posts, from the cache where they are in it. */
-export async function encodeSeekers(
+/**
+ * Encodings of posts and of replies to them, by text. Posts come from the cache where they are in it; all else is planned together,
+ * for a run costs as much as some pieces more.
+ */
+export async function encodeTexts(
   scorer: EmpathyScorer,
   posts: readonly string[],
+  replies: readonly string[],
 ): Promise<ReadonlyMap<string, SeekerEncoding>> {
   const found = new Map<string, SeekerEncoding>();
   for (const post of posts) {
     const known = scorer.cache.get(post);
     if (known !== undefined) found.set(post, known);
   }
-  const unknown = [...new Set(posts)].filter((post) => !found.has(post));
-  const rows = unknown.map((post) => ({ post, ids: encodeText(scorer, post).ids }));
-  const lengths = rows.map((row) => row.ids.length);
-  for (const batch of planBatches(lengths, scorer.maxBatchTokens)) {
-    const chosen = batch.flatMap((index) => rows[index] ?? []);
-    const outputs = await scorer.encoder.run(tokenTensors(chosen, scorer.tokenizer.padId));
-    const hidden = floats(outputs, 'hidden');
-    const rowSize = hidden.length / chosen.length;
-    const width = Math.max(...chosen.map((row) => row.ids.length));
-    chosen.forEach(({ post, ids }, row) => {
-      const start = row * rowSize;
-      const used = (rowSize / width) * ids.length;
-      const encoding = { hidden: hidden.slice(start, start + used), tokens: ids.length };
-      found.set(post, encoding);
-      scorer.cache.set(post, encoding);
-    });
-  }
+  const unknown = [...new Set([...posts, ...replies])].filter((text) => !found.has(text));
+  const rows = unknown.map((text) => ({ text, ids: encodeText(scorer, text).ids }));
+  const isPost = new Set(posts);
+  const encodings = await runBatches(rows, scorer.maxBatchTokens, (batch) => encodeBatch(scorer, batch));
+  rows.forEach(({ text }, row) => {
+    const encoding = encodings[row];
+    if (encoding === undefined) return;
+    found.set(text, encoding);
+    if (isPost.has(text)) scorer.cache.set(text, encoding);
+  });
   return found;
 }
 
-/** `seeker_hidden` and `seeker_mask` of one encoding for each row, padded with zeros. */
-export function seekerTensors(encodings: readonly SeekerEncoding[]): {
-  seeker_hidden: Tensor;
-  seeker_mask: Tensor;
-} {
+async function encodeBatch(
+  scorer: EmpathyScorer,
+  batch: readonly Pick<Encoded, 'ids'>[],
+): Promise<SeekerEncoding[]> {
+  const outputs = await scorer.encoder.run(tokenTensors(batch, scorer.tokenizer.padId));
+  const hidden = floats(outputs, 'hidden');
+  const rowSize = hidden.length / batch.length;
+  const width = Math.max(...batch.map((row) => row.ids.length));
+  return batch.map(({ ids }, row) => {
+    const used = (rowSize / width) * ids.length;
+    return { hidden: hidden.slice(row * rowSize, row * rowSize + used), tokens: ids.length };
+  });
+}
+
+/** Hidden states and mask of one encoding for each row, padded with zeros. */
+export function stateTensors(encodings: readonly SeekerEncoding[]): { hidden: Tensor; mask: Tensor } {
   const longest = Math.max(...encodings.map((encoding) => encoding.tokens));
   const first = encodings[0];
   const width = first === undefined ? 0 : first.hidden.length / first.tokens;
@@ -63,7 +71,7 @@ export function seekerTensors(encodings: readonly SeekerEncoding[]): {
     mask.fill(1n, row * longest, row * longest + encoding.tokens);
   });
   return {
-    seeker_hidden: new Tensor('float32', hidden, [encodings.length, longest, width]),
-    seeker_mask: new Tensor('int64', mask, [encodings.length, longest]),
+    hidden: new Tensor('float32', hidden, [encodings.length, longest, width]),
+    mask: new Tensor('int64', mask, [encodings.length, longest]),
   };
 }

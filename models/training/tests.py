@@ -9,12 +9,17 @@ import unittest
 from argparse import Namespace
 from pathlib import Path
 
+import numpy as np
+import onnx
 import torch
 from torch import nn
 
 from training.data import sets
 from training.data.film_talk import Swaps, thinned
 from training.encoder import tokens
+from training.encoder.minilm import Encoder
+from training.export.files import TEXT_INPUTS, example_ids, export_graph, session, text_axes, text_feed
+from training.export.quantiser import quantise
 from training.lessons import loop
 from training.lessons.loop import Plan, learn
 from training.measure.pair_fit import average
@@ -82,6 +87,39 @@ class FilmTalk(unittest.TestCase):
             kept = [piece for piece in found[1:-1] if piece != tokens.MASK]
             self.assertEqual([found[0], found[-1], kept], [tokens.CLS, tokens.SEP, sorted(kept)])
             self.assertGreater(len(found), 0.7 * len(row))
+
+
+class Quantised(unittest.TestCase):
+    """An encoder of two layers with random weights, as a float graph and as the int8 graph of it."""
+
+    ROWS = [[101, *range(200 + i, 205 + 3 * i), 102] for i in range(8)]
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        torch.manual_seed(7)
+        encoder = Encoder(vocabulary=8000, positions=64)
+        encoder.layers = encoder.layers[:2]
+        with tempfile.TemporaryDirectory() as folder:
+            source, target = Path(folder) / "float.onnx", Path(folder) / "int8.onnx"
+            export_graph(encoder, example_ids(), TEXT_INPUTS, ["hidden"], text_axes(*TEXT_INPUTS, "hidden"), source)
+            quantise(source, target, [text_feed(row) for row in cls.ROWS], plainly=True)
+            cls.exact, cls.found = session(source), session(target)
+            cls.operators = [node.op_type for node in onnx.load(str(target)).graph.node]
+
+    def test_reads_a_layer_s_attention_with_one_operator(self) -> None:
+        self.assertEqual(self.operators.count("QAttention"), 2)
+        self.assertNotIn("Softmax", self.operators)
+
+    def test_stays_near_the_float_graph(self) -> None:
+        for row in self.ROWS:
+            exact, found = (graph.run(None, text_feed(row))[0] for graph in (self.exact, self.found))
+            self.assertLess(float(np.abs(found - exact).mean()), 0.02 * float(np.abs(exact).mean()))
+
+    def test_gives_a_text_the_same_answer_beside_longer_ones(self) -> None:
+        ids, mask = tokens.pad(self.ROWS)
+        together = self.found.run(None, {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})[0]
+        for row, states in zip(self.ROWS, together):
+            np.testing.assert_allclose(states[: len(row)], self.found.run(None, text_feed(row))[0][0], atol=1e-5)
 
 
 class Stopped(Exception):

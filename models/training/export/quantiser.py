@@ -18,6 +18,8 @@ import onnxruntime
 from onnx import helper, numpy_helper
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
+from training.export.attention import fuse_attention
+
 WEIGHT_LIMIT = 64
 SMALLEST = 64
 """Products with fewer rows or columns (the heads) stay in float."""
@@ -225,4 +227,5 @@ def quantise(source: Path, target: Path, feeds: Feeds, plainly: bool = False) ->
     del model.graph.value_info[:]
     if not any(o.domain == "com.microsoft" for o in model.opset_import):
         model.opset_import.append(helper.make_opsetid("com.microsoft", 1))
+    fuse_attention(model)
     onnx.save(model, str(target))

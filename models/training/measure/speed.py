@@ -59,27 +59,29 @@ def ours(folder: Path, threads: int, pair: tuple[str, str], cached: bool):
     names = ("message", "sentence", "pair-encoder", "empathy")
     message, sentence, encoder, head = (session(folder / f"{name}.onnx", threads) for name in names)
 
-    def encode(text: str) -> tuple[np.ndarray, np.ndarray]:
-        ids = np.array(tokens.encode(tokenizer, [text], 192), dtype=np.int64)
-        mask = np.ones_like(ids)
-        return encoder.run(["hidden"], {"input_ids": ids, "attention_mask": mask})[0], mask
-
-    kept = encode(pair[0])
-    post, reply_ids = tokens.encode(tokenizer, list(pair))
-    messages = [reply_ids + post[1:96], reply_ids] + ([] if cached else [post])
-
-    def read(graph, rows: list[list[int]]) -> None:
+    def read(graph, rows: list[list[int]]) -> list[np.ndarray]:
+        """The graph's first output for each row, as long as the row."""
+        found: dict[int, np.ndarray] = {}
         for batch in planned([len(row) for row in rows]):
             ids, mask = tokens.pad([rows[i] for i in batch])
-            graph.run(None, {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})
+            first = graph.run(None, {"input_ids": ids.numpy(), "attention_mask": mask.numpy()})[0]
+            found |= {i: first[place : place + 1, : len(rows[i])] for place, i in enumerate(batch)}
+        return [found[i] for i in range(len(rows))]
+
+    def encode(texts: tuple[str, ...]) -> list[np.ndarray]:
+        return read(encoder, tokens.encode(tokenizer, list(texts), 192))
+
+    kept = encode(pair[:1])
+    post, reply_ids = tokens.encode(tokenizer, list(pair))
+    messages = [reply_ids + post[1:96], reply_ids] + ([] if cached else [post])
 
     def analyse() -> None:
         read(message, messages)
         texts = [s for text in (pair[1:] if cached else pair) for s in re.split(r"(?<=[.!?])\s+", text)]
         read(sentence, tokens.encode(tokenizer, texts))
-        seeker, seeker_mask = kept if cached else encode(pair[0])
-        reply, reply_mask = encode(pair[1])
-        head.run(None, {"reply_hidden": reply, "reply_mask": reply_mask, "seeker_hidden": seeker, "seeker_mask": seeker_mask})
+        seeker, reply = kept + encode(pair[1:]) if cached else encode(pair)
+        masks = [np.ones(states.shape[:2], np.int64) for states in (seeker, reply)]
+        head.run(None, {"reply_hidden": reply, "reply_mask": masks[1], "seeker_hidden": seeker, "seeker_mask": masks[0]})
 
     return analyse
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { softmax } from '#adapters/onnx/batching.ts';
-import { openModels } from '#adapters/onnx/models.ts';
+import { openModels, type GraphName } from '#adapters/onnx/models.ts';
 import { createTokenizer } from '#adapters/onnx/tokenizer.ts';
 import type { Empathy, MessageReading, SentenceScores } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
@@ -105,9 +105,16 @@ describe('scores', () => {
   let models: Models & { close(): Promise<void> };
   const pairs = golden.empathy.map((e) => ({ seekerPost: e.seeker_post, responsePost: e.response_post }));
   const texts = golden.sentence.map(({ text }) => text);
+  const runs: GraphName[] = [];
 
   beforeAll(async () => {
-    models = await openModels({ folder: folder.pathname, threads: 1 });
+    models = await openModels({
+      folder: folder.pathname,
+      threads: 1,
+      observeRun: ({ graph }) => {
+        runs.push(graph);
+      },
+    });
   });
   afterAll(() => models.close());
 
@@ -143,6 +150,15 @@ describe('scores', () => {
     expect(
       mean(pairs.flatMap((_, i) => empathyDifferences(empathies[pairs.length - 1 - i], i))),
     ).toBeLessThan(BATCH_MEAN_TOLERANCE);
+  });
+
+  it('of a reply to a new post take one run of the encoder for both, and for another reply to it the same', async () => {
+    runs.length = 0;
+    const seekerPost = 'Nobody called on my birthday and I feel forgotten.';
+    await models.scoreEmpathy([{ seekerPost, responsePost: 'That must have been such a lonely day.' }]);
+    expect(runs).toEqual(['pair_encoder', 'empathy']);
+    await models.scoreEmpathy([{ seekerPost, responsePost: 'I would have called you.' }]);
+    expect(runs).toEqual(['pair_encoder', 'empathy', 'pair_encoder', 'empathy']);
   });
 
   it('rationales are words of the reply whose pieces Python marks', async () => {
