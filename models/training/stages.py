@@ -59,8 +59,8 @@ STAGES = (
         seconds={"--related-seconds": 60, "--teacher-seconds": 25, "--seconds": 20}, trial=("--sentences", "20"),
     ),
     Stage(
-        "tone", "a student of sentiment, alone and by two teachers", "5", "lessons.tone", ("tone-start.pt", "tone.pt", "tone.npz"), inputs=(TEACHER,),
-        seconds={"--teacher-seconds": 50, "--seconds": 60}, trial=("--talk", "20"),
+        "tone", "a student of sentiment: the mean of six, by four teachers", "14", "lessons.tone", ("tone.pt", "tone.npz"), inputs=(TEACHER,),
+        seconds={"--teacher-seconds": 90, "--seconds": 65}, trial=("--variants", "1", "--joins", "20", "--thinned", "1", "--talk", "20"),
     ),
     Stage(
         "sentence", "the sentence model of the three, with a second reader beside them", "6", "lessons.sentence",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import tempfile
 import unittest
 from argparse import Namespace
@@ -13,6 +14,8 @@ import onnx
 import torch
 from torch import nn
 
+from training.data import sets
+from training.data.film_talk import Swaps, thinned
 from training.encoder import tokens
 from training.encoder.minilm import Encoder
 from training.export.files import TEXT_INPUTS, example_ids, export_graph, session, text_axes, text_feed
@@ -58,6 +61,32 @@ class MeanOfWeights(unittest.TestCase):
         found = average(states)
         self.assertTrue(torch.equal(found["fixed"], fixed))
         self.assertEqual(found["moved"].tolist(), [2.0, 2.0])
+
+
+TREES = [f"(3 (2 {a}) (3 (2 (2 {b}) (2 {c})) (3 (2 was) (3 {d}))))" for a, b, c, d in (
+    ("The", "quiet", "acting", "moving"), ("The", "loud", "shooting", "boring"), ("A", "quick", "ending", "charming"))]  # fmt: skip
+"""Films that nobody made."""
+
+
+class FilmTalk(unittest.TestCase):
+    def test_reads_every_phrase_of_a_tree_the_sentence_last(self) -> None:
+        phrases = sets.tree_phrases("(3 (2 (2 A) (2 film)) (4 (4 shines) (2 .)))")
+        self.assertEqual(phrases, [("A", 2), ("film", 2), ("A film", 2), ("shines", 4), (".", 2), ("shines.", 4), ("A film shines.", 3)])
+
+    def test_swaps_a_part_for_one_that_begins_and_ends_alike(self) -> None:
+        swaps, rng = Swaps(TREES, common=2), random.Random(1)
+        made = {swaps.swapped(0, rng) for _ in range(60)}
+        self.assertLessEqual({"The quiet shooting was moving", "The quiet acting was charming"}, made)
+        for words in (text.split() for text in made):
+            self.assertEqual([word.endswith("ing") for word in words], [False, False, True, False, True], words)
+
+    def test_a_thinned_sentence_keeps_its_ends_and_the_order_of_its_pieces(self) -> None:
+        row, rng = [tokens.CLS, *range(1000, 1200), tokens.SEP], random.Random(2)
+        for _ in range(20):
+            found = thinned(row, rng)
+            kept = [piece for piece in found[1:-1] if piece != tokens.MASK]
+            self.assertEqual([found[0], found[-1], kept], [tokens.CLS, tokens.SEP, sorted(kept)])
+            self.assertGreater(len(found), 0.7 * len(row))
 
 
 class Quantised(unittest.TestCase):

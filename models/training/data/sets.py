@@ -73,9 +73,9 @@ def detokenise(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
 
 
-def tree_phrases(line: str) -> list[Example]:
-    """Every labelled phrase of one Penn tree, the whole sentence last."""
-    phrases: list[Example] = []
+def tree_spans(line: str) -> tuple[list[str], list[tuple[int, int, int]]]:
+    """Words of one Penn tree, and (first word, end, label) of its labelled phrases, the whole sentence last."""
+    spans: list[tuple[int, int, int]] = []
     open_nodes: list[tuple[int, int]] = []
     words: list[str] = []
     for token in re.findall(r"\(\d|\)|[^\s()]+", line):
@@ -83,17 +83,27 @@ def tree_phrases(line: str) -> list[Example]:
             open_nodes.append((int(token[1]), len(words)))
         elif token == ")":
             label, first = open_nodes.pop()
-            phrases.append((detokenise(" ".join(words[first:])), label))
+            spans.append((first, len(words), label))
         else:
             words.append(token)
-    return phrases
+    return words, spans
+
+
+def tree_phrases(line: str) -> list[Example]:
+    """Every labelled phrase of one Penn tree, the whole sentence last."""
+    words, spans = tree_spans(line)
+    return [(detokenise(" ".join(words[first:end])), label) for first, end, label in spans]
+
+
+def trees(data: Path, part: str) -> list[str]:
+    return [line for line in (data / f"sentiment/sst5.{part}.trees.txt").read_text("utf-8").splitlines() if line]
 
 
 def sst(data: Path, part: str) -> tuple[list[Example], list[Example]]:
     """(sentences, unique shorter phrases of two words or more)."""
-    trees = [tree_phrases(line) for line in (data / f"sentiment/sst5.{part}.trees.txt").read_text("utf-8").splitlines() if line]
-    sentences = [tree[-1] for tree in trees]
-    phrases = {phrase for tree in trees for phrase in tree[:-1] if " " in phrase[0]}
+    phrased = [tree_phrases(line) for line in trees(data, part)]
+    sentences = [tree[-1] for tree in phrased]
+    phrases = {phrase for tree in phrased for phrase in tree[:-1] if " " in phrase[0]}
     return sentences, sorted(phrases - set(sentences))
 
 

@@ -1,7 +1,6 @@
 """Puts the students of support.py and tone.py into one sentence model, with a second reader beside them.
 
-Sentiment takes the mean of the student that heard the teachers and the one it went on from. For each fold a second reader that has not
-seen it is mixed into the fold's held-out logits, for measure/sentence.py.
+For each fold a second reader that has not seen it is mixed into the fold's held-out logits, for measure/sentence.py.
 
 Example, from the folder models: python -m training.lessons.sentence
 """
@@ -24,15 +23,8 @@ from training.lessons.second_reader import SHARES, features, held_out, learned, 
 from training.measure import scores
 
 TAUGHT = ("direction", "techniques")
-TONE_SHARE = 0.5
-"""What the taught student's weights count in sentiment, beside those it went on from."""
 
 State = dict[str, Tensor]
-
-
-def between(start: State, end: State, share: float) -> State:
-    """The weights at this share of the way from one training to another that went on from it."""
-    return {name: (1 - share) * start[name] + share * value for name, value in end.items()}
 
 
 def below(state: State, prefix: str) -> State:
@@ -69,8 +61,7 @@ def main(argv: list[str] | None = None) -> None:
     settings.start(options)
     tokenizer = tokens.load_tokenizer()
     encode = lambda texts: tokens.encode(tokenizer, texts)  # noqa: E731
-    support, start, tone = (torch.load(options.work / f"{name}.pt")["state"] for name in ("support", "tone-start", "tone"))
-    model = put_together({"support": support, "tone": between(start, tone, TONE_SHARE)})
+    model = put_together({group: torch.load(options.work / f"{group}.pt")["state"] for group in ("support", "tone")})
     model.words = piece_bag(options.data, encode)
     save_model(model, options.work / f"{options.name}.pt")
     dev = answers(model.to(tokens.DEVICE), encode(held_out(options.data, "sentiment", None)), 4096)[0]["sentiment"]
