@@ -12,8 +12,8 @@ import { SETTINGS } from '../settings.ts';
 
 /** What a worker takes at once. */
 const BATCH = 64;
-/** So many for each worker, that what is left over at the end hardly counts. */
-const BATCHES = 24;
+/** So many for each worker, that what is left over at the end hardly counts; of one community for all of them together. */
+const BATCHES = { many: 24, one: 32 };
 const MANY = 256;
 const LOOK_EVERY_MS = 50;
 
@@ -55,7 +55,7 @@ type Parts = Awaited<ReturnType<typeof openParts>>;
 
 /** Puts all messages into the queue, in the order in which they would come: communities take turns. */
 async function enqueueAll({ store, queue }: Parts, { workers, from }: WorkersOptions): Promise<number> {
-  const messages = workers * BATCHES * BATCH;
+  const messages = BATCH * BATCHES[from] * (from === 'one' ? 1 : workers);
   const communities = from === 'one' ? 1 : MANY;
   const columns: ChatEvent[][] = [];
   for (let community = 0; community < communities; community++) {
