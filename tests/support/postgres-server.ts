@@ -53,8 +53,14 @@ function makeCertificate(data: string): void {
   }
 }
 
-/** A real PostgreSQL server in a temporary folder, for the tests of one file. */
-export async function startPostgresServer({ tls = false } = {}): Promise<PostgresServer> {
+/**
+ * A real PostgreSQL server in a temporary folder, for the tests of one file.
+ * @param options.settings of the server, as `name=value`
+ */
+export async function startPostgresServer({
+  tls = false,
+  settings = [],
+}: { tls?: boolean; settings?: readonly string[] } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'attune-postgres-'));
   // The server may run as another user than the tests.
   chmodSync(folder, 0o755);
@@ -74,7 +80,7 @@ export async function startPostgresServer({ tls = false } = {}): Promise<Postgre
     initdbFlags: ['--encoding=UTF8', '--no-sync'],
     postgresFlags: [
       ...['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
-      ...(tls ? ['-c', 'ssl=on'] : []),
+      ...[...settings, ...(tls ? ['ssl=on'] : [])].flatMap((setting) => ['-c', setting]),
     ],
     onLog: keep,
     onError: keep,

@@ -6,9 +6,21 @@ import { migrate } from '#adapters/postgres/migrate.ts';
 import { migrationsFolder } from '#tests/support/embedded-database.ts';
 import { startPostgresServer } from '#tests/support/postgres-server.ts';
 
+/**
+ * As a machine with 16 GB would have it, and no checkpoint in between, whose writing would be taken for the work's. Memory that
+ * sessions share for a query is in files: in a container there may be little other.
+ */
+const SERVER = [
+  'shared_buffers=2GB',
+  'max_connections=400',
+  'max_wal_size=64GB',
+  'checkpoint_timeout=1h',
+  'dynamic_shared_memory_type=mmap',
+];
+
 /** A server with the program's schema; every statement sent is counted, begin and commit included. */
 export async function openCounted() {
-  const server = await startPostgresServer();
+  const server = await startPostgresServer({ settings: SERVER });
   const url = await server.freshDatabase();
   const migrated = await openDatabase({ kind: 'server', url });
   await migrate(migrated, migrationsFolder);

@@ -1,34 +1,18 @@
-import type { Sql } from 'postgres';
-import { EMPATHY, FIRST_REPLY, MESSAGES, RECEIVED, REPLIES, SHIFT } from '#core/community/measures.ts';
-import { shiftMeasure, TRAITS } from '#core/community/measures.ts';
-import { pack } from '#adapters/postgres/schema/packed.ts';
-import { packCounts, packShown } from '#adapters/postgres/schema/scores.ts';
-import type { CommunityId } from '#core/model/ids.ts';
-import { SETTINGS } from '../settings.ts';
-
-/** A Wednesday, when the week before is due to be frozen. */
-export const NOW = new Date('2026-07-01T03:00:00Z');
-export const BIG: CommunityId = 'discord:1000000000000000000';
-/** Supporters of so many rows are erased, as far as there are as many conversations. */
-export const HEAVY = { userId: 'discord:200000000000000000', rows: 2100 } as const;
-export const HEAVIEST = { userId: 'discord:200000000000000001', rows: 13_000 } as const;
+import { availableParallelism } from 'node:os';
+import postgres, { type Sql } from 'postgres';
+import { fillSlice } from './fill-slice.ts';
 
 const BIG_MESSAGES = 1_000_000;
 const SMALL_MESSAGES = 30_000;
-/** What the messages asked for are spread over; fewer days have the last of them. */
-export const ALL_DAYS = 371;
-const CHANNELS = 8;
-/** Discord's ids begin with the time in milliseconds since then. */
-const DISCORD_EPOCH_MS = 1_420_070_400_000;
-/** From the id of one message of a thread to that of the next, ten minutes later. */
-const STEP = 600_000 * 4_194_304 + 1;
+const TABLES = ['messages', 'conversations', 'reactions', 'thanks', 'frozen_counts', 'members'];
 
-/** Ids and hashes as the schema packs them. */
-const FUNCTIONS = `
-  create function pg_temp.discord(number bigint) returns bytea language sql immutable
-    return '\\x02'::bytea || int8send(number);
-  create function pg_temp.hash(given text) returns bytea language sql immutable
-    return '\\x01'::bytea || sha256(given::bytea);`;
+/** Rows refer to each other by how they are made: to look each reference up takes longer than to write them. */
+const SESSION = {
+  synchronous_commit: 'off',
+  TimeZone: 'UTC',
+  session_replication_role: 'replica',
+  work_mem: '256MB',
+};
 
 export interface Filled {
   messages: number;
@@ -37,124 +21,33 @@ export interface Filled {
 }
 
 /**
- * A year of messages in threads of six, or the last days of it, one big community first and the others of 30,000 a year: a
- * post, four replies, thanks.
+ * A year of messages in threads of six, or its last days, one big community first and the others of 30,000 each: a post, four replies, thanks.
  * Only of the last 14 days who wrote is known, as the program leaves it. Ids are as long as Discord's, hashes as the program's:
  * they rise with time, a thread has the id of the message that it grew from, and a conversation that of the message that
- * opened it. Messages are stored in the order in which they were written.
+ * opened it. Messages of a community are stored in the order in which they were written. The big one has a session of its
+ * own, and the others share as many more as there are cores.
  */
-export async function fill(sql: Sql, messages: number, days: number): Promise<Filled> {
+export async function fill(url: string, messages: number, days: number): Promise<Filled> {
   const big = Math.min(messages, BIG_MESSAGES);
-  const communities = 1 + Math.floor((messages - big) / SMALL_MESSAGES);
+  const others = Math.floor((messages - big) / SMALL_MESSAGES);
   const supporters = Math.max(200, Math.min(10_000, Math.floor(messages / 1000)));
-  await sql.unsafe(`set synchronous_commit = off; set timezone = 'UTC'`);
-  await sql.unsafe(FUNCTIONS);
-  await sql`create temp table place as
-    select pg_temp.discord(1000000000000000000 + n) as id,
-      case when n = 0 then ${big}::int else ${SMALL_MESSAGES}::int end as messages
-    from generate_series(0, ${communities - 1}::int) as n`;
-  const settings = { ...SETTINGS, mode: 'coach', retentionDays: 400 };
-  await sql`insert into communities (id, settings, created_at)
-    select id, ${sql.json(settings as never)}, ${NOW}::timestamptz - interval '400 days' from place`;
-  await sql`insert into members (community_id, user_id, status, decided_at, coaching_enabled, max_per_day,
-      max_per_week, report_weekday, report_hour, shares_with_staff, unreachable_count)
-    select ${pack(BIG)}::bytea, pg_temp.discord(200000000000000000 + n), 'opted_in', ${NOW}::timestamptz - interval '390 days', true, 1, 3, 7, 18, false, 0
-    from generate_series(0, ${supporters - 1}::int) as n`;
-  const threads = await fillThreads(sql, days);
-  await fillMessages(sql, supporters, big / 6);
-  await fillReception(sql);
-  await fillWeeks(sql);
-  await sql`drop table place, thread`;
-  await sql.unsafe('vacuum analyze');
-  return { messages: threads * 6, communities, supporters };
+  const sessions = Math.min(others, availableParallelism());
+  const shares = Array.from({ length: sessions }, (_, session) =>
+    Array.from({ length: others }, (_, index) => index + 1).filter((n) => n % sessions === session),
+  );
+  const made = { big, small: SMALL_MESSAGES, supporters, days };
+  const threads = await Promise.all(
+    [[0], ...shares].map((communities) => inSession(url, (sql) => fillSlice(sql, { ...made, communities }))),
+  );
+  await Promise.all(TABLES.map((table) => inSession(url, (sql) => sql.unsafe(`vacuum analyze ${table}`))));
+  return { messages: 6 * threads.reduce((sum, each) => sum + each, 0), communities: 1 + others, supporters };
 }
 
-async function fillThreads(sql: Sql, days: number): Promise<number> {
-  await sql`create temp table thread as
-    select place.id as community_id, t, pg_temp.discord(300000000000000000 + t % ${CHANNELS}::int) as channel_id, opened_at,
-      (trunc(extract(epoch from opened_at) * 1000)::bigint - ${DISCORD_EPOCH_MS}::bigint) * 4194304 + t % 524288 * 8 as number,
-      opened_at + interval '50 minutes' as last_at,
-      opened_at + interval '50 minutes' >= ${NOW}::timestamptz - interval '15 days' as is_open
-    from place, generate_series((messages / 6 * (1 - ${days / ALL_DAYS}::float8))::int, messages / 6 - 1) as t,
-      lateral (select ${NOW}::timestamptz - interval '1 day' * ${ALL_DAYS}::int * (1 - t::float8 / (messages / 6)) - interval '1 hour'
-        as opened_at) as times`;
-  const { count } =
-    await sql`insert into conversations (community_id, id, channel_id, thread_id, opening_message_id, seeker_key, opened_at,
-      last_activity_at, closed_at, first_sentiment, last_sentiment, first_reply_at, reply_count, empathic_reply_count,
-      has_risk)
-    select community_id, pg_temp.discord(number), channel_id, pg_temp.discord(number), pg_temp.discord(number),
-      case when is_open then pg_temp.hash('s' || t % 997) end, opened_at, last_at,
-      case when not is_open then last_at + interval '14 days' end, t % 2, 1 + t % 3,
-      opened_at + interval '10 minutes', 4, 2, t % 50 = 0
-    from thread`;
-  return count;
-}
-
-async function fillMessages(sql: Sql, supporters: number, threads: number): Promise<void> {
-  const every = ({ rows }: { rows: number }): number => Math.max(1, Math.floor(threads / rows));
-  const span = { probability: 0.8, rationales: [{ start: 3, end: 40 }] };
-  const shown = packShown([span, { probability: 0.8, rationales: [] }, span]);
-  const techniques = packCounts({ Support: 1, 'Open Question': 1, affirmsSupports: 1 });
-  await sql`insert into messages (community_id, id, channel_id, thread_id, conversation_id, sent_at, role, author_key,
-      member_id, text_digest, language, scored, direction, sentence_count, seeking_count, providing_count,
-      sentiment_class, sentiment_score, emotional_reactions_level, interpretations_level, explorations_level, shown,
-      techniques, risk)
-    select community_id, pg_temp.discord(number + turn * ${STEP}::bigint), channel_id, pg_temp.discord(number), pg_temp.discord(number),
-      opened_at + interval '10 minutes' * turn, case when replies then 2 else 1 end,
-      case when is_open then pg_temp.hash(case when replies then 'a' || author else 's' || t % 997 end) end,
-      case when replies and community_id = ${pack(BIG)}::bytea and author < ${supporters}::int
-        then pg_temp.discord(200000000000000000 + author) end,
-      substring(pg_temp.hash(t || '-' || turn) for 9), 'en', true,
-      case when replies then 2 when turn = 0 then 1 else 0 end, 2,
-      case when turn = 0 then 2 else 0 end, case when replies then 2 else 0 end, t % 5, 0.1,
-      case when replies then (t + turn) % 3 end, case when replies then 0 end, case when replies then turn % 3 end,
-      case when replies then ${shown}::bytea end, case when replies then ${techniques}::bytea end, 0
-    from thread, generate_series(0, 5) as turn,
-      lateral (select turn between 1 and 4 as replies,
-        case when turn = 1 and t % ${every(HEAVY)}::int = 0 then 0
-          when turn = 2 and t % ${every(HEAVIEST)}::int = 0 then 1
-          else 2 + (t::bigint * 4 + turn) * 7919 % ${2 * supporters}::int end as author) as who
-    order by opened_at + interval '10 minutes' * turn`;
-}
-
-async function fillReception(sql: Sql): Promise<void> {
-  await sql`insert into thanks (community_id, message_id, reply_id)
-    select community_id, pg_temp.discord(number + 5 * ${STEP}::bigint), pg_temp.discord(number + 1 * ${STEP}::bigint) from thread where t % 2 = 0`;
-  await sql`insert into reactions (community_id, message_id, person_key, mark)
-    select community_id, pg_temp.discord(number + 2 * ${STEP}::bigint), case when is_open then pg_temp.hash('s' || t % 997) end,
-      case when is_open then pg_temp.hash('heart') end from thread`;
-}
-
-/** Every measure for the whole community, those of places for each channel; the last week is still to be frozen. */
-async function fillWeeks(sql: Sql): Promise<void> {
-  const cells: [string, number][] = [
-    [MESSAGES, 4],
-    [REPLIES, 5],
-    [FIRST_REPLY, 7],
-    ...[...EMPATHY].map((measure): [string, number] => [measure, 3]),
-  ];
-  const whole: [string, number][] = [
-    ...[...RECEIVED].map((measure): [string, number] => [measure, 2]),
-    [SHIFT, 3],
-    ...TRAITS.flatMap((trait): [string, number][] => [
-      [shiftMeasure(trait, true), 3],
-      [shiftMeasure(trait, false), 3],
-    ]),
-  ];
-  const cuts = [
-    '',
-    ...Array.from({ length: CHANNELS }, (_, n) => `discord:${300000000000000000n + BigInt(n)}`),
-  ];
-  const tables = cuts.flatMap((cut) => [...cells, ...(cut === '' ? whole : [])].map((row) => [cut, ...row]));
-  await sql`insert into frozen_counts (community_id, week, cut, tables)
-    select place.id, week::date, cut, jsonb_object_agg(measure, to_jsonb(array[25] || array_fill(50, array[size::int])))
-    from place, generate_series(date '2025-06-23', date '2026-06-15', interval '7 days') as week,
-      json_to_recordset(${sql.json(tables.map(([cut, measure, size]) => ({ cut, measure, size })))}::json)
-        as measures (cut text, measure text, size int)
-    group by place.id, week, cut`;
-  await sql`insert into freezes (community_id, week, ended_at, counted)
-    select id, date '2026-06-15', timestamptz '2026-06-22T00:00:00Z', array(
-      select pg_temp.discord(number) from thread
-      where community_id = place.id and is_open and last_at < ${NOW}::timestamptz - interval '14 days')
-    from place`;
+async function inSession<T>(url: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const sql = postgres(url, { max: 1, max_lifetime: null, onnotice: () => undefined, connection: SESSION });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -6,51 +6,91 @@ import { openDatabase } from '#adapters/postgres/client.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
+import type { ChatEvent } from '#core/model/message.ts';
 import { benchMessages } from '../messages.ts';
 import { SETTINGS } from '../settings.ts';
 
-/** What a batch of 64 takes where the models run. */
-const BATCH_MS = 1000;
-const COMMUNITIES = 16;
-const MESSAGES = 64;
+/** What a worker takes at once. */
+const BATCH = 64;
+/** So many for each worker, that what is left over at the end hardly counts; of one community for all of them together. */
+const BATCHES = { many: 24, one: 32 };
+const MANY = 256;
+const LOOK_EVERY_MS = 50;
 
-async function startWorker(url: string, secret: string) {
+export interface WorkersOptions {
+  url: string;
+  secret: string;
+  workers: number;
+  /** What the models take for a batch of 64, elsewhere. */
+  inferenceMs: number;
+  /** All messages are of one community, or of 256 by turns. */
+  from: 'many' | 'one';
+}
+
+async function startWorker(url: string, secret: string, msPerMessage: number) {
   const script = fileURLToPath(new URL('worker.ts', import.meta.url));
-  const child = spawn(process.execPath, [...process.execArgv, script, url, secret, String(BATCH_MS)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, [...process.execArgv, script, url, secret, String(msPerMessage)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  await once(child.stdout, 'data');
+  await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
   return child;
 }
 
-/** Messages a second by number of workers, each a process, all on one database. */
-export async function measureWorkers(
-  url: string,
-  secret: string,
-  numbers: readonly number[],
-): Promise<Record<number, number>> {
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
+
+async function stopWorker(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+async function openParts(url: string, secret: string) {
   const database = await openDatabase({ kind: 'server', url });
   const secrets = createSecrets(secret);
-  const store = createStore(database, secrets);
-  const queue = await openQueue({ database, secrets });
-  const perSecond: Record<number, number> = {};
-  for (const workers of numbers) {
-    for (let community = 0; community < COMMUNITIES; community++) {
-      const id = `console:workers-${workers}-${community}` as const;
-      await store.communities.ensure(id, SETTINGS, new Date());
-      const events = benchMessages(id, MESSAGES, workers * 1000 + community);
-      await Promise.all(events.map((event) => queue.enqueue(event)));
-    }
-    const children = await Promise.all(Array.from({ length: workers }, () => startWorker(url, secret)));
-    const start = performance.now();
-    while ((await queue.depth()) > 0) await delay(20);
-    perSecond[workers] = (COMMUNITIES * MESSAGES * 1000) / (performance.now() - start);
-    for (const child of children) {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    }
+  return { database, store: createStore(database, secrets), queue: await openQueue({ database, secrets }) };
+}
+
+type Parts = Awaited<ReturnType<typeof openParts>>;
+
+/** Puts all messages into the queue, in the order in which they would come: communities take turns. */
+async function enqueueAll({ store, queue }: Parts, { workers, from }: WorkersOptions): Promise<number> {
+  const messages = BATCH * BATCHES[from] * (from === 'one' ? 1 : workers);
+  const communities = from === 'one' ? 1 : MANY;
+  const columns: ChatEvent[][] = [];
+  for (let community = 0; community < communities; community++) {
+    const id = `console:${from}-${workers}-${community}` as const;
+    await store.communities.ensure(id, SETTINGS, new Date());
+    const seed = (from === 'one' ? 1_000_000 : 0) + workers * 1000 + community;
+    columns.push(benchMessages(id, messages / communities, seed));
   }
-  await queue.stop();
-  await database.close();
-  return perSecond;
+  const turns = columns[0]?.map((_, turn) => columns.flatMap((column) => column[turn] ?? [])) ?? [];
+  await Promise.all(turns.flat().map((event) => queue.enqueue(event)));
+  return messages;
+}
+
+/** @returns messages a second by so many workers, each a process, all on one database */
+export async function measureWorkers(options: WorkersOptions): Promise<number> {
+  const { url, secret, workers, inferenceMs } = options;
+  const parts = await openParts(url, secret);
+  const children: ChildProcess[] = [];
+  try {
+    const messages = await enqueueAll(parts, options);
+    const starting = Array.from({ length: workers }, () => startWorker(url, secret, inferenceMs / BATCH));
+    const ready = await Promise.all(starting);
+    children.push(...ready);
+    const start = performance.now();
+    for (const { stdin } of ready) stdin.write('go\n');
+    while ((await parts.queue.depth()) > 0) {
+      if (children.some(hasEnded)) throw new Error('A worker ended.');
+      await delay(LOOK_EVERY_MS);
+    }
+    const seconds = (performance.now() - start) / 1000;
+    if ((await parts.queue.deadLetters()) > 0) throw new Error('Messages were given up.');
+    return messages / seconds;
+  } finally {
+    await Promise.all(children.map(stopWorker));
+    await parts.queue.stop();
+    await parts.database.close();
+  }
 }
