@@ -27,7 +27,7 @@ const URGING =
 const YOU_ARE =
   '(?:you are|your(?= (?:a|an|such|nothing|just|the) )|youre|you is|you have always been|you will always be|you people are)';
 const MORE =
-  '(?:a |an |the |one |such |so |just |nothing but |only |being |always |still |fucking |fuckin |really |absolute |complete |total |utter |pathetic |stupid |dumb |fat |ugly |useless |worthless |sad |little |lazy |selfish |big |huge |biggest |worst |most |freaking |damn |goddamn |miserable |disgusting |spoiled |whiny |weak ){0,5}';
+  '(?:a |an |the |one |such |so |just |nothing but |only |being |always |still |fucking |fuckin |really |absolute |complete |total |utter |pathetic |stupid |dumb |fat |ugly |useless |worthless |sad |little |lazy |selfish |big |huge |biggest |worst |most |freaking |damn |goddamn |miserable |disgusting |spoiled |whiny |whinging |whining |moaning |sponging |weak ){0,5}';
 const NOUN =
   '(?:idiots?|morons?|imbeciles?|losers?|failures?|freaks?|retards?|dumbass|jackass|assholes?|arseholes?|bitch|cunts?|whores?|sluts?|pigs?|cow|trash|garbage|scum|filth|disgrace|waste of (?:space|air|oxygen|time|skin)|coward|cry ?baby|crybaby|snowflake|attention whore|attention seekers?|drama queen|nutcase|nutjob|psycho|creep|parasite|leech|piece of (?:shit|trash|garbage|crap)|dumb fuck|dumbfuck|fuckwit|dickhead|prick|twat|wanker|worm|fool|clown|joke|liability|burden to (?:everyone|everybody|us|all)|mistake)';
 const ADJECTIVE =

@@ -107,6 +107,9 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     'concern',
     ['topic'],
     String.raw`
+    life insurance (?:\w+ ){0,3}(?:would|will|could|can) (?:\w+ ){0,2}(?:clear|cover|pay|be enough|sort|fix|help|get them|settle|see them)
+    worth more (?:to \w+ )?(?:dead|gone)
+    (?:would|will) (?:\w+ ){0,3}be (?:much |too |very )?(?:put out|bothered|upset) if i (?:was|were) not here
     (?:better|happier|easier|best) (?:off |place |world )?(?:without me|if i (?:was|were|am|would|did|had|died|disappeared|left|vanished|just|never|not|could)(?! (?:to )?(?:get|go to|talk|stop|ask|take|work|start))|if they did not have)
     (?:no one|nobody|no body|anyone|anybody|who|people|they|not) (?:will |would |else would |do |even )?(?:care|cares|miss|misses|notice|cry|mind|come to my funeral)(?: (?:me|him))? (?:if|when|once|after|for weeks if) i (?:am|was|were|die|died|disappear|disappeared|killed|left this)
     (?:if|when) i (?:died|die|disappeared|was gone|were gone|killed myself) (?:, )?(?:no one|nobody|would anyone|would anybody|not a)
@@ -219,6 +222,9 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     'concern',
     ['topic', 'negated'],
     String.raw`
+    (?:not (?:think|believe|expect|know if|sure) (?:that )?i (?:will|am going to)|(?:will|am|going to) not) be (?:here|around|alive) for (?:the |my |her |his |their |our |next )?(?:exams?|finals?|results?|birthdays?|christmas|wedding|graduation|holidays?|summer|winter|spring|party|new year|trip|kids|children|baby)
+    (?:written|wrote|writing|leaving|left) (?:\w+ ){0,2}letters? (?:to|for) (?:my|the) (?:\w+ )?(?:mum|mom|mother|mam|dad|father|parents|kids|children|son|sons|daughter|daughters|family|brother|sister|wife|husband|partner|girlfriend|boyfriend|friends)
+    just want (?:it|this|everything) (?:all )?to (?:stop|end|be over)(?= [.,?]| $)
     (?:i )?want out(?= [.,])
     will (?:\w+ ){1,3}kill me(?= [.,])
     i am (?:going to|about to) do it(?= [.,])

@@ -290,6 +290,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     'crisis',
     ['past', 'negated', 'topic', 'person', 'accident'],
     String.raw`
+    (?<=^ |, |and |i |then )cut (?:again )?for the first time (?:in|since)
     (?:cut|cutting|burn|burned|burnt|burning|harm|harming|harmed|slit|slitting|slice|slicing|sliced|scratching|carving|starving|bruising) (?:up |open )?(?:${SELF}|my (?:own )?(?:wrists?|arms?|thighs?|legs?|skin|veins?|throat|flesh|stomach|hips|hand)(?! (?:on|at|in|with the|shaving|while)))
     (?:want|going|urge|need|urges|about|might|tempted|like|wanting|thinking of|thinking about|started|kept|keep) (?:to |of )?(?:hurt|hurting|punish|punishing) ${SELF}
     hurt(?:ing)? ${SELF} (?:again|on purpose|badly|tonight)

@@ -27,7 +27,8 @@ const REFUSES_ADVICE = patterns(
 
 /** Whoever asks what others know is answered by it. */
 const ASKS_FOR_FACTS = patterns(
-  String.raw`^(?:so |and |hi |hey |also )*(?:how (?:long|much|many|often|soon|far|old)|is it (?:normal|common|true|legal|allowed|possible|safe|ok|okay)|does (?:it|this|that|one|insurance)|do (?:i|you|we|they) (?:have|need) to|can (?:i|you|we|they|one|someone)|(?:what|which|where|when|who) (?:is|are|do|does|can|would|should|happens)|are there|is there|has any(?:one|body)|does any(?:one|body)|any(?:one|body) (?:know|here|tried|been))\b.* \?$`,
+  String.raw`\b(?:can|could|would) (?:any(?:one|body)|some(?:one|body)|you) (?:please |kindly )?(?:tell|explain)(?: to)?(?: me)? (?:how|what|whether|if|when|where|which)\b`,
+  String.raw`^(?:so |and |hi |hey |also )*(?:how (?:long|much|many|often|soon|far|old)|(?:can (?:somebody|someone|anybody|anyone) (?:please )?explain )?how (?:do|does|did|would)? ?(?:[a-z]+ ){1,4}works?|is it (?:normal|common|true|legal|allowed|possible|safe|ok|okay)|does (?:it|this|that|one|insurance)|do (?:i|you|we|they) (?:have|need) to|can (?:i|you|we|they|one|someone)|(?:what|which|where|when|who) (?:is|are|do|does|can|would|should|happens)|are there|is there|has any(?:one|body)|does any(?:one|body)|any(?:one|body) (?:know|here|tried|been))\b.* \?$`,
 );
 
 /** Whoever takes leave is not asked anything. */

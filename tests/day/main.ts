@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import type { DatabasePlace } from '#adapters/postgres/client.ts';
 import { TOKEN as DISCORD_TOKEN } from '#tests/doubles/discord/discord-double.ts';
 import { TOKEN as TELEGRAM_TOKEN } from '#tests/doubles/telegram/telegram-double.ts';
+import { startPostgresServer } from '#tests/support/postgres-server.ts';
 import { createChecks } from './checks.ts';
 import { createClock } from './clock.ts';
 import { openDiscordSide } from './discord-side.ts';
@@ -26,11 +28,16 @@ const PORT = 18_473;
 const STOPS_WITHIN_MS = 10_000;
 const OUT = new URL('../../out/day/', import.meta.url);
 
-new Command('npm run day')
+const { server: onServer } = new Command('npm run day --')
   .description(
     'plays some weeks of two communities against local servers of both platforms, in about three minutes, and checks what people got; the transcript is written to out/day/',
   )
-  .parse();
+  .option(
+    '--server',
+    'keep everything in a PostgreSQL server of its own, in the place of the embedded database',
+  )
+  .parse()
+  .opts<{ server?: true }>();
 
 const clock = createClock();
 const checks = createChecks();
@@ -39,6 +46,11 @@ const transcript = createTranscript(
   (text) => process.stdout.write(text),
 );
 const dataDir = mkdtempSync(join(tmpdir(), 'attune-day-'));
+const server = onServer ? await startPostgresServer() : null;
+const database: DatabasePlace =
+  server === null
+    ? { kind: 'folder', path: join(dataDir, 'database') }
+    : { kind: 'server', url: await server.freshDatabase() };
 const discord = await openDiscordSide(DISCORD_PEOPLE, clock, transcript);
 const telegram = await openTelegramSide(TELEGRAM_PEOPLE, clock, transcript);
 await refusals({ discord, telegram, transcript, checks });
@@ -46,6 +58,7 @@ const options = {
   discord: { url: discord.double.url, token: DISCORD_TOKEN },
   telegram: { url: telegram.double.url, token: TELEGRAM_TOKEN },
   dataDir,
+  database,
   port: PORT,
   now: () => clock.now(),
 };
@@ -61,7 +74,7 @@ const stage: Stage = {
     const took = await stage.program.stop();
     checks.that('the program stops within ten seconds', took < STOPS_WITHIN_MS);
     transcript.note(`It took ${Math.round(took / 100) / 10} seconds to stop.`);
-    await inBetween?.(dataDir);
+    await inBetween?.(database);
     stage.program = await startProgram(options);
   },
   settle: async (events) => {
@@ -124,6 +137,7 @@ checks.that(
 await stage.program.stop();
 await discord.double.stop();
 await telegram.double.close();
+await server?.stop();
 rmSync(dataDir, { recursive: true, force: true });
 
 mkdirSync(OUT, { recursive: true });

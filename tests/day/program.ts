@@ -1,13 +1,18 @@
+import type { DatabasePlace } from '#adapters/postgres/client.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { parseConfig, type Config } from '#bot/config/config.ts';
 import { CLOCK_JOBS, type JobName } from '#bot/serve/jobs.ts';
 import { serve, type Running } from '#bot/serve/serve.ts';
 import { until } from './waiting.ts';
 
+/** Of a server, which several processes may share. */
+const SECRET = 'played'.repeat(8);
+
 export interface ProgramOptions {
   discord: { url: string; token: string };
   telegram: { url: string; token: string };
   dataDir: string;
+  database: DatabasePlace;
   port: number;
   now: () => Date;
 }
@@ -26,13 +31,14 @@ export interface Program extends Running {
   ended: Promise<void>;
 }
 
-export function configFor({ discord, telegram, dataDir, port }: ProgramOptions): Config {
+export function configFor({ discord, telegram, dataDir, database, port }: ProgramOptions): Config {
   const config = parseConfig({
     DISCORD_TOKEN: 'a-token-that-is-long-enough',
     DISCORD_API_URL: discord.url,
     TELEGRAM_TOKEN: telegram.token,
     TELEGRAM_API_URL: telegram.url,
     ATTUNE_DATA_DIR: dataDir,
+    ...(database.kind === 'server' ? { DATABASE_URL: database.url, ATTUNE_SECRET: SECRET } : {}),
     ATTUNE_HTTP_PORT: String(port),
     ATTUNE_LOG_LEVEL: 'debug',
     ATTUNE_THREADS: '1',

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { GatewayDispatchEvents } from 'discord.js';
 import { openDatabase } from '#adapters/postgres/client.ts';
 import { type CommunityId, isPlatformId, type UserId } from '#core/model/ids.ts';
@@ -39,8 +38,8 @@ export async function erase(stage: Stage): Promise<void> {
   const ruth = await rowsOf(stage.program, IN_TELEGRAM_COMMUNITY, asId(`telegram:${telegram.id('Ruth')}`));
   checks.that('nothing is left of Ada', ada === 0);
   checks.that('nothing is left of Ruth', ruth === 0);
-  await stage.restart(async (dataDir) => {
-    const database = await openDatabase({ kind: 'folder', path: join(dataDir, 'database') });
+  await stage.restart(async (place) => {
+    const database = await openDatabase(place);
     for (const [name, userId, communityId] of [
       ['Ada', discord.id('Ada'), IN_DISCORD_COMMUNITY],
       ['Ruth', `telegram:${telegram.id('Ruth')}`, IN_TELEGRAM_COMMUNITY],

@@ -1,3 +1,4 @@
+import type { DatabasePlace } from '#adapters/postgres/client.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { Checks } from './checks.ts';
 import type { Clock } from './clock.ts';
@@ -15,7 +16,7 @@ export interface Stage {
   checks: Checks;
   program: Program;
   /** Ends the program and starts it again on the same data. */
-  restart(inBetween?: (dataDir: string) => Promise<void>): Promise<void>;
+  restart(inBetween?: (database: DatabasePlace) => Promise<void>): Promise<void>;
   /** Waits for the program and writes down what was sent meanwhile. */
   settle(events: number): Promise<void>;
 }

@@ -59,9 +59,15 @@ const MOST_WORDS = 22;
 /** Whether words could be meant for the person: they do not tell of their writer. */
 const areMeantForThem = (words: string): boolean => !OWN.test(words.replace(HEDGES, ' '));
 
+/** A part of a sentence, which may be one of many. */
+const isMeantAlone = (words: string): boolean =>
+  words.split(' ').length <= MOST_WORDS &&
+  areMeantForThem(words) &&
+  !REPORTED.test(words.replace(HEDGES, ' '));
+
 /** Tells of its writer to make the other small. */
 const OUTDOES =
-  /\bi (?:would|'d) (?:pay|kill|give anything) (?:for|to have) (?:a|your|some|that)\b|^(?:oh |well |pff |ha )?(?:that's|thats|that is|this is) nothing\b(?! (?:to (?:be|feel)|you|wrong))|\byou should (?:see|have seen|'ve seen) (?:my|mine)\b|\bi(?:'ve| have)? (?:had|got|have) it (?:so )?(?:much |way |far |a lot )?(?:worse|harder)\b/u;
+  /\bi (?:would|'d) (?:pay|kill|give anything) (?:for|to have) (?:a|your|some|that)\b|^(?:oh |well |pff |ha )?(?:that's|thats|that is|this is) nothing\b(?! (?:to (?:be|feel)|you|wrong))|\byou should (?:see|have seen|'ve seen) (?:my|mine)\b|\bmine (?:was|is|were|are) (?:way |so |much |far |a lot |even )*(?:worse|harder)\b|\bi(?:'ve| have)? (?:seen|saw) (?:one |things |something )?(?:much |far |way |a lot )?worse\b|\bi(?:'ve| have)? (?:had|got|have) it (?:so )?(?:much |way |far |a lot )?(?:worse|harder)\b/u;
 
 /** Neither kind words beside them nor a story of one's own make these harmless. */
 const UNMOVED: readonly Harm[] = ['advertises', 'endangers'];
@@ -72,11 +78,11 @@ function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
   if (!applies(rule, sentence)) return false;
   // Whoever sells speaks of their writer as a rule, and so does whoever tells what helped them.
   if (UNMOVED.includes(harm)) return true;
-  if (sentence.words.split(' ').length > MOST_WORDS) return false;
-  if (REPORTED.test(sentence.words.replace(HEDGES, ' '))) return false;
-  if (areMeantForThem(sentence.words)) return true;
+  const isLong = sentence.words.split(' ').length > MOST_WORDS;
+  if (!isLong && REPORTED.test(sentence.words.replace(HEDGES, ' '))) return false;
+  if (!isLong && areMeantForThem(sentence.words)) return true;
   return sentence.clauses.some(
-    (words) => areMeantForThem(words) && applies(rule, { ...sentence, words, clauses: [] }),
+    (words) => isMeantAlone(words) && applies(rule, { ...sentence, words, clauses: [] }),
   );
 }
 

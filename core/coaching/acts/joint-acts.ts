@@ -1,4 +1,9 @@
-import { KIND_ACTS, type KindAct, type SentenceAct } from '#core/model/sentence-acts.ts';
+import {
+  type ActProbabilities,
+  KIND_ACTS,
+  type KindAct,
+  type SentenceAct,
+} from '#core/model/sentence-acts.ts';
 import { isOneOf } from '#core/lib/one-of.ts';
 import type { Technique } from '#core/model/analysis.ts';
 import { type Rest, weighed, type Weights } from './beside.ts';
@@ -79,9 +84,16 @@ export function jointActsIn(
       of.filter((act) => !isOneOf(small, act)),
       acts,
     );
+    if (joint === 'asks' && !isAboutThem(acts)) return false;
     return any !== null && any > otherwise && question === isQuestion && weighed(any, kind, weights) >= from;
   });
 }
+
+/** "Which agency is it?" asks for a fact, and nobody is praised for that. */
+const MAYBE_AS_WELL = 0.5;
+const isAboutThem = (acts: ActProbabilities): boolean =>
+  (anyOf(['asksAboutThem', 'asksFirst'], acts) ?? 0) >=
+  MAYBE_AS_WELL * (anyOf(['asksFacts', 'asksAboutOthers'], acts) ?? 0);
 
 /** The acts that a joint one may be. */
 export const actsOf = (joint: JointAct): readonly SentenceAct[] => JOINTS[joint].of;

@@ -43,7 +43,7 @@ const POINTS: Readonly<Record<SentenceAct, Points>> = {
   forcesCheer: { alone: 0.51, beside: 0.02 },
   discourages: { alone: 0.4, beside: 0 },
   dismisses: { alone: 0.6, beside: 0 },
-  endangers: { alone: 0.5, beside: 0 },
+  endangers: { alone: 0.45, beside: 0 },
   advertises: { alone: 0.3, beside: 0 },
 };
 

@@ -130,3 +130,23 @@ describe('a whole bottle', () => {
     expect(rulesIn(text)).toContain('overdose');
   });
 });
+
+describe('danger in few words', () => {
+  it.each([
+    ['I don’t think I’ll be around for the exams.', 'hint'],
+    ['I’ve written letters to my mum and my small brother.', 'hint'],
+    ['I did the maths, the life insurance would clear the whole debt.', 'better-off-without-me'],
+    ['Relapsed last night. Cut for the first time since March.', 'self-harm'],
+  ])('is heard: %s', (text, name) => {
+    expect(rulesIn(text)).toContain(name);
+  });
+
+  it.each([
+    'I won’t be around for the meeting on Friday.',
+    'I wrote a letter to my landlord.',
+    'I cut my hair for the first time since March.',
+    'I want to disappear in the floor.',
+  ])('is not heard in: %s', (text) => {
+    expect(rulesIn(text)).toEqual([]);
+  });
+});

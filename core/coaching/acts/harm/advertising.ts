@@ -7,6 +7,21 @@ const ON_SALE =
 
 export const advertises: Rule = {
   shows: patterns(
+    String.raw`\bguaranteed\b(?=.*\b(?:whats ?app|dm|prices?|link|call|contact|mr|telegram)\b)`,
+    String.raw`\b(?:2|two|buy one) for (?:1|one)\b|\b(?:cbd|hemp) (?:gummies|oil|drops)\b(?=.*\b(?:dm|link|order|buy)\b)`,
+    String.raw`\bwhats ?app (?:of|mr|mrs|ms)\b`,
+    String.raw`\b(?:free )?discovery call\b|\bbook (?:your|a) (?:free )?(?:call|session|consultation)\b(?=.*\b(?:at|now|today|left|only|link)\b)`,
+    String.raw`\b(?:guaranteed|instant|quick) loans?\b|\bwithout (?:a )?credit checks?\b|\bsame day (?:cash|money|loans?)\b`,
+    String.raw`\b(?:brings?|bring(?:ing)?) back (?:your |my |his |her )?(?:lost )?(?:love|lover|ex|husband|wife|boyfriend|girlfriend)\b(?=.*\b(?:hours|days|guaranteed?|whats ?app|call|contact|reading)\b)`,
+    String.raw`\bguaranteed results?\b|\bfree first (?:reading|session|consultation|call)\b`,
+    String.raw`\b(?:free|my|our) (?:online )?(?:masterclass|webinar|bootcamp)\b`,
+    String.raw`\b(?:only (?:a few|[0-9]+)|last) (?:slots?|seats?|spots?|spaces?) (?:left|remaining)\b`,
+    String.raw`\bcomment (?:me|yes|info|link)\b(?=.*\blink\b)`,
+    String.raw`\bwhats ?app (?:me |us |him |her )?(?:on |at )?(?:[0-9]{2,}|\+)`,
+    String.raw`\b(?:slots?|seats?|spaces?|places?) (?:are )?(?:closing|filling|limited|almost full|going fast)\b`,
+    String.raw`\b(?:dm|text|send|type|message|comment) start\b`,
+    String.raw`\b(?:powerful|great|famous|gifted|true) (?:medium|healer|psychic|spiritualist|herbalist|prophet|seer)\b`,
+    String.raw`\bour (?:[a-z0-9]+ ){0,3}(?:bootcamp|masterclass)\b`,
     String.raw`\b(?:earn|earning|earned|make|making|made) (?:up to |over |around |about )?(?:[$€£] ?)?[0-9]+(?:[.,][0-9]+)?k? ?(?:euros?|eur|dollars?|usd|pounds?|quid|bucks)?(?: |/)?(?:a |per |each |every |/)?(?:week|day|month|hour|daily|weekly)\b`,
     String.raw`\b(?:write|text|send|dm|message|comment|type) (?:me |us )?(?:start|info|yes|interested|join|details)\b(?=.*\b(?:link|send|webinar|team|join)\b)|\bi(?:'ll| will| can)? send (?:you |u )?(?:the |a |my )?(?:link|invite)\b(?=.*\b(?:webinar|team|course|program|earn|income|training)\b)`,
     String.raw`\bfirst (?:[0-9]+|ten|five|few) (?:minutes?|mins?|sessions?|readings?|lessons?|questions?) (?:are |is )?(?:for )?free\b`,

@@ -19,6 +19,7 @@ const THEIRS = '(?:his|her|their)';
 /** A tip that could bring somebody into danger, however kindly meant. */
 export const endangers: Rule = {
   shows: patterns(
+    String.raw`^(?:honestly |tbh |so |then )*just stop taking (?:it|them|those|that)\b`,
     // Medicine in somebody's food.
     `\\b(?:crush|hide|slip|sneak|mix|grind|put)\\b(?: [a-z']+){0,3} ${MEDICINE}\\b(?: [a-z']+){0,3} (?:in|into)\\b(?: [a-z']+){0,3} (?:food|drink|dinner|tea|coffee|breakfast|lunch|juice|soup|meal|yogh?urt)\\b`,
     // Quack cures of grave illness.

@@ -7,6 +7,8 @@ const SOMEBODY_ELSE =
 
 export const mocks: Rule = {
   shows: patterns(
+    String.raw`^(?:wow |oh |ah |well |gosh )?(?:[a-z]+ ){1,3}(?:again|already) what a (?:shock|surprise|shocker)$`,
+    String.raw`^(?:oh |well |yeah |ah )*(?:brilliant|great|lovely|fantastic|wonderful|perfect|genius|smart|clever) that(?:'ll| will)(?! be| help you sleep)\b`,
     String.raw`\b(?:can't|cannot|can't even|one can't|nobody can) (?:take|joke|have) (?:a joke|with you|a laugh)\b`,
     String.raw`^(?:well done|good job|nice (?:one|job|going|work)|great (?:job|work)|congrats|bravo)(?: you| mate| buddy| pal| there)? i'm sure (?:that |this |it )?[a-z]+`,
     String.raw`\bi'm sure (?:that |this |it |[a-z]+ing )(?:[a-z']+ ){0,8}(?:brought|fixed|solved|cured|impressed|will bring|will fix|will solve|showed (?:him|her|them))\b`,

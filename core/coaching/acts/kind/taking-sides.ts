@@ -14,6 +14,8 @@ const BAD =
  */
 export const takesSide: Rule = {
   shows: patterns(
+    String.raw`\bwhat an? (?:[a-z]+ )?(?:thing|way) to (?:do to|say to|treat) you\b`,
+    String.raw`\b(?:so|really|just|very|plain|totally) (?:unfair|cruel|harsh|rotten|mean) (?:on|to|for) you\b`,
     String.raw`\b${BAD} (?:thing to do |thing to say |way to treat anyone )?of ${OF_THEM}\b`,
     String.raw`^(?:nah |no |oh |ugh |wow |god |honestly |omg |man |yeah |hell no |oh no |what )*(?:that's|thats|that is|that was|this is|it's) (?:so |just |really |plain |absolutely |utterly |completely |proper |bang |straight up |beyond )*(?:cold|cruel|rotten|heartless|callous|vile|disgusting|outrageous|disgraceful|shameful|a disgrace|unacceptable|not okay|not ok|not fair|unfair|so unfair|unforgivable|a betrayal|out of order|out of line)(?: tbh| honestly| and .*)?$`,
     String.raw`\bi(?:'m| am)(?: so| absolutely| really| actually| literally| proper| properly| just)* (?:fuming|livid|angry|furious|raging|cross|mad|outraged|seething) (?:for you|on your behalf|with you|at ${OF_THEM})\b`,
