@@ -65,7 +65,8 @@ export async function coachDraft(
   const safety = danger === null ? [] : [words[danger]];
   const byModel = hostility.because === 'model';
   if (hostility.hostile && !byModel) return said('hostile', words.hostile, ...safety, words.estimate);
-  if (!draft?.scored) return said(danger === 'risk' ? 'risk' : 'unreadable', ...safety, words.unreadable);
+  const unread = isShortDraft(input.draft) ? words.tooShort : words.unreadable;
+  if (!draft?.scored) return said(danger === 'risk' ? 'risk' : 'unreadable', ...safety, unread);
   const [sentences = draft.sentences] = await withActs(deps.models, [
     { text: input.draft, seekerPost: input.seekerPost, sentences: draft.sentences },
   ]);
@@ -85,7 +86,6 @@ export async function coachDraft(
 
 /** From here on the reader's word for the whole draft counts more than that no harm in it has a name. */
 const ATTACK_AT = 0.95;
-
 /** "Do everyone a favour and go" hurts, and nobody would take it for words that were not meant that way. */
 const isAttack = (draft: string, { harms }: ReplyActs, score: number): boolean =>
   score >= ATTACK_AT &&
@@ -105,8 +105,8 @@ function isDoubted(
   isHostile: boolean,
 ): boolean {
   if (!isHostile && !acts.mayHurt) return false;
-  // "Wow." says too little to hurt, and is told that it is short.
   const otherwise = doesSomethingElse(sentences, acts) ? DOUBTED_AT : MAY_HURT_AT;
+  // "Wow." says too little to hurt.
   const from = isShortDraft(draft) ? HURTS_AT : isHostile ? HOSTILE_NEEDS_HARM_OF : otherwise;
   return sentences.some(({ acts = null }) => (harmProbability(acts) ?? (isHostile ? 1 : 0)) >= from);
 }

@@ -130,6 +130,8 @@ export const draft: Draft = {
     'Ich bin nicht sicher, aber im Beitrag geht es vielleicht darum, nicht mehr leben zu wollen, oder um Selbstverletzung. Wenn ja, ist das wichtiger als jede Formulierung: Bleib freundlich, trag es nicht allein, und sag den Menschen Bescheid, die sich um diese Community kümmern. „/help-now“ zeigt, wo Hilfe zu finden ist.',
   harmAtRisk:
     'Manche Worte könnten jemanden verletzen, dem es so geht. Bitte schick sie so nicht ab. Du könntest sagen, dass du da bist, und fragen, wie es gerade ist.',
+  tooShort:
+    'Das ist so kurz, dass ich weder die Sprache erkenne noch viel dazu sagen kann. Ein paar Worte mehr könnten zeigen, was du meinst.',
   unreadable: 'Ich kann bisher nur Englisch lesen, deshalb kann ich zu diesem Entwurf nichts sagen.',
   empty: 'Noch gibt es keinen Entwurf, den ich mir ansehen könnte.',
 };

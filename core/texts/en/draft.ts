@@ -129,6 +129,8 @@ export const draft = {
     'I am not sure, but the post could be about not wanting to live or about self-harm. If it is, that matters more than wording: stay kind, do not carry it alone, and tell the people who look after this community. “/help-now” shows where help can be found.',
   harmAtRisk:
     'Some of the words could hurt somebody who feels like this, so please do not send them like this. You could say that you are there, and ask how they are right now.',
+  tooShort:
+    'This is so short that I cannot tell its language, or say much about it. A few more words could show what you mean.',
   unreadable: 'I can only read English so far, so I cannot say anything about this draft.',
   empty: 'There is no draft to look at yet.',
 };

@@ -235,6 +235,13 @@ describe('coaching a draft', () => {
   const inDanger = (said: string, crisis: number): Models =>
     modelsThat(({ text }) => ({ risk: text === said ? [1 - crisis, 0, crisis] : [1, 0, 0] }));
 
+  it.each([
+    ['Oh dear.', /so short that I cannot tell its language/],
+    ['Das tut mir wirklich sehr leid für dich.', /only read English/],
+  ])('says why it cannot read %j', async (draft, why) => {
+    expect(await coach(draft, seekerPost, 'de')).toMatch(why);
+  });
+
   it('speaks of nothing but safety where a model is sure of danger in the post', async () => {
     const post = 'I sat in the car for an hour.';
     expect(await kindWith(inDanger(post, 0.9), 'I am sorry to hear that.', post)).toBe('risk');
