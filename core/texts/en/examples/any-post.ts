@@ -73,7 +73,7 @@ export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
     'How are you holding up with it?',
     'How are you right now, with all of this?',
     'What would do you good right now?',
-    'Would you like to tell me more about how it is for you?',
+    'What would you like somebody to understand about it?',
     'What helps you at the moment, and what does not?',
     'Is there somebody with you in this, or are you alone with it?',
     'What goes through your mind about it?',
