@@ -12,6 +12,7 @@ import type { ReplyActs } from './acts/read-acts.ts';
 import { isHarm, type PraiseTopic, type TryTopic } from './acts/topics.ts';
 import { isGlad } from './good-news.ts';
 import { asksForAdvice } from './seeker-wishes.ts';
+import { doesAny } from './acts/does-any.ts';
 import { SMALL } from './acts/joint-acts.ts';
 import { WARM_ACTS } from './suggestions.ts';
 import { levelBlocks } from './draft-levels.ts';
@@ -213,4 +214,4 @@ const isAdviceAskedFor = ({ seekerPost, acts, style }: DraftReading): boolean =>
   style === 'warm' &&
   asksForAdvice(seekerPost) &&
   acts.other.some(({ act }) => act === 'advises') &&
-  ![...acts.kind, ...acts.joint, ...acts.worded].some(({ act }) => WARM_ACTS.includes(act));
+  !doesAny(acts, WARM_ACTS);

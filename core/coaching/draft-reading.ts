@@ -26,7 +26,6 @@ const SHOWN_BY: Readonly<Record<Mechanism, readonly PraiseTopic[]>> = {
     'goodWishes',
     'isSorry',
     'isMoved',
-    'takesSide',
     'thanksForTelling',
     'affirms',
     'validates',

@@ -1,6 +1,7 @@
 import type { ReplyActs } from './acts/read-acts.ts';
 import type { KindAct, SentenceAct } from '#core/model/sentence-acts.ts';
 import { anyOf } from './acts/model-acts.ts';
+import { doesAny, goodIn } from './acts/does-any.ts';
 import { actsOf } from './acts/joint-acts.ts';
 import type { Harm } from './acts/harms.ts';
 import type { OtherAct } from './acts/other-acts.ts';
@@ -107,8 +108,6 @@ function craft(
 }
 
 const wordCount = (text: string): number => text.trim().split(/\s+/).length;
-const doesKind = ({ kind, joint, worded }: ReplyActs, which: readonly PraiseTopic[]): boolean =>
-  [...kind, ...joint, ...worded].some(({ act }) => which.includes(act));
 const does = ({ other }: ReplyActs, ...which: OtherAct[]): boolean =>
   other.some(({ act }) => which.includes(act));
 
@@ -124,16 +123,16 @@ function adviceUnasked({ text, seekerPost }: ReplyReading, acts: ReplyActs): rea
   if (all === null || wordCount(text) < WORDS_FOR_ADVICE) return null;
   // To somebody who wants no advice at all, asking would be the next mistake.
   if (refusesAdvice(seekerPost) || asksForAdvice(seekerPost) || asksForFacts(seekerPost)) return null;
-  if (doesKind(acts, ['asksFirst', 'leavesChoice'])) return null;
+  if (doesAny(acts, ['asksFirst', 'leavesChoice'])) return null;
   // An idea put as a question, after a word that understands, leaves enough room.
-  return orders === null && doesKind(acts, UNDERSTANDING_ACTS) ? null : all;
+  return orders === null && doesAny(acts, UNDERSTANDING_ACTS) ? null : all;
 }
 
 function isWarmthMissing(reading: ReplyReading, acts: ReplyActs): boolean {
   const { text, seekerPost, empathy, style } = reading;
   if (wordCount(text) < WORDS_FOR_SUGGESTION || style === 'plain' || !isSupport(reading)) return false;
   if (refusesAdvice(seekerPost) && does(acts, 'advises', 'advisesByQuestion')) return false;
-  if (doesKind(acts, WARM_ACTS) || mayDo(actsOf('warms'), reading) || does(acts, 'sharesOwn')) return false;
+  if (doesAny(acts, WARM_ACTS) || mayDo(actsOf('warms'), reading) || does(acts, 'sharesOwn')) return false;
   if (isUnknown(reading) || asksForFacts(seekerPost)) return false;
   return isSurelyAbsent(empathy?.emotionalReactions) && (empathy?.interpretations.level ?? 0) === 0;
 }
@@ -143,8 +142,8 @@ function isQuestionMissing(reading: ReplyReading, acts: ReplyActs): boolean {
   if (wordCount(text) < WORDS_FOR_SUGGESTION || !isSupport(reading)) return false;
   if (asksForAdvice(seekerPost) || asksForFacts(seekerPost)) return false;
   if (refusesAdvice(seekerPost) && does(acts, 'advises', 'advisesByQuestion')) return false;
-  if (text.includes('?') || doesKind(acts, OPEN_ACTS) || mayDo(OPEN_ACTS, reading)) return false;
-  if (isUnknown(reading) && acts.kind.length + acts.joint.length + acts.worded.length === 0) return false;
+  if (text.includes('?') || doesAny(acts, OPEN_ACTS) || mayDo(OPEN_ACTS, reading)) return false;
+  if (isUnknown(reading) && goodIn(acts).length === 0) return false;
   if (does(acts, 'sharesOwn') && asksForCompany(seekerPost)) return false;
   return isSurelyAbsent(empathy?.explorations);
 }

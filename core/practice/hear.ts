@@ -1,6 +1,7 @@
 import type { CoachedDraft } from '#core/coaching/coach-draft.ts';
 import { asksForAdvice } from '#core/coaching/seeker-wishes.ts';
 import type { DraftReading } from '#core/coaching/draft-reading.ts';
+import { doesAny } from '#core/coaching/acts/does-any.ts';
 import { WARM_ACTS } from '#core/coaching/suggestions.ts';
 import type { PraiseTopic } from '#core/coaching/acts/topics.ts';
 import type { Mechanism } from '#core/model/analysis.ts';
@@ -30,20 +31,17 @@ function isTold({ acts, choice, families, seekerPost }: DraftReading): boolean {
 }
 
 const asks = (reading: DraftReading): boolean =>
-  does(reading, ['asksAboutThem', 'asksFirst', 'asks']) ||
+  doesAny(reading.acts, ['asksAboutThem', 'asksFirst', 'asks']) ||
   (!isOnlyAdvice(reading) && (reading.families.has('asks') || isSure(reading, 'explorations')));
 
 /** "Ask for a tutor" is no question, whatever a model hears. */
 const isOnlyAdvice = ({ acts, draft }: DraftReading): boolean =>
   !draft.includes('?') && acts.other.some(({ act }) => act === 'advises');
 
-const does = ({ acts }: DraftReading, which: readonly PraiseTopic[]): boolean =>
-  [...acts.kind, ...acts.joint, ...acts.worded].some(({ act }) => which.includes(act));
-
 const WARM: readonly PraiseTopic[] = [...WARM_ACTS, 'leavesChoice', 'offers'];
 
 const isWarm = (reading: DraftReading): boolean =>
-  does(reading, WARM) || isSure(reading, 'emotionalReactions');
+  doesAny(reading.acts, WARM) || isSure(reading, 'emotionalReactions');
 
 const isSure = ({ scores }: DraftReading, mechanism: Mechanism): boolean =>
   scores[mechanism].level > 0 && scores[mechanism].probability >= SURE_LEVEL;

@@ -65,10 +65,11 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
         isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) && !isNoSympathy(act, sentence),
     ),
   );
-  const worded = found((sentence) => (isOnTheirSide(sentence) ? (['takesSide'] as const) : []));
+  const onTheirSide = seen.filter(isOnTheirSide);
+  const worded = onTheirSide.map(({ span }) => ({ act: 'takesSide' as const, span }));
   const placed = seen.map((one) => {
-    const others = seen.filter((another) => another !== one);
-    return { ...one, rest: others.some(isOnTheirSide) ? SURELY_KIND : restOf(others) };
+    const isOther = (another: SeenSentence): boolean => another !== one;
+    return { ...one, rest: onTheirSide.some(isOther) ? SURELY_KIND : restOf(seen.filter(isOther)) };
   });
   const harms = placed.flatMap(({ span, rest, ...sentence }) =>
     harmsIn(sentence, rest).map(({ harm, sureness }) => ({ act: harm, span, sureness })),
