@@ -1,5 +1,5 @@
 import { boundedLogit, logistic } from '#core/lib/statistics.ts';
-import type { Beside, Candidate, NewMessage } from './assignment.ts';
+import type { Candidate, NewMessage } from './assignment.ts';
 
 /** Above so many shared words more of them say no more. */
 const MAX_SHARED_WORDS = 4;
@@ -29,11 +29,11 @@ const WAITS_AMONG_REQUESTS = 2;
 const logOdds = (probability: number): number => boundedLogit(probability, LEAST_DOUBT);
 
 const waits = ({ conversation }: Candidate): number => Number(conversation.replyCount === 0);
-const shared = ({ sharedWords }: Beside): number => Math.min(sharedWords, MAX_SHARED_WORDS);
+const shared = ({ sharedWords }: Candidate): number => Math.min(sharedWords, MAX_SHARED_WORDS);
 
 /** The probability that a message which nothing ties to a request answers it; 0 where the request's words are not kept. */
 export function answerLikelihood({ alone, isShort }: NewMessage, candidate: Candidate): number {
-  const { beside } = candidate;
+  const { beside = null } = candidate;
   if (beside === null) return 0;
   const sum =
     WEIGHTS.always +
@@ -41,7 +41,7 @@ export function answerLikelihood({ alone, isShort }: NewMessage, candidate: Cand
     WEIGHTS.gives * logOdds(beside.gives) +
     WEIGHTS.asks * logOdds(beside.asks) +
     WEIGHTS.asksAlone * logOdds(alone?.asks ?? 0) +
-    WEIGHTS.sharedWord * shared(beside) +
+    WEIGHTS.sharedWord * shared(candidate) +
     WEIGHTS.waits * waits(candidate) +
     WEIGHTS.isShort * Number(isShort);
   return logistic(sum);
@@ -49,11 +49,16 @@ export function answerLikelihood({ alone, isShort }: NewMessage, candidate: Cand
 
 /** How well a message fits a request among others, in log-odds: what is the same beside all of them is left out. */
 export function fitOf(candidate: Candidate): number {
-  const { beside } = candidate;
+  const { beside = null } = candidate;
   if (beside === null) return Number.NEGATIVE_INFINITY;
   return (
     WEIGHTS.answers * logOdds(beside.answers) +
-    WEIGHTS.sharedWord * shared(beside) +
+    WEIGHTS.sharedWord * shared(candidate) +
     WAITS_AMONG_REQUESTS * waits(candidate)
   );
+}
+
+/** How well a message could fit a request at most, whatever the reader would say of it beside the request. */
+export function bestPossibleFit(candidate: Candidate): number {
+  return fitOf({ ...candidate, beside: { asks: 0, gives: 1, answers: 1 } });
 }
