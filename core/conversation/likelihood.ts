@@ -28,7 +28,7 @@ const WAITS_AMONG_REQUESTS = 2;
 
 const logOdds = (probability: number): number => boundedLogit(probability, LEAST_DOUBT);
 
-const waits = ({ conversation }: Candidate): number => Number(conversation.replyCount === 0);
+export const waits = ({ conversation }: Candidate): boolean => conversation.replyCount === 0;
 const shared = ({ sharedWords }: Candidate): number => Math.min(sharedWords, MAX_SHARED_WORDS);
 
 /** The probability that a message which nothing ties to a request answers it; 0 where the request's words are not kept. */
@@ -42,7 +42,7 @@ export function answerLikelihood({ alone, isShort }: NewMessage, candidate: Cand
     WEIGHTS.asks * logOdds(beside.asks) +
     WEIGHTS.asksAlone * logOdds(alone?.asks ?? 0) +
     WEIGHTS.sharedWord * shared(candidate) +
-    WEIGHTS.waits * waits(candidate) +
+    WEIGHTS.waits * Number(waits(candidate)) +
     WEIGHTS.isShort * Number(isShort);
   return logistic(sum);
 }
@@ -54,7 +54,7 @@ export function fitOf(candidate: Candidate): number {
   return (
     WEIGHTS.answers * logOdds(beside.answers) +
     WEIGHTS.sharedWord * shared(candidate) +
-    WAITS_AMONG_REQUESTS * waits(candidate)
+    WAITS_AMONG_REQUESTS * Number(waits(candidate))
   );
 }
 

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assign } from '#core/conversation/assign.ts';
 import type { Beside, Candidate, NewMessage, Surroundings } from '#core/conversation/assignment.ts';
-import { SURELY_SMALL_TALK_BELOW, worthReading } from '#core/conversation/worth-reading.ts';
+import { MAY_ANSWER_FROM, MAY_GIVE_FROM, worthReading } from '#core/conversation/worth-reading.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
 
 const CHATS = { asks: 0.01, gives: 0.01 };
-const MAYBE = { asks: 0.1, gives: 0.1 };
+const GIVES = { asks: 0.1, gives: 0.9 };
 
 function message(part: Partial<NewMessage> = {}): NewMessage {
   return {
     replyToId: null,
     authorKey: 'sam',
     sentAt: minute(10),
-    alone: MAYBE,
+    alone: GIVES,
     asksPlainly: false,
     tellsTrouble: false,
     saysThanks: false,
@@ -47,14 +47,23 @@ const named = (message: NewMessage, place: Surroundings): string[] =>
 
 describe('a message in a channel', () => {
   it('is read beside every request it could answer', () => {
-    expect(named(message(), around({ open: [ada, ben, cy] }))).toEqual(['m:a', 'm:b', 'm:c']);
+    const gives = message({ alone: { asks: 0, gives: MAY_GIVE_FROM } });
+    expect(named(gives, around({ open: [ada, ben, cy] }))).toEqual(['m:a', 'm:b', 'm:c']);
+    expect(named(message({ alone: null }), around({ open: [ada] }))).toEqual(['m:a']);
+  });
+
+  it('that hardly gives is read beside requests that wait, or that it shares a word with', () => {
+    const hardly = message({ alone: { asks: 0, gives: MAY_GIVE_FROM - 0.01 } });
+    const waiting = { ...ada, conversation: { ...ada.conversation, replyCount: 0 } };
+    const sharing = { ...ben, sharedWords: 1 };
+    expect(named(hardly, around({ open: [waiting, sharing, cy] }))).toEqual(['m:a', 'm:b']);
   });
 
   it('is read beside none where it is plain small talk of a stranger to them', () => {
-    expect(named(message({ alone: CHATS }), around({ open: [ada, ben, cy] }))).toEqual([]);
-    const least = { asks: SURELY_SMALL_TALK_BELOW, gives: 0 };
-    expect(named(message({ alone: least }), around({ open: [ada] }))).toEqual(['m:a']);
-    expect(named(message({ alone: null }), around({ open: [ada] }))).toEqual(['m:a']);
+    const waiting = { ...ada, sharedWords: 2, conversation: { ...ada.conversation, replyCount: 0 } };
+    const least = { asks: MAY_ANSWER_FROM, gives: 0 };
+    expect(named(message({ alone: least }), around({ open: [waiting] }))).toEqual(['m:a']);
+    expect(named(message({ alone: CHATS }), around({ open: [waiting] }))).toEqual([]);
   });
 
   it('is read beside the request of whoever it names, and no other', () => {
@@ -124,7 +133,9 @@ describe('what is not worth reading', () => {
     .record({
       replyToId: fc.constantFrom(null, 'm:x'),
       authorKey: fc.constantFrom('ada', 'ben', 'sam'),
-      alone: fc.option(fc.record({ asks: fc.double({ min: 0.03, max: 1, noNaN: true }), gives: share })),
+      alone: fc.option(
+        fc.record({ asks: share, gives: fc.double({ min: MAY_GIVE_FROM, max: 1, noNaN: true }) }),
+      ),
       asksPlainly: fc.boolean(),
       saysThanks: fc.boolean(),
       isShort: fc.boolean(),
