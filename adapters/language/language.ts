@@ -1,6 +1,6 @@
 import { own } from '#core/lib/own.ts';
-import { eld } from 'eld/extrasmall';
 import type { Language } from '#core/ports/index.ts';
+import { openDetector } from './detector.ts';
 import { ENGLISH_WORDS } from './english-words.ts';
 
 const UNDETERMINED = 'und';
@@ -60,7 +60,7 @@ export function decideLanguage(text: string, guess: Guess): string {
 
 /** Recognises the language of chat messages; links, mentions and addresses do not count. */
 export function openLanguage(): Language {
-  const detector = eld.newInstance();
+  const detector = openDetector();
   return {
     detect(text) {
       const plain = text.replace(NOISE, ' ');
