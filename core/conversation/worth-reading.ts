@@ -4,8 +4,8 @@ import { activeAround, isOneTalk, isSeeker, latestAnswered, names, takesMessages
 import { bestPossibleFit, fitOf, waits } from './likelihood.ts';
 
 /**
- * What a stranger to the conversations around writes can only be an answer from here on: the sum of asking and giving, read alone.
- * In four development communities no message changed its place by it up to .04; at .05 the first answers were lost.
+ * A message can be meant for a conversation that its writer does not stand in only from here on: the sum of asking and giving, read
+ * alone. In four development communities no message changed its place by it up to .04; at .05 the first answers were lost.
  */
 export const MAY_ANSWER_FROM = 0.03;
 /**
@@ -17,7 +17,7 @@ export const MAY_GIVE_FROM = 0.3;
 /**
  * The conversations that a message has to be read beside next, before {@link assign} can say where it belongs; empty once enough
  * is read. What ties it to one conversation leaves the others out; those that it could turn to from the one its writer stands in
- * are read once that is known; and a stranger's is read beside those that it could answer at all.
+ * are read once that is known; and none is read that it could not answer at all.
  */
 export function worthReading(message: NewMessage, around: Surroundings): readonly Candidate[] {
   return deciding(message, around).filter(({ beside }) => beside === undefined);
@@ -40,10 +40,13 @@ function decidingInChannel(message: NewMessage, active: readonly Candidate[]): r
   const standing = active.find((candidate) => isSeeker(candidate, message)) ?? latestAnswered(others);
   if (standing === null) return active.filter((candidate) => couldAnswer(message, candidate));
   if (standing.beside === undefined) return [standing];
-  return others.filter((candidate) => bestPossibleFit(candidate) - fitOf(standing) >= TURNS_BY);
+  return others.filter(
+    (candidate) =>
+      couldAnswer(message, candidate) && bestPossibleFit(candidate) - fitOf(standing) >= TURNS_BY,
+  );
 }
 
-/** Whether the words of somebody who stands in no conversation could answer this one, as far as that is known before reading. */
+/** Whether it could answer a conversation that its writer does not stand in, as far as that is known before reading. */
 function couldAnswer({ alone }: NewMessage, candidate: Candidate): boolean {
   if (alone === null) return true;
   if (alone.asks + alone.gives < MAY_ANSWER_FROM) return false;
