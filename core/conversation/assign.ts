@@ -11,9 +11,11 @@ import type {
 import { answerLikelihood } from './likelihood.ts';
 import {
   FOLLOW_UP_MS,
+  activeAround,
   bestFit,
   fitsBetter,
   latestAnswered,
+  names,
   takesMessages,
   isActive,
   isOneTalk,
@@ -100,14 +102,10 @@ function elsewhere(message: NewMessage, around: Surroundings): Assignment {
 }
 
 function inFlatChannel(message: NewMessage, around: Surroundings): Assignment {
-  const active = around.open.filter(
-    (candidate) => takesMessages(candidate, message) && isActive(candidate, message, around.windowMs),
-  );
+  const active = activeAround(message, around);
   const own = active.find((candidate) => isSeeker(candidate, message));
   const others = active.filter((candidate) => !isSeeker(candidate, message));
-  const named = others.find(({ conversation: { seekerKey } }) =>
-    message.namedKeys.some((key) => key === seekerKey),
-  );
+  const named = others.find((candidate) => names(message, candidate));
   if (named !== undefined) return joins(named, 'supporter', 'named');
   const best = bestFit(others);
   if (own !== undefined) return besideOwn(message, own, best);
@@ -165,19 +163,19 @@ function opens(
 }
 
 /** "Same here" beside a request is company, and only with a request of its own another one. */
-function hasOwnTrouble(message: NewMessage, { beside }: Candidate, around: Surroundings): boolean {
+function hasOwnTrouble(message: NewMessage, { beside = null }: Candidate, around: Surroundings): boolean {
   if (opens(message, around) === null || !message.asksPlainly) return false;
   return beside === null || beside.asks >= OWN_TROUBLE_AT;
 }
 
 /** What would open a conversation by itself is company where it answers a request and gives more than it asks. */
-function givesRather({ beside }: Candidate): boolean {
+function givesRather({ beside = null }: Candidate): boolean {
   return beside !== null && beside.answers >= SURELY_ANSWERS_AT && beside.gives >= beside.asks;
 }
 
 /** A like story beside a request, told without asking for anything of its own. */
 function isCompany(message: NewMessage, candidate: Candidate, around: Surroundings): boolean {
-  const { beside } = candidate;
+  const { beside = null } = candidate;
   if (beside === null || beside.answers < COMPANY_ANSWERS_AT || hasOwnTrouble(message, candidate, around))
     return false;
   return answerLikelihood(message, candidate) >= COMPANY_AT;
@@ -195,7 +193,7 @@ function answersTheOnly({ alone }: NewMessage, open: readonly Candidate[]): bool
 }
 
 /** Whether it speaks of something else than the conversation it is read beside. */
-function isSmallTalk(message: NewMessage, { beside }: Candidate, at = GOES_ON_AT): boolean {
+function isSmallTalk(message: NewMessage, { beside = null }: Candidate, at = GOES_ON_AT): boolean {
   if (message.alone === null) return false;
   const { asks, gives } = beside ?? message.alone;
   return asks + gives < at;

@@ -6,8 +6,6 @@ export interface Beside {
   asks: number;
   gives: number;
   answers: number;
-  /** Words that say what they are about and that both share. */
-  sharedWords: number;
 }
 
 /** What the decision needs to know of a new message. */
@@ -34,8 +32,10 @@ export interface Candidate {
   conversation: ConversationRecord;
   /** When the author of the new message last wrote in it as a supporter; null when never. */
   authorLastWroteAt: Date | null;
-  /** How the message reads beside the seeker's words; null where none are kept. */
-  beside: Beside | null;
+  /** Words that say what they are about and that the message shares with the seeker's; 0 where none are kept. */
+  sharedWords: number;
+  /** How the message reads beside the seeker's words; null where none are kept; absent where it was not read beside them. */
+  beside?: Beside | null;
 }
 
 /** What stands around a new message. Closed conversations are left out by the caller or ignored here. */

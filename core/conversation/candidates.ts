@@ -46,12 +46,7 @@ export function isOneTalk(thread: Candidate, message: NewMessage, around: Surrou
 }
 
 function anotherIsActive(thread: Candidate, message: NewMessage, around: Surroundings): boolean {
-  return around.open.some(
-    (candidate) =>
-      candidate.conversation.id !== thread.conversation.id &&
-      takesMessages(candidate, message) &&
-      isActive(candidate, message, around.windowMs),
-  );
+  return activeAround(message, around).some(({ conversation }) => conversation.id !== thread.conversation.id);
 }
 
 export function takesMessages(candidate: Candidate | null, message: NewMessage): boolean {
@@ -68,4 +63,16 @@ export function isSeeker({ conversation }: Candidate, message: NewMessage): bool
 
 export function wroteLately({ authorLastWroteAt: last }: Candidate, message: NewMessage): boolean {
   return last !== null && message.sentAt.getTime() - last.getTime() <= FOLLOW_UP_MS;
+}
+
+/** The conversations around that it may belong to by its place alone. */
+export function activeAround(message: NewMessage, around: Surroundings): readonly Candidate[] {
+  return around.open.filter(
+    (candidate) => takesMessages(candidate, message) && isActive(candidate, message, around.windowMs),
+  );
+}
+
+/** Whether the message names the person who asked. */
+export function names(message: NewMessage, { conversation: { seekerKey } }: Candidate): boolean {
+  return message.namedKeys.some((key) => key === seekerKey);
 }

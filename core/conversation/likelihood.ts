@@ -1,5 +1,5 @@
 import { boundedLogit, logistic } from '#core/lib/statistics.ts';
-import type { Beside, Candidate, NewMessage } from './assignment.ts';
+import type { Candidate, NewMessage } from './assignment.ts';
 
 /** Above so many shared words more of them say no more. */
 const MAX_SHARED_WORDS = 4;
@@ -28,12 +28,12 @@ const WAITS_AMONG_REQUESTS = 2;
 
 const logOdds = (probability: number): number => boundedLogit(probability, LEAST_DOUBT);
 
-const waits = ({ conversation }: Candidate): number => Number(conversation.replyCount === 0);
-const shared = ({ sharedWords }: Beside): number => Math.min(sharedWords, MAX_SHARED_WORDS);
+export const waits = ({ conversation }: Candidate): boolean => conversation.replyCount === 0;
+const shared = ({ sharedWords }: Candidate): number => Math.min(sharedWords, MAX_SHARED_WORDS);
 
 /** The probability that a message which nothing ties to a request answers it; 0 where the request's words are not kept. */
 export function answerLikelihood({ alone, isShort }: NewMessage, candidate: Candidate): number {
-  const { beside } = candidate;
+  const { beside = null } = candidate;
   if (beside === null) return 0;
   const sum =
     WEIGHTS.always +
@@ -41,19 +41,24 @@ export function answerLikelihood({ alone, isShort }: NewMessage, candidate: Cand
     WEIGHTS.gives * logOdds(beside.gives) +
     WEIGHTS.asks * logOdds(beside.asks) +
     WEIGHTS.asksAlone * logOdds(alone?.asks ?? 0) +
-    WEIGHTS.sharedWord * shared(beside) +
-    WEIGHTS.waits * waits(candidate) +
+    WEIGHTS.sharedWord * shared(candidate) +
+    WEIGHTS.waits * Number(waits(candidate)) +
     WEIGHTS.isShort * Number(isShort);
   return logistic(sum);
 }
 
 /** How well a message fits a request among others, in log-odds: what is the same beside all of them is left out. */
 export function fitOf(candidate: Candidate): number {
-  const { beside } = candidate;
+  const { beside = null } = candidate;
   if (beside === null) return Number.NEGATIVE_INFINITY;
   return (
     WEIGHTS.answers * logOdds(beside.answers) +
-    WEIGHTS.sharedWord * shared(beside) +
-    WAITS_AMONG_REQUESTS * waits(candidate)
+    WEIGHTS.sharedWord * shared(candidate) +
+    WAITS_AMONG_REQUESTS * Number(waits(candidate))
   );
+}
+
+/** How well a message could fit a request at most, whatever the reader would say of it beside the request. */
+export function bestPossibleFit(candidate: Candidate): number {
+  return fitOf({ ...candidate, beside: { asks: 0, gives: 1, answers: 1 } });
 }

@@ -1,10 +1,12 @@
 import { asksPlainly, isShortLine, tellsTrouble } from '#core/analysis/asks-plainly.ts';
 import { asking, giving } from '#core/analysis/message-direction.ts';
 import type { FirstLook } from '#core/analysis/read-alone.ts';
+import { sharedWords } from '#core/analysis/shared-words.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { countWords } from '#core/analysis/words.ts';
 import { assign } from '#core/conversation/assign.ts';
 import type { Assignment, Candidate } from '#core/conversation/assignment.ts';
+import { contextOf } from '#core/conversation/kept-words.ts';
 import { scarcityOf } from '#core/conversation/scarcity.ts';
 import type { AnalysisFailure, MessageReading } from '#core/model/analysis.ts';
 import type { Models, Secrets } from '#core/ports/index.ts';
@@ -13,7 +15,7 @@ import type { ConversationRecord } from '#core/model/records.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import type { Admitted } from './admit.ts';
 import type { BatchView } from './batch-view.ts';
-import { type ReadBeside, readBeside } from './read-beside.ts';
+import { readAround, readBeside } from './read-beside.ts';
 
 /** More open conversations than this in one channel at a time are not told apart by the time they were last active. */
 const MAX_CANDIDATES = 8;
@@ -45,19 +47,14 @@ export async function place(
   look: FirstLook,
 ): Promise<Place> {
   const { existing, message, community } = admitted;
+  const besideDeps = { models: deps.models, view, communityId: message.communityId };
   // A bystander's may have been a hostile reply: what an edit made of it is decided anew.
   if (existing !== null && existing.conversationId !== null && existing.role !== 'bystander') {
     const { conversationId, role } = existing;
-    const { read, failures } = await readBeside(
-      deps.models,
-      view,
-      look,
-      [conversationId],
-      message.communityId,
-    );
+    const { read, failures } = await readBeside(besideDeps, look, [conversationId]);
     return {
       assignment: { kind: 'joins', conversationId, role, because: 'edit' },
-      inContext: read.get(conversationId)?.reading ?? null,
+      inContext: read.get(conversationId) ?? null,
       failures,
     };
   }
@@ -66,19 +63,18 @@ export async function place(
   const open = (await view.openIn(message, activeSince(admitted))).slice(0, MAX_CANDIDATES);
   const thread = await threadConversation(view, message);
   const repliedTo = replyToId === null ? null : await view.conversationOfMessage(communityId, replyToId);
-  const ids = [thread, repliedTo, ...open].flatMap((record) => (record === null ? [] : [record.id]));
-  const { read: beside, failures } = await readBeside(deps.models, view, look, ids, communityId);
   const candidate = (record: ConversationRecord): Promise<Candidate> =>
-    toCandidate(view, record, admitted.authorKey, beside.get(record.id) ?? null);
-  const assignment = assign(newMessage(deps, admitted, look), {
+    toCandidate(view, record, admitted.authorKey, look.text);
+  const incoming = newMessage(deps, admitted, look);
+  const { around, read, failures } = await readAround(besideDeps, look, incoming, {
     thread: thread === null ? null : await candidate(thread),
     repliedTo: repliedTo === null ? null : await candidate(repliedTo),
     open: await Promise.all(open.map(candidate)),
     windowMs,
     scarcity: scarcityOf(view.recentTalk(message)),
   });
-  const joined =
-    assignment.kind === 'joins' ? (beside.get(assignment.conversationId)?.reading ?? null) : null;
+  const assignment = assign(incoming, around);
+  const joined = assignment.kind === 'joins' ? (read.get(assignment.conversationId) ?? null) : null;
   return { assignment, inContext: joined, failures };
 }
 
@@ -117,14 +113,15 @@ async function toCandidate(
   view: BatchView,
   conversation: ConversationRecord,
   authorKey: PersonKey,
-  read: ReadBeside | null,
+  text: string,
 ): Promise<Candidate> {
-  const messages = await view.messagesOf(conversation.communityId, conversation.id);
+  const { communityId, id } = conversation;
+  const messages = await view.messagesOf(communityId, id);
   const own = messages.filter((message) => message.authorKey === authorKey && message.role === 'supporter');
   const latest = Math.max(...own.map((message) => message.sentAt.getTime()));
   return {
     conversation,
     authorLastWroteAt: own.length === 0 ? null : new Date(latest),
-    beside: read?.beside ?? null,
+    sharedWords: sharedWords(text, contextOf(await view.keptWords(communityId, id)) ?? ''),
   };
 }

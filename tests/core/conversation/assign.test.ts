@@ -24,11 +24,12 @@ const ASKS = { asks: 0.97, gives: 0.01 };
 const GIVES = { asks: 0.01, gives: 0.97 };
 const CHATS = { asks: 0.01, gives: 0.01 };
 
-/** Beside a request: how it reads there, and whether it answers it. */
-const answering: Beside = { ...GIVES, answers: 0.95, sharedWords: 2 };
-const fitting: Beside = { ...GIVES, answers: 0.95, sharedWords: 0 };
-const unrelated: Beside = { ...CHATS, answers: 0.02, sharedWords: 0 };
-const alsoAsking: Beside = { ...ASKS, answers: 0.1, sharedWords: 0 };
+/** Beside a request: how it reads there, whether it answers it, and what words they share. */
+type Read = Beside & Pick<Candidate, 'sharedWords'>;
+const answering: Read = { ...GIVES, answers: 0.95, sharedWords: 2 };
+const fitting: Read = { ...GIVES, answers: 0.95, sharedWords: 0 };
+const unrelated: Read = { ...CHATS, answers: 0.02, sharedWords: 0 };
+const alsoAsking: Read = { ...ASKS, answers: 0.1, sharedWords: 0 };
 
 function message(part: Partial<NewMessage>): NewMessage {
   return {
@@ -54,12 +55,13 @@ function around(part: Partial<Surroundings>): Surroundings {
 const ofAda = conversationRecord({ id: 'm:a', seekerKey: 'ada', openedAt: minute(0) });
 const ofBen = conversationRecord({ id: 'm:b', seekerKey: 'ben', openedAt: minute(5) });
 
-const request = (conversation: typeof ofAda, part: Partial<Candidate> = {}): Candidate => ({
-  conversation,
-  authorLastWroteAt: null,
-  beside: unrelated,
-  ...part,
-});
+const request = (
+  conversation: typeof ofAda,
+  {
+    authorLastWroteAt = null,
+    beside = unrelated,
+  }: { authorLastWroteAt?: Date | null; beside?: Read | null } = {},
+): Candidate => ({ conversation, authorLastWroteAt, sharedWords: beside?.sharedWords ?? 0, beside });
 
 describe('a request', () => {
   it('opens a conversation', () => {
@@ -175,7 +177,7 @@ describe('words of a seeker', () => {
 
 describe('a like story beside a request', () => {
   const like = { asks: 0.8, gives: 0.12, answers: COMPANY_ANSWERS_AT, sharedWords: 1 };
-  const placed = (beside: Beside, asksPlainly = false, replyCount = 0) =>
+  const placed = (beside: Read, asksPlainly = false, replyCount = 0) =>
     assign(
       message({ alone: ASKS, asksPlainly }),
       around({ open: [request({ ...ofAda, replyCount }, { beside })] }),
@@ -487,6 +489,7 @@ describe('any message', () => {
     .map(({ authorLastWroteAt, beside, ...part }): Candidate => ({
       conversation: conversationRecord(part),
       authorLastWroteAt,
+      sharedWords: beside?.sharedWords ?? 0,
       beside,
     }));
   const surroundings = fc.record({

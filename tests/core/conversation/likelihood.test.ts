@@ -5,7 +5,8 @@ import { answerLikelihood, fitOf } from '#core/conversation/likelihood.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
 
 const probability = fc.double({ min: 0, max: 1, noNaN: true });
-const besideAnything = fc.record<Beside>({
+type Read = Beside & Pick<Candidate, 'sharedWords'>;
+const besideAnything = fc.record<Read>({
   asks: probability,
   gives: probability,
   answers: probability,
@@ -25,9 +26,10 @@ const words = (alone: { asks: number; gives: number } | null, isShort = false) =
   wordCount: 12,
   statedRole: null,
 });
-const request = (beside: Beside | null, replyCount = 0): Candidate => ({
+const request = (beside: Read | null, replyCount = 0): Candidate => ({
   conversation: conversationRecord({ id: 'm:a', replyCount }),
   authorLastWroteAt: null,
+  sharedWords: beside?.sharedWords ?? 0,
   beside,
 });
 
@@ -50,7 +52,7 @@ describe('how likely a message answers a request', () => {
   it('rises with answering, giving and shared words, and where the request waits', () => {
     fc.assert(
       fc.property(besideAnything, (beside) => {
-        const of = (changed: Partial<Beside>, replyCount = 1) =>
+        const of = (changed: Partial<Read>, replyCount = 1) =>
           answerLikelihood(words({ asks: 0.1, gives: 0.1 }), request({ ...beside, ...changed }, replyCount));
         expect(of({ answers: 1 })).toBeGreaterThanOrEqual(of({ answers: 0 }));
         expect(of({ gives: 1 })).toBeGreaterThanOrEqual(of({ gives: 0 }));
