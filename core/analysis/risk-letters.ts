@@ -55,6 +55,8 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
     ԁ: 'd',
     ɡ: 'g',
     ɑ: 'a',
+    ß: 'ss',
+    œ: 'oe',
     һ: 'h',
     ј: 'j',
     ӏ: 'l',

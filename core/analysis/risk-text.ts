@@ -69,38 +69,51 @@ function joinSpacedLetters(text: string): string {
   );
 }
 
-/**
- * Brings a message into one plain spelling, so that the risk rules need to know few forms: lower case, look-alike
- * letters, masked letters (k*ll, su1cidal), spaced letters, stretched words, common typos, contractions spelled
- * out. Everything runs token by token and is linear in the length of the text.
- * Among the tokens `.` ends a sentence, `,` a clause, and `"` opens or closes a quotation. Fillers are still there: `isFiller`.
- */
-export function plainTokens(text: string): string[] {
-  const lower = text
+/** Lower case, Latin letters without accents, plain quotation marks. */
+function plainLetters(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\u200b-\u200f\u2060\ufeff\u00ad]/gu, '');
-  const letters = lower
+    .replace(/[\p{M}\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”«»„]/g, '"')
     .replace(/~~|__|\|\|/g, '')
     .replace(/\P{ASCII}/gu, (sign) => PICTURES.get(sign) ?? LOOK_ALIKES.get(sign) ?? sign);
+}
+
+function tokensOf(letters: string, toWord: (raw: string) => string): string[] {
   const tokens: string[] = [];
-  for (const [raw] of withRunsSpaced(joinSpacedLetters(letters)).matchAll(
-    /[a-z0-9*@$]+(?:['!+_-][a-z0-9*@$]+)*|[.?!\n;]|["(),:]/g,
-  )) {
+  for (const [raw] of letters.matchAll(/[a-z0-9*@$]+(?:['!+_-][a-z0-9*@$]+)*|[.?!\n;]|["(),:]/g)) {
     if (/^[.?!\n;]$/.test(raw)) tokens.push(raw === '?' ? '?' : '.');
     else if (/^[(),:]$/.test(raw)) tokens.push(',');
     else if (raw === '"') tokens.push(raw);
     else
       tokens.push(
-        ...plainToken(raw)
+        ...toWord(raw)
           .split(' ')
           .filter((token) => token !== ''),
       );
   }
   return tokens;
 }
+
+/**
+ * Brings a message into one plain spelling, so that the risk rules need to know few forms: lower case, look-alike
+ * letters, masked letters (k*ll, su1cidal), spaced letters, stretched words, common typos, contractions spelled
+ * out. Everything runs token by token and is linear in the length of the text.
+ * Among the tokens `.` ends a sentence, `,` a clause, and `"` opens or closes a quotation. Fillers are still there: `isFiller`.
+ */
+export const plainTokens = (text: string): string[] =>
+  tokensOf(withRunsSpaced(joinSpacedLetters(plainLetters(text))), plainToken);
+
+/** The same without what is English: stretched letters are one, and an apostrophe, a hyphen or a line parts words. */
+export const bareTokens = (text: string): string[] =>
+  tokensOf(plainLetters(text), (raw) =>
+    raw
+      .replace(/\*/g, '')
+      .replace(/([a-z])\1{2,}/g, '$1')
+      .replace(/[^a-z0-9]/g, ' '),
+  );
 
 export function isFiller(token: string): boolean {
   return FILLERS.has(token);

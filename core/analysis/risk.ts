@@ -1,8 +1,11 @@
 import { IDIOM } from './risk-guard-words.ts';
 import { guardHit, type RiskSegment } from './risk-guards.ts';
 import { matchesOf } from './words.ts';
+import { hearOtherLanguages } from './risk-languages/find.ts';
+import { isBeyondModels } from './risk-languages/language.ts';
 import type { RiskRule } from './risk-rule.ts';
 import { RISK_RULES } from './risk-rules.ts';
+import { segmentsOf } from './risk-segments.ts';
 import { isFiller, plainTokens } from './risk-text.ts';
 import type { RiskAssessment, RiskLabel } from '#core/model/analysis.ts';
 
@@ -29,45 +32,7 @@ export interface RuleFinding {
 }
 
 const RULE_SCORE: Readonly<Record<RiskLabel, number>> = { none: 0, concern: 0.55, crisis: 0.9 };
-/** Longer sentences are read in overlapping pieces, so that one pattern never sees more than this many words. */
-const PIECE_WORDS = 60;
-const PIECE_STEP = 45;
 const EVERYDAY_FORMS = new Set(['kill-self', 'wish-to-die', 'kms', 'suicide-mentioned', 'hint']);
-
-function segmentOf(tokens: readonly string[], next: string): RiskSegment {
-  let plain = ' ';
-  let full = ' ';
-  const quoted: { start: number; end: number }[] = [];
-  let opened = -1;
-  for (const token of tokens) {
-    if (token === '"') {
-      if (opened >= 0) quoted.push({ start: opened, end: plain.length });
-      opened = opened >= 0 ? -1 : plain.length;
-      continue;
-    }
-    full += `${token} `;
-    if (!isFiller(token)) plain += `${token} `;
-  }
-  return { plain: `${plain}. `, full: `${full}. `, quoted, next };
-}
-
-function segmentsOf(text: string): RiskSegment[] {
-  const sentences: string[][] = [[]];
-  for (const token of plainTokens(text)) {
-    if (token === '.' || token === '?') sentences.push([]);
-    else sentences.at(-1)?.push(token);
-  }
-  const pieces = sentences
-    .filter((sentence) => sentence.length > 0)
-    .flatMap((sentence) =>
-      sentence.length <= PIECE_WORDS
-        ? [sentence]
-        : Array.from({ length: Math.ceil((sentence.length - PIECE_WORDS) / PIECE_STEP) + 1 }, (_, index) =>
-            sentence.slice(index * PIECE_STEP, index * PIECE_STEP + PIECE_WORDS),
-          ),
-    );
-  return pieces.map((piece, index) => segmentOf(piece, (pieces[index + 1] ?? []).slice(0, 20).join(' ')));
-}
 
 function applyRule(rule: RiskRule, segment: RiskSegment): { label: RiskLabel; excused: string | null } {
   let label: RiskLabel = 'none';
@@ -85,14 +50,18 @@ function applyRule(rule: RiskRule, segment: RiskSegment): { label: RiskLabel; ex
 export function findRiskByRules(text: string): RuleFinding {
   const found = new Map<string, RiskLabel>();
   const excused = new Set<string>();
-  for (const segment of segmentsOf(text)) {
+  const keep = (name: string, label: RiskLabel, guard: string | null): void => {
+    if (guard !== null) excused.add(guard);
+    if (label === 'crisis' || (label === 'concern' && !found.has(name))) found.set(name, label);
+  };
+  for (const segment of segmentsOf(plainTokens(text), isFiller)) {
     if (IDIOM.test(segment.plain)) excused.add('idiom');
     for (const rule of RISK_RULES) {
       const { label, excused: guard } = applyRule(rule, segment);
-      if (guard !== null) excused.add(guard);
-      if (label === 'crisis' || (label === 'concern' && !found.has(rule.name))) found.set(rule.name, label);
+      keep(rule.name, label, guard);
     }
   }
+  for (const heard of hearOtherLanguages(text)) keep(heard.name, heard.label, heard.excused);
   const labels = [...found.values()];
   const gravest = labels.includes('crisis') ? 'crisis' : labels.includes('concern') ? 'concern' : 'none';
   const rules = [...found].filter(([, label]) => label === gravest).map(([name]) => name);
@@ -102,7 +71,11 @@ export function findRiskByRules(text: string): RuleFinding {
 /** The one decision of the risk path: rules and model together, with the reasons. */
 export function riskVerdict(finding: RuleFinding, model: RiskProbabilities | null): RiskAssessment {
   const alarm = model === null ? 0 : model.concern + model.crisis;
-  const supported = model === null || finding.label === 'crisis' || alarm >= WEAK_RULE_SUPPORT;
+  const supported =
+    model === null ||
+    finding.label === 'crisis' ||
+    alarm >= WEAK_RULE_SUPPORT ||
+    finding.rules.some(isBeyondModels);
   const ruleLabel = supported ? finding.label : 'none';
   const alarmAt =
     finding.rules.length === 0 && finding.excused.length > 0 ? MODEL_ALARM_DESPITE_GUARD_AT : MODEL_ALARM_AT;
