@@ -18,7 +18,7 @@ const NOT_DIE =
   '(?! (?:van|voor|door|aan|hout|gewicht|spul|in (?:mijn|m n) slaap|in jouw|met jou|als (?:een )?held))';
 const PLACE =
   '(?! (?:in (?!deze wereld)|met|bij|als|op (?!deze wereld)|zoals|zo|hier|daar|naast|onder|van|voor|dan|alsof|volgens|samen|alleen)\\b)';
-const DIE = '(?:dood|doodgaan|dood gaan|dood zijn|sterven|niet meer bestaan|er niet meer zijn)';
+const DIE = '(?:doo?d|doo?dgaan|doo?d gaan|doo?d zijn|sterven|niet mee?r bestaan|er niet mee?r zijn)';
 const END_LIFE =
   '(?:zelfmoord plegen|er (?:nu |vandaag |vanavond )?een einde? aan maken|uit het leven stappen|voor (?:de|een) trein springen|van (?:de|een) (?:brug|dak|flat|viaduct) springen|een einde? aan mijn leven maken|mijn leven beeindigen)';
 const M =
@@ -35,10 +35,10 @@ export const DUTCH: HeardLanguage = {
       ['everyday'],
       String.raw`
       ${WILL} ${F}${DIE}${NOT_DIE}
-      ik ${F}(?:dood|sterven|doodgaan|dood gaan|niet meer bestaan) wil
-      ik (?:was|zou) ${F}(?:dood zijn|willen sterven|willen doodgaan)
-      ik was (?:liever|het liefst) ${F}dood
-      was ik maar dood
+      ik ${F}(?:doo?d|sterven|doodgaan|doo?d gaan|niet mee?r bestaan) wil
+      ik (?:was|zou) ${F}(?:doo?d zijn|willen sterven|willen doodgaan)
+      ik was (?:liever|het liefst) ${F}doo?d
+      was ik maar doo?d
       ik denk (?:${NONE}\w+ ){0,3}aan (?:zelfmoord|suicide|zelfdoding)(?! van)
       ${HAVE} (?:${NONE}\w+ ){0,2}(?:zelfmoord ?gedachtes?n?|suicidale gedachtes?n?)
       ik (?:ben|voel me) ${F}suicidaal
@@ -49,9 +49,9 @@ export const DUTCH: HeardLanguage = {
       'crisis',
       ['everyday'],
       String.raw`
-      ${GO} ${F}${ME} ${F}(?:van kant maken|ophangen|doodmaken|dood maken|verhangen|verdrinken|zelfmoorden)
+      ${GO} ${F}${ME} ${F}(?:van kant maken|ophangen|doodmaken|doo?d maken|verhangen|verdrinken|zelfmoorden)
       ${GO} ${F}${SELF} ${F}(?:vermoorden|doden|voor (?:de|een) trein gooien)
-      (?:${IK} maak|maak ik) ${ME} ${F}(?:van kant|dood)
+      (?:${IK} maak|maak ik) ${ME} ${F}(?:van kant|doo?d)
       ${GO} ${F}${END_LIFE}
       (?:${IK} pleeg|pleeg ik) ${F}zelfmoord
       (?:${IK} maak|maak ik) er ${F}een einde? aan(?= [.]| (?:vandaag|vanavond|vannacht|nu|morgen))
@@ -63,11 +63,11 @@ export const DUTCH: HeardLanguage = {
       'crisis',
       [],
       String.raw`
-      ${WILL} ${F}niet (?:meer |langer )?(?:verder )?(?:leven|verderleven|bestaan)${PLACE}
-      (?:${IK} kan|kan ik|${OPEN}kan) ${F}niet (?:meer )?(?:verder leven|verderleven)${PLACE}
-      ik ${F}niet meer (?:wil leven|leven wil)${PLACE}
-      ${HAVE} ${F}geen zin meer (?:in het leven|in leven|om te leven|om verder te leven)${PLACE}
-      ik hoef ${F}niet meer te leven
+      ${WILL} ${F}niet (?:mee?r |langer )?(?:verder )?(?:leven|verderleven|bestaan)${PLACE}
+      (?:${IK} kan|kan ik|${OPEN}kan) ${F}niet (?:mee?r )?(?:verder leven|verderleven)${PLACE}
+      ik ${F}niet mee?r (?:wil leven|leven wil)${PLACE}
+      ${HAVE} ${F}geen zin mee?r (?:in het leven|in leven|om te leven|om verder te leven)${PLACE}
+      ik hoef ${F}niet mee?r te leven
     `,
     ),
     said(
@@ -127,7 +127,7 @@ export const DUTCH: HeardLanguage = {
       'concern',
       ['everyday'],
       String.raw`
-      (?:ik (?:wilde|wou)|(?:wilde|wou) ik) ${F}(?:dood|sterven|doodgaan|niet meer leven|zelfmoord plegen)${NOT_DIE}
+      (?:ik (?:wilde|wou)|(?:wilde|wou) ik) ${F}(?:doo?d|sterven|doodgaan|niet mee?r leven|zelfmoord plegen)${NOT_DIE}
     `,
     ),
     said(
@@ -135,7 +135,7 @@ export const DUTCH: HeardLanguage = {
       'concern',
       ['everyday'],
       String.raw`
-      (?:${WILL}|ik hoop|ik zou) (?:\w+ ){0,4}(?:niet|nooit) meer wakker (?:te )?worden(?! (?:met|naast|om|in|door))
+      (?:${WILL}|ik hoop|ik zou) (?:\w+ ){0,4}(?:niet|nooit) mee?r wakker (?:te )?worden(?! (?:met|naast|om|in|door))
     `,
     ),
   ],

@@ -7,7 +7,7 @@ import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
 import { guardSaid } from './guards.ts';
 import { ITALIAN } from './italian.ts';
-import { nameOf, type HeardLanguage, type SaidRule } from './language.ts';
+import { nameOf, type Around, type HeardLanguage, type SaidRule } from './language.ts';
 import { PORTUGUESE } from './portuguese.ts';
 import { SPANISH } from './spanish.ts';
 import type { RiskLabel } from '#core/model/analysis.ts';
@@ -28,18 +28,22 @@ export interface Heard {
   excused: string | null;
 }
 
-function hearRule(segment: RiskSegment, { code, around }: HeardLanguage, rule: SaidRule): Heard[] {
+/** Every rule with its name and the guards of its language. */
+const RULES = HEARD_LANGUAGES.flatMap(({ code, rules, around }) =>
+  rules.map((rule) => ({ name: nameOf(code, rule), rule, around })),
+);
+
+function hearRule(segment: RiskSegment, rule: SaidRule, around: Around): Omit<Heard, 'name'> | null {
   let label: RiskLabel = 'none';
   let excused: string | null = null;
-  const name = nameOf(code, rule);
   const matches = matchesOf(segment.plain, rule.pattern);
   for (const { index } of matches) {
     const verdict = guardSaid(segment, index, rule, around);
-    if (verdict.outcome === 'keep') return [{ name, label: rule.level, excused }];
+    if (verdict.outcome === 'keep') return { label: rule.level, excused };
     excused = verdict.guard;
     if (verdict.outcome === 'weaken') label = 'concern';
   }
-  return matches.length === 0 ? [] : [{ name, label, excused }];
+  return matches.length === 0 ? null : { label, excused };
 }
 
 /**
@@ -47,10 +51,11 @@ function hearRule(segment: RiskSegment, { code, around }: HeardLanguage, rule: S
  * often taken for another. Linear in the length of the text.
  */
 export function hearOtherLanguages(text: string): Heard[] {
-  const segments = segmentsOf(bareTokens(text), () => false);
-  return segments.flatMap((segment) =>
-    HEARD_LANGUAGES.flatMap((language) =>
-      language.rules.flatMap((rule) => hearRule(segment, language, rule)),
-    ),
-  );
+  const heard: Heard[] = [];
+  for (const segment of segmentsOf(bareTokens(text), () => false))
+    for (const { name, rule, around } of RULES) {
+      const found = hearRule(segment, rule, around);
+      if (found !== null) heard.push({ name, ...found });
+    }
+  return heard;
 }

@@ -2,6 +2,7 @@ import { Linter } from 'eslint';
 import regexp from 'eslint-plugin-regexp';
 import { describe, expect, it } from 'vitest';
 import * as guardWords from '#core/analysis/risk-guard-words.ts';
+import { HEARD_LANGUAGES } from '#core/analysis/risk-languages/find.ts';
 import { RISK_RULES } from '#core/analysis/risk-rules.ts';
 import { DARK, GLAD, GLAD_THOUGH_DENIED } from '#core/coaching/good-news-words.ts';
 import { THANKS_PATTERNS } from '#core/analysis/thanks.ts';
@@ -97,6 +98,10 @@ describe.each(TEXT_READERS)('%s', (_name, read) => {
 /** Those of the source are read by the linter itself; these are put together when the program starts. */
 const BUILT: readonly (readonly [name: string, pattern: RegExp])[] = [
   ...RISK_RULES.map(({ name, pattern }) => [name, pattern] as const),
+  ...HEARD_LANGUAGES.flatMap(({ code, rules, around }) => [
+    ...rules.map(({ said, pattern }) => [`${code}:${said}`, pattern] as const),
+    ...Object.entries(around).map(([name, pattern]) => [`${code} ${name}`, pattern] as const),
+  ]),
   ...Object.entries(guardWords),
   ...[...GLAD, ...GLAD_THOUGH_DENIED, ...DARK].map((pattern, index) => [`news ${index}`, pattern] as const),
   ...THANKS_PATTERNS.map((pattern, index) => [`thanks ${index}`, pattern] as const),

@@ -9,6 +9,8 @@ export const DUTCH: Sentences = {
     'wil niet meer leven',
     'soms wil ik gewoon niet meer leven',
     'ik wil sterven',
+    'ik wil doooood',
+    'ik wil niet meeeeer leven',
     'ik wil er niet meer zijn',
     'ik was liever dood',
     'was ik maar dood',
