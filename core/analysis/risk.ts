@@ -21,7 +21,7 @@ export const MODEL_CRISIS_AT = 0.6;
 export const MODEL_ALARM_AT = 0.6;
 /** The same where a rule fired and a guard explained it away (a joke, a game, a denial): more proof is asked for. */
 export const MODEL_ALARM_DESPITE_GUARD_AT = 0.95;
-/** A rule for passive or ambiguous words needs at least this much support from the model, where there is one. */
+/** A rule for passive or ambiguous words needs at least this much support from the model, where there is one that reads the language. */
 export const WEAK_RULE_SUPPORT = 0.02;
 
 /** What the rules alone say: the gravest level with the names of the rules that reached it, and the guards that explained hits away. */
@@ -46,7 +46,7 @@ function applyRule(rule: RiskRule, segment: RiskSegment): { label: RiskLabel; ex
   return { label, excused };
 }
 
-/** Runs every rule on every sentence. Linear in the length of the text; never throws. */
+/** Runs every rule on every sentence, those of other languages too. Linear in the length of the text; never throws. */
 export function findRiskByRules(text: string): RuleFinding {
   const found = new Map<string, RiskLabel>();
   const excused = new Set<string>();

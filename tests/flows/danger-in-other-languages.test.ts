@@ -12,6 +12,7 @@ import type { CommunityId, PlatformId, UserId } from '#core/model/ids.ts';
 import { type EventOutcome, handleEvents } from '#core/pipeline/handle-events.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { communitySettings, memberRecord, minute } from '#tests/support/example-records.ts';
+import { asId } from '#tests/support/ids.ts';
 import { onEveryStore } from './on-every-store.ts';
 import type { Stage } from './stage.ts';
 
@@ -29,7 +30,7 @@ interface Platform {
 
 const PLATFORMS: readonly Platform[] = [
   {
-    userId: (person) => `discord:${person}`,
+    userId: (person) => asId(`discord:${person}`),
     communityId: 'discord:300',
     staffChannelId: 'discord:21',
     says: (person, text, id, replyTo) =>
@@ -54,7 +55,7 @@ const PLATFORMS: readonly Platform[] = [
         .join('\n'),
   },
   {
-    userId: (person) => `telegram:${person}`,
+    userId: (person) => asId(`telegram:${person}`),
     communityId: 'telegram:-100300',
     staffChannelId: 'telegram:-100300:21',
     says: (person, text, id, replyTo) => {

@@ -15,12 +15,12 @@ const HAVE = `(?:${IK} heb|heb ik|${OPEN}heb)`;
 const SELF = '(?:mezelf|me zelf|mijzelf|mij zelf|m n eigen|me eigen)';
 const ME = `(?:${SELF}|me|mij)`;
 const NOT_DIE =
-  '(?! (?:van|voor|door|aan|hout|gewicht|spul|in (?:mijn|m n) slaap|in jouw|met jou|als (?:een )?held))';
+  '(?! (?:kunnen|waardig|van|voor|door|aan|hout|gewicht|spul|in (?:mijn|m n) slaap|in jouw|met jou|als (?:een )?held))';
 const PLACE =
   '(?! (?:in (?!deze wereld)|met|bij|als|op (?!deze wereld)|zoals|zo|hier|daar|naast|onder|van|voor|dan|alsof|volgens|samen|alleen)\\b)';
 const DIE = '(?:doo?d|doo?dgaan|doo?d gaan|doo?d zijn|sterven|niet mee?r bestaan|er niet mee?r zijn)';
 const END_LIFE =
-  '(?:zelfmoord plegen|er (?:nu |vandaag |vanavond )?een einde? aan maken|uit het leven stappen|voor (?:de|een) trein springen|van (?:de|een) (?:brug|dak|flat|viaduct) springen|een einde? aan mijn leven maken|mijn leven beeindigen)';
+  '(?:zelfmoord plegen|er (?:nu |vandaag |vanavond )?een einde? aan maken|uit het leven stappen|voor (?:de|een) trein springen|van (?:de|een) (?:brug|dak|flat|viaduct) springen|een einde? (?:aan (?:mijn|m ?n) leven maken|maken aan (?:mijn|m ?n) leven)|(?:mijn|m ?n) leven beeindigen)';
 const M =
   '(?:pillen|tabletten|medicijnen|paracetamols?|slaappillen|pijnstillers|medicatie|antidepressiva|oxazepam)';
 const NOW = some(3, 'ik|net|zojuist|vandaag|nu|vanavond|gewoon|gisteren|daarnet');
@@ -39,6 +39,7 @@ export const DUTCH: HeardLanguage = {
       ik (?:was|zou) ${F}(?:doo?d zijn|willen sterven|willen doodgaan)
       ik was (?:liever|het liefst) ${F}doo?d
       was ik maar doo?d
+      ${HAVE} ${F}zin om (?:doo?d te gaan|doo?d te zijn|te sterven)${NOT_DIE}
       ik denk (?:${NONE}\w+ ){0,3}aan (?:zelfmoord|suicide|zelfdoding)(?! van)
       ${HAVE} (?:${NONE}\w+ ){0,2}(?:zelfmoord ?gedachtes?n?|suicidale gedachtes?n?)
       ik (?:ben|voel me) ${F}suicidaal

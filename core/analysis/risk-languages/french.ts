@@ -6,12 +6,12 @@ const F = some(
   'juste|vraiment|trop|tellement|tres|encore|toujours|enfin|maintenant|simplement|seulement|grave|carrement|souvent|parfois|plus que|que',
 );
 const JE = '(?:je |j ?)(?:ne |n )?';
-const W = `(?:${JE}(?:veux|veut|voudrais?|aimerais?|prefererais?|prefere)|j aimerais?)`;
-const J_AI = '(?:je |j ?)(?:n )?ai';
+const W = `(?:${JE}(?:veux|veut|veu|voudrais?|aimerais?|prefererais?|prefere)|j aimerais?)`;
+const J_AI = '(?:(?:je |j ?)(?:n )?ai|g)';
 const URGE = `${J_AI} ${F}envie (?:de?|d)`;
 const GO = '(?:je |j ?)(?:vais|vai)';
 const ME = '(?:me|m) ?';
-const NOT_DIE = '(?! (?:de\\b|d |pour|dans (?:tes|ses)|vieux|vieille|en heros|avec toi))';
+const NOT_DIE = '(?! (?:de\\b|d |pour|dans (?:tes|ses|la)|sur|chez|vieux|vieille|en heros|avec toi))';
 const NOT_KILL =
   '(?! (?:a (?:la tache|travailler|bosser)|au (?:travail|boulot|taf|sport)|en (?:voiture|moto|velo|ski)))';
 const END =
@@ -56,7 +56,7 @@ export const FRENCH: HeardLanguage = {
       'crisis',
       [],
       String.raw`
-      ${JE}(?:veux|veut) (?:vraiment )?(?:plus|pu|pus|pas|pa) (?:continuer a )?(?:vivre|exister|etre (?:en vie|vivante?))${PLACE}
+      ${JE}(?:veux|veut|veu) (?:vraiment )?(?:plus|pu|pus|pas|pa) (?:continuer a )?(?:vivre|exister|etre (?:en vie|vivante?|de ce monde))${PLACE}
       ${JE}(?:peux|peut) (?:plus|pu|pas) continuer a vivre${PLACE}
       (?:${J_AI} (?:vraiment )?|(?<=^ ))(?:plus|pu|pus|pas|pa) (?:du tout )?(?:l )?envie de (?:continuer a )?(?:vivre|exister|etre en vie)${PLACE}
       ${J_AI} (?:plus|pu) (?:la force|le gout|le courage) de (?:continuer a )?vivre${PLACE}

@@ -14,7 +14,8 @@ const HAVE = `(?:ich hab(?:e|s)?|hab(?:e|s)? ich|${OPEN}hab(?:e|s)?)`;
 const OWN = '(?:(?!nicht|nie|niemals|keine?|keinen|er|sie|es|der|jemand|du|mein|meine|versucht)\\w+ |, )';
 const END =
   '(?:umbringen|t(?:o|oe)ten|erh(?:a|ae)ngen|aufh(?:a|ae)ngen|erschiessen|ertr(?:a|ae)nken|vergiften|vor (?:den|einen|die|ein) (?:zug|bahn|u bahn|ubahn|auto|lkw) (?:werfen|schmeissen|legen))';
-const NOT_DIE = '(?! (?:vor (?!allem)|wie |mit |lassen|lernen|als (?:held|alter))| wenn ich (?:mal )?alt)';
+const NOT_DIE =
+  '(?! (?:vor (?!allem)|wie |mit |lassen|lernen|k(?:o|oe)nnen|d(?:u|ue)rfen|als (?:held|alter))| wenn ich (?:mal )?alt)';
 const NOT_LIVE =
   '(?! (?:wie|mit|in (?!dieser welt)|im|bei|von|als|lassen|unter|auf (?!dieser (?:welt|erde))))';
 const M =
@@ -33,6 +34,7 @@ export const GERMAN: HeardLanguage = {
       ${WILL} ${F}(?:sterben|tot sein|verrecken|krepieren)${NOT_DIE}
       ich ${F}(?:sterben|tot sein|verrecken) ${W}
       ich w(?:a|ae)re? ${F}(?:lieber|gerne?|am liebsten|besser) ${F}(?:tot|nicht mehr am leben)
+      ich w(?:u|ue)rde? ${F}(?:gerne?|lieber|am liebsten) ${F}(?:sterben|tot sein)${NOT_DIE}
       am liebsten w(?:a|ae)re? ich ${F}(?:tot|nicht mehr am leben)
       ich w(?:u|ue)nscht?e? (?:mir )?(?:, )?(?:dass )?ich (?:w(?:a|ae)re? ${F}(?:tot|nicht mehr am leben)|${F}(?:tot|nicht mehr am leben) w(?:a|ae)re?)
       ich w(?:u|ue)nsche? mir ${F}(?:den tod|zu sterben)
@@ -48,6 +50,8 @@ export const GERMAN: HeardLanguage = {
       String.raw`
       (?:ich bring(?:e)? mich|bringe? ich mich) ${F}um(?! (?:den|die|das|meine?n?|deine?n?|halb|\d))
       (?:${WILL}|ich werde?|werde? ich) ${F}mich ${F}${END}
+      ich w(?:u|ue)rde? ${F}mich ${F}(?:gerne?|lieber|am liebsten) ${F}${END}
+      ich w(?:u|ue)rde? mich ${F}${END}(?= [.])
       ich mich ${F}(?:umbringe|${END} (?:${W}|werde))
       ich ${OWN}{1,6}mich (?:umzubringen|zu t(?:o|oe)ten|zu erh(?:a|ae)ngen)
       ich nehme? mir ${F}das leben
@@ -66,6 +70,7 @@ export const GERMAN: HeardLanguage = {
       (?:${WILL}|ich mag|mag ich|${OPEN}mag) ${F}(?:nicht (?:mehr )?|nimmer ?(?:mehr )?)(?:weiter ?leben|leben|existieren|da sein|am leben sein|auf dieser (?:welt|erde) sein)${NOT_LIVE}
       (?:ich kann|kann ich|${OPEN}kann) ${F}nicht mehr weiter ?leben${NOT_LIVE}
       ich ${F}nicht mehr (?:weiter ?leben|leben|da sein) (?:${W}|mag)
+      (?<=^ )(?:keine lust|keinen? bock) mehr (?:zu leben|am leben|aufs leben|auf (?:das |dieses )?leben)${NOT_LIVE}
       ${HAVE} ${F}(?:keine lust|keinen? bock|keine kraft|keinen willen) mehr (?:zu leben|am leben|aufs leben|auf (?:das |dieses )?leben|weiter ?zu ?leben)${NOT_LIVE}
     `,
     ),
@@ -91,7 +96,7 @@ export const GERMAN: HeardLanguage = {
       String.raw`
       ${HAVE} ${NOW}(?:alle (?:meine |die )?|(?:die|eine|ne) (?:ganze|komplette) (?:packung|schachtel|dose|flasche) (?:mit )?|(?:viel )?zu viele |die ganzen |(?:ne|eine) hand ?voll |\d\d )${M} (?:auf einmal )?(?:genommen|geschluckt|eingeworfen|eingenommen)
       ${HAVE} ${NOW}(?:die|eine|ne) (?:ganze|komplette) (?:packung|schachtel) (?:genommen|geschluckt)
-      ${HAVE} ${NOW}(?:eine )?(?:u|ue)berdosis (?:${M} )?(?:genommen|geschluckt)
+      ${HAVE} ${NOW}(?:eine |ne )?(?:u|ue)berdosis (?:${M} )?(?:genommen|geschluckt)
       ${WILL} ${F}(?:eine (?:u|ue)berdosis|alle (?:meine |die )?${M}|die ganzen ${M}) (?:nehmen|schlucken)
     `,
     ),

@@ -8,7 +8,7 @@ const F = some(
 const V = '(?:voglio|voglo|vojo|vogljo|vorrei|vorei|desidero)';
 const URGE = '(?:ho|mi viene|sento) (?:tanta |solo |una gran |molta |sempre )?voglia di';
 const NOT_DIE =
-  '(?! (?:da[il]?|dalla|dalle|dall|dallo|di (?!nuovo)|per (?:te|lui|lei|una?)\\b|tra le|con te|a cent anni|vecchi\\w+|felice))';
+  '(?! (?:da[il]?|dalla|dalle|dall|dallo|di (?!nuovo)|per (?:te|lui|lei|una?)\\b|tra le|con (?:te|dignita)|a cent anni|vecchi\\w+|felice))';
 const NOT_KILL = '(?! (?:di|in palestra|in (?:moto|macchina)|d|a forza|per (?:te|un))\\b)';
 const END =
   '(?:uccidermi|ammazzarmi|suicidarmi|impiccarmi|togliermi la vita|tagliarmi le vene|farla finita(?! con(?! (?:la|questa|la mia) vita))|buttarmi (?:\\w+ ){1,3}(?:treno|ponte|finestra|balcone|metro|tetto))';
@@ -29,7 +29,7 @@ export const ITALIAN: HeardLanguage = {
       'crisis',
       ['everyday'],
       String.raw`
-      ${V} ${F}(?:morire|morir|morie|essere mort[oa]|crepare|smettere di (?:vivere|esistere)|non esistere)${NOT_DIE}
+      ${V} ${F}(?:morire|morir|morie|mori|essere mort[oa]|crepare|smettere di (?:vivere|esistere)|non esistere)${NOT_DIE}
       ${URGE} ${F}(?:morire|crepare|non esistere)${NOT_DIE}
       preferirei ${F}(?:morire|essere mort[oa])${NOT_DIE}
       vorrei non esistere piu

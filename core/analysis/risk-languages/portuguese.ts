@@ -9,7 +9,7 @@ const Q = '(?:quero|kero|qro|preciso)';
 const NO = '(?:nao|n|num|nn)';
 const URGE = '(?:to|tou|estou|ando|fico|tenho|sinto) (?:com )?(?:muita |mta |tanta |uma |so |mt )?vontade de';
 const NOT_DIE =
-  '(?! (?:de\\b(?! verdade| vez| uma)|d |por (?:voce|vc|ti|uma?|el[ea])\\b|velh\\w+|com (?:voce|vc)|nos (?:seus|teus)))';
+  '(?! (?:de\\b(?! verdade| vez| uma)|d |por (?:voce|vc|ti|uma?|el[ea])\\b|velh\\w+|com (?:voce|vc|dignidade)|nos (?:seus|teus)))';
 const NOT_KILL = '(?! (?:de (?!verdade|vez|uma)|a (?!mim)|\\w+ndo\\b|na academia|no treino))';
 const END =
   '(?:me (?:matar|suicidar|enforcar|jogar (?:\\w+ ){1,3}(?:ponte|predio|janela|trilhos?|metro|trem))|matar me|suicidar me|tirar (?:a )?(?:minha )?(?:propria )?vida|acabar com (?:a )?minha vida)';
@@ -29,7 +29,8 @@ export const PORTUGUESE: HeardLanguage = {
       String.raw`
       ${Q} ${F}(?:morrer|morre|estar mort[oa]|(?:deixar|parar) de (?:existir|viver)|nao existir)${NOT_DIE}
       ${URGE} ${F}(?:morrer|nao existir|deixar de existir)${NOT_DIE}
-      queria ${F}estar mort[oa]
+      (?<=^ )(?:so |muita |mta |que )?vontade de (?:morrer|me matar)${NOT_DIE}
+      q(?:ue)?ria ${F}estar mort[oa]
       (?:gostaria de|prefiro) (?:morrer|estar mort[oa])${NOT_DIE}
       penso (?:\w+ )?em (?:morrer|suicidio|me matar|me suicidar|suicidar me|matar me|tirar (?:a )?minha (?:propria )?vida)${NOT_DIE}
       tenho (?:\w+ ){0,2}(?:pensamentos|ideias|ideacao) suicidas?
@@ -108,7 +109,7 @@ export const PORTUGUESE: HeardLanguage = {
       'concern',
       ['everyday'],
       String.raw`
-      (?:(?<=^ )|eu )${F}queria ${F}(?:morrer|me matar|matar me)${NOT_DIE}
+      (?:(?<=^ )|eu )${F}q(?:ue)?ria ${F}(?:morrer|me matar|matar me)${NOT_DIE}
       pensei em (?:me matar|me suicidar|matar me|suicidar me|suicidio)
     `,
     ),

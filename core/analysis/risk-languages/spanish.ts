@@ -5,7 +5,7 @@ const F = some(3, 'solo|ya|de verdad|realmente|simplemente|tanto|mucho|hoy|ahora
 const Q = '(?:quiero|kiero|qiero|quisiera|kisiera|necesito|deseo)';
 const GO = '(?:voy a|boy a|vou a)';
 const NOT_DIE =
-  '(?! (?:de\\b(?! verdad| una vez| una)|por (?:una?|ese|esa|el|ella|ti)\\b|en (?:tus|sus|paz)|contigo|a tu lado|viej[oa]))';
+  '(?! (?:de\\b(?! verdad| una vez| una)|por (?:una?|ese|esa|el|ella|ti)\\b|en (?:tus|sus|paz)|con dignidad|contigo|a tu lado|viej[oa]))';
 const NOT_KILL = '(?! (?:\\w+ndo\\b|a (?!mi)|de (?!una vez|verdad)|en el gym|entren\\w+))';
 const END =
   '(?:matarme|suicidarme|ahorcarme|colgarme|quitarme la vida|(?:acabar|terminar) con mi vida|cortarme las venas|tirarme (?:\\w+ ){1,3}(?:puente|ventana|balcon|tren|vias|azotea|metro|edificio))';
@@ -66,7 +66,6 @@ export const SPANISH: HeardLanguage = {
       String.raw`
       me (?:autolesiono|estoy autolesionando)
       me (?:corto|quemo|lastimo|estoy cortando) (?:${AGAIN}|para (?:sentir|aliviar|calmar))
-      me corto(?= [.])
       me (?:hago dano|lastimo) (?:a mi mism[oa]|a proposito|otra vez)
       me (?:he )?(?:corte|cortado|autolesione|autolesionado) ${AGAIN}
       (?:he vuelto|volvi|vuelvo) a (?:cortarme|autolesionarme|hacerme dano|lastimarme)(?! (?:el|las unas|las puntas))

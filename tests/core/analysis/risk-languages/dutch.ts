@@ -34,6 +34,8 @@ export const DUTCH: Sentences = {
     'ik wil voor de trein springen',
     'ik slaap niet omdat ik dood wil',
     'ik snij mezelf weer door de stress op het werk',
+    'ik wil een einde maken aan mijn leven',
+    'ik heb zin om dood te gaan',
   ],
   concern: [
     'ik wil dood haha',

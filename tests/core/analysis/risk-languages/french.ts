@@ -34,6 +34,8 @@ export const FRENCH: Sentences = {
     'je lui ai dit que je veux mourir',
     'je dors pas parce que je veux mourir',
     'une partie de moi dit non mais je veux mourir',
+    'g envie de mourir',
+    'jveu mourir',
   ],
   concern: [
     'je veux mourir mdr',
@@ -51,6 +53,7 @@ export const FRENCH: Sentences = {
     'je suis morte de rire',
     'je meurs de faim',
     'je veux mourir de honte',
+    'je veux mourir dans la dignité',
     "j'ai pas envie de mourir",
     'Tu veux mourir ?',
     'est-ce que tu veux te tuer ?',

@@ -32,6 +32,9 @@ export const GERMAN: Sentences = {
     'ich schlafe nicht, weil ich sterben will',
     'ich will sterben, mein boss hasst mich',
     'ich meine das ernst, ich will sterben haha',
+    'ich würde mich am liebsten umbringen',
+    'keine lust mehr zu leben',
+    'hab ne überdosis tabletten genommen',
   ],
   concern: [
     'hab die tabletten genommen',
@@ -70,6 +73,7 @@ export const GERMAN: Sentences = {
     'ich hätte sterben können vor Scham',
     'er will mich umbringen wenn er das sieht',
     'Ich habe Angst zu sterben.',
+    'Ich möchte sterben können, wenn ich das einmal selbst entscheide.',
     'die die das lesen: alles wird gut',
     'Er ist sehr krank und will sterben.',
     'Ich habe einen Abschiedsbrief an meine Kollegen geschrieben.',

@@ -66,6 +66,7 @@ export const ITALIAN: Sentences = {
     'voglio farla finita con questo lavoro',
     'voglio morire tra le tue braccia',
     'mi taglio i capelli',
+    'voglio morire con dignità',
     'mi sono tagliata di nuovo cucinando con le cipolle',
     'non ho mai pensato di uccidermi',
     'non è che voglio morire',

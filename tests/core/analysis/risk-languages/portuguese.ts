@@ -32,6 +32,7 @@ export const PORTUGUESE: Sentences = {
     'não tenho mais vontade de viver',
     'não eu quero morrer',
     'nessa fase da vida eu quero morrer',
+    'vontade de morrer',
   ],
   concern: [
     'quero morrer kkkkk',

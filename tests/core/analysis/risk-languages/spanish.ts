@@ -65,6 +65,8 @@ export const SPANISH: Sentences = {
     'quiero morir en tus brazos',
     'me corté cocinando otra vez',
     'me quiero cortar el pelo',
+    'me da vergüenza, me corto',
+    'quiero morir con dignidad',
     'no es que yo quiera morir, es cansancio',
     'esto no es para morirse',
     'Nunca intenté suicidarme.',

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { HEARD_LANGUAGES } from '#core/analysis/risk-languages/find.ts';
 import { isBeyondModels } from '#core/analysis/risk-languages/language.ts';
 import { assessRisk, findRiskByRules } from '#core/analysis/risk.ts';
-import { DUTCH } from './dutch.ts';
-import { FRENCH } from './french.ts';
-import { GERMAN } from './german.ts';
-import { ITALIAN } from './italian.ts';
-import { PORTUGUESE } from './portuguese.ts';
-import type { Sentences } from './sentences-type.ts';
-import { SPANISH } from './spanish.ts';
+import { DUTCH } from './risk-languages/dutch.ts';
+import { FRENCH } from './risk-languages/french.ts';
+import { GERMAN } from './risk-languages/german.ts';
+import { ITALIAN } from './risk-languages/italian.ts';
+import { PORTUGUESE } from './risk-languages/portuguese.ts';
+import type { Sentences } from './risk-languages/sentences-type.ts';
+import { SPANISH } from './risk-languages/spanish.ts';
 
 const LANGUAGES: Readonly<Record<string, Sentences>> = {
   de: GERMAN,
@@ -81,12 +81,13 @@ describe('words around', () => {
 
   it.each(['crisis', 'concern'] as const)('count the same in other letters where they are a %s', (level) => {
     fc.assert(
-      fc.property(fc.constantFrom(...saidOf(level)), fc.nat(), (text, place) => {
+      fc.property(fc.constantFrom(...saidOf(level)), fc.nat(), (said, place) => {
+        const text = said.normalize('NFD');
         // One that stands twice already means another word once it is one letter.
-        const single = [...text.matchAll(/(?<=[^aeiou])[aeiou](?![aeiou])/gu)];
+        const single = [...text.matchAll(/(?<![aeiou\p{M}])[aeiou](?![aeiou\p{M}])/gu)];
         const { index = 0 } = single[place % single.length] ?? {};
         const stretched = text.slice(0, index) + text.charAt(index).repeat(4) + text.slice(index + 1);
-        for (const form of [text.toUpperCase(), text.normalize('NFD'), stretched])
+        for (const form of [said.toUpperCase(), text, stretched])
           expect(findRiskByRules(form).label, form).toBe(level);
       }),
     );
