@@ -86,6 +86,7 @@ export async function runReplay(
   const run = await foldWithProgress(deps, opened, output.progress, {
     consented: consented.map(replayId),
     onDecisions: (lines) => decisions?.add(lines),
+    leftOut: opened.leftOut,
     ...(analysis === null ? {} : { research }),
   }).catch((error: unknown) => {
     decisions?.close(false);

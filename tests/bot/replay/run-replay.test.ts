@@ -187,6 +187,24 @@ describe('a replay', () => {
     expect(shown.replace(/\s+/g, ' ')).toMatch(/Not understood, the first: .*line 2: this is not valid JSON/);
   });
 
+  it('counts what holds no words of its author, and what stands there twice, among what was left out', async () => {
+    const said = (id: string, content: string) => discordMessage({ id, content });
+    const asked = said('1', 'I feel so alone since I moved here.');
+    const borrowed = [said('2', 'https://example.org/a'), said('3', '> somebody else said this')];
+    const mixed = folder.path('mixed.json');
+    writeFileSync(mixed, discordExport([asked, ...borrowed, asked]));
+    const decisions = folder.path('mixed.jsonl');
+    const { shown } = await run({ file: mixed, out: folder.path('mixed'), decisions });
+    const words = shown.replace(/\s+/g, ' ');
+    expect(words).toMatch(/ 1 messages of \S+ were read/);
+    expect(words).toMatch(/Left out: 2 without words of their author \([^)]*\), 1 that stood there twice\./);
+    expect(readFileSync(decisions, 'utf8').trim().split('\n')).toHaveLength(1);
+    writeFileSync(mixed, discordExport(borrowed));
+    await expect(run({ file: mixed, out: folder.path('mixed') })).rejects.toThrow(
+      /no message with words.*2 without words of their author/,
+    );
+  });
+
   it('says on which clock weeks and days are counted, where the export tells times', async () => {
     const dated = folder.path('dated.json');
     writeFileSync(dated, discordExport([discordMessage({ content: 'I feel so alone.' })]));
