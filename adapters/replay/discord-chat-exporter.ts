@@ -17,6 +17,9 @@ import { textChunks } from './text-chunks.ts';
 /** Kinds written by people, by name or, in versions that had no name for them, by number. All others are written by Discord. */
 const WRITTEN_BY_PEOPLE: ReadonlySet<string> = new Set(['Default', 'Reply', '0', '19']);
 
+/** "Deleted User": messages of everybody who deleted their account may stand under this one. */
+const DELETED_USER = '456226577798135808';
+
 // DiscordChatExporter calls a thread's parent channel its "category".
 const channelSchema = z.object({
   id: exportId,
@@ -114,6 +117,7 @@ function messageOf(
     text,
     ...(mentions?.length ? { namedIds: mentions.map((person) => replayId(person.id)) } : {}),
     sentAt: timestamp,
+    ...(author.id === DELETED_USER && { isNameless: true }),
   };
   return { message, reactions: (reactions ?? []).flatMap(reactionsOf) };
 }
