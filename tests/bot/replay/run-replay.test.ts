@@ -105,6 +105,13 @@ describe('a replay', () => {
   });
 
   it("writes the papers' analyses as text, JSON and a page, without ids and words", async () => {
+    // The first 27 of 80 people write more than the others, so that there is a third which is the most active one.
+    const more = { speaker: 'seeker', text: 'I still feel alone here, and I cannot say why.' };
+    const talks = readFileSync(file, 'utf8').split('\n');
+    const longer = talks.map((line, index) =>
+      index < 27 ? line.replace(']}', `,${JSON.stringify(more)}]}`) : line,
+    );
+    writeFileSync(file, longer.join('\n'));
     const { shown } = await run({ file, out: folder.path('out'), analysis: folder.path('papers') });
     const json = readFileSync(`${folder.path('papers')}/analysis.json`, 'utf8');
     const text = readFileSync(`${folder.path('papers')}/analysis.txt`, 'utf8');
@@ -113,6 +120,9 @@ describe('a replay', () => {
     expect(text).toContain('level 2: ');
     expect(json).toContain('"id": "epitome.sum"');
     expect(page).toContain('<th scope="row">level 2</th>');
+    for (const read of [json, text, page]) expect(read).toContain('laid out one a day');
+    expect(text).toContain('not shown: in conversations as JSON lines everybody occurs once');
+    expect(text.match(/not shown: in conversations/g)).toHaveLength(4);
     expect(page).toMatch(/<img alt="Bars of what members write[^"]*" src="data:image\/svg\+xml,/);
     expect(`${json}${text}${page}`).not.toMatch(/c\d+\/|alone since|supporter:|replay:/);
     expect(json).not.toContain('iempathize.phrases');
