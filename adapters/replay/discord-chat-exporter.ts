@@ -85,7 +85,7 @@ async function findChannel(path: string): Promise<Channel> {
 
 function channelOf(path: string, value: unknown): Channel {
   const parsed = channelSchema.safeParse(value);
-  if (!parsed.success) throw fileProblem(path, 'channel', schemaReason(parsed.error), CHECK);
+  if (!parsed.success) throw fileProblem(path, 'channel', schemaReason(parsed.error, value), CHECK);
   return parsed.data;
 }
 
@@ -95,7 +95,7 @@ function messageOf(
   record: number,
 ): Omit<ImportedMessage, 'bytesRead'> | null {
   const strange = (error: z.ZodError): null =>
-    leftOut.addStrange(path, `message ${record}`, schemaReason(error));
+    leftOut.addStrange(path, `message ${record}`, schemaReason(error, value));
   const kind = kindSchema.safeParse(value);
   if (!kind.success) return strange(kind.error);
   if (!WRITTEN_BY_PEOPLE.has(kind.data.type)) return leftOut.add('system');
