@@ -139,7 +139,9 @@ describe('evaluate', () => {
     );
     expect(text).toContain('rationales, on the 1 replies that have one');
     expect(text).toContain('token F1 100.0 (95 % interval 100.0 to 100.0); marking everything 40.0');
-    expect(text).toContain('span F1 at half overlap 100.0 (95 % interval 100.0 to 100.0); marking everything 0.0');
+    expect(text).toContain(
+      'span F1 at half overlap 100.0 (95 % interval 100.0 to 100.0); marking everything 0.0',
+    );
   });
 
   it('gives recall and false alarms of risk', async () => {

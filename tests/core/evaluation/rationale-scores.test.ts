@@ -56,7 +56,10 @@ describe('scoring rationales', () => {
     const truth = [{ start: 0, end: 13 }];
     const right = { text, truth, guess: truth };
     const wrong = { text, truth, guess: [{ start: 14, end: 27 }] };
-    for (const f1 of [scored([right, wrong, right, wrong]).tokenF1, scored([right, wrong, right, wrong]).iouF1]) {
+    for (const f1 of [
+      scored([right, wrong, right, wrong]).tokenF1,
+      scored([right, wrong, right, wrong]).iouF1,
+    ]) {
       expect(f1.low).toBeLessThan(0.5);
       expect(f1.high).toBeGreaterThan(0.5);
     }
