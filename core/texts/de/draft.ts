@@ -9,7 +9,7 @@ const strength: Draft['strength'] = {
   asksFirst: 'Das ist gut daran: Du fragst, ob Ideen willkommen sind.',
   leavesChoice: 'Das ist gut daran: Du lässt der Person die Wahl.',
   namesFeeling: 'Das ist gut daran: Du sagst, wie es für dich klingt.',
-  validates: 'Das ist gut daran: Du sagst, dass diese Gefühle in Ordnung sind.',
+  validates: 'Das ist gut daran: Du sagst, dass mit der Person und ihren Gefühlen nichts verkehrt ist.',
   mirrors: 'Das ist gut daran: Du gibst wieder, was du verstanden hast.',
   understands: 'Das ist gut daran: Du zeigst, dass du siehst, wie das für die Person ist.',
   takesSide: 'Das ist gut daran: Du stellst dich auf die Seite der Person.',

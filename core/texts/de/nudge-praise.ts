@@ -31,12 +31,12 @@ export const praise: Texts['nudge']['praise'] = {
   },
   validates: {
     said: [
-      'Du hast gesagt, dass diese Gefühle in Ordnung sind. Hier steht es:',
-      'Du hast gezeigt, dass diese Gefühle einen Grund haben. Gemeint ist diese Stelle:',
+      'Du hast gesagt, dass mit der Person und ihren Gefühlen nichts verkehrt ist. Hier steht es:',
+      'Du hast gezeigt, dass die Person nicht an sich oder ihren Gefühlen zweifeln muss. Gemeint ist diese Stelle:',
     ],
     why: [
-      'Es tut gut zu hören, dass jemand die eigenen Gefühle verstehen kann.',
-      'Wer an den eigenen Gefühlen zweifelt, kommt bei solchen Worten ein wenig zur Ruhe.',
+      'Es tut gut, wenn jemand keinen Fehler darin sieht.',
+      'Wer an sich zweifelt, kommt bei solchen Worten ein wenig zur Ruhe.',
     ],
   },
   mirrors: {
@@ -62,7 +62,7 @@ export const praise: Texts['nudge']['praise'] = {
   takesSide: {
     said: [
       'Du hast dich auf die Seite der Person gestellt. Gemeint ist diese Stelle:',
-      'Du hast gesagt, dass man so nicht mit ihr umgehen darf. Hier steht es:',
+      'Du bist für die Person eingetreten. Hier steht es:',
     ],
     why: [
       'Wer schlecht behandelt wurde, zweifelt leicht daran; es hilft, wenn noch jemand es so sieht.',

@@ -9,7 +9,7 @@ const strength: Readonly<Record<PraiseTopic, string>> = {
   asksFirst: 'What is good about it: you ask whether they want ideas.',
   leavesChoice: 'What is good about it: you leave it up to them.',
   namesFeeling: 'What is good about it: you say how it sounds to you.',
-  validates: 'What is good about it: you tell them that what they feel is all right.',
+  validates: 'What is good about it: you tell them that nothing is wrong with them or with what they feel.',
   mirrors: 'What is good about it: you say back what you understood.',
   understands: 'What is good about it: you show that you see what this is like for them.',
   takesSide: 'What is good about it: you take their side.',

@@ -40,12 +40,12 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   },
   validates: {
     said: [
-      'You told them that what they feel is all right. Here it is:',
-      'You showed that their feelings have a reason. It was this part:',
+      'You told them that nothing is wrong with them or with what they feel. Here it is:',
+      'You showed that they need not doubt themselves or their feelings. It was this part:',
     ],
     why: [
-      'It is a relief to hear that one’s feelings make sense to somebody.',
-      'Whoever doubts what they feel can rest a little on words like these.',
+      'It is a relief to meet somebody who sees no fault in it.',
+      'Whoever doubts themselves can rest a little on words like these.',
     ],
   },
   mirrors: {
@@ -71,7 +71,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   takesSide: {
     said: [
       'You took their side. It was this part:',
-      'You said that this was no way to treat them. Here it is:',
+      'You stood up for them. Here it is:',
     ],
     why: [
       'Whoever was treated badly can start to doubt it; it helps when somebody else sees it too.',
