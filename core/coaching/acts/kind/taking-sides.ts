@@ -13,7 +13,7 @@ const BAD =
  * words, whatever "unfair" sounds like.
  */
 const LOUDLY = '(?:sheer |absolute |actual |bloody |flipping |damn |utter )*';
-const NERVE = '(?:audacity|nerve|cheek|gall|neck|cruelty|arrogance|entitlement)';
+const NERVE = '(?:audacity|nerve|cheek|gall|cruelty|arrogance|entitlement)';
 /** Not "in the wrong place". */
 const IN_THE_WRONG =
   '(?:in the wrong(?= here\\b| for\\b| imo\\b| not\\b| and\\b| there\\b|$)|out of (?:line|order)|being (?:so )?(?:unfair|cruel|unkind|unreasonable|horrible|awful|a bully))';
@@ -35,7 +35,7 @@ export const takesSide: Rule = {
     String.raw`\byou (?:deserve|deserved)(?: [a-z]+){0,2} (?:better|more|different) (?:from|of|than) (?:${OF_THEM}|this|that|what (?:he|she|they))\b`,
     String.raw`\b${THEM} (?:is|are|was|were|'s|'re)(?: so| completely| totally| clearly| absolutely| just| the one| the ones)* ${IN_THE_WRONG}`,
     String.raw`\bi (?:cannot|can't|can not|can hardly|still can't) (?:even |actually )?believe (?:that )?${THEM} (?:would |could |actually |just |really |even )*(?:said|say|did|do|made|make|treated|treat|asked|ask|sent|send|told|tell|laughed|laugh|took|take|threw|throw|called|call|expects?|expected|blamed|blame|thought|fired|fire|sacked|let you|left you|put you)\b(?! (?:this long|up with))`,
-    String.raw`\b(?:the|what an?) ${LOUDLY}${NERVE}(?: (?:of|on|from) ${OF_THEM}| of it| tbh| honestly|$)`,
+    String.raw`\b(?:the|what an?) ${LOUDLY}${NERVE} (?:of|on|from) ${OF_THEM}\b|^(?:oh |wow |god |ugh |just |omg )*(?:the|what an?) ${LOUDLY}${NERVE}(?: of it| tbh| honestly)?$`,
     String.raw`\b${THEM} (?:really |clearly |just )?(?:do not|don't|does not|doesn't|did not|didn't|never) (?:even )?deserve(?:s|d)? you\b`,
     String.raw`\bi(?:'d| would)(?: have)?(?: be| been) (?:absolutely |so |just |properly |just as )*(?:boiling|fuming|livid|furious|raging|seething|spitting)(?: too| as well| myself| in your (?:place|shoes))?(?: tbh| honestly|$)`,
     String.raw`\b(?:that's|thats|that is|this is|it's|it is)(?: all| completely| entirely)? (?:on (?:him|her|them|your [a-z]+)|(?:his|her|their) (?:shame|fault|failure|failing|doing|loss|mistake|problem|bill))(?: and)? not (?:on )?(?:you|yours)\b`,

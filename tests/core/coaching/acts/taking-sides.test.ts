@@ -56,6 +56,7 @@ describe('taking their side', () => {
     'I can’t believe he stayed with you this long.',
     'I cannot believe you said that.',
     'It takes some nerve to go back in there.',
+    'A cold can against the nerve helps me.',
     'What he did was try to help.',
     'Nobody gets to see that page before Monday.',
     'You deserve better coffee than that.',
