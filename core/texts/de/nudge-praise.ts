@@ -14,10 +14,10 @@ export const praise: Texts['nudge']['praise'] = {
   },
   leavesChoice: {
     said: [
-      'Du hast der Person die Wahl gelassen. Hier zeigt es sich:',
+      'Du hast der Person Raum gelassen. Hier zeigt es sich:',
       'Du hast keinen Druck gemacht. Gemeint ist diese Stelle:',
     ],
-    why: ['So bleibt die Entscheidung bei der Person, und das kann etwas Druck nehmen.'],
+    why: ['So kann die Person ihr eigenes Tempo gehen, und das kann etwas Druck nehmen.'],
   },
   namesFeeling: {
     said: [
@@ -86,7 +86,7 @@ export const praise: Texts['nudge']['praise'] = {
   asksAboutThem: {
     said: [
       'Du hast nachgefragt. Hier steht es:',
-      'Du hast gefragt und nicht einfach etwas angenommen. Gemeint ist diese Stelle:',
+      'Du hast gefragt, sodass die Person selbst erzählen kann. Gemeint ist diese Stelle:',
     ],
     why: [
       'Eine Frage zeigt, dass dir die Antwort wichtig ist, und die Person entscheidet, was sie dir erzählt.',

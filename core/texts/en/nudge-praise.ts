@@ -23,10 +23,10 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   },
   leavesChoice: {
     said: [
-      'You left it up to them. Here is where it shows:',
+      'You left them room. Here is where it shows:',
       'You put no pressure on them. It was this part:',
     ],
-    why: ['It leaves them in charge, and that can take off some pressure.'],
+    why: ['They can go at their own pace then, and that can take off some pressure.'],
   },
   namesFeeling: {
     said: [
@@ -95,7 +95,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   asksAboutThem: {
     said: [
       'You asked them a question about it. Here it is:',
-      'You asked, and did not just assume. It was this part:',
+      'You asked, so that they can tell you themselves. It was this part:',
     ],
     why: ['A question shows that their answer matters to you, and they can choose what to tell you.'],
   },
