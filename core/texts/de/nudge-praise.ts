@@ -35,7 +35,7 @@ export const praise: Texts['nudge']['praise'] = {
       'Du hast gezeigt, dass die Person nicht an sich oder ihren Gefühlen zweifeln muss. Gemeint ist diese Stelle:',
     ],
     why: [
-      'Es tut gut, wenn jemand keinen Fehler darin sieht.',
+      'Es tut gut, das von jemand anderem zu hören.',
       'Wer an sich zweifelt, kommt bei solchen Worten ein wenig zur Ruhe.',
     ],
   },

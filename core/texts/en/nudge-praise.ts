@@ -44,7 +44,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
       'You showed that they need not doubt themselves or their feelings. It was this part:',
     ],
     why: [
-      'It is a relief to meet somebody who sees no fault in it.',
+      'It is a relief to hear this from somebody else.',
       'Whoever doubts themselves can rest a little on words like these.',
     ],
   },
