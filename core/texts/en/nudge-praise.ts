@@ -22,10 +22,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
     ],
   },
   leavesChoice: {
-    said: [
-      'You left them room. Here is where it shows:',
-      'You put no pressure on them. It was this part:',
-    ],
+    said: ['You left them room. Here is where it shows:', 'You put no pressure on them. It was this part:'],
     why: ['They can go at their own pace then, and that can take off some pressure.'],
   },
   namesFeeling: {
@@ -69,10 +66,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
     ],
   },
   takesSide: {
-    said: [
-      'You took their side. It was this part:',
-      'You stood up for them. Here it is:',
-    ],
+    said: ['You took their side. It was this part:', 'You stood up for them. Here it is:'],
     why: [
       'Whoever was treated badly can start to doubt it; it helps when somebody else sees it too.',
       'It is good not to be the only one who finds it wrong.',
