@@ -90,7 +90,7 @@ export function jointActsIn(
 }
 
 /** "Which agency is it?" asks for a fact, and nobody is praised for that. */
-const MAYBE_AS_WELL = 0.6;
+const MAYBE_AS_WELL = 0.5;
 const isAboutThem = (acts: ActProbabilities): boolean =>
   (anyOf(['asksAboutThem', 'asksFirst'], acts) ?? 0) >=
   MAYBE_AS_WELL * (anyOf(['asksFacts', 'asksAboutOthers'], acts) ?? 0);
