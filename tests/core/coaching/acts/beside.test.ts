@@ -38,17 +38,16 @@ const CURT = ['Diaries have locks for a reason, you know.', { blames: 0.6 }] as 
 describe('a story of one’s own', () => {
   const OUTDOING = ['Mine was way worse.', { sharesOwn: 0.97 }] as const;
   const TIP = ['Smoke half of one in the evening.', { endangers: 0.62, advises: 0.4 }] as const;
-  const harms = (...parts: Parameters<typeof reply>): string[] =>
-    reply(...parts).acts.harms.map(({ act }) => act);
+  const harmsIn = ({ acts }: ReturnType<typeof reply>): string[] => acts.harms.map(({ act }) => act);
 
   it('speaks neither for words that outdo nor for a dangerous tip', () => {
-    expect(harms(STORY, OUTDOING)).toEqual(['minimises']);
-    expect(harms(STORY, TIP)).toEqual(['endangers']);
+    expect(harmsIn(reply(STORY, OUTDOING))).toEqual(['minimises']);
+    expect(harmsIn(reply(STORY, TIP))).toEqual(['endangers']);
   });
 
   it('is left alone where kind words stand beside it, or nothing is outdone', () => {
-    expect(harms(KIND, ['Mine was worse than I let on.', { sharesOwn: 0.97 }])).toEqual([]);
-    expect(harms(STORY, ['Mine was much like yours.', { sharesOwn: 0.97 }])).toEqual([]);
+    expect(harmsIn(reply(KIND, ['Mine was worse than I let on.', { sharesOwn: 0.97 }]))).toEqual([]);
+    expect(harmsIn(reply(STORY, ['Mine was much like yours.', { sharesOwn: 0.97 }]))).toEqual([]);
   });
 });
 
