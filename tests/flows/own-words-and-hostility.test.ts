@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { parseKept } from '#core/conversation/kept-words.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { minute } from '#tests/support/example-records.ts';
@@ -98,6 +99,22 @@ onEveryStore('own words and hostile ones', (setStage) => {
     const message = stage.message('ada', `> ${LONELY}`, 1, { id: 'post' });
     const outcome = await stage.happens({ kind: 'edit', message }, 1);
     expect(outcome.message).toMatchObject({ scored: false, direction: 'none', risk: 'none' });
+  });
+
+  it.each([
+    ['a quote', `> ${LONELY}`],
+    ['another language', 'Heute war ich einkaufen, und danach habe ich lange geschlafen.'],
+  ])('an edit to %s takes the words that were kept before along', async (_, edited) => {
+    const { conversation } = await stage.says('ada', LONELY, 0, { id: 'post' });
+    if (!conversation) throw new Error('A request opens a conversation.');
+    const kept = async () =>
+      parseKept(await stage.store.conversations.seekerPost(COMMUNITY, conversation.id)).map(
+        ({ text }) => text,
+      );
+    expect(await kept()).toContain(LONELY);
+    const message = stage.message('ada', edited, 2, { id: 'post' });
+    await stage.happens({ kind: 'edit', message }, 2);
+    expect(await kept()).not.toContain(LONELY);
   });
 
   describe('somebody answers with hostile words', () => {
