@@ -9,7 +9,7 @@ import { EVENTS, sealEarly, toEvent, type EventJob } from './event-jobs.ts';
  * An event is kept from being claimed for so long while it is read early. A reader that dies or hangs holds its community back no
  * longer; nothing is lost with it, since whoever claims the event asks for what is missing.
  */
-const READING_SECONDS = 5;
+const READING_SECONDS = 10;
 
 /**
  * Takes a whole batch of one key that others are busy with: what follows what they have in work, or read. What was taken once is

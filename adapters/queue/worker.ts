@@ -5,7 +5,15 @@ import type { ChatEvent } from '#core/model/message.ts';
 import type { EventHandler, Secrets, Settlement } from '#core/ports/index.ts';
 import { claim, recoverOrphans, release } from './claim.ts';
 import { reasonOf } from './reason-of.ts';
-import { ATTEMPTS, EVENTS, giveUp, openEarly, toEvent, type EventJob, type SealedEvent } from './event-jobs.ts';
+import {
+  ATTEMPTS,
+  EVENTS,
+  giveUp,
+  openEarly,
+  toEvent,
+  type EventJob,
+  type SealedEvent,
+} from './event-jobs.ts';
 import type { Presence } from './presence.ts';
 import type { Pulse } from './pulse.ts';
 

@@ -35,19 +35,21 @@ class Answers<Question, Answer> {
     ask: (open: readonly Question[]) => Promise<readonly Answer[]>,
   ): Promise<Answer[]> {
     const keys = questions.map(this.#keyOf);
-    const open = questions.filter((_, index) => !this.#answers.has(keys[index] ?? ''));
-    const given = open.length === 0 ? [] : await ask(open);
-    if (given.length !== open.length) throw new RangeError('The models gave fewer results than texts.');
-    const rest = given.values();
-    return questions.flatMap((question, index) => {
-      const key = keys[index] ?? '';
-      const known = this.#answers.get(key);
-      const answer = known === undefined ? rest.next().value : known.answer;
-      if (answer === undefined) return [];
-      if (known === undefined && isSound(answer))
-        this.#answers.set(key, { about: squeezed(this.#aboutOf(question)), answer });
-      return [answer];
-    });
+    const open = new Map<string, Question>();
+    for (const [index, key] of keys.entries()) {
+      const question = questions[index];
+      if (question !== undefined && !this.#answers.has(key)) open.set(key, question);
+    }
+    const given = open.size === 0 ? [] : await ask([...open.values()]);
+    if (given.length !== open.size) throw new RangeError('The models gave fewer results than texts.');
+    const fresh = new Map<string, Answer>();
+    for (const [index, [key, question]] of [...open].entries()) {
+      const answer = given[index];
+      if (answer === undefined) continue;
+      fresh.set(key, answer);
+      if (isSound(answer)) this.#answers.set(key, { about: squeezed(this.#aboutOf(question)), answer });
+    }
+    return keys.flatMap((key) => fresh.get(key) ?? this.#answers.get(key)?.answer ?? []);
   }
 
   of(words: string): Entries<Answer> {
