@@ -1,9 +1,10 @@
 import type { PgBoss } from 'pg-boss';
 import { attempt, attemptLater } from '#core/lib/attempt.ts';
 import type { EarlyReader, Secrets } from '#core/ports/index.ts';
-import { SCHEMA } from './boss.ts';
+import { SCHEMA, type QueueDatabase } from './boss.ts';
 import { laterOf, LOOK_AHEAD, rowsInTurn } from './claim.ts';
 import { EVENTS, sealEarly, toEvent, type EventJob } from './event-jobs.ts';
+import type { Presence } from './presence.ts';
 
 /**
  * An event is kept from being claimed for so long while it is read early. A reader that dies or hangs holds its community back no
@@ -63,7 +64,8 @@ async function keepEarly(
 export interface EarlyParts {
   boss: PgBoss;
   secrets: Secrets;
-  reader: number;
+  database: QueueDatabase;
+  presence: Pick<Presence, 'number'>;
   batchSize: number;
   onError: (error: unknown, jobId: string | null) => void;
 }
@@ -73,9 +75,11 @@ export interface EarlyParts {
  * @returns how many events were read
  */
 export function createEarlyReading(
-  { boss, secrets, reader, batchSize, onError }: EarlyParts,
-  read: EarlyReader,
+  { boss, secrets, database, presence: { number: reader }, batchSize, onError }: EarlyParts,
+  read?: EarlyReader,
 ): () => Promise<number> {
+  // An embedded database has one worker.
+  if (read === undefined || database.connection.kind === 'embedded') return () => Promise.resolve(0);
   return async () => {
     const jobs = await takeEarly(boss, reader, batchSize);
     if (jobs.length === 0) return 0;

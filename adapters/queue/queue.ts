@@ -61,10 +61,7 @@ export async function openQueue(options: QueueOptions): Promise<EventQueue & { j
     enqueue: (event) => inbox.put(toJob(secrets, event, nextId())),
     async work(handle, read) {
       const presence = await join('events');
-      const readEarly =
-        read === undefined || database.connection.kind === 'embedded'
-          ? () => Promise.resolve(0)
-          : createEarlyReading({ boss, secrets, reader: presence.number, batchSize, onError }, read);
+      const readEarly = createEarlyReading({ boss, secrets, database, presence, batchSize, onError }, read);
       const sweep = createSweep(boss, database);
       worker = new Worker({ boss, secrets, presence, pulse, batchSize, readEarly, sweep, onError }, handle);
       worker.start();

@@ -93,13 +93,17 @@ export class Worker {
         this.#putBack = false;
         this.#batch = this.#workOnce();
         found = await this.#batch;
-        if (found === 0 && !this.#stopping) found = await this.#parts.readEarly();
+        if (found === 0) found = await this.#readEarly();
       } catch (error) {
         onError(error, null);
       }
       if (found === 0 || this.#putBack) await pulse.wait(LOOK_EVERY_MS);
     }
     clearInterval(heartbeat);
+  }
+
+  async #readEarly(): Promise<number> {
+    return this.#stopping ? 0 : this.#parts.readEarly();
   }
 
   async #recover(): Promise<void> {
