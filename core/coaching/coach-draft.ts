@@ -31,6 +31,18 @@ export interface CoachedDraft {
   parts: DraftParts;
   /** Null when it could not be read, or was not spoken of. */
   reading: DraftReading | null;
+  /** What was read in its words, whatever is said of them; null where they were not read, or are a sign of danger. */
+  read: WordsRead | null;
+}
+
+/** The words of a draft as rules and models read them. */
+export interface WordsRead {
+  seekerPost: string;
+  draft: string;
+  sentences: readonly SentenceAnalysis[];
+  acts: ReplyActs;
+  /** How surely the whole of it attacks. */
+  hostility: number;
 }
 
 export interface DraftInput {
@@ -71,17 +83,18 @@ export async function coachDraft(
     { text: input.draft, seekerPost: input.seekerPost, sentences: draft.sentences },
   ]);
   const acts = readActs(input.draft, sentences, input.seekerPost);
+  const read = { ...input, sentences, acts, hostility: hostility.score };
   if (acts.harms.length === 0 && isDoubted(input.draft, sentences, acts, byModel))
-    return said('could-hurt', words.mayHurt, ...safety, words.estimate);
+    return { ...said('could-hurt', words.mayHurt, ...safety, words.estimate), read };
   if (byModel && isAttack(input.draft, acts, hostility.score))
-    return said('hostile', words.hostile, ...safety, words.estimate);
+    return { ...said('hostile', words.hostile, ...safety, words.estimate), read };
   if (danger === 'risk') return atRisk(acts, texts);
   const [empathy] = await deps.models.scoreEmpathy([
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);
   if (empathy === undefined) throw new RangeError('The models gave no result for the draft.');
   const reading = readDraft(input, { empathy, sentences, acts }, deps.now, given.style ?? 'warm');
-  return feedback(reading, given.earlier ?? null, safety, texts);
+  return { ...feedback(reading, given.earlier ?? null, safety, texts), read };
 }
 
 /** From here on the reader's word for the whole draft counts more than that no harm in it has a name. */
@@ -126,7 +139,7 @@ function feedback(
   earlier: DraftReading | null,
   safety: readonly string[],
   texts: Texts,
-): CoachedDraft {
+): Omit<CoachedDraft, 'read'> {
   const changes = earlier === null ? [] : changesSince(earlier, reading, texts);
   const said = draftParts(reading, texts);
   const parts = { ...said, warning: [...said.warning, ...safety.map((text) => paragraph(text))] };
@@ -141,10 +154,10 @@ function feedback(
 function atRisk(acts: ReplyActs, texts: Texts): CoachedDraft {
   const parts = partsAtRisk(acts, texts);
   const blocks = [...parts.strength, ...parts.warning, paragraph(texts.draft.estimate)];
-  return { message: { blocks }, parts, reading: null };
+  return { message: { blocks }, parts, reading: null, read: null };
 }
 
 function said(kind: DraftKind, ...texts: readonly string[]): CoachedDraft {
   const parts = onlySaid(kind, ...texts);
-  return { message: { blocks: parts.warning }, parts, reading: null };
+  return { message: { blocks: parts.warning }, parts, reading: null, read: null };
 }
