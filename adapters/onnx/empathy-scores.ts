@@ -16,8 +16,10 @@ interface Row {
   seeker: SeekerEncoding;
   states: SeekerEncoding;
   reply: { text: string; encoded: Encoded };
-  ids: readonly number[];
 }
+
+/** A row has two texts, of which the post is often the longer: by the reply alone a run took 50 MB. */
+const sizeOf = ({ seeker, states }: Row): number => seeker.tokens + states.tokens;
 
 async function scoreBatch(scorer: EmpathyScorer, rows: readonly Row[]): Promise<Empathy[]> {
   const reply = stateTensors(rows.map((row) => row.states));
@@ -48,8 +50,10 @@ export async function scoreEmpathy(scorer: EmpathyScorer, pairs: readonly Pair[]
     const [seeker, states] = [encodings.get(seekerPost), encodings.get(responsePost)];
     if (seeker === undefined || states === undefined) return [];
     const encoded = encodeText(scorer, responsePost);
-    return [{ seeker, states, reply: { text: responsePost, encoded }, ids: encoded.ids }];
+    return [{ seeker, states, reply: { text: responsePost, encoded } }];
   });
-  const scores = await runBatches(rows, scorer.maxBatchTokens, (batch) => scoreBatch(scorer, batch));
+  const scores = await runBatches(rows, sizeOf, 2 * scorer.maxBatchTokens, (batch) =>
+    scoreBatch(scorer, batch),
+  );
   return indices.flatMap((index) => scores[index] ?? []);
 }

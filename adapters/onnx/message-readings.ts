@@ -2,7 +2,7 @@ import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
 import { EMOTIONS, type MessageInContext, type MessageReading } from '#core/model/analysis.ts';
 import { distinct, softmax } from './batching.ts';
 import type { Manifest } from './manifest.ts';
-import { runBatches } from './run-batches.ts';
+import { runBatches, tokensOf } from './run-batches.ts';
 import { floats, tokenTensors, type Graph } from './session.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
@@ -72,6 +72,8 @@ export async function readMessages(
     const message = first.get(at);
     return message === undefined ? [] : [rowOf(reader, message)];
   });
-  const readings = await runBatches(rows, reader.maxBatchTokens, (batch) => readBatch(reader, batch));
+  const readings = await runBatches(rows, tokensOf, reader.maxBatchTokens, (batch) =>
+    readBatch(reader, batch),
+  );
   return indices.flatMap((index) => readings[index] ?? []);
 }

@@ -1,5 +1,5 @@
 import { Tensor } from './runtime.ts';
-import { runBatches } from './run-batches.ts';
+import { runBatches, tokensOf } from './run-batches.ts';
 import type { Manifest } from './manifest.ts';
 import type { SeekerCache, SeekerEncoding } from './seeker-cache.ts';
 import { floats, tokenTensors, type Graph } from './session.ts';
@@ -35,7 +35,9 @@ export async function encodeTexts(
   const unknown = [...new Set([...posts, ...replies])].filter((text) => !found.has(text));
   const rows = unknown.map((text) => ({ text, ids: encodeText(scorer, text).ids }));
   const isPost = new Set(posts);
-  const encodings = await runBatches(rows, scorer.maxBatchTokens, (batch) => encodeBatch(scorer, batch));
+  const encodings = await runBatches(rows, tokensOf, scorer.maxBatchTokens, (batch) =>
+    encodeBatch(scorer, batch),
+  );
   rows.forEach(({ text }, row) => {
     const encoding = encodings[row];
     if (encoding === undefined) return;

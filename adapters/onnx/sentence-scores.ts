@@ -1,7 +1,7 @@
 import type { SentenceScores } from '#core/model/analysis.ts';
 import { distinct, softmax } from './batching.ts';
 import type { Manifest } from './manifest.ts';
-import { runBatches } from './run-batches.ts';
+import { runBatches, tokensOf } from './run-batches.ts';
 import { floats, tokenTensors, type Graph } from './session.ts';
 import type { Encoded, Tokenizer } from './tokenizer.ts';
 
@@ -35,6 +35,8 @@ export async function scoreSentences(
 ): Promise<SentenceScores[]> {
   const { unique, indices } = distinct(texts);
   const rows = unique.map((text) => scorer.tokenizer.encode(text, scorer.manifest.graphs.sentence.maxTokens));
-  const scores = await runBatches(rows, scorer.maxBatchTokens, (batch) => scoreBatch(scorer, batch));
+  const scores = await runBatches(rows, tokensOf, scorer.maxBatchTokens, (batch) =>
+    scoreBatch(scorer, batch),
+  );
   return indices.flatMap((index) => scores[index] ?? []);
 }

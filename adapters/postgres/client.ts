@@ -9,8 +9,8 @@ export type { Database, Executor } from './database.ts';
 export type DatabasePlace =
   { kind: 'folder'; path: string } | { kind: 'server'; url: string } | { kind: 'memory' };
 
-/** The embedded database shares the process's memory; its default of 128 MB is meant for a server. */
-const EMBEDDED_BUFFERS = '8MB';
+/** The embedded database shares the process's memory; its default of 128 MB is meant for a server. While the folder is made, too. */
+const BUFFERS = ['-c', 'shared_buffers=8MB'];
 
 async function openEmbedded(path: string | null): Promise<Database> {
   let unlock = (): void => undefined;
@@ -32,7 +32,8 @@ async function openEmbedded(path: string | null): Promise<Database> {
     ]);
     const client = await PGlite.create(path ?? 'memory://', {
       relaxedDurability: false,
-      startParams: [...PGlite.defaultStartParams, '-c', `shared_buffers=${EMBEDDED_BUFFERS}`],
+      startParams: [...PGlite.defaultStartParams, ...BUFFERS],
+      initDbStartParams: BUFFERS,
     });
     const db = drizzle(client, { casing: 'snake_case' });
     const tidy = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,6 +30,12 @@ describe('an embedded database', () => {
     await second.close();
     expect(existsSync(`${path}.lock`)).toBe(false);
   });
+
+  it('is made with the small buffers that it runs with', async () => {
+    const path = join(temporaryFolder(), 'database');
+    await (await openDatabase({ kind: 'folder', path })).close();
+    expect(readFileSync(join(path, 'postgresql.conf'), 'utf8')).toMatch(/^shared_buffers = '?8MB/m);
+  }, 60_000);
 
   it('refuses a folder that is none', async () => {
     const path = join(temporaryFolder(), 'file');
