@@ -35,9 +35,9 @@ export function fitLogistic(examples: readonly Example[], classes: number, penal
         const slope = slopes[of] ?? [];
         values.forEach((value, at) => (slope[at] = (slope[at] ?? 0) + error * value));
       });
-    weights.forEach((row, of) =>
-      row.forEach((weight, at) => (row[at] = weight - STEP * (slopes[of]?.[at] ?? 0))),
-    );
+    weights.forEach((row, of) => {
+      row.forEach((weight, at) => (row[at] = weight - STEP * (slopes[of]?.[at] ?? 0)));
+    });
   }
   return weights.map((row) => {
     const plain = scale.map(({ deviation }, at) => (row[at] ?? 0) / deviation);
