@@ -15,6 +15,7 @@ const models = () =>
       { words: 'I am so sorry', direction: 'providing' },
       { words: 'kill yourself', direction: 'providing', technique: 'Support' },
       { words: 'the rain you deserve', direction: 'providing', technique: 'Support', hostile: true },
+      { words: 'People like you deserve it', hostile: true },
       { words: 'At least you have', direction: 'providing', technique: 'Support', hostile: true },
     ],
     [{ words: 'I am so sorry', levels: { emotionalReactions: 2 } }],
@@ -187,6 +188,17 @@ onEveryStore('own words and hostile ones', (setStage) => {
       expect(outcome.message).toMatchObject({ role: 'bystander', direction: 'none', empathy: null });
       expect(outcome.conversation).toMatchObject({ replyCount: 0 });
       expect(outcome.decision).toMatchObject({ hostile: 'model' });
+      expect((await stage.sent(9)).map(({ messageId }) => messageId)).toEqual(['console:attack']);
+    });
+
+    it('staff are told where it answers nobody and a request stands open beside it, and not elsewhere', async () => {
+      const ATTACK = 'People like you deserve it, all of it.';
+      await stage.says('ben', ATTACK, 0, { id: 'before', channel: 'general' });
+      await stage.says('ada', LONELY, 2, { id: 'post', channel: 'general' });
+      await stage.says('ben', ATTACK, 3, { id: 'other', channel: 'games' });
+      expect(await stage.sent(4)).toEqual([]);
+      const outcome = await stage.says('cy', ATTACK, 5, { id: 'attack', channel: 'general' });
+      expect(outcome.message).toMatchObject({ role: 'bystander', conversationId: null });
       expect((await stage.sent(9)).map(({ messageId }) => messageId)).toEqual(['console:attack']);
     });
 
