@@ -21,24 +21,16 @@ const listed = (parts: readonly string[]): string => [...new Set(parts)].join(' 
 
 /** What would be right in its place, as far as the schema tells. */
 function wanted(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `must be ${KINDS[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
-      return `must be ${listed(issue.values.map((value) => JSON.stringify(value)))}`;
-    case 'invalid_union':
-      return `must be ${listed(issue.errors.flat().map((one) => wanted(one).replace('must be ', '')))}`;
-    case 'invalid_format':
-      return issue.format === 'datetime'
-        ? 'must be a time such as "2026-03-01T10:00:00+00:00"'
-        : 'does not have the expected form';
-    case 'too_small':
-      return `must have at least ${issue.minimum} in it`;
-    case 'custom':
-      return issue.message;
-    default:
-      return 'does not have the expected form';
-  }
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'invalid_type') return `must be ${KINDS[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value')
+    return `must be ${listed(issue.values.map((value) => JSON.stringify(value)))}`;
+  if (issue.code === 'invalid_union')
+    return `must be ${listed(issue.errors.flat().map((one) => wanted(one).replace('must be ', '')))}`;
+  if (issue.code === 'too_small') return `must have at least ${issue.minimum} in it`;
+  if (issue.code === 'invalid_format' && issue.format === 'datetime')
+    return 'must be a time such as "2026-03-01T10:00:00+00:00"';
+  return 'does not have the expected form';
 }
 
 /** Of a value that could be several things, the part that is wrong in the one that it is. */

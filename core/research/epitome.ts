@@ -5,7 +5,7 @@ import { type Group, observed } from './observations.ts';
 import type { Outcome } from './outcomes.ts';
 import type { ResearchRows } from './rows.ts';
 import { type Reply, repliesOf, sumOf } from './scored-replies.ts';
-import { type EstimateTable, partRows, SHARE_METHOD, shareRows } from './table.ts';
+import { type EstimateTable, partRows, SHARE_METHOD, shareRows, type TableRows } from './table.ts';
 
 const LEVELS = ['0', '1', '2'] as const;
 const SUMS = ['0', '1', '2', '3', '4', '5', '6'] as const;
@@ -63,6 +63,10 @@ function sumTable(replies: readonly Reply[]): EstimateTable {
 /** How the paper's "45 % more" is compared there is not named in our source; here with all other replies. */
 const MORE_LIKES = '× 1.45: 45 % more likes (strong emotional reactions and interpretations)';
 
+/** Another table tells the sum of some of these rows, so that two of them would give a third that is left out. */
+const allOrNone = (shares: TableRows): TableRows =>
+  shares.leftOut === 0 ? shares : { ...shares, rows: [], leftOut: shares.leftOut + shares.rows.length };
+
 function receptionTables(replies: readonly Reply[], mechanism: Mechanism): EstimateTable[] {
   const table = (
     id: string,
@@ -76,7 +80,8 @@ function receptionTables(replies: readonly Reply[], mechanism: Mechanism): Estim
         .filter(({ levels }) => isIn(String(levels[mechanism])))
         .map((reply) => observed(reply.message.person, has(reply), reply.seeker)),
     });
-    const shares = shareRows(LEVELS.map((level) => of(`level ${level}`, (own) => own === level)));
+    const byLevel = shareRows(LEVELS.map((level) => of(`level ${level}`, (own) => own === level)));
+    const shares = id === 'answered' && mechanism === 'explorations' ? allOrNone(byLevel) : byLevel;
     const strong = of('level 2', (level) => level === '2');
     const others = of('lower levels', (level) => level !== '2');
     const paper = id === 'received' && mechanism !== 'explorations' ? MORE_LIKES : null;

@@ -54,16 +54,19 @@ const rowOf = ({ label, observations, paper }: Group): EstimateRow => {
 const isInhabited = ({ observations }: Group): boolean => observations.some(({ n }) => n > 0);
 
 /**
- * A row for each group that tells of no few people. Where one is left out, the smallest of the others goes with it: the
- * rest and a total would tell of the few.
+ * A row for each group that tells of no few people. Where one is left out, the smallest of the others go with it until all
+ * that is left out tells of no few either: the rest and a total would tell of it.
  */
 export function shareRows(groups: readonly Group[]): TableRows {
   const inhabited = groups.filter(isInhabited);
-  const shown = inhabited.filter(({ observations }) => !tellsOfFew(observations)).map(rowOf);
-  const smallest = shown.toSorted((a, b) => a.people - b.people)[0];
-  const isFew = shown.length < inhabited.length;
-  const rows = shown.filter((row) => !isFew || row !== smallest);
-  return { rows, leftOut: inhabited.length - rows.length, empty: groups.length - inhabited.length };
+  const hidden = new Set(inhabited.filter(({ observations }) => tellsOfFew(observations)));
+  const tells = (): boolean =>
+    hidden.size === 1 || tellsOfFew([...hidden].flatMap(({ observations }) => observations));
+  const others = inhabited.filter((group) => !hidden.has(group));
+  const people = ({ observations }: Group): number => countsOf(observations).people;
+  for (const group of others.toSorted((a, b) => people(a) - people(b))) if (tells()) hidden.add(group);
+  const rows = inhabited.filter((group) => !hidden.has(group)).map(rowOf);
+  return { rows, leftOut: hidden.size, empty: groups.length - inhabited.length };
 }
 
 /** A row for each group that tells of no few people, where the others and a total do not tell of one that is left out. */

@@ -68,6 +68,24 @@ describe("EPITOME's questions", () => {
     ]);
   });
 
+  it('show no level of explorations where the table of strong ones would tell of another that is hidden', () => {
+    const asking = talks.map((turns, talk) =>
+      turns.map((turn) =>
+        'levels' in turn && talk >= 15 && talk < 23 ? { ...turn, levels: levels(0, 1) } : turn,
+      ),
+    );
+    const once = asking.map((turns, talk) => (talk >= 18 && talk < 20 ? turns.slice(0, 2) : turns));
+    const answered = [23, 24, 25, 26, 27].reduce(
+      (all, talk) => all.with(talk, [...(all[talk] ?? []), { person: talk }]),
+      once,
+    );
+    expect(tableOf(rowsOf(answered), 'epitome.explorations').rows).toHaveLength(4);
+    expect(tableOf(rowsOf(answered), 'epitome.answered.explorations')).toMatchObject({
+      rows: [],
+      leftOut: 3,
+    });
+  });
+
   it('tell nothing of replies that many people wrote to fewer than five', () => {
     const toFew = rowsOf(
       talks.map((turns) =>

@@ -64,6 +64,16 @@ describe('a table of estimates', () => {
     for (const successes of [1, 4, 16, 19]) expect(labels(successes)).toEqual(['a']);
   });
 
+  it('hides as many groups beside one of few as it takes that all of them together tell of no few', () => {
+    const groups = [
+      had('few', 0, 1),
+      had('none', 50, 0, 21),
+      had('some', 90, 10, 30),
+      had('more', 150, 10, 40),
+    ];
+    expect(shareRows(groups)).toMatchObject({ rows: [{ label: 'more' }], leftOut: 3 });
+  });
+
   it('says nothing of many people who wrote to fewer than five', () => {
     const about = (seekers: number) => ({
       label: 'replies',
