@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS } from '#core/lib/durations.ts';
 import { z } from 'zod';
+import type { MessageRecord } from '#core/model/records.ts';
 import { isShortLine } from '#core/analysis/asks-plainly.ts';
 
 /** A message of a conversation's seeker, while its words are kept. */
@@ -47,6 +48,16 @@ export function keepLine(kept: KeptWords, { id, sentAt, text }: KeptLine): KeptW
     .filter((other) => sentAt.getTime() - other.sentAt.getTime() <= TOGETHER_MS)
     .sort((first, second) => first.sentAt.getTime() - second.sentAt.getTime());
   return lines.length <= MAX_LATER + 1 ? lines : [...lines.slice(0, 1), ...lines.slice(-MAX_LATER)];
+}
+
+/** With what a message of the conversation says now: a seeker's that can be read is kept. */
+export function keptAfter(
+  kept: KeptWords,
+  message: Pick<MessageRecord, 'id' | 'sentAt' | 'role' | 'scored'>,
+  text: string,
+): KeptWords {
+  const isKept = message.role === 'seeker' && message.scored;
+  return isKept ? keepLine(kept, { ...message, text }) : withoutLine(kept, message.id);
 }
 
 /** Without a message, which was taken back or says nothing any more. */

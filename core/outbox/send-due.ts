@@ -135,9 +135,8 @@ async function noteReach(store: Store, entry: OutboxEntry, delivery: Delivery, n
   const member = await store.members.get(communityId, recipient.userId);
   if (member === null) return;
   if (delivery.kind === 'unreachable') await store.members.save(backedOff(member, now));
-  else if (member.unreachableCount > 0) {
+  else if (member.unreachableCount > 0)
     await store.members.save({ ...member, unreachableCount: 0, unreachableUntil: null });
-  }
 }
 
 /** The person after one more message that could not be delivered. */

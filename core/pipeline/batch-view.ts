@@ -7,7 +7,7 @@ import {
   type ThreadId,
 } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
-import { keepLine, type KeptWords, parseKept, withoutLine } from '#core/conversation/kept-words.ts';
+import { keptAfter, type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { summarise } from '#core/conversation/summarise.ts';
 import { countIn } from '#core/lib/count-talk.ts';
 import { NO_TALK, type RecentTalk } from '#core/model/channel-talk.ts';
@@ -103,11 +103,7 @@ export class BatchView {
     if (conversationId === null) return;
     const key = keyOf(communityId, conversationId);
     const kept = await this.keptWords(communityId, conversationId);
-    const isKept = message.role === 'seeker' && message.scored;
-    this.#ahead.keptWords.set(
-      key,
-      isKept ? keepLine(kept, { ...message, text }) : withoutLine(kept, message.id),
-    );
+    this.#ahead.keptWords.set(key, keptAfter(kept, message, text));
     const known = await this.#known(communityId, conversationId);
     const messages = new Map(known?.messages).set(message.id, message);
     const identity = known?.record ?? { id: conversationId, communityId, closedAt: null };

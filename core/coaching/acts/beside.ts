@@ -1,6 +1,6 @@
 import { boundedLogit, logistic } from '#core/lib/statistics.ts';
 import { type ActProbabilities, KIND_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
-import { anyOf, harmProbability } from './model-acts.ts';
+import { anyOf, harmProbability, MAY_HURT_AT, probabilityOf } from './model-acts.ts';
 
 /** A sentence as far as it tells of the others in its reply. */
 export interface Neighbour {
@@ -61,4 +61,16 @@ export function harmBeside(acts: ActProbabilities, rest: Rest, byRule: boolean):
   const alone = harmProbability(acts);
   if (alone === null) return null;
   return weighed(alone, rest.harmless, byRule ? { ...HARM, start: HARM.start + BY_RULE } : HARM);
+}
+
+/** Whoever sells is kind as a rule, so that kind words beside it tell nothing. */
+const MAY_SELL_AT = 0.25;
+/** Many small doubts beside kind words are no doubt. */
+const MAY_HURT_BESIDE_AT = 0.45;
+
+/** Nothing is praised beside what may hurt, unless the rest of the reply speaks against it. */
+export function mayHurt({ acts, rest }: { acts: ActProbabilities; rest: Rest }): boolean {
+  if ((probabilityOf('advertises', acts) ?? 0) >= MAY_SELL_AT) return true;
+  const isDoubted = (harmProbability(acts) ?? 0) >= MAY_HURT_AT;
+  return isDoubted && (harmBeside(acts, rest, false) ?? 0) >= MAY_HURT_BESIDE_AT;
 }

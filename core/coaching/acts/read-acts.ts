@@ -5,9 +5,9 @@ import { harmsIn, type Harm } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { echoesOf, quotesOf } from './echo.ts';
 import { applies, isLookAlike, type ReadSentence, type SeenSentence } from './rule.ts';
-import { harmBeside, type Rest, restOf } from './beside.ts';
+import { mayHurt, type Rest, restOf } from './beside.ts';
 import { type JointAct, jointActsIn, SMALL } from './joint-acts.ts';
-import { harmProbability, isShown, MAY_HURT_AT, probabilityOf } from './model-acts.ts';
+import { isShown } from './model-acts.ts';
 import { withoutName } from './addressee.ts';
 import { isOnTheirSide, SURELY_KIND, withoutSides } from './sides.ts';
 import type { WordedAct } from './topics.ts';
@@ -87,15 +87,6 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
 }
 
 type PlacedSentence = SeenSentence & { span: Span; rest: Rest };
-
-/** Nothing is praised beside what may hurt, unless the rest of the reply speaks against it. */
-const mayHurt = ({ acts, rest }: PlacedSentence): boolean =>
-  (probabilityOf('advertises', acts) ?? 0) >= MAY_SELL_AT ||
-  ((harmProbability(acts) ?? 0) >= MAY_HURT_AT && (harmBeside(acts, rest, false) ?? 0) >= MAY_HURT_BESIDE_AT);
-/** Whoever sells is kind as a rule, so that kind words beside it tell nothing. */
-const MAY_SELL_AT = 0.25;
-/** Many small doubts beside kind words are no doubt. */
-const MAY_HURT_BESIDE_AT = 0.45;
 
 /** Told of sentences of which nothing is known: advice and stories of one's own are spoken of otherwise. */
 function jointIn(
