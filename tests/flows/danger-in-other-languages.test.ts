@@ -16,7 +16,13 @@ import { asId } from '#tests/support/ids.ts';
 import { onEveryStore } from './on-every-store.ts';
 import type { Stage } from './stage.ts';
 
-const models = tableModels([], []);
+const models = tableModels(
+  [
+    { words: 'so lost', direction: 'seeking', sentiment: 'very_negative' },
+    { words: 'listening to you', direction: 'providing', technique: 'Support', sentiment: 'positive' },
+  ],
+  [{ words: 'listening to you', levels: { emotionalReactions: 2 } }],
+);
 const language = openLanguage();
 
 interface Platform {
@@ -128,9 +134,18 @@ onEveryStore('somebody writes in another language that they want to die', (setSt
       expect(asked.message).toMatchObject({ scored: false, language: 'de' });
       const answered = await happens(says(SAM, 'I am here and I am listening to you.', 2, 1));
       expect(asked.nudge?.sent ?? false).toBe(false);
-      expect(answered.nudge?.sent ?? false).toBe(false);
+      expect(answered.nudge).toEqual({ sent: false, because: 'not-a-reply' });
       const sent = await stage.sent(600);
       expect(sent.map(({ kind }) => kind)).toEqual(['alert']);
+    });
+
+    it('in a conversation that was in English, it rests every note about it', async () => {
+      await stage.store.members.save(memberRecord({ communityId, userId: userId(SAM) }));
+      const first = await happens(says(ADA, 'I feel so lost these days.', 1));
+      const then = await happens(says(ADA, SAID[0][1], 2, 1));
+      expect(then.message?.conversationId).toBe(first.message?.conversationId);
+      const answered = await happens(says(SAM, 'I am here and I am listening to you.', 3, 1));
+      expect(answered.nudge).toEqual({ sent: false, because: 'risk' });
     });
 
     it('what only sounds like it alarms nobody', async () => {
