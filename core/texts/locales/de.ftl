@@ -162,6 +162,7 @@ bot-is-absent = Ich bin nicht auf diesem Server, deshalb kann ich hier nichts tu
 standing-is-hidden = Die Plattform sagt mir nicht, wer die Admins dieser Gruppe sind. Bitte mach mich zum Admin (ich brauche keinerlei Rechte) und frag mich dann noch einmal. „/doctor“ sagt mehr.
 not-there = Ich finde dich nicht unter den Mitgliedern dieser Community. Bitte tritt ihr erst bei und frag mich dann noch einmal.
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
+not-after-command = Nach „/{ $command }“ kann stehen: { $allowed }.
 unknown-button = Dieser Knopf gehört zu einer älteren Version von mir. /help zeigt, was ich jetzt kann.
 failed = Bei mir ist etwas schiefgegangen, nicht bei dir. Nichts wurde geändert. Bitte versuch es gleich noch einmal.
 community-needed = Ich weiß nicht, welche Community du meinst. Bitte frag mich dort.
@@ -854,3 +855,13 @@ check-links = Links
 check-group = Gruppe
 check-group-silent = Telegram antwortet nicht: Bin ich noch in der Gruppe?
 check-group-says = Telegram sagt „{ $description }“: Bin ich noch in der Gruppe?
+
+## The terminal of the community that is played
+
+console-seeker = als jemand schreiben, der um Unterstützung bittet (beginnt einen neuen Thread)
+console-supporter = wieder als jemand schreiben, der unterstützt
+console-new = jemand anderes bittet um Unterstützung
+console-draft = einen Entwurf ansehen, bevor er abgeschickt wird
+console-help = diese Liste
+console-quit = beenden
+console-elsewhere = Nur auf Discord und Telegram: { $commands }.

@@ -162,6 +162,7 @@ bot-is-absent = I am not in this server, so there is nothing that I can do here.
 standing-is-hidden = The platform does not tell me who the admins of this group are. Please make me an admin (I need no rights at all), then ask me again. “/doctor” tells more.
 not-there = I cannot find you among the members of that community. Please join it first, then ask me again.
 unknown-command = I do not know this command. /help shows what I can do.
+not-after-command = After “/{ $command }” can stand: { $allowed }.
 unknown-button = This button belongs to an older version of me. /help shows what I can do now.
 failed = Something went wrong on my side, not yours. Nothing was changed. Please try again in a moment.
 community-needed = I cannot tell which community you mean. Please ask me there.
@@ -853,3 +854,13 @@ check-links = Links
 check-group = Group
 check-group-silent = Telegram does not answer: is the bot still in the group?
 check-group-says = Telegram says “{ $description }”: is the bot still in the group?
+
+## The terminal of the community that is played
+
+console-seeker = write as somebody who asks for support (opens a new thread)
+console-supporter = write as a supporter again
+console-new = somebody else asks for support
+console-draft = look at a reply before it is sent, as “Coach my reply” does
+console-help = this list
+console-quit = end
+console-elsewhere = Only on Discord and Telegram: { $commands }.

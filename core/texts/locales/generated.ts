@@ -157,6 +157,7 @@ export interface Messages {
   'standing-is-hidden': null;
   'not-there': null;
   'unknown-command': null;
+  'not-after-command': { command: string | number; allowed: string | number };
   'unknown-button': null;
   'failed': null;
   'community-needed': null;
@@ -711,6 +712,13 @@ export interface Messages {
   'check-group': null;
   'check-group-silent': null;
   'check-group-says': { description: string | number };
+  'console-seeker': null;
+  'console-supporter': null;
+  'console-new': null;
+  'console-draft': null;
+  'console-help': null;
+  'console-quit': null;
+  'console-elsewhere': { commands: string | number };
 }
 
 export const SOURCES = {
@@ -878,6 +886,7 @@ bot-is-absent = I am not in this server, so there is nothing that I can do here.
 standing-is-hidden = The platform does not tell me who the admins of this group are. Please make me an admin (I need no rights at all), then ask me again. “/doctor” tells more.
 not-there = I cannot find you among the members of that community. Please join it first, then ask me again.
 unknown-command = I do not know this command. /help shows what I can do.
+not-after-command = After “/{ $command }” can stand: { $allowed }.
 unknown-button = This button belongs to an older version of me. /help shows what I can do now.
 failed = Something went wrong on my side, not yours. Nothing was changed. Please try again in a moment.
 community-needed = I cannot tell which community you mean. Please ask me there.
@@ -1569,6 +1578,16 @@ check-links = Links
 check-group = Group
 check-group-silent = Telegram does not answer: is the bot still in the group?
 check-group-says = Telegram says “{ $description }”: is the bot still in the group?
+
+## The terminal of the community that is played
+
+console-seeker = write as somebody who asks for support (opens a new thread)
+console-supporter = write as a supporter again
+console-new = somebody else asks for support
+console-draft = look at a reply before it is sent, as “Coach my reply” does
+console-help = this list
+console-quit = end
+console-elsewhere = Only on Discord and Telegram: { $commands }.
 `,
   de: `### Was Attune auf Deutsch sagt. docs/translating.md erklärt, wie man damit arbeitet.
 ### Der Mensch wird geduzt; „Rückmeldung“ ist eine Nachricht zu einer Antwort, „Alarm“ eine Meldung an das Team.
@@ -1734,6 +1753,7 @@ bot-is-absent = Ich bin nicht auf diesem Server, deshalb kann ich hier nichts tu
 standing-is-hidden = Die Plattform sagt mir nicht, wer die Admins dieser Gruppe sind. Bitte mach mich zum Admin (ich brauche keinerlei Rechte) und frag mich dann noch einmal. „/doctor“ sagt mehr.
 not-there = Ich finde dich nicht unter den Mitgliedern dieser Community. Bitte tritt ihr erst bei und frag mich dann noch einmal.
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
+not-after-command = Nach „/{ $command }“ kann stehen: { $allowed }.
 unknown-button = Dieser Knopf gehört zu einer älteren Version von mir. /help zeigt, was ich jetzt kann.
 failed = Bei mir ist etwas schiefgegangen, nicht bei dir. Nichts wurde geändert. Bitte versuch es gleich noch einmal.
 community-needed = Ich weiß nicht, welche Community du meinst. Bitte frag mich dort.
@@ -2426,5 +2446,15 @@ check-links = Links
 check-group = Gruppe
 check-group-silent = Telegram antwortet nicht: Bin ich noch in der Gruppe?
 check-group-says = Telegram sagt „{ $description }“: Bin ich noch in der Gruppe?
+
+## The terminal of the community that is played
+
+console-seeker = als jemand schreiben, der um Unterstützung bittet (beginnt einen neuen Thread)
+console-supporter = wieder als jemand schreiben, der unterstützt
+console-new = jemand anderes bittet um Unterstützung
+console-draft = einen Entwurf ansehen, bevor er abgeschickt wird
+console-help = diese Liste
+console-quit = beenden
+console-elsewhere = Nur auf Discord und Telegram: { $commands }.
 `,
 } as const;
