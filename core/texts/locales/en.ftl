@@ -305,10 +305,10 @@ kept-diary =
        *[other] { $count } entries
     } for yourself: check-ins, and when you practised
 kept-nudges =
-    which { $count ->
-        [one] note
-       *[other] { $count } notes
-    } I wrote to you, and what you said of them
+    { $count ->
+        [one] which note I wrote to you, and what you said of it
+       *[other] which { $count } notes I wrote to you, and what you said of them
+    }
 kept-alerts =
     { $count ->
         [one] one alert
@@ -333,7 +333,8 @@ privacy-retention = What I worked out goes after { $days } days at the latest, y
 privacy-opted_in = You said yes to private feedback.
 privacy-opted_out = You said no: I do not read what you write here.
 privacy-shared = You share your progress with the people who look after this community.
-privacy-not-shared = Nobody but you can see what is about you.
+privacy-not-shared = Nobody but you can see your progress, or my notes to you.
+privacy-staff-see = The people who look after this community can see links: alerts, and posts that wait for an answer.
 privacy-how = “/privacy export” gives it to you as a file, “/privacy delete” removes it, “/privacy pause” leaves you out.
 privacy-sure = This deletes everything I keep about you in this community, your settings and your progress too. The sums of weeks that are over stay: each is about five people or more, and nobody could find you in them. It cannot be taken back. Are you sure?
 privacy-yes-delete = Yes, delete it
@@ -362,6 +363,7 @@ coaching-any-hour = At any hour (your time zone: { $zone }).
 coaching-quiet = Not between { $from } and { $to } (your time zone: { $zone }).
 coaching-report = Your weekly summary comes on { $weekday } at { $hour }.
 coaching-plain = I do not ask you for warmer words (style: plain).
+coaching-how-heavy-later = I will ask you every second week how heavy helping was, once notes are on again.
 coaching-how-heavy = Every second week I ask you how heavy helping was; “/coaching how-heavy off” ends that.
 coaching-shared = The people who look after this community may see your progress.
 coaching-not-shared = Only you see your progress.

@@ -266,6 +266,7 @@ export interface Messages {
   'privacy-opted_out': null;
   'privacy-shared': null;
   'privacy-not-shared': null;
+  'privacy-staff-see': null;
   'privacy-how': null;
   'privacy-sure': null;
   'privacy-yes-delete': null;
@@ -288,6 +289,7 @@ export interface Messages {
   'coaching-quiet': { from: string | number; to: string | number; zone: string | number };
   'coaching-report': { weekday: string | number; hour: string | number };
   'coaching-plain': null;
+  'coaching-how-heavy-later': null;
   'coaching-how-heavy': null;
   'coaching-shared': null;
   'coaching-not-shared': null;
@@ -1029,10 +1031,10 @@ kept-diary =
        *[other] { $count } entries
     } for yourself: check-ins, and when you practised
 kept-nudges =
-    which { $count ->
-        [one] note
-       *[other] { $count } notes
-    } I wrote to you, and what you said of them
+    { $count ->
+        [one] which note I wrote to you, and what you said of it
+       *[other] which { $count } notes I wrote to you, and what you said of them
+    }
 kept-alerts =
     { $count ->
         [one] one alert
@@ -1057,7 +1059,8 @@ privacy-retention = What I worked out goes after { $days } days at the latest, y
 privacy-opted_in = You said yes to private feedback.
 privacy-opted_out = You said no: I do not read what you write here.
 privacy-shared = You share your progress with the people who look after this community.
-privacy-not-shared = Nobody but you can see what is about you.
+privacy-not-shared = Nobody but you can see your progress, or my notes to you.
+privacy-staff-see = The people who look after this community can see links: alerts, and posts that wait for an answer.
 privacy-how = “/privacy export” gives it to you as a file, “/privacy delete” removes it, “/privacy pause” leaves you out.
 privacy-sure = This deletes everything I keep about you in this community, your settings and your progress too. The sums of weeks that are over stay: each is about five people or more, and nobody could find you in them. It cannot be taken back. Are you sure?
 privacy-yes-delete = Yes, delete it
@@ -1086,6 +1089,7 @@ coaching-any-hour = At any hour (your time zone: { $zone }).
 coaching-quiet = Not between { $from } and { $to } (your time zone: { $zone }).
 coaching-report = Your weekly summary comes on { $weekday } at { $hour }.
 coaching-plain = I do not ask you for warmer words (style: plain).
+coaching-how-heavy-later = I will ask you every second week how heavy helping was, once notes are on again.
 coaching-how-heavy = Every second week I ask you how heavy helping was; “/coaching how-heavy off” ends that.
 coaching-shared = The people who look after this community may see your progress.
 coaching-not-shared = Only you see your progress.
@@ -1924,7 +1928,8 @@ privacy-retention = Was ich aus Nachrichten schließe, verschwindet spätestens 
 privacy-opted_in = Du hast Ja zu privaten Rückmeldungen gesagt.
 privacy-opted_out = Du hast Nein gesagt: Ich lese nicht, was du hier schreibst.
 privacy-shared = Du teilst deinen Weg mit den Menschen, die sich um diese Community kümmern.
-privacy-not-shared = Niemand außer dir kann sehen, was dich betrifft.
+privacy-not-shared = Niemand außer dir kann deinen Weg sehen, oder meine Rückmeldungen an dich.
+privacy-staff-see = Die Menschen, die sich um diese Community kümmern, können Links sehen: Alarme, und Beiträge, die auf Antwort warten.
 privacy-how = „/privacy export“ gibt es dir als Datei, „/privacy delete“ löscht es, „/privacy pause“ lässt dich aus.
 privacy-sure = Das löscht alles, was ich in dieser Community über dich speichere, auch deine Einstellungen und deinen Weg. Die Summen vergangener Wochen bleiben: Jede handelt von fünf oder mehr Menschen, und niemand könnte dich darin finden. Das lässt sich nicht rückgängig machen. Bist du sicher?
 privacy-yes-delete = Ja, löschen
@@ -1953,6 +1958,7 @@ coaching-any-hour = Zu jeder Stunde (deine Zeitzone: { $zone }).
 coaching-quiet = Nicht zwischen { $from } und { $to } Uhr (deine Zeitzone: { $zone }).
 coaching-report = Dein Wochenrückblick kommt am { $weekday } um { $hour } Uhr.
 coaching-plain = Ich schlage dir keine wärmeren Worte vor (Stil: plain).
+coaching-how-heavy-later = Alle zwei Wochen frage ich dich, wie schwer das Helfen war, sobald Rückmeldungen wieder an sind.
 coaching-how-heavy = Alle zwei Wochen frage ich dich, wie schwer das Helfen war; „/coaching how-heavy off“ beendet das.
 coaching-shared = Die Menschen, die sich um diese Community kümmern, dürfen deinen Weg sehen.
 coaching-not-shared = Nur du siehst deinen Weg.
