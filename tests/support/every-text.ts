@@ -110,6 +110,7 @@ function reportTexts({ communityReport: report }: Texts): string[] {
     ...[said.fromTo('1', '2'), said.half('1', '2')],
     ...[report.empathy.intro(20, 5), report.empathy.levels('1', '2'), report.whereAndWhen.line('1', 20)],
     report.changes.line('1', '2'),
+    report.changes.asBefore(Object.values(report.changes.names)),
     ...(['chance', 'more', 'fewer'] as const).map((way) => report.changes.verdict(way)),
     ...[
       report.load.step(3),

@@ -311,9 +311,9 @@ kept-nudges =
     } ich dir geschrieben habe, und was du dazu gesagt hast
 kept-alerts =
     { $count ->
-        [one] einen Alarm
-       *[other] { $count } Alarme
-    } an die Menschen, die sich um diese Community kümmern, als Links
+        [one] einen Alarm an die Menschen, die sich um diese Community kümmern, als Link
+       *[other] { $count } Alarme an die Menschen, die sich um diese Community kümmern, als Links
+    }
 kept-outbox =
     { $count ->
         [one] eine Nachricht

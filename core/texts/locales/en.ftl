@@ -311,9 +311,9 @@ kept-nudges =
     }
 kept-alerts =
     { $count ->
-        [one] one alert
-       *[other] { $count } alerts
-    } to the people who look after this community, as links
+        [one] one alert to the people who look after this community, as a link
+       *[other] { $count } alerts to the people who look after this community, as links
+    }
 kept-outbox =
     { $count ->
         [one] one message

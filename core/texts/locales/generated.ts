@@ -1037,9 +1037,9 @@ kept-nudges =
     }
 kept-alerts =
     { $count ->
-        [one] one alert
-       *[other] { $count } alerts
-    } to the people who look after this community, as links
+        [one] one alert to the people who look after this community, as a link
+       *[other] { $count } alerts to the people who look after this community, as links
+    }
 kept-outbox =
     { $count ->
         [one] one message
@@ -1906,9 +1906,9 @@ kept-nudges =
     } ich dir geschrieben habe, und was du dazu gesagt hast
 kept-alerts =
     { $count ->
-        [one] einen Alarm
-       *[other] { $count } Alarme
-    } an die Menschen, die sich um diese Community kümmern, als Links
+        [one] einen Alarm an die Menschen, die sich um diese Community kümmern, als Link
+       *[other] { $count } Alarme an die Menschen, die sich um diese Community kümmern, als Links
+    }
 kept-outbox =
     { $count ->
         [one] eine Nachricht

@@ -211,6 +211,10 @@ describe('what staff can do something about', () => {
       'Requests without a reply: about 5 of 10 (perhaps 4 to 7); before, almost none. More than chance explains easily.',
     );
     expect(words(buildReport(frame(), sumCounts(now.filter(isWhole)), []))).not.toContain('; before');
+    const same = sumCounts(now.filter(isWhole));
+    const alike = words(buildReport(frame(), same, [], { before: same }));
+    expect(alike).not.toContain('; before');
+    expect(alike).toContain('About as before: Requests without a reply');
   });
 
   it('names channels where there are several', () => {
