@@ -96,10 +96,11 @@ export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore
       return Promise.resolve(lost.length);
     },
     uncertainCount: () => Promise.resolve(outbox.where('state', 'uncertain').length),
-    removeFinished(before) {
+    removeFinished(before, kind) {
       const old = (['sent', 'unreachable', 'uncertain'] as const)
         .flatMap((state) => outbox.where('state', state))
-        .filter(({ changedAt }) => changedAt !== null && changedAt < before);
+        .filter(({ changedAt }) => changedAt !== null && changedAt < before)
+        .filter(({ entry }) => kind === undefined || entry.kind === kind);
       for (const { entry } of old) outbox.delete(entry.id, journal);
       return Promise.resolve(old.length);
     },

@@ -102,10 +102,11 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
       return lost.length;
     },
     uncertainCount: () => inState('uncertain'),
-    async removeFinished(before) {
+    async removeFinished(before, kind) {
+      const isOfKind = kind === undefined ? undefined : eq(outbox.kind, kind);
       const old = await db
         .delete(outbox)
-        .where(and(inArray(outbox.state, FINISHED), lt(outbox.changedAt, before)))
+        .where(and(inArray(outbox.state, FINISHED), lt(outbox.changedAt, before), isOfKind))
         .returning({ one: sql`1` });
       return old.length;
     },

@@ -18,7 +18,7 @@ export interface ClaimedJob<Data> {
 export const HOLDING_ATTEMPTS = 4;
 
 /** So many batches are looked at to fill one with few keys, which leaves the others to other workers. */
-const LOOK_AHEAD = 16;
+export const LOOK_AHEAD = 16;
 
 /** Any number that no other program on the server uses for its own locks. */
 const TURN = 7_285_341_909;
@@ -38,8 +38,13 @@ export function lineOf(event: ChatEvent): { id: string; tier?: string } {
  */
 const inTurn = (statement: string): string => `select pg_advisory_xact_lock(${TURN}); ${statement}`;
 
+/** Events of a key that are not due yet: those that failed, and those that are being read early. */
+export const laterOf = (queue: string): string => `later as (
+  select group_id, created_on, id, retry_count, coalesce(output ? 'reader', false) as is_read from ${SCHEMA}.job
+  where name = '${queue}' and state < 'active' and not blocked and start_after > now() and group_id is not null)`;
+
 /** pg gives one result a statement, PGlite all rows together. */
-async function rowsInTurn(boss: PgBoss, statement: string): Promise<unknown[]> {
+export async function rowsInTurn(boss: PgBoss, statement: string): Promise<unknown[]> {
   const result: unknown = await boss.getDb().executeSql(inTurn(statement));
   const results = (Array.isArray(result) ? result : [result]) as { rows: Record<string, unknown>[] }[];
   return results.flatMap(({ rows }) => rows).filter((row) => !('pg_advisory_xact_lock' in row));
@@ -47,7 +52,8 @@ async function rowsInTurn(boss: PgBoss, statement: string): Promise<unknown[]> {
 
 /**
  * Hands out events in order of arrival, all that fit of the key that has waited longest, then of the next: none of a
- * key somebody works on, and none behind a failed one that is to be tried again soon.
+ * key somebody works on, none behind a failed one that is to be tried again soon, and none behind one that is being read
+ * early.
  * @param worker marks what was claimed, so that it is found when the worker dies
  */
 export async function claim<Data>(
@@ -58,13 +64,14 @@ export async function claim<Data>(
 ): Promise<ClaimedJob<Data>[]> {
   const rows = await rowsInTurn(
     boss,
-    `with held as (
+    `with ${laterOf(queue)}, held as (
       select group_id from ${SCHEMA}.job
       where name = '${queue}' and state = 'active' and group_id is not null
       union
-      select group_id from ${SCHEMA}.job
-      where name = '${queue}' and state < 'active' and not blocked and start_after > now()
-        and retry_count + 1 < ${HOLDING_ATTEMPTS} and group_id is not null
+      select group_id from later where not is_read and retry_count + 1 < ${HOLDING_ATTEMPTS}
+    ), first_read as (
+      select distinct on (group_id) group_id, created_on, id from later where is_read
+      order by group_id, created_on, id
     ), due as (
       select id, group_id, created_on, group_tier is not null and exists (
           select from ${SCHEMA}.job earlier
@@ -73,6 +80,8 @@ export async function claim<Data>(
       from ${SCHEMA}.job
       where name = '${queue}' and state < 'active' and not blocked and start_after <= now()
         and (group_id is null or group_id <> all (array(select group_id from held)))
+        and not exists (select from first_read where first_read.group_id = job.group_id
+          and (first_read.created_on, first_read.id) < (job.created_on, job.id))
       order by priority desc, created_on, id limit ${limit * LOOK_AHEAD}
     ), in_line as (
       select *, min(created_on) over (partition by group_id) as head,

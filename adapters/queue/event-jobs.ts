@@ -1,4 +1,5 @@
 import type { PgBoss } from 'pg-boss';
+import { attempt } from '#core/lib/attempt.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { SCHEMA } from './boss.ts';
@@ -15,6 +16,8 @@ const DAY_SECONDS = 86_400;
 
 export interface SealedEvent {
   sealed: string;
+  /** What was found out ahead of its first try. */
+  early?: string;
 }
 
 export type EventJob = ClaimedJob<SealedEvent>;
@@ -51,6 +54,17 @@ export function toJob(secrets: Secrets, event: ChatEvent, id: string) {
 /** @throws AttuneError `secret` */
 export function toEvent(secrets: Secrets, job: EventJob): ChatEvent {
   return readEvent(secrets.decrypt(Buffer.from(job.data.sealed, 'base64'), ['events', job.id]));
+}
+
+/** What was found out ahead is sealed for the event it is about. */
+export const sealEarly = (secrets: Secrets, id: string, early: string): string =>
+  Buffer.from(secrets.encrypt(early, ['events', id, 'early'])).toString('base64');
+
+/** What was found out ahead of an event's first try; a later one asks anew. */
+export function openEarly(secrets: Secrets, { id, retryCount, data: { early } }: EventJob): string[] {
+  if (early === undefined || retryCount > 0) return [];
+  const opened = attempt(() => secrets.decrypt(Buffer.from(early, 'base64'), ['events', id, 'early']));
+  return opened.ok ? [opened.value] : [];
 }
 
 /** Puts what can be told of the event aside and removes the job with its payload. */

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import type { EventQueue, Jobs, Secrets } from '#core/ports/index.ts';
 import { startBoss, type QueueDatabase } from './boss.ts';
+import { createEarlyReading } from './early.ts';
 import { countJobs, createQueues, DEAD_LETTERS, EVENTS, oldestJob, toJob } from './event-jobs.ts';
 import { Inbox } from './inbox.ts';
 import { orderedIds } from './ordered-id.ts';
@@ -28,7 +29,7 @@ const LOOK_EVERY_MS = 25;
 
 /**
  * The durable queue and the clock on PostgreSQL. Any number of workers share the events; those of one community are
- * handled in the order they arrived, by one worker at a time.
+ * handled in the order they arrived, by one worker at a time; others read early what waits behind it.
  */
 export async function openQueue(options: QueueOptions): Promise<EventQueue & { jobs: Jobs }> {
   const {
@@ -58,10 +59,11 @@ export async function openQueue(options: QueueOptions): Promise<EventQueue & { j
   return {
     jobs: createJobs(boss, () => join('jobs'), clockSeconds, onError),
     enqueue: (event) => inbox.put(toJob(secrets, event, nextId())),
-    async work(handle) {
+    async work(handle, read) {
       const presence = await join('events');
+      const readEarly = createEarlyReading({ boss, secrets, database, presence, batchSize, onError }, read);
       const sweep = createSweep(boss, database);
-      worker = new Worker({ boss, secrets, presence, pulse, batchSize, sweep, onError }, handle);
+      worker = new Worker({ boss, secrets, presence, pulse, batchSize, readEarly, sweep, onError }, handle);
       worker.start();
     },
     depth,

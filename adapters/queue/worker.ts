@@ -5,7 +5,15 @@ import type { ChatEvent } from '#core/model/message.ts';
 import type { EventHandler, Secrets, Settlement } from '#core/ports/index.ts';
 import { claim, recoverOrphans, release } from './claim.ts';
 import { reasonOf } from './reason-of.ts';
-import { ATTEMPTS, EVENTS, giveUp, toEvent, type EventJob, type SealedEvent } from './event-jobs.ts';
+import {
+  ATTEMPTS,
+  EVENTS,
+  giveUp,
+  openEarly,
+  toEvent,
+  type EventJob,
+  type SealedEvent,
+} from './event-jobs.ts';
 import type { Presence } from './presence.ts';
 import type { Pulse } from './pulse.ts';
 
@@ -16,6 +24,8 @@ export interface WorkerParts {
   /** Woken when something was enqueued here; other processes' events are found by looking now and then. */
   pulse: Pulse;
   batchSize: number;
+  /** Reads early what waits behind others' work; says how many events. */
+  readEarly: () => Promise<number>;
   /** Told how many jobs were settled, after they were. */
   sweep: (settled: number) => Promise<void>;
   onError: (error: unknown, jobId: string | null) => void;
@@ -83,12 +93,17 @@ export class Worker {
         this.#putBack = false;
         this.#batch = this.#workOnce();
         found = await this.#batch;
+        if (found === 0) found = await this.#readEarly();
       } catch (error) {
         onError(error, null);
       }
       if (found === 0 || this.#putBack) await pulse.wait(LOOK_EVERY_MS);
     }
     clearInterval(heartbeat);
+  }
+
+  async #readEarly(): Promise<number> {
+    return this.#stopping ? 0 : this.#parts.readEarly();
   }
 
   async #recover(): Promise<void> {
@@ -134,7 +149,10 @@ export class Worker {
     if (opened.length === 0) return;
     let settlements: readonly Settlement[];
     try {
-      settlements = await this.#handle(opened.map(({ event }) => event));
+      settlements = await this.#handle(
+        opened.map(({ event }) => event),
+        opened.flatMap(({ job }) => openEarly(this.#parts.secrets, job)),
+      );
       if (settlements.length !== opened.length) throw new RangeError('Each event is settled.');
     } catch (error) {
       settlements = this.#unsettled(opened, error);

@@ -2,6 +2,7 @@ import { describePlatform } from '#bot/platforms/described.ts';
 import { composeNudge } from '#core/coaching/compose-nudge.ts';
 import { type ConsideredReply, considerNudge } from '#core/coaching/consider-nudge.ts';
 import { selectTopic } from '#core/coaching/select-topic.ts';
+import { tellsOfViolence } from '#core/coaching/violence-at-home.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { type ConsiderNudge, type EventOutcome, settlementOf } from '#core/pipeline/outcome.ts';
 import { localeFor } from '#core/model/locale.ts';
@@ -99,7 +100,7 @@ function previewOf(
   at: Date,
 ) {
   if (reply.role !== 'supporter' || conversation === null || conversation.hasRisk) return null;
-  if (seekerPost === null) return null;
+  if (seekerPost === null || tellsOfViolence(seekerPost)) return null;
   const { style } = member.coaching;
   const reading = { text: replyText, seekerPost, empathy: reply.empathy, sentences, style };
   const { praise, suggestion } = selectTopic(reading, [], at);

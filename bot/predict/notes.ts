@@ -6,6 +6,7 @@ import { coachDraft, type CoachedDraft } from '#core/coaching/coach-draft.ts';
 import { composeNudge, partsOf } from '#core/coaching/compose-nudge.ts';
 import { recordsOf } from '#core/coaching/draft-reading.ts';
 import { onlyMildHarm, selectTopic } from '#core/coaching/select-topic.ts';
+import { tellsOfViolence } from '#core/coaching/violence-at-home.ts';
 import { HARMS } from '#core/coaching/acts/harms.ts';
 import type { ReplyReading, TopicChoice } from '#core/coaching/choice.ts';
 import type { Analysis, SentenceAnalysis } from '#core/model/analysis.ts';
@@ -70,7 +71,7 @@ async function noteOn(
   const [post, reply] = [ownWords(pair.seeker_post), ownWords(pair.response_post)];
   if (!hasOwnWords(reply)) return silent(id, 'not-scored');
   const [seen, read] = await analyseMessages({ models, language }, [post.text, reply.text]);
-  if (isRisky(seen) || isRisky(read)) return silent(id, 'risk');
+  if (isRisky(seen) || isRisky(read) || tellsOfViolence(post.text)) return silent(id, 'risk');
   if (!read?.scored) return silent(id, 'not-scored');
   const { hostile, because: why } = await hostilityOfReply(models, {
     reply: reply.text,

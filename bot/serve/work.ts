@@ -1,6 +1,8 @@
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
-import { handleEvents } from '#core/pipeline/handle-events.ts';
+import { handleEvents, type HandleDeps } from '#core/pipeline/handle-events.ts';
 import { type EventOutcome, settlementOf } from '#core/pipeline/outcome.ts';
+import { modelsAfter, readEarly } from '#core/pipeline/read-early.ts';
+import type { EventHandler } from '#core/ports/index.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { nameOf } from '#core/lib/error-name.ts';
 import type { Log } from '#core/ports/log.ts';
@@ -17,11 +19,13 @@ export async function work({
   log,
   counts,
 }: Parts): Promise<void> {
-  await queue.work(async (events) => {
-    const outcomes = await handleEvents(
-      { store, secrets, models, language, describePlatform, considerNudge, now: now() },
-      events,
-    );
+  const depsNow = (): HandleDeps => ({
+    ...{ store, secrets, models, language, describePlatform, considerNudge },
+    now: now(),
+  });
+  const handle: EventHandler = async (events, early) => {
+    const deps = { ...depsNow(), models: modelsAfter(models, secrets, early) };
+    const outcomes = await handleEvents(deps, events);
     log('debug', 'batch', {
       events: outcomes.length,
       failed: outcomes.filter(({ outcome }) => outcome === 'failed').length,
@@ -29,7 +33,8 @@ export async function work({
     for (const outcome of outcomes) logFailures(outcome, log);
     counts.events.add(outcomes, now());
     return outcomes.map(settlementOf);
-  });
+  };
+  await queue.work(handle, (events) => readEarly(depsNow(), events));
 }
 
 /** What a message broke while it was stored all the same. */

@@ -30,6 +30,10 @@ export async function answerNudge(
 ): Promise<string> {
   const say = speaking(input.locale);
   return deps.store.transaction(async (store) => {
+    const found = await store.nudges.find(input.userId, input.nudgeId);
+    if (found === null) return say('note-not-found');
+    await store.communities.hold([found.communityId]);
+    // Until then another answer, a no or an erasure may have come first.
     const nudge = await store.nudges.find(input.userId, input.nudgeId);
     if (nudge === null) return say('note-not-found');
     const isFirst = nudge.answer === null;

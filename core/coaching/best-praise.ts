@@ -19,7 +19,7 @@ const WEIGHTS: Readonly<Record<PraiseTopic, number>> = {
   sharesJoy: 8,
   namesFeeling: 8,
   understands: 7,
-  takesSide: 6,
+  takesSide: 8,
   isMoved: 6,
   standsBy: 5,
   leavesChoice: 4,

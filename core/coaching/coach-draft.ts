@@ -9,11 +9,10 @@ import type { Language, Models } from '#core/ports/index.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Locale, Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
-import { KIND_ACTS } from '#core/model/sentence-acts.ts';
-import { anyOf, DOUBTED_AT, harmProbability, HURTS_AT, MAY_HURT_AT } from './acts/model-acts.ts';
 import { readActs, type ReplyActs } from './acts/read-acts.ts';
 import { changesSince } from './draft-changes.ts';
 import { dangerIn } from './draft-danger.ts';
+import { isAttack, isDoubted } from './draft-doubt.ts';
 import {
   composeDraftFeedback,
   draftParts,
@@ -31,6 +30,18 @@ export interface CoachedDraft {
   parts: DraftParts;
   /** Null when it could not be read, or was not spoken of. */
   reading: DraftReading | null;
+  /** What was read in its words, whatever is said of them; null where they were not read, or are a sign of danger. */
+  read: WordsRead | null;
+}
+
+/** The words of a draft as rules and models read them. */
+export interface WordsRead {
+  seekerPost: string;
+  draft: string;
+  sentences: readonly SentenceAnalysis[];
+  acts: ReplyActs;
+  /** How surely the whole of it attacks. */
+  hostility: number;
 }
 
 export interface DraftInput {
@@ -71,62 +82,26 @@ export async function coachDraft(
     { text: input.draft, seekerPost: input.seekerPost, sentences: draft.sentences },
   ]);
   const acts = readActs(input.draft, sentences, input.seekerPost);
+  const read = { ...input, sentences, acts, hostility: hostility.score };
   if (acts.harms.length === 0 && isDoubted(input.draft, sentences, acts, byModel))
-    return said('could-hurt', words.mayHurt, ...safety, words.estimate);
+    return { ...said('could-hurt', words.mayHurt, ...safety, words.estimate), read };
   if (byModel && isAttack(input.draft, acts, hostility.score))
-    return said('hostile', words.hostile, ...safety, words.estimate);
+    return { ...said('hostile', words.hostile, ...safety, words.estimate), read };
   if (danger === 'risk') return atRisk(acts, texts);
   const [empathy] = await deps.models.scoreEmpathy([
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);
   if (empathy === undefined) throw new RangeError('The models gave no result for the draft.');
   const reading = readDraft(input, { empathy, sentences, acts }, deps.now, given.style ?? 'warm');
-  return feedback(reading, given.earlier ?? null, safety, texts);
+  return { ...feedback(reading, given.earlier ?? null, safety, texts), read };
 }
-
-/** From here on the reader's word for the whole draft counts more than that no harm in it has a name. */
-const ATTACK_AT = 0.95;
-/** "Do everyone a favour and go" hurts, and nobody would take it for words that were not meant that way. */
-const isAttack = (draft: string, { harms }: ReplyActs, score: number): boolean =>
-  score >= ATTACK_AT &&
-  !isShortDraft(draft) &&
-  harms.length > 0 &&
-  harms.every(({ act }) => act === 'couldHurt');
-
-const HOSTILE_NEEDS_HARM_OF = 0.2;
-/**
- * A sentence that may well hurt, also beside the rest of the draft, sooner where the draft does nothing else; or the reader takes
- * the whole for hostile, which is believed where its sentences, read one by one, leave room for it.
- */
-function isDoubted(
-  draft: string,
-  sentences: readonly SentenceAnalysis[],
-  acts: ReplyActs,
-  isHostile: boolean,
-): boolean {
-  if (!isHostile && !acts.mayHurt) return false;
-  const otherwise = doesSomethingElse(sentences, acts) ? DOUBTED_AT : MAY_HURT_AT;
-  // "Wow." says too little to hurt.
-  const from = isShortDraft(draft) ? HURTS_AT : isHostile ? HOSTILE_NEEDS_HARM_OF : otherwise;
-  return sentences.some(({ acts = null }) => (harmProbability(acts) ?? (isHostile ? 1 : 0)) >= from);
-}
-
-/** From here on something kind may be in a sentence, so that words that may hurt are less likely to. */
-const MAY_BE_KIND_AT = 0.5;
-/** Whoever advises means to help, if clumsily. */
-const doesSomethingElse = (
-  sentences: readonly SentenceAnalysis[],
-  { kind, joint, other }: ReplyActs,
-): boolean =>
-  kind.length + joint.length + other.length > 0 ||
-  sentences.some(({ acts = null }) => (anyOf(KIND_ACTS, acts) ?? 1) >= MAY_BE_KIND_AT);
 
 function feedback(
   reading: DraftReading,
   earlier: DraftReading | null,
   safety: readonly string[],
   texts: Texts,
-): CoachedDraft {
+): Omit<CoachedDraft, 'read'> {
   const changes = earlier === null ? [] : changesSince(earlier, reading, texts);
   const said = draftParts(reading, texts);
   const parts = { ...said, warning: [...said.warning, ...safety.map((text) => paragraph(text))] };
@@ -141,10 +116,10 @@ function feedback(
 function atRisk(acts: ReplyActs, texts: Texts): CoachedDraft {
   const parts = partsAtRisk(acts, texts);
   const blocks = [...parts.strength, ...parts.warning, paragraph(texts.draft.estimate)];
-  return { message: { blocks }, parts, reading: null };
+  return { message: { blocks }, parts, reading: null, read: null };
 }
 
 function said(kind: DraftKind, ...texts: readonly string[]): CoachedDraft {
   const parts = onlySaid(kind, ...texts);
-  return { message: { blocks: parts.warning }, parts, reading: null };
+  return { message: { blocks: parts.warning }, parts, reading: null, read: null };
 }

@@ -17,6 +17,7 @@ import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
 import { onlyMildHarm, selectTopic } from './select-topic.ts';
 import type { TopicChoice } from './choice.ts';
 import { sharesExamples } from './acts/topics.ts';
+import { tellsOfViolence } from './violence-at-home.ts';
 
 /** What is stored about anybody is younger than this. */
 const THE_BEGINNING = new Date(0);
@@ -53,6 +54,7 @@ export async function considerNudge(
   const standing = standingRefusal(occasion);
   if (standing !== null) return { sent: false, because: standing };
   if (seekerPost === null) return { sent: false, because: 'not-scored' };
+  if (tellsOfViolence(seekerPost)) return { sent: false, because: 'risk' };
   const history = await store.nudges.ofMember(input.community.id, input.member.userId, THE_BEGINNING);
   const found = selectTopic(
     {

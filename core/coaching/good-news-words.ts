@@ -37,6 +37,7 @@ export const GLAD = patterns(
   `\\b(?:offered|gave|granted|awarded) me (?:the |a |an |full |sole |my )?${WHAT_TO_GET}\\b`,
   `\\b(?:visa|application|loan|appeal|mortgage|claim|pension)(?: [a-z]+){0,4} (?:approved|accepted|granted|went through|came through)\\b`,
   '\\b(?:my )?first (?:job|one|day|place|flat|home|paycheck|payday) (?:since|after|in|out of) (?:the |a |my |[0-9]+ )?(?:hospital|rehab|prison|jail|treatment|divorce|illness|years|burnout|ward|psych ward|clinic|layoff|surgery|stroke)\\b',
+  '\\b(?:last|final) (?:instal(?:l)?ment|payment|chemo|session of chemo|dose|round)\\b(?: [a-z]+){0,2} (?:went (?:out|through)|is (?:done|paid|over)|done|today|this morning|yesterday)\\b|\\bbalance (?:is )?(?:zero|0)\\b',
   // News from elsewhere.
   '\\b(?:scans?|biopsy|tests?|results?|bloods?|x ray|mri)(?: [a-z]+){0,2} (?:clear|clean|negative|fine|benign|normal|good)\\b|\\b(?:benign|all clear)\\b',
   '\\b(?:surgery|operation|interview|exam|test|appointment|day|talk|speech|date|call|it|that|move|birth)(?: [a-z]+){0,3} went (?:[a-z]+ )?(?:well|perfectly|great|fine|smoothly|better than)\\b',

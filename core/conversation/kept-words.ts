@@ -49,6 +49,11 @@ export function keepLine(kept: KeptWords, { id, sentAt, text }: KeptLine): KeptW
   return lines.length <= MAX_LATER + 1 ? lines : [...lines.slice(0, 1), ...lines.slice(-MAX_LATER)];
 }
 
+/** Without a message, which was taken back or says nothing any more. */
+export function withoutLine(kept: KeptWords, id: string): KeptWords {
+  return kept.filter((line) => line.id !== id);
+}
+
 /** When the oldest of the words have been kept for long enough. */
 export function expiryOf(kept: KeptWords, now: Date): Date {
   const oldest = Math.min(now.getTime(), ...kept.map(({ sentAt }) => sentAt.getTime()));

@@ -8,7 +8,7 @@ export const NUDGE_REFUSALS = {
   unreachable: 'Messages to the person failed lately.',
   'not-a-reply': 'The message is not a reply to a seeker.',
   'not-scored': 'The message could not be scored.',
-  risk: 'The conversation has a sign of risk.',
+  risk: 'The conversation has a sign of risk, or the post tells of violence at home.',
   stale: 'The reply is too old for feedback.',
   'already-nudged': 'The reply has had its note.',
   'too-few-replies': 'There are too few scored replies so far.',

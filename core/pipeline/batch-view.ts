@@ -7,7 +7,7 @@ import {
   type ThreadId,
 } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
-import { keepLine, type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
+import { keepLine, type KeptWords, parseKept, withoutLine } from '#core/conversation/kept-words.ts';
 import { summarise } from '#core/conversation/summarise.ts';
 import { countIn } from '#core/lib/count-talk.ts';
 import { NO_TALK, type RecentTalk } from '#core/model/channel-talk.ts';
@@ -102,10 +102,12 @@ export class BatchView {
     countIn(this.#ahead.talk, message);
     if (conversationId === null) return;
     const key = keyOf(communityId, conversationId);
-    if (message.role === 'seeker' && message.scored) {
-      const kept = await this.keptWords(communityId, conversationId);
-      this.#ahead.keptWords.set(key, keepLine(kept, { ...message, text }));
-    }
+    const kept = await this.keptWords(communityId, conversationId);
+    const isKept = message.role === 'seeker' && message.scored;
+    this.#ahead.keptWords.set(
+      key,
+      isKept ? keepLine(kept, { ...message, text }) : withoutLine(kept, message.id),
+    );
     const known = await this.#known(communityId, conversationId);
     const messages = new Map(known?.messages).set(message.id, message);
     const identity = known?.record ?? { id: conversationId, communityId, closedAt: null };

@@ -4,6 +4,7 @@ import {
   type KeptLine,
   type KeptWords,
   parseKept,
+  withoutLine,
   writeKept,
 } from '#core/conversation/kept-words.ts';
 import { keyOf } from '#core/lib/key-of.ts';
@@ -77,6 +78,16 @@ export class BatchWriter {
   keepWords(where: Key, line: KeptLine): void {
     const key = keyOf(where.communityId, where.conversationId);
     this.#posts.set(key, { ...where, kept: keepLine(this.#posts.get(key)?.kept ?? [], line) });
+    this.#changedPosts.add(key);
+  }
+
+  /** What is kept of a message goes; where nothing is, nothing happens. */
+  forgetWords(where: Key, messageId: string): void {
+    const key = keyOf(where.communityId, where.conversationId);
+    const before = this.#posts.get(key)?.kept ?? [];
+    const kept = withoutLine(before, messageId);
+    if (kept.length === before.length) return;
+    this.#posts.set(key, { ...where, kept });
     this.#changedPosts.add(key);
   }
 

@@ -1,4 +1,4 @@
-import { findHostility, hostilityVerdict } from '#core/analysis/hostility.ts';
+import { ATTACKS_AT, findHostility, hostilityVerdict } from '#core/analysis/hostility.ts';
 import { messageDirection, type MessageDirection } from '#core/analysis/message-direction.ts';
 import { type FirstLook, messageReaderAnswers, readAlone } from '#core/analysis/read-alone.ts';
 import { latestPost } from '#core/conversation/kept-words.ts';
@@ -30,6 +30,7 @@ export interface Step<Done> {
 const UNPLACED: Omit<Place, 'failures'> = {
   assignment: { kind: 'outside', role: 'bystander', because: 'unplaced' },
   inContext: null,
+  besideRequest: false,
 };
 
 /** Finds the place of each message, with one look of the models at all of them; what cannot be placed is to be given again. */
@@ -90,10 +91,11 @@ async function placeOne(
   const failures = found.ok
     ? [...found.value.failures]
     : [{ analyser: 'place' as const, error: found.error }];
-  const { assignment, inContext } = found.ok ? found.value : UNPLACED;
+  const placed = found.ok ? found.value : UNPLACED;
+  const { assignment, inContext } = placed;
   const direction = directionIn(look, inContext);
   const inItsPlace = toRecord(admitted, look, assignment, direction?.direction ?? 'none');
-  const { verdict, rules } = hostilityOf(admitted, look, inItsPlace, inContext ?? look.reading);
+  const { verdict, rules } = hostilityOf(admitted, look, inItsPlace, placed);
   if (!rules.ok) failures.push({ analyser: 'hostility', error: rules.error });
   const { hostile } = verdict;
   const record = hostile ? withoutSupport(inItsPlace) : inItsPlace;
@@ -118,17 +120,24 @@ function directionIn(
   return read === null ? null : messageDirection(text, read, { inContext: inContext !== null });
 }
 
-/** Whoever writes to a seeker, or answers a message, speaks to somebody. Of other words the rules judge alone. */
+/**
+ * Whoever writes to a seeker, or answers a message, speaks to somebody; whoever attacks where a request stands open most likely
+ * does. Of other words the rules judge alone: among friends much is said.
+ */
 function hostilityOf(
   { message }: Admitted,
-  { text }: FirstLook,
+  { text, reading: alone }: FirstLook,
   { role, conversationId }: MessageRecord,
-  reading: MessageReading | null,
+  { inContext, besideRequest }: Pick<Place, 'inContext' | 'besideRequest'>,
 ): { verdict: Hostility; rules: Attempt<ReturnType<typeof findHostility>> } {
   const isAnswer = message.replyToId !== null || (role !== 'seeker' && conversationId !== null);
   const rules = attempt(() => findHostility(text, isAnswer));
-  const model = isAnswer ? (reading?.hostile ?? null) : null;
-  return { verdict: hostilityVerdict(rules.ok ? rules.value : null, model), rules };
+  const model = (inContext ?? alone)?.hostile ?? null;
+  const isAttack = role === 'bystander' && besideRequest && (model ?? 0) >= ATTACKS_AT;
+  return {
+    verdict: hostilityVerdict(rules.ok ? rules.value : null, isAnswer || isAttack ? model : null),
+    rules,
+  };
 }
 
 async function seekerPostFor(view: BatchView, record: MessageRecord): Promise<string | null> {

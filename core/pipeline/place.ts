@@ -7,6 +7,7 @@ import { countWords } from '#core/analysis/words.ts';
 import { assign } from '#core/conversation/assign.ts';
 import type { Assignment, Candidate } from '#core/conversation/assignment.ts';
 import { contextOf } from '#core/conversation/kept-words.ts';
+import { isSeeker, takesMessages } from '#core/conversation/candidates.ts';
 import { scarcityOf } from '#core/conversation/scarcity.ts';
 import type { AnalysisFailure, MessageReading } from '#core/model/analysis.ts';
 import type { Models, Secrets } from '#core/ports/index.ts';
@@ -31,6 +32,8 @@ export interface Place {
   assignment: Assignment;
   /** How the message reads beside the words of the conversation it stands in; null where none are kept. */
   inContext: MessageReading | null;
+  /** Whether somebody else's request is open where it stands: its words may be meant for that person, whatever they say. */
+  besideRequest: boolean;
   /** Conversations that the message could not be read beside. */
   failures: readonly AnalysisFailure[];
 }
@@ -55,6 +58,7 @@ export async function place(
     return {
       assignment: { kind: 'joins', conversationId, role, because: 'edit' },
       inContext: read.get(conversationId) ?? null,
+      besideRequest: false,
       failures,
     };
   }
@@ -75,7 +79,8 @@ export async function place(
   });
   const assignment = assign(incoming, around);
   const joined = assignment.kind === 'joins' ? (read.get(assignment.conversationId) ?? null) : null;
-  return { assignment, inContext: joined, failures };
+  const besideRequest = around.open.some((one) => takesMessages(one, incoming) && !isSeeker(one, incoming));
+  return { assignment, inContext: joined, besideRequest, failures };
 }
 
 /** Since when a conversation must have been active for a new message to belong to it by its place alone. */

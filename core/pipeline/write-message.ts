@@ -43,22 +43,25 @@ export function writeOne(
   writer.save(inMessageOffsets(record, admitted.words));
   const failures = [...planned.failures];
   if (written !== null) {
-    keepSeekerPost(writer, planned, written.conversation, now);
+    keepOrForgetWords(writer, planned, written.conversation, now);
     keepThanks(writer, planned, record, written.messages, failures);
   }
   return { planned, record, member, conversation: written?.conversation ?? null, failures };
 }
 
-function keepSeekerPost(
+function keepOrForgetWords(
   writer: BatchWriter,
   { record, admitted }: Planned,
   { communityId, id, closedAt }: ConversationRecord,
   now: Date,
 ): void {
-  if (record.role !== 'seeker' || !record.scored || closedAt !== null) return;
+  const where = { communityId, conversationId: id };
   // Words that were kept for long enough do not come back through an edit.
-  if (now.getTime() - record.sentAt.getTime() >= KEPT_MS) return;
-  writer.keepWords({ communityId, conversationId: id }, { ...record, text: readPart(admitted.words.text) });
+  const isYoung = now.getTime() - record.sentAt.getTime() < KEPT_MS;
+  if (record.role === 'seeker' && record.scored && closedAt === null && isYoung)
+    writer.keepWords(where, { ...record, text: readPart(admitted.words.text) });
+  // An edit took away what could be read: what stood there before goes, too.
+  else writer.forgetWords(where, record.id);
 }
 
 /** Thanks are read in English words, so in messages that are known to be in another language none are looked for. */

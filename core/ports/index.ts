@@ -20,7 +20,7 @@ import type { CareStore } from './store-care.ts';
 import type { SeekerStore } from './store-seekers.ts';
 import type { WeekStore } from './store-weeks.ts';
 
-export type { EventHandler, EventQueue, Settlement } from './queue.ts';
+export type { EarlyReader, EventHandler, EventQueue, Settlement } from './queue.ts';
 
 export interface Models {
   /** From which probability on a sentence is said to show a family of techniques. */
@@ -43,6 +43,7 @@ export interface Language {
 
 export type DigestPurpose =
   | 'alert'
+  | 'earlyAnswer'
   | 'emoji'
   | 'erasedPerson'
   | 'outboxKey'

@@ -9,8 +9,20 @@ import type { ChatEvent } from '#core/model/message.ts';
  */
 export type Settlement = { kind: 'done' } | { kind: 'failed'; error: unknown } | { kind: 'released' };
 
-/** Settles each of the events, in their order. */
-export type EventHandler = (events: readonly ChatEvent[]) => Promise<readonly Settlement[]>;
+/**
+ * Settles each of the events, in their order.
+ * @param early what an {@link EarlyReader} found out about some of them
+ */
+export type EventHandler = (
+  events: readonly ChatEvent[],
+  early: readonly string[],
+) => Promise<readonly Settlement[]>;
+
+/**
+ * Finds out ahead what handling the events will need, and changes nothing. One text for each event, in order; empty where
+ * there is nothing to tell. None of them holds words of people.
+ */
+export type EarlyReader = (events: readonly ChatEvent[]) => Promise<readonly string[]>;
 
 /** Durable, at-least-once. A payload is encrypted at rest and removed when done. Not to be used inside a store's transaction. */
 export interface EventQueue {
@@ -19,8 +31,10 @@ export interface EventQueue {
   /**
    * Hands batches to the worker, oldest first. A handler that rejects has settled nothing, and nobody knows which event
    * was to blame: a single one has failed; several are handed out again one by one.
+   * @param readEarly asked while another worker holds back a community of which a whole batch waits; what it tells is
+   * kept encrypted beside the event, and handed out with its first try
    */
-  work(handle: EventHandler): Promise<void>;
+  work(handle: EventHandler, readEarly?: EarlyReader): Promise<void>;
   /** Events waiting or in work. */
   depth(): Promise<number>;
   /** When the oldest of those arrived; null when there is none. */

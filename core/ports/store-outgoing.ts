@@ -8,7 +8,7 @@ import type {
   Platform,
   UserId,
 } from '#core/model/ids.ts';
-import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
+import type { Delivery, OutboxEntry, OutboxKind } from '#core/model/outgoing.ts';
 import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
 
 /** How long an alert may be in one sender's hands before it is given to another. */
@@ -106,6 +106,9 @@ export interface OutboxStore {
   settleAbandoned(claimedBefore: Date, at: Date): Promise<number>;
   /** Entries that ended as `uncertain` and are still kept. */
   uncertainCount(): Promise<number>;
-  /** Forgets finished entries (their keys no longer stop a repeat). Returns how many. */
-  removeFinished(before: Date): Promise<number>;
+  /**
+   * Forgets finished entries (their keys no longer stop a repeat). Returns how many.
+   * @param kind absent: of every kind
+   */
+  removeFinished(before: Date, kind?: OutboxKind): Promise<number>;
 }

@@ -19,11 +19,13 @@ interface Deps {
 
 /**
  * Puts a question into the outbox for everybody who asked for one and has a conversation that came to rest, where the
- * community has that switched on. Run it as often as you like.
+ * community has that switched on, and forgets old ones. Run it as often as you like.
  * @returns how many were added.
  */
 export async function askSeekers(deps: Deps): Promise<number> {
-  const { store } = deps;
+  const { store, now } = deps;
+  // A question that was sent tells whom it was sent to and about what.
+  await store.outbox.removeFinished(new Date(now.getTime() - ASKED_WITHIN_MS), 'own_word');
   let added = 0;
   for (const community of await store.communities.list()) {
     if (community.settings.asksSeekers !== true || community.removedAt !== null) continue;

@@ -43,19 +43,27 @@ const SMALL_TALK = [
 ];
 
 const REPLIES_PER_POST = 4;
+const THREAD_LENGTH = REPLIES_PER_POST + 2;
 
 /**
  * Threads of a made-up community: a seeker's post, replies of several people, a word of thanks. The same for the same
  * seed, and no two seeds share a message id.
+ * @param atOnce how many threads are written in by turns
  */
-export function benchMessages(communityId: CommunityId, count: number, seed: number): ChatEvent[] {
+export function benchMessages(
+  communityId: CommunityId,
+  count: number,
+  seed: number,
+  atOnce = 1,
+): ChatEvent[] {
   const random = seededRandom(seed);
   const pick = (from: readonly string[], howMany: number): string =>
     Array.from({ length: howMany }, () => from[Math.floor(random() * from.length)] ?? '').join(' ');
   const between = (low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
   return Array.from({ length: count }, (_, index): ChatEvent => {
-    const thread = Math.floor(index / (REPLIES_PER_POST + 2));
-    const turn = index % (REPLIES_PER_POST + 2);
+    const inBlock = index % (atOnce * THREAD_LENGTH);
+    const thread = Math.floor(index / (atOnce * THREAD_LENGTH)) * atOnce + (inBlock % atOnce);
+    const turn = Math.floor(inBlock / atOnce);
     const isSeeker = turn === 0 || turn === REPLIES_PER_POST + 1;
     const day = `${['Mon', 'Tues', 'Wednes', 'Thurs'][thread % 4] ?? ''}day`;
     const opening = `It is ${day} ${between(1, 999)} and ${pick(ASKS, between(2, 6))}`;

@@ -108,9 +108,9 @@ export function queueContract(name: string, open: () => Promise<Database>): void
         (event) => idOf(event) === 'discord:2' && (refusals += 1) < 2,
         (event) => handled.push(idOf(event)),
       );
-      await queue.work((batch) => {
+      await queue.work((batch, early) => {
         seen.push(batch.map(idOf).join(' '));
-        return handle(batch);
+        return handle(batch, early);
       });
       await queue.drain();
       expect(handled).toEqual(['discord:1', 'discord:3', 'discord:2', 'discord:4']);

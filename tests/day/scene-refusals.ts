@@ -10,13 +10,15 @@ import type { DiscordSide } from './discord-side.ts';
 import type { TelegramSide } from './telegram-side.ts';
 import type { Transcript } from './transcript.ts';
 
-const MAIN = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The flags of this process, which name files from the root, for one that starts elsewhere. */
+const FLAGS = process.execArgv.map((flag) => flag.replace('=./', `=${ROOT}`));
 const MESSAGE_CONTENT_NOT_ENABLED = 4014;
 
 /** Runs `attune start` as an operator would; resolves with its exit status and what it said at the end. */
 async function starts(settings: Record<string, string>): Promise<{ status: unknown; said: string }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'attune-refused-'));
-  const child = spawn(process.execPath, [...process.execArgv, MAIN, 'start'], {
+  const child = spawn(process.execPath, [...FLAGS, join(ROOT, 'bot/main.ts'), 'start'], {
     cwd: dataDir,
     env: { PATH: process.env['PATH'], ATTUNE_DATA_DIR: dataDir, ATTUNE_THREADS: '1', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -7,7 +7,7 @@ export function directQueue(): EventQueue {
   let last: Promise<void> = Promise.resolve();
   let depth = 0;
   const settle = async (event: ChatEvent): Promise<void> => {
-    const [settlement] = (await handle?.([event])) ?? [];
+    const [settlement] = (await handle?.([event], [])) ?? [];
     if (settlement?.kind !== 'done') throw new Error('The event was not done.', { cause: settlement });
   };
   return {

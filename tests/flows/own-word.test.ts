@@ -108,6 +108,21 @@ onEveryStore('the seeker’s own word', (setStage) => {
     expect((await seeker('ada'))?.asked).toEqual({ at: minute(asked), about: null });
   });
 
+  it('nor is it known then from the question that was sent, wherever the community asks', async () => {
+    await wants('ada');
+    await talks('ada');
+    await ask(DAY + 2);
+    const about = (await seeker('ada'))?.asked?.about ?? '';
+    const question = `own_word:${COMMUNITY}:${about}`;
+    expect(await sentAt(DAY + 3)).toHaveLength(1);
+    const isKnown = async () => (await stage.store.outbox.known([question])).has(question);
+    expect(await isKnown()).toBe(true);
+    await ask(5 * DAY + 2);
+    expect(await isKnown()).toBe(true);
+    await ask(5 * DAY + 4);
+    expect(await isKnown()).toBe(false);
+  });
+
   it('nobody is asked any more where the community switched it off, and no question is noted', async () => {
     await wants('ada');
     await talks('ada');

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { parseKept } from '#core/conversation/kept-words.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { minute } from '#tests/support/example-records.ts';
@@ -14,6 +15,7 @@ const models = () =>
       { words: 'I am so sorry', direction: 'providing' },
       { words: 'kill yourself', direction: 'providing', technique: 'Support' },
       { words: 'the rain you deserve', direction: 'providing', technique: 'Support', hostile: true },
+      { words: 'People like you deserve it', hostile: true },
       { words: 'At least you have', direction: 'providing', technique: 'Support', hostile: true },
     ],
     [{ words: 'I am so sorry', levels: { emotionalReactions: 2 } }],
@@ -100,6 +102,22 @@ onEveryStore('own words and hostile ones', (setStage) => {
     expect(outcome.message).toMatchObject({ scored: false, direction: 'none', risk: 'none' });
   });
 
+  it.each([
+    ['a quote', `> ${LONELY}`],
+    ['another language', 'Heute war ich einkaufen, und danach habe ich lange geschlafen.'],
+  ])('an edit to %s takes the words that were kept before along', async (_, edited) => {
+    const { conversation } = await stage.says('ada', LONELY, 0, { id: 'post' });
+    if (!conversation) throw new Error('A request opens a conversation.');
+    const kept = async () =>
+      parseKept(await stage.store.conversations.seekerPost(COMMUNITY, conversation.id)).map(
+        ({ text }) => text,
+      );
+    expect(await kept()).toContain(LONELY);
+    const message = stage.message('ada', edited, 2, { id: 'post' });
+    await stage.happens({ kind: 'edit', message }, 2);
+    expect(await kept()).not.toContain(LONELY);
+  });
+
   describe('somebody answers with hostile words', () => {
     const attacks = (at = 3) =>
       stage.says('ben', 'kill yourself', at, { id: 'attack', replyTo: 'post', channel: 'general' });
@@ -170,6 +188,17 @@ onEveryStore('own words and hostile ones', (setStage) => {
       expect(outcome.message).toMatchObject({ role: 'bystander', direction: 'none', empathy: null });
       expect(outcome.conversation).toMatchObject({ replyCount: 0 });
       expect(outcome.decision).toMatchObject({ hostile: 'model' });
+      expect((await stage.sent(9)).map(({ messageId }) => messageId)).toEqual(['console:attack']);
+    });
+
+    it('staff are told where it answers nobody and a request stands open beside it, and not elsewhere', async () => {
+      const ATTACK = 'People like you deserve it, all of it.';
+      await stage.says('ben', ATTACK, 0, { id: 'before', channel: 'general' });
+      await stage.says('ada', LONELY, 2, { id: 'post', channel: 'general' });
+      await stage.says('ben', ATTACK, 3, { id: 'other', channel: 'games' });
+      expect(await stage.sent(4)).toEqual([]);
+      const outcome = await stage.says('cy', ATTACK, 5, { id: 'attack', channel: 'general' });
+      expect(outcome.message).toMatchObject({ role: 'bystander', conversationId: null });
       expect((await stage.sent(9)).map(({ messageId }) => messageId)).toEqual(['console:attack']);
     });
 

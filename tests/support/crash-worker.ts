@@ -16,6 +16,7 @@ import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { settlementOf } from '#core/pipeline/outcome.ts';
+import { modelsAfter, readEarly } from '#core/pipeline/read-early.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
@@ -140,17 +141,27 @@ async function run(task: CrashTask): Promise<void> {
     )
       await soon();
   };
-  await queue.work(async (events) => {
-    mark();
-    const outcomes = await handleEvents(
-      { store, models, language, secrets, describePlatform, considerNudge, now: new Date() },
-      events,
-    );
-    mark();
-    await sendAll();
-    mark();
-    return outcomes.map(settlementOf);
+  const depsNow = () => ({
+    ...{ store, models, language, secrets, describePlatform, considerNudge },
+    now: new Date(),
   });
+  await queue.work(
+    async (events, early) => {
+      mark();
+      const deps = { ...depsNow(), models: modelsAfter(models, secrets, early) };
+      const outcomes = await handleEvents(deps, events);
+      mark();
+      await sendAll();
+      mark();
+      return outcomes.map(settlementOf);
+    },
+    async (events) => {
+      mark();
+      const early = await readEarly(depsNow(), events);
+      mark();
+      return early;
+    },
+  );
   if (task.produces) await produce(task, store, queue);
   await queue.drain();
   // Nobody else works any more: what is claimed was claimed by the dead.

@@ -72,8 +72,11 @@ const OUTDOES =
 /** Neither kind words beside them nor a story of one's own make these harmless. */
 const UNMOVED: readonly Harm[] = ['advertises', 'endangers'];
 
+/** Whoever outdoes the other, or says what helped them, tells a story as well: only kind words speak against these. */
+const outdoes = ({ words }: SeenSentence): boolean => OUTDOES.test(words);
+
 function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
-  if (harm === 'minimises' && OUTDOES.test(sentence.words)) return true;
+  if (harm === 'minimises' && outdoes(sentence)) return true;
   const rule = HARM_RULES[harm];
   if (!applies(rule, sentence)) return false;
   // Whoever sells speaks of their writer as a rule, and so does whoever tells what helped them.
@@ -99,16 +102,25 @@ const HARMLESS_AT = 0.5;
 /** From this on words hurt although the model, by itself, would not be sure: nothing kind stands beside them. */
 const HURTS_BESIDE_AT = 0.85;
 
+/** From this on there is something kind in the rest. */
+const KIND_BESIDE = 0.5;
+/** "Rip." may be meant in any way. */
+const LEAST_WORDS = 2;
+
 export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
   const { acts } = sentence;
   if (applies(rollsEyes, sentence)) return [{ harm: 'mocks', sureness: 1 }];
   const seen = NAMED_HARMS.flatMap((harm): (SeenHarm & { byRule: boolean })[] => {
     const byRule = hurts(harm, sentence);
-    return isShown(harm, byRule, acts) ? [{ harm, byRule, sureness: surenessOf(harm, byRule, acts) }] : [];
+    const isOutdone = harm === 'minimises' && outdoes(sentence) && rest.kind < KIND_BESIDE;
+    return isOutdone || isShown(harm, byRule, acts)
+      ? [{ harm, byRule, sureness: surenessOf(harm, byRule, acts) }]
+      : [];
   });
+  const storiesAside = seen.some(({ harm }) => harm === 'endangers') || outdoes(sentence);
   const beside = harmBeside(
     acts,
-    rest,
+    storiesAside ? { ...rest, harmless: rest.kind } : rest,
     seen.some(({ byRule }) => byRule),
   );
   if (beside === null) return seen;
@@ -116,10 +128,13 @@ export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
   if (seen.length > 0)
     return seen.filter(
       ({ harm, byRule }) =>
-        harm === 'advertises' || (byRule && UNMOVED.includes(harm)) || beside >= STILL_HURTS_AT,
+        harm === 'advertises' ||
+        (byRule && (UNMOVED.includes(harm) || outdoes(sentence))) ||
+        beside >= STILL_HURTS_AT,
     );
   const alone = (harmProbability(acts) ?? 0) >= HURTS_AT && beside >= STILL_HURTS_AT;
-  return alone || (beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS, acts) ?? 0) < HARMLESS_AT)
+  const isBrief = sentence.words.split(' ').length < LEAST_WORDS;
+  return alone || (!isBrief && beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS, acts) ?? 0) < HARMLESS_AT)
     ? [{ harm: 'couldHurt', sureness: 1 }]
     : [];
 }

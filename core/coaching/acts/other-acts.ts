@@ -46,6 +46,7 @@ export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
     unless: patterns(
       String.raw`\b(?:don't|dont|do not) (?:beat yourself|be (?:so |too )?hard on yourself|blame yourself|give up|feel (?:bad|guilty|ashamed))\b`,
       String.raw`\b(?:be (?:gentle|kind|easy|soft|good) (?:with|on|to) (?:yourself|you)|go easy on yourself|hang in there|one (?:day|hour|step|thing|minute) at a time)\b`,
+      String.raw`^ask(?:ing)? (?:bc|because|cause|cuz|coz|cos)\b`,
       String.raw`\bwhen i(?:'m)?\b`,
       String.raw`\b(?:as long as|whenever|if) you (?:need|want|like|feel like)\b`,
       String.raw`^then (?:don't|do)\b`,

@@ -91,9 +91,11 @@ type PlacedSentence = SeenSentence & { span: Span; rest: Rest };
 /** Nothing is praised beside what may hurt, unless the rest of the reply speaks against it. */
 const mayHurt = ({ acts, rest }: PlacedSentence): boolean =>
   (probabilityOf('advertises', acts) ?? 0) >= MAY_SELL_AT ||
-  ((harmProbability(acts) ?? 0) >= MAY_HURT_AT && (harmBeside(acts, rest, false) ?? 0) >= MAY_HURT_AT);
+  ((harmProbability(acts) ?? 0) >= MAY_HURT_AT && (harmBeside(acts, rest, false) ?? 0) >= MAY_HURT_BESIDE_AT);
 /** Whoever sells is kind as a rule, so that kind words beside it tell nothing. */
 const MAY_SELL_AT = 0.25;
+/** Many small doubts beside kind words are no doubt. */
+const MAY_HURT_BESIDE_AT = 0.45;
 
 /** Told of sentences of which nothing is known: advice and stories of one's own are spoken of otherwise. */
 function jointIn(

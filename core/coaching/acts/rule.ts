@@ -44,10 +44,14 @@ export interface SeenSentence {
 export const isLookAlike = ({ unless = [] }: Rule, { words }: SeenSentence): boolean =>
   unless.some((pattern) => pattern.test(words));
 
+/** "Come back and tell us, yeah?" asks nothing. */
+const TAG = / (?:yeah|yeh|eh|innit|aye) \?$/u;
+const isQuestion = (words: string): boolean => words.endsWith('?') && !TAG.test(words);
+
 export function applies(rule: Rule, sentence: SeenSentence): boolean {
   const { shows, couldShow = [], question } = rule;
   const { words, clauses, technique, echoes } = sentence;
-  if (question !== undefined && question !== words.endsWith('?')) return false;
+  if (question !== undefined && question !== isQuestion(words)) return false;
   if (isLookAlike(rule, sentence)) return false;
   const isThere = (pattern: RegExp): boolean =>
     pattern.test(words) || clauses.some((clause) => pattern.test(clause));

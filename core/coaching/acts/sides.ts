@@ -10,11 +10,12 @@ export const isOnTheirSide = (sentence: SeenSentence): boolean =>
 /** Whoever takes their side means no harm beside it. */
 export const SURELY_KIND: Rest = { kind: 1, harmless: 1 };
 
-/** "That's unfair of her" speaks of her, and puts no feeling into words. */
+const SPEAK_OF_THEM: readonly KindAct[] = ['namesFeeling', 'mirrors'];
+/** "That's unfair of her" speaks of her: it puts no feeling into words, and says nothing back. */
 export function withoutSides<One extends { act: KindAct; span: Span }>(
   kind: readonly One[],
   worded: readonly { span: Span }[],
 ): One[] {
   const sides = new Set(worded.map(({ span }) => span.start));
-  return kind.filter(({ act, span }) => !(act === 'namesFeeling' && sides.has(span.start)));
+  return kind.filter(({ act, span }) => !(SPEAK_OF_THEM.includes(act) && sides.has(span.start)));
 }

@@ -9,7 +9,7 @@ const strength: Draft['strength'] = {
   asksFirst: 'Das ist gut daran: Du fragst, ob Ideen willkommen sind.',
   leavesChoice: 'Das ist gut daran: Du lässt der Person die Wahl.',
   namesFeeling: 'Das ist gut daran: Du sagst, wie es für dich klingt.',
-  validates: 'Das ist gut daran: Du sagst, dass diese Gefühle in Ordnung sind.',
+  validates: 'Das ist gut daran: Du sagst, dass mit der Person und ihren Gefühlen nichts verkehrt ist.',
   mirrors: 'Das ist gut daran: Du gibst wieder, was du verstanden hast.',
   understands: 'Das ist gut daran: Du zeigst, dass du siehst, wie das für die Person ist.',
   takesSide: 'Das ist gut daran: Du stellst dich auf die Seite der Person.',
@@ -112,7 +112,7 @@ export const draft: Draft = {
   nothingSure:
     'Ich sehe darin nichts, bei dem ich mir sicher bin, weder Gutes noch Schlechtes. Bitte trau deinem eigenen Gefühl: Du kennst die Person besser als ich.',
   adviceAskedFor:
-    'Du bist gefragt worden, und du gibst einen Rat. Ein Wort vorweg, wie es für dich klingt, macht ihn leichter anzunehmen. Zum Beispiel:',
+    'Du bist nach Ideen gefragt worden und gibst welche: Das ist eine Antwort. Wenn du magst, macht ein Wort vorweg, wie es für dich klingt, sie leichter anzunehmen. Zum Beispiel:',
   short:
     'Das ist sehr kurz, deshalb kann ich wenig dazu sagen. Ein paar Worte mehr könnten zeigen, was du meinst. Zum Beispiel:',
   noWords:

@@ -14,10 +14,10 @@ export const praise: Texts['nudge']['praise'] = {
   },
   leavesChoice: {
     said: [
-      'Du hast der Person die Wahl gelassen. Hier zeigt es sich:',
+      'Du hast der Person Raum gelassen. Hier zeigt es sich:',
       'Du hast keinen Druck gemacht. Gemeint ist diese Stelle:',
     ],
-    why: ['So bleibt die Entscheidung bei der Person, und das kann etwas Druck nehmen.'],
+    why: ['So kann die Person ihr eigenes Tempo gehen, und das kann etwas Druck nehmen.'],
   },
   namesFeeling: {
     said: [
@@ -31,12 +31,12 @@ export const praise: Texts['nudge']['praise'] = {
   },
   validates: {
     said: [
-      'Du hast gesagt, dass diese Gefühle in Ordnung sind. Hier steht es:',
-      'Du hast gezeigt, dass diese Gefühle einen Grund haben. Gemeint ist diese Stelle:',
+      'Du hast gesagt, dass mit der Person und ihren Gefühlen nichts verkehrt ist. Hier steht es:',
+      'Du hast gezeigt, dass die Person nicht an sich oder ihren Gefühlen zweifeln muss. Gemeint ist diese Stelle:',
     ],
     why: [
-      'Es tut gut zu hören, dass jemand die eigenen Gefühle verstehen kann.',
-      'Wer an den eigenen Gefühlen zweifelt, kommt bei solchen Worten ein wenig zur Ruhe.',
+      'Es tut gut, das von jemand anderem zu hören.',
+      'Wer an sich zweifelt, kommt bei solchen Worten ein wenig zur Ruhe.',
     ],
   },
   mirrors: {
@@ -62,7 +62,7 @@ export const praise: Texts['nudge']['praise'] = {
   takesSide: {
     said: [
       'Du hast dich auf die Seite der Person gestellt. Gemeint ist diese Stelle:',
-      'Du hast gesagt, dass man so nicht mit ihr umgehen darf. Hier steht es:',
+      'Du bist für die Person eingetreten. Hier steht es:',
     ],
     why: [
       'Wer schlecht behandelt wurde, zweifelt leicht daran; es hilft, wenn noch jemand es so sieht.',
@@ -86,7 +86,7 @@ export const praise: Texts['nudge']['praise'] = {
   asksAboutThem: {
     said: [
       'Du hast nachgefragt. Hier steht es:',
-      'Du hast gefragt und nicht einfach etwas angenommen. Gemeint ist diese Stelle:',
+      'Du hast gefragt, sodass die Person selbst erzählen kann. Gemeint ist diese Stelle:',
     ],
     why: [
       'Eine Frage zeigt, dass dir die Antwort wichtig ist, und die Person entscheidet, was sie dir erzählt.',

@@ -44,7 +44,7 @@ const noNote: Record<NudgeRefusal, string> = {
   unreachable: 'messages to the author failed lately',
   'not-a-reply': 'it does not read as an answer to somebody who asked for support',
   'not-scored': 'it could not be scored',
-  risk: 'the conversation has a sign of risk, and such conversations are left to people',
+  risk: 'the conversation has a sign of risk or of violence, and such conversations are left to people',
   stale: 'the reply is more than a day old',
   'already-nudged': 'this reply has had its note',
   'too-few-replies': 'notes begin with the third scored reply',

@@ -9,7 +9,7 @@ const strength: Readonly<Record<PraiseTopic, string>> = {
   asksFirst: 'What is good about it: you ask whether they want ideas.',
   leavesChoice: 'What is good about it: you leave it up to them.',
   namesFeeling: 'What is good about it: you say how it sounds to you.',
-  validates: 'What is good about it: you tell them that what they feel is all right.',
+  validates: 'What is good about it: you tell them that nothing is wrong with them or with what they feel.',
   mirrors: 'What is good about it: you say back what you understood.',
   understands: 'What is good about it: you show that you see what this is like for them.',
   takesSide: 'What is good about it: you take their side.',
@@ -112,7 +112,7 @@ export const draft = {
   nothingSure:
     'I see nothing in it that I am sure of, neither good nor bad. Please trust your own feeling here: you know them better than I do.',
   adviceAskedFor:
-    'They asked a question, and you give advice. A word first on how it sounds to you can make it easier to take. For example:',
+    'They asked for ideas, and you give some: that answers them. If you like, a word first on how it sounds to you can make them easier to take. For example:',
   short:
     'This is very short, so I cannot say much about it. A few more words could show what you mean. For example:',
   noWords: 'There are no words in it that I could read. A sign can be kind; a few words next to it say more.',

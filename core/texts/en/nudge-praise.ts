@@ -22,11 +22,8 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
     ],
   },
   leavesChoice: {
-    said: [
-      'You left it up to them. Here is where it shows:',
-      'You put no pressure on them. It was this part:',
-    ],
-    why: ['It leaves them in charge, and that can take off some pressure.'],
+    said: ['You left them room. Here is where it shows:', 'You put no pressure on them. It was this part:'],
+    why: ['They can go at their own pace then, and that can take off some pressure.'],
   },
   namesFeeling: {
     said: [
@@ -40,12 +37,12 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   },
   validates: {
     said: [
-      'You told them that what they feel is all right. Here it is:',
-      'You showed that their feelings have a reason. It was this part:',
+      'You told them that nothing is wrong with them or with what they feel. Here it is:',
+      'You showed that they need not doubt themselves or their feelings. It was this part:',
     ],
     why: [
-      'It is a relief to hear that one’s feelings make sense to somebody.',
-      'Whoever doubts what they feel can rest a little on words like these.',
+      'It is a relief to hear this from somebody else.',
+      'Whoever doubts themselves can rest a little on words like these.',
     ],
   },
   mirrors: {
@@ -69,10 +66,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
     ],
   },
   takesSide: {
-    said: [
-      'You took their side. It was this part:',
-      'You said that this was no way to treat them. Here it is:',
-    ],
+    said: ['You took their side. It was this part:', 'You stood up for them. Here it is:'],
     why: [
       'Whoever was treated badly can start to doubt it; it helps when somebody else sees it too.',
       'It is good not to be the only one who finds it wrong.',
@@ -95,7 +89,7 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
   asksAboutThem: {
     said: [
       'You asked them a question about it. Here it is:',
-      'You asked, and did not just assume. It was this part:',
+      'You asked, so that they can tell you themselves. It was this part:',
     ],
     why: ['A question shows that their answer matters to you, and they can choose what to tell you.'],
   },

@@ -1,14 +1,19 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#adapters/postgres/client.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
 import { createStore } from '#adapters/postgres/store.ts';
+import { answerNudge } from '#core/coaching/answer-nudge.ts';
 import { optIn, optOut } from '#core/consent/decide.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
+import type { MemberRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { COMMUNITY, Stage, stageSecrets, userId } from '#tests/flows/stage.ts';
 import { migrationsFolder } from '#tests/support/embedded-database.ts';
 import { minute } from '#tests/support/example-records.ts';
+import { asId } from '#tests/support/ids.ts';
+import { nudge } from '#tests/support/records.ts';
 import { startPostgresServer, type PostgresServer } from '#tests/support/postgres-server.ts';
 import { tablesHolding } from '#tests/support/tables.ts';
 
@@ -68,5 +73,43 @@ describe('a no while a worker stores what the person wrote, on a server', () => 
       const inTables = await tablesHolding(database, userId(`p${n}.`));
       expect(inTables).toEqual(n % 2 === 0 ? ['public.members'] : []);
     }
+  });
+
+  it.each([
+    ['a no', optOut, 'opted_out'],
+    ['an erasure', eraseMember, null],
+  ] as const)('%s is not undone by a pause that they press just before', async (_, decide, status) => {
+    const stage = await new Stage(models, store).opens();
+    const name = `b${status ?? 'gone'}`;
+    const who = { communityId: COMMUNITY, userId: userId(name) };
+    const deps = { secrets: stageSecrets, now: minute(10) };
+    await optIn({ store, secrets: stageSecrets, now: minute(0) }, who);
+    await stage.says('ada', 'I feel so alone.', 0, { id: 'lonely' });
+    await stage.says(name, 'I am so sorry.', 1, { id: name, replyTo: 'lonely' });
+    const [id, messageId] = [asId(`console:note-${name}`), asId(`console:${name}`)];
+    await store.nudges.save(
+      nudge({ id, messageId, memberId: who.userId, communityId: COMMUNITY, answer: 'helpful' }),
+    );
+    const reached = Promise.withResolvers<void>();
+    /** The same store, where a member that was read is saved a good while later. */
+    const slow: Store = {
+      ...store,
+      transaction: (work) =>
+        store.transaction((within) => {
+          const save = async (member: MemberRecord): Promise<void> => {
+            reached.resolve();
+            await setTimeout(300);
+            await within.members.save(member);
+          };
+          return work({ ...within, members: { ...within.members, save } });
+        }),
+    };
+    const pauses = answerNudge(
+      { ...deps, store: slow },
+      { userId: who.userId, nudgeId: id, answer: 'pause', locale: 'en' },
+    );
+    await reached.promise;
+    await Promise.all([decide({ ...deps, store }, who), pauses]);
+    expect((await store.members.get(COMMUNITY, who.userId))?.status ?? null).toBe(status);
   });
 });

@@ -8,7 +8,7 @@ import { fill } from './fill.ts';
 import { ALL_DAYS } from './fill-slice.ts';
 import { closing, erasing, reading, weeklyReports } from './parts.ts';
 import { storeStage } from './store-stage.ts';
-import { measureWorkers } from './workers.ts';
+import { measureWorkers, type WorkersOptions } from './workers.ts';
 
 const SECRET = 'bench'.repeat(8);
 
@@ -47,7 +47,7 @@ async function filling() {
 }
 
 /** Messages a second by number of workers. */
-async function sharing(key: string, name: string, from: 'many' | 'one'): Promise<void> {
+async function sharing(key: string, name: string, from: WorkersOptions['from']): Promise<void> {
   const perSecond: Record<string, number> = {};
   const numbers = values.workers
     .split(',')
@@ -71,6 +71,7 @@ try {
     await figures.add('storing', () => storeStage(store, secrets, statements));
     await sharing('workers', 'workers of many', 'many');
     await sharing('workersOfOne', 'workers of one', 'one');
+    await sharing('workersOfOneMixed', 'workers of one, threads by turns', 'oneMixed');
   }
 } finally {
   await close();

@@ -9,12 +9,15 @@ import { createSecrets } from '#adapters/secrets/secrets.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { benchMessages } from '../messages.ts';
 import { SETTINGS } from '../settings.ts';
+import { BATCH, rowMs, type RowMs } from './inference.ts';
 
-/** What a worker takes at once. */
-const BATCH = 64;
 /** So many for each worker, that what is left over at the end hardly counts; of one community for all of them together. */
-const BATCHES = { many: 24, one: 32 };
-const MANY = 256;
+const BATCHES = { many: 24, one: 40 };
+const COMMUNITIES = { many: 256, one: 1, oneMixed: 1 };
+/** Threads that are written in by turns: those of one batch were mostly begun in another. */
+const THREADS_AT_ONCE = { many: 1, one: 1, oneMixed: 20 };
+/** No two measurements share a message. */
+const SEEDS = { many: 0, one: 1_000_000, oneMixed: 2_000_000 };
 const LOOK_EVERY_MS = 50;
 
 export interface WorkersOptions {
@@ -23,13 +26,14 @@ export interface WorkersOptions {
   workers: number;
   /** What the models take for a batch of 64, elsewhere. */
   inferenceMs: number;
-  /** All messages are of one community, or of 256 by turns. */
-  from: 'many' | 'one';
+  /** Messages are of 256 communities by turns, or of one, thread after thread or of twenty threads by turns. */
+  from: 'many' | 'one' | 'oneMixed';
 }
 
-async function startWorker(url: string, secret: string, msPerMessage: number) {
+async function startWorker(url: string, secret: string, models: RowMs | null) {
+  const rowMs = models === null ? '' : JSON.stringify(models);
   const script = fileURLToPath(new URL('worker.ts', import.meta.url));
-  const child = spawn(process.execPath, [...process.execArgv, script, url, secret, String(msPerMessage)], {
+  const child = spawn(process.execPath, [...process.execArgv, script, url, secret, rowMs], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
@@ -55,14 +59,14 @@ type Parts = Awaited<ReturnType<typeof openParts>>;
 
 /** Puts all messages into the queue, in the order in which they would come: communities take turns. */
 async function enqueueAll({ store, queue }: Parts, { workers, from }: WorkersOptions): Promise<number> {
-  const messages = BATCH * BATCHES[from] * (from === 'one' ? 1 : workers);
-  const communities = from === 'one' ? 1 : MANY;
+  const messages = BATCH * (from === 'many' ? BATCHES.many * workers : BATCHES.one);
+  const communities = COMMUNITIES[from];
   const columns: ChatEvent[][] = [];
   for (let community = 0; community < communities; community++) {
     const id = `console:${from}-${workers}-${community}` as const;
     await store.communities.ensure(id, SETTINGS, new Date());
-    const seed = (from === 'one' ? 1_000_000 : 0) + workers * 1000 + community;
-    columns.push(benchMessages(id, messages / communities, seed));
+    const seed = SEEDS[from] + workers * 1000 + community;
+    columns.push(benchMessages(id, messages / communities, seed, THREADS_AT_ONCE[from]));
   }
   const turns = columns[0]?.map((_, turn) => columns.flatMap((column) => column[turn] ?? [])) ?? [];
   await Promise.all(turns.flat().map((event) => queue.enqueue(event)));
@@ -73,10 +77,12 @@ async function enqueueAll({ store, queue }: Parts, { workers, from }: WorkersOpt
 export async function measureWorkers(options: WorkersOptions): Promise<number> {
   const { url, secret, workers, inferenceMs } = options;
   const parts = await openParts(url, secret);
+  const sample = benchMessages('console:rows', BATCH * BATCHES.one, 1, THREADS_AT_ONCE[options.from]);
+  const models = inferenceMs === 0 ? null : await rowMs('console:rows', sample, inferenceMs);
   const children: ChildProcess[] = [];
   try {
     const messages = await enqueueAll(parts, options);
-    const starting = Array.from({ length: workers }, () => startWorker(url, secret, inferenceMs / BATCH));
+    const starting = Array.from({ length: workers }, () => startWorker(url, secret, models));
     const ready = await Promise.all(starting);
     children.push(...ready);
     const start = performance.now();

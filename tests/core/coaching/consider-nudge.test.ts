@@ -64,6 +64,11 @@ const answerLatest = async (
 };
 
 describe('a reply is considered', () => {
+  it('leaves nothing where the post tells of violence at home', async () => {
+    const violent = { seekerPost: 'My husband hit me again last night.' };
+    expect(await consider('console:1', NOON, violent)).toEqual({ sent: false, because: 'risk' });
+  });
+
   it('leaves the nudge and one message to its author', async () => {
     expect(await consider('console:1', NOON)).toEqual({ sent: true, because: 'now' });
     const [entry, ...others] = await store.outbox.claimDue(NOON, 10);

@@ -14,7 +14,7 @@ export const namesFeeling: Rule = {
     '\\bsounds?(?: [a-z]+){0,1} (?:long|empty|quiet|heavy)\\b',
     '\\bmust (?:really |still )?(?:hurt|be hurting|have hurt)\\b',
     '\\bi can (?:hear|imagine|feel|tell|only imagine) (?:how|why|that|it|what)\\b',
-    '\\bi can see (?:how|that|it|what)\\b',
+    '\\bi can see (?:how|that|what)\\b',
     '^(?:how|so|really|very) <thing>$',
     String.raw`\bmust (?:really |still |all |just |so )?<hurts>\b`,
     String.raw`\bmust have (?:really |all |just )?(?:hurt|stung|grated|ached|weighed|worn|smarted|burned|burnt|cut|gnawed|drained|crushed|scared|frightened|terrified|broken|shaken|exhausted|upset|haunted|thrown|knocked|unsettled|humiliated|tired)\b`,

@@ -35,6 +35,38 @@ const KIND = ['The whole table in stitches and you with your ears on fire.', { n
 const STORY = ['Mine found my poems when I was twelve.', { sharesOwn: 0.97 }] as const;
 const CURT = ['Diaries have locks for a reason, you know.', { blames: 0.6 }] as const;
 
+describe('a story of one’s own', () => {
+  const OUTDOING = ['Mine was way worse.', { sharesOwn: 0.97 }] as const;
+  const TIP = ['Smoke half of one in the evening.', { endangers: 0.62, advises: 0.4 }] as const;
+  const harmsIn = ({ acts }: ReturnType<typeof reply>): string[] => acts.harms.map(({ act }) => act);
+
+  it('speaks neither for words that outdo nor for a dangerous tip', () => {
+    expect(harmsIn(reply(STORY, OUTDOING))).toEqual(['minimises']);
+    expect(harmsIn(reply(STORY, TIP))).toEqual(['endangers']);
+  });
+
+  it('is left alone where kind words stand beside it, or nothing is outdone', () => {
+    expect(harmsIn(reply(KIND, ['Mine was worse than I let on.', { sharesOwn: 0.97 }]))).toEqual([]);
+    expect(harmsIn(reply(STORY, ['Mine was much like yours.', { sharesOwn: 0.97 }]))).toEqual([]);
+  });
+});
+
+describe('doubt', () => {
+  const SMALL = { minimises: 0.21, blames: 0.19, discourages: 0.15, excuses: 0.14, attacks: 0.12 };
+
+  it('made of many small ones is none beside kind words', () => {
+    const warm = ['This is one of the biggest pains there is.', { namesFeeling: 0.8 }] as const;
+    expect(reply(warm, ['They will come to see it.', SMALL]).acts.mayHurt).toBe(false);
+    expect(reply(['They will come to see it.', SMALL]).acts.harms).toHaveLength(1);
+  });
+
+  it('needs more than a single word', () => {
+    expect(reply(['Rip', { mocks: 0.28, blames: 0.2, attacks: 0.15, minimises: 0.12 }]).acts.harms).toEqual(
+      [],
+    );
+  });
+});
+
 describe('what stands beside a sentence', () => {
   it('tells whether it hurts: alone it does, among kind words or a story hardly', () => {
     expect(reply(CURT).choice).toMatchObject({ praise: null, suggestion: { topic: 'couldHurt' } });

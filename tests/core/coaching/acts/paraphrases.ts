@@ -226,6 +226,8 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
   {
     act: 'standsBy',
     shows: [
+      'I’ll save you a seat by the window.',
+      'Your chair is still here.',
       'You are not disappearing here, I look out for your name.',
       'You do not have to carry this alone.',
       'We are not going anywhere.',
@@ -236,6 +238,8 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
       'We are around tonight, whenever.',
     ],
     misses: [
+      'I will save the receipt.',
+      'The chair is still broken.',
       'I am here to complain.',
       'The shop is here.',
       'Look out for the bus.',
@@ -285,6 +289,8 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
   {
     act: 'offers',
     shows: [
+      'Would it help if I shared the letter I wrote to mine?',
+      'Would it help if we came along on Monday?',
       'Would you like me to stay on here until the vet calls?',
       'How can we be there for you on Thursday?',
       'What can I do for you?',
@@ -300,6 +306,7 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
       'If it helps, I could read it first.',
     ],
     misses: [
+      'Would it help if they moved the date?',
       'Then let me ask you this.',
       'Would you like me to be quiet?',
       'I will hold you responsible.',
@@ -320,6 +327,7 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
   {
     act: 'goodWishes',
     shows: [
+      'Fingers crossed for Monday, yeah?',
       'Hope the night is calm.',
       'I hope you find some rest.',
       'good luck with the exam',
@@ -332,6 +340,7 @@ export const KIND_PARAPHRASES: readonly Paraphrases<KindAct>[] = [
       'Happy late birthday!',
     ],
     misses: [
+      'Did you have your fingers on the pulse, yeah?',
       'I hope you learn from it.',
       'I hope you rot.',
       'I wish I knew.',
@@ -703,6 +712,9 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'endangers',
     shows: [
+      'My cousin takes half of her mum’s Valium before exams.',
+      'Take out another loan to cover it.',
+      'Put the house in your brother’s name.',
       'Just flush the tablets and go for a run.',
       'Chuck your meds, you do not need them.',
       'honestly stop taking your antidepressants, they numb you',
@@ -736,6 +748,9 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Confront him by yourself, he’ll respect that.',
     ],
     misses: [
+      'My cousin takes her own tablets before exams.',
+      'Take another look at the loan.',
+      'Put the house up for sale.',
       'Please don’t stop your meds without your doctor.',
       'I threw my pills away once, it was a mistake.',
       'No wine with those, please.',

@@ -1,0 +1,43 @@
+import { patterns, plainSentence } from './acts/words.ts';
+
+const PARTNER =
+  '(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|hubby|fianc[eé]e?|dad|father|stepdad|stepfather|mum|mom|mother|stepmum|stepmom|stepmother|brother|uncle|flatmate|roommate)';
+const SOMEBODY = `(?:he|she|they|my (?:ex )?${PARTNER}|my ex)`;
+const ADVERBS =
+  "(?:(?:has|have|had|just|once|actually|then|even|also|again|only|always|sometimes|nearly|almost|keeps|kept|started|is|was|'s)\\s){0,3}";
+const HOME =
+  '(?:me|us|the kids|the children|the baby|my (?:little |big )?(?:mum|mom|mother|sister|brother|son|daughter|kids?|children))';
+const STRIKES =
+  '(?:hit|hits|hitting|slap(?:s|ped|ping)?|punch(?:es|ed|ing)?|chok(?:e|es|ed|ing)|strangl(?:e|es|ed|ing)|smack(?:s|ed|ing)?|headbutt(?:s|ed)|beat|beats|beating|bash(?:es|ed)|burn(?:s|ed|t)|stabbed)';
+const PUSHES =
+  '(?:push(?:es|ed)|shov(?:es|ed)|kick(?:s|ed)|threw|throws|slamm?(?:s|ed)|pinn(?:s|ed)|pin|dragg(?:s|ed)|held|holds)';
+
+/** Somebody at home who hurts, threatens or is feared now. */
+const VIOLENCE = patterns(
+  `\\b${SOMEBODY} ${ADVERBS}${STRIKES} ${HOME}\\b(?! (?:up|to)\\b| at (?:it|chess|cards|golf|tennis|pool|darts|poker|my own|the game)\\b| with (?:the|this|that|a (?:huge|big|bill|question)|some)\\b)`,
+  `\\b${SOMEBODY} ${ADVERBS}${PUSHES} ${HOME} (?:(?:hard|really hard|so hard|right|back) )?(?:against|down|over|off the|onto|into (?:the|a) (?:wall|door|fridge|wardrobe|table|cupboard|car|bath|sink|radiator|corner)|across|in the (?:face|stomach|ribs|back|leg|chest|head|belly))\\b`,
+  `\\b(?:his|her|their|a) hands? (?:a?round|on|over|at) my (?:throat|neck|mouth)\\b|\\bby (?:the|my) (?:throat|neck|hair|collar)\\b`,
+  `\\b(?:thr(?:ew|ows)|throwing|hurled|chucked) (?:[a-z]+ ){1,4}at (?:me|us|my (?:head|face)|the kids)\\b`,
+  `\\b${SOMEBODY} ${ADVERBS}(?:lays?|laid|put) (?:his |her |a )?hands? on (?:me|us|the kids)\\b|\\b(?:raised|raises) (?:his|her|a) (?:hands?|fists?) (?:at|to|against) ${HOME}\\b`,
+  `\\bthreaten(?:ed|s|ing)? to (?:kill|hurt|hit|beat|stab|shoot|burn|choke)\\b|\\b(?:he|she)(?:'ll| will| would| says he will| says he'll) (?:kill|beat|hurt) (?:me|us)\\b`,
+  `\\b(?:scared|afraid|terrified|frightened) (?:to (?:go|come|be) (?:back )?home|of (?:my ${PARTNER}|what (?:he|she)(?:'ll| will| might| could| would)? do))\\b`,
+  `\\b(?:scared|afraid|terrified|frightened) (?:that )?(?:he|she)(?:'ll| will| might| is going to|'s going to| would) (?:kill|hit|beat|hurt) (?:me|us)\\b`,
+);
+
+/** What is long over, and who does not know what they do. */
+const OTHERWISE = patterns(
+  '\\b(?:used to|when i was|as a (?:kid|child)|growing up|years ago|back then|in my childhood)\\b',
+  '\\b(?:toddler|pupil|student|patient|resident|[0-9]+ ?(?:yo|year old)|my (?:dog|cat|horse|cow|goat))\\b',
+);
+
+/**
+ * Whether a post tells of violence by somebody at home. It is no sign of self-harm, so that the rules for risk do not see it; the
+ * craft of a reply is not what matters there.
+ */
+export function tellsOfViolence(post: string): boolean {
+  const sentences = post.split(/(?<=[.!?\n])/).map((sentence) => plainSentence(sentence));
+  return sentences.some((words) => matches(VIOLENCE, words) && !matches(OTHERWISE, words));
+}
+
+const matches = (rules: readonly RegExp[], words: string): boolean =>
+  rules.some((pattern) => pattern.test(words));

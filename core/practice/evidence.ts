@@ -1,0 +1,68 @@
+import { countWords } from '#core/analysis/words.ts';
+import { doesAny } from '#core/coaching/acts/does-any.ts';
+import { anyOf, harmProbability } from '#core/coaching/acts/model-acts.ts';
+import type { WordsRead } from '#core/coaching/coach-draft.ts';
+import { asksForAdvice } from '#core/coaching/seeker-wishes.ts';
+import { WARM_ACTS } from '#core/coaching/suggestions.ts';
+import { type ActProbabilities, KIND_ACTS } from '#core/model/sentence-acts.ts';
+
+/** What speaks for one thing being heard in a reply, or against it. */
+export const EVIDENCE = [
+  'hostile',
+  'harm',
+  'harmNamed',
+  'advice',
+  'adviceNamed',
+  'wanted',
+  'wantedAdvice',
+  'question',
+  'questionMark',
+  'warmth',
+  'warmthNamed',
+  'words',
+] as const;
+export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
+
+/**
+ * The evidence in a reply: how surely its surest sentence hurts, advises, asks or is warm, as log-odds; whether the rules and
+ * models together name a sentence that does (1 or 0); whether ideas were asked for; and how long it is.
+ */
+export function evidenceIn({ seekerPost, draft, sentences, acts, hostility }: WordsRead): Evidence {
+  const surest = (probability: (acts: ActProbabilities) => number | null, isNamed: boolean): number => {
+    const read = sentences.flatMap(({ acts: said = null }) => probability(said) ?? []);
+    return logOdds(read.length > 0 ? Math.max(...read) : isNamed ? NAMED : NOT_NAMED);
+  };
+  const isHarm = acts.harms.some(({ act }) => act !== 'couldHurt');
+  const isAdvice =
+    acts.other.some(({ act }) => act === 'advises' || act === 'advisesByQuestion') ||
+    sentences.some(({ sureFamily }) => sureFamily === 'advisesUnasked');
+  const isWarm = doesAny(acts, [...WARM_ACTS, 'leavesChoice', 'offers']);
+  const isQuestion = doesAny(acts, ['asksAboutThem', 'asksFirst', 'asks']);
+  const advice = surest((said) => anyOf(['advises', 'advisesByQuestion'], said), isAdvice);
+  const wanted = Number(asksForAdvice(seekerPost));
+  return {
+    hostile: logOdds(hostility),
+    harm: surest(harmProbability, isHarm),
+    harmNamed: Number(isHarm),
+    advice,
+    adviceNamed: Number(isAdvice),
+    wanted,
+    wantedAdvice: wanted * advice,
+    question: surest((said) => anyOf(['asksAboutThem', 'asksFirst'], said), isQuestion),
+    questionMark: Number(draft.includes('?')),
+    warmth: surest((said) => anyOf(WARM, said), isWarm),
+    warmthNamed: Number(isWarm),
+    words: Math.log(countWords(draft) + 1),
+  };
+}
+
+const WARM = KIND_ACTS.filter((act) => act !== 'asksFirst' && act !== 'asksAboutThem');
+
+/** Where no model read the sentences, the rules stand for it. */
+const NAMED = 0.9;
+const NOT_NAMED = 0.02;
+
+/** Nothing is surer than 99 of 100. */
+const MARGIN = 0.01;
+const logOdds = (probability: number): number =>
+  Math.log((probability + MARGIN) / (1 - probability + MARGIN));

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { tellsOfViolence } from '#core/coaching/violence-at-home.ts';
+
+describe('violence by somebody close', () => {
+  it.each([
+    'He hit me again on Friday and I don’t know where to go.',
+    'my boyfriend slapped me at the party, in front of everyone',
+    'My husband put his hands round my throat. He says he was only tired.',
+    'she threw a plate at my head and then she cried',
+    'He pushed me against the wardrobe. Is that abuse?',
+    'my dad beats us when he drinks',
+    'He has never hit me but he threatened to kill the dog and me.',
+    'I’m scared to go home, he found my messages.',
+    'I am afraid of my husband, I count the steps on the stairs',
+    'my stepdad keeps hitting my little brother',
+    'He grabbed me by the hair. It was over the washing up.',
+    'he raised his fist at me and the kids saw',
+  ])('is read in the post: %s', (post) => {
+    expect(tellsOfViolence(post)).toBe(true);
+  });
+
+  it.each([
+    'It hit me on the bus that she is really gone.',
+    'He hit me up after two years of nothing.',
+    'My manager hit me with a huge workload.',
+    'My dad kicked me out in March and I sleep at a friend’s.',
+    'He pushed me to apply for the job and now I got it.',
+    'My brother beat me at chess and laughed.',
+    'I am scared of my exam tomorrow.',
+    'My dad used to hit me when I was small and I still flinch.',
+    'My toddler hit me with a spoon and I cried in the pantry.',
+    'A patient punched me on the ward, he was confused.',
+    'They threw me out of the choir.',
+    'I’m afraid of flying and of my driving test.',
+    'She pushed me away when I told her.',
+    'He threatened to leave me.',
+  ])('is not read in: %s', (post) => {
+    expect(tellsOfViolence(post)).toBe(false);
+  });
+});

@@ -1,0 +1,69 @@
+/** One example: its features, and the class that it is of. */
+export interface Example {
+  features: readonly number[];
+  truth: number;
+}
+
+/** For each class the weight of each feature, and last what it starts from. */
+export type ClassWeights = readonly (readonly number[])[];
+
+const STEPS = 3000;
+const STEP = 0.5;
+
+/**
+ * Multinomial logistic regression by gradient descent on standardised features; the weights are for the features as they are.
+ * @param penalty of the squared weights, for each example
+ */
+export function fitLogistic(examples: readonly Example[], classes: number, penalty: number): ClassWeights {
+  const width = examples[0]?.features.length ?? 0;
+  const scale = Array.from({ length: width }, (_, at) =>
+    spread(examples.map((one) => one.features[at] ?? 0)),
+  );
+  const rows = examples.map(({ features, truth }) => ({
+    truth,
+    values: [
+      ...features.map((value, at) => (value - (scale[at]?.mean ?? 0)) / (scale[at]?.deviation ?? 1)),
+      1,
+    ],
+  }));
+  const weights = Array.from({ length: classes }, () => Array<number>(width + 1).fill(0));
+  for (let step = 0; step < STEPS; step++) {
+    const slopes = weights.map((row) => row.map((weight, at) => (at < width ? penalty * weight : 0)));
+    for (const { values, truth } of rows)
+      softmax(weights.map((row) => dot(row, values))).forEach((probability, of) => {
+        const error = (probability - Number(of === truth)) / rows.length;
+        const slope = slopes[of] ?? [];
+        values.forEach((value, at) => (slope[at] = (slope[at] ?? 0) + error * value));
+      });
+    weights.forEach((row, of) => {
+      row.forEach((weight, at) => (row[at] = weight - STEP * (slopes[of]?.[at] ?? 0)));
+    });
+  }
+  return weights.map((row) => {
+    const plain = scale.map(({ deviation }, at) => (row[at] ?? 0) / deviation);
+    const shift = scale.reduce((sum, { mean }, at) => sum + mean * (plain[at] ?? 0), 0);
+    return [...plain, (row[width] ?? 0) - shift];
+  });
+}
+
+/** The likeliest class. */
+export function classOf(weights: ClassWeights, features: readonly number[]): number {
+  const scores = weights.map((row) => dot(row, [...features, 1]));
+  return scores.indexOf(Math.max(...scores));
+}
+
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+
+function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
+
+function spread(values: readonly number[]): { mean: number; deviation: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  return { mean, deviation: variance > 0 ? Math.sqrt(variance) : 1 };
+}
