@@ -1,4 +1,3 @@
-// Long because: everything that can be typed after a slash, on one page.
 import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
 import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
@@ -86,6 +85,11 @@ export class ConsoleCommands {
     );
   }
 
+  /** Says how a button is pressed, where there is one. */
+  hint(): void {
+    sayAligned(this.#deps.terminal, this.#choices.length > 0 ? [texts.pressByNumber] : []);
+  }
+
   #add(choices: readonly Choice[]): void {
     const first = this.#choices.length + 1;
     this.#choices.push(...choices);
@@ -118,7 +122,7 @@ export class ConsoleCommands {
           : [],
       ),
     );
-    sayAligned(this.#deps.terminal, this.#choices.length > 0 ? [texts.pressByNumber] : []);
+    this.hint();
   }
 }
 

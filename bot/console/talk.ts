@@ -3,6 +3,7 @@ import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import type { ChatMessage } from '#core/model/message.ts';
 import type { Locale } from '#core/model/locale.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Sender } from '#core/ports/index.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { forOperators } from '#core/texts/index.ts';
@@ -208,17 +209,18 @@ export class ConsoleTalk implements Talk {
   async #deliver(): Promise<void> {
     const { store, terminal, charts, now } = this.#deps;
     const console = createConsoleSender({ ...terminal, keep: (file) => this.#folder.keep(file) });
-    let isFirst = true;
+    const sent: OutgoingMessage[] = [];
     const sender: Sender = {
       send: async (...[communityId, recipient, message]) => {
         const delivery = await console.send(communityId, recipient, message);
-        if (isFirst) this.#commands.expire();
-        isFirst = false;
+        if (sent.length === 0) this.#commands.expire();
+        sent.push(message);
         this.#commands.offer(message);
         return delivery;
       },
     };
     await askHowHeavy({ store, now: now() });
     await sendDue({ store, describePlatform, sender, charts, now: now() });
+    if (sent.length > 0) this.#commands.hint();
   }
 }

@@ -152,7 +152,7 @@ describe('somebody at the keyboard', () => {
     });
     expect(shown).toContain('staff were alerted');
     expect(shown).toMatch(/In the channel #staff\n┃/);
-    expect(shown).toMatch(/such conversations are left to\s+people/);
+    expect(shown).toMatch(/such\s+conversations\s+are\s+left\s+to\s+people/);
   });
 
   it('can practise with somebody made up, and nothing of it gets into the community', async () => {
