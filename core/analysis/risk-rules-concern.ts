@@ -1,5 +1,9 @@
 // Long because: a list of phrases: more of them are not more to understand.
-import { rule, SELF, UNLESS_PLACE, type RiskRule } from './risk-rule.ts';
+import { MEDS, rule, SELF, UNLESS_PLACE, type RiskRule } from './risk-rule.ts';
+
+/** More of a medicine than anybody is told to take at once. */
+const MANY =
+  '(?:[5-9]|[1-9]\\d+|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|a (?:whole |full )?(?:bottle|box|pack|packet|strip|handful) of|too many|all (?:of )?(?:my|the|these|those))';
 
 /** Passive wishes, being a burden, what is over, other people at risk, and hints that need a human eye. */
 export const CONCERN_RULES: readonly RiskRule[] = [
@@ -283,6 +287,26 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     passing time until i die
     waiting (?:to die|for death)
     the thoughts are (?:there|back)
+  `,
+  ),
+  rule(
+    'dose-asked',
+    'concern',
+    ['person'],
+    String.raw`
+    what (?:happens|would happen|will happen) (?:to (?:you|me|someone|somebody) )?(?:if|when) (?:you|i|we|someone|somebody|one|a person) (?:take|took|takes|swallow|swallowed|eat|ate|have|had) (?:like |about |around |over )?${MANY} (?:\w+ ){0,4}${MEDS}
+    what (?:do|does|would|will|could|can) (?:like |about |around |over )?${MANY} (?:\w+ ){0,2}${MEDS} (?:\w+ ){0,4}do
+    how many (?:\w+ ){0,3}${MEDS} (?:is|are|would be|does it take|would it take) (?:\w+ )?(?:too many|dangerous|to pass out|to not wake)
+  `,
+  ),
+  rule(
+    'life-given-away',
+    'concern',
+    ['topic'],
+    String.raw`
+    i (?:would|will|wish i could) (?:gladly |happily |honestly |rather |just |so )?(?:trade|swap|switch) (?:my (?:own )?(?:health|life|healthy body|years)|places|lives|bodies) (?:\w+ )?with (?:\w+ ){0,6}(?:terminally|dying|cancer|ill|sick|needs it|wants to live|wants it)
+    wish i could (?:inherit|have|take|get|catch) (?:\w+ ){0,3}(?:terminal|terminally ill|dying) (?:[\w']+ ){0,3}(?:disease|illness|cancer|place|diagnosis)
+    (?:would|could|wish i could) (?:gladly |happily |honestly |rather |just |so )?(?:give|donate|hand) (?:\w+ ){0,2}(?:my (?:life|years|healthy years|health|time left)|the rest of my (?:life|years)) (?:away )?to (?:someone|somebody|anyone|a person|people|a kid|a child) (?:else )?(?:who|that)
   `,
   ),
   rule(

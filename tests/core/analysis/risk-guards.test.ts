@@ -40,6 +40,8 @@ const NEVER_DENIED = [
   'no-reason-to-live',
   'better-off-without-me',
   'told-to-die',
+  'dose-asked',
+  'life-given-away',
 ];
 
 const rulesIn = (text: string): readonly string[] => findRiskByRules(text).rules;
@@ -148,5 +150,42 @@ describe('danger in few words', () => {
     'I want to disappear in the floor.',
   ])('is not heard in: %s', (text) => {
     expect(rulesIn(text)).toEqual([]);
+  });
+});
+
+describe('what is asked of a medicine, and a life that is offered', () => {
+  it.each([
+    'what happens if you take 8 allergy tablets',
+    'What would happen if someone took a whole bottle of pills?',
+    'what does six tablets of xanax do to you',
+    'how many sleeping pills is too many',
+  ])('tells of a dose: %s', (text) => {
+    expect(rulesIn(text)).toContain('dose-asked');
+  });
+
+  it.each([
+    'what happens if you take two tablets a day instead of one',
+    'how many tablets of vitamin d do you take',
+    'My nan takes eight tablets every morning, what do they all do, I wonder.',
+    'what happens if I take the pills with coffee',
+  ])('asks how to take it: %s', (text) => {
+    expect(findRiskByRules(text).label).toBe('none');
+  });
+
+  it.each([
+    "I'd swap places with someone terminally ill in a heartbeat.",
+    'I would gladly give my healthy years to somebody who actually wants them',
+    "i wish i could take some terminally ill kid's disease",
+  ])('tells of a life that somebody would give away: %s', (text) => {
+    expect(rulesIn(text)).toContain('life-given-away');
+  });
+
+  it.each([
+    'I would trade my left arm for a ticket.',
+    'would you trade places with your boss?',
+    'I wish I could give my sister some of my health, she is sick again.',
+    'I would give the rest of my life to music.',
+  ])('does not: %s', (text) => {
+    expect(rulesIn(text)).not.toContain('life-given-away');
   });
 });
