@@ -65,9 +65,9 @@ export class ConsoleCommands {
     return true;
   }
 
-  /** Whether a button with that number can be pressed. */
-  canPress(number: string): boolean {
-    return /^\d{1,2}$/.test(number) && this.#choices[Number(number) - 1] !== undefined;
+  /** Whether the text is meant for the buttons that can be pressed. */
+  isPress(text: string): boolean {
+    return this.#choices.length > 0 && /^\d{1,2}$/.test(text);
   }
 
   /** Something newer is shown: what stood under the card before can be pressed no more. */

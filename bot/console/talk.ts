@@ -77,7 +77,7 @@ export class ConsoleTalk implements Talk {
   }
 
   async say(text: string): Promise<void> {
-    if (this.#commands.canPress(text)) {
+    if (this.#commands.isPress(text)) {
       await this.#type(text);
       return;
     }

@@ -97,7 +97,7 @@ export const console = {
   pressByNumber: 'Type the number to press one.',
   practiceKnows: (words: readonly string[]) =>
     `After /practice can stand how hard it is, or a theme: ${words.join(', ')}.`,
-  noButton: 'No button with that number can be pressed any more.',
+  noButton: 'No button with that number can be pressed.',
   unknownCommand: 'There is no such command; /help lists them.',
   seekerNow: 'You write as sam, who asks for support. Your next message opens a new thread.',
   supporterNow: 'You write as a supporter.',
@@ -122,7 +122,7 @@ export const console = {
     hostile:
       'It reads as words that attack or belittle: it counts as no support, so it is not scored as a reply.',
     smallTalk:
-      'It reads as small talk beside what was asked here, not as an answer to it, so it is not scored as a reply.',
+      'It cannot be told from small talk beside what was asked here, so it is not scored as a reply.',
     unscored: 'It could not be scored beside the post that it answers.',
     risk: {
       crisis: 'It may speak of suicide or self-harm: staff were alerted, and nobody is coached here.',

@@ -235,6 +235,23 @@ describe('somebody at the keyboard', () => {
     ]);
   });
 
+  it('writes nothing into the community where a number is meant for buttons that are open', async () => {
+    const store = createMemoryStore();
+    const before = await start(store, { typed: [] }).then(() => storedMessages(store));
+    const shown = await start(store, { at: later, typed: ['/coaching', '9', '2'] });
+    expect(shown).toContain('No button with that number');
+    expect(shown).toContain('You will not hear from me again');
+    const added = [...(await storedMessages(store))].filter((id) => !before.has(id));
+    // The visitor's alone.
+    expect(added).toHaveLength(1);
+  });
+
+  it('is told truly why a clumsy line in an open thread is no reply', async () => {
+    const shown = await start(createMemoryStore(), { typed: ['ok'] });
+    expect(shown).toContain('It cannot be told from small talk beside what was asked here');
+    expect(shown).not.toContain('belongs to no conversation');
+  });
+
   it('cannot press what stands under an older card', async () => {
     const store = createMemoryStore();
     const shown = await start(store, { typed: ['/coaching', '/new', '/1', '/coaching', '/me', '/1'] });
