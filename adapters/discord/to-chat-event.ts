@@ -5,6 +5,9 @@ import { type DiscordId, discordId } from './ids.ts';
 const DEFAULT = 0;
 const REPLY = 19;
 
+/** "Deleted User": messages of everybody who deleted their account may stand under this one. */
+const DELETED_USER = '456226577798135808';
+
 /** The part of a message as Discord's gateway sends it that matters here; tests pass literals. */
 export interface DiscordMessage {
   id: string;
@@ -61,7 +64,7 @@ export function toChatMessage(message: DiscordMessage, parentId: string | null):
     text: content,
     ...(message.mentions?.length ? { namedIds: message.mentions.map(({ id }) => discordId(id)) } : {}),
     sentAt: new Date(timestamp),
-    ...(message.isNameless === true && { isNameless: true }),
+    ...((message.isNameless === true || author.id === DELETED_USER) && { isNameless: true }),
   };
 }
 

@@ -82,7 +82,7 @@ function parseLine(path: string, line: Line, leftOut: LeftOut): Conversation | n
   }
   const parsed = recordSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  return leftOut.addStrange(path, where, schemaReason(parsed.error));
+  return leftOut.addStrange(path, where, schemaReason(parsed.error, value));
 }
 
 function* messagesOf(

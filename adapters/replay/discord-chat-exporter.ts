@@ -17,6 +17,9 @@ import { textChunks } from './text-chunks.ts';
 /** Kinds written by people, by name or, in versions that had no name for them, by number. All others are written by Discord. */
 const WRITTEN_BY_PEOPLE: ReadonlySet<string> = new Set(['Default', 'Reply', '0', '19']);
 
+/** "Deleted User": messages of everybody who deleted their account may stand under this one. */
+const DELETED_USER = '456226577798135808';
+
 // DiscordChatExporter calls a thread's parent channel its "category".
 const channelSchema = z.object({
   id: exportId,
@@ -82,7 +85,7 @@ async function findChannel(path: string): Promise<Channel> {
 
 function channelOf(path: string, value: unknown): Channel {
   const parsed = channelSchema.safeParse(value);
-  if (!parsed.success) throw fileProblem(path, 'channel', schemaReason(parsed.error), CHECK);
+  if (!parsed.success) throw fileProblem(path, 'channel', schemaReason(parsed.error, value), CHECK);
   return parsed.data;
 }
 
@@ -92,7 +95,7 @@ function messageOf(
   record: number,
 ): Omit<ImportedMessage, 'bytesRead'> | null {
   const strange = (error: z.ZodError): null =>
-    leftOut.addStrange(path, `message ${record}`, schemaReason(error));
+    leftOut.addStrange(path, `message ${record}`, schemaReason(error, value));
   const kind = kindSchema.safeParse(value);
   if (!kind.success) return strange(kind.error);
   if (!WRITTEN_BY_PEOPLE.has(kind.data.type)) return leftOut.add('system');
@@ -114,6 +117,7 @@ function messageOf(
     text,
     ...(mentions?.length ? { namedIds: mentions.map((person) => replayId(person.id)) } : {}),
     sentAt: timestamp,
+    ...(author.id === DELETED_USER && { isNameless: true }),
   };
   return { message, reactions: (reactions ?? []).flatMap(reactionsOf) };
 }

@@ -1,11 +1,20 @@
 /** Why a record of an export is not read. */
 export type LeftOutReason =
-  'system' | 'bot' | 'noWords' | 'forwarded' | 'command' | 'notAPerson' | 'privateChat' | 'strange';
+  | 'system'
+  | 'bot'
+  | 'noWords'
+  | 'noOwnWords'
+  | 'twice'
+  | 'forwarded'
+  | 'command'
+  | 'notAPerson'
+  | 'privateChat'
+  | 'strange';
 
 /** The first few places are named; more would fill the screen. */
 const MAX_NAMED = 3;
 
-/** Counts what an importer leaves out. One strange record is no reason to give up a file: it is counted and named. */
+/** Counts what an importer leaves out, and what the way of messages drops after it. One strange record is no reason to give up a file: it is counted and named. */
 export class LeftOut {
   readonly counts = new Map<LeftOutReason, number>();
   /** Where the first strange records stand and what is wrong with them; never their content. */

@@ -86,7 +86,12 @@ function chatField(path: string, key: 'type' | 'id', value: unknown, record: num
   // Ids of groups were written as negative numbers by early versions.
   const parsed = z.union([z.int().transform((id) => String(Math.abs(id))), exportId]).safeParse(value);
   if (parsed.success) return parsed.data;
-  throw fileProblem(path, `${key} of the chat after message ${record}`, schemaReason(parsed.error), CHECK);
+  throw fileProblem(
+    path,
+    `${key} of the chat after message ${record}`,
+    schemaReason(parsed.error, value),
+    CHECK,
+  );
 }
 
 function messageOf(
@@ -95,7 +100,7 @@ function messageOf(
   record: number,
 ): ChatMessage | null {
   const strange = (error: z.ZodError): null =>
-    leftOut.addStrange(path, `message ${record}`, schemaReason(error));
+    leftOut.addStrange(path, `message ${record}`, schemaReason(error, value));
   if (chat.id === null || chat.type === null) {
     throw fileProblem(
       path,

@@ -10,7 +10,7 @@ import {
   readUnderPosts,
 } from './labelled-sentences.ts';
 import { inGroups } from './sections.ts';
-import { table } from './tables.ts';
+import { INTERVALS, table } from './tables.ts';
 
 /** Of one act: how often it is there, the share of those that are found, and of what is said the share that is right. */
 export interface ActFigures {
@@ -72,4 +72,4 @@ export const actsText = (figures: Readonly<Record<string, ActFigures>>): string 
       cell(found),
       cell(right),
     ]),
-  ])}\n`;
+  ])}\n\n${INTERVALS}\n`;

@@ -3,7 +3,7 @@ import type { Estimate } from '#core/lib/statistics.ts';
 import { openExport } from '#adapters/replay/open-export.ts';
 import { foldExport, type FoldDeps } from '../replay/fold-export.ts';
 import { findCommunities, readTruth, type CommunityFiles } from './read-communities.ts';
-import { table } from './tables.ts';
+import { INTERVALS, table } from './tables.ts';
 
 export interface MeasuredCommunity {
   name: string;
@@ -120,5 +120,5 @@ function communityText({ name, figures }: MeasuredCommunity): string {
 
 /** The figures as a person reads them on a terminal. */
 export function communitiesText(measured: readonly MeasuredCommunity[]): string {
-  return `${measured.map(communityText).join('\n\n')}\n`;
+  return `${[...measured.map(communityText), INTERVALS].join('\n\n')}\n`;
 }

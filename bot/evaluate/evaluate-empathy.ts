@@ -18,7 +18,7 @@ export async function evaluateEmpathy(
 ): Promise<Section[]> {
   const records = await readReplies(path);
   const scores = await inGroups(records, (group) => models.scoreEmpathy(group));
-  return MECHANISM_SECTIONS.map(([mechanism, name], m) => {
+  const measured = MECHANISM_SECTIONS.map(([mechanism, name], m) => {
     const rows = records.flatMap((record, index) => {
       const [label, guess] = [record.mechanisms[m], scores[index]?.[mechanism]];
       return label === undefined || guess === undefined ? [] : [{ text: record.responsePost, label, guess }];
@@ -28,13 +28,15 @@ export async function evaluateEmpathy(
       guess: guess.level,
       confidence: guess.probabilities[guess.level],
     }));
-    const rationales = rationaleScores(
-      rows.map(({ text, label, guess }) => ({
-        text,
-        truth: label.quotes.flatMap((quote) => findQuote(text, quote) ?? []),
-        guess: guess.rationales,
-      })),
-    );
-    return { ...section(name, LEVEL_LABELS, guesses, random), rationales };
+    return { rows, own: section(name, LEVEL_LABELS, guesses, random) };
+  });
+  // After all levels, so that rationales draw none of the samples of these.
+  return measured.map(({ rows, own }) => {
+    const replies = rows.map(({ text, label, guess }) => ({
+      text,
+      truth: label.quotes.flatMap((quote) => findQuote(text, quote) ?? []),
+      guess: guess.rationales,
+    }));
+    return { ...own, rationales: rationaleScores(replies, random) };
   });
 }

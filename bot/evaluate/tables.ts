@@ -1,4 +1,4 @@
-import type { Estimate } from '#core/lib/statistics.ts';
+import { type Estimate, RESAMPLES } from '#core/lib/statistics.ts';
 import type { Section } from './sections.ts';
 
 const percent = (share: number): string => (share * 100).toFixed(1);
@@ -47,14 +47,17 @@ function sectionText({ name, classification, figures, rationales }: Section): st
   if (rationales !== null)
     lines.push(
       '',
-      `rationales, on the ${rationales.replies} replies that have one (beside marking everything):`,
-      `token F1 ${percent(rationales.tokenF1)} (${percent(rationales.markEverythingTokenF1)})`,
-      `span F1 at half overlap ${percent(rationales.iouF1)} (${percent(rationales.markEverythingIouF1)})`,
+      `rationales, on the ${rationales.replies} replies that have one:`,
+      `token F1 ${withInterval(rationales.tokenF1)}; marking everything ${percent(rationales.markEverythingTokenF1)}`,
+      `span F1 at half overlap ${withInterval(rationales.iouF1)}; marking everything ${percent(rationales.markEverythingIouF1)}`,
     );
   return lines.join('\n');
 }
 
+/** How the 95 % intervals of every evaluation come about. */
+export const INTERVALS = `Intervals: percentile bootstrap (95 %) of ${RESAMPLES} samples of the records; of families of techniques, acts and communities' shares Wilson's (95 %). Records of one person or text are taken for independent, so the true ones may be wider.`;
+
 /** The report as a person reads it on a terminal; shares in percent. */
 export function reportText(sections: readonly Section[]): string {
-  return `${sections.map(sectionText).join('\n\n')}\n`;
+  return `${[...sections.map(sectionText), INTERVALS].join('\n\n')}\n`;
 }

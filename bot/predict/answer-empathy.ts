@@ -30,7 +30,9 @@ export async function answerEmpathy(models: Models, records: readonly PairRecord
       emotional_reactions: mechanismAnswer(record.response_post, words, empathy.emotionalReactions),
       interpretations: mechanismAnswer(record.response_post, words, empathy.interpretations),
       explorations: mechanismAnswer(record.response_post, words, empathy.explorations),
-      ...(empathy.understanding !== undefined && { understanding: { probabilities: empathy.understanding } }),
+      ...(empathy.understanding !== undefined && {
+        understanding: { probabilities: empathy.understanding.map(rounded) },
+      }),
     };
   });
 }

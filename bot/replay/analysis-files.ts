@@ -12,10 +12,19 @@ import { supporterTables } from '#core/research/supporters.ts';
 import { tablesPage } from '#core/research/page.ts';
 import type { EstimateTable } from '#core/research/table.ts';
 import { tablesText } from '#core/research/text.ts';
+import { withoutTimes } from '#core/research/without-times.ts';
 
 export interface AnalysisFiles {
   /** Writes the tables and returns the names of the files. */
-  write(rows: ResearchRows, more: readonly EstimateTable[], charts: Charts): Promise<string[]>;
+  write(analysed: Analysed, charts: Charts): Promise<string[]>;
+}
+
+export interface Analysed {
+  rows: ResearchRows;
+  /** Tables beside those that come of the rows. */
+  more: readonly EstimateTable[];
+  /** Said where the times of the export are made up; null where they are true. */
+  madeUpTimes: string | null;
 }
 
 async function drawn(tables: readonly EstimateTable[], charts: Charts): Promise<Map<string, PageChart>> {
@@ -41,17 +50,19 @@ export function openAnalysisFiles(path: string): AnalysisFiles {
     throw new AttuneError('input', `The analyses cannot be written to "${path}". ${advice}`, { cause });
   }
   return {
-    async write(rows, more, charts) {
-      const tables = [
+    async write({ rows, more, madeUpTimes }, charts) {
+      const asked = [
         ...epitomeTables(rows),
         ...iempathizeTables(rows),
         ...digitalSupportTables(rows),
         ...supporterTables(rows),
         ...more,
       ];
-      writeFileSync(json, `${JSON.stringify({ tables }, null, 2)}\n`);
-      writeFileSync(text, tablesText(tables));
-      writeFileSync(page, tablesPage(tables, await drawn(tables, charts)));
+      const tables = madeUpTimes === null ? asked : withoutTimes(asked);
+      const warnings = madeUpTimes === null ? [] : [madeUpTimes];
+      writeFileSync(json, `${JSON.stringify({ warnings, tables }, null, 2)}\n`);
+      writeFileSync(text, tablesText(tables, warnings));
+      writeFileSync(page, tablesPage(tables, await drawn(tables, charts), warnings));
       return [json, text, page];
     },
   };

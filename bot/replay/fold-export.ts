@@ -1,7 +1,7 @@
 import { describePlatform } from '#bot/platforms/described.ts';
 import { ExportWeeks } from './export-weeks.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
-import { refuseFailures } from '#core/pipeline/outcome.ts';
+import { type EventOutcome, refuseFailures } from '#core/pipeline/outcome.ts';
 import type { UserId } from '#core/model/ids.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Period } from '#core/model/period.ts';
@@ -10,6 +10,7 @@ import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/m
 import { type DecisionLine, decisionOf } from './decisions.ts';
 import type { ResearchCollector } from './research-rows.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
+import type { LeftOut } from '#adapters/replay/left-out.ts';
 import type { ImportedMessage } from '#adapters/replay/replay-import.ts';
 import { batches } from './batches.ts';
 import { ExportClock, CLOSE_AFTER_MS } from './export-clock.ts';
@@ -30,12 +31,15 @@ export interface FoldOptions {
   onProgress?: (bytesRead: number, messages: number) => void;
   /** Given what was decided for the messages of each batch. */
   onDecisions?: (decisions: readonly DecisionLine[]) => void;
+  /** Counts what came to nothing on the way. */
+  leftOut?: LeftOut;
   /** Takes the rows of the papers' analyses; grows with messages. */
   research?: ResearchCollector;
 }
 
 export interface Folded {
   weeks: ExportWeeks;
+  /** Those that were read: what `leftOut` counts is not among them. */
   messages: number;
   /** From the first message to just after the last; null when there was none. */
   period: Period | null;
@@ -63,6 +67,7 @@ export async function foldExport(
   });
   const clock = new ExportClock();
   let count = 0;
+  let read = 0;
   for await (const batch of batches(imported)) {
     const texts = batch.map(({ message }) => message);
     if (count === 0) await prepare([store, personal], options.consented, texts[0]?.sentAt ?? END_OF_TIME);
@@ -75,6 +80,9 @@ export async function foldExport(
       [...events, ...batch.flatMap(reactionsTo)],
     );
     refuseFailures(outcomes);
+    const dropped = outcomes.flatMap((outcome) => reasonOf(outcome) ?? []);
+    for (const reason of dropped) options.leftOut?.add(reason);
+    read += batch.length - dropped.length;
     options.research?.hear(outcomes);
     options.onDecisions?.(outcomes.flatMap((outcome) => decisionOf(outcome) ?? []));
     await store.conversations.closeIdle(new Date(clock.latest.getTime() - CLOSE_AFTER_MS), clock.latest);
@@ -84,7 +92,16 @@ export async function foldExport(
   }
   await store.conversations.closeIdle(END_OF_TIME, clock.latest);
   for (const message of kept.splice(0)) await personal.messages.save(message);
-  return { weeks, messages: count, period: clock.period(), personal };
+  return { weeks, messages: read, period: clock.period(), personal };
+}
+
+/** Why a message came to nothing; null for one that was stored. */
+function reasonOf({ event, outcome, because }: EventOutcome): 'noOwnWords' | 'twice' | null {
+  if (event.kind !== 'message' || outcome === 'stored') return null;
+  if (outcome === 'unchanged') return 'twice';
+  if (because === 'noOwnWords') return because;
+  // Nobody says no in an export, and all of it is read.
+  throw new RangeError(`A message of an export was not stored: ${because}.`);
 }
 
 /** They come after all messages of the batch, so that those go through the models together. */

@@ -86,6 +86,7 @@ export async function runReplay(
   const run = await foldWithProgress(deps, opened, output.progress, {
     consented: consented.map(replayId),
     onDecisions: (lines) => decisions?.add(lines),
+    leftOut: opened.leftOut,
     ...(analysis === null ? {} : { research }),
   }).catch((error: unknown) => {
     decisions?.close(false);
@@ -95,7 +96,9 @@ export async function runReplay(
   decisions?.close(run.folded.messages > 0);
   if (run.folded.messages === 0) throw nothingToRead(request.files, leftOut);
   const { weeks, period } = run.folded;
-  const analysed = (await analysis?.write(research.rows(), research.phraseTables(), deps.charts)) ?? [];
+  const madeUpTimes = opened.format === 'conversations' ? texts.syntheticTimes : null;
+  const figures = { rows: research.rows(), more: research.phraseTables(), madeUpTimes };
+  const analysed = (await analysis?.write(figures, deps.charts)) ?? [];
   const report = weeks.report(period ?? NO_TIME);
   output.write(`${renderMessage(communityReportMessage(report, 'en'), output.look).join('\n')}\n\n`);
   for (const file of await reportFiles(deps.charts, report)) {
@@ -109,7 +112,7 @@ export async function runReplay(
     ...(leftOut.named.length === 0 ? [] : [texts.strange(leftOut.named)]),
     consented.length === 0 ? texts.nothingStored.nobody : texts.nothingStored.consented,
     ...(silent.length === 0 ? [] : [texts.notFound(silent.join(', '))]),
-    opened.format === 'conversations' ? texts.syntheticTimes : texts.clock,
+    madeUpTimes ?? texts.clock,
   ];
   const lines = notes.flatMap((note) => wrapText(note, output.look.width, output.look));
   output.write(

@@ -17,7 +17,7 @@ interface Words {
 }
 const NO_WORDS: Words = { wordCount: 0, pronouns: [] };
 
-/** Rows of an export for the papers' analyses. Words are counted when they pass and not kept; ids become numbers. */
+/** Rows of an export for the papers' analyses. An author's own words are counted when they pass and not kept; ids become numbers. */
 export class ResearchCollector {
   readonly #people = new PeopleIndex();
   readonly #words = new Map<string, Words>();
@@ -34,9 +34,10 @@ export class ResearchCollector {
   }
 
   read(messages: readonly ChatMessage[]): void {
-    for (const { id, text } of messages) {
-      this.#words.set(id, pronounsIn(text));
-      if (this.#phrases !== null) this.#waiting.set(id, this.#phrases.read(ownWords(text).text));
+    for (const { id, text, notOwn } of messages) {
+      const own = ownWords(text, notOwn).text;
+      this.#words.set(id, pronounsIn(own));
+      if (this.#phrases !== null) this.#waiting.set(id, this.#phrases.read(own));
     }
   }
 

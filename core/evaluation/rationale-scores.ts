@@ -1,3 +1,4 @@
+import { bootstrap, type Estimate, meanOf } from '#core/lib/statistics.ts';
 import type { Span } from '#core/model/analysis.ts';
 
 /** Where a quoted rationale stands in a reply, white space aside; null when it does not. */
@@ -46,10 +47,10 @@ function overlap(a: Span, b: Span): number {
 export interface RationaleScores {
   /** Replies that have a rationale; only these are scored. */
   replies: number;
-  /** Mean over replies of the F1 of words. */
-  tokenF1: number;
+  /** Mean over replies of the F1 of words, with its bootstrap interval over replies. */
+  tokenF1: Estimate;
   /** F1 of spans; a guessed span is right when it overlaps a true one by half of their union (DeYoung et al., ACL 2020). */
-  iouF1: number;
+  iouF1: Estimate;
   /** Token F1 of marking every word of every reply. */
   markEverythingTokenF1: number;
   markEverythingIouF1: number;
@@ -60,20 +61,34 @@ interface Marked {
   guess: readonly boolean[];
 }
 
-function iouF1(rows: readonly Marked[]): number {
-  let hits = 0;
-  let total = 0;
-  for (const { truth, guess } of rows) {
-    const [trueRuns, guessedRuns] = [runsOf(truth), runsOf(guess)];
-    hits += guessedRuns.filter((run) => trueRuns.some((other) => overlap(run, other) >= 0.5)).length;
-    total += trueRuns.length + guessedRuns.length;
-  }
-  return total === 0 ? 0 : (2 * hits) / total;
+interface Scored {
+  wordF1: number;
+  /** Guessed spans that are right, and how many spans there are, guessed and true. */
+  hits: number;
+  spans: number;
 }
 
-/** Scores guessed rationales beside the baseline that marks everything; replies without a true one are left out. */
+function scoreOf({ truth, guess }: Marked): Scored {
+  const [trueRuns, guessedRuns] = [runsOf(truth), runsOf(guess)];
+  const hits = guessedRuns.filter((run) => trueRuns.some((other) => overlap(run, other) >= 0.5)).length;
+  return { wordF1: wordF1(truth, guess), hits, spans: trueRuns.length + guessedRuns.length };
+}
+
+const tokenF1 = (rows: readonly Scored[]): number => meanOf(rows.map((row) => row.wordF1));
+
+function iouF1(rows: readonly Scored[]): number {
+  const hits = rows.reduce((sum, row) => sum + row.hits, 0);
+  const spans = rows.reduce((sum, row) => sum + row.spans, 0);
+  return spans === 0 ? 0 : (2 * hits) / spans;
+}
+
+/**
+ * Scores guessed rationales beside the baseline that marks everything; replies without a true one are left out.
+ * @param random draws the bootstrap samples
+ */
 export function rationaleScores(
   replies: readonly { text: string; truth: readonly Span[]; guess: readonly Span[] }[],
+  random: () => number,
 ): RationaleScores {
   const rows = replies
     .filter((reply) => reply.truth.length > 0)
@@ -81,14 +96,13 @@ export function rationaleScores(
       truth: markedWords(text, truth),
       guess: markedWords(text, guess),
     }));
-  const everything = rows.map(({ truth }): Marked => ({ truth, guess: truth.map(() => true) }));
-  const meanF1 = (of: readonly Marked[]): number =>
-    of.length === 0 ? 0 : of.reduce((sum, row) => sum + wordF1(row.truth, row.guess), 0) / of.length;
+  const scores = rows.map(scoreOf);
+  const everything = rows.map(({ truth }) => scoreOf({ truth, guess: truth.map(() => true) }));
   return {
     replies: rows.length,
-    tokenF1: meanF1(rows),
-    iouF1: iouF1(rows),
-    markEverythingTokenF1: meanF1(everything),
+    tokenF1: bootstrap(scores, tokenF1, random),
+    iouF1: bootstrap(scores, iouF1, random),
+    markEverythingTokenF1: tokenF1(everything),
     markEverythingIouF1: iouF1(everything),
   };
 }

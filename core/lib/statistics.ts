@@ -36,6 +36,21 @@ export function differenceOfShares(
   };
 }
 
+/**
+ * Ratio p1 / p2 of two independent shares, interval on its logarithm by Katz, Baptista, Azen and Pike (1978). Null where
+ * all or none of one group have it: the interval has no width of its own there.
+ */
+export function ratioOfShares(
+  first: { successes: number; n: number },
+  second: { successes: number; n: number },
+): Estimate | null {
+  const parts = [first, second].map(({ successes, n }) => 1 / successes - 1 / n);
+  if (parts.some((part) => !Number.isFinite(part) || part <= 0)) return null;
+  const value = first.successes / first.n / (second.successes / second.n);
+  const half = NORMAL_QUANTILE_95 * Math.sqrt(parts.reduce((sum, part) => sum + part, 0));
+  return { value, low: value * Math.exp(-half), high: value * Math.exp(half) };
+}
+
 /** Cohen's h (1988) = 2·asin√p1 − 2·asin√p2; about 0.2 small, 0.5 medium, 0.8 large. */
 export function cohensH(first: number, second: number): number {
   return 2 * Math.asin(Math.sqrt(first)) - 2 * Math.asin(Math.sqrt(second));

@@ -26,7 +26,7 @@ export interface ChatMessage {
   /** The people it names, where the platform says whom a name means. */
   namedIds?: readonly UserId[];
   sentAt: Date;
-  /** A program posted it in a person's stead and nobody can tell whose: it counts without an author. */
+  /** Nobody can tell whose it is: a program posted it in a person's stead, or its account is deleted. It counts without an author. */
   isNameless?: true;
   /** Only when the source itself says who asks and who helps, as some exported conversations do. */
   statedRole?: 'seeker' | 'supporter';

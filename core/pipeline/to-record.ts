@@ -48,7 +48,7 @@ export function toRecord(
   };
 }
 
-/** One stand-in writes for many people, and must count as none of them. */
+/** One stand-in is there for many people, and must count as none of them. */
 const ownKey = ({ message, authorKey }: Admitted): PersonKey | null =>
   message.isNameless === true ? null : authorKey;
 

@@ -18,7 +18,7 @@ const KINDS = [
   { id: 'twenty', who: '20 members each, by how much they wrote' },
 ] as const;
 const CLASSES = { seeking: 'asking', providing: 'giving', none: 'neither' } as const;
-const NO_DATA = 'Not shown: fewer than five people are behind a part of it.';
+const NO_DATA = 'Not shown: few people are behind a part of it, or others are as active as they.';
 
 /** Null where one of the three parts is left out: the others alone would be no column. */
 function sharesIn({ rows, leftOut }: EstimateTable): Shares<Direction> | null {

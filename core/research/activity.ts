@@ -1,55 +1,88 @@
 import { DIRECTIONS } from '#core/model/analysis.ts';
 import type { ResearchMessage } from './rows.ts';
 import { LEAST_PEOPLE } from './observations.ts';
-import { type EstimateTable, partRows, SHARE_METHOD } from './table.ts';
+import { type EstimateTable, partRows, SHARE_METHOD, type TableRows, withheldRows } from './table.ts';
 
 /** As many members as the paper takes of each kind. */
 const TOP = 20;
+/** With fewer, the three twenties would share members, or a third and its 20 would tell of few people between them. */
+const LEAST_FOR_TWENTIES = 3 * (TOP + LEAST_PEOPLE);
 
+const TOO_FEW = `fewer than ${LEAST_FOR_TWENTIES} members wrote in conversations`;
+const TIED =
+  'members inside and outside of it wrote as many messages, so that chance would choose among them';
+
+interface Member {
+  person: number;
+  /** Messages in conversations. */
+  count: number;
+}
+
+/** From one place to another among all members, the most active first. */
 interface Band {
   id: string;
   title: string;
-  people: readonly number[];
+  from: number;
+  until: number;
 }
 
 /** IEMPATHIZE's engagement: what the most, the regularly and the least active members write. */
 export function activityTables(messages: readonly ResearchMessage[]): EstimateTable[] {
   const counts = new Map<number, number>();
   for (const { person } of messages) counts.set(person, (counts.get(person) ?? 0) + 1);
-  const people = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([person]) => person);
-  return [...thirds(people), ...twenties(people)].map(({ id, title, people: band }) => {
-    const members = new Set(band);
-    const items = messages
-      .filter(({ person }) => members.has(person))
-      .map(({ person, direction }) => ({ person, counts: { [direction]: 1 } }));
-    return {
-      id: `iempathize.activity.${id}`,
-      paper: 'IEMPATHIZE',
-      title: `Messages of ${title}`,
-      outcome: 'none',
-      method: `${SHARE_METHOD}; activity is the number of messages in conversations`,
-      ...(band.length === 0 ? { rows: [], leftOut: 1 } : partRows(DIRECTIONS, items)),
-    };
-  });
-}
-
-function thirds(people: readonly number[]): Band[] {
-  const [first, second] = [Math.round(people.length / 3), Math.round((people.length * 2) / 3)];
+  const members = [...counts].map(([person, count]) => ({ person, count })).sort((a, b) => b.count - a.count);
+  const isTie = (at: number): boolean => at > 0 && members[at - 1]?.count === members[at]?.count;
+  const rowsOf = ({ from, until }: Band): TableRows =>
+    isTie(from) || (until < members.length && isTie(until))
+      ? withheldRows(TIED)
+      : partRows(DIRECTIONS, writtenBy(members.slice(from, until), messages));
+  const enough = members.length >= LEAST_FOR_TWENTIES;
   return [
-    { id: 'third.most', title: 'the most active third', people: people.slice(0, first) },
-    { id: 'third.regularly', title: 'the regularly active third', people: people.slice(first, second) },
-    { id: 'third.least', title: 'the least active third', people: people.slice(second) },
+    ...thirds(members.length).map((band) => tableOf(band, members, rowsOf(band))),
+    ...twenties(members.length).map((band) =>
+      tableOf(band, members, enough ? rowsOf(band) : withheldRows(TOO_FEW)),
+    ),
   ];
 }
 
-/** Empty where the three would share members, or a third and its 20 would tell of few people between them. */
-function twenties(people: readonly number[]): Band[] {
-  const enough = people.length >= 3 * (TOP + LEAST_PEOPLE);
-  const middle = Math.floor((people.length - TOP) / 2);
-  const taken = (from: number): readonly number[] => (enough ? people.slice(from, from + TOP) : []);
+const tableOf = (band: Band, members: readonly Member[], rows: TableRows): EstimateTable => ({
+  id: `iempathize.activity.${band.id}`,
+  paper: 'IEMPATHIZE',
+  title: `Messages of ${band.title}${rows.rows.length === 0 ? '' : ` (${rangeOf(band, members)})`}`,
+  outcome: 'none',
+  method: `${SHARE_METHOD}; activity is the number of messages in conversations`,
+  ...rows,
+});
+
+/** Where a band ends towards others; the very first and last number would tell of one person. */
+function rangeOf({ from, until }: Band, members: readonly Member[]): string {
+  const [most, least] = [members[from]?.count ?? 0, members[until - 1]?.count ?? 0];
+  if (from === 0) return `${least} or more each`;
+  return until === members.length ? `${most} or fewer each` : `${least} to ${most} each`;
+}
+
+function writtenBy(members: readonly Member[], messages: readonly ResearchMessage[]) {
+  const people = new Set(members.map(({ person }) => person));
+  return messages
+    .filter(({ person }) => people.has(person))
+    .map(({ person, direction }) => ({ person, counts: { [direction]: 1 } }));
+}
+
+function thirds(people: number): Band[] {
+  const [first, second] = [Math.round(people / 3), Math.round((people * 2) / 3)];
   return [
-    { id: 'twenty.most', title: 'the 20 most active', people: taken(0) },
-    { id: 'twenty.regularly', title: 'the 20 in the middle of activity', people: taken(middle) },
-    { id: 'twenty.least', title: 'the 20 least active', people: taken(people.length - TOP) },
+    { id: 'third.most', title: 'the most active third', from: 0, until: first },
+    { id: 'third.regularly', title: 'the regularly active third', from: first, until: second },
+    { id: 'third.least', title: 'the least active third', from: second, until: people },
+  ];
+}
+
+function twenties(people: number): Band[] {
+  const middle = Math.floor((people - TOP) / 2);
+  const band = (from: number): Pick<Band, 'from' | 'until'> => ({ from, until: from + TOP });
+  return [
+    { id: 'twenty.most', title: 'the 20 most active', ...band(0) },
+    { id: 'twenty.regularly', title: 'the 20 in the middle of activity', ...band(middle) },
+    { id: 'twenty.least', title: 'the 20 least active', ...band(people - TOP) },
   ];
 }

@@ -1,11 +1,12 @@
 import { includesGroup, TECHNIQUE_GROUPS, type TechniqueGroup } from '#core/community/technique-groups.ts';
 import { HOUR_MS } from '#core/lib/durations.ts';
 import { cohensH } from '#core/lib/statistics.ts';
+import { DIFFERENCE_METHOD, differenceRow } from './comparison.ts';
 import { matchPairs, standardisedDifference, type Unit } from './matching.ts';
 import type { ResearchConversation, ResearchRows } from './rows.ts';
 import { seekerSentiment } from './seeker-sentiment.ts';
 import { countsOf, type Group, LEAST_PEOPLE, observed } from './observations.ts';
-import { differenceRow, type EstimateTable } from './table.ts';
+import type { EstimateTable } from './table.ts';
 
 const COVARIATES = [
   'first sentiment',
@@ -71,31 +72,26 @@ function techniqueTable(
     outcome: 'toneOfWords' as const,
     title: `Brighter seeker after ${NAMES[group]} than without, percentage points before and after matching`,
   };
-  const isFew = [treated, control].some((side) => peopleIn(side) < LEAST_PEOPLE);
-  if (isFew) return { ...table, method: METHOD, rows: [], leftOut: 1 };
+  const before = differenceRow('before matching', groupOf('with', treated), groupOf('without', control));
+  const empty = [treated, control].filter((side) => side.length === 0).length;
+  if (before === null) return { ...table, method: METHOD, rows: [], leftOut: empty > 0 ? 0 : 1, empty };
   const pairs = matchPairs(units);
   const [with_, without] = [pairs.map((pair) => pair.treated), pairs.map((pair) => pair.control)];
-  const before = differenceRow(
-    'before matching',
-    groupOf('with', treated),
-    groupOf('without', control),
-    null,
-  );
-  const after = differenceRow('after matching', groupOf('with', with_), groupOf('without', without), null);
+  const after = differenceRow('after matching', groupOf('with', with_), groupOf('without', without));
   const apart = after === null ? [] : apartIn([with_, without]);
+  const count = pairs.length < LEAST_PEOPLE ? `fewer than ${LEAST_PEOPLE}` : String(pairs.length);
   const matched = after === null ? '' : ` ${balanceText([treated, control], [with_, without], apart)}`;
   return {
     ...table,
-    method: `${METHOD}${matched}`,
-    rows: [before, apart.length > 0 ? null : after].filter((row) => row !== null),
+    method: `${METHOD} Pairs: ${count}.${matched}`,
+    rows: after === null || apart.length > 0 ? [before] : [before, after],
     leftOut: after === null ? 1 : 0,
+    empty: 0,
   };
 }
 
-const METHOD =
-  'difference of shares, Newcombe interval (95 %), n divided by the design effect of seekers as clusters; propensity by logistic regression on first sentiment, length, hour (UTC) and number of replies; pairs 1:1, caliper 0.2. A sentence counts for its most probable technique. Sentiment of words stands in for self-reported distress, and what is not measured is not matched.';
+const METHOD = `${DIFFERENCE_METHOD} (seekers); propensity by logistic regression on first sentiment, length, hour (UTC) and number of replies; pairs 1:1, caliper 0.2. A sentence counts for its most probable technique. Sentiment of words stands in for self-reported distress, and what is not measured is not matched.`;
 
-const peopleIn = (units: readonly Unit[]): number => new Set(units.map(({ person }) => person)).size;
 const shareIn = (units: readonly Unit[]): number => {
   const { successes, n } = countsOf(groupOf('', units).observations);
   return successes / n;

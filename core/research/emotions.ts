@@ -24,7 +24,12 @@ export const emotionMask = (probabilities: readonly number[]): number =>
     0,
   );
 
-const METHOD = `${SHARE_METHOD}; of all messages in English, in conversations or not; one message may show several emotions or none. A model trained on GoEmotions in Plutchik's terms by a map of our own reads each message by itself, and it counts from the probability on at which F1 was best on comments kept apart (.30 for fear to .76 for joy); the paper counts words of the NRC lexicon by sentence. Shares are of what the model says: of rare emotions half is missed and half of what is said is false. The classes are our reading of the whole message`;
+const byPoint = EMOTIONS.toSorted((first, second) => SHOWN_AT[first] - SHOWN_AT[second]);
+const POINTS = [byPoint[0], byPoint.at(-1)]
+  .flatMap((one) => (one === undefined ? [] : [`${SHOWN_AT[one].toFixed(2).slice(1)} for ${one}`]))
+  .join(' to ');
+
+const METHOD = `${SHARE_METHOD}; of all messages in English, in conversations or not; one message may show several emotions or none. A model trained on GoEmotions in Plutchik's terms by a map of our own reads each message by itself, and it counts from the probability on at which F1 was best on comments kept apart (${POINTS}); the paper counts words of the NRC lexicon by sentence. Shares are of what the model says: of rare emotions half is missed and half of what is said is false. The classes are our reading of the whole message`;
 
 /** IEMPATHIZE's figure 1: which of Plutchik's eight emotions messages of each class show. */
 export function emotionTables(messages: readonly ResearchMessage[]): EstimateTable[] {

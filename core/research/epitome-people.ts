@@ -1,8 +1,9 @@
 import { DAY_MS } from '#core/lib/durations.ts';
+import { COMPARISON_METHOD, comparison } from './comparison.ts';
 import { type Group, type Observation, observed } from './observations.ts';
 import type { ResearchConversation, ResearchMessage } from './rows.ts';
 import { type Reply, sumOf } from './scored-replies.ts';
-import { comparison, type EstimateTable, SHARE_METHOD, shareRows } from './table.ts';
+import { type EstimateTable, SHARE_METHOD, shareRows } from './table.ts';
 
 const MEETING_MS = 28 * DAY_MS;
 const MONTH_MS = 30.44 * DAY_MS;
@@ -48,7 +49,7 @@ export function meetingTable(
             sentAtMs > message.sentAtMs &&
             sentAtMs <= message.sentAtMs + MEETING_MS,
         );
-        return observed(seeker, again);
+        return observed(seeker, again, message.person);
       }),
   });
   return {
@@ -56,11 +57,11 @@ export function meetingTable(
     paper: 'EPITOME',
     title: 'The same two people in another conversation within four weeks of the first reply between them',
     outcome: 'meetsAgain',
-    method: `${SHARE_METHOD}; last row: difference, Newcombe. Stands in for following, which chats do not have`,
+    method: `${COMPARISON_METHOD}. Stands in for following, which chats do not have`,
     ...comparison(
       of('empathic first reply', true),
       of('other first reply', false),
-      '79 % more likely to follow',
+      '× 1.79: 79 % more likely to follow',
     ),
   };
 }

@@ -6,7 +6,7 @@ import { emotionTables } from './emotions.ts';
 import type { Outcome } from './outcomes.ts';
 import { PRONOUNS, type ResearchConversation, type ResearchMessage, type ResearchRows } from './rows.ts';
 import { seekerSentiment } from './seeker-sentiment.ts';
-import { type EstimateTable, partRows, SHARE_METHOD, shareRows } from './table.ts';
+import { apartRows, type EstimateTable, partRows, SHARE_METHOD, type TableRows } from './table.ts';
 
 const SENTIMENTS = ['negative', 'neutral', 'positive'] as const;
 const PAPER_SENTIMENT: Readonly<Record<Direction, Readonly<Partial<Record<string, string>>>>> = {
@@ -37,7 +37,7 @@ export function iempathizeTables({ messages, conversations }: ResearchRows): Est
 const table = (
   id: string,
   title: string,
-  rows: Pick<EstimateTable, 'rows' | 'leftOut'>,
+  rows: TableRows,
   note = '',
   outcome: Outcome = 'none',
 ): EstimateTable => ({
@@ -81,7 +81,7 @@ function pronounTable(messages: readonly ResearchMessage[]): EstimateTable {
     })),
   );
   const note = `${OF_ALL}; share of the words of each class by our reading`;
-  return table('pronouns', 'Pronouns by class', shareRows(groups), note);
+  return table('pronouns', 'Pronouns by class', apartRows(groups), note);
 }
 
 function sentimentTable(read: readonly ResearchMessage[], direction: Direction): EstimateTable {

@@ -6,6 +6,8 @@ export interface Observation {
   person: number;
   successes: number;
   n: number;
+  /** Whom else it tells of, such as the seeker whom a reply was for. */
+  about?: number;
 }
 
 export interface Group {
@@ -22,11 +24,26 @@ export interface Counts {
   effective: { successes: number; n: number };
 }
 
-export const observed = (person: number, isSuccess: boolean): Observation => ({
+export const observed = (person: number, isSuccess: boolean, about?: number): Observation => ({
   person,
   successes: isSuccess ? 1 : 0,
   n: 1,
+  ...(about === undefined ? {} : { about }),
 });
+
+const isFew = (people: readonly (number | undefined)[]): boolean => {
+  const { size } = new Set(people.filter((one) => one !== undefined));
+  return size > 0 && size < LEAST_PEOPLE;
+};
+
+/** Whether fewer than five people are behind the group, behind its successes, or behind the rest of it. */
+export function tellsOfFew(observations: readonly Observation[]): boolean {
+  const all = observations.filter(({ n }) => n > 0);
+  const sides = [all, all.filter((one) => one.successes > 0), all.filter((one) => one.successes < one.n)];
+  return sides.some(
+    (side) => isFew(side.map(({ person }) => person)) || isFew(side.map(({ about }) => about)),
+  );
+}
 
 /** Kish (1965): a person who writes much counts for less than as many people. */
 export function countsOf(observations: readonly Observation[]): Counts {

@@ -1,9 +1,9 @@
 import { escaped, htmlPage, type PageChart, pageChart } from '#core/lib/html-page.ts';
 import { ABOUT_OUTCOMES, OUTCOMES } from './outcomes.ts';
-import { figureWords, NOTHING } from './figure-words.ts';
+import { ABOUT_FEW, absences, figureWords } from './figure-words.ts';
 import type { EstimateRow, EstimateTable } from './table.ts';
 
-const HEAD = ['', 'share, or difference', '95 % interval', 'n', 'people', 'paper'];
+const HEAD = ['', 'share, difference or ratio', '95 % interval', 'n', 'people', 'paper'];
 
 function row(shown: EstimateRow): string {
   const { label, n, people, paper } = shown;
@@ -18,7 +18,8 @@ function row(shown: EstimateRow): string {
   ].join('');
 }
 
-function section({ id, paper, title, outcome, method, rows, leftOut }: EstimateTable, chart: string): string {
+function section(table: EstimateTable, chart: string): string {
+  const { id, paper, title, outcome, method, rows } = table;
   const figures =
     rows.length === 0
       ? []
@@ -29,10 +30,7 @@ function section({ id, paper, title, outcome, method, rows, leftOut }: EstimateT
           ...rows.map(row),
           '</tbody></table>',
         ];
-  const hidden = [
-    ...(leftOut > 0 ? [`${leftOut} left out: fewer than five people, or telling of them.`] : []),
-    ...(leftOut === 0 && rows.length === 0 ? [`${NOTHING}.`] : []),
-  ].map((text) => `<p class="note">${escaped(text)}</p>`);
+  const hidden = absences(table).map((absence) => `<p class="note">${escaped(absence)}.</p>`);
   return [
     `<section id="${escaped(id)}">`,
     `<h2>${escaped(`${paper} · ${title}`)}</h2>`,
@@ -48,10 +46,12 @@ function section({ id, paper, title, outcome, method, rows, leftOut }: EstimateT
 /**
  * The tables as one page.
  * @param charts by the id of the table that they stand above
+ * @param warnings what is to be known of this export before any figure of it
  */
 export function tablesPage(
   tables: readonly EstimateTable[],
   charts: ReadonlyMap<string, PageChart> = new Map(),
+  warnings: readonly string[] = [],
 ): string {
   const above = ({ id }: EstimateTable): string => {
     const chart = charts.get(id);
@@ -60,8 +60,8 @@ export function tablesPage(
   return htmlPage(
     'What the papers asked, asked of this export',
     [
-      '<p>These are associations, measured by models: they do not say what helps. Groups of fewer than five people are left out.</p>',
-      `<p>${escaped(ABOUT_OUTCOMES)}</p>`,
+      '<p>These are associations, measured by models: they do not say what helps.</p>',
+      ...[ABOUT_FEW, ABOUT_OUTCOMES, ...warnings].map((text) => `<p>${escaped(text)}</p>`),
       ...tables.map((table) => section(table, above(table))),
     ],
     'en',

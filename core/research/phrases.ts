@@ -83,6 +83,7 @@ export class PhraseCounts {
         method: `share of all messages of the class, in conversations or not, with Wilson interval (95 %), too narrow where people repeat themselves; each phrase was written by at least ${LEAST_PEOPLE} people, and none holds a word that is often written with a capital inside of sentences, as names are`,
         rows,
         leftOut: 0,
+        empty: 0,
       };
     });
   }

@@ -1,5 +1,5 @@
 import { WEEK_MS } from '#core/lib/durations.ts';
-import { LEAST_PEOPLE, type Observation, observed } from './observations.ts';
+import { observed } from './observations.ts';
 import type { ResearchConversation, ResearchMessage, ResearchRows } from './rows.ts';
 import { seekerSentiment } from './seeker-sentiment.ts';
 import { type EstimateTable, SHARE_METHOD, shareRows } from './table.ts';
@@ -68,25 +68,19 @@ function bandTable(
   bands: ReturnType<typeof bandsOf>,
   firsts: readonly FirstReply[],
 ): EstimateTable {
-  const inBands = bands.map(({ label, from, below }) => ({
-    label,
-    firsts: firsts.filter((first) => first[of] >= from && first[of] < below),
-  }));
-  const table = {
+  return {
     id: `cscw.${of}`,
-    paper: 'CSCW 2024' as const,
-    outcome: 'toneOfWords' as const,
+    paper: 'CSCW 2024',
+    outcome: 'toneOfWords',
     title: `Brighter seeker at the end, by ${title}`,
     method: `${SHARE_METHOD} (supporters); nothing is matched, and other people are in each group. Sentiment of words stands in for self-reported distress`,
+    ...shareRows(
+      bands.map(({ label, from, below }) => ({
+        label,
+        observations: firsts
+          .filter((first) => first[of] >= from && first[of] < below)
+          .map(({ supporter, isBrighter, seeker }) => observed(supporter, isBrighter, seeker)),
+      })),
+    ),
   };
-  // Rows count supporters; a row of many of these may still be about few seekers.
-  const isOfFewSeekers = inBands.some(
-    ({ firsts: band }) => band.length > 0 && new Set(band.map(({ seeker }) => seeker)).size < LEAST_PEOPLE,
-  );
-  if (isOfFewSeekers) return { ...table, rows: [], leftOut: bands.length };
-  const groups = inBands.map(({ label, firsts: band }) => ({
-    label,
-    observations: band.map(({ supporter, isBrighter }): Observation => observed(supporter, isBrighter)),
-  }));
-  return { ...table, ...shareRows(groups) };
 }

@@ -1,19 +1,18 @@
-import { differenceOfShares, type Estimate, wilson } from '#core/lib/statistics.ts';
-import { type Counts, countsOf, type Group, LEAST_PEOPLE, observed } from './observations.ts';
+import { type Estimate, wilson } from '#core/lib/statistics.ts';
+import { type Counts, countsOf, type Group, LEAST_PEOPLE, observed, tellsOfFew } from './observations.ts';
 import type { Outcome } from './outcomes.ts';
 
-export const SHARE_METHOD =
-  'share with Wilson interval (95 %), n divided by the design effect of people as clusters';
-export const DIFFERENCE_METHOD =
-  'difference of shares with Newcombe interval (95 %), n divided by the design effect of people as clusters';
+/** How a table takes people who wrote more than once. */
+export const CLUSTERS = 'n divided by the design effect of people as clusters';
+export const SHARE_METHOD = `share with Wilson interval (95 %), ${CLUSTERS}`;
 
 /** One figure of a table. */
 export interface EstimateRow {
   label: string;
   n: number;
   people: number;
-  /** A share of all, or how much more often the first of two groups has it than the second. */
-  unit: 'share' | 'difference';
+  /** A share of all, or how the shares of two groups differ: first minus second, or first by second. */
+  unit: 'share' | 'difference' | 'ratio';
   estimate: Estimate;
   /** The figure of the paper as the paper's reader noted it; null where there is none. */
   paper: string | null;
@@ -27,32 +26,54 @@ export interface EstimateTable {
   outcome: Outcome;
   method: string;
   rows: readonly EstimateRow[];
-  /** Groups of fewer than five people, or those that would tell of such a group. */
+  /** Groups of fewer than five people, or those that would tell of so few. */
   leftOut: number;
+  /** Groups that nobody is in. */
+  empty: number;
+  /** Why this question has no answer in this export at all. */
+  withheld?: string;
 }
+
+export type TableRows = Pick<EstimateTable, 'rows' | 'leftOut' | 'empty' | 'withheld'>;
+
+export const withheldRows = (reason: string): TableRows => ({
+  rows: [],
+  leftOut: 0,
+  empty: 0,
+  withheld: reason,
+});
 
 const share = ({ effective }: Counts): Estimate => wilson(effective.successes, effective.n);
 
+const rowOf = ({ label, observations, paper }: Group): EstimateRow => {
+  const counts = countsOf(observations);
+  const { n, people } = counts;
+  return { label, n, people, unit: 'share', estimate: share(counts), paper: paper ?? null };
+};
+
+const isInhabited = ({ observations }: Group): boolean => observations.some(({ n }) => n > 0);
+
 /**
- * A row for each group of enough people. Where one of few people is left out, the smallest of the others goes with it: the
- * rest and a total would tell of the few.
+ * A row for each group that tells of no few people. Where one is left out, the smallest of the others go with it until all
+ * that is left out tells of no few either: the rest and a total would tell of it.
  */
-export function shareRows(groups: readonly Group[]): Pick<EstimateTable, 'rows' | 'leftOut'> {
-  const counted = groups.map((group) => ({ group, counts: countsOf(group.observations) }));
-  const isFew = counted.some(({ counts }) => counts.people > 0 && counts.people < LEAST_PEOPLE);
-  const enough = counted.filter(({ counts }) => counts.people >= LEAST_PEOPLE);
-  const smallest = enough.toSorted((a, b) => a.counts.people - b.counts.people)[0];
-  const rows = enough
-    .filter((one) => !isFew || one !== smallest)
-    .map(({ group, counts }) => ({
-      label: group.label,
-      n: counts.n,
-      people: counts.people,
-      unit: 'share' as const,
-      estimate: share(counts),
-      paper: group.paper ?? null,
-    }));
-  return { rows, leftOut: groups.length - rows.length };
+export function shareRows(groups: readonly Group[]): TableRows {
+  const inhabited = groups.filter(isInhabited);
+  const hidden = new Set(inhabited.filter(({ observations }) => tellsOfFew(observations)));
+  const tells = (): boolean =>
+    hidden.size === 1 || tellsOfFew([...hidden].flatMap(({ observations }) => observations));
+  const others = inhabited.filter((group) => !hidden.has(group));
+  const people = ({ observations }: Group): number => countsOf(observations).people;
+  for (const group of others.toSorted((a, b) => people(a) - people(b))) if (tells()) hidden.add(group);
+  const rows = inhabited.filter((group) => !hidden.has(group)).map(rowOf);
+  return { rows, leftOut: hidden.size, empty: groups.length - inhabited.length };
+}
+
+/** A row for each group that tells of no few people, where the others and a total do not tell of one that is left out. */
+export function apartRows(groups: readonly Group[]): TableRows {
+  const inhabited = groups.filter(isInhabited);
+  const rows = inhabited.filter(({ observations }) => !tellsOfFew(observations)).map(rowOf);
+  return { rows, leftOut: inhabited.length - rows.length, empty: groups.length - inhabited.length };
 }
 
 /**
@@ -63,7 +84,7 @@ export function partRows<Part extends string>(
   parts: readonly Part[],
   items: readonly { person: number; counts: Readonly<Partial<Record<Part, number>>> }[],
   paper?: Readonly<Partial<Record<Part, string>>>,
-): Pick<EstimateTable, 'rows' | 'leftOut'> {
+): TableRows {
   const total = ({ counts }: (typeof items)[number]): number =>
     parts.reduce((sum, part) => sum + (counts[part] ?? 0), 0);
   const sized = parts.map((part) => {
@@ -81,62 +102,22 @@ export function partRows<Part extends string>(
   const others = sized.filter((part) => part.holders >= LEAST_PEOPLE).sort((a, b) => a.holders - b.holders);
   const hidden = new Set([...few, ...(few.length > 0 ? others.slice(0, 1) : [])].map(({ label }) => label));
   const shown = sized.filter(({ label }) => !hidden.has(label));
-  const { rows, leftOut } = shareRows(
+  const { rows, leftOut, empty } = shareRows(
     shown.map(({ label, observations, paper: figure }) =>
       figure === undefined ? { label, observations } : { label, observations, paper: figure },
     ),
   );
-  return { rows, leftOut: leftOut + hidden.size };
+  return { rows, leftOut: leftOut + hidden.size, empty };
 }
 
-/**
- * Shares of labels that do not exclude one another. One that few people have, or that few lack, is left out by itself:
- * there is no rest from which it could be worked out.
- */
-export function labelRows(
+/** Shares of labels that do not exclude one another, so that there is no rest from which one could be worked out. */
+export const labelRows = (
   labels: readonly string[],
   items: readonly { person: number; has: readonly boolean[] }[],
-): Pick<EstimateTable, 'rows' | 'leftOut'> {
-  const isOfFew = (observations: Group['observations'], has: number): boolean => {
-    const { size } = new Set(observations.filter((one) => one.successes === has).map(({ person }) => person));
-    return size > 0 && size < LEAST_PEOPLE;
-  };
-  const groups = labels.map((label, index) => ({
-    label,
-    observations: items.map(({ person, has }) => observed(person, has[index] === true)),
-  }));
-  const shown = groups.filter(({ observations }) => ![0, 1].some((has) => isOfFew(observations, has)));
-  const { rows } = shareRows(shown);
-  return { rows, leftOut: labels.length - rows.length };
-}
-
-/** How much more often the first group has it than the second; null where one of them is of few people. */
-export function differenceRow(
-  label: string,
-  first: Group,
-  second: Group,
-  paper: string | null,
-): EstimateRow | null {
-  const [a, b] = [countsOf(first.observations), countsOf(second.observations)];
-  if (a.people < LEAST_PEOPLE || b.people < LEAST_PEOPLE) return null;
-  return {
-    label,
-    n: a.n + b.n,
-    people: new Set([...first.observations, ...second.observations].map(({ person }) => person)).size,
-    unit: 'difference',
-    estimate: differenceOfShares(a.effective, b.effective),
-    paper,
-  };
-}
-
-/** A table of two groups' shares and, below, their difference. */
-export function comparison(
-  first: Group,
-  second: Group,
-  paper: string | null,
-): Pick<EstimateTable, 'rows' | 'leftOut'> {
-  const shares = shareRows([first, second]);
-  const difference =
-    shares.leftOut > 0 ? null : differenceRow(`${first.label} − ${second.label}`, first, second, paper);
-  return { rows: difference === null ? shares.rows : [...shares.rows, difference], leftOut: shares.leftOut };
-}
+): TableRows =>
+  apartRows(
+    labels.map((label, index) => ({
+      label,
+      observations: items.map(({ person, has }) => observed(person, has[index] === true)),
+    })),
+  );

@@ -1,5 +1,5 @@
 import { ABOUT_OUTCOMES, OUTCOMES } from './outcomes.ts';
-import { figureWords, NOTHING } from './figure-words.ts';
+import { ABOUT_FEW, absences, figureWords } from './figure-words.ts';
 import type { EstimateRow, EstimateTable } from './table.ts';
 
 function line(row: EstimateRow): string {
@@ -8,21 +8,24 @@ function line(row: EstimateRow): string {
   return `  ${label}: ${value} (${interval}), n = ${n}, people = ${people}${paper === null ? '' : `; paper: ${paper}`}`;
 }
 
-function tableText({ paper, title, outcome, method, rows, leftOut }: EstimateTable): string {
-  const hidden = `  ${leftOut} ${leftOut === 1 ? 'group' : 'groups'} left out: fewer than five people, or telling of them`;
+function tableText(table: EstimateTable): string {
+  const { paper, title, outcome, method, rows } = table;
   return [
     `${paper} · ${title}`,
     ...rows.map(line),
-    ...(leftOut > 0 ? [hidden] : []),
-    ...(leftOut === 0 && rows.length === 0 ? [`  ${NOTHING}`] : []),
+    ...absences(table).map((absence) => `  ${absence}`),
     `  Outcome: ${OUTCOMES[outcome]}`,
     `  Method: ${method}`,
   ].join('\n');
 }
 
-/** The tables for people to read. */
-export function tablesText(tables: readonly EstimateTable[]): string {
+/**
+ * The tables for people to read.
+ * @param warnings what is to be known of this export before any figure of it
+ */
+export function tablesText(tables: readonly EstimateTable[], warnings: readonly string[] = []): string {
   const opening =
     'What the papers asked, asked of this export. These are associations, measured by models: they do not say what helps.';
-  return `${[`${opening} ${ABOUT_OUTCOMES}`, ...tables.map(tableText)].join('\n\n')}\n`;
+  const about = `${opening} ${ABOUT_FEW} ${ABOUT_OUTCOMES}`;
+  return `${[about, ...warnings, ...tables.map(tableText)].join('\n\n')}\n`;
 }

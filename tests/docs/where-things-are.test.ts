@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -22,6 +22,13 @@ describe('pages for whoever works on it', () => {
     const named = pathsIn(page);
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((path) => !existsSync(pathOf(path)))).toEqual([]);
+  });
+
+  it('docs/inside.md lists every decision there is, once and in their order', () => {
+    const listed = [...textOf('docs/inside.md').matchAll(/^- \[[^\]]+\]\(decisions\/([\w-]+\.md)\)$/gm)].map(
+      ([, file]) => file,
+    );
+    expect(listed).toEqual(readdirSync(pathOf('docs/decisions')).toSorted());
   });
 
   it('each answer stands in its file, as something others may use', () => {

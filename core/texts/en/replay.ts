@@ -1,8 +1,10 @@
-/** Why a record was not read; the keys are those of the importers. */
+/** Why a record was not read; the keys are those of `LeftOut`. */
 const LEFT_OUT = {
   system: 'notices of the platform (joins, pins, calls)',
   bot: 'by bots',
   noWords: 'without words (pictures, stickers, polls, forwards)',
+  noOwnWords: 'without words of their author (only a link, a quote, code or a command)',
+  twice: 'that stood there twice',
   forwarded: 'forwarded from elsewhere',
   command: 'commands',
   notAPerson: 'by channels or anonymous admins',

@@ -38,6 +38,15 @@ describe('a Discord message', () => {
     });
   });
 
+  it('is nobody’s in particular where its author deleted their account: one stands for them all', () => {
+    const gone = { ...message, author: { id: '456226577798135808' } };
+    expect(toChatMessage(gone, null)).toMatchObject({ isNameless: true });
+    expect(toEdit({ ...gone, edited_timestamp: message.timestamp }, null)).toMatchObject({
+      message: { isNameless: true },
+    });
+    expect(toChatMessage(message, null)).not.toHaveProperty('isNameless');
+  });
+
   it('belongs to the channel or forum of its thread', () => {
     expect(toChatMessage(message, '77')).toMatchObject({ channelId: 'discord:77', threadId: 'discord:20' });
   });

@@ -90,14 +90,14 @@ describe('a no while a worker stores what the person wrote, on a server', () => 
     await store.nudges.save(
       nudge({ id, messageId, memberId: who.userId, communityId: COMMUNITY, answer: 'helpful' }),
     );
-    const reached = Promise.withResolvers<void>();
+    const reached = Promise.withResolvers<undefined>();
     /** The same store, where a member that was read is saved a good while later. */
     const slow: Store = {
       ...store,
       transaction: (work) =>
         store.transaction((within) => {
           const save = async (member: MemberRecord): Promise<void> => {
-            reached.resolve();
+            reached.resolve(undefined);
             await setTimeout(300);
             await within.members.save(member);
           };

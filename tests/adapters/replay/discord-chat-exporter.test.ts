@@ -86,6 +86,15 @@ describe('a DiscordChatExporter file', () => {
     expect(reactions).toEqual([[{ personId: 'replay:8', emoji: '❤️' }], []]);
   });
 
+  it('takes the account that stands for all who deleted theirs for no one person', async () => {
+    const deleted = { id: '456226577798135808', name: 'Deleted User', isBot: false };
+    const [gone, there] = await imported(
+      discordExport([discordMessage({ id: '1', author: deleted }), discordMessage({ id: '2' })]),
+    );
+    expect(gone).toMatchObject({ isNameless: true });
+    expect(there).not.toHaveProperty('isNameless');
+  });
+
   it('tells whom a message names', async () => {
     const file = written(
       folder.path('names.json'),

@@ -93,6 +93,7 @@ describe('evaluate', () => {
     expect(text).toContain('direction: 4 records');
     expect(text).toMatch(/accuracy 50\.0 \(95 % interval/);
     expect(text).toContain('macro-F1, seeking against the rest');
+    expect(text).toMatch(/\nIntervals: .*bootstrap.*1000 samples.*records.*Wilson/);
     expect(text).toMatch(/\[2\] providing +1 +0 +0/);
   });
 
@@ -137,7 +138,10 @@ describe('evaluate', () => {
       false,
     );
     expect(text).toContain('rationales, on the 1 replies that have one');
-    expect(text).toContain('token F1 100.0 (40.0)');
+    expect(text).toContain('token F1 100.0 (95 % interval 100.0 to 100.0); marking everything 40.0');
+    expect(text).toContain(
+      'span F1 at half overlap 100.0 (95 % interval 100.0 to 100.0); marking everything 0.0',
+    );
   });
 
   it('gives recall and false alarms of risk', async () => {

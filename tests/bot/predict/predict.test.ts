@@ -40,6 +40,7 @@ const models: Models = {
         emotionalReactions: mechanism,
         interpretations: mechanism,
         explorations: mechanism,
+        understanding: [0.70000005, 0.2, 0.1] as const,
       })),
     ),
 };
@@ -201,6 +202,7 @@ describe('what is not the author’s own', () => {
       'empathy',
       line({ id: 1, seeker_post: 'a', response_post: '> Ah\nOh no' }),
     );
+    expect(empathy[0]).toMatchObject({ understanding: { probabilities: [0.7, 0.2, 0.1] } });
     expect(empathy[0]).toMatchObject({ explorations: { rationales: [{ start: 5, end: 7, text: 'Oh' }] } });
     const { lines: risk } = await predict('risk', line({ id: 1, text: '!play i want to die' }));
     expect(risk[0]).toMatchObject({ label: 'none' });

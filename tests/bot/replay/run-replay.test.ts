@@ -105,6 +105,13 @@ describe('a replay', () => {
   });
 
   it("writes the papers' analyses as text, JSON and a page, without ids and words", async () => {
+    // The first 27 of 80 people write more than the others, so that there is a third which is the most active one.
+    const more = { speaker: 'seeker', text: 'I still feel alone here, and I cannot say why.' };
+    const talks = readFileSync(file, 'utf8').split('\n');
+    const longer = talks.map((line, index) =>
+      index < 27 ? line.replace(']}', `,${JSON.stringify(more)}]}`) : line,
+    );
+    writeFileSync(file, longer.join('\n'));
     const { shown } = await run({ file, out: folder.path('out'), analysis: folder.path('papers') });
     const json = readFileSync(`${folder.path('papers')}/analysis.json`, 'utf8');
     const text = readFileSync(`${folder.path('papers')}/analysis.txt`, 'utf8');
@@ -113,6 +120,9 @@ describe('a replay', () => {
     expect(text).toContain('level 2: ');
     expect(json).toContain('"id": "epitome.sum"');
     expect(page).toContain('<th scope="row">level 2</th>');
+    for (const read of [json, text, page]) expect(read).toContain('laid out one a day');
+    expect(text).toContain('not shown: in conversations as JSON lines everybody occurs once');
+    expect(text.match(/not shown: in conversations/g)).toHaveLength(4);
     expect(page).toMatch(/<img alt="Bars of what members write[^"]*" src="data:image\/svg\+xml,/);
     expect(`${json}${text}${page}`).not.toMatch(/c\d+\/|alone since|supporter:|replay:/);
     expect(json).not.toContain('iempathize.phrases');
@@ -185,6 +195,24 @@ describe('a replay', () => {
     const { shown } = await run({ file, out: folder.path('partly') });
     expect(shown.replace(/\s+/g, ' ')).toMatch(/Left out: 1 not understood, 1 without words/);
     expect(shown.replace(/\s+/g, ' ')).toMatch(/Not understood, the first: .*line 2: this is not valid JSON/);
+  });
+
+  it('counts what holds no words of its author, and what stands there twice, among what was left out', async () => {
+    const said = (id: string, content: string) => discordMessage({ id, content });
+    const asked = said('1', 'I feel so alone since I moved here.');
+    const borrowed = [said('2', 'https://example.org/a'), said('3', '> somebody else said this')];
+    const mixed = folder.path('mixed.json');
+    writeFileSync(mixed, discordExport([asked, ...borrowed, asked]));
+    const decisions = folder.path('mixed.jsonl');
+    const { shown } = await run({ file: mixed, out: folder.path('mixed'), decisions });
+    const words = shown.replace(/\s+/g, ' ');
+    expect(words).toMatch(/ 1 messages of \S+ were read/);
+    expect(words).toMatch(/Left out: 2 without words of their author \([^)]*\), 1 that stood there twice\./);
+    expect(readFileSync(decisions, 'utf8').trim().split('\n')).toHaveLength(1);
+    writeFileSync(mixed, discordExport(borrowed));
+    await expect(run({ file: mixed, out: folder.path('mixed') })).rejects.toThrow(
+      /no message with words.*2 without words of their author/,
+    );
   });
 
   it('says on which clock weeks and days are counted, where the export tells times', async () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '#core/lib/seeded-random.ts';
 import { findQuote, markedWords, rationaleScores, wordF1 } from '#core/evaluation/rationale-scores.ts';
+
+const scored = (replies: Parameters<typeof rationaleScores>[0]) => rationaleScores(replies, seededRandom(3));
 
 describe('finding a quoted rationale', () => {
   it('takes its place in the reply, differences in white space aside', () => {
@@ -26,26 +29,40 @@ describe('scoring rationales', () => {
 
   it('looks only at replies that have a rationale, beside marking everything', () => {
     const truth = [{ start: 0, end: 13 }];
-    const scores = rationaleScores([
+    const scores = scored([
       { text, truth, guess: truth },
       { text, truth, guess: [{ start: 14, end: 27 }] },
       { text, truth: [], guess: [{ start: 0, end: 3 }] },
     ]);
     expect(scores.replies).toBe(2);
-    expect(scores.tokenF1).toBeCloseTo(0.5);
-    expect(scores.iouF1).toBeCloseTo(0.5);
+    expect(scores.tokenF1.value).toBeCloseTo(0.5);
+    expect(scores.iouF1.value).toBeCloseTo(0.5);
     expect(scores.markEverythingTokenF1).toBeCloseTo((2 * 3) / (3 + 6));
     expect(scores.markEverythingIouF1).toBeCloseTo(1);
   });
 
   it('takes a span for found from half overlap on', () => {
     const found = (end: number) =>
-      rationaleScores([{ text, truth: [{ start: 0, end: 18 }], guess: [{ start: 0, end }] }]).iouF1;
+      scored([{ text, truth: [{ start: 0, end: 18 }], guess: [{ start: 0, end }] }]).iouF1.value;
     expect(found(7)).toBe(1);
     expect(found(3)).toBe(0);
   });
 
   it('is nothing without replies', () => {
-    expect(rationaleScores([])).toMatchObject({ replies: 0, tokenF1: 0, iouF1: 0 });
+    expect(scored([])).toMatchObject({ replies: 0, tokenF1: { value: 0 }, iouF1: { value: 0 } });
+  });
+
+  it('comes with the intervals of drawing the replies again', () => {
+    const truth = [{ start: 0, end: 13 }];
+    const right = { text, truth, guess: truth };
+    const wrong = { text, truth, guess: [{ start: 14, end: 27 }] };
+    for (const f1 of [
+      scored([right, wrong, right, wrong]).tokenF1,
+      scored([right, wrong, right, wrong]).iouF1,
+    ]) {
+      expect(f1.low).toBeLessThan(0.5);
+      expect(f1.high).toBeGreaterThan(0.5);
+    }
+    expect(scored([right, right]).tokenF1).toEqual({ value: 1, low: 1, high: 1 });
   });
 });

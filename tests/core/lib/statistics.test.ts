@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bootstrap, cohensH, differenceOfShares, quantile, wilson } from '#core/lib/statistics.ts';
+import {
+  bootstrap,
+  cohensH,
+  differenceOfShares,
+  quantile,
+  ratioOfShares,
+  wilson,
+} from '#core/lib/statistics.ts';
 import { seededRandom } from '#core/lib/seeded-random.ts';
 
 describe('statistics, against values worked out elsewhere', () => {
@@ -15,6 +22,23 @@ describe('statistics, against values worked out elsewhere', () => {
     const difference = differenceOfShares({ successes: 56, n: 70 }, { successes: 48, n: 80 });
     expect(difference.value).toBeCloseTo(0.2, 10);
     expect([difference.low, difference.high].map((bound) => bound.toFixed(4))).toEqual(['0.0524', '0.3339']);
+  });
+
+  it('Katz’s interval of a ratio (Agresti’s example: 189 of 11,034 against 104 of 11,037)', () => {
+    const ratio = ratioOfShares({ successes: 189, n: 11_034 }, { successes: 104, n: 11_037 });
+    expect([ratio?.value, ratio?.low, ratio?.high].map((one) => one?.toFixed(2))).toEqual([
+      '1.82',
+      '1.43',
+      '2.31',
+    ]);
+  });
+
+  it('no ratio where all or none of one side have it', () => {
+    const some = { successes: 4, n: 9 };
+    for (const successes of [0, 9]) {
+      expect(ratioOfShares({ successes, n: 9 }, some)).toBeNull();
+      expect(ratioOfShares(some, { successes, n: 9 })).toBeNull();
+    }
   });
 
   it('Cohen’s h', () => {

@@ -63,6 +63,7 @@ describe("the CSCW paper's question", () => {
       { label: 'before matching', n: 20, estimate: { value: 1 } },
       { label: 'after matching', n: 20, estimate: { value: 1 } },
     ]);
+    expect(table?.method).toContain(' Pairs: 10. ');
     expect(table?.method).toContain("Cohen's h 3.14");
     expect(table?.method).toContain('first sentiment 0.00 → 0.00');
   });
@@ -108,6 +109,7 @@ describe("the CSCW paper's question", () => {
     );
     const table = digitalSupportTables(unlike).find(({ id }) => id === 'cscw.affirmation');
     expect(table?.rows.map(({ label }) => label)).toEqual(['before matching']);
+    expect(table?.method).toMatch(/ Pairs: \d+\. /);
     expect(table?.method).toMatch(
       /Matching left the sides more than 0.25 apart in .+, so there is no figure after it/,
     );

@@ -56,6 +56,15 @@ describe('emotions by class', () => {
   });
 });
 
+describe('the method of these tables', () => {
+  it('names the lowest and the highest probability from which an emotion counts', () => {
+    const sorted = EMOTIONS.toSorted((a, b) => SHOWN_AT[a] - SHOWN_AT[b]);
+    const said = (emotion: Emotion | undefined): string =>
+      emotion === undefined ? '?' : `${SHOWN_AT[emotion].toFixed(2).slice(1)} for ${emotion}`;
+    expect(seeking().method).toContain(`(${said(sorted[0])} to ${said(sorted.at(-1))})`);
+  });
+});
+
 describe('the map of emotions in the page on the papers', () => {
   it('is the one that the model was taught with', () => {
     const taught = readFileSync('models/training/data/emotions.py', 'utf8');

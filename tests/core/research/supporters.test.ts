@@ -41,8 +41,27 @@ describe('the supporter’s experience and load', () => {
 
   it('are told of no four supporters, and of no four seekers either', () => {
     expect(tableOf(talks(4, [0, 1]), 'cscw.experience').rows).toEqual([]);
-    expect(tableOf(talks(6, [0, 1], 4), 'cscw.experience')).toMatchObject({ rows: [], leftOut: 4 });
+    expect(tableOf(talks(6, [0, 1], 4), 'cscw.experience')).toMatchObject({
+      rows: [],
+      leftOut: 2,
+      empty: 2,
+    });
     expect(tableOf(talks(6, [0, 1], 5), 'cscw.experience').rows).toHaveLength(2);
+  });
+});
+
+describe('a seeker who ends brighter', () => {
+  it('is told of in no group where fewer than five of them do', () => {
+    const ending = (brighter: number): ResearchRows =>
+      rowsOf(
+        Array.from({ length: 9 }, (_, talk) => [
+          { person: talk, sentimentClass: 1 },
+          { person: 1000 + talk, role: 'supporter' as const, sentAtMs: 1 },
+          { person: talk, sentimentClass: talk < brighter ? 3 : 1, sentAtMs: 2 },
+        ]),
+      );
+    expect(tableOf(ending(4), 'cscw.experience')).toMatchObject({ rows: [], leftOut: 1, empty: 3 });
+    expect(tableOf(ending(9), 'cscw.experience').rows).toHaveLength(1);
   });
 });
 
