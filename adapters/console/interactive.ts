@@ -5,8 +5,8 @@ export interface Talk {
   prompt(): string;
   /** Somebody typed words; resolves when everything about them was shown. */
   say(text: string): Promise<void>;
-  /** Somebody typed `/name`; false ends the talk. */
-  command(name: string): Promise<boolean>;
+  /** Somebody typed a slash and this; false ends the talk. */
+  command(line: string): Promise<boolean>;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function converse(
 
 async function answer(talk: Talk, line: string): Promise<boolean> {
   if (line === '') return true;
-  if (line.startsWith('/')) return talk.command(line.slice(1).toLowerCase());
+  if (line.startsWith('/')) return talk.command(line.slice(1));
   await talk.say(line);
   return true;
 }

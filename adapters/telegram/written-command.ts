@@ -9,6 +9,8 @@ export interface ParsedCommand {
   command: string;
   subcommand: string | null;
   options: Record<string, string>;
+  /** Words that it takes neither as a subcommand nor as an option. */
+  unread?: string;
 }
 
 /** `here`, or `#` and the number of a topic. */
@@ -86,8 +88,10 @@ export function parseCommand(text: string, surroundings: CommandSurroundings): P
     return { command: 'start', subcommand: null, options: payload === '' ? {} : { payload } };
   }
   if (definition === undefined) return { command: name, subcommand: null, options: {} };
+  const takesWords = sub !== undefined || definition.options.length > 0;
   return {
     command: definition.name,
+    ...(!takesWords && words.length > 0 && { unread: words.join(' ') }),
     subcommand: sub?.name ?? null,
     options: fillOptions(
       sub?.options ?? definition.options,

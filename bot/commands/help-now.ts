@@ -1,6 +1,6 @@
 import { own } from '#core/lib/own.ts';
 import type { Actor, Menu } from '#core/ports/platform.ts';
-import type { Locale } from '#core/model/locale.ts';
+import { LOCALES, type Locale } from '#core/model/locale.ts';
 import type { Block, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import { bullets, heading, link, paragraph, strong } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
@@ -104,6 +104,17 @@ async function countryFor({ store }: CommandDeps, actor: Actor): Promise<string 
   return null;
 }
 
+/** How people call a country beside its name. */
+const ALSO_CALLED: Readonly<Record<string, string>> = { usa: 'US', america: 'US', uk: 'GB', england: 'GB' };
+
+/** A country as it was written, in any language spoken here; null for other words. */
+function countryNamed(words: string): string | null {
+  const name = words.trim().toLowerCase();
+  const isCalled = (code: string): boolean =>
+    LOCALES.some((locale) => countryIn(locale, code).toLowerCase() === name);
+  return own(ALSO_CALLED, name) ?? Object.keys(HELP_RESOURCES).find(isCalled) ?? null;
+}
+
 export const helpNow = {
   definition: {
     name: NAME,
@@ -113,11 +124,14 @@ export const helpNow = {
     options: [],
     subcommands: [],
   },
-  async run(deps: CommandDeps, { actor }: { actor: Actor }) {
+  async run(deps: CommandDeps, { actor, unread }: { actor: Actor; unread?: string }) {
+    const named = unread === undefined ? null : countryNamed(unread);
     // Somebody who needs help gets an answer even while the database is away.
-    const country = await countryFor(deps, actor).catch(() => null);
+    const country = named ?? (await countryFor(deps, actor).catch(() => null));
     const { communityId, locale = 'en' } = actor;
-    const menus = country === null ? [countryMenu(locale)] : [];
+    // Words that name no country may have meant one that is called otherwise.
+    const isSettled = country !== null && (unread === undefined || named !== null);
+    const menus = isSettled ? [] : [countryMenu(locale)];
     const reply = privately(helpNowMessage(country, locale), menus);
     return communityId === null
       ? reply

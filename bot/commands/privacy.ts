@@ -56,6 +56,7 @@ async function show(
       bullets(kept.map(([table, rows]) => tableInWords(say, table, rows.length))),
       paragraph(say('privacy-retention', { days: community.settings.retentionDays })),
       paragraph(say(member?.coaching.sharesWithStaff === true ? 'privacy-shared' : 'privacy-not-shared')),
+      paragraph(say('privacy-staff-see')),
       paragraph(say('privacy-how')),
     ],
   });

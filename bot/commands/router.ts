@@ -102,6 +102,11 @@ async function run(deps: CommandDeps, command: Command, interaction: CommandInte
     if (actor.communityId === null) return privately(sentences(sayTo(actor)('community-needed')));
     return refusal(actor, audience);
   }
+  const { subcommands } = command.definition;
+  if (interaction.unread !== undefined && subcommands.length > 0) {
+    const allowed = subcommands.map((one) => one.name).join(', ');
+    return privately(sentences(sayTo(actor)('not-after-command', { command: name, allowed })));
+  }
   if (command.needs !== 'community') return carrying(await command.run(deps, interaction), actor.communityId);
   return inTheirCommunity(deps, actor, command.again?.(interaction) ?? name, (community, actor) =>
     command.run(deps, { ...interaction, actor }, community),

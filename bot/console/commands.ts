@@ -13,8 +13,8 @@ import { consolePlatform } from './platform.ts';
 import { sayAligned, showMessage } from './show.ts';
 
 const texts = forOperators.console;
-/** What makes sense in a community of one. `/practice`, `/me` and `/report` have ways of their own here. */
-const OFFERED = ['help-now', 'coaching', 'off-duty', 'ask-me', 'check-in', 'trial', 'privacy', 'config'];
+/** A terminal has no channels to choose, and nobody arrives there by a link. */
+export const ELSEWHERE: readonly string[] = ['setup', 'start'];
 
 type Without<T> = T extends unknown ? Omit<T, 'actor'> : never;
 interface Choice {
@@ -40,9 +40,12 @@ export class ConsoleCommands {
     );
   }
 
-  /** @returns false where there is no such command or number */
-  async type(line: string, speaker: string): Promise<boolean> {
-    const asked = this.#asked(line.trim().split(/\s+/));
+  /**
+   * @param post what a draft would answer
+   * @returns false where there is no such command or number
+   */
+  async type(line: string, speaker: string, post: string): Promise<boolean> {
+    const asked = this.#asked(line.trim().split(/\s+/), post);
     if (asked === null) return false;
     const { store, secrets, models, language, charts, queue, now } = this.#deps;
     const actor: Actor = {
@@ -62,56 +65,82 @@ export class ConsoleCommands {
     return true;
   }
 
-  /** The buttons of a message that was sent can be pressed from now on. */
+  /** Whether the text is meant for the buttons that can be pressed. */
+  isPress(text: string): boolean {
+    return this.#choices.length > 0 && /^\d{1,2}$/.test(text);
+  }
+
+  /** Something newer is shown: what stood under the card before can be pressed no more. */
+  expire(): void {
+    this.#choices = [];
+  }
+
+  /** The buttons of a message can be pressed from now on, beside those that can be already; a form cannot be opened here. */
   offer({ buttons = [] }: OutgoingMessage): void {
-    this.#choices = buttons.flat().map(({ id, label }) => ({ label, press: { kind: 'button', id } }));
-    sayAligned(
-      this.#deps.terminal,
-      this.#choices.map(({ label }, index) => `  /${index + 1}  ${label}`),
+    this.#add(
+      buttons
+        .flat()
+        .filter(({ id }) => this.#router.formFor(id) === null)
+        .map(({ id, label }) => ({ label, press: { kind: 'button', id } })),
     );
   }
 
-  #asked([name = '', ...words]: readonly string[]): Without<Interaction> | null {
+  /** Says how a button is pressed, where there is one. */
+  hint(): void {
+    sayAligned(this.#deps.terminal, this.#choices.length > 0 ? [texts.pressByNumber] : []);
+  }
+
+  #add(choices: readonly Choice[]): void {
+    const first = this.#choices.length + 1;
+    this.#choices.push(...choices);
+    sayAligned(
+      this.#deps.terminal,
+      choices.map(({ label }, index) => `  /${first + index}  ${label}`),
+    );
+  }
+
+  #asked([typedName = '', ...words]: readonly string[], post: string): Without<Interaction> | null {
+    const name = typedName.toLowerCase();
     if (/^\d+$/.test(name)) return this.#choices[Number(name) - 1]?.press ?? null;
+    if (name === 'draft') return { kind: 'draft', seekerPost: post, draft: words.join(' ') };
     const definition = commands.find((one) => one.definition.name === name)?.definition;
-    return definition === undefined || !OFFERED.includes(name) ? null : typed(definition, words);
+    return definition === undefined || ELSEWHERE.includes(name) ? null : typed(definition, words);
   }
 
   #show({ message, menus = [] }: Reply): void {
     const { buttons: _numbered, ...shown } = message;
     showMessage(this.#deps.terminal, shown, this.#folder);
+    this.expire();
     this.offer(message);
-    const options = menus.flatMap(({ id, source }) =>
-      source.kind === 'options'
-        ? source.options.map(({ value, label }): Choice => ({
-            label,
-            press: { kind: 'choice', id, values: [value] },
-          }))
-        : [],
+    this.#add(
+      menus.flatMap(({ id, source }) =>
+        source.kind === 'options'
+          ? source.options.map(({ value, label }): Choice => ({
+              label,
+              press: { kind: 'choice', id, values: [value] },
+            }))
+          : [],
+      ),
     );
-    const first = this.#choices.length + 1;
-    this.#choices.push(...options);
-    sayAligned(
-      this.#deps.terminal,
-      options.map(({ label }, index) => `  /${first + index}  ${label}`),
-    );
-    sayAligned(this.#deps.terminal, this.#choices.length > 0 ? [texts.pressByNumber] : []);
+    this.hint();
   }
 }
 
 /** The last option takes all words that are left. */
 function typed(definition: CommandDefinition, words: readonly string[]): Without<Interaction> {
-  const sub = definition.subcommands.find(({ name }) => name === words[0]);
+  const sub = definition.subcommands.find(({ name }) => name === words[0]?.toLowerCase());
   const rest = sub === undefined ? words : words.slice(1);
   const options = (sub ?? definition).options.filter(({ kind }) => kind !== 'file');
   const given = options.flatMap(({ name }, index): [string, string][] => {
     const value = index === options.length - 1 ? rest.slice(index).join(' ') : (rest[index] ?? '');
     return value === '' ? [] : [[name, value]];
   });
+  const isUnread = sub === undefined && options.length === 0 && rest.length > 0;
   return {
     kind: 'command',
     command: definition.name,
     subcommand: sub?.name ?? null,
     options: Object.fromEntries(given),
+    ...(isUnread && { unread: rest.join(' ') }),
   };
 }

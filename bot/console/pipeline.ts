@@ -5,6 +5,7 @@ import { selectTopic } from '#core/coaching/select-topic.ts';
 import { tellsOfViolence } from '#core/coaching/violence-at-home.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { type ConsiderNudge, type EventOutcome, settlementOf } from '#core/pipeline/outcome.ts';
+import { localeFor } from '#core/model/locale.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { EventHandler, Language, Models, Secrets, Settlement, Store } from '#core/ports/index.ts';
@@ -38,9 +39,17 @@ export function createPipeline(
   const handleOne = async (event: ChatEvent): Promise<Settlement> => {
     const at = timeOf(event);
     let preview: OutgoingMessage | null = null;
-    const considered: ConsiderNudge = (within, input) => {
+    const considered: ConsiderNudge = async (within, input) => {
       preview = previewOf(input, at);
-      return considerNudge(within, input);
+      return considerNudge(
+        {
+          ...within,
+          store: telling(within.store, (message) => {
+            preview = { blocks: message.blocks };
+          }),
+        },
+        input,
+      );
     };
     const [outcome] = await handleEvents({ ...deps, describePlatform, now: at, considerNudge: considered }, [
       event,
@@ -73,9 +82,21 @@ function timeOf(event: ChatEvent): Date {
   return event.kind === 'message' || event.kind === 'edit' ? event.message.sentAt : new Date(0);
 }
 
+/** The store, telling of each note that is put into the outbox. */
+const telling = (store: Store, onNote: (message: OutgoingMessage) => void): Store => ({
+  ...store,
+  outbox: {
+    ...store.outbox,
+    async add(...entries) {
+      await store.outbox.add(...entries);
+      for (const entry of entries) if (entry.kind === 'nudge') onNote(entry.message);
+    },
+  },
+});
+
 /** The note a reply would get if none of the limits on notes stood in the way; null when there is nothing to say. */
 function previewOf(
-  { member, reply, replyText, seekerPost, sentences, conversation }: ConsideredReply,
+  { community, member, reply, replyText, seekerPost, sentences, conversation }: ConsideredReply,
   at: Date,
 ) {
   if (reply.role !== 'supporter' || conversation === null || conversation.hasRisk) return null;
@@ -95,5 +116,5 @@ function previewOf(
     suggestion,
     turn: 0,
   } as const;
-  return { blocks: composeNudge(content, textsFor('en')).blocks };
+  return { blocks: composeNudge(content, textsFor(localeFor(member, community.settings))).blocks };
 }

@@ -122,6 +122,15 @@ export async function showWeekly(
   return true;
 }
 
+/** Counts the weeks of the sample that are over. @returns the time as of which they are */
+export async function countWeeks({ store, now }: ConsoleDeps, { createdAt }: CommunityRecord): Promise<Date> {
+  const sampleEnd = sampleStart(createdAt).getTime() + SAMPLE_MS;
+  // Nothing arrives late from an invented community.
+  const asOf = new Date(Math.max(now().getTime(), sampleEnd + GRACE_MS));
+  await freezeWeeks({ store, now: asOf });
+  return asOf;
+}
+
 /** Counts the weeks of the sample, shows the report for admins and draws its charts. */
 export async function showCommunity(
   deps: ConsoleDeps,
@@ -130,14 +139,11 @@ export async function showCommunity(
 ): Promise<void> {
   const { store, terminal, charts } = deps;
   const from = sampleStart(community.createdAt);
-  const sampleEnd = from.getTime() + SAMPLE_MS;
-  // Nothing arrives late from an invented community.
-  const now = new Date(Math.max(deps.now().getTime(), sampleEnd + GRACE_MS));
-  await freezeWeeks({ store, now });
-  const { timeZone } = community.settings;
+  const now = await countWeeks(deps, community);
+  const { timeZone, locale } = community.settings;
   const weeks = { from: mondayAt(from, timeZone), until: mondayAt(deps.now(), timeZone) };
   const report = await buildCommunityReport({ store, now }, { community, weeks });
   heading(terminal, texts.communityHeading);
-  const attachments = await reportCharts(charts, report, 'en');
-  showMessage(terminal, { ...communityReportMessage(report, 'en'), attachments }, folder);
+  const attachments = await reportCharts(charts, report, locale);
+  showMessage(terminal, { ...communityReportMessage(report, locale), attachments }, folder);
 }

@@ -2,6 +2,8 @@
 import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import type { ChatMessage } from '#core/model/message.ts';
+import type { Locale } from '#core/model/locale.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Sender } from '#core/ports/index.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import { forOperators } from '#core/texts/index.ts';
@@ -20,11 +22,12 @@ import type { ChartsFolder } from './charts-folder.ts';
 import { askHowHeavy } from '#core/care/ask-how-heavy.ts';
 import { ConsoleCommands } from './commands.ts';
 import type { ConsoleDeps } from './deps.ts';
+import { helpLines } from './help.ts';
 import type { Handled } from './pipeline.ts';
 import { noteLine, readingLines } from './readings.ts';
 import { ConsolePractice } from './practice.ts';
 import type { Relay } from './relay.ts';
-import { say, sayAligned, showCommunity, showMessage, showWeekly } from './show.ts';
+import { countWeeks, say, sayAligned, showCommunity, showMessage, showWeekly } from './show.ts';
 
 const texts = forOperators.console;
 const SEEKER = 'sam';
@@ -41,6 +44,8 @@ export class ConsoleTalk implements Talk {
   #speaker: typeof SEEKER | typeof SUPPORTER = SUPPORTER;
   /** Null: the next message opens a thread. */
   #threadId: ConsoleId | null = null;
+  /** What was asked last, for a draft. */
+  #post = '';
   #visitors = 0;
   #count = 0;
 
@@ -62,7 +67,7 @@ export class ConsoleTalk implements Talk {
       await store.members.save(newMember(userId, 'opted_in', now()));
     }
     say(terminal, '', texts.tryIt, texts.howTo);
-    sayAligned(terminal, texts.help);
+    sayAligned(terminal, helpLines(await this.#locale(), terminal.look));
     await this.#deliver();
     await this.#nextVisitor();
   }
@@ -72,10 +77,15 @@ export class ConsoleTalk implements Talk {
   }
 
   async say(text: string): Promise<void> {
-    if (this.#practice.isOn) {
-      await this.#practice.answer(text, consoleId(this.#speaker));
+    if (this.#commands.isPress(text)) {
+      await this.#type(text);
       return;
     }
+    if (this.#practice.isOn) {
+      await this.#practice.answer(text, consoleId(this.#speaker), await this.#locale());
+      return;
+    }
+    if (this.#speaker === SEEKER) this.#post = text;
     const handled = await this.#write(this.#speaker, text);
     const { terminal } = this.#deps;
     say(terminal, ...readingLines(handled));
@@ -87,13 +97,16 @@ export class ConsoleTalk implements Talk {
     say(terminal, '');
   }
 
-  async command(name: string): Promise<boolean> {
+  async command(line: string): Promise<boolean> {
     const { terminal } = this.#deps;
+    const [typed = '', ...words] = line.trim().split(/\s+/);
+    const name = typed.toLowerCase();
     switch (name) {
       case 'quit':
         return false;
       case 'practice':
-        this.#practice.begin();
+        this.#commands.expire();
+        this.#practice.begin(words.join(' ').toLowerCase(), await this.#locale());
         return true;
       case 'seeker':
         this.#practice.leave();
@@ -112,26 +125,46 @@ export class ConsoleTalk implements Talk {
         await this.#nextVisitor();
         return true;
       case 'me':
-      case 'report':
-        await this.#report(name);
+        await this.#week();
+        return true;
+      case 'help':
+        sayAligned(terminal, helpLines(await this.#locale(), terminal.look));
         return true;
       default:
-        if (name === 'help') sayAligned(terminal, texts.help);
-        else if (await this.#commands.type(name, this.#speaker)) await this.#deliver();
-        else say(terminal, texts.unknownCommand);
+        if (name === 'report' && words.length === 0) await this.#report();
+        else await this.#type(line);
         return true;
     }
   }
 
-  async #report(which: 'me' | 'report'): Promise<void> {
+  /** A command of the platforms, or the number of a button. */
+  async #type(line: string): Promise<void> {
+    if (/^report\b/i.test(line)) await countWeeks(this.#deps, this.#community);
+    if (await this.#commands.type(line, this.#speaker, this.#post)) await this.#deliver();
+    else say(this.#deps.terminal, /^\d+$/.test(line) ? texts.noButton : texts.unknownCommand);
+  }
+
+  async #report(): Promise<void> {
+    this.#commands.expire();
+    await showCommunity(this.#deps, this.#folder, await this.#current());
+  }
+
+  async #week(): Promise<void> {
+    this.#commands.expire();
     // Periods end before their last moment; what was just written belongs in.
     const now = new Date(this.#deps.now().getTime() + 1);
-    if (which === 'report') {
-      await showCommunity(this.#deps, this.#folder, this.#community);
-      return;
-    }
-    const shown = await showWeekly(this.#deps, this.#folder, this.#community, consoleId(SUPPORTER), now);
+    const community = await this.#current();
+    const shown = await showWeekly(this.#deps, this.#folder, community, consoleId(SUPPORTER), now);
     if (!shown) say(this.#deps.terminal, texts.nothingYet);
+  }
+
+  /** With the settings as they are now. */
+  async #current(): Promise<CommunityRecord> {
+    return (await this.#deps.store.communities.get(this.#community.id)) ?? this.#community;
+  }
+
+  async #locale(): Promise<Locale> {
+    return (await this.#current()).settings.locale;
   }
 
   async #nextVisitor(): Promise<void> {
@@ -139,6 +172,8 @@ export class ConsoleTalk implements Talk {
     if (visitor === undefined) return;
     this.#visitors += 1;
     this.#threadId = null;
+    this.#post = visitor.text;
+    this.#commands.expire();
     await this.#write(visitor.name, visitor.text);
     say(this.#deps.terminal, '', texts.writes(visitor.name));
     const message = { blocks: [{ kind: 'paragraph' as const, runs: [{ text: visitor.text }] }] };
@@ -164,23 +199,28 @@ export class ConsoleTalk implements Talk {
     return this.#relay.submit(this.#deps.queue, { kind: 'message', message });
   }
 
-  #showPreview({ preview }: Handled): void {
+  #showPreview({ preview, outcome }: Handled): void {
     if (preview === null) return;
-    say(this.#deps.terminal, texts.notePreview);
+    this.#commands.expire();
+    if (outcome.nudge?.sent !== true) say(this.#deps.terminal, texts.notePreview);
     showMessage(this.#deps.terminal, preview, this.#folder);
   }
 
   async #deliver(): Promise<void> {
     const { store, terminal, charts, now } = this.#deps;
     const console = createConsoleSender({ ...terminal, keep: (file) => this.#folder.keep(file) });
+    const sent: OutgoingMessage[] = [];
     const sender: Sender = {
       send: async (...[communityId, recipient, message]) => {
         const delivery = await console.send(communityId, recipient, message);
-        if (recipient.kind === 'member') this.#commands.offer(message);
+        if (sent.length === 0) this.#commands.expire();
+        sent.push(message);
+        this.#commands.offer(message);
         return delivery;
       },
     };
     await askHowHeavy({ store, now: now() });
     await sendDue({ store, describePlatform, sender, charts, now: now() });
+    if (sent.length > 0) this.#commands.hint();
   }
 }

@@ -43,11 +43,12 @@ export function coachingInWords(
     ...(coaching.style === 'plain' ? [say('coaching-plain')] : []),
     ...(coaching.asksHowHeavy ? [say('coaching-how-heavy')] : []),
   ];
+  const whileOff = [say('coaching-off'), ...(coaching.asksHowHeavy ? [say('coaching-how-heavy-later')] : [])];
   const shares = say(coaching.sharesWithStaff ? 'coaching-shared' : 'coaching-not-shared');
   return {
     blocks: [
       heading(say('coaching-heading')),
-      bullets([...(coaching.enabled ? lines : [say('coaching-off')]), shares]),
+      bullets([...(coaching.enabled ? lines : whileOff), shares]),
       ...unreachableNote(member, say),
     ],
     buttons: [

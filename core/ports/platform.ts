@@ -57,6 +57,8 @@ export interface Actor {
    * the router puts in. Absent: English.
    */
   locale?: Locale;
+  /** `locale` is the community's, for want of the person's own. */
+  speaksAsCommunity?: true;
   at: Date;
 }
 
@@ -82,6 +84,8 @@ export type Interaction =
       command: string;
       subcommand: string | null;
       options: Readonly<Record<string, string>>;
+      /** What was written after it that is neither a subcommand nor an option of it; absent: nothing. */
+      unread?: string;
       /** Where the command takes one and one was given. Fetched only when read, so that nobody makes the bot fetch unasked. */
       file?: GivenFile;
     }

@@ -110,6 +110,7 @@ function reportTexts({ communityReport: report }: Texts): string[] {
     ...[said.fromTo('1', '2'), said.half('1', '2')],
     ...[report.empathy.intro(20, 5), report.empathy.levels('1', '2'), report.whereAndWhen.line('1', 20)],
     report.changes.line('1', '2'),
+    report.changes.asBefore(Object.values(report.changes.names)),
     ...(['chance', 'more', 'fewer'] as const).map((way) => report.changes.verdict(way)),
     ...[
       report.load.step(3),
@@ -119,7 +120,11 @@ function reportTexts({ communityReport: report }: Texts): string[] {
       report.howHeavy.mean('2'),
     ],
     ...[report.reception.line('1', 20, 5), report.shift.tones('1', '2', 20), report.shift.overall('X')],
-    ...[report.ownWord.intro(20, 5), report.ownWord.side('1', '2', 20), report.techniques.line('1', '2')],
+    ...[
+      report.ownWord.intro(20, 5),
+      report.ownWord.side('1', '2', 20),
+      report.techniques.line('1', 5, '2', 10),
+    ],
     ...[-5, 5].flatMap((of100) => [
       ...[report.reception.difference(of100), report.ownWord.difference(of100)],
       ...(['reply', 'share'] as const).map((by) => report.shift.difference(of100, by)),

@@ -85,10 +85,11 @@ export async function change(
 ): Promise<Reply> {
   const part = await withCurrentIds(deps, admin.communityId, typed);
   const because = await foreign(deps, admin, part);
-  const say = sayTo(admin);
-  if (because !== null) return refused(say, because);
+  if (because !== null) return refused(sayTo(admin), because);
   const detail = { setting: keys.join(' '), by: 'config' };
   const settings = await changeCommunity(deps, admin, detail, (now) => changeSettings(now, part));
+  // Whoever is answered in the community's language reads the first sentence of a new one.
+  const say = sayTo(admin.speaksAsCommunity === true ? settings : admin);
   const [only = '', ...others] = keys;
   const said =
     isSettingKey(only) && others.length === 0

@@ -4,7 +4,7 @@ import type { CommandDeps } from './command.ts';
 
 /** Somebody whose own language is not known, or not spoken here, is answered in that of the community. */
 export const inLanguageOf = (actor: Actor, { locale }: Pick<CommunitySettings, 'locale'>): Actor =>
-  actor.locale === undefined ? { ...actor, locale } : actor;
+  actor.locale === undefined ? { ...actor, locale, speaksAsCommunity: true } : actor;
 
 /** Never rejects: where the settings cannot be read, help is shown in English. */
 export async function inTheirLanguage<T extends Interaction>(

@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -54,12 +55,12 @@ async function* withoutQueue(rows: AsyncIterable<Rows>, kept: Kept): AsyncGenera
   }
 }
 
+const notReadable = (file: string, cause: unknown): AttuneError =>
+  new AttuneError('input', `The backup ${file} cannot be read: check its name and its rights.`, { cause });
+
 function fileFault(error: unknown, file: string): unknown {
   if (error instanceof AttuneError) return error;
-  if (error instanceof Error && 'path' in error && error.path === file)
-    return new AttuneError('input', `The backup ${file} cannot be read: check its name and its rights.`, {
-      cause: error,
-    });
+  if (error instanceof Error && 'path' in error && error.path === file) return notReadable(file, error);
   return new AttuneError('database', 'The backup could not be restored; the database was left as it was.', {
     cause: error,
   });
@@ -97,6 +98,9 @@ export async function restore(
   options: RestoreOptions,
   output: Writable,
 ): Promise<void> {
+  await access(file, constants.R_OK).catch((error: unknown) => {
+    throw notReadable(file, error);
+  });
   const secrets = secretsOf(config);
   const kept: Kept = new Map();
   const database = await openPlace(config);

@@ -2,7 +2,7 @@ import type { CommunityReport, Comparison, ShiftGroup } from '#core/community/re
 import type { Block } from '#core/model/outgoing.ts';
 import { bullets, paragraph, strong } from '#core/texts/blocks.ts';
 import { orFew, tooFew } from './few.ts';
-import { certainty, of100, ofTen, type Words } from './figures.ts';
+import { certainty, inTen, of100, ofTen, type Words } from './figures.ts';
 
 export function shift(
   { shift: compared, shiftByShare, shiftOverall }: CommunityReport,
@@ -42,15 +42,21 @@ function moreEmpathy(compared: Comparison, words: Words): Block[] {
 
 export function techniques({ techniques: figures }: CommunityReport, words: Words): Block[] {
   const said = words.techniques;
-  const items = figures.flatMap(({ family, figure }) => {
-    if (figure.suppressed) return [];
-    const brighter = ({ shares }: ShiftGroup): string => ofTen(words, shares.positive);
-    const line = said.line(brighter(figure.with), brighter(figure.without));
-    return [[strong(said.names[family]), `: ${line} ${certainty(words, figure)}`]];
+  const compared = figures.flatMap(({ family, figure }) =>
+    figure.suppressed ? [] : [{ family, ...figure }],
+  );
+  if (compared.length === 0) return tooFew(words);
+  const differing = compared.filter((one) => inTen(brighter(one.with)) !== inTen(brighter(one.without)));
+  if (differing.length === 0) return [paragraph(said.noDifference)];
+  const items = differing.map((one) => {
+    const share = ({ shares }: ShiftGroup): string => ofTen(words, shares.positive);
+    const line = said.line(share(one.with), one.with.n, share(one.without), one.without.n);
+    return [strong(said.names[one.family]), `: ${line} ${certainty(words, one)}`];
   });
-  if (items.length === 0) return tooFew(words);
   return [bullets(items), paragraph(said.several)];
 }
+
+const brighter = ({ shares }: ShiftGroup): number => shares.positive.value;
 
 const tones = ({ n, shares }: ShiftGroup, words: Words): string =>
   words.shift.tones(ofTen(words, shares.positive), ofTen(words, shares.negative), n);

@@ -42,7 +42,7 @@ const noNote: Record<NudgeRefusal, string> = {
   paused: 'the author paused notes',
   trial: 'by lot the author’s notes begin later',
   unreachable: 'messages to the author failed lately',
-  'not-a-reply': 'it does not answer somebody who asked for support',
+  'not-a-reply': 'it does not read as an answer to somebody who asked for support',
   'not-scored': 'it could not be scored',
   risk: 'the conversation has a sign of risk or of violence, and such conversations are left to people',
   stale: 'the reply is more than a day old',
@@ -91,21 +91,13 @@ export const console = {
   noTerminal: 'Run it in a terminal to write messages yourself.',
   howTo:
     'Write a reply and press Enter: you are a supporter who opted in to notes, and Attune shows what it makes of it.',
-  help: [
-    '/seeker     write as somebody who asks for support (opens a new thread)',
-    '/supporter  write as a supporter again',
-    '/new        somebody else asks for support',
-    '/practice   try out an answer to somebody made up; again: the next scene',
-    '/me         your weekly report so far',
-    '/report     the community report',
-    '/check-in   four questions on how you are; also /ask-me, /off-duty, /coaching, /trial, /privacy, /config, /help-now',
-    '/help       this list',
-    '/quit       end',
-  ],
   practiceOver:
     'That was the scene. /practice begins the next one; anything else you write goes to the sample community again.',
   communityName: 'the sample community',
-  pressByNumber: 'Type a slash and the number to press one.',
+  pressByNumber: 'Type the number to press one.',
+  practiceKnows: (words: readonly string[]) =>
+    `After /practice can stand how hard it is, or a theme: ${words.join(', ')}.`,
+  noButton: 'No button with that number can be pressed.',
   unknownCommand: 'There is no such command; /help lists them.',
   seekerNow: 'You write as sam, who asks for support. Your next message opens a new thread.',
   supporterNow: 'You write as a supporter.',
@@ -124,7 +116,14 @@ export const console = {
     familiesLine: (sure: readonly (readonly [TechniqueFamily, number])[]) =>
       `What it surely does: ${sure.map(([which, n]) => (n > 1 ? `${family[which]} (${n} times)` : family[which])).join(', ')}.`,
     otherLanguage: 'Attune scores English only: this message was counted and not scored.',
+    noWords: 'There are no words in it that could be read: this message was counted and not scored.',
+    noLanguage: 'Its language could not be told: this message was counted and not scored.',
     alone: 'It belongs to no conversation, so it is not scored as a reply.',
+    hostile:
+      'It reads as words that attack or belittle: it counts as no support, so it is not scored as a reply.',
+    smallTalk:
+      'It cannot be told from small talk beside what was asked here, so it is not scored as a reply.',
+    unscored: 'It could not be scored beside the post that it answers.',
     risk: {
       crisis: 'It may speak of suicide or self-harm: staff were alerted, and nobody is coached here.',
       concern: 'It may be a cry for help: staff were alerted, and nobody is coached here.',
@@ -134,7 +133,7 @@ export const console = {
     failed: 'It could not be read; it will be tried again.',
   },
   noteSent: 'A private note goes out:',
-  noteLater: 'A private note goes out after the quiet hours:',
+  noteLater: 'A private note goes out after the quiet hours. This is what it will say:',
   noteRefused: (why: NudgeRefusal) => `No private note, because ${noNote[why]}.`,
   notePreview: 'This is what a note would have said:',
 };

@@ -162,6 +162,7 @@ bot-is-absent = Ich bin nicht auf diesem Server, deshalb kann ich hier nichts tu
 standing-is-hidden = Die Plattform sagt mir nicht, wer die Admins dieser Gruppe sind. Bitte mach mich zum Admin (ich brauche keinerlei Rechte) und frag mich dann noch einmal. „/doctor“ sagt mehr.
 not-there = Ich finde dich nicht unter den Mitgliedern dieser Community. Bitte tritt ihr erst bei und frag mich dann noch einmal.
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
+not-after-command = Nach „/{ $command }“ kann stehen: { $allowed }.
 unknown-button = Dieser Knopf gehört zu einer älteren Version von mir. /help zeigt, was ich jetzt kann.
 failed = Bei mir ist etwas schiefgegangen, nicht bei dir. Nichts wurde geändert. Bitte versuch es gleich noch einmal.
 community-needed = Ich weiß nicht, welche Community du meinst. Bitte frag mich dort.
@@ -184,7 +185,7 @@ notice-observes = Hier schreibe ich niemandem etwas zu den eigenen Antworten.
 notice-asks = Wenn du um Unterstützung bittest, kann ich dich danach privat fragen, wie es ist, falls du das möchtest: „/ask-me on“. Sonst frage ich niemanden.
 notice-checks-in = „/check-in“ stellt dir vier Fragen dazu, wie es dir geht, nur für dich selbst, wenn du damit anfängst. Ich speichere die Summen, niemand sonst sieht sie, und sie zählen in keiner Zahl mit.
 notice-stop = Aufhören: „/privacy“ zeigt dir, was ich über dich speichere, gibt es dir mit oder löscht es, und lässt dich schon ab deiner nächsten Nachricht aus.
-notice-help = Ich bin kein Notdienst, und vielleicht bin ich gerade nicht wach. „/help-now“ zeigt, wo du Hilfe findest.
+notice-help = Ich bin kein Notdienst, vielleicht bin ich gerade nicht wach, und von anderen Sprachen als Englisch verstehe ich kaum etwas. „/help-now“ zeigt, wo du Hilfe findest.
 question-heading = Möchtest du private Rückmeldungen zu deinen Antworten?
 question-what = Ab und zu, höchstens einmal am Tag und dreimal in der Woche, schreibe ich dir zu einer deiner Antworten: was gut war, und manchmal etwas zum Ausprobieren. Einmal in der Woche fasse ich zusammen.
 question-stores = Dafür speichere ich dein Konto, die Sprache deiner App und was ich aus deinen Antworten schließe, höchstens { $days } Tage lang, nie die Worte: Eine Rückmeldung, die noch wartet, zitiert dich und wird vergessen, sobald sie verschickt ist.
@@ -310,9 +311,9 @@ kept-nudges =
     } ich dir geschrieben habe, und was du dazu gesagt hast
 kept-alerts =
     { $count ->
-        [one] einen Alarm
-       *[other] { $count } Alarme
-    } an die Menschen, die sich um diese Community kümmern, als Links
+        [one] einen Alarm an die Menschen, die sich um diese Community kümmern, als Link
+       *[other] { $count } Alarme an die Menschen, die sich um diese Community kümmern, als Links
+    }
 kept-outbox =
     { $count ->
         [one] eine Nachricht
@@ -332,7 +333,8 @@ privacy-retention = Was ich aus Nachrichten schließe, verschwindet spätestens 
 privacy-opted_in = Du hast Ja zu privaten Rückmeldungen gesagt.
 privacy-opted_out = Du hast Nein gesagt: Ich lese nicht, was du hier schreibst.
 privacy-shared = Du teilst deinen Weg mit den Menschen, die sich um diese Community kümmern.
-privacy-not-shared = Niemand außer dir kann sehen, was dich betrifft.
+privacy-not-shared = Niemand außer dir kann deinen Weg sehen, oder meine Rückmeldungen an dich.
+privacy-staff-see = Die Menschen, die sich um diese Community kümmern, können Links sehen: Alarme, und Beiträge, die auf Antwort warten.
 privacy-how = „/privacy export“ gibt es dir als Datei, „/privacy delete“ löscht es, „/privacy pause“ lässt dich aus.
 privacy-sure = Das löscht alles, was ich in dieser Community über dich speichere, auch deine Einstellungen und deinen Weg. Die Summen vergangener Wochen bleiben: Jede handelt von fünf oder mehr Menschen, und niemand könnte dich darin finden. Das lässt sich nicht rückgängig machen. Bist du sicher?
 privacy-yes-delete = Ja, löschen
@@ -361,6 +363,7 @@ coaching-any-hour = Zu jeder Stunde (deine Zeitzone: { $zone }).
 coaching-quiet = Nicht zwischen { $from } und { $to } Uhr (deine Zeitzone: { $zone }).
 coaching-report = Dein Wochenrückblick kommt am { $weekday } um { $hour } Uhr.
 coaching-plain = Ich schlage dir keine wärmeren Worte vor (Stil: plain).
+coaching-how-heavy-later = Alle zwei Wochen frage ich dich, wie schwer das Helfen war, sobald Rückmeldungen wieder an sind.
 coaching-how-heavy = Alle zwei Wochen frage ich dich, wie schwer das Helfen war; „/coaching how-heavy off“ beendet das.
 coaching-shared = Die Menschen, die sich um diese Community kümmern, dürfen deinen Weg sehen.
 coaching-not-shared = Nur du siehst deinen Weg.
@@ -708,7 +711,7 @@ setup-topic = Nur das Thema, in dem du gefragt hast
 setup-topic-hint = Für ein einzelnes Thema einer Gruppe mit Themen schreib /setup darin; für mehrere eins nach dem anderen.
 setup-channels-none = noch keine
 setup-channels-everything = alle Kanäle
-setup-staff = Wo soll ich eurem Team Bescheid geben, wenn eine Nachricht klingt, als könnte ein Leben in Gefahr sein? Ich schicke einen Link und kein Zitat. Ich übersehe Nachrichten und schlage falschen Alarm, und ich bin kein Notdienst.
+setup-staff = Wo soll ich eurem Team Bescheid geben, wenn eine Nachricht klingt, als könnte ein Leben in Gefahr sein? Ich schicke einen Link und kein Zitat. Ich übersehe Nachrichten und schlage falschen Alarm, und ich bin kein Notdienst. Gefahr höre ich auf Englisch, in anderen Sprachen höchstens in wenigen einfachen Sätzen: Lest solche Nachrichten bitte selbst.
 setup-staff-by-payload = Um eine private Gruppe eures Teams zu wählen, füg mich dort hinzu und schreib: /start { $payload }
 setup-staff-from-menu = Wähl einen Kanal, den nur euer Team sehen kann.
 setup-staff-menu = Kanal eures Teams
@@ -854,3 +857,13 @@ check-links = Links
 check-group = Gruppe
 check-group-silent = Telegram antwortet nicht: Bin ich noch in der Gruppe?
 check-group-says = Telegram sagt „{ $description }“: Bin ich noch in der Gruppe?
+
+## The terminal of the community that is played
+
+console-seeker = als jemand schreiben, der um Unterstützung bittet (beginnt einen neuen Thread)
+console-supporter = wieder als jemand schreiben, der unterstützt
+console-new = jemand anderes bittet um Unterstützung
+console-draft = einen Entwurf ansehen, bevor er abgeschickt wird
+console-help = diese Liste
+console-quit = beenden
+console-elsewhere = Nur auf Discord und Telegram: { $commands }.

@@ -162,6 +162,7 @@ bot-is-absent = I am not in this server, so there is nothing that I can do here.
 standing-is-hidden = The platform does not tell me who the admins of this group are. Please make me an admin (I need no rights at all), then ask me again. “/doctor” tells more.
 not-there = I cannot find you among the members of that community. Please join it first, then ask me again.
 unknown-command = I do not know this command. /help shows what I can do.
+not-after-command = After “/{ $command }” can stand: { $allowed }.
 unknown-button = This button belongs to an older version of me. /help shows what I can do now.
 failed = Something went wrong on my side, not yours. Nothing was changed. Please try again in a moment.
 community-needed = I cannot tell which community you mean. Please ask me there.
@@ -184,7 +185,7 @@ notice-observes = I write to nobody about their replies here.
 notice-asks = If you ask for support, I can ask you in private afterwards how it is, where you want that: “/ask-me on”. I ask nobody else.
 notice-checks-in = “/check-in” asks you four questions on how you are, for yourself alone, if you begin it. I keep the sums, nobody else sees them, and they count in no figure.
 notice-stop = To stop: “/privacy” shows, exports or deletes what I keep about you, and leaves you out from your very next message on.
-notice-help = I am no emergency service, and I may be asleep. “/help-now” shows where help can be found.
+notice-help = I am no emergency service, I may be asleep, and of other languages than English I understand hardly anything. “/help-now” shows where help can be found.
 question-heading = Would you like private feedback on your replies?
 question-what = Now and then, at most once a day and three times a week, I write to you about one of your replies: what went well, and at times one thing to try. Once a week I sum up.
 question-stores = For that I store your account, the language of your app and what I work out from your replies for at most { $days } days, never the words: a note that waits quotes you, and is forgotten once it is sent.
@@ -304,15 +305,15 @@ kept-diary =
        *[other] { $count } entries
     } for yourself: check-ins, and when you practised
 kept-nudges =
-    which { $count ->
-        [one] note
-       *[other] { $count } notes
-    } I wrote to you, and what you said of them
+    { $count ->
+        [one] which note I wrote to you, and what you said of it
+       *[other] which { $count } notes I wrote to you, and what you said of them
+    }
 kept-alerts =
     { $count ->
-        [one] one alert
-       *[other] { $count } alerts
-    } to the people who look after this community, as links
+        [one] one alert to the people who look after this community, as a link
+       *[other] { $count } alerts to the people who look after this community, as links
+    }
 kept-outbox =
     { $count ->
         [one] one message
@@ -332,7 +333,8 @@ privacy-retention = What I worked out goes after { $days } days at the latest, y
 privacy-opted_in = You said yes to private feedback.
 privacy-opted_out = You said no: I do not read what you write here.
 privacy-shared = You share your progress with the people who look after this community.
-privacy-not-shared = Nobody but you can see what is about you.
+privacy-not-shared = Nobody but you can see your progress, or my notes to you.
+privacy-staff-see = The people who look after this community can see links: alerts, and posts that wait for an answer.
 privacy-how = “/privacy export” gives it to you as a file, “/privacy delete” removes it, “/privacy pause” leaves you out.
 privacy-sure = This deletes everything I keep about you in this community, your settings and your progress too. The sums of weeks that are over stay: each is about five people or more, and nobody could find you in them. It cannot be taken back. Are you sure?
 privacy-yes-delete = Yes, delete it
@@ -361,6 +363,7 @@ coaching-any-hour = At any hour (your time zone: { $zone }).
 coaching-quiet = Not between { $from } and { $to } (your time zone: { $zone }).
 coaching-report = Your weekly summary comes on { $weekday } at { $hour }.
 coaching-plain = I do not ask you for warmer words (style: plain).
+coaching-how-heavy-later = I will ask you every second week how heavy helping was, once notes are on again.
 coaching-how-heavy = Every second week I ask you how heavy helping was; “/coaching how-heavy off” ends that.
 coaching-shared = The people who look after this community may see your progress.
 coaching-not-shared = Only you see your progress.
@@ -707,7 +710,7 @@ setup-topic = Only the topic in which you asked
 setup-topic-hint = For a single topic of a forum group, write /setup inside of it; for several, one after the other.
 setup-channels-none = none yet
 setup-channels-everything = all channels
-setup-staff = Where should I tell your team when a message sounds as if a life could be in danger? I send a link and no quote. I miss messages and raise false alarms, and I am no emergency service.
+setup-staff = Where should I tell your team when a message sounds as if a life could be in danger? I send a link and no quote. I miss messages and raise false alarms, and I am no emergency service. I hear danger in English, and in other languages in a few plain sentences at most: please read those messages yourselves.
 setup-staff-by-payload = To choose a private group of your team, add me to it and write there: /start { $payload }
 setup-staff-from-menu = Choose a channel that only your team can see.
 setup-staff-menu = Channel of your team
@@ -853,3 +856,13 @@ check-links = Links
 check-group = Group
 check-group-silent = Telegram does not answer: is the bot still in the group?
 check-group-says = Telegram says “{ $description }”: is the bot still in the group?
+
+## The terminal of the community that is played
+
+console-seeker = write as somebody who asks for support (opens a new thread)
+console-supporter = write as a supporter again
+console-new = somebody else asks for support
+console-draft = look at a reply before it is sent, as “Coach my reply” does
+console-help = this list
+console-quit = end
+console-elsewhere = Only on Discord and Telegram: { $commands }.

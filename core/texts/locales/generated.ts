@@ -157,6 +157,7 @@ export interface Messages {
   'standing-is-hidden': null;
   'not-there': null;
   'unknown-command': null;
+  'not-after-command': { command: string | number; allowed: string | number };
   'unknown-button': null;
   'failed': null;
   'community-needed': null;
@@ -265,6 +266,7 @@ export interface Messages {
   'privacy-opted_out': null;
   'privacy-shared': null;
   'privacy-not-shared': null;
+  'privacy-staff-see': null;
   'privacy-how': null;
   'privacy-sure': null;
   'privacy-yes-delete': null;
@@ -287,6 +289,7 @@ export interface Messages {
   'coaching-quiet': { from: string | number; to: string | number; zone: string | number };
   'coaching-report': { weekday: string | number; hour: string | number };
   'coaching-plain': null;
+  'coaching-how-heavy-later': null;
   'coaching-how-heavy': null;
   'coaching-shared': null;
   'coaching-not-shared': null;
@@ -711,6 +714,13 @@ export interface Messages {
   'check-group': null;
   'check-group-silent': null;
   'check-group-says': { description: string | number };
+  'console-seeker': null;
+  'console-supporter': null;
+  'console-new': null;
+  'console-draft': null;
+  'console-help': null;
+  'console-quit': null;
+  'console-elsewhere': { commands: string | number };
 }
 
 export const SOURCES = {
@@ -878,6 +888,7 @@ bot-is-absent = I am not in this server, so there is nothing that I can do here.
 standing-is-hidden = The platform does not tell me who the admins of this group are. Please make me an admin (I need no rights at all), then ask me again. “/doctor” tells more.
 not-there = I cannot find you among the members of that community. Please join it first, then ask me again.
 unknown-command = I do not know this command. /help shows what I can do.
+not-after-command = After “/{ $command }” can stand: { $allowed }.
 unknown-button = This button belongs to an older version of me. /help shows what I can do now.
 failed = Something went wrong on my side, not yours. Nothing was changed. Please try again in a moment.
 community-needed = I cannot tell which community you mean. Please ask me there.
@@ -900,7 +911,7 @@ notice-observes = I write to nobody about their replies here.
 notice-asks = If you ask for support, I can ask you in private afterwards how it is, where you want that: “/ask-me on”. I ask nobody else.
 notice-checks-in = “/check-in” asks you four questions on how you are, for yourself alone, if you begin it. I keep the sums, nobody else sees them, and they count in no figure.
 notice-stop = To stop: “/privacy” shows, exports or deletes what I keep about you, and leaves you out from your very next message on.
-notice-help = I am no emergency service, and I may be asleep. “/help-now” shows where help can be found.
+notice-help = I am no emergency service, I may be asleep, and of other languages than English I understand hardly anything. “/help-now” shows where help can be found.
 question-heading = Would you like private feedback on your replies?
 question-what = Now and then, at most once a day and three times a week, I write to you about one of your replies: what went well, and at times one thing to try. Once a week I sum up.
 question-stores = For that I store your account, the language of your app and what I work out from your replies for at most { $days } days, never the words: a note that waits quotes you, and is forgotten once it is sent.
@@ -1020,15 +1031,15 @@ kept-diary =
        *[other] { $count } entries
     } for yourself: check-ins, and when you practised
 kept-nudges =
-    which { $count ->
-        [one] note
-       *[other] { $count } notes
-    } I wrote to you, and what you said of them
+    { $count ->
+        [one] which note I wrote to you, and what you said of it
+       *[other] which { $count } notes I wrote to you, and what you said of them
+    }
 kept-alerts =
     { $count ->
-        [one] one alert
-       *[other] { $count } alerts
-    } to the people who look after this community, as links
+        [one] one alert to the people who look after this community, as a link
+       *[other] { $count } alerts to the people who look after this community, as links
+    }
 kept-outbox =
     { $count ->
         [one] one message
@@ -1048,7 +1059,8 @@ privacy-retention = What I worked out goes after { $days } days at the latest, y
 privacy-opted_in = You said yes to private feedback.
 privacy-opted_out = You said no: I do not read what you write here.
 privacy-shared = You share your progress with the people who look after this community.
-privacy-not-shared = Nobody but you can see what is about you.
+privacy-not-shared = Nobody but you can see your progress, or my notes to you.
+privacy-staff-see = The people who look after this community can see links: alerts, and posts that wait for an answer.
 privacy-how = “/privacy export” gives it to you as a file, “/privacy delete” removes it, “/privacy pause” leaves you out.
 privacy-sure = This deletes everything I keep about you in this community, your settings and your progress too. The sums of weeks that are over stay: each is about five people or more, and nobody could find you in them. It cannot be taken back. Are you sure?
 privacy-yes-delete = Yes, delete it
@@ -1077,6 +1089,7 @@ coaching-any-hour = At any hour (your time zone: { $zone }).
 coaching-quiet = Not between { $from } and { $to } (your time zone: { $zone }).
 coaching-report = Your weekly summary comes on { $weekday } at { $hour }.
 coaching-plain = I do not ask you for warmer words (style: plain).
+coaching-how-heavy-later = I will ask you every second week how heavy helping was, once notes are on again.
 coaching-how-heavy = Every second week I ask you how heavy helping was; “/coaching how-heavy off” ends that.
 coaching-shared = The people who look after this community may see your progress.
 coaching-not-shared = Only you see your progress.
@@ -1423,7 +1436,7 @@ setup-topic = Only the topic in which you asked
 setup-topic-hint = For a single topic of a forum group, write /setup inside of it; for several, one after the other.
 setup-channels-none = none yet
 setup-channels-everything = all channels
-setup-staff = Where should I tell your team when a message sounds as if a life could be in danger? I send a link and no quote. I miss messages and raise false alarms, and I am no emergency service.
+setup-staff = Where should I tell your team when a message sounds as if a life could be in danger? I send a link and no quote. I miss messages and raise false alarms, and I am no emergency service. I hear danger in English, and in other languages in a few plain sentences at most: please read those messages yourselves.
 setup-staff-by-payload = To choose a private group of your team, add me to it and write there: /start { $payload }
 setup-staff-from-menu = Choose a channel that only your team can see.
 setup-staff-menu = Channel of your team
@@ -1569,6 +1582,16 @@ check-links = Links
 check-group = Group
 check-group-silent = Telegram does not answer: is the bot still in the group?
 check-group-says = Telegram says “{ $description }”: is the bot still in the group?
+
+## The terminal of the community that is played
+
+console-seeker = write as somebody who asks for support (opens a new thread)
+console-supporter = write as a supporter again
+console-new = somebody else asks for support
+console-draft = look at a reply before it is sent, as “Coach my reply” does
+console-help = this list
+console-quit = end
+console-elsewhere = Only on Discord and Telegram: { $commands }.
 `,
   de: `### Was Attune auf Deutsch sagt. docs/translating.md erklärt, wie man damit arbeitet.
 ### Der Mensch wird geduzt; „Rückmeldung“ ist eine Nachricht zu einer Antwort, „Alarm“ eine Meldung an das Team.
@@ -1734,6 +1757,7 @@ bot-is-absent = Ich bin nicht auf diesem Server, deshalb kann ich hier nichts tu
 standing-is-hidden = Die Plattform sagt mir nicht, wer die Admins dieser Gruppe sind. Bitte mach mich zum Admin (ich brauche keinerlei Rechte) und frag mich dann noch einmal. „/doctor“ sagt mehr.
 not-there = Ich finde dich nicht unter den Mitgliedern dieser Community. Bitte tritt ihr erst bei und frag mich dann noch einmal.
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
+not-after-command = Nach „/{ $command }“ kann stehen: { $allowed }.
 unknown-button = Dieser Knopf gehört zu einer älteren Version von mir. /help zeigt, was ich jetzt kann.
 failed = Bei mir ist etwas schiefgegangen, nicht bei dir. Nichts wurde geändert. Bitte versuch es gleich noch einmal.
 community-needed = Ich weiß nicht, welche Community du meinst. Bitte frag mich dort.
@@ -1756,7 +1780,7 @@ notice-observes = Hier schreibe ich niemandem etwas zu den eigenen Antworten.
 notice-asks = Wenn du um Unterstützung bittest, kann ich dich danach privat fragen, wie es ist, falls du das möchtest: „/ask-me on“. Sonst frage ich niemanden.
 notice-checks-in = „/check-in“ stellt dir vier Fragen dazu, wie es dir geht, nur für dich selbst, wenn du damit anfängst. Ich speichere die Summen, niemand sonst sieht sie, und sie zählen in keiner Zahl mit.
 notice-stop = Aufhören: „/privacy“ zeigt dir, was ich über dich speichere, gibt es dir mit oder löscht es, und lässt dich schon ab deiner nächsten Nachricht aus.
-notice-help = Ich bin kein Notdienst, und vielleicht bin ich gerade nicht wach. „/help-now“ zeigt, wo du Hilfe findest.
+notice-help = Ich bin kein Notdienst, vielleicht bin ich gerade nicht wach, und von anderen Sprachen als Englisch verstehe ich kaum etwas. „/help-now“ zeigt, wo du Hilfe findest.
 question-heading = Möchtest du private Rückmeldungen zu deinen Antworten?
 question-what = Ab und zu, höchstens einmal am Tag und dreimal in der Woche, schreibe ich dir zu einer deiner Antworten: was gut war, und manchmal etwas zum Ausprobieren. Einmal in der Woche fasse ich zusammen.
 question-stores = Dafür speichere ich dein Konto, die Sprache deiner App und was ich aus deinen Antworten schließe, höchstens { $days } Tage lang, nie die Worte: Eine Rückmeldung, die noch wartet, zitiert dich und wird vergessen, sobald sie verschickt ist.
@@ -1882,9 +1906,9 @@ kept-nudges =
     } ich dir geschrieben habe, und was du dazu gesagt hast
 kept-alerts =
     { $count ->
-        [one] einen Alarm
-       *[other] { $count } Alarme
-    } an die Menschen, die sich um diese Community kümmern, als Links
+        [one] einen Alarm an die Menschen, die sich um diese Community kümmern, als Link
+       *[other] { $count } Alarme an die Menschen, die sich um diese Community kümmern, als Links
+    }
 kept-outbox =
     { $count ->
         [one] eine Nachricht
@@ -1904,7 +1928,8 @@ privacy-retention = Was ich aus Nachrichten schließe, verschwindet spätestens 
 privacy-opted_in = Du hast Ja zu privaten Rückmeldungen gesagt.
 privacy-opted_out = Du hast Nein gesagt: Ich lese nicht, was du hier schreibst.
 privacy-shared = Du teilst deinen Weg mit den Menschen, die sich um diese Community kümmern.
-privacy-not-shared = Niemand außer dir kann sehen, was dich betrifft.
+privacy-not-shared = Niemand außer dir kann deinen Weg sehen, oder meine Rückmeldungen an dich.
+privacy-staff-see = Die Menschen, die sich um diese Community kümmern, können Links sehen: Alarme, und Beiträge, die auf Antwort warten.
 privacy-how = „/privacy export“ gibt es dir als Datei, „/privacy delete“ löscht es, „/privacy pause“ lässt dich aus.
 privacy-sure = Das löscht alles, was ich in dieser Community über dich speichere, auch deine Einstellungen und deinen Weg. Die Summen vergangener Wochen bleiben: Jede handelt von fünf oder mehr Menschen, und niemand könnte dich darin finden. Das lässt sich nicht rückgängig machen. Bist du sicher?
 privacy-yes-delete = Ja, löschen
@@ -1933,6 +1958,7 @@ coaching-any-hour = Zu jeder Stunde (deine Zeitzone: { $zone }).
 coaching-quiet = Nicht zwischen { $from } und { $to } Uhr (deine Zeitzone: { $zone }).
 coaching-report = Dein Wochenrückblick kommt am { $weekday } um { $hour } Uhr.
 coaching-plain = Ich schlage dir keine wärmeren Worte vor (Stil: plain).
+coaching-how-heavy-later = Alle zwei Wochen frage ich dich, wie schwer das Helfen war, sobald Rückmeldungen wieder an sind.
 coaching-how-heavy = Alle zwei Wochen frage ich dich, wie schwer das Helfen war; „/coaching how-heavy off“ beendet das.
 coaching-shared = Die Menschen, die sich um diese Community kümmern, dürfen deinen Weg sehen.
 coaching-not-shared = Nur du siehst deinen Weg.
@@ -2280,7 +2306,7 @@ setup-topic = Nur das Thema, in dem du gefragt hast
 setup-topic-hint = Für ein einzelnes Thema einer Gruppe mit Themen schreib /setup darin; für mehrere eins nach dem anderen.
 setup-channels-none = noch keine
 setup-channels-everything = alle Kanäle
-setup-staff = Wo soll ich eurem Team Bescheid geben, wenn eine Nachricht klingt, als könnte ein Leben in Gefahr sein? Ich schicke einen Link und kein Zitat. Ich übersehe Nachrichten und schlage falschen Alarm, und ich bin kein Notdienst.
+setup-staff = Wo soll ich eurem Team Bescheid geben, wenn eine Nachricht klingt, als könnte ein Leben in Gefahr sein? Ich schicke einen Link und kein Zitat. Ich übersehe Nachrichten und schlage falschen Alarm, und ich bin kein Notdienst. Gefahr höre ich auf Englisch, in anderen Sprachen höchstens in wenigen einfachen Sätzen: Lest solche Nachrichten bitte selbst.
 setup-staff-by-payload = Um eine private Gruppe eures Teams zu wählen, füg mich dort hinzu und schreib: /start { $payload }
 setup-staff-from-menu = Wähl einen Kanal, den nur euer Team sehen kann.
 setup-staff-menu = Kanal eures Teams
@@ -2426,5 +2452,15 @@ check-links = Links
 check-group = Gruppe
 check-group-silent = Telegram antwortet nicht: Bin ich noch in der Gruppe?
 check-group-says = Telegram sagt „{ $description }“: Bin ich noch in der Gruppe?
+
+## The terminal of the community that is played
+
+console-seeker = als jemand schreiben, der um Unterstützung bittet (beginnt einen neuen Thread)
+console-supporter = wieder als jemand schreiben, der unterstützt
+console-new = jemand anderes bittet um Unterstützung
+console-draft = einen Entwurf ansehen, bevor er abgeschickt wird
+console-help = diese Liste
+console-quit = beenden
+console-elsewhere = Nur auf Discord und Telegram: { $commands }.
 `,
 } as const;

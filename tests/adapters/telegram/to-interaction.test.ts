@@ -38,7 +38,8 @@ describe('a written command', () => {
       options: { from: '22', to: '7' },
     });
     expect(parse('/coaching ON')?.subcommand).toBe('on');
-    expect(parse('/coaching maybe')?.subcommand).toBeNull();
+    expect(parse('/coaching maybe')).toMatchObject({ subcommand: null, unread: 'maybe' });
+    expect(parse('/help_now Germany')).toMatchObject({ command: 'help-now', unread: 'Germany' });
   });
 
   it('names a channel by its last word: here, or # and the number of a topic', () => {

@@ -147,6 +147,9 @@ describe('/privacy', () => {
     expect(shown).toContain('- your account, with your answer, your language and your settings');
     expect(shown).toContain('- what I worked out from one message of yours, without the words');
     expect(shown).toContain('365 days');
+    // What staff can see is no part of what nobody sees.
+    expect(shown).toContain('Nobody but you can see your progress, or my notes to you.');
+    expect(shown).toContain('can see links: alerts, and posts that wait for an answer');
   });
 
   it('show and export include reactions and thanks, without who else reacted', async () => {

@@ -53,6 +53,25 @@ describe('/help-now', () => {
     expect(read(inPrivate)).toContain('Samaritans');
   });
 
+  it('shows the lines of a country that is named after it; other words never keep help away', async () => {
+    const desk = await new Desk('telegram').opens({ country: 'GB' });
+    const asks = (unread: string) =>
+      desk.does({
+        kind: 'command',
+        actor: desk.actor(),
+        command: 'help-now',
+        subcommand: null,
+        options: {},
+        unread,
+      });
+    for (const named of ['Germany', 'deutschland', ' GERMANY '])
+      expect(read(await asks(named))).toContain('TelefonSeelsorge');
+    expect(read(await asks('uk'))).toContain('Samaritans');
+    const other = await asks('i cannot go on');
+    expect(read(other)).toContain('Samaritans');
+    expect(idOf(other, 'Your country')).toMatch(/^help-now:/);
+  });
+
   it('answers even while the database is away', async () => {
     const store = createMemoryStore();
     const away = { ...store, communities: { ...store.communities, get: () => Promise.reject(new Error()) } };

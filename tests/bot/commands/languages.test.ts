@@ -78,7 +78,8 @@ describe('a community whose language is German', () => {
     const desk = await new Desk().opens();
     expect(read(await desk.asks('me'))).toContain('I keep nothing by which I could tell');
     const set = { key: 'language', value: 'DE' };
-    expect(read(await desk.asks('config set', set, ADMIN))).toContain('“language” is now: de.');
+    expect(read(await desk.asks('config set', set, ADMIN))).toContain('„language“ ist jetzt: de.');
+    expect(read(await desk.asks('config set', set, { ...ADMIN, locale: 'en' }))).toContain('is now: de.');
     expect(read(await desk.asks('me'))).toContain('Ich speichere nichts, woran ich deine Antworten');
     expect(read(await desk.asks('me', {}, { locale: 'en' }))).toContain(
       'I keep nothing by which I could tell',

@@ -80,6 +80,9 @@ describe('the question how heavy helping was', () => {
     expect((await member(desk))?.coaching.asksHowHeavy).toBe(false);
     expect(read(await desk.asks('coaching how-heavy', { ask: 'on' }))).toContain(say('coaching-how-heavy'));
     expect((await member(desk))?.coaching.asksHowHeavy).toBe(true);
+    await desk.asks('coaching off');
+    expect(read(await desk.asks('coaching how-heavy', { ask: 'on' }))).toContain('once notes are on again');
+    await desk.presses('coaching:on');
     expect(read(await desk.asks('coaching how-heavy', { ask: 'maybe' }))).toContain('on or off');
     await desk.asks('coaching how-heavy', { ask: 'off' });
     expect((await member(desk))?.coaching.asksHowHeavy).toBe(false);

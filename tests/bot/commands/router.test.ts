@@ -56,6 +56,19 @@ describe('what is not for this person', () => {
   });
 });
 
+describe('words after a command that it does not know', () => {
+  it.each(commands.filter(({ definition }) => definition.subcommands.length > 0))(
+    '/$definition.name: what can stand there is said, and nothing is done',
+    async ({ definition: { name, subcommands } }) => {
+      const desk = await new Desk('telegram').opens();
+      const actor = desk.actor(admin);
+      const asked = { kind: 'command', actor, command: name, subcommand: null, options: {} } as const;
+      const said = read(await desk.does({ ...asked, unread: 'whatever' }));
+      expect(said).toBe(`After “/${name}” can stand: ${subcommands.map((one) => one.name).join(', ')}.`);
+    },
+  );
+});
+
 describe('what is not known', () => {
   it('commands and buttons of another version are answered', async () => {
     const desk = new Desk();

@@ -152,7 +152,7 @@ describe('somebody at the keyboard', () => {
     });
     expect(shown).toContain('staff were alerted');
     expect(shown).toMatch(/In the channel #staff\n┃/);
-    expect(shown).toMatch(/such conversations are left to\s+people/);
+    expect(shown).toMatch(/such\s+conversations\s+are\s+left\s+to\s+people/);
   });
 
   it('can practise with somebody made up, and nothing of it gets into the community', async () => {
@@ -182,7 +182,7 @@ describe('somebody at the keyboard', () => {
     expect(shown).toContain('add up to 12 of 12');
     expect(shown).toContain('findahelpline.com');
     expect(shown).toMatch(/In the channel #staff[^]*would like one of you to write to them/);
-    expect(shown).toContain('There is no such command');
+    expect(shown).toContain('No button with that number can be pressed');
     expect(shown).toMatch(/one entry for yourself/);
     expect(await store.care.entries(CONSOLE_COMMUNITY_ID, consoleId('you'))).toHaveLength(1);
   });
@@ -211,6 +211,115 @@ describe('somebody at the keyboard', () => {
     expect((await store.seekers.list(CONSOLE_COMMUNITY_ID)).map(({ userId }) => userId)).toEqual([
       consoleId('you'),
     ]);
+  });
+
+  it('presses what stands under the card shown last, an alert’s too, by its bare number', async () => {
+    const store = createMemoryStore();
+    const shown = await start(store, {
+      typed: [
+        '/coaching', // its first button rests all notes
+        '/seeker',
+        'I am thinking of ending my life tonight.',
+        '1',
+        '/alerts',
+        '1',
+      ],
+    });
+    expect(shown).toMatch(/In the channel #staff[^]*\/1 {2}Seen\n {2}\/2 {2}Handled/);
+    expect(await store.members.get(CONSOLE_COMMUNITY_ID, consoleId('you'))).toMatchObject({
+      coaching: { pausedUntil: null },
+    });
+    const open = await store.alerts.unresolved(CONSOLE_COMMUNITY_ID, { limit: 50, offset: 0 });
+    expect(open.filter(({ messageId }) => messageId.includes('live')).map(({ state }) => state)).toEqual([
+      'seen',
+    ]);
+  });
+
+  it('writes nothing into the community where a number is meant for buttons that are open', async () => {
+    const store = createMemoryStore();
+    const before = await start(store, { typed: [] }).then(() => storedMessages(store));
+    const shown = await start(store, { at: later, typed: ['/coaching', '9', '2'] });
+    expect(shown).toContain('No button with that number');
+    expect(shown).toContain('You will not hear from me again');
+    const added = [...(await storedMessages(store))].filter((id) => !before.has(id));
+    // The visitor's alone.
+    expect(added).toHaveLength(1);
+  });
+
+  it('is told truly why a clumsy line in an open thread is no reply', async () => {
+    const shown = await start(createMemoryStore(), { typed: ['ok'] });
+    expect(shown).toContain('It cannot be told from small talk beside what was asked here');
+    expect(shown).not.toContain('belongs to no conversation');
+  });
+
+  it('cannot press what stands under an older card', async () => {
+    const store = createMemoryStore();
+    const shown = await start(store, { typed: ['/coaching', '/new', '/1', '/coaching', '/me', '/1'] });
+    expect(shown.match(/No button with that number/g)).toHaveLength(2);
+  });
+
+  it('gives commands what stands after them, and is told what can', async () => {
+    const shown = await start(createMemoryStore(), {
+      typed: [
+        '/report week',
+        '/report foo',
+        '/practice hard',
+        '/new',
+        '/practice nonsense',
+        '/privacy foo',
+        '/help-now Germany',
+        '/unanswered',
+        '/doctor',
+        '/draft You should just talk to them.',
+        '/quit',
+      ],
+    });
+    expect(shown).not.toContain('There is no such command');
+    expect(shown).toContain('A report covers 1 to 53 whole weeks');
+    expect(shown).toContain('(hard to answer)');
+    expect(shown).toContain(
+      'After /practice can stand how hard it is, or a theme: clear, mixed, hard, alone',
+    );
+    expect(shown).toContain('After “/privacy” can stand: show, export, delete, pause.');
+    expect(shown).toContain('TelefonSeelsorge');
+    expect(shown).toContain('They are loaded, and a sentence was read.');
+    expect(shown).toContain('I store neither the post nor your draft');
+  });
+
+  it('is answered in the language of the community from the answer on that sets it', async () => {
+    const shown = await start(createMemoryStore(), {
+      typed: ['/config set language de', '/help', '/practice', '/quit'],
+    });
+    expect(shown).toContain('„language“ ist jetzt: de');
+    expect(shown).toMatch(/\/seeker +als jemand schreiben/);
+    expect(shown).toContain('Diese Person ist ausgedacht');
+  });
+
+  it('reads a list of commands that breaks no word', async () => {
+    const shown = await start(createMemoryStore(), { typed: ['/help'] });
+    const [, list = ''] = shown.split('supporter who opted in to notes, and');
+    for (const line of list.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    for (const name of ['/check-in', '/unanswered', '/help-now', '/draft'])
+      expect(list).toContain(`\n${name} `);
+    expect(list).toContain('Only on Discord and Telegram: /setup, /start.');
+  });
+
+  it.each([
+    ['You are pathetic and a waste of space.', /attack or belittle/],
+    ['🫂', /no words in it/],
+  ])('is told truly why %j is not scored', async (text, why) => {
+    const shown = await start(createMemoryStore(), { typed: [text] });
+    expect(shown).toMatch(why);
+    expect(shown).not.toMatch(/It belongs to no conversation|English only|does not answer somebody/);
+  });
+
+  it('reads the note that goes out after the quiet hours, word by word', async () => {
+    const store = createMemoryStore();
+    const night = new Date('2026-03-19T23:30:00Z');
+    const replies = ["I'm sorry, that sounds lonely.", 'You should just talk to them.', 'What was it like?'];
+    const shown = await start(store, { at: night, typed: replies });
+    expect(shown).toMatch(/goes out after the quiet hours\. This is what it will say:\n┃/);
+    expect(shown).not.toMatch(/:\nThis is what a note/);
   });
 
   it('is told that other languages are not scored', async () => {

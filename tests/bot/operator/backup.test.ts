@@ -68,6 +68,19 @@ async function communities(config: Config): Promise<string[]> {
 }
 
 describe('a backup', () => {
+  it.each(['an empty folder', 'a folder with a secret'])(
+    'that is not there is said to be missing before anything else, in %s',
+    async (where) => {
+      const config = parseConfig({
+        ATTUNE_DATA_DIR: temporaryFolder(),
+        ...(where === 'an empty folder' ? {} : { ATTUNE_SECRET: SECRET }),
+      });
+      const message = expect.stringContaining('/no/such/file cannot be read: check its name') as string;
+      await expect(restored(config, '/no/such/file')).rejects.toMatchObject({ code: 'input', message });
+      expect(readdirSync(config.dataDir)).toEqual([]);
+    },
+  );
+
   const KINDS = ['a folder', 'a server'] as const;
   const ways = KINDS.flatMap((from) => KINDS.map((to) => ({ from, to })));
   it.each(ways)('of $from is restored in $to, every row and what waits', { timeout: LONG }, async (way) => {

@@ -74,6 +74,18 @@ describe('a community’s report', () => {
     expect(figures.get('reflections')).toEqual({ suppressed: true });
   });
 
+  it('says from how many conversations each side is, and nothing of what makes no difference', () => {
+    const words = messageText(communityReportMessage(report, 'en'));
+    expect(words).toMatch(
+      /Asking questions\S*: about 8 of 10 \(.+?\) brighter with it, from about 20 conversations; about 3 of 10 \(.+?\) without, from about 20\./,
+    );
+    const same = reportOfTalks(forty.map((talk, index) => ({ ...talk, last: index % 4 === 0 ? 1 : 3 })));
+    expect(same.techniques.some(({ figure }) => !figure.suppressed)).toBe(true);
+    const alike = messageText(communityReportMessage(same, 'en'));
+    expect(alike).not.toContain('brighter with it');
+    expect(alike).toContain('nothing goes together with a brighter or darker tone');
+  });
+
   it('compares how replies are received', () => {
     expect(report.reception).toMatchObject({
       empathic: { n: 20, people: 5, share: { value: 0.5 } },
@@ -199,6 +211,10 @@ describe('what staff can do something about', () => {
       'Requests without a reply: about 5 of 10 (perhaps 4 to 7); before, almost none. More than chance explains easily.',
     );
     expect(words(buildReport(frame(), sumCounts(now.filter(isWhole)), []))).not.toContain('; before');
+    const same = sumCounts(now.filter(isWhole));
+    const alike = words(buildReport(frame(), same, [], { before: same }));
+    expect(alike).not.toContain('; before');
+    expect(alike).toContain('About as before: Requests without a reply');
   });
 
   it('names channels where there are several', () => {

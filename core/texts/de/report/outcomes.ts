@@ -54,9 +54,12 @@ export const outcomes: Pick<Report, 'reception' | 'shift' | 'techniques' | 'ownW
       selfDisclosure: 'Von eigenen Erfahrungen erzählen',
       pressure: 'Ungefragt raten, anweisen, konfrontieren oder warnen',
     },
-    line: (withIt, without) => `damit ${withIt} heller, ohne ${without}.`,
+    line: (withIt, n, without, others) =>
+      `damit ${withIt} heller, aus etwa ${counted(n)} Gesprächen; ohne ${without}, aus etwa ${counted(others)}.`,
     several:
-      'Von mehreren Dingen kann eines allein durch Zufall herausstechen. Was hier nicht steht, war zu selten oder zu häufig, um verglichen zu werden.',
+      'Von mehreren Dingen kann eines allein durch Zufall herausstechen. Was hier nicht steht, war zu selten oder zu häufig, um verglichen zu werden, oder machte keinen Unterschied. Jede Zahl ist für sich auf Fünfer gerundet, deshalb können beide Teile heller oder dunkler aussehen als das Ganze.',
+    noDifference:
+      'Von dem, was sich vergleichen ließ, geht nichts mit einem helleren oder dunkleren Ton einher. Das meiste ist zu selten oder zu häufig, um verglichen zu werden.',
   },
   ownWord: {
     intro: (n, people) =>

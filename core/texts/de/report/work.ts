@@ -51,6 +51,7 @@ export const work: Work = {
       brighter: 'Gespräche, die heller enden',
     },
     line: (now, before) => `${now}; davor ${before}`,
+    asBefore: (names) => `Etwa wie davor: ${names.join('; ')}.`,
     verdict: (way) => {
       if (way === 'chance') return 'Das kann Zufall sein.';
       return `${way === 'more' ? 'Mehr' : 'Weniger'}, als der Zufall leicht erklärt.`;

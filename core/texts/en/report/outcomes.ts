@@ -48,9 +48,12 @@ export const outcomes = {
   },
   techniques: {
     names: techniques,
-    line: (withIt: string, without: string): string => `${withIt} brighter with it, ${without} without.`,
+    line: (withIt: string, n: number, without: string, others: number): string =>
+      `${withIt} brighter with it, from about ${n} conversations; ${without} without, from about ${others}.`,
     several:
-      'Of several things one may stand out by chance alone. What is not listed was too rare or too common to compare.',
+      'Of several things one may stand out by chance alone. What is not listed was too rare or too common to compare, or made no difference. Each count is rounded to fives by itself, so both parts can look brighter or darker than the whole.',
+    noDifference:
+      'Of what could be compared, nothing goes together with a brighter or darker tone. Most of it is too rare or too common to compare.',
   },
   ownWord: {
     intro: (n: number, people: number): string =>

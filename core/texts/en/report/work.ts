@@ -61,6 +61,7 @@ export const work = {
   changes: {
     names: changed,
     line: (now: string, before: string): string => `${now}; before, ${before}`,
+    asBefore: (names: readonly string[]): string => `About as before: ${names.join('; ')}.`,
     verdict: (way: 'chance' | 'more' | 'fewer'): string => {
       if (way === 'chance') return 'This can be chance.';
       return `${way === 'more' ? 'More' : 'Fewer'} than chance explains easily.`;
