@@ -23,6 +23,7 @@ export const GLAD_THOUGH_DENIED = patterns(
   `\\b${A_NUMBER} ${TIME} without (?:an? |any |one |a single )?(?:drink|cigarette|relapse|panic attack|self harm|alcohol|cutting|smoking|gambling|drinking)\\b`,
   "\\b(?:sky|world) did(?:n't| not) (?:fall|end)\\b",
   '\\bi said no to\\b|^no (?:cancer|tumou?r|relapse)$|\\bit is (?:not|no) (?:cancer|a tumou?r|malignant)\\b|\\bohne befund\\b',
+  '\\bno more (?:treatment|chemo|chemotherapy|radiation|radiotherapy|dialysis)\\b',
   '\\bnot (?:scared|afraid|alone|ashamed) (?:any ?more|any longer)\\b',
 );
 
@@ -36,6 +37,7 @@ export const GLAD = patterns(
   `${I}got (?:the|a|an|my|our|full|that)(?: [a-z]+){0,2} ${WHAT_TO_GET}\\b|${I}got (?:in$|into (?:college|uni|university|law|medical|the|my)\\b|hired\\b|accepted\\b|promoted\\b|engaged\\b|married\\b)`,
   `\\b(?:offered|gave|granted|awarded) me (?:the |a |an |full |sole |my )?${WHAT_TO_GET}\\b`,
   `\\b(?:visa|application|loan|appeal|mortgage|claim|pension)(?: [a-z]+){0,4} (?:approved|accepted|granted|went through|came through)\\b`,
+  '\\badoption(?: [a-z]+){0,3} (?:went through|came through|final|official|approved)\\b|\\bpermanent (?:contract|job|post|position|role)\\b',
   '\\b(?:my )?first (?:job|one|day|place|flat|home|paycheck|payday) (?:since|after|in|out of) (?:the |a |my |[0-9]+ )?(?:hospital|rehab|prison|jail|treatment|divorce|illness|years|burnout|ward|psych ward|clinic|layoff|surgery|stroke)\\b',
   '\\b(?:last|final) (?:instal(?:l)?ment|payment|chemo|session of chemo|dose|round)\\b(?: [a-z]+){0,2} (?:went (?:out|through)|is (?:done|paid|over)|done|today|this morning|yesterday)\\b|\\bbalance (?:is )?(?:zero|0)\\b',
   // News from elsewhere.

@@ -6,6 +6,7 @@ import { mocks, rollsEyes } from './harm/mockery.ts';
 import { discourages } from './harm/discouraging.ts';
 import { endangers } from './harm/endangering.ts';
 import { excuses } from './harm/other-side.ts';
+import { takesSide } from './kind/taking-sides.ts';
 import { harmBeside, type Rest } from './beside.ts';
 import { anyOf, HARMLESS, harmProbability, HURTS_AT, isShown, surenessOf } from './model-acts.ts';
 import { applies, type Rule, type SeenSentence } from './rule.ts';
@@ -124,6 +125,9 @@ export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
     seen.some(({ byRule }) => byRule),
   );
   if (beside === null) return seen;
+  // "They should have asked you." speaks against somebody, and not against them.
+  if (applies(takesSide, sentence))
+    return seen.filter(({ harm, byRule }) => byRule || harm === 'mocks' || harm === 'attacks');
   // Whoever sells is kind as a rule, and so may be whoever gives a dangerous tip.
   if (seen.length > 0)
     return seen.filter(

@@ -16,6 +16,14 @@ describe('good news', () => {
     expect(examplesFor('explorations', post, en)).toEqual(en.examples.gladPost);
   });
 
+  it.each([
+    'The adoption went through this morning. She is ours.',
+    'Got my results: no more treatment needed, only a check every six months.',
+    'It is a permanent contract! Eleven years of temping, and today they gave me a mug.',
+  ])('is told in “%s”, too', (post) => {
+    expect(isGlad(post)).toBe(true);
+  });
+
   it.each(TROUBLED_POSTS)('is not told in “%s”', (post) => {
     expect(isGlad(post)).toBe(false);
     const { anyPost, mixedPost } = en.examples;

@@ -14,6 +14,7 @@ export const mocks: Rule = {
     String.raw`\bi'm sure (?:that |this |it |[a-z]+ing )(?:[a-z']+ ){0,8}(?:brought|fixed|solved|cured|impressed|will bring|will fix|will solve|showed (?:him|her|them))\b`,
     String.raw`\bthe (?:[a-z]+ ){1,3}(?:is|are|was|must be) really missing out on\b`,
     String.raw`^(?:yeah|yep|yes|sure|right|oh|ah|ok) (?:sure |right |yeah )?(?:because|cos|cause|bc|cuz|coz) (?:[a-z'0-9]+ ){0,8}(?:famous|famously|known|renowned|notorious|notoriously|definitely|totally|obviously|always works?|always helps?)\b`,
+    String.raw`^(?:oh |yeah |sure |right |ok |well )+(?:because|cos|cause|bc|cuz|coz) (?:that's|thats|that is|this is|it's) (?:totally|so|perfectly|completely|very|really|super) (?:normal|healthy|helpful|sane|useful|reasonable|productive)\b`,
     String.raw`\b(?:did|does|is|was) (?:nobody|no one) (?:give|giving|pay|paying|gave) you\b`,
     String.raw`^(?:aw+ |oh |oh no )*poor (?:thing|baby|you)$`,
     String.raw`^(?:lol |haha |lmao )+(?:busted|caught|owned|rip|nice one|sucks)$`,

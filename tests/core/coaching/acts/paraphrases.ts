@@ -514,6 +514,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
     act: 'forcesCheer',
     shows: [
       'Be glad you even have a family.',
+      'Every setback is just a setup for something great!',
+      'No negative thoughts allowed, champ.',
 
       'Just think positive and it will pass.',
       'You should be grateful for what you have.',
@@ -607,6 +609,7 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
     act: 'mocks',
     shows: [
       'Nobody wants to hear that, sorry.',
+      'sure, because that’s totally normal',
 
       'lol never trust a flatmate',
       'crying over an exam lmao',
@@ -653,6 +656,9 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
     act: 'advertises',
     shows: [
       'Essays written for you, plagiarism free.',
+      'Link’s on my profile, it changed everything.',
+      'I went from broke to 8k a month.',
+      'Join my free group tonight.',
       'Contact me on whatsapp for prices.',
       'Check out my channel!',
       'Use code CALM20 at the checkout.',

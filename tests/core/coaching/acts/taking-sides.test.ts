@@ -38,12 +38,16 @@ describe('taking their side', () => {
     'That is such a rotten thing to say.',
     'i dey your side',
     'That was wrong of your teacher.',
+    'That should never have happened to you.',
+    'None of this should have been allowed.',
   ])('is seen in plain words: %s', (text) => {
     expect(sides(text)).toBe(1);
   });
 
   it.each([
     'That’s unfair to him.',
+    'You carry all of the shame on your own.',
+    'That should have worked.',
     'That’s a bit harsh on your mum, to be fair.',
     'You should have asked her first.',
     'He should have left you sooner.',
@@ -89,6 +93,14 @@ describe('taking their side', () => {
     expect(beside('It is a long day.', said).harms).toHaveLength(1);
     expect(beside('Your mother has no business telling people.', said).harms).toHaveLength(0);
   });
+
+  it.each(['They should have asked you, full stop.', 'That should never have happened to you.'])(
+    'is no blame, whatever a model makes of the words: %s',
+    (text) => {
+      const sentences = splitSentences(text).map((one) => ({ ...one, acts: sure({ blames: 0.9 }) }));
+      expect(readActs(text, sentences).harms).toHaveLength(0);
+    },
+  );
 
   it('is none where the same words may hurt', () => {
     const text = 'That’s so unfair of her.';
