@@ -116,7 +116,7 @@ function changesOf({ mechanisms }: Growth): WeeklyPlan['changes'] {
     return verdict === 'too-early' ? [] : [{ mechanism, verdict }];
   });
   if (told.length === 0) return 'too-early';
-  // "Understanding" is what the models are least sure of, so only good news about it is told.
+  // Interpretations are what the models are least sure of, so only good news about them is told.
   return told.filter(({ mechanism, verdict }) => mechanism !== 'interpretations' || verdict === 'up');
 }
 

@@ -94,7 +94,7 @@ export const draft: Draft = {
   gone: 'Deinen Entwurf habe ich nicht mehr: Ich merke mir einen höchstens eine Viertelstunde lang. Bitte fang noch einmal beim Beitrag an, auf dem gleichen Weg wie vorher.',
   levels: {
     emotionalReactions: 'Wärme',
-    interpretations: 'Zeigen, dass du verstehst',
+    interpretations: 'Sagen, was es für die Person heißen mag',
     explorations: 'Nachfragen',
   },
   amounts: ['nicht in diesem Entwurf', 'ein wenig', 'deutlich da'],

@@ -96,7 +96,7 @@ export const weekly: Omit<Weekly, 'examples'> = {
   },
   inSentence: {
     emotionalReactions: 'Wärme',
-    interpretations: 'Verständnis',
+    interpretations: 'Worte dazu, was es für die anderen heißt',
     explorations: 'Interesse an der Geschichte der anderen',
   },
   allSteady: 'Deine Antworten sind ähnlich wie in deinen früheren Wochen.',
@@ -123,7 +123,7 @@ export const weekly: Omit<Weekly, 'examples'> = {
     baselineLabel: 'deine früheren Wochen',
     names: {
       emotionalReactions: 'Wärme',
-      interpretations: 'Verständnis (schwer zu erkennen)',
+      interpretations: 'Worte dazu, was es heißt (schwer zu erkennen)',
       explorations: 'Nachfragen',
     },
     altText: (from, to, lines) =>

@@ -17,7 +17,7 @@ const sentiment: Record<SentimentLabel, string> = {
 
 const mechanism: Record<Mechanism, string> = {
   emotionalReactions: 'warmth',
-  interpretations: 'understanding',
+  interpretations: 'interpretations',
   explorations: 'curiosity',
 };
 

@@ -94,7 +94,7 @@ export const draft = {
   gone: 'I do not have your draft any more: I remember one for a quarter of an hour at most. Please begin at the post once more, the same way as before.',
   levels: {
     emotionalReactions: 'Warmth',
-    interpretations: 'Showing that you understand',
+    interpretations: 'Saying what it may mean for them',
     explorations: 'Asking about them',
   },
   amounts: ['not in this draft', 'a little', 'clearly there'] as [string, string, string],

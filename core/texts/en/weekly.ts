@@ -36,13 +36,13 @@ const strengths: Record<WeeklyStrength, (n: number, replies: number) => string> 
 
 const names: Record<Mechanism, string> = {
   emotionalReactions: 'Warmth',
-  interpretations: 'Showing that you understand (hard to tell)',
+  interpretations: 'Saying what it may mean for them (hard to tell)',
   explorations: 'Asking about them',
 };
 
 const inSentence: Record<Mechanism, string> = {
   emotionalReactions: 'warmth',
-  interpretations: 'understanding',
+  interpretations: 'words on what it may mean for them',
   explorations: 'interest in their story',
 };
 
