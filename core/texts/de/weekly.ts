@@ -123,7 +123,7 @@ export const weekly: Omit<Weekly, 'examples'> = {
     baselineLabel: 'deine früheren Wochen',
     names: {
       emotionalReactions: 'Wärme',
-      interpretations: 'Worte dazu, was es heißt (schwer zu erkennen)',
+      interpretations: 'Sagen, was es heißt (schwer zu erkennen)',
       explorations: 'Nachfragen',
     },
     altText: (from, to, lines) =>

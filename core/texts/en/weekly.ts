@@ -36,7 +36,7 @@ const strengths: Record<WeeklyStrength, (n: number, replies: number) => string> 
 
 const names: Record<Mechanism, string> = {
   emotionalReactions: 'Warmth',
-  interpretations: 'Saying what it may mean for them (hard to tell)',
+  interpretations: 'Saying what it may mean (hard to tell)',
   explorations: 'Asking about them',
 };
 
