@@ -41,7 +41,8 @@ function finer<Question>(
   return parts.length > 1 ? parts.map((part) => [part]) : open.map((question) => [[question]]);
 }
 
-async function complete<Question, Answer>(
+/** @throws RangeError when there is not one answer for each question */
+export async function complete<Question, Answer>(
   ask: Ask<Question, Answer>,
   questions: readonly Question[],
 ): Promise<readonly Answer[]> {

@@ -17,6 +17,7 @@ import {
   TRIVIAL,
   USED_TO_BEFORE,
 } from './risk-guard-words.ts';
+import { drop, type GuardOutcome, KEEP, strictest, weaken } from './risk-outcome.ts';
 import type { RiskGuard } from './risk-rule.ts';
 
 /** One sentence of a message in plain spelling, ready for patterns. */
@@ -30,13 +31,6 @@ export interface RiskSegment {
   /** What follows in the next sentence, for denials that are taken back. */
   next: string;
 }
-
-/** How a guard changes a hit: dropped altogether, or kept as `concern` at most. */
-export type GuardOutcome = { outcome: 'keep' } | { outcome: 'weaken' | 'drop'; guard: string };
-
-const KEEP: GuardOutcome = { outcome: 'keep' };
-const drop = (guard: string): GuardOutcome => ({ outcome: 'drop', guard });
-const weaken = (guard: string): GuardOutcome => ({ outcome: 'weaken', guard });
 
 const FIRST = new Set(['i', 'me', 'my', 'myself', 'mine']);
 const SECOND = new Set(['you', 'your', 'yourself', 'youre']);
@@ -161,9 +155,5 @@ export function guardHit(
     guards.includes('topic') ? topic(segment, subject, hit) : KEEP,
     body(segment, guards),
   ];
-  return (
-    outcomes.find((candidate) => candidate.outcome === 'drop') ??
-    outcomes.find((candidate) => candidate.outcome === 'weaken') ??
-    KEEP
-  );
+  return strictest(outcomes);
 }

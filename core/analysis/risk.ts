@@ -3,6 +3,7 @@ import { guardHit, type RiskSegment } from './risk-guards.ts';
 import { matchesOf } from './words.ts';
 import { hearOtherLanguages } from './risk-languages/find.ts';
 import { isBeyondModels } from './risk-languages/language.ts';
+import { type HitVerdict, verdictOn } from './risk-outcome.ts';
 import type { RiskRule } from './risk-rule.ts';
 import { RISK_RULES } from './risk-rules.ts';
 import { segmentsOf } from './risk-segments.ts';
@@ -34,16 +35,11 @@ export interface RuleFinding {
 const RULE_SCORE: Readonly<Record<RiskLabel, number>> = { none: 0, concern: 0.55, crisis: 0.9 };
 const EVERYDAY_FORMS = new Set(['kill-self', 'wish-to-die', 'kms', 'suicide-mentioned', 'hint']);
 
-function applyRule(rule: RiskRule, segment: RiskSegment): { label: RiskLabel; excused: string | null } {
-  let label: RiskLabel = 'none';
-  let excused: string | null = null;
-  for (const match of matchesOf(segment.plain, rule.pattern)) {
-    const verdict = guardHit(segment, match.index, match[0], rule.guards, EVERYDAY_FORMS.has(rule.name));
-    if (verdict.outcome === 'keep') return { label: rule.level, excused };
-    excused = verdict.guard;
-    if (verdict.outcome === 'weaken') label = 'concern';
-  }
-  return { label, excused };
+function applyRule(rule: RiskRule, segment: RiskSegment): HitVerdict {
+  const isEveryday = EVERYDAY_FORMS.has(rule.name);
+  return verdictOn(matchesOf(segment.plain, rule.pattern), rule.level, (match) =>
+    guardHit(segment, match.index, match[0], rule.guards, isEveryday),
+  );
 }
 
 /** Runs every rule on every sentence, those of other languages too. Linear in the length of the text; never throws. */

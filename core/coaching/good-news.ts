@@ -1,6 +1,6 @@
 import { findRiskByRules } from '#core/analysis/risk.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
-import { patterns, plainSentence } from './acts/words.ts';
+import { matchesAny, patterns, plainSentence } from './acts/words.ts';
 import { DARK, GLAD, GLAD_THOUGH_DENIED } from './good-news-words.ts';
 import { asksForAdvice } from './seeker-wishes.ts';
 
@@ -35,9 +35,6 @@ const UMLAUTS = new Map([
 const folded = (text: string): string =>
   text.toLowerCase().replace(/[äöüß]/g, (letter) => UMLAUTS.get(letter) ?? letter);
 
-const matches = (rules: readonly RegExp[], words: string): boolean =>
-  rules.some((pattern) => pattern.test(words));
-
 const sentencesOf = (text: string): string[] =>
   folded(text)
     .split(/(?<=[.!?\n:])/)
@@ -51,7 +48,8 @@ export const mayBeGlad = (post: string): boolean => {
   if (isGlad(post) || saysThanks(said)) return true;
   return sentencesOf(said).some(
     (words) =>
-      matches(GLAD_THOUGH_DENIED, words) || (matches(GLAD, words) && !matches([...DENIED, ...DARK], words)),
+      matchesAny(GLAD_THOUGH_DENIED, words) ||
+      (matchesAny(GLAD, words) && !matchesAny([...DENIED, ...DARK], words)),
   );
 };
 
@@ -63,11 +61,12 @@ export function isGlad(post: string): boolean {
   const said = post.replaceAll(POLITE, ' ');
   const sentences = sentencesOf(said);
   // "Six months without self-harm" is a sign of danger in its words alone.
-  const heldOut = sentences.filter((words) => matches(GLAD_THOUGH_DENIED, words));
+  const heldOut = sentences.filter((words) => matchesAny(GLAD_THOUGH_DENIED, words));
   const plain = sentencesOf(said.replaceAll(IDIOMS, ' '));
   const others = plain.map((words) => (heldOut.includes(words) ? afterGoodNews(words) : words));
-  if (others.some((words) => matches(DARK, words) || findRiskByRules(words).label !== 'none')) return false;
+  if (others.some((words) => matchesAny(DARK, words) || findRiskByRules(words).label !== 'none'))
+    return false;
   if (said.replace(GUESS_WHAT, '').includes('?') || asksForAdvice(post)) return false;
   if (saysThanks(said) || heldOut.length > 0) return true;
-  return sentences.some((words) => matches(GLAD, words) && !matches(DENIED, words));
+  return sentences.some((words) => matchesAny(GLAD, words) && !matchesAny(DENIED, words));
 }

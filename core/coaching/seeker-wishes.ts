@@ -1,4 +1,4 @@
-import { patterns, plainSentence } from './acts/words.ts';
+import { matchesAny, patterns, plainSentences } from './acts/words.ts';
 
 /** Whoever asks for ideas has no need to be asked whether they want some. */
 const ASKS_FOR_ADVICE = patterns(
@@ -36,28 +36,22 @@ const TAKES_LEAVE = patterns(
   String.raw`\b(?:good night|goodnight|night all|night everyone|heading to bed|going to (?:bed|sleep) now|off to (?:bed|sleep|work) now|bye|goodbye|see you (?:all|tomorrow|around|later)|talk (?:soon|later|tomorrow)|logging off|signing off|(?:will|'ll) (?:update|report back|let you know)|have to go now|gotta go)\b`,
 );
 
-const sentencesOf = (post: string): string[] =>
-  post.split(/(?<=[.!?\n])/).map((sentence) => plainSentence(sentence));
-
-const matches = (rules: readonly RegExp[], words: string): boolean =>
-  rules.some((pattern) => pattern.test(words));
-
 /** Whether a seeker's words say that no advice is wanted. */
 export const refusesAdvice = (post: string): boolean =>
-  sentencesOf(post).some((words) => matches(REFUSES_ADVICE, words));
+  plainSentences(post).some((words) => matchesAny(REFUSES_ADVICE, words));
 
 /** Whether a seeker's words ask for ideas: "any tips?", "what should I do". */
 export const asksForAdvice = (post: string): boolean =>
-  !refusesAdvice(post) && sentencesOf(post).some((words) => matches(ASKS_FOR_ADVICE, words));
+  !refusesAdvice(post) && plainSentences(post).some((words) => matchesAny(ASKS_FOR_ADVICE, words));
 
 /** Whether a seeker's words ask for what others know: "how long does it take?" */
 export const asksForFacts = (post: string): boolean =>
-  sentencesOf(post).some((words) => matches(ASKS_FOR_FACTS, words));
+  plainSentences(post).some((words) => matchesAny(ASKS_FOR_FACTS, words));
 
 /** Whether a seeker's words take leave: "night all", "will update". */
 export const takesLeave = (post: string): boolean =>
-  sentencesOf(post).some((words) => matches(TAKES_LEAVE, words));
+  plainSentences(post).some((words) => matchesAny(TAKES_LEAVE, words));
 
 /** Whether a seeker's words ask if others know this too. */
 export const asksForCompany = (post: string): boolean =>
-  sentencesOf(post).some((words) => matches(ASKS_FOR_COMPANY, words));
+  plainSentences(post).some((words) => matchesAny(ASKS_FOR_COMPANY, words));

@@ -1,4 +1,4 @@
-import { patterns, plainSentence } from './acts/words.ts';
+import { matchesAny, patterns, plainSentences } from './acts/words.ts';
 
 const PARTNER =
   '(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|hubby|fianc[eé]e?|dad|father|stepdad|stepfather|mum|mom|mother|stepmum|stepmom|stepmother|brother|uncle|flatmate|roommate)';
@@ -35,9 +35,5 @@ const OTHERWISE = patterns(
  * craft of a reply is not what matters there.
  */
 export function tellsOfViolence(post: string): boolean {
-  const sentences = post.split(/(?<=[.!?\n])/).map((sentence) => plainSentence(sentence));
-  return sentences.some((words) => matches(VIOLENCE, words) && !matches(OTHERWISE, words));
+  return plainSentences(post).some((words) => matchesAny(VIOLENCE, words) && !matchesAny(OTHERWISE, words));
 }
-
-const matches = (rules: readonly RegExp[], words: string): boolean =>
-  rules.some((pattern) => pattern.test(words));

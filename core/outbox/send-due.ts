@@ -84,7 +84,7 @@ async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['
     await putBack(deps, entry, delivery);
   else
     await store.transaction(async (within) => {
-      await within.communities.hold([entry.communityId]);
+      if (entry.recipient.kind === 'member') await within.communities.hold([entry.communityId]);
       await within.outbox.settle(entry.id, delivery, now);
       await noteReach(within, entry, delivery, now);
       if (delivery.kind === 'sent' && entry.kind === 'nudge') await noteLateArrival(within, entry, now);

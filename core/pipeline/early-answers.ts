@@ -1,3 +1,4 @@
+import { complete } from '#core/analysis/ask.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import type { Empathy, MessageInContext, MessageReading, SentenceScores } from '#core/model/analysis.ts';
 import type { Models, Secrets } from '#core/ports/index.ts';
@@ -40,8 +41,7 @@ class Answers<Question, Answer> {
       const question = questions[index];
       if (question !== undefined && !this.#answers.has(key)) open.set(key, question);
     }
-    const given = open.size === 0 ? [] : await ask([...open.values()]);
-    if (given.length !== open.size) throw new RangeError('The models gave fewer results than texts.');
+    const given = open.size === 0 ? [] : await complete(ask, [...open.values()]);
     const fresh = new Map<string, Answer>();
     for (const [index, [key, question]] of [...open].entries()) {
       const answer = given[index];

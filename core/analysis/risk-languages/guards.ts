@@ -1,9 +1,6 @@
-import type { GuardOutcome, RiskSegment } from '../risk-guards.ts';
+import type { RiskSegment } from '../risk-guards.ts';
+import { drop, type GuardOutcome, KEEP, strictest, weaken } from '../risk-outcome.ts';
 import type { Around, SaidRule } from './language.ts';
-
-const KEEP: GuardOutcome = { outcome: 'keep' };
-const drop = (guard: string): GuardOutcome => ({ outcome: 'drop', guard });
-const weaken = (guard: string): GuardOutcome => ({ outcome: 'weaken', guard });
 
 /** Repeated letters are one letter by now: `kkkk` is `k`. */
 const LAUGHTER =
@@ -53,16 +50,11 @@ function body({ full }: RiskSegment, { guards, level }: SaidRule, around: Around
 /** What the sentence around a hit says about it. */
 export function guardSaid(segment: RiskSegment, start: number, rule: SaidRule, around: Around): GuardOutcome {
   const prefix = segment.plain.slice(Math.max(0, start - 90), start);
-  const outcomes = [
+  return strictest([
     rule.guards.includes('everyday') ? tone(segment, rule, around) : KEEP,
     repeated(segment, start, around),
     around.beforeDenied.test(prefix) ? drop('denied') : KEEP,
     body(segment, rule, around),
     time(segment, rule, around),
-  ];
-  return (
-    outcomes.find(({ outcome }) => outcome === 'drop') ??
-    outcomes.find(({ outcome }) => outcome === 'weaken') ??
-    KEEP
-  );
+  ]);
 }

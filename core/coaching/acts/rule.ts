@@ -1,3 +1,4 @@
+import { matchesAny } from './words.ts';
 import type { Span, Technique } from '#core/model/analysis.ts';
 import type { ActProbabilities } from '#core/model/sentence-acts.ts';
 
@@ -42,7 +43,7 @@ export interface SeenSentence {
 
 /** Whether a sentence holds words that make it a look-alike of an act. */
 export const isLookAlike = ({ unless = [] }: Rule, { words }: SeenSentence): boolean =>
-  unless.some((pattern) => pattern.test(words));
+  matchesAny(unless, words);
 
 /** "Come back and tell us, yeah?" asks nothing. */
 const TAG = / (?:yeah|yeh|eh|innit|aye) \?$/u;

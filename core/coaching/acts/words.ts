@@ -62,6 +62,13 @@ export function plainSentence(text: string): string {
   return text.trimEnd().endsWith('?') ? `${plain} ?` : plain;
 }
 
+/** The sentences of a post as the patterns read them. */
+export const plainSentences = (post: string): string[] => post.split(/(?<=[.!?\n])/).map(plainSentence);
+
+/** Whether any of the patterns finds something in a sentence. */
+export const matchesAny = (rules: readonly RegExp[], words: string): boolean =>
+  rules.some((pattern) => pattern.test(words));
+
 /** Fewer words say too little to be read alone. */
 const CLAUSE_WORDS = 3;
 

@@ -12,13 +12,12 @@ import {
   OPENS_PLAINLY_AT,
   SURELY_ANSWERS_AT,
 } from '#core/conversation/assign.ts';
-import type { Beside, Candidate, NewMessage, Surroundings } from '#core/conversation/assignment.ts';
+import type { Beside, Candidate, NewMessage } from '#core/conversation/assignment.ts';
 import { answerLikelihood } from '#core/conversation/likelihood.ts';
+import { around, newMessage, WINDOW_MS } from './builders.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
 import { LEAST_SCARCITY, MOST_SCARCITY } from '#core/conversation/scarcity.ts';
 import { FOLLOW_UP_MS, THREAD_IS_ITS_OPENERS_MS } from '#core/conversation/candidates.ts';
-
-const WINDOW_MS = 30 * 60_000;
 
 const ASKS = { asks: 0.97, gives: 0.01 };
 const GIVES = { asks: 0.01, gives: 0.97 };
@@ -31,26 +30,7 @@ const fitting: Read = { ...GIVES, answers: 0.95, sharedWords: 0 };
 const unrelated: Read = { ...CHATS, answers: 0.02, sharedWords: 0 };
 const alsoAsking: Read = { ...ASKS, answers: 0.1, sharedWords: 0 };
 
-function message(part: Partial<NewMessage>): NewMessage {
-  return {
-    replyToId: null,
-    authorKey: 'sam',
-    sentAt: minute(10),
-    alone: CHATS,
-    asksPlainly: false,
-    tellsTrouble: false,
-    saysThanks: false,
-    isShort: false,
-    namedKeys: [],
-    wordCount: 12,
-    statedRole: null,
-    ...part,
-  };
-}
-
-function around(part: Partial<Surroundings>): Surroundings {
-  return { thread: null, repliedTo: null, open: [], windowMs: WINDOW_MS, scarcity: 1, ...part };
-}
+const message = (part: Partial<NewMessage>): NewMessage => newMessage({ alone: CHATS, ...part });
 
 const ofAda = conversationRecord({ id: 'm:a', seekerKey: 'ada', openedAt: minute(0) });
 const ofBen = conversationRecord({ id: 'm:b', seekerKey: 'ben', openedAt: minute(5) });

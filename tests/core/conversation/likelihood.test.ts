@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Beside, Candidate } from '#core/conversation/assignment.ts';
 import { answerLikelihood, fitOf } from '#core/conversation/likelihood.ts';
-import { conversationRecord, minute } from '#tests/support/example-records.ts';
+import { newMessage } from './builders.ts';
+import { conversationRecord } from '#tests/support/example-records.ts';
 
 const probability = fc.double({ min: 0, max: 1, noNaN: true });
 type Read = Beside & Pick<Candidate, 'sharedWords'>;
@@ -13,19 +14,8 @@ const besideAnything = fc.record<Read>({
   sharedWords: fc.nat(8),
 });
 
-const words = (alone: { asks: number; gives: number } | null, isShort = false) => ({
-  replyToId: null,
-  authorKey: 'sam',
-  sentAt: minute(10),
-  alone,
-  asksPlainly: false,
-  tellsTrouble: false,
-  saysThanks: false,
-  isShort,
-  namedKeys: [],
-  wordCount: 12,
-  statedRole: null,
-});
+const words = (alone: { asks: number; gives: number } | null, isShort = false) =>
+  newMessage({ alone, isShort });
 const request = (beside: Read | null, replyCount = 0): Candidate => ({
   conversation: conversationRecord({ id: 'm:a', replyCount }),
   authorLastWroteAt: null,

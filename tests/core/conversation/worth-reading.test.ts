@@ -3,36 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { assign } from '#core/conversation/assign.ts';
 import type { Beside, Candidate, NewMessage, Surroundings } from '#core/conversation/assignment.ts';
 import { MAY_ANSWER_FROM, MAY_GIVE_FROM, worthReading } from '#core/conversation/worth-reading.ts';
+import { around, newMessage, WINDOW_MS } from './builders.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
 
 const CHATS = { asks: 0.01, gives: 0.01 };
 const GIVES = { asks: 0.1, gives: 0.9 };
 
-function message(part: Partial<NewMessage> = {}): NewMessage {
-  return {
-    replyToId: null,
-    authorKey: 'sam',
-    sentAt: minute(10),
-    alone: GIVES,
-    asksPlainly: false,
-    tellsTrouble: false,
-    saysThanks: false,
-    isShort: false,
-    namedKeys: [],
-    wordCount: 12,
-    statedRole: null,
-    ...part,
-  };
-}
-
-const around = (part: Partial<Surroundings>): Surroundings => ({
-  thread: null,
-  repliedTo: null,
-  open: [],
-  windowMs: 30 * 60_000,
-  scarcity: 1,
-  ...part,
-});
+const message = (part: Partial<NewMessage> = {}): NewMessage => newMessage({ alone: GIVES, ...part });
 
 const request = (id: `m:${string}`, seekerKey: string, part: Partial<Candidate> = {}): Candidate => ({
   conversation: conversationRecord({ id, seekerKey, openedAt: minute(5), replyCount: 1 }),
@@ -126,7 +103,7 @@ describe('what is not worth reading', () => {
     thread: fc.option(candidate),
     repliedTo: fc.option(candidate),
     open: fc.uniqueArray(candidate, { maxLength: 4, selector: ({ conversation }) => conversation.id }),
-    windowMs: fc.constant(30 * 60_000),
+    windowMs: fc.constant(WINDOW_MS),
     scarcity: fc.constant(1),
   });
   const anyMessage = fc
