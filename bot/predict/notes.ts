@@ -1,11 +1,11 @@
 import { analyseMessages } from '#core/analysis/analyse.ts';
 import { withActs } from '#core/analysis/sentence-acts.ts';
-import { hostilityOfReply } from '#core/analysis/hostility.ts';
+import { hostilityOfReply, mayBeMeantWell } from '#core/analysis/hostility.ts';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import { coachDraft, type CoachedDraft } from '#core/coaching/coach-draft.ts';
 import { composeNudge, partsOf } from '#core/coaching/compose-nudge.ts';
 import { recordsOf } from '#core/coaching/draft-reading.ts';
-import { onlyMildHarm, selectTopic } from '#core/coaching/select-topic.ts';
+import { onlyHarm, selectTopic } from '#core/coaching/select-topic.ts';
 import { tellsOfViolence } from '#core/coaching/violence-at-home.ts';
 import { HARMS } from '#core/coaching/acts/harms.ts';
 import type { ReplyReading, TopicChoice } from '#core/coaching/choice.ts';
@@ -77,10 +77,10 @@ async function noteOn(
     reply: reply.text,
     seekerPost: post.text,
   });
-  if (hostile && why !== 'model') return silent(id, 'hostile');
+  if (hostile && !mayBeMeantWell(why)) return silent(id, 'hostile');
   const reading = await readReply(models, read.sentences, { reply: reply.text, seekerPost: post.text });
   const found = selectTopic(reading, [], NO_TIME);
-  const choice = hostile ? onlyMildHarm(found) : found;
+  const choice = hostile ? onlyHarm(found) : found;
   return choice.because === null ? spokenNote(id, reading, choice, turn) : silent(id, choice.because);
 }
 

@@ -22,7 +22,7 @@ export interface HostileRule {
 const OPENING =
   /^ ?(?:(?:just|please|pls|go|and|then|so|now|bro|bruh|dude|man|lol|lmao|ok|okay|oh|well|seriously|no|yes|honestly|maybe|or|better|also|fucking|fuckin|loser|idiot|bitch|hey|yeah|first|again|both|all|ugh|god|jesus|of|to|time to|go and|you all) )*$/;
 const URGING =
-  /\b(?:you (?:should|could|can|must|better|ought to|need to|have to|deserve to)(?: as well| just| all| both| go| and| please| already)*|(?:hope|wish|want|need|would like) (?:that )?you(?: to| would| will| could| all)?|why (?:not )?you|why not|you (?:just|go|all|please|fucking)|^ (?:hey |ok |and |no )*you) (?:(?:just|go|and|please|all|to|already|fucking|not) )*$/;
+  /\b(?:you (?:just |also |still |simply )*(?:should|could|can|must|better|ought to|need to|have to|deserve to)(?: as well| just| all| both| go| and| please| already)*|(?:hope|wish|want|need|would like) (?:that )?you(?: to| would| will| could| all)?|why (?:not )?you|why not|you (?:just|go|all|please|fucking)|^ (?:hey |ok |and |no )*you) (?:(?:just|go|and|please|all|to|already|fucking|not) )*$/;
 
 const YOU_ARE =
   '(?:you are|your(?= (?:a|an|such|nothing|just|the) )|youre|you is|you have always been|you will always be|you people are)';

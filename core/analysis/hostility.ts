@@ -53,18 +53,27 @@ function isCommand(rule: HostileRule, clause: string): boolean {
   return subject === 'you' && /\b(?:you|why) (?:\w+ ){0,4}$/.test(clause) && rule.urging.test(clause);
 }
 
+const COMMA = / , ?$/;
+/** "Honestly, …", "Yeah guys, …": a few words before what is said. */
+const CALLS = /^(?: \w+){0,3} , ?$/;
+
+/** What stands before a hit in its own clause. */
+function clauseOf(before: string): string {
+  if (CALLS.test(before)) return ' ';
+  const parted = before.lastIndexOf(' , ');
+  const clause = parted < 0 ? before.replace(ANSWERS_WHY, ' ') : before.slice(parted + 1);
+  return clause.replace(RHETORICAL, 'why you');
+}
+
 /** `meant`: it attacks. `denied`: somebody pleads, comforts or tells of others with these very words. */
 type Hit = 'meant' | 'denied' | 'other';
 
 function readHit(rule: HostileRule, sentence: HostileSentence, at: number, hit: string): Hit {
   const before = sentence.plain.slice(Math.max(0, at - 120), at);
-  const parted = before.lastIndexOf(' , ');
-  const clause = (parted < 0 ? before.replace(ANSWERS_WHY, ' ') : before.slice(parted + 1)).replace(
-    RHETORICAL,
-    'why you',
-  );
+  const clause = clauseOf(before);
   if (NEGATED.test(clause)) return 'denied';
-  const isTold = INNER_VOICE.test(before) || REPORTED.test(before);
+  const spoken = before.replace(COMMA, ' ');
+  const isTold = INNER_VOICE.test(spoken) || REPORTED.test(spoken);
   if (isTold || (rule.needs.includes('command') && !isCommand(rule, clause)))
     return CARE.test(sentence.message) ? 'denied' : 'other';
   if (rule.needs.includes('no-self') && OWN.test(sentence.plain)) return 'other';
@@ -107,6 +116,13 @@ export function hostilityVerdict(byRules: HostileReason | 'denied' | null, model
     score: Math.max(found === null ? 0 : RULE_SCORE, model ?? 0),
   };
 }
+
+/**
+ * Whether a message is hostile in a way in which somebody who means well may be too: clichés that belittle, or what a model
+ * alone hears. Of these a note may say what could hurt; of an attack it says nothing, since staff hear of it.
+ */
+export const mayBeMeantWell = (reason: HostileReason | null): boolean =>
+  reason === 'belittling' || reason === 'model';
 
 /** What the rules alone say; see {@link findHostility}. */
 export const assessHostility = (words: string, isAnswer: boolean): Hostility =>

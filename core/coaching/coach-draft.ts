@@ -1,6 +1,6 @@
 import { analyseMessages } from '#core/analysis/analyse.ts';
 import { withActs } from '#core/analysis/sentence-acts.ts';
-import { hostilityOfReply } from '#core/analysis/hostility.ts';
+import { hostilityOfReply, mayBeMeantWell } from '#core/analysis/hostility.ts';
 import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import type { SentenceAnalysis } from '#core/model/analysis.ts';
 import type { CoachingStyle } from '#core/model/records.ts';
@@ -75,7 +75,9 @@ export async function coachDraft(
   const danger = dangerIn(given.isInvented === true ? undefined : post, draft);
   const safety = danger === null ? [] : [words[danger]];
   const byModel = hostility.because === 'model';
-  if (hostility.hostile && !byModel) return said('hostile', words.hostile, ...safety, words.estimate);
+  const isPlain = hostility.hostile && !byModel;
+  if (isPlain && (draft?.scored !== true || !mayBeMeantWell(hostility.because)))
+    return said('hostile', words.hostile, ...safety, words.estimate);
   const unread = isShortDraft(input.draft) ? words.tooShort : words.unreadable;
   if (!draft?.scored) return said(danger === 'risk' ? 'risk' : 'unreadable', ...safety, unread);
   const [sentences = draft.sentences] = await withActs(deps.models, [

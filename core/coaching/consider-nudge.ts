@@ -14,7 +14,7 @@ import { composeNudge } from './compose-nudge.ts';
 import { nudgeVerdict, standingRefusal } from './nudge-policy.ts';
 import type { NudgeVerdict } from './nudge-policy.ts';
 import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
-import { onlyMildHarm, selectTopic } from './select-topic.ts';
+import { onlyHarm, selectTopic } from './select-topic.ts';
 import type { TopicChoice } from './choice.ts';
 import { sharesExamples } from './acts/topics.ts';
 import { tellsOfViolence } from './violence-at-home.ts';
@@ -32,7 +32,7 @@ export interface ConsideredReply {
   seekerPost: string | null;
   sentences: readonly SentenceAnalysis[];
   conversation: ConversationRecord | null;
-  /** A model takes the whole for hostile, and no rule does: at most what could hurt in it is spoken of. */
+  /** It is hostile in a way in which somebody who means well may be: at most what could hurt in it is spoken of. */
   mayHurt?: boolean;
 }
 
@@ -67,7 +67,7 @@ export async function considerNudge(
     history,
     now,
   );
-  const choice = input.mayHurt === true ? onlyMildHarm(found) : found;
+  const choice = input.mayHurt === true ? onlyHarm(found) : found;
   const scoredReplies = await countScoredReplies(store, input, history);
   const verdict = nudgeVerdict(occasion, { history, scoredReplies, choice });
   if (!verdict.nudge) return { sent: false, because: verdict.because };

@@ -1,6 +1,6 @@
 import { isOneOf } from '#core/lib/one-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
-import { hostileIn } from '#core/coaching/acts/hostile.ts';
+import { attacksIn } from '#core/coaching/acts/hostile.ts';
 import { readActs, type Found, type ReplyActs } from '#core/coaching/acts/read-acts.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
@@ -13,7 +13,7 @@ import { asksForAdvice } from './seeker-wishes.ts';
 import { suggestionsFor } from './suggestions.ts';
 import {
   CARRIED_OUT_BY,
-  MILD_HARMS,
+  isHarm,
   PRACTISED,
   type Practised,
   type PraiseTopic,
@@ -34,7 +34,7 @@ const MAY_BE_FULL: readonly KindAct[] = ['isSorry', 'thanksForTelling', 'goodWis
  * @param history the person's nudges, newest first: resting topics are left out, and the last topic gives way to another.
  */
 export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord[], at: Date): TopicChoice {
-  if (hostileIn(reading.text)) return { praise: null, suggestion: null, because: 'hostile' };
+  if (attacksIn(reading.text)) return { praise: null, suggestion: null, because: 'hostile' };
   const acts = readActs(reading.text, reading.sentences, reading.seekerPost);
   const resting = restingTopics(history, at);
   const praises = acts.harms.length > 0 || acts.mayHurt ? [] : praisesIn(reading, acts, history, at);
@@ -49,11 +49,11 @@ export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord
 }
 
 /**
- * What is said of a reply that a model takes for hostile: nothing, since staff hear of it, unless it hurts in a way that happens
- * to whoever means well.
+ * What is said of a reply that is hostile and may be meant well: what could hurt in it, and nothing where that is an attack,
+ * since staff hear of it.
  */
-export function onlyMildHarm({ suggestion }: TopicChoice): TopicChoice {
-  return suggestion !== null && isOneOf(MILD_HARMS, suggestion.topic)
+export function onlyHarm({ suggestion }: TopicChoice): TopicChoice {
+  return suggestion !== null && isHarm(suggestion.topic) && suggestion.topic !== 'attacks'
     ? { praise: null, suggestion, because: null }
     : { praise: null, suggestion: null, because: 'hostile' };
 }

@@ -16,7 +16,7 @@ export const NUDGE_REFUSALS = {
   'day-limit': 'The person has had enough notes for this day.',
   'week-limit': 'The person has had enough notes for this week.',
   unsure: 'Rules and models are not sure together.',
-  hostile: 'The reply attacks or belittles somebody.',
+  hostile: 'The reply attacks somebody.',
   'topic-resting': 'The person did not find notes on this topic helpful.',
   'nothing-to-say': 'There is nothing particular to say.',
   balance: 'An encouraging note has to come first.',

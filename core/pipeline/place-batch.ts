@@ -1,4 +1,4 @@
-import { ATTACKS_AT, findHostility, hostilityVerdict } from '#core/analysis/hostility.ts';
+import { ATTACKS_AT, findHostility, hostilityVerdict, mayBeMeantWell } from '#core/analysis/hostility.ts';
 import { messageDirection, type MessageDirection } from '#core/analysis/message-direction.ts';
 import { type FirstLook, messageReaderAnswers, readAlone } from '#core/analysis/read-alone.ts';
 import { latestPost } from '#core/conversation/kept-words.ts';
@@ -100,7 +100,7 @@ async function placeOne(
   const { hostile } = verdict;
   const record = hostile ? withoutSupport(inItsPlace) : inItsPlace;
   // Whoever hurt without an attack may be told of it: their words are read beside the post, and count as no support.
-  const seekerPost = await seekerPostFor(view, verdict.because === 'model' ? inItsPlace : record);
+  const seekerPost = await seekerPostFor(view, mayBeMeantWell(verdict.because) ? inItsPlace : record);
   await view.put(record, look.text);
   const decision = {
     place: assignment.because,

@@ -1,4 +1,5 @@
 import { openAlert, openHostileAlert } from '#core/alerts/open-alert.ts';
+import { mayBeMeantWell } from '#core/analysis/hostility.ts';
 import { attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure } from '#core/model/analysis.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
@@ -112,7 +113,7 @@ async function nudgeAuthor(
   const { community, words } = admitted;
   if (considerNudge === undefined || admitted.existing !== null || member === null) return null;
   const sentences = analysis.scored ? analysis.sentences : [];
-  const mayHurt = decision.hostile === 'model';
+  const mayHurt = mayBeMeantWell(decision.hostile);
   const input = {
     community,
     member,

@@ -182,6 +182,20 @@ onEveryStore('own words and hostile ones', (setStage) => {
   describe('a reply that only the model reads as an attack', () => {
     const VEILED = 'You have all the rain you deserve.';
 
+    /** Whoever had one is past the first replies, in which nobody is told of what could hurt. */
+    const hadANote = (who: string) =>
+      stage.store.nudges.save({
+        id: 'earlier',
+        communityId: COMMUNITY,
+        memberId: asId(`console:${who}`),
+        messageId: asId('console:post'),
+        kind: 'encouraging',
+        topic: 'affirms',
+        createdAt: minute(-30 * 24 * 60),
+        answer: null,
+        answeredAt: null,
+      });
+
     it('is no support either, staff are told, and the reason is known', async () => {
       await stage.says('ada', LONELY, 0, { id: 'post' });
       const outcome = await stage.says('ben', VEILED, 3, { id: 'attack', replyTo: 'post' });
@@ -205,17 +219,7 @@ onEveryStore('own words and hostile ones', (setStage) => {
     it('who wrote it hears of what could hurt, where it may be well meant, and of nothing else', async () => {
       await stage.optsIn('ben');
       await stage.says('ada', LONELY, 0, { id: 'post' });
-      await stage.store.nudges.save({
-        id: 'earlier',
-        communityId: COMMUNITY,
-        memberId: asId('console:ben'),
-        messageId: asId('console:post'),
-        kind: 'encouraging',
-        topic: 'affirms',
-        createdAt: minute(-30 * 24 * 60),
-        answer: null,
-        answeredAt: null,
-      });
+      await hadANote('ben');
       expect((await stage.says('ben', VEILED, 3, { id: 'veiled', replyTo: 'post' })).nudge).toEqual({
         sent: false,
         because: 'hostile',
@@ -226,6 +230,22 @@ onEveryStore('own words and hostile ones', (setStage) => {
       expect(outcome.nudge?.sent).toBe(true);
       const toBen = (await stage.sent(5)).find(({ kind }) => kind === 'nudge');
       expect(wordsOf(toBen?.message ?? { blocks: [] })).toMatch(/small|not so bad/u);
+    });
+
+    it('so does who belittles in a cliché, and staff hear of it too', async () => {
+      await stage.optsIn('ben');
+      await stage.says('ada', LONELY, 0, { id: 'post' });
+      await hadANote('ben');
+      const outcome = await stage.says('ben', 'You really just need to get over it now.', 3, {
+        id: 'cliche',
+        replyTo: 'post',
+      });
+      expect(outcome.message).toMatchObject({ role: 'bystander', empathy: null });
+      expect(outcome.decision).toMatchObject({ hostile: 'belittling' });
+      expect(outcome.nudge).toMatchObject({ sent: true });
+      const kinds = (await stage.sent(9)).map(({ kind }) => kind);
+      expect(kinds).toContain('nudge');
+      expect(kinds).toContain('alert');
     });
 
     it('words that answer nobody are left to the rules', async () => {

@@ -8,7 +8,15 @@ import { endangers } from './harm/endangering.ts';
 import { excuses } from './harm/other-side.ts';
 import { takesSide } from './kind/taking-sides.ts';
 import { harmBeside, type Rest } from './beside.ts';
-import { anyOf, HARMLESS, harmProbability, HURTS_AT, isShown, surenessOf } from './model-acts.ts';
+import {
+  anyOf,
+  HARMLESS,
+  harmProbability,
+  HURTS_AT,
+  isShown,
+  probabilityOf,
+  surenessOf,
+} from './model-acts.ts';
 import { applies, type Rule, type SeenSentence } from './rule.ts';
 
 const NAMED_HARMS = [
@@ -32,7 +40,7 @@ type NamedHarm = (typeof NAMED_HARMS)[number];
 export const HARMS = [...NAMED_HARMS, 'couldHurt'] as const;
 export type Harm = (typeof HARMS)[number];
 
-/** Only the model finds these: attacks have rules of their own, see `core/analysis/hostility.ts`. */
+/** Attacks, and clichés that belittle, have rules of their own, see `core/analysis/hostility.ts`. */
 const NO_RULE: Rule = { shows: [] };
 
 const HARM_RULES: Readonly<Record<NamedHarm, Rule>> = {
@@ -108,6 +116,12 @@ const KIND_BESIDE = 0.5;
 /** "Rip." may be meant in any way. */
 const LEAST_WORDS = 2;
 
+/** How words belittle that no rule of a harm knows. */
+const mannerOf = ({ acts }: SeenSentence): Harm =>
+  (probabilityOf('minimises', acts) ?? 0) > (probabilityOf('dismisses', acts) ?? 0)
+    ? 'minimises'
+    : 'dismisses';
+
 export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
   const { acts } = sentence;
   if (applies(rollsEyes, sentence)) return [{ harm: 'mocks', sureness: 1 }];
@@ -118,6 +132,7 @@ export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
       ? [{ harm, byRule, sureness: surenessOf(harm, byRule, acts) }]
       : [];
   });
+  if (sentence.belittles) return seen.length > 0 ? seen : [{ harm: mannerOf(sentence), sureness: 1 }];
   const storiesAside = seen.some(({ harm }) => harm === 'endangers') || outdoes(sentence);
   const beside = harmBeside(
     acts,

@@ -9,6 +9,7 @@ import { mayHurt, type Rest, restOf } from './beside.ts';
 import { type JointAct, jointActsIn, SMALL } from './joint-acts.ts';
 import { isShown } from './model-acts.ts';
 import { withoutName } from './addressee.ts';
+import { belittles } from './hostile.ts';
 import { isOnTheirSide, SURELY_KIND, withoutSides } from './sides.ts';
 import type { WordedAct } from './topics.ts';
 import { plainClauses, plainSentence } from './words.ts';
@@ -47,6 +48,7 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
       technique,
       echoes: echoes(sentence),
       quotes: quotes(sentence),
+      belittles: belittles(sentence),
       acts,
     };
   });

@@ -38,6 +38,8 @@ export interface SeenSentence {
   echoes: boolean;
   /** Whether it says words of the post again, as they stand there. */
   quotes: boolean;
+  /** Whether rules of hostility find that it belittles. */
+  belittles: boolean;
   acts: ActProbabilities;
 }
 

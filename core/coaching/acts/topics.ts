@@ -31,16 +31,6 @@ export const TRY_TOPICS = [
 ] as const;
 export type TryTopic = (typeof TRY_TOPICS)[number];
 
-/** What also happens to somebody who means well. */
-export const MILD_HARMS = [
-  'blames',
-  'discourages',
-  'excuses',
-  'minimises',
-  'forcesCheer',
-  'couldHurt',
-] as const satisfies readonly Harm[];
-
 const HARM_TOPICS: readonly string[] = HARMS;
 
 /** Whether a suggestion is about words that could hurt. */

@@ -122,7 +122,7 @@ export const draft: Draft = {
   hostile:
     'Das könnte die Person verletzen, die es liest. Bitte schick es so nicht ab. Möchtest du sagen, was dir daran Sorgen macht? Wenn du gerade wütend oder müde bist, darf es auch erst einmal liegen bleiben.',
   mayHurt:
-    'Ich bin nicht sicher, aber das könnte die Person verletzen, die es liest. Möchtest du sagen, was dir daran Sorgen macht, oder fragen, wie es ihr damit geht? Wenn du gerade wütend oder müde bist, darf es auch erst einmal liegen bleiben.',
+    'Ich bin nicht sicher, aber das könnte die Person verletzen, die es liest. Du könntest sagen, was dir daran Sorgen macht, oder fragen, wie es ihr damit geht.',
   estimate: 'Ich bin ein Programm, und das ist nur eine Vermutung. Du kennst die Person besser.',
   kept: 'Ich speichere weder den Beitrag noch deinen Entwurf; nur die Knöpfe merken sie sich, eine Viertelstunde lang.',
   risk: 'Hier geht es vielleicht darum, nicht mehr leben zu wollen, oder um Selbstverletzung. Das ist wichtiger als jede Formulierung: Bleib freundlich, trag es nicht allein, und sag den Menschen Bescheid, die sich um diese Community kümmern. „/help-now“ zeigt, wo Hilfe zu finden ist.',

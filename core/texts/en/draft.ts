@@ -121,7 +121,7 @@ export const draft = {
   hostile:
     'This could hurt the person who reads it, so please do not send it like this. Would you like to say what worries you about it? If you are angry or tired, it is also fine to leave it for now.',
   mayHurt:
-    'I am not sure, but this could hurt the person who reads it. Would you like to say what worries you about it, or ask how it is for them? If you are angry or tired, it is also fine to leave it for now.',
+    'I am not sure, but this could hurt the person who reads it. You could say what worries you about it, or ask how it is for them.',
   estimate: 'I am a program and this is only a guess. You know the person better.',
   kept: 'I store neither the post nor your draft; only the buttons remember them, for a quarter of an hour.',
   risk: 'This may be about not wanting to live or about self-harm. That matters more than wording: stay kind, do not carry it alone, and tell the people who look after this community. “/help-now” shows where help can be found.',

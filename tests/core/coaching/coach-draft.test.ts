@@ -226,6 +226,7 @@ describe('coaching a draft', () => {
 
   it.each([
     ['kill yourself', 'hostile'],
+    ['Get over it.', 'hostile'],
     ['I am sorry to hear that.', 'unreadable'],
   ])('is not lost when the reader breaks: %j is %s', async (draft, kind) => {
     const broken: Models = { ...models, readMessages: () => Promise.reject(new Error('away')) };
@@ -297,7 +298,7 @@ describe('coaching a draft', () => {
     'answers %j kindly and plainly, and praises nothing in it',
     async (draft) => {
       const answer = await coach(draft);
-      expect(answer).toContain('This could hurt');
+      expect(answer).toMatch(/[Tt]his could hurt/);
       expect(answer).not.toMatch(/What is good about it|fine to send|Warmth/);
     },
   );

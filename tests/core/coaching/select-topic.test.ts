@@ -107,6 +107,16 @@ describe('what is praised', () => {
     expect(choose('You are such an idiot.')).toEqual({ praise: null, suggestion: null, because: 'hostile' });
   });
 
+  it.each([
+    ['Get over it.', 'minimises'],
+    ['Nobody asked.', 'mocks'],
+    ['That is rough. But honestly, stop wasting our time.', 'dismisses'],
+  ])('what could hurt in clichés that belittle, and no praise beside them: %s', (text, topic) => {
+    const { praise, suggestion } = choose(text);
+    expect(praise).toBeNull();
+    expect(suggestion).toMatchObject({ topic });
+  });
+
   it('no me-too as understanding, whatever the models say', () => {
     const understood = { ...UNSURE, interpretations: some } as ReplyReading['empathy'];
     expect(choose('Same here, every year.', { empathy: understood }).praise).toBeNull();

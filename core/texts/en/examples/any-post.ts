@@ -75,7 +75,7 @@ export const anyPost: Readonly<Record<TryTopic, Wordings>> = {
     'What would do you good right now?',
     'What would you like somebody to understand about it?',
     'What helps you at the moment, and what does not?',
-    'Is there somebody with you in this, or are you alone with it?',
+    'Who do you have around you in this?',
     'What goes through your mind about it?',
   ],
   emotionalReactions: [
