@@ -17,7 +17,7 @@ export const replay = {
   reading: 'Reading',
   progress: (messages: number, perSecond: number) => `${messages} messages, ${perSecond} a second`,
   done: (run: { messages: number; seconds: string; perSecond: number; file: string }) =>
-    `${run.messages} messages of ${run.file} were read in ${run.seconds} s (${run.perSecond} a second).`,
+    `${run.messages === 1 ? `One message of ${run.file} was` : `${run.messages} messages of ${run.file} were`} read in ${run.seconds} s (${run.perSecond} a second).`,
   leftOut: (counts: ReadonlyMap<keyof typeof LEFT_OUT, number>) =>
     `Left out: ${[...counts].map(([reason, count]) => `${count} ${LEFT_OUT[reason]}`).join(', ')}.`,
   strange: (places: readonly string[]) => `Not understood, the first: ${places.join('; ')}.`,
