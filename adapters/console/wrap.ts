@@ -46,12 +46,16 @@ function togetherIn(words: readonly Word[]): Word[][] {
   return groups;
 }
 
+/** What a text marks is seen without colour too. */
+const withStars = (run: TextRun): TextRun =>
+  run.strong === true && run.text.trim() !== '' ? { text: `*${run.text}*` } : run;
+
 /** Breaks runs of text into lines of at most `width` characters; a word longer than a line stands alone on its own. */
 export function wrapRuns(runs: readonly TextRun[], width: number, look: Look): string[] {
   const lines: string[] = [];
   let line = '';
   let length = 0;
-  for (const pieces of togetherIn(wordsOf(runs))) {
+  for (const pieces of togetherIn(wordsOf(look.color ? runs : runs.map(withStars)))) {
     const needed = pieces.reduce((sum, { text }) => sum + displayLength(text), 0);
     const isSpaced = pieces[0]?.spaced === true && length > 0;
     if (isSpaced && length + 1 + needed > width) {

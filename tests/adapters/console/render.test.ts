@@ -30,11 +30,11 @@ const note: OutgoingMessage = {
 };
 
 describe('a message on a terminal', () => {
-  it('is readable without colour', () => {
+  it('is readable without colour, and what it marks is seen', () => {
     expect(renderMessage(note, plain)).toEqual([
       'A note',
       '',
-      'You asked an open question, and it was',
+      'You asked *an open question*, and it was',
       'answered.',
       '',
       '│ What was that like for you, when everybody',

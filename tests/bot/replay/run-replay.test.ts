@@ -206,7 +206,7 @@ describe('a replay', () => {
     const decisions = folder.path('mixed.jsonl');
     const { shown } = await run({ file: mixed, out: folder.path('mixed'), decisions });
     const words = shown.replace(/\s+/g, ' ');
-    expect(words).toMatch(/ 1 messages of \S+ were read/);
+    expect(words).toMatch(/One message of \S+ was read/);
     expect(words).toMatch(/Left out: 2 without words of their author \([^)]*\), 1 that stood there twice\./);
     expect(readFileSync(decisions, 'utf8').trim().split('\n')).toHaveLength(1);
     writeFileSync(mixed, discordExport(borrowed));
