@@ -37,6 +37,11 @@ describe('quoting a person’s own words', () => {
       ['I am sorry you are in it.', 'Would you like'],
       ['I am sorry you are in it.'],
     ],
+    [
+      "Tell him: 'I would rather finish myself.' Managers often do not know.",
+      ['Managers often do not know.'],
+      ['Managers often do not know.'],
+    ],
   ])(
     'marks whole clauses, though a model begins and ends in the midst of them: %s',
     (text, marked, whole) => {
