@@ -33,6 +33,7 @@ export const LEFTOVERS: Readonly<Record<string, Leftover>> = {
 export const NEEDED: readonly string[] = [
   ...FONTS.map((font) => `dejavu-fonts-ttf/${font}`),
   '@electric-sql/pglite/dist/pglite.wasm',
+  '@electric-sql/pglite-prepopulatedfs/dist/prepopulatedfs.tgz',
 ];
 
 function filesOf(folder: string): string[] {

@@ -22,7 +22,12 @@ function program(files: Record<string, object | string>): string {
 const needed = Object.fromEntries(NEEDED.map((path) => [`node_modules/${path}`, 'needed']));
 const manifests = (names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [`node_modules/${name}/package.json`, {}]));
-const LARGE = ['dejavu-fonts-ttf', '@electric-sql/pglite', 'onnxruntime-node'];
+const LARGE = [
+  'dejavu-fonts-ttf',
+  '@electric-sql/pglite',
+  '@electric-sql/pglite-prepopulatedfs',
+  'onnxruntime-node',
+];
 
 it('keeps every package the program needs, however deep, and no other', () => {
   const folder = program({

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '#adapters/postgres/client.ts';
 import { lockFolder } from '#adapters/postgres/folder-lock.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
+import { rowsOf } from '#adapters/postgres/rows.ts';
 import { createStore } from '#adapters/postgres/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
@@ -31,10 +32,21 @@ describe('an embedded database', () => {
     expect(existsSync(`${path}.lock`)).toBe(false);
   });
 
-  it('is made with the small buffers that it runs with', async () => {
+  it('begins as a copy of an empty one of its own version, runs with small buffers, and opens again', async () => {
     const path = join(temporaryFolder(), 'database');
-    await (await openDatabase({ kind: 'folder', path })).close();
-    expect(readFileSync(join(path, 'postgresql.conf'), 'utf8')).toMatch(/^shared_buffers = '?8MB/m);
+    for (const kept of [[], [{ word: 'kept' }]]) {
+      const database = await openDatabase({ kind: 'folder', path });
+      const major = readFileSync(join(path, 'PG_VERSION'), 'utf8').trim();
+      const settings = `select current_setting('shared_buffers') as buffers,
+        current_setting('server_version_num')::int / 10000 as version`;
+      expect(rowsOf(await database.db.execute(settings))).toEqual([
+        { buffers: '8MB', version: Number(major) },
+      ]);
+      await database.db.execute('create table if not exists words (word text)');
+      expect(rowsOf(await database.db.execute('select word from words'))).toEqual(kept);
+      await database.db.execute("insert into words values ('kept')");
+      await database.close();
+    }
   }, 60_000);
 
   it('refuses a folder that is none', async () => {
