@@ -16,6 +16,13 @@ it('the service and the container start what npm start starts', () => {
   );
 });
 
+it('the service and the container hand freed memory back to the system alike', () => {
+  const given = ['deploy/attune.service', 'deploy/Dockerfile'].map((path) =>
+    /\bMALLOC_TRIM_THRESHOLD_=(\d+)/.exec(read(path))?.[1],
+  );
+  expect(given).toEqual(['131072', '131072']);
+});
+
 it('what the image is made of is there, and is let through to it', () => {
   const copied = [...read('deploy/Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(
     ([, from = '']) => from.split(' '),
