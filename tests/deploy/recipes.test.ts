@@ -17,8 +17,8 @@ it('the service and the container start what npm start starts', () => {
 });
 
 it('the service and the container hand freed memory back to the system alike', () => {
-  const given = ['deploy/attune.service', 'deploy/Dockerfile'].map((path) =>
-    /\bMALLOC_TRIM_THRESHOLD_=(\d+)/.exec(read(path))?.[1],
+  const given = ['deploy/attune.service', 'deploy/Dockerfile'].map(
+    (path) => /\bMALLOC_TRIM_THRESHOLD_=(\d+)/.exec(read(path))?.[1],
   );
   expect(given).toEqual(['131072', '131072']);
 });
