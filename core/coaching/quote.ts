@@ -33,12 +33,12 @@ function markedShare({ start, end }: Span, spans: readonly Span[]): number {
  * slip. Where no clause is, the marks themselves.
  */
 function wholeClauses(text: string, spans: readonly Span[]): readonly Span[] {
-  const clauses = [...text.matchAll(/[^\s.,;:!?…][^.,;:!?…\n]*[.,;:!?…]*(?:["'”’)\]»]+(?!\S))?/g)].map(
-    ({ index, 0: words }) => ({
-      start: index,
-      end: index + words.trimEnd().length,
-    }),
-  );
+  const clauses = [
+    ...text.matchAll(/[^\s.,;:!?…][^.,;:!?…\n]*(?:[.,;:!?…]+(?:["'”’)\]»]{1,3}(?!\S))?)?/g),
+  ].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.trimEnd().length,
+  }));
   const marked = clauses.filter((clause) => markedShare(clause, spans) >= MIN_MARKED);
   return marked.length > 0 ? joined(text, marked) : spans;
 }
