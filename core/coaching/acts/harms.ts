@@ -6,17 +6,11 @@ import { mocks, rollsEyes } from './harm/mockery.ts';
 import { discourages } from './harm/discouraging.ts';
 import { endangers } from './harm/endangering.ts';
 import { excuses } from './harm/other-side.ts';
+import { outdoes } from './harm/outdoing.ts';
 import { takesSide } from './kind/taking-sides.ts';
 import { harmBeside, type Rest } from './beside.ts';
-import {
-  anyOf,
-  HARMLESS,
-  harmProbability,
-  HURTS_AT,
-  isShown,
-  probabilityOf,
-  surenessOf,
-} from './model-acts.ts';
+import { mannerOf } from './hostile.ts';
+import { anyOf, HARMLESS, harmProbability, HURTS_AT, isShown, surenessOf } from './model-acts.ts';
 import { applies, type Rule, type SeenSentence } from './rule.ts';
 
 const NAMED_HARMS = [
@@ -74,15 +68,8 @@ const isMeantAlone = (words: string): boolean =>
   areMeantForThem(words) &&
   !REPORTED.test(words.replace(HEDGES, ' '));
 
-/** Tells of its writer to make the other small. */
-const OUTDOES =
-  /\bi (?:would|'d) (?:pay|kill|give anything) (?:for|to have) (?:a|your|some|that)\b|^(?:oh |well |pff |ha )?(?:that's|thats|that is|this is) nothing\b(?! (?:to (?:be|feel)|you|wrong))|\byou should (?:see|have seen|'ve seen) (?:my|mine)\b|\bmine (?:was|is|were|are) (?:way |so |much |far |a lot |even )*(?:worse|harder)\b|\bi(?:'ve| have)? (?:seen|saw) (?:one |things |something )?(?:much |far |way |a lot )?worse\b|\bi(?:'ve| have)? (?:had|got|have) it (?:so )?(?:much |way |far |a lot )?(?:worse|harder)\b/u;
-
 /** Neither kind words beside them nor a story of one's own make these harmless. */
 const UNMOVED: readonly Harm[] = ['advertises', 'endangers'];
-
-/** Whoever outdoes the other, or says what helped them, tells a story as well: only kind words speak against these. */
-const outdoes = ({ words }: SeenSentence): boolean => OUTDOES.test(words);
 
 function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
   if (harm === 'minimises' && outdoes(sentence)) return true;
@@ -116,12 +103,6 @@ const KIND_BESIDE = 0.5;
 /** "Rip." may be meant in any way. */
 const LEAST_WORDS = 2;
 
-/** How words belittle that no rule of a harm knows. */
-const mannerOf = ({ acts }: SeenSentence): Harm =>
-  (probabilityOf('minimises', acts) ?? 0) > (probabilityOf('dismisses', acts) ?? 0)
-    ? 'minimises'
-    : 'dismisses';
-
 export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
   const { acts } = sentence;
   if (applies(rollsEyes, sentence)) return [{ harm: 'mocks', sureness: 1 }];
@@ -132,7 +113,7 @@ export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
       ? [{ harm, byRule, sureness: surenessOf(harm, byRule, acts) }]
       : [];
   });
-  if (sentence.belittles) return seen.length > 0 ? seen : [{ harm: mannerOf(sentence), sureness: 1 }];
+  if (sentence.belittles) return seen.length > 0 ? seen : [{ harm: mannerOf(acts), sureness: 1 }];
   const storiesAside = seen.some(({ harm }) => harm === 'endangers') || outdoes(sentence);
   const beside = harmBeside(
     acts,
