@@ -7,7 +7,7 @@ import { composeNudge, partsOf } from '#core/coaching/compose-nudge.ts';
 import { recordsOf } from '#core/coaching/draft-reading.ts';
 import { onlyHarm, selectTopic } from '#core/coaching/select-topic.ts';
 import { tellsOfViolence } from '#core/coaching/violence-at-home.ts';
-import { HARMS } from '#core/coaching/acts/harms.ts';
+import { isHarm } from '#core/coaching/acts/topics.ts';
 import type { ReplyReading, TopicChoice } from '#core/coaching/choice.ts';
 import type { Analysis, SentenceAnalysis } from '#core/model/analysis.ts';
 import type { Language, Models } from '#core/ports/index.ts';
@@ -45,8 +45,6 @@ const silent = (id: PairRecord['id'], because: string): SpokenRecord => ({
   text: null,
   because: [because],
 });
-
-const isHarm = (topic: string | undefined): boolean => HARMS.some((harm) => harm === topic);
 
 /** `{id, kind, strength, suggestion, warning, text, because}`: the note a reply would get if no limit stood in the way. */
 export function answerNotes(readers: Readers, records: readonly PairRecord[]): Promise<SpokenRecord[]> {
@@ -113,7 +111,7 @@ function spokenNote(
     turn,
   } as const;
   const { strength, advice } = partsOf(content, texts);
-  const hurts = isHarm(suggestion?.topic);
+  const hurts = suggestion !== null && isHarm(suggestion.topic);
   return {
     id,
     kind,

@@ -179,7 +179,7 @@ onEveryStore('own words and hostile ones', (setStage) => {
     });
   });
 
-  describe('a reply that only the model reads as an attack', () => {
+  describe('a reply that is hostile, though no rule knows an attack in it', () => {
     const VEILED = 'You have all the rain you deserve.';
 
     /** Whoever had one is past the first replies, in which nobody is told of what could hurt. */
