@@ -1,5 +1,6 @@
 // Renews what the pages show of the program. Run with `npm run pictures`: a note composed for an example reply, the
 // charts that `npm start` has written, and messages that people got in `npm run day`.
+import { readNews } from '#core/coaching/read-news.ts';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -47,8 +48,16 @@ async function composeExample(): Promise<OutgoingMessage> {
       return [mechanism, record] as const;
     });
     const scores = Object.fromEntries(entries) as Record<Mechanism, MechanismRecord>;
+    const [news = 'none'] = await readNews(models, [SEEKER_POST]);
     const choice = selectTopic(
-      { text: REPLY, seekerPost: SEEKER_POST, empathy: scores, sentences: analysis.sentences, style: 'warm' },
+      {
+        text: REPLY,
+        seekerPost: SEEKER_POST,
+        news,
+        empathy: scores,
+        sentences: analysis.sentences,
+        style: 'warm',
+      },
       [],
       new Date(0),
     );
@@ -60,6 +69,7 @@ async function composeExample(): Promise<OutgoingMessage> {
         messageId: 'example',
         replyText: REPLY,
         seekerPost: SEEKER_POST,
+        news,
         ...choice,
         turn: 0,
       },

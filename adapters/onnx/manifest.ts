@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import { DIRECTIONS, EMOTIONS, RISK_LABELS, SENTIMENTS, TECHNIQUES } from '#core/model/analysis.ts';
+import { DIRECTIONS, EMOTIONS, NEWS, RISK_LABELS, SENTIMENTS, TECHNIQUES } from '#core/model/analysis.ts';
 import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { names } from './names.ts';
@@ -40,7 +40,7 @@ const MANIFEST = z.object({
   words: z.object(fileEntry),
   graphs: z.object({
     sentence: encoderGraph(['direction', 'techniques', 'sentiment']),
-    message: encoderGraph(['role', 'answers', 'hostile', 'risk', 'acts', 'emotions']).extend({
+    message: encoderGraph(['role', 'answers', 'hostile', 'risk', 'acts', 'emotions', 'news']).extend({
       contextTokens: z.int().min(2).max(512),
     }),
     pair_encoder: encoderGraph(['hidden']),
@@ -60,6 +60,7 @@ const MANIFEST = z.object({
     risk: messageTask('risk', RISK_LABELS),
     acts: messageTask('acts', SENTENCE_ACTS),
     emotions: messageTask('emotions', EMOTIONS),
+    news: messageTask('news', NEWS),
     empathy: z.object({
       encoder: z.literal('pair_encoder'),
       graph: z.literal('empathy'),

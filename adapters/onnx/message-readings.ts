@@ -23,6 +23,7 @@ const HEADS = [
   ['answers', 2],
   ['hostile', 2],
   ['risk', 3],
+  ['news', 3],
 ] as const;
 
 /** `[CLS] message [SEP] context [SEP]`; the graph knows the parts apart by the first `[SEP]`. */
@@ -43,7 +44,7 @@ async function readBatch(reader: MessageReader, rows: readonly Row[]): Promise<M
   });
   const [acts, emotions] = [floats(outputs, 'acts'), floats(outputs, 'emotions')];
   return rows.map((_, row) => {
-    const [role = [], answers = [], hostile = [], risk = []] = heads.map((head) => head[row]);
+    const [role = [], answers = [], hostile = [], risk = [], news = []] = heads.map((head) => head[row]);
     return {
       role,
       answers: answers[1] ?? 0,
@@ -51,6 +52,7 @@ async function readBatch(reader: MessageReader, rows: readonly Row[]): Promise<M
       risk,
       acts: each(acts, row, SENTENCE_ACTS),
       emotions: each(emotions, row, EMOTIONS),
+      news,
     };
   });
 }

@@ -96,13 +96,13 @@ const telling = (store: Store, onNote: (message: OutgoingMessage) => void): Stor
 
 /** The note a reply would get if none of the limits on notes stood in the way; null when there is nothing to say. */
 function previewOf(
-  { community, member, reply, replyText, seekerPost, sentences, conversation }: ConsideredReply,
+  { community, member, reply, replyText, seekerPost, news, sentences, conversation }: ConsideredReply,
   at: Date,
 ) {
   if (reply.role !== 'supporter' || conversation === null || conversation.hasRisk) return null;
   if (seekerPost === null || tellsOfViolence(seekerPost)) return null;
   const { style } = member.coaching;
-  const reading = { text: replyText, seekerPost, empathy: reply.empathy, sentences, style };
+  const reading = { text: replyText, seekerPost, news, empathy: reply.empathy, sentences, style };
   const { praise, suggestion } = selectTopic(reading, [], at);
   if (praise === null && suggestion === null) return null;
   const kind = suggestion === null ? 'encouraging' : 'improving';
@@ -112,6 +112,7 @@ function previewOf(
     messageId: reply.id,
     replyText,
     seekerPost,
+    news,
     praise,
     suggestion,
     turn: 0,

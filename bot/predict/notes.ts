@@ -5,6 +5,7 @@ import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import { coachDraft, type CoachedDraft } from '#core/coaching/coach-draft.ts';
 import { composeNudge, partsOf } from '#core/coaching/compose-nudge.ts';
 import { recordsOf } from '#core/coaching/draft-reading.ts';
+import { readNews } from '#core/coaching/read-news.ts';
 import { onlyHarm, selectTopic } from '#core/coaching/select-topic.ts';
 import { tellsOfViolence } from '#core/coaching/violence-at-home.ts';
 import { isHarm } from '#core/coaching/acts/topics.ts';
@@ -90,12 +91,13 @@ async function readReply(
   const [empathy] = await models.scoreEmpathy([{ seekerPost, responsePost: reply }]);
   if (empathy === undefined) throw new RangeError('The models gave no result for a reply.');
   const [sentences = split] = await withActs(models, [{ text: reply, seekerPost, sentences: split }]);
-  return { text: reply, seekerPost, empathy: recordsOf(empathy), sentences, style: 'warm' };
+  const [news = 'none'] = await readNews(models, [seekerPost]);
+  return { text: reply, seekerPost, news, empathy: recordsOf(empathy), sentences, style: 'warm' };
 }
 
 function spokenNote(
   id: PairRecord['id'],
-  { text, seekerPost }: ReplyReading,
+  { text, seekerPost, news }: ReplyReading,
   { praise, suggestion }: TopicChoice,
   turn: number,
 ): SpokenRecord {
@@ -106,6 +108,7 @@ function spokenNote(
     messageId: String(id),
     replyText: text,
     seekerPost,
+    news,
     praise,
     suggestion,
     turn,

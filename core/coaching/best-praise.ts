@@ -3,7 +3,6 @@ import type { ReplyActs } from '#core/coaching/acts/read-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { Praise, ReplyReading } from './choice.ts';
-import { mayBeGlad } from './good-news.ts';
 
 /**
  * How much an act says about a reply. Asking first says most: nothing else shows as well who decides. Leaving the choice says
@@ -54,13 +53,13 @@ export const wordsIn = (text: string, { start, end }: Span): number =>
 export function bestPraise(
   praises: readonly Praise[],
   acts: ReplyActs,
-  { text, seekerPost }: Pick<ReplyReading, 'text' | 'seekerPost'>,
+  { text, news }: Pick<ReplyReading, 'text' | 'news'>,
   resting: ReadonlySet<string>,
   history: readonly NudgeRecord[],
 ): Praise | null {
   const awake = praises.filter(({ topic }) => !resting.has(topic));
   const advises = acts.other.some(({ act }) => act === 'advises' || act === 'advisesByQuestion');
-  const isGladPost = mayBeGlad(seekerPost);
+  const isGladPost = news !== 'none';
   const isBare = ({ topic, spans }: Praise): boolean =>
     !(topic === 'sharesJoy' && isGladPost) &&
     MAY_BE_BARE.includes(topic) &&

@@ -1,4 +1,4 @@
-import type { SentenceAnalysis, Span } from '#core/model/analysis.ts';
+import type { News, SentenceAnalysis, Span } from '#core/model/analysis.ts';
 import type { CoachingStyle, MechanismRecord, MessageRecord } from '#core/model/records.ts';
 import type { Practised, PraiseTopic, TryTopic } from './acts/topics.ts';
 
@@ -14,6 +14,8 @@ export interface ReplyReading {
   text: string;
   /** The words that are answered; empty when they are no longer there. */
   seekerPost: string;
+  /** Whether those bring good news. */
+  news: News;
   empathy: MessageRecord['empathy'];
   sentences: readonly SentenceAnalysis[];
   style: CoachingStyle;

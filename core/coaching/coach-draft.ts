@@ -23,6 +23,7 @@ import {
   isShortDraft,
 } from './draft-feedback.ts';
 import { readDraft, type DraftReading } from './draft-reading.ts';
+import { readNews } from './read-news.ts';
 
 /** What is said of a draft, and what it was read as, for a later look at a changed one. */
 export interface CoachedDraft {
@@ -94,7 +95,13 @@ export async function coachDraft(
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);
   if (empathy === undefined) throw new RangeError('The models gave no result for the draft.');
-  const reading = readDraft(input, { empathy, sentences, acts }, deps.now, given.style ?? 'warm');
+  const [news = 'none'] = await readNews(deps.models, [input.seekerPost]);
+  const reading = readDraft(
+    { ...input, news },
+    { empathy, sentences, acts },
+    deps.now,
+    given.style ?? 'warm',
+  );
   return { ...feedback(reading, given.earlier ?? null, safety, texts), read };
 }
 

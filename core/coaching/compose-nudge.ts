@@ -1,4 +1,5 @@
 import { plainParagraph } from '#core/texts/blocks.ts';
+import type { News } from '#core/model/analysis.ts';
 import type { NudgeId } from '#core/model/ids.ts';
 import type { Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import type { NudgeAnswer, NudgeKind } from '#core/model/records.ts';
@@ -19,6 +20,8 @@ export interface NudgeContent {
   messageId: string;
   replyText: string;
   seekerPost: string;
+  /** Whether that brings good news. */
+  news: News;
   praise: Praise | null;
   /** Left out of an encouraging nudge. */
   suggestion: Suggestion | null;
@@ -67,10 +70,10 @@ function praiseBlocks(praise: Praise, replyText: string, texts: Texts, seed: str
 /** One thing to try, with words that fit the seeker's post. */
 function suggestionBlocks(
   { topic }: Suggestion,
-  { seekerPost, turn, messageId }: NudgeContent,
+  { turn, messageId, ...post }: NudgeContent,
   texts: Texts,
 ): Block[] {
-  const example: TextRun = { text: inTurn(examplesFor(topic, seekerPost, texts), turn) };
+  const example: TextRun = { text: inTurn(examplesFor(topic, post, texts), turn) };
   return [
     plainParagraph(vary(texts.nudge.tryNext[topic], `${messageId}:try`)),
     { kind: 'quote', runs: [example] },

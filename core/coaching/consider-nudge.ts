@@ -1,4 +1,4 @@
-import type { SentenceAnalysis } from '#core/model/analysis.ts';
+import type { News, SentenceAnalysis } from '#core/model/analysis.ts';
 import { localeFor } from '#core/model/locale.ts';
 import type { Store } from '#core/ports/index.ts';
 import type {
@@ -30,6 +30,8 @@ export interface ConsideredReply {
   replyText: string;
   /** The seeker's words that are answered; null when there are none to read the reply against. */
   seekerPost: string | null;
+  /** Whether those bring good news. */
+  news: News;
   sentences: readonly SentenceAnalysis[];
   conversation: ConversationRecord | null;
   /** It is hostile in a way in which somebody who means well may be: at most what could hurt in it is spoken of. */
@@ -60,6 +62,7 @@ export async function considerNudge(
     {
       text: input.replyText,
       seekerPost,
+      news: input.news,
       empathy: input.reply.empathy,
       sentences: input.sentences,
       style: input.member.coaching.style,
@@ -98,7 +101,7 @@ const turnOf = ({ suggestion }: TopicChoice, history: readonly NudgeRecord[]): n
 
 async function writeNudge(
   store: Store,
-  { community, member, reply, replyText, seekerPost }: ConsideredReply & { seekerPost: string },
+  { community, member, reply, replyText, seekerPost, news }: ConsideredReply & { seekerPost: string },
   { praise, suggestion }: TopicChoice,
   { kind, at }: Extract<NudgeVerdict, { nudge: true }>,
   turn: number,
@@ -126,7 +129,7 @@ async function writeNudge(
     messageId: reply.id,
     recipient: { kind: 'member', userId: member.userId },
     message: composeNudge(
-      { nudgeId: id, kind, messageId: reply.id, replyText, seekerPost, praise, suggestion, turn },
+      { nudgeId: id, kind, messageId: reply.id, replyText, seekerPost, news, praise, suggestion, turn },
       textsFor(localeFor(member, community.settings)),
     ),
     dueAt: at,

@@ -10,7 +10,6 @@ import { quoteRuns } from './quote.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import { isHarm, type PraiseTopic, type TryTopic } from './acts/topics.ts';
-import { isGlad } from './good-news.ts';
 import { asksForAdvice } from './seeker-wishes.ts';
 import { doesAny } from './acts/does-any.ts';
 import { SMALL } from './acts/joint-acts.ts';
@@ -133,8 +132,8 @@ const KIND_AT_RISK: readonly KindAct[] = [
   'isSorry',
 ];
 
-function exampleBlock(topic: TryTopic, { seekerPost, draft }: DraftReading, texts: Texts): Block {
-  return { kind: 'quote', runs: [{ text: vary(examplesFor(topic, seekerPost, texts), draft) }] };
+function exampleBlock(topic: TryTopic, reading: DraftReading, texts: Texts): Block {
+  return { kind: 'quote', runs: [{ text: vary(examplesFor(topic, reading, texts), reading.draft) }] };
 }
 
 const TRIED_IN_DRAFTS = [
@@ -156,7 +155,7 @@ function bodyParts(reading: DraftReading, strength: PraiseTopic | null, texts: T
     paragraph(text),
     exampleBlock(topic, reading, texts),
   ];
-  const wantsMore = !draft.includes('?') && !isGlad(seekerPost);
+  const wantsMore = !draft.includes('?') && reading.news !== 'good';
   const tellsOwn = acts.other.some(({ act }) => act === 'sharesOwn');
   if (tellsOwn && wantsMore && !asksForAdvice(seekerPost))
     return {

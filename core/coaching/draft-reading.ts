@@ -5,6 +5,7 @@ import type {
   Level,
   Mechanism,
   MechanismScore,
+  News,
   SentenceAnalysis,
   TechniqueFamily,
 } from '#core/model/analysis.ts';
@@ -39,6 +40,7 @@ const SHOWN_BY: Readonly<Record<Mechanism, readonly PraiseTopic[]>> = {
 /** How a draft was read, as far as words about it need it. */
 export interface DraftReading {
   seekerPost: string;
+  news: News;
   draft: string;
   style: CoachingStyle;
   acts: ReplyActs;
@@ -53,17 +55,18 @@ export interface DraftReading {
 
 /** Reads a draft by rules and models together. */
 export function readDraft(
-  { seekerPost, draft }: { seekerPost: string; draft: string },
+  { seekerPost, news, draft }: Pick<DraftReading, 'seekerPost' | 'news' | 'draft'>,
   { empathy, sentences, acts }: { empathy: Empathy; sentences: readonly SentenceAnalysis[]; acts: ReplyActs },
   now: Date,
   style: CoachingStyle,
 ): DraftReading {
   const records = recordsOf(empathy);
-  const reading = { text: draft, seekerPost, empathy: records, sentences, style } as const;
+  const reading = { text: draft, seekerPost, news, empathy: records, sentences, style } as const;
   const levels = mapMechanisms((mechanism) => levelOf(mechanism, records[mechanism], acts));
   const families = new Set(sentences.flatMap(({ sureFamily }) => sureFamily ?? []));
   return {
     seekerPost,
+    news,
     draft,
     style,
     acts,

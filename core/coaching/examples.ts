@@ -1,8 +1,8 @@
-import { isGlad, mayBeGlad } from './good-news.ts';
 import { own } from '#core/lib/own.ts';
 import type { Texts } from '#core/texts/index.ts';
 import type { Wordings } from '#core/texts/types.ts';
 import type { TryTopic } from './acts/topics.ts';
+import type { ReplyReading } from './choice.ts';
 
 const normal = (text: string): string =>
   ` ${text
@@ -52,10 +52,14 @@ function feelingAfter(
  * Sentences that the supporter could have written to this post, each different. They never hold more of it than one feeling
  * word that the seeker named.
  */
-export function examplesFor(topic: TryTopic, seekerPost: string, texts: Texts): Wordings {
+export function examplesFor(
+  topic: TryTopic,
+  { seekerPost, news }: Pick<ReplyReading, 'seekerPost' | 'news'>,
+  texts: Texts,
+): Wordings {
   const { anyPost, gladPost, mixedPost, namedFeeling } = texts.examples;
-  if (isGlad(seekerPost)) return gladPost;
-  if (mayBeGlad(seekerPost)) return mixedPost;
+  if (news === 'good') return gladPost;
+  if (news === 'mixed') return mixedPost;
   const feeling = topic === 'emotionalReactions' ? feelingIn(seekerPost, texts) : null;
   if (feeling === null) return anyPost[topic];
   const [first, ...others] = namedFeeling;

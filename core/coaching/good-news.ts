@@ -1,4 +1,5 @@
 import { findRiskByRules } from '#core/analysis/risk.ts';
+import type { News } from '#core/model/analysis.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { matchesAny, patterns, plainSentence } from './acts/words.ts';
 import { DARK, GLAD, GLAD_THOUGH_DENIED } from './good-news-words.ts';
@@ -69,4 +70,16 @@ export function isGlad(post: string): boolean {
   if (said.replace(GUESS_WHAT, '').includes('?') || asksForAdvice(post)) return false;
   if (saysThanks(said) || heldOut.length > 0) return true;
   return sentences.some((words) => matchesAny(GLAD, words) && !matchesAny(DENIED, words));
+}
+
+/** From which probability on the reader of messages is believed, where no rule knows the words. */
+const GOOD_AT = 0.6;
+const MIXED_AT = 0.5;
+
+/** Whether a post brings good news, by rules and model together. @param read in the order of NEWS; null where it was not read */
+export function newsOf(post: string, read: readonly number[] | null): News {
+  if (isGlad(post)) return 'good';
+  const [, mixed = 0, good = 0] = read ?? [];
+  if (good >= GOOD_AT && !asksForAdvice(post)) return 'good';
+  return mayBeGlad(post) || mixed + good >= MIXED_AT ? 'mixed' : 'none';
 }

@@ -6,7 +6,6 @@ import { actsOf } from './acts/joint-acts.ts';
 import type { Harm } from './acts/harms.ts';
 import type { OtherAct } from './acts/other-acts.ts';
 import type { Span, Technique } from '#core/model/analysis.ts';
-import { mayBeGlad } from './good-news.ts';
 import { asksForAdvice, asksForCompany, asksForFacts, refusesAdvice, takesLeave } from './seeker-wishes.ts';
 import { isSurelyAbsent, type ReplyReading, type Suggestion } from './choice.ts';
 import { isHarm, type PraiseTopic, TRY_TOPICS, type TryTopic } from './acts/topics.ts';
@@ -80,7 +79,8 @@ function spansOf<Act>(found: readonly { act: Act; span: Span }[], ...acts: Act[]
 }
 
 /** Beside these nothing is missing from an answer, and no other one would have been better. */
-const wantsNothing = (post: string): boolean => mayBeGlad(post) || takesLeave(post);
+const wantsNothing = ({ news, seekerPost }: ReplyReading): boolean =>
+  news !== 'none' || takesLeave(seekerPost);
 
 /** From here on something may be there, so that it is not asked for. */
 const MAY_BE_THERE = 0.4;
@@ -93,8 +93,7 @@ function craft(
   reading: ReplyReading,
   acts: ReplyActs,
 ): readonly Span[] | null {
-  const { seekerPost } = reading;
-  if (wantsNothing(seekerPost) || acts.kind.some(({ act }) => act === 'sharesJoy')) return null;
+  if (wantsNothing(reading) || acts.kind.some(({ act }) => act === 'sharesJoy')) return null;
   switch (topic) {
     case 'asksWhy':
       return spansOf(acts.other, 'asksWhy');

@@ -18,6 +18,10 @@ export const EMOTIONS = [
 ] as const;
 export type Emotion = (typeof EMOTIONS)[number];
 
+export const NEWS = ['none', 'mixed', 'good'] as const;
+/** Whether a post brings good news; `mixed`: with a shadow that weighs as much. In the order of the message graph's output `news`. */
+export type News = (typeof NEWS)[number];
+
 export const SENTIMENTS = ['very_negative', 'negative', 'neutral', 'positive', 'very_positive'] as const;
 export type SentimentLabel = (typeof SENTIMENTS)[number];
 
@@ -125,6 +129,8 @@ export interface MessageReading {
   acts: ActProbabilities;
   /** The probability of each of EMOTIONS, which do not exclude one another; null where nothing was read. */
   emotions: readonly number[] | null;
+  /** In the order of NEWS; measured on posts without a context; null where nothing was read. */
+  news: readonly number[] | null;
 }
 
 export interface Sentiment {

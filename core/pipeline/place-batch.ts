@@ -109,7 +109,7 @@ async function placeOne(
     hostile: verdict.because,
   };
   const emotions = look.reading?.emotions ?? null;
-  return { event, admitted, look, record, hostile, seekerPost, decision, emotions, failures };
+  return { event, admitted, look, record, hostile, seekerPost, news: 'none', decision, emotions, failures };
 }
 
 function directionIn(

@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisFailure } from '#core/model/analysis.ts';
+import type { Analysis, AnalysisFailure, News } from '#core/model/analysis.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import type { Admitted } from './admit.ts';
@@ -16,6 +16,8 @@ export interface Planned {
   hostile: boolean;
   /** The seeker's words a reply is read against. */
   seekerPost: string | null;
+  /** Whether those bring good news; read where a note may be about the reply. */
+  news: News;
   decision: Decision;
   /** As in its outcome. */
   emotions: readonly number[] | null;

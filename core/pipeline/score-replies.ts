@@ -1,5 +1,6 @@
 import { askAll } from '#core/analysis/ask.ts';
 import { withActs } from '#core/analysis/sentence-acts.ts';
+import { readNews } from '#core/coaching/read-news.ts';
 import { withChoiceLeft } from '#core/coaching/acts/choice-left.ts';
 import type { Empathy, SentenceAnalysis } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
@@ -48,7 +49,7 @@ export async function scoreReplies(
 }
 
 /**
- * What each sentence does, for notes and the weekly page: only of replies that are scored, or may hurt, and whose authors asked
+ * What each sentence does, and whether the post brings good news, for notes and the weekly page: only of replies that are scored, or may hurt, and whose authors asked
  * for either. It costs as much as everything else that is read of a reply.
  */
 async function withActsRead(
@@ -66,10 +67,17 @@ async function withActsRead(
     models,
     replies.map(({ reply }) => reply),
   );
+  const news = await readNews(
+    models,
+    replies.map(({ reply }) => reply.seekerPost),
+  );
   const told = new Map(
     replies.map(({ one, reply }, index): [Planned, Planned] => [
       one,
-      withSentences(one, withChoiceLeft({ ...reply, sentences: read[index] ?? reply.sentences })),
+      {
+        ...withSentences(one, withChoiceLeft({ ...reply, sentences: read[index] ?? reply.sentences })),
+        news: news[index] ?? 'none',
+      },
     ]),
   );
   return planned.map((one) => told.get(one) ?? one);

@@ -104,7 +104,7 @@ async function followUp(
 /** Of a new message of somebody who answered the question of coaching; whether they hear of it is `considerNudge`'s to say. */
 async function nudgeAuthor(
   { considerNudge, store, now }: Deps,
-  { admitted, analysis, seekerPost, decision }: Planned,
+  { admitted, analysis, seekerPost, news, decision }: Planned,
   reply: MessageRecord,
   conversation: ConversationRecord | null,
   member: MemberRecord | null,
@@ -120,6 +120,7 @@ async function nudgeAuthor(
     reply,
     replyText: words.text,
     seekerPost,
+    news,
     sentences,
     conversation,
     mayHurt,

@@ -9,6 +9,8 @@ import {
   type Mechanism,
   type MessageInContext,
   type MessageReading,
+  type News,
+  NEWS,
   type OperatingPoints,
   RISK_LABELS,
   type RiskLabel,
@@ -37,6 +39,8 @@ export interface SentenceRow {
   acts?: readonly SentenceAct[];
   /** Unread where this is left out. */
   emotions?: readonly Emotion[];
+  /** Whether it brings good news; unread where this is left out. */
+  news?: News;
 }
 
 export interface ReplyRow {
@@ -121,6 +125,7 @@ function readingOf({ context }: MessageInContext, row: SentenceRow | undefined):
     risk: peak(RISK_LABELS, row?.risk ?? 'none'),
     acts: acts === undefined ? null : SENTENCE_ACTS.map((one) => (acts.includes(one) ? SURE : NEARLY_NEVER)),
     emotions: shown === undefined ? null : EMOTIONS.map((one) => (shown.includes(one) ? SURE : 1 - SURE)),
+    news: row?.news === undefined ? null : peak(NEWS, row.news),
   };
 }
 

@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { tableModels } from '#tests/doubles/table-models.ts';
+import { asId } from '#tests/support/ids.ts';
+import { minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, type Stage, userId, wordsOf } from './stage.ts';
 
@@ -59,6 +61,47 @@ onEveryStore('nudges', (setStage) => {
       techniques: { Support: 1, 'Emphasize Autonomy': 1 },
       sureFamilies: { affirmsSupports: 1 },
     });
+  });
+
+  it('advice that nobody asked for is spoken of, but not beside good news that only the reader of messages hears', async () => {
+    const reads = await setStage(
+      tableModels(
+        [
+          { words: 'stayed in bed', direction: 'seeking', news: 'none' },
+          { words: 'papers signed', direction: 'seeking', news: 'good' },
+          {
+            words: 'You should write',
+            direction: 'providing',
+            technique: 'Advise without Permission',
+            acts: ['advises'],
+          },
+        ],
+        [{ words: 'You should write', levels: {} }],
+      ),
+    );
+    await reads.optsIn('sam');
+    const toldAfter = async (post: string, at: number) => {
+      const id = `post-${at}`;
+      await reads.says('ada', post, at, { id });
+      const words = 'You should write it all down, every single day.';
+      return (await reads.says('sam', words, at + 1, { replyTo: id, id: `reply-${at}` })).nudge;
+    };
+    const GLAD = 'She is ours, papers signed at ten, and the kettle is on.';
+    const SAD = 'I stayed in bed all week, and the kettle is cold.';
+    await reads.says('ada', SAD, 0, { id: 'earlier' });
+    await reads.store.nudges.save({
+      id: 'earlier',
+      communityId: COMMUNITY,
+      memberId: userId('sam'),
+      messageId: asId('console:earlier'),
+      kind: 'encouraging',
+      topic: 'affirms',
+      createdAt: minute(-30 * 24 * HOUR),
+      answer: null,
+      answeredAt: null,
+    });
+    expect(await toldAfter(GLAD, 2 * HOUR)).toMatchObject({ sent: false, because: 'nothing-to-say' });
+    expect(await toldAfter(SAD, 3 * HOUR)).toMatchObject({ sent: true });
   });
 
   it('that Sam left the choice is counted where his words and the reader of messages both tell it', async () => {

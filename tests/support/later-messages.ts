@@ -41,7 +41,15 @@ export async function sendNoteAndWeek(
   await considerNudge(
     { store, now: SUNDAY },
     {
-      ...{ community, member, reply: written(0.5), replyText: TEXT, seekerPost: SEEKER_POST, sentences },
+      ...{
+        community,
+        member,
+        reply: written(0.5),
+        replyText: TEXT,
+        seekerPost: SEEKER_POST,
+        news: 'none',
+        sentences,
+      },
       conversation: conversation({ communityId }),
     },
   );

@@ -1,3 +1,4 @@
+import { postOf } from './post.ts';
 import { CONSOLE } from '#adapters/console/description.ts';
 import { DISCORD } from '#adapters/discord/description.ts';
 import { TELEGRAM } from '#adapters/telegram/description.ts';
@@ -62,7 +63,7 @@ export const TEXT_READERS: readonly (readonly [name: string, read: (text: string
   ['the tokenizer', (text) => tokenizer.encode(text, 256)],
   ['the words of a rationale', wordSpans],
   ['quotes in notes', marked],
-  ['examples in notes', (text) => examplesFor('emotionalReactions', text, texts)],
+  ['examples in notes', (text) => examplesFor('emotionalReactions', postOf(text), texts)],
   ['rendering for Discord', (text) => renderDiscord(shown(text))],
   ['rendering for Telegram', (text) => renderTelegram(shown(text))],
   [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from training.data.act_texts import Read, own_posts, own_replies, research_replies
+from training.data.act_texts import Read, news_posts, own_posts, own_replies, research_replies
 from training.data.emotions import emotion_rows
 from training.data.message_example import Example, varied
 from training.encoder.reader import HARMS, HEADS
@@ -14,6 +14,8 @@ HOSTILE = {"attacks", "mocks", "blames", "dismisses"}
 """Harms that make a whole reply hostile; of the milder ones nothing is said."""
 BARE = 0.1
 """Share of sentences that are read without their post."""
+NEWS_REPEAT = 3
+"""There are few of these posts."""
 HALVED_WORDS = 16
 """Longer posts are also read in halves, as windows would cut them."""
 
@@ -45,6 +47,10 @@ def posts() -> list[Example]:
     return [Example(text, risk=label) for text, label in rows + parts]
 
 
+def news() -> list[Example]:
+    return [Example(text, news=HEADS["news"].index(label)) for text, label, held in news_posts() if not held] * NEWS_REPEAT
+
+
 def halves(post: str) -> tuple[list[str], list[str]]:
     words = post.split()
     return (words[: len(words) // 2], words[len(words) // 2 :]) if len(words) > HALVED_WORDS else ([], [])
@@ -53,6 +59,6 @@ def halves(post: str) -> tuple[list[str], list[str]]:
 def act_examples(folder: Path, seed: int, emotions: int) -> list[Example]:
     """Our own replies and those of research sets, our posts, and `emotions` comments with what they feel."""
     rng, own, research = random.Random(seed), own_replies(), research_replies(folder)
-    rows = sentences(own, rng) + whole(own) + sentences(research, rng) + posts()
+    rows = sentences(own, rng) + whole(own) + sentences(research, rng) + posts() + news()
     feelings = [Example(text, emotions=labels) for text, labels in emotion_rows(folder, "train", emotions, seed)]
     return [varied(row, rng) for row in rows] + feelings

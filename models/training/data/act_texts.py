@@ -9,7 +9,7 @@ from pathlib import Path
 from training.data import sets
 from training.settings import LABELS
 
-OWN, READINGS = LABELS / "act_texts.jsonl", LABELS / "act_readings.tsv"
+OWN, READINGS, NEWS = LABELS / "act_texts.jsonl", LABELS / "act_readings.tsv", LABELS / "news_texts.jsonl"
 HELD_IN_TEN = 2
 """Posts in ten whose replies no training reads."""
 
@@ -37,6 +37,11 @@ def own_posts(path: Path = OWN) -> list[tuple[str, str, bool]]:
     """Our own posts with what they say of danger (none, concern, crisis) and whether they are held; those that were not read for it are left out."""
     found = {row["post"]: row.get("risk") for row in sets.lines(path)}
     return [(post, risk, is_held(post)) for post, risk in found.items() if risk is not None]
+
+
+def news_posts(path: Path = NEWS) -> list[tuple[str, str, bool]]:
+    """Our own posts with whether they bring good news (none, mixed, good) and whether they are held."""
+    return [(row["text"], row["news"], is_held(row["text"])) for row in sets.lines(path)]
 
 
 def research_replies(folder: Path, readings: Path = READINGS) -> list[list[Read]]:

@@ -35,6 +35,7 @@ class Example:
     weight: float = 1.0
     acts: frozenset[str] | None = None
     emotions: frozenset[str] | None = None
+    news: int | None = None
 
 
 def mixed(first: tuple, second: tuple, share: float) -> tuple[float, float, float]:

@@ -26,9 +26,11 @@ ACTS = "acts"
 EMOTIONS = "emotions"
 """The head that says which of Plutchik's eight emotions a text expresses; they do not exclude one another."""
 PLUTCHIK = ["anger", "anticipation", "disgust", "fear", "joy", "sadness", "surprise", "trust"]
+NEWS = ["none", "mixed", "good"]
+"""Whether a post brings good news (labels/NEWS_LABELS.md)."""
 HEADS = {
     "role": ["none", "seeking", "providing"], "answers": ["no", "yes"], "hostile": ["none", "hostile"], "risk": ["none", "concern", "crisis"],
-    ACTS: [*KIND_ACTS, *OTHER_ACTS, *HARMS], EMOTIONS: PLUTCHIK,
+    ACTS: [*KIND_ACTS, *OTHER_ACTS, *HARMS], EMOTIONS: PLUTCHIK, "news": NEWS,
 }  # fmt: skip
 MANY = (ACTS, EMOTIONS)
 """Heads with one logit a label, each of which may be true."""

@@ -21,7 +21,7 @@ from training.export.pair import export_pair
 from training.export.sentence import export_sentence
 
 GRAPHS = ("sentence", "pair_encoder", "empathy", "message")
-TASKS = ("direction", "techniques", "sentiment", "empathy", "role", "answers", "hostile", "risk", "acts", "emotions")
+TASKS = ("direction", "techniques", "sentiment", "empathy", "role", "answers", "hostile", "risk", "acts", "emotions", "news")
 """In the order of the manifest."""
 
 

@@ -30,7 +30,7 @@ from training.measure import scores
 from training.measure.pair_fit import average
 from training.measure.progress import figures
 
-SHARES = {"role": 1.0, "answers": 0.7, "hostile": 1.0, "risk": 0.8, ACTS: 0.7, EMOTIONS: 0.3}
+SHARES = {"role": 1.0, "answers": 0.7, "hostile": 1.0, "risk": 0.8, ACTS: 0.7, EMOTIONS: 0.3, "news": 0.4}
 LABEL_SHARE = 0.4
 """What a label counts beside the teacher's opinion."""
 GRAVE, ATTACK = 2.0, 2.0
@@ -47,7 +47,7 @@ def lesson_of(rows: list[Example], seed: int) -> Lesson:
     weight = np.array([row.weight for row in rows], np.float32)
     role = np.array([row.role or (0.0, 0.0, 0.0) for row in rows], np.float32)
     targets, weights = {"role": role * 0.96 + 0.04 / 3}, {"role": weight * (role.sum(1) > 0)}
-    for head in ("answers", "hostile", "risk"):
+    for head in ("answers", "hostile", "risk", "news"):
         labels = np.array([-1 if getattr(row, head) is None else getattr(row, head) for row in rows])
         targets[head] = one_hot(labels, CLASSES[head], 0.02)
         weights[head] = (labels >= 0).astype(np.float32) * np.where(labels > 0, {"risk": GRAVE, "hostile": ATTACK}.get(head, 1.0), 1.0).astype(np.float32)
@@ -143,7 +143,7 @@ def mean_of(readers: list[Reader], before: Reader | None, kept: float) -> Reader
     mean = average([reader.state_dict() for reader in readers])
     if before is not None and kept > 0:
         old = before.state_dict()
-        mean = {name: torch.lerp(value, old[name].to(value.device), kept) if value.is_floating_point() else value for name, value in mean.items()}
+        mean = {name: torch.lerp(value, old[name].to(value.device), kept) if name in old and value.is_floating_point() else value for name, value in mean.items()}
     readers[0].load_state_dict(mean)
     return readers[0]
 
@@ -182,7 +182,7 @@ def main(argv: list[str] | None = None) -> None:
         print(name, json.dumps(figures(reader, options, most)), flush=True)
 
     readers = learned(options, *prepared(options), show)
-    before = None if options.init == "base" else load(options.work / f"{options.init}.pt", CLASSES)
+    before = None if options.init == "base" else load(options.work / f"{options.init}.pt")
     reader = mean_of(readers, before, options.kept)
     show("mean", reader)
     save(reader.cpu(), options.work / f"{options.name}.pt")

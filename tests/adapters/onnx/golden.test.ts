@@ -48,6 +48,7 @@ const golden = z
           risk: numbers,
           acts: numbers,
           emotions: numbers,
+          news: numbers,
         }),
       )
       .min(5),
@@ -83,6 +84,7 @@ const messageDifferences = (reading: MessageReading | undefined, index: number):
     ...differences(reading?.risk ?? [], probabilities(row?.risk ?? [])),
     ...differences(reading?.acts ?? [], eachLabel(row?.acts ?? [])),
     ...differences(reading?.emotions ?? [], eachLabel(row?.emotions ?? [])),
+    ...differences(reading?.news ?? [], probabilities(row?.news ?? [])),
   ];
 };
 const mean = (values: readonly number[]): number =>

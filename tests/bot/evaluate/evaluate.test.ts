@@ -38,6 +38,7 @@ const models: Models = {
           act === 'leavesChoice' && /up to|Whatever/.test(text) ? 0.9 : 0.001,
         ),
         emotions: null,
+        news: null,
       })),
     ),
   scoreSentences: (texts) =>

@@ -24,6 +24,7 @@ const models: Models = {
         risk: [1, 0, 0],
         acts: null,
         emotions: null,
+        news: null,
       })),
     ),
   scoreEmpathy: (pairs) =>

@@ -37,6 +37,7 @@ function tableModels(): AnalyseDeps['models'] & {
           risk: /zzz/.test(text) ? [0, 0, 1] : [1, 0, 0],
           acts: null,
           emotions: null,
+          news: null,
         })),
       );
     },

@@ -22,6 +22,7 @@ const reader = (seen: MessageInContext[][]) => ({
         risk: [1, 0, 0],
         acts: SENTENCE_ACTS.map((_, index) => (index === 0 ? text.length : 0)),
         emotions: null,
+        news: null,
       })),
     );
   },

@@ -1,3 +1,4 @@
+import { postOf } from '#tests/support/post.ts';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '#core/analysis/sentences.ts';
 import { coachDraft } from '#core/coaching/coach-draft.ts';
@@ -45,7 +46,7 @@ function read(draft: string, empathy: Partial<Empathy> = {}, style: CoachingStyl
   const scores = { emotionalReactions: none, interpretations: none, explorations: none, ...empathy };
   const sentences = splitSentences(draft).map(({ start, end }) => sentence(draft, draft.slice(start, end)));
   const acts = readActs(draft, sentences, seekerPost);
-  return readDraft({ seekerPost, draft }, { empathy: scores, sentences, acts }, NOON, style);
+  return readDraft({ ...postOf(seekerPost), draft }, { empathy: scores, sentences, acts }, NOON, style);
 }
 
 describe('a draft of a few warm words', () => {
@@ -137,6 +138,7 @@ describe('coaching a draft', () => {
     risk: [1, 0, 0],
     acts: null,
     emotions: null,
+    news: null,
   };
   const modelsThat = (read: (message: Asked) => Partial<Read>): Models => ({
     operatingPoints: OPERATING_POINTS,

@@ -43,6 +43,7 @@ function input(id: MessageId, sentAt: Date, part: Partial<ConsideredReply> = {})
     reply: reply({ id, sentAt, empathy: empathy({ emotionalReactions: shows(text, 'so sorry') }) }),
     replyText: text,
     seekerPost,
+    news: 'none',
     sentences: [
       sentence(text, 'I am so sorry, that sounds awful.', 'Support'),
       sentence(text, 'You should just quit and look for something better.', 'Advise without Permission'),

@@ -1,3 +1,4 @@
+import { postOf } from '#tests/support/post.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplesFor, feelingIn, inTurn } from '#core/coaching/examples.ts';
@@ -8,9 +9,9 @@ const texts = textsFor('en');
 
 describe('words that could hurt, in answer to good news', () => {
   it('get an example that is glad', () => {
-    const [example] = examplesFor('mocks', 'I passed my test!', texts);
+    const [example] = examplesFor('mocks', postOf('I passed my test!'), texts);
     expect(texts.examples.gladPost).toContain(example);
-    expect(texts.examples.gladPost).not.toContain(examplesFor('mocks', 'I failed.', texts)[0]);
+    expect(texts.examples.gladPost).not.toContain(examplesFor('mocks', postOf('I failed.'), texts)[0]);
   });
 });
 
@@ -44,23 +45,23 @@ describe('the feeling that a post names', () => {
 describe('examples', () => {
   it.each(TRY_TOPICS)('for %s are at least thirteen different ones', (topic) => {
     for (const post of ['', 'I feel so alone']) {
-      const wordings = examplesFor(topic, post, texts);
+      const wordings = examplesFor(topic, postOf(post), texts);
       expect(new Set(wordings).size).toBeGreaterThanOrEqual(13);
     }
   });
 
   it('take up the feeling that was named, and no theme of a passing word', () => {
-    expect(examplesFor('emotionalReactions', 'My dad paid for it, I feel so alone.', texts).join()).toContain(
-      'alone',
-    );
+    expect(
+      examplesFor('emotionalReactions', postOf('My dad paid for it, I feel so alone.'), texts).join(),
+    ).toContain('alone');
     for (const topic of TRY_TOPICS)
-      expect(examplesFor(topic, 'I failed the driving test my dad paid for.', texts).join()).not.toMatch(
-        /family|dad|test|school|work\b/,
-      );
+      expect(
+        examplesFor(topic, postOf('I failed the driving test my dad paid for.'), texts).join(),
+      ).not.toMatch(/family|dad|test|school|work\b/);
   });
 
   it('come in turn, each before one comes again', () => {
-    const wordings = examplesFor('explorations', '', texts);
+    const wordings = examplesFor('explorations', postOf(''), texts);
     const seen = wordings.map((_, turn) => inTurn(wordings, turn));
     expect(new Set(seen).size).toBe(wordings.length);
     expect(inTurn(wordings, wordings.length)).toBe(wordings[0]);
@@ -77,7 +78,7 @@ describe('examples', () => {
         fc.constantFrom(...TRY_TOPICS),
         (words, feeling, topic) => {
           const post = `${words.join(' ')}. I feel ${feeling}, ${words.join(' ')}`;
-          for (const example of examplesFor(topic, post, texts)) {
+          for (const example of examplesFor(topic, postOf(post), texts)) {
             for (const word of words) expect(example).not.toContain(word);
             expect(example.length).toBeLessThan(160);
           }

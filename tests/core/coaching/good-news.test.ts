@@ -1,3 +1,4 @@
+import { postOf } from '#tests/support/post.ts';
 import { describe, expect, it } from 'vitest';
 import { examplesFor } from '#core/coaching/examples.ts';
 import { isGlad, mayBeGlad } from '#core/coaching/good-news.ts';
@@ -13,7 +14,7 @@ describe('good news', () => {
 
   it.each(GLAD_POSTS)('is told in “%s”', (post) => {
     expect(isGlad(post)).toBe(true);
-    expect(examplesFor('explorations', post, en)).toEqual(en.examples.gladPost);
+    expect(examplesFor('explorations', postOf(post), en)).toEqual(en.examples.gladPost);
   });
 
   it.each([
@@ -27,7 +28,9 @@ describe('good news', () => {
   it.each(TROUBLED_POSTS)('is not told in “%s”', (post) => {
     expect(isGlad(post)).toBe(false);
     const { anyPost, mixedPost } = en.examples;
-    expect(examplesFor('explorations', post, en)).toEqual(mayBeGlad(post) ? mixedPost : anyPost.explorations);
+    expect(examplesFor('explorations', postOf(post), en)).toEqual(
+      mayBeGlad(post) ? mixedPost : anyPost.explorations,
+    );
   });
 
   it.each([

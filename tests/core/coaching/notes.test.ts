@@ -1,3 +1,4 @@
+import { postOf } from '#tests/support/post.ts';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '#core/analysis/sentences.ts';
 import { composeNudge } from '#core/coaching/compose-nudge.ts';
@@ -96,7 +97,7 @@ function note(scene: Scene, id: string): string {
   });
   const sentences = splitSentences(reply).map(({ start, end }) => sentence(reply, reply.slice(start, end)));
   const { praise, suggestion } = selectTopic(
-    { text: reply, seekerPost: post, empathy: scores, sentences, style: 'warm' },
+    { text: reply, ...postOf(post), empathy: scores, sentences, style: 'warm' },
     [],
     NOON,
   );
@@ -106,7 +107,7 @@ function note(scene: Scene, id: string): string {
     kind,
     messageId: id,
     replyText: reply,
-    seekerPost: post,
+    ...postOf(post),
     praise,
     suggestion,
     turn: 0,

@@ -1,3 +1,4 @@
+import { postOf } from '#tests/support/post.ts';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '#core/analysis/sentences.ts';
 import { SURE_ABSENT, type ReplyReading, type TopicChoice } from '#core/coaching/choice.ts';
@@ -18,7 +19,8 @@ const UNSURE = empathy({
 
 function reading(text: string, part: Partial<ReplyReading> = {}): ReplyReading {
   const sentences = splitSentences(text).map(({ start, end }) => sentence(text, text.slice(start, end)));
-  return { text, seekerPost: POST, empathy: UNSURE, sentences, style: 'warm', ...part };
+  const post = postOf(part.seekerPost ?? POST);
+  return { text, empathy: UNSURE, sentences, style: 'warm', ...part, ...post };
 }
 const choose = (
   text: string,

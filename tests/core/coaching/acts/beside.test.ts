@@ -1,3 +1,4 @@
+import { postOf } from '#tests/support/post.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harmBeside } from '#core/coaching/acts/beside.ts';
@@ -21,7 +22,7 @@ function reply(...parts: readonly (readonly [string, Said])[]) {
     sureFamily: null,
     acts: SENTENCE_ACTS.map((act) => said[act] ?? 0.001),
   }));
-  const reading = { text, seekerPost: POST, empathy: null, sentences, style: 'warm' as const };
+  const reading = { text, ...postOf(POST), empathy: null, sentences, style: 'warm' as const };
   const choice = selectTopic(reading, [], NOON);
   const spans = [...(choice.praise?.spans ?? []), ...(choice.suggestion?.spans ?? [])];
   return {

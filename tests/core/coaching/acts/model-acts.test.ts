@@ -1,3 +1,4 @@
+import { postOf } from '#tests/support/post.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harmProbability, HURTS_AT, isShown, MAY_HURT_AT } from '#core/coaching/acts/model-acts.ts';
@@ -24,7 +25,7 @@ const read = (text: string, said: Partial<Record<SentenceAct, number>> | null): 
   readActs(text, [sentenceOf(text, said)], POST);
 const choose = (text: string, said: Partial<Record<SentenceAct, number>>) =>
   selectTopic(
-    { text, seekerPost: POST, empathy: null, sentences: [sentenceOf(text, said)], style: 'warm' },
+    { text, ...postOf(POST), empathy: null, sentences: [sentenceOf(text, said)], style: 'warm' },
     [],
     NOON,
   );
