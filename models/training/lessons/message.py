@@ -86,11 +86,11 @@ def opinions(readers: list[tuple[nn.Module, tuple[str, ...]]], rows: list[list[i
     return {head: np.mean(values, 0) for head, values in found.items()}
 
 
-def taught(readers: list[tuple[nn.Module, tuple[str, ...]]], lesson: Lesson) -> Lesson:
+def taught(readers: list[tuple[nn.Module, tuple[str, ...]]], lesson: Lesson, label_shares: dict[str, float]) -> Lesson:
     """The lesson with the readers' opinion of every head; a label keeps its share where there is one."""
     for head, opinion in opinions(readers, lesson.ids).items():
-        known = (lesson.weights[head] > 0)[:, None]
-        lesson.targets[head] = np.where(known, LABEL_SHARE * lesson.targets[head] + (1 - LABEL_SHARE) * opinion, opinion)
+        known, share = (lesson.weights[head] > 0)[:, None], label_shares.get(head, LABEL_SHARE)
+        lesson.targets[head] = np.where(known, share * lesson.targets[head] + (1 - share) * opinion, opinion)
         lesson.weights[head] = np.where(known[:, 0], lesson.weights[head], 0.5).astype(np.float32)
     return lesson
 
@@ -121,18 +121,26 @@ def beside(options: argparse.Namespace) -> list[tuple[nn.Module, tuple[str, ...]
     return [(load(options.work / f"{name}.pt").to(tokens.DEVICE), tuple(heads.split("+"))) for name, heads in named]
 
 
+def with_opinions(options: argparse.Namespace, lessons: list[Lesson], strange: Lesson, show: Callable[[str, nn.Module], None]) -> Lesson:
+    """The draws and the strangers with the opinion of a teacher that learns first, unless there is to be none, and of the readers beside it."""
+    shares = {head: float(share) for head, share in (said.split("=") for said in options.label_share)}
+    readers = beside(options)
+    if not options.alone:
+        plan = Plan(options.teacher_passes, 5e-5, 8192, options.teacher_seconds, shares=SHARES)
+        teacher = learn(new_teacher(options.work, CLASSES), joined(lessons[: options.teacher_draws], CLASSES), plan, options.seed, "message teacher", options)
+        show("teacher", teacher)
+        readers = [(teacher, tuple(CLASSES)), *readers]
+    return taught(readers, joined([*lessons, strange], CLASSES), shares)
+
+
 def learned(options: argparse.Namespace, lessons: list[Lesson], strange: Lesson, show: Callable[[str, nn.Module], None]) -> list[Reader]:
     """The readers that a teacher taught, each with a seed of its own. `show` is told of teacher and readers."""
-    plan = Plan(options.teacher_passes, 5e-5, 8192, options.teacher_seconds, shares=SHARES)
-    teacher = learn(new_teacher(options.work, CLASSES), joined(lessons[: options.teacher_draws], CLASSES), plan, options.seed, "message teacher", options)
-    show("teacher", teacher)
-    lesson = taught([(teacher, tuple(CLASSES)), *beside(options)], joined([*lessons, strange], CLASSES))
-    del teacher
+    lesson = with_opinions(options, lessons, strange, show)
     found = []
     for number in range(options.readers):
         reader = (new_reader(CLASSES) if options.init == "base" else load(options.work / f"{options.init}.pt", CLASSES)).to(tokens.DEVICE)
         reader.encoder.embeddings.requires_grad_(False)
-        plan = Plan(options.passes, options.rate, 16_384, options.seconds, shares=SHARES)
+        plan = Plan(options.passes, options.rate, options.batch, options.seconds, shares=SHARES)
         found.append(learn(reader, lesson, plan, options.seed + number, f"message reader {number}", options))
         show(f"reader {number}", reader)
     return found
@@ -154,12 +162,9 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--init", default="base", help="base, or the name of a reader's checkpoint to go on from")
     parser.add_argument("--kept", type=float, default=0.0, help="share of the weights of --init that stays")
     parser.add_argument("--beside", nargs="*", default=[], metavar="NAME:HEAD+HEAD", help="checkpoints whose opinion of these heads counts as much as the teacher's")
-    settings.add_risk(parser)
-    parser.add_argument("--hold", default=",".join(COMMUNITIES))
-    parser.add_argument("--scale", type=float, default=1.2)
-    parser.add_argument("--harmless", type=float, default=0.6)
-    parser.add_argument("--repeat", type=int, default=4)
-    parser.add_argument("--emotions", type=int, default=12_000, help="comments with emotions in each draw")
+    parser.add_argument("--alone", action="store_true", help="no teacher: the opinions are those of --beside")
+    parser.add_argument("--label-share", nargs="*", default=[], metavar="HEAD=SHARE", help=f"what a label counts beside the opinions (default: {LABEL_SHARE})")
+    add_examples(parser, scale=1.2, repeat=4)
     parser.add_argument("--draws", type=int, default=6, help="times that examples are drawn anew")
     parser.add_argument("--teacher-draws", type=int, default=2, help="of them, those that the teacher learns")
     parser.add_argument("--strangers", type=int, default=80_000)
@@ -169,6 +174,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--seconds", type=float, default=260)
     parser.add_argument("--passes", type=float, default=4)
     parser.add_argument("--rate", type=float, default=3e-4)
+    parser.add_argument("--batch", type=int, default=16_384, help="pieces of one step of a reader")
     parser.add_argument("--processes", type=int, default=8)
     return parser
 
