@@ -11,7 +11,7 @@ import type { Locale, Texts } from '#core/texts/index.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { readActs, type ReplyActs } from './acts/read-acts.ts';
 import { changesSince } from './draft-changes.ts';
-import { dangerIn } from './draft-danger.ts';
+import { type Danger, dangerIn } from './draft-danger.ts';
 import { isAttack, isDoubted } from './draft-doubt.ts';
 import {
   composeDraftFeedback,
@@ -59,7 +59,7 @@ export interface DraftInput {
 
 /**
  * "Coach my reply": private feedback on a draft for a seeker's post. Stores nothing, and is open to everybody.
- * With a sign of risk it speaks of safety and not of wording.
+ * Where a post tells of danger or of violence it speaks of safety and not of wording.
  */
 export async function coachDraft(
   deps: { models: Models; language: Language; now: Date },
@@ -73,14 +73,18 @@ export async function coachDraft(
   if (!hasOwnWords(draftWords)) return said('unreadable', words.empty);
   const hostility = await hostilityOfReply(deps.models, { reply: input.draft, seekerPost: input.seekerPost });
   const [post, draft] = await analyseMessages(deps, [given.seekerPost, input.draft]);
-  const danger = dangerIn(given.isInvented === true ? undefined : post, draft);
+  const danger = dangerIn(
+    given.isInvented === true ? null : { text: input.seekerPost, analysis: post },
+    draft,
+  );
   const safety = danger === null ? [] : [words[danger]];
   const byModel = hostility.because === 'model';
   const isPlain = hostility.hostile && !byModel;
   if (isPlain && (draft?.scored !== true || !mayBeMeantWell(hostility.because)))
     return said('hostile', words.hostile, ...safety, words.estimate);
   const unread = isShortDraft(input.draft) ? words.tooShort : words.unreadable;
-  if (!draft?.scored) return said(danger === 'risk' ? 'risk' : 'unreadable', ...safety, unread);
+  const isDanger = danger === 'risk' || danger === 'violence';
+  if (!draft?.scored) return said(isDanger ? 'risk' : 'unreadable', ...safety, unread);
   const [sentences = draft.sentences] = await withActs(deps.models, [
     { text: input.draft, seekerPost: input.seekerPost, sentences: draft.sentences },
   ]);
@@ -90,7 +94,7 @@ export async function coachDraft(
     return { ...said('could-hurt', words.mayHurt, ...safety, words.estimate), read };
   if (byModel && isAttack(input.draft, acts, hostility.score))
     return { ...said('hostile', words.hostile, ...safety, words.estimate), read };
-  if (danger === 'risk') return atRisk(acts, texts);
+  if (isDanger) return atRisk(danger, acts, texts);
   const [empathy] = await deps.models.scoreEmpathy([
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);
@@ -122,8 +126,8 @@ function feedback(
   return { message: { blocks }, parts, reading };
 }
 
-function atRisk(acts: ReplyActs, texts: Texts): CoachedDraft {
-  const parts = partsAtRisk(acts, texts);
+function atRisk(danger: Danger, acts: ReplyActs, texts: Texts): CoachedDraft {
+  const parts = partsAtRisk(danger, acts, texts);
   const blocks = [...parts.strength, ...parts.warning, paragraph(texts.draft.estimate)];
   return { message: { blocks }, parts, reading: null, read: null };
 }

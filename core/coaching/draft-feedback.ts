@@ -4,6 +4,7 @@ import type { Block } from '#core/model/outgoing.ts';
 import { paragraph } from '#core/texts/blocks.ts';
 import type { Texts } from '#core/texts/index.ts';
 import { vary } from '#core/texts/vary.ts';
+import type { Danger } from './draft-danger.ts';
 import type { DraftReading } from './draft-reading.ts';
 import { examplesFor } from './examples.ts';
 import { quoteRuns } from './quote.ts';
@@ -99,12 +100,12 @@ const smallAct = ({ acts: { kind, harms } }: DraftReading): KindAct | null =>
   harms.length > 0 ? null : (SMALL.find((small) => kind.some(({ act }) => act === small)) ?? null);
 
 /**
- * Where there is a sign of risk, safety comes first and craft is not spoken of: only what is good in plain words, and what
+ * Where there is danger, safety comes first and craft is not spoken of: only what is good in plain words, and what
  * could hurt.
  */
-export function partsAtRisk(acts: ReplyActs, texts: Texts): DraftParts {
+export function partsAtRisk(danger: Danger, acts: ReplyActs, texts: Texts): DraftParts {
   const { draft: words } = texts;
-  const safety = paragraph(words.risk);
+  const safety = paragraph(words[danger]);
   const harm = acts.harms.map(({ act }) => act).find((act) => act !== 'advertises');
   if (harm !== undefined)
     return {

@@ -1,7 +1,7 @@
 import { matchesAny, patterns, plainSentences } from './acts/words.ts';
 
-const PARTNER =
-  '(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|hubby|fianc[eé]e?|dad|father|stepdad|stepfather|mum|mom|mother|stepmum|stepmom|stepmother|brother|uncle|flatmate|roommate)';
+const SPOUSE = '(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|hubby|fianc[eé]e?)';
+const PARTNER = `(?:${SPOUSE}|dad|father|stepdad|stepfather|mum|mom|mother|stepmum|stepmom|stepmother|brother|uncle|flatmate|roommate)`;
 const SOMEBODY = `(?:he|she|they|my (?:ex )?${PARTNER}|my ex)`;
 const ADVERBS =
   "(?:(?:has|have|had|just|once|actually|then|even|also|again|only|always|sometimes|nearly|almost|keeps|kept|started|is|was|'s)\\s){0,3}";
@@ -17,6 +17,10 @@ const VIOLENCE = patterns(
   `\\b${SOMEBODY} ${ADVERBS}${STRIKES} ${HOME}\\b(?! (?:up|to)\\b| at (?:it|chess|cards|golf|tennis|pool|darts|poker|my own|the game)\\b| with (?:the|this|that|a (?:huge|big|bill|question)|some)\\b)`,
   `\\b${SOMEBODY} ${ADVERBS}${PUSHES} ${HOME} (?:(?:hard|really hard|so hard|right|back) )?(?:against|down|over|off the|onto|into (?:the|a) (?:wall|door|fridge|wardrobe|table|cupboard|car|bath|sink|radiator|corner)|across|in the (?:face|stomach|ribs|back|leg|chest|head|belly))\\b`,
   `\\b(?:his|her|their|a) hands? (?:a?round|on|over|at) my (?:throat|neck|mouth)\\b|\\bby (?:the|my) (?:throat|neck|hair|collar)\\b`,
+  `\\b${SOMEBODY} ${ADVERBS}(?:grabb(?:ed|s)|squeez(?:ed|es)) (?:me by (?:the|my) (?:arm|wrist|hair)|my (?:neck|throat|hair|jaw))\\b`,
+  `\\b${SOMEBODY} ${ADVERBS}(?:stood in|stands in|block(?:s|ed)|locks|locked) the (?:door|doorway|front door|hall|hallway)(?: [a-z]+)? so (?:that )?(?:i|we) (?:couldn't|could not|can't|cannot)\\b`,
+  `\\b(?:he|she|my ex|my ${SPOUSE}) (?:won't|wouldn't|will not|would not|doesn't|didn't) let me (?:leave|out of) the (?:house|flat|room|apartment|bedroom)\\b`,
+  `\\b${SOMEBODY} ${ADVERBS}lock(?:s|ed) (?:me|us) in (?:the|a|my|our) (?:room|bedroom|house|flat|bathroom|cellar|basement|closet|cupboard)\\b`,
   `\\b(?:thr(?:ew|ows)|throwing|hurled|chucked) (?:[a-z]+ ){1,4}at (?:me|us|my (?:head|face)|the kids)\\b`,
   `\\b${SOMEBODY} ${ADVERBS}(?:lays?|laid|put) (?:his |her |a )?hands? on (?:me|us|the kids)\\b|\\b(?:raised|raises) (?:his|her|a) (?:hands?|fists?) (?:at|to|against) ${HOME}\\b`,
   `\\bthreaten(?:ed|s|ing)? to (?:kill|hurt|hit|beat|stab|shoot|burn|choke)\\b|\\b(?:he|she)(?:'ll| will| would| says he will| says he'll) (?:kill|beat|hurt) (?:me|us)\\b`,

@@ -53,6 +53,7 @@ export const HELP_RESOURCES: Readonly<Record<string, readonly HelpResource[]>> =
       call('1-866-488-7386'),
       'https://www.thetrevorproject.org',
     ),
+    line('National Domestic Violence Hotline', call('1-800-799-7233'), 'https://www.thehotline.org'),
   ],
   CA: [
     line('9-8-8: Suicide Crisis Helpline', callOrText('988'), 'https://988.ca'),
@@ -62,26 +63,46 @@ export const HELP_RESOURCES: Readonly<Record<string, readonly HelpResource[]>> =
     line('Samaritans', call('116 123'), 'https://www.samaritans.org'),
     line('Shout', text('SHOUT', '85258'), 'https://giveusashout.org'),
     line('Childline (under 19)', call('0800 1111'), 'https://www.childline.org.uk'),
+    line('National Domestic Abuse Helpline', call('0808 2000 247'), 'https://www.nationaldahelpline.org.uk'),
   ],
   IE: [
     line('Samaritans Ireland', call('116 123'), 'https://www.samaritans.org/ireland'),
     line('Pieta', call('1800 247 247'), 'https://www.pieta.ie'),
+    line('Women’s Aid (domestic abuse)', call('1800 341 900'), 'https://www.womensaid.ie'),
   ],
   AU: [
     line('Lifeline', call('13 11 14'), 'https://www.lifeline.org.au'),
     line('Suicide Call Back Service', call('1300 659 467'), 'https://www.suicidecallbackservice.org.au'),
+    line(
+      '1800RESPECT (domestic and sexual violence)',
+      call('1800 737 732'),
+      'https://www.1800respect.org.au',
+    ),
   ],
   NZ: [
     line('1737, need to talk?', callOrText('1737'), 'https://1737.org.nz'),
     line('Lifeline Aotearoa', call('0800 543 354'), 'https://www.lifeline.org.nz'),
+    line('Women’s Refuge (family violence)', call('0800 733 843'), 'https://womensrefuge.org.nz'),
   ],
-  DE: [line('TelefonSeelsorge', call('0800 111 0 111', '116 123'), 'https://www.telefonseelsorge.de')],
-  AT: [line('Telefonseelsorge', call('142'), 'https://www.telefonseelsorge.at')],
+  DE: [
+    line('TelefonSeelsorge', call('0800 111 0 111', '116 123'), 'https://www.telefonseelsorge.de'),
+    line('Hilfetelefon Gewalt gegen Frauen', call('116 016'), 'https://www.hilfetelefon.de'),
+  ],
+  AT: [
+    line('Telefonseelsorge', call('142'), 'https://www.telefonseelsorge.at'),
+    line('Frauenhelpline gegen Gewalt', call('0800 222 555'), 'https://www.frauenhelpline.at'),
+  ],
   CH: [line('Die Dargebotene Hand', call('143'), 'https://www.143.ch')],
-  FR: [line('3114, numéro national de prévention du suicide', call('3114'), 'https://3114.fr')],
+  FR: [
+    line('3114, numéro national de prévention du suicide', call('3114'), 'https://3114.fr'),
+    line('3919, Violences Femmes Info', call('3919'), 'https://solidaritefemmes.org'),
+  ],
   NL: [line('113 Zelfmoordpreventie', call('113', '0800-0113'), 'https://www.113.nl')],
   BE: [line('Zelfmoordlijn 1813', call('1813'), 'https://www.zelfmoord1813.be')],
-  ES: [line('Línea 024', call('024'), 'https://www.sanidad.gob.es/linea024/home.htm')],
+  ES: [
+    line('Línea 024', call('024'), 'https://www.sanidad.gob.es/linea024/home.htm'),
+    line('016, contra la violencia de género', call('016'), 'https://violenciagenero.igualdad.gob.es'),
+  ],
   IN: [line('Tele-MANAS', call('14416'), 'https://telemanas.mohfw.gov.in')],
   BR: [line('Centro de Valorização da Vida (CVV)', call('188'), 'https://cvv.org.br')],
 };

@@ -66,29 +66,51 @@ function fileFault(error: unknown, file: string): unknown {
   });
 }
 
+/** @param signal ends the reading early */
+async function readFile<Result>(
+  file: string,
+  secrets: readonly string[],
+  use: (backup: Awaited<ReturnType<typeof readBackup>>) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  try {
+    return await pipeline(
+      createReadStream(file),
+      (sealed: AsyncIterable<Uint8Array>) => openFile(sealed, secrets),
+      createGunzip(),
+      async (plain: AsyncIterable<Uint8Array>) => use(await readBackup(plain)),
+      { signal },
+    );
+  } catch (error) {
+    throw fileFault(error, file);
+  }
+}
+
+/** Fails on a file that is no backup or was made with another secret, before anything is made for it. */
+async function checkFile(file: string, secrets: readonly string[]): Promise<void> {
+  const enough = new AbortController();
+  const stop = (): Promise<void> => {
+    enough.abort();
+    return Promise.resolve();
+  };
+  await readFile(file, secrets, stop, enough.signal).catch((error: unknown) => {
+    if (!enough.signal.aborted) throw error;
+  });
+}
+
 async function loadFile(
   database: Database,
   file: string,
   secrets: readonly string[],
   kept: Kept,
-  tally = emptyTally(),
 ): Promise<{ head: BackupHead; words: string }> {
-  try {
-    const head = await pipeline(
-      createReadStream(file),
-      (sealed: AsyncIterable<Uint8Array>) => openFile(sealed, secrets),
-      createGunzip(),
-      async (plain: AsyncIterable<Uint8Array>) => {
-        const read = await readBackup(plain);
-        const rows = withoutQueue(counted(read.rows, tally), kept);
-        await load(database, migrationsFolder, read.head.migration, rows);
-        return read.head;
-      },
-    );
-    return { head, words: inWords(tally) };
-  } catch (error) {
-    throw fileFault(error, file);
-  }
+  const tally = emptyTally();
+  const head = await readFile(file, secrets, async (read) => {
+    const rows = withoutQueue(counted(read.rows, tally), kept);
+    await load(database, migrationsFolder, read.head.migration, rows);
+    return read.head;
+  });
+  return { head, words: inWords(tally) };
 }
 
 /** Puts a backup in the place of what is stored, all or nothing. Events that waited wait again. */
@@ -102,6 +124,7 @@ export async function restore(
     throw notReadable(file, error);
   });
   const secrets = secretsOf(config);
+  await checkFile(file, secrets);
   const kept: Kept = new Map();
   const database = await openPlace(config);
   let done: { head: BackupHead; words: string };

@@ -126,6 +126,8 @@ export const draft: Draft = {
   estimate: 'Ich bin ein Programm, und das ist nur eine Vermutung. Du kennst die Person besser.',
   kept: 'Ich speichere weder den Beitrag noch deinen Entwurf; nur die Knöpfe merken sie sich, eine Viertelstunde lang.',
   risk: 'Hier geht es vielleicht darum, nicht mehr leben zu wollen, oder um Selbstverletzung. Das ist wichtiger als jede Formulierung: Bleib freundlich, trag es nicht allein, und sag den Menschen Bescheid, die sich um diese Community kümmern. „/help-now“ zeigt, wo Hilfe zu finden ist.',
+  violence:
+    'In diesem Beitrag geht es vielleicht um Gewalt zu Hause. Wenn ja, ist die Sicherheit der Person wichtiger als jede Formulierung: Glaub ihr, und dräng sie weder zu gehen noch zu bleiben. Du könntest fragen, ob sie gerade in Sicherheit ist. Trag es nicht allein: Sag den Menschen Bescheid, die sich um diese Community kümmern. „/help-now“ zeigt, wo man Fachleute erreicht.',
   mayBeRisk:
     'Ich bin nicht sicher, aber im Beitrag geht es vielleicht darum, nicht mehr leben zu wollen, oder um Selbstverletzung. Wenn ja, ist das wichtiger als jede Formulierung: Bleib freundlich, trag es nicht allein, und sag den Menschen Bescheid, die sich um diese Community kümmern. „/help-now“ zeigt, wo Hilfe zu finden ist.',
   harmAtRisk:

@@ -125,6 +125,8 @@ export const draft = {
   estimate: 'I am a program and this is only a guess. You know the person better.',
   kept: 'I store neither the post nor your draft; only the buttons remember them, for a quarter of an hour.',
   risk: 'This may be about not wanting to live or about self-harm. That matters more than wording: stay kind, do not carry it alone, and tell the people who look after this community. “/help-now” shows where help can be found.',
+  violence:
+    'This post may be about violence at home. If it is, their safety matters more than wording: believe them, and do not press them to leave or to stay. You could ask whether they are safe right now. Do not carry it alone: tell the people who look after this community. “/help-now” shows where trained people can be reached.',
   mayBeRisk:
     'I am not sure, but the post could be about not wanting to live or about self-harm. If it is, that matters more than wording: stay kind, do not carry it alone, and tell the people who look after this community. “/help-now” shows where help can be found.',
   harmAtRisk:

@@ -174,6 +174,9 @@ describe('a backup', () => {
     const elsewhere = parseConfig({ ATTUNE_DATA_DIR: temporaryFolder() });
     await expect(restored(elsewhere, file)).rejects.toMatchObject({ code: 'secret' });
     expect(readdirSync(elsewhere.dataDir)).toEqual([]);
+    const other = { ...elsewhere, secret: 'quite another secret of thirty-two characters' };
+    await expect(restored(other, file)).rejects.toMatchObject({ code: 'secret' });
+    expect(readdirSync(elsewhere.dataDir)).toEqual([]);
     await restored({ ...elsewhere, secret }, file);
     expect(await communities({ ...elsewhere, secret })).toEqual(['g:1']);
     rmSync(join(own.dataDir, 'secret'));

@@ -283,6 +283,14 @@ describe('coaching a draft', () => {
     expect(answer).not.toContain('Warmth');
   });
 
+  it('speaks of safety, and of no craft, where the post tells of violence at home', async () => {
+    const answer = await coach('I am here for you.', 'He grabbed my neck last night. First time ever.');
+    expect(answer).toMatch(/may be about violence at home/);
+    expect(answer).toContain('/help-now');
+    expect(answer).not.toContain('One thing you could add');
+    expect(await coach('Es tut mir leid.', 'He hit me again.', 'de')).toMatch(/violence at home/);
+  });
+
   it('speaks of safety and of words that could hurt, and praises nothing beside them', async () => {
     const answer = await coach('I am here. It is your own fault.', 'I want to kill myself');
     expect(answer).toContain('/help-now');

@@ -14,6 +14,10 @@ describe('violence by somebody close', () => {
     'I am afraid of my husband, I count the steps on the stairs',
     'my stepdad keeps hitting my little brother',
     'He grabbed me by the hair. It was over the washing up.',
+    'he grabbed my neck last night. first time ever',
+    'Last night he stood in the doorway so I couldn’t go to my mum’s.',
+    'my husband wont let me leave the house in the evening',
+    'She locked me in the bathroom and laughed.',
     'he raised his fist at me and the kids saw',
   ])('is read in the post: %s', (post) => {
     expect(tellsOfViolence(post)).toBe(true);
@@ -34,6 +38,10 @@ describe('violence by somebody close', () => {
     'I’m afraid of flying and of my driving test.',
     'She pushed me away when I told her.',
     'He threatened to leave me.',
+    'She grabbed my arm and hugged me.',
+    'My mum won’t let me leave the house because of exams.',
+    'My flatmate locked me out, I waited two hours.',
+    'He stood in the doorway and waved.',
   ])('is not read in: %s', (post) => {
     expect(tellsOfViolence(post)).toBe(false);
   });
