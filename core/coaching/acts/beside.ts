@@ -52,7 +52,7 @@ export const weighed = (probability: number, inRest: number, { start, own, rest 
   logistic(start + own * boundedLogit(probability, LEAST_DOUBT) + rest * inRest);
 
 /** Fitted to held replies: models/training/measure/act_weights.py prints it, as those of joint acts. */
-const HARM: Weights = { start: 1.9, own: 1.4, rest: -4.3 };
+const HARM: Weights = { start: 1.9, own: 1.2, rest: -4.2 };
 /** What words that a rule knows add, in log-odds. */
 const BY_RULE = 1.4;
 

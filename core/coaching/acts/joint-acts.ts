@@ -31,19 +31,19 @@ interface Joint {
 const JOINTS: Readonly<Record<JointAct, Joint>> = {
   understands: {
     of: ['namesFeeling', 'validates', 'mirrors'],
-    weights: { start: 0.3, own: 1.5, rest: 0.4 },
+    weights: { start: 0.1, own: 1.3, rest: 0.5 },
     from: 0.75,
     question: false,
   },
   warms: {
     of: KIND_ACTS.filter((act) => act !== 'asksFirst' && act !== 'asksAboutThem'),
-    weights: { start: 0.5, own: 1.6, rest: 0.7 },
+    weights: { start: 0.3, own: 1.4, rest: 0.9 },
     from: 0.75,
     question: false,
   },
   asks: {
     of: ['asksAboutThem', 'asksFirst', 'asksFacts', 'asksAboutOthers'],
-    weights: { start: 0.8, own: 2.3, rest: 0.3 },
+    weights: { start: 0.6, own: 2, rest: 0.5 },
     from: 0.8,
     question: true,
   },
