@@ -54,7 +54,7 @@ export const weighed = (probability: number, inRest: number, { start, own, rest 
 /** Fitted to held replies: models/training/measure/act_weights.py prints it, as those of joint acts. */
 const HARM: Weights = { start: 1.9, own: 1.2, rest: -4.2 };
 /** What words that a rule knows add, in log-odds. */
-const BY_RULE = 1.4;
+const BY_RULE = 2.6;
 
 /** That a sentence hurts, beside the rest of its reply; null where the model said nothing. */
 export function harmBeside(acts: ActProbabilities, rest: Rest, byRule: boolean): number | null {

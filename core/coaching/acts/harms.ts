@@ -85,6 +85,10 @@ function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
   );
 }
 
+/** Whether a rule knows words in it that hurt, whatever the model makes of them. */
+export const isKnownToHurt = (sentence: SeenSentence): boolean =>
+  NAMED_HARMS.some((harm) => hurts(harm, sentence));
+
 /** A harm, and how sure it is that it is this one and not another: the surer of two is spoken of. */
 export interface SeenHarm {
   harm: Harm;
@@ -114,12 +118,10 @@ export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
       : [];
   });
   if (sentence.belittles) return seen.length > 0 ? seen : [{ harm: mannerOf(acts), sureness: 1 }];
-  const storiesAside = seen.some(({ harm }) => harm === 'endangers') || outdoes(sentence);
-  const beside = harmBeside(
-    acts,
-    storiesAside ? { ...rest, harmless: rest.kind } : rest,
-    seen.some(({ byRule }) => byRule),
-  );
+  const isKnown = seen.some(({ byRule }) => byRule);
+  // "You're the problem. I'd have left years ago.": a story beside words that a rule knows makes them no kinder.
+  const storiesAside = isKnown || seen.some(({ harm }) => harm === 'endangers') || outdoes(sentence);
+  const beside = harmBeside(acts, storiesAside ? { ...rest, harmless: rest.kind } : rest, isKnown);
   if (beside === null) return seen;
   // "They should have asked you." speaks against somebody, and not against them.
   if (applies(takesSide, sentence))

@@ -1,18 +1,15 @@
 import type { Span } from '#core/model/analysis.ts';
 import { KIND_ACTS, type KindAct } from '#core/model/sentence-acts.ts';
 import { KIND_RULES } from './kind-acts.ts';
-import { harmsIn, type Harm } from './harms.ts';
+import { harmsIn, type Harm, isKnownToHurt } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
-import { echoesOf, quotesOf } from './echo.ts';
 import { applies, isLookAlike, type ReadSentence, type SeenSentence } from './rule.ts';
 import { mayHurt, type Rest, restOf } from './beside.ts';
 import { type JointAct, jointActsIn, SMALL } from './joint-acts.ts';
 import { isShown } from './model-acts.ts';
-import { withoutName } from './addressee.ts';
-import { belittles } from './hostile.ts';
 import { isOnTheirSide, SURELY_KIND, withoutSides } from './sides.ts';
 import type { WordedAct } from './topics.ts';
-import { plainClauses, plainSentence } from './words.ts';
+import { seeSentences } from './see-sentences.ts';
 
 export interface Found<Act extends string> {
   act: Act;
@@ -38,20 +35,7 @@ export interface ReplyActs {
  * @param post what is answered; empty where it is not known
  */
 export function readActs(text: string, sentences: readonly ReadSentence[], post = ''): ReplyActs {
-  const [echoes, quotes] = [echoesOf(post), quotesOf(post)];
-  const seen = sentences.map(({ start, end, technique, acts = null }) => {
-    const sentence = withoutName(text.slice(start, end));
-    return {
-      span: { start, end },
-      words: plainSentence(sentence),
-      clauses: plainClauses(sentence),
-      technique,
-      echoes: echoes(sentence),
-      quotes: quotes(sentence),
-      belittles: belittles(sentence),
-      acts,
-    };
-  });
+  const seen = seeSentences(text, sentences, post);
   const found = <Act extends string>(actsIn: (sentence: SeenSentence) => readonly Act[]): Found<Act>[] =>
     seen.flatMap(({ span, ...sentence }) => actsIn(sentence).map((act) => ({ act, span })));
   const other = found((sentence) =>
@@ -61,12 +45,14 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
         !isNoAdvice(act, sentence),
     ),
   );
+  // "You're making a mountain out of a molehill" is no strength of theirs, however the model hears it.
+  const known = new Set(seen.filter(isKnownToHurt).map(({ span }) => span.start));
   const kind = found((sentence) =>
     KIND_ACTS.filter(
       (act) =>
         isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) && !isNoSympathy(act, sentence),
     ),
-  );
+  ).filter(({ span }) => !known.has(span.start));
   const onTheirSide = seen.filter(isOnTheirSide);
   const worded = onTheirSide.map(({ span }) => ({ act: 'takesSide' as const, span }));
   const placed = seen.map((one) => {
@@ -81,7 +67,11 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   return {
     kind: told,
     worded,
-    joint: jointIn(placed, told, [...other, ...worded]),
+    joint: jointIn(
+      placed.filter(({ span }) => !known.has(span.start)),
+      told,
+      [...other, ...worded],
+    ),
     other,
     harms: [...harms, ...alsoHurting(alike, harms)],
     mayHurt: harms.length === 0 && placed.some(mayHurt),

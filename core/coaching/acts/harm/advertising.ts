@@ -39,7 +39,8 @@ export const advertises: Rule = {
     String.raw`\b(?:payday|instant|quick) loans?\b`,
     String.raw`\b(?:herbal|spiritual|miracle|spell) (?:doctor|cure|remedy|healer|healing|caster)\b`,
     // Magic, cures and hacking.
-    String.raw`\b(?:love|reunion|binding|marriage|money) spells?\b|\bspell ?casters?\b`,
+    String.raw`\b(?:love|reunion|binding|marriage|money) spells?\b|\bspell ?casters?\b|\b(?:cast|casts|did|does) (?:a|the|his|her|me a|some) (?:powerful )?spells?\b`,
+    String.raw`\b(?:contact|text|message|reach|call|write to) (?:him|her|them|me|us|the doctor) (?:on|at|via|through) (?:whats ?app|telegram|insta|instagram|kik|signal)\b`,
     String.raw`\b(?:brought|returned|got) (?:back )?my (?:ex|husband|wife|boyfriend|girlfriend|lover|man|marriage)(?: [a-z]+){0,3} (?:in|within) (?:[0-9]+|[a-z]+) (?:hours|days)\b`,
     String.raw`^(?=.*\b(?:cured|healed|fixed|melted|cleared|reversed|ended) (?:me|my|all my) [a-z]+(?: [a-z]+){0,4}\b).*\b${ON_SALE}\b`,
     String.raw`\bhackers? for hire\b|\bhire (?:a|this) hacker\b`,

@@ -3,6 +3,8 @@ import { patterns } from '../words.ts';
 
 export const blames: Rule = {
   shows: patterns(
+    String.raw`\b(?:he|she|they) (?:left|leaves|cheated|hates you|dumped you|is gone|are gone|went|walked out) because of you\b`,
+    String.raw`^(?:and |well |maybe |honestly |so )*(?:it's|its|that's|this is|it is|all) because of you$`,
     String.raw`\bbecause you let (?:him|her|them|it)\b`,
     String.raw`\byou could (?:just |simply |always )?have (?:just |simply )?(?:gone|left|stopped|walked|refused)\b`,
     String.raw`\bthere must be (?:a|some) reason(?: why| that)? (?:he|she|they|people|nobody|everyone)\b`,

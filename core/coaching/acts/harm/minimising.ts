@@ -4,6 +4,9 @@ import { patterns } from '../words.ts';
 export const minimises: Rule = {
   shows: patterns(
     String.raw`\b(?:good|great|decent|fine) innings\b`,
+    String.raw`\bmountains? out of (?:a )?mole ?hills?\b`,
+    String.raw`\b(?:blow|blows|blowing|blew|blown) (?:it|this|that|things|everything) (?:up )?(?:all |way |totally |completely )?out of (?:all )?proportion\b`,
+    String.raw`\byou(?:'re| are)(?: just| probably| only)? making (?:it|this|that|things) (?:all )?(?:so much |much |way )?(?:bigger|worse|harder|more|into more) than (?:it|this|that|they) (?:is|was|are|were|needs? to be|has to be)\b`,
     String.raw`\bthe mind (?:does |can |will |just )?plays? tricks\b`,
     String.raw`\b(?:that's|it's|this is|is) (?:honestly |actually |literally |just |really )*the easy (?:one|part|bit|stuff)\b`,
     String.raw`^(?:well |but |lol |i mean |honestly )*(?:it's|its|it is) not (?:like|as if) (?:it|it's|it was|he|she|they|he's|she's|they're|you)(?:'s| was| were| is)?(?: [a-z']+){0,2} (?:a|an|your|the|really|real|even|died|dying|dead)\b`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '#core/analysis/sentences.ts';
 import { readActs } from '#core/coaching/acts/read-acts.ts';
+import { SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
 import { plainSentence } from '#core/coaching/acts/words.ts';
 import { HARM_PARAPHRASES, KIND_PARAPHRASES } from './paraphrases.ts';
 import { NOT_HARM, NOT_KIND, NOT_OTHER, SHOWN_HARM, SHOWN_KIND, SHOWN_OTHER } from './sentences.ts';
@@ -42,6 +43,26 @@ describe('an act', () => {
     const text = 'The bus is late. I am here for you! See you.';
     const [found] = readActs(text, splitSentences(text)).kind;
     expect(text.slice(found?.span.start, found?.span.end)).toBe('I am here for you!');
+  });
+
+  const heardAs = (act: SentenceAct) => SENTENCE_ACTS.map((one) => (one === act ? 0.8 : 0.001));
+
+  it('is nothing kind in words that a rule knows to hurt, whatever the model hears', () => {
+    const text = 'You’re making a mountain out of a molehill here.';
+    const [sentence] = splitSentences(text);
+    const { kind, joint } = readActs(text, [
+      { start: 0, end: text.length, ...sentence, acts: heardAs('affirms') },
+    ]);
+    expect([...kind, ...joint]).toEqual([]);
+  });
+
+  it('hurts in words that a rule knows, whatever story stands beside them', () => {
+    const text = 'You’re the problem and everyone can see it. I’d have left years ago.';
+    const [first, second] = splitSentences(text);
+    if (first === undefined || second === undefined) throw new RangeError('Two sentences.');
+    const blame = { ...first, acts: heardAs('blames').map((one) => one / 5) };
+    const { harms } = readActs(text, [blame, { ...second, acts: heardAs('sharesOwn') }]);
+    expect(harms.map(({ act }) => act)).toEqual(['blames']);
   });
 
   it('can be several in plain direct words', () => {
