@@ -20,7 +20,7 @@ import { readSoundly } from './read-alone.ts';
 import { readPart } from './read-part.ts';
 
 /** From here on the model alone calls a message hostile, where there is one. */
-export const MODEL_HOSTILE_AT = 0.7;
+export const MODEL_HOSTILE_AT = 0.8;
 /**
  * From here on it is believed that a message attacks somebody, though it answers nobody. Of 10,392 messages of four development
  * communities three are read so.
