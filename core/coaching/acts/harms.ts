@@ -85,9 +85,9 @@ function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
   );
 }
 
-/** Whether a rule knows words in it that hurt, whatever the model makes of them. */
-export const isKnownToHurt = (sentence: SeenSentence): boolean =>
-  NAMED_HARMS.some((harm) => hurts(harm, sentence));
+/** The harms whose rules know words in it, whatever the model makes of them. */
+export const knownHarms = (sentence: SeenSentence): readonly NamedHarm[] =>
+  NAMED_HARMS.filter((harm) => hurts(harm, sentence));
 
 /** A harm, and how sure it is that it is this one and not another: the surer of two is spoken of. */
 export interface SeenHarm {
@@ -107,11 +107,12 @@ const KIND_BESIDE = 0.5;
 /** "Rip." may be meant in any way. */
 const LEAST_WORDS = 2;
 
-export function harmsIn(sentence: SeenSentence, rest: Rest): SeenHarm[] {
+/** @param known see {@link knownHarms} */
+export function harmsIn(sentence: SeenSentence, rest: Rest, known: readonly NamedHarm[]): SeenHarm[] {
   const { acts } = sentence;
   if (applies(rollsEyes, sentence)) return [{ harm: 'mocks', sureness: 1 }];
   const seen = NAMED_HARMS.flatMap((harm): (SeenHarm & { byRule: boolean })[] => {
-    const byRule = hurts(harm, sentence);
+    const byRule = known.includes(harm);
     const isOutdone = harm === 'minimises' && outdoes(sentence) && rest.kind < KIND_BESIDE;
     return isOutdone || isShown(harm, byRule, acts)
       ? [{ harm, byRule, sureness: surenessOf(harm, byRule, acts) }]

@@ -1,7 +1,7 @@
 import type { Span } from '#core/model/analysis.ts';
 import { KIND_ACTS, type KindAct } from '#core/model/sentence-acts.ts';
 import { KIND_RULES } from './kind-acts.ts';
-import { harmsIn, type Harm, isKnownToHurt } from './harms.ts';
+import { harmsIn, type Harm, knownHarms } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { applies, isLookAlike, type ReadSentence, type SeenSentence } from './rule.ts';
 import { mayHurt, type Rest, restOf } from './beside.ts';
@@ -36,6 +36,8 @@ export interface ReplyActs {
  */
 export function readActs(text: string, sentences: readonly ReadSentence[], post = ''): ReplyActs {
   const seen = seeSentences(text, sentences, post);
+  const knownIn = new Map(seen.map((sentence) => [sentence.span.start, knownHarms(sentence)]));
+  const isKnownToHurt = ({ span }: { span: Span }): boolean => (knownIn.get(span.start) ?? []).length > 0;
   const found = <Act extends string>(actsIn: (sentence: SeenSentence) => readonly Act[]): Found<Act>[] =>
     seen.flatMap(({ span, ...sentence }) => actsIn(sentence).map((act) => ({ act, span })));
   const other = found((sentence) =>
@@ -46,13 +48,13 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
     ),
   );
   // "You're making a mountain out of a molehill" is no strength of theirs, however the model hears it.
-  const known = new Set(seen.filter(isKnownToHurt).map(({ span }) => span.start));
-  const kind = found((sentence) =>
+  const allKind = found((sentence) =>
     KIND_ACTS.filter(
       (act) =>
         isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) && !isNoSympathy(act, sentence),
     ),
-  ).filter(({ span }) => !known.has(span.start));
+  );
+  const kind = allKind.filter((one) => !isKnownToHurt(one));
   const onTheirSide = seen.filter(isOnTheirSide);
   const worded = onTheirSide.map(({ span }) => ({ act: 'takesSide' as const, span }));
   const placed = seen.map((one) => {
@@ -60,7 +62,11 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
     return { ...one, rest: onTheirSide.some(isOther) ? SURELY_KIND : restOf(seen.filter(isOther)) };
   });
   const harms = placed.flatMap(({ span, rest, ...sentence }) =>
-    harmsIn(sentence, rest).map(({ harm, sureness }) => ({ act: harm, span, sureness })),
+    harmsIn(sentence, rest, knownIn.get(span.start) ?? []).map(({ harm, sureness }) => ({
+      act: harm,
+      span,
+      sureness,
+    })),
   );
   const alike = harms.some(({ act }) => act === 'couldHurt') ? placed.filter(mayHurt) : [];
   const told = withoutSides(withoutOwnStories(withoutAdvice(kind, other), other), worded);
@@ -68,7 +74,7 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
     kind: told,
     worded,
     joint: jointIn(
-      placed.filter(({ span }) => !known.has(span.start)),
+      placed.filter((one) => !isKnownToHurt(one)),
       told,
       [...other, ...worded],
     ),
