@@ -9,6 +9,7 @@ import {
   HELP_RESOURCES,
   helpResourcesFor,
   type Contact,
+  type Hours,
   type HelpResource,
 } from '#core/texts/help-resources.ts';
 import { countryIn, monthIn } from '#core/texts/names.ts';
@@ -34,6 +35,13 @@ function contactInWords(contact: Contact, say: Say): string {
   }
 }
 
+function hoursInWords(hours: NonNullable<Hours>, say: Say): string {
+  if (hours === 'always') return say('help-around-the-clock');
+  const { days, from, to } = hours;
+  const values = { from: String(from), to: String(to) };
+  return days === 'weekdays' ? say('help-weekdays', values) : say('help-every-day', values);
+}
+
 function emergency(country: string | null, say: Say): string {
   const [number, other] = emergencyNumbersOf(country) ?? [];
   if (number === undefined) return say('help-now-emergency-anywhere');
@@ -48,9 +56,9 @@ function lineOf(entry: HelpResource, locale: Locale): (string | TextRun)[] {
     contact: contactInWords(entry.contact, say),
     page: link(say('help-now-page'), entry.source),
   };
-  return entry.isOpenAroundTheClock
-    ? sayRuns(locale, 'help-now-line-hours', { ...values, hours: say('help-around-the-clock') })
-    : sayRuns(locale, 'help-now-line', values);
+  return entry.hours === null
+    ? sayRuns(locale, 'help-now-line', values)
+    : sayRuns(locale, 'help-now-line-hours', { ...values, hours: hoursInWords(entry.hours, say) });
 }
 
 /** Who listens; the international directories where the country is not known. */

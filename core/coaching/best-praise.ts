@@ -39,6 +39,7 @@ const BARE = -4;
 const BARE_WORDS = 4;
 const MAY_BE_BARE: readonly PraiseTopic[] = [
   'namesFeeling',
+  'understands',
   'mirrors',
   'sharesJoy',
   'affirms',

@@ -44,7 +44,7 @@ const harms: Draft['harms'] = {
   minimises:
     'Die markierten Worte können etwas Großes klein klingen lassen, und das könnte wehtun, auch wenn sie nicht so gemeint sind. Du könntest Raum dafür lassen, wie es der Person damit geht. Zum Beispiel:',
   forcesCheer:
-    'Die markierten Worte lenken den Blick auf das Gute. Wem es schlecht geht, der kann heraushören, dass solche Gefühle nicht sein dürfen, und das könnte wehtun. Du könntest erst beim Schweren bleiben. Zum Beispiel:',
+    'Wem es schlecht geht, der kann aus den markierten Worten heraushören, dass solche Gefühle nicht sein dürfen, und das könnte wehtun, auch wenn sie helfen sollen. Du könntest erst beim Schweren bleiben. Zum Beispiel:',
   couldHurt: `Die markierten Worte könnten jemanden verletzen, der es gerade schwer hat, auch wenn sie nicht so gemeint sind. ${ASK}`,
 };
 

@@ -30,8 +30,8 @@ export const tryNext: Texts['nudge']['tryNext'] = {
     'Die markierten Worte können etwas Großes klein klingen lassen, auch wenn sie nicht so gemeint sind. So etwas lässt Raum dafür:',
   ],
   forcesCheer: [
-    'Die markierten Worte lenken den Blick auf das Gute. Wem es schlecht geht, der kann heraushören, dass solche Gefühle nicht sein dürfen. So etwas lässt Raum dafür:',
-    'Die markierten Worte zeigen auf etwas Schönes; an einem schlechten Tag ist das schwer anzusehen. So etwas lässt Raum dafür:',
+    'Wem es schlecht geht, der kann aus den markierten Worten heraushören, dass solche Gefühle nicht sein dürfen, auch wenn sie helfen sollen. So etwas lässt Raum dafür:',
+    'Man möchte ein schweres Gefühl gern wegreden, und die markierten Worte können so klingen. So etwas lässt Raum dafür:',
   ],
   couldHurt: [
     'Die markierten Worte könnten jemanden verletzen, der es gerade schwer hat, auch wenn sie nicht so gemeint sind. Man könnte es stattdessen so sagen:',
@@ -68,7 +68,7 @@ export const tryInWords: Texts['nudge']['tryInWords'] = {
   discourages: 'zu fragen, was die Person sich erhofft, wo Worte Hoffnung nehmen könnten',
   excuses: 'erst der Person Raum zu lassen, bevor du für die andere Seite sprichst',
   minimises: 'Raum dafür zu lassen, wie schlimm es ist',
-  forcesCheer: 'Raum für das Schwere zu lassen, bevor das Schöne kommt',
+  forcesCheer: 'erst Raum für das Schwere zu lassen',
   couldHurt: 'zu fragen, wie es der Person damit geht, wo Worte verletzen könnten',
   asksWhy: 'mit „was“ oder „wie“ zu fragen statt mit „warum“',
   emotionalReactions: 'zu sagen, wie es für dich klingt',

@@ -44,7 +44,7 @@ const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
   minimises:
     'The marked words can make something big sound small, and this could hurt, even if they are not meant that way. You could leave room for how it is for them. For example:',
   forcesCheer:
-    'The marked words look at the bright side. To somebody who is low they can sound as if they should not feel that way, and this could hurt. You could stay with the hard part first. For example:',
+    'To somebody who is low the marked words can sound as if they should not feel that way, and this could hurt, even if they are meant to help. You could stay with the hard part first. For example:',
   couldHurt: `The marked words could hurt somebody who has a hard time, even if they are not meant that way. ${ASK}`,
 };
 

@@ -32,8 +32,8 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
     'The marked words can make something big sound small, even if they are not meant that way. Something like this leaves room for it:',
   ],
   forcesCheer: [
-    'The marked words look at the bright side. To somebody who is low they can sound as if they should not feel that way. Something like this leaves room for it:',
-    'The marked words point to something good; on a bad day that is hard to look at. Something like this leaves room for it:',
+    'To somebody who is low the marked words can sound as if they should not feel that way, even if they are meant to help. Something like this leaves room for it:',
+    'It is easy to wish a hard feeling away for somebody, and the marked words can sound like that. Something like this leaves room for it:',
   ],
   couldHurt: [
     'The marked words could hurt somebody who has a hard time, even if they are not meant that way. It could be said like this instead:',
@@ -71,7 +71,7 @@ export const tryInWords: Readonly<Record<TryTopic, string>> = {
   discourages: 'asking what they hope for, where words could take hope away',
   excuses: 'leaving room for the person before speaking for the other side',
   minimises: 'leaving room for how bad it is',
-  forcesCheer: 'leaving room for the hard part before the bright side',
+  forcesCheer: 'leaving room for the hard part first',
   couldHurt: 'asking how it is for them, where words could hurt',
   asksWhy: 'asking “what” or “how” in the place of “why”',
   emotionalReactions: 'saying how it sounds to you',

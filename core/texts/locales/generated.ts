@@ -238,6 +238,8 @@ export interface Messages {
   'help-now-only-you': null;
   'help-now-country': null;
   'help-around-the-clock': null;
+  'help-every-day': { from: string | number; to: string | number };
+  'help-weekdays': { from: string | number; to: string | number };
   'help-call': { number: string | number };
   'help-call-or': { number: string | number; other: string | number };
   'help-call-or-text': { number: string | number };
@@ -981,6 +983,8 @@ help-now-note = Numbers can change; these were looked over in { $month }. If one
 help-now-only-you = Only you see this. I do not keep that you asked.
 help-now-country = Your country
 help-around-the-clock = 24 hours a day
+help-every-day = every day { $from }:00 to { $to }:00
+help-weekdays = on weekdays { $from }:00 to { $to }:00
 help-call = Call { $number }
 help-call-or = Call { $number } or { $other }
 help-call-or-text = Call or text { $number }
@@ -1521,7 +1525,7 @@ try-mocks = saying what worries you, where words could be read as mockery
 try-blames = saying what worries you, where words could be read as blame
 try-excuses = leaving room for the person before speaking for the other side
 try-minimises = leaving room for how bad it is
-try-forcesCheer = leaving room for the hard part before the bright side
+try-forcesCheer = leaving room for the hard part first
 try-asksWhy = asking “what” or “how” in the place of “why”
 try-emotionalReactions = saying how it sounds to you
 try-explorations = asking a question that takes more than a yes or no
@@ -1850,6 +1854,8 @@ help-now-note = Nummern können sich ändern; diese wurden im { $month } durchge
 help-now-only-you = Nur du siehst das. Dass du gefragt hast, speichere ich nicht.
 help-now-country = Dein Land
 help-around-the-clock = rund um die Uhr
+help-every-day = täglich von { $from } bis { $to } Uhr
+help-weekdays = werktags von { $from } bis { $to } Uhr
 help-call = Ruf { $number } an
 help-call-or = Ruf { $number } oder { $other } an
 help-call-or-text = Ruf { $number } an oder schreib eine SMS dorthin
@@ -2391,7 +2397,7 @@ try-mocks = sagen, was dir Sorgen macht, wo Worte wie Spott klingen könnten
 try-blames = sagen, was dir Sorgen macht, wo Worte wie ein Vorwurf klingen könnten
 try-excuses = erst der Person Raum lassen, bevor du für die andere Seite sprichst
 try-minimises = Raum dafür lassen, wie schlimm es ist
-try-forcesCheer = Raum für das Schwere lassen, bevor das Schöne kommt
+try-forcesCheer = erst Raum für das Schwere lassen
 try-asksWhy = mit „was“ oder „wie“ fragen statt mit „warum“
 try-emotionalReactions = sagen, wie es für dich klingt
 try-explorations = etwas fragen, das sich nicht mit Ja oder Nein beantworten lässt

@@ -33,6 +33,17 @@ describe('/help-now', () => {
     expect(links).toContain('https://www.samaritans.org');
   });
 
+  it('says when a line is not answered day and night, and nothing of hours that are not known', async () => {
+    const desk = await new Desk().opens({ country: 'NZ' });
+    const said = read(await desk.asks('help-now'));
+    expect(said).toContain('**Lifeline Aotearoa**: Call 0800 543 354, every day 7:00 to 24:00. Their page');
+    expect(said).toContain('**Are You OK (family violence)**: Call 0800 456 450. Their page');
+    const inGermany = await new Desk().opens({ country: 'DE', locale: 'de' });
+    expect(read(await inGermany.asks('help-now', {}, { locale: 'de' }))).toContain(
+      'werktags von 8 bis 15 Uhr',
+    );
+  });
+
   it('without a country: international directories, and a choice of countries', async () => {
     const desk = await new Desk().opens();
     const reply = await desk.asks('help-now', {}, { communityId: null, inPrivate: true });

@@ -17,6 +17,15 @@ describe('help resources', () => {
     }
   });
 
+  it('say whole hours where a line is not always answered', () => {
+    for (const { hours, name } of Object.values(HELP_RESOURCES).flat()) {
+      if (hours === null || hours === 'always') continue;
+      expect(hours.from, name).toBeGreaterThanOrEqual(0);
+      expect(hours.to, name).toBeGreaterThan(hours.from);
+      expect(hours.to, name).toBeLessThanOrEqual(24);
+    }
+  });
+
   it('are keyed by two-letter country codes', () => {
     for (const country of Object.keys(HELP_RESOURCES)) expect(country).toMatch(/^[A-Z]{2}$/);
   });

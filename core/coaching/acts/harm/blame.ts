@@ -5,6 +5,9 @@ export const blames: Rule = {
   shows: patterns(
     String.raw`\b(?:he|she|they) (?:left|leaves|cheated|hates you|dumped you|is gone|are gone|went|walked out) because of you\b`,
     String.raw`^(?:and |well |maybe |honestly |so )*(?:it's|its|that's|this is|it is|all) because of you$`,
+    String.raw`^(?:and |but |so |well |honestly |right now )*you(?:'re| are) (?:only |just |really )?making (?:it|things|this|everything|yourself)(?: [a-z]+)? (?:worse|harder|ill|sick)(?: for (?:yourself|everyone|everybody|them))?\b`,
+    String.raw`\b(?:that|this|it) was (?:a|your(?: first| big)?)(?: big| huge)? mistake (?:from the (?:start|beginning|first|outset)|to begin with)\b`,
+    String.raw`\b(?:(?:people|friends|they) (?:will not|won't|wont|are not going to|aren't going to|do not|don't)|(?:nobody|no one)(?: is going to| will)?) (?:just |ever )?(?:come|comes|coming|knock|knocks|knocking|fall|falls|drop) (?:[a-z']+ ){0,3}(?:(?:to|at|on) your (?:door|doorstep)|from the sky)\b`,
     String.raw`\bbecause you let (?:him|her|them|it)\b`,
     String.raw`\byou could (?:just |simply |always )?have (?:just |simply )?(?:gone|left|stopped|walked|refused)\b`,
     String.raw`\bthere must be (?:a|some) reason(?: why| that)? (?:he|she|they|people|nobody|everyone)\b`,

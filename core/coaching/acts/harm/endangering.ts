@@ -41,7 +41,7 @@ export const endangers: Rule = {
     // Debts made worse, or hidden.
     String.raw`\b(?:take|get|open|max)(?: out)? (?:one more|another|a (?:new|second|payday)|out) (?:credit )?(?:card|loan)s? (?:to|and) (?:pay|cover|clear)\b|\bput (?:the |your )?(?:[a-z]+ and (?:the )?)?(?:house|flat|van|car|money|savings) in (?:your |his |her )(?:[a-z]+'s|[a-z]+s) name\b`,
     // Alcohol or drugs to bear it.
-    `${ORDER}get (?:yourself )?(?:completely |totally |really |absolutely |so )?(?:drunk|wasted|hammered|smashed|plastered|wrecked|shitfaced|stoned|high|blackout)\\b`,
+    `${ORDER}get (?:yourself )?(?:completely |totally |really |absolutely |so )?(?:drunk|wasted|hammered|smashed|plastered|wrecked|shitfaced|stoned|high(?! (?:marks?|grades?|scores?|quality|protein|fibre|vis|visibility|up|enough))|blackout(?! (?:curtains?|blinds?|lining|fabric)))\\b`,
     `${ORDER}(?:drink|smoke)\\b(?: [a-z']+){0,4} (?:until|till|til) (?:you|u|it|everything)\\b|${ORDER}drink (?:it|them|the pain|him|her)(?: all)? (?:away|off)\\b`,
     `${ORDER}(?:have|grab|pour|get|open|smoke|down|roll|take|try)\\b(?: [a-z']+){0,6} (?:${ALCOHOL}|joint|weed|coke|line|edible|drinks?|bottle)\\b(?: [a-z']+){0,5} (?:edge off|to forget|(?:you'll|and|you will|you'd)(?: [a-z']+)? (?:forget|sleep|feel nothing|pass out)|numbs?|(?:settle|calm) (?:the|your) nerves|works every time|one won't hurt)\\b`,
     String.raw`\b(?:one|a|a little|just one) (?:drink|beer|glass|sip|drop|pint|shot|joint|line|smoke)(?: [a-z]+){0,6} (?:won't|wont|can't|cant|couldn't|never|isn't going to) (?:really |even )?(?:hurt|kill|harm)\b`,
