@@ -117,6 +117,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     you deserve to (?:suffer|fail|be (?:miserable|dumped|bullied|hated|abused))
     (?:serves|served) you right
     you had it coming
+    i am (?:getting|gonna get|going to get) you (?:removed|banned|kicked|booted|thrown out)
     you (?:brought|did) (?:this|it|that) (?:on|upon|to) yourself
     you (?:asked|were asking) for it
     no wonder (?:\w+ ){0,3}(?:left|hates?|dumped|bullies|avoids?|ignores?|cheated on|fired) you
@@ -134,6 +135,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     ${YOU_ARE} ${MORE}${NOUN}(?! (?:of a (?:day|week|year)|for (?:caring|trying)))
     you (?:absolute |complete |total |utter |fucking |stupid |dumb |pathetic |fat |ugly |little |worthless |useless |sad |lazy |selfish |miserable )*(?:idiot|moron|imbecile|loser|failure|freak|retard|dumbass|jackass|asshole|arsehole|bitch|cunt|whore|slut|pig|scum|coward|crybaby|piece of (?:shit|trash|garbage|crap)|fuckwit|dickhead|prick|twat|wanker)
     (?:what|you are such) (?:a|an) (?:loser|failure|joke) you are
+    (?:you are|youre) (?:literally |honestly |really |actually |just )*(?:the|a) (?:worst|terrible|bad|awful|shit|shitty|crap) (?:kind of )?(?:mum|mom|mother|dad|father|parent|wife|husband|partner|girlfriend|boyfriend|friend|person|human|daughter|son|sister|brother|teacher|nurse)(?= [.,])
     kys (?:loser|idiot|bitch)
   `,
   ),
@@ -172,6 +174,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     cope harder
     get a life
     get a grip
+    (?:take|get) the hint(?= [.,]| (?:mate|bro|dude|man|already|that|and)\b)
     stop wasting (?:everyone|everybody|our|my|people)s? time
     go (?:cry|whine) (?:somewhere|about|to your)
   `,
@@ -206,7 +209,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     (?<=^ |, )who (?:fucking )?(?:cares|asked)(?= [.,])
     (?<=^ |, )attention seek\w+
     (?<=^ |, )(?:just )?(?:for|wants|wanting|seeking) (?:the )?attention(?= [.,])
-    depression is not (?:a )?real
+    (?:depression|anxiety|burnout|trauma|ptsd|adhd|ocd|autism|bipolar|fibro(?:myalgia)?|long covid|chronic fatigue|endometriosis|dyslexia) (?:is|are) not (?:even |actually |really )?(?:a )?real
     (?:sob story|pity party)
     tell (?:someone|somebody) who cares
     not my problem(?= [.,])
@@ -251,10 +254,14 @@ export const COMFORT = anyOf(String.raw`
   you did not (?:blow|ruin|spoil|break|waste|mess up|screw up|fail) (?:it|this|that|anything|everything|anyone|them|him|her)
   (?:be|try to be|please be) (?:kind|gentle|patient) (?:to|with) yourself
   go easy on yourself
+  do not you (?:ever )?dare (?:\w+ ){0,3}(?:die|dying|leave us|give up|hurt yourself)
 `);
-/** Denied, or asked of somebody: "please do not kill yourself", "you are not stupid". */
+/** Denied: "you are not stupid", "it is not true that nobody likes you". */
 export const NEGATED =
-  /\b(?:not|never|no|nobody|without|instead of|neither|nor|hardly|far from|anything but) (?:\w+ ){0,4}$|\b(?:do|did|are|were|would|if|when|whether|before|unless|until|because|even if|that|how|thinking|thought|think|feel|feels|feeling|wanted|wanting|want|urge|going|trying|tried|tempted|planning) (?:about |of |like )?(?:you )?(?:to |are |were |want to |going to |feel like |would |might |could |feel |think |will |ever ){0,3}$|\b(?:not true|untrue|a lie|nonsense|wrong) (?:that |if )?(?:\w+ ){0,8}$/;
+  /\b(?:not|never|no|nobody|without|instead of|neither|nor|hardly|far from|anything but) (?:\w+ ){0,4}$|\b(?:not true|untrue|a lie|nonsense|wrong) (?:that |if )?(?:\w+ ){0,8}$/;
+/** Asked of somebody, supposed or felt: "if you kill yourself", "when you feel that nobody likes you". */
+export const SUPPOSED =
+  /\b(?:do|did|are|were|would|if|when|whether|before|unless|until|because|even if|that|how|thinking|thought|think|feel|feels|feeling|wanted|wanting|want|urge|going|trying|tried|tempted|planning) (?:about |of |like )?(?:you )?(?:to |are |were |want to |going to |feel like |would |might |could |feel |think |will |ever ){0,3}$/;
 /** What others say or said: it is told, not meant. */
 export const REPORTED =
   /\b(?:said|says?|saying|told|tells?|telling|calls?|called|calling|wrote|comment\w*|texted|messaged|dmed|yell\w*|scream\w*|heard|hear|quote|like when|people who|anyone who|everyone who|someone who|whoever|convince\w*|believ\w+|makes?|made|making|lies|lie|lying|means?|thinks?|thought|feel(?:s|ing)?) /;

@@ -9,6 +9,7 @@ import {
   NEGATED,
   REPORTED,
   SONG,
+  SUPPOSED,
   THIRD_PERSON,
 } from './hostility-rules.ts';
 import { hostileSentences, type HostileSentence } from './hostility-text.ts';
@@ -73,7 +74,7 @@ function readHit(rule: HostileRule, sentence: HostileSentence, at: number, hit: 
   const clause = clauseOf(before);
   if (NEGATED.test(clause)) return 'denied';
   const spoken = before.replace(COMMA, ' ');
-  const isTold = INNER_VOICE.test(spoken) || REPORTED.test(spoken);
+  const isTold = SUPPOSED.test(clause) || INNER_VOICE.test(spoken) || REPORTED.test(spoken);
   if (isTold || (rule.needs.includes('command') && !isCommand(rule, clause)))
     return CARE.test(sentence.message) ? 'denied' : 'other';
   if (rule.needs.includes('no-self') && OWN.test(sentence.plain)) return 'other';

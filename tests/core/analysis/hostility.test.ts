@@ -280,6 +280,7 @@ describe('a plea or a comfort that holds words of an attack', () => {
     'if you kill yourself I would miss you terribly',
     'please promise me you won’t kill yourself',
     'nobody here wants you to die',
+    'don’t you dare go and die on us',
     'It’s not true that the world is better without you',
     'you are not pathetic and people do like you',
     'You are not an idiot, you had a bad day',
@@ -294,6 +295,13 @@ describe('a plea or a comfort that holds words of an attack', () => {
     ['kill_your_self', 'death-wish'],
   ])('%j is one all the same', (text, because) => {
     expect(reason(text)).toBe(because);
+  });
+
+  it.each([
+    'maybe get the hint that nobody wants to hear it',
+    'a whole year down the toilet because you’re weak',
+  ])('%j is heard where the model is sure: what is supposed or gives a reason is not denied', (text) => {
+    expect(hostilityVerdict(findHostility(text, true), 0.95).hostile).toBe(true);
   });
 
   it('leaves other words to the model', () => {
@@ -357,6 +365,29 @@ describe('kind words with the words of an attack in them', () => {
 
   it.each(['Everybody is angry with you.', 'You did ruin everything.'])('are not heard in: %s', (text) => {
     expect(findHostility(text, true)).not.toBe('denied');
+  });
+});
+
+describe('words that moderators see reported', () => {
+  it.each([
+    ['you ARE the worst mum. who does that', 'insult'],
+    ['yes youre a bad person.', 'insult'],
+    ['one more of these posts and im getting you removed', 'abuse'],
+    ['take the hint mate.', 'belittling'],
+    ['fibro isnt even real', 'belittling'],
+  ] as const)('%j is %s', (text, because) => {
+    expect(reason(text)).toBe(because);
+  });
+
+  it.each([
+    'you are not the worst mum.',
+    'I know you feel like you are the worst mum.',
+    'He called you a bad person? What a thing to say.',
+    'people who say fibro is not real have never had a flare',
+    'I never took the hint either.',
+    'a bad person would not ask that',
+  ])('%j is none', (text) => {
+    expect(reason(text)).toBeNull();
   });
 });
 
