@@ -75,10 +75,10 @@ export async function writeWeeklyReports(
     const all = (replies.get(member.userId) ?? []).filter(
       ({ sentAt }) => sentAt < at && at.getTime() - sentAt.getTime() <= WEEK_MS,
     );
-    // Nothing is said about a conversation with a sign of risk, not even in a sum.
+    // Nothing is said about a conversation with a sign of risk, not even in a sum; one that is gone may have had one.
     const week = all.filter(
       ({ risk, conversationId }) =>
-        risk === 'none' && (conversationId === null || !risky.has(conversationId)),
+        risk === 'none' && conversationId !== null && !risky.has(conversationId),
     );
     return composed(community, member, at, {
       week,

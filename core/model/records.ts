@@ -110,6 +110,7 @@ export interface ConversationRecord {
   replyCount: number;
   /** Replies before the seeker's last message with level 1 or 2 in at least one mechanism. */
   empathicReplyCount: number;
+  /** Whether anything in it ever sounded as if a life could be in danger. */
   hasRisk: boolean;
   /** How it was afterwards, in the seeker's own word; null where nobody asked or answered. */
   ownWord: OwnWord | null;

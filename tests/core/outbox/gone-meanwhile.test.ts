@@ -7,7 +7,7 @@ import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import { REST_DAYS } from '#core/seekers/change-asking.ts';
-import { after, before, community, DAY, HOUR, member, NOON, nudge } from '#tests/core/coaching/builders.ts';
+import { after, before, community, DAY, HOUR, member, NOON, saveNote } from '#tests/core/coaching/builders.ts';
 import { conversationRecord } from '#tests/support/example-records.ts';
 
 const HOME: CommunityId = 'console:home';
@@ -95,7 +95,7 @@ describe('what goes while a message is on its way', () => {
     ['its person', () => store.members.erase(HOME, ROBIN, 'key')],
   ])('a note that arrived counts no more once %s is gone', async (_, goes) => {
     await store.members.save(member());
-    await store.nudges.save(nudge({ id: 'a', messageId: 'm:a', createdAt: NOON }));
+    await saveNote(store, { id: 'a', messageId: 'm:a', createdAt: NOON });
     await store.outbox.add(entry({ id: 'a', kind: 'nudge' }));
     meanwhile = goes;
     expect(await outcomes()).toEqual(['sent']);
