@@ -77,8 +77,7 @@ export async function writeWeeklyReports(
     );
     // Nothing is said about a conversation with a sign of risk, not even in a sum; one that is gone may have had one.
     const week = all.filter(
-      ({ risk, conversationId }) =>
-        risk === 'none' && conversationId !== null && !risky.has(conversationId),
+      ({ risk, conversationId }) => risk === 'none' && conversationId !== null && !risky.has(conversationId),
     );
     return composed(community, member, at, {
       week,

@@ -177,7 +177,16 @@ export interface RiskReading extends Omit<RiskAssessment, 'label'> {
 
 /** What may fail for one message alone; the rest goes on without it. */
 export type Analyser =
-  'language' | 'sentences' | 'rules' | 'model' | 'place' | 'empathy' | 'thanks' | 'hostility' | 'note';
+  | 'language'
+  | 'sentences'
+  | 'rules'
+  | 'model'
+  | 'place'
+  | 'empathy'
+  | 'thanks'
+  | 'hostility'
+  | 'note'
+  | 'rest';
 
 export interface AnalysisFailure {
   analyser: Analyser;

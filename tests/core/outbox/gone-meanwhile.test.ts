@@ -7,7 +7,16 @@ import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import { REST_DAYS } from '#core/seekers/change-asking.ts';
-import { after, before, community, DAY, HOUR, member, NOON, saveNote } from '#tests/core/coaching/builders.ts';
+import {
+  after,
+  before,
+  community,
+  DAY,
+  HOUR,
+  member,
+  NOON,
+  saveNote,
+} from '#tests/core/coaching/builders.ts';
 import { conversationRecord } from '#tests/support/example-records.ts';
 
 const HOME: CommunityId = 'console:home';

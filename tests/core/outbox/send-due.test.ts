@@ -6,7 +6,17 @@ import { sendDue } from '#core/outbox/send-due.ts';
 import type { Delivery, OutboxEntry, Recipient, Urgency } from '#core/model/outgoing.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { MemberRecord } from '#core/model/records.ts';
-import { after, before, community, DAY, HOUR, member, NOON, nudge, saveNote } from '#tests/core/coaching/builders.ts';
+import {
+  after,
+  before,
+  community,
+  DAY,
+  HOUR,
+  member,
+  NOON,
+  nudge,
+  saveNote,
+} from '#tests/core/coaching/builders.ts';
 import { asId } from '#tests/support/ids.ts';
 
 /** A platform that remembers what arrived and answers as it is told; without an order it delivers. */
