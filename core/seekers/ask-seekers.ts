@@ -65,7 +65,10 @@ async function askOne(
     dedupeKey,
     messageId: about.openingMessageId,
     recipient: { kind: 'member', userId },
-    message: ownWordQuestion({ askedAt: now, address }, speaking(localeFor(seeker, community.settings))),
+    message: ownWordQuestion(
+      { communityId: community.id, askedAt: now, address },
+      speaking(localeFor(seeker, community.settings)),
+    ),
     dueAt: afterQuietHours(now, community.settings.timeZone, community.settings.quietHours),
   });
   return true;

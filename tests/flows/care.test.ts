@@ -78,7 +78,7 @@ onEveryStore('care for those who help', (setStage) => {
     const button = (message?.buttons ?? []).flat().find((one) => one.label === label);
     const press = parseHowHeavy(button?.id ?? '');
     if (press?.kind !== 'answer') throw new RangeError(`no answer ${label}`);
-    return answerHowHeavy(deps(at), { userId: userId(person), ...press });
+    return answerHowHeavy(deps(at), { ...who(person), ...press });
   };
 
   it('who asked for it and helped is asked every second week; nobody else is', async () => {

@@ -81,7 +81,7 @@ onEveryStore('the seeker’s own word', (setStage) => {
     const button = (message?.buttons ?? []).flat().find((one) => one.label === label);
     const press = parseOwnWord(button?.id ?? '');
     if (press?.kind !== 'answer') throw new RangeError(`no answer ${label}`);
-    return answerOwnWord(deps(0), { userId: userId(person), ...press });
+    return answerOwnWord(deps(0), { ...who(person), ...press });
   };
 
   it('who asked for it is asked once, a day after the last message; who did not is never written to', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '#core/lib/durations.ts';
-import type { UserId } from '#core/model/ids.ts';
+import { idIn } from '#core/model/community-in-id.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import { speaking } from '#core/texts/say.ts';
 import { memberRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, NOW, read } from './desk.ts';
@@ -97,6 +98,20 @@ describe('the question how heavy helping was', () => {
     expect(read(await desk.presses(press(1), inPrivate))).toBe(say('how-heavy-known'));
     expect(read(await (await asked()).presses(press(3), inPrivate))).toBe(say('how-heavy-thanks-between'));
     expect(read(await (await asked()).presses(press(2), inPrivate))).toBe(say('how-heavy-thanks-light'));
+  });
+
+  it('is answered in the community that the button names', async () => {
+    const desk = await asked();
+    const other = 'discord:100000000000000002';
+    await desk.opens({}, other);
+    const stored = await member(desk);
+    if (stored === null) throw new RangeError('Robin said yes.');
+    await desk.store.members.save({ ...stored, communityId: other });
+    expect(read(await desk.presses(press(5), inPrivate))).toBe(say('how-heavy-late'));
+    expect(read(await desk.presses(idIn(press(5), other), inPrivate))).toBe(say('how-heavy-thanks-heavy'));
+    const to = new Date(NOW.getTime() + DAY_MS);
+    const answersIn = (communityId: CommunityId) => desk.store.care.answers([{ communityId, from: NOW, to }]);
+    expect([(await answersIn(HOME)).length, (await answersIn(other)).length]).toEqual([0, 1]);
   });
 
   it('rests for a month or ends by the buttons under it', async () => {
