@@ -108,6 +108,22 @@ onEveryStore('the seeker’s own word', (setStage) => {
     expect((await seeker('ada'))?.asked).toEqual({ at: minute(asked), about: null });
   });
 
+  it.each<[string, () => Promise<unknown>]>([
+    ['asks nobody any more', () => stage.opens({ asksSeekers: false })],
+    ['removed the bot', () => stage.store.communities.markRemoved(COMMUNITY, minute(2 * DAY))],
+  ])('so it is where the community %s, and so is what rested', async (_, happens) => {
+    await wants('ada');
+    await talks('ada');
+    await ask(DAY + 2);
+    await happens();
+    await restAsking(deps(DAY + 3), who('ada'));
+    await ask(5 * DAY + 2);
+    expect(await seeker('ada')).toMatchObject({ asked: { at: minute(DAY + 2), about: null } });
+    expect((await seeker('ada'))?.pausedUntil).toEqual(minute(31 * DAY + 3));
+    await ask(31 * DAY + 3);
+    expect((await seeker('ada'))?.pausedUntil).toBeNull();
+  });
+
   it('nor is it known then from the question that was sent, wherever the community asks', async () => {
     await wants('ada');
     await talks('ada');
