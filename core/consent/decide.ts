@@ -70,6 +70,7 @@ function decided({ now }: ConsentDeps, who: Who, status: ConsentStatus): MemberR
     coaching: { ...DEFAULT_COACHING, enabled: false },
     lot: null,
     howHeavyAskedAt: null,
+    offDutyUntil: null,
     unreachableUntil: null,
     locale: null,
     unreachableCount: 0,

@@ -203,6 +203,8 @@ export interface MemberRecord {
   lot: TrialLot | null;
   /** When they were last asked how heavy helping was. */
   howHeavyAskedAt: Date | null;
+  /** Off duty, in all their communities alike: nothing is sent before this time, whatever else rests. */
+  offDutyUntil: Date | null;
   /** After failed direct messages: nothing is sent before this time. */
   unreachableUntil: Date | null;
   unreachableCount: number;

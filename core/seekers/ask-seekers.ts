@@ -7,7 +7,7 @@ import type { CommunityRecord } from '#core/model/records.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import { speaking } from '#core/texts/say.ts';
-import { ASKED_WITHIN_MS, askVerdict, isPaused } from './ask-verdict.ts';
+import { ASKED_WITHIN_MS, askVerdict } from './ask-verdict.ts';
 import { ownWordQuestion } from './own-word-question.ts';
 
 interface Deps {
@@ -93,15 +93,18 @@ async function askOne(
 /** Which conversation somebody was asked about is kept no longer than an answer would be, and a rest only until it is over. */
 function withoutOutdated(seeker: AskedSeeker, now: Date): AskedSeeker {
   const { asked } = seeker;
+  const ahead = (until: Date | null): Date | null => (until !== null && now < until ? until : null);
   const isOld = asked !== null && now.getTime() - asked.at.getTime() >= ASKED_WITHIN_MS;
   return {
     ...seeker,
     asked: isOld ? { at: asked.at, about: null } : asked,
-    pausedUntil: isPaused(seeker, now) ? seeker.pausedUntil : null,
+    pausedUntil: ahead(seeker.pausedUntil),
+    offDutyUntil: ahead(seeker.offDutyUntil),
   };
 }
 
 function isOutdated(seeker: AskedSeeker, now: Date): boolean {
-  const { asked, pausedUntil } = withoutOutdated(seeker, now);
-  return asked?.about !== seeker.asked?.about || pausedUntil !== seeker.pausedUntil;
+  const { asked, pausedUntil, offDutyUntil } = withoutOutdated(seeker, now);
+  const isOver = pausedUntil !== seeker.pausedUntil || offDutyUntil !== seeker.offDutyUntil;
+  return isOver || asked?.about !== seeker.asked?.about;
 }

@@ -34,8 +34,8 @@ export function askVerdict(
   return about === undefined ? refuse('nothing-at-rest') : { ask: true, about };
 }
 
-export const isPaused = ({ pausedUntil }: AskedSeeker, now: Date): boolean =>
-  pausedUntil !== null && now < pausedUntil;
+export const isPaused = ({ pausedUntil, offDutyUntil }: AskedSeeker, now: Date): boolean =>
+  [pausedUntil, offDutyUntil].some((until) => until !== null && now < until);
 
 const age = (at: Date, now: Date): number => now.getTime() - at.getTime();
 

@@ -35,6 +35,7 @@ export async function beginAsking(
       locale: before?.locale ?? null,
       asked: before?.asked ?? null,
       pausedUntil: danger === null ? null : restAfter(danger),
+      offDutyUntil: null,
     });
     return 'begun';
   });
@@ -50,20 +51,13 @@ export function restAfterDanger(store: Store, who: Who, saidAt: Date): Promise<b
   return pauseAsking(store, who, restAfter(saidAt));
 }
 
-/** The same until a time, where it does not rest for longer already; null: from now on again. */
-export async function pauseAsking(
-  store: Store,
-  { communityId, userId }: Who,
-  pausedUntil: Date | null,
-): Promise<boolean> {
+/** The same until a time, where it does not rest for longer already. */
+async function pauseAsking(store: Store, { communityId, userId }: Who, until: Date): Promise<boolean> {
   return store.transaction(async (within) => {
     await within.communities.hold([communityId]);
     const seeker = await within.seekers.get(communityId, userId);
     if (seeker === null) return false;
-    await within.seekers.save({
-      ...seeker,
-      pausedUntil: pausedUntil === null ? null : later(seeker.pausedUntil, pausedUntil),
-    });
+    await within.seekers.save({ ...seeker, pausedUntil: later(seeker.pausedUntil, until) });
     return true;
   });
 }

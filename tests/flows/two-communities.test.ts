@@ -2,12 +2,16 @@ import { beforeEach, expect, it } from 'vitest';
 import { answerHowHeavy } from '#core/care/answer-how-heavy.ts';
 import { askHowHeavy } from '#core/care/ask-how-heavy.ts';
 import { parseHowHeavy } from '#core/care/how-heavy-question.ts';
-import { changeCoaching } from '#core/consent/change-coaching.ts';
+import { restUntil } from '#core/care/off-duty.ts';
+import { changeCoaching, pauseCoaching } from '#core/consent/change-coaching.ts';
+import { optIn } from '#core/consent/decide.ts';
+import { contactRefusal } from '#core/consent/policy.ts';
 import { splitId } from '#core/model/community-in-id.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import { askSeekers } from '#core/seekers/ask-seekers.ts';
 import { answerOwnWord } from '#core/seekers/answer-own-word.ts';
-import { beginAsking, stopAsking } from '#core/seekers/change-asking.ts';
+import { isPaused } from '#core/seekers/ask-verdict.ts';
+import { beginAsking, restAsking, stopAsking } from '#core/seekers/change-asking.ts';
 import { parseOwnWord } from '#core/seekers/own-word-question.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
@@ -134,5 +138,61 @@ onEveryStore('somebody in two communities', (setStage) => {
     await changeCoaching(stage.store, { communityId: OTHER, userId: ROBIN }, { asksHowHeavy: false });
     expect(await howHeavy(before)).toBe('late');
     expect(await Promise.all(BOTH.map(answers))).toEqual([[], []]);
+  });
+
+  const memberIn = async (communityId: CommunityId) => {
+    const member = await stage.store.members.get(communityId, ROBIN);
+    if (member === null) throw new RangeError('Robin said yes.');
+    return member;
+  };
+  const seekerIn = async (communityId: CommunityId) => {
+    const seeker = await stage.store.seekers.get(communityId, ROBIN);
+    if (seeker === null) throw new RangeError('Robin wants to be asked.');
+    return seeker;
+  };
+  const isLeftAlone = async (communityId: CommunityId, at: number): Promise<boolean[]> => [
+    contactRefusal(await memberIn(communityId), minute(at)) === 'paused',
+    isPaused(await seekerIn(communityId), minute(at)),
+  ];
+
+  it('is off duty in both, and comes back in both', async () => {
+    await restUntil(stage.store, ROBIN, minute(3 * DAY));
+    for (const one of BOTH) {
+      expect(await isLeftAlone(one, 3 * DAY - 1)).toEqual([true, true]);
+      expect(await isLeftAlone(one, 3 * DAY)).toEqual([false, false]);
+    }
+    expect([await askSeekers(deps(DAY + 2)), await askHowHeavy(deps(60))]).toEqual([0, 0]);
+    await restUntil(stage.store, ROBIN, null);
+    for (const one of BOTH) expect(await isLeftAlone(one, 1)).toEqual([false, false]);
+  });
+
+  it('keeps a longer pause that was asked for elsewhere, also after coming back', async () => {
+    const who = { communityId: OTHER, userId: ROBIN };
+    await pauseCoaching(deps(0), who, 30);
+    await restAsking(deps(0), who);
+    await restUntil(stage.store, ROBIN, minute(2 * DAY));
+    expect(await isLeftAlone(OTHER, 29 * DAY)).toEqual([true, true]);
+    const back = await restUntil(stage.store, ROBIN, null);
+    expect(back.pausedUntil).toEqual(minute(30 * DAY));
+    expect(await isLeftAlone(OTHER, 29 * DAY)).toEqual([true, true]);
+    expect(await isLeftAlone(COMMUNITY, 1)).toEqual([false, false]);
+  });
+
+  it('keeps the longest of several pauses, and days off that are longer than they', async () => {
+    const who = { communityId: OTHER, userId: ROBIN };
+    await restUntil(stage.store, ROBIN, minute(90 * DAY));
+    for (const days of [30, 7]) await pauseCoaching(deps(0), who, days);
+    await restAsking(deps(0), who);
+    expect((await memberIn(OTHER)).coaching.pausedUntil).toEqual(minute(30 * DAY));
+    expect(await isLeftAlone(OTHER, 89 * DAY)).toEqual([true, true]);
+  });
+
+  it('ends what rests in one of them by asking for it again there', async () => {
+    const who = { communityId: OTHER, userId: ROBIN };
+    await restUntil(stage.store, ROBIN, minute(90 * DAY));
+    await optIn(deps(1), who);
+    await beginAsking(deps(1), who);
+    expect(await isLeftAlone(OTHER, 2)).toEqual([false, false]);
+    expect(await isLeftAlone(COMMUNITY, 2)).toEqual([true, true]);
   });
 });

@@ -27,6 +27,7 @@ describe('/ask-me', () => {
       since: NOW,
       locale: null,
       pausedUntil: null,
+      offDutyUntil: null,
       asked: null,
     });
     expect(await desk.store.members.get(HOME, ROBIN)).toBeNull();
@@ -77,6 +78,7 @@ describe('the buttons under the question', () => {
       since: NOW,
       locale: null,
       pausedUntil: null,
+      offDutyUntil: null,
       asked: { at: NOW, about: 'discord:1' },
     });
     return desk;

@@ -144,6 +144,7 @@ describe('the question to a seeker', () => {
       locale: null,
       asked: { at: NOON, about: 'm:talk' },
       pausedUntil: null,
+      offDutyUntil: null,
     });
     await store.outbox.add(entry({ id: 'q', kind: 'own_word' }));
   });

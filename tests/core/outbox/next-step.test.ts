@@ -107,6 +107,7 @@ describe('the question to a seeker', () => {
       locale: null,
       asked: { at: NOON, about: 'console:talk' },
       pausedUntil: null,
+      offDutyUntil: null,
       ...part,
     });
   beforeEach(async () => {
