@@ -52,7 +52,7 @@ export function toChatMessage(message: TelegramMessage): ChatMessage | null {
 }
 
 /** An edit is passed on as such; the core finds out whether its words changed. */
-export function toEdit(message: TelegramMessage): ChatEvent | null {
+function toEdit(message: TelegramMessage): ChatEvent | null {
   const translated = toChatMessage(message);
   if (translated === null) return null;
   const editedAt = message.edit_date === undefined ? {} : { editedAt: new Date(message.edit_date * 1000) };

@@ -53,7 +53,7 @@ async function pause(store: Store, nudge: NudgeRecord, until: Date): Promise<voi
 }
 
 /** A longer pause that the person chose before stays. */
-export function pausedUntil(member: MemberRecord, until: Date): MemberRecord {
+function pausedUntil(member: MemberRecord, until: Date): MemberRecord {
   const { pausedUntil: before } = member.coaching;
   const later = before !== null && before.getTime() > until.getTime() ? before : until;
   return { ...member, coaching: { ...member.coaching, pausedUntil: later } };
