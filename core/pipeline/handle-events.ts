@@ -13,15 +13,12 @@ import { keyOf } from '#core/lib/key-of.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { wordlessMark } from '#core/retention/tombstones.ts';
 
-export type { HandleDeps } from './deps.ts';
-export type { ConsiderNudge, EventOutcome } from './outcome.ts';
-
 /**
  * The way of a message: from a batch of events to derived rows, alerts and nudges. Safe to call again with the same
  * events. Resolves with one outcome for each event, in order; a message that fails does not touch other messages, but
  * what may build on it is released, to come after it again: edits of what is not stored yet, reactions and removals in its
- * community. What one message breaks is left out of it, and never its alert. While the models are away, what the rules find is told and all else fails with the code `model`.
- * Rejects when the store cannot be used at all.
+ * community. What one message breaks is left out of it, and never its alert. While the models are away, what the rules find
+ * is told and all else fails with the code `model`. Rejects when the store cannot be used at all.
  * @example await queue.work(async (events) => (await handleEvents(deps, events)).map(settlementOf));
  */
 export async function handleEvents(deps: HandleDeps, events: readonly ChatEvent[]): Promise<EventOutcome[]> {
