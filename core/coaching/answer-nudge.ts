@@ -1,11 +1,10 @@
 import type { NudgeId, UserId } from '#core/model/ids.ts';
-import { NUDGE_ANSWERS } from '#core/model/records.ts';
+import { type MemberRecord, NUDGE_ANSWERS, type NudgeAnswer, type NudgeRecord } from '#core/model/records.ts';
 import { isOneOf } from '#core/lib/one-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
-import type { MemberRecord, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
-import type { Locale } from '#core/texts/index.ts';
+import type { Locale } from '#core/model/locale.ts';
 import { speaking } from '#core/texts/say.ts';
 import { dayInWords } from './day-in-words.ts';
 import { COOL_DOWN_DAYS, zoneOf } from './nudge-policy.ts';

@@ -11,8 +11,7 @@ import type {
 import { stableId } from '#core/lib/stable-id.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { composeNudge } from './compose-nudge.ts';
-import { nudgeVerdict, standingRefusal } from './nudge-policy.ts';
-import type { NudgeVerdict } from './nudge-policy.ts';
+import { type NudgeVerdict, nudgeVerdict, standingRefusal } from './nudge-policy.ts';
 import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
 import { onlyHarm, selectTopic } from './select-topic.ts';
 import type { TopicChoice } from './choice.ts';
