@@ -174,6 +174,21 @@ describe('the verdict of rules and model together', () => {
   });
 });
 
+describe('a long text without a full stop', () => {
+  const walk = 'soup and rain and the canal with small boats under old trees beside a quiet road'.split(' ');
+  const words = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => walk[index % walk.length] ?? '');
+
+  it('is a crisis wherever in it the words of one stand', () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(200), (before, after) => {
+        const text = [...words(before), 'i am going to kill myself', ...words(after)].join(' ');
+        expect(byRules(text)).toBe('crisis');
+      }),
+    );
+  });
+});
+
 describe('any input at all', () => {
   const words = fc.constantFrom(
     'i',
