@@ -71,7 +71,7 @@ const QUESTIONS: readonly Technique[] = ['Open Question', 'Closed Question'];
 export function jointActsIn(
   { words, acts, technique }: SeenSentence,
   { kind }: Rest,
-  small: readonly KindAct[] = [],
+  small: readonly KindAct[],
 ): JointAct[] {
   if (OWN_PAST.test(words)) return [];
   const least = small.length > 0 ? LEAST_WORDS_BESIDE_SMALL : LEAST_WORDS;
