@@ -92,6 +92,13 @@ describe('spelling', () => {
   });
 });
 
+describe('words that fill', () => {
+  it.each(['really', 'honestly', 'just', 'even', 'literally'])('hide nothing: %s', (filler) => {
+    expect(byRules(`I don't ${filler} want to exist any more`)).toBe('crisis');
+    expect(byRules(`I feel like a burden to ${filler} everyone`)).toBe('concern');
+  });
+});
+
 describe('whose words, and when', () => {
   it.each([
     ['I told my doctor that I want to kill myself', 'crisis'],
