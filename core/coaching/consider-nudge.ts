@@ -43,7 +43,7 @@ export type Consideration =
 /**
  * Decides on a nudge about one reply and, if it is one, writes the nudge and its outbox entry into the given store (usually the
  * caller's transaction). Harmless when repeated: a message has at most one nudge.
- * @returns `sent`: the nudge was put into the outbox; `because`: see {@link NudgeVerdict} and NUDGE_REFUSALS.
+ * @returns `sent`: the nudge was put into the outbox; `because`: see {@link NudgeVerdict} and {@link NudgeRefusal}.
  */
 export async function considerNudge(
   deps: { store: Store; now: Date },
