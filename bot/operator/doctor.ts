@@ -54,7 +54,7 @@ async function examineModels(config: Config): Promise<string> {
  * Checks everything an operator can mend and prints one line each.
  * @returns exit status: 0 when nothing has to be mended, else 2
  */
-export async function doctor(readConfig: () => Config, output: Writable): Promise<number> {
+export async function doctor(readConfig: () => Config, output: Writable, now: Date): Promise<number> {
   const findings: Finding[] = [];
   const note = (finding: Finding): void => {
     findings.push(finding);
@@ -76,7 +76,7 @@ export async function doctor(readConfig: () => Config, output: Writable): Promis
   note(
     await examine(
       'database',
-      () => examineDatabase(config, new Date(), (finding) => direct.push(finding)),
+      () => examineDatabase(config, now, (finding) => direct.push(finding)),
       (error) => besideRunning(config, error),
     ),
   );
