@@ -1,6 +1,6 @@
 import { countWords } from '#core/analysis/words.ts';
 import type { PraiseTopic } from './acts/topics.ts';
-import type { ReplyActs } from '#core/coaching/acts/read-acts.ts';
+import type { ReplyActs } from './acts/read-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { Praise, ReplyReading } from './choice.ts';
