@@ -345,6 +345,18 @@ it('takes time in proportion to the length', () => {
   }
 });
 
+describe('an insult behind asterisks', () => {
+  it.each([
+    ['you are so st*pid', 'you are so stupid'],
+    ['you r*tard', 'you retard'],
+    ['you are a b*tch', 'you are a bitch'],
+    ['f*ck you', 'fuck you'],
+  ])('is heard as it is without them: %s', (hidden, plain) => {
+    expect(reason(plain)).not.toBeNull();
+    expect(reason(hidden)).toBe(reason(plain));
+  });
+});
+
 describe('kind words with the words of an attack in them', () => {
   it.each([
     'Nobody is angry with you. Be kind to yourself today.',
