@@ -386,6 +386,9 @@ describe('worn comfort, and a face without words', () => {
     'God only gives special children to special parents ❤️',
     'plenty more fish in the sea babe 🐟 you’re young',
     'Everything happens for a reason.',
+    'When one door closes another opens. You will see it was for the best.',
+    'You are young, you can try again. My cousin had three after hers.',
+    'kids say stuff, don’t take it so hard. chin up!',
     '😔',
     '❤️❤️',
   ])('%j is no attack, whatever a model hears in it', (text) => {
