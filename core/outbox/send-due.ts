@@ -1,7 +1,7 @@
-import { DAY_MS } from '#core/lib/durations.ts';
+import { DAY_MS, MINUTE_MS } from '#core/lib/durations.ts';
 import { type CommunityId, nudgeIn, type Platform, type UserId } from '#core/model/ids.ts';
 import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
-import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
+import { FOR_STAFF, type Delivery, type OutboxEntry } from '#core/model/outgoing.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
@@ -14,6 +14,8 @@ import { isLate, nextStep } from './next-step.ts';
 /** After the first failed message to a person, and after every later one. */
 const FIRST_BACK_OFF_DAYS = 7;
 const LATER_BACK_OFF_DAYS = 30;
+/** Between two tries of a wish to be written to: since when it waits is not kept with it. */
+const WISH_RETRY_MS = 2 * MINUTE_MS;
 /** Messages that one call sends at most, so that other work gets its turn. */
 const SEND_LIMIT = 200;
 
@@ -39,7 +41,7 @@ interface SendDeps {
 
 /**
  * Sends what is due, one entry at a time: claim, send, settle. A crash in between loses at most the one being sent and repeats
- * none, but for alerts to staff: those are rather sent twice than never, and tried until they arrive. Uninvited messages to
+ * none, but for what is for staff: that is rather sent twice than never, and tried until it arrives. Uninvited messages to
  * a person are checked once more, because wishes, limits and the hour may have changed since they were written. An entry
  * whose sending throws stays claimed (it may have left) and the others go on.
  */
@@ -77,10 +79,10 @@ async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['
     await store.outbox.settle(entry.id, { kind: 'retry', afterMs }, now);
     return 'postponed';
   }
-  const urgency = entry.kind === 'alert' ? 'alert' : 'usual';
+  const urgency = FOR_STAFF.includes(entry.kind) ? 'alert' : 'usual';
   const message = await withDrawing(charts, entry.message, entry.drawing);
   const delivery = await sender.send(entry.communityId, step.recipient, message, urgency);
-  if (entry.kind === 'alert' && step.recipient.kind === 'channel' && delivery.kind !== 'sent')
+  if (FOR_STAFF.includes(entry.kind) && step.recipient.kind === 'channel' && delivery.kind !== 'sent')
     await putBack(deps, entry, delivery);
   else
     await store.transaction(async (within) => {
@@ -92,7 +94,7 @@ async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['
   return delivery.kind;
 }
 
-/** An alert that did not reach its channel waits for its next try; after a while the admin who set the bot up is told. */
+/** What did not reach staff waits for its next try; of an alert the admin who set the bot up is told after a while. */
 async function putBack(
   { store, describePlatform, now, isAdmin }: SendDeps,
   entry: OutboxEntry,
@@ -102,7 +104,7 @@ async function putBack(
   const alert = await alertOf(store, entry);
   const known = alert === 'gone' ? null : alert;
   const ageMs = known === null ? 0 : now.getTime() - known.createdAt.getTime();
-  const afterMs = pauseBeforeRetry(delivery, ageMs);
+  const afterMs = pauseBeforeRetry(delivery, known === null ? WISH_RETRY_MS : ageMs);
   const userId = (await store.communities.get(communityId))?.settings.setUpBy;
   const isTold = known !== null && userId !== undefined && ageMs >= TELL_AFTER_MS;
   const mayKnow = isTold && (await isAdmin?.(communityId, userId)) === true;
