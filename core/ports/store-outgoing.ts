@@ -3,6 +3,7 @@ import type {
   AlertId,
   CommunityId,
   ConversationId,
+  MessageId,
   NudgeId,
   OutboxEntryId,
   Platform,
@@ -51,8 +52,12 @@ export interface AlertCount extends Pick<AlertRecord, 'kind' | 'state'> {
 }
 
 export interface AlertStore {
-  /** One alert a message: a second save for the same message is ignored. Returns false then. */
+  /** One alert a message and kind: a second save is ignored. Returns false then. */
   open(alert: AlertRecord): Promise<boolean>;
+  /** At most one of each kind, in any order. */
+  ofMessage(communityId: CommunityId, messageId: MessageId): Promise<AlertRecord[]>;
+  /** As if it had never been opened. */
+  remove(communityId: CommunityId, id: AlertId): Promise<void>;
   get(communityId: CommunityId, id: AlertId): Promise<AlertRecord | null>;
   setState(communityId: CommunityId, id: AlertId, state: AlertState, at: Date): Promise<void>;
   /** Alerts about messages of one conversation, oldest first. */
