@@ -1,4 +1,4 @@
-import { DAY_MS, MINUTE_MS } from '#core/lib/durations.ts';
+import { DAY_MS } from '#core/lib/durations.ts';
 import { type CommunityId, nudgeIn, type Platform, type UserId } from '#core/model/ids.ts';
 import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
 import { FOR_STAFF, type Delivery, type OutboxEntry } from '#core/model/outgoing.ts';
@@ -14,8 +14,6 @@ import { isLate, nextStep } from './next-step.ts';
 /** After the first failed message to a person, and after every later one. */
 const FIRST_BACK_OFF_DAYS = 7;
 const LATER_BACK_OFF_DAYS = 30;
-/** Between two tries of a wish to be written to: since when it waits is not kept with it. */
-const WISH_RETRY_MS = 2 * MINUTE_MS;
 /** Messages that one call sends at most, so that other work gets its turn. */
 const SEND_LIMIT = 200;
 
@@ -104,7 +102,7 @@ async function putBack(
   const alert = await alertOf(store, entry);
   const known = alert === 'gone' ? null : alert;
   const ageMs = known === null ? 0 : now.getTime() - known.createdAt.getTime();
-  const afterMs = pauseBeforeRetry(delivery, known === null ? WISH_RETRY_MS : ageMs);
+  const afterMs = pauseBeforeRetry(delivery, known === null ? null : ageMs);
   const userId = (await store.communities.get(communityId))?.settings.setUpBy;
   const isTold = known !== null && userId !== undefined && ageMs >= TELL_AFTER_MS;
   const mayKnow = isTold && (await isAdmin?.(communityId, userId)) === true;
