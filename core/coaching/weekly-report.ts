@@ -15,7 +15,7 @@ import { textsFor } from '#core/texts/index.ts';
 import { withDrawing } from './draw.ts';
 import { growthChart } from './growth-chart.ts';
 import { type Growth, growthOf } from './growth.ts';
-import { loadOf } from './load.ts';
+import { loadOf } from './weekly-load.ts';
 import { zoneOf } from './nudge-policy.ts';
 import { planWeek } from './weekly-plan.ts';
 import { composeWeeklyReport } from './compose-weekly-report.ts';

@@ -149,9 +149,8 @@ export interface RiskAssessment {
   because: readonly string[];
 }
 
-export const HOSTILE_REASONS = ['death-wish', 'abuse', 'insult', 'belittling', 'sarcasm', 'model'] as const;
 /** In which way words attack or belittle the person they are written to; `model`: the model alone says so. */
-export type HostileReason = (typeof HOSTILE_REASONS)[number];
+export type HostileReason = 'death-wish' | 'abuse' | 'insult' | 'belittling' | 'sarcasm' | 'model';
 
 export interface Hostility {
   hostile: boolean;

@@ -228,8 +228,7 @@ export interface NudgeRecord {
 export type AlertState = 'open' | 'seen' | 'false_alarm' | 'handled';
 
 /** What an alert is about: somebody in danger, or words that may hurt somebody. A message has at most one of each. */
-export const ALERT_KINDS = ['risk', 'hostile'] as const;
-export type AlertKind = (typeof ALERT_KINDS)[number];
+export type AlertKind = 'risk' | 'hostile';
 
 export interface AlertRecord {
   id: AlertId;
