@@ -30,8 +30,8 @@ export async function alertOf(
 }
 
 /**
- * When what staff have to hear of, and did not arrive, is tried again: its age doubles from one try to the next, up to ten minutes apart. An
- * admin can mend a closed channel at any moment, so it is never given up.
+ * When what staff have to hear of, and did not arrive, is tried again: an alert's age doubles from one try to the next, up to
+ * ten minutes apart. An admin can mend a closed channel at any moment, so it is never given up.
  * @param ageMs since the alert was opened; null where it is about none
  */
 export function pauseBeforeRetry(delivery: Delivery, ageMs: number | null): number {

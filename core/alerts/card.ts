@@ -4,7 +4,7 @@ import type { UserId } from '#core/model/ids.ts';
 import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/model/records.ts';
 import type { AlertCard, AlertedMessage } from '#core/texts/alert-card.ts';
 
-const isResolved = ({ state }: AlertRecord): boolean => state === 'handled' || state === 'false_alarm';
+export const isResolved = ({ state }: AlertRecord): boolean => state === 'handled' || state === 'false_alarm';
 
 const oldestFirst = (a: AlertRecord, b: AlertRecord): number => a.createdAt.getTime() - b.createdAt.getTime();
 
