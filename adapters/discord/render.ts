@@ -87,8 +87,8 @@ const renderFile = (file: Attachment): AttachmentBuilder =>
 
 /**
  * An outgoing message as one or more Discord messages, each within Discord's limits. Buttons, menus and files go
- * with the last one. Nothing in it can ping anybody
- * but the members of a role that the message itself names.
+ * with the last one. Nothing in it can ping anybody but the members of a role that the
+ * message itself names, in the part that names it.
  */
 export function renderMessage(message: OutgoingMessage, menus: readonly Menu[] = []): BaseMessageOptions[] {
   const pages = fitBlocks(
@@ -97,15 +97,14 @@ export function renderMessage(message: OutgoingMessage, menus: readonly Menu[] =
     MAX_CONTENT_LENGTH,
     BLOCK_SEPARATOR.length,
   );
-  const contents = pages
-    .map((page) => page.map(renderBlock).join(BLOCK_SEPARATOR))
-    .filter((content) => content.trim() !== '');
-  const roles = rolesIn(message.blocks);
-  const texts = contents.length > 0 ? contents : [ZERO_WIDTH_SPACE];
-  return texts.map((content, index) => ({
+  const parts = pages
+    .map((page) => ({ content: page.map(renderBlock).join(BLOCK_SEPARATOR), roles: rolesIn(page) }))
+    .filter(({ content }) => content.trim() !== '');
+  const shown = parts.length > 0 ? parts : [{ content: ZERO_WIDTH_SPACE, roles: [] }];
+  return shown.map(({ content, roles }, index) => ({
     content,
-    allowedMentions: { parse: [], ...(index === 0 && roles.length > 0 && { roles }) },
-    ...(index === texts.length - 1 && {
+    allowedMentions: { parse: [], ...(roles.length > 0 && { roles }) },
+    ...(index === shown.length - 1 && {
       components: componentRows(message, menus),
       files: (message.attachments ?? []).slice(0, MAX_FILES).map(renderFile),
     }),

@@ -42,12 +42,19 @@ async function answer(interaction: RepliableInteraction, reply: Reply): Promise<
   const message = { ...reply.message, blocks: namesAsShown(locale, reply.message.blocks) };
   const [first, ...rest] = renderMessage(message, reply.menus ?? []);
   if (first === undefined) return;
+  const changes = isFromComponent(interaction) && reply.replaces;
+  // Only the message that changes is seen by everybody: what can be pressed stands there, and not in the parts after it.
+  const { components = [] } = (changes ? rest.at(-1) : undefined) ?? first;
   // After deferUpdate the "reply" is the message with the button: it changes only if that is wanted.
-  if (!isFromComponent(interaction) || reply.replaces) {
-    const emptied = { components: first.components ?? [], files: first.files ?? [], attachments: [] };
-    await interaction.editReply({ ...first, ...emptied });
-  } else await interaction.followUp({ ...first, flags: MessageFlags.Ephemeral });
-  for (const part of rest) await interaction.followUp({ ...part, flags: MessageFlags.Ephemeral });
+  if (!isFromComponent(interaction) || changes)
+    await interaction.editReply({ ...first, components, files: first.files ?? [], attachments: [] });
+  else await interaction.followUp({ ...first, flags: MessageFlags.Ephemeral });
+  for (const part of rest)
+    await interaction.followUp({
+      ...part,
+      ...(changes && { components: [] }),
+      flags: MessageFlags.Ephemeral,
+    });
 }
 
 /**

@@ -63,6 +63,12 @@ export function memoryAlerts({ tables: { alerts, messages }, journal }: View): A
       return Promise.resolve(!known);
     },
     get: (communityId, id) => Promise.resolve(alerts.get(keyOf(communityId, id))),
+    ofMessage: (communityId, messageId) =>
+      Promise.resolve(alerts.where('message', keyOf(communityId, messageId))),
+    remove(communityId, id) {
+      alerts.delete(keyOf(communityId, id), journal);
+      return Promise.resolve();
+    },
     ofConversation: (communityId, conversationId) =>
       Promise.resolve(
         messages

@@ -3,7 +3,7 @@ import {
   UNCERTAIN_PAYLOAD_KEPT_MS,
   type OutboxStore,
 } from '#core/ports/store-outgoing.ts';
-import type { Delivery } from '#core/model/outgoing.ts';
+import { FOR_STAFF, type Delivery } from '#core/model/outgoing.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import type { View } from './tables.ts';
 import type { OutboxRow } from './rows.ts';
@@ -26,7 +26,9 @@ const byDue = (a: OutboxRow, b: OutboxRow): number =>
   a.entry.dueAt.getTime() - b.entry.dueAt.getTime() || (a.entry.id < b.entry.id ? -1 : 1);
 
 const isLate = ({ entry, changedAt }: OutboxRow, now: Date): boolean =>
-  entry.kind === 'alert' && changedAt !== null && now.getTime() - changedAt.getTime() > ALERT_CLAIMED_FOR_MS;
+  FOR_STAFF.includes(entry.kind) &&
+  changedAt !== null &&
+  now.getTime() - changedAt.getTime() > ALERT_CLAIMED_FOR_MS;
 
 function overdueAlerts(rows: readonly OutboxRow[]): { count: number; since: Date | null } {
   const since = Math.min(...rows.map(({ firstDueAt }) => firstDueAt.getTime()));
@@ -76,7 +78,7 @@ export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore
     pendingCount: () => Promise.resolve(outbox.where('state', 'waiting').length),
     overdueAlerts(communityId, dueBefore) {
       const isOverdue = ({ entry, firstDueAt }: OutboxRow): boolean =>
-        entry.kind === 'alert' &&
+        FOR_STAFF.includes(entry.kind) &&
         entry.recipient.kind === 'channel' &&
         (communityId === null || entry.communityId === communityId) &&
         firstDueAt < dueBefore;
@@ -86,7 +88,7 @@ export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore
     settleAbandoned(claimedBefore, at) {
       const lost = outbox
         .where('state', 'claimed')
-        .filter(({ entry }) => entry.kind !== 'alert')
+        .filter(({ entry }) => !FOR_STAFF.includes(entry.kind))
         .filter(({ changedAt }) => changedAt !== null && changedAt < claimedBefore);
       for (const row of lost) outbox.set({ ...row, state: 'uncertain', changedAt: at }, journal);
       const keptSince = new Date(at.getTime() - UNCERTAIN_PAYLOAD_KEPT_MS);

@@ -16,6 +16,14 @@ export function alertStore(db: Executor): AlertStore {
       const [row] = await db.select().from(alerts).where(one(communityId, id));
       return row ?? null;
     },
+    ofMessage: (communityId, messageId) =>
+      db
+        .select()
+        .from(alerts)
+        .where(and(eq(alerts.communityId, communityId), eq(alerts.messageId, messageId))),
+    async remove(communityId, id) {
+      await db.delete(alerts).where(one(communityId, id));
+    },
     ofConversation: (communityId, conversationId) =>
       db
         .select(getTableColumns(alerts))

@@ -2,7 +2,7 @@ import type { Platform } from '#core/model/ids.ts';
 import { and, asc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
-import type { OutboxEntry } from '#core/model/outgoing.ts';
+import { FOR_STAFF, type OutboxEntry } from '#core/model/outgoing.ts';
 import type { Executor } from './client.ts';
 import { outbox } from './schema/index.ts';
 import { beginningsOf } from './schema/packed.ts';
@@ -16,12 +16,12 @@ export const ofPlatform = (platform: Platform) =>
     ),
   );
 
-/** Waiting, or an alert that its sender has not settled for too long. */
+/** Waiting, or for staff and not settled by its sender for too long. */
 function isFree(now: Date) {
   const abandoned = new Date(now.getTime() - ALERT_CLAIMED_FOR_MS);
   return or(
     eq(outbox.state, 'waiting'),
-    and(eq(outbox.state, 'claimed'), eq(outbox.kind, 'alert'), lt(outbox.changedAt, abandoned)),
+    and(eq(outbox.state, 'claimed'), inArray(outbox.kind, FOR_STAFF), lt(outbox.changedAt, abandoned)),
   );
 }
 

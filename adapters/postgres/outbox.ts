@@ -1,4 +1,5 @@
-import { and, count, eq, gte, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
+import { and, count, eq, gte, inArray, isNotNull, isNull, lt, ne, notInArray, or, sql } from 'drizzle-orm';
+import { FOR_STAFF } from '#core/model/outgoing.ts';
 import type { CommunityId, OutboxEntryId } from '#core/model/ids.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import { UNCERTAIN_PAYLOAD_KEPT_MS, type OutboxStore } from '#core/ports/store-outgoing.ts';
@@ -24,9 +25,9 @@ async function overdueAlerts(
     .from(outbox)
     .where(
       and(
-        eq(outbox.kind, 'alert'),
+        // The admin who is told in private is not staff; a wish to be written to has the key of whose it is.
+        or(eq(outbox.kind, 'asks_staff'), and(eq(outbox.kind, 'alert'), isNull(outbox.recipientKey))),
         inArray(outbox.state, ['waiting', 'claimed']),
-        isNull(outbox.recipientKey),
         communityId === null ? undefined : eq(outbox.communityId, communityId),
         sql`${firstDueAt} < ${dueBefore.toISOString()}`,
       ),
@@ -89,7 +90,11 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
         .update(outbox)
         .set({ state: 'uncertain', changedAt: at })
         .where(
-          and(eq(outbox.state, 'claimed'), ne(outbox.kind, 'alert'), lt(outbox.changedAt, claimedBefore)),
+          and(
+            eq(outbox.state, 'claimed'),
+            notInArray(outbox.kind, [...FOR_STAFF]),
+            lt(outbox.changedAt, claimedBefore),
+          ),
         )
         .returning({ id: outbox.id });
       const keptSince = new Date(at.getTime() - UNCERTAIN_PAYLOAD_KEPT_MS);

@@ -1,4 +1,5 @@
 import { HOUR_MS } from '#core/lib/durations.ts';
+import { FOR_STAFF } from '#core/model/outgoing.ts';
 import { nameOf } from '#core/lib/error-name.ts';
 import { type CommunityId, type Platform, platformOf, type UserId } from '#core/model/ids.ts';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -58,10 +59,10 @@ export interface OutboxDeps {
   onResults?: (results: readonly SendResult[]) => void;
 }
 
-/** Somebody may wait for what an alert leads to: that it did not arrive is a fault, of whatever kind. */
+/** Somebody may wait for what staff do: that it did not arrive is a fault, of whatever kind. */
 const levelOf = ({ kind, outcome }: SendResult): LogLevel => {
   const isWell = outcome === 'sent' || outcome === 'withdrawn';
-  return outcome === 'failed' || (kind === 'alert' && !isWell) ? 'error' : 'info';
+  return outcome === 'failed' || (FOR_STAFF.includes(kind) && !isWell) ? 'error' : 'info';
 };
 
 export function createOutbox({ log, now, onResults = () => undefined, ...deps }: OutboxDeps): Outbox {

@@ -14,6 +14,9 @@ const MAX_PAUSE_MS = 10 * MINUTE_MS;
 /** A time that a platform names is kept up to this: what it refuses an hour long may be mended in a minute. */
 const MAX_NAMED_MS = 2 * MINUTE_MS;
 
+/** Between two tries of a wish to be written to, with which it is not kept since when it waits. */
+const WISH_PAUSE_MS = 2 * MINUTE_MS;
+
 /** Entries about one alert: itself, its escalation, and word to the admin. */
 const ABOUT = /^alert(?:-escalation|-undelivered)?:(.+)$/;
 
@@ -27,11 +30,12 @@ export async function alertOf(
 }
 
 /**
- * When an alert that did not arrive is tried again: its age doubles from one try to the next, up to ten minutes apart. An
- * admin can mend a closed channel at any moment, so it is never given up.
- * @param ageMs since the alert was opened
+ * When what staff have to hear of, and did not arrive, is tried again: an alert's age doubles from one try to the next, up to
+ * ten minutes apart. An admin can mend a closed channel at any moment, so it is never given up.
+ * @param ageMs since the alert was opened; null where it is about none
  */
-export function pauseBeforeRetry(delivery: Delivery, ageMs: number): number {
+export function pauseBeforeRetry(delivery: Delivery, ageMs: number | null): number {
+  if (ageMs === null) return WISH_PAUSE_MS;
   const untilTold = ageMs < TELL_AFTER_MS ? TELL_AFTER_MS - ageMs : MAX_PAUSE_MS;
   const backOff = Math.min(Math.max(ageMs, FIRST_PAUSE_MS), untilTold);
   const named = delivery.kind === 'retry' ? Math.min(delivery.afterMs, MAX_NAMED_MS) : 0;

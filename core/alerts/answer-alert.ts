@@ -1,4 +1,5 @@
-import { cardOf, together } from './card.ts';
+import { cardOf, isShownBy, together } from './card.ts';
+import { tellStaff } from './tell-staff.ts';
 import type { AlertId, CommunityId, UserId } from '#core/model/ids.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
@@ -15,8 +16,9 @@ export interface AnsweredAlert {
 }
 
 /**
- * Records what staff say about an alert and what stands in its card; every change is audited. Whoever calls has checked that
- * the person is staff. "Seen" after "handled" or "false alarm" changes nothing: the stronger word stays.
+ * Records what staff say about an alert and what its card showed; every change is audited. What came later stays open, and
+ * gets a card if it has none. Whoever calls has checked that the person is staff. "Seen" after "handled" or "false alarm"
+ * changes nothing: the stronger word stays.
  */
 export function answerAlert(
   deps: { store: Store; secrets: Secrets; links: Links; now: Date },
@@ -24,19 +26,26 @@ export function answerAlert(
 ): Promise<AnsweredAlert> {
   return deps.store.transaction(async (store) => {
     const { communityId, alertId, answer, actorId } = request;
+    // What opens meanwhile waits for the end, and is told by itself.
+    await store.communities.hold([communityId]);
     const present = await store.alerts.get(communityId, alertId);
     const community = await store.communities.get(communityId);
     if (present === null)
       return { alert: null, message: alertGoneMessage(community?.settings.locale ?? 'en') };
     const message = await store.messages.get(communityId, present.messageId);
+    const waiting = await together(store, present, message);
     const changed: AlertRecord[] = [];
-    for (const one of await together(store, present, message)) {
+    for (const one of waiting.filter((other) => isShownBy(present, other))) {
       const changes = one.state !== answer && !(answer === 'seen' && one.state !== 'open');
       changed.push(changes ? await changeState({ ...deps, store }, one, request) : one);
     }
     const alert = changed.find(({ id }) => id === alertId) ?? present;
     const by = alert.state === answer ? actorId : null;
     const card = await cardOf({ ...deps, store }, alert, community, { alerts: changed, by });
+    const later = waiting.filter((other) => other.state === 'open' && !isShownBy(present, other));
+    const newest = later.at(-1);
+    if (newest !== undefined && community !== null)
+      await tellStaff({ ...deps, store, dueAt: deps.now }, newest, community, later);
     return { alert, message: alertMessage(card) };
   });
 }

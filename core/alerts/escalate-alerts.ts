@@ -35,22 +35,24 @@ async function escalate(
   const staffChannelId = community?.settings.staffChannelId ?? null;
   // Not marked: it goes out as soon as there is a channel to send it to.
   if (staffChannelId === null || community?.removedAt !== null) return false;
-  // One reminder for all that stands in the card.
+  // One reminder for all that waits, with the buttons of the newest: an answer is for all that it shows.
   const message = await store.messages.get(communityId, alert.messageId);
   const waiting = await together(store, alert, message);
+  const newest =
+    waiting.findLast(({ state, escalatedAt }) => state === 'open' && escalatedAt === null) ?? alert;
   for (const one of waiting)
     if (one.state === 'open') await store.alerts.markEscalated(communityId, one.id, now);
   const { links } = describePlatform(communityId);
   const minutes = Math.floor((now.getTime() - alert.createdAt.getTime()) / MINUTE_MS);
   await store.outbox.add({
-    id: `alert-escalation-${id}`,
+    id: `alert-escalation-${newest.id}`,
     communityId,
     kind: 'alert',
-    dedupeKey: `alert-escalation:${id}`,
-    messageId: alert.messageId,
+    dedupeKey: `alert-escalation:${newest.id}`,
+    messageId: newest.messageId,
     recipient: { kind: 'channel', channelId: staffChannelId },
     message: escalationMessage(
-      await cardOf({ store, links }, alert, community, { alerts: waiting }),
+      await cardOf({ store, links }, newest, community, { alerts: waiting }),
       minutes,
     ),
     dueAt: now,

@@ -4,7 +4,7 @@ import { isEmpathic } from '#core/conversation/summarise.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { Links } from '#core/ports/platform-description.ts';
 import type { ChannelId, CommunityId, MessageId } from '#core/model/ids.ts';
-import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
+import type { AlertState, ConversationRecord, MessageRecord } from '#core/model/records.ts';
 
 export interface UnansweredPost {
   messageId: MessageId;
@@ -12,7 +12,7 @@ export interface UnansweredPost {
   /** Null where the platform has no links. */
   link: string | null;
   openedAt: Date;
-  /** Staff have called an alert about it handled. */
+  /** Staff have called an alert about the seeker's words handled, and none about them waits. */
   isHandled: boolean;
 }
 
@@ -57,10 +57,18 @@ async function postOf(
   { store, links }: { store: Store; links: Links },
   conversation: ConversationRecord,
 ): Promise<UnansweredPost> {
-  const { communityId, id, openingMessageId: messageId, channelId, openedAt } = conversation;
-  const alerts = await store.alerts.ofConversation(communityId, id);
-  const isHandled = alerts.some(({ kind, state }) => kind === 'risk' && state === 'handled');
+  const { openingMessageId: messageId, channelId, openedAt } = conversation;
+  const isHandled = await isLookedAfter(store, conversation);
   return { messageId, channelId, openedAt, isHandled, link: links.message({ ...conversation, messageId }) };
+}
+
+/** Of the seeker's own words alone, and only where none of them waits: nobody else's tell whether they were helped. */
+async function isLookedAfter(store: Store, { communityId, id }: ConversationRecord): Promise<boolean> {
+  const states: AlertState[] = [];
+  for (const { kind, state, messageId } of await store.alerts.ofConversation(communityId, id))
+    if (kind === 'risk' && (await store.messages.get(communityId, messageId))?.role === 'seeker')
+      states.push(state);
+  return states.includes('handled') && !states.includes('open') && !states.includes('seen');
 }
 
 async function unansweredAmong(

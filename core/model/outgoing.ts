@@ -53,11 +53,14 @@ export interface OutgoingMessage {
 
 export type Recipient = { kind: 'member'; userId: UserId } | { kind: 'channel'; channelId: PlaceId };
 
-/** An alert is tried also while everything else rests because the platform refuses too much. */
+/** What is {@link FOR_STAFF} is tried also while everything else rests because the platform refuses too much. */
 export type Urgency = 'alert' | 'usual';
 
 export type OutboxKind =
   'nudge' | 'weekly_report' | 'own_word' | 'how_heavy' | 'alert' | 'asks_staff' | 'notice';
+
+/** What staff have to hear of, because somebody waits for them: sent rather twice than never, until it arrives. */
+export const FOR_STAFF: readonly OutboxKind[] = ['alert', 'asks_staff'];
 
 /** How a delivery ended. `retry` names the time the platform asked for. */
 export type Delivery =

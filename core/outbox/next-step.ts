@@ -5,14 +5,14 @@ import { isPaused } from '#core/seekers/ask-verdict.ts';
 import { afterQuietHours, localClock } from '#core/lib/local-time.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';
-import type { OutboxEntry, Recipient } from '#core/model/outgoing.ts';
+import { FOR_STAFF, type OutboxEntry, type Recipient } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/model/records.ts';
 import { offersCoaching, settingsAt } from '#core/settings/settings-at.ts';
 import { mayBeSpokenOf } from '#core/coaching/may-be-spoken-of.ts';
 import { contactTime, historyRefusal, zoneOf } from '#core/coaching/nudge-policy.ts';
 
-/** Until an alert that has nowhere to go is looked at again. */
+/** Until what has nowhere to go, and is for staff, is looked at again. */
 const NOWHERE_PAUSE_MS = 5 * MINUTE_MS;
 
 /** What goes to supporters without their asking at that moment. */
@@ -24,24 +24,32 @@ export type NextStep =
 
 /** Looks at a claimed entry once more: wishes, limits, the hour and the staff channel may have changed since it was written. */
 export async function nextStep(store: Store, entry: OutboxEntry, now: Date): Promise<NextStep> {
-  if (entry.kind === 'alert') return nextStepOfAlert(store, entry, now);
   const { recipient } = entry;
-  const obstacle = recipient.kind === 'member' ? await obstacleTo(store, entry, recipient.userId, now) : null;
-  return obstacle ?? { kind: 'send', recipient };
+  if (entry.kind === 'alert' && !(await isOpen(store, entry))) return { kind: 'withdraw' };
+  if (recipient.kind === 'channel') return toStaff(store, entry, now);
+  if (entry.kind === 'alert')
+    return (await isThere(store, entry)) ? { kind: 'send', recipient } : { kind: 'withdraw' };
+  return (await obstacleTo(store, entry, recipient.userId, now)) ?? { kind: 'send', recipient };
 }
 
-/** Where staff are now, until somebody has seen the alert or its message is gone. */
-async function nextStepOfAlert(store: Store, entry: OutboxEntry, now: Date): Promise<NextStep> {
+/** Until somebody has seen the alert or its message is gone. */
+async function isOpen(store: Store, entry: OutboxEntry): Promise<boolean> {
   const alert = await alertOf(store, entry);
-  if (alert === 'gone' || (alert !== null && alert.state !== 'open')) return { kind: 'withdraw' };
-  const community = await store.communities.get(entry.communityId);
-  const isThere = community?.removedAt === null;
-  if (entry.recipient.kind === 'member')
-    return isThere ? { kind: 'send', recipient: entry.recipient } : { kind: 'withdraw' };
+  return alert !== 'gone' && (alert === null || alert.state === 'open');
+}
+
+const isThere = async (store: Store, { communityId }: OutboxEntry): Promise<boolean> =>
+  (await store.communities.get(communityId))?.removedAt === null;
+
+/** Where staff are now: nothing goes to a channel that was theirs. A report that has nowhere to go is made anew later. */
+async function toStaff(store: Store, { communityId, kind }: OutboxEntry, now: Date): Promise<NextStep> {
+  const community = await store.communities.get(communityId);
   const channelId = community?.settings.staffChannelId ?? null;
-  return isThere && channelId !== null
-    ? { kind: 'send', recipient: { kind: 'channel', channelId } }
-    : { kind: 'wait', until: new Date(now.getTime() + NOWHERE_PAUSE_MS) };
+  if (community?.removedAt === null && channelId !== null)
+    return { kind: 'send', recipient: { kind: 'channel', channelId } };
+  return FOR_STAFF.includes(kind)
+    ? { kind: 'wait', until: new Date(now.getTime() + NOWHERE_PAUSE_MS) }
+    : { kind: 'withdraw' };
 }
 
 type Obstacle = Exclude<NextStep, { kind: 'send' }> | null;

@@ -1,6 +1,6 @@
 import { type CommunityId, nudgeIn, type Platform, type UserId } from '#core/model/ids.ts';
 import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
-import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
+import { FOR_STAFF, type Delivery, type OutboxEntry } from '#core/model/outgoing.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
@@ -34,7 +34,7 @@ interface SendDeps {
 
 /**
  * Sends what is due, one entry at a time: claim, send, settle. A crash in between loses at most the one being sent and repeats
- * none, but for alerts to staff: those are rather sent twice than never, and tried until they arrive. Uninvited messages to
+ * none, but for what is for staff: that is rather sent twice than never, and tried until it arrives. Uninvited messages to
  * a person are checked once more, because wishes, limits and the hour may have changed since they were written. An entry
  * whose sending throws stays claimed (it may have left) and the others go on.
  */
@@ -72,10 +72,10 @@ async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['
     await store.outbox.settle(entry.id, { kind: 'retry', afterMs }, now);
     return 'postponed';
   }
-  const urgency = entry.kind === 'alert' ? 'alert' : 'usual';
+  const urgency = FOR_STAFF.includes(entry.kind) ? 'alert' : 'usual';
   const message = await withDrawing(charts, entry.message, entry.drawing);
   const delivery = await sender.send(entry.communityId, step.recipient, message, urgency);
-  if (entry.kind === 'alert' && step.recipient.kind === 'channel' && delivery.kind !== 'sent')
+  if (FOR_STAFF.includes(entry.kind) && step.recipient.kind === 'channel' && delivery.kind !== 'sent')
     await putBack(deps, entry, delivery);
   else
     await store.transaction(async (within) => {
@@ -96,7 +96,7 @@ function withdraw(store: Store, { id, kind, communityId }: OutboxEntry): Promise
   });
 }
 
-/** An alert that did not reach its channel waits for its next try; after a while the admin who set the bot up is told. */
+/** What did not reach staff waits for its next try; of an alert the admin who set the bot up is told after a while. */
 async function putBack(
   { store, describePlatform, now, isAdmin }: SendDeps,
   entry: OutboxEntry,
@@ -106,7 +106,7 @@ async function putBack(
   const alert = await alertOf(store, entry);
   const known = alert === 'gone' ? null : alert;
   const ageMs = known === null ? 0 : now.getTime() - known.createdAt.getTime();
-  const afterMs = pauseBeforeRetry(delivery, ageMs);
+  const afterMs = pauseBeforeRetry(delivery, known === null ? null : ageMs);
   const userId = (await store.communities.get(communityId))?.settings.setUpBy;
   const isTold = known !== null && userId !== undefined && ageMs >= TELL_AFTER_MS;
   const mayKnow = isTold && (await isAdmin?.(communityId, userId)) === true;

@@ -87,8 +87,8 @@ async function followUp(
 ): Promise<EventOutcome> {
   const { event, admitted, decision, emotions, hostile } = planned;
   const alertId =
-    (await openAlert(deps, admitted.community, record)) ??
-    (hostile ? await openHostileAlert(deps, admitted.community, record) : null);
+    (await openAlert(deps, admitted.community, record, admitted.existing)) ??
+    (hostile ? await openHostileAlert(deps, admitted.community, record, admitted.existing) : null);
   await letRest(deps.store, admitted, record, failures);
   const nudge = await nudgeAuthor(deps, planned, record, conversation, member, failures);
   return {

@@ -3,6 +3,7 @@ import type {
   AlertId,
   CommunityId,
   ConversationId,
+  MessageId,
   NudgeId,
   OutboxEntryId,
   Platform,
@@ -11,7 +12,7 @@ import type {
 import type { Delivery, OutboxEntry, OutboxKind } from '#core/model/outgoing.ts';
 import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
 
-/** How long an alert may be in one sender's hands before it is given to another. */
+/** How long what is for staff may be in one sender's hands before it is given to another. */
 export const ALERT_CLAIMED_FOR_MS = 2 * MINUTE_MS;
 
 /** How long what was given up can still be settled by a sender that lives all the same. */
@@ -53,8 +54,12 @@ export interface AlertCount extends Pick<AlertRecord, 'kind' | 'state'> {
 }
 
 export interface AlertStore {
-  /** One alert a message: a second save for the same message is ignored. Returns false then. */
+  /** One alert a message and kind: a second save is ignored. Returns false then. */
   open(alert: AlertRecord): Promise<boolean>;
+  /** At most one of each kind, in any order. */
+  ofMessage(communityId: CommunityId, messageId: MessageId): Promise<AlertRecord[]>;
+  /** As if it had never been opened. */
+  remove(communityId: CommunityId, id: AlertId): Promise<void>;
   get(communityId: CommunityId, id: AlertId): Promise<AlertRecord | null>;
   setState(communityId: CommunityId, id: AlertId, state: AlertState, at: Date): Promise<void>;
   /** Alerts about messages of one conversation, oldest first. */
@@ -71,15 +76,16 @@ export interface AlertStore {
 }
 
 /**
- * Claim, send, settle: a crash may delay an entry, never send it twice. Alerts are the exception: rather sent twice than never.
+ * Claim, send, settle: a crash may delay an entry, never send it twice. What is `FOR_STAFF` is the exception: rather sent twice
+ * than never.
  */
 export interface OutboxStore {
   add(...entries: readonly OutboxEntry[]): Promise<void>;
   /** Those of the keys with which an entry was ever added, finished ones included. */
   known(dedupeKeys: readonly string[]): Promise<Set<string>>;
   /**
-   * Claims due entries for this sender; a claimed entry is not given out again. An alert is, once nobody has settled it for
-   * {@link ALERT_CLAIMED_FOR_MS}: its process died, or does not know whether it left.
+   * Claims due entries for this sender; a claimed entry is not given out again. What is for staff is, once nobody has settled it
+   * for {@link ALERT_CLAIMED_FOR_MS}: its process died, or does not know whether it left.
    * @param platforms whose communities this sender reaches; without them it reaches all
    */
   claimDue(now: Date, limit: number, platforms?: readonly Platform[]): Promise<OutboxEntry[]>;
@@ -92,7 +98,8 @@ export interface OutboxStore {
   /** Entries that wait to be claimed. */
   pendingCount(): Promise<number>;
   /**
-   * Messages whose alerts were first due before the time and have not reached their channel, and when the oldest was due.
+   * Messages whose alerts were first due before the time and have not reached their channel, wishes to be written to beside
+   * them, and when the oldest was due.
    * @param communityId null for all communities
    */
   overdueAlerts(
@@ -101,7 +108,7 @@ export interface OutboxStore {
   ): Promise<{ count: number; since: Date | null }>;
   /**
    * Gives up entries claimed before the time that nobody settled, because their process died: whether the message left
-   * cannot be known, so they become `uncertain` and are never sent again (at most once). Not alerts. A sender that lives
+   * cannot be known, so they become `uncertain` and are never sent again (at most once). Nothing that is for staff. A sender that lives
    * all the same, after its clock jumped or its machine slept, still settles its entry, whose payload is kept a day
    * longer for that. Returns how many were given up.
    */

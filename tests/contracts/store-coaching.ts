@@ -80,6 +80,22 @@ export function coachingContract(subject: Subject): void {
       expect(await alerts.get('g:1', 'a:2')).toBeNull();
     });
 
+    it('are found by their message, and make room for another one about it', async () => {
+      const { alerts } = subject.store;
+      const hostile = alert({ id: 'a:2', kind: 'hostile', label: 'none' });
+      for (const one of [alert(), hostile]) await alerts.open(one);
+      await alerts.open(alert({ id: 'a:3', messageId: 'm:2' }));
+      const ofMessage = async () =>
+        (await alerts.ofMessage('g:1', 'm:1')).map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1));
+      expect(await ofMessage()).toEqual(['a:1', 'a:2']);
+      expect(await alerts.ofMessage('g:2', 'm:1')).toEqual([]);
+      await alerts.remove('g:2', 'a:1');
+      await alerts.remove('g:1', 'a:1');
+      expect(await ofMessage()).toEqual(['a:2']);
+      expect(await alerts.open(alert({ id: 'a:4', label: 'crisis' }))).toBe(true);
+      expect(await ofMessage()).toEqual(['a:2', 'a:4']);
+    });
+
     it('are unseen until somebody acts or they are escalated', async () => {
       const { alerts } = subject.store;
       for (const n of [4, 3, 2, 1])

@@ -159,16 +159,17 @@ export function outboxContract(subject: Subject): void {
       expect(await outbox.known(['key 1'])).toEqual(new Set(['key 1']));
     });
 
-    it('gives an alert out again that nobody settled, and nothing else', async () => {
+    it.each(['alert', 'asks_staff'] as const)('gives again what nobody settled: %s', async (kind) => {
       const { outbox } = subject.store;
-      await outbox.add({ ...numbered(1), kind: 'alert' });
+      const entry: OutboxEntry = { ...numbered(1), kind };
+      await outbox.add(entry);
       await outbox.add(numbered(2));
       await outbox.claimDue(at(1), 10);
       const later = new Date(at(1).getTime() + ALERT_CLAIMED_FOR_MS);
       expect(await outbox.claimDue(later, 10)).toEqual([]);
       expect(await outbox.settleAbandoned(later, later)).toBe(1);
       const again = new Date(later.getTime() + 1);
-      expect(await outbox.claimDue(again, 10)).toEqual([{ ...numbered(1), kind: 'alert' }]);
+      expect(await outbox.claimDue(again, 10)).toEqual([entry]);
       expect(await outbox.claimDue(again, 10)).toEqual([]);
       await outbox.settle('o:1', { kind: 'sent' }, again);
       expect(await outbox.claimDue(at(99), 10)).toEqual([]);
@@ -200,6 +201,17 @@ export function outboxContract(subject: Subject): void {
       await outbox.settle('o:2', { kind: 'sent' }, at(2));
       expect(await outbox.overdueAlerts('g:1', at(5))).toEqual({ count: 1, since: at(1) });
       expect(await outbox.overdueAlerts('g:2', at(5))).toEqual({ count: 1, since: at(4) });
+    });
+
+    it('counts a wish to be written to among them', async () => {
+      const { outbox } = subject.store;
+      const recipient = { kind: 'channel', channelId: 'c:staff' } as const;
+      await outbox.add({ ...numbered(1, 1), kind: 'asks_staff', recipient, about: 'u:1' });
+      expect(await outbox.overdueAlerts('g:1', at(1))).toEqual({ count: 0, since: null });
+      expect(await outbox.overdueAlerts('g:1', at(2))).toEqual({ count: 1, since: at(1) });
+      await outbox.claimDue(at(2), 9);
+      await outbox.settle('o:1', { kind: 'sent' }, at(2));
+      expect(await outbox.overdueAlerts('g:1', at(5))).toEqual({ count: 0, since: null });
     });
 
     it('forgets finished entries after a while, never waiting or claimed ones', async () => {

@@ -25,6 +25,24 @@ describe('a button', () => {
     expect(bot.interactions[0]).toMatchObject({ kind: 'button', id: 'nudge:helpful:1' });
   });
 
+  it('keeps what can be pressed where everybody sees it, however long the answer is', async ({
+    discord,
+    bot,
+  }) => {
+    const runs = [{ text: 'One more message of the conversation. '.repeat(50) }];
+    const blocks = Array.from({ length: 3 }, () => ({ kind: 'paragraph' as const, runs }));
+    const buttons = [[{ id: 'alert:handled:1', label: 'Handled', style: 'plain' as const }]];
+    bot.behaviour.onInteraction = () =>
+      Promise.resolve({ ...says('', { replaces: true }), message: { blocks, buttons } });
+    const asked = await presses(discord, { user: ana }, 'alert:seen:1');
+    const answer = await answered(discord, asked, ({ followedUp }) => followedUp.length === 2);
+    expect(answer.edited[0]?.buttons).toHaveLength(1);
+    expect(answer.followedUp).toMatchObject([
+      { onlyForThem: true, buttons: [] },
+      { onlyForThem: true, buttons: [] },
+    ]);
+  });
+
   it('gets a private message and leaves its own alone otherwise', async ({ discord }) => {
     const asked = await presses(discord, { user: ana }, 'consent:in');
     const answer = await answered(discord, asked, isFollowedUp);

@@ -43,6 +43,23 @@ describe('a message on Discord', () => {
     expect(typed?.allowedMentions).toEqual({ parse: [] });
   });
 
+  it('rings for it in the part that names it, however long the list before it is', () => {
+    const role = { text: 'the team', mention: { kind: 'role', id: 'discord:3' } } as const;
+    const items = Array.from({ length: 20 }, () => [{ text: 'A message of one conversation. '.repeat(5) }]);
+    const parts = renderMessage({
+      blocks: [
+        { kind: 'list', items },
+        { kind: 'paragraph', runs: [role] },
+      ],
+    });
+    expect(parts.length).toBeGreaterThan(1);
+    for (const { content, allowedMentions } of parts)
+      expect(allowedMentions).toEqual(
+        content?.includes('<@&3>') === true ? { parse: [], roles: ['3'] } : { parse: [] },
+      );
+    expect(parts.at(-1)?.content).toContain('<@&3>');
+  });
+
   it('is a body that Discord takes, with menus too', () => {
     const menu = { id: 'setup:language', placeholder: 'Language', minimum: 0, maximum: 25 };
     fc.assert(

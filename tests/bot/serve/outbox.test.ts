@@ -31,6 +31,7 @@ describe('the log of deliveries', () => {
     ['alert', { kind: 'sent' }, 'info'],
     ['alert', refused, 'error'],
     ['alert', { kind: 'retry', afterMs: 1000 }, 'error'],
+    ['asks_staff', refused, 'error'],
     ['notice', refused, 'info'],
   ])('%s, %j: level %s', async (kind, answer, level) => {
     expect(await levelOf(kind, answer)).toBe(level);

@@ -53,20 +53,47 @@ describe('an answer of the team', () => {
     expect(JSON.stringify(message)).toContain(`${HOME}:vera`);
   });
 
-  it('is for everything of the kind that waits in the conversation, and for nothing else', async () => {
+  it('is for everything of the kind that its card showed of the conversation, and for nothing else', async () => {
     const first = await opens('a');
     const second = await opens('b', after(MINUTE));
-    const elsewhere = await opens('c', after(MINUTE), { conversationId: `${HOME}:other` });
-    const alone = await opens('d', after(MINUTE), { conversationId: null });
-    const hostileId = await home.isHostile('a', after(MINUTE));
-    await answers(first, 'handled', after(HOUR));
-    expect(await Promise.all([first, second, elsewhere, alone].map(stateOf))).toEqual([
+    const third = await opens('c', after(2 * MINUTE));
+    const elsewhere = await opens('d', NOON, { conversationId: `${HOME}:other` });
+    const alone = await opens('e', NOON, { conversationId: null });
+    const hostileId = await home.isHostile('a', NOON);
+    await answers(second, 'handled', after(HOUR));
+    expect(await Promise.all([first, second, third, elsewhere, alone].map(stateOf))).toEqual([
       'handled',
       'handled',
+      'open',
       'open',
       'open',
     ]);
     expect(await home.store.alerts.get(HOME, hostileId ?? '')).toMatchObject({ state: 'open' });
+  });
+
+  it('is followed by a card of what came later, if that has none', async () => {
+    await opens('a');
+    const second = await opens('b', after(MINUTE));
+    const third = await opens('c', after(2 * MINUTE));
+    await home.sent(after(3 * MINUTE));
+    await answers(second, 'seen', after(4 * MINUTE));
+    await answers(second, 'handled', after(5 * MINUTE));
+    expect(await home.sent(after(5 * MINUTE))).toMatchObject([{ id: `alert-${third.id}` }]);
+  });
+
+  it('where rows of one moment wait from before, is for the one alone', async () => {
+    const ids = ['x', 'y'] as const;
+    for (const id of ids) {
+      const { id: messageId, channelId } = await home.writes(id);
+      await home.store.alerts.open({
+        ...{ id, messageId, channelId, communityId: HOME, kind: 'risk', label: 'crisis' },
+        ...{ createdAt: NOON, state: 'open', stateChangedAt: null, escalatedAt: null },
+      });
+    }
+    const deps = { store: home.store, secrets, links, now: NOON };
+    const answer = { communityId: HOME, answer: 'handled', actorId: asId(`${HOME}:vera`) } as const;
+    await answerAlert(deps, { ...answer, alertId: 'x' });
+    expect((await home.store.alerts.get(HOME, 'y'))?.state).toBe('open');
   });
 
   it('is told of the alert that was pressed, not of the first', async () => {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LANTERN } from '#tests/doubles/lantern/lantern.ts';
 import { after, HOUR, NOON } from '#tests/core/coaching/builders.ts';
-import { HOME, Home, secrets } from './builders.ts';
+import { describePlatform, HOME, Home, secrets } from './builders.ts';
+import { openAlert } from '#core/alerts/open-alert.ts';
 import { asId } from '#tests/support/ids.ts';
 
 const MINUTE = 60_000;
@@ -74,6 +75,33 @@ describe('an alert', () => {
     expect(await home.sent(after(HOUR))).toHaveLength(1);
   });
 
+  it('is another one, of which staff are told, once an edit made the words graver; less changes nothing', async () => {
+    const first = await home.alerts('m', 'unread', NOON);
+    const second = await home.alerts('m', 'concern', after(MINUTE), { textDigest: 'second' });
+    const third = await home.alerts('m', 'crisis', after(2 * MINUTE), { textDigest: 'third' });
+    expect(new Set([first, second, third]).size).toBe(3);
+    expect(await home.alerts('m', 'concern', after(3 * MINUTE), { textDigest: 'fourth' })).toBeNull();
+    expect(await home.store.alerts.ofMessage(HOME, asId(`${HOME}:m`))).toMatchObject([
+      { id: third, label: 'crisis', state: 'open', createdAt: after(2 * MINUTE) },
+    ]);
+    expect(await home.sent(after(HOUR))).toHaveLength(3);
+  });
+
+  it('moves with its message to another conversation, in a card there', async () => {
+    const { store, community } = home;
+    const earlier = await home.writes('m', { risk: 'crisis', conversationId: null });
+    const deps = (now: Date) => ({ store, secrets, describePlatform, now });
+    const first = await openAlert(deps(NOON), community, earlier);
+    await home.alerts('other', 'crisis', after(MINUTE));
+    const message = await home.writes('m', { risk: 'concern' });
+    const moved = await openAlert(deps(after(2 * MINUTE)), community, message, earlier);
+    expect(await store.alerts.get(HOME, first ?? '')).toBeNull();
+    expect(await store.alerts.get(HOME, moved ?? '')).toMatchObject({ label: 'crisis', state: 'open' });
+    expect(await openAlert(deps(after(3 * MINUTE)), community, message, message)).toBeNull();
+    await store.alerts.setState(HOME, moved ?? '', 'handled', NOON);
+    expect(await openAlert(deps(after(3 * MINUTE)), community, message, earlier)).toBeNull();
+  });
+
   it('is kept where there is no staff channel, and nothing is sent', async () => {
     await home.settles({ staffChannelId: null });
     const id = await home.alerts('m', 'crisis', NOON);
@@ -90,6 +118,15 @@ describe('words that may hurt somebody', () => {
     expect(hurt).not.toBe(danger);
     expect(await home.store.alerts.get(HOME, hurt ?? '')).toMatchObject({ kind: 'hostile', label: 'none' });
     expect(await home.sent(after(HOUR))).toHaveLength(2);
+  });
+
+  it('alert again where staff called a false alarm what an edit put other such words in place of', async () => {
+    const id = await home.isHostile('m', NOON);
+    expect(await home.isHostile('m', NOON, { textDigest: 'second' })).toBeNull();
+    await home.store.alerts.setState(HOME, id ?? '', 'false_alarm', NOON);
+    const again = await home.isHostile('m', NOON, { textDigest: 'third' });
+    expect(await home.store.alerts.get(HOME, again ?? '')).toMatchObject({ state: 'open' });
+    expect(await home.store.alerts.get(HOME, id ?? '')).toBeNull();
   });
 
   it('alert unless the community does not want it, or has nobody to tell', async () => {
@@ -128,6 +165,26 @@ describe('a conversation that goes on', () => {
     expect(await home.sent(after(2 * HOUR))).toHaveLength(2);
     await home.alerts('d', 'crisis', after(2 * HOUR + MINUTE - 1));
     expect(await home.sent(after(3 * HOUR))).toHaveLength(1);
+  });
+
+  it('tells staff of the first and the second of each person, whatever others wrote', async () => {
+    const from = (authorKey: string | null) => ({ authorKey });
+    for (const [at, who] of ['tim', 'tim', 'tim', 'ada', 'tim', 'ada', 'ada'].entries())
+      await home.alerts(`m${at}`, 'crisis', after(at * MINUTE), from(who));
+    expect((await home.sent(after(HOUR))).map(({ messageId }) => messageId)).toEqual(
+      [0, 1, 3, 5].map((at) => `${HOME}:m${at}`),
+    );
+    for (const at of [7, 8, 9]) await home.alerts(`m${at}`, 'crisis', after(at * MINUTE), from(null));
+    expect(await home.sent(after(HOUR))).toHaveLength(3);
+  });
+
+  it('opens no two at one moment, so that each card tells what it shows', async () => {
+    const ids = [];
+    for (const name of ['a', 'b', 'c']) ids.push(await home.alerts(name, 'crisis', NOON));
+    const opened = await home.store.alerts.ofConversation(HOME, asId(`${HOME}:post`));
+    expect(opened.map(({ id, createdAt }) => [id, createdAt])).toEqual(
+      ids.map((id, index) => [id, after(index)]),
+    );
   });
 
   it('has a card with all that waits, and links of the platform', async () => {

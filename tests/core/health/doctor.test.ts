@@ -114,9 +114,13 @@ describe('alerts to staff', () => {
     await store.outbox.add(alert('b', secondsAgo(61)));
     const { level, message } = await finding('discord:1');
     expect(level).toBe('fault');
-    expect(message).toMatch(/^One alert could not be delivered since 2026-11-21 09:04 UTC\. Let me write/);
+    expect(message).toMatch(
+      /^One alert, or wish to be written to, could not be delivered since 2026-11-21 09:04 UTC\. Let me write/,
+    );
     await store.outbox.add(alert('c', secondsAgo(90)));
-    expect((await finding(null)).message).toMatch(/^2 alerts could not be delivered since 2026-11-21 09:04/);
+    expect((await finding(null)).message).toMatch(
+      /^2 alerts or wishes to be written to could not be delivered since 2026-11-21 09:04/,
+    );
     expect(await finding('discord:2')).toMatchObject({ level: 'ok' });
   });
 });

@@ -22,7 +22,8 @@ import { asId } from '#tests/support/ids.ts';
 
 const HOME: CommunityId = 'console:home';
 const robin: Recipient = { kind: 'member', userId: 'console:robin' };
-const channel: Recipient = { kind: 'channel', channelId: 'console:lobby' };
+const channel: Recipient = { kind: 'channel', channelId: 'console:staff-of-then' };
+const STAFF: Recipient = { kind: 'channel', channelId: 'console:staff' };
 /** Night in Berlin. */
 const NIGHT = after(12 * HOUR);
 const MORNING = new Date('2026-03-12T07:00:00Z');
@@ -195,8 +196,21 @@ describe('a note that was held up', () => {
   });
 });
 
-it('a notice to a channel is sent there, whatever the hour', async () => {
-  expect(await step('notice', { recipient: channel }, NIGHT)).toEqual(sends(channel));
+it('a report to staff goes to where they are now, whatever the hour; with nowhere to go it is withdrawn', async () => {
+  expect(await step('notice', { recipient: channel }, NIGHT)).toEqual(sends(STAFF));
+  await settles({ staffChannelId: null });
+  expect(await step('notice', { recipient: channel })).toEqual(WITHDRAWN);
+});
+
+it('the wish to be written to goes to where staff are now; while that is nowhere it waits', async () => {
+  const wish = { recipient: channel, about: 'console:robin' } as const;
+  expect(await step('asks_staff', wish, NIGHT)).toEqual(sends(STAFF));
+  const waits = { kind: 'wait', until: after(5 * 60_000) };
+  await settles({ staffChannelId: null });
+  expect(await step('asks_staff', wish)).toEqual(waits);
+  await settles({});
+  await store.communities.markRemoved(HOME, NOON);
+  expect(await step('asks_staff', wish)).toEqual(waits);
 });
 
 describe('an alert', () => {
@@ -217,7 +231,7 @@ describe('an alert', () => {
 
   it('goes to where staff are now; while that is nowhere it waits five minutes', async () => {
     await opens();
-    expect(await step('alert', toStaff)).toEqual(sends({ kind: 'channel', channelId: 'console:staff' }));
+    expect(await step('alert', toStaff)).toEqual(sends(STAFF));
     const waits = { kind: 'wait', until: after(5 * 60_000) };
     await settles({ staffChannelId: null });
     expect(await step('alert', toStaff)).toEqual(waits);

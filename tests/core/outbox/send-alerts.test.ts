@@ -2,6 +2,7 @@ import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
+import { askStaff } from '#core/care/ask-staff.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
 import type { ChannelId, CommunityId } from '#core/model/ids.ts';
 import type { Delivery, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
@@ -225,5 +226,42 @@ describe('an alert that has not arrived for ten minutes', () => {
     await store.communities.markRemoved(HOME, after(10 * MINUTE));
     await send(after(11 * MINUTE));
     expect(told()).toEqual([]);
+  });
+});
+
+describe('the wish of somebody that staff write to them', () => {
+  const ask = async (now: Date): Promise<boolean> => {
+    const there = await store.communities.get(HOME);
+    if (there === null) throw new RangeError('The community is there.');
+    return askStaff({ store, now }, there, 'console:ada');
+  };
+  const wishes = () => calls.map(({ recipient, urgency }) => [recipient, urgency]);
+  const toStaff = { kind: 'channel', channelId: STAFF };
+
+  it.each<[string, Delivery | Error]>([
+    ['the bot may not write there', refused],
+    ['the token is refused', { kind: 'retry', afterMs: 60 * MINUTE }],
+    ['nobody knows whether it left', new Error('broken pipe')],
+  ])('is sent again until it arrives, once: %s', async (_, fault) => {
+    channel = fault;
+    expect(await ask(NOON)).toBe(true);
+    await send(NOON);
+    expect(await store.outbox.overdueAlerts(HOME, after(MINUTE))).toEqual({ count: 1, since: NOON });
+    channel = { kind: 'sent' };
+    await store.outbox.settleAbandoned(after(2 * MINUTE), after(2 * MINUTE));
+    await send(after(2 * MINUTE + SECOND));
+    await send(after(DAY));
+    expect(wishes()).toEqual([
+      [toStaff, 'alert'],
+      [toStaff, 'alert'],
+    ]);
+    expect(await store.outbox.overdueAlerts(HOME, after(DAY))).toEqual({ count: 0, since: null });
+  });
+
+  it('goes to the channel that is the staff channel when it is sent', async () => {
+    await ask(NOON);
+    await settle({ staffChannelId: 'console:staff-of-now' });
+    await send(NOON);
+    expect(calls).toMatchObject([{ recipient: { kind: 'channel', channelId: 'console:staff-of-now' } }]);
   });
 });

@@ -119,7 +119,9 @@ describe('sending what is due', () => {
 
   it('leaves a person alone when it is a channel that gets or refuses a message', async () => {
     await store.members.save(member({ userId: 'console:lobby', unreachableCount: 1 }));
-    const lobby: Recipient = { kind: 'channel', channelId: 'console:lobby' };
+    const lobby = { kind: 'channel', channelId: 'console:lobby' } as const;
+    const { settings } = community({ staffChannelId: lobby.channelId });
+    await store.communities.saveSettings('console:home', settings);
     sender.answers.push({ kind: 'unreachable', reason: 'gone' });
     await store.outbox.add(entry('a', { kind: 'notice', recipient: lobby }));
     await store.outbox.add(entry('b', { kind: 'notice', recipient: lobby }));

@@ -72,7 +72,7 @@ export const doctor: Texts['commands']['doctor'] = {
     subject: 'Alarme an das Team',
     well: 'Keiner wird aufgehalten.',
     undelivered: (count, since) =>
-      `${count === 1 ? 'Ein Alarm kommt' : `${count} Alarme kommen`} seit ${since} UTC nicht an. Lass mich im Kanal des Teams schreiben, oder wähl mit /setup einen anderen. Ich versuche es weiter, bis sie ankommen oder bis sich jemand um die Nachrichten gekümmert hat oder sie gelöscht sind.`,
+      `${count === 1 ? 'Ein Alarm oder eine Bitte, jemandem zu schreiben, kommt' : `${count} Alarme oder Bitten, jemandem zu schreiben, kommen`} seit ${since} UTC nicht an. Lass mich im Kanal des Teams schreiben, oder wähl mit /setup einen anderen. Ich versuche es weiter, bis sie ankommen oder bis sich jemand um die Nachrichten gekümmert hat oder sie gelöscht sind.`,
   },
   version: {
     subject: 'Version',
