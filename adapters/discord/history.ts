@@ -46,7 +46,7 @@ interface Asked {
   after: string;
 }
 
-/** Channels and open threads that are read and may hold something newer. */
+/** Channels and open threads that are read and may hold something newer. Nothing from before the bot was among them. */
 function placesIn(guild: Guild, missed: Missed): Asked[] {
   return [...guild.channels.cache.values()].flatMap((channel) => {
     if (!channel.isTextBased()) return [];
@@ -56,7 +56,7 @@ function placesIn(guild: Guild, missed: Missed): Asked[] {
       threadId: parent === null ? null : discordId(channel.id),
     });
     if (since === null || !mayRead(channel)) return [];
-    const after = idBefore(since);
+    const after = idBefore(new Date(Math.max(since.getTime(), guild.joinedTimestamp)));
     const { lastMessageId } = channel;
     return typeof lastMessageId === 'string' && !isLater(lastMessageId, after) ? [] : [{ channel, after }];
   });

@@ -122,7 +122,11 @@ export function toRemoval(
 }
 
 /** The bot is in a server that it did not know before: added for the first time, or again. */
-export function toReturn(guild: { id: string; unavailable?: boolean | undefined }): ChatEvent | null {
+export function toReturn(
+  guild: { id: string; unavailable?: boolean | undefined; joined_at?: string },
+  noticedAt: Date,
+): ChatEvent | null {
   if (guild.unavailable === true) return null;
-  return { kind: 'communityReturned', communityId: discordId(guild.id) };
+  const at = guild.joined_at === undefined ? noticedAt : new Date(guild.joined_at);
+  return { kind: 'communityReturned', communityId: discordId(guild.id), at };
 }

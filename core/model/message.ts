@@ -60,6 +60,6 @@ export type ChatEvent =
   | { kind: 'deleteThread'; communityId: CommunityId; threadId: ThreadId }
   | { kind: 'deleteChannel'; communityId: CommunityId; channelId: ChannelId }
   | { kind: 'communityRemoved'; communityId: CommunityId; at: Date }
-  /** The bot is in a community, perhaps again. */
-  | { kind: 'communityReturned'; communityId: CommunityId }
+  /** The bot is in a community, perhaps again; since then, where that is known. */
+  | { kind: 'communityReturned'; communityId: CommunityId; at?: Date }
   | { kind: 'communityRekeyed'; from: CommunityId; to: CommunityId };
