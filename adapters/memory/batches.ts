@@ -4,6 +4,7 @@ import { countedOn, talkOf } from '#core/lib/count-talk.ts';
 import { type ChannelTalk, NO_TALK } from '#core/model/channel-talk.ts';
 import type { BatchStore, OfCommunity, Placing, StoredConversation } from '#core/ports/store-batches.ts';
 import { byTime } from './by-time.ts';
+import { answerOf } from './members.ts';
 import { replaceThanks } from './reception.ts';
 import type { Table } from './table.ts';
 import type { View } from './tables.ts';
@@ -64,7 +65,7 @@ export function memoryBatches(view: View): BatchStore {
           tables.communities,
           new Set([...people, ...messages, ...marks, ...conversations].map(({ communityId }) => communityId)),
         ),
-        members: present(tables.members, unique(people)),
+        members: unique(people).flatMap((key) => answerOf(view, key) ?? []),
         messages: present(tables.messages, unique(messages)),
         marks: present(
           tables.tombstones,

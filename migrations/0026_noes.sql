@@ -1,0 +1,3 @@
+CREATE TABLE "noes" (
+	"mark" "bytea" PRIMARY KEY NOT NULL
+);
