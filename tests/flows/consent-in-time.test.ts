@@ -100,7 +100,8 @@ onEveryStore('consent is that of the moment of writing', (setStage) => {
     expect(await eraseMember(deps(8 * DAY), sam)).toBe(0);
     await comesBack(9 * DAY);
     expect(await stage.happens(says(9 * DAY, 'again'), 9 * DAY)).toMatchObject({ because: 'optedOut' });
-    await stage.says('kim', 'I feel so alone.', 9 * DAY, { id: 'kim' });
+    await stage.says('ada', 'I feel so alone.', 9 * DAY, { id: 'new' });
+    await stage.says('kim', 'I am sorry to hear it.', 9 * DAY, { id: 'kim', replyTo: 'new' });
     const reaction: ChatEvent = {
       ...{ kind: 'reaction', communityId: COMMUNITY, messageId: 'console:kim', personId: userId('sam') },
       ...{ added: ['👍'], removed: [], at: minute(9 * DAY) },

@@ -4,11 +4,13 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Database } from '#adapters/postgres/client.ts';
+import type { SaidNo } from '#adapters/postgres/backup/after-load.ts';
 import type { Rows } from '#adapters/postgres/backup/dump.ts';
 import { holdsData, isInUse, load } from '#adapters/postgres/backup/load.ts';
 import { isQueueSource, putBack, type QueueSource } from '#adapters/queue/backup.ts';
 import { openFile } from '#adapters/secrets/sealed-file.ts';
-import { readSecret } from '#adapters/secrets/secrets.ts';
+import { createSecrets, readSecret } from '#adapters/secrets/secrets.ts';
+import { eraseAgain } from '#core/consent/erase-again.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { migrationsFolder, openPersistence, openPlace } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
@@ -22,6 +24,12 @@ export interface RestoreOptions {
 }
 
 type Kept = Map<QueueSource, string[]>;
+
+interface Loaded {
+  head: BackupHead;
+  words: string;
+  said: readonly SaidNo[];
+}
 
 function secretsOf(config: Config): [string, ...string[]] {
   const secret = config.secret ?? readSecret(config.dataDir);
@@ -101,16 +109,30 @@ async function checkFile(file: string, secrets: readonly string[]): Promise<void
 async function loadFile(
   database: Database,
   file: string,
-  secrets: readonly string[],
+  secrets: readonly [string, ...string[]],
   kept: Kept,
-): Promise<{ head: BackupHead; words: string }> {
+  now: Date,
+): Promise<Loaded> {
   const tally = emptyTally();
-  const head = await readFile(file, secrets, async (read) => {
+  const done = await readFile(file, secrets, async (read) => {
     const rows = withoutQueue(counted(read.rows, tally), kept);
-    await load(database, migrationsFolder, read.head.migration, rows);
-    return read.head;
+    const said = await load(database, migrationsFolder, read.head.migration, rows, {
+      secrets: createSecrets(secrets[0]),
+      now,
+    });
+    return { head: read.head, said };
   });
-  return { head, words: inWords(tally) };
+  return { ...done, words: inWords(tally) };
+}
+
+/** Looks at the secret, goes over to a new one, and removes again what people had removed. @returns how many people */
+async function lookThrough(config: Config, said: readonly SaidNo[], now: Date): Promise<number> {
+  const { store, secrets, close } = await openPersistence(config);
+  try {
+    return await eraseAgain({ store, secrets, now }, said);
+  } finally {
+    await close();
+  }
 }
 
 /** Puts a backup in the place of what is stored, all or nothing. Events that waited wait again. */
@@ -119,6 +141,7 @@ export async function restore(
   file: string,
   options: RestoreOptions,
   output: Writable,
+  now: Date,
 ): Promise<void> {
   await access(file, constants.R_OK).catch((error: unknown) => {
     throw notReadable(file, error);
@@ -127,18 +150,17 @@ export async function restore(
   await checkFile(file, secrets);
   const kept: Kept = new Map();
   const database = await openPlace(config);
-  let done: { head: BackupHead; words: string };
+  let done: Loaded;
   try {
     await checkTarget(database, config, options);
-    done = await loadFile(database, file, secrets, kept);
+    done = await loadFile(database, file, secrets, kept, now);
     await putBack(database, kept);
   } finally {
     await database.close();
   }
-  // Looks at the secret, too, and goes over to a new one.
-  await (await openPersistence(config)).close();
+  const again = await lookThrough(config, done.said, now);
   const made = done.head.at.toISOString().slice(0, 16).replace('T', ' ');
   output.write(
-    `Restored ${done.words}, into ${placeOfData(config)}. The backup was made at ${made} UTC by Attune ${done.head.attune}.\nErasures made since then are undone by it: run them again, then start Attune.\n`,
+    `Restored ${done.words}, into ${placeOfData(config)}. The backup was made at ${made} UTC by Attune ${done.head.attune}.\n${again} people who had said no or erased their data in what was here are left out again. What others erased or took back since is back: docs/operators.md says what to tell the communities. What waited to be sent is not sent, but for alerts; notes rest for a day, questions after conversations for a week.\n`,
   );
 }

@@ -51,8 +51,7 @@ const idsOf = (events: readonly ChatEvent[]): string[] =>
   events.flatMap((event) => ('message' in event ? [event.message.id.replace('discord:', '')] : []));
 const anHourAgo = (): Promise<Missed> =>
   Promise.resolve({
-    since: ({ channelId }) =>
-      channelId === `discord:${general}` ? new Date(Date.now() - 3_600_000) : null,
+    since: ({ channelId }) => (channelId === `discord:${general}` ? new Date(Date.now() - 3_600_000) : null),
   });
 const says = (text: string, channel: string = general): Promise<string> =>
   writes(discord, { author: ana, channel, text, more: { timestamp: new Date().toISOString() } });

@@ -87,7 +87,11 @@ describe('a Telegram update as the core sees it', () => {
       toEvent({ update_id: 1, message: message({ text: undefined, migrate_to_chat_id: -1002 }) }, AT),
     ).toEqual({ kind: 'communityRekeyed', from: 'telegram:-1001234567890', to: 'telegram:-1002' });
     const gone = { chat: GROUP, date: 1_773_000_000, new_chat_member: { status: 'kicked' } };
-    expect(toEvent({ update_id: 1, my_chat_member: gone }, AT)).toEqual({ kind: 'communityRemoved', communityId: 'telegram:-1001234567890', at: AT });
+    expect(toEvent({ update_id: 1, my_chat_member: gone }, AT)).toEqual({
+      kind: 'communityRemoved',
+      communityId: 'telegram:-1001234567890',
+      at: AT,
+    });
   });
 
   it.each(['member', 'administrator', 'restricted'])('is a return when the bot is now %s', (status) => {
