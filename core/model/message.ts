@@ -28,6 +28,8 @@ export interface ChatMessage {
   sentAt: Date;
   /** Nobody can tell whose it is: a program posted it in a person's stead, or its account is deleted. It counts without an author. */
   isNameless?: true;
+  /** A program posted it in this person's stead: read again later, it tells nobody whose it is. */
+  isCopy?: true;
   /** Only when the source itself says who asks and who helps, as some exported conversations do. */
   statedRole?: 'seeker' | 'supporter';
 }

@@ -113,6 +113,25 @@ onEveryStore('consent is that of the moment of writing', (setStage) => {
     expect(await stage.happens(says(11 * DAY, 'now'), 11 * DAY)).toMatchObject({ outcome: 'stored' });
   });
 
+  it.each([
+    ['said no', 'optedOut', (at: number) => optOut(deps(at), sam)],
+    ['erased their data', 'erased', (at: number) => eraseMember(deps(at), sam)],
+  ] as const)(
+    'what a program posted for somebody who %s is not read later without their name',
+    async (_, because, act) => {
+      await act(3);
+      const copy = { ...stage.message('sam', 'I feel so alone, as my other self.', 2, { id: 'copy' }) };
+      const live: ChatEvent = { kind: 'message', message: { ...copy, isCopy: true } };
+      expect(await stage.happens(live, 4)).toMatchObject({ outcome: 'dropped', because });
+      const nameless = { ...copy, authorId: userId('webhook'), isNameless: true } as const;
+      for (const later of [
+        { kind: 'message', message: nameless },
+        { kind: 'edit', message: nameless, editedAt: minute(5), mayBeNew: true },
+      ] as const)
+        expect(await stage.happens(later, 9)).toMatchObject({ outcome: 'dropped', because: 'deleted' });
+    },
+  );
+
   it('a no given while the models run stands: nothing of the message is stored', async () => {
     const slow: Models = {
       operatingPoints: models.operatingPoints,
