@@ -20,8 +20,13 @@ interface Who {
 /**
  * The person asks for coaching. From now on their replies carry their id; nothing written before is linked to them. Asking
  * again changes no setting except that coaching is on and no pause or back-off is left.
+ * @param options.toldOfLot whether they had read that a lot may be drawn: else none is
  */
-export async function optIn(deps: ConsentDeps, who: Who): Promise<MemberRecord> {
+export async function optIn(
+  deps: ConsentDeps,
+  who: Who,
+  { toldOfLot = false }: { toldOfLot?: boolean } = {},
+): Promise<MemberRecord> {
   return deps.store.transaction(async (store) => {
     await store.communities.hold([who.communityId]);
     const before = await store.members.get(who.communityId, who.userId);
@@ -32,7 +37,7 @@ export async function optIn(deps: ConsentDeps, who: Who): Promise<MemberRecord> 
       ...newAnswer(who, 'opted_in', deps.now),
       decidedAt: isNew ? deps.now : before.decidedAt,
       locale: isNew ? null : before.locale,
-      lot: isNew ? await drawLot({ ...deps, store }, who.communityId) : before.lot,
+      lot: isNew ? (toldOfLot ? await drawLot({ ...deps, store }, who.communityId) : null) : before.lot,
       coaching: { ...(isNew ? DEFAULT_COACHING : before.coaching), enabled: true, pausedUntil: null },
     };
     await store.members.save(member);

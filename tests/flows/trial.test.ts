@@ -34,7 +34,8 @@ onEveryStore('a trial by lot', (setStage) => {
 
   const deps = (at: number) => ({ store: stage.store, secrets: stageSecrets, now: minute(at) });
   const who = (person: string) => ({ communityId: COMMUNITY, userId: userId(person) });
-  const joins = (person: string, at = 1): Promise<MemberRecord> => optIn(deps(at), who(person));
+  const joins = (person: string, at = 1): Promise<MemberRecord> =>
+    optIn(deps(at), who(person), { toldOfLot: true });
   const trial = async () => (await stage.community()).settings.trial;
 
   /** Four people, of whom two have notes now and two later. */
