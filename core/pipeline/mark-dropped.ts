@@ -36,6 +36,9 @@ function markOf(secrets: Secrets, { event, because }: EventOutcome): Marked[] {
   if (because === 'noOwnWords') return [{ event, mark: wordlessMark(secrets, message) }];
   const isLeftOut = message.isCopy === true && (because === 'optedOut' || because === 'erased');
   return isLeftOut
-    ? tombstonesOf(secrets, { kind: 'delete', communityId, messageIds: [id] }).map((mark) => ({ event, mark }))
+    ? tombstonesOf(secrets, { kind: 'delete', communityId, messageIds: [id] }).map((mark) => ({
+        event,
+        mark,
+      }))
     : [];
 }
