@@ -13,7 +13,7 @@ import type { Actor, Reply } from '#core/ports/platform.ts';
 import { bullets, heading, paragraph, sentences, strong } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
 import type { Say } from '#core/texts/say.ts';
-import { helpNowBlocks } from './help-now.ts';
+import { helpNowBlocks } from './lib/help-lines.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';

@@ -31,7 +31,7 @@ const MORE =
 const NOUN =
   '(?:idiots?|morons?|imbeciles?|losers?|failures?|freaks?|retards?|dumbass|jackass|assholes?|arseholes?|bitch|cunts?|whores?|sluts?|pigs?|cow|trash|garbage|scum|filth|disgrace|waste of (?:space|air|oxygen|time|skin)|coward|cry ?baby|crybaby|snowflake|attention whore|attention seekers?|drama queen|nutcase|nutjob|psycho|creep|parasite|leech|piece of (?:shit|trash|garbage|crap)|dumb fuck|dumbfuck|fuckwit|dickhead|prick|twat|wanker|worm|fool|clown|joke|liability|burden to (?:everyone|everybody|us|all)|mistake)';
 const ADJECTIVE =
-  '(?:pathetic|worthless|useless|stupid|dumb|retarded|disgusting|ugly|unlovable|unloveable|repulsive|brainless|spineless|weak|insufferable|embarrassing|annoying|delusional|lazy|selfish|ridiculous|trash|garbage|beyond help|a waste)';
+  '(?:pathetic|worthless|useless|stupid|dumb|retarded|disgusting|ugly|unlovable|unloveable|repulsive|brainless|spineless|weak|insufferable|embarrassing|annoying|delusional|lazy|selfish|ridiculous|trash|garbage|beyond help|a waste|creepy and boring|boring and creepy)';
 
 function rule(reason: HostileRule['reason'], needs: readonly Need[], phrases: string): HostileRule {
   return { reason, needs, pattern: anyOf(phrases), opening: OPENING, urging: URGING };
@@ -117,6 +117,8 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     you deserve to (?:suffer|fail|be (?:miserable|dumped|bullied|hated|abused))
     (?:serves|served) you right
     you had it coming
+    you suck the (?:life|joy|air) out of (?:every|the|this|any)
+    (?:vote|voting) to (?:remove|kick|ban|boot) (?:you|this (?:guy|girl|person|one|dude|idiot|loser))
     i am (?:getting|gonna get|going to get) you (?:removed|banned|kicked|booted|thrown out)
     you (?:brought|did) (?:this|it|that) (?:on|upon|to) yourself
     you (?:asked|were asking) for it
@@ -135,6 +137,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     ${YOU_ARE} ${MORE}${NOUN}(?! (?:of a (?:day|week|year)|for (?:caring|trying)))
     you (?:absolute |complete |total |utter |fucking |stupid |dumb |pathetic |fat |ugly |little |worthless |useless |sad |lazy |selfish |miserable )*(?:idiot|moron|imbecile|loser|failure|freak|retard|dumbass|jackass|asshole|arsehole|bitch|cunt|whore|slut|pig|scum|coward|crybaby|piece of (?:shit|trash|garbage|crap)|fuckwit|dickhead|prick|twat|wanker)
     (?:what|you are such) (?:a|an) (?:loser|failure|joke) you are
+    you (?:fat |ugly |lazy |stupid |dumb |old |dried up |miserable |selfish )+(?:cow|hag|pig|mare|bat|fool|git)(?= [.,])
     (?:you are|youre) (?:literally |honestly |really |actually |just )*(?:the|a) (?:worst|terrible|bad|awful|shit|shitty|crap) (?:kind of )?(?:mum|mom|mother|dad|father|parent|wife|husband|partner|girlfriend|boyfriend|friend|person|human|daughter|son|sister|brother|teacher|nurse)(?= [.,])
     kys (?:loser|idiot|bitch)
   `,
@@ -170,6 +173,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     (?:stop|quit) (?:making (?:everything|it|this) (?:all )?about (?:you|yourself)|fishing for (?:sympathy|attention|pity|compliments)|seeking attention|looking for attention|begging for attention|faking)
     deal with it(?= [.,])
     cry about it
+    (?:hypochondriac|drama queen|victim|sob story|crybaby) of the (?:day|week|month|year)
     cry me a river
     cope harder
     get a life
@@ -186,12 +190,13 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     (?:you are|youre|your|this is|you just|it is) (?:just |only |clearly |obviously |all |so |always |still ){0,3}(?:an? )?(?:attention seek\w+|(?:doing (?:it|this) |looking |begging |fishing |crying |asking |desperate |here )?for (?:the )?attention|faking (?:it|this)?|making (?:it|this|that) (?:all )?up)
     you (?:just |only |clearly |obviously )*(?:want|seek|need|crave) (?:the )?attention
     (?:you are|youre) (?:just |only |clearly |being |way |so |far |a bit |always ){0,3}(?:overreacting|over reacting|exaggerating|dramatic|too sensitive|over ?sensitive|melodramatic|a drama queen|whining|playing the victim)
-    (?:nobody|no one) (?:here )?(?:(?:fucking |really |actually |even )*(?:cares|gives a (?:shit|fuck|damn)) (?:about|what|how) (?:you|your)|wants to (?:hear|read) (?:about )?(?:you|your|this|it)|asked (?:you(?! (?:yet|about|how|what))|for your))
+    (?:nobody|no one) (?:here )?(?:(?:fucking |really |actually |even )*(?:cares|gives a (?:shit|fuck|damn|toss|crap|rats ass|monkeys)) (?:about|what|how) (?:you|your)|wants to (?:hear|read) (?:about )?(?:you|your|this|it)|asked (?:you(?! (?:yet|about|how|what))|for your))
     (?:do not|could not|could) (?:really |actually )?(?:care|give a (?:shit|fuck|damn)) (?:less )?about (?:you|your)
     (?<=^ |, )who (?:cares|gives a (?:shit|fuck|damn)) (?:about|what|how) (?:you|your)
     you are not (?:special|that special|even (?:sick|depressed|ill))
     your (?:so called |little |silly |stupid |pathetic )*(?:problems?|depression|anxiety|trauma|feelings|pain) (?:is|are) (?:not real|fake|nothing|a joke|made up|an excuse|stupid|pathetic|boring)
     it is all in your head
+    you made your (?:own )?bed(?= [.,]| so| now| and)
     you have no (?:right|reason) to (?:be (?:sad|depressed|upset|anxious|unhappy)|complain|cry)
     what do you (?:even )?have to (?:be (?:sad|depressed|upset|anxious)|complain|cry) about
     (?:you should be|be) (?:ashamed|embarrassed) of yourself
@@ -255,6 +260,19 @@ export const COMFORT = anyOf(String.raw`
   (?:be|try to be|please be) (?:kind|gentle|patient) (?:to|with) yourself
   go easy on yourself
   do not you (?:ever )?dare (?:\w+ ){0,3}(?:die|dying|leave us|give up|hurt yourself)
+`);
+/** Worn comfort: it makes light of a grief, which its writer is told, and attacks nobody, however it sounds to a model. */
+export const WORN_COMFORT = anyOf(String.raw`
+  in a better place
+  god (?:only |never )?(?:gives|does not give|has a plan|needed (?:another|an) angel|works in mysterious ways)
+  everything happens for a reason
+  (?:plenty |lots |many )?(?:more |of |other )*fish in the sea
+  (?:watching|looking|smiling) (?:over|down on) you
+  guardian angel
+  time (?:heals|will heal)
+  would not want you to (?:be sad|cry|feel this way|suffer)
+  deep down (?:he|she|they) loves? you
+  (?:he|she|they) had (?:a )?long (?:and happy |full )?li(?:fe|ves)
 `);
 /** Denied: "you are not stupid", "it is not true that nobody likes you". */
 export const NEGATED =

@@ -2,7 +2,6 @@ import { GAME } from './risk-guard-words.ts';
 import {
   BANTER,
   CARE,
-  COMFORT,
   HOSTILE_RULES,
   type HostileRule,
   INNER_VOICE,
@@ -13,6 +12,7 @@ import {
   THIRD_PERSON,
 } from './hostility-rules.ts';
 import { hostileSentences, type HostileSentence } from './hostility-text.ts';
+import { isHarmless } from './harmless-words.ts';
 import { matchesOf } from './words.ts';
 import type { HostileReason, Hostility } from '#core/model/analysis.ts';
 import type { Models } from '#core/ports/index.ts';
@@ -91,7 +91,7 @@ function readHit(rule: HostileRule, sentence: HostileSentence, at: number, hit: 
  */
 export function findHostility(words: string, isAnswer: boolean): HostileReason | 'denied' | null {
   const sentences = hostileSentences(words);
-  let isDenied = sentences.some(({ plain }) => plain.search(COMFORT) >= 0);
+  let isDenied = isHarmless(words, sentences);
   for (const rule of HOSTILE_RULES) {
     if (rule.needs.includes('answer') && !isAnswer) continue;
     for (const sentence of sentences)

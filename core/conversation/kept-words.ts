@@ -2,6 +2,7 @@ import { DAY_MS, HOUR_MS } from '#core/lib/durations.ts';
 import { z } from 'zod';
 import type { MessageRecord } from '#core/model/records.ts';
 import { isShortLine } from '#core/analysis/asks-plainly.ts';
+import { sharedWords } from '#core/analysis/shared-words.ts';
 
 /** A message of a conversation's seeker, while its words are kept. */
 export interface KeptLine {
@@ -81,8 +82,16 @@ export function contextOf(kept: KeptWords): string | null {
         .join('\n');
 }
 
-/** What a reply is scored against: the latest words that say something, not the "yes" after them. */
-export function latestPost(kept: KeptWords): string | null {
-  const telling = kept.findLast(({ text }) => !isShortLine(text));
-  return (telling ?? kept.at(-1))?.text ?? null;
+/**
+ * What a reply is scored against: the words it replies to on the platform, else the latest that it shares a telling word with, else
+ * the latest. Always words that say something, where there are any, and not the "yes" after them.
+ */
+export function answeredPost(
+  kept: KeptWords,
+  reply: { text: string; replyToId: string | null },
+): string | null {
+  const telling = kept.filter(({ text }) => !isShortLine(text));
+  const named = telling.find(({ id }) => id === reply.replyToId);
+  const alike = telling.findLast(({ text }) => sharedWords(reply.text, text) > 0);
+  return (named ?? alike ?? telling.at(-1) ?? kept.at(-1))?.text ?? null;
 }

@@ -1,7 +1,6 @@
 import { ATTACKS_AT, findHostility, hostilityVerdict, mayBeMeantWell } from '#core/analysis/hostility.ts';
 import { messageDirection, type MessageDirection } from '#core/analysis/message-direction.ts';
 import { type FirstLook, messageReaderAnswers, readAlone } from '#core/analysis/read-alone.ts';
-import { latestPost } from '#core/conversation/kept-words.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import { type Attempt, attempt, attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure, Hostility, MessageReading } from '#core/model/analysis.ts';
@@ -13,6 +12,7 @@ import { failed as failedOutcome, type EventOutcome, modelsAway } from './outcom
 import { activeSince, place, type Place } from './place.ts';
 import type { MessageEvent, Planned } from './planned.ts';
 import { readAhead } from './read-ahead.ts';
+import { seekerPostFor } from './seeker-post.ts';
 import { toRecord, withoutSupport } from './to-record.ts';
 
 /** A message in its place, before its sentences are read. */
@@ -100,7 +100,8 @@ async function placeOne(
   const { hostile } = verdict;
   const record = hostile ? withoutSupport(inItsPlace) : inItsPlace;
   // Whoever hurt without an attack may be told of it: their words are read beside the post, and count as no support.
-  const seekerPost = await seekerPostFor(view, mayBeMeantWell(verdict.because) ? inItsPlace : record);
+  const reply = mayBeMeantWell(verdict.because) ? inItsPlace : record;
+  const seekerPost = await seekerPostFor(view, reply, admitted, look);
   await view.put(record, look.text);
   const decision = {
     place: assignment.because,
@@ -138,10 +139,4 @@ function hostilityOf(
     verdict: hostilityVerdict(rules.ok ? rules.value : null, isAnswer || isAttack ? model : null),
     rules,
   };
-}
-
-async function seekerPostFor(view: BatchView, record: MessageRecord): Promise<string | null> {
-  const { communityId, conversationId, role, scored } = record;
-  if (role !== 'supporter' || !scored || conversationId === null) return null;
-  return latestPost(await view.keptWords(communityId, conversationId));
 }

@@ -1,3 +1,4 @@
+// Long because: a list: more lines of it are not more to understand.
 import { own } from '#core/lib/own.ts';
 
 /** What to do to reach them, without the words of any language. */

@@ -67,8 +67,8 @@ onEveryStore('conversations', (setStage) => {
         [
           batched.message('ada', 'I cannot go on like this.', 0, { id: 'post' }),
           batched.message('sam', 'I am so sorry.', 1),
-          batched.message('ada', 'Thank you, it is the nights.', 2),
-          batched.message('kim', 'Oh no, what happened at night?', 3, { replyTo: 'post' }),
+          batched.message('ada', 'Thank you, it is the nights.', 2, { id: 'later' }),
+          batched.message('kim', 'Oh no, what happened at night?', 3, { replyTo: 'later' }),
         ].map((message) => ({ kind: 'message' as const, message })),
         5,
       );

@@ -368,12 +368,34 @@ describe('kind words with the words of an attack in them', () => {
   });
 });
 
+describe('worn comfort, and a face without words', () => {
+  it.each([
+    'She is in a better place now and she would not want you to be sad.',
+    'God only gives special children to special parents ❤️',
+    'plenty more fish in the sea babe 🐟 you’re young',
+    'Everything happens for a reason.',
+    '😔',
+    '❤️❤️',
+  ])('%j is no attack, whatever a model hears in it', (text) => {
+    expect(hostilityVerdict(findHostility(text, true), 0.99).hostile).toBe(false);
+  });
+
+  it.each(['🤡', 'plenty more fish in the sea, you pathetic loser'])('%j may be one', (text) => {
+    expect(hostilityVerdict(findHostility(text, true), 0.99).hostile).toBe(true);
+  });
+});
+
 describe('words that moderators see reported', () => {
   it.each([
     ['you ARE the worst mum. who does that', 'insult'],
     ['yes youre a bad person.', 'insult'],
     ['one more of these posts and im getting you removed', 'abuse'],
     ['take the hint mate.', 'belittling'],
+    ['hypochondriac of the month strikes again', 'belittling'],
+    ['go for a walk you lazy cow', 'insult'],
+    ['Cause you suck the life out of every room.', 'abuse'],
+    ['nobody gives a toss about your day 4', 'belittling'],
+    ['You made your bed. They got the message.', 'belittling'],
     ['fibro isnt even real', 'belittling'],
   ] as const)('%j is %s', (text, because) => {
     expect(reason(text)).toBe(because);
@@ -384,6 +406,9 @@ describe('words that moderators see reported', () => {
     'I know you feel like you are the worst mum.',
     'He called you a bad person? What a thing to say.',
     'people who say fibro is not real have never had a flare',
+    'you made your bed this morning, that counts',
+    'that old cow at the office again?',
+    'they vote to remove the chair every year',
     'I never took the hint either.',
     'a bad person would not ask that',
   ])('%j is none', (text) => {

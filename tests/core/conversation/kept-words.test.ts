@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  answeredPost,
   contextOf,
   expiryOf,
   keepLine,
   KEPT_MS,
   type KeptWords,
-  latestPost,
   parseKept,
   writeKept,
 } from '#core/conversation/kept-words.ts';
@@ -52,9 +52,26 @@ describe('what is kept of a seeker’s words', () => {
 
   it('gives a reply the latest words that say something', () => {
     const words = kept(line('1', 'My dog died on Monday night.', 0), line('2', 'yes', 1));
-    expect(latestPost(words)).toBe('My dog died on Monday night.');
-    expect(latestPost(kept(line('1', 'yes', 0)))).toBe('yes');
-    expect(latestPost([])).toBeNull();
+    const reply = { text: 'I am so sorry.', replyToId: null };
+    expect(answeredPost(words, reply)).toBe('My dog died on Monday night.');
+    expect(answeredPost(kept(line('1', 'yes', 0)), reply)).toBe('yes');
+    expect(answeredPost([], reply)).toBeNull();
+  });
+
+  it('gives it those that it replies to, or that it takes up a word of', () => {
+    const [first, second, third] = [
+      'I am grieving and feel guilty about the house.',
+      'My sister wants to sell it.',
+      'I will call her when I can.',
+    ] as const;
+    const words = kept(line('1', first, 0), line('2', second, 1), line('3', third, 2));
+    const answered = (text: string, replyToId: string | null = null) =>
+      answeredPost(words, { text, replyToId });
+    expect(answered('Grieving and guilty at once, that is heavy.')).toBe(first);
+    expect(answered('That is heavy.')).toBe(third);
+    expect(answered('That is heavy.', '2')).toBe(second);
+    expect(answered('Grieving is heavy.', '2')).toBe(second);
+    expect(answered('That is heavy.', 'of somebody else')).toBe(third);
   });
 
   it('reads words that an earlier version kept', () => {
