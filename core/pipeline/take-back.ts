@@ -10,7 +10,7 @@ export function takeBack(store: Store, communityId: CommunityId, at: Date): Prom
   return store.transaction(async (within) => {
     await within.communities.hold([communityId]);
     const community = await within.communities.get(communityId);
-    if (community?.removedAt == null) return;
+    if (community === null || community.removedAt === null) return;
     await within.communities.saveSettings(communityId, readAnew(community.settings, at));
     await within.communities.markRemoved(communityId, null);
   });
