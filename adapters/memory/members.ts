@@ -1,7 +1,7 @@
-import { bareNo } from '#core/consent/defaults.ts';
 import type { MemberStore } from '#core/ports/store-communities.ts';
 import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
-import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
+import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
+import { answerOf } from './answer-of.ts';
 import { byTime } from './by-time.ts';
 import { forgetReception } from './reception.ts';
 import { keyOf } from '#core/lib/key-of.ts';
@@ -79,12 +79,6 @@ function forgetSetUp({ tables, journal }: View, communityId: CommunityId, userId
   if (community?.settings.setUpBy !== userId) return;
   const { setUpBy: _erased, ...settings } = community.settings;
   tables.communities.set({ ...community, settings }, journal);
-}
-
-/** What the person with this key said, also where only a bare no is left. */
-export function answerOf({ tables }: View, key: string): MemberRecord | null {
-  const no = tables.noes.get(key);
-  return tables.members.get(key) ?? (no && bareNo(no));
 }
 
 export function memoryMembers(view: View): MemberStore {

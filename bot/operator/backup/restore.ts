@@ -1,21 +1,19 @@
-import { constants, createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import type { Database } from '#adapters/postgres/client.ts';
 import type { SaidNo } from '#adapters/postgres/backup/after-load.ts';
 import type { Rows } from '#adapters/postgres/backup/dump.ts';
 import { holdsData, isInUse, load } from '#adapters/postgres/backup/load.ts';
 import { isQueueSource, putBack, type QueueSource } from '#adapters/queue/backup.ts';
-import { openFile } from '#adapters/secrets/sealed-file.ts';
 import { createSecrets, readSecret } from '#adapters/secrets/secrets.ts';
 import { eraseAgain } from '#core/consent/erase-again.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { migrationsFolder, openPersistence, openPlace } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
 import { placeOfData } from '../migrate.ts';
-import { type BackupHead, readBackup } from './format.ts';
+import type { BackupHead } from './format.ts';
+import { checkFile, notReadable, readFile } from './read-file.ts';
 import { counted, emptyTally, inWords } from './tally.ts';
 
 export interface RestoreOptions {
@@ -61,49 +59,6 @@ async function* withoutQueue(rows: AsyncIterable<Rows>, kept: Kept): AsyncGenera
     if (!isQueueSource(part.source)) yield part;
     else kept.set(part.source, [...(kept.get(part.source) ?? []), ...part.rows]);
   }
-}
-
-const notReadable = (file: string, cause: unknown): AttuneError =>
-  new AttuneError('input', `The backup ${file} cannot be read: check its name and its rights.`, { cause });
-
-function fileFault(error: unknown, file: string): unknown {
-  if (error instanceof AttuneError) return error;
-  if (error instanceof Error && 'path' in error && error.path === file) return notReadable(file, error);
-  return new AttuneError('database', 'The backup could not be restored; the database was left as it was.', {
-    cause: error,
-  });
-}
-
-/** @param signal ends the reading early */
-async function readFile<Result>(
-  file: string,
-  secrets: readonly string[],
-  use: (backup: Awaited<ReturnType<typeof readBackup>>) => Promise<Result>,
-  signal?: AbortSignal,
-): Promise<Result> {
-  try {
-    return await pipeline(
-      createReadStream(file),
-      (sealed: AsyncIterable<Uint8Array>) => openFile(sealed, secrets),
-      createGunzip(),
-      async (plain: AsyncIterable<Uint8Array>) => use(await readBackup(plain)),
-      { signal },
-    );
-  } catch (error) {
-    throw fileFault(error, file);
-  }
-}
-
-/** Fails on a file that is no backup or was made with another secret, before anything is made for it. */
-async function checkFile(file: string, secrets: readonly string[]): Promise<void> {
-  const enough = new AbortController();
-  const stop = (): Promise<void> => {
-    enough.abort();
-    return Promise.resolve();
-  };
-  await readFile(file, secrets, stop, enough.signal).catch((error: unknown) => {
-    if (!enough.signal.aborted) throw error;
-  });
 }
 
 async function loadFile(
