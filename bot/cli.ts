@@ -48,7 +48,7 @@ function addServing(program: Command, context: CliContext): void {
     .description('check settings, database, models and platforms, and say how to mend what is wrong')
     .action(async () => {
       const { doctor } = await import('./operator/doctor.ts');
-      process.exitCode = await doctor(context.config, process.stdout);
+      process.exitCode = await doctor(context.config, process.stdout, new Date());
     });
   program
     .command('invite')

@@ -20,7 +20,7 @@ export function renderMessage(message: OutgoingMessage, look: Look, placeOf: Pla
 }
 
 /** One block as lines. */
-export function renderBlock(block: Block, look: Look): string[] {
+function renderBlock(block: Block, look: Look): string[] {
   switch (block.kind) {
     case 'heading':
       return wrapText(block.text, look.width, look).map((line) => styled(line, 'title', look));

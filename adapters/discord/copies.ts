@@ -7,7 +7,7 @@ import {
   type GatewayMessageUpdateDispatchData,
 } from 'discord.js';
 import type { Line } from './line.ts';
-import { createAuthors, isProxied, type Authors } from './proxies.ts';
+import { createAuthors, isProxied } from './proxies.ts';
 import { asOwnWords, isFromPerson, toChatMessage, toEdit } from './to-chat-event.ts';
 
 /** Where a message stands: the channel or forum its thread belongs to; null outside of threads. */
@@ -22,8 +22,8 @@ export function listenForCopies(
   line: Line,
   proxies: ReadonlySet<string>,
   parentOf: ParentOf,
-  authors: Authors = createAuthors(),
 ): void {
+  const authors = createAuthors();
   ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (isFromPerson(message)) authors.wrote(message);
     if (!isProxied(message, proxies)) return;

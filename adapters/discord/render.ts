@@ -64,7 +64,7 @@ const fenced = (text: string): string =>
 const renderRuns = (runs: readonly TextRun[]): string => runs.map(renderRun).join('');
 
 /** One block as Discord markdown. */
-export function renderBlock(block: Block): string {
+function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `**${escapeText(block.text.replace(/\s+/g, ' ').trim())}**`;

@@ -29,7 +29,7 @@ export const toStanding = (
 };
 
 /** Who acts, from what Discord says of this very interaction; nothing is remembered from before. */
-export function toActor(interaction: DiscordInteraction): Actor {
+function toActor(interaction: DiscordInteraction): Actor {
   const { channel } = interaction;
   const thread = channel?.isThread() === true ? channel : null;
   const permissions = interaction.memberPermissions;

@@ -39,6 +39,10 @@ export function memoryNudges({ tables: { nudges }, journal }: View): NudgeStore 
       if (nudge !== null) nudges.set({ ...nudge, answer, answeredAt: at }, journal);
       return Promise.resolve();
     },
+    remove(communityId, id) {
+      nudges.delete(keyOf(communityId, id), journal);
+      return Promise.resolve();
+    },
   };
 }
 

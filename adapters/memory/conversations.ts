@@ -78,7 +78,7 @@ export function memoryConversations(view: View, onClosed: OnClosed | null): Conv
       Promise.resolve(
         [...new Set(ids)]
           .flatMap((id) => conversations.get(keyOf(communityId, id)) ?? [])
-          .map(({ id, closedAt, ownWord }) => ({ id, communityId, closedAt, ownWord })),
+          .map(({ id, closedAt, hasRisk, ownWord }) => ({ id, communityId, closedAt, hasRisk, ownWord })),
       ),
     ofMessage(communityId, messageId) {
       const id = messages.get(keyOf(communityId, messageId))?.conversationId ?? null;

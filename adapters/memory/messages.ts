@@ -1,3 +1,4 @@
+// Long because: one store, method by method.
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { Period } from '#core/model/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
@@ -75,6 +76,8 @@ export function memoryMessages(view: View): MessageStore {
         .flatMap((userId) => found('member', communityId, userId))
         .filter(({ role, sentAt }) => role === 'supporter' && within(sentAt, period)),
     );
+  const lastOf = (rows: readonly MessageRecord[]): Promise<Date | null> =>
+    Promise.resolve(byTime([...rows]).at(-1)?.sentAt ?? null);
   const removed = (rows: readonly MessageRecord[]): Promise<ConversationId[]> =>
     Promise.resolve(remove(view, rows));
   return {
@@ -112,8 +115,9 @@ export function memoryMessages(view: View): MessageStore {
       view.tables.talk.delete(keyOf(communityId, channelId), view.journal);
       return removed(found('channel', communityId, channelId));
     },
-    lastSentAt: (communityId) =>
-      Promise.resolve(byTime(messages.where('community', communityId)).at(-1)?.sentAt ?? null),
+    lastRiskAt: (communityId, authorKey) =>
+      lastOf(found('author', communityId, authorKey).filter(({ risk }) => risk !== 'none')),
+    lastSentAt: (communityId) => lastOf(messages.where('community', communityId)),
     unreadSince: (communityId, since) =>
       Promise.resolve(
         (communityId === null ? messages.all() : messages.where('community', communityId)).filter(

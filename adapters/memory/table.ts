@@ -18,10 +18,6 @@ export class Table<T extends object> {
     this.#lookups = lookups;
   }
 
-  get size(): number {
-    return this.#records.size;
-  }
-
   get(key: string): T | null {
     const record = this.#records.get(key);
     return record === undefined ? null : { ...record };

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, lt, lte, notExists, sql } from 'drizzle-orm';
 import type { Executor } from './client.ts';
 import { forgetReactors } from './reception.ts';
-import { conversations, messages, seekerPosts } from '#adapters/postgres/schema/index.ts';
+import { conversations, messages, seekerPosts } from './schema/index.ts';
 
 /** Closes what was quiet since before `before`, and forgets who wrote in it. Returns how many. */
 export async function closeIdle(tx: Executor, before: Date, now: Date): Promise<number> {

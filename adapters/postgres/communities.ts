@@ -5,8 +5,8 @@ import type { CommunityId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
-import { communities, formerIds } from '#adapters/postgres/schema/index.ts';
 import { keepNoes } from './noes.ts';
+import { communities, formerIds } from './schema/index.ts';
 import { rekey } from './rekey.ts';
 
 export function communityStore(db: Executor, secrets: Secrets): CommunityStore {

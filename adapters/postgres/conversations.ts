@@ -3,7 +3,7 @@ import type { Secrets } from '#core/ports/index.ts';
 import type { ConversationStore } from '#core/ports/store-conversations.ts';
 import type { CommunityId, ConversationId } from '#core/model/ids.ts';
 import type { Executor } from './client.ts';
-import { conversations, messages, seekerPosts } from '#adapters/postgres/schema/index.ts';
+import { conversations, messages, seekerPosts } from './schema/index.ts';
 import { upsert } from './upsert.ts';
 import { closeIdle } from './close-idle.ts';
 import { identities } from './to-summarise.ts';

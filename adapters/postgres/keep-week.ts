@@ -6,7 +6,7 @@ import type { StoredTables } from './schema/weeks.ts';
 const WHOLE_COMMUNITY = '';
 
 export const toCut = (cut: string | null): string => cut ?? WHOLE_COMMUNITY;
-export const fromCut = (cut: string): string | null => (cut === WHOLE_COMMUNITY ? null : cut);
+const fromCut = (cut: string): string | null => (cut === WHOLE_COMMUNITY ? null : cut);
 
 const toTables = (counts: readonly FrozenCounts[]): StoredTables =>
   Object.fromEntries(counts.map(({ measure, people, counts: cells }) => [measure, [people, ...cells]]));

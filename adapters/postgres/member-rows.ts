@@ -5,7 +5,8 @@ import type { members } from './schema/index.ts';
 export type Row = typeof members.$inferSelect;
 
 export function toMember(row: Row): MemberRecord {
-  const { communityId, userId, status, decidedAt, howHeavyAskedAt, unreachableUntil, unreachableCount } = row;
+  const { communityId, userId, status, decidedAt, howHeavyAskedAt, offDutyUntil } = row;
+  const { unreachableUntil, unreachableCount } = row;
   const quietHours =
     row.quietStartHour === null || row.quietEndHour === null
       ? null
@@ -26,7 +27,7 @@ export function toMember(row: Row): MemberRecord {
   const { trialArm: arm, lotDrawnAt: drawnAt } = row;
   const lot = arm === null || drawnAt === null ? null : { arm, drawnAt };
   const locale = spokenLocale(row.locale);
-  const reach = { unreachableUntil, unreachableCount };
+  const reach = { offDutyUntil, unreachableUntil, unreachableCount };
   return { communityId, userId, status, decidedAt, coaching, locale, lot, howHeavyAskedAt, ...reach };
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, ne, type SQL } from 'drizzle-orm';
 import type { Period } from '#core/model/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
 import type { CommunityId, ConversationId, UserId } from '#core/model/ids.ts';
@@ -58,6 +58,15 @@ export function messageStore(db: Executor): MessageStore {
         .from(messages)
         .where(of(communityId))
         .orderBy(desc(sentDay), desc(messages.sentAt))
+        .limit(1);
+      return row?.sentAt ?? null;
+    },
+    async lastRiskAt(communityId, authorKey) {
+      const [row] = await db
+        .select({ sentAt: messages.sentAt })
+        .from(messages)
+        .where(of(communityId, eq(messages.authorKey, authorKey), ne(messages.risk, 'none')))
+        .orderBy(desc(messages.sentAt))
         .limit(1);
       return row?.sentAt ?? null;
     },

@@ -67,5 +67,8 @@ export function nudgeStore(db: Executor): NudgeStore {
     async answer(communityId, id, answer, at) {
       await db.update(nudges).set({ answer, answeredAt: at }).where(one(communityId, id));
     },
+    async remove(communityId, id) {
+      await db.delete(nudges).where(one(communityId, id));
+    },
   };
 }

@@ -4,7 +4,7 @@ import type { Secrets } from '#core/ports/index.ts';
 import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type { Executor } from './client.ts';
-import { outbox } from '#adapters/postgres/schema/index.ts';
+import { outbox } from './schema/index.ts';
 import { beginningsOf } from './schema/packed.ts';
 import { toEntry } from './outbox-rows.ts';
 

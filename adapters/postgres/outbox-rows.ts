@@ -4,7 +4,7 @@ import type { CommunityId, PersonKey } from '#core/model/ids.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type { Executor } from './client.ts';
 import { readPayload, writePayload } from './outgoing-json.ts';
-import { outbox } from '#adapters/postgres/schema/index.ts';
+import { outbox } from './schema/index.ts';
 
 type Row = typeof outbox.$inferSelect;
 

@@ -3,7 +3,7 @@ import type { CommunityId, OutboxEntryId } from '#core/model/ids.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import { UNCERTAIN_PAYLOAD_KEPT_MS, type OutboxStore } from '#core/ports/store-outgoing.ts';
 import type { Executor } from './client.ts';
-import { outbox, type OutboxState } from '#adapters/postgres/schema/index.ts';
+import { outbox, type OutboxState } from './schema/index.ts';
 import { toRow } from './outbox-rows.ts';
 import { claimDue, ofPlatform } from './outbox-claim.ts';
 

@@ -22,7 +22,7 @@ import {
   outbox,
   reactions,
   seekerPosts,
-} from '#adapters/postgres/schema/index.ts';
+} from './schema/index.ts';
 import { resealDiaries } from './diary-rows.ts';
 import { resealEntries } from './outbox-rows.ts';
 

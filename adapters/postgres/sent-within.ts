@@ -9,7 +9,7 @@ export const sentDay = dayOf(messages.sentAt);
 type Time = Date | SQL;
 
 /** The day of a time, to be compared with those of messages. */
-export const dayAt = (time: Time): SQL =>
+const dayAt = (time: Time): SQL =>
   time instanceof Date
     ? sql`${time.toISOString().slice(0, 10)}::date`
     : sql`(${time} at time zone 'UTC')::date`;

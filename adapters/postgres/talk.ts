@@ -6,6 +6,9 @@ import { packedAsJson } from './schema/packed.ts';
 
 export const talkFrom = rowsFromJson(channelTalk);
 
+/** 2 where both counts are halved, else 1. */
+const partsOf = (messages: SQL): SQL => sql`(case when ${messages} > ${MOST_COUNTED}::int then 2 else 1 end)`;
+
 /** As `countedOn` does, for each channel; null for none. */
 export function countOnStep(talk: readonly ChannelTalk[]): SQL | null {
   if (talk.length === 0) return null;
@@ -15,15 +18,14 @@ export function countOnStep(talk: readonly ChannelTalk[]): SQL | null {
       ...{ messages, of_support: ofSupport },
     })),
   );
+  const alone = partsOf(sql`messages`);
+  const together = partsOf(sql`counted.messages + excluded.messages`);
   // Channels in one order, so that two who count in the same never wait for each other.
   return sql`insert into channel_talk as counted (community_id, channel_id, messages, of_support)
-    select place, channel, messages / parts, of_support / parts
-      from json_to_recordset(${json}::text::json) as each (place bytea, channel bytea, messages int, of_support int),
-        lateral (select case when messages > ${MOST_COUNTED}::int then 2 else 1 end as parts) as halving
+    select place, channel, messages / ${alone}, of_support / ${alone}
+      from json_to_recordset(${json}::text::json) as each (place bytea, channel bytea, messages int, of_support int)
       order by place, channel
     on conflict (community_id, channel_id) do update set
-      messages = (counted.messages + excluded.messages)
-        / case when counted.messages + excluded.messages > ${MOST_COUNTED}::int then 2 else 1 end,
-      of_support = (counted.of_support + excluded.of_support)
-        / case when counted.messages + excluded.messages > ${MOST_COUNTED}::int then 2 else 1 end`;
+      messages = (counted.messages + excluded.messages) / ${together},
+      of_support = (counted.of_support + excluded.of_support) / ${together}`;
 }

@@ -25,6 +25,7 @@ const identity = compact.fields(
   compact.hexField(conversations.id),
   compact.timeField(conversations.closedAt),
   compact.numberField(conversations.ownWord),
+  compact.numberField(sql`${conversations.hasRisk}::int`),
 );
 
 /** @param locks as those of the store of conversations */
@@ -42,12 +43,13 @@ export async function identities(
       from (select ${identity} as row from ${conversations} where ${ofThem} ${lock}) as held`),
   );
   return compact.rowsIn(found).map((text) => {
-    const [id = '', closedAt = '', ownWord = ''] = text.split(',');
+    const [id = '', closedAt = '', ownWord = '', hasRisk = ''] = text.split(',');
     return {
       id: compact.idIn(id),
       communityId,
       closedAt: compact.timeIn(closedAt),
       ownWord: OWN_WORDS.find((word) => String(word) === ownWord) ?? null,
+      hasRisk: hasRisk === '1',
     };
   });
 }

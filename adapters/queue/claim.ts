@@ -6,8 +6,6 @@ import type { Presence } from './presence.ts';
 /** What is handed out of a queue. */
 export interface ClaimedJob<Data> {
   id: string;
-  /** Its ordering key; null for jobs of an older Attune. */
-  key: string | null;
   /** How often it was tried before. */
   retryCount: number;
   createdOn: Date;
@@ -15,7 +13,7 @@ export interface ClaimedJob<Data> {
 }
 
 /** An event that keeps failing holds back what follows it this often, for a quarter of a minute at most. */
-export const HOLDING_ATTEMPTS = 4;
+const HOLDING_ATTEMPTS = 4;
 
 /** So many batches are looked at to fill one with few keys, which leaves the others to other workers. */
 export const LOOK_AHEAD = 16;
@@ -93,9 +91,9 @@ export async function claim<Data>(
         output = jsonb_build_object('worker', ${worker})
       where name = '${queue}' and id = any (array(
         select id from in_line where not behind order by head, group_id, created_on, id limit ${limit}))
-      returning id, group_id, retry_count, created_on, data
+      returning id, retry_count, created_on, data
     )
-    select id, group_id as "key", retry_count as "retryCount", created_on as "createdOn", data
+    select id, retry_count as "retryCount", created_on as "createdOn", data
     from claimed order by created_on, id`,
   );
   return rows as ClaimedJob<Data>[];

@@ -37,9 +37,9 @@ async function takeEarly(boss: PgBoss, reader: number, limit: number): Promise<E
       where name = '${EVENTS}' and id = any (array(
         select id from waiting where is_fresh and group_id = (select group_id from chosen)
         order by created_on, id limit ${limit}))
-      returning id, group_id, retry_count, created_on, data
+      returning id, retry_count, created_on, data
     )
-    select id, group_id as "key", retry_count as "retryCount", created_on as "createdOn", data
+    select id, retry_count as "retryCount", created_on as "createdOn", data
     from taken order by created_on, id`,
   );
   return rows as EventJob[];

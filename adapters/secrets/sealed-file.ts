@@ -48,12 +48,8 @@ async function* inPieces(source: Bytes, size: number, first = size) {
 }
 
 /** Encrypts a stream with a key made from the secret for this file alone. */
-export async function* sealFile(
-  plain: Bytes,
-  secret: string,
-  random: (length: number) => Uint8Array = randomBytes,
-): AsyncGenerator<Buffer> {
-  const salt = random(SALT_BYTES);
+export async function* sealFile(plain: Bytes, secret: string): AsyncGenerator<Buffer> {
+  const salt = randomBytes(SALT_BYTES);
   const { key, check } = keysOf(secret, salt);
   const head = Buffer.concat([MAGIC, salt, check]);
   yield head;

@@ -8,9 +8,9 @@ const FILE_NAME = 'secret';
 const WELL_FORMED = /^[0-9a-f]{64}$/;
 
 /** Complete from the first moment it is visible; when another process was first, its file stays. */
-function createFile(path: string, random: (length: number) => Uint8Array): void {
-  const draft = `${path}.${Buffer.from(random(8)).toString('hex')}.tmp`;
-  writeFileSync(draft, `${Buffer.from(random(32)).toString('hex')}\n`, {
+function createFile(path: string): void {
+  const draft = `${path}.${randomBytes(8).toString('hex')}.tmp`;
+  writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, {
     mode: 0o600,
     flag: 'wx',
     flush: true,
@@ -56,15 +56,12 @@ export function readSecret(dataDir: string): string | null {
  * first start. The folder must exist.
  * @throws AttuneError `secret` when the file is damaged or cannot be read or made.
  */
-export function loadOrCreateSecret(
-  dataDir: string,
-  random: (length: number) => Uint8Array = randomBytes,
-): string {
+export function loadOrCreateSecret(dataDir: string): string {
   const path = join(dataDir, FILE_NAME);
   const found = readSecret(dataDir);
   if (found !== null) return found;
   try {
-    createFile(path, random);
+    createFile(path);
   } catch (cause) {
     throw unusable(path, cause);
   }

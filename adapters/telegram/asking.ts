@@ -16,10 +16,11 @@ import { sentences } from '#core/texts/blocks.ts';
 import { speaking } from '#core/texts/say.ts';
 import type { Place } from './deliver.ts';
 import type { TelegramDocument } from './given-file.ts';
+import { topicOf } from './ids.ts';
 import { askForDraft, askForm, quotedPost, readForm } from './questions.ts';
 import { answer, hint, type AnswerPlace } from './respond.ts';
 import { standingOf } from './standing.ts';
-import { placeOf, toActor, toPress, type Asker } from './to-interaction.ts';
+import { placeOf, toActor, toPress, type Asker, type AskingMessage } from './to-interaction.ts';
 import { openPrivateChat } from './texts.ts';
 import type { Asking } from './updates.ts';
 import {
@@ -41,13 +42,7 @@ export interface AskingDeps {
 const localeOf = (person: { language_code?: string } | undefined): Locale =>
   spokenLocale(person?.language_code) ?? 'en';
 
-const topicOf = (message: {
-  chat: unknown;
-  is_topic_message?: boolean;
-  message_thread_id?: number;
-}): number | null => (message.is_topic_message === true ? (message.message_thread_id ?? null) : null);
-
-const placesOf = (message: Pick<Message, 'chat'>, userId: number): AnswerPlace => ({
+const placesOf = (message: AskingMessage, userId: number): AnswerPlace => ({
   asked: { chat: message.chat.id, topic: topicOf(message) },
   private: { chat: userId, topic: null },
 });
@@ -65,7 +60,7 @@ function closedChat(
 /** Asks the program and answers the person. One whose private chat is closed is told, in the group, how to open it. */
 async function reply(
   deps: AskingDeps,
-  message: Pick<Message, 'chat' | 'message_id'>,
+  message: AskingMessage & { message_id: number },
   interaction: Interaction,
   userId: number,
   isPress: boolean,
@@ -84,7 +79,7 @@ async function reply(
 
 async function actorOf(
   deps: AskingDeps,
-  message: Pick<Message, 'chat' | 'date'>,
+  message: AskingMessage & Pick<Message, 'chat'>,
   asker: Asker,
   at: Date,
 ): Promise<Actor> {

@@ -24,6 +24,12 @@ export const chatIdOf = (chat: number): TelegramId => `telegram:${chat}`;
 export const userIdOf = (user: number): TelegramId => `telegram:${user}`;
 export const partIdOf = (chat: number, part: number): TelegramId => `telegram:${chat}:${part}`;
 
+/** The topic that a message stands in. Answers outside of topics have the number of a thread too. */
+export const topicOf = (message: {
+  is_topic_message?: boolean | undefined;
+  message_thread_id?: number | undefined;
+}): number | null => (message.is_topic_message === true ? (message.message_thread_id ?? null) : null);
+
 /** The numbers behind a core id: the chat or user, and the topic or message if there is one. */
 export function numbersOf(id: string): { chat: number; part: number | null } {
   const [, chat, part] = id.split(':');

@@ -1,5 +1,5 @@
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
-import { chatIdOf, partIdOf, userIdOf } from './ids.ts';
+import { chatIdOf, partIdOf, topicOf, userIdOf } from './ids.ts';
 import type {
   TelegramMembership,
   TelegramMessage,
@@ -41,14 +41,14 @@ export function toChatMessage(message: TelegramMessage): ChatMessage | null {
   if (message.forward_origin !== undefined) return null;
   const text = message.text ?? message.caption ?? '';
   if (text.trim() === '' && !mayBeCaptioned(message)) return null;
-  const topic = message.is_topic_message === true ? message.message_thread_id : undefined;
+  const topic = topicOf(message);
   // In a topic, a message that answers nobody still points at the message that opened the topic.
   const replyTo = message.reply_to_message?.message_id;
   return {
     id: partIdOf(chat.id, message.message_id),
     communityId: chatIdOf(chat.id),
     channelId: chatIdOf(chat.id),
-    threadId: topic === undefined ? null : partIdOf(chat.id, topic),
+    threadId: topic === null ? null : partIdOf(chat.id, topic),
     replyToId: replyTo === undefined || replyTo === topic ? null : partIdOf(chat.id, replyTo),
     authorId: userIdOf(from.id),
     text,
@@ -58,7 +58,7 @@ export function toChatMessage(message: TelegramMessage): ChatMessage | null {
 }
 
 /** An edit is passed on as such; the core finds out whether its words changed. */
-export function toEdit(message: TelegramMessage): ChatEvent | null {
+function toEdit(message: TelegramMessage): ChatEvent | null {
   const translated = toChatMessage(message);
   if (translated === null) return null;
   const editedAt = message.edit_date === undefined ? {} : { editedAt: new Date(message.edit_date * 1000) };

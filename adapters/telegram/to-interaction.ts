@@ -1,32 +1,23 @@
-import type { MessageEntity } from 'grammy/types';
 import type { Actor, Interaction, Standing } from '#core/ports/platform.ts';
 import { spokenLocale } from '#core/model/locale.ts';
 import type { Place } from '#core/model/message.ts';
 import { CHOSEN_MARK, readChoice, type MenuChoice } from './menu-data.ts';
-import { chatIdOf, partIdOf, userIdOf } from './ids.ts';
+import { chatIdOf, partIdOf, topicOf, userIdOf } from './ids.ts';
 
-/** The part of a message in which a person may ask the bot for something. */
+/** The part of a message that tells where a person asks the bot for something. */
 export interface AskingMessage {
-  date: number;
   chat: { id: number; type: string };
-  from?: { id: number; is_bot: boolean } | undefined;
-  text?: string | undefined;
   message_thread_id?: number | undefined;
   is_topic_message?: boolean | undefined;
-  sender_chat?: { id: number } | undefined;
-  forward_origin?: unknown;
-  reply_to_message?:
-    | { from?: { id: number } | undefined; text?: string | undefined; entities?: MessageEntity[] | undefined }
-    | undefined;
 }
 
 /** The group, and the topic in it. */
-export function placeOf(message: Omit<AskingMessage, 'date'>): Place {
+export function placeOf(message: AskingMessage): Place {
   const { chat } = message;
-  const topic = message.is_topic_message === true ? message.message_thread_id : undefined;
+  const topic = topicOf(message);
   return {
     channelId: chatIdOf(chat.id),
-    threadId: topic === undefined ? null : partIdOf(chat.id, topic),
+    threadId: topic === null ? null : partIdOf(chat.id, topic),
   };
 }
 

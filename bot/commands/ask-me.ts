@@ -37,7 +37,8 @@ async function begin(deps: CommandDeps, actor: Actor, { id, settings }: Communit
   if (settings.asksSeekers !== true) return say('ask-me-not-offered');
   if (await isOutsider(deps, id, actor)) return say('not-there');
   const who = { communityId: id, userId: actor.userId };
-  const begun = await beginAsking({ store: deps.store, now: actor.at }, who);
+  const { store, secrets } = deps;
+  const begun = await beginAsking({ store, secrets, now: actor.at }, who);
   return say(begun === 'begun' ? 'ask-me-begun' : 'ask-me-left-out');
 }
 

@@ -1,4 +1,4 @@
-import { coachingInWords, notesAwaited } from '#core/coaching/coaching-in-words.ts';
+import { coachingInWords, notesAwaited, restsUntil } from '#core/coaching/coaching-in-words.ts';
 import { dayInWords } from '#core/coaching/day-in-words.ts';
 import { zoneOf } from '#core/coaching/nudge-policy.ts';
 import { changeCoaching, pauseCoaching, type CoachingChange } from '#core/consent/change-coaching.ts';
@@ -66,7 +66,7 @@ function changed(result: CoachingChange, community: CommunityRecord, actor: Acto
 function paused(result: CoachingChange, community: CommunityRecord, actor: Actor): OutgoingMessage {
   if (result.kind !== 'changed') return changed(result, community, actor);
   const { member } = result;
-  const { day } = localClock(zoneOf(community, member))(member.coaching.pausedUntil ?? actor.at);
+  const { day } = localClock(zoneOf(community, member))(restsUntil(member, actor.at) ?? actor.at);
   return sentences(sayTo(actor)('consent-paused', { day: dayInWords(day, actor.locale ?? 'en') }));
 }
 

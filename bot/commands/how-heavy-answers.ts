@@ -15,7 +15,7 @@ const thanksFor = (howHeavy: HowHeavy, say: Say): string => {
   return say(howHeavy < 3 ? 'how-heavy-thanks-light' : 'how-heavy-thanks-heavy');
 };
 
-/** The way out holds wherever the person is asked: a question does not say from which community it came. */
+/** The way out holds wherever the person is asked: a question does not say in words from which community it came. */
 async function everywhere(
   { store }: CommandDeps,
   { userId, at }: Actor,
@@ -41,8 +41,8 @@ async function carryOut(deps: CommandDeps, actor: Actor, pressed: HowHeavyPress)
     case 'stop':
       return say((await everywhere(deps, actor, 'stop')) ? 'how-heavy-stopped' : 'how-heavy-notAsked');
     case 'answer': {
-      const { userId, at } = actor;
-      const kept = await answerHowHeavy({ store, secrets, now: at }, { userId, ...pressed });
+      const { userId, communityId, at } = actor;
+      const kept = await answerHowHeavy({ store, secrets, now: at }, { userId, communityId, ...pressed });
       return kept === 'kept' ? thanksFor(pressed.howHeavy, say) : say(`how-heavy-${kept}`);
     }
   }

@@ -1,38 +1,52 @@
-import { offDutyUntil, restUntil } from '#core/care/off-duty.ts';
+import { offDutyUntil, type Resting, restUntil } from '#core/care/off-duty.ts';
 import { dayInWords } from '#core/coaching/day-in-words.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import { AttuneError } from '#core/model/errors.ts';
-import type { CommunityRecord } from '#core/model/records.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
+import { inLanguageOf } from './lib/in-language.ts';
 import { privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';
 
+/** The person's clock, else that of the community they are in or of the first that keeps something of them; its language, too. */
+async function atHome({ store }: CommandDeps, actor: Actor): Promise<{ zone: string; actor: Actor }> {
+  const [first = null] = await store.members.communitiesOf(actor.userId);
+  const id = actor.communityId ?? first;
+  const community = id === null ? null : await store.communities.get(id);
+  if (id === null || community === null) return { zone: 'UTC', actor };
+  const member = await store.members.get(id, actor.userId);
+  const zone = member?.coaching.timeZone ?? community.settings.timeZone;
+  return { zone, actor: inLanguageOf(actor, community.settings) };
+}
+
+function isBack({ isFound, pausedUntil }: Resting, { at }: Actor) {
+  if (!isFound) return 'off-duty-nothing';
+  return pausedUntil !== null && pausedUntil > at ? 'off-duty-back-paused' : 'off-duty-back';
+}
+
+/** It holds in all communities of the person, so that none is asked for. */
 async function carryOut(
-  { store }: CommandDeps,
-  actor: Actor,
-  { id, settings }: CommunityRecord,
+  deps: CommandDeps,
+  asking: Actor,
   action: string,
   typed: string | undefined,
 ): Promise<Reply> {
+  const { store } = deps;
+  const { zone, actor } = await atHome(deps, asking);
   const say = sayTo(actor);
-  const who = { communityId: id, userId: actor.userId };
   if (action === 'back')
-    return privately(
-      sentences(say((await restUntil(store, who, null)) ? 'off-duty-back' : 'off-duty-nothing')),
-    );
-  const zone = (await store.members.get(id, actor.userId))?.coaching.timeZone ?? settings.timeZone;
+    return privately(sentences(say(isBack(await restUntil(store, actor.userId, null), actor))));
   const until = offDutyUntil(typed, zone, actor.at);
   if (until === null) throw new AttuneError('input', say('off-duty-fault'));
-  if (!(await restUntil(store, who, until))) return privately(sentences(say('off-duty-nothing')));
-  const day = dayInWords(localClock(zone)(until).day, actor.locale ?? settings.locale);
+  const { isFound } = await restUntil(store, actor.userId, until);
+  if (!isFound) return privately(sentences(say('off-duty-nothing')));
+  const day = dayInWords(localClock(zone)(until).day, actor.locale ?? 'en');
   return privately(sentences(say('off-duty-begun', { day }), say('off-duty-still-there')));
 }
 
 export const offDuty = {
-  needs: 'community',
   definition: {
     name: 'off-duty',
     description: about('off-duty'),
@@ -49,16 +63,9 @@ export const offDuty = {
       { name: 'back', description: about('off-duty', 'back'), options: [] },
     ],
   },
-  again({ subcommand, options, actor }) {
-    const { until } = options;
-    if (until !== undefined && offDutyUntil(until, 'UTC', actor.at) === null)
-      throw new AttuneError('input', sayTo(actor)('off-duty-fault'));
-    return ['off-duty', subcommand ?? 'on', ...(until === undefined ? [] : [until.trim()])].join(':');
-  },
-  run: (deps, { actor, subcommand, options }, community) =>
-    carryOut(deps, actor, community, subcommand ?? 'on', options['until']),
-  follow(deps, { actor, id }, community) {
+  run: (deps, { actor, subcommand, options }) => carryOut(deps, actor, subcommand ?? 'on', options['until']),
+  follow(deps, { actor, id }) {
     const [, action = 'on', typed] = id.split(':');
-    return carryOut(deps, actor, community, action, typed);
+    return carryOut(deps, actor, action, typed);
   },
 } satisfies Command;

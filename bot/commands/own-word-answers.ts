@@ -15,7 +15,7 @@ const thanksFor = (word: OwnWord, say: Say): string => {
   return say(word < 3 ? 'ask-me-thanks-heavier' : 'ask-me-thanks-lighter');
 };
 
-/** The way out holds wherever the person is asked: a question does not say from which community it came. */
+/** The way out holds wherever the person is asked: a question does not say in words from which community it came. */
 async function everywhere(
   { store }: CommandDeps,
   { userId }: Actor,
@@ -28,6 +28,7 @@ async function everywhere(
 
 async function carryOut(deps: CommandDeps, actor: Actor, pressed: OwnWordPress): Promise<string> {
   const { store, secrets } = deps;
+  const { userId, communityId } = actor;
   const say = sayTo(actor);
   switch (pressed.kind) {
     case 'rest': {
@@ -41,7 +42,7 @@ async function carryOut(deps: CommandDeps, actor: Actor, pressed: OwnWordPress):
           : 'ask-me-notAsked',
       );
     case 'answer': {
-      const kept = await answerOwnWord({ store, secrets }, { userId: actor.userId, ...pressed });
+      const kept = await answerOwnWord({ store, secrets }, { userId, communityId, ...pressed });
       return kept === 'kept' ? thanksFor(pressed.word, say) : say(`ask-me-${kept}`);
     }
   }

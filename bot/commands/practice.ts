@@ -6,7 +6,8 @@ import type { Actor, Form, Menu, Reply } from '#core/ports/platform.ts';
 import { heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import type { Scene, Theme } from '#core/texts/en/practice/index.ts';
 import { about } from '#core/texts/definitions.ts';
-import { textsFor, type Locale, type Texts } from '#core/texts/index.ts';
+import type { Locale } from '#core/model/locale.ts';
+import { textsFor, type Texts } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
 

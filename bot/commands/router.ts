@@ -2,6 +2,7 @@
 import { rememberLanguage } from '#core/consent/remember-language.ts';
 import { nameOf } from '#core/lib/error-name.ts';
 import { AttuneError } from '#core/model/errors.ts';
+import { splitId } from '#core/model/community-in-id.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
@@ -11,7 +12,7 @@ import { sentences } from '#core/texts/blocks.ts';
 import { isAllowed } from './lib/allowed.ts';
 import type { Command, CommandDeps, CommandInteraction, FollowUp, FollowUpHandler } from './lib/command.ts';
 import { atCurrentIds, currentId } from './lib/current-ids.ts';
-import { inCommunity, splitId } from './lib/ids.ts';
+import { inCommunity } from './lib/ids.ts';
 import { inLanguageOf, inTheirLanguage } from './lib/in-language.ts';
 import { privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';

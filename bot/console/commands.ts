@@ -5,21 +5,22 @@ import { createRouter } from '#bot/commands/router.ts';
 import { readVersion } from '#bot/serve/version.ts';
 import { CONSOLE_COMMUNITY_ID, consoleId, SUPPORT_ID } from '#adapters/console/sample/people.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
-import type { Actor, CommandDefinition, Interaction, Reply } from '#core/ports/platform.ts';
+import type { Actor, Reply } from '#core/ports/platform.ts';
 import { forOperators } from '#core/texts/index.ts';
 import type { ChartsFolder } from './charts-folder.ts';
 import type { ConsoleDeps } from './deps.ts';
+import { openAlertCard } from './open-alert-card.ts';
 import { consolePlatform } from './platform.ts';
 import { sayAligned, showMessage } from './show.ts';
+import { type Asked, typedCommand } from './typed-command.ts';
 
 const texts = forOperators.console;
 /** A terminal has no channels to choose, and nobody arrives there by a link. */
 export const ELSEWHERE: readonly string[] = ['setup', 'start'];
 
-type Without<T> = T extends unknown ? Omit<T, 'actor'> : never;
 interface Choice {
   label: string;
-  press: Without<Interaction>;
+  press: Asked;
 }
 
 /** The commands of the platforms in a terminal: typed as there, and buttons pressed by their number. */
@@ -62,6 +63,8 @@ export class ConsoleCommands {
     const deps = { store, secrets, models, language, charts, queue };
     const all = { ...deps, platform: consolePlatform, version: readVersion() };
     this.#show(await this.#router.handle(all, { ...asked, actor }));
+    if (asked.kind === 'command' && asked.command === 'alerts') this.#card(await openAlertCard(store));
+    this.hint();
     return true;
   }
 
@@ -99,19 +102,17 @@ export class ConsoleCommands {
     );
   }
 
-  #asked([typedName = '', ...words]: readonly string[], post: string): Without<Interaction> | null {
+  #asked([typedName = '', ...words]: readonly string[], post: string): Asked | null {
     const name = typedName.toLowerCase();
     if (/^\d+$/.test(name)) return this.#choices[Number(name) - 1]?.press ?? null;
     if (name === 'draft') return { kind: 'draft', seekerPost: post, draft: words.join(' ') };
     const definition = commands.find((one) => one.definition.name === name)?.definition;
-    return definition === undefined || ELSEWHERE.includes(name) ? null : typed(definition, words);
+    return definition === undefined || ELSEWHERE.includes(name) ? null : typedCommand(definition, words);
   }
 
   #show({ message, menus = [] }: Reply): void {
-    const { buttons: _numbered, ...shown } = message;
-    showMessage(this.#deps.terminal, shown, this.#folder);
     this.expire();
-    this.offer(message);
+    this.#card(message);
     this.#add(
       menus.flatMap(({ id, source }) =>
         source.kind === 'options'
@@ -122,25 +123,13 @@ export class ConsoleCommands {
           : [],
       ),
     );
-    this.hint();
   }
-}
 
-/** The last option takes all words that are left. */
-function typed(definition: CommandDefinition, words: readonly string[]): Without<Interaction> {
-  const sub = definition.subcommands.find(({ name }) => name === words[0]?.toLowerCase());
-  const rest = sub === undefined ? words : words.slice(1);
-  const options = (sub ?? definition).options.filter(({ kind }) => kind !== 'file');
-  const given = options.flatMap(({ name }, index): [string, string][] => {
-    const value = index === options.length - 1 ? rest.slice(index).join(' ') : (rest[index] ?? '');
-    return value === '' ? [] : [[name, value]];
-  });
-  const isUnread = sub === undefined && options.length === 0 && rest.length > 0;
-  return {
-    kind: 'command',
-    command: definition.name,
-    subcommand: sub?.name ?? null,
-    options: Object.fromEntries(given),
-    ...(isUnread && { unread: rest.join(' ') }),
-  };
+  /** A message with its buttons by their numbers alone. */
+  #card(message: OutgoingMessage | null): void {
+    if (message === null) return;
+    const { buttons: _numbered, ...shown } = message;
+    showMessage(this.#deps.terminal, shown, this.#folder);
+    this.offer(message);
+  }
 }

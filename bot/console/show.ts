@@ -36,7 +36,7 @@ export function sayAligned({ write }: Terminal, lines: readonly string[]): void 
   if (lines.length > 0) write(`${lines.join('\n')}\n`);
 }
 
-export function heading({ write, look }: Terminal, title: string): void {
+function heading({ write, look }: Terminal, title: string): void {
   write(
     `\n${styled(`── ${title} ${'─'.repeat(Math.max(0, look.width - title.length - 4))}`, 'title', look)}\n`,
   );

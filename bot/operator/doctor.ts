@@ -54,11 +54,7 @@ async function examineModels(config: Config): Promise<string> {
  * Checks everything an operator can mend and prints one line each.
  * @returns exit status: 0 when nothing has to be mended, else 2
  */
-export async function doctor(
-  readConfig: () => Config,
-  output: Writable,
-  now: Date = new Date(),
-): Promise<number> {
+export async function doctor(readConfig: () => Config, output: Writable, now: Date): Promise<number> {
   const findings: Finding[] = [];
   const note = (finding: Finding): void => {
     findings.push(finding);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod';
 import type { Language, Models } from '#core/ports/index.ts';
-import type { Task } from '#bot/predict/task.ts';
+import type { Task } from './task.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
 import { answerSentiment, answerTechniques } from './answer-sentence.ts';

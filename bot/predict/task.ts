@@ -1,5 +1,5 @@
 /** Tasks with data to measure them on. */
-export const MEASURED_TASKS = ['direction', 'empathy', 'sentiment', 'techniques', 'risk'] as const;
+const MEASURED_TASKS = ['direction', 'empathy', 'sentiment', 'techniques', 'risk'] as const;
 export type MeasuredTask = (typeof MEASURED_TASKS)[number];
 export const TASKS = [...MEASURED_TASKS, 'hostility', 'note', 'draft'] as const;
 export type Task = (typeof TASKS)[number];

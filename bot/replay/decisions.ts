@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Direction, RiskSignal } from '#core/model/analysis.ts';
 import type { Role } from '#core/model/records.ts';
-import type { EventOutcome } from '#core/pipeline/handle-events.ts';
+import type { EventOutcome } from '#core/pipeline/outcome.ts';
 
 /** What was decided for one message of an export, and why. Ids as they stand in the export; no words. */
 export interface DecisionLine {

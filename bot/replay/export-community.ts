@@ -50,6 +50,7 @@ function consentingMember(userId: UserId, decidedAt: Date): MemberRecord {
     },
     lot: null,
     howHeavyAskedAt: null,
+    offDutyUntil: null,
     unreachableUntil: null,
     locale: null,
     unreachableCount: 0,

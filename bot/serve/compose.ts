@@ -19,7 +19,7 @@ import { type Batched, createBatched } from './batched.ts';
 const PROJECT_FOLDER = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Where the models are: the configured folder or the one that comes with Attune. */
-export function modelsFolder(config: Config): string {
+function modelsFolder(config: Config): string {
   return config.modelsDir ?? join(PROJECT_FOLDER, 'models');
 }
 

@@ -1,7 +1,7 @@
 import { openQueue } from '#adapters/queue/queue.ts';
 import { openAnalysers, openPersistence, type Analysers, type Persistence } from './compose.ts';
 import type { Config } from '#bot/config/config.ts';
-import { createProcessCounts, type ProcessCounts } from '#bot/serve/metrics/metrics.ts';
+import { createProcessCounts, type ProcessCounts } from './metrics/metrics.ts';
 import { nameOf } from '#core/lib/error-name.ts';
 import type { Log } from '#core/ports/log.ts';
 import type { Closing } from './ending.ts';

@@ -1,5 +1,6 @@
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
-import { handleEvents, type HandleDeps } from '#core/pipeline/handle-events.ts';
+import type { HandleDeps } from '#core/pipeline/deps.ts';
+import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { type EventOutcome, settlementOf } from '#core/pipeline/outcome.ts';
 import { modelsAfter, readEarly } from '#core/pipeline/read-early.ts';
 import type { EventHandler } from '#core/ports/index.ts';

@@ -24,7 +24,7 @@ const COLUMNS: readonly (readonly [title: string, cell: (trials: SimulatedTrials
   ['made a figure', ({ figures }) => String(figures)],
 ];
 
-export const simulationHeading: readonly string[] = [
+const simulationHeading: readonly string[] = [
   `| ${COLUMNS.map(([title]) => title).join(' | ')} |`,
   `| ${COLUMNS.map(() => '---:').join(' | ')} |`,
 ];

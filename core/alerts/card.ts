@@ -4,7 +4,7 @@ import type { UserId } from '#core/model/ids.ts';
 import type { AlertRecord, CommunityRecord, MessageRecord } from '#core/model/records.ts';
 import type { AlertCard, AlertedMessage } from '#core/texts/alert-card.ts';
 
-export const isResolved = ({ state }: AlertRecord): boolean => state === 'handled' || state === 'false_alarm';
+const isResolved = ({ state }: AlertRecord): boolean => state === 'handled' || state === 'false_alarm';
 
 /** Alerts of the same kind in the same conversation that wait, or stand like this one; the alert itself among them. */
 export async function together(

@@ -1,7 +1,7 @@
 import { anyPhrase, countWords } from './words.ts';
 
 /** A line of fewer words says too little to a model by itself. */
-export const SHORT_LINE_WORDS = 5;
+const SHORT_LINE_WORDS = 5;
 
 /**
  * Words that ask people for support, whoever reads them. Of fixed length each, so that finding them is linear in the text.

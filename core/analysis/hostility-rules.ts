@@ -270,6 +270,12 @@ export const WORN_COMFORT = anyOf(String.raw`
   (?:watching|looking|smiling) (?:over|down on) you
   guardian angel
   time (?:heals|will heal)
+  (?:when |if )?one door closes
+  (?:was|is|be|it all) (?:all )?for the best
+  you can (?:always )?try again
+  we all have to go
+  chin up
+  be strong(?= [.,])
   would not want you to (?:be sad|cry|feel this way|suffer)
   deep down (?:he|she|they) loves? you
   (?:he|she|they) had (?:a )?long (?:and happy |full )?li(?:fe|ves)

@@ -13,7 +13,7 @@ export interface HostileSentence {
 /** Longer sentences are cut, so that one pattern never sees more words than this. */
 const MAX_WORDS = 80;
 
-/** Spellings of people who type fast or hide what they write; everything else is done by the plain spelling of risk. */
+/** Spellings of people who type fast or hide what they write, without asterisks; all else is done by the plain spelling of risk. */
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     urself: 'yourself',
@@ -34,11 +34,9 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     yu: 'you',
     kyss: 'kys',
     ky$: 'kys',
-    keys_: 'keys',
-    idiotic: 'idiotic',
     id10t: 'idiot',
     idi0t: 'idiot',
-    'st*pid': 'stupid',
+    stpid: 'stupid',
     stoopid: 'stupid',
     stupd: 'stupid',
     l0ser: 'loser',
@@ -46,15 +44,13 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map(
     pathethic: 'pathetic',
     pathetik: 'pathetic',
     wrthless: 'worthless',
-    'b*tch': 'bitch',
+    btch: 'bitch',
     bish: 'bitch',
-    'r*tard': 'retard',
-    retarded: 'retarded',
+    rtard: 'retard',
     gtfo: 'go away',
     stfu: 'shut up',
     gfy: 'fuck you',
     fu: 'fuck you',
-    'f*ck': 'fuck',
     fck: 'fuck',
     fuk: 'fuck',
     fk: 'fuck',

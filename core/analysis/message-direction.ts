@@ -14,9 +14,9 @@ export const ASKS_AT = 0.5;
 /** From here on a message is taken to give support. */
 export const GIVES_AT = 0.5;
 /** What the reading has to give to a short line that asks in plain words: people ask for help with tools as well. */
-export const ASKS_PLAINLY_AT = 0.2;
+const ASKS_PLAINLY_AT = 0.2;
 /** The same for a short line that tells of trouble in plain words. */
-export const TELLS_PLAINLY_AT = 0.5;
+const TELLS_PLAINLY_AT = 0.5;
 
 export const asking = ({ role }: Pick<MessageReading, 'role'>): number =>
   role[DIRECTIONS.indexOf('seeking')] ?? 0;

@@ -2,7 +2,7 @@
  * A longer text is read to here, a little more than the platforms take in one message; only words of danger are looked for to
  * its end. Exports and drafts may hold more.
  */
-export const READ_LENGTH = 8_000;
+const READ_LENGTH = 8_000;
 
 /** The beginning that is read of a text: offsets into it are offsets into the text. */
 export function readPart(text: string): string {

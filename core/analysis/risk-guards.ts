@@ -19,18 +19,7 @@ import {
 } from './risk-guard-words.ts';
 import { drop, type GuardOutcome, KEEP, strictest, weaken } from './risk-outcome.ts';
 import type { RiskGuard } from './risk-rule.ts';
-
-/** One sentence of a message in plain spelling, ready for patterns. */
-export interface RiskSegment {
-  /** Without fillers; begins with one space, ends with ` . `; clauses parted by ` , `. */
-  plain: string;
-  /** The same with fillers, for guards that read tone. */
-  full: string;
-  /** Ranges of `plain` that stand between quotation marks. */
-  quoted: readonly { start: number; end: number }[];
-  /** What follows in the next sentence, for denials that are taken back. */
-  next: string;
-}
+import { before, quotationAt, type RiskSegment } from './risk-segments.ts';
 
 const FIRST = new Set(['i', 'me', 'my', 'myself', 'mine']);
 const SECOND = new Set(['you', 'your', 'yourself', 'youre']);
@@ -91,8 +80,7 @@ function tone(segment: RiskSegment, hit: string, everydayForm: boolean): GuardOu
 }
 
 function quotation(segment: RiskSegment, start: number, prefix: string): GuardOutcome {
-  const range = segment.quoted.find((candidate) => start >= candidate.start && start < candidate.end);
-  if (range === undefined || range.end - range.start > 0.8 * segment.plain.length) return KEEP;
+  if (quotationAt(segment, start) === null) return KEEP;
   if (FICTION.test(segment.full)) return drop('fiction');
   return /\bi (?:have |just )?(?:said|told|texted|say|wrote|screamed|tell) /.test(prefix)
     ? KEEP
@@ -139,7 +127,7 @@ export function guardHit(
   guards: readonly RiskGuard[],
   everydayForm: boolean,
 ): GuardOutcome {
-  const prefix = segment.plain.slice(Math.max(0, start - 90), start);
+  const prefix = before(segment, start);
   const after = segment.plain.slice(start + hit.length, start + hit.length + 160);
   const subject = subjectBefore(prefix);
   const askedAndDenied =

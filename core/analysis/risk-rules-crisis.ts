@@ -296,7 +296,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     hurt(?:ing)? ${SELF} (?:again|on purpose|badly|tonight)
     (?:hitting|banging|punching) (?:my head|${SELF}|the wall)(?: \w+){0,4} to punish
     i (?:am |have been |keep |do |been |have |was and am |started )*(?:self harm|self harming|self harmed|cutting)(?! (?:back|down|off|carbs|class|hours|grass|costs|ties|it|out|the|corners|through|wood|onions|up|school|my (?:hours|hair|grass|nails|budget)))
-    (?:urge|urges|need|want|relapsed|relapse|itching) (?:to |and |with |of |for |into ){0,2}(?:cut|cutting|self harm|self harming)(?! (?:back|down|off|carbs|ties|my hair|the|out|it|class|costs|this|corners|hours|spending|and paste|down))
+    (?:urge|urges|need|want|relapsed|relapse|itching) (?:to |and |with |of |for |into ){0,2}(?:cut|cutting|self harm|self harming)(?! (?:back|down|off|carbs|ties|my hair|the|out|it|class|costs|this|corners|hours|spending|and paste))
     not stop (?:cutting|self harming)
     cutting again
     (?:and|i) cut again

@@ -1,4 +1,28 @@
-import type { RiskSegment } from './risk-guards.ts';
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** One sentence of a message in plain spelling, ready for patterns. */
+export interface RiskSegment {
+  /** Without fillers; begins with one space, ends with ` . `; clauses parted by ` , `. */
+  plain: string;
+  /** The same with fillers, for guards that read tone. */
+  full: string;
+  /** Ranges of `plain` that stand between quotation marks. */
+  quoted: readonly Range[];
+  /** What follows in the next sentence, for denials that are taken back. */
+  next: string;
+}
+
+/** What stands right before a place in a sentence. */
+export const before = ({ plain }: RiskSegment, at: number): string => plain.slice(Math.max(0, at - 90), at);
+
+/** The quotation that a place stands in, where more than that is said in the sentence. */
+export function quotationAt({ quoted, plain }: RiskSegment, at: number): Range | null {
+  const range = quoted.find(({ start, end }) => at >= start && at < end);
+  return range !== undefined && range.end - range.start <= 0.8 * plain.length ? range : null;
+}
 
 /** Longer sentences are read in overlapping pieces, so that one pattern never sees more than this many words. */
 const PIECE_WORDS = 60;
@@ -9,7 +33,7 @@ type IsFiller = (token: string) => boolean;
 function segmentOf(tokens: readonly string[], next: string, isFiller: IsFiller): RiskSegment {
   let plain = ' ';
   let full = ' ';
-  const quoted: { start: number; end: number }[] = [];
+  const quoted: Range[] = [];
   let opened = -1;
   for (const token of tokens) {
     if (token === '"') {

@@ -143,7 +143,7 @@ export const FILLERS = new Set(
     'really just so very fucking fuckin freaking frickin bloody literally actually honestly genuinely seriously fr tbh ngl ' +
     'lowkey highkey proper kinda sorta even still already always constantly probably maybe perhaps truly totally ' +
     'absolutely definitely simply rn atm quite extremely severely desperately finally basically currently tho though ' +
-    'like_ bad_ omg pls please idk well also often sometimes somehow damn goddamn'
+    'omg pls please idk well also often sometimes somehow damn goddamn'
   ).split(' '),
 );
 export const MASKABLE = [

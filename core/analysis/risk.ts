@@ -1,12 +1,12 @@
 import { IDIOM } from './risk-guard-words.ts';
-import { guardHit, type RiskSegment } from './risk-guards.ts';
+import { guardHit } from './risk-guards.ts';
 import { matchesOf } from './words.ts';
 import { hearOtherLanguages } from './risk-languages/find.ts';
 import { isBeyondModels } from './risk-languages/language.ts';
 import { type HitVerdict, verdictOn } from './risk-outcome.ts';
 import type { RiskRule } from './risk-rule.ts';
 import { RISK_RULES } from './risk-rules.ts';
-import { segmentsOf } from './risk-segments.ts';
+import { type RiskSegment, segmentsOf } from './risk-segments.ts';
 import { isFiller, plainTokens } from './risk-text.ts';
 import type { RiskAssessment, RiskLabel } from '#core/model/analysis.ts';
 

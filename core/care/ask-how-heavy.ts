@@ -51,7 +51,10 @@ async function askOne(
     kind: 'how_heavy',
     dedupeKey,
     recipient: { kind: 'member', userId },
-    message: howHeavyQuestion(now, speaking(localeFor(member, community.settings))),
+    message: howHeavyQuestion(
+      { communityId: community.id, askedAt: now },
+      speaking(localeFor(member, community.settings)),
+    ),
     dueAt: contactTime(community, member, now),
   });
   return true;

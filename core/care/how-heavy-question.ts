@@ -1,4 +1,6 @@
 import { HOW_HEAVY, type HowHeavy } from '#core/model/care.ts';
+import { idIn } from '#core/model/community-in-id.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import type { Say } from '#core/texts/say.ts';
@@ -9,9 +11,12 @@ export type HowHeavyPress =
   { kind: 'answer'; howHeavy: HowHeavy; askedAt: Date } | { kind: 'rest' } | { kind: 'stop' };
 
 /** The one question to a supporter, with its five answers and two ways out. */
-export function howHeavyQuestion(askedAt: Date, say: Say): OutgoingMessage {
+export function howHeavyQuestion(
+  { communityId, askedAt }: { communityId: CommunityId; askedAt: Date },
+  say: Say,
+): OutgoingMessage {
   const answers = HOW_HEAVY.map((howHeavy): Button => ({
-    id: `${HOW_HEAVY_PREFIX}:${howHeavy}:${askedAt.getTime().toString(36)}`,
+    id: idIn(`${HOW_HEAVY_PREFIX}:${howHeavy}:${askedAt.getTime().toString(36)}`, communityId),
     label: say(`how-heavy-answer-${howHeavy}`),
     style: 'plain',
   }));

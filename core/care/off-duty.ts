@@ -1,18 +1,12 @@
-import { changeCoaching } from '#core/consent/change-coaching.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
+import { later } from '#core/lib/later.ts';
 import { addDays, localClock, startOfDay } from '#core/lib/local-time.ts';
-import type { CommunityId, UserId } from '#core/model/ids.ts';
+import type { UserId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
-import { pauseAsking } from '#core/seekers/change-asking.ts';
 
 /** Longer is an end, and there are commands for that. */
 const MAX_DAYS = 365;
 const USUAL_DAYS = 7;
-
-interface Who {
-  communityId: CommunityId;
-  userId: UserId;
-}
 
 /**
  * Until when somebody wants to be left alone, as they typed it: days, or a date on their clock.
@@ -32,13 +26,35 @@ export function offDutyUntil(text: string | undefined, timeZone: string, now: Da
 const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
 
+export interface Resting {
+  /** False for somebody who asked for nothing that could rest. */
+  isFound: boolean;
+  /** The latest end of what they let rest otherwise, which stays as it is. */
+  pausedUntil: Date | null;
+}
+
 /**
- * Everything that is written to the person on the program's own account rests until then: notes, weekly reports and
- * questions; null ends the rest. An alert that cannot reach staff still finds the admin who set the bot up.
- * @returns false for somebody who asked for nothing that could rest
+ * Everything that is written to the person on the program's own account rests until then, in all their communities: notes,
+ * weekly reports and questions; null ends that. An alert that cannot reach staff still finds the admin who set the bot up.
  */
-export async function restUntil(store: Store, who: Who, until: Date | null): Promise<boolean> {
-  const coached = await changeCoaching(store, who, { pausedUntil: until });
-  const isAsked = await pauseAsking(store, who, until);
-  return coached.kind === 'changed' || isAsked;
+export async function restUntil(store: Store, userId: UserId, offDutyUntil: Date | null): Promise<Resting> {
+  const resting: Resting = { isFound: false, pausedUntil: null };
+  const note = (pausedUntil: Date | null): void => {
+    resting.isFound = true;
+    if (pausedUntil !== null) resting.pausedUntil = later(resting.pausedUntil, pausedUntil);
+  };
+  for (const communityId of await store.members.communitiesOf(userId))
+    await store.transaction(async (within) => {
+      await within.communities.hold([communityId]);
+      const member = await within.members.get(communityId, userId);
+      if (member?.status === 'opted_in') {
+        await within.members.save({ ...member, offDutyUntil });
+        note(member.coaching.pausedUntil);
+      }
+      const seeker = await within.seekers.get(communityId, userId);
+      if (seeker === null) return;
+      await within.seekers.save({ ...seeker, offDutyUntil });
+      note(seeker.pausedUntil);
+    });
+  return resting;
 }

@@ -5,7 +5,7 @@ export const PHQ4_ANSWERS = [0, 1, 2, 3] as const;
 export type Phq4Answer = (typeof PHQ4_ANSWERS)[number];
 
 /** From here on the authors call a pair's sum a positive screen. */
-export const POSITIVE_FROM = 3;
+const POSITIVE_FROM = 3;
 export const MOST_OF_PAIR = 6;
 
 export interface Phq4Sums {

@@ -1,11 +1,11 @@
 import type { NudgeId, UserId } from '#core/model/ids.ts';
-import { NUDGE_ANSWERS } from '#core/model/records.ts';
+import { type MemberRecord, NUDGE_ANSWERS, type NudgeAnswer, type NudgeRecord } from '#core/model/records.ts';
 import { isOneOf } from '#core/lib/one-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
+import { later } from '#core/lib/later.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
-import type { MemberRecord, NudgeAnswer, NudgeRecord } from '#core/model/records.ts';
-import type { Locale } from '#core/texts/index.ts';
+import type { Locale } from '#core/model/locale.ts';
 import { speaking } from '#core/texts/say.ts';
 import { dayInWords } from './day-in-words.ts';
 import { COOL_DOWN_DAYS, zoneOf } from './nudge-policy.ts';
@@ -53,10 +53,9 @@ async function pause(store: Store, nudge: NudgeRecord, until: Date): Promise<voi
 }
 
 /** A longer pause that the person chose before stays. */
-export function pausedUntil(member: MemberRecord, until: Date): MemberRecord {
-  const { pausedUntil: before } = member.coaching;
-  const later = before !== null && before.getTime() > until.getTime() ? before : until;
-  return { ...member, coaching: { ...member.coaching, pausedUntil: later } };
+function pausedUntil(member: MemberRecord, until: Date): MemberRecord {
+  const { coaching } = member;
+  return { ...member, coaching: { ...coaching, pausedUntil: later(coaching.pausedUntil, until) } };
 }
 
 async function localDate(store: Store, nudge: NudgeRecord, at: Date, locale: Locale): Promise<string> {

@@ -1,5 +1,6 @@
+import { countWords } from '#core/analysis/words.ts';
 import type { PraiseTopic } from './acts/topics.ts';
-import type { ReplyActs } from '#core/coaching/acts/read-acts.ts';
+import type { ReplyActs } from './acts/read-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { Praise, ReplyReading } from './choice.ts';
@@ -47,8 +48,7 @@ const MAY_BE_BARE: readonly PraiseTopic[] = [
   'takesSide',
 ];
 
-export const wordsIn = (text: string, { start, end }: Span): number =>
-  text.slice(start, end).trim().split(/\s+/).length;
+export const wordsIn = (text: string, { start, end }: Span): number => countWords(text.slice(start, end));
 
 /** Of what may be praised, the act that says most of the reply and was not spoken of lately. */
 export function bestPraise(

@@ -1,3 +1,4 @@
+import { later } from '#core/lib/later.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
@@ -31,7 +32,7 @@ export function coachingInWords(
   const say = speaking(locale);
   const { coaching } = member;
   const zone = zoneOf(community, member);
-  const rests = coaching.pausedUntil !== null && coaching.pausedUntil > now ? coaching.pausedUntil : null;
+  const rests = restsUntil(member, now);
   const day = rests === null ? '' : dayInWords(localClock(zone)(rests).day, locale);
   const lines = [
     rests === null
@@ -60,6 +61,12 @@ export function coachingInWords(
         : [{ id: 'coaching:on', label: say('coaching-start'), style: 'primary' }],
     ],
   };
+}
+
+/** When what rests goes on; null when nothing does. */
+export function restsUntil({ coaching, offDutyUntil }: MemberRecord, now: Date): Date | null {
+  const until = offDutyUntil === null ? coaching.pausedUntil : later(coaching.pausedUntil, offDutyUntil);
+  return until !== null && until > now ? until : null;
 }
 
 /** In words, when the notes of somebody begin who waits for them by lot; null for everybody else. */

@@ -11,8 +11,7 @@ import type {
 import { stableId } from '#core/lib/stable-id.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { composeNudge } from './compose-nudge.ts';
-import { nudgeVerdict, standingRefusal } from './nudge-policy.ts';
-import type { NudgeVerdict } from './nudge-policy.ts';
+import { type NudgeVerdict, nudgeVerdict, standingRefusal } from './nudge-policy.ts';
 import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
 import { onlyHarm, selectTopic } from './select-topic.ts';
 import type { TopicChoice } from './choice.ts';
@@ -44,7 +43,7 @@ export type Consideration =
 /**
  * Decides on a nudge about one reply and, if it is one, writes the nudge and its outbox entry into the given store (usually the
  * caller's transaction). Harmless when repeated: a message has at most one nudge.
- * @returns `sent`: the nudge was put into the outbox; `because`: see {@link NudgeVerdict} and NUDGE_REFUSALS.
+ * @returns `sent`: the nudge was put into the outbox; `because`: see {@link NudgeVerdict} and {@link NudgeRefusal}.
  */
 export async function considerNudge(
   deps: { store: Store; now: Date },

@@ -1,4 +1,4 @@
-import type { Locale } from '#core/texts/index.ts';
+import type { Locale } from '#core/model/locale.ts';
 
 const FORMATS: Readonly<Record<Locale, string>> = { en: 'en-GB', de: 'de-DE' };
 

@@ -6,7 +6,7 @@ const TIME = '(?:whole |full |entire )?(?:days?|weeks?|months?|years?)';
 const FREE_OF =
   '(?:sober|clean|dry|smoke free|nicotine free|abstinent|self harm free|binge free|in recovery)';
 const WHAT_TO_GET =
-  '(?:job|place|offer|flat|apartment|house|keys?|visa|promotion|degree|diploma|scholarship|licen[cs]e|raise|contract|custody|position|spot|kids|role|all clear|green card|citizenship|passport|papers|raise|pay rise)';
+  '(?:job|place|offer|flat|apartment|house|keys?|visa|promotion|degree|diploma|scholarship|licen[cs]e|raise|contract|custody|position|spot|kids|role|all clear|green card|citizenship|passport|papers|pay rise)';
 const I = "(?:^|\\b(?:i|we)(?:'ve| have)? |\\band )(?:finally |actually |just |even |really |officially )?";
 
 const JOYFUL =

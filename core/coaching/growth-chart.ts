@@ -1,6 +1,7 @@
 import { MECHANISMS } from '#core/model/analysis.ts';
 import type { Drawing, GrowthPoint } from '#core/model/charts.ts';
-import type { Locale, Texts } from '#core/texts/index.ts';
+import type { Locale } from '#core/model/locale.ts';
+import type { Texts } from '#core/texts/index.ts';
 import type { Growth } from './growth.ts';
 import { shortDay } from './day-in-words.ts';
 

@@ -8,7 +8,7 @@ const CONTEXT = 90;
 const MIN_MARKED = 0.4;
 
 /** Clamped to the text, in order, merged where they touch; empty ones are dropped. */
-export function tidySpans(spans: readonly Span[], length: number): Span[] {
+function tidySpans(spans: readonly Span[], length: number): Span[] {
   const clamped = spans
     .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(length, end) }))
     .filter(({ start, end }) => start < end)

@@ -1,7 +1,7 @@
 import { isOneOf } from '#core/lib/one-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
-import { attacksIn } from '#core/coaching/acts/hostile.ts';
-import { readActs, type Found, type ReplyActs } from '#core/coaching/acts/read-acts.ts';
+import { attacksIn } from './acts/hostile.ts';
+import { readActs, type Found, type ReplyActs } from './acts/read-acts.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
@@ -11,13 +11,7 @@ import { bestPraise, wordsIn } from './best-praise.ts';
 import { restingTopics } from './resting-topics.ts';
 import { asksForAdvice } from './seeker-wishes.ts';
 import { suggestionsFor } from './suggestions.ts';
-import {
-  CARRIED_OUT_BY,
-  isHarm,
-  PRACTISED,
-  type Practised,
-  type PraiseTopic,
-} from '#core/coaching/acts/topics.ts';
+import { CARRIED_OUT_BY, isHarm, PRACTISED, type Practised, type PraiseTopic } from './acts/topics.ts';
 import { isVetoed } from './veto.ts';
 
 /** A note that suggested something longer ago is not spoken of again. */

@@ -1,3 +1,4 @@
+import { countWords } from '#core/analysis/words.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import type { KindAct, SentenceAct } from '#core/model/sentence-acts.ts';
 import { anyOf } from './acts/model-acts.ts';
@@ -106,7 +107,6 @@ function craft(
   }
 }
 
-const wordCount = (text: string): number => text.trim().split(/\s+/).length;
 const does = ({ other }: ReplyActs, ...which: OtherAct[]): boolean =>
   other.some(({ act }) => which.includes(act));
 
@@ -119,7 +119,7 @@ const isSupport = ({ sentences }: ReplyReading): boolean =>
 function adviceUnasked({ text, seekerPost }: ReplyReading, acts: ReplyActs): readonly Span[] | null {
   const orders = spansOf(acts.other, 'advises');
   const all = spansOf(acts.other, 'advises', 'advisesByQuestion');
-  if (all === null || wordCount(text) < WORDS_FOR_ADVICE) return null;
+  if (all === null || countWords(text) < WORDS_FOR_ADVICE) return null;
   // To somebody who wants no advice at all, asking would be the next mistake.
   if (refusesAdvice(seekerPost) || asksForAdvice(seekerPost) || asksForFacts(seekerPost)) return null;
   if (doesAny(acts, ['asksFirst', 'leavesChoice'])) return null;
@@ -129,7 +129,7 @@ function adviceUnasked({ text, seekerPost }: ReplyReading, acts: ReplyActs): rea
 
 function isWarmthMissing(reading: ReplyReading, acts: ReplyActs): boolean {
   const { text, seekerPost, empathy, style } = reading;
-  if (wordCount(text) < WORDS_FOR_SUGGESTION || style === 'plain' || !isSupport(reading)) return false;
+  if (countWords(text) < WORDS_FOR_SUGGESTION || style === 'plain' || !isSupport(reading)) return false;
   if (refusesAdvice(seekerPost) && does(acts, 'advises', 'advisesByQuestion')) return false;
   if (doesAny(acts, WARM_ACTS) || mayDo(actsOf('warms'), reading) || does(acts, 'sharesOwn')) return false;
   if (isUnknown(reading) || asksForFacts(seekerPost)) return false;
@@ -138,7 +138,7 @@ function isWarmthMissing(reading: ReplyReading, acts: ReplyActs): boolean {
 
 function isQuestionMissing(reading: ReplyReading, acts: ReplyActs): boolean {
   const { text, seekerPost, empathy } = reading;
-  if (wordCount(text) < WORDS_FOR_SUGGESTION || !isSupport(reading)) return false;
+  if (countWords(text) < WORDS_FOR_SUGGESTION || !isSupport(reading)) return false;
   if (asksForAdvice(seekerPost) || asksForFacts(seekerPost)) return false;
   if (refusesAdvice(seekerPost) && does(acts, 'advises', 'advisesByQuestion')) return false;
   if (text.includes('?') || doesAny(acts, OPEN_ACTS) || mayDo(OPEN_ACTS, reading)) return false;

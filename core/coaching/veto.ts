@@ -1,4 +1,4 @@
-import type { Found } from '#core/coaching/acts/read-acts.ts';
+import type { Found } from './acts/read-acts.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Mechanism, Technique } from '#core/model/analysis.ts';
 import { isSurelyAbsent, type ReplyReading } from './choice.ts';

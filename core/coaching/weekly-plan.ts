@@ -1,6 +1,5 @@
 import { DAY_MS } from '#core/lib/durations.ts';
-import { MECHANISMS } from '#core/model/analysis.ts';
-import type { Mechanism } from '#core/model/analysis.ts';
+import { MECHANISMS, type Mechanism } from '#core/model/analysis.ts';
 import type { CoachingStyle, MessageRecord, NudgeRecord } from '#core/model/records.ts';
 import type { ToldChange, WeeklyPlan, WeeklyStrength, WeeklyTry } from '#core/texts/weekly-plan.ts';
 import type { Growth } from './growth.ts';

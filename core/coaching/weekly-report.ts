@@ -15,7 +15,7 @@ import { textsFor } from '#core/texts/index.ts';
 import { withDrawing } from './draw.ts';
 import { growthChart } from './growth-chart.ts';
 import { type Growth, growthOf } from './growth.ts';
-import { loadOf } from './load.ts';
+import { loadOf } from './weekly-load.ts';
 import { zoneOf } from './nudge-policy.ts';
 import { planWeek } from './weekly-plan.ts';
 import { composeWeeklyReport } from './compose-weekly-report.ts';
@@ -75,10 +75,9 @@ export async function writeWeeklyReports(
     const all = (replies.get(member.userId) ?? []).filter(
       ({ sentAt }) => sentAt < at && at.getTime() - sentAt.getTime() <= WEEK_MS,
     );
-    // Nothing is said about a conversation with a sign of risk, not even in a sum.
+    // Nothing is said about a conversation with a sign of risk, not even in a sum; one that is gone may have had one.
     const week = all.filter(
-      ({ risk, conversationId }) =>
-        risk === 'none' && (conversationId === null || !risky.has(conversationId)),
+      ({ risk, conversationId }) => risk === 'none' && conversationId !== null && !risky.has(conversationId),
     );
     return composed(community, member, at, {
       week,

@@ -1,5 +1,4 @@
-import type { Tables } from './counted.ts';
-import { MIN_PEOPLE } from './counted.ts';
+import { MIN_PEOPLE, type Tables } from './counted.ts';
 import { LOAD_STEPS, loadMeasure } from './measures.ts';
 import type { PeopleIndex } from './people.ts';
 

@@ -1,4 +1,5 @@
 import { DAY_MS } from '#core/lib/durations.ts';
+import { later } from '#core/lib/later.ts';
 import { isTimeZone } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
@@ -38,13 +39,14 @@ export type CoachingChange =
 export async function changeCoaching(
   store: Store,
   who: { communityId: CommunityId; userId: UserId },
-  change: Partial<Coaching>,
+  change: Partial<Coaching> | ((before: Coaching) => Partial<Coaching>),
 ): Promise<CoachingChange> {
   return store.transaction(async (within) => {
     await within.communities.hold([who.communityId]);
     const before = await within.members.get(who.communityId, who.userId);
     if (before?.status !== 'opted_in') return { kind: 'not-opted-in' };
-    const coaching = { ...before.coaching, ...change };
+    const changed = typeof change === 'function' ? change(before.coaching) : change;
+    const coaching = { ...before.coaching, ...changed };
     const faults = coachingFaults(coaching);
     if (faults.length > 0) return { kind: 'faults', faults };
     const member = { ...before, coaching };
@@ -53,11 +55,12 @@ export async function changeCoaching(
   });
 }
 
-/** Nothing uninvited for this many days. */
+/** Nothing uninvited for this many days, or for longer where the person asked for that before. */
 export function pauseCoaching(
   deps: { store: Store; now: Date },
   who: { communityId: CommunityId; userId: UserId },
   days: number,
 ): Promise<CoachingChange> {
-  return changeCoaching(deps.store, who, { pausedUntil: new Date(deps.now.getTime() + days * DAY_MS) });
+  const until = new Date(deps.now.getTime() + days * DAY_MS);
+  return changeCoaching(deps.store, who, ({ pausedUntil }) => ({ pausedUntil: later(pausedUntil, until) }));
 }

@@ -29,6 +29,7 @@ export const newAnswer = (
   coaching: { ...DEFAULT_COACHING, enabled: false },
   lot: null,
   howHeavyAskedAt: null,
+  offDutyUntil: null,
   unreachableUntil: null,
   locale: null,
   unreachableCount: 0,

@@ -32,7 +32,7 @@ export function contactRefusal(member: MemberRecord, now: Date): ContactRefusal 
   const isAhead = (date: Date | null): boolean => date !== null && now.getTime() < date.getTime();
   if (member.status !== 'opted_in') return 'not-opted-in';
   if (!member.coaching.enabled) return 'coaching-off';
-  if (isAhead(member.coaching.pausedUntil)) return 'paused';
+  if (isAhead(member.coaching.pausedUntil) || isAhead(member.offDutyUntil)) return 'paused';
   if (isAhead(notesFrom(member.lot))) return 'trial';
   return isAhead(member.unreachableUntil) ? 'unreachable' : null;
 }

@@ -32,7 +32,7 @@ export const OPENS_AT = 30;
 /** The same for a message that asks, or tells of trouble, in plain words, however short. */
 export const OPENS_PLAINLY_AT = 15;
 /** From here on a message that answers a request, or stands where answers stand, speaks of the writer's own trouble. */
-export const OWN_TROUBLE_AT = 0.5;
+const OWN_TROUBLE_AT = 0.5;
 /** From this likelihood on a message that nothing ties to a request answers it. */
 export const ANSWERS_AT = 0.09;
 /** Support in plain words: from here on it gives by itself, and gives and answers beside the request. */
@@ -40,7 +40,7 @@ export const GIVES_PLAINLY_AT = 0.5;
 /** From here on a message that reads as a request by itself is an answer all the same, where it gives more than it asks. */
 export const SURELY_ANSWERS_AT = 0.15;
 /** The same for one that asks more than it gives ("that was me last year"): company, from this likelihood on. */
-export const COMPANY_AT = 0.2;
+const COMPANY_AT = 0.2;
 /** What the reader then has to say of the answer, whoever waits. */
 export const COMPANY_ANSWERS_AT = 0.25;
 

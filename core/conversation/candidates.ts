@@ -6,7 +6,7 @@ import { fitOf } from './likelihood.ts';
 export const FOLLOW_UP_MS = 10 * MINUTE_MS;
 
 /** How much better a message has to fit one request than the one that was active last, in log-odds: nearly one shared word. */
-export const FITS_BETTER_BY = 1;
+const FITS_BETTER_BY = 1;
 
 /** The request that was active last, unless a message fits another far better. */
 export function bestFit(candidates: readonly Candidate[]): Candidate | null {

@@ -7,10 +7,11 @@ type InTime = Pick<SummarisedMessage, 'id' | 'sentAt'>;
 
 /**
  * The conversation as its messages tell it. The same messages give the same record, in whatever order they come.
- * Returns null when no message of a seeker is left: then there is no conversation.
+ * Returns null when no message of a seeker is left: then there is no conversation. A sign of danger stays one when the words
+ * are deleted or edited: the person is the same.
  */
 export function summarise(
-  conversation: Omit<ConversationIdentity, 'ownWord'> & Partial<ConversationIdentity>,
+  conversation: Omit<ConversationIdentity, 'hasRisk' | 'ownWord'> & Partial<ConversationIdentity>,
   messages: readonly SummarisedMessage[],
 ): ConversationRecord | null {
   const inOrder = [...messages].sort(bySentAt);
@@ -37,7 +38,7 @@ export function summarise(
     empathicReplyCount:
       after === undefined ? 0 : replies.filter((reply) => isBefore(reply, after) && isEmpathic(reply)).length,
     ownWord: conversation.ownWord ?? null,
-    hasRisk: inOrder.some((message) => message.risk !== 'none'),
+    hasRisk: conversation.hasRisk === true || inOrder.some((message) => message.risk !== 'none'),
   };
 }
 

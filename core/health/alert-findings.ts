@@ -25,7 +25,7 @@ export async function alertsFinding(
 }
 
 /** False alarms are counted over this many days. */
-export const ALARM_WINDOW_DAYS = 28;
+const ALARM_WINDOW_DAYS = 28;
 /** Fewer answered alerts tell nothing of a channel. */
 const ENOUGH_ALERTS = 5;
 

@@ -55,7 +55,7 @@ function channelsFinding(settings: CommunitySettings, { channels }: Words): Find
 }
 
 /** Messages that nothing could read are counted over this many days. */
-export const UNREAD_WINDOW_DAYS = 7;
+const UNREAD_WINDOW_DAYS = 7;
 
 /** How many messages of the community nothing could read lately. */
 export async function unreadFinding(

@@ -92,6 +92,10 @@ export const logit = (probability: number): number => Math.log(probability / (1 
 export const boundedLogit = (probability: number, leastDoubt: number): number =>
   logit(Math.min(Math.max(probability, leastDoubt), 1 - leastDoubt));
 
+/** Log-odds with so much `added` to both sides, as counts are smoothed: even 0 and 1 have some. */
+export const smoothedLogit = (probability: number, added: number): number =>
+  Math.log((probability + added) / (1 - probability + added));
+
 /** The probability that has these log-odds. */
 export const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 

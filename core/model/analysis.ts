@@ -149,9 +149,8 @@ export interface RiskAssessment {
   because: readonly string[];
 }
 
-export const HOSTILE_REASONS = ['death-wish', 'abuse', 'insult', 'belittling', 'sarcasm', 'model'] as const;
 /** In which way words attack or belittle the person they are written to; `model`: the model alone says so. */
-export type HostileReason = (typeof HOSTILE_REASONS)[number];
+export type HostileReason = 'death-wish' | 'abuse' | 'insult' | 'belittling' | 'sarcasm' | 'model';
 
 export interface Hostility {
   hostile: boolean;
@@ -177,7 +176,16 @@ export interface RiskReading extends Omit<RiskAssessment, 'label'> {
 
 /** What may fail for one message alone; the rest goes on without it. */
 export type Analyser =
-  'language' | 'sentences' | 'rules' | 'model' | 'place' | 'empathy' | 'thanks' | 'hostility' | 'note';
+  | 'language'
+  | 'sentences'
+  | 'rules'
+  | 'model'
+  | 'place'
+  | 'empathy'
+  | 'thanks'
+  | 'hostility'
+  | 'note'
+  | 'rest';
 
 export interface AnalysisFailure {
   analyser: Analyser;

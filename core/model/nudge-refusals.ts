@@ -1,24 +1,42 @@
-/** Every reason for saying nothing, and what it means. */
-export const NUDGE_REFUSALS = {
-  observe: 'The community only observes, or does so in that channel.',
-  'not-opted-in': 'The person did not ask for coaching.',
-  'coaching-off': 'The person switched coaching off.',
-  paused: 'The person paused coaching.',
-  trial: 'By lot the person’s notes begin later.',
-  unreachable: 'Messages to the person failed lately.',
-  'not-a-reply': 'The message is not a reply to a seeker.',
-  'not-scored': 'The message could not be scored.',
-  risk: 'The conversation has a sign of risk, or the post tells of violence at home.',
-  stale: 'The reply is too old for feedback.',
-  'already-nudged': 'The reply has had its note.',
-  'too-few-replies': 'There are too few scored replies so far.',
-  'cool-down': 'The last note was not welcome.',
-  'day-limit': 'The person has had enough notes for this day.',
-  'week-limit': 'The person has had enough notes for this week.',
-  unsure: 'Rules and models are not sure together.',
-  hostile: 'The reply attacks somebody.',
-  'topic-resting': 'The person did not find notes on this topic helpful.',
-  'nothing-to-say': 'There is nothing particular to say.',
-  balance: 'An encouraging note has to come first.',
-} as const;
-export type NudgeRefusal = keyof typeof NUDGE_REFUSALS;
+/** Every reason for saying nothing. */
+export type NudgeRefusal =
+  /** The community only observes, or does so in that channel. */
+  | 'observe'
+  /** The person did not ask for coaching. */
+  | 'not-opted-in'
+  /** The person switched coaching off. */
+  | 'coaching-off'
+  /** The person paused coaching. */
+  | 'paused'
+  /** By lot the person’s notes begin later. */
+  | 'trial'
+  /** Messages to the person failed lately. */
+  | 'unreachable'
+  /** The message is not a reply to a seeker. */
+  | 'not-a-reply'
+  /** The message could not be scored. */
+  | 'not-scored'
+  /** The conversation has a sign of risk, or the post tells of violence at home. */
+  | 'risk'
+  /** The reply is too old for feedback. */
+  | 'stale'
+  /** The reply has had its note. */
+  | 'already-nudged'
+  /** There are too few scored replies so far. */
+  | 'too-few-replies'
+  /** The last note was not welcome. */
+  | 'cool-down'
+  /** The person has had enough notes for this day. */
+  | 'day-limit'
+  /** The person has had enough notes for this week. */
+  | 'week-limit'
+  /** Rules and models are not sure together. */
+  | 'unsure'
+  /** The reply attacks somebody. */
+  | 'hostile'
+  /** The person did not find notes on this topic helpful. */
+  | 'topic-resting'
+  /** There is nothing particular to say. */
+  | 'nothing-to-say'
+  /** An encouraging note has to come first. */
+  | 'balance';

@@ -13,6 +13,8 @@ export interface AskedSeeker {
   /** As that of a member. */
   locale: Locale | null;
   pausedUntil: Date | null;
+  /** As that of a member. */
+  offDutyUntil: Date | null;
   /** The last question; `about` is the conversation's id until it is answered or too old to be. */
   asked: { at: Date; about: ConversationId | null } | null;
 }

@@ -110,6 +110,7 @@ export interface ConversationRecord {
   replyCount: number;
   /** Replies before the seeker's last message with level 1 or 2 in at least one mechanism. */
   empathicReplyCount: number;
+  /** Whether anything in it ever sounded as if a life could be in danger. */
   hasRisk: boolean;
   /** How it was afterwards, in the seeker's own word; null where nobody asked or answered. */
   ownWord: OwnWord | null;
@@ -202,6 +203,8 @@ export interface MemberRecord {
   lot: TrialLot | null;
   /** When they were last asked how heavy helping was. */
   howHeavyAskedAt: Date | null;
+  /** Off duty, in all their communities alike: nothing is sent before this time, whatever else rests. */
+  offDutyUntil: Date | null;
   /** After failed direct messages: nothing is sent before this time. */
   unreachableUntil: Date | null;
   unreachableCount: number;
@@ -228,8 +231,7 @@ export interface NudgeRecord {
 export type AlertState = 'open' | 'seen' | 'false_alarm' | 'handled';
 
 /** What an alert is about: somebody in danger, or words that may hurt somebody. A message has at most one of each. */
-export const ALERT_KINDS = ['risk', 'hostile'] as const;
-export type AlertKind = (typeof ALERT_KINDS)[number];
+export type AlertKind = 'risk' | 'hostile';
 
 export interface AlertRecord {
   id: AlertId;

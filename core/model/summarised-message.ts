@@ -2,7 +2,10 @@ import type { Level, Mechanism } from './analysis.ts';
 import type { ConversationRecord, MessageRecord } from './records.ts';
 
 /** What of a conversation's record its messages do not tell. */
-export type ConversationIdentity = Pick<ConversationRecord, 'id' | 'communityId' | 'closedAt' | 'ownWord'>;
+export type ConversationIdentity = Pick<
+  ConversationRecord,
+  'id' | 'communityId' | 'closedAt' | 'hasRisk' | 'ownWord'
+>;
 
 /** What the record of a conversation is made from. */
 export interface SummarisedMessage extends Pick<

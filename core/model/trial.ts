@@ -1,6 +1,5 @@
 /** Notes from the beginning, or from four weeks after the lot was drawn. */
-export const TRIAL_ARMS = ['now', 'later'] as const;
-export type TrialArm = (typeof TRIAL_ARMS)[number];
+export type TrialArm = 'now' | 'later';
 
 /** How the lot fell for one supporter. Goes with everything else about them, and on the day of the report. */
 export interface TrialLot {

@@ -9,6 +9,7 @@ import type { OutboxEntry, Recipient } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/model/records.ts';
 import { offersCoaching, settingsAt } from '#core/settings/settings-at.ts';
+import { mayBeSpokenOf } from '#core/coaching/may-be-spoken-of.ts';
 import { contactTime, historyRefusal, zoneOf } from '#core/coaching/nudge-policy.ts';
 
 /** Until an alert that has nowhere to go is looked at again. */
@@ -57,7 +58,7 @@ async function obstacleTo(store: Store, entry: OutboxEntry, userId: UserId, now:
   if (entry.kind === 'how_heavy' && !member.coaching.asksHowHeavy) return { kind: 'withdraw' };
   const time = contactTime(community, member, now);
   if (time.getTime() > now.getTime()) return { kind: 'wait', until: time };
-  return entry.kind === 'nudge' ? limitsOn(store, entry, community, member, now) : null;
+  return entry.kind === 'nudge' ? obstacleToNote(store, entry, community, member, now) : null;
 }
 
 /** A question to a seeker. A sign of danger may have come since it was written. */
@@ -91,10 +92,10 @@ async function isCoached(store: Store, entry: OutboxEntry, { settings }: Communi
 }
 
 /**
- * A nudge that was held up must not make two on one day, nor follow an unwelcome one. Two that were decided at the same moment
- * by two workers: the later one goes.
+ * A nudge that was held up must not make two on one day, nor follow an unwelcome one, nor speak of an answer to somebody who
+ * went or sounded in danger since. Two that were decided at the same moment by two workers: the later one goes.
  */
-async function limitsOn(
+async function obstacleToNote(
   store: Store,
   entry: OutboxEntry,
   community: CommunityRecord,
@@ -103,7 +104,8 @@ async function limitsOn(
 ): Promise<Obstacle> {
   const history = await store.nudges.ofMember(community.id, member.userId, new Date(0));
   const own = history.find(({ id }) => id === entry.id);
-  if (own === undefined) return { kind: 'withdraw' };
+  if (own === undefined || !(await mayBeSpokenOf(store, community.id, own.messageId)))
+    return { kind: 'withdraw' };
   const zone = zoneOf(community, member);
   const arrival = isLate(own, zone, now) ? now : own.createdAt;
   const isBefore = ({ id, createdAt }: NudgeRecord): boolean =>

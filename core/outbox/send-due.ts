@@ -1,19 +1,14 @@
-import { DAY_MS } from '#core/lib/durations.ts';
 import { type CommunityId, nudgeIn, type Platform, type UserId } from '#core/model/ids.ts';
 import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/alerts/alert-delivery.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
-import { restAsking } from '#core/seekers/change-asking.ts';
-import type { MemberRecord } from '#core/model/records.ts';
 import { withDrawing } from '#core/coaching/draw.ts';
 import { zoneOf } from '#core/coaching/nudge-policy.ts';
 import { isLate, nextStep } from './next-step.ts';
+import { noteReach } from './note-reach.ts';
 
-/** After the first failed message to a person, and after every later one. */
-const FIRST_BACK_OFF_DAYS = 7;
-const LATER_BACK_OFF_DAYS = 30;
 /** Messages that one call sends at most, so that other work gets its turn. */
 const SEND_LIMIT = 200;
 
@@ -69,7 +64,7 @@ async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['
   const { store, sender, charts, now } = deps;
   const step = await nextStep(store, entry, now);
   if (step.kind === 'withdraw') {
-    await store.outbox.withdraw(entry.id);
+    await withdraw(store, entry);
     return 'withdrawn';
   }
   if (step.kind === 'wait') {
@@ -90,6 +85,15 @@ async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['
       if (delivery.kind === 'sent' && entry.kind === 'nudge') await noteLateArrival(within, entry, now);
     });
   return delivery.kind;
+}
+
+/** A note that never left counts for no limit, and nothing tells of it later. */
+function withdraw(store: Store, { id, kind, communityId }: OutboxEntry): Promise<void> {
+  return store.transaction(async (within) => {
+    await within.communities.hold([communityId]);
+    await within.outbox.withdraw(id);
+    if (kind === 'nudge') await within.nudges.remove(communityId, nudgeIn(id));
+  });
 }
 
 /** An alert that did not reach its channel waits for its next try; after a while the admin who set the bot up is told. */
@@ -121,30 +125,4 @@ async function noteLateArrival(store: Store, entry: OutboxEntry, now: Date): Pro
   if (member !== null && isLate(nudge, zoneOf(community, member), now)) {
     await store.nudges.save({ ...nudge, createdAt: now });
   }
-}
-
-/** Remembers whether a person's private messages arrive, and backs off when they do not. */
-async function noteReach(store: Store, entry: OutboxEntry, delivery: Delivery, now: Date): Promise<void> {
-  if (entry.recipient.kind !== 'member' || delivery.kind === 'retry') return;
-  const { communityId, recipient } = entry;
-  if (entry.kind === 'own_word') {
-    if (delivery.kind === 'unreachable')
-      await restAsking({ store, now }, { communityId, userId: recipient.userId });
-    return;
-  }
-  const member = await store.members.get(communityId, recipient.userId);
-  if (member === null) return;
-  if (delivery.kind === 'unreachable') await store.members.save(backedOff(member, now));
-  else if (member.unreachableCount > 0)
-    await store.members.save({ ...member, unreachableCount: 0, unreachableUntil: null });
-}
-
-/** The person after one more message that could not be delivered. */
-function backedOff(member: MemberRecord, now: Date): MemberRecord {
-  const days = member.unreachableCount === 0 ? FIRST_BACK_OFF_DAYS : LATER_BACK_OFF_DAYS;
-  return {
-    ...member,
-    unreachableCount: member.unreachableCount + 1,
-    unreachableUntil: new Date(now.getTime() + days * DAY_MS),
-  };
 }

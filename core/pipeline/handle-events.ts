@@ -1,26 +1,22 @@
-import { admit, type Admitted } from './admit.ts';
+import { admit, type Admitted, type Arrival } from './admit.ts';
 import type { HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
 import { Line } from './line.ts';
 import { markDropped } from './mark-dropped.ts';
 import { type EventOutcome, failed, released } from './outcome.ts';
 import { plan } from './plan.ts';
-import type { MessageEvent } from './planned.ts';
 import { handleReaction, type Reaction } from './react.ts';
 import { handleRemoval, type Removal } from './remove.ts';
 import { storeMessages } from './store-messages.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 
-export type { HandleDeps } from './deps.ts';
-export type { ConsiderNudge, EventOutcome } from './outcome.ts';
-
 /**
  * The way of a message: from a batch of events to derived rows, alerts and nudges. Safe to call again with the same
  * events. Resolves with one outcome for each event, in order; a message that fails does not touch other messages, but
  * what may build on it is released, to come after it again: edits of what is not stored yet, reactions and removals in its
- * community. What one message breaks is left out of it, and never its alert. While the models are away, what the rules find is told and all else fails with the code `model`.
- * Rejects when the store cannot be used at all.
+ * community. What one message breaks is left out of it, and never its alert. While the models are away, what the rules find
+ * is told and all else fails with the code `model`. Rejects when the store cannot be used at all.
  * @example await queue.work(async (events) => (await handleEvents(deps, events)).map(settlementOf));
  */
 export async function handleEvents(deps: HandleDeps, events: readonly ChatEvent[]): Promise<EventOutcome[]> {
@@ -30,7 +26,7 @@ export async function handleEvents(deps: HandleDeps, events: readonly ChatEvent[
     for (const outcome of handled) line.note(outcome);
     outcomes.push(...handled);
   };
-  let messages: MessageEvent[] = [];
+  let messages: Arrival[] = [];
   for (const event of events) {
     if (event.kind === 'message' || event.kind === 'edit') {
       messages.push(event);
@@ -46,7 +42,7 @@ export async function handleEvents(deps: HandleDeps, events: readonly ChatEvent[
 
 async function handleMessages(
   deps: HandleDeps,
-  events: readonly MessageEvent[],
+  events: readonly Arrival[],
   line: Line,
 ): Promise<EventOutcome[]> {
   const known = await Known.about(
@@ -55,7 +51,7 @@ async function handleMessages(
   );
   const outcomes = new Map<ChatEvent, EventOutcome>();
   const { versions, stale } = latestVersions(events);
-  const admitted: { event: MessageEvent; admitted: Admitted }[] = [];
+  const admitted: { event: Arrival; admitted: Admitted }[] = [];
   for (const { event, isFirst } of versions) {
     const admission = admit({ ...deps, known }, event, isFirst);
     if (admission.kind === 'admitted') admitted.push({ event, admitted: admission.admitted });
@@ -72,31 +68,31 @@ async function handleMessages(
 }
 
 /** An earlier version is needed as long as the later one is not stored: an edit alone says nothing new of old times. */
-function staleOutcome(event: MessageEvent, latest: EventOutcome | undefined): EventOutcome {
+function staleOutcome(event: Arrival, latest: EventOutcome | undefined): EventOutcome {
   const isOpen = latest?.outcome === 'failed' || latest?.outcome === 'released';
   return isOpen ? released(event) : { event, outcome: 'unchanged', because: 'laterVersion' };
 }
 
 interface Version {
-  event: MessageEvent;
+  event: Arrival;
   /** Its first version came in the same batch, so that it is not stored yet. */
   isFirst: boolean;
 }
 
 /** Of several versions of one message in a batch only the last is analysed; each other one is mapped to it. */
-function latestVersions(events: readonly MessageEvent[]): {
+function latestVersions(events: readonly Arrival[]): {
   versions: Version[];
-  stale: Map<MessageEvent, MessageEvent>;
+  stale: Map<Arrival, Arrival>;
 } {
   const latest = new Map<string, Version>();
-  const keyOfMessage = ({ message }: MessageEvent): string => keyOf(message.communityId, message.id);
+  const keyOfMessage = ({ message }: Arrival): string => keyOf(message.communityId, message.id);
   for (const event of events) {
     const earlier = latest.get(keyOfMessage(event));
     const isFirst = event.kind === 'message' || earlier?.isFirst === true;
     const wins = earlier === undefined || event.kind === 'edit';
     latest.set(keyOfMessage(event), { event: wins ? event : earlier.event, isFirst });
   }
-  const stale = new Map<MessageEvent, MessageEvent>();
+  const stale = new Map<Arrival, Arrival>();
   for (const event of events) {
     const winner = latest.get(keyOfMessage(event))?.event;
     if (winner !== undefined && winner !== event) stale.set(event, winner);

@@ -2,10 +2,10 @@ import { attemptLater } from '#core/lib/attempt.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import { tombstonesOf, wordlessMark } from '#core/retention/tombstones.ts';
 import { type EventOutcome, failed } from './outcome.ts';
-import type { MessageEvent } from './planned.ts';
+import type { Arrival } from './admit.ts';
 
 interface Marked {
-  event: MessageEvent;
+  event: Arrival;
   mark: string;
 }
 

@@ -5,12 +5,12 @@ import type { MessageRecord } from '#core/model/records.ts';
 import { type Attempt, attempt, attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure, Hostility, MessageReading } from '#core/model/analysis.ts';
 import type { Placing } from '#core/ports/store-batches.ts';
-import type { Admitted } from './admit.ts';
+import type { Admitted, Arrival } from './admit.ts';
 import { BatchView } from './batch-view.ts';
 import type { HandleDeps } from './deps.ts';
 import { failed as failedOutcome, type EventOutcome, modelsAway } from './outcome.ts';
 import { activeSince, place, type Place } from './place.ts';
-import type { MessageEvent, Planned } from './planned.ts';
+import type { Planned } from './planned.ts';
 import { readAhead } from './read-ahead.ts';
 import { seekerPostFor } from './seeker-post.ts';
 import { toRecord, withoutSupport } from './to-record.ts';
@@ -36,7 +36,7 @@ const UNPLACED: Omit<Place, 'failures'> = {
 /** Finds the place of each message, with one look of the models at all of them; what cannot be placed is to be given again. */
 export async function placeAll(
   deps: HandleDeps,
-  batch: readonly { event: MessageEvent; admitted: Admitted }[],
+  batch: readonly { event: Arrival; admitted: Admitted }[],
 ): Promise<Step<Placed>> {
   const looks = await readAlone(
     deps,
@@ -82,7 +82,7 @@ export const lacksModel = ({ failures }: { failures: readonly AnalysisFailure[] 
 async function placeOne(
   deps: HandleDeps,
   view: BatchView,
-  event: MessageEvent,
+  event: Arrival,
   admitted: Admitted,
   look: FirstLook,
 ): Promise<Placed> {

@@ -1,6 +1,6 @@
-import type { Admitted } from './admit.ts';
+import type { Admitted, Arrival } from './admit.ts';
 import type { HandleDeps } from './deps.ts';
-import type { MessageEvent, Plan } from './planned.ts';
+import type { Plan } from './planned.ts';
 import { scoreReplies } from './score-replies.ts';
 import { placeAll } from './place-batch.ts';
 import { readSentences } from './read-sentences.ts';
@@ -11,7 +11,7 @@ import { readSentences } from './read-sentences.ts';
  */
 export async function plan(
   deps: HandleDeps,
-  batch: readonly { event: MessageEvent; admitted: Admitted }[],
+  batch: readonly { event: Arrival; admitted: Admitted }[],
 ): Promise<Plan> {
   const placed = await placeAll(deps, batch);
   const read = await readSentences(deps, placed.done);

@@ -1,14 +1,11 @@
 import type { Analysis, AnalysisFailure, News } from '#core/model/analysis.ts';
-import type { ChatEvent } from '#core/model/message.ts';
 import type { MessageRecord } from '#core/model/records.ts';
-import type { Admitted } from './admit.ts';
+import type { Admitted, Arrival } from './admit.ts';
 import type { Decision, EventOutcome } from './outcome.ts';
-
-export type MessageEvent = Extract<ChatEvent, { kind: 'message' | 'edit' }>;
 
 /** A message with everything decided, ready to be stored. */
 export interface Planned {
-  event: MessageEvent;
+  event: Arrival;
   admitted: Admitted;
   analysis: Analysis;
   record: MessageRecord;

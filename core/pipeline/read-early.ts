@@ -1,11 +1,10 @@
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Models, Secrets } from '#core/ports/index.ts';
-import { admit, type Admitted } from './admit.ts';
+import { admit, type Admitted, type Arrival } from './admit.ts';
 import type { HandleDeps } from './deps.ts';
 import { EarlyAnswers } from './early-answers.ts';
 import { Known } from './known.ts';
 import { plan } from './plan.ts';
-import type { MessageEvent } from './planned.ts';
 
 /**
  * Reads messages ahead of their turn as if it had come, for the answers of the models alone: what they stand beside may still
@@ -18,7 +17,7 @@ export async function readEarly(deps: HandleDeps, events: readonly ChatEvent[]):
     deps,
     arrivals.map(({ message }) => message),
   );
-  const admitted = new Map<ChatEvent, { event: MessageEvent; admitted: Admitted }>();
+  const admitted = new Map<ChatEvent, { event: Arrival; admitted: Admitted }>();
   for (const event of arrivals) {
     const admission = admit({ ...deps, known }, event, event.kind === 'message');
     if (admission.kind === 'admitted') admitted.set(event, { event, admitted: admission.admitted });

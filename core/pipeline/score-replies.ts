@@ -49,8 +49,8 @@ export async function scoreReplies(
 }
 
 /**
- * What each sentence does, and whether the post brings good news, for notes and the weekly page: only of replies that are scored, or may hurt, and whose authors asked
- * for either. It costs as much as everything else that is read of a reply.
+ * What each sentence does, and whether the post brings good news, for notes and the weekly page: only of replies that are scored,
+ * or may hurt, and whose authors asked for either. It costs as much as everything else that is read of a reply.
  */
 async function withActsRead(
   models: Pick<Models, 'readMessages'>,

@@ -3,6 +3,9 @@ import { mayBeMeantWell } from '#core/analysis/hostility.ts';
 import { attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure } from '#core/model/analysis.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
+import type { Store } from '#core/ports/index.ts';
+import { restAfterDanger } from '#core/seekers/change-asking.ts';
+import type { Admitted } from './admit.ts';
 import { BatchWriter } from './batch-writer.ts';
 import type { HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
@@ -86,6 +89,7 @@ async function followUp(
   const alertId =
     (await openAlert(deps, admitted.community, record)) ??
     (hostile ? await openHostileAlert(deps, admitted.community, record) : null);
+  await letRest(deps.store, admitted, record, failures);
   const nudge = await nudgeAuthor(deps, planned, record, conversation, member, failures);
   return {
     event,
@@ -99,6 +103,18 @@ async function followUp(
     ...(nudge === null ? {} : { nudge }),
     ...(failures.length === 0 ? {} : { failures }),
   };
+}
+
+/** Whoever sounded in danger is not asked how it is. One stand-in is there for many people. */
+async function letRest(
+  store: Store,
+  { message: { authorId: userId, isNameless, sentAt } }: Admitted,
+  { communityId, risk }: MessageRecord,
+  failures: AnalysisFailure[],
+): Promise<void> {
+  if (risk === 'none' || isNameless === true) return;
+  const rested = await attemptLater(() => restAfterDanger(store, { communityId, userId }, sentAt));
+  if (!rested.ok) failures.push({ analyser: 'rest', error: rested.error });
 }
 
 /** Of a new message of somebody who answered the question of coaching; whether they hear of it is `considerNudge`'s to say. */

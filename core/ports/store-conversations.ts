@@ -99,6 +99,8 @@ export interface MessageStore {
   removeChannel(communityId: CommunityId, channelId: ChannelId): Promise<ConversationId[]>;
   /** When the newest message kept of the community was sent. */
   lastSentAt(communityId: CommunityId): Promise<Date | null>;
+  /** When the last message with a sign of danger that is still known to be the person's was sent. */
+  lastRiskAt(communityId: CommunityId, authorKey: PersonKey): Promise<Date | null>;
   /** How many messages since the time nothing could read; of all communities for null. */
   unreadSince(communityId: CommunityId | null, since: Date): Promise<number>;
   /** The earliest message kept of the thread. */

@@ -35,6 +35,8 @@ export interface NudgeStore {
   /** The same of several people together. */
   ofMembers(communityId: CommunityId, userIds: readonly UserId[], since: Date): Promise<NudgeRecord[]>;
   answer(communityId: CommunityId, id: NudgeId, answer: NudgeAnswer, at: Date): Promise<void>;
+  /** For a note that is not sent after all. */
+  remove(communityId: CommunityId, id: NudgeId): Promise<void>;
   /** Of notes created since the time, in all communities together. */
   ratings(since: Date): Promise<NudgeRatings>;
 }

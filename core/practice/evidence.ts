@@ -4,6 +4,7 @@ import { anyOf, harmProbability } from '#core/coaching/acts/model-acts.ts';
 import type { WordsRead } from '#core/coaching/coach-draft.ts';
 import { asksForAdvice } from '#core/coaching/seeker-wishes.ts';
 import { WARM_ACTS } from '#core/coaching/suggestions.ts';
+import { smoothedLogit } from '#core/lib/statistics.ts';
 import { type ActProbabilities, KIND_ACTS } from '#core/model/sentence-acts.ts';
 
 /** What speaks for one thing being heard in a reply, or against it. */
@@ -63,6 +64,5 @@ const NAMED = 0.9;
 const NOT_NAMED = 0.02;
 
 /** Nothing is surer than 99 of 100. */
-const MARGIN = 0.01;
-const logOdds = (probability: number): number =>
-  Math.log((probability + MARGIN) / (1 - probability + MARGIN));
+const SMOOTHING = 0.01;
+const logOdds = (probability: number): number => smoothedLogit(probability, SMOOTHING);

@@ -4,7 +4,8 @@ import type { CoachingStyle } from '#core/model/records.ts';
 import type { Language, Models } from '#core/ports/index.ts';
 import { bullets, heading, paragraph, plainParagraph } from '#core/texts/blocks.ts';
 import type { Scene } from '#core/texts/en/practice/index.ts';
-import { textsFor, type Locale } from '#core/texts/index.ts';
+import type { Locale } from '#core/model/locale.ts';
+import { textsFor } from '#core/texts/index.ts';
 import { heardIn } from './hear.ts';
 import { isOver, nextTry, type Path, saidIn } from './path.ts';
 

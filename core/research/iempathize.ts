@@ -38,7 +38,7 @@ const table = (
   id: string,
   title: string,
   rows: TableRows,
-  note = '',
+  note: string,
   outcome: Outcome = 'none',
 ): EstimateTable => ({
   id: `iempathize.${id}`,

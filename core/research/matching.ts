@@ -72,7 +72,7 @@ const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 
 /** Log odds of being treated, by logistic regression with Newton's method. */
-export function propensityLogits(units: readonly Unit[]): number[] {
+function propensityLogits(units: readonly Unit[]): number[] {
   const design = designOf(units);
   let weights = (design[0] ?? []).map(() => 0);
   for (let step = 0; step < NEWTON_STEPS; step += 1) {

@@ -88,9 +88,13 @@ async function freezeBatch(
 
 async function freezeHeld({ weeks, care }: Store, due: readonly Due[]): Promise<void> {
   const counting = new Map(
-    due.map(({ communityId, community: { settings } }) => [
-      communityId,
-      { facts: new WeekFacts({ timeZone: settings.timeZone }), conversationIds: new Array<ConversationId>() },
+    due.map((one) => [
+      one.communityId,
+      {
+        ...one,
+        facts: new WeekFacts({ timeZone: one.community.settings.timeZone }),
+        conversationIds: new Array<ConversationId>(),
+      },
     ]),
   );
   for await (const { communityId, rows } of weeks.written(due))
@@ -108,11 +112,9 @@ async function freezeHeld({ weeks, care }: Store, due: readonly Due[]): Promise<
   for (const answer of await care.answers(due)) counting.get(answer.communityId)?.facts.addHowHeavy(answer);
   const waiting = await weeks.waiting(due.map(({ communityId }) => communityId));
   await weeks.save(
-    due.flatMap(({ communityId, week, to }) => {
-      const counted = counting.get(communityId);
-      if (counted === undefined) return [];
-      const frozen = freezeWeek(counted.facts, waiting.get(communityId) ?? []);
-      return [{ communityId, week, endedAt: to, ...frozen, conversationIds: counted.conversationIds }];
-    }),
+    [...counting.values()].map(({ communityId, week, to, facts, conversationIds }) => ({
+      ...{ communityId, week, endedAt: to, conversationIds },
+      ...freezeWeek(facts, waiting.get(communityId) ?? []),
+    })),
   );
 }

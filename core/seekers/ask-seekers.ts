@@ -28,24 +28,40 @@ export async function askSeekers(deps: Deps): Promise<number> {
   await store.outbox.removeFinished(new Date(now.getTime() - ASKED_WITHIN_MS), 'own_word');
   let added = 0;
   for (const community of await store.communities.list()) {
-    if (community.settings.asksSeekers !== true || community.removedAt !== null) continue;
-    for (const { userId } of await store.seekers.list(community.id))
+    const asks = community.settings.asksSeekers === true && community.removedAt === null;
+    for (const seeker of await store.seekers.list(community.id)) {
+      // What is to be forgotten is, also where nobody is asked any more.
+      if (!asks && !isOutdated(seeker, now)) continue;
       added += Number(
-        await store.transaction((within) => askOne({ ...deps, store: within }, community, userId)),
+        await store.transaction((within) =>
+          turnTo({ ...deps, store: within }, community, seeker.userId, asks),
+        ),
       );
+    }
   }
   return added;
+}
+
+async function turnTo(
+  deps: Deps,
+  community: CommunityRecord,
+  userId: UserId,
+  asks: boolean,
+): Promise<boolean> {
+  await deps.store.communities.hold([community.id]);
+  const stored = await deps.store.seekers.get(community.id, userId);
+  if (stored === null) return false;
+  const seeker = withoutOutdated(stored, deps.now);
+  if (isOutdated(stored, deps.now)) await deps.store.seekers.save(seeker);
+  return asks && askOne(deps, community, seeker);
 }
 
 async function askOne(
   { store, secrets, describePlatform, now }: Deps,
   community: CommunityRecord,
-  userId: UserId,
+  seeker: AskedSeeker,
 ): Promise<boolean> {
-  await store.communities.hold([community.id]);
-  const stored = await store.seekers.get(community.id, userId);
-  if (stored === null) return false;
-  const seeker = await forgetOldQuestion(store, stored, now);
+  const { userId } = seeker;
   const conversations = await store.conversations.ofSeeker(
     community.id,
     secrets.personKey(community.id, userId),
@@ -65,18 +81,30 @@ async function askOne(
     dedupeKey,
     messageId: about.openingMessageId,
     recipient: { kind: 'member', userId },
-    message: ownWordQuestion({ askedAt: now, address }, speaking(localeFor(seeker, community.settings))),
+    message: ownWordQuestion(
+      { communityId: community.id, askedAt: now, address },
+      speaking(localeFor(seeker, community.settings)),
+    ),
     dueAt: afterQuietHours(now, community.settings.timeZone, community.settings.quietHours),
   });
   return true;
 }
 
-/** Which conversation somebody was asked about is kept no longer than an answer would be. */
-async function forgetOldQuestion(store: Store, seeker: AskedSeeker, now: Date): Promise<AskedSeeker> {
+/** Which conversation somebody was asked about is kept no longer than an answer would be, and a rest only until it is over. */
+function withoutOutdated(seeker: AskedSeeker, now: Date): AskedSeeker {
   const { asked } = seeker;
-  if (asked === null || asked.about === null || now.getTime() - asked.at.getTime() < ASKED_WITHIN_MS)
-    return seeker;
-  const kept = { ...seeker, asked: { at: asked.at, about: null } };
-  await store.seekers.save(kept);
-  return kept;
+  const ahead = (until: Date | null): Date | null => (until !== null && now < until ? until : null);
+  const isOld = asked !== null && now.getTime() - asked.at.getTime() >= ASKED_WITHIN_MS;
+  return {
+    ...seeker,
+    asked: isOld ? { at: asked.at, about: null } : asked,
+    pausedUntil: ahead(seeker.pausedUntil),
+    offDutyUntil: ahead(seeker.offDutyUntil),
+  };
+}
+
+function isOutdated(seeker: AskedSeeker, now: Date): boolean {
+  const { asked, pausedUntil, offDutyUntil } = withoutOutdated(seeker, now);
+  const isOver = pausedUntil !== seeker.pausedUntil || offDutyUntil !== seeker.offDutyUntil;
+  return isOver || asked?.about !== seeker.asked?.about;
 }

@@ -3,11 +3,11 @@ import type { AskedSeeker } from '#core/model/own-word.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 
 /** Nobody has written for this long: the conversation has come to rest. */
-export const AT_REST_MS = DAY_MS;
+const AT_REST_MS = DAY_MS;
 /** Later nobody is asked any more, nor is an answer kept: the week in which it would count is being made. */
 export const ASKED_WITHIN_MS = 4 * DAY_MS;
 /** At most one question in this time. */
-export const BETWEEN_QUESTIONS_MS = WEEK_MS;
+const BETWEEN_QUESTIONS_MS = WEEK_MS;
 
 export type AskVerdict =
   | { ask: true; about: ConversationRecord }
@@ -34,8 +34,8 @@ export function askVerdict(
   return about === undefined ? refuse('nothing-at-rest') : { ask: true, about };
 }
 
-export const isPaused = ({ pausedUntil }: AskedSeeker, now: Date): boolean =>
-  pausedUntil !== null && now < pausedUntil;
+export const isPaused = ({ pausedUntil, offDutyUntil }: AskedSeeker, now: Date): boolean =>
+  [pausedUntil, offDutyUntil].some((until) => until !== null && now < until);
 
 const age = (at: Date, now: Date): number => now.getTime() - at.getTime();
 

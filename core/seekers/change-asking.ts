@@ -1,9 +1,12 @@
 import { DAY_MS } from '#core/lib/durations.ts';
+import { later } from '#core/lib/later.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
-import type { Store } from '#core/ports/index.ts';
+import type { Secrets, Store } from '#core/ports/index.ts';
 
 /** "Not for a month". */
 export const REST_DAYS = 30;
+/** No question for so long after words of somebody sounded as if a life could be in danger, whatever becomes of the words. */
+const AFTER_DANGER_DAYS = 14;
 
 interface Who {
   communityId: CommunityId;
@@ -13,43 +16,48 @@ interface Who {
 /** What became of a wish to be asked: `left-out` for somebody whose messages are not read. */
 export type AskingBegun = 'begun' | 'left-out';
 
-/** The person asks to be asked. Conversations that began before are not asked about. */
+const restAfter = (danger: Date): Date => new Date(danger.getTime() + AFTER_DANGER_DAYS * DAY_MS);
+
+/** The person asks to be asked. Conversations that began before are not asked about; a rest ends, but for one after danger. */
 export async function beginAsking(
-  { store, now }: { store: Store; now: Date },
+  { store, secrets, now }: { store: Store; secrets: Pick<Secrets, 'personKey'>; now: Date },
   { communityId, userId }: Who,
 ): Promise<AskingBegun> {
   return store.transaction(async (within) => {
     await within.communities.hold([communityId]);
     if ((await within.members.get(communityId, userId))?.status === 'opted_out') return 'left-out';
     const before = await within.seekers.get(communityId, userId);
+    const danger = await within.messages.lastRiskAt(communityId, secrets.personKey(communityId, userId));
     await within.seekers.save({
       communityId,
       userId,
       since: before?.since ?? now,
       locale: before?.locale ?? null,
       asked: before?.asked ?? null,
-      pausedUntil: null,
+      pausedUntil: danger === null ? null : restAfter(danger),
+      offDutyUntil: null,
     });
     return 'begun';
   });
 }
 
-/** No question until then. Returns false for somebody who did not ask for any. */
+/** No question for a month. Returns false for somebody who did not ask for any. */
 export function restAsking({ store, now }: { store: Store; now: Date }, who: Who): Promise<boolean> {
   return pauseAsking(store, who, new Date(now.getTime() + REST_DAYS * DAY_MS));
 }
 
-/** The same until a time; null: from now on again. */
-export async function pauseAsking(
-  store: Store,
-  { communityId, userId }: Who,
-  pausedUntil: Date | null,
-): Promise<boolean> {
+/** Words of the person sounded as if a life could be in danger: nothing happens where they did not ask to be asked. */
+export function restAfterDanger(store: Store, who: Who, saidAt: Date): Promise<boolean> {
+  return pauseAsking(store, who, restAfter(saidAt));
+}
+
+/** The same until a time, where it does not rest for longer already. */
+async function pauseAsking(store: Store, { communityId, userId }: Who, until: Date): Promise<boolean> {
   return store.transaction(async (within) => {
     await within.communities.hold([communityId]);
     const seeker = await within.seekers.get(communityId, userId);
     if (seeker === null) return false;
-    await within.seekers.save({ ...seeker, pausedUntil });
+    await within.seekers.save({ ...seeker, pausedUntil: later(seeker.pausedUntil, until) });
     return true;
   });
 }

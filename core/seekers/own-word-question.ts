@@ -1,3 +1,5 @@
+import { idIn } from '#core/model/community-in-id.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import { OWN_WORDS, type OwnWord } from '#core/model/own-word.ts';
 import { link, paragraph } from '#core/texts/blocks.ts';
@@ -10,11 +12,11 @@ export type OwnWordPress =
 
 /** The one question, with its five answers and two ways out. `address` opens the person's post; null where it has none. */
 export function ownWordQuestion(
-  { askedAt, address }: { askedAt: Date; address: string | null },
+  { communityId, askedAt, address }: { communityId: CommunityId; askedAt: Date; address: string | null },
   say: Say,
 ): OutgoingMessage {
   const answers = OWN_WORDS.map((word): Button => ({
-    id: `${OWN_WORD_PREFIX}:${word}:${askedAt.getTime().toString(36)}`,
+    id: idIn(`${OWN_WORD_PREFIX}:${word}:${askedAt.getTime().toString(36)}`, communityId),
     label: say(`ask-me-answer-${word}`),
     style: 'plain',
   }));

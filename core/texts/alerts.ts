@@ -1,7 +1,7 @@
 import { gravityOf } from '#core/model/analysis.ts';
-import { plainParagraph } from '#core/texts/blocks.ts';
+import { plainParagraph } from './blocks.ts';
 import { alertButtonId } from '#core/model/alert-buttons.ts';
-import type { AlertCard, AlertedMessage } from '#core/texts/alert-card.ts';
+import type { AlertCard, AlertedMessage } from './alert-card.ts';
 import { localMinute } from '#core/lib/local-time.ts';
 import { onlyChannelOf, lastPart } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';

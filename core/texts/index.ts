@@ -4,7 +4,6 @@ import { console } from './en/console.ts';
 import { en, type Texts } from './en/index.ts';
 import { replay } from './en/replay.ts';
 
-export type { Locale } from '#core/model/locale.ts';
 export type { Texts } from './en/index.ts';
 
 const locales: Readonly<Record<Locale, Texts>> = { en, de };

@@ -44,11 +44,8 @@ export function lookUp(
 }
 
 /** The check of the message files leaves no key out; whoever is asked for one all the same says it in English. */
-const inAnyCase = (
-  locale: Locale,
-  key: string,
-  values: Readonly<Record<string, FluentVariable>> = {},
-): string => lookUp(locale, key, values) ?? lookUp('en', key, values) ?? key;
+const inAnyCase = (locale: Locale, key: string, values: Readonly<Record<string, FluentVariable>>): string =>
+  lookUp(locale, key, values) ?? lookUp('en', key, values) ?? key;
 
 /** @example speaking('de')('alerts-none') */
 export const speaking =

@@ -5,7 +5,7 @@ import { HELD_WEEKS } from './days.ts';
 import { type Outcome, outcomeOf, type ScoredReply } from './outcome.ts';
 
 /** Fewer people than this in an arm, and nothing is said of either. */
-export const LEAST_AN_ARM = 5;
+const LEAST_AN_ARM = 5;
 const STEP = 5;
 
 export interface Participant {

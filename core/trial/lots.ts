@@ -2,7 +2,7 @@ import { seededRandom } from '#core/lib/seeded-random.ts';
 import type { TrialArm } from '#core/model/trial.ts';
 
 /** Of each four people in a row two get notes now and two later, so that the arms stay alike in size and in time. */
-export const BLOCK: readonly TrialArm[] = ['now', 'now', 'later', 'later'];
+const BLOCK: readonly TrialArm[] = ['now', 'now', 'later', 'later'];
 
 /**
  * The arm of the person at this position in the row (permuted blocks).

@@ -1,6 +1,6 @@
 import type { Database } from '#adapters/postgres/client.ts';
 import { findRiskByRules } from '#core/analysis/risk.ts';
-import type { HandleDeps } from '#core/pipeline/handle-events.ts';
+import type { HandleDeps } from '#core/pipeline/deps.ts';
 import type { Language, Models, Secrets } from '#core/ports/index.ts';
 import type { Stopwatch } from './stopwatch.ts';
 

@@ -27,6 +27,16 @@ export function coachingContract(subject: Subject): void {
       ]);
     });
 
+    it('are removed alone, in their community', async () => {
+      const { nudges } = subject.store;
+      await nudges.save(nudge());
+      await nudges.save(nudge({ id: 'n:2', messageId: 'm:2' }));
+      await nudges.remove('g:2', 'n:1');
+      expect(await nudges.get('g:1', 'n:1')).not.toBeNull();
+      await nudges.remove('g:1', 'n:1');
+      expect((await nudges.ofMember('g:1', 'u:1', at(0))).map(({ id }) => id)).toEqual(['n:2']);
+    });
+
     it('are counted by their ratings and by who rated, in all communities together', async () => {
       const { members, messages, nudges } = subject.store;
       expect(await nudges.ratings(at(0))).toEqual({ people: 0, answers: [] });

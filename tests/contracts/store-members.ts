@@ -24,6 +24,7 @@ export function membersContract(subject: Subject): void {
         coaching: { ...member().coaching, quietHours: null, timeZone: null, pausedUntil: at(9) },
         lot: { arm: 'later', drawnAt: at(7) },
         locale: 'de',
+        offDutyUntil: at(7),
         unreachableUntil: at(8),
         unreachableCount: 2,
       });

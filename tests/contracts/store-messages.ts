@@ -71,6 +71,18 @@ export function messagesContract(subject: Subject): void {
       );
     });
 
+    it('of a person with a sign of danger tell when the last one was', async () => {
+      const { messages } = subject.store;
+      await messages.save(message({ id: 'm:1', sentAt: at(1), risk: 'crisis' }));
+      await messages.save(message({ id: 'm:2', sentAt: at(2), risk: 'concern' }));
+      await messages.save(message({ id: 'm:3', sentAt: at(3) }));
+      await messages.save(message({ id: 'm:4', sentAt: at(4), risk: 'crisis', authorKey: 'key-2' }));
+      await messages.save(message({ id: 'm:5', sentAt: at(5), risk: 'crisis', authorKey: null }));
+      expect(await messages.lastRiskAt('g:1', message().authorKey ?? '')).toEqual(at(2));
+      expect(await messages.lastRiskAt('g:2', message().authorKey ?? '')).toBeNull();
+      expect(await messages.lastRiskAt('g:1', 'key-of-nobody')).toBeNull();
+    });
+
     it('of conversations are told as far as their records need it', async () => {
       const { messages, conversations } = subject.store;
       await conversations.save(conversation(), conversation({ id: 'v:2' }));

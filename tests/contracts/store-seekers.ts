@@ -9,6 +9,7 @@ const seeker = (part: Partial<AskedSeeker> = {}): AskedSeeker => ({
   since: at(0),
   locale: null,
   pausedUntil: null,
+  offDutyUntil: null,
   asked: null,
   ...part,
 });
@@ -17,7 +18,12 @@ export function seekersContract(subject: Subject): void {
   describe('seekers who want to be asked', () => {
     it('are stored and replaced whole, listed by community and by person, and removed', async () => {
       const { seekers, members } = subject.store;
-      const asked = seeker({ asked: { at: at(3), about: 'v:1' }, pausedUntil: at(9), locale: 'de' });
+      const asked = seeker({
+        asked: { at: at(3), about: 'v:1' },
+        pausedUntil: at(9),
+        offDutyUntil: at(8),
+        locale: 'de',
+      });
       await seekers.save(seeker());
       await seekers.save(asked);
       await seekers.save(seeker({ userId: 'u:2' }));

@@ -1,5 +1,5 @@
 /** The first Monday of the story; nothing of it depends on the day on which it is played. */
-export const MONDAY = new Date('2026-03-02T08:00:00Z');
+const MONDAY = new Date('2026-03-02T08:00:00Z');
 
 /** Days after the first Monday at which the last of the four weeks begins. */
 export const LAST_WEEK = 21;

@@ -31,7 +31,7 @@ export interface Program extends Running {
   ended: Promise<void>;
 }
 
-export function configFor({ discord, telegram, dataDir, database, port }: ProgramOptions): Config {
+function configFor({ discord, telegram, dataDir, database, port }: ProgramOptions): Config {
   const config = parseConfig({
     DISCORD_TOKEN: 'a-token-that-is-long-enough',
     DISCORD_API_URL: discord.url,

@@ -1,8 +1,8 @@
 import { describePlatform } from '#bot/platforms/described.ts';
 import { expect, it } from 'vitest';
 import type { ChatEvent } from '#core/model/message.ts';
-import { type EventOutcome, handleEvents } from '#core/pipeline/handle-events.ts';
-import { settlementOf } from '#core/pipeline/outcome.ts';
+import { handleEvents } from '#core/pipeline/handle-events.ts';
+import { type EventOutcome, settlementOf } from '#core/pipeline/outcome.ts';
 import type { Models } from '#core/ports/index.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';

@@ -78,7 +78,7 @@ onEveryStore('care for those who help', (setStage) => {
     const button = (message?.buttons ?? []).flat().find((one) => one.label === label);
     const press = parseHowHeavy(button?.id ?? '');
     if (press?.kind !== 'answer') throw new RangeError(`no answer ${label}`);
-    return answerHowHeavy(deps(at), { userId: userId(person), ...press });
+    return answerHowHeavy(deps(at), { ...who(person), ...press });
   };
 
   it('who asked for it and helped is asked every second week; nobody else is', async () => {
@@ -131,20 +131,20 @@ onEveryStore('care for those who help', (setStage) => {
     await helps('sam');
     await ask(HOUR);
     await beginAsking(deps(0), who('sam'));
-    expect(await restUntil(stage.store, who('sam'), minute(3 * DAY))).toBe(true);
-    expect((await stage.store.seekers.get(COMMUNITY, userId('sam')))?.pausedUntil).toEqual(minute(3 * DAY));
+    expect((await restUntil(stage.store, userId('sam'), minute(3 * DAY))).isFound).toBe(true);
+    expect((await stage.store.seekers.get(COMMUNITY, userId('sam')))?.offDutyUntil).toEqual(minute(3 * DAY));
     expect(await sentAt(2 * HOUR)).toEqual([]);
     await wants('una');
     await helps('una', DAY);
-    await restUntil(stage.store, who('una'), minute(5 * DAY));
+    await restUntil(stage.store, userId('una'), minute(5 * DAY));
     expect(await ask(DAY + HOUR)).toBe(0);
     expect(await ask(5 * DAY)).toBe(1);
-    await restUntil(stage.store, who('sam'), null);
-    expect((await member('sam'))?.coaching.pausedUntil).toBeNull();
+    await restUntil(stage.store, userId('sam'), null);
+    expect((await member('sam'))?.offDutyUntil).toBeNull();
   });
 
   it('off duty is nothing to somebody who asked for nothing, and keeps nothing of them', async () => {
-    expect(await restUntil(stage.store, who('guest'), minute(DAY))).toBe(false);
+    expect((await restUntil(stage.store, userId('guest'), minute(DAY))).isFound).toBe(false);
     const key = stageSecrets.personKey(COMMUNITY, userId('guest'));
     const kept = await stage.store.members.export(COMMUNITY, userId('guest'), key);
     expect(Object.values(kept).flat()).toEqual([]);

@@ -81,7 +81,7 @@ onEveryStore('the seeker’s own word', (setStage) => {
     const button = (message?.buttons ?? []).flat().find((one) => one.label === label);
     const press = parseOwnWord(button?.id ?? '');
     if (press?.kind !== 'answer') throw new RangeError(`no answer ${label}`);
-    return answerOwnWord(deps(0), { userId: userId(person), ...press });
+    return answerOwnWord(deps(0), { ...who(person), ...press });
   };
 
   it('who asked for it is asked once, a day after the last message; who did not is never written to', async () => {
@@ -106,6 +106,22 @@ onEveryStore('the seeker’s own word', (setStage) => {
     expect((await seeker('ada'))?.asked?.about).not.toBeNull();
     await ask(asked + 4 * DAY);
     expect((await seeker('ada'))?.asked).toEqual({ at: minute(asked), about: null });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['asks nobody any more', () => stage.opens({ asksSeekers: false })],
+    ['removed the bot', () => stage.store.communities.markRemoved(COMMUNITY, minute(2 * DAY))],
+  ])('so it is where the community %s, and so is what rested', async (_, happens) => {
+    await wants('ada');
+    await talks('ada');
+    await ask(DAY + 2);
+    await happens();
+    await restAsking(deps(DAY + 3), who('ada'));
+    await ask(5 * DAY + 2);
+    expect(await seeker('ada')).toMatchObject({ asked: { at: minute(DAY + 2), about: null } });
+    expect((await seeker('ada'))?.pausedUntil).toEqual(minute(31 * DAY + 3));
+    await ask(31 * DAY + 3);
+    expect((await seeker('ada'))?.pausedUntil).toBeNull();
   });
 
   it('nor is it known then from the question that was sent, wherever the community asks', async () => {

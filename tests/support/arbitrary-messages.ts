@@ -35,7 +35,7 @@ export const hostileText: fc.Arbitrary<string> = fc
 const run: fc.Arbitrary<TextRun> = fc.record({ text: hostileText, strong: fc.boolean() });
 const runs = fc.array(run, { maxLength: 4 });
 
-export const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
+const arbitraryBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('heading' as const), text: hostileText }),
   fc.record({ kind: fc.constant('paragraph' as const), runs }),
   fc.record({ kind: fc.constant('quote' as const), runs }),

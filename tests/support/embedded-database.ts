@@ -35,7 +35,7 @@ async function writeState(path: string): Promise<void> {
 }
 
 /** Files of a migrated, empty database. Making them takes seconds, so they are kept between runs. */
-export async function migratedState(): Promise<Blob> {
+async function migratedState(): Promise<Blob> {
   const path = join(tmpdir(), stateName());
   if (!existsSync(path)) await writeState(path);
   return new Blob([readFileSync(path)]);

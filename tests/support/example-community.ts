@@ -26,7 +26,7 @@ export interface ExampleConversation {
 }
 
 /** One request, one reply, and the seeker's last words, as rows. */
-export function conversationRows(name: string, talk: ExampleConversation): ReportedMessage[] {
+function conversationRows(name: string, talk: ExampleConversation): ReportedMessage[] {
   const start = talk.day * DAY;
   const channelId: ChannelId = talk.channel ?? 'console:general';
   const part = (suffix: string, at: number, direction: Direction) => ({
@@ -70,7 +70,7 @@ export function conversationRows(name: string, talk: ExampleConversation): Repor
   return rows;
 }
 
-export function conversationOf(name: string, rows: readonly MessageRecord[]): ConversationRecord {
+function conversationOf(name: string, rows: readonly MessageRecord[]): ConversationRecord {
   const conversation = summarise(
     { id: asId(`m:${name}`), communityId: 'console:sample', closedAt: null },
     rows,

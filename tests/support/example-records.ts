@@ -114,6 +114,7 @@ export function memberRecord({
     decidedAt: minute(-60),
     lot: null,
     howHeavyAskedAt: null,
+    offDutyUntil: null,
     unreachableUntil: null,
     locale: null,
     unreachableCount: 0,

@@ -37,6 +37,7 @@ async function fillStore(store: Store): Promise<void> {
     since: at(0),
     locale: null,
     pausedUntil: null,
+    offDutyUntil: at(9),
     asked: null,
   });
   await store.care.saveAnswer({ communityId: 'g:1', personKey: 'key-1', at: at(1), howHeavy: 4 });

@@ -33,6 +33,7 @@ export async function sendNoteAndWeek(
       ...{ id: asId(`${userId}:${days}`), communityId, memberId: userId, sentAt: before(days * DAY, SUNDAY) },
       empathy: empathy({ emotionalReactions: shows(TEXT, 'so sorry') }),
     });
+  await store.conversations.save(conversation({ communityId }));
   for (const days of [20, 10, 0.5]) await store.messages.save(written(days));
   const sentences = [
     sentence(TEXT, 'I am so sorry, that sounds awful.', 'Support'),

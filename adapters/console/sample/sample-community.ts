@@ -71,6 +71,7 @@ export function newMember(userId: UserId, status: MemberRecord['status'], decide
     coaching: { ...DEFAULT_COACHING, enabled: status === 'opted_in', reportHour: 21 },
     lot: null,
     howHeavyAskedAt: null,
+    offDutyUntil: null,
     unreachableUntil: null,
     locale: null,
     unreachableCount: 0,

@@ -70,6 +70,7 @@ export const members = pgTable(
     lotDrawnAt: moment(),
     asksHowHeavy: boolean().notNull().default(false),
     howHeavyAskedAt: moment(),
+    offDutyUntil: moment(),
     unreachableUntil: moment(),
     unreachableCount: integer().notNull(),
   },

@@ -13,6 +13,7 @@ export const askedSeekers = pgTable(
     since: moment().notNull(),
     locale: text(),
     pausedUntil: moment(),
+    offDutyUntil: moment(),
     askedAt: moment(),
     /** The conversation's id, until the question is answered or too old. */
     askedAbout: text().$type<ConversationId>(),

@@ -1,17 +1,10 @@
+import { idIn } from '#core/model/community-in-id.ts';
 import type { Reply } from '#core/ports/platform.ts';
 import { type CommunityId, type Platform, type PlatformId, withoutPlatform } from '#core/model/ids.ts';
 
 /** What every platform takes as the id of a button or menu. */
 const ID = /^[A-Za-z0-9:_-]{1,64}$/;
-/** At the end of an id: the community that is meant when it is pressed in a private chat, by its number. */
-const COMMUNITY = /:in(-?[A-Za-z0-9_]+)$/;
-
 export const isButtonId = (id: string): boolean => ID.test(id);
-
-/** The id with its community, unless one stands in it already. */
-export function idIn(id: string, communityId: CommunityId): string {
-  return COMMUNITY.test(id) ? id : `${id}:in${withoutPlatform(communityId)}`;
-}
 
 const PURPOSES = ['optin', 'staff', 'help'] as const;
 export type Purpose = (typeof PURPOSES)[number];
@@ -29,14 +22,6 @@ export function parseStartPayload(
   const purpose = PURPOSES.find((candidate) => candidate === word);
   const communityId: PlatformId = `${platform}:${number}`;
   return purpose === undefined ? null : { purpose, communityId };
-}
-
-/** Takes the community out of an id. */
-export function splitId(id: string, platform: Platform): { id: string; communityId: CommunityId | null } {
-  const found = COMMUNITY.exec(id);
-  if (found === null) return { id, communityId: null };
-  const communityId: PlatformId = `${platform}:${found[1] ?? ''}`;
-  return { id: id.slice(0, found.index), communityId };
 }
 
 /** A private answer may arrive in a private chat, so its buttons and menus tell which community they are about. */

@@ -5,7 +5,8 @@ import type { Charts } from '#core/ports/charts.ts';
 import { directionChart, shiftChart } from '#core/texts/community-report/charts.ts';
 import type { PageChart } from '#core/lib/html-page.ts';
 import { reportPage } from '#core/texts/community-report/page.ts';
-import { textsFor, type Locale } from '#core/texts/index.ts';
+import type { Locale } from '#core/model/locale.ts';
+import { textsFor } from '#core/texts/index.ts';
 
 /** How the charts are called in a folder. */
 const FOLDER_NAMES = { direction: 'direction-mix.png', shift: 'sentiment-shift.png' } as const;

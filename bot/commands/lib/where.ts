@@ -1,4 +1,5 @@
 import { type Scope, WHOLE_COMMUNITY } from '#core/community/scope.ts';
+import { idIn } from '#core/model/community-in-id.ts';
 import type { Actor, OptionDefinition, Reply } from '#core/ports/platform.ts';
 import { type CommunityId, isPlatformId, platformOf } from '#core/model/ids.ts';
 import type { Button } from '#core/model/outgoing.ts';
@@ -6,7 +7,7 @@ import type { CommunityRecord } from '#core/model/records.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
 import type { CommandDeps } from './command.ts';
-import { idIn, isButtonId } from './ids.ts';
+import { isButtonId } from './ids.ts';
 import { privately } from './reply.ts';
 import { sayTo } from './say-to.ts';
 

@@ -7,10 +7,9 @@ import type { Command, CommandDeps, FollowUp } from '#bot/commands/lib/command.t
 import { changeCommunity, channelNames, openCommunity } from '#bot/commands/lib/community-change.ts';
 import { inPlace, privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
-import { begin } from './setup-start.ts';
+import { type Admin, begin } from './setup-start.ts';
 import { preview } from './setup-preview.ts';
 import { QUESTIONS } from './setup-steps.ts';
-import type { Admin } from './setup-start.ts';
 import { wishOf } from './setup-wish.ts';
 
 const TOPIC = /:t(\d+)$/;

@@ -1,5 +1,5 @@
-import type { RiskSegment } from '../risk-guards.ts';
 import { drop, type GuardOutcome, KEEP, strictest, weaken } from '../risk-outcome.ts';
+import { before, quotationAt, type RiskSegment } from '../risk-segments.ts';
 import type { Around, SaidRule } from './language.ts';
 
 /** Repeated letters are one letter by now: `kkkk` is `k`. */
@@ -20,17 +20,16 @@ function tone({ full }: RiskSegment, rule: SaidRule, around: Around): GuardOutco
 
 /** Words that are repeated rather than said: a title, a quotation, somebody else's. */
 function repeated(segment: RiskSegment, start: number, around: Around): GuardOutcome {
-  const prefix = segment.plain.slice(Math.max(0, start - 90), start);
+  const prefix = before(segment, start);
   if (around.beforeTitle.test(prefix)) return drop('fiction');
   if (around.beforeYourWords.test(prefix)) return drop('addressed');
-  const range = segment.quoted.find((candidate) => start >= candidate.start && start < candidate.end);
-  const isPart = range !== undefined && range.end - range.start <= 0.8 * segment.plain.length;
-  if (!isPart) {
+  const quotation = quotationAt(segment, start);
+  if (quotation === null) {
     if (!around.beforeTold.test(prefix) || around.beforeMyWords.test(prefix)) return KEEP;
     return around.fiction.test(segment.full) ? drop('fiction') : weaken('other-person');
   }
   if (around.fiction.test(segment.full)) return drop('fiction');
-  const outside = segment.plain.slice(Math.max(0, range.start - 90), range.start);
+  const outside = before(segment, quotation.start);
   if (around.beforeMyWords.test(outside)) return KEEP;
   return around.you.test(outside) ? drop('addressed') : weaken('quoted');
 }
@@ -49,7 +48,7 @@ function body({ full }: RiskSegment, { guards, level }: SaidRule, around: Around
 
 /** What the sentence around a hit says about it. */
 export function guardSaid(segment: RiskSegment, start: number, rule: SaidRule, around: Around): GuardOutcome {
-  const prefix = segment.plain.slice(Math.max(0, start - 90), start);
+  const prefix = before(segment, start);
   return strictest([
     rule.guards.includes('everyday') ? tone(segment, rule, around) : KEEP,
     repeated(segment, start, around),

@@ -14,7 +14,7 @@ import { anyOf, harmProbability } from './model-acts.ts';
  * What several acts have in common. Where it is sure that a sentence does one of them and not which, this is said of it: words
  * that are true of each.
  */
-export const JOINT_ACTS = ['understands', 'warms', 'asks'] as const;
+const JOINT_ACTS = ['understands', 'warms', 'asks'] as const;
 export type JointAct = (typeof JOINT_ACTS)[number];
 
 /** Said of nearly every reply: praised beside another act only. */
@@ -71,7 +71,7 @@ const QUESTIONS: readonly Technique[] = ['Open Question', 'Closed Question'];
 export function jointActsIn(
   { words, acts, technique }: SeenSentence,
   { kind }: Rest,
-  small: readonly KindAct[] = [],
+  small: readonly KindAct[],
 ): JointAct[] {
   if (OWN_PAST.test(words)) return [];
   const least = small.length > 0 ? LEAST_WORDS_BESIDE_SMALL : LEAST_WORDS;

@@ -134,7 +134,5 @@ function withoutAdvice(kind: readonly Found<KindAct>[], other: readonly Found<Ot
   const advice = new Set(
     other.filter(({ act }) => act === 'advisesByQuestion').map(({ span }) => span.start),
   );
-  return kind.filter(
-    ({ act, span }) => act === 'asksFirst' || !(act === 'asksAboutThem' && advice.has(span.start)),
-  );
+  return kind.filter(({ act, span }) => !(act === 'asksAboutThem' && advice.has(span.start)));
 }

@@ -5,8 +5,7 @@ import type { JointAct } from './joint-acts.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 
 /** What words alone tell, since no head of the model knows it. */
-export const WORDED_ACTS = ['takesSide'] as const;
-export type WordedAct = (typeof WORDED_ACTS)[number];
+export type WordedAct = 'takesSide';
 
 /** What a note can praise: an act that the words show, or what several acts have in common. */
 export type PraiseTopic = KindAct | JointAct | WordedAct;

@@ -414,9 +414,10 @@ ask-me-known = Deine Antwort habe ich schon. Danke.
 ask-me-late = Diese Frage ist zu alt, als dass eine Antwort noch zählen könnte, deshalb habe ich nichts gespeichert. Danke trotzdem. „/help-now“ zeigt, wo du Hilfe findest.
 ## /off-duty: Tage ohne ein Wort vom Bot.
 
-off-duty-begun = Hab schöne freie Tage. Bis { $day } schicke ich dir keine Rückmeldungen, keine Rückblicke und keine Fragen. „/off-duty back“ beendet das früher.
+off-duty-begun = Hab schöne freie Tage. Bis { $day } schicke ich dir in keiner deiner Communitys Rückmeldungen, Rückblicke oder Fragen. „/off-duty back“ beendet das früher.
 off-duty-still-there = In einem Kanal erwähne ich dich nie. Andere können das, und auch eine Rolle, die dein Team bei Alarmen klingeln lässt: Du kannst die Community stumm schalten oder dein Team bitten, dich so lange aus dieser Rolle zu nehmen. Niemand erfährt, dass du frei hast.
 off-duty-back = Schön, dass du wieder da bist. Ich schreibe dir wieder wie vorher.
+off-duty-back-paused = Schön, dass du wieder da bist. Eine längere Pause, die du anderswo gewählt hast, geht weiter. „/coaching on“ beendet sie für Rückmeldungen, „/ask-me on“ für Fragen nach einem Gespräch.
 off-duty-nothing = Ich schreibe niemandem, der es nicht möchte, und du hast nicht darum gebeten; es gibt also nichts, das ruhen könnte. Vom Helfen kannst du trotzdem freie Tage nehmen: Niemand muss auf jeden Beitrag antworten.
 off-duty-fault = Freie Tage brauchen eine Anzahl von Tagen von 1 bis 365, oder ein Datum innerhalb eines Jahres wie 2027-01-15.
 
@@ -434,7 +435,7 @@ how-heavy-stop = Nicht mehr fragen
 how-heavy-thanks-light = Danke, dass du es mir sagst. Es freut mich, dass es nicht zu viel war.
 how-heavy-thanks-between = Danke, dass du es mir sagst. „/off-duty“ gibt dir Tage ohne ein Wort von mir, wann immer du möchtest.
 how-heavy-thanks-heavy = Danke, dass du es mir sagst. Helfen kann viel Kraft kosten, und du musst nicht alles allein tragen: Auch andere hier können antworten. „/off-duty“ gibt dir Tage ohne ein Wort von mir, und „/help-now“ zeigt, wo du selbst Hilfe findest.
-how-heavy-rested = In Ordnung. Ich schreibe dir einen Monat lang nicht. Mit „/off-duty back“ geht es früher wieder los.
+how-heavy-rested = In Ordnung. Ich schreibe dir einen Monat lang nicht. Mit „/coaching on“ geht es früher wieder los.
 how-heavy-stopped = Erledigt. Das frage ich dich nicht mehr. „/coaching how-heavy on“ bringt die Frage zurück.
 how-heavy-known = Deine Antwort habe ich schon. Danke.
 how-heavy-late = Diese Frage ist zu alt, als dass eine Antwort noch zählen könnte, deshalb habe ich nichts gespeichert. Danke trotzdem.

@@ -414,9 +414,10 @@ ask-me-known = I have your answer already. Thank you.
 ask-me-late = That question is too old for an answer to count, so I kept nothing. Thank you all the same. “/help-now” shows where help can be found.
 ## /off-duty: days without a word from the bot.
 
-off-duty-begun = Enjoy your days off. I send you no notes, no summaries and no questions until { $day }. “/off-duty back” ends it before that.
+off-duty-begun = Enjoy your days off. I send you no notes, no summaries and no questions until { $day }, in any of your communities. “/off-duty back” ends it before that.
 off-duty-still-there = I never mention you in a channel. Other people can, and so can a role that your team lets alerts ring: you can mute the community, or ask your team to take you out of that role for as long. Nobody is told that you are off duty.
 off-duty-back = Good to have you back. I will write to you again as before.
+off-duty-back-paused = Good to have you back. A longer pause that you asked for elsewhere goes on. “/coaching on” ends it for notes, “/ask-me on” for questions after a conversation.
 off-duty-nothing = I write to nobody who did not ask for it, and you have not, so there is nothing that could rest. You can still take days off from helping: nobody has to answer every post.
 off-duty-fault = Days off take a number of days from 1 to 365, or a date within a year such as 2027-01-15.
 
@@ -434,7 +435,7 @@ how-heavy-stop = Stop asking
 how-heavy-thanks-light = Thank you for telling me. I am glad that it was not too much.
 how-heavy-thanks-between = Thank you for telling me. “/off-duty” gives you days without a word from me, whenever you like.
 how-heavy-thanks-heavy = Thank you for telling me. Helping can weigh a lot, and you need not carry all of it: others here can answer too. “/off-duty” gives you days without a word from me, and “/help-now” shows where there is help for yourself.
-how-heavy-rested = All right. I will not write to you for a month. “/off-duty back” begins again before that.
+how-heavy-rested = All right. I will not write to you for a month. “/coaching on” begins again before that.
 how-heavy-stopped = Done. I will not ask you this again. “/coaching how-heavy on” brings it back.
 how-heavy-known = I have your answer already. Thank you.
 how-heavy-late = That question is too old for an answer to count, so I kept nothing. Thank you all the same.

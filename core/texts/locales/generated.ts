@@ -338,6 +338,7 @@ export interface Messages {
   'off-duty-begun': { day: string | number };
   'off-duty-still-there': null;
   'off-duty-back': null;
+  'off-duty-back-paused': null;
   'off-duty-nothing': null;
   'off-duty-fault': null;
   'how-heavy-question': null;
@@ -1146,9 +1147,10 @@ ask-me-known = I have your answer already. Thank you.
 ask-me-late = That question is too old for an answer to count, so I kept nothing. Thank you all the same. “/help-now” shows where help can be found.
 ## /off-duty: days without a word from the bot.
 
-off-duty-begun = Enjoy your days off. I send you no notes, no summaries and no questions until { $day }. “/off-duty back” ends it before that.
+off-duty-begun = Enjoy your days off. I send you no notes, no summaries and no questions until { $day }, in any of your communities. “/off-duty back” ends it before that.
 off-duty-still-there = I never mention you in a channel. Other people can, and so can a role that your team lets alerts ring: you can mute the community, or ask your team to take you out of that role for as long. Nobody is told that you are off duty.
 off-duty-back = Good to have you back. I will write to you again as before.
+off-duty-back-paused = Good to have you back. A longer pause that you asked for elsewhere goes on. “/coaching on” ends it for notes, “/ask-me on” for questions after a conversation.
 off-duty-nothing = I write to nobody who did not ask for it, and you have not, so there is nothing that could rest. You can still take days off from helping: nobody has to answer every post.
 off-duty-fault = Days off take a number of days from 1 to 365, or a date within a year such as 2027-01-15.
 
@@ -1166,7 +1168,7 @@ how-heavy-stop = Stop asking
 how-heavy-thanks-light = Thank you for telling me. I am glad that it was not too much.
 how-heavy-thanks-between = Thank you for telling me. “/off-duty” gives you days without a word from me, whenever you like.
 how-heavy-thanks-heavy = Thank you for telling me. Helping can weigh a lot, and you need not carry all of it: others here can answer too. “/off-duty” gives you days without a word from me, and “/help-now” shows where there is help for yourself.
-how-heavy-rested = All right. I will not write to you for a month. “/off-duty back” begins again before that.
+how-heavy-rested = All right. I will not write to you for a month. “/coaching on” begins again before that.
 how-heavy-stopped = Done. I will not ask you this again. “/coaching how-heavy on” brings it back.
 how-heavy-known = I have your answer already. Thank you.
 how-heavy-late = That question is too old for an answer to count, so I kept nothing. Thank you all the same.
@@ -2021,9 +2023,10 @@ ask-me-known = Deine Antwort habe ich schon. Danke.
 ask-me-late = Diese Frage ist zu alt, als dass eine Antwort noch zählen könnte, deshalb habe ich nichts gespeichert. Danke trotzdem. „/help-now“ zeigt, wo du Hilfe findest.
 ## /off-duty: Tage ohne ein Wort vom Bot.
 
-off-duty-begun = Hab schöne freie Tage. Bis { $day } schicke ich dir keine Rückmeldungen, keine Rückblicke und keine Fragen. „/off-duty back“ beendet das früher.
+off-duty-begun = Hab schöne freie Tage. Bis { $day } schicke ich dir in keiner deiner Communitys Rückmeldungen, Rückblicke oder Fragen. „/off-duty back“ beendet das früher.
 off-duty-still-there = In einem Kanal erwähne ich dich nie. Andere können das, und auch eine Rolle, die dein Team bei Alarmen klingeln lässt: Du kannst die Community stumm schalten oder dein Team bitten, dich so lange aus dieser Rolle zu nehmen. Niemand erfährt, dass du frei hast.
 off-duty-back = Schön, dass du wieder da bist. Ich schreibe dir wieder wie vorher.
+off-duty-back-paused = Schön, dass du wieder da bist. Eine längere Pause, die du anderswo gewählt hast, geht weiter. „/coaching on“ beendet sie für Rückmeldungen, „/ask-me on“ für Fragen nach einem Gespräch.
 off-duty-nothing = Ich schreibe niemandem, der es nicht möchte, und du hast nicht darum gebeten; es gibt also nichts, das ruhen könnte. Vom Helfen kannst du trotzdem freie Tage nehmen: Niemand muss auf jeden Beitrag antworten.
 off-duty-fault = Freie Tage brauchen eine Anzahl von Tagen von 1 bis 365, oder ein Datum innerhalb eines Jahres wie 2027-01-15.
 
@@ -2041,7 +2044,7 @@ how-heavy-stop = Nicht mehr fragen
 how-heavy-thanks-light = Danke, dass du es mir sagst. Es freut mich, dass es nicht zu viel war.
 how-heavy-thanks-between = Danke, dass du es mir sagst. „/off-duty“ gibt dir Tage ohne ein Wort von mir, wann immer du möchtest.
 how-heavy-thanks-heavy = Danke, dass du es mir sagst. Helfen kann viel Kraft kosten, und du musst nicht alles allein tragen: Auch andere hier können antworten. „/off-duty“ gibt dir Tage ohne ein Wort von mir, und „/help-now“ zeigt, wo du selbst Hilfe findest.
-how-heavy-rested = In Ordnung. Ich schreibe dir einen Monat lang nicht. Mit „/off-duty back“ geht es früher wieder los.
+how-heavy-rested = In Ordnung. Ich schreibe dir einen Monat lang nicht. Mit „/coaching on“ geht es früher wieder los.
 how-heavy-stopped = Erledigt. Das frage ich dich nicht mehr. „/coaching how-heavy on“ bringt die Frage zurück.
 how-heavy-known = Deine Antwort habe ich schon. Danke.
 how-heavy-late = Diese Frage ist zu alt, als dass eine Antwort noch zählen könnte, deshalb habe ich nichts gespeichert. Danke trotzdem.

@@ -13,6 +13,8 @@ interface RowJson {
 const rowsOf = (message: ReturnType<typeof renderMessage>[number]): RowJson[] =>
   (message.components ?? []).map((row) => (row as unknown as { toJSON(): RowJson }).toJSON());
 
+const ASKED = { communityId: 'discord:100000000000000001', askedAt: new Date(0) } as const;
+
 describe('a message on Discord', () => {
   it('fits the limits, whatever it says', () => {
     fc.assert(
@@ -73,8 +75,8 @@ describe('a message on Discord', () => {
   });
 
   it.each([
-    ['how it is now', ownWordQuestion({ askedAt: new Date(0), address: null }, speaking('en'))],
-    ['how heavy helping was', howHeavyQuestion(new Date(0), speaking('en'))],
+    ['how it is now', ownWordQuestion({ ...ASKED, address: null }, speaking('en'))],
+    ['how heavy helping was', howHeavyQuestion(ASKED, speaking('en'))],
   ])('asks %s with five answers and both ways out', (_what, message) => {
     const [part] = renderMessage(message);
     const shown = JSON.stringify(part === undefined ? [] : rowsOf(part));

@@ -118,7 +118,7 @@ describe('who acts on Telegram', () => {
   const standing = { isAdmin: false, isStaff: false };
 
   it('in private belongs to no community yet', () => {
-    expect(toActor({ date: 1, chat: { id: 42, type: 'private' } }, { id: 42 }, standing, AT)).toEqual({
+    expect(toActor({ chat: { id: 42, type: 'private' } }, { id: 42 }, standing, AT)).toEqual({
       platform: 'telegram',
       communityId: null,
       channelId: 'telegram:42',
@@ -132,7 +132,7 @@ describe('who acts on Telegram', () => {
   });
 
   it('in a topic is there', () => {
-    const message = { date: 1, chat: { id: -100, type: 'supergroup' }, message_thread_id: 7 };
+    const message = { chat: { id: -100, type: 'supergroup' }, message_thread_id: 7 };
     expect(toActor(message, { id: 42 }, standing, AT).threadId).toBeNull();
     expect(toActor({ ...message, is_topic_message: true }, { id: 42 }, standing, AT)).toMatchObject({
       communityId: 'telegram:-100',
@@ -144,7 +144,7 @@ describe('who acts on Telegram', () => {
 
 describe('the data of a button on Telegram', () => {
   const actor = toActor(
-    { date: 1, chat: { id: 42, type: 'private' } },
+    { chat: { id: 42, type: 'private' } },
     { id: 42 },
     { isAdmin: false, isStaff: false },
     AT,

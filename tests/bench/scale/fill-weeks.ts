@@ -1,6 +1,14 @@
 import type { Sql } from 'postgres';
-import { EMPATHY, FIRST_REPLY, MESSAGES, RECEIVED, REPLIES, SHIFT } from '#core/community/measures.ts';
-import { shiftMeasure, TRAITS } from '#core/community/measures.ts';
+import {
+  EMPATHY,
+  FIRST_REPLY,
+  MESSAGES,
+  RECEIVED,
+  REPLIES,
+  SHIFT,
+  TRAITS,
+  shiftMeasure,
+} from '#core/community/measures.ts';
 
 /** A Wednesday, when the week before is due to be frozen. */
 export const NOW = new Date('2026-07-01T03:00:00Z');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UserId } from '#core/model/ids.ts';
+import { idIn } from '#core/model/community-in-id.ts';
 import { conversationRecord, memberRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, idOf, NOW, read } from './desk.ts';
 
@@ -26,6 +27,7 @@ describe('/ask-me', () => {
       since: NOW,
       locale: null,
       pausedUntil: null,
+      offDutyUntil: null,
       asked: null,
     });
     expect(await desk.store.members.get(HOME, ROBIN)).toBeNull();
@@ -76,6 +78,7 @@ describe('the buttons under the question', () => {
       since: NOW,
       locale: null,
       pausedUntil: null,
+      offDutyUntil: null,
       asked: { at: NOW, about: 'discord:1' },
     });
     return desk;
@@ -88,6 +91,18 @@ describe('the buttons under the question', () => {
     expect(reply.replaces).toBe(true);
     expect(await desk.store.conversations.get(HOME, 'discord:1')).toMatchObject({ ownWord: 1 });
     expect(read(await desk.presses(PRESS, inPrivate))).toContain('I have your answer already');
+  });
+
+  it('are of the community that they name, whatever else the person asked for', async () => {
+    const desk = await asked();
+    const other = 'discord:100000000000000002';
+    await desk.opens({ asksSeekers: true }, other);
+    const stored = await desk.store.seekers.get(HOME, ROBIN);
+    if (stored === null) throw new RangeError('Robin wants to be asked.');
+    await desk.store.seekers.save({ ...stored, communityId: other });
+    expect(read(await desk.presses(PRESS, inPrivate))).toContain('too old');
+    expect(read(await desk.presses(idIn(PRESS, HOME), inPrivate))).toContain('“/help-now”');
+    expect(await desk.store.conversations.get(HOME, 'discord:1')).toMatchObject({ ownWord: 1 });
   });
 
   it('answer kindly to lighter and the same, and to a button from another time', async () => {

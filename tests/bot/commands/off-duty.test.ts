@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '#core/lib/durations.ts';
-import type { UserId } from '#core/model/ids.ts';
+import { idIn } from '#core/model/community-in-id.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import { speaking } from '#core/texts/say.ts';
 import { memberRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, NOW, read } from './desk.ts';
@@ -23,22 +24,32 @@ describe('/off-duty', () => {
     expect(begun.visibility).toBe('private');
     expect(read(begun)).toContain('no notes, no summaries and no questions until');
     expect(read(begun)).toContain('Nobody is told that you are off duty');
-    const pausedUntil = async () => (await member(desk))?.coaching.pausedUntil;
-    expect(await pausedUntil()).toEqual(new Date(NOW.getTime() + 7 * DAY_MS));
+    const offDuty = async () => (await member(desk))?.offDutyUntil;
+    expect(await offDuty()).toEqual(new Date(NOW.getTime() + 7 * DAY_MS));
     await desk.asks('off-duty on', { until: '3' }, inPrivate);
-    expect(await pausedUntil()).toEqual(new Date(NOW.getTime() + 3 * DAY_MS));
+    expect(await offDuty()).toEqual(new Date(NOW.getTime() + 3 * DAY_MS));
     const day = new Date(NOW.getTime() + 40 * DAY_MS).toISOString().slice(0, 10);
     await desk.asks('off-duty on', { until: day });
-    expect(await pausedUntil()).toEqual(new Date(`${day}T00:00:00Z`));
+    expect(await offDuty()).toEqual(new Date(`${day}T00:00:00Z`));
+    expect(read(await desk.asks('coaching'))).toContain('Notes rest until');
     expect(read(await desk.asks('off-duty back'))).toBe(say('off-duty-back'));
-    expect(await pausedUntil()).toBeNull();
+    expect(await offDuty()).toBeNull();
+  });
+
+  it('ends no pause that was asked for elsewhere, and says so', async () => {
+    const desk = await supporter();
+    await desk.asks('coaching pause', { days: '30' });
+    await desk.asks('off-duty on', { until: '2' });
+    expect((await member(desk))?.coaching.pausedUntil).toEqual(new Date(NOW.getTime() + 30 * DAY_MS));
+    expect(read(await desk.asks('off-duty back'))).toContain('A longer pause');
+    expect((await member(desk))?.coaching.pausedUntil).toEqual(new Date(NOW.getTime() + 30 * DAY_MS));
   });
 
   it('takes no other words, and changes nothing then', async () => {
     const desk = await supporter();
     for (const until of ['soon', '0', '999', '2020-01-01'])
       expect(read(await desk.asks('off-duty on', { until }))).toBe(say('off-duty-fault'));
-    expect((await member(desk))?.coaching.pausedUntil).toBeNull();
+    expect((await member(desk))?.offDutyUntil).toBeNull();
   });
 
   it('says so where there is nothing to rest, and keeps nothing', async () => {
@@ -48,19 +59,24 @@ describe('/off-duty', () => {
     expect(await member(desk)).toBeNull();
   });
 
-  it('of several communities one is chosen by a button, with the days in it', async () => {
+  it('holds in several communities alike, from a private chat and by a button of earlier versions', async () => {
     const desk = await supporter();
     const other = 'discord:100000000000000002';
     await desk.opens({}, other);
     await desk.store.members.save(memberRecord({ userId: ROBIN, communityId: other }));
-    const choice = await desk.asks('off-duty on', { until: '5' }, inPrivate);
-    const ids = (choice.message.buttons ?? []).flat().map(({ id }) => id);
-    expect(ids).toHaveLength(2);
-    await desk.presses(ids[1] ?? '', inPrivate);
-    expect((await member(desk))?.coaching.pausedUntil).toBeNull();
-    expect((await desk.store.members.get(other, ROBIN))?.coaching.pausedUntil).toEqual(
-      new Date(NOW.getTime() + 5 * DAY_MS),
+    const until = (days: number) => new Date(NOW.getTime() + days * DAY_MS);
+    const both = async () => [
+      (await member(desk))?.offDutyUntil,
+      (await desk.store.members.get(other, ROBIN))?.offDutyUntil,
+    ];
+    expect(read(await desk.asks('off-duty on', { until: '5' }, inPrivate))).toContain(
+      'in any of your communities',
     );
+    expect(await both()).toEqual([until(5), until(5)]);
+    await desk.presses('off-duty:on:9:in100000000000000002', inPrivate);
+    expect(await both()).toEqual([until(9), until(9)]);
+    await desk.presses('off-duty:back', inPrivate);
+    expect(await both()).toEqual([null, null]);
   });
 });
 
@@ -97,6 +113,20 @@ describe('the question how heavy helping was', () => {
     expect(read(await desk.presses(press(1), inPrivate))).toBe(say('how-heavy-known'));
     expect(read(await (await asked()).presses(press(3), inPrivate))).toBe(say('how-heavy-thanks-between'));
     expect(read(await (await asked()).presses(press(2), inPrivate))).toBe(say('how-heavy-thanks-light'));
+  });
+
+  it('is answered in the community that the button names', async () => {
+    const desk = await asked();
+    const other = 'discord:100000000000000002';
+    await desk.opens({}, other);
+    const stored = await member(desk);
+    if (stored === null) throw new RangeError('Robin said yes.');
+    await desk.store.members.save({ ...stored, communityId: other });
+    expect(read(await desk.presses(press(5), inPrivate))).toBe(say('how-heavy-late'));
+    expect(read(await desk.presses(idIn(press(5), other), inPrivate))).toBe(say('how-heavy-thanks-heavy'));
+    const to = new Date(NOW.getTime() + DAY_MS);
+    const answersIn = (communityId: CommunityId) => desk.store.care.answers([{ communityId, from: NOW, to }]);
+    expect([(await answersIn(HOME)).length, (await answersIn(other)).length]).toEqual([0, 1]);
   });
 
   it('rests for a month or ends by the buttons under it', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UserId } from '#core/model/ids.ts';
-import { levels, memberRecord, messageRecord } from '#tests/support/example-records.ts';
+import { conversationRecord, levels, memberRecord, messageRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, idOf, NOW, read } from './desk.ts';
 import { asId } from '#tests/support/ids.ts';
 
@@ -14,6 +14,8 @@ async function supporter(desk: Desk, part = {}): Promise<Desk> {
 }
 
 async function replies(desk: Desk, ages: readonly number[]): Promise<Desk> {
+  const post = 'discord:410000000000000000';
+  await desk.store.conversations.save(conversationRecord({ id: post, communityId: HOME }));
   for (const days of ages)
     await desk.store.messages.save(
       messageRecord({
@@ -21,6 +23,7 @@ async function replies(desk: Desk, ages: readonly number[]): Promise<Desk> {
         communityId: HOME,
         channelId: 'discord:200000000000000000',
         memberId: ROBIN,
+        conversationId: post,
         role: 'supporter',
         direction: 'providing',
         empathy: levels(2, 0, 1),

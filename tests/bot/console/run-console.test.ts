@@ -235,6 +235,16 @@ describe('somebody at the keyboard', () => {
     ]);
   });
 
+  it('presses what stands under the alert of the sample once the open ones are asked for', async () => {
+    const store = createMemoryStore();
+    const openNow = () => store.alerts.unresolved(CONSOLE_COMMUNITY_ID, { limit: 50, offset: 0 });
+    const shown = await start(store, { typed: ['/alerts', '/1', '/alerts', '/2', '/alerts'] });
+    const [, asked = ''] = shown.split('Open alerts');
+    expect(asked).toMatch(/Somebody may need a person now[^]*\/1 {2}Seen\n {2}\/2 {2}Handled/);
+    expect(shown).toMatch(/\/1 {2}Handled\n {2}\/2 {2}False alarm/);
+    expect(await openNow()).toEqual([]);
+  });
+
   it('writes nothing into the community where a number is meant for buttons that are open', async () => {
     const store = createMemoryStore();
     const before = await start(store, { typed: [] }).then(() => storedMessages(store));

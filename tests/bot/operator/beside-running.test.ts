@@ -21,7 +21,11 @@ it(
         done();
       },
     });
-    const status = await doctor(() => parseConfig({ ATTUNE_DATA_DIR: folder, ATTUNE_THREADS: '1' }), output);
+    const status = await doctor(
+      () => parseConfig({ ATTUNE_DATA_DIR: folder, ATTUNE_THREADS: '1' }),
+      output,
+      new Date(),
+    );
     unlock();
     expect(said).toContain('look    database: a running Attune holds the folder');
     expect(status).toBe(0);

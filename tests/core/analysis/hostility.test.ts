@@ -345,6 +345,18 @@ it('takes time in proportion to the length', () => {
   }
 });
 
+describe('an insult behind asterisks', () => {
+  it.each([
+    ['you are so st*pid', 'you are so stupid'],
+    ['you r*tard', 'you retard'],
+    ['you are a b*tch', 'you are a bitch'],
+    ['f*ck you', 'fuck you'],
+  ])('is heard as it is without them: %s', (hidden, plain) => {
+    expect(reason(plain)).not.toBeNull();
+    expect(reason(hidden)).toBe(reason(plain));
+  });
+});
+
 describe('kind words with the words of an attack in them', () => {
   it.each([
     'Nobody is angry with you. Be kind to yourself today.',
@@ -374,6 +386,9 @@ describe('worn comfort, and a face without words', () => {
     'God only gives special children to special parents ❤️',
     'plenty more fish in the sea babe 🐟 you’re young',
     'Everything happens for a reason.',
+    'When one door closes another opens. You will see it was for the best.',
+    'You are young, you can try again. My cousin had three after hers.',
+    'kids say stuff, don’t take it so hard. chin up!',
     '😔',
     '❤️❤️',
   ])('%j is no attack, whatever a model hears in it', (text) => {

@@ -30,6 +30,7 @@ const AROUND = [
   ['denied', 'My doctor asked whether I was going to kill myself and I said never.', 'none'],
   ['denied', 'I do not want to die but I cannot go on.', 'concern'],
   ['denied', 'I do not want to die. I just want it to stop.', 'concern'],
+  ['denied', 'I do not want to die... but I will.', 'concern'],
   ['denied', 'I did not want to die.', 'concern'],
   ['denied', 'I did not sleep and I do not want to die.', 'none'],
   [
@@ -57,6 +58,8 @@ describe('the words around a hit', () => {
     ['quoted as all they say', '"I want to kill myself"'],
     ['beside a quotation', 'He is quoting "life is long" and I want to kill myself.'],
     ['before a quotation', 'I want to kill myself and he said "life is long" again.'],
+    ['between two quotations', 'He said "life is long" and I want to kill myself and "it is short".'],
+    ['after a question of something else', 'Have you seen the new episode? I want to die.'],
     ['after a denial of something else', 'Do not call, I want to kill myself.'],
     ['rather than to live on', 'I would rather kill myself than live with this.'],
     ['that still goes on', 'I have been suicidal lately.'],

@@ -92,6 +92,13 @@ describe('spelling', () => {
   });
 });
 
+describe('words that fill', () => {
+  it.each(['really', 'honestly', 'just', 'even', 'literally'])('hide nothing: %s', (filler) => {
+    expect(byRules(`I don't ${filler} want to exist any more`)).toBe('crisis');
+    expect(byRules(`I feel like a burden to ${filler} everyone`)).toBe('concern');
+  });
+});
+
 describe('whose words, and when', () => {
   it.each([
     ['I told my doctor that I want to kill myself', 'crisis'],
@@ -171,6 +178,21 @@ describe('the verdict of rules and model together', () => {
   it('reads a long post by its gravest sentence', () => {
     const filler = 'We had soup and went for a walk along the canal. '.repeat(60);
     expect(byRules(`${filler}I have decided to end my life. ${filler}`)).toBe('crisis');
+  });
+});
+
+describe('a long text without a full stop', () => {
+  const walk = 'soup and rain and the canal with small boats under old trees beside a quiet road'.split(' ');
+  const words = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => walk[index % walk.length] ?? '');
+
+  it('is a crisis wherever in it the words of one stand', () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(200), (before, after) => {
+        const text = [...words(before), 'i am going to kill myself', ...words(after)].join(' ');
+        expect(byRules(text)).toBe('crisis');
+      }),
+    );
   });
 });
 

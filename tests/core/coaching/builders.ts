@@ -1,3 +1,4 @@
+import type { Store } from '#core/ports/index.ts';
 import { DEFAULT_COACHING } from '#core/consent/defaults.ts';
 import { familyOf } from '#core/analysis/techniques.ts';
 import type { Level, Mechanism, SentenceAnalysis, Technique } from '#core/model/analysis.ts';
@@ -119,3 +120,11 @@ export const conversation = (part: Partial<ConversationRecord> = {}): Conversati
     replyCount: 1,
     ...part,
   });
+
+/** A note with the reply that it speaks of, in its conversation. */
+export async function saveNote(store: Store, part: Partial<NudgeRecord>): Promise<void> {
+  const note = nudge(part);
+  await store.conversations.save(conversation());
+  await store.messages.save(reply({ id: note.messageId }));
+  await store.nudges.save(note);
+}

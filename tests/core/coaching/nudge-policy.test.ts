@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   COOL_DOWN_DAYS,
   FRESH_HOURS,
-  nudgeVerdict,
+  type NudgeVerdict,
+  type Occasion,
+  type PastAndPresent,
   SCORED_REPLIES_BEFORE_FIRST,
+  nudgeVerdict,
 } from '#core/coaching/nudge-policy.ts';
-import type { NudgeVerdict, Occasion, PastAndPresent } from '#core/coaching/nudge-policy.ts';
 import type { TopicChoice } from '#core/coaching/choice.ts';
 import { after, before, community, conversation, DAY, HOUR, member, NOON, nudge, reply } from './builders.ts';
 

@@ -124,6 +124,17 @@ describe('the weekly report', () => {
     expect(await write()).toBeNull();
   });
 
+  it('says nothing of conversations that are gone: who erased themselves may have been in danger', async () => {
+    const store = await home(repeat(2, { daysAgo: 1, warm: 2 }));
+    await store.conversations.save(conversation({ id: 'console:c0', hasRisk: true }));
+    await store.conversations.remove('console:home', 'console:c0');
+    const report = await buildWeeklyReport(
+      { store, charts, now: SUNDAY },
+      { community: community(), member: member() },
+    );
+    expect(messageText(report ?? { blocks: [] })).toContain('What follows is about one of your replies.');
+  });
+
   it('neither praises nor suggests what only seems to be there', async () => {
     const seen = { Affirm: 1, 'Advise without Permission': 1 } as const;
     const guessed = await report(repeat(3, { daysAgo: 2, warm: 1, asks: 1, likely: seen }));

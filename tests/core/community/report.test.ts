@@ -12,11 +12,10 @@ import type { ChannelId, PersonKey } from '#core/model/ids.ts';
 import { communityReportMessage, communityReportSections } from '#core/texts/community-report/sections.ts';
 import { factsOf, type ExampleConversation } from '#tests/support/example-community.ts';
 import { conversationRecord, levels, reportedMessage } from '#tests/support/example-records.ts';
-import type { emptyReport } from '#tests/support/frozen-report.ts';
+import { type emptyReport, frame, freezeAll, reportOfTalks, reportOn } from '#tests/support/frozen-report.ts';
 import { MAX_CONTENT_LENGTH } from '#adapters/discord/render.ts';
 import { inPages } from '#core/texts/community-report/pages.ts';
 import { messageText } from '#tests/support/message-text.ts';
-import { frame, freezeAll, reportOfTalks, reportOn } from '#tests/support/frozen-report.ts';
 import { asId } from '#tests/support/ids.ts';
 
 const isWhole = ({ cut }: { cut: string | null }): boolean => cut === null;

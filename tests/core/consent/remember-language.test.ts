@@ -34,7 +34,14 @@ describe('the language somebody is written to in', () => {
   });
 
   it('is kept for somebody who wants to be asked how it is, too', async () => {
-    const seeker = { communityId: HOME, userId: ROBIN, since: NOON, pausedUntil: null, asked: null };
+    const seeker = {
+      communityId: HOME,
+      userId: ROBIN,
+      since: NOON,
+      pausedUntil: null,
+      offDutyUntil: null,
+      asked: null,
+    };
     await store.seekers.save({ ...seeker, locale: null });
     await rememberLanguage(store, ROBIN, 'de');
     expect(await store.seekers.get(HOME, ROBIN)).toEqual({ ...seeker, locale: 'de' });

@@ -68,6 +68,13 @@ describe('a conversation', () => {
     });
   });
 
+  it('does not forget a risk signal when the words are gone', () => {
+    const risky = written('m:risky', 7, { role: 'supporter', risk: 'crisis' });
+    const before = summarise(identity, [post, risky]);
+    expect(summarise(before ?? identity, [post])).toMatchObject({ hasRisk: true });
+    expect(summarise(identity, [post])).toMatchObject({ hasRisk: false });
+  });
+
   it('is the same in whatever order messages arrive, and summarising again changes nothing', () => {
     const anyMessage = fc
       .record({

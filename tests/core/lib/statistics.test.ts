@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   bootstrap,
+  boundedLogit,
   cohensH,
   differenceOfShares,
   quantile,
   ratioOfShares,
+  smoothedLogit,
   wilson,
 } from '#core/lib/statistics.ts';
 import { seededRandom } from '#core/lib/seeded-random.ts';
@@ -45,6 +47,15 @@ describe('statistics, against values worked out elsewhere', () => {
     expect(cohensH(0.5, 0.5)).toBe(0);
     expect(cohensH(0.75, 0.25)).toBeCloseTo(Math.PI / 3, 10);
     expect(cohensH(1, 0)).toBeCloseTo(Math.PI, 10);
+  });
+
+  it('log-odds where there are none: cut off, or smoothed', () => {
+    expect(boundedLogit(0.8, 0.01)).toBeCloseTo(Math.log(4), 10);
+    expect(boundedLogit(1, 0.01)).toBeCloseTo(Math.log(99), 10);
+    expect(boundedLogit(0, 0.01)).toBeCloseTo(-Math.log(99), 10);
+    expect(smoothedLogit(0.5, 0.01)).toBe(0);
+    expect(smoothedLogit(1, 0.01)).toBeCloseTo(Math.log(101), 10);
+    expect(smoothedLogit(0, 0.01)).toBeCloseTo(-Math.log(101), 10);
   });
 
   it('quantiles', () => {

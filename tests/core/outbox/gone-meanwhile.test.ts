@@ -7,7 +7,16 @@ import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import { REST_DAYS } from '#core/seekers/change-asking.ts';
-import { after, before, community, DAY, HOUR, member, NOON, nudge } from '#tests/core/coaching/builders.ts';
+import {
+  after,
+  before,
+  community,
+  DAY,
+  HOUR,
+  member,
+  NOON,
+  saveNote,
+} from '#tests/core/coaching/builders.ts';
 import { conversationRecord } from '#tests/support/example-records.ts';
 
 const HOME: CommunityId = 'console:home';
@@ -95,7 +104,7 @@ describe('what goes while a message is on its way', () => {
     ['its person', () => store.members.erase(HOME, ROBIN, 'key')],
   ])('a note that arrived counts no more once %s is gone', async (_, goes) => {
     await store.members.save(member());
-    await store.nudges.save(nudge({ id: 'a', messageId: 'm:a', createdAt: NOON }));
+    await saveNote(store, { id: 'a', messageId: 'm:a', createdAt: NOON });
     await store.outbox.add(entry({ id: 'a', kind: 'nudge' }));
     meanwhile = goes;
     expect(await outcomes()).toEqual(['sent']);
@@ -135,6 +144,7 @@ describe('the question to a seeker', () => {
       locale: null,
       asked: { at: NOON, about: 'm:talk' },
       pausedUntil: null,
+      offDutyUntil: null,
     });
     await store.outbox.add(entry({ id: 'q', kind: 'own_word' }));
   });

@@ -10,12 +10,12 @@ import {
   after,
   before,
   community,
+  conversation,
   DAY,
   HOUR,
   member,
   NOON,
-  nudge,
-  reply,
+  saveNote,
 } from '#tests/core/coaching/builders.ts';
 import { conversationRecord } from '#tests/support/example-records.ts';
 import { asId } from '#tests/support/ids.ts';
@@ -31,7 +31,7 @@ beforeEach(async () => {
   store = createMemoryStore();
   await settles({});
   await store.members.save(member());
-  await store.nudges.save(nudge({ id: 'n', messageId: 'console:reply', createdAt: NOON }));
+  await saveNote(store, { id: 'n', messageId: 'console:reply', createdAt: NOON });
 });
 
 const settles = async (part: Partial<CommunitySettings>): Promise<void> => {
@@ -79,7 +79,6 @@ describe('a message to a person', () => {
   });
 
   it('about one reply follows the mode of its place, any other that of the community', async () => {
-    await store.messages.save(reply());
     await settles({ byChannel: { 'console:talk': { mode: 'observe' } } });
     expect(await step('nudge', { messageId: 'console:reply' })).toEqual(WITHDRAWN);
     expect(await step('weekly_report')).toEqual(sends(robin));
@@ -108,6 +107,7 @@ describe('the question to a seeker', () => {
       locale: null,
       asked: { at: NOON, about: 'console:talk' },
       pausedUntil: null,
+      offDutyUntil: null,
       ...part,
     });
   beforeEach(async () => {
@@ -145,10 +145,19 @@ describe('the question to a seeker', () => {
 
 describe('a note that was held up', () => {
   const earlier = (createdAt: Date, id = 'a') =>
-    store.nudges.save(nudge({ id, messageId: asId(`console:${id}`), createdAt }));
+    saveNote(store, { id, messageId: asId(`console:${id}`), createdAt });
 
   it('is withdrawn when its record is gone', async () => {
     expect(await step('nudge', { id: 'unknown' })).toEqual(WITHDRAWN);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['something there sounded like danger', () => store.conversations.save(conversation({ hasRisk: true }))],
+    ['the conversation is gone', () => store.conversations.remove(HOME, 'console:post')],
+    ['the reply is gone', () => store.messages.remove(HOME, ['console:reply'])],
+  ])('is withdrawn when %s since', async (_, happens) => {
+    await happens();
+    expect(await step('nudge')).toEqual(WITHDRAWN);
   });
 
   it('gives way to one of the same day that came before it, not to one that came after', async () => {

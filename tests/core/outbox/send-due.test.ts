@@ -6,7 +6,17 @@ import { sendDue } from '#core/outbox/send-due.ts';
 import type { Delivery, OutboxEntry, Recipient, Urgency } from '#core/model/outgoing.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { MemberRecord } from '#core/model/records.ts';
-import { after, before, community, DAY, HOUR, member, NOON, nudge } from '#tests/core/coaching/builders.ts';
+import {
+  after,
+  before,
+  community,
+  DAY,
+  HOUR,
+  member,
+  NOON,
+  nudge,
+  saveNote,
+} from '#tests/core/coaching/builders.ts';
 import { asId } from '#tests/support/ids.ts';
 
 /** A platform that remembers what arrived and answers as it is told; without an order it delivers. */
@@ -54,7 +64,7 @@ const entry = (id: string, part: Partial<OutboxEntry> = {}): OutboxEntry => ({
   ...part,
 });
 const addNudge = async (id: string, createdAt: Date): Promise<void> => {
-  await store.nudges.save(nudge({ id, messageId: asId(`m:${id}`), createdAt }));
+  await saveNote(store, { id, messageId: asId(`m:${id}`), createdAt });
   await store.outbox.add(entry(id, { dueAt: createdAt }));
 };
 const outcomes = async (now: Date): Promise<string[]> =>
@@ -157,7 +167,7 @@ describe('wishes that changed since a note was written', () => {
   it.each(['nudge', 'weekly_report', 'notice'] as const)(
     'a %s to a person is withdrawn after the community removed the bot',
     async (kind) => {
-      await store.nudges.save(nudge({ id: 'a', messageId: 'm:a', createdAt: NOON }));
+      await saveNote(store, { id: 'a', messageId: 'm:a', createdAt: NOON });
       await store.outbox.add(entry('a', { kind }));
       await store.communities.markRemoved('console:home', NOON);
       expect(await outcomes(NOON)).toEqual(['withdrawn']);

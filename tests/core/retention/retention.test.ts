@@ -159,6 +159,45 @@ describe('a week that is over', () => {
     expect(await freezeWeeks({ store, now: later(GRACE_MS) })).toBe(0);
   });
 
+  const counted = (measure: string) =>
+    store.weeks
+      .sums(HOME, { from: '2026-03-09', until: '2026-03-23' }, null)
+      .then((sums) => sums.find((sum) => sum.measure === measure) ?? null);
+
+  it('is shown with the one before it, where both together are of enough people', async () => {
+    for (const week of [0, 1])
+      for (const person of [1, 2, 3])
+        await store.messages.save(
+          reply({
+            id: asId(`console:${week}-${person}`),
+            authorKey: `key:${week}-${person}`,
+            sentAt: after(week * 7 * DAY),
+            conversationId: null,
+          }),
+        );
+    await freezeWeeks({ store, now: later(GRACE_MS) });
+    expect(await counted('messages')).toBeNull();
+    await freezeWeeks({ store, now: later(GRACE_MS + 7 * DAY) });
+    expect(await counted('messages')).toMatchObject({ counts: [0, 5, 0, 0], people: 5 });
+  });
+
+  it('is parted into the times of day by the clock of the community', async () => {
+    const openedAt = new Date('2026-03-09T23:30:00Z');
+    for (const person of ['a', 'b', 'c', 'd', 'e'])
+      await store.conversations.save(
+        conversation({
+          id: asId(`console:${person}`),
+          seekerKey: `key:${person}`,
+          openedAt,
+          lastActivityAt: openedAt,
+        }),
+      );
+    await writes('console:1');
+    await freezeWeeks({ store, now: later(GRACE_MS) });
+    expect(await counted('answered night')).not.toBeNull();
+    expect(await counted('answered evening')).toBeNull();
+  });
+
   it('is not frozen where somebody else was faster, or the community went meanwhile', async () => {
     await opens('console:gone');
     await opens('console:other');
@@ -183,15 +222,15 @@ describe('a week that is over', () => {
     const running = conversation({ id: 'console:on', lastActivityAt: before(OVER_AFTER_MS - 1, WEEK_ENDS) });
     for (const one of [ended, running]) await store.conversations.save(one);
     await writes('console:1');
-    const counted = async (): Promise<string[]> => {
+    const uncounted = async (): Promise<string[]> => {
       const ids = [];
       for await (const page of store.weeks.ended([{ communityId: HOME, idleSince: later(99 * DAY) }]))
         ids.push(...page.rows.map(({ conversation: one }) => one.id));
       return ids;
     };
-    expect(await counted()).toEqual(['console:over', 'console:on']);
+    expect(await uncounted()).toEqual(['console:over', 'console:on']);
     await freezeWeeks({ store, now: later(GRACE_MS) });
-    expect(await counted()).toEqual(['console:on']);
+    expect(await uncounted()).toEqual(['console:on']);
   });
 });
 

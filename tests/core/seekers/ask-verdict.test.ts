@@ -12,6 +12,7 @@ const seeker = (part: Partial<AskedSeeker> = {}): AskedSeeker => ({
   since: ago(20),
   locale: null,
   pausedUntil: null,
+  offDutyUntil: null,
   asked: null,
   ...part,
 });

@@ -6,9 +6,8 @@ import { BY_CHANNEL, readSettings, settingsFile } from '#core/settings/settings-
 import { DEFAULT_SETTINGS, SETTING_KEYS, SETTINGS } from '#core/settings/settings.ts';
 import { afterStart, changeSettings, isStarted } from '#core/settings/setup.ts';
 import type { PlatformId, RoleId } from '#core/model/ids.ts';
-import type { ChannelSettings } from '#core/model/setting-values.ts';
+import { type ChannelSettings, REPORT_RHYTHMS } from '#core/model/setting-values.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
-import { REPORT_RHYTHMS } from '#core/model/setting-values.ts';
 
 const HOME = DISCORD.idsIn('discord:1');
 const channel = fc.bigInt({ min: 1n, max: 10n ** 19n }).map((number): PlatformId => `discord:${number}`);

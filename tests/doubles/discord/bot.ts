@@ -1,7 +1,13 @@
 import { createDiscord } from '#adapters/discord/platform.ts';
-import type { Missed } from '#core/ports/platform.ts';
+import type {
+  ChatPlatform,
+  CommandDefinition,
+  Form,
+  Interaction,
+  Missed,
+  Reply,
+} from '#core/ports/platform.ts';
 import type { AttuneError } from '#core/model/errors.ts';
-import type { ChatPlatform, CommandDefinition, Form, Interaction, Reply } from '#core/ports/platform.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { draftForm } from '#core/texts/draft-form.ts';

@@ -2,7 +2,7 @@ import { ApplicationCommandType, ComponentType, GatewayDispatchEvents, Interacti
 import { BOT_ID, CHANNELS, SERVER, type DiscordDouble } from './discord-double.ts';
 import { messagePayload } from './people.ts';
 
-export const NO_PERMISSIONS = '0';
+const NO_PERMISSIONS = '0';
 export const MANAGE_SERVER = String(1n << 5n);
 export const MANAGE_MESSAGES = String(1n << 13n);
 
@@ -72,7 +72,7 @@ function placeOf({
 }
 
 /** Lets a person use the bot in any way Discord has. */
-export async function interacts(
+async function interacts(
   discord: DiscordDouble,
   where: Where,
   type: InteractionType,
@@ -171,7 +171,7 @@ export function usesMessageCommand(
 }
 
 /** The message of the bot that carries the button; the twin has to know it, so that it can change in place. */
-export async function botMessage(discord: DiscordDouble, channel: string): Promise<{ id: string }> {
+async function botMessage(discord: DiscordDouble, channel: string): Promise<{ id: string }> {
   const id = discord.newId();
   await discord.twin.prisma.message.create({
     data: { id, channelId: channel, authorId: BOT_ID, content: 'press a button' },

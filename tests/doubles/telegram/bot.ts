@@ -59,7 +59,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   }),
 ];
 
-export const NOW = new Date('2026-03-02T12:00:00Z');
+const NOW = new Date('2026-03-02T12:00:00Z');
 
 export interface BotOptions {
   token?: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadOf } from '#core/coaching/load.ts';
+import { loadOf } from '#core/coaching/weekly-load.ts';
 import type { ConversationId } from '#core/model/ids.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { reply } from './builders.ts';

@@ -1,0 +1,108 @@
+import { beforeEach, expect, it } from 'vitest';
+import { createCharts } from '#adapters/charts/charts.ts';
+import { describePlatform } from '#bot/platforms/described.ts';
+import { eraseMember } from '#core/consent/erase-member.ts';
+import type { Recipient } from '#core/model/outgoing.ts';
+import { sendDue } from '#core/outbox/send-due.ts';
+import { tableModels } from '#tests/doubles/table-models.ts';
+import { minute } from '#tests/support/example-records.ts';
+import { onEveryStore } from './on-every-store.ts';
+import { COMMUNITY, type Stage, stageSecrets, userId } from './stage.ts';
+
+const HOUR = 60;
+/** Time begins at nine; the quiet hours are from ten to eight. */
+const NIGHT = 14 * HOUR;
+const MORNING = 23 * HOUR + 5;
+
+const models = () =>
+  tableModels(
+    [
+      { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
+      { words: 'I want to end my life', direction: 'seeking', sentiment: 'very_negative', risk: 'crisis' },
+      { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
+    ],
+    [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
+  );
+
+onEveryStore('a note that waits for the morning', (setStage) => {
+  let stage: Stage;
+  /** Two answers by day, and a third one at night that a note is written about. */
+  beforeEach(async () => {
+    stage = await setStage(models());
+    await stage.optsIn('sam');
+    const times = [0, 2 * HOUR, NIGHT];
+    for (const [index, at] of times.entries()) {
+      await stage.says(`ada${index}`, 'I feel so lost these days.', at, { id: `post${index}` });
+      const { nudge } = await stage.says('sam', 'That sounds so heavy.', at + 1, {
+        id: `reply${index}`,
+        replyTo: `post${index}`,
+      });
+      expect(nudge?.sent).toBe(index === 2);
+    }
+  });
+
+  const toSam = async (): Promise<string[]> => {
+    const sent: string[] = [];
+    const sender = {
+      send: (...[, recipient]: [string, Recipient]) => {
+        if (recipient.kind === 'member') sent.push(recipient.userId);
+        return Promise.resolve({ kind: 'sent' } as const);
+      },
+    };
+    const now = minute(MORNING);
+    await sendDue({ store: stage.store, describePlatform, charts: createCharts(), sender, now });
+    return sent;
+  };
+  const dies = (person: string) =>
+    stage.says(person, 'I want to end my life tonight.', NIGHT + 10, { id: 'danger', replyTo: 'post2' });
+  const deletes = (...ids: string[]) =>
+    stage.happens(
+      {
+        kind: 'delete',
+        communityId: COMMUNITY,
+        messageIds: ids.map((id) => `console:${id}` as const),
+      },
+      NIGHT + 20,
+    );
+
+  it('leaves then where all is as it was', async () => {
+    expect(await toSam()).toEqual([userId('sam')]);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['the one who was answered sounds in danger', () => dies('ada2')],
+    ['somebody else there does', () => dies('tim')],
+    [
+      'the words of danger are deleted again',
+      async () => {
+        await dies('ada2');
+        await deletes('danger');
+      },
+    ],
+    [
+      'they are edited into others',
+      async () => {
+        await dies('ada2');
+        const message = stage.message('ada2', 'I feel so lost, never mind.', NIGHT + 10, {
+          id: 'danger',
+          replyTo: 'post2',
+        });
+        await stage.happens({ kind: 'edit', message, editedAt: minute(NIGHT + 20) }, NIGHT + 20);
+      },
+    ],
+    ['the post that was answered is deleted', () => deletes('post2')],
+    [
+      'the one who was answered erases what is kept about them',
+      () =>
+        eraseMember(
+          { store: stage.store, secrets: stageSecrets, now: minute(NIGHT + 20) },
+          { communityId: COMMUNITY, userId: userId('ada2') },
+        ),
+    ],
+  ])('never leaves when %s meanwhile', async (_, happens) => {
+    await happens();
+    expect(await toSam()).toEqual([]);
+    // Nor does anything tell of it later, such as /feedback.
+    expect(await stage.store.nudges.ofMember(COMMUNITY, userId('sam'), minute(0))).toEqual([]);
+  });
+});
