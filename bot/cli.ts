@@ -90,7 +90,7 @@ function addBackup(program: Command, context: CliContext): void {
     )
     .action(async (file: string, { overwrite = false }: { overwrite?: boolean }) => {
       const { restore } = await import('./operator/backup/restore.ts');
-      await restore(context.config(), file, { overwrite }, process.stdout);
+      await restore(context.config(), file, { overwrite }, process.stdout, new Date());
     });
 }
 

@@ -36,19 +36,29 @@ function mayRead(channel: GuildTextBasedChannel): boolean {
   return me !== null && missingPermissions(channel.permissionsFor(me).bitfield, ['read']).length === 0;
 }
 
-/** Channels and open threads that are read and may hold something newer. */
-function placesIn(guild: Guild, { isRead }: Missed, after: string): GuildTextBasedChannel[] {
-  return [...guild.channels.cache.values()].filter((channel): channel is GuildTextBasedChannel => {
-    if (!channel.isTextBased()) return false;
+/** The id before all that were given at that time or later. */
+const idBefore = (time: Date): string =>
+  String(SnowflakeUtil.generate({ timestamp: time, increment: 0n, workerId: 0n, processId: 0n }));
+
+interface Asked {
+  channel: GuildTextBasedChannel;
+  /** Id after which is asked. */
+  after: string;
+}
+
+/** Channels and open threads that are read and may hold something newer. Nothing from before the bot was among them. */
+function placesIn(guild: Guild, missed: Missed): Asked[] {
+  return [...guild.channels.cache.values()].flatMap((channel) => {
+    if (!channel.isTextBased()) return [];
     const parent = parentOf(channel);
-    const channelId = discordId(parent ?? channel.id);
-    const threadId = parent === null ? null : discordId(channel.id);
+    const since = missed.since({
+      channelId: discordId(parent ?? channel.id),
+      threadId: parent === null ? null : discordId(channel.id),
+    });
+    if (since === null || !mayRead(channel)) return [];
+    const after = idBefore(new Date(Math.max(since.getTime(), guild.joinedTimestamp)));
     const { lastMessageId } = channel;
-    return (
-      isRead({ channelId, threadId }) &&
-      mayRead(channel) &&
-      (typeof lastMessageId !== 'string' || isLater(lastMessageId, after))
-    );
+    return typeof lastMessageId === 'string' && !isLater(lastMessageId, after) ? [] : [{ channel, after }];
   });
 }
 
@@ -88,7 +98,7 @@ function toEvent(
 }
 
 /**
- * What was written in a server since the time, in order, in as few requests as there are channels with something new.
+ * What was written in a server since it was last read, in order, in as few requests as there are channels with something new.
  * @throws discord.js' error when Discord does not answer
  */
 export async function readMissed(
@@ -97,16 +107,10 @@ export async function readMissed(
   missed: Missed,
   proxies: ReadonlySet<string>,
 ): Promise<{ events: ChatEvent[]; isCut: boolean }> {
-  const after = SnowflakeUtil.generate({
-    timestamp: missed.since,
-    increment: 0n,
-    workerId: 0n,
-    processId: 0n,
-  });
   const all: { id: string; event: ChatEvent }[] = [];
   let isCut = false;
-  for (const channel of placesIn(guild, missed, String(after))) {
-    const read = await readAfter(client, channel.id, String(after));
+  for (const { channel, after } of placesIn(guild, missed)) {
+    const read = await readAfter(client, channel.id, after);
     isCut ||= read.isCut;
     for (const message of read.messages) {
       const event = toEvent(message, guild.id, parentOf(channel), proxies);

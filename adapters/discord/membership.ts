@@ -58,11 +58,12 @@ export function listenForMembership({ ws }: Client, line: Line, now: () => Date)
     const { returned, removed } = membership.began(shard, ids);
     const at = now();
     for (const id of removed) line.add(() => toRemoval({ id }, at));
-    for (const id of returned) line.add(() => toReturn({ id }));
+    for (const id of returned) line.add(() => toReturn({ id }, at));
   });
   ws.on(GatewayDispatchEvents.GuildCreate, (guild: GatewayGuildCreateDispatchData, shard: number) => {
     // Servers that come up at the start or after an outage are known already.
-    if (membership.joined(shard, guild.id)) line.add(() => toReturn(guild));
+    const at = now();
+    if (membership.joined(shard, guild.id)) line.add(() => toReturn(guild, at));
   });
   ws.on(GatewayDispatchEvents.GuildDelete, (guild: GatewayGuildDeleteDispatchData, shard: number) => {
     // In an outage the bot stays in the server.

@@ -25,6 +25,8 @@ export interface DiscordMessage {
   author?: { id: string; bot?: boolean | undefined; system?: boolean | undefined } | undefined;
   /** Nobody can tell which account wrote it. */
   isNameless?: boolean | undefined;
+  /** A program posted it for the author. */
+  isCopy?: boolean | undefined;
   /** Pictures and other files, to which words may be added later. */
   attachments?: readonly unknown[] | undefined;
   /** People the message names. */
@@ -64,6 +66,7 @@ export function toChatMessage(message: DiscordMessage, parentId: string | null):
     text: content,
     ...(message.mentions?.length ? { namedIds: message.mentions.map(({ id }) => discordId(id)) } : {}),
     sentAt: new Date(timestamp),
+    ...(message.isCopy === true && { isCopy: true }),
     ...((message.isNameless === true || author.id === DELETED_USER) && { isNameless: true }),
   };
 }
@@ -88,7 +91,8 @@ export function toEdit(message: DiscordMessage, parentId: string | null): ChatEv
 export function asOwnWords<T extends DiscordMessage>(copy: T, authorId: string | null): T {
   const { webhook_id: webhook, ...message } = copy;
   const id = authorId ?? webhook ?? '';
-  return { ...message, author: { id }, isNameless: authorId === null } as unknown as T;
+  const whose = { author: { id }, isNameless: authorId === null, isCopy: authorId !== null };
+  return { ...message, ...whose } as unknown as T;
 }
 
 /** One deleted message or many at once. Discord names their ids only. */
@@ -122,7 +126,11 @@ export function toRemoval(
 }
 
 /** The bot is in a server that it did not know before: added for the first time, or again. */
-export function toReturn(guild: { id: string; unavailable?: boolean | undefined }): ChatEvent | null {
+export function toReturn(
+  guild: { id: string; unavailable?: boolean | undefined; joined_at?: string },
+  noticedAt: Date,
+): ChatEvent | null {
   if (guild.unavailable === true) return null;
-  return { kind: 'communityReturned', communityId: discordId(guild.id) };
+  const at = guild.joined_at === undefined ? noticedAt : new Date(guild.joined_at);
+  return { kind: 'communityReturned', communityId: discordId(guild.id), at };
 }

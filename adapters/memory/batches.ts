@@ -3,6 +3,7 @@ import type { MessageRecord } from '#core/model/records.ts';
 import { countedOn, talkOf } from '#core/lib/count-talk.ts';
 import { type ChannelTalk, NO_TALK } from '#core/model/channel-talk.ts';
 import type { BatchStore, OfCommunity, Placing, StoredConversation } from '#core/ports/store-batches.ts';
+import { answerOf } from './answer-of.ts';
 import { byTime } from './by-time.ts';
 import { replaceThanks } from './reception.ts';
 import type { Table } from './table.ts';
@@ -64,7 +65,7 @@ export function memoryBatches(view: View): BatchStore {
           tables.communities,
           new Set([...people, ...messages, ...marks, ...conversations].map(({ communityId }) => communityId)),
         ),
-        members: present(tables.members, unique(people)),
+        members: unique(people).flatMap((key) => answerOf(view, key) ?? []),
         messages: present(tables.messages, unique(messages)),
         marks: present(
           tables.tombstones,

@@ -7,7 +7,9 @@ import { entryKey, type View } from './tables.ts';
 import { moveWeeks } from './weeks.ts';
 
 function removeEverythingOf({ tables, journal }: View, communityId: CommunityId): void {
-  const { communities, ...owned } = tables;
+  const { communities, noes, ...owned } = tables;
+  for (const { userId, status } of tables.members.where('community', communityId))
+    if (status === 'opted_out') noes.set({ communityId, userId }, journal);
   for (const table of Object.values(owned)) table.deleteWhere('community', communityId, journal);
   communities.delete(communityId, journal);
 }

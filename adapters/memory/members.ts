@@ -1,6 +1,7 @@
 import type { MemberStore } from '#core/ports/store-communities.ts';
 import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
+import { answerOf } from './answer-of.ts';
 import { byTime } from './by-time.ts';
 import { forgetReception } from './reception.ts';
 import { keyOf } from '#core/lib/key-of.ts';
@@ -68,6 +69,7 @@ function erase(view: View, communityId: CommunityId, userId: UserId, personKey: 
   removed += Number(tables.seekers.delete(person, journal));
   removed += tables.howHeavy.deleteWhere('person', keyOf(communityId, personKey), journal).length;
   removed += tables.diary.deleteWhere('person', person, journal).length;
+  removed += Number(tables.noes.delete(person, journal));
   return removed + Number(tables.members.delete(person, journal));
 }
 
@@ -82,7 +84,7 @@ function forgetSetUp({ tables, journal }: View, communityId: CommunityId, userId
 export function memoryMembers(view: View): MemberStore {
   const { tables, journal } = view;
   return {
-    get: (communityId, userId) => Promise.resolve(tables.members.get(keyOf(communityId, userId))),
+    get: (communityId, userId) => Promise.resolve(answerOf(view, keyOf(communityId, userId))),
     list: (communityId) => Promise.resolve(tables.members.where('community', communityId)),
     communitiesOf: (userId) =>
       Promise.resolve(
@@ -98,6 +100,7 @@ export function memoryMembers(view: View): MemberStore {
       ),
     save(member) {
       tables.members.set(member, journal);
+      if (member.status === 'opted_in') tables.noes.delete(keyOf(member.communityId, member.userId), journal);
       return Promise.resolve();
     },
     erase: (communityId, userId, personKey) => Promise.resolve(erase(view, communityId, userId, personKey)),

@@ -1,4 +1,4 @@
-import type { CommunityId, ConversationId, MessageId, PersonKey } from '#core/model/ids.ts';
+import type { CommunityId, ConversationId, MessageId, PersonKey, UserId } from '#core/model/ids.ts';
 import type { AuditRecord } from '#core/model/audit.ts';
 import type { ReactionRecord } from '#core/model/records.ts';
 import type { FrozenCounts } from '#core/model/frozen-week.ts';
@@ -43,6 +43,12 @@ export interface Tombstone {
   communityId: CommunityId;
   mark: string;
   at: Date;
+}
+
+/** A no that outlived its community. */
+export interface BareNo {
+  communityId: CommunityId;
+  userId: UserId;
 }
 
 /** An id that a community had before. */

@@ -23,6 +23,7 @@ import type {
   FrozenRow,
   Tombstone,
   FormerId,
+  BareNo,
 } from './rows.ts';
 
 /** Everything a memory store holds. */
@@ -49,6 +50,8 @@ export interface Tables {
   counted: Table<Owned>;
   tombstones: Table<Tombstone>;
   talk: Table<ChannelTalk>;
+  /** Belong to no community: they stay when one is purged. */
+  noes: Table<BareNo>;
 }
 
 /** What one view of the store works on; a transaction has a journal, the store itself has none. */
@@ -161,5 +164,6 @@ export function createTables(): Tables {
     counted: new Table<Owned>(ownKey, { community }),
     tombstones: new Table<Tombstone>((row) => keyOf(row.communityId, row.mark), { community }),
     talk: new Table<ChannelTalk>((row) => keyOf(row.communityId, row.channelId), { community }),
+    noes: new Table<BareNo>((row) => keyOf(row.communityId, row.userId)),
   };
 }

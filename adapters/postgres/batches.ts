@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { bareNo } from '#core/consent/defaults.ts';
 import { talkOf } from '#core/lib/count-talk.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { Secrets } from '#core/ports/index.ts';
@@ -8,9 +9,18 @@ import { type JsonRow, rowsFromJson } from './json-rows.ts';
 import { toMember } from './member-rows.ts';
 import { toMessageRow } from './message-rows.ts';
 import { thanksSteps } from './reception.ts';
+import { noMark } from './noes.ts';
 import { rowsOf } from './rows.ts';
 import { packedAsJson } from './schema/packed.ts';
-import { communities, conversations, members, messages, seekerPosts, tombstones } from './schema/index.ts';
+import {
+  communities,
+  conversations,
+  members,
+  messages,
+  noes,
+  seekerPosts,
+  tombstones,
+} from './schema/index.ts';
 import {
   aboutPresent,
   type ConversationParts,
@@ -25,10 +35,12 @@ import { upsertOf } from './upsert.ts';
 const communitiesFrom = rowsFromJson(communities);
 const membersFrom = rowsFromJson(members);
 const marksFrom = rowsFromJson(tombstones);
+const noesFrom = rowsFromJson(noes);
 
 interface FoundRow extends ConversationParts {
   communities: JsonRow[] | null;
   members: JsonRow[] | null;
+  noes: JsonRow[] | null;
   messages: JsonRow[] | null;
   marks: JsonRow[] | null;
 }
@@ -47,7 +59,11 @@ const keys = (of: readonly { communityId: CommunityId; id: string }[]): SQL => {
     as sought`;
 };
 
-function lookFor({ people, messages: wanted, marks, conversations: told }: Sought, locks: boolean): SQL {
+function lookFor(
+  { people, messages: wanted, marks, conversations: told }: Sought,
+  noMarks: readonly string[],
+  locks: boolean,
+): SQL {
   const places = new Set([...people, ...wanted, ...marks, ...told].map(({ communityId }) => communityId));
   const json = JSON.stringify([...places].map((place) => ({ place: packedAsJson(place) })));
   // Rows are taken in one order, so that two who want the same never wait for each other.
@@ -56,6 +72,8 @@ function lookFor({ people, messages: wanted, marks, conversations: told }: Sough
     communities: sql`select communities.* from json_to_recordset(${json}::text::json) as each (place bytea)
       join communities on communities.id = place`,
     members: sql`select members.* from ${keys(people)} join members on community_id = place and user_id = sought.id`,
+    noes: sql`select noes.* from json_array_elements_text(${JSON.stringify(noMarks.map(packedAsJson))}::text::json) as said
+      join noes on noes.mark = said::bytea`,
     messages: sql`select messages.* from ${keys(wanted)}
       join messages on community_id = place and messages.id = sought.id`,
     marks: sql`select tombstones.* from ${keys(marks.map(({ communityId, mark }) => ({ communityId, id: mark })))}
@@ -75,10 +93,18 @@ export function batchStore(db: Executor, secrets: Secrets, locks: boolean): Batc
   };
   return {
     async find(sought) {
-      const row = await only<FoundRow>(lookFor(sought, locks));
+      const byMark = new Map(
+        sought.people.map((one) => [noMark(secrets, one.communityId, one.id), one] as const),
+      );
+      const row = await only<FoundRow>(lookFor(sought, [...byMark.keys()], locks));
+      const bare = noesFrom(row.noes).flatMap(({ mark }) => byMark.get(mark) ?? []);
       return {
         communities: communitiesFrom(row.communities),
-        members: membersFrom(row.members).map(toMember),
+        // A row says more than a bare no of the same person, and comes after it.
+        members: [
+          ...bare.map(({ communityId, id }) => bareNo({ communityId, userId: id })),
+          ...membersFrom(row.members).map(toMember),
+        ],
         messages: toMessages(row.messages),
         marks: marksFrom(row.marks),
         conversations: toStored(secrets, row),

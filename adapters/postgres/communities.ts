@@ -5,6 +5,7 @@ import type { CommunityId } from '#core/model/ids.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
+import { keepNoes } from './noes.ts';
 import { communities, formerIds } from './schema/index.ts';
 import { rekey } from './rekey.ts';
 
@@ -36,6 +37,7 @@ export function communityStore(db: Executor, secrets: Secrets): CommunityStore {
     purge: (id) =>
       db.transaction(async (tx) => {
         await allowAuditChanges(tx);
+        await keepNoes(tx, secrets, id);
         await tx.delete(communities).where(eq(communities.id, id));
       }),
     rekey: (from, to) => db.transaction((tx) => rekey(tx, secrets, from, to)),

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { union } from 'drizzle-orm/pg-core';
+import { bareNo } from '#core/consent/defaults.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import type { MemberStore } from '#core/ports/store-communities.ts';
 import type { Executor } from './client.ts';
@@ -8,6 +9,7 @@ import { erasePerson } from './erase.ts';
 import { writtenBy } from './person.ts';
 import { exportPerson } from './export.ts';
 import { toMember, toRow } from './member-rows.ts';
+import { forgetNo, isBareNo, noMark } from './noes.ts';
 import { firstRow } from './rows.ts';
 import { askedSeekers, diaryEntries, members, messages } from './schema/index.ts';
 
@@ -18,7 +20,9 @@ export function memberStore(db: Executor, secrets: Secrets): MemberStore {
         .select()
         .from(members)
         .where(and(eq(members.communityId, communityId), eq(members.userId, userId)));
-      return row === undefined ? null : toMember(row);
+      if (row !== undefined) return toMember(row);
+      const isNo = await isBareNo(db, noMark(secrets, communityId, userId));
+      return isNo ? bareNo({ communityId, userId }) : null;
     },
     async list(communityId) {
       const rows = await db
@@ -50,9 +54,14 @@ export function memberStore(db: Executor, secrets: Secrets): MemberStore {
         .insert(members)
         .values(row)
         .onConflictDoUpdate({ target: [members.communityId, members.userId], set: row });
+      if (member.status === 'opted_in')
+        await forgetNo(db, noMark(secrets, member.communityId, member.userId));
     },
     erase: (communityId, userId, personKey) =>
-      db.transaction((tx) => erasePerson(tx, { communityId, userId, personKey })),
+      db.transaction(async (tx) => {
+        const bare = await forgetNo(tx, noMark(secrets, communityId, userId));
+        return bare + (await erasePerson(tx, { communityId, userId, personKey }));
+      }),
     async written(communityId, userId, personKey) {
       const row = compact.fields(compact.hexField(messages.id), compact.hexField(messages.conversationId));
       const own = writtenBy({ communityId, userId, personKey });

@@ -1,6 +1,12 @@
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import { chatIdOf, partIdOf, topicOf, userIdOf } from './ids.ts';
-import type { TelegramMessage, ReactionKind, TelegramReaction, TelegramUpdate } from './update-shape.ts';
+import type {
+  TelegramMembership,
+  TelegramMessage,
+  ReactionKind,
+  TelegramReaction,
+  TelegramUpdate,
+} from './update-shape.ts';
 
 /** Stands in commands that are copied from a message of the bot. */
 export const ZERO_WIDTH_SPACE = '\u200B';
@@ -86,15 +92,12 @@ export function toReaction({ chat, message_id, user, date, ...change }: Telegram
 const GONE = ['left', 'kicked'];
 
 /** The bot was removed from a group, or is in one. */
-function toMembership(
-  update: { chat: { id: number; type: string }; new_chat_member: { status: string } },
-  at: Date,
-): ChatEvent | null {
+function toMembership(update: TelegramMembership, at: Date): ChatEvent | null {
   if (!isGroup(update.chat.type)) return null;
   const communityId = chatIdOf(update.chat.id);
   return GONE.includes(update.new_chat_member.status)
     ? { kind: 'communityRemoved', communityId, at }
-    : { kind: 'communityReturned', communityId };
+    : { kind: 'communityReturned', communityId, at: new Date(update.date * 1000) };
 }
 
 /** What the core has to know of an update, or null. Only the old chat's message tells of a migration. */

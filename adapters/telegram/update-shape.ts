@@ -54,11 +54,19 @@ export interface TelegramReaction {
   new_reaction: readonly ReactionKind[];
 }
 
+/** What the bot is in a chat now. */
+export interface TelegramMembership {
+  chat: { id: number; type: string };
+  /** Unix seconds. */
+  date: number;
+  new_chat_member: { status: string };
+}
+
 /** The part of an update that matters here. */
 export interface TelegramUpdate {
   update_id: number;
   message?: TelegramMessage | undefined;
   edited_message?: TelegramMessage | undefined;
-  my_chat_member?: { chat: { id: number; type: string }; new_chat_member: { status: string } } | undefined;
+  my_chat_member?: TelegramMembership | undefined;
   message_reaction?: TelegramReaction | undefined;
 }

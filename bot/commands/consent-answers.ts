@@ -1,6 +1,6 @@
 import { notesAwaited } from '#core/coaching/coaching-in-words.ts';
 import { optIn, optOut } from '#core/consent/decide.ts';
-import { OPT_IN_BUTTON, OPT_OUT_BUTTON } from '#core/consent/notices.ts';
+import { OPT_IN_BUTTON, OPT_IN_BY_LOT_BUTTON, OPT_OUT_BUTTON } from '#core/consent/notices.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import type { FollowUpHandler } from './lib/command.ts';
@@ -21,10 +21,11 @@ export const consentAnswers = {
       await optOut(consentDeps, who);
       return inPlace(sentences(say('consent-opted-out')));
     }
-    if (id !== OPT_IN_BUTTON) return privately(sentences(say('unknown-button')));
+    const toldOfLot = id === OPT_IN_BY_LOT_BUTTON;
+    if (!toldOfLot && id !== OPT_IN_BUTTON) return privately(sentences(say('unknown-button')));
     if (await isOutsider(deps, community.id, actor)) return privately(sentences(say('not-there')));
     if (!offersCoaching(community.settings)) return privately(sentences(say('coaching-not-offered')));
-    const member = await optIn(consentDeps, who);
+    const member = await optIn(consentDeps, who, { toldOfLot });
     const now = actor.at;
     const awaited = notesAwaited({ community, member, now }, 'consent-notes-from', actor.locale ?? 'en');
     return inPlace(sentences(awaited ?? say('consent-opted-in')));

@@ -4,6 +4,7 @@ import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
 import { sendCommunityReports } from '#core/retention/send-community-reports.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
+import { forgetAskedStaff } from '#core/care/ask-staff.ts';
 import { askHowHeavy } from '#core/care/ask-how-heavy.ts';
 import { askSeekers } from '#core/seekers/ask-seekers.ts';
 import type { Jobs, Secrets, Store } from '#core/ports/index.ts';
@@ -45,6 +46,7 @@ export const CLOCK_JOBS = {
     cron: '27 3 * * *',
     run: async ({ store, now }) => {
       await enforceRetention({ store, now });
+      await forgetAskedStaff({ store, now });
       await store.outbox.removeFinished(new Date(now.getTime() - KEEP_FINISHED_MS));
     },
   },

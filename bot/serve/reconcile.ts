@@ -1,9 +1,10 @@
 import type { ChatPlatform } from '#core/ports/platform.ts';
+import { takeBack } from '#core/pipeline/take-back.ts';
 import type { Store } from '#core/ports/index.ts';
 
 /**
  * Notices what happened while the bot was away: a community it was removed from is marked so (its rows go after the
- * stated delay), one it was added to again is kept.
+ * stated delay), one it was added to again is kept, and read from now on.
  */
 export async function reconcileCommunities(
   store: Store,
@@ -14,7 +15,7 @@ export async function reconcileCommunities(
     if (!community.id.startsWith(`${platform.platform}:`)) continue;
     const isIn = await platform.isIn(community.id);
     if (isIn === null) continue;
-    if (isIn && community.removedAt !== null) await store.communities.markRemoved(community.id, null);
+    if (isIn) await takeBack(store, community.id, now);
     if (!isIn && community.removedAt === null) await store.communities.markRemoved(community.id, now);
   }
 }

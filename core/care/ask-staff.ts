@@ -6,6 +6,14 @@ import type { CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import { staffMessage } from './staff-message.ts';
 
+/** How long it is kept who pressed: as long as a second press on a day is to be known for one. */
+const PRESS_KEPT_MS = 2 * DAY_MS;
+
+/** Forgets who asked staff to write to them, once that was said. Run it as often as you like. */
+export async function forgetAskedStaff({ store, now }: { store: Store; now: Date }): Promise<void> {
+  await store.outbox.removeFinished(new Date(now.getTime() - PRESS_KEPT_MS), 'asks_staff');
+}
+
 /**
  * Leaves word in the staff channel that somebody would like to be written to, because they pressed for it: once a day,
  * without an answer or a score.

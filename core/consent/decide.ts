@@ -3,7 +3,7 @@ import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { ConsentStatus, MemberRecord } from '#core/model/records.ts';
 import { personTombstone } from '#core/retention/tombstones.ts';
 import { drawLot } from './draw-lot.ts';
-import { DEFAULT_COACHING } from './defaults.ts';
+import { DEFAULT_COACHING, newAnswer } from './defaults.ts';
 import { removePerson } from './remove-person.ts';
 
 interface ConsentDeps {
@@ -20,8 +20,13 @@ interface Who {
 /**
  * The person asks for coaching. From now on their replies carry their id; nothing written before is linked to them. Asking
  * again changes no setting except that coaching is on and no pause or back-off is left.
+ * @param options.toldOfLot whether they had read that a lot may be drawn: else none is
  */
-export async function optIn(deps: ConsentDeps, who: Who): Promise<MemberRecord> {
+export async function optIn(
+  deps: ConsentDeps,
+  who: Who,
+  { toldOfLot = false }: { toldOfLot?: boolean } = {},
+): Promise<MemberRecord> {
   return deps.store.transaction(async (store) => {
     await store.communities.hold([who.communityId]);
     const before = await store.members.get(who.communityId, who.userId);
@@ -29,10 +34,10 @@ export async function optIn(deps: ConsentDeps, who: Who): Promise<MemberRecord> 
     // What was written under the no is not read because of a later yes.
     if (before?.status === 'opted_out') await forgetEarlier({ ...deps, store }, who);
     const member: MemberRecord = {
-      ...decided(deps, who, 'opted_in'),
+      ...newAnswer(who, 'opted_in', deps.now),
       decidedAt: isNew ? deps.now : before.decidedAt,
       locale: isNew ? null : before.locale,
-      lot: isNew ? await drawLot({ ...deps, store }, who.communityId) : before.lot,
+      lot: isNew ? (toldOfLot ? await drawLot({ ...deps, store }, who.communityId) : null) : before.lot,
       coaching: { ...(isNew ? DEFAULT_COACHING : before.coaching), enabled: true, pausedUntil: null },
     };
     await store.members.save(member);
@@ -51,7 +56,7 @@ export async function optOut(deps: ConsentDeps, who: Who): Promise<number> {
     const before = await store.members.get(who.communityId, who.userId);
     if (before?.status === 'opted_out') return 0;
     const rows = await removePerson({ ...deps, store }, who);
-    await store.members.save(decided(deps, who, 'opted_out'));
+    await store.members.save(newAnswer(who, 'opted_out', deps.now));
     await audit(store, deps, who, 'opted_out');
     return rows;
   });
@@ -59,22 +64,6 @@ export async function optOut(deps: ConsentDeps, who: Who): Promise<number> {
 
 function forgetEarlier({ store, secrets, now }: ConsentDeps, { communityId, userId }: Who): Promise<void> {
   return store.tombstones.save(communityId, [personTombstone(secrets, communityId, userId)], now);
-}
-
-function decided({ now }: ConsentDeps, who: Who, status: ConsentStatus): MemberRecord {
-  return {
-    communityId: who.communityId,
-    userId: who.userId,
-    status,
-    decidedAt: now,
-    coaching: { ...DEFAULT_COACHING, enabled: false },
-    lot: null,
-    howHeavyAskedAt: null,
-    offDutyUntil: null,
-    unreachableUntil: null,
-    locale: null,
-    unreachableCount: 0,
-  };
 }
 
 function audit(store: Store, { secrets, now }: ConsentDeps, who: Who, status: ConsentStatus): Promise<void> {

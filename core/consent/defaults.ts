@@ -1,4 +1,5 @@
-import type { MemberRecord } from '#core/model/records.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
+import type { ConsentStatus, MemberRecord } from '#core/model/records.ts';
 
 /** What holds for a person who said yes and chose nothing else. */
 export const DEFAULT_COACHING: MemberRecord['coaching'] = {
@@ -14,3 +15,26 @@ export const DEFAULT_COACHING: MemberRecord['coaching'] = {
   style: 'warm',
   asksHowHeavy: false,
 };
+
+/** A person who answered, with nothing chosen yet. */
+export const newAnswer = (
+  { communityId, userId }: { communityId: CommunityId; userId: UserId },
+  status: ConsentStatus,
+  decidedAt: Date,
+): MemberRecord => ({
+  communityId,
+  userId,
+  status,
+  decidedAt,
+  coaching: { ...DEFAULT_COACHING, enabled: false },
+  lot: null,
+  howHeavyAskedAt: null,
+  offDutyUntil: null,
+  unreachableUntil: null,
+  locale: null,
+  unreachableCount: 0,
+});
+
+/** A no of which nothing is known but that it was said. */
+export const bareNo = (who: { communityId: CommunityId; userId: UserId }): MemberRecord =>
+  newAnswer(who, 'opted_out', new Date(0));

@@ -7,7 +7,7 @@ const FILE_NAME = 'attune-my-data.json';
 
 /**
  * Everything stored about a person in one community as one JSON file, tables by name. Reads only the given community.
- * The export itself is audited and stands in the next one.
+ * That there was an export is audited, not whose: the code of somebody who only looked would stay for good.
  */
 export async function exportMember(
   deps: { store: Store; secrets: Secrets; now: Date; say: Say },
@@ -20,7 +20,7 @@ export async function exportMember(
   await store.audit.append({
     communityId: who.communityId,
     at: now,
-    actorKey: personKey,
+    actorKey: null,
     action: 'export',
     detail: { rows },
   });

@@ -7,6 +7,8 @@ import { speaking, type Say } from '#core/texts/say.ts';
 
 /** Button ids of the answer to the opt-in message. */
 export const OPT_IN_BUTTON = 'consent:in';
+/** The same under a question that told of a lot: nobody else draws one. Questions stand in a chat for good. */
+export const OPT_IN_BY_LOT_BUTTON = 'consent:in-by-lot';
 export const OPT_OUT_BUTTON = 'consent:out';
 /** Under the members' notice: asks the question before anything is stored. */
 const ASK_BUTTON = 'coaching:on';
@@ -51,7 +53,9 @@ export function optInQuestion(
   now: Date,
   say: Say,
 ): OutgoingMessage {
-  const drawn = drawsLots(settings.trial, now) ? say('question-trial') : '';
+  const isDrawn = drawsLots(settings.trial, now);
+  const drawn = isDrawn ? say('question-trial') : '';
+  const yes = isDrawn ? OPT_IN_BY_LOT_BUTTON : OPT_IN_BUTTON;
   return {
     blocks: [
       { kind: 'heading', text: say('question-heading') },
@@ -66,7 +70,7 @@ export function optInQuestion(
     ],
     buttons: [
       [
-        { id: OPT_IN_BUTTON, label: say('consent-yes'), style: 'primary' },
+        { id: yes, label: say('consent-yes'), style: 'primary' },
         { id: OPT_OUT_BUTTON, label: say('consent-no'), style: 'plain' },
       ],
     ],

@@ -14,8 +14,10 @@ export async function removePerson(
   { store, secrets, now }: { store: Store; secrets: Secrets; now: Date },
   { communityId, userId }: { communityId: CommunityId; userId: UserId },
 ): Promise<number> {
-  if ((await store.communities.get(communityId)) === null) return 0;
   const personKey = secrets.personKey(communityId, userId);
+  // Where the community is gone, nothing can be left but a bare no.
+  if ((await store.communities.get(communityId)) === null)
+    return store.members.erase(communityId, userId, personKey);
   const messages = await store.members.written(communityId, userId, personKey);
   const conversations = new Set(messages.flatMap(({ conversationId }) => conversationId ?? []));
   const messageIds = messages.map(({ id }) => id);

@@ -28,6 +28,8 @@ export interface ChatMessage {
   sentAt: Date;
   /** Nobody can tell whose it is: a program posted it in a person's stead, or its account is deleted. It counts without an author. */
   isNameless?: true;
+  /** A program posted it in this person's stead: read again later, it tells nobody whose it is. */
+  isCopy?: true;
   /** Only when the source itself says who asks and who helps, as some exported conversations do. */
   statedRole?: 'seeker' | 'supporter';
 }
@@ -60,6 +62,6 @@ export type ChatEvent =
   | { kind: 'deleteThread'; communityId: CommunityId; threadId: ThreadId }
   | { kind: 'deleteChannel'; communityId: CommunityId; channelId: ChannelId }
   | { kind: 'communityRemoved'; communityId: CommunityId; at: Date }
-  /** The bot is in a community, perhaps again. */
-  | { kind: 'communityReturned'; communityId: CommunityId }
+  /** The bot is in a community, perhaps again; since then, where that is known. */
+  | { kind: 'communityReturned'; communityId: CommunityId; at?: Date }
   | { kind: 'communityRekeyed'; from: CommunityId; to: CommunityId };

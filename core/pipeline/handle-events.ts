@@ -2,15 +2,14 @@ import { admit, type Admitted, type Arrival } from './admit.ts';
 import type { HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
 import { Line } from './line.ts';
+import { markDropped } from './mark-dropped.ts';
 import { type EventOutcome, failed, released } from './outcome.ts';
 import { plan } from './plan.ts';
 import { handleReaction, type Reaction } from './react.ts';
 import { handleRemoval, type Removal } from './remove.ts';
 import { storeMessages } from './store-messages.ts';
-import { attemptLater } from '#core/lib/attempt.ts';
 import { keyOf } from '#core/lib/key-of.ts';
 import type { ChatEvent } from '#core/model/message.ts';
-import { wordlessMark } from '#core/retention/tombstones.ts';
 
 /**
  * The way of a message: from a batch of events to derived rows, alerts and nudges. Safe to call again with the same
@@ -60,30 +59,12 @@ async function handleMessages(
     else if (event.kind === 'edit' && line.isBehind(event)) outcomes.set(event, released(event));
     else outcomes.set(event, { event, ...admission.refusal });
   }
-  for (const outcome of await markWordless(deps, [...outcomes.values()]))
-    outcomes.set(outcome.event, outcome);
   const { planned, failed: unplanned } = await plan(deps, admitted);
   for (const outcome of [...unplanned, ...(await storeMessages(deps, planned))])
     outcomes.set(outcome.event, outcome);
+  for (const outcome of await markDropped(deps, [...outcomes.values()])) outcomes.set(outcome.event, outcome);
   for (const [event, latest] of stale) outcomes.set(event, staleOutcome(event, outcomes.get(latest)));
   return events.flatMap((event) => outcomes.get(event) ?? []);
-}
-
-/** What came without words has no row: a mark tells that it was read when a later version says something. */
-async function markWordless(
-  { store, secrets, now }: HandleDeps,
-  outcomes: readonly EventOutcome[],
-): Promise<EventOutcome[]> {
-  const wordless = outcomes.flatMap(({ event, because }) =>
-    because === 'noOwnWords' && (event.kind === 'message' || event.kind === 'edit') ? [event] : [],
-  );
-  const failures: EventOutcome[] = [];
-  for (const [communityId, events] of Map.groupBy(wordless, ({ message }) => message.communityId)) {
-    const marks = events.map(({ message }) => wordlessMark(secrets, message));
-    const marked = await attemptLater(() => store.tombstones.save(communityId, marks, now));
-    if (!marked.ok) failures.push(...events.map((event) => failed(event, marked.error)));
-  }
-  return failures;
 }
 
 /** An earlier version is needed as long as the later one is not stored: an edit alone says nothing new of old times. */

@@ -6,6 +6,7 @@ import type { ChatEvent } from '#core/model/message.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { HandleDeps } from './deps.ts';
 import type { EventOutcome } from './outcome.ts';
+import { takeBack } from './take-back.ts';
 import { tombstonesOf } from '#core/retention/tombstones.ts';
 
 export type Removal = Exclude<ChatEvent, { kind: 'message' | 'edit' | 'reaction' | 'reactionsCleared' }>;
@@ -20,7 +21,7 @@ export async function handleRemoval(deps: RemovalDeps, event: Removal): Promise<
       await store.communities.markRemoved(event.communityId, event.at);
       return { event, outcome: 'removed', because: 'communityRemoved' };
     case 'communityReturned':
-      await store.communities.markRemoved(event.communityId, null);
+      await takeBack(store, event.communityId, event.at ?? deps.now);
       return { event, outcome: 'unchanged', because: 'communityReturned' };
     case 'communityRekeyed':
       await store.communities.rekey(event.from, event.to);

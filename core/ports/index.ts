@@ -46,6 +46,7 @@ export type DigestPurpose =
   | 'earlyAnswer'
   | 'emoji'
   | 'erasedPerson'
+  | 'no'
   | 'outboxKey'
   | 'removedChannel'
   | 'removedMessage'

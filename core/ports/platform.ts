@@ -167,8 +167,8 @@ export interface ChannelPlace {
 
 /** What may have been written in a community while nothing could be stored. */
 export interface Missed {
-  since: Date;
-  isRead: (place: Place) => boolean;
+  /** From when on a place is to be asked for; null where nothing is read. */
+  since: (place: Place) => Date | null;
 }
 
 export interface PlatformHandlers {

@@ -14,7 +14,7 @@ export interface CommunityStore {
   hold(communityIds: readonly CommunityId[]): Promise<void>;
   saveSettings(communityId: CommunityId, settings: CommunitySettings): Promise<void>;
   markRemoved(communityId: CommunityId, at: Date | null): Promise<void>;
-  /** Removes the community and every row that belongs to it. */
+  /** Removes the community and every row that belongs to it. Of a no stays a bare keyed hash, which tells neither whose nor where it is. */
   purge(communityId: CommunityId): Promise<void>;
   /**
    * Telegram group → supergroup: every row moves to the new id in one transaction. Keyed hashes are bound to the old id
@@ -31,6 +31,7 @@ export interface CommunityStore {
 }
 
 export interface MemberStore {
+  /** A no of which only the hash is left is found too, here and in batches, until the person erases it or says yes. */
   get(communityId: CommunityId, userId: UserId): Promise<MemberRecord | null>;
   list(communityId: CommunityId): Promise<MemberRecord[]>;
   /** Ids of the communities that keep a yes or no of the person, their wish to be asked, or an entry of their diary, in order of the ids. For private chats. */

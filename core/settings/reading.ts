@@ -45,6 +45,13 @@ export function isBeforeReading(
   return writtenAt.getTime() < Math.floor(since / SECOND_MS) * SECOND_MS;
 }
 
+/** The settings with every place that is read chosen anew at this time. */
+export function readAnew(settings: CommunitySettings, at: Date): CommunitySettings {
+  if (!isStarted(settings)) return settings;
+  const places = [EVERYWHERE, ...namedAsRead(settings), ...Object.keys(settings.readFrom ?? {})];
+  return { ...settings, readFrom: Object.fromEntries(places.map((id) => [id, at.toISOString()])) };
+}
+
 /** Of a thread, too, as if it stood in no channel. */
 const alone = (id: PlatformId): Place => ({ channelId: id, threadId: null });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommunityId } from '#core/model/ids.ts';
 import {
   alert,
@@ -12,6 +12,7 @@ import {
 } from '#tests/support/records.ts';
 import type { Subject } from './store-contract.ts';
 import { savePosts } from '#tests/support/saved.ts';
+import type { MemberStore } from '#core/ports/store-communities.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 
 export function communitiesContract(subject: Subject): void {
@@ -51,6 +52,46 @@ export function communitiesContract(subject: Subject): void {
       expect(await contents(subject, 'g:1')).toEqual([null, null, null, null, null, null, null, 0]);
       expect(await contents(subject, 'g:2')).not.toContain(null);
       expect(await subject.store.outbox.claimDue(at(1), 10)).toHaveLength(1);
+    });
+  });
+
+  describe('a no', () => {
+    const opened = async (): Promise<MemberStore> => {
+      await subject.store.communities.ensure('g:1', settings, at(5));
+      return subject.store.members;
+    };
+    beforeEach(async () => {
+      const { members, communities } = subject.store;
+      await members.save(member({ status: 'opted_out' }));
+      await members.save(member({ userId: 'u:2' }));
+      await communities.purge('g:1');
+    });
+
+    it('outlives its community, in that community alone', async () => {
+      const members = await opened();
+      expect(await members.get('g:1', 'u:1')).toMatchObject({ userId: 'u:1', status: 'opted_out' });
+      expect(await members.get('g:1', 'u:2')).toBeNull();
+      expect(await members.get('g:2', 'u:1')).toBeNull();
+      expect(await members.list('g:1')).toEqual([]);
+      const people = (['u:1', 'u:2'] as const).map((id) => ({ communityId: 'g:1' as const, id }));
+      const found = await subject.store.batches.find({ people, messages: [], marks: [], conversations: [] });
+      expect(found.members).toEqual([await members.get('g:1', 'u:1')]);
+      await subject.store.communities.purge('g:1');
+      expect(await members.get('g:1', 'u:1')).not.toBeNull();
+    });
+
+    it('ends with a yes', async () => {
+      const members = await opened();
+      await members.save(member());
+      expect(await members.get('g:1', 'u:1')).toEqual(member());
+      await subject.store.communities.purge('g:1');
+      expect(await members.get('g:1', 'u:1')).toBeNull();
+    });
+
+    it('ends with an erasure, also while the community is gone', async () => {
+      const { store, secrets } = subject;
+      expect(await store.members.erase('g:1', 'u:1', secrets.personKey('g:1', 'u:1'))).toBe(1);
+      expect(await (await opened()).get('g:1', 'u:1')).toBeNull();
     });
   });
 

@@ -3,7 +3,7 @@ import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { answerHowHeavy } from '#core/care/answer-how-heavy.ts';
 import { askHowHeavy } from '#core/care/ask-how-heavy.ts';
-import { askStaff } from '#core/care/ask-staff.ts';
+import { askStaff, forgetAskedStaff } from '#core/care/ask-staff.ts';
 import { checkInsOf, forgetCheckIns, keepCheckIn } from '#core/care/check-in.ts';
 import { parseHowHeavy } from '#core/care/how-heavy-question.ts';
 import { keepPractice, practisedSince } from '#core/care/keep-practice.ts';
@@ -253,6 +253,21 @@ onEveryStore('care for those who help', (setStage) => {
     expect(wordsOf(sent[0]?.message ?? { blocks: [] })).not.toMatch(/\d/);
     const settings = { ...community.settings, staffChannelId: null };
     expect(await askStaff(deps(DAY), { ...community, settings }, userId('ada'))).toBe(false);
+  });
+
+  it('that somebody pressed for it is forgotten two days after staff were told', async () => {
+    const keeps = async (): Promise<number> => {
+      const key = stageSecrets.personKey(COMMUNITY, userId('ada'));
+      return (await stage.store.members.export(COMMUNITY, userId('ada'), key))['outbox']?.length ?? 0;
+    };
+    await askStaff(deps(0), await stage.community(), userId('ada'));
+    await forgetAskedStaff(deps(3 * DAY));
+    expect(await keeps()).toBe(1);
+    expect(await sentAt(3 * DAY)).toHaveLength(1);
+    await forgetAskedStaff(deps(5 * DAY));
+    expect(await keeps()).toBe(1);
+    await forgetAskedStaff(deps(5 * DAY + 1));
+    expect(await keeps()).toBe(0);
   });
 
   it('who presses for it again under a new id of the community is not named twice that day', async () => {

@@ -1,10 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { optIn, optOut } from '#core/consent/decide.ts';
-import { eraseMember } from '#core/consent/erase-member.ts';
+import { eraseMember, takeNoBack } from '#core/consent/erase-member.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import type { Models } from '#core/ports/index.ts';
+import { purgeRemoved } from '#core/retention/purge-removed.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
-import { minute } from '#tests/support/example-records.ts';
+import { communitySettings, minute } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, Stage, userId } from './stage.ts';
 import { asId } from '#tests/support/ids.ts';
@@ -77,6 +78,59 @@ onEveryStore('consent is that of the moment of writing', (setStage) => {
         expect(await stage.happens(event, 4)).toMatchObject({ outcome: 'dropped', because: 'erased' });
     expect(await stage.happens(says(5, 'later'), 6)).toMatchObject({ outcome: 'stored' });
   });
+
+  it('a no stays when its person erases their data, and goes when they take it back', async () => {
+    await optOut(deps(1), sam);
+    expect(await eraseMember(deps(3), sam)).toBe(0);
+    expect(await stage.happens(says(4, 'under-no'), 4)).toMatchObject({ because: 'optedOut' });
+    expect(await takeNoBack(deps(5), sam)).toBe(1);
+    expect(await stage.happens(says(4, 'before'), 6)).toMatchObject({ because: 'erased' });
+    expect(await stage.happens(says(7, 'after'), 7)).toMatchObject({ outcome: 'stored' });
+  });
+
+  it('a no stays when the community takes the bot out, is forgotten, and sets it up again', async () => {
+    const DAY = 24 * 60;
+    const comesBack = async (at: number): Promise<void> => {
+      await stage.store.communities.ensure(COMMUNITY, communitySettings(), minute(at));
+    };
+    await optOut(deps(1), sam);
+    await stage.happens({ kind: 'communityRemoved', communityId: COMMUNITY, at: minute(2) }, 2);
+    expect(await purgeRemoved({ store: stage.store, now: minute(8 * DAY) })).toBe(1);
+    // Erasing again while the bot is out takes no no away.
+    expect(await eraseMember(deps(8 * DAY), sam)).toBe(0);
+    await comesBack(9 * DAY);
+    expect(await stage.happens(says(9 * DAY, 'again'), 9 * DAY)).toMatchObject({ because: 'optedOut' });
+    await stage.says('ada', 'I feel so alone.', 9 * DAY, { id: 'new' });
+    await stage.says('kim', 'I am sorry to hear it.', 9 * DAY, { id: 'kim', replyTo: 'new' });
+    const reaction: ChatEvent = {
+      ...{ kind: 'reaction', communityId: COMMUNITY, messageId: 'console:kim', personId: userId('sam') },
+      ...{ added: ['👍'], removed: [], at: minute(9 * DAY) },
+    };
+    expect(await stage.happens(reaction, 9 * DAY)).toMatchObject({ because: 'optedOut' });
+    await eraseMember(deps(9 * DAY), sam);
+    expect(await stage.happens(says(9 * DAY, 'still'), 9 * DAY)).toMatchObject({ because: 'optedOut' });
+    await takeNoBack(deps(10 * DAY), sam);
+    expect(await stage.happens(says(11 * DAY, 'now'), 11 * DAY)).toMatchObject({ outcome: 'stored' });
+  });
+
+  it.each([
+    ['said no', 'optedOut', (at: number) => optOut(deps(at), sam)],
+    ['erased their data', 'erased', (at: number) => eraseMember(deps(at), sam)],
+  ] as const)(
+    'what a program posted for somebody who %s is not read later without their name',
+    async (_, because, act) => {
+      await act(3);
+      const copy = { ...stage.message('sam', 'I feel so alone, as my other self.', 2, { id: 'copy' }) };
+      const live: ChatEvent = { kind: 'message', message: { ...copy, isCopy: true } };
+      expect(await stage.happens(live, 4)).toMatchObject({ outcome: 'dropped', because });
+      const nameless = { ...copy, authorId: userId('webhook'), isNameless: true } as const;
+      for (const later of [
+        { kind: 'message', message: nameless },
+        { kind: 'edit', message: nameless, editedAt: minute(5), mayBeNew: true },
+      ] as const)
+        expect(await stage.happens(later, 9)).toMatchObject({ outcome: 'dropped', because: 'deleted' });
+    },
+  );
 
   it('a no given while the models run stands: nothing of the message is stored', async () => {
     const slow: Models = {

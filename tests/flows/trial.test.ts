@@ -3,6 +3,7 @@ import { optIn, optOut } from '#core/consent/decide.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { exportMember } from '#core/consent/export-member.ts';
 import type { MemberRecord } from '#core/model/records.ts';
+import { missedIn, OVERLAP_MS } from '#core/pipeline/catch-up.ts';
 import { speaking } from '#core/texts/say.ts';
 import { trialFrom } from '#core/trial/days.ts';
 import { endTrial, reportTrials } from '#core/trial/end-trial.ts';
@@ -33,7 +34,8 @@ onEveryStore('a trial by lot', (setStage) => {
 
   const deps = (at: number) => ({ store: stage.store, secrets: stageSecrets, now: minute(at) });
   const who = (person: string) => ({ communityId: COMMUNITY, userId: userId(person) });
-  const joins = (person: string, at = 1): Promise<MemberRecord> => optIn(deps(at), who(person));
+  const joins = (person: string, at = 1): Promise<MemberRecord> =>
+    optIn(deps(at), who(person), { toldOfLot: true });
   const trial = async () => (await stage.community()).settings.trial;
 
   /** Four people, of whom two have notes now and two later. */
@@ -150,5 +152,15 @@ onEveryStore('a trial by lot', (setStage) => {
     expect((await joins('new', DAY + 1)).lot).toBeNull();
     expect(await reportTrials(deps(REPORT_DAY))).toBe(0);
     expect((await stage.community()).settings).toEqual(communitySettings());
+  });
+
+  it('its figure leaves nothing out of what is read after an absence', async () => {
+    const { reportAt = '' } = (await trial()) ?? {};
+    const due = (Date.parse(reportAt) - minute(0).getTime()) / 60_000;
+    await stage.says('ben', 'I feel so lost here.', due - 3 * HOUR);
+    expect(await reportTrials({ store: stage.store, now: minute(due + 11) })).toBe(1);
+    const missed = await missedIn({ store: stage.store, now: minute(due + HOUR) }, COMMUNITY);
+    const place = { channelId: asId('console:general'), threadId: null };
+    expect(missed?.since(place)).toEqual(new Date(minute(due - 3 * HOUR).getTime() - OVERLAP_MS));
   });
 });

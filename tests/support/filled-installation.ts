@@ -21,6 +21,9 @@ export const waitingEvent = (id: `m:${number}`): ChatEvent => ({
 });
 
 async function fillStore(store: Store): Promise<void> {
+  await store.communities.ensure('g:gone', settings, at(0));
+  await store.members.save(member({ communityId: 'g:gone', status: 'opted_out' }));
+  await store.communities.purge('g:gone');
   await store.communities.ensure('g:0', settings, at(0));
   await store.communities.rekey('g:0', 'g:1');
   await store.members.save(member());

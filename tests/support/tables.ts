@@ -35,6 +35,6 @@ export async function tablesHolding(database: Pick<Database, 'db'>, text: string
 export async function emptyTables({ db }: Pick<Database, 'db'>): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.execute(sql`select set_config('attune.may_change_audit', 'on', true)`);
-    await tx.execute(sql`truncate communities, outbox cascade`);
+    await tx.execute(sql`truncate communities, outbox, noes cascade`);
   });
 }

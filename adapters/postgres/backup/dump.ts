@@ -24,6 +24,7 @@ export const TABLES_IN_ORDER: readonly string[] = [
   schema.alerts,
   schema.outbox,
   schema.tombstones,
+  schema.noes,
   schema.channelTalk,
   schema.freezes,
   schema.frozenCounts,

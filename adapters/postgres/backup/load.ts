@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { MigrationMeta } from 'drizzle-orm/migrator';
 import { AttuneError } from '#core/model/errors.ts';
+import type { Secrets } from '#core/ports/index.ts';
 import type { Database, Executor } from '../client.ts';
 import { migrateWithin, newestApplied, newestOf, readMigrations, takeTurn } from '../migrate.ts';
 import { firstRow, rowsOf } from '../rows.ts';
+import { bringForward, holdBack, putAside, type SaidNo } from './after-load.ts';
 import { type Rows, TABLES_IN_ORDER } from './dump.ts';
 
 /** Whether anything is stored that a restore would replace. */
@@ -58,9 +60,11 @@ function checkVersion(migrations: readonly MigrationMeta[], migration: number): 
 }
 
 /**
- * Replaces everything that is stored, all or nothing; what a queue kept in the same database goes too.
+ * Replaces everything that is stored, all or nothing; what a queue kept in the same database goes too. Noes stay, and what
+ * waited to be sent is held back.
  * @param rows rows of tables as {@link dump} gave them
  * @param migration the newest one of the tables they are from
+ * @returns whose noes stood in the database and win over the backup
  * @throws AttuneError `input` when the backup does not fit this program, `database` when the database refuses
  */
 export async function load(
@@ -68,18 +72,23 @@ export async function load(
   migrationsFolder: string,
   migration: number,
   rows: AsyncIterable<Rows>,
-): Promise<void> {
+  { secrets, now }: { secrets: Pick<Secrets, 'digest'>; now: Date },
+): Promise<SaidNo[]> {
   const migrations = readMigrations(migrationsFolder);
   checkVersion(migrations, migration);
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
     await takeTurn(tx);
     // So that every table there may be is one of those that are known.
     await migrateWithin(tx, migrations);
+    const said = await putAside(tx);
     await removeTables(tx);
     await migrateWithin(tx, migrations, migration);
     for await (const some of rows) await insert(tx, some);
     await tx.execute(sql`set constraints all immediate`);
     await setCounters(tx);
     await migrateWithin(tx, migrations);
+    await bringForward(tx, secrets, said);
+    await holdBack(tx, now);
+    return said;
   });
 }

@@ -1,6 +1,7 @@
 export { audit, communities, formerIds, installation, members } from './communities.ts';
 export { diaryEntries, howHeavyAnswers } from './care.ts';
 export { conversations, messages, seekerPosts } from './messages.ts';
+export { noes } from './noes.ts';
 export { reactions, thanks } from './reception.ts';
 export { askedSeekers } from './seekers.ts';
 export { channelTalk } from './talk.ts';

@@ -2,6 +2,7 @@ import type { Actor } from '#core/ports/platform.ts';
 import { type CommunityId, lastPart, type PlaceId } from '#core/model/ids.ts';
 import type { AuditRecord } from '#core/model/audit.ts';
 import type { CommunityRecord, CommunitySettings } from '#core/model/records.ts';
+import { takeBack } from '#core/pipeline/take-back.ts';
 import { withReadTimes } from '#core/settings/reading.ts';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
 import type { CommandDeps } from './command.ts';
@@ -13,8 +14,9 @@ export async function openCommunity(
   now: Date,
 ): Promise<CommunityRecord> {
   const community = await store.communities.ensure(communityId, DEFAULT_SETTINGS, now);
-  if (community.removedAt !== null) await store.communities.markRemoved(communityId, null);
-  return { ...community, removedAt: null };
+  if (community.removedAt === null) return community;
+  await takeBack(store, communityId, now);
+  return (await store.communities.get(communityId)) ?? community;
 }
 
 /**

@@ -1,19 +1,19 @@
-import { constants, createReadStream } from 'node:fs';
+import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
 import type { Database } from '#adapters/postgres/client.ts';
+import type { SaidNo } from '#adapters/postgres/backup/after-load.ts';
 import type { Rows } from '#adapters/postgres/backup/dump.ts';
 import { holdsData, isInUse, load } from '#adapters/postgres/backup/load.ts';
 import { isQueueSource, putBack, type QueueSource } from '#adapters/queue/backup.ts';
-import { openFile } from '#adapters/secrets/sealed-file.ts';
-import { readSecret } from '#adapters/secrets/secrets.ts';
+import { createSecrets, readSecret } from '#adapters/secrets/secrets.ts';
+import { eraseAgain } from '#core/consent/erase-again.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { migrationsFolder, openPersistence, openPlace } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
 import { placeOfData } from '../migrate.ts';
-import { type BackupHead, readBackup } from './format.ts';
+import type { BackupHead } from './format.ts';
+import { checkFile, notReadable, readFile } from './read-file.ts';
 import { counted, emptyTally, inWords } from './tally.ts';
 
 export interface RestoreOptions {
@@ -22,6 +22,12 @@ export interface RestoreOptions {
 }
 
 type Kept = Map<QueueSource, string[]>;
+
+interface Loaded {
+  head: BackupHead;
+  words: string;
+  said: readonly SaidNo[];
+}
 
 function secretsOf(config: Config): [string, ...string[]] {
   const secret = config.secret ?? readSecret(config.dataDir);
@@ -55,62 +61,33 @@ async function* withoutQueue(rows: AsyncIterable<Rows>, kept: Kept): AsyncGenera
   }
 }
 
-const notReadable = (file: string, cause: unknown): AttuneError =>
-  new AttuneError('input', `The backup ${file} cannot be read: check its name and its rights.`, { cause });
-
-function fileFault(error: unknown, file: string): unknown {
-  if (error instanceof AttuneError) return error;
-  if (error instanceof Error && 'path' in error && error.path === file) return notReadable(file, error);
-  return new AttuneError('database', 'The backup could not be restored; the database was left as it was.', {
-    cause: error,
-  });
-}
-
-/** @param signal ends the reading early */
-async function readFile<Result>(
-  file: string,
-  secrets: readonly string[],
-  use: (backup: Awaited<ReturnType<typeof readBackup>>) => Promise<Result>,
-  signal?: AbortSignal,
-): Promise<Result> {
-  try {
-    return await pipeline(
-      createReadStream(file),
-      (sealed: AsyncIterable<Uint8Array>) => openFile(sealed, secrets),
-      createGunzip(),
-      async (plain: AsyncIterable<Uint8Array>) => use(await readBackup(plain)),
-      { signal },
-    );
-  } catch (error) {
-    throw fileFault(error, file);
-  }
-}
-
-/** Fails on a file that is no backup or was made with another secret, before anything is made for it. */
-async function checkFile(file: string, secrets: readonly string[]): Promise<void> {
-  const enough = new AbortController();
-  const stop = (): Promise<void> => {
-    enough.abort();
-    return Promise.resolve();
-  };
-  await readFile(file, secrets, stop, enough.signal).catch((error: unknown) => {
-    if (!enough.signal.aborted) throw error;
-  });
-}
-
 async function loadFile(
   database: Database,
   file: string,
-  secrets: readonly string[],
+  secrets: readonly [string, ...string[]],
   kept: Kept,
-): Promise<{ head: BackupHead; words: string }> {
+  now: Date,
+): Promise<Loaded> {
   const tally = emptyTally();
-  const head = await readFile(file, secrets, async (read) => {
+  const done = await readFile(file, secrets, async (read) => {
     const rows = withoutQueue(counted(read.rows, tally), kept);
-    await load(database, migrationsFolder, read.head.migration, rows);
-    return read.head;
+    const said = await load(database, migrationsFolder, read.head.migration, rows, {
+      secrets: createSecrets(secrets[0]),
+      now,
+    });
+    return { head: read.head, said };
   });
-  return { head, words: inWords(tally) };
+  return { ...done, words: inWords(tally) };
+}
+
+/** Looks at the secret, goes over to a new one, and removes again what people had removed. @returns how many people */
+async function lookThrough(config: Config, said: readonly SaidNo[], now: Date): Promise<number> {
+  const { store, secrets, close } = await openPersistence(config);
+  try {
+    return await eraseAgain({ store, secrets, now }, said);
+  } finally {
+    await close();
+  }
 }
 
 /** Puts a backup in the place of what is stored, all or nothing. Events that waited wait again. */
@@ -119,6 +96,7 @@ export async function restore(
   file: string,
   options: RestoreOptions,
   output: Writable,
+  now: Date,
 ): Promise<void> {
   await access(file, constants.R_OK).catch((error: unknown) => {
     throw notReadable(file, error);
@@ -127,18 +105,17 @@ export async function restore(
   await checkFile(file, secrets);
   const kept: Kept = new Map();
   const database = await openPlace(config);
-  let done: { head: BackupHead; words: string };
+  let done: Loaded;
   try {
     await checkTarget(database, config, options);
-    done = await loadFile(database, file, secrets, kept);
+    done = await loadFile(database, file, secrets, kept, now);
     await putBack(database, kept);
   } finally {
     await database.close();
   }
-  // Looks at the secret, too, and goes over to a new one.
-  await (await openPersistence(config)).close();
+  const again = await lookThrough(config, done.said, now);
   const made = done.head.at.toISOString().slice(0, 16).replace('T', ' ');
   output.write(
-    `Restored ${done.words}, into ${placeOfData(config)}. The backup was made at ${made} UTC by Attune ${done.head.attune}.\nErasures made since then are undone by it: run them again, then start Attune.\n`,
+    `Restored ${done.words}, into ${placeOfData(config)}. The backup was made at ${made} UTC by Attune ${done.head.attune}.\n${again} people who had said no or erased their data in what was here are left out again. What others erased or took back since is back: docs/operators.md says what to tell the communities. What waited to be sent is not sent, but for alerts; notes rest for a day, questions after conversations for a week.\n`,
   );
 }

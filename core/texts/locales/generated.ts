@@ -190,6 +190,7 @@ export interface Messages {
   'consent-opted-in': null;
   'consent-opted-out': null;
   'consent-erased': null;
+  'consent-erased-but-no': null;
   'consent-nothing-erased': null;
   'consent-exported': null;
   'consent-export-file': null;
@@ -248,6 +249,7 @@ export interface Messages {
   'help-or': { number: string | number; other: string | number };
   'privacy-heading': null;
   'privacy-nothing': null;
+  'privacy-only-no': null;
   'privacy-kept': null;
   'kept-member': null;
   'kept-messages': { count: number };
@@ -271,7 +273,9 @@ export interface Messages {
   'privacy-staff-see': null;
   'privacy-how': null;
   'privacy-sure': null;
+  'privacy-sure-no': null;
   'privacy-yes-delete': null;
+  'privacy-yes-delete-no': null;
   'privacy-keep': null;
   'privacy-unchanged': null;
   'privacy-sure-pause': null;
@@ -927,6 +931,7 @@ consent-notes-from = Good to have you. By lot, your notes begin on { $day }. Unt
 consent-opted-in = Good to have you. Write as you always do: after a few replies you will hear from me. “/coaching” changes when and how often.
 consent-opted-out = Done. What I knew about you is gone, and I will not read what you write here. If you change your mind, “/coaching on” is enough.
 consent-erased = Done. Everything I had about you here is deleted. What you write from now on counts in sums only, without your name.
+consent-erased-but-no = Done. All that I keep about you here is your no: I do not read what you write.
 consent-nothing-erased = I had nothing about you, so there was nothing to delete.
 consent-exported = Here is everything I keep about you in this community.
 consent-export-file = A JSON file with everything stored about you in this community.
@@ -997,6 +1002,7 @@ help-or = { $number } or { $other }
 
 privacy-heading = What I keep about you
 privacy-nothing = I keep nothing about you here that I could find: no account, and nothing from your messages that still carries your code.
+privacy-only-no = All that I keep about you here is that you said no, as a code: I do not read what you write.
 privacy-kept = In this community I keep:
 kept-member = your account, with your answer, your language and your settings
 kept-messages =
@@ -1068,7 +1074,9 @@ privacy-not-shared = Nobody but you can see your progress, or my notes to you.
 privacy-staff-see = The people who look after this community can see links: alerts, and posts that wait for an answer.
 privacy-how = “/privacy export” gives it to you as a file, “/privacy delete” removes it, “/privacy pause” leaves you out.
 privacy-sure = This deletes everything I keep about you in this community, your settings and your progress too. The sums of weeks that are over stay: each is about five people or more, and nobody could find you in them. It cannot be taken back. Are you sure?
+privacy-sure-no = You said no before. Your no stays, and I go on not reading what you write here, unless you take it back as well.
 privacy-yes-delete = Yes, delete it
+privacy-yes-delete-no = Delete it, and take my no back
 privacy-keep = No, keep it
 privacy-unchanged = All right. Nothing was changed.
 privacy-sure-pause = If you want to be left out, I stop reading what you write here, and what I keep about you goes; only your no stays, so that I can keep to it. If it is just the notes that are too much, you can rest those instead.
@@ -1120,7 +1128,7 @@ ask-me-declined = All right. I will not ask, and I keep nothing of this.
 ask-me-paused = All right. I will not ask you for a month. “/ask-me on” begins again before that.
 ask-me-stopped = Done. I will not ask you again. You can come back to it with “/ask-me on”.
 ask-me-notAsked = You have not asked for questions so far. “/ask-me on” starts them.
-ask-me-left-out = You asked me to leave you out, so I do not read what you write here and could not tell when to ask. If you change your mind, “/privacy delete” takes that no back; then “/ask-me on” works.
+ask-me-left-out = You asked me to leave you out, so I do not read what you write here and could not tell when to ask. If you change your mind, with “/privacy delete” you can take that no back; then “/ask-me on” works.
 ask-me-not-offered = In this community I do not ask this. The admins can switch it on.
 ask-me-question = You asked me to ask. A conversation that you began has come to rest. How is it now?
 ask-me-your-post = Your post
@@ -1215,7 +1223,7 @@ check-in-forgotten = Done. Your check-ins are forgotten.
 check-in-none-to-forget = There was none to forget.
 check-in-none = There is no check-in of yours.
 check-in-too-soon = The questions are about two weeks, so I take them once a week at most: from { $day } on again. I kept nothing new.
-check-in-left-out = You asked me to leave you out, so I keep nothing about you, and this neither. “/privacy delete” takes that no back. “/help-now” shows where help can be found.
+check-in-left-out = You asked me to leave you out, so I keep nothing about you, and this neither. With “/privacy delete” you can take that no back. “/help-now” shows where help can be found.
 check-in-not-offered = In this community I do not ask this. The admins can switch it on. “/help-now” shows where help can be found.
 check-in-chart = Your check-ins
 check-in-chart-higher = Higher: more often. From 3 on it is worth talking to somebody about it.
@@ -1799,6 +1807,7 @@ consent-notes-from = Schön, dass du dabei bist. Das Los sagt: Deine Rückmeldun
 consent-opted-in = Schön, dass du dabei bist. Schreib wie immer: Nach ein paar Antworten hörst du von mir. Mit „/coaching“ änderst du, wann und wie oft.
 consent-opted-out = Erledigt. Was ich über dich wusste, ist weg, und ich lese nicht, was du hier schreibst. Wenn du es dir anders überlegst, genügt „/coaching on“.
 consent-erased = Erledigt. Alles, was ich hier über dich hatte, ist gelöscht. Was du von jetzt an schreibst, zählt nur in Summen, ohne deinen Namen.
+consent-erased-but-no = Erledigt. Alles, was ich hier über dich speichere, ist dein Nein: Ich lese nicht, was du schreibst.
 consent-nothing-erased = Ich hatte nichts über dich, also gab es nichts zu löschen.
 consent-exported = Hier ist alles, was ich in dieser Community über dich speichere.
 consent-export-file = Eine JSON-Datei mit allem, was in dieser Community über dich gespeichert ist.
@@ -1869,6 +1878,7 @@ help-or = { $number } oder { $other }
 
 privacy-heading = Was ich über dich speichere
 privacy-nothing = Ich speichere hier nichts über dich, das ich finden könnte: kein Konto, und nichts aus deinen Nachrichten, das noch deinen Code trägt.
+privacy-only-no = Alles, was ich hier über dich speichere, ist, dass du Nein gesagt hast, als Code: Ich lese nicht, was du schreibst.
 privacy-kept = In dieser Community speichere ich:
 kept-member = dein Konto, mit deiner Antwort, deiner Sprache und deinen Einstellungen
 kept-messages =
@@ -1940,7 +1950,9 @@ privacy-not-shared = Niemand außer dir kann deinen Weg sehen, oder meine Rückm
 privacy-staff-see = Die Menschen, die sich um diese Community kümmern, können Links sehen: Alarme, und Beiträge, die auf Antwort warten.
 privacy-how = „/privacy export“ gibt es dir als Datei, „/privacy delete“ löscht es, „/privacy pause“ lässt dich aus.
 privacy-sure = Das löscht alles, was ich in dieser Community über dich speichere, auch deine Einstellungen und deinen Weg. Die Summen vergangener Wochen bleiben: Jede handelt von fünf oder mehr Menschen, und niemand könnte dich darin finden. Das lässt sich nicht rückgängig machen. Bist du sicher?
+privacy-sure-no = Du hast früher Nein gesagt. Dein Nein bleibt, und ich lese weiter nicht, was du hier schreibst, außer du nimmst es mit zurück.
 privacy-yes-delete = Ja, löschen
+privacy-yes-delete-no = Löschen, und mein Nein zurücknehmen
 privacy-keep = Nein, behalten
 privacy-unchanged = In Ordnung. Nichts wurde geändert.
 privacy-sure-pause = Wenn du ausgelassen werden möchtest, lese ich nicht mehr, was du hier schreibst, und was ich über dich speichere, verschwindet; nur dein Nein bleibt, damit ich mich daran halten kann. Wenn dir nur die Rückmeldungen zu viel sind, kannst du stattdessen die ruhen lassen.
@@ -1992,7 +2004,7 @@ ask-me-declined = In Ordnung. Ich frage nicht, und ich speichere nichts davon.
 ask-me-paused = In Ordnung. Ich frage dich einen Monat lang nicht. Mit „/ask-me on“ geht es früher wieder los.
 ask-me-stopped = Erledigt. Ich frage dich nicht mehr. Mit „/ask-me on“ kannst du darauf zurückkommen.
 ask-me-notAsked = Du hast dir bisher keine Fragen gewünscht. „/ask-me on“ beginnt damit.
-ask-me-left-out = Du wolltest ausgelassen werden. Deshalb lese ich nicht, was du hier schreibst, und wüsste nicht, wann ich fragen soll. Wenn du es dir anders überlegst, nimmt „/privacy delete“ dieses Nein zurück; danach geht „/ask-me on“.
+ask-me-left-out = Du wolltest ausgelassen werden. Deshalb lese ich nicht, was du hier schreibst, und wüsste nicht, wann ich fragen soll. Wenn du es dir anders überlegst, kannst du mit „/privacy delete“ dieses Nein zurücknehmen; danach geht „/ask-me on“.
 ask-me-not-offered = In dieser Community frage ich das nicht. Die Admins können es einschalten.
 ask-me-question = Du wolltest, dass ich frage. Ein Gespräch, das du begonnen hast, ist zur Ruhe gekommen. Wie ist es jetzt?
 ask-me-your-post = Dein Beitrag
@@ -2088,7 +2100,7 @@ check-in-forgotten = Erledigt. Deine Antworten sind vergessen.
 check-in-none-to-forget = Es gab nichts zu vergessen.
 check-in-none = Von dir habe ich hier keine Antworten.
 check-in-too-soon = Die Fragen handeln von zwei Wochen, deshalb nehme ich Antworten höchstens einmal in der Woche an: wieder ab { $day }. Ich habe nichts Neues gespeichert.
-check-in-left-out = Du wolltest ausgelassen werden. Deshalb speichere ich nichts über dich, auch das nicht. „/privacy delete“ nimmt dieses Nein zurück. „/help-now“ zeigt, wo du Hilfe findest.
+check-in-left-out = Du wolltest ausgelassen werden. Deshalb speichere ich nichts über dich, auch das nicht. Mit „/privacy delete“ kannst du dieses Nein zurücknehmen. „/help-now“ zeigt, wo du Hilfe findest.
 check-in-not-offered = In dieser Community frage ich das nicht. Die Admins können es einschalten. „/help-now“ zeigt, wo du Hilfe findest.
 check-in-chart = Wie es dir ging
 check-in-chart-higher = Höher heißt öfter. Ab 3 lohnt es sich, mit jemandem darüber zu reden.

@@ -51,8 +51,7 @@ const idsOf = (events: readonly ChatEvent[]): string[] =>
   events.flatMap((event) => ('message' in event ? [event.message.id.replace('discord:', '')] : []));
 const anHourAgo = (): Promise<Missed> =>
   Promise.resolve({
-    since: new Date(Date.now() - 3_600_000),
-    isRead: ({ channelId }) => channelId === `discord:${general}`,
+    since: ({ channelId }) => (channelId === `discord:${general}` ? new Date(Date.now() - 3_600_000) : null),
   });
 const says = (text: string, channel: string = general): Promise<string> =>
   writes(discord, { author: ana, channel, text, more: { timestamp: new Date().toISOString() } });
@@ -128,6 +127,27 @@ describe('what was written while the bot was away', () => {
       expect(idsOf(bot.events)).toEqual([id]);
     });
     expect(discord.requests.filter(({ path }) => path === hidden)).toEqual([]);
+  });
+
+  it('is asked for in each channel from its own time on, and nowhere from before the bot was added', async () => {
+    await says('Before the bot.');
+    const joinedAt = new Date(Date.now() + 50);
+    // The double lets the bot be added when the server was made.
+    await discord.twin.prisma.guild.updateMany({ data: { createdAt: joinedAt } });
+    await expect.poll(() => Date.now()).toBeGreaterThan(joinedAt.getTime() + 50);
+    const id = await says('With the bot.');
+    await says('Before this channel was chosen.', staff);
+    const chosenAt = new Date(Date.now() + 60_000);
+    const bot = await start({
+      missedIn: () =>
+        Promise.resolve({
+          since: ({ channelId }) => (channelId === `discord:${staff}` ? chosenAt : new Date(0)),
+        }),
+    });
+    const later = await says('Here.');
+    await eventually(() => {
+      expect([...new Set(idsOf(bot.events))]).toEqual([id, later]);
+    });
   });
 
   it('does not keep the bot from working where it may not be read', async () => {

@@ -26,6 +26,7 @@ const event: fc.Arbitrary<ChatEvent> = fc.oneof(
   fc.record({ kind: fc.constant('deleteChannel' as const), communityId: id, channelId: id }),
   fc.record({ kind: fc.constant('communityRemoved' as const), communityId: id, at: time }),
   fc.record({ kind: fc.constant('communityReturned' as const), communityId: id }),
+  fc.record({ kind: fc.constant('communityReturned' as const), communityId: id, at: time }),
   fc.record({ kind: fc.constant('communityRekeyed' as const), from: id, to: id }),
 );
 

@@ -86,22 +86,27 @@ describe('a Telegram update as the core sees it', () => {
     expect(
       toEvent({ update_id: 1, message: message({ text: undefined, migrate_to_chat_id: -1002 }) }, AT),
     ).toEqual({ kind: 'communityRekeyed', from: 'telegram:-1001234567890', to: 'telegram:-1002' });
-    expect(
-      toEvent({ update_id: 1, my_chat_member: { chat: GROUP, new_chat_member: { status: 'kicked' } } }, AT),
-    ).toEqual({ kind: 'communityRemoved', communityId: 'telegram:-1001234567890', at: AT });
+    const gone = { chat: GROUP, date: 1_773_000_000, new_chat_member: { status: 'kicked' } };
+    expect(toEvent({ update_id: 1, my_chat_member: gone }, AT)).toEqual({
+      kind: 'communityRemoved',
+      communityId: 'telegram:-1001234567890',
+      at: AT,
+    });
   });
 
   it.each(['member', 'administrator', 'restricted'])('is a return when the bot is now %s', (status) => {
-    expect(
-      toEvent({ update_id: 1, my_chat_member: { chat: GROUP, new_chat_member: { status } } }, AT),
-    ).toEqual({ kind: 'communityReturned', communityId: 'telegram:-1001234567890' });
+    const there = { chat: GROUP, date: 1_773_000_000, new_chat_member: { status } };
+    expect(toEvent({ update_id: 1, my_chat_member: there }, AT)).toEqual({
+      kind: 'communityReturned',
+      communityId: 'telegram:-1001234567890',
+      at: new Date(1_773_000_000_000),
+    });
   });
 
   it('is nothing when a person blocked the bot or pressed a button', () => {
     const chat = { id: 42, type: 'private' };
-    expect(
-      toEvent({ update_id: 1, my_chat_member: { chat, new_chat_member: { status: 'kicked' } } }, AT),
-    ).toBeNull();
+    const blocked = { chat, date: 1_773_000_000, new_chat_member: { status: 'kicked' } };
+    expect(toEvent({ update_id: 1, my_chat_member: blocked }, AT)).toBeNull();
     expect(toEvent({ update_id: 1 }, AT)).toBeNull();
   });
 });

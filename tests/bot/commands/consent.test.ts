@@ -197,6 +197,27 @@ describe('/privacy', () => {
     expect(read(await desk.asks('privacy show'))).toContain('I keep nothing about you');
   });
 
+  it('delete says that a no stays, keeps it on yes, and takes it back where that is chosen', async () => {
+    const desk = await withHistory();
+    await desk.presses('consent:out');
+    const question = await desk.asks('privacy delete');
+    expect(read(question)).toContain('Your no stays');
+    expect(read(await desk.presses(idOf(question, 'Yes, delete it')))).toContain('your no: I do not read');
+    expect(await stored(desk)).toMatchObject({ status: 'opted_out' });
+    const back = await desk.presses(idOf(question, 'Delete it, and take my no back'));
+    expect(read(back)).toContain('Everything I had about you');
+    expect(await stored(desk)).toBeNull();
+    expect(read(await desk.asks('privacy delete'))).not.toContain('no stays');
+  });
+
+  it('show tells of a no of which nothing else is left', async () => {
+    const desk = await withHistory();
+    await desk.presses('consent:out');
+    await desk.store.communities.purge(HOME);
+    await desk.opens();
+    expect(read(await desk.asks('privacy show'))).toContain('you said no, as a code');
+  });
+
   it('pause leaves the person out, or rests only the notes', async () => {
     const desk = await withHistory();
     const question = await desk.asks('privacy pause');

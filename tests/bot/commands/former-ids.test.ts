@@ -28,6 +28,8 @@ it('“Stop” and “Delete” on a button from before do what they say', async
   );
   expect(await desk.store.members.get(NEW, ME)).toMatchObject({ status: 'opted_out' });
   expect(read(await desk.presses('privacy:erase:in-4518810793', inPrivate))).toContain('Done.');
+  expect(await desk.store.members.get(NEW, ME)).toMatchObject({ status: 'opted_out' });
+  expect(read(await desk.presses('privacy:back:in-4518810793', inPrivate))).toContain('Done.');
   expect(await desk.store.members.get(NEW, ME)).toBeNull();
 });
 

@@ -3,7 +3,7 @@ import { DAY_MS } from '#core/lib/durations.ts';
 import type { UserId } from '#core/model/ids.ts';
 import type { TrialArm, TrialResult } from '#core/model/trial.ts';
 import { trialFrom } from '#core/trial/days.ts';
-import { memberRecord } from '#tests/support/example-records.ts';
+import { communitySettings, memberRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, idOf, idsOf, NOW, read } from './desk.ts';
 import { asId } from '#tests/support/ids.ts';
 
@@ -101,6 +101,16 @@ describe('/trial', () => {
 });
 
 describe('a supporter in a trial', () => {
+  it('has no lot where the question they agreed to told of none, and the notes begin at once', async () => {
+    const desk = await new Desk().opens();
+    const question = await desk.asks('coaching on', {}, { userId: ROBIN });
+    expect(read(question)).not.toContain('lot');
+    await desk.store.communities.saveSettings(HOME, communitySettings({ trial: trialFrom(NOW, 4) }));
+    const said = read(await desk.presses(idOf(question, 'Yes, coach me'), { userId: ROBIN }));
+    expect(said).not.toContain('begin on');
+    expect(await desk.store.members.get(HOME, ROBIN)).toMatchObject({ status: 'opted_in', lot: null });
+  });
+
   it('reads one sentence more before the yes, and then when the notes begin', async () => {
     const desk = await new Desk().opens({ trial: trialFrom(NOW, 4) });
     const days = new Set<string>();

@@ -10,14 +10,18 @@ import { migrate } from '#adapters/postgres/migrate.ts';
 import { members as memberRows } from '#adapters/postgres/schema/index.ts';
 import { pack } from '#adapters/postgres/schema/packed.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
+import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { parseConfig, type Config } from '#bot/config/config.ts';
 import { backup } from '#bot/operator/backup/backup.ts';
 import { restore } from '#bot/operator/backup/restore.ts';
 import { openPersistence } from '#bot/serve/compose.ts';
+import { optOut } from '#core/consent/decide.ts';
+import { eraseMember } from '#core/consent/erase-member.ts';
+import { personTombstone } from '#core/retention/tombstones.ts';
 import { migrationsFolder, openTestDatabase } from '#tests/support/embedded-database.ts';
 import { allRows, fillInstallation, takeWaiting, waitingEvent } from '#tests/support/filled-installation.ts';
 import { startPostgresServer, type PostgresServer } from '#tests/support/postgres-server.ts';
-import { at, settings } from '#tests/support/records.ts';
+import { at, member, message, outboxEntry, settings } from '#tests/support/records.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const LONG = 120_000;
@@ -51,7 +55,7 @@ async function backedUp(config: Config): Promise<string> {
   return file;
 }
 const restored = (config: Config, file: string, overwrite = false): Promise<void> =>
-  restore(config, file, { overwrite }, listener().output);
+  restore(config, file, { overwrite }, listener().output, at(9));
 
 async function contents(config: Config): Promise<Map<string, string[]>> {
   const { database, close } = await openPersistence(config);
@@ -101,9 +105,11 @@ describe('a backup', () => {
 
     const fresh = await installation(way.to);
     const heard = listener();
-    await restore(fresh, file, { overwrite: false }, heard.output);
+    await restore(fresh, file, { overwrite: false }, heard.output, at(9));
     expect(heard.said()).toContain('made at 2026-03-02 09:05 UTC by Attune');
-    expect(await contents(fresh)).toEqual(before);
+    const heldBack = ['outbox', 'members', 'asked_seekers'];
+    const others = (rows: Map<string, string[]>) => [...rows].filter(([table]) => !heldBack.includes(table));
+    expect(others(await contents(fresh))).toEqual(others(before));
     const { database, store, secrets, close } = await openPersistence(fresh);
     expect(await store.conversations.seekerPost('g:1', 'v:1')).toContain('tonight');
     await store.audit.append({ communityId: 'g:1', at: at(6), actorKey: null, action: 'config', detail: {} });
@@ -127,7 +133,9 @@ describe('a backup', () => {
       max_per_day, max_per_week, report_weekday, report_hour, shares_with_staff, unreachable_count)
       values ('g:1', 'u:1', 'opted_in', now(), true, 1, 3, 1, 9, false, 0)`);
     const fresh = await openTestDatabase();
-    await dump(old, older, [], (rows, migration) => load(fresh, migrationsFolder, migration, rows));
+    await dump(old, older, [], (rows, migration) =>
+      load(fresh, migrationsFolder, migration, rows, { secrets: createSecrets(SECRET), now: at(5) }),
+    );
     const members = await fresh.db
       .select({ userId: memberRows.userId, style: memberRows.style })
       .from(memberRows);
@@ -185,6 +193,67 @@ describe('a backup', () => {
 });
 
 describe('a restore', () => {
+  const sam = { communityId: 'g:1', userId: 'u:1' } as const;
+  const lou = { communityId: 'g:1', userId: 'u:2' } as const;
+
+  it(
+    'sends nothing twice: what waited is uncertain, alerts wait on, notes and questions rest',
+    { timeout: LONG },
+    async () => {
+      const old = await installation('a folder');
+      await fillInstallation(old);
+      const { store, close } = await openPersistence(old);
+      for (const kind of ['alert', 'asks_staff', 'weekly_report', 'notice'] as const)
+        await store.outbox.add(outboxEntry({ id: `o:${kind}`, dedupeKey: kind, kind }));
+      await store.outbox.claimDue(at(4), 1);
+      await close();
+      const file = await backedUp(old);
+      await restored(old, file, true);
+      const { store: later, close: end } = await openPersistence(old);
+      expect(await later.outbox.uncertainCount()).toBe(3);
+      const sent = await later.outbox.claimDue(at(60 * 24), 9);
+      expect(sent.map(({ kind }) => kind).sort()).toEqual(['alert', 'asks_staff']);
+      expect((await later.members.get('g:1', 'u:1'))?.coaching.pausedUntil).toEqual(at(9 + 24 * 60));
+      expect((await later.seekers.get('g:1', 'u:7'))?.pausedUntil).toEqual(at(9 + 7 * 24 * 60));
+      await end();
+    },
+  );
+
+  it(
+    'keeps a no and an erasure of what it replaces, and leaves those people out again',
+    { timeout: LONG },
+    async () => {
+      const config = await installation('a folder');
+      await fillInstallation(config);
+      const { store, secrets, close } = await openPersistence(config);
+      await store.members.save(member(lou));
+      await store.messages.save(message({ id: 'm:lou', ...{ memberId: 'u:2' }, authorKey: null }));
+      await close();
+      const file = await backedUp(config);
+
+      const since = await openPersistence(config);
+      await since.store.communities.ensure('g:late', settings, at(6));
+      await since.store.members.save(member({ communityId: 'g:late', userId: 'u:1', status: 'opted_out' }));
+      await optOut({ store: since.store, secrets, now: at(6) }, sam);
+      await eraseMember({ store: since.store, secrets, now: at(7) }, lou);
+      await since.close();
+      const heard = listener();
+      await restore(config, file, { overwrite: true }, heard.output, at(9));
+      expect(heard.said()).toContain('3 people who had said no or erased');
+
+      const { store: later, close: end } = await openPersistence(config);
+      expect(await later.members.get('g:1', 'u:1')).toMatchObject({ status: 'opted_out' });
+      expect(await later.messages.get('g:1', 'm:2')).toBeNull();
+      expect(await later.members.get('g:1', 'u:2')).toBeNull();
+      expect(await later.messages.get('g:1', 'm:lou')).toBeNull();
+      const [mark] = await later.tombstones.among('g:1', [personTombstone(secrets, 'g:1', 'u:2')]);
+      expect(mark?.at).toEqual(at(7));
+      await later.communities.ensure('g:late', settings, at(10));
+      expect(await later.members.get('g:late', 'u:1')).toMatchObject({ status: 'opted_out' });
+      await end();
+    },
+  );
+
   it('replaces data only when told to', { timeout: LONG }, async () => {
     const old = await installation('a folder');
     await fillInstallation(old);

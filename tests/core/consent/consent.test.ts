@@ -242,6 +242,7 @@ describe('erasing', () => {
 });
 
 describe('exporting', () => {
+  const stranger = { communityId: robin.communityId, userId: 'console:stranger' } as const;
   it('gives everything about the person in one file, and nothing of others', async () => {
     await optIn(deps(), robin);
     await someHistory();
@@ -253,8 +254,11 @@ describe('exporting', () => {
     expect(content).toMatch(/\}\n$/);
     expect(file.mediaType).toBe('application/json');
     expect(await store.audit.list(robin.communityId, 1)).toMatchObject([
-      { action: 'export', detail: { rows } },
+      { action: 'export', actorKey: null, detail: { rows } },
     ]);
+    // Who only looked leaves nothing.
+    expect((await exportMember({ ...deps(), say }, stranger)).rows).toBe(0);
+    expect((await exportMember({ ...deps(), say }, stranger)).rows).toBe(0);
   });
 });
 

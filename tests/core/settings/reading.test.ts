@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChannelId, ThreadId } from '#core/model/ids.ts';
-import { isBeforeReading, readSince, withReadTimes } from '#core/settings/reading.ts';
+import { isBeforeReading, readAnew, readSince, withReadTimes } from '#core/settings/reading.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import { settingsMoved } from '#core/settings/setup.ts';
 import { communitySettings, minute } from '#tests/support/example-records.ts';
@@ -34,6 +34,21 @@ describe('since when a place is read', () => {
     const again = withReadTimes(without, { ...without, byChannel: { 'c:1': { isRead: true } } }, minute(2));
     expect(readSince(again, place('c:1'))).toEqual(minute(2));
     expect(readSince(again, place('c:2'))).toBeNull();
+  });
+
+  it('is noted anew everywhere where the bot was away, also where it never was before', () => {
+    const anew = readAnew(
+      some({
+        watchesAllChannels: true,
+        watchedChannelIds: ['c:2'],
+        byChannel: { 't:3': { isRead: true } },
+        readFrom: { 't:4': minute(1).toISOString() },
+      }),
+      minute(7),
+    );
+    for (const there of [place('c:1'), place('c:2', 't:2'), place('c:1', 't:3'), place('c:1', 't:4')])
+      expect(readSince(anew, there)).toEqual(minute(7));
+    expect(readAnew(some({}), minute(7))).toEqual(some({}));
   });
 
   it('moves along with a community that gets a new id', () => {

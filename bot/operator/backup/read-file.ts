@@ -1,0 +1,49 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { openFile } from '#adapters/secrets/sealed-file.ts';
+import { AttuneError } from '#core/model/errors.ts';
+import { readBackup } from './format.ts';
+
+export const notReadable = (file: string, cause: unknown): AttuneError =>
+  new AttuneError('input', `The backup ${file} cannot be read: check its name and its rights.`, { cause });
+
+function fileFault(error: unknown, file: string): unknown {
+  if (error instanceof AttuneError) return error;
+  if (error instanceof Error && 'path' in error && error.path === file) return notReadable(file, error);
+  return new AttuneError('database', 'The backup could not be restored; the database was left as it was.', {
+    cause: error,
+  });
+}
+
+/** @param signal ends the reading early */
+export async function readFile<Result>(
+  file: string,
+  secrets: readonly string[],
+  use: (backup: Awaited<ReturnType<typeof readBackup>>) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  try {
+    return await pipeline(
+      createReadStream(file),
+      (sealed: AsyncIterable<Uint8Array>) => openFile(sealed, secrets),
+      createGunzip(),
+      async (plain: AsyncIterable<Uint8Array>) => use(await readBackup(plain)),
+      { signal },
+    );
+  } catch (error) {
+    throw fileFault(error, file);
+  }
+}
+
+/** Fails on a file that is no backup or was made with another secret, before anything is made for it. */
+export async function checkFile(file: string, secrets: readonly string[]): Promise<void> {
+  const enough = new AbortController();
+  const stop = (): Promise<void> => {
+    enough.abort();
+    return Promise.resolve();
+  };
+  await readFile(file, secrets, stop, enough.signal).catch((error: unknown) => {
+    if (!enough.signal.aborted) throw error;
+  });
+}
