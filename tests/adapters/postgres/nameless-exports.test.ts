@@ -11,7 +11,7 @@ import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 it('exports of people’s own data from before lose whose they were; what staff did stays', async () => {
   const database = await openDatabase({ kind: 'folder', path: temporaryFolder() });
-  await migrate(database, migrationsBefore('0026_noes'));
+  await migrate(database, migrationsBefore('0025_noes'));
   const { audit, communities } = createStore(
     database,
     createSecrets('a secret for tests, of thirty-two characters'),
