@@ -52,7 +52,8 @@ export const advertises: Rule = {
     '\\b(?:limited|special) (?:offer|time offer)\\b',
     '\\buse (?:my )?code [a-z0-9]+\\b',
     '\\b(?:buy|order|sign up) (?:now|today)\\b',
-    '\\b\\d+ ?(?:off|percent off)\\b',
+    // "25 on, 10 off" is how somebody works.
+    '(?<!\\bon )\\b\\d{2,} ?(?:off|percent off)\\b',
     '\\b(?:work from home|passive income|guaranteed (?:profit|returns|income)|double your money)\\b',
     '\\bfree (?:trial|gift card|gift cards|iphone|robux|v bucks)\\b',
     '\\bmy (?:healing |coaching )?(?:program|course|ebook|masterclass|packages)(?: [a-z]+){0,3} (?:only|costs|for just|is on sale)\\b',

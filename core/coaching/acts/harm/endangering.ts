@@ -38,6 +38,8 @@ export const endangers: Rule = {
     `${ORDER}(?:take|pop|neck|get|buy|find) (?:yourself )?(?:a |an |some |one |two |a few |a couple (?:of )?|half a )+(?:strip of |pack of |handful of |bottle of )?${CALMING}\\b`,
     `\\b(?:with|on|using) (?:your |ur )(?:mum|mom|dad|nan|gran|friend|mate|flatmate|roommate|sister|brother|partner|neighbou?r)(?:'s|s) (?:[a-z]+ )?(?:${MEDICINE}|${CALMING})\\b|\\bif (?:you've|you have|u) (?:got )?(?:any|some) ${CALMING} (?:lying|left|knocking) (?:around|about|over)\\b`,
     `\\b(?:takes?|took|uses?|used|has|had|pops?|popped|tried)\\b(?: [a-z0-9']+){0,4} (?:his|her|their|my|our) (?:mum|mom|dad|nan|gran|friend|mate|flatmate|roommate|sister|brother|partner|husband|wife)(?:'s|s) (?:[a-z]+ )?${CALMING}\\b`,
+    `${ORDER}(?:take|have|get|borrow|try|nick) (?:a |an |one of |some |half a )?(?:beta ?blockers?|propranolol|${CALMING}|${MEDICINE}) (?:off|from) (?:a|your|ur|some|one of your) (?:mates?|friends?|mum|mom|dad|nan|brother|sister|neighbou?r|flatmate|roommate|colleague)\\b`,
+    `\\bhave (?:a |one |yourself a )?(?:small |little |quick |cheeky |large |big )?(?:glass of |shot of |drop of )${ALCOHOL} (?:before|first|beforehand)\\b`,
     // Debts made worse, or hidden.
     String.raw`\b(?:take|get|open|max)(?: out)? (?:one more|another|a (?:new|second|payday)|out) (?:credit )?(?:card|loan)s? (?:to|and) (?:pay|cover|clear)\b|\bput (?:the |your )?(?:[a-z]+ and (?:the )?)?(?:house|flat|van|car|money|savings) in (?:your |his |her )(?:[a-z]+'s|[a-z]+s) name\b`,
     // Alcohol or drugs to bear it.

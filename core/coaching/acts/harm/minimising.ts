@@ -4,6 +4,8 @@ import { patterns } from '../words.ts';
 export const minimises: Rule = {
   shows: patterns(
     String.raw`\b(?:good|great|decent|fine) innings\b`,
+    String.raw`\b(?:everyone|everybody|we|people)(?:'s| is| are|'re)(?: all)? (?:a |just a )?(?:little|bit|tad|touch)(?: bit)? (?:on the spectrum|autistic|adhd|ocd|bipolar|depressed|anxious|dyslexic)\b`,
+    String.raw`(?:\bhave you tried (?:just )?|^(?:you (?:could|should|need to|have to|must) )?just )(?:push|power)(?:ing)? (?:through|on)\b`,
     String.raw`\bmountains? out of (?:a )?mole ?hills?\b`,
     String.raw`\b(?:blow|blows|blowing|blew|blown) (?:it|this|that|things|everything) (?:up )?(?:all |way |totally |completely )?out of (?:all )?proportion\b`,
     String.raw`\byou(?:'re| are)(?: just| probably| only)? making (?:it|this|that|things) (?:all )?(?:so much |much |way )?(?:bigger|worse|harder|more|into more) than (?:it|this|that|they) (?:is|was|are|were|needs? to be|has to be)\b`,

@@ -30,6 +30,7 @@ export const mocks: Rule = {
     '\\bimagine (?:crying|being (?:this|that|so)|failing|getting dumped|needing)\\b',
     "\\b(?:world's|worlds) smallest violin\\b",
     '\\b(?:somebody|someone) call the (?:wambulance|waambulance|whambulance)\\b',
+    String.raw`\bhowever will (?:you|she|he|they|we) (?:ever )?(?:recover|cope|survive|manage)\b`,
     "\\bhere(?:'s| is|s) (?:a|your) (?:medal|tissue|cookie|trophy)\\b",
     '\\b(?:congrats|congratulations|well done) (?:on|for) (?:failing|being (?:sad|alone|dumped|fired)|losing|nothing|ruining)\\b',
     '\\b(?:skill issue|womp womp|sucks to be you|l bozo|snowflake|crybaby|cry baby|boo hoo|wah wah)\\b',
@@ -64,6 +65,7 @@ export const mocks: Rule = {
 /** Its words may be those of sympathy, so that no model beside it is asked. */
 export const rollsEyes: Rule = {
   shows: patterns(
+    String.raw`^(?:(?:oh no|omg|wow|oh dear|gosh|quick|oh) )+(?:somebody |someone )?call the (?:police|cops|papers|press|news|un)$`,
     String.raw`^(?!.{0,300}\b${SOMEBODY_ELSE}\b)(?:gosh|oh|wow|yeah|yes|sure|right|ok|well|great|nice|ah|aw+|congrats|bravo|imagine|so|such|very) .{0,300}\beyeroll$`,
     String.raw`^(?!.{0,300}\b${SOMEBODY_ELSE}\b)(?=.{0,300}\b(?:you|your|you're|u|ur)\b).{0,300}\beyeroll$`,
   ),
