@@ -37,6 +37,8 @@ export async function openDiscordSide(
   transcript: Transcript,
 ): Promise<DiscordSide> {
   const double = { ...(await startDiscordDouble()), newId: () => clock.snowflake() };
+  // The double lets the bot join when the server was made, by the machine's clock and not the story's.
+  await double.twin.prisma.guild.updateMany({ data: { createdAt: clock.now() } });
   const names = discordNames(people, double);
   for (const [username, id] of names.people) {
     await double.twin.prisma.user.create({ data: { id, username, discriminator: '0' } });
