@@ -16,7 +16,7 @@ type Deps = { store: Store; secrets: Secrets; describePlatform: DescribePlatform
  * Opens an alert for a message with a risk signal and leaves word for the staff channel, if one is set. A message has at
  * most one such alert: what an edit made graver has a new one in its place. A channel may be one in which only explicit words
  * alarm. Needs a transaction that holds the community.
- * @param earlier the message as it was before an edit of its words
+ * @param earlier the message as it was stored before; null for a new one, which has no alert yet
  * @returns the id of the alert when this call opened it, else null
  */
 export function openAlert(
@@ -88,9 +88,9 @@ async function open(
   versions: Versions,
   about: About,
 ): Promise<string | null> {
-  const { message } = versions;
+  const { message, earlier } = versions;
   const { id: messageId, communityId, channelId } = message;
-  const known = await store.alerts.ofMessage(communityId, messageId);
+  const known = earlier === null ? [] : await store.alerts.ofMessage(communityId, messageId);
   const present = known.find(({ kind }) => kind === about.kind) ?? null;
   const told = present === null ? about : renewed(present, about, versions);
   if (told === null) return null;

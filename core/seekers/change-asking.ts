@@ -47,7 +47,9 @@ export function restAsking({ store, now }: { store: Store; now: Date }, who: Who
 }
 
 /** Words of the person sounded as if a life could be in danger: nothing happens where they did not ask to be asked. */
-export function restAfterDanger(store: Store, who: Who, saidAt: Date): Promise<boolean> {
+export async function restAfterDanger(store: Store, who: Who, saidAt: Date): Promise<boolean> {
+  // Few ask to be asked, and this comes with every alert: for the others nothing is held.
+  if ((await store.seekers.get(who.communityId, who.userId)) === null) return false;
   return pauseAsking(store, who, restAfter(saidAt));
 }
 

@@ -43,14 +43,16 @@ export class Home {
 
   async alerts(name: string, risk: RiskSignal, now: Date, part: Partial<MessageRecord> = {}) {
     const { store, community } = this;
+    const earlier = await store.messages.get(HOME, asId(`${HOME}:${name}`));
     const message = await this.writes(name, { risk, ...part });
-    return openAlert({ store, secrets, describePlatform, now }, community, message);
+    return openAlert({ store, secrets, describePlatform, now }, community, message, earlier);
   }
 
   async isHostile(name: string, now: Date, part: Partial<MessageRecord> = {}) {
     const { store, community } = this;
+    const earlier = await store.messages.get(HOME, asId(`${HOME}:${name}`));
     const message = await this.writes(name, part);
-    return openHostileAlert({ store, secrets, describePlatform, now }, community, message);
+    return openHostileAlert({ store, secrets, describePlatform, now }, community, message, earlier);
   }
 
   /** What waits to be sent by then; it is sent. */
