@@ -90,6 +90,14 @@ async function lookThrough(config: Config, said: readonly SaidNo[], now: Date): 
   }
 }
 
+/** Of those in what was here before; a new place held nobody. */
+function leftOutAgain(people: number): string {
+  if (people === 0) return '';
+  const who = people === 1 ? 'One person' : `${people} people`;
+  const are = people === 1 ? 'is' : 'are';
+  return `${who} who had said no or erased their data in what was here ${are} left out again. `;
+}
+
 /** Puts a backup in the place of what is stored, all or nothing. Events that waited wait again. */
 export async function restore(
   config: Config,
@@ -116,6 +124,6 @@ export async function restore(
   const again = await lookThrough(config, done.said, now);
   const made = done.head.at.toISOString().slice(0, 16).replace('T', ' ');
   output.write(
-    `Restored ${done.words}, into ${placeOfData(config)}. The backup was made at ${made} UTC by Attune ${done.head.attune}.\n${again} people who had said no or erased their data in what was here are left out again. What others erased or took back since is back: docs/operators.md says what to tell the communities. What waited to be sent is not sent, but for alerts; notes rest for a day, questions after conversations for a week.\n`,
+    `Restored ${done.words}, into ${placeOfData(config)}. The backup was made at ${made} UTC by Attune ${done.head.attune}.\n${leftOutAgain(again)}What others erased or took back since is back: docs/operators.md says what to tell the communities. What waited to be sent is not sent, but for alerts; notes rest for a day, questions after conversations for a week.\n`,
   );
 }
