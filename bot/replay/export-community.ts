@@ -1,3 +1,4 @@
+import { newAnswer } from '#core/consent/defaults.ts';
 import { HOUR_MS } from '#core/lib/durations.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { UserId } from '#core/model/ids.ts';
@@ -31,10 +32,7 @@ const REPLAY_SETTINGS: CommunitySettings = {
 
 function consentingMember(userId: UserId, decidedAt: Date): MemberRecord {
   return {
-    communityId: REPLAY_COMMUNITY_ID,
-    userId,
-    status: 'opted_in',
-    decidedAt,
+    ...newAnswer({ communityId: REPLAY_COMMUNITY_ID, userId }, 'opted_in', decidedAt),
     coaching: {
       enabled: false,
       pausedUntil: null,
@@ -48,11 +46,5 @@ function consentingMember(userId: UserId, decidedAt: Date): MemberRecord {
       style: 'warm',
       asksHowHeavy: false,
     },
-    lot: null,
-    howHeavyAskedAt: null,
-    offDutyUntil: null,
-    unreachableUntil: null,
-    locale: null,
-    unreachableCount: 0,
   };
 }

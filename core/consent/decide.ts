@@ -1,20 +1,14 @@
 import type { Secrets, Store } from '#core/ports/index.ts';
-import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { ConsentStatus, MemberRecord } from '#core/model/records.ts';
 import { personTombstone } from '#core/retention/tombstones.ts';
 import { drawLot } from './draw-lot.ts';
-import { DEFAULT_COACHING, newAnswer } from './defaults.ts';
+import { DEFAULT_COACHING, newAnswer, type Who } from './defaults.ts';
 import { removePerson } from './remove-person.ts';
 
 interface ConsentDeps {
   store: Store;
   secrets: Secrets;
   now: Date;
-}
-
-interface Who {
-  communityId: CommunityId;
-  userId: UserId;
 }
 
 /**

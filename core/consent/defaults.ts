@@ -1,6 +1,12 @@
 import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { ConsentStatus, MemberRecord } from '#core/model/records.ts';
 
+/** A person in one community. */
+export interface Who {
+  communityId: CommunityId;
+  userId: UserId;
+}
+
 /** What holds for a person who said yes and chose nothing else. */
 export const DEFAULT_COACHING: MemberRecord['coaching'] = {
   enabled: true,
@@ -18,7 +24,7 @@ export const DEFAULT_COACHING: MemberRecord['coaching'] = {
 
 /** A person who answered, with nothing chosen yet. */
 export const newAnswer = (
-  { communityId, userId }: { communityId: CommunityId; userId: UserId },
+  { communityId, userId }: Who,
   status: ConsentStatus,
   decidedAt: Date,
 ): MemberRecord => ({
@@ -36,5 +42,4 @@ export const newAnswer = (
 });
 
 /** A no of which nothing is known but that it was said. */
-export const bareNo = (who: { communityId: CommunityId; userId: UserId }): MemberRecord =>
-  newAnswer(who, 'opted_out', new Date(0));
+export const bareNo = (who: Who): MemberRecord => newAnswer(who, 'opted_out', new Date(0));

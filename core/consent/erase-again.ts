@@ -1,6 +1,9 @@
-import type { CommunityId, UserId } from '#core/model/ids.ts';
+import { piecesOf } from '#core/lib/pieces.ts';
+import type { CommunityId } from '#core/model/ids.ts';
+import type { MemberRecord } from '#core/model/records.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 import { personTombstone } from '#core/retention/tombstones.ts';
+import type { Who } from './defaults.ts';
 import { eraseMember } from './erase-member.ts';
 
 interface Deps {
@@ -9,10 +12,12 @@ interface Deps {
   now: Date;
 }
 
-interface Who {
-  communityId: CommunityId;
-  userId: UserId;
+interface Erased extends Who {
+  at: Date;
 }
+
+/** People who are looked up at a time. */
+const AT_ONCE = 2000;
 
 /**
  * After a restore: removes once more what is stored about people whose no is known, and about those who erased their data
@@ -27,14 +32,25 @@ export async function eraseAgain(deps: Deps, saidNo: readonly Who[]): Promise<nu
   return saidNo.length + erased.length;
 }
 
-async function erasedSince({ store, secrets }: Deps): Promise<(Who & { at: Date })[]> {
-  const found: (Who & { at: Date })[] = [];
-  for (const { id: communityId } of await store.communities.list())
-    for (const { userId, status, decidedAt } of await store.members.list(communityId)) {
-      const mark = personTombstone(secrets, communityId, userId);
-      const [erased] = await store.tombstones.among(communityId, [mark]);
-      if (status === 'opted_in' && erased !== undefined && erased.at > decidedAt)
-        found.push({ communityId, userId, at: erased.at });
-    }
+async function erasedSince(deps: Deps): Promise<Erased[]> {
+  const found: Erased[] = [];
+  for (const { id } of await deps.store.communities.list()) {
+    const agreed = (await deps.store.members.list(id)).filter(({ status }) => status === 'opted_in');
+    for (const piece of piecesOf(agreed, AT_ONCE)) found.push(...(await erasedAmong(deps, id, piece)));
+  }
   return found;
+}
+
+async function erasedAmong(
+  { store, secrets }: Deps,
+  communityId: CommunityId,
+  agreed: readonly MemberRecord[],
+): Promise<Erased[]> {
+  const markOf = ({ userId }: MemberRecord): string => personTombstone(secrets, communityId, userId);
+  const known = await store.tombstones.among(communityId, agreed.map(markOf));
+  const erasedAt = new Map(known.map(({ mark, at }) => [mark, at]));
+  return agreed.flatMap((member): Erased[] => {
+    const at = erasedAt.get(markOf(member));
+    return at !== undefined && at > member.decidedAt ? [{ communityId, userId: member.userId, at }] : [];
+  });
 }

@@ -1,17 +1,11 @@
-import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
-import { newAnswer } from './defaults.ts';
+import { newAnswer, type Who } from './defaults.ts';
 import { removePerson } from './remove-person.ts';
 
 interface Deps {
   store: Store;
   secrets: Secrets;
   now: Date;
-}
-
-interface Who {
-  communityId: CommunityId;
-  userId: UserId;
 }
 
 /**

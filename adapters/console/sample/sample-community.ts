@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, WEEK_MS } from '#core/lib/durations.ts';
 import { readFileSync } from 'node:fs';
 import type { UserId } from '#core/model/ids.ts';
 import type { ChatMessage } from '#core/model/message.ts';
-import { DEFAULT_COACHING } from '#core/consent/defaults.ts';
+import { DEFAULT_COACHING, newAnswer } from '#core/consent/defaults.ts';
 import type { CommunitySettings, MemberRecord } from '#core/model/records.ts';
 import { parseScript } from './parse-script.ts';
 import {
@@ -64,17 +64,8 @@ export function sampleMembers(now: Date): MemberRecord[] {
 /** A member of the console community with default preferences. */
 export function newMember(userId: UserId, status: MemberRecord['status'], decidedAt: Date): MemberRecord {
   return {
-    communityId: CONSOLE_COMMUNITY_ID,
-    userId,
-    status,
-    decidedAt,
+    ...newAnswer({ communityId: CONSOLE_COMMUNITY_ID, userId }, status, decidedAt),
     coaching: { ...DEFAULT_COACHING, enabled: status === 'opted_in', reportHour: 21 },
-    lot: null,
-    howHeavyAskedAt: null,
-    offDutyUntil: null,
-    unreachableUntil: null,
-    locale: null,
-    unreachableCount: 0,
   };
 }
 
