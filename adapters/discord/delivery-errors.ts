@@ -13,7 +13,18 @@ const UNREACHABLE_REASONS: Readonly<Record<number, Extract<Delivery, { kind: 'un
   50083: 'gone', // thread is archived
   50278: 'closed', // no mutual guilds
 };
-const OPENING_DMS_TOO_FAST = 40003;
+export const OPENING_DMS_TOO_FAST = 40003;
+
+/** What Discord holds against the bot or cannot do just now: nobody closed anything to it. */
+const OF_THE_BOT: ReadonlySet<number> = new Set([
+  20026, // flagged as spam
+  40001, // unauthorised
+  40002, // account to be verified
+  OPENING_DMS_TOO_FAST,
+  40004, // sending is switched off for a while
+  40006, // feature is switched off for a while
+  40333, // Cloudflare blocks the request
+]);
 
 const AFTER_OPENING_TOO_FAST_MS = 10 * MINUTE_MS;
 
@@ -27,13 +38,20 @@ export interface DiscordFailure {
   retryAfter?: number;
 }
 
+/**
+ * Whether Discord itself says that something is gone or closed to the bot. A refusal without a code of Discord's comes
+ * from what stands before it, as a proxy or a guard against floods, and tells nothing of what was asked for.
+ */
+export const isGoneOrClosed = ({ code, status }: DiscordFailure): boolean =>
+  typeof code === 'number' && !OF_THE_BOT.has(code) && (status === 403 || status === 404);
+
 /** What a failed sending means. */
 export function toDelivery(failure: DiscordFailure): Delivery {
-  if (typeof failure.code === 'number') {
-    const reason = UNREACHABLE_REASONS[failure.code];
-    if (reason !== undefined) return { kind: 'unreachable', reason };
-    if (failure.code === OPENING_DMS_TOO_FAST) return { kind: 'retry', afterMs: AFTER_OPENING_TOO_FAST_MS };
-  }
-  if (failure.status === 404) return { kind: 'unreachable', reason: 'gone' };
-  return failedDelivery({ status: failure.status, retryAfterMs: failure.retryAfter });
+  const { code, status, retryAfter } = failure;
+  const reason = typeof code === 'number' ? UNREACHABLE_REASONS[code] : undefined;
+  if (reason !== undefined) return { kind: 'unreachable', reason };
+  if (code === OPENING_DMS_TOO_FAST) return { kind: 'retry', afterMs: AFTER_OPENING_TOO_FAST_MS };
+  const isClosed = isGoneOrClosed(failure);
+  if (isClosed && status === 404) return { kind: 'unreachable', reason: 'gone' };
+  return failedDelivery({ status, retryAfterMs: retryAfter, isClosed });
 }

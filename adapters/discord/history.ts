@@ -1,5 +1,4 @@
 import {
-  DiscordAPIError,
   Routes,
   SnowflakeUtil,
   type APIMessage,
@@ -9,6 +8,8 @@ import {
 } from 'discord.js';
 import type { Missed } from '#core/ports/platform.ts';
 import type { ChatEvent } from '#core/model/message.ts';
+import { toFailure } from './deliver.ts';
+import { isGoneOrClosed } from './delivery-errors.ts';
 import { missingPermissions } from './permissions.ts';
 import { isProxied } from './proxies.ts';
 import { discordId } from './ids.ts';
@@ -72,7 +73,7 @@ async function readAfter(client: Client, channelId: string, after: string): Prom
     try {
       found = (await client.rest.get(Routes.channelMessages(channelId), { query })) as APIMessage[];
     } catch (error) {
-      if (error instanceof DiscordAPIError && error.status < 500) return { messages, isCut: false };
+      if (isGoneOrClosed(toFailure(error))) return { messages, isCut: false };
       throw error;
     }
     messages.push(...found);

@@ -1,5 +1,4 @@
 import {
-  DiscordAPIError,
   GatewayDispatchEvents,
   type Client,
   type GatewayChannelDeleteDispatchData,
@@ -15,6 +14,8 @@ import {
 } from 'discord.js';
 import type { Observed } from './check-up.ts';
 import { listenForCopies } from './copies.ts';
+import { toFailure } from './deliver.ts';
+import { isGoneOrClosed } from './delivery-errors.ts';
 import type { Line } from './line.ts';
 import { listenForMembership } from './membership.ts';
 import {
@@ -37,7 +38,7 @@ async function parentOf(client: Client, channelId: string): Promise<string | nul
     return channel?.isThread() === true ? channel.parentId : null;
   } catch (error) {
     // Gone or closed to the bot meanwhile: what was said there can be counted for the place itself only.
-    if (error instanceof DiscordAPIError && error.status < 500) return null;
+    if (isGoneOrClosed(toFailure(error))) return null;
     throw error;
   }
 }

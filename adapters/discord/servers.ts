@@ -1,6 +1,7 @@
 import { ChannelType, PermissionFlagsBits, type Client, type GuildBasedChannel } from 'discord.js';
 import type { ChannelInfo, ChannelPlace, ChatPlatform } from '#core/ports/platform.ts';
 import { toFailure } from './deliver.ts';
+import { isGoneOrClosed } from './delivery-errors.ts';
 import { standingOf } from './standing.ts';
 import { bareId, discordId } from './ids.ts';
 
@@ -32,8 +33,8 @@ async function isInServer(client: Client, serverId: string): Promise<boolean | n
 
 /** Whether Discord knows no such channel, or none that the bot may see. */
 const isUnknown = (error: unknown): boolean => {
-  const { status } = toFailure(error);
-  return status === 404 || status === 403 || status === 400;
+  const failure = toFailure(error);
+  return failure.status === 400 || isGoneOrClosed(failure);
 };
 
 async function placeIn(client: Client, serverId: string, channelId: string): Promise<ChannelPlace | null> {

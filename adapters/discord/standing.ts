@@ -1,6 +1,8 @@
-import { DiscordAPIError, type Client } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Standing } from '#core/ports/platform.ts';
+import { toFailure } from './deliver.ts';
+import { isGoneOrClosed } from './delivery-errors.ts';
 import { bareId } from './ids.ts';
 import { toStanding } from './to-interaction.ts';
 
@@ -17,8 +19,8 @@ export async function standingOf(
     const member = await guild.members.fetch({ user: bareId(userId), force: true });
     return toStanding(member.permissions);
   } catch (error) {
-    if (error instanceof DiscordAPIError)
-      return { ...toStanding(null), ...(error.code === UNKNOWN_MEMBER && { isMember: false }) };
-    throw error;
+    const failure = toFailure(error);
+    if (!isGoneOrClosed(failure)) throw error;
+    return { ...toStanding(null), ...(failure.code === UNKNOWN_MEMBER && { isMember: false }) };
   }
 }

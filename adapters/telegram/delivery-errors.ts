@@ -18,6 +18,6 @@ export function toDelivery(failure: TelegramFailure): Delivery {
   const retryAfterMs = retryAfterSeconds === undefined ? undefined : retryAfterSeconds * 1000;
   const reason = REASONS.find(([pattern]) => pattern.test(description))?.[1];
   return reason === undefined || retryAfterMs !== undefined
-    ? failedDelivery({ status: code, retryAfterMs })
+    ? failedDelivery({ status: code, retryAfterMs, isClosed: code === 403 })
     : { kind: 'unreachable', reason };
 }

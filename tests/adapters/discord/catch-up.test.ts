@@ -89,6 +89,16 @@ describe('what was written while the bot was away', () => {
     });
   });
 
+  it('is asked for again when something before Discord refused it', async () => {
+    const id = await says('Is anybody there?');
+    const answer = { status: 403, body: '<html><title>Access denied</title></html>' };
+    discord.refuse({ method: 'GET', path: /^\/channels\/\d+\/messages$/, answer, times: 1 });
+    const bot = await start({ missedIn: anHourAgo });
+    await eventually(() => {
+      expect(idsOf(bot.events)).toEqual([id]);
+    });
+  });
+
   it('is read after a connection that Discord did not resume', async () => {
     const bot = await start({ missedIn: anHourAgo });
     discord.disconnect(SESSION_TIMED_OUT);

@@ -14,7 +14,8 @@ describe('a message that Discord did not take', () => {
     ['archived thread', { status: 400, code: 50083 }, 'gone'],
     ['no mutual server', { status: 403, code: 50278 }, 'closed'],
     ['another 403', { status: 403, code: 0 }, 'blocked'],
-    ['another 404', { status: 404 }, 'gone'],
+    ['another 404', { status: 404, code: 0 }, 'gone'],
+    ['banned from the server', { status: 403, code: 40007 }, 'blocked'],
   ])('%s: cannot be reached', (_case, failure, reason) => {
     expect(toDelivery(failure)).toEqual({ kind: 'unreachable', reason });
   });
@@ -27,6 +28,11 @@ describe('a message that Discord did not take', () => {
     ['503', { status: 503 }, MINUTE_MS],
     ['a refused token', { status: 401, code: 0 }, 60 * MINUTE_MS],
     ['a refused form', { status: 400, code: 50035 }, 60 * MINUTE_MS],
+    ['403 of something that is not Discord', { status: 403 }, 60 * MINUTE_MS],
+    ['404 of something that is not Discord', { status: 404 }, 60 * MINUTE_MS],
+    ['a bot that is taken for spam', { status: 403, code: 20026 }, 60 * MINUTE_MS],
+    ['sending that is switched off', { status: 403, code: 40004 }, 60 * MINUTE_MS],
+    ['a request that Cloudflare blocks', { status: 403, code: 40333 }, 60 * MINUTE_MS],
     ['no connection', { code: 'ECONNREFUSED' }, MINUTE_MS / 2],
     ['nothing known', {}, MINUTE_MS / 2],
   ])('%s: is tried again', (_case, failure, afterMs) => {

@@ -74,6 +74,19 @@ describe('what people write on Discord', () => {
     ]);
   });
 
+  it('arrives with its place also when something before Discord refused to tell at first', async ({
+    discord,
+    bot,
+  }) => {
+    const thread = await opensThread(discord, forum, ana, false);
+    const answer = { status: 403, body: '<html><title>Access denied</title></html>' };
+    discord.refuse({ method: 'GET', path: new RegExp(`^/channels/${thread}$`), answer, times: 1 });
+    await writes(discord, { author: ben, channel: thread, text: 'Are you still there?' });
+    expect(await eventsSoFar(discord, bot)).toMatchObject([
+      { message: { channelId: `discord:${forum}`, threadId: `discord:${thread}` } },
+    ]);
+  });
+
   it('is dropped when a bot, a webhook or Discord itself wrote it, or when it has no words', async ({
     discord,
     bot,

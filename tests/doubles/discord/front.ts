@@ -9,6 +9,7 @@ export interface Refusal {
   code?: number;
   /** Seconds, as Discord counts them; with status 429. */
   retryAfter?: number;
+  /** A page instead of data is what a proxy answers, or Cloudflare. */
   body?: unknown;
 }
 
@@ -71,11 +72,12 @@ function say(response: ServerResponse, { status, code, retryAfter, body }: Refus
     (limited
       ? { message: 'You are being rate limited.', retry_after: retryAfter ?? 1, global: false }
       : { message: `refused with ${status}`, code: code ?? 0 });
+  const isPage = typeof said === 'string';
   response.writeHead(status, {
-    ...(status !== 204 && { 'content-type': 'application/json' }),
+    ...(status !== 204 && { 'content-type': isPage ? 'text/html' : 'application/json' }),
     ...(limited && { 'retry-after': String(retryAfter ?? 1), 'x-ratelimit-scope': 'user' }),
   });
-  response.end(status === 204 ? undefined : JSON.stringify(said));
+  response.end(status === 204 ? undefined : isPage ? said : JSON.stringify(said));
 }
 
 async function forward(twinUrl: string, request: Request, response: ServerResponse): Promise<void> {
