@@ -10,6 +10,7 @@ import { createCircuit, type Circuit } from './circuit.ts';
 import { createClient } from './client.ts';
 import { TOKEN_REFUSED } from './connection.ts';
 import { pinIfAllowed, post, toFailure, type Posted } from './deliver.ts';
+import { OPENING_DMS_TOO_FAST } from './delivery-errors.ts';
 import { createLine, type Line } from './line.ts';
 import { listenForNews } from './news.ts';
 import { KNOWN_PROXIES } from './proxies.ts';
@@ -72,6 +73,7 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
   const client = createClient(deps);
   const observed = nothingObserved();
   const circuit = createCircuit(deps.now);
+  const opening = createCircuit(deps.now);
   const closing = new AbortController();
   const proxies = new Set([...KNOWN_PROXIES, ...(deps.proxyIds ?? [])]);
   let line: Line | null = null;
@@ -82,11 +84,15 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
     urgency: Urgency = 'usual',
   ): Promise<Posted> => {
     // Alerts are few and cannot wait: they are sent while everything else rests.
-    const rest = urgency === 'alert' ? 0 : circuit.rest();
+    const toPerson = recipient.kind === 'member';
+    const rest = urgency === 'alert' ? 0 : Math.max(circuit.rest(), toPerson ? opening.rest() : 0);
     if (rest > 0) return { delivery: { kind: 'retry', afterMs: rest }, first: null, failure: null };
     const posted = await post(client, recipient, message);
+    const { delivery, failure } = posted;
+    // Discord takes a bot that goes on opening private chats for a sender of spam.
+    if (failure?.code === OPENING_DMS_TOO_FAST && delivery.kind === 'retry') opening.open(delivery.afterMs);
     // discord.js forgets a refused token: nothing works from here on.
-    if (posted.failure?.status === 401) deps.onFatal(new AttuneError('platform', TOKEN_REFUSED));
+    if (failure?.status === 401) deps.onFatal(new AttuneError('platform', TOKEN_REFUSED));
     return posted;
   };
 

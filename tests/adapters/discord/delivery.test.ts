@@ -76,6 +76,24 @@ describe('a private message', () => {
   it('is tried later when too many were opened', async ({ discord, bot }) => {
     discord.refuse({ ...OPENING, answer: { status: 403, code: 40003 } });
     expect(await send(bot, PEOPLE.cleo)).toEqual({ kind: 'retry', afterMs: 600_000 });
+    later += 10 * 60_000;
+  });
+
+  it('rests for everybody when too many were opened, but for alerts', async ({ discord, bot }) => {
+    discord.refuse({ ...OPENING, answer: { status: 403, code: 40003 }, times: 1 });
+    expect(await send(bot, PEOPLE.cleo)).toMatchObject({ kind: 'retry' });
+    discord.requests.length = 0;
+    expect(await send(bot, ben)).toMatchObject({ kind: 'retry' });
+    expect(discord.requests).toEqual([]);
+    expect(await sendTo(bot, staff)).toEqual({ kind: 'sent' });
+    later += 10 * 60_000;
+    expect(await send(bot, ben)).toEqual({ kind: 'sent' });
+  });
+
+  it('is tried later when something before Discord refuses it', async ({ discord, bot }) => {
+    const page = '<html><title>Access denied</title></html>';
+    discord.refuse({ ...SENDING, answer: { status: 403, body: page } });
+    expect(await send(bot, ana)).toEqual({ kind: 'retry', afterMs: 3_600_000 });
   });
 
   it('waits a short rate limit out', async ({ discord, bot }) => {

@@ -1,5 +1,6 @@
 import { GatewayDispatchEvents } from 'discord.js';
 import { bareId, discordId } from '#adapters/discord/ids.ts';
+import { HOUR_MS } from '#core/lib/durations.ts';
 import type { PlatformHarness, Shown } from '#tests/contracts/platform-harness.ts';
 import { directMessagesTo, postedIn, shownBy } from './answers.ts';
 import { startBot } from './bot.ts';
@@ -34,7 +35,8 @@ const REFUSALS = {
 export async function openDiscordHarness(): Promise<PlatformHarness> {
   const discord = await startDiscordDouble();
   await crown(discord, PEOPLE.ana);
-  const bot = await startBot(discord);
+  let laterMs = 0;
+  const bot = await startBot(discord, { now: () => new Date(Date.now() + laterMs) });
   const asked: { user: string; what: Asked }[] = [];
 
   const placeOf = (user: string): Where => ({
@@ -95,6 +97,8 @@ export async function openDiscordHarness(): Promise<PlatformHarness> {
     postedIn: (channel) => postedIn(discord, bareId(channel)),
     makeDirectMessagesFail: (kind) => {
       discord.forgive();
+      // What rests after too many private chats were opened is over.
+      laterMs += HOUR_MS;
       if (kind !== null)
         discord.refuse({ method: 'POST', path: /^\/channels\/\d+\/messages$/, answer: REFUSALS[kind] });
     },
