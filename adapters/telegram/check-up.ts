@@ -7,6 +7,7 @@ import type { Locale } from '#core/model/locale.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { hasLinks, numbersOf } from './ids.ts';
 import { speaking, type Say } from '#core/texts/say.ts';
+import { isThere } from './standing.ts';
 
 /** What the platform has seen since it was started; counts and times only. */
 export interface Observed {
@@ -41,13 +42,11 @@ function checkReactions(isAdmin: boolean, say: Say): Finding {
 
 /** Whether the bot may write where alerts go. */
 export function checkStaffChat(
-  member: { status: string; can_send_messages?: boolean | undefined },
+  member: { status: string; is_member?: boolean | undefined; can_send_messages?: boolean | undefined },
   say: Say,
 ): Finding {
   const subject = say('check-staff');
-  const mayWrite =
-    ['administrator', 'creator', 'member'].includes(member.status) ||
-    (member.status === 'restricted' && member.can_send_messages === true);
+  const mayWrite = isThere(member) && (member.status !== 'restricted' || member.can_send_messages === true);
   return mayWrite
     ? { level: 'ok', subject, message: say('check-staff-well') }
     : { level: 'fault', subject, message: say('check-staff-refused') };

@@ -5,7 +5,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import type { CommandDefinition } from '#core/ports/platform.ts';
 import { ALLOWED_UPDATES, type TelegramOptions } from './client.ts';
 import { toMenus } from './commands.ts';
-import { toFailure, toFatal } from './failure.ts';
+import { restAfter, toFailure } from './failure.ts';
 import type { Log } from '#core/ports/log.ts';
 
 /** While Telegram does not answer. */
@@ -41,12 +41,25 @@ export async function introduce({ api, webhook, commands, log }: ConnectDeps): P
 }
 
 /**
+ * Tells the log that Telegram could not be reached.
+ * @returns how long to rest
+ * @throws AttuneError `platform` for what a person has to mend
+ */
+export function noteUnreached(log: Log, error: unknown, pauseMs: number = BACK_OFF.firstMs): number {
+  const restMs = restAfter(error, pauseMs);
+  log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null, pauseMs: restMs });
+  return restMs;
+}
+
+/**
  * Introduces the bot as often as it takes, after it failed once.
+ * @param restMs before it is tried again
  * @returns null when the bot was stopped first
  * @throws AttuneError `platform` for what a person has to mend
  */
 export async function introduceAgain(
   deps: ConnectDeps,
+  restMs: number,
   wait: (milliseconds: number) => Promise<void>,
   signal: AbortSignal,
 ): Promise<UserFromGetMe | null> {
@@ -56,11 +69,9 @@ export async function introduceAgain(
     try {
       return { value: await introduce(deps) };
     } catch (error) {
-      const fatal = toFatal(error);
-      if (fatal !== null) throw fatal;
-      deps.log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null, pauseMs });
-      return { restMs: pauseMs };
+      return { restMs: noteUnreached(deps.log, error, pauseMs) };
     }
   };
-  return retry(again, { backOff: BACK_OFF, wait, isStopped, failures: 1 });
+  await wait(restMs);
+  return retry(again, { backOff: BACK_OFF, wait, isStopped });
 }

@@ -57,5 +57,13 @@ export function toFatal(error: unknown): AttuneError | null {
   return message === undefined ? null : new AttuneError('platform', message, { cause: error });
 }
 
+/** How long to rest after a failed call. @throws AttuneError `platform` for what a person has to mend */
+export function restAfter(error: unknown, pause: number): number {
+  const fatal = toFatal(error);
+  if (fatal !== null) throw fatal;
+  const { retryAfterSeconds } = toFailure(error);
+  return retryAfterSeconds === undefined ? pause : retryAfterSeconds * 1000;
+}
+
 /** What a refused token means, wherever it is noticed. */
 export const tokenRefused = (): AttuneError => new AttuneError('platform', TOKEN_REFUSED);

@@ -7,7 +7,7 @@ import { createApi } from './client.ts';
 import { deliver, placeOf, type Place, type Posted } from './deliver.ts';
 import { toFailure, tokenRefused } from './failure.ts';
 import { createSession, type Session, type TelegramDeps } from './session.ts';
-import { memberOf } from './standing.ts';
+import { isThere, memberOf } from './standing.ts';
 import { numbersOf, placeIn } from './ids.ts';
 import { webhookOf } from './webhook.ts';
 
@@ -25,16 +25,18 @@ const createPost =
     return posted;
   };
 
+/** What else is refused says nothing of whether the bot is there. */
+const UNKNOWN_CHAT = /chat not found/i;
+
 /** Whether the bot is in a group; null when Telegram does not say, or only that the group has a new id. */
 async function isIn(api: Api, session: Session, chat: number): Promise<boolean | null> {
   const me = session.me();
   if (me === null) return null;
   try {
-    const { status } = await api.getChatMember(chat, me.id);
-    return status !== 'left' && status !== 'kicked';
+    return isThere(await api.getChatMember(chat, me.id));
   } catch (error) {
-    const { code, migrateToChatId } = toFailure(error);
-    if (migrateToChatId === undefined) return code === 403 || code === 400 ? false : null;
+    const { code, description = '', migrateToChatId } = toFailure(error);
+    if (migrateToChatId === undefined) return code === 403 || UNKNOWN_CHAT.test(description) ? false : null;
     await session.followed(chat, migrateToChatId);
     return null;
   }

@@ -2,7 +2,7 @@ import { MINUTE_MS } from '#core/lib/durations.ts';
 import { retry, type Retrying, type Tried } from '#core/lib/retry.ts';
 import type { Update } from 'grammy/types';
 import { ALLOWED_UPDATES } from './client.ts';
-import { toFailure, toFatal } from './failure.ts';
+import { restAfter, toFailure } from './failure.ts';
 import type { Log } from '#core/ports/log.ts';
 
 // Telegram holds a call open for this long when there is nothing new.
@@ -93,14 +93,6 @@ function createPatience(): Patience {
       return true;
     },
   };
-}
-
-/** How long to rest after a failed call. @throws AttuneError `platform` for what a person has to mend */
-function restAfter(error: unknown, pause: number): number {
-  const fatal = toFatal(error);
-  if (fatal !== null) throw fatal;
-  const { retryAfterSeconds } = toFailure(error);
-  return retryAfterSeconds === undefined ? pause : retryAfterSeconds * 1000;
 }
 
 /** What Telegram has after that, however often it takes; null when the bot was stopped first. */

@@ -6,8 +6,8 @@ import type { PlatformHandlers } from '#core/ports/platform.ts';
 import { createAsking, type AskingDeps } from './asking.ts';
 import type { Observed } from './check-up.ts';
 import { createPatientApi, type TelegramOptions } from './client.ts';
-import { introduce, introduceAgain } from './connection.ts';
-import { toFailure, toFatal } from './failure.ts';
+import { introduce, introduceAgain, noteUnreached } from './connection.ts';
+import { toFailure } from './failure.ts';
 import { givenFile } from './given-file.ts';
 import type { Log } from '#core/ports/log.ts';
 import { poll } from './polling.ts';
@@ -89,10 +89,8 @@ export function createSession(deps: TelegramDeps, api: Api, observed: Observed):
       try {
         running = run(await introduce(connecting), handlers);
       } catch (error) {
-        const fatal = toFatal(error);
-        if (fatal !== null) throw fatal;
-        log('warn', 'telegram-not-reached', { code: toFailure(error).code ?? null });
-        running = introduceAgain(connecting, wait, stopping.signal).then((me) => run(me, handlers));
+        const restMs = noteUnreached(log, error);
+        running = introduceAgain(connecting, restMs, wait, stopping.signal).then((me) => run(me, handlers));
       }
       running.catch((error: unknown) => {
         isOver = true;

@@ -2,11 +2,19 @@ import { GrammyError, type Api } from 'grammy';
 import type { Standing } from '#core/ports/platform.ts';
 
 /** Telegram tells of others to a bot that is an admin for sure, to another one only in some groups. */
-const HIDDEN = /member list is inaccessible|CHAT_ADMIN_REQUIRED/i;
-const NOT_THERE = /user not found|PARTICIPANT_ID_INVALID|USER_NOT_PARTICIPANT/i;
-const GONE = ['left', 'kicked'];
+const HIDDEN = /member list is inaccessible|CHAT_ADMIN_REQUIRED|PARTICIPANT_ID_INVALID/i;
+const NOT_THERE = /(user|member) not found|USER_NOT_PARTICIPANT/i;
 
 const NOBODY: Standing = { isAdmin: false, isStaff: false };
+
+/** Whether somebody is in a chat. Whoever may do little there keeps that standing after they went. */
+export const isThere = ({
+  status,
+  is_member,
+}: {
+  status: string;
+  is_member?: boolean | undefined;
+}): boolean => status !== 'left' && status !== 'kicked' && !(status === 'restricted' && is_member === false);
 
 const isAdminStatus = (status: string): boolean => status === 'creator' || status === 'administrator';
 
@@ -24,8 +32,7 @@ export async function memberOf(
   try {
     const member = await api.getChatMember(chat.id, userId);
     const isAdmin = isAdminStatus(member.status);
-    const isGone = GONE.includes(member.status) || (member.status === 'restricted' && !member.is_member);
-    return { isAdmin, isStaff: isAdmin, ...(isGone && { isMember: false }) };
+    return { isAdmin, isStaff: isAdmin, ...(!isThere(member) && { isMember: false }) };
   } catch (error) {
     if (!(error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)))
       throw error;

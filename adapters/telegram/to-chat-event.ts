@@ -1,5 +1,6 @@
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import { chatIdOf, partIdOf, topicOf, userIdOf } from './ids.ts';
+import { isThere } from './standing.ts';
 import type {
   TelegramMembership,
   TelegramMessage,
@@ -89,15 +90,13 @@ export function toReaction({ chat, message_id, user, date, ...change }: Telegram
   };
 }
 
-const GONE = ['left', 'kicked'];
-
 /** The bot was removed from a group, or is in one. */
 function toMembership(update: TelegramMembership, at: Date): ChatEvent | null {
   if (!isGroup(update.chat.type)) return null;
   const communityId = chatIdOf(update.chat.id);
-  return GONE.includes(update.new_chat_member.status)
-    ? { kind: 'communityRemoved', communityId, at }
-    : { kind: 'communityReturned', communityId, at: new Date(update.date * 1000) };
+  return isThere(update.new_chat_member)
+    ? { kind: 'communityReturned', communityId, at: new Date(update.date * 1000) }
+    : { kind: 'communityRemoved', communityId, at };
 }
 
 /** What the core has to know of an update, or null. Only the old chat's message tells of a migration. */

@@ -59,7 +59,7 @@ export interface TelegramMembership {
   chat: { id: number; type: string };
   /** Unix seconds. */
   date: number;
-  new_chat_member: { status: string };
+  new_chat_member: { status: string; is_member?: boolean | undefined };
 }
 
 /** The part of an update that matters here. */

@@ -90,6 +90,8 @@ describe('the check-up on Telegram', () => {
     expect(checkPrivacyMode(false, false, say).level).toBe('fault');
     expect(checkStaffChat({ status: 'restricted', can_send_messages: false }, say).level).toBe('fault');
     expect(checkStaffChat({ status: 'restricted', can_send_messages: true }, say).level).toBe('ok');
+    const gone = { status: 'restricted', is_member: false, can_send_messages: true };
+    expect(checkStaffChat(gone, say).level).toBe('fault');
     expect(checkStaffChat({ status: 'left' }, say).level).toBe('fault');
   });
 });
@@ -128,7 +130,7 @@ describe('what commands ask of Telegram', () => {
     const standing = (user: number) => bot.platform.standing(COMMUNITY, asId(`telegram:${user}`));
     expect(await standing(1)).toEqual({ isAdmin: true, isStaff: true });
     expect(await standing(42)).toEqual({ isAdmin: false, isStaff: false });
-    expect(await standing(99)).toEqual({ isAdmin: false, isStaff: false });
+    expect(await standing(99)).toEqual({ isAdmin: false, isStaff: false, isMember: false });
   });
 
   it('is a group’s name and its only known place', async () => {

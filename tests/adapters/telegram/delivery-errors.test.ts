@@ -73,13 +73,16 @@ describe('who a person is in a Telegram group', () => {
           new GrammyError(description, { ok: false, error_code: 400, description }, 'getChatMember', {}),
         ),
     });
-    expect(await memberOf(refusing('Bad Request: member list is inaccessible'), group, 42)).toMatchObject({
-      isAdmin: false,
-      standingIsHidden: true,
-    });
-    expect(await memberOf(refusing('Bad Request: user not found'), group, 42)).toMatchObject({
-      isMember: false,
-    });
+    for (const hidden of ['member list is inaccessible', 'CHAT_ADMIN_REQUIRED', 'PARTICIPANT_ID_INVALID'])
+      expect(await memberOf(refusing(`Bad Request: ${hidden}`), group, 42)).toEqual({
+        isAdmin: false,
+        isStaff: false,
+        standingIsHidden: true,
+      });
+    for (const unknown of ['user not found', 'member not found'])
+      expect(await memberOf(refusing(`Bad Request: ${unknown}`), group, 42)).toMatchObject({
+        isMember: false,
+      });
   });
 
   it('nobody is an admin in private, and nobody is asked', async () => {

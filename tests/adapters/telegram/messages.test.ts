@@ -188,6 +188,29 @@ describe('a Telegram group', () => {
     expect(await bot.platform.isIn(`telegram:${GROUP}`)).toBe(false);
   });
 
+  it('that has removed the bot after it restricted it is left', async () => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    telegram.trouble({
+      method: 'getChatMember',
+      answer: { ok: true, result: { status: 'restricted', is_member: false, user: { id: 1 } } },
+      times: 1,
+    });
+    expect(await bot.platform.isIn(`telegram:${GROUP}`)).toBe(false);
+  });
+
+  it.each([
+    ['Bad Request: chat not found', false],
+    ['Bad Request: member list is inaccessible', null],
+    ['Bad Request: CHAT_ADMIN_REQUIRED', null],
+  ])('of which Telegram says "%s" is left only if that means it', async (description, isIn) => {
+    const { telegram, bot } = await open();
+    telegram.group(GROUP);
+    const answer = { ok: false, error_code: 400, description } as const;
+    telegram.trouble({ method: 'getChatMember', answer, times: 1 });
+    expect(await bot.platform.isIn(`telegram:${GROUP}`)).toBe(isIn);
+  });
+
   it('in which the bot is a member is not removed, nor is one whose member blocked the bot', async () => {
     const { telegram, bot } = await open();
     telegram.group(GROUP);

@@ -328,6 +328,21 @@ describe('Telegram that is down when the bot starts', () => {
     expect(bot.fatal).toEqual([]);
   });
 
+  it('is not asked again before the time that it asked for', async () => {
+    const { telegram, bot } = await prepare();
+    const description = 'Too Many Requests: retry after 9';
+    const answer = { ok: false, error_code: 429, description, parameters: { retry_after: 9 } } as const;
+    telegram.trouble({ method: 'getMe', answer, times: 2 });
+    await bot.start();
+    await eventually(() => {
+      expect(bot.log.filter(({ event }) => event === 'telegram-not-reached')).toMatchObject([
+        { fields: { code: 429, pauseMs: 9000 } },
+        { fields: { code: 429, pauseMs: 9000 } },
+      ]);
+    });
+    await bot.platform.stop();
+  });
+
   it('can be given up at once', async () => {
     const { telegram, bot } = await prepare();
     telegram.trouble({ method: 'getMe', answer: 'hang up before' });

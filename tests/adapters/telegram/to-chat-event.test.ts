@@ -94,14 +94,26 @@ describe('a Telegram update as the core sees it', () => {
     });
   });
 
-  it.each(['member', 'administrator', 'restricted'])('is a return when the bot is now %s', (status) => {
-    const there = { chat: GROUP, date: 1_773_000_000, new_chat_member: { status } };
-    expect(toEvent({ update_id: 1, my_chat_member: there }, AT)).toEqual({
-      kind: 'communityReturned',
-      communityId: 'telegram:-1001234567890',
-      at: new Date(1_773_000_000_000),
-    });
+  it('is a removal when the bot may do little and is not there any more', () => {
+    const gone = {
+      chat: GROUP,
+      date: 1_773_000_000,
+      new_chat_member: { status: 'restricted', is_member: false },
+    };
+    expect(toEvent({ update_id: 1, my_chat_member: gone }, AT)?.kind).toBe('communityRemoved');
   });
+
+  it.each([{ status: 'member' }, { status: 'administrator' }, { status: 'restricted', is_member: true }])(
+    'is a return when the bot is now $status',
+    (now) => {
+      const there = { chat: GROUP, date: 1_773_000_000, new_chat_member: now };
+      expect(toEvent({ update_id: 1, my_chat_member: there }, AT)).toEqual({
+        kind: 'communityReturned',
+        communityId: 'telegram:-1001234567890',
+        at: new Date(1_773_000_000_000),
+      });
+    },
+  );
 
   it('is nothing when a person blocked the bot or pressed a button', () => {
     const chat = { id: 42, type: 'private' };
