@@ -8,10 +8,10 @@ import {
 } from 'discord.js';
 import type { Line } from './line.ts';
 import { createAuthors, isProxied } from './proxies.ts';
-import { asOwnWords, isFromPerson, toChatMessage, toEdit } from './to-chat-event.ts';
+import { asOwnWords, isFromPerson, toChatMessage, toEdit, type Thread } from './to-chat-event.ts';
 
-/** Where a message stands: the channel or forum its thread belongs to; null outside of threads. */
-export type ParentOf = (channelId: string) => Promise<string | null>;
+/** The thread in which a message stands; null outside of threads. */
+export type ThreadOf = (channelId: string) => Promise<Thread | null>;
 
 /**
  * Reads what people write through PluralKit, Tupperbox and the like: the copy, which stays, as the words of its author
@@ -21,7 +21,7 @@ export function listenForCopies(
   { ws }: Client,
   line: Line,
   proxies: ReadonlySet<string>,
-  parentOf: ParentOf,
+  threadOf: ThreadOf,
 ): void {
   const authors = createAuthors();
   ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
@@ -30,7 +30,7 @@ export function listenForCopies(
     void authors.authorOf(message).then((authorId) => {
       line.add(async () => {
         const own = asOwnWords(message, authorId);
-        const translated = toChatMessage(own, await parentOf(message.channel_id));
+        const translated = toChatMessage(own, await threadOf(message.channel_id));
         return translated && { kind: 'message', message: translated };
       });
     });
@@ -38,7 +38,7 @@ export function listenForCopies(
   ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
     if (!isProxied(message, proxies)) return;
     void authors.authorOf(message).then((authorId) => {
-      line.add(async () => toEdit(asOwnWords(message, authorId), await parentOf(message.channel_id)));
+      line.add(async () => toEdit(asOwnWords(message, authorId), await threadOf(message.channel_id)));
     });
   });
   ws.on(GatewayDispatchEvents.MessageDelete, ({ id }: GatewayMessageDeleteDispatchData) => {

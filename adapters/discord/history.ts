@@ -13,7 +13,8 @@ import { isGoneOrClosed } from './delivery-errors.ts';
 import { missingPermissions } from './permissions.ts';
 import { isProxied } from './proxies.ts';
 import { discordId } from './ids.ts';
-import { asOwnWords, toChatMessage, toEdit } from './to-chat-event.ts';
+import { asThread } from './threads.ts';
+import { asOwnWords, toChatMessage, toEdit, type Thread } from './to-chat-event.ts';
 
 /** The most messages Discord gives at once. */
 const PAGE = 100;
@@ -27,9 +28,6 @@ interface Read {
 }
 
 const isLater = (id: string, than: string): boolean => BigInt(id) > BigInt(than);
-
-const parentOf = (channel: GuildTextBasedChannel): string | null =>
-  channel.isThread() ? channel.parentId : null;
 
 /** Asking where the bot may not look is refused, and Discord counts refusals against everything the bot does. */
 function mayRead(channel: GuildTextBasedChannel): boolean {
@@ -51,7 +49,7 @@ interface Asked {
 function placesIn(guild: Guild, missed: Missed): Asked[] {
   return [...guild.channels.cache.values()].flatMap((channel) => {
     if (!channel.isTextBased()) return [];
-    const parent = parentOf(channel);
+    const parent = asThread(channel)?.parentId ?? null;
     const since = missed.since({
       channelId: discordId(parent ?? channel.id),
       threadId: parent === null ? null : discordId(channel.id),
@@ -87,14 +85,14 @@ async function readAfter(client: Client, channelId: string, after: string): Prom
 function toEvent(
   message: APIMessage,
   guildId: string,
-  parentId: string | null,
+  thread: Thread | null,
   proxies: ReadonlySet<string>,
 ): ChatEvent | null {
   const written = { ...message, guild_id: guildId };
   const there = isProxied(written, proxies) ? asOwnWords(written, null) : written;
-  const edit = toEdit(there, parentId);
+  const edit = toEdit(there, thread);
   if (edit !== null) return edit.kind === 'edit' ? { ...edit, mayBeNew: true } : edit;
-  const translated = toChatMessage(there, parentId);
+  const translated = toChatMessage(there, thread);
   return translated && { kind: 'message', message: translated };
 }
 
@@ -114,7 +112,7 @@ export async function readMissed(
     const read = await readAfter(client, channel.id, after);
     isCut ||= read.isCut;
     for (const message of read.messages) {
-      const event = toEvent(message, guild.id, parentOf(channel), proxies);
+      const event = toEvent(message, guild.id, asThread(channel), proxies);
       if (event !== null) all.push({ id: message.id, event });
     }
   }

@@ -5,8 +5,28 @@ import {
   type GatewayGuildDeleteDispatchData,
   type GatewayReadyDispatchData,
 } from 'discord.js';
+import type { ChatEvent } from '#core/model/message.ts';
+import { discordId } from './ids.ts';
 import type { Line } from './line.ts';
-import { toRemoval, toReturn } from './to-chat-event.ts';
+
+/** The bot was removed from a server; null while the server is only out of reach. */
+export function toRemoval(
+  guild: { id: string; unavailable?: boolean | undefined },
+  at: Date,
+): ChatEvent | null {
+  if (guild.unavailable === true) return null;
+  return { kind: 'communityRemoved', communityId: discordId(guild.id), at };
+}
+
+/** The bot is in a server that it did not know before: added for the first time, or again. */
+function toReturn(
+  guild: { id: string; unavailable?: boolean | undefined; joined_at?: string },
+  noticedAt: Date,
+): ChatEvent | null {
+  if (guild.unavailable === true) return null;
+  const at = guild.joined_at === undefined ? noticedAt : new Date(guild.joined_at);
+  return { kind: 'communityReturned', communityId: discordId(guild.id), at };
+}
 
 /** The servers the bot is in, as far as the gateway has told, by shard. */
 export interface Membership {

@@ -25,17 +25,18 @@ import {
   toDelete,
   toEdit,
   toThreadDelete,
+  type Thread,
 } from './to-chat-event.ts';
+import { asThread } from './threads.ts';
 import { toCleared, toReaction } from './to-reaction.ts';
 
 /**
- * The channel or forum a thread belongs to; null for a channel that is no thread.
+ * The thread with that id; null for a channel that is none.
  * @throws discord.js' error when Discord does not answer: the event has to wait then
  */
-async function parentOf(client: Client, channelId: string): Promise<string | null> {
+async function threadOf(client: Client, channelId: string): Promise<Thread | null> {
   try {
-    const channel = client.channels.cache.get(channelId) ?? (await client.channels.fetch(channelId));
-    return channel?.isThread() === true ? channel.parentId : null;
+    return asThread(client.channels.cache.get(channelId) ?? (await client.channels.fetch(channelId)));
   } catch (error) {
     // Gone or closed to the bot meanwhile: what was said there can be counted for the place itself only.
     if (isGoneOrClosed(toFailure(error))) return null;
@@ -88,20 +89,20 @@ export function listenForNews(
   proxies: ReadonlySet<string>,
 ): void {
   const { ws } = client;
-  listenForCopies(client, line, proxies, (channelId) => parentOf(client, channelId));
+  listenForCopies(client, line, proxies, (channelId) => threadOf(client, channelId));
   ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (!isFromPerson(message)) return;
     observed.lastEventAt = now();
     observed.messages += 1;
     observed.emptyInARow = isEmptied(message) ? observed.emptyInARow + 1 : 0;
     line.add(async () => {
-      const translated = toChatMessage(message, await parentOf(client, message.channel_id));
+      const translated = toChatMessage(message, await threadOf(client, message.channel_id));
       return translated && { kind: 'message', message: translated };
     });
   });
   ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
     if (toEdit(message, null) === null) return;
-    line.add(async () => toEdit(message, await parentOf(client, message.channel_id)));
+    line.add(async () => toEdit(message, await threadOf(client, message.channel_id)));
   });
   ws.on(GatewayDispatchEvents.MessageDelete, ({ id, guild_id }: GatewayMessageDeleteDispatchData) => {
     line.add(() => toDelete(guild_id, [id]));

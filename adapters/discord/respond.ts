@@ -1,9 +1,15 @@
-import { MessageFlags, type Interaction as DiscordInteraction, type RepliableInteraction } from 'discord.js';
+import {
+  MessageFlags,
+  type Interaction as DiscordInteraction,
+  type MessageContextMenuCommandInteraction,
+  type RepliableInteraction,
+} from 'discord.js';
 import { spokenLocale, type Locale } from '#core/model/locale.ts';
 import type { Form, PlatformHandlers, Reply } from '#core/ports/platform.ts';
 import { namesAsShown } from '#core/texts/definitions.ts';
 import { toModal } from './modal.ts';
 import { renderMessage } from './render.ts';
+import { wordsOf } from './to-chat-event.ts';
 import { DRAFT_COMMAND_NAME, toInteraction } from './to-interaction.ts';
 
 export interface RespondDeps {
@@ -14,6 +20,12 @@ export interface RespondDeps {
   apiUrl: string | null;
 }
 
+/** The post that somebody wants to answer. */
+function postOf({ channel, targetMessage }: MessageContextMenuCommandInteraction): string {
+  const { id, channelId, content } = targetMessage;
+  return wordsOf({ id, channel_id: channelId, content }, channel?.isThread() === true ? channel : null);
+}
+
 /**
  * The form that an interaction opens, if it opens one. Discord takes a form only as the first answer, so this is
  * decided before anything is acknowledged and without any I/O.
@@ -21,7 +33,7 @@ export interface RespondDeps {
 function formOf(deps: RespondDeps, interaction: DiscordInteraction): Form | null {
   const locale = spokenLocale(interaction.locale) ?? 'en';
   if (interaction.isMessageContextMenuCommand() && interaction.commandName === DRAFT_COMMAND_NAME)
-    return deps.draftForm(locale, interaction.targetMessage.content);
+    return deps.draftForm(locale, postOf(interaction));
   return interaction.isButton() ? deps.handlers.formFor(interaction.customId, locale) : null;
 }
 

@@ -48,22 +48,37 @@ function replyTarget({ type, channel_id, message_reference }: DiscordMessage): D
     : null;
 }
 
+/** A thread or forum post, and the channel or forum it belongs to. */
+export interface Thread {
+  parentId: string;
+  name: string;
+}
+
+/**
+ * What a person wrote in a message. The first one of a forum post, which has the post's own id, begins with its title:
+ * there people say at times what they say nowhere else.
+ */
+export const wordsOf = (
+  { id, channel_id, content = '' }: Pick<DiscordMessage, 'id' | 'channel_id' | 'content'>,
+  thread: Pick<Thread, 'name'> | null,
+): string => (thread !== null && id === channel_id ? `${thread.name}\n\n${content}`.trimEnd() : content);
+
 /**
  * A person's message in a server, or null for everything that is none and for messages that have nothing in them.
- * @param parentId the channel or forum that the thread belongs to in which the message stands; null outside of threads
+ * @param thread in which the message stands; null outside of threads
  */
-export function toChatMessage(message: DiscordMessage, parentId: string | null): ChatMessage | null {
+export function toChatMessage(message: DiscordMessage, thread: Thread | null): ChatMessage | null {
   const { guild_id, author, timestamp, content = '', attachments = [] } = message;
   if (!isFromPerson(message) || guild_id === undefined || author === undefined) return null;
   if (timestamp === undefined || (content.trim() === '' && attachments.length === 0)) return null;
   return {
     id: discordId(message.id),
     communityId: discordId(guild_id),
-    channelId: discordId(parentId ?? message.channel_id),
-    threadId: parentId === null ? null : discordId(message.channel_id),
+    channelId: discordId(thread?.parentId ?? message.channel_id),
+    threadId: thread === null ? null : discordId(message.channel_id),
     replyToId: replyTarget(message),
     authorId: discordId(author.id),
-    text: content,
+    text: wordsOf(message, thread),
     ...(message.mentions?.length ? { namedIds: message.mentions.map(({ id }) => discordId(id)) } : {}),
     sentAt: new Date(timestamp),
     ...(message.isCopy === true && { isCopy: true }),
@@ -75,10 +90,10 @@ export function toChatMessage(message: DiscordMessage, parentId: string | null):
  * What a change to a message means: new words, or none any more. Null when nobody edited it or Discord names only a
  * part of it, as it does when it adds a link preview.
  */
-export function toEdit(message: DiscordMessage, parentId: string | null): ChatEvent | null {
+export function toEdit(message: DiscordMessage, thread: Thread | null): ChatEvent | null {
   if (typeof message.edited_timestamp !== 'string' || message.content === undefined) return null;
   if (!isFromPerson(message)) return null;
-  const translated = toChatMessage(message, parentId);
+  const translated = toChatMessage(message, thread);
   const editedAt = new Date(message.edited_timestamp);
   if (translated !== null) return { kind: 'edit', message: translated, editedAt };
   return toDelete(message.guild_id, [message.id]);
@@ -114,23 +129,4 @@ export function toChannelDelete(channel: { id: string; guild_id?: string | undef
     communityId: discordId(channel.guild_id),
     channelId: discordId(channel.id),
   };
-}
-
-/** The bot was removed from a server; null while the server is only out of reach. */
-export function toRemoval(
-  guild: { id: string; unavailable?: boolean | undefined },
-  at: Date,
-): ChatEvent | null {
-  if (guild.unavailable === true) return null;
-  return { kind: 'communityRemoved', communityId: discordId(guild.id), at };
-}
-
-/** The bot is in a server that it did not know before: added for the first time, or again. */
-export function toReturn(
-  guild: { id: string; unavailable?: boolean | undefined; joined_at?: string },
-  noticedAt: Date,
-): ChatEvent | null {
-  if (guild.unavailable === true) return null;
-  const at = guild.joined_at === undefined ? noticedAt : new Date(guild.joined_at);
-  return { kind: 'communityReturned', communityId: discordId(guild.id), at };
 }

@@ -25,6 +25,7 @@ const channelSchema = z.object({
   id: exportId,
   type: z.union([z.string(), z.int()]).transform(String).catch(''),
   categoryId: exportId.nullish().catch(null),
+  name: messageText.catch(''),
 });
 const kindSchema = z.object({
   type: z.union([z.string(), z.int()]).transform(String),
@@ -103,10 +104,11 @@ function messageOf(
   const parsed = messageSchema.safeParse(value);
   if (!parsed.success) return strange(parsed.error);
   const { id, timestamp, content, author, reference, mentions, reactions } = parsed.data;
-  const text = cleanText(content);
+  const isThread = channel.type.includes('Thread');
+  // The first message of a forum post has the post's own id, and begins with its title.
+  const text = cleanText(isThread && id === channel.id ? `${channel.name}\n\n${content}` : content);
   if (text === '') return leftOut.add('noWords');
   const replyTo = reference?.messageId ?? null;
-  const isThread = channel.type.includes('Thread');
   const message: ChatMessage = {
     id: replayId(id),
     communityId: REPLAY_COMMUNITY_ID,

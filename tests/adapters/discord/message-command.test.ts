@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest';
 import { DRAFT_COMMAND_NAME } from '#adapters/discord/to-interaction.ts';
-import { PEOPLE } from '#tests/doubles/discord/discord-double.ts';
+import { CHANNELS, PEOPLE } from '#tests/doubles/discord/discord-double.ts';
 import { submits, usesMessageCommand } from '#tests/doubles/discord/interactions.ts';
 import { discordTests } from '#tests/doubles/discord/open.ts';
+import { opensThread } from '#tests/doubles/discord/people.ts';
 import { answered, isEdited, isForm } from '#tests/doubles/discord/waits.ts';
 
 const it = discordTests();
@@ -26,5 +27,14 @@ describe('"Coach my reply" on a message', () => {
     expect(bot.interactions).toMatchObject([
       { kind: 'draft', seekerPost: 'I cannot sleep any more.', draft: 'That sounds exhausting.' },
     ]);
+  });
+
+  it('opens it with the title in front on the first message of a forum post', async ({ discord }) => {
+    const id = await opensThread(discord, CHANNELS.forum, PEOPLE.ben, true, 'Awake again');
+    const target = { id, author: PEOPLE.ben, text: 'It is four o’clock.' };
+    const where = { user: ana, channel: id, threadOf: CHANNELS.forum, channelName: 'Awake again' };
+    const asked = await usesMessageCommand(discord, where, DRAFT_COMMAND_NAME, target);
+    const { form } = await answered(discord, asked, isForm);
+    expect(form?.fields[0]).toEqual({ name: 'post', value: 'Awake again\n\nIt is four o’clock.' });
   });
 });

@@ -1,7 +1,15 @@
+import { GatewayDispatchEvents } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { CHANNELS, OTHER_BOT, PEOPLE, SERVER } from '#tests/doubles/discord/discord-double.ts';
 import { discordTests } from '#tests/doubles/discord/open.ts';
-import { deletes, edits, opensThread, startsPost, writes } from '#tests/doubles/discord/people.ts';
+import {
+  deletes,
+  edits,
+  messagePayload,
+  opensThread,
+  startsPost,
+  writes,
+} from '#tests/doubles/discord/people.ts';
 import { eventsSoFar } from '#tests/doubles/discord/waits.ts';
 import { eventually } from '#tests/support/eventually.ts';
 
@@ -63,6 +71,24 @@ describe('what people write on Discord', () => {
     expect(await eventsSoFar(discord, bot)).toMatchObject([
       { message: { ...place, id: `discord:${thread}`, replyToId: null } },
       { message: { ...place, replyToId: `discord:${thread}` } },
+    ]);
+  });
+
+  it('begins with the title of a forum post, which is often the whole of it', async ({ discord, bot }) => {
+    const thread = await opensThread(discord, forum, ana, true, 'I cannot do this any more');
+    startsPost(discord, thread, ana, 'As it says.');
+    const more = { attachments: [{ id: '1' }] };
+    const picture = await opensThread(discord, forum, ben, true, 'Does it ever get better?');
+    discord.dispatch(
+      GatewayDispatchEvents.MessageCreate,
+      messagePayload(picture, { author: ben, channel: picture, text: '', more }),
+    );
+    const edited = { author: ana, channel: thread, text: 'As it says. Sorry.' };
+    edits(discord, thread, edited, '2026-11-20T10:01:00+00:00');
+    expect(await eventsSoFar(discord, bot)).toMatchObject([
+      { kind: 'message', message: { text: 'I cannot do this any more\n\nAs it says.' } },
+      { kind: 'message', message: { text: 'Does it ever get better?' } },
+      { kind: 'edit', message: { text: 'I cannot do this any more\n\nAs it says. Sorry.' } },
     ]);
   });
 

@@ -1,10 +1,10 @@
+import { toRemoval } from '#adapters/discord/membership.ts';
 import { describe, expect, it } from 'vitest';
 import {
   toChannelDelete,
   toChatMessage,
   toDelete,
   toEdit,
-  toRemoval,
   type DiscordMessage,
 } from '#adapters/discord/to-chat-event.ts';
 
@@ -48,7 +48,9 @@ describe('a Discord message', () => {
   });
 
   it('belongs to the channel or forum of its thread', () => {
-    expect(toChatMessage(message, '77')).toMatchObject({ channelId: 'discord:77', threadId: 'discord:20' });
+    const thread = { parentId: '77', name: 'evenings' };
+    const place = { channelId: 'discord:77', threadId: 'discord:20' };
+    expect(toChatMessage(message, thread)).toMatchObject({ ...place, text: message.content });
   });
 
   it.each([

@@ -110,6 +110,18 @@ describe('a DiscordChatExporter file', () => {
     expect(message).toMatchObject({ channelId: 'replay:20', threadId: 'replay:30' });
   });
 
+  it('begins the first message of a forum post with its title', async () => {
+    const messages = [
+      discordMessage({ id: '30', content: 'As it says.' }),
+      discordMessage({ id: '31', content: 'I hear you.' }),
+    ];
+    const post = { id: '30', type: 'GuildPublicThread', categoryId: '20', name: 'Does it ever get better?' };
+    expect((await imported(discordExport(messages, post))).map(({ text }) => text)).toEqual([
+      'Does it ever get better?\n\nAs it says.',
+      'I hear you.',
+    ]);
+  });
+
   it('accepts a byte-order mark and replaces control characters and half characters in texts', async () => {
     const content = discordExport([discordMessage({ content: 'one\u0000two \ud83d three' })]);
     const [message] = await imported(`\ufeff${content}`);

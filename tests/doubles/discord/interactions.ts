@@ -16,6 +16,7 @@ export interface Where {
   locale?: string;
   /** The channel as Discord describes it, if it is a thread. */
   threadOf?: string;
+  channelName?: string;
 }
 
 /** Something a person did with the bot; its answers are found by `token`. */
@@ -37,6 +38,7 @@ function placeOf({
   server = SERVER,
   permissions,
   threadOf,
+  channelName = 'here',
 }: Where): object {
   const thread = threadOf !== undefined && {
     parent_id: threadOf,
@@ -55,7 +57,7 @@ function placeOf({
       id: channel,
       guild_id: server,
       type: threadOf === undefined ? 0 : 11,
-      name: 'here',
+      name: channelName,
       ...thread,
     },
     member: {
@@ -157,9 +159,9 @@ export function usesMessageCommand(
   discord: DiscordDouble,
   where: Where,
   name: string,
-  target: { author: string; text: string },
+  target: { author: string; text: string; id?: string },
 ): Promise<Asked> {
-  const id = discord.newId();
+  const { id = discord.newId() } = target;
   const message = messagePayload(id, { ...target, channel: where.channel ?? CHANNELS.general });
   return interacts(discord, where, InteractionType.ApplicationCommand, {
     id: discord.newId(),

@@ -88,12 +88,12 @@ export function deletes(discord: DiscordDouble, channel: string, ids: readonly s
   else discord.dispatch(GatewayDispatchEvents.MessageDeleteBulk, { ids, ...place });
 }
 
-const threadPayload = (id: string, parent: string, owner: string, archived: boolean): object => ({
+const threadPayload = (id: string, parent: string, owner: string, name: string): object => ({
   id,
   type: ChannelType.PublicThread,
   guild_id: SERVER,
   parent_id: parent,
-  name: 'a thread',
+  name,
   owner_id: owner,
   message_count: 0,
   member_count: 1,
@@ -101,7 +101,7 @@ const threadPayload = (id: string, parent: string, owner: string, archived: bool
   rate_limit_per_user: 0,
   last_message_id: null,
   thread_metadata: {
-    archived,
+    archived: false,
     auto_archive_duration: 1440,
     archive_timestamp: '2026-11-20T10:00:00+00:00',
     locked: false,
@@ -117,6 +117,7 @@ export async function opensThread(
   parent: string,
   owner: string,
   announced = true,
+  name = 'a thread',
 ): Promise<string> {
   const id = discord.newId();
   await discord.twin.prisma.channel.create({
@@ -124,14 +125,14 @@ export async function opensThread(
       id,
       guildId: SERVER,
       type: ChannelType.PublicThread,
-      name: 'a thread',
+      name,
       parentId: parent,
       ownerId: owner,
     },
   });
   if (announced)
     discord.dispatch(GatewayDispatchEvents.ThreadCreate, {
-      ...threadPayload(id, parent, owner, false),
+      ...threadPayload(id, parent, owner, name),
       newly_created: true,
     });
   return id;
