@@ -27,9 +27,9 @@ export function listenForCopies(
   ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (isFromPerson(message)) authors.wrote(message);
     if (!isProxied(message, proxies)) return;
-    void authors.authorOf(message).then((authorId) => {
+    void authors.authorOf(message).then((author) => {
       line.add(async () => {
-        const own = asOwnWords(message, authorId);
+        const own = asOwnWords(message, author);
         const translated = toChatMessage(own, await threadOf(message.channel_id));
         return translated && { kind: 'message', message: translated };
       });
@@ -37,8 +37,8 @@ export function listenForCopies(
   });
   ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
     if (!isProxied(message, proxies)) return;
-    void authors.authorOf(message).then((authorId) => {
-      line.add(async () => toEdit(asOwnWords(message, authorId), await threadOf(message.channel_id)));
+    void authors.authorOf(message).then((author) => {
+      line.add(async () => toEdit(asOwnWords(message, author), await threadOf(message.channel_id)));
     });
   });
   ws.on(GatewayDispatchEvents.MessageDelete, ({ id }: GatewayMessageDeleteDispatchData) => {

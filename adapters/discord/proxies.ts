@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DiscordMessage } from './to-chat-event.ts';
+import type { CopyAuthor, DiscordMessage } from './to-chat-event.ts';
 
 /** PluralKit and Tupperbox: they delete what a person wrote and post it again, under another name, by a webhook. */
 export const KNOWN_PROXIES: readonly string[] = ['466378653216014359', '431544605209788416'];
@@ -14,7 +14,7 @@ const MAX_REMEMBERED = 2000;
 interface Original {
   id: string;
   channelId: string;
-  authorId: string;
+  author: CopyAuthor;
   text: string;
   at: number;
   isDeleted: boolean;
@@ -44,7 +44,7 @@ export interface Authors {
    * The account behind a copy: that of the one message in the channel which had the same words just before, once it is
    * deleted. Null when it is not, or when it could be several people's.
    */
-  authorOf(copy: DiscordMessage): Promise<string | null>;
+  authorOf(copy: DiscordMessage): Promise<CopyAuthor | null>;
 }
 
 function forgetOldest(map: Map<string, unknown>): void {
@@ -59,7 +59,7 @@ export function createAuthors(
     delay(milliseconds, undefined, { ref: false }),
 ): Authors {
   const originals = new Map<string, Original>();
-  const known = new Map<string, string>();
+  const known = new Map<string, CopyAuthor>();
 
   const forget = (): void => {
     for (const [id, { at }] of originals) {
@@ -75,10 +75,11 @@ export function createAuthors(
     );
 
   return {
-    wrote({ id, channel_id: channelId, author, content = '' }) {
+    wrote({ id, channel_id: channelId, author: writer, content = '', type, message_reference, mentions }) {
       forget();
-      if (author === undefined || content.trim() === '') return;
-      originals.set(id, { id, channelId, authorId: author.id, text: content, at: now(), isDeleted: false });
+      if (writer === undefined || content.trim() === '') return;
+      const author = { id: writer.id, type, message_reference, mentions };
+      originals.set(id, { id, channelId, author, text: content, at: now(), isDeleted: false });
     },
     deleted(ids) {
       for (const id of ids) {
@@ -94,10 +95,10 @@ export function createAuthors(
       const until = now() + DELETED_WITHIN_MS;
       while (candidates.every(({ isDeleted }) => !isDeleted) && candidates.length > 0 && now() < until)
         await wait(LOOK_EVERY_MS);
-      const authors = new Set(candidates.flatMap(({ authorId, isDeleted }) => (isDeleted ? [authorId] : [])));
-      const [author = null] = authors;
-      if (author === null || authors.size > 1) return null;
-      for (const { id, isDeleted } of candidates) if (isDeleted) originals.delete(id);
+      const deleted = candidates.filter(({ isDeleted }) => isDeleted);
+      const author = deleted.at(-1)?.author;
+      if (author === undefined || new Set(deleted.map(({ author: { id } }) => id)).size > 1) return null;
+      for (const { id } of deleted) originals.delete(id);
       known.set(copy.id, author);
       forgetOldest(known);
       return author;

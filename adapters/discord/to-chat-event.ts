@@ -99,15 +99,20 @@ export function toEdit(message: DiscordMessage, thread: Thread | null): ChatEven
   return toDelete(message.guild_id, [message.id]);
 }
 
+/** The account behind a copy, and what its own message answered and named: what a webhook posts answers nothing. */
+export interface CopyAuthor extends Pick<DiscordMessage, 'type' | 'message_reference' | 'mentions'> {
+  id: string;
+}
+
 /**
  * The copy of a person's message that a program posted in their stead by a webhook, as that person's own.
- * @param authorId the account that wrote it; null where nobody can tell
+ * @param author null where nobody can tell
  */
-export function asOwnWords<T extends DiscordMessage>(copy: T, authorId: string | null): T {
+export function asOwnWords<T extends DiscordMessage>(copy: T, author: CopyAuthor | null): T {
   const { webhook_id: webhook, ...message } = copy;
-  const id = authorId ?? webhook ?? '';
-  const whose = { author: { id }, isNameless: authorId === null, isCopy: authorId !== null };
-  return { ...message, ...whose } as unknown as T;
+  const { id = webhook ?? '', ...answering } = author ?? {};
+  const whose = { author: { id }, isNameless: author === null, isCopy: author !== null };
+  return { ...message, ...answering, ...whose } as unknown as T;
 }
 
 /** One deleted message or many at once. Discord names their ids only. */

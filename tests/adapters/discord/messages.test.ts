@@ -155,6 +155,30 @@ describe('what people write through a program that posts it again', () => {
     },
   );
 
+  it('answers what its author’s own message answered, because a webhook answers nothing', async ({
+    discord,
+    bot,
+  }) => {
+    const post = await writes(discord, { author: ben, channel: general, text: 'Nobody calls me.' });
+    const more = copyBy('466378653216014359', discord.newId());
+    const text = 'That sounds lonely.';
+    const mentions = [{ id: ben, username: 'ben', discriminator: '0', avatar: null }];
+    const reply = { author: ana, channel: general, text: `j: ${text}`, replyTo: post, more: { mentions } };
+    const original = await writes(discord, reply);
+    const copy = await writes(discord, { author: ana, channel: general, text, more });
+    deletes(discord, general, [original]);
+    await eventually(() => {
+      expect(bot.events.at(-1)).toMatchObject({
+        message: {
+          id: `discord:${copy}`,
+          authorId: `discord:${ana}`,
+          replyToId: `discord:${post}`,
+          namedIds: [`discord:${ben}`],
+        },
+      });
+    });
+  });
+
   it('is read without an author when the original was not seen, and not at all of another program', async ({
     discord,
     bot,
