@@ -6,7 +6,7 @@ import {
   type GatewayMessageDeleteDispatchData,
   type GatewayMessageUpdateDispatchData,
 } from 'discord.js';
-import type { Line } from './line.ts';
+import type { Lines } from './lines.ts';
 import { createAuthors, isProxied } from './proxies.ts';
 import { asOwnWords, isFromPerson, toChatMessage, toEdit, type Thread } from './to-chat-event.ts';
 
@@ -19,7 +19,7 @@ export type ThreadOf = (channelId: string) => Promise<Thread | null>;
  */
 export function listenForCopies(
   { ws }: Client,
-  line: Line,
+  lines: Lines,
   proxies: ReadonlySet<string>,
   threadOf: ThreadOf,
 ): void {
@@ -28,7 +28,7 @@ export function listenForCopies(
     if (isFromPerson(message)) authors.wrote(message);
     if (!isProxied(message, proxies)) return;
     void authors.authorOf(message).then((author) => {
-      line.add(async () => {
+      lines.add(message.guild_id, async () => {
         const own = asOwnWords(message, author);
         const translated = toChatMessage(own, await threadOf(message.channel_id));
         return translated && { kind: 'message', message: translated };
@@ -38,7 +38,9 @@ export function listenForCopies(
   ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
     if (!isProxied(message, proxies)) return;
     void authors.authorOf(message).then((author) => {
-      line.add(async () => toEdit(asOwnWords(message, author), await threadOf(message.channel_id)));
+      lines.add(message.guild_id, async () =>
+        toEdit(asOwnWords(message, author), await threadOf(message.channel_id)),
+      );
     });
   });
   ws.on(GatewayDispatchEvents.MessageDelete, ({ id }: GatewayMessageDeleteDispatchData) => {

@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import type { ChatEvent } from '#core/model/message.ts';
 import { discordId } from './ids.ts';
-import type { Line } from './line.ts';
+import type { Lines } from './lines.ts';
 
 /** The bot was removed from a server; null while the server is only out of reach. */
 export function toRemoval(
@@ -70,25 +70,25 @@ export function createMembership(): Membership {
   };
 }
 
-/** Puts into the line that the bot was added to a server or removed, also when it happened between two sessions. */
-export function listenForMembership({ ws }: Client, line: Line, now: () => Date): void {
+/** Tells that the bot was added to a server or removed, also when it happened between two sessions. */
+export function listenForMembership({ ws }: Client, lines: Lines, now: () => Date): void {
   const membership = createMembership();
   ws.on(GatewayDispatchEvents.Ready, ({ guilds }: GatewayReadyDispatchData, shard: number) => {
     const ids = guilds.map(({ id }) => id);
     const { returned, removed } = membership.began(shard, ids);
     const at = now();
-    for (const id of removed) line.add(() => toRemoval({ id }, at));
-    for (const id of returned) line.add(() => toReturn({ id }, at));
+    for (const id of removed) lines.add(id, () => toRemoval({ id }, at));
+    for (const id of returned) lines.add(id, () => toReturn({ id }, at));
   });
   ws.on(GatewayDispatchEvents.GuildCreate, (guild: GatewayGuildCreateDispatchData, shard: number) => {
     // Servers that come up at the start or after an outage are known already.
     const at = now();
-    if (membership.joined(shard, guild.id)) line.add(() => toReturn(guild, at));
+    if (membership.joined(shard, guild.id)) lines.add(guild.id, () => toReturn(guild, at));
   });
   ws.on(GatewayDispatchEvents.GuildDelete, (guild: GatewayGuildDeleteDispatchData, shard: number) => {
     // In an outage the bot stays in the server.
     if (guild.unavailable !== true) membership.left(shard, guild.id);
     const at = now();
-    line.add(() => toRemoval(guild, at));
+    lines.add(guild.id, () => toRemoval(guild, at));
   });
 }

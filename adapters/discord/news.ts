@@ -16,7 +16,7 @@ import type { Observed } from './check-up.ts';
 import { listenForCopies } from './copies.ts';
 import { toFailure } from './deliver.ts';
 import { isGoneOrClosed } from './delivery-errors.ts';
-import type { Line } from './line.ts';
+import type { Lines } from './lines.ts';
 import { listenForMembership } from './membership.ts';
 import {
   isFromPerson,
@@ -52,73 +52,73 @@ function isEmptied(message: GatewayMessageCreateDispatchData): boolean {
 }
 
 /** Reactions, also to messages from before the bot was started: the client would drop those. */
-function listenForReactions(client: Client, line: Line, observed: Observed, now: () => Date): void {
+function listenForReactions(client: Client, lines: Lines, observed: Observed, now: () => Date): void {
   const { ws } = client;
   ws.on(GatewayDispatchEvents.MessageReactionAdd, (reaction: GatewayMessageReactionAddDispatchData) => {
     observed.reactions += 1;
     const at = now();
-    line.add(() => toReaction(reaction, 'added', at));
+    lines.add(reaction.guild_id, () => toReaction(reaction, 'added', at));
   });
   ws.on(GatewayDispatchEvents.MessageReactionRemove, (reaction: GatewayMessageReactionRemoveDispatchData) => {
     const at = now();
-    line.add(() => toReaction(reaction, 'removed', at));
+    lines.add(reaction.guild_id, () => toReaction(reaction, 'removed', at));
   });
   ws.on(
     GatewayDispatchEvents.MessageReactionRemoveAll,
     (cleared: GatewayMessageReactionRemoveAllDispatchData) => {
-      line.add(() => toCleared(cleared));
+      lines.add(cleared.guild_id, () => toCleared(cleared));
     },
   );
   ws.on(
     GatewayDispatchEvents.MessageReactionRemoveEmoji,
     (cleared: GatewayMessageReactionRemoveEmojiDispatchData) => {
-      line.add(() => toCleared(cleared));
+      lines.add(cleared.guild_id, () => toCleared(cleared));
     },
   );
 }
 
 /**
- * Puts everything that happens in servers into the line. Works on the gateway's own data, because the client drops
+ * Puts everything that happens in servers into their lines. Works on the gateway's own data, because the client drops
  * deletions and messages in threads it has not seen yet.
  */
 export function listenForNews(
   client: Client,
-  line: Line,
+  lines: Lines,
   observed: Observed,
   now: () => Date,
   proxies: ReadonlySet<string>,
 ): void {
   const { ws } = client;
-  listenForCopies(client, line, proxies, (channelId) => threadOf(client, channelId));
+  listenForCopies(client, lines, proxies, (channelId) => threadOf(client, channelId));
   ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (!isFromPerson(message)) return;
     observed.lastEventAt = now();
     observed.messages += 1;
     observed.emptyInARow = isEmptied(message) ? observed.emptyInARow + 1 : 0;
-    line.add(async () => {
+    lines.add(message.guild_id, async () => {
       const translated = toChatMessage(message, await threadOf(client, message.channel_id));
       return translated && { kind: 'message', message: translated };
     });
   });
   ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
     if (toEdit(message, null) === null) return;
-    line.add(async () => toEdit(message, await threadOf(client, message.channel_id)));
+    lines.add(message.guild_id, async () => toEdit(message, await threadOf(client, message.channel_id)));
   });
   ws.on(GatewayDispatchEvents.MessageDelete, ({ id, guild_id }: GatewayMessageDeleteDispatchData) => {
-    line.add(() => toDelete(guild_id, [id]));
+    lines.add(guild_id, () => toDelete(guild_id, [id]));
   });
   ws.on(
     GatewayDispatchEvents.MessageDeleteBulk,
     ({ ids, guild_id }: GatewayMessageDeleteBulkDispatchData) => {
-      line.add(() => toDelete(guild_id, ids));
+      lines.add(guild_id, () => toDelete(guild_id, ids));
     },
   );
-  listenForReactions(client, line, observed, now);
+  listenForReactions(client, lines, observed, now);
   ws.on(GatewayDispatchEvents.ThreadDelete, (thread: GatewayThreadDeleteDispatchData) => {
-    line.add(() => toThreadDelete(thread));
+    lines.add(thread.guild_id, () => toThreadDelete(thread));
   });
   ws.on(GatewayDispatchEvents.ChannelDelete, (channel: GatewayChannelDeleteDispatchData) => {
-    line.add(() => toChannelDelete(channel));
+    lines.add(channel.guild_id, () => toChannelDelete(channel));
   });
-  listenForMembership(client, line, now);
+  listenForMembership(client, lines, now);
 }

@@ -11,7 +11,7 @@ import { createClient } from './client.ts';
 import { TOKEN_REFUSED } from './connection.ts';
 import { pinIfAllowed, post, toFailure, type Posted } from './deliver.ts';
 import { OPENING_DMS_TOO_FAST } from './delivery-errors.ts';
-import { createLine, type Line } from './line.ts';
+import { createLines, type Lines } from './lines.ts';
 import { listenForNews } from './news.ts';
 import { KNOWN_PROXIES } from './proxies.ts';
 import { respond } from './respond.ts';
@@ -58,8 +58,8 @@ function answerInteractions(
   });
 }
 
-function openLine(deps: DiscordDeps, handlers: PlatformHandlers, closing: AbortSignal): Line {
-  return createLine({
+function openLines(deps: DiscordDeps, handlers: PlatformHandlers, closing: AbortSignal): Lines {
+  return createLines({
     store: (event) => handlers.onEvent(event),
     wait: (milliseconds) => waitFor(milliseconds, closing),
     onFailure: (error, waiting) => {
@@ -76,7 +76,7 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
   const opening = createCircuit(deps.now);
   const closing = new AbortController();
   const proxies = new Set([...KNOWN_PROXIES, ...(deps.proxyIds ?? [])]);
-  let line: Line | null = null;
+  let lines: Lines | null = null;
 
   const send = async (
     recipient: Recipient,
@@ -100,10 +100,10 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
     ...DISCORD,
     ...askAboutServers(client),
     start: async (handlers) => {
-      line = openLine(deps, handlers, closing.signal);
+      lines = openLines(deps, handlers, closing.signal);
       watchConnection(client, deps, circuit);
-      catchUp(client, line, handlers, deps.log, proxies);
-      listenForNews(client, line, observed, deps.now, proxies);
+      catchUp({ client, lines, handlers, log: deps.log, proxies });
+      listenForNews(client, lines, observed, deps.now, proxies);
       answerInteractions(client, deps, handlers, observed);
       await introduceOrKeepTrying(client, deps, handlers, closing.signal);
     },
@@ -111,7 +111,7 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
     stop: async () => {
       await client.destroy();
       closing.abort();
-      const left = (await line?.close()) ?? 0;
+      const left = (await lines?.close()) ?? 0;
       // The next start reads new messages again; edits, deletions and reactions among them are lost.
       if (left > 0) deps.log('error', 'events-left-behind', { count: left });
     },
@@ -122,7 +122,7 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
     checkUp: (communityId, watchedChannelIds, staffChannelId, noticeChannelId = null, locale = 'en') =>
       checkUp(
         client,
-        { observed, waiting: line?.waiting() ?? 0, restMs: circuit.rest() },
+        { observed, waiting: lines?.waiting() ?? 0, restMs: circuit.rest() },
         { communityId, watchedChannelIds, staffChannelId, noticeChannelId, locale },
       ),
     postNotice: async (_communityId, channelId, message) => {

@@ -12,12 +12,14 @@ import type { ChatEvent } from '#core/model/message.ts';
 import { createBot, type Behaviour, type Bot } from '#tests/doubles/discord/bot.ts';
 import {
   CHANNELS,
+  OTHER_CHANNEL,
+  OTHER_SERVER,
   PEOPLE,
   SERVER,
   startDiscordDouble,
   type DiscordDouble,
 } from '#tests/doubles/discord/discord-double.ts';
-import { messagePayload, writes } from '#tests/doubles/discord/people.ts';
+import { messagePayload, opensThread, writes } from '#tests/doubles/discord/people.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { eventually } from '#tests/support/eventually.ts';
 import { settings } from '#tests/support/records.ts';
@@ -55,6 +57,14 @@ const anHourAgo = (): Promise<Missed> =>
   });
 const says = (text: string, channel: string = general): Promise<string> =>
   writes(discord, { author: ana, channel, text, more: { timestamp: new Date().toISOString() } });
+/** In another server that the bot is in. */
+const saysElsewhere = (): Promise<string> =>
+  writes(discord, {
+    author: ben,
+    channel: OTHER_CHANNEL,
+    text: 'Here, too.',
+    more: { guild_id: OTHER_SERVER, timestamp: new Date().toISOString() },
+  });
 
 describe('what was written while the bot was away', () => {
   it('is read in the channels that are read, before anything newer, with its latest words', async () => {
@@ -157,6 +167,43 @@ describe('what was written while the bot was away', () => {
     const later = await says('Here.');
     await eventually(() => {
       expect([...new Set(idsOf(bot.events))]).toEqual([id, later]);
+    });
+  });
+
+  it('of one server keeps no other waiting', async () => {
+    let found: () => void = () => undefined;
+    const search = new Promise<null>((resolve) => {
+      found = () => {
+        resolve(null);
+      };
+    });
+    const bot = await start({
+      missedIn: (id) => (id === COMMUNITY ? search : Promise.resolve(null)),
+    });
+    const held = await says('Here.');
+    const elsewhere = await saysElsewhere();
+    await eventually(() => {
+      expect(idsOf(bot.events)).toEqual([elsewhere]);
+    });
+    found();
+    await eventually(() => {
+      expect(idsOf(bot.events)).toEqual([elsewhere, held]);
+    });
+  });
+
+  it('is not the only thing that may hold up one server and no other', async () => {
+    const bot = await start({});
+    const path = /^\/channels\/\d+$/;
+    discord.refuse({ method: 'GET', path, answer: { status: 503 } });
+    const inUnknown = await opensThread(discord, CHANNELS.forum, ana, false);
+    const held = await says('In a thread that nobody knows.', inUnknown);
+    const elsewhere = await saysElsewhere();
+    await eventually(() => {
+      expect(idsOf(bot.events)).toEqual([elsewhere]);
+    });
+    discord.forgive();
+    await eventually(() => {
+      expect(idsOf(bot.events)).toEqual([elsewhere, held]);
     });
   });
 
