@@ -4,6 +4,7 @@ import { AttuneError } from '#core/model/errors.ts';
 import type { ChatPlatform, PlatformHandlers } from '#core/ports/platform.ts';
 import type { OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
 import { DISCORD } from './description.ts';
+import { checkRole } from './check-role.ts';
 import { checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { catchUp } from './catch-up.ts';
 import { createCircuit, type Circuit } from './circuit.ts';
@@ -99,6 +100,7 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
   return {
     ...DISCORD,
     ...askAboutServers(client),
+    checkRole: checkRole(client),
     start: async (handlers) => {
       lines = openLines(deps, handlers, closing.signal);
       watchConnection(client, deps, circuit);

@@ -8,6 +8,7 @@ import { afterStart, isStarted } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
 import { textsFor, type Texts } from '#core/texts/index.ts';
+import { roleFindings } from './lib/check-role.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';
@@ -82,6 +83,7 @@ export const doctor = {
         notice,
         locale,
       )),
+      ...roleFindings(deps, communityId, settings, locale),
       await modelsFinding(deps, words),
       await unreadFinding({ store: deps.store, now: at }, communityId, words),
       await alertsFinding({ store: deps.store, now: at }, communityId, words),

@@ -1,6 +1,6 @@
 // Long because: all that the program and a platform ask of each other, on one page.
 import type { OutgoingMessage, Recipient, Delivery, Urgency } from '#core/model/outgoing.ts';
-import type { ChannelId, CommunityId, PlaceId, Platform, ThreadId, UserId } from '#core/model/ids.ts';
+import type { ChannelId, CommunityId, PlaceId, Platform, RoleId, ThreadId, UserId } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { ChatEvent, Place } from '#core/model/message.ts';
 import type { PlatformDescription } from './platform-description.ts';
@@ -205,6 +205,13 @@ export interface PlatformCheck extends PlatformDescription {
     /** Of whoever asked; absent: English. */
     locale?: Locale,
   ): Promise<Finding[]>;
+  /** Where there are roles: why a mention of one rings nobody's phone, with the mend; null where it rings, or nobody can tell. */
+  checkRole?(
+    communityId: CommunityId,
+    roleId: RoleId,
+    staffChannelId: PlaceId | null,
+    locale?: Locale,
+  ): Finding | null;
   /** Posts the members' notice and pins it where the bot may; says whether it was pinned. */
   postNotice(
     communityId: CommunityId,

@@ -6,14 +6,14 @@ import {
   withChannel,
   withoutChannel,
 } from '#core/settings/channel-settings.ts';
-import type { Actor, Reply } from '#core/ports/platform.ts';
+import type { Reply } from '#core/ports/platform.ts';
 import { type CommunityId, isPlatformId, onlyChannelOf, type PlaceId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { Place } from '#core/model/message.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
-import { BY_CHANNEL, parseSetting, wrongChannelKey } from '#core/settings/settings-file.ts';
+import { parseSetting, wrongChannelKey } from '#core/settings/settings-file.ts';
 import { DEFAULT_SETTINGS, isSettingKey, SETTINGS } from '#core/settings/settings.ts';
-import { afterStart, changeSettings, isStarted } from '#core/settings/setup.ts';
+import { afterStart, changeSettings } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { settingFault } from '#core/texts/settings.ts';
 import type { Say } from '#core/texts/say.ts';
@@ -22,19 +22,7 @@ import { changeCommunity, channelNames, openCommunity } from '#bot/commands/lib/
 import { withCurrentIds } from '#bot/commands/lib/current-ids.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
-
-export type Admin = Actor & { communityId: CommunityId };
-
-/** What members were told depends on these. */
-const TOLD_KEYS: readonly string[] = [
-  'mode',
-  'ask-seekers',
-  'check-in',
-  'channels',
-  'retention',
-  'read',
-  BY_CHANNEL,
-];
+import { hints, type Admin } from './hints.ts';
 
 /** A channel, thread or topic of the community that can have settings of its own: not one that is the whole community. */
 export async function ownPlace(
@@ -95,12 +83,7 @@ export async function change(
     isSettingKey(only) && others.length === 0
       ? say('config-changed', { key: only, value: SETTINGS[only].print(afterStart(settings)) })
       : say('config-imported', { count: keys.length });
-  return privately(sentences(said, ...hints(settings, keys, say)));
-}
-
-function hints(settings: CommunitySettings, keys: readonly string[], say: Say): string[] {
-  if (!keys.some((key) => TOLD_KEYS.includes(key))) return [];
-  return [say(isStarted(settings) ? 'config-tell-members' : 'config-wait')];
+  return privately(sentences(said, ...hints(deps, admin, { settings, keys, say })));
 }
 
 /** One setting, of the community or of one place in it. Without a value it goes back. */
@@ -145,6 +128,9 @@ async function changeThere(
   const there = print({ ...settingsAt(afterStart(settings), place), ...part });
   const said = part === null ? 'config-reset-there' : 'config-changed-there';
   return privately(
-    sentences(say(said, { key, name: nameOf(place.id), value: there }), ...hints(settings, [key], say)),
+    sentences(
+      say(said, { key, name: nameOf(place.id), value: there }),
+      ...hints(deps, admin, { settings, keys: [key], say }),
+    ),
   );
 }

@@ -695,6 +695,9 @@ export interface Messages {
   'check-channel-well': null;
   'check-channel-wants': { permission: string | number; reason: string | number };
   'check-channel-give': { wants: string | number };
+  'check-role': null;
+  'check-role-gone': null;
+  'check-role-silent': null;
   'check-view-channel': null;
   'check-view-channel-why': null;
   'check-read-history': null;
@@ -1570,6 +1573,9 @@ check-channel-gone = It cannot be seen: it was deleted, or the bot lacks "View C
 check-channel-well = all permissions are there
 check-channel-wants = "{ $permission }" ({ $reason })
 check-channel-give = Give the bot { $wants }: channel settings, Permissions, then the bot's role.
+check-role = role for alerts
+check-role-gone = The role that alerts mention does not exist any more: choose another with “/config set alert-role”.
+check-role-silent = An alert mentions the role, but rings nobody’s phone: under Roles in the server settings, allow anyone to @mention it, or give the bot “Mention @everyone, @here, and All Roles” in the staff channel.
 check-view-channel = View Channel
 check-view-channel-why = to see the channels you choose
 check-read-history = Read Message History
@@ -2447,6 +2453,9 @@ check-channel-gone = Ich sehe ihn nicht: Er wurde gelöscht, oder mir fehlt dort
 check-channel-well = Alle Rechte sind da.
 check-channel-wants = „{ $permission }“, { $reason }
 check-channel-give = Gib mir { $wants }. Das geht in den Einstellungen des Kanals: „Berechtigungen“, dann die Rolle des Bots.
+check-role = Rolle für Alarme
+check-role-gone = Die Rolle, die Alarme erwähnen, gibt es nicht mehr: Wähle mit „/config set alert-role“ eine andere.
+check-role-silent = Ein Alarm erwähnt die Rolle, aber bei niemandem klingelt es: Die Rolle darf nicht von allen erwähnt werden, und ich darf es auch nicht. Beides änderst du unter „Rollen“ in den Einstellungen des Servers, oder im Kanal des Teams mit dem Recht „Alle Rollen erwähnen“ für mich.
 check-view-channel = Kanal ansehen (View Channel)
 check-view-channel-why = um die gewählten Kanäle zu sehen
 check-read-history = Nachrichtenverlauf anzeigen (Read Message History)

@@ -26,6 +26,7 @@ const { general, staff } = CHANNELS;
 const VIEW_CHANNEL = 1n << 10n;
 const READS = VIEW_CHANNEL | (1n << 16n);
 const PIN_MESSAGES = 1n << 51n;
+const MENTION_EVERYONE = 1n << 17n;
 
 /** Sets what the bot may do everywhere in the server. */
 async function allow(discord: DiscordDouble, bot: Bot, bits: bigint): Promise<void> {
@@ -105,6 +106,31 @@ describe('the check-up of a server', () => {
       ['#general', 'ok'],
       ['#staff', 'fault'],
     ]);
+  });
+
+  it('tells where the role that alerts mention rings nobody', async ({ discord, bot }) => {
+    const ofRole = (locale?: 'de'): Finding | null | undefined =>
+      bot.platform.checkRole?.(`discord:${SERVER}`, asId('discord:55'), asId(`discord:${staff}`), locale);
+    const becomes = async (mentionable: boolean): Promise<void> => {
+      const role = { id: '55', name: 'night watch', color: 0, hoist: false, position: 1, managed: false };
+      discord.dispatch(GatewayDispatchEvents.GuildRoleCreate, {
+        guild_id: SERVER,
+        role: { ...role, permissions: '0', mentionable, flags: 0 },
+      });
+      await eventsSoFar(discord, bot);
+    };
+    await allow(discord, bot, permissionBits());
+    expect(ofRole()?.message).toContain('does not exist any more');
+    await becomes(false);
+    expect(ofRole()).toMatchObject({ level: 'fault', subject: 'role for alerts' });
+    expect(ofRole()?.message).toContain('rings nobody’s phone');
+    expect(ofRole('de')?.subject).toBe('Rolle für Alarme');
+    await allow(discord, bot, permissionBits() | MENTION_EVERYONE);
+    expect(ofRole()).toBeNull();
+    await allow(discord, bot, permissionBits());
+    discord.dispatch(GatewayDispatchEvents.GuildRoleDelete, { guild_id: SERVER, role_id: '55' });
+    await becomes(true);
+    expect(ofRole()).toBeNull();
   });
 
   it('names a channel that is not there any more', async ({ bot }) => {

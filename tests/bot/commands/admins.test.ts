@@ -309,6 +309,17 @@ describe('/doctor', () => {
     expect(desk.platform.checked).toEqual({ read: [FORUM], staff: null, notice: null });
   });
 
+  it('tells of a role for alerts that rings nobody, as does the answer to whoever sets one', async () => {
+    const desk = await new Desk().opens();
+    const silent = { level: 'fault', subject: 'role for alerts', message: 'It rings nobody.' } as const;
+    desk.platform.roleFinding = silent;
+    expect(read(await desk.asks('doctor', {}, admin))).not.toContain(silent.message);
+    const sets = (key: string, value: string) => desk.asks('config set', { key, value }, admin);
+    expect(read(await sets('alert-role', '55'))).toContain(silent.message);
+    expect(read(await sets('report-every', 'week'))).not.toContain(silent.message);
+    expect(read(await desk.asks('doctor', {}, admin))).toContain(silent.message);
+  });
+
   it('where nothing is set up says how to begin', async () => {
     expect(read(await new Desk().asks('doctor', {}, admin))).toContain('/setup');
   });

@@ -58,6 +58,8 @@ export class DeskPlatform implements PlatformCheck {
   /** Names of channels that only some members see. */
   readonly closed = new Set<string>();
   findings: Finding[] = [];
+  /** Why the role that alerts mention is not rung. */
+  roleFinding: Finding | null = null;
   /** The channels that the last check-up was asked about. */
   checked: { read: readonly string[]; staff: string | null; notice: string | null } | null = null;
   checkedIn: Locale | null = null;
@@ -110,6 +112,10 @@ export class DeskPlatform implements PlatformCheck {
     this.checked = { read, staff, notice: notice ?? null };
     this.checkedIn = locale ?? null;
     return Promise.resolve(this.findings);
+  }
+
+  checkRole(): Finding | null {
+    return this.roleFinding;
   }
 
   postNotice(communityId: CommunityId, channelId: PlaceId, message: OutgoingMessage) {

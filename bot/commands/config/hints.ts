@@ -1,0 +1,39 @@
+import type { CommunityId } from '#core/model/ids.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
+import type { Actor } from '#core/ports/platform.ts';
+import { BY_CHANNEL } from '#core/settings/settings-file.ts';
+import { isStarted } from '#core/settings/setup.ts';
+import type { Say } from '#core/texts/say.ts';
+import { roleFindings } from '#bot/commands/lib/check-role.ts';
+import type { CommandDeps } from '#bot/commands/lib/command.ts';
+
+export type Admin = Actor & { communityId: CommunityId };
+
+/** What members were told depends on these. */
+const TOLD_KEYS: readonly string[] = [
+  'mode',
+  'ask-seekers',
+  'check-in',
+  'channels',
+  'retention',
+  'read',
+  BY_CHANNEL,
+];
+
+/** Whether a role is rung depends on these. */
+const RINGING_KEYS: readonly string[] = ['alert-role', 'staff-channel'];
+
+/** What an admin should know after a change. */
+export function hints(
+  deps: Pick<CommandDeps, 'platform'>,
+  { communityId, locale }: Admin,
+  { settings, keys, say }: { settings: CommunitySettings; keys: readonly string[]; say: Say },
+): string[] {
+  const tells = keys.some((key) => TOLD_KEYS.includes(key));
+  const rings = keys.some((key) => RINGING_KEYS.includes(key));
+  const silent = rings ? roleFindings(deps, communityId, settings, locale) : [];
+  return [
+    ...(tells ? [say(isStarted(settings) ? 'config-tell-members' : 'config-wait')] : []),
+    ...silent.map(({ message }) => message),
+  ];
+}
