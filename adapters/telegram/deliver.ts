@@ -44,6 +44,7 @@ export async function sendFile(api: Api, place: Place, file: Attachment): Promis
 /**
  * Sends every part of a message and its files in order.
  * @param onSent called with the id of every text once it has arrived
+ * @param patient sends what follows the first text
  * @throws grammY's error of the first part that failed
  */
 export async function sendParts(
@@ -52,9 +53,11 @@ export async function sendParts(
   message: OutgoingMessage,
   menus: readonly Menu[],
   onSent: (id: number) => void,
+  patient: Api = api,
 ): Promise<void> {
-  for (const part of renderMessage(message, menus)) onSent(await sendText(api, place, part));
-  for (const file of message.attachments ?? []) await sendFile(api, place, file);
+  for (const [index, part] of renderMessage(message, menus).entries())
+    onSent(await sendText(index === 0 ? api : patient, place, part));
+  for (const file of message.attachments ?? []) await sendFile(patient, place, file);
 }
 
 /** How a message ended. */
@@ -68,18 +71,25 @@ export interface Posted {
   movedTo: number | null;
 }
 
+/** Two ways to the Bot API: one hands back what it refuses, the other waits out rate limits and server faults. */
+export interface Ways {
+  api: Api;
+  patient: Api;
+}
+
 /**
  * Sends a message; resolves with how it ended. Once the first part has arrived the message counts as sent, because
- * a retry would show that part twice. A group that became a supergroup is followed to its new id.
+ * a retry would show that part twice; so what follows it, buttons and pictures among it, waits for its turn. A group that became a supergroup is followed to its new id.
  * @throws grammY's HttpError when the connection broke after the request had left: the message may have arrived, so
  * that a retry might show it twice
  */
-export async function deliver(api: Api, place: Place, message: OutgoingMessage): Promise<Posted> {
+export async function deliver(ways: Ways, place: Place, message: OutgoingMessage): Promise<Posted> {
   let first: Posted['first'] = null;
   try {
-    await sendParts(api, place, message, [], (id) => {
+    const onSent = (id: number): void => {
       first ??= { chat: place.chat, id };
-    });
+    };
+    await sendParts(ways.api, place, message, [], onSent, ways.patient);
     return { delivery: { kind: 'sent' }, first, failure: null, movedTo: null };
   } catch (error) {
     const failure = toFailure(error);
@@ -90,6 +100,6 @@ export async function deliver(api: Api, place: Place, message: OutgoingMessage):
     if (failure.migrateToChatId === undefined)
       return { delivery: toDelivery(failure), first: null, failure, movedTo: null };
     const moved = { ...place, chat: failure.migrateToChatId };
-    return { ...(await deliver(api, moved, message)), movedTo: moved.chat };
+    return { ...(await deliver(ways, moved, message)), movedTo: moved.chat };
   }
 }

@@ -3,8 +3,8 @@ import type { ChatPlatform, PlatformCheck } from '#core/ports/platform.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { TELEGRAM } from './description.ts';
 import { checkUp, nothingObserved, type Observed } from './check-up.ts';
-import { createApi } from './client.ts';
-import { deliver, placeOf, type Place, type Posted } from './deliver.ts';
+import { createApi, createPatientApi } from './client.ts';
+import { deliver, placeOf, type Place, type Posted, type Ways } from './deliver.ts';
 import { toFailure, tokenRefused } from './failure.ts';
 import { createSession, type Session, type TelegramDeps } from './session.ts';
 import { isThere, memberOf } from './standing.ts';
@@ -17,9 +17,9 @@ type Post = (place: Place, message: OutgoingMessage) => Promise<Posted>;
 
 /** Sends, follows a group to its new id, and notices a revoked token where nothing is fetched that would tell. */
 const createPost =
-  (deps: TelegramDeps, api: Api, session: Session): Post =>
+  (deps: TelegramDeps, ways: Ways, session: Session): Post =>
   async (place, message) => {
-    const posted = await deliver(api, place, message);
+    const posted = await deliver(ways, place, message);
     if (posted.movedTo !== null) await session.followed(place.chat, posted.movedTo);
     if (posted.failure?.code === 401) deps.onFatal(tokenRefused());
     return posted;
@@ -71,7 +71,7 @@ export function createTelegram(deps: TelegramDeps): ChatPlatform {
   const api = createApi(deps);
   const observed = nothingObserved();
   const session = createSession(deps, api, observed);
-  const post = createPost(deps, api, session);
+  const post = createPost(deps, { api, patient: createPatientApi(deps) }, session);
   return {
     ...answersToCommands(api, session, observed, post),
     ...(deps.webhook !== null && { webhook: webhookOf(deps.webhook, session.intake, deps.log) }),

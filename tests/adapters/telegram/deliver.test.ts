@@ -43,6 +43,19 @@ describe('a message to a person on Telegram', () => {
     expect(await send()).toEqual({ kind: 'unreachable', reason: 'gone' });
   });
 
+  it('that has begun to arrive arrives whole, though Telegram asks to wait in between', async () => {
+    const { telegram, bot } = await open();
+    telegram.userStarts(JON);
+    const description = 'Too Many Requests: retry after 1';
+    const answer = { ok: false, error_code: 429, description, parameters: { retry_after: 1 } } as const;
+    telegram.trouble({ method: 'sendPhoto', answer, times: 1 });
+    const bytes = new Uint8Array([1, 2, 3]);
+    const chart = { fileName: 'weeks.png', mediaType: 'image/png', bytes, altText: 'Your weeks.' } as const;
+    const message = { ...sentence('Your week'), attachments: [chart] };
+    expect(await bot.platform.send(COMMUNITY, toJon, message)).toEqual({ kind: 'sent' });
+    expect(telegram.sentTo(JON).map(({ text }) => text)).toEqual(['Your week', 'Your weeks.']);
+  });
+
   it('comes back with the time Telegram asks for, without waiting itself', async () => {
     const { telegram, bot } = await open();
     telegram.userStarts(JON);
