@@ -1,7 +1,13 @@
 import { GatewayDispatchEvents } from 'discord.js';
 import { describe, expect } from 'vitest';
 import type { Bot } from '#tests/doubles/discord/bot.ts';
-import { CHANNELS, OTHER_SERVER, PEOPLE, SERVER } from '#tests/doubles/discord/discord-double.ts';
+import {
+  CHANNELS,
+  OTHER_CHANNEL,
+  OTHER_SERVER,
+  PEOPLE,
+  SERVER,
+} from '#tests/doubles/discord/discord-double.ts';
 import { MANAGE_MESSAGES } from '#tests/doubles/discord/interactions.ts';
 import { discordTests } from '#tests/doubles/discord/open.ts';
 import { eventsSoFar } from '#tests/doubles/discord/waits.ts';
@@ -120,7 +126,8 @@ describe('coming back', () => {
     discord.dispatch(GatewayDispatchEvents.GuildCreate, guild);
     discord.dispatch(GatewayDispatchEvents.GuildDelete, { id: OTHER_SERVER, unavailable: true });
     discord.dispatch(GatewayDispatchEvents.GuildCreate, guild);
-    expect((await eventsSoFar(discord, bot)).map(({ kind }) => kind)).toEqual([
+    const there = { channel: OTHER_CHANNEL, more: { guild_id: OTHER_SERVER } };
+    expect((await eventsSoFar(discord, bot, there)).map(({ kind }) => kind)).toEqual([
       'communityRemoved',
       'communityReturned',
     ]);

@@ -5,11 +5,15 @@ import { answerTo, type Answer } from './answers.ts';
 import type { Bot } from './bot.ts';
 import { CHANNELS, PEOPLE, type DiscordDouble } from './discord-double.ts';
 import type { Asked } from './interactions.ts';
-import { writes } from './people.ts';
+import { writes, type Post } from './people.ts';
 
-/** Everything that came in until now: waits for one more message of which we know that it arrives. */
-export async function eventsSoFar(discord: DiscordDouble, bot: Bot): Promise<ChatEvent[]> {
-  const last = { author: PEOPLE.ben, channel: CHANNELS.general, text: 'That was all.' };
+/** Everything that came in of a server until now: waits for one more message there, of which we know that it arrives. */
+export async function eventsSoFar(
+  discord: DiscordDouble,
+  bot: Bot,
+  place: Partial<Post> = {},
+): Promise<ChatEvent[]> {
+  const last = { author: PEOPLE.ben, channel: CHANNELS.general, text: 'That was all.', ...place };
   const id = await writes(discord, last);
   await eventually(() => {
     expect(bot.events.at(-1)).toMatchObject({ message: { id: `discord:${id}` } });
