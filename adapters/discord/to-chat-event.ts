@@ -29,6 +29,7 @@ export interface DiscordMessage {
   isCopy?: boolean | undefined;
   /** Pictures and other files, to which words may be added later. */
   attachments?: readonly unknown[] | undefined;
+  poll?: { question: { text?: string | undefined } } | undefined;
   /** People the message names. */
   mentions?: readonly { id: string }[] | undefined;
   message_reference?: { message_id?: string | undefined; channel_id?: string | undefined } | undefined;
@@ -55,22 +56,26 @@ export interface Thread {
 }
 
 /**
- * What a person wrote in a message. The first one of a forum post, which has the post's own id, begins with its title:
- * there people say at times what they say nowhere else.
+ * What a person wrote in a message, the question of a poll among it. The first one of a forum post, which has the post's
+ * own id, begins with its title: there people say at times what they say nowhere else.
  */
-export const wordsOf = (
-  { id, channel_id, content = '' }: Pick<DiscordMessage, 'id' | 'channel_id' | 'content'>,
+export function wordsOf(
+  { id, channel_id, content = '', poll }: Pick<DiscordMessage, 'id' | 'channel_id' | 'content' | 'poll'>,
   thread: Pick<Thread, 'name'> | null,
-): string => (thread !== null && id === channel_id ? `${thread.name}\n\n${content}`.trimEnd() : content);
+): string {
+  const title = id === channel_id ? (thread?.name ?? '') : '';
+  return [title, content, poll?.question.text ?? ''].filter((words) => words.trim() !== '').join('\n\n');
+}
 
 /**
  * A person's message in a server, or null for everything that is none and for messages that have nothing in them.
  * @param thread in which the message stands; null outside of threads
  */
 export function toChatMessage(message: DiscordMessage, thread: Thread | null): ChatMessage | null {
-  const { guild_id, author, timestamp, content = '', attachments = [] } = message;
+  const { guild_id, author, timestamp, attachments = [] } = message;
   if (!isFromPerson(message) || guild_id === undefined || author === undefined) return null;
-  if (timestamp === undefined || (content.trim() === '' && attachments.length === 0)) return null;
+  const text = wordsOf(message, thread);
+  if (timestamp === undefined || (text === '' && attachments.length === 0)) return null;
   return {
     id: discordId(message.id),
     communityId: discordId(guild_id),
@@ -78,7 +83,7 @@ export function toChatMessage(message: DiscordMessage, thread: Thread | null): C
     threadId: thread === null ? null : discordId(message.channel_id),
     replyToId: replyTarget(message),
     authorId: discordId(author.id),
-    text: wordsOf(message, thread),
+    text,
     ...(message.mentions?.length ? { namedIds: message.mentions.map(({ id }) => discordId(id)) } : {}),
     sentAt: new Date(timestamp),
     ...(message.isCopy === true && { isCopy: true }),

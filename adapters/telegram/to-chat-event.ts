@@ -40,7 +40,7 @@ export function toChatMessage(message: TelegramMessage): ChatMessage | null {
   if (!isGroup(chat.type) || from === undefined || from.is_bot) return null;
   if (message.sender_chat !== undefined || message.via_bot !== undefined) return null;
   if (message.forward_origin !== undefined) return null;
-  const text = message.text ?? message.caption ?? '';
+  const text = message.text ?? message.caption ?? message.poll?.question ?? '';
   if (text.trim() === '' && !mayBeCaptioned(message)) return null;
   const topic = topicOf(message);
   // In a topic, a message that answers nobody still points at the message that opened the topic.

@@ -11,6 +11,7 @@ export interface TelegramMessage {
   text?: string | undefined;
   /** Words under one of these. */
   caption?: string | undefined;
+  poll?: { question: string } | undefined;
   photo?: unknown;
   video?: unknown;
   animation?: unknown;

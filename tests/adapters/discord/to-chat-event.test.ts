@@ -99,6 +99,13 @@ describe('a change to a message', () => {
     expect(toEdit(edited, null)).toMatchObject({ editedAt: new Date('2026-11-20T10:01:00Z') });
   });
 
+  it('has the question of a poll among its words', () => {
+    const poll = { question: { text: 'Does anybody else lie awake?' } };
+    expect(toChatMessage({ ...message, content: '', poll }, null)?.text).toBe('Does anybody else lie awake?');
+    const both = toChatMessage({ ...message, content: 'It is four.', poll }, null);
+    expect(both?.text).toBe('It is four.\n\nDoes anybody else lie awake?');
+  });
+
   it('leaves a message without words where files remain, which may get words later', () => {
     const files = { attachments: [{ id: '8' }] };
     expect(toChatMessage({ ...message, content: '', ...files }, null)).toMatchObject({ text: '' });

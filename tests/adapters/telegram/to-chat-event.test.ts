@@ -57,6 +57,12 @@ describe('a Telegram message as the core sees it', () => {
     },
   );
 
+  it('has the question of a poll as its words, but not of somebody else’s', () => {
+    const poll = { question: 'Does anybody else lie awake?' };
+    expect(toChatMessage(message({ text: undefined, poll }))?.text).toBe(poll.question);
+    expect(toChatMessage(message({ text: undefined, poll, forward_origin: {} }))).toBeNull();
+  });
+
   it('stands in a topic only if Telegram says that it does: replies in plain groups have a thread id too', () => {
     const reply = { reply_to_message: { message_id: 7 }, message_thread_id: 7 };
     expect(toChatMessage(message(reply))).toMatchObject({
