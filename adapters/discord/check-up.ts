@@ -1,12 +1,12 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
-import { type Client, type GuildBasedChannel } from 'discord.js';
+import type { Client, GuildBasedChannel, PermissionsBitField } from 'discord.js';
 import { lastEventFinding } from '#core/health/doctor.ts';
 import type { CommunityId, PlaceId } from '#core/model/ids.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import type { Locale } from '#core/model/locale.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { speaking, type Say } from '#core/texts/say.ts';
-import { missingPermissions, type Purpose } from './permissions.ts';
+import { grantedIn, missingPermissions, type Purpose } from './permissions.ts';
 import { bareId } from './ids.ts';
 
 /** What the platform has seen since it was started; counts and times only. */
@@ -54,10 +54,13 @@ function checkCircuit(restMs: number, say: Say): Finding[] {
   return [{ level: 'fault', subject: say('check-sending'), message }];
 }
 
-function checkPermissions(channel: GuildBasedChannel, purposes: readonly Purpose[], say: Say): Finding {
-  const own = channel.guild.members.me;
-  const granted = own === null ? 0n : channel.permissionsFor(own).bitfield;
-  const missing = missingPermissions(granted, purposes);
+function checkPermissions(
+  channel: GuildBasedChannel,
+  granted: Readonly<PermissionsBitField>,
+  purposes: readonly Purpose[],
+  say: Say,
+): Finding {
+  const missing = missingPermissions(granted.bitfield, purposes);
   const subject = `#${channel.name}`;
   if (missing.length === 0) return { level: 'ok', subject, message: say('check-channel-well') };
   const wants = missing
@@ -79,10 +82,12 @@ async function checkChannel(
 ): Promise<Finding> {
   const id = bareId(channelId);
   const channel = await client.channels.fetch(id).catch(() => null);
-  if (channel === null || channel.isDMBased() || channel.guildId !== bareId(communityId))
+  const isThere = channel !== null && !channel.isDMBased() && channel.guildId === bareId(communityId);
+  const granted = isThere ? grantedIn(channel) : null;
+  if (!isThere || granted === null)
     return { level: 'fault', subject: say('check-channel', { id }), message: say('check-channel-gone') };
   const writesInThread = channel.isThread() && purposes.includes('staff');
-  return checkPermissions(channel, writesInThread ? [...purposes, 'threads'] : purposes, say);
+  return checkPermissions(channel, granted, writesInThread ? [...purposes, 'threads'] : purposes, say);
 }
 
 /** What is to be looked at, in the language of whoever asked. */

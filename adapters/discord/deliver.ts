@@ -12,6 +12,7 @@ import {
 import type { Delivery, OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
 import { namesAsShown } from '#core/texts/definitions.ts';
 import { toDelivery, type DiscordFailure } from './delivery-errors.ts';
+import { grantedIn } from './permissions.ts';
 import { renderMessage } from './render.ts';
 import { bareId } from './ids.ts';
 
@@ -77,9 +78,8 @@ const MAY_PIN = [PermissionFlagsBits.PinMessages, PermissionFlagsBits.ManageMess
 
 /** Pins a message where the bot may. The permission is not asked for: an admin who gives none pins by hand. */
 export async function pinIfAllowed(message: Message): Promise<boolean> {
-  const { channel, guild } = message;
-  const own = guild?.members.me ?? null;
-  if (own === null || channel.isDMBased() || !channel.permissionsFor(own).any(MAY_PIN)) return false;
+  const { channel } = message;
+  if (channel.isDMBased() || grantedIn(channel)?.any(MAY_PIN) !== true) return false;
   return message.pin().then(
     () => true,
     () => false,

@@ -10,7 +10,7 @@ import type { Missed } from '#core/ports/platform.ts';
 import type { ChatEvent } from '#core/model/message.ts';
 import { toFailure } from './deliver.ts';
 import { isGoneOrClosed } from './delivery-errors.ts';
-import { missingPermissions } from './permissions.ts';
+import { grantedIn, missingPermissions } from './permissions.ts';
 import { isProxied } from './proxies.ts';
 import { discordId } from './ids.ts';
 import { asThread } from './threads.ts';
@@ -31,8 +31,8 @@ const isLater = (id: string, than: string): boolean => BigInt(id) > BigInt(than)
 
 /** Asking where the bot may not look is refused, and Discord counts refusals against everything the bot does. */
 function mayRead(channel: GuildTextBasedChannel): boolean {
-  const { me } = channel.guild.members;
-  return me !== null && missingPermissions(channel.permissionsFor(me).bitfield, ['read']).length === 0;
+  const granted = grantedIn(channel);
+  return granted !== null && missingPermissions(granted.bitfield, ['read']).length === 0;
 }
 
 /** The id before all that were given at that time or later. */

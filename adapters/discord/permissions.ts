@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits, PermissionsBitField, type GuildBasedChannel } from 'discord.js';
 import type { MessageKey } from '#core/texts/say.ts';
 
 /** What a permission is needed for: reading channels, the members' notice, the staff channel, or threads. */
@@ -67,4 +67,11 @@ export function missingPermissions(granted: bigint, purposes: readonly Purpose[]
   return PERMISSION_NEEDS.filter(
     (need) => isNeeded(need) && (granted & PermissionFlagsBits[need.name]) === 0n,
   );
+}
+
+/** What the bot may do in a channel; null in a thread whose channel is gone: discord.js goes on knowing it. */
+export function grantedIn(channel: GuildBasedChannel): Readonly<PermissionsBitField> | null {
+  if (channel.isThread() && channel.parent === null) return null;
+  const { me } = channel.guild.members;
+  return me === null ? new PermissionsBitField() : channel.permissionsFor(me);
 }

@@ -16,7 +16,7 @@ import {
   type DiscordDouble,
 } from '#tests/doubles/discord/discord-double.ts';
 import { discordTests } from '#tests/doubles/discord/open.ts';
-import { writes } from '#tests/doubles/discord/people.ts';
+import { opensThread, writes } from '#tests/doubles/discord/people.ts';
 import { eventsSoFar } from '#tests/doubles/discord/waits.ts';
 import { asId } from '#tests/support/ids.ts';
 
@@ -136,6 +136,24 @@ describe('the check-up of a server', () => {
   it('names a channel that is not there any more', async ({ bot }) => {
     const findings = await checkUp(bot, ['123456789012345678'], null);
     expect(findings.at(-1)).toMatchObject({ level: 'fault', subject: 'channel 123456789012345678' });
+  });
+
+  it('names a thread whose channel was deleted, and still tells the rest', async ({ discord, bot }) => {
+    await allow(discord, bot, permissionBits());
+    const parent = discord.newId();
+    const room = { id: parent, type: 0, name: 'team', guild_id: SERVER, permission_overwrites: [] };
+    discord.dispatch(GatewayDispatchEvents.ChannelCreate, room);
+    await discord.twin.prisma.channel.create({
+      data: { id: parent, guildId: SERVER, type: 0, name: 'team' },
+    });
+    const thread = await opensThread(discord, parent, PEOPLE.ana);
+    await eventsSoFar(discord, bot);
+    expect(about(await checkUp(bot, [], thread), '#a thread')).toMatchObject([{ level: 'ok' }]);
+    discord.dispatch(GatewayDispatchEvents.ChannelDelete, room);
+    await eventsSoFar(discord, bot);
+    const findings = await checkUp(bot, [general], thread);
+    expect(about(findings, `channel ${thread}`)).toMatchObject([{ level: 'fault' }]);
+    expect(about(findings, '#general')).toMatchObject([{ level: 'ok' }]);
   });
 
   it('tells nothing of another server’s channel, not even its name', async ({ discord, bot }) => {
