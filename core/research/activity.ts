@@ -1,7 +1,8 @@
-import { DIRECTIONS } from '#core/model/analysis.ts';
+import { type Direction, DIRECTIONS } from '#core/model/analysis.ts';
 import type { ResearchMessage } from './rows.ts';
 import { LEAST_PEOPLE } from './observations.ts';
-import { type EstimateTable, partRows, SHARE_METHOD, type TableRows, withheldRows } from './table.ts';
+import { type PartItem, partTables } from './parts.ts';
+import { type EstimateTable, SHARE_METHOD, type TableRows, withheldRows } from './table.ts';
 
 /** As many members as the paper takes of each kind. */
 const TOP = 20;
@@ -11,6 +12,7 @@ const LEAST_FOR_TWENTIES = 3 * (TOP + LEAST_PEOPLE);
 const TOO_FEW = `fewer than ${LEAST_FOR_TWENTIES} members wrote in conversations`;
 const TIED =
   'members inside and outside of it wrote as many messages, so that chance would choose among them';
+const BESIDE_ITS_THIRD = 'its third is not shown, or what is left of that would tell of few people';
 
 interface Member {
   person: number;
@@ -32,17 +34,46 @@ export function activityTables(messages: readonly ResearchMessage[]): EstimateTa
   for (const { person } of messages) counts.set(person, (counts.get(person) ?? 0) + 1);
   const members = [...counts].map(([person, count]) => ({ person, count })).sort((a, b) => b.count - a.count);
   const isTie = (at: number): boolean => at > 0 && members[at - 1]?.count === members[at]?.count;
-  const rowsOf = ({ from, until }: Band): TableRows =>
-    isTie(from) || (until < members.length && isTie(until))
-      ? withheldRows(TIED)
-      : partRows(DIRECTIONS, writtenBy(members.slice(from, until), messages));
-  const enough = members.length >= LEAST_FOR_TWENTIES;
+  const isTied = ({ from, until }: Band): boolean => isTie(from) || (until < members.length && isTie(until));
+  const writtenBy = (from: number, until: number): PartItem<Direction>[] => {
+    const people = new Set(members.slice(from, until).map(({ person }) => person));
+    return messages
+      .filter(({ person }) => people.has(person))
+      .map(({ person, direction }) => ({ person, counts: { [direction]: 1 } }));
+  };
+  const bands = thirds(members.length);
+  const of = (band: Band): PartItem<Direction>[] => writtenBy(band.from, band.until);
+  const clear = bands.filter((band) => !isTied(band));
+  // The table of all messages is the whole of the thirds.
+  const shown = partTables(DIRECTIONS, clear.map(of), bands.filter(isTied).flatMap(of));
+  const thirdRows = bands.map((band) => shown[clear.indexOf(band)] ?? withheldRows(TIED));
   return [
-    ...thirds(members.length).map((band) => tableOf(band, members, rowsOf(band))),
-    ...twenties(members.length).map((band) =>
-      tableOf(band, members, enough ? rowsOf(band) : withheldRows(TOO_FEW)),
-    ),
+    ...bands.map((band, index) => tableOf(band, members, thirdRows[index] ?? withheldRows(TIED))),
+    ...twenties(members.length).map((band, index) => {
+      const third = bands[index] ?? band;
+      const beside = [...writtenBy(third.from, band.from), ...writtenBy(band.until, third.until)];
+      const rows =
+        members.length < LEAST_FOR_TWENTIES
+          ? withheldRows(TOO_FEW)
+          : isTied(band)
+            ? withheldRows(TIED)
+            : rowsWithin(thirdRows[index] ?? withheldRows(TIED), of(band), beside);
+      return tableOf(band, members, rows);
+    }),
   ];
+}
+
+/** Of twenty members what is shown of their third, where the rest of that tells of no few people either. */
+function rowsWithin(
+  third: TableRows,
+  items: readonly PartItem<Direction>[],
+  beside: readonly PartItem<Direction>[],
+): TableRows {
+  const [own = withheldRows(BESIDE_ITS_THIRD)] = partTables(DIRECTIONS, [items], beside);
+  const isIn = ({ rows }: TableRows, label: string): boolean => rows.some((row) => row.label === label);
+  const isSafe = third.rows.length > 0 && third.rows.every(({ label }) => isIn(own, label));
+  if (!isSafe) return withheldRows(BESIDE_ITS_THIRD);
+  return { ...third, rows: own.rows.filter(({ label }) => isIn(third, label)) };
 }
 
 const tableOf = (band: Band, members: readonly Member[], rows: TableRows): EstimateTable => ({
@@ -59,13 +90,6 @@ function rangeOf({ from, until }: Band, members: readonly Member[]): string {
   const [most, least] = [members[from]?.count ?? 0, members[until - 1]?.count ?? 0];
   if (from === 0) return `${least} or more each`;
   return until === members.length ? `${most} or fewer each` : `${least} to ${most} each`;
-}
-
-function writtenBy(members: readonly Member[], messages: readonly ResearchMessage[]) {
-  const people = new Set(members.map(({ person }) => person));
-  return messages
-    .filter(({ person }) => people.has(person))
-    .map(({ person, direction }) => ({ person, counts: { [direction]: 1 } }));
 }
 
 function thirds(people: number): Band[] {

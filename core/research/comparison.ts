@@ -13,6 +13,8 @@ function countsOfBoth(first: Group, second: Group): [Counts, Counts] | null {
   return [countsOf(first.observations), countsOf(second.observations)];
 }
 
+const shareIn = ({ successes, n }: Counts): number => successes / n;
+
 const sizeOf = (first: Group, second: Group): Pick<EstimateRow, 'n' | 'people'> => {
   const all = [...first.observations, ...second.observations];
   return {
@@ -25,7 +27,8 @@ const sizeOf = (first: Group, second: Group): Pick<EstimateRow, 'n' | 'people'> 
 export function differenceRow(label: string, first: Group, second: Group): EstimateRow | null {
   const both = countsOfBoth(first, second);
   if (both === null) return null;
-  const estimate = differenceOfShares(both[0].effective, both[1].effective);
+  const value = shareIn(both[0]) - shareIn(both[1]);
+  const estimate = { ...differenceOfShares(both[0].effective, both[1].effective), value };
   return { label, ...sizeOf(first, second), unit: 'difference', estimate, paper: null };
 }
 
@@ -40,8 +43,10 @@ export function ratioRow(
   paper: string | null,
 ): EstimateRow | null {
   const both = countsOfBoth(first, second);
-  const estimate = both === null ? null : ratioOfShares(both[0].effective, both[1].effective);
-  return estimate === null ? null : { label, ...sizeOf(first, second), unit: 'ratio', estimate, paper };
+  const ratio = both === null ? null : ratioOfShares(both[0].effective, both[1].effective);
+  if (both === null || ratio === null) return null;
+  const estimate = { ...ratio, value: shareIn(both[0]) / shareIn(both[1]) };
+  return { label, ...sizeOf(first, second), unit: 'ratio', estimate, paper };
 }
 
 /** A table of two groups' shares and, below, their difference and their ratio. */

@@ -5,7 +5,8 @@ import { type Group, observed } from './observations.ts';
 import type { Outcome } from './outcomes.ts';
 import type { ResearchRows } from './rows.ts';
 import { type Reply, repliesOf, sumOf } from './scored-replies.ts';
-import { type EstimateTable, partRows, SHARE_METHOD, shareRows, type TableRows } from './table.ts';
+import { partRows } from './parts.ts';
+import { type EstimateTable, SHARE_METHOD, shareRows, type TableRows } from './table.ts';
 
 const LEVELS = ['0', '1', '2'] as const;
 const SUMS = ['0', '1', '2', '3', '4', '5', '6'] as const;

@@ -6,7 +6,8 @@ import { emotionTables } from './emotions.ts';
 import type { Outcome } from './outcomes.ts';
 import { PRONOUNS, type ResearchConversation, type ResearchMessage, type ResearchRows } from './rows.ts';
 import { seekerSentiment } from './seeker-sentiment.ts';
-import { apartRows, type EstimateTable, partRows, SHARE_METHOD, type TableRows } from './table.ts';
+import { partRows, partTables } from './parts.ts';
+import { apartRows, type EstimateTable, SHARE_METHOD, type TableRows } from './table.ts';
 
 const SENTIMENTS = ['negative', 'neutral', 'positive'] as const;
 const PAPER_SENTIMENT: Readonly<Record<Direction, Readonly<Partial<Record<string, string>>>>> = {
@@ -121,13 +122,17 @@ function shiftTables(conversations: readonly ResearchConversation[], rule: Rule)
     return found === null ? [] : [{ person: conversation.seeker, ...found }];
   });
   const by = rule === 'paper' ? 'most sentences provide' : 'a mechanism of EPITOME at level 1 or 2';
-  return [true, false].map((isWith) => {
-    const items = shifts
+  const sides = [true, false];
+  const items = sides.map((isWith) =>
+    shifts
       .filter((shift) => shift.isWith === isWith)
-      .map(({ person, shift }) => ({ person, counts: { [shift]: 1 } }));
-    const side = isWith ? 'with' : 'without';
+      .map(({ person, shift }) => ({ person, counts: { [shift]: 1 } })),
+  );
+  // The two rules cut the same conversations, so that one tells the whole of the other.
+  return partTables(SHIFTS, items).map((rows, index) => {
+    const side = sides[index] === true ? 'with' : 'without';
     const note = rule === 'paper' ? `; ${PAPER_SHIFT}` : '';
     const title = `Shift of the seeker's sentiment ${side} an empathic reply (${by})`;
-    return table(`shift.${rule}.${side}`, title, partRows(SHIFTS, items), note, 'toneOfWords');
+    return table(`shift.${rule}.${side}`, title, rows, note, 'toneOfWords');
   });
 }

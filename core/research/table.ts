@@ -1,9 +1,10 @@
 import { type Estimate, wilson } from '#core/lib/statistics.ts';
-import { type Counts, countsOf, type Group, LEAST_PEOPLE, observed, tellsOfFew } from './observations.ts';
+import { type Counts, countsOf, type Group, observed, tellsOfFew } from './observations.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** How a table takes people who wrote more than once. */
-export const CLUSTERS = 'n divided by the design effect of people as clusters';
+export const CLUSTERS =
+  'n divided by the design effect of people as clusters (jackknife, and t for so many people)';
 export const SHARE_METHOD = `share with Wilson interval (95 %), ${CLUSTERS}`;
 
 /** One figure of a table. */
@@ -43,7 +44,10 @@ export const withheldRows = (reason: string): TableRows => ({
   withheld: reason,
 });
 
-const share = ({ effective }: Counts): Estimate => wilson(effective.successes, effective.n);
+const share = ({ effective, successes, n }: Counts): Estimate => ({
+  ...wilson(effective.successes, effective.n),
+  value: successes / n,
+});
 
 const rowOf = ({ label, observations, paper }: Group): EstimateRow => {
   const counts = countsOf(observations);
@@ -74,40 +78,6 @@ export function apartRows(groups: readonly Group[]): TableRows {
   const inhabited = groups.filter(isInhabited);
   const rows = inhabited.filter(({ observations }) => !tellsOfFew(observations)).map(rowOf);
   return { rows, leftOut: inhabited.length - rows.length, empty: groups.length - inhabited.length };
-}
-
-/**
- * Shares that sum to one. A part of few people is left out, and with it the next smallest: what is missing from one
- * would tell the part.
- */
-export function partRows<Part extends string>(
-  parts: readonly Part[],
-  items: readonly { person: number; counts: Readonly<Partial<Record<Part, number>>> }[],
-  paper?: Readonly<Partial<Record<Part, string>>>,
-): TableRows {
-  const total = ({ counts }: (typeof items)[number]): number =>
-    parts.reduce((sum, part) => sum + (counts[part] ?? 0), 0);
-  const sized = parts.map((part) => {
-    const observations = items.map((item) => ({
-      person: item.person,
-      successes: item.counts[part] ?? 0,
-      n: total(item),
-    }));
-    const holders = new Set(
-      observations.filter(({ successes }) => successes > 0).map(({ person }) => person),
-    );
-    return { label: part, observations, paper: paper?.[part], holders: holders.size };
-  });
-  const few = sized.filter(({ holders }) => holders > 0 && holders < LEAST_PEOPLE);
-  const others = sized.filter((part) => part.holders >= LEAST_PEOPLE).sort((a, b) => a.holders - b.holders);
-  const hidden = new Set([...few, ...(few.length > 0 ? others.slice(0, 1) : [])].map(({ label }) => label));
-  const shown = sized.filter(({ label }) => !hidden.has(label));
-  const { rows, leftOut, empty } = shareRows(
-    shown.map(({ label, observations, paper: figure }) =>
-      figure === undefined ? { label, observations } : { label, observations, paper: figure },
-    ),
-  );
-  return { rows, leftOut: leftOut + hidden.size, empty };
 }
 
 /** Shares of labels that do not exclude one another, so that there is no rest from which one could be worked out. */

@@ -3,11 +3,11 @@ import { activityTables } from '#core/research/activity.ts';
 import type { ResearchMessage } from '#core/research/rows.ts';
 import { message } from './builders.ts';
 
-/** Somebody for each number: who writes so often. The first 35 ask, the others give. */
+/** Somebody for each number: who writes so often. The first 25 ask, the others give. */
 const forum = (counts: readonly number[]): ResearchMessage[] =>
   counts.flatMap((count, person) =>
     Array.from({ length: count }, () =>
-      message({ person, direction: person < 35 ? 'seeking' : 'providing' }),
+      message({ person, direction: person < 25 ? 'seeking' : 'providing' }),
     ),
   );
 /** Everybody writes once less often than the one before. */

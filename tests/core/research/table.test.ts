@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '#core/lib/seeded-random.ts';
 import { wilson } from '#core/lib/statistics.ts';
 import { comparison } from '#core/research/comparison.ts';
 import { countsOf, observed } from '#core/research/observations.ts';
 import { tablesPage } from '#core/research/page.ts';
+import { partRows } from '#core/research/parts.ts';
 import {
   apartRows,
   type EstimateTable,
-  partRows,
   shareRows,
   type TableRows,
   withheldRows,
@@ -24,6 +25,29 @@ describe('a table of estimates', () => {
     const naive = wilson(60, 120);
     expect(row).toMatchObject({ n: 120, people: 12, estimate: { value: 0.5 } });
     expect(row?.estimate.low).toBeLessThan(naive.low);
+  });
+
+  it('holds the truth about as often as it says, also of few people who differ and write differently much', () => {
+    const random = seededRandom(1);
+    const covered = (people: number): number => {
+      let times = 0;
+      for (let round = 0; round < 2000; round += 1) {
+        const observations = Array.from({ length: people }, (_, person) => {
+          const own = random() < 0.5 ? 0.2 : 0.6;
+          const n = 1 + Math.floor(-8 * Math.log(1 - random()));
+          const successes = Array.from({ length: n }, () => random() < own).filter(Boolean).length;
+          return { person, successes, n };
+        });
+        const { effective } = countsOf(observations);
+        const { low, high } = wilson(effective.successes, effective.n);
+        times += low <= 0.4 && 0.4 <= high ? 1 : 0;
+      }
+      return times / 2000;
+    };
+    for (const people of [5, 8, 12, 20]) {
+      expect(covered(people)).toBeGreaterThan(0.9);
+      expect(covered(people)).toBeLessThan(0.98);
+    }
   });
 
   it('hides a part of few people together with the next smallest, so that no rest tells of them', () => {
