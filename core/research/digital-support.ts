@@ -5,6 +5,7 @@ import { DIFFERENCE_METHOD, differenceRow } from './comparison.ts';
 import { matchPairs, standardisedDifference, type Unit } from './matching.ts';
 import type { ResearchConversation, ResearchRows } from './rows.ts';
 import { seekerSentiment } from './seeker-sentiment.ts';
+import { shownPairs } from './shown-pairs.ts';
 import { countsOf, type Group, LEAST_PEOPLE, observed } from './observations.ts';
 import type { EstimateTable } from './table.ts';
 
@@ -75,7 +76,7 @@ function techniqueTable(
   const before = differenceRow('before matching', groupOf('with', treated), groupOf('without', control));
   const empty = [treated, control].filter((side) => side.length === 0).length;
   if (before === null) return { ...table, method: METHOD, rows: [], leftOut: empty > 0 ? 0 : 1, empty };
-  const pairs = matchPairs(units);
+  const pairs = shownPairs(units, matchPairs(units));
   const [with_, without] = [pairs.map((pair) => pair.treated), pairs.map((pair) => pair.control)];
   const after = differenceRow('after matching', groupOf('with', with_), groupOf('without', without));
   const apart = after === null ? [] : apartIn([with_, without]);
@@ -90,7 +91,7 @@ function techniqueTable(
   };
 }
 
-const METHOD = `${DIFFERENCE_METHOD} (seekers); propensity by logistic regression on first sentiment, length, hour (UTC) and number of replies; pairs 1:1, caliper 0.2. A sentence counts for its most probable technique. Sentiment of words stands in for self-reported distress, and what is not measured is not matched.`;
+const METHOD = `${DIFFERENCE_METHOD} (seekers); propensity by logistic regression on first sentiment, length, hour (UTC) and number of replies; pairs 1:1, caliper 0.2, less where those without a pair would be few. A sentence counts for its most probable technique. Sentiment of words stands in for self-reported distress, and what is not measured is not matched.`;
 
 const shareIn = (units: readonly Unit[]): number => {
   const { successes, n } = countsOf(groupOf('', units).observations);

@@ -79,9 +79,9 @@ export function experienceTable(
     id: 'epitome.experience',
     paper: 'EPITOME',
     title:
-      'Empathic replies (sum of levels above 0) by months since the supporter first wrote, all in groups',
+      'Empathic replies (sum of levels above 0) by months since the supporter first wrote in the export, all in groups',
     outcome: 'none',
-    method: `${SHARE_METHOD}; other people are in each group (the paper: supporters do not learn by themselves)`,
+    method: `${SHARE_METHOD}; other people are in each group, and who wrote before the export began counts as new (the paper: supporters do not learn by themselves)`,
     ...shareRows(
       MONTHS.map(({ label, from, below }) => ({
         label,

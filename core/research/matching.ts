@@ -10,6 +10,8 @@ export interface Unit {
 export interface Pair {
   treated: Unit;
   control: Unit;
+  /** Of their logits. */
+  distance: number;
 }
 
 /** Within this many standard deviations of the logit two units may be matched (Austin 2011). */
@@ -119,6 +121,6 @@ export function matchPairs(units: readonly Unit[]): Pair[] {
     }
     if (nearest === null) return [];
     free.delete(nearest);
-    return [{ treated, control: nearest.unit }];
+    return [{ treated, control: nearest.unit, distance: Math.abs(nearest.logit - logit) }];
   });
 }

@@ -26,7 +26,12 @@ interface FirstReply {
 export function supporterTables(rows: ResearchRows): EstimateTable[] {
   const firsts = firstReplies(rows);
   return [
-    bandTable('experience', 'replies that the first supporter had written before', bandsOf('before'), firsts),
+    bandTable(
+      'experience',
+      'replies that the first supporter had written before in the export',
+      bandsOf('before'),
+      firsts,
+    ),
     bandTable(
       'load',
       'replies that the first supporter had written in the week before',
@@ -73,7 +78,7 @@ function bandTable(
     paper: 'CSCW 2024',
     outcome: 'toneOfWords',
     title: `Brighter seeker at the end, by ${title}`,
-    method: `${SHARE_METHOD} (supporters); nothing is matched, and other people are in each group. Sentiment of words stands in for self-reported distress`,
+    method: `${SHARE_METHOD} (supporters); nothing is matched, other people are in each group, and what was written before the export began is not known. Sentiment of words stands in for self-reported distress`,
     ...shareRows(
       bands.map(({ label, from, below }) => ({
         label,
