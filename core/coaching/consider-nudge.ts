@@ -77,7 +77,10 @@ export async function considerNudge(
   return { sent: true, because: verdict.because };
 }
 
-/** Only a person without any nudge is counted for: whoever had one has passed the mark, and counting reads all their replies. */
+/**
+ * Replies whose empathy was read, this one included where it was: the trial's “before” is made of the same. Only a person without any
+ * nudge is counted for: whoever had one has passed the mark, and counting reads all their replies.
+ */
 async function countScoredReplies(
   store: Store,
   { community, member, reply }: ConsideredReply,
@@ -87,10 +90,8 @@ async function countScoredReplies(
   // Those after it in its batch may be stored already.
   const period = { from: THE_BEGINNING, to: new Date(reply.sentAt.getTime() + 1) };
   const replies = await store.messages.ofMember(community.id, member.userId, period);
-  return new Set([
-    reply.id,
-    ...replies.filter(({ scored, role }) => scored && role === 'supporter').map(({ id }) => id),
-  ]).size;
+  const read = [reply, ...replies].filter(({ empathy, role }) => empathy !== null && role === 'supporter');
+  return new Set(read.map(({ id }) => id)).size;
 }
 
 /** Notes that share their examples count together. */

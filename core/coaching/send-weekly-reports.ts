@@ -10,6 +10,7 @@ import { offersCoaching } from '#core/settings/settings-at.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import { contactTime, zoneOf } from './nudge-policy.ts';
 import { writeWeeklyReports } from './weekly-report.ts';
+import { OWN_BEFORE } from '#core/trial/outcome.ts';
 
 /** Supporters whose weeks are read at a time. */
 const AT_ONCE = 200;
@@ -55,7 +56,8 @@ async function addReports(
   community: CommunityRecord,
   due: readonly Due[],
 ): Promise<number> {
-  const open = await notYetAdded(store, community.id, due, keyOf);
+  const inTime = await afterOwnBefore(store, community.id, due);
+  const open = await notYetAdded(store, community.id, inTime, keyOf);
   const reports = await writeWeeklyReports(store, community, open);
   const entries: OutboxEntry[] = [];
   for (const [index, one] of open.entries()) {
@@ -74,4 +76,20 @@ async function addReports(
   }
   await store.outbox.add(...entries);
   return entries.length;
+}
+
+/** Whoever is in a trial is told nothing of their first replies, against which those that follow will be held: in neither arm. */
+async function afterOwnBefore(store: Store, communityId: CommunityId, due: readonly Due[]): Promise<Due[]> {
+  const drawn = due.flatMap(({ member: { userId, lot }, at }) => (lot === null ? [] : [{ userId, lot, at }]));
+  if (drawn.length === 0) return [...due];
+  const from = new Date(Math.min(...drawn.map(({ lot }) => lot.drawnAt.getTime())));
+  const to = new Date(Math.max(...drawn.map(({ at }) => at.getTime())));
+  const ids = drawn.map(({ userId }) => userId);
+  const replies = await store.messages.levelsOf(communityId, ids, { from, to });
+  return due.filter(({ member: { userId, lot }, at }) => {
+    const own = replies.get(userId) ?? [];
+    return (
+      lot === null || own.filter(({ sentAt }) => sentAt >= lot.drawnAt && sentAt < at).length >= OWN_BEFORE
+    );
+  });
 }

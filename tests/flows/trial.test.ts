@@ -2,13 +2,20 @@ import { beforeEach, expect, it } from 'vitest';
 import { optIn, optOut } from '#core/consent/decide.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { exportMember } from '#core/consent/export-member.ts';
+import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
 import type { MemberRecord } from '#core/model/records.ts';
 import { missedIn, OVERLAP_MS } from '#core/pipeline/catch-up.ts';
 import { speaking } from '#core/texts/say.ts';
 import { trialFrom } from '#core/trial/days.ts';
 import { endTrial, reportTrials } from '#core/trial/end-trial.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
-import { communitySettings, levels, messageRecord, minute } from '#tests/support/example-records.ts';
+import {
+  communitySettings,
+  conversationRecord,
+  levels,
+  messageRecord,
+  minute,
+} from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, type Stage, stageSecrets, userId } from './stage.ts';
 import { asId } from '#tests/support/ids.ts';
@@ -30,6 +37,7 @@ onEveryStore('a trial by lot', (setStage) => {
   let stage: Stage;
   beforeEach(async () => {
     stage = await setStage(models(), { trial: trialFrom(minute(0), 4) });
+    await stage.store.conversations.save(conversationRecord({ id: asId('console:talk') }));
   });
 
   const deps = (at: number) => ({ store: stage.store, secrets: stageSecrets, now: minute(at) });
@@ -53,6 +61,7 @@ onEveryStore('a trial by lot', (setStage) => {
       await stage.store.messages.save(
         messageRecord({
           id: asId(`console:${person}-${number}`),
+          conversationId: asId('console:talk'),
           role: 'supporter',
           memberId: userId(person),
           sentAt: minute(HOUR * (number + 1)),
@@ -99,6 +108,35 @@ onEveryStore('a trial by lot', (setStage) => {
     ]);
     expect(await talk(late, 28 * DAY - HOUR)).toEqual({ sent: false, because: 'trial' });
     expect(await talk(late, 28 * DAY + HOUR)).toMatchObject({ sent: true });
+  });
+
+  it('no note comes before three replies whose empathy was read, however many others there were', async () => {
+    const [early = ''] = (await dealt()).now;
+    for (const number of [1, 2, 3])
+      await stage.store.messages.save(
+        messageRecord({
+          id: asId(`console:unread-${number}`),
+          role: 'supporter',
+          memberId: userId(early),
+          sentAt: minute(number + 1),
+          empathy: null,
+        }),
+      );
+    await stage.says('seeker', 'I feel so lost these days.', 20, { id: 'post' });
+    const { nudge } = await stage.says(early, 'That sounds so heavy.', 21, { replyTo: 'post' });
+    expect(nudge).toEqual({ sent: false, because: 'too-few-replies' });
+  });
+
+  it('no weekly report comes by itself before three replies either, and one does after them', async () => {
+    const { now, later } = await dealt();
+    const [few = '', enough = ''] = now;
+    await optIn(deps(1), who('before'));
+    for (const person of [few, 'before']) await replies(person, 1, 2);
+    for (const person of [enough, ...later]) await replies(person, 1, 3);
+    for (let day = 1; day <= 7; day += 1) await sendWeeklyReports(deps(day * DAY));
+    const entries = await stage.store.outbox.claimDue(minute(9 * DAY), 20);
+    const told = entries.flatMap(({ recipient }) => (recipient.kind === 'member' ? recipient.userId : []));
+    expect(told.sort()).toEqual([userId('before'), userId(enough)]);
   });
 
   it('before the day there is no figure; on it there is one, once, and the lots are gone', async () => {
