@@ -78,7 +78,9 @@ export function memoryConversations(view: View, onClosed: OnClosed | null): Conv
       Promise.resolve(
         [...new Set(ids)]
           .flatMap((id) => conversations.get(keyOf(communityId, id)) ?? [])
-          .map(({ id, closedAt, hasRisk, ownWord }) => ({ id, communityId, closedAt, hasRisk, ownWord })),
+          .map(({ id, closedAt, hasRisk, ownWord, ownWordAfterEmpathy }) => ({
+            ...{ id, communityId, closedAt, hasRisk, ownWord, ownWordAfterEmpathy },
+          })),
       ),
     ofMessage(communityId, messageId) {
       const id = messages.get(keyOf(communityId, messageId))?.conversationId ?? null;

@@ -17,6 +17,7 @@ export const numberField = (value: Column | SQL): SQL => sql`coalesce((${value})
 /** Whole milliseconds, by way of a float, which has room for them: `extract` would be exact, and slow. */
 export const timeField = (column: Column): SQL =>
   numberField(sql`(date_part('epoch', ${column}) * 1000)::bigint`);
+export const flagField = (column: Column): SQL => numberField(sql`${column}::int`);
 export const fields = (...all: readonly SQL[]): SQL => sql.join([...all], sql` || ',' || `);
 
 /** The three levels of a reply as one number of three digits; null where it was not scored. */
@@ -53,6 +54,7 @@ export function empathyOfCode(code: string): ConversationTurn['empathy'] {
 }
 
 export const numberIn = (field: string): number | null => (field === '' ? null : Number(field));
+export const flagIn = (field: string): boolean | null => (field === '' ? null : field === '1');
 export const timeIn = (field: string): Date | null => (field === '' ? null : new Date(Number(field)));
 
 export const unpackHex = (hex: string): string => unpack(Buffer.from(hex, 'hex'));

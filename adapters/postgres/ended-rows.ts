@@ -30,6 +30,7 @@ const ended = compact.fields(
   compact.numberField(conversations.replyCount),
   compact.numberField(conversations.empathicReplyCount),
   compact.numberField(conversations.ownWord),
+  compact.flagField(conversations.ownWordAfterEmpathy),
   sql`coalesce((select string_agg(${turn}, ' ' order by ${messages.sentAt}, ${messages.id}) from ${messages}
     where ${messages.communityId} = ${conversations.communityId}
       and ${messages.conversationId} = ${conversations.id}), '')`,
@@ -54,7 +55,7 @@ function reader() {
   return (row: string): EndedConversation => {
     const [id = '', channel = '', thread = '', seeker = '', opened = '', replied = '', ...more] =
       row.split(',');
-    const [first = '', last = '', replies = '', empathic = '', ownWord = '', turns = ''] = more;
+    const [first = '', last = '', replies = '', empathic = '', ownWord = '', isAfter = '', turns = ''] = more;
     return {
       conversation: {
         id: compact.idIn(id),
@@ -68,6 +69,7 @@ function reader() {
         replyCount: Number(replies),
         empathicReplyCount: Number(empathic),
         ownWord: OWN_WORDS.find((word) => String(word) === ownWord) ?? null,
+        ownWordAfterEmpathy: compact.flagIn(isAfter),
       },
       turns: turns === '' ? [] : turns.split(' ').map(turnOf),
     };

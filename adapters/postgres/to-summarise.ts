@@ -25,7 +25,8 @@ const identity = compact.fields(
   compact.hexField(conversations.id),
   compact.timeField(conversations.closedAt),
   compact.numberField(conversations.ownWord),
-  compact.numberField(sql`${conversations.hasRisk}::int`),
+  compact.flagField(conversations.ownWordAfterEmpathy),
+  compact.flagField(conversations.hasRisk),
 );
 
 /** @param locks as those of the store of conversations */
@@ -43,13 +44,14 @@ export async function identities(
       from (select ${identity} as row from ${conversations} where ${ofThem} ${lock}) as held`),
   );
   return compact.rowsIn(found).map((text) => {
-    const [id = '', closedAt = '', ownWord = '', hasRisk = ''] = text.split(',');
+    const [id = '', closedAt = '', ownWord = '', isAfter = '', hasRisk = ''] = text.split(',');
     return {
       id: compact.idIn(id),
       communityId,
       closedAt: compact.timeIn(closedAt),
       ownWord: OWN_WORDS.find((word) => String(word) === ownWord) ?? null,
-      hasRisk: hasRisk === '1',
+      ownWordAfterEmpathy: compact.flagIn(isAfter),
+      hasRisk: compact.flagIn(hasRisk) === true,
     };
   });
 }

@@ -5,7 +5,6 @@ import { remembering } from '#core/lib/remembering.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import { MECHANISMS } from '#core/model/analysis.ts';
 import { SHIFTS, shiftOf } from '#core/conversation/shift.ts';
-import { isEmpathic } from '#core/conversation/summarise.ts';
 import type {
   ConversationTurn,
   CountedConversation,
@@ -103,8 +102,7 @@ export class WeekFacts {
     if (conversation.ownWord !== null)
       countRow(
         this.whole,
-        // The answer came after the conversation, so every reply of it came before.
-        ownWordPart(turns.some((turn) => turn.role === 'supporter' && isEmpathic(turn))),
+        ownWordPart(conversation.ownWordAfterEmpathy === true),
         { cell: ownWordCell(conversation.ownWord), cells: SHIFTS.length },
         person,
       );

@@ -11,7 +11,7 @@ type InTime = Pick<SummarisedMessage, 'id' | 'sentAt'>;
  * are deleted or edited: the person is the same.
  */
 export function summarise(
-  conversation: Omit<ConversationIdentity, 'hasRisk' | 'ownWord'> & Partial<ConversationIdentity>,
+  conversation: Pick<ConversationIdentity, 'id' | 'communityId' | 'closedAt'> & Partial<ConversationIdentity>,
   messages: readonly SummarisedMessage[],
 ): ConversationRecord | null {
   const inOrder = [...messages].sort(bySentAt);
@@ -38,6 +38,7 @@ export function summarise(
     empathicReplyCount:
       after === undefined ? 0 : replies.filter((reply) => isBefore(reply, after) && isEmpathic(reply)).length,
     ownWord: conversation.ownWord ?? null,
+    ownWordAfterEmpathy: conversation.ownWordAfterEmpathy ?? null,
     hasRisk: conversation.hasRisk === true || inOrder.some((message) => message.risk !== 'none'),
   };
 }

@@ -48,6 +48,7 @@ export type CountedConversation = Pick<
   | 'replyCount'
   | 'empathicReplyCount'
   | 'ownWord'
+  | 'ownWordAfterEmpathy'
 >;
 
 /** A conversation nobody writes in any more, with its messages, oldest first. */

@@ -114,6 +114,8 @@ export interface ConversationRecord {
   hasRisk: boolean;
   /** How it was afterwards, in the seeker's own word; null where nobody asked or answered. */
   ownWord: OwnWord | null;
+  /** Whether an empathic reply had come when they answered; null where they did not. */
+  ownWordAfterEmpathy: boolean | null;
 }
 
 /** What an admin can configure. `null` in lists means "not set yet". */

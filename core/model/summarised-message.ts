@@ -4,7 +4,7 @@ import type { ConversationRecord, MessageRecord } from './records.ts';
 /** What of a conversation's record its messages do not tell. */
 export type ConversationIdentity = Pick<
   ConversationRecord,
-  'id' | 'communityId' | 'closedAt' | 'hasRisk' | 'ownWord'
+  'id' | 'communityId' | 'closedAt' | 'hasRisk' | 'ownWord' | 'ownWordAfterEmpathy'
 >;
 
 /** What the record of a conversation is made from. */

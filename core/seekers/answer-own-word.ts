@@ -1,4 +1,5 @@
 import { communityMeant } from '#core/consent/community-meant.ts';
+import { isEmpathic } from '#core/conversation/summarise.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { OwnWord } from '#core/model/own-word.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
@@ -27,7 +28,10 @@ export async function answerOwnWord(
     const conversation = await within.conversations.get(communityId, asked.about);
     const isTheirs = conversation?.seekerKey === secrets.personKey(communityId, userId);
     if (conversation === null || !isTheirs || conversation.hasRisk) return 'late';
-    await within.conversations.save({ ...conversation, ownWord: word });
+    const messages = await within.messages.ofConversation(communityId, conversation.id);
+    // What comes later has nothing to do with the answer.
+    const ownWordAfterEmpathy = messages.some((one) => one.role === 'supporter' && isEmpathic(one));
+    await within.conversations.save({ ...conversation, ownWord: word, ownWordAfterEmpathy });
     return 'kept';
   });
 }

@@ -63,10 +63,11 @@ export function seekersContract(subject: Subject): void {
 
   it('conversations of a seeker are found while they are known to be theirs', async () => {
     const { conversations } = subject.store;
-    await conversations.save(conversation({ ownWord: 5 }));
+    const answered = conversation({ ownWord: 5, ownWordAfterEmpathy: true });
+    await conversations.save(answered);
     await conversations.save(conversation({ id: 'v:2', seekerKey: 'key-2' }));
     await conversations.save(conversation({ id: 'v:3', seekerKey: null, closedAt: at(1) }));
-    expect(await conversations.ofSeeker('g:1', 'key-1')).toEqual([conversation({ ownWord: 5 })]);
+    expect(await conversations.ofSeeker('g:1', 'key-1')).toEqual([answered]);
     expect(await conversations.ofSeeker('g:2', 'key-1')).toEqual([]);
   });
 }

@@ -125,11 +125,11 @@ export function weeksContract(subject: Subject): void {
       await messages.save(message({ id: 'm:1', conversationId: 'v:1', sentAt: at(0), role: 'seeker' }));
       const found = await all(weeks.ended([{ communityId: 'g:1', idleSince: at(5) }]));
       const { id, channelId, threadId, seekerKey, openedAt, firstReplyAt, ownWord, ...rest } = conversation();
-      const { firstSentiment, lastSentiment, replyCount, empathicReplyCount } = rest;
+      const { firstSentiment, lastSentiment, replyCount, empathicReplyCount, ownWordAfterEmpathy } = rest;
       expect(found.map(({ conversation: one }) => one)).toEqual([
         {
           ...{ id, channelId, threadId, seekerKey, openedAt, firstReplyAt, ownWord },
-          ...{ firstSentiment, lastSentiment, replyCount, empathicReplyCount },
+          ...{ firstSentiment, lastSentiment, replyCount, empathicReplyCount, ownWordAfterEmpathy },
         },
       ]);
       expect(found[0]?.turns.map(({ role }) => role)).toEqual(['seeker', 'supporter']);

@@ -312,6 +312,18 @@ onEveryStore('the seeker’s own word', (setStage) => {
     expect(ownWord).toMatchObject({ n: 20, people: 20 });
     expect(ownWordByEmpathy).toMatchObject({ with: { n: 10, people: 10 }, without: { n: 10, people: 10 } });
   });
+
+  it('an empathic reply that came after the answer is none before it', async () => {
+    const labels = Array.from({ length: 10 }, () => [...lighter(1), ...heavier(1)]).flat();
+    await answered(labels, (index) => (index < 10 ? 'That sounds so heavy.' : 'Drink some water.'), 2 * DAY);
+    for (let index = 10; index < 20; index += 1) {
+      const thread = `s${index}${1 + index * 5}`;
+      await stage.says('kim', 'That sounds so heavy.', DAY + 5 * HOUR, { replyTo: thread, thread });
+    }
+    await freezeWeeks({ store: stage.store, now: minute(FROZEN) });
+    const { ownWordByEmpathy } = await stage.report(FROZEN);
+    expect(ownWordByEmpathy).toMatchObject({ with: { n: 10, people: 10 }, without: { n: 10, people: 10 } });
+  });
 });
 
 it('the members’ notice says so where it is switched on, and only there', () => {

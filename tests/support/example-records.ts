@@ -79,6 +79,7 @@ export function conversationRecord(
     empathicReplyCount: 0,
     hasRisk: false,
     ownWord: null,
+    ownWordAfterEmpathy: null,
     ...part,
   };
 }

@@ -41,6 +41,7 @@ export const conversations = pgTable(
     empathicReplyCount: integer().notNull(),
     hasRisk: boolean().notNull(),
     ownWord: smallint().$type<OwnWord>(),
+    ownWordAfterEmpathy: boolean(),
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.id] }),

@@ -17,12 +17,7 @@ import { loadTables } from '#core/community/load-tables.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
 import type { ChannelId, ThreadId } from '#core/model/ids.ts';
 import { type ExampleConversation, factsOf } from '#tests/support/example-community.ts';
-import {
-  conversationRecord,
-  levels,
-  messageRecord,
-  reportedMessage,
-} from '#tests/support/example-records.ts';
+import { conversationRecord, reportedMessage } from '#tests/support/example-records.ts';
 import { freezeAll, reportOn } from '#tests/support/frozen-report.ts';
 import { asId } from '#tests/support/ids.ts';
 
@@ -317,10 +312,9 @@ describe('whoever holds every report of a small community', () => {
       fc.property(fc.array(row, { minLength: 20, maxLength: 90 }), (rows) => {
         const facts = Array.from({ length: 6 }, () => new WeekFacts());
         for (const [index, { week, person: who, empathic, ownWord }] of rows.entries()) {
-          const seeker = { seekerKey: `person ${who}`, ownWord };
+          const seeker = { seekerKey: `person ${who}`, ownWord, ownWordAfterEmpathy: empathic };
           const conversation = conversationRecord({ id: asId(`m:${index}`), replyCount: 1, ...seeker });
-          const reply = messageRecord({ id: 'm:r', role: 'supporter', empathy: levels(empathic ? 1 : 0) });
-          facts[week]?.addConversation({ conversation, turns: [reply] });
+          facts[week]?.addConversation({ conversation, turns: [] });
         }
         const tables: Sum[] = [];
         let since = 0;
