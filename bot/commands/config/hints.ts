@@ -20,6 +20,9 @@ const TOLD_KEYS: readonly string[] = [
   BY_CHANNEL,
 ];
 
+/** The figure of a trial rests on these. */
+const TRIAL_KEYS: readonly string[] = ['mode', 'retention', BY_CHANNEL];
+
 /** Whether a role is rung depends on these. */
 const RINGING_KEYS: readonly string[] = ['alert-role', 'staff-channel'];
 
@@ -29,11 +32,11 @@ export function hints(
   { communityId, locale }: Admin,
   { settings, keys, say }: { settings: CommunitySettings; keys: readonly string[]; say: Say },
 ): string[] {
-  const tells = keys.some((key) => TOLD_KEYS.includes(key));
-  const rings = keys.some((key) => RINGING_KEYS.includes(key));
-  const silent = rings ? roleFindings(deps, communityId, settings, locale) : [];
+  const isAmong = (those: readonly string[]): boolean => keys.some((key) => those.includes(key));
+  const silent = isAmong(RINGING_KEYS) ? roleFindings(deps, communityId, settings, locale) : [];
   return [
-    ...(tells ? [say(isStarted(settings) ? 'config-tell-members' : 'config-wait')] : []),
+    ...(settings.trial?.result === null && isAmong(TRIAL_KEYS) ? [say('config-trial-runs')] : []),
+    ...(isAmong(TOLD_KEYS) ? [say(isStarted(settings) ? 'config-tell-members' : 'config-wait')] : []),
     ...silent.map(({ message }) => message),
   ];
 }

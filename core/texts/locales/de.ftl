@@ -384,7 +384,7 @@ coaching-stop = Aufhören
 
 ask-me-heading = Soll ich dich fragen, wie es ist?
 ask-me-what = Wenn du um Unterstützung gebeten hast, Menschen geantwortet haben und es einen Tag lang still war, frage ich dich privat eine Sache: Wie ist es jetzt? Fünf Knöpfe, höchstens einmal in der Woche, und keine Antwort ist auch in Ordnung.
-ask-me-keeps = Ich speichere, dass du das möchtest, die Sprache deiner App, wann ich zuletzt gefragt habe, und deine Antwort beim Gespräch, nicht deine Worte. Nach einigen Tagen gehört deine Antwort zu niemandem mehr.
+ask-me-keeps = Ich speichere, dass du das möchtest, die Sprache deiner App, wann ich zuletzt gefragt habe, und deine Antwort beim Gespräch, dazu ob bis dahin eine warme Antwort gekommen war, nicht deine Worte. Nach einigen Tagen gehört deine Antwort zu niemandem mehr.
 ask-me-sums = Die Menschen, die sich um diese Community kümmern, sehen Summen über mindestens fünf Menschen, nie deine Antwort.
 ask-me-never = Ich frage nie, wo etwas klang, als könnte ein Leben in Gefahr sein. Ich bin kein Notdienst: „/help-now“ zeigt, wo du Hilfe findest.
 ask-me-stop-how = Aufhören: „/ask-me off“, der Knopf unter jeder Frage, oder „/privacy delete“.
@@ -673,6 +673,7 @@ config-changed = „{ $key }“ ist jetzt: { $value }.
 config-changed-there = „{ $key }“ ist jetzt in { $name }: { $value }.
 config-reset-there = „{ $key }“ ist für { $name } nicht mehr eigens eingestellt. Dort gilt jetzt: { $value }.
 config-wait = Ich lese nichts, bis der Hinweis für eure Mitglieder gepostet ist: Das macht „/setup“.
+config-trial-runs = Ein Versuch mit den Rückmeldungen läuft, und seine Zahl setzt voraus, dass dies bleibt, wie es war: Antworten, zu denen niemand Rückmeldungen bekommt oder die vor seinem Tag wegfallen, fehlen in ihr. „/trial“ zeigt den Tag.
 config-tell-members = Wenn eure Mitglieder etwas anderes gehört haben, poste den Hinweis bitte mit „/setup“ noch einmal, damit sie es wissen.
 config-fault-in = { $channel }: { $fault }
 config-unknown-key = Eine Einstellung „{ $key }“ gibt es nicht. Es gibt: { $keys }; und nur für einen Kanal: { $channelKeys }.

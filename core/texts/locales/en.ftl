@@ -384,7 +384,7 @@ coaching-stop = Stop
 
 ask-me-heading = Shall I ask you how it is?
 ask-me-what = When you asked for support, people answered, and it has been quiet for a day, I ask you one thing in private: how is it now? Five buttons, once a week at most, and no answer is fine too.
-ask-me-keeps = I keep that you want this, the language of your app, when I asked last, and your answer beside the conversation, not your words. After some days your answer is tied to nobody.
+ask-me-keeps = I keep that you want this, the language of your app, when I asked last, and your answer beside the conversation, with whether a warm reply had come by then, not your words. After some days your answer is tied to nobody.
 ask-me-sums = The people who look after this community see sums over at least five people, never your answer.
 ask-me-never = I never ask where something sounded as if a life could be in danger. I am no emergency service: “/help-now” shows where help can be found.
 ask-me-stop-how = To stop: “/ask-me off”, the button under every question, or “/privacy delete”.
@@ -672,6 +672,7 @@ config-changed = “{ $key }” is now: { $value }.
 config-changed-there = “{ $key }” is now, in { $name }: { $value }.
 config-reset-there = “{ $key }” is set no longer for { $name } alone. There it is now: { $value }.
 config-wait = Nothing is read until the notice for your members is posted: “/setup” does that.
+config-trial-runs = A trial of the notes is under way, and its figure rests on this staying as it was: replies that nobody gets notes on, or that go before its day, are missing in it. “/trial” shows the day.
 config-tell-members = If your members were told something else, please post the notice again with “/setup”, so that they know.
 config-fault-in = { $channel }: { $fault }
 config-unknown-key = There is no setting “{ $key }”. There are: { $keys }; and for one channel alone: { $channelKeys }.

@@ -551,6 +551,7 @@ export interface Messages {
   'config-changed-there': { key: string | number; name: string | number; value: string | number };
   'config-reset-there': { key: string | number; name: string | number; value: string | number };
   'config-wait': null;
+  'config-trial-runs': null;
   'config-tell-members': null;
   'config-fault-in': { channel: string | number; fault: string | number };
   'config-unknown-key': { key: string | number; keys: string | number; channelKeys: string | number };
@@ -1120,7 +1121,7 @@ coaching-stop = Stop
 
 ask-me-heading = Shall I ask you how it is?
 ask-me-what = When you asked for support, people answered, and it has been quiet for a day, I ask you one thing in private: how is it now? Five buttons, once a week at most, and no answer is fine too.
-ask-me-keeps = I keep that you want this, the language of your app, when I asked last, and your answer beside the conversation, not your words. After some days your answer is tied to nobody.
+ask-me-keeps = I keep that you want this, the language of your app, when I asked last, and your answer beside the conversation, with whether a warm reply had come by then, not your words. After some days your answer is tied to nobody.
 ask-me-sums = The people who look after this community see sums over at least five people, never your answer.
 ask-me-never = I never ask where something sounded as if a life could be in danger. I am no emergency service: “/help-now” shows where help can be found.
 ask-me-stop-how = To stop: “/ask-me off”, the button under every question, or “/privacy delete”.
@@ -1408,6 +1409,7 @@ config-changed = “{ $key }” is now: { $value }.
 config-changed-there = “{ $key }” is now, in { $name }: { $value }.
 config-reset-there = “{ $key }” is set no longer for { $name } alone. There it is now: { $value }.
 config-wait = Nothing is read until the notice for your members is posted: “/setup” does that.
+config-trial-runs = A trial of the notes is under way, and its figure rests on this staying as it was: replies that nobody gets notes on, or that go before its day, are missing in it. “/trial” shows the day.
 config-tell-members = If your members were told something else, please post the notice again with “/setup”, so that they know.
 config-fault-in = { $channel }: { $fault }
 config-unknown-key = There is no setting “{ $key }”. There are: { $keys }; and for one channel alone: { $channelKeys }.
@@ -1999,7 +2001,7 @@ coaching-stop = Aufhören
 
 ask-me-heading = Soll ich dich fragen, wie es ist?
 ask-me-what = Wenn du um Unterstützung gebeten hast, Menschen geantwortet haben und es einen Tag lang still war, frage ich dich privat eine Sache: Wie ist es jetzt? Fünf Knöpfe, höchstens einmal in der Woche, und keine Antwort ist auch in Ordnung.
-ask-me-keeps = Ich speichere, dass du das möchtest, die Sprache deiner App, wann ich zuletzt gefragt habe, und deine Antwort beim Gespräch, nicht deine Worte. Nach einigen Tagen gehört deine Antwort zu niemandem mehr.
+ask-me-keeps = Ich speichere, dass du das möchtest, die Sprache deiner App, wann ich zuletzt gefragt habe, und deine Antwort beim Gespräch, dazu ob bis dahin eine warme Antwort gekommen war, nicht deine Worte. Nach einigen Tagen gehört deine Antwort zu niemandem mehr.
 ask-me-sums = Die Menschen, die sich um diese Community kümmern, sehen Summen über mindestens fünf Menschen, nie deine Antwort.
 ask-me-never = Ich frage nie, wo etwas klang, als könnte ein Leben in Gefahr sein. Ich bin kein Notdienst: „/help-now“ zeigt, wo du Hilfe findest.
 ask-me-stop-how = Aufhören: „/ask-me off“, der Knopf unter jeder Frage, oder „/privacy delete“.
@@ -2288,6 +2290,7 @@ config-changed = „{ $key }“ ist jetzt: { $value }.
 config-changed-there = „{ $key }“ ist jetzt in { $name }: { $value }.
 config-reset-there = „{ $key }“ ist für { $name } nicht mehr eigens eingestellt. Dort gilt jetzt: { $value }.
 config-wait = Ich lese nichts, bis der Hinweis für eure Mitglieder gepostet ist: Das macht „/setup“.
+config-trial-runs = Ein Versuch mit den Rückmeldungen läuft, und seine Zahl setzt voraus, dass dies bleibt, wie es war: Antworten, zu denen niemand Rückmeldungen bekommt oder die vor seinem Tag wegfallen, fehlen in ihr. „/trial“ zeigt den Tag.
 config-tell-members = Wenn eure Mitglieder etwas anderes gehört haben, poste den Hinweis bitte mit „/setup“ noch einmal, damit sie es wissen.
 config-fault-in = { $channel }: { $fault }
 config-unknown-key = Eine Einstellung „{ $key }“ gibt es nicht. Es gibt: { $keys }; und nur für einen Kanal: { $channelKeys }.

@@ -37,6 +37,18 @@ describe('/trial', () => {
     expect(await stored(desk)).toEqual(trialFrom(NOW, 8));
   });
 
+  it('is spoken of where an admin changes what its figure rests on, as long as it runs', async () => {
+    const desk = await new Desk().opens({ trial: trialFrom(NOW, 4), retentionDays: 365 });
+    const change = async (key: string, value: string) =>
+      read(await desk.asks('config set', { key, value }, admin));
+    expect(await change('retention', '40')).toContain('A trial of the notes is under way');
+    expect(await change('mode', 'observe')).toContain('A trial of the notes is under way');
+    expect(await change('country', 'DE')).not.toContain('trial');
+    const done = await new Desk().opens({ trial: { ...trialFrom(NOW, 4), result: { kind: 'too-few' } } });
+    const later = await done.asks('config set', { key: 'retention', value: '40' }, admin);
+    expect(read(later)).not.toContain('trial');
+  });
+
   it('says what is missing where nobody gets notes, nothing is read, or too little is kept', async () => {
     const missing = async (part: Parameters<Desk['opens']>[0]) => {
       const desk = await new Desk().opens(part);

@@ -33,6 +33,7 @@ export const communityReport: Texts['communityReport'] = {
   noneOn: (titles) => `Bisher fehlt deshalb: ${titles.map((title) => `„${title}“`).join('; ')}.`,
   howSure: [
     'Alle Zahlen sind Schätzungen eines Programms, nur aus englischen Nachrichten. „Von 10“ ist gerundet; in Klammern steht, wo die wahre Zahl wahrscheinlich liegt. Die Anteile und die Statistik stehen in den CSV- und JSON-Dateien.',
+    'Die Spannen, und was über Zufall gesagt wird, nehmen jede Nachricht für eine von jemand anderem. Wo wenige viel schreiben, sieht beides sicherer aus, als es ist.',
     'Gezählt wird in Fünferschritten, Menschen mit „mindestens“. Eine Woche wird einmal gezählt, zwei Tage nach ihrem Ende; was später gelöscht wird, ändert nichts daran. Ein Gespräch zählt, wenn es fünf Tage geruht hat.',
   ],
   period: (from, to, where) => `${from} bis ${to}, ${WHERE[where]}.`,

@@ -29,6 +29,7 @@ export const communityReport = {
     `So far there is none on: ${titles.map((title) => title.toLowerCase()).join('; ')}.`,
   howSure: [
     'All figures are a program’s estimates, from English messages only. “Of 10” is rounded; in brackets is where the true figure probably lies. The CSV and JSON files hold the shares and the statistics.',
+    'Ranges, and what is said of chance, take each message for one by somebody else. Where few people write much, both look surer than they are.',
     'Counts go in fives, people as “at least”. A week is counted once, two days after its end; what is deleted later changes nothing. A conversation counts once it has rested for five days.',
   ],
   period: (from: string, to: string, where: 'community' | 'channel' | 'thread'): string => {
