@@ -104,9 +104,11 @@ export function meanOf(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** 97.5 % quantile of Student's t, by the Cornish-Fisher expansion (Abramowitz & Stegun 26.7.5); within 2 % from 4 degrees on. */
-export function tQuantile95(freedom: number): number {
-  const z = NORMAL_QUANTILE_95;
+/** 97.5 % quantile of Student's t; within 2 % from 4 degrees of freedom on. */
+export const tQuantile95 = (freedom: number): number => tQuantile(NORMAL_QUANTILE_95, freedom);
+
+/** The quantile of Student's t where the normal distribution has `z`, by the Cornish-Fisher expansion (Abramowitz & Stegun 26.7.5). */
+export function tQuantile(z: number, freedom: number): number {
   const first = (z ** 3 + z) / 4;
   const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
   const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;
