@@ -10,6 +10,7 @@ import { offersCoaching } from '#core/settings/settings-at.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import { contactTime, zoneOf } from './nudge-policy.ts';
 import { writeWeeklyReports } from './weekly-report.ts';
+import { countsUntil } from '#core/trial/days.ts';
 import { OWN_BEFORE } from '#core/trial/outcome.ts';
 
 /** Supporters whose weeks are read at a time. */
@@ -78,18 +79,23 @@ async function addReports(
   return entries.length;
 }
 
-/** Whoever is in a trial is told nothing of their first replies, against which those that follow will be held: in neither arm. */
+/**
+ * Whoever is in a trial is told nothing of their first replies, against which those that follow will be held: in neither arm, as
+ * long as their replies count.
+ */
 async function afterOwnBefore(store: Store, communityId: CommunityId, due: readonly Due[]): Promise<Due[]> {
-  const drawn = due.flatMap(({ member: { userId, lot }, at }) => (lot === null ? [] : [{ userId, lot, at }]));
-  if (drawn.length === 0) return [...due];
-  const from = new Date(Math.min(...drawn.map(({ lot }) => lot.drawnAt.getTime())));
-  const to = new Date(Math.max(...drawn.map(({ at }) => at.getTime())));
-  const ids = drawn.map(({ userId }) => userId);
+  const inTrial = due.flatMap(({ member: { userId, lot }, at }) =>
+    lot === null || at >= countsUntil(lot) ? [] : [{ userId, from: lot.drawnAt, at }],
+  );
+  if (inTrial.length === 0) return [...due];
+  const from = new Date(Math.min(...inTrial.map((one) => one.from.getTime())));
+  const to = new Date(Math.max(...inTrial.map(({ at }) => at.getTime())));
+  const ids = inTrial.map(({ userId }) => userId);
   const replies = await store.messages.levelsOf(communityId, ids, { from, to });
-  return due.filter(({ member: { userId, lot }, at }) => {
-    const own = replies.get(userId) ?? [];
-    return (
-      lot === null || own.filter(({ sentAt }) => sentAt >= lot.drawnAt && sentAt < at).length >= OWN_BEFORE
-    );
+  const tooEarly = inTrial.filter((one) => {
+    const own = replies.get(one.userId) ?? [];
+    return own.filter(({ sentAt }) => sentAt >= one.from && sentAt < one.at).length < OWN_BEFORE;
   });
+  const waiting = new Set(tooEarly.map(({ userId }) => userId));
+  return due.filter(({ member }) => !waiting.has(member.userId));
 }

@@ -33,6 +33,9 @@ export const drawsLots = (trial: CommunityTrial | undefined, at: Date): boolean 
 export const isDue = (trial: CommunityTrial | undefined, now: Date): boolean =>
   trial?.result === null && now >= new Date(trial.reportAt);
 
+/** Until when this person's replies count. */
+export const countsUntil = ({ drawnAt }: TrialLot): Date => new Date(drawnAt.getTime() + heldMs);
+
 /** When the later notes of this person begin; null for everybody else. */
 export const notesFrom = (lot: TrialLot | null): Date | null =>
-  lot?.arm === 'later' ? new Date(lot.drawnAt.getTime() + heldMs) : null;
+  lot?.arm === 'later' ? countsUntil(lot) : null;

@@ -1,8 +1,7 @@
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityId, PersonKey } from '#core/model/ids.ts';
 import type { CommunitySettings, MemberRecord } from '#core/model/records.ts';
-import { HELD_WEEKS, isDue } from './days.ts';
-import { WEEK_MS } from '#core/lib/durations.ts';
+import { countsUntil, isDue } from './days.ts';
 import { analyseTrial, type Participant } from './analyse.ts';
 
 interface Deps {
@@ -32,8 +31,8 @@ async function reportTrial({ store, now }: Deps, communityId: CommunityId): Prom
   const participants: Participant[] = [];
   for (const { userId, lot } of await store.members.list(communityId)) {
     if (lot === null) continue;
-    const to = new Date(lot.drawnAt.getTime() + HELD_WEEKS * WEEK_MS);
-    const replies = await store.messages.ofMember(communityId, userId, { from: lot.drawnAt, to });
+    const period = { from: lot.drawnAt, to: countsUntil(lot) };
+    const replies = await store.messages.ofMember(communityId, userId, period);
     participants.push({ lot, replies });
   }
   const result = analyseTrial(participants);

@@ -137,6 +137,21 @@ onEveryStore('a trial by lot', (setStage) => {
     const entries = await stage.store.outbox.claimDue(minute(9 * DAY), 20);
     const told = entries.flatMap(({ recipient }) => (recipient.kind === 'member' ? recipient.userId : []));
     expect(told.sort()).toEqual([userId('before'), userId(enough)]);
+    // Their replies count no longer.
+    await stage.store.messages.save(
+      messageRecord({
+        id: asId('console:long-after'),
+        conversationId: asId('console:talk'),
+        role: 'supporter',
+        memberId: userId(few),
+        sentAt: minute(30 * DAY),
+        empathy: levels(1),
+      }),
+    );
+    for (let day = 31; day <= 37; day += 1) await sendWeeklyReports(deps(day * DAY));
+    expect(await stage.store.outbox.claimDue(minute(38 * DAY), 20)).toMatchObject([
+      { recipient: { userId: userId(few) } },
+    ]);
   });
 
   it('before the day there is no figure; on it there is one, once, and the lots are gone', async () => {
