@@ -8,8 +8,16 @@ const MOST_WORDS_OF_COMFORT = 20;
 const MOCKING =
   /[\u{1F595}\u{1F921}\u{1F92E}\u{1F922}\u{1F4A9}\u{1F602}\u{1F923}\u{1F644}\u{1F971}\u{1F3BB}]/u;
 
-/** Whether a message is no attack whatever a model hears in it: comfort, or a face that does not mock. */
+/** Said of good news and of bad, and answered to questions; beside any other word they may be anything. */
+const PLAIN_ANSWERS =
+  /^(?:(?:ok(?:ay)?|yes|yeah|yep|no|nope|nah|hm+|mm+|oh(?: (?:no|well|wow))?|ah|aww*|wow|whoa|gosh|omg|jeez|ouch|oof|rip|same|mood|true|wild|idk|dunno|no idea|not sure|hard to say|maybe|possibly|fair (?:enough|play)|nice(?: one)?|good one|get in|no way|cool|lovely|great|brilliant|so sad|shame|what a shame|unlucky|tough|interesting|next time(?: then)?|then|well|man|mate|bro|dude)\b[\s,.!…]*){1,5}$/iu;
+
+/** Whether all of a message is a plain short answer ("ok next time then"): too little to attack or to hurt. */
+export const isPlainAnswer = (words: string): boolean => PLAIN_ANSWERS.test(words.trim());
+
+/** Whether a message is no attack whatever a model hears in it: comfort, a plain answer, or a face that does not mock. */
 export function isHarmless(words: string, sentences: readonly HostileSentence[]): boolean {
+  if (isPlainAnswer(words)) return true;
   if (!/\p{L}/u.test(words)) return !MOCKING.test(words);
   if (sentences.some(({ plain }) => plain.search(COMFORT) >= 0)) return true;
   return (

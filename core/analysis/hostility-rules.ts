@@ -252,6 +252,7 @@ export const CARE =
   /\b(?:scared|afraid|fear|worr(?:y|ied|ies)|miss you|love|care about|heartbroken|devastated|please|promise|glad you|hug|hugs|here for you)\b/;
 /** Words of an attack that are said to be untrue, and words that ask somebody to be kind to themselves; no rule takes these for one. */
 export const COMFORT = anyOf(String.raw`
+  (?<!\b(?:be|was|were|is|are|not|if|lol|never|wow) (?:so |very |really )?)(?:so |very |really |well )?proud of you(?= (?:all )?[.,])
   you are not ${MORE}(?:${NOUN}|${ADJECTIVE})
   (?:nobody|no one) (?:here |of us )?wants you to (?:die|suffer|hurt|feel|give up|be (?:alone|sad|hurt|gone)|do (?:it|that))
   (?:(?:nobody|no one|none of us)(?: here)? (?:is|will be)|(?:i am|we are|they are|he is|she is) not) (?:angry|mad|cross|disappointed|upset|annoyed|furious) (?:with|at|in) you

@@ -45,6 +45,14 @@ const PAST_INSIDE = /^(?:wanted|tried|thought|considered|planned|attempted|conte
 
 const LAUGHTER = /\b(?:lo+l|lmf?ao+|ro[tf]f?l|(?:ha){2,}h?|(?:he){2,}|skull|jk|xd|lolol|lmaoo*)\b/;
 
+/** "The clinic said there is no point in going on": of a treatment or a case, by those who know it. */
+const EXPERT_SAID =
+  /\b(?:clinic|consultant|specialist|surgeon|hospital|vet|physio|doctors?|lawyer|solicitor|accountant|bank|insurer|insurance|council|coach|trainer) (?:has |have |had |just |now |then )*(?:said|says|say|told (?:us|me|him|her|them)|thinks?|thought|decided|reckons?) (?:that )?there (?:is|was|would be) $/;
+const OF_LIFE = /^ ?(?:living|alive|in life|with (?:my |this )?life|like this)\b/;
+
+const isOfTreatment = (prefix: string, hit: string, after: string): boolean =>
+  / (?:going on|go on|continuing|continue)$/.test(hit) && EXPERT_SAID.test(prefix) && !OF_LIFE.test(after);
+
 function subjectBefore(prefix: string): 'first' | 'second' | 'third' | null {
   if (AND_OTHERS.test(prefix) || OWN_VOICE.test(prefix)) return 'first';
   for (const word of prefix.trim().split(' ').slice(-12).reverse()) {
@@ -137,6 +145,7 @@ export function guardHit(
     quotation(segment, start, prefix),
     TOLD.test(prefix) && !OWN_VOICE.test(prefix) ? drop('told') : KEEP,
     askedAndDenied ? drop('denied') : KEEP,
+    isOfTreatment(prefix, hit, after) ? drop('treatment') : KEEP,
     guards.includes('person') ? person(subject, prefix, hit) : KEEP,
     guards.includes('negated') ? negation(segment, prefix, after) : KEEP,
     guards.includes('past') && isPast(segment, prefix, hit) ? weaken('past') : KEEP,

@@ -15,7 +15,7 @@ const WEIGHTS: Readonly<Record<PraiseTopic, number>> = {
   validates: 8,
   affirms: 8,
   asksAboutThem: 8,
-  offers: 8,
+  offers: 7,
   sharesJoy: 8,
   namesFeeling: 8,
   understands: 7,
@@ -50,6 +50,10 @@ const MAY_BE_BARE: readonly PraiseTopic[] = [
 
 export const wordsIn = (text: string, { start, end }: Span): number => countWords(text.slice(start, end));
 
+/** Of two acts that say as much, the one in more words is seldom the lesser part. */
+const longest = ({ spans }: Praise, text: string): number =>
+  Math.max(...spans.map((span) => wordsIn(text, span)));
+
 /** Of what may be praised, the act that says most of the reply and was not spoken of lately. */
 export function bestPraise(
   praises: readonly Praise[],
@@ -72,5 +76,5 @@ export function bestPraise(
     (isBare(praise) ? BARE : 0) +
     (praise.topic === 'sharesJoy' && isGladPost ? GLAD_WITH_THE_GLAD : 0) +
     (praise.topic === history[0]?.topic ? SAME_AS_LAST : 0);
-  return awake.toSorted((a, b) => weight(b) - weight(a))[0] ?? null;
+  return awake.toSorted((a, b) => weight(b) - weight(a) || longest(b, text) - longest(a, text))[0] ?? null;
 }

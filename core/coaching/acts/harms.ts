@@ -1,3 +1,4 @@
+import { isPlainAnswer } from '#core/analysis/harmless-words.ts';
 import { advertises } from './harm/advertising.ts';
 import { blames } from './harm/blame.ts';
 import { forcesCheer } from './harm/forced-cheer.ts';
@@ -56,6 +57,9 @@ const HEDGES =
 const OWN = /\b(?:i|im|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've)\b/u;
 const REPORTED =
   /\b(?:(?<!\b(?:you|have|not|of) )told|tells|telling|(?:let|letting) (?:anyone|anybody|them|people|him|her|others) tell|said|says?|saying|calls?|called|thinks?(?! (?:positive|happy|good|of))|(?:he|she|they|people|everyone|everybody) thinks?|feels? like|feeling like|felt like|believes?|like when|people who|those who|anyone who|as if|pretend)\b/u;
+/** "It doesn't mean you wasted it", "no world where you're too sensitive": what would hurt is said not to be so. */
+const DENIED =
+  /\b(?:it|that|this|[a-z]+ing|one [a-z]+|an? [a-z]+) (?:doesn't|does not|didn't|won't|never) (?:mean|make) (?:that )?(?:you|it|your)\b|\bno (?:version|world|universe|reality) (?:[a-z]+ ){0,4}you\b|\b(?:(?:i|we) (?:really )?(?:don't|do not)(?: really)?|(?:nobody|no one|none of us)(?: here| really)*) (?:thinks?|believes?) (?:that )?you(?:'re| are) (?:too|over[a-z]+|making|being|just|only|an?|the|to blame|weak|silly|stupid|selfish|dramatic|lazy|crazy|exaggerating|pathetic)\b/u;
 /** Whoever wants to hurt, or does so in passing, is brief. */
 const MOST_WORDS = 22;
 
@@ -77,6 +81,7 @@ function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
   if (!applies(rule, sentence)) return false;
   // Whoever sells speaks of their writer as a rule, and so does whoever tells what helped them.
   if (UNMOVED.includes(harm)) return true;
+  if (DENIED.test(sentence.words)) return false;
   const isLong = sentence.words.split(' ').length > MOST_WORDS;
   if (!isLong && REPORTED.test(sentence.words.replace(HEDGES, ' '))) return false;
   if (!isLong && areMeantForThem(sentence.words)) return true;
@@ -136,6 +141,7 @@ export function harmsIn(sentence: SeenSentence, rest: Rest, known: readonly Name
         beside >= STILL_HURTS_AT,
     );
   const alone = (harmProbability(acts) ?? 0) >= HURTS_AT && beside >= STILL_HURTS_AT;
+  if (isPlainAnswer(sentence.words)) return [];
   const isBrief = sentence.words.split(' ').length < LEAST_WORDS;
   return alone || (!isBrief && beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS, acts) ?? 0) < HARMLESS_AT)
     ? [{ harm: 'couldHurt', sureness: 1 }]

@@ -7,7 +7,8 @@ import {
 import { isOneOf } from '#core/lib/one-of.ts';
 import type { Technique } from '#core/model/analysis.ts';
 import { type Rest, weighed, type Weights } from './beside.ts';
-import type { SeenSentence } from './rule.ts';
+import { asksAboutThem } from './kind/asking.ts';
+import { applies, isLookAlike, type SeenSentence } from './rule.ts';
 import { anyOf, harmProbability } from './model-acts.ts';
 
 /**
@@ -69,10 +70,11 @@ const QUESTIONS: readonly Technique[] = ['Open Question', 'Closed Question'];
  * @param small acts that are known of it and say little: it has to do something beside them
  */
 export function jointActsIn(
-  { words, acts, technique }: SeenSentence,
+  sentence: SeenSentence,
   { kind }: Rest,
   small: readonly KindAct[],
 ): JointAct[] {
+  const { words, acts, technique } = sentence;
   if (OWN_PAST.test(words)) return [];
   const least = small.length > 0 ? LEAST_WORDS_BESIDE_SMALL : LEAST_WORDS;
   if ((harmProbability(acts) ?? 1) >= MOST_HARM || words.split(' ').length < least) return [];
@@ -84,16 +86,22 @@ export function jointActsIn(
       of.filter((act) => !isOneOf(small, act)),
       acts,
     );
-    if (joint === 'asks' && !isAboutThem(acts)) return false;
+    if (joint === 'asks' && !isAboutThem(sentence)) return false;
     return any !== null && any > otherwise && question === isQuestion && weighed(any, kind, weights) >= from;
   });
 }
 
-/** "Which agency is it?" asks for a fact, and nobody is praised for that. */
+/** "Which agency is it?" asks for a fact, and nobody is praised for that; "How did they tell you?" asks what they lived through. */
 const MAYBE_AS_WELL = 0.5;
-const isAboutThem = (acts: ActProbabilities): boolean =>
-  (anyOf(['asksAboutThem', 'asksFirst'], acts) ?? 0) >=
-  MAYBE_AS_WELL * (anyOf(['asksFacts', 'asksAboutOthers'], acts) ?? 0);
+const TO_THEM = /\b(?:you|your|yours|yourself|you're|you've|you'd)\b/u;
+const A_TIP: readonly SentenceAct[] = ['advisesByQuestion', 'asksWhy'];
+function isAboutThem(sentence: SeenSentence): boolean {
+  const { words, acts } = sentence;
+  const facts = anyOf(['asksFacts', 'asksAboutOthers'], acts) ?? 0;
+  if ((anyOf(['asksAboutThem', 'asksFirst'], acts) ?? 0) >= MAYBE_AS_WELL * facts) return true;
+  if (isLookAlike(asksAboutThem, sentence) || (anyOf(A_TIP, acts) ?? 0) >= MAYBE_AS_WELL * facts) return false;
+  return TO_THEM.test(words) || applies(asksAboutThem, sentence);
+}
 
 /** The acts that a joint one may be. */
 export const actsOf = (joint: JointAct): readonly SentenceAct[] => JOINTS[joint].of;

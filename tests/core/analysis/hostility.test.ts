@@ -400,6 +400,29 @@ describe('worn comfort, and a face without words', () => {
   });
 });
 
+describe('a plain short answer', () => {
+  it.each(['wow', 'idk', 'ok next time then', 'Fair play!', 'nice one mate', 'yes', 'hmm, not sure.', 'RIP', 'oh no'])(
+    '%j is no attack, whatever a model hears in it',
+    (text) => {
+      expect(hostilityVerdict(findHostility(text, true), 0.99).hostile).toBe(false);
+    },
+  );
+
+  it.each(['yes. next', 'ok and?', 'cry harder', 'rip bozo', 'wow, loser', 'nice try', 'so what', 'and?'])(
+    '%j may be one',
+    (text) => {
+      expect(hostilityVerdict(findHostility(text, true), 0.99).hostile).toBe(true);
+    },
+  );
+
+  it('stands beside a joke as pride does', () => {
+    const heard = (text: string): boolean => hostilityVerdict(findHostility(text, true), 0.85).hostile;
+    expect(heard('someone has to give the cones a purpose, proud of you')).toBe(false);
+    expect(heard('your mum must be so proud of you')).toBe(true);
+    expect(heard('lol proud of you')).toBe(true);
+  });
+});
+
 describe('words that moderators see reported', () => {
   it.each([
     ['you ARE the worst mum. who does that', 'insult'],

@@ -99,6 +99,26 @@ describe('the other guards', () => {
   });
 });
 
+describe('no point in going on', () => {
+  it.each([
+    'After nine years of trying the clinic said there’s no point going on.',
+    'The vet told us there is no point in going on with the chemo.',
+  ])('is said of a treatment by those who give it: %s', (text) => {
+    expect(findRiskByRules(text)).toMatchObject({ label: 'none', excused: ['treatment'] });
+  });
+
+  it.each([
+    'There is no point in going on.',
+    'I told the clinic there is no point going on.',
+    'The clinic called. There’s no point going on.',
+    'The doctor said there is no point in going on living like this.',
+    'The clinic said there is no point in going on, and I see no point in going on either.',
+    'My doctor said I have no reason to go on.',
+  ])('is heard where it may be a life: %s', (text) => {
+    expect(rulesIn(text)).toContain('no-reason-to-live');
+  });
+});
+
 describe('blood that is an everyday thing', () => {
   it.each([
     'I bite my nails till they bleed and now there is a wedding.',

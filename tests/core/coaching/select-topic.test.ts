@@ -43,6 +43,13 @@ describe('what is praised', () => {
     expect(choose(asked).praise).toBeNull();
   });
 
+  it('of two acts that say as much, the one in more words', () => {
+    const text = 'That sounds really hard. Nobody could blame you for wanting to hide under the table.';
+    expect(choose(text).praise?.topic).toBe('validates');
+    const turned = 'That sounds so hard, all those weeks on your own. Crying is okay here.';
+    expect(choose(turned).praise?.topic).toBe('namesFeeling');
+  });
+
   it('an act, with the sentence that shows it', () => {
     const text = 'I moved too. That sounds so lonely. The bus is at nine.';
     const choice = choose(text);

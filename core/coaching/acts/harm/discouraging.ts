@@ -8,6 +8,8 @@ const HELP =
 /** Speaks against a step that the person takes or could take. */
 export const discourages: Rule = {
   shows: patterns(
+    String.raw`\bdon't (?:celebrate|crow|cheer)(?: [a-z]+)? (?:too soon|too early|yet|just yet)\b|\b(?:don't|never) count your chickens\b`,
+    String.raw`^(?:well |ok |lol |right )*(?:let's|lets|we'll) see how long (?:it|that|this|you)(?:'ll)? lasts?\b`,
     String.raw`\bdon't get (?:too |so )?(?:excited|comfortable|cocky|your hopes up)\b`,
     String.raw`\b(?:aa|na|rehab|therapy|counselling|that group|those groups) (?:is|are) (?:just |basically )?(?:a cult|brainwashing|for losers)\b`,
     String.raw`\b(?!it\b|this\b)${HELP}(?:'s| is| are|'re)? (?:just |only |all |such |really |basically |honestly |a )*(?:a scam|a joke|a waste|scams?|waste of|useless|pointless|nonsense|bullshit|quacks?|for (?:weak|crazy|rich) people)\b`,

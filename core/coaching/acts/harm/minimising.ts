@@ -4,6 +4,8 @@ import { patterns } from '../words.ts';
 export const minimises: Rule = {
   shows: patterns(
     String.raw`\b(?:good|great|decent|fine) innings\b`,
+    String.raw`^(?:oh |wow |honestly |lol |that |it )*sounds like (?:heaven|bliss|paradise|a dream|the dream|luxury)\b`,
+    String.raw`\bhalf the (?:world|country|planet|town) would (?:love|like|be glad|be happy|swap|give)\b`,
     String.raw`\b(?:everyone|everybody|we|people)(?:'s| is| are|'re)(?: all)? (?:a |just a )?(?:little|bit|tad|touch)(?: bit)? (?:on the spectrum|autistic|adhd|ocd|bipolar|depressed|anxious|dyslexic)\b`,
     String.raw`(?:\bhave you tried (?:just )?|^(?:you (?:could|should|need to|have to|must) )?just )(?:push|power)(?:ing)? (?:through|on)\b`,
     String.raw`\bmountains? out of (?:a )?mole ?hills?\b`,
@@ -17,7 +19,7 @@ export const minimises: Rule = {
     String.raw`\b(?:wait|until|till)(?: until| till)? (?:you|u) (?:have|get|got|face|see) (?:a |any )?real (?:problems?|life|job|troubles?|world)\b`,
     String.raw`\b(?:people|others|some of us) (?:have|with) real (?:problems|troubles)\b`,
     String.raw`\b(?:just )?don't stress\b(?: lol| bro| about| over|$)`,
-    String.raw`^(?:well |lol |but |honestly |come on )*(?:it's|that's|it is|it was|that was|she's|he's|they're) (?:probably )?(?:only|just) (?:a |an |on a |the )?(?!human|natural|normal|fair|right)[a-z]+$`,
+    String.raw`^(?:well |lol |but |honestly |come on )*(?:it's|that's|it is|it was|that was|she's|he's|they're) (?:probably )?(?:only|just) (?:a |an |on a |the )?(?!human|natural|normal|fair|right|wrong|nasty|rude|vile|evil|low|shitty|outrageous|disgusting|disgraceful|insane|inhumane|<thing>)[a-z]+$`,
     String.raw`^(?:everyone|everybody|we all)(?: [a-z]+)? (?:sometimes|now and then|once in a while|at some point)\b|^(?:everyone|everybody) [a-z]+s (?:sometimes|a bit|now and then)\b`,
     String.raw`\ball (?:that|this|the) (?:worry|worrying|fuss|drama|stress|crying|panic) (?:for|over|about) nothing\b`,
     String.raw`\bis (?:a bit|a little|way too|kind of|kinda) much(?: tbh| imo| lol| honestly|$)`,

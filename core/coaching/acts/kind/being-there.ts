@@ -3,6 +3,7 @@ import { patterns } from '../words.ts';
 
 export const standsBy: Rule = {
   shows: patterns(
+    String.raw`^(?:i'm |we're |i am |we are )?(?:saving|keeping|holding) (?:you )?(?:a|your) (?:good |warm |comfy )?(?:seat|chair|spot|place)\b`,
     String.raw`^(?:i'll be |i'm |i am )?(?:keeping|holding) you company\b|^(?:i'll |i'd |i would )?keep you company\b`,
     String.raw`^(?:i'm |i am |i'll be |just |right here )*sitting (?:in|with|next to|beside|on)\b(?: [a-z']+){1,6} (?:with you|for a (?:bit|while)|beside you|next to you)\b`,
     String.raw`\b(?:somebody|someone|another (?:one|person))(?: else)? (?:is )?(?:up|awake|out here|here)(?: [a-z']+){0,3} who (?:understands|knows|gets it)\b`,
@@ -42,6 +43,7 @@ export const standsBy: Rule = {
 
 export const offers: Rule = {
   shows: patterns(
+    String.raw`^(?:do you |would you )?fancy (?:a |some )?(?:quick |virtual )?(?:coffee|tea|cuppa|brew|walk|chat|pint|call|game|film|lunch|natter)\b`,
     String.raw`^(?:come (?:and |over and )?sit|pull up a chair|there's a (?:seat|chair|spot) (?:here|next to me|for you))\b`,
     String.raw`^(?:and )?you can (?:always )?(?:tell|ask) me(?: (?:anything|here|any ?time))?$`,
     '^(?:would you like|do you want) (?:me|us) to (?:stay|sit|call|check|come|listen|read|wait|write|keep)\\b',

@@ -53,6 +53,11 @@ export const namesFeeling: Rule = {
 
 export const validates: Rule = {
   shows: patterns(
+    String.raw`^(?!(?:sorry|saying|crying|tears|an apology|your)\b)(?:[a-z0-9']+ ){1,5}(?:doesn't|does not|can't|cannot|won't|will not|didn't)(?: [a-z]+ (?:back|out|in) and| just| suddenly| magically)? (?:undo|erase|delete|cancel(?: out)?|wipe (?:out|away)|take away|reset) (?:them|(?:a|the|those|these|all|your|any)(?: of)?(?: [a-z0-9]+){0,2} (?:days?|weeks?|months?|years?|progress|work|effort|good))\b`,
+    String.raw`^(?:and |but )?(?:those|these|all those|the|your) (?:[a-z0-9]+ ){0,2}(?:days|weeks|months|years|hours|steps) (?:all |absolutely |do )?still (?:happened|count|counted|matter)\b`,
+    String.raw`\b(?:it|that|this|one [a-z]+|an? [a-z]+) (?:doesn't|does not|didn't) mean (?:that )?you(?:'ve|'re| have| are)? (?:wasted|failed|a failure|weak|broken|a bad|ruined|back (?:to|at)|lazy|stupid|useless|to blame)\b`,
+    String.raw`\bno (?:version|world|universe|reality)(?: of (?:this|it|that|events))?(?: in which| where| that) you(?:'re| are) (?:too|to blame|overreacting|wrong|the (?:problem|bad)|being|a (?:bad|burden|failure))\b`,
+    String.raw`\b(?:nobody|no one|who) (?:could|can|would)(?: ever| possibly)? (?:blame|fault|judge) you (?:for|if)\b`,
     String.raw`\b(?:none|not any|nothing) of (?:this|that|it) (?:is|was) (?:your (?:doing|fault)|on you)\b`,
     String.raw`\bi can (?:see|understand) why (?:you|it|that)\b`,
     String.raw`\b(?:(?:it|that|this)(?:'s| is| was) not|isn't|wasn't) (?:on you|your job|yours) to\b`,

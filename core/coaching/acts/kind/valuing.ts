@@ -3,6 +3,7 @@ import { patterns } from '../words.ts';
 
 export const affirms: Rule = {
   shows: patterns(
+    String.raw`\bmore than (?:most|many|a lot of|plenty of)(?: people| folks| of us| adults)? (?:would|could|can|do|did|manage|ever|will)\b(?! (?:pay|afford|take|eat|need|spend|bear|carry))`,
     String.raw`\byou (?:didn't|did not|never) give up\b`,
     String.raw`\b(?:that|it|this)(?: [a-z]+)? took some (?:doing|guts|nerve|strength)\b`,
     String.raw`\b(?:well done|good for you|fair play|big up)\b`,

@@ -143,6 +143,25 @@ describe('words of which it is sure that they are kind, and not how', () => {
     expect(reply(['Was that yesterday?', { ...said, blames: 0.3 }]).choice.praise).toBeNull();
   });
 
+  it.each([
+    ['Have you two spoken since?', { asksFacts: 0.72, asksAboutThem: 0.1 }],
+    ['does your teacher know any of that?', { asksFacts: 0.32, asksAboutOthers: 0.4, asksAboutThem: 0.16 }],
+    ['What does she say when you ask?', { asksAboutOthers: 0.63, asksFacts: 0.13, asksAboutThem: 0.21 }],
+    ['what was she like?', { asksAboutOthers: 0.67, asksFacts: 0.11, asksAboutThem: 0.17 }],
+    ['How did they tell you?', { asksFacts: 0.55, asksAboutOthers: 0.2, asksAboutThem: 0.18 }],
+  ] as const)('are a question about what the person lives through, in whatever it asks: %s', (text, said) => {
+    expect(reply([text, said]).choice.praise?.topic).toBe('asks');
+  });
+
+  it.each([
+    ['Which agency is it?', { asksFacts: 0.9, asksAboutThem: 0.05 }],
+    ['how old are you?', { asksFacts: 0.9, asksAboutThem: 0.1 }],
+    ['Have you tried magnesium?', { advisesByQuestion: 0.7, asksFacts: 0.6 }],
+    ['where are you from?', { asksFacts: 0.9 }],
+  ] as const)('are none for a bare fact, or a tip: %s', (text, said) => {
+    expect(reply([text, said]).choice.praise).toBeNull();
+  });
+
   it('are praised beside a small act in the same sentence, which alone is no praise', () => {
     const both = [
       'So sorry, a whole table laughing at you.',
