@@ -1,6 +1,7 @@
 import type { Found } from './acts/read-acts.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Mechanism, Technique } from '#core/model/analysis.ts';
+import { isShown } from './acts/model-acts.ts';
 import { isSurelyAbsent, type ReplyReading } from './choice.ts';
 
 /** Which mechanisms would have to be there if a rule is right about an act; the models veto it when they surely see none. */
@@ -25,10 +26,12 @@ const READ_AS: Readonly<Partial<Record<KindAct, readonly Technique[]>>> = {
   asksAboutThem: ['Open Question'],
 };
 
-/** Whether the models see nothing of what a rule found. */
+/** Whether the models see nothing of what a rule found. What the reader of sentences is sure of by itself, nothing denies. */
 export function isVetoed({ act, span }: Found<KindAct>, { empathy, sentences }: ReplyReading): boolean {
   const mechanisms = SEEN_IN[act];
-  const technique = sentences.find(({ start }) => start === span.start)?.technique;
+  const sentence = sentences.find(({ start }) => start === span.start);
+  if (isShown(act, false, sentence?.acts ?? null)) return false;
+  const technique = sentence?.technique;
   if (technique !== undefined && (READ_AS[act]?.includes(technique) ?? false)) return false;
   return mechanisms?.every((mechanism) => isSurelyAbsent(empathy?.[mechanism])) ?? false;
 }

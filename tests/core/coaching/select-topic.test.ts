@@ -6,6 +6,7 @@ import { selectTopic } from '#core/coaching/select-topic.ts';
 import { REST_DAYS } from '#core/coaching/resting-topics.ts';
 import { presentTopic } from '#core/coaching/acts/topics.ts';
 import type { MechanismRecord, NudgeRecord } from '#core/model/records.ts';
+import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
 import { before, DAY, empathy, NOON, nudge, sentence } from './builders.ts';
 
 const POST = 'I moved here in spring and I still have nobody to call. The weekends are long.';
@@ -62,6 +63,20 @@ describe('what is praised', () => {
       choose('I am here for you.', { empathy: empathy({ emotionalReactions: nothing(probability) }) });
     expect(denied(SURE_ABSENT - 0.01).praise?.topic).toBe('standsBy');
     expect(denied(SURE_ABSENT)).toEqual({ praise: null, suggestion: null, because: 'unsure' });
+  });
+
+  it('what the reader of sentences is sure of, whatever another model makes of the whole', () => {
+    const text = 'A whole room with the lights on, and you in the hallway.';
+    const heard = (probability: number): TopicChoice => {
+      const acts = SENTENCE_ACTS.map((act) => (act === 'mirrors' ? probability : 0.001));
+      const absent = nothing(SURE_ABSENT);
+      return choose(text, {
+        sentences: reading(text).sentences.map((one) => ({ ...one, acts })),
+        empathy: empathy({ emotionalReactions: absent, interpretations: absent }),
+      });
+    };
+    expect(heard(0.7).praise?.topic).toBe('mirrors');
+    expect(heard(0.3).praise).toBeNull();
   });
 
   it('asking first, whatever the note before spoke of', () => {
