@@ -3,6 +3,8 @@ import { patterns } from '../words.ts';
 
 export const blames: Rule = {
   shows: patterns(
+    String.raw`\b(?:you|your (?:energy|vibration|thoughts)) (?:attract(?:ed|s)?|manifested) (?:it|this|that|him|her|them)\b`,
+    String.raw`\bhow did you let (?:it|this|things) (?:go|get|come)\b|^(?:so |and |but )*what do you do (?:that makes|to make) (?:him|her|them)\b`,
     String.raw`\b(?:he|she|they) (?:left|leaves|cheated|hates you|dumped you|is gone|are gone|went|walked out) because of you\b`,
     String.raw`^(?:and |well |maybe |honestly |so )*(?:it's|its|that's|this is|it is|all) because of you$`,
     String.raw`^(?:and |but |so |well |honestly |right now )*you(?:'re| are) (?:only |just |really )?making (?:it|things|this|everything|yourself)(?: [a-z]+)? (?:worse|harder|ill|sick)(?: for (?:yourself|everyone|everybody|them))?\b`,

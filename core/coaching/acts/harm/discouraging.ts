@@ -10,6 +10,9 @@ export const discourages: Rule = {
   shows: patterns(
     String.raw`\bdon't (?:celebrate|crow|cheer)(?: [a-z]+)? (?:too soon|too early|yet|just yet)\b|\b(?:don't|never) count your chickens\b`,
     String.raw`^(?:well |ok |lol |right )*(?:let's|lets|we'll) see how long (?:it|that|this|you)(?:'ll)? lasts?\b`,
+    String.raw`\b(?:you|she|he|they)(?:'ll| will) be back\b(?: [a-z']+){0,8} by (?:spring|summer|autumn|winter|christmas|easter|monday|friday|next)\b`,
+    String.raw`^(?:tbh |honestly )*(?:most|nearly all|half)(?: people| of them)? (?:go back|give up|start again|are back on it) (?:in|within|by|after|before)\b`,
+    String.raw`\ball downhill (?:from here|now|from now)\b|\bdon't (?:go |start )?(?:build|building|getting) your hopes\b`,
     String.raw`\bdon't get (?:too |so )?(?:excited|comfortable|cocky|your hopes up)\b`,
     String.raw`\b(?:aa|na|rehab|therapy|counselling|that group|those groups) (?:is|are) (?:just |basically )?(?:a cult|brainwashing|for losers)\b`,
     String.raw`\b(?!it\b|this\b)${HELP}(?:'s| is| are|'re)? (?:just |only |all |such |really |basically |honestly |a )*(?:a scam|a joke|a waste|scams?|waste of|useless|pointless|nonsense|bullshit|quacks?|for (?:weak|crazy|rich) people)\b`,

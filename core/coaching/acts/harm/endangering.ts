@@ -19,6 +19,8 @@ const THEIRS = '(?:his|her|their)';
 /** A tip that could bring somebody into danger, however kindly meant. */
 export const endangers: Rule = {
   shows: patterns(
+    String.raw`^(?:just |go and |lol |honestly )*(?:quit|stop|drop|come off) (?:them|those|it)(?: all| lol)*(?: i (?:did|went)(?: it)?)? cold turkey\b`,
+    String.raw`\b(?:two|three|a few|a couple of|some) (?:beers?|drinks?|wines|pints|shots)(?: before)? (?:would|will|'ll) (?:take|help|sort|calm|settle|knock)\b`,
     String.raw`^(?:honestly |tbh |so |then )*just stop taking (?:it|them|those|that)\b`,
     // Medicine in somebody's food.
     `\\b(?:crush|hide|slip|sneak|mix|grind|put)\\b(?: [a-z']+){0,3} ${MEDICINE}\\b(?: [a-z']+){0,3} (?:in|into)\\b(?: [a-z']+){0,3} (?:food|drink|dinner|tea|coffee|breakfast|lunch|juice|soup|meal|yogh?urt)\\b`,

@@ -3,6 +3,7 @@ import { patterns } from '../words.ts';
 
 export const forcesCheer: Rule = {
   shows: patterns(
+    String.raw`\b(?:is|he's|she's|they're) (?:an |your )?(?:guardian )?angels? now\b`,
     String.raw`^(?:and |so |now |just )?onwards? and upwards?\b`,
     String.raw`\bsetback is (?:just |only |always )?a (?:setup|set up)\b|\bno (?:negative|bad) (?:thoughts?|vibes|energy)\b|\b(?:good|positive) vibes only\b`,
     String.raw`\bbe (?:a little |a bit |more |just )?(?:grateful|thankful)\b`,

@@ -4,6 +4,9 @@ import { patterns } from '../words.ts';
 /** Takes the part of whoever hurt the person. */
 export const excuses: Rule = {
   shows: patterns(
+    String.raw`^(?:well |but |and )*(?:landlords?|bosses|teachers|doctors|nurses|managers|parents|mothers|fathers|mums|moms|dads|they|banks) (?:have|has|got) (?:[a-z]+ )?(?:mortgages?|bills|feelings|families|lives|targets|bad days|stress) too\b`,
+    String.raw`\b(?:he|she|they|your [a-z]+) (?:was|were|is|are)(?: only| just| probably| really)? (?:trying to (?:protect|help) you|giving you (?:the|what)|(?:frightened|scared) of losing you)\b`,
+    String.raw`\b(?:he|she|they)(?: only| just)? (?:means?|meant) it (?:lovingly|out of love|with love|from love)\b`,
     String.raw`^(?:well |lol |i mean |but |yeah |honestly )*(?:tbf|to be fair|in (?:all )?fairness)(?: to (?:him|her|them|your [a-z]+|the [a-z]+))?(?: (?:it|that|this|he|she|they|the|your (?!body|brain|feelings|anger)[a-z]+)\b)`,
     String.raw`\b(?:he|she|they|your [a-z]+)(?:'s|'re| is| are| was| were) (?:only|just) (?:thinking of(?! (?:him|her|them)sel)|trying to|wanting|looking out|doing (?:what|his|her|their)|worried|jealous|being)\b`,
     String.raw`\b(?:jealous|strict|hard on you|shouts|checks|controls|worried) because (?:he|she|they) (?:loves?|cares?)\b`,
@@ -15,7 +18,7 @@ export const excuses: Rule = {
     '\\bthere are (?:always )?two sides\\b',
     '\\b(?:wonder|imagine|think about|consider) what (?:was|is) going on with (?:him|her|them)\\b',
     '\\b(?:see|look at|try to understand|think of|consider) (?:it )?(?:from )?(?:his|her|their) (?:side|point of view|perspective|position|shoes)\\b',
-    '\\bcut (?:him|her|them) some slack\\b',
+    '\\bcut (?:him|her|them|your [a-z]+) (?:some |a bit of )?slack\\b',
     '\\bgive (?:him|her|them) a (?:break|chance)\\b',
     "\\b(?:can you|could you|you can't|you cannot|can't) (?:really )?blame (?:him|her|them)\\b",
     '\\b(?:i|we) (?:get|understand|see) (?:why|where) (?:he|she|they)\\b',
