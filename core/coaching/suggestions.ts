@@ -1,7 +1,7 @@
 import { countWords } from '#core/analysis/words.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import type { KindAct, SentenceAct } from '#core/model/sentence-acts.ts';
-import { anyOf } from './acts/model-acts.ts';
+import { anyOf, probabilityOf } from './acts/model-acts.ts';
 import { doesAny, goodIn } from './acts/does-any.ts';
 import { actsOf } from './acts/joint-acts.ts';
 import type { Harm } from './acts/harms.ts';
@@ -88,13 +88,19 @@ const MAY_BE_THERE = 0.4;
 const mayDo = (which: readonly SentenceAct[], { sentences }: ReplyReading): boolean =>
   sentences.some(({ acts = null }) => (anyOf(which, acts) ?? 0) >= MAY_BE_THERE);
 
+/** From here on a reply may be glad with them: whoever wrote of a small win is asked for no more, though no rule knew it for good news. */
+const MAY_BE_GLAD = 0.3;
+const isGladReply = ({ sentences }: ReplyReading, { kind }: ReplyActs): boolean =>
+  kind.some(({ act }) => act === 'sharesJoy') ||
+  sentences.some(({ acts = null }) => (probabilityOf('sharesJoy', acts) ?? 0) >= MAY_BE_GLAD);
+
 /** The sentences it is about, none when something is missing; null when it is no suggestion for this reply. */
 function craft(
   topic: Exclude<TryTopic, Harm>,
   reading: ReplyReading,
   acts: ReplyActs,
 ): readonly Span[] | null {
-  if (wantsNothing(reading) || acts.kind.some(({ act }) => act === 'sharesJoy')) return null;
+  if (wantsNothing(reading) || isGladReply(reading, acts)) return null;
   switch (topic) {
     case 'asksWhy':
       return spansOf(acts.other, 'asksWhy');

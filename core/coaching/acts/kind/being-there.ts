@@ -97,6 +97,7 @@ export const goodWishes: Rule = {
     "\\bhope (?:you|you're|you are) (?:know|realise|realize|happy|learn|learned|fail|die|lose|proud|satisfied|choke|rot)\\b",
     '\\bhope (?:she|he|they|it) (?:leaves?|hurts?|dies?|fails?)\\b',
     '\\bgood luck with that\\b',
+    String.raw`\bhope (?:you've|you have|you) (?:got|have|saved|learned|learnt|kept)\b(?: [a-z']+){0,4} then$`,
     "\\bwish you (?:would|were|had|weren't|didn't)\\b",
     '\\btake care of (?:it|that|this)\\b',
   ),

@@ -62,6 +62,7 @@ const SHOWN: readonly (readonly [act: string, text: string])[] = [
   ['affirms', 'Three times is more than most would manage.'],
   ['affirms', 'thats more than a lot of people could do'],
   ['offers', 'Fancy a coffee on Saturday?'],
+  ['goodWishes', "hope you've got people with you then, and a warm coat"],
   ['standsBy', "Saving you a chair for when you're back"],
   ['asksAboutThem', 'what did she say when you told her?'],
 ];
@@ -194,6 +195,7 @@ const HURTS: readonly (readonly [act: string, text: string])[] = [
 
 const MISSES: readonly (readonly [act: string, text: string])[] = [
   ['blames', "It doesn't mean you wasted it."],
+  ['goodWishes', "hope you've got savings then"],
   ['minimises', 'People leave and nobody sees what it does to you.'],
   ['minimises', 'A lot of folk would love to hear you play.'],
   ['minimises', 'At 33 I had no idea either.'],

@@ -136,6 +136,15 @@ describe('words of which it is sure that they are kind, and not how', () => {
     expect(reply(story).choice.praise).toBeNull();
   });
 
+  it('are asked for no more where they may be glad of a small win', () => {
+    const proud = (joy: number) =>
+      reply(
+        ['Half a sandwich is a huge thing.', { affirms: 0.8 }],
+        ['So proud of you.', { affirms: 0.8, sharesJoy: joy }],
+      ).choice;
+    expect(proud(0.4)).toMatchObject({ praise: { topic: 'affirms' }, suggestion: null });
+  });
+
   it('are a question, whatever it asks for', () => {
     const question = ['Was that yesterday?', { asksFacts: 0.6, asksAboutThem: 0.4 }] as const;
     expect(reply(question).choice.praise?.topic).toBe('asks');
