@@ -11,7 +11,7 @@ import { quoteRuns } from './quote.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import { isHarm, type PraiseTopic, type TryTopic } from './acts/topics.ts';
-import { asksForAdvice } from './seeker-wishes.ts';
+import { asksForAdvice, asksForCompany, asksForFacts } from './seeker-wishes.ts';
 import { doesAny } from './acts/does-any.ts';
 import { SMALL } from './acts/joint-acts.ts';
 import { WARM_ACTS } from './suggestions.ts';
@@ -144,6 +144,10 @@ const TRIED_IN_DRAFTS = [
   'asksWhy',
 ] as const satisfies readonly TryTopic[];
 
+/** A story of one's own answers these by itself. */
+const asksWhatOthersKnow = (post: string): boolean =>
+  asksForAdvice(post) || asksForFacts(post) || asksForCompany(post);
+
 type BodyParts = Pick<DraftParts, 'kind' | 'levels' | 'suggestion' | 'because'>;
 
 /** Levels and one thing to try; for a few words or a story of one's own, what fits those. */
@@ -158,7 +162,7 @@ function bodyParts(reading: DraftReading, strength: PraiseTopic | null, texts: T
   ];
   const wantsMore = !draft.includes('?') && reading.news !== 'good';
   const tellsOwn = acts.other.some(({ act }) => act === 'sharesOwn');
-  if (tellsOwn && wantsMore && !asksForAdvice(seekerPost))
+  if (tellsOwn && wantsMore && !asksWhatOthersKnow(seekerPost))
     return {
       kind: 'improving',
       levels: [],

@@ -41,12 +41,17 @@ function feedback(
   return [...changes, messageText({ blocks })].join('\n\n');
 }
 
-function read(draft: string, empathy: Partial<Empathy> = {}, style: CoachingStyle = 'warm'): DraftReading {
+function read(
+  draft: string,
+  empathy: Partial<Empathy> = {},
+  style: CoachingStyle = 'warm',
+  post = seekerPost,
+): DraftReading {
   const none = score(draft, null, 0);
   const scores = { emotionalReactions: none, interpretations: none, explorations: none, ...empathy };
   const sentences = splitSentences(draft).map(({ start, end }) => sentence(draft, draft.slice(start, end)));
-  const acts = readActs(draft, sentences, seekerPost);
-  return readDraft({ ...postOf(seekerPost), draft }, { empathy: scores, sentences, acts }, NOON, style);
+  const acts = readActs(draft, sentences, post);
+  return readDraft({ ...postOf(post), draft }, { empathy: scores, sentences, acts }, NOON, style);
 }
 
 describe('a draft of a few warm words', () => {
@@ -54,6 +59,28 @@ describe('a draft of a few warm words', () => {
     const said = feedback('Sorry for your loss.', { emotionalReactions: score('Sorry', 'Sorry', 2) });
     expect(said).toContain('you let them know that you feel for them');
     expect(said).not.toContain('I see nothing');
+  });
+});
+
+describe('a story of one’s own', () => {
+  const asksBack = (post: string): boolean => {
+    const story = 'Same here, I failed twice myself as well.';
+    const parts = draftParts(read(story, {}, 'warm', post), textsFor('en'));
+    expect(parts.because).toContain('sharesOwn');
+    return parts.suggestion.some(({ kind }) => kind === 'quote');
+  };
+
+  it('gets the idea of a question back, so that it stays about them', () => {
+    expect(asksBack(seekerPost)).toBe(true);
+  });
+
+  it.each([
+    'Has anyone else felt like this after an exam?',
+    'What helped you after a failed exam?',
+    'Which is better for nerves, mornings or evenings?',
+    'How long does the second one take?',
+  ])('is what was asked for, and needs no question: %s', (post) => {
+    expect(asksBack(post)).toBe(false);
   });
 });
 
