@@ -28,6 +28,18 @@ const VIOLENCE = patterns(
   `\\b(?:scared|afraid|terrified|frightened) (?:that )?(?:he|she)(?:'ll| will| might| is going to|'s going to| would) (?:kill|hit|beat|hurt) (?:me|us)\\b`,
 );
 
+/** Somebody who is feared though they strike nothing but walls, and whoever is watched or followed. */
+const WATCHED = patterns(
+  `\\b${SOMEBODY} (?:hasn't|has not|haven't|have not) (?:actually |really )?(?:hit|hurt|touched|beaten|choked) ${HOME} (?:since|for|in|yet|this)\\b`,
+  `\\b${SOMEBODY}(?:'s|s)? ${ADVERBS}(?:never|not) (?:actually )?(?:hit|hits|hurt) ${HOME} (?:only|just|but)\\b(?: [a-z]+){0,3} (?:walls?|doors?|things|plates|threat[a-z]*|shout[a-z]*)\\b`,
+  `\\b${SOMEBODY} ${ADVERBS}(?:punch(?:es|ed|ing)|kick(?:s|ed|ing)|smash(?:es|ed|ing)) (?:[a-z]+ ){0,2}(?:walls?|doors?|holes?|wardrobes?|mirrors?|cupboards?)\\b`,
+  `\\b(?:he|she|my ex)(?:'s|s| has| have)? (?:found|tracked|worked) (?:out |down )?where (?:i|we) live\\b`,
+  `\\b(?:he|she|my ex) ${ADVERBS}(?:turning up|showing up|waiting|standing|parking|parked|sitting) (?:[a-z]+ ){0,3}(?:outside|opposite|across (?:the road|the street) from) (?:my|our) (?:house|flat|work|door|school|office|home|place|window|building|block)\\b`,
+  `\\b(?:he|she|my ex) (?:was|is|'s) (?:standing|waiting|parked|sitting) (?:[a-z]+ ){0,2}(?:across the (?:road|street)|outside) when (?:i|we) (?:got|came|left|went)\\b`,
+  `(?<!\\b(?:i|we) )\\b(?:put|hid|planted|found) an? (?:gps )?(?:tracker|airtag|tracking device) (?:in|on|under) my (?:car|bag|phone|bike|coat)\\b`,
+  `\\b(?:he|she|my ex) ${ADVERBS}(?:follow(?:s|ed|ing) me (?:home|to work|from)|stalk(?:s|ed|ing) me)\\b`,
+);
+
 /** What is long over, and who does not know what they do. */
 const OTHERWISE = patterns(
   '\\b(?:used to|when i was|as a (?:kid|child)|growing up|years ago|back then|in my childhood)\\b',
@@ -39,5 +51,7 @@ const OTHERWISE = patterns(
  * craft of a reply is not what matters there.
  */
 export function tellsOfViolence(post: string): boolean {
-  return plainSentences(post).some((words) => matchesAny(VIOLENCE, words) && !matchesAny(OTHERWISE, words));
+  return plainSentences(post).some(
+    (words) => (matchesAny(VIOLENCE, words) || matchesAny(WATCHED, words)) && !matchesAny(OTHERWISE, words),
+  );
 }

@@ -19,6 +19,13 @@ describe('violence by somebody close', () => {
     'my husband wont let me leave the house in the evening',
     'She locked me in the bathroom and laughed.',
     'he raised his fist at me and the kids saw',
+    'He hasn’t hit me since August. Last night he just stood and looked.',
+    'hes never hit me, only walls',
+    'my boyfriend punches doors not me so idk if it counts',
+    'he’s found out where I live. he was standing across the road when I got home with the kids',
+    'my ex keeps turning up outside my work',
+    'He put a tracker on my car, I found it at the garage.',
+    'my ex followed me home from the bus again',
   ])('is read in the post: %s', (post) => {
     expect(tellsOfViolence(post)).toBe(true);
   });
@@ -42,6 +49,14 @@ describe('violence by somebody close', () => {
     'My mum won’t let me leave the house because of exams.',
     'My flatmate locked me out, I waited two hours.',
     'He stood in the doorway and waved.',
+    'He hasn’t hit me up since August.',
+    'He punched the air when I told him.',
+    'My cat keeps turning up outside my work.',
+    'I put a tracker on my bag, I lose everything.',
+    'My friend found out where the party was.',
+    'He followed me on insta and then unfollowed.',
+    'They were standing across the road and waved when I passed my test.',
+    'He follows me to the shops since he retired.',
   ])('is not read in: %s', (post) => {
     expect(tellsOfViolence(post)).toBe(false);
   });
