@@ -51,7 +51,7 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   const allKind = found((sentence) =>
     KIND_ACTS.filter(
       (act) =>
-        isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) && !isNoSympathy(act, sentence),
+        isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) && !isFeigned(act, sentence),
     ),
   );
   const kind = allKind.filter((one) => !isKnownToHurt(one));
@@ -104,9 +104,13 @@ function jointIn(
     );
 }
 
-/** "Sorry, but you stayed with him" is no sympathy, however much the model hears the word. */
-const isNoSympathy = (act: KindAct, sentence: SeenSentence): boolean =>
-  act === 'isSorry' && isLookAlike(KIND_RULES.isSorry, sentence);
+const MAY_BE_FEIGNED: readonly KindAct[] = ['isSorry', 'asksFirst'];
+/**
+ * "Sorry, but you stayed with him" is no sympathy, and "Would it be ok to tell one teacher?" a tip, however much the model hears
+ * the words.
+ */
+const isFeigned = (act: KindAct, sentence: SeenSentence): boolean =>
+  MAY_BE_FEIGNED.includes(act) && isLookAlike(KIND_RULES[act], sentence);
 
 /** "Don't beat yourself up" comforts, and "Get milk." may be what the last message said, however much the model hears an order. */
 const isNoAdvice = (act: OtherAct, sentence: SeenSentence): boolean =>

@@ -51,7 +51,7 @@ export const endangers: Rule = {
     String.raw`\b(?:one|a|a little|just one) (?:drink|beer|glass|sip|drop|pint|shot|joint|line|smoke)(?: [a-z]+){0,6} (?:won't|wont|can't|cant|couldn't|never|isn't going to) (?:really |even )?(?:hurt|kill|harm)\b`,
     `${ORDER}have (?:yourself )?(?:a |another |one )(?:nice |good )?(?:stiff|proper|strong|quick) (?:drink|one|${ALCOHOL})\\b|${ORDER}have (?:a |another )(?:drink|${ALCOHOL}) and (?:stop|forget|relax|sleep|chill)\\b`,
     `\\b(?:bit|drop|nip|swig|shot) of (?:vodka|whisk(?:e)?y|brandy|gin|rum) (?:to|in|before|will|works|and)\\b`,
-    `\\b(?:drinks|${ALCOHOL}) (?:and|plus|with) (?:a |an |some |one |two |half a |a couple of |a few ){0,2}${CALMING}\\b`,
+    `\\b(?:drinks|${ALCOHOL}) (?:and|plus|with) (?:a |an |some |one |two |half a |a couple of |a few |of |my |your |the |[a-z]+'s ){0,5}${CALMING}\\b`,
     // Revenge by violence or fire.
     `${ORDER}(?:slash|key|smash|torch|trash|brick|wreck|burn|set fire to|piss (?:on|in)|pour sugar in|sabotage)(?: up| down)? ${THEIRS} (?:[a-z]+ )?(?:car|tyres?|tires?|house|flat|stuff|things|windows?|windscreen|bike|truck|van|clothes|room|place|shed|phone|brakes|tank)\\b`,
     `${ORDER}(?:punch|slap|stab|kick|smack|deck|shoot|headbutt|knock out|choke|poison|run over) ${THEM}\\b(?! (?:with|at their|hands?|smile))|${ORDER}(?:beat|rough|mess|fuck) (?:him|her|them) up\\b|${ORDER}beat ${THEIRS} (?:ass|arse|face)\\b|${ORDER}give (?:him|her|them) a (?:good |proper )?(?:slap|smack|hiding|beating|kicking)\\b|${ORDER}hit (?:him|her|them) (?:back|with (?:a|the|your) (?:pan|bat|brick|bottle|hammer|chair|car|belt|fist))`,

@@ -9,6 +9,8 @@ export const minimises: Rule = {
     String.raw`^(?:people|folks?|couples|kids|everyone|everybody|women|men|friends|students|parents) (?:[a-z]+ ){1,4}all the time(?: lol| tbh)?$`,
     String.raw`\b(?:a lot of|most|plenty of|loads of|lots of|many) (?:folks?|people|men|women|mums|moms|dads|kids|girls|guys|students) would (?:love|kill for) (?:an?|that|to (?:have|be)|your (?:job|house|flat|life|family|mum|mom|money|problems?))\b`,
     String.raw`(?<!^)\b(?:isn't|wasn't|not)(?: really| exactly| even| actually)? (?:abuse|trauma|assault|bullying|harassment)(?: though| tho| tbh| lol| love| imo|$)`,
+    String.raw`^(?:easy fix |just |then |so |simple )*(?:rehome|get rid of|give away) (?:the|your|that) (?:dog|cat|pets?|animals?)\b`,
+    String.raw`^(?:so |and |but |well )*(?:does|did) it (?:really |even )?matter \?$`,
     String.raw`\bhalf the (?:world|country|planet|town) would (?:love|like|be glad|be happy|swap|give)\b`,
     String.raw`\b(?:everyone|everybody|we|people)(?:'s| is| are|'re)(?: all)? (?:a |just a )?(?:little|bit|tad|touch)(?: bit)? (?:on the spectrum|autistic|adhd|ocd|bipolar|depressed|anxious|dyslexic)\b`,
     String.raw`(?:\bhave you tried (?:just )?|^(?:you (?:could|should|need to|have to|must) )?just )(?:push|power)(?:ing)? (?:through|on)\b`,

@@ -7,6 +7,7 @@ const A_QUESTION_TO_YOU =
 export const asksAboutThem: Rule = {
   shows: patterns(
     String.raw`^(?:and |so )?(?:how did it feel to|how does it feel to|what was it like to|what is it about|what's it about)\b(?: [a-z']+){1,8} \?$`,
+    String.raw`^(?:and |so |oh |aw )?what (?:was|is|were) (?:he|she|they|your (?:dog|cat|baby|nan|gran|mum|dad)) called\b`,
     String.raw`^did (?:something|anything) happen(?: [a-z']+){0,10} \?$`,
     String.raw`^(?:do you have |is there |you got |have you got )?any (?:family|friends?|people|support|siblings)(?: [a-z']+){0,6} \?$`,
     String.raw`^(?:and |so )?is (?:this|that|it) something (?:that )?you\b`,

@@ -10,7 +10,13 @@ export const asksFirst: Rule = {
     "\\bor (?:would you |do you |d you )?(?:rather|just|prefer)\\b(?: [a-z']+){0,5} (?:talk|listen|vent|out|heard|company)\\b",
     "\\b(?:idea|ideas|suggestion|tip|thought)\\b(?: [a-z']+){0,5} if (?:you|you'd)(?: would)? (?:want|like)\\b",
   ),
-  unless: patterns('^i (?:really )?want (?:a|an|any|some|the)\\b', '\\bwhose idea\\b', '\\bno idea\\b'),
+  unless: patterns(
+    '^i (?:really )?want (?:a|an|any|some|the)\\b',
+    '\\bwhose idea\\b',
+    '\\bno idea\\b',
+    // A tip, put gently: it is they who would do it.
+    String.raw`^(?:and |so |or )?would it (?:feel|be) (?:ok|okay|possible|doable|easier|safe)(?: for you)? to (?!(?:hear|talk|just|say|share)\b)`,
+  ),
 };
 
 /** Words that say whose it is: "your decision" by itself may be praised, blamed or asked about. */

@@ -88,6 +88,7 @@ export const validates: Rule = {
     '\\b(?:understandable|valid)\\b',
     '\\b(?:ok|okay|normal|allowed|alright|fine) to (?:feel|cry|be|grieve|rest|not be)\\b',
     "\\bof course (?:you're|you are|you feel|it hurts|that hurts|it feels|you'd|you would)\\b",
+    String.raw`\bno wonder (?:there (?:is|are|was|were)|there's) (?:no|nothing) (?:[a-z]+ ){0,3}left\b`,
     "\\bno wonder (?:you feel|you're|you are|it feels|it hurts|that hurts|you can't|it's|you cannot)\\b",
     '\\bnot your fault\\b',
     "\\byou (?:didn't|did not) do anything wrong\\b",
@@ -121,6 +122,7 @@ export const validates: Rule = {
 
 export const mirrors: Rule = {
   shows: patterns(
+    String.raw`^so (?:he|she|they|your [a-z]+|everyone)(?:'s|'ve|'d)? (?:[a-z']+ ){1,10}and (?:somehow |now |yet |still |then )?you(?:'re (?:the one|left|still|stuck)| are (?:the one|left|still|stuck)| get to\b| got to\b| have to| had to| end up)`,
     String.raw`\bsounds like (?:nobody|no one|everyone|everybody|people|they|he|she|there's|things|somebody|someone)(?: [a-z']+){2,14}`,
     '\\bif i (?:understand|understood|hear|heard) (?:you|it|that)\\b',
     "^you wanted (?:[a-z']+ ){2,6}(?:and|but) (?:you|they|he|she|nobody) (?:got|said|did|was|were|came|gave|went)\\b",
@@ -171,7 +173,7 @@ export const mirrors: Rule = {
     "\\bsounds like (?:you need to|you should|you have to|you're being|you are being|a you|you're just|you just|you want attention)\\b",
     "\\bso (?:you're|you are) (?:saying|telling|just|the|a|an|that|too)\\b",
     '\\bif you feel\\b',
-    String.raw`\byou(?:'re| are) (?:many|more|not|an?|the|very|such)\b`,
+    String.raw`\byou(?:'re| are) (?:many|more|not|an?|the(?! one [a-z]+ing\b)|very|such)\b`,
     String.raw`^there(?:'s| is| are) (?:people|plenty|always|worse|so many)\b`,
     '^how\\b',
     String.raw`\b(?:whatever|what|sorry)(?: that| to hear| to read)? you(?:'re| are)\b`,

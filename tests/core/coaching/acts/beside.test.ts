@@ -136,6 +136,12 @@ describe('words of which it is sure that they are kind, and not how', () => {
     expect(reply(story).choice.praise).toBeNull();
   });
 
+  it('are no asking first where a tip is put gently', () => {
+    const first = (text: string) => reply([text, { asksFirst: 0.9 }]).acts.kind.map(({ act }) => act);
+    expect(first('Would it feel ok to tell one teacher, or is that too much right now?')).toEqual([]);
+    expect(first('Would it be ok to just talk, or do you want ideas?')).toEqual(['asksFirst']);
+  });
+
   it('are asked for no more where they may be glad of a small win', () => {
     const proud = (joy: number) =>
       reply(
