@@ -253,6 +253,7 @@ export const CARE =
 /** Words of an attack that are said to be untrue, and words that ask somebody to be kind to themselves; no rule takes these for one. */
 export const COMFORT = anyOf(String.raw`
   (?<!\b(?:be|was|were|is|are|not|if|lol|never|wow) (?:so |very |really )?)(?:so |very |really |well )?proud of you(?= (?:all )?[.,])
+  (?:fair play|hats off|big up) to you(?= (?:for |all |both |mate |and )|[ .,])
   you are not ${MORE}(?:${NOUN}|${ADJECTIVE})
   (?:nobody|no one) (?:here |of us )?wants you to (?:die|suffer|hurt|feel|give up|be (?:alone|sad|hurt|gone)|do (?:it|that))
   (?:(?:nobody|no one|none of us)(?: here)? (?:is|will be)|(?:i am|we are|they are|he is|she is) not) (?:angry|mad|cross|disappointed|upset|annoyed|furious) (?:with|at|in) you

@@ -418,6 +418,7 @@ describe('a plain short answer', () => {
   it('stands beside a joke as pride does', () => {
     const heard = (text: string): boolean => hostilityVerdict(findHostility(text, true), 0.85).hostile;
     expect(heard('someone has to give the cones a purpose, proud of you')).toBe(false);
+    expect(heard('Toddlers have no fear and no mortgage. Fair play to you for getting in.')).toBe(false);
     expect(heard('your mum must be so proud of you')).toBe(true);
     expect(heard('lol proud of you')).toBe(true);
   });

@@ -7,6 +7,8 @@ const ON_SALE =
 
 export const advertises: Rule = {
   shows: patterns(
+    // Crisis lines that are reached by a word are no advert.
+    String.raw`\bno win no fee\b|^(?!.*\b(?:text|sms) (?:shout|home|hello|hi|talk|help|hope|about it|hey|connect)\b).*\btext [a-z]{3,} to [0-9]{5}\b`,
     String.raw`\bguaranteed\b(?=.*\b(?:whats ?app|dm|prices?|link|call|contact|mr|telegram)\b)`,
     String.raw`\b(?:2|two|buy one) for (?:1|one)\b|\b(?:cbd|hemp) (?:gummies|oil|drops)\b(?=.*\b(?:dm|link|order|buy)\b)`,
     String.raw`\bwhats ?app (?:of|mr|mrs|ms)\b`,

@@ -17,6 +17,7 @@ export const namesFeeling: Rule = {
     '\\bi can see (?:how|that|what)\\b',
     '^(?:how|so|really|very) <thing>$',
     String.raw`\bmust (?:really |still |all |just |so )?<hurts>\b`,
+    String.raw`\b(?:that|it|this)(?: one)? must have (?:really )?(?:landed|hit)(?: so| really| you)* (?:hard|badly|deep)\b`,
     String.raw`\bmust have (?:really |all |just )?(?:hurt|stung|grated|ached|weighed|worn|smarted|burned|burnt|cut|gnawed|drained|crushed|scared|frightened|terrified|broken|shaken|exhausted|upset|haunted|thrown|knocked|unsettled|humiliated|tired)\b`,
     String.raw`\b(?:that|it|this)(?: [a-z']+){0,2} (?:cuts deep|goes (?:right|straight) through|hits (?:hard|deep|home)|breaks (?:my|your|the) heart|weighs on|wears (?:you|anyone|anybody|a person) (?:down|out)|eats (?:you|away)|takes it out of)\b`,
     String.raw`\b(?:is|are|was|were|has been|have been|be) (?:eating (?:you|away)|wearing you|weighing (?:on )?you|crushing you|tearing you|draining you|getting to you|hurting you|breaking you|haunting you|killing you inside)\b`,

@@ -67,7 +67,8 @@ export const thanksForTelling: Rule = {
 export const sharesJoy: Rule = {
   shows: patterns(
     String.raw`\bcongrats\b`,
-    String.raw`\bwhat a relief\b`,
+    String.raw`\bwhat a relief\b|^oh (?:my )?the relief$`,
+    String.raw`^(?:oh |and |so |a very )*welcome home\b(?: [a-z]+){0,3}$`,
     String.raw`\bi'm (?:literally |actually |just |sat here |so )*(?:grinning|smiling|beaming|cheering|dancing|over the moon)\b`,
     String.raw`^(?:go you|you did it|get in|hell yeah|let's go)\b`,
     '\\b(?:glad|happy|delighted) (?:that )?(?:he|she|they) (?:picked|called|came|answered|made|said yes|got)\\b',
