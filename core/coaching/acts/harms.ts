@@ -102,11 +102,12 @@ export interface SeenHarm {
 
 /** Below this the rest of a reply speaks against a hurt in one of its sentences. */
 const STILL_HURTS_AT = 0.6;
+/** Where no harm has a name: below this as many held sentences beside kind words hurt as do not. */
+const HURTS_NAMELESSLY_AT = 0.65;
 /** From this on a sentence may do something else. */
 const HARMLESS_AT = 0.5;
 /** From this on words hurt although the model, by itself, would not be sure: nothing kind stands beside them. */
 const HURTS_BESIDE_AT = 0.85;
-
 /** From this on there is something kind in the rest. */
 const KIND_BESIDE = 0.5;
 /** "Rip." may be meant in any way. */
@@ -140,7 +141,7 @@ export function harmsIn(sentence: SeenSentence, rest: Rest, known: readonly Name
         (byRule && (UNMOVED.includes(harm) || outdoes(sentence))) ||
         beside >= STILL_HURTS_AT,
     );
-  const alone = (harmProbability(acts) ?? 0) >= HURTS_AT && beside >= STILL_HURTS_AT;
+  const alone = (harmProbability(acts) ?? 0) >= HURTS_AT && beside >= HURTS_NAMELESSLY_AT;
   if (isPlainAnswer(sentence.words)) return [];
   const isBrief = sentence.words.split(' ').length < LEAST_WORDS;
   return alone || (!isBrief && beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS, acts) ?? 0) < HARMLESS_AT)
