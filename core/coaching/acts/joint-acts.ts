@@ -69,11 +69,7 @@ const QUESTIONS: readonly Technique[] = ['Open Question', 'Closed Question'];
  * What a sentence surely does, where it is not known more exactly.
  * @param small acts that are known of it and say little: it has to do something beside them
  */
-export function jointActsIn(
-  sentence: SeenSentence,
-  { kind }: Rest,
-  small: readonly KindAct[],
-): JointAct[] {
+export function jointActsIn(sentence: SeenSentence, { kind }: Rest, small: readonly KindAct[]): JointAct[] {
   const { words, acts, technique } = sentence;
   if (OWN_PAST.test(words)) return [];
   const least = small.length > 0 ? LEAST_WORDS_BESIDE_SMALL : LEAST_WORDS;
@@ -99,7 +95,8 @@ function isAboutThem(sentence: SeenSentence): boolean {
   const { words, acts } = sentence;
   const facts = anyOf(['asksFacts', 'asksAboutOthers'], acts) ?? 0;
   if ((anyOf(['asksAboutThem', 'asksFirst'], acts) ?? 0) >= MAYBE_AS_WELL * facts) return true;
-  if (isLookAlike(asksAboutThem, sentence) || (anyOf(A_TIP, acts) ?? 0) >= MAYBE_AS_WELL * facts) return false;
+  if (isLookAlike(asksAboutThem, sentence) || (anyOf(A_TIP, acts) ?? 0) >= MAYBE_AS_WELL * facts)
+    return false;
   return TO_THEM.test(words) || applies(asksAboutThem, sentence);
 }
 

@@ -50,8 +50,7 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   // "You're making a mountain out of a molehill" is no strength of theirs, however the model hears it.
   const allKind = found((sentence) =>
     KIND_ACTS.filter(
-      (act) =>
-        isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) && !isFeigned(act, sentence),
+      (act) => isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) && !isFeigned(act, sentence),
     ),
   );
   const kind = allKind.filter((one) => !isKnownToHurt(one));

@@ -401,12 +401,19 @@ describe('worn comfort, and a face without words', () => {
 });
 
 describe('a plain short answer', () => {
-  it.each(['wow', 'idk', 'ok next time then', 'Fair play!', 'nice one mate', 'yes', 'hmm, not sure.', 'RIP', 'oh no'])(
-    '%j is no attack, whatever a model hears in it',
-    (text) => {
-      expect(hostilityVerdict(findHostility(text, true), 0.99).hostile).toBe(false);
-    },
-  );
+  it.each([
+    'wow',
+    'idk',
+    'ok next time then',
+    'Fair play!',
+    'nice one mate',
+    'yes',
+    'hmm, not sure.',
+    'RIP',
+    'oh no',
+  ])('%j is no attack, whatever a model hears in it', (text) => {
+    expect(hostilityVerdict(findHostility(text, true), 0.99).hostile).toBe(false);
+  });
 
   it.each(['yes. next', 'ok and?', 'cry harder', 'rip bozo', 'wow, loser', 'nice try', 'so what', 'and?'])(
     '%j may be one',

@@ -257,7 +257,7 @@ const MISSES: readonly (readonly [act: string, text: string])[] = [
   ['validates', 'Sorry does not undo what you did.'],
   ['affirms', 'Rent is more than most can pay.'],
   ['offers', 'Fancy a fight?'],
-  ['standsBy', "Saving the chair was not your job."],
+  ['standsBy', 'Saving the chair was not your job.'],
   ['namesFeeling', 'same here, mine left in 2019. it still hurts at xmas'],
   ['mirrors', 'I hear you.'],
   ['mirrors', 'I bet you feel like people will like you soon.'],

@@ -53,11 +53,17 @@ describe('a story of one’s own', () => {
 });
 
 describe('a hurt without a name', () => {
-  const REMARK = ['Toddlers have no fear and no mortgage.', { minimises: 0.6, excuses: 0.3, blames: 0.1 }] as const;
-  const harms = (...parts: Parameters<typeof reply>): string[] => reply(...parts).acts.harms.map(({ act }) => act);
+  const REMARK = [
+    'Toddlers have no fear and no mortgage.',
+    { minimises: 0.6, excuses: 0.3, blames: 0.1 },
+  ] as const;
+  const harms = (...parts: Parameters<typeof reply>): string[] =>
+    reply(...parts).acts.harms.map(({ act }) => act);
 
   it('is not said beside kind words that speak against it, and said where none do', () => {
-    expect(harms(REMARK, ['Fair play to you for getting in.', { affirms: 0.55, sharesJoy: 0.19 }])).toEqual([]);
+    expect(harms(REMARK, ['Fair play to you for getting in.', { affirms: 0.55, sharesJoy: 0.19 }])).toEqual(
+      [],
+    );
     expect(harms(REMARK)).toEqual(['couldHurt']);
   });
 });
