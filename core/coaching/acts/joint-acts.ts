@@ -1,9 +1,4 @@
-import {
-  type ActProbabilities,
-  KIND_ACTS,
-  type KindAct,
-  type SentenceAct,
-} from '#core/model/sentence-acts.ts';
+import { KIND_ACTS, type KindAct, type SentenceAct } from '#core/model/sentence-acts.ts';
 import { isOneOf } from '#core/lib/one-of.ts';
 import type { Technique } from '#core/model/analysis.ts';
 import { type Rest, weighed, type Weights } from './beside.ts';

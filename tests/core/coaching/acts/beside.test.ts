@@ -57,7 +57,7 @@ describe('a hurt without a name', () => {
     'Toddlers have no fear and no mortgage.',
     { minimises: 0.6, excuses: 0.3, blames: 0.1 },
   ] as const;
-  const harms = (...parts: Parameters<typeof reply>): string[] =>
+  const harms = (...parts: readonly (readonly [string, Said])[]): string[] =>
     reply(...parts).acts.harms.map(({ act }) => act);
 
   it('is not said beside kind words that speak against it, and said where none do', () => {
