@@ -13,7 +13,7 @@ interface ConsentDeps {
 
 /**
  * The person asks for coaching. From now on their replies carry their id; nothing written before is linked to them. Asking
- * again changes no setting except that coaching is on and no pause or back-off is left.
+ * again changes nothing except that coaching is on and no pause, day off or back-off is left.
  * @param options.toldOfLot whether they had read that a lot may be drawn: else none is
  */
 export async function optIn(
@@ -31,6 +31,7 @@ export async function optIn(
       ...newAnswer(who, 'opted_in', deps.now),
       decidedAt: isNew ? deps.now : before.decidedAt,
       locale: isNew ? null : before.locale,
+      howHeavyAskedAt: isNew ? null : before.howHeavyAskedAt,
       lot: isNew ? (toldOfLot ? await drawLot({ ...deps, store }, who.communityId) : null) : before.lot,
       coaching: { ...(isNew ? DEFAULT_COACHING : before.coaching), enabled: true, pausedUntil: null },
     };

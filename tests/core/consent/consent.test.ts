@@ -123,12 +123,14 @@ describe('saying yes', () => {
         unreachableUntil: after(DAY),
         unreachableCount: 2,
         coaching: { enabled: false, maxPerWeek: 2, pausedUntil: after(DAY) },
+        howHeavyAskedAt: before(DAY),
       }),
     );
     expect(await optIn(deps(), robin)).toMatchObject({
       unreachableUntil: null,
       unreachableCount: 0,
       coaching: { enabled: true, maxPerWeek: 2, pausedUntil: null },
+      howHeavyAskedAt: before(DAY),
     });
   });
 });
