@@ -8,7 +8,7 @@ import { HELP_RESOURCES } from '#core/texts/help-resources.ts';
 import { countryIn } from '#core/texts/names.ts';
 import { speaking } from '#core/texts/say.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
-import { helpNowBlocks } from './lib/help-lines.ts';
+import { hasHelpLines, helpNowBlocks } from './lib/help-lines.ts';
 import { startPayload } from './lib/ids.ts';
 import { inPlace, privately } from './lib/reply.ts';
 
@@ -77,7 +77,7 @@ export const helpNow = {
     const country = named ?? (await countryFor(deps, actor).catch(() => null));
     const { communityId, locale = 'en' } = actor;
     // Words that name no country may have meant one that is called otherwise.
-    const isSettled = country !== null && (unread === undefined || named !== null);
+    const isSettled = hasHelpLines(country) && (unread === undefined || named !== null);
     const menus = isSettled ? [] : [countryMenu(locale)];
     const reply = privately(helpNowMessage(country, locale), menus);
     return communityId === null

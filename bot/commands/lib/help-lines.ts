@@ -54,15 +54,18 @@ function lineOf(entry: HelpResource, locale: Locale): (string | TextRun)[] {
     : sayRuns(locale, 'help-now-line-hours', { ...values, hours: hoursInWords(entry.hours, say) });
 }
 
+/** Whether lines of this very country are known here. */
+export const hasHelpLines = (country: string | null): boolean =>
+  country !== null && own(HELP_RESOURCES, country) !== undefined;
+
 /** Who listens; the international directories where the country is not known. */
 export function helpNowBlocks(country: string | null, locale: Locale): Block[] {
   const say = speaking(locale);
-  const isLocal = country !== null && own(HELP_RESOURCES, country) !== undefined;
   const resources = helpResourcesFor(country);
   const [oldestCheck = ''] = resources.map(({ checkedOn }) => checkedOn).sort();
   return [
     paragraph(emergency(country, say)),
-    paragraph(say(isLocal ? 'help-now-people' : 'help-now-directories')),
+    paragraph(say(hasHelpLines(country) ? 'help-now-people' : 'help-now-directories')),
     bullets(resources.map((entry) => lineOf(entry, locale))),
     paragraph(say('help-now-note', { month: monthIn(locale, oldestCheck) })),
   ];

@@ -54,6 +54,13 @@ describe('/help-now', () => {
     expect(read(await desk.chooses('help-now', ['XX']))).toContain('Befrienders Worldwide');
   });
 
+  it('offers a choice of countries also where the community’s own has no lines known here', async () => {
+    const desk = await new Desk().opens({ country: 'JP' });
+    const reply = await desk.asks('help-now');
+    expect(read(reply)).toContain('Befrienders Worldwide');
+    expect(read(await desk.chooses(idOf(reply, 'Your country'), ['IE']))).toContain('Pieta');
+  });
+
   it('where a private chat has to be opened first, pressing Start there leads straight to it', async () => {
     const home = 'telegram:-1001234567890';
     const desk = await new Desk('telegram').opens({ country: 'GB' }, home);
