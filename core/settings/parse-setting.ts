@@ -15,6 +15,17 @@ export function parseMode(text: string): Pick<CommunitySettings, 'mode'> | null 
   return mode === 'observe' || mode === 'coach' ? { mode } : null;
 }
 
+/** A country by its two letters, also by former or common ones such as UK; null for letters that name none. */
+export function parseCountry(text: string): Pick<CommunitySettings, 'country'> | null {
+  if (none(text)) return { country: null };
+  if (!/^[a-z]{2}$/i.test(text)) return null;
+  const country = new Intl.Locale(`und-${text}`).region ?? null;
+  const isKnown =
+    country !== null &&
+    new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(country) !== undefined;
+  return isKnown ? { country } : null;
+}
+
 export function parseAlertFrom(text: string): { alertFrom: AlertFrom } | null {
   const alertFrom = ALERT_FROM.find((word) => word === text.toLowerCase());
   return alertFrom === undefined ? null : { alertFrom };

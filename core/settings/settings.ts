@@ -10,6 +10,7 @@ import type { TypedIds } from '#core/ports/platform-description.ts';
 import {
   none,
   parseAlertFrom,
+  parseCountry,
   yesOrNo,
   parseMode,
   parseWindow,
@@ -86,10 +87,7 @@ export const SETTINGS: Readonly<Record<SettingKey, Setting>> = {
     print: ({ locale }) => locale,
   },
   country: {
-    parse: (text) => {
-      if (none(text)) return { country: null };
-      return /^[a-z]{2}$/i.test(text) ? { country: text.toUpperCase() } : null;
-    },
+    parse: parseCountry,
     print: ({ country }) => country ?? 'none',
   },
   channels: {

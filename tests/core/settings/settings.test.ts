@@ -28,7 +28,7 @@ const anyChannelSettings: fc.Arbitrary<ChannelSettings> = fc
 const anySettings: fc.Arbitrary<CommunitySettings> = fc
   .record({
     mode: fc.constantFrom('observe' as const, 'coach' as const),
-    country: fc.constantFrom(null, 'GB', 'XX'),
+    country: fc.constantFrom(null, 'GB', 'JP'),
     channels: fc.oneof(fc.constant('all' as const), fc.uniqueArray(channel, { maxLength: 25 })),
     staffChannelId: fc.option(channel),
     tellHostile: fc.boolean(),
@@ -98,6 +98,10 @@ describe('settings', () => {
     ['quiet-hours', '22:00-8:00', { quietHours: { startHour: 22, endHour: 8 } }],
     ['quiet-hours', '22-24', null],
     ['country', 'gb', { country: 'GB' }],
+    ['country', 'jp', { country: 'JP' }],
+    ['country', 'XX', null],
+    ['country', 'uk', { country: 'GB' }],
+    ['country', 'GBR', null],
   ] as const)('%s reads %s as %o', (key, text, part) => {
     expect(SETTINGS[key].parse(text, HOME)).toEqual(part);
   });
