@@ -12,6 +12,7 @@ import { communitiesJson, communitiesText, measureCommunities } from './communit
 import type { FoldDeps } from '../replay/fold-export.ts';
 import { reportText } from './tables.ts';
 import { evaluatePractice } from './practice.ts';
+import { tellProgress } from './tell-progress.ts';
 import { evaluateTask } from './tasks.ts';
 
 /** The same for every evaluation, so that two runs give the same intervals. */
@@ -59,7 +60,9 @@ export async function evaluate(
   { task, data, json }: { task: Measure; data: string; json: boolean },
   output: Writable,
 ): Promise<void> {
-  const analysers = await openAnalysers(config);
+  const opened = await openAnalysers(config);
+  const models = tellProgress(opened.models, process.stderr, () => performance.now());
+  const analysers = { ...opened, models };
   try {
     if (task === 'communities') {
       const secrets = createSecrets(randomBytes(32).toString('hex'));
@@ -72,8 +75,8 @@ export async function evaluate(
     } else if (task === 'practice') {
       const sections = await evaluatePractice(analysers, data, seededRandom(SEED));
       output.write(json ? `${JSON.stringify({ task, data, sections }, null, 2)}\n` : reportText(sections));
-    } else await runEvaluate({ task, dataPath: data, json, models: analysers.models, output });
+    } else await runEvaluate({ task, dataPath: data, json, models, output });
   } finally {
-    await analysers.close();
+    await opened.close();
   }
 }
