@@ -15,6 +15,18 @@ const EXPORT_FORMATS = ['auto', 'discord', 'telegram', 'conversations'] as const
 const taskOption = (tasks: readonly (Task | Measure)[]) =>
   new Option('--task <task>', 'what to recognise').choices(tasks).makeOptionMandatory();
 
+/** Words below the help of a command, as wide as the rest of it. */
+const wrapped =
+  (text: string) =>
+  ({ command }: { command: Command }): string =>
+    `\n${command.createHelp().boxWrap(text, command.configureOutput().getOutHelpWidth?.() ?? 80)}`;
+
+/** After a mistake, the way to the help of that very command. */
+function pointToHelp(command: Command, path: string): void {
+  command.showHelpAfterError(`(npm run attune -- ${path}--help says what it takes)`);
+  for (const one of command.commands) pointToHelp(one, `${path}${one.name()} `);
+}
+
 // Each command loads its part of the program only when called, so that --help answers at once.
 function addServing(program: Command, context: CliContext): void {
   program
@@ -73,7 +85,9 @@ function addBackup(program: Command, context: CliContext): void {
     .argument('<file>', 'a file that does not exist yet')
     .addHelpText(
       'after',
-      '\nIt is encrypted with the secret of the installation, which is not in it: keep a copy of that elsewhere. On a database\nserver Attune may go on running; an embedded database has to be backed up while it is stopped.',
+      wrapped(
+        'It is encrypted with the secret of the installation, which is not in it: keep a copy of that elsewhere. On a database server Attune may go on running; an embedded database has to be backed up while it is stopped.',
+      ),
     )
     .action(async (file: string) => {
       const { backup } = await import('./operator/backup/backup.ts');
@@ -86,7 +100,9 @@ function addBackup(program: Command, context: CliContext): void {
     .option('--overwrite', 'replace data that is there')
     .addHelpText(
       'after',
-      '\nStop every process of Attune first, and set the secret the backup was made with. All of it is restored, or nothing.',
+      wrapped(
+        'Stop every process of Attune first, and set the secret the backup was made with. All of it is restored, or nothing.',
+      ),
     )
     .action(async (file: string, { overwrite = false }: { overwrite?: boolean }) => {
       const { restore } = await import('./operator/backup/restore.ts');
@@ -113,7 +129,9 @@ function addReplay(program: Command, context: CliContext): void {
     .option('--consented <ids>', 'ids of supporters who agreed to a personal report, separated by commas')
     .addHelpText(
       'after',
-      '\nConversations are one JSON record a line: {"id": "a1", "turns": [{"speaker": "seeker", "text": "…"}, {"speaker": "supporter", "text": "…"}]}.',
+      wrapped(
+        'Conversations are one JSON record a line: {"id": "a1", "turns": [{"speaker": "seeker", "text": "…"}, {"speaker": "supporter", "text": "…"}]}.',
+      ),
     )
     .action(
       async (
@@ -145,7 +163,9 @@ function addModels(program: Command, context: CliContext): void {
     )
     .addHelpText(
       'after',
-      '\nnote and draft read {"id", "seeker_post", "response_post"} and write what would be said of the reply, or of the\ndraft: {"id", "kind", "strength", "suggestion", "warning", "text", "because"}, null where nothing is said.',
+      wrapped(
+        'A line is {"id", "text"}; for empathy, note and draft {"id", "seeker_post", "response_post"}. note and draft write what would be said of the reply, or of the draft: {"id", "kind", "strength", "suggestion", "warning", "text", "because"}, null where nothing is said.',
+      ),
     )
     .action(async (options: { task: Task; level: 'sentence' | 'message' }) => {
       const { predict } = await import('./predict/predict.ts');
@@ -159,6 +179,7 @@ function addModels(program: Command, context: CliContext): void {
     .addOption(taskOption(MEASURES))
     .requiredOption('--data <path>', 'labelled records; models/README.md says where each set can be had')
     .option('--json', 'print JSON instead of tables')
+    .addHelpText('after', wrapped('docs/own-data.md says what a line of each task looks like.'))
     .action(async (options: { task: Measure; data: string; json?: true }) => {
       const { evaluate } = await import('./evaluate/evaluate.ts');
       await evaluate(context.config(), { ...options, json: options.json === true }, process.stdout);
@@ -189,7 +210,6 @@ export function createProgram(context: CliContext): Command {
   const program = new Command('attune')
     .description('Helps people in online peer-support communities support one another better.')
     .version(context.version)
-    .showHelpAfterError('(npm run attune -- --help lists what there is)')
     .exitOverride((error) => {
       process.exit(error.exitCode === 0 ? 0 : 2);
     });
@@ -198,5 +218,6 @@ export function createProgram(context: CliContext): Command {
   addReplay(program, context);
   addModels(program, context);
   addTrial(program);
+  pointToHelp(program, '');
   return program;
 }
