@@ -1,5 +1,5 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, opendirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -39,10 +39,11 @@ function makeFolder(path: string): void {
     for (let folder = resolve(path); !existsSync(folder); folder = dirname(folder)) missing.unshift(folder);
     // One by one: Node's recursive mode never ends on file systems that refuse folders without saying why.
     for (const folder of missing) mkdirSync(folder);
+    opendirSync(path).closeSync();
   } catch (cause) {
     throw new AttuneError(
       'config',
-      `The data folder ${path} cannot be made: check ATTUNE_DATA_DIR and the rights of its parent folder.`,
+      `The data folder ${path} cannot be made or opened: check ATTUNE_DATA_DIR, and the rights of the folder and of the one it is in.`,
       { cause },
     );
   }

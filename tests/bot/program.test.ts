@@ -51,6 +51,18 @@ describe('the program', () => {
     expect(played.output).toContain('127.0.0.1:9');
   });
 
+  it('says after a mistake where the help of that command is', { timeout: LONG }, async () => {
+    const { status, output } = await attune(['trial', 'simulate', '--rnus', '3'], {});
+    expect(status).toBe(2);
+    expect(output).toContain('npm run attune -- trial simulate --help');
+  });
+
+  it('says so where the data folder is a file', { timeout: LONG }, async () => {
+    const { status, output } = await attune(['migrate'], { ATTUNE_DATA_DIR: join(root, 'package.json') });
+    expect(status).toBe(2);
+    expect(output).toContain('check ATTUNE_DATA_DIR');
+  });
+
   it('says in one sentence that the runtime of the models is missing', { timeout: LONG }, async () => {
     const folder = temporaryFolder();
     const packages = join(folder, 'node_modules');
