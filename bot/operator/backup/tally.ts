@@ -20,5 +20,11 @@ export async function* counted<Part extends { source: string; rows: readonly str
   }
 }
 
+const of = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 export const inWords = ({ rows, communities, waiting }: BackupTally): string =>
-  `${rows} rows, of ${communities} ${communities === 1 ? 'community' : 'communities'}, and ${waiting} waiting ${waiting === 1 ? 'event' : 'events'} among them`;
+  [
+    of(communities, 'community', 'communities'),
+    `${of(rows, 'row', 'rows')} in all`,
+    `${of(waiting, 'waiting event', 'waiting events')} among them`,
+  ].join(', ');
