@@ -25,6 +25,7 @@ const STYLE = [
   'img { display: block; width: 100%; max-width: 50rem; height: auto; margin: 1rem 0; border-radius: 0.5rem; }',
   'table { border-collapse: collapse; width: 100%; margin: 0.5rem 0; }',
   'th, td { text-align: left; padding: 0.2rem 0.6rem; border-bottom: 1px solid #ccc; }',
+  '@media (max-width: 30rem) { table { font-size: 0.75rem; } th, td { padding: 0.2rem; } }',
   '.number { text-align: right; font-variant-numeric: tabular-nums; }',
   '.note { color: #555; font-size: 0.875rem; }',
   '@media (prefers-color-scheme: dark) { body { color: #ddd; background: #181818; } .note { color: #aaa; } }',
