@@ -15,6 +15,7 @@ const valuesOf = (key: SettingKey | ChannelKey, say: Say): string =>
 function inWords(fault: SettingFault, say: Say): string {
   switch (fault.kind) {
     case 'unknown-key':
+      if (fault.key === '') return say('config-no-key', { keys: SETTING_KEYS.join(', '), channelKeys });
       return fault.channel === null
         ? say('config-unknown-key', { key: fault.key, keys: SETTING_KEYS.join(', '), channelKeys })
         : say('config-unknown-channel-key', { key: fault.key, channelKeys });

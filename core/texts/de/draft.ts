@@ -135,5 +135,6 @@ export const draft: Draft = {
   tooShort:
     'Das ist so kurz, dass ich weder die Sprache erkenne noch viel dazu sagen kann. Ein paar Worte mehr könnten zeigen, was du meinst.',
   unreadable: 'Ich kann bisher nur Englisch lesen, deshalb kann ich zu diesem Entwurf nichts sagen.',
-  empty: 'Noch gibt es keinen Entwurf, den ich mir ansehen könnte.',
+  empty:
+    'Noch gibt es keinen Entwurf, den ich mir ansehen könnte. Schreib deine Antwort so, wie du sie senden würdest; ein Link, ein Zitat oder Code allein sagt mir nichts.',
 };

@@ -17,8 +17,8 @@ const sentiment: Record<SentimentLabel, string> = {
 
 const mechanism: Record<Mechanism, string> = {
   emotionalReactions: 'warmth',
-  interpretations: 'interpretations',
-  explorations: 'curiosity',
+  interpretations: 'saying what it may mean',
+  explorations: 'asking',
 };
 
 const level: Record<Level, string> = { 0: 'none', 1: 'some', 2: 'strong' };
@@ -102,7 +102,8 @@ export const console = {
   seekerNow: 'You write as sam, who asks for support. Your next message opens a new thread.',
   supporterNow: 'You write as a supporter.',
   writes: (name: string) => `${name} writes:`,
-  nothingYet: 'There is nothing to show yet.',
+  nothingYet:
+    'There is nothing to show yet. Answer somebody first; /new brings a person who asks for support.',
   goodbye: 'Everything is kept; npm start brings you back here.',
   reads: {
     direction: (which: Direction, sentences: number, fitting: number) =>
@@ -110,7 +111,7 @@ export const console = {
         ? `Reads as: ${direction[which]}.`
         : `Reads as: ${direction[which]} (${fitting} of ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'}).`,
     mood: (which: SentimentLabel) => `Mood: ${sentiment[which]}.`,
-    empathy: (which: Mechanism, strength: Level) => `${mechanism[which]} ${level[strength]}`,
+    empathy: (which: Mechanism, strength: Level) => `${mechanism[which]}: ${level[strength]}`,
     empathyLine: (levels: readonly string[]) => `Empathy in this reply: ${levels.join(', ')}.`,
     /** With the number of sentences for each. */
     familiesLine: (sure: readonly (readonly [TechniqueFamily, number])[]) =>

@@ -134,5 +134,6 @@ export const draft = {
   tooShort:
     'This is so short that I cannot tell its language, or say much about it. A few more words could show what you mean.',
   unreadable: 'I can only read English so far, so I cannot say anything about this draft.',
-  empty: 'There is no draft to look at yet.',
+  empty:
+    'There is no draft to look at yet. Write your reply as you would send it; a link, a quote or code alone tells me nothing.',
 };

@@ -333,7 +333,7 @@ kept-other =
         [one] einen Eintrag
        *[other] { $count } Einträge
     } in „{ $table }“
-privacy-retention = Was ich aus Nachrichten schließe, verschwindet spätestens nach { $days } Tagen, deine Antwort, deine Sprache und deine Einstellungen, wenn du sie löschst. Die Nachrichten selbst speichere ich nicht.
+privacy-retention = Was ich aus Nachrichten schließe, verschwindet spätestens nach { $days } Tagen; deine Antwort, deine Sprache und deine Einstellungen verschwinden, wenn du sie löschst. Die Nachrichten selbst speichere ich nicht.
 privacy-opted_in = Du hast Ja zu privaten Rückmeldungen gesagt.
 privacy-opted_out = Du hast Nein gesagt: Ich lese nicht, was du hier schreibst.
 privacy-shared = Du teilst deinen Weg mit den Menschen, die sich um diese Community kümmern.
@@ -676,6 +676,7 @@ config-wait = Ich lese nichts, bis der Hinweis für eure Mitglieder gepostet ist
 config-trial-runs = Ein Versuch mit den Rückmeldungen läuft, und seine Zahl setzt voraus, dass dies bleibt, wie es war: Antworten, zu denen niemand Rückmeldungen bekommt oder die vor seinem Tag wegfallen, fehlen in ihr. „/trial“ zeigt den Tag.
 config-tell-members = Wenn eure Mitglieder etwas anderes gehört haben, poste den Hinweis bitte mit „/setup“ noch einmal, damit sie es wissen.
 config-fault-in = { $channel }: { $fault }
+config-no-key = Welche Einstellung? Schreib ihren Namen und den neuen Wert, zum Beispiel „mode coach“. Es gibt: { $keys }; und nur für einen Kanal: { $channelKeys }.
 config-unknown-key = Eine Einstellung „{ $key }“ gibt es nicht. Es gibt: { $keys }; und nur für einen Kanal: { $channelKeys }.
 config-unknown-channel-key = Eine Einstellung „{ $key }“ gibt es für einen Kanal nicht. Es gibt: { $channelKeys }.
 config-bad-value = „{ $key }“ erwartet { $values }.

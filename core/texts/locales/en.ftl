@@ -333,7 +333,7 @@ kept-other =
         [one] one entry
        *[other] { $count } entries
     } in “{ $table }”
-privacy-retention = What I worked out goes after { $days } days at the latest, your answer, your language and your settings when you delete them. Messages themselves I do not keep.
+privacy-retention = What I worked out goes after { $days } days at the latest; your answer, your language and your settings go when you delete them. Messages themselves I do not keep.
 privacy-opted_in = You said yes to private feedback.
 privacy-opted_out = You said no: I do not read what you write here.
 privacy-shared = You share your progress with the people who look after this community.
@@ -675,6 +675,7 @@ config-wait = Nothing is read until the notice for your members is posted: “/s
 config-trial-runs = A trial of the notes is under way, and its figure rests on this staying as it was: replies that nobody gets notes on, or that go before its day, are missing in it. “/trial” shows the day.
 config-tell-members = If your members were told something else, please post the notice again with “/setup”, so that they know.
 config-fault-in = { $channel }: { $fault }
+config-no-key = Which setting? Write its name and the new value, such as “mode coach”. There are: { $keys }; and for one channel alone: { $channelKeys }.
 config-unknown-key = There is no setting “{ $key }”. There are: { $keys }; and for one channel alone: { $channelKeys }.
 config-unknown-channel-key = There is no setting “{ $key }” for one channel. There are: { $channelKeys }.
 config-bad-value = “{ $key }” takes { $values }.

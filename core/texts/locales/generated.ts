@@ -554,6 +554,7 @@ export interface Messages {
   'config-trial-runs': null;
   'config-tell-members': null;
   'config-fault-in': { channel: string | number; fault: string | number };
+  'config-no-key': { keys: string | number; channelKeys: string | number };
   'config-unknown-key': { key: string | number; keys: string | number; channelKeys: string | number };
   'config-unknown-channel-key': { key: string | number; channelKeys: string | number };
   'config-bad-value': { key: string | number; values: string | number };
@@ -1070,7 +1071,7 @@ kept-other =
         [one] one entry
        *[other] { $count } entries
     } in “{ $table }”
-privacy-retention = What I worked out goes after { $days } days at the latest, your answer, your language and your settings when you delete them. Messages themselves I do not keep.
+privacy-retention = What I worked out goes after { $days } days at the latest; your answer, your language and your settings go when you delete them. Messages themselves I do not keep.
 privacy-opted_in = You said yes to private feedback.
 privacy-opted_out = You said no: I do not read what you write here.
 privacy-shared = You share your progress with the people who look after this community.
@@ -1412,6 +1413,7 @@ config-wait = Nothing is read until the notice for your members is posted: “/s
 config-trial-runs = A trial of the notes is under way, and its figure rests on this staying as it was: replies that nobody gets notes on, or that go before its day, are missing in it. “/trial” shows the day.
 config-tell-members = If your members were told something else, please post the notice again with “/setup”, so that they know.
 config-fault-in = { $channel }: { $fault }
+config-no-key = Which setting? Write its name and the new value, such as “mode coach”. There are: { $keys }; and for one channel alone: { $channelKeys }.
 config-unknown-key = There is no setting “{ $key }”. There are: { $keys }; and for one channel alone: { $channelKeys }.
 config-unknown-channel-key = There is no setting “{ $key }” for one channel. There are: { $channelKeys }.
 config-bad-value = “{ $key }” takes { $values }.
@@ -1950,7 +1952,7 @@ kept-other =
         [one] einen Eintrag
        *[other] { $count } Einträge
     } in „{ $table }“
-privacy-retention = Was ich aus Nachrichten schließe, verschwindet spätestens nach { $days } Tagen, deine Antwort, deine Sprache und deine Einstellungen, wenn du sie löschst. Die Nachrichten selbst speichere ich nicht.
+privacy-retention = Was ich aus Nachrichten schließe, verschwindet spätestens nach { $days } Tagen; deine Antwort, deine Sprache und deine Einstellungen verschwinden, wenn du sie löschst. Die Nachrichten selbst speichere ich nicht.
 privacy-opted_in = Du hast Ja zu privaten Rückmeldungen gesagt.
 privacy-opted_out = Du hast Nein gesagt: Ich lese nicht, was du hier schreibst.
 privacy-shared = Du teilst deinen Weg mit den Menschen, die sich um diese Community kümmern.
@@ -2293,6 +2295,7 @@ config-wait = Ich lese nichts, bis der Hinweis für eure Mitglieder gepostet ist
 config-trial-runs = Ein Versuch mit den Rückmeldungen läuft, und seine Zahl setzt voraus, dass dies bleibt, wie es war: Antworten, zu denen niemand Rückmeldungen bekommt oder die vor seinem Tag wegfallen, fehlen in ihr. „/trial“ zeigt den Tag.
 config-tell-members = Wenn eure Mitglieder etwas anderes gehört haben, poste den Hinweis bitte mit „/setup“ noch einmal, damit sie es wissen.
 config-fault-in = { $channel }: { $fault }
+config-no-key = Welche Einstellung? Schreib ihren Namen und den neuen Wert, zum Beispiel „mode coach“. Es gibt: { $keys }; und nur für einen Kanal: { $channelKeys }.
 config-unknown-key = Eine Einstellung „{ $key }“ gibt es nicht. Es gibt: { $keys }; und nur für einen Kanal: { $channelKeys }.
 config-unknown-channel-key = Eine Einstellung „{ $key }“ gibt es für einen Kanal nicht. Es gibt: { $channelKeys }.
 config-bad-value = „{ $key }“ erwartet { $values }.

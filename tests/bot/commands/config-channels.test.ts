@@ -155,6 +155,7 @@ describe('/config import', () => {
         }),
       ),
     );
+    expect(read(await desk.asks('config set', {}, admin))).toContain('Which setting? Write its name');
     for (const words of [
       '“retention” takes a whole number of days from 30 to 730.',
       '“country” takes two letters',

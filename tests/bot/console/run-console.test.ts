@@ -133,7 +133,7 @@ describe('somebody at the keyboard', () => {
     });
     expect(shown).toContain('robin writes:');
     expect(shown).toMatch(
-      /Reads as: gives support \(1 of 1 sentence\)\.\nEmpathy in this reply: warmth strong/,
+      /Reads as: gives support \(1 of 1 sentence\)\.\nEmpathy in this reply: warmth: strong/,
     );
     expect(shown).toContain('No private note, because notes begin with the third scored reply.');
     expect(shown).toContain('A private note goes out:\n\nPrivately to you\n');

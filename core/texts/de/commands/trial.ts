@@ -23,7 +23,7 @@ export const trial: Texts['commands']['trial'] = {
     'Einige Wochen lang entscheidet das Los bei allen, die neu um Rückmeldungen bitten, ob diese sofort oder vier Wochen später beginnen. Alle bekommen sie, und alle lesen einen Satz darüber, bevor sie Ja sagen.',
     'An einem Tag, der jetzt festgelegt wird, vergleiche ich die Antworten beider Gruppen, jede Person mit ihren eigenen ersten Antworten. Ihr seht eine einzige Zahl, sobald mindestens fünf Menschen aus jeder Gruppe genug geschrieben haben; sonst seht ihr, dass es zu wenige waren.',
     'Wie das Los gefallen ist, erfährt nur die Person selbst, und an jenem Tag werden die Lose vergessen. Vorher gibt es keine Zahl.',
-    'Mit weniger als 40 Helfenden wird meist nichts gefunden, auch wo Rückmeldungen helfen. Den ganzen Plan beschreibt docs/trial.md.',
+    'Mit weniger als 40 Helfenden wird meist nichts gefunden, auch wo Rückmeldungen helfen. Den ganzen Plan hat, wer Attune für euch betreibt (docs/trial.md).',
   ],
   ask: 'Wie lange soll gelost werden? Die Zahl kommt vier Wochen und einen Tag danach.',
   start: (weeks) => `Ja, ${weeks} Wochen lang`,

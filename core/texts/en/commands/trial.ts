@@ -23,7 +23,7 @@ export const trial = {
     'For some weeks a lot decides, for each supporter who newly asks for notes, whether these begin now or four weeks later. Everybody gets them, and everybody reads a sentence about it before they say yes.',
     'On a day that is fixed now, I compare the replies of both groups, each person with their own first replies. You see one figure, once at least five people of each group have written enough; else you see that they were too few.',
     'Nobody but the person is shown how a lot fell, and the lots are forgotten on that day. There is no figure before it.',
-    'Fewer than 40 supporters will mostly find nothing, also where notes help. docs/trial.md has the whole plan.',
+    'Fewer than 40 supporters will mostly find nothing, also where notes help. Whoever runs Attune for you has the whole plan (docs/trial.md).',
   ],
   ask: 'For how long shall lots be drawn? The figure comes four weeks and a day after that.',
   start: (weeks: number): string => `Yes, for ${weeks} weeks`,
