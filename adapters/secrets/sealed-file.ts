@@ -69,7 +69,10 @@ const damaged = (cause?: unknown): AttuneError =>
 function keyFor(head: Buffer, secrets: readonly string[]): Buffer {
   const name = MAGIC.subarray(0, -1);
   if (!head.subarray(0, name.length).equals(name))
-    throw new AttuneError('input', 'This file is no backup that Attune made: give one that `npm run attune -- backup` wrote.');
+    throw new AttuneError(
+      'input',
+      'This file is no backup that Attune made: give one that `npm run attune -- backup` wrote.',
+    );
   if (head.length < HEAD_BYTES) throw damaged();
   if (head[name.length] !== MAGIC.at(-1))
     throw new AttuneError('input', 'This backup was made by a newer Attune: update Attune.');
