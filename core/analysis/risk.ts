@@ -35,9 +35,11 @@ export interface RuleFinding {
 const RULE_SCORE: Readonly<Record<RiskLabel, number>> = { none: 0, concern: 0.55, crisis: 0.9 };
 const EVERYDAY_FORMS = new Set(['kill-self', 'wish-to-die', 'kms', 'suicide-mentioned', 'hint']);
 
-function applyRule(rule: RiskRule, segment: RiskSegment): HitVerdict {
+function applyRule(rule: RiskRule, segment: RiskSegment): HitVerdict | null {
+  const hits = matchesOf(segment.plain, rule.pattern);
+  if (hits.length === 0) return null;
   const isEveryday = EVERYDAY_FORMS.has(rule.name);
-  return verdictOn(matchesOf(segment.plain, rule.pattern), rule.level, (match) =>
+  return verdictOn(hits, rule.level, (match) =>
     guardHit(segment, match.index, match[0], rule.guards, isEveryday),
   );
 }
@@ -53,8 +55,8 @@ export function findRiskByRules(text: string): RuleFinding {
   for (const segment of segmentsOf(plainTokens(text), isFiller)) {
     if (IDIOM.test(segment.plain)) excused.add('idiom');
     for (const rule of RISK_RULES) {
-      const { label, excused: guard } = applyRule(rule, segment);
-      keep(rule.name, label, guard);
+      const verdict = applyRule(rule, segment);
+      if (verdict !== null) keep(rule.name, verdict.label, verdict.excused);
     }
   }
   for (const heard of hearOtherLanguages(text)) keep(heard.name, heard.label, heard.excused);

@@ -7,6 +7,8 @@ export function countWords(text: string): number {
   return text.split(/\s+/u).filter((word) => word !== '').length;
 }
 
+const NONE: readonly RegExpExecArray[] = [];
+
 /** Matches of a global pattern in a text. `matchAll` copies the pattern, which costs more than a search that finds nothing. */
-export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] =>
-  text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+export const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] =>
+  text.search(pattern) < 0 ? NONE : [...text.matchAll(pattern)];

@@ -38,9 +38,9 @@ export function hearOtherLanguages(text: string): Heard[] {
   const heard: Heard[] = [];
   for (const segment of segmentsOf(bareTokens(text), () => false))
     for (const { name, rule, around } of RULES) {
-      const found = verdictOn(matchesOf(segment.plain, rule.pattern), rule.level, ({ index }) =>
-        guardSaid(segment, index, rule, around),
-      );
+      const hits = matchesOf(segment.plain, rule.pattern);
+      if (hits.length === 0) continue;
+      const found = verdictOn(hits, rule.level, ({ index }) => guardSaid(segment, index, rule, around));
       if (found.label !== 'none' || found.excused !== null) heard.push({ name, ...found });
     }
   return heard;
