@@ -2,9 +2,9 @@ import type { Empathy } from '#core/model/analysis.ts';
 import { distinct } from './batching.ts';
 import type { SeekerEncoding } from './seeker-cache.ts';
 import { runBatches } from './run-batches.ts';
-import { floats } from './session.ts';
+import { floats, release } from './session.ts';
 import type { Encoded } from './tokenizer.ts';
-import { type EmpathyScorer, encodeText, encodeTexts, stateTensors } from './seeker-encodings.ts';
+import { type EmpathyScorer, encodeTexts, stateTensors } from './seeker-encodings.ts';
 import { readRow } from './empathy-answer.ts';
 
 interface Pair {
@@ -30,6 +30,7 @@ async function scoreBatch(scorer: EmpathyScorer, rows: readonly Row[]): Promise<
     seeker_hidden: seeker.hidden,
     seeker_mask: seeker.mask,
   });
+  release([reply.hidden, seeker.hidden]);
   const width = reply.mask.dims[1] ?? 0;
   const [levels, rationales] = [floats(outputs, 'levels'), floats(outputs, 'rationales')];
   const understanding = floats(outputs, 'understanding');
@@ -49,7 +50,7 @@ export async function scoreEmpathy(scorer: EmpathyScorer, pairs: readonly Pair[]
   const rows = firsts.flatMap(({ seekerPost, responsePost }): Row[] => {
     const [seeker, states] = [encodings.get(seekerPost), encodings.get(responsePost)];
     if (seeker === undefined || states === undefined) return [];
-    const encoded = encodeText(scorer, responsePost);
+    const encoded = scorer.tokenizer.encode(responsePost, scorer.manifest.graphs.pair_encoder.maxTokens);
     return [{ seeker, states, reply: { text: responsePost, encoded } }];
   });
   const scores = await runBatches(rows, sizeOf, 2 * scorer.maxBatchTokens, (batch) =>

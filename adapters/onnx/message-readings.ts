@@ -29,9 +29,9 @@ const HEADS = [
 /** `[CLS] message [SEP] context [SEP]`; the graph knows the parts apart by the first `[SEP]`. */
 function rowOf({ tokenizer, manifest }: MessageReader, { text, context }: MessageInContext): Row {
   const { maxTokens, contextTokens } = manifest.graphs.message;
-  const { ids } = tokenizer.encode(text, maxTokens);
+  const ids = tokenizer.ids(text, maxTokens);
   // The context's own [CLS] is left out, so one more piece fits.
-  const second = context === null ? [] : tokenizer.encode(context, contextTokens + 1).ids.slice(1);
+  const second = context === null ? [] : tokenizer.ids(context, contextTokens + 1).slice(1);
   const isEmpty = second.length < 2;
   return { ids: isEmpty ? ids : [...ids, ...second] };
 }

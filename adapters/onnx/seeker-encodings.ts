@@ -2,7 +2,7 @@ import { Tensor } from './runtime.ts';
 import { runBatches, tokensOf } from './run-batches.ts';
 import type { Manifest } from './manifest.ts';
 import type { SeekerCache, SeekerEncoding } from './seeker-cache.ts';
-import { floats, tokenTensors, type Graph } from './session.ts';
+import { floats, release, tokenTensors, type Graph } from './session.ts';
 import type { Encoded, Tokenizer } from './tokenizer.ts';
 
 export interface EmpathyScorer {
@@ -14,9 +14,6 @@ export interface EmpathyScorer {
   /** Padded tokens in one run. */
   maxBatchTokens: number;
 }
-
-export const encodeText = (scorer: EmpathyScorer, text: string): Encoded =>
-  scorer.tokenizer.encode(text, scorer.manifest.graphs.pair_encoder.maxTokens);
 
 /**
  * Encodings of posts and of replies to them, by text. Posts come from the cache where they are in it; all else is planned together,
@@ -33,7 +30,8 @@ export async function encodeTexts(
     if (known !== undefined) found.set(post, known);
   }
   const unknown = [...new Set([...posts, ...replies])].filter((text) => !found.has(text));
-  const rows = unknown.map((text) => ({ text, ids: encodeText(scorer, text).ids }));
+  const { maxTokens } = scorer.manifest.graphs.pair_encoder;
+  const rows = unknown.map((text) => ({ text, ids: scorer.tokenizer.ids(text, maxTokens) }));
   const isPost = new Set(posts);
   const encodings = await runBatches(rows, tokensOf, scorer.maxBatchTokens, (batch) =>
     encodeBatch(scorer, batch),
@@ -55,10 +53,12 @@ async function encodeBatch(
   const hidden = floats(outputs, 'hidden');
   const rowSize = hidden.length / batch.length;
   const width = Math.max(...batch.map((row) => row.ids.length));
-  return batch.map(({ ids }, row) => {
+  const encodings = batch.map(({ ids }, row) => {
     const used = (rowSize / width) * ids.length;
     return { hidden: hidden.slice(row * rowSize, row * rowSize + used), tokens: ids.length };
   });
+  release(Object.values(outputs));
+  return encodings;
 }
 
 /** Hidden states and mask of one encoding for each row, padded with zeros. */

@@ -15,7 +15,10 @@ export interface SentenceScorer {
   maxBatchTokens: number;
 }
 
-async function scoreBatch(scorer: SentenceScorer, rows: readonly Encoded[]): Promise<SentenceScores[]> {
+async function scoreBatch(
+  scorer: SentenceScorer,
+  rows: readonly Pick<Encoded, 'ids'>[],
+): Promise<SentenceScores[]> {
   const outputs = await scorer.graph.run(tokenTensors(rows, scorer.tokenizer.padId));
   const perTask = TASKS.map((task) => {
     const { output, labels } = scorer.manifest.tasks[task];
@@ -34,7 +37,8 @@ export async function scoreSentences(
   texts: readonly string[],
 ): Promise<SentenceScores[]> {
   const { unique, indices } = distinct(texts);
-  const rows = unique.map((text) => scorer.tokenizer.encode(text, scorer.manifest.graphs.sentence.maxTokens));
+  const { maxTokens } = scorer.manifest.graphs.sentence;
+  const rows = unique.map((text) => ({ ids: scorer.tokenizer.ids(text, maxTokens) }));
   const scores = await runBatches(rows, tokensOf, scorer.maxBatchTokens, (batch) =>
     scoreBatch(scorer, batch),
   );

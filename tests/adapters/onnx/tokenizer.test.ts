@@ -43,6 +43,36 @@ describe('offsets of pieces', () => {
   });
 });
 
+describe('ids alone', () => {
+  const part = fc.constantFrom(
+    '[SEP]',
+    '[',
+    'Pain',
+    ' ',
+    '\n',
+    '\u2028',
+    '\u3000',
+    '\u0085',
+    '\v',
+    '日',
+    "don't",
+    'x'.repeat(40),
+    '\ud800',
+  );
+
+  it('are those with offsets, of words met before as of new ones', () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), fc.integer({ min: 3, max: 40 }), (parts, maxTokens) => {
+        const text = parts.join('');
+        const { ids } = tokenizer.encode(text, maxTokens);
+        expect(tokenizer.ids(text, maxTokens)).toEqual(ids);
+        expect(createTokenizer(file).ids(text, maxTokens)).toEqual(ids);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
 describe('cutting', () => {
   it('keeps the first pieces and both special tokens', () => {
     const { ids } = tokenizer.encode('one two three four five', 5);
