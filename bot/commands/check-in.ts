@@ -7,6 +7,7 @@ import { staffMessage } from '#core/care/staff-message.ts';
 import { dayInWords } from '#core/coaching/day-in-words.ts';
 import { draw } from '#core/coaching/draw.ts';
 import { localClock } from '#core/lib/local-time.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { Block, Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
@@ -168,6 +169,23 @@ function staffQuestion(actor: Actor, { settings }: CommunityRecord): OutgoingMes
   };
 }
 
+/** Whoever filled one in may have left since and still ask for somebody; staff hear nothing of those who were never there. */
+async function isStranger(deps: CommandDeps, actor: Actor, communityId: CommunityId): Promise<boolean> {
+  const checkIns = await checkInsOf(deps.store, { communityId, userId: actor.userId });
+  return checkIns.length === 0 && (await isOutsider(deps, communityId, actor));
+}
+
+async function tellStaff(
+  deps: CommandDeps,
+  actor: Actor,
+  community: CommunityRecord,
+): Promise<OutgoingMessage> {
+  const say = sayTo(actor);
+  if (await isStranger(deps, actor, community.id)) return sentences(say('not-there'));
+  const isTold = await askStaff({ store: deps.store, now: actor.at }, community, actor.userId);
+  return sentences(say(isTold ? 'check-in-asked' : 'check-in-no-staff'));
+}
+
 async function follow(
   deps: CommandDeps,
   actor: Actor,
@@ -184,10 +202,8 @@ async function follow(
       return inPlace(sentences(say('check-in-declined')));
     case 'staff':
       return privately(staffQuestion(actor, community));
-    case 'staff-yes': {
-      const isTold = await askStaff({ store, now: actor.at }, community, actor.userId);
-      return inPlace(sentences(say(isTold ? 'check-in-asked' : 'check-in-no-staff')));
-    }
+    case 'staff-yes':
+      return inPlace(await tellStaff(deps, actor, community));
     case 'staff-no':
       return inPlace(sentences(say('check-in-unasked')));
     case 'forget': {

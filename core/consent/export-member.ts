@@ -7,7 +7,8 @@ const FILE_NAME = 'attune-my-data.json';
 
 /**
  * Everything stored about a person in one community as one JSON file, tables by name. Reads only the given community.
- * That there was an export is audited, not whose: the code of somebody who only looked would stay for good.
+ * That there was an export is audited, not whose: the code of somebody who only looked would stay for good. One of nothing is
+ * not: anybody can ask for it, again and again.
  */
 export async function exportMember(
   deps: { store: Store; secrets: Secrets; now: Date; say: Say },
@@ -17,13 +18,14 @@ export async function exportMember(
   const personKey = secrets.personKey(who.communityId, who.userId);
   const tables = await store.members.export(who.communityId, who.userId, personKey);
   const rows = Object.values(tables).reduce((sum, table) => sum + table.length, 0);
-  await store.audit.append({
-    communityId: who.communityId,
-    at: now,
-    actorKey: null,
-    action: 'export',
-    detail: { rows },
-  });
+  if (rows > 0)
+    await store.audit.append({
+      communityId: who.communityId,
+      at: now,
+      actorKey: null,
+      action: 'export',
+      detail: { rows },
+    });
   const content = { exportedAt: now, communityId: who.communityId, userId: who.userId, tables };
   const bytes = new TextEncoder().encode(JSON.stringify(content, readable, 2) + '\n');
   const altText = say('consent-export-file');

@@ -4,6 +4,7 @@ import { memberRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, read } from './desk.ts';
 
 const ME: UserId = 'discord:300000000000000001';
+const STRANGER: UserId = 'discord:300000000000000002';
 const admin = { isAdmin: true, isStaff: true };
 const inPrivate = { communityId: null, inPrivate: true };
 
@@ -48,6 +49,27 @@ describe('somebody who is not in the community', () => {
     await desk.store.members.save(memberRecord({ communityId: HOME, userId: ME }));
     expect(read(await desk.presses(`coaching:share:on:in${number}`, inPrivate))).toContain('cannot find you');
     expect((await desk.store.members.get(HOME, ME))?.coaching.sharesWithStaff).toBe(false);
+  });
+
+  it('cannot leave word with its staff; whoever filled in a check-in there and left can', async () => {
+    const desk = await new Desk().opens({ checkIn: true, staffChannelId: 'discord:200000000000000001' });
+    await desk.presses('check-in:a:3333');
+    for (const userId of [ME, STRANGER]) desk.platform.outsiders.add(userId);
+    const asks = `check-in:staff-yes:in${number}`;
+    const stranger = await desk.presses(asks, { ...inPrivate, userId: STRANGER });
+    expect(read(stranger)).toContain('I cannot find you among the members');
+    expect(await desk.store.outbox.pendingCount()).toBe(0);
+    expect(read(await desk.presses(asks, inPrivate))).toContain('They will read it in the staff channel');
+    expect(await desk.store.outbox.pendingCount()).toBe(1);
+  });
+
+  it('leaves no entry in its audit, however often they ask for an export of nothing', async () => {
+    const desk = await outside();
+    for (let press = 0; press < 3; press += 1) {
+      const { message } = await desk.presses(`privacy:export:in${number}`, inPrivate);
+      expect(message.attachments).toHaveLength(1);
+    }
+    expect(await desk.store.audit.list(HOME, 9)).toEqual([]);
   });
 
   it('is not looked for where they ask in a channel of the Discord server, which only members can', async () => {
