@@ -28,11 +28,17 @@ export const toStanding = (
   };
 };
 
+/**
+ * What somebody may do in the whole server, by the roles that came with the interaction. Discord's own sum is of the channel:
+ * whoever is given one of their own there would look after the community.
+ */
+const permissionsOf = (interaction: DiscordInteraction): Readonly<PermissionsBitField> | null =>
+  interaction.inCachedGuild() ? interaction.member.permissions : null;
+
 /** Who acts, from what Discord says of this very interaction; nothing is remembered from before. */
 function toActor(interaction: DiscordInteraction): Actor {
   const { channel } = interaction;
   const thread = channel?.isThread() === true ? channel : null;
-  const permissions = interaction.memberPermissions;
   const locale = spokenLocale(interaction.locale);
   return {
     platform: 'discord',
@@ -40,7 +46,7 @@ function toActor(interaction: DiscordInteraction): Actor {
     channelId: discordId(thread?.parentId ?? interaction.channelId ?? ''),
     threadId: thread === null ? null : discordId(thread.id),
     userId: discordId(interaction.user.id),
-    ...toStanding(permissions),
+    ...toStanding(permissionsOf(interaction)),
     inPrivate: interaction.guildId === null,
     // Discord hands a server over only to a bot that is in it.
     ...(interaction.guildId !== null && interaction.guild === null && { botIsAbsent: true }),

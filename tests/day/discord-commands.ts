@@ -1,9 +1,8 @@
 import { ComponentType } from 'discord.js';
 import { answerTo } from '#tests/doubles/discord/answers.ts';
-import { CHANNELS, type DiscordDouble } from '#tests/doubles/discord/discord-double.ts';
+import { CHANNELS, type DiscordDouble, MANAGE_SERVER } from '#tests/doubles/discord/discord-double.ts';
 import {
   chooses,
-  MANAGE_SERVER,
   presses,
   runsCommand,
   submits,

@@ -9,10 +9,15 @@ import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/commands/router.ts';
 import type { OptionDefinition } from '#core/ports/platform.ts';
 import { postedIn, type Answer, type Seen } from '#tests/doubles/discord/answers.ts';
-import { CHANNELS, PEOPLE, SERVER, type DiscordDouble } from '#tests/doubles/discord/discord-double.ts';
+import {
+  CHANNELS,
+  type DiscordDouble,
+  MANAGE_SERVER,
+  PEOPLE,
+  SERVER,
+} from '#tests/doubles/discord/discord-double.ts';
 import {
   chooses,
-  MANAGE_SERVER,
   presses,
   runsCommand,
   submits,

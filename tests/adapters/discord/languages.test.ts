@@ -10,14 +10,8 @@ import type { CommunityId } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import { directMessagesTo, type Seen } from '#tests/doubles/discord/answers.ts';
 import { sentences } from '#core/texts/blocks.ts';
-import { PEOPLE, SERVER, type DiscordDouble } from '#tests/doubles/discord/discord-double.ts';
-import {
-  MANAGE_SERVER,
-  presses,
-  runsCommand,
-  usesMessageCommand,
-  type Asked,
-} from '#tests/doubles/discord/interactions.ts';
+import { type DiscordDouble, MANAGE_SERVER, PEOPLE, SERVER } from '#tests/doubles/discord/discord-double.ts';
+import { presses, runsCommand, usesMessageCommand, type Asked } from '#tests/doubles/discord/interactions.ts';
 import { discordStory } from '#tests/doubles/discord/open.ts';
 import { answered } from '#tests/doubles/discord/waits.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';

@@ -3,12 +3,12 @@ import { describe, expect } from 'vitest';
 import type { Bot } from '#tests/doubles/discord/bot.ts';
 import {
   CHANNELS,
+  MANAGE_MESSAGES,
   OTHER_CHANNEL,
   OTHER_SERVER,
   PEOPLE,
   SERVER,
 } from '#tests/doubles/discord/discord-double.ts';
-import { MANAGE_MESSAGES } from '#tests/doubles/discord/interactions.ts';
 import { discordTests } from '#tests/doubles/discord/open.ts';
 import { eventsSoFar } from '#tests/doubles/discord/waits.ts';
 import { eventually } from '#tests/support/eventually.ts';

@@ -1,8 +1,14 @@
 import { describe, expect } from 'vitest';
 import type { Reply } from '#core/ports/platform.ts';
 import { answerTo } from '#tests/doubles/discord/answers.ts';
-import { CHANNELS, PEOPLE, SERVER } from '#tests/doubles/discord/discord-double.ts';
-import { MANAGE_MESSAGES, MANAGE_SERVER, runsCommand } from '#tests/doubles/discord/interactions.ts';
+import {
+  CHANNELS,
+  MANAGE_MESSAGES,
+  MANAGE_SERVER,
+  PEOPLE,
+  SERVER,
+} from '#tests/doubles/discord/discord-double.ts';
+import { runsCommand } from '#tests/doubles/discord/interactions.ts';
 import { discordTests } from '#tests/doubles/discord/open.ts';
 import { opensThread } from '#tests/doubles/discord/people.ts';
 import { answered, isEdited } from '#tests/doubles/discord/waits.ts';
@@ -77,6 +83,18 @@ describe('a slash command', () => {
     expect(bot.interactions.map(({ actor }) => [actor.isAdmin, actor.isStaff])).toEqual([
       [true, true],
       [false, true],
+      [false, false],
+    ]);
+  });
+
+  it('takes no rights from what somebody may do in one channel: everybody can be given a channel of their own', async ({
+    discord,
+    bot,
+  }) => {
+    for (const permissionsHere of [MANAGE_SERVER, MANAGE_MESSAGES])
+      await answered(discord, await runsCommand(discord, { user: ana, permissionsHere }, 'alerts'), isEdited);
+    expect(bot.interactions.map(({ actor }) => [actor.isAdmin, actor.isStaff])).toEqual([
+      [false, false],
       [false, false],
     ]);
   });

@@ -26,6 +26,15 @@ export const PEOPLE = {
   ben: '800000000000000002',
   cleo: '800000000000000003',
 } as const;
+export const MANAGE_SERVER = String(1n << 5n);
+export const MANAGE_MESSAGES = String(1n << 13n);
+
+/** Roles of the first server, by what they allow in all of it. */
+export const ROLES: Readonly<Record<string, string>> = {
+  [MANAGE_SERVER]: '500000000000000001',
+  [MANAGE_MESSAGES]: '500000000000000002',
+};
+
 export const OTHER_BOT = '800000000000000009';
 
 /** A Discord on this machine: a REST API and a gateway for the real discord.js, and hands to play people with. */
@@ -77,6 +86,8 @@ async function startTwin(folder: string): Promise<DigitalDiscord> {
     ],
   });
   await twin.start();
+  const roles = Object.entries(ROLES).map(([permissions, id]) => ({ id, permissions, name: permissions }));
+  await twin.prisma.role.createMany({ data: roles.map((role) => ({ ...role, guildId: SERVER })) });
   return twin;
 }
 

@@ -1,17 +1,18 @@
 import { ApplicationCommandType, ComponentType, GatewayDispatchEvents, InteractionType } from 'discord.js';
-import { BOT_ID, CHANNELS, SERVER, type DiscordDouble } from './discord-double.ts';
+import { BOT_ID, CHANNELS, ROLES, SERVER, type DiscordDouble } from './discord-double.ts';
 import { messagePayload } from './people.ts';
 
 const NO_PERMISSIONS = '0';
-export const MANAGE_SERVER = String(1n << 5n);
-export const MANAGE_MESSAGES = String(1n << 13n);
 
 /** Who does something, and where. In a private chat `server` is null. */
 export interface Where {
   user: string;
   channel?: string;
   server?: string | null;
+  /** What they may in the whole server, by a role. */
   permissions?: string;
+  /** What they may in this channel alone. */
+  permissionsHere?: string;
   /** Of the person's app; American English where nothing is said. */
   locale?: string;
   /** The channel as Discord describes it, if it is a thread. */
@@ -36,7 +37,8 @@ function placeOf({
   user,
   channel = CHANNELS.general,
   server = SERVER,
-  permissions,
+  permissions = NO_PERMISSIONS,
+  permissionsHere = NO_PERMISSIONS,
   threadOf,
   channelName = 'here',
 }: Where): object {
@@ -62,12 +64,12 @@ function placeOf({
     },
     member: {
       user: profile(user),
-      roles: [],
+      roles: permissions in ROLES ? [ROLES[permissions]] : [],
       joined_at: '2026-01-01T00:00:00+00:00',
       deaf: false,
       mute: false,
       flags: 0,
-      permissions: permissions ?? NO_PERMISSIONS,
+      permissions: String(BigInt(permissions) | BigInt(permissionsHere)),
     },
     context: 0,
   };

@@ -6,13 +6,14 @@ import { directMessagesTo, postedIn, shownBy } from './answers.ts';
 import { startBot } from './bot.ts';
 import {
   CHANNELS,
+  type DiscordDouble,
+  MANAGE_SERVER,
   OTHER_BOT,
   PEOPLE,
   SERVER,
   startDiscordDouble,
-  type DiscordDouble,
 } from './discord-double.ts';
-import { MANAGE_SERVER, presses, runsCommand, runsImport, type Asked, type Where } from './interactions.ts';
+import { presses, runsCommand, runsImport, type Asked, type Where } from './interactions.ts';
 import { edits, opensThread, writes, type Post } from './people.ts';
 
 const { general } = CHANNELS;
