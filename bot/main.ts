@@ -1,25 +1,21 @@
-import { AttuneError } from '#core/model/errors.ts';
 import { createProgram } from './cli.ts';
 import { parseConfig } from './config/config.ts';
 import { readEnvFile } from './config/env-file.ts';
+import { explain } from './explain.ts';
 import { endWithParent } from './parent.ts';
 import { readVersion } from './serve/version.ts';
 
-/** As in sysexits.h: a supervisor may try again. */
-const MAY_PASS = 75;
-
-/**
- * What a person sees when something fails, and the exit status: 2 for what they have to mend first, 75 for what may pass by
- * itself, 1 for a fault of the program.
- */
-function explain(error: unknown): { text: string; status: number } {
-  if (error instanceof AttuneError) return { text: error.message, status: error.mayPass ? MAY_PASS : 2 };
-  const name = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return {
-    text: `Attune stopped because of a fault of its own; please report it with the lines below.\n${name}`,
-    status: 1,
-  };
+function end(error: unknown): void {
+  const { text, status } = explain(error);
+  process.stderr.write(`${text}\n`);
+  process.exitCode = status;
 }
+
+// What nobody waits for would be printed by Node.js with all that it holds.
+process.on('uncaughtException', (error: unknown) => {
+  end(error);
+  process.exit();
+});
 
 const program = createProgram({
   version: readVersion(),
@@ -40,7 +36,5 @@ if (process.env['npm_lifecycle_event'] !== undefined) endWithParent();
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
-  const { text, status } = explain(error);
-  process.stderr.write(`${text}\n`);
-  process.exitCode = status;
+  end(error);
 }

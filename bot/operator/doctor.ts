@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
+import { traceOf } from '#bot/explain.ts';
 import { readVersion } from '#bot/serve/version.ts';
 import type { Config } from '#bot/config/config.ts';
 import { isOpenToOthers } from '#bot/config/env-file.ts';
@@ -24,7 +25,7 @@ async function examine(
     const message =
       error instanceof AttuneError
         ? error.message
-        : `a fault of the program: ${String(error)}; please report it`;
+        : `a fault of the program; please report it with these lines: ${traceOf(error)}`;
     return { level: 'fault', subject, message };
   }
 }
