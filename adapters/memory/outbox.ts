@@ -5,6 +5,7 @@ import {
 } from '#core/ports/store-outgoing.ts';
 import { FOR_STAFF, type Delivery } from '#core/model/outgoing.ts';
 import { keyOf } from '#core/lib/key-of.ts';
+import { byTurn } from '#core/outbox/by-turn.ts';
 import type { View } from './tables.ts';
 import type { OutboxRow } from './rows.ts';
 
@@ -21,9 +22,6 @@ function settled(row: OutboxRow, delivery: Delivery, at: Date): OutboxRow {
 
 const isHeld = (row: OutboxRow | null): row is OutboxRow =>
   row !== null && (row.state === 'claimed' || row.state === 'uncertain');
-
-const byDue = (a: OutboxRow, b: OutboxRow): number =>
-  a.entry.dueAt.getTime() - b.entry.dueAt.getTime() || (a.entry.id < b.entry.id ? -1 : 1);
 
 const isLate = ({ entry, changedAt }: OutboxRow, now: Date): boolean =>
   FOR_STAFF.includes(entry.kind) &&
@@ -46,14 +44,14 @@ export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore
       return Promise.resolve();
     },
     known: (dedupeKeys) => Promise.resolve(new Set(dedupeKeys.filter(known))),
-    claimDue(now, limit, platforms) {
+    claimDue(now, limit, platforms, served = []) {
       const isReached = ({ entry }: OutboxRow): boolean =>
         platforms?.some((platform) => entry.communityId.startsWith(`${platform}:`)) ?? true;
       const due = outbox
         .where('state', 'waiting')
         .concat(outbox.where('state', 'claimed', (row) => isLate(row, now)))
         .filter((row) => row.entry.dueAt <= now && isReached(row))
-        .sort(byDue)
+        .sort(({ entry: a }, { entry: b }) => byTurn(served)(a, b))
         .slice(0, limit);
       for (const row of due) outbox.set({ ...row, state: 'claimed', changedAt: now }, journal);
       return Promise.resolve(due.map(({ entry }) => entry));

@@ -1,8 +1,9 @@
-import type { Platform } from '#core/model/ids.ts';
-import { and, asc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import type { CommunityId, Platform } from '#core/model/ids.ts';
+import { and, asc, desc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
 import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
 import { FOR_STAFF, type OutboxEntry } from '#core/model/outgoing.ts';
+import { byTurn } from '#core/outbox/by-turn.ts';
 import type { Executor } from './client.ts';
 import { outbox } from './schema/index.ts';
 import { beginningsOf } from './schema/packed.ts';
@@ -25,13 +26,26 @@ function isFree(now: Date) {
   );
 }
 
+/** As {@link byTurn} has it. */
+const turnOf = (served: readonly CommunityId[]) => [
+  desc(inArray(outbox.kind, FOR_STAFF)),
+  ...(served.length === 0 ? [] : [asc(inArray(outbox.communityId, served))]),
+  asc(outbox.dueAt),
+  asc(outbox.id),
+];
+
+interface Claim {
+  now: Date;
+  limit: number;
+  platforms: readonly Platform[] | undefined;
+  served: readonly CommunityId[];
+}
+
 /** Due entries of all communities become this caller's. Undone when a payload cannot be read: nothing is lost by it. */
 export async function claimDue(
   tx: Executor,
   secrets: Secrets,
-  now: Date,
-  limit: number,
-  platforms?: readonly Platform[],
+  { now, limit, platforms, served }: Claim,
 ): Promise<OutboxEntry[]> {
   const isReached = platforms === undefined ? undefined : (or(...platforms.map(ofPlatform)) ?? sql`false`);
   const due = tx.$with('due').as(
@@ -39,7 +53,7 @@ export async function claimDue(
       .select({ id: outbox.id })
       .from(outbox)
       .where(and(isFree(now), lte(outbox.dueAt, now), isReached))
-      .orderBy(asc(outbox.dueAt), asc(outbox.id))
+      .orderBy(...turnOf(served))
       .limit(limit)
       .for('update', { skipLocked: true }),
   );
@@ -49,7 +63,5 @@ export async function claimDue(
     .set({ state: 'claimed', changedAt: now })
     .where(inArray(outbox.id, tx.select({ id: due.id }).from(due)))
     .returning();
-  return claimed
-    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1))
-    .flatMap((row) => toEntry(secrets, row));
+  return claimed.flatMap((row) => toEntry(secrets, row)).sort(byTurn(served));
 }

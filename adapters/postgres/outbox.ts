@@ -55,7 +55,8 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
         .where(inArray(outbox.dedupeHash, [...byHash.keys()]));
       return new Set(rows.flatMap(({ hash }) => byHash.get(hash) ?? []));
     },
-    claimDue: (now, limit, platforms) => db.transaction((tx) => claimDue(tx, secrets, now, limit, platforms)),
+    claimDue: (now, limit, platforms, served = []) =>
+      db.transaction((tx) => claimDue(tx, secrets, { now, limit, platforms, served })),
     async settle(id, delivery, at) {
       const ended =
         delivery.kind === 'retry'

@@ -12,6 +12,8 @@ import type { Log, LogLevel } from '#core/ports/log.ts';
 
 /** Between two looks into the outbox when nothing is due. */
 const OUTBOX_PAUSE_MS = 2000;
+/** Messages that one look sends at most: what became due meanwhile, such as an alert, is seen by the next one. */
+const AT_ONCE = 10;
 /** For a community whose platform this process does not hold. */
 const OTHER_PROCESS_MS = HOUR_MS;
 
@@ -69,7 +71,7 @@ export function createOutbox({ log, now, onResults = () => undefined, ...deps }:
   let last: Promise<unknown> = Promise.resolve();
 
   const send = async (): Promise<SendResult[]> => {
-    const results = await sendDue({ ...deps, describePlatform, now: now() });
+    const results = await sendDue({ ...deps, describePlatform, now: now() }, AT_ONCE);
     for (const result of results) {
       const { id, kind, outcome } = result;
       log(levelOf(result), 'delivery', { id, kind, outcome });
@@ -86,9 +88,11 @@ export function createOutbox({ log, now, onResults = () => undefined, ...deps }:
     look,
     async keepLooking(signal) {
       while (!signal.aborted) {
-        await look().catch((error: unknown) => {
+        const results = await look().catch((error: unknown) => {
           log('error', 'outbox-failed', { error: nameOf(error) });
+          return [];
         });
+        if (results.length === AT_ONCE && results.some(({ outcome }) => outcome === 'sent')) continue;
         await delay(OUTBOX_PAUSE_MS, undefined, { signal }).catch(() => undefined);
       }
     },

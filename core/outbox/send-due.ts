@@ -33,7 +33,8 @@ interface SendDeps {
 }
 
 /**
- * Sends what is due, one entry at a time: claim, send, settle. A crash in between loses at most the one being sent and repeats
+ * Sends what is due, one entry at a time: claim, send, settle. Alerts go first, and communities take turns: nobody waits for
+ * all that another one has to say. A crash in between loses at most the one being sent and repeats
  * none, but for what is for staff: that is rather sent twice than never, and tried until it arrives. Uninvited messages to
  * a person are checked once more, because wishes, limits and the hour may have changed since they were written. An entry
  * whose sending throws stays claimed (it may have left) and the others go on.
@@ -41,10 +42,13 @@ interface SendDeps {
 export async function sendDue(deps: SendDeps, limit: number = SEND_LIMIT): Promise<SendResult[]> {
   const results: SendResult[] = [];
   const seen = new Set<string>();
+  let served: CommunityId[] = [];
   while (results.length < limit) {
-    const [entry] = await deps.store.outbox.claimDue(deps.now, 1, deps.platforms);
+    const [entry] = await deps.store.outbox.claimDue(deps.now, 1, deps.platforms, served);
     if (entry === undefined) break;
-    const { id, kind } = entry;
+    const { id, kind, communityId } = entry;
+    // Once all of them had their turn, the next round begins.
+    served = served.includes(communityId) ? [communityId] : [...served, communityId];
     if (seen.has(id)) {
       // A retry without a delay: it waits for the next call.
       await deps.store.outbox.settle(id, { kind: 'retry', afterMs: 0 }, deps.now);

@@ -85,10 +85,17 @@ export interface OutboxStore {
   known(dedupeKeys: readonly string[]): Promise<Set<string>>;
   /**
    * Claims due entries for this sender; a claimed entry is not given out again. What is for staff is, once nobody has settled it
-   * for {@link ALERT_CLAIMED_FOR_MS}: its process died, or does not know whether it left.
+   * for {@link ALERT_CLAIMED_FOR_MS}: its process died, or does not know whether it left. What is for staff comes first, then
+   * communities that have not had their turn, then what has been due for longest.
    * @param platforms whose communities this sender reaches; without them it reaches all
+   * @param served communities that had their turn
    */
-  claimDue(now: Date, limit: number, platforms?: readonly Platform[]): Promise<OutboxEntry[]>;
+  claimDue(
+    now: Date,
+    limit: number,
+    platforms?: readonly Platform[],
+    served?: readonly CommunityId[],
+  ): Promise<OutboxEntry[]>;
   /** Ends an entry. `retry` puts it back for `dueAt = at + afterMs`. The payload of a finished entry is removed. */
   settle(id: OutboxEntryId, delivery: Delivery, at: Date): Promise<void>;
   /** Removes a claimed entry that is not to be sent after all, as if it had never been added. */

@@ -58,6 +58,22 @@ export function outboxContract(subject: Subject): void {
       expect(ids(await outbox.claimDue(at(2), 10, ['telegram']))).toEqual(['o:1']);
     });
 
+    it('gives out what is for staff first, then what is of communities that had no turn yet', async () => {
+      const { outbox, communities } = subject.store;
+      for (const id of ['console:a', 'console:b'] as const) await communities.ensure(id, settings, at(0));
+      const alert = { kind: 'alert', recipient: { kind: 'channel', channelId: 'console:staff' } } as const;
+      await outbox.add(
+        { ...numbered(1, 1), communityId: 'console:a' },
+        { ...numbered(2, 2), communityId: 'console:b' },
+        { ...numbered(3, 3), ...alert, communityId: 'console:a' },
+        { ...numbered(4, 4), ...alert, communityId: 'console:a' },
+        { ...numbered(5, 5), ...alert, communityId: 'console:b' },
+      );
+      expect(ids(await outbox.claimDue(at(9), 1))).toEqual(['o:3']);
+      expect(ids(await outbox.claimDue(at(9), 2, undefined, ['console:a']))).toEqual(['o:5', 'o:4']);
+      expect(ids(await outbox.claimDue(at(9), 9, undefined, ['console:a']))).toEqual(['o:2', 'o:1']);
+    });
+
     it('gives out no more than asked for', async () => {
       const { outbox } = subject.store;
       for (let n = 0; n < 5; n += 1) await outbox.add(numbered(n));

@@ -63,3 +63,34 @@ it('an alert of a platform that this process does not hold is left at once to on
   expect(await gateway('telegram').look()).toHaveLength(1);
   expect(sentBy).toEqual(['telegram']);
 });
+
+it('an alert that comes while much else is sent goes next but a few', async () => {
+  const store = createMemoryStore();
+  await store.communities.ensure('g:1', { ...settings, staffChannelId: 'c:staff' }, at(0));
+  const numbered = Array.from({ length: 60 }, (_, n) => ({ id: `o:${n}`, dedupeKey: `key ${n}` }));
+  await store.outbox.add(...numbered.map((one) => outboxEntry({ ...one, kind: 'notice' })));
+  const alert = outboxEntry({ id: 'a', dedupeKey: 'a', kind: 'alert', recipient: toStaff, dueAt: at(1) });
+  const stopping = new AbortController();
+  const sent: string[] = [];
+  const clock = { now: at(0) };
+  const outbox = createOutbox({
+    store,
+    sender: {
+      send: async (_community, { kind }) => {
+        sent.push(kind);
+        if (sent.length === 1) {
+          clock.now = at(1);
+          await store.outbox.add(alert);
+        }
+        if (sent.length === numbered.length + 1) stopping.abort();
+        return { kind: 'sent' };
+      },
+    },
+    charts: createCharts(),
+    isAdmin: () => Promise.resolve(false),
+    now: () => clock.now,
+    log: () => undefined,
+  });
+  await outbox.keepLooking(stopping.signal);
+  expect(sent.indexOf('channel')).toBeLessThanOrEqual(10);
+});

@@ -5,15 +5,16 @@ import { createMemoryStore } from '#adapters/memory/store.ts';
 import { askStaff } from '#core/care/ask-staff.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
 import type { ChannelId, CommunityId } from '#core/model/ids.ts';
-import type { Delivery, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
+import type { Delivery, OutboxEntry, OutgoingMessage, Recipient, Urgency } from '#core/model/outgoing.ts';
 import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
-import { after, before, community, DAY, NOON } from '#tests/core/coaching/builders.ts';
+import { after, before, community, DAY, HOUR, NOON } from '#tests/core/coaching/builders.ts';
 import { wordsOf } from '#tests/flows/stage.ts';
 import { asId } from '#tests/support/ids.ts';
 
 const HOME: CommunityId = 'console:home';
+const OTHER: CommunityId = 'console:other';
 const STAFF: ChannelId = 'console:staff';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -48,10 +49,10 @@ const settle = async (
   await store.communities.saveSettings(HOME, settings);
 };
 
-async function addAlert(id: string, at: Date = NOON): Promise<void> {
+async function addAlert(id: string, at: Date = NOON, communityId = HOME): Promise<void> {
   await store.alerts.open({
     id,
-    communityId: HOME,
+    communityId,
     channelId: 'console:forum',
     messageId: asId(`console:post-${id}`),
     kind: 'risk',
@@ -63,7 +64,7 @@ async function addAlert(id: string, at: Date = NOON): Promise<void> {
   });
   await store.outbox.add({
     id: `alert-${id}`,
-    communityId: HOME,
+    communityId,
     kind: 'alert',
     dedupeKey: `alert:${id}`,
     messageId: asId(`console:post-${id}`),
@@ -263,5 +264,32 @@ describe('the wish of somebody that staff write to them', () => {
     await settle({ staffChannelId: 'console:staff-of-now' });
     await send(NOON);
     expect(calls).toMatchObject([{ recipient: { kind: 'channel', channelId: 'console:staff-of-now' } }]);
+  });
+});
+
+describe('an alert among much else that is due', () => {
+  const recipients = () => calls.map(({ recipient }) => Object.values(recipient)[1]);
+  const report = (id: string, communityId: CommunityId): OutboxEntry => ({
+    ...{ id, communityId, dedupeKey: id },
+    kind: 'notice',
+    recipient: { kind: 'member', userId: asId(`console:${id}`) },
+    message: { blocks: [] },
+    dueAt: before(HOUR),
+  });
+
+  it('goes before what has been due for longer', async () => {
+    for (let n = 0; n < 5; n += 1) await store.outbox.add(report(`reader-${n}`, HOME));
+    await addAlert('one');
+    await send(NOON);
+    expect(recipients()).toEqual([STAFF, ...[0, 1, 2, 3, 4].map((n) => `console:reader-${n}`)]);
+  });
+
+  it('does not wait for all the alerts of another community', async () => {
+    const other = community({ mode: 'observe', staffChannelId: 'console:other-staff' });
+    await store.communities.ensure(OTHER, other.settings, before(100 * DAY));
+    for (let n = 0; n < 5; n += 1) await addAlert(`many-${n}`, before(HOUR));
+    await addAlert('one', NOON, OTHER);
+    await send(NOON);
+    expect(recipients()).toEqual([STAFF, 'console:other-staff', STAFF, STAFF, STAFF, STAFF]);
   });
 });
