@@ -38,8 +38,10 @@ export const webhookOf = (
   path: new URL(url).pathname,
   // https://core.telegram.org/bots/api#setwebhook
   secretHeader: 'x-telegram-bot-api-secret-token',
-  receive: async (given, body) => {
+  receive: async (given, readBody) => {
     if (given === null || !isSame(secret, given)) return 401;
+    const body = await readBody();
+    if (body === null) return 413;
     const update = parse(body);
     if (update === null) return 400;
     const open = intake();

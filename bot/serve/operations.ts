@@ -42,6 +42,7 @@ const readiness = (platforms: readonly ChatPlatform[]): string =>
 /** Longer bodies are no updates of a chat platform. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
+/** Null for what is too long. */
 async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -58,8 +59,7 @@ const webhookRoute = ({ path, secretHeader, receive }: NonNullable<ChatPlatform[
   path,
   handle: async (request, response) => {
     const secret = own(request.headers, secretHeader);
-    const body = await readBody(request);
-    const status = body === null ? 413 : await receive(typeof secret === 'string' ? secret : null, body);
+    const status = await receive(typeof secret === 'string' ? secret : null, () => readBody(request));
     response.writeHead(status).end();
   },
 });

@@ -243,7 +243,10 @@ export interface ChatPlatform extends PlatformCheck {
     path: string;
     /** Name of the header that brings the secret, in small letters. */
     secretHeader: string;
-    /** @returns the HTTP status to answer; anything but 200 makes the platform repeat the call later */
-    receive: (secret: string | null, body: string) => Promise<number>;
+    /**
+     * @param readBody reads what was sent, null for what is too long: not to be asked for without the secret
+     * @returns the HTTP status to answer; anything but 200 makes the platform repeat the call later
+     */
+    receive: (secret: string | null, readBody: () => Promise<string | null>) => Promise<number>;
   };
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseConfig } from '#bot/config/config.ts';
 import { openOperations } from '#bot/serve/operations.ts';
@@ -53,6 +55,16 @@ describe('the address Telegram calls', () => {
     expect(bot.events).toEqual([]);
     expect(await post(update, withSecret)).toBe(200);
     expect(bot.events).toMatchObject([{ kind: 'message', message: { text: 'hello' } }]);
+  });
+
+  it('refuses who has no secret before it reads what they send, which may never end', async () => {
+    await open();
+    const asking = request({ port: PORT, path: '/telegram/hook', method: 'POST' });
+    asking.on('error', () => undefined);
+    asking.write('x');
+    const [response] = (await once(asking, 'response')) as [IncomingMessage];
+    expect(response.statusCode).toBe(401);
+    asking.destroy();
   });
 
   it('asks for the update once more while it cannot be stored', async () => {

@@ -268,7 +268,8 @@ describe('the wish of somebody that staff write to them', () => {
 });
 
 describe('an alert among much else that is due', () => {
-  const recipients = () => calls.map(({ recipient }) => Object.values(recipient)[1]);
+  const recipients = (): string[] =>
+    calls.map(({ recipient: to }) => (to.kind === 'member' ? to.userId : to.channelId));
   const report = (id: string, communityId: CommunityId): OutboxEntry => ({
     ...{ id, communityId, dedupeKey: id },
     kind: 'notice',
