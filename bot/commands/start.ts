@@ -8,6 +8,7 @@ import { about } from '#core/texts/definitions.ts';
 import type { Say } from '#core/texts/say.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { isAllowed } from './lib/allowed.ts';
+import { changeCommunity } from './lib/community-change.ts';
 import { setup } from './setup/setup.ts';
 import { helpNow } from './help-now.ts';
 import { currentId } from './lib/current-ids.ts';
@@ -35,29 +36,18 @@ async function question({ store }: CommandDeps, asker: Actor, communityId: Commu
 
 /** Sends a community's alerts to the group in which this was written, for an admin of both. */
 async function claimStaffGroup(deps: CommandDeps, actor: Actor, communityId: CommunityId): Promise<Reply> {
-  const { store, platform, secrets } = deps;
+  const { store, platform } = deps;
   const say = sayTo(actor);
   if (actor.inPrivate) return privately(sentences(say('start-staff-not-here')));
   const { isAdmin } = await platform.standing(communityId, actor.userId);
   if (!isAdmin || !actor.isAdmin) return privately(sentences(say('start-staff-not-allowed')));
-  const done = await store.transaction(async (within) => {
-    const community = await within.communities.get(communityId);
-    if (community === null) return false;
-    const staffChannelId = actor.threadId ?? actor.channelId;
-    await within.communities.saveSettings(communityId, { ...community.settings, staffChannelId });
-    await within.audit.append({
-      communityId,
-      at: actor.at,
-      actorKey: secrets.personKey(communityId, actor.userId),
-      action: 'config',
-      detail: { setting: 'staff-channel', by: 'start' },
-    });
-    return true;
-  });
+  const community = await store.communities.get(communityId);
+  if (community === null || community.removedAt !== null) return privately(sentences(say('start-gone')));
+  const staffChannelId = actor.threadId ?? actor.channelId;
+  const detail = { setting: 'staff-channel', by: 'start' };
+  await changeCommunity(deps, { ...actor, communityId }, detail, (now) => ({ ...now, staffChannelId }));
   // Said in the group itself, so that the whole team knows what it has become.
-  return done
-    ? { ...privately(sentences(say('start-staff-done'))), visibility: 'channel' }
-    : privately(sentences(say('start-gone')));
+  return { ...privately(sentences(say('start-staff-done'))), visibility: 'channel' };
 }
 
 export const start = {

@@ -74,6 +74,23 @@ describe('Telegram’s /start', () => {
     expect(read(await desk.asks('start', payload, there))).toContain('Alerts now come here');
     expect((await desk.store.communities.get(home))?.settings.staffChannelId).toBe('telegram:-100777');
   });
+
+  it('in a staff group changes nothing that another admin changes meanwhile, nor of a group that took the bot out', async () => {
+    const desk = await new Desk('telegram').opens({}, home);
+    const admin = { isAdmin: true, isStaff: true } as const;
+    const there = { communityId: 'telegram:-100777', channelId: 'telegram:-100777', ...admin } as const;
+    const claim = { payload: 'staff_-1001234567890' };
+    desk.platform.admins.add(`${home} telegram:300000000000000001`);
+    await Promise.all([
+      desk.asks('start', claim, there),
+      desk.asks('config set', { key: 'retention', value: '90' }, { communityId: home, ...admin }),
+    ]);
+    const settings = { staffChannelId: 'telegram:-100777', retentionDays: 90 };
+    expect((await desk.store.communities.get(home))?.settings).toMatchObject(settings);
+    await desk.store.communities.markRemoved(home, desk.now);
+    expect(read(await desk.asks('start', claim, there))).toContain('do not know');
+    expect((await desk.store.communities.get(home))?.removedAt).toEqual(desk.now);
+  });
 });
 
 describe('/coaching', () => {
