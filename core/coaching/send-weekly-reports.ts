@@ -75,8 +75,28 @@ async function addReports(
       dueAt: contactTime(community, one.member, now),
     });
   }
-  await store.outbox.add(...entries);
-  return entries.length;
+  return addForThoseThere(store, community.id, entries);
+}
+
+/** Writing took a while: nothing is left behind for whoever erased their data, or said no, meanwhile. */
+function addForThoseThere(
+  store: Store,
+  communityId: CommunityId,
+  entries: readonly OutboxEntry[],
+): Promise<number> {
+  if (entries.length === 0) return Promise.resolve(0);
+  return store.transaction(async (within) => {
+    await within.communities.hold([communityId]);
+    const people = entries.flatMap(({ recipient: to }) =>
+      to.kind === 'member' ? { communityId, id: to.userId } : [],
+    );
+    const { members } = await within.batches.find({ people, messages: [], marks: [], conversations: [] });
+    const agreed = members.filter(({ status }) => status === 'opted_in');
+    const there = new Set(agreed.map(({ userId }) => userId));
+    const open = entries.filter(({ recipient: to }) => to.kind === 'member' && there.has(to.userId));
+    await within.outbox.add(...open);
+    return open.length;
+  });
 }
 
 /**

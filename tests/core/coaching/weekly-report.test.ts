@@ -2,6 +2,8 @@ import { describePlatform } from '#bot/platforms/described.ts';
 import { describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
+import { optOut } from '#core/consent/decide.ts';
+import { eraseMember } from '#core/consent/erase-member.ts';
 import { sendWeeklyReports } from '#core/coaching/send-weekly-reports.ts';
 import { buildWeeklyReport } from '#core/coaching/weekly-report.ts';
 import type { Level } from '#core/model/analysis.ts';
@@ -9,6 +11,7 @@ import type { OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { MemberRecord, MessageRecord } from '#core/model/records.ts';
+import { stageSecrets } from '#tests/flows/stage.ts';
 import { messageText } from '#tests/support/message-text.ts';
 import {
   after,
@@ -210,6 +213,22 @@ describe('sending weekly reports', () => {
     await store.communities.rekey('console:home', 'console:super');
     expect(await tick(store, after(HOUR, SUNDAY))).toBe(0);
     expect(await entries(store)).toHaveLength(1);
+  });
+
+  it('leaves nothing behind about somebody who erases their data, or says no, while it is written', async () => {
+    const who = { communityId: 'console:home', userId: 'console:robin' } as const;
+    for (const leave of [eraseMember, optOut]) {
+      const store = await home(flat);
+      const known: Store['outbox']['known'] = async (keys) => {
+        await leave({ store, secrets: stageSecrets, now: SUNDAY }, who);
+        return store.outbox.known(keys);
+      };
+      const leaving: Store = { ...store, outbox: { ...store.outbox, known } };
+      // What was read before still makes a report.
+      const written = { ...leaving, messages: (await home(flat)).messages };
+      expect(await tick(written, SUNDAY)).toBe(0);
+      expect(await store.outbox.pendingCount()).toBe(0);
+    }
   });
 
   it('keeps the numbers of the chart, and draws it when it is sent', async () => {
