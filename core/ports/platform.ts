@@ -243,10 +243,7 @@ export interface ChatPlatform extends PlatformCheck {
     path: string;
     /** Name of the header that brings the secret, in small letters. */
     secretHeader: string;
-    /**
-     * @param readBody reads what was sent, null for what is too long: not to be asked for without the secret
-     * @returns the HTTP status to answer; anything but 200 makes the platform repeat the call later
-     */
+    /** Reads the body (null: too long) only for who has the secret. Resolves with a status: any but 200 has it brought again. */
     receive: (secret: string | null, readBody: () => Promise<string | null>) => Promise<number>;
   };
 }
