@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
+import { traceOf } from '#core/lib/error-name.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
-import { traceOf } from '#bot/explain.ts';
 import { readVersion } from '#bot/serve/version.ts';
 import type { Config } from '#bot/config/config.ts';
 import { isOpenToOthers } from '#bot/config/env-file.ts';
