@@ -1,11 +1,11 @@
 import { countWords } from '#core/analysis/words.ts';
 import { doesAny } from '#core/coaching/acts/does-any.ts';
-import { anyOf, harmProbability } from '#core/coaching/acts/model-acts.ts';
+import { anyOf, harmProbability, probabilityOf } from '#core/coaching/acts/model-acts.ts';
 import type { WordsRead } from '#core/coaching/coach-draft.ts';
 import { asksForAdvice } from '#core/coaching/seeker-wishes.ts';
 import { WARM_ACTS } from '#core/coaching/suggestions.ts';
 import { smoothedLogit } from '#core/lib/statistics.ts';
-import { type ActProbabilities, KIND_ACTS } from '#core/model/sentence-acts.ts';
+import { type ActProbabilities, KIND_ACTS, SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
 
 /** What speaks for one thing being heard in a reply, or against it. */
 export const EVIDENCE = [
@@ -21,12 +21,14 @@ export const EVIDENCE = [
   'warmth',
   'warmthNamed',
   'words',
+  ...SENTENCE_ACTS,
 ] as const;
 export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 
 /**
- * The evidence in a reply: how surely its surest sentence hurts, advises, asks or is warm, as log-odds; whether the rules and
- * models together name a sentence that does (1 or 0); whether ideas were asked for; and how long it is.
+ * The evidence in a reply: how surely its surest sentence hurts, advises, asks or is warm, and how surely one does each single
+ * act, as log-odds; whether the rules and models together name a sentence that does (1 or 0); whether ideas were asked for; and
+ * how long it is.
  */
 export function evidenceIn({ seekerPost, draft, sentences, acts, hostility }: WordsRead): Evidence {
   const surest = (probability: (acts: ActProbabilities) => number | null, isNamed: boolean): number => {
@@ -40,6 +42,8 @@ export function evidenceIn({ seekerPost, draft, sentences, acts, hostility }: Wo
   const isWarm = doesAny(acts, [...WARM_ACTS, 'leavesChoice', 'offers']);
   const isQuestion = doesAny(acts, ['asksAboutThem', 'asksFirst', 'asks']);
   const advice = surest((said) => anyOf(['advises', 'advisesByQuestion'], said), isAdvice);
+  const named = new Set<string>([...acts.kind, ...acts.other, ...acts.harms].map(({ act }) => act));
+  const single = SENTENCE_ACTS.map((act) => [act, surest((said) => probabilityOf(act, said), named.has(act))]);
   const wanted = Number(asksForAdvice(seekerPost));
   return {
     hostile: logOdds(hostility),
@@ -54,6 +58,7 @@ export function evidenceIn({ seekerPost, draft, sentences, acts, hostility }: Wo
     warmth: surest((said) => anyOf(WARM, said), isWarm),
     warmthNamed: Number(isWarm),
     words: Math.log(countWords(draft) + 1),
+    ...(Object.fromEntries(single) as Record<SentenceAct, number>),
   };
 }
 

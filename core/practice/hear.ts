@@ -13,8 +13,8 @@ export function heardIn({ parts, read }: CoachedDraft): Heard | null {
 }
 
 /** What the evidence speaks for most. */
-export function likeliest(evidence: Evidence, weights: Readonly<Record<Heard, Weights>> = WEIGHTS): Heard {
+export function likeliest(evidence: Evidence, weights: Weights = WEIGHTS): Heard {
   const score = (heard: Heard): number =>
-    EVIDENCE.reduce((sum, one) => sum + weights[heard][one] * evidence[one], weights[heard].start);
+    EVIDENCE.reduce((sum, one) => sum + weights[one][heard] * evidence[one], weights.start[heard]);
   return HEARD.reduce((best, heard) => (score(heard) > score(best) ? heard : best));
 }

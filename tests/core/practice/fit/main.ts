@@ -1,6 +1,6 @@
 // Fits the weights of what is heard in practice to labelled answers, says how far they can be believed, and writes them:
-// node --liftoff-only tests/core/practice/fit/main.ts tests/core/practice/judged/{answers,fresh,second-fresh,third-develop,third-fresh,fourth-fresh}.jsonl
-// (fifth-fresh.jsonl is for measuring), then npx prettier --write core/practice/weights.ts
+// node tests/core/practice/fit/main.ts tests/core/practice/judged/{answers,fresh,second-fresh,third-develop,third-fresh,fourth-fresh,fifth-fresh,sixth-develop}.jsonl
+// (sixth-fresh.jsonl is for measuring), then npx prettier --write core/practice/weights.ts
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openAnalysers } from '#bot/serve/compose.ts';
@@ -79,13 +79,10 @@ say('all, each fold by the others', rightApart(answers), answers.length);
 const weights = fit(answers);
 say('all, by themselves', right(weights, answers), answers.length);
 
-const rounded = HEARD.map((heard, of) => {
-  const row = [...EVIDENCE, 'start'].map((one, at) => `${one}: ${(weights[of]?.[at] ?? 0).toFixed(2)}`);
-  return `${heard}: { ${row.join(', ')} }`;
+const lines = [...EVIDENCE, 'start'].map((one, at) => {
+  const row = HEARD.map((heard, of) => `${heard}: ${(weights[of]?.[at] ?? 0).toFixed(2)}`);
+  return `  ${one}: { ${row.join(', ')} },`;
 });
 const target = new URL('../../../../core/practice/weights.ts', import.meta.url);
 const [head = ''] = readFileSync(target, 'utf8').split('export const WEIGHTS');
-writeFileSync(
-  target,
-  `${head}export const WEIGHTS: Readonly<Record<Heard, Weights>> = {\n${rounded.join(',\n')},\n};\n`,
-);
+writeFileSync(target, `${head}export const WEIGHTS: Weights = {\n${lines.join('\n')}\n};\n`);
