@@ -18,7 +18,7 @@ export const forcesCheer: Rule = {
     '\\b(?:just )?(?:choose|decide) (?:to be )?(?:happiness|happy|joy)\\b',
     '\\b(?:look|focus) (?:at|on|for) (?:the )?(?:good|positive|positives|bright)\\b',
     '\\bit could always\\b',
-    '\\b(?:smile|laugh),? (?:and|it|more)\\b',
+    '^(?:just |please |come on |try to |so |now )*(?:smile|laugh) (?:and|it|more)\\b',
     '\\bcount your blessings\\b',
     '\\bno negativity\\b',
     '\\bnegativity only\\b',

@@ -36,7 +36,7 @@ export const excuses: Rule = {
     '\\beven if\\b',
     '\\bstill (?:hurt|hurts|not okay|wrong)\\b',
     '\\b(?:tell|told|tells|say|said|says) (?:you|me|them)\\b',
-    '\\byou (?:think|feel|wonder|hope|said|say|know)\\b',
+    '\\byou (?:think|feel|wonder|hope|said|say|know(?! \\?|$))\\b',
     '\\bbut (?:it|that|you|what)\\b',
     '\\bnot (?:to|have to)\\b',
     "\\b(?:don't|dont|do not) have to\\b",

@@ -9,6 +9,8 @@ export const standsBy: Rule = {
     String.raw`\b(?:somebody|someone|another (?:one|person))(?: else)? (?:is )?(?:up|awake|out here|here)(?: [a-z']+){0,3} who (?:understands|knows|gets it)\b`,
     String.raw`\b(?:i'll|i will|we'll|we will) (?:save|keep|hold) (?:the (?:one|seat|chair|spot) (?:next to|beside)|(?:you )?an? (?:seat|chair|spot|place)|your (?:seat|chair|spot|place))\b|\byour (?:chair|seat|spot|place)(?:'s| is) (?:still )?(?:here|there|waiting|where you left it)\b`,
     String.raw`^no (?:judg(?:e)?ment|eye rolling|judging) (?:from me|here)\b`,
+    String.raw`\b(?:nobody|no one)(?: here)?(?:'s| is) (?:laughing|judging|gasping|shocked|rolling (?:their|any) eyes)(?: here| at you|$)|\bi'm not (?:laughing|judging|shocked|rolling my eyes)\b`,
+    String.raw`\bi(?:'ll| will|'d| would) (?:still )?stay (?:and|with you|here|right|next|up|by|as long|exactly)\b|^(?:and )?(?:i'm )?(?:still )?staying(?: here| up| too| with you| put|$)`,
     "\\b(?:i|we)(?:'ll| will|'d| would)? (?:look|watch|listen|keep an eye) out for (?:you|your)\\b",
     "\\b(?:i|we)(?:'d| would)? (?:notice|miss|noticed) (?:you|if you|when you|your)\\b",
     "\\byou(?:'re| are) not (?:by yourself|disappearing here|invisible here|carrying (?:this|it) alone|on your own)\\b",
@@ -37,6 +39,7 @@ export const standsBy: Rule = {
     "\\b(?:i'm|im|i am) here to (?!stay|listen|help|read|talk|support)",
     "\\b(?:i'm|im|i am) here (?:because|since|to (?:learn|watch|see)|too)\\b",
     '\\bnot here\\b',
+    '\\bnot (?:laughing|judging|shocked)(?: at you)? but\\b',
   ),
   question: false,
 };

@@ -72,6 +72,9 @@ const SHOWN: readonly (readonly [act: string, text: string])[] = [
   ['goodWishes', "hope you've got people with you then, and a warm coat"],
   ['standsBy', "Saving you a chair for when you're back"],
   ['asksAboutThem', 'what did she say when you told her?'],
+  ['standsBy', "Nobody's laughing here."],
+  ['standsBy', "I'll stay and fix nothing."],
+  ['standsBy', 'up too. still staying'],
 ];
 
 const HURTS: readonly (readonly [act: string, text: string])[] = [
@@ -205,6 +208,12 @@ const HURTS: readonly (readonly [act: string, text: string])[] = [
   ['discourages', 'lets see how long it lasts'],
   ['forcesCheer', 'onwards and upwards!'],
   ['mocks', 'poor you, getting a good mark'],
+  ['excuses', 'They only mean well you know.'],
+  ['blames', 'Maybe you could have picked a better moment than dinner?'],
+  ['blames', 'you could have just waited a day or two'],
+  ['blames', 'You wanted this!'],
+  ['minimises', 'Why are you sad if you left?'],
+  ['forcesCheer', 'come on, laugh and it will pass'],
 ];
 
 const MISSES: readonly (readonly [act: string, text: string])[] = [
@@ -267,6 +276,15 @@ const MISSES: readonly (readonly [act: string, text: string])[] = [
   ['namesFeeling', "it's hard for people to accept change"],
   ['advises', 'Keep it on the shelf as long as you want.'],
   ['minimises', 'it is only human'],
+  ['minimises', "that's just cruel"],
+  ['minimises', "it's just exhausting"],
+  ['minimises', 'Why are you up so late?'],
+  ['forcesCheer', 'She made you laugh and then you stood behind the van.'],
+  ['excuses', 'you know they mean well and it hurts'],
+  ['blames', 'It is heavy that you are the one who has to carry it.'],
+  ['blames', 'There is nothing you could have done or said no to.'],
+  ['blames', 'You wanted this baby so much.'],
+  ['standsBy', "I'm not judging, but you did lie."],
   ['blames', 'There must be a reason to hope.'],
   ['mirrors', "I wouldn't say you feel like nothing."],
   ['validates', 'It makes sense that they have other friends.'],
