@@ -1,11 +1,21 @@
 import { countWords } from '#core/analysis/words.ts';
+import { knownHarms } from '#core/coaching/acts/harms.ts';
+import { KIND_RULES } from '#core/coaching/acts/kind-acts.ts';
+import { OTHER_RULES } from '#core/coaching/acts/other-acts.ts';
+import { applies, type Rule, type SeenSentence } from '#core/coaching/acts/rule.ts';
+import { seeSentences } from '#core/coaching/acts/see-sentences.ts';
 import { doesAny } from '#core/coaching/acts/does-any.ts';
 import { anyOf, harmProbability, probabilityOf } from '#core/coaching/acts/model-acts.ts';
 import type { WordsRead } from '#core/coaching/coach-draft.ts';
 import { asksForAdvice } from '#core/coaching/seeker-wishes.ts';
 import { WARM_ACTS } from '#core/coaching/suggestions.ts';
 import { smoothedLogit } from '#core/lib/statistics.ts';
-import { type ActProbabilities, KIND_ACTS, SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
+import {
+  type ActProbabilities,
+  KIND_ACTS,
+  SENTENCE_ACTS,
+  type SentenceAct,
+} from '#core/model/sentence-acts.ts';
 
 /** What speaks for one thing being heard in a reply, or against it. */
 export const EVIDENCE = [
@@ -21,14 +31,18 @@ export const EVIDENCE = [
   'warmth',
   'warmthNamed',
   'words',
+  'harmWorded',
+  'adviceWorded',
+  'questionWorded',
+  'warmthWorded',
   ...SENTENCE_ACTS,
 ] as const;
 export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 
 /**
  * The evidence in a reply: how surely its surest sentence hurts, advises, asks or is warm, and how surely one does each single
- * act, as log-odds; whether the rules and models together name a sentence that does (1 or 0); whether ideas were asked for; and
- * how long it is.
+ * act, as log-odds; whether the rules and models together name a sentence that does, and whether a rule knows words in it that do
+ * (1 or 0); whether ideas were asked for; and how long it is.
  */
 export function evidenceIn({ seekerPost, draft, sentences, acts, hostility }: WordsRead): Evidence {
   const surest = (probability: (acts: ActProbabilities) => number | null, isNamed: boolean): number => {
@@ -43,7 +57,10 @@ export function evidenceIn({ seekerPost, draft, sentences, acts, hostility }: Wo
   const isQuestion = doesAny(acts, ['asksAboutThem', 'asksFirst', 'asks']);
   const advice = surest((said) => anyOf(['advises', 'advisesByQuestion'], said), isAdvice);
   const named = new Set<string>([...acts.kind, ...acts.other, ...acts.harms].map(({ act }) => act));
-  const single = SENTENCE_ACTS.map((act) => [act, surest((said) => probabilityOf(act, said), named.has(act))]);
+  const single = SENTENCE_ACTS.map((act) => [
+    act,
+    surest((said) => probabilityOf(act, said), named.has(act)),
+  ]);
   const wanted = Number(asksForAdvice(seekerPost));
   return {
     hostile: logOdds(hostility),
@@ -58,7 +75,22 @@ export function evidenceIn({ seekerPost, draft, sentences, acts, hostility }: Wo
     warmth: surest((said) => anyOf(WARM, said), isWarm),
     warmthNamed: Number(isWarm),
     words: Math.log(countWords(draft) + 1),
+    ...wordedIn(seeSentences(draft, sentences, seekerPost)),
     ...(Object.fromEntries(single) as Record<SentenceAct, number>),
+  };
+}
+
+type Worded = 'harmWorded' | 'adviceWorded' | 'questionWorded' | 'warmthWorded';
+
+/** What rules know, whatever a model makes of it. */
+function wordedIn(seen: readonly SeenSentence[]): Pick<Evidence, Worded> {
+  const isWorded = (...rules: readonly Rule[]): number =>
+    Number(seen.some((sentence) => rules.some((rule) => applies(rule, sentence))));
+  return {
+    harmWorded: Number(seen.some((sentence) => sentence.belittles || knownHarms(sentence).length > 0)),
+    adviceWorded: isWorded(OTHER_RULES.advises, OTHER_RULES.advisesByQuestion),
+    questionWorded: isWorded(KIND_RULES.asksFirst, KIND_RULES.asksAboutThem),
+    warmthWorded: isWorded(...WARM.map((act) => KIND_RULES[act])),
   };
 }
 

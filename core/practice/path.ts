@@ -1,3 +1,4 @@
+import { asksForAdvice } from '#core/coaching/seeker-wishes.ts';
 import { HEARD, type Heard, type Scene } from '#core/texts/en/practice/index.ts';
 
 /** Where somebody is in a scene: what was heard in each of their replies so far. Stands in a button's id, and nowhere else. */
@@ -20,10 +21,12 @@ export function saidIn(scene: Scene, path: Path): string {
 
 export const isOver = (scene: Scene, path: Path): boolean => path.length >= scene.turns.length;
 
-/** What is most worth trying after these replies. */
-export function nextTry(path: Path): 'hurt' | 'told' | 'asked' | 'felt' | 'same' {
+/** What is most worth trying after these replies. Advice that was asked for is no fault. */
+export function nextTry(scene: Scene, path: Path): 'hurt' | 'told' | 'asked' | 'felt' | 'same' {
+  const isUnasked = (heard: Heard, at: number): boolean =>
+    heard === 'told' && !asksForAdvice(saidIn(scene, path.slice(0, at)));
   if (path.includes('hurt')) return 'hurt';
-  if (path.includes('told')) return 'told';
+  if (path.some(isUnasked)) return 'told';
   if (!path.includes('asked')) return 'asked';
   return path.includes('felt') ? 'same' : 'felt';
 }

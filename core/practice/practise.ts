@@ -43,7 +43,7 @@ export async function practise(
   if (heard === null) return { blocks: [...coached.message.blocks, plainParagraph(texts.stay)], path };
   const next = [...path, heard];
   const answer = [plainParagraph(texts.answers(scene.name)), quoteOf(saidIn(scene, next))];
-  const end = isOver(scene, next) ? endPage(next, locale) : [];
+  const end = isOver(scene, next) ? endPage(scene, next, locale) : [];
   return { blocks: [...coached.message.blocks, ...answer, ...end], path: next };
 }
 
@@ -61,12 +61,12 @@ export function opening(scene: Scene, locale: Locale): Block[] {
 const quoteOf = (text: string): Block => ({ kind: 'quote', runs: [{ text }] });
 
 /** What was done, one thing to try. */
-function endPage(path: Path, locale: Locale): Block[] {
+function endPage(scene: Scene, path: Path, locale: Locale): Block[] {
   const { practice: texts } = textsFor(locale);
   return [
     heading(texts.endHeading),
     bullets(path.map((heard, index) => texts.turn(index + 1, texts.did[heard]))),
-    paragraph(`${texts.tryHeading} ${texts.tries[nextTry(path)]}`),
+    paragraph(`${texts.tryHeading} ${texts.tries[nextTry(scene, path)]}`),
     plainParagraph(texts.goOn),
   ];
 }

@@ -83,11 +83,17 @@ describe('where somebody is in a scene', () => {
   });
 
   it('what hurts is spoken of first, then advice, then what was missing', () => {
-    expect(nextTry(['told', 'hurt'])).toBe('hurt');
-    expect(nextTry(['asked', 'told'])).toBe('told');
-    expect(nextTry(['felt', 'thin'])).toBe('asked');
-    expect(nextTry(['asked', 'asked'])).toBe('felt');
-    expect(nextTry(['asked', 'felt'])).toBe('same');
+    expect(nextTry(exam, ['told', 'hurt'])).toBe('hurt');
+    expect(nextTry(exam, ['asked', 'told'])).toBe('told');
+    expect(nextTry(exam, ['felt', 'thin'])).toBe('asked');
+    expect(nextTry(exam, ['asked', 'asked'])).toBe('felt');
+    expect(nextTry(exam, ['asked', 'felt'])).toBe('same');
+  });
+
+  it('advice is nothing to mend where they asked for it', () => {
+    const carer = sceneOf('carer');
+    expect(nextTry(carer, ['told', 'felt'])).toBe('asked');
+    expect(nextTry(carer, ['told', 'told'])).toBe('told');
   });
 });
 
@@ -136,7 +142,7 @@ describe('a reply in a scene', () => {
     const reply = 'Call the clinic and ask for a social worker.';
     const models = tableModels([{ words: 'Call the clinic', technique: 'Open Question' }], []);
     const attempted = { scene: carer, path: [], reply, style: 'warm', locale: 'en' } as const;
-    expect((await practise({ ...deps, models }, attempted)).path).toEqual(['thin']);
+    expect((await practise({ ...deps, models }, attempted)).path).toEqual(['told']);
   });
 
   it('always gets the feedback of a draft', async () => {
@@ -145,10 +151,14 @@ describe('a reply in a scene', () => {
     expect((await attempt(exam, [], 'You are an idiot.')).words).toContain(words.hostile);
   });
 
-  it('is read against what was said last, so that advice is no surprise to who asked for it', async () => {
+  it('is read against what was said last, so that who asked for advice is glad of it', async () => {
     const carer = sceneOf('carer');
     const advice = 'You could try a small card with a photo of her next to the door.';
-    expect((await attempt(carer, [], advice)).path).not.toEqual(['told']);
+    const asked = await attempt(carer, [], advice);
+    expect(asked.path).toEqual(['told']);
+    expect(asked.words).toContain('that is practical and I did ask');
+    const kind = `That sounds so hard, Bea. ${advice}`;
+    expect((await attempt(carer, [], kind)).path).toEqual(['felt']);
     expect((await attempt(carer, ['asked'], advice)).path).toEqual(['asked', 'told']);
   });
 

@@ -7,11 +7,13 @@ export interface Example {
 /** For each class the weight of each feature, and last what it starts from. */
 export type ClassWeights = readonly (readonly number[])[];
 
-const STEPS = 3000;
+const STEPS = 400;
 const STEP = 0.5;
+/** How much of the last step the next one keeps. */
+const MOMENTUM = 0.9;
 
 /**
- * Multinomial logistic regression by gradient descent on standardised features; the weights are for the features as they are.
+ * Multinomial logistic regression by gradient descent with momentum on standardised features; the weights are for the features as they are.
  * @param penalty of the squared weights, for each example
  */
 export function fitLogistic(examples: readonly Example[], classes: number, penalty: number): ClassWeights {
@@ -27,16 +29,22 @@ export function fitLogistic(examples: readonly Example[], classes: number, penal
     ],
   }));
   const weights = Array.from({ length: classes }, () => Array<number>(width + 1).fill(0));
+  const speeds = weights.map((row) => row.map(() => 0));
   for (let step = 0; step < STEPS; step++) {
     const slopes = weights.map((row) => row.map((weight, at) => (at < width ? penalty * weight : 0)));
-    for (const { values, truth } of rows)
-      softmax(weights.map((row) => dot(row, values))).forEach((probability, of) => {
-        const error = (probability - Number(of === truth)) / rows.length;
-        const slope = slopes[of] ?? [];
-        values.forEach((value, at) => (slope[at] = (slope[at] ?? 0) + error * value));
-      });
+    for (const { values, truth } of rows) {
+      const probabilities = softmax(weights.map((row) => dot(row, values)));
+      for (const [of, slope] of slopes.entries()) {
+        const error = ((probabilities[of] ?? 0) - Number(of === truth)) / rows.length;
+        for (let at = 0; at < values.length; at++) slope[at] = (slope[at] ?? 0) + error * (values[at] ?? 0);
+      }
+    }
     weights.forEach((row, of) => {
-      row.forEach((weight, at) => (row[at] = weight - STEP * (slopes[of]?.[at] ?? 0)));
+      const [speed = [], slope = []] = [speeds[of], slopes[of]];
+      for (let at = 0; at < row.length; at++) {
+        speed[at] = MOMENTUM * (speed[at] ?? 0) - STEP * (slope[at] ?? 0);
+        row[at] = (row[at] ?? 0) + speed[at];
+      }
     });
   }
   return weights.map((row) => {
@@ -52,8 +60,11 @@ export function classOf(weights: ClassWeights, features: readonly number[]): num
   return scores.indexOf(Math.max(...scores));
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+function dot(a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
 
 function softmax(scores: readonly number[]): number[] {
   const most = Math.max(...scores);

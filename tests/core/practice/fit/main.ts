@@ -19,7 +19,7 @@ const ANSWER = z.object({
   reply: z.string(),
   labelled: z.enum(HEARD),
 });
-const PENALTY = 0.01;
+const PENALTY = 0.004;
 const FOLDS = 8;
 
 type Answer = Example & { hash: number };
