@@ -45,9 +45,10 @@ export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
  * (1 or 0); whether ideas were asked for; and how long it is.
  */
 export function evidenceIn({ seekerPost, draft, sentences, acts, hostility }: WordsRead): Evidence {
-  const surest = (probability: (acts: ActProbabilities) => number | null, isNamed: boolean): number => {
+  type Probability = (acts: ActProbabilities) => number | null;
+  const surest = (probability: Probability, isNamed: boolean, doubt = LEAST_DOUBT): number => {
     const read = sentences.flatMap(({ acts: said = null }) => probability(said) ?? []);
-    return logOdds(read.length > 0 ? Math.max(...read) : isNamed ? NAMED : NOT_NAMED);
+    return smoothedLogit(read.length > 0 ? Math.max(...read) : isNamed ? NAMED : NOT_NAMED, doubt);
   };
   const isHarm = acts.harms.some(({ act }) => act !== 'couldHurt');
   const isAdvice =
@@ -59,11 +60,11 @@ export function evidenceIn({ seekerPost, draft, sentences, acts, hostility }: Wo
   const named = new Set<string>([...acts.kind, ...acts.other, ...acts.harms].map(({ act }) => act));
   const single = SENTENCE_ACTS.map((act) => [
     act,
-    surest((said) => probabilityOf(act, said), named.has(act)),
+    surest((said) => probabilityOf(act, said), named.has(act), DOUBT_OF_ONE),
   ]);
   const wanted = Number(asksForAdvice(seekerPost));
   return {
-    hostile: logOdds(hostility),
+    hostile: smoothedLogit(hostility, LEAST_DOUBT),
     harm: surest(harmProbability, isHarm),
     harmNamed: Number(isHarm),
     advice,
@@ -101,5 +102,6 @@ const NAMED = 0.9;
 const NOT_NAMED = 0.02;
 
 /** Nothing is surer than 99 of 100. */
-const SMOOTHING = 0.01;
-const logOdds = (probability: number): number => smoothedLogit(probability, SMOOTHING);
+const LEAST_DOUBT = 0.01;
+/** Of a single act: whether it is surely or nearly surely absent says nothing, and there are many. */
+const DOUBT_OF_ONE = 0.05;
