@@ -67,11 +67,17 @@ const people = ({ name, scenes }: Theme, texts: Words): Reply =>
 function shown(blocks: readonly Block[], place: Place, texts: Words): Reply {
   const isAtEnd = isOver(place.scene, place.path);
   const say: Button = { id: idOf('say', place), label: texts.say, style: 'primary' };
-  const around: Button[] = [
-    { id: idOf('open', { ...place, path: [] }), label: texts.again, style: 'plain' },
-    { id: 'practice:list', label: texts.another, style: 'plain' },
-  ];
-  return privately({ blocks, buttons: [isAtEnd ? around : [say, ...(place.path.length > 0 ? around : [])]] });
+  const again: Button = {
+    id: idOf('open', { ...place, path: [] }),
+    label: texts.again,
+    style: 'plain',
+  };
+  const another: Button = { id: 'practice:list', label: texts.another, style: 'plain' };
+  const isAtBeginning = place.path.length === 0;
+  return privately({
+    blocks,
+    buttons: [[...(isAtEnd ? [] : [say]), ...(isAtBeginning ? [] : [again]), another]],
+  });
 }
 
 const open = (scene: Scene, locale: Locale): Reply =>

@@ -52,6 +52,7 @@ export class ConsolePractice {
     this.#scene = scene;
     this.#path = [];
     showMessage(this.#deps.terminal, { blocks: opening(scene, locale) }, this.#folder);
+    say(this.#deps.terminal, consoleTexts.practiceOn(scene.name));
   }
 
   leave(): void {

@@ -1,9 +1,11 @@
 import { coachDraft } from '#core/coaching/coach-draft.ts';
+import type { DraftKind, DraftParts } from '#core/coaching/draft-feedback.ts';
+import { quoteRuns } from '#core/coaching/quote.ts';
 import type { Block } from '#core/model/outgoing.ts';
 import type { CoachingStyle } from '#core/model/records.ts';
 import type { Language, Models } from '#core/ports/index.ts';
 import { bullets, heading, paragraph, plainParagraph } from '#core/texts/blocks.ts';
-import type { Scene } from '#core/texts/en/practice/index.ts';
+import type { Heard, Scene } from '#core/texts/en/practice/index.ts';
 import type { Locale } from '#core/model/locale.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { heardIn } from './hear.ts';
@@ -44,7 +46,28 @@ export async function practise(
   const next = [...path, heard];
   const answer = [plainParagraph(texts.answers(scene.name)), quoteOf(saidIn(scene, next))];
   const end = isOver(scene, next) ? endPage(scene, next, locale) : [];
-  return { blocks: [...coached.message.blocks, ...answer, ...end], path: next };
+  const feedback = isUnsaid(coached.parts, heard)
+    ? saidOf(reply, coached.parts, heard, locale)
+    : coached.message.blocks;
+  return { blocks: [...feedback, ...answer, ...end], path: next };
+}
+
+const OF_HARM: readonly DraftKind[] = ['could-hurt', 'hostile', 'advertising'];
+
+/** Whether feedback says nothing of what the person in the scene answers to. */
+const isUnsaid = ({ kind }: DraftParts, heard: Heard): boolean =>
+  heard === 'hurt' ? !OF_HARM.includes(kind) : heard !== 'thin' && kind === 'nothing-sure';
+
+/** What was heard, in place of feedback that would not fit the answer. */
+function saidOf(reply: string, { warning }: DraftParts, heard: Heard, locale: Locale): Block[] {
+  const { practice, draft } = textsFor(locale);
+  return [
+    heading(draft.heading),
+    { kind: 'quote', runs: quoteRuns(reply, []) },
+    paragraph(practice.did[heard]),
+    ...warning,
+    plainParagraph(draft.estimate),
+  ];
 }
 
 /** How a scene begins. */

@@ -91,6 +91,8 @@ export const console = {
   noTerminal: 'Run it in a terminal to write messages yourself.',
   howTo:
     'Write a reply and press Enter: you are a supporter who opted in to notes, and Attune shows what it makes of it.',
+  practiceOn: (name: string): string =>
+    `What you type now answers ${name}. /practice opens another scene, and /new leaves practice.`,
   practiceOver:
     'That was the scene. /practice begins the next one; anything else you write goes to the sample community again.',
   communityName: 'the sample community',

@@ -28,6 +28,7 @@ describe.each(['discord', 'telegram'] as const)('/practice on %s', (platform) =>
     const scene = await desk.presses(idOf(people, first === undefined ? '' : texts.label(first)), inPrivate);
     expect(read(scene)).toContain(first?.post);
     expect(scene.visibility).toBe('private');
+    expect(read(await desk.presses(idOf(scene, texts.another), inPrivate))).toContain(texts.heading);
     const second = await answers(desk, idOf(scene, texts.say), 'What is the hardest part of it for you?');
     expect(read(second)).toContain(first?.turns[0]?.asked);
     const end = await answers(desk, idOf(second, texts.say), 'That sounds so lonely.');

@@ -163,6 +163,7 @@ describe('somebody at the keyboard', () => {
       typed: ['/practice', 'What is the hardest part of it for you?', 'That sounds so lonely.', '/practice'],
     });
     expect(shown).toContain('Noor answers:');
+    expect(shown).toContain('What you type now answers Noor.');
     expect(shown).toContain('The end of the scene');
     expect(shown).toContain('Ilya writes:');
     const added = [...(await storedMessages(store))].filter((id) => !before.has(id));

@@ -151,6 +151,13 @@ describe('a reply in a scene', () => {
     expect((await attempt(exam, [], 'You are an idiot.')).words).toContain(words.hostile);
   });
 
+  it('is told what was heard where nothing else is sure of it', async () => {
+    const { path, words: said } = await attempt(sceneOf('old-dog'), [], 'What was his name?');
+    expect(path).toEqual(['asked']);
+    expect(said).toContain(texts.did.asked);
+    expect(said).not.toContain(words.nothingSure);
+  });
+
   it('is read against what was said last, so that who asked for advice is glad of it', async () => {
     const carer = sceneOf('carer');
     const advice = 'You could try a small card with a photo of her next to the door.';

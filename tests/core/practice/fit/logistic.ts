@@ -13,7 +13,8 @@ const STEP = 0.5;
 const MOMENTUM = 0.9;
 
 /**
- * Multinomial logistic regression by gradient descent with momentum on standardised features; the weights are for the features as they are.
+ * Multinomial logistic regression by gradient descent with momentum on standardised features; the weights are for the features
+ * as they are.
  * @param penalty of the squared weights, for each example
  */
 export function fitLogistic(examples: readonly Example[], classes: number, penalty: number): ClassWeights {
@@ -42,8 +43,9 @@ export function fitLogistic(examples: readonly Example[], classes: number, penal
     weights.forEach((row, of) => {
       const [speed = [], slope = []] = [speeds[of], slopes[of]];
       for (let at = 0; at < row.length; at++) {
-        speed[at] = MOMENTUM * (speed[at] ?? 0) - STEP * (slope[at] ?? 0);
-        row[at] = (row[at] ?? 0) + speed[at];
+        const change = MOMENTUM * (speed[at] ?? 0) - STEP * (slope[at] ?? 0);
+        speed[at] = change;
+        row[at] = (row[at] ?? 0) + change;
       }
     });
   }
