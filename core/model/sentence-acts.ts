@@ -17,11 +17,8 @@ export const KIND_ACTS = [
 ] as const;
 export type KindAct = (typeof KIND_ACTS)[number];
 
-/**
- * What a sentence of a reply may do under its post, in the order of the message graph's output `acts`; a sentence can do several
- * things. What each means: models/training/labels/ACT_LABELS.md.
- */
-export const SENTENCE_ACTS = [
+/** All that a sentence may do without harm. */
+export const HARMLESS_ACTS = [
   ...KIND_ACTS,
   'reassures',
   'advises',
@@ -31,6 +28,15 @@ export const SENTENCE_ACTS = [
   'asksWhy',
   'asksAboutOthers',
   'sharesOwn',
+] as const;
+export type HarmlessAct = (typeof HARMLESS_ACTS)[number];
+
+/**
+ * What a sentence of a reply may do under its post, in the order of the message graph's output `acts`; a sentence can do several
+ * things. What each means: models/training/labels/ACT_LABELS.md.
+ */
+export const SENTENCE_ACTS = [
+  ...HARMLESS_ACTS,
   'attacks',
   'mocks',
   'blames',

@@ -12,9 +12,9 @@ import { WARM_ACTS } from '#core/coaching/suggestions.ts';
 import { smoothedLogit } from '#core/lib/statistics.ts';
 import {
   type ActProbabilities,
+  HARMLESS_ACTS,
+  type HarmlessAct,
   KIND_ACTS,
-  SENTENCE_ACTS,
-  type SentenceAct,
 } from '#core/model/sentence-acts.ts';
 
 /** What speaks for one thing being heard in a reply, or against it. */
@@ -35,13 +35,13 @@ export const EVIDENCE = [
   'adviceWorded',
   'questionWorded',
   'warmthWorded',
-  ...SENTENCE_ACTS,
+  ...HARMLESS_ACTS,
 ] as const;
 export type Evidence = Readonly<Record<(typeof EVIDENCE)[number], number>>;
 
 /**
- * The evidence in a reply: how surely its surest sentence hurts, advises, asks or is warm, and how surely one does each single
- * act, as log-odds; whether the rules and models together name a sentence that does, and whether a rule knows words in it that do
+ * The evidence in a reply: how surely its surest sentence hurts, advises, asks or is warm, and how surely one does each
+ * harmless act, as log-odds; whether the rules and models together name a sentence that does, and whether a rule knows words in it that do
  * (1 or 0); whether ideas were asked for; and how long it is.
  */
 export function evidenceIn({ seekerPost, draft, sentences, acts, hostility }: WordsRead): Evidence {
@@ -57,8 +57,8 @@ export function evidenceIn({ seekerPost, draft, sentences, acts, hostility }: Wo
   const isWarm = doesAny(acts, [...WARM_ACTS, 'leavesChoice', 'offers']);
   const isQuestion = doesAny(acts, ['asksAboutThem', 'asksFirst', 'asks']);
   const advice = surest((said) => anyOf(['advises', 'advisesByQuestion'], said), isAdvice);
-  const named = new Set<string>([...acts.kind, ...acts.other, ...acts.harms].map(({ act }) => act));
-  const single = SENTENCE_ACTS.map((act) => [
+  const named = new Set<string>([...acts.kind, ...acts.other].map(({ act }) => act));
+  const single = HARMLESS_ACTS.map((act) => [
     act,
     surest((said) => probabilityOf(act, said), named.has(act), DOUBT_OF_ONE),
   ]);
@@ -77,7 +77,7 @@ export function evidenceIn({ seekerPost, draft, sentences, acts, hostility }: Wo
     warmthNamed: Number(isWarm),
     words: Math.log(countWords(draft) + 1),
     ...wordedIn(seeSentences(draft, sentences, seekerPost)),
-    ...(Object.fromEntries(single) as Record<SentenceAct, number>),
+    ...(Object.fromEntries(single) as Record<HarmlessAct, number>),
   };
 }
 
@@ -104,4 +104,4 @@ const NOT_NAMED = 0.02;
 /** Nothing is surer than 99 of 100. */
 const LEAST_DOUBT = 0.01;
 /** Of a single act: whether it is surely or nearly surely absent says nothing, and there are many. */
-const DOUBT_OF_ONE = 0.05;
+const DOUBT_OF_ONE = 0.2;

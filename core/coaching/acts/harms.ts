@@ -11,7 +11,8 @@ import { outdoes } from './harm/outdoing.ts';
 import { takesSide } from './kind/taking-sides.ts';
 import { harmBeside, type Rest } from './beside.ts';
 import { mannerOf } from './hostile.ts';
-import { anyOf, HARMLESS, harmProbability, HURTS_AT, isShown, surenessOf } from './model-acts.ts';
+import { anyOf, harmProbability, HURTS_AT, isShown, surenessOf } from './model-acts.ts';
+import { HARMLESS_ACTS } from '#core/model/sentence-acts.ts';
 import { applies, type Rule, type SeenSentence } from './rule.ts';
 
 const NAMED_HARMS = [
@@ -144,7 +145,7 @@ export function harmsIn(sentence: SeenSentence, rest: Rest, known: readonly Name
   const alone = (harmProbability(acts) ?? 0) >= HURTS_AT && beside >= HURTS_NAMELESSLY_AT;
   if (isPlainAnswer(sentence.words)) return [];
   const isBrief = sentence.words.split(' ').length < LEAST_WORDS;
-  return alone || (!isBrief && beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS, acts) ?? 0) < HARMLESS_AT)
+  return alone || (!isBrief && beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS_ACTS, acts) ?? 0) < HARMLESS_AT)
     ? [{ harm: 'couldHurt', sureness: 1 }]
     : [];
 }

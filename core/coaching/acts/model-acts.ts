@@ -1,4 +1,9 @@
-import { type ActProbabilities, SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
+import {
+  type ActProbabilities,
+  HARMLESS_ACTS,
+  SENTENCE_ACTS,
+  type SentenceAct,
+} from '#core/model/sentence-acts.ts';
 
 /** From which probability on the reader of messages is believed. */
 interface Points {
@@ -47,10 +52,7 @@ const POINTS: Readonly<Record<SentenceAct, Points>> = {
   advertises: { alone: 0.3, beside: 0 },
 };
 
-const HARMFUL_FROM = SENTENCE_ACTS.indexOf('attacks');
-const HARMFUL = SENTENCE_ACTS.slice(HARMFUL_FROM);
-/** All that a sentence may do without harm. */
-export const HARMLESS = SENTENCE_ACTS.slice(0, HARMFUL_FROM);
+const HARMFUL = SENTENCE_ACTS.slice(HARMLESS_ACTS.length);
 /** From this probability of any harm on, nothing of a reply is praised. */
 export const MAY_HURT_AT = 0.35;
 /** From this on whoever asks before sending is told that the words could hurt, and that this is not sure. */

@@ -7,6 +7,8 @@ export interface Example {
 /** For each class the weight of each feature, and last what it starts from. */
 export type ClassWeights = readonly (readonly number[])[];
 
+/** What hardly varies is not blown up. */
+const LEAST_DEVIATION = 0.5;
 const STEPS = 400;
 const STEP = 0.5;
 /** How much of the last step the next one keeps. */
@@ -78,5 +80,5 @@ function softmax(scores: readonly number[]): number[] {
 function spread(values: readonly number[]): { mean: number; deviation: number } {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return { mean, deviation: variance > 0 ? Math.sqrt(variance) : 1 };
+  return { mean, deviation: Math.max(Math.sqrt(variance), LEAST_DEVIATION) };
 }

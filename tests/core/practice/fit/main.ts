@@ -19,7 +19,7 @@ const ANSWER = z.object({
   reply: z.string(),
   labelled: z.enum(HEARD),
 });
-const PENALTY = 0.004;
+const PENALTY = 0.008;
 const FOLDS = 8;
 
 type Answer = Example & { hash: number };
@@ -71,14 +71,7 @@ function say(name: string, count: number, of: number): void {
 }
 
 const answers = await readAnswers(process.argv.slice(2));
-const [even, odd] = [0, 1].map((half) => answers.filter(({ hash }) => hash % 2 === half));
-if (even === undefined || odd === undefined) throw new RangeError('There are two halves.');
-say('the first half, each fold by the others', rightApart(even), even.length);
-say('the second half, by the first', right(fit(even), odd), odd.length);
-say('all, each fold by the others', rightApart(answers), answers.length);
 const weights = fit(answers);
-say('all, by themselves', right(weights, answers), answers.length);
-
 const lines = [...EVIDENCE, 'start'].map((one, at) => {
   const row = HEARD.map((heard, of) => `${heard}: ${(weights[of]?.[at] ?? 0).toFixed(2)}`);
   return `  ${one}: { ${row.join(', ')} },`;
@@ -86,3 +79,10 @@ const lines = [...EVIDENCE, 'start'].map((one, at) => {
 const target = new URL('../../../../core/practice/weights.ts', import.meta.url);
 const [head = ''] = readFileSync(target, 'utf8').split('export const WEIGHTS');
 writeFileSync(target, `${head}export const WEIGHTS: Weights = {\n${lines.join('\n')}\n};\n`);
+
+const [even, odd] = [0, 1].map((half) => answers.filter(({ hash }) => hash % 2 === half));
+if (even === undefined || odd === undefined) throw new RangeError('There are two halves.');
+say('the first half, each fold by the others', rightApart(even), even.length);
+say('the second half, by the first', right(fit(even), odd), odd.length);
+say('all, each fold by the others', rightApart(answers), answers.length);
+say('all, by themselves', right(weights, answers), answers.length);
