@@ -12,6 +12,7 @@ import { takesSide } from './kind/taking-sides.ts';
 import { harmBeside, type Rest } from './beside.ts';
 import { mannerOf } from './hostile.ts';
 import { anyOf, harmProbability, HURTS_AT, isShown, surenessOf } from './model-acts.ts';
+import { areMeantForThem, isDenied, isLong, isReported } from './meant-for-them.ts';
 import { HARMLESS_ACTS } from '#core/model/sentence-acts.ts';
 import { applies, type Rule, type SeenSentence } from './rule.ts';
 
@@ -52,29 +53,12 @@ const HARM_RULES: Readonly<Record<NamedHarm, Rule>> = {
   endangers,
 };
 
-/** What the writer thinks, not what they tell of themselves. */
-const HEDGES =
-  /\b(?:i (?:really |just |can )?(?:wonder|get|understand|think|thought|guess|mean|bet|believe|suppose|feel like|doubt|don't think|don't see|don't get|don't understand|wish|hope|see|am sure)|i'?m (?:sure|sorry|afraid|telling you)|i'd (?:say|think)|imo|tell me|trust me|believe me|let me|give me|cry me|spare me|excuse me|we(?:'ve)? all|all of us|none of us|my (?:friend|dear|god|advice|opinion))\b/gu;
-const OWN = /\b(?:i|im|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've)\b/u;
-const REPORTED =
-  /\b(?:(?<!\b(?:you|have|not|of) )told|tells|telling|(?:let|letting) (?:anyone|anybody|them|people|him|her|others) tell|said|says?|saying|calls?|called|thinks?(?! (?:positive|happy|good|of))|(?:he|she|they|people|everyone|everybody) thinks?|feels? like|feeling like|felt like|believes?|like when|people who|those who|anyone who|(?<!not )as if|pretend)\b/u;
-/** "It doesn't mean you wasted it", "no world where you're too sensitive": what would hurt is said not to be so. */
-const DENIED =
-  /\b(?:it|that|this|[a-z]+ing|one [a-z]+|an? [a-z]+) (?:doesn't|does not|didn't|won't|never) (?:mean|make) (?:that )?(?:you|it|your)\b|\bno (?:version|world|universe|reality) (?:[a-z]+ ){0,4}you\b|\b(?:(?:i|we) (?:really )?(?:don't|do not)(?: really)?|(?:nobody|no one|none of us)(?: here| really)*) (?:thinks?|believes?) (?:that )?you(?:'re| are) (?:too|over[a-z]+|making|being|just|only|an?|the|to blame|weak|silly|stupid|selfish|dramatic|lazy|crazy|exaggerating|pathetic)\b/u;
-/** Whoever wants to hurt, or does so in passing, is brief. */
-const MOST_WORDS = 22;
-
-/** Whether words could be meant for the person: they do not tell of their writer. */
-const areMeantForThem = (words: string): boolean => !OWN.test(words.replace(HEDGES, ' '));
+/** Neither kind words beside them nor a story of one's own make these harmless. */
+const UNMOVED: readonly Harm[] = ['advertises', 'endangers'];
 
 /** A part of a sentence, which may be one of many. */
 const isMeantAlone = (words: string): boolean =>
-  words.split(' ').length <= MOST_WORDS &&
-  areMeantForThem(words) &&
-  !REPORTED.test(words.replace(HEDGES, ' '));
-
-/** Neither kind words beside them nor a story of one's own make these harmless. */
-const UNMOVED: readonly Harm[] = ['advertises', 'endangers'];
+  !isLong(words) && areMeantForThem(words) && !isReported(words);
 
 function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
   if (harm === 'minimises' && outdoes(sentence)) return true;
@@ -82,10 +66,11 @@ function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
   if (!applies(rule, sentence)) return false;
   // Whoever sells speaks of their writer as a rule, and so does whoever tells what helped them.
   if (UNMOVED.includes(harm)) return true;
-  if (DENIED.test(sentence.words)) return false;
-  const isLong = sentence.words.split(' ').length > MOST_WORDS;
-  if (!isLong && REPORTED.test(sentence.words.replace(HEDGES, ' '))) return false;
-  if (!isLong && areMeantForThem(sentence.words)) return true;
+  if (isDenied(sentence.words)) return false;
+  if (!isLong(sentence.words)) {
+    if (isReported(sentence.words)) return false;
+    if (areMeantForThem(sentence.words)) return true;
+  }
   return sentence.clauses.some(
     (words) => isMeantAlone(words) && applies(rule, { ...sentence, words, clauses: [] }),
   );
@@ -142,8 +127,8 @@ export function harmsIn(sentence: SeenSentence, rest: Rest, known: readonly Name
         (byRule && (UNMOVED.includes(harm) || outdoes(sentence))) ||
         beside >= STILL_HURTS_AT,
     );
-  const alone = (harmProbability(acts) ?? 0) >= HURTS_AT && beside >= HURTS_NAMELESSLY_AT;
   if (isPlainAnswer(sentence.words)) return [];
+  const alone = (harmProbability(acts) ?? 0) >= HURTS_AT && beside >= HURTS_NAMELESSLY_AT;
   const isBrief = sentence.words.split(' ').length < LEAST_WORDS;
   return alone || (!isBrief && beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS_ACTS, acts) ?? 0) < HARMLESS_AT)
     ? [{ harm: 'couldHurt', sureness: 1 }]
