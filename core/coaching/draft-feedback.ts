@@ -14,7 +14,7 @@ import { isHarm, type PraiseTopic, type TryTopic } from './acts/topics.ts';
 import { asksForAdvice, asksForCompany, asksForFacts } from './seeker-wishes.ts';
 import { doesAny } from './acts/does-any.ts';
 import { SMALL } from './acts/joint-acts.ts';
-import { WARM_ACTS } from './suggestions.ts';
+import { WARM_ACTS } from './missing.ts';
 import { levelBlocks } from './draft-levels.ts';
 
 /** A draft of fewer words is told that it is short. */

@@ -1,40 +1,18 @@
 import { countWords } from '#core/analysis/words.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
-import type { KindAct, SentenceAct } from '#core/model/sentence-acts.ts';
-import { anyOf, probabilityOf } from './acts/model-acts.ts';
-import { doesAny, goodIn } from './acts/does-any.ts';
-import { actsOf } from './acts/joint-acts.ts';
+import { probabilityOf } from './acts/model-acts.ts';
+import { doesAny } from './acts/does-any.ts';
 import type { Harm } from './acts/harms.ts';
-import type { OtherAct } from './acts/other-acts.ts';
-import type { Span, Technique } from '#core/model/analysis.ts';
-import { asksForAdvice, asksForCompany, asksForFacts, refusesAdvice, takesLeave } from './seeker-wishes.ts';
-import { isSurelyAbsent, type ReplyReading, type Suggestion } from './choice.ts';
+import type { Span } from '#core/model/analysis.ts';
+import { asksForAdvice, asksForFacts, refusesAdvice, takesLeave } from './seeker-wishes.ts';
+import type { ReplyReading, Suggestion } from './choice.ts';
+import { isQuestionMissing, isWarmthMissing } from './missing.ts';
 import { isHarm, type PraiseTopic, TRY_TOPICS, type TryTopic } from './acts/topics.ts';
 
-/** A reply of fewer words ("same here") is not told what it lacks. */
-const WORDS_FOR_SUGGESTION = 6;
 /** Fewer words are too few to be called advice. */
 const WORDS_FOR_ADVICE = 4;
 
-/** Any of these says that the post was felt or understood. */
-export const WARM_ACTS: readonly PraiseTopic[] = [
-  'namesFeeling',
-  'validates',
-  'mirrors',
-  'understands',
-  'warms',
-  'affirms',
-  'isSorry',
-  'isMoved',
-  'takesSide',
-  'standsBy',
-  'sharesJoy',
-  'goodWishes',
-  'thanksForTelling',
-];
 const UNDERSTANDING_ACTS: readonly PraiseTopic[] = ['namesFeeling', 'validates', 'mirrors', 'understands'];
-/** Any of these leaves room to say more. */
-const OPEN_ACTS: readonly KindAct[] = ['asksFirst', 'asksAboutThem', 'offers', 'leavesChoice'];
 
 /** What could be tried, the weightiest first; never what is already there, and nothing to good news or thanks. */
 export function suggestionsFor(reading: ReplyReading, acts: ReplyActs): Suggestion[] {
@@ -63,17 +41,6 @@ function harmsOf({ harms }: ReplyActs): Suggestion[] {
     .map(({ topic, spans }) => ({ topic, spans }));
 }
 
-/** What the model reads as one of these does something with the person, even where no rule knows the words. */
-const DOES_SOMETHING: readonly Technique[] = [
-  'Confront',
-  'Simple Reflection',
-  'Complex Reflection',
-  'Affirm',
-  'Support',
-  'Emphasize Autonomy',
-  'Self-Disclose',
-];
-
 function spansOf<Act>(found: readonly { act: Act; span: Span }[], ...acts: Act[]): Span[] | null {
   const spans = found.filter(({ act }) => acts.includes(act)).map(({ span }) => span);
   return spans.length === 0 ? null : spans;
@@ -82,11 +49,6 @@ function spansOf<Act>(found: readonly { act: Act; span: Span }[], ...acts: Act[]
 /** Beside these nothing is missing from an answer, and no other one would have been better. */
 const wantsNothing = ({ news, seekerPost }: ReplyReading): boolean =>
   news !== 'none' || takesLeave(seekerPost);
-
-/** From here on something may be there, so that it is not asked for. */
-const MAY_BE_THERE = 0.4;
-const mayDo = (which: readonly SentenceAct[], { sentences }: ReplyReading): boolean =>
-  sentences.some(({ acts = null }) => (anyOf(which, acts) ?? 0) >= MAY_BE_THERE);
 
 /** From here on a reply may be glad with them: whoever wrote of a small win is asked for no more, though no rule knew it for good news. */
 const MAY_BE_GLAD = 0.3;
@@ -113,15 +75,6 @@ function craft(
   }
 }
 
-const does = ({ other }: ReplyActs, ...which: OtherAct[]): boolean =>
-  other.some(({ act }) => which.includes(act));
-
-/** What a reply does not do is told only where it is known what it does. */
-const isUnknown = ({ sentences }: ReplyReading): boolean =>
-  sentences.some(({ technique }) => DOES_SOMETHING.includes(technique));
-const isSupport = ({ sentences }: ReplyReading): boolean =>
-  sentences.some(({ direction }) => direction === 'providing');
-
 function adviceUnasked({ text, seekerPost }: ReplyReading, acts: ReplyActs): readonly Span[] | null {
   const orders = spansOf(acts.other, 'advises');
   const all = spansOf(acts.other, 'advises', 'advisesByQuestion');
@@ -131,24 +84,4 @@ function adviceUnasked({ text, seekerPost }: ReplyReading, acts: ReplyActs): rea
   if (doesAny(acts, ['asksFirst', 'leavesChoice'])) return null;
   // An idea put as a question, after a word that understands, leaves enough room.
   return orders === null && doesAny(acts, UNDERSTANDING_ACTS) ? null : all;
-}
-
-function isWarmthMissing(reading: ReplyReading, acts: ReplyActs): boolean {
-  const { text, seekerPost, empathy, style } = reading;
-  if (countWords(text) < WORDS_FOR_SUGGESTION || style === 'plain' || !isSupport(reading)) return false;
-  if (refusesAdvice(seekerPost) && does(acts, 'advises', 'advisesByQuestion')) return false;
-  if (doesAny(acts, WARM_ACTS) || mayDo(actsOf('warms'), reading) || does(acts, 'sharesOwn')) return false;
-  if (isUnknown(reading) || asksForFacts(seekerPost)) return false;
-  return isSurelyAbsent(empathy?.emotionalReactions) && (empathy?.interpretations.level ?? 0) === 0;
-}
-
-function isQuestionMissing(reading: ReplyReading, acts: ReplyActs): boolean {
-  const { text, seekerPost, empathy } = reading;
-  if (countWords(text) < WORDS_FOR_SUGGESTION || !isSupport(reading)) return false;
-  if (asksForAdvice(seekerPost) || asksForFacts(seekerPost)) return false;
-  if (refusesAdvice(seekerPost) && does(acts, 'advises', 'advisesByQuestion')) return false;
-  if (text.includes('?') || doesAny(acts, OPEN_ACTS) || mayDo(OPEN_ACTS, reading)) return false;
-  if (isUnknown(reading) && goodIn(acts).length === 0) return false;
-  if (does(acts, 'sharesOwn') && asksForCompany(seekerPost)) return false;
-  return isSurelyAbsent(empathy?.explorations);
 }

@@ -8,7 +8,7 @@ import { doesAny } from '#core/coaching/acts/does-any.ts';
 import { anyOf, harmProbability, probabilityOf } from '#core/coaching/acts/model-acts.ts';
 import type { WordsRead } from '#core/coaching/coach-draft.ts';
 import { asksForAdvice } from '#core/coaching/seeker-wishes.ts';
-import { WARM_ACTS } from '#core/coaching/suggestions.ts';
+import { WARM_ACTS } from '#core/coaching/missing.ts';
 import { smoothedLogit } from '#core/lib/statistics.ts';
 import {
   type ActProbabilities,
