@@ -17,7 +17,7 @@ export function traceOf(error: unknown): string {
   const names = [nameOf(error), codeOf(error), cause].flatMap((name) => name?.trim() ?? []);
   const [, ...rest] = (error.stack ?? '').split(error.message);
   const frames = rest
-    .join('')
+    .join(error.message)
     .split('\n')
     .filter((line) => FRAME.test(line));
   return [names.join(', '), ...frames].join('\n');

@@ -50,4 +50,8 @@ describe('what is shown of a failure', () => {
     expect(explain(read).text).toMatch(/SyntaxError\n {4}at /);
     expect(explain(read).text).not.toContain('own words');
   });
+
+  it('names the places whole, also where a word of it is in their names', () => {
+    expect(explain(new Error('explain')).text).toContain('explain.test.ts');
+  });
 });
