@@ -28,6 +28,11 @@ interface Band {
   until: number;
 }
 
+interface Third extends Band {
+  /** Within it. */
+  twenty: Band;
+}
+
 /** IEMPATHIZE's engagement: what the most, the regularly and the least active members write. */
 export function activityTables(messages: readonly ResearchMessage[]): EstimateTable[] {
   const counts = new Map<number, number>();
@@ -46,20 +51,17 @@ export function activityTables(messages: readonly ResearchMessage[]): EstimateTa
   const clear = bands.filter((band) => !isTied(band));
   // The table of all messages is the whole of the thirds.
   const shown = partTables(DIRECTIONS, clear.map(of), bands.filter(isTied).flatMap(of));
-  const thirdRows = bands.map((band) => shown[clear.indexOf(band)] ?? withheldRows(TIED));
+  const rowsOf = (third: Third): TableRows => shown[clear.indexOf(third)] ?? withheldRows(TIED);
+  const rowsOfTwenty = (third: Third): TableRows => {
+    const { from, until, twenty } = third;
+    if (members.length < LEAST_FOR_TWENTIES) return withheldRows(TOO_FEW);
+    if (isTied(twenty)) return withheldRows(TIED);
+    const beside = [...writtenBy(from, twenty.from), ...writtenBy(twenty.until, until)];
+    return rowsWithin(rowsOf(third), of(twenty), beside);
+  };
   return [
-    ...bands.map((band, index) => tableOf(band, members, thirdRows[index] ?? withheldRows(TIED))),
-    ...twenties(members.length).map((band, index) => {
-      const third = bands[index] ?? band;
-      const beside = [...writtenBy(third.from, band.from), ...writtenBy(band.until, third.until)];
-      const rows =
-        members.length < LEAST_FOR_TWENTIES
-          ? withheldRows(TOO_FEW)
-          : isTied(band)
-            ? withheldRows(TIED)
-            : rowsWithin(thirdRows[index] ?? withheldRows(TIED), of(band), beside);
-      return tableOf(band, members, rows);
-    }),
+    ...bands.map((third) => tableOf(third, members, rowsOf(third))),
+    ...bands.map((third) => tableOf(third.twenty, members, rowsOfTwenty(third))),
   ];
 }
 
@@ -92,21 +94,31 @@ function rangeOf({ from, until }: Band, members: readonly Member[]): string {
   return until === members.length ? `${most} or fewer each` : `${least} to ${most} each`;
 }
 
-function thirds(people: number): Band[] {
+function thirds(people: number): Third[] {
   const [first, second] = [Math.round(people / 3), Math.round((people * 2) / 3)];
-  return [
-    { id: 'third.most', title: 'the most active third', from: 0, until: first },
-    { id: 'third.regularly', title: 'the regularly active third', from: first, until: second },
-    { id: 'third.least', title: 'the least active third', from: second, until: people },
-  ];
-}
-
-function twenties(people: number): Band[] {
   const middle = Math.floor((people - TOP) / 2);
-  const band = (from: number): Pick<Band, 'from' | 'until'> => ({ from, until: from + TOP });
+  const twenty = (id: string, title: string, from: number): Band => ({ id, title, from, until: from + TOP });
   return [
-    { id: 'twenty.most', title: 'the 20 most active', ...band(0) },
-    { id: 'twenty.regularly', title: 'the 20 in the middle of activity', ...band(middle) },
-    { id: 'twenty.least', title: 'the 20 least active', ...band(people - TOP) },
+    {
+      id: 'third.most',
+      title: 'the most active third',
+      from: 0,
+      until: first,
+      twenty: twenty('twenty.most', 'the 20 most active', 0),
+    },
+    {
+      id: 'third.regularly',
+      title: 'the regularly active third',
+      from: first,
+      until: second,
+      twenty: twenty('twenty.regularly', 'the 20 in the middle of activity', middle),
+    },
+    {
+      id: 'third.least',
+      title: 'the least active third',
+      from: second,
+      until: people,
+      twenty: twenty('twenty.least', 'the 20 least active', people - TOP),
+    },
   ];
 }
