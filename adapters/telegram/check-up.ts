@@ -8,6 +8,7 @@ import { textsFor } from '#core/texts/index.ts';
 import { hasLinks, numbersOf } from './ids.ts';
 import { speaking, type Say } from '#core/texts/say.ts';
 import { isThere } from './standing.ts';
+import type { TelegramMember } from './update-shape.ts';
 
 /** What the platform has seen since it was started; counts and times only. */
 export interface Observed {
@@ -42,7 +43,7 @@ function checkReactions(isAdmin: boolean, say: Say): Finding {
 
 /** Whether the bot may write where alerts go. */
 export function checkStaffChat(
-  member: { status: string; is_member?: boolean | undefined; can_send_messages?: boolean | undefined },
+  member: TelegramMember & { can_send_messages?: boolean | undefined },
   say: Say,
 ): Finding {
   const subject = say('check-staff');

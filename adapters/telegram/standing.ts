@@ -1,5 +1,6 @@
 import { GrammyError, type Api } from 'grammy';
 import type { Standing } from '#core/ports/platform.ts';
+import type { TelegramMember } from './update-shape.ts';
 
 /** Telegram tells of others to a bot that is an admin for sure, to another one only in some groups. */
 const HIDDEN = /member list is inaccessible|CHAT_ADMIN_REQUIRED|PARTICIPANT_ID_INVALID/i;
@@ -8,13 +9,8 @@ const NOT_THERE = /(user|member) not found|USER_NOT_PARTICIPANT/i;
 const NOBODY: Standing = { isAdmin: false, isStaff: false };
 
 /** Whether somebody is in a chat. Whoever may do little there keeps that standing after they went. */
-export const isThere = ({
-  status,
-  is_member,
-}: {
-  status: string;
-  is_member?: boolean | undefined;
-}): boolean => status !== 'left' && status !== 'kicked' && !(status === 'restricted' && is_member === false);
+export const isThere = ({ status, is_member }: TelegramMember): boolean =>
+  status !== 'left' && status !== 'kicked' && !(status === 'restricted' && is_member === false);
 
 const isAdminStatus = (status: string): boolean => status === 'creator' || status === 'administrator';
 

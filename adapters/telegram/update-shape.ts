@@ -55,12 +55,18 @@ export interface TelegramReaction {
   new_reaction: readonly ReactionKind[];
 }
 
+/** What somebody is in a chat. */
+export interface TelegramMember {
+  status: string;
+  is_member?: boolean | undefined;
+}
+
 /** What the bot is in a chat now. */
 export interface TelegramMembership {
   chat: { id: number; type: string };
   /** Unix seconds. */
   date: number;
-  new_chat_member: { status: string; is_member?: boolean | undefined };
+  new_chat_member: TelegramMember;
 }
 
 /** The part of an update that matters here. */
