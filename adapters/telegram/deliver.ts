@@ -79,7 +79,8 @@ export interface Ways {
 
 /**
  * Sends a message; resolves with how it ended. Once the first part has arrived the message counts as sent, because
- * a retry would show that part twice; so what follows it, buttons and pictures among it, waits for its turn. A group that became a supergroup is followed to its new id.
+ * a retry would show that part twice; so what follows it, buttons and pictures among it, waits for its turn. A group that
+ * became a supergroup is followed to its new id.
  * @throws grammY's HttpError when the connection broke after the request had left: the message may have arrived, so
  * that a retry might show it twice
  */

@@ -51,7 +51,7 @@ const FATAL: Readonly<Record<number, string>> = {
 };
 
 /** The fault a person has to mend before anything works again, or null for whatever may pass by itself. */
-export function toFatal(error: unknown): AttuneError | null {
+function toFatal(error: unknown): AttuneError | null {
   const { code } = toFailure(error);
   const message = code === undefined ? undefined : FATAL[code];
   return message === undefined ? null : new AttuneError('platform', message, { cause: error });
