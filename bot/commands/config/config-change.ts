@@ -18,11 +18,16 @@ import { sentences } from '#core/texts/blocks.ts';
 import { settingFault } from '#core/texts/settings.ts';
 import type { Say } from '#core/texts/say.ts';
 import type { CommandDeps } from '#bot/commands/lib/command.ts';
-import { changeCommunity, channelNames, openCommunity } from '#bot/commands/lib/community-change.ts';
+import {
+  type Admin,
+  changeCommunity,
+  channelNames,
+  openCommunity,
+} from '#bot/commands/lib/community-change.ts';
 import { withCurrentIds } from '#bot/commands/lib/current-ids.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
-import { hints, type Admin } from './hints.ts';
+import { hints } from './hints.ts';
 
 /** A channel, thread or topic of the community that can have settings of its own: not one that is the whole community. */
 export async function ownPlace(

@@ -4,9 +4,8 @@ import { afterStart } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { settingFault } from '#core/texts/settings.ts';
 import type { CommandDeps } from '#bot/commands/lib/command.ts';
-import { openCommunity } from '#bot/commands/lib/community-change.ts';
+import { type Admin, openCommunity } from '#bot/commands/lib/community-change.ts';
 import { change, refused } from './config-change.ts';
-import type { Admin } from './hints.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
 

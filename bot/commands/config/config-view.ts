@@ -16,9 +16,8 @@ import { bullets, heading, paragraph, sentences, strong } from '#core/texts/bloc
 import { sayRuns, speaking, type Say } from '#core/texts/say.ts';
 import { channelKeys } from '#core/texts/settings.ts';
 import type { CommandDeps } from '#bot/commands/lib/command.ts';
-import { channelNames, openCommunity } from '#bot/commands/lib/community-change.ts';
+import { type Admin, channelNames, openCommunity } from '#bot/commands/lib/community-change.ts';
 import { ownPlace } from './config-change.ts';
-import type { Admin } from './hints.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
 

@@ -1,13 +1,10 @@
-import type { CommunityId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
-import type { Actor } from '#core/ports/platform.ts';
 import { BY_CHANNEL } from '#core/settings/settings-file.ts';
 import { isStarted } from '#core/settings/setup.ts';
 import type { Say } from '#core/texts/say.ts';
 import { roleFindings } from '#bot/commands/lib/check-role.ts';
 import type { CommandDeps } from '#bot/commands/lib/command.ts';
-
-export type Admin = Actor & { communityId: CommunityId };
+import type { Admin } from '#bot/commands/lib/community-change.ts';
 
 /** What members were told depends on these. */
 const TOLD_KEYS: readonly string[] = [

@@ -7,6 +7,8 @@ import { withReadTimes } from '#core/settings/reading.ts';
 import { DEFAULT_SETTINGS } from '#core/settings/settings.ts';
 import type { CommandDeps } from './command.ts';
 
+export type Admin = Actor & { communityId: CommunityId };
+
 /** The community of an admin, made with the defaults when it is new, and no longer counted as left. */
 export async function openCommunity(
   { store }: Pick<CommandDeps, 'store'>,
@@ -25,7 +27,7 @@ export async function openCommunity(
  */
 export function changeCommunity(
   { store, secrets }: Pick<CommandDeps, 'store' | 'secrets'>,
-  actor: Actor & { communityId: CommunityId },
+  actor: Admin,
   detail: AuditRecord['detail'],
   change: (settings: CommunitySettings) => CommunitySettings,
 ): Promise<CommunitySettings> {

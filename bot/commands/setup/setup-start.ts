@@ -1,17 +1,15 @@
 import { memberNotice } from '#core/consent/notices.ts';
-import { type CommunityId, onlyChannelOf, type PlaceId } from '#core/model/ids.ts';
+import { onlyChannelOf, type PlaceId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
-import type { Actor, Menu, PlatformCheck, Reply } from '#core/ports/platform.ts';
+import type { Menu, PlatformCheck, Reply } from '#core/ports/platform.ts';
 import { noticeChannels, plainNoticeChannel } from '#core/settings/notice-channel.ts';
 import { afterStart, isStarted } from '#core/settings/setup.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import type { Say } from '#core/texts/say.ts';
 import type { CommandDeps } from '#bot/commands/lib/command.ts';
-import { changeCommunity, openCommunity } from '#bot/commands/lib/community-change.ts';
+import { type Admin, changeCommunity, openCommunity } from '#bot/commands/lib/community-change.ts';
 import { inPlace, privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
-
-export type Admin = Actor & { communityId: CommunityId };
 
 /** A second press within this time is the same one. */
 const SAME_PRESS_MS = 5000;

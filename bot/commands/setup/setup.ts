@@ -4,10 +4,15 @@ import type { CommunitySettings } from '#core/model/records.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
 import type { Command, CommandDeps, FollowUp } from '#bot/commands/lib/command.ts';
-import { changeCommunity, channelNames, openCommunity } from '#bot/commands/lib/community-change.ts';
+import {
+  type Admin,
+  changeCommunity,
+  channelNames,
+  openCommunity,
+} from '#bot/commands/lib/community-change.ts';
 import { inPlace, privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
-import { type Admin, begin } from './setup-start.ts';
+import { begin } from './setup-start.ts';
 import { preview } from './setup-preview.ts';
 import { QUESTIONS } from './setup-steps.ts';
 import { wishOf } from './setup-wish.ts';
