@@ -1,5 +1,6 @@
 import type { ConversationStore } from '#core/ports/store-conversations.ts';
 import type { ConversationRecord, MessageRecord, ReportedMessage } from '#core/model/records.ts';
+import type { ConversationIdentity } from '#core/model/summarised-message.ts';
 import { byTime } from './by-time.ts';
 import { forgetReactors, forgetReception, reported } from './reception.ts';
 import { keyOf } from '#core/lib/key-of.ts';
@@ -68,6 +69,11 @@ function closeIdle(view: View, before: Date, now: Date, onClosed: OnClosed | nul
   return idle.length;
 }
 
+const identityOf = (one: ConversationRecord): ConversationIdentity => {
+  const { id, communityId, closedAt, hasRisk, ownWord, ownWordAfterEmpathy } = one;
+  return { id, communityId, closedAt, hasRisk, ownWord, ownWordAfterEmpathy };
+};
+
 export function memoryConversations(view: View, onClosed: OnClosed | null): ConversationStore {
   const { conversations, messages, seekerPosts } = view.tables;
   return {
@@ -76,11 +82,7 @@ export function memoryConversations(view: View, onClosed: OnClosed | null): Conv
       Promise.resolve([...new Set(ids)].flatMap((id) => conversations.get(keyOf(communityId, id)) ?? [])),
     identities: (communityId, ids) =>
       Promise.resolve(
-        [...new Set(ids)]
-          .flatMap((id) => conversations.get(keyOf(communityId, id)) ?? [])
-          .map(({ id, closedAt, hasRisk, ownWord, ownWordAfterEmpathy }) => ({
-            ...{ id, communityId, closedAt, hasRisk, ownWord, ownWordAfterEmpathy },
-          })),
+        [...new Set(ids)].flatMap((id) => conversations.get(keyOf(communityId, id)) ?? []).map(identityOf),
       ),
     ofMessage(communityId, messageId) {
       const id = messages.get(keyOf(communityId, messageId))?.conversationId ?? null;

@@ -47,11 +47,12 @@ export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore
     claimDue(now, limit, platforms, served = []) {
       const isReached = ({ entry }: OutboxRow): boolean =>
         platforms?.some((platform) => entry.communityId.startsWith(`${platform}:`)) ?? true;
+      const inTurn = byTurn(served);
       const due = outbox
         .where('state', 'waiting')
         .concat(outbox.where('state', 'claimed', (row) => isLate(row, now)))
         .filter((row) => row.entry.dueAt <= now && isReached(row))
-        .sort(({ entry: a }, { entry: b }) => byTurn(served)(a, b))
+        .sort((a, b) => inTurn(a.entry, b.entry))
         .slice(0, limit);
       for (const row of due) outbox.set({ ...row, state: 'claimed', changedAt: now }, journal);
       return Promise.resolve(due.map(({ entry }) => entry));
