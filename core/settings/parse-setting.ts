@@ -15,6 +15,9 @@ export function parseMode(text: string): Pick<CommunitySettings, 'mode'> | null 
   return mode === 'observe' || mode === 'coach' ? { mode } : null;
 }
 
+/** Groups of countries, and codes for tests, which have names all the same. */
+const NO_COUNTRIES: readonly string[] = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ'];
+
 /** A country by its two letters, also by former or common ones such as UK; null for letters that name none. */
 export function parseCountry(text: string): Pick<CommunitySettings, 'country'> | null {
   if (none(text)) return { country: null };
@@ -22,6 +25,7 @@ export function parseCountry(text: string): Pick<CommunitySettings, 'country'> |
   const country = new Intl.Locale(`und-${text}`).region ?? null;
   const isKnown =
     country !== null &&
+    !NO_COUNTRIES.includes(country) &&
     new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(country) !== undefined;
   return isKnown ? { country } : null;
 }

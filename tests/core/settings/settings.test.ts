@@ -100,6 +100,8 @@ describe('settings', () => {
     ['country', 'gb', { country: 'GB' }],
     ['country', 'jp', { country: 'JP' }],
     ['country', 'XX', null],
+    ['country', 'EU', null],
+    ['country', 'ZZ', null],
     ['country', 'uk', { country: 'GB' }],
     ['country', 'GBR', null],
   ] as const)('%s reads %s as %o', (key, text, part) => {
