@@ -69,21 +69,14 @@ function openLines(deps: DiscordDeps, handlers: PlatformHandlers, closing: Abort
   });
 }
 
-/** Discord as a chat platform. */
-export function createDiscord(deps: DiscordDeps): ChatPlatform {
-  const client = createClient(deps);
-  const observed = nothingObserved();
-  const circuit = createCircuit(deps.now);
+/** Sends what need not rest, and notices from what is refused that others have to rest, or that nothing works any more. */
+function createSend(
+  client: Client,
+  deps: DiscordDeps,
+  circuit: Circuit,
+): (recipient: Recipient, message: OutgoingMessage, urgency?: Urgency) => Promise<Posted> {
   const opening = createCircuit(deps.now);
-  const closing = new AbortController();
-  const proxies = new Set([...KNOWN_PROXIES, ...(deps.proxyIds ?? [])]);
-  let lines: Lines | null = null;
-
-  const send = async (
-    recipient: Recipient,
-    message: OutgoingMessage,
-    urgency: Urgency = 'usual',
-  ): Promise<Posted> => {
+  return async (recipient, message, urgency = 'usual') => {
     // Alerts are few and cannot wait: they are sent while everything else rests.
     const toPerson = recipient.kind === 'member';
     const rest = urgency === 'alert' ? 0 : Math.max(circuit.rest(), toPerson ? opening.rest() : 0);
@@ -96,6 +89,17 @@ export function createDiscord(deps: DiscordDeps): ChatPlatform {
     if (failure?.status === 401) deps.onFatal(new AttuneError('platform', TOKEN_REFUSED));
     return posted;
   };
+}
+
+/** Discord as a chat platform. */
+export function createDiscord(deps: DiscordDeps): ChatPlatform {
+  const client = createClient(deps);
+  const observed = nothingObserved();
+  const circuit = createCircuit(deps.now);
+  const closing = new AbortController();
+  const proxies = new Set([...KNOWN_PROXIES, ...(deps.proxyIds ?? [])]);
+  const send = createSend(client, deps, circuit);
+  let lines: Lines | null = null;
 
   return {
     ...DISCORD,
