@@ -103,17 +103,18 @@ const LEAST_WORDS = 2;
 export function harmsIn(sentence: SeenSentence, rest: Rest, known: readonly NamedHarm[]): SeenHarm[] {
   const { acts } = sentence;
   if (applies(rollsEyes, sentence)) return [{ harm: 'mocks', sureness: 1 }];
+  const isOutdoing = outdoes(sentence);
   const seen = NAMED_HARMS.flatMap((harm): (SeenHarm & { byRule: boolean })[] => {
     const byRule = known.includes(harm);
-    const isOutdone = harm === 'minimises' && outdoes(sentence) && rest.kind < KIND_BESIDE;
-    return isOutdone || isShown(harm, byRule, acts)
+    const makesSmall = harm === 'minimises' && isOutdoing && rest.kind < KIND_BESIDE;
+    return makesSmall || isShown(harm, byRule, acts)
       ? [{ harm, byRule, sureness: surenessOf(harm, byRule, acts) }]
       : [];
   });
   if (sentence.belittles) return seen.length > 0 ? seen : [{ harm: mannerOf(acts), sureness: 1 }];
   const isKnown = seen.some(({ byRule }) => byRule);
   // "You're the problem. I'd have left years ago.": a story beside words that a rule knows makes them no kinder.
-  const storiesAside = isKnown || seen.some(({ harm }) => harm === 'endangers') || outdoes(sentence);
+  const storiesAside = isKnown || seen.some(({ harm }) => harm === 'endangers') || isOutdoing;
   const beside = harmBeside(acts, storiesAside ? { ...rest, harmless: rest.kind } : rest, isKnown);
   if (beside === null) return seen;
   // "They should have asked you." speaks against somebody, and not against them.
@@ -124,7 +125,7 @@ export function harmsIn(sentence: SeenSentence, rest: Rest, known: readonly Name
     return seen.filter(
       ({ harm, byRule }) =>
         harm === 'advertises' ||
-        (byRule && (UNMOVED.includes(harm) || outdoes(sentence))) ||
+        (byRule && (UNMOVED.includes(harm) || isOutdoing)) ||
         beside >= STILL_HURTS_AT,
     );
   if (isPlainAnswer(sentence.words)) return [];
