@@ -276,7 +276,6 @@ const MISSES: readonly (readonly [act: string, text: string])[] = [
   ['namesFeeling', "it's hard for people to accept change"],
   ['advises', 'Keep it on the shelf as long as you want.'],
   ['minimises', 'it is only human'],
-  ['minimises', "that's just cruel"],
   ['minimises', "it's just exhausting"],
   ['minimises', 'Why are you up so late?'],
   ['forcesCheer', 'She made you laugh and then you stood behind the van.'],
