@@ -3,7 +3,7 @@ import { piecesOf } from '#core/lib/pieces.ts';
 import { contactRefusal } from '#core/consent/policy.ts';
 import { isoWeekOf, lastWeekly, localClock } from '#core/lib/local-time.ts';
 import type { Store } from '#core/ports/index.ts';
-import type { CommunityId } from '#core/model/ids.ts';
+import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
 import type { CommunityRecord, MemberRecord } from '#core/model/records.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
@@ -21,6 +21,12 @@ interface Due {
   /** The hour the report is about: it may be late. */
   at: Date;
   isoWeek: string;
+}
+
+/** A report that may be added. */
+interface Written {
+  userId: UserId;
+  entry: OutboxEntry;
 }
 
 const keyOf = (communityId: CommunityId, { member, isoWeek }: Due): string =>
@@ -60,40 +66,39 @@ async function addReports(
   const inTime = await afterOwnBefore(store, community.id, due);
   const open = await notYetAdded(store, community.id, inTime, keyOf);
   const reports = await writeWeeklyReports(store, community, open);
-  const entries: OutboxEntry[] = [];
+  const written: Written[] = [];
   for (const [index, one] of open.entries()) {
     const report = reports[index] ?? null;
     if (report === null) continue;
+    const { userId } = one.member;
     const dedupeKey = keyOf(community.id, one);
-    entries.push({
+    const entry: OutboxEntry = {
       id: await stableId(dedupeKey),
       communityId: community.id,
       kind: 'weekly_report',
       dedupeKey,
-      recipient: { kind: 'member', userId: one.member.userId },
+      recipient: { kind: 'member', userId },
       ...report,
       dueAt: contactTime(community, one.member, now),
-    });
+    };
+    written.push({ userId, entry });
   }
-  return addForThoseThere(store, community.id, entries);
+  return addForThoseThere(store, community.id, written);
 }
 
 /** Writing took a while: nothing is left behind for whoever erased their data, or said no, meanwhile. */
 function addForThoseThere(
   store: Store,
   communityId: CommunityId,
-  entries: readonly OutboxEntry[],
+  written: readonly Written[],
 ): Promise<number> {
-  if (entries.length === 0) return Promise.resolve(0);
+  if (written.length === 0) return Promise.resolve(0);
   return store.transaction(async (within) => {
     await within.communities.hold([communityId]);
-    const people = entries.flatMap(({ recipient: to }) =>
-      to.kind === 'member' ? { communityId, id: to.userId } : [],
-    );
+    const people = written.map(({ userId }) => ({ communityId, id: userId }));
     const { members } = await within.batches.find({ people, messages: [], marks: [], conversations: [] });
-    const agreed = members.filter(({ status }) => status === 'opted_in');
-    const there = new Set(agreed.map(({ userId }) => userId));
-    const open = entries.filter(({ recipient: to }) => to.kind === 'member' && there.has(to.userId));
+    const agreed = new Set(members.filter(({ status }) => status === 'opted_in').map(({ userId }) => userId));
+    const open = written.flatMap(({ userId, entry }) => (agreed.has(userId) ? entry : []));
     await within.outbox.add(...open);
     return open.length;
   });
