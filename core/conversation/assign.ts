@@ -28,9 +28,9 @@ import {
  * often, and in any community there are more of such lines, so it has to be read more surely (20 words: at .6; 5: at .86).
  * Times the scarcity of support in the channel.
  */
-export const OPENS_AT = 30;
+export const OPENS_AT = 36;
 /** The same for a message that asks, or tells of trouble, in plain words, however short. */
-export const OPENS_PLAINLY_AT = 15;
+export const OPENS_PLAINLY_AT = 18;
 /** From here on a message that answers a request, or stands where answers stand, speaks of the writer's own trouble. */
 const OWN_TROUBLE_AT = 0.5;
 /** From this likelihood on a message that nothing ties to a request answers it. */
