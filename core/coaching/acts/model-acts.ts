@@ -48,7 +48,7 @@ const POINTS: Readonly<Record<SentenceAct, Points>> = {
   forcesCheer: { alone: 0.62, beside: 0.02 },
   discourages: { alone: 0.58, beside: 0 },
   dismisses: { alone: 0.7, beside: 0 },
-  endangers: { alone: 0.63, beside: 0 },
+  endangers: { alone: 0.6, beside: 0 },
   advertises: { alone: 0.3, beside: 0 },
 };
 
