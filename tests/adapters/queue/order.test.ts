@@ -98,20 +98,22 @@ describe('several workers on one queue', () => {
 
   it('do not let one community wait for another', async () => {
     const queue = await open();
-    let finish = (): void => undefined;
-    const slow = new Promise<void>((resolve) => (finish = resolve));
+    const [begun, finish] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
     const handled: string[] = [];
     const handle = noting(async (batch) => {
-      if (batch.some((event) => communityOf(event) === 'g:slow')) await slow;
+      if (batch.some((event) => communityOf(event) === 'g:slow')) {
+        begun.resolve(undefined);
+        await finish.promise;
+      }
       handled.push(...batch.map(nameOf));
     });
     for (let n = 0; n < 20; n += 1) await queue.enqueue(posted('g:slow', n));
     await work(handle);
-    await expect.poll(() => queue.depth()).toBe(20);
+    await begun.promise;
     await queue.enqueue(posted('g:quick', 1));
     await work(handle);
     await expect.poll(() => handled).toEqual(['g:quick:1']);
-    finish();
+    finish.resolve(undefined);
     await queue.drain();
     expect(handled).toHaveLength(21);
   });
@@ -163,16 +165,18 @@ describe('several workers on one queue', () => {
 
   it('let a new id of a community wait for what was written under the old one, and what follows for it', async () => {
     const queue = await open();
-    let finish = (): void => undefined;
-    const slow = new Promise<void>((resolve) => (finish = resolve));
+    const [begun, finish] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
     const handled: string[] = [];
     const handle = noting(async (batch) => {
-      if (batch.some((event) => communityOf(event) === 'telegram:old')) await slow;
+      if (batch.some((event) => communityOf(event) === 'telegram:old')) {
+        begun.resolve(undefined);
+        await finish.promise;
+      }
       handled.push(...batch.map(nameOf));
     });
     await queue.enqueue(posted('telegram:old', 1));
     await work(handle);
-    await delay(100);
+    await begun.promise;
     for (const event of [
       { kind: 'communityRekeyed', from: 'telegram:old', to: 'telegram:new' } as const,
       posted('telegram:new', 1),
@@ -181,7 +185,7 @@ describe('several workers on one queue', () => {
       await queue.enqueue(event);
     await work(handle);
     await expect.poll(() => handled).toEqual(['telegram:other:1']);
-    finish();
+    finish.resolve(undefined);
     await queue.drain();
     expect(handled.slice(1)).toEqual(['telegram:old:1', 'communityRekeyed telegram:new', 'telegram:new:1']);
   });
@@ -189,23 +193,23 @@ describe('several workers on one queue', () => {
   it('take over what a dead one had in work, not what a living one has', async () => {
     const queue = await open();
     const handled: string[] = [];
-    let finish = (): void => undefined;
-    const slow = new Promise<void>((resolve) => (finish = resolve));
+    const [begun, finish] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
     await queue.enqueue(posted('g:1', 1));
     await work(
       noting(async (batch) => {
-        await slow;
+        begun.resolve(undefined);
+        await finish.promise;
         handled.push(...batch.map(nameOf));
       }),
     );
-    await delay(100);
+    await begun.promise;
     await queue.enqueue(posted('g:2', 1));
     await database.db.execute(
       sql`update pgboss.job set state = 'active', started_on = now(), output = '{"worker": 1}' where group_id = 'g:2'`,
     );
     await work(noting((batch) => handled.push(...batch.map(nameOf))));
     await expect.poll(() => handled).toEqual(['g:2:1']);
-    finish();
+    finish.resolve(undefined);
     await queue.drain();
     expect(handled).toEqual(['g:2:1', 'g:1:1']);
   });
