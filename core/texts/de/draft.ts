@@ -36,16 +36,16 @@ const harms: Draft['harms'] = {
   dismisses:
     'Wer um Unterstützung bittet, kann aus den markierten Worten heraushören, hier nicht willkommen zu sein, und das könnte wehtun. Du könntest die Tür offen lassen. Zum Beispiel:',
   mocks: `Die markierten Worte könnten wie Spott klingen, und das könnte wehtun. ${ASK}`,
-  blames: `Die markierten Worte könnten wie ein Vorwurf klingen, und das könnte wehtun, auch wenn sie nicht so gemeint sind. ${ASK}`,
+  blames: `Die markierten Worte könnten wie ein Vorwurf klingen, und das könnte wehtun, wie auch immer sie gemeint sind. ${ASK}`,
   discourages:
     'Die markierten Worte können Hoffnung oder Mut nehmen, und das könnte wehtun, auch wenn sie aus eigener Erfahrung kommen. Du könntest stattdessen fragen, was die Person sich davon erhofft. Zum Beispiel:',
   excuses:
     'Die markierten Worte sprechen für die andere Seite. Wer verletzt wurde, kann heraushören, es sei schon in Ordnung so, auch wenn sie stimmen. Du könntest erst dabei bleiben, wie es der Person damit geht. Zum Beispiel:',
   minimises:
-    'Die markierten Worte können etwas Großes klein klingen lassen, und das könnte wehtun, auch wenn sie nicht so gemeint sind. Du könntest Raum dafür lassen, wie es der Person damit geht. Zum Beispiel:',
+    'Die markierten Worte können etwas Großes klein klingen lassen, und das könnte wehtun, wie auch immer sie gemeint sind. Du könntest Raum dafür lassen, wie es der Person damit geht. Zum Beispiel:',
   forcesCheer:
     'Wem es schlecht geht, der kann aus den markierten Worten heraushören, dass solche Gefühle nicht sein dürfen, und das könnte wehtun, auch wenn sie helfen sollen. Du könntest erst beim Schweren bleiben. Zum Beispiel:',
-  couldHurt: `Die markierten Worte könnten jemanden verletzen, der es gerade schwer hat, auch wenn sie nicht so gemeint sind. ${ASK}`,
+  couldHurt: `Die markierten Worte könnten die Person verletzen, die sie liest, wie auch immer sie gemeint sind. ${ASK}`,
 };
 
 const tryNow: Draft['tryNow'] = {

@@ -14,10 +14,10 @@ export const tryNext: Texts['nudge']['tryNext'] = {
     'Wer um Unterstützung bittet, kann aus den markierten Worten heraushören, hier nicht willkommen zu sein. So etwas lässt die Tür offen:',
   ],
   mocks: [
-    'Die markierten Worte könnten wie Spott klingen und wehtun, auch wenn sie im Spaß gemeint waren. Man könnte stattdessen so fragen:',
+    'Die markierten Worte könnten wie Spott klingen und wehtun, wie auch immer sie gemeint waren. Man könnte stattdessen so fragen:',
   ],
   blames: [
-    'Die markierten Worte könnten wie ein Vorwurf klingen und wehtun, auch wenn sie nicht so gedacht waren. Man könnte stattdessen so fragen:',
+    'Die markierten Worte könnten wie ein Vorwurf klingen und wehtun, wie auch immer sie gemeint waren. Man könnte stattdessen so fragen:',
   ],
   discourages: [
     'Die markierten Worte können Hoffnung oder Mut nehmen, auch wenn sie aus eigener Erfahrung kommen. Man könnte stattdessen so fragen:',
@@ -26,16 +26,16 @@ export const tryNext: Texts['nudge']['tryNext'] = {
     'Die markierten Worte sprechen für die andere Seite. Wer verletzt wurde, kann heraushören, es sei schon in Ordnung so, auch wenn sie stimmen. So etwas lässt erst einmal Raum:',
   ],
   minimises: [
-    'An einem schlechten Tag können die markierten Worte klingen, als wäre es nicht so schlimm, und das kann wehtun. So etwas lässt Raum dafür:',
-    'Die markierten Worte können etwas Großes klein klingen lassen, auch wenn sie nicht so gemeint sind. So etwas lässt Raum dafür:',
+    'Die markierten Worte können klingen, als zählte es nicht viel, und das kann wehtun. So etwas lässt Raum dafür:',
+    'Die markierten Worte können etwas Großes klein klingen lassen, wie auch immer sie gemeint waren. So etwas lässt Raum dafür:',
   ],
   forcesCheer: [
     'Wem es schlecht geht, der kann aus den markierten Worten heraushören, dass solche Gefühle nicht sein dürfen, auch wenn sie helfen sollen. So etwas lässt Raum dafür:',
     'Man möchte ein schweres Gefühl gern wegreden, und die markierten Worte können so klingen. So etwas lässt Raum dafür:',
   ],
   couldHurt: [
-    'Die markierten Worte könnten jemanden verletzen, der es gerade schwer hat, auch wenn sie nicht so gemeint sind. Man könnte es stattdessen so sagen:',
-    'An einem schlechten Tag können die markierten Worte schwer zu lesen sein, auch wenn sie gut gemeint sind. Man könnte es stattdessen so sagen:',
+    'Die markierten Worte könnten die Person verletzen, die sie liest, wie auch immer sie gemeint waren. Man könnte es stattdessen so sagen:',
+    'Die markierten Worte können für die Person, die geschrieben hat, schwer zu lesen sein. Man könnte es stattdessen so sagen:',
   ],
   asksWhy: [
     'Eine Frage mit „warum“ kann wie ein Vorwurf klingen, auch wenn du nur verstehen möchtest. Dasselbe lässt sich so fragen:',
@@ -67,7 +67,7 @@ export const tryInWords: Texts['nudge']['tryInWords'] = {
   blames: 'zu sagen, was dir Sorgen macht, wo Worte wie ein Vorwurf klingen könnten',
   discourages: 'zu fragen, was die Person sich erhofft, wo Worte Hoffnung nehmen könnten',
   excuses: 'erst der Person Raum zu lassen, bevor du für die andere Seite sprichst',
-  minimises: 'Raum dafür zu lassen, wie schlimm es ist',
+  minimises: 'Raum dafür zu lassen, wie es für die Person ist',
   forcesCheer: 'erst Raum für das Schwere zu lassen',
   couldHurt: 'zu fragen, wie es der Person damit geht, wo Worte verletzen könnten',
   asksWhy: 'mit „was“ oder „wie“ zu fragen statt mit „warum“',

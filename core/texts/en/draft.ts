@@ -36,16 +36,16 @@ const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
   dismisses:
     'To somebody who asks for support, the marked words can sound as if they were not wanted here, and this could hurt. You could leave the door open. For example:',
   mocks: `The marked words could be read as mockery, and this could hurt. ${ASK}`,
-  blames: `The marked words could be read as blame, and this could hurt, even if it is not meant that way. ${ASK}`,
+  blames: `The marked words could be read as blame, and this could hurt, however they are meant. ${ASK}`,
   discourages:
     'The marked words can take away hope or courage, and this could hurt, even if they come from what you have seen yourself. You could ask what they hope for instead. For example:',
   excuses:
     'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right, even if it is true. You could stay with how it is for them first. For example:',
   minimises:
-    'The marked words can make something big sound small, and this could hurt, even if they are not meant that way. You could leave room for how it is for them. For example:',
+    'The marked words can make something big sound small, and this could hurt, however they are meant. You could leave room for how it is for them. For example:',
   forcesCheer:
     'To somebody who is low the marked words can sound as if they should not feel that way, and this could hurt, even if they are meant to help. You could stay with the hard part first. For example:',
-  couldHurt: `The marked words could hurt somebody who has a hard time, even if they are not meant that way. ${ASK}`,
+  couldHurt: `The marked words could hurt the person who reads them, however they are meant. ${ASK}`,
 };
 
 const tryNow: Readonly<Record<Exclude<TryTopic, Harm>, string>> = {

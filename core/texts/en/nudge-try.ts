@@ -16,10 +16,10 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
     'To somebody who asks for support, the marked words can sound as if they were not wanted here. Something like this leaves the door open:',
   ],
   mocks: [
-    'The marked words could be read as mockery and could hurt, even if they were meant in fun. It could be asked like this instead:',
+    'The marked words could be read as mockery and could hurt, however they were meant. It could be asked like this instead:',
   ],
   blames: [
-    'The marked words could be read as blame and could hurt, even if that was not the idea. It could be asked like this instead:',
+    'The marked words could be read as blame and could hurt, however they were meant. It could be asked like this instead:',
   ],
   discourages: [
     'The marked words can take away hope or courage, even if they come from what you have seen yourself. It could be asked like this instead:',
@@ -28,16 +28,16 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
     'The marked words speak for the other side. To somebody who was hurt, this can sound as if it were all right, even if it is true. Something like this leaves room for them first:',
   ],
   minimises: [
-    'On a bad day the marked words can sound as if it were not so bad, and that can hurt. Something like this leaves room for it:',
-    'The marked words can make something big sound small, even if they are not meant that way. Something like this leaves room for it:',
+    'The marked words can sound as if it did not count for much, and that can hurt. Something like this leaves room for it:',
+    'The marked words can make something big sound small, however they were meant. Something like this leaves room for it:',
   ],
   forcesCheer: [
     'To somebody who is low the marked words can sound as if they should not feel that way, even if they are meant to help. Something like this leaves room for it:',
     'It is easy to wish a hard feeling away for somebody, and the marked words can sound like that. Something like this leaves room for it:',
   ],
   couldHurt: [
-    'The marked words could hurt somebody who has a hard time, even if they are not meant that way. It could be said like this instead:',
-    'On a bad day the marked words can be hard to read, even if they are well meant. It could be said like this instead:',
+    'The marked words could hurt the person who reads them, however they were meant. It could be said like this instead:',
+    'The marked words can be hard to read for the person who wrote the post. It could be said like this instead:',
   ],
   asksWhy: [
     'A “why” question can sound like a reproach, even if you only want to understand. The same can be asked like this:',
@@ -70,7 +70,7 @@ export const tryInWords: Readonly<Record<TryTopic, string>> = {
   blames: 'saying what worries you, where words could be read as blame',
   discourages: 'asking what they hope for, where words could take hope away',
   excuses: 'leaving room for the person before speaking for the other side',
-  minimises: 'leaving room for how bad it is',
+  minimises: 'leaving room for how it is for them',
   forcesCheer: 'leaving room for the hard part first',
   couldHurt: 'asking how it is for them, where words could hurt',
   asksWhy: 'asking “what” or “how” in the place of “why”',

@@ -2,6 +2,7 @@ import { postOf } from '#tests/support/post.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examplesFor, feelingIn, inTurn } from '#core/coaching/examples.ts';
+import { HARMS } from '#core/coaching/acts/harms.ts';
 import { TRY_TOPICS } from '#core/coaching/acts/topics.ts';
 import { textsFor } from '#core/texts/index.ts';
 
@@ -13,6 +14,30 @@ describe('words that could hurt, in answer to good news', () => {
     expect(texts.examples.gladPost).toContain(example);
     expect(texts.examples.gladPost).not.toContain(examplesFor('mocks', postOf('I failed.'), texts)[0]);
   });
+});
+
+describe('what could be written under any post of trouble', () => {
+  it.each([...HARMS, 'emotionalReactions', 'explorations'] as const)(
+    'guesses no hurt, no event and no loneliness: %s',
+    (topic) => {
+      for (const example of texts.examples.anyPost[topic])
+        expect(example).not.toMatch(/\bhurts?\b|\bhappened\b|\balone\b/);
+    },
+  );
+});
+
+describe.each(['en', 'de'] as const)('what is said of words that could hurt, in %s', (locale) => {
+  const { nudge, draft } = textsFor(locale);
+
+  it.each(['couldHurt', 'blames', 'minimises', 'mocks'] as const)(
+    'fits good news as well, and calls no attack well meant: %s',
+    (topic) => {
+      for (const said of [...nudge.tryNext[topic], draft.harms[topic]])
+        expect(said).not.toMatch(
+          /hard time|bad day|well meant|meant that way|in fun|not the idea|schwer hat|schlechten Tag|gut gemeint|nicht so ge|im Spaß/,
+        );
+    },
+  );
 });
 
 describe('the feeling that a post names', () => {
