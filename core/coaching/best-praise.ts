@@ -3,7 +3,9 @@ import type { PraiseTopic } from './acts/topics.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
+import { SMALL } from './acts/joint-acts.ts';
 import type { Praise, ReplyReading } from './choice.ts';
+import { asksForAdvice } from './seeker-wishes.ts';
 
 /**
  * How much an act says about a reply. Asking first says most: nothing else shows as well who decides. Leaving the choice says
@@ -50,6 +52,21 @@ const MAY_BE_BARE: readonly PraiseTopic[] = [
 
 export const wordsIn = (text: string, { start, end }: Span): number => countWords(text.slice(start, end));
 
+const saysLittle = ({ spans }: Praise, text: string): boolean =>
+  spans.every((span) => wordsIn(text, span) < BARE_WORDS);
+
+const OPENERS: readonly PraiseTopic[] = [...MAY_BE_BARE, ...SMALL, 'warms'];
+/** "Congrats. Now look at agency work …": a word or two before advice that nobody asked for is no strength of it. */
+export const isOnlyOpener = (
+  praise: Praise,
+  { other }: ReplyActs,
+  { text, seekerPost }: Pick<ReplyReading, 'text' | 'seekerPost'>,
+): boolean =>
+  OPENERS.includes(praise.topic) &&
+  saysLittle(praise, text) &&
+  other.some(({ act }) => act === 'advises') &&
+  !asksForAdvice(seekerPost);
+
 /** Of two acts that say as much, the one in more words is seldom the lesser part. */
 const longest = ({ spans }: Praise, text: string): number =>
   Math.max(...spans.map((span) => wordsIn(text, span)));
@@ -65,10 +82,10 @@ export function bestPraise(
   const awake = praises.filter(({ topic }) => !resting.has(topic));
   const advises = acts.other.some(({ act }) => act === 'advises' || act === 'advisesByQuestion');
   const isGladPost = news !== 'none';
-  const isBare = ({ topic, spans }: Praise): boolean =>
-    !(topic === 'sharesJoy' && isGladPost) &&
-    MAY_BE_BARE.includes(topic) &&
-    spans.every((span) => wordsIn(text, span) < BARE_WORDS);
+  const isBare = (praise: Praise): boolean =>
+    !(praise.topic === 'sharesJoy' && isGladPost) &&
+    MAY_BE_BARE.includes(praise.topic) &&
+    saysLittle(praise, text);
   const weight = (praise: Praise): number =>
     WEIGHTS[praise.topic] +
     (praise.carriesOut === null ? 0 : CARRIES_OUT) +

@@ -84,6 +84,7 @@ export function draftParts(reading: DraftReading, texts: Texts): DraftParts {
   const { praise, suggestion } = choice;
   if (acts.harms.some(({ act }) => act === 'advertises')) return onlySaid('advertising', words.advertises);
   const topic = suggestion?.topic;
+  if (topic === undefined && acts.harms.length > 0) return onlySaid('could-hurt', words.mayHurt);
   if (topic !== undefined && topic !== 'advertises' && isHarm(topic)) {
     const warning = [paragraph(words.harms[topic]), exampleBlock(topic, reading, texts)];
     return { ...NOTHING, kind: 'could-hurt', warning, because: [topic] };
@@ -148,6 +149,13 @@ const TRIED_IN_DRAFTS = [
 const asksWhatOthersKnow = (post: string): boolean =>
   asksForAdvice(post) || asksForFacts(post) || asksForCompany(post);
 
+/** "Try magnesium. It worked for my aunt.": advice that nobody asked for, and a story as its reason. */
+function beginsWithAdvice({ acts: { other }, choice: { suggestion } }: DraftReading): boolean {
+  const story = other.find(({ act }) => act === 'sharesOwn');
+  const [advice] = suggestion?.topic === 'advisesUnasked' ? suggestion.spans : [];
+  return story !== undefined && advice !== undefined && advice.start < story.span.start;
+}
+
 type BodyParts = Pick<DraftParts, 'kind' | 'levels' | 'suggestion' | 'because'>;
 
 /** Levels and one thing to try; for a few words or a story of one's own, what fits those. */
@@ -162,13 +170,6 @@ function bodyParts(reading: DraftReading, strength: PraiseTopic | null, texts: T
   ];
   const wantsMore = !draft.includes('?') && reading.news !== 'good';
   const tellsOwn = acts.other.some(({ act }) => act === 'sharesOwn');
-  if (tellsOwn && wantsMore && !asksWhatOthersKnow(seekerPost))
-    return {
-      kind: 'improving',
-      levels: [],
-      suggestion: tries(words.ownStory, 'explorations'),
-      because: ['sharesOwn'],
-    };
   const isShort = suggestion === null && isShortDraft(draft);
   if (isShort && wantsMore)
     return {
@@ -176,6 +177,13 @@ function bodyParts(reading: DraftReading, strength: PraiseTopic | null, texts: T
       levels: [],
       suggestion: tries(words.short, reading.style === 'plain' ? 'explorations' : 'emotionalReactions'),
       because: ['short'],
+    };
+  if (tellsOwn && wantsMore && !asksWhatOthersKnow(seekerPost) && !beginsWithAdvice(reading))
+    return {
+      kind: 'improving',
+      levels: [],
+      suggestion: tries(words.ownStory, 'explorations'),
+      because: ['sharesOwn'],
     };
   if (isAdviceAskedFor(reading))
     return {

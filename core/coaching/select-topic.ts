@@ -7,7 +7,7 @@ import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { Praise, ReplyReading, Suggestion, TopicChoice } from './choice.ts';
 import { SMALL } from './acts/joint-acts.ts';
-import { bestPraise, wordsIn } from './best-praise.ts';
+import { bestPraise, isOnlyOpener, wordsIn } from './best-praise.ts';
 import { restingTopics } from './resting-topics.ts';
 import { asksForAdvice } from './seeker-wishes.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -75,11 +75,13 @@ function praisesIn(
     sure.some((one) => one.act === act && wordsIn(reading.text, one.span) >= FULL_WORDS);
   const topics = [...byAct.keys()].filter((act) => !isOneOf(SMALL, act) || isFull(act));
   if (topics.length === 0) return [];
-  return [...byAct].map(([topic, found]) => ({
-    topic,
-    spans: withoutRepeats(found),
-    carriesOut: carriedOut(topic, history, at),
-  }));
+  return [...byAct]
+    .map(([topic, found]) => ({
+      topic,
+      spans: withoutRepeats(found),
+      carriesOut: carriedOut(topic, history, at),
+    }))
+    .filter((praise) => !isOnlyOpener(praise, acts, reading));
 }
 
 /** Small acts alone are said of nearly every reply; two of them, or one beside other warm words, are warmth. */

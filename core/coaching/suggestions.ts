@@ -7,6 +7,7 @@ import type { Span } from '#core/model/analysis.ts';
 import { asksForAdvice, asksForFacts, refusesAdvice, takesLeave } from './seeker-wishes.ts';
 import type { ReplyReading, Suggestion } from './choice.ts';
 import { isQuestionMissing, isWarmthMissing } from './missing.ts';
+import { harmsOf } from './harm-suggestions.ts';
 import { isHarm, type PraiseTopic, TRY_TOPICS, type TryTopic } from './acts/topics.ts';
 
 /** Fewer words are too few to be called advice. */
@@ -16,8 +17,7 @@ const UNDERSTANDING_ACTS: readonly PraiseTopic[] = ['namesFeeling', 'validates',
 
 /** What could be tried, the weightiest first; never what is already there, and nothing to good news or thanks. */
 export function suggestionsFor(reading: ReplyReading, acts: ReplyActs): Suggestion[] {
-  const harms = harmsOf(acts);
-  if (harms.length > 0) return harms;
+  if (acts.harms.length > 0) return harmsOf(acts, reading);
   // Of words that may hurt nothing is said but that they advise.
   const topics = acts.mayHurt ? (['advisesUnasked'] as const) : CRAFT_TOPICS;
   return topics.flatMap((topic): Suggestion[] => {
@@ -27,19 +27,6 @@ export function suggestionsFor(reading: ReplyReading, acts: ReplyActs): Suggesti
 }
 
 const CRAFT_TOPICS = TRY_TOPICS.filter((topic) => !isHarm(topic));
-
-/** Each with the sentences that carry it, the surest first: what is spoken of goes by its right name. */
-function harmsOf({ harms }: ReplyActs): Suggestion[] {
-  const byHarm = Map.groupBy(harms, ({ act }) => act);
-  return [...byHarm]
-    .map(([topic, found]) => ({
-      topic,
-      spans: found.map(({ span }) => span),
-      sureness: Math.max(...found.map(({ sureness }) => sureness)),
-    }))
-    .toSorted((a, b) => b.sureness - a.sureness)
-    .map(({ topic, spans }) => ({ topic, spans }));
-}
 
 function spansOf<Act>(found: readonly { act: Act; span: Span }[], ...acts: Act[]): Span[] | null {
   const spans = found.filter(({ act }) => acts.includes(act)).map(({ span }) => span);

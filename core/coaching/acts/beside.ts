@@ -1,6 +1,6 @@
 import { boundedLogit, logistic } from '#core/lib/statistics.ts';
 import { type ActProbabilities, KIND_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
-import { anyOf, harmProbability, MAY_HURT_AT, probabilityOf } from './model-acts.ts';
+import { anyOf, harmProbability, HURTS_AT, MAY_HURT_AT, probabilityOf } from './model-acts.ts';
 
 /** A sentence as far as it tells of the others in its reply. */
 export interface Neighbour {
@@ -30,9 +30,16 @@ const inOne = (which: readonly SentenceAct[], sentences: readonly Neighbour[]): 
       .map(({ acts }) => anyOf(which, acts) ?? 0),
   );
 
-export const restOf = (others: readonly Neighbour[]): Rest => ({
+/** "Then you can look at it on the bus." says what the tip before it is good for. */
+const WHAT_FOR =
+  /^(?:and |so )?(?:then|that way|this way) (?:at least )?(?:you|it|they)(?:'ll| can| could| might| may| will| would| don't)\b/u;
+const A_TIP: readonly SentenceAct[] = ['advises', 'advisesByQuestion'];
+const goesOnWithTip = ({ words, acts }: Neighbour): boolean =>
+  WHAT_FOR.test(words) && (harmProbability(acts) ?? 0) < HURTS_AT;
+
+export const restOf = (one: Neighbour, others: readonly Neighbour[]): Rest => ({
   kind: inOne(KIND, others),
-  harmless: inOne(HARMLESS, others),
+  harmless: inOne(goesOnWithTip(one) ? [...HARMLESS, ...A_TIP] : HARMLESS, others),
 });
 
 /** How strongly each part of the evidence speaks, in log-odds. */

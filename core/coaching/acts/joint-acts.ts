@@ -3,6 +3,7 @@ import { isOneOf } from '#core/lib/one-of.ts';
 import type { Technique } from '#core/model/analysis.ts';
 import { type Rest, weighed, type Weights } from './beside.ts';
 import { asksAboutThem } from './kind/asking.ts';
+import { asksFirst } from './kind/choosing.ts';
 import { applies, isLookAlike, type SeenSentence } from './rule.ts';
 import { anyOf, harmProbability } from './model-acts.ts';
 
@@ -88,6 +89,7 @@ const TO_THEM = /\b(?:you|your|yours|yourself|you're|you've|you'd)\b/u;
 const A_TIP: readonly SentenceAct[] = ['advisesByQuestion', 'asksWhy'];
 function isAboutThem(sentence: SeenSentence): boolean {
   const { words, acts } = sentence;
+  if (isLookAlike(asksFirst, sentence)) return false;
   const facts = anyOf(['asksFacts', 'asksAboutOthers'], acts) ?? 0;
   if ((anyOf(['asksAboutThem', 'asksFirst'], acts) ?? 0) >= MAYBE_AS_WELL * facts) return true;
   if (isLookAlike(asksAboutThem, sentence) || (anyOf(A_TIP, acts) ?? 0) >= MAYBE_AS_WELL * facts)

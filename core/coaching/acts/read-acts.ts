@@ -7,6 +7,7 @@ import { applies, isLookAlike, type ReadSentence, type SeenSentence } from './ru
 import { mayHurt, type Rest, restOf } from './beside.ts';
 import { type JointAct, jointActsIn, SMALL } from './joint-acts.ts';
 import { isShown } from './model-acts.ts';
+import { storiesInWords, withoutOwnStories } from './own-stories.ts';
 import { isOnTheirSide, SURELY_KIND, withoutSides } from './sides.ts';
 import type { WordedAct } from './topics.ts';
 import { seeSentences } from './see-sentences.ts';
@@ -40,13 +41,14 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   const isKnownToHurt = ({ span }: { span: Span }): boolean => (knownIn.get(span.start) ?? []).length > 0;
   const found = <Act extends string>(actsIn: (sentence: SeenSentence) => readonly Act[]): Found<Act>[] =>
     seen.flatMap(({ span, ...sentence }) => actsIn(sentence).map((act) => ({ act, span })));
-  const other = found((sentence) =>
+  const plainOther = found((sentence) =>
     OTHER_ACTS.filter(
       (act) =>
         isShown(act, applies(OTHER_RULES[act], { ...sentence, clauses: [] }), sentence.acts) &&
         !isNoAdvice(act, sentence),
     ),
   );
+  const other = [...plainOther, ...storiesInWords(seen, plainOther)];
   // "You're making a mountain out of a molehill" is no strength of theirs, however the model hears it.
   const allKind = found((sentence) =>
     KIND_ACTS.filter(
@@ -58,7 +60,7 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   const worded = onTheirSide.map(({ span }) => ({ act: 'takesSide' as const, span }));
   const placed = seen.map((one) => {
     const isOther = (another: SeenSentence): boolean => another !== one;
-    return { ...one, rest: onTheirSide.some(isOther) ? SURELY_KIND : restOf(seen.filter(isOther)) };
+    return { ...one, rest: onTheirSide.some(isOther) ? SURELY_KIND : restOf(one, seen.filter(isOther)) };
   });
   const harms = placed.flatMap(({ span, rest, ...sentence }) =>
     harmsIn(sentence, rest, knownIn.get(span.start) ?? []).map(({ harm, sureness }) => ({
@@ -120,17 +122,6 @@ const alsoHurting = (alike: readonly PlacedSentence[], harms: ReplyActs['harms']
   alike
     .filter(({ span }) => !harms.some((harm) => harm.span.start === span.start))
     .map(({ span }) => ({ act: 'couldHurt', span, sureness: 1 }));
-
-const UNDERSTANDS: readonly KindAct[] = ['namesFeeling', 'validates', 'mirrors'];
-
-/** "I know a bit how that feels, I moved in 2019" tells of its writer: sharing, and no understanding. */
-function withoutOwnStories(
-  kind: readonly Found<KindAct>[],
-  other: readonly Found<OtherAct>[],
-): Found<KindAct>[] {
-  const own = new Set(other.filter(({ act }) => act === 'sharesOwn').map(({ span }) => span.start));
-  return kind.filter(({ act, span }) => !(UNDERSTANDS.includes(act) && own.has(span.start)));
-}
 
 /** "Have you thought about how you could join a club?" is no interest in the person. */
 function withoutAdvice(kind: readonly Found<KindAct>[], other: readonly Found<OtherAct>[]): Found<KindAct>[] {

@@ -74,6 +74,20 @@ describe('a story of one’s own', () => {
     expect(asksBack(seekerPost)).toBe(true);
   });
 
+  const because = (draft: string): readonly string[] => draftParts(read(draft), textsFor('en')).because;
+
+  it('comes after the advice that it gives a reason for', () => {
+    expect(because('Try magnesium in the evening. Same here, I failed twice myself.')).toContain(
+      'advisesUnasked',
+    );
+    expect(because('Same here, I failed twice myself. Try magnesium in the evening.')).toContain('sharesOwn');
+  });
+
+  it('is too short in a word or two', () => {
+    expect(because('same')).toEqual(['short']);
+    expect(because('same, I failed three times')).toEqual(['sharesOwn']);
+  });
+
   it.each([
     'Has anyone else felt like this after an exam?',
     'What helped you after a failed exam?',

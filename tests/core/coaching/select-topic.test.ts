@@ -31,6 +31,26 @@ const choose = (
 const quoted = (text: string, choice: TopicChoice): string[] =>
   (choice.praise?.spans ?? []).map(({ start, end }) => text.slice(start, end));
 
+describe('a joke under good news', () => {
+  const GLAD = 'We got the keys today! I am so happy.';
+  const hurt = (text: string, seekerPost: string, mocks = 0.3): string | undefined => {
+    const acts = SENTENCE_ACTS.map((act) => (act === 'discourages' ? 0.5 : act === 'mocks' ? mocks : 0.15));
+    const [one] = splitSentences(text);
+    const sentences = [{ ...sentence(text, text), ...one, acts }];
+    return choose(text, { seekerPost, sentences }).suggestion?.topic;
+  };
+
+  it('is not called hurtful where only a model hears it', () => {
+    expect(hurt('Enjoy it until the first boiler bill comes haha', GLAD)).toBeUndefined();
+  });
+
+  it('is where nobody laughs, the post is sad, or it is surely mockery', () => {
+    expect(hurt('Enjoy it until the first boiler bill comes', GLAD)).toBe('couldHurt');
+    expect(hurt('Enjoy it until the first boiler bill comes haha', POST)).toBe('couldHurt');
+    expect(hurt('Enjoy it until the first boiler bill comes haha', GLAD, 0.9)).toBe('mocks');
+  });
+});
+
 describe('what is praised', () => {
   it('being sorry, where it says what for', () => {
     expect(choose('I am so sorry you had to sit there alone.').praise?.topic).toBe('isSorry');

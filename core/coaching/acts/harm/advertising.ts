@@ -51,6 +51,8 @@ export const advertises: Rule = {
     String.raw`\b(?:fast|free|discreet|overnight|worldwide) (?:shipping|delivery)\b|\b(?:we )?(?:ship|ships|deliver) worldwide\b`,
     String.raw`\bonly (?:[0-9]+|[a-z]+) (?:packs?|boxes|bottles|pieces|units)(?: [a-z]+){0,2} left\b`,
     String.raw`\b(?:cured|healed) (?:me|my [a-z]+|him|her|us)(?: [a-z]+){0,4} (?:herb|herbs|herbal|spell|prophet)\b`,
+    String.raw`\b(?:order|buy|shop|book|register) (?:yours? |it |them )?(?:here|now|today|online|at)\b(?: [a-z]+){0,3} (?:https?:\S+|[a-z0-9./]+\.(?:com|net|org|shop|store|example|co|io|biz|info)(?:/\S*)?)`,
+    String.raw`^(?!.*\b(?:i|my|me)\b)(?=.*\b(?:cream|gel|serum|supplements?|pills?|capsules?|drops|oil|tea|powder|patch|patches|spray|formula|programme?|method|device)\b).*\b(?:heals?|cures?|clears?|fixes|melts?|ends?|removes?|reverses?)(?: [a-z]+){1,4} in (?:just |only )?[0-9]+ (?:hours|days|weeks)\b`,
     '\\b(?:limited|special) (?:offer|time offer)\\b',
     '\\buse (?:my )?code [a-z0-9]+\\b',
     '\\b(?:buy|order|sign up) (?:now|today)\\b',

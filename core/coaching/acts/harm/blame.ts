@@ -60,6 +60,7 @@ export const blames: Rule = {
     String.raw`\byou (?:shouldn't|should not|shouldnt|should) (?:have|of|'ve) (?:had|gone|done|said|left|stayed|married|known|thought|told|trusted|let|never|just|lied|hidden|moved|quit|taken|been|bought|spent)\b`,
     String.raw`\byou (?:let|allow) (?:people|them|him|her|everyone|everybody|it|this) (?:walk|do|treat|use|happen|get)\b`,
     String.raw`\b(?:that's|this is|it's|thats)(?: all)? on you\b`,
+    String.raw`^(?:just |please |so |and )*(?:stop|quit) being (?:so |such an? |an? |this |that )*(?:selfish|lazy|ungrateful|mean|difficult|irresponsible|careless|cruel|cold|entitled|spoilt|spoiled|childish|egoistic|egotistical)\b`,
     String.raw`\b(?:whose|who's) fault\b`,
     String.raw`\byou (?:only|just|really)? ?(?:wasted|ruined|messed up|screwed up|blew it|neglected)\b`,
   ),

@@ -14,6 +14,8 @@ export const asksFirst: Rule = {
     '^i (?:really )?want (?:a|an|any|some|the)\\b',
     '\\bwhose idea\\b',
     '\\bno idea\\b',
+    // An offer: something would be done, and nothing told or heard.
+    String.raw`^(?:and |so |or )?(?:would|could|might|does|will) it help(?: you| at all| a bit)* if (?:i|we|someone|somebody|anyone|one of us|your [a-z]+|he|she|they) (?!(?:just |all )?(?:told|shared|suggested|listed|explained|named|said|described|offered|listened|asked|(?:gave|sent) (?:you )?(?:[a-z]+ )?(?:ideas?|tips?|advice|suggestions?|thoughts)\b))`,
     // A tip, put gently: it is they who would do it.
     String.raw`^(?:and |so |or )?would it (?:feel|be) (?:ok|okay|possible|doable|easier|safe)(?: for you)? to (?!(?:hear|talk|just|say|share)\b)`,
   ),

@@ -91,6 +91,7 @@ export const validates: Rule = {
     "\\bof course (?:you're|you are|you feel|it hurts|that hurts|it feels|you'd|you would)\\b",
     String.raw`\bno wonder (?:there (?:is|are|was|were)|there's) (?:no|nothing) (?:[a-z]+ ){0,3}left\b`,
     "\\bno wonder (?:you feel|you're|you are|it feels|it hurts|that hurts|you can't|it's|you cannot)\\b",
+    String.raw`\bno wonder you (?:ended up (?:in tears|crying|shaking|awake)|cried|broke down|burst into tears|needed|feel|felt|couldn't|could not|snapped)\b`,
     '\\bnot your fault\\b',
     "\\byou (?:didn't|did not) do anything wrong\\b",
     "\\bwho (?:wouldn't|would not)\\b",

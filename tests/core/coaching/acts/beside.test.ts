@@ -52,6 +52,81 @@ describe('a story of one’s own', () => {
   });
 });
 
+describe('a feeling that the writer knows too', () => {
+  const KNOWN = ['The silence is horrible, I know that feeling so well.', { namesFeeling: 0.93 }] as const;
+  const kindIn = (...parts: readonly (readonly [string, Said])[]): string[] => {
+    const { kind, joint } = reply(...parts).acts;
+    return [...kind, ...joint].map(({ act }) => act);
+  };
+
+  it('belongs to the story it stands beside', () => {
+    expect(kindIn(STORY, KNOWN)).toEqual([]);
+  });
+
+  it('is understanding where no story is told, or it is theirs', () => {
+    expect(kindIn(KNOWN)).toEqual(['namesFeeling']);
+    expect(kindIn(STORY, ['That silence at the table sounds horrible.', { namesFeeling: 0.93 }])).toEqual([
+      'namesFeeling',
+    ]);
+  });
+});
+
+describe('a word of joy or thanks', () => {
+  const ORDER = ['Next you should try the bus.', { advises: 0.8 }] as const;
+  const praised = (...parts: readonly (readonly [string, Said])[]): string | undefined =>
+    reply(...parts).choice.praise?.topic;
+
+  it('is no strength where advice that nobody asked for follows', () => {
+    expect(praised(['Congrats.', { sharesJoy: 0.95 }], ORDER)).toBeUndefined();
+    expect(praised(['Thanks for telling.', { thanksForTelling: 0.9 }], ORDER)).toBeUndefined();
+  });
+
+  it('is one alone, and in more words', () => {
+    expect(praised(['Congrats.', { sharesJoy: 0.95 }], ['The bus is at nine.', { informs: 0.9 }])).toBe(
+      'sharesJoy',
+    );
+    expect(praised(['I am so happy for you, all those months.', { sharesJoy: 0.95 }], ORDER)).toBe(
+      'sharesJoy',
+    );
+  });
+});
+
+describe('the graver of two harms', () => {
+  const WORN = ['Get over it, it was only a diary.', { minimises: 0.95 }] as const;
+  const named = (...parts: readonly (readonly [string, Said])[]) => {
+    const { choice, marked } = reply(...parts);
+    return [choice.suggestion?.topic, ...marked];
+  };
+
+  it('is named and marked where both are sure', () => {
+    const reproach = ['Stop being so selfish.', { blames: 0.48 }] as const;
+    expect(named(WORN, reproach)).toEqual(['blames', reproach[0]]);
+  });
+
+  it('gives way to the surer where it is hardly sure, or as grave', () => {
+    expect(named(WORN, ['Diaries do have locks.', { blames: 0.7 }])).toEqual(['minimises', WORN[0]]);
+    expect(named(WORN, ['Just stay positive.', { forcesCheer: 0.4 }])[0]).toBe('minimises');
+  });
+});
+
+describe('what a tip is good for', () => {
+  const SMALL_DOUBTS = { mocks: 0.21, blames: 0.2, minimises: 0.17, attacks: 0.15, dismisses: 0.09 };
+  const GOES_ON = ['Then you can look at it on the bus.', SMALL_DOUBTS] as const;
+  const TIP = ['Have you tried taking a photo of it?', { advisesByQuestion: 0.88 }] as const;
+
+  it('hurts nobody where it is only doubted', () => {
+    const { harms, mayHurt } = reply(TIP, GOES_ON).acts;
+    expect({ harms, mayHurt }).toEqual({ harms: [], mayHurt: false });
+  });
+
+  it('hurts as other words do where that is likely, or no tip stands before it', () => {
+    const jeer = ['Then you can read it out to us at dinner.', { mocks: 0.9 }] as const;
+    expect(reply(TIP, jeer).acts.harms).toHaveLength(1);
+    expect(reply(TIP, ['You would get a first in that.', SMALL_DOUBTS]).acts.harms).toHaveLength(1);
+    expect(reply(GOES_ON).acts.harms).toHaveLength(1);
+  });
+});
+
 describe('a hurt without a name', () => {
   const REMARK = [
     'Toddlers have no fear and no mortgage.',
@@ -156,6 +231,22 @@ describe('words of which it is sure that they are kind, and not how', () => {
     const first = (text: string) => reply([text, { asksFirst: 0.9 }]).acts.kind.map(({ act }) => act);
     expect(first('Would it feel ok to tell one teacher, or is that too much right now?')).toEqual([]);
     expect(first('Would it be ok to just talk, or do you want ideas?')).toEqual(['asksFirst']);
+  });
+
+  it.each(['Would it help if someone texted you before it?', 'Would it help if I came along?'])(
+    'are no asking first where something is offered: %s',
+    (text) => {
+      const { acts } = reply([text, { asksFirst: 0.9 }]);
+      expect([...acts.kind, ...acts.joint]).toEqual([]);
+    },
+  );
+
+  it.each([
+    'Would it help if I told you what I did?',
+    'Would it help if we shared a few ideas?',
+    'Would it help if I just listened?',
+  ])('are asking first where something would be told or heard: %s', (text) => {
+    expect(reply([text, { asksFirst: 0.9 }]).acts.kind.map(({ act }) => act)).toEqual(['asksFirst']);
   });
 
   it('are asked for no more where they may be glad of a small win', () => {

@@ -64,6 +64,7 @@ export const SHOWN_KIND: readonly (readonly [KindAct, readonly string[]])[] = [
   [
     'validates',
     [
+      'Asking twice and still nothing, no wonder you ended up in tears.',
       'It makes sense that you feel that way.',
       'Anyone would feel hurt by that.',
       'It is okay to cry.',
@@ -197,6 +198,7 @@ export const NOT_KIND: readonly (readonly [KindAct, readonly string[]])[] = [
       'You should take my advice.',
       'That was a good idea.',
       'I like your idea of calling her.',
+      'Would it help if someone texted you before the meeting?',
     ],
   ],
   [
@@ -247,6 +249,7 @@ export const NOT_KIND: readonly (readonly [KindAct, readonly string[]])[] = [
   [
     'validates',
     [
+      'No wonder you ended up alone.',
       "That doesn't make sense.",
       'Does that make sense?',
       'That is not okay.',
@@ -435,6 +438,7 @@ export const SHOWN_HARM: readonly (readonly [Harm, readonly string[]])[] = [
   [
     'blames',
     [
+      'Stop being so selfish.',
       'It is your own fault.',
       'What did you expect?',
       'You should have known better.',
@@ -460,6 +464,8 @@ export const SHOWN_HARM: readonly (readonly [Harm, readonly string[]])[] = [
   [
     'advertises',
     [
+      'This amazing cream heals skin in 3 days!!',
+      'Order here -> dermafix.example',
       'Make $500 a day from home!',
       'Click my link.',
       'free nitro here',
@@ -483,7 +489,16 @@ export const NOT_HARM: readonly (readonly [Harm, readonly string[]])[] = [
     'forcesCheer',
     ["You don't have to stay positive.", 'People keep saying time heals.', 'You are positive about Friday?'],
   ],
-  ['blames', ['This is not your fault.', 'You are such a kind person.', 'Why do you think that is?']],
+  [
+    'blames',
+    [
+      'This is not your fault.',
+      'You are such a kind person.',
+      'Why do you think that is?',
+      'He should stop being so selfish.',
+      'It is hard to stop being so careful.',
+    ],
+  ],
   [
     'mocks',
     [
@@ -492,5 +507,15 @@ export const NOT_HARM: readonly (readonly [Harm, readonly string[]])[] = [
       'Wow.',
     ],
   ],
-  ['advertises', ['I make soup from home recipes.', 'The shop had a sale, did you earn a day off?']],
+  [
+    'advertises',
+    [
+      'I make soup from home recipes.',
+      'The shop had a sale, did you earn a day off?',
+      'I order my groceries from greens.example when I cannot face the shop.',
+      'Order here at the counter and sit down for a while.',
+      'The cream my doctor gave me heals it in 3 days.',
+      'A small cut heals in 3 days or so.',
+    ],
+  ],
 ];

@@ -1,0 +1,29 @@
+import type { Span } from '#core/model/analysis.ts';
+import type { KindAct } from '#core/model/sentence-acts.ts';
+import { OTHER_RULES, type OtherAct } from './other-acts.ts';
+import type { Found } from './read-acts.ts';
+import { applies, type SeenSentence } from './rule.ts';
+
+const UNDERSTANDS: readonly KindAct[] = ['namesFeeling', 'validates', 'mirrors'];
+
+/** Beside a story of one's own "I know that feeling so well" goes on with it, whatever the model hears in its sentence. */
+export function storiesInWords(
+  seen: readonly (SeenSentence & { span: Span })[],
+  other: readonly Found<OtherAct>[],
+): Found<OtherAct>[] {
+  const told = new Set(other.filter(({ act }) => act === 'sharesOwn').map(({ span }) => span.start));
+  if (told.size === 0) return [];
+  return seen
+    .filter(({ span }) => !told.has(span.start))
+    .filter((sentence) => applies(OTHER_RULES.sharesOwn, { ...sentence, technique: undefined, clauses: [] }))
+    .map(({ span }) => ({ act: 'sharesOwn', span }));
+}
+
+/** "I know a bit how that feels, I moved in 2019" tells of its writer: sharing, and no understanding. */
+export function withoutOwnStories(
+  kind: readonly Found<KindAct>[],
+  other: readonly Found<OtherAct>[],
+): Found<KindAct>[] {
+  const own = new Set(other.filter(({ act }) => act === 'sharesOwn').map(({ span }) => span.start));
+  return kind.filter(({ act, span }) => !(UNDERSTANDS.includes(act) && own.has(span.start)));
+}
