@@ -10,7 +10,8 @@ import type {
   TechniqueFamily,
 } from '#core/model/analysis.ts';
 import type { CoachingStyle, MechanismRecord } from '#core/model/records.ts';
-import type { Found, ReplyActs } from './acts/read-acts.ts';
+import type { ReplyActs } from './acts/read-acts.ts';
+import type { Found } from './acts/rule.ts';
 import type { PraiseTopic } from './acts/topics.ts';
 import type { TopicChoice } from './choice.ts';
 import { selectTopic } from './select-topic.ts';

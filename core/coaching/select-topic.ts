@@ -1,7 +1,8 @@
 import { isOneOf } from '#core/lib/one-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { attacksIn } from './acts/hostile.ts';
-import { readActs, type Found, type ReplyActs } from './acts/read-acts.ts';
+import { readActs, type ReplyActs } from './acts/read-acts.ts';
+import type { Found } from './acts/rule.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';

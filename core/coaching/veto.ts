@@ -1,4 +1,4 @@
-import type { Found } from './acts/read-acts.ts';
+import type { Found } from './acts/rule.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Mechanism, Technique } from '#core/model/analysis.ts';
 import { isShown } from './acts/model-acts.ts';

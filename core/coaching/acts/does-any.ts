@@ -1,4 +1,5 @@
-import type { Found, ReplyActs } from './read-acts.ts';
+import type { ReplyActs } from './read-acts.ts';
+import type { Found } from './rule.ts';
 import type { PraiseTopic } from './topics.ts';
 
 /** All that is good in a reply, of whatever kind. */

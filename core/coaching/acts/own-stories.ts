@@ -1,8 +1,7 @@
 import type { Span } from '#core/model/analysis.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 import { OTHER_RULES, type OtherAct } from './other-acts.ts';
-import type { Found } from './read-acts.ts';
-import { applies, type SeenSentence } from './rule.ts';
+import { applies, type Found, type SeenSentence } from './rule.ts';
 
 const UNDERSTANDS: readonly KindAct[] = ['namesFeeling', 'validates', 'mirrors'];
 

@@ -3,7 +3,7 @@ import { KIND_ACTS, type KindAct } from '#core/model/sentence-acts.ts';
 import { KIND_RULES } from './kind-acts.ts';
 import { harmsIn, type Harm, knownHarms } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
-import { applies, isLookAlike, type ReadSentence, type SeenSentence } from './rule.ts';
+import { applies, type Found, isLookAlike, type ReadSentence, type SeenSentence } from './rule.ts';
 import { mayHurt, type Rest, restOf } from './beside.ts';
 import { type JointAct, jointActsIn, SMALL } from './joint-acts.ts';
 import { isShown } from './model-acts.ts';
@@ -11,12 +11,6 @@ import { storiesInWords, withoutOwnStories } from './own-stories.ts';
 import { isOnTheirSide, SURELY_KIND, withoutSides } from './sides.ts';
 import type { WordedAct } from './topics.ts';
 import { seeSentences } from './see-sentences.ts';
-
-export interface Found<Act extends string> {
-  act: Act;
-  /** The sentence that shows it. */
-  span: Span;
-}
 
 /** What the sentences of a reply do, in their order. One sentence can do several things. */
 export interface ReplyActs {

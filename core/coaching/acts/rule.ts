@@ -43,6 +43,12 @@ export interface SeenSentence {
   acts: ActProbabilities;
 }
 
+/** An act, and the sentence that shows it. */
+export interface Found<Act extends string> {
+  act: Act;
+  span: Span;
+}
+
 /** Whether a sentence holds words that make it a look-alike of an act. */
 export const isLookAlike = ({ unless = [] }: Rule, { words }: SeenSentence): boolean =>
   matchesAny(unless, words);
