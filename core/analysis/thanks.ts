@@ -9,6 +9,9 @@ const NO_THANKS = anyPhrase(
     'thank (?:god|goodness|heavens?|the lord|fuck)',
     // What somebody blames, not whom they thank.
     "(?<!say |saying |big |huge |many |enormous )thanks to (?!you|u|y'all|everyone|everybody|all|whoever)\\S+",
+    // What is told of: "he shook my hand and said thank you", "I say thank you to the cashier".
+    '(?:he|she|they|who|people|everyone|everybody|(?:my|the|his|her|their) \\w+)(?: (?!i\\b|we\\b|to\\b)\\w+){0,5} (?:say|says|said|saying) (?:thanks|thank you)',
+    '(?:i|we) (?:\\w+ )?(?:say|said) (?:thanks|thank you) to (?:the|a|an|my|his|her)',
     // A request: what is thanked for has not been written yet.
     '(?:thanks|thank you|thx|ty) in advance',
     "(?:would|will|'d|'ll) (?:be )?(?:\\w+ )?(?:appreciated?|grateful|thankful)",

@@ -3,6 +3,7 @@ import { matchesAny, patterns, plainSentences } from './acts/words.ts';
 /** Whoever asks for ideas has no need to be asked whether they want some. */
 const ASKS_FOR_ADVICE = patterns(
   String.raw`^(?:any |got |some )?(?:ideas|tips|advice|suggestions|thoughts|help)(?: please)? \?$`,
+  "\\b(?:can|could|does|would|will) (?:anyone|anybody|someone|somebody|any of you|you|y'all)(?: [a-z]+){0,2} (?:recommend|suggest)\\b",
   '\\b(?:any|some|have|got|need|give me|want|looking for|open to)(?: [a-z]+){0,2} (?:tips?|advice|ideas?|suggestions?|recommendations?)\\b',
   '\\bwhat (?:should|can|could|do|would|shall|am) i\\b(?: [a-z]+){0,4} (?:do|say|try|tell|write|answer|supposed)\\b',
   '\\bwhat (?:should|can|could|do|shall) i do\\b',

@@ -83,7 +83,7 @@ export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
   },
   advisesByQuestion: {
     shows: patterns(
-      '\\bhave you (?:ever |already )?(?:tried|thought|considered|looked|talked to|spoken to|seen|asked|told|gone|spoken|talked)\\b',
+      '\\bhave you (?:ever |already )?(?:tried|thought(?! about (?:how|what) you\\b)|considered|looked|talked to|spoken to|seen|asked|told|gone|spoken|talked)\\b',
       "\\bwhy (?:don't|dont|not|can't|cant|do not) (?:you|just|try)\\b",
       '\\b(?:what|how) about [a-z]+ing\\b',
       '\\bwhat if you\\b',

@@ -11,6 +11,8 @@ describe('thanks are heard in', () => {
     'thankyou, I needed that',
     'thank u 🥺',
     'ty',
+    'He helped me and I say thank you',
+    'my friends told me to say thank you to all of you',
     'tysm everyone',
     'ok thx',
     'I really appreciate it.',
@@ -33,6 +35,9 @@ describe('thanks are heard in', () => {
 describe('no thanks are heard in', () => {
   it.each([
     'no thanks',
+    'He shook my hand and said thank you. I can’t stop seeing it.',
+    'I say thank you to the cashier and that’s it.',
+    'My boss even said thanks, and fired me.',
     'No, thank you.',
     'thanks for nothing',
     'Thanksgiving is the worst for me',

@@ -36,6 +36,9 @@ describe('good news', () => {
   it.each([
     ['Thank you for last week. Still scared but less alone.', true],
     ['I got the job. I cried all night before it though.', true],
+    ['I had to put my cat down on Monday. I keep stepping over the spot where she slept.', false],
+    ['Three weeks without a real conversation. I say thank you to the cashier and that’s it.', false],
+    ['She slept through, the whole night!', true],
     ['I never got the job I wanted.', false],
     ['Just here to say thank you to whoever picked up my call on Sunday. Baked bread today.', true],
     ['Thank you to whoever reads this to the end, my roof leaks.', false],

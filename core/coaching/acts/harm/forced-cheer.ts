@@ -3,6 +3,7 @@ import { patterns } from '../words.ts';
 
 export const forcesCheer: Rule = {
   shows: patterns(
+    String.raw`\b(?:every|any)thing(?:'s| is) possible\b|\b(?:never stop believing|have faith|believe) in yourself\b`,
     String.raw`\b(?:is|he's|she's|they're) (?:an |your )?(?:guardian )?angels? now\b`,
     String.raw`^(?:and |so |now |just )?onwards? and upwards?\b`,
     String.raw`\bsetback is (?:just |only |always )?a (?:setup|set up)\b|\bno (?:negative|bad) (?:thoughts?|vibes|energy)\b|\b(?:good|positive) vibes only\b`,
@@ -66,6 +67,6 @@ export const forcesCheer: Rule = {
     '\\b(?:people|they|everyone) (?:say|said|keep saying|tell)\\b',
     String.raw`\b(?:don't|dont|do not|no need to|needn't) (?:have to |need to )?(?:be|feel|choose|find|smile|laugh|look|pretend|stay|keep)\b`,
     String.raw`^(?:did|does|do|how|what|when|if|whether)\b`,
-    String.raw`\b(?:if|whether|hope|hoping|until|wonder|promise|did you|do you)\b`,
+    String.raw`\b(?:if(?! you (?:just |only |really )?believe in yourself)|whether|hope|hoping|until|wonder|promise|did you|do you)\b`,
   ),
 };

@@ -55,7 +55,7 @@ export const asksAboutThem: Rule = {
     '\\bwhen (?:will|are) you (?:going to|gonna|finally)\\b',
     '\\bwhat do you want\\b',
     '\\bwhat would happen if you\\b',
-    String.raw`\b(?:have you|did you|couldn't you|can't you|won't you|why don't you) (?:ever |already )?(?:tried|try|thought|considered|consider|just)\b`,
+    String.raw`\b(?:have you|did you|couldn't you|can't you|won't you|why don't you) (?:ever |already )?(?:tried|try|thought(?! about (?:how|what) you\b)|considered|consider|just)\b`,
     String.raw`\b(?:do|did|can|will|are) you (?:even|really think|ever stop|ever listen|seriously|honestly|expect)\b`,
     String.raw`\b(?:hear|know|see|read) (?:what|how|about) (?:works|worked|helps|helped|i|we|my)\b`,
     String.raw`\b(?:me|i|us|we) (?:to )?(?:send|share|suggest|recommend|show|link|give)\b`,

@@ -33,6 +33,7 @@ const SHOWN: readonly (readonly [act: string, text: string])[] = [
   ['mirrors', 'sounds like everybody talks and nobody asks you'],
   ['asksAboutThem', "and what's the worst bit?"],
   ['asksAboutThem', 'what was her name?'],
+  ['forcesCheer', 'Stay strong! Everything is possible if you believe in yourself!'],
   ['asksAboutThem', "oh no, what's your dog's name?"],
   ['asksAboutThem', 'that stinks, how are u doing with it?'],
   ['asksAboutThem', 'do u have anyone with u tonight?'],
