@@ -55,7 +55,7 @@ export const GLAD = patterns(
   '\\bi (?:even |really |actually )?(?:ate (?:breakfast|lunch|dinner|out|a (?:whole |full |proper |real )?(?:meal|plate|breakfast|lunch|dinner))|cooked|cleaned|showered|ran|laughed|made a (?:new )?friend|left the house|went (?:out|outside)|got (?:up|out of bed|dressed))\\b(?: [a-z0-9]+){0,6} (?:today|this morning|tonight)\\b',
   `${I}slept(?: [a-z]+){0,4} (?:night|hours|through)\\b|^slept\\b|\\bfinally slept\\b`,
   `\\bi (?:have |'ve )?finally (?:finished|booked|handed|sent|left|have|had|feel|ate|got|found|reached|moved into|paid|quit)\\b|\\bi handed in\\b`,
-  '(?<!\\b(?:where|when|how|while|as|before|after|since|until|till) )\\b(?:she|he|they|we|baby|mam|mum|mom|dad|guess who|who|both of us)(?: [a-z]+){0,2} slept\\b|^slept\\b',
+  '(?<!\\b(?:where|when|how|while|as|before|after|since|until|till) )\\b(?:she|he|they|we|baby|mam|mum|mom|dad|guess who|who|both of us)(?: [a-z]+){0,2} slept\\b',
   '\\bfeel(?:s|ing)? like a (?:human(?: being)?|person|new (?:man|woman|person))\\b|\\bbest (?:reaction|thing|feeling|moment|hug|answer|response|news) ever\\b',
   // How it feels.
   `(?:^|\\b(?:i'm|i am|im|i feel|feeling|we are|we're|just) )(?:so |really |very |just |a bit |a little |pretty |incredibly ){0,3}${JOYFUL}\\b`,

@@ -5,12 +5,16 @@ import { applies, type Found, type SeenSentence } from './rule.ts';
 
 const UNDERSTANDS: readonly KindAct[] = ['namesFeeling', 'validates', 'mirrors'];
 
+/** Where the sentences begin that tell of their writer. */
+const storiesIn = (other: readonly Found<OtherAct>[]): ReadonlySet<number> =>
+  new Set(other.filter(({ act }) => act === 'sharesOwn').map(({ span }) => span.start));
+
 /** Beside a story of one's own "I know that feeling so well" goes on with it, whatever the model hears in its sentence. */
 export function storiesInWords(
   seen: readonly (SeenSentence & { span: Span })[],
   other: readonly Found<OtherAct>[],
 ): Found<OtherAct>[] {
-  const told = new Set(other.filter(({ act }) => act === 'sharesOwn').map(({ span }) => span.start));
+  const told = storiesIn(other);
   if (told.size === 0) return [];
   return seen
     .filter(({ span }) => !told.has(span.start))
@@ -23,6 +27,6 @@ export function withoutOwnStories(
   kind: readonly Found<KindAct>[],
   other: readonly Found<OtherAct>[],
 ): Found<KindAct>[] {
-  const own = new Set(other.filter(({ act }) => act === 'sharesOwn').map(({ span }) => span.start));
+  const own = storiesIn(other);
   return kind.filter(({ act, span }) => !(UNDERSTANDS.includes(act) && own.has(span.start)));
 }
