@@ -157,7 +157,7 @@ function addModels(program: Command, context: CliContext): void {
     .description('read JSON lines from standard input, write what the models say in the same order')
     .addOption(taskOption(TASKS))
     .addOption(
-      new Option('--level <level>', 'direction of each sentence given, or of a whole message')
+      new Option('--level <level>', 'with --task direction: of each sentence given, or of a whole message')
         .choices(['sentence', 'message'])
         .default('sentence'),
     )
@@ -169,7 +169,7 @@ function addModels(program: Command, context: CliContext): void {
     )
     .action(async (options: { task: Task; level: 'sentence' | 'message' }) => {
       const { predict } = await import('./predict/predict.ts');
-      await predict(context.config(), options, process.stdin, process.stdout);
+      await predict(context.config(), options, process.stdin, process.stdout, process.stderr);
     });
   program
     .command('evaluate')

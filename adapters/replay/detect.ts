@@ -1,7 +1,6 @@
-import { codeOf } from '#core/lib/error-name.ts';
 import { open, stat } from 'node:fs/promises';
 import { jsonParser } from 'stream-json/parser.js';
-import { fileProblem } from './problems.ts';
+import { fileProblem, unreadable } from './problems.ts';
 import type { ReplayFormat } from './replay-import.ts';
 
 const HEAD_BYTES = 64 * 1024;
@@ -40,9 +39,7 @@ export async function inspectExport(path: string): Promise<{ bytes: number; form
 
 async function regularFileSize(path: string): Promise<number> {
   const found = await stat(path).catch((error: unknown) => {
-    const missing = codeOf(error) === 'ENOENT';
-    const reason = missing ? 'there is no such file' : 'the file cannot be opened';
-    throw fileProblem(path, null, reason, 'Check the name and the permissions.');
+    throw unreadable(path, error);
   });
   if (!found.isFile()) throw fileProblem(path, null, 'this is not a regular file', 'Give a file on disk.');
   if (found.size === 0) throw fileProblem(path, null, 'the file is empty', 'Export it again.');
@@ -50,8 +47,8 @@ async function regularFileSize(path: string): Promise<number> {
 }
 
 async function readHead(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r').catch(() => {
-    throw fileProblem(path, null, 'the file cannot be opened', 'Check the permissions.');
+  const file = await open(path, 'r').catch((error: unknown) => {
+    throw unreadable(path, error);
   });
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0);

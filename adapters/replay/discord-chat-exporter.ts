@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { ChatMessage } from '#core/model/message.ts';
 import { jsonRecords } from './json-records.ts';
 import type { LeftOut } from './left-out.ts';
-import { fileProblem, schemaReason } from './problems.ts';
+import { schemaReason } from '#core/lib/schema-reason.ts';
+import { fileProblem } from './problems.ts';
 import {
   type ImportedMessage,
   type Importer,

@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { AttuneError } from '#core/model/errors.ts';
 import { inspectExport } from './detect.ts';
-import { fileProblem } from './problems.ts';
+import { fileProblem, unreadable } from './problems.ts';
 import type { ReplayFormat } from './replay-import.ts';
 
 const EXTENSIONS: readonly string[] = ['.json', '.jsonl', '.ndjson'];
@@ -52,8 +52,8 @@ export async function exportFiles(
 }
 
 async function filesIn(folder: string, format: ReplayFormat | 'auto'): Promise<ExportFile[]> {
-  const names = await readdir(folder, { recursive: true }).catch(() => {
-    throw fileProblem(folder, null, 'the folder cannot be opened', 'Check the permissions.');
+  const names = await readdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw unreadable(folder, error);
   });
   const files: ExportFile[] = [];
   for (const name of names.filter((one) => EXTENSIONS.includes(extname(one).toLowerCase())).sort()) {

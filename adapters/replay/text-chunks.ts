@@ -1,7 +1,6 @@
-import { codeOf } from '#core/lib/error-name.ts';
 import { open, type FileHandle } from 'node:fs/promises';
 import { TextDecoder } from 'node:util';
-import { fileProblem } from './problems.ts';
+import { fileProblem, unreadable } from './problems.ts';
 
 /** Size of one read in bytes. */
 const CHUNK_BYTES = 64 * 1024;
@@ -51,8 +50,6 @@ async function openForReading(path: string): Promise<FileHandle> {
   try {
     return await open(path, 'r');
   } catch (error) {
-    const code = codeOf(error) ?? 'unknown error';
-    const reason = code === 'ENOENT' ? 'there is no such file' : `the file cannot be opened (${code})`;
-    throw fileProblem(path, null, reason, 'Check the name and the permissions.');
+    throw unreadable(path, error);
   }
 }

@@ -57,23 +57,42 @@ function seenOf(
   });
 }
 
+export interface ActPoints {
+  labelled: number;
+  alone: ChosenPoint;
+  besideRule: ChosenPoint;
+}
+
 /** Of each act the points that held sentences suggest: alone, and beside a rule. What ships: core/coaching/acts/model-acts.ts. */
 export async function evaluateActPoints(
   deps: { models: Models; language: Language },
   path: string,
-): Promise<string> {
+): Promise<Record<string, ActPoints>> {
   const sentences = await inGroups(await readSentences(path), (group) => readUnderPosts(deps, group));
   const byRules = sentences.map(actsByRules);
-  const cells = ({ point, said, right }: ChosenPoint): string[] => [point.toFixed(2), `${right} of ${said}`];
-  return `${table([
-    ['act', 'there', 'alone from', 'right', 'beside a rule from', 'right'],
-    ...SENTENCE_ACTS.map((act) => {
-      const seen = seenOf(act, sentences, byRules);
-      return [
-        act,
-        String(seen.filter(({ isThere }) => isThere).length),
-        ...[false, true].flatMap((byRule) => cells(bestPoint(seen.filter((one) => one.byRule === byRule)))),
-      ];
-    }),
-  ])}\n`;
+  const points = SENTENCE_ACTS.map((act): [string, ActPoints] => {
+    const seen = seenOf(act, sentences, byRules);
+    return [
+      act,
+      {
+        labelled: seen.filter(({ isThere }) => isThere).length,
+        alone: bestPoint(seen.filter(({ byRule }) => !byRule)),
+        besideRule: bestPoint(seen.filter(({ byRule }) => byRule)),
+      },
+    ];
+  });
+  return Object.fromEntries(points);
 }
+
+const cells = ({ point, said, right }: ChosenPoint): string[] => [point.toFixed(2), `${right} of ${said}`];
+
+export const actPointsText = (points: Readonly<Record<string, ActPoints>>): string =>
+  `${table([
+    ['act', 'there', 'alone from', 'right', 'beside a rule from', 'right'],
+    ...Object.entries(points).map(([act, { labelled, alone, besideRule }]) => [
+      act,
+      String(labelled),
+      ...cells(alone),
+      ...cells(besideRule),
+    ]),
+  ])}\n`;

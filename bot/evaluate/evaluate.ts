@@ -6,7 +6,7 @@ import { createSecrets } from '#adapters/secrets/secrets.ts';
 import type { Measure, MeasuredTask } from '#bot/predict/task.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
-import { evaluateActPoints } from './act-points.ts';
+import { actPointsText, evaluateActPoints } from './act-points.ts';
 import { actsText, evaluateActs } from './acts.ts';
 import { communitiesJson, communitiesText, measureCommunities } from './communities.ts';
 import type { FoldDeps } from '../replay/fold-export.ts';
@@ -71,7 +71,8 @@ export async function evaluate(
       const acts = await evaluateActs(analysers, data);
       output.write(json ? `${JSON.stringify({ task, data, acts }, null, 2)}\n` : actsText(acts));
     } else if (task === 'act-points') {
-      output.write(await evaluateActPoints(analysers, data));
+      const points = await evaluateActPoints(analysers, data);
+      output.write(json ? `${JSON.stringify({ task, data, points }, null, 2)}\n` : actPointsText(points));
     } else if (task === 'practice') {
       const sections = await evaluatePractice(analysers, data, seededRandom(SEED));
       output.write(json ? `${JSON.stringify({ task, data, sections }, null, 2)}\n` : reportText(sections));

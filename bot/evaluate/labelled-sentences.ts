@@ -3,17 +3,24 @@ import { z } from 'zod';
 import { analyseMessages } from '#core/analysis/analyse.ts';
 import { withActs } from '#core/analysis/sentence-acts.ts';
 import type { SentenceAnalysis } from '#core/model/analysis.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
 import type { Language, Models } from '#core/ports/index.ts';
-import { parseLine } from '../predict/json-lines.ts';
-import { fail, readFileLines } from './read-data.ts';
+import type { RecordForm } from '../predict/records.ts';
+import { readRecords } from './read-data.ts';
 
 const ACT: ReadonlySet<string> = new Set(SENTENCE_ACTS);
-const LABELS = z.string().transform((labels) => labels.split(' ').filter((label) => label !== ''));
-const REPLY = z.object({
-  post: z.string(),
-  reply: z.array(z.tuple([z.string(), LABELS.refine((labels) => labels.every((label) => ACT.has(label)))])),
-});
+const LABELS = z
+  .string()
+  .transform((labels) => labels.split(' ').filter((label) => label !== ''))
+  .refine((labels) => labels.every((label) => ACT.has(label)), {
+    message: `must be any of these, with a blank between two: ${SENTENCE_ACTS.join(', ')}`,
+  });
+const REPLY = z.object({ post: z.string(), reply: z.array(z.tuple([z.string(), LABELS])) });
+const REPLY_RECORD: RecordForm<z.infer<typeof REPLY>> = {
+  schema: REPLY,
+  example: '{"post": "I feel alone.", "reply": [["That sounds hard.", "namesFeeling"], ["Hi.", ""]]}',
+};
 
 export interface LabelledSentence {
   post: string;
@@ -29,14 +36,15 @@ export interface ReadLabelled extends LabelledSentence {
 const isHeld = (post: string): boolean =>
   parseInt(createHash('sha256').update(`acts:${post}`).digest('hex').slice(0, 8), 16) % 10 < 2;
 
+/** @throws AttuneError `input` where a line cannot be used, or no post is held */
 export async function readSentences(path: string): Promise<LabelledSentence[]> {
-  const replies = await readFileLines(path, (line) => {
-    const parsed = REPLY.safeParse(parseLine(line));
-    return parsed.success
-      ? parsed.data
-      : fail(path, line, 'expected {"post", "reply": [["sentence", "acts"], …]}.');
-  });
+  const replies = await readRecords(path, REPLY_RECORD);
   const held = replies.filter(({ post }) => isHeld(post));
+  if (held.length === 0)
+    throw new AttuneError(
+      'input',
+      `${path} has nothing to measure on: of its ${replies.length} posts none is among the two in ten that no training reads. Give more posts.`,
+    );
   return held.flatMap(({ post, reply }) =>
     reply.map(([text, labels]) => ({ post, text, labels: new Set(labels) })),
   );

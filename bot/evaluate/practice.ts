@@ -4,8 +4,8 @@ import type { Language, Models } from '#core/ports/index.ts';
 import { practise } from '#core/practice/practise.ts';
 import { HEARD, type Scene } from '#core/texts/en/practice/index.ts';
 import { textsFor } from '#core/texts/index.ts';
-import { parseLine } from '../predict/json-lines.ts';
-import { fail, readFileLines } from './read-data.ts';
+import type { RecordForm } from '../predict/records.ts';
+import { readRecords } from './read-data.ts';
 import type { Section } from './sections.ts';
 
 /** What is heard in a reply, and where nothing can be heard in it. */
@@ -13,23 +13,23 @@ const LABELS = [...HEARD, 'nothing'];
 /** Rules for texts need no clock. */
 const NO_TIME = new Date(0);
 
-const RECORD = z.object({
-  scene: z.string(),
+const SCENES: ReadonlyMap<string, Scene> = new Map(
+  textsFor('en').practice.scenes.map((scene) => [scene.id, scene]),
+);
+const ANSWER = z.object({
+  scene: z
+    .string()
+    .transform((id) => SCENES.get(id))
+    .refine((scene) => scene !== undefined, { message: `must be one of ${[...SCENES.keys()].join(', ')}` }),
   /** What was heard in the reply before; null for the first one. */
   before: z.enum(HEARD).nullable(),
   reply: z.string(),
   labelled: z.enum(HEARD),
 });
-
-function readRecords(path: string): Promise<(z.infer<typeof RECORD> & { is: Scene })[]> {
-  const { scenes } = textsFor('en').practice;
-  return readFileLines(path, (line) => {
-    const parsed = RECORD.safeParse(parseLine(line));
-    if (!parsed.success) return fail(path, line, 'expected {"scene", "before", "reply", "labelled"}.');
-    const is = scenes.find(({ id }) => id === parsed.data.scene);
-    return is === undefined ? fail(path, line, 'there is no such scene.') : { ...parsed.data, is };
-  });
-}
+const ANSWER_RECORD: RecordForm<z.infer<typeof ANSWER>> = {
+  schema: ANSWER,
+  example: '{"scene": "new-city", "before": null, "reply": "That sounds hard.", "labelled": "felt"}',
+};
 
 /** How often what is heard in replies to the scenes of `/practice` is what a person labelled. */
 export async function evaluatePractice(
@@ -38,7 +38,7 @@ export async function evaluatePractice(
   random: () => number,
 ): Promise<Section[]> {
   const guesses: Guess[] = [];
-  for (const { is: scene, before, reply, labelled } of await readRecords(path)) {
+  for (const { scene, before, reply, labelled } of await readRecords(path, ANSWER_RECORD)) {
     const way = before === null ? [] : [before];
     const attempt = { scene, path: way, reply, style: 'warm', locale: 'en' } as const;
     const heard = (await practise({ ...deps, now: NO_TIME }, attempt)).path[way.length] ?? 'nothing';

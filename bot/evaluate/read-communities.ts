@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Truth } from '#core/evaluation/communities.ts';
+import { whyUnreadable } from '#core/lib/why-unreadable.ts';
 import { AttuneError } from '#core/model/errors.ts';
-import { parseLine } from '../predict/json-lines.ts';
-import { fail, readFileLines } from './read-data.ts';
+import type { RecordForm } from '../predict/records.ts';
+import { readRecords } from './read-data.ts';
 
 const EXPORT = '.export.json';
 
@@ -21,6 +22,10 @@ const TRUTH = z.object({
   conversation: z.string().nullable(),
   optional: z.boolean().default(false),
 });
+const TRUTH_RECORD: RecordForm<Truth> = {
+  schema: TRUTH,
+  example: '{"id": "123", "role": "seeker", "conversation": "123"}',
+};
 
 /** The communities of a folder, by name. @throws AttuneError `input` when there is none. */
 export function findCommunities(folder: string): CommunityFiles[] {
@@ -28,13 +33,7 @@ export function findCommunities(folder: string): CommunityFiles[] {
   try {
     names = readdirSync(folder).sort();
   } catch (cause) {
-    throw new AttuneError(
-      'input',
-      `The folder ${folder} cannot be read: check the name and the permissions.`,
-      {
-        cause,
-      },
-    );
+    throw new AttuneError('input', `${folder} cannot be read: ${whyUnreadable(cause)}.`, { cause });
   }
   const communities = names
     .filter((name) => name.endsWith(EXPORT))
@@ -52,12 +51,5 @@ export function findCommunities(folder: string): CommunityFiles[] {
   );
 }
 
-/** Lines of `{id, role, conversation, optional?}`. @throws AttuneError `input` naming the line that cannot be used. */
-export function readTruth(path: string): Promise<Truth[]> {
-  return readFileLines(path, (line) => {
-    const parsed = TRUTH.safeParse(parseLine(line));
-    if (parsed.success) return parsed.data;
-    const issue = parsed.error.issues[0];
-    return fail(path, line, `"${issue?.path.join('.') ?? ''}" does not fit: ${issue?.message ?? ''}.`);
-  });
-}
+/** @throws AttuneError `input` naming the line that cannot be used */
+export const readTruth = (path: string): Promise<Truth[]> => readRecords(path, TRUTH_RECORD);

@@ -1,9 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
+import { whyUnreadable } from '#core/lib/why-unreadable.ts';
 import { SENTIMENTS } from '#core/model/analysis.ts';
 import { MECHANISM_KEYS } from '#adapters/onnx/manifest.ts';
 import { AttuneError } from '#core/model/errors.ts';
-import { lineGroups, parseLine, type NumberedLine } from '../predict/json-lines.ts';
+import { lineGroups, problemAt, type PlacedLine } from '../predict/json-lines.ts';
+import { parseRecord, type RecordForm } from '../predict/records.ts';
 
 export interface LabelledText {
   text: string;
@@ -18,7 +20,10 @@ export interface LabelledReply {
   mechanisms: readonly { level: number; quotes: readonly string[] }[];
 }
 
-const MECHANISM = z.object({ level: z.int().min(0).max(2), rationales: z.array(z.string()).default([]) });
+const MECHANISM = z.object({
+  level: z.literal([0, 1, 2]),
+  rationales: z.array(z.string()).default([]),
+});
 const REPLY = z.object({
   seeker_post: z.string(),
   response_post: z.string(),
@@ -26,59 +31,59 @@ const REPLY = z.object({
   interpretations: MECHANISM,
   explorations: MECHANISM,
 });
-
-export function fail(path: string, line: NumberedLine, reason: string): never {
-  throw new AttuneError('input', `${path}, line ${line.number}: ${reason}`);
-}
+const REPLY_RECORD: RecordForm<z.infer<typeof REPLY>> = {
+  schema: REPLY,
+  example:
+    '{"seeker_post": "I feel alone.", "response_post": "I am so sorry.", "emotional_reactions": {"level": 1, "rationales": ["so sorry"]}, "interpretations": {"level": 0}, "explorations": {"level": 0}}',
+};
 
 /** Every line of a file as `read` understands it. @throws AttuneError `input` when there is no such file or no record in it. */
-export async function readFileLines<T>(path: string, read: (line: NumberedLine) => T): Promise<T[]> {
+async function readLines<T>(
+  path: string,
+  { example }: RecordForm<T>,
+  read: (line: PlacedLine) => T,
+): Promise<T[]> {
   const records: T[] = [];
   try {
-    for await (const group of lineGroups(createReadStream(path))) records.push(...group.map(read));
+    for await (const group of lineGroups(createReadStream(path), path)) records.push(...group.map(read));
   } catch (cause) {
     if (cause instanceof AttuneError) throw cause;
-    throw new AttuneError('input', `${path} cannot be read: check the name and the permissions.`, { cause });
+    throw new AttuneError('input', `${path} cannot be read: ${whyUnreadable(cause)}.`, { cause });
   }
   if (records.length === 0)
-    throw new AttuneError('input', `${path} holds no records; models/README.md says what a file looks like.`);
+    throw new AttuneError('input', `${path} holds no records. A line looks like ${example}`);
   return records;
 }
 
-function labelIndex(path: string, line: NumberedLine, labels: readonly string[], label: unknown): number {
-  const isClassNumber = labels === SENTIMENTS && typeof label === 'number' && labels[label] !== undefined;
-  const index = isClassNumber ? label : labels.findIndex((name) => name === label);
-  if (index >= 0) return index;
-  const found = label === undefined ? 'there is no "label"' : `the label ${JSON.stringify(label)} is unknown`;
-  return fail(path, line, `${found}; it must be one of ${labels.join(', ')}.`);
+/** Every record of a file. @throws AttuneError `input` naming file, line and field; also when there is no record. */
+export const readRecords = <T>(path: string, form: RecordForm<T>): Promise<T[]> =>
+  readLines(path, form, (line) => parseRecord(form, line));
+
+/** Sentiment is also labelled by the numbers of its classes. */
+function labelledText(labels: readonly string[]): RecordForm<LabelledText> {
+  const known = labels === SENTIMENTS ? [...labels, ...labels.keys()] : [...labels];
+  const schema = z.object({ text: z.string(), label: z.literal(known) }).transform(({ text, label }) => ({
+    text,
+    truth: typeof label === 'number' ? label : labels.indexOf(label),
+  }));
+  return { schema, example: `{"text": "I feel alone.", "label": "${labels[0] ?? ''}"}` };
 }
 
 /** Reads `{text, label}` lines; sentiment also takes labels 0 to 4 and Penn trees of the Stanford Sentiment Treebank. */
 export function readTexts(path: string, labels: readonly string[]): Promise<LabelledText[]> {
-  return readFileLines(path, (line) => {
-    if (labels === SENTIMENTS && line.text.trimStart().startsWith('(')) return readTree(path, line);
-    const record = parseLine(line) as { text?: unknown; label?: unknown } | null;
-    if (typeof record?.text !== 'string')
-      return fail(path, line, 'expected {"text": …, "label": …}, but there is no "text" that is a string.');
-    return { text: record.text, truth: labelIndex(path, line, labels, record.label) };
-  });
+  const form = labelledText(labels);
+  return readLines(path, form, (line) =>
+    labels === SENTIMENTS && line.text.trimStart().startsWith('(') ? readTree(line) : parseRecord(form, line),
+  );
 }
 
 /** Reads seeker posts and replies with levels and quoted rationales (EPITOME's Reddit part). */
-export function readReplies(path: string): Promise<LabelledReply[]> {
-  return readFileLines(path, (line) => {
-    const parsed = REPLY.safeParse(parseLine(line));
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      return fail(path, line, `"${issue?.path.join('.') ?? ''}" does not fit: ${issue?.message ?? ''}.`);
-    }
-    const record = parsed.data;
-    return {
-      seekerPost: record.seeker_post,
-      responsePost: record.response_post,
-      mechanisms: MECHANISM_KEYS.map((key) => ({ level: record[key].level, quotes: record[key].rationales })),
-    };
-  });
+export async function readReplies(path: string): Promise<LabelledReply[]> {
+  return (await readRecords(path, REPLY_RECORD)).map((record) => ({
+    seekerPost: record.seeker_post,
+    responsePost: record.response_post,
+    mechanisms: MECHANISM_KEYS.map((key) => ({ level: record[key].level, quotes: record[key].rationales })),
+  }));
 }
 
 /** Words of a treebank as people write them. */
@@ -98,9 +103,10 @@ export function detokenise(text: string): string {
     .trim();
 }
 
-function readTree(path: string, line: NumberedLine): LabelledText {
-  const root = /^\s*\((\d)\s/.exec(line.text)?.[1];
-  if (root === undefined) return fail(path, line, 'no tree; it looks like (3 (2 It) (3 helps)).');
+function readTree(line: PlacedLine): LabelledText {
+  const root = /^\s*\(([0-4])\s/.exec(line.text)?.[1];
+  if (root === undefined)
+    throw problemAt(line.place, 'no tree of a label from 0 to 4; it looks like (3 (2 It) (3 helps)).');
   const words = [...line.text.matchAll(/\(\d ([^\s()]+)\)/g)].map((match) => match[1] ?? '');
-  return { text: detokenise(words.join(' ')), truth: labelIndex(path, line, SENTIMENTS, Number(root)) };
+  return { text: detokenise(words.join(' ')), truth: Number(root) };
 }

@@ -1,15 +1,15 @@
 import { piecesOf } from '#core/lib/pieces.ts';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import type { z } from 'zod';
+import { AttuneError } from '#core/model/errors.ts';
 import type { Language, Models } from '#core/ports/index.ts';
 import type { Task } from './task.ts';
 import { openAnalysers } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
 import { answerSentiment, answerTechniques } from './answer-sentence.ts';
 import { answerDrafts, answerNotes, type Readers } from './notes.ts';
-import { lineGroups, type NumberedLine } from './json-lines.ts';
-import { MESSAGE_RECORD, PAIR_RECORD, parseRecord, TEXT_RECORD } from './records.ts';
+import { lineGroups, type PlacedLine } from './json-lines.ts';
+import { MESSAGE_RECORD, PAIR_RECORD, parseRecord, type RecordForm, TEXT_RECORD } from './records.ts';
 import { answerMessageDirection, answerDirection } from './answer-direction.ts';
 import { answerHostility, answerRisk } from './answer-risk.ts';
 import { answerEmpathy } from './answer-empathy.ts';
@@ -23,22 +23,23 @@ export interface PredictOptions {
 /** Lines given to the models at once. */
 const GROUP_LINES = 128;
 
-/** Answers the lines up to the first that is no record of the task, and hands back the fault of that one. */
-type Answer = (
-  readers: Readers,
-  lines: readonly NumberedLine[],
-) => Promise<{ answers: object[]; fault: unknown }>;
+interface Answering {
+  /** Answers the lines up to the first that is no record of the task, and hands back the fault of that one. */
+  answer: (readers: Readers, lines: readonly PlacedLine[]) => Promise<{ answers: object[]; fault: unknown }>;
+  /** A line that can be answered. */
+  example: string;
+}
 
 function answering<T>(
-  schema: z.ZodType<T>,
+  form: RecordForm<T>,
   answer: (models: Models, records: readonly T[], readers: Readers) => Promise<object[]>,
-): Answer {
-  return async (readers, lines) => {
+): Answering {
+  const answerLines: Answering['answer'] = async (readers, lines) => {
     const records: T[] = [];
     let fault: unknown = null;
     for (const line of lines) {
       try {
-        records.push(parseRecord(schema, line));
+        records.push(parseRecord(form, line));
       } catch (error) {
         fault = error;
         break;
@@ -46,9 +47,10 @@ function answering<T>(
     }
     return { answers: records.length === 0 ? [] : await answer(readers.models, records, readers), fault };
   };
+  return { answer: answerLines, example: form.example };
 }
 
-function answerOf({ task, level }: PredictOptions): Answer {
+function answeringOf({ task, level }: PredictOptions): Answering {
   switch (task) {
     case 'direction':
       return level === 'message'
@@ -76,16 +78,31 @@ async function write(output: Writable, answers: readonly object[]): Promise<void
   if (text !== '' && !output.write(text)) await once(output, 'drain');
 }
 
+const howToType = (example: string): string =>
+  [
+    `Type or paste one record a line, such as ${example}`,
+    'Ctrl+D at the beginning of a line ends it (on Windows Ctrl+Z, then Enter). A file is read with < FILE at the end of the command.',
+    '',
+  ].join('\n');
+
 /**
  * Answers every line of input with one line of output, in order, in groups, so that memory does not grow with the input.
  * It always scores: neither language nor level hides an answer.
+ * @param options.notes where somebody who is to type is told so
  * @throws AttuneError `input` at the first line that cannot be used, after the lines before it have been answered.
  */
 export async function runPredict(
-  options: PredictOptions & { input: Readable; output: Writable; models: Models; language: Language },
+  options: PredictOptions & {
+    input: Readable & { isTTY?: boolean };
+    output: Writable;
+    notes: Writable;
+    models: Models;
+    language: Language;
+  },
 ): Promise<void> {
-  const answer = answerOf(options);
-  for await (const group of lineGroups(options.input)) {
+  const { answer, example } = answeringOf(options);
+  if (options.input.isTTY === true) options.notes.write(howToType(example));
+  for await (const group of lineGroups(options.input, null)) {
     for (const lines of piecesOf(group, GROUP_LINES)) {
       const { answers, fault } = await answer(options, lines);
       await write(options.output, answers);
@@ -100,10 +117,14 @@ export async function predict(
   options: PredictOptions,
   input: Readable,
   output: Writable,
+  notes: Writable,
 ): Promise<void> {
+  if (options.level === 'message' && options.task !== 'direction')
+    throw new AttuneError('input', '--level goes with --task direction: leave it out, or ask for that task.');
   const analysers = await openAnalysers(config);
   try {
-    await runPredict({ ...options, input, output, models: analysers.models, language: analysers.language });
+    const { models, language } = analysers;
+    await runPredict({ ...options, input, output, notes, models, language });
   } finally {
     await analysers.close();
   }

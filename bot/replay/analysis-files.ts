@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { refuseFolder } from './refuse-folder.ts';
 import type { PageChart } from '#core/lib/html-page.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Charts } from '#core/ports/charts.ts';
@@ -45,6 +46,7 @@ export function openAnalysisFiles(path: string): AnalysisFiles {
   try {
     mkdirSync(dirname(json), { recursive: true });
     accessSync(dirname(json), constants.W_OK);
+    for (const file of [json, text, page]) refuseFolder(file);
   } catch (cause) {
     const advice = 'Name a folder that can be written to, or a file that ends in .json.';
     throw new AttuneError('input', `The analyses cannot be written to "${path}". ${advice}`, { cause });

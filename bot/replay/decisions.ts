@@ -1,4 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { refuseFolder } from './refuse-folder.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Direction, RiskSignal } from '#core/model/analysis.ts';
 import type { Role } from '#core/model/records.ts';
@@ -54,9 +55,10 @@ export function openDecisionFile(path: string): DecisionFile {
   const unfinished = `${path}.part`;
   let file: number;
   try {
+    refuseFolder(path);
     file = openSync(unfinished, 'w');
   } catch (cause) {
-    const advice = 'Name a file in a folder that can be written to.';
+    const advice = 'Name a file, in a folder that can be written to.';
     throw new AttuneError('input', `The decisions cannot be written to "${path}". ${advice}`, { cause });
   }
   return {

@@ -2,15 +2,18 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { openFile } from '#adapters/secrets/sealed-file.ts';
+import { codeOf } from '#core/lib/error-name.ts';
+import { whyUnreadable } from '#core/lib/why-unreadable.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { readBackup } from './format.ts';
 
 export const notReadable = (file: string, cause: unknown): AttuneError =>
-  new AttuneError('input', `The backup ${file} cannot be read: check its name and its rights.`, { cause });
+  new AttuneError('input', `The backup ${file} cannot be read: ${whyUnreadable(cause)}.`, { cause });
 
 function fileFault(error: unknown, file: string): unknown {
   if (error instanceof AttuneError) return error;
-  if (error instanceof Error && 'path' in error && error.path === file) return notReadable(file, error);
+  const isOfFile = error instanceof Error && 'path' in error && error.path === file;
+  if (isOfFile || codeOf(error) === 'EISDIR') return notReadable(file, error);
   return new AttuneError('database', 'The backup could not be restored; the database was left as it was.', {
     cause: error,
   });

@@ -111,12 +111,12 @@ const strange: readonly Case[] = [
   {
     what: 'a very long text',
     content: discord({ content: 'b'.repeat(60_000) }),
-    says: /message 1: content is longer than 50000 characters/,
+    says: /message 1: the field "content" is longer than 50000 characters/,
   },
   {
     what: 'a number for a text',
     content: discordExport([{ ...discordMessage({}), content: 5 }]),
-    says: /message 1: content must be a string/,
+    says: /message 1: the field "content" must be a string/,
   },
   {
     what: 'a message that is a number',
@@ -126,60 +126,68 @@ const strange: readonly Case[] = [
   {
     what: 'no author',
     content: discordExport([{ ...discordMessage({}), author: null }]),
-    says: /message 1: author must be an object/,
+    says: /message 1: the field "author" must be an object/,
   },
   {
     what: 'a date in the year 9999',
     content: discord({ timestamp: '9999-01-01T00:00:00+00:00' }),
-    says: /message 1: timestamp/,
+    says: /message 1: the field "timestamp"/,
   },
   {
     what: 'a date that is none',
     content: discord({ timestamp: 'yesterday' }),
-    says: /message 1: timestamp must be a time/,
+    says: /message 1: the field "timestamp" must be a time/,
   },
-  { what: 'an id with line breaks', content: discord({ id: '1\u001b[2J\n' }), says: /message 1: id/ },
+  {
+    what: 'an id with line breaks',
+    content: discord({ id: '1\u001b[2J\n' }),
+    says: /message 1: the field "id"/,
+  },
   {
     what: 'a Telegram time out of range',
     content: telegram({ date_unixtime: '99999999999' }),
-    says: /message 1: date/,
+    says: /message 1: the field "date"/,
   },
   {
     what: 'a Telegram text of the wrong type',
     content: telegram({ text: { a: [1] } }),
-    says: /message 1: text must be a string or a list/,
+    says: /message 1: the field "text" must be a string or a list/,
   },
   {
     what: 'a Telegram text with a part of the wrong type',
     content: telegram({ text: ['a', 5] }),
-    says: /message 1: text\.1 must be a string or an object/,
+    says: /message 1: the field "text\.1" must be a string or an object/,
   },
   {
     what: 'no words at all',
     content: discordExport([{ ...discordMessage({}), content: undefined }]),
-    says: /message 1: content is missing: it must be a string/,
+    says: /message 1: the field "content" is missing: it must be a string/,
   },
   {
     what: 'somebody who neither asks nor helps',
     content: JSON.stringify({ id: 'b2', turns: [{ speaker: 'helper', text: 'I am here.' }] }),
-    says: /line 1: turns\.0\.speaker must be "seeker" or "supporter"/,
+    says: /line 1: the field "turns\.0\.speaker" must be "seeker" or "supporter"/,
   },
   {
     what: 'a number for a turn’s text',
     content: JSON.stringify({ id: 'b2', turns: [{ speaker: 'seeker', text: 5 }] }),
-    says: /line 1: turns\.0\.text must be a string/,
+    says: /line 1: the field "turns\.0\.text" must be a string/,
   },
   {
     what: 'an id that is no id',
     content: JSON.stringify({ id: 1.5, turns: [{ speaker: 'seeker', text: 'I am here.' }] }),
-    says: /line 1: id must be a string or a whole number/,
+    says: /line 1: the field "id" must be a string or a whole number/,
   },
   {
     what: 'a broken line',
     content: `${JSON.stringify(conversation())}\n{"id":"b2","turns":[`,
     says: /line 2: this is not valid JSON/,
   },
-  { what: 'no turns', content: '{"id":"b2","turns":[]}', says: /line 1: turns must have at least 1 in it/ },
+  {
+    what: 'no turns',
+    content: '{"id":"b2","turns":[]}',
+    says: /line 1: the field "turns" must have at least 1 in it/,
+  },
 ];
 
 describe('a strange record does not end the file: it is counted and named', () => {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runEvaluate } from '#bot/evaluate/evaluate.ts';
-import { detokenise, readTexts } from '#bot/evaluate/read-data.ts';
+import { readSentences } from '#bot/evaluate/labelled-sentences.ts';
+import { evaluatePractice } from '#bot/evaluate/practice.ts';
+import { readTruth } from '#bot/evaluate/read-communities.ts';
+import { detokenise, readReplies, readTexts } from '#bot/evaluate/read-data.ts';
 import { DIRECTIONS, SENTIMENTS, TECHNIQUES, type MechanismScore } from '#core/model/analysis.ts';
 import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
 import type { Models } from '#core/ports/index.ts';
@@ -160,6 +163,11 @@ describe('evaluate', () => {
 });
 
 describe('reading labelled files', () => {
+  const labelled = (path: string) => readTexts(path, DIRECTIONS);
+  const sentiment = (path: string) => readTexts(path, SENTIMENTS);
+  const practice = (path: string) =>
+    evaluatePractice({ models, language: { detect: () => 'en' } }, path, () => 0);
+
   it('takes treebank lines as people write them', async () => {
     const path = file("(3 (2 It) (4 (3 (2 does) (2 n't)) (4 (3 hurt) (2 .))))\n(0 (1 No) (2 -LRB-))");
     expect(await readTexts(path, SENTIMENTS)).toEqual([
@@ -169,21 +177,93 @@ describe('reading labelled files', () => {
     expect(detokenise("`` I ca n't , can not ''")).toBe('"I can\'t, cannot"');
   });
 
-  it.each<[string, RegExp]>([
+  const emptyReply = { seeker_post: 'a', response_post: 'b', interpretations: { level: 0 } };
+  it.each<[string, (path: string) => Promise<unknown>, string, RegExp]>([
     [
+      'an unknown label',
+      labelled,
       '{"text":"a","label":"sad"}',
-      /line 1: the label "sad" is unknown; it must be one of none, seeking, providing/,
+      /"label" must be "none", "seeking" or "providing"\./,
     ],
-    ['{"text":"a"}', /line 1: there is no "label"/],
-    ['{"label":"none"}', /line 1: expected \{"text"/],
-    ['\n\n', /holds no records/],
-  ])('names what is wrong with %s', async (text, message) => {
-    await expect(readTexts(file(text), DIRECTIONS)).rejects.toThrow(message);
+    ['no label', labelled, '{"text":"a"}', /"label" is missing: it must be "none"/],
+    [
+      'no text',
+      labelled,
+      '{"label":"none"}',
+      /"text" is missing: it must be a string\. A line looks like \{"text"/,
+    ],
+    ['a list', labelled, '[1]', /it must be an object, found a list/],
+    ['no JSON', labelled, '{"text":', /no valid JSON/],
+    [
+      'a class of sentiment there is not',
+      sentiment,
+      '{"text":"a","label":5}',
+      /"label" must be .*, 3 or 4\./,
+    ],
+    ['a tree without a class', sentiment, '(7 (2 It))', /no tree of a label from 0 to 4/],
+    ['no seeker post', readReplies, '{}', /"seeker_post" is missing: it must be a string/],
+    [
+      'a mechanism without labels',
+      readReplies,
+      JSON.stringify(emptyReply),
+      /"emotional_reactions" is missing: it must be an object\. A line looks like .*"level": 1/,
+    ],
+    [
+      'a level there is not',
+      readReplies,
+      JSON.stringify({ ...emptyReply, emotional_reactions: { level: 5 } }),
+      /"emotional_reactions\.level" must be 0, 1 or 2\./,
+    ],
+    [
+      'words where quotes belong',
+      readReplies,
+      JSON.stringify({ ...emptyReply, emotional_reactions: { level: 1, rationales: 'b' } }),
+      /"emotional_reactions\.rationales" must be a list, found a string/,
+    ],
+    ['no reply', readSentences, '{"post":"a"}', /"reply" is missing: it must be a list\. A line looks like/],
+    [
+      'an act there is not',
+      readSentences,
+      '{"post":"a","reply":[["b","namesFeeling cheers"]]}',
+      /"reply\.0\.1" must be any of these.* namesFeeling/,
+    ],
+    ['no scene', practice, '{}', /"scene" is missing/],
+    ['a scene there is not', practice, '{"scene":"none"}', /"scene" must be one of new-city, /],
+    [
+      'a role there is not',
+      readTruth,
+      '{"id":"1","role":"helper"}',
+      /"role" must be "seeker", "supporter" or "bystander"/,
+    ],
+  ])('names file, line and field of %s', async (_, read, text, message) => {
+    const path = file(`\n${text}`);
+    const error = await read(path).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).toMatchObject({ code: 'input', message: expect.stringMatching(message) as string });
+    expect((error as Error).message.startsWith(`${path}, line 2: `)).toBe(true);
+    expect((error as Error).message).not.toMatch(/undefined|Invalid|expected/);
   });
 
-  it('says so when there is no such file', async () => {
-    await expect(readTexts(join(folder, 'none.jsonl'), DIRECTIONS)).rejects.toThrow(
-      /cannot be read: check the name/,
-    );
+  const reading = [labelled, sentiment, readReplies, readSentences, practice, readTruth] as const;
+  it.each(reading)(
+    'says of a file why it cannot be used: nothing in it, no file, a folder, no UTF-8 (%#)',
+    async (read) => {
+      await expect(read(file('\n\n'))).rejects.toThrow(/data\.jsonl holds no records\. A line looks like \{/);
+      await expect(read(join(folder, 'none.jsonl'))).rejects.toThrow(
+        /none\.jsonl cannot be read: there is no such/,
+      );
+      await expect(read(folder)).rejects.toThrow(/cannot be read: it is a folder, where a file is needed/);
+      writeFileSync(join(folder, 'latin.jsonl'), Buffer.from([0x0a, 0x7b, 0xff, 0x0a]));
+      await expect(read(join(folder, 'latin.jsonl'))).rejects.toThrow(
+        /latin\.jsonl, line \d: .*not valid UTF-8/,
+      );
+    },
+  );
+
+  it('says so where all posts were read in training', async () => {
+    const one = file('{"post":"Good morning.","reply":[["Hello.",""]]}');
+    await expect(readSentences(one)).rejects.toThrow(/of its 1 posts none .* that no training reads/);
   });
 });

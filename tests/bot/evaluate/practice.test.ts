@@ -39,7 +39,7 @@ it('compares what is heard with what a person labelled, and counts what cannot b
 
 it('says which line it cannot use', async () => {
   await expect(measured(answer, { ...answer, scene: 'none' })).rejects.toThrow(
-    /line 2: there is no such scene/,
+    /line 2: the field "scene" must be one of new-city, /,
   );
   await expect(measured({ ...answer, labelled: 'other' })).rejects.toThrow(/line 1/);
 });

@@ -79,11 +79,21 @@ describe('a backup', () => {
         ATTUNE_DATA_DIR: temporaryFolder(),
         ...(where === 'an empty folder' ? {} : { ATTUNE_SECRET: SECRET }),
       });
-      const message = expect.stringContaining('/no/such/file cannot be read: check its name') as string;
+      const message = expect.stringContaining(
+        '/no/such/file cannot be read: there is no such file',
+      ) as string;
       await expect(restored(config, '/no/such/file')).rejects.toMatchObject({ code: 'input', message });
       expect(readdirSync(config.dataDir)).toEqual([]);
     },
   );
+
+  it('that is a folder is said to be one', async () => {
+    const config = parseConfig({ ATTUNE_DATA_DIR: temporaryFolder(), ATTUNE_SECRET: SECRET });
+    const message = expect.stringContaining(
+      'cannot be read: it is a folder, where a file is needed',
+    ) as string;
+    await expect(restored(config, temporaryFolder())).rejects.toMatchObject({ code: 'input', message });
+  });
 
   const KINDS = ['a folder', 'a server'] as const;
   const ways = KINDS.flatMap((from) => KINDS.map((to) => ({ from, to })));

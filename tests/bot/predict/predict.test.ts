@@ -1,4 +1,4 @@
-import { Readable, Writable } from 'node:stream';
+import { PassThrough, Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runPredict, type PredictOptions } from '#bot/predict/predict.ts';
@@ -50,9 +50,10 @@ const models: Models = {
 async function predict(
   task: PredictOptions['task'],
   input: string | readonly (string | Buffer)[],
-  level: PredictOptions['level'] = 'sentence',
-): Promise<{ lines: Record<string, unknown>[]; error: unknown }> {
+  { level = 'sentence', isTTY = false }: { level?: PredictOptions['level']; isTTY?: boolean } = {},
+): Promise<{ lines: Record<string, unknown>[]; notes: string; error: unknown }> {
   let text = '';
+  const notes = new PassThrough();
   const output = new Writable({
     highWaterMark: 16,
     write: (chunk: Buffer, _, done) => {
@@ -60,12 +61,15 @@ async function predict(
       done();
     },
   });
-  const stream = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input);
+  const stream = Object.assign(Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input), {
+    isTTY,
+  });
   const error: unknown = await runPredict({
     task,
     level,
     input: stream,
     output,
+    notes,
     models,
     language: { detect: () => 'en' },
   }).then(
@@ -73,7 +77,11 @@ async function predict(
     (reason: unknown) => reason,
   );
   const lines = text.split('\n').filter((line) => line !== '');
-  return { lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>), error };
+  return {
+    lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+    notes: ((notes.read() as Buffer | null) ?? '').toString(),
+    error,
+  };
 }
 
 const line = (record: object): string => `${JSON.stringify(record)}\n`;
@@ -93,7 +101,7 @@ describe('predict', () => {
   it('reads a whole message beside what it answers, with the reason', async () => {
     const text = 'You are not alone with this.';
     const records = line({ id: 1, text }) + line({ id: 2, text, answers: 'I feel alone.' });
-    const { lines } = await predict('direction', records, 'message');
+    const { lines } = await predict('direction', records, { level: 'message' });
     expect(lines).toMatchObject([
       { id: 1, label: 'none', because: 'neither', probabilities: { none: 0.9, seeking: 0, providing: 0.1 } },
       { id: 2, label: 'providing', because: 'gives', answers: 0.75 },
@@ -103,7 +111,7 @@ describe('predict', () => {
 
   it('gives the sentences of a message too, and what more than half of them do', async () => {
     const text = 'Please help. I beg you, help! Thanks.';
-    const { lines } = await predict('direction', line({ id: 1, text }), 'message');
+    const { lines } = await predict('direction', line({ id: 1, text }), { level: 'message' });
     expect(lines[0]).toMatchObject({ id: 1, label: 'seeking', because: 'asks', majority: 'seeking' });
     const sentences = lines[0]?.['sentences'] as { start: number; end: number; label: string }[];
     expect(sentences.map((s) => [text.slice(s.start, s.end), s.label])).toEqual([
@@ -161,15 +169,28 @@ describe('predict', () => {
   });
 });
 
+describe('somebody at a terminal', () => {
+  it('is told what to type and how to end it, and a program is told nothing', async () => {
+    const typed = await predict('empathy', '', { isTTY: true });
+    expect(typed.notes).toMatch(/one record a line, such as \{"id": "1", "seeker_post"/);
+    expect(typed.notes).toContain('Ctrl+D');
+    expect(typed.lines).toEqual([]);
+    expect((await predict('empathy', '')).notes).toBe('');
+  });
+});
+
 describe('a line that cannot be used', () => {
   it.each<[string, RegExp]>([
-    ['{"id":1,"txt":"a"}', /^Line 2: the field "text" is missing\. A line looks like/],
+    [
+      '{"id":1,"txt":"a"}',
+      /^Line 2: the field "text" is missing: it must be a string\. A line looks like \{"id"/,
+    ],
     ['{"text":"a"}', /^Line 2: the field "id" is missing/],
     ['{"id":1,"text":5}', /^Line 2: the field "text" must be a string, found a number/],
     ['{"id":null,"text":"a"}', /^Line 2: the field "id" must be a string or a number, found null/],
     ['{"id":12345678901234567890,"text":"a"}', /^Line 2: the field "id" is too large for a number/],
-    ['[1]', /^Line 2: expected a JSON object, found a list/],
-    ['null', /^Line 2: expected a JSON object, found null/],
+    ['[1]', /^Line 2: it must be an object, found a list/],
+    ['null', /^Line 2: it must be an object, found null/],
     ['{"id":1,', /^Line 2: no valid JSON/],
     ['hello', /^Line 2: no valid JSON/],
   ])('stops with its number and the field, after the lines before it: %s', async (bad, message) => {
@@ -197,7 +218,7 @@ describe('a line that cannot be used', () => {
 describe('what is not the author’s own', () => {
   it('is not read, and offsets name places of the text as it was given', async () => {
     const text = '> please help\nI hear you.';
-    const { lines } = await predict('direction', line({ id: 1, text }), 'message');
+    const { lines } = await predict('direction', line({ id: 1, text }), { level: 'message' });
     expect(lines[0]).toMatchObject({ label: 'none', sentences: [{ start: 14, end: 25 }] });
     const { lines: empathy } = await predict(
       'empathy',

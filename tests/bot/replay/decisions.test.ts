@@ -128,5 +128,6 @@ describe('what was decided for each message of an export', () => {
         .map((text) => JSON.parse(text) as object),
     ).toEqual([line, line]);
     expect(() => openDecisionFile(folder.path('no/such/folder.jsonl'))).toThrow(/cannot be written/);
+    expect(() => openDecisionFile(folder.path('.'))).toThrow(/cannot be written/);
   });
 });
