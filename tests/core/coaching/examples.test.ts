@@ -26,6 +26,23 @@ describe('what could be written under any post of trouble', () => {
   );
 });
 
+describe('an example', () => {
+  const { anyPost, gladPost, mixedPost, namedFeeling } = texts.examples;
+
+  it('supposes nothing: neither that it has lasted, nor a step, nor people or feasts', () => {
+    const all = [...HARMS, ...TRY_TOPICS].flatMap((topic) => [...anyPost[topic]]);
+    for (const example of [...all, ...gladPost, ...mixedPost])
+      expect(example).not.toMatch(
+        /\b(?:so far|what helps|around you|that step|your step|decide on|celebrating|best part|afterwards)\b/i,
+      );
+  });
+
+  it('says back any feeling without guessing more', () => {
+    for (const say of namedFeeling)
+      expect(say('tired')).not.toMatch(/\b(?:hurts|through the day|so much of this)\b/i);
+  });
+});
+
 describe.each(['en', 'de'] as const)('what is said of words that could hurt, in %s', (locale) => {
   const { nudge, draft } = textsFor(locale);
 

@@ -11,7 +11,7 @@ export const mixedPost: Wordings = [
 /** What could be written to good news. */
 export const gladPost: Wordings = [
   'I am so glad for you. How does it feel?',
-  'That is lovely to read. What was the best part?',
-  'I am happy for you! Would you like to tell how it was?',
-  'What good news. How are you celebrating?',
+  'That is lovely to read. What does it mean to you?',
+  'I am happy for you! Would you like to tell more?',
+  'What good news. How are you with it today?',
 ];
