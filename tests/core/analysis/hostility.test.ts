@@ -3,6 +3,29 @@ import { assessHostility, findHostility, hostilityVerdict } from '#core/analysis
 
 const reason = (text: string, isAnswer = true) => assessHostility(text, isAnswer).because;
 
+describe('“people like you”', () => {
+  it.each([
+    'who shouts at a baby? people like you shouldn’t have kids',
+    'People like you shouldn’t be allowed near children.',
+    'people like you should never be parents',
+    'People like you are the problem.',
+    'people like you don’t deserve a dog',
+  ])('attacks: %s', (text) => {
+    expect(reason(text)).toBe('abuse');
+  });
+
+  it.each([
+    'People like you shouldn’t have to go through this.',
+    'People like you don’t deserve to be treated this way.',
+    'People like you don’t deserve this.',
+    'People like you are the reason I still come here.',
+    'He said people like you are the problem? That is cruel.',
+    'We need people like you.',
+  ])('speaks kindly: %s', (text) => {
+    expect(reason(text)).toBeNull();
+  });
+});
+
 describe('hostile words to somebody', () => {
   it.each([
     ...[
