@@ -82,10 +82,7 @@ export function bestPraise(
   const awake = praises.filter(({ topic }) => !resting.has(topic));
   const advises = acts.other.some(({ act }) => act === 'advises' || act === 'advisesByQuestion');
   const isGladPost = news !== 'none';
-  const isBare = (praise: Praise): boolean =>
-    !(praise.topic === 'sharesJoy' && isGladPost) &&
-    MAY_BE_BARE.includes(praise.topic) &&
-    saysLittle(praise, text);
+  const isBare = (praise: Praise): boolean => MAY_BE_BARE.includes(praise.topic) && saysLittle(praise, text);
   const weight = (praise: Praise): number =>
     WEIGHTS[praise.topic] +
     (praise.carriesOut === null ? 0 : CARRIES_OUT) +

@@ -52,6 +52,23 @@ describe('a joke under good news', () => {
 });
 
 describe('what is praised', () => {
+  it('under good news, what is more than a word of joy', () => {
+    const seekerPost = 'Six months without a cigarette today. I am so proud.';
+    const text = 'Six months! That took some grit, well done.';
+    expect(choose(text, { seekerPost }).praise?.topic).toBe('affirms');
+    expect(choose('So happy for you, all of it.', { seekerPost }).praise?.topic).toBe('sharesJoy');
+  });
+
+  it.each([
+    'I wish I could have come and sat with you.',
+    'You are not the only one.',
+    'We have all been there.',
+  ])('as no standing by, what is past or true of many: %s', (text) => {
+    const acts = SENTENCE_ACTS.map((act) => (act === 'standsBy' ? 0.9 : 0.001));
+    const sentences = reading(text).sentences.map((one) => ({ ...one, acts }));
+    expect(choose(text, { sentences }).praise?.topic).not.toBe('standsBy');
+  });
+
   it('being sorry, where it says what for', () => {
     expect(choose('I am so sorry you had to sit there alone.').praise?.topic).toBe('isSorry');
     expect(choose('I am so sorry.').praise).toBeNull();

@@ -51,7 +51,7 @@ export const minimises: Rule = {
     '\\bwater under the bridge\\b',
     '\\b(?:forgive|forget) and (?:forgive|forget)\\b',
     "\\byou(?:'ll| will) (?:get over|forget|laugh about|be over)\\b",
-    "\\b(?:happens to|we have all|we've all|we all|everyone has|everybody has) (?:everyone|everybody|all of us|been there|had that|have that|have bad days|lost (?:someone|somebody))\\b",
+    "\\b(?:happens to|we have all|we've all|we all|everyone has|everybody has) (?:everyone|everybody|all of us|had that|have that|have bad days|lost (?:someone|somebody))\\b",
     "\\b(?:it|this|that)(?:'s| is|s) (?:nothing(?! (?:to (?:be|feel)|you|wrong))|no use|not the end of the world|only an?|just an?)\\b",
     '\\bnot the end of the world\\b',
     "\\b(?:some|other|many|most) (?:people|kids|folks)(?: [a-z']+){0,2} (?:lose|lost|are starving|have no|have nothing|don't even have|dont even have|would be glad|would kill for|suffer more|do it)\\b",

@@ -29,7 +29,7 @@ export const standsBy: Rule = {
     '^(?:so many )?hugs?\\b',
     '\\byou can (?:always )?(?:write|message|text|call|dm|talk to|lean on|vent to) (?:me|us|here)\\b',
     '\\bgot your back\\b',
-    String.raw`\bi wish i (?:could|were|was|had)(?: have|'ve)?(?: [a-z']+){0,3} (?:there|with you|next to|beside|sit|sat|come|hug|hold|help|take|carry|filled|for you|closer|near)\b`,
+    String.raw`\bi wish i (?:could|were|was)(?: [a-z']+){0,3} (?:there|with you|next to|beside|sit|come|hug|hold|help|take|carry|for you|closer|near)\b`,
     String.raw`\b(?:in|on) your (?:corner|side|team)\b`,
     String.raw`\b(?:we|i|we're|i'm|people here|all of us)(?: are| will be|'ll be)? (?:here|around|listening|awake|up|behind you|with you) (?:tonight|tomorrow|all (?:night|day|evening|week)|any ?time|for you|whenever|if|when|as long)\b`,
     String.raw`\b(?:as long as|whenever|any ?time|as often as|as much as) you (?:like|want|need|wish)\b`,
@@ -39,6 +39,9 @@ export const standsBy: Rule = {
     "\\b(?:i'm|im|i am) here to (?!stay|listen|help|read|talk|support)",
     "\\b(?:i'm|im|i am) here (?:because|since|to (?:learn|watch|see)|too)\\b",
     '\\bnot here\\b',
+    // What is past can no longer be promised, and that others know it too is no promise.
+    String.raw`\bi wish i (?:could(?: have|'ve)|had)\b`,
+    String.raw`\b(?:you're|you are) (?:not|definitely not|really not) the only (?:one|person)\b|\b(?:we've|we have) all been\b`,
     '\\bnot (?:laughing|judging|shocked)(?: at you)? but\\b',
   ),
   question: false,
@@ -48,6 +51,7 @@ export const offers: Rule = {
   shows: patterns(
     String.raw`^(?:do you |would you )?fancy (?:a |some )?(?:quick |virtual )?(?:coffee|tea|cuppa|brew|walk|chat|pint|call|game|film|lunch|natter)\b`,
     String.raw`^(?:come (?:and |over and )?sit|pull up a chair|there's a (?:seat|chair|spot) (?:here|next to me|for you))\b`,
+    String.raw`^(?:(?:do |would )?you )?(?:want|like) me to (?!(?:tell|suggest|share|explain|list|give|be|stop|go|leave|shut)\b)[a-z]+\b`,
     String.raw`^(?:and )?you can (?:always )?(?:tell|ask) me(?: (?:anything|here|any ?time))?$`,
     '^(?:would you like|do you want) (?:me|us) to (?:stay|sit|call|check|come|listen|read|wait|write|keep)\\b',
     '\\b(?:how|what) can (?:we|i)(?: do)?(?: [a-z]+){0,2} (?:help|be there|support|for you|do for you|make it easier)\\b',

@@ -15,6 +15,7 @@ export const asksFirst: Rule = {
     '\\bwhose idea\\b',
     '\\bno idea\\b',
     // An offer: something would be done, and nothing told or heard.
+    String.raw`^(?:(?:do |would )?you )?(?:want|like) me to (?!(?:tell|suggest|share|explain|list|give|be|stop|go|leave|shut)\b)`,
     String.raw`^(?:and |so |or )?(?:would|could|might|does|will) it help(?: you| at all| a bit)* if (?:i|we|someone|somebody|anyone|one of us|your [a-z]+|he|she|they) (?!(?:just |all )?(?:told|shared|suggested|listed|explained|named|said|described|offered|listened|asked|(?:gave|sent) (?:you )?(?:[a-z]+ )?(?:ideas?|tips?|advice|suggestions?|thoughts)\b))`,
     // A tip, put gently: it is they who would do it.
     String.raw`^(?:and |so |or )?would it (?:feel|be) (?:ok|okay|possible|doable|easier|safe)(?: for you)? to (?!(?:hear|talk|just|say|share)\b)`,
@@ -36,6 +37,7 @@ export const leavesChoice: Rule = {
     '\\bonly if you (?:want|like|feel like|feel up|wish|fancy)\\b',
     '\\bno (?:pressure|obligation)\\b(?! (?:to leave|in it|must))',
     '\\bno rush\\b',
+    String.raw`^(?:and )?(?:either|both|any of (?:it|that|those))(?: way)? (?:is|are|would be) (?:totally |completely |really |just )?(?:fine|ok|okay|good|alright|allowed)$|^either way(?: is|'s)? (?:fine|ok|okay|good)$`,
     '^(?:and |but |so |then |or |still )*you (?:can |get to |alone |always |really )*(?:decide|choose)\\b',
     "(?<!\\b(?:if|before|after|once|whichever|words) )\\byou(?:'ll| will)? (?:decide|choose)$",
     '\\byou (?:know best|know yourself (?:best|better)|get to (?:decide|choose|pick|say (?:no|yes|when|how|what)))\\b',

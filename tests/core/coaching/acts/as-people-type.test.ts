@@ -53,6 +53,8 @@ const SHOWN: readonly (readonly [act: string, text: string])[] = [
   ['offers', 'im up too if u want company'],
   ['offers', 'happy to show you how'],
   ['leavesChoice', 'not sure if that fits for you'],
+  ['leavesChoice', 'Start with one, or not today. Both are fine.'],
+  ['offers', 'want me to help you write it?'],
   ['validates', 'no wonder ur crying'],
   ['validates', "One beer doesn't reach back and delete a year."],
   ['validates', 'a slip doesnt undo all those months'],
