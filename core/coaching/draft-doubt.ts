@@ -28,7 +28,12 @@ export function isDoubted(
   const otherwise = doesSomethingElse(sentences, acts) ? DOUBTED_AT : MAY_HURT_AT;
   // "Wow." says too little to hurt.
   const from = isShortDraft(draft) ? HURTS_AT : isHostile ? HOSTILE_NEEDS_HARM_OF : otherwise;
-  return sentences.some(({ acts = null }) => (harmProbability(acts) ?? (isHostile ? 1 : 0)) >= from);
+  // Of advice it is said that it is advice.
+  const advice = new Set(acts.other.filter(({ act }) => act === 'advises').map(({ span }) => span.start));
+  return sentences.some(
+    ({ start, acts: said = null }) =>
+      !advice.has(start) && (harmProbability(said) ?? (isHostile ? 1 : 0)) >= from,
+  );
 }
 
 /** From here on something kind may be in a sentence, so that words that may hurt are less likely to. */

@@ -5,15 +5,24 @@ import type { ReplyReading, Suggestion } from './choice.ts';
 
 /** From here on a harm is so sure that it is spoken of where it is graver than a surer one beside it. */
 const SURE_HARM = 1.25;
-/** Aimed at the person; the others may come of clumsy comfort. */
+/** Aimed at the person. */
 const GRAVE: readonly Harm[] = ['attacks', 'endangers', 'mocks', 'dismisses', 'blames'];
+/** May come of clumsy comfort. */
+const CLUMSY: readonly Harm[] = ['minimises', 'excuses', 'forcesCheer'];
+/** Beside a harm that has a name, one that has none is of its kind. */
+const KINDS: readonly (readonly Harm[])[] = [
+  ['attacks', 'mocks', 'dismisses', 'blames', 'couldHurt'],
+  [...CLUMSY, 'couldHurt'],
+];
+const areOfAKind = (one: Harm, other: Harm): boolean =>
+  one === other || KINDS.some((kind) => kind.includes(one) && kind.includes(other));
 /** "Enjoy it until the first bill comes haha" */
 const LAUGHS =
   /\b(?:(?:ha){2,}h?|(?:he){2,}|lo+l|lmf?ao|jk)\b|[\u{1F600}-\u{1F606}\u{1F609}\u{1F61C}\u{1F923}]|[:;]-?[)DP]/iu;
 
 /**
- * Each with the sentences that carry it. What is spoken of goes by its right name: the surest, but for a graver one that
- * is sure as well and the surest of its sentence. A joke under good news that no harm has a name for may be one among friends.
+ * Each with the sentences that carry it or one of its kind. What is spoken of goes by its right name: the surest that has one, but
+ * for a graver one that is sure as well and the surest of its sentence. A joke under good news that no harm has a name for may be one among friends.
  */
 export function harmsOf({ harms }: ReplyActs, { text, news }: ReplyReading): Suggestion[] {
   const isJoke = ({ act, span }: { act: Harm; span: Span }): boolean =>
@@ -21,17 +30,21 @@ export function harmsOf({ harms }: ReplyActs, { text, news }: ReplyReading): Sug
   const isSurest = ({ span, sureness }: { span: Span; sureness: number }): boolean =>
     sureness >= SURE_HARM &&
     harms.every((other) => other.span.start !== span.start || other.sureness <= sureness);
-  const byHarm = Map.groupBy(
-    harms.filter((one) => !isJoke(one)),
-    ({ act }) => act,
-  );
+  const meant = harms.filter((one) => !isJoke(one));
+  const byHarm = Map.groupBy(meant, ({ act }) => act);
   return [...byHarm]
     .map(([topic, found]) => ({
       topic,
-      spans: found.map(({ span }) => span),
-      weight: GRAVE.includes(topic) && found.some(isSurest) ? 1 : 0,
+      spans: spansOfAKind(topic, meant),
+      weight: topic === 'couldHurt' ? -1 : GRAVE.includes(topic) && found.some(isSurest) ? 1 : 0,
       sureness: Math.max(...found.map(({ sureness }) => sureness)),
     }))
     .toSorted((a, b) => b.weight - a.weight || b.sureness - a.sureness)
     .map(({ topic, spans }) => ({ topic, spans }));
 }
+
+const spansOfAKind = (topic: Harm, harms: ReplyActs['harms']): Span[] => [
+  ...new Map(
+    harms.filter(({ act }) => areOfAKind(act, topic)).map(({ span }) => [span.start, span]),
+  ).values(),
+];

@@ -30,9 +30,9 @@ const inOne = (which: readonly SentenceAct[], sentences: readonly Neighbour[]): 
       .map(({ acts }) => anyOf(which, acts) ?? 0),
   );
 
-/** "Then you can look at it on the bus." says what the tip before it is good for. */
+/** "Then you can look at it on the bus." says what the tip before it is good for, "Either he goes or you do." what it comes to. */
 const WHAT_FOR =
-  /^(?:and |so )?(?:then|that way|this way) (?:at least )?(?:you|it|they)(?:'ll| can| could| might| may| will| would| don't)\b/u;
+  /^(?:and |so )?(?:then|that way|this way) (?:at least )?(?:you|it|they)(?:'ll| can| could| might| may| will| would| don't)\b|^(?:and |so )?(?:otherwise|or else|if not)\b|^(?:and |so )?either (?:[a-z']+ ){1,12}or\b/u;
 const A_TIP: readonly SentenceAct[] = ['advises', 'advisesByQuestion'];
 const goesOnWithTip = ({ words, acts }: Neighbour): boolean =>
   WHAT_FOR.test(words) && (harmProbability(acts) ?? 0) < HURTS_AT;

@@ -1,4 +1,5 @@
 import { isPlainAnswer } from '#core/analysis/harmless-words.ts';
+import { isOrder } from './advice.ts';
 import { advertises } from './harm/advertising.ts';
 import { blames } from './harm/blame.ts';
 import { forcesCheer } from './harm/forced-cheer.ts';
@@ -6,6 +7,7 @@ import { minimises } from './harm/minimising.ts';
 import { mocks, rollsEyes } from './harm/mockery.ts';
 import { discourages } from './harm/discouraging.ts';
 import { endangers } from './harm/endangering.ts';
+import { endsHopelessly } from './harm/hopeless-endings.ts';
 import { excuses } from './harm/other-side.ts';
 import { outdoes } from './harm/outdoing.ts';
 import { takesSide } from './kind/taking-sides.ts';
@@ -60,8 +62,15 @@ const UNMOVED: readonly Harm[] = ['advertises', 'endangers'];
 const isMeantAlone = (words: string): boolean =>
   !isLong(words) && areMeantForThem(words) && !isReported(words);
 
+/** The harms that are told as a story of one's own as well: only kind words speak against these. */
+const BY_STORY: Readonly<Partial<Record<Harm, (sentence: SeenSentence) => boolean>>> = {
+  minimises: outdoes,
+  discourages: endsHopelessly,
+};
+const isStoryOf = (harm: Harm, sentence: SeenSentence): boolean => BY_STORY[harm]?.(sentence) ?? false;
+
 function hurts(harm: NamedHarm, sentence: SeenSentence): boolean {
-  if (harm === 'minimises' && outdoes(sentence)) return true;
+  if (isStoryOf(harm, sentence)) return true;
   const rule = HARM_RULES[harm];
   if (!applies(rule, sentence)) return false;
   // Whoever sells speaks of their writer as a rule, and so does whoever tells what helped them.
@@ -103,18 +112,16 @@ const LEAST_WORDS = 2;
 export function harmsIn(sentence: SeenSentence, rest: Rest, known: readonly NamedHarm[]): SeenHarm[] {
   const { acts } = sentence;
   if (applies(rollsEyes, sentence)) return [{ harm: 'mocks', sureness: 1 }];
-  const isOutdoing = outdoes(sentence);
+  const isTold = (harm: Harm): boolean => isStoryOf(harm, sentence);
   const seen = NAMED_HARMS.flatMap((harm): (SeenHarm & { byRule: boolean })[] => {
     const byRule = known.includes(harm);
-    const makesSmall = harm === 'minimises' && isOutdoing && rest.kind < KIND_BESIDE;
-    return makesSmall || isShown(harm, byRule, acts)
-      ? [{ harm, byRule, sureness: surenessOf(harm, byRule, acts) }]
-      : [];
+    const isFound = (isTold(harm) && rest.kind < KIND_BESIDE) || isShown(harm, byRule && !isTold(harm), acts);
+    return isFound ? [{ harm, byRule, sureness: surenessOf(harm, byRule, acts) }] : [];
   });
   if (sentence.belittles) return seen.length > 0 ? seen : [{ harm: mannerOf(acts), sureness: 1 }];
   const isKnown = seen.some(({ byRule }) => byRule);
   // "You're the problem. I'd have left years ago.": a story beside words that a rule knows makes them no kinder.
-  const storiesAside = isKnown || seen.some(({ harm }) => harm === 'endangers') || isOutdoing;
+  const storiesAside = isKnown || seen.some(({ harm }) => harm === 'endangers' || isTold(harm));
   const beside = harmBeside(acts, storiesAside ? { ...rest, harmless: rest.kind } : rest, isKnown);
   if (beside === null) return seen;
   // "They should have asked you." speaks against somebody, and not against them.
@@ -125,13 +132,17 @@ export function harmsIn(sentence: SeenSentence, rest: Rest, known: readonly Name
     return seen.filter(
       ({ harm, byRule }) =>
         harm === 'advertises' ||
-        (byRule && (UNMOVED.includes(harm) || isOutdoing)) ||
+        (byRule && (UNMOVED.includes(harm) || isTold(harm))) ||
         beside >= STILL_HURTS_AT,
     );
-  if (isPlainAnswer(sentence.words)) return [];
-  const alone = (harmProbability(acts) ?? 0) >= HURTS_AT && beside >= HURTS_NAMELESSLY_AT;
-  const isBrief = sentence.words.split(' ').length < LEAST_WORDS;
-  return alone || (!isBrief && beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS_ACTS, acts) ?? 0) < HARMLESS_AT)
-    ? [{ harm: 'couldHurt', sureness: 1 }]
-    : [];
+  return hurtsNamelessly(sentence, beside) ? [{ harm: 'couldHurt', sureness: 1 }] : [];
+}
+
+/** Of advice it is said that it is advice, whatever its tone. */
+function hurtsNamelessly(sentence: SeenSentence, beside: number): boolean {
+  const { acts, words } = sentence;
+  if (isPlainAnswer(words) || isOrder(sentence)) return false;
+  if ((harmProbability(acts) ?? 0) >= HURTS_AT && beside >= HURTS_NAMELESSLY_AT) return true;
+  const isBrief = words.split(' ').length < LEAST_WORDS;
+  return !isBrief && beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS_ACTS, acts) ?? 0) < HARMLESS_AT;
 }

@@ -83,7 +83,7 @@ export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
   },
   advisesByQuestion: {
     shows: patterns(
-      '\\bhave you (?:ever |already )?(?:tried|thought(?! about (?:how|what) you\\b)|considered|looked|talked to|spoken to|seen|asked|told|gone|spoken|talked)\\b',
+      '\\bhave you (?:ever |already )?(?:tried|thought|considered|looked|talked to|spoken to|seen|asked|told|gone|spoken|talked)\\b',
       "\\bwhy (?:don't|dont|not|can't|cant|do not) (?:you|just|try)\\b",
       '\\b(?:what|how) about [a-z]+ing\\b',
       '\\bwhat if you\\b',
@@ -96,6 +96,9 @@ export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
       '\\bdid you try\\b',
       '\\bwhat would happen if you\\b',
       '\\bwhy not\\b',
+    ),
+    unless: patterns(
+      String.raw`\b(?:thought|considered|know|idea)(?: yet)?(?: about| of)? (?:how|what|who|which|whether) (?:[a-z]+ )?you(?:'d| would)? (?:really |actually |most |even )?(?:want|like|wish|love|hope|need|feel|prefer)\b`,
     ),
     question: true,
   },

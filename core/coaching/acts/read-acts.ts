@@ -1,5 +1,6 @@
 import type { Span } from '#core/model/analysis.ts';
 import { KIND_ACTS, type KindAct } from '#core/model/sentence-acts.ts';
+import { asksWhatTheyWant, furtherTips, isNoAdvice, isOrder } from './advice.ts';
 import { KIND_RULES } from './kind-acts.ts';
 import { harmsIn, type Harm, knownHarms } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
@@ -35,20 +36,10 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   const isKnownToHurt = ({ span }: { span: Span }): boolean => (knownIn.get(span.start) ?? []).length > 0;
   const found = <Act extends string>(actsIn: (sentence: SeenSentence) => readonly Act[]): Found<Act>[] =>
     seen.flatMap(({ span, ...sentence }) => actsIn(sentence).map((act) => ({ act, span })));
-  const plainOther = found((sentence) =>
-    OTHER_ACTS.filter(
-      (act) =>
-        isShown(act, applies(OTHER_RULES[act], { ...sentence, clauses: [] }), sentence.acts) &&
-        !isNoAdvice(act, sentence),
-    ),
-  );
-  const other = [...plainOther, ...storiesInWords(seen, plainOther)];
+  const plainOther = found(plainlyOther);
+  const other = [...plainOther, ...furtherTips(seen, plainOther), ...storiesInWords(seen, plainOther)];
   // "You're making a mountain out of a molehill" is no strength of theirs, however the model hears it.
-  const allKind = found((sentence) =>
-    KIND_ACTS.filter(
-      (act) => isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) && !isFeigned(act, sentence),
-    ),
-  );
+  const allKind = found(plainlyKind);
   const kind = allKind.filter((one) => !isKnownToHurt(one));
   const onTheirSide = seen.filter(isOnTheirSide);
   const worded = onTheirSide.map(({ span }) => ({ act: 'takesSide' as const, span }));
@@ -74,10 +65,26 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
       [...other, ...worded],
     ),
     other,
-    harms: [...harms, ...alsoHurting(alike, harms)],
+    harms: [...harms, ...alsoHurting(alike, harms), ...alsoKnown(placed, harms, knownIn)],
     mayHurt: harms.length === 0 && placed.some(mayHurt),
   };
 }
+
+const plainlyOther = (sentence: SeenSentence): OtherAct[] =>
+  OTHER_ACTS.filter(
+    (act) =>
+      (isShown(act, applies(OTHER_RULES[act], { ...sentence, clauses: [] }), sentence.acts) ||
+        (act === 'advises' && isOrder(sentence))) &&
+      !isNoAdvice(act, sentence),
+  );
+
+const plainlyKind = (sentence: SeenSentence): KindAct[] =>
+  KIND_ACTS.filter(
+    (act) =>
+      (isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) ||
+        (act === 'asksAboutThem' && asksWhatTheyWant(sentence))) &&
+      !isFeigned(act, sentence),
+  );
 
 type PlacedSentence = SeenSentence & { span: Span; rest: Rest };
 
@@ -99,23 +106,33 @@ function jointIn(
     );
 }
 
-const MAY_BE_FEIGNED: readonly KindAct[] = ['isSorry', 'asksFirst'];
+const MAY_BE_FEIGNED: readonly KindAct[] = ['isSorry', 'asksFirst', 'standsBy'];
 /**
- * "Sorry, but you stayed with him" is no sympathy, and "Would it be ok to tell one teacher?" a tip, however much the model hears
- * the words.
+ * "Sorry, but you stayed with him" is no sympathy, "Would it be ok to tell one teacher?" a tip, and "I wish I could have come" no
+ * promise, however much the model hears the words.
  */
 const isFeigned = (act: KindAct, sentence: SeenSentence): boolean =>
   MAY_BE_FEIGNED.includes(act) && isLookAlike(KIND_RULES[act], sentence);
-
-/** "Don't beat yourself up" comforts, and "Get milk." may be what the last message said, however much the model hears an order. */
-const isNoAdvice = (act: OtherAct, sentence: SeenSentence): boolean =>
-  act === 'advises' && (sentence.quotes || isLookAlike(OTHER_RULES.advises, sentence));
 
 /** Where it is only sure that words hurt, those beside them that may hurt too are meant as well. */
 const alsoHurting = (alike: readonly PlacedSentence[], harms: ReplyActs['harms']): ReplyActs['harms'] =>
   alike
     .filter(({ span }) => !harms.some((harm) => harm.span.start === span.start))
     .map(({ span }) => ({ act: 'couldHurt', span, sureness: 1 }));
+
+/** "You could have killed someone. What were you thinking?": beside a sure harm, words that a rule knows for the same are meant too. */
+const alsoKnown = (
+  placed: readonly PlacedSentence[],
+  harms: ReplyActs['harms'],
+  knownIn: ReadonlyMap<number, readonly Harm[]>,
+): ReplyActs['harms'] =>
+  placed
+    .filter(({ span }) => !harms.some((harm) => harm.span.start === span.start))
+    .flatMap(({ span }) =>
+      (knownIn.get(span.start) ?? [])
+        .filter((known) => harms.some(({ act }) => act === known))
+        .map((act) => ({ act, span, sureness: 1 })),
+    );
 
 /** "Have you thought about how you could join a club?" is no interest in the person. */
 function withoutAdvice(kind: readonly Found<KindAct>[], other: readonly Found<OtherAct>[]): Found<KindAct>[] {

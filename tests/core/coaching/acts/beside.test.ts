@@ -1,36 +1,12 @@
-import { postOf } from '#tests/support/post.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harmBeside } from '#core/coaching/acts/beside.ts';
-import { readActs } from '#core/coaching/acts/read-acts.ts';
-import { selectTopic } from '#core/coaching/select-topic.ts';
-import { SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
-import { NOON } from '../builders.ts';
+import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
+import { replyReadSo, type Said } from './reply-read-so.ts';
 
 const POST = 'My father read my diary at dinner, and everybody laughed.';
 
-type Said = Partial<Record<SentenceAct, number>>;
-
-/** A reply of these sentences, each with what the model says that it does. */
-function reply(...parts: readonly (readonly [string, Said])[]) {
-  const text = parts.map(([words]) => words).join(' ');
-  const sentences = parts.map(([words, said]) => ({
-    start: text.indexOf(words),
-    end: text.indexOf(words) + words.length,
-    direction: 'providing' as const,
-    technique: 'Other' as const,
-    sureFamily: null,
-    acts: SENTENCE_ACTS.map((act) => said[act] ?? 0.001),
-  }));
-  const reading = { text, ...postOf(POST), empathy: null, sentences, style: 'warm' as const };
-  const choice = selectTopic(reading, [], NOON);
-  const spans = [...(choice.praise?.spans ?? []), ...(choice.suggestion?.spans ?? [])];
-  return {
-    acts: readActs(text, sentences, POST),
-    choice,
-    marked: spans.map(({ start, end }) => text.slice(start, end)),
-  };
-}
+const reply = (...parts: readonly (readonly [string, Said])[]) => replyReadSo(POST, ...parts);
 
 const KIND = ['The whole table in stitches and you with your ears on fire.', { namesFeeling: 0.95 }] as const;
 const STORY = ['Mine found my poems when I was twelve.', { sharesOwn: 0.97 }] as const;
@@ -89,6 +65,130 @@ describe('a word of joy or thanks', () => {
       'sharesJoy',
     );
   });
+});
+
+describe('harms of a kind', () => {
+  it('are marked together, and the one without a name goes with the one that has one', () => {
+    const WORN = ['It is only a diary.', { minimises: 0.9 }] as const;
+    const CHEER = ['Count your blessings.', { forcesCheer: 0.93 }] as const;
+    const NAMELESS = [
+      'Are you sure it was a secret?',
+      { minimises: 0.48, blames: 0.3, asksFacts: 0.1 },
+    ] as const;
+    expect(reply(WORN, CHEER).marked.toSorted()).toEqual([CHEER[0], WORN[0]].toSorted());
+    const { choice, marked } = reply(NAMELESS, WORN);
+    expect(choice.suggestion?.topic).toBe('minimises');
+    expect(marked.toSorted()).toEqual([NAMELESS[0], WORN[0]].toSorted());
+  });
+
+  it('are not, where one is aimed at the person and the other clumsy', () => {
+    expect(
+      reply(['It is only a diary.', { minimises: 0.9 }], ['Stay out of it, then.', { mocks: 0.7 }]).marked,
+    ).toHaveLength(1);
+  });
+
+  it('are found beside a sure one in words that a rule knows for the same, though the model hears nothing', () => {
+    const BLAME = ['You could have lost it on the bus.', { blames: 0.9 }] as const;
+    const ASKS = ['What were you thinking?', { asksAboutThem: 0.6 }] as const;
+    expect(reply(BLAME, ASKS).marked).toEqual([BLAME[0], ASKS[0]]);
+    expect(reply(['The bus was late.', { informs: 0.9 }], ASKS).acts.harms).toEqual([]);
+  });
+});
+
+describe('a story that leaves no hope', () => {
+  const harmsIn = (...parts: readonly (readonly [string, Said])[]): string[] =>
+    reply(...parts).acts.harms.map(({ act }) => act);
+  const TOLD = { sharesOwn: 0.95, reassures: 0.3 };
+
+  it.each([
+    'my uncle quit for six months and then he was back on two packs lol',
+    'My best mate moved away in 2016 and we barely speak now.',
+    'The third time I just gave up on it, now I run instead.',
+    'everyone I know went back to it',
+    'She never forgave me.',
+    'my cousin ended up divorced over that',
+  ])('takes courage away: %s', (words) => {
+    expect(harmsIn([words, TOLD])).toEqual(['discourages']);
+  });
+
+  it.each([
+    'he was back on two packs, but the second time it stuck',
+    'we barely speak now, so I know how quiet it gets',
+    'I gave up my own business for him.',
+    'I never gave up on it.',
+    'Mine came back on a Sunday.',
+    'I was back on the bus by noon.',
+    'Write down the rules, and if it does not stop, tell them.',
+  ])('goes on, or is another: %s', (words) => {
+    expect(harmsIn([words, TOLD])).toEqual([]);
+  });
+
+  it('does not beside kind words', () => {
+    expect(harmsIn(KIND, ['We barely speak now.', TOLD])).toEqual([]);
+  });
+
+  it('is a verdict where the model hears one, and says what it is like where not', () => {
+    const VERDICT = "It doesn't get better, you just get used to it.";
+    expect(harmsIn([VERDICT, { discourages: 0.3, sharesOwn: 0.5 }])).toEqual(['discourages']);
+    expect(harmsIn(['A tidy desk and a head that won’t stop.', { mirrors: 0.9 }])).toEqual([]);
+    expect(
+      harmsIn(['It does not get easier just because people say so.', { validates: 0.6, discourages: 0.1 }]),
+    ).toEqual([]);
+  });
+});
+
+describe('bossy advice', () => {
+  const ULTIMATUM = [
+    'You need to give him an ultimatum.',
+    { blames: 0.54, advises: 0.49, dismisses: 0.11 },
+  ] as const;
+
+  it.each([
+    ['You should stop bringing food, then he has to come out.', { blames: 0.52, advises: 0.33 }],
+    ['You need to put him in a home.', { blames: 0.49, advises: 0.35, dismisses: 0.29 }],
+    ['You should block her and move on.', { advises: 0.71, dismisses: 0.25, blames: 0.24 }],
+  ] as const)('is named as advice, and not praised: %s', (...one) => {
+    const { choice } = reply(one);
+    expect(choice.suggestion?.topic).toBe('advisesUnasked');
+    expect(choice.praise).toBeNull();
+  });
+
+  it('is marked with what goes on with it', () => {
+    const WHAT_IT_COMES_TO = ['Either he goes or you leave with the kids.', { blames: 0.43 }] as const;
+    const AND_MORE = ['And pour out everything in the house.', { advises: 0.56, endangers: 0.3 }] as const;
+    const { choice, marked } = reply(ULTIMATUM, WHAT_IT_COMES_TO, AND_MORE);
+    expect(choice.suggestion?.topic).toBe('advisesUnasked');
+    expect(marked).toEqual([ULTIMATUM[0], AND_MORE[0]]);
+  });
+
+  it.each([
+    ["don't get a dog if you can't afford one", { blames: 0.6, advises: 0.4 }],
+    ['You should know your place by now.', { attacks: 0.5, advises: 0.3, blames: 0.3 }],
+    ['You need to see that nobody likes it.', { dismisses: 0.6, advises: 0.31, blames: 0.3 }],
+  ] as const)('is no mere advice where it reproaches or attacks: %s', (...one) => {
+    expect(reply(one).choice.suggestion?.topic).not.toBe('advisesUnasked');
+  });
+});
+
+describe('a question about what they want', () => {
+  const HEARD = { advisesByQuestion: 0.9 };
+
+  it.each([
+    'Have you thought about how you would want the day to go?',
+    "Have you thought about what you'd want people to do when you get stuck?",
+    "Have you thought about who you'd want there with you?",
+  ])('is none of advice, however the model hears it: %s', (words) => {
+    const { other, kind } = reply([words, HEARD]).acts;
+    expect(other).toEqual([]);
+    expect(kind.map(({ act }) => act)).toEqual(['asksAboutThem']);
+  });
+
+  it.each(['Have you thought about how you could join a club?', 'Have you thought about a course?'])(
+    'is advice where it names what to do: %s',
+    (words) => {
+      expect(reply([words, HEARD]).acts.other.map(({ act }) => act)).toEqual(['advisesByQuestion']);
+    },
+  );
 });
 
 describe('the graver of two harms', () => {
