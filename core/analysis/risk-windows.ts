@@ -1,16 +1,25 @@
 import { isShortLine } from './asks-plainly.ts';
-import { findRiskByRules, riskVerdict, type RiskProbabilities, type RuleFinding } from './risk.ts';
+import { findRiskByRules, MODEL_ALARM_AT, MODEL_CRISIS_AT, riskVerdict, type RiskProbabilities, type RuleFinding } from './risk.ts';
 import { splitSentences } from './sentences.ts';
 import type { RiskAssessment, RiskReading } from '#core/model/analysis.ts';
 
-/** Words in one window; the risk model was trained on passages up to this long. */
-export const WINDOW_WORDS = 80;
+/** A text of up to so many words is read as a whole; the risk model was trained on passages up to this long. */
+export const WHOLE_WORDS = 80;
 
-/** The words of a text as passages no longer than a sentence and no longer than half a window. */
+/** Words in one window of a longer text: in a wider one, the single sentence that tells it is drowned by the others. */
+export const WINDOW_WORDS = 40;
+
+/**
+ * What the model needs to alarm alone by one window of many, each of which is another chance to be wrong. It goes for short
+ * windows only, and keeps long texts without danger at the alarms that one wide window at a time had.
+ */
+const MODEL_WINDOW_ALARM_AT = 0.8;
+
+/** The words of a text by sentences; one that no window holds is cut into passages of half a window. */
 function passages(text: string): string[][] {
   return splitSentences(text).flatMap((span) => {
     const words = text.slice(span.start, span.end).split(/\s+/);
-    const size = WINDOW_WORDS / 2;
+    const size = words.length <= WINDOW_WORDS ? WINDOW_WORDS : WINDOW_WORDS / 2;
     return Array.from({ length: Math.ceil(words.length / size) }, (_, index) =>
       words.slice(index * size, (index + 1) * size),
     );
@@ -23,7 +32,7 @@ function passages(text: string): string[][] {
  */
 export function riskWindows(text: string): string[] {
   const words = text.trim().split(/\s+/);
-  if (words.length <= WINDOW_WORDS) return [text];
+  if (words.length <= WHOLE_WORDS) return [text];
   const parts = passages(text);
   const windows: string[] = [];
   let first = 0;
@@ -46,16 +55,27 @@ export function riskWindows(text: string): string[] {
   return windows;
 }
 
-/** The gravest the model says of any window (probabilities in the order of RISK_LABELS). */
-function gravestOf(windows: readonly (readonly number[])[]): RiskProbabilities {
-  const largest = (index: number): number =>
-    windows.reduce((most, window) => Math.max(most, window[index] ?? 0), 0);
-  const [concern, crisis] = [largest(1), largest(2)];
-  return { none: Math.max(0, 1 - concern - crisis), concern, crisis };
+/** What the model says of one window, its probabilities in the order of RISK_LABELS. */
+type WindowReading = readonly number[];
+
+const toProbabilities = ([none = 0, concern = 0, crisis = 0]: WindowReading): RiskProbabilities => ({
+  none,
+  concern,
+  crisis,
+});
+
+const gravity = ({ concern, crisis }: RiskProbabilities): number =>
+  concern + crisis + (crisis >= MODEL_CRISIS_AT ? 1 : 0);
+
+/** The window that the model finds gravest. */
+function gravestOf(windows: readonly WindowReading[]): RiskProbabilities {
+  return windows
+    .map(toProbabilities)
+    .reduce((gravest, window) => (gravity(window) > gravity(gravest) ? window : gravest));
 }
 
 /** Rules on the whole text, with the gravest the model says of any window; see `withRules`. */
-export function assessRiskOfWindows(text: string, windows: readonly (readonly number[])[]): RiskAssessment {
+export function assessRiskOfWindows(text: string, windows: readonly WindowReading[]): RiskAssessment {
   return withRules(text, findRiskByRules(text), windows);
 }
 
@@ -63,11 +83,14 @@ export function assessRiskOfWindows(text: string, windows: readonly (readonly nu
 function withRules(
   text: string,
   finding: RuleFinding,
-  windows: readonly (readonly number[])[],
+  windows: readonly WindowReading[],
 ): RiskAssessment {
   const isLeftToRules = windows.length === 0 || (finding.label === 'none' && isShortLine(text));
-  return riskVerdict(finding, isLeftToRules ? null : gravestOf(windows));
+  return isLeftToRules ? riskVerdict(finding, null) : verdictOnWindows(finding, windows);
 }
+
+const verdictOnWindows = (finding: RuleFinding, windows: readonly WindowReading[]): RiskAssessment =>
+  riskVerdict(finding, gravestOf(windows), windows.length === 1 ? MODEL_ALARM_AT : MODEL_WINDOW_ALARM_AT);
 
 const NOTHING_FOUND: RuleFinding = { label: 'none', rules: [], excused: [] };
 
@@ -79,9 +102,9 @@ const NOTHING_FOUND: RuleFinding = { label: 'none', rules: [], excused: [] };
 export function riskOf(
   text: string,
   finding: RuleFinding | null,
-  windows: readonly (readonly number[])[],
+  windows: readonly WindowReading[],
 ): RiskReading {
   if (finding !== null) return withRules(text, finding, windows);
   if (windows.length === 0) return { label: 'unread', score: 0, because: ['unread'] };
-  return riskVerdict(NOTHING_FOUND, gravestOf(windows));
+  return verdictOnWindows(NOTHING_FOUND, windows);
 }

@@ -66,8 +66,15 @@ export function findRiskByRules(text: string): RuleFinding {
   return { label: gravest, rules, excused: [...excused] };
 }
 
-/** The one decision of the risk path: rules and model together, with the reasons. */
-export function riskVerdict(finding: RuleFinding, model: RiskProbabilities | null): RiskAssessment {
+/**
+ * The one decision of the risk path: rules and model together, with the reasons.
+ * @param modelAlarmAt from where on the model alone alarms, where no guard asks it for more
+ */
+export function riskVerdict(
+  finding: RuleFinding,
+  model: RiskProbabilities | null,
+  modelAlarmAt: number = MODEL_ALARM_AT,
+): RiskAssessment {
   const alarm = model === null ? 0 : model.concern + model.crisis;
   const supported =
     model === null ||
@@ -76,7 +83,7 @@ export function riskVerdict(finding: RuleFinding, model: RiskProbabilities | nul
     finding.rules.some(isBeyondModels);
   const ruleLabel = supported ? finding.label : 'none';
   const alarmAt =
-    finding.rules.length === 0 && finding.excused.length > 0 ? MODEL_ALARM_DESPITE_GUARD_AT : MODEL_ALARM_AT;
+    finding.rules.length === 0 && finding.excused.length > 0 ? MODEL_ALARM_DESPITE_GUARD_AT : modelAlarmAt;
   const modelLabel =
     model === null || alarm < alarmAt ? 'none' : model.crisis >= MODEL_CRISIS_AT ? 'crisis' : 'concern';
   const label =
@@ -101,9 +108,8 @@ export function riskVerdict(finding: RuleFinding, model: RiskProbabilities | nul
 
 /**
  * Does this text suggest suicide or self-harm? A signal for humans, apart from every score.
- * `modelProbabilities` are calibrated; for a text longer than the model reads, the caller passes for `concern` and `crisis`
- * the largest values over its windows and for `none` what is left. Null where there is no model or the text is not English:
- * then the rules decide alone. Reasons never hold words of the message.
+ * `modelProbabilities` are calibrated; of a text longer than the model reads, they are those of its gravest window. Null where
+ * there is no model or the text is not English: then the rules decide alone. Reasons never hold words of the message.
  */
 export function assessRisk(text: string, modelProbabilities: RiskProbabilities | null): RiskAssessment {
   return riskVerdict(findRiskByRules(text), modelProbabilities);
