@@ -105,7 +105,10 @@ const SAID_TO_ME =
 const TOLD = /\b(?:told|tells?|telling|asked) me (?:to |i should )(?:go )?$/;
 
 function topic(segment: RiskSegment, subject: ReturnType<typeof subjectBefore>, hit: string): GuardOutcome {
-  if (BEREAVED.test(segment.plain)) return drop('bereaved');
+  if (BEREAVED.test(segment.plain)) {
+    // Whoever wants to follow is in danger themselves.
+    return subject === 'first' && !MENTION.test(hit) ? weaken('bereaved') : drop('bereaved');
+  }
   const fiction = FICTION.test(segment.full);
   const subjectMatter = TOPIC.test(segment.full);
   if (MENTION.test(hit) && (fiction || subjectMatter)) return drop('topic');

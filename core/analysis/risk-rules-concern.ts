@@ -12,7 +12,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     'concern',
     ['topic', 'person', 'illness'],
     String.raw`
-    (?:wish|hope|hoping|pray|wishing|praying|mind|want|wanting|sleep|asleep|bed|better|rather|if|nice) (?:\w+ ){0,7}(?:never|not) (?:have to |want to |ever )?(?:wake|waking|woken) up(?! (?:early|until|till|before|late|in time|for|at|with|to (?:my|the|an|a)))
+    (?:wish|hope|hop|hoping|pray|wishing|praying|mind|want|wanting|sleep|asleep|bed|better|rather|if|nice) (?:\w+ ){0,7}(?:never|not) (?:have to |want to |ever )?(?:wake|waking|woken) up(?! (?:early|until|till|before|late|in time|for|at|with|to (?:my|the|an|a)))
     never (?:wake|waking|woken) up (?:again|anymore)
     not want to wake up (?:again|anymore|tomorrow)
     (?:asleep|sleep) forever
@@ -47,6 +47,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     scenario where i am alive
     envy (?:people who are dead|the dead|dead people)
     only (?:reason|thing) (?:\w+ ){0,3}(?:i am|me|i stay) alive
+    only here because (?:the|my) (?:\w+ ){1,3}(?:needs?|need me|would|will|has no|have no)
     what if i did not exist
     if i did not exist
     (?:had|have|i) never existed
@@ -169,6 +170,20 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   `,
   ),
   rule(
+    'self-harm-implied',
+    'concern',
+    ['topic', 'negated', 'accident', 'illness'],
+    String.raw`
+    relapsed (?:(?:\w+|,) ){0,5}(?:thighs?|arms?|wrists?|forearms?|hips|barcodes?)
+    barcodes? (?:are |all )?(?:on|over|up|down) (?:all )?(?:over )?my (?:arms?|wrists?|thighs?|legs?)
+    (?:razor )?(?:blades?|razors?) (?:(?:is|are) )?(?:back|already out|out|beside me|next to me|under my|in my (?:hand|drawer|room|bag|sleeve|phone case|pencil case))(?! (?:of|for)\b)
+    (?:no one|nobody|no body) (?:can |will |would |has |ever )?(?:see|sees|seen|notices?|noticed) my (?:arms?|wrists?|thighs?|cuts?)
+    (?:hide|hiding) (?:my |the )(?:cuts?|wrists?|fresh (?:cuts|ones|marks))
+    (?:hitting|banging|punching|slapping|smashing|slamming) (?:my (?:head|face|legs?|arms?|thighs?)|${SELF}) (?:(?:\w+|,) ){0,9}(?:thoughts|bruises?|bruised|deserve|quiet|calm|punish\w*|feel something)
+    did it again (?:, )?(?:\w+ ){0,3}(?:times )?on (?:my|the) (?:\w+ )?(?:leg|arm|thigh|wrist|hip|forearm)
+  `,
+  ),
+  rule(
     'other-person-at-risk',
     'concern',
     ['topic', 'negated'],
@@ -246,6 +261,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     not want to go on(?= [.,]| anymore| like this)
     letting go of the wheel
     thoughts (?:about|of) jumping
+    grippy socks? (?:vacation|holiday|era|time|again|incoming|jail|for me|soon)
     going to end things(?! (?:with|between))
     end things for good
     (?<=^ )end it(?= [.,]| is )
@@ -296,6 +312,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     String.raw`
     what (?:happens|would happen|will happen) (?:to (?:you|me|someone|somebody) )?(?:if|when) (?:you|i|we|someone|somebody|one|a person) (?:take|took|takes|swallow|swallowed|eat|ate|have|had) (?:like |about |around |over )?${MANY} (?:\w+ ){0,4}${MEDS}
     what (?:do|does|would|will|could|can) (?:like |about |around |over )?${MANY} (?:\w+ ){0,2}${MEDS} (?:\w+ ){0,4}do
+    (?:is it|does it|will it|would it|is there) (?:\w+ ){0,2}(?:pain|painful|hurt|hurts) (?:\w+ ){0,3}(?:take|taking|took|overdos\w+|swallow) (?:\w+ ){0,1}(?:too (?:many|much)|all|lots of|a lot of) (?:\w+ ){0,2}(?:medicines?|${MEDS})
     how many (?:\w+ ){0,3}${MEDS} (?:is|are|would be|does it take|would it take) (?:\w+ )?(?:too many|dangerous|to pass out|to not wake)
   `,
   ),

@@ -57,6 +57,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     want out of (?:life|this life|this world)
     wanting to die
     (?:part|half) of me wants to die
+    voices? (?:\w+ ){0,4}(?:say|says|saying|tells?|telling) (?:me )?(?:to )?(?:jump|die|do it|end it|cut|kill)(?! (?:the|a|him|her|them|all|every|any))
     (?:my (?:brain|mind|head|depression|heart|body|soul)|voices?) (?:in my head )?wants? (?:me )?(?:to )?(?:die|be dead|dead)
     die already
     all i (?:ever )?want (?:to )?(?:do )?(?:is |to ){1,2}(?:die|be dead|not be alive)
@@ -238,6 +239,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     not (?:be )?here (?:by the time|when you read)
     by the time (?:you|anyone|anybody|someone|she|he|they|people) (?:read|reads|see|sees|find|finds) (?:this|me)
     not waking up tomorrow
+    (?:(?:is|will) not (?:going to )?be (?:a |any )?|will be no )(?:tomorrow|morning)(?= [.,]| for me)
     tonight is the night
     not going to be (?:here|alive|around) (?:much longer|tomorrow|by|for long)
     decided (?:that )?(?:today|tonight|tomorrow) is my last (?:day|night)
@@ -281,6 +283,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     what i (?:will|might|could|would|may|am going to|can) do to ${SELF}
     (?:scared|afraid|frightened|terrified) (?:of |about )?what i (?:will|might|could|would|may|am going to|can) do(?= [.,?]| $| if| tonight)
     keep(?:ing)? ${SELF} safe
+    can not (?:promise|guarantee) (?:\w+ ){0,3}(?:be|stay|keep) safe
     (?:might|going to|about to|will|gon) do something (?:stupid|drastic|bad|i will regret)
     not feel safe (?:with|by|around) ${SELF}
   `,

@@ -130,6 +130,14 @@ export const TYPOS: ReadonlyMap<string, string> = new Map(
     wantin: 'wanting',
     thinkin: 'thinking',
     cuttin: 'cutting',
+    cuting: 'cutting',
+    cutin: 'cutting',
+    wak: 'wake',
+    tomorow: 'tomorrow',
+    tommorow: 'tomorrow',
+    tommorrow: 'tomorrow',
+    tmrw: 'tomorrow',
+    tmr: 'tomorrow',
     dyin: 'dying',
     livin: 'living',
     feelin: 'feeling',
@@ -173,6 +181,11 @@ export const MASKABLE = [
   'death',
   'gun',
 ];
+/** Words that are understood with two neighbouring letters swapped; no swap of theirs is another word. */
+export const SWAPPABLE = (
+  'want wake stop kill live life alive dead death hurt harm pills going tonight tomorrow cutting wanting living dying ' +
+  'myself suicide anymore thinking'
+).split(' ');
 export const PICTURES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '🔫': ' shoot ',

@@ -1,6 +1,6 @@
 import { LEET, LOOK_ALIKES } from './risk-letters.ts';
 import { withRunsSpaced } from './risk-runs.ts';
-import { CONTRACTIONS, FILLERS, FUZZY_EXCEPTIONS, MASKABLE, PICTURES, TYPOS } from './risk-spelling.ts';
+import { CONTRACTIONS, FILLERS, FUZZY_EXCEPTIONS, MASKABLE, PICTURES, SWAPPABLE, TYPOS } from './risk-spelling.ts';
 
 /** Edit distance with swaps of neighbours, for short words only. */
 function distance(a: string, b: string): number {
@@ -46,6 +46,21 @@ function mend(token: string): string {
   return token;
 }
 
+const lettersOf = (word: string): string => word.split('').sort().join('');
+const SWAPPED: readonly (readonly [word: string, letters: string])[] = SWAPPABLE.map((word) => [
+  word,
+  lettersOf(word),
+]);
+
+/** Two letters that have changed places: "tongiht". */
+function unswap(token: string): string {
+  if (token.length < 4 || token.length > 8) return token;
+  const letters = lettersOf(token);
+  const fits = ([word, ordered]: (typeof SWAPPED)[number]): boolean =>
+    ordered === letters && distance(token, word) <= 1;
+  return SWAPPED.find(fits)?.[0] ?? token;
+}
+
 /** Signs between letters hide a word or print a part of it bold: `k*i*ll`, `mys**el**f`, `su_ic_ide`. */
 function withoutSigns(token: string): string {
   const letters = token.replace(/[*_-]/g, '');
@@ -59,7 +74,7 @@ const knownWord = (token: string): string | undefined => CONTRACTIONS.get(token)
 function plainToken(token: string): string {
   const squeezed = token.replace(/([a-z])\1{2,}/g, '$1');
   const bare = withoutSigns(squeezed);
-  return knownWord(squeezed) ?? knownWord(bare) ?? mend(bare);
+  return knownWord(squeezed) ?? knownWord(bare) ?? mend(unswap(bare));
 }
 
 /** Letters written one by one become words again: `k i l l  m y s e l f`, `s.u.i.c.i.d.e`. */

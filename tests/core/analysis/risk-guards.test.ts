@@ -26,6 +26,7 @@ const DENIED: ReadonlyMap<string, readonly [said: string, denied: string]> = new
   ['burden', ['I am a burden to my family.', 'I am not a burden to my family.']],
   ['past-attempt', ['I attempted suicide.', 'I never attempted suicide.']],
   ['past-self-harm', ['I hurt myself.', 'I do not hurt myself.']],
+  ['self-harm-implied', ['The blades are back in my drawer.', 'There are no blades in my drawer.']],
   ['other-person-at-risk', ['She wants to hurt herself.', 'She does not want to hurt herself.']],
   ['own-death', ['I want to pay someone to kill me.', 'I do not want to pay someone to kill me.']],
   ['hint', ['I want out.', 'I do not want out.']],
