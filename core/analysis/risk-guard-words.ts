@@ -1,15 +1,8 @@
 // Long because: lists of words: more of them are not more to understand.
 import { HOW_LONG, USED_TO } from './risk-rule.ts';
+import { says } from './says.ts';
 
 /** What the guards listen for around a hit, one phrase a line. */
-
-function says(phrases: string): RegExp {
-  const lines = phrases
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return new RegExp(lines.join('|'));
-}
 
 export const TAKEN_BACK = says(String.raw`
   \banymore\b
@@ -120,6 +113,11 @@ export const IDIOM = says(String.raw`
   \bdrop dead
   \bkilled it\b
   \bso dead when\b
+  \bcan not (?:\w+ )?wake (?:myself )?up\b
+  \b(?:fuck off|fuck|drop|piss off) and die\b
+  \bdisappear (?:\w+ )?(?:to|for|into) (?:a|an|the|some|two|three) (?:\w+ )?(?:cabin|hut|island|beach|woods|forest|mountains|fortnight|weekend|week|month|holiday)\b
+  \bend (?:his|her|its|their) (?:\w+ )?(?:suffering|pain|misery)\b
+  \b(?:cat|dog|puppy|kitten|rabbit|bunny|hamster|horse|pony|guinea pig|budgie|parrot|hen|ferret|hedgehog)\b(?: [\w']+| ,){0,12} (?:he|she|it) (?:\w+ ){0,3}(?:live|suffer\w*|eat|eating|walk|die|dying)\b
   \bi could die\b(?! in)
   \bdie if (?:they|he|she|you|the)\b
   \bwill be the death\b
@@ -135,7 +133,7 @@ export const GAME = says(String.raw`
 `);
 
 export const FICTION = says(String.raw`
-  \b(?:lyrics?|song|songs|chorus|verse|album|sing|singing|sang|book|novel|chapter|film|movie|show|series|episode|character|characters|protagonist|villain|plot|poem i read|romeo|scene|anime|manga|stuck in my head|tune|karaoke|radio|spotify|playlist|track|musical|story i)\b
+  \b(?:lyrics?|song|songs|chorus|verse|album|sing|singing|sang|book|novel|chapter|film|movie|show|series|episode|character|characters|protagonist|villain|plot|poem i read|romeo|scene|anime|manga|stuck in my head|tune|meme|karaoke|radio|spotify|playlist|track|musical|story i)\b
 `);
 
 export const TOPIC = says(String.raw`
@@ -143,9 +141,11 @@ export const TOPIC = says(String.raw`
 `);
 
 export const BEREAVED = says(String.raw`
+  \b(?:brother|sister|friend|father|mother|dad|mum|mom|uncle|aunt|cousin|son|daughter|husband|wife|partner|boyfriend|girlfriend|nephew|niece|grandad|grandfather|grandma)'?s suicide(?! (?:note|threat|attempt|plan))
   \b(?:died|dies|lost|death|gone|passed|dead|passing|killed|took|grieving|funeral|taken) (?:\w+ ){0,6}(?:by|to|from|in) suicide
   \b(?:he|she|who|they|brother|sister|friend|father|mother|dad|mum|mom|uncle|aunt|cousin|son|daughter|husband|wife) (?:\w+ ){0,3}(?:committed|commited|commits) suicide
-  \btook (?:his|her|their) own life
+  \btook (?:his|her|their) (?:own )?life
+  \bfor (?:ending|taking) (?:his|her|their) (?:own )?life
   \bkilled (?:himself|herself|themselves)
   \bhis suicide
   \bher suicide
@@ -170,4 +170,40 @@ export const RATHER = says(String.raw`
  */
 export const ENDED = says(String.raw`
   \b(?:relationship|to break up|breaking up|dating|marriage|contract|subscription|friendship|affair|thread|current girl|engagement)\b
+`);
+
+/** What ends by itself, and is wished to an end without a thought of one's life. */
+export const ENDS_ANYWAY = says(String.raw`
+  \b(?:school|semester|term|exams?|finals|audit|shift|course|lecture|meeting|season|pandemic|lockdown|winter|summer|renovation|project|internship|contract|degree)\b
+`);
+export const NOT_ONLY_THAT = says(String.raw`
+  \b(?:life|pain|hell|anymore|can not|alive|suffer\w*|myself|forever)\b
+`);
+
+/** People leave a place, and give away what they do not take along. */
+export const MOVES_ON = says(String.raw`
+  \b(?:new job|job|jobs|firm|company|team|office|colleagues?|coworkers?|class|school|flat|apartment|move|moved|moving|emigrat\w+|retire\w*|shifts?|desk|locker|tickets?|semester|maternity|declutter\w*)\b
+`);
+
+/** Studies, courses and places for people in danger, right before their name. */
+export const STUDIES_IT = says(String.raw`
+  \b(?:thesis|dissertation|essay|paper|course|training|workshop|seminar|module|lecture|research|study|risk factors|first aid)\b(?: (?!i\b|my\b|me\b)\w+){0,4} (?:on|about|of|for|in|into|around|with) (?:\w+ ){0,2}$
+  \bi (?:moderate|run|lead|host|facilitate|volunteer (?:for|at|in)|work (?:for|at|in|with)) (?:(?!i\b|my\b|me\b)\w+ ){1,5}(?:for|with|who|about) (?:\w+ ){0,2}$
+`);
+export const OFFERS_HELP = says(String.raw`
+  \b(?:talks?|chats?|groups?|circle|charity|leaflets?|books?|resources|information|advice|asking|asked)\b(?: (?!i\b|my\b|me\b)\w+){0,3} (?:about|on|for|with|who|around) (?:\w+ ){0,2}$
+`);
+export const OF_OWN_PEOPLE = says(String.raw`
+  \b(?:my|he|she|his|her)\b
+`);
+
+/** What comes next is a title, or goes round in somebody's head. */
+export const BEFORE_TITLE = says(String.raw`
+  \b(?:song|track|film|movie|book|novel|album|theme|episode|show|poem|band)\b(?: (?!i\b)[\w']+){0,6} (?:called|titled|named) $
+  \b(?:song|tune|lyrics?|chorus)\b(?: (?!i\b)\w+){0,6} , $
+`);
+
+/** A request to whoever reads: "please go to the hospital if …". */
+export const TO_READER = says(String.raw`
+  ^ (?:please )?(?:go|call|ring|phone|see|reach|contact|visit) (?:to|out|your|the|a|them|someone|somebody)\b
 `);

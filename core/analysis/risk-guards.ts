@@ -1,23 +1,32 @@
 // Long because: guards are weighed against one another, so they are read together.
 import {
   ACCIDENT,
+  BEFORE_TITLE,
   BEREAVED,
   ENDED,
+  ENDS_ANYWAY,
   FICTION,
   GAME,
   HYPERBOLE,
   ILLNESS,
+  MOVES_ON,
+  NOT_ONLY_THAT,
+  OF_OWN_PEOPLE,
+  OFFERS_HELP,
   PAST_BEFORE,
   PAST_TIME,
   PRESENT_TIME,
   RATHER,
   SERIOUS,
+  STUDIES_IT,
   TAKEN_BACK,
+  TO_READER,
   TOPIC,
   TRIVIAL,
   USED_TO_BEFORE,
 } from './risk-guard-words.ts';
 import { drop, type GuardOutcome, KEEP, strictest, weaken } from './risk-outcome.ts';
+import { isOverAndWell } from './risk-recovery.ts';
 import type { RiskGuard } from './risk-rule.ts';
 import { before, quotationAt, type RiskSegment } from './risk-segments.ts';
 
@@ -41,6 +50,7 @@ const NEGATION =
   /\b(?<!(?:not|can|could|why|should) )(?:not|never|no|nor|without|neither|zero) (?:(?:going|want|wanting|planning|plan|plans|intend|intending|trying|think|thinking|about|been|feel|feeling|felt|had|have|having|be|to|of|any|ever|thoughts?|considering|would|a|or|actively|suicidal|do|and|desire|intention|like|in|on) ){0,6}$/;
 const STRANGE_NEGATION =
   /\b(?:trying|tried|reasons?|mistake|why|hard) (?:\w+ ){0,3}not to $|\b(?:minutes?|hours?|days?|weeks?|months?) without (?:\w+ ){0,3}$|\b(?:not|never) (?:stop|stopped|know|believe|kidding|lie|going to lie|the first time|only) (?:\w+ ){0,5}$/;
+const HOW_OFTEN = /\b(?:every (?:single )?(?:day|night|morning)|everyday|all the time)\b/g;
 const PAST_INSIDE = /^(?:wanted|tried|thought|considered|planned|attempted|contemplated|felt)\b/;
 
 const LAUGHTER = /\b(?:lo+l|lmf?ao+|ro[tf]f?l|(?:ha){2,}h?|(?:he){2,}|skull|jk|xd|lolol|lmaoo*)\b/;
@@ -64,7 +74,10 @@ function subjectBefore(prefix: string): 'first' | 'second' | 'third' | null {
 }
 
 function isPast(segment: RiskSegment, prefix: string, hit: string): boolean {
-  if (PRESENT_TIME.test(segment.full)) return USED_TO_BEFORE.test(prefix);
+  // "In my twenties I wanted to die every day": how often it was then.
+  const isOfThen = PAST_INSIDE.test(hit) && PAST_TIME.test(segment.full);
+  const told = isOfThen ? segment.full.replaceAll(HOW_OFTEN, ' ') : segment.full;
+  if (PRESENT_TIME.test(told)) return USED_TO_BEFORE.test(prefix);
   if (/\b(?:have|has) $/.test(prefix)) return false;
   return PAST_TIME.test(segment.full) || PAST_BEFORE.test(prefix) || PAST_INSIDE.test(hit);
 }
@@ -79,6 +92,10 @@ function tone(segment: RiskSegment, hit: string, everydayForm: boolean): GuardOu
   const around = segment.full;
   if (HYPERBOLE.test(segment.plain)) return drop('hyperbole');
   if (/\bend(?:ing)? (?:it|things)$/.test(hit) && ENDED.test(around)) return weaken('relationship');
+  if (/\bit to (?:end|be over)$/.test(hit) && ENDS_ANYWAY.test(around) && !NOT_ONLY_THAT.test(around))
+    return drop('idiom');
+  if (/(?:\bmy goodbyes| away .*my)$/.test(hit) && MOVES_ON.test(`${around}${segment.next} `))
+    return drop('farewell');
   if (SERIOUS.test(around)) return KEEP;
   if (RATHER.test(segment.plain)) return weaken('hyperbole');
   if (GAME.test(around)) return drop('game');
@@ -88,6 +105,7 @@ function tone(segment: RiskSegment, hit: string, everydayForm: boolean): GuardOu
 }
 
 function quotation(segment: RiskSegment, start: number, prefix: string): GuardOutcome {
+  if (BEFORE_TITLE.test(prefix)) return drop('fiction');
   if (quotationAt(segment, start) === null) return KEEP;
   if (FICTION.test(segment.full)) return drop('fiction');
   return /\bi (?:have |just )?(?:said|told|texted|say|wrote|screamed|tell) /.test(prefix)
@@ -104,11 +122,18 @@ const SAID_TO_ME =
 
 const TOLD = /\b(?:told|tells?|telling|asked) me (?:to |i should )(?:go )?$/;
 
-function topic(segment: RiskSegment, subject: ReturnType<typeof subjectBefore>, hit: string): GuardOutcome {
+function topic(
+  segment: RiskSegment,
+  prefix: string,
+  subject: ReturnType<typeof subjectBefore>,
+  hit: string,
+): GuardOutcome {
   if (BEREAVED.test(segment.plain)) {
     // Whoever wants to follow is in danger themselves.
     return subject === 'first' && !MENTION.test(hit) ? weaken('bereaved') : drop('bereaved');
   }
+  if (STUDIES_IT.test(prefix)) return drop('topic');
+  if (subject !== 'first' && OFFERS_HELP.test(prefix) && !OF_OWN_PEOPLE.test(prefix)) return drop('topic');
   const fiction = FICTION.test(segment.full);
   const subjectMatter = TOPIC.test(segment.full);
   if (MENTION.test(hit) && (fiction || subjectMatter)) return drop('topic');
@@ -123,12 +148,32 @@ function body(segment: RiskSegment, guards: readonly RiskGuard[]): GuardOutcome 
   return guards.includes('illness') && illness ? drop('illness') : KEEP;
 }
 
+/** What is said of everybody: "wanting to die often means wanting the pain to stop". */
+const IN_GENERAL =
+  / wanting (?:\w+ ){1,3}(?:often |sometimes |usually )?(?:means|can mean|can be|may be|is often) (?!i )/;
+const ABOUT_ME = /\b(?:i|me|my|myself)\b/;
+
+const isToReader = ({ plain }: RiskSegment, hit: string): boolean =>
+  !ABOUT_ME.test(plain) && (TO_READER.test(plain) || (hit.startsWith('wanting') && IN_GENERAL.test(plain)));
+
 /** Words with "I" are about who writes, whoever stands before them: "you will all be sorry when I die". */
-function person(subject: ReturnType<typeof subjectBefore>, prefix: string, hit: string): GuardOutcome {
+function person(
+  segment: RiskSegment,
+  subject: ReturnType<typeof subjectBefore>,
+  prefix: string,
+  hit: string,
+): GuardOutcome {
   if (/\bi\b/.test(hit)) return KEEP;
+  if (subject === null && isToReader(segment, hit)) return drop('addressed');
   if (subject === 'second') return SAID_TO_ME.test(prefix) ? weaken('addressed') : drop('addressed');
   return subject === 'third' ? weaken('other-person') : KEEP;
 }
+
+const mayBeOver = (guards: readonly RiskGuard[], hit: string): boolean =>
+  guards.includes('past') || guards.includes('over') || MENTION.test(hit);
+
+/** The guard of what is told as over and well. */
+export const RECOVERED = 'recovered';
 
 /** What the sentence around a hit says about it. `everydayForm`: words that people also use in jest. */
 export function guardHit(
@@ -143,16 +188,19 @@ export function guardHit(
   const subject = subjectBefore(prefix);
   const askedAndDenied =
     /\basked (?:me )?(?:if|whether) /.test(prefix) && /\b(?:no|not|nope|never)\b/.test(after);
+  const isOver = (): boolean =>
+    guards.includes('over') || isPast(segment, prefix, hit) || NEGATION.test(prefix);
   const outcomes = [
+    mayBeOver(guards, hit) && isOverAndWell(segment, isOver()) ? drop(RECOVERED) : KEEP,
     tone(segment, hit, everydayForm),
     quotation(segment, start, prefix),
     TOLD.test(prefix) && !OWN_VOICE.test(prefix) ? drop('told') : KEEP,
     askedAndDenied ? drop('denied') : KEEP,
     isOfTreatment(prefix, hit, after) ? drop('treatment') : KEEP,
-    guards.includes('person') ? person(subject, prefix, hit) : KEEP,
+    guards.includes('person') ? person(segment, subject, prefix, hit) : KEEP,
     guards.includes('negated') ? negation(segment, prefix, after) : KEEP,
     guards.includes('past') && isPast(segment, prefix, hit) ? weaken('past') : KEEP,
-    guards.includes('topic') ? topic(segment, subject, hit) : KEEP,
+    guards.includes('topic') ? topic(segment, prefix, subject, hit) : KEEP,
     body(segment, guards),
   ];
   return strictest(outcomes);

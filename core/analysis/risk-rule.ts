@@ -10,12 +10,12 @@ export interface RiskRule {
   level: Exclude<RiskLabel, 'none'>;
   pattern: RegExp;
   /**
-   * Which guards may weaken a hit. `person`: the subject may be somebody else. `past`: it may be over. `negated`: it may be denied.
+   * Which guards may weaken a hit. `person`: the subject may be somebody else. `past`: it may be over. `over`: it is. `negated`: it may be denied.
    * `topic`: it may be talk about the subject (news, training, fiction). `illness`, `accident`: it may be about the body.
    */
   guards: readonly RiskGuard[];
 }
-export type RiskGuard = 'person' | 'past' | 'negated' | 'topic' | 'illness' | 'accident';
+export type RiskGuard = 'person' | 'past' | 'over' | 'negated' | 'topic' | 'illness' | 'accident';
 
 /** Parts of patterns that several rules share. */
 export const SELF = '(?:myself|my self|me self)';

@@ -52,7 +52,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     if i did not exist
     (?:had|have|i) never existed
     never (?:be|been) alive
-    (?:want|wish|wishing|wanted) (?:\w+ ){0,3}(?:disappear|vanish|stop existing|cease to exist|to not exist|not exist|not existing|be nothing|fade away|be gone|were gone|was gone)(?! (?:into|(?:in|through|under) (?:the |my )?(?:floor|ground|earth|walls?|crowd|seat|chair|carpet|background|woodwork)|from (?:social|facebook|instagram|work|this (?:chat|server))))
+    (?:want|wish|wishing|wanted) (?:\w+ ){0,3}(?:disappear|vanish|stop existing|cease to exist|to not exist|not exist|not existing|be nothing|fade away|be gone|were gone|was gone)(?! (?:into|(?:in|through|under) (?:the |my )?(?:floor|ground|earth|walls?|crowd|seat|chair|carpet|background|woodwork)|(?:to|for) (?:a|an|the|some|two|three) (?:\w+ )?(?:cabin|hut|island|beach|woods|forest|mountains|fortnight|weekend|week|month|holiday)|from (?:social|facebook|instagram|work|this (?:chat|server))))
     not supposed to (?:be|live) (?:in|here|alive)
     it all to stop
     everything to be over
@@ -138,7 +138,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'past-attempt',
     'concern',
-    ['topic', 'person', 'negated'],
+    ['topic', 'person', 'negated', 'over'],
     String.raw`
     attempted suicide
     i attempted (?:\w+ ){1,3}ago
@@ -156,7 +156,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
   rule(
     'past-self-harm',
     'concern',
-    ['topic', 'negated', 'accident'],
+    ['topic', 'negated', 'accident', 'over'],
     String.raw`
     clean (?:from|of|off) (?:self harm|self harming|cutting|sh)
     (?:days|weeks|months|years|year|month|week) (?:self harm|sh|cut) (?:free|clean)

@@ -37,7 +37,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
   rule(
     'end-it',
     'crisis',
-    ['past', 'negated', 'person'],
+    ['past', 'negated', 'person', 'topic'],
     String.raw`
     (?:want|wanted|wanting|going|ready|need|decided|time|tempted|able|plan|planning|thinking (?:of|about)|think about|thought about|consider(?:ing)?|about|might|could|feel like|courage|wish i could|i will|strong enough|have|way|supposed|trying) (?:to |on |of |quickly |as well ){0,2}(?:end|ending) (?:it|everything|this (?:pain|misery|suffering|torment|hell|nightmare))(?! (?:with|between|for|at|early|there|here|up))
     (?:to|about|of|and|as well|should|contemplat\w+|could|or) (?:end|ending) it(?! (?:with|between|for|at|early|there|here|up|on|in|by|off|so|then|but))
@@ -136,7 +136,9 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     'crisis',
     ['topic', 'negated', 'person', 'illness'],
     String.raw`
-    (?:painless|least painful|quickest|easiest|fastest|best|peaceful|cleanest) (?:and \w+ )?(?:way|ways|method|methods) (?:\w+ ){0,2}(?:to |of |for )?(?:die|dying|kill|go(?! (?:to|from|home|about))|end|suicide|death)
+    (?:painless|least painful|quickest|easiest|fastest|best|peaceful|cleanest) (?:and \w+ )?(?:way|ways|method|methods) (?:\w+ ){0,2}(?:to |of |for )?(?:die|dying|kill|end|suicide|death)
+    (?:painless|least painful|quickest|easiest|fastest|peaceful|cleanest) (?:and \w+ )?(?:way|ways|method|methods) (?:\w+ ){0,2}(?:to |of |for )?go(?! (?:to|from|home|about))
+    best (?:way|ways) to go(?= [.]| painless| without| in my)
     (?:ways|methods) (?:of|to) (?:die|dying|end it all|kill (?:yourself|${SELF}))
     how to (?:die|kill (?:yourself|${SELF})|end it all)
     does it hurt to die
@@ -155,7 +157,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     (?:going|want|wanted|about|will|might|plan|planning|ready|thinking|considering|urge|took|taken|tempted|try|tried) (?:to |of |about |on |an |a )*(?:overdose|overdosing|od)
     (?:all|enough of|whole bottle of|rest of) (?:of )?(?:my|these|the|those) ${MEDS}
     (?:swallow\w*|took|taken|take|drank|eat|ate|downed|necked) (?:\w+ ){0,2}(?:whole|entire) (?:bottle|box|pack|packet)(?! of (?:(?:red|white|cheap|my|his|her|their|mum's|dad's) )?(?:wine|red|white|ros[eé]|prosecco|cava|port|sherry|baileys|bubbly|fizz|lager|ale|sake|squash|lemonade|cola|pepsi|beer|water|milk|coke|champagne|cider|ketchup|juice|soda|cookies|chocolates?|biscuits|donuts|cereal|crisps|chips|oreos|sweets|hot sauce|perfume|shampoo))
-    (?:saving|saved|stockpil\w+|hoard\w+|collecting) (?:up )?(?:\w+ ){0,2}${MEDS}
+    (?:saving|saved|stockpil\w+|hoard\w+|collecting) (?:up )?(?:\w+ ){0,2}${MEDS}(?! of (?:chocolate|soap))
     ${MEDS} (?:are |is )?(?:lined up|in front of me|in my hand|in hand|ready|all laid out)
     (?:have|got|bought|saved|found) (?:\w+ ){0,3}enough (?:\w+ )?${MEDS}
     enough (?:\w+ )?${MEDS} to (?:make sure|kill|die|end|do it|finish|never)
@@ -169,8 +171,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     (?:decided|going|want|about|ready) to take an overdose
     (?:took|taken|swallowed) (?:about |like |around )?(?:thirty|forty|twenty|fifty|sixty|[2-9]\d) (?:\w+ ){0,4}${MEDS}
     ${MEDS} , bye
-    have the ${MEDS}
-    got the ${MEDS}
+    (?:have|got) the ${MEDS}(?!(?: \w+| ,){0,8} (?:cramps?|migraine|headaches?|hay ?fever|fever|allerg\w+|cold|flu|toothache|infection))
   `,
   ),
   rule(

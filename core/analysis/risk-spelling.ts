@@ -195,6 +195,8 @@ export const PICTURES: ReadonlyMap<string, string> = new Map(
     '😂': ' lol ',
     '🤣': ' lol ',
     '😭': ' sob ',
+    '🎉': ' celebrating ',
+    '🥳': ' celebrating ',
     '…': '. ',
   }),
 );

@@ -1,6 +1,14 @@
 import { LEET, LOOK_ALIKES } from './risk-letters.ts';
 import { withRunsSpaced } from './risk-runs.ts';
-import { CONTRACTIONS, FILLERS, FUZZY_EXCEPTIONS, MASKABLE, PICTURES, SWAPPABLE, TYPOS } from './risk-spelling.ts';
+import {
+  CONTRACTIONS,
+  FILLERS,
+  FUZZY_EXCEPTIONS,
+  MASKABLE,
+  PICTURES,
+  SWAPPABLE,
+  TYPOS,
+} from './risk-spelling.ts';
 
 /** Edit distance with swaps of neighbours, for short words only. */
 function distance(a: string, b: string): number {

@@ -1,5 +1,12 @@
 import { isShortLine } from './asks-plainly.ts';
-import { findRiskByRules, MODEL_ALARM_AT, MODEL_CRISIS_AT, riskVerdict, type RiskProbabilities, type RuleFinding } from './risk.ts';
+import {
+  findRiskByRules,
+  MODEL_ALARM_AT,
+  MODEL_CRISIS_AT,
+  riskVerdict,
+  type RiskProbabilities,
+  type RuleFinding,
+} from './risk.ts';
 import { splitSentences } from './sentences.ts';
 import type { RiskAssessment, RiskReading } from '#core/model/analysis.ts';
 
@@ -80,11 +87,7 @@ export function assessRiskOfWindows(text: string, windows: readonly WindowReadin
 }
 
 /** Of a short line the model has too little to go by: without a rule it raises no alarm. */
-function withRules(
-  text: string,
-  finding: RuleFinding,
-  windows: readonly WindowReading[],
-): RiskAssessment {
+function withRules(text: string, finding: RuleFinding, windows: readonly WindowReading[]): RiskAssessment {
   const isLeftToRules = windows.length === 0 || (finding.label === 'none' && isShortLine(text));
   return isLeftToRules ? riskVerdict(finding, null) : verdictOnWindows(finding, windows);
 }

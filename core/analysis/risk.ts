@@ -1,5 +1,5 @@
 import { IDIOM } from './risk-guard-words.ts';
-import { guardHit } from './risk-guards.ts';
+import { guardHit, RECOVERED } from './risk-guards.ts';
 import { matchesOf } from './words.ts';
 import { hearOtherLanguages } from './risk-languages/find.ts';
 import { isBeyondModels } from './risk-languages/language.ts';
@@ -66,6 +66,12 @@ export function findRiskByRules(text: string): RuleFinding {
   return { label: gravest, rules, excused: [...excused] };
 }
 
+/** What is over is a concern to the model, as its labels have it, however well it is told: there only a crisis counts. */
+function modelAlone({ rules, excused }: RuleFinding, model: RiskProbabilities | null): RiskLabel {
+  if ((model?.crisis ?? 0) >= MODEL_CRISIS_AT) return 'crisis';
+  return model === null || (rules.length === 0 && excused.includes(RECOVERED)) ? 'none' : 'concern';
+}
+
 /**
  * The one decision of the risk path: rules and model together, with the reasons.
  * @param modelAlarmAt from where on the model alone alarms, where no guard asks it for more
@@ -84,8 +90,7 @@ export function riskVerdict(
   const ruleLabel = supported ? finding.label : 'none';
   const alarmAt =
     finding.rules.length === 0 && finding.excused.length > 0 ? MODEL_ALARM_DESPITE_GUARD_AT : modelAlarmAt;
-  const modelLabel =
-    model === null || alarm < alarmAt ? 'none' : model.crisis >= MODEL_CRISIS_AT ? 'crisis' : 'concern';
+  const modelLabel = alarm < alarmAt ? 'none' : modelAlone(finding, model);
   const label =
     ruleLabel === 'crisis' || modelLabel === 'crisis'
       ? 'crisis'

@@ -65,7 +65,11 @@ const KINDS: readonly { kind: string; heard: readonly string[]; near: readonly s
   },
   {
     kind: 'a night without a morning',
-    heard: ["there won't be a tomorrow for me", "there isn't going to be a morning", 'there will be no tomorrow.'],
+    heard: [
+      "there won't be a tomorrow for me",
+      "there isn't going to be a morning",
+      'there will be no tomorrow.',
+    ],
     near: ['there will be no tomorrow morning class', "there won't be a morning bus on Sunday"],
   },
   {
@@ -75,7 +79,10 @@ const KINDS: readonly { kind: string; heard: readonly string[]; near: readonly s
       'is it painful to take too much sleeping medicine',
       'will it hurt if i take all my pills',
     ],
-    near: ['does it hurt to take the tablets without food', 'is there pain relief that I can take with the tablets'],
+    near: [
+      'does it hurt to take the tablets without food',
+      'is there pain relief that I can take with the tablets',
+    ],
   },
   {
     kind: 'letters that have changed places',
