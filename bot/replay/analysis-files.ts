@@ -6,6 +6,7 @@ import { AttuneError } from '#core/model/errors.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import { activityCharts } from '#core/research/activity-chart.ts';
 import { digitalSupportTables } from '#core/research/digital-support.ts';
+import { ABOUT_EXACT } from '#core/research/figure-words.ts';
 import { epitomeTables } from '#core/research/epitome.ts';
 import { iempathizeTables } from '#core/research/iempathize.ts';
 import type { ResearchRows } from '#core/research/rows.ts';
@@ -62,7 +63,7 @@ export function openAnalysisFiles(path: string): AnalysisFiles {
       ];
       const tables = madeUpTimes === null ? asked : withoutTimes(asked);
       const warnings = madeUpTimes === null ? [] : [madeUpTimes];
-      writeFileSync(json, `${JSON.stringify({ warnings, tables }, null, 2)}\n`);
+      writeFileSync(json, `${JSON.stringify({ warnings: [ABOUT_EXACT, ...warnings], tables }, null, 2)}\n`);
       writeFileSync(text, tablesText(tables, warnings));
       writeFileSync(page, tablesPage(tables, await drawn(tables, charts), warnings));
       return [json, text, page];

@@ -28,6 +28,7 @@ const STYLE = [
   '@media (max-width: 30rem) { table { font-size: 0.75rem; } th, td { padding: 0.2rem; } }',
   '.number { text-align: right; font-variant-numeric: tabular-nums; }',
   '.note { color: #555; font-size: 0.875rem; }',
+  'th .note { font-weight: normal; font-size: 0.75rem; }',
   '@media (prefers-color-scheme: dark) { body { color: #ddd; background: #181818; } .note { color: #aaa; } }',
 ].join('\n');
 

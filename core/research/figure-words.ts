@@ -40,3 +40,7 @@ const NOTHING = 'nothing to show: nothing here was written by five people or mor
 /** What no table tells. */
 export const ABOUT_FEW =
   'Groups of fewer than five people are left out, and so is a figure that would tell of so few: where one to four people of a group had what is counted, or lacked it.';
+
+/** Why the files are not for everybody. */
+export const ABOUT_EXACT =
+  'The counts are exact, and these files are for people who may read the community themselves. Show others single figures of groups, never all tables: where one has a few people more than another, or than an analysis or report of nearly the same messages, subtracting one from the other tells of these few.';

@@ -1,19 +1,20 @@
 import { escaped, htmlPage, type PageChart, pageChart } from '#core/lib/html-page.ts';
 import { ABOUT_OUTCOMES, OUTCOMES } from './outcomes.ts';
-import { ABOUT_FEW, absences, figureWords } from './figure-words.ts';
+import { ABOUT_EXACT, ABOUT_FEW, absences, figureWords } from './figure-words.ts';
 import type { EstimateRow, EstimateTable } from './table.ts';
 
-const HEAD = ['', 'share, difference or ratio', '95 % interval', 'n', 'people', 'paper'];
+const HEAD = ['', 'share, difference or ratio', '95 % interval', 'n', 'people'];
 
 function row(shown: EstimateRow): string {
   const { label, n, people, paper } = shown;
   const { value, interval } = figureWords(shown);
   const numbers = [value, interval, String(n), String(people)];
+  // A column of its own would push the others off the screen of a phone.
+  const found = paper === null ? '' : `<div class="note">paper: ${escaped(paper)}</div>`;
   return [
     '<tr>',
-    `<th scope="row">${escaped(label)}</th>`,
+    `<th scope="row">${escaped(label)}${found}</th>`,
     ...numbers.map((number) => `<td class="number">${escaped(number)}</td>`),
-    `<td>${escaped(paper ?? '')}</td>`,
     '</tr>',
   ].join('');
 }
@@ -61,7 +62,7 @@ export function tablesPage(
     'What the papers asked, asked of this export',
     [
       '<p>These are associations, measured by models: they do not say what helps.</p>',
-      ...[ABOUT_FEW, ABOUT_OUTCOMES, ...warnings].map((text) => `<p>${escaped(text)}</p>`),
+      ...[ABOUT_FEW, ABOUT_OUTCOMES, ABOUT_EXACT, ...warnings].map((text) => `<p>${escaped(text)}</p>`),
       ...tables.map((table) => section(table, above(table))),
     ],
     'en',

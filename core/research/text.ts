@@ -1,5 +1,5 @@
 import { ABOUT_OUTCOMES, OUTCOMES } from './outcomes.ts';
-import { ABOUT_FEW, absences, figureWords } from './figure-words.ts';
+import { ABOUT_EXACT, ABOUT_FEW, absences, figureWords } from './figure-words.ts';
 import type { EstimateRow, EstimateTable } from './table.ts';
 
 function line(row: EstimateRow): string {
@@ -27,5 +27,5 @@ export function tablesText(tables: readonly EstimateTable[], warnings: readonly 
   const opening =
     'What the papers asked, asked of this export. These are associations, measured by models: they do not say what helps.';
   const about = `${opening} ${ABOUT_FEW} ${ABOUT_OUTCOMES}`;
-  return `${[about, ...warnings, ...tables.map(tableText)].join('\n\n')}\n`;
+  return `${[about, ABOUT_EXACT, ...warnings, ...tables.map(tableText)].join('\n\n')}\n`;
 }

@@ -120,7 +120,10 @@ describe('a replay', () => {
     expect(text).toContain('level 2: ');
     expect(json).toContain('"id": "epitome.sum"');
     expect(page).toContain('<th scope="row">level 2</th>');
-    for (const read of [json, text, page]) expect(read).toContain('laid out one a day');
+    for (const read of [json, text, page]) {
+      expect(read).toContain('laid out one a day');
+      expect(read).toContain('The counts are exact, and these files are for people who may read the community');
+    }
     expect(text).toContain('not shown: in conversations as JSON lines everybody occurs once');
     expect(text.match(/not shown: in conversations/g)).toHaveLength(4);
     expect(page).toMatch(/<img alt="Bars of what members write[^"]*" src="data:image\/svg\+xml,/);

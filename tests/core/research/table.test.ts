@@ -149,6 +149,7 @@ describe('what is read of a table', () => {
     expect(twice.rows.at(-1)).toMatchObject({ unit: 'ratio', n: 100, people: 100, paper: '100 % more' });
     for (const read of [tablesText([table(twice)]), tablesPage([table(twice)])])
       expect(read).toContain('× 2.00');
+    expect(tablesPage([table(twice)])).toContain('<div class="note">paper: 100 % more</div></th>');
     const none = comparison(group('with', 0, 30), group('without', 100, 0), '100 % more');
     expect(none.rows.map(({ unit }) => unit)).toEqual(['share', 'share', 'difference']);
   });
