@@ -40,6 +40,12 @@ interface Plan {
   failures: readonly AnalysisFailure[];
 }
 
+/**
+ * Sentences that are read of one message; those after them only with the whole. Of 150,000 posts and replies no longer than a
+ * message can be, none has more than 85; of nothing but short words one could hold over a thousand.
+ */
+const MOST_SENTENCES = 200;
+
 /** Whether the model reads a plain sentence: tells a text that breaks it from a model that is away. */
 export async function sentenceModelAnswers(models: Pick<Models, 'scoreSentences'>): Promise<boolean> {
   return (await askAll((rows) => models.scoreSentences(rows), [[PROBE]])).found.size > 0;
@@ -51,7 +57,7 @@ function planOf({ look: { text, reading }, inConversation }: Placed): Plan | nul
   return {
     text,
     whole: text.trim(),
-    sentences: split.ok ? split.value : [{ start: 0, end: text.length }],
+    sentences: split.ok ? split.value.slice(0, MOST_SENTENCES) : [{ start: 0, end: text.length }],
     failures: split.ok ? [] : [{ analyser: 'sentences', error: split.error }],
   };
 }

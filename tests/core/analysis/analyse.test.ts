@@ -108,6 +108,15 @@ describe('analysing messages', () => {
     expect(result).toMatchObject({ scored: false, risk: { label: 'crisis' } });
   });
 
+  it('reads two hundred sentences of a message at most, the first ones, and the whole', async () => {
+    const models = tableModels();
+    const text = Array.from({ length: 1300 }, (_, index) => `W${index}.`).join(' ');
+    const [analysis] = await analyseMessages({ models, language }, [text]);
+    expect(models.asked.flat()).toEqual([text, ...text.split(' ').slice(0, 200)]);
+    expect(analysis).toMatchObject({ scored: true });
+    expect(analysis?.scored === true && analysis.sentences).toHaveLength(200);
+  });
+
   it('finds a risk at the end of a long message', async () => {
     const text = `${'We went for a walk by the sea. '.repeat(60)} zzz`;
     const [result] = await analyseMessages({ models: tableModels(), language }, [text]);
