@@ -11,6 +11,8 @@ import { addDays, mondayOf } from '#core/lib/local-time.ts';
 import type { FrozenCounts, WaitingCounts } from '#core/model/frozen-week.ts';
 import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
 
+const weekOf = (at: Date): string => mondayOf(at.toISOString().slice(0, 10));
+
 /**
  * The weeks of an export, counted and frozen as live ones are. Its chats each run through the years on their own, so no week
  * is over before the end of the file.
@@ -32,6 +34,7 @@ export class ExportWeeks {
   /** The report on all of it, as of its messages' first to last day. */
   report(period: Period): CommunityReport {
     const byWeek = this.#freeze();
+    const lastWeek = weekOf(new Date(period.to.getTime() - 1));
     return buildReport(
       {
         period,
@@ -42,10 +45,13 @@ export class ExportWeeks {
         nextFigures: null,
       },
       sumCounts(byWeek.flatMap(({ counts }) => counts)),
-      byWeek.map(({ week, counts }) => ({
-        week,
-        messages: counts.find(({ measure }) => measure === MESSAGES) ?? null,
-      })),
+      byWeek
+        // The last conversations are over only days after the last message.
+        .filter(({ week }) => week <= lastWeek)
+        .map(({ week, counts }) => ({
+          week,
+          messages: counts.find(({ measure }) => measure === MESSAGES) ?? null,
+        })),
     );
   }
 
@@ -67,7 +73,7 @@ export class ExportWeeks {
   }
 
   #weekAt(at: Date): WeekFacts {
-    const week = mondayOf(at.toISOString().slice(0, 10));
+    const week = weekOf(at);
     const present = this.#byWeek.get(week);
     if (present !== undefined) return present;
     const fresh = new WeekFacts({ people: this.#people, keepsPlaces: false });

@@ -95,6 +95,9 @@ describe('a replay', () => {
         without: { n: 15, shares: { positive: { value: 0.33 } } },
       },
     });
+    // Conversations are over five days after the last message; nobody wrote in that week.
+    const { directionByWeek } = report as { directionByWeek: { week: string }[] };
+    expect(directionByWeek.map(({ week }) => week).at(-1)).toBe('2024-02-05');
   });
 
   it('writes no picture in which there is nothing to see', async () => {
