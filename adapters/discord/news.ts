@@ -14,8 +14,6 @@ import {
 } from 'discord.js';
 import type { Observed } from './check-up.ts';
 import { listenForCopies } from './copies.ts';
-import { toFailure } from './deliver.ts';
-import { isGoneOrClosed } from './delivery-errors.ts';
 import type { Lines } from './lines.ts';
 import { listenForMembership } from './membership.ts';
 import {
@@ -29,19 +27,16 @@ import {
 } from './to-chat-event.ts';
 import { asThread } from './threads.ts';
 import { toCleared, toReaction } from './to-reaction.ts';
+import { unlessClosed } from './unless-closed.ts';
 
 /**
  * The thread with that id; null for a channel that is none.
  * @throws discord.js' error when Discord does not answer: the event has to wait then
  */
 async function threadOf(client: Client, channelId: string): Promise<Thread | null> {
-  try {
-    return asThread(client.channels.cache.get(channelId) ?? (await client.channels.fetch(channelId)));
-  } catch (error) {
-    // Gone or closed to the bot meanwhile: what was said there can be counted for the place itself only.
-    if (isGoneOrClosed(toFailure(error))) return null;
-    throw error;
-  }
+  const known = client.channels.cache.get(channelId);
+  // Gone or closed to the bot meanwhile: what was said there can be counted for the place itself only.
+  return asThread(known ?? (await unlessClosed(client.channels.fetch(channelId), null)));
 }
 
 /** Whether a message came with nothing at all in it, as every message does without the content intent. */

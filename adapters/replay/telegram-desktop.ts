@@ -19,7 +19,24 @@ const GROUPS: ReadonlySet<string> = new Set(['private_group', 'private_supergrou
 const PREFIXES = ['', 'chats/list/*/'] as const;
 const WANTED = new Set(PREFIXES.flatMap((prefix) => [`${prefix}id`, `${prefix}type`, `${prefix}messages/*`]));
 
-const kindSchema = z.object({ type: z.string(), id: exportId, action: z.string().nullish() });
+const words = z.string().nullish().catch(null);
+const kindSchema = z.object({
+  type: z.string(),
+  id: exportId,
+  action: z.string().nullish(),
+  title: words,
+  new_title: words,
+  actor_id: exportId.nullish().catch(null),
+});
+
+/** A notice that somebody gave a topic its title, as the message of theirs that it is. */
+function asMessage(
+  { action, title, new_title, actor_id }: z.infer<typeof kindSchema>,
+  notice: unknown,
+): unknown {
+  const text = action === 'topic_created' ? title : action === 'topic_edit' ? new_title : null;
+  return text && actor_id ? Object.assign({}, notice, { text, from_id: actor_id }) : null;
+}
 const messageSchema = z
   .object({
     date_unixtime: z.union([z.string().regex(/^\d{1,12}$/), z.int().nonnegative()]).optional(),
@@ -114,8 +131,9 @@ function messageOf(
   const kind = kindSchema.safeParse(value);
   if (!kind.success) return strange(kind.error);
   if (kind.data.action === 'topic_created') chat.topics.topicCreated(kind.data.id);
-  if (kind.data.type !== 'message') return leftOut.add('system');
-  const parsed = messageSchema.safeParse(value);
+  const written = kind.data.type === 'message' ? value : asMessage(kind.data, value);
+  if (written === null) return leftOut.add('system');
+  const parsed = messageSchema.safeParse(written);
   if (!parsed.success) return strange(parsed.error);
   return chatMessage(chat, chat.id, kind.data.id, parsed.data, leftOut);
 }

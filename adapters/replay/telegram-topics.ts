@@ -20,6 +20,7 @@ export class TopicTracker {
   }
 
   place(messageId: string, replyToId: string | null): Place {
+    if (this.#roots.has(messageId)) return { topicId: messageId, replyToId: null };
     if (replyToId === null || this.#roots.size === 0) return { topicId: null, replyToId };
     const isRoot = this.#roots.has(replyToId);
     const topicId = isRoot ? replyToId : (this.#topicOf.get(replyToId) ?? null);

@@ -31,6 +31,12 @@ function notOwnParts({ text, entities, caption_entities }: TelegramMessage): Pic
 const mayBeCaptioned = ({ photo, video, animation, document, audio, voice }: TelegramMessage): boolean =>
   [photo, video, animation, document, audio, voice].some((file) => file !== undefined);
 
+/** The title that somebody gave a topic, or gave it anew: there people say at times what they say nowhere else. */
+const titleIn = ({
+  forum_topic_created: created,
+  forum_topic_edited: edited,
+}: TelegramMessage): string | undefined => created?.name ?? edited?.name;
+
 /**
  * A person's message in a group, or null for everything that is none. Commands are messages here: which of their words
  * are the author's own is for the core to say, by one rule for all platforms.
@@ -40,7 +46,7 @@ export function toChatMessage(message: TelegramMessage): ChatMessage | null {
   if (!isGroup(chat.type) || from === undefined || from.is_bot) return null;
   if (message.sender_chat !== undefined || message.via_bot !== undefined) return null;
   if (message.forward_origin !== undefined) return null;
-  const text = message.text ?? message.caption ?? message.poll?.question ?? '';
+  const text = message.text ?? message.caption ?? message.poll?.question ?? titleIn(message) ?? '';
   if (text.trim() === '' && !mayBeCaptioned(message)) return null;
   const topic = topicOf(message);
   // In a topic, a message that answers nobody still points at the message that opened the topic.

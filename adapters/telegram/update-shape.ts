@@ -12,6 +12,9 @@ export interface TelegramMessage {
   /** Words under one of these. */
   caption?: string | undefined;
   poll?: { question: string } | undefined;
+  forum_topic_created?: { name: string } | undefined;
+  /** Without a name where only the icon changed. */
+  forum_topic_edited?: { name?: string | undefined } | undefined;
   photo?: unknown;
   video?: unknown;
   animation?: unknown;

@@ -1,5 +1,5 @@
 import { describePlatform } from '#bot/platforms/described.ts';
-import { GatewayDispatchEvents } from 'discord.js';
+import { ChannelType, GatewayDispatchEvents } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
@@ -130,6 +130,44 @@ describe('what was written while the bot was away', () => {
     await eventually(() => {
       expect(timesRead()).toBe(2);
     });
+  });
+
+  it('is read in posts that were archived meanwhile, with their titles, however many those are', async () => {
+    const { prisma } = discord.twin;
+    // In no server, since the twin tells the bot of every channel of one.
+    const archive = (id: string, archiveTimestamp: Date) =>
+      prisma.channel.update({ where: { id }, data: { archived: true, archiveTimestamp, guildId: null } });
+    const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
+    const post = await opensThread(discord, CHANNELS.forum, ana, false, 'No way out');
+    const sentAt = minutesAgo(20);
+    await prisma.message.create({
+      data: { id: post, channelId: post, authorId: ana, content: 'Nobody knows.', timestamp: sentAt },
+    });
+    await archive(post, minutesAgo(5));
+    const quiet = Array.from({ length: 100 }, (_, index) => ({
+      ...{ id: discord.newId(), type: ChannelType.PublicThread, name: 'quiet' },
+      ...{ parentId: CHANNELS.forum, archived: true, archiveTimestamp: minutesAgo(1 + index / 100) },
+    }));
+    await prisma.channel.createMany({ data: quiet });
+    const long = await opensThread(discord, CHANNELS.forum, ben, false, 'Long over');
+    await says('Said since, but closed before.', long);
+    await archive(long, minutesAgo(90));
+    const anHour = { since: () => new Date(Date.now() - 3_600_000) };
+    const bot = await start({ missedIn: () => Promise.resolve(anHour) });
+    await eventually(() => {
+      expect(idsOf(bot.events)).toEqual([post]);
+    });
+    expect(bot.events[0]).toMatchObject({
+      message: {
+        text: 'No way out\n\nNobody knows.',
+        channelId: `discord:${CHANNELS.forum}`,
+        threadId: `discord:${post}`,
+      },
+    });
+    const lists = discord.requests.filter(
+      ({ path }) => path === `/channels/${CHANNELS.forum}/threads/archived/public`,
+    );
+    expect(lists).toHaveLength(2);
   });
 
   it('is not asked for where the bot may not look', async () => {

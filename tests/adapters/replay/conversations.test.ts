@@ -46,6 +46,6 @@ describe('JSON lines of conversations', () => {
     const lines = [conversation(), wrong, conversation({ id: 'b2' })].map((one) => JSON.stringify(one));
     const opened = await openExport([written(folder.path('mixed.jsonl'), lines.join('\n'))], 'auto');
     expect(await collected(opened.messages)).toHaveLength(4);
-    expect(opened.leftOut.named[0]).toMatch(/line 2: turns\.0\.speaker/);
+    expect(opened.leftOut.named[0]).toMatch(/line 2: the field "turns\.0\.speaker"/);
   });
 });

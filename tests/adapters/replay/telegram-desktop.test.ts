@@ -75,6 +75,30 @@ describe("Telegram Desktop's result.json", () => {
     ]);
   });
 
+  it('reads the titles of topics as words of whoever gave them', async () => {
+    const notice = (id: number, more: object) =>
+      Object.assign(telegramMessage({ id }), { type: 'service', text: '', from_id: undefined }, more);
+    const messages = await importedChat([
+      notice(10, { action: 'topic_created', title: 'I cannot sleep', actor_id: 'user7' }),
+      telegramMessage({ id: 11, reply_to_message_id: 10 }),
+      notice(12, {
+        action: 'topic_edit',
+        new_title: 'I cannot go on',
+        actor_id: 'user7',
+        reply_to_message_id: 10,
+      }),
+      notice(13, { action: 'topic_edit', new_icon_emoji_id: 5, actor_id: 'user7', reply_to_message_id: 10 }),
+      notice(14, { action: 'topic_created', title: 'News', actor_id: 'channel9' }),
+    ]);
+    const shown = { authorId: 'replay:user7', threadId: 'replay:4242:10', replyToId: null };
+    expect(messages).toMatchObject([
+      { ...shown, text: 'I cannot sleep' },
+      { threadId: 'replay:4242:10', replyToId: null },
+      { ...shown, text: 'I cannot go on' },
+    ]);
+    expect(messages).toHaveLength(3);
+  });
+
   it('reads the groups of a whole account and nothing private', async () => {
     const account = {
       about: 'Here is the data you requested.',

@@ -63,6 +63,25 @@ describe('a Telegram message as the core sees it', () => {
     expect(toChatMessage(message({ text: undefined, poll, forward_origin: {} }))).toBeNull();
   });
 
+  it('has the title of a topic as its words, from whoever gives it one', () => {
+    const topic = { text: undefined, message_thread_id: 10, is_topic_message: true };
+    const opened = message({ ...topic, forum_topic_created: { name: 'I cannot sleep any more' } });
+    expect(toChatMessage(opened)).toMatchObject({
+      text: 'I cannot sleep any more',
+      authorId: 'telegram:42',
+      threadId: 'telegram:-1001234567890:10',
+      replyToId: null,
+    });
+    const renamed = { ...topic, message_id: 17, reply_to_message: { message_id: 10 } };
+    const name = 'I cannot go on';
+    expect(toChatMessage(message({ ...renamed, forum_topic_edited: { name } }))).toMatchObject({
+      text: name,
+      threadId: 'telegram:-1001234567890:10',
+      replyToId: null,
+    });
+    expect(toChatMessage(message({ ...renamed, forum_topic_edited: {} }))).toBeNull();
+  });
+
   it('stands in a topic only if Telegram says that it does: replies in plain groups have a thread id too', () => {
     const reply = { reply_to_message: { message_id: 7 }, message_thread_id: 7 };
     expect(toChatMessage(message(reply))).toMatchObject({

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { DigitalDiscord, generateSnowflake } from 'discord-digital-twin';
 import { ChannelType, GatewayDispatchEvents, GatewayIntentBits } from 'discord.js';
 import { openFront, type Front } from './front.ts';
-import { gatewayAddress, pins, privateChats, registeredCommands, threeSeconds } from './routes.ts';
+import {
+  archivedThreads,
+  gatewayAddress,
+  pins,
+  privateChats,
+  registeredCommands,
+  threeSeconds,
+} from './routes.ts';
 import { attend, gatewayOf, type Dispatch, type Identity } from './twin-gateway.ts';
 
 /** Looks like a token of Discord's; it opens nothing. */
@@ -101,6 +108,7 @@ export async function startDiscordDouble(): Promise<DiscordDouble> {
     privateChats(twin, open),
     registeredCommands(BOT_ID),
     pins,
+    archivedThreads(twin),
     threeSeconds(askedAt),
   ]);
   const gateway = gatewayOf(twin);

@@ -61,6 +61,31 @@ export function registeredCommands(botId: string): Route {
   };
 }
 
+/** Archived threads of a channel, those archived last first; the twin lists only open ones. */
+export const archivedThreads =
+  ({ prisma }: DigitalDiscord): Route =>
+  async ({ method, path, query }) => {
+    const parentId = /^\/channels\/(\d+)\/threads\/archived\/public$/.exec(path)?.[1];
+    if (method !== 'GET' || parentId === undefined) return null;
+    const asked = new URLSearchParams(query);
+    const [limit, before] = [Number(asked.get('limit') ?? 50), new Date(asked.get('before') ?? Date.now())];
+    const found = await prisma.channel.findMany({
+      where: { parentId, archived: true, archiveTimestamp: { lt: before } },
+      orderBy: { archiveTimestamp: 'desc' },
+      include: { messages: true },
+    });
+    const threads = found.slice(0, limit).map(({ id, type, name, archiveTimestamp, messages }) => ({
+      ...{ id, type, name, parent_id: parentId },
+      last_message_id:
+        messages
+          .map((message) => message.id)
+          .sort()
+          .at(-1) ?? null,
+      thread_metadata: { archived: true, archive_timestamp: archiveTimestamp?.toISOString() },
+    }));
+    return { status: 200, body: { threads, members: [], has_more: found.length > limit } };
+  };
+
 /** Pinning, which the twin does not know. */
 export const pins: Route = ({ method, path }) =>
   Promise.resolve(
