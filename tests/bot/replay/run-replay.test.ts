@@ -125,7 +125,9 @@ describe('a replay', () => {
     expect(page).toContain('<th scope="row">level 2</th>');
     for (const read of [json, text, page]) {
       expect(read).toContain('laid out one a day');
-      expect(read).toContain('The counts are exact, and these files are for people who may read the community');
+      expect(read).toContain(
+        'The counts are exact, and these files are for people who may read the community',
+      );
     }
     expect(text).toContain('not shown: in conversations as JSON lines everybody occurs once');
     expect(text.match(/not shown: in conversations/g)).toHaveLength(4);
