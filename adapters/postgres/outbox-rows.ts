@@ -16,16 +16,16 @@ function recipientKey(secrets: Secrets, entry: OutboxEntry): PersonKey | null {
 
 /** What is stored of an entry: its message encrypted, its keys as hashes. */
 export function toRow(secrets: Secrets, entry: OutboxEntry): Row {
-  const { id, communityId, kind, dedupeKey, messageId, dueAt } = entry;
+  const { id, communityId, kind, messageId, dueAt, ...payload } = entry;
   return {
     id,
     communityId,
     kind,
     dueAt,
-    dedupeHash: secrets.digest('outboxKey', dedupeKey),
+    dedupeHash: secrets.digest('outboxKey', payload.dedupeKey),
     messageId: messageId ?? null,
     recipientKey: recipientKey(secrets, entry),
-    payload: secrets.encrypt(writePayload({ ...entry, dedupeKey }), ['outbox', communityId, id]),
+    payload: secrets.encrypt(writePayload(payload), ['outbox', communityId, id]),
     firstDueAt: dueAt,
     state: 'waiting',
     changedAt: null,
@@ -35,15 +35,9 @@ export function toRow(secrets: Secrets, entry: OutboxEntry): Row {
 export function toEntry(secrets: Secrets, row: Row): OutboxEntry[] {
   if (row.payload === null) return [];
   const { id, communityId, kind, messageId, dueAt } = row;
-  const { recipient, about, message, dedupeKey, drawing } = readPayload(
-    secrets.decrypt(row.payload, ['outbox', row.communityId, row.id]),
-  );
-  const entry = {
-    ...{ id, communityId, kind, dedupeKey, recipient, message, dueAt },
-    ...(about !== undefined && { about }),
-  };
-  const drawn = drawing === undefined ? entry : { ...entry, drawing };
-  return [messageId === null ? drawn : { ...drawn, messageId }];
+  const payload = readPayload(secrets.decrypt(row.payload, ['outbox', row.communityId, row.id]));
+  const entry = { ...payload, id, communityId, kind, dueAt };
+  return [messageId === null ? entry : { ...entry, messageId }];
 }
 
 /**

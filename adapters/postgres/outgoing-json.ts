@@ -1,6 +1,6 @@
 import type { Drawing } from '#core/model/charts.ts';
 import type { UserId } from '#core/model/ids.ts';
-import type { Attachment, OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
+import type { Attachment, Grounds, OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
 
 export interface Payload {
   dedupeKey: string;
@@ -8,30 +8,46 @@ export interface Payload {
   about?: UserId;
   message: OutgoingMessage;
   drawing?: Drawing;
+  grounds?: Grounds;
+  goodUntil?: Date;
 }
 
+/** JSON has no dates. */
+type Dated<Value> = Value extends Date
+  ? string
+  : Value extends object
+    ? { [Key in keyof Value]: Dated<Value[Key]> }
+    : Value;
 type StoredAttachment = Omit<Attachment, 'bytes'> & { base64: string };
-type StoredPayload = Omit<Payload, 'message'> & {
-  message: Omit<OutgoingMessage, 'attachments'> & { attachments?: readonly StoredAttachment[] };
-};
+type StoredPayload = Omit<Payload, 'message' | 'grounds' | 'goodUntil'> &
+  Dated<Pick<Payload, 'grounds' | 'goodUntil'>> & {
+    message: Omit<OutgoingMessage, 'attachments'> & { attachments?: readonly StoredAttachment[] };
+  };
 
 /** JSON of a payload; the bytes of attachments as base64. */
-export function writePayload({ dedupeKey, recipient, about, message, drawing }: Payload): string {
-  const attachments = message.attachments?.map(({ bytes, ...rest }) => ({
-    ...rest,
+export function writePayload({ message, ...rest }: Payload): string {
+  const attachments = message.attachments?.map(({ bytes, ...attachment }) => ({
+    ...attachment,
     base64: Buffer.from(bytes).toString('base64'),
   }));
-  return JSON.stringify({ dedupeKey, recipient, about, message: { ...message, attachments }, drawing });
+  return JSON.stringify({ ...rest, message: { ...message, attachments } });
 }
 
 /** Reads what {@link writePayload} wrote; it was authenticated when it was decrypted. */
 export function readPayload(text: string): Payload {
-  const { message: stored, ...rest } = JSON.parse(text) as StoredPayload;
+  const { message: stored, grounds, goodUntil, ...rest } = JSON.parse(text) as StoredPayload;
   const { attachments, ...message } = stored;
-  if (attachments === undefined) return { ...rest, message };
-  const decoded = attachments.map(({ base64, ...attachment }) => ({
-    ...attachment,
-    bytes: new Uint8Array(Buffer.from(base64, 'base64')),
-  }));
-  return { ...rest, message: { ...message, attachments: decoded } };
+  return {
+    ...rest,
+    message: attachments === undefined ? message : { ...message, attachments: attachments.map(decoded) },
+    ...(grounds !== undefined && {
+      grounds: grounds.kind === 'week' ? { ...grounds, before: new Date(grounds.before) } : grounds,
+    }),
+    ...(goodUntil !== undefined && { goodUntil: new Date(goodUntil) }),
+  };
 }
+
+const decoded = ({ base64, ...attachment }: StoredAttachment): Attachment => ({
+  ...attachment,
+  bytes: new Uint8Array(Buffer.from(base64, 'base64')),
+});

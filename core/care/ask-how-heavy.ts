@@ -1,4 +1,5 @@
 import { contactTime } from '#core/coaching/nudge-policy.ts';
+import { QUESTION_WAITS_MS } from '#core/consent/policy.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import type { UserId } from '#core/model/ids.ts';
 import { localeFor } from '#core/model/locale.ts';
@@ -56,6 +57,7 @@ async function askOne(
       speaking(localeFor(member, community.settings)),
     ),
     dueAt: contactTime(community, member, now),
+    goodUntil: new Date(now.getTime() + QUESTION_WAITS_MS),
   });
   return true;
 }

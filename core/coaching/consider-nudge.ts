@@ -1,3 +1,4 @@
+import { HOUR_MS } from '#core/lib/durations.ts';
 import type { News, SentenceAnalysis } from '#core/model/analysis.ts';
 import { localeFor } from '#core/model/locale.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -11,7 +12,7 @@ import type {
 import { stableId } from '#core/lib/stable-id.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { composeNudge } from './compose-nudge.ts';
-import { type NudgeVerdict, nudgeVerdict, standingRefusal } from './nudge-policy.ts';
+import { FRESH_HOURS, type NudgeVerdict, nudgeVerdict, standingRefusal } from './nudge-policy.ts';
 import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
 import { onlyHarm, selectTopic } from './select-topic.ts';
 import type { TopicChoice } from './choice.ts';
@@ -132,6 +133,8 @@ async function writeNudge(
       { nudgeId: id, kind, messageId: reply.id, replyText, seekerPost, news, praise, suggestion, turn },
       textsFor(localeFor(member, community.settings)),
     ),
+    grounds: { kind: 'words', textDigest: reply.textDigest },
     dueAt: at,
+    goodUntil: new Date(at.getTime() + FRESH_HOURS * HOUR_MS),
   });
 }

@@ -1,4 +1,5 @@
 import { notYetAdded } from '#core/community/not-yet-added.ts';
+import { WEEK_MS } from '#core/lib/durations.ts';
 import { piecesOf } from '#core/lib/pieces.ts';
 import { contactRefusal } from '#core/consent/policy.ts';
 import { isoWeekOf, lastWeekly, localClock } from '#core/lib/local-time.ts';
@@ -80,6 +81,7 @@ async function addReports(
       recipient: { kind: 'member', userId },
       ...report,
       dueAt: contactTime(community, one.member, now),
+      goodUntil: new Date(one.at.getTime() + WEEK_MS),
     };
     written.push({ userId, entry });
   }

@@ -1,7 +1,7 @@
 import { WEEK_MS } from '#core/lib/durations.ts';
 import { localeFor } from '#core/model/locale.ts';
 import type { Charts } from '#core/ports/charts.ts';
-import type { CommunityId, ConversationId } from '#core/model/ids.ts';
+import type { CommunityId, ConversationId, UserId } from '#core/model/ids.ts';
 import type { OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import type {
@@ -28,8 +28,8 @@ interface Whose {
   member: MemberRecord;
 }
 
-/** A weekly report with its chart still to be drawn. */
-type Report = Pick<OutboxEntry, 'message' | 'drawing'>;
+/** A weekly report with its chart still to be drawn, and what it rests on. */
+type Report = Pick<OutboxEntry, 'message' | 'drawing' | 'grounds'>;
 
 /**
  * One supporter's last seven days before `now` as a private message, with the chart of their weeks where there are two or more.
@@ -75,10 +75,7 @@ export async function writeWeeklyReports(
     const all = (replies.get(member.userId) ?? []).filter(
       ({ sentAt }) => sentAt < at && at.getTime() - sentAt.getTime() <= WEEK_MS,
     );
-    // Nothing is said about a conversation with a sign of risk, not even in a sum; one that is gone may have had one.
-    const week = all.filter(
-      ({ risk, conversationId }) => risk === 'none' && conversationId !== null && !risky.has(conversationId),
-    );
+    const week = tellable(all, risky);
     return composed(community, member, at, {
       week,
       isPartial: week.length < all.length,
@@ -88,6 +85,27 @@ export async function writeWeeklyReports(
     });
   });
 }
+
+/** How many of somebody's replies in the week before a moment may be spoken of to them. */
+export async function countTellable(
+  store: Store,
+  communityId: CommunityId,
+  userId: UserId,
+  at: Date,
+): Promise<number> {
+  const week = { from: new Date(at.getTime() - WEEK_MS), to: at };
+  const replies = await store.messages.ofMember(communityId, userId, week);
+  return tellable(replies, (await kindsAmong(store, communityId, replies)).risky).length;
+}
+
+/** Nothing is said about a conversation with a sign of risk, not even in a sum; one that is gone may have had one. */
+const tellable = (
+  replies: readonly MessageRecord[],
+  risky: ReadonlySet<ConversationId>,
+): readonly MessageRecord[] =>
+  replies.filter(
+    ({ risk, conversationId }) => risk === 'none' && conversationId !== null && !risky.has(conversationId),
+  );
 
 interface Past {
   week: readonly MessageRecord[];
@@ -110,8 +128,9 @@ function composed(
   if (plan === null) return null;
   const message = composeWeeklyReport(plan, texts, member, at);
   const drawing = growthChart(growth, texts, locale);
-  const inLanguage = { ...message, locale };
-  return drawing === null ? { message: inLanguage } : { message: inLanguage, drawing };
+  const grounds = { kind: 'week', before: at, replies: week.length } as const;
+  const report = { message: { ...message, locale }, grounds };
+  return drawing === null ? report : { ...report, drawing };
 }
 
 /** A very low tone is the lowest of the five classes of sentiment. */

@@ -1,6 +1,10 @@
+import { DAY_MS } from '#core/lib/durations.ts';
 import { notesFrom } from '#core/trial/days.ts';
 import type { UserId } from '#core/model/ids.ts';
 import type { MemberRecord, MessageRecord } from '#core/model/records.ts';
+
+/** A question to a person that has not left by then is asked no more: longer than any quiet hours. */
+export const QUESTION_WAITS_MS = 2 * DAY_MS;
 
 export type ContactRefusal = 'not-opted-in' | 'coaching-off' | 'paused' | 'trial' | 'unreachable';
 

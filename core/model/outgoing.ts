@@ -82,5 +82,15 @@ export interface OutboxEntry {
   message: OutgoingMessage;
   /** A picture to be drawn and attached when the entry is sent. */
   drawing?: Drawing;
+  /** What it was written from: it is not sent when that has changed since. */
+  grounds?: Grounds;
   dueAt: Date;
+  /** From then on it is not sent any more: what it says would be old. */
+  goodUntil?: Date;
 }
+
+export type Grounds =
+  /** The words of the message that the entry speaks of. */
+  | { kind: 'words'; textDigest: string }
+  /** A person's replies of the week before a moment: so many may be spoken of. */
+  | { kind: 'week'; before: Date; replies: number };

@@ -11,6 +11,7 @@ import type { CommunityRecord, MemberRecord, NudgeRecord } from '#core/model/rec
 import { offersCoaching, settingsAt } from '#core/settings/settings-at.ts';
 import { mayBeSpokenOf } from '#core/coaching/may-be-spoken-of.ts';
 import { contactTime, historyRefusal, zoneOf } from '#core/coaching/nudge-policy.ts';
+import { stillHolds } from './still-holds.ts';
 
 /** Until what has nowhere to go, and is for staff, is looked at again. */
 const NOWHERE_PAUSE_MS = 5 * MINUTE_MS;
@@ -29,7 +30,9 @@ export async function nextStep(store: Store, entry: OutboxEntry, now: Date): Pro
   if (recipient.kind === 'channel') return toStaff(store, entry, now);
   if (entry.kind === 'alert')
     return (await isThere(store, entry)) ? { kind: 'send', recipient } : { kind: 'withdraw' };
-  return (await obstacleTo(store, entry, recipient.userId, now)) ?? { kind: 'send', recipient };
+  const obstacle = await obstacleTo(store, entry, recipient.userId, now);
+  if (obstacle !== null) return obstacle;
+  return (await stillHolds(store, entry, now)) ? { kind: 'send', recipient } : { kind: 'withdraw' };
 }
 
 /** Until somebody has seen the alert or its message is gone. */

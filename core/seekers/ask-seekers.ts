@@ -1,3 +1,4 @@
+import { QUESTION_WAITS_MS } from '#core/consent/policy.ts';
 import { afterQuietHours } from '#core/lib/local-time.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import type { UserId } from '#core/model/ids.ts';
@@ -86,6 +87,7 @@ async function askOne(
       speaking(localeFor(seeker, community.settings)),
     ),
     dueAt: afterQuietHours(now, community.settings.timeZone, community.settings.quietHours),
+    goodUntil: new Date(now.getTime() + QUESTION_WAITS_MS),
   });
   return true;
 }

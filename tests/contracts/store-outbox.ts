@@ -35,7 +35,9 @@ export function outboxContract(subject: Subject): void {
         messageId: 'm:1',
         message: { ...outboxEntry().message, attachments: [picture] },
         drawing: { fileName: 'd.png', altText: 'weeks', chart: drawn },
+        grounds: { kind: 'week', before: at(1), replies: 3 },
         dueAt: at(2),
+        goodUntil: at(9),
       });
       await outbox.add(report);
       await outbox.add(numbered(2, 1));

@@ -99,6 +99,14 @@ onEveryStore('care for those who help', (setStage) => {
     expect(await ask(28 * DAY + HOUR)).toBe(0);
   });
 
+  it('a question that could not leave for three weeks is not asked then', async () => {
+    await wants('sam');
+    await helps('sam');
+    expect(await ask(HOUR)).toBe(1);
+    expect(await sentAt(21 * DAY)).toEqual([]);
+    expect(await stage.store.outbox.pendingCount()).toBe(0);
+  });
+
   it('an answer stands under a code, once, and goes after two weeks', async () => {
     await wants('sam');
     await helps('sam');

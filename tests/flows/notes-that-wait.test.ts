@@ -41,7 +41,7 @@ onEveryStore('a note that waits for the morning', (setStage) => {
     }
   });
 
-  const toSam = async (): Promise<string[]> => {
+  const toSam = async (at = MORNING): Promise<string[]> => {
     const sent: string[] = [];
     const sender = {
       send: (...[, recipient]: [string, Recipient]) => {
@@ -49,7 +49,7 @@ onEveryStore('a note that waits for the morning', (setStage) => {
         return Promise.resolve({ kind: 'sent' } as const);
       },
     };
-    const now = minute(MORNING);
+    const now = minute(at);
     await sendDue({ store: stage.store, describePlatform, charts: createCharts(), sender, now });
     return sent;
   };
@@ -67,6 +67,11 @@ onEveryStore('a note that waits for the morning', (setStage) => {
 
   it('leaves then where all is as it was', async () => {
     expect(await toSam()).toEqual([userId('sam')]);
+  });
+
+  it('leaves no more where nothing was sent for three weeks', async () => {
+    expect(await toSam(MORNING + 21 * 24 * HOUR)).toEqual([]);
+    expect(await stage.store.outbox.pendingCount()).toBe(0);
   });
 
   it.each<[string, () => Promise<unknown>]>([
@@ -88,6 +93,16 @@ onEveryStore('a note that waits for the morning', (setStage) => {
           replyTo: 'post2',
         });
         await stage.happens({ kind: 'edit', message, editedAt: minute(NIGHT + 20) }, NIGHT + 20);
+      },
+    ],
+    [
+      'its own reply is edited into other words',
+      () => {
+        const message = stage.message('sam', 'Have you seen a doctor about it?', NIGHT + 1, {
+          id: 'reply2',
+          replyTo: 'post2',
+        });
+        return stage.happens({ kind: 'edit', message, editedAt: minute(NIGHT + 20) }, NIGHT + 20);
       },
     ],
     ['the post that was answered is deleted', () => deletes('post2')],

@@ -97,6 +97,14 @@ onEveryStore('the seeker’s own word', (setStage) => {
     expect(JSON.stringify(sent)).not.toContain('lost');
   });
 
+  it('a question that could not leave for three weeks is not asked then', async () => {
+    await wants('ada');
+    await talks('ada');
+    expect(await ask(DAY + 2)).toBe(1);
+    expect(await sentAt(22 * DAY)).toEqual([]);
+    expect(await stage.store.outbox.pendingCount()).toBe(0);
+  });
+
   it('which conversation somebody was asked about is forgotten after four days, answered or not', async () => {
     await wants('ada');
     await talks('ada');

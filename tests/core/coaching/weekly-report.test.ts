@@ -1,5 +1,5 @@
 import { describePlatform } from '#bot/platforms/described.ts';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { optOut } from '#core/consent/decide.ts';
@@ -269,6 +269,53 @@ describe('sending weekly reports', () => {
     const store = await home(flat, member({ coaching: { reportHour: 23 } }));
     await tick(store, after(5 * HOUR, SUNDAY));
     expect((await entries(store))[0]?.dueAt).toEqual(new Date('2026-03-16T07:00:00Z'));
+  });
+
+  describe('held over the night', () => {
+    const MORNING = new Date('2026-03-16T07:00:00Z');
+    const threeReplies: Written[] = [{ daysAgo: 4 }, { daysAgo: 3 }, { daysAgo: 2 }];
+    let store: Store;
+    beforeEach(async () => {
+      store = await home(threeReplies, member({ coaching: { reportHour: 23 } }));
+      for (const index of threeReplies.keys())
+        await store.conversations.save(conversation({ id: asId(`console:c${index}`) }));
+      expect(await tick(store, after(5 * HOUR, SUNDAY))).toBe(1);
+    });
+
+    const arrivesAt = async (now: Date): Promise<string[]> => {
+      const sent: string[] = [];
+      const sender: Sender = {
+        send(_community, _recipient, message) {
+          sent.push(messageText(message));
+          return Promise.resolve({ kind: 'sent' });
+        },
+      };
+      await sendDue({ store, describePlatform, charts, sender, now });
+      return sent;
+    };
+
+    it('arrives as it was written where all is as it was', async () => {
+      expect(await arrivesAt(MORNING)).toEqual([expect.stringContaining('three times')]);
+    });
+
+    it.each<[string, () => Promise<unknown>]>([
+      [
+        'somebody sounded in danger there',
+        () => store.conversations.save(conversation({ id: 'console:c1', hasRisk: true })),
+      ],
+      ['a reply was deleted', () => store.messages.remove('console:home', ['console:r1'])],
+      ['who was answered erased their data', () => store.conversations.remove('console:home', 'console:c1')],
+    ])('is written anew where %s since', async (_, happens) => {
+      await happens();
+      expect(await arrivesAt(MORNING)).toEqual([]);
+      expect(await tick(store, after(HOUR, MORNING))).toBe(1);
+      expect(await arrivesAt(after(HOUR, MORNING))).toEqual([expect.not.stringContaining('three times')]);
+    });
+
+    it('does not arrive three weeks later', async () => {
+      expect(await arrivesAt(after(21 * DAY, MORNING))).toEqual([]);
+      expect(await store.outbox.pendingCount()).toBe(0);
+    });
   });
 
   it.each([

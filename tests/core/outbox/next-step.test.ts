@@ -15,6 +15,7 @@ import {
   HOUR,
   member,
   NOON,
+  reply,
   saveNote,
 } from '#tests/core/coaching/builders.ts';
 import { conversationRecord } from '#tests/support/example-records.ts';
@@ -85,6 +86,17 @@ describe('a message to a person', () => {
     expect(await step('weekly_report')).toEqual(sends(robin));
     await settles({ mode: 'observe', byChannel: { 'console:talk': { mode: 'coach' } } });
     expect(await step('nudge', { messageId: 'console:reply' })).toEqual(sends(robin));
+  });
+});
+
+describe('what waited too long', () => {
+  const goodUntil = after(2 * DAY);
+  const THREE_WEEKS_LATER = after(21 * DAY);
+
+  it.each(['nudge', 'weekly_report'] as const)('is not sent any more: %s', async (kind) => {
+    expect(await step(kind, { goodUntil }, after(2 * DAY - 1))).toEqual(sends(robin));
+    expect(await step(kind, { goodUntil }, after(2 * DAY))).toEqual(WITHDRAWN);
+    expect(await step(kind, { goodUntil }, THREE_WEEKS_LATER)).toEqual(WITHDRAWN);
   });
 });
 
@@ -159,6 +171,14 @@ describe('a note that was held up', () => {
   ])('is withdrawn when %s since', async (_, happens) => {
     await happens();
     expect(await step('nudge')).toEqual(WITHDRAWN);
+  });
+
+  it('is withdrawn when the reply says something else since', async () => {
+    const grounds = { kind: 'words', textDigest: reply().textDigest } as const;
+    const about = { messageId: 'console:reply', grounds } as const;
+    expect(await step('nudge', about)).toEqual(sends(robin));
+    await store.messages.save(reply({ textDigest: 'of other words' }));
+    expect(await step('nudge', about)).toEqual(WITHDRAWN);
   });
 
   it('gives way to one of the same day that came before it, not to one that came after', async () => {
