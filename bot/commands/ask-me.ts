@@ -1,3 +1,4 @@
+import { offDutyOf } from '#core/consent/off-duty-of.ts';
 import { beginAsking, restAsking, stopAsking } from '#core/seekers/change-asking.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
@@ -6,6 +7,7 @@ import { bullets, heading, sentences } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
 import type { Say } from '#core/texts/say.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
+import { offDutyGoesOn } from './lib/off-duty-goes-on.ts';
 import { inPlace, privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';
 import { isOutsider } from './lib/where.ts';
@@ -32,14 +34,16 @@ const explained = (say: Say): OutgoingMessage => ({
   ],
 });
 
-async function begin(deps: CommandDeps, actor: Actor, { id, settings }: CommunityRecord): Promise<string> {
+async function begin(deps: CommandDeps, actor: Actor, { id, settings }: CommunityRecord): Promise<string[]> {
   const say = sayTo(actor);
-  if (settings.asksSeekers !== true) return say('ask-me-not-offered');
-  if (await isOutsider(deps, id, actor)) return say('not-there');
+  if (settings.asksSeekers !== true) return [say('ask-me-not-offered')];
+  if (await isOutsider(deps, id, actor)) return [say('not-there')];
   const who = { communityId: id, userId: actor.userId };
   const { store, secrets } = deps;
   const begun = await beginAsking({ store, secrets, now: actor.at }, who);
-  return say(begun === 'begun' ? 'ask-me-begun' : 'ask-me-left-out');
+  if (begun !== 'begun') return [say('ask-me-left-out')];
+  const daysOff = await offDutyOf(store, actor.userId, actor.at);
+  return [say('ask-me-begun'), ...offDutyGoesOn(actor, daysOff, settings.timeZone)];
 }
 
 async function carryOut(
@@ -53,7 +57,7 @@ async function carryOut(
   const who = { communityId: community.id, userId: actor.userId };
   switch (action) {
     case 'yes':
-      return sentences(await begin(deps, actor, community));
+      return sentences(...(await begin(deps, actor, community)));
     case 'no':
       return sentences(say('ask-me-declined'));
     case 'pause':

@@ -15,6 +15,7 @@ import { sentences } from '#core/texts/blocks.ts';
 import { coachingDefinition, valuesOf } from './coaching-definition.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { startPayload } from './lib/ids.ts';
+import { offDutyGoesOn } from './lib/off-duty-goes-on.ts';
 import { privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';
 import { isOutsider } from './lib/where.ts';
@@ -42,7 +43,10 @@ async function switchOn(
     'consent-notes-from',
     actor.locale ?? 'en',
   );
-  return sentences(awaited ?? say('consent-resumed'));
+  return sentences(
+    awaited ?? say('consent-resumed'),
+    ...offDutyGoesOn(actor, member.offDutyUntil, zoneOf(community, member)),
+  );
 }
 
 async function show(deps: CommandDeps, actor: Actor, community: CommunityRecord): Promise<OutgoingMessage> {

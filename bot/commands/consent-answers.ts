@@ -1,9 +1,11 @@
 import { notesAwaited } from '#core/coaching/coaching-in-words.ts';
+import { zoneOf } from '#core/coaching/nudge-policy.ts';
 import { optIn, optOut } from '#core/consent/decide.ts';
 import { OPT_IN_BUTTON, OPT_IN_BY_LOT_BUTTON, OPT_OUT_BUTTON } from '#core/consent/notices.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import type { FollowUpHandler } from './lib/command.ts';
+import { offDutyGoesOn } from './lib/off-duty-goes-on.ts';
 import { inPlace, privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';
 import { isOutsider } from './lib/where.ts';
@@ -28,6 +30,7 @@ export const consentAnswers = {
     const member = await optIn(consentDeps, who, { toldOfLot });
     const now = actor.at;
     const awaited = notesAwaited({ community, member, now }, 'consent-notes-from', actor.locale ?? 'en');
-    return inPlace(sentences(awaited ?? say('consent-opted-in')));
+    const daysOff = offDutyGoesOn(actor, member.offDutyUntil, zoneOf(community, member));
+    return inPlace(sentences(awaited ?? say('consent-opted-in'), ...daysOff));
   },
 } satisfies FollowUpHandler;

@@ -1,5 +1,6 @@
-import { offDutyUntil, type Resting, restUntil } from '#core/care/off-duty.ts';
+import { restFor, type Resting, restUntil } from '#core/care/off-duty.ts';
 import { dayInWords } from '#core/coaching/day-in-words.ts';
+import { zoneOf } from '#core/coaching/nudge-policy.ts';
 import { localClock } from '#core/lib/local-time.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
@@ -17,8 +18,7 @@ async function atHome({ store }: CommandDeps, actor: Actor): Promise<{ zone: str
   const community = id === null ? null : await store.communities.get(id);
   if (id === null || community === null) return { zone: 'UTC', actor };
   const member = await store.members.get(id, actor.userId);
-  const zone = member?.coaching.timeZone ?? community.settings.timeZone;
-  return { zone, actor: inLanguageOf(actor, community.settings) };
+  return { zone: zoneOf(community, member), actor: inLanguageOf(actor, community.settings) };
 }
 
 function isBack({ isFound, pausedUntil }: Resting, { at }: Actor) {
@@ -38,11 +38,10 @@ async function carryOut(
   const say = sayTo(actor);
   if (action === 'back')
     return privately(sentences(say(isBack(await restUntil(store, actor.userId, null), actor))));
-  const until = offDutyUntil(typed, zone, actor.at);
-  if (until === null) throw new AttuneError('input', say('off-duty-fault'));
-  const { isFound } = await restUntil(store, actor.userId, until);
-  if (!isFound) return privately(sentences(say('off-duty-nothing')));
-  const day = dayInWords(localClock(zone)(until).day, actor.locale ?? 'en');
+  const rest = await restFor(store, actor.userId, typed, { timeZone: zone, now: actor.at });
+  if (rest === null) throw new AttuneError('input', say('off-duty-fault'));
+  if (!rest.isFound) return privately(sentences(say('off-duty-nothing')));
+  const day = dayInWords(localClock(zone)(rest.until).day, actor.locale ?? 'en');
   return privately(sentences(say('off-duty-begun', { day }), say('off-duty-still-there')));
 }
 

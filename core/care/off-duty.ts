@@ -1,3 +1,4 @@
+import { offDutyOf } from '#core/consent/off-duty-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { later } from '#core/lib/later.ts';
 import { addDays, localClock, startOfDay } from '#core/lib/local-time.ts';
@@ -25,6 +26,19 @@ export function offDutyUntil(text: string | undefined, timeZone: string, now: Da
 
 const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && addDays(text, 0) === text;
+
+/** The same for somebody who may be off duty already: saying no day shortens nothing. */
+export async function restFor(
+  store: Store,
+  userId: UserId,
+  typed: string | undefined,
+  { timeZone, now }: { timeZone: string; now: Date },
+): Promise<{ until: Date; isFound: boolean } | null> {
+  const wanted = offDutyUntil(typed, timeZone, now);
+  if (wanted === null) return null;
+  const until = typed === undefined ? later(await offDutyOf(store, userId, now), wanted) : wanted;
+  return { until, isFound: (await restUntil(store, userId, until)).isFound };
+}
 
 export interface Resting {
   /** False for somebody who asked for nothing that could rest. */

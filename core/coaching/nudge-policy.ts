@@ -71,17 +71,20 @@ export function standingRefusal({
   return null;
 }
 
-/** When a message that is ready now may reach the person: the person's own hours and zone, else the community's. */
-export function contactTime(community: Occasion['community'], member: MemberRecord, now: Date): Date {
+/**
+ * When a message that is ready now may reach the person: the person's own hours and zone, else the community's.
+ * @param member null for somebody of whom neither is known
+ */
+export function contactTime(community: Occasion['community'], member: MemberRecord | null, now: Date): Date {
   return afterQuietHours(
     now,
     zoneOf(community, member),
-    member.coaching.quietHours ?? community.settings.quietHours,
+    member?.coaching.quietHours ?? community.settings.quietHours,
   );
 }
 
-export function zoneOf(community: Occasion['community'], member: MemberRecord): string {
-  return member.coaching.timeZone ?? community.settings.timeZone;
+export function zoneOf(community: Occasion['community'], member: MemberRecord | null): string {
+  return member?.coaching.timeZone ?? community.settings.timeZone;
 }
 
 /** Reasons that the person's earlier nudges give against one that would arrive at `at`. */

@@ -3,6 +3,7 @@ import type { ConsentStatus, MemberRecord } from '#core/model/records.ts';
 import { personTombstone } from '#core/retention/tombstones.ts';
 import { drawLot } from './draw-lot.ts';
 import { DEFAULT_COACHING, newAnswer, type Who } from './defaults.ts';
+import { offDutyOf } from './off-duty-of.ts';
 import { removePerson } from './remove-person.ts';
 
 interface ConsentDeps {
@@ -13,7 +14,8 @@ interface ConsentDeps {
 
 /**
  * The person asks for coaching. From now on their replies carry their id; nothing written before is linked to them. Asking
- * again changes nothing except that coaching is on and no pause, day off or back-off is left.
+ * again changes nothing except that coaching is on and no pause or back-off is left. Days off go on: they hold everywhere, and
+ * end everywhere.
  * @param options.toldOfLot whether they had read that a lot may be drawn: else none is
  */
 export async function optIn(
@@ -31,6 +33,7 @@ export async function optIn(
       ...newAnswer(who, 'opted_in', deps.now),
       decidedAt: isNew ? deps.now : before.decidedAt,
       locale: isNew ? null : before.locale,
+      offDutyUntil: await offDutyOf(store, who.userId, deps.now),
       howHeavyAskedAt: isNew ? null : before.howHeavyAskedAt,
       lot: isNew ? (toldOfLot ? await drawLot({ ...deps, store }, who.communityId) : null) : before.lot,
       coaching: { ...(isNew ? DEFAULT_COACHING : before.coaching), enabled: true, pausedUntil: null },

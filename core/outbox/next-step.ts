@@ -2,7 +2,7 @@ import { MINUTE_MS } from '#core/lib/durations.ts';
 import { contactRefusal } from '#core/consent/policy.ts';
 import { alertOf } from '#core/alerts/alert-delivery.ts';
 import { isPaused } from '#core/seekers/ask-verdict.ts';
-import { afterQuietHours, localClock } from '#core/lib/local-time.ts';
+import { localClock } from '#core/lib/local-time.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';
 import { FOR_STAFF, type OutboxEntry, type Recipient } from '#core/model/outgoing.ts';
@@ -76,13 +76,14 @@ async function obstacleTo(store: Store, entry: OutboxEntry, userId: UserId, now:
 async function obstacleToQuestion(
   store: Store,
   userId: UserId,
-  { id, settings }: CommunityRecord,
+  community: CommunityRecord,
   now: Date,
 ): Promise<Obstacle> {
+  const { id, settings } = community;
   const seeker = await store.seekers.get(id, userId);
   if (settings.asksSeekers !== true || seeker === null || isPaused(seeker, now)) return { kind: 'withdraw' };
   if (!(await isSafeToAsk(store, id, seeker))) return { kind: 'withdraw' };
-  const until = afterQuietHours(now, settings.timeZone, settings.quietHours);
+  const until = contactTime(community, await store.members.get(id, userId), now);
   return until.getTime() > now.getTime() ? { kind: 'wait', until } : null;
 }
 

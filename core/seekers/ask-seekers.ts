@@ -1,5 +1,5 @@
 import { QUESTION_WAITS_MS } from '#core/consent/policy.ts';
-import { afterQuietHours } from '#core/lib/local-time.ts';
+import { contactTime } from '#core/coaching/nudge-policy.ts';
 import { stableId } from '#core/lib/stable-id.ts';
 import type { UserId } from '#core/model/ids.ts';
 import { localeFor } from '#core/model/locale.ts';
@@ -67,7 +67,7 @@ async function askOne(
     community.id,
     secrets.personKey(community.id, userId),
   );
-  const verdict = askVerdict(seeker, conversations, now);
+  const verdict = askVerdict(seeker, conversations, now, await store.seekers.ofPerson(userId));
   if (!verdict.ask) return false;
   const { about } = verdict;
   const dedupeKey = `own_word:${community.id}:${about.id}`;
@@ -86,7 +86,7 @@ async function askOne(
       { communityId: community.id, askedAt: now, address },
       speaking(localeFor(seeker, community.settings)),
     ),
-    dueAt: afterQuietHours(now, community.settings.timeZone, community.settings.quietHours),
+    dueAt: contactTime(community, await store.members.get(community.id, userId), now),
     goodUntil: new Date(now.getTime() + QUESTION_WAITS_MS),
   });
   return true;

@@ -13,19 +13,25 @@ export type AskVerdict =
   | { ask: true; about: ConversationRecord }
   | { ask: false; because: 'paused' | 'asked-lately' | 'risk' | 'nothing-at-rest' };
 
-/** Whether somebody is asked now, and about which conversation. @param conversations all that are known to be theirs */
+/**
+ * Whether somebody is asked now, and about which conversation.
+ * @param conversations all that are known to be theirs
+ * @param elsewhere what they asked for in other communities: they are one person, who is asked once a week
+ */
 export function askVerdict(
   seeker: AskedSeeker,
   conversations: readonly ConversationRecord[],
   now: Date,
+  elsewhere: readonly AskedSeeker[] = [],
 ): AskVerdict {
   const refuse = (because: Extract<AskVerdict, { ask: false }>['because']): AskVerdict => ({
     ask: false,
     because,
   });
   if (isPaused(seeker, now)) return refuse('paused');
-  if (seeker.asked !== null && age(seeker.asked.at, now) < BETWEEN_QUESTIONS_MS)
-    return refuse('asked-lately');
+  const isLately = ({ asked }: AskedSeeker): boolean =>
+    asked !== null && age(asked.at, now) < BETWEEN_QUESTIONS_MS;
+  if ([seeker, ...elsewhere].some(isLately)) return refuse('asked-lately');
   // A sign of danger in one conversation is about the person, not about that conversation.
   if (conversations.some(({ hasRisk }) => hasRisk)) return refuse('risk');
   const [about] = conversations

@@ -1,3 +1,4 @@
+import { offDutyOf } from '#core/consent/off-duty-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { later } from '#core/lib/later.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
@@ -18,7 +19,7 @@ export type AskingBegun = 'begun' | 'left-out';
 
 const restAfter = (danger: Date): Date => new Date(danger.getTime() + AFTER_DANGER_DAYS * DAY_MS);
 
-/** The person asks to be asked. Conversations that began before are not asked about; a rest ends, but for one after danger. */
+/** The person asks to be asked. Conversations that began before are not asked about; a rest ends, but for one after danger and for days off. */
 export async function beginAsking(
   { store, secrets, now }: { store: Store; secrets: Pick<Secrets, 'personKey'>; now: Date },
   { communityId, userId }: Who,
@@ -35,7 +36,7 @@ export async function beginAsking(
       locale: before?.locale ?? null,
       asked: before?.asked ?? null,
       pausedUntil: danger === null ? null : restAfter(danger),
-      offDutyUntil: null,
+      offDutyUntil: await offDutyOf(within, userId, now),
     });
     return 'begun';
   });

@@ -1,6 +1,7 @@
 import { createCharts } from '#adapters/charts/charts.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, expect, it } from 'vitest';
+import { changeCoaching } from '#core/consent/change-coaching.ts';
 import { optOut } from '#core/consent/decide.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { memberNotice } from '#core/consent/notices.ts';
@@ -95,6 +96,18 @@ onEveryStore('the seeker’s own word', (setStage) => {
     expect(sent.map(({ to }) => to)).toEqual([userId('ada')]);
     expect(wordsOf(sent[0]?.message ?? { blocks: [] })).toContain('How is it now?');
     expect(JSON.stringify(sent)).not.toContain('lost');
+  });
+
+  it('the question keeps the quiet hours that the person chose, on their clock', async () => {
+    await wants('ada');
+    await talks('ada');
+    await stage.optsIn('ada');
+    // At nine in the morning of the community it is ten in the evening in Auckland.
+    await changeCoaching(stage.store, who('ada'), { timeZone: 'Pacific/Auckland' });
+    expect(await ask(DAY + 2)).toBe(1);
+    expect(await sentAt(DAY + 2)).toEqual([]);
+    expect(await sentAt(DAY + 10 * HOUR - 1)).toEqual([]);
+    expect(await sentAt(DAY + 10 * HOUR)).toHaveLength(1);
   });
 
   it('a question that could not leave for three weeks is not asked then', async () => {

@@ -6,8 +6,9 @@ import { restUntil } from '#core/care/off-duty.ts';
 import { changeCoaching, pauseCoaching } from '#core/consent/change-coaching.ts';
 import { optIn } from '#core/consent/decide.ts';
 import { contactRefusal } from '#core/consent/policy.ts';
-import { splitId } from '#core/model/community-in-id.ts';
+import { idIn, splitId } from '#core/model/community-in-id.ts';
 import type { CommunityId } from '#core/model/ids.ts';
+import type { OwnWord } from '#core/model/own-word.ts';
 import { askSeekers } from '#core/seekers/ask-seekers.ts';
 import { answerOwnWord } from '#core/seekers/answer-own-word.ts';
 import { isPaused } from '#core/seekers/ask-verdict.ts';
@@ -87,19 +88,53 @@ onEveryStore('somebody in two communities', (setStage) => {
     return answerOwnWord(deps(0), { userId: ROBIN, communityId, ...pressed });
   };
 
+  const isMeant = (communityId: CommunityId, at: number) =>
+    stage.store.seekers.save({
+      ...{
+        communityId,
+        userId: ROBIN,
+        since: minute(0),
+        locale: null,
+        pausedUntil: null,
+        offDutyUntil: null,
+      },
+      asked: { at: minute(at), about: 'console:post' },
+    });
+  /** The id of the answer, under the question that the community asked then. */
+  const answerId = (communityId: CommunityId, word: OwnWord, at: number): string =>
+    idIn(`own-word:${word}:${minute(at).getTime().toString(36)}`, communityId);
+
+  it('is asked how it is once a week, in whichever it is', async () => {
+    expect(await askSeekers(deps(DAY + 2))).toBe(1);
+    expect(await askSeekers(deps(DAY + 3))).toBe(0);
+    for (const communityId of BOTH)
+      await stage.store.conversations.save(
+        conversationRecord({
+          id: 'console:next',
+          communityId,
+          seekerKey: stageSecrets.personKey(communityId, ROBIN),
+          openedAt: minute(6 * DAY),
+          lastActivityAt: minute(6 * DAY + 2),
+          replyCount: 1,
+        }),
+      );
+    expect(await askSeekers(deps(8 * DAY + 1))).toBe(0);
+    expect(await askSeekers(deps(8 * DAY + 2))).toBe(1);
+    expect(await askSeekers(deps(8 * DAY + 3))).toBe(0);
+  });
+
   it('says how it is now to the one that asked', async () => {
-    expect(await askSeekers(deps(DAY + 2))).toBe(2);
-    const idsOf = await questions(DAY + 3);
-    expect(await ownWord(idsOf(OTHER)[4])).toBe('kept');
+    for (const communityId of BOTH) await isMeant(communityId, DAY);
+    expect(await ownWord(answerId(OTHER, 5, DAY))).toBe('kept');
     expect(await Promise.all(BOTH.map(words))).toEqual([null, 5]);
-    expect(await ownWord(idsOf(COMMUNITY)[0])).toBe('kept');
+    expect(await ownWord(answerId(COMMUNITY, 1, DAY))).toBe('kept');
     expect(await Promise.all(BOTH.map(words))).toEqual([1, 5]);
-    expect(await ownWord(idsOf(OTHER)[0])).toBe('known');
+    expect(await ownWord(answerId(OTHER, 1, DAY))).toBe('known');
   });
 
   it('is not taken at a word that may belong to either, under a question from before', async () => {
-    await askSeekers(deps(DAY + 2));
-    const [id = ''] = (await questions(DAY + 3))(OTHER);
+    for (const communityId of BOTH) await isMeant(communityId, DAY);
+    const id = answerId(OTHER, 1, DAY);
     const before = splitId(id, 'console').id;
     expect(await ownWord(before)).toBe('late');
     expect(await Promise.all(BOTH.map(words))).toEqual([null, null]);
@@ -187,12 +222,27 @@ onEveryStore('somebody in two communities', (setStage) => {
     expect(await isLeftAlone(OTHER, 89 * DAY)).toEqual([true, true]);
   });
 
-  it('ends what rests in one of them by asking for it again there', async () => {
+  it('ends a pause in one of them by asking for it again there', async () => {
+    for (const communityId of BOTH) {
+      await pauseCoaching(deps(0), { communityId, userId: ROBIN }, 30);
+      await restAsking(deps(0), { communityId, userId: ROBIN });
+    }
     const who = { communityId: OTHER, userId: ROBIN };
-    await restUntil(stage.store, ROBIN, minute(90 * DAY));
     await optIn(deps(1), who);
     await beginAsking(deps(1), who);
     expect(await isLeftAlone(OTHER, 2)).toEqual([false, false]);
     expect(await isLeftAlone(COMMUNITY, 2)).toEqual([true, true]);
+  });
+
+  it('stays off duty in all of them when asking for something in one, also in one that is new', async () => {
+    const THIRD: CommunityId = 'console:third';
+    await stage.store.communities.ensure(THIRD, communitySettings({ asksSeekers: true }), minute(0));
+    await restUntil(stage.store, ROBIN, minute(90 * DAY));
+    for (const communityId of [OTHER, THIRD]) {
+      await optIn(deps(1), { communityId, userId: ROBIN });
+      await beginAsking(deps(1), { communityId, userId: ROBIN });
+      expect(await isLeftAlone(communityId, 90 * DAY - 1)).toEqual([true, true]);
+      expect(await isLeftAlone(communityId, 90 * DAY)).toEqual([false, false]);
+    }
   });
 });

@@ -418,6 +418,7 @@ off-duty-begun = Hab schöne freie Tage. Bis { $day } schicke ich dir in keiner 
 off-duty-still-there = In einem Kanal erwähne ich dich nie. Andere können das, und auch eine Rolle, die dein Team bei Alarmen klingeln lässt: Du kannst die Community stumm schalten oder dein Team bitten, dich so lange aus dieser Rolle zu nehmen. Niemand erfährt, dass du frei hast.
 off-duty-back = Schön, dass du wieder da bist. Ich schreibe dir wieder wie vorher.
 off-duty-back-paused = Schön, dass du wieder da bist. Eine längere Pause, die du anderswo gewählt hast, geht weiter. „/coaching on“ beendet sie für Rückmeldungen, „/ask-me on“ für Fragen nach einem Gespräch.
+off-duty-goes-on = Du hast noch bis { $day } frei; vorher kommt also nichts. „/off-duty back“ beendet das in all deinen Communitys.
 off-duty-nothing = Ich schreibe niemandem, der es nicht möchte, und du hast nicht darum gebeten; es gibt also nichts, das ruhen könnte. Vom Helfen kannst du trotzdem freie Tage nehmen: Niemand muss auf jeden Beitrag antworten.
 off-duty-fault = Freie Tage brauchen eine Anzahl von Tagen von 1 bis 365, oder ein Datum innerhalb eines Jahres wie 2027-01-15.
 

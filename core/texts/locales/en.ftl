@@ -418,6 +418,7 @@ off-duty-begun = Enjoy your days off. I send you no notes, no summaries and no q
 off-duty-still-there = I never mention you in a channel. Other people can, and so can a role that your team lets alerts ring: you can mute the community, or ask your team to take you out of that role for as long. Nobody is told that you are off duty.
 off-duty-back = Good to have you back. I will write to you again as before.
 off-duty-back-paused = Good to have you back. A longer pause that you asked for elsewhere goes on. “/coaching on” ends it for notes, “/ask-me on” for questions after a conversation.
+off-duty-goes-on = You are off duty until { $day }, so nothing comes before that. “/off-duty back” ends it in all your communities.
 off-duty-nothing = I write to nobody who did not ask for it, and you have not, so there is nothing that could rest. You can still take days off from helping: nobody has to answer every post.
 off-duty-fault = Days off take a number of days from 1 to 365, or a date within a year such as 2027-01-15.
 

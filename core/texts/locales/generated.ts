@@ -339,6 +339,7 @@ export interface Messages {
   'off-duty-still-there': null;
   'off-duty-back': null;
   'off-duty-back-paused': null;
+  'off-duty-goes-on': { day: string | number };
   'off-duty-nothing': null;
   'off-duty-fault': null;
   'how-heavy-question': null;
@@ -1156,6 +1157,7 @@ off-duty-begun = Enjoy your days off. I send you no notes, no summaries and no q
 off-duty-still-there = I never mention you in a channel. Other people can, and so can a role that your team lets alerts ring: you can mute the community, or ask your team to take you out of that role for as long. Nobody is told that you are off duty.
 off-duty-back = Good to have you back. I will write to you again as before.
 off-duty-back-paused = Good to have you back. A longer pause that you asked for elsewhere goes on. “/coaching on” ends it for notes, “/ask-me on” for questions after a conversation.
+off-duty-goes-on = You are off duty until { $day }, so nothing comes before that. “/off-duty back” ends it in all your communities.
 off-duty-nothing = I write to nobody who did not ask for it, and you have not, so there is nothing that could rest. You can still take days off from helping: nobody has to answer every post.
 off-duty-fault = Days off take a number of days from 1 to 365, or a date within a year such as 2027-01-15.
 
@@ -2037,6 +2039,7 @@ off-duty-begun = Hab schöne freie Tage. Bis { $day } schicke ich dir in keiner 
 off-duty-still-there = In einem Kanal erwähne ich dich nie. Andere können das, und auch eine Rolle, die dein Team bei Alarmen klingeln lässt: Du kannst die Community stumm schalten oder dein Team bitten, dich so lange aus dieser Rolle zu nehmen. Niemand erfährt, dass du frei hast.
 off-duty-back = Schön, dass du wieder da bist. Ich schreibe dir wieder wie vorher.
 off-duty-back-paused = Schön, dass du wieder da bist. Eine längere Pause, die du anderswo gewählt hast, geht weiter. „/coaching on“ beendet sie für Rückmeldungen, „/ask-me on“ für Fragen nach einem Gespräch.
+off-duty-goes-on = Du hast noch bis { $day } frei; vorher kommt also nichts. „/off-duty back“ beendet das in all deinen Communitys.
 off-duty-nothing = Ich schreibe niemandem, der es nicht möchte, und du hast nicht darum gebeten; es gibt also nichts, das ruhen könnte. Vom Helfen kannst du trotzdem freie Tage nehmen: Niemand muss auf jeden Beitrag antworten.
 off-duty-fault = Freie Tage brauchen eine Anzahl von Tagen von 1 bis 365, oder ein Datum innerhalb eines Jahres wie 2027-01-15.
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { dayInWords } from '#core/coaching/day-in-words.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
 import { idIn } from '#core/model/community-in-id.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
 import { speaking } from '#core/texts/say.ts';
 import { memberRecord } from '#tests/support/example-records.ts';
 import { Desk, HOME, NOW, read } from './desk.ts';
@@ -11,8 +13,8 @@ const say = speaking('en');
 const inPrivate = { communityId: null, inPrivate: true };
 const member = (desk: Desk) => desk.store.members.get(HOME, ROBIN);
 
-async function supporter(): Promise<Desk> {
-  const desk = await new Desk().opens();
+async function supporter(settings: Partial<CommunitySettings> = {}): Promise<Desk> {
+  const desk = await new Desk().opens(settings);
   await desk.store.members.save(memberRecord({ userId: ROBIN, communityId: HOME }));
   return desk;
 }
@@ -34,6 +36,35 @@ describe('/off-duty', () => {
     expect(read(await desk.asks('coaching'))).toContain('Notes rest until');
     expect(read(await desk.asks('off-duty back'))).toBe(say('off-duty-back'));
     expect(await offDuty()).toBeNull();
+  });
+
+  it('said once more, without a day, never shortens what was asked for', async () => {
+    const desk = await supporter();
+    await desk.asks('off-duty on', { until: '60' });
+    const until = (await member(desk))?.offDutyUntil;
+    const begun = await desk.asks('off-duty');
+    expect((await member(desk))?.offDutyUntil).toEqual(until);
+    expect(read(begun)).toContain(dayInWords(until?.toISOString().slice(0, 10) ?? '', 'en'));
+  });
+
+  it('goes on, and is told of, for whoever asks for notes or questions meanwhile, also elsewhere', async () => {
+    const desk = await supporter({ asksSeekers: true });
+    const other = 'discord:100000000000000002';
+    await desk.opens({}, other);
+    await desk.asks('off-duty on', { until: '5' });
+    const until = new Date(NOW.getTime() + 5 * DAY_MS);
+    const goesOn = 'so nothing comes before that';
+    expect(read(await desk.asks('coaching on'))).toContain(goesOn);
+    expect(read(await desk.presses('ask-me:yes'))).toContain(goesOn);
+    expect(read(await desk.presses('consent:in:in100000000000000002', inPrivate))).toContain(goesOn);
+    const rests = [
+      await member(desk),
+      await desk.store.seekers.get(HOME, ROBIN),
+      await desk.store.members.get(other, ROBIN),
+    ];
+    expect(rests).toMatchObject(rests.map(() => ({ offDutyUntil: until })));
+    await desk.asks('off-duty back');
+    expect(read(await desk.asks('coaching on'))).not.toContain(goesOn);
   });
 
   it('ends no pause that was asked for elsewhere, and says so', async () => {
