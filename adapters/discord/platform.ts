@@ -11,7 +11,7 @@ import { createCircuit, type Circuit } from './circuit.ts';
 import { createClient } from './client.ts';
 import { TOKEN_REFUSED } from './connection.ts';
 import { pinIfAllowed, post, toFailure, type Posted } from './deliver.ts';
-import { OPENING_DMS_TOO_FAST } from './delivery-errors.ts';
+import { OPENING_DMS_TOO_FAST, toDelivery } from './delivery-errors.ts';
 import { createLines, type Lines } from './lines.ts';
 import { listenForNews } from './news.ts';
 import { KNOWN_PROXIES } from './proxies.ts';
@@ -82,12 +82,13 @@ function createSend(
     const rest = urgency === 'alert' ? 0 : Math.max(circuit.rest(), toPerson ? opening.rest() : 0);
     if (rest > 0) return { delivery: { kind: 'retry', afterMs: rest }, first: null, failure: null };
     const posted = await post(client, recipient, message);
-    const { delivery, failure } = posted;
+    const { failure } = posted;
+    const delivery = urgency === 'alert' && failure !== null ? toDelivery(failure) : posted.delivery;
     // Discord takes a bot that goes on opening private chats for a sender of spam.
     if (failure?.code === OPENING_DMS_TOO_FAST && delivery.kind === 'retry') opening.open(delivery.afterMs);
     // discord.js forgets a refused token: nothing works from here on.
     if (failure?.status === 401) deps.onFatal(new AttuneError('platform', TOKEN_REFUSED));
-    return posted;
+    return { ...posted, delivery };
   };
 }
 

@@ -4,6 +4,7 @@ import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { TELEGRAM } from './description.ts';
 import { checkUp, nothingObserved, type Observed } from './check-up.ts';
 import { createApi, createPatientApi } from './client.ts';
+import { toDelivery } from './delivery-errors.ts';
 import { deliver, placeOf, type Place, type Posted, type Ways } from './deliver.ts';
 import { toFailure, tokenRefused } from './failure.ts';
 import { createSession, type Session, type TelegramDeps } from './session.ts';
@@ -78,9 +79,9 @@ export function createTelegram(deps: TelegramDeps): ChatPlatform {
     start: session.start,
     stop: session.stop,
     isConnected: session.isOpen,
-    send: async (_communityId, recipient, message) => {
-      const { delivery } = await post(placeOf(recipient), message);
-      return delivery;
+    send: async (_communityId, recipient, message, urgency) => {
+      const { delivery, failure } = await post(placeOf(recipient), message);
+      return urgency === 'alert' && failure !== null ? toDelivery(failure) : delivery;
     },
     isIn: (communityId) => isIn(api, session, numbersOf(communityId).chat),
   };

@@ -4,11 +4,11 @@ import { attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure } from '#core/model/analysis.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
-import { restAfterDanger } from '#core/seekers/change-asking.ts';
 import type { Admitted } from './admit.ts';
 import { BatchWriter } from './batch-writer.ts';
 import type { HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
+import { letRest, letRestElsewhere } from './let-rest.ts';
 import { type EventOutcome, failed } from './outcome.ts';
 import type { Planned } from './planned.ts';
 import { type Written, writeOne } from './write-message.ts';
@@ -22,7 +22,7 @@ type Deps = Pick<HandleDeps, 'considerNudge' | 'describePlatform' | 'now' | 'sec
 export async function storeMessages(deps: Deps, planned: readonly Planned[]): Promise<EventOutcome[]> {
   if (planned.length === 0) return [];
   try {
-    return await storeTogether(deps, planned);
+    return await letRestElsewhere(deps.store, await storeTogether(deps, planned));
   } catch (error) {
     const [only] = planned;
     if (only !== undefined && planned.length === 1) return [await storeAlarm(deps, only, error)];
@@ -103,18 +103,6 @@ async function followUp(
     ...(nudge === null ? {} : { nudge }),
     ...(failures.length === 0 ? {} : { failures }),
   };
-}
-
-/** Whoever sounded in danger is not asked how it is. One stand-in is there for many people. */
-async function letRest(
-  store: Store,
-  { message: { authorId: userId, isNameless, sentAt } }: Admitted,
-  { communityId, risk }: MessageRecord,
-  failures: AnalysisFailure[],
-): Promise<void> {
-  if (risk === 'none' || isNameless === true) return;
-  const rested = await attemptLater(() => restAfterDanger(store, { communityId, userId }, sentAt));
-  if (!rested.ok) failures.push({ analyser: 'rest', error: rested.error });
 }
 
 /** Of a new message of somebody who answered the question of coaching; whether they hear of it is `considerNudge`'s to say. */

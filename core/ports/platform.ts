@@ -230,6 +230,7 @@ export interface ChatPlatform extends PlatformCheck {
   stop(): Promise<void>;
   /** Whether the platform has been reached. */
   isConnected(): boolean;
+  /** What has begun to arrive counts as sent: a retry would show it twice. An alert counts as a whole, and is rather shown twice. */
   send(
     communityId: CommunityId,
     recipient: Recipient,

@@ -1,14 +1,12 @@
 import { offDutyOf } from '#core/consent/off-duty-of.ts';
 import { DAY_MS } from '#core/lib/durations.ts';
+import { askedAgainFrom } from './rest-after-danger.ts';
 import { later } from '#core/lib/later.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Secrets, Store } from '#core/ports/index.ts';
 
 /** "Not for a month". */
 export const REST_DAYS = 30;
-/** No question for so long after words of somebody sounded as if a life could be in danger, whatever becomes of the words. */
-const AFTER_DANGER_DAYS = 14;
-
 interface Who {
   communityId: CommunityId;
   userId: UserId;
@@ -16,8 +14,6 @@ interface Who {
 
 /** What became of a wish to be asked: `left-out` for somebody whose messages are not read. */
 export type AskingBegun = 'begun' | 'left-out';
-
-const restAfter = (danger: Date): Date => new Date(danger.getTime() + AFTER_DANGER_DAYS * DAY_MS);
 
 /** The person asks to be asked. Conversations that began before are not asked about; a rest ends, but for one after danger and for days off. */
 export async function beginAsking(
@@ -35,7 +31,7 @@ export async function beginAsking(
       since: before?.since ?? now,
       locale: before?.locale ?? null,
       asked: before?.asked ?? null,
-      pausedUntil: danger === null ? null : restAfter(danger),
+      pausedUntil: danger === null ? null : askedAgainFrom(danger),
       offDutyUntil: await offDutyOf(within, userId, now),
     });
     return 'begun';
@@ -45,13 +41,6 @@ export async function beginAsking(
 /** No question for a month. Returns false for somebody who did not ask for any. */
 export function restAsking({ store, now }: { store: Store; now: Date }, who: Who): Promise<boolean> {
   return pauseAsking(store, who, new Date(now.getTime() + REST_DAYS * DAY_MS));
-}
-
-/** Words of the person sounded as if a life could be in danger: nothing happens where they did not ask to be asked. */
-export async function restAfterDanger(store: Store, who: Who, saidAt: Date): Promise<boolean> {
-  // Few ask to be asked, and this comes with every alert: for the others nothing is held.
-  if ((await store.seekers.get(who.communityId, who.userId)) === null) return false;
-  return pauseAsking(store, who, restAfter(saidAt));
 }
 
 /** The same until a time, where it does not rest for longer already. */

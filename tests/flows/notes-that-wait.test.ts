@@ -65,6 +65,9 @@ onEveryStore('a note that waits for the morning', (setStage) => {
       NIGHT + 20,
     );
 
+  const despairs = (id: string) =>
+    stage.says('sam', 'I want to end my life tonight.', NIGHT + 10, { id, thread: id });
+
   it('leaves then where all is as it was', async () => {
     expect(await toSam()).toEqual([userId('sam')]);
   });
@@ -95,6 +98,14 @@ onEveryStore('a note that waits for the morning', (setStage) => {
         await stage.happens({ kind: 'edit', message, editedAt: minute(NIGHT + 20) }, NIGHT + 20);
       },
     ],
+    ['whoever would get it sounds in danger, elsewhere', () => despairs('despair')],
+    [
+      'whoever would get it does, in words that are deleted again',
+      async () => {
+        await despairs('despair');
+        await deletes('despair');
+      },
+    ],
     [
       'its own reply is edited into other words',
       () => {
@@ -119,5 +130,16 @@ onEveryStore('a note that waits for the morning', (setStage) => {
     expect(await toSam()).toEqual([]);
     // Nor does anything tell of it later, such as /feedback.
     expect(await stage.store.nudges.ofMember(COMMUNITY, userId('sam'), minute(0))).toEqual([]);
+  });
+
+  it('and no other is written for two days to whoever sounded in danger; then there are notes again', async () => {
+    await despairs('despair');
+    const replyAt = async (at: number, id: string) => {
+      await stage.says('ada9', 'I feel so lost these days.', at, { id, thread: id });
+      return stage.says('sam', 'That sounds so heavy.', at + 1, { replyTo: id, thread: id });
+    };
+    const tooEarly = await replyAt(NIGHT + 48 * HOUR, 'early');
+    expect(tooEarly.nudge).toEqual({ sent: false, because: 'paused' });
+    expect((await replyAt(NIGHT + 49 * HOUR, 'later')).nudge?.sent).toBe(true);
   });
 });

@@ -35,7 +35,8 @@ onEveryStore('somebody in two communities', (setStage) => {
   let stage: Stage;
   /** In both of them Robin asked for support and gave some, at the same time. */
   beforeEach(async () => {
-    stage = await setStage(tableModels([], []), { asksSeekers: true });
+    const danger = { words: 'I want to end my life', direction: 'seeking', risk: 'crisis' } as const;
+    stage = await setStage(tableModels([danger], []), { asksSeekers: true });
     const { store } = stage;
     await store.communities.ensure(OTHER, communitySettings({ asksSeekers: true }), minute(0));
     for (const communityId of BOTH) {
@@ -130,6 +131,15 @@ onEveryStore('somebody in two communities', (setStage) => {
     expect(await ownWord(answerId(COMMUNITY, 1, DAY))).toBe('kept');
     expect(await Promise.all(BOTH.map(words))).toEqual([1, 5]);
     expect(await ownWord(answerId(OTHER, 1, DAY))).toBe('known');
+  });
+
+  it('rests in both of them after words that sound as if a life could be in danger, in whichever they are', async () => {
+    await stage.says('robin', 'I want to end my life.', 60, { thread: 'danger' });
+    for (const communityId of BOTH) {
+      expect(await isLeftAlone(communityId, 2 * DAY + 59)).toEqual([true, true]);
+      expect(await isLeftAlone(communityId, 2 * DAY + 60)).toEqual([false, true]);
+      expect(await isLeftAlone(communityId, 14 * DAY + 60)).toEqual([false, false]);
+    }
   });
 
   it('is not taken at a word that may belong to either, under a question from before', async () => {

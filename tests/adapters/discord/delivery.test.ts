@@ -120,13 +120,25 @@ describe('a private message', () => {
     expect(await send(bot, ana)).toEqual({ kind: 'retry', afterMs: 30_000 });
   });
 
-  it('counts as sent once its first part has arrived', async ({ discord, bot }) => {
-    const blocks = Array.from({ length: 4 }, () => ({
-      kind: 'paragraph' as const,
+  const long: OutgoingMessage = {
+    blocks: Array.from({ length: 4 }, () => ({
+      kind: 'paragraph',
       runs: [{ text: 'All is well. '.repeat(80) }],
-    }));
+    })),
+  };
+
+  it('counts as sent once its first part has arrived', async ({ discord, bot }) => {
     discord.refuse({ ...SENDING, answer: { status: 403, code: 50007 }, after: 1 });
-    expect(await send(bot, ana, { blocks })).toEqual({ kind: 'sent' });
+    expect(await send(bot, ana, long)).toEqual({ kind: 'sent' });
+  });
+
+  it('that is an alert counts as a whole: its buttons come with the last part', async ({ discord, bot }) => {
+    const toStaff = { kind: 'channel', channelId: asId(`discord:${staff}`) } as const;
+    const alert = () => bot.platform.send(`discord:${SERVER}`, toStaff, long, 'alert');
+    discord.refuse({ ...SENDING, answer: { status: 403, code: 50013 }, after: 1 });
+    expect(await alert()).toMatchObject({ kind: 'unreachable' });
+    discord.forgive();
+    expect(await alert()).toEqual({ kind: 'sent' });
   });
 });
 

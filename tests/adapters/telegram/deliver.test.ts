@@ -119,6 +119,19 @@ describe('a message to a person on Telegram', () => {
     ).toBe('word'.repeat(2000));
   });
 
+  it('that is an alert counts as a whole: its buttons come with the last part', async () => {
+    const { telegram, bot } = await open();
+    telegram.userStarts(JON);
+    const long = sentence('word '.repeat(2000));
+    telegram.trouble(refusal(403, 'Forbidden: not enough rights', { after: 1, times: 1 }));
+    expect(await bot.platform.send(COMMUNITY, toJon, long, 'alert')).toEqual({
+      kind: 'unreachable',
+      reason: 'blocked',
+    });
+    expect(telegram.sentTo(JON)).toHaveLength(1);
+    expect(await bot.platform.send(COMMUNITY, toJon, long, 'alert')).toEqual({ kind: 'sent' });
+  });
+
   it('brings pictures and files with what they show in words', async () => {
     const { telegram, bot } = await open();
     telegram.userStarts(JON);

@@ -38,6 +38,8 @@ export interface Trouble {
   /** Only calls about this chat. */
   chat?: number;
   answer: Answer | 'hang up' | 'hang up before' | { afterMs: number };
+  /** So many calls go well before. */
+  after?: number;
   /** How often it happens; for ever if left out. */
   times?: number;
 }
@@ -97,6 +99,10 @@ export async function openBotApiServer(
         left > 0 && method === call.method && (chat === undefined || call.payload['chat_id'] === chat),
     );
     if (found === undefined) return null;
+    if (found.after !== undefined && found.after > 0) {
+      found.after -= 1;
+      return null;
+    }
     found.left -= 1;
     return found.answer;
   };
