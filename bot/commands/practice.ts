@@ -10,6 +10,7 @@ import type { Locale } from '#core/model/locale.ts';
 import { textsFor, type Texts } from '#core/texts/index.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { privately } from './lib/reply.ts';
+import { sayTo } from './lib/say-to.ts';
 
 type Words = Texts['practice'];
 /** The scenes are the same in every language. */
@@ -67,11 +68,7 @@ const people = ({ name, scenes }: Theme, texts: Words): Reply =>
 function shown(blocks: readonly Block[], place: Place, texts: Words): Reply {
   const isAtEnd = isOver(place.scene, place.path);
   const say: Button = { id: idOf('say', place), label: texts.say, style: 'primary' };
-  const again: Button = {
-    id: idOf('open', { ...place, path: [] }),
-    label: texts.again,
-    style: 'plain',
-  };
+  const again: Button = { id: idOf('open', { ...place, path: [] }), label: texts.again, style: 'plain' };
   const another: Button = { id: 'practice:list', label: texts.another, style: 'plain' };
   const isAtBeginning = place.path.length === 0;
   return privately({
@@ -84,11 +81,14 @@ const open = (scene: Scene, locale: Locale): Reply =>
   shown(opening(scene, locale), { scene, path: [] }, wordsFor(locale));
 
 async function answer(
-  { store, models, language }: CommandDeps,
-  { communityId, userId, at, locale = 'en' }: Actor,
+  { store, models, language, allowance }: CommandDeps,
+  actor: Actor,
   { scene, path }: Place,
   reply: string,
 ): Promise<Reply> {
+  const { communityId, userId, at, locale = 'en' } = actor;
+  if (!allowance.take(userId, at))
+    return shown(sentences(sayTo(actor)('much-at-once')).blocks, { scene, path }, wordsFor(locale));
   const member = communityId === null ? null : await store.members.get(communityId, userId);
   const style = member?.coaching.style ?? 'warm';
   const practised = await practise({ models, language, now: at }, { scene, path, reply, style, locale });

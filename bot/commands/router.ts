@@ -10,10 +10,18 @@ import type { Log } from '#core/ports/log.ts';
 import type { Actor, Audience, Form, Interaction, Reply } from '#core/ports/platform.ts';
 import { sentences } from '#core/texts/blocks.ts';
 import { isAllowed } from './lib/allowed.ts';
-import type { Command, CommandDeps, CommandInteraction, FollowUp, FollowUpHandler } from './lib/command.ts';
+import type {
+  Command,
+  CommandDeps,
+  CommandInteraction,
+  FollowUp,
+  FollowUpHandler,
+  RouterDeps,
+} from './lib/command.ts';
 import { atCurrentIds, currentId } from './lib/current-ids.ts';
 import { inCommunity } from './lib/ids.ts';
 import { inLanguageOf, inTheirLanguage } from './lib/in-language.ts';
+import { modelAllowance } from './lib/model-allowance.ts';
 import { privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';
 import { communityFor } from './lib/where.ts';
@@ -21,7 +29,7 @@ import { communityFor } from './lib/where.ts';
 /** Everything a person can do with the bot, by command name or by prefix of a button's id. */
 export interface Router {
   /** Never rejects: a fault is logged by code and answered in words. */
-  handle: (deps: CommandDeps, interaction: Interaction) => Promise<Reply>;
+  handle: (deps: RouterDeps, interaction: Interaction) => Promise<Reply>;
   formFor: (buttonId: string, locale?: Locale) => Form | null;
 }
 
@@ -143,6 +151,7 @@ export function createRouter(
   drafts: DraftCoaching,
   log: Log,
 ): Router {
+  const allowance = modelAllowance();
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
   const byPrefix = new Map(
     [...followUps, drafts.buttons, ...commands.flatMap(ownFollowUps)].map((one) => [one.prefix, one]),
@@ -165,7 +174,8 @@ export function createRouter(
   };
 
   return {
-    handle: async (deps, asked) => {
+    handle: async (given, asked) => {
+      const deps = { ...given, allowance };
       const interaction = await inTheirLanguage(deps, await atCurrentIds(deps, asked));
       try {
         const reply = await dispatch(deps, interaction);

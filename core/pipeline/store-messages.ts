@@ -3,8 +3,6 @@ import { mayBeMeantWell } from '#core/analysis/hostility.ts';
 import { attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure } from '#core/model/analysis.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
-import type { Store } from '#core/ports/index.ts';
-import type { Admitted } from './admit.ts';
 import { BatchWriter } from './batch-writer.ts';
 import type { HandleDeps } from './deps.ts';
 import { Known } from './known.ts';

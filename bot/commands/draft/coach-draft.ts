@@ -4,6 +4,7 @@ import { paragraph, sentences } from '#core/texts/blocks.ts';
 import { draftForm } from '#core/texts/draft-form.ts';
 import type { Locale } from '#core/model/locale.ts';
 import { textsFor } from '#core/texts/index.ts';
+import { sayTo } from '#bot/commands/lib/say-to.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 import type { Draft, DraftMemory } from './draft-memory.ts';
 import type { DraftCoaching } from '#bot/commands/router.ts';
@@ -26,8 +27,14 @@ export function createDraftCoaching(memory: DraftMemory): DraftCoaching {
     return id === idOf(action, key) ? memory.recall(key) : null;
   };
   return {
-    answer: async ({ store, models, language }, { actor, seekerPost, draft }) => {
+    answer: async ({ store, models, language, allowance }, { actor, seekerPost, draft }) => {
       const { userId, communityId, locale = 'en' } = actor;
+      if (!allowance.take(userId, actor.at)) {
+        // What they wrote is not lost.
+        const key = memory.keep({ userId, seekerPost, draft, reading: null });
+        const { blocks } = sentences(sayTo(actor)('much-at-once'));
+        return privately({ blocks, buttons: [buttonsFor(draft, key, locale)] });
+      }
       const member = communityId === null ? null : await store.members.get(communityId, userId);
       const earlier = memory.latestReading(userId, seekerPost);
       const { message, reading } = await coachDraft(

@@ -1,3 +1,4 @@
+import type { Allowance } from '#core/lib/allowance.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type {
   Audience,
@@ -11,8 +12,8 @@ import type { Locale } from '#core/model/locale.ts';
 import type { CommunityRecord } from '#core/model/records.ts';
 import type { EventQueue, Language, Models, Secrets, Store } from '#core/ports/index.ts';
 
-/** What a command may use. Everything else it needs stands in the interaction. */
-export interface CommandDeps {
+/** What the router is given. */
+export interface RouterDeps {
   store: Store;
   models: Models;
   language: Language;
@@ -23,6 +24,12 @@ export interface CommandDeps {
   queue: Pick<EventQueue, 'depth' | 'deadLetters'>;
   /** Of this program. */
   version: string;
+}
+
+/** What a command may use. Everything else it needs stands in the interaction. */
+export interface CommandDeps extends RouterDeps {
+  /** What one person may ask of the models. */
+  allowance: Allowance;
 }
 
 export type CommandInteraction = Extract<Interaction, { kind: 'command' }>;

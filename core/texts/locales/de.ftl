@@ -611,6 +611,7 @@ chat-form-lines = Bitte antworte direkt auf diese Nachricht, mit einer Zeile fü
 
 ## The window of "Coach my reply".
 
+much-at-once = Das war viel in kurzer Zeit, und es zu lesen braucht den Rechner, der für deine ganze Community liest. Bitte lass ein paar Minuten vergehen und versuche es dann noch einmal.
 draft-form-title = Entwurf ansehen lassen
 draft-form-post = Der Beitrag, auf den du antwortest
 draft-form-draft = Dein Entwurf (nur du siehst die Antwort)

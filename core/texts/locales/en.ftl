@@ -610,6 +610,7 @@ chat-form-lines = Please answer by replying to this message, with one line for e
 
 ## The window of "Coach my reply".
 
+much-at-once = That was a lot in a short time, and reading it takes the computer that reads for your whole community. Please take a few minutes, then try again.
 draft-form-title = Coach my reply
 draft-form-post = The post you want to answer
 draft-form-draft = Your draft (only you will see the answer)

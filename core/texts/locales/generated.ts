@@ -495,6 +495,7 @@ export interface Messages {
   'chat-no-links': null;
   'chat-form-how': null;
   'chat-form-lines': null;
+  'much-at-once': null;
   'draft-form-title': null;
   'draft-form-post': null;
   'draft-form-draft': null;
@@ -1349,6 +1350,7 @@ chat-form-lines = Please answer by replying to this message, with one line for e
 
 ## The window of "Coach my reply".
 
+much-at-once = That was a lot in a short time, and reading it takes the computer that reads for your whole community. Please take a few minutes, then try again.
 draft-form-title = Coach my reply
 draft-form-post = The post you want to answer
 draft-form-draft = Your draft (only you will see the answer)
@@ -2232,6 +2234,7 @@ chat-form-lines = Bitte antworte direkt auf diese Nachricht, mit einer Zeile fü
 
 ## The window of "Coach my reply".
 
+much-at-once = Das war viel in kurzer Zeit, und es zu lesen braucht den Rechner, der für deine ganze Community liest. Bitte lass ein paar Minuten vergehen und versuche es dann noch einmal.
 draft-form-title = Entwurf ansehen lassen
 draft-form-post = Der Beitrag, auf den du antwortest
 draft-form-draft = Dein Entwurf (nur du siehst die Antwort)

@@ -4,6 +4,8 @@ import { memberRecord } from '#tests/support/example-records.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { renderMessage as onDiscord } from '#adapters/discord/render.ts';
 import { renderMessage as onTelegram } from '#adapters/telegram/render.ts';
+import { MINUTE_MS } from '#core/lib/durations.ts';
+import { asId } from '#tests/support/ids.ts';
 import { Desk, HOME, idOf, read } from './desk.ts';
 
 const { practice: texts } = textsFor('en');
@@ -36,6 +38,20 @@ describe.each(['discord', 'telegram'] as const)('/practice on %s', (platform) =>
     expect(() => idOf(end, texts.say)).toThrow();
     expect(read(await desk.presses(idOf(end, texts.again), inPrivate))).toContain(first?.post);
     expect(read(await desk.presses(idOf(end, texts.another), inPrivate))).toContain(texts.heading);
+  });
+
+  it('reads what one person writes as fast as they like, but no flood of it; others are read meanwhile', async () => {
+    const desk = new Desk(platform);
+    const id = `practice:say:${first?.id ?? ''}:-`;
+    const other = { ...inPrivate, userId: asId(`${platform}:300000000000000002`) };
+    for (let n = 0; n < 30; n += 1)
+      expect(read(await answers(desk, id, 'I hear you.'))).not.toContain('a lot');
+    const busy = await answers(desk, id, 'I hear you.');
+    expect(read(busy)).toContain('That was a lot in a short time');
+    expect(() => idOf(busy, texts.say)).not.toThrow();
+    expect(read(await answers(desk, id, 'I hear you.', other))).not.toContain('a lot in a short time');
+    desk.now = new Date(desk.now.getTime() + 10 * MINUTE_MS);
+    expect(read(await answers(desk, id, 'I hear you.'))).not.toContain('a lot in a short time');
   });
 
   it('stores nothing, logs nothing, and sends nothing', async () => {

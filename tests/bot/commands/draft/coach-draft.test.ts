@@ -5,6 +5,8 @@ import { renderMessage as onTelegram } from '#adapters/telegram/render.ts';
 import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
 import { createDraftMemory, KEPT_MS, MAX_KEPT } from '#bot/commands/draft/draft-memory.ts';
 import { hostileText } from '#tests/support/arbitrary-messages.ts';
+import { MINUTE_MS } from '#core/lib/durations.ts';
+import { speaking } from '#core/texts/say.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { member as memberOf } from '#tests/core/coaching/builders.ts';
 import { Desk, HOME, idOf, idsOf, read } from '#tests/bot/commands/desk.ts';
@@ -58,6 +60,17 @@ describe('a draft that was looked at', () => {
       ['draft', DRAFT],
     ]);
     expect(desk.formFor('help-now')).toBeNull();
+  });
+
+  it('is kept for another time, and not read, in a flood of them from one person', async () => {
+    const { ask, desk } = await coached();
+    for (let n = 1; n < 30; n += 1) expect(read(await ask())).toContain(DRAFT);
+    const busy = await ask('One more.');
+    expect(read(busy)).toContain(speaking('en')('much-at-once'));
+    const form = desk.formFor(idOf(busy, 'Check again'));
+    expect(form?.fields.map(({ value }) => value)).toEqual([POST, 'One more.']);
+    desk.now = new Date(desk.now.getTime() + 10 * MINUTE_MS);
+    expect(read(await ask())).toContain(DRAFT);
   });
 
   it('can be copied alone', async () => {
