@@ -20,7 +20,9 @@ const WAS_MAN_BEKOMMT =
 /** What brings joy although it denies something: what somebody has not done, or a fear that did not come true. */
 export const GLAD_THOUGH_DENIED = patterns(
   `\\b(?:not|haven't|hasn't)(?: [a-z]+){0,2} (?:self harmed|cut|drunk|drank|purged|binged|smoked|gambled|used|relapsed)(?: [a-z]+){0,2} (?:for|in|since) ${A_NUMBER} ${TIME}\\b`,
-  `\\b${A_NUMBER} ${TIME} without (?:an? |any |one |a single )?(?:drink|cigarette|relapse|panic attack|self harm|alcohol|cutting|smoking|gambling|drinking)\\b`,
+  `\\b${A_NUMBER} ${TIME} without (?:an? |any |one |a single )?(?:drink|cigarette|relapse|panic attack|self harm|self harming|alcohol|cutting(?: myself)?|hurting myself|smoking|gambling|drinking)\\b`,
+  `\\b(?:clean|free) (?:from|of|off) (?:self harm|self harming|cutting)(?: for)? ${A_NUMBER} ${TIME}\\b|\\b${A_NUMBER} ${TIME} (?:clean|free) (?:from|of|off) (?:self harm|self harming|cutting)\\b`,
+  `\\b${A_NUMBER} ${TIME} (?:no|self harm|of no) (?:self harm|free|cutting)\\b`,
   "\\b(?:sky|world) did(?:n't| not) (?:fall|end)\\b",
   '\\bi said no to\\b|^no (?:cancer|tumou?r|relapse)$|\\bit is (?:not|no) (?:cancer|a tumou?r|malignant)\\b|\\bohne befund\\b',
   '\\bno more (?:treatment|chemo|chemotherapy|radiation|radiotherapy|dialysis)\\b',
@@ -50,7 +52,7 @@ export const GLAD = patterns(
   // What took courage or strength.
   `\\b(?:i|my|we)\\b(?: [a-z]+){0,12} for the first time (?:in|since)\\b|^first time (?:in|this|since)\\b`,
   '\\bfirst (?:time|appointment|day|lunch|walk|night)(?: [a-z]+){0,3} in (?:a|[0-9]+|two|three|ten) (?:years?|months?|weeks?)\\b',
-  '\\bi (?:finally )?(?:stood up (?:for|in|to)|spoke up|rode it out|got through it|asked for help)\\b|\\band rode it out\\b',
+  '\\bi (?:finally )?(?:stood up (?:for|in|to)|spoke up|rode it out|got through it)\\b|\\bi (?:finally |actually |even )?asked for help(?: today| yesterday| at work| from (?:somebody|someone|my [a-z]+)| for the first time)*$|\\band rode it out\\b',
   '\\btoday i (?:even |really |actually )?(?:ate (?:breakfast|lunch|dinner|out|a (?:whole |full |proper |real )?(?:meal|plate|breakfast|lunch|dinner))|cooked|cleaned|showered|ran|laughed|smiled|left the house|went (?:out|outside)|got (?:up|out of bed|dressed))\\b',
   '\\bi (?:even |really |actually )?(?:ate (?:breakfast|lunch|dinner|out|a (?:whole |full |proper |real )?(?:meal|plate|breakfast|lunch|dinner))|cooked|cleaned|showered|ran|laughed|made a (?:new )?friend|left the house|went (?:out|outside)|got (?:up|out of bed|dressed))\\b(?: [a-z0-9]+){0,6} (?:today|this morning|tonight)\\b',
   `${I}slept(?: [a-z]+){0,4} (?:night|hours|through)\\b|^slept\\b|\\bfinally slept\\b`,
@@ -75,6 +77,8 @@ export const GLAD = patterns(
 
 /** Whoever also writes one of these is not simply glad. */
 export const DARK = patterns(
+  // What is still near: "A year clean and I want to do it again".
+  '\\b(?:want|wanna|need|tempted|close|about|going|itching|dying) to (?:do it(?: again)?|use(?! (?:this|my|the|that|it to))|drink|cut|smoke|relapse|gamble|score|hurt myself)\\b|\\bfeel(?:ing)? (?:nothing|hollow|flat|awful|terrible|like (?:nothing|giving up|a failure|dying|shit))\\b|\\b(?:urges?|crav(?:e|es|ing|ings)|tempt(?:ed|ing|ation)|slipped|slipping|relapsing)\\b|\\bkeep (?:looking at|thinking (?:of|about)|staring)\\b|\\bhow (?:long|much longer) (?:i|it|this)\\b|\\bwhy (?:i )?(?:bother|bothered|survived|i am here)\\b',
   '\\b(?:convinced i|nightmares?|using dreams?|keep having)\\b',
   // "He said my bloods are fine so I'm fine."
   "\\b(?:so|therefore) (?:i'm|i am|im) (?:fine|ok|okay)\\b",

@@ -16,7 +16,7 @@ const POLITE =
 
 /** Said with joy, though their words alone are dark or deny. */
 const IDIOMS =
-  /\b(?:can(?:'|’)?t|cannot|can not|couldn(?:'|’)?t) (?:even )?believe (?:it|this)\b|\b(?:i|we) could (?:honestly |actually |literally )?(?:cry|have cried)\b|\bhappy tears\b|\b(?:cried|crying|tears) (?:of|with|from) (?:joy|relief|happiness)\b|\bbut (?:i|we) (?:finally |still )?(?:did it|made it|went|passed|won)\b|\bkann es (?:noch )?(?:immer )?(?:gar )?nicht (?:glauben|fassen)\b/giu;
+  /\b(?:can(?:'|’)?t|cannot|can not|couldn(?:'|’)?t) (?:even )?believe (?:it|this)\b|\b(?:i|we) could (?:honestly |actually |literally )?(?:cry|have cried)\b|\bnever (?:thought|believed|imagined|dreamt|dreamed) (?:that )?(?:i|we)(?:'|’)?(?:d| would| could) (?:ever |actually )?(?:get here|make it|see (?:this|today)|be here|do it|say (?:this|that|it)|type (?:this|that|it)|get this far)\b|\bmy (?:hands|legs|knees) are still shaking\b|\bhappy tears\b|\b(?:cried|crying|tears) (?:of|with|from) (?:joy|relief|happiness)\b|\bbut (?:i|we) (?:finally |still )?(?:did it|made it|went|passed|won)\b|\bkann es (?:noch )?(?:immer )?(?:gar )?nicht (?:glauben|fassen)\b/giu;
 
 /** What stands after good news that only looks dark: "Thirty days without a drink and all I feel is empty". */
 const afterGoodNews = (words: string): string =>
