@@ -195,21 +195,23 @@ function bodyParts(reading: DraftReading, strength: PraiseTopic | null, texts: T
   const topic = TRIED_IN_DRAFTS.find((one) => one === suggestion?.topic);
   if (topic !== undefined)
     return { kind: 'improving', levels, suggestion: tries(words.tryNow[topic], topic), because: [topic] };
-  return asItIs(tellsOwn, strength, levels, words);
+  const fits =
+    asksForAdvice(seekerPost) || asksForFacts(seekerPost) ? words.ownStoryAnswers : words.ownStoryFits;
+  return asItIs(tellsOwn ? fits : null, strength, levels, words);
 }
 
-/** Nothing to try: what is said of it all the same. */
+/** Nothing to try: what is said of it all the same, of a story of one's own above all. */
 function asItIs(
-  tellsOwn: boolean,
+  ofStory: string | null,
   strength: PraiseTopic | null,
   levels: readonly Block[],
   words: Texts['draft'],
 ): BodyParts {
-  if (tellsOwn && strength === null)
+  if (ofStory !== null && strength === null)
     return {
       kind: 'encouraging',
       levels: [],
-      suggestion: [paragraph(words.ownStoryFits)],
+      suggestion: [paragraph(ofStory)],
       because: ['sharesOwn'],
     };
   if (strength !== null) return { kind: 'encouraging', levels, suggestion: [], because: [] };

@@ -67,13 +67,18 @@ export function isWarmthMissing(reading: ReplyReading, acts: ReplyActs): boolean
   return isSurelyAbsent(empathy?.emotionalReactions) && (empathy?.interpretations.level ?? 0) === 0;
 }
 
+/** "I'm here if you want to tell us about him." */
+const INVITES =
+  /\bif (?:you|u)(?:'d|’d| would| ever)* (?:want|wanna|like|feel like|fancy|need|care)(?: to)? (?:tell|telling|talk|talking|share|sharing|say|vent|venting|chat|write)\b/i;
+
 /** Whether a reply leaves no room to say more, and should. */
 export function isQuestionMissing(reading: ReplyReading, acts: ReplyActs): boolean {
   const { text, seekerPost, empathy } = reading;
   if (countWords(text) < WORDS_FOR_SUGGESTION || !isSupport(reading)) return false;
   if (asksForAdvice(seekerPost) || asksForFacts(seekerPost)) return false;
   if (refusesAdvice(seekerPost) && does(acts, 'advises', 'advisesByQuestion')) return false;
-  if (text.includes('?') || doesAny(acts, OPEN_ACTS) || mayDo(OPEN_ACTS, reading)) return false;
+  if (text.includes('?') || INVITES.test(text) || doesAny(acts, OPEN_ACTS) || mayDo(OPEN_ACTS, reading))
+    return false;
   if (isUnknown(reading) && goodIn(acts).length === 0) return false;
   if (does(acts, 'sharesOwn') && asksForCompany(seekerPost)) return false;
   return isSurelyAbsent(empathy?.explorations);

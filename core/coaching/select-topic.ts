@@ -71,8 +71,11 @@ function praisesIn(
     ],
     ({ act }) => act,
   );
+  // Of tips that were asked for a closing wish is the least.
+  const answers = asksForAdvice(reading.seekerPost) && doesAnswer(acts);
   const isFull = (act: PraiseTopic): boolean =>
     isOneOf(MAY_BE_FULL, act) &&
+    !(answers && act === 'goodWishes') &&
     sure.some((one) => one.act === act && wordsIn(reading.text, one.span) >= FULL_WORDS);
   const topics = [...byAct.keys()].filter((act) => !isOneOf(SMALL, act) || isFull(act));
   if (topics.length === 0) return [];
@@ -84,6 +87,9 @@ function praisesIn(
     }))
     .filter((praise) => !isOnlyOpener(praise, acts, reading));
 }
+
+const doesAnswer = ({ other }: ReplyActs): boolean =>
+  other.some(({ act }) => act === 'advises' || act === 'sharesOwn');
 
 /** Small acts alone are said of nearly every reply; two of them, or one beside other warm words, are warmth. */
 function warmTogether(sure: readonly Found<KindAct>[], { joint }: ReplyActs): Found<PraiseTopic>[] {

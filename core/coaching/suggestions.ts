@@ -18,8 +18,8 @@ const UNDERSTANDING_ACTS: readonly PraiseTopic[] = ['namesFeeling', 'validates',
 /** What could be tried, the weightiest first; never what is already there, and nothing to good news or thanks. */
 export function suggestionsFor(reading: ReplyReading, acts: ReplyActs): Suggestion[] {
   if (acts.harms.length > 0) return harmsOf(acts, reading);
-  // Of words that may hurt nothing is said but that they advise.
-  const topics = acts.mayHurt ? (['advisesUnasked'] as const) : CRAFT_TOPICS;
+  // Of words that may hurt nothing is said but that they advise or ask for reasons.
+  const topics = acts.mayHurt ? (['advisesUnasked', 'asksWhy'] as const) : CRAFT_TOPICS;
   return topics.flatMap((topic): Suggestion[] => {
     const spans = craft(topic, reading, acts);
     return spans === null ? [] : [{ topic, spans }];

@@ -104,6 +104,8 @@ export const draft: Draft = {
   ownStory:
     'Du erzählst etwas von dir. Damit kann sich jemand weniger allein fühlen; mit einer Rückfrage geht es weiter um die andere Person. Zum Beispiel:',
   ownStoryFits: 'Du erzählst etwas von dir. Damit kann sich jemand weniger allein fühlen.',
+  ownStoryAnswers:
+    'Gefragt war, was andere wissen, und du erzählst, was du selbst weißt: Damit ist die Frage beantwortet.',
   strength,
   harms,
   tryNow,

@@ -138,6 +138,19 @@ describe('feedback on a draft', () => {
   });
 });
 
+describe('a draft that tells of its writer', () => {
+  const said = (post: string): string => {
+    const draft = 'I had that too, I sat by the bed and moved the chair a bit further each night.';
+    const reading = read(draft, {}, 'warm', post);
+    return messageText({ blocks: [...draftParts(reading, textsFor('en')).suggestion] });
+  };
+
+  it('answers whoever asked what others know, and is company to whoever did not', () => {
+    expect(said('How do you get a toddler to sleep? Any tips?')).toContain('that answers them');
+    expect(said('I sit by her bed all night.')).toContain('feel less alone');
+  });
+});
+
 describe('what changed since the last try', () => {
   const texts = textsFor('en');
   const changes = (before: string, now: string): string =>

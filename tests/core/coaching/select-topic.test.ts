@@ -31,6 +31,17 @@ const choose = (
 const quoted = (text: string, choice: TopicChoice): string[] =>
   (choice.praise?.spans ?? []).map(({ start, end }) => text.slice(start, end));
 
+describe('an open question', () => {
+  const absent = empathy({ emotionalReactions: nothing(0.5), explorations: nothing(SURE_ABSENT) });
+  const suggested = (text: string) => choose(text, { empathy: absent }).suggestion?.topic;
+
+  it('is not missing where the reply invites to tell more', () => {
+    const words = 'That sounds so lonely, all those long weekends.';
+    expect(suggested(words)).toBe('explorations');
+    expect(suggested(`${words} I'm here if you want to tell us about them.`)).toBeUndefined();
+  });
+});
+
 describe('a joke under good news', () => {
   const GLAD = 'We got the keys today! I am so happy.';
   const hurt = (text: string, seekerPost: string, mocks = 0.3): string | undefined => {
@@ -52,6 +63,15 @@ describe('a joke under good news', () => {
 });
 
 describe('what is praised', () => {
+  it('no closing wish, where tips were asked for and given', () => {
+    const text = 'Try blackout curtains. I hope the six nights go by quickly for you.';
+    const seekerPost = 'How do you get through night shifts? Any tips?';
+    expect(choose(text, { seekerPost }).praise).toBeNull();
+    expect(choose('I hope the six nights go by quickly for you.', { seekerPost }).praise?.topic).toBe(
+      'goodWishes',
+    );
+  });
+
   it('under good news, what is more than a word of joy', () => {
     const seekerPost = 'Six months without a cigarette today. I am so proud.';
     const text = 'Six months! That took some grit, well done.';

@@ -170,6 +170,15 @@ describe('bossy advice', () => {
   });
 });
 
+describe('a question for reasons that may hurt', () => {
+  it('is told how the same could be asked', () => {
+    const why = ['Why haven’t you told him yet?', { asksWhy: 0.88, blames: 0.4 }] as const;
+    const { acts, choice } = reply(why);
+    expect(acts.mayHurt).toBe(true);
+    expect([choice.praise, choice.suggestion?.topic]).toEqual([null, 'asksWhy']);
+  });
+});
+
 describe('a question about what they want', () => {
   const HEARD = { advisesByQuestion: 0.9 };
 
