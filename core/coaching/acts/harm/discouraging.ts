@@ -19,6 +19,9 @@ export const discourages: Rule = {
     String.raw`\b${HELP} (?:just |only )?(?:never (?:works?|helps?)|doesn't (?:work|help)(?: anyone| anybody)?$|don't (?:work|help|care)(?: anyone| anybody| about you)?$|wants? your money)`,
     String.raw`^(?:just |lol |tbh |honestly |nah |no |please )*(?:don't (?:bother|even (?:bother|try)|waste your (?:time|money))|give up|forget it|why bother)\b`,
     String.raw`\b(?:you'll|you will) (?:only |just |probably )*(?:fail|relapse|mess (?:it|this) up|regret (?:it|this))(?: again| anyway|$)`,
+    String.raw`\bhope you(?:'re| are)? (?:know|ready for|prepared for) what (?:you're|you are) (?:in for|getting into|letting yourself in for)\b|^(?:lol |haha |well |just |you )*wait (?:until|till) (?:the|you|it|reality|he|she|they) (?:[a-z]+ ){0,3}(?:wears off|hits|kicks in|starts|see what|find out)\b`,
+    String.raw`\b(?:most|half|many|nearly all)(?: people| of (?:them|us)| [a-z]+s)? (?:quit|relapse|slip|fail|burn out|divorce|start again|drop out|regret it)(?: again)?\b(?! (?:at first|before|a few times|once or twice|more than once))`,
+    String.raw`\bdon't (?:get|be|become) (?:too |so )?(?:complacent|smug|confident|sure of yourself)\b|\b(?:usually|normally|always|mostly) (?:[a-z]+ ){0,4}(?:when|that) (?:people|everyone|everybody|most|you|they) (?:slip|relapse|fail|fall off|start again|crack|go back)\b|\bthe (?:second|third|next|first) (?:year|month|week|time|one)(?:'s| is| will be) (?:much |even |way |far |always )?(?:harder|worse|the worst|the hardest)\b`,
     String.raw`\bno point (?:in )?(?:trying|even trying|going|asking|calling)\b`,
   ),
   unless: patterns(

@@ -3,6 +3,7 @@ import { patterns } from '../words.ts';
 
 export const forcesCheer: Rule = {
   shows: patterns(
+    String.raw`\b(?:mindset|attitude|positivity|gratitude) is everything\b`,
     String.raw`\b(?:every|any)thing(?:'s| is) possible\b|\b(?:never stop believing|have faith|believe) in yourself\b`,
     String.raw`\b(?:is|he's|she's|they're) (?:an |your )?(?:guardian )?angels? now\b`,
     String.raw`^(?:and |so |now |just )?onwards? and upwards?\b`,

@@ -3,6 +3,7 @@ import { patterns } from '../words.ts';
 
 export const minimises: Rule = {
   shows: patterns(
+    String.raw`^(?:lol |only |just |oh |but )*[0-9]+k?(?: [a-z]+){0,2} is (?:nothing|not (?:that )?(?:much|many|bad))\b|\b(?:nobody|no one|none of them)(?:'ll| will)(?: even)? (?:remember|notice|care)(?: (?:it|this|that|you|about (?:it|this|that)))?(?: [a-z]+){0,2} (?:next|tomorrow|in (?:a|two|three)|by)\b`,
     String.raw`\b(?:good|great|decent|fine) innings\b`,
     String.raw`^(?:oh |wow |honestly |lol |that |it )*sounds like (?:heaven|bliss|paradise|a dream|the dream|luxury)\b`,
     String.raw`\bnot (?:like|as if|as though) (?:someone|somebody|anyone|anybody)(?: has|'s| is| was)? (?:died|dead|hurt|dying)\b`,
@@ -70,7 +71,7 @@ export const minimises: Rule = {
     '\\bget over (?:it|him|her|this|yourself|that)\\b',
     '\\b(?:need to|have to|should|must|just|time to) move on\\b',
     '\\bfirst world problems?\\b',
-    '\\bwelcome to (?:adult life|adulthood|the (?:real world|club)|real life)\\b',
+    '\\bwelcome to (?:adult life|adulthood|the real world|real life)\\b',
     '\\b(?:everyone|everybody|others|other people) (?:else )?(?:manages?|copes?|gets by|get by)\\b',
     "\\byou(?:'re| are) (?:just )?exaggerating\\b",
     '\\bpeople(?: are)? starving\\b',

@@ -53,6 +53,7 @@ export const mocks: Rule = {
     String.raw`^congrat[a-z]* you(?:'ve| have) (?:just )?unlocked\b`,
     String.raw`\b(?:award|trophy|medal|prize|oscar) goes to\b`,
     String.raw`^(?:(?:oh|wow|my) how (?:very |so )?(?:brave|noble|generous|heroic|mature|clever|dignified)|how (?:very )?(?:noble|heroic|convenient|original)) of (?:you|him|her|them)\b`,
+    String.raw`\b(?:sounds like|what|quite|such|you're|you are|clearly) (?:a |an )?(?:real |right |proper |regular |total )+(?:party animal|charmer|laugh a minute|riot|barrel of laughs|ray of sunshine|rocket scientist|genius|einstein|social butterfly|heartbreaker|drama)\b`,
     String.raw`\b(?:truly|what|quite|our) (?:a |an |the )?(?:hero|heroine|martyr|saint|einstein|prince charming|gentleman|charmer)(?:$| (?:for our|of our|you are|truly|indeed))`,
     String.raw`\b(?:slow|golf) clap\b`,
     String.raw`^(?:well )?(?:that|this) (?:went|aged|worked out) (?:well|great|nicely)(?: then| for you|$)`,
@@ -65,6 +66,7 @@ export const mocks: Rule = {
 /** Its words may be those of sympathy, so that no model beside it is asked. */
 export const rollsEyes: Rule = {
   shows: patterns(
+    String.raw`^(?:somebody |someone |quick |better |please |and |then |so )*(?:call|alert|ring|tell|phone|notify) the (?:united nations|un|human rights (?:court|council|lawyers?)|hague|fbi|cia|army|pope|media|newspapers|fashion police|avengers|history books)$`,
     String.raw`^(?:(?:oh no|omg|wow|oh dear|gosh|quick|oh) )+(?:somebody |someone )?call the (?:police|cops|papers|press|news|un)$`,
     String.raw`^(?!.{0,300}\b${SOMEBODY_ELSE}\b)(?:gosh|oh|wow|yeah|yes|sure|right|ok|well|great|nice|ah|aw+|congrats|bravo|imagine|so|such|very) .{0,300}\beyeroll$`,
     String.raw`^(?!.{0,300}\b${SOMEBODY_ELSE}\b)(?=.{0,300}\b(?:you|your|you're|u|ur)\b).{0,300}\beyeroll$`,

@@ -12,7 +12,7 @@ const AS_IF_ILL =
   /\bi(?:'m| am| get)(?: so| such a| totally| literally| a bit| a little| super)+ (?:ocd|adhd|bipolar|autistic|schizo|psycho|ptsd)\b/u;
 /** "At 33 I had two kids and a mortgage." */
 const FASTER =
-  /^at (?:your age|[0-9]{2}|that age) (?:i|we|my [a-z]+) (?:had|was|were)(?: already| only)? (?:working|raising|running|a (?:mortgage|house|job|family)|(?:two|three|four) (?:kids|children|jobs))\b|\b(?:it )?took me (?:one|two|[0-9]+)(?: [a-z]+)? (?:and i didn't even|without even|lol$)|^(?:lol |haha )?i(?:'ve| have) got [0-9]+k? (?:lol|haha|lmao)$|\bi was over (?:it|mine|him|her|that) (?:in|within)\b|\bmy (?:[a-z0-9]+ ){0,3}(?:year old|toddler|baby|nan|gran|dog|cat) (?:can|could) (?:do|manage) (?:that|this|it|better)\b/u;
+  /^at (?:your age|[0-9]{2}|that age) (?:i|we|my [a-z]+) (?:had|was|were)(?: already| only)? (?:working|raising|running|a (?:mortgage|house|job|family)|(?:two|three|four) (?:kids|children|jobs))\b|\b(?:it )?took me (?:one|two|[0-9]+)(?: [a-z]+)? (?:and i didn't even|without even|lol$)|^(?:lol |haha )?i(?:'ve| have) got [0-9]+k? (?:lol|haha|lmao)$|\bi was over (?:it|mine|him|her|that) (?:in|within)\b|\bi(?:'d| would)(?: have|'ve) (?:done|finished|thrown|sold|moved|been over|got over|sorted|left) (?:it|that|this|him|her|them|on)(?: [a-z]+)? (?:in|within|after) (?:a|an|one|two|half)\b|\bmy (?:[a-z0-9]+ ){0,3}(?:year old|toddler|baby|nan|gran|dog|cat) (?:can|could) (?:do|manage) (?:that|this|it|better)\b/u;
 const MANNERS: readonly RegExp[] = [OUTDOES, COPES, AS_IF_ILL, FASTER];
 
 /** Whoever outdoes the other, or says what helped them, tells a story as well: only kind words speak against these. */
