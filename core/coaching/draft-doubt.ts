@@ -29,7 +29,11 @@ export function isDoubted(
   // "Wow." says too little to hurt.
   const from = isShortDraft(draft) ? HURTS_AT : isHostile ? HOSTILE_NEEDS_HARM_OF : otherwise;
   // Of advice it is said that it is advice.
-  const advice = new Set(acts.other.filter(({ act }) => act === 'advises').map(({ span }) => span.start));
+  const advice = new Set(
+    acts.other
+      .filter(({ act }) => act === 'advises' || act === 'advisesByQuestion')
+      .map(({ span }) => span.start),
+  );
   return sentences.some(
     ({ start, acts: said = null }) =>
       !advice.has(start) && (harmProbability(said) ?? (isHostile ? 1 : 0)) >= from,

@@ -2,11 +2,19 @@ import type { Span } from '#core/model/analysis.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { Rest } from './beside.ts';
 import { takesSide } from './kind/taking-sides.ts';
-import { harmProbability, MAY_HURT_AT } from './model-acts.ts';
+import { anyOf, harmProbability, MAY_HURT_AT, probabilityOf } from './model-acts.ts';
 import { applies, type SeenSentence } from './rule.ts';
 
+/** Aimed at whoever hurt the person: neither is likely, however likely one of the two. */
+const isAimedElsewhere = ({ acts }: SeenSentence): boolean =>
+  (probabilityOf('attacks', acts) ?? 0) < MAY_HURT_AT &&
+  (probabilityOf('blames', acts) ?? 0) < MAY_HURT_AT &&
+  (anyOf(['mocks', 'minimises', 'excuses', 'dismisses', 'discourages'], acts) ?? 0) < NOTHING_ELSE_AT;
+const NOTHING_ELSE_AT = 0.2;
+
 export const isOnTheirSide = (sentence: SeenSentence): boolean =>
-  applies(takesSide, sentence) && (harmProbability(sentence.acts) ?? 0) < MAY_HURT_AT;
+  applies(takesSide, sentence) &&
+  ((harmProbability(sentence.acts) ?? 0) < MAY_HURT_AT || isAimedElsewhere(sentence));
 /** Whoever takes their side means no harm beside it. */
 export const SURELY_KIND: Rest = { kind: 1, harmless: 1 };
 

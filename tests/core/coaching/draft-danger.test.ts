@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { assessRisk } from '#core/analysis/risk.ts';
 import { dangerIn } from '#core/coaching/draft-danger.ts';
 import type { Analysis } from '#core/model/analysis.ts';
 
-/** @param alarm how surely a model hears danger in it */
-const analysisOf = (text: string, alarm: number): Analysis => ({
-  scored: true,
-  language: 'en',
-  languageFrom: 'words',
-  sentences: [],
-  risk: assessRisk(text, { none: 1 - alarm, concern: alarm, crisis: 0 }),
-  sentiment: null,
-});
-const danger = (text: string, alarm = 0.1): ReturnType<typeof dangerIn> =>
-  dangerIn({ text, analysis: analysisOf(text, alarm) }, undefined);
+const BY_WORDS = 'rule:past-self-harm';
+
+/** What is said of a draft to a post that sounds like danger, for these reasons. */
+const danger = (text: string, ...because: readonly string[]): ReturnType<typeof dangerIn> => {
+  const risk = { label: 'concern' as const, score: 0.55, because: [...because] };
+  const analysis: Analysis = {
+    scored: true,
+    language: 'en',
+    sentences: [],
+    direction: 'none',
+    failures: [],
+    risk,
+    sentiment: null,
+  };
+  return dangerIn({ text, analysis }, undefined);
+};
 
 describe('a post that only tells how long self-harm was held off', () => {
   it.each([
@@ -23,12 +27,11 @@ describe('a post that only tells how long self-harm was held off', () => {
     'I have not self-harmed in six months. I am proud.',
     'Clean from cutting for 90 days. So happy.',
   ])('is no danger to a draft that answers it: %s', (text) => {
-    expect(analysisOf(text, 0.1).risk.label).toBe('concern');
-    expect(danger(text)).toBeNull();
+    expect(danger(text, BY_WORDS)).toBeNull();
   });
 
   it('is one where a model hears it', () => {
-    expect(danger('One year free of self harm today!', 0.7)).not.toBeNull();
+    expect(danger('One year free of self harm today!', BY_WORDS, 'model:concern 0.70')).toBe('risk');
   });
 
   it.each([
@@ -45,6 +48,6 @@ describe('a post that only tells how long self-harm was held off', () => {
     'It has been a year since my last attempt. I am still here and I am glad.',
     'A year since my overdose. I am not sure why I bothered surviving.',
   ])('stays one where anything in it speaks of now: %s', (text) => {
-    expect(danger(text)).toBe('risk');
+    expect(danger(text, BY_WORDS)).toBe('risk');
   });
 });

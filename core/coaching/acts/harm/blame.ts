@@ -30,7 +30,7 @@ export const blames: Rule = {
     String.raw`\byou (?:should never|shouldn't|should not|must never|must not|can't just|cannot just) (?:have )?(?:shout|yell|hit|scream|lie|cheat|steal|drink|smoke|snap|shouted|yelled|hit|screamed|lied|treat|speak|talk (?:to|like)|read|abandon)\b`,
     String.raw`^(?:so |but |then )*why (?:don't|dont|do not|haven't|havent) you (?:just |simply |ever )*(?:leave|left|walk away|get out|pack your (?:bags|things))\b`,
     String.raw`\b(?:nobody|no one)(?: is|'s| was)? (?:made|makes|making|forced|forces|forcing|asked|asking) you (?:to|move|go|stay|come|post|do|quit|take)\b`,
-    '\\byou always (?:pick|choose|end up|fall for|trust|find|ruin|mess)\\b',
+    '\\byou always (?:pick(?! up)|choose|end up|fall for|trust|find|ruin|mess)\\b',
     '\\byou (?:did|do|got|are doing|caused|made|put)(?: [a-z]+){0,2} (?:this|that|it|yourself)(?: (?:in|into) [a-z ]+)? (?:to yourself|yourself|there|here)$',
     "\\byou(?:'re| are) (?:the one who(?! (?:has|had|have|needs?|got|gets) to\\b)|to blame|the problem|asking for it|lazy|careless|irresponsible|just lazy)\\b",
     '\\byou (?:asked for|had) (?:it|this|that)(?: coming)?$',

@@ -13,12 +13,14 @@ const STORIES = patterns(
   `\\b(?:i|we|he|she|they)${LATELY} (?:(?:gave up|lost (?:all )?hope)(?:$| (?:on (?:it|them|that|him|her|therapy|dating|people|men|women|doctors)|trying|looking|hoping|in|after|now|then)\\b)|stopped (?:trying|bothering|hoping)\\b)`,
   `\\b(?:we|they|he and i|she and i)${LATELY} (?:barely|hardly|no longer|never|don't)(?: even| really)? (?:speak|talk|see each other)(?: now| any ?more| these days| to each other)*$`,
   `\\b(?:he|she|they|my [a-z]+) (?:never|didn't|did not)${LATELY} (?:came back|come back|recovered?|forgave (?:me|us|him|her)|spoke to (?:me|us|him|her) again)\\b`,
+  String.raw`\bfor (?:[a-z0-9]+ ){1,3}(?:days|weeks|months|years?) (?:and )?(?:then )?(?:i|he|she|they) started(?: smoking| drinking| using| gambling)? again$`,
   String.raw`\b(?:he|she|they|my [a-z]+)(?: [a-z]+)? ended up (?:dead|divorced|homeless|in (?:prison|jail|a wheelchair|a coffin))\b`,
 );
 /** What is said to be so for good. */
 const VERDICTS = patterns(
   String.raw`^(?:and |so |it |they |friendships? |these things |that |sadly |honestly )*(?:all )?(?:just )?(?:fades?|fizzles? out|dies? out|drifts? apart)(?: away)?(?: in the end| over time)?$`,
   `\\b(?:it|this|that|things|the (?:pain|grief|anxiety|guilt|panic|shame))(?: [a-z]+)? (?:never|doesn't|does not|don't|won't|will not|didn't)${LATELY} (?:really )?(?:gets? (?:any )?(?:better|easier)|got (?:any )?(?:better|easier)|stops?|stopped|changes?|changed|goes away|go away|went away|heals?|healed)\\b`,
+  String.raw`^(?:and |but |sadly |honestly )*(?:it|that|this|things) (?:only|just) (?:ever )?(?:gets?|goes) (?:worse|harder|downhill)\b`,
   String.raw`\byou (?:just |only |simply )+(?:get used to|stop (?:noticing|caring|feeling|hoping)|learn to (?:ignore|hide))\b`,
 );
 /** Below this the model hears what it is like for them, and no verdict: "a head that won't stop". */

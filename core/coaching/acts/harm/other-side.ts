@@ -15,7 +15,7 @@ export const excuses: Rule = {
     "\\b(?:maybe|perhaps|probably|surely|i think|i guess|i am sure|i'm sure|im sure) (?:he|she|they|your [a-z]+|the boss|it)(?:'s|'re| is| are| was| were)?(?: [a-z']+){0,2} (?:overwhelmed|busy|stressed|tired|under (?:a lot of )?pressure|having a bad (?:day|time|week)|going through|trying|worried|jealous|joking|kidding|hurting)\\b",
     "\\b(?:he|she|they|your [a-z]+)(?: [a-z']+){0,2} (?:meant well|means well|mean well|didn't mean|did not mean|didnt mean|doesn't mean|don't mean|had (?:his|her|their) reasons|has (?:his|her|their) reasons|have (?:his|her|their) reasons|only wants? (?:what is|what's|the) best|only wanted (?:what is|what's|to help|the) ?(?:best)?|did (?:his|her|their) best)\\b",
     '\\bit takes two\\b',
-    '\\bthere are (?:always )?two sides\\b',
+    String.raw`\b(?:there(?:'s| is| are)|(?:stor(?:y|ies)|feuds?|arguments?|fights?|quarrels?|conflicts?|divorces?|break ?ups?|everything|it) (?:has|have)) (?:always |usually |often )?two sides\b`,
     '\\b(?:wonder|imagine|think about|consider) what (?:was|is) going on with (?:him|her|them)\\b',
     '\\b(?:see|look at|try to understand|think of|consider) (?:it )?(?:from )?(?:his|her|their) (?:side|point of view|perspective|position|shoes)\\b',
     '\\bcut (?:him|her|them|your [a-z]+) (?:some |a bit of )?slack\\b',

@@ -68,7 +68,7 @@ export const offers: Rule = {
     '\\bhappy to (?:talk|listen|chat|call|help|sit|read|explain|share|tell|show)\\b',
     "\\bi(?:'ll| will| can) (?:stay|check|listen|sit with|come with|call|write back|be around|keep you company)\\b",
     '\\b(?:my )?(?:dms?|inbox) (?:is|are) open\\b',
-    String.raw`^(?:and |so |or )?would it help (?:you )?if (?:i|we) (?:sent|shared|wrote|looked|came|sat|rang|called|read|stayed|showed|checked|found|drove|asked)\b`,
+    String.raw`^(?:and |so |or )?would it help (?:you )?if (?:i|we) (?:did|played|talked|chatted|met|went|sent|shared|wrote|looked|came|sat|rang|called|read|stayed|showed|checked|found|drove|asked)\b`,
     String.raw`^(?:and |so |or )?(?:would|might|could) it help (?:you )?(?:to|if we|if you and i)\b(?: [a-z']+){1,12} (?:together|with (?:me|us)|with (?:somebody|someone) here)\b`,
     String.raw`\b(?:i've|i have|i've got|i have got|i got)(?: got)? (?:the|all|my|this|some|plenty of)?(?: [a-z]+){0,2} ?(?:free|time|evening|a spare|an ear|a car)\b(?: [a-z']+){0,4} (?:if|for you|tonight|tomorrow|to)\b`,
     String.raw`\b(?:i|we|i'm|we're|i've|i'll|we'll|i'd|we'd|here|dms?|inbox|door)\b(?: [a-z']+){0,8} if (?:you(?:'d|'re| would| ever| do)?|that|it|company|someone|somebody|talking|having)(?: [a-z']+){0,5} (?:want|wants|like|need|needs|helps?|would help|be nice|be easier|fancy|up for|feel like|useful|company|a hand)\b`,

@@ -93,6 +93,7 @@ export const validates: Rule = {
     "\\bno wonder (?:you feel|you're|you are|it feels|it hurts|that hurts|you can't|it's|you cannot)\\b",
     String.raw`\bno wonder you (?:ended up (?:in tears|crying|shaking|awake)|cried|broke down|burst into tears|needed|feel|felt|couldn't|could not|snapped)\b`,
     '\\bnot your fault\\b',
+    String.raw`\b(?:you|nobody|no one) (?:couldn't|could not|can't|could)(?: possibly)? (?:have )?(?:known?|seen (?:it|that|this) coming|guessed|foreseen)\b`,
     "\\byou (?:didn't|did not) do anything wrong\\b",
     "\\bwho (?:wouldn't|would not)\\b",
     "\\b(?:i would|i'd)(?: [a-z]+){1,3} too$",

@@ -107,6 +107,7 @@ describe('a story that leaves no hope', () => {
     'everyone I know went back to it',
     'She never forgave me.',
     'my cousin ended up divorced over that',
+    'I had those dreams for two years and then I started again',
   ])('takes courage away: %s', (words) => {
     expect(harmsIn([words, TOLD])).toEqual(['discourages']);
   });
@@ -118,6 +119,7 @@ describe('a story that leaves no hope', () => {
     'I never gave up on it.',
     'Mine came back on a Sunday.',
     'I was back on the bus by noon.',
+    'I sold it all and then I started again.',
     'Write down the rules, and if it does not stop, tell them.',
   ])('goes on, or is another: %s', (words) => {
     expect(harmsIn([words, TOLD])).toEqual([]);
@@ -134,6 +136,16 @@ describe('a story that leaves no hope', () => {
     expect(
       harmsIn(['It does not get easier just because people say so.', { validates: 0.6, discourages: 0.1 }]),
     ).toEqual([]);
+  });
+});
+
+describe('words against whoever hurt them', () => {
+  it('take their side though it is not sure at whom they are aimed, and not where they are surely an attack', () => {
+    const side = (said: Said): string[] =>
+      reply(['That’s so disrespectful.', said]).acts.worded.map(({ act }) => act);
+    expect(side({ attacks: 0.29, blames: 0.29 })).toEqual(['takesSide']);
+    expect(side({ attacks: 0.6 })).toEqual([]);
+    expect(side({ attacks: 0.29, mocks: 0.3 })).toEqual([]);
   });
 });
 
