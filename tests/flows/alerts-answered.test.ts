@@ -1,12 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createCharts } from '#adapters/charts/charts.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { answerAlert } from '#core/alerts/answer-alert.ts';
 import { escalateAlerts } from '#core/alerts/escalate-alerts.ts';
 import { type AlertAnswer, parseAlertButton } from '#core/model/alert-buttons.ts';
 import type { AlertId } from '#core/model/ids.ts';
 import type { OutboxEntry } from '#core/model/outgoing.ts';
-import { sendDue } from '#core/outbox/send-due.ts';
 import { findUnanswered } from '#core/community/unanswered.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
@@ -82,19 +80,9 @@ onEveryStore('what staff answered', (setStage) => {
     it('a card of the earlier words that is not sent yet is not sent any more', async () => {
       await stage.says('ada', 'I want to give up.', 0, { id: 'post' });
       await edits('I want to end my life tonight.', 1);
-      const headings: string[] = [];
-      await sendDue({
-        store: stage.store,
-        describePlatform,
-        charts: createCharts(),
-        now: minute(2),
-        sender: {
-          send: (_community, _recipient, message) => {
-            headings.push(wordsOf(message).split('\n')[0] ?? '');
-            return Promise.resolve({ kind: 'sent' });
-          },
-        },
-      });
+      const headings = (await stage.delivered(minute(2))).map(
+        ({ message }) => wordsOf(message).split('\n')[0],
+      );
       expect(headings).toEqual(['Somebody may need a person now']);
     });
 

@@ -1,31 +1,18 @@
 import { beforeEach, expect, it } from 'vitest';
-import { createCharts } from '#adapters/charts/charts.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
-import type { Recipient } from '#core/model/outgoing.ts';
-import { sendDue } from '#core/outbox/send-due.ts';
 import { askSeekers } from '#core/seekers/ask-seekers.ts';
 import { beginAsking, restAsking, stopAsking } from '#core/seekers/change-asking.ts';
-import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
+import { talkModels } from '#tests/support/talk-models.ts';
 import { onEveryStore } from './on-every-store.ts';
-import { COMMUNITY, type Stage, stageSecrets, userId } from './stage.ts';
+import { COMMUNITY, STAFF, type Stage, stageSecrets, userId } from './stage.ts';
 
 const DAY = 24 * 60;
-
-const models = () =>
-  tableModels(
-    [
-      { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
-      { words: 'I want to end my life', direction: 'seeking', sentiment: 'very_negative', risk: 'crisis' },
-      { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
-    ],
-    [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
-  );
 
 onEveryStore('who sounded in danger is not asked how it is', (setStage) => {
   let stage: Stage;
   beforeEach(async () => {
-    stage = await setStage(models(), { asksSeekers: true });
+    stage = await setStage(talkModels(), { asksSeekers: true });
   });
 
   const deps = (at: number) => ({
@@ -37,17 +24,8 @@ onEveryStore('who sounded in danger is not asked how it is', (setStage) => {
   const ada = { communityId: COMMUNITY, userId: userId('ada') };
   const wants = (at = 0) => beginAsking(deps(at), ada);
   const ask = (at: number) => askSeekers(deps(at));
-  const askedAt = async (at: number): Promise<string[]> => {
-    const sent: string[] = [];
-    const sender = {
-      send: (...[, recipient]: [string, Recipient]) => {
-        if (recipient.kind === 'member') sent.push(recipient.userId);
-        return Promise.resolve({ kind: 'sent' } as const);
-      },
-    };
-    await sendDue({ store: stage.store, describePlatform, charts: createCharts(), sender, now: minute(at) });
-    return sent;
-  };
+  const askedAt = async (at: number): Promise<string[]> =>
+    (await stage.delivered(minute(at))).map(({ to }) => to).filter((to) => to !== STAFF);
   const talks = async (at: number): Promise<void> => {
     const thread = `ada${at}`;
     await stage.says('ada', 'I feel so lost these days.', at, { id: thread, thread });
@@ -60,33 +38,27 @@ onEveryStore('who sounded in danger is not asked how it is', (setStage) => {
     const { alertId } = await stage.says('ada', words, at, { id: 'danger', replyTo: 'ben', thread: 'ben' });
     expect(alertId).toBeDefined();
   };
-  const deletes = (at: number, ...ids: string[]) =>
-    stage.happens(
-      { kind: 'delete', communityId: COMMUNITY, messageIds: ids.map((id) => `console:${id}` as const) },
-      at,
-    );
-
   it.each<[string, (at: number) => Promise<unknown>]>([
     ['beside a request of somebody else', dangerElsewhere],
     [
       'in words that are deleted again',
       async (at) => {
         await dangerElsewhere(at);
-        await deletes(at + 1, 'danger');
+        await stage.deletes(at + 1, 'danger');
       },
     ],
     [
       'in a conversation that is deleted again',
       async (at) => {
         await stage.says('ada', 'I want to end my life.', at, { id: 'danger', thread: 'danger' });
-        await deletes(at + 1, 'danger');
+        await stage.deletes(at + 1, 'danger');
       },
     ],
     [
       'in the conversation itself, in words that are deleted again',
       async (at) => {
         await stage.says('ada', 'I want to end my life.', at, { id: 'danger', thread: 'ada1' });
-        await deletes(at + 1, 'danger');
+        await stage.deletes(at + 1, 'danger');
       },
     ],
   ])('%s', async (_, happens) => {
@@ -103,7 +75,7 @@ onEveryStore('who sounded in danger is not asked how it is', (setStage) => {
     await talks(1);
     expect(await ask(DAY + 2)).toBe(1);
     await dangerElsewhere(DAY + 4);
-    await deletes(DAY + 5, 'danger');
+    await stage.deletes(DAY + 5, 'danger');
     expect(await askedAt(DAY + 6)).toEqual([]);
   });
 

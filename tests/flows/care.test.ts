@@ -1,5 +1,3 @@
-import { createCharts } from '#adapters/charts/charts.ts';
-import { describePlatform } from '#bot/platforms/described.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { answerHowHeavy } from '#core/care/answer-how-heavy.ts';
 import { askHowHeavy } from '#core/care/ask-how-heavy.ts';
@@ -13,36 +11,26 @@ import { changeCoaching } from '#core/consent/change-coaching.ts';
 import { optOut } from '#core/consent/decide.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { memberNotice } from '#core/consent/notices.ts';
-import type { OutgoingMessage, Recipient } from '#core/model/outgoing.ts';
-import { sendDue } from '#core/outbox/send-due.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
 import { enforceRetention } from '#core/retention/enforce-retention.ts';
 import { freezeWeeks } from '#core/retention/freeze-weeks.ts';
 import { beginAsking } from '#core/seekers/change-asking.ts';
 import { communityReportMessage } from '#core/texts/community-report/sections.ts';
-import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
+import { talkModels } from '#tests/support/talk-models.ts';
 import { onEveryStore } from './on-every-store.ts';
-import { COMMUNITY, type Stage, stageSecrets, userId, wordsOf } from './stage.ts';
+import { COMMUNITY, STAFF, type Stage, stageSecrets, userId, wordsOf } from './stage.ts';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 /** Time begins on a Monday at nine; a week is frozen two days after its end. */
 const FROZEN = 9 * DAY - 9 * HOUR;
 
-const models = () =>
-  tableModels(
-    [
-      { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
-      { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
-    ],
-    [],
-  );
-
 onEveryStore('care for those who help', (setStage) => {
   let stage: Stage;
   beforeEach(async () => {
-    stage = await setStage(models());
+    stage = await setStage(talkModels());
   });
 
   const deps = (at: number) => ({ store: stage.store, secrets: stageSecrets, now: minute(at) });
@@ -62,17 +50,7 @@ onEveryStore('care for those who help', (setStage) => {
 
   const ask = (at: number) => askHowHeavy(deps(at));
 
-  const sentAt = async (at: number): Promise<{ recipient: Recipient; message: OutgoingMessage }[]> => {
-    const sent: { recipient: Recipient; message: OutgoingMessage }[] = [];
-    const sender = {
-      send: (...[, recipient, message]: [string, Recipient, OutgoingMessage]) => {
-        sent.push({ recipient, message });
-        return Promise.resolve({ kind: 'sent' } as const);
-      },
-    };
-    await sendDue({ store: stage.store, describePlatform, charts: createCharts(), sender, now: minute(at) });
-    return sent;
-  };
+  const sentAt = (at: number) => stage.delivered(minute(at));
 
   const answers = (person: string, label: string, message: OutgoingMessage | undefined, at: number) => {
     const button = (message?.buttons ?? []).flat().find((one) => one.label === label);
@@ -91,7 +69,7 @@ onEveryStore('care for those who help', (setStage) => {
     expect(await ask(HOUR)).toBe(1);
     expect(await ask(2 * HOUR)).toBe(0);
     const sent = await sentAt(2 * HOUR);
-    expect(sent.map(({ recipient }) => recipient)).toEqual([{ kind: 'member', userId: userId('sam') }]);
+    expect(sent.map(({ to }) => to)).toEqual([userId('sam')]);
     expect(wordsOf(sent[0]?.message ?? { blocks: [] })).toContain('How heavy was helping lately?');
     await helps('sam', 13 * DAY);
     expect(await ask(14 * DAY + HOUR - 1)).toBe(0);
@@ -166,9 +144,7 @@ onEveryStore('care for those who help', (setStage) => {
     await ask(3 * HOUR);
     const sent = await sentAt(3 * HOUR);
     for (const [index, label] of labels.entries()) {
-      const mine = sent.find(
-        ({ recipient }) => recipient.kind === 'member' && recipient.userId === userId(`s${index}`),
-      );
+      const mine = sent.find(({ to }) => to === userId(`s${index}`));
       expect(await answers(`s${index}`, label, mine?.message, 4 * HOUR)).toBe('kept');
     }
     await freezeWeeks({ store: stage.store, now: minute(FROZEN) });
@@ -257,7 +233,7 @@ onEveryStore('care for those who help', (setStage) => {
     const community = await stage.community();
     for (const at of [0, 5]) expect(await askStaff(deps(at), community, userId('ada'))).toBe(true);
     const sent = await sentAt(6);
-    expect(sent.map(({ recipient }) => recipient)).toEqual([{ kind: 'channel', channelId: 'console:staff' }]);
+    expect(sent.map(({ to }) => to)).toEqual([STAFF]);
     expect(wordsOf(sent[0]?.message ?? { blocks: [] })).not.toMatch(/\d/);
     const settings = { ...community.settings, staffChannelId: null };
     expect(await askStaff(deps(DAY), { ...community, settings }, userId('ada'))).toBe(false);

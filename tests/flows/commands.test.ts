@@ -4,20 +4,11 @@ import { beforeEach, expect, it } from 'vitest';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
 import { Desk, HOME, idOf, read } from '#tests/bot/commands/desk.ts';
-import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
+import { talkModels } from '#tests/support/talk-models.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { language, stageSecrets, wordsOf } from './stage.ts';
 import { asId } from '#tests/support/ids.ts';
-
-const models = () =>
-  tableModels(
-    [
-      { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
-      { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
-    ],
-    [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
-  );
 
 const GENERAL: ChannelId = 'discord:200000000000000000';
 const SAM: UserId = 'discord:300000000000000001';
@@ -28,7 +19,7 @@ onEveryStore('a community adds the bot', (setStage) => {
   let desk: Desk;
   let posts = 0;
   beforeEach(async () => {
-    desk = new Desk('discord', (await setStage(models())).store);
+    desk = new Desk('discord', (await setStage(talkModels())).store);
     desk.now = minute(0);
     posts = 0;
   });
@@ -44,7 +35,7 @@ onEveryStore('a community adds the bot', (setStage) => {
       {
         store: desk.store,
         secrets: stageSecrets,
-        models: models(),
+        models: talkModels(),
         language,
         describePlatform,
         considerNudge,

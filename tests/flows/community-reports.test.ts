@@ -2,18 +2,12 @@ import { beforeEach, expect, it } from 'vitest';
 import { MESSAGES, REPLIES } from '#core/community/measures.ts';
 import { addDays, startOfDay } from '#core/lib/local-time.ts';
 import { periodOf, sendCommunityReports } from '#core/retention/send-community-reports.ts';
-import { sendDue } from '#core/outbox/send-due.ts';
-import type { Sender } from '#core/ports/index.ts';
-import type { ChannelId, CommunityId } from '#core/model/ids.ts';
+import type { CommunityId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
-import { createCharts } from '#adapters/charts/charts.ts';
-import { describePlatform } from '#bot/platforms/described.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { messageText } from '#tests/support/message-text.ts';
 import { onEveryStore } from './on-every-store.ts';
-import { COMMUNITY, type Stage } from './stage.ts';
-
-const STAFF: ChannelId = 'console:staff';
+import { COMMUNITY, STAFF, type Stage } from './stage.ts';
 
 onEveryStore('the report that comes by itself', (setStage) => {
   let stage: Stage;
@@ -38,18 +32,8 @@ onEveryStore('the report that comes by itself', (setStage) => {
     ]);
   const now = new Date('2026-02-06T09:00:00Z');
   const run = () => sendCommunityReports({ store: stage.store, now });
-  const delivered = async (): Promise<{ to: string; words: string }[]> => {
-    const got: { to: string; words: string }[] = [];
-    const sender: Sender = {
-      send: (_communityId, recipient, message) => {
-        const to = recipient.kind === 'channel' ? recipient.channelId : 'a person';
-        got.push({ to, words: messageText(message) });
-        return Promise.resolve({ kind: 'sent' });
-      },
-    };
-    await sendDue({ store: stage.store, describePlatform, charts: createCharts(), sender, now });
-    return got;
-  };
+  const delivered = async (): Promise<{ to: string; words: string }[]> =>
+    (await stage.delivered(now)).map(({ to, message }) => ({ to, words: messageText(message) }));
 
   it('is of the week that was frozen last, to staff, once', async () => {
     await freeze('2026-01-19');

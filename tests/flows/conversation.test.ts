@@ -137,16 +137,11 @@ onEveryStore('conversations', (setStage) => {
     });
 
     it('a deleted reply no longer counts; a deleted request takes the conversation along', async () => {
-      const remove = (...ids: string[]) =>
-        stage.happens(
-          { kind: 'delete', communityId: COMMUNITY, messageIds: ids.map((id) => `console:${id}` as const) },
-          9,
-        );
-      await remove('reply');
+      await stage.deletes(9, 'reply');
       expect(await conversation('post')).toMatchObject({ replyCount: 0, lastSentiment: null });
-      await remove('post', 'end');
+      await stage.deletes(9, 'post', 'end');
       expect(await conversation('post')).toBeNull();
-      expect(await remove('post')).toMatchObject({ outcome: 'removed' });
+      expect(await stage.deletes(9, 'post')).toMatchObject({ outcome: 'removed' });
     });
 
     it('a deleted channel leaves nothing', async () => {

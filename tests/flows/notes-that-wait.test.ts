@@ -1,34 +1,20 @@
 import { beforeEach, expect, it } from 'vitest';
-import { createCharts } from '#adapters/charts/charts.ts';
-import { describePlatform } from '#bot/platforms/described.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
-import type { Recipient } from '#core/model/outgoing.ts';
-import { sendDue } from '#core/outbox/send-due.ts';
-import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
+import { talkModels } from '#tests/support/talk-models.ts';
 import { onEveryStore } from './on-every-store.ts';
-import { COMMUNITY, type Stage, stageSecrets, userId } from './stage.ts';
+import { COMMUNITY, STAFF, type Stage, stageSecrets, userId } from './stage.ts';
 
 const HOUR = 60;
 /** Time begins at nine; the quiet hours are from ten to eight. */
 const NIGHT = 14 * HOUR;
 const MORNING = 23 * HOUR + 5;
 
-const models = () =>
-  tableModels(
-    [
-      { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
-      { words: 'I want to end my life', direction: 'seeking', sentiment: 'very_negative', risk: 'crisis' },
-      { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
-    ],
-    [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
-  );
-
 onEveryStore('a note that waits for the morning', (setStage) => {
   let stage: Stage;
   /** Two answers by day, and a third one at night that a note is written about. */
   beforeEach(async () => {
-    stage = await setStage(models());
+    stage = await setStage(talkModels());
     await stage.optsIn('sam');
     const times = [0, 2 * HOUR, NIGHT];
     for (const [index, at] of times.entries()) {
@@ -41,29 +27,11 @@ onEveryStore('a note that waits for the morning', (setStage) => {
     }
   });
 
-  const toSam = async (at = MORNING): Promise<string[]> => {
-    const sent: string[] = [];
-    const sender = {
-      send: (...[, recipient]: [string, Recipient]) => {
-        if (recipient.kind === 'member') sent.push(recipient.userId);
-        return Promise.resolve({ kind: 'sent' } as const);
-      },
-    };
-    const now = minute(at);
-    await sendDue({ store: stage.store, describePlatform, charts: createCharts(), sender, now });
-    return sent;
-  };
+  const toSam = async (at = MORNING): Promise<string[]> =>
+    (await stage.delivered(minute(at))).map(({ to }) => to).filter((to) => to !== STAFF);
   const dies = (person: string) =>
     stage.says(person, 'I want to end my life tonight.', NIGHT + 10, { id: 'danger', replyTo: 'post2' });
-  const deletes = (...ids: string[]) =>
-    stage.happens(
-      {
-        kind: 'delete',
-        communityId: COMMUNITY,
-        messageIds: ids.map((id) => `console:${id}` as const),
-      },
-      NIGHT + 20,
-    );
+  const deletes = (...ids: string[]) => stage.deletes(NIGHT + 20, ...ids);
 
   const despairs = (id: string) =>
     stage.says('sam', 'I want to end my life tonight.', NIGHT + 10, { id, thread: id });

@@ -2,23 +2,19 @@ import { beforeEach, expect, it } from 'vitest';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { asId } from '#tests/support/ids.ts';
 import { minute } from '#tests/support/example-records.ts';
+import { talkModels } from '#tests/support/talk-models.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, type Stage, userId, wordsOf } from './stage.ts';
 
 const HOUR = 60;
 
 const models = () =>
-  tableModels(
-    [
-      { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
-      { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
-      { words: 'You worry far too much', direction: 'providing', technique: 'Confront' },
-      { words: 'It is up to you', direction: 'providing', technique: 'Emphasize Autonomy' },
-      { words: 'I feel better', sentiment: 'positive' },
-      { words: 'Well, okay then', sentiment: 'very_negative' },
-    ],
-    [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
-  );
+  talkModels([
+    { words: 'You worry far too much', direction: 'providing', technique: 'Confront' },
+    { words: 'It is up to you', direction: 'providing', technique: 'Emphasize Autonomy' },
+    { words: 'I feel better', sentiment: 'positive' },
+    { words: 'Well, okay then', sentiment: 'very_negative' },
+  ]);
 
 onEveryStore('nudges', (setStage) => {
   let stage: Stage;

@@ -5,7 +5,6 @@ import { changeCoaching } from '#core/consent/change-coaching.ts';
 import { optOut } from '#core/consent/decide.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { memberNotice } from '#core/consent/notices.ts';
-import type { UserId } from '#core/model/ids.ts';
 import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import { closeConversations } from '#core/retention/close-conversations.ts';
@@ -16,8 +15,8 @@ import { beginAsking, restAsking, stopAsking } from '#core/seekers/change-asking
 import { parseOwnWord } from '#core/seekers/own-word-question.ts';
 import { reportCsv, reportJson } from '#core/community/csv.ts';
 import { communityReportMessage } from '#core/texts/community-report/sections.ts';
-import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
+import { talkModels } from '#tests/support/talk-models.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, type Stage, stageSecrets, userId, wordsOf } from './stage.ts';
 
@@ -28,15 +27,7 @@ const FROZEN = 9 * DAY - 9 * HOUR;
 /** So long answers wait to be comparable with and without an empathic reply. */
 const NOT_COMPARABLE = FROZEN + 21 * DAY;
 
-const models = () =>
-  tableModels(
-    [
-      { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
-      { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
-      { words: 'Drink some water', direction: 'providing', technique: 'Direct' },
-    ],
-    [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
-  );
+const models = () => talkModels([{ words: 'Drink some water', direction: 'providing', technique: 'Direct' }]);
 
 onEveryStore('the seeker’s own word', (setStage) => {
   let stage: Stage;
@@ -66,17 +57,7 @@ onEveryStore('the seeker’s own word', (setStage) => {
     await stage.says('sam', reply, at + 1, { replyTo: thread, thread });
   };
 
-  const sentAt = async (at: number): Promise<{ to: string; message: OutgoingMessage }[]> => {
-    const sent: { to: string; message: OutgoingMessage }[] = [];
-    const sender = {
-      send: (...[, recipient, message]: [string, { kind: string; userId?: UserId }, OutgoingMessage]) => {
-        sent.push({ to: recipient.userId ?? '', message });
-        return Promise.resolve({ kind: 'sent' } as const);
-      },
-    };
-    await sendDue({ store: stage.store, describePlatform, charts: createCharts(), sender, now: minute(at) });
-    return sent;
-  };
+  const sentAt = (at: number) => stage.delivered(minute(at));
 
   const answers = async (person: string, label: string, message: OutgoingMessage | undefined) => {
     const button = (message?.buttons ?? []).flat().find((one) => one.label === label);

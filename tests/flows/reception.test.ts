@@ -113,7 +113,7 @@ onEveryStore('how replies are received', (setStage) => {
 
     it('go when the reply is deleted, and when it is too old to be kept', async () => {
       for (const reply of ['sam', 'kim']) await reacts('ada', reply, ['❤️']);
-      await stage.happens({ kind: 'delete', communityId: COMMUNITY, messageIds: ['console:sam'] }, 10);
+      await stage.deletes(10, 'sam');
       expect(await received()).toEqual(['kim']);
       await enforceRetention({ store: stage.store, now: minute(366 * DAY) });
       expect(await received()).toEqual([]);
@@ -138,7 +138,7 @@ onEveryStore('how replies are received', (setStage) => {
       expect(await received()).toEqual([]);
       await stage.says('ada', 'ty', 7, { id: 'again' });
       expect(await received()).toEqual(['sam', 'kim']);
-      await stage.happens({ kind: 'delete', communityId: COMMUNITY, messageIds: ['console:again'] }, 8);
+      await stage.deletes(8, 'again');
       expect(await received()).toEqual([]);
     });
 

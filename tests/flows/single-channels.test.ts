@@ -2,8 +2,8 @@ import { describePlatform } from '#bot/platforms/described.ts';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { beforeEach, expect, it } from 'vitest';
 import { sendDue } from '#core/outbox/send-due.ts';
-import { tableModels } from '#tests/doubles/table-models.ts';
 import { communitySettings, minute } from '#tests/support/example-records.ts';
+import { talkModels } from '#tests/support/talk-models.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, type Stage } from './stage.ts';
 
@@ -11,19 +11,10 @@ const HOUR = 60;
 const DAWN = { channel: 'asking', thread: 'dawn' };
 const DUSK = { channel: 'asking', thread: 'dusk' };
 
-const models = () =>
-  tableModels(
-    [
-      { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
-      { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
-    ],
-    [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
-  );
-
 onEveryStore('settings of single channels', (setStage) => {
   let stage: Stage;
   beforeEach(async () => {
-    stage = await setStage(models());
+    stage = await setStage(talkModels());
     await stage.optsIn('sam');
   });
 

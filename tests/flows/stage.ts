@@ -1,4 +1,5 @@
 import type { CommunityId, PlatformId } from '#core/model/ids.ts';
+import { createCharts } from '#adapters/charts/charts.ts';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { considerNudge } from '#core/coaching/consider-nudge.ts';
@@ -6,7 +7,8 @@ import { handleEvents } from '#core/pipeline/handle-events.ts';
 import type { EventOutcome } from '#core/pipeline/outcome.ts';
 import type { ChatEvent, ChatMessage } from '#core/model/message.ts';
 import type { OutboxEntry, OutgoingMessage } from '#core/model/outgoing.ts';
-import type { Language, Models, Store } from '#core/ports/index.ts';
+import { sendDue } from '#core/outbox/send-due.ts';
+import type { Language, Models, Sender, Store } from '#core/ports/index.ts';
 import { buildCommunityReport, type ReportRequest } from '#core/community/build-community-report.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
 import type { CommunityRecord, CommunitySettings } from '#core/model/records.ts';
@@ -14,6 +16,8 @@ import { communitySettings, memberRecord, minute } from '#tests/support/example-
 import { asId } from '#tests/support/ids.ts';
 
 export const COMMUNITY: CommunityId = 'console:sample';
+/** Where its staff read. */
+export const STAFF = 'console:staff' satisfies PlatformId;
 
 /** The text is Spanish when it says so, else English. */
 export const language: Language = {
@@ -90,6 +94,11 @@ export class Stage {
     );
   }
 
+  deletes(at: number, ...ids: readonly string[]): Promise<EventOutcome> {
+    const messageIds = ids.map((id) => `console:${id}` as const);
+    return this.happens({ kind: 'delete', communityId: COMMUNITY, messageIds }, at);
+  }
+
   async community(): Promise<CommunityRecord> {
     const community = await this.store.communities.get(COMMUNITY);
     if (community === null) throw new RangeError('The community is there.');
@@ -100,6 +109,20 @@ export class Stage {
   async report(at: number, request: Omit<ReportRequest, 'community'> = {}): Promise<CommunityReport> {
     const deps = { store: this.store, now: minute(at) };
     return buildCommunityReport(deps, { ...request, community: await this.community() });
+  }
+
+  /** Sends what is due by then as the program does; resolves with what arrived where, in order. */
+  async delivered(now: Date): Promise<{ to: PlatformId; message: OutgoingMessage }[]> {
+    const arrived: { to: PlatformId; message: OutgoingMessage }[] = [];
+    const sender: Sender = {
+      send: (_community, recipient, message) => {
+        const to = recipient.kind === 'channel' ? recipient.channelId : recipient.userId;
+        arrived.push({ to, message });
+        return Promise.resolve({ kind: 'sent' });
+      },
+    };
+    await sendDue({ store: this.store, describePlatform, charts: createCharts(), sender, now });
+    return arrived;
   }
 
   /** What waits to be sent at that time, oldest first; asking takes it. */

@@ -8,7 +8,6 @@ import { missedIn, OVERLAP_MS } from '#core/pipeline/catch-up.ts';
 import { speaking } from '#core/texts/say.ts';
 import { trialFrom } from '#core/trial/days.ts';
 import { endTrial, reportTrials } from '#core/trial/end-trial.ts';
-import { tableModels } from '#tests/doubles/table-models.ts';
 import {
   communitySettings,
   conversationRecord,
@@ -16,6 +15,7 @@ import {
   messageRecord,
   minute,
 } from '#tests/support/example-records.ts';
+import { talkModels } from '#tests/support/talk-models.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, type Stage, stageSecrets, userId } from './stage.ts';
 import { asId } from '#tests/support/ids.ts';
@@ -24,19 +24,10 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 const REPORT_DAY = 57 * DAY;
 
-const models = () =>
-  tableModels(
-    [
-      { words: 'I feel so lost', direction: 'seeking', sentiment: 'very_negative' },
-      { words: 'That sounds so heavy', direction: 'providing', technique: 'Support' },
-    ],
-    [{ words: 'That sounds so heavy', levels: { emotionalReactions: 2 } }],
-  );
-
 onEveryStore('a trial by lot', (setStage) => {
   let stage: Stage;
   beforeEach(async () => {
-    stage = await setStage(models(), { trial: trialFrom(minute(0), 4) });
+    stage = await setStage(talkModels(), { trial: trialFrom(minute(0), 4) });
     await stage.store.conversations.save(conversationRecord({ id: asId('console:talk') }));
   });
 

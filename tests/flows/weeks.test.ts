@@ -123,8 +123,7 @@ onEveryStore('frozen weeks', (setStage) => {
     expect(before.filter((text) => text.includes('"suppressed": false')).length).toBeGreaterThan(5);
     const deleted = ['ta0', 'ta0-reply', 'ta19-reply', 'tb3', 'tb11-reply', 'ta31'];
     for (const id of deleted) {
-      const messageIds = [`console:${id}` as const];
-      await stage.happens({ kind: 'delete', communityId: COMMUNITY, messageIds }, 18 * DAY);
+      await stage.deletes(18 * DAY, id);
       expect(await reports()).toEqual(before);
     }
     for (const person of ['seeker5', 'helper1', 'seeker33']) {

@@ -4,7 +4,7 @@ import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
-import type { Delivery, OutboxEntry } from '#core/model/outgoing.ts';
+import type { Delivery } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 import { REST_DAYS } from '#core/seekers/change-asking.ts';
 import {
@@ -18,6 +18,7 @@ import {
   saveNote,
 } from '#tests/core/coaching/builders.ts';
 import { conversationRecord } from '#tests/support/example-records.ts';
+import { entry } from './entry.ts';
 
 const HOME: CommunityId = 'console:home';
 const ROBIN: UserId = 'console:robin';
@@ -58,15 +59,6 @@ const send = (now: Date = NOON, looksUp = true): Promise<SendResult[]> =>
 const outcomes = async (...given: Parameters<typeof send>): Promise<string[]> =>
   (await send(...given)).map(({ outcome }) => outcome);
 
-const entry = (part: Pick<OutboxEntry, 'id' | 'kind'> & Partial<OutboxEntry>): OutboxEntry => ({
-  communityId: HOME,
-  dedupeKey: part.id,
-  recipient: { kind: 'member', userId: ROBIN },
-  message: { blocks: [] },
-  dueAt: NOON,
-  ...part,
-});
-
 async function addAlert(): Promise<void> {
   await store.alerts.open({
     id: 'a',
@@ -81,8 +73,7 @@ async function addAlert(): Promise<void> {
     escalatedAt: null,
   });
   await store.outbox.add(
-    entry({
-      id: 'alert-a',
+    entry('alert-a', {
       kind: 'alert',
       dedupeKey: 'alert:a',
       recipient: { kind: 'channel', channelId: 'console:staff' },
@@ -105,7 +96,7 @@ describe('what goes while a message is on its way', () => {
   ])('a note that arrived counts no more once %s is gone', async (_, goes) => {
     await store.members.save(member());
     await saveNote(store, { id: 'a', messageId: 'm:a', createdAt: NOON });
-    await store.outbox.add(entry({ id: 'a', kind: 'nudge' }));
+    await store.outbox.add(entry('a'));
     meanwhile = goes;
     expect(await outcomes()).toEqual(['sent']);
     expect(await store.nudges.get(HOME, 'a')).toBeNull();
@@ -146,7 +137,7 @@ describe('the question to a seeker', () => {
       pausedUntil: null,
       offDutyUntil: null,
     });
-    await store.outbox.add(entry({ id: 'q', kind: 'own_word' }));
+    await store.outbox.add(entry('q', { kind: 'own_word' }));
   });
 
   it('rests for a month when it cannot reach them, and says nothing of their notes', async () => {

@@ -12,6 +12,7 @@ import type { Store } from '#core/ports/index.ts';
 import { after, before, community, DAY, HOUR, NOON } from '#tests/core/coaching/builders.ts';
 import { wordsOf } from '#tests/flows/stage.ts';
 import { asId } from '#tests/support/ids.ts';
+import { entry } from './entry.ts';
 
 const HOME: CommunityId = 'console:home';
 const OTHER: CommunityId = 'console:other';
@@ -270,13 +271,13 @@ describe('the wish of somebody that staff write to them', () => {
 describe('an alert among much else that is due', () => {
   const recipients = (): string[] =>
     calls.map(({ recipient: to }) => (to.kind === 'member' ? to.userId : to.channelId));
-  const report = (id: string, communityId: CommunityId): OutboxEntry => ({
-    ...{ id, communityId, dedupeKey: id },
-    kind: 'notice',
-    recipient: { kind: 'member', userId: asId(`console:${id}`) },
-    message: { blocks: [] },
-    dueAt: before(HOUR),
-  });
+  const report = (id: string, communityId: CommunityId): OutboxEntry =>
+    entry(id, {
+      communityId,
+      kind: 'notice',
+      recipient: { kind: 'member', userId: asId(`console:${id}`) },
+      dueAt: before(HOUR),
+    });
 
   it('goes before what has been due for longer', async () => {
     for (let n = 0; n < 5; n += 1) await store.outbox.add(report(`reader-${n}`, HOME));

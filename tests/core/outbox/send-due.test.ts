@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
-import type { Delivery, OutboxEntry, Recipient, Urgency } from '#core/model/outgoing.ts';
+import type { Delivery, Recipient, Urgency } from '#core/model/outgoing.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { MemberRecord } from '#core/model/records.ts';
 import {
@@ -18,6 +18,7 @@ import {
   saveNote,
 } from '#tests/core/coaching/builders.ts';
 import { asId } from '#tests/support/ids.ts';
+import { entry, robin } from './entry.ts';
 
 /** A platform that remembers what arrived and answers as it is told; without an order it delivers. */
 function platform(): Sender & {
@@ -52,17 +53,6 @@ beforeEach(async () => {
   await store.members.save(member());
 });
 
-const robin: Recipient = { kind: 'member', userId: 'console:robin' };
-const entry = (id: string, part: Partial<OutboxEntry> = {}): OutboxEntry => ({
-  id,
-  communityId: 'console:home',
-  kind: 'nudge',
-  dedupeKey: id,
-  recipient: robin,
-  message: { blocks: [] },
-  dueAt: NOON,
-  ...part,
-});
 const addNudge = async (id: string, createdAt: Date): Promise<void> => {
   await saveNote(store, { id, messageId: asId(`m:${id}`), createdAt });
   await store.outbox.add(entry(id, { dueAt: createdAt }));
