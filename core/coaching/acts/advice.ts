@@ -5,8 +5,8 @@ import { OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { applies, type Found, isLookAlike, type SeenSentence } from './rule.ts';
 
 /** Of a sentence that a rule takes for advice: from here on the model does not speak against it. */
-const MAY_ADVISE_AT = 0.3;
-/** The model takes a bossy tone for blame: from here on it hears one or the other. */
+const MAY_ADVISE_AT = 0.25;
+/** The model takes a bossy tone for blame or for a rebuff: from here on it hears one or another. */
 const BOSSY_AT = 0.5;
 /** From here on the words do something graver than to order somebody about. */
 const GRAVER_AT = 0.5;
@@ -22,7 +22,7 @@ export function isOrder(sentence: SeenSentence): boolean {
   if ((probabilityOf('advises', acts) ?? 0) < MAY_ADVISE_AT) return false;
   if ((anyOf(['attacks', 'mocks', 'minimises', 'dismisses', 'forcesCheer'], acts) ?? 0) >= GRAVER_AT)
     return false;
-  return (anyOf(['advises', 'blames'], acts) ?? 0) >= BOSSY_AT;
+  return (anyOf(['advises', 'blames', 'dismisses'], acts) ?? 0) >= BOSSY_AT;
 }
 
 /**

@@ -4,8 +4,9 @@ import type { Technique } from '#core/model/analysis.ts';
 import { type Rest, weighed, type Weights } from './beside.ts';
 import { asksAboutThem } from './kind/asking.ts';
 import { asksFirst } from './kind/choosing.ts';
+import { OTHER_RULES } from './other-acts.ts';
 import { applies, isLookAlike, type SeenSentence } from './rule.ts';
-import { anyOf, harmProbability } from './model-acts.ts';
+import { anyOf, harmProbability, probabilityOf } from './model-acts.ts';
 
 /**
  * What several acts have in common. Where it is sure that a sentence does one of them and not which, this is said of it: words
@@ -85,12 +86,17 @@ export function jointActsIn(sentence: SeenSentence, { kind }: Rest, small: reado
 
 /** "Which agency is it?" asks for a fact, and nobody is praised for that; "How did they tell you?" asks what they lived through. */
 const MAYBE_AS_WELL = 0.5;
+/** Less is enough where a rule knows the words for advice. */
+const A_TIP_AS_WELL = 0.25;
 const TO_THEM = /\b(?:you|your|yours|yourself|you're|you've|you'd)\b/u;
 const A_TIP: readonly SentenceAct[] = ['advisesByQuestion', 'asksWhy'];
 function isAboutThem(sentence: SeenSentence): boolean {
   const { words, acts } = sentence;
   if (isLookAlike(asksFirst, sentence)) return false;
   const facts = anyOf(['asksFacts', 'asksAboutOthers'], acts) ?? 0;
+  // "Have you had your iron checked?"
+  const tip = probabilityOf('advisesByQuestion', acts) ?? 0;
+  if (applies(OTHER_RULES.advisesByQuestion, sentence) && tip >= A_TIP_AS_WELL * facts) return false;
   if ((anyOf(['asksAboutThem', 'asksFirst'], acts) ?? 0) >= MAYBE_AS_WELL * facts) return true;
   if (isLookAlike(asksAboutThem, sentence) || (anyOf(A_TIP, acts) ?? 0) >= MAYBE_AS_WELL * facts)
     return false;

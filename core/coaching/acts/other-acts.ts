@@ -95,6 +95,7 @@ export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
       String.raw`\b(?:would|could|might) it (?:not )?(?:help|be an option|be possible|be worth) ?(?:to|if)?\b`,
       '\\bdid you try\\b',
       '\\bwhat would happen if you\\b',
+      String.raw`\bhave you (?:ever |already )?(?:had|got|gotten) (?:your|the|it|him|her|them|that|any) (?:[a-z0-9]+ ){0,3}(?:checked|tested|looked at|assessed|measured)\b`,
       '\\bwhy not\\b',
     ),
     unless: patterns(

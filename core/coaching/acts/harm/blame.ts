@@ -10,6 +10,7 @@ export const blames: Rule = {
     String.raw`^(?:and |but |so |well |honestly |right now )*you(?:'re| are) (?:only |just |really )?making (?:it|things|this|everything|yourself)(?: [a-z]+)? (?:worse|harder|ill|sick)(?: for (?:yourself|everyone|everybody|them))?\b`,
     String.raw`\b(?:that|this|it) was (?:a|your(?: first| big)?)(?: big| huge)? mistake (?:from the (?:start|beginning|first|outset)|to begin with)\b`,
     String.raw`\b(?:(?:people|friends|they) (?:will not|won't|wont|are not going to|aren't going to|do not|don't)|(?:nobody|no one)(?: is going to| will)?) (?:just |ever )?(?:come|comes|coming|knock|knocks|knocking|fall|falls|drop) (?:[a-z']+ ){0,3}(?:(?:to|at|on) your (?:door|doorstep)|from the sky)\b`,
+    String.raw`^(?:so |and |well |but |maybe )*(?:were|are) you (?:just |always |that |being |a bit |too |so )*(?:boring|rude|annoying|lazy|difficult|clingy|needy|mean|dramatic|sensitive|bossy|moody)\b`,
     String.raw`\bonce an? [a-z]+ always an? [a-z]+\b`,
     String.raw`\bbecause you let (?:him|her|them|it)\b`,
     String.raw`\byou could (?:just |simply |always )?have (?:just |simply )?(?:gone|left|stopped|walked|refused)\b`,

@@ -3,6 +3,7 @@ import { patterns } from '../words.ts';
 
 export const minimises: Rule = {
   shows: patterns(
+    String.raw`\byou(?:'re| are) (?:so |very |really |actually |quite |honestly )*(?:lucky|fortunate|blessed) (?:that )?(?:you|to) (?:still |even |at least )?(?:have|had|got|get)\b`,
     String.raw`\b(?:you|u) (?:really |just )?(?:need|have|ought) to (?:just |really )?(?:let (?:it|that|this|him|her|them) go|get over (?:it|that|this|him|her|them))\b`,
     String.raw`^(?:lol |only |just |oh |but )*[0-9]+k?(?: [a-z]+){0,2} is (?:nothing|not (?:that )?(?:much|many|bad))\b|\b(?:nobody|no one|none of them)(?:'ll| will)(?: even)? (?:remember|notice|care)(?: (?:it|this|that|you|about (?:it|this|that)))?(?: [a-z]+){0,2} (?:next|tomorrow|in (?:a|two|three)|by)\b`,
     String.raw`\b(?:good|great|decent|fine) innings\b`,

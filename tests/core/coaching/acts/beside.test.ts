@@ -158,6 +158,7 @@ describe('bossy advice', () => {
   it.each([
     ['You should stop bringing food, then he has to come out.', { blames: 0.52, advises: 0.33 }],
     ['You need to put him in a home.', { blames: 0.49, advises: 0.35, dismisses: 0.29 }],
+    ['You need to set rules.', { dismisses: 0.32, blames: 0.26, advises: 0.26 }],
     ['You should block her and move on.', { advises: 0.71, dismisses: 0.25, blames: 0.24 }],
   ] as const)('is named as advice, and not praised: %s', (...one) => {
     const { choice } = reply(one);
@@ -188,6 +189,15 @@ describe('a question for reasons that may hurt', () => {
     const { acts, choice } = reply(why);
     expect(acts.mayHurt).toBe(true);
     expect([choice.praise, choice.suggestion?.topic]).toEqual([null, 'asksWhy']);
+  });
+});
+
+describe('a question after a fact that is a tip', () => {
+  it('is not praised as asking', () => {
+    const asked = (words: string): unknown =>
+      reply([words, { asksFacts: 0.65, advisesByQuestion: 0.28 }]).choice.praise?.topic;
+    expect(asked('Have you had your iron checked?')).toBeUndefined();
+    expect(asked('Have you had it for a long time, all this?')).toBe('asks');
   });
 });
 
