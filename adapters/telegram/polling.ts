@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
 import { retry, type Retrying, type Tried } from '#core/lib/retry.ts';
+import { nameOf } from '#core/lib/error-name.ts';
 import type { Update } from 'grammy/types';
 import { ALLOWED_UPDATES } from './client.ts';
 import { restAfter, toFailure } from './failure.ts';
@@ -62,10 +63,11 @@ async function acceptAll(deps: PollingDeps, updates: readonly Update[]): Promise
   const give = async (pauseMs: number): Promise<Tried<null>> => {
     const results = await Promise.allSettled(waiting.map((update) => deps.accept(update)));
     const failed = results.findIndex(({ status }) => status === 'rejected');
+    const [fault] = results.filter((result) => result.status === 'rejected');
     // What came after it is given once more too: the core recognises it, and the last order is the right one.
     waiting = failed === -1 ? [] : waiting.slice(failed);
     if (waiting.length === 0) return { value: null };
-    deps.log('error', 'event-not-stored', { waiting: waiting.length });
+    deps.log('error', 'event-not-stored', { waiting: waiting.length, error: nameOf(fault?.reason) });
     return { restMs: pauseMs };
   };
   await retry(give, retryingOf(deps));

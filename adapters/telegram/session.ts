@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
+import { nameOf } from '#core/lib/error-name.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import type { PlatformHandlers } from '#core/ports/platform.ts';
 import { createAsking, type AskingDeps } from './asking.ts';
@@ -107,8 +108,8 @@ export function createSession(deps: TelegramDeps, api: Api, observed: Observed):
     me: () => open?.me ?? null,
     intake: () => open?.intake ?? null,
     followed: async (from, to) => {
-      await given?.onEvent(toRekey(from, to)).catch(() => {
-        log('error', 'event-not-stored', { waiting: 1 });
+      await given?.onEvent(toRekey(from, to)).catch((error: unknown) => {
+        log('error', 'event-not-stored', { waiting: 1, error: nameOf(error) });
       });
     },
   };
