@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { startDiscordDouble, TOKEN as DISCORD_TOKEN } from '#tests/doubles/discord/discord-double.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,6 +29,14 @@ const environment = (more: Record<string, string>): NodeJS.ProcessEnv => ({
   ATTUNE_THREADS: '1',
   ...more,
 });
+
+/** Resolves once the program has printed it. */
+const printed = (child: ChildProcess, output: () => string, words: string): Promise<void> =>
+  new Promise((resolve) =>
+    child.stdout?.on('data', () => {
+      if (output().includes(words)) resolve();
+    }),
+  );
 
 /** Runs the program in a folder until it ends. */
 function attune(args: readonly string[], env: Record<string, string>, folder = root): Promise<Ended> {
@@ -100,14 +109,28 @@ describe('the program', () => {
     const command = `"${process.execPath}" bot/main.ts start; exit $?`;
     const shell = spawn('sh', ['-c', command], { cwd: root, env });
     const output = outputOf(shell);
-    await new Promise<void>((resolve) => {
-      shell.stdout.on('data', () => {
-        if (output().includes('"started"')) resolve();
-      });
-    });
+    await printed(shell, output, '"started"');
     const over = new Promise((resolve) => shell.stdout.once('close', resolve));
     shell.kill('SIGKILL');
     await over;
+    expect(output()).toContain('"stopped"');
+  });
+
+  it('ends when it is told to while Discord is away', { timeout: LONG }, async () => {
+    const discord = await startDiscordDouble();
+    const env = environment({
+      DISCORD_TOKEN,
+      DISCORD_API_URL: discord.url,
+      ATTUNE_DATA_DIR: temporaryFolder(),
+    });
+    const child = spawn(process.execPath, ['bot/main.ts', 'start'], { cwd: root, env });
+    const output = outputOf(child);
+    await printed(child, output, '"started"');
+    await discord.stop();
+    await printed(child, output, '"discord-reconnecting"');
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
     expect(output()).toContain('"stopped"');
   });
 });
