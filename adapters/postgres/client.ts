@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AttuneError } from '#core/model/errors.ts';
+import { orFullDisk } from './full-disk.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { Database } from './database.ts';
 import { openServer } from './server.ts';
@@ -55,11 +56,12 @@ async function openEmbedded(path: string | null): Promise<Database> {
     return { db, connection: { kind: 'embedded', client }, ignored: [], tidy, close };
   } catch (cause) {
     unlock();
-    throw new AttuneError(
+    const fault = new AttuneError(
       'database',
-      `The database in ${path ?? 'memory'} cannot be opened: the folder may be damaged, full, or not Attune's.`,
+      `The database in ${path ?? 'memory'} cannot be opened: the folder is damaged, or not Attune's. Put a copy of it, or a backup, in its place.`,
       { cause },
     );
+    throw path === null ? fault : orFullDisk(path, fault);
   }
 }
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { AttuneError } from '#core/model/errors.ts';
+import { orFullDisk } from './full-disk.ts';
 
 /** What SQLite answers when another has the lock. */
 const BUSY = 5;
@@ -46,10 +47,13 @@ export function lockFolder(folder: string): () => void {
         `The database in ${folder} is in use by another Attune, here or in another container. Stop that one first, or use a database server for several processes.`,
         { cause, mayPass: true },
       );
-    throw new AttuneError(
-      'database',
-      `The lock ${path} cannot be made: check the rights of its folder, and that its file system knows locks.`,
-      { cause },
+    throw orFullDisk(
+      path,
+      new AttuneError(
+        'database',
+        `The lock ${path} cannot be made: check the rights of its folder, and that its file system knows locks.`,
+        { cause },
+      ),
     );
   }
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { readMigrationFiles, type MigrationMeta } from 'drizzle-orm/migrator';
 import { AttuneError } from '#core/model/errors.ts';
 import type { Database, Executor } from './client.ts';
+import { refusal } from './refusals.ts';
 import { firstRow } from './rows.ts';
 
 /** Any number that no other program on the server uses for its own locks. */
@@ -76,10 +77,6 @@ export async function migrate(database: Database, migrationsFolder: string): Pro
     });
   } catch (cause) {
     if (cause instanceof AttuneError) throw cause;
-    throw new AttuneError(
-      'database',
-      'The database could not be brought up to date; it was left as it was.',
-      { cause },
-    );
+    throw refusal('The database could not be brought up to date, and was left as it was', cause);
   }
 }

@@ -1,5 +1,6 @@
 import type { PeerCertificate } from 'node:tls';
 import { fromPglite, PgBoss, type ConstructorOptions } from 'pg-boss';
+import { codeBehind } from '#core/lib/error-name.ts';
 import { AttuneError } from '#core/model/errors.ts';
 
 type EmbeddedClient = Parameters<typeof fromPglite>[0];
@@ -59,6 +60,11 @@ export async function startBoss(
   try {
     return await boss.start();
   } catch (cause) {
-    throw new AttuneError('database', 'The queue could not be started on the database.', { cause });
+    const says = codeBehind(cause) ?? 'nothing more';
+    throw new AttuneError(
+      'database',
+      `The queue could not be started on the database, which says ${says}: look into its log, and start again.`,
+      { cause, mayPass: true },
+    );
   }
 }

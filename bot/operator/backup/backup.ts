@@ -6,6 +6,8 @@ import { dump } from '#adapters/postgres/backup/dump.ts';
 import { queueSources } from '#adapters/queue/backup.ts';
 import { sealFile } from '#adapters/secrets/sealed-file.ts';
 import { readSecret } from '#adapters/secrets/secrets.ts';
+import { codeOf } from '#core/lib/error-name.ts';
+import { whyUnreadable } from '#core/lib/why-unreadable.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { databaseFolder, migrationsFolder, openPlace } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
@@ -32,10 +34,13 @@ function secretOf(config: Config): string {
   );
 }
 
+/** What a file system answers when a file is written; such an answer names no path. */
+const OF_WRITING = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'];
+
 function fileFault(error: unknown, file: string): unknown {
   const isOfFile = error instanceof Error && 'syscall' in error && 'path' in error;
-  return isOfFile
-    ? new AttuneError('input', `The backup ${file} cannot be written: check its folder and the room there.`, {
+  return isOfFile || OF_WRITING.includes(codeOf(error) ?? '')
+    ? new AttuneError('input', `The backup ${file} cannot be written: ${whyUnreadable(error)}.`, {
         cause: error,
       })
     : error;

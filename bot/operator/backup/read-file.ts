@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { refusal } from '#adapters/postgres/refusals.ts';
 import { openFile } from '#adapters/secrets/sealed-file.ts';
 import { codeOf } from '#core/lib/error-name.ts';
 import { whyUnreadable } from '#core/lib/why-unreadable.ts';
@@ -14,9 +15,7 @@ function fileFault(error: unknown, file: string): unknown {
   if (error instanceof AttuneError) return error;
   const isOfFile = error instanceof Error && 'path' in error && error.path === file;
   if (isOfFile || codeOf(error) === 'EISDIR') return notReadable(file, error);
-  return new AttuneError('database', 'The backup could not be restored; the database was left as it was.', {
-    cause: error,
-  });
+  return refusal('The backup could not be restored, and the database was left as it was', error);
 }
 
 /** @param signal ends the reading early */
