@@ -1,5 +1,6 @@
 import { piecesOf } from '#core/lib/pieces.ts';
-import type { JobInsert } from 'pg-boss';
+import { sql, type SQL } from 'drizzle-orm';
+import { fromDrizzle, type JobInsert } from 'pg-boss';
 import { SCHEMA, startBoss, type QueueDatabase } from './boss.ts';
 import { createQueues, DEAD_LETTERS, EVENTS } from './event-jobs.ts';
 
@@ -40,16 +41,33 @@ function toInsert(row: string): JobInsert {
   };
 }
 
-/** Puts back what the queries gave; the queues are made where there are none. */
-export async function putBack(
+interface Transaction {
+  execute(query: SQL): PromiseLike<unknown>;
+}
+
+type Answer = Awaited<ReturnType<Parameters<typeof fromDrizzle>[0]['execute']>>;
+
+/** Puts what the queries gave in the place of what waits, as a part of the transaction. */
+export type PutBack = (tx: Transaction, kept: ReadonlyMap<QueueSource, readonly string[]>) => Promise<void>;
+
+/** Opens the queue, which is made where there is none, for as long as `use` takes. */
+export async function withQueue<Result>(
   database: QueueDatabase,
-  kept: ReadonlyMap<QueueSource, readonly string[]>,
-): Promise<void> {
+  use: (putBack: PutBack) => Promise<Result>,
+): Promise<Result> {
   const boss = await startBoss(database, CLOCK_SECONDS, () => undefined);
   try {
     await createQueues(boss);
-    for (const [source, rows] of kept)
-      for (const piece of piecesOf(rows, AT_ONCE)) await boss.insert(NAMES[source], piece.map(toInsert));
+    // It looks a queue up at its first use. An embedded database has one connection, which a transaction holds.
+    for (const queue of Object.values(NAMES)) await boss.insert(queue, []);
+    return await use(async (tx, kept) => {
+      const execute = async (query: unknown) => (await tx.execute(query as SQL)) as Answer;
+      const db = fromDrizzle({ execute }, sql);
+      for (const table of ['job', 'schedule']) await db.executeSql(`delete from ${SCHEMA}.${table}`);
+      for (const [source, rows] of kept)
+        for (const piece of piecesOf(rows, AT_ONCE))
+          await boss.insert(NAMES[source], piece.map(toInsert), { db });
+    });
   } finally {
     await boss.stop({ graceful: true });
   }

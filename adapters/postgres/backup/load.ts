@@ -29,7 +29,6 @@ async function removeTables(tx: Executor): Promise<void> {
   const names = TABLES_IN_ORDER.map((name) => `public."${name}"`).join(', ');
   await tx.execute(sql.raw(`drop table if exists ${names}`));
   await tx.execute(sql`drop function if exists public.audit_is_append_only()`);
-  await tx.execute(sql`drop schema if exists pgboss cascade`);
   await tx.execute(sql`delete from drizzle.__drizzle_migrations`);
 }
 
@@ -59,21 +58,26 @@ function checkVersion(migrations: readonly MigrationMeta[], migration: number): 
     throw new AttuneError('input', 'This backup was made by an Attune that this one does not know.');
 }
 
+export interface Loading<Result> {
+  secrets: Pick<Secrets, 'digest'>;
+  now: Date;
+  finish: (tx: Executor, said: readonly SaidNo[]) => Promise<Result>;
+}
+
 /**
- * Replaces everything that is stored, all or nothing; what a queue kept in the same database goes too. Noes stay, and what
- * waited to be sent is held back.
+ * Replaces everything that is stored, all or nothing. Noes stay, and what waited to be sent is held back.
  * @param rows rows of tables as {@link dump} gave them
  * @param migration the newest one of the tables they are from
- * @returns whose noes stood in the database and win over the backup
+ * @param finish what else belongs to it, in the same transaction; told whose noes stood in the database and win over the backup
  * @throws AttuneError `input` when the backup does not fit this program, `database` when the database refuses
  */
-export async function load(
+export async function load<Result>(
   { db }: Pick<Database, 'db'>,
   migrationsFolder: string,
   migration: number,
   rows: AsyncIterable<Rows>,
-  { secrets, now }: { secrets: Pick<Secrets, 'digest'>; now: Date },
-): Promise<SaidNo[]> {
+  { secrets, now, finish }: Loading<Result>,
+): Promise<Result> {
   const migrations = readMigrations(migrationsFolder);
   checkVersion(migrations, migration);
   return db.transaction(async (tx) => {
@@ -89,6 +93,6 @@ export async function load(
     await migrateWithin(tx, migrations);
     await bringForward(tx, secrets, said);
     await holdBack(tx, now);
-    return said;
+    return finish(tx, said);
   });
 }

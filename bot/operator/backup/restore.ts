@@ -1,15 +1,18 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import type { Database } from '#adapters/postgres/client.ts';
+import type { Database, Executor } from '#adapters/postgres/client.ts';
 import type { SaidNo } from '#adapters/postgres/backup/after-load.ts';
 import type { Rows } from '#adapters/postgres/backup/dump.ts';
 import { holdsData, isInUse, load } from '#adapters/postgres/backup/load.ts';
-import { isQueueSource, putBack, type QueueSource } from '#adapters/queue/backup.ts';
+import { sealPlainSums } from '#adapters/postgres/diary-rows.ts';
+import { checkSecret } from '#adapters/postgres/secret-check.ts';
+import { createStore } from '#adapters/postgres/store.ts';
+import { isQueueSource, type PutBack, type QueueSource, withQueue } from '#adapters/queue/backup.ts';
 import { createSecrets, readSecret } from '#adapters/secrets/secrets.ts';
 import { eraseAgain } from '#core/consent/erase-again.ts';
 import { AttuneError } from '#core/model/errors.ts';
-import { migrationsFolder, openPersistence, openPlace } from '#bot/serve/compose.ts';
+import { migrationsFolder, openPlace } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
 import { placeOfData } from '../migrate.ts';
 import type { BackupHead } from './format.ts';
@@ -23,13 +26,16 @@ export interface RestoreOptions {
 
 type Kept = Map<QueueSource, string[]>;
 
+type SecretsOfFile = readonly [string, ...string[]];
+
 interface Loaded {
   head: BackupHead;
   words: string;
-  said: readonly SaidNo[];
+  /** People who were left out again. */
+  leftOut: number;
 }
 
-function secretsOf(config: Config): [string, ...string[]] {
+function secretsOf(config: Config): SecretsOfFile {
   const secret = config.secret ?? readSecret(config.dataDir);
   if (secret === null)
     throw new AttuneError(
@@ -61,33 +67,41 @@ async function* withoutQueue(rows: AsyncIterable<Rows>, kept: Kept): AsyncGenera
   }
 }
 
+/** Looks at the secret, goes over to a new one, and removes again what people had removed. @returns how many people */
+async function lookThrough(
+  db: Executor,
+  [present, previous]: SecretsOfFile,
+  said: readonly SaidNo[],
+  now: Date,
+): Promise<number> {
+  const secrets = createSecrets(present, { previous: previous ?? null });
+  await checkSecret({ db }, secrets, createSecrets(present));
+  await sealPlainSums({ db }, secrets);
+  return eraseAgain({ store: createStore({ db }, secrets), secrets, now }, said);
+}
+
+/** All of it is one transaction: whoever looks, and whatever ends the program meanwhile, there is what was before or all of the backup. */
 async function loadFile(
   database: Database,
   file: string,
-  secrets: readonly [string, ...string[]],
-  kept: Kept,
+  secrets: SecretsOfFile,
+  putBack: PutBack,
   now: Date,
 ): Promise<Loaded> {
   const tally = emptyTally();
-  const done = await readFile(file, secrets, async (read) => {
-    const rows = withoutQueue(counted(read.rows, tally), kept);
-    const said = await load(database, migrationsFolder, read.head.migration, rows, {
+  const kept: Kept = new Map();
+  return readFile(file, secrets, async ({ head, rows }) => {
+    const withoutWaiting = withoutQueue(counted(rows, tally), kept);
+    const leftOut = await load(database, migrationsFolder, head.migration, withoutWaiting, {
       secrets: createSecrets(secrets[0]),
       now,
+      finish: async (tx, said) => {
+        await putBack(tx, kept);
+        return lookThrough(tx, secrets, said, now);
+      },
     });
-    return { head: read.head, said };
+    return { head, words: inWords(tally), leftOut };
   });
-  return { ...done, words: inWords(tally) };
-}
-
-/** Looks at the secret, goes over to a new one, and removes again what people had removed. @returns how many people */
-async function lookThrough(config: Config, said: readonly SaidNo[], now: Date): Promise<number> {
-  const { store, secrets, close } = await openPersistence(config);
-  try {
-    return await eraseAgain({ store, secrets, now }, said);
-  } finally {
-    await close();
-  }
 }
 
 /** Of those in what was here before; a new place held nobody. */
@@ -111,19 +125,17 @@ export async function restore(
   });
   const secrets = secretsOf(config);
   await checkFile(file, secrets);
-  const kept: Kept = new Map();
   const database = await openPlace(config);
   let done: Loaded;
   try {
     await checkTarget(database, config, options);
-    done = await loadFile(database, file, secrets, kept, now);
-    await putBack(database, kept);
+    done = await withQueue(database, (putBack) => loadFile(database, file, secrets, putBack, now));
+    await database.tidy();
   } finally {
     await database.close();
   }
-  const again = await lookThrough(config, done.said, now);
   const made = done.head.at.toISOString().slice(0, 16).replace('T', ' ');
   output.write(
-    `Restored ${done.words}, into ${placeOfData(config)}. The backup was made at ${made} UTC by Attune ${done.head.attune}.\n${leftOutAgain(again)}What others erased or took back since is back: docs/operators.md says what to tell the communities. What waited to be sent is not sent, but for alerts; notes rest for a day, questions after conversations for a week.\n`,
+    `Restored ${done.words}, into ${placeOfData(config)}. The backup was made at ${made} UTC by Attune ${done.head.attune}.\n${leftOutAgain(done.leftOut)}What others erased or took back since is back: docs/operators.md says what to tell the communities. What waited to be sent is not sent, but for alerts; notes rest for a day, questions after conversations for a week.\n`,
   );
 }

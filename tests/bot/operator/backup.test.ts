@@ -1,4 +1,13 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { sql } from 'drizzle-orm';
@@ -144,7 +153,11 @@ describe('a backup', () => {
       values ('g:1', 'u:1', 'opted_in', now(), true, 1, 3, 1, 9, false, 0)`);
     const fresh = await openTestDatabase();
     await dump(old, older, [], (rows, migration) =>
-      load(fresh, migrationsFolder, migration, rows, { secrets: createSecrets(SECRET), now: at(5) }),
+      load(fresh, migrationsFolder, migration, rows, {
+        secrets: createSecrets(SECRET),
+        now: at(5),
+        finish: () => Promise.resolve(),
+      }),
     );
     const members = await fresh.db
       .select({ userId: memberRows.userId, style: memberRows.style })
@@ -182,6 +195,19 @@ describe('a backup', () => {
     });
     const nowhere = join(config.dataDir, 'nowhere', 'a.backup');
     await expect(backup(filled, nowhere, listener().output, at(5))).rejects.toMatchObject({ code: 'input' });
+  });
+
+  it('that finds no room says so, and leaves nothing behind', { timeout: LONG }, async () => {
+    const config = await installation('a server');
+    await fillInstallation(config);
+    const file = newFile();
+    // A disk that is always full.
+    symlinkSync('/dev/full', `${file}.part`);
+    await expect(backup(config, file, listener().output, at(5))).rejects.toMatchObject({
+      code: 'input',
+      message: expect.stringContaining('cannot be written: the disk is full') as string,
+    });
+    expect(readdirSync(join(file, '..'))).toEqual([]);
   });
 
   it('of an installation that made its own secret needs the file "secret"', { timeout: LONG }, async () => {
