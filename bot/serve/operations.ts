@@ -30,14 +30,23 @@ const plain = (path: string, answer: () => Promise<{ status: number; body: strin
 });
 
 /** A platform that is away keeps nothing else from working, but somebody should know. */
-const readiness = (platforms: readonly ChatPlatform[]): string =>
+const words = (platforms: readonly ChatPlatform[]): string =>
   [
     'ready',
     ...platforms
       .filter((one) => !one.isConnected())
-      .map(({ platform }) => `${platform} has not been reached and is tried again`),
+      .map(({ platform }) => `${platform} is not connected; the log says why`),
     '',
   ].join('\n');
+
+const readiness = ({
+  platforms,
+  databaseBytes,
+}: InstallationDeps): Promise<{ status: number; body: string }> =>
+  databaseBytes().then(
+    () => ({ status: 200, body: words(platforms) }),
+    () => ({ status: 503, body: 'the database cannot be reached\n' }),
+  );
 
 /** Longer bodies are no updates of a chat platform. */
 const MAX_BODY_BYTES = 1024 * 1024;
@@ -74,9 +83,7 @@ export async function openOperations(config: Config, deps: OperationsDeps): Prom
     [
       plain('/healthz', () => Promise.resolve({ status: 200, body: 'ok\n' })),
       plain('/readyz', () =>
-        Promise.resolve(
-          isReady ? { status: 200, body: readiness(deps.platforms) } : { status: 503, body: 'starting\n' },
-        ),
+        isReady ? readiness(deps) : Promise.resolve({ status: 503, body: 'starting\n' }),
       ),
       plain('/metrics', async () => ({ status: 200, body: await metrics.metrics() })),
       ...deps.platforms.flatMap(({ webhook }) => (webhook === undefined ? [] : [webhookRoute(webhook)])),
