@@ -35,3 +35,15 @@ it('the dashboard shows every metric of the program', async () => {
     .map((name) => name.replace(/_(?:bucket|sum|count)$/, ''));
   expect(own.filter((name) => !shown.includes(name))).toEqual([]);
 });
+
+it('every alert is shown to come in the tests of the rules', async () => {
+  const [rules, tests] = await Promise.all(
+    ['prometheus-rules.yaml', 'prometheus-rules.test.yaml'].map((file) =>
+      readFile(new URL(`../../deploy/${file}`, import.meta.url), 'utf8'),
+    ),
+  );
+  const named = [...(rules ?? '').matchAll(/- alert: (\w+)/g)].map(([, name]) => name);
+  const shown = [...(tests ?? '').matchAll(/alertname: (\w+)\n +exp_alerts:\n/g)].map(([, name]) => name);
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => !shown.includes(name))).toEqual([]);
+});

@@ -43,3 +43,11 @@ it('the recipes set only what is a setting', () => {
 it('the service is not started again where somebody has to mend something', () => {
   expect(read('deploy/attune.service')).toMatch(/^RestartPreventExitStatus=2$/m);
 });
+
+it('every service is started again after a reboot, however long the database is away', () => {
+  const services = read('deploy/compose.yaml').match(/^ {2}\w+:\n {4}image:/gm) ?? [];
+  const restarted = read('deploy/compose.yaml').match(/^ {4}restart: unless-stopped$/gm) ?? [];
+  expect(services.length).toBeGreaterThan(2);
+  expect(restarted).toHaveLength(services.length);
+  expect(read('deploy/attune.service')).toMatch(/^StartLimitIntervalSec=0$/m);
+});
