@@ -44,6 +44,11 @@ export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore
       return Promise.resolve();
     },
     known: (dedupeKeys) => Promise.resolve(new Set(dedupeKeys.filter(known))),
+    sentAt(dedupeKey) {
+      const [row] = outbox.where('dedupe', dedupeKey);
+      const sent = row === undefined ? null : { at: row.state === 'sent' ? row.changedAt : null };
+      return Promise.resolve(sent);
+    },
     claimDue(now, limit, platforms, served = []) {
       const isReached = ({ entry }: OutboxRow): boolean =>
         platforms?.some((platform) => entry.communityId.startsWith(`${platform}:`)) ?? true;

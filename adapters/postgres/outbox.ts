@@ -55,6 +55,11 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
         .where(inArray(outbox.dedupeHash, [...byHash.keys()]));
       return new Set(rows.flatMap(({ hash }) => byHash.get(hash) ?? []));
     },
+    async sentAt(dedupeKey) {
+      const hash = secrets.digest('outboxKey', dedupeKey);
+      const [row] = await db.select().from(outbox).where(eq(outbox.dedupeHash, hash));
+      return row === undefined ? null : { at: row.state === 'sent' ? row.changedAt : null };
+    },
     claimDue: (now, limit, platforms, served = []) =>
       db.transaction((tx) => claimDue(tx, secrets, { now, limit, platforms, served })),
     async settle(id, delivery, at) {

@@ -1,11 +1,13 @@
 import { MINUTE_MS } from '#core/lib/durations.ts';
+import { cardKey } from './tell-staff.ts';
 import { cardOf, together } from './card.ts';
+import type { AlertId } from '#core/model/ids.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import type { AlertRecord } from '#core/model/records.ts';
 import { escalationMessage } from '#core/texts/alerts.ts';
 
-/** How long an alert may stay unseen before staff hear of it a second and last time. */
+/** How long an alert may stand unseen before staff hear of it a second and last time. */
 export const ESCALATE_AFTER_MINUTES = 30;
 
 interface Deps {
@@ -25,6 +27,13 @@ export async function escalateAlerts(deps: Deps): Promise<number> {
   return escalated;
 }
 
+/** Nobody can have seen a card that is on its way still. One that stands in another card has none of its own. */
+async function isThereLongEnough({ outbox }: Store, id: AlertId, now: Date): Promise<boolean> {
+  const card = await outbox.sentAt(cardKey(id));
+  if (card === null) return true;
+  return card.at !== null && now.getTime() - card.at.getTime() >= ESCALATE_AFTER_MINUTES * MINUTE_MS;
+}
+
 async function escalate(
   { store, describePlatform, now }: Deps,
   { communityId, id }: AlertRecord,
@@ -35,6 +44,7 @@ async function escalate(
   const staffChannelId = community?.settings.staffChannelId ?? null;
   // Not marked: it goes out as soon as there is a channel to send it to.
   if (staffChannelId === null || community?.removedAt !== null) return false;
+  if (!(await isThereLongEnough(store, id, now))) return false;
   // One reminder for all that waits, with the buttons of the newest: an answer is for all that it shows.
   const message = await store.messages.get(communityId, alert.messageId);
   const waiting = await together(store, alert, message);

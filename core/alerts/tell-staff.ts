@@ -1,8 +1,12 @@
 import { alertMessage } from '#core/texts/alerts.ts';
+import type { AlertId } from '#core/model/ids.ts';
 import { cardOf } from './card.ts';
 import type { AlertRecord, CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 import type { Links } from '#core/ports/platform-description.ts';
+
+/** Key of the entry that brings the alert's own card. */
+export const cardKey = (id: AlertId): string => `alert:${id}`;
 
 /**
  * Leaves word of an alert for the staff channel, once, if one is set.
@@ -20,7 +24,7 @@ export async function tellStaff(
     id: `alert-${alert.id}`,
     communityId: alert.communityId,
     kind: 'alert',
-    dedupeKey: `alert:${alert.id}`,
+    dedupeKey: cardKey(alert.id),
     messageId: alert.messageId,
     recipient: { kind: 'channel', channelId: staffChannelId },
     message: alertMessage(await cardOf({ store, links }, alert, community, { alerts: waiting })),

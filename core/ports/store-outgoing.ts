@@ -83,6 +83,8 @@ export interface OutboxStore {
   add(...entries: readonly OutboxEntry[]): Promise<void>;
   /** Those of the keys with which an entry was ever added, finished ones included. */
   known(dedupeKeys: readonly string[]): Promise<Set<string>>;
+  /** When the entry with this key left: `at` is null as long as it did not. Null where there is no such entry. */
+  sentAt(dedupeKey: string): Promise<{ at: Date | null } | null>;
   /**
    * Claims due entries for this sender; a claimed entry is not given out again. What is for staff is, once nobody has settled it
    * for {@link ALERT_CLAIMED_FOR_MS}: its process died, or does not know whether it left. What is for staff comes first, then

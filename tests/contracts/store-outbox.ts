@@ -76,6 +76,18 @@ export function outboxContract(subject: Subject): void {
       expect(ids(await outbox.claimDue(at(9), 9, undefined, ['console:a']))).toEqual(['o:2', 'o:1']);
     });
 
+    it('tells when an entry left, by its key', async () => {
+      const { outbox } = subject.store;
+      expect(await outbox.sentAt('key 1')).toBeNull();
+      await outbox.add(numbered(1), numbered(2));
+      expect(await outbox.sentAt('key 1')).toEqual({ at: null });
+      await outbox.claimDue(at(1), 2);
+      await outbox.settle('o:1', { kind: 'sent' }, at(2));
+      await outbox.settle('o:2', { kind: 'unreachable', reason: 'closed' }, at(2));
+      expect(await outbox.sentAt('key 1')).toEqual({ at: at(2) });
+      expect(await outbox.sentAt('key 2')).toEqual({ at: null });
+    });
+
     it('gives out no more than asked for', async () => {
       const { outbox } = subject.store;
       for (let n = 0; n < 5; n += 1) await outbox.add(numbered(n));

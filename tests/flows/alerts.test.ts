@@ -83,6 +83,18 @@ onEveryStore('staff alerts', (setStage) => {
       expect(wordsOf(again?.message ?? { blocks: [] })).toContain('Not seen for 31 minutes');
     });
 
+    it('a card that could not be brought is not reminded of before it was there for half an hour', async () => {
+      const DOWN = 21 * 24 * 60;
+      await stage.says('ada', 'I want to end my life.', 0);
+      const escalate = (at: number) =>
+        escalateAlerts({ store: stage.store, describePlatform, now: minute(at) });
+      expect(await escalate(DOWN)).toBe(0);
+      expect(await stage.sent(DOWN + 1)).toHaveLength(1);
+      expect(await escalate(DOWN + ESCALATE_AFTER_MINUTES)).toBe(0);
+      expect(await escalate(DOWN + ESCALATE_AFTER_MINUTES + 1)).toBe(1);
+      expect(await stage.sent(DOWN + ESCALATE_AFTER_MINUTES + 1)).toHaveLength(1);
+    });
+
     it('somebody presses “Seen”, then “Handled”: no escalation, the buttons go, both are audited', async () => {
       const { alertId = '' } = await stage.says('ada', 'I want to end my life.', 0);
       expect((await press('seen', alertId, 5)).message.buttons?.flat()).toHaveLength(2);

@@ -217,6 +217,7 @@ describe('an alert that nobody has seen', () => {
   it('is left alone once somebody looked; those who stand with it keep their state', async () => {
     const first = await opens('a');
     const second = await opens('b', after(MINUTE));
+    await home.sent(after(2 * MINUTE));
     await home.store.alerts.setState(HOME, first.id, 'seen', after(MINUTE));
     expect(await escalates(after(LATE + HOUR))).toBe(1);
     expect((await home.store.alerts.get(HOME, first.id))?.escalatedAt).toBeNull();
@@ -225,6 +226,7 @@ describe('an alert that nobody has seen', () => {
 
   it('waits for a staff channel, and for a community that is still there', async () => {
     const alert = await opens('m');
+    await home.sent(after(MINUTE));
     await home.settles({ staffChannelId: null });
     expect(await escalates(after(LATE + MINUTE))).toBe(0);
     await home.settles();
