@@ -40,11 +40,12 @@ export const CLOCK_JOBS = {
   'close-conversations': { cron: '17 * * * *', run: closeConversations },
   /** After weeks are frozen. */
   'community-reports': { cron: '31 * * * *', run: sendCommunityReports },
-  /** Before retention, which may remove what a figure is made from. */
   'trial-reports': { cron: '11 * * * *', run: reportTrials },
   retention: {
     cron: '27 3 * * *',
     run: async ({ store, now }) => {
+      // After a standstill the hour of the figures may come later than the night.
+      await reportTrials({ store, now });
       await enforceRetention({ store, now });
       await forgetAskedStaff({ store, now });
       await store.outbox.removeFinished(new Date(now.getTime() - KEEP_FINISHED_MS));

@@ -61,10 +61,13 @@ export interface OutboxDeps {
   onResults?: (results: readonly SendResult[]) => void;
 }
 
+/** It waits no more, so that what is behind it gets its turn at once. */
+const isDone = ({ outcome }: SendResult): boolean => outcome === 'sent' || outcome === 'withdrawn';
+
 /** Somebody may wait for what staff do: that it did not arrive is a fault, of whatever kind. */
-const levelOf = ({ kind, outcome }: SendResult): LogLevel => {
-  const isWell = outcome === 'sent' || outcome === 'withdrawn';
-  return outcome === 'failed' || (FOR_STAFF.includes(kind) && !isWell) ? 'error' : 'info';
+const levelOf = (result: SendResult): LogLevel => {
+  const { kind, outcome } = result;
+  return outcome === 'failed' || (FOR_STAFF.includes(kind) && !isDone(result)) ? 'error' : 'info';
 };
 
 export function createOutbox({ log, now, onResults = () => undefined, ...deps }: OutboxDeps): Outbox {
@@ -92,7 +95,7 @@ export function createOutbox({ log, now, onResults = () => undefined, ...deps }:
           log('error', 'outbox-failed', { error: nameOf(error) });
           return [];
         });
-        if (results.length === AT_ONCE && results.some(({ outcome }) => outcome === 'sent')) continue;
+        if (results.length === AT_ONCE && results.some(isDone)) continue;
         await delay(OUTBOX_PAUSE_MS, undefined, { signal }).catch(() => undefined);
       }
     },

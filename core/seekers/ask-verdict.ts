@@ -1,11 +1,14 @@
+import { GRACE_MS, OVER_AFTER_MS } from '#core/community/week-clock.ts';
 import { DAY_MS, WEEK_MS } from '#core/lib/durations.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 
 /** Nobody has written for this long: the conversation has come to rest. */
 const AT_REST_MS = DAY_MS;
-/** Later nobody is asked any more, nor is an answer kept: the week in which it would count is being made. */
+/** Later no answer is kept. */
 export const ASKED_WITHIN_MS = 4 * DAY_MS;
+/** Later nobody is asked any more: an answer could come when the week in which it would count is made. */
+const ASKED_UNTIL_MS = OVER_AFTER_MS + GRACE_MS - ASKED_WITHIN_MS;
 /** At most one question in this time. */
 const BETWEEN_QUESTIONS_MS = WEEK_MS;
 
@@ -46,4 +49,4 @@ export const isPaused = ({ pausedUntil, offDutyUntil }: AskedSeeker, now: Date):
 const age = (at: Date, now: Date): number => now.getTime() - at.getTime();
 
 const isAtRest = ({ lastActivityAt, ownWord }: ConversationRecord, now: Date): boolean =>
-  ownWord === null && age(lastActivityAt, now) >= AT_REST_MS && age(lastActivityAt, now) < ASKED_WITHIN_MS;
+  ownWord === null && age(lastActivityAt, now) >= AT_REST_MS && age(lastActivityAt, now) < ASKED_UNTIL_MS;

@@ -1,4 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
+import { describePlatform } from '#bot/platforms/described.ts';
+import { CLOCK_JOBS } from '#bot/serve/jobs.ts';
 import { optIn, optOut } from '#core/consent/decide.ts';
 import { eraseMember } from '#core/consent/erase-member.ts';
 import { exportMember } from '#core/consent/export-member.ts';
@@ -166,6 +168,19 @@ onEveryStore('a trial by lot', (setStage) => {
     expect(await reportTrials(deps(REPORT_DAY + 2))).toBe(0);
     expect(await trial()).toEqual(made);
     expect(JSON.stringify(made)).not.toMatch(/console:|p\d/);
+  });
+
+  it('after three weeks of standstill the night makes the figure before it forgets what that is made from', async () => {
+    await stage.opens({ trial: trialFrom(minute(0), 4), retentionDays: 60 });
+    for (const from of [0, 4, 8]) {
+      const { now, later } = await dealt(from);
+      for (const person of now) await replies(person, 2);
+      for (const person of later) await replies(person, 1);
+    }
+    const tidy = () => Promise.resolve();
+    await CLOCK_JOBS.retention.run({ ...deps(REPORT_DAY + 21 * DAY), describePlatform, tidy });
+    expect((await trial())?.result).toMatchObject({ kind: 'found', effect: { value: 1 } });
+    expect(await stage.store.messages.get(COMMUNITY, 'console:p0-0')).toBeNull();
   });
 
   it('with four people in an arm there is no figure, and never one', async () => {

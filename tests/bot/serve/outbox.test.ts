@@ -94,3 +94,28 @@ it('an alert that comes while much else is sent goes next but a few', async () =
   await outbox.keepLooking(stopping.signal);
   expect(sent.indexOf('channel')).toBeLessThanOrEqual(10);
 });
+
+it('what is withdrawn keeps nothing behind it waiting, as after weeks of standstill', async () => {
+  const store = createMemoryStore();
+  await store.communities.ensure('g:1', settings, at(0));
+  const stale = Array.from({ length: 60 }, (_, n) => outboxEntry({ id: `o:${n}`, dedupeKey: `key ${n}` }));
+  await store.outbox.add(...stale, outboxEntry({ id: 'n', dedupeKey: 'n', kind: 'notice', dueAt: at(1) }));
+  const stopping = new AbortController();
+  const outbox = createOutbox({
+    store,
+    sender: {
+      send: () => {
+        stopping.abort();
+        return Promise.resolve({ kind: 'sent' });
+      },
+    },
+    charts: createCharts(),
+    isAdmin: () => Promise.resolve(false),
+    now: () => at(2),
+    log: () => undefined,
+  });
+  const began = performance.now();
+  await outbox.keepLooking(stopping.signal);
+  // One pause alone takes two seconds.
+  expect(performance.now() - began).toBeLessThan(2000);
+});

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '#core/lib/durations.ts';
 import type { AskedSeeker } from '#core/model/own-word.ts';
-import { type AskVerdict, askVerdict } from '#core/seekers/ask-verdict.ts';
+import { GRACE_MS, OVER_AFTER_MS } from '#core/community/week-clock.ts';
+import { ASKED_WITHIN_MS, type AskVerdict, askVerdict } from '#core/seekers/ask-verdict.ts';
 import { conversationRecord, minute } from '#tests/support/example-records.ts';
 
 const NOW = minute(60 * 24 * 30);
@@ -22,11 +23,19 @@ const said = (verdict: AskVerdict): string => (verdict.ask ? verdict.about.id : 
 const verdict = (one = talk(), who = seeker()): string => said(askVerdict(who, [one], NOW));
 
 describe('whether a seeker is asked', () => {
-  it('from a day of quiet on, up to four', () => {
+  it('from a day of quiet on, up to three', () => {
     expect(verdict(talk({ lastActivityAt: ago(1) }))).toBe('m:v');
     expect(verdict(talk({ lastActivityAt: ago(1, 1) }))).toBe('nothing-at-rest');
-    expect(verdict(talk({ lastActivityAt: ago(4, 1) }))).toBe('m:v');
-    expect(verdict(talk({ lastActivityAt: ago(4) }))).toBe('nothing-at-rest');
+    expect(verdict(talk({ lastActivityAt: ago(3, 1) }))).toBe('m:v');
+    expect(verdict(talk({ lastActivityAt: ago(3) }))).toBe('nothing-at-rest');
+  });
+
+  it('never so late that an answer comes when its week is made already', () => {
+    const quietSince = NOW;
+    const lastAsked = new Date(quietSince.getTime() + 3 * DAY_MS - 1);
+    expect(said(askVerdict(seeker(), [talk({ lastActivityAt: quietSince })], lastAsked))).toBe('m:v');
+    const lastAnswer = lastAsked.getTime() + ASKED_WITHIN_MS;
+    expect(lastAnswer).toBeLessThan(quietSince.getTime() + OVER_AFTER_MS + GRACE_MS);
   });
 
   it('a week after the last question', () => {
@@ -47,7 +56,7 @@ describe('whether a seeker is asked', () => {
   });
 
   it('of the latest of several; of none when one of them has a sign of danger', () => {
-    const others = [talk({ id: 'm:old', lastActivityAt: ago(3) }), talk({ id: 'm:new' })];
+    const others = [talk({ id: 'm:old', lastActivityAt: ago(2.5) }), talk({ id: 'm:new' })];
     expect(said(askVerdict(seeker(), others, NOW))).toBe('m:new');
     const old = talk({ id: 'm:danger', lastActivityAt: ago(10), hasRisk: true });
     expect(said(askVerdict(seeker(), [...others, old], NOW))).toBe('risk');
