@@ -1,5 +1,6 @@
 import {
   ALERT_CLAIMED_FOR_MS,
+  ALERT_PUT_OFF_FOR_MS,
   UNCERTAIN_PAYLOAD_KEPT_MS,
   type OutboxStore,
 } from '#core/ports/store-outgoing.ts';
@@ -27,6 +28,13 @@ const isLate = ({ entry, changedAt }: OutboxRow, now: Date): boolean =>
   FOR_STAFF.includes(entry.kind) &&
   changedAt !== null &&
   now.getTime() - changedAt.getTime() > ALERT_CLAIMED_FOR_MS;
+
+/** It is for staff and stands far ahead of the clock. */
+function isPutOff({ entry, state, changedAt }: OutboxRow, at: Date): boolean {
+  const time = state === 'waiting' ? entry.dueAt : changedAt;
+  const ahead = at.getTime() + ALERT_PUT_OFF_FOR_MS;
+  return FOR_STAFF.includes(entry.kind) && time !== null && time.getTime() > ahead;
+}
 
 function overdueAlerts(rows: readonly OutboxRow[]): { count: number; since: Date | null } {
   const since = Math.min(...rows.map(({ firstDueAt }) => firstDueAt.getTime()));
@@ -90,6 +98,9 @@ export function memoryOutbox({ tables: { outbox }, journal }: View): OutboxStore
       return Promise.resolve(overdueAlerts(open.filter(isOverdue)));
     },
     settleAbandoned(claimedBefore, at) {
+      for (const state of ['waiting', 'claimed'] as const)
+        for (const row of outbox.where('state', state).filter((one) => isPutOff(one, at)))
+          outbox.set({ ...row, state: 'waiting', entry: { ...row.entry, dueAt: at } }, journal);
       const lost = outbox
         .where('state', 'claimed')
         .filter(({ entry }) => !FOR_STAFF.includes(entry.kind))

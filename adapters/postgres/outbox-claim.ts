@@ -1,7 +1,7 @@
 import type { CommunityId, Platform } from '#core/model/ids.ts';
-import { and, asc, desc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import type { Secrets } from '#core/ports/index.ts';
-import { ALERT_CLAIMED_FOR_MS } from '#core/ports/store-outgoing.ts';
+import { ALERT_CLAIMED_FOR_MS, ALERT_PUT_OFF_FOR_MS } from '#core/ports/store-outgoing.ts';
 import { FOR_STAFF, type OutboxEntry } from '#core/model/outgoing.ts';
 import { byTurn } from '#core/outbox/by-turn.ts';
 import type { Executor } from './client.ts';
@@ -64,4 +64,17 @@ export async function claimDue(
     .where(inArray(outbox.id, tx.select({ id: due.id }).from(due)))
     .returning();
   return claimed.flatMap((row) => toEntry(secrets, row)).sort(byTurn(served));
+}
+
+/** Makes due what is for staff and stands far ahead of the clock. */
+export async function hasten(db: Executor, at: Date): Promise<void> {
+  const ahead = new Date(at.getTime() + ALERT_PUT_OFF_FOR_MS);
+  const isPutOff = or(
+    and(eq(outbox.state, 'waiting'), gt(outbox.dueAt, ahead)),
+    and(eq(outbox.state, 'claimed'), gt(outbox.changedAt, ahead)),
+  );
+  await db
+    .update(outbox)
+    .set({ state: 'waiting', dueAt: at })
+    .where(and(inArray(outbox.kind, FOR_STAFF), isPutOff));
 }

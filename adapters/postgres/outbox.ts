@@ -6,7 +6,7 @@ import { UNCERTAIN_PAYLOAD_KEPT_MS, type OutboxStore } from '#core/ports/store-o
 import type { Executor } from './client.ts';
 import { outbox, type OutboxState } from './schema/index.ts';
 import { toRow } from './outbox-rows.ts';
-import { claimDue, ofPlatform } from './outbox-claim.ts';
+import { claimDue, hasten, ofPlatform } from './outbox-claim.ts';
 
 const FINISHED: OutboxState[] = ['sent', 'unreachable', 'uncertain'];
 
@@ -92,6 +92,7 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
     pendingCount: () => inState('waiting'),
     overdueAlerts: (communityId, dueBefore) => overdueAlerts(db, communityId, dueBefore),
     async settleAbandoned(claimedBefore, at) {
+      await hasten(db, at);
       const lost = await db
         .update(outbox)
         .set({ state: 'uncertain', changedAt: at })

@@ -15,6 +15,9 @@ import type { AlertRecord, AlertState, NudgeAnswer, NudgeRecord } from '#core/mo
 /** How long what is for staff may be in one sender's hands before it is given to another. */
 export const ALERT_CLAIMED_FOR_MS = 2 * MINUTE_MS;
 
+/** What is for staff is never put off for so long: where it seems to be, a clock was wrong when that was written. */
+export const ALERT_PUT_OFF_FOR_MS = 15 * MINUTE_MS;
+
 /** How long what was given up can still be settled by a sender that lives all the same. */
 export const UNCERTAIN_PAYLOAD_KEPT_MS = DAY_MS;
 
@@ -117,7 +120,8 @@ export interface OutboxStore {
   ): Promise<{ count: number; since: Date | null }>;
   /**
    * Gives up entries claimed before the time that nobody settled, because their process died: whether the message left
-   * cannot be known, so they become `uncertain` and are never sent again (at most once). Nothing that is for staff. A sender that lives
+   * cannot be known, so they become `uncertain` and are never sent again (at most once). Nothing that is for staff: that is due
+   * at once where a clock that was wrong has put it off ({@link ALERT_PUT_OFF_FOR_MS}). A sender that lives
    * all the same, after its clock jumped or its machine slept, still settles its entry, whose payload is kept a day
    * longer for that. Returns how many were given up.
    */

@@ -205,6 +205,27 @@ export function outboxContract(subject: Subject): void {
       expect(await outbox.claimDue(at(99), 10)).toEqual([]);
     });
 
+    it.each(['alert', 'asks_staff'] as const)(
+      'does not leave to a wrong clock what is for staff: %s',
+      async (kind) => {
+        const { outbox } = subject.store;
+        const year = 365 * 24 * 60;
+        await outbox.add(
+          { ...numbered(1, year), kind },
+          { ...numbered(2), kind },
+          { ...numbered(3, 15), kind },
+        );
+        await outbox.add(numbered(4, year));
+        // Claimed, by a process that died, before the clock was put right.
+        expect(ids(await outbox.claimDue(at(year - 1), 1))).toEqual(['o:2']);
+        expect(ids(await outbox.claimDue(at(0), 9))).toEqual([]);
+        expect(await outbox.settleAbandoned(at(-15), at(0))).toBe(0);
+        expect(ids(await outbox.claimDue(at(0), 9))).toEqual(['o:1', 'o:2']);
+        for (const id of ['o:1', 'o:2']) await outbox.settle(id, { kind: 'sent' }, at(0));
+        expect(ids(await outbox.claimDue(at(15), 9))).toEqual(['o:3']);
+      },
+    );
+
     it('counts the messages whose alerts are overdue, since the first was due', async () => {
       const { outbox, communities } = subject.store;
       await communities.ensure('g:2', settings, at(0));
