@@ -26,6 +26,25 @@ describe('“people like you”', () => {
   });
 });
 
+describe('a hope that somebody leaves them', () => {
+  it.each(['hope he finds out and leaves you', 'I hope she dumps you.', 'honestly hope they fire you'])(
+    'attacks: %s',
+    (text) => {
+      expect(reason(text)).toBe('abuse');
+    },
+  );
+
+  it.each([
+    'I hope he leaves you alone now.',
+    'I hope they leave you in peace.',
+    'I hope she leaves you the dog.',
+    'I hope you leave him.',
+    'You hope he leaves you before you have to choose, is that it?',
+  ])('is none: %s', (text) => {
+    expect(reason(text)).toBeNull();
+  });
+});
+
 describe('hostile words to somebody', () => {
   it.each([
     ...[

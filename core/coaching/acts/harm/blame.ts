@@ -11,6 +11,7 @@ export const blames: Rule = {
     String.raw`\b(?:that|this|it) was (?:a|your(?: first| big)?)(?: big| huge)? mistake (?:from the (?:start|beginning|first|outset)|to begin with)\b`,
     String.raw`\b(?:(?:people|friends|they) (?:will not|won't|wont|are not going to|aren't going to|do not|don't)|(?:nobody|no one)(?: is going to| will)?) (?:just |ever )?(?:come|comes|coming|knock|knocks|knocking|fall|falls|drop) (?:[a-z']+ ){0,3}(?:(?:to|at|on) your (?:door|doorstep)|from the sky)\b`,
     String.raw`^(?:so |and |well |but |maybe )*(?:were|are) you (?:just |always |that |being |a bit |too |so )*(?:boring|rude|annoying|lazy|difficult|clingy|needy|mean|dramatic|sensitive|bossy|moody)\b`,
+    String.raw`\b(?:some|certain|not all|not every) (?:women|men|people|mothers|fathers|parents|woman|man|girls|guys|folks)(?: just| simply)? (?:(?:aren't|are not|isn't|is not|weren't) (?:cut out|made|meant|built) (?:to be|for)|(?:don't|doesn't|do not) have (?:what it takes|the (?:personality|brains|character|stomach) for))\b`,
     String.raw`\bonce an? [a-z]+ always an? [a-z]+\b`,
     String.raw`\bbecause you let (?:him|her|them|it)\b`,
     String.raw`\byou could (?:just |simply |always )?have (?:just |simply )?(?:gone|left|stopped|walked|refused)\b`,
