@@ -139,6 +139,23 @@ export const DUTCH: HeardLanguage = {
       (?:${WILL}|ik hoop|ik zou) (?:\w+ ){0,4}(?:niet|nooit) mee?r wakker (?:te )?worden(?! (?:met|naast|om|in|door))
     `,
     ),
+    said(
+      'better-off',
+      'concern',
+      ['everyday'],
+      String.raw`
+      (?:jullie|ze|zij|iedereen|ouders|gezin|kinderen|familie|vrienden) (?:\w+ ){0,4}(?:beter af|gelukkiger) (?:\w+ ){0,2}zonder mij
+    `,
+    ),
+    said(
+      'other-at-risk',
+      'concern',
+      ['everyday', 'farewell'],
+      String.raw`
+      wil zelfmoord plegen
+      wil (?:zichzelf|zich) (?:\w+ ){0,2}(?:doden|ophangen|van kant maken|iets aandoen|van het leven beroven)
+    `,
+    ),
   ],
   around: {
     trivial: hears(

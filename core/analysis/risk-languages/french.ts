@@ -121,6 +121,23 @@ export const FRENCH: HeardLanguage = {
       ${W} (?:\w+ ){0,4}(?:plus|pu|jamais) ${ME}reveiller(?! (?:a|tot|avant|avec|en))
     `,
     ),
+    said(
+      'better-off',
+      'concern',
+      ['everyday'],
+      String.raw`
+      (?:seriez|seraient|serait|iriez|iraient|irait) (?:\w+ ){0,3}(?:mieux|plus heureu\w+) sans moi(?= [.,])
+    `,
+    ),
+    said(
+      'other-at-risk',
+      'concern',
+      ['everyday', 'farewell'],
+      String.raw`
+      veut (?:se suicider|se tuer|mettre fin a ses jours|se foutre en l air|se pendre)
+      va se suicider
+    `,
+    ),
   ],
   around: {
     trivial: hears(

@@ -145,6 +145,29 @@ export const GERMAN: HeardLanguage = {
       String.raw`
       ${WILL} ${F}(?:schlafen |einschlafen )?(?:und )?(?:nicht mehr|nie wieder|nie mehr) aufwachen(?! (?:mit|neben|bei|um|in))
       ich w(?:u|ue)nscht?e? (?:mir )?(?:, )?(?:dass )?ich w(?:u|ue)rde ${F}(?:nicht mehr|nie wieder|nie mehr) aufwachen
+      (?:besser|sch(?:o|oe)n|egal|lieber|froh|gut) (?:, )?wenn ich ${F}(?:nicht mehr|nie wieder|nie mehr) aufwachen?(?= [.,]| w(?:u|ue)rde)
+      ich hoffe? (?:, )?(?:dass )?ich (?:wache? ${F}nicht mehr auf|${F}nicht mehr aufwache?)
+    `,
+    ),
+    said(
+      'better-off',
+      'concern',
+      ['everyday'],
+      String.raw`
+      (?:ihr|sie|die|alle|welt|familie|kinder|eltern|freunde|mann|frau) (?:w(?:a|ae)r(?:e|t|et|en)?|sind|seid|seit) (?:(?:alle|eh|viel|doch|einfach|sowieso|echt|ja) ){0,3}(?:besser dran|gl(?:u|ue)cklicher) ohne mich
+      ohne mich (?:w(?:a|ae)r(?:e|t|et|en)?|seid|sind) (?:\w+ ){1,3}(?:besser dran|gl(?:u|ue)cklicher)
+    `,
+    ),
+    said(
+      'other-at-risk',
+      'concern',
+      ['everyday', 'farewell'],
+      String.raw`
+      (?:will|m(?:o|oe)chte|wird) sich (?:\w+ ){0,3}(?:umbringen|t(?:o|oe)ten|erh(?:a|ae)ngen|das leben nehmen|was antun|etwas antun)(?! lassen)
+      bringt sich (?:\w+ ){0,2}um(?! (?:den|die|das|meine?n?))
+      (?:er|sie|freundin|freund|schwester|bruder|tochter|sohn|mutter|mama|vater|papa|kumpel) (?:\w+ ){0,3}springt (?:\w+ ){0,2}(?:vom dach(?! (?:sein|ihr|des))|von der br(?:u|ue)cke|vor den zug)
+      (?:er|sie|freundin|freund|schwester|bruder|tochter|sohn) (?:\w+ ){0,4}(?:ritzt sich|verletzt sich selbst)
+      (?:er|sie|freundin|freund|schwester|bruder|tochter|sohn) (?:\w+ |, ){0,4}nicht mehr leben (?:will|m(?:o|oe)chte)
     `,
     ),
   ],

@@ -124,6 +124,23 @@ export const ITALIAN: HeardLanguage = {
       non ${V} (?:svegliarmi|risvegliarmi) (?:piu|mai piu|domani)(?! (?:presto|tardi|alle|con|ogni))
     `,
     ),
+    said(
+      'better-off',
+      'concern',
+      ['everyday'],
+      String.raw`
+      (?:stareste|starebbero|starebbe|sareste|sarebbero|sarebbe) (?:\w+ ){0,3}(?:meglio|piu felic[ei]) senza di me(?= [.,])
+    `,
+    ),
+    said(
+      'other-at-risk',
+      'concern',
+      ['everyday', 'farewell'],
+      String.raw`
+      vuole (?:uccidersi|ammazzarsi|suicidarsi|farla finita|togliersi la vita|impiccarsi)
+      si vuole (?:uccidere|ammazzare|suicidare|togliere la vita)
+    `,
+    ),
   ],
   around: {
     trivial: hears(

@@ -25,7 +25,9 @@ type Said =
   | 'attempt'
   | 'took-pills'
   | 'past-wish'
-  | 'not-wake-up';
+  | 'not-wake-up'
+  | 'better-off'
+  | 'other-at-risk';
 
 /**
  * `everyday`: words that people also use in jest. `past`: it may be over. `over`: it is, unless said to be of these days.

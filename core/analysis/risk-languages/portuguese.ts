@@ -122,6 +122,22 @@ export const PORTUGUESE: HeardLanguage = {
       ${NO} ${Q} (?:mais acordar|acordar mais|acordar amanha|acordar nunca mais)(?! (?:cedo|tarde|com|as|no|na|do))
     `,
     ),
+    said(
+      'better-off',
+      'concern',
+      ['everyday'],
+      String.raw`
+      (?:estariam|estaria|ficariam|ficaria|seriam|seria) (?:\w+ ){0,3}(?:melhor|mais feli(?:z|zes)) sem mim(?= [.,])
+    `,
+    ),
+    said(
+      'other-at-risk',
+      'concern',
+      ['everyday', 'farewell'],
+      String.raw`
+      quer (?:se (?:matar|suicidar|enforcar)|(?:matar|suicidar) se|tirar a (?:propria |sua )?vida|acabar com a (?:propria |sua )?vida)
+    `,
+    ),
   ],
   around: {
     trivial: hears(

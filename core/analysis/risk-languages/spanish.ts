@@ -124,6 +124,24 @@ export const SPANISH: HeardLanguage = {
       no ${Q} (?:despertar|despertarme) (?:mas|nunca mas|nunca|manana)(?! (?:a|con|al|en|tan|temprano|tarde))
     `,
     ),
+    said(
+      'better-off',
+      'concern',
+      ['everyday'],
+      String.raw`
+      (?:estarian|estaria|estaran|estarias|vivirian|viviria|serian|seria) (?:\w+ ){0,3}(?:mejor|mas feli(?:z|ces)) sin mi(?= [.,])
+    `,
+    ),
+    said(
+      'other-at-risk',
+      'concern',
+      ['everyday', 'farewell'],
+      String.raw`
+      quiere (?:suicidarse|matarse|quitarse la vida|acabar con su vida)
+      se quiere (?:suicidar|quitar la vida)
+      se va a suicidar
+    `,
+    ),
   ],
   around: {
     trivial: hears(

@@ -45,6 +45,10 @@ export const DUTCH: Sentences = {
     'ik wil slapen en nooit meer wakker worden',
     'Mijn vriendin stuurde "ik wil niet meer leven" en is nu weg.',
     'ik wilde dood',
+    'jullie zijn beter af zonder mij',
+    'mijn kinderen zouden beter af zijn zonder mij',
+    'mijn zus wil zelfmoord plegen',
+    'mijn vriend wil zichzelf iets aandoen',
   ],
   none: [
     'ik wil niet dood',
@@ -75,5 +79,8 @@ export const DUTCH: Sentences = {
     'niet dat ik dood wil',
     'Hij is ziek en wil dood.',
     'ik maak er een eind aan, deze relatie is op',
+    'jullie spelen beter zonder mij',
+    'in de film wil hij zelfmoord plegen',
+    'mijn moeder wil mij vermoorden om die kamer',
   ],
 };

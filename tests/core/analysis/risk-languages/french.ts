@@ -45,6 +45,10 @@ export const FRENCH: Sentences = {
     'je voudrais dormir et ne plus jamais me réveiller',
     'Elle m’a écrit « je veux mourir » hier.',
     'je voulais mourir',
+    'vous seriez tous mieux sans moi',
+    'ma famille serait plus heureuse sans moi',
+    'mon amie veut se suicider',
+    'mon frère veut mettre fin à ses jours',
   ],
   none: [
     'je ne veux pas mourir',
@@ -76,5 +80,8 @@ export const FRENCH: Sentences = {
     "c'est pas que je veux mourir",
     'je veux mourir mdr ma connexion internet',
     "j'ai jamais essayé de me tuer",
+    'vous seriez mieux sans moi au goal',
+    'dans le film il veut se suicider',
+    'ma mère veut me tuer pour ma chambre',
   ],
 };

@@ -41,6 +41,10 @@ export const ITALIAN: Sentences = {
     'vorrei addormentarmi e non svegliarmi più',
     'La mia amica mi ha scritto "voglio morire" stanotte.',
     'volevo uccidermi',
+    'stareste tutti meglio senza di me',
+    'la mia famiglia starebbe meglio senza di me',
+    'la mia amica vuole uccidersi',
+    'mio fratello si vuole ammazzare',
   ],
   none: [
     'non voglio morire',
@@ -72,5 +76,8 @@ export const ITALIAN: Sentences = {
     'non è che voglio morire',
     'mi ammazzo di lavoro',
     'ho preso le pastiglie per il mal di testa',
+    'stareste meglio senza di me in porta',
+    'nel film lui vuole suicidarsi',
+    'mia madre vuole uccidermi per la stanza',
   ],
 };

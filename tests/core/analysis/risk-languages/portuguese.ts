@@ -42,6 +42,10 @@ export const PORTUGUESE: Sentences = {
     'quando eu era adolescente me cortei os braços',
     'queria dormir e não acordar mais',
     'Minha amiga mandou "quero morrer" e sumiu.',
+    'todos estariam melhor sem mim',
+    'a minha família ficaria melhor sem mim',
+    'a minha amiga quer se matar',
+    'meu irmão quer tirar a própria vida',
   ],
   none: [
     'não quero morrer',
@@ -72,5 +76,8 @@ export const PORTUGUESE: Sentences = {
     'nunca tentei me matar',
     'não é que eu quero morrer',
     'tomei os remédios e vou dormir',
+    'estariam melhor sem mim na baliza',
+    'no filme ele quer se matar',
+    'a minha mãe quer me matar por causa do quarto',
   ],
 };

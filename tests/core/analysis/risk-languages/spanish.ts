@@ -39,6 +39,10 @@ export const SPANISH: Sentences = {
     'quisiera dormir y no despertar nunca',
     'Mi amiga me escribió "quiero morir" y no contesta.',
     'yo quería morir',
+    'todos estarían mejor sin mí',
+    'mi familia viviría mucho mejor sin mí.',
+    'mi amiga quiere suicidarse, qué hago',
+    'mi hermano dice que quiere matarse',
   ],
   none: [
     'no quiero morir',
@@ -71,5 +75,8 @@ export const SPANISH: Sentences = {
     'esto no es para morirse',
     'Nunca intenté suicidarme.',
     'he escrito mi carta de despedida a la empresa',
+    'estarían mejor sin mi ayuda en este proyecto',
+    'en la serie el chico quiere suicidarse',
+    'mi amiga quiere matarme por llegar tarde',
   ],
 };
