@@ -2,13 +2,16 @@ import { DAY_MS, HOUR_MS } from '#core/lib/durations.ts';
 import { z } from 'zod';
 import type { MessageRecord } from '#core/model/records.ts';
 import { isShortLine } from '#core/analysis/asks-plainly.ts';
+import { ASKED, type Asked, asksAfterDanger } from '#core/analysis/risk-answers.ts';
 import { sharedWords } from '#core/analysis/shared-words.ts';
 
-/** A message of a conversation's seeker, while its words are kept. */
+/** A message of a conversation's seeker, while its words are kept; or that somebody asked after danger, without a word. */
 export interface KeptLine {
   id: string;
   sentAt: Date;
+  /** Empty of a question. */
   text: string;
+  asks?: Asked | undefined;
 }
 
 /** What is kept of a seeker's words: the opening message, where it is not too old, and the latest ones, oldest first. */
@@ -23,10 +26,15 @@ const TOGETHER_MS = DAY_MS;
 /** Later messages that are kept beside the opening one; the message reader was trained on as many. */
 const MAX_LATER = 4;
 
+/** Questions after danger that an answer may be to. */
+const MAX_QUESTIONS = 3;
+
 /** More of one message is never read. */
 const MAX_CHARACTERS = 2_000;
 
-const STORED = z.array(z.object({ id: z.string(), sentAt: z.coerce.date(), text: z.string() }));
+const STORED = z.array(
+  z.object({ id: z.string(), sentAt: z.coerce.date(), text: z.string(), asks: z.enum(ASKED).optional() }),
+);
 
 export function parseKept(stored: string | null): KeptWords {
   if (stored === null) return [];
@@ -43,22 +51,41 @@ export function writeKept(kept: KeptWords): string {
 }
 
 /** With one more message, or with the present words of one that is kept already. */
-export function keepLine(kept: KeptWords, { id, sentAt, text }: KeptLine): KeptWords {
-  const line = { id, sentAt, text: text.slice(0, MAX_CHARACTERS) };
-  const lines = [...kept.filter((other) => other.id !== id), line]
+export function keepLine(kept: KeptWords, { id, sentAt, text, asks }: KeptLine): KeptWords {
+  const line: KeptLine = { id, sentAt, text: text.slice(0, MAX_CHARACTERS) };
+  const lines = [...kept.filter((other) => other.id !== id), asks === undefined ? line : { ...line, asks }]
     .filter((other) => sentAt.getTime() - other.sentAt.getTime() <= TOGETHER_MS)
     .sort((first, second) => first.sentAt.getTime() - second.sentAt.getTime());
-  return lines.length <= MAX_LATER + 1 ? lines : [...lines.slice(0, 1), ...lines.slice(-MAX_LATER)];
+  const words = wordsOf(lines);
+  const stays = new Set([
+    ...words.slice(0, 1),
+    ...words.slice(-MAX_LATER),
+    ...questionsOf(lines).slice(-MAX_QUESTIONS),
+  ]);
+  return lines.filter((one) => stays.has(one));
 }
 
-/** With what a message of the conversation says now: a seeker's that can be read is kept. */
+const wordsOf = (kept: KeptWords): KeptWords => kept.filter(({ asks }) => asks === undefined);
+const questionsOf = (kept: KeptWords): KeptWords => kept.filter(({ asks }) => asks !== undefined);
+
+/** What is kept of a message as it reads now: the words of a seeker's, of another's that it asks after danger; null: nothing. */
+export function lineOf(
+  { id, sentAt, role, scored }: Pick<MessageRecord, 'id' | 'sentAt' | 'role' | 'scored'>,
+  text: string,
+): KeptLine | null {
+  if (role === 'seeker') return scored ? { id, sentAt, text } : null;
+  const asks = asksAfterDanger(text);
+  return asks === null ? null : { id, sentAt, text: '', asks };
+}
+
+/** With what a message of the conversation says now. */
 export function keptAfter(
   kept: KeptWords,
   message: Pick<MessageRecord, 'id' | 'sentAt' | 'role' | 'scored'>,
   text: string,
 ): KeptWords {
-  const isKept = message.role === 'seeker' && message.scored;
-  return isKept ? keepLine(kept, { ...message, text }) : withoutLine(kept, message.id);
+  const line = lineOf(message, text);
+  return line === null ? withoutLine(kept, message.id) : keepLine(kept, line);
 }
 
 /** Without a message, which was taken back or says nothing any more. */
@@ -74,9 +101,10 @@ export function expiryOf(kept: KeptWords, now: Date): Date {
 
 /** What a message is read beside: the newest words first, for a long text is cut at its end. */
 export function contextOf(kept: KeptWords): string | null {
-  return kept.length === 0
+  const words = wordsOf(kept);
+  return words.length === 0
     ? null
-    : [...kept]
+    : [...words]
         .reverse()
         .map(({ text }) => text.trim())
         .join('\n');
@@ -90,8 +118,29 @@ export function answeredPost(
   kept: KeptWords,
   reply: { text: string; replyToId: string | null },
 ): string | null {
-  const telling = kept.filter(({ text }) => !isShortLine(text));
+  const words = wordsOf(kept);
+  const telling = words.filter(({ text }) => !isShortLine(text));
   const named = telling.find(({ id }) => id === reply.replyToId);
   const alike = telling.findLast(({ text }) => sharedWords(reply.text, text) > 0);
-  return (named ?? alike ?? telling.at(-1) ?? kept.at(-1))?.text ?? null;
+  return (named ?? alike ?? telling.at(-1) ?? words.at(-1))?.text ?? null;
+}
+
+/**
+ * The question after danger that a message answers: the one it replies to on the platform; else, of the conversation's seeker, the last
+ * one, where nothing of theirs came in between.
+ */
+export function questionAnswered(
+  kept: KeptWords,
+  {
+    id,
+    sentAt,
+    replyToId,
+    isSeeker,
+  }: Pick<MessageRecord, 'id' | 'sentAt'> & { replyToId: string | null; isSeeker: boolean },
+): KeptLine | null {
+  const before = kept.filter((line) => line.id !== id && line.sentAt <= sentAt);
+  const named = before.find((line) => line.id === replyToId);
+  const last = replyToId === null && isSeeker ? before.at(-1) : undefined;
+  const line = named ?? last;
+  return line?.asks === undefined ? null : line;
 }

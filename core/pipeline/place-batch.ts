@@ -14,6 +14,7 @@ import type { Planned } from './planned.ts';
 import { readAhead } from './read-ahead.ts';
 import { seekerPostFor } from './seeker-post.ts';
 import { toRecord, withoutSupport } from './to-record.ts';
+import { withAnswer } from './with-answer.ts';
 
 /** A message in its place, before its sentences are read. */
 export interface Placed extends Omit<Planned, 'analysis'> {
@@ -94,7 +95,8 @@ async function placeOne(
   const placed = found.ok ? found.value : UNPLACED;
   const { assignment, inContext } = placed;
   const direction = directionIn(look, inContext);
-  const inItsPlace = toRecord(admitted, look, assignment, direction?.direction ?? 'none');
+  const unanswering = toRecord(admitted, look, assignment, direction?.direction ?? 'none');
+  const inItsPlace = await withAnswer(view, unanswering, admitted, look);
   const { verdict, rules } = hostilityOf(admitted, look, inItsPlace, placed);
   if (!rules.ok) failures.push({ analyser: 'hostility', error: rules.error });
   const { hostile } = verdict;
@@ -106,7 +108,7 @@ async function placeOne(
   const decision = {
     place: assignment.because,
     direction: direction?.because ?? null,
-    risk: look.risk.because,
+    risk: record.risk === look.risk.label ? look.risk.because : ['rule:answer', ...look.risk.because],
     hostile: verdict.because,
   };
   const emotions = look.reading?.emotions ?? null;

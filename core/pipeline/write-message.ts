@@ -1,7 +1,7 @@
 import { readPart } from '#core/analysis/read-part.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
-import { KEPT_MS } from '#core/conversation/kept-words.ts';
+import { KEPT_MS, lineOf } from '#core/conversation/kept-words.ts';
 import { thankedReplies } from '#core/conversation/thanked-replies.ts';
 import { attempt } from '#core/lib/attempt.ts';
 import type { AnalysisFailure } from '#core/model/analysis.ts';
@@ -58,8 +58,8 @@ function keepOrForgetWords(
   const where = { communityId, conversationId: id };
   // Words that were kept for long enough do not come back through an edit.
   const isYoung = now.getTime() - record.sentAt.getTime() < KEPT_MS;
-  if (record.role === 'seeker' && record.scored && closedAt === null && isYoung)
-    writer.keepWords(where, { ...record, text: readPart(admitted.words.text) });
+  const line = closedAt === null && isYoung ? lineOf(record, readPart(admitted.words.text)) : null;
+  if (line !== null) writer.keepWords(where, line);
   // An edit took away what could be read: what stood there before goes, too.
   else writer.forgetWords(where, record.id);
 }
