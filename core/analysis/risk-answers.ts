@@ -7,7 +7,7 @@ export const ASKED = ['danger', 'safety'] as const;
 export type Asked = (typeof ASKED)[number];
 
 const HARM =
-  '(?:suicide|suicidal|dying|(?:kill|hurt|harm|cut)(?:t?ing)? yourself|self harm(?:ing)?|cutting again|end(?:ing)? (?:your|it all))';
+  '(?:suicide|suicidal|dying|(?:kill|hurt|harm|cut)(?:t?ing)? yourself|self harm(?:ing)?|cutting again|end(?:ing)? (?:your|it|it all|things))';
 
 const AFTER_DANGER = says(String.raw`
   \b(?:are|do|have|did|is|would|will|were) (?:you|u|it) (?:\w+ ){0,6}${HARM}\b
@@ -49,6 +49,7 @@ const PERHAPS = says(String.raw`
 const NO = says(String.raw`
   ^ (?:no|nope|nah|nein|not really|not (?:at all|tonight|right now|safe)|i am not|i do not (?:think|feel)|i can not|can not|barely|nicht wirklich)\b
 `);
+const JUST_NOW = /^ (?:(?:yes|yeah|about|like|a|an|few|,|\w+) ){0,4}(?:minutes?|hours?) ago\b/;
 /** It was so once, it is not, or the word means something else. */
 const TURNED = says(String.raw`
   \b(?:ago|used to|anymore|no longer|back then|in the past|last year|fr(?:u|ue)her|nicht mehr)\b
@@ -68,6 +69,7 @@ export function answerTells(text: string, asked: Asked): RiskLabel {
   if (tokens.length > MOST_WORDS) return 'none';
   if (asked === 'safety')
     return (NO.test(plain) || PERHAPS.test(plain)) && !TURNED_OF_SAFETY.test(plain) ? 'concern' : 'none';
+  if (JUST_NOW.test(plain)) return 'crisis';
   if (TURNED.test(plain)) return 'none';
   if (YES.test(plain)) return 'crisis';
   return PERHAPS.test(plain) ? 'concern' : 'none';

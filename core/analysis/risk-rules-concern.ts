@@ -14,6 +14,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     String.raw`
     (?:wish|hope|hop|hoping|pray|wishing|praying|mind|want|wanting|sleep|asleep|bed|better|rather|if|nice) (?:\w+ ){0,7}(?:never|not) (?:have to |want to |ever )?(?:wake|waking|woken) up(?! (?:early|until|till|before|late|in time|for|at|with|to (?:my|the|an|a)))
     never (?:wake|waking|woken) up (?:again|anymore)
+    close my eyes and (?:\w+ ){0,2}(?:not|never) (?:\w+ )?open
     not want to wake up (?:again|anymore|tomorrow)
     (?:asleep|sleep) forever
   `,
@@ -261,6 +262,7 @@ export const CONCERN_RULES: readonly RiskRule[] = [
     not want to go on(?= [.,]| anymore| like this)
     letting go of the wheel
     thoughts (?:about|of) jumping
+    if (?:\w+ ){1,5}(?:, )?i am jumping(?= [.,]| off the| out of| from)
     grippy socks? (?:vacation|holiday|era|time|again|incoming|jail|for me|soon)
     going to end things(?! (?:with|between))
     end things for good

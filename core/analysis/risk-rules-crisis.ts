@@ -164,7 +164,7 @@ export const CRISIS_RULES: readonly RiskRule[] = [
     (?:bought|holding|have|got) (?:\w+ ){0,3}${MEDS} (?:\w+ ){0,2}(?:to make sure|to do it|for an hour|in my hand|bye)
     (?:took|taken|swallowed) (?:a |the )?(?:handful|load|loads|lot|bunch|ton|too many) of (?:\w+ ){0,3}${MEDS}
     (?:took|taken|swallowed) (?:\w+ ){0,2}${MEDS} (?:\w+ ){0,6}on purpose
-    drank (?:bleach|antifreeze|poison|drain cleaner)
+    (?:drank|drunk|swallowed|drinking) (?:the |some |my |a bottle of |half a bottle of )?(?:bleach|antifreeze|poison|drain cleaner|weed ?killer)
     (?:attempted|tried to) od
     i overdosed
     overdose tonight

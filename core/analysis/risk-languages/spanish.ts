@@ -57,6 +57,7 @@ export const SPANISH: HeardLanguage = {
       String.raw`
       no (?:${Q}|tengo (?:mas )?(?:ganas|gana) de) (?:mas )?(?:seguir )?(?:vivir|viviendo|existir|existiendo|estar viv[oa]|estar en este mundo)(?: (?:mas|ya))?${PLACE}
       no puedo seguir viviendo${PLACE}
+      (?:estoy|soy|tan|muy) ${F}(?:cansad[oa]|hart[oa]) de (?:vivir|la vida)${PLACE}
     `,
     ),
     said(
@@ -68,6 +69,7 @@ export const SPANISH: HeardLanguage = {
       me (?:corto|quemo|lastimo|estoy cortando) (?:${AGAIN}|para (?:sentir|aliviar|calmar))
       me (?:hago dano|lastimo) (?:a mi mism[oa]|a proposito|otra vez)
       me (?:he )?(?:corte|cortado|autolesione|autolesionado) ${AGAIN}
+      me (?:he vuelto|volvi) a (?:cortar|autolesionar|lastimar)(?= [.,]| (?:hoy|ayer|anoche|otra|los brazos|las munecas|las piernas))
       (?:he vuelto|volvi|vuelvo) a (?:cortarme|autolesionarme|hacerme dano|lastimarme)(?! (?:el|las unas|las puntas))
       (?:${Q}|${GO}|tengo ${URGE}) ${F}(?:cortarme|autolesionarme|hacerme dano|lastimarme)(?! (?:el|las unas|las puntas|la barba))
     `,

@@ -11,6 +11,7 @@ describe('a question after danger', () => {
     'Do you have a plan to end your life?',
     'is the urge to hurt yourself strong?',
     'Are you going to hurt yourself tonight?',
+    'When did you last think about ending things?',
     'do you ever think about not being around any more?',
     'Denkst du manchmal daran, dich umzubringen?',
   ])('is one that a yes tells of: %s', (text) => {
@@ -55,6 +56,7 @@ describe('an answer', () => {
     ['danger', 'sometimes', 'concern'],
     ['danger', 'idk', 'concern'],
     ['danger', 'ja', 'crisis'],
+    ['danger', 'about five minutes ago', 'crisis'],
     ['safety', 'no', 'concern'],
     ['safety', 'not really', 'concern'],
     ['safety', "i can't promise that", 'concern'],
@@ -68,6 +70,7 @@ describe('an answer', () => {
     ['danger', 'no'],
     ['danger', 'no, never'],
     ['danger', 'yes, years ago'],
+    ['danger', 'about five years ago'],
     ['danger', 'I used to, not any more'],
     ['danger', 'I am not'],
     ['danger', 'yeah no, just tired'],

@@ -85,6 +85,21 @@ const KINDS: readonly { kind: string; heard: readonly string[]; near: readonly s
     ],
   },
   {
+    kind: 'what was drunk, a fall after an if, and eyes that stay shut',
+    heard: [
+      'I drank some bleach',
+      'i have swallowed the weedkiller',
+      "if they find out I'm jumping",
+      'I will close my eyes and never open them again',
+    ],
+    near: [
+      'I spilled the bleach on my jumper',
+      'if it rains I am jumping on the bus',
+      'close my eyes and count to ten, then open',
+      'the frog that I am drawing is jumping',
+    ],
+  },
+  {
     kind: 'letters that have changed places',
     heard: [
       'i cant stpo cuting myself',

@@ -30,6 +30,9 @@ export const SPANISH: Sentences = {
     'quiero hacerme daño',
     'quieroooo morir',
     'no tengo ganas de vivir',
+    'estoy cansada de vivir',
+    'estoy tan harto de la vida',
+    'me he vuelto a cortar anoche',
   ],
   concern: [
     'me quiero morir jajaja',
@@ -78,5 +81,7 @@ export const SPANISH: Sentences = {
     'estarían mejor sin mi ayuda en este proyecto',
     'en la serie el chico quiere suicidarse',
     'mi amiga quiere matarme por llegar tarde',
+    'estoy cansada de vivir con mis padres',
+    'me he vuelto a cortar el pelo',
   ],
 };
