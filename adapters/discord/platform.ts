@@ -28,10 +28,15 @@ function watchConnection(client: Client, deps: DiscordDeps, circuit: Circuit): v
   client.on(Events.ShardError, (error, shard) => {
     deps.log('warn', 'discord-connection-error', { shard, error: error.name });
   });
+  // It tries twice a second for as long as Discord is away, which would fill a log.
+  const away = new Set<number>();
   client.on(Events.ShardReconnecting, (shard) => {
-    deps.log('warn', 'discord-reconnecting', { shard });
+    if (!away.has(shard)) deps.log('warn', 'discord-reconnecting', { shard });
+    away.add(shard);
   });
+  client.on(Events.ShardReady, (shard) => away.delete(shard));
   client.on(Events.ShardResume, (shard, replayed) => {
+    away.delete(shard);
     deps.log('info', 'discord-resumed', { shard, replayed });
   });
   client.on(Events.ShardDisconnect, ({ code }, shard) => {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CommandDefinition } from '#core/ports/platform.ts';
 import { createBot, startBot, type Bot } from '#tests/doubles/discord/bot.ts';
@@ -166,6 +167,24 @@ describe('the connection', () => {
       expect(bot.log.map(({ event }) => event)).toContain('discord-resumed');
     });
     expect(bot.fatal).toEqual([]);
+  });
+
+  it('says once that Discord is away, however often it tries', async () => {
+    const bot = await start();
+    const { port } = new URL(discord.twin.gatewayUrl);
+    await discord.stop();
+    let tries = 0;
+    const nobody = createServer((socket) => {
+      tries += 1;
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => nobody.listen(Number(port), '127.0.0.1', resolve));
+    await eventually(() => {
+      expect(tries).toBeGreaterThan(2);
+    });
+    expect(bot.log.filter(({ event }) => event === 'discord-reconnecting')).toHaveLength(1);
+    nobody.close();
+    discord = await startDiscordDouble();
   });
 
   it.each([
