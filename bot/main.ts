@@ -2,7 +2,6 @@ import { createProgram } from './cli.ts';
 import { parseConfig } from './config/config.ts';
 import { readEnvFile } from './config/env-file.ts';
 import { explain } from './explain.ts';
-import { endOnSignals } from './first-process.ts';
 import { endWithParent } from './parent.ts';
 import { readVersion } from './serve/version.ts';
 
@@ -31,7 +30,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-if (process.pid === 1) endOnSignals();
 // npm passes a signal on to a shell, which ends without passing it on: the program would go on alone.
 if (process.env['npm_lifecycle_event'] !== undefined) endWithParent();
 

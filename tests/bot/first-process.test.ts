@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { expect, it } from 'vitest';
 
 const PROGRAM = (listens: string): string => `
-  const { endOnSignals } = await import('./bot/first-process.ts');
+  const { endOnSignals } = await import('./bot/first-process.js');
   endOnSignals();
   ${listens}
   setTimeout(() => process.exit(7), 60_000);
