@@ -1,6 +1,6 @@
 /** What the writer thinks, not what they tell of themselves. */
 const HEDGES =
-  /\b(?:i (?:really |just |can )?(?:wonder|get|understand|think|thought|guess|mean|bet|believe|suppose|feel like|doubt|don't think|don't see|don't get|don't understand|wish|hope|see|am sure)|i'?m (?:sure|sorry|afraid|telling you)|i'd (?:say|think)|imo|tell me|trust me|believe me|let me|give me|cry me|spare me|excuse me|we(?:'ve)? all|all of us|none of us|my (?:friend|dear|god|advice|opinion))\b/gu;
+  /\b(?:i (?:really |just |can )?(?:wonder|get|understand|think|thought|guess|mean|bet|believe|suppose|feel like|doubt|don't think|don't see|don't get|don't understand|wish|hope|see|am sure)|i'?m (?:sure|sorry|afraid|telling you)|i(?:'d| would) (?:say|think)|imo|tell me|trust me|believe me|let me|give me|cry me|spare me|remind me (?:not|never)|excuse me|we(?:'ve)? all|all of us|none of us|my (?:friend|dear|god|advice|opinion))\b/gu;
 const OWN = /\b(?:i|im|i'm|i've|i'd|i'll|me|my|mine|myself|we|we're|we've)\b/u;
 const REPORTED =
   /\b(?:(?<!\b(?:you|have|not|of) )told|tells|telling|(?:let|letting) (?:anyone|anybody|them|people|him|her|others) tell|said|says?|saying|calls?|called|thinks?(?! (?:positive|happy|good|of))|(?:he|she|they|people|everyone|everybody) thinks?|feels? like|feeling like|felt like|believes?(?! in yourself)|like when|people who|those who|anyone who|(?<!not )as if|pretend)\b/u;

@@ -31,6 +31,8 @@ export const OTHER_RULES: Readonly<Record<OtherAct, Rule>> = {
       '\\bjust (?:try|go|do|tell|talk|ask|leave|study|stop|get|ignore|move|think|call|text|find|make|take|keep|open|write|sign|imagine|start|sleep|quit|dont)\\b',
       "\\bjust don't\\b",
       '^(?:please )?(?:try|go|talk|call|get|ask|stop|start|leave|block|join|make|find|see|read|use|take|move|ignore|focus|look into|speak|break up|quit|apply|delete|put|buy|keep|write|register)\\b',
+      String.raw`^what you (?:do|need to do) is\b|\byou want to (?:see|talk to|speak to) (?:somebody|someone|a (?:doctor|gp|solicitor|lawyer)) about\b`,
+      `^(?:from now on|next (?:time|year|week|month)|tomorrow|tonight|in future|in the (?:morning|evening|meeting|room)|(?:on |every )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?:just |please |then |maybe )*(?:${DOING})\\b`,
       '\\bmy advice\\b',
       `^(?:so |then |and )?kindly (?:${DOING}|do|make)\\b`,
       `${I_WOULD}(?:${DOING})\\b`,

@@ -39,6 +39,8 @@ export const mocks: Rule = {
     String.raw`^(?:oh )?wow (?:such )?(?:great|nice|amazing|lovely|wonderful|what great) (?:people|friends?|advice|family|job|guy|boss|husband|wife|partner|parents?|mum|mom|dad|colleagues?|neighbours?|work)\b`,
     '\\b(?:oh |aw )?poor (?:you|baby|little)\\b',
     '\\bmust be nice\\b',
+    String.raw`\bremind me (?:not|never) to (?:go|come|ask|visit|hire|invite|ride|drive)\b`,
+    String.raw`\bthe tragic (?:life|story|fate) of (?:the|an?|somebody|someone)\b`,
     '\\bcry me a river\\b',
     '\\bboo hoo\\b',
     "\\b(?:great|nice|lovely) (?:friend|friends|people|family|guy|boss) (?:you(?:'ve| have)? got|around you|you have)\\b",

@@ -391,6 +391,13 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'minimises',
     shows: [
+      "It's maybe a tad sensitive, good that you see it yourself.",
+      'Good lord, one of the sensitive ones.',
+      'Thirty one is old enough to be past candles, I would say.',
+      'Mothers have gone back for decades and no one wrote them a poem about it.',
+      'So many people would swap with you.',
+      'Women who lost theirs would give everything for your ceiling.',
+      'Ninety is a ripe old age.',
       'Yeah, and? Welcome to adult life.',
       'Everybody else manages just fine.',
       'I think you are exaggerating.',
@@ -428,6 +435,11 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Be a man.',
     ],
     misses: [
+      'You are one of the kind ones.',
+      'He is old enough to drive.',
+      'Nobody gave you a hand with it.',
+      'I would swap with you if I could.',
+      'At your age I was just as lost.',
       'No pressure, it is just a thought.',
       'Welcome to the group.',
       'How does anybody cope with that?',
@@ -513,6 +525,10 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'forcesCheer',
     shows: [
+      'Guilt is a choice, you know.',
+      'At least no more suffering for him.',
+      'He is no longer in pain.',
+      'Ninety is old, and that has to be a comfort.',
       'Be glad you even have a family.',
       'Every setback is just a setup for something great!',
       'No negative thoughts allowed, champ.',
@@ -534,6 +550,9 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'Choose joy today!',
     ],
     misses: [
+      'Guilt is heavy.',
+      'I wish there were no more suffering.',
+      'Is it a comfort to have her there?',
       'I am glad you have a family.',
 
       'They think positive people do not cry.',
@@ -561,6 +580,13 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'blames',
     shows: [
+      'Nobody can do anything right by you, it seems.',
+      'Then what did you want to hear?',
+      "No wonder she isn't answering.",
+      'And then you wonder that nobody invites you.',
+      'I think you owe him a word there.',
+      'Never speak ill of the dead.',
+      'Do you know what that man gave up?',
       "It's your own doing, so live with it.",
       'You must have done something to deserve it.',
 
@@ -582,6 +608,13 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'You let people walk over you.',
     ],
     misses: [
+      'What did you want to hear from her?',
+      'Nobody can do a thing for you until Monday, how hard.',
+      'No wonder you left.',
+      "No wonder they don't talk about it.",
+      'Do you feel you owe him an answer?',
+      "You don't owe her an explanation.",
+      'You owe them nothing.',
       'Do not let anybody tell you that you should have left.',
       'You must have done so much for her.',
 
@@ -608,6 +641,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
   {
     act: 'mocks',
     shows: [
+      'Remind me not to go to your hospital.',
+      'haha the tragic life of the one everybody likes.',
       'Nobody wants to hear that, sorry.',
       'sure, because that’s totally normal',
 
@@ -624,6 +659,8 @@ export const HARM_PARAPHRASES: readonly Paraphrases<Harm>[] = [
       'What a gentleman.',
     ],
     misses: [
+      'Remind me what her name was?',
+      'It is the hard life of a carer that nobody sees.',
       'Nobody wants to hear you cry alone, so write to us.',
 
       'lol thanks',

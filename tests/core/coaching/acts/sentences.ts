@@ -335,6 +335,10 @@ export const SHOWN_OTHER: readonly (readonly [OtherAct, readonly string[]])[] = 
   [
     'advises',
     [
+      'What you do is this: on Friday you bake something.',
+      'From now on put every idea in an email.',
+      'Next time leave his arm alone.',
+      'You want to see somebody about that.',
       'You should talk to her.',
       'Just go outside more.',
       'Try chamomile tea.',
@@ -380,6 +384,9 @@ export const NOT_OTHER: readonly (readonly [OtherAct, readonly string[]])[] = [
   [
     'advises',
     [
+      'What you do for him is lovely.',
+      'Tomorrow is a new day at the desk.',
+      'You want to see her again.',
       'You must be exhausted.',
       "You don't have to do anything.",
       'Take your time.',
