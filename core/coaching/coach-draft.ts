@@ -51,7 +51,7 @@ export interface DraftInput {
   locale: Locale;
   /** How the person wants to be spoken to; warm for those who never said. */
   style?: CoachingStyle;
-  /** The post is one of our own scenes: it is read for what it asks, and never for danger, whatever a model makes of it. */
+  /** The post is one of our own scenes: it is read for what it asks, and never for danger or good news, whatever a model makes of it. */
   isInvented?: true;
   /** How the last draft for the same post was read. */
   earlier?: DraftReading | null;
@@ -99,7 +99,7 @@ export async function coachDraft(
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);
   if (empathy === undefined) throw new RangeError('The models gave no result for the draft.');
-  const [news = 'none'] = await readNews(deps.models, [input.seekerPost]);
+  const [news = 'none'] = given.isInvented === true ? [] : await readNews(deps.models, [input.seekerPost]);
   const reading = readDraft(
     { ...input, news },
     { empathy, sentences, acts },
