@@ -31,12 +31,7 @@ export const HARMLESS_ACTS = [
 ] as const;
 export type HarmlessAct = (typeof HARMLESS_ACTS)[number];
 
-/**
- * What a sentence of a reply may do under its post, in the order of the message graph's output `acts`; a sentence can do several
- * things. What each means: models/training/labels/ACT_LABELS.md.
- */
-export const SENTENCE_ACTS = [
-  ...HARMLESS_ACTS,
+export const HARMFUL_ACTS = [
   'attacks',
   'mocks',
   'blames',
@@ -48,6 +43,12 @@ export const SENTENCE_ACTS = [
   'endangers',
   'advertises',
 ] as const;
+
+/**
+ * What a sentence of a reply may do under its post, in the order of the message graph's output `acts`; a sentence can do several
+ * things. What each means: models/training/labels/ACT_LABELS.md.
+ */
+export const SENTENCE_ACTS = [...HARMLESS_ACTS, ...HARMFUL_ACTS] as const;
 export type SentenceAct = (typeof SENTENCE_ACTS)[number];
 
 /** The probability of each act, in the order of {@link SENTENCE_ACTS}; null where nothing was read. */

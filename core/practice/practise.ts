@@ -41,7 +41,7 @@ export async function practise(
     style,
     isInvented: true,
   });
-  const heard = heardIn(coached);
+  const heard = await heardIn(deps.models, coached);
   if (heard === null) return { blocks: [...coached.message.blocks, plainParagraph(texts.stay)], path };
   const next = [...path, heard];
   const answer = [plainParagraph(texts.answers(scene.name)), quoteOf(saidIn(scene, next))];

@@ -1,6 +1,6 @@
 import {
   type ActProbabilities,
-  HARMLESS_ACTS,
+  HARMFUL_ACTS,
   SENTENCE_ACTS,
   type SentenceAct,
 } from '#core/model/sentence-acts.ts';
@@ -52,7 +52,6 @@ const POINTS: Readonly<Record<SentenceAct, Points>> = {
   advertises: { alone: 0.3, beside: 0 },
 };
 
-const HARMFUL = SENTENCE_ACTS.slice(HARMLESS_ACTS.length);
 /** From this probability of any harm on, nothing of a reply is praised. */
 export const MAY_HURT_AT = 0.35;
 /** From this on whoever asks before sending is told that the words could hurt, and that this is not sure. */
@@ -89,4 +88,4 @@ export function anyOf(which: readonly SentenceAct[], acts: ActProbabilities): nu
 }
 
 /** That a sentence does any harm; null where the model said nothing. */
-export const harmProbability = (acts: ActProbabilities): number | null => anyOf(HARMFUL, acts);
+export const harmProbability = (acts: ActProbabilities): number | null => anyOf(HARMFUL_ACTS, acts);

@@ -8,16 +8,17 @@ import { classOf, fitLogistic } from './fit/logistic.ts';
 const POST = 'I missed the last train and sat in the station all night.';
 
 function evidenceOf(draft: string, said?: Partial<Record<SentenceAct, number>>, seekerPost = POST): Evidence {
+  const heard = said === undefined ? null : SENTENCE_ACTS.map((act) => said[act] ?? 0.001);
   const sentence = {
     start: 0,
     end: draft.length,
     direction: 'providing',
     technique: 'Other',
     sureFamily: null,
-    ...(said && { acts: SENTENCE_ACTS.map((act) => said[act] ?? 0.001) }),
+    ...(heard && { acts: heard }),
   } as const;
   const acts = readActs(draft, [sentence], seekerPost);
-  return evidenceIn({ seekerPost, draft, sentences: [sentence], acts, hostility: 0.01 });
+  return evidenceIn({ seekerPost, draft, sentences: [sentence], acts, hostility: 0.01 }, heard);
 }
 
 describe('the evidence in a reply', () => {

@@ -177,6 +177,14 @@ describe('a reply in a scene', () => {
     expect(empty.words).toContain(texts.stay);
   });
 
+  it('is met with nothing glad, though they say thanks', async () => {
+    const amina = sceneOf('language');
+    expect(amina.turns[0]?.thin).toContain('Thank you');
+    const { words: said } = await attempt(amina, ['thin'], 'You are too sensitive.');
+    expect(said).toContain('could hurt');
+    for (const glad of textsFor('en').examples.gladPost) expect(said).not.toContain(glad);
+  });
+
   it('goes on whatever a model takes the words of somebody made up for', async () => {
     const [words = ''] = exam.post.split('.');
     const models = tableModels([{ words, direction: 'seeking', risk: 'crisis' }], []);

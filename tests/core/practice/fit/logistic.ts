@@ -7,6 +7,9 @@ export interface Example {
 /** For each class the weight of each feature, and last what it starts from. */
 export type ClassWeights = readonly (readonly number[])[];
 
+/** Which sign the weight of a feature must have for a class, by their places; null: either. */
+export type SignOf = (feature: number, of: number) => 1 | -1 | null;
+
 /** What hardly varies is not blown up. */
 const LEAST_DEVIATION = 0.5;
 const STEPS = 400;
@@ -19,7 +22,12 @@ const MOMENTUM = 0.9;
  * as they are.
  * @param penalty of the squared weights, for each example
  */
-export function fitLogistic(examples: readonly Example[], classes: number, penalty: number): ClassWeights {
+export function fitLogistic(
+  examples: readonly Example[],
+  classes: number,
+  penalty: number,
+  signOf: SignOf = () => null,
+): ClassWeights {
   const width = examples[0]?.features.length ?? 0;
   const scale = Array.from({ length: width }, (_, at) =>
     spread(examples.map((one) => one.features[at] ?? 0)),
@@ -47,7 +55,7 @@ export function fitLogistic(examples: readonly Example[], classes: number, penal
       for (let at = 0; at < row.length; at++) {
         const change = MOMENTUM * (speed[at] ?? 0) - STEP * (slope[at] ?? 0);
         speed[at] = change;
-        row[at] = (row[at] ?? 0) + change;
+        row[at] = withSign((row[at] ?? 0) + change, signOf(at, of));
       }
     });
   }
@@ -57,6 +65,9 @@ export function fitLogistic(examples: readonly Example[], classes: number, penal
     return [...plain, (row[width] ?? 0) - shift];
   });
 }
+
+const withSign = (weight: number, sign: 1 | -1 | null): number =>
+  sign === null ? weight : sign * Math.max(sign * weight, 0);
 
 /** The likeliest class. */
 export function classOf(weights: ClassWeights, features: readonly number[]): number {
