@@ -12,6 +12,9 @@ const held = new Set<DatabaseSync>();
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === BUSY;
 
+/** Whether this is what {@link lockFolder} says of a folder that another Attune has. */
+export const isFolderInUse = (error: unknown): boolean => error instanceof AttuneError && isBusy(error.cause);
+
 /**
  * Makes sure that one process at a time uses an embedded database, which would be damaged otherwise. The lock is held by
  * the kernel on a file beside the folder, and ends with its process however that ends. Numbers of processes say nothing

@@ -1,4 +1,4 @@
-import { AttuneError } from '#core/model/errors.ts';
+import { isFolderInUse } from '#adapters/postgres/folder-lock.ts';
 import { directMessagesFinding } from '#core/health/delivery-findings.ts';
 import type { Finding } from '#core/ports/platform.ts';
 import type { Store } from '#core/ports/index.ts';
@@ -14,7 +14,7 @@ const { doctor: words } = textsFor('en').commands;
 
 /** A data folder that a running Attune holds is no fault: that one is asked how it is, where it can be. */
 export async function besideRunning(config: Config, error: unknown): Promise<Finding | null> {
-  if (config.databaseUrl !== null || !(error instanceof AttuneError) || !error.mayPass) return null;
+  if (config.databaseUrl !== null || !isFolderInUse(error)) return null;
   const subject = 'database';
   const { http } = config;
   if (http === null)

@@ -5,6 +5,8 @@ import { expect, it } from 'vitest';
 import { lockFolder } from '#adapters/postgres/folder-lock.ts';
 import { parseConfig } from '#bot/config/config.ts';
 import { doctor } from '#bot/operator/doctor.ts';
+import { besideRunning } from '#bot/operator/examine-database.ts';
+import { AttuneError } from '#core/model/errors.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
 it(
@@ -31,3 +33,9 @@ it(
     expect(status).toBe(0);
   },
 );
+
+it('what else may pass by itself is not taken for a running bot', async () => {
+  const config = parseConfig({ ATTUNE_DATA_DIR: temporaryFolder() });
+  const full = new AttuneError('database', 'The disk is full.', { mayPass: true });
+  expect(await besideRunning(config, full)).toBeNull();
+});
