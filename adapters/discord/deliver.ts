@@ -1,3 +1,4 @@
+import { codeOf } from '#core/lib/error-name.ts';
 import { createHash } from 'node:crypto';
 import {
   DiscordAPIError,
@@ -31,8 +32,8 @@ export function toFailure(error: unknown): DiscordFailure {
   if (error instanceof RateLimitError) return { status: 429, retryAfter: error.retryAfter };
   if (error instanceof DiscordAPIError) return { code: error.code, status: error.status };
   if (error instanceof HTTPError) return { status: error.status };
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? { code } : {};
+  const code = codeOf(error);
+  return code === null ? {} : { code };
 }
 
 /** Discord remembers it for some minutes: a message that is sent again, because its answer got lost, stays one. */

@@ -1,6 +1,6 @@
 import { keyOf } from '#core/lib/key-of.ts';
 import type { MessageRecord } from '#core/model/records.ts';
-import { countedOn, talkOf } from '#core/lib/count-talk.ts';
+import { countedOn, talkOf } from '#core/conversation/count-talk.ts';
 import { type ChannelTalk, NO_TALK } from '#core/model/channel-talk.ts';
 import type { BatchStore, OfCommunity, Placing, StoredConversation } from '#core/ports/store-batches.ts';
 import { answerOf } from './answer-of.ts';

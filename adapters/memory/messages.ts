@@ -1,4 +1,5 @@
 // Long because: one store, method by method.
+import { utcDay } from '#core/lib/local-time.ts';
 import { mapMechanisms } from '#core/lib/map-mechanisms.ts';
 import type { Period } from '#core/model/period.ts';
 import type { MessageStore } from '#core/ports/store-conversations.ts';
@@ -28,7 +29,7 @@ function remove(view: View, messages: readonly MessageRecord[]): ConversationId[
 }
 
 function keepsOlder({ tables }: View, communityId: CommunityId, before: Date): boolean {
-  const day = before.toISOString().slice(0, 10);
+  const day = utcDay(before);
   return (
     tables.messages.where('community', communityId).some(({ sentAt }) => sentAt < before) ||
     tables.conversations
@@ -42,7 +43,7 @@ function removeBefore(view: View, communityId: CommunityId, before: Date): numbe
   const { tables, journal } = view;
   const old = tables.messages.where('community', communityId).filter(({ sentAt }) => sentAt < before);
   remove(view, old);
-  forgetWeeks(view, communityId, before.toISOString().slice(0, 10));
+  forgetWeeks(view, communityId, utcDay(before));
   const idle = tables.conversations
     .where('community', communityId)
     .filter(({ lastActivityAt }) => lastActivityAt < before);

@@ -1,6 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { bareNo } from '#core/consent/defaults.ts';
-import { talkOf } from '#core/lib/count-talk.ts';
+import { talkOf } from '#core/conversation/count-talk.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import type { BatchStore, Sought } from '#core/ports/store-batches.ts';

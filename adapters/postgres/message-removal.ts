@@ -1,3 +1,4 @@
+import { utcDay } from '#core/lib/local-time.ts';
 import { piecesOf } from '#core/lib/pieces.ts';
 import { type CommunityId, type ConversationId, isPlatformId } from '#core/model/ids.ts';
 import { and, eq, inArray, lt, sql, type SQL } from 'drizzle-orm';
@@ -77,7 +78,7 @@ export async function removeOlder(tx: Executor, communityId: CommunityId, before
   const old = and(eq(messages.communityId, communityId), sentBefore(before));
   const count = await tx.$count(messages, old);
   await removeMessages(tx, old);
-  await forgetWeeks(tx, communityId, before.toISOString().slice(0, 10));
+  await forgetWeeks(tx, communityId, utcDay(before));
   const idle = and(
     eq(conversations.communityId, communityId),
     // Follows from the other condition, and there is an index for it.

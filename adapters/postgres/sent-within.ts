@@ -1,3 +1,4 @@
+import { utcDay } from '#core/lib/local-time.ts';
 import { and, asc, gte, lt, sql, type SQL } from 'drizzle-orm';
 import { dayOf } from './schema/columns.ts';
 import { messages } from './schema/index.ts';
@@ -10,9 +11,7 @@ type Time = Date | SQL;
 
 /** The day of a time, to be compared with those of messages. */
 const dayAt = (time: Time): SQL =>
-  time instanceof Date
-    ? sql`${time.toISOString().slice(0, 10)}::date`
-    : sql`(${time} at time zone 'UTC')::date`;
+  time instanceof Date ? sql`${utcDay(time)}::date` : sql`(${time} at time zone 'UTC')::date`;
 
 export const sentBefore = (time: Time) => and(lt(messages.sentAt, time), sql`${sentDay} <= ${dayAt(time)}`);
 

@@ -1,4 +1,4 @@
-import { DAY_MS } from '#core/lib/durations.ts';
+import { DAY_MS, MINUTE_MS } from '#core/lib/durations.ts';
 import { z } from 'zod';
 import { MAX_VALUE_BYTES } from './json-records.ts';
 import type { LeftOut } from './left-out.ts';
@@ -13,7 +13,7 @@ const FIRST_AT = Date.UTC(2024, 0, 1, 12);
 /** … each further record a day later … */
 const RECORD_EVERY_MS = DAY_MS;
 /** … and within a record a turn a minute. */
-const TURN_EVERY_MS = 60 * 1000;
+const TURN_EVERY_MS = MINUTE_MS;
 
 const recordSchema = z.object({
   id: exportId.optional(),

@@ -1,3 +1,4 @@
+import { codeOf } from '#core/lib/error-name.ts';
 import { GrammyError, HttpError } from 'grammy';
 import { AttuneError } from '#core/model/errors.ts';
 
@@ -23,14 +24,11 @@ const NEVER_CONNECTED = [
   'ECONNABORTED',
 ];
 
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-
 /** What of an error decides about what comes next. */
 export function toFailure(error: unknown): TelegramFailure {
   if (error instanceof HttpError) {
     const code = codeOf(error.error);
-    return { mayHaveArrived: !(typeof code === 'string' && NEVER_CONNECTED.includes(code)) };
+    return { mayHaveArrived: code === null || !NEVER_CONNECTED.includes(code) };
   }
   if (!(error instanceof GrammyError)) return {};
   const { retry_after: retryAfterSeconds, migrate_to_chat_id: migrateToChatId } = error.parameters;

@@ -1,7 +1,8 @@
+import { MINUTE_MS } from '#core/lib/durations.ts';
 import type { Models } from '#core/ports/index.ts';
 
 const FIRST_AFTER_MS = 2_000;
-const LONGEST_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_MS = MINUTE_MS;
 
 /**
  * The same models; they write how many texts they have read, first after two seconds and then ever more rarely, a line a

@@ -7,11 +7,11 @@ import { buildReport, sumCounts } from '#core/community/report.ts';
 import type { CommunityReport } from '#core/community/report-types.ts';
 import { OVER_AFTER_MS } from '#core/community/week-clock.ts';
 import { WeekFacts, writtenMessage } from '#core/community/week-facts.ts';
-import { addDays, mondayOf } from '#core/lib/local-time.ts';
+import { addDays, mondayOf, utcDay } from '#core/lib/local-time.ts';
 import type { FrozenCounts, WaitingCounts } from '#core/model/frozen-week.ts';
 import type { ConversationRecord, ReportedMessage } from '#core/model/records.ts';
 
-const weekOf = (at: Date): string => mondayOf(at.toISOString().slice(0, 10));
+const weekOf = (at: Date): string => mondayOf(utcDay(at));
 
 /**
  * The weeks of an export, counted and frozen as live ones are. Its chats each run through the years on their own, so no week

@@ -68,9 +68,12 @@ function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 
+/** The `YYYY-MM-DD` of a time in UTC. */
+export const utcDay = (at: Date): string => at.toISOString().slice(0, 10);
+
 /** The `YYYY-MM-DD` that lies this many days after (or, negative, before) another. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return utcDay(new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS));
 }
 
 /** The Monday of the ISO week a `YYYY-MM-DD` lies in. */

@@ -9,7 +9,7 @@ import {
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
 import { keptAfter, type KeptWords, parseKept } from '#core/conversation/kept-words.ts';
 import { summarise } from '#core/conversation/summarise.ts';
-import { countIn } from '#core/lib/count-talk.ts';
+import { countIn } from '#core/conversation/count-talk.ts';
 import { NO_TALK, type RecentTalk } from '#core/model/channel-talk.ts';
 import { type Ahead, type KnownConversation, loadConversation, nothingAhead } from './read-ahead.ts';
 import { keyOf } from '#core/lib/key-of.ts';

@@ -5,7 +5,7 @@ import { communityId } from './columns.ts';
 import { communities, ofCommunity } from './communities.ts';
 import { packed } from './packed.ts';
 
-/** How many of the latest messages of a channel belong to conversations (core/lib/count-talk.ts). */
+/** How many of the latest messages of a channel belong to conversations (core/conversation/count-talk.ts). */
 export const channelTalk = pgTable(
   'channel_talk',
   {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEAST_SCARCITY, MOST_SCARCITY, scarcityOf } from '#core/conversation/scarcity.ts';
-import { countedOn } from '#core/lib/count-talk.ts';
+import { countedOn } from '#core/conversation/count-talk.ts';
 import { MOST_COUNTED, NO_TALK } from '#core/model/channel-talk.ts';
 
 const talk = fc

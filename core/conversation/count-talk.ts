@@ -1,6 +1,6 @@
 import { type ChannelTalk, MOST_COUNTED, NO_TALK, type RecentTalk } from '#core/model/channel-talk.ts';
 import type { MessageRecord } from '#core/model/records.ts';
-import { keyOf } from './key-of.ts';
+import { keyOf } from '#core/lib/key-of.ts';
 
 /** The counts after more messages. Stores count in the same way; an edited message is counted again. */
 export function countedOn(before: RecentTalk, added: RecentTalk): RecentTalk {
