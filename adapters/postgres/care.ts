@@ -4,7 +4,7 @@ import type { CommunityId, PersonKey, UserId } from '#core/model/ids.ts';
 import type { Secrets } from '#core/ports/index.ts';
 import type { CareStore } from '#core/ports/store-care.ts';
 import type { Executor } from './client.ts';
-import { dueRows, isDue } from './due.ts';
+import { dueRows, isDue } from './weeks/due.ts';
 import { toEntry, toRow } from './diary-rows.ts';
 import { diaryEntries, howHeavyAnswers } from './schema/index.ts';
 

@@ -4,7 +4,7 @@ import { AttuneError } from '#core/model/errors.ts';
 import { orFullDisk } from './full-disk.ts';
 import { lockFolder } from './folder-lock.ts';
 import type { Database } from './database.ts';
-import { openServer } from './server.ts';
+import { openServer } from './server/server.ts';
 
 export type { Database, Executor } from './database.ts';
 

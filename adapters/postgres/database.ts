@@ -1,6 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import type { Tls } from './tls.ts';
+import type { Tls } from './server/tls.ts';
 
 /** Runs queries, in or out of a transaction. */
 export type Executor = PgDatabase<PgQueryResultHKT>;

@@ -20,7 +20,7 @@ import { answersOf, diaryOf } from './care.ts';
 import { firstRow } from './rows.ts';
 import { openedBy, type Person, writtenBy } from './person.ts';
 import { seekerRow } from './seekers.ts';
-import { forgetFew } from './week-moves.ts';
+import { forgetFew } from './weeks/week-moves.ts';
 
 /** Rows about the person's messages: found by the message, so they go before it does. */
 async function eraseAboutMessages(tx: Executor, person: Person): Promise<number> {

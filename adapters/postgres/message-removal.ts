@@ -7,7 +7,7 @@ import { rowsOf } from './rows.ts';
 import { conversations, messages, outbox, seekerPosts } from './schema/index.ts';
 import { packedAsJson } from './schema/packed.ts';
 import { sentBefore, sentDay } from './sent-within.ts';
-import { forgetWeeks } from './week-moves.ts';
+import { forgetWeeks } from './weeks/week-moves.ts';
 
 /** A statement takes at most 65535 parameters. */
 const AT_ONCE = 10_000;

@@ -5,7 +5,7 @@ import type { Secrets } from '#core/ports/index.ts';
 import { settingsMoved } from '#core/settings/setup.ts';
 import type { Executor } from './client.ts';
 import { allowAuditChanges } from './audit.ts';
-import { mergeWeeks, prepareWeeks } from './week-moves.ts';
+import { mergeWeeks, prepareWeeks } from './weeks/week-moves.ts';
 import {
   alerts,
   askedSeekers,

@@ -14,7 +14,7 @@ import { outboxStore } from './outbox.ts';
 import { receptionStore } from './reception.ts';
 import { seekerStore } from './seekers.ts';
 import { tombstoneStore } from './tombstones.ts';
-import { weekStore } from './weeks.ts';
+import { weekStore } from './weeks/weeks.ts';
 
 function storeOn(db: Executor, secrets: Secrets, inTransaction: boolean, onErased: () => void): Store {
   const members = memberStore(db, secrets);

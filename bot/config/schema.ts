@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAddress } from '#adapters/postgres/address.ts';
+import { isAddress } from '#adapters/postgres/server/address.ts';
 
 const ROLES = ['gateway', 'worker', 'scheduler', 'all'] as const;
 export type ProcessRole = (typeof ROLES)[number];

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
-import { parseAddress } from '#adapters/postgres/address.ts';
-import { placeOf } from '#adapters/postgres/server-faults.ts';
+import { parseAddress } from '#adapters/postgres/server/address.ts';
+import { placeOf } from '#adapters/postgres/server/server-faults.ts';
 import { openPersistence } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
 

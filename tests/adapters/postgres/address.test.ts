@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAddress, parseAddress } from '#adapters/postgres/address.ts';
+import { isAddress, parseAddress } from '#adapters/postgres/server/address.ts';
 
 describe('the address of a server', () => {
   it('is read part by part', () => {

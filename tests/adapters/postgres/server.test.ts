@@ -2,7 +2,7 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase, type Database } from '#adapters/postgres/client.ts';
 import { migrate } from '#adapters/postgres/migrate.ts';
-import { keepsSessions } from '#adapters/postgres/pooler.ts';
+import { keepsSessions } from '#adapters/postgres/server/pooler.ts';
 import { openQueue } from '#adapters/queue/queue.ts';
 import { createSecrets } from '#adapters/secrets/secrets.ts';
 import { migrationsFolder } from '#tests/support/embedded-database.ts';

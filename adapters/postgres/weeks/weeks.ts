@@ -3,10 +3,10 @@ import type { WeekRange } from '#core/model/frozen-week.ts';
 import type { CommunityId } from '#core/model/ids.ts';
 import { sumCounts } from '#core/community/report.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
-import type { Executor } from './client.ts';
-import { communities, freezes, frozenCounts, messages } from './schema/index.ts';
-import { oldestFirst } from './sent-within.ts';
-import type { StoredTables } from './schema/weeks.ts';
+import type { Executor } from '../client.ts';
+import { communities, freezes, frozenCounts, messages } from '../schema/index.ts';
+import { oldestFirst } from '../sent-within.ts';
+import type { StoredTables } from '../schema/weeks.ts';
 import { freezingStore } from './freezing.ts';
 import { fromTables, toCut } from './keep-week.ts';
 

@@ -1,8 +1,8 @@
 import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { CommunityId } from '#core/model/ids.ts';
-import type { Executor } from './client.ts';
-import { frozenCounts, waitingCounts } from './schema/index.ts';
-import { pack } from './schema/packed.ts';
+import type { Executor } from '../client.ts';
+import { frozenCounts, waitingCounts } from '../schema/index.ts';
+import { pack } from '../schema/packed.ts';
 
 /**
  * Before a community gets a new id. What waited for more people is let go, since those to come have other hashes. A Telegram

@@ -4,13 +4,13 @@ import type { ConversationTurn, EndedConversation, RowsOf } from '#core/model/fr
 import type { CommunityId } from '#core/model/ids.ts';
 import { OWN_WORDS } from '#core/model/own-word.ts';
 import { remembering } from '#core/lib/remembering.ts';
-import type { Executor } from './client.ts';
-import * as compact from './compact.ts';
+import type { Executor } from '../client.ts';
+import * as compact from '../compact.ts';
 import * as due from './due.ts';
-import { countsOf } from './message-rows.ts';
-import { conversations, messages, ROLES } from './schema/messages.ts';
-import { unpackCounts } from './schema/scores.ts';
-import { freezes } from './schema/weeks.ts';
+import { countsOf } from '../message-rows.ts';
+import { conversations, messages, ROLES } from '../schema/messages.ts';
+import { unpackCounts } from '../schema/scores.ts';
+import { freezes } from '../schema/weeks.ts';
 
 /** Conversations of a community that are read at once, with their messages. */
 const PAGE_ROWS = 2000;

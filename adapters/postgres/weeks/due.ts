@@ -1,10 +1,10 @@
 import { and, eq, gte, lt, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { CommunityPeriod, RowsOf } from '#core/model/frozen-week.ts';
-import type { Executor } from './client.ts';
-import * as compact from './compact.ts';
-import { rowsOf } from './rows.ts';
-import { packedAsJson } from './schema/packed.ts';
+import type { Executor } from '../client.ts';
+import * as compact from '../compact.ts';
+import { rowsOf } from '../rows.ts';
+import { packedAsJson } from '../schema/packed.ts';
 
 /*
  * Weeks of many communities in one statement: `due` has a row for each, and says where to go on in its rows.

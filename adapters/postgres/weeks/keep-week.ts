@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { FrozenCounts, FrozenWeek } from '#core/model/frozen-week.ts';
-import { packedAsJson } from './schema/packed.ts';
-import type { StoredTables } from './schema/weeks.ts';
+import { packedAsJson } from '../schema/packed.ts';
+import type { StoredTables } from '../schema/weeks.ts';
 
 const WHOLE_COMMUNITY = '';
 

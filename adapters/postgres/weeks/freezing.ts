@@ -1,14 +1,14 @@
 import { eq, sql } from 'drizzle-orm';
 import type { CommunityId } from '#core/model/ids.ts';
 import type { WeekStore } from '#core/ports/store-weeks.ts';
-import type { Executor } from './client.ts';
-import * as compact from './compact.ts';
+import type { Executor } from '../client.ts';
+import * as compact from '../compact.ts';
 import { dueRows, isDue, place, since, until } from './due.ts';
 import { streamEnded } from './ended-rows.ts';
 import { keepWeeks } from './keep-week.ts';
-import { rowsOf } from './rows.ts';
-import { communities, freezes, messages, nudges, waitingCounts } from './schema/index.ts';
-import { sentWithin } from './sent-within.ts';
+import { rowsOf } from '../rows.ts';
+import { communities, freezes, messages, nudges, waitingCounts } from '../schema/index.ts';
+import { sentWithin } from '../sent-within.ts';
 import { streamWritten } from './written-rows.ts';
 
 type FreezingStore = Pick<WeekStore, 'hold' | 'sizes' | 'written' | 'ended' | 'notes' | 'waiting' | 'save'>;

@@ -1,12 +1,12 @@
 import { and, eq, isNotNull, or, sql, type SQL } from 'drizzle-orm';
 import type { CommunityPeriod, RowsOf, WrittenMessage } from '#core/model/frozen-week.ts';
 import { remembering } from '#core/lib/remembering.ts';
-import type { Executor } from './client.ts';
-import * as compact from './compact.ts';
+import type { Executor } from '../client.ts';
+import * as compact from '../compact.ts';
 import * as due from './due.ts';
-import { isAcknowledged } from './reception.ts';
-import { DIRECTIONS, messages, ROLES } from './schema/messages.ts';
-import { oldestFirst, sentWithin } from './sent-within.ts';
+import { isAcknowledged } from '../reception.ts';
+import { DIRECTIONS, messages, ROLES } from '../schema/messages.ts';
+import { oldestFirst, sentWithin } from '../sent-within.ts';
 
 const PAGE_ROWS = 5000;
 

@@ -1,7 +1,7 @@
 import type { Options } from 'postgres';
 import { AttuneError } from '#core/model/errors.ts';
 import { parseAddress, type Address } from './address.ts';
-import type { Database, ServerConnection } from './database.ts';
+import type { Database, ServerConnection } from '../database.ts';
 import { keepsSessions } from './pooler.ts';
 import { placeOf, serverFault } from './server-faults.ts';
 import { takesTls } from './tls-probe.ts';
