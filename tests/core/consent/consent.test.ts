@@ -6,13 +6,14 @@ import { optIn, optOut } from '#core/consent/decide.ts';
 import { DEFAULT_COACHING } from '#core/consent/defaults.ts';
 import type { CommunityId, MessageId } from '#core/model/ids.ts';
 import { DEFAULT_RETENTION_DAYS } from '#core/settings/settings.ts';
-import { eraseMember } from '#core/consent/erase-member.ts';
+import { eraseMember, takeNoBack } from '#core/consent/erase-member.ts';
 import { exportMember } from '#core/consent/export-member.ts';
 import { memberNotice, optInQuestion } from '#core/consent/notices.ts';
 import { contactRefusal, mayBeScored, mayBeShownToStaff, storedAuthor } from '#core/consent/policy.ts';
 import type { Store } from '#core/ports/index.ts';
 import { speaking } from '#core/texts/say.ts';
 import { after, before, community, DAY, member, NOON, nudge, reply } from '#tests/core/coaching/builders.ts';
+import { trialFrom } from '#core/trial/days.ts';
 import { personTombstone, tombstonesOf } from '#core/retention/tombstones.ts';
 import { removePerson } from '#core/consent/remove-person.ts';
 import { conversationRecord, type MemberPart } from '#tests/support/example-records.ts';
@@ -115,6 +116,14 @@ describe('saying yes', () => {
       { action: 'consent', actorKey: KEY, detail: { status: 'opted_in' } },
     ]);
     expect(await marked(personTombstone(secrets, robin.communityId, robin.userId))).toBe(false);
+  });
+
+  it('draws a lot in a trial for whoever had read of it, and for nobody else', async () => {
+    const { settings } = community({ trial: trialFrom(NOON, 4) });
+    await store.communities.saveSettings(HOME, settings);
+    expect((await optIn(deps(), robin)).lot).toBeNull();
+    const kim = { communityId: HOME, userId: 'console:kim' } as const;
+    expect((await optIn(deps(), kim, { toldOfLot: true })).lot).toMatchObject({ drawnAt: NOON });
   });
 
   it('again keeps the person’s settings and ends pauses and back-off', async () => {
@@ -236,6 +245,40 @@ describe('erasing', () => {
     expect(await marked(personTombstone(secrets, 'console:gone', robin.userId), 'console:gone')).toBe(false);
   });
 
+  describe('by somebody who said no', () => {
+    const LATER = after(DAY);
+    beforeEach(async () => {
+      await optOut(deps(), robin);
+      await store.outbox.add({
+        ...{ id: 'w', communityId: HOME, kind: 'notice', dedupeKey: 'w', dueAt: NOON },
+        recipient: { kind: 'member', userId: robin.userId },
+        message: { blocks: [] },
+      });
+    });
+
+    it('takes all but the no, of the day on which it was said', async () => {
+      expect(await eraseMember(deps(LATER), robin)).toBe(1);
+      expect(await stored()).toMatchObject({ status: 'opted_out', decidedAt: NOON });
+      expect(await store.outbox.pendingCount()).toBe(0);
+      expect(await store.audit.list(HOME, 1)).toMatchObject([{ action: 'erasure', detail: { rows: 1 } }]);
+      expect(await eraseMember(deps(LATER), robin)).toBe(0);
+      expect(await store.audit.list(HOME, 9)).toHaveLength(2);
+    });
+
+    it('takes the no too where they ask for that', async () => {
+      expect(await takeNoBack(deps(LATER), robin)).toBe(2);
+      expect(await stored()).toBeNull();
+      expect(await store.audit.list(HOME, 1)).toMatchObject([{ action: 'erasure', detail: { rows: 2 } }]);
+    });
+
+    it('leaves the no where it is all there is', async () => {
+      const elsewhere = { communityId: 'console:gone', userId: robin.userId } as const;
+      await store.members.save(member({ ...elsewhere, status: 'opted_out', decidedAt: NOON }));
+      expect(await eraseMember(deps(LATER), elsewhere)).toBe(0);
+      expect(await store.members.get('console:gone', robin.userId)).toMatchObject({ status: 'opted_out' });
+    });
+  });
+
   it('refreshes no conversation for messages that stood in none', async () => {
     await optIn(deps(), robin);
     await store.messages.save(reply({ id: 'console:alone', authorKey: KEY, conversationId: null }));
@@ -258,9 +301,11 @@ describe('exporting', () => {
     expect(await store.audit.list(robin.communityId, 1)).toMatchObject([
       { action: 'export', actorKey: null, detail: { rows } },
     ]);
+    expect(file.altText).toBe(say('consent-export-file'));
+    const audit = await store.audit.list(HOME, 99);
     // Who only looked leaves nothing.
     expect((await exportMember({ ...deps(), say }, stranger)).rows).toBe(0);
-    expect((await exportMember({ ...deps(), say }, stranger)).rows).toBe(0);
+    expect(await store.audit.list(HOME, 99)).toEqual(audit);
   });
 });
 
