@@ -6,8 +6,10 @@ import {
   type Occasion,
   type PastAndPresent,
   SCORED_REPLIES_BEFORE_FIRST,
+  contactTime,
   nudgeVerdict,
 } from '#core/coaching/nudge-policy.ts';
+import type { Role } from '#core/model/records.ts';
 import type { TopicChoice } from '#core/coaching/choice.ts';
 import { after, before, community, conversation, DAY, HOUR, member, NOON, nudge, reply } from './builders.ts';
 
@@ -62,6 +64,14 @@ describe('whether a supporter hears of a reply', () => {
     expect(because({ reply: reply({ role: 'bystander' }) })).toBe('not-a-reply');
     expect(because({ reply: reply({ scored: false }) })).toBe('not-scored');
     expect(because({ conversation: null })).toBe('not-a-reply');
+  });
+
+  it('speaks of an answer that counts as no support only where a model takes it for hostile, and never to a seeker', () => {
+    const as = (role: Role, more: Partial<Occasion> = {}): string =>
+      because({ reply: reply({ role }), ...more });
+    expect(as('bystander', { mayHurt: true })).toBe('encouraging');
+    expect(as('bystander', { mayHurt: true, conversation: null })).toBe('not-a-reply');
+    for (const mayHurt of [true, false]) expect(as('seeker', { mayHurt })).toBe('not-a-reply');
   });
 
   it('speaks of no reply written before its author said yes', () => {
@@ -181,6 +191,13 @@ describe('quiet hours', () => {
     expect(sentAt('2026-03-11T21:00:00Z')).toBe('2026-03-12T07:00:00.000Z');
     expect(sentAt('2026-03-12T06:59:59Z')).toBe('2026-03-12T07:00:00.000Z');
     expect(sentAt('2026-03-12T07:00:00Z')).toBe('2026-03-12T07:00:00.000Z');
+  });
+
+  it('are the community’s for whoever chose none, or is not known', () => {
+    const night = community({ timeZone: 'UTC', quietHours: { startHour: 22, endHour: 8 } });
+    const late = new Date('2026-03-02T23:00:00Z');
+    for (const who of [member(), null])
+      expect(contactTime(night, who, late)).toEqual(new Date('2026-03-03T08:00:00Z'));
   });
 
   it('follow the person before the community', () => {

@@ -378,7 +378,29 @@ describe('what members read', () => {
     expect(buttons.flat().map(({ style }) => style)).toEqual(['primary', 'plain']);
   });
 
-  it('offers no coaching in a community that only observes', () => {
-    expect(memberNotice({ retentionDays: 30, mode: 'observe', locale: 'en' }).buttons).toBeUndefined();
+  it('offers no coaching in a community that only observes, and says so', () => {
+    const notice = memberNotice({ retentionDays: 30, mode: 'observe', locale: 'en' });
+    expect(notice.buttons).toBeUndefined();
+    expect(messageText(notice)).toContain(say('notice-observes'));
+  });
+
+  it.each([
+    ['asksSeekers', 'notice-asks'],
+    ['checkIn', 'notice-checks-in'],
+  ] as const)('tells of %s where it is switched on, and only there', (setting, line) => {
+    const told = (more: object): string =>
+      messageText(memberNotice({ retentionDays: 30, mode: 'coach', locale: 'en', ...more }));
+    expect(told({ [setting]: true })).toContain(say(line));
+    for (const more of [{}, { [setting]: false }]) expect(told(more)).not.toContain(say(line));
+  });
+
+  it('tells of the lot before the yes while one is drawn, and of English to who speaks another language', () => {
+    const german = speaking('de');
+    const settings = { retentionDays: 30, trial: trialFrom(NOON, 4) };
+    const drawn = messageText(optInQuestion(settings, NOON, german));
+    expect(drawn).toContain(german('question-trial'));
+    expect(drawn).toContain(german('question-english'));
+    const none = messageText(optInQuestion({ retentionDays: 30 }, NOON, say));
+    expect(none).not.toContain(say('question-trial'));
   });
 });
