@@ -37,6 +37,14 @@ describe('an example', () => {
       );
   });
 
+  it('is what people type', () => {
+    const said = [...HARMS, ...TRY_TOPICS].flatMap((topic) => [...anyPost[topic]]);
+    for (const example of [...said, ...gladPost, ...mixedPost, ...namedFeeling.map((say) => say('tired'))])
+      expect(example).not.toMatch(
+        /\b(?:how are you with|worried with you|feel with you|I am|do not|it is like|would be of)\b/i,
+      );
+  });
+
   it('says back any feeling without guessing more', () => {
     for (const say of namedFeeling)
       expect(say('tired')).not.toMatch(/\b(?:hurts|through the day|so much of this)\b/i);
