@@ -22,7 +22,7 @@ export const GLAD_THOUGH_DENIED = patterns(
   `\\b(?:not|haven't|hasn't)(?: [a-z]+){0,2} (?:self harmed|cut|drunk|drank|purged|binged|smoked|gambled|used|relapsed)(?: [a-z]+){0,2} (?:for|in|since) ${A_NUMBER} ${TIME}\\b`,
   `\\b${A_NUMBER} ${TIME} without (?:an? |any |one |a single )?(?:drink|cigarette|relapse|panic attack|self harm|self harming|alcohol|cutting(?: myself)?|hurting myself|smoking|gambling|drinking)\\b`,
   `\\b(?:clean|free) (?:from|of|off) (?:self harm|self harming|cutting)(?: for)? ${A_NUMBER} ${TIME}\\b|\\b${A_NUMBER} ${TIME} (?:clean|free) (?:from|of|off) (?:self harm|self harming|cutting)\\b`,
-  `\\b${A_NUMBER} ${TIME} (?:no|self harm|of no) (?:self harm|free|cutting)\\b`,
+  `\\b${A_NUMBER} ${TIME} (?:no|self harm|of no) (?:self harm|free|cutting|gambling|drinking|smoking|alcohol|drugs)\\b`,
   "\\b(?:sky|world) did(?:n't| not) (?:fall|end)\\b",
   '\\bi said no to\\b|^no (?:cancer|tumou?r|relapse)$|\\bit is (?:not|no) (?:cancer|a tumou?r|malignant)\\b|\\bohne befund\\b',
   '\\bno more (?:treatment|chemo|chemotherapy|radiation|radiotherapy|dialysis)\\b',
@@ -36,12 +36,14 @@ export const GLAD = patterns(
   `\\b(?:debt|cancer|pain|symptom) free\\b|\\bin remission\\b|\\b(?:rent|debt|loan) is paid\\b|\\bpaid (?:it |them )?(?:all )?off\\b`,
   // Passed, got, reached.
   `${I}(?:passed(?! (?:out|away|on|by))|graduated|made it$|did it(?! again)|won\\b|aced)`,
-  `${I}got (?:the|a|an|my|our|full|that)(?: [a-z]+){0,2} ${WHAT_TO_GET}\\b|${I}got (?:in$|into (?:college|uni|university|law|medical|the|my)\\b|hired\\b|accepted\\b|promoted\\b|engaged\\b|married\\b)`,
+  `${I}got (?:the|a|an|my|our|full|that)(?: [a-z]+){0,2} ${WHAT_TO_GET}\\b|${I}got (?:in$|into (?:(?:[a-z]+ )?(?:college|uni|university)|(?:art|nursing|drama|music|film|med|medical|grad|graduate|vet|dental|design|law) school|law|medical|the|my)\\b|hired\\b|accepted\\b|promoted\\b|engaged\\b|married\\b)`,
   `\\b(?:offered|gave|granted|awarded) me (?:the |a |an |full |sole |my )?${WHAT_TO_GET}\\b`,
   `\\b(?:visa|application|loan|appeal|mortgage|claim|pension)(?: [a-z]+){0,4} (?:approved|accepted|granted|went through|came through)\\b`,
   '\\badoption(?: [a-z]+){0,3} (?:went through|came through|final|official|approved)\\b|\\bpermanent (?:contract|job|post|position|role)\\b',
   '\\b(?:my )?first (?:job|one|day|place|flat|home|paycheck|payday) (?:since|after|in|out of) (?:the |a |my |[0-9]+ )?(?:hospital|rehab|prison|jail|treatment|divorce|illness|years|burnout|ward|psych ward|clinic|layoff|surgery|stroke)\\b',
   '\\b(?:last|final) (?:instal(?:l)?ment|payment|chemo|session of chemo|dose|round)\\b(?: [a-z]+){0,2} (?:went (?:out|through)|is (?:done|paid|over)|done|today|this morning|yesterday)\\b|\\bbalance (?:is )?(?:zero|0)\\b',
+  `\\b(?:got|have|collected|given) (?:my|the|a) (?:${A_NUMBER} )?(?:[a-z0-9]+ )?(?:chip|coin|medallion)(?: (?:today|tonight|yesterday|this|in my)\\b|$)`,
+  '\\bguess who (?:[a-z]+ )?(?:got|passed|made|landed|won|starts?|did it|graduated)\\b',
   // News from elsewhere.
   '\\b(?:scans?|biopsy|tests?|results?|bloods?|x ray|mri)(?: [a-z]+){0,2} (?:clear|clean|negative|fine|benign|normal|good)\\b|\\b(?:benign|all clear)\\b',
   '\\b(?:surgery|operation|interview|exam|test|appointment|day|talk|speech|date|call|it|that|move|birth)(?: [a-z]+){0,3} went (?:[a-z]+ )?(?:well|perfectly|great|fine|smoothly|better than)\\b',
@@ -60,7 +62,7 @@ export const GLAD = patterns(
   '(?<!\\b(?:where|when|how|while|as|before|after|since|until|till) )\\b(?:she|he|they|we|baby|mam|mum|mom|dad|guess who|who|both of us)(?: [a-z]+){0,2} slept\\b',
   '\\bfeel(?:s|ing)? like a (?:human(?: being)?|person|new (?:man|woman|person))\\b|\\bbest (?:reaction|thing|feeling|moment|hug|answer|response|news) ever\\b',
   // How it feels.
-  `(?:^|\\b(?:i'm|i am|im|i feel|feeling|we are|we're|just) )(?:so |really |very |just |a bit |a little |pretty |incredibly ){0,3}${JOYFUL}\\b`,
+  `(?:^|\\b(?:i'm|i am|im|i feel|feeling|we are|we're|just) )(?:so |really |very |just |a bit |a little |pretty |incredibly ){0,3}${JOYFUL}\\b(?! for (?:her|him|them)\\b)`,
   '\\bi was (?:so |really |very )?(?:happy|glad|excited) (?:to|because|that i)\\b|\\b(?:day|week|weekend|sunday|evening|trip|it) was (?:so |such a |really |the )?(?:great|awesome|amazing|wonderful|lovely|best|joy)$',
   `\\bmy (?:[a-z0-9]+ ){0,3}(?:son|daughter|boy|girl|kids?|child) (?:just |finally )?(?:won|graduated|scored|passed (?:the|his|her|their)|got (?:in|into|accepted)|(?:took|said) (?:his|her|their) first)\\b`,
   "\\bproud of (?:me|myself|us)\\b|\\bi can (?:breathe|sleep|eat|walk|smile) again\\b|\\bfeel like myself again\\b|\\bhow far i(?:'ve| have) come\\b",
@@ -78,13 +80,13 @@ export const GLAD = patterns(
 /** Whoever also writes one of these is not simply glad. */
 export const DARK = patterns(
   // What is still near: "A year clean and I want to do it again".
-  '\\b(?:want|wanna|need|tempted|close|about|going|itching|dying) to (?:do it(?: again)?|use(?! (?:this|my|the|that|it to))|drink|cut|smoke|relapse|gamble|score|hurt myself)\\b|\\bfeel(?:ing)? (?:nothing|hollow|flat|awful|terrible|like (?:nothing|giving up|a failure|dying|shit))\\b|\\b(?:urges?|crav(?:e|es|ing|ings)|tempt(?:ed|ing|ation)|slipped|slipping|relapsing)\\b|\\bkeep (?:looking at|thinking (?:of|about)|staring)\\b|\\bhow (?:long|much longer) (?:i|it|this)\\b|\\bwhy (?:i )?(?:bother|bothered|survived|i am here)\\b',
+  '\\b(?:want|wanna|need|tempted|close|about|going|itching|dying) to (?:do it(?: again)?|use(?! (?:this|my|the|that|it to))|drink|cut|smoke|relapse|gamble|score|hurt myself)\\b|\\bfeel(?:ing)? (?:nothing|hollow|flat|awful|terrible|like (?:nothing|giving up|a failure|dying|shit))\\b|\\b(?:urges?|crav(?:e|es|ing|ings)|tempt(?:ed|ing|ation)|slipped|slipping|relapsing)\\b|\\bkeep (?:looking at|thinking (?:of|about)|staring)\\b|\\ball i can think (?:of|about)\\b|\\bpoured (?:myself )?(?:a|an|one|another|the) (?:glass|drink|shot|beer)\\b|\\bhow (?:long|much longer) (?:i|it|this)\\b|\\bwhy (?:i )?(?:bother|bothered|survived|i am here)\\b',
   '\\b(?:convinced i|nightmares?|using dreams?|keep having)\\b',
   // "He said my bloods are fine so I'm fine."
   "\\b(?:so|therefore) (?:i'm|i am|im) (?:fine|ok|okay)\\b",
   '\\b(?:but|yet|still|though|although|however|except|barely|until|unless)\\b',
-  '\\b(?:cry|cried|crying|scared|afraid|terrified|sad|empty|hurts?|worst|worse|bad|alone|lonely|ashamed|guilty|guilt|angry|furious|stressed|anxious|jealous|tired|exhausted|numb|hate[sd]?|panic every|in panic)\\b',
-  '\\b(?:failed|fired|died|dying|dead|lost|gone|malignant|refused|rejected|denied|drank|drunk|relapsed|relapse|overdosed?|loss|losses|miscarr(?:ied|iage|iages)|funeral|grief|grieving|fraud|burden|worthless|nobody|no one|remembered|hide|threw up|binged|broke up|breaking up|dumped|apparently not|hit me|yell(?:ed|s|ing)?|scream(?:ed|s|ing)?|threaten(?:ed|s|ing)?|left me|someone else|somebody else|too late|run away|ran away|out of work|no job|no strength|my fault|pay for)\\b',
+  '\\b(?:cry|cried|crying|scared|afraid|terrified|sad|empty|hurts?|worst|worse|bad|alone|lonely|ashamed|upset|guilty|guilt|angry|furious|stressed|anxious|jealous|tired|exhausted|numb|hate[sd]?|panic every|in panic)\\b',
+  '\\b(?:failed|fired|sacked|evicted|homeless|died|dying|dead|lost|gone|malignant|refused|rejected|denied|drank|drunk|relapsed|relapse|overdosed?|loss|losses|miscarr(?:ied|iage|iages)|funeral|grief|grieving|fraud|burden|worthless|nobody|no one|remembered|hide|threw up|binged|broke up|breaking up|dumped|apparently not|hit me|yell(?:ed|s|ing)?|scream(?:ed|s|ing)?|threaten(?:ed|s|ing)?|left me|someone else|somebody else|too late|run away|ran away|out of work|no job|no strength|breaks? me|can.?t afford|in the dark|my fault|pay for)\\b',
   "\\b(?:i|we) (?:can't|cannot|can not|couldn't|could not|won't|(?:do not|don't)(?: [a-z]+)? (?:know|want|have|feel|see|understand|care|sleep)|have no\\b|have nothing|never)\\b|\\b(?:i am|i'm|was|were|does|did|do|is|are|it's|have) not$",
   "\\b(?:she|he|they|it) (?:does|do|did|has|have|is|was) not\\b|\\b(?:she|he|they|it) (?:doesn't|don't|didn't|hasn't|haven't|isn't|wasn't)\\b|\\bhave not seen\\b|\\bhaven't seen\\b",
   '\\b(?:used to|wish|miss|missing|supposed to|should be)\\b|\\bi was (?:so )?(?:proud|clean|sober|[0-9]+)\\b|\\bdid it again\\b|\\b(?:drink|cut|use|want|wanted) it (?:more|again)\\b|\\bnever wanted\\b',

@@ -36,23 +36,40 @@ const UMLAUTS = new Map([
 const folded = (text: string): string =>
   text.toLowerCase().replace(/[äöüß]/g, (letter) => UMLAUTS.get(letter) ?? letter);
 
-const sentencesOf = (text: string): string[] =>
-  folded(text)
-    .split(/(?<=[.!?\n:])/)
-    .map(plainSentence);
+const PARTS = /(?<=[.!?\n:])/;
+const sentencesOf = (text: string): string[] => folded(text).split(PARTS).map(plainSentence);
 
 /**
  * Whether good news or thanks are among a seeker's words, whatever else they write of: nothing is suggested beside them.
  */
 export const mayBeGlad = (post: string): boolean => {
   const said = post.replaceAll(POLITE, ' ');
-  if (isGlad(post) || saysThanks(said)) return true;
-  return sentencesOf(said).some(
-    (words) =>
-      matchesAny(GLAD_THOUGH_DENIED, words) ||
-      (matchesAny(GLAD, words) && !matchesAny([...DENIED, ...DARK], words)),
-  );
+  if (isGlad(post) || saysThanks(said) || isWellReceived(post)) return true;
+  return sentencesOf(said).some((words) => matchesAny(GLAD_THOUGH_DENIED, words) || isGladSentence(words));
 };
+
+const isGladSentence = (words: string): boolean =>
+  matchesAny(GLAD, words) && !matchesAny([...DENIED, ...DARK], words);
+
+/** "I passed!!", "GUESS WHO PASSED": four capitals or more, and no small letter. */
+const SHOUTED = /!!|^(?!.*\p{Ll})(?:.*\p{Lu}){4}/u;
+const WITH_ITS_MARKS = /(?<=[.!?\n:])(?![.!?])/;
+const isShouted = (sentence: string): boolean => SHOUTED.test(sentence);
+const isCheered = (sentence: string): boolean => sentence.includes('!') || isShouted(sentence);
+
+/** Whether a sentence of such words is told in such a tone: "I got the job!!! After 20 rejections, I cried on the bus". */
+const hasOne = (
+  post: string,
+  tone: (sentence: string) => boolean,
+  isMeant: (words: string) => boolean,
+): boolean => post.split(WITH_ITS_MARKS).some((one) => tone(one) && isMeant(plainSentence(folded(one))));
+const isNotDark = (words: string): boolean => !matchesAny(DARK, words);
+
+/** Somebody was told what is hard to tell, and took it well. */
+const TOLD = /\b(?:told (?:my|our|the) [a-z]+|came out to)\b/iu;
+const TAKEN_WELL =
+  /\b(?:said|says|went|goes|replied|just said|was like)[ ,:]{0,2}["'“‘‚„](?!but\b)[^"”.!?]{0,40}?\b(?:i know|i knew|always knew|love|proud|(?:you|,) want (?:an?|some|chips|tea|to (?:eat|come|talk))|fancy an?|tea)\b|\b(?:(?:she|he|they|mum|mom|dad|both)(?: [a-z]+)?|and) (?:hugged|held|kissed) me\b/iu;
+const isWellReceived = (post: string): boolean => TOLD.test(post) && TAKEN_WELL.test(post);
 
 /**
  * Whether a seeker's words bring good news, close or thank, in English or German, so that nothing is missing from an answer that
@@ -72,14 +89,22 @@ export function isGlad(post: string): boolean {
   return sentences.some((words) => matchesAny(GLAD, words) && !matchesAny(DENIED, words));
 }
 
-/** From which probability on the reader of messages is believed, where no rule knows the words. */
+/** From which probability on the reader of messages hears good news where the words allow it. */
 const GOOD_AT = 0.6;
 const MIXED_AT = 0.5;
+/** From here on it hears none, however glad the words look to a rule. */
+const NONE_AT = 0.7;
 
-/** Whether a post brings good news, by rules and model together. @param read in the order of NEWS; null where it was not read */
+/**
+ * Whether a post brings good news, by rules and model together: sad words taken for glad ones hurt more than glad ones passed over,
+ * so where one of them alone is glad it is left open. @param read in the order of NEWS; null where it was not read
+ */
 export function newsOf(post: string, read: readonly number[] | null): News {
-  if (isGlad(post)) return 'good';
-  const [, mixed = 0, good = 0] = read ?? [];
-  if (good >= GOOD_AT && !asksForAdvice(post)) return 'good';
+  const [none = 0, mixed = 0, good = 0] = read ?? [];
+  const mayBeNews = none < NONE_AT;
+  const byRule = isGlad(post) && (mayBeNews || hasOne(post, isShouted, isGladSentence));
+  const byTone = read !== null && mayBeNews && hasOne(post, isCheered, isGladSentence);
+  const byModel = good >= GOOD_AT && (mayBeGlad(post) || hasOne(post, isCheered, isNotDark));
+  if (byRule || (!asksForAdvice(post) && (byTone || byModel))) return 'good';
   return mayBeGlad(post) || mixed + good >= MIXED_AT ? 'mixed' : 'none';
 }
