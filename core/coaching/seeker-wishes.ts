@@ -13,6 +13,18 @@ const ASKS_FOR_ADVICE = patterns(
   '\\b(?:what|anything that) (?:helped|helps|worked|works)\\b',
   '\\b(?:does|has) any(?:one|body) (?:know (?:how|what|a|of)|have (?:a|any|some|ideas)|tried|found)\\b',
   '\\b(?:any|some|your) (?:tips?|ideas?|advice)$',
+  // "How do people on this kind of contract budget??"; nobody answers "How do people live with themselves?"
+  String.raw`\bhow (?:do|does|did) (?:people|others|other [a-z]+|everyone|everybody|folks|anyone|anybody|you (?:all|guys|lot)|y'all)\b(?! (?:[a-z']+ )?(?:not|never|even|sleep at night|live with (?:themselves|yourselves|it)|think|believe)\b)(?: [a-z0-9']+){1,9} \?$`,
+  '\\b(?:(?:genuinely|seriously|honestly) asking|(?:genuine|serious|honest) question)\\b',
+);
+
+/** Whoever asks how others see it has no need to be asked either. */
+const ASKS_FOR_OPINIONS = patterns(
+  "\\b(?:need|want|wanted|would like|i'd like|looking for|after|any|give me|could use|please)(?: (?:some|your|an|a|other|more|honest|outside|second|neutral|different|people's)){0,3} (?:opinions?|perspectives?|views|takes?|feedback|input|thoughts)\\b",
+  String.raw`\b(?:am|was) i (?:being )?(?:(?:so |really |just |too |the one )*(?:controlling|unreasonable|unfair|overreacting|over reacting|wrong|in the wrong|selfish|dramatic|paranoid|sensitive|strict|clingy|harsh|jealous|petty)|the (?:asshole|a?h|bad guy|villain)) ?(?:here|for|to|about|or|in|if|because|\?)`,
+  String.raw`\bis it (?:wrong|selfish|unreasonable|unfair|weird|rude|mean|bad|ok|okay) (?:of me|to|if i|that i)\b.* \?$`,
+  String.raw`^(?:so )?(?:aita|wibta|thoughts|opinions)\b(?: [a-z']+){0,9}(?: \?)?$`,
+  String.raw`\bwhat (?:do|does) (?:you|u|y'all|everyone|everybody)(?: all| guys| lot| here| people)* (?:think|reckon|make of)\b`,
 );
 
 /** Whoever asks whether others know this is answered by a story of one's own. */
@@ -22,7 +34,7 @@ const ASKS_FOR_COMPANY = patterns(
 );
 
 const REFUSES_ADVICE = patterns(
-  "\\b(?:don't|dont|do not|not|no)(?: [a-z]+){0,3} (?:advice|tips?|ideas?|suggestions?|solutions?)\\b",
+  "\\b(?:don't|dont|do not|not|no)(?: [a-z]+){0,3} (?:advice|tips?|ideas?|suggestions?|solutions?|opinions?)\\b",
   '\\bjust (?:need|want|needed|wanted) to (?:vent|get (?:it|this) out|rant|say it|be heard)\\b',
 );
 
@@ -41,9 +53,10 @@ const TAKES_LEAVE = patterns(
 export const refusesAdvice = (post: string): boolean =>
   plainSentences(post).some((words) => matchesAny(REFUSES_ADVICE, words));
 
-/** Whether a seeker's words ask for ideas: "any tips?", "what should I do". */
+/** Whether a seeker's words ask for ideas or opinions: "any tips?", "what should I do", "am I being unfair?" */
 export const asksForAdvice = (post: string): boolean =>
-  !refusesAdvice(post) && plainSentences(post).some((words) => matchesAny(ASKS_FOR_ADVICE, words));
+  !refusesAdvice(post) &&
+  plainSentences(post).some((words) => matchesAny([...ASKS_FOR_ADVICE, ...ASKS_FOR_OPINIONS], words));
 
 /** Whether a seeker's words ask for what others know: "how long does it take?" */
 export const asksForFacts = (post: string): boolean =>
