@@ -65,8 +65,9 @@ export function composeDraftFeedback(
   texts: Texts,
 ): Block[] {
   const { draft: words } = texts;
-  const marked =
-    suggestion !== null && suggestion.spans.length > 0 ? suggestion.spans : (praise?.spans ?? []);
+  // Where a story is spoken of, the tip after it is not marked.
+  const isMade = suggestion !== null && !parts.because.includes('sharesOwn');
+  const marked = isMade && suggestion.spans.length > 0 ? suggestion.spans : (praise?.spans ?? []);
   return [
     { kind: 'quote', runs: quoteRuns(draft, parts.kind === 'advertising' ? [] : marked) },
     ...parts.strength,
@@ -168,7 +169,7 @@ function bodyParts(reading: DraftReading, strength: PraiseTopic | null, texts: T
     paragraph(text),
     exampleBlock(topic, reading, texts),
   ];
-  const wantsMore = !draft.includes('?') && reading.news !== 'good';
+  const wantsMore = !draft.includes('?') && reading.news === 'none';
   const tellsOwn = acts.other.some(({ act }) => act === 'sharesOwn');
   const isShort = suggestion === null && isShortDraft(draft);
   if (isShort && wantsMore)

@@ -83,6 +83,18 @@ describe('a story of one’s own', () => {
     expect(because('Same here, I failed twice myself. Try magnesium in the evening.')).toContain('sharesOwn');
   });
 
+  it('is what is spoken of, so that a tip after it is not marked', () => {
+    const marked = (draft: string): string[] => {
+      const reading = read(draft);
+      const [quote] = composeDraftFeedback(reading, draftParts(reading, textsFor('en')), textsFor('en'));
+      return quote?.kind === 'quote' ? quote.runs.filter(({ strong }) => strong).map(({ text }) => text) : [];
+    };
+    expect(marked('Same here, I failed twice myself. Try magnesium in the evening.')).toEqual([]);
+    expect(marked('Try magnesium in the evening. I know it is late.')).toEqual([
+      'Try magnesium in the evening.',
+    ]);
+  });
+
   it('is too short in a word or two', () => {
     expect(because('same')).toEqual(['short']);
     expect(because('same, I failed three times')).toEqual(['sharesOwn']);
