@@ -67,6 +67,10 @@ export const isOnlyOpener = (
   other.some(({ act }) => act === 'advises') &&
   !asksForAdvice(seekerPost);
 
+/** "When did it start? What do you two do together now?": whoever asks more than once is interested above all. */
+const ASKS_ON = 3;
+const asksOn = ({ topic, spans }: Praise): boolean => topic === 'asks' && spans.length > 1;
+
 /** Of two acts that say as much, the one in more words is seldom the lesser part. */
 const longest = ({ spans }: Praise, text: string): number =>
   Math.max(...spans.map((span) => wordsIn(text, span)));
@@ -88,6 +92,7 @@ export function bestPraise(
     (praise.carriesOut === null ? 0 : CARRIES_OUT) +
     (praise.topic === 'leavesChoice' && advises ? BESIDE_ADVICE : 0) +
     (isBare(praise) ? BARE : 0) +
+    (asksOn(praise) ? ASKS_ON : 0) +
     (praise.topic === 'sharesJoy' && isGladPost ? GLAD_WITH_THE_GLAD : 0) +
     (praise.topic === history[0]?.topic ? SAME_AS_LAST : 0);
   return awake.toSorted((a, b) => weight(b) - weight(a) || longest(b, text) - longest(a, text))[0] ?? null;

@@ -6,7 +6,7 @@ import { selectTopic } from '#core/coaching/select-topic.ts';
 import { REST_DAYS } from '#core/coaching/resting-topics.ts';
 import { presentTopic } from '#core/coaching/acts/topics.ts';
 import type { MechanismRecord, NudgeRecord } from '#core/model/records.ts';
-import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
+import { SENTENCE_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
 import { before, DAY, empathy, NOON, nudge, sentence } from './builders.ts';
 
 const POST = 'I moved here in spring and I still have nobody to call. The weekends are long.';
@@ -106,6 +106,23 @@ describe('what is praised', () => {
     expect(choose(text).praise?.topic).toBe('validates');
     const turned = 'That sounds so hard, all those weeks on your own. Crying is okay here.';
     expect(choose(turned).praise?.topic).toBe('namesFeeling');
+  });
+
+  it('asking again and again, before warmth that has no name', () => {
+    const warm = { validates: 0.42, affirms: 0.39 };
+    const asks = { asksFacts: 0.67, asksAboutThem: 0.26 };
+    const heard = (text: string, ...rows: readonly Partial<Record<SentenceAct, number>>[]): TopicChoice =>
+      choose(text, {
+        sentences: reading(text).sentences.map((one, at) => ({
+          ...one,
+          acts: SENTENCE_ACTS.map((act) => rows[at]?.[act] ?? 0.001),
+        })),
+      });
+    const twice =
+      'What a change from being sisters. When did you first notice it? Have the two of you had time lately?';
+    expect(heard(twice, warm, asks, asks).praise?.topic).toBe('asks');
+    const once = 'What a change from being sisters. When did you first notice it?';
+    expect(heard(once, warm, asks).praise?.topic).toBe('warms');
   });
 
   it('an act, with the sentence that shows it', () => {
