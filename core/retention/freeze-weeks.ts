@@ -1,3 +1,4 @@
+import { eachOf } from '#core/lib/each-of.ts';
 import { freezeWeek } from '#core/community/freeze.ts';
 import { type CountedWeek, frozenFrom, nextWeek, OVER_AFTER_MS } from '#core/community/week-clock.ts';
 import { WeekFacts } from '#core/community/week-facts.ts';
@@ -7,7 +8,9 @@ import type { CommunityRecord } from '#core/model/records.ts';
 import type { Store } from '#core/ports/index.ts';
 
 /** Rows that are frozen in one transaction, as a rule: they bound what is in memory, and how long communities are held. */
-const BATCH_ROWS = 20_000;
+const BATCH_ROWS = 10_000;
+/** Transactions at a time: a server reads and writes one batch while this process counts another. */
+const AT_ONCE = 2;
 /** What a community adds to the messages of its week, however quiet it is: its counts are kept all the same. */
 const ROWS_A_COMMUNITY = 200;
 
@@ -31,12 +34,13 @@ export async function freezeWeeks({ store, now }: { store: Store; now: Date }): 
     const due = dueWeeks(communities, starts, now);
     if (due.length === 0) return frozen;
     const sizes = await store.weeks.sizes(due);
-    for (const batch of inBatches(due, ({ communityId }) => sizes.get(communityId) ?? 0)) {
+    const batches = inBatches(due, ({ communityId }) => sizes.get(communityId) ?? 0);
+    await eachOf(batches, AT_ONCE, async (batch) => {
       const done = await store.transaction((within) => freezeBatch(within, batch, starts, now));
       frozen += done.frozen;
       for (const { communityId } of batch) starts.delete(communityId);
       for (const [communityId, start] of done.starts) starts.set(communityId, start);
-    }
+    });
   }
 }
 
