@@ -71,6 +71,21 @@ export const isOnlyOpener = (
 const ASKS_ON = 3;
 const asksOn = ({ topic, spans }: Praise): boolean => topic === 'asks' && spans.length > 1;
 
+/** "Is there someone with you tonight?" is good to ask, and less than to say how it must feel. */
+const YES_OR_NO = -1;
+/** "Would you like to tell us about her?" and "Is it him, or them?" want more than a yes or no. */
+const WANTS_MORE = /\bor\b|\b(?:would you like|do you want|want) to (?:tell|talk|say|share)\b/iu;
+const asksYesOrNo = (
+  { topic, spans }: Praise,
+  { text, sentences }: Pick<ReplyReading, 'text' | 'sentences'>,
+): boolean =>
+  topic === 'asksAboutThem' &&
+  spans.every(
+    ({ start, end }) =>
+      !WANTS_MORE.test(text.slice(start, end)) &&
+      sentences.some((one) => one.start === start && one.technique === 'Closed Question'),
+  );
+
 /** Of two acts that say as much, the one in more words is seldom the lesser part. */
 const longest = ({ spans }: Praise, text: string): number =>
   Math.max(...spans.map((span) => wordsIn(text, span)));
@@ -79,7 +94,7 @@ const longest = ({ spans }: Praise, text: string): number =>
 export function bestPraise(
   praises: readonly Praise[],
   acts: ReplyActs,
-  { text, news }: Pick<ReplyReading, 'text' | 'news'>,
+  { text, news, sentences }: Pick<ReplyReading, 'text' | 'news' | 'sentences'>,
   resting: ReadonlySet<string>,
   history: readonly NudgeRecord[],
 ): Praise | null {
@@ -93,6 +108,7 @@ export function bestPraise(
     (praise.topic === 'leavesChoice' && advises ? BESIDE_ADVICE : 0) +
     (isBare(praise) ? BARE : 0) +
     (asksOn(praise) ? ASKS_ON : 0) +
+    (asksYesOrNo(praise, { text, sentences }) ? YES_OR_NO : 0) +
     (praise.topic === 'sharesJoy' && isGladPost ? GLAD_WITH_THE_GLAD : 0) +
     (praise.topic === history[0]?.topic ? SAME_AS_LAST : 0);
   return awake.toSorted((a, b) => weight(b) - weight(a) || longest(b, text) - longest(a, text))[0] ?? null;

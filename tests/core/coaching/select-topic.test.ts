@@ -125,6 +125,18 @@ describe('what is praised', () => {
     expect(heard(once, warm, asks).praise?.topic).toBe('warms');
   });
 
+  it('how it must feel, before a question that a yes or no answers', () => {
+    const asking = (question: string): TopicChoice => {
+      const text = `That sounds so lonely. ${question}`;
+      const [first] = reading(text).sentences;
+      const asked = sentence(text, question, 'Closed Question');
+      return choose(text, { sentences: first === undefined ? [] : [first, asked] });
+    };
+    expect(asking('Is there someone with you tonight?').praise?.topic).toBe('namesFeeling');
+    expect(asking('Would you like to tell us more about it?').praise?.topic).toBe('asksAboutThem');
+    expect(asking('Are you angry about it or sad, or both?').praise?.topic).toBe('asksAboutThem');
+  });
+
   it('an act, with the sentence that shows it', () => {
     const text = 'I moved too. That sounds so lonely. The bus is at nine.';
     const choice = choose(text);
