@@ -61,6 +61,7 @@ export const GLAD = patterns(
   `\\bi (?:have |'ve )?finally (?:finished|booked|handed|sent|left|have|had|feel|ate|got|found|reached|moved into|paid|quit)\\b|\\bi handed in\\b`,
   '(?<!\\b(?:where|when|how|while|as|before|after|since|until|till) )\\b(?:she|he|they|we|baby|mam|mum|mom|dad|guess who|who|both of us)(?: [a-z]+){0,2} slept\\b',
   '\\bfeel(?:s|ing)? like a (?:human(?: being)?|person|new (?:man|woman|person))\\b|\\bbest (?:reaction|thing|feeling|moment|hug|answer|response|news) ever\\b',
+  '\\bwant(?:ed)? to thank (?:everyone|everybody|all|whoever|you|this (?:channel|group|community|place|server))\\b',
   // How it feels.
   `(?:^|\\b(?:i'm|i am|im|i feel|feeling|we are|we're|just) )(?:so |really |very |just |a bit |a little |pretty |incredibly ){0,3}${JOYFUL}\\b(?! for (?:her|him|them)\\b)`,
   '\\bi was (?:so |really |very )?(?:happy|glad|excited) (?:to|because|that i)\\b|\\b(?:day|week|weekend|sunday|evening|trip|it) was (?:so |such a |really |the )?(?:great|awesome|amazing|wonderful|lovely|best|joy)$',

@@ -50,6 +50,8 @@ describe('good news', () => {
   it.each([
     ['Thank you all, that helped.', true],
     ['Thanks, I feel much better now.', true],
+    ['Just wanted to thank everyone who answered me on Tuesday. I have a plan now.', true],
+    ['I wanted to thank her, and the desk was empty.', false],
     ['Thank you all. I lost the baby on Tuesday.', false],
     ['My landlord put the rent up and the heating is off. Thanks for reading.', false],
     ['The heating is off again, can somebody tell me whom to call? Thanks!', false],
