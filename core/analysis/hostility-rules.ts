@@ -120,6 +120,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     you deserve to (?:suffer|fail|be (?:miserable|dumped|bullied|hated|abused))
     (?:serves|served) you right
     you had it coming
+    with an? (?:\w+ ){0,2}(?:mum|mom|mother|dad|father|parent|wife|husband|partner|girlfriend|boyfriend|friend|boss|son|daughter|teacher) like you (?:\w+ ){0,10}(?:no wonder|i would (?:also |too |have )?(?:want|wanted|leave|left|run|cry|drink|move|moved|go|gone))\b
     you suck the (?:life|joy|air) out of (?:every|the|this|any)
     (?:vote|voting) to (?:remove|kick|ban|boot) (?:you|this (?:guy|girl|person|one|dude|idiot|loser))
     i am (?:getting|gonna get|going to get) you (?:removed|banned|kicked|booted|thrown out)

@@ -1,18 +1,19 @@
 import type { Span } from '#core/model/analysis.ts';
-import type { Harm } from './acts/harms.ts';
+import { CLUMSY, type Harm } from './acts/harms.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import type { ReplyReading, Suggestion } from './choice.ts';
 
 /** From here on a harm is so sure that it is spoken of where it is graver than a surer one beside it. */
 const SURE_HARM = 1.25;
+/** What words that a rule knows are worth. */
+const FAR_SURER = 1;
 /** Aimed at the person. */
 const GRAVE: readonly Harm[] = ['attacks', 'endangers', 'mocks', 'dismisses', 'blames'];
-/** May come of clumsy comfort. */
-const CLUMSY: readonly Harm[] = ['minimises', 'excuses', 'forcesCheer'];
 /** Beside a harm that has a name, one that has none is of its kind. */
 const KINDS: readonly (readonly Harm[])[] = [
   ['attacks', 'mocks', 'dismisses', 'blames', 'couldHurt'],
   [...CLUMSY, 'couldHurt'],
+  ['minimises', 'discourages'],
 ];
 const areOfAKind = (one: Harm, other: Harm): boolean =>
   one === other || KINDS.some((kind) => kind.includes(one) && kind.includes(other));
@@ -32,15 +33,27 @@ export function harmsOf({ harms }: ReplyActs, { text, news }: ReplyReading): Sug
     harms.every((other) => other.span.start !== span.start || other.sureness <= sureness);
   const meant = harms.filter((one) => !isJoke(one));
   const byHarm = Map.groupBy(meant, ({ act }) => act);
+  const surest = (harm: Harm): number =>
+    Math.max(0, ...(byHarm.get(harm) ?? []).map(({ sureness }) => sureness));
+  // "Lol welcome to it. You'll laugh about it, it's nothing": what a rule and the model both hear is worse than a laugh.
+  const isOutdone = (harm: Harm): boolean =>
+    harm === 'mocks' && surest('minimises') >= surest('mocks') + FAR_SURER;
   return [...byHarm]
     .map(([topic, found]) => ({
       topic,
       spans: spansOfAKind(topic, meant),
-      weight: topic === 'couldHurt' ? -1 : GRAVE.includes(topic) && found.some(isSurest) ? 1 : 0,
-      sureness: Math.max(...found.map(({ sureness }) => sureness)),
+      weight: found.some(isSurest) && !isOutdone(topic) ? gravityOf(topic) : Math.min(0, gravityOf(topic)),
+      sureness: surest(topic),
     }))
     .toSorted((a, b) => b.weight - a.weight || b.sureness - a.sureness)
     .map(({ topic, spans }) => ({ topic, spans }));
+}
+
+/** Nobody is told of a milder harm beside an attack, or of one without a name beside one that has one. */
+function gravityOf(harm: Harm): number {
+  if (harm === 'attacks') return 2;
+  if (harm === 'couldHurt') return -1;
+  return GRAVE.includes(harm) ? 1 : 0;
 }
 
 const spansOfAKind = (topic: Harm, harms: ReplyActs['harms']): Span[] => [

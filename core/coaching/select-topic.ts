@@ -43,12 +43,10 @@ export function selectTopic(reading: ReplyReading, history: readonly NudgeRecord
   return { praise, suggestion, because };
 }
 
-/**
- * What is said of a reply that is hostile and may be meant well: what could hurt in it, and nothing where that is an attack,
- * since staff hear of it.
- */
+/** What is said of a reply that is hostile and may be meant well: what could hurt, or orders; of an attack nothing, since staff hear of it. */
 export function onlyHarm({ suggestion }: TopicChoice): TopicChoice {
-  return suggestion !== null && isHarm(suggestion.topic) && suggestion.topic !== 'attacks'
+  const topic = suggestion?.topic;
+  return topic === 'advisesUnasked' || (topic !== undefined && isHarm(topic) && topic !== 'attacks')
     ? { praise: null, suggestion, because: null }
     : { praise: null, suggestion: null, because: 'hostile' };
 }

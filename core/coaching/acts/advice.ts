@@ -1,6 +1,6 @@
 import type { Span } from '#core/model/analysis.ts';
 import { asksAboutThem } from './kind/asking.ts';
-import { anyOf, isShown, probabilityOf } from './model-acts.ts';
+import { anyOf, harmProbability, isShown, MAY_HURT_AT, probabilityOf } from './model-acts.ts';
 import { OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { applies, type Found, isLookAlike, type SeenSentence } from './rule.ts';
 
@@ -19,7 +19,10 @@ export function isOrder(sentence: SeenSentence): boolean {
   const { acts, words } = sentence;
   if (REPROACHES.test(words)) return false;
   if (!applies(OTHER_RULES.advises, { ...sentence, clauses: [] })) return false;
-  if ((probabilityOf('advises', acts) ?? 0) < MAY_ADVISE_AT) return false;
+  const advises = probabilityOf('advises', acts) ?? 0;
+  if (advises < MAY_ADVISE_AT) return false;
+  // "Just go on like normal and make a joke out of it."
+  if (advises >= BOSSY_AT && (anyOf(['attacks', 'mocks', 'blames'], acts) ?? 0) < MAY_HURT_AT) return true;
   if ((anyOf(['attacks', 'mocks', 'minimises', 'dismisses', 'forcesCheer'], acts) ?? 0) >= GRAVER_AT)
     return false;
   return (anyOf(['advises', 'blames', 'dismisses'], acts) ?? 0) >= BOSSY_AT;
@@ -38,6 +41,12 @@ export const asksWhatTheyWant = (sentence: SeenSentence): boolean =>
   isLookAlike(OTHER_RULES.advisesByQuestion, sentence) &&
   applies(asksAboutThem, sentence) &&
   isShown('advisesByQuestion', false, sentence.acts);
+
+/** From here on a tip may be clumsy comfort as well. */
+const TIP_MAY_HURT_AT = 0.25;
+/** "Ask your head of year, no one made a fuss at mine." */
+export const isPlainTip = ({ acts }: SeenSentence): boolean =>
+  isShown('advises', false, acts) && (harmProbability(acts) ?? 1) < TIP_MAY_HURT_AT;
 
 /** From here on a sentence beside advice goes on with it. */
 const GOES_ON_AT = 0.5;

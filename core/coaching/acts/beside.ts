@@ -19,6 +19,8 @@ const LEAST_WORDS = 3;
 export interface Rest {
   kind: number;
   harmless: number;
+  /** That there is advice in it. */
+  tips: number;
 }
 
 /** In the surest sentence: taken over all, a long reply would be kind because it is long. */
@@ -37,10 +39,23 @@ const A_TIP: readonly SentenceAct[] = ['advises', 'advisesByQuestion'];
 const goesOnWithTip = ({ words, acts }: Neighbour): boolean =>
   WHAT_FOR.test(words) && (harmProbability(acts) ?? 0) < HURTS_AT;
 
+/** Of advice that hurts itself nothing gives the reason. */
+const helps = ({ acts }: Neighbour): boolean => (harmProbability(acts) ?? 0) < MAY_HURT_AT;
+
 export const restOf = (one: Neighbour, others: readonly Neighbour[]): Rest => ({
   kind: inOne(KIND, others),
   harmless: inOne(goesOnWithTip(one) ? [...HARMLESS, ...A_TIP] : HARMLESS, others),
+  tips: Math.max(0, ...others.filter(helps).map(({ acts }) => probabilityOf('advises', acts) ?? 0)),
 });
+
+/** From here on there is advice in the rest. */
+const TIP_BESIDE = 0.73;
+/** From here on words do more than to give a reason for advice. */
+const SURELY_HURTS_AT = 0.8;
+const TO_THEM = /\b(?:you|your|yours|yourself|you're|youre|you've|you'd|you'll|u|ur)\b/u;
+/** "Teenagers need structure." beside advice is the reason for it. */
+export const isReasonForTip = ({ words, acts }: Neighbour, { tips }: Rest): boolean =>
+  tips >= TIP_BESIDE && !TO_THEM.test(words) && (harmProbability(acts) ?? 0) < SURELY_HURTS_AT;
 
 /** How strongly each part of the evidence speaks, in log-odds. */
 export interface Weights {
@@ -64,10 +79,14 @@ const HARM: Weights = { start: 1.9, own: 1.2, rest: -4.2 };
 const BY_RULE = 2.6;
 
 /** That a sentence hurts, beside the rest of its reply; null where the model said nothing. */
-export function harmBeside(acts: ActProbabilities, rest: Rest, byRule: boolean): number | null {
+export function harmBeside(
+  acts: ActProbabilities,
+  { harmless }: Pick<Rest, 'kind' | 'harmless'>,
+  byRule: boolean,
+): number | null {
   const alone = harmProbability(acts);
   if (alone === null) return null;
-  return weighed(alone, rest.harmless, byRule ? { ...HARM, start: HARM.start + BY_RULE } : HARM);
+  return weighed(alone, harmless, byRule ? { ...HARM, start: HARM.start + BY_RULE } : HARM);
 }
 
 /** Whoever sells is kind as a rule, so that kind words beside it tell nothing. */
@@ -76,7 +95,7 @@ const MAY_SELL_AT = 0.25;
 const MAY_HURT_BESIDE_AT = 0.45;
 
 /** Nothing is praised beside what may hurt, unless the rest of the reply speaks against it. */
-export function mayHurt({ acts, rest }: { acts: ActProbabilities; rest: Rest }): boolean {
+export function mayHurt({ acts, rest }: Pick<Neighbour, 'acts'> & { rest: Rest }): boolean {
   if ((probabilityOf('advertises', acts) ?? 0) >= MAY_SELL_AT) return true;
   const isDoubted = (harmProbability(acts) ?? 0) >= MAY_HURT_AT;
   return isDoubted && (harmBeside(acts, rest, false) ?? 0) >= MAY_HURT_BESIDE_AT;

@@ -11,7 +11,7 @@ import { endsHopelessly } from './harm/hopeless-endings.ts';
 import { excuses } from './harm/other-side.ts';
 import { outdoes } from './harm/outdoing.ts';
 import { takesSide } from './kind/taking-sides.ts';
-import { harmBeside, type Rest } from './beside.ts';
+import { harmBeside, isReasonForTip, type Rest } from './beside.ts';
 import { mannerOf } from './hostile.ts';
 import { anyOf, harmProbability, HURTS_AT, isShown, surenessOf } from './model-acts.ts';
 import { areMeantForThem, isDenied, isLong, isReported } from './meant-for-them.ts';
@@ -38,6 +38,9 @@ type NamedHarm = (typeof NAMED_HARMS)[number];
  */
 export const HARMS = [...NAMED_HARMS, 'couldHurt'] as const;
 export type Harm = (typeof HARMS)[number];
+
+/** May come of clumsy comfort. */
+export const CLUMSY = ['minimises', 'excuses', 'forcesCheer'] as const;
 
 /** Attacks, and clichés that belittle, have rules of their own, see `core/analysis/hostility.ts`. */
 const NO_RULE: Rule = { shows: [] };
@@ -105,8 +108,6 @@ const HARMLESS_AT = 0.5;
 const HURTS_BESIDE_AT = 0.85;
 /** From this on there is something kind in the rest. */
 const KIND_BESIDE = 0.5;
-/** "Rip." may be meant in any way. */
-const LEAST_WORDS = 2;
 
 /** @param known see {@link knownHarms} */
 export function harmsIn(sentence: SeenSentence, rest: Rest, known: readonly NamedHarm[]): SeenHarm[] {
@@ -135,14 +136,14 @@ export function harmsIn(sentence: SeenSentence, rest: Rest, known: readonly Name
         (byRule && (UNMOVED.includes(harm) || isTold(harm))) ||
         beside >= STILL_HURTS_AT,
     );
-  return hurtsNamelessly(sentence, beside) ? [{ harm: 'couldHurt', sureness: 1 }] : [];
+  return hurtsNamelessly(sentence, rest, beside) ? [{ harm: 'couldHurt', sureness: 1 }] : [];
 }
 
 /** Of advice it is said that it is advice, whatever its tone. */
-function hurtsNamelessly(sentence: SeenSentence, beside: number): boolean {
+function hurtsNamelessly(sentence: SeenSentence, rest: Rest, beside: number): boolean {
   const { acts, words } = sentence;
-  if (isPlainAnswer(words) || isOrder(sentence)) return false;
+  if (isPlainAnswer(words) || isOrder(sentence) || isReasonForTip(sentence, rest)) return false;
   if ((harmProbability(acts) ?? 0) >= HURTS_AT && beside >= HURTS_NAMELESSLY_AT) return true;
-  const isBrief = words.split(' ').length < LEAST_WORDS;
-  return !isBrief && beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS_ACTS, acts) ?? 0) < HARMLESS_AT;
+  // "Rip." may be meant in any way.
+  return words.includes(' ') && beside >= HURTS_BESIDE_AT && (anyOf(HARMLESS_ACTS, acts) ?? 0) < HARMLESS_AT;
 }

@@ -1,13 +1,16 @@
 import type { Span } from '#core/model/analysis.ts';
 import { KIND_ACTS, type KindAct } from '#core/model/sentence-acts.ts';
-import { asksWhatTheyWant, furtherTips, isNoAdvice, isOrder } from './advice.ts';
+import { asksWhatTheyWant, furtherTips, isNoAdvice, isOrder, isPlainTip } from './advice.ts';
 import { KIND_RULES } from './kind-acts.ts';
-import { harmsIn, type Harm, knownHarms } from './harms.ts';
+import { CLUMSY, harmsIn, type Harm, knownHarms } from './harms.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { applies, type Found, isLookAlike, type ReadSentence, type SeenSentence } from './rule.ts';
-import { mayHurt, type Rest, restOf } from './beside.ts';
+import { isReasonForTip, mayHurt, type Rest, restOf } from './beside.ts';
 import { type JointAct, jointActsIn, SMALL } from './joint-acts.ts';
+import { alsoHurting, alsoKnown } from './also-hurting.ts';
 import { isShown } from './model-acts.ts';
+import { isOneOf } from '#core/lib/one-of.ts';
+import { asksForAdvice } from '../seeker-wishes.ts';
 import { storiesInWords, withoutOwnStories } from './own-stories.ts';
 import { isOnTheirSide, SURELY_KIND, withoutSides } from './sides.ts';
 import type { WordedAct } from './topics.ts';
@@ -32,7 +35,15 @@ export interface ReplyActs {
  */
 export function readActs(text: string, sentences: readonly ReadSentence[], post = ''): ReplyActs {
   const seen = seeSentences(text, sentences, post);
-  const knownIn = new Map(seen.map((sentence) => [sentence.span.start, knownHarms(sentence)]));
+  const areTipsWanted = asksForAdvice(post);
+  const knownIn = new Map(
+    seen.map((sentence) => [
+      sentence.span.start,
+      knownHarms(sentence).filter(
+        (harm) => !(areTipsWanted && isOneOf(CLUMSY, harm) && isPlainTip(sentence)),
+      ),
+    ]),
+  );
   const isKnownToHurt = ({ span }: { span: Span }): boolean => (knownIn.get(span.start) ?? []).length > 0;
   const found = <Act extends string>(actsIn: (sentence: SeenSentence) => readonly Act[]): Found<Act>[] =>
     seen.flatMap(({ span, ...sentence }) => actsIn(sentence).map((act) => ({ act, span })));
@@ -45,7 +56,9 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   const worded = onTheirSide.map(({ span }) => ({ act: 'takesSide' as const, span }));
   const placed = seen.map((one) => {
     const isOther = (another: SeenSentence): boolean => another !== one;
-    return { ...one, rest: onTheirSide.some(isOther) ? SURELY_KIND : restOf(one, seen.filter(isOther)) };
+    // Nor is a harm beside another kind, whatever the model hears in it.
+    const others = seen.filter((another) => isOther(another) && !isKnownToHurt(another));
+    return { ...one, rest: onTheirSide.some(isOther) ? SURELY_KIND : restOf(one, others) };
   });
   const harms = placed.flatMap(({ span, rest, ...sentence }) =>
     harmsIn(sentence, rest, knownIn.get(span.start) ?? []).map(({ harm, sureness }) => ({
@@ -66,7 +79,7 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
     ),
     other,
     harms: [...harms, ...alsoHurting(alike, harms), ...alsoKnown(placed, harms, knownIn)],
-    mayHurt: harms.length === 0 && placed.some(mayHurt),
+    mayHurt: harms.length === 0 && placed.some((one) => mayHurt(one) && !isReasonForTip(one, one.rest)),
   };
 }
 
@@ -113,26 +126,6 @@ const MAY_BE_FEIGNED: readonly KindAct[] = ['isSorry', 'asksFirst', 'standsBy'];
  */
 const isFeigned = (act: KindAct, sentence: SeenSentence): boolean =>
   MAY_BE_FEIGNED.includes(act) && isLookAlike(KIND_RULES[act], sentence);
-
-/** Where it is only sure that words hurt, those beside them that may hurt too are meant as well. */
-const alsoHurting = (alike: readonly PlacedSentence[], harms: ReplyActs['harms']): ReplyActs['harms'] =>
-  alike
-    .filter(({ span }) => !harms.some((harm) => harm.span.start === span.start))
-    .map(({ span }) => ({ act: 'couldHurt', span, sureness: 1 }));
-
-/** "You could have killed someone. What were you thinking?": beside a sure harm, words that a rule knows for the same are meant too. */
-const alsoKnown = (
-  placed: readonly PlacedSentence[],
-  harms: ReplyActs['harms'],
-  knownIn: ReadonlyMap<number, readonly Harm[]>,
-): ReplyActs['harms'] =>
-  placed
-    .filter(({ span }) => !harms.some((harm) => harm.span.start === span.start))
-    .flatMap(({ span }) =>
-      (knownIn.get(span.start) ?? [])
-        .filter((known) => harms.some(({ act }) => act === known))
-        .map((act) => ({ act, span, sureness: 1 })),
-    );
 
 /** "Have you thought about how you could join a club?" is no interest in the person. */
 function withoutAdvice(kind: readonly Found<KindAct>[], other: readonly Found<OtherAct>[]): Found<KindAct>[] {

@@ -26,6 +26,41 @@ describe('“people like you”', () => {
   });
 });
 
+describe('“with a mother like you”', () => {
+  it.each([
+    "With a mother like you who sits in a car I'd want to live with dad too.",
+    'with a friend like you no wonder she moved',
+  ])('attacks: %s', (text) => {
+    expect(reason(text)).toBe('abuse');
+  });
+
+  it.each([
+    'With a mother like you she will be fine.',
+    "I'd love to grow up with a dad like you.",
+    'With a friend like you nobody is lost.',
+  ])('speaks kindly: %s', (text) => {
+    expect(reason(text)).toBeNull();
+  });
+});
+
+describe('a short condolence', () => {
+  const byModel = (text: string) => hostilityVerdict(findHostility(text, true), 0.95).hostile;
+
+  it.each(['rip biscuit', 'RIP little one', 'R.I.P. grandad 💔', 'rest in peace Rosie', 'fly high'])(
+    'is no attack, whatever a model hears: %s',
+    (text) => {
+      expect(byModel(text)).toBe(false);
+    },
+  );
+
+  it.each(['rip bozo', 'rip your licence lol', 'rip driving test', 'RIP to my respect for you'])(
+    'is none, where nobody died: %s',
+    (text) => {
+      expect(byModel(text)).toBe(true);
+    },
+  );
+});
+
 describe('a hope that somebody leaves them', () => {
   it.each(['hope he finds out and leaves you', 'I hope she dumps you.', 'honestly hope they fire you'])(
     'attacks: %s',

@@ -3,6 +3,10 @@ import { patterns } from '../words.ts';
 
 export const blames: Rule = {
   shows: patterns(
+    String.raw`^(?!.{0,300}(?:\b(?:no|not|never|stopped|without|nobody|less)|n't)\b).{0,300}\b(?:for life|for ever|forever|ruined|worse|crying|cries|hungry|scared|alone|gone|broken|scarred|wrecked)\b(?: [a-z']+){0,6} thanks to you$`,
+    String.raw`\b(?:no|zero|not much|very little) sympathy (?:here|from me|whatsoever|at all|for (?:you|that|this))\b|\bi(?:'ve| have)? (?:have |got )?(?:no|zero) sympathy(?! for (?:him|her|them|the|your|people))\b`,
+    String.raw`\byou knew (?:full|very|perfectly|damn) well\b|\byou knew (?:exactly|perfectly)\b(?: well)? (?:what|how|that)\b`,
+    String.raw`\byou (?:only|just) (?:feel|felt|regret|cry|mind|care|say|are) (?:[a-z]+ ){0,4}(?:because|cos|cause|coz|since|now that) you (?:lost|got caught|were caught|got found out|failed|ran out)\b`,
     String.raw`\b(?:you|your (?:energy|vibration|thoughts)) (?:attract(?:ed|s)?|manifested) (?:it|this|that|him|her|them)\b`,
     String.raw`\bhow did you let (?:it|this|things) (?:go|get|come)\b|^(?:so |and |but )*what do you do (?:that makes|to make) (?:him|her|them)\b`,
     String.raw`\b(?:he|she|they) (?:left|leaves|cheated|hates you|dumped you|is gone|are gone|went|walked out) because of you\b`,
@@ -44,7 +48,7 @@ export const blames: Rule = {
     '\\bwhat were you thinking\\b',
     '\\byou let (?:it|this|him|her|them) (?:happen|get|do)\\b',
     "\\byou (?:clearly |obviously )?(?:didn't|did not|didnt|don't|dont|do not) (?:try|study|work|care|listen|put)(?: [a-z]+){0,3}(?: hard)? enough\\b",
-    '\\byou knew (?:what|that|this|how)\\b',
+    '\\byou knew (?:what|that|this|how(?! (?:much|hard)))\\b',
     '\\byour (?:own )?fault\\b',
     String.raw`\bhow (?:dare|could) you\b(?! (?:even|possibly|know|have known|measure|see|not (?:be|feel|cry|hurt|worry|miss)))`,
     "\\byou (?:should've|should have|shouldn't have|should of|shouldve)\\b",

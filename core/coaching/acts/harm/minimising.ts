@@ -3,6 +3,14 @@ import { patterns } from '../words.ts';
 
 export const minimises: Rule = {
   shows: patterns(
+    String.raw`\b(?:cheaper|better|easier|quicker|healthier) than (?:moping|crying|sulking|whining|grieving|wallowing|complaining|moaning)\b`,
+    String.raw`^(?:well |honestly |tbh |lol |but )*(?:that|the|this|your) (?:[a-z]+ )?(?:test|exam|course|module|interview|job|stage|paper|certificate|qualification|degree)(?:'s| is| was) (?:actually |honestly |known to be )*(?:pretty|really|super|so|quite|dead|very|fairly|stupidly|ridiculously) (?:easy|simple|basic)\b`,
+    String.raw`\b(?:people|some|others) (?:would |actually |even |literally )*pay (?:good money |loads |a lot |a fortune |extra )?for (?:that|this|it)\b|\b(?:basically|literally|just|called|only) (?:intermittent )?fasting\b`,
+    String.raw`\b(?:we(?:'re| are| do)? all|everyone(?:'s| is| has)?|everybody(?:'s| is| has)?|all of us)(?: [a-z]+){0,3} (?:tighten(?:ing)?|tightened) (?:our|their) belts?\b`,
+    String.raw`^(?:but |and |honestly |lol |well )*(?:it's|its|it is|they're|those are|they are|these are) (?:only|just) (?:words(?! (?:on|of|from))|a word|a joke|jokes|banter|a name|names|a comment|comments)\b`,
+    String.raw`\b(?:don't|do not|shouldn't) (?:even )?(?:take|pay) (?:any|the slightest) (?:notice|attention|heed)\b(?: of (?:it|that|this|him|her|them))?|\btake no notice\b`,
+    String.raw`\byou(?:'re| are) (?:just|only|probably just) (?:tired|hungry|hormonal|run down)\b(?=.*\b(?:every|all)(?: [a-z]+){0,2} (?:is|are|gets?|feels?)\b)`,
+    String.raw`\b(?:she|he|they) (?:gave birth|did (?:it all|all (?:of it|the work)|the hard (?:part|bit|work)))\b(?: [a-z]+){0,3} you (?:just |only )?(?:stood|sat|watched|were)\b`,
     String.raw`\byou(?:'re| are) (?:so |very |really |actually |quite |honestly )*(?:lucky|fortunate|blessed) (?:that )?(?:you|to) (?:still |even |at least )?(?:have|had|got|get)\b`,
     String.raw`\b(?:you|u) (?:really |just )?(?:need|have|ought) to (?:just |really )?(?:let (?:it|that|this|him|her|them) go|get over (?:it|that|this|him|her|them))\b`,
     String.raw`^(?:lol |only |just |oh |but )*[0-9]+k?(?: [a-z]+){0,2} is (?:nothing|not (?:that )?(?:much|many|bad))\b|\b(?:nobody|no one|none of them)(?:'ll| will)(?: even)? (?:remember|notice|care)(?: (?:it|this|that|you|about (?:it|this|that)))?(?: [a-z]+){0,2} (?:next|tomorrow|in (?:a|two|three)|by)\b`,
@@ -105,6 +113,7 @@ export const minimises: Rule = {
     String.raw`\b(?:won't|will not) (?:even )?(?:matter|remember|care)(?: [a-z']+){0,3} (?:in|next|by) (?:a|an|five|ten|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|few|the)\b`,
   ),
   unless: patterns(
+    String.raw`\b(?:nobody|no one|none of them|never|without|don't|doesn't|didn't|won't|not) (?:[a-z]+ )?(?:ma(?:ke|de|kes|king)) (?:such )?a (?:fuss|scene|big deal|drama)\b`,
     String.raw`\bjust (?:a|an) (?:thought|idea|suggestion|guess|question|hug|small)\b`,
     String.raw`\b(?:never|not|isn't|wasn't) (?:just |only )`,
     String.raw`\b(?:their|his|her|your|its) own (?:pace|time|way|story|path)\b`,

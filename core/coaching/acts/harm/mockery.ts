@@ -30,14 +30,15 @@ export const mocks: Rule = {
     '\\bimagine (?:crying|being (?:this|that|so)|failing|getting dumped|needing)\\b',
     "\\b(?:world's|worlds) smallest violin\\b",
     '\\b(?:somebody|someone) call the (?:wambulance|waambulance|whambulance)\\b',
-    String.raw`\bhowever will (?:you|she|he|they|we) (?:ever )?(?:recover|cope|survive|manage)\b`,
+    String.raw`\bhow ?ever will (?:you|she|he|they|we) (?:ever )?(?:recover|cope|survive|manage)\b`,
+    String.raw`\bhow (?:on earth )?will (?:you|she|he|they|we) ever (?:recover|cope|survive|manage|live)\b`,
     "\\bhere(?:'s| is|s) (?:a|your) (?:medal|tissue|cookie|trophy)\\b",
     '\\b(?:congrats|congratulations|well done) (?:on|for) (?:failing|being (?:sad|alone|dumped|fired)|losing|nothing|ruining)\\b',
     '\\b(?:skill issue|womp womp|sucks to be you|l bozo|snowflake|crybaby|cry baby|boo hoo|wah wah)\\b',
     '\\bhow (?:sad|tragic) for you\\b',
     '\\bwant a (?:medal|cookie|trophy)\\b',
     String.raw`^(?:oh )?wow (?:such )?(?:great|nice|amazing|lovely|wonderful|what great) (?:people|friends?|advice|family|job|guy|boss|husband|wife|partner|parents?|mum|mom|dad|colleagues?|neighbours?|work)\b`,
-    '\\b(?:oh |aw )?poor (?:you|baby|little)\\b',
+    String.raw`\b(?:oh |aw )?poor (?:you|baby|little (?:you|me|rich|princess|prince|snowflake|lamb|diddums|victim|thing|baby))\b`,
     '\\bmust be nice\\b',
     String.raw`\bremind me (?:not|never) to (?:go|come|ask|visit|hire|invite|ride|drive)\b`,
     String.raw`\bthe tragic (?:life|story|fate) of (?:the|an?|somebody|someone)\b`,
@@ -68,6 +69,7 @@ export const mocks: Rule = {
 /** Its words may be those of sympathy, so that no model beside it is asked. */
 export const rollsEyes: Rule = {
   shows: patterns(
+    String.raw`\bhave you (?:ever )?tried (?:not being|being (?:nicer|less|likeable|likable|a better|more)|fetching|growing up|shutting up|turning (?:it|him|her|them|yourself|the [a-z]+) off and (?:back )?on|having a (?:personality|laugh)|getting a (?:life|grip|personality|sense of humou?r))\b`,
     String.raw`^(?:somebody |someone |quick |better |please |and |then |so )*(?:call|alert|ring|tell|phone|notify) the (?:united nations|un|human rights (?:court|council|lawyers?)|hague|fbi|cia|army|pope|media|newspapers|fashion police|avengers|history books)$`,
     String.raw`^(?:(?:oh no|omg|wow|oh dear|gosh|quick|oh) )+(?:somebody |someone )?call the (?:police|cops|papers|press|news|un)$`,
     String.raw`^(?!.{0,300}\b${SOMEBODY_ELSE}\b)(?:gosh|oh|wow|yeah|yes|sure|right|ok|well|great|nice|ah|aw+|congrats|bravo|imagine|so|such|very) .{0,300}\beyeroll$`,

@@ -98,6 +98,22 @@ const SHOWN: readonly (readonly [act: string, text: string])[] = [
 ];
 
 const HURTS: readonly (readonly [act: string, text: string])[] = [
+  ['minimises', 'Tbh that test is pretty easy'],
+  ['minimises', 'Get a pup, cheaper than moping.'],
+  ['minimises', 'people pay good money for that lol'],
+  ['minimises', 'We all have to tighten our belts right now.'],
+  ['minimises', "It's only words at the end of the day"],
+  ['minimises', 'Take no notice of them.'],
+  ['minimises', "you're just tired, every new dad is"],
+  ['minimises', 'mate she gave birth, you stood there'],
+  ['blames', 'No sympathy here.'],
+  ['blames', "She'll carry that for life, thanks to you."],
+  ['blames', 'you knew full well what you were doing'],
+  ['blames', 'You only feel sick because you lost.'],
+  ['mocks', 'how will you ever cope'],
+  ['mocks', 'Have you tried fetching a stick?'],
+  ['mocks', 'have you tried having a personality'],
+  ['mocks', 'aw poor little snowflake'],
   ['excuses', 'tbf to your mum that is a lot to drop at dinner'],
   ['excuses', 'Your daughter is only thinking of what is best for you.'],
   ['excuses', 'He is jealous because he loves you.'],
@@ -237,6 +253,20 @@ const HURTS: readonly (readonly [act: string, text: string])[] = [
 ];
 
 const MISSES: readonly (readonly [act: string, text: string])[] = [
+  ['minimises', 'That test is not easy.'],
+  ['minimises', 'The first interview was easy, they say the second is the hard one.'],
+  ['minimises', 'Would your insurance pay for it?'],
+  ['minimises', 'my school said yes and no one made a fuss'],
+  ['minimises', "It's only words on a screen from here, but I'm glad you wrote."],
+  ['minimises', 'You sound tired.'],
+  ['minimises', 'you stood there with his coat in your hands'],
+  ['blames', 'I have no sympathy for him.'],
+  ['blames', 'She has somebody to call, thanks to you.'],
+  ['blames', 'He was never alone, thanks to you.'],
+  ['blames', 'You knew how much she loved you.'],
+  ['mocks', 'How did you ever cope with that?'],
+  ['mocks', 'Have you tried being outside for a bit?'],
+  ['mocks', 'Poor little Biscuit.'],
   ['blames', "It doesn't mean you wasted it."],
   ['goodWishes', "hope you've got savings then"],
   ['namesFeeling', 'The plane must have landed hard.'],

@@ -95,6 +95,67 @@ describe('harms of a kind', () => {
   });
 });
 
+describe('the reason for a tip', () => {
+  const TIP = ['Lock the drawer and tell him that you did.', { advises: 0.95 }] as const;
+  const REASON = ['Fathers need limits.', { blames: 0.3, minimises: 0.25, attacks: 0.2 }] as const;
+  const topicOf = (...parts: readonly (readonly [string, Said])[]): string | undefined =>
+    reply(...parts).choice.suggestion?.topic;
+
+  it('is no harm: of advice it is said that it is advice', () => {
+    expect(topicOf(TIP, REASON)).toBe('advisesUnasked');
+    expect(
+      topicOf(['Just go on and make a joke of it.', { advises: 0.58, minimises: 0.6, dismisses: 0.5 }]),
+    ).toBe('advisesUnasked');
+  });
+
+  it('is one alone, said to them, where it surely hurts, or where the tip does', () => {
+    expect(topicOf(REASON)).toBe('couldHurt');
+    expect(topicOf(TIP, ['You need limits.', { blames: 0.5, minimises: 0.5, attacks: 0.4 }])).toBe(
+      'couldHurt',
+    );
+    expect(topicOf(TIP, ['Fathers need limits.', { minimises: 0.9 }])).toBe('minimises');
+    expect(topicOf(['Lock it then.', { advises: 0.8, blames: 0.5 }], REASON)).toBe('couldHurt');
+  });
+});
+
+describe('tips that were asked for', () => {
+  const WORDS = 'Ask your head of year, nobody is making a big drama of that.';
+  const harmsTo = (post: string, said: Said): string[] =>
+    replyReadSo(post, [WORDS, said]).acts.harms.map(({ act }) => act);
+  const ASKS = 'Has anyone got tips for the changing rooms? The others stare.';
+
+  it('make nothing small in words that a rule takes for it, where the model surely hears a tip', () => {
+    expect(harmsTo(ASKS, { advises: 0.9 })).toEqual([]);
+  });
+
+  it('do where it does not, or nobody asked', () => {
+    const TOLD = 'Stop worrying and ask your head of year.';
+    expect(replyReadSo(ASKS, [TOLD, { advises: 0.5, minimises: 0.3 }]).acts.harms).not.toEqual([]);
+    expect(replyReadSo(POST, [TOLD, { advises: 0.9, minimises: 0.1 }]).acts.harms).not.toEqual([]);
+  });
+});
+
+describe('harms beside one another', () => {
+  it('are no kindness for one another, whatever the model hears in them', () => {
+    const FIRST = ['She gave birth, you stood there.', { affirms: 0.63, minimises: 0.13 }] as const;
+    const SECOND = ["You're just tired, every new dad is.", { namesFeeling: 0.73, minimises: 0.1 }] as const;
+    expect(reply(FIRST, SECOND).marked).toEqual([FIRST[0], SECOND[0]]);
+  });
+
+  it('go by the name of the gravest', () => {
+    const topicOf = (...parts: readonly (readonly [string, Said])[]): string | undefined =>
+      reply(...parts).choice.suggestion?.topic;
+    const BLAME = ['What did you expect?', { blames: 0.7 }] as const;
+    expect(topicOf(BLAME, ['Vile.', { attacks: 0.67 }])).toBe('attacks');
+    expect(topicOf(BLAME, ['Vile.', { attacks: 0.55 }])).toBe('blames');
+    const MOCKED = ['Lol welcome to having a dad.', { mocks: 0.86 }] as const;
+    expect(topicOf(MOCKED, ["You'll laugh about it in five years.", { minimises: 0.91 }])).toBe('minimises');
+    const EXCUSE = ['There are two sides to every story.', { excuses: 0.95 }] as const;
+    expect(topicOf(EXCUSE, ['You could have been nicer to her.', { blames: 0.9 }])).toBe('blames');
+    expect(topicOf(MOCKED, ['It has always been like that.', { minimises: 0.8 }])).toBe('mocks');
+  });
+});
+
 describe('a story that leaves no hope', () => {
   const harmsIn = (...parts: readonly (readonly [string, Said])[]): string[] =>
     reply(...parts).acts.harms.map(({ act }) => act);
