@@ -3,6 +3,9 @@ import { patterns } from '../words.ts';
 
 export const blames: Rule = {
   shows: patterns(
+    String.raw`^(?:and |so |then |but )+you (?:still |actually |really )?wonder why\b`,
+    String.raw`\bwhat (?:kind|sort) of (?:a )?(?:mother|father|mum|mom|dad|parent|husband|wife|son|daughter|friend) (?:does|would|leaves|forgets|lets|hits|shouts|drinks)\b`,
+    String.raw`^(?:well |i |really |so )*hope (?:the|that|those|your) (?!wait\b|effort\b)[a-z]+ (?:was|were) worth it$`,
     String.raw`^(?!.{0,300}(?:\b(?:no|not|never|stopped|without|nobody|less)|n't)\b).{0,300}\b(?:for life|for ever|forever|ruined|worse|crying|cries|hungry|scared|alone|gone|broken|scarred|wrecked)\b(?: [a-z']+){0,6} thanks to you$`,
     String.raw`\b(?:no|zero|not much|very little) sympathy (?:here|from me|whatsoever|at all|for (?:you|that|this))\b|\bi(?:'ve| have)? (?:have |got )?(?:no|zero) sympathy(?! for (?:him|her|them|the|your|people))\b`,
     String.raw`\byou knew (?:full|very|perfectly|damn) well\b|\byou knew (?:exactly|perfectly)\b(?: well)? (?:what|how|that)\b`,
