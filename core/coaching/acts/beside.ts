@@ -53,9 +53,15 @@ const TIP_BESIDE = 0.73;
 /** From here on words do more than to give a reason for advice. */
 const SURELY_HURTS_AT = 0.8;
 const TO_THEM = /\b(?:you|your|yours|yourself|you're|youre|you've|you'd|you'll|u|ur)\b/u;
+/** "Soft parents raise monsters." */
+const VERDICT =
+  /\b(?:always|never|too|soft|weak|lazy|spoilt|spoiled|entitled|monsters?|brats?|victims?|dramatic|useless|stupid|pathetic)\b/u;
 /** "Teenagers need structure." beside advice is the reason for it. */
 export const isReasonForTip = ({ words, acts }: Neighbour, { tips }: Rest): boolean =>
-  tips >= TIP_BESIDE && !TO_THEM.test(words) && (harmProbability(acts) ?? 0) < SURELY_HURTS_AT;
+  tips >= TIP_BESIDE &&
+  !TO_THEM.test(words) &&
+  !VERDICT.test(words) &&
+  (harmProbability(acts) ?? 0) < SURELY_HURTS_AT;
 
 /** How strongly each part of the evidence speaks, in log-odds. */
 export interface Weights {

@@ -114,6 +114,8 @@ describe('the reason for a tip', () => {
       'couldHurt',
     );
     expect(topicOf(TIP, ['Fathers need limits.', { minimises: 0.9 }])).toBe('minimises');
+    expect(topicOf(TIP, ['Soft daughters raise monsters.', REASON[1]])).toBe('couldHurt');
+    expect(topicOf(TIP, ['Daughters always expect too much.', REASON[1]])).toBe('couldHurt');
     expect(topicOf(['Lock it then.', { advises: 0.8, blames: 0.5 }], REASON)).toBe('couldHurt');
   });
 });
