@@ -62,25 +62,25 @@ const tryNext: Record<WeeklyTry, string> = {
 /** Other sentences than the notes give, so that nobody reads one twice. */
 const examples: Record<WeeklyTry, Wordings> = {
   emotionalReactions: [
-    'I am sorry, this sounds like a hard week for you.',
-    'That must be hard to live with. I am glad you told us.',
-    'Oh, that sounds painful. I am sorry it is like that.',
-    'I can imagine that this hurts. I am sorry.',
+    'I’m sorry, this sounds like a hard week for you.',
+    'That must be hard to live with. I’m glad you told us.',
+    'Oh, that sounds painful. I’m sorry.',
+    'I can imagine how much this hurts. I’m sorry.',
     'That sounds like so much at once.',
   ],
   explorations: [
-    'How is that for you?',
-    'What is the hardest moment of such a day?',
-    'What would help you most just now?',
+    'What’s that like for you?',
+    'When is it hardest for you?',
+    'What would help you most right now?',
     'How have you been since?',
-    'What else is on your mind about it?',
+    'What else is on your mind?',
   ],
   advisesUnasked: [
-    'Would an idea help, or would you rather be heard?',
-    'I know something that may fit. Do you want to hear it?',
-    'Do you want to look for ways together, or is it too early for that?',
-    'Tell me if you want tips. I am also fine with just listening.',
-    'Is this a moment for ideas, or not yet?',
+    'Would an idea help, or would you rather just talk?',
+    'I know something that might help. Would you like to hear it?',
+    'Would you like to think about options together, or is it too soon for that?',
+    'Let me know if you want tips. I’m happy to just listen, too.',
+    'Is now a good time for ideas, or not yet?',
   ],
 };
 
@@ -90,7 +90,7 @@ const noted: Record<NonNullable<WeeklyPlan['noted']>['since'], (what: string) =>
   'not-seen': (what) =>
     `My latest suggestion to you was ${what}. I have not seen it in your replies since then, but I may have missed it, and it does not fit every post.`,
   'no-reply': (what) =>
-    `My latest suggestion to you was ${what}. There was no reply since then that I could read.`,
+    `My latest suggestion to you was ${what}. There has been no reply since then that I could read.`,
   untold: (what) => `My latest suggestion to you was ${what}.`,
 };
 
