@@ -6,7 +6,7 @@ import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/mode
 import { BatchWriter } from './batch-writer.ts';
 import type { HandleDeps } from './deps.ts';
 import { Known } from './known.ts';
-import { letRest, letRestElsewhere } from './let-rest.ts';
+import { letRest, letRestElsewhere, type Stored } from './let-rest.ts';
 import { type EventOutcome, failed } from './outcome.ts';
 import type { Planned } from './planned.ts';
 import { type Written, writeOne } from './write-message.ts';
@@ -20,7 +20,7 @@ type Deps = Pick<HandleDeps, 'considerNudge' | 'describePlatform' | 'now' | 'sec
 export async function storeMessages(deps: Deps, planned: readonly Planned[]): Promise<EventOutcome[]> {
   if (planned.length === 0) return [];
   try {
-    return await letRestElsewhere(deps.store, await storeTogether(deps, planned));
+    return await storeTogether(deps, planned);
   } catch (error) {
     const [only] = planned;
     if (only !== undefined && planned.length === 1) return [await storeAlarm(deps, only, error)];
@@ -56,8 +56,8 @@ function alone(planned: Planned): Planned {
   };
 }
 
-function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<EventOutcome[]> {
-  return deps.store.transaction(async (store) => {
+async function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<EventOutcome[]> {
+  const stored = await deps.store.transaction(async (store) => {
     await store.communities.hold(planned.map(({ admitted }) => admitted.community.id));
     // The models took a moment: consent, and what is stored of the messages, may have changed meanwhile.
     const known = await Known.about(
@@ -70,26 +70,27 @@ function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<EventOu
     const writer = new BatchWriter(known.conversations);
     const written = planned.map((one) => writeOne(deps.now, { writer, known }, one));
     await store.batches.save(writer.written(deps.now));
-    const outcomes: EventOutcome[] = [];
+    const done: Stored[] = [];
     // Alerts and notes are about messages that are there, in the order in which they came.
     for (const one of written)
-      outcomes.push('outcome' in one ? one : await followUp({ ...deps, store }, one));
-    return outcomes;
+      done.push('outcome' in one ? { outcome: one, elsewhere: null } : await followUp({ ...deps, store }, one));
+    return done;
   });
+  return letRestElsewhere(deps.store, stored);
 }
 
 /** What a stored message leads to. */
 async function followUp(
   deps: Deps,
   { planned, record, member, conversation, failures }: Written,
-): Promise<EventOutcome> {
+): Promise<Stored> {
   const { event, admitted, decision, emotions, hostile } = planned;
   const alertId =
     (await openAlert(deps, admitted.community, record, admitted.existing)) ??
     (hostile ? await openHostileAlert(deps, admitted.community, record, admitted.existing) : null);
-  await letRest(deps.store, admitted, record, failures);
+  const elsewhere = await letRest(deps.store, admitted, record, failures);
   const nudge = await nudgeAuthor(deps, planned, record, conversation, member, failures);
-  return {
+  const outcome: EventOutcome = {
     event,
     outcome: 'stored',
     because: record.role,
@@ -101,6 +102,7 @@ async function followUp(
     ...(nudge === null ? {} : { nudge }),
     ...(failures.length === 0 ? {} : { failures }),
   };
+  return { outcome, elsewhere };
 }
 
 /** Of a new message of somebody who answered the question of coaching; whether they hear of it is `considerNudge`'s to say. */

@@ -16,8 +16,6 @@ export async function restAfterDanger(
   { communityId, userId }: { communityId: CommunityId; userId: UserId },
   saidAt: Date,
 ): Promise<void> {
-  // Few asked for anything, and this comes with every alert: for the others nothing is held.
-  if (!(await hasAsked(store, communityId, userId))) return;
   const notesAgainFrom = new Date(saidAt.getTime() + NO_NOTE_DAYS * DAY_MS);
   await store.transaction(async (within) => {
     await within.communities.hold([communityId]);
@@ -33,9 +31,4 @@ export async function restAfterDanger(
     const pausedUntil = later(coaching.pausedUntil, notesAgainFrom);
     await within.members.save({ ...member, coaching: { ...coaching, pausedUntil } });
   });
-}
-
-async function hasAsked(store: Store, communityId: CommunityId, userId: UserId): Promise<boolean> {
-  if ((await store.seekers.get(communityId, userId)) !== null) return true;
-  return (await store.members.get(communityId, userId))?.status === 'opted_in';
 }

@@ -24,19 +24,20 @@ import {
   minute,
 } from '#tests/support/example-records.ts';
 import { onEveryStore } from './on-every-store.ts';
-import { COMMUNITY, type Stage, stageSecrets, userId } from './stage.ts';
+import { COMMUNITY, Stage, stageSecrets, userId } from './stage.ts';
 
 const DAY = 24 * 60;
 const OTHER: CommunityId = 'console:other';
 const BOTH = [COMMUNITY, OTHER] as const;
 const ROBIN = userId('robin');
+const dangerModels = () =>
+  tableModels([{ words: 'I want to end my life', direction: 'seeking', risk: 'crisis' }], []);
 
 onEveryStore('somebody in two communities', (setStage) => {
   let stage: Stage;
   /** In both of them Robin asked for support and gave some, at the same time. */
   beforeEach(async () => {
-    const danger = { words: 'I want to end my life', direction: 'seeking', risk: 'crisis' } as const;
-    stage = await setStage(tableModels([danger], []), { asksSeekers: true });
+    stage = await setStage(dangerModels(), { asksSeekers: true });
     const { store } = stage;
     await store.communities.ensure(OTHER, communitySettings({ asksSeekers: true }), minute(0));
     for (const communityId of BOTH) {
@@ -140,6 +141,30 @@ onEveryStore('somebody in two communities', (setStage) => {
       expect(await isLeftAlone(communityId, 2 * DAY + 60)).toEqual([false, true]);
       expect(await isLeftAlone(communityId, 14 * DAY + 60)).toEqual([false, false]);
     }
+  });
+
+  it('rests in both of them also where no more could be stored than the words', async () => {
+    const { store } = stage;
+    const brittle: typeof store = {
+      ...store,
+      transaction: (work) =>
+        store.transaction((within) =>
+          work({
+            ...within,
+            batches: {
+              ...within.batches,
+              save: (written) =>
+                written.conversations.length > 0
+                  ? Promise.reject(new Error('no conversation can be written'))
+                  : within.batches.save(written),
+            },
+          }),
+        ),
+    };
+    const shaky = new Stage(dangerModels(), brittle);
+    const { outcome } = await shaky.says('robin', 'I want to end my life.', 60, { thread: 'danger' });
+    expect(outcome).toBe('stored');
+    for (const communityId of BOTH) expect(await isLeftAlone(communityId, 2 * DAY)).toEqual([true, true]);
   });
 
   it('is not taken at a word that may belong to either, under a question from before', async () => {
