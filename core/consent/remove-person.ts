@@ -27,6 +27,6 @@ export async function removePerson(
   ];
   await store.tombstones.save(communityId, marks, now);
   const rows = await store.members.erase(communityId, userId, personKey);
-  await refreshConversations(store, communityId, [...conversations]);
+  await refreshConversations({ store, now }, communityId, [...conversations]);
   return rows;
 }

@@ -93,6 +93,12 @@ export function withoutLine(kept: KeptWords, id: string): KeptWords {
   return kept.filter((line) => line.id !== id);
 }
 
+/** Of these messages alone. */
+export function keptOf(kept: KeptWords, messages: readonly Pick<MessageRecord, 'id'>[]): KeptWords {
+  const ids = new Set<string>(messages.map(({ id }) => id));
+  return kept.filter(({ id }) => ids.has(id));
+}
+
 /** When the oldest of the words have been kept for long enough. */
 export function expiryOf(kept: KeptWords, now: Date): Date {
   const oldest = Math.min(now.getTime(), ...kept.map(({ sentAt }) => sentAt.getTime()));
@@ -131,16 +137,11 @@ export function answeredPost(
  */
 export function questionAnswered(
   kept: KeptWords,
-  {
-    id,
-    sentAt,
-    replyToId,
-    isSeeker,
-  }: Pick<MessageRecord, 'id' | 'sentAt'> & { replyToId: string | null; isSeeker: boolean },
+  answer: { id: string; sentAt: Date; replyToId: string | null; isSeeker: boolean },
 ): KeptLine | null {
-  const before = kept.filter((line) => line.id !== id && line.sentAt <= sentAt);
-  const named = before.find((line) => line.id === replyToId);
-  const last = replyToId === null && isSeeker ? before.at(-1) : undefined;
+  const before = kept.filter((line) => line.id !== answer.id && line.sentAt <= answer.sentAt);
+  const named = before.find((line) => line.id === answer.replyToId);
+  const last = answer.replyToId === null && answer.isSeeker ? before.at(-1) : undefined;
   const line = named ?? last;
   return line?.asks === undefined ? null : line;
 }

@@ -41,7 +41,7 @@ async function removeMessages(
   await store.communities.hold([event.communityId]);
   if ((await store.communities.get(event.communityId)) === null) return;
   await store.tombstones.save(event.communityId, tombstonesOf(secrets, event), now);
-  await refreshConversations(store, event.communityId, await removeRows(store, event));
+  await refreshConversations({ store, now }, event.communityId, await removeRows(store, event));
   if (event.kind === 'deleteThread') await forgetSettings(store, event.communityId, event.threadId);
   if (event.kind === 'deleteChannel') await forgetSettings(store, event.communityId, event.channelId);
 }

@@ -73,7 +73,9 @@ async function storeTogether(deps: Deps, planned: readonly Planned[]): Promise<E
     const done: Stored[] = [];
     // Alerts and notes are about messages that are there, in the order in which they came.
     for (const one of written)
-      done.push('outcome' in one ? { outcome: one, elsewhere: null } : await followUp({ ...deps, store }, one));
+      done.push(
+        'outcome' in one ? { outcome: one, elsewhere: null } : await followUp({ ...deps, store }, one),
+      );
     return done;
   });
   return letRestElsewhere(deps.store, stored);

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { onEveryStore } from './on-every-store.ts';
-import { asId } from '#tests/support/ids.ts';
-import { COMMUNITY, type Stage } from './stage.ts';
+import { eraseMember } from '#core/consent/erase-member.ts';
+import { minute } from '#tests/support/example-records.ts';
+import { COMMUNITY, type Stage, stageSecrets, userId } from './stage.ts';
 
 const models = () =>
   tableModels(
@@ -64,15 +65,35 @@ onEveryStore('danger that a short answer tells of', (setStage) => {
     expect((await stage.says('ben', 'no', 2)).message?.risk).toBe('none');
   });
 
+  const kept = () => stage.store.conversations.seekerPost(COMMUNITY, 'console:post');
+
   it('keeps no word of the question', async () => {
     await asks('Are you safe right now?');
-    const [opened] = await stage.store.conversations.openIn(
-      COMMUNITY,
-      { channelId: asId('console:general'), threadId: null },
-      new Date(0),
-    );
-    const kept = opened && (await stage.store.conversations.seekerPost(COMMUNITY, opened.id));
-    expect(kept).toContain('"asks":"safety"');
-    expect(kept).not.toMatch(/sounds|heavy|right now/u);
+    expect(await kept()).toContain('"asks":"safety"');
+    expect(await kept()).not.toMatch(/sounds|heavy|right now/u);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['it is deleted', () => stage.deletes(2, 'question')],
+    [
+      'whoever asked erases what is kept about them',
+      () =>
+        eraseMember(
+          { store: stage.store, secrets: stageSecrets, now: minute(2) },
+          { communityId: COMMUNITY, userId: userId('sam') },
+        ),
+    ],
+    [
+      'it is edited into something else',
+      () => {
+        const message = stage.message('sam', 'That sounds so heavy.', 1, { id: 'question', replyTo: 'post' });
+        return stage.happens({ kind: 'edit', message, editedAt: minute(2) }, 2);
+      },
+    ],
+  ])('keeps no mark of the question once %s, and the words of whoever was asked stay', async (_, goes) => {
+    await asks('Are you safe right now?');
+    await goes();
+    expect(await kept()).not.toContain('question');
+    expect(await kept()).toContain('I feel so lost');
   });
 });
