@@ -61,12 +61,15 @@ const TURNED_OF_SAFETY = /^ (?:no|nein) (?:, )?(?:worries|problem|i am (?:fine|s
 
 /** A longer answer is read by its own words. */
 const MOST_WORDS = 25;
+const MOST_CHARACTERS = 500;
 
 /** What an answer to such a question tells of who writes it. */
 export function answerTells(text: string, asked: Asked): RiskLabel {
-  const tokens = plainTokens(text.slice(0, 2_000));
-  const plain = ` ${tokens.join(' ')} . `;
+  // Every message is looked at so: a long one is not taken apart.
+  if (text.length > MOST_CHARACTERS) return 'none';
+  const tokens = plainTokens(text);
   if (tokens.length > MOST_WORDS) return 'none';
+  const plain = ` ${tokens.join(' ')} . `;
   if (asked === 'safety')
     return (NO.test(plain) || PERHAPS.test(plain)) && !TURNED_OF_SAFETY.test(plain) ? 'concern' : 'none';
   if (JUST_NOW.test(plain)) return 'crisis';
