@@ -9,6 +9,7 @@ const NO_QUESTION_DAYS = 14;
 const NO_NOTE_DAYS = 2;
 
 export const askedAgainFrom = (danger: Date): Date => new Date(danger.getTime() + NO_QUESTION_DAYS * DAY_MS);
+export const notesAgainFrom = (danger: Date): Date => new Date(danger.getTime() + NO_NOTE_DAYS * DAY_MS);
 
 /** Words of the person sounded as if a life could be in danger: what they asked for in this community rests, unless longer already. */
 export async function restAfterDanger(
@@ -16,7 +17,6 @@ export async function restAfterDanger(
   { communityId, userId }: { communityId: CommunityId; userId: UserId },
   saidAt: Date,
 ): Promise<void> {
-  const notesAgainFrom = new Date(saidAt.getTime() + NO_NOTE_DAYS * DAY_MS);
   await store.transaction(async (within) => {
     await within.communities.hold([communityId]);
     const seeker = await within.seekers.get(communityId, userId);
@@ -28,7 +28,7 @@ export async function restAfterDanger(
       });
     if (member?.status !== 'opted_in') return;
     const { coaching } = member;
-    const pausedUntil = later(coaching.pausedUntil, notesAgainFrom);
+    const pausedUntil = later(coaching.pausedUntil, notesAgainFrom(saidAt));
     await within.members.save({ ...member, coaching: { ...coaching, pausedUntil } });
   });
 }

@@ -1,15 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
-import { DAY_MS, WEEK_MS } from '#core/lib/durations.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Secrets } from '#core/ports/index.ts';
+import { askedAgainFrom, notesAgainFrom } from '#core/seekers/rest-after-danger.ts';
 import type { Executor } from '../client.ts';
 import { noMark, saveNoes } from '../noes.ts';
 import { members } from '../schema/index.ts';
-
-/** What was written in the last day may be read again, and nobody knows which notes on it were sent. */
-const NOTES_REST_MS = DAY_MS;
-/** Nobody knows who was asked in the last week, and once a week is promised. */
-const QUESTIONS_REST_MS = WEEK_MS;
 
 /** Somebody whose no was stored before. */
 export interface SaidNo {
@@ -54,14 +49,14 @@ export async function bringForward(
 
 /**
  * Lets nothing be sent twice: what waited may have been sent since the backup. What is for staff stays, because they would
- * rather hear twice of somebody in danger than never.
+ * rather hear twice of somebody in danger than never. What goes to people rests: nobody knows any more who was written to or asked
+ * since the backup, nor who sounded in danger, after which it rests for longest.
  */
 export async function holdBack(tx: Executor, at: Date): Promise<void> {
-  const until = (ms: number): string => new Date(at.getTime() + ms).toISOString();
   await tx.execute(sql`update public.outbox set state = 'uncertain', payload = null, changed_at = ${at.toISOString()}::timestamptz
     where state in ('waiting', 'claimed') and kind not in ('alert', 'asks_staff')`);
-  await tx.execute(sql`update public.members set paused_until = greatest(paused_until, ${until(NOTES_REST_MS)}::timestamptz)
+  await tx.execute(sql`update public.members set paused_until = greatest(paused_until, ${notesAgainFrom(at).toISOString()}::timestamptz)
     where status = 'opted_in'`);
   await tx.execute(sql`update public.asked_seekers
-    set paused_until = greatest(paused_until, ${until(QUESTIONS_REST_MS)}::timestamptz)`);
+    set paused_until = greatest(paused_until, ${askedAgainFrom(at).toISOString()}::timestamptz)`);
 }

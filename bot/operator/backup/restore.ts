@@ -136,6 +136,6 @@ export async function restore(
   }
   const made = done.head.at.toISOString().slice(0, 16).replace('T', ' ');
   output.write(
-    `Restored ${done.words}, into ${placeOfData(config)}. The backup was made at ${made} UTC by Attune ${done.head.attune}.\n${leftOutAgain(done.leftOut)}What others erased or took back since is back: docs/operators.md says what to tell the communities. What waited to be sent is not sent, but for alerts; notes rest for a day, questions after conversations for a week.\n`,
+    `Restored ${done.words}, into ${placeOfData(config)}. The backup was made at ${made} UTC by Attune ${done.head.attune}.\n${leftOutAgain(done.leftOut)}What others erased or took back since is back: docs/operators.md says what to tell the communities. What waited to be sent is not sent, but for alerts; notes rest for two days, questions after conversations for two weeks.\n`,
   );
 }

@@ -249,8 +249,8 @@ describe('a restore', () => {
       expect(await later.outbox.uncertainCount()).toBe(3);
       const sent = await later.outbox.claimDue(at(60 * 24), 9);
       expect(sent.map(({ kind }) => kind).sort()).toEqual(['alert', 'asks_staff']);
-      expect((await later.members.get('g:1', 'u:1'))?.coaching.pausedUntil).toEqual(at(9 + 24 * 60));
-      expect((await later.seekers.get('g:1', 'u:7'))?.pausedUntil).toEqual(at(9 + 7 * 24 * 60));
+      expect((await later.members.get('g:1', 'u:1'))?.coaching.pausedUntil).toEqual(at(9 + 2 * 24 * 60));
+      expect((await later.seekers.get('g:1', 'u:7'))?.pausedUntil).toEqual(at(9 + 14 * 24 * 60));
       await end();
     },
   );
