@@ -27,7 +27,7 @@ export async function escalateAlerts(deps: Deps): Promise<number> {
   return escalated;
 }
 
-/** Nobody can have seen a card that is on its way still. One that stands in another card has none of its own. */
+/** Nobody can have seen a card that is still on its way. An alert that is shown in another's card has none of its own. */
 async function isThereLongEnough({ outbox }: Store, id: AlertId, now: Date): Promise<boolean> {
   const card = await outbox.sentAt(cardKey(id));
   if (card === null) return true;

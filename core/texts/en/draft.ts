@@ -104,7 +104,8 @@ export const draft = {
   ownStory:
     'You share something of your own. That can make somebody feel less alone; a question back keeps it about them. For example:',
   ownStoryFits: 'You share something of your own. That can make somebody feel less alone.',
-  ownStoryAnswers: 'They asked what others know, and you tell what you know yourself: that answers them.',
+  ownStoryAnswers:
+    'They asked what others know, and you tell them what you know yourself: that answers them.',
   strength,
   harms,
   tryNow,

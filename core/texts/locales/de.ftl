@@ -164,6 +164,7 @@ not-there = Ich finde dich nicht unter den Mitgliedern dieser Community. Bitte t
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
 not-after-command = Nach „/{ $command }“ kann stehen: { $allowed }.
 unknown-button = Dieser Knopf gehört zu einer älteren Version von mir. /help zeigt, was ich jetzt kann.
+much-at-once = Das war viel in kurzer Zeit. Der Rechner, der deine Antworten liest, ist für deine ganze Community da. Bitte warte ein paar Minuten und versuche es dann noch einmal.
 failed = Bei mir ist etwas schiefgegangen, nicht bei dir. Nichts wurde geändert. Bitte versuch es gleich noch einmal.
 community-needed = Ich weiß nicht, welche Community du meinst. Bitte frag mich dort.
 not-set-up = Ich bin in dieser Community noch nicht eingerichtet und speichere nichts über sie. Ein Admin kann mit /setup anfangen.
@@ -418,7 +419,7 @@ off-duty-begun = Hab schöne freie Tage. Bis { $day } schicke ich dir in keiner 
 off-duty-still-there = In einem Kanal erwähne ich dich nie. Andere können das, und auch eine Rolle, die dein Team bei Alarmen klingeln lässt: Du kannst die Community stumm schalten oder dein Team bitten, dich so lange aus dieser Rolle zu nehmen. Niemand erfährt, dass du frei hast.
 off-duty-back = Schön, dass du wieder da bist. Ich schreibe dir wieder wie vorher.
 off-duty-back-paused = Schön, dass du wieder da bist. Eine längere Pause, die du anderswo gewählt hast, geht weiter. „/coaching on“ beendet sie für Rückmeldungen, „/ask-me on“ für Fragen nach einem Gespräch.
-off-duty-goes-on = Du hast noch bis { $day } frei; vorher kommt also nichts. „/off-duty back“ beendet das in all deinen Communitys.
+off-duty-goes-on = Du hast noch bis { $day } frei; bis dahin kommt also nichts. „/off-duty back“ beendet das in all deinen Communitys.
 off-duty-nothing = Ich schreibe niemandem, der es nicht möchte, und du hast nicht darum gebeten; es gibt also nichts, das ruhen könnte. Vom Helfen kannst du trotzdem freie Tage nehmen: Niemand muss auf jeden Beitrag antworten.
 off-duty-fault = Freie Tage brauchen eine Anzahl von Tagen von 1 bis 365, oder ein Datum innerhalb eines Jahres wie 2027-01-15.
 
@@ -611,7 +612,6 @@ chat-form-lines = Bitte antworte direkt auf diese Nachricht, mit einer Zeile fü
 
 ## The window of "Coach my reply".
 
-much-at-once = Das war viel in kurzer Zeit, und es zu lesen braucht den Rechner, der für deine ganze Community liest. Bitte lass ein paar Minuten vergehen und versuche es dann noch einmal.
 draft-form-title = Entwurf ansehen lassen
 draft-form-post = Der Beitrag, auf den du antwortest
 draft-form-draft = Dein Entwurf (nur du siehst die Antwort)

@@ -164,6 +164,7 @@ not-there = I cannot find you among the members of that community. Please join i
 unknown-command = I do not know this command. /help shows what I can do.
 not-after-command = After “/{ $command }” can stand: { $allowed }.
 unknown-button = This button belongs to an older version of me. /help shows what I can do now.
+much-at-once = That was a lot in a short time. The computer that reads your replies reads for your whole community, too. Please wait a few minutes, then try again.
 failed = Something went wrong on my side, not yours. Nothing was changed. Please try again in a moment.
 community-needed = I cannot tell which community you mean. Please ask me there.
 not-set-up = I am not set up in this community yet, and keep nothing about it. An admin can begin with /setup.
@@ -610,7 +611,6 @@ chat-form-lines = Please answer by replying to this message, with one line for e
 
 ## The window of "Coach my reply".
 
-much-at-once = That was a lot in a short time, and reading it takes the computer that reads for your whole community. Please take a few minutes, then try again.
 draft-form-title = Coach my reply
 draft-form-post = The post you want to answer
 draft-form-draft = Your draft (only you will see the answer)

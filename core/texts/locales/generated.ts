@@ -159,6 +159,7 @@ export interface Messages {
   'unknown-command': null;
   'not-after-command': { command: string | number; allowed: string | number };
   'unknown-button': null;
+  'much-at-once': null;
   'failed': null;
   'community-needed': null;
   'not-set-up': null;
@@ -495,7 +496,6 @@ export interface Messages {
   'chat-no-links': null;
   'chat-form-how': null;
   'chat-form-lines': null;
-  'much-at-once': null;
   'draft-form-title': null;
   'draft-form-post': null;
   'draft-form-draft': null;
@@ -904,6 +904,7 @@ not-there = I cannot find you among the members of that community. Please join i
 unknown-command = I do not know this command. /help shows what I can do.
 not-after-command = After “/{ $command }” can stand: { $allowed }.
 unknown-button = This button belongs to an older version of me. /help shows what I can do now.
+much-at-once = That was a lot in a short time. The computer that reads your replies reads for your whole community, too. Please wait a few minutes, then try again.
 failed = Something went wrong on my side, not yours. Nothing was changed. Please try again in a moment.
 community-needed = I cannot tell which community you mean. Please ask me there.
 not-set-up = I am not set up in this community yet, and keep nothing about it. An admin can begin with /setup.
@@ -1350,7 +1351,6 @@ chat-form-lines = Please answer by replying to this message, with one line for e
 
 ## The window of "Coach my reply".
 
-much-at-once = That was a lot in a short time, and reading it takes the computer that reads for your whole community. Please take a few minutes, then try again.
 draft-form-title = Coach my reply
 draft-form-post = The post you want to answer
 draft-form-draft = Your draft (only you will see the answer)
@@ -1787,6 +1787,7 @@ not-there = Ich finde dich nicht unter den Mitgliedern dieser Community. Bitte t
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt, was ich kann.
 not-after-command = Nach „/{ $command }“ kann stehen: { $allowed }.
 unknown-button = Dieser Knopf gehört zu einer älteren Version von mir. /help zeigt, was ich jetzt kann.
+much-at-once = Das war viel in kurzer Zeit. Der Rechner, der deine Antworten liest, ist für deine ganze Community da. Bitte warte ein paar Minuten und versuche es dann noch einmal.
 failed = Bei mir ist etwas schiefgegangen, nicht bei dir. Nichts wurde geändert. Bitte versuch es gleich noch einmal.
 community-needed = Ich weiß nicht, welche Community du meinst. Bitte frag mich dort.
 not-set-up = Ich bin in dieser Community noch nicht eingerichtet und speichere nichts über sie. Ein Admin kann mit /setup anfangen.
@@ -2041,7 +2042,7 @@ off-duty-begun = Hab schöne freie Tage. Bis { $day } schicke ich dir in keiner 
 off-duty-still-there = In einem Kanal erwähne ich dich nie. Andere können das, und auch eine Rolle, die dein Team bei Alarmen klingeln lässt: Du kannst die Community stumm schalten oder dein Team bitten, dich so lange aus dieser Rolle zu nehmen. Niemand erfährt, dass du frei hast.
 off-duty-back = Schön, dass du wieder da bist. Ich schreibe dir wieder wie vorher.
 off-duty-back-paused = Schön, dass du wieder da bist. Eine längere Pause, die du anderswo gewählt hast, geht weiter. „/coaching on“ beendet sie für Rückmeldungen, „/ask-me on“ für Fragen nach einem Gespräch.
-off-duty-goes-on = Du hast noch bis { $day } frei; vorher kommt also nichts. „/off-duty back“ beendet das in all deinen Communitys.
+off-duty-goes-on = Du hast noch bis { $day } frei; bis dahin kommt also nichts. „/off-duty back“ beendet das in all deinen Communitys.
 off-duty-nothing = Ich schreibe niemandem, der es nicht möchte, und du hast nicht darum gebeten; es gibt also nichts, das ruhen könnte. Vom Helfen kannst du trotzdem freie Tage nehmen: Niemand muss auf jeden Beitrag antworten.
 off-duty-fault = Freie Tage brauchen eine Anzahl von Tagen von 1 bis 365, oder ein Datum innerhalb eines Jahres wie 2027-01-15.
 
@@ -2234,7 +2235,6 @@ chat-form-lines = Bitte antworte direkt auf diese Nachricht, mit einer Zeile fü
 
 ## The window of "Coach my reply".
 
-much-at-once = Das war viel in kurzer Zeit, und es zu lesen braucht den Rechner, der für deine ganze Community liest. Bitte lass ein paar Minuten vergehen und versuche es dann noch einmal.
 draft-form-title = Entwurf ansehen lassen
 draft-form-post = Der Beitrag, auf den du antwortest
 draft-form-draft = Dein Entwurf (nur du siehst die Antwort)
