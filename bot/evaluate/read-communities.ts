@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Truth } from '#core/evaluation/communities.ts';
-import { whyUnreadable } from '#core/lib/why-unreadable.ts';
+import { fileReason } from '#core/lib/file-reason.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import type { RecordForm } from '../predict/records.ts';
 import { readRecords } from './read-data.ts';
@@ -33,7 +33,7 @@ export function findCommunities(folder: string): CommunityFiles[] {
   try {
     names = readdirSync(folder).sort();
   } catch (cause) {
-    throw new AttuneError('input', `${folder} cannot be read: ${whyUnreadable(cause)}.`, { cause });
+    throw new AttuneError('input', `${folder} cannot be read: ${fileReason(cause)}.`, { cause });
   }
   const communities = names
     .filter((name) => name.endsWith(EXPORT))

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { whyUnreadable } from '#core/lib/why-unreadable.ts';
+import { fileReason } from '#core/lib/file-reason.ts';
 import { SENTIMENTS } from '#core/model/analysis.ts';
 import { MECHANISM_KEYS } from '#adapters/onnx/manifest.ts';
 import { AttuneError } from '#core/model/errors.ts';
@@ -48,7 +48,7 @@ async function readLines<T>(
     for await (const group of lineGroups(createReadStream(path), path)) records.push(...group.map(read));
   } catch (cause) {
     if (cause instanceof AttuneError) throw cause;
-    throw new AttuneError('input', `${path} cannot be read: ${whyUnreadable(cause)}.`, { cause });
+    throw new AttuneError('input', `${path} cannot be read: ${fileReason(cause)}.`, { cause });
   }
   if (records.length === 0)
     throw new AttuneError('input', `${path} holds no records. A line looks like ${example}`);

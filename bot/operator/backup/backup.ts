@@ -7,7 +7,7 @@ import { queueSources } from '#adapters/queue/backup.ts';
 import { sealFile } from '#adapters/secrets/sealed-file.ts';
 import { readSecret } from '#adapters/secrets/secrets.ts';
 import { codeOf } from '#core/lib/error-name.ts';
-import { whyUnreadable } from '#core/lib/why-unreadable.ts';
+import { fileReason } from '#core/lib/file-reason.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { databaseFolder, migrationsFolder, openPlace } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
@@ -40,7 +40,7 @@ const OF_WRITING = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'];
 function fileFault(error: unknown, file: string): unknown {
   const isOfFile = error instanceof Error && 'syscall' in error && 'path' in error;
   return isOfFile || OF_WRITING.includes(codeOf(error) ?? '')
-    ? new AttuneError('input', `The backup ${file} cannot be written: ${whyUnreadable(error)}.`, {
+    ? new AttuneError('input', `The backup ${file} cannot be written: ${fileReason(error)}.`, {
         cause: error,
       })
     : error;

@@ -4,12 +4,12 @@ import { createGunzip } from 'node:zlib';
 import { refusal } from '#adapters/postgres/refusals.ts';
 import { openFile } from '#adapters/secrets/sealed-file.ts';
 import { codeOf } from '#core/lib/error-name.ts';
-import { whyUnreadable } from '#core/lib/why-unreadable.ts';
+import { fileReason } from '#core/lib/file-reason.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { readBackup } from './format.ts';
 
 export const notReadable = (file: string, cause: unknown): AttuneError =>
-  new AttuneError('input', `The backup ${file} cannot be read: ${whyUnreadable(cause)}.`, { cause });
+  new AttuneError('input', `The backup ${file} cannot be read: ${fileReason(cause)}.`, { cause });
 
 function fileFault(error: unknown, file: string): unknown {
   if (error instanceof AttuneError) return error;

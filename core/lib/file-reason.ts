@@ -12,7 +12,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Why the system did not let a file or folder be read or written, as the end of a sentence. */
-export function whyUnreadable(error: unknown): string {
+export function fileReason(error: unknown): string {
   const code = codeOf(error);
   return REASONS.get(code ?? '') ?? `the system says ${code ?? 'nothing more'}`;
 }
