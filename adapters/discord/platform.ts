@@ -23,10 +23,10 @@ import { introduceOrKeepTrying, waitFor } from './introduce.ts';
 /** What happens to the connection itself. discord.js connects again by itself unless the close is fatal. */
 function watchConnection(client: Client, deps: DiscordDeps, circuit: Circuit): void {
   client.on(Events.Error, (error) => {
-    deps.log('error', 'discord-error', { error: error.name });
+    deps.log('error', 'discord-error', { error: nameOf(error) });
   });
   client.on(Events.ShardError, (error, shard) => {
-    deps.log('warn', 'discord-connection-error', { shard, error: error.name });
+    deps.log('warn', 'discord-connection-error', { shard, error: nameOf(error) });
   });
   // It tries twice a second for as long as Discord is away, which would fill a log.
   const away = new Set<number>();
