@@ -5,7 +5,7 @@ import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import { SMALL } from './acts/joint-acts.ts';
 import type { Praise, ReplyReading } from './choice.ts';
-import { asksForAdvice } from './seeker-wishes.ts';
+import { asksForAdvice } from './acts/seeker-wishes.ts';
 
 /**
  * How much an act says about a reply. Asking first says most: nothing else shows as well who decides. Leaving the choice says

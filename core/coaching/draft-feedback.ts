@@ -11,7 +11,7 @@ import { quoteRuns } from './quote.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import { isHarm, type PraiseTopic, type TryTopic } from './acts/topics.ts';
-import { asksForAdvice, asksForCompany, asksForFacts } from './seeker-wishes.ts';
+import { asksForAdvice, asksForCompany, asksForFacts } from './acts/seeker-wishes.ts';
 import { doesAny } from './acts/does-any.ts';
 import { SMALL } from './acts/joint-acts.ts';
 import { WARM_ACTS } from './missing.ts';

@@ -3,7 +3,7 @@ import type { News } from '#core/model/analysis.ts';
 import { saysThanks } from '#core/analysis/thanks.ts';
 import { matchesAny, patterns, plainSentence } from './acts/words.ts';
 import { DARK, GLAD, GLAD_THOUGH_DENIED } from './good-news-words.ts';
-import { asksForAdvice } from './seeker-wishes.ts';
+import { asksForAdvice } from './acts/seeker-wishes.ts';
 
 const DENIED = patterns(
   "\\b(?:not|never|no|n't|wish|if|used to|should|supposed to|nicht|kein|keine|keinen|nie)\\b",

@@ -6,7 +6,7 @@ import { doesAny, goodIn } from './acts/does-any.ts';
 import { actsOf } from './acts/joint-acts.ts';
 import type { OtherAct } from './acts/other-acts.ts';
 import type { Technique } from '#core/model/analysis.ts';
-import { asksForAdvice, asksForCompany, asksForFacts, refusesAdvice } from './seeker-wishes.ts';
+import { asksForAdvice, asksForCompany, asksForFacts, refusesAdvice } from './acts/seeker-wishes.ts';
 import { isSurelyAbsent, type ReplyReading } from './choice.ts';
 import type { PraiseTopic } from './acts/topics.ts';
 

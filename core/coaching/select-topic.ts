@@ -10,7 +10,7 @@ import type { Praise, ReplyReading, Suggestion, TopicChoice } from './choice.ts'
 import { SMALL } from './acts/joint-acts.ts';
 import { bestPraise, isOnlyOpener, wordsIn } from './best-praise.ts';
 import { restingTopics } from './resting-topics.ts';
-import { asksForAdvice } from './seeker-wishes.ts';
+import { asksForAdvice } from './acts/seeker-wishes.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { CARRIED_OUT_BY, isHarm, PRACTISED, type Practised, type PraiseTopic } from './acts/topics.ts';
 import { isVetoed } from './veto.ts';

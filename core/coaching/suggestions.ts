@@ -4,7 +4,7 @@ import { probabilityOf } from './acts/model-acts.ts';
 import { doesAny } from './acts/does-any.ts';
 import type { Harm } from './acts/harms.ts';
 import type { Span } from '#core/model/analysis.ts';
-import { asksForAdvice, asksForFacts, refusesAdvice, takesLeave } from './seeker-wishes.ts';
+import { asksForAdvice, asksForFacts, refusesAdvice, takesLeave } from './acts/seeker-wishes.ts';
 import type { ReplyReading, Suggestion } from './choice.ts';
 import { isQuestionMissing, isWarmthMissing } from './missing.ts';
 import { harmsOf } from './harm-suggestions.ts';

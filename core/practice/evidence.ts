@@ -7,7 +7,7 @@ import { seeSentences } from '#core/coaching/acts/see-sentences.ts';
 import { doesAny } from '#core/coaching/acts/does-any.ts';
 import { anyOf, harmProbability, probabilityOf } from '#core/coaching/acts/model-acts.ts';
 import type { WordsRead } from '#core/coaching/coach-draft.ts';
-import { asksForAdvice } from '#core/coaching/seeker-wishes.ts';
+import { asksForAdvice } from '#core/coaching/acts/seeker-wishes.ts';
 import { WARM_ACTS } from '#core/coaching/missing.ts';
 import { smoothedLogit } from '#core/lib/statistics.ts';
 import {

@@ -1,4 +1,4 @@
-import { asksForAdvice } from '#core/coaching/seeker-wishes.ts';
+import { asksForAdvice } from '#core/coaching/acts/seeker-wishes.ts';
 import { HEARD, type Heard, type Scene } from '#core/texts/en/practice/index.ts';
 
 /** Where somebody is in a scene: what was heard in each of their replies so far. Stands in a button's id, and nowhere else. */

@@ -10,7 +10,7 @@ import { type JointAct, jointActsIn, SMALL } from './joint-acts.ts';
 import { alsoHurting, alsoKnown } from './also-hurting.ts';
 import { isShown } from './model-acts.ts';
 import { isOneOf } from '#core/lib/one-of.ts';
-import { asksForAdvice } from '../seeker-wishes.ts';
+import { asksForAdvice } from './seeker-wishes.ts';
 import { storiesInWords, withoutOwnStories } from './own-stories.ts';
 import { isOnTheirSide, SURELY_KIND, withoutSides } from './sides.ts';
 import type { WordedAct } from './topics.ts';

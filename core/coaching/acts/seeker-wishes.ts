@@ -1,4 +1,4 @@
-import { matchesAny, patterns, plainSentences } from './acts/words.ts';
+import { matchesAny, patterns, plainSentences } from './words.ts';
 
 /** Whoever asks for ideas has no need to be asked whether they want some. */
 const ASKS_FOR_ADVICE = patterns(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForAdvice } from '#core/coaching/seeker-wishes.ts';
+import { asksForAdvice } from '#core/coaching/acts/seeker-wishes.ts';
 
 describe('whoever asks for tips or an opinion', () => {
   it.each([
