@@ -1,5 +1,6 @@
 import { boundedLogit, logistic } from '#core/lib/statistics.ts';
 import { type ActProbabilities, KIND_ACTS, type SentenceAct } from '#core/model/sentence-acts.ts';
+import { nameThem } from './meant-for-them.ts';
 import { anyOf, harmProbability, HURTS_AT, MAY_HURT_AT, probabilityOf } from './model-acts.ts';
 
 /** A sentence as far as it tells of the others in its reply. */
@@ -52,14 +53,13 @@ export const restOf = (one: Neighbour, others: readonly Neighbour[]): Rest => ({
 const TIP_BESIDE = 0.73;
 /** From here on words do more than to give a reason for advice. */
 const SURELY_HURTS_AT = 0.8;
-const TO_THEM = /\b(?:you|your|yours|yourself|you're|youre|you've|you'd|you'll|u|ur)\b/u;
 /** "Soft parents raise monsters." */
 const VERDICT =
   /\b(?:always|never|too|soft|weak|lazy|spoilt|spoiled|entitled|monsters?|brats?|victims?|dramatic|useless|stupid|pathetic)\b/u;
 /** "Teenagers need structure." beside advice is the reason for it. */
 export const isReasonForTip = ({ words, acts }: Neighbour, { tips }: Rest): boolean =>
   tips >= TIP_BESIDE &&
-  !TO_THEM.test(words) &&
+  !nameThem(words) &&
   !VERDICT.test(words) &&
   (harmProbability(acts) ?? 0) < SURELY_HURTS_AT;
 

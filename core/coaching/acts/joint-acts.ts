@@ -6,6 +6,7 @@ import { asksAboutThem } from './kind/asking.ts';
 import { asksFirst } from './kind/choosing.ts';
 import { OTHER_RULES } from './other-acts.ts';
 import { applies, isLookAlike, type SeenSentence } from './rule.ts';
+import { nameThem } from './meant-for-them.ts';
 import { anyOf, harmProbability, probabilityOf } from './model-acts.ts';
 
 /**
@@ -88,7 +89,6 @@ export function jointActsIn(sentence: SeenSentence, { kind }: Rest, small: reado
 const MAYBE_AS_WELL = 0.5;
 /** Less is enough where a rule knows the words for advice. */
 const A_TIP_AS_WELL = 0.25;
-const TO_THEM = /\b(?:you|your|yours|yourself|you're|you've|you'd)\b/u;
 const A_TIP: readonly SentenceAct[] = ['advisesByQuestion', 'asksWhy'];
 function isAboutThem(sentence: SeenSentence): boolean {
   const { words, acts } = sentence;
@@ -100,7 +100,7 @@ function isAboutThem(sentence: SeenSentence): boolean {
   if ((anyOf(['asksAboutThem', 'asksFirst'], acts) ?? 0) >= MAYBE_AS_WELL * facts) return true;
   if (isLookAlike(asksAboutThem, sentence) || (anyOf(A_TIP, acts) ?? 0) >= MAYBE_AS_WELL * facts)
     return false;
-  return TO_THEM.test(words) || applies(asksAboutThem, sentence);
+  return nameThem(words) || applies(asksAboutThem, sentence);
 }
 
 /** The acts that a joint one may be. */

@@ -10,6 +10,10 @@ const DENIED =
 /** Whoever wants to hurt, or does so in passing, is brief. */
 const MOST_WORDS = 22;
 
+const TO_THEM = /\b(?:you|your|yours|yourself|you're|youre|you've|you'd|you'll|u|ur)\b/u;
+/** Whether words name the person they are written to. */
+export const nameThem = (words: string): boolean => TO_THEM.test(words);
+
 /** Whether words could be meant for the person: they do not tell of their writer. */
 export const areMeantForThem = (words: string): boolean => !OWN.test(words.replace(HEDGES, ' '));
 
