@@ -1,11 +1,12 @@
 /** Signs that a reply is written with. */
-export const MARKS = ['exclamation', 'laughter', 'heart'] as const;
+export const MARKS = ['exclamation', 'laughter', 'tenderness'] as const;
 type Mark = (typeof MARKS)[number];
 
 const PATTERNS: Readonly<Record<Mark, RegExp>> = {
   exclamation: /!/u,
   laughter: /[😂🤣😄😆😅😉🙄]|(?<!\p{L})(?:lol|lmao|haha)/iu,
-  heart: /[❤💛💔🫂💜💙🤗🥺💚😭😢😔🖤🧡💕💗🩷]/u,
+  /** Hearts, and faces that feel with somebody. */
+  tenderness: /[❤💛💔🫂💜💙🤗🥺💚😭😢😔🖤🧡💕💗🩷]/u,
 };
 
 /** Which of them are in it, as 1 or 0. */

@@ -28,7 +28,7 @@ export const WEIGHTS: Weights = {
   yesOrNo: { hurt: -0.01, told: 0.84, asked: -0.01, felt: -0.03, thin: -0.79 },
   exclamation: { hurt: 1.51, told: -0.38, asked: 0.04, felt: -0.69, thin: -0.47 },
   laughter: { hurt: 0.92, told: -0.51, asked: -0.04, felt: 0.13, thin: -0.5 },
-  heart: { hurt: -0.2, told: -0.41, asked: -0.02, felt: 0.71, thin: -0.08 },
+  tenderness: { hurt: -0.2, told: -0.41, asked: -0.02, felt: 0.71, thin: -0.08 },
   asksFirst: { hurt: -0.09, told: -0.06, asked: 0.4, felt: -0.2, thin: -0.05 },
   leavesChoice: { hurt: -0.49, told: 0.0, asked: 0.36, felt: 0.59, thin: -0.47 },
   namesFeeling: { hurt: 0.1, told: -0.0, asked: -0.14, felt: -0.07, thin: 0.0 },
