@@ -57,7 +57,10 @@ export function outboxStore(db: Executor, secrets: Secrets): OutboxStore {
     },
     async sentAt(dedupeKey) {
       const hash = secrets.digest('outboxKey', dedupeKey);
-      const [row] = await db.select().from(outbox).where(eq(outbox.dedupeHash, hash));
+      const [row] = await db
+        .select({ state: outbox.state, changedAt: outbox.changedAt })
+        .from(outbox)
+        .where(eq(outbox.dedupeHash, hash));
       return row === undefined ? null : { at: row.state === 'sent' ? row.changedAt : null };
     },
     claimDue: (now, limit, platforms, served = []) =>

@@ -30,7 +30,7 @@ const plain = (path: string, answer: () => Promise<{ status: number; body: strin
 });
 
 /** A platform that is away keeps nothing else from working, but somebody should know. */
-const words = (platforms: readonly ChatPlatform[]): string =>
+const readyInWords = (platforms: readonly ChatPlatform[]): string =>
   [
     'ready',
     ...platforms
@@ -44,7 +44,7 @@ const readiness = ({
   databaseBytes,
 }: InstallationDeps): Promise<{ status: number; body: string }> =>
   databaseBytes().then(
-    () => ({ status: 200, body: words(platforms) }),
+    () => ({ status: 200, body: readyInWords(platforms) }),
     () => ({ status: 503, body: 'the database cannot be reached\n' }),
   );
 

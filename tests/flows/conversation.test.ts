@@ -5,6 +5,7 @@ import { WHOLE_COMMUNITY } from '#core/community/scope.ts';
 import { findUnanswered } from '#core/community/unanswered.ts';
 import { tableModels } from '#tests/doubles/table-models.ts';
 import { minute } from '#tests/support/example-records.ts';
+import { brittleStore } from '#tests/support/brittle-store.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, Stage } from './stage.ts';
 import { asId } from '#tests/support/ids.ts';
@@ -210,24 +211,11 @@ onEveryStore('conversations', (setStage) => {
 
   describe('when something breaks', () => {
     it('a message that fails does not take the others along, and trying again completes the batch', async () => {
-      const { store } = stage;
       let broken = true;
-      const brittle: typeof store = {
-        ...store,
-        transaction: (work) =>
-          store.transaction((within) =>
-            work({
-              ...within,
-              batches: {
-                ...within.batches,
-                save: (written) =>
-                  broken && written.messages.some(({ id }) => id === 'console:bad')
-                    ? Promise.reject(new Error('the disk is full'))
-                    : within.batches.save(written),
-              },
-            }),
-          ),
-      };
+      const brittle = brittleStore(
+        stage.store,
+        ({ messages }) => broken && messages.some(({ id }) => id === 'console:bad'),
+      );
       const shaky = new Stage(models(), brittle);
       const events = ['good', 'bad', 'fine'].map((id, index) => ({
         kind: 'message' as const,

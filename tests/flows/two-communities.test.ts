@@ -23,6 +23,7 @@ import {
   messageRecord,
   minute,
 } from '#tests/support/example-records.ts';
+import { brittleStore } from '#tests/support/brittle-store.ts';
 import { onEveryStore } from './on-every-store.ts';
 import { COMMUNITY, Stage, stageSecrets, userId } from './stage.ts';
 
@@ -144,23 +145,7 @@ onEveryStore('somebody in two communities', (setStage) => {
   });
 
   it('rests in both of them also where no more could be stored than the words', async () => {
-    const { store } = stage;
-    const brittle: typeof store = {
-      ...store,
-      transaction: (work) =>
-        store.transaction((within) =>
-          work({
-            ...within,
-            batches: {
-              ...within.batches,
-              save: (written) =>
-                written.conversations.length > 0
-                  ? Promise.reject(new Error('no conversation can be written'))
-                  : within.batches.save(written),
-            },
-          }),
-        ),
-    };
+    const brittle = brittleStore(stage.store, ({ conversations }) => conversations.length > 0);
     const shaky = new Stage(dangerModels(), brittle);
     const { outcome } = await shaky.says('robin', 'I want to end my life.', 60, { thread: 'danger' });
     expect(outcome).toBe('stored');
