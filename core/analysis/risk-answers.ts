@@ -63,17 +63,30 @@ const TURNED_OF_SAFETY = /^ (?:no|nein) (?:, )?(?:worries|problem|i am (?:fine|s
 const MOST_WORDS = 25;
 const MOST_CHARACTERS = 500;
 
-/** What an answer to such a question tells of who writes it. */
-export function answerTells(text: string, asked: Asked): RiskLabel {
-  // Every message is looked at so: a long one is not taken apart.
-  if (text.length > MOST_CHARACTERS) return 'none';
+/** In the spelling that patterns know; null where it is no short answer. Every message is looked at so: a long one is not taken apart. */
+function plainAnswer(text: string): string | null {
+  if (text.length > MOST_CHARACTERS) return null;
   const tokens = plainTokens(text);
-  if (tokens.length > MOST_WORDS) return 'none';
-  const plain = ` ${tokens.join(' ')} . `;
+  return tokens.length > MOST_WORDS ? null : ` ${tokens.join(' ')} . `;
+}
+
+function tells(plain: string, asked: Asked): RiskLabel {
   if (asked === 'safety')
     return (NO.test(plain) || PERHAPS.test(plain)) && !TURNED_OF_SAFETY.test(plain) ? 'concern' : 'none';
   if (JUST_NOW.test(plain)) return 'crisis';
   if (TURNED.test(plain)) return 'none';
   if (YES.test(plain)) return 'crisis';
   return PERHAPS.test(plain) ? 'concern' : 'none';
+}
+
+/** What an answer to such a question tells of who writes it. */
+export function answerTells(text: string, asked: Asked): RiskLabel {
+  const plain = plainAnswer(text);
+  return plain === null ? 'none' : tells(plain, asked);
+}
+
+/** Whether a message would tell of danger as an answer, to whatever was asked. */
+export function mayAnswer(text: string): boolean {
+  const plain = plainAnswer(text);
+  return plain !== null && ASKED.some((asked) => tells(plain, asked) !== 'none');
 }

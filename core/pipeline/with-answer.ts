@@ -1,4 +1,4 @@
-import { answerTells, ASKED } from '#core/analysis/risk-answers.ts';
+import { answerTells, mayAnswer } from '#core/analysis/risk-answers.ts';
 import type { FirstLook } from '#core/analysis/read-alone.ts';
 import { questionAnswered } from '#core/conversation/kept-words.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
@@ -13,8 +13,7 @@ export async function withAnswer(
   admitted: Admitted,
   { text }: FirstLook,
 ): Promise<MessageRecord> {
-  const mayTell = ASKED.some((asked) => answerTells(text, asked) !== 'none');
-  if (record.risk !== 'none' || !mayTell) return record;
+  if (record.risk !== 'none' || !mayAnswer(text)) return record;
   const { communityId, authorKey } = record;
   for (const { id, seekerKey } of await conversationsOf(view, record, admitted)) {
     const isSeeker = seekerKey !== null && seekerKey === authorKey;
