@@ -98,6 +98,7 @@ export const HOSTILE_RULES: readonly HostileRule[] = [
     (?:screw|damn) you(?= [.,])
     go to hell
     go fuck yourself
+    (?:go|fuck off|piss off) back to (?:where you (?:came|come|crawled) from|your own country|your (?:own )?shithole(?: country)?)(?! (?:for|to (?:see|visit|rest)|and (?:see|visit|rest|stay|find)|this|next|in|one|some|if|when|once)\b)
     piss off
     shut up (?:already|about|nobody|and|you|loser|idiot|bitch|whining)
     shut (?:the (?:hell|fuck) |your (?:mouth|face))
