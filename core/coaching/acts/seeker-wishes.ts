@@ -11,6 +11,8 @@ const ASKS_FOR_ADVICE = patterns(
   "\\bhow (?:do|can|should|could|did) (?:i|you|u|people|others|one)(?: guys| all)? (?:[a-z']+ )?(?:deal|cope|stop|handle|tell|get|manage|make|ask|start|find|fix|keep|do|move|learn|survive)\\b",
   '\\bshould i\\b',
   '\\b(?:what|anything that) (?:helped|helps|worked|works)\\b',
+  // "What has actually worked for people?"
+  String.raw`\b(?:what|which things?)(?:'s| has| have| else has)?(?: [a-z]+ly| ever| even)? (?:helped|helps|worked|works)\b(?! (?:against|on me|with me))`,
   '\\b(?:does|has) any(?:one|body) (?:know (?:how|what|a|of)|have (?:a|any|some|ideas)|tried|found)\\b',
   '\\b(?:any|some|your) (?:tips?|ideas?|advice)$',
   // "How do people on this kind of contract budget??"; nobody answers "How do people live with themselves?"

@@ -4,6 +4,9 @@ import { asksForAdvice } from '#core/coaching/acts/seeker-wishes.ts';
 describe('whoever asks for tips or an opinion', () => {
   it.each([
     'How do people on a zero hours contract budget?? genuinely asking',
+    'what has actually worked for ppl, ill try anything',
+    'What has helped you?',
+    'How did you get through it?',
     'How do other single parents manage mornings?',
     'How does everyone here fill the weekends?',
     'Am I being controlling? Need honest opinions',
@@ -22,6 +25,7 @@ describe('whoever asks for tips or an opinion', () => {
   it.each([
     'How do people live with themselves?',
     'How can people be so cruel?',
+    'Nothing has worked so far.',
     'How do people not see it?',
     'Everybody has an opinion about my weight.',
     'I do not need your opinions, I needed to say it.',
