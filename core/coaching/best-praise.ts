@@ -67,6 +67,11 @@ export const isOnlyOpener = (
   other.some(({ act }) => act === 'advises') &&
   !asksForAdvice(seekerPost);
 
+const NAME_A_FEELING: readonly PraiseTopic[] = ['namesFeeling', 'understands', 'mirrors'];
+/** "Nights suck": a reply of a few stock words is too little for what is said of naming a feeling. */
+export const isAllThereIs = ({ topic }: Praise, text: string): boolean =>
+  NAME_A_FEELING.includes(topic) && countWords(text) < BARE_WORDS;
+
 /** "When did it start? What do you two do together now?": whoever asks more than once is interested above all. */
 const ASKS_ON = 3;
 const asksOn = ({ topic, spans }: Praise): boolean => topic === 'asks' && spans.length > 1;

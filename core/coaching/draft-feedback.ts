@@ -98,8 +98,11 @@ export function draftParts(reading: DraftReading, texts: Texts): DraftParts {
 }
 
 /** A note about a sent reply passes over these; whoever asks about a draft is told. */
-const smallAct = ({ acts: { kind, harms } }: DraftReading): KindAct | null =>
-  harms.length > 0 ? null : (SMALL.find((small) => kind.some(({ act }) => act === small)) ?? null);
+function smallAct({ draft, acts: { kind, harms } }: DraftReading): KindAct | null {
+  if (harms.length > 0) return null;
+  const small: readonly KindAct[] = isShortDraft(draft) ? [...SMALL, 'namesFeeling'] : SMALL;
+  return small.find((one) => kind.some(({ act }) => act === one)) ?? null;
+}
 
 /**
  * Where there is danger, safety comes first and craft is not spoken of: only what is good in plain words, and what
@@ -196,23 +199,27 @@ function bodyParts(reading: DraftReading, strength: PraiseTopic | null, texts: T
   const topic = TRIED_IN_DRAFTS.find((one) => one === suggestion?.topic);
   if (topic !== undefined)
     return { kind: 'improving', levels, suggestion: tries(words.tryNow[topic], topic), because: [topic] };
-  const fits =
-    asksForAdvice(seekerPost) || asksForFacts(seekerPost) ? words.ownStoryAnswers : words.ownStoryFits;
-  return asItIs(tellsOwn ? fits : null, strength, levels, words);
+  return asItIs(tellsOwn ? ofStory(reading, words) : null, strength, levels, words);
+}
+
+/** What a story of one's own is to the post that it answers. */
+function ofStory({ seekerPost, news }: DraftReading, words: Texts['draft']): string {
+  if (asksForAdvice(seekerPost) || asksForFacts(seekerPost)) return words.ownStoryAnswers;
+  return news === 'none' ? words.ownStoryFits : words.ownStoryBesideNews;
 }
 
 /** Nothing to try: what is said of it all the same, of a story of one's own above all. */
 function asItIs(
-  ofStory: string | null,
+  story: string | null,
   strength: PraiseTopic | null,
   levels: readonly Block[],
   words: Texts['draft'],
 ): BodyParts {
-  if (ofStory !== null && strength === null)
+  if (story !== null && strength === null)
     return {
       kind: 'encouraging',
       levels: [],
-      suggestion: [paragraph(ofStory)],
+      suggestion: [paragraph(story)],
       because: ['sharesOwn'],
     };
   if (strength !== null) return { kind: 'encouraging', levels, suggestion: [], because: [] };

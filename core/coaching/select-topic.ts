@@ -8,7 +8,7 @@ import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
 import type { Praise, ReplyReading, Suggestion, TopicChoice } from './choice.ts';
 import { SMALL } from './acts/joint-acts.ts';
-import { bestPraise, isOnlyOpener, wordsIn } from './best-praise.ts';
+import { bestPraise, isAllThereIs, isOnlyOpener, wordsIn } from './best-praise.ts';
 import { restingTopics } from './resting-topics.ts';
 import { asksForAdvice } from './acts/seeker-wishes.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -83,7 +83,7 @@ function praisesIn(
       spans: withoutRepeats(found),
       carriesOut: carriedOut(topic, history, at),
     }))
-    .filter((praise) => !isOnlyOpener(praise, acts, reading));
+    .filter((praise) => !isOnlyOpener(praise, acts, reading) && !isAllThereIs(praise, reading.text));
 }
 
 const doesAnswer = ({ other }: ReplyActs): boolean =>

@@ -104,6 +104,7 @@ export const draft: Draft = {
   ownStory:
     'Du erzählst etwas von dir. Damit kann sich jemand weniger allein fühlen; mit einer Rückfrage geht es weiter um die andere Person. Zum Beispiel:',
   ownStoryFits: 'Du erzählst etwas von dir. Damit kann sich jemand weniger allein fühlen.',
+  ownStoryBesideNews: 'Du antwortest mit etwas von dir.',
   ownStoryAnswers:
     'Gefragt war, was andere wissen, und du erzählst, was du selbst weißt: Damit ist die Frage beantwortet.',
   strength,

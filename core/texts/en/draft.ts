@@ -104,6 +104,7 @@ export const draft = {
   ownStory:
     'You share something of your own. That can make somebody feel less alone; a question back keeps it about them. For example:',
   ownStoryFits: 'You share something of your own. That can make somebody feel less alone.',
+  ownStoryBesideNews: 'You answer with something of your own.',
   ownStoryAnswers:
     'They asked what others know, and you tell them what you know yourself: that answers them.',
   strength,

@@ -97,6 +97,7 @@ describe('a story of one’s own', () => {
 
   it('is too short in a word or two', () => {
     expect(because('same')).toEqual(['short']);
+    expect(because('That sounds hard.')).toEqual(['namesFeeling', 'short']);
     expect(because('same, I failed three times')).toEqual(['sharesOwn']);
   });
 
@@ -160,6 +161,12 @@ describe('a draft that tells of its writer', () => {
   it('answers whoever asked what others know, and is company to whoever did not', () => {
     expect(said('How do you get a toddler to sleep? Any tips?')).toContain('that answers them');
     expect(said('I sit by her bed all night.')).toContain('feel less alone');
+  });
+
+  it('is no comfort to whoever brings good news', () => {
+    const glad = said('She slept through the night for the first time, I am so happy!');
+    expect(glad).toContain('something of your own');
+    expect(glad).not.toContain('less alone');
   });
 });
 
