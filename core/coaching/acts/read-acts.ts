@@ -3,6 +3,8 @@ import { KIND_ACTS, type KindAct } from '#core/model/sentence-acts.ts';
 import { asksWhatTheyWant, furtherTips, isNoAdvice, isOrder, isPlainTip } from './advice.ts';
 import { KIND_RULES } from './kind-acts.ts';
 import { CLUMSY, harmsIn, type Harm, knownHarms } from './harms.ts';
+import { asksWhatTheyNeed } from './kind/choosing.ts';
+import { happensByItself } from './kind/valuing.ts';
 import { OTHER_ACTS, OTHER_RULES, type OtherAct } from './other-acts.ts';
 import { applies, type Found, isLookAlike, type ReadSentence, type SeenSentence } from './rule.ts';
 import { isReasonForTip, mayHurt, type Rest, restOf } from './beside.ts';
@@ -95,7 +97,7 @@ const plainlyKind = (sentence: SeenSentence): KindAct[] =>
   KIND_ACTS.filter(
     (act) =>
       (isShown(act, applies(KIND_RULES[act], sentence), sentence.acts) ||
-        (act === 'asksAboutThem' && asksWhatTheyWant(sentence))) &&
+        (act === 'asksAboutThem' && (asksWhatTheyWant(sentence) || applies(asksWhatTheyNeed, sentence)))) &&
       !isFeigned(act, sentence),
   );
 
@@ -119,13 +121,15 @@ function jointIn(
     );
 }
 
-const MAY_BE_FEIGNED: readonly KindAct[] = ['isSorry', 'asksFirst', 'standsBy'];
+const MAY_BE_FEIGNED: readonly KindAct[] = ['isSorry', 'asksFirst', 'standsBy', 'leavesChoice'];
 /**
  * "Sorry, but you stayed with him" is no sympathy, "Would it be ok to tell one teacher?" a tip, and "I wish I could have come" no
  * promise, however much the model hears the words.
  */
 const isFeigned = (act: KindAct, sentence: SeenSentence): boolean =>
-  MAY_BE_FEIGNED.includes(act) && isLookAlike(KIND_RULES[act], sentence);
+  (MAY_BE_FEIGNED.includes(act) && isLookAlike(KIND_RULES[act], sentence)) ||
+  (act === 'affirms' && applies(happensByItself, sentence)) ||
+  (act === 'asksFirst' && applies(asksWhatTheyNeed, sentence));
 
 /** "Have you thought about how you could join a club?" is no interest in the person. */
 function withoutAdvice(kind: readonly Found<KindAct>[], other: readonly Found<OtherAct>[]): Found<KindAct>[] {

@@ -9,6 +9,7 @@ export const advertises: Rule = {
   shows: patterns(
     // Crisis lines that are reached by a word are no advert.
     String.raw`\bno win no fee\b|^(?!.*\b(?:text|sms) (?:shout|home|hello|hi|talk|help|hope|about it|hey|connect)\b).*\btext [a-z]{3,} to [0-9]{5}\b`,
+    String.raw`\b(?:wipe|write|clear|cut|slash|erase|reduce)(?: off| out)? (?:up to )?[0-9]+(?: percent)? (?:off |of )(?:your |the |all |any )?debts?\b|\bsee if you qualify\b(?! for\b)|\bwe(?:'ve| have)? helped (?:over |more than )?[0-9]+ (?:families|people|clients|customers|households)\b`,
     String.raw`\bguaranteed\b(?=.*\b(?:whats ?app|dm|prices?|link|call|contact|mr|telegram)\b)`,
     String.raw`\b(?:2|two|buy one) for (?:1|one)\b|\b(?:cbd|hemp) (?:gummies|oil|drops)\b(?=.*\b(?:dm|link|order|buy)\b)`,
     String.raw`\bwhats ?app (?:of|mr|mrs|ms)\b`,

@@ -8,6 +8,7 @@ const HELP =
 /** Speaks against a step that the person takes or could take. */
 export const discourages: Rule = {
   shows: patterns(
+    String.raw`\b(?:doctors|drs|gps|specialists|consultants) (?:all |just |really |honestly )*(?:know nothing|don't know (?:anything|a thing|the first thing)|haven't (?:a|got a) clue) (?:about )?(?:diets?|nutrition|food|herbs|healing|vitamins|supplements|natural [a-z]+|the gut|gut health)$`,
     String.raw`\bdon't (?:celebrate|crow|cheer)(?: [a-z]+)? (?:too soon|too early|yet|just yet)\b|\b(?:don't|never) count your chickens\b`,
     String.raw`^(?:well |ok |lol |right )*(?:let's|lets|we'll) see how long (?:it|that|this|you)(?:'ll)? lasts?\b`,
     String.raw`\b(?:you|she|he|they)(?:'ll| will) be back\b(?: [a-z']+){0,8} by (?:spring|summer|autumn|winter|christmas|easter|monday|friday|next)\b`,

@@ -3,6 +3,8 @@ import { patterns } from '../words.ts';
 
 export const minimises: Rule = {
   shows: patterns(
+    String.raw`^(?:and |but |well |look |hun |so )*nothing (?:actually |really |bad |even )*happened(?: in the end)? and (?:he|she|they|the (?:baby|kids?|children)|it|everyone|everybody)(?:'s|'re| was| were| is| are)(?: all| just| totally| perfectly)? (?:fine|ok|okay|alright|safe|good)$`,
+    String.raw`\bwithout (?:getting |wanting |needing |expecting |asking for )?an? (?:medal|trophy|prize|parade|certificate|round of applause)\b`,
     String.raw`\b(?:(?:it's|its|that's|that is) (?:basically|literally|practically|essentially)|think of (?:it|this|that)(?: as| like)?(?: just)?)(?: a| an)?(?: free| nice| little| long)* ?(?:camping|glamping|holiday|vacation|wellness retreat|retreat|detox|staycation|spa(?: day)?|diet|gap year|glow up|me time|minimalism|van life)\b`,
     String.raw`\b(?:cheaper|better|easier|quicker|healthier) than (?:moping|crying|sulking|whining|grieving|wallowing|complaining|moaning)\b`,
     String.raw`^(?:well |honestly |tbh |lol |but )*(?:that|the|this|your) (?:[a-z]+ )?(?:test|exam|course|module|interview|job|stage|paper|certificate|qualification|degree)(?:'s| is| was) (?:actually |honestly |known to be )*(?:pretty|really|super|so|quite|dead|very|fairly|stupidly|ridiculously) (?:easy|simple|basic)\b`,

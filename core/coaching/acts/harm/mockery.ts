@@ -7,6 +7,8 @@ const SOMEBODY_ELSE =
 
 export const mocks: Rule = {
   shows: patterns(
+    String.raw`^congrat[a-z]* (?:then )?(?:i guess|i suppose)\b`,
+    String.raw`^(?:oh no|oh dear|dear me|goodness(?: me)?|gosh|heavens|my my|well i never|shock horror) .{3,120} whatever next$`,
     String.raw`^(?:wow |oh |ah |well |gosh )?(?:[a-z]+ ){1,3}(?:again|already) what a (?:shock|surprise|shocker)$`,
     String.raw`^(?:oh |well |yeah |ah )*(?:brilliant|great|lovely|fantastic|wonderful|perfect|genius|smart|clever) that(?:'ll| will)(?! be| help you sleep)\b`,
     String.raw`\b(?:can't|cannot|can't even|one can't|nobody can) (?:take|joke|have) (?:a joke|with you|a laugh)\b`,
@@ -69,6 +71,8 @@ export const mocks: Rule = {
 /** Its words may be those of sympathy, so that no model beside it is asked. */
 export const rollsEyes: Rule = {
   shows: patterns(
+    String.raw`^(?:yeah |yep |hmm+ |gee |gosh |oh |well |lol )+(?:i )?(?:can't|cannot|couldn't) (?:possibly )?(?:think|imagine|see|work out) why (?:you're not|you aren't|you can't|you cannot|you don't) (?:sleep|sleeping|tired|losing|lonely|single|happy|coping|passing|better|getting|eating)\b`,
+    String.raw`^(?:(?:yeah |oh |well |hmm+ )*(?:real|total|true|proper) mystery|(?:oh |well |yeah )*what a (?:real )?mystery)(?: that| this| indeed| lol)?$`,
     String.raw`\bhave you (?:ever )?tried (?:not being|being (?:nicer|less|likeable|likable|a better|more)|fetching|growing up|shutting up|turning (?:it|him|her|them|yourself|the [a-z]+) off and (?:back )?on|having a (?:personality|laugh)|getting a (?:life|grip|personality|sense of humou?r))\b`,
     String.raw`^(?:somebody |someone |quick |better |please |and |then |so )*(?:call|alert|ring|tell|phone|notify) the (?:united nations|un|human rights (?:court|council|lawyers?)|hague|fbi|cia|army|pope|media|newspapers|fashion police|avengers|history books)$`,
     String.raw`^(?:(?:oh no|omg|wow|oh dear|gosh|quick|oh) )+(?:somebody |someone )?call the (?:police|cops|papers|press|news|un)$`,

@@ -4,6 +4,8 @@ import { patterns } from '../words.ts';
 /** Takes the part of whoever hurt the person. */
 export const excuses: Rule = {
   shows: patterns(
+    String.raw`\b(?:he|she|they|your [a-z]+)(?:'s|'re| is| are| was| were)(?: [a-z]+){0,4} (?:blowing|letting) off (?:a bit of |some |a little )?steam\b`,
+    String.raw`\b(?:they|(?:new )?(?:dads|fathers|husbands|men|blokes|lads|guys|boys|boyfriends|mums|moms|mothers|wives|women|parents|teenagers|bosses)) (?:all|always) do (?:it|that|this)$`,
     String.raw`^(?:well |but |and )*(?:landlords?|bosses|teachers|doctors|nurses|managers|parents|mothers|fathers|mums|moms|dads|they|banks) (?:have|has|got) (?:[a-z]+ )?(?:mortgages?|bills|feelings|families|lives|targets|bad days|stress) too\b`,
     String.raw`\b(?:he|she|they|your [a-z]+) (?:was|were|is|are)(?: only| just| probably| really)? (?:trying to (?:protect|help) you|giving you (?:the|what)|(?:frightened|scared) of losing you)\b`,
     String.raw`\b(?:he|she|they)(?: only| just)? (?:means?|meant) it (?:lovingly|out of love|with love|from love)\b`,

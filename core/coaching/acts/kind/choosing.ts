@@ -22,6 +22,19 @@ export const asksFirst: Rule = {
   ),
 };
 
+/** "What do you need, talk or just quiet company?" asks for much, and not whether ideas are welcome. */
+export const asksWhatTheyNeed: Rule = {
+  shows: patterns(
+    '\\bwhat do you need\\b',
+    String.raw`^(?:and |so |or )?(?:do you want|would you (?:like|rather|prefer)|want)\b.*\bor\b.*\b(?:company|quiet|silence|a distraction|distracting|left alone)\b`,
+  ),
+  unless: patterns(
+    String.raw`\b(?:ideas?|tips?|advice|suggestions?|solutions?|thoughts|input|help|opinions?|fix(?:ing|ed)?|solv(?:e|ing)|listen|vent)\b`,
+    '\\bwhat do you need (?:me|us|that|this|it|an?|all|so|from (?:him|her|them)) ',
+  ),
+  question: true,
+};
+
 /** Words that say whose it is: "your decision" by itself may be praised, blamed or asked about. */
 const WHOSE = '(?:choice|call|decision)';
 
@@ -59,6 +72,8 @@ export const leavesChoice: Rule = {
   ),
   unless: patterns(
     '\\b(?:your|own) fault\\b',
+    // One more tip.
+    String.raw`^or (?:maybe |perhaps |just |even |you could )*(?:get|try|join|start|find|buy|volunteer|sign up|take up|adopt)\b`,
     `\\bnot (?:your ${WHOSE}|up to you)\\b`,
     "\\bif (?:it's|its|it is|this is) your\\b",
     '^(?:is|was) it your\\b',

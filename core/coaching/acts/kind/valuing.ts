@@ -56,6 +56,14 @@ export const affirms: Rule = {
   question: false,
 };
 
+/** "Your hands just keep doing it" tells what a body does by itself, and praises nobody. */
+export const happensByItself: Rule = {
+  shows: patterns(
+    String.raw`\b(?:your|the) (?:hands?|body|feet|legs|fingers|brain|head|mind|eyes|ears)(?: [a-z]+)? (?:keeps?|goes|go|does|do|still|remembers?|forgets?|hasn't|haven't|reach|reaches|moves?|knows?) `,
+  ),
+  question: false,
+};
+
 export const thanksForTelling: Rule = {
   shows: patterns(
     '\\bglad (?:that )?you (?:wrote|posted|shared|said|told|reached|are here|came|asked|told us)\\b',

@@ -22,6 +22,10 @@ const PLAIN: readonly (readonly [typed: string, read: string])[] = [
 ];
 
 const SHOWN: readonly (readonly [act: string, text: string])[] = [
+  ['asksAboutThem', 'What do you need right now, talk or just quiet company?'],
+  ['asksAboutThem', 'Would you rather talk, or just have some company tonight?'],
+  ['asksFirst', 'Do you want tips, or just company?'],
+  ['asksFirst', 'Do you want help with it or would you rather just talk?'],
   ['validates', 'ur not weird for checking it twice'],
   ['validates', "that's not silly at all"],
   ['validates', 'i dont think any less of u'],
@@ -98,6 +102,18 @@ const SHOWN: readonly (readonly [act: string, text: string])[] = [
 ];
 
 const HURTS: readonly (readonly [act: string, text: string])[] = [
+  ['excuses', 'Love, he is only a young lad letting off steam.'],
+  ['excuses', 'honestly husbands always do that'],
+  ['minimises', 'nothing happened and the kids were fine!'],
+  ['minimises', 'some of us get up at five without wanting a medal for it'],
+  ['mocks', 'congrats I guess'],
+  ['mocks', 'up gaming all night, yeah cant imagine why you arent sleeping'],
+  ['mocks', 'Real mystery.'],
+  ['mocks', 'what a mystery lol'],
+  ['mocks', 'Oh dear, a child making noise in a garden, whatever next.'],
+  ['advertises', 'Clear up to 75% of your debt with us!'],
+  ['advertises', 'we helped 1200 families, see if you qualify at debtgone.example'],
+  ['discourages', "drs don't know the first thing about nutrition"],
   ['minimises', 'Tbh that test is pretty easy'],
   ['minimises', 'Get a pup, cheaper than moping.'],
   ['minimises', 'people pay good money for that lol'],
@@ -258,6 +274,21 @@ const HURTS: readonly (readonly [act: string, text: string])[] = [
 ];
 
 const MISSES: readonly (readonly [act: string, text: string])[] = [
+  ['excuses', 'He says he is blowing off steam, and you pay for it.'],
+  ['excuses', 'They all do it to you, the whole family.'],
+  ['minimises', 'You sat up as if nothing happened, and she was asleep.'],
+  ['minimises', 'I got a medal without trying.'],
+  ['mocks', "I can't imagine why you're not angry with him."],
+  ['mocks', 'It is still a real mystery to the doctors too.'],
+  ['mocks', "I can't think why you're not sleeping, and it must be so wearing."],
+  ['mocks', 'Do whatever comes next.'],
+  ['mocks', 'Congrats! I guess you are worn out now.'],
+  ['advertises', 'It is free to ask, and they see if you qualify for carers allowance.'],
+  ['advertises', 'They wrote off half of my debt in the end.'],
+  ['discourages', "Doctors don't know everything, and you know your body."],
+  ['discourages', "The doctors don't know anything yet."],
+  ['asksFirst', 'What do you need right now, talk or just quiet company?'],
+  ['asksFirst', 'Would you rather talk, or just have some company tonight?'],
   ['minimises', 'That test is not easy.'],
   ['minimises', 'The first interview was easy, they say the second is the hard one.'],
   ['minimises', 'Would your insurance pay for it?'],

@@ -28,6 +28,55 @@ describe('a story of one’s own', () => {
   });
 });
 
+describe('what goes on with a story of one’s own', () => {
+  const GRANDAD = ['My grandad never once got it right.', { sharesOwn: 0.98 }] as const;
+  const kindOf = (...parts: readonly (readonly [string, Said])[]): string[] => {
+    const { kind, joint } = reply(...parts).acts;
+    return [...kind, ...joint].map(({ act }) => act);
+  };
+  const HEARD = { mirrors: 0.79, sharesOwn: 0.16 };
+
+  it('says nothing back of theirs', () => {
+    expect(kindOf(GRANDAD, ['He used to write the old name on the card.', HEARD])).toEqual([]);
+  });
+
+  it('is not what names them, tells of nobody, stands first or has nothing of a story', () => {
+    expect(kindOf(GRANDAD, ['He read it out and you had to sit there.', HEARD])).toEqual(['mirrors']);
+    expect(kindOf(GRANDAD, ['A diary and a whole table laughing.', HEARD])).toEqual(['mirrors']);
+    expect(kindOf(['He read it out and they laughed.', HEARD], GRANDAD)).toEqual(['mirrors']);
+    expect(kindOf(GRANDAD, ['He read it out and they laughed.', { mirrors: 0.79 }])).toEqual(['mirrors']);
+  });
+});
+
+describe('what a body does by itself', () => {
+  const affirmed = (words: string): boolean =>
+    reply([words, { affirms: 0.8 }]).acts.kind.some(({ act }) => act === 'affirms');
+
+  it('is no praise of anybody', () => {
+    expect(affirmed('Your hands just keep doing it even when your head knows.')).toBe(false);
+    expect(affirmed('Your steady hands held that table together.')).toBe(true);
+  });
+});
+
+describe('one more tip', () => {
+  const left = (words: string): boolean =>
+    reply([words, { leavesChoice: 0.69, advises: 0.27 }]).acts.kind.some(({ act }) => act === 'leavesChoice');
+
+  it('leaves no choice', () => {
+    expect(left('or get a diary with a lock.')).toBe(false);
+    expect(left('Or leave it for another day.')).toBe(true);
+  });
+});
+
+describe('a reply of a few stock words', () => {
+  it('is not praised for naming a feeling', () => {
+    expect(reply(['dinners suck', { namesFeeling: 0.9 }]).choice.praise).toBeNull();
+    expect(reply(['That must have stung badly.', { namesFeeling: 0.9 }]).choice.praise?.topic).toBe(
+      'namesFeeling',
+    );
+  });
+});
+
 describe('a feeling that the writer knows too', () => {
   const KNOWN = ['The silence is horrible, I know that feeling so well.', { namesFeeling: 0.93 }] as const;
   const kindIn = (...parts: readonly (readonly [string, Said])[]): string[] => {
