@@ -30,13 +30,15 @@ const environment = (more: Record<string, string>): NodeJS.ProcessEnv => ({
   ...more,
 });
 
-/** Resolves once the program has printed it. */
+/** Resolves once the program has printed it, be it before this was asked. */
 const printed = (child: ChildProcess, output: () => string, words: string): Promise<void> =>
-  new Promise((resolve) =>
-    child.stdout?.on('data', () => {
+  new Promise((resolve) => {
+    const look = (): void => {
       if (output().includes(words)) resolve();
-    }),
-  );
+    };
+    look();
+    child.stdout?.on('data', look);
+  });
 
 /** Runs the program in a folder until it ends. */
 function attune(args: readonly string[], env: Record<string, string>, folder = root): Promise<Ended> {
