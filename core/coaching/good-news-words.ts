@@ -82,6 +82,8 @@ export const GLAD = patterns(
 export const DARK = patterns(
   // What is still near: "A year clean and I want to do it again".
   '\\b(?:want|wanna|need|tempted|close|about|going|itching|dying) to (?:do it(?: again)?|use(?! (?:this|my|the|that|it to))|drink|cut|smoke|relapse|gamble|score|hurt myself)\\b|\\bfeel(?:ing)? (?:nothing|hollow|flat|awful|terrible|like (?:nothing|giving up|a failure|dying|shit))\\b|\\b(?:urges?|crav(?:e|es|ing|ings)|tempt(?:ed|ing|ation)|slipped|slipping|relapsing)\\b|\\bkeep (?:looking at|thinking (?:of|about)|staring)\\b|\\ball i can think (?:of|about)\\b|\\bpoured (?:myself )?(?:a|an|one|another|the) (?:glass|drink|shot|beer)\\b|\\bhow (?:long|much longer) (?:i|it|this)\\b|\\bwhy (?:i )?(?:bother|bothered|survived|i am here)\\b',
+  // A time that was held out, and what ended it.
+  `\\b${FREE_OF}(?: (?:from|of|off) [a-z]+)? (?:and|but|then|until) (?:then )?(?:last night|yesterday|today|tonight|this morning|on [a-z]+) i (?:put|bet|blew|lost|drank|used|smoked|gambled|cut|caved|slipped|gave in|bought|opened|poured)\\b`,
   '\\b(?:convinced i|nightmares?|using dreams?|keep having)\\b',
   // "He said my bloods are fine so I'm fine."
   "\\b(?:so|therefore) (?:i'm|i am|im) (?:fine|ok|okay)\\b",
