@@ -7,11 +7,13 @@ interface Placed {
 }
 type PlacedHarm = Found<Harm> & { sureness: number };
 
+/** Sentences that no harm was found in so far. */
+const unnamed = (sentences: readonly Placed[], harms: readonly PlacedHarm[]): readonly Placed[] =>
+  sentences.filter(({ span }) => !harms.some((harm) => harm.span.start === span.start));
+
 /** Where it is only sure that words hurt, those beside them that may hurt too are meant as well. */
 export const alsoHurting = (alike: readonly Placed[], harms: readonly PlacedHarm[]): readonly PlacedHarm[] =>
-  alike
-    .filter(({ span }) => !harms.some((harm) => harm.span.start === span.start))
-    .map(({ span }) => ({ act: 'couldHurt', span, sureness: 1 }));
+  unnamed(alike, harms).map(({ span }) => ({ act: 'couldHurt', span, sureness: 1 }));
 
 /** "You could have killed someone. What were you thinking?": beside a sure harm, words that a rule knows for the same are meant too. */
 export const alsoKnown = (
@@ -19,10 +21,8 @@ export const alsoKnown = (
   harms: readonly PlacedHarm[],
   knownIn: ReadonlyMap<number, readonly Harm[]>,
 ): readonly PlacedHarm[] =>
-  placed
-    .filter(({ span }) => !harms.some((harm) => harm.span.start === span.start))
-    .flatMap(({ span }) =>
-      (knownIn.get(span.start) ?? [])
-        .filter((known) => harms.some(({ act }) => act === known))
-        .map((act) => ({ act, span, sureness: 1 })),
-    );
+  unnamed(placed, harms).flatMap(({ span }) =>
+    (knownIn.get(span.start) ?? [])
+      .filter((known) => harms.some(({ act }) => act === known))
+      .map((act) => ({ act, span, sureness: 1 })),
+  );
