@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 
 export interface HttpRoute {
   method: 'GET' | 'POST';
@@ -48,13 +49,16 @@ export function createHttpServer(
   return server;
 }
 
-/** Resolves once the server accepts connections; rejects when the address is taken. */
-export function listen(server: Server, port: number, host: string): Promise<void> {
+/**
+ * Resolves with the port once the server accepts connections; rejects when the address is taken.
+ * @param port 0: any that is free
+ */
+export function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
-      resolve();
+      resolve((server.address() as AddressInfo).port);
     });
   });
 }

@@ -15,6 +15,8 @@ export interface OperationsDeps extends InstallationDeps {
 }
 
 export interface Operations {
+  /** What is open; null: the settings name no port. */
+  port: number | null;
   /** From now on `/readyz` answers 200. */
   ready(): void;
   close(): Promise<void>;
@@ -74,11 +76,10 @@ const webhookRoute = ({ path, secretHeader, receive }: NonNullable<ChatPlatform[
 });
 
 /** `/healthz`, `/readyz`, `/metrics` and the platforms' webhooks, if a port is configured. */
-export async function openOperations(config: Config, deps: OperationsDeps): Promise<Operations> {
+export async function openOperations(http: Config['http'], deps: OperationsDeps): Promise<Operations> {
   let isReady = false;
-  if (config.http === null) return { ready: () => undefined, close: () => Promise.resolve() };
+  if (http === null) return { port: null, ready: () => undefined, close: () => Promise.resolve() };
   const metrics = createMetrics(deps.counts, deps);
-  const { port, host } = config.http;
   const server = createHttpServer(
     [
       plain('/healthz', () => Promise.resolve({ status: 200, body: 'ok\n' })),
@@ -92,16 +93,15 @@ export async function openOperations(config: Config, deps: OperationsDeps): Prom
       deps.log('error', 'http-fault', { path, error: nameOf(error) });
     },
   );
-  try {
-    await listen(server, port, host);
-  } catch (cause) {
+  const port = await listen(server, http.port, http.host).catch((cause: unknown) => {
     throw new AttuneError(
       'config',
-      `Port ${port} on ${host} cannot be opened: choose another ATTUNE_HTTP_PORT.`,
+      `Port ${http.port} on ${http.host} cannot be opened: choose another ATTUNE_HTTP_PORT.`,
       { cause },
     );
-  }
+  });
   return {
+    port,
     ready: () => {
       isReady = true;
     },

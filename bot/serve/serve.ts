@@ -63,7 +63,7 @@ async function run(
   signal: AbortSignal,
 ): Promise<Running> {
   const { config, store, secrets, queue, now, log } = parts;
-  const operations = await openOperations(config, {
+  const operations = await openOperations(config.http, {
     ...parts,
     platforms,
     version: readVersion(),

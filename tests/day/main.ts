@@ -24,7 +24,6 @@ import type { Stage } from './stage.ts';
 import { openTelegramSide } from './telegram-side.ts';
 import { createTranscript } from './transcript.ts';
 
-const PORT = 18_473;
 const STOPS_WITHIN_MS = 10_000;
 const OUT = new URL('../../out/day/', import.meta.url);
 
@@ -59,7 +58,6 @@ const options = {
   telegram: { url: telegram.double.url, token: TELEGRAM_TOKEN },
   dataDir,
   database,
-  port: PORT,
   now: () => clock.now(),
 };
 

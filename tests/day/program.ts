@@ -3,6 +3,7 @@ import { describePlatform } from '#bot/platforms/described.ts';
 import { parseConfig, type Config } from '#bot/config/config.ts';
 import { CLOCK_JOBS, type JobName } from '#bot/serve/jobs.ts';
 import { serve, type Running } from '#bot/serve/serve.ts';
+import { ANY_FREE } from '#tests/support/operations.ts';
 import { until } from './waiting.ts';
 
 /** Of a server, which several processes may share. */
@@ -13,7 +14,6 @@ export interface ProgramOptions {
   telegram: { url: string; token: string };
   dataDir: string;
   database: DatabasePlace;
-  port: number;
   now: () => Date;
 }
 
@@ -31,7 +31,7 @@ export interface Program extends Running {
   ended: Promise<void>;
 }
 
-function configFor({ discord, telegram, dataDir, database, port }: ProgramOptions): Config {
+function configFor({ discord, telegram, dataDir, database }: ProgramOptions): Config {
   const config = parseConfig({
     DISCORD_TOKEN: 'a-token-that-is-long-enough',
     DISCORD_API_URL: discord.url,
@@ -39,11 +39,14 @@ function configFor({ discord, telegram, dataDir, database, port }: ProgramOption
     TELEGRAM_API_URL: telegram.url,
     ATTUNE_DATA_DIR: dataDir,
     ...(database.kind === 'server' ? { DATABASE_URL: database.url, ATTUNE_SECRET: SECRET } : {}),
-    ATTUNE_HTTP_PORT: String(port),
     ATTUNE_LOG_LEVEL: 'debug',
     ATTUNE_THREADS: '1',
   });
-  return { ...config, discord: config.discord && { ...config.discord, token: discord.token } };
+  return {
+    ...config,
+    http: ANY_FREE,
+    discord: config.discord && { ...config.discord, token: discord.token },
+  };
 }
 
 export async function startProgram(options: ProgramOptions): Promise<Program> {

@@ -4,6 +4,9 @@ import { createProcessCounts, type ProcessCounts } from '#bot/serve/metrics/metr
 import type { Log } from '#core/ports/log.ts';
 import { directQueue } from '#tests/doubles/direct-queue.ts';
 
+/** Where a test listens: no port is fixed, so that tests may run beside one another. */
+export const ANY_FREE = { port: 0, host: '127.0.0.1' } as const;
+
 /** What health and metrics are read from, empty. */
 export function operationsDeps(): InstallationDeps & { counts: ProcessCounts; log: Log } {
   return {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeServer, createHttpServer, listen } from '#bot/serve/http.ts';
@@ -25,8 +25,7 @@ beforeAll(async () => {
     handle: () => Promise.reject(new Error('inside')),
   };
   server = createHttpServer([health, broken], (path) => faults.push(path));
-  await listen(server, 0, '127.0.0.1');
-  ({ port } = server.address() as AddressInfo);
+  port = await listen(server, 0, '127.0.0.1');
 });
 afterAll(() => closeServer(server));
 

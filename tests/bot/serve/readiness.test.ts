@@ -1,10 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseConfig } from '#bot/config/config.ts';
 import { openOperations, type Operations, type OperationsDeps } from '#bot/serve/operations.ts';
-import { operationsDeps } from '#tests/support/operations.ts';
-
-/** Another one each time: connections to the last one are kept alive. */
-let port = 38_219;
+import { ANY_FREE, operationsDeps } from '#tests/support/operations.ts';
 
 let opened: Operations | null = null;
 afterEach(async () => {
@@ -13,14 +9,12 @@ afterEach(async () => {
 });
 
 async function open(deps: Partial<OperationsDeps> = {}): Promise<Operations> {
-  port += 1;
-  const config = parseConfig({ ATTUNE_HTTP_PORT: String(port) });
-  opened = await openOperations(config, { ...operationsDeps(), ...deps });
+  opened = await openOperations(ANY_FREE, { ...operationsDeps(), ...deps });
   return opened;
 }
 
 async function ask(path: string): Promise<[number, string]> {
-  const answer = await fetch(`http://127.0.0.1:${port}${path}`);
+  const answer = await fetch(`http://127.0.0.1:${String(opened?.port)}${path}`);
   return [answer.status, await answer.text()];
 }
 

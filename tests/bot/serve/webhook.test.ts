@@ -1,14 +1,12 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseConfig } from '#bot/config/config.ts';
 import { openOperations } from '#bot/serve/operations.ts';
 import { createBot } from '#tests/doubles/telegram/bot.ts';
 import { openTelegramDouble } from '#tests/doubles/telegram/telegram-double.ts';
-import { operationsDeps } from '#tests/support/operations.ts';
+import { ANY_FREE, operationsDeps } from '#tests/support/operations.ts';
 
 const GROUP = -1001234567890;
-const PORT = 38_217;
 const webhook = { url: 'https://attune.example/telegram/hook', secret: 'a-long-secret_1' };
 
 let ends: (() => Promise<void>)[] = [];
@@ -24,19 +22,19 @@ async function open() {
   const bot = createBot(telegram, { webhook });
   await bot.start();
   ends.push(() => bot.platform.stop());
-  const config = parseConfig({ ATTUNE_HTTP_PORT: String(PORT), ATTUNE_HTTP_HOST: '127.0.0.1' });
   const deps = { ...operationsDeps(), platforms: [bot.platform] };
-  const operations = await openOperations(config, deps);
+  const operations = await openOperations(ANY_FREE, deps);
   ends.push(() => operations.close());
+  const { port } = operations;
   const post = async (body: string, headers: Record<string, string> = {}, method = 'POST') =>
     (
-      await fetch(`http://127.0.0.1:${PORT}/telegram/hook`, {
+      await fetch(`http://127.0.0.1:${String(port)}/telegram/hook`, {
         method,
         headers,
         ...(method === 'POST' && { body }),
       })
     ).status;
-  return { telegram, bot, post, counts: deps.counts };
+  return { telegram, bot, post, port, counts: deps.counts };
 }
 
 const withSecret = { 'x-telegram-bot-api-secret-token': webhook.secret };
@@ -58,8 +56,8 @@ describe('the address Telegram calls', () => {
   });
 
   it('refuses who has no secret before it reads what they send, which may never end', async () => {
-    await open();
-    const asking = request({ port: PORT, path: '/telegram/hook', method: 'POST' });
+    const { port } = await open();
+    const asking = request({ host: '127.0.0.1', port, path: '/telegram/hook', method: 'POST' });
     asking.on('error', () => undefined);
     asking.write('x');
     const [response] = (await once(asking, 'response')) as [IncomingMessage];
@@ -77,9 +75,9 @@ describe('the address Telegram calls', () => {
 });
 
 it('/metrics gives counts of this process and figures of the installation', async () => {
-  const { counts } = await open();
+  const { counts, port } = await open();
   counts.deliveries.add([{ id: '1', kind: 'alert', outcome: 'sent' }]);
-  const text = await (await fetch(`http://127.0.0.1:${PORT}/metrics`)).text();
+  const text = await (await fetch(`http://127.0.0.1:${String(port)}/metrics`)).text();
   expect(text).toContain('attune_deliveries_total{kind="alert",outcome="sent"} 1');
   expect(text).toContain('attune_platform_connected{platform="telegram"} 1');
 });
