@@ -5,13 +5,11 @@ import { AttuneError } from '#core/model/errors.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import type { Config } from '#bot/config/config.ts';
 import { closeServer, createHttpServer, listen, type HttpRoute } from './http.ts';
-import type { Log } from '#core/ports/log.ts';
-import type { InstallationDeps } from './metrics/installation.ts';
-import { createMetrics, type ProcessCounts } from './metrics/metrics.ts';
+import { createMetrics, type MetricsDeps } from './metrics/metrics.ts';
 
-export interface OperationsDeps extends InstallationDeps {
-  counts: ProcessCounts;
-  log: Log;
+export interface OperationsDeps extends MetricsDeps {
+  /** Rejects while the database is away. */
+  databaseAnswers: () => Promise<void>;
 }
 
 export interface Operations {
@@ -43,9 +41,9 @@ const readyInWords = (platforms: readonly ChatPlatform[]): string =>
 
 const readiness = ({
   platforms,
-  databaseBytes,
-}: InstallationDeps): Promise<{ status: number; body: string }> =>
-  databaseBytes().then(
+  databaseAnswers,
+}: OperationsDeps): Promise<{ status: number; body: string }> =>
+  databaseAnswers().then(
     () => ({ status: 200, body: readyInWords(platforms) }),
     () => ({ status: 503, body: 'the database cannot be reached\n' }),
   );
@@ -79,14 +77,14 @@ const webhookRoute = ({ path, secretHeader, receive }: NonNullable<ChatPlatform[
 export async function openOperations(http: Config['http'], deps: OperationsDeps): Promise<Operations> {
   let isReady = false;
   if (http === null) return { port: null, ready: () => undefined, close: () => Promise.resolve() };
-  const metrics = createMetrics(deps.counts, deps);
+  const scrape = createMetrics(deps);
   const server = createHttpServer(
     [
       plain('/healthz', () => Promise.resolve({ status: 200, body: 'ok\n' })),
       plain('/readyz', () =>
         isReady ? readiness(deps) : Promise.resolve({ status: 503, body: 'starting\n' }),
       ),
-      plain('/metrics', async () => ({ status: 200, body: await metrics.metrics() })),
+      plain('/metrics', async () => ({ status: 200, body: await scrape() })),
       ...deps.platforms.flatMap(({ webhook }) => (webhook === undefined ? [] : [webhookRoute(webhook)])),
     ],
     (path, error) => {

@@ -1,6 +1,6 @@
 import { describePlatform } from '#bot/platforms/described.ts';
 import { createCharts } from '#adapters/charts/charts.ts';
-import { databaseBytes } from '#adapters/postgres/size.ts';
+import { databaseAnswers, databaseBytes } from '#adapters/postgres/size.ts';
 import type { AttuneError } from '#core/model/errors.ts';
 import type { Platform } from '#core/model/ids.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
@@ -68,6 +68,7 @@ async function run(
     platforms,
     version: readVersion(),
     databaseBytes: () => databaseBytes(parts.database),
+    databaseAnswers: () => databaseAnswers(parts.database),
   });
   closing.add(() => operations.close());
   if (does(config, 'worker')) await work(parts);

@@ -5,8 +5,7 @@ import { operationsDeps } from '#tests/support/operations.ts';
 
 /** Names that a scrape gives, those of a histogram's parts among them. */
 async function givenNames(): Promise<Set<string>> {
-  const deps = operationsDeps();
-  const scrape = await createMetrics(deps.counts, deps).metrics();
+  const scrape = await createMetrics(operationsDeps())();
   return new Set(
     [...scrape.matchAll(/^# TYPE (\w+) (\w+)/gm)].flatMap(([, name = '', type]) =>
       type === 'histogram' ? ['_bucket', '_sum', '_count'].map((part) => name + part) : [name],

@@ -96,13 +96,16 @@ function registerPeople(registry: Registry, { store, now }: InstallationDeps): v
   );
 }
 
-/** What is the same whichever process is asked, but for its own connections; nothing about persons or communities. */
-export function registerInstallation(registry: Registry, deps: InstallationDeps): void {
-  const gauge = gaugesOn(registry);
-  const { platforms, databaseBytes, version } = deps;
+/** What is the same whichever process is asked; nothing about persons or communities. */
+export function registerStored(registry: Registry, deps: InstallationDeps): void {
   registerWork(registry, deps);
   registerPeople(registry, deps);
-  gauge('attune_database_bytes', 'Size of the database', databaseBytes);
+  gaugesOn(registry)('attune_database_bytes', 'Size of the database', deps.databaseBytes);
+}
+
+/** What a process knows of itself. */
+export function registerConnections(registry: Registry, { platforms, version }: InstallationDeps): void {
+  const gauge = gaugesOn(registry);
   gauge(
     'attune_platform_connected',
     'Whether this process has reached the platform',

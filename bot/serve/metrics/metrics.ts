@@ -1,7 +1,11 @@
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { setTimeout as delay } from 'node:timers/promises';
+import { nameOf } from '#core/lib/error-name.ts';
+import { AttuneError } from '#core/model/errors.ts';
+import type { Log } from '#core/ports/log.ts';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { createDeliveryCounts } from './delivery-counts.ts';
 import { createEventCounts } from './event-counts.ts';
-import { type InstallationDeps, registerInstallation } from './installation.ts';
+import { type InstallationDeps, registerConnections, registerStored } from './installation.ts';
 import { createModelTimes } from './model-times.ts';
 
 /** What this process counts since it was started. */
@@ -13,11 +17,40 @@ export const createProcessCounts = () => ({
 
 export type ProcessCounts = ReturnType<typeof createProcessCounts>;
 
-/** Counts of this process, and others read from the database at each scrape. Labels are few: no id stands in any. */
-export function createMetrics(counts: ProcessCounts, installation: InstallationDeps): Registry {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  for (const part of [counts.events, counts.deliveries, counts.models]) part.register(registry);
-  registerInstallation(registry, installation);
-  return registry;
+/** Prometheus gives up a scrape after ten seconds, and a connection that broke unheard waits for minutes. */
+const MAX_READ_MS = 5000;
+
+export interface MetricsDeps extends InstallationDeps {
+  counts: ProcessCounts;
+  log: Log;
+}
+
+/**
+ * What gives the text of a scrape: counts of this process, and others read from the database at that moment. While it is away
+ * those are absent, and `attune_database_up` is 0. Labels are few: no id stands in any.
+ */
+export function createMetrics(deps: MetricsDeps, maxReadMs: number = MAX_READ_MS): () => Promise<string> {
+  const { counts, log } = deps;
+  const [ofProcess, stored] = [new Registry(), new Registry()];
+  collectDefaultMetrics({ register: ofProcess });
+  for (const part of [counts.events, counts.deliveries, counts.models]) part.register(ofProcess);
+  registerConnections(ofProcess, deps);
+  const isUp = new Gauge({
+    name: 'attune_database_up',
+    help: 'Whether everything that is read from the database could be read',
+    registers: [ofProcess],
+  });
+  registerStored(stored, deps);
+  const tooLate = async (): Promise<never> => {
+    await delay(maxReadMs, undefined, { ref: false });
+    throw new AttuneError('database', 'The database did not answer in time.');
+  };
+  return async () => {
+    const read = await Promise.race([stored.metrics(), tooLate()]).catch((error: unknown) => {
+      log('error', 'metrics-of-database-missing', { error: nameOf(error) });
+      return null;
+    });
+    isUp.set(read === null ? 0 : 1);
+    return [await ofProcess.metrics(), ...(read === null ? [] : [read])].join('\n');
+  };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase } from '#tests/support/embedded-database.ts';
-import { databaseBytes } from '#adapters/postgres/size.ts';
+import { databaseAnswers, databaseBytes } from '#adapters/postgres/size.ts';
 import { createMetrics } from '#bot/serve/metrics/metrics.ts';
 import { createModelTimes } from '#bot/serve/metrics/model-times.ts';
 import { ratingsInFives } from '#bot/serve/metrics/ratings.ts';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 /** The lines of a scrape that begin so. */
 async function scraped(start: string): Promise<string[]> {
-  const all = await createMetrics(deps.counts, deps).metrics();
+  const all = await createMetrics(deps)();
   return all.split('\n').filter((line) => line.startsWith(start) && !line.startsWith('#'));
 }
 
@@ -138,9 +138,55 @@ describe('figures of the installation', () => {
     expect(await scraped('attune_queue_oldest_seconds')).toEqual(['attune_queue_oldest_seconds 120']);
   });
 
-  it('know the size of a real database', async () => {
+  it('know the size of a real database, and whether it is there', async () => {
     const database = await openTestDatabase();
     expect(await databaseBytes(database)).toBeGreaterThan(1_000_000);
+    await databaseAnswers(database);
     await database.close();
+    await expect(databaseAnswers(database)).rejects.toThrow();
+  });
+});
+
+describe('while the database is away', () => {
+  const everyName = async (): Promise<string[]> =>
+    [...(await createMetrics(deps)()).matchAll(/^# TYPE (\w+)/gm)].map(([, name = '']) => name);
+
+  it('what is known without it is told, and what stands in it is absent', async () => {
+    const platform = { platform: 'telegram', isConnected: () => true } as unknown as ChatPlatform;
+    const lines: unknown[] = [];
+    deps = { ...deps, platforms: [platform], log: (...line) => lines.push(line) };
+    deps.counts.deliveries.add([{ id: '1', kind: 'alert', outcome: 'failed' }]);
+    const isThere = await everyName();
+    expect(await scraped('attune_database_up')).toEqual(['attune_database_up 1']);
+
+    const depth = () => Promise.reject(new Error('no connection'));
+    deps = { ...deps, queue: { ...deps.queue, depth } };
+    expect(await scraped('attune_database_up')).toEqual(['attune_database_up 0']);
+    expect(await scraped('attune_platform_connected')).toEqual([
+      'attune_platform_connected{platform="telegram"} 1',
+    ]);
+    expect(await scraped('attune_deliveries_total')).toHaveLength(1);
+    expect(await scraped('process_resident_memory_bytes')).toHaveLength(1);
+    const isLeft = await everyName();
+    expect(isThere.filter((name) => !isLeft.includes(name)).sort()).toEqual([
+      'attune_alerts',
+      'attune_alerts_undelivered',
+      'attune_communities',
+      'attune_database_bytes',
+      'attune_notes_rated',
+      'attune_outbox_pending',
+      'attune_outbox_uncertain',
+      'attune_queue_dead_events',
+      'attune_queue_events',
+      'attune_queue_oldest_seconds',
+      'attune_unread_messages',
+    ]);
+    expect(lines.at(-1)).toEqual(['error', 'metrics-of-database-missing', { error: 'Error' }]);
+  });
+
+  it('a connection that broke unheard keeps nobody waiting', async () => {
+    const silent = { ...deps.queue, depth: () => new Promise<never>(() => undefined) };
+    const text = await createMetrics({ ...deps, queue: silent }, 10)();
+    expect(text).toContain('attune_database_up 0');
   });
 });

@@ -28,8 +28,8 @@ describe('whether everything is open', () => {
 
   it('is no while the database is away, though the process lives', async () => {
     let isAway = false;
-    const databaseBytes = () => (isAway ? Promise.reject(new Error('no connection')) : Promise.resolve(1));
-    (await open({ databaseBytes })).ready();
+    const databaseAnswers = () => (isAway ? Promise.reject(new Error('no connection')) : Promise.resolve());
+    (await open({ databaseAnswers })).ready();
     expect((await ask('/readyz'))[0]).toBe(200);
     isAway = true;
     expect(await ask('/readyz')).toEqual([503, 'the database cannot be reached\n']);
