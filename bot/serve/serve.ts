@@ -24,6 +24,8 @@ export interface Running {
   secrets: Secrets;
   queue: EventQueue;
   outbox: Outbox;
+  /** Where health and metrics are; null: the settings name no port. */
+  httpPort: number | null;
 }
 
 export interface ServeOptions {
@@ -103,7 +105,7 @@ async function run(
   }
   operations.ready();
   log('info', 'started', { role: config.role });
-  return { store, secrets, queue, outbox };
+  return { store, secrets, queue, outbox, httpPort: operations.port };
 }
 
 const untilAborted = (signal: AbortSignal): Promise<void> =>

@@ -84,7 +84,7 @@ const stage: Stage = {
 
 async function watchOperations(): Promise<void> {
   for (const path of ['healthz', 'readyz', 'metrics']) {
-    const response = await fetch(`http://127.0.0.1:${PORT}/${path}`);
+    const response = await fetch(`http://127.0.0.1:${String(stage.program.httpPort)}/${path}`);
     const body = await response.text();
     checks.that(`/${path} answers`, response.status === 200 && body.length > 0);
   }
