@@ -41,3 +41,11 @@ export function createClosing(log: Log): {
 }
 
 export type Closing = ReturnType<typeof createClosing>;
+
+export const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => {
+      resolve();
+    });
+  });

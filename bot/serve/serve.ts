@@ -12,7 +12,7 @@ import { createLog } from './log.ts';
 import type { Log } from '#core/ports/log.ts';
 import { openOperations } from './operations.ts';
 import { adminsOver, createOutbox, senderOver, type Outbox } from './outbox.ts';
-import { createClosing, createEnds, type Closing } from './ending.ts';
+import { createClosing, createEnds, type Closing, untilAborted } from './ending.ts';
 import { readVersion } from './version.ts';
 import { type Parts, openParts } from './parts.ts';
 import { work } from './work.ts';
@@ -107,14 +107,6 @@ async function run(
   log('info', 'started', { role: config.role });
   return { store, secrets, queue, outbox, httpPort: operations.port };
 }
-
-const untilAborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => {
-      resolve();
-    });
-  });
 
 /**
  * Runs the parts this process has: gateways hold the platforms and send, workers analyse, the scheduler keeps the
