@@ -13,11 +13,13 @@ export interface Payload {
 }
 
 /** JSON has no dates. */
-type Dated<Value> = Value extends Date
-  ? string
-  : Value extends object
-    ? { [Key in keyof Value]: Dated<Value[Key]> }
-    : Value;
+type Dated<Value> = Value extends string
+  ? Value
+  : Value extends Date
+    ? string
+    : Value extends object
+      ? { [Key in keyof Value]: Dated<Value[Key]> }
+      : Value;
 type StoredAttachment = Omit<Attachment, 'bytes'> & { base64: string };
 type StoredPayload = Omit<Payload, 'message' | 'grounds' | 'goodUntil'> &
   Dated<Pick<Payload, 'grounds' | 'goodUntil'>> & {

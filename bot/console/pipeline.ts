@@ -96,11 +96,12 @@ const telling = (store: Store, onNote: (message: OutgoingMessage) => void): Stor
 
 /** The note a reply would get if none of the limits on notes stood in the way; null when there is nothing to say. */
 function previewOf(
-  { community, member, reply, replyText, seekerPost, news, sentences, conversation }: ConsideredReply,
+  { community, member, reply, replyText, seekerPost: post, news, sentences, conversation }: ConsideredReply,
   at: Date,
 ) {
   if (reply.role !== 'supporter' || conversation === null || conversation.hasRisk) return null;
-  if (seekerPost === null || tellsOfViolence(seekerPost)) return null;
+  if (post === null || tellsOfViolence(post.text)) return null;
+  const seekerPost = post.text;
   const { style } = member.coaching;
   const reading = { text: replyText, seekerPost, news, empathy: reply.empathy, sentences, style };
   const { praise, suggestion } = selectTopic(reading, [], at);

@@ -1,3 +1,4 @@
+import type { AnsweredPost } from '#core/conversation/answered-post.ts';
 import { HOUR_MS } from '#core/lib/durations.ts';
 import type { News, SentenceAnalysis } from '#core/model/analysis.ts';
 import { localeFor } from '#core/model/locale.ts';
@@ -12,6 +13,7 @@ import type {
 import { stableId } from '#core/lib/stable-id.ts';
 import { textsFor } from '#core/texts/index.ts';
 import { composeNudge } from './compose-nudge.ts';
+import { groundsOf } from './note-grounds.ts';
 import { FRESH_HOURS, type NudgeVerdict, nudgeVerdict, standingRefusal } from './nudge-policy.ts';
 import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
 import { onlyHarm, selectTopic } from './select-topic.ts';
@@ -28,9 +30,9 @@ export interface ConsideredReply {
   member: MemberRecord;
   reply: MessageRecord;
   replyText: string;
-  /** The seeker's words that are answered; null when there are none to read the reply against. */
-  seekerPost: string | null;
-  /** Whether those bring good news. */
+  /** What is answered; null when there are no words to read the reply against. */
+  seekerPost: AnsweredPost | null;
+  /** Whether that brings good news. */
   news: News;
   sentences: readonly SentenceAnalysis[];
   conversation: ConversationRecord | null;
@@ -56,12 +58,12 @@ export async function considerNudge(
   const standing = standingRefusal(occasion);
   if (standing !== null) return { sent: false, because: standing };
   if (seekerPost === null) return { sent: false, because: 'not-scored' };
-  if (tellsOfViolence(seekerPost)) return { sent: false, because: 'risk' };
+  if (tellsOfViolence(seekerPost.text)) return { sent: false, because: 'risk' };
   const history = await store.nudges.ofMember(input.community.id, input.member.userId, THE_BEGINNING);
   const found = selectTopic(
     {
       text: input.replyText,
-      seekerPost,
+      seekerPost: seekerPost.text,
       news: input.news,
       empathy: input.reply.empathy,
       sentences: input.sentences,
@@ -102,7 +104,7 @@ const turnOf = ({ suggestion }: TopicChoice, history: readonly NudgeRecord[]): n
 
 async function writeNudge(
   store: Store,
-  { community, member, reply, replyText, seekerPost, news }: ConsideredReply & { seekerPost: string },
+  { community, member, reply, replyText, seekerPost, news }: ConsideredReply & { seekerPost: AnsweredPost },
   { praise, suggestion }: TopicChoice,
   { kind, at }: Extract<NudgeVerdict, { nudge: true }>,
   turn: number,
@@ -130,10 +132,13 @@ async function writeNudge(
     messageId: reply.id,
     recipient: { kind: 'member', userId: member.userId },
     message: composeNudge(
-      { nudgeId: id, kind, messageId: reply.id, replyText, seekerPost, news, praise, suggestion, turn },
+      {
+        ...{ nudgeId: id, kind, messageId: reply.id, replyText, news, praise, suggestion, turn },
+        seekerPost: seekerPost.text,
+      },
       textsFor(localeFor(member, community.settings)),
     ),
-    grounds: { kind: 'words', textDigest: reply.textDigest },
+    grounds: await groundsOf(store, reply, seekerPost),
     dueAt: at,
     goodUntil: new Date(at.getTime() + FRESH_HOURS * HOUR_MS),
   });

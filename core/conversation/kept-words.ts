@@ -1,9 +1,7 @@
 import { DAY_MS, HOUR_MS } from '#core/lib/durations.ts';
 import { z } from 'zod';
 import type { MessageRecord } from '#core/model/records.ts';
-import { isShortLine } from '#core/analysis/asks-plainly.ts';
 import { ASKED, type Asked, asksAfterDanger } from '#core/analysis/risk-answers.ts';
-import { sharedWords } from '#core/analysis/shared-words.ts';
 
 /** A message of a conversation's seeker, while its words are kept; or that somebody asked after danger, without a word. */
 export interface KeptLine {
@@ -65,7 +63,8 @@ export function keepLine(kept: KeptWords, { id, sentAt, text, asks }: KeptLine):
   return lines.filter((one) => stays.has(one));
 }
 
-const wordsOf = (kept: KeptWords): KeptWords => kept.filter(({ asks }) => asks === undefined);
+/** Without the questions. */
+export const wordsOf = (kept: KeptWords): KeptWords => kept.filter(({ asks }) => asks === undefined);
 const questionsOf = (kept: KeptWords): KeptWords => kept.filter(({ asks }) => asks !== undefined);
 
 /** What is kept of a message as it reads now: the words of a seeker's, of another's that it asks after danger; null: nothing. */
@@ -114,21 +113,6 @@ export function contextOf(kept: KeptWords): string | null {
         .reverse()
         .map(({ text }) => text.trim())
         .join('\n');
-}
-
-/**
- * What a reply is scored against: the words it replies to on the platform, else the latest that it shares a telling word with, else
- * the latest. Always words that say something, where there are any, and not the "yes" after them.
- */
-export function answeredPost(
-  kept: KeptWords,
-  reply: { text: string; replyToId: string | null },
-): string | null {
-  const words = wordsOf(kept);
-  const telling = words.filter(({ text }) => !isShortLine(text));
-  const named = telling.find(({ id }) => id === reply.replyToId);
-  const alike = telling.findLast(({ text }) => sharedWords(reply.text, text) > 0);
-  return (named ?? alike ?? telling.at(-1) ?? words.at(-1))?.text ?? null;
 }
 
 /**

@@ -90,7 +90,7 @@ export interface OutboxEntry {
 }
 
 export type Grounds =
-  /** The words of the message that the entry speaks of. */
-  | { kind: 'words'; textDigest: string }
+  /** The words of the message that the entry speaks of, and of the one that it answers; absent: not known. */
+  | { kind: 'words'; textDigest: string; answered?: { id: MessageId; textDigest: string } }
   /** A person's replies of the week before a moment: so many may be spoken of. */
   | { kind: 'week'; before: Date; replies: number };

@@ -1,4 +1,5 @@
 import { countTellable } from '#core/coaching/weekly-report.ts';
+import type { CommunityId, MessageId } from '#core/model/ids.ts';
 import type { Grounds, OutboxEntry } from '#core/model/outgoing.ts';
 import type { Store } from '#core/ports/index.ts';
 
@@ -8,6 +9,15 @@ export async function stillHolds(store: Store, entry: OutboxEntry, now: Date): P
   return entry.grounds === undefined || areThere(store, entry, entry.grounds);
 }
 
+async function says(
+  store: Store,
+  communityId: CommunityId,
+  { id, textDigest }: { id: MessageId | undefined; textDigest: string },
+): Promise<boolean> {
+  const message = id === undefined ? null : await store.messages.get(communityId, id);
+  return message?.textDigest === textDigest;
+}
+
 async function areThere(
   store: Store,
   { communityId, messageId, recipient }: OutboxEntry,
@@ -15,8 +25,9 @@ async function areThere(
 ): Promise<boolean> {
   switch (grounds.kind) {
     case 'words': {
-      const message = messageId === undefined ? null : await store.messages.get(communityId, messageId);
-      return message?.textDigest === grounds.textDigest;
+      const { textDigest, answered } = grounds;
+      if (!(await says(store, communityId, { id: messageId, textDigest }))) return false;
+      return answered === undefined || says(store, communityId, answered);
     }
     case 'week': {
       if (recipient.kind !== 'member') return true;

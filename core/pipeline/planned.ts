@@ -1,4 +1,5 @@
 import type { Analysis, AnalysisFailure, News } from '#core/model/analysis.ts';
+import type { AnsweredPost } from '#core/conversation/answered-post.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import type { Admitted, Arrival } from './admit.ts';
 import type { Decision, EventOutcome } from './outcome.ts';
@@ -11,9 +12,9 @@ export interface Planned {
   record: MessageRecord;
   /** Whether it attacks or belittles whom it is written to. */
   hostile: boolean;
-  /** The seeker's words a reply is read against. */
-  seekerPost: string | null;
-  /** Whether those bring good news; read where a note may be about the reply. */
+  /** What a reply is read against. */
+  seekerPost: AnsweredPost | null;
+  /** Whether that brings good news; read where a note may be about the reply. */
   news: News;
   decision: Decision;
   /** As in its outcome. */

@@ -25,7 +25,7 @@ export async function scoreReplies(
     planned.flatMap((one): [Planned, Pair][] =>
       one.seekerPost === null || one.hostile
         ? []
-        : [[one, { seekerPost: one.seekerPost, responsePost: one.admitted.words.text }]],
+        : [[one, { seekerPost: one.seekerPost.text, responsePost: one.admitted.words.text }]],
     ),
   );
   const { found, errors } = await askAll(
@@ -60,7 +60,8 @@ async function withActsRead(
     const { analysis, seekerPost, admitted, record } = one;
     if (record.memberId === null || seekerPost === null || !analysis.scored) return [];
     if (record.empathy === null && !one.hostile) return [];
-    return [{ one, reply: { text: admitted.words.text, seekerPost, sentences: analysis.sentences } }];
+    const reply = { text: admitted.words.text, seekerPost: seekerPost.text, sentences: analysis.sentences };
+    return [{ one, reply }];
   });
   if (replies.length === 0) return [...planned];
   const read = await withActs(

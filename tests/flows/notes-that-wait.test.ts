@@ -36,7 +36,18 @@ onEveryStore('a note that waits for the morning', (setStage) => {
   const despairs = (id: string) =>
     stage.says('sam', 'I want to end my life tonight.', NIGHT + 10, { id, thread: id });
 
+  const edits = (person: string, id: string, text: string, at: number) => {
+    const message = stage.message(person, text, at, { id });
+    return stage.happens({ kind: 'edit', message, editedAt: minute(NIGHT + 20) }, NIGHT + 20);
+  };
+
   it('leaves then where all is as it was', async () => {
+    expect(await toSam()).toEqual([userId('sam')]);
+  });
+
+  it('leaves also where the one who was answered wrote more, and changed that', async () => {
+    await stage.says('ada2', 'I feel so lost and tired.', NIGHT + 3, { id: 'more', replyTo: 'post2' });
+    await edits('ada2', 'more', 'I feel so lost and so tired.', NIGHT + 3);
     expect(await toSam()).toEqual([userId('sam')]);
   });
 
@@ -85,6 +96,10 @@ onEveryStore('a note that waits for the morning', (setStage) => {
       },
     ],
     ['the post that was answered is deleted', () => deletes('post2')],
+    [
+      'the post that was answered is edited into other words',
+      () => edits('ada2', 'post2', 'I feel so lost since my wallet is gone.', NIGHT),
+    ],
     [
       'the one who was answered erases what is kept about them',
       () =>

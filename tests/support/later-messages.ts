@@ -47,7 +47,7 @@ export async function sendNoteAndWeek(
         member,
         reply: written(0.5),
         replyText: TEXT,
-        seekerPost: SEEKER_POST,
+        seekerPost: { id: null, text: SEEKER_POST },
         news: 'none',
         sentences,
       },

@@ -22,7 +22,7 @@ import {
 } from './builders.ts';
 import { asId } from '#tests/support/ids.ts';
 
-const seekerPost = 'My boss yells at me every day and I am so exhausted.';
+const seekerPost = { id: asId('console:post'), text: 'My boss yells at me every day and I am so exhausted.' };
 const text = 'I am so sorry, that sounds awful. You should just quit and look for something better.';
 
 let store: Store;
@@ -65,7 +65,7 @@ const answerLatest = async (
 
 describe('a reply is considered', () => {
   it('leaves nothing where the post tells of violence at home', async () => {
-    const violent = { seekerPost: 'My husband hit me again last night.' };
+    const violent = { seekerPost: { ...seekerPost, text: 'My husband hit me again last night.' } };
     expect(await consider('console:1', NOON, violent)).toEqual({ sent: false, because: 'risk' });
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  answeredPost,
   contextOf,
   expiryOf,
   keepLine,
@@ -9,6 +8,7 @@ import {
   parseKept,
   writeKept,
 } from '#core/conversation/kept-words.ts';
+import { answeredPost } from '#core/conversation/answered-post.ts';
 import { minute } from '#tests/support/example-records.ts';
 
 const line = (id: string, text: string, at: number) => ({ id, sentAt: minute(at), text });
@@ -53,8 +53,10 @@ describe('what is kept of a seeker’s words', () => {
   it('gives a reply the latest words that say something', () => {
     const words = kept(line('1', 'My dog died on Monday night.', 0), line('2', 'yes', 1));
     const reply = { text: 'I am so sorry.', replyToId: null };
-    expect(answeredPost(words, reply)).toBe('My dog died on Monday night.');
-    expect(answeredPost(kept(line('1', 'yes', 0)), reply)).toBe('yes');
+    expect(answeredPost(words, reply)).toEqual({ id: null, text: 'My dog died on Monday night.' });
+    const named = kept(line('console:1', 'My dog died on Monday night.', 0));
+    expect(answeredPost(named, reply)?.id).toBe('console:1');
+    expect(answeredPost(kept(line('1', 'yes', 0)), reply)?.text).toBe('yes');
     expect(answeredPost([], reply)).toBeNull();
   });
 
@@ -66,7 +68,7 @@ describe('what is kept of a seeker’s words', () => {
     ] as const;
     const words = kept(line('1', first, 0), line('2', second, 1), line('3', third, 2));
     const answered = (text: string, replyToId: string | null = null) =>
-      answeredPost(words, { text, replyToId });
+      answeredPost(words, { text, replyToId })?.text;
     expect(answered('Grieving and guilty at once, that is heavy.')).toBe(first);
     expect(answered('That is heavy.')).toBe(third);
     expect(answered('That is heavy.', '2')).toBe(second);

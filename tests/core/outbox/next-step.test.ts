@@ -181,6 +181,17 @@ describe('a note that was held up', () => {
     expect(await step('nudge', about)).toEqual(WITHDRAWN);
   });
 
+  it('is withdrawn when the post that it answers says something else since, or is gone', async () => {
+    const answered = { id: asId('console:later'), textDigest: 'of these words' };
+    const grounds = { kind: 'words', textDigest: reply().textDigest, answered } as const;
+    const about = { messageId: 'console:reply', grounds } as const;
+    expect(await step('nudge', about)).toEqual(WITHDRAWN);
+    await store.messages.save(reply({ ...answered, role: 'seeker' }));
+    expect(await step('nudge', about)).toEqual(sends(robin));
+    await store.messages.save(reply({ ...answered, role: 'seeker', textDigest: 'of others' }));
+    expect(await step('nudge', about)).toEqual(WITHDRAWN);
+  });
+
   it('gives way to one of the same day that came before it, not to one that came after', async () => {
     await earlier(after(1));
     expect(await step('nudge', {}, after(HOUR))).toEqual(sends(robin));
