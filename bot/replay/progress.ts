@@ -24,7 +24,8 @@ function bar(stream: ProgressStream, label: string, total: number): Progress {
       stream,
       format: `${label} {bar} {percentage} %  {note}`,
       barsize: 30,
-      hideCursor: true,
+      // Whoever interrupts the program would be left without one.
+      hideCursor: false,
       stopOnComplete: false,
     },
     Presets.shades_classic,
