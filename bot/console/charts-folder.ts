@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Attachment } from '#core/model/outgoing.ts';
+import { writing } from '#core/lib/file-faults.ts';
 
 /** Keeps attachments of messages in the folder `charts` of the data folder. */
 export interface ChartsFolder {
   path: string;
-  /** Writes the file and returns where it lies. */
+  /** Writes the file and returns where it lies. @throws AttuneError `input` where it cannot be written */
   keep(attachment: Attachment): string;
 }
 
@@ -14,9 +15,11 @@ export function openChartsFolder(dataDir: string): ChartsFolder {
   return {
     path,
     keep({ fileName, bytes }) {
-      mkdirSync(path, { recursive: true });
       const file = join(path, fileName);
-      writeFileSync(file, bytes);
+      writing(file, () => {
+        mkdirSync(path, { recursive: true });
+        writeFileSync(file, bytes);
+      });
       return file;
     },
   };

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Truth } from '#core/evaluation/communities.ts';
-import { fileReason } from '#core/lib/file-reason.ts';
 import { AttuneError } from '#core/model/errors.ts';
+import { notReadable } from '#core/lib/file-faults.ts';
 import type { RecordForm } from '../predict/records.ts';
 import { readRecords } from './read-data.ts';
 
@@ -33,7 +33,7 @@ export function findCommunities(folder: string): CommunityFiles[] {
   try {
     names = readdirSync(folder).sort();
   } catch (cause) {
-    throw new AttuneError('input', `${folder} cannot be read: ${fileReason(cause)}.`, { cause });
+    throw notReadable(folder, cause);
   }
   const communities = names
     .filter((name) => name.endsWith(EXPORT))

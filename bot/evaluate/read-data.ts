@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { z } from 'zod';
-import { fileReason } from '#core/lib/file-reason.ts';
 import { SENTIMENTS } from '#core/model/analysis.ts';
 import { MECHANISM_KEYS } from '#adapters/onnx/manifest.ts';
 import { AttuneError } from '#core/model/errors.ts';
+import { notReadable } from '#core/lib/file-faults.ts';
 import { lineGroups, problemAt, type PlacedLine } from '../predict/json-lines.ts';
 import { parseRecord, type RecordForm } from '../predict/records.ts';
 
@@ -48,7 +48,7 @@ async function readLines<T>(
     for await (const group of lineGroups(createReadStream(path), path)) records.push(...group.map(read));
   } catch (cause) {
     if (cause instanceof AttuneError) throw cause;
-    throw new AttuneError('input', `${path} cannot be read: ${fileReason(cause)}.`, { cause });
+    throw notReadable(path, cause);
   }
   if (records.length === 0)
     throw new AttuneError('input', `${path} holds no records. A line looks like ${example}`);

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { refuseFolder } from './refuse-folder.ts';
 import type { PageChart } from '#core/lib/html-page.ts';
 import { AttuneError } from '#core/model/errors.ts';
+import { writing } from '#core/lib/file-faults.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import { activityCharts } from '#core/research/activity-chart.ts';
 import { digitalSupportTables } from '#core/research/digital-support.ts';
@@ -17,7 +18,7 @@ import { tablesText } from '#core/research/text.ts';
 import { withoutTimes } from '#core/research/without-times.ts';
 
 export interface AnalysisFiles {
-  /** Writes the tables and returns the names of the files. */
+  /** Writes the tables and returns the names of the files. @throws AttuneError `input` where one cannot be written */
   write(analysed: Analysed, charts: Charts): Promise<string[]>;
 }
 
@@ -63,9 +64,15 @@ export function openAnalysisFiles(path: string): AnalysisFiles {
       ];
       const tables = madeUpTimes === null ? asked : withoutTimes(asked);
       const warnings = madeUpTimes === null ? [] : [madeUpTimes];
-      writeFileSync(json, `${JSON.stringify({ warnings: [ABOUT_EXACT, ...warnings], tables }, null, 2)}\n`);
-      writeFileSync(text, tablesText(tables, warnings));
-      writeFileSync(page, tablesPage(tables, await drawn(tables, charts), warnings));
+      const contents = [
+        [json, `${JSON.stringify({ warnings: [ABOUT_EXACT, ...warnings], tables }, null, 2)}\n`],
+        [text, tablesText(tables, warnings)],
+        [page, tablesPage(tables, await drawn(tables, charts), warnings)],
+      ] as const;
+      for (const [file, content] of contents)
+        writing(file, () => {
+          writeFileSync(file, content);
+        });
       return [json, text, page];
     },
   };

@@ -1,6 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { refuseFolder } from './refuse-folder.ts';
 import { AttuneError } from '#core/model/errors.ts';
+import { writing } from '#core/lib/file-faults.ts';
 import type { Direction, RiskSignal } from '#core/model/analysis.ts';
 import type { Role } from '#core/model/records.ts';
 import type { EventOutcome } from '#core/pipeline/outcome.ts';
@@ -41,6 +42,7 @@ export function decisionOf({ message, decision }: EventOutcome): DecisionLine | 
   };
 }
 
+/** Both throw AttuneError `input` where the file cannot be written. */
 export interface DecisionFile {
   add(decisions: readonly DecisionLine[]): void;
   /** Puts the file in its place when all went well; leaves none otherwise. */
@@ -63,11 +65,15 @@ export function openDecisionFile(path: string): DecisionFile {
   }
   return {
     add(decisions) {
-      writeSync(file, decisions.map((decision) => `${JSON.stringify(decision)}\n`).join(''));
+      const lines = decisions.map((decision) => `${JSON.stringify(decision)}\n`).join('');
+      writing(path, () => writeSync(file, lines));
     },
     close(isComplete) {
       closeSync(file);
-      if (isComplete) renameSync(unfinished, path);
+      if (isComplete)
+        writing(path, () => {
+          renameSync(unfinished, path);
+        });
       else rmSync(unfinished, { force: true });
     },
   };

@@ -1,10 +1,11 @@
 import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { AttuneError } from '#core/model/errors.ts';
+import { writing } from '#core/lib/file-faults.ts';
 
 /** Files of one run, all named after the export. */
 export interface OutputFolder {
-  /** Writes a file and remembers its name. */
+  /** Writes a file and remembers its name. @throws AttuneError `input` where it cannot be written */
   write(suffix: string, content: string | Uint8Array): void;
   written(): readonly string[];
 }
@@ -27,7 +28,9 @@ export function openOutputFolder(exportPath: string, out: string | undefined): O
   return {
     write(suffix, content) {
       const path = `${stem}.${suffix}`;
-      writeFileSync(path, content);
+      writing(path, () => {
+        writeFileSync(path, content);
+      });
       written.push(path);
     },
     written: () => written,

@@ -7,10 +7,10 @@ import { queueSources } from '#adapters/queue/backup.ts';
 import { sealFile } from '#adapters/secrets/sealed-file.ts';
 import { readSecret } from '#adapters/secrets/secrets.ts';
 import { codeOf } from '#core/lib/error-name.ts';
-import { fileReason } from '#core/lib/file-reason.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { databaseFolder, migrationsFolder, openPlace } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
+import { notWritable } from '#core/lib/file-faults.ts';
 import { readVersion } from '#bot/serve/version.ts';
 import { writeBackup } from './format.ts';
 import { counted, emptyTally, inWords } from './tally.ts';
@@ -40,9 +40,7 @@ const OF_WRITING = ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'];
 function fileFault(error: unknown, file: string): unknown {
   const isOfFile = error instanceof Error && 'syscall' in error && 'path' in error;
   return isOfFile || OF_WRITING.includes(codeOf(error) ?? '')
-    ? new AttuneError('input', `The backup ${file} cannot be written: ${fileReason(error)}.`, {
-        cause: error,
-      })
+    ? notWritable(`The backup ${file}`, error)
     : error;
 }
 

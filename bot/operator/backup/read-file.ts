@@ -4,17 +4,14 @@ import { createGunzip } from 'node:zlib';
 import { refusal } from '#adapters/postgres/refusals.ts';
 import { openFile } from '#adapters/secrets/sealed-file.ts';
 import { codeOf } from '#core/lib/error-name.ts';
-import { fileReason } from '#core/lib/file-reason.ts';
 import { AttuneError } from '#core/model/errors.ts';
+import { notReadable } from '#core/lib/file-faults.ts';
 import { readBackup } from './format.ts';
-
-export const notReadable = (file: string, cause: unknown): AttuneError =>
-  new AttuneError('input', `The backup ${file} cannot be read: ${fileReason(cause)}.`, { cause });
 
 function fileFault(error: unknown, file: string): unknown {
   if (error instanceof AttuneError) return error;
   const isOfFile = error instanceof Error && 'path' in error && error.path === file;
-  if (isOfFile || codeOf(error) === 'EISDIR') return notReadable(file, error);
+  if (isOfFile || codeOf(error) === 'EISDIR') return notReadable(`The backup ${file}`, error);
   return refusal('The backup could not be restored, and the database was left as it was', error);
 }
 

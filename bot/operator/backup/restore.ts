@@ -14,9 +14,10 @@ import { eraseAgain } from '#core/consent/erase-again.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { migrationsFolder, openPlace } from '#bot/serve/compose.ts';
 import type { Config } from '#bot/config/config.ts';
+import { notReadable } from '#core/lib/file-faults.ts';
 import { placeOfData } from '../migrate.ts';
 import type { BackupHead } from './format.ts';
-import { checkFile, notReadable, readFile } from './read-file.ts';
+import { checkFile, readFile } from './read-file.ts';
 import { counted, emptyTally, inWords } from './tally.ts';
 
 export interface RestoreOptions {
@@ -121,7 +122,7 @@ export async function restore(
   now: Date,
 ): Promise<void> {
   await access(file, constants.R_OK).catch((error: unknown) => {
-    throw notReadable(file, error);
+    throw notReadable(`The backup ${file}`, error);
   });
   const secrets = secretsOf(config);
   await checkFile(file, secrets);

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -184,6 +185,17 @@ describe('a replay', () => {
     expect(readdirSync(folder.path('listed')).some((name) => name.includes('c2-supporter'))).toBe(true);
     await expect(run({ file, consented: 'c1,a b;c' })).rejects.toThrow(/--consented: entry 2 is not an id/);
     await expect(run({ file, consented: ' ,' })).rejects.toThrow(/it names nobody/);
+    await expect(run({ file, consented: folder.path('.') })).rejects.toThrow(
+      /--consented: \S+ cannot be read: it is a folder/,
+    );
+  });
+
+  it('gives each of them a file of their own, however alike their ids are', async () => {
+    writeFileSync(file, ['c:1', 'c.1', 'c-1'].map((id) => record(id, 'warm')).join('\n'));
+    const consented = 'c:1/supporter,c.1/supporter,c-1/supporter';
+    await run({ file, out: folder.path('alike'), consented });
+    const reports = readdirSync(folder.path('alike')).filter((name) => name.endsWith('.weekly.txt'));
+    expect(reports).toHaveLength(3);
   });
 
   it('writes nothing when the file breaks off, and says where', async () => {
@@ -245,6 +257,14 @@ describe('a replay', () => {
 
   it('refuses a folder that cannot be written to before it reads anything', async () => {
     await expect(run({ file, out: `${file}/inside` })).rejects.toThrow(/--out FOLDER/);
+  });
+
+  it('names the file that could not be written in the end, and why', async () => {
+    const report = `${basename(file, '.jsonl')}.report.json`;
+    mkdirSync(folder.path(join('taken', report)), { recursive: true });
+    const failure = run({ file, out: folder.path('taken') });
+    await expect(failure).rejects.toMatchObject({ code: 'input' });
+    await expect(failure).rejects.toThrow(`${report} cannot be written: it is a folder`);
   });
 });
 
