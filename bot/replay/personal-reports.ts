@@ -39,8 +39,8 @@ async function personalReport(store: Store, charts: Charts, userId: UserId): Pro
 }
 
 function write(folder: OutputFolder, id: string, report: OutgoingMessage): void {
-  // Ids may hold characters that mean something in a path.
-  const name = id.replace(/[^\w-]+/g, '-');
+  // Ids may hold characters that mean something in a path, and no two people may share a file.
+  const name = encodeURIComponent(id).replace('%2F', '-');
   const text = renderMessage(report, PLAIN).join('\n');
   folder.write(`${name}.weekly.txt`, `${text}\n`);
   for (const { fileName, bytes } of report.attachments ?? []) {
