@@ -1,7 +1,9 @@
+import { codeOf } from '#core/lib/error-name.ts';
 import { createProgram } from './cli.ts';
 import { parseConfig } from './config/config.ts';
 import { readEnvFile } from './config/env-file.ts';
 import { explain } from './explain.ts';
+import { notWritable } from '#core/lib/file-faults.ts';
 import { endWithParent } from './parent.ts';
 import { readVersion } from './serve/version.ts';
 
@@ -25,10 +27,12 @@ const program = createProgram({
   },
 });
 
-// A reader that stops early, as `| head` does, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
+/** A reader that stops early, as `| head` does, is no fault. */
+function endUnprinted(error: unknown): void {
+  if (codeOf(error) !== 'EPIPE') end(notWritable('What this prints', error));
+  process.exit();
+}
+process.stdout.on('error', endUnprinted);
 
 // npm passes a signal on to a shell, which ends without passing it on: the program would go on alone.
 if (process.env['npm_lifecycle_event'] !== undefined) endWithParent();
@@ -40,4 +44,8 @@ try {
 }
 
 // A library may hold something open: discord.js a connection that it goes on trying to make, PGlite a database that it could not open.
-process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+process.stdout.write('', () => {
+  const { errored } = process.stdout;
+  if (errored !== null) endUnprinted(errored);
+  process.stderr.write('', () => process.exit());
+});

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdirSync, openSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -67,6 +67,24 @@ describe('the program', () => {
     expect(status).toBe(2);
     expect(output).toContain('npm run attune -- trial simulate --help');
   });
+
+  it.runIf(existsSync('/dev/full'))(
+    'says so where what it prints cannot be written',
+    { timeout: LONG },
+    async () => {
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(process.execPath, ['bot/main.ts', 'trial', 'simulate', '--runs', '1'], {
+        cwd: root,
+        env: environment({}),
+        stdio: ['ignore', full, 'pipe'],
+      });
+      closeSync(full);
+      const output = outputOf(child);
+      const status = await new Promise((resolve) => child.once('close', resolve));
+      expect(output()).toBe('What this prints cannot be written: the disk is full.\n');
+      expect(status).toBe(2);
+    },
+  );
 
   it('says so where the data folder is a file', { timeout: LONG }, async () => {
     const { status, output } = await attune(['migrate'], { ATTUNE_DATA_DIR: join(root, 'package.json') });
