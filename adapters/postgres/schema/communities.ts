@@ -76,6 +76,7 @@ export const members = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.communityId, table.userId] }),
+    index('members_by_person').on(table.userId),
     check('members_status', sql`${table.status} in ('opted_in', 'opted_out')`),
     check('members_style', sql`${table.style} in ('warm', 'plain')`),
     check(

@@ -1,0 +1,1 @@
+CREATE INDEX "members_by_person" ON "members" USING btree ("user_id");
