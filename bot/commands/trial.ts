@@ -1,54 +1,39 @@
-import { dayInWords } from '#core/coaching/day-in-words.ts';
-import { localClock } from '#core/lib/local-time.ts';
 import type { CommunityId } from '#core/model/ids.ts';
-import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
+import type { OutgoingMessage } from '#core/model/outgoing.ts';
 import type { CommunityRecord, CommunitySettings } from '#core/model/records.ts';
-import type { CommunityTrial, TrialResult } from '#core/model/trial.ts';
+import type { CommunityTrial } from '#core/model/trial.ts';
 import type { Actor, Reply } from '#core/ports/platform.ts';
 import { offersCoaching } from '#core/settings/settings-at.ts';
 import { isStarted } from '#core/settings/setup.ts';
 import { bullets, heading, paragraph, sentences } from '#core/texts/blocks.ts';
 import { about } from '#core/texts/definitions.ts';
-import { textsFor, type Texts } from '#core/texts/index.ts';
-import { drawsLots, ENROL_WEEKS, retentionDaysFor, trialFrom, type EnrolWeeks } from '#core/trial/days.ts';
+import {
+  drawsLots,
+  ENROL_WEEKS,
+  isRunning,
+  retentionDaysOf,
+  trialFrom,
+  type EnrolWeeks,
+} from '#core/trial/days.ts';
 import { endTrial } from '#core/trial/end-trial.ts';
 import { changeCommunity } from './lib/community-change.ts';
 import type { Command, CommandDeps } from './lib/command.ts';
 import { inPlace, privately } from './lib/reply.ts';
 import { sayTo } from './lib/say-to.ts';
-
-type Words = Texts['commands']['trial'];
-
-/** What an admin reads, in their language and on the community's clock. */
-interface Reader {
-  texts: Words;
-  day: (iso: string) => string;
-}
-
-const wordsFor = ({ locale = 'en' }: Actor): Words => textsFor(locale).commands.trial;
-
-function readerOf(actor: Actor, { timeZone }: CommunitySettings): Reader {
-  return {
-    texts: wordsFor(actor),
-    day: (iso) => dayInWords(localClock(timeZone)(new Date(iso)).day, actor.locale ?? 'en'),
-  };
-}
-
-const startButtons = (texts: Words): Button[] =>
-  ENROL_WEEKS.map((weeks) => ({ id: `trial:start:${weeks}`, label: texts.start(weeks), style: 'plain' }));
+import { found, type Reader, readerOf, startButtons, type Words, wordsFor } from './lib/trial-words.ts';
 
 /** What it is, and the question, or what is missing for it. */
-function offer(settings: CommunitySettings, texts: Words): OutgoingMessage {
+function offer(settings: CommunitySettings, texts: Words, now: Date): OutgoingMessage {
   const about = [heading(texts.heading), bullets(texts.about)];
-  const missing = obstacle(settings, ENROL_WEEKS[0], texts);
+  const missing = obstacle(settings, trialFrom(now, ENROL_WEEKS[0]), texts);
   if (missing !== null) return { blocks: [...about, paragraph(missing)] };
   return { blocks: [...about, paragraph(texts.ask)], buttons: [startButtons(texts)] };
 }
 
-function obstacle(settings: CommunitySettings, weeks: EnrolWeeks, texts: Words): string | null {
+function obstacle(settings: CommunitySettings, planned: CommunityTrial, texts: Words): string | null {
   if (!isStarted(settings)) return texts.notStarted;
   if (!offersCoaching(settings)) return texts.observes;
-  const days = retentionDaysFor(weeks);
+  const days = retentionDaysOf(planned);
   return settings.retentionDays < days ? texts.retention(days) : null;
 }
 
@@ -63,30 +48,10 @@ function underWay(trial: CommunityTrial, now: Date, { texts, day }: Reader): Out
   };
 }
 
-function found(result: TrialResult, texts: Words): OutgoingMessage {
-  const figures =
-    result.kind === 'too-few'
-      ? [paragraph(texts.tooFew)]
-      : [
-          paragraph(texts.sentence(result)),
-          bullets([
-            texts.effect(result),
-            ...result.weeks.map((week, index) => texts.week(index + 1, week)),
-            texts.people(result),
-            texts.silent(result),
-          ]),
-          paragraph(texts.how),
-        ];
-  return {
-    blocks: [heading(texts.resultHeading), ...figures, paragraph(texts.ask), paragraph(texts.again)],
-    buttons: [startButtons(texts)],
-  };
-}
-
 function show({ settings }: CommunityRecord, actor: Actor): OutgoingMessage {
   const { trial } = settings;
   const reader = readerOf(actor, settings);
-  if (trial === undefined) return offer(settings, reader.texts);
+  if (trial === undefined) return offer(settings, reader.texts, actor.at);
   return trial.result === null ? underWay(trial, actor.at, reader) : found(trial.result, reader.texts);
 }
 
@@ -97,15 +62,16 @@ async function begin(
   weeks: EnrolWeeks,
 ): Promise<Reply> {
   const { texts, day } = readerOf(actor, community.settings);
-  const missing = obstacle(community.settings, weeks, texts);
+  const planned = trialFrom(actor.at, weeks);
+  const missing = obstacle(community.settings, planned, texts);
   if (missing !== null) return privately(sentences(missing));
-  if (community.settings.trial?.result === null) return privately(sentences(texts.already));
+  if (isRunning(community.settings.trial)) return privately(sentences(texts.already));
   const who = { ...actor, communityId: community.id };
   // Decided on what is stored at that moment: of two admins who press at once the second changes nothing.
   const settings = await changeCommunity(deps, who, { setting: 'trial', trial: 'begun' }, (now) =>
-    now.trial?.result === null ? now : { ...now, trial: trialFrom(actor.at, weeks) },
+    isRunning(now.trial) ? now : { ...now, trial: planned },
   );
-  const { enrolUntil, reportAt } = settings.trial ?? trialFrom(actor.at, weeks);
+  const { enrolUntil, reportAt } = settings.trial ?? planned;
   return inPlace(sentences(texts.started(day(enrolUntil), day(reportAt))));
 }
 

@@ -22,16 +22,19 @@ export function trialFrom(now: Date, weeks: EnrolWeeks): CommunityTrial {
   };
 }
 
-/** What is kept must reach back from the day of the report to the first lot. */
-export const retentionDaysFor = (weeks: EnrolWeeks): number =>
-  Math.ceil((weeks * WEEK_MS + heldMs + SETTLING_MS) / DAY_MS) + 1;
+/** For how many days messages have to be kept: back from the day of the report to the first lot. */
+export const retentionDaysOf = ({ startedAt, reportAt }: CommunityTrial): number =>
+  Math.ceil((Date.parse(reportAt) - Date.parse(startedAt)) / DAY_MS) + 1;
+
+export const isRunning = (trial: CommunityTrial | undefined): trial is CommunityTrial =>
+  trial?.result === null;
 
 /** Whether a lot is drawn for somebody who says yes at this time. */
 export const drawsLots = (trial: CommunityTrial | undefined, at: Date): boolean =>
-  trial?.result === null && at >= new Date(trial.startedAt) && at < new Date(trial.enrolUntil);
+  isRunning(trial) && at >= new Date(trial.startedAt) && at < new Date(trial.enrolUntil);
 
 export const isDue = (trial: CommunityTrial | undefined, now: Date): boolean =>
-  trial?.result === null && now >= new Date(trial.reportAt);
+  isRunning(trial) && now >= new Date(trial.reportAt);
 
 /** Until when this person's replies count. */
 export const countsUntil = ({ drawnAt }: TrialLot): Date => new Date(drawnAt.getTime() + heldMs);

@@ -1,7 +1,7 @@
 import type { Store } from '#core/ports/index.ts';
 import type { CommunityId, PersonKey } from '#core/model/ids.ts';
 import type { CommunitySettings, MemberRecord } from '#core/model/records.ts';
-import { countsUntil, isDue } from './days.ts';
+import { countsUntil, isDue, isRunning } from './days.ts';
 import { analyseTrial, type Participant } from './analyse.ts';
 
 interface Deps {
@@ -55,7 +55,7 @@ export async function endTrial(
   return store.transaction(async (within) => {
     await within.communities.hold([communityId]);
     const settings = (await within.communities.get(communityId))?.settings;
-    if (settings?.trial?.result !== null) return false;
+    if (settings === undefined || !isRunning(settings.trial)) return false;
     const { trial: _ended, ...kept } = settings;
     await finish(within, communityId, kept);
     const detail = { setting: 'trial', trial: 'ended' };

@@ -7,9 +7,7 @@ import {
   withoutChannel,
 } from '#core/settings/channel-settings.ts';
 import type { Reply } from '#core/ports/platform.ts';
-import { type CommunityId, isPlatformId, onlyChannelOf, type PlaceId } from '#core/model/ids.ts';
 import type { CommunitySettings } from '#core/model/records.ts';
-import type { Place } from '#core/model/message.ts';
 import { settingsAt } from '#core/settings/settings-at.ts';
 import { parseSetting, wrongChannelKey } from '#core/settings/settings-file.ts';
 import { DEFAULT_SETTINGS, isSettingKey, SETTINGS } from '#core/settings/settings.ts';
@@ -27,47 +25,11 @@ import {
 import { withCurrentIds } from '#bot/commands/lib/current-ids.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
+import { ownPlace, whyRefused } from './config-refusals.ts';
 import { hints } from './hints.ts';
-
-/** A channel, thread or topic of the community that can have settings of its own: not one that is the whole community. */
-export async function ownPlace(
-  { platform }: Pick<CommandDeps, 'platform'>,
-  communityId: CommunityId,
-  chosen: string,
-): Promise<(Place & { id: PlaceId }) | null> {
-  const place = isPlatformId(chosen) ? await platform.place(communityId, chosen) : null;
-  if (place === null || (place.threadId === null && place.channelId === onlyChannelOf(communityId)))
-    return null;
-  return { ...place, id: place.threadId ?? place.channelId };
-}
 
 export const refused = (say: Say, ...why: readonly string[]): Reply =>
   privately(sentences(...why, say('config-nothing-changed')));
-
-/** Channels that the change adds must be the community's own; null when they are, else the reason in words. */
-async function foreign(
-  deps: CommandDeps,
-  admin: Admin,
-  change: Partial<CommunitySettings>,
-): Promise<string | null> {
-  const { communityId, at } = admin;
-  const say = sayTo(admin);
-  const { settings } = await openCommunity(deps, communityId, at);
-  const { staffChannelId = null, watchedChannelIds = [], byChannel = {} } = change;
-  if (staffChannelId !== null && staffChannelId !== settings.staffChannelId)
-    if ((await deps.platform.place(communityId, staffChannelId)) === null)
-      return say('config-not-here', { key: 'staff-channel' });
-  const known = afterStart(settings).byChannel ?? {};
-  for (const id of Object.keys(byChannel))
-    if (own(known, id) === undefined && (await ownPlace(deps, communityId, id)) === null)
-      return say('config-not-ours', { channel: id });
-  // What is read already may have been deleted since; it stays until an admin takes it out.
-  const present = afterStart(settings).watchedChannelIds;
-  for (const id of watchedChannelIds)
-    if (!present.includes(id) && (await deps.platform.place(communityId, id)) === null)
-      return say('config-not-here', { key: 'channels' });
-  return null;
-}
 
 /** Changes the whole community's settings; `keys` say which. */
 export async function change(
@@ -77,7 +39,8 @@ export async function change(
   keys: readonly string[],
 ): Promise<Reply> {
   const part = await withCurrentIds(deps, admin.communityId, typed);
-  const because = await foreign(deps, admin, part);
+  const community = await openCommunity(deps, admin.communityId, admin.at);
+  const because = await whyRefused(deps, community, part, sayTo(admin));
   if (because !== null) return refused(sayTo(admin), because);
   const detail = { setting: keys.join(' '), by: 'config' };
   const settings = await changeCommunity(deps, admin, detail, (now) => changeSettings(now, part));

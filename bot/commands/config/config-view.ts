@@ -17,7 +17,7 @@ import { sayRuns, speaking, type Say } from '#core/texts/say.ts';
 import { channelKeys } from '#core/texts/settings.ts';
 import type { CommandDeps } from '#bot/commands/lib/command.ts';
 import { type Admin, channelNames, openCommunity } from '#bot/commands/lib/community-change.ts';
-import { ownPlace } from './config-change.ts';
+import { ownPlace } from './config-refusals.ts';
 import { privately } from '#bot/commands/lib/reply.ts';
 import { sayTo } from '#bot/commands/lib/say-to.ts';
 

@@ -1,6 +1,7 @@
 import type { CommunitySettings } from '#core/model/records.ts';
 import { BY_CHANNEL } from '#core/settings/settings-file.ts';
 import { isStarted } from '#core/settings/setup.ts';
+import { isRunning } from '#core/trial/days.ts';
 import type { Say } from '#core/texts/say.ts';
 import { roleFindings } from '#bot/commands/lib/check-role.ts';
 import type { CommandDeps } from '#bot/commands/lib/command.ts';
@@ -18,7 +19,7 @@ const TOLD_KEYS: readonly string[] = [
 ];
 
 /** The figure of a trial rests on these. */
-const TRIAL_KEYS: readonly string[] = ['mode', 'retention', BY_CHANNEL];
+const TRIAL_KEYS: readonly string[] = ['mode', 'channels', 'read', BY_CHANNEL];
 
 /** Whether a role is rung depends on these. */
 const RINGING_KEYS: readonly string[] = ['alert-role', 'staff-channel'];
@@ -32,7 +33,7 @@ export function hints(
   const isAmong = (those: readonly string[]): boolean => keys.some((key) => those.includes(key));
   const silent = isAmong(RINGING_KEYS) ? roleFindings(deps, communityId, settings, locale) : [];
   return [
-    ...(settings.trial?.result === null && isAmong(TRIAL_KEYS) ? [say('config-trial-runs')] : []),
+    ...(isRunning(settings.trial) && isAmong(TRIAL_KEYS) ? [say('config-trial-runs')] : []),
     ...(isAmong(TOLD_KEYS) ? [say(isStarted(settings) ? 'config-tell-members' : 'config-wait')] : []),
     ...silent.map(({ message }) => message),
   ];

@@ -3,6 +3,7 @@ import type { Button, OutgoingMessage } from '#core/model/outgoing.ts';
 import { afterStart, isStarted } from '#core/settings/setup.ts';
 import { bullets, heading, paragraph } from '#core/texts/blocks.ts';
 import { languageIn } from '#core/texts/names.ts';
+import { isRunning } from '#core/trial/days.ts';
 import { speaking } from '#core/texts/say.ts';
 import { countryInWords, quietInWords, readsInWords, staffInWords, type StepView } from './setup-view.ts';
 
@@ -32,6 +33,9 @@ export function preview(view: StepView): OutgoingMessage {
         say('setup-ready-mode', { mode: say(`setup-mode-${planned.mode}`) }),
         ...(Object.keys(planned.byChannel ?? {}).length === 0 ? [] : [say('setup-ready-single')]),
       ]),
+      ...(isRunning(settings.trial) && settings.prepared !== undefined
+        ? [paragraph(say('setup-ready-trial'))]
+        : []),
       paragraph(say(canStart ? 'setup-ready-notice' : 'setup-ready-no-channels')),
       ...(canStart ? memberNotice(planned).blocks : []),
     ],

@@ -554,6 +554,7 @@ export interface Messages {
   'config-reset-there': { key: string | number; name: string | number; value: string | number };
   'config-wait': null;
   'config-trial-runs': null;
+  'config-trial-keeps': { days: string | number };
   'config-tell-members': null;
   'config-fault-in': { channel: string | number; fault: string | number };
   'config-no-key': { keys: string | number; channelKeys: string | number };
@@ -616,6 +617,7 @@ export interface Messages {
   'setup-ready-quiet': { hours: string | number; zone: string | number };
   'setup-ready-mode': { mode: string | number };
   'setup-ready-single': null;
+  'setup-ready-trial': null;
   'setup-ready-notice': null;
   'setup-ready-no-channels': null;
   'setup-start': null;
@@ -1414,7 +1416,8 @@ config-changed = “{ $key }” is now: { $value }.
 config-changed-there = “{ $key }” is now, in { $name }: { $value }.
 config-reset-there = “{ $key }” is set no longer for { $name } alone. There it is now: { $value }.
 config-wait = Nothing is read until the notice for your members is posted: “/setup” does that.
-config-trial-runs = A trial of the notes is under way, and its figure rests on this staying as it was: replies that nobody gets notes on, or that go before its day, are missing in it. “/trial” shows the day.
+config-trial-runs = A trial of the notes is under way, and its figure rests on this staying as it was: replies that nobody gets notes on, or that are not read, are missing in it. If you can, set it back; “/trial” shows the day.
+config-trial-keeps = A trial of the notes is under way, and what goes before its day is missing in its figure for good. Keep at least { $days } days, or end the trial first with “/trial”.
 config-tell-members = If your members were told something else, please post the notice again with “/setup”, so that they know.
 config-fault-in = { $channel }: { $fault }
 config-no-key = Which setting? Write its name and the new value, such as “mode coach”. There are: { $keys }; and for one channel alone: { $channelKeys }.
@@ -1484,6 +1487,7 @@ setup-ready-help = Help lines: { $country }.
 setup-ready-quiet = Quiet hours: { $hours } ({ $zone }).
 setup-ready-mode = Mode: { $mode }.
 setup-ready-single = Some channels or topics have settings of their own, which come first: “/config view” lists them.
+setup-ready-trial = A trial of the notes is under way, and its figure rests on the mode and on what I read staying as they are: replies that nobody gets notes on, or that are not read, are missing in it. “/trial” shows the day.
 setup-ready-notice = This is what your members will read, pinned where I may:
 setup-ready-no-channels = One thing is missing: the channels that I may read.
 setup-start = Post the notice and start
@@ -2298,7 +2302,8 @@ config-changed = „{ $key }“ ist jetzt: { $value }.
 config-changed-there = „{ $key }“ ist jetzt in { $name }: { $value }.
 config-reset-there = „{ $key }“ ist für { $name } nicht mehr eigens eingestellt. Dort gilt jetzt: { $value }.
 config-wait = Ich lese nichts, bis der Hinweis für eure Mitglieder gepostet ist: Das macht „/setup“.
-config-trial-runs = Ein Versuch mit den Rückmeldungen läuft, und seine Zahl setzt voraus, dass dies bleibt, wie es war: Antworten, zu denen niemand Rückmeldungen bekommt oder die vor seinem Tag wegfallen, fehlen in ihr. „/trial“ zeigt den Tag.
+config-trial-runs = Ein Versuch mit den Rückmeldungen läuft, und seine Zahl setzt voraus, dass dies bleibt, wie es war: Antworten, zu denen niemand Rückmeldungen bekommt oder die nicht gelesen werden, fehlen in ihr. Wenn es geht, stell es zurück; „/trial“ zeigt den Tag.
+config-trial-keeps = Ein Versuch mit den Rückmeldungen läuft, und was vor seinem Tag wegfällt, fehlt in seiner Zahl für immer. Behalte mindestens { $days } Tage, oder beende vorher den Versuch mit „/trial“.
 config-tell-members = Wenn eure Mitglieder etwas anderes gehört haben, poste den Hinweis bitte mit „/setup“ noch einmal, damit sie es wissen.
 config-fault-in = { $channel }: { $fault }
 config-no-key = Welche Einstellung? Schreib ihren Namen und den neuen Wert, zum Beispiel „mode coach“. Es gibt: { $keys }; und nur für einen Kanal: { $channelKeys }.
@@ -2368,6 +2373,7 @@ setup-ready-help = Hilfetelefone: { $country }.
 setup-ready-quiet = Ruhezeiten: { $hours } ({ $zone }).
 setup-ready-mode = Modus: { $mode }.
 setup-ready-single = Manche Kanäle oder Themen haben eigene Einstellungen, die vorgehen: „/config view“ zeigt sie.
+setup-ready-trial = Ein Versuch mit den Rückmeldungen läuft, und seine Zahl setzt voraus, dass der Modus bleibt und was ich lese: Antworten, zu denen niemand Rückmeldungen bekommt oder die nicht gelesen werden, fehlen in ihr. „/trial“ zeigt den Tag.
 setup-ready-notice = Das werden eure Mitglieder lesen, angepinnt, wo ich das darf:
 setup-ready-no-channels = Eines fehlt noch: die Kanäle, die ich lesen darf.
 setup-start = Hinweis posten und anfangen

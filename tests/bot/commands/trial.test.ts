@@ -41,12 +41,43 @@ describe('/trial', () => {
     const desk = await new Desk().opens({ trial: trialFrom(NOW, 4), retentionDays: 365 });
     const change = async (key: string, value: string) =>
       read(await desk.asks('config set', { key, value }, admin));
-    expect(await change('retention', '40')).toContain('A trial of the notes is under way');
-    expect(await change('mode', 'observe')).toContain('A trial of the notes is under way');
+    const isSaid = 'A trial of the notes is under way';
+    expect(await change('retention', '40')).toContain(isSaid);
+    expect(await change('mode', 'observe')).toContain(isSaid);
+    expect(await change('channels', 'none')).toContain(isSaid);
     expect(await change('country', 'DE')).not.toContain('trial');
+    const there = { key: 'read', value: 'no', channel: 'discord:200000000000000001' };
+    expect(read(await desk.asks('config set', there, admin))).toContain(isSaid);
     const done = await new Desk().opens({ trial: { ...trialFrom(NOW, 4), result: { kind: 'too-few' } } });
     const later = await done.asks('config set', { key: 'retention', value: '40' }, admin);
     expect(read(later)).not.toContain('trial');
+  });
+
+  it('keeps what its figure needs: of that nothing is thrown away before it is made or ended', async () => {
+    const desk = await new Desk().opens({ trial: trialFrom(NOW, 4), retentionDays: 365 });
+    const kept = async () => (await desk.store.communities.get(HOME))?.settings.retentionDays;
+    const change = async (value: string) =>
+      read(await desk.asks('config set', { key: 'retention', value }, admin));
+    const refusal = await change('57');
+    expect(refusal).toContain('Keep at least 58 days, or end the trial first with “/trial”');
+    expect(refusal).toContain('Nothing was changed');
+    expect(await kept()).toBe(365);
+    const json = JSON.stringify({ retention: '57', country: 'DE' });
+    expect(read(await desk.asks('config import', { json }, admin))).toContain('Keep at least 58 days');
+    expect((await desk.store.communities.get(HOME))?.settings.country).not.toBe('DE');
+    await change('58');
+    expect(await kept()).toBe(58);
+    await desk.presses('trial:end-now', admin);
+    await change('40');
+    expect(await kept()).toBe(40);
+  });
+
+  it('is spoken of before /setup changes what is read or who gets notes', async () => {
+    const desk = await new Desk().opens({ trial: trialFrom(NOW, 4) });
+    const ready = () => desk.presses('setup:go:7', admin);
+    expect(read(await ready())).not.toContain('trial');
+    await desk.presses('setup:mode:observe', admin);
+    expect(read(await ready())).toContain('A trial of the notes is under way');
   });
 
   it('says what is missing where nobody gets notes, nothing is read, or too little is kept', async () => {
