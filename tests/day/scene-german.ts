@@ -60,7 +60,7 @@ export async function inGerman(stage: Stage): Promise<void> {
     checks.that(`${name} got notes in German`, told.some(isNote) && told.filter(isNote).every(isGerman));
     checks.that(
       `${name} was told how a check-in goes`,
-      told.some(isHeaded('Wie geht es dir in diesen zwei Wochen?')),
+      told.some(isHeaded('Wie ging es dir in den letzten zwei Wochen?')),
     );
   }
   for (const name of Object.values(GERMAN_SEEKERS))

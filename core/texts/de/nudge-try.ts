@@ -44,17 +44,17 @@ export const tryNext: Texts['nudge']['tryNext'] = {
   explorations: [
     'Etwas für das nächste Mal: eine Frage stellen, die sich nicht mit Ja oder Nein beantworten lässt. Das könnte so klingen:',
     'Wenn du magst, probier das beim nächsten Mal: eine offene Frage, damit mehr erzählt werden kann. Zum Beispiel:',
-    'Eine kleine Idee für das nächste Mal: nach einem Teil davon fragen. Hier hätte das sein können:',
+    'Eine kleine Idee für das nächste Mal: fragen, wie es für die Person ist, und die Antwort offen lassen. Hier hätte das so klingen können:',
   ],
   emotionalReactions: [
     'Etwas für das nächste Mal: sagen, wie es für dich klingt. Das könnte so gehen:',
     'Wenn du magst, probier das beim nächsten Mal: ein Gefühl in Worte fassen. Zum Beispiel:',
-    'Eine kleine Idee für das nächste Mal: die Person spüren lassen, dass es dich berührt. Hier hätte das sein können:',
+    'Eine kleine Idee für das nächste Mal: die Person spüren lassen, dass es dich berührt. Hier hätte das so klingen können:',
   ],
   advisesUnasked: [
     'Die markierten Worte geben einen Rat. Deine Idee kann gut sein; wer vorher gefragt wird, nimmt sie leichter an. Das könnte so klingen:',
     'Wenn du magst, probier das beim nächsten Mal: vor einer Idee wie der markierten fragen, ob ein Rat willkommen ist oder einfach jemand zum Reden. Zum Beispiel:',
-    'Eine kleine Idee für das nächste Mal: einen Tipp wie den markierten zur Wahl stellen. Hier hätte das sein können:',
+    'Eine kleine Idee für das nächste Mal: einen Tipp wie den markierten zur Wahl stellen. Hier hätte das so klingen können:',
   ],
 };
 

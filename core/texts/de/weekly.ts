@@ -31,7 +31,7 @@ const inReplies = (n: number, replies: number): string => {
   if (n < replies)
     return `${n === 1 ? 'einer' : count(n)} deiner ${replies === 2 ? 'beiden' : count(replies)} Antworten`;
   if (n === 1) return 'deiner Antwort';
-  return n === 2 ? 'deinen beiden Antworten' : `allen deinen ${count(n)} Antworten`;
+  return n === 2 ? 'deinen beiden Antworten' : `all deinen ${count(n)} Antworten`;
 };
 
 const strengths: Weekly['strengths'] = {

@@ -258,7 +258,7 @@ help-now-only-you = Nur du siehst das. Dass du gefragt hast, speichere ich nicht
 help-now-country = Dein Land
 help-around-the-clock = rund um die Uhr
 help-every-day = täglich von { $from } bis { $to } Uhr
-help-weekdays = werktags von { $from } bis { $to } Uhr
+help-weekdays = montags bis freitags von { $from } bis { $to } Uhr
 help-call = Ruf { $number } an
 help-call-or = Ruf { $number } oder { $other } an
 help-call-or-text = Ruf { $number } an oder schreib eine SMS dorthin
@@ -420,7 +420,7 @@ off-duty-still-there = In einem Kanal erwähne ich dich nie. Andere können das,
 off-duty-back = Schön, dass du wieder da bist. Ich schreibe dir wieder wie vorher.
 off-duty-back-paused = Schön, dass du wieder da bist. Eine längere Pause, die du anderswo gewählt hast, geht weiter. „/coaching on“ beendet sie für Rückmeldungen, „/ask-me on“ für Fragen nach einem Gespräch.
 off-duty-goes-on = Du hast noch bis { $day } frei; bis dahin kommt also nichts. „/off-duty back“ beendet das in all deinen Communitys.
-off-duty-nothing = Ich schreibe niemandem, der es nicht möchte, und du hast nicht darum gebeten; es gibt also nichts, das ruhen könnte. Vom Helfen kannst du trotzdem freie Tage nehmen: Niemand muss auf jeden Beitrag antworten.
+off-duty-nothing = Ich schreibe niemandem, der es nicht möchte, und du hast nicht darum gebeten; es gibt also nichts, das ruhen könnte. Freie Tage vom Helfen kannst du dir trotzdem nehmen: Niemand muss auf jeden Beitrag antworten.
 off-duty-fault = Freie Tage brauchen eine Anzahl von Tagen von 1 bis 365, oder ein Datum innerhalb eines Jahres wie 2027-01-15.
 
 ## Die Frage an Helfende, die sie sich gewünscht haben, alle zwei Wochen.
@@ -445,7 +445,7 @@ how-heavy-notAsked = Diese Frage hast du dir bisher nicht gewünscht. „/coachi
 
 ## /check-in: vier Fragen dazu, wie es jemandem geht, nur für die Person selbst.
 
-check-in-heading = Wie geht es dir in diesen zwei Wochen?
+check-in-heading = Wie ging es dir in den letzten zwei Wochen?
 check-in-what = Vier Fragen mit je vier Knöpfen, das dauert eine Minute. Sie stehen auf Englisch da. Es ist der PHQ-4; viele Ärztinnen und Ärzte schätzen damit ein, wie sehr Sorgen und gedrückte Stimmung jemanden belasten. Er ist keine Diagnose, und ich ersetze keinen ärztlichen Rat.
 check-in-keeps = Ich speichere zwei Summen und den Tag, nie die einzelnen Antworten, damit du siehst, wie es mit der Zeit läuft. Nur du siehst sie. Sie zählen in keiner Zahl mit, und niemand erfährt davon, egal wie hoch sie sind, außer du drückst dafür einen Knopf.
 check-in-how-often = Höchstens einmal in der Woche. Ich erinnere dich nicht daran, und keine Antwort ist auch in Ordnung.
@@ -527,7 +527,7 @@ alert-false_alarm = Fehlalarm: { $who }, { $when }. Danke. Dazu kommt nichts meh
 alert-handled = Erledigt: { $who }, { $when }. Danke, dass ihr da seid.
 alert-somebody = jemand aus dem Team
 alert-late = Seit { $time } nicht gesehen: { $about }
-alert-late-please = Ein Alarm wartet noch. Wenn du einen Moment hast, sieh dir bitte die Nachricht an oder bitte jemanden aus dem Team darum.
+alert-late-please = Ein Alarm wartet noch. Wenn ihr einen Moment habt, seht euch bitte die Nachricht an oder bittet jemanden aus dem Team darum.
 alert-undelivered = Ein Alarm hat euer Team nicht erreicht
 alert-undelivered-why = Seit { $time } kommt er in eurem Team-Kanal nicht an. Deshalb sage ich es dir, weil du mich eingerichtet hast. { $about }
 alert-undelivered-how = Lass mich wieder in den Team-Kanal schreiben, oder wähl mit /setup einen anderen; /doctor sagt, was fehlt. Ich versuche es weiter.
@@ -741,7 +741,7 @@ setup-mode-observe = Beobachten
 setup-mode-coach = Rückmelden
 setup-ready = Bereit?
 setup-ready-reads = Ich lese: { $what }.
-setup-ready-alerts = Alarme gehen an: { $where }.
+setup-ready-alerts = Alarme: { $where }.
 setup-ready-help = Hilfetelefone: { $country }.
 setup-ready-quiet = Ruhezeiten: { $hours } ({ $zone }).
 setup-ready-mode = Modus: { $mode }.

@@ -21,9 +21,9 @@ const views = async (desk: Desk, channel?: string): Promise<string> =>
 describe('/config for one channel, thread or topic', () => {
   it('sets what holds there; what is inside takes it over until it is set for itself', async () => {
     const desk = await opened();
-    expect(await sets(desk, 'mode', 'coach', FORUM)).toContain('“mode” is now, in #forum: coach.');
+    expect(await sets(desk, 'mode', 'coach', FORUM)).toContain('“mode” in #forum is now: coach.');
     expect(await views(desk, FORUM_POST)).toContain('**mode**: coach (as in #forum).');
-    expect(await sets(desk, 'mode', 'observe', FORUM_POST)).toContain('in #cannot sleep: observe');
+    expect(await sets(desk, 'mode', 'observe', FORUM_POST)).toContain('in #cannot sleep is now: observe');
     expect(await views(desk, FORUM_POST)).toContain('**mode**: observe (set for this place).');
     expect(await views(desk, GENERAL)).toContain('**mode**: observe (as in the whole community).');
     expect((await desk.store.audit.list(HOME, 1))[0]?.detail).toEqual({
@@ -94,7 +94,7 @@ describe('/config for one channel, thread or topic', () => {
     const where = { ...admin, communityId: OWLS, channelId: OWLS };
     const set = async (channel: string): Promise<string> =>
       read(await desk.asks('config set', { key: 'mode', value: 'coach', channel }, where));
-    expect(await set(TOPIC)).toContain('in #7: coach');
+    expect(await set(TOPIC)).toContain('in #7 is now: coach');
     expect(await set(OWLS)).toContain('general topic');
     expect(await set('telegram:-200:7')).toContain('Nothing was changed');
     expect((await settingsOf(desk, OWLS))?.byChannel).toEqual({ [TOPIC]: { mode: 'coach' } });

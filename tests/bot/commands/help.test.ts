@@ -40,7 +40,7 @@ describe('/help-now', () => {
     expect(said).toContain('**Are You OK (family violence)**: Call 0800 456 450. Their page');
     const inGermany = await new Desk().opens({ country: 'DE', locale: 'de' });
     expect(read(await inGermany.asks('help-now', {}, { locale: 'de' }))).toContain(
-      'werktags von 8 bis 15 Uhr',
+      'montags bis freitags von 8 bis 15 Uhr',
     );
   });
 

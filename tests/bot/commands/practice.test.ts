@@ -84,7 +84,7 @@ describe.each(['discord', 'telegram'] as const)('/practice on %s', (platform) =>
     await desk.store.members.save(memberRecord({ userId, communityId: HOME }));
     await goesThrough();
     expect(await kept()).toEqual([{ communityId: HOME, userId, at: desk.now, kind: 'practice' }]);
-    expect(read(await desk.asks('me'))).toContain('You ended one scene of “/practice”');
+    expect(read(await desk.asks('me'))).toContain('You finished one scene of “/practice”');
   });
 
   it('takes no scene or place that does not exist', async () => {

@@ -37,7 +37,7 @@ describe('/setup on Discord', () => {
     const preview = await answered(desk);
     const shown = read(preview);
     expect(shown).toContain('- I read: #general.');
-    expect(shown).toContain('- Alerts go to: #staff.');
+    expect(shown).toContain('- Alerts: #staff.');
     expect(shown).toContain('- Help lines: United Kingdom.');
     expect(shown).toContain('- Quiet hours: 21:00 to 9:00 (Europe/London).');
     expect(shown).toContain('- Mode: Coach.');

@@ -115,11 +115,11 @@ describe('alerts to staff', () => {
     const { level, message } = await finding('discord:1');
     expect(level).toBe('fault');
     expect(message).toMatch(
-      /^One alert, or wish to be written to, could not be delivered since 2026-11-21 09:04 UTC\. Let me write/,
+      /^One alert, or wish to be written to, has not been delivered since 2026-11-21 09:04 UTC\. Let me write/,
     );
     await store.outbox.add(alert('c', secondsAgo(90)));
     expect((await finding(null)).message).toMatch(
-      /^2 alerts or wishes to be written to could not be delivered since 2026-11-21 09:04/,
+      /^2 alerts or wishes to be written to have not been delivered since 2026-11-21 09:04/,
     );
     expect(await finding('discord:2')).toMatchObject({ level: 'ok' });
   });

@@ -29,7 +29,7 @@ export const outcomes: Pick<Report, 'reception' | 'shift' | 'techniques' | 'ownW
     without: 'Nur mit anderen Antworten',
     overall: (tones) =>
       `Insgesamt: ${tones}. Noch sind es zu wenige verschiedene Menschen, um Gespräche mit und ohne empathische Antwort zu vergleichen.`,
-    byShare: 'Stattdessen wird verglichen, ein wie großer Teil der Antworten empathisch war:',
+    byShare: 'Stattdessen wird verglichen, wie groß der Anteil empathischer Antworten war:',
     moreThanHalf: 'Mehr als die Hälfte',
     halfOrLess: 'Die Hälfte oder weniger',
     tones: (brighter, darker, n) =>

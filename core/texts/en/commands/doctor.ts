@@ -67,7 +67,7 @@ export const doctor = {
     subject: 'Alerts to staff',
     well: 'None is held up.',
     undelivered: (count: number, since: string): string =>
-      `${count === 1 ? 'One alert, or wish to be written to,' : `${count} alerts or wishes to be written to`} could not be delivered since ${since} UTC. Let me write in the staff channel, or choose another with /setup. I go on trying until they arrive, or the messages are looked after or deleted.`,
+      `${count === 1 ? 'One alert, or wish to be written to, has' : `${count} alerts or wishes to be written to have`} not been delivered since ${since} UTC. Let me write in the staff channel, or choose another with /setup. I go on trying until they arrive, or the messages are looked after or deleted.`,
   },
   version: {
     subject: 'Version',

@@ -21,11 +21,11 @@ export const trial = {
   heading: 'Do my notes help? A trial by lot',
   about: [
     'For some weeks a lot decides, for each supporter who newly asks for notes, whether these begin now or four weeks later. Everybody gets them, and everybody reads a sentence about it before they say yes.',
-    'On a day that is fixed now, I compare the replies of both groups, each person with their own first replies. You see one figure, once at least five people of each group have written enough; else you see that they were too few.',
+    'On a day that is fixed now, I compare the replies of both groups, each person with their own first replies. You see one figure, once at least five people of each group have written enough; otherwise you see that there were too few.',
     'Nobody but the person is shown how a lot fell, and the lots are forgotten on that day. There is no figure before it.',
-    'Fewer than 40 supporters will mostly find nothing, also where notes help. Whoever runs Attune for you has the whole plan (docs/trial.md).',
+    'Fewer than 40 supporters will mostly find nothing, even where notes help. Whoever runs Attune for you has the whole plan (docs/trial.md).',
   ],
-  ask: 'For how long shall lots be drawn? The figure comes four weeks and a day after that.',
+  ask: 'For how long should lots be drawn? The figure comes four weeks and a day after that.',
   start: (weeks: number): string => `Yes, for ${weeks} weeks`,
   again: 'You may begin another one; its figure then takes the place of this one.',
   observes:
@@ -45,7 +45,7 @@ export const trial = {
   yesEnd: 'Yes, end it',
   keep: 'No, let it go on',
   unchanged: 'All right. It goes on.',
-  ended: 'It has ended without a figure. Who waited gets notes from now on.',
+  ended: 'It has ended without a figure. Whoever waited gets notes from now on.',
   notRunning: 'No trial is under way.',
   resultHeading: 'What the trial found',
   tooFew:

@@ -46,7 +46,7 @@ export const practice = {
   intro:
     'Here you can try out how to answer, with people I made up: nobody waits for you, and nothing that you write is kept; if you asked for my notes, I keep that you practised, and when. After each answer I say what I would say of a draft, and the person in the scene answers you, chosen from a few fixed answers.',
   pick: 'Choose a theme',
-  pickScene: 'Who shall ask you? The first is easy to answer, the last is hard.',
+  pickScene: 'Who should ask you? The first is easy to answer, the last is hard.',
   label: ({ name, level }: Scene): string => `${name} (${levels[level]})`,
   otherTheme: 'Another theme',
   opens: (name: string): string => `${name} writes:`,

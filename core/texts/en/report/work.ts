@@ -54,7 +54,7 @@ export const work = {
       'The third is hard to tell, for people as well as for programs; do not rest anything on it alone.',
   },
   whereAndWhen: {
-    intro: 'Of 10 requests, so many got no reply:',
+    intro: 'Of 10 requests, this many got no reply:',
     parts,
     line: (share: string, n: number): string => `${share}, from about ${n} requests`,
   },
@@ -68,7 +68,7 @@ export const work = {
     },
   },
   load: {
-    intro: 'Of 10 supporters who answered in a week, so many wrote:',
+    intro: 'Of 10 supporters who answered in a week, this many wrote:',
     step: (replies: number): string => `${replies} replies or more`,
   },
   notes: {
