@@ -134,15 +134,3 @@ function startOfHour(day: string, hour: number, clock: (at: Date) => LocalTime):
     time += QUARTER_MS;
   }
 }
-
-/** A moment on that zone's clock, as `25 November, 14:32`. */
-export const localMinute = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-  })
-    .format(at)
-    .replace(' at ', ', ');

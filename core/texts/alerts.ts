@@ -2,12 +2,12 @@ import { gravityOf } from '#core/model/analysis.ts';
 import { plainParagraph } from './blocks.ts';
 import { alertButtonId } from '#core/model/alert-buttons.ts';
 import type { AlertCard, AlertedMessage } from './alert-card.ts';
-import { localMinute } from '#core/lib/local-time.ts';
 import { onlyChannelOf, lastPart } from '#core/model/ids.ts';
 import type { Locale } from '#core/model/locale.ts';
 import type { Block, Button, OutgoingMessage, TextRun } from '#core/model/outgoing.ts';
 import type { AlertRecord } from '#core/model/records.ts';
 import { durationIn } from './duration.ts';
+import { minuteIn } from './names.ts';
 import { sayRuns, speaking } from './say.ts';
 
 type AlertName = AlertRecord['label'] | 'hostile';
@@ -89,7 +89,7 @@ function where({ messages, timeZone: zone, locale }: AlertCard): Block[] {
       link === null
         ? say('alert-no-link', { id: alert.messageId })
         : { text: say('alert-open-message'), link };
-    return { place: placeOf(one, locale), when: localMinute(alert.createdAt, zone), message };
+    return { place: placeOf(one, locale), when: minuteIn(locale, alert.createdAt, zone), message };
   };
   const [only, ...others] = messages.map(valuesOf);
   if (only !== undefined && others.length === 0) {
@@ -124,7 +124,7 @@ function answered({ alert, by, timeZone, locale }: AlertCard): Block {
     text: say('alert-somebody'),
     ...(by !== null && { mention: { kind: 'person', id: by } }),
   };
-  const when = localMinute(stateChangedAt, timeZone);
+  const when = minuteIn(locale, stateChangedAt, timeZone);
   return { kind: 'paragraph', runs: plainRuns(sayRuns(locale, `alert-${state}`, { who, when })) };
 }
 

@@ -85,7 +85,7 @@ describe('a community whose language is German', () => {
       'I keep nothing by which I could tell',
     );
     const wrong = read(await desk.asks('config set', { key: 'language', value: 'fr' }, ADMIN));
-    expect(wrong).toContain('„language“ erwartet en, de.');
+    expect(wrong).toContain('„language“ erwartet eine von diesen: en, de.');
   });
 
   it('has its cards in German, whoever presses, and lists what is open to each in their own', async () => {
@@ -102,7 +102,8 @@ describe('a community whose language is German', () => {
     const [open] = await desk.store.alerts.unresolved(HOME, { limit: 1, offset: 0 });
     const card = await desk.presses(`alert:seen:${open?.id ?? ''}`, { ...STAFF, locale: 'en' });
     expect(read(card)).toContain('Jemand braucht vielleicht jetzt einen Menschen');
-    expect(read(card)).toContain('Gesehen: jemand aus dem Team');
+    expect(read(card)).toMatch(/Gesehen: jemand aus dem Team, \d+\. \p{L}+, \d\d:\d\d\./u);
+    expect(read(card)).toMatch(/, \d{1,2}\. \p{L}+, \d\d:\d\d: .* \(Europe\/Berlin\)/u);
     expect(card.message.buttons?.flat().map(({ label }) => label)).toEqual(['Erledigt', 'Fehlalarm']);
     expect(read(await desk.asks('alerts', {}, { ...STAFF, locale: 'en' }))).toContain(
       'Somebody may need a person now',
