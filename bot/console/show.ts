@@ -102,24 +102,23 @@ function longDay(at: Date): string {
   }).format(at);
 }
 
-/** Shows the report of a supporter's last seven days; false when there is nothing to report. */
+/** Shows the report of a supporter's last seven days, if there is something to report. */
 export async function showWeekly(
   deps: ConsoleDeps,
   folder: ChartsFolder,
   community: CommunityRecord,
   userId: UserId,
   now: Date,
-): Promise<boolean> {
+): Promise<void> {
   const member = await deps.store.members.get(community.id, userId);
-  if (member === null) return false;
+  if (member === null) return;
   const message = await buildWeeklyReport(
     { store: deps.store, charts: deps.charts, now },
     { community, member },
   );
-  if (message === null) return false;
+  if (message === null) return;
   heading(deps.terminal, texts.weeklyHeading(nicknameOf(userId)));
   showMessage(deps.terminal, message, folder);
-  return true;
 }
 
 /** Counts the weeks of the sample that are over. @returns the time as of which they are */

@@ -27,7 +27,7 @@ import type { Handled } from './pipeline.ts';
 import { noteLine, readingLines } from './readings.ts';
 import { ConsolePractice } from './practice.ts';
 import type { Relay } from './relay.ts';
-import { countWeeks, say, sayAligned, showCommunity, showMessage, showWeekly } from './show.ts';
+import { countWeeks, say, sayAligned, showCommunity, showMessage } from './show.ts';
 
 const texts = forOperators.console;
 const SEEKER = 'sam';
@@ -124,9 +124,6 @@ export class ConsoleTalk implements Talk {
         this.#speaker = SUPPORTER;
         await this.#nextVisitor();
         return true;
-      case 'me':
-        await this.#week();
-        return true;
       case 'help':
         sayAligned(terminal, helpLines(await this.#locale(), terminal.look));
         return true;
@@ -147,15 +144,6 @@ export class ConsoleTalk implements Talk {
   async #report(): Promise<void> {
     this.#commands.expire();
     await showCommunity(this.#deps, this.#folder, await this.#current());
-  }
-
-  async #week(): Promise<void> {
-    this.#commands.expire();
-    // Periods end before their last moment; what was just written belongs in.
-    const now = new Date(this.#deps.now().getTime() + 1);
-    const community = await this.#current();
-    const shown = await showWeekly(this.#deps, this.#folder, community, consoleId(SUPPORTER), now);
-    if (!shown) say(this.#deps.terminal, texts.nothingYet);
   }
 
   /** With the settings as they are now. */

@@ -104,8 +104,6 @@ export const console = {
   seekerNow: 'You write as sam, who asks for support. Your next message opens a new thread.',
   supporterNow: 'You write as a supporter.',
   writes: (name: string) => `${name} writes:`,
-  nothingYet:
-    'There is nothing to show yet. Answer somebody first; /new brings a person who asks for support.',
   goodbye: 'Everything is kept; npm start brings you back here.',
   reads: {
     direction: (which: Direction, sentences: number, fitting: number) =>

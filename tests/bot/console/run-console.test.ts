@@ -31,6 +31,7 @@ async function start(
   }: { at?: Date; typed?: readonly string[] | null; queue?: EventQueue } = {},
 ): Promise<string> {
   const { terminal, shown } = recordedTerminal(typed);
+  let clock = at.getTime();
   await runConsole({
     store,
     queue,
@@ -40,7 +41,8 @@ async function start(
     language: openLanguage(),
     charts: createCharts(),
     secrets: createSecrets('a secret of the test, long enough'),
-    now: () => at,
+    // Time passes between what is written and what is asked.
+    now: () => new Date(clock++),
   });
   return shown();
 }
@@ -137,7 +139,7 @@ describe('somebody at the keyboard', () => {
     );
     expect(shown).toContain('No private note, because notes begin with the third scored reply.');
     expect(shown).toContain('A private note goes out:\n\nPrivately to you\n');
-    expect(shown).toContain('The weekly report for you');
+    expect(shown).toContain('You answered three times this week, in one conversation.');
     expect(shown).toContain('There is no such command');
   });
 
@@ -295,6 +297,13 @@ describe('somebody at the keyboard', () => {
     expect(shown).toContain('TelefonSeelsorge');
     expect(shown).toContain('They are loaded, and a sentence was read.');
     expect(shown).toContain('I store neither the post nor your draft');
+  });
+
+  it('reads of their own week what a member reads, also once everything about them is deleted', async () => {
+    const typed = ['/me', '/privacy delete', '/1', '/me', '/quit'];
+    const shown = await start(createMemoryStore(), { typed });
+    expect(shown).toContain('There is nothing that I could tell you of the last seven days');
+    expect(shown).toContain('I keep nothing by which I could tell your replies apart');
   });
 
   it('is answered in the language of the community from the answer on that sets it', async () => {
