@@ -5,6 +5,7 @@ import { hasOwnWords, ownWords } from '#core/analysis/own-words/own-words.ts';
 import { coachDraft, type CoachedDraft } from '#core/coaching/coach-draft.ts';
 import { composeNudge, partsOf } from '#core/coaching/compose-nudge.ts';
 import { recordsOf } from '#core/coaching/draft-reading.ts';
+import { isOver } from '#core/coaching/held-out.ts';
 import { readNews } from '#core/coaching/read-news.ts';
 import { onlyHarm, selectTopic } from '#core/coaching/select-topic.ts';
 import { tellsOfViolence } from '#core/coaching/violence-at-home.ts';
@@ -64,20 +65,19 @@ async function inOrder<T, R>(
 /** @param turn another example for another reply */
 async function noteOn(
   { models, language }: Readers,
-  { id, ...pair }: PairRecord,
+  { id, seeker_post, response_post }: PairRecord,
   turn: number,
 ): Promise<SpokenRecord> {
-  const [post, reply] = [ownWords(pair.seeker_post), ownWords(pair.response_post)];
+  const [post, reply] = [ownWords(seeker_post), ownWords(response_post)];
   if (!hasOwnWords(reply)) return silent(id, 'not-scored');
   const [seen, read] = await analyseMessages({ models, language }, [post.text, reply.text]);
-  if (isRisky(seen) || isRisky(read) || tellsOfViolence(post.text)) return silent(id, 'risk');
+  const isPast = seen?.scored === true && isOver(post.text, seen.risk);
+  if (tellsOfViolence(post.text) || isRisky(read) || (isRisky(seen) && !isPast)) return silent(id, 'risk');
   if (!read?.scored) return silent(id, 'not-scored');
-  const { hostile, because: why } = await hostilityOfReply(models, {
-    reply: reply.text,
-    seekerPost: post.text,
-  });
+  const pair = { reply: reply.text, seekerPost: post.text };
+  const { hostile, because: why } = await hostilityOfReply(models, pair);
   if (hostile && !mayBeMeantWell(why)) return silent(id, 'hostile');
-  const reading = await readReply(models, read.sentences, { reply: reply.text, seekerPost: post.text });
+  const reading = await readReply(models, read.sentences, pair);
   const found = selectTopic(reading, [], NO_TIME);
   const choice = hostile ? onlyHarm(found) : found;
   return choice.because === null ? spokenNote(id, reading, choice, turn) : silent(id, choice.because);

@@ -2,7 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { refuseFolder } from './refuse-folder.ts';
 import { AttuneError } from '#core/model/errors.ts';
 import { writing } from '#core/lib/file-faults.ts';
-import type { Direction, RiskSignal } from '#core/model/analysis.ts';
+import type { Direction, KeptRisk } from '#core/model/analysis.ts';
 import type { Role } from '#core/model/records.ts';
 import type { EventOutcome } from '#core/pipeline/outcome.ts';
 
@@ -15,7 +15,7 @@ export interface DecisionLine {
   direction: Direction;
   /** Whether it was read beyond the first look: a seeker's mood, the empathy of a reply. */
   scored: boolean;
-  risk: RiskSignal;
+  risk: KeptRisk;
   because: readonly string[];
 }
 

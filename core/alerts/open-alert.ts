@@ -1,4 +1,4 @@
-import { gravityOf } from '#core/model/analysis.ts';
+import { gravityOf, toldOf } from '#core/model/analysis.ts';
 import { isResolved, waitingBeside } from './card.ts';
 import { isNews } from './is-news.ts';
 import { tellStaff } from './tell-staff.ts';
@@ -25,11 +25,11 @@ export function openAlert(
   message: MessageRecord,
   earlier: MessageRecord | null = null,
 ): Promise<string | null> {
-  const isBelow =
-    message.risk === 'concern' && settingsAt(community.settings, message).alertFrom === 'crisis';
-  return message.risk === 'none' || isBelow
+  const label = toldOf(message.risk);
+  const isBelow = label === 'concern' && settingsAt(community.settings, message).alertFrom === 'crisis';
+  return label === 'none' || isBelow
     ? Promise.resolve(null)
-    : open(deps, community, { message, earlier }, { kind: 'risk', label: message.risk });
+    : open(deps, community, { message, earlier }, { kind: 'risk', label });
 }
 
 /** The same for words that may hurt somebody, where a community wants to hear of them and has a staff channel. */

@@ -1,6 +1,6 @@
 import { isInPlainWords } from '#core/analysis/risk.ts';
 import type { Analysis } from '#core/model/analysis.ts';
-import { isGlad } from './good-news.ts';
+import { isHeldOut } from './held-out.ts';
 import { tellsOfViolence } from './violence-at-home.ts';
 
 /** A draft comforts far more often than it confesses: "an hour in the car just to not be needed" says back what was told. */
@@ -18,20 +18,11 @@ export function dangerIn(
 ): Danger | 'mayBeRisk' | null {
   if (isDangerous(draft, OWN_DANGER_AT)) return 'risk';
   if (post === null) return null;
-  const isOver = isHeldOut(post);
+  const isOver = post.analysis !== undefined && isHeldOut(post.text, post.analysis.risk);
   if (!isOver && isDangerous(post.analysis, POST_DANGER_AT)) return 'risk';
   if (tellsOfViolence(post.text)) return 'violence';
   return !isOver && isDangerous(post.analysis, 0) ? 'mayBeRisk' : null;
 }
-
-/**
- * "A year clean from self-harm today": a concern by its words alone, in which no model hears danger, and nothing around them does not
- * fit good news. Staff are told all the same; a reply to it may be coached.
- */
-const isHeldOut = ({ text, analysis }: { text: string; analysis: Analysis | undefined }): boolean =>
-  analysis?.risk.label === 'concern' &&
-  analysis.risk.because.every((reason) => !reason.startsWith('model:')) &&
-  isGlad(text);
 
 const isDangerous = (analysis: Analysis | undefined, modelAloneFrom: number): boolean =>
   analysis !== undefined &&

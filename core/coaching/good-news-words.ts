@@ -1,8 +1,8 @@
 import { patterns } from './acts/words.ts';
 
-const A_NUMBER =
+export const A_NUMBER =
   '(?:[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|sixty|ninety|(?:a |one )?hundred|half a)';
-const TIME = '(?:whole |full |entire )?(?:days?|weeks?|months?|years?)';
+export const TIME = '(?:whole |full |entire )?(?:days?|weeks?|months?|years?)';
 const FREE_OF =
   '(?:sober|clean|dry|smoke free|nicotine free|abstinent|self harm free|binge free|in recovery)';
 const WHAT_TO_GET =

@@ -1,4 +1,4 @@
-import { MECHANISMS } from '#core/model/analysis.ts';
+import { endangers, MECHANISMS } from '#core/model/analysis.ts';
 import type { ConversationTurn } from '#core/model/frozen-week.ts';
 import type { ConversationRecord } from '#core/model/records.ts';
 import type { ConversationIdentity, SummarisedMessage } from '#core/model/summarised-message.ts';
@@ -39,7 +39,7 @@ export function summarise(
       after === undefined ? 0 : replies.filter((reply) => isBefore(reply, after) && isEmpathic(reply)).length,
     ownWord: conversation.ownWord ?? null,
     ownWordAfterEmpathy: conversation.ownWordAfterEmpathy ?? null,
-    hasRisk: conversation.hasRisk === true || inOrder.some((message) => message.risk !== 'none'),
+    hasRisk: conversation.hasRisk === true || inOrder.some((message) => endangers(message.risk)),
   };
 }
 

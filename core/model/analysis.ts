@@ -30,6 +30,15 @@ export type RiskLabel = (typeof RISK_LABELS)[number];
 /** What a message tells staff: the gravest that rules or model say of it, or that neither could read it. */
 export type RiskSignal = RiskLabel | 'unread';
 
+/** What is kept of that beside a message. `past`: a concern by its words, told as over and with joy; staff hear of it as of any. */
+export type KeptRisk = RiskSignal | 'past';
+
+/** Whether what is kept may be a danger of now: nothing is said to anybody who answered it. */
+export const endangers = (kept: KeptRisk): boolean => kept !== 'none' && kept !== 'past';
+
+/** What staff are told. */
+export const toldOf = (kept: KeptRisk): RiskSignal => (kept === 'past' ? 'concern' : kept);
+
 const GRAVITY: Readonly<Record<RiskSignal, number>> = { none: 0, unread: 1, concern: 2, crisis: 3 };
 /** How grave a sign is beside others. */
 export const gravityOf = (signal: RiskSignal): number => GRAVITY[signal];

@@ -1,6 +1,7 @@
 // Long because: all that is stored, on one page.
 import type {
   Direction,
+  KeptRisk,
   Level,
   Mechanism,
   RiskSignal,
@@ -69,7 +70,7 @@ export interface MessageRecord {
   techniques: Readonly<Partial<Record<Technique, number>>> | null;
   /** Sentences per family that they surely show, for what is said to the supporter; empty for other messages. */
   sureFamilies: Readonly<Partial<Record<TechniqueFamily, number>>>;
-  risk: RiskSignal;
+  risk: KeptRisk;
 }
 
 /** A message as the report reads it. */
@@ -155,15 +156,10 @@ export interface CommunitySettings {
   /** A trial by lot of the notes that an admin agreed to, with its figure once it is over. */
   trial?: CommunityTrial;
   /** Chosen in /setup, and in force once the members' notice is posted: nothing is read before members could know. */
-  prepared?: PreparedSettings;
+  prepared?: Pick<CommunitySettings, 'mode' | 'watchedChannelIds' | 'watchesAllChannels' | 'byChannel'>;
   /** By the id of a place that is read, or `*` for all that are not named: since when, as ISO 8601. Kept by the program. */
   readFrom?: Readonly<Record<string, string>>;
 }
-
-export type PreparedSettings = Pick<
-  CommunitySettings,
-  'mode' | 'watchedChannelIds' | 'watchesAllChannels' | 'byChannel'
->;
 
 export interface CommunityRecord {
   id: CommunityId;

@@ -108,7 +108,7 @@ async function placeOne(
   const decision = {
     place: assignment.because,
     direction: direction?.because ?? null,
-    risk: record.risk === look.risk.label ? look.risk.because : ['rule:answer', ...look.risk.because],
+    risk: record.risk === unanswering.risk ? look.risk.because : ['rule:answer', ...look.risk.because],
     hostile: verdict.because,
   };
   const emotions = look.reading?.emotions ?? null;

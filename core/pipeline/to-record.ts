@@ -8,6 +8,7 @@ import {
   SENTIMENTS,
 } from '#core/model/analysis.ts';
 import { inMessage, type OwnWords } from '#core/analysis/own-words/own-words.ts';
+import { isOver } from '#core/coaching/held-out.ts';
 import { storedAuthor } from '#core/consent/policy.ts';
 import type { FirstLook } from '#core/analysis/read-alone.ts';
 import type { Assignment } from '#core/conversation/assignment.ts';
@@ -44,7 +45,8 @@ export function toRecord(
     scored: look.reading !== null,
     direction,
     ...UNREAD,
-    risk: look.risk.label,
+    // What nothing but the rules has read is never taken for what is over.
+    risk: look.reading !== null && isOver(admitted.words.withPasted, look.risk) ? 'past' : look.risk.label,
   };
 }
 

@@ -1,4 +1,5 @@
 import { answerTells, mayAnswer } from '#core/analysis/risk-answers.ts';
+import { endangers } from '#core/model/analysis.ts';
 import type { FirstLook } from '#core/analysis/read-alone.ts';
 import { questionAnswered } from '#core/conversation/kept-words.ts';
 import type { ConversationRecord, MessageRecord } from '#core/model/records.ts';
@@ -13,7 +14,7 @@ export async function withAnswer(
   admitted: Admitted,
   { text }: FirstLook,
 ): Promise<MessageRecord> {
-  if (record.risk !== 'none' || !mayAnswer(text)) return record;
+  if (endangers(record.risk) || !mayAnswer(text)) return record;
   const { communityId, authorKey } = record;
   for (const { id, seekerKey } of await conversationsOf(view, record, admitted)) {
     const isSeeker = seekerKey !== null && seekerKey === authorKey;

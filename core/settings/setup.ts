@@ -6,7 +6,9 @@ import {
   platformOf,
   withoutPlatform,
 } from '#core/model/ids.ts';
-import type { CommunitySettings, PreparedSettings } from '#core/model/records.ts';
+import type { CommunitySettings } from '#core/model/records.ts';
+
+type PreparedSettings = NonNullable<CommunitySettings['prepared']>;
 
 /** Whether anything is read: then the members' notice has been posted. */
 export const isStarted = ({ watchesAllChannels, watchedChannelIds }: CommunitySettings): boolean =>

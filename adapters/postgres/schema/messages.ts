@@ -12,7 +12,7 @@ import {
   smallint,
   text,
 } from 'drizzle-orm/pg-core';
-import type { Direction, Level, RiskSignal } from '#core/model/analysis.ts';
+import type { Direction, KeptRisk, Level } from '#core/model/analysis.ts';
 import type { ChannelId, ConversationId, MessageId, PersonKey, ThreadId, UserId } from '#core/model/ids.ts';
 import type { OwnWord } from '#core/model/own-word.ts';
 import type { Role } from '#core/model/records.ts';
@@ -90,7 +90,7 @@ export const seekerPosts = pgTable(
 const mechanism = () => smallint().$type<Level>();
 export const ROLES: readonly Role[] = ['bystander', 'seeker', 'supporter'];
 export const DIRECTIONS: readonly Direction[] = ['none', 'seeking', 'providing'];
-export const RISKS: readonly RiskSignal[] = ['none', 'concern', 'crisis', 'unread'];
+export const RISKS: readonly KeptRisk[] = ['none', 'concern', 'crisis', 'unread', 'past'];
 
 /** Derived values of one message; never its words. */
 export const messages = pgTable(
@@ -157,7 +157,7 @@ export const messages = pgTable(
       .where(sql`${table.authorKey} is not null`),
     check('messages_role', sql`${table.role} between 0 and 2`),
     check('messages_direction', sql`${table.direction} between 0 and 2`),
-    check('messages_risk', sql`${table.risk} between 0 and 3`),
+    check('messages_risk', sql`${table.risk} between 0 and 4`),
     check(
       'messages_sentences',
       sql`${table.seekingCount} >= 0 and ${table.providingCount} >= 0

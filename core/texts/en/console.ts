@@ -128,6 +128,7 @@ export const console = {
     risk: {
       crisis: 'It may speak of suicide or self-harm: staff were alerted, and nobody is coached here.',
       concern: 'It may be a cry for help: staff were alerted, and nobody is coached here.',
+      past: 'It tells of what is over: staff were alerted all the same.',
       unread: 'Something failed on it: staff were asked to read it, and nobody is coached here.',
     },
     dropped: 'It was dropped.',
