@@ -5,7 +5,7 @@ import { type CommunityId, type Platform, platformOf, type UserId } from '#core/
 import { setTimeout as delay } from 'node:timers/promises';
 import { describePlatform } from '#bot/platforms/described.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
-import type { ChatPlatform } from '#core/ports/platform.ts';
+import type { ChatPlatform, Standing } from '#core/ports/platform.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
 import type { Log, LogLevel } from '#core/ports/log.ts';
@@ -31,15 +31,13 @@ export function senderOver(platforms: readonly ChatPlatform[]): Sender {
   };
 }
 
-/** Asks the platform a community belongs to; nobody is an admin where it does not answer. */
-export const adminsOver =
+/** Asks the platform a community belongs to; null where it does not answer. */
+export const standingOver =
   (platforms: readonly ChatPlatform[]) =>
-  async (communityId: CommunityId, userId: UserId): Promise<boolean> => {
-    const standing = await heldFor(platforms, communityId)
+  async (communityId: CommunityId, userId: UserId): Promise<Standing | null> =>
+    (await heldFor(platforms, communityId)
       ?.standing(communityId, userId)
-      .catch(() => null);
-    return standing?.isAdmin === true;
-  };
+      .catch(() => null)) ?? null;
 
 export interface Outbox {
   /** Sends everything that is due; looks never overlap. Resolves with what was tried. */
@@ -54,7 +52,7 @@ export interface OutboxDeps {
   platforms?: readonly Platform[];
   sender: Sender;
   charts: Charts;
-  isAdmin: (communityId: CommunityId, userId: UserId) => Promise<boolean>;
+  standing: (communityId: CommunityId, userId: UserId) => Promise<Standing | null>;
   now: () => Date;
   log: Log;
   /** Told of everything that was tried. */

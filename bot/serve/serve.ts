@@ -11,7 +11,7 @@ import { scheduleJobs } from './jobs.ts';
 import { createLog } from './log.ts';
 import type { Log } from '#core/ports/log.ts';
 import { openOperations } from './operations.ts';
-import { adminsOver, createOutbox, senderOver, type Outbox } from './outbox.ts';
+import { createOutbox, senderOver, standingOver, type Outbox } from './outbox.ts';
 import { createClosing, createEnds, type Closing, untilAborted } from './ending.ts';
 import { readVersion } from './version.ts';
 import { type Parts, openParts } from './parts.ts';
@@ -92,7 +92,7 @@ async function run(
     platforms: platforms.map(({ platform }) => platform),
     sender: senderOver(platforms),
     charts: createCharts(),
-    isAdmin: adminsOver(platforms),
+    standing: standingOver(platforms),
     now,
     log,
     onResults: (results) => {

@@ -18,6 +18,8 @@ const NOWHERE_PAUSE_MS = 5 * MINUTE_MS;
 
 /** What goes to supporters without their asking at that moment. */
 const UNINVITED: readonly OutboxEntry['kind'][] = ['nudge', 'weekly_report', 'how_heavy'];
+/** What goes to anybody without their asking at that moment. */
+export const UNASKED: readonly OutboxEntry['kind'][] = [...UNINVITED, 'own_word'];
 
 /** What becomes of an entry whose turn it is. */
 export type NextStep =

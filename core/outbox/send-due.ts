@@ -3,10 +3,11 @@ import { alertOf, pauseBeforeRetry, TELL_AFTER_MS, tellWhoSetUp } from '#core/al
 import { FOR_STAFF, type Delivery, type OutboxEntry } from '#core/model/outgoing.ts';
 import type { Charts } from '#core/ports/charts.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
+import type { Standing } from '#core/ports/platform.ts';
 import type { DescribePlatform } from '#core/ports/platform-description.ts';
 import { withDrawing } from '#core/coaching/draw.ts';
 import { zoneOf } from '#core/coaching/nudge-policy.ts';
-import { isLate, nextStep } from './next-step.ts';
+import { isLate, nextStep, UNASKED } from './next-step.ts';
 import { noteReach } from './note-reach.ts';
 
 /** Messages that one call sends at most, so that other work gets its turn. */
@@ -28,8 +29,11 @@ interface SendDeps {
   now: Date;
   /** What the sender reaches, if not every platform: what it cannot send is left to a process that can. */
   platforms?: readonly Platform[];
-  /** Whether the person is an admin of the community now; without it no admin is told of alerts that do not arrive. */
-  isAdmin?: (communityId: CommunityId, userId: UserId) => Promise<boolean>;
+  /**
+   * Who a person is in the community now, null where the platform does not answer: whoever went gets nothing more on its account,
+   * and only an admin is told of alerts that do not arrive.
+   */
+  standing?: (communityId: CommunityId, userId: UserId) => Promise<Standing | null>;
 }
 
 /**
@@ -67,7 +71,7 @@ export async function sendDue(deps: SendDeps, limit: number = SEND_LIMIT): Promi
 async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['outcome']> {
   const { store, sender, charts, now } = deps;
   const step = await nextStep(store, entry, now);
-  if (step.kind === 'withdraw') {
+  if (step.kind === 'withdraw' || (step.kind === 'send' && (await isOutsider(deps, entry)))) {
     await withdraw(store, entry);
     return 'withdrawn';
   }
@@ -91,6 +95,15 @@ async function sendOne(deps: SendDeps, entry: OutboxEntry): Promise<SendResult['
   return delivery.kind;
 }
 
+/** Whether it is for somebody who left the community, asked last since the platform has to be: of what was not asked for. */
+async function isOutsider(
+  { standing }: Pick<SendDeps, 'standing'>,
+  { communityId, kind, recipient }: OutboxEntry,
+): Promise<boolean> {
+  if (recipient.kind !== 'member' || !UNASKED.includes(kind)) return false;
+  return (await standing?.(communityId, recipient.userId))?.isMember === false;
+}
+
 /** A note that never left counts for no limit, and nothing tells of it later. */
 function withdraw(store: Store, { id, kind, communityId }: OutboxEntry): Promise<void> {
   return store.transaction(async (within) => {
@@ -102,7 +115,7 @@ function withdraw(store: Store, { id, kind, communityId }: OutboxEntry): Promise
 
 /** What did not reach staff waits for its next try; of an alert the admin who set the bot up is told after a while. */
 async function putBack(
-  { store, describePlatform, now, isAdmin }: SendDeps,
+  { store, describePlatform, now, standing }: SendDeps,
   entry: OutboxEntry,
   delivery: Delivery,
 ): Promise<void> {
@@ -113,7 +126,7 @@ async function putBack(
   const afterMs = pauseBeforeRetry(delivery, known === null ? null : ageMs);
   const userId = (await store.communities.get(communityId))?.settings.setUpBy;
   const isTold = known !== null && userId !== undefined && ageMs >= TELL_AFTER_MS;
-  const mayKnow = isTold && (await isAdmin?.(communityId, userId)) === true;
+  const mayKnow = isTold && (await standing?.(communityId, userId))?.isAdmin === true;
   await store.transaction(async (within) => {
     await within.outbox.settle(id, { kind: 'retry', afterMs }, now);
     if (mayKnow) await tellWhoSetUp({ store: within, describePlatform, now }, { alert: known, userId });

@@ -5,7 +5,7 @@ import { createDraftCoaching } from '#bot/commands/draft/coach-draft.ts';
 import { createDraftMemory } from '#bot/commands/draft/draft-memory.ts';
 import { commands, followUps } from '#bot/commands/index.ts';
 import { createRouter } from '#bot/commands/router.ts';
-import { adminsOver, senderOver } from '#bot/serve/outbox.ts';
+import { standingOver, senderOver } from '#bot/serve/outbox.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
 import { handleEvents } from '#core/pipeline/handle-events.ts';
@@ -77,7 +77,7 @@ describe('a platform that nobody planned for', () => {
       describePlatform,
       charts: createCharts(),
       sender: senderOver([lantern]),
-      isAdmin: adminsOver([lantern]),
+      standing: standingOver([lantern]),
       now: minute(at),
     });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
-import { createOutbox } from '#bot/serve/outbox.ts';
+import { createOutbox, standingOver } from '#bot/serve/outbox.ts';
 import type { Delivery, OutboxKind } from '#core/model/outgoing.ts';
+import type { ChatPlatform, Standing } from '#core/ports/platform.ts';
 import { at, outboxEntry, settings } from '#tests/support/records.ts';
 
 const toStaff = { kind: 'channel', channelId: 'c:staff' } as const;
@@ -18,7 +19,7 @@ async function levelOf(kind: OutboxKind, answer: Delivery): Promise<string | und
     store,
     sender: { send: () => Promise.resolve(answer) },
     charts: createCharts(),
-    isAdmin: () => Promise.resolve(false),
+    standing: () => Promise.resolve(null),
     now: () => at(1),
     log: (level) => levels.push(level),
   });
@@ -55,7 +56,7 @@ it('an alert of a platform that this process does not hold is left at once to on
         },
       },
       charts: createCharts(),
-      isAdmin: () => Promise.resolve(false),
+      standing: () => Promise.resolve(null),
       now: () => at(1),
       log: () => undefined,
     });
@@ -87,7 +88,7 @@ it('an alert that comes while much else is sent goes next but a few', async () =
       },
     },
     charts: createCharts(),
-    isAdmin: () => Promise.resolve(false),
+    standing: () => Promise.resolve(null),
     now: () => clock.now,
     log: () => undefined,
   });
@@ -110,7 +111,7 @@ it('what is withdrawn keeps nothing behind it waiting, as after weeks of standst
       },
     },
     charts: createCharts(),
-    isAdmin: () => Promise.resolve(false),
+    standing: () => Promise.resolve(null),
     now: () => at(2),
     log: () => undefined,
   });
@@ -118,4 +119,13 @@ it('what is withdrawn keeps nothing behind it waiting, as after weeks of standst
   await outbox.keepLooking(stopping.signal);
   // One pause alone takes two seconds.
   expect(performance.now() - began).toBeLessThan(2000);
+});
+
+it('who a person is somewhere is known of platforms that this process holds, and that answer', async () => {
+  const standing = { isAdmin: false, isStaff: false, isMember: false } as const;
+  const answering = (answer: () => Promise<Standing>) =>
+    standingOver([{ platform: 'telegram', standing: answer } as unknown as ChatPlatform]);
+  expect(await answering(() => Promise.resolve(standing))('telegram:-1', 'telegram:7')).toEqual(standing);
+  expect(await answering(() => Promise.reject(new Error('away')))('telegram:-1', 'telegram:7')).toBeNull();
+  expect(await answering(() => Promise.resolve(standing))('discord:1', 'discord:7')).toBeNull();
 });

@@ -5,6 +5,7 @@ import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendDue, type SendResult } from '#core/outbox/send-due.ts';
 import type { CommunityId, UserId } from '#core/model/ids.ts';
 import type { Delivery } from '#core/model/outgoing.ts';
+import type { Standing } from '#core/ports/platform.ts';
 import type { Store } from '#core/ports/index.ts';
 import { REST_DAYS } from '#core/seekers/change-asking.ts';
 import {
@@ -38,9 +39,9 @@ beforeEach(async () => {
   await store.communities.ensure(HOME, settings, before(100 * DAY));
 });
 
-const isAdmin = (_community: string, userId: UserId): Promise<boolean> => {
+const standing = (_community: string, userId: UserId): Promise<Standing> => {
   askedAbout.push(userId);
-  return Promise.resolve(true);
+  return Promise.resolve({ isAdmin: true, isStaff: true });
 };
 const send = (now: Date = NOON, looksUp = true): Promise<SendResult[]> =>
   sendDue({
@@ -54,7 +55,7 @@ const send = (now: Date = NOON, looksUp = true): Promise<SendResult[]> =>
         return delivery;
       },
     },
-    ...(looksUp && { isAdmin }),
+    ...(looksUp && { standing }),
   });
 const outcomes = async (...given: Parameters<typeof send>): Promise<string[]> =>
   (await send(...given)).map(({ outcome }) => outcome);

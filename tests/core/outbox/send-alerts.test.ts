@@ -81,7 +81,10 @@ const send = (now: Date): Promise<SendResult[]> =>
     describePlatform,
     charts: createCharts(),
     now,
-    isAdmin: (_community, userId) => Promise.resolve(admins.includes(userId)),
+    standing: (_community, userId) => {
+      const isAdmin = admins.includes(userId);
+      return Promise.resolve({ isAdmin, isStaff: isAdmin });
+    },
     sender: {
       send(_community, recipient, message, urgency) {
         calls.push({ recipient, message, urgency });

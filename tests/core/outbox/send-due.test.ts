@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createCharts } from '#adapters/charts/charts.ts';
 import { createMemoryStore } from '#adapters/memory/store.ts';
 import { sendDue } from '#core/outbox/send-due.ts';
-import type { Delivery, Recipient, Urgency } from '#core/model/outgoing.ts';
+import type { Delivery, OutboxKind, Recipient, Urgency } from '#core/model/outgoing.ts';
 import type { Sender, Store } from '#core/ports/index.ts';
+import type { Standing } from '#core/ports/platform.ts';
 import type { MemberRecord } from '#core/model/records.ts';
 import {
   after,
@@ -17,6 +18,7 @@ import {
   nudge,
   saveNote,
 } from '#tests/core/coaching/builders.ts';
+import { conversationRecord } from '#tests/support/example-records.ts';
 import { asId } from '#tests/support/ids.ts';
 import { entry, robin } from './entry.ts';
 
@@ -205,5 +207,47 @@ describe('wishes that changed since a note was written', () => {
     );
     await addNudge('b', NOON);
     expect(await outcomes(NOON)).toEqual(['withdrawn']);
+  });
+});
+
+describe('whoever left the community', () => {
+  const UNASKED = ['nudge', 'weekly_report', 'how_heavy', 'own_word'] as const;
+  const toRobin = async (kind: OutboxKind, isMember?: boolean): Promise<string[]> => {
+    const { settings } = community({ asksSeekers: true });
+    await store.communities.saveSettings('console:home', settings);
+    await store.members.save(member({ coaching: { asksHowHeavy: true } }));
+    await store.conversations.save(conversationRecord({ id: 'console:asked', communityId: 'console:home' }));
+    await store.seekers.save({
+      ...{ communityId: 'console:home', userId: 'console:robin', since: before(DAY), locale: null },
+      ...{ asked: { at: NOON, about: 'console:asked' }, pausedUntil: null, offDutyUntil: null },
+    });
+    await saveNote(store, { id: 'a', messageId: 'console:reply', createdAt: NOON });
+    await store.outbox.add(entry('a', { kind }));
+    const standing = (): Promise<Standing | null> =>
+      Promise.resolve(
+        isMember === undefined ? null : { isAdmin: false, isStaff: false, ...(!isMember && { isMember }) },
+      );
+    const results = await sendDue({ store, describePlatform, sender, charts, now: NOON, standing });
+    return results.map(({ outcome }) => outcome);
+  };
+
+  it.each(UNASKED)('gets nothing more of it that they do not ask for: %s', async (kind) => {
+    expect(await toRobin(kind, false)).toEqual(['withdrawn']);
+    expect(sender.arrived).toEqual([]);
+    expect(await store.nudges.ofMember('console:home', 'console:robin', before(DAY))).toHaveLength(
+      kind === 'nudge' ? 0 : 1,
+    );
+  });
+
+  it.each(UNASKED)('is nobody of whom the platform does not say so: %s', async (kind) => {
+    expect(await toRobin(kind, true)).toEqual(['sent']);
+  });
+
+  it('nor whom the platform cannot be asked about', async () => {
+    expect(await toRobin('weekly_report')).toEqual(['sent']);
+  });
+
+  it('still gets the answer to what they ask', async () => {
+    expect(await toRobin('notice', false)).toEqual(['sent']);
   });
 });
