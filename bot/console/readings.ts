@@ -1,3 +1,4 @@
+import { tellsNoLanguage } from '#core/coaching/tells-no-language.ts';
 import { MECHANISMS, SENTIMENTS, TECHNIQUE_FAMILIES } from '#core/model/analysis.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import { forOperators } from '#core/texts/index.ts';
@@ -22,6 +23,7 @@ const isHostile = (decision: Decision | undefined): boolean => (decision?.hostil
 
 function unreadLine({ language }: MessageRecord, words: string): string {
   if (!/\p{L}/u.test(words)) return texts.reads.noWords;
+  if (tellsNoLanguage(words)) return texts.reads.tooShort;
   return language === null ? texts.reads.noLanguage : texts.reads.otherLanguage;
 }
 

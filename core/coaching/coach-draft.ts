@@ -20,9 +20,9 @@ import {
   partsAtRisk,
   type DraftKind,
   type DraftParts,
-  isShortDraft,
 } from './draft-feedback.ts';
 import { readDraft, type DraftReading } from './draft-reading.ts';
+import { tellsNoLanguage } from './tells-no-language.ts';
 import { readNews } from './read-news.ts';
 
 /** What is said of a draft, and what it was read as, for a later look at a changed one. */
@@ -82,7 +82,7 @@ export async function coachDraft(
   const isPlain = hostility.hostile && !byModel;
   if (isPlain && (draft?.scored !== true || !mayBeMeantWell(hostility.because)))
     return said('hostile', words.hostile, ...safety, words.estimate);
-  const unread = isShortDraft(input.draft) ? words.tooShort : words.unreadable;
+  const unread = tellsNoLanguage(input.draft) ? words.tooShort : words.unreadable;
   const isDanger = danger === 'risk' || danger === 'violence';
   if (!draft?.scored) return said(isDanger ? 'risk' : 'unreadable', ...safety, unread);
   const [sentences = draft.sentences] = await withActs(deps.models, [

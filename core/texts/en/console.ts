@@ -118,6 +118,7 @@ export const console = {
       `What it surely does: ${sure.map(([which, n]) => (n > 1 ? `${family[which]} (${n} times)` : family[which])).join(', ')}.`,
     otherLanguage: 'Attune scores English only: this message was counted and not scored.',
     noWords: 'There are no words in it that could be read: this message was counted and not scored.',
+    tooShort: 'It is so short that its language cannot be told: this message was counted and not scored.',
     noLanguage: 'Its language could not be told: this message was counted and not scored.',
     alone: 'It belongs to no conversation, so it is not scored as a reply.',
     hostile:

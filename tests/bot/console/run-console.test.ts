@@ -348,6 +348,14 @@ describe('somebody at the keyboard', () => {
     });
     expect(shown).toContain('Attune scores English only');
   });
+
+  it('is told that a few words tell no language, but that other letters do', async () => {
+    const few = await start(createMemoryStore(), { typed: ['k', 'fr fr', 'aw hun', 'np'] });
+    expect(few.match(/It is so short that its language cannot be told/g)).toHaveLength(4);
+    expect(few).not.toContain('English only');
+    const letters = await start(createMemoryStore(), { typed: ['Обнимаю', 'がんばって'] });
+    expect(letters.match(/English only/g)).toHaveLength(2);
+  });
 });
 
 /** Takes some events and then breaks down, as a killed process does. */

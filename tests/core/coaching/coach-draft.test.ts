@@ -314,6 +314,7 @@ describe('coaching a draft', () => {
   it.each([
     ['Oh dear.', /so short that I cannot tell its language/],
     ['Das tut mir wirklich sehr leid für dich.', /only read English/],
+    ['Обнимаю', /only read English/],
   ])('says why it cannot read %j', async (draft, why) => {
     expect(await coach(draft, seekerPost, 'de')).toMatch(why);
   });
