@@ -57,6 +57,7 @@ async function composeExample(): Promise<OutgoingMessage> {
         empathy: scores,
         sentences: analysis.sentences,
         style: 'warm',
+        hostility: 0,
       },
       [],
       new Date(0),

@@ -96,14 +96,32 @@ const telling = (store: Store, onNote: (message: OutgoingMessage) => void): Stor
 
 /** The note a reply would get if none of the limits on notes stood in the way; null when there is nothing to say. */
 function previewOf(
-  { community, member, reply, replyText, seekerPost: post, news, sentences, conversation }: ConsideredReply,
+  {
+    community,
+    member,
+    reply,
+    replyText,
+    seekerPost: post,
+    news,
+    sentences,
+    conversation,
+    hostility,
+  }: ConsideredReply,
   at: Date,
 ) {
   if (reply.role !== 'supporter' || conversation === null || conversation.hasRisk) return null;
   if (post === null || tellsOfViolence(post.text)) return null;
   const seekerPost = post.text;
   const { style } = member.coaching;
-  const reading = { text: replyText, seekerPost, news, empathy: reply.empathy, sentences, style };
+  const reading = {
+    text: replyText,
+    seekerPost,
+    news,
+    empathy: reply.empathy,
+    sentences,
+    style,
+    hostility: hostility.score,
+  };
   const { praise, suggestion } = selectTopic(reading, [], at);
   if (praise === null && suggestion === null) return null;
   const kind = suggestion === null ? 'encouraging' : 'improving';

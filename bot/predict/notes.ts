@@ -7,7 +7,7 @@ import { composeNudge, partsOf } from '#core/coaching/compose-nudge.ts';
 import { recordsOf } from '#core/coaching/draft-reading.ts';
 import { isOver } from '#core/coaching/held-out.ts';
 import { readNews } from '#core/coaching/read-news.ts';
-import { onlyHarm, selectTopic } from '#core/coaching/select-topic.ts';
+import { selectTopic } from '#core/coaching/select-topic.ts';
 import { tellsOfViolence } from '#core/coaching/violence-at-home.ts';
 import { isHarm } from '#core/coaching/acts/topics.ts';
 import type { ReplyReading, TopicChoice } from '#core/coaching/choice.ts';
@@ -75,24 +75,23 @@ async function noteOn(
   if (tellsOfViolence(post.text) || isRisky(read) || (isRisky(seen) && !isPast)) return silent(id, 'risk');
   if (!read?.scored) return silent(id, 'not-scored');
   const pair = { reply: reply.text, seekerPost: post.text };
-  const { hostile, because: why } = await hostilityOfReply(models, pair);
-  if (hostile && !mayBeMeantWell(why)) return silent(id, 'hostile');
-  const reading = await readReply(models, read.sentences, pair);
-  const found = selectTopic(reading, [], NO_TIME);
-  const choice = hostile ? onlyHarm(found) : found;
+  const hostility = await hostilityOfReply(models, pair);
+  if (hostility.hostile && !mayBeMeantWell(hostility.because)) return silent(id, 'hostile');
+  const reading = await readReply(models, read.sentences, { ...pair, hostility: hostility.score });
+  const choice = selectTopic(reading, [], NO_TIME);
   return choice.because === null ? spokenNote(id, reading, choice, turn) : silent(id, choice.because);
 }
 
 async function readReply(
   models: Models,
   split: readonly SentenceAnalysis[],
-  { reply, seekerPost }: { reply: string; seekerPost: string },
+  { reply, seekerPost, hostility }: { reply: string; seekerPost: string; hostility: number },
 ): Promise<ReplyReading> {
   const [empathy] = await models.scoreEmpathy([{ seekerPost, responsePost: reply }]);
   if (empathy === undefined) throw new RangeError('The models gave no result for a reply.');
   const [sentences = split] = await withActs(models, [{ text: reply, seekerPost, sentences: split }]);
   const [news = 'none'] = await readNews(models, [seekerPost]);
-  return { text: reply, seekerPost, news, empathy: recordsOf(empathy), sentences, style: 'warm' };
+  return { text: reply, seekerPost, news, empathy: recordsOf(empathy), sentences, style: 'warm', hostility };
 }
 
 function spokenNote(

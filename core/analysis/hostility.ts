@@ -109,12 +109,12 @@ export function findHostility(words: string, isAnswer: boolean): HostileReason |
  * an attack in "please do not kill yourself" too: where they are denied, it is not asked.
  */
 export function hostilityVerdict(byRules: HostileReason | 'denied' | null, model: number | null): Hostility {
-  const found = byRules === 'denied' ? null : byRules;
-  const byModel = byRules !== 'denied' && model !== null && model >= MODEL_HOSTILE_AT;
+  if (byRules === 'denied') return { hostile: false, because: null, score: 0 };
+  const byModel = model !== null && model >= MODEL_HOSTILE_AT;
   return {
-    hostile: found !== null || byModel,
-    because: found ?? (byModel ? 'model' : null),
-    score: Math.max(found === null ? 0 : RULE_SCORE, model ?? 0),
+    hostile: byRules !== null || byModel,
+    because: byRules ?? (byModel ? 'model' : null),
+    score: Math.max(byRules === null ? 0 : RULE_SCORE, model ?? 0),
   };
 }
 

@@ -1,9 +1,12 @@
 import { countWords } from '#core/analysis/words.ts';
 import type { PraiseTopic } from './acts/topics.ts';
+import { isOneOf } from '#core/lib/one-of.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import type { Span } from '#core/model/analysis.ts';
 import type { NudgeRecord } from '#core/model/records.ts';
-import { SMALL } from './acts/joint-acts.ts';
+import { SENTENCE_ACTS } from '#core/model/sentence-acts.ts';
+import { actsOf, JOINT_ACTS, SMALL } from './acts/joint-acts.ts';
+import { anyOf } from './acts/model-acts.ts';
 import type { Praise, ReplyReading } from './choice.ts';
 import { asksForAdvice } from './acts/seeker-wishes.ts';
 
@@ -22,6 +25,7 @@ const WEIGHTS: Readonly<Record<PraiseTopic, number>> = {
   namesFeeling: 8,
   understands: 7,
   takesSide: 8,
+  answers: 5,
   isMoved: 6,
   standsBy: 5,
   leavesChoice: 4,
@@ -35,6 +39,11 @@ const BESIDE_ADVICE = 8;
 const CARRIES_OUT = 12;
 /** To good news nothing is as fitting. */
 const GLAD_WITH_THE_GLAD = 3;
+/** Where most of a reply is what was asked for. */
+const MOSTLY_ANSWERS = 4;
+const MOST = 0.5;
+const mostlyAnswers = ({ topic, spans }: Praise, text: string): boolean =>
+  topic === 'answers' && spans.reduce((sum, span) => sum + wordsIn(text, span), 0) >= MOST * countWords(text);
 /** The topic of the latest note gives way to one that says nearly as much. */
 const SAME_AS_LAST = -2;
 /** "That is bad." names a feeling, "Six years!" is glad, and either is the least of a reply that does more. */
@@ -91,7 +100,15 @@ const asksYesOrNo = (
       sentences.some((one) => one.start === start && one.technique === 'Closed Question'),
   );
 
-/** Of two acts that say as much, the one in more words is seldom the lesser part. */
+/** Of two acts that say as much, the surer by tenths is told. */
+const TENTH = 0.1;
+function sureness({ topic, spans }: Praise, sentences: ReplyReading['sentences']): number {
+  const acts = isOneOf(JOINT_ACTS, topic) ? actsOf(topic) : SENTENCE_ACTS.filter((act) => act === topic);
+  const seen = sentences.filter(({ start }) => spans.some((span) => span.start === start));
+  return Math.round(Math.max(0, ...seen.map(({ acts: said = null }) => anyOf(acts, said) ?? 0)) / TENTH);
+}
+
+/** Of two that are as sure, the one in more words is seldom the lesser part. */
 const longest = ({ spans }: Praise, text: string): number =>
   Math.max(...spans.map((span) => wordsIn(text, span)));
 
@@ -115,6 +132,11 @@ export function bestPraise(
     (asksOn(praise) ? ASKS_ON : 0) +
     (asksYesOrNo(praise, { text, sentences }) ? YES_OR_NO : 0) +
     (praise.topic === 'sharesJoy' && isGladPost ? GLAD_WITH_THE_GLAD : 0) +
+    (mostlyAnswers(praise, text) ? MOSTLY_ANSWERS : 0) +
     (praise.topic === history[0]?.topic ? SAME_AS_LAST : 0);
-  return awake.toSorted((a, b) => weight(b) - weight(a) || longest(b, text) - longest(a, text))[0] ?? null;
+  const order = (a: Praise, b: Praise): number =>
+    weight(b) - weight(a) ||
+    sureness(b, sentences) - sureness(a, sentences) ||
+    longest(b, text) - longest(a, text);
+  return awake.toSorted(order)[0] ?? null;
 }

@@ -19,6 +19,8 @@ export interface ReplyReading {
   empathy: MessageRecord['empathy'];
   sentences: readonly SentenceAnalysis[];
   style: CoachingStyle;
+  /** How surely the whole of it is hostile, in its place; 0 where that was not read. */
+  hostility: number;
 }
 
 export interface Praise {

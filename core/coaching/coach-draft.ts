@@ -73,10 +73,8 @@ export async function coachDraft(
   if (!hasOwnWords(draftWords)) return said('unreadable', words.empty);
   const hostility = await hostilityOfReply(deps.models, { reply: input.draft, seekerPost: input.seekerPost });
   const [post, draft] = await analyseMessages(deps, [given.seekerPost, input.draft]);
-  const danger = dangerIn(
-    given.isInvented === true ? null : { text: input.seekerPost, analysis: post },
-    draft,
-  );
+  const posted = given.isInvented === true ? null : { text: input.seekerPost, analysis: post };
+  const danger = dangerIn(posted, draft);
   const safety = danger === null ? [] : [words[danger]];
   const byModel = hostility.because === 'model';
   const isPlain = hostility.hostile && !byModel;
@@ -94,7 +92,9 @@ export async function coachDraft(
     return { ...said('could-hurt', words.mayHurt, ...safety, words.estimate), read };
   if (byModel && isAttack(input.draft, acts, hostility.score))
     return { ...said('hostile', words.hostile, ...safety, words.estimate), read };
-  if (isDanger) return atRisk(danger, acts, texts);
+  // "I'm off all my meds. Get yours with my code": whoever sells tells of no danger of their own.
+  const isSold = acts.harms.some(({ act }) => act === 'advertises') && dangerIn(posted, undefined) === null;
+  if (isDanger && !isSold) return atRisk(danger, acts, texts);
   const [empathy] = await deps.models.scoreEmpathy([
     { seekerPost: input.seekerPost, responsePost: input.draft },
   ]);
@@ -102,11 +102,11 @@ export async function coachDraft(
   const [news = 'none'] = given.isInvented === true ? [] : await readNews(deps.models, [input.seekerPost]);
   const reading = readDraft(
     { ...input, news },
-    { empathy, sentences, acts },
+    { empathy, sentences, acts, hostility: hostility.score },
     deps.now,
     given.style ?? 'warm',
   );
-  return { ...feedback(reading, given.earlier ?? null, safety, texts), read };
+  return { ...feedback(reading, given.earlier ?? null, isSold ? [] : safety, texts), read };
 }
 
 function feedback(

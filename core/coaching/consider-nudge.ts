@@ -1,6 +1,6 @@
 import type { AnsweredPost } from '#core/conversation/answered-post.ts';
 import { HOUR_MS } from '#core/lib/durations.ts';
-import type { News, SentenceAnalysis } from '#core/model/analysis.ts';
+import type { Hostility, News, SentenceAnalysis } from '#core/model/analysis.ts';
 import { localeFor } from '#core/model/locale.ts';
 import type { Store } from '#core/ports/index.ts';
 import type {
@@ -16,7 +16,7 @@ import { composeNudge } from './compose-nudge.ts';
 import { groundsOf } from './note-grounds.ts';
 import { FRESH_HOURS, type NudgeVerdict, nudgeVerdict, standingRefusal } from './nudge-policy.ts';
 import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
-import { onlyHarm, selectTopic } from './select-topic.ts';
+import { selectTopic } from './select-topic.ts';
 import type { TopicChoice } from './choice.ts';
 import { sharesExamples } from './acts/topics.ts';
 import { tellsOfViolence } from './violence-at-home.ts';
@@ -36,8 +36,8 @@ export interface ConsideredReply {
   news: News;
   sentences: readonly SentenceAnalysis[];
   conversation: ConversationRecord | null;
-  /** It is hostile in a way in which somebody who means well may be: at most what could hurt in it is spoken of. */
-  mayHurt?: boolean;
+  /** Of the whole of it, in its place. */
+  hostility: Hostility;
 }
 
 export type Consideration =
@@ -60,7 +60,7 @@ export async function considerNudge(
   if (seekerPost === null) return { sent: false, because: 'not-scored' };
   if (tellsOfViolence(seekerPost.text)) return { sent: false, because: 'risk' };
   const history = await store.nudges.ofMember(input.community.id, input.member.userId, THE_BEGINNING);
-  const found = selectTopic(
+  const choice = selectTopic(
     {
       text: input.replyText,
       seekerPost: seekerPost.text,
@@ -68,11 +68,11 @@ export async function considerNudge(
       empathy: input.reply.empathy,
       sentences: input.sentences,
       style: input.member.coaching.style,
+      hostility: input.hostility.score,
     },
     history,
     now,
   );
-  const choice = input.mayHurt === true ? onlyHarm(found) : found;
   const scoredReplies = await countScoredReplies(store, input, history);
   const verdict = nudgeVerdict(occasion, { history, scoredReplies, choice });
   if (!verdict.nudge) return { sent: false, because: verdict.because };

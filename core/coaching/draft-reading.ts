@@ -6,20 +6,19 @@ import type {
   Mechanism,
   MechanismScore,
   News,
-  SentenceAnalysis,
   TechniqueFamily,
 } from '#core/model/analysis.ts';
 import type { CoachingStyle, MechanismRecord } from '#core/model/records.ts';
 import type { ReplyActs } from './acts/read-acts.ts';
 import type { Found } from './acts/rule.ts';
 import type { PraiseTopic } from './acts/topics.ts';
-import type { TopicChoice } from './choice.ts';
+import type { ReplyReading, TopicChoice } from './choice.ts';
 import { selectTopic } from './select-topic.ts';
 
 /** Below this the level of a mechanism is not told. */
 const SURE_LEVEL = 0.6;
 
-/** The acts that show a mechanism in plain words. */
+/** The acts that show a mechanism in plain words, the plainest first. */
 const SHOWN_BY: Readonly<Record<Mechanism, readonly PraiseTopic[]>> = {
   emotionalReactions: [
     'namesFeeling',
@@ -34,7 +33,7 @@ const SHOWN_BY: Readonly<Record<Mechanism, readonly PraiseTopic[]>> = {
     'understands',
     'warms',
   ],
-  interpretations: ['namesFeeling', 'validates', 'mirrors', 'understands'],
+  interpretations: ['understands', 'namesFeeling', 'mirrors'],
   explorations: ['asksAboutThem', 'asksFirst', 'asks'],
 };
 
@@ -57,12 +56,17 @@ export interface DraftReading {
 /** Reads a draft by rules and models together. */
 export function readDraft(
   { seekerPost, news, draft }: Pick<DraftReading, 'seekerPost' | 'news' | 'draft'>,
-  { empathy, sentences, acts }: { empathy: Empathy; sentences: readonly SentenceAnalysis[]; acts: ReplyActs },
+  {
+    empathy,
+    sentences,
+    acts,
+    hostility,
+  }: { empathy: Empathy; acts: ReplyActs } & Pick<ReplyReading, 'sentences' | 'hostility'>,
   now: Date,
   style: CoachingStyle,
 ): DraftReading {
   const records = recordsOf(empathy);
-  const reading = { text: draft, seekerPost, news, empathy: records, sentences, style } as const;
+  const reading = { text: draft, seekerPost, news, empathy: records, sentences, style, hostility } as const;
   const levels = mapMechanisms((mechanism) => levelOf(mechanism, records[mechanism], acts));
   const families = new Set(sentences.flatMap(({ sureFamily }) => sureFamily ?? []));
   return {
@@ -94,10 +98,13 @@ export function recordsOf(empathy: Empathy): Record<Mechanism, MechanismRecord> 
   return mapMechanisms((mechanism) => record(empathy[mechanism]));
 }
 
-const findShown = (mechanism: Mechanism, { kind, joint }: ReplyActs): Found<PraiseTopic> | undefined =>
-  [...kind, ...joint].find(({ act }) => SHOWN_BY[mechanism].includes(act));
+function findShown(mechanism: Mechanism, { kind, joint }: ReplyActs): Found<PraiseTopic> | undefined {
+  const found = [...kind, ...joint];
+  const act = SHOWN_BY[mechanism].find((one) => found.some((other) => other.act === one));
+  return found.find((one) => one.act === act);
+}
 
-/** The first sentence that shows a mechanism. */
+/** The sentence that shows a mechanism most plainly. */
 export const shownIn = (mechanism: Mechanism, { acts, draft }: DraftReading): string | null => {
   const found = findShown(mechanism, acts);
   return found === undefined ? null : draft.slice(found.span.start, found.span.end);

@@ -1,7 +1,8 @@
 import { own } from '#core/lib/own.ts';
 import type { Texts } from '#core/texts/index.ts';
 import type { Wordings } from '#core/texts/types.ts';
-import type { TryTopic } from './acts/topics.ts';
+import { asksForAdvice } from './acts/seeker-wishes.ts';
+import { isHarm, type TryTopic } from './acts/topics.ts';
 import type { ReplyReading } from './choice.ts';
 
 const normal = (text: string): string =>
@@ -57,9 +58,10 @@ export function examplesFor(
   { seekerPost, news }: Pick<ReplyReading, 'seekerPost' | 'news'>,
   texts: Texts,
 ): Wordings {
-  const { anyPost, gladPost, mixedPost, namedFeeling } = texts.examples;
+  const { anyPost, askedPost, gladPost, mixedPost, namedFeeling } = texts.examples;
   if (news === 'good') return gladPost;
   if (news === 'mixed') return mixedPost;
+  if (isHarm(topic) && asksForAdvice(seekerPost)) return askedPost;
   const feeling = topic === 'emotionalReactions' ? feelingIn(seekerPost, texts) : null;
   if (feeling === null) return anyPost[topic];
   const [first, ...others] = namedFeeling;

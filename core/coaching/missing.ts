@@ -6,7 +6,8 @@ import { doesAny, goodIn } from './acts/does-any.ts';
 import { actsOf } from './acts/joint-acts.ts';
 import type { OtherAct } from './acts/other-acts.ts';
 import type { Technique } from '#core/model/analysis.ts';
-import { asksForAdvice, asksForCompany, asksForFacts, refusesAdvice } from './acts/seeker-wishes.ts';
+import { mayAsk } from './acts/may-ask.ts';
+import { asksForCompany, asksForFacts, refusesAdvice } from './acts/seeker-wishes.ts';
 import { isSurelyAbsent, type ReplyReading } from './choice.ts';
 import type { PraiseTopic } from './acts/topics.ts';
 
@@ -75,7 +76,7 @@ const INVITES =
 export function isQuestionMissing(reading: ReplyReading, acts: ReplyActs): boolean {
   const { text, seekerPost, empathy } = reading;
   if (countWords(text) < WORDS_FOR_SUGGESTION || !isSupport(reading)) return false;
-  if (asksForAdvice(seekerPost) || asksForFacts(seekerPost)) return false;
+  if (mayAsk(seekerPost)) return false;
   if (refusesAdvice(seekerPost) && does(acts, 'advises', 'advisesByQuestion')) return false;
   if (text.includes('?') || INVITES.test(text) || doesAny(acts, OPEN_ACTS) || mayDo(OPEN_ACTS, reading))
     return false;

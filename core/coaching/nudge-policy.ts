@@ -1,6 +1,8 @@
+import { mayBeMeantWell } from '#core/analysis/hostility.ts';
 import { DAY_MS, HOUR_MS } from '#core/lib/durations.ts';
 import { contactRefusal } from '#core/consent/policy.ts';
 import { afterQuietHours, localClock } from '#core/lib/local-time.ts';
+import type { Hostility } from '#core/model/analysis.ts';
 import type { NudgeRefusal } from '#core/model/nudge-refusals.ts';
 import type {
   CommunityRecord,
@@ -37,8 +39,8 @@ export interface Occasion {
   >;
   /** Null for a message that belongs to none. */
   conversation: Pick<ConversationRecord, 'hasRisk'> | null;
-  /** It answers, and counts as no support since a model takes it for hostile. */
-  mayHurt?: boolean;
+  /** One that a model takes for hostile answers, though it counts as no support. */
+  hostility: Pick<Hostility, 'because'>;
 }
 
 export interface PastAndPresent {
@@ -56,14 +58,15 @@ export function standingRefusal({
   member,
   reply,
   conversation,
-  mayHurt = false,
+  hostility,
 }: Occasion): NudgeRefusal | null {
   if (settingsAt(community.settings, reply).mode === 'observe') return 'observe';
   const contact = contactRefusal(member, now);
   if (contact !== null) return contact;
   // Written before they said yes.
   if (reply.memberId === null) return 'not-opted-in';
-  const answers = reply.role === 'supporter' || (mayHurt && reply.role === 'bystander');
+  const answers =
+    reply.role === 'supporter' || (mayBeMeantWell(hostility.because) && reply.role === 'bystander');
   if (!answers || conversation === null) return 'not-a-reply';
   if (conversation.hasRisk || reply.risk !== 'none') return 'risk';
   if (!reply.scored) return 'not-scored';

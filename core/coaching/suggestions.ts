@@ -4,7 +4,8 @@ import { probabilityOf } from './acts/model-acts.ts';
 import { doesAny } from './acts/does-any.ts';
 import type { Harm } from './acts/harms.ts';
 import type { Span } from '#core/model/analysis.ts';
-import { asksForAdvice, asksForFacts, refusesAdvice, takesLeave } from './acts/seeker-wishes.ts';
+import { mayAsk } from './acts/may-ask.ts';
+import { refusesAdvice, takesLeave } from './acts/seeker-wishes.ts';
 import type { ReplyReading, Suggestion } from './choice.ts';
 import { isQuestionMissing, isWarmthMissing } from './missing.ts';
 import { harmsOf } from './harm-suggestions.ts';
@@ -17,7 +18,8 @@ const UNDERSTANDING_ACTS: readonly PraiseTopic[] = ['namesFeeling', 'validates',
 
 /** What could be tried, the weightiest first; never what is already there, and nothing to good news or thanks. */
 export function suggestionsFor(reading: ReplyReading, acts: ReplyActs): Suggestion[] {
-  if (acts.harms.length > 0) return harmsOf(acts, reading);
+  const harms = harmsOf(acts, reading);
+  if (acts.harms.length + harms.length > 0) return harms;
   // Of words that may hurt nothing is said but that they advise or ask for reasons.
   const topics = acts.mayHurt ? (['advisesUnasked', 'asksWhy'] as const) : CRAFT_TOPICS;
   return topics.flatMap((topic): Suggestion[] => {
@@ -67,7 +69,7 @@ function adviceUnasked({ text, seekerPost }: ReplyReading, acts: ReplyActs): rea
   const all = spansOf(acts.other, 'advises', 'advisesByQuestion');
   if (all === null || countWords(text) < WORDS_FOR_ADVICE) return null;
   // To somebody who wants no advice at all, asking would be the next mistake.
-  if (refusesAdvice(seekerPost) || asksForAdvice(seekerPost) || asksForFacts(seekerPost)) return null;
+  if (refusesAdvice(seekerPost) || mayAsk(seekerPost)) return null;
   if (doesAny(acts, ['asksFirst', 'leavesChoice'])) return null;
   // An idea put as a question, after a word that understands, leaves enough room.
   return orders === null && doesAny(acts, UNDERSTANDING_ACTS) ? null : all;

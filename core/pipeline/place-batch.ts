@@ -97,22 +97,21 @@ async function placeOne(
   const direction = directionIn(look, inContext);
   const unanswering = toRecord(admitted, look, assignment, direction?.direction ?? 'none');
   const inItsPlace = await withAnswer(view, unanswering, admitted, look);
-  const { verdict, rules } = hostilityOf(admitted, look, inItsPlace, placed);
+  const { verdict: hostility, rules } = hostilityOf(admitted, look, inItsPlace, placed);
   if (!rules.ok) failures.push({ analyser: 'hostility', error: rules.error });
-  const { hostile } = verdict;
-  const record = hostile ? withoutSupport(inItsPlace) : inItsPlace;
+  const record = hostility.hostile ? withoutSupport(inItsPlace) : inItsPlace;
   // Whoever hurt without an attack may be told of it: their words are read beside the post, and count as no support.
-  const reply = mayBeMeantWell(verdict.because) ? inItsPlace : record;
+  const reply = mayBeMeantWell(hostility.because) ? inItsPlace : record;
   const seekerPost = await seekerPostFor(view, reply, admitted, look);
   await view.put(record, look.text);
   const decision = {
     place: assignment.because,
     direction: direction?.because ?? null,
     risk: record.risk === unanswering.risk ? look.risk.because : ['rule:answer', ...look.risk.because],
-    hostile: verdict.because,
+    hostile: hostility.because,
   };
   const emotions = look.reading?.emotions ?? null;
-  return { event, admitted, look, record, hostile, seekerPost, news: 'none', decision, emotions, failures };
+  return { event, admitted, look, record, hostility, seekerPost, news: 'none', decision, emotions, failures };
 }
 
 function directionIn(

@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisFailure, News } from '#core/model/analysis.ts';
+import type { Analysis, AnalysisFailure, Hostility, News } from '#core/model/analysis.ts';
 import type { AnsweredPost } from '#core/conversation/answered-post.ts';
 import type { MessageRecord } from '#core/model/records.ts';
 import type { Admitted, Arrival } from './admit.ts';
@@ -10,8 +10,8 @@ export interface Planned {
   admitted: Admitted;
   analysis: Analysis;
   record: MessageRecord;
-  /** Whether it attacks or belittles whom it is written to. */
-  hostile: boolean;
+  /** Whether, and how surely, it attacks or belittles whom it is written to. */
+  hostility: Hostility;
   /** What a reply is read against. */
   seekerPost: AnsweredPost | null;
   /** Whether that brings good news; read where a note may be about the reply. */

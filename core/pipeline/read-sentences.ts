@@ -33,7 +33,7 @@ export async function readSentences(deps: HandleDeps, placed: readonly Placed[])
     done.push({
       ...one,
       analysis,
-      record: one.hostile ? withoutSupport(read) : read,
+      record: one.hostility.hostile ? withoutSupport(read) : read,
       seekerPost: analysis.scored ? one.seekerPost : null,
       failures: [...analysis.failures, ...one.failures],
     });

@@ -23,7 +23,7 @@ export async function scoreReplies(
   const ask = (pairs: readonly Pair[]): Promise<Empathy[]> => models.scoreEmpathy(pairs);
   const pairs = new Map(
     planned.flatMap((one): [Planned, Pair][] =>
-      one.seekerPost === null || one.hostile
+      one.seekerPost === null || one.hostility.hostile
         ? []
         : [[one, { seekerPost: one.seekerPost.text, responsePost: one.admitted.words.text }]],
     ),
@@ -59,7 +59,7 @@ async function withActsRead(
   const replies = planned.flatMap((one) => {
     const { analysis, seekerPost, admitted, record } = one;
     if (record.memberId === null || seekerPost === null || !analysis.scored) return [];
-    if (record.empathy === null && !one.hostile) return [];
+    if (record.empathy === null && !one.hostility.hostile) return [];
     const reply = { text: admitted.words.text, seekerPost: seekerPost.text, sentences: analysis.sentences };
     return [{ one, reply }];
   });

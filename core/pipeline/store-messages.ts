@@ -1,5 +1,4 @@
 import { openAlert, openHostileAlert } from '#core/alerts/open-alert.ts';
-import { mayBeMeantWell } from '#core/analysis/hostility.ts';
 import { attemptLater } from '#core/lib/attempt.ts';
 import type { AnalysisFailure } from '#core/model/analysis.ts';
 import type { ConversationRecord, MemberRecord, MessageRecord } from '#core/model/records.ts';
@@ -86,10 +85,10 @@ async function followUp(
   deps: Deps,
   { planned, record, member, conversation, failures }: Written,
 ): Promise<Stored> {
-  const { event, admitted, decision, emotions, hostile } = planned;
+  const { event, admitted, decision, emotions, hostility } = planned;
   const alertId =
     (await openAlert(deps, admitted.community, record, admitted.existing)) ??
-    (hostile ? await openHostileAlert(deps, admitted.community, record, admitted.existing) : null);
+    (hostility.hostile ? await openHostileAlert(deps, admitted.community, record, admitted.existing) : null);
   const elsewhere = await letRest(deps.store, admitted, record, failures);
   const nudge = await nudgeAuthor(deps, planned, record, conversation, member, failures);
   const outcome: EventOutcome = {
@@ -110,7 +109,7 @@ async function followUp(
 /** Of a new message of somebody who answered the question of coaching; whether they hear of it is `considerNudge`'s to say. */
 async function nudgeAuthor(
   { considerNudge, store, now }: Deps,
-  { admitted, analysis, seekerPost, news, decision }: Planned,
+  { admitted, analysis, seekerPost, news, hostility }: Planned,
   reply: MessageRecord,
   conversation: ConversationRecord | null,
   member: MemberRecord | null,
@@ -119,7 +118,6 @@ async function nudgeAuthor(
   const { community, words } = admitted;
   if (considerNudge === undefined || admitted.existing !== null || member === null) return null;
   const sentences = analysis.scored ? analysis.sentences : [];
-  const mayHurt = mayBeMeantWell(decision.hostile);
   const input = {
     community,
     member,
@@ -129,7 +127,7 @@ async function nudgeAuthor(
     news,
     sentences,
     conversation,
-    mayHurt,
+    hostility,
   };
   const considered = await attemptLater(() =>
     store.transaction((within) => considerNudge({ store: within, now }, input)),

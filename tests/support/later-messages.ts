@@ -50,6 +50,7 @@ export async function sendNoteAndWeek(
         seekerPost: { id: null, text: SEEKER_POST },
         news: 'none',
         sentences,
+        hostility: { hostile: false, because: null, score: 0 },
       },
       conversation: conversation({ communityId }),
     },

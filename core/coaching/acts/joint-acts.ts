@@ -13,7 +13,7 @@ import { anyOf, harmProbability, probabilityOf } from './model-acts.ts';
  * What several acts have in common. Where it is sure that a sentence does one of them and not which, this is said of it: words
  * that are true of each.
  */
-const JOINT_ACTS = ['understands', 'warms', 'asks'] as const;
+export const JOINT_ACTS = ['understands', 'warms', 'asks'] as const;
 export type JointAct = (typeof JOINT_ACTS)[number];
 
 /** Said of nearly every reply: praised beside another act only. */

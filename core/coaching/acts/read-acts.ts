@@ -55,7 +55,8 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
   const allKind = found(plainlyKind);
   const kind = allKind.filter((one) => !isKnownToHurt(one));
   const onTheirSide = seen.filter(isOnTheirSide);
-  const worded = onTheirSide.map(({ span }) => ({ act: 'takesSide' as const, span }));
+  const sides = onTheirSide.map(({ span }) => ({ act: 'takesSide' as const, span }));
+  const worded = areTipsWanted ? [...sides, ...answersIn(other)] : sides;
   const placed = seen.map((one) => {
     const isOther = (another: SeenSentence): boolean => another !== one;
     // Nor is a harm beside another kind, whatever the model hears in it.
@@ -70,7 +71,7 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
     })),
   );
   const alike = harms.some(({ act }) => act === 'couldHurt') ? placed.filter(mayHurt) : [];
-  const told = withoutSides(withoutOwnStories(withoutAdvice(kind, other), other), worded);
+  const told = withoutSides(withoutOwnStories(withoutAdvice(kind, other), other), sides);
   return {
     kind: told,
     worded,
@@ -84,6 +85,11 @@ export function readActs(text: string, sentences: readonly ReadSentence[], post 
     mayHurt: harms.length === 0 && placed.some((one) => mayHurt(one) && !isReasonForTip(one, one.rest)),
   };
 }
+
+const ANSWERS: readonly OtherAct[] = ['advises', 'advisesByQuestion', 'sharesOwn'];
+/** What answers a post that asks for it. */
+const answersIn = (other: readonly Found<OtherAct>[]): Found<WordedAct>[] =>
+  other.filter(({ act }) => ANSWERS.includes(act)).map(({ span }) => ({ act: 'answers', span }));
 
 const plainlyOther = (sentence: SeenSentence): OtherAct[] =>
   OTHER_ACTS.filter(

@@ -2,19 +2,36 @@ import { matchesAny, patterns, plainSentences } from './words.ts';
 
 /** Whoever asks for ideas has no need to be asked whether they want some. */
 const ASKS_FOR_ADVICE = patterns(
-  String.raw`^(?:any |got |some )?(?:ideas|tips|advice|suggestions|thoughts|help)(?: please)? \?$`,
+  String.raw`^(?:any |got |some )?(?:ideas|tips|tricks|pointers|hints|advice|suggestions|thoughts|help)(?: (?:please|for|on|about) ?(?:[a-z']+ ?){0,6})?\?$`,
+  String.raw`\b(?:ideas|tips|pointers|hints|advice|suggestions|help|thoughts)(?: [a-z]+){0,6} (?:welcome|appreciated|would be (?:great|good|nice|lovely|amazing|appreciated|welcome|a help))\b`,
+  String.raw`\b(?:looking for|need) (?:(?:small |other |some |new )?(?:ways|things) to|anything that|something better|help with)\b|\bwhat words would\b|\b(?:is there a|what(?:'s| is) the(?: best)?) (?:trick|way|right way) (?:to|of)\b`,
+  String.raw`\banything i (?:can|could|should) do\b|\bgive me (?:a few|some|one|a) (?:ways?|things?|push|tips?|ideas?)\b`,
+
   "\\b(?:can|could|does|would|will) (?:anyone|anybody|someone|somebody|any of you|you|y'all)(?: [a-z]+){0,2} (?:recommend|suggest)\\b",
-  '\\b(?:any|some|have|got|need|give me|want|looking for|open to)(?: [a-z]+){0,2} (?:tips?|advice|ideas?|suggestions?|recommendations?)\\b',
-  '\\bwhat (?:should|can|could|do|would|shall|am) i\\b(?: [a-z]+){0,4} (?:do|say|try|tell|write|answer|supposed)\\b',
+  String.raw`\b(?:any|some|have|got|need|give me|want|looking for|open to|glad of|grateful for|thankful for|appreciate|could use|welcome|share)(?: [a-z]+){0,2} (?:tips?|tricks?|pointers?|hints?|steer|advice|ideas?|suggestions?|recommendations?|guidance)\b`,
+  // "Pls help me word this text to my sister."
+  String.raw`\b(?:help me(?: to)? (?:word|write|plan|break|decide|figure|find|choose|phrase|answer|say|think|stop|work|not|get)|help with (?:the|my|this|what|how|wording|writing)|(?:walk|talk) me through|lend me (?:some|a|your)|need a plan|all ears)\b`,
+  String.raw`\b(?:love|like|nice|good|great|helpful|interested|keen|want) (?:to )?hear (?:from|how|what (?:helped|worked|you))\b`,
+  String.raw`\btell me (?:how (?:you|to)|what (?:you|to|helped|worked))\b`,
+  '\\bwhat (?:should|can|could|do|would|shall|am) i\\b(?: [a-z]+){0,4} (?:do|say|try|tell|write|answer|supposed)\\b(?! without)',
   '\\bwhat (?:should|can|could|do|shall) i do\\b',
   "\\bwhat (?:would|do|did) (?:you|u|y'all)(?: guys| all)? (?:do|say|suggest|try)\\b",
-  "\\bhow (?:do|can|should|could|did) (?:i|you|u|people|others|one)(?: guys| all)? (?:[a-z']+ )?(?:deal|cope|stop|handle|tell|get|manage|make|ask|start|find|fix|keep|do|move|learn|survive)\\b",
+  String.raw`\bhow (?:do|can|should|could|did|would) (?:you|u|people|others|one)(?: guys| all)? (?:[a-z']+ )?(?:deal|cope|stop|handle|tell|get|manage|make|ask|start|find|fix|keep|move|learn|survive|go about|know)\b`,
+  // "how do i even begin"; nobody answers "How do I live with that?"
+  String.raw`^(?:so |and |but |ok |idk |please |anyway )*how (?:do|can|should|could|would) (?:i|we) (?:even |ever |actually |just )?(?!(?:even|ever|just|actually|go on|live|carry on|do (?:this|it|that)|survive|exist|forgive|keep (?:going|doing))\b)[a-z]+`,
+  String.raw`\b(?:what|where) (?:do|should|can) (?:i|we) (?:even )?(?:begin|start|go from here|say|write|tell (?:him|her|them))\b|\b(?:so )?what now$|\bwhat now \?$`,
   '\\bshould i\\b',
   '\\b(?:what|anything that) (?:helped|helps|worked|works)\\b',
   // "What has actually worked for people?"
   String.raw`\b(?:what|which things?)(?:'s| has| have| else has)?(?: [a-z]+ly| ever| even)? (?:helped|helps|worked|works)\b(?! (?:against|on me|with me))`,
   '\\b(?:does|has) any(?:one|body) (?:know (?:how|what|a|of)|have (?:a|any|some|ideas)|tried|found)\\b',
   '\\b(?:any|some|your) (?:tips?|ideas?|advice)$',
+  // "What do you replace it with?", "How did your kids do that first year?": asked of those who read it.
+  String.raw`^(?:[a-z']+ ){0,6}?(?:what|how|which|where) (?:do|did|would|made|got|helped|should|can|could|else|words)\b(?! (?:you|we|i) (?:call|even|know|expect)\b)(?: [a-z']+){0,6}? (?:you|your|others|anyone|anybody|those)\b(?: (?!(?:live|not|even)\b)[a-z0-9']+){0,12} \?$`,
+  String.raw`\bhow (?:on earth |the hell )?(?:do|can|should) i (?:get through|not|get (?:him|her|them|my)|make (?:him|her|them|my|it)|explain|ask|tell|help)\b`,
+  String.raw`^(?:things to|(?:the |whats |what's )*(?:a |the )?(?:best|good|least awful|right|kindest) way (?:to|of)|how to|how 2|which words|what (?:i can|can i|should i) (?:say|do|write|tell))\b`,
+  String.raw`\bplease (?:advise|advice|help) (?:me|us)\b|\b(?:hit me with|whatever (?:works|you've got|helps|helped))\b|\bsend help\b|\bpractical stuff\b`,
+  String.raw`\b(?:would love|i'd love|want|after)(?: [a-z]+){0,3} (?:ideas|tips|suggestions|pointers|advice|tricks|hacks)\b|\bany (?:hacks|tricks)\b`,
   // "How do people on this kind of contract budget??"; nobody answers "How do people live with themselves?"
   String.raw`\bhow (?:do|does|did) (?:people|others|other [a-z]+|everyone|everybody|folks|anyone|anybody|you (?:all|guys|lot)|y'all)\b(?! (?:[a-z']+ )?(?:not|never|even|sleep at night|live with (?:themselves|yourselves|it)|think|believe)\b)(?: [a-z0-9']+){1,9} \?$`,
   '\\b(?:(?:genuinely|seriously|honestly) asking|(?:genuine|serious|honest) question)\\b',
@@ -23,6 +40,7 @@ const ASKS_FOR_ADVICE = patterns(
 /** Whoever asks how others see it has no need to be asked either. */
 const ASKS_FOR_OPINIONS = patterns(
   "\\b(?:need|want|wanted|would like|i'd like|looking for|after|any|give me|could use|please)(?: (?:some|your|an|a|other|more|honest|outside|second|neutral|different|people's)){0,3} (?:opinions?|perspectives?|views|takes?|feedback|input|thoughts)\\b",
+  String.raw`^(?:be honest |honestly |so )?(?:do you think i should|does (?:it|that|this) (?:make me|sound like)|did i do (?:a|any|some)|was (?:that|it) (?:rude|wrong|bad|unfair|too harsh|too much)|am i a bad|who's right)\b`,
   String.raw`\b(?:am|was) i (?:being )?(?:(?:so |really |just |too |the one )*(?:controlling|unreasonable|unfair|overreacting|over reacting|wrong|in the wrong|selfish|dramatic|paranoid|sensitive|strict|clingy|harsh|jealous|petty)|the (?:asshole|a?h|bad guy|villain)) ?(?:here|for|to|about|or|in|if|because|\?)`,
   String.raw`\bis it (?:wrong|selfish|unreasonable|unfair|weird|rude|mean|bad|ok|okay) (?:of me|to|if i|that i)\b.* \?$`,
   String.raw`^(?:so )?(?:aita|wibta|thoughts|opinions)\b(?: [a-z']+){0,9}(?: \?)?$`,
@@ -36,6 +54,7 @@ const ASKS_FOR_COMPANY = patterns(
 );
 
 const REFUSES_ADVICE = patterns(
+  String.raw`\b(?:please )?(?:don't|do not) tell me (?:what|to|it)\b|\benough (?:advice|tips|suggestions|ideas)\b|\bnobody can help\b`,
   "\\b(?:don't|dont|do not|not|no)(?: [a-z]+){0,3} (?:advice|tips?|ideas?|suggestions?|solutions?|opinions?)\\b",
   '\\bjust (?:need|want|needed|wanted) to (?:vent|get (?:it|this) out|rant|say it|be heard)\\b',
 );

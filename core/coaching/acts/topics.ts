@@ -4,8 +4,8 @@ import { HARMS, type Harm } from './harms.ts';
 import type { JointAct } from './joint-acts.ts';
 import type { KindAct } from '#core/model/sentence-acts.ts';
 
-/** What words alone tell, since no head of the model knows it. */
-export type WordedAct = 'takesSide';
+/** What no head of the model knows: words alone tell that somebody takes a side, and the post that what is told was asked for. */
+export type WordedAct = 'takesSide' | 'answers';
 
 /** What a note can praise: an act that the words show, or what several acts have in common. */
 export type PraiseTopic = KindAct | JointAct | WordedAct;

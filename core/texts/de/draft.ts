@@ -13,6 +13,7 @@ const strength: Draft['strength'] = {
   mirrors: 'Das ist gut daran: Du gibst wieder, was du verstanden hast.',
   understands: 'Das ist gut daran: Du zeigst, dass du siehst, wie das für die Person ist.',
   takesSide: 'Das ist gut daran: Du stellst dich auf die Seite der Person.',
+  answers: 'Das ist gut daran: Es wurde gefragt, und du antwortest darauf.',
   warms: 'Das ist gut daran: Es ist Wärme darin.',
   asks: 'Das ist gut daran: Du fragst etwas, sodass mehr erzählt werden kann.',
   asksAboutThem: 'Das ist gut daran: Du fragst, sodass mehr erzählt werden kann.',
@@ -26,7 +27,7 @@ const strength: Draft['strength'] = {
   isSorry: 'Das ist gut daran: Du zeigst, dass du mitfühlst.',
 };
 
-const ASK = 'Du könntest stattdessen fragen, wie es der Person damit geht. Zum Beispiel:';
+const STAY = 'Du könntest stattdessen dabei bleiben, wie es der Person damit geht. Zum Beispiel:';
 
 const harms: Draft['harms'] = {
   attacks:
@@ -35,8 +36,8 @@ const harms: Draft['harms'] = {
     'Was die markierten Worte vorschlagen, könnte schaden, auch wenn es helfen soll oder im Spaß gemeint ist. Bitte schick es so nicht ab. Du könntest stattdessen bei der Person bleiben. Zum Beispiel:',
   dismisses:
     'Wer um Unterstützung bittet, kann aus den markierten Worten heraushören, hier nicht willkommen zu sein, und das könnte wehtun. Du könntest die Tür offen lassen. Zum Beispiel:',
-  mocks: `Die markierten Worte könnten wie Spott klingen, und das könnte wehtun. ${ASK}`,
-  blames: `Die markierten Worte könnten wie ein Vorwurf klingen, und das könnte wehtun, wie auch immer sie gemeint sind. ${ASK}`,
+  mocks: `Die markierten Worte könnten wie Spott klingen, und das könnte wehtun. ${STAY}`,
+  blames: `Die markierten Worte könnten wie ein Vorwurf klingen, und das könnte wehtun, wie auch immer sie gemeint sind. ${STAY}`,
   discourages:
     'Die markierten Worte können Hoffnung oder Mut nehmen, und das könnte wehtun, auch wenn sie aus eigener Erfahrung kommen. Du könntest stattdessen fragen, was die Person sich davon erhofft. Zum Beispiel:',
   excuses:
@@ -45,7 +46,7 @@ const harms: Draft['harms'] = {
     'Die markierten Worte können etwas Großes klein klingen lassen, und das könnte wehtun, wie auch immer sie gemeint sind. Du könntest Raum dafür lassen, wie es der Person damit geht. Zum Beispiel:',
   forcesCheer:
     'Wem es schlecht geht, der kann aus den markierten Worten heraushören, dass solche Gefühle nicht sein dürfen, und das könnte wehtun, auch wenn sie helfen sollen. Du könntest erst beim Schweren bleiben. Zum Beispiel:',
-  couldHurt: `Die markierten Worte könnten die Person verletzen, die sie liest, wie auch immer sie gemeint sind. ${ASK}`,
+  couldHurt: `Die markierten Worte könnten die Person verletzen, die sie liest, wie auch immer sie gemeint sind. ${STAY}`,
 };
 
 const tryNow: Draft['tryNow'] = {
@@ -115,7 +116,7 @@ export const draft: Draft = {
   nothingSure:
     'Ich sehe darin nichts, bei dem ich mir sicher bin, weder Gutes noch Schlechtes. Bitte trau deinem eigenen Gefühl: Du kennst die Person besser als ich.',
   adviceAskedFor:
-    'Du bist nach Ideen gefragt worden und gibst welche: Das ist eine Antwort. Wenn du magst, macht ein Wort vorweg, wie es für dich klingt, sie leichter anzunehmen. Zum Beispiel:',
+    'Wenn du magst, macht ein Wort vorweg, wie es für dich klingt, Ideen leichter anzunehmen. Zum Beispiel:',
   short:
     'Das ist sehr kurz, deshalb kann ich wenig dazu sagen. Ein paar Worte mehr könnten zeigen, was du meinst. Zum Beispiel:',
   noWords:

@@ -59,6 +59,16 @@ export const praise: Texts['nudge']['praise'] = {
       'Es zeigt, dass jemand genau gelesen hat und es ernst nimmt.',
     ],
   },
+  answers: {
+    said: [
+      'Du hast auf die Frage geantwortet, mit dem, was du weißt. Gemeint ist diese Stelle:',
+      'Du hast beantwortet, wonach gefragt wurde. Hier steht es:',
+    ],
+    why: [
+      'Wer fragt, dem hilft eine Antwort, mit der sich etwas anfangen lässt.',
+      'Es tut gut, eine Antwort auf das zu bekommen, was man gefragt hat.',
+    ],
+  },
   takesSide: {
     said: [
       'Du hast dich auf die Seite der Person gestellt. Gemeint ist diese Stelle:',

@@ -14,10 +14,10 @@ export const tryNext: Texts['nudge']['tryNext'] = {
     'Wer um Unterstützung bittet, kann aus den markierten Worten heraushören, hier nicht willkommen zu sein. So etwas lässt die Tür offen:',
   ],
   mocks: [
-    'Die markierten Worte könnten wie Spott klingen und wehtun, wie auch immer sie gemeint waren. Man könnte stattdessen so fragen:',
+    'Die markierten Worte könnten wie Spott klingen und wehtun, wie auch immer sie gemeint waren. So etwas bleibt stattdessen bei der Person:',
   ],
   blames: [
-    'Die markierten Worte könnten wie ein Vorwurf klingen und wehtun, wie auch immer sie gemeint waren. Man könnte stattdessen so fragen:',
+    'Die markierten Worte könnten wie ein Vorwurf klingen und wehtun, wie auch immer sie gemeint waren. So etwas bleibt stattdessen bei der Person:',
   ],
   discourages: [
     'Die markierten Worte können Hoffnung oder Mut nehmen, auch wenn sie aus eigener Erfahrung kommen. Man könnte stattdessen so fragen:',

@@ -13,6 +13,7 @@ const strength: Readonly<Record<PraiseTopic, string>> = {
   mirrors: 'What is good about it: you say back what you understood.',
   understands: 'What is good about it: you show that you see what this is like for them.',
   takesSide: 'What is good about it: you take their side.',
+  answers: 'What is good about it: they asked, and you answer.',
   warms: 'What is good about it: there is warmth in it.',
   asks: 'What is good about it: you ask something, so that they can tell more.',
   asksAboutThem: 'What is good about it: you ask, so that they can tell more.',
@@ -26,7 +27,7 @@ const strength: Readonly<Record<PraiseTopic, string>> = {
   isSorry: 'What is good about it: you let them know that you feel for them.',
 };
 
-const ASK = 'You could ask how it is for them instead. For example:';
+const STAY = 'You could stay with how it is for them instead. For example:';
 
 const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
   attacks:
@@ -35,8 +36,8 @@ const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
     'What the marked words suggest could do harm, even if it is meant to help or as a joke. Please do not send it like this. You could stay with the person instead. For example:',
   dismisses:
     'To somebody who asks for support, the marked words can sound as if they were not wanted here, and this could hurt. You could leave the door open. For example:',
-  mocks: `The marked words could be read as mockery, and this could hurt. ${ASK}`,
-  blames: `The marked words could be read as blame, and this could hurt, however they are meant. ${ASK}`,
+  mocks: `The marked words could be read as mockery, and this could hurt. ${STAY}`,
+  blames: `The marked words could be read as blame, and this could hurt, however they are meant. ${STAY}`,
   discourages:
     'The marked words can take away hope or courage, and this could hurt, even if they come from what you have seen yourself. You could ask what they hope for instead. For example:',
   excuses:
@@ -45,7 +46,7 @@ const harms: Readonly<Record<Exclude<Harm, 'advertises'>, string>> = {
     'The marked words can make something big sound small, and this could hurt, however they are meant. You could leave room for how it is for them. For example:',
   forcesCheer:
     'To somebody who is low the marked words can sound as if they should not feel that way, and this could hurt, even if they are meant to help. You could stay with the hard part first. For example:',
-  couldHurt: `The marked words could hurt the person who reads them, however they are meant. ${ASK}`,
+  couldHurt: `The marked words could hurt the person who reads them, however they are meant. ${STAY}`,
 };
 
 const tryNow: Readonly<Record<Exclude<TryTopic, Harm>, string>> = {
@@ -115,7 +116,7 @@ export const draft = {
   nothingSure:
     'I see nothing in it that I am sure of, neither good nor bad. Please trust your own feeling here: you know them better than I do.',
   adviceAskedFor:
-    'They asked for ideas, and you give some: that answers them. If you like, a word first on how it sounds to you can make them easier to take. For example:',
+    'If you like, a word first on how it sounds to you can make ideas easier to take. For example:',
   short:
     'This is very short, so I cannot say much about it. A few more words could show what you mean. For example:',
   noWords: 'There are no words in it that I could read. A sign can be kind; a few words next to it say more.',

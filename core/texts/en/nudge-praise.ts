@@ -72,6 +72,16 @@ export const praise: Readonly<Record<PraiseTopic, Praise>> = {
       'It is good not to be the only one who finds it wrong.',
     ],
   },
+  answers: {
+    said: [
+      'They asked, and you told them what you know. It was this part:',
+      'You answered what they asked for. Here it is:',
+    ],
+    why: [
+      'Whoever asks is helped by an answer that can be used.',
+      'It is good to get an answer to what one asked.',
+    ],
+  },
   warms: {
     said: [
       'There is warmth in your reply. It was this part:',

@@ -16,10 +16,10 @@ export const tryNext: Readonly<Record<TryTopic, Wordings>> = {
     'To somebody who asks for support, the marked words can sound as if they were not wanted here. Something like this leaves the door open:',
   ],
   mocks: [
-    'The marked words could be read as mockery and could hurt, however they were meant. It could be asked like this instead:',
+    'The marked words could be read as mockery and could hurt, however they were meant. Something like this stays with the person instead:',
   ],
   blames: [
-    'The marked words could be read as blame and could hurt, however they were meant. It could be asked like this instead:',
+    'The marked words could be read as blame and could hurt, however they were meant. Something like this stays with the person instead:',
   ],
   discourages: [
     'The marked words can take away hope or courage, even if they come from what you have seen yourself. It could be asked like this instead:',

@@ -783,6 +783,7 @@ praise-validates = dass du gesagt hast, dass mit der Person und ihren Gefühlen 
 praise-mirrors = dass du wiedergegeben hast, was du verstanden hast
 praise-understands = dass du gesehen hast, wie es für die Person ist
 praise-takesSide = dass du dich auf die Seite der Person gestellt hast
+praise-answers = dass du beantwortet hast, wonach gefragt wurde
 praise-warms = dass deine Worte warm waren
 praise-asks = dass du danach gefragt hast
 praise-asksAboutThem = dass du gefragt hast, sodass mehr erzählt werden konnte

@@ -782,6 +782,7 @@ praise-validates = that you told them that nothing is wrong with them or with wh
 praise-mirrors = that you said back what you understood
 praise-understands = that you saw what it is like for them
 praise-takesSide = that you took their side
+praise-answers = that you answered what they asked for
 praise-warms = that your words were warm
 praise-asks = that you asked about it
 praise-asksAboutThem = that you asked, so that they could tell more

@@ -651,6 +651,7 @@ export interface Messages {
   'praise-mirrors': null;
   'praise-understands': null;
   'praise-takesSide': null;
+  'praise-answers': null;
   'praise-warms': null;
   'praise-asks': null;
   'praise-asksAboutThem': null;
@@ -1524,6 +1525,7 @@ praise-validates = that you told them that nothing is wrong with them or with wh
 praise-mirrors = that you said back what you understood
 praise-understands = that you saw what it is like for them
 praise-takesSide = that you took their side
+praise-answers = that you answered what they asked for
 praise-warms = that your words were warm
 praise-asks = that you asked about it
 praise-asksAboutThem = that you asked, so that they could tell more
@@ -2410,6 +2412,7 @@ praise-validates = dass du gesagt hast, dass mit der Person und ihren Gefühlen 
 praise-mirrors = dass du wiedergegeben hast, was du verstanden hast
 praise-understands = dass du gesehen hast, wie es für die Person ist
 praise-takesSide = dass du dich auf die Seite der Person gestellt hast
+praise-answers = dass du beantwortet hast, wonach gefragt wurde
 praise-warms = dass deine Worte warm waren
 praise-asks = dass du danach gefragt hast
 praise-asksAboutThem = dass du gefragt hast, sodass mehr erzählt werden konnte

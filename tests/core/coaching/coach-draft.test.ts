@@ -4,6 +4,7 @@ import { splitSentences } from '#core/analysis/sentences.ts';
 import { coachDraft } from '#core/coaching/coach-draft.ts';
 import { changesSince } from '#core/coaching/draft-changes.ts';
 import { composeDraftFeedback, draftParts } from '#core/coaching/draft-feedback.ts';
+import { asksForAdvice } from '#core/coaching/acts/seeker-wishes.ts';
 import { readActs } from '#core/coaching/acts/read-acts.ts';
 import { readDraft, type DraftReading } from '#core/coaching/draft-reading.ts';
 import type { Empathy, Level, MechanismScore } from '#core/model/analysis.ts';
@@ -51,7 +52,12 @@ function read(
   const scores = { emotionalReactions: none, interpretations: none, explorations: none, ...empathy };
   const sentences = splitSentences(draft).map(({ start, end }) => sentence(draft, draft.slice(start, end)));
   const acts = readActs(draft, sentences, post);
-  return readDraft({ ...postOf(post), draft }, { empathy: scores, sentences, acts }, NOON, style);
+  return readDraft(
+    { ...postOf(post), draft },
+    { empathy: scores, sentences, acts, hostility: 0 },
+    NOON,
+    style,
+  );
 }
 
 describe('a draft of a few warm words', () => {
@@ -66,7 +72,7 @@ describe('a story of one’s own', () => {
   const asksBack = (post: string): boolean => {
     const story = 'Same here, I failed twice myself as well.';
     const parts = draftParts(read(story, {}, 'warm', post), textsFor('en'));
-    expect(parts.because).toContain('sharesOwn');
+    expect(parts.because).toContain(asksForAdvice(post) ? 'answers' : 'sharesOwn');
     return parts.suggestion.some(({ kind }) => kind === 'quote');
   };
 
@@ -159,7 +165,7 @@ describe('a draft that tells of its writer', () => {
   };
 
   it('answers whoever asked what others know, and is company to whoever did not', () => {
-    expect(said('How do you get a toddler to sleep? Any tips?')).toContain('that answers them');
+    expect(said('How long does it take to get a toddler to sleep?')).toContain('that answers them');
     expect(said('I sit by her bed all night.')).toContain('feel less alone');
   });
 
@@ -240,6 +246,21 @@ describe('coaching a draft', () => {
   const coach = async (draft: string, post = seekerPost, language = 'en'): Promise<string> =>
     messageText((await coachWith(models, draft, post, language)).message);
 
+  it('takes a word of worth for no saying back of what it means to them', async () => {
+    const understood = modelsThat(() => ({}));
+    understood.scoreEmpathy = (pairs) =>
+      Promise.resolve(
+        pairs.map(({ responsePost }) => ({
+          emotionalReactions: score(responsePost, null, 0),
+          interpretations: score(responsePost, responsePost, 2),
+          explorations: score(responsePost, null, 0),
+        })),
+      );
+    const told = async (draft: string) => messageText((await coachWith(understood, draft)).message);
+    expect(await told('That sounds exhausting, and lonely.')).toContain('Saying what it may mean for them');
+    expect(await told('You did nothing wrong.')).not.toContain('Saying what it may mean for them');
+  });
+
   it('shows the words behind a level', async () => {
     expect(await coach('I am sorry to hear that about your exam.')).toContain(
       'Warmth: a little, in **“I am sorry to hear that about your exam.”**',
@@ -267,6 +288,13 @@ describe('coaching a draft', () => {
       expect(await kindWith(sure, 'A whole exam, and the room is the better for it.')).toBe(kind);
     },
   );
+
+  it('takes whoever sells for no danger of their own, and warns of danger in the post all the same', async () => {
+    const selling = 'I want to die. Get yours with my code JESS15 for 15% off, link in bio.';
+    expect(await kindWith(models, selling)).toBe('advertising');
+    expect(await kindWith(models, selling, 'I want to kill myself tonight.')).toBe('risk');
+    expect(await kindWith(models, 'I want to die.')).toBe('risk');
+  });
 
   it('finds a word or two too short to hurt by themselves', async () => {
     for (const hostile of [0, MODEL_HOSTILE_AT])

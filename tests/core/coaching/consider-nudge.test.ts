@@ -48,6 +48,7 @@ function input(id: MessageId, sentAt: Date, part: Partial<ConsideredReply> = {})
       sentence(text, 'You should just quit and look for something better.', 'Advise without Permission'),
     ],
     conversation: conversation(),
+    hostility: { hostile: false, because: null, score: 0 },
     ...part,
   };
 }

@@ -16,6 +16,14 @@ describe('words that could hurt, in answer to good news', () => {
   });
 });
 
+describe('words that could hurt, in answer to somebody who asks', () => {
+  it('get an example that takes up the question', () => {
+    const asks = postOf('First therapy session on Thursday. Any tips?');
+    expect(texts.examples.askedPost).toContain(examplesFor('minimises', asks, texts)[0]);
+    expect(texts.examples.askedPost).not.toContain(examplesFor('advisesUnasked', asks, texts)[0]);
+  });
+});
+
 describe('what could be written under any post of trouble', () => {
   it.each([...HARMS, 'emotionalReactions', 'explorations'] as const)(
     'guesses no hurt, no event and no loneliness: %s',
@@ -27,11 +35,11 @@ describe('what could be written under any post of trouble', () => {
 });
 
 describe('an example', () => {
-  const { anyPost, gladPost, mixedPost, namedFeeling } = texts.examples;
+  const { anyPost, askedPost, gladPost, mixedPost, namedFeeling } = texts.examples;
 
   it('supposes nothing: neither that it has lasted, nor a step, nor people or feasts', () => {
     const all = [...HARMS, ...TRY_TOPICS].flatMap((topic) => [...anyPost[topic]]);
-    for (const example of [...all, ...gladPost, ...mixedPost])
+    for (const example of [...all, ...askedPost, ...gladPost, ...mixedPost])
       expect(example).not.toMatch(
         /\b(?:so far|what helps|around you|that step|your step|decide on|celebrating|best part|afterwards)\b/i,
       );
@@ -39,7 +47,13 @@ describe('an example', () => {
 
   it('is what people type', () => {
     const said = [...HARMS, ...TRY_TOPICS].flatMap((topic) => [...anyPost[topic]]);
-    for (const example of [...said, ...gladPost, ...mixedPost, ...namedFeeling.map((say) => say('tired'))])
+    for (const example of [
+      ...said,
+      ...askedPost,
+      ...gladPost,
+      ...mixedPost,
+      ...namedFeeling.map((say) => say('tired')),
+    ])
       expect(example).not.toMatch(
         /\b(?:how are you with|worried with you|feel with you|I am|do not|it is like|would be of)\b/i,
       );

@@ -97,7 +97,7 @@ function note(scene: Scene, id: string): string {
   });
   const sentences = splitSentences(reply).map(({ start, end }) => sentence(reply, reply.slice(start, end)));
   const { praise, suggestion } = selectTopic(
-    { text: reply, ...postOf(post), empathy: scores, sentences, style: 'warm' },
+    { text: reply, ...postOf(post), empathy: scores, sentences, style: 'warm', hostility: 0 },
     [],
     NOON,
   );

@@ -66,6 +66,7 @@ function live(moments: readonly Moment[], who: MemberRecord, start: Date): Nudge
         member: who,
         reply: reply({ id: asId(`console:reply-${index}`), sentAt: now }),
         conversation: conversation(),
+        hostility: { because: null },
       },
       { history: known.toReversed(), scoredReplies: index + 1, choice },
     );

@@ -26,6 +26,7 @@ const verdict = (occasion: Partial<Occasion> = {}, past: Partial<PastAndPresent>
       member: member(),
       reply: reply(),
       conversation: conversation(),
+      hostility: { because: null },
       ...occasion,
     },
     { history: [], scoredReplies: SCORED_REPLIES_BEFORE_FIRST, choice: both, ...past },
@@ -69,9 +70,11 @@ describe('whether a supporter hears of a reply', () => {
   it('speaks of an answer that counts as no support only where a model takes it for hostile, and never to a seeker', () => {
     const as = (role: Role, more: Partial<Occasion> = {}): string =>
       because({ reply: reply({ role }), ...more });
-    expect(as('bystander', { mayHurt: true })).toBe('encouraging');
-    expect(as('bystander', { mayHurt: true, conversation: null })).toBe('not-a-reply');
-    for (const mayHurt of [true, false]) expect(as('seeker', { mayHurt })).toBe('not-a-reply');
+    const heard = { hostility: { because: 'model' } } as const;
+    expect(as('bystander', heard)).toBe('encouraging');
+    expect(as('bystander', { hostility: { because: 'insult' } })).toBe('not-a-reply');
+    expect(as('bystander', { ...heard, conversation: null })).toBe('not-a-reply');
+    for (const more of [heard, {}]) expect(as('seeker', more)).toBe('not-a-reply');
   });
 
   it('speaks of no reply written before its author said yes', () => {

@@ -21,7 +21,7 @@ const UNSURE = empathy({
 function reading(text: string, part: Partial<ReplyReading> = {}): ReplyReading {
   const sentences = splitSentences(text).map(({ start, end }) => sentence(text, text.slice(start, end)));
   const post = postOf(part.seekerPost ?? POST);
-  return { text, empathy: UNSURE, sentences, style: 'warm', ...part, ...post };
+  return { text, empathy: UNSURE, sentences, style: 'warm', hostility: 0, ...part, ...post };
 }
 const choose = (
   text: string,
@@ -66,10 +66,27 @@ describe('what is praised', () => {
   it('no closing wish, where tips were asked for and given', () => {
     const text = 'Try blackout curtains. I hope the six nights go by quickly for you.';
     const seekerPost = 'How do you get through night shifts? Any tips?';
-    expect(choose(text, { seekerPost }).praise).toBeNull();
+    expect(choose(text, { seekerPost }).praise?.topic).toBe('answers');
     expect(choose('I hope the six nights go by quickly for you.', { seekerPost }).praise?.topic).toBe(
       'goodWishes',
     );
+  });
+
+  it('that a question was answered, where most of a reply does, and else what is warm in it', () => {
+    const seekerPost = 'First session on Thursday and I am so nervous. Any tips?';
+    const tips = 'You could write three points down. Just read them out when you get stuck.';
+    const answers = choose(tips, { seekerPost });
+    expect([answers.praise?.topic, answers.suggestion]).toEqual(['answers', null]);
+    expect(quoted(tips, answers)).toContain('Just read them out when you get stuck.');
+    expect(choose(tips).praise).toBeNull();
+    const warm = `That sounds so stressful, of course you are nervous before something like this. ${tips.slice(0, 33)}`;
+    expect(choose(warm, { seekerPost }).praise?.topic).not.toBe('answers');
+  });
+
+  it('nothing of a reply whose tone as a whole may be hostile', () => {
+    const text = 'That sounds so hard. Who knew that moving takes friends.';
+    expect(choose(text, { hostility: 0.01 }).praise?.topic).toBe('namesFeeling');
+    expect(choose(text, { hostility: 0.3 }).praise).toBeNull();
   });
 
   it('under good news, what is more than a word of joy', () => {
@@ -211,6 +228,20 @@ describe('what is praised', () => {
     const text = 'Would you like to hear what works for me?';
     expect(choose(text).praise?.topic).toBe('asksFirst');
     expect(choose(text, { seekerPost: 'How do you deal with panic at night? Any tips?' }).praise).toBeNull();
+  });
+
+  it('the sentence that hurts likeliest, where a reply is hostile as a whole and none of them surely', () => {
+    const text = 'Six in nine weeks. Somebody likes to move.';
+    const said = (mocks: number): Partial<Record<SentenceAct, number>> => ({ mocks, informs: 0.6 });
+    const acts = (mocks: number) => SENTENCE_ACTS.map((act) => said(mocks)[act] ?? 0.001);
+    const sentences = [
+      { ...sentence(text, 'Six in nine weeks.'), acts: acts(0.2) },
+      { ...sentence(text, 'Somebody likes to move.'), acts: acts(0.55) },
+    ];
+    const found = choose(text, { sentences, hostility: 0.9 }).suggestion;
+    expect(found?.topic).toBe('couldHurt');
+    expect(found?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['Somebody likes to move.']);
+    expect(choose(text, { sentences, hostility: 0.5 }).suggestion).toBeNull();
   });
 
   it('nothing at all about a hostile reply', () => {

@@ -1,4 +1,4 @@
 export { anyPost } from './any-post.ts';
-export { gladPost, mixedPost } from './glad-post.ts';
+export { askedPost, gladPost, mixedPost } from './glad-post.ts';
 export { feelingOpeners, feelings, feelingsAfterFeel } from './feelings.ts';
 export { namedFeeling } from './named-feeling.ts';

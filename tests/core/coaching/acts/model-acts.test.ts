@@ -25,7 +25,14 @@ const read = (text: string, said: Partial<Record<SentenceAct, number>> | null): 
   readActs(text, [sentenceOf(text, said)], POST);
 const choose = (text: string, said: Partial<Record<SentenceAct, number>>) =>
   selectTopic(
-    { text, ...postOf(POST), empathy: null, sentences: [sentenceOf(text, said)], style: 'warm' },
+    {
+      text,
+      ...postOf(POST),
+      empathy: null,
+      sentences: [sentenceOf(text, said)],
+      style: 'warm',
+      hostility: 0,
+    },
     [],
     NOON,
   );

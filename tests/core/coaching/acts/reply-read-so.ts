@@ -17,7 +17,7 @@ export function replyReadSo(post: string, ...parts: readonly (readonly [string, 
     sureFamily: null,
     acts: SENTENCE_ACTS.map((act) => said[act] ?? 0.001),
   }));
-  const reading = { text, ...postOf(post), empathy: null, sentences, style: 'warm' as const };
+  const reading = { text, ...postOf(post), empathy: null, sentences, style: 'warm' as const, hostility: 0 };
   const choice = selectTopic(reading, [], NOON);
   const spans = [...(choice.praise?.spans ?? []), ...(choice.suggestion?.spans ?? [])];
   return {

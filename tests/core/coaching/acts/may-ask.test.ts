@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { mayAsk } from '#core/coaching/acts/may-ask.ts';
+import { asksForAdvice } from '#core/coaching/acts/seeker-wishes.ts';
+
+describe('whoever may ask those who read it', () => {
+  it.each([
+    'Exams in nine days and I have not started. how do i even begin',
+    'Any tricks for getting back to sleep?',
+    'pls help me word this text to my sister',
+    'I would love to hear from people who moved alone.',
+    'can my manager see the reason on a sick note',
+    'Is it usual that the whole body hurts the day after a panic attack?',
+    'am i a bad dad for letting them watch telly all day',
+    'my friend wants cash again. what now',
+    'Those of you who stopped, what got you through the weekends?',
+    'She wants to come on Sunday. Who is right here?',
+    'wondering if someone could give me a few ways to say no',
+    'Looking for small things to do with my hands.',
+  ])('is heard: %s', (post) => {
+    expect(mayAsk(post)).toBe(true);
+  });
+
+  it.each([
+    'Why am I like this?',
+    'How am I supposed to sleep now?',
+    'What is wrong with me?',
+    'anyone up?',
+    'Can somebody sit with me for a while?',
+    'My aunt said "have you tried not thinking about it?" and I left.',
+    'Did I cry in the lift? Yes. Twice.',
+    'I asked my brother for advice and he hung up.',
+    'She is gone and the house is so quiet.',
+    'I finally did it, right?',
+  ])('and this asks for nothing: %s', (post) => {
+    expect(mayAsk(post)).toBe(false);
+  });
+});
+
+describe('whoever asks for tips in other words', () => {
+  it.each([
+    'how do i even begin to sort out the flat',
+    'I am all ears for anything that helped you.',
+    'Can somebody walk me through the form?',
+    'Ideas for staying awake after bad nights?',
+    'What is the best way to ask for fewer hours?',
+    'Third date on Friday. What do you tell people?',
+    'Chemo starts Monday. Practical stuff for the chair please.',
+  ])('is known: %s', (post) => {
+    expect(asksForAdvice(post)).toBe(true);
+  });
+
+  it.each([
+    'What would I do without this place?',
+    'How do I live with that?',
+    'Please do not tell me what worked for your cousin.',
+    'Thanks, but I have had enough suggestions for one week.',
+  ])('and this is not taken for it: %s', (post) => {
+    expect(asksForAdvice(post)).toBe(false);
+  });
+});
