@@ -12,6 +12,7 @@ export interface Progress {
 }
 
 const LINE_EVERY_PERCENT = 10;
+const ENDING = ['SIGINT', 'SIGTERM'] as const;
 
 /** A bar on a terminal; elsewhere, a line at every tenth of the way. */
 export function showProgress(stream: ProgressStream, label: string, total: number): Progress {
@@ -24,20 +25,27 @@ function bar(stream: ProgressStream, label: string, total: number): Progress {
       stream,
       format: `${label} {bar} {percentage} %  {note}`,
       barsize: 30,
-      // Whoever interrupts the program would be left without one.
-      hideCursor: false,
+      hideCursor: true,
       stopOnComplete: false,
     },
     Presets.shades_classic,
   );
+  // A bar takes the cursor and the wrapping of lines; whoever ends the program in the middle gets them back.
+  const end = (signal: NodeJS.Signals): void => {
+    stop();
+    process.kill(process.pid, signal);
+  };
+  const stop = (): void => {
+    for (const signal of ENDING) process.off(signal, end);
+    shown.stop();
+  };
+  for (const signal of ENDING) process.once(signal, end);
   shown.start(total, 0, { note: '' });
   return {
     update: (done, note) => {
       shown.update(done, { note });
     },
-    stop: () => {
-      shown.stop();
-    },
+    stop,
   };
 }
 

@@ -1,13 +1,31 @@
-import { PassThrough } from 'node:stream';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { expect, it } from 'vitest';
-import { showProgress } from '#bot/replay/progress.ts';
 
-it('draws a bar on a terminal, and leaves its cursor to whoever interrupts the program', () => {
-  const terminal = Object.assign(new PassThrough(), { isTTY: true, columns: 80 });
-  const progress = showProgress(terminal, 'Reading', 10);
-  progress.update(5, '5 messages');
-  const drawn = String(terminal.read());
-  progress.stop();
-  expect(drawn).toContain('Reading');
-  expect(drawn).not.toContain('\u001b[?25l');
-});
+const PROGRESS = new URL('../../../bot/replay/progress.ts', import.meta.url).href;
+/** Draws a bar, as on a terminal, and waits. */
+const DRAWS = `
+  import { showProgress } from ${JSON.stringify(PROGRESS)};
+  process.stderr.isTTY = true;
+  showProgress(process.stderr, 'Reading', 10).update(5, '');
+  setInterval(() => undefined, 1000);
+  process.stdout.write('drawn');
+`;
+
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  'gives the terminal back as it was where %s ends the program',
+  async (signal) => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', DRAWS], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let drawn = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (drawn += text));
+    child.stdout.once('data', () => child.kill(signal));
+    const [, ended] = (await once(child, 'close')) as [number | null, string | null];
+    expect(ended).toBe(signal);
+    expect(drawn).toContain('Reading');
+    // Whether lines are wrapped, and whether the cursor shows.
+    expect(drawn.lastIndexOf('\u001b[?7h')).toBeGreaterThan(drawn.lastIndexOf('\u001b[?7l'));
+    expect(drawn.lastIndexOf('\u001b[?25h')).toBeGreaterThan(drawn.lastIndexOf('\u001b[?25l'));
+  },
+);
