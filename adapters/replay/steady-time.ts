@@ -10,8 +10,9 @@ export interface Placed extends ImportedMessage {
   record: number;
 }
 
-const isBefore = (one: Placed, other: Placed): boolean =>
-  one.message.sentAt.getTime() < other.message.sentAt.getTime() - DISORDER_MS;
+const timeOf = ({ message }: Placed): number => message.sentAt.getTime();
+
+const isBefore = (one: Placed, other: Placed): boolean => timeOf(one) < timeOf(other) - DISORDER_MS;
 
 /**
  * Passes on what runs forward in time, chat by chat. One message whose time lies far from those on both sides of it is
@@ -39,8 +40,7 @@ async function* steadyTime(
       continue;
     }
     const before: Placed | null = last;
-    const runsBack = before === null || isBefore(second, before);
-    if (runsBack && isBefore(second, first) && isBefore(next, second)) throw onBackwards(second);
+    if (runsBack(before, first, second, next)) throw onBackwards(second);
     if (isFarFrom(before, first, second, next)) {
       onStrange(first);
     } else {
@@ -53,6 +53,12 @@ async function* steadyTime(
   if (last === null && first !== undefined && second !== undefined && isBefore(second, first))
     throw onBackwards(second);
   yield* settled(last, held, onStrange);
+}
+
+/** Three in a row, each before the one above it: at the beginning of a chat by any time, later by more than the disorder there may be. */
+function runsBack(before: Placed | null, first: Placed, second: Placed, third: Placed): boolean {
+  if (before === null) return timeOf(third) < timeOf(second) && timeOf(second) < timeOf(first);
+  return isBefore(second, before) && isBefore(second, first) && isBefore(third, second);
 }
 
 /** Its neighbours agree with each other, and not with it. At the beginning of a chat the two after it have to agree. */

@@ -135,4 +135,12 @@ describe('a DiscordChatExporter file', () => {
     ]);
     await expect(imported(content)).rejects.toThrow(/message 2: messages run from new to old.*--reverse/);
   });
+
+  it('refuses it also where all of it is of one day, and takes a beginning that is out of order once', async () => {
+    const at = (id: string, minute: string) =>
+      discordMessage({ id, timestamp: `2026-03-09T10:${minute}:00+00:00` });
+    const reversed = discordExport([at('3', '09'), at('2', '05'), at('1', '00')]);
+    await expect(imported(reversed)).rejects.toThrow(/message 2: messages run from new to old.*--reverse/);
+    expect(await imported(discordExport([at('1', '05'), at('2', '04'), at('3', '09')]))).toHaveLength(3);
+  });
 });
