@@ -1,3 +1,5 @@
+import { counted } from './report/counted.ts';
+
 /** Why a record was not read; the keys are those of `LeftOut`. */
 const LEFT_OUT = {
   system: 'notices of the platform (joins, pins, calls)',
@@ -15,11 +17,12 @@ const LEFT_OUT = {
 /** What a replay of an export says around the report. */
 export const replay = {
   reading: 'Reading',
-  progress: (messages: number, perSecond: number) => `${messages} messages, ${perSecond} a second`,
+  progress: (messages: number, perSecond: number) =>
+    `${counted(messages)} messages, ${counted(perSecond)} a second`,
   done: (run: { messages: number; seconds: string; perSecond: number; file: string }) =>
-    `${run.messages === 1 ? `One message of ${run.file} was` : `${run.messages} messages of ${run.file} were`} read in ${run.seconds} s (${run.perSecond} a second).`,
+    `${run.messages === 1 ? `One message of ${run.file} was` : `${counted(run.messages)} messages of ${run.file} were`} read in ${run.seconds} s (${counted(run.perSecond)} a second).`,
   leftOut: (counts: ReadonlyMap<keyof typeof LEFT_OUT, number>) =>
-    `Left out: ${[...counts].map(([reason, count]) => `${count} ${LEFT_OUT[reason]}`).join(', ')}.`,
+    `Left out: ${[...counts].map(([reason, count]) => `${counted(count)} ${LEFT_OUT[reason]}`).join(', ')}.`,
   strange: (places: readonly string[]) => `Not understood, the first: ${places.join('; ')}.`,
   noMessages: (files: string) => `There is no message with words in ${files}.`,
   onlyEmpty:

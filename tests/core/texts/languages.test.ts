@@ -36,6 +36,13 @@ describe('every text', () => {
     expect(textsIn(textsFor('de'), ENGLISH_FOR_ALL)).toHaveLength(english.length);
   });
 
+  it('writes large counts as its language does', () => {
+    const read = (locale: (typeof LOCALES)[number]) =>
+      textsFor(locale).communityReport.overview.read(12_000, 1200, 'X');
+    expect(read('en')).toContain('About 12,000 messages by at least 1200 people');
+    expect(read('de')).toContain('etwa 12.000 Nachrichten von mindestens 1200 Menschen');
+  });
+
   it('in German is German', () => {
     const english = allTexts('de').flatMap((text) => {
       const found = asGerman(text).match(ENGLISH);

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 /** How figures are said to people who do not read statistics. */
 export const figures = {
   /** Whether a difference can be told from chance. */
@@ -24,7 +26,7 @@ export const figures = {
     at.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
   /** A count that may be shown; null: below five, and rounded away. */
   messages: (count: number | null): string =>
-    count === null ? 'fewer than five messages' : `about ${count} messages`,
+    count === null ? 'fewer than five messages' : `about ${counted(count)} messages`,
   requests: (count: number | null): string =>
-    count === null ? 'fewer than five requests' : `about ${count} requests`,
+    count === null ? 'fewer than five requests' : `about ${counted(count)} requests`,
 };

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { charts } from './charts.ts';
 import { figures } from './figures.ts';
 import { outcomes } from './outcomes.ts';
@@ -41,7 +42,7 @@ export const communityReport = {
     `The first figures come on ${day}: a week is counted when it is over. Until then /unanswered shows who waits for an answer.`,
   overview: {
     read: (n: number, people: number, notScored: string): string =>
-      `About ${n} messages by at least ${people} people were read; ${notScored} could not be scored: not in English, or without words.`,
+      `About ${counted(n)} messages by at least ${counted(people)} people were read; ${notScored} could not be scored: not in English, or without words.`,
     seeking: 'Asking for support',
     providing: 'Giving support',
     none: 'Neither',

@@ -1,4 +1,5 @@
 import type { TechniqueGroup } from '#core/community/technique-groups.ts';
+import { counted } from './counted.ts';
 
 const techniques: Readonly<Record<TechniqueGroup, string>> = {
   questions: 'Asking questions',
@@ -25,7 +26,7 @@ export const outcomes = {
     empathic: 'Replies that show empathy',
     other: 'Other replies',
     line: (share: string, n: number, people: number): string =>
-      `${share}, from about ${n} replies by at least ${people} supporters`,
+      `${share}, from about ${counted(n)} replies by at least ${counted(people)} supporters`,
     difference: (of100: number): string =>
       `Of 100 replies, about ${moreOrFewer(of100)} are received this way when they show empathy.`,
   },
@@ -40,7 +41,7 @@ export const outcomes = {
     moreThanHalf: 'More than half',
     halfOrLess: 'Half or less',
     tones: (brighter: string, darker: string, n: number): string =>
-      `${brighter} brighter, ${darker} darker, from about ${n} conversations`,
+      `${brighter} brighter, ${darker} darker, from about ${counted(n)} conversations`,
     difference: (of100: number, by: 'reply' | 'share'): string =>
       `Of 100 conversations, about ${moreOrFewer(of100)} end brighter ${by === 'reply' ? 'with an empathic reply than without' : 'with more empathic replies than with fewer'}.`,
     together:
@@ -49,7 +50,7 @@ export const outcomes = {
   techniques: {
     names: techniques,
     line: (withIt: string, n: number, without: string, others: number): string =>
-      `${withIt} brighter with it, from about ${n} conversations; ${without} without, from about ${others}.`,
+      `${withIt} brighter with it, from about ${counted(n)} conversations; ${without} without, from about ${counted(others)}.`,
     several:
       'Of several things one may stand out by chance alone. What is not listed was too rare or too common to compare, or made no difference. Each count is rounded to fives by itself, so both parts can look brighter or darker than the whole.',
     noDifference:
@@ -57,7 +58,7 @@ export const outcomes = {
   },
   ownWord: {
     intro: (n: number, people: number): string =>
-      `About ${n} answers by at least ${people} people who chose to be asked, a day or more after a conversation of theirs came to rest:`,
+      `About ${counted(n)} answers by at least ${counted(people)} people who chose to be asked, a day or more after a conversation of theirs came to rest:`,
     lighter: 'Lighter',
     same: 'About the same',
     heavier: 'Heavier',
@@ -67,7 +68,7 @@ export const outcomes = {
     with: 'After an empathic reply',
     without: 'Without one',
     side: (lighter: string, heavier: string, n: number): string =>
-      `${lighter} lighter, ${heavier} heavier, from about ${n} answers`,
+      `${lighter} lighter, ${heavier} heavier, from about ${counted(n)} answers`,
     difference: (of100: number): string =>
       `Of 100 answers, about ${moreOrFewer(of100)} say lighter after an empathic reply.`,
     causes: 'Things that go together need not cause one another.',

@@ -1,6 +1,7 @@
 import type { ChangeName } from '#core/community/report-types.ts';
 import type { DayPart, Heaviness } from '#core/community/measures.ts';
 import type { Mechanism } from '#core/model/analysis.ts';
+import { counted } from './counted.ts';
 
 const mechanisms: Readonly<Record<Mechanism, string>> = {
   emotionalReactions: 'Warmth and compassion',
@@ -47,7 +48,7 @@ export const work = {
   },
   empathy: {
     intro: (n: number, people: number): string =>
-      `From about ${n} replies by at least ${people} supporters. How many show each kind of empathy, strongly or a little:`,
+      `From about ${counted(n)} replies by at least ${counted(people)} supporters. How many show each kind of empathy, strongly or a little:`,
     mechanisms,
     levels: (strongly: string, weakly: string): string => `${strongly} strongly, ${weakly} a little`,
     caution:
@@ -56,7 +57,7 @@ export const work = {
   whereAndWhen: {
     intro: 'Of 10 requests, this many got no reply:',
     parts,
-    line: (share: string, n: number): string => `${share}, from about ${n} requests`,
+    line: (share: string, n: number): string => `${share}, from about ${counted(n)} requests`,
   },
   changes: {
     names: changed,
@@ -73,9 +74,9 @@ export const work = {
   },
   notes: {
     intro: (n: number, people: number): string =>
-      `About ${n} notes, to at least ${people} supporters. What they said of them:`,
+      `About ${counted(n)} notes, to at least ${counted(people)} supporters. What they said of them:`,
     unsaid: (n: number, people: number): string =>
-      `About ${n} notes, to at least ${people} supporters. Hardly anybody pressed a button under one, so there is nothing to read from it.`,
+      `About ${counted(n)} notes, to at least ${counted(people)} supporters. Hardly anybody pressed a button under one, so there is nothing to read from it.`,
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
     wrong: 'Wrong',
@@ -83,7 +84,7 @@ export const work = {
   },
   howHeavy: {
     intro: (n: number, people: number): string =>
-      `About ${n} answers by at least ${people} supporters who chose to be asked, every second week, how heavy helping was:`,
+      `About ${counted(n)} answers by at least ${counted(people)} supporters who chose to be asked, every second week, how heavy helping was:`,
     heaviness,
     mean: (mean: string): string =>
       `Their mean is ${mean}, where 1 is light, 2 in between and 3 heavy. Those who find it heaviest may answer least, or have stopped helping. If it weighs on many, more hands, fewer hours and a word of thanks from you may help; there is nothing here by which to look for anybody.`,

@@ -1,0 +1,3 @@
+import { countingIn } from '#core/texts/counted.ts';
+
+export const counted = countingIn('en');
