@@ -62,16 +62,13 @@ export function settingsMoved(
 }
 
 /**
- * A change by an admin. Before the members' notice is posted, what would be read is only prepared.
+ * A change by an admin. Before the members' notice is posted, what would be read is only prepared. What waits for a later
+ * notice goes on waiting, with the change in it.
  */
 export function changeSettings(
   settings: CommunitySettings,
   change: Partial<CommunitySettings>,
 ): CommunitySettings {
-  if (isStarted(settings)) {
-    const { prepared: _superseded, ...kept } = settings;
-    return { ...kept, ...change };
-  }
   const { mode, watchedChannelIds, watchesAllChannels, byChannel, ...others } = change;
   const waiting: Partial<PreparedSettings> = {
     ...(mode !== undefined && { mode }),
@@ -79,5 +76,7 @@ export function changeSettings(
     ...(watchesAllChannels !== undefined && { watchesAllChannels }),
     ...(byChannel !== undefined && { byChannel }),
   };
-  return prepare({ ...settings, ...others }, waiting);
+  if (!isStarted(settings)) return prepare({ ...settings, ...others }, waiting);
+  const changed = { ...settings, ...change };
+  return settings.prepared === undefined ? changed : prepare(changed, waiting);
 }

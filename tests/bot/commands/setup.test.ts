@@ -116,6 +116,18 @@ describe('/setup on Discord', () => {
     expect(read(await desk.presses('setup:start', admin))).toContain('wait for 3 seconds');
   });
 
+  it('goes on with what was chosen after a time zone that had to be typed, as its question says', async () => {
+    const desk = await new Desk().opens({ mode: 'observe', watchedChannelIds: [GENERAL] });
+    await desk.chooses('setup:channels', [FORUM], admin);
+    await desk.asks('config set', { key: 'time-zone', value: 'Asia/Kathmandu' }, admin);
+    await desk.asks('config set', { key: 'mode', value: 'coach' }, admin);
+    expect(await settingsOf(desk)).toMatchObject({ mode: 'coach', watchedChannelIds: [GENERAL] });
+    const preview = read(await desk.presses('setup:go:7', admin));
+    expect(preview).toContain('- I read: #forum.');
+    expect(preview).toContain('(Asia/Kathmandu)');
+    expect(preview).toContain('- Mode: Coach.');
+  });
+
   it('without channels there is no start', async () => {
     const desk = new Desk();
     const preview = await desk.presses('setup:go:7', admin);
