@@ -42,7 +42,8 @@ function consentingMember(userId: UserId, decidedAt: Date): MemberRecord {
       quietHours: null,
       reportWeekday: 1,
       reportHour: 9,
-      sharesWithStaff: false,
+      // Whoever replays the export hands the report on.
+      sharesWithStaff: true,
       style: 'warm',
       asksHowHeavy: false,
     },
