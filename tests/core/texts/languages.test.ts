@@ -43,6 +43,15 @@ describe('every text', () => {
     expect(read('de')).toContain('etwa 12.000 Nachrichten von mindestens 1200 Menschen');
   });
 
+  it.each(LOCALES)('in %s says “as many” where a comparison finds no difference', (locale) => {
+    const { reception, shift, ownWord } = textsFor(locale).communityReport;
+    const said = [
+      ...[reception.difference(0), ownWord.difference(0)],
+      ...[shift.difference(0, 'reply'), shift.difference(0, 'share')],
+    ];
+    for (const sentence of said) expect(sentence).not.toMatch(/0/);
+  });
+
   it('in German is German', () => {
     const english = allTexts('de').flatMap((text) => {
       const found = asGerman(text).match(ENGLISH);

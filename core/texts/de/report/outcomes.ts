@@ -3,8 +3,8 @@ import { counted } from './counted.ts';
 
 type Report = Texts['communityReport'];
 
-/** @param of100 of a hundred; below zero: fewer */
-const moreOrFewer = (of100: number): string => `${Math.abs(of100)} ${of100 >= 0 ? 'mehr' : 'weniger'}`;
+/** @param of100 of a hundred; below zero: fewer. Of none, nothing is said in numbers. */
+const moreOrFewer = (of100: number): string => `${Math.abs(of100)} ${of100 > 0 ? 'mehr' : 'weniger'}`;
 
 /** Of the report: what comes after replies. It never says that one thing causes the other. */
 export const outcomes: Pick<Report, 'reception' | 'shift' | 'techniques' | 'ownWord'> = {
@@ -20,7 +20,9 @@ export const outcomes: Pick<Report, 'reception' | 'shift' | 'techniques' | 'ownW
     line: (share, n, people) =>
       `${share}, aus etwa ${counted(n)} Antworten von mindestens ${counted(people)} Helfenden`,
     difference: (of100) =>
-      `Von 100 Antworten kommen etwa ${moreOrFewer(of100)} so an, wenn sie Empathie zeigen.`,
+      of100 === 0
+        ? 'Etwa gleich viele Antworten kommen so an, ob sie Empathie zeigen oder nicht.'
+        : `Von 100 Antworten kommen etwa ${moreOrFewer(of100)} so an, wenn sie Empathie zeigen.`,
   },
   shift: {
     meaning:
@@ -39,6 +41,7 @@ export const outcomes: Pick<Report, 'reception' | 'shift' | 'techniques' | 'ownW
         by === 'reply'
           ? ['einer empathischen Antwort', 'ohne']
           : ['mehr empathischen Antworten', 'mit weniger'];
+      if (of100 === 0) return `Mit ${rather} enden etwa gleich viele Gespräche in hellerem Ton wie ${than}.`;
       return `Mit ${rather} enden von 100 Gesprächen etwa ${moreOrFewer(of100)} in hellerem Ton als ${than}.`;
     },
     together:
@@ -75,7 +78,9 @@ export const outcomes: Pick<Report, 'reception' | 'shift' | 'techniques' | 'ownW
     side: (lighter, heavier, n) =>
       `${lighter} leichter, ${heavier} schwerer, aus etwa ${counted(n)} Antworten`,
     difference: (of100) =>
-      `Von 100 Antworten sagen etwa ${moreOrFewer(of100)} „leichter“ nach einer empathischen Antwort.`,
+      of100 === 0
+        ? 'Etwa gleich viele Antworten sagen „leichter“, ob nach einer empathischen Antwort oder ohne eine solche.'
+        : `Von 100 Antworten sagen etwa ${moreOrFewer(of100)} „leichter“ nach einer empathischen Antwort.`,
     causes: 'Was zusammen auftritt, muss einander nicht verursachen.',
   },
 };

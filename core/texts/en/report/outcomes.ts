@@ -11,8 +11,8 @@ const techniques: Readonly<Record<TechniqueGroup, string>> = {
   pressure: 'Advising unasked, directing, confronting or warning',
 };
 
-/** @param of100 of a hundred; below zero: fewer */
-const moreOrFewer = (of100: number): string => `${Math.abs(of100)} ${of100 >= 0 ? 'more' : 'fewer'}`;
+/** @param of100 of a hundred; below zero: fewer. Of none, nothing is said in numbers. */
+const moreOrFewer = (of100: number): string => `${Math.abs(of100)} ${of100 > 0 ? 'more' : 'fewer'}`;
 
 /** Of the report: what comes after replies. It never says that one thing causes the other. */
 export const outcomes = {
@@ -28,7 +28,9 @@ export const outcomes = {
     line: (share: string, n: number, people: number): string =>
       `${share}, from about ${counted(n)} replies by at least ${counted(people)} supporters`,
     difference: (of100: number): string =>
-      `Of 100 replies, about ${moreOrFewer(of100)} are received this way when they show empathy.`,
+      of100 === 0
+        ? 'About as many replies are received this way when they show empathy as when they do not.'
+        : `Of 100 replies, about ${moreOrFewer(of100)} are received this way when they show empathy.`,
   },
   shift: {
     meaning:
@@ -42,8 +44,13 @@ export const outcomes = {
     halfOrLess: 'Half or less',
     tones: (brighter: string, darker: string, n: number): string =>
       `${brighter} brighter, ${darker} darker, from about ${counted(n)} conversations`,
-    difference: (of100: number, by: 'reply' | 'share'): string =>
-      `Of 100 conversations, about ${moreOrFewer(of100)} end brighter ${by === 'reply' ? 'with an empathic reply than without' : 'with more empathic replies than with fewer'}.`,
+    difference: (of100: number, by: 'reply' | 'share'): string => {
+      const [rather, other] =
+        by === 'reply' ? ['with an empathic reply', 'without'] : ['with more empathic replies', 'with fewer'];
+      return of100 === 0
+        ? `About as many conversations end brighter ${rather} as ${other}.`
+        : `Of 100 conversations, about ${moreOrFewer(of100)} end brighter ${rather} than ${other}.`;
+    },
     together:
       'Things that go together need not cause one another: people whose day gets better anyway may also get other replies. Use this to ask good questions, not to judge anybody.',
   },
@@ -70,7 +77,9 @@ export const outcomes = {
     side: (lighter: string, heavier: string, n: number): string =>
       `${lighter} lighter, ${heavier} heavier, from about ${counted(n)} answers`,
     difference: (of100: number): string =>
-      `Of 100 answers, about ${moreOrFewer(of100)} say lighter after an empathic reply.`,
+      of100 === 0
+        ? 'About as many answers say lighter after an empathic reply as without one.'
+        : `Of 100 answers, about ${moreOrFewer(of100)} say lighter after an empathic reply.`,
     causes: 'Things that go together need not cause one another.',
   },
 };
