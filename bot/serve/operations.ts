@@ -5,6 +5,7 @@ import { AttuneError } from '#core/model/errors.ts';
 import type { ChatPlatform } from '#core/ports/platform.ts';
 import type { Config } from '#bot/config/config.ts';
 import { closeServer, createHttpServer, listen, type HttpRoute } from './http.ts';
+import { inTime } from './in-time.ts';
 import { createMetrics, type MetricsDeps } from './metrics/metrics.ts';
 
 export interface OperationsDeps extends MetricsDeps {
@@ -39,11 +40,14 @@ const readyInWords = (platforms: readonly ChatPlatform[]): string =>
     '',
   ].join('\n');
 
+/** Most who ask give up after a few seconds. */
+const MAX_ANSWER_MS = 2000;
+
 const readiness = ({
   platforms,
   databaseAnswers,
 }: OperationsDeps): Promise<{ status: number; body: string }> =>
-  databaseAnswers().then(
+  inTime(databaseAnswers(), MAX_ANSWER_MS).then(
     () => ({ status: 200, body: readyInWords(platforms) }),
     () => ({ status: 503, body: 'the database cannot be reached\n' }),
   );

@@ -1,6 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { nameOf } from '#core/lib/error-name.ts';
-import { AttuneError } from '#core/model/errors.ts';
+import { inTime } from '#bot/serve/in-time.ts';
 import type { Log } from '#core/ports/log.ts';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { createDeliveryCounts } from './delivery-counts.ts';
@@ -17,7 +16,7 @@ export const createProcessCounts = () => ({
 
 export type ProcessCounts = ReturnType<typeof createProcessCounts>;
 
-/** Prometheus gives up a scrape after ten seconds, and a connection that broke unheard waits for minutes. */
+/** Prometheus gives up a scrape after ten seconds. */
 const MAX_READ_MS = 5000;
 
 export interface MetricsDeps extends InstallationDeps {
@@ -41,12 +40,8 @@ export function createMetrics(deps: MetricsDeps, maxReadMs: number = MAX_READ_MS
     registers: [ofProcess],
   });
   registerStored(stored, deps);
-  const tooLate = async (): Promise<never> => {
-    await delay(maxReadMs, undefined, { ref: false });
-    throw new AttuneError('database', 'The database did not answer in time.');
-  };
   return async () => {
-    const read = await Promise.race([stored.metrics(), tooLate()]).catch((error: unknown) => {
+    const read = await inTime(stored.metrics(), maxReadMs).catch((error: unknown) => {
       log('error', 'metrics-of-database-missing', { error: nameOf(error) });
       return null;
     });

@@ -37,4 +37,9 @@ describe('whether everything is open', () => {
     isAway = false;
     expect((await ask('/readyz'))[0]).toBe(200);
   });
+
+  it('is no while the database does not answer in time', async () => {
+    (await open({ databaseAnswers: () => new Promise(() => undefined) })).ready();
+    expect(await ask('/readyz')).toEqual([503, 'the database cannot be reached\n']);
+  });
 });
